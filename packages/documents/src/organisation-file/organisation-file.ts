@@ -1,0 +1,93 @@
+import { parse } from 'csv-parse/sync'
+import { readHeader } from './read-header.ts'
+import { readText } from './read-text.ts'
+import { readRow } from './read-row.ts'
+import type { OrganisationFile, OrganisationFileProblem } from './organisation-row.ts'
+
+/** More than all local authorities of Belgium, their companies and schools together. */
+export const organisationRowLimit = 50_000
+
+interface Parsed {
+  info: { lines: number }
+  record: string[]
+  raw: string
+}
+
+/**
+ * Reads a file of organisations: UTF-8 with or without BOM, semicolons, the header of `organisationColumns` in any order.
+ * What concerns the whole file (encoding, delimiter, header, quotes, size) gives problems and no rows;
+ * a bad row gives a problem with its line and leaves the others alone.
+ * Only the shape is read here: numbers, dates and doubles are judged by whoever brings the organisations aboard.
+ */
+export function readOrganisations(bytes: Uint8Array): OrganisationFile {
+  const text = readText(bytes)
+  if (!text.ok) return refused(text.problem)
+  const parsed = parseRecords(text.value)
+  if (!parsed.ok) return refused(parsed.problem)
+
+  const [first, ...records] = parsed.records
+  if (!first) return refused({ line: null, code: 'emptyFile' })
+  const header = readHeader(first.record)
+  if (!header.ok)
+    return refused(...header.problems.map((problem) => ({ line: startLine(first), ...problem })))
+  if (records.length > organisationRowLimit) {
+    return refused({
+      line: null,
+      code: 'tooManyRows',
+      params: { rows: records.length, limit: organisationRowLimit },
+    })
+  }
+  return readRecords(records, header.columns)
+}
+
+function readRecords(records: Parsed[], columns: Parameters<typeof readRow>[1]): OrganisationFile {
+  const file: OrganisationFile = { rows: [], problems: [] }
+  for (const parsed of records) {
+    const line = startLine(parsed)
+    const row = readRow(parsed.record, columns)
+    if (row.ok) file.rows.push({ line, values: row.values })
+    else file.problems.push(...row.problems.map((problem) => ({ line, ...problem })))
+  }
+  return file
+}
+
+function parseRecords(
+  text: string,
+): { ok: true; records: Parsed[] } | { ok: false; problem: OrganisationFileProblem } {
+  try {
+    // Inside quotes the parser counts CR LF as two lines.
+    const records: Parsed[] = parse(text.replaceAll(/\r\n?/g, '\n'), {
+      delimiter: ';',
+      info: true,
+      raw: true,
+      relaxColumnCount: true,
+      skipEmptyLines: true,
+    })
+    return { ok: true, records }
+  } catch (error) {
+    // A quote that does not close swallows rows: nobody can say any more where the next one begins.
+    if (isQuoteError(error)) return { ok: false, problem: { line: error.lines, code: 'brokenQuotes' } }
+    throw error
+  }
+}
+
+function isQuoteError(error: unknown): error is Error & { lines: number } {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.includes('QUOTE') &&
+    'lines' in error &&
+    typeof error.lines === 'number'
+  )
+}
+
+/** csv-parse counts to the end of a record; a person looks for its beginning. */
+function startLine(parsed: Parsed): number {
+  const breaks = parsed.raw.trim().split('\n').length - 1
+  return parsed.info.lines - breaks
+}
+
+function refused(...problems: OrganisationFileProblem[]): OrganisationFile {
+  return { rows: [], problems }
+}

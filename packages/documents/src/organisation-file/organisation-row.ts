@@ -1,0 +1,50 @@
+/** Column of the file (as people know it) and the name it has here. */
+export const organisationColumns = {
+  naam: 'name',
+  soort: 'form',
+  kbo: 'kbo',
+  nis: 'nis',
+  ovo: 'ovo',
+  'e-mail': 'email',
+  taal: 'language',
+  autoriteit: 'authority',
+  'dpo naam': 'dpoName',
+  'dpo e-mail': 'dpoEmail',
+  'geldig vanaf': 'validFrom',
+} as const
+
+export type OrganisationColumn = keyof typeof organisationColumns
+export type OrganisationField = (typeof organisationColumns)[OrganisationColumn]
+
+/** One organisation as the file says it, trimmed; an empty field is `null`. Nothing is judged yet. */
+export type OrganisationRow = Record<OrganisationField, string | null>
+
+export type OrganisationFileProblemCode =
+  | 'emptyFile'
+  | 'fileTooLarge'
+  | 'notUtf8'
+  | 'wrongDelimiter'
+  | 'missingHeader'
+  | 'missingColumn'
+  | 'unknownColumn'
+  | 'duplicateColumn'
+  | 'brokenQuotes'
+  | 'tooManyRows'
+  | 'wrongFieldCount'
+  | 'fieldTooLong'
+  | 'nulByte'
+  | 'controlCharacter'
+
+/** `line` is the line in the file at which the row begins, 1 for the header; `null` for the file as a whole. */
+export interface OrganisationFileProblem {
+  line: number | null
+  code: OrganisationFileProblemCode
+  params?: Record<string, string | number>
+}
+
+export interface OrganisationFile {
+  rows: { line: number; values: OrganisationRow }[]
+  problems: OrganisationFileProblem[]
+}
+
+export type RowProblem = Omit<OrganisationFileProblem, 'line'>
