@@ -1,1 +1,28 @@
-export {}
+export { systemActor, type Actor } from './door/actor.ts'
+export { openDatabase, type Database, type DatabaseOptions } from './door/database.ts'
+export {
+  acrossRegisters,
+  inRegister,
+  isUuid,
+  readRegister,
+  type Register,
+  type Statement,
+} from './door/in-register.ts'
+export { onPlatform, readPlatform, type Platform } from './door/on-platform.ts'
+export { LostCommit } from './door/transaction.ts'
+export { selectList, type Relation, type Selection, type Shape } from './selection/selection.ts'
+export { ChangedMigration, migrate, type MigrateOptions } from './migration/migrate.ts'
+export { appRole, MissingRights, ownerRole, roleStatements } from './migration/roles.ts'
+export { openJobs, type Jobs, type JobsOptions } from './job/jobs.ts'
+export { queueNames, type JobData, type JobName } from './job/queues.ts'
+export { appendJournal, type JournalEntry } from './journal/journal.store.ts'
+export { uuidv7 } from 'uuidv7'
+export {
+  incidentStatement,
+  selectIncident,
+  type IncidentKey,
+  type IncidentRow,
+} from './incident/incident.queries.ts'
+export { incidentShape } from './incident/incident.shape.ts'
+export { reportShape } from './report/report.shape.ts'
+export { insertMeasure, type NewMeasure } from './measure/measure.store.ts'

@@ -1,0 +1,37 @@
+import { createMongoAbility, subject, type ForcedSubject, type MongoAbility } from '@casl/ability'
+import { rulesFor, type Rule } from './rules.ts'
+import type { Access, Action, IncidentSubject, ReportSubject, SubjectName } from './subjects.ts'
+
+type Subject = SubjectName | (ForcedSubject<SubjectName> & object)
+
+/** What one person may do in one register. */
+export type Ability = MongoAbility<[Action, Subject]>
+
+/** The ability that the server applies. */
+export function abilityFor(access: Access): Ability {
+  return createMongoAbility<Ability>(rulesFor(access))
+}
+
+/** The same ability from rules that travelled, to hide what the server would refuse. */
+export function abilityFromRules(rules: Rule[]): Ability {
+  return createMongoAbility<Ability>(rules)
+}
+
+type IncidentPart = Extract<SubjectName, 'Incident' | 'Facts' | 'Measure' | 'Assessment' | 'Decision' | 'Notification' | 'Communication'>
+
+/** Whether an act on one dossier, or on a part of it, is allowed. Always asks about the row, never about the type. */
+export function mayOnIncident(ability: Ability, action: Action, part: IncidentPart, incident: IncidentSubject): boolean {
+  return ability.can(action, subject(part, { handlerIds: [...incident.handlerIds] }))
+}
+
+/** Whether an act on one report is allowed. */
+export function mayOnReport(ability: Ability, action: Action, report: ReportSubject): boolean {
+  return ability.can(action, subject('Report', { reporterId: report.reporterId }))
+}
+
+/** Which dossiers a person may list: all, those assigned to them, or none. */
+export function incidentScope(ability: Ability): 'all' | 'assigned' | 'none' {
+  const rules = ability.rulesFor('read', 'Incident')
+  if (rules.some((rule) => !rule.conditions)) return 'all'
+  return rules.length > 0 ? 'assigned' : 'none'
+}

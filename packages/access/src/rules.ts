@@ -1,0 +1,74 @@
+import type { MandateScope, Role } from '@lekboek/domain'
+import type { RawRuleOf } from '@casl/ability'
+import type { Access } from './subjects.ts'
+import type { Ability } from './ability.ts'
+
+/** One permission as data: it travels to the browser as it is. */
+export type Rule = RawRuleOf<Ability>
+
+const reading: Rule[] = [
+  { action: 'read', subject: ['Register', 'Incident', 'Report'] },
+  { action: 'export', subject: 'Register' },
+]
+
+const handling: Rule[] = [
+  ...reading,
+  { action: 'report', subject: 'Incident' },
+  { action: ['change', 'assign'], subject: 'Incident' },
+  { action: 'change', subject: ['Report', 'Facts', 'Measure', 'Notification', 'Communication', 'Agreement'] },
+  { action: 'read', subject: 'Agreement' },
+  { action: 'advise', subject: 'Assessment' },
+  { action: 'notify', subject: 'Notification' },
+  { action: 'tell', subject: 'Communication' },
+]
+
+const deciding: Rule[] = [{ action: 'decide', subject: 'Decision' }]
+
+/** What each role may do in the register of its organisation; the table of roles, as code. */
+const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
+  reporter: ({ userId }) => [
+    { action: 'report', subject: 'Incident' },
+    { action: ['read', 'change'], subject: 'Report', conditions: { reporterId: userId } },
+  ],
+  handler: ({ userId }) => [
+    { action: 'report', subject: 'Incident' },
+    { action: ['read', 'change'], subject: 'Report', conditions: { reporterId: userId } },
+    { action: 'read', subject: 'Incident', conditions: { handlerIds: userId } },
+    { action: 'change', subject: ['Facts', 'Measure'], conditions: { handlerIds: userId } },
+  ],
+  dpo: ({ decides }) => [...handling, ...(decides === 'dpo' ? deciding : [])],
+  decider: () => [
+    ...reading,
+    ...deciding,
+    { action: 'report', subject: 'Incident' },
+    { action: 'change', subject: ['Notification', 'Communication'] },
+    { action: 'notify', subject: 'Notification' },
+    { action: 'tell', subject: 'Communication' },
+  ],
+  admin: ({ userId }) => [
+    { action: 'report', subject: 'Incident' },
+    { action: ['read', 'change'], subject: 'Report', conditions: { reporterId: userId } },
+    { action: 'read', subject: ['Member', 'Mandate', 'Agreement'] },
+    { action: ['grant', 'assign'], subject: ['Member', 'Mandate'] },
+    { action: 'change', subject: 'Agreement' },
+  ],
+  auditor: () => reading,
+  processorContact: () => [
+    { action: ['read', 'change'], subject: 'Breach' },
+    { action: 'read', subject: 'Agreement' },
+  ],
+  umbrellaAdmin: () => [{ action: 'read', subject: 'Counts' }],
+}
+
+const rulesOfMandate: Record<MandateScope, (mayDecide: boolean) => Rule[]> = {
+  dpo: (mayDecide) => [...handling, ...(mayDecide ? deciding : [])],
+  read: () => reading,
+  statistics: () => [{ action: 'read', subject: 'Counts' }],
+}
+
+/** Everything a person may do in one register: the union of the roles and the mandate. Nothing is ever forbidden by a rule. */
+export function rulesFor(access: Access): Rule[] {
+  const fromRoles = access.roles.flatMap((role) => rulesOfRole[role](access))
+  const fromMandate = access.mandate ? rulesOfMandate[access.mandate.scope](access.mandate.mayDecide) : []
+  return [...fromRoles, ...fromMandate]
+}

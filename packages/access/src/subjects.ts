@@ -1,0 +1,56 @@
+import type { MandateScope, OrganisationKind, Role } from '@lekboek/domain'
+
+/** What can be asked for; one verb per kind of act, so that a rule reads aloud. */
+export const actions = [
+  'read',
+  'report',
+  'change',
+  'advise',
+  'decide',
+  'notify',
+  'tell',
+  'export',
+  'assign',
+  'grant',
+] as const
+export type Action = (typeof actions)[number]
+
+/** What an act is done to. `Incident` stands for the dossier and all that hangs on it. */
+export const subjects = [
+  'Register',
+  'Incident',
+  'Report',
+  'Facts',
+  'Measure',
+  'Assessment',
+  'Decision',
+  'Notification',
+  'Communication',
+  'Breach',
+  'Member',
+  'Mandate',
+  'Agreement',
+  'Counts',
+] as const
+export type SubjectName = (typeof subjects)[number]
+
+/** The part of a dossier that rules look at. */
+export interface IncidentSubject {
+  readonly handlerIds: readonly string[]
+}
+
+/** The part of a report that rules look at. */
+export interface ReportSubject {
+  readonly reporterId: string | null
+}
+
+/** How one person stands to one organisation, at this request. */
+export interface Access {
+  readonly userId: string
+  readonly organisationId: string
+  readonly organisationKinds: readonly OrganisationKind[]
+  /** Who decides in this organisation. */
+  readonly decides: 'decider' | 'dpo'
+  readonly roles: readonly Role[]
+  readonly mandate: { readonly scope: MandateScope; readonly mayDecide: boolean } | null
+}

@@ -1,0 +1,14 @@
+import type { Shape } from '../selection/selection.ts'
+
+/** The history of the instant of awareness. */
+export const awarenessShape: Shape = {
+  table: 'awareness',
+  fields: {
+    id: '@.id',
+    awareAt: '@.aware_at',
+    ground: '@.ground',
+    argument: '@.argument',
+    recordedAt: '@.recorded_at',
+    recordedBy: '@.recorded_by_name',
+  },
+}

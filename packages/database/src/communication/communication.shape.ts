@@ -1,0 +1,24 @@
+import type { Shape } from '../selection/selection.ts'
+
+/** Messages to people as they are read. */
+export const communicationShape: Shape = {
+  table: 'communication',
+  fields: {
+    id: '@.id',
+    version: '@.version',
+    audience: '@.audience',
+    language: '@.language',
+    subject: '@.subject',
+    whatHappened: '@.what_happened',
+    consequences: '@.consequences',
+    measures: '@.measures',
+    advice: '@.advice',
+    contact: '@.contact',
+    createdAt: '@.created_at',
+    toldAt: '@.told_at',
+    channel: '@.channel',
+    reachedCount: '@.reached_count',
+    createdBy: '@.created_by_name',
+    recordedBy: '@.recorded_by_name',
+  },
+}

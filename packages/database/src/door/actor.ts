@@ -1,0 +1,15 @@
+/**
+ * Who does something in a register, as the journal remembers it: the names of that moment, because people
+ * marry, leave and change roles while the register stays.
+ */
+export interface Actor {
+  /** The user's id, or `system` for what the platform does by itself. */
+  readonly id: string
+  readonly name: string
+  /** The role that opened the register, `system` for jobs. */
+  readonly role: string
+  /** Name of the consultancy whose mandate opened the register. */
+  readonly mandateHolder: string | null
+}
+
+export const systemActor: Actor = { id: 'system', name: 'Lekboek', role: 'system', mandateHolder: null }

@@ -1,0 +1,112 @@
+import type pg from 'pg'
+import type { PrismaClient } from '../generated/client.ts'
+import type { Actor } from './actor.ts'
+import type { Database } from './database.ts'
+import { transaction } from './transaction.ts'
+
+/** An open register: everything inside belongs to one organisation and to one transaction. */
+export interface Register {
+  readonly organisationId: string
+  readonly actor: Actor
+  readonly prisma: PrismaClient
+  /** Plain SQL in the register's transaction; `$1` is by convention the organisation. */
+  query<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]>
+}
+
+/** A statement with its values; a `name` makes PostgreSQL keep its plan. */
+export interface Statement {
+  readonly name?: string
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Whether a text is a UUID as this platform writes them: lower case, with hyphens. */
+export function isUuid(text: string): boolean {
+  return uuid.test(text)
+}
+
+/** @throws on anything but a UUID: the text goes into a statement as a literal. */
+function literal(organisationId: string): string {
+  if (!isUuid(organisationId)) throw new Error('an organisation id is a UUID')
+  return `'${organisationId}'`
+}
+
+/**
+ * The only way to a register's rows. One transaction; the organisation is set first, as a literal, because a
+ * distributed database forwards `SET LOCAL` statements and not `set_config()`.
+ *
+ * @throws whatever `work` throws, after rolling back.
+ */
+export async function inRegister<T>(
+  database: Database,
+  actor: Actor,
+  organisationId: string,
+  work: (register: Register) => Promise<T>,
+): Promise<T> {
+  const opening = `SET LOCAL app.organisation = ${literal(organisationId)}`
+  return transaction(database, opening, (client) => work(registerOn(database, client, actor, organisationId)))
+}
+
+function registerOn(database: Database, client: pg.PoolClient, actor: Actor, organisationId: string): Register {
+  return { organisationId, actor, prisma: database.prisma, query: (statement) => run(client, statement) }
+}
+
+/** One statement on a door's connection. */
+export async function run<Row extends pg.QueryResultRow>(
+  client: pg.PoolClient,
+  statement: Statement,
+): Promise<Row[]> {
+  const { rows } = await client.query<Row>({ ...statement, values: [...statement.values] })
+  return rows
+}
+
+/**
+ * One reading statement in one register, in one round trip: begin, tenant, statement and commit are sent together.
+ * For reads that need one statement only; everything else goes through {@link inRegister}.
+ */
+export async function readRegister<Row extends pg.QueryResultRow>(
+  database: Database,
+  organisationId: string,
+  statement: Statement,
+): Promise<Row[]> {
+  return readOnce(database, `SET LOCAL app.organisation = ${literal(organisationId)}`, statement)
+}
+
+/**
+ * One reading statement over many registers. The list must come from the database's own memberships and mandates
+ * (see `openRegisters`), never from a client. Row-level security lets it through for reading incidents and duties only.
+ */
+export async function acrossRegisters<Row extends pg.QueryResultRow>(
+  database: Database,
+  organisationIds: readonly string[],
+  statement: Statement,
+): Promise<Row[]> {
+  const list = organisationIds.map((id) => literal(id).slice(1, -1)).join(',')
+  return readOnce(database, `SET LOCAL app.organisations = '{${list}}'`, statement)
+}
+
+async function readOnce<Row extends pg.QueryResultRow>(
+  database: Database,
+  opening: string,
+  statement: Statement,
+): Promise<Row[]> {
+  const client = await database.pool.connect()
+  let broken: Error | undefined
+  try {
+    const answers = await Promise.allSettled([
+      client.query(`BEGIN READ ONLY; ${opening}`),
+      run<Row>(client, statement),
+      client.query('COMMIT'),
+    ])
+    const failed = answers.find((answer) => answer.status === 'rejected')
+    if (failed) throw failed.reason
+    return answers[1].status === 'fulfilled' ? answers[1].value : []
+  } catch (error) {
+    broken = error instanceof Error && !('code' in error) ? error : undefined
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}

@@ -1,0 +1,16 @@
+import type { Shape } from '../selection/selection.ts'
+
+/** Duties as they are read; a running one past its due time reads as overdue. */
+export const dutyShape: Shape = {
+  table: 'duty',
+  fields: {
+    id: '@.id',
+    kind: '@.kind',
+    triggeredAt: '@.triggered_at',
+    dueAt: '@.due_at',
+    metAt: '@.met_at',
+    ruleId: '@.rule_id',
+    source: '@.source',
+    state: "CASE WHEN @.state = 'running' AND @.due_at < statement_timestamp() THEN 'overdue' ELSE @.state END",
+  },
+}

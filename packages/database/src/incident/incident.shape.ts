@@ -1,0 +1,118 @@
+import type { Shape } from '../selection/selection.ts'
+import { dutyShape } from '../duty/duty.shape.ts'
+import { awarenessShape } from '../awareness/awareness.shape.ts'
+import { reportShape } from '../report/report.shape.ts'
+import { assessmentShape } from '../assessment/assessment.shape.ts'
+import { decisionShape } from '../decision/decision.shape.ts'
+import { notificationShape } from '../notification/notification.shape.ts'
+import { communicationShape } from '../communication/communication.shape.ts'
+import { measureShape } from '../measure/measure.shape.ts'
+import { journalShape } from '../journal/journal.shape.ts'
+
+/** The sections of the facts as they are stored, content and all. */
+const sectionShape: Shape = {
+  table: 'incident_section',
+  fields: { section: '@.section', version: '@.version', content: '@.content', changedAt: '@.changed_at', changedBy: '@.changed_by' },
+}
+
+/** The dossier as it is read, with all that hangs on it. */
+export const incidentShape: Shape = {
+  table: 'incident',
+  fields: {
+    id: '@.id',
+    organisationId: '@.organisation_id',
+    reference: '@.reference',
+    title: '@.title',
+    status: '@.status',
+    source: '@.source',
+    incidentType: '@.incident_type',
+    processorName: '@.processor_name',
+    contractTermHours: '@.contract_term_hours',
+    ruleSetId: '@.rule_set_id',
+    createdAt: '@.created_at',
+    reportedAt: '@.reported_at',
+    occurredAt: '@.occurred_at',
+    detectedAt: '@.detected_at',
+    awareAt: '@.aware_at',
+    decidedAt: '@.decided_at',
+    notifiedAt: '@.notified_at',
+    toldAt: '@.told_at',
+    closedAt: '@.closed_at',
+    dismissedAt: '@.dismissed_at',
+    dismissedReason: '@.dismissed_reason',
+    dueAt: '@.due_at',
+    dueKind: '@.due_kind',
+    nextStep: '@.next_step',
+    peopleCount: '@.people_count',
+    risk: '@.risk',
+    authorityChoice: '@.authority_choice',
+    peopleChoice: '@.people_choice',
+    version: '@.version',
+    number: "@.year || '-' || lpad(@.sequence::text, 3, '0')",
+    handlerNames: 'ARRAY(SELECT h.user_name FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id ORDER BY h.user_name)',
+    handlerIds: 'ARRAY(SELECT h.user_id FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id)',
+  },
+  relations: {
+    duties: () => ({
+      shape: dutyShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.due_at, @.kind',
+      many: true,
+    }),
+    awareness: () => ({
+      shape: awarenessShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.version DESC',
+      many: true,
+    }),
+    reports: () => ({
+      shape: reportShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.reported_at, @.id',
+      many: true,
+    }),
+    assessments: () => ({
+      shape: assessmentShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.version DESC',
+      many: true,
+    }),
+    decisions: () => ({
+      shape: decisionShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.version DESC',
+      many: true,
+    }),
+    notifications: () => ({
+      shape: notificationShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.prepared_at, @.id',
+      many: true,
+    }),
+    communications: () => ({
+      shape: communicationShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.created_at, @.id',
+      many: true,
+    }),
+    measures: () => ({
+      shape: measureShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.created_at, @.id',
+      many: true,
+    }),
+    timeline: () => ({
+      shape: journalShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.sequence DESC',
+      many: true,
+      limit: 200,
+    }),
+    sections: () => ({
+      shape: sectionShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.section',
+      many: true,
+    }),
+  },
+}

@@ -1,0 +1,48 @@
+import { PgBoss } from 'pg-boss'
+import { currentClient } from '../door/ambient.ts'
+import type { Database } from '../door/database.ts'
+import { jobSchema, type JobData, type JobName } from './queues.ts'
+
+/** The outbox and its worker: a job is written in the transaction that causes it, and runs after it. */
+export interface Jobs {
+  /** Puts a job into the open door's transaction. */
+  enqueue<Name extends JobName>(name: Name, data: JobData[Name]): Promise<void>
+  /** Runs jobs of one kind until {@link Jobs.stop}; a handler that throws is called again later. */
+  work<Name extends JobName>(name: Name, handle: (data: JobData[Name]) => Promise<void>): Promise<void>
+  /** Waits for running jobs, then stops. */
+  stop(): Promise<void>
+}
+
+export interface JobsOptions {
+  /** Look for due jobs and tidy up; false in a process that only enqueues. */
+  readonly supervise: boolean
+  readonly log: (error: Error) => void
+}
+
+/** Opens the queue on the application's own pool; the schema must be there (see `migrate`). */
+export async function openJobs(database: Database, { supervise, log }: JobsOptions): Promise<Jobs> {
+  const boss = new PgBoss({
+    schema: jobSchema,
+    db: { executeSql: async (text, values) => database.pool.query(text, values) },
+    migrate: false,
+    createSchema: false,
+    supervise,
+    schedule: false,
+  })
+  boss.on('error', log)
+  await boss.start()
+  return {
+    async enqueue(name, data) {
+      const client = currentClient()
+      await boss.send(name, data, { db: { executeSql: async (text, values) => client.query(text, values) } })
+    },
+    async work(name, handle) {
+      await boss.work<JobData[typeof name]>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
+        for (const job of jobs) await handle(job.data)
+      })
+    },
+    async stop() {
+      await boss.stop({ graceful: true, close: false, timeout: 20_000 })
+    },
+  }
+}

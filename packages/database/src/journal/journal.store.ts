@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { Register } from '../door/in-register.ts'
+
+/** A change as the journal keeps it. `summary` says what changed, old and new where both exist. */
+export interface JournalEntry {
+  readonly verb: string
+  readonly at: string
+  readonly incidentId: string | null
+  readonly summary: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Writes a leaf at the end of the register's chain: the last statement of a change, because it locks the chain's
+ * head until the commit. The body is RFC 8785 text, the hash that of an RFC 6962 leaf.
+ */
+export async function appendJournal(register: Register, entry: JournalEntry): Promise<void> {
+  const { actor, organisationId } = register
+  const body = canonicalize({ ...entry, actor, organisationId })
+  if (body === undefined) throw new Error('a journal entry must be JSON')
+  const leafHash = createHash('sha256').update('\0').update(body).digest()
+  await register.query({
+    name: 'journal.append',
+    text: `WITH head AS (
+        INSERT INTO journal_head (organisation_id, size) VALUES ($1, 1)
+        ON CONFLICT (organisation_id) DO UPDATE SET size = journal_head.size + 1
+        WHERE journal_head.organisation_id = $1
+        RETURNING organisation_id, size
+      )
+      INSERT INTO journal_leaf (organisation_id, sequence, incident_id, at, verb, actor_id, actor_name, actor_role, mandate_holder, body, leaf_hash)
+      SELECT organisation_id, size - 1, $2, $3, $4, $5, $6, $7, $8, $9, $10 FROM head`,
+    values: [
+      organisationId,
+      entry.incidentId,
+      entry.at,
+      entry.verb,
+      actor.id,
+      actor.name,
+      actor.role,
+      actor.mandateHolder,
+      body,
+      leafHash,
+    ],
+  })
+}

@@ -1,0 +1,20 @@
+import type { Shape } from '../selection/selection.ts'
+
+/** Notifications as they are read; the stored content is fetched by itself. */
+export const notificationShape: Shape = {
+  table: 'notification',
+  fields: {
+    id: '@.id',
+    authority: '@.authority',
+    phase: '@.phase',
+    preparedAt: '@.prepared_at',
+    lateReason: '@.late_reason',
+    withdrawalReason: '@.withdrawal_reason',
+    sentAt: '@.sent_at',
+    channel: '@.channel',
+    receipt: '@.receipt',
+    isLate: '@.is_late',
+    preparedBy: '@.prepared_by_name',
+    sentBy: '@.sent_by_name',
+  },
+}

@@ -1,0 +1,36 @@
+import type { Shape } from '../selection/selection.ts'
+
+const additionShape: Shape = {
+  table: 'report_addition',
+  fields: { at: '@.added_at', text: '@.text' },
+}
+
+/** Reports as they are read; the status says no more of the dossier than a reporter may know. */
+export const reportShape: Shape = {
+  table: 'report',
+  fields: {
+    id: '@.id',
+    reference: '@.reference',
+    source: '@.source',
+    text: '@.text',
+    place: '@.place',
+    people: '@.people',
+    noticedAt: '@.noticed_at',
+    reportedAt: '@.reported_at',
+    reporterName: '@.reporter_name',
+    processorName: '@.processor_name',
+    breachNumber: '@.breach_number',
+    receiptConfirmedAt: '@.receipt_confirmed_at',
+    reporterId: '@.reporter_id',
+    incidentId: '@.incident_id',
+    status: "(SELECT CASE i.status WHEN 'reported' THEN 'received' WHEN 'investigating' THEN 'inInvestigation' WHEN 'confirmed' THEN 'confirmedBreach' WHEN 'dismissed' THEN 'noBreach' ELSE 'closed' END FROM incident i WHERE i.organisation_id = @.organisation_id AND i.id = @.incident_id)",
+  },
+  relations: {
+    additions: () => ({
+      shape: additionShape,
+      on: '@.report_id = @parent.id',
+      orderBy: '@.added_at',
+      many: true,
+    }),
+  },
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '@lekboek/domain'
+
+/** Why a use case does not do what was asked; a closed list, the same in every use case. */
+export type RefusalReason =
+  | { readonly kind: 'unauthenticated' }
+  /** Absent and foreign answer alike. */
+  | { readonly kind: 'notFound' }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  /** Somebody saved in between: what is stored now, and its version. */
+  | { readonly kind: 'conflict'; readonly version: number; readonly current: unknown }
+
+/** Thrown through a door so that its transaction is rolled back; the API turns it into an error category. */
+export class Refusal extends Error {
+  readonly reason: RefusalReason
+
+  constructor(reason: RefusalReason) {
+    super(reason.kind)
+    this.reason = reason
+  }
+}
+
+export const unauthenticated = () => new Refusal({ kind: 'unauthenticated' })
+export const notFound = () => new Refusal({ kind: 'notFound' })
+export const forbidden = () => new Refusal({ kind: 'forbidden' })
+export const conflict = (version: number, current: unknown) => new Refusal({ kind: 'conflict', version, current })
+export const invalid = (problems: readonly Problem[]) => new Refusal({ kind: 'invalid', problems })
+
+/** @throws {Refusal} when there is any problem. */
+export function refuseProblems(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw invalid(problems)
+}
