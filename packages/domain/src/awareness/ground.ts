@@ -1,0 +1,33 @@
+import type { Instant } from '../facts/facts.ts'
+
+/** Why the controller counts as aware from an instant on; EDPB Guidelines 9/2022, section II.A. */
+export const awarenessGrounds = [
+  'ownFinding',
+  'toldByProcessor',
+  'shownByThirdParty',
+  'attackerClaimVerified',
+  'lossNoticed',
+  'checkConfirmed',
+  'toldByAuthority',
+] as const
+export type AwarenessGround = (typeof awarenessGrounds)[number]
+
+/** Why an instant is proposed; keys of the texts shown beside it. */
+export const awarenessReasons = [
+  'processorTold',
+  'processorToldAfterOwnFinding',
+  'lossSeen',
+  'foundByOwnPeople',
+  'thirdPartyTold',
+  'pressReported',
+  'firstSeenInOrganisation',
+  'onlyReportKnown',
+] as const
+export type AwarenessReason = (typeof awarenessReasons)[number]
+
+/** A proposal that the DPO accepts or replaces; the DPO fixes awareness, with an argument. */
+export interface AwarenessProposal {
+  at: Instant
+  ground: AwarenessGround
+  reason: AwarenessReason
+}

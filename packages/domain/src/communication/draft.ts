@@ -1,0 +1,48 @@
+/** Article 34(2) with 33(3)(b), (c), (d), and what people can do themselves (EDPB 9/2022). */
+export const communicationElements = ['whatHappened', 'contact', 'consequences', 'measures', 'advice'] as const
+export type CommunicationElement = (typeof communicationElements)[number]
+
+export const communicationChannels = [
+  'email',
+  'letter',
+  'phone',
+  'sms',
+  'conversation',
+  'website',
+  'press',
+  'socialMedia',
+  'other',
+] as const
+export type CommunicationChannel = (typeof communicationChannels)[number]
+
+/** A message (mededeling) to one group of people. */
+export interface CommunicationDraft {
+  /** Two-letter language of the text: nl, fr, de or en. */
+  language: string
+  subject: string
+  whatHappened: string
+  consequences: string
+  measures: string
+  advice: string
+  contact: string
+}
+
+export const communicationWarningCodes = [
+  'minimisingWords',
+  'newsletterContent',
+  'personalDataInText',
+  'dateMissing',
+  'longSentences',
+  'adviceMissingForCredentials',
+  'adviceMissingForNationalNumber',
+  'adviceMissingForBank',
+  'adviceMissingForContact',
+] as const
+export type CommunicationWarningCode = (typeof communicationWarningCodes)[number]
+
+/** A doubt about a text; it never stops the message. */
+export interface CommunicationWarning {
+  code: CommunicationWarningCode
+  path: string
+  params?: Record<string, string | number>
+}

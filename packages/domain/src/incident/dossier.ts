@@ -1,0 +1,63 @@
+import type { AuthorityChoice, PeopleChoice } from '../decision/choices.ts'
+import type { Facts, Instant } from '../facts/facts.ts'
+import type { NotificationPhase } from '../notification/phase.ts'
+import type { RiskLevel } from '../weighing/weighing.ts'
+
+export const incidentStatuses = ['reported', 'investigating', 'confirmed', 'closed', 'dismissed'] as const
+export type IncidentStatus = (typeof incidentStatuses)[number]
+
+export const incidentSources = ['staff', 'dpo', 'processor', 'outsider'] as const
+export type IncidentSource = (typeof incidentSources)[number]
+
+/** What is to be done next in a dossier; one at a time, the most pressing. */
+export const nextSteps = [
+  'investigate',
+  'fixAwareness',
+  'answerFacts',
+  'assess',
+  'advise',
+  'decide',
+  'notifyAuthority',
+  'tellPeople',
+  'completeNotification',
+  'finishMeasures',
+  'close',
+  'none',
+] as const
+export type NextStep = (typeof nextSteps)[number]
+
+export const holidayCountries = ['BE', 'NL', 'FR', 'DE', 'LU'] as const
+export type HolidayCountry = (typeof holidayCountries)[number]
+
+/** How one organisation works; targets are its own, the law's term is in the rule set. */
+export interface OrganisationSettings {
+  /** Hours within which a report is checked; own target, 24 by default. */
+  investigationHours: number
+  /** Hours from high risk to telling people; own target, 72 by default: the law says "without undue delay". */
+  peopleTargetHours: number
+  decides: 'decider' | 'dpo'
+  /** IANA name, `Europe/Brussels`. */
+  zone: string
+  country: HolidayCountry
+}
+
+/** Everything about one breach that duties, next step and closing depend on. */
+export interface Dossier {
+  status: IncidentStatus
+  createdAt: Instant
+  reportedAt: Instant
+  awareAt: Instant | null
+  facts: Facts
+  settings: OrganisationSettings
+  weighing: { conclusion: RiskLevel; highRiskAt: Instant | null } | null
+  advisedAt: Instant | null
+  decision: { authority: AuthorityChoice; people: PeopleChoice; decidedAt: Instant } | null
+  notifications: { sentAt: Instant | null; phase: NotificationPhase }[]
+  communications: { toldAt: Instant | null }[]
+  openMeasures: number
+  /** Contract term of the processor towards this controller, hours from the processor's awareness. */
+  contractTermHours: number | null
+  /** When the check ended in "no breach"; only for dismissed dossiers. */
+  dismissedAt?: Instant | null
+  ruleSetId: string
+}

@@ -1,0 +1,45 @@
+/** Every way in which the domain refuses or doubts a value; keys of the texts shown to people. */
+export const problemCodes = [
+  'required',
+  'tooLong',
+  'tooShort',
+  'notText',
+  'notNumber',
+  'notWhole',
+  'notBoolean',
+  'notInstant',
+  'notList',
+  'notInList',
+  'notObject',
+  'repeated',
+  'outOfRange',
+  'inFuture',
+  'beforeOccurrence',
+  'beforeDetection',
+  'beforeProcessorAwareness',
+  'endBeforeBegin',
+  'onlyWhileIncomplete',
+  'invalidIdentifier',
+  'contradiction',
+  'unknownField',
+  'transitionNotAllowed',
+  'notConfirmed',
+  'awarenessMissing',
+  'weighingMissing',
+  'riskUndetermined',
+  'decisionMissing',
+  'notificationMissing',
+  'completeNotificationMissing',
+  'communicationMissing',
+  'measuresOpen',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** One refusal, at the field it belongs to. Returned as a value, never thrown. */
+export interface Problem {
+  /** Dotted path of the field, `timing.occurredFromAt`. */
+  path: string
+  code: ProblemCode
+  /** Values for the text, such as `{ max: 200 }`. */
+  params?: Record<string, string | number>
+}

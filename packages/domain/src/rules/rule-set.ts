@@ -1,0 +1,21 @@
+import type { Instant } from '../facts/facts.ts'
+
+/**
+ * The dated rules under which a breach is judged. A change of law is a new row, never an edit:
+ * a dossier keeps the id of the rule set it was judged under.
+ */
+export interface RuleSet {
+  id: string
+  name: string
+  source: string
+  /** First instant of application; for a proposal the instant of its publication. */
+  validFrom: Instant
+  /** First instant at which the rule set no longer applies. */
+  validUntil: Instant | null
+  /** Proposals are shown for comparison and never chosen for a dossier. */
+  isProposal: boolean
+  /** Hours from awareness within which the authority is notified. */
+  authorityHours: number
+  /** From which risk on the authority must be notified. */
+  authorityThreshold: 'risk' | 'highRisk'
+}

@@ -1,0 +1,72 @@
+import type { Answer } from '../facts/choices.ts'
+import type { ReasonCode } from './reason-code.ts'
+
+/** Outcome of the risk question of articles 33(1) and 34(1); `undetermined` is never harmless. */
+export const riskLevels = ['unlikely', 'risk', 'high', 'undetermined'] as const
+export type RiskLevel = (typeof riskLevels)[number]
+
+/** The eight factors of EDPB Guidelines 9/2022, section IV.B, in their order. */
+export const riskFactors = [
+  'breachType',
+  'dataNature',
+  'identification',
+  'consequences',
+  'individuals',
+  'controller',
+  'numbers',
+  'general',
+] as const
+export type RiskFactor = (typeof riskFactors)[number]
+
+export const factorLevels = ['lowers', 'neutral', 'raises', 'unknown'] as const
+export type FactorLevel = (typeof factorLevels)[number]
+
+/** One fact that speaks for or against a risk, or is not known yet. */
+export interface Reason {
+  code: ReasonCode
+  /** Path of the fact, `nature.holder`. */
+  path: string
+  direction: 'raises' | 'lowers' | 'unknown'
+  source: string
+}
+
+export interface FactorWeight {
+  factor: RiskFactor
+  level: FactorLevel
+  reasons: Reason[]
+}
+
+/** "If this fact were otherwise, the proposal would be that." */
+export interface Counterfact {
+  path: string
+  value: string
+  risk: RiskLevel
+}
+
+/** A fact that is not known and could change the proposal; `weight` between 0 and 1. */
+export interface MissingFact {
+  path: string
+  weight: number
+}
+
+export const authorityProposals = ['notify', 'doNotNotify', 'notifyIncomplete'] as const
+export type AuthorityProposal = (typeof authorityProposals)[number]
+export const peopleProposals = ['tell', 'doNotTell', 'undetermined'] as const
+export type PeopleProposal = (typeof peopleProposals)[number]
+
+/** A proposal with everything that carries it. It advises; the controller decides. */
+export interface Weighing {
+  risk: RiskLevel
+  authority: AuthorityProposal
+  people: PeopleProposal
+  /** The two essential questions: a risk to people's rights and freedoms, and a high one? */
+  questions: { risk: Answer; highRisk: Answer }
+  /** Always the eight factors, in the order of `riskFactors`. */
+  factors: FactorWeight[]
+  /** What carries the proposal, strongest direction first. */
+  reasons: Reason[]
+  counterfacts: Counterfact[]
+  /** Most important first; empty when nothing unknown can change the proposal. */
+  missing: MissingFact[]
+  sources: string[]
+}
