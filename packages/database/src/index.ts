@@ -26,3 +26,8 @@ export {
 export { incidentShape } from './incident/incident.shape.ts'
 export { reportShape } from './report/report.shape.ts'
 export { insertMeasure, type NewMeasure } from './measure/measure.store.ts'
+export { migrationsFolder } from './migration/folder.ts'
+export { checkServer } from './server/check-server.ts'
+export { openDataFolder } from './server/data-folder.ts'
+export { startEmbeddedServer, type EmbeddedServer } from './server/embedded-server.ts'
+export { codeOf, OperatorError } from './server/operator-error.ts'
