@@ -1,0 +1,16 @@
+import type { Instant } from '@lekboek/domain'
+import { useI18n } from 'vue-i18n'
+import { useZone } from './useZone.ts'
+import { writeDate, writeInstant } from './write-instant.ts'
+
+/** Writes instants in the register's zone and the person's language; `zone` overrides the page's own. */
+export function useWriting() {
+  const { locale } = useI18n()
+  const pageZone = useZone()
+  const options = (zone?: string) => ({ zone: zone ?? pageZone.value, language: locale.value })
+  return {
+    instant: (at: Instant, zone?: string) => writeInstant(at, options(zone)),
+    instantWithoutYear: (at: Instant, zone?: string) => writeInstant(at, { ...options(zone), hasYear: false }),
+    date: (at: Instant, zone?: string) => writeDate(at, options(zone)),
+  }
+}

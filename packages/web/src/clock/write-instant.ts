@@ -1,0 +1,56 @@
+import type { Instant } from '@lekboek/domain'
+import { localeTag } from '../i18n/language.ts'
+
+const dayMs = 24 * 3_600_000
+
+/** '+02:00' at that moment in that zone. */
+export function offsetAt(at: Instant, zone: string): string {
+  const name = Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' })
+    .formatToParts(new Date(at))
+    .find((part) => part.type === 'timeZoneName')?.value
+  return name === undefined || name === 'GMT' ? '+00:00' : name.replace('GMT', '')
+}
+
+/** Whether the zone's clocks change within a day of it: then an hour alone may mean two moments. */
+export function isNearClockChange(at: Instant, zone: string): boolean {
+  const moment = Date.parse(at)
+  const before = offsetAt(new Date(moment - dayMs).toISOString(), zone)
+  const after = offsetAt(new Date(moment + dayMs).toISOString(), zone)
+  return before !== after
+}
+
+export interface WriteOptions {
+  zone: string
+  language: string
+  hasYear?: boolean
+}
+
+function dateOf(at: Instant, { zone, language, hasYear = true }: WriteOptions): string {
+  return Intl.DateTimeFormat(localeTag(language), {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(hasYear ? { year: 'numeric' } : {}),
+  }).format(new Date(at))
+}
+
+function timeOf(at: Instant, { zone, language }: WriteOptions): string {
+  return Intl.DateTimeFormat(localeTag(language), {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(at))
+}
+
+/** 'ma 23 nov 2026 17:05', with the offset where the clocks change within a day. */
+export function writeInstant(at: Instant, options: WriteOptions): string {
+  const offset = isNearClockChange(at, options.zone) ? ` (UTC${offsetAt(at, options.zone)})` : ''
+  return `${dateOf(at, options).replace(',', '')} ${timeOf(at, options)}${offset}`
+}
+
+/** 'ma 23 nov 2026' in the register's zone. */
+export function writeDate(at: Instant, options: WriteOptions): string {
+  return dateOf(at, options).replace(',', '')
+}

@@ -1,0 +1,34 @@
+const prefix = 'lekboek.draft.'
+
+/**
+ * What was typed and not yet saved, for as long as this tab lives. Kept per tab and never in localStorage: it may
+ * hold personal data, which must not stay behind on a shared computer.
+ */
+export function readDraft(name: string): unknown {
+  const text = sessionStorage.getItem(prefix + name)
+  if (text === null) return null
+  try {
+    return JSON.parse(text)
+  } catch {
+    sessionStorage.removeItem(prefix + name)
+    return null
+  }
+}
+
+/** False when the browser has no room or refuses: then the form says that leaving loses it. */
+export function keepDraft(name: string, value: unknown): boolean {
+  try {
+    sessionStorage.setItem(prefix + name, JSON.stringify(value))
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function forgetDraft(name: string): void {
+  sessionStorage.removeItem(prefix + name)
+}
+
+export function forgetDrafts(): void {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key)
+}

@@ -1,0 +1,47 @@
+import { incidentScope } from '@lekboek/access'
+import { abilityIn } from './useAbility.ts'
+import type { RegisterAccess } from '../viewer/viewer.ts'
+
+/** The rooms of one register that this person may enter, in the order of the menu. */
+export const placeNames = ['home', 'decide', 'register', 'report', 'breaches', 'administration'] as const
+export type PlaceName = (typeof placeNames)[number]
+
+export interface Place {
+  name: PlaceName
+  path: string
+}
+
+const mayEnter: Record<PlaceName, (access: RegisterAccess) => boolean> = {
+  home: (access) => incidentScope(abilityIn(access)) !== 'none',
+  decide: (access) => abilityIn(access).can('decide', 'Decision'),
+  register: (access) => abilityIn(access).can('read', 'Register'),
+  report: (access) => abilityIn(access).can('report', 'Incident'),
+  breaches: (access) =>
+    access.organisation.kinds.includes('processor') && abilityIn(access).can('read', 'Breach'),
+  administration: (access) => abilityIn(access).can('read', 'Member') || abilityIn(access).can('read', 'Mandate'),
+}
+
+export function placesIn(access: RegisterAccess): Place[] {
+  const base = `/${access.organisation.slug}`
+  return placeNames
+    .filter((name) => mayEnter[name](access))
+    .map((name) => ({ name, path: name === 'home' ? base : `${base}/${name}` }))
+}
+
+/** Whether this person handles dossiers there, so that they belong in the queue. */
+export function hasQueue(access: RegisterAccess): boolean {
+  return incidentScope(abilityIn(access)) !== 'none'
+}
+
+/**
+ * Where a person starts. Whoever handles or advises: the queue over all registers. Whoever only decides, reports, sends
+ * or administers: that page of the first register that has it.
+ */
+export function homeOf(registers: readonly RegisterAccess[]): string {
+  const mayAdvise = registers.some((access) => abilityIn(access).can('advise', 'Assessment'))
+  if (mayAdvise) return '/queue'
+  const order: PlaceName[] = ['decide', 'breaches', 'home', 'report', 'administration', 'register']
+  const places = registers.flatMap(placesIn)
+  const first = order.map((name) => places.find((place) => place.name === name)).find(Boolean)
+  return first?.name === 'home' ? '/queue' : (first?.path ?? '/nothing-open')
+}

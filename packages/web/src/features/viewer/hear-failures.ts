@@ -1,0 +1,38 @@
+import type { Client } from '@urql/vue'
+import type { Router } from 'vue-router'
+import type { FailureKind } from '../../graphql/failure.ts'
+import { forgetViewer, loadViewer } from './viewer.ts'
+
+/** What every page does alike when the server refuses: sign in again and come back, or look anew at what is open. */
+export function hearFailures() {
+  let attached: { api: Client; router: Router } | null = null
+  let isLooking = false
+
+  async function lookAnew(api: Client): Promise<void> {
+    if (isLooking) return
+    isLooking = true
+    await loadViewer(api)
+    isLooking = false
+  }
+
+  function onFailure(kind: FailureKind): void {
+    if (!attached) return
+    const { api, router } = attached
+    if (kind === 'unauthenticated') void signInAgain(router)
+    // A mandate may have been revoked a moment ago: the menu must not go on offering what is closed.
+    if (kind === 'notFound' || kind === 'forbidden') void lookAnew(api)
+  }
+
+  return {
+    onFailure,
+    attach(api: Client, router: Router) {
+      attached = { api, router }
+    },
+  }
+}
+
+async function signInAgain(router: Router): Promise<void> {
+  forgetViewer()
+  const { path, fullPath } = router.currentRoute.value
+  if (path !== '/sign-in') await router.push({ path: '/sign-in', query: { back: fullPath } })
+}

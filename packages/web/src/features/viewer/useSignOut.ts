@@ -1,0 +1,12 @@
+import { forgetDrafts } from '../draft/draft-store.ts'
+import { auth } from './auth.ts'
+
+/** Ends the session and loads the door anew, so that nothing of this person stays in the memory of the page. */
+export function useSignOut() {
+  async function signOut(): Promise<void> {
+    forgetDrafts()
+    await auth.signOut()
+    location.assign('/sign-in')
+  }
+  return { signOut }
+}

@@ -1,0 +1,46 @@
+import type { Client } from '@urql/vue'
+import { computed, readonly, shallowRef } from 'vue'
+import { ViewerDocument, type ViewerQuery } from '../../generated/graphql.ts'
+import { readFailure, type Failure } from '../../graphql/failure.ts'
+
+export type Viewer = NonNullable<ViewerQuery['viewer']>
+export type RegisterAccess = Viewer['registers'][number]
+
+const viewer = shallowRef<Viewer | null>(null)
+const isKnown = shallowRef(false)
+const failure = shallowRef<Failure | null>(null)
+
+/** Asks anew who is here and which registers are open; a revoked mandate is gone with the answer. */
+export async function loadViewer(api: Client): Promise<void> {
+  const { data, error } = await api
+    .query(ViewerDocument, {}, { requestPolicy: 'network-only' })
+    .toPromise()
+  failure.value = error ? readFailure(error) : null
+  if (failure.value?.kind === 'unauthenticated') forgetViewer()
+  else if (data) {
+    viewer.value = data.viewer
+    isKnown.value = true
+  }
+}
+
+/** Once per visit; later pages use what is known. */
+export async function knowViewer(api: Client): Promise<Viewer | null> {
+  if (!isKnown.value) await loadViewer(api)
+  return viewer.value
+}
+
+export function forgetViewer(): void {
+  viewer.value = null
+  isKnown.value = true
+  failure.value = null
+}
+
+export function useViewer() {
+  return {
+    viewer: readonly(viewer),
+    /** Set while the server could not even say who is here. */
+    failure: readonly(failure),
+    isUnreachable: computed(() => failure.value !== null && !isKnown.value),
+    registers: computed<readonly RegisterAccess[]>(() => viewer.value?.registers ?? []),
+  }
+}

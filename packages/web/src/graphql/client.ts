@@ -1,0 +1,14 @@
+import { cacheExchange, createClient, fetchExchange, mapExchange, type Client } from '@urql/vue'
+import { readFailure, type FailureKind } from './failure.ts'
+
+/** The one door to the API. `onFailure` hears every refusal, whoever asked. */
+export function createApi(onFailure: (kind: FailureKind) => void): Client {
+  return createClient({
+    url: '/graphql',
+    preferGetMethod: false,
+    // Two windows on one dossier: what is shown may be a moment old, never older than this visit to the page.
+    requestPolicy: 'cache-and-network',
+    fetchOptions: { headers: { 'apollo-require-preflight': '1' }, credentials: 'same-origin' },
+    exchanges: [mapExchange({ onError: (error) => onFailure(readFailure(error).kind) }), cacheExchange, fetchExchange],
+  })
+}

@@ -1,0 +1,25 @@
+/** A refusal at one field, as the API sends it. */
+export interface FieldProblem {
+  path: string
+  code: string
+  params?: Record<string, string | number> | null
+}
+
+export function isProblem(value: unknown): value is FieldProblem {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'path' in value &&
+    typeof value.path === 'string' &&
+    'code' in value &&
+    typeof value.code === 'string'
+  )
+}
+
+/**
+ * The problem of one field. The API names the whole way to it (`input.facts.timing.detectedAt`), a form its own
+ * field (`detectedAt`): the last steps must agree.
+ */
+export function problemAt(problems: readonly FieldProblem[], field: string): FieldProblem | null {
+  return problems.find(({ path }) => path === field || path.endsWith(`.${field}`)) ?? null
+}

@@ -1,0 +1,35 @@
+import { useMutation, type AnyVariables, type TypedDocumentNode } from '@urql/vue'
+import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
+import { readFailure, type Failure } from './failure.ts'
+
+export type Outcome<Data> = { isDone: true; data: Data } | { isDone: false; failure: Failure }
+
+export interface Command<Data, Variables> {
+  run: (variables: Variables) => Promise<Outcome<Data>>
+  isRunning: Ref<boolean>
+  failure: Ref<Failure | null>
+  /** True from the first press until an answer came, so that a second press does nothing twice. */
+  isBlocked: ComputedRef<boolean>
+}
+
+/** One mutation: runs it, says whether it is under way, keeps why it was refused. Never throws. */
+export function useCommand<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+): Command<Data, Variables> {
+  const mutation = useMutation<Data, Variables>(document)
+  const isRunning = ref(false)
+  const failure = shallowRef<Failure | null>(null)
+
+  async function run(variables: Variables): Promise<Outcome<Data>> {
+    isRunning.value = true
+    const { data, error } = await mutation.executeMutation(variables)
+    isRunning.value = false
+    failure.value = error ? readFailure(error) : data ? null : { kind: 'internal', requestId: null }
+    return failure.value === null && data ? { isDone: true, data } : refused(failure.value)
+  }
+  return { run, isRunning, failure, isBlocked: computed(() => isRunning.value) }
+}
+
+function refused(failure: Failure | null): { isDone: false; failure: Failure } {
+  return { isDone: false, failure: failure ?? { kind: 'internal', requestId: null } }
+}

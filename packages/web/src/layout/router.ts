@@ -1,0 +1,35 @@
+import type { Client } from '@urql/vue'
+import { createRouter, createWebHistory, type Router } from 'vue-router'
+import { routes } from 'vue-router/auto-routes'
+import { knowViewer, useViewer } from '../features/viewer/viewer.ts'
+import { arriveAtPage } from './page-title.ts'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Key of the page's name, for the window's title and for who hears the page. */
+    title?: string
+    /** Open without signing in. */
+    isPublic?: boolean
+    /** One thing on the page and no menu: the reporter's and the decider's pages. */
+    isPlain?: boolean
+  }
+}
+
+/** The route tree is the folder src/pages. Whoever is not signed in goes to the door and comes back afterwards. */
+export function createPageRouter(api: Client): Router {
+  const router = createRouter({
+    history: createWebHistory(),
+    routes,
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  })
+  router.beforeEach(async (to) => {
+    if (to.meta.isPublic) return true
+    const viewer = await knowViewer(api)
+    if (viewer || useViewer().isUnreachable.value) return true
+    return { path: '/sign-in', query: to.fullPath === '/' ? {} : { back: to.fullPath } }
+  })
+  router.afterEach((to, from, failure) => {
+    if (!failure && to.path !== from.path) arriveAtPage(to.meta.title ?? null)
+  })
+  return router
+}

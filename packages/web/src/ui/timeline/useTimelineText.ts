@@ -1,0 +1,28 @@
+import { useI18n } from 'vue-i18n'
+import { dueStateOf, type DueTone } from '../../clock/due-state.ts'
+import { useWriting } from '../../clock/useWriting.ts'
+import type { Mark } from './lay-out.ts'
+
+/** The words at one mark: what it is, when it was or is due. */
+export function useTimelineText(zone: () => string | undefined) {
+  const { t } = useI18n()
+  const write = useWriting()
+
+  function nameOf(mark: Mark): string {
+    if (mark.type === 'now') return t('timeline.now')
+    return mark.type === 'due' ? t(`timeline.due.${mark.duty.kind}`) : t(`timeline.moment.${mark.moment}`)
+  }
+
+  function toneOf(mark: Mark, now: string): DueTone | null {
+    if (mark.type !== 'due') return null
+    return dueStateOf({ dueAt: mark.at, state: mark.duty.state }, now).tone
+  }
+
+  function stateOf(mark: Mark, now: string): string | null {
+    if (mark.type !== 'due') return null
+    const { words } = dueStateOf({ dueAt: mark.at, state: mark.duty.state }, now)
+    return t(`due.${words.key}`, words.params)
+  }
+
+  return { nameOf, toneOf, stateOf, whenOf: (mark: Mark) => write.instantWithoutYear(mark.at, zone()) }
+}
