@@ -8,9 +8,9 @@ import type { OrganisationFile, OrganisationFileProblem } from './organisation-r
 export const organisationRowLimit = 50_000
 
 interface Parsed {
-  info: { lines: number }
+  /** The line at which the record begins. */
+  line: number
   record: string[]
-  raw: string
 }
 
 /**
@@ -28,8 +28,7 @@ export function readOrganisations(bytes: Uint8Array): OrganisationFile {
   const [first, ...records] = parsed.records
   if (!first) return refused({ line: null, code: 'emptyFile' })
   const header = readHeader(first.record)
-  if (!header.ok)
-    return refused(...header.problems.map((problem) => ({ line: startLine(first), ...problem })))
+  if (!header.ok) return refused(...header.problems.map((problem) => ({ line: first.line, ...problem })))
   if (records.length > organisationRowLimit) {
     return refused({
       line: null,
@@ -42,9 +41,8 @@ export function readOrganisations(bytes: Uint8Array): OrganisationFile {
 
 function readRecords(records: Parsed[], columns: Parameters<typeof readRow>[1]): OrganisationFile {
   const file: OrganisationFile = { rows: [], problems: [] }
-  for (const parsed of records) {
-    const line = startLine(parsed)
-    const row = readRow(parsed.record, columns)
+  for (const { record, line } of records) {
+    const row = readRow(record, columns)
     if (row.ok) file.rows.push({ line, values: row.values })
     else file.problems.push(...row.problems.map((problem) => ({ line, ...problem })))
   }
@@ -54,14 +52,17 @@ function readRecords(records: Parsed[], columns: Parameters<typeof readRow>[1]):
 function parseRecords(
   text: string,
 ): { ok: true; records: Parsed[] } | { ok: false; problem: OrganisationFileProblem } {
+  const records: Parsed[] = []
   try {
     // Inside quotes the parser counts CR LF as two lines.
-    const records: Parsed[] = parse(text.replaceAll(/\r\n?/g, '\n'), {
+    parse(text.replaceAll(/\r\n?/g, '\n'), {
       delimiter: ';',
-      info: true,
-      raw: true,
       relaxColumnCount: true,
       skipEmptyLines: true,
+      onRecord: (record: string[], { lines }) => {
+        records.push({ record, line: lines - lineEndsWithin(record) })
+        return null
+      },
     })
     return { ok: true, records }
   } catch (error) {
@@ -82,10 +83,9 @@ function isQuoteError(error: unknown): error is Error & { lines: number } {
   )
 }
 
-/** csv-parse counts to the end of a record; a person looks for its beginning. */
-function startLine(parsed: Parsed): number {
-  const breaks = parsed.raw.trim().split('\n').length - 1
-  return parsed.info.lines - breaks
+/** The parser counts to the end of a record; a person looks for its beginning. */
+function lineEndsWithin(record: string[]): number {
+  return record.join('').split('\n').length - 1
 }
 
 function refused(...problems: OrganisationFileProblem[]): OrganisationFile {

@@ -1,0 +1,107 @@
+import type { Instant } from '@lekboek/domain'
+import { zonedShort } from '../zoned-time/zoned-time.ts'
+import type { RegisterColumnKey } from './column-label.ts'
+import {
+  choice,
+  instant,
+  lines,
+  longText,
+  number,
+  text,
+  yesNo,
+  type Reader,
+  type ReaderContext,
+} from './reader.ts'
+
+/** What was judged, advised and decided. */
+export function decisionReaders({ labels }: ReaderContext) {
+  return {
+    risk: choice(labels.riskLevel, ({ assessment }) => assessment?.risk ?? null),
+    riskReasoning: longText(({ assessment }) => assessment?.reasoning ?? null),
+    severityScore: number(({ assessment }) => assessment?.severityScore ?? null),
+    adviceAuthority: choice(labels.authorityChoice, ({ assessment }) => assessment?.adviceAuthority ?? null),
+    advicePeople: choice(labels.peopleChoice, ({ assessment }) => assessment?.advicePeople ?? null),
+    advice: longText(({ assessment }) => assessment?.advice ?? null),
+    authorityDecision: choice(labels.authorityChoice, ({ decision }) => decision?.authorityChoice ?? null),
+    peopleDecision: choice(labels.peopleChoice, ({ decision }) => decision?.peopleChoice ?? null),
+    followsAdvice: yesNo(labels, ({ decision }) => decision?.followsAdvice ?? null),
+    decisionReason: longText(({ decision }) => decision?.reason ?? null),
+    exceptionGround: choice(labels.exceptionGround, ({ decision }) => decision?.exceptionGround ?? null),
+    exceptionArgument: longText(({ decision }) => decision?.exceptionArgument ?? null),
+    decidedBy: text(({ decision }) => decision?.decidedBy ?? null),
+    decidedAt: instant(({ decision }) => decision?.decidedAt ?? null),
+  } satisfies Partial<Record<RegisterColumnKey, Reader>>
+}
+
+/** What followed: to the authority, to people, in the house. */
+export function followUpReaders({ labels, zone }: ReaderContext) {
+  const moment = (at: Instant | null): string | null => (at === null ? null : zonedShort(at, zone))
+  const word = <Key extends string>(words: Record<Key, string>, key: Key | null): string | null =>
+    key === null ? null : words[key]
+  return {
+    notificationAuthority: lines(
+      (row) => row.notifications,
+      (one) => one.authority,
+    ),
+    notificationPhase: lines(
+      (row) => row.notifications,
+      (one) => word(labels.notificationPhase, one.phase),
+    ),
+    notificationSentAt: lines(
+      (row) => row.notifications,
+      (one) => moment(one.sentAt),
+    ),
+    notificationChannel: lines(
+      (row) => row.notifications,
+      (one) => word(labels.submissionChannel, one.channel),
+    ),
+    notificationReceipt: lines(
+      (row) => row.notifications,
+      (one) => one.receipt,
+    ),
+    notificationLateReason: lines(
+      (row) => row.notifications,
+      (one) => one.lateReason,
+    ),
+    communicationAudience: lines(
+      (row) => row.communications,
+      (one) => one.audience,
+    ),
+    communicationChannel: lines(
+      (row) => row.communications,
+      (one) => word(labels.communicationChannel, one.channel),
+    ),
+    communicationToldAt: lines(
+      (row) => row.communications,
+      (one) => moment(one.toldAt),
+    ),
+    communicationReached: lines(
+      (row) => row.communications,
+      (one) => one.reachedCount,
+    ),
+    communicationText: lines(
+      (row) => row.communications,
+      (one) => one.text,
+    ),
+    measureText: lines(
+      (row) => row.measures,
+      (one) => one.text,
+    ),
+    measureKind: lines(
+      (row) => row.measures,
+      (one) => word(labels.measureKind, one.kind),
+    ),
+    measureOwner: lines(
+      (row) => row.measures,
+      (one) => one.owner,
+    ),
+    measureDueAt: lines(
+      (row) => row.measures,
+      (one) => moment(one.dueAt),
+    ),
+    measureDoneAt: lines(
+      (row) => row.measures,
+      (one) => moment(one.doneAt),
+    ),
+  } satisfies Partial<Record<RegisterColumnKey, Reader>>
+}

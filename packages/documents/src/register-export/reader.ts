@@ -1,0 +1,68 @@
+import type { Instant } from '@lekboek/domain'
+import type { ChoiceLabels } from '../choice-label/choice-label.ts'
+import type { RegisterColumnKey } from './column-label.ts'
+import type { RegisterRow } from './register-row.ts'
+
+export interface ReaderContext {
+  labels: ChoiceLabels
+  zone: string
+}
+
+export type Reader =
+  | { kind: 'text' | 'longText'; read: (row: RegisterRow) => string | null }
+  | { kind: 'number'; read: (row: RegisterRow) => number | null }
+  | { kind: 'instant'; read: (row: RegisterRow) => Instant | null }
+
+export type Readers = Record<RegisterColumnKey, Reader>
+
+type Read<Value> = (row: RegisterRow) => Value
+
+export const text = (read: Read<string | null>): Reader => ({ kind: 'text', read })
+export const longText = (read: Read<string | null>): Reader => ({ kind: 'longText', read })
+export const number = (read: Read<number | null>): Reader => ({ kind: 'number', read })
+export const instant = (read: Read<Instant | null>): Reader => ({ kind: 'instant', read })
+
+/** The word for a key out of a closed list. */
+export function choice<Key extends string>(labels: Record<Key, string>, read: Read<Key | null>): Reader {
+  return text((row) => {
+    const key = read(row)
+    return key === null ? null : labels[key]
+  })
+}
+
+/** The words for several keys in one cell. */
+export function choices<Key extends string>(labels: Record<Key, string>, read: Read<Key[] | null>): Reader {
+  return text(
+    (row) =>
+      read(row)
+        ?.map((key) => labels[key])
+        .join('; ') ?? null,
+  )
+}
+
+export function yesNo(labels: ChoiceLabels, read: Read<boolean | null>): Reader {
+  return text((row) => {
+    const value = read(row)
+    return value === null ? null : labels.answer[value ? 'yes' : 'no']
+  })
+}
+
+const nothing = '–'
+
+/**
+ * Things of which a dossier has several, one line each. The columns of one thing stay level:
+ * line 2 of "measure" belongs to line 2 of "owner", so a line is never left out and never broken.
+ */
+export function lines<Item>(items: Read<Item[]>, say: (item: Item) => string | number | null): Reader {
+  return longText((row) => {
+    const said = items(row).map((item) => oneLine(say(item)))
+    return said.length === 0 ? null : said.join('\n')
+  })
+}
+
+function oneLine(value: string | number | null): string {
+  const line = String(value ?? '')
+    .replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' / ')
+    .trim()
+  return line === '' ? nothing : line
+}

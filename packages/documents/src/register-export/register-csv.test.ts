@@ -1,0 +1,64 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { registerColumns } from './register-columns.ts'
+import { registerCsv } from './register-csv.ts'
+import { dismissedHint, each, phishedMailbox } from './register-row.fixture.ts'
+import type { Column } from './register-column.ts'
+
+const columns = registerColumns('nl', 'Europe/Brussels')
+
+async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const read: Uint8Array[] = []
+  for await (const chunk of chunks) read.push(chunk)
+  return Buffer.concat(read)
+}
+
+const oneText: Column<string> = { key: 'text', header: 'Text', width: 10, kind: 'text', read: (row) => row }
+const written = async (text: string) => {
+  const bytes = await bytesOf(registerCsv([oneText], each(text)))
+  return parse(bytes, { bom: true, delimiter: ';' })[1]?.[0]
+}
+
+describe('the register as CSV', () => {
+  test('reads back: BOM, semicolons, CRLF, quotes and line ends inside a field', async () => {
+    const bytes = await bytesOf(registerCsv(columns, each(phishedMailbox(), dismissedHint())))
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(bytes.toString('utf8')).toContain('\r\nLIN 2026-014;')
+    const rows: Record<string, string>[] = parse(bytes, { bom: true, delimiter: ';', columns: true })
+    expect(rows).toHaveLength(2)
+    expect(rows[0]).toMatchObject({
+      Kenmerk: 'LIN 2026-014',
+      'Wat is er gebeurd': 'Iemand las mee in de mailbox;\ner werden 200 berichten "doorgestuurd".',
+      'Kennisname (Europe/Brussels)': '2026-11-20T17:05:00+01:00',
+      'Gebeurd vanaf (Europe/Brussels)': '2026-10-25T02:30:00+02:00',
+      'Aantal records': '4321',
+      'ENISA-score': '3.25',
+      'Categorieën betrokkenen': 'inwoners; OCMW-cliënten',
+    })
+    expect(rows[1]).toMatchObject({ Status: 'geen datalek', 'Kennisname (Europe/Brussels)': '' })
+  })
+
+  test('an empty register is a header', async () => {
+    const rows = parse(await bytesOf(registerCsv(columns, each())), { bom: true, delimiter: ';' })
+    expect(rows).toEqual([columns.map(({ header }) => header)])
+  })
+
+  test.each(['=1+1', '+32 11 22', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1', '＋1', '－1', '＠x'])(
+    'text %j cannot become a formula',
+    async (text) => {
+      expect(await written(text)).toBe(`'${text}`)
+    },
+  )
+
+  test.each(['1+1=2', "'t is zo", 'a@b.example', 'x-1', '–', '"quoted"; and more', 'שלום', '🧾', 'a\r\nb'])(
+    'text %j stays as it is',
+    async (text) => {
+      expect(await written(text)).toBe(text)
+    },
+  )
+
+  test('a number below zero stays a number', async () => {
+    const column: Column<number> = { key: 'n', header: 'N', width: 9, kind: 'number', read: (row) => row }
+    expect((await bytesOf(registerCsv([column], each(-4)))).toString('utf8')).toBe('\uFEFFN\r\n-4\r\n')
+  })
+})
