@@ -1,0 +1,13 @@
+// Who may import whom (docs/architecture.md), as data. A room that is not named imports nothing of the house.
+export const arrows = {
+  domain: [],
+  access: ['domain'],
+  database: ['domain'],
+  documents: ['domain'],
+  usecases: ['domain', 'access', 'database', 'documents'],
+  api: ['usecases', 'access', 'domain'],
+  worker: ['usecases', 'domain'],
+  // The operator's verbs start and prepare the database itself: docs/decisions/0005.
+  cli: ['api', 'worker', 'usecases', 'database', 'domain'],
+  web: ['domain', 'access'],
+}

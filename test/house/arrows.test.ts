@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { arrows } from './arrows.mjs'
+
+const house = path.resolve(import.meta.dirname, '../..')
+const rooms = Object.keys(arrows)
+const planted: string[] = []
+
+afterEach(() => {
+  for (const file of planted.splice(0)) fs.rmSync(file, { force: true })
+})
+
+/** Puts a file into a room; it is gone again after the test. */
+function plant(room: string, name: string, text: string): string {
+  const file = path.join(house, 'packages', room, 'src', `planted-${name}.ts`)
+  planted.push(file)
+  fs.writeFileSync(file, text)
+  return path.relative(house, file)
+}
+
+interface Violation {
+  readonly from: string
+  readonly rule: { readonly name: string }
+}
+
+interface Cruise {
+  readonly modules: readonly { readonly source: string }[]
+  readonly summary: { readonly violations: readonly Violation[] }
+}
+
+async function cruise(...files: string[]): Promise<Cruise> {
+  const program = path.join(house, 'node_modules/.bin/depcruise')
+  const args = ['--config', '.dependency-cruiser.mjs', '--output-type', 'json', ...files]
+  const { stdout } = await promisify(execFile)(program, args, { cwd: house, maxBuffer: 1e9 })
+  return JSON.parse(stdout) as Cruise
+}
+
+async function rulesAgainst(files: string[]): Promise<Map<string, string[]>> {
+  const { summary } = await cruise(...files)
+  const against = (file: string) =>
+    summary.violations.filter(({ from }) => from === file).map(({ rule }) => rule.name)
+  return new Map(files.map((file) => [file, against(file)]))
+}
+
+/** Every way in which a module can take something from another. */
+const ways: Record<string, (specifier: string) => string> = {
+  static: (specifier) => `import * as other from '${specifier}'\nexport const used = other\n`,
+  type: (specifier) => `import type * as other from '${specifier}'\nexport type Used = typeof other\n`,
+  dynamic: (specifier) => `export const used = () => import('${specifier}')\n`,
+  export: (specifier) => `export * from '${specifier}'\n`,
+}
+
+const forbidden = rooms.flatMap((room) =>
+  rooms
+    .filter(
+      (other) => other !== room && !arrows[room as keyof typeof arrows].some((allowed) => allowed === other),
+    )
+    .map((other) => ({ room, other })),
+)
+
+const entryOf = (room: string) =>
+  `../../${room}/src/${room === 'web' ? 'main.ts' : room === 'cli' ? 'main.ts' : 'index.ts'}`
+
+describe('a forbidden import goes red', () => {
+  const specifiers = { name: (other: string) => `@lekboek/${other}`, path: entryOf }
+
+  test.each(Object.keys(ways).flatMap((way) => Object.keys(specifiers).map((by) => ({ way, by }))))(
+    '$way import by $by, for every forbidden arrow',
+    async ({ way, by }) => {
+      const write = ways[way]!
+      const specifier = specifiers[by as keyof typeof specifiers]
+      const files = forbidden.map(({ room, other }) =>
+        plant(room, `${way}-${other}`, write(specifier(other))),
+      )
+      const found = await rulesAgainst(files)
+      const unseen = files.filter((file) => found.get(file)!.length === 0)
+      expect(unseen).toEqual([])
+    },
+  )
+
+  test('past the exports of a room that may be imported', async () => {
+    const file = plant('usecases', 'deep', ways['static']!('@lekboek/domain/src/index.ts'))
+    expect((await rulesAgainst([file])).get(file)).toContain('every-import-resolves')
+  })
+
+  test('of a test, by anybody', async () => {
+    const files = rooms.map((room) =>
+      plant(room, 'of-test', ways['static']!('../../../test/house/arrows.mjs')),
+    )
+    const found = await rulesAgainst(files)
+    expect(
+      files.filter((file) => !found.get(file)!.some((rule) => rule.endsWith('-imports-only-its-arrows'))),
+    ).toEqual([])
+  })
+})
+
+describe('an impure law goes red', () => {
+  test.each(['node:fs', 'vitest', 'fast-check', '@casl/ability'])('%s in domain', async (specifier) => {
+    const file = plant('domain', 'impure', ways['static']!(specifier))
+    expect((await rulesAgainst([file])).get(file)).toContain('domain-is-pure')
+  })
+
+  test('node:crypto in access', async () => {
+    const file = plant('access', 'impure', ways['static']!('node:crypto'))
+    expect((await rulesAgainst([file])).get(file)).toContain('access-needs-only-casl')
+  })
+})
+
+test('a tool that only tests declare goes red in what runs', async () => {
+  const file = plant('usecases', 'tool', ways['static']!('vitest'))
+  expect((await rulesAgainst([file])).get(file)).toContain('nothing-runs-on-tools')
+})
+
+test('a package that is not declared goes red', async () => {
+  const file = plant('api', 'undeclared', ways['static']!('pg'))
+  expect((await rulesAgainst([file])).get(file)).toContain('every-import-resolves')
+})
+
+test('a circle of modules goes red', async () => {
+  const one = plant('usecases', 'circle-one', ways['static']!('./planted-circle-two.ts'))
+  plant('usecases', 'circle-two', ways['static']!('./planted-circle-one.ts'))
+  expect((await rulesAgainst([one])).get(one)).toContain('no-circles')
+})
+
+describe('the house as it stands', () => {
+  let seen: Cruise
+
+  beforeAll(async () => {
+    seen = await cruise('packages', 'test')
+  })
+
+  test('is green', () => {
+    expect(seen.summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`)).toEqual([])
+  })
+
+  test('is looked at in every room', () => {
+    const unseen = rooms.filter(
+      (room) => !seen.modules.some(({ source }) => source.startsWith(`packages/${room}/src/`)),
+    )
+    expect(unseen).toEqual([])
+  })
+
+  test('has no room that the table forgets', () => {
+    expect(fs.readdirSync(path.join(house, 'packages')).toSorted()).toEqual(rooms.toSorted())
+  })
+})
