@@ -17,16 +17,41 @@ export function abilityFromRules(rules: Rule[]): Ability {
   return createMongoAbility<Ability>(rules)
 }
 
-type IncidentPart = Extract<SubjectName, 'Incident' | 'Facts' | 'Measure' | 'Assessment' | 'Decision' | 'Notification' | 'Communication'>
+/** The dossier, or a part of it that has rules of its own. */
+export type IncidentPart = Extract<
+  SubjectName,
+  'Incident' | 'Facts' | 'Measure' | 'Assessment' | 'Decision' | 'Notification' | 'Communication'
+>
+
+/** What is not asked about a row: acts on the register as a whole, or on what every member of it shares. */
+export type RegisterSubject = Extract<
+  SubjectName,
+  'Register' | 'Breach' | 'Member' | 'Mandate' | 'Agreement' | 'Counts'
+>
 
 /** Whether an act on one dossier, or on a part of it, is allowed. Always asks about the row, never about the type. */
-export function mayOnIncident(ability: Ability, action: Action, part: IncidentPart, incident: IncidentSubject): boolean {
+export function mayOnIncident(
+  ability: Ability,
+  action: Action,
+  part: IncidentPart,
+  incident: IncidentSubject,
+): boolean {
   return ability.can(action, subject(part, { handlerIds: [...incident.handlerIds] }))
 }
 
 /** Whether an act on one report is allowed. */
 export function mayOnReport(ability: Ability, action: Action, report: ReportSubject): boolean {
   return ability.can(action, subject('Report', { reporterId: report.reporterId }))
+}
+
+/** Whether an act on something that has no row of its own is allowed. */
+export function mayInRegister(ability: Ability, action: Action, subjectName: RegisterSubject): boolean {
+  return ability.can(action, subjectName)
+}
+
+/** Whether a person may hand in a report, or open a dossier, in this register. */
+export function mayReport(ability: Ability): boolean {
+  return ability.can('report', 'Incident')
 }
 
 /** Which dossiers a person may list: all, those assigned to them, or none. */

@@ -1,4 +1,15 @@
-export { abilityFor, abilityFromRules, incidentScope, mayOnIncident, mayOnReport, type Ability } from './ability.ts'
+export {
+  abilityFor,
+  abilityFromRules,
+  incidentScope,
+  mayInRegister,
+  mayOnIncident,
+  mayOnReport,
+  mayReport,
+  type Ability,
+  type IncidentPart,
+  type RegisterSubject,
+} from './ability.ts'
 export { rulesFor, type Rule } from './rules.ts'
 export {
   actions,

@@ -19,13 +19,39 @@ export { appendJournal, type JournalEntry } from './journal/journal.store.ts'
 export { uuidv7 } from 'uuidv7'
 export {
   incidentStatement,
+  lockIncident,
   selectIncident,
   type IncidentKey,
+  type IncidentPartTable,
   type IncidentRow,
 } from './incident/incident.queries.ts'
+export {
+  insertIncident,
+  nextSequence,
+  updateIncident,
+  type IncidentColumns,
+  type NewIncident,
+} from './incident/incident.store.ts'
+export { upsertDuties, type DutyRow } from './duty/duty.store.ts'
+export { selectMeasure, type MeasureRow } from './measure/measure.queries.ts'
+export { organisationList, type OrganisationRow } from './organisation/organisation.shape.ts'
+export {
+  selectViewer,
+  type ViewerKey,
+  type ViewerRegisterRow,
+  type ViewerRow,
+} from './viewer/viewer.queries.ts'
+export { updateLanguage } from './viewer/viewer.store.ts'
+export { named } from './selection/statement-name.ts'
 export { incidentShape } from './incident/incident.shape.ts'
 export { reportShape } from './report/report.shape.ts'
-export { insertMeasure, type NewMeasure } from './measure/measure.store.ts'
+export {
+  completeMeasureRow,
+  insertMeasure,
+  updateMeasure,
+  type MeasureValues,
+  type NewMeasure,
+} from './measure/measure.store.ts'
 export { migrationsFolder } from './migration/folder.ts'
 export { checkServer } from './server/check-server.ts'
 export { openDataFolder } from './server/data-folder.ts'

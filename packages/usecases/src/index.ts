@@ -1,1 +1,6 @@
-export {}
+export type { Context } from './context.ts'
+export { Refusal, type RefusalReason } from './refusal.ts'
+export { openRegister, requireViewer, type Opening, type RegisterAccess, type Viewer } from './viewer/viewer.ts'
+export { loadViewer, loadViewerById } from './viewer/load-viewer.ts'
+export { chooseLanguage, interfaceLanguages } from './viewer/choose-language.ts'
+export { addMeasure, type MeasureInput } from './measure/add-measure.ts'

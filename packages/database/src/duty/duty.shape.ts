@@ -11,6 +11,8 @@ export const dutyShape: Shape = {
     metAt: '@.met_at',
     ruleId: '@.rule_id',
     source: '@.source',
-    state: "CASE WHEN @.state = 'running' AND @.due_at < statement_timestamp() THEN 'overdue' ELSE @.state END",
+    storedState: '@.state',
+    state:
+      "CASE WHEN @.state = 'running' AND @.due_at < statement_timestamp() THEN 'overdue' ELSE @.state END",
   },
 }

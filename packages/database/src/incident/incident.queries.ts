@@ -1,21 +1,47 @@
 import type { Register, Statement } from '../door/in-register.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
+import { named } from '../selection/statement-name.ts'
 import { incidentShape } from './incident.shape.ts'
 
-/** How a dossier is named: by its own id, or by the number people see. */
-export type IncidentKey = { readonly id: string } | { readonly year: number; readonly sequence: number }
+/** How a dossier is named: by its own id, by the number people see, or by something that hangs on it. */
+export type IncidentKey =
+  | { readonly id: string }
+  | { readonly year: number; readonly sequence: number }
+  | { readonly part: IncidentPartTable; readonly partId: string }
+
+/** Tables whose rows each belong to one dossier. */
+export type IncidentPartTable = 'measure' | 'notification' | 'communication' | 'report'
 
 /** A dossier as one JSON document that PostgreSQL builds; exactly what was selected. */
 export type IncidentRow = Readonly<Record<string, unknown>>
 
-/** The statement that reads one dossier. */
-export function incidentStatement(organisationId: string, key: IncidentKey, selection: Selection): Statement {
-  const byId = 'id' in key
-  const where = byId ? 'i.id = $2' : 'i.year = $2 AND i.sequence = $3'
+function condition(key: IncidentKey): { where: string; values: readonly unknown[] } {
+  if ('id' in key) return { where: 'i.id = $2', values: [key.id] }
+  if ('year' in key) return { where: 'i.year = $2 AND i.sequence = $3', values: [key.year, key.sequence] }
   return {
-    text: `SELECT row_to_json(r) AS row FROM (SELECT ${selectList(incidentShape, selection, 'i')} FROM incident i WHERE i.organisation_id = $1 AND ${where}) r`,
-    values: byId ? [organisationId, key.id] : [organisationId, key.year, key.sequence],
+    where: `i.id = (SELECT p.incident_id FROM ${key.part} p WHERE p.organisation_id = $1 AND p.id = $2)`,
+    values: [key.partId],
   }
+}
+
+/**
+ * The statement that reads one dossier. With `handlerId` it reads it only where that person is assigned.
+ */
+export function incidentStatement(
+  organisationId: string,
+  key: IncidentKey,
+  selection: Selection,
+  handlerId?: string,
+): Statement {
+  const { where, values } = condition(key)
+  const scope = handlerId === undefined ? '' : ` AND ${assigned(values.length + 2)}`
+  const text = `SELECT row_to_json(r) AS row FROM (SELECT ${selectList(incidentShape, selection, 'i')} FROM incident i WHERE i.organisation_id = $1 AND ${where}${scope}) r`
+  return named('incident', text, [organisationId, ...values, ...(handlerId === undefined ? [] : [handlerId])])
+}
+
+/** Only dossiers to which the person in parameter `$n` is assigned. */
+export function assigned(n: number): string {
+  return `EXISTS (SELECT 1 FROM handler h WHERE h.organisation_id = i.organisation_id AND h.incident_id = i.id AND h.user_id = $${n})`
 }
 
 /** Reads one dossier in an open register; null when this register has none by that key. */
@@ -28,4 +54,11 @@ export async function selectIncident(
     incidentStatement(register.organisationId, key, selection),
   )
   return rows[0]?.row ?? null
+}
+
+/** Keeps everybody else out of a dossier until the transaction ends. */
+export async function lockIncident(register: Register, key: IncidentKey): Promise<void> {
+  const { where, values } = condition(key)
+  const text = `SELECT 1 FROM incident i WHERE i.organisation_id = $1 AND ${where} FOR UPDATE`
+  await register.query(named('incident.lock', text, [register.organisationId, ...values]))
 }

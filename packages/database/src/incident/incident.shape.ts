@@ -12,7 +12,13 @@ import { journalShape } from '../journal/journal.shape.ts'
 /** The sections of the facts as they are stored, content and all. */
 const sectionShape: Shape = {
   table: 'incident_section',
-  fields: { section: '@.section', version: '@.version', content: '@.content', changedAt: '@.changed_at', changedBy: '@.changed_by' },
+  fields: {
+    section: '@.section',
+    version: '@.version',
+    content: '@.content',
+    changedAt: '@.changed_at',
+    changedBy: '@.changed_by',
+  },
 }
 
 /** The dossier as it is read, with all that hangs on it. */
@@ -48,9 +54,11 @@ export const incidentShape: Shape = {
     authorityChoice: '@.authority_choice',
     peopleChoice: '@.people_choice',
     version: '@.version',
-    number: "@.year || '-' || lpad(@.sequence::text, 3, '0')",
-    handlerNames: 'ARRAY(SELECT h.user_name FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id ORDER BY h.user_name)',
-    handlerIds: 'ARRAY(SELECT h.user_id FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id)',
+    number: "@.year || '-' || lpad(@.sequence::text, greatest(3, length(@.sequence::text)), '0')",
+    handlerNames:
+      'ARRAY(SELECT h.user_name FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id ORDER BY h.user_name)',
+    handlerIds:
+      'ARRAY(SELECT h.user_id FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id)',
   },
   relations: {
     duties: () => ({

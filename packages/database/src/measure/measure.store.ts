@@ -1,13 +1,16 @@
 import type { Register } from '../door/in-register.ts'
 
-/** A new measure; instants are ISO texts. */
-export interface NewMeasure {
-  readonly id: string
-  readonly incidentId: string
+/** What a person says of a measure; instants are ISO texts. */
+export interface MeasureValues {
   readonly text: string
   readonly kind: string
   readonly owner: string
   readonly dueAt: string | null
+}
+
+export interface NewMeasure extends MeasureValues {
+  readonly id: string
+  readonly incidentId: string
   readonly createdAt: string
 }
 
@@ -28,5 +31,32 @@ export async function insertMeasure(register: Register, measure: NewMeasure): Pr
       register.actor.id,
       register.actor.name,
     ],
+  })
+}
+
+/** The dossier is locked, so nobody changes the measure in between. */
+export async function updateMeasure(
+  register: Register,
+  id: string,
+  version: number,
+  values: MeasureValues,
+): Promise<void> {
+  await register.query({
+    name: 'measure.update',
+    text: `UPDATE measure SET version = $3, text = $4, kind = $5, owner = $6, due_at = $7 WHERE organisation_id = $1 AND id = $2`,
+    values: [register.organisationId, id, version, values.text, values.kind, values.owner, values.dueAt],
+  })
+}
+
+export async function completeMeasureRow(
+  register: Register,
+  id: string,
+  version: number,
+  done: { readonly doneAt: string; readonly result: string | null },
+): Promise<void> {
+  await register.query({
+    name: 'measure.complete',
+    text: `UPDATE measure SET version = $3, done_at = $4, result = $5 WHERE organisation_id = $1 AND id = $2`,
+    values: [register.organisationId, id, version, done.doneAt, done.result],
   })
 }

@@ -23,6 +23,7 @@ export const problemCodes = [
   'contradiction',
   'unknownField',
   'transitionNotAllowed',
+  'isClosed',
   'notConfirmed',
   'awarenessMissing',
   'weighingMissing',

@@ -1,10 +1,23 @@
-import { emptyFacts, type Dossier, type Facts, type FactSection, type OrganisationSettings } from '@lekboek/domain'
-import { isUuid, selectIncident, type Register, type Selection } from '@lekboek/database'
+import {
+  emptyFacts,
+  type Dossier,
+  type Facts,
+  type FactSection,
+  type OrganisationSettings,
+} from '@lekboek/domain'
+import {
+  isUuid,
+  lockIncident,
+  selectIncident,
+  type IncidentKey,
+  type Register,
+  type Selection,
+} from '@lekboek/database'
 import { notFound } from '../refusal.ts'
-import type { RegisterAccess } from '../viewer/viewer.ts'
+import { highRiskSince, type StoredAssessment, type StoredDecision } from './high-risk.ts'
 
 /** What the domain needs to know of a dossier, as one selection. */
-const dossierSelection = {
+export const dossierSelection = {
   id: true,
   status: true,
   source: true,
@@ -12,43 +25,184 @@ const dossierSelection = {
   reference: true,
   title: true,
   number: true,
+  description: true,
+  processorName: true,
   handlerIds: true,
   createdAt: true,
   reportedAt: true,
   awareAt: true,
+  dismissedAt: true,
+  dueAt: true,
+  dueKind: true,
+  nextStep: true,
   contractTermHours: true,
   ruleSetId: true,
   sections: { section: true, version: true, content: true, changedAt: true, changedBy: true },
-  duties: { id: true, kind: true, state: true, triggeredAt: true, dueAt: true, metAt: true },
-  assessments: { risk: true, adviceAuthority: true, advicePeople: true, exceptionGround: true, advice: true, assessedAt: true },
+  duties: {
+    id: true,
+    kind: true,
+    storedState: true,
+    triggeredAt: true,
+    dueAt: true,
+    metAt: true,
+    ruleId: true,
+    source: true,
+  },
+  assessments: {
+    risk: true,
+    adviceAuthority: true,
+    advicePeople: true,
+    exceptionGround: true,
+    advice: true,
+    assessedAt: true,
+  },
   decisions: { authorityChoice: true, peopleChoice: true, decidedAt: true },
   notifications: { id: true, authority: true, phase: true, sentAt: true },
   communications: { id: true, version: true, toldAt: true },
-  measures: { id: true, version: true, doneAt: true },
+  measures: {
+    id: true,
+    version: true,
+    text: true,
+    kind: true,
+    owner: true,
+    dueAt: true,
+    doneAt: true,
+    result: true,
+  },
   awareness: { awareAt: true, ground: true },
 } as const satisfies Selection
 
-interface StoredSection {
+/** One section of the facts as it is stored. */
+export interface StoredSection {
   readonly section: FactSection
   readonly version: number
-  readonly content: never
+  readonly content: Facts[FactSection]
   readonly changedAt: string
   readonly changedBy: string
 }
 
-/** The stored dossier, beside the domain's view of it. */
+export interface StoredDuty {
+  readonly id: string
+  readonly kind: string
+  readonly storedState: string
+  readonly triggeredAt: string
+  readonly dueAt: string | null
+  readonly metAt: string | null
+  readonly ruleId: string
+  readonly source: string
+}
+
+export interface StoredMeasure {
+  readonly id: string
+  readonly version: number
+  readonly text: string
+  readonly kind: string
+  readonly owner: string
+  readonly dueAt: string | null
+  readonly doneAt: string | null
+  readonly result: string | null
+}
+
+/** The rows of a dossier that use cases look at; instants are ISO texts in UTC. */
 export interface StoredDossier {
   readonly id: string
   readonly number: string
   readonly reference: string
   readonly title: string
+  readonly description: string | null
+  readonly processorName: string | null
   readonly source: string
+  readonly status: Dossier['status']
   readonly version: number
   readonly handlerIds: readonly string[]
-  readonly sections: ReadonlyMap<FactSection, StoredSection>
-  readonly duties: readonly { id: string; kind: string; state: string; dueAt: string | null; metAt: string | null }[]
-  readonly awarenessCount: number
-  readonly assessments: readonly { risk: string; adviceAuthority: string | null; advicePeople: string | null; assessedAt: string }[]
-  readonly decisionCount: number
-  readonly dossier: Dossier
+  readonly createdAt: string
+  readonly reportedAt: string
+  readonly awareAt: string | null
+  readonly dismissedAt: string | null
+  readonly dueAt: string | null
+  readonly dueKind: string | null
+  readonly nextStep: string
+  readonly contractTermHours: number | null
+  readonly ruleSetId: string
+  readonly sections: readonly StoredSection[]
+  readonly duties: readonly StoredDuty[]
+  readonly assessments: readonly StoredAssessment[]
+  readonly decisions: readonly StoredDecision[]
+  readonly notifications: readonly {
+    readonly id: string
+    readonly authority: string
+    readonly phase: Dossier['notifications'][number]['phase']
+    readonly sentAt: string | null
+  }[]
+  readonly communications: readonly {
+    readonly id: string
+    readonly version: number
+    readonly toldAt: string | null
+  }[]
+  readonly measures: readonly StoredMeasure[]
+  readonly awareness: readonly { readonly awareAt: string; readonly ground: string }[]
+}
+
+/**
+ * Reads a dossier and keeps everybody else out of it until the transaction ends. Both statements travel together;
+ * the second takes its snapshot after the lock is had.
+ *
+ * @throws {Refusal} notFound when the register has none by that key.
+ */
+export async function lockDossier(register: Register, key: IncidentKey): Promise<StoredDossier> {
+  if (!isUuid('id' in key ? key.id : 'partId' in key ? key.partId : register.organisationId)) throw notFound()
+  const [, row] = await Promise.all([
+    lockIncident(register, key),
+    selectIncident(register, key, dossierSelection),
+  ])
+  if (!row) throw notFound()
+  return storedDossier(row)
+}
+
+/** A row read with {@link dossierSelection}. */
+export function storedDossier(row: Readonly<Record<string, unknown>>): StoredDossier {
+  return withInstants(row) as StoredDossier
+}
+
+/** The domain's view of a stored dossier. */
+export function dossierOf(stored: StoredDossier, settings: OrganisationSettings): Dossier {
+  const decision = stored.decisions[0]
+  const assessment = stored.assessments[0]
+  const advised = stored.assessments.find((one) => one.adviceAuthority !== null || one.advice !== null)
+  return {
+    status: stored.status,
+    createdAt: stored.createdAt,
+    reportedAt: stored.reportedAt,
+    awareAt: stored.awareAt,
+    dismissedAt: stored.dismissedAt,
+    facts: factsOf(stored.sections),
+    settings,
+    weighing: assessment
+      ? { conclusion: assessment.risk, highRiskAt: highRiskSince(stored.assessments) }
+      : null,
+    advisedAt: advised?.assessedAt ?? null,
+    decision: decision
+      ? { authority: decision.authorityChoice, people: decision.peopleChoice, decidedAt: decision.decidedAt }
+      : null,
+    notifications: stored.notifications.map(({ sentAt, phase }) => ({ sentAt, phase })),
+    communications: stored.communications.map(({ toldAt }) => ({ toldAt })),
+    openMeasures: stored.measures.filter((measure) => measure.doneAt === null).length,
+    contractTermHours: stored.contractTermHours,
+    ruleSetId: stored.ruleSetId,
+  }
+}
+
+/** All facts of a dossier; sections that nobody saved yet are empty. */
+export function factsOf(sections: readonly StoredSection[]): Facts {
+  return sections.reduce((facts, { section, content }) => ({ ...facts, [section]: content }), emptyFacts())
+}
+
+const instantField = /At$/
+
+/** PostgreSQL writes `+00:00` and as few decimals as it can; the domain compares instants in one form only. */
+function withInstants(value: unknown, field = ''): unknown {
+  if (typeof value === 'string') return instantField.test(field) ? new Date(value).toISOString() : value
+  if (Array.isArray(value)) return value.map((item) => withInstants(item))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withInstants(inner, key)]))
 }

@@ -1,11 +1,12 @@
 import { abilityFor, type Ability, type Access } from '@lekboek/access'
-import { isUuid, type Actor } from '@lekboek/database'
+import { isUuid, type Actor, type OrganisationRow } from '@lekboek/database'
+import type { Role } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { notFound, unauthenticated } from '../refusal.ts'
 
 /** A register that a person may enter at this moment. */
 export interface RegisterAccess extends Access {
-  readonly organisation: Readonly<Record<string, unknown>> & { readonly id: string; readonly slug: string }
+  readonly organisation: OrganisationRow
   /** The consultancy whose mandate opens the register, for the journal and for the page. */
   readonly mandateHolder: string | null
 }
@@ -45,8 +46,22 @@ export function openRegister(context: Context, organisationId: string): Opening 
   return { viewer, access, ability: abilityFor(access), actor: actorOf(viewer, access) }
 }
 
+/** Of several roles in one register the journal names the one that carries most. */
+const heaviest: readonly Role[] = [
+  'dpo',
+  'decider',
+  'handler',
+  'admin',
+  'auditor',
+  'processorContact',
+  'umbrellaAdmin',
+  'reporter',
+]
+
 function actorOf(viewer: Viewer, access: RegisterAccess): Actor {
-  const role = access.roles[0] ?? (access.mandate?.scope === 'dpo' ? 'dpo' : 'auditor')
+  const role =
+    heaviest.find((one) => access.roles.includes(one)) ??
+    (access.mandate?.scope === 'dpo' ? 'dpo' : 'auditor')
   const mandateHolder = access.roles.length > 0 ? null : access.mandateHolder
   return { id: viewer.id, name: viewer.name, role, mandateHolder }
 }

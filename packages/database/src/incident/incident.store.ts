@@ -1,0 +1,120 @@
+import type { Register } from '../door/in-register.ts'
+import { named } from '../selection/statement-name.ts'
+
+/** Field to column of what a dossier's row repeats of its parts, and of its own title and status. */
+const columns = {
+  title: 'title',
+  status: 'status',
+  version: 'version',
+  incidentType: 'incident_type',
+  processorName: 'processor_name',
+  ruleSetId: 'rule_set_id',
+  occurredAt: 'occurred_at',
+  detectedAt: 'detected_at',
+  awareAt: 'aware_at',
+  decidedAt: 'decided_at',
+  notifiedAt: 'notified_at',
+  toldAt: 'told_at',
+  closedAt: 'closed_at',
+  dismissedAt: 'dismissed_at',
+  dismissedReason: 'dismissed_reason',
+  dueAt: 'due_at',
+  dueKind: 'due_kind',
+  nextStep: 'next_step',
+  peopleCount: 'people_count',
+  risk: 'risk',
+  authorityChoice: 'authority_choice',
+  peopleChoice: 'people_choice',
+  description: 'description',
+} as const
+
+export type IncidentColumn = keyof typeof columns
+
+/** Columns of a dossier's row to be written; the database's own types are checked by the domain before. */
+export type IncidentColumns = Readonly<Partial<Record<IncidentColumn, string | number | null>>>
+
+/** Writes the given columns, nothing when there are none. */
+export async function updateIncident(
+  register: Register,
+  id: string,
+  changes: IncidentColumns,
+): Promise<void> {
+  const entries = Object.entries(changes).filter(([, value]) => value !== undefined)
+  if (entries.length === 0) return
+  const list = entries
+    .map(([field], index) => `${columns[field as IncidentColumn]} = $${index + 3}`)
+    .join(', ')
+  const text = `UPDATE incident SET ${list} WHERE organisation_id = $1 AND id = $2`
+  await register.query(
+    named('incident.update', text, [register.organisationId, id, ...entries.map(([, value]) => value)]),
+  )
+}
+
+/** A new dossier; instants are ISO texts. */
+export interface NewIncident {
+  readonly id: string
+  readonly year: number
+  readonly sequence: number
+  readonly reference: string
+  readonly title: string
+  readonly status: string
+  readonly source: string
+  readonly processorName: string | null
+  readonly contractTermHours: number | null
+  readonly ruleSetId: string
+  readonly createdAt: string
+  readonly reportedAt: string
+  readonly detectedAt: string | null
+  readonly description: string | null
+  readonly nextStep: string
+  /** The processor's delivery that this dossier answers; unique per register, so that it arrives once. */
+  readonly deliveryId: string | null
+}
+
+export async function insertIncident(register: Register, incident: NewIncident): Promise<void> {
+  await register.query({
+    name: 'incident.insert',
+    text: `INSERT INTO incident (organisation_id, id, year, sequence, reference, title, status, source, processor_name,
+        contract_term_hours, rule_set_id, created_at, created_by, reported_at, detected_at, description, next_step, delivery_id)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+    values: [
+      register.organisationId,
+      incident.id,
+      incident.year,
+      incident.sequence,
+      incident.reference,
+      incident.title,
+      incident.status,
+      incident.source,
+      incident.processorName,
+      incident.contractTermHours,
+      incident.ruleSetId,
+      incident.createdAt,
+      register.actor.id,
+      incident.reportedAt,
+      incident.detectedAt,
+      incident.description,
+      incident.nextStep,
+      incident.deliveryId,
+    ],
+  })
+}
+
+/** The next number of a kind in a year: the counter's row stays locked until the commit, so that no number is lost or doubled. */
+export async function nextSequence(
+  register: Register,
+  kind: 'incident' | 'breach',
+  year: number,
+): Promise<number> {
+  const rows = await register.query<{ last: number }>({
+    name: 'register-counter.next',
+    text: `INSERT INTO register_counter (organisation_id, kind, year, last) VALUES ($1, $2, $3, 1)
+      ON CONFLICT (organisation_id, kind, year) DO UPDATE SET last = register_counter.last + 1
+      WHERE register_counter.organisation_id = $1
+      RETURNING last`,
+    values: [register.organisationId, kind, year],
+  })
+  const last = rows[0]?.last
+  if (last === undefined) throw new Error('the counter of the register gave no number')
+  return last
+}

@@ -1,0 +1,119 @@
+import { mayOnIncident, type Action, type IncidentPart } from '@lekboek/access'
+import type { Dossier, Instant } from '@lekboek/domain'
+import {
+  appendJournal,
+  inRegister,
+  selectIncident,
+  type IncidentColumns,
+  type IncidentKey,
+  type IncidentPartTable,
+  type IncidentRow,
+  type Register,
+  type Selection,
+} from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { forbidden, invalid, notFound } from '../refusal.ts'
+import { openRegister, type Opening } from '../viewer/viewer.ts'
+import { dossierOf, lockDossier, type StoredDossier } from './load-dossier.ts'
+import { presentIncident, storedSelection } from './present-incident.ts'
+import { refreshDossier } from './refresh-dossier.ts'
+import { settingsOf } from './settings.ts'
+
+/** What is about to be done to a dossier. */
+export interface Act {
+  readonly action: Action
+  readonly part: IncidentPart
+  /** Name of the journal's entry, `measure.added`. */
+  readonly verb: string
+  /** Also in a closed or dismissed dossier, which is frozen otherwise. */
+  readonly frozenToo?: boolean
+}
+
+/** A dossier that is locked for this transaction, and everything around it. */
+export interface OpenDossier {
+  readonly stored: StoredDossier
+  readonly dossier: Dossier
+  readonly register: Register
+  readonly opening: Opening
+  readonly now: Instant
+}
+
+/** What a verb made of it. */
+export interface Outcome {
+  readonly after: Dossier
+  /** What the journal keeps: what changed, old and new where both exist, and no running text. */
+  readonly summary: Readonly<Record<string, unknown>>
+  /** Columns of the dossier's row that do not follow from `after`. */
+  readonly columns?: IncidentColumns
+  /** Writes that need no answer: sent together with everything that follows. */
+  readonly write?: () => Promise<unknown>
+}
+
+/** A dossier by its id, or by the id of something that hangs on it. */
+export type IncidentTarget = string | { readonly part: IncidentPartTable; readonly partId: string }
+
+/** `null`: nothing to change, the dossier is answered as it is. */
+export type Work = (open: OpenDossier) => Promise<Outcome | null>
+
+/**
+ * One change of one dossier in one transaction: may they, lock and load, the verb's own work, duties and columns in
+ * line again, journal, and the dossier as it is now.
+ *
+ * @throws {Refusal} notFound for a dossier that is absent, foreign or not theirs to read; forbidden for one that they
+ * may only read; invalid with `isClosed` for a frozen one; and whatever the work refuses.
+ */
+export async function changeIncident(
+  context: Context,
+  organisationId: string,
+  target: IncidentTarget,
+  act: Act,
+  selection: Selection,
+  work: Work,
+): Promise<IncidentRow> {
+  return changeDossier(context, organisationId, target, act, work, async ({ register, stored, opening }) => {
+    const row = await selectIncident(register, { id: stored.id }, storedSelection(selection))
+    if (!row) throw new Error('a locked dossier disappeared')
+    return presentIncident(row, selection, settingsOf(opening.access))
+  })
+}
+
+/** The same for verbs that answer with something else than the dossier. */
+export async function changeDossier<Answer>(
+  context: Context,
+  organisationId: string,
+  target: IncidentTarget,
+  act: Act,
+  work: Work,
+  answer: (open: OpenDossier) => Promise<Answer>,
+): Promise<Answer> {
+  const opening = openRegister(context, organisationId)
+  const now = context.now()
+  return inRegister(context.database, opening.actor, organisationId, async (register) => {
+    const stored = await lockDossier(register, keyOf(target))
+    mayAct(opening, act, stored)
+    const dossier = dossierOf(stored, settingsOf(opening.access))
+    const open: OpenDossier = { stored, dossier, register, opening, now }
+    const outcome = await work(open)
+    if (!outcome) return answer(open)
+    const { after, summary, columns = {}, write } = outcome
+    // Sent in this order in one go; the journal's head is locked by the last write, as shortly as can be.
+    const [, , , answered] = await Promise.all([
+      write?.(),
+      refreshDossier(register, { stored, before: dossier, after, columns, now }),
+      appendJournal(register, { verb: act.verb, at: now, incidentId: stored.id, summary }),
+      answer(open),
+    ])
+    return answered
+  })
+}
+
+function keyOf(target: IncidentTarget): IncidentKey {
+  return typeof target === 'string' ? { id: target } : target
+}
+
+function mayAct({ ability }: Opening, act: Act, stored: StoredDossier): void {
+  if (!mayOnIncident(ability, 'read', 'Incident', stored)) throw notFound()
+  if (!mayOnIncident(ability, act.action, act.part, stored)) throw forbidden()
+  const isFrozen = stored.status === 'closed' || stored.status === 'dismissed'
+  if (isFrozen && act.frozenToo !== true) throw invalid([{ path: 'status', code: 'isClosed' }])
+}

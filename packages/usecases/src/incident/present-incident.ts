@@ -1,0 +1,125 @@
+import {
+  closeProblems,
+  communicationProblems,
+  emptyFacts,
+  factSections,
+  proposeAwareness,
+  severityInputsFrom,
+  severityOf,
+  weigh,
+  type CommunicationDraft,
+  type Facts,
+  type OrganisationSettings,
+} from '@lekboek/domain'
+import type { IncidentRow, Selection } from '@lekboek/database'
+import { dossierOf, dossierSelection, factsOf, storedDossier, type StoredSection } from './load-dossier.ts'
+
+const sections = { section: true, version: true, content: true, changedAt: true, changedBy: true } as const
+const draft = {
+  audience: true,
+  language: true,
+  subject: true,
+  whatHappened: true,
+  consequences: true,
+  measures: true,
+  advice: true,
+  contact: true,
+} as const
+
+/** Fields that are worked out from stored ones, and what each of them needs. */
+const computed: Readonly<Record<string, Selection>> = {
+  facts: { sections },
+  weighing: { sections },
+  severity: { sections },
+  awarenessProposal: { sections },
+  closeProblems: dossierSelection,
+}
+
+const known = new WeakMap<Selection, Selection>()
+
+/** What has to be read for what was asked; the same object for the same selection, so that its SQL is kept. */
+export function storedSelection(selection: Selection): Selection {
+  const before = known.get(selection)
+  if (before) return before
+  const needs = Object.keys(selection).map((field) => computed[field] ?? {})
+  const stored = [...needs, ...communicationNeeds(selection)].reduce(merged, withoutComputed(selection))
+  known.set(selection, stored)
+  return stored
+}
+
+function withoutComputed(selection: Selection): Selection {
+  return Object.fromEntries(Object.entries(selection).filter(([field]) => !(field in computed)))
+}
+
+/** Whether a message says all it must depends on its text and on the facts. */
+function communicationNeeds(selection: Selection): Selection[] {
+  return isChecked(selection['communications']) ? [{ sections, communications: draft }] : []
+}
+
+function isChecked(communications: true | Selection | undefined): boolean {
+  return typeof communications === 'object' && ('problems' in communications || 'warnings' in communications)
+}
+
+function merged(one: Selection, other: Selection): Selection {
+  const result: Record<string, true | Selection> = { ...one }
+  for (const [field, wanted] of Object.entries(other)) {
+    const present = result[field]
+    result[field] = typeof present === 'object' && wanted !== true ? merged(present, wanted) : wanted
+  }
+  return result
+}
+
+/** Adds what was asked and is not stored: facts by section, weighing, severity, proposals, what closing lacks. */
+export function presentIncident(
+  row: IncidentRow,
+  selection: Selection,
+  settings: OrganisationSettings,
+): IncidentRow {
+  const stored = storedSelection(selection)
+  if (!('sections' in stored)) return row
+  const rows = Array.isArray(row['sections']) ? (row['sections'] as readonly StoredSection[]) : []
+  const facts = factsOf(rows)
+  return {
+    ...row,
+    ...('facts' in selection && { facts: presentFacts(rows) }),
+    ...('weighing' in selection && { weighing: presentWeighing(facts) }),
+    ...('severity' in selection && { severity: presentSeverity(facts) }),
+    ...('awarenessProposal' in selection && { awarenessProposal: presentProposal(facts) }),
+    ...('closeProblems' in selection && {
+      closeProblems: closeProblems(dossierOf(storedDossier(row), settings)),
+    }),
+    ...(isChecked(selection['communications']) && { communications: checked(row['communications'], facts) }),
+  }
+}
+
+/** Each section with its version; one that nobody saved yet is empty and has version 0. */
+function presentFacts(rows: readonly StoredSection[]): Readonly<Record<string, unknown>> {
+  const empty = emptyFacts()
+  const bySection = new Map(rows.map((row) => [row.section, row]))
+  return Object.fromEntries(
+    factSections.map((section) => {
+      const { version = 0, changedAt = null, changedBy = null, content } = bySection.get(section) ?? {}
+      return [section, { ...empty[section], ...content, version, changedAt, changedBy }]
+    }),
+  )
+}
+
+function presentWeighing(facts: Facts) {
+  const { questions, ...weighing } = weigh(facts)
+  return { ...weighing, riskAnswer: questions.risk, highRiskAnswer: questions.highRisk }
+}
+
+function presentSeverity(facts: Facts) {
+  const { quarters, ...severity } = severityOf(severityInputsFrom(facts))
+  return { ...severity, score: quarters / 4 }
+}
+
+function presentProposal(facts: Facts) {
+  const proposal = proposeAwareness(facts)
+  return proposal && { awareAt: proposal.at, ground: proposal.ground, reason: proposal.reason }
+}
+
+function checked(communications: unknown, facts: Facts): unknown[] {
+  const rows = Array.isArray(communications) ? (communications as readonly CommunicationDraft[]) : []
+  return rows.map((communication) => ({ ...communication, ...communicationProblems(communication, facts) }))
+}

@@ -1,0 +1,86 @@
+import { dutiesOf, nextStep, type Dossier, type Duty, type Instant } from '@lekboek/domain'
+import {
+  updateIncident,
+  upsertDuties,
+  uuidv7,
+  type DutyRow,
+  type IncidentColumns,
+  type Register,
+} from '@lekboek/database'
+import type { StoredDossier, StoredDuty } from './load-dossier.ts'
+import { changedColumns, repeatedColumns } from './repeated-columns.ts'
+
+export interface Change {
+  readonly stored: StoredDossier
+  readonly before: Dossier
+  readonly after: Dossier
+  /** Columns that only the verb knows, such as the title or the reason of a dismissal. */
+  readonly columns: IncidentColumns
+  readonly now: Instant
+}
+
+/** Brings duties, next step and the columns of the dossier's row in line with what it says now. Writes what differs. */
+export async function refreshDossier(
+  register: Register,
+  { stored, before, after, columns, now }: Change,
+): Promise<void> {
+  const duties = dutiesOf(after, now)
+  await Promise.all([
+    upsertDuties(register, changedDuties(stored, duties)),
+    updateIncident(register, stored.id, {
+      ...changedColumns(repeatedColumns(before), repeatedColumns(after)),
+      ...changedColumns({ ...stored }, { ...nextDue(duties), nextStep: nextStep(after, now) }),
+      ...titleVersion(stored, after, columns),
+      ...columns,
+    }),
+  ])
+}
+
+/** Rows of a dossier that is being made: it has no duties yet. */
+export function firstDuties(incidentId: string, dossier: Dossier, now: Instant): DutyRow[] {
+  return dutiesOf(dossier, now).map((duty) => dutyRow(incidentId, uuidv7(), duty))
+}
+
+/** The row's version is that of its title and status. */
+function titleVersion(stored: StoredDossier, after: Dossier, columns: IncidentColumns): IncidentColumns {
+  const isSame = after.status === stored.status && columns.title === undefined
+  return isSame ? {} : { version: stored.version + 1 }
+}
+
+/** Due first among what still runs, overdue included. */
+export function nextDue(duties: readonly Duty[]): { dueAt: Instant | null; dueKind: string | null } {
+  const running = duties.filter((duty) => duty.state === 'running' || duty.state === 'overdue')
+  const due = running.flatMap(({ dueAt, kind }) => (dueAt === null ? [] : [{ dueAt, dueKind: kind }]))
+  return due.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0] ?? { dueAt: null, dueKind: null }
+}
+
+function changedDuties(stored: StoredDossier, duties: readonly Duty[]): DutyRow[] {
+  const known = new Map(stored.duties.map((duty) => [duty.kind, duty]))
+  const wanted = duties.flatMap((duty) => {
+    const old = known.get(duty.kind)
+    const row = dutyRow(stored.id, old?.id ?? uuidv7(), duty)
+    return old && isSame(old, row) ? [] : [row]
+  })
+  // A duty that the dossier no longer knows stays as a row that asks for nothing: its past is in the journal.
+  const kinds = new Set<string>(duties.map((duty) => duty.kind))
+  const gone = stored.duties
+    .filter((duty) => !kinds.has(duty.kind) && duty.storedState !== 'notRequired')
+    .map(({ storedState: _state, ...duty }) => ({ ...duty, incidentId: stored.id, state: 'notRequired' }))
+  return [...wanted, ...gone]
+}
+
+function isSame(old: StoredDuty, row: DutyRow): boolean {
+  return (
+    old.storedState === row.state &&
+    old.triggeredAt === row.triggeredAt &&
+    old.dueAt === row.dueAt &&
+    old.metAt === row.metAt &&
+    old.ruleId === row.ruleId &&
+    old.source === row.source
+  )
+}
+
+/** Time alone makes a running duty overdue, so `overdue` is read from its due time and never written. */
+function dutyRow(incidentId: string, id: string, duty: Duty): DutyRow {
+  return { ...duty, id, incidentId, state: duty.state === 'overdue' ? 'running' : duty.state }
+}
