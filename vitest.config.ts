@@ -1,17 +1,56 @@
-import { defineConfig } from 'vitest/config'
+import fs from 'node:fs'
+import path from 'node:path'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+const house = import.meta.dirname
+const fromPackages = (room: string) => path.join(house, 'packages', room)
+
+/** Rooms whose tests speak to PostgreSQL; the others are pure. */
+const onDatabase = new Set(['database', 'usecases', 'api', 'worker', 'cli'])
+
+function projectOf(room: string): TestProjectInlineConfiguration {
+  const needsDatabase = onDatabase.has(room)
+  return {
+    // Two copies of GraphQL refuse each other's types: under vitest one file of it is named for all.
+    resolve: { alias: graphqlOf(room) },
+    test: {
+      name: `${needsDatabase ? 'database' : 'unit'}:${room}`,
+      root: fromPackages(room),
+      include: ['src/**/*.test.ts'],
+      testTimeout: needsDatabase ? 30_000 : 10_000,
+      hookTimeout: 60_000,
+    },
+  }
+}
+
+function graphqlOf(room: string): { find: RegExp; replacement: string }[] {
+  const file = path.join(fromPackages(room), 'node_modules/graphql/index.js')
+  return fs.existsSync(file) ? [{ find: /^graphql$/, replacement: file }] : []
+}
+
+/** A folder of test/ as a project of its own. */
+function wholeHouse(name: string, folder: string): TestProjectInlineConfiguration {
+  return {
+    resolve: { alias: graphqlOf('api') },
+    test: {
+      name,
+      root: path.join(house, 'test'),
+      include: [`${folder}/**/*.test.ts`],
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  }
+}
+
+const rooms = fs.readdirSync(path.join(house, 'packages')).filter((room) => room !== 'web')
 
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: 'house',
-          root: 'test',
-          include: ['house/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      ...rooms.map(projectOf),
+      { extends: './packages/web/vite.config.ts', test: { name: 'unit:web', root: fromPackages('web') } },
+      wholeHouse('database:whole', '{tenancy,database,support,migrations}'),
+      wholeHouse('house', 'house'),
     ],
   },
 })

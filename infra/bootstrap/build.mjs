@@ -29,6 +29,11 @@ export async function build() {
   return { server: await built(server), web: await built(web) }
 }
 
+/** Where the builds of the sources as they are now stand, or would stand. */
+export function buildFolders() {
+  return { server: folderOf(server), web: folderOf(web) }
+}
+
 /** Whether `build` would have anything to do. */
 export function needsBuild() {
   return [server, web].some((one) => !fs.existsSync(folderOf(one)))

@@ -1,16 +1,15 @@
 import path from 'node:path'
-import { build, needsBuild } from './build.mjs'
-import { generate } from './generate.mjs'
+import { needsBuild } from './build.mjs'
 import { inRoot, stateFolder } from './house.mjs'
-import { install, needsInstall } from './install.mjs'
-import { alone } from './one-at-a-time.mjs'
+import { needsInstall } from './install.mjs'
 import { refuseBusyPort } from './port.mjs'
+import { prepare } from './prepare.mjs'
 import { becomes, endOnSignals, explain } from './process.mjs'
 
 /** @param {string[]} args what follows `serve`. */
 export async function prepareAndServe(args) {
   const forget = endOnSignals()
-  const builds = await explain(prepare)
+  const builds = await explain(checkAndPrepare)
   forget()
   if (builds === null) return
   await becomes({
@@ -25,11 +24,7 @@ export async function prepareAndServe(args) {
   })
 }
 
-async function prepare() {
+async function checkAndPrepare() {
   if (needsInstall() || needsBuild()) await refuseBusyPort()
-  return alone(async () => {
-    await install()
-    await generate()
-    return build()
-  })
+  return prepare()
 }

@@ -46,11 +46,12 @@ export async function runLogged({ name, what, program, args, room = '.', env = {
     stdio: ['ignore', output, output],
   })
   fs.closeSync(output)
-  const code = await ended(child)
+  const code = await follow(child)
   if (code !== 0) throw new StepFailure(sentenceOf(what, fs.readFileSync(log, 'utf8')), log)
 }
 
-function ended(child) {
+/** The exit code of a program; it is ended with the start when that is told to stop. */
+export function follow(child) {
   running.add(child)
   return new Promise((resolve) => {
     child.once('error', () => resolve(127))

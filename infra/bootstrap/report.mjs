@@ -1,0 +1,16 @@
+// Counts out of the runners' own reports. A report that is missing or empty is a failure: a suite that ran nothing proved nothing.
+import fs from 'node:fs'
+
+export function countVitest(file) {
+  const { numPassedTests, numFailedTests, numPendingTests } = read(file)
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests }
+}
+
+export function countPlaywright(file) {
+  const { expected, unexpected, flaky, skipped } = read(file).stats
+  return { passed: expected, failed: unexpected + flaky, skipped }
+}
+
+function read(file) {
+  return JSON.parse(fs.readFileSync(file, 'utf8'))
+}
