@@ -1,5 +1,11 @@
 /** Article 34(2) with 33(3)(b), (c), (d), and what people can do themselves (EDPB 9/2022). */
-export const communicationElements = ['whatHappened', 'contact', 'consequences', 'measures', 'advice'] as const
+export const communicationElements = [
+  'whatHappened',
+  'contact',
+  'consequences',
+  'measures',
+  'advice',
+] as const
 export type CommunicationElement = (typeof communicationElements)[number]
 
 export const communicationChannels = [

@@ -10,7 +10,14 @@ export const occurrenceKinds = ['day', 'period', 'ongoing', 'cannotBeDetermined'
 export type OccurrenceKind = (typeof occurrenceKinds)[number]
 
 /** Template field 50. */
-export const discoveries = ['controller', 'processor', 'dataSubject', 'externalParty', 'press', 'other'] as const
+export const discoveries = [
+  'controller',
+  'processor',
+  'dataSubject',
+  'externalParty',
+  'press',
+  'other',
+] as const
 export type Discovery = (typeof discoveries)[number]
 
 /** Template field 55; article 4(12): confidentiality, integrity, availability. */
@@ -179,7 +186,13 @@ export const preventions = [
 export type Prevention = (typeof preventions)[number]
 
 /** Template field 79. */
-export const confidentialityEffects = ['beyondScope', 'linkable', 'otherPurposes', 'other', 'toBeDetermined'] as const
+export const confidentialityEffects = [
+  'beyondScope',
+  'linkable',
+  'otherPurposes',
+  'other',
+  'toBeDetermined',
+] as const
 export type ConfidentialityEffect = (typeof confidentialityEffects)[number]
 
 /** Template field 81. */
@@ -187,7 +200,12 @@ export const integrityEffects = ['usedThoughInvalid', 'alteredIntoValid', 'other
 export type IntegrityEffect = (typeof integrityEffects)[number]
 
 /** Template field 83. */
-export const availabilityEffects = ['serviceInaccessible', 'serviceDisrupted', 'other', 'toBeDetermined'] as const
+export const availabilityEffects = [
+  'serviceInaccessible',
+  'serviceDisrupted',
+  'other',
+  'toBeDetermined',
+] as const
 export type AvailabilityEffect = (typeof availabilityEffects)[number]
 
 /** Template field 85; recitals 75 and 85. */
@@ -227,7 +245,13 @@ export const answers = ['yes', 'no', 'toBeDetermined'] as const
 export type Answer = (typeof answers)[number]
 
 /** How easily the people are identified from the data that left. */
-export const identifiabilities = ['negligible', 'limited', 'significant', 'maximum', 'toBeDetermined'] as const
+export const identifiabilities = [
+  'negligible',
+  'limited',
+  'significant',
+  'maximum',
+  'toBeDetermined',
+] as const
 export type Identifiability = (typeof identifiabilities)[number]
 
 /** What the loss of access does to people while it lasts. */

@@ -141,5 +141,13 @@ export interface Facts {
   parties: PartiesFacts
 }
 
-export const factSections = ['timing', 'nature', 'people', 'data', 'protection', 'consequences', 'parties'] as const
+export const factSections = [
+  'timing',
+  'nature',
+  'people',
+  'data',
+  'protection',
+  'consequences',
+  'parties',
+] as const
 export type FactSection = (typeof factSections)[number]

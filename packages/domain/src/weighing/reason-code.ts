@@ -54,7 +54,7 @@ export const reasonCodes = [
   'holderNobody',
   'holderIsTrusted',
   'holderTrustedDeleted',
-  'holderTrustedRefuses',
+  'holderTrustedKept',
   'holderIsKnown',
   'holdersMany',
   'holderCountUnknown',
@@ -72,5 +72,9 @@ export const reasonCodes = [
   'backupIntact',
   'backupMissing',
   'backupUnknown',
+  'combinationHigh',
+  'combinationRisk',
+  'combinationHarmless',
+  'inDoubtNotify',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]

@@ -1,0 +1,104 @@
+import { compareInstants, instantAt, readInstant } from '../clock/instant.ts'
+import type { Problem, ProblemCode } from '../problem/problem.ts'
+import type { Instant } from './facts.ts'
+
+/** Longest text of one line and of one description, in UTF-16 units. */
+export const shortTextLimit = 200
+export const longTextLimit = 10_000
+/** Largest number of people, records or hours that a dossier holds. */
+export const numberLimit = 1_000_000_000
+
+/** Where a value is read, and where its problems go. */
+export interface ReadContext {
+  path: string
+  now: Instant
+  problems: Problem[]
+}
+
+/** Reads one answer of unknown shape; `null` is "not answered yet" and what a refused value becomes. */
+export type Reader<T> = (value: unknown, context: ReadContext) => T | null
+
+/** A text of at most `max` units; blank counts as not answered. */
+export function text(max: number): Reader<string> {
+  return (value, context) => {
+    // PostgreSQL's text cannot hold NUL, and half a surrogate pair is no character.
+    if (typeof value !== 'string' || value.includes('\u0000') || hasLoneSurrogate(value)) {
+      return refuse(context, 'notText')
+    }
+    const trimmed = value.trim()
+    if (trimmed.length > max) return refuse(context, 'tooLong', { max })
+    return trimmed === '' ? null : trimmed
+  }
+}
+
+/** One key of a closed list. */
+export function choice<K extends string>(list: readonly K[]): Reader<K> {
+  return (value, context) => list.find((key) => key === value) ?? refuse(context, 'notInList')
+}
+
+/** Several different keys of a closed list, in the order given; an empty list stays an empty list. */
+export function choices<K extends string>(list: readonly K[]): Reader<K[]> {
+  return (value, context) => {
+    if (!Array.isArray(value)) return refuse(context, 'notList')
+    if (value.length > list.length) return refuse(context, 'repeated')
+    const keys: K[] = []
+    for (const [index, item] of value.entries()) {
+      const key = choice(list)(item, { ...context, path: `${context.path}.${String(index)}` })
+      if (key === null) return null
+      if (keys.includes(key)) return refuse(context, 'repeated')
+      keys.push(key)
+    }
+    return keys
+  }
+}
+
+/** Two-letter country codes, ISO 3166-1, upper case. */
+export const countries: Reader<string[]> = (value, context) => {
+  if (!Array.isArray(value)) return refuse(context, 'notList')
+  if (value.length > 250) return refuse(context, 'tooLong', { max: 250 })
+  const codes: string[] = []
+  for (const item of value) {
+    if (typeof item !== 'string' || !/^[A-Z]{2}$/.test(item)) return refuse(context, 'notInList')
+    if (codes.includes(item)) return refuse(context, 'repeated')
+    codes.push(item)
+  }
+  return codes
+}
+
+/** An instant from 1970 on that is not in the future; any ISO-8601 text with a zone, kept in UTC. */
+export const instant: Reader<Instant> = (value, context) => {
+  const at = typeof value === 'string' ? readInstant(value) : null
+  if (at === null) return refuse(context, 'notInstant')
+  if (compareInstants(at, instantAt(0)) < 0) return refuse(context, 'outOfRange')
+  return compareInstants(at, context.now) > 0 ? refuse(context, 'inFuture') : at
+}
+
+/** A number from 0 to `numberLimit`. */
+export const amount: Reader<number> = (value, context) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return refuse(context, 'notNumber')
+  return value < 0 || value > numberLimit
+    ? refuse(context, 'outOfRange', { min: 0, max: numberLimit })
+    : value
+}
+
+/** A whole number from 0 to `numberLimit`. */
+export const count: Reader<number> = (value, context) => {
+  if (typeof value === 'number' && Number.isFinite(value) && !Number.isInteger(value)) {
+    return refuse(context, 'notWhole')
+  }
+  return amount(value, context)
+}
+
+export const truth: Reader<boolean> = (value, context) =>
+  typeof value === 'boolean' ? value : refuse(context, 'notBoolean')
+
+function refuse(context: ReadContext, code: ProblemCode, params?: Record<string, number>): null {
+  context.problems.push(
+    params === undefined ? { path: context.path, code } : { path: context.path, code, params },
+  )
+  return null
+}
+
+function hasLoneSurrogate(value: string): boolean {
+  return /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(value)
+}

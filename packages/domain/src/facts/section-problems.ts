@@ -1,0 +1,92 @@
+import { compareInstants } from '../clock/instant.ts'
+import type { Problem, ProblemCode } from '../problem/problem.ts'
+import type { Facts, Instant } from './facts.ts'
+
+/**
+ * Contradictions between answers, across sections: awareness before the breach began, an end before its beginning,
+ * discovery before the breach, telling before knowing, counts the wrong way round, instants after `now`, and answers
+ * on the nature of the breach that exclude each other. Empty when the facts can stand together.
+ */
+export function sectionProblems(facts: Facts, awareAt: Instant | null, now: Instant): Problem[] {
+  return [...orderProblems(facts, awareAt), ...futureProblems(facts, awareAt, now), ...meaningProblems(facts)]
+}
+
+/** "`later` may not lie before `earlier`", with the field that is blamed. */
+interface Order {
+  later: Instant | null
+  earlier: Instant | null
+  path: string
+  code: ProblemCode
+}
+
+function orderProblems({ timing }: Facts, awareAt: Instant | null): Problem[] {
+  const began = timing.occurredFromAt
+  const orders: Order[] = [
+    { later: timing.occurredToAt, earlier: began, path: 'timing.occurredToAt', code: 'endBeforeBegin' },
+    { later: timing.detectedAt, earlier: began, path: 'timing.detectedAt', code: 'beforeOccurrence' },
+    { later: timing.reportedAt, earlier: began, path: 'timing.reportedAt', code: 'beforeOccurrence' },
+    {
+      later: timing.processorAwareAt,
+      earlier: began,
+      path: 'timing.processorAwareAt',
+      code: 'beforeOccurrence',
+    },
+    {
+      later: timing.processorToldAt,
+      earlier: timing.processorAwareAt,
+      path: 'timing.processorToldAt',
+      code: 'beforeProcessorAwareness',
+    },
+    {
+      later: timing.reportedAt,
+      earlier: timing.detectedAt,
+      path: 'timing.reportedAt',
+      code: 'beforeDetection',
+    },
+    { later: awareAt, earlier: began, path: 'awareAt', code: 'beforeOccurrence' },
+    { later: awareAt, earlier: firstHint(timing), path: 'awareAt', code: 'beforeDetection' },
+  ]
+  return orders.filter(isReversed).map(({ path, code }) => ({ path, code }))
+}
+
+// Nobody is aware of what nobody in the organisation saw or was told.
+function firstHint(timing: Facts['timing']): Instant | null {
+  const hints = [timing.detectedAt, timing.reportedAt, timing.processorToldAt].filter((at) => at !== null)
+  return timing.detectedAt === null ? null : (hints.sort(compareInstants)[0] ?? null)
+}
+
+function isReversed({ later, earlier }: Order): boolean {
+  return later !== null && earlier !== null && compareInstants(later, earlier) < 0
+}
+
+function futureProblems({ timing }: Facts, awareAt: Instant | null, now: Instant): Problem[] {
+  const instants: [string, Instant | null][] = [
+    ['timing.occurredFromAt', timing.occurredFromAt],
+    ['timing.occurredToAt', timing.occurredToAt],
+    ['timing.detectedAt', timing.detectedAt],
+    ['timing.reportedAt', timing.reportedAt],
+    ['timing.processorAwareAt', timing.processorAwareAt],
+    ['timing.processorToldAt', timing.processorToldAt],
+    ['awareAt', awareAt],
+  ]
+  return instants
+    .filter(([, at]) => at !== null && compareInstants(at, now) > 0)
+    .map(([path]) => ({ path, code: 'inFuture' }))
+}
+
+function meaningProblems({ timing, nature, people }: Facts): Problem[] {
+  const problems: Problem[] = []
+  const contradict = (path: string): void => void problems.push({ path, code: 'contradiction' })
+  const has = (type: 'confidentiality' | 'integrity' | 'availability'): boolean =>
+    nature.breachTypes?.includes(type) ?? true
+  if (timing.occurrenceKind === 'ongoing' && timing.occurredToAt !== null) contradict('timing.occurredToAt')
+  if (nature.disclosure === 'disclosed' && nature.holder === 'nobody') contradict('nature.holder')
+  if (nature.disclosure === 'disclosed' && !has('confidentiality')) contradict('nature.disclosure')
+  if (nature.alteration !== null && !has('integrity')) contradict('nature.alteration')
+  if (nature.availabilityLoss !== null && !has('availability')) contradict('nature.availabilityLoss')
+  if (nature.holder === 'nobody' && (nature.holderCount ?? 0) > 0) contradict('nature.holderCount')
+  if (people.count !== null && people.countMax !== null && people.countMax < people.count) {
+    problems.push({ path: 'people.countMax', code: 'endBeforeBegin' })
+  }
+  return problems
+}

@@ -1,0 +1,100 @@
+import * as lists from './choices.ts'
+import type { Facts, FactSection } from './facts.ts'
+import {
+  amount,
+  choice,
+  choices,
+  count,
+  countries,
+  instant,
+  longTextLimit,
+  shortTextLimit,
+  text,
+  truth,
+  type Reader,
+} from './read-value.ts'
+
+/** For every field of a section the reader of its answers. */
+export type Readers<Section> = { readonly [K in keyof Section]: Reader<NonNullable<Section[K]>> }
+
+const short = text(shortTextLimit)
+const long = text(longTextLimit)
+const answer = choice(lists.answers)
+
+/** How each answer is read; the one list of fields per section. */
+export const sectionReaders: { readonly [S in FactSection]: Readers<Facts[S]> } = {
+  timing: {
+    occurrenceKind: choice(lists.occurrenceKinds),
+    occurredFromAt: instant,
+    occurredToAt: instant,
+    isEstimated: truth,
+    detectedAt: instant,
+    reportedAt: instant,
+    processorAwareAt: instant,
+    processorToldAt: instant,
+    discovery: choice(lists.discoveries),
+    discoveryDescription: long,
+    comments: long,
+  },
+  nature: {
+    breachTypes: choices(lists.breachTypes),
+    disclosure: choice(lists.disclosures),
+    intelligibility: choice(lists.intelligibilities),
+    alteration: choice(lists.alterations),
+    availabilityLoss: choice(lists.availabilityLosses),
+    incidentType: choice(lists.incidentTypes),
+    cause: choice(lists.causes),
+    description: long,
+    systems: long,
+    holder: choice(lists.holders),
+    holderCount: count,
+    deletionConfirmed: answer,
+    intent: choice(lists.intents),
+    unavailableHours: amount,
+    deprivation: choice(lists.deprivations),
+  },
+  people: {
+    categories: choices(lists.peopleCategories),
+    description: long,
+    countKind: choice(lists.countKinds),
+    count,
+    countMax: count,
+    endangered: answer,
+    otherCountries: countries,
+  },
+  data: {
+    types: choices(lists.dataTypes),
+    description: long,
+    recordCountKind: choice(lists.countKinds),
+    recordCount: count,
+    nationalNumber: answer,
+    identifiability: choice(lists.identifiabilities),
+    alreadyPublic: answer,
+  },
+  protection: {
+    inPlace: choices(lists.protectionsInPlace),
+    description: long,
+    keySafe: answer,
+    backupIntact: answer,
+  },
+  consequences: {
+    confidentiality: choices(lists.confidentialityEffects),
+    integrity: choices(lists.integrityEffects),
+    availability: choices(lists.availabilityEffects),
+    description: long,
+    impacts: choices(lists.impacts),
+    impactDescription: long,
+    severity: choice(lists.impactSeverities),
+    preventions: choices(lists.preventions),
+    preventionDescription: long,
+  },
+  parties: {
+    processorName: short,
+    processorContact: short,
+    jointControllers: long,
+    policeInformed: answer,
+    otherAuthoritiesInformed: answer,
+    otherAuthoritiesDescription: long,
+    crossBorder: answer,
+  },
+}

@@ -1,0 +1,38 @@
+import { addHours, compareInstants } from '../clock/instant.ts'
+import type { Instant } from '../facts/facts.ts'
+import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
+import { weigh } from '../weighing/weigh.ts'
+import { needsCompletion, needsNotification, needsTelling } from './close-problems.ts'
+import type { Dossier, NextStep } from './dossier.ts'
+
+/** With this many hours or fewer left, facts no longer hold up the weighing: an incomplete notification can be sent. */
+export const assessRegardlessHours = 24
+
+/**
+ * The most pressing thing to do in a dossier at `now`. Unanswered facts come before the weighing only while more than
+ * 24 hours remain: article 33(4) lets the authority be notified in phases, and forensics are not waited for (EDPB
+ * 01/2021, paragraphs 8 and 9).
+ */
+export function nextStep(dossier: Dossier, now: Instant): NextStep {
+  const { status, awareAt } = dossier
+  if (status === 'closed' || status === 'dismissed') return 'none'
+  if (awareAt === null) return status === 'reported' ? 'investigate' : 'fixAwareness'
+  if (dossier.weighing === null) return hasTimeForFacts(dossier, awareAt, now) ? 'answerFacts' : 'assess'
+  if (dossier.decision === null) return dossier.advisedAt === null ? 'advise' : 'decide'
+  return afterDecision(dossier)
+}
+
+function afterDecision(dossier: Dossier): NextStep {
+  if (needsNotification(dossier)) return 'notifyAuthority'
+  if (needsTelling(dossier)) return 'tellPeople'
+  // A conclusion that stayed open is weighed again once the first notification is out.
+  if (dossier.weighing?.conclusion === 'undetermined') return 'assess'
+  if (needsCompletion(dossier)) return 'completeNotification'
+  return dossier.openMeasures > 0 ? 'finishMeasures' : 'close'
+}
+
+function hasTimeForFacts(dossier: Dossier, awareAt: Instant, now: Instant): boolean {
+  const rules = ruleSetById(dossier.ruleSetId) ?? ruleSetAt(awareAt)
+  const latest = addHours(awareAt, rules.authorityHours - assessRegardlessHours)
+  return compareInstants(now, latest) < 0 && weigh(dossier.facts).risk === 'undetermined'
+}

@@ -1,0 +1,210 @@
+import type { DataType, Holder, PeopleCategory } from '../facts/choices.ts'
+import type { Facts } from '../facts/facts.ts'
+import { manyHolders, manyPeople, veryManyPeople, type Aspect, type Reading } from './reading.ts'
+
+/** The most harmless and the most harmful level that the facts leave open; equal when known. */
+export type Range = readonly [number, number]
+
+const intrusions: readonly string[] = [
+  'accessAbuse',
+  'ransomware',
+  'hacking',
+  'phishing',
+  'vulnerabilityExploited',
+  'unauthorisedAccess',
+  'exfiltration',
+]
+const holderLevels: Readonly<Record<Exclude<Holder, 'toBeDetermined'>, number>> = {
+  nobody: 0,
+  trusted: 1,
+  known: 2,
+  unknown: 3,
+  public: 4,
+}
+const telling: readonly DataType[] = ['financial', 'identification', 'location', 'profile', 'other']
+const usable: readonly DataType[] = ['officialDocuments', 'paymentMeans', 'credentials']
+const intimate: readonly DataType[] = [
+  'biometric',
+  'criminal',
+  'political',
+  'ethnic',
+  'religious',
+  'sexual',
+  'tradeUnion',
+  'genetic',
+  'health',
+  'employmentHealth',
+]
+const naming: readonly DataType[] = ['basic', 'contact', 'identification', 'officialDocuments']
+const vulnerable: readonly PeopleCategory[] = ['minors', 'vulnerable', 'childcareChildren', 'lawEnforcement']
+// Who stands in these files is a client of care or welfare: the list alone tells it.
+const tellingFiles: readonly PeopleCategory[] = ['patients', 'welfareClients', 'incomeSupportRecipients']
+// Consequences that no judgement of "minor" takes away.
+const graveImpacts: readonly string[] = [
+  'discrimination',
+  'identityTheft',
+  'fraud',
+  'financialLoss',
+  'professionalSecrecy',
+  'economicOrSocialDisadvantage',
+  'physicalOrMentalHarm',
+]
+
+/** For every aspect, what the facts say about it. */
+export const readAspect: { readonly [A in Aspect]: (facts: Facts) => Range } = {
+  confidentiality: readConfidentiality,
+  integrity: ({ nature }) => typeRange(nature.breachTypes, 'integrity'),
+  availability: ({ nature }) => typeRange(nature.breachTypes, 'availability'),
+  disclosed: ({ nature }) =>
+    isOpen(nature.disclosure) ? [0, 1] : known(nature.disclosure === 'notDisclosed' ? 0 : 1),
+  readable: ({ nature }) =>
+    isOpen(nature.intelligibility) ? [0, 1] : known(nature.intelligibility === 'protectionIntact' ? 0 : 1),
+  keyExposed: ({ protection }) => answerRange(protection.keySafe, 'no'),
+  holder: readHolder,
+  manyHolders: ({ nature }) =>
+    nature.holderCount === null ? [0, 1] : known(nature.holderCount > manyHolders ? 1 : 0),
+  kept: ({ nature }) => answerRange(nature.deletionConfirmed, 'no'),
+  intent: readIntent,
+  gravity: readGravity,
+  nationalNumber: readNationalNumber,
+  identifiability: readIdentifiability,
+  // Only an express yes shelters: nobody presumes that data were public.
+  confidential: ({ data }) => known(data.alreadyPublic === 'yes' ? 0 : 1),
+  endangered: ({ people }) => answerRange(people.endangered, 'yes'),
+  people: readPeople,
+  scale: readScale,
+  severity: readSeverity,
+  alteration: ({ nature }) =>
+    indexRange(nature.alteration, ['noWrongUse', 'wrongUseReversible', 'wrongUseIrreversible']),
+  permanent: ({ nature }) => indexRange(nature.availabilityLoss, ['temporary', 'permanent']),
+  noBackup: ({ protection }) => answerRange(protection.backupIntact, 'no'),
+  hours: ({ nature }) =>
+    nature.unavailableHours === null ? [0, 3] : known(hoursLevel(nature.unavailableHours)),
+  deprivation: ({ nature }) =>
+    indexRange(nature.deprivation, ['none', 'inconvenience', 'serious', 'endangering']),
+}
+
+function known(level: number): Range {
+  return [level, level]
+}
+
+function isOpen(value: string | null): boolean {
+  return value === null || value === 'toBeDetermined'
+}
+
+function answerRange(answer: string | null, harmful: 'yes' | 'no'): Range {
+  return isOpen(answer) ? [0, 1] : known(answer === harmful ? 1 : 0)
+}
+
+function indexRange(value: string | null, rising: readonly string[]): Range {
+  const level = value === null ? -1 : rising.indexOf(value)
+  return level === -1 ? [0, rising.length - 1] : known(level)
+}
+
+function typeRange(types: readonly string[] | null, type: string): Range {
+  return types === null || types.length === 0 ? [0, 1] : known(types.includes(type) ? 1 : 0)
+}
+
+// Whoever broke in may have read: leaving the box unticked does not exclude it, evidence does.
+function readConfidentiality({ nature }: Facts): Range {
+  if (nature.disclosure === 'disclosed' || nature.disclosure === 'likelyDisclosed') return known(1)
+  const ticked = typeRange(nature.breachTypes, 'confidentiality')
+  const isIntrusion = nature.incidentType !== null && intrusions.includes(nature.incidentType)
+  return ticked[1] === 0 && isIntrusion && nature.disclosure !== 'notDisclosed' ? [0, 1] : ticked
+}
+
+function readHolder({ nature }: Facts): Range {
+  const { holder, disclosure } = nature
+  const isShared = disclosure === 'disclosed'
+  if (holder === null || holder === 'toBeDetermined') return [isShared ? 1 : 0, 4]
+  if (holder !== 'nobody' || disclosure === 'notDisclosed') return known(holderLevels[holder])
+  // "Disclosed" and "nobody has it" exclude each other: until that is cleared up, it is anybody's.
+  if (isShared) return [1, 4]
+  return isOpen(disclosure) ? [0, 4] : known(1)
+}
+
+function readIntent({ nature }: Facts): Range {
+  const isMalicious = nature.cause === 'internalMalicious' || nature.cause === 'externalMalicious'
+  const isAccident = nature.cause === 'internalNonMalicious' || nature.cause === 'externalNonMalicious'
+  if (nature.intent !== null && nature.intent !== 'toBeDetermined') {
+    const level = ['none', 'opportunistic', 'malicious', 'targeted'].indexOf(nature.intent)
+    return known(isMalicious ? Math.max(level, 1) : level)
+  }
+  return isMalicious ? [1, 3] : isAccident ? known(0) : [0, 3]
+}
+
+/** 1 ordinary, 2 telling, 3 intimate or a whole picture, 4 usable for fraud by itself. */
+export function gravityOfTypes(types: readonly DataType[]): number {
+  if (types.some((type) => usable.includes(type))) return 4
+  if (types.some((type) => intimate.includes(type))) return 3
+  const tellingCount = types.filter((type) => telling.includes(type)).length
+  return tellingCount === 0 ? 1 : tellingCount < 3 ? 2 : 3
+}
+
+function readGravity({ data }: Facts): Range {
+  if (data.types === null || data.types.length === 0) return [1, 4]
+  const gravity = gravityOfTypes(data.types)
+  return data.types.includes('toBeDetermined') ? [gravity, 4] : known(gravity)
+}
+
+function readNationalNumber({ data }: Facts): Range {
+  if (data.nationalNumber === 'yes' || data.nationalNumber === 'no') {
+    return known(data.nationalNumber === 'yes' ? 1 : 0)
+  }
+  const holders: readonly DataType[] = ['identification', 'officialDocuments', 'toBeDetermined']
+  const isExcluded = data.nationalNumber === null && (data.types?.length ?? 0) > 0
+  return isExcluded && data.types?.some((type) => holders.includes(type)) === false ? known(0) : [0, 1]
+}
+
+function readIdentifiability({ data }: Facts): Range {
+  const level = ['negligible', 'limited', 'significant', 'maximum'].indexOf(data.identifiability ?? '')
+  if (level !== -1) return known(level)
+  return data.types?.some((type) => naming.includes(type)) === true ? [2, 3] : [0, 3]
+}
+
+function readPeople({ people }: Facts): Range {
+  const categories = people.categories
+  if (categories === null || categories.length === 0) return [0, 2]
+  const isTelling = categories.some((category) => tellingFiles.includes(category))
+  const level = isTelling ? 2 : categories.some((category) => vulnerable.includes(category)) ? 1 : 0
+  return categories.includes('toBeDetermined') ? [level, 2] : known(level)
+}
+
+function readScale({ people }: Facts): Range {
+  const { count, countMax, countKind } = people
+  const isUnsettled = countKind === 'toBeDetermined' || countKind === null
+  if (count === null && countMax === null) return countKind === 'cannotBeDetermined' ? known(2) : [0, 2]
+  const low = count === null ? 0 : scaleLevel(count)
+  const high = countMax === null ? low : Math.max(low, scaleLevel(countMax))
+  return isUnsettled && countMax === null && countKind !== null ? [low, 2] : [low, high]
+}
+
+function readSeverity({ consequences }: Facts): Range {
+  if (consequences.severity === 'severe') return known(2)
+  const isGrave = consequences.impacts?.some((impact) => graveImpacts.includes(impact)) === true
+  return known(consequences.severity === 'minor' && !isGrave ? 0 : 1)
+}
+
+/** 0 below 100 people, 1 below 10,000, 2 from there. */
+export function scaleLevel(count: number): number {
+  return count < manyPeople ? 0 : count < veryManyPeople ? 1 : 2
+}
+
+/** 0 under an hour without the data, 1 under a day, 2 under three days, 3 longer. */
+export function hoursLevel(hours: number): number {
+  return hours < 1 ? 0 : hours < 24 ? 1 : hours < 72 ? 2 : 3
+}
+
+const aspects = Object.keys(readAspect) as Aspect[]
+
+/** The best and the worst reading that the facts allow. */
+export function readingsOf(facts: Facts): { best: Reading; worst: Reading } {
+  const best: Partial<Reading> = {}
+  const worst: Partial<Reading> = {}
+  for (const aspect of aspects) {
+    const [low, high] = readAspect[aspect](facts)
+    best[aspect] = low
+    worst[aspect] = high
+  }
+  return { best: best as Reading, worst: worst as Reading }
+}

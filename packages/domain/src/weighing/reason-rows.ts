@@ -1,0 +1,272 @@
+import type { Facts } from '../facts/facts.ts'
+import type { ReasonCode } from './reason-code.ts'
+import type { Reading } from './reading.ts'
+import { sources } from './sources.ts'
+import type { Reason, RiskFactor } from './weighing.ts'
+
+/** The facts with what they leave open, as the conditions of the reasons see them. */
+export interface Sight {
+  facts: Facts
+  best: Reading
+  worst: Reading
+}
+
+/** When a reason is given: `part` names the kind of breach that must at least be possible. */
+export interface ReasonRow {
+  code: ReasonCode
+  factor: RiskFactor
+  part: 'confidentiality' | 'integrity' | 'availability' | 'any'
+  path: string
+  direction: Reason['direction']
+  source: string
+  when: (sight: Sight) => boolean
+}
+
+type Level = (level: number) => boolean
+type Test = (sight: Sight) => boolean
+
+const at =
+  (aspect: keyof Reading, level: number): Test =>
+  ({ best, worst }) =>
+    best[aspect] === level && worst[aspect] === level
+const from =
+  (aspect: keyof Reading, level: number): Test =>
+  ({ best }) =>
+    best[aspect] >= level
+const open =
+  (aspect: keyof Reading): Test =>
+  ({ best, worst }) =>
+    best[aspect] !== worst[aspect]
+const both =
+  (one: Test, other: Test): Test =>
+  (sight) =>
+    one(sight) && other(sight)
+const worst =
+  (aspect: keyof Reading, test: Level): Test =>
+  (sight) =>
+    test(sight.worst[aspect])
+
+const isExposed = worst('disclosed', (level) => level === 1)
+const isReadable: Test = ({ worst: reading }) => reading.readable === 1 || reading.keyExposed === 1
+const reaches = both(isExposed, isReadable)
+const canHold =
+  (level: number): Test =>
+  (sight) =>
+    reaches(sight) && sight.best.holder <= level && sight.worst.holder >= level
+
+function row(
+  factor: RiskFactor,
+  part: ReasonRow['part'],
+  path: string,
+  source: string,
+  list: [ReasonCode, Reason['direction'], Test][],
+): ReasonRow[] {
+  return list.map(([code, direction, when]) => ({ code, factor, part, path, direction, source, when }))
+}
+
+/** Factor 1, type of breach. */
+const breachTypeRows = [
+  ...row('breachType', 'any', 'nature.breachTypes', sources.breach, [
+    ['breachTypeUnknown', 'unknown', ({ facts }) => (facts.nature.breachTypes ?? []).length === 0],
+  ]),
+  ...row('breachType', 'confidentiality', 'nature.disclosure', sources.breach, [
+    ['dataDisclosed', 'raises', ({ facts }) => facts.nature.disclosure === 'disclosed'],
+    ['dataLikelyDisclosed', 'raises', ({ facts }) => facts.nature.disclosure === 'likelyDisclosed'],
+    ['disclosureNotExcluded', 'raises', ({ facts }) => facts.nature.disclosure === 'cannotBeDetermined'],
+    ['dataNotDisclosed', 'lowers', at('disclosed', 0)],
+    ['disclosureUnknown', 'unknown', open('disclosed')],
+  ]),
+  ...row('breachType', 'integrity', 'nature.alteration', sources.breach, [
+    ['dataAltered', 'raises', from('alteration', 1)],
+    ['alterationRecovered', 'lowers', both(at('alteration', 0), at('noBackup', 0))],
+    ['alterationUnknown', 'unknown', open('alteration')],
+  ]),
+  ...row('breachType', 'availability', 'nature.availabilityLoss', sources.breach, [
+    [
+      'dataLostForGood',
+      'raises',
+      both(
+        at('permanent', 1),
+        worst('noBackup', (level) => level === 1),
+      ),
+    ],
+    ['availabilityLossUnknown', 'unknown', open('permanent')],
+  ]),
+  ...row('breachType', 'availability', 'nature.unavailableHours', sources.backup, [
+    ['accessLostLong', 'raises', from('hours', 2)],
+    ['accessLostBriefly', 'lowers', worst('hours', (level) => level <= 1)],
+  ]),
+  ...row('breachType', 'availability', 'protection.backupIntact', sources.backup, [
+    ['backupIntact', 'lowers', at('noBackup', 0)],
+    ['backupMissing', 'raises', at('noBackup', 1)],
+    ['backupUnknown', 'unknown', open('noBackup')],
+  ]),
+]
+
+/** Factor 2, nature, sensitivity and volume; factor 3, ease of identification, with what protected the data. */
+const dataRows = [
+  ...row('dataNature', 'any', 'data.types', sources.data, [
+    ['dataOrdinary', 'lowers', at('gravity', 1)],
+    ['dataTelling', 'raises', at('gravity', 2)],
+    ['dataCombined', 'raises', both(at('gravity', 3), ({ facts }) => isCombined(facts))],
+    [
+      'dataSpecial',
+      'raises',
+      both(from('gravity', 3), ({ facts }) => !isCombined(facts) && isSpecial(facts)),
+    ],
+    ['dataUsableForFraud', 'raises', from('gravity', 4)],
+    ['dataTypesUnknown', 'unknown', open('gravity')],
+  ]),
+  ...row('dataNature', 'any', 'data.nationalNumber', sources.nationalNumber, [
+    ['nationalNumberIncluded', 'raises', at('nationalNumber', 1)],
+    ['nationalNumberUnknown', 'unknown', open('nationalNumber')],
+  ]),
+  ...row('dataNature', 'confidentiality', 'data.alreadyPublic', sources.data, [
+    ['dataAlreadyPublic', 'lowers', at('confidential', 0)],
+  ]),
+  ...row('identification', 'confidentiality', 'data.identifiability', sources.identification, [
+    [
+      'peopleNamed',
+      'raises',
+      ({ facts, best }) => facts.data.identifiability === null && best.identifiability >= 2,
+    ],
+    [
+      'peopleEasilyIdentified',
+      'raises',
+      both(from('identifiability', 2), ({ facts }) => facts.data.identifiability !== null),
+    ],
+    ['peopleHardlyIdentified', 'lowers', worst('identifiability', (level) => level <= 1)],
+    [
+      'identifiabilityUnknown',
+      'unknown',
+      both(open('identifiability'), ({ best }) => best.identifiability < 2),
+    ],
+  ]),
+  ...row('identification', 'confidentiality', 'nature.intelligibility', sources.unintelligible, [
+    ['protectionHeld', 'lowers', both(at('readable', 0), at('keyExposed', 0))],
+    [
+      'protectionCircumventable',
+      'raises',
+      ({ facts }) => facts.nature.intelligibility === 'protectionCircumventable',
+    ],
+    [
+      'dataReadable',
+      'raises',
+      both(isExposed, ({ facts }) => facts.nature.intelligibility === 'intelligible'),
+    ],
+    ['protectionUnknown', 'unknown', both(isExposed, open('readable'))],
+  ]),
+  ...row('identification', 'confidentiality', 'protection.keySafe', sources.unintelligible, [
+    [
+      'keyExposed',
+      'raises',
+      both(
+        worst('readable', (level) => level === 0),
+        at('keyExposed', 1),
+      ),
+    ],
+    ['protectionHeldKeyUnknown', 'unknown', both(at('readable', 0), open('keyExposed'))],
+  ]),
+]
+
+function isSpecial({ data }: Facts): boolean {
+  return !(data.types ?? []).every((type) =>
+    ['officialDocuments', 'paymentMeans', 'credentials'].includes(type),
+  )
+}
+
+const wholePicture: readonly string[] = ['financial', 'identification', 'location', 'profile', 'other']
+
+function isCombined({ data }: Facts): boolean {
+  const rest = (data.types ?? []).filter((type) => !['basic', 'contact'].includes(type))
+  return rest.length >= 3 && rest.every((type) => wholePicture.includes(type))
+}
+
+/** Factor 4, severity of consequences: who holds the data, with what intent, and what the loss does. */
+const consequenceRows = [
+  ...row('consequences', 'confidentiality', 'nature.holder', sources.consequences, [
+    ['holderNobody', 'lowers', both(isExposed, at('holder', 0))],
+    ['holderIsTrusted', 'lowers', both(reaches, ({ facts }) => facts.nature.holder === 'trusted')],
+    ['holderIsKnown', 'raises', both(reaches, at('holder', 2))],
+    ['holderIsUnknown', 'raises', both(reaches, at('holder', 3))],
+    ['holderIsPublic', 'raises', both(reaches, at('holder', 4))],
+    ['holderToBeDetermined', 'unknown', both(reaches, ({ facts }) => isOpenHolder(facts))],
+    [
+      'holderContradictsDisclosure',
+      'unknown',
+      both(open('holder'), ({ facts }) => facts.nature.holder === 'nobody'),
+    ],
+  ]),
+  ...row('consequences', 'confidentiality', 'nature.holderCount', sources.consequences, [
+    ['holdersMany', 'raises', both(canHold(2), at('manyHolders', 1))],
+    ['holderCountUnknown', 'unknown', both(canHold(2), open('manyHolders'))],
+  ]),
+  ...row('consequences', 'confidentiality', 'nature.deletionConfirmed', sources.trusted, [
+    ['holderTrustedDeleted', 'lowers', both(canHold(1), both(at('holder', 1), at('kept', 0)))],
+    ['holderTrustedKept', 'raises', both(canHold(1), both(at('holder', 1), at('kept', 1)))],
+    ['deletionUnknown', 'unknown', both(canHold(1), open('kept'))],
+  ]),
+  ...row('consequences', 'confidentiality', 'nature.deletionConfirmed', sources.deletion, [
+    ['deletionByUntrusted', 'raises', both(reaches, both(from('holder', 2), at('kept', 0)))],
+  ]),
+  ...row('consequences', 'any', 'nature.intent', sources.intent, [
+    ['intentNone', 'lowers', at('intent', 0)],
+    ['intentOpportunistic', 'raises', at('intent', 1)],
+    ['intentMalicious', 'raises', at('intent', 2)],
+    ['victimTargeted', 'raises', at('intent', 3)],
+    ['intentUnknown', 'unknown', open('intent')],
+  ]),
+  ...row('consequences', 'any', 'consequences.severity', sources.consequences, [
+    ['consequencesSevere', 'raises', at('severity', 2)],
+    ['consequencesMinor', 'lowers', at('severity', 0)],
+  ]),
+  ...row('consequences', 'any', 'consequences.impacts', sources.consequences, [
+    [
+      'consequencesGrave',
+      'raises',
+      both(at('severity', 1), ({ facts }) => facts.consequences.severity === 'minor'),
+    ],
+  ]),
+  ...row('consequences', 'availability', 'nature.deprivation', sources.backup, [
+    ['deprivationNone', 'lowers', at('deprivation', 0)],
+    ['deprivationInconvenient', 'raises', at('deprivation', 1)],
+    ['deprivationSerious', 'raises', at('deprivation', 2)],
+    ['deprivationEndangering', 'raises', at('deprivation', 3)],
+    ['deprivationUnknown', 'unknown', open('deprivation')],
+  ]),
+]
+
+function isOpenHolder({ nature }: Facts): boolean {
+  return nature.holder === null || nature.holder === 'toBeDetermined'
+}
+
+/** Factors 5, 6 and 7: the people, the controller, how many. */
+const peopleRows = [
+  ...row('individuals', 'any', 'people.categories', sources.individuals, [
+    ['peopleVulnerable', 'raises', from('people', 1)],
+    ['peopleNotVulnerable', 'lowers', at('people', 0)],
+    ['peopleUnknown', 'unknown', open('people')],
+  ]),
+  ...row('individuals', 'confidentiality', 'people.endangered', sources.individuals, [
+    ['someoneEndangered', 'raises', at('endangered', 1)],
+    ['nobodyEndangered', 'lowers', at('endangered', 0)],
+    ['endangeredUnknown', 'unknown', open('endangered')],
+  ]),
+  ...row('controller', 'any', 'people.categories', sources.controller, [
+    ['controllerHoldsIntimateFiles', 'raises', at('people', 2)],
+  ]),
+  ...row('numbers', 'any', 'people.count', sources.numbers, [
+    ['countFew', 'lowers', at('scale', 0)],
+    ['countMany', 'raises', at('scale', 1)],
+    ['countVeryMany', 'raises', at('scale', 2)],
+    ['countUnknown', 'unknown', open('scale')],
+  ]),
+]
+
+/** Every reason but the general one, in the order of the factors. */
+export const reasonRows: readonly ReasonRow[] = [
+  ...breachTypeRows,
+  ...dataRows,
+  ...consequenceRows,
+  ...peopleRows,
+]

@@ -1,0 +1,56 @@
+import { reasonRows, type Sight } from './reason-rows.ts'
+import { sources } from './sources.ts'
+import {
+  riskFactors,
+  type FactorLevel,
+  type FactorWeight,
+  type Reason,
+  type RiskFactor,
+  type RiskLevel,
+} from './weighing.ts'
+
+/** The eight factors with what the facts say on each, in the order of EDPB Guidelines 9/2022. */
+export function factorsOf(sight: Sight, risk: RiskLevel): FactorWeight[] {
+  const byFactor = new Map<RiskFactor, Reason[]>(riskFactors.map((factor) => [factor, []]))
+  for (const { factor, part, code, path, direction, source, when } of reasonRows) {
+    if (part !== 'any' && sight.worst[part] === 0) continue
+    if (when(sight)) byFactor.get(factor)?.push({ code, path, direction, source })
+  }
+  byFactor.get('general')?.push(generalReason(risk))
+  return [...byFactor].map(([factor, reasons]) => ({ factor, level: levelOf(reasons), reasons }))
+}
+
+/** All reasons with the direction that carries the proposal first. */
+export function orderedReasons(factors: FactorWeight[], risk: RiskLevel): Reason[] {
+  const order = orders[risk]
+  const reasons = factors.flatMap((factor) => factor.reasons)
+  return order.flatMap((direction) => reasons.filter((reason) => reason.direction === direction))
+}
+
+const orders: Readonly<Record<RiskLevel, readonly Reason['direction'][]>> = {
+  unlikely: ['lowers', 'unknown', 'raises'],
+  undetermined: ['unknown', 'raises', 'lowers'],
+  risk: ['raises', 'unknown', 'lowers'],
+  high: ['raises', 'unknown', 'lowers'],
+}
+
+// One raising reason is not outweighed by lowering ones within a factor: in doubt towards notifying.
+function levelOf(reasons: Reason[]): FactorLevel {
+  const has = (direction: Reason['direction']): boolean =>
+    reasons.some((reason) => reason.direction === direction)
+  return has('raises') ? 'raises' : has('unknown') ? 'unknown' : has('lowers') ? 'lowers' : 'neutral'
+}
+
+function generalReason(risk: RiskLevel): Reason {
+  const path = 'nature.breachTypes'
+  switch (risk) {
+    case 'high':
+      return { code: 'combinationHigh', path, direction: 'raises', source: sources.general }
+    case 'risk':
+      return { code: 'combinationRisk', path, direction: 'raises', source: sources.general }
+    case 'unlikely':
+      return { code: 'combinationHarmless', path, direction: 'lowers', source: sources.general }
+    case 'undetermined':
+      return { code: 'inDoubtNotify', path, direction: 'unknown', source: sources.general }
+  }
+}
