@@ -10,7 +10,8 @@ export function useWriting() {
   const options = (zone?: string) => ({ zone: zone ?? pageZone.value, language: locale.value })
   return {
     instant: (at: Instant, zone?: string) => writeInstant(at, options(zone)),
-    instantWithoutYear: (at: Instant, zone?: string) => writeInstant(at, { ...options(zone), hasYear: false }),
+    instantWithoutYear: (at: Instant, zone?: string) =>
+      writeInstant(at, { ...options(zone), hasYear: false }),
     date: (at: Instant, zone?: string) => writeDate(at, options(zone)),
   }
 }

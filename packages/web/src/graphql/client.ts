@@ -9,6 +9,10 @@ export function createApi(onFailure: (kind: FailureKind) => void): Client {
     // Two windows on one dossier: what is shown may be a moment old, never older than this visit to the page.
     requestPolicy: 'cache-and-network',
     fetchOptions: { headers: { 'apollo-require-preflight': '1' }, credentials: 'same-origin' },
-    exchanges: [mapExchange({ onError: (error) => onFailure(readFailure(error).kind) }), cacheExchange, fetchExchange],
+    exchanges: [
+      mapExchange({ onError: (error) => onFailure(readFailure(error).kind) }),
+      cacheExchange,
+      fetchExchange,
+    ],
   })
 }

@@ -1,6 +1,13 @@
 /** Nuxt UI's parts in our ink: flat, square-cornered, underlined focus. The colours themselves are in tokens.css. */
 export const theme = {
-  colors: { primary: 'deep', neutral: 'stone', error: 'overdue', warning: 'soon', success: 'met', info: 'deep' },
+  colors: {
+    primary: 'deep',
+    neutral: 'stone',
+    error: 'overdue',
+    warning: 'soon',
+    success: 'met',
+    info: 'deep',
+  },
   button: {
     slots: { base: 'rounded-sm font-semibold min-h-9 cursor-pointer disabled:cursor-not-allowed' },
     defaultVariants: { size: 'md' },

@@ -1,5 +1,9 @@
 import type { Instant } from '@lekboek/domain'
-import type { OrganisationHeadFragment, QueueDutyFragment, QueueIncidentFragment } from '../../generated/graphql.ts'
+import type {
+  OrganisationHeadFragment,
+  QueueDutyFragment,
+  QueueIncidentFragment,
+} from '../../generated/graphql.ts'
 
 /** One dossier as the queue shows it; `organisation` only where rows of several registers stand together. */
 export interface QueueRow {
@@ -17,9 +21,13 @@ export function leadingDuty(
   duties: readonly QueueDutyFragment[],
   dueKind: QueueDutyFragment['kind'] | null,
 ): QueueDutyFragment | null {
-  const open = duties.filter(({ state, dueAt }) => dueAt !== null && (state === 'running' || state === 'overdue'))
+  const open = duties.filter(
+    ({ state, dueAt }) => dueAt !== null && (state === 'running' || state === 'overdue'),
+  )
   const named = open.find(({ kind }) => kind === dueKind)
-  return named ?? open.toSorted((one, other) => String(one.dueAt).localeCompare(String(other.dueAt)))[0] ?? null
+  return (
+    named ?? open.toSorted((one, other) => String(one.dueAt).localeCompare(String(other.dueAt)))[0] ?? null
+  )
 }
 
 export function dueOf(duty: QueueDutyFragment | null): (QueueDutyFragment & { dueAt: Instant }) | null {

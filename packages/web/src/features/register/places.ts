@@ -18,7 +18,8 @@ const mayEnter: Record<PlaceName, (access: RegisterAccess) => boolean> = {
   report: (access) => abilityIn(access).can('report', 'Incident'),
   breaches: (access) =>
     access.organisation.kinds.includes('processor') && abilityIn(access).can('read', 'Breach'),
-  administration: (access) => abilityIn(access).can('read', 'Member') || abilityIn(access).can('read', 'Mandate'),
+  administration: (access) =>
+    abilityIn(access).can('read', 'Member') || abilityIn(access).can('read', 'Mandate'),
 }
 
 export function placesIn(access: RegisterAccess): Place[] {
@@ -35,13 +36,13 @@ export function hasQueue(access: RegisterAccess): boolean {
 
 /**
  * Where a person starts. Whoever handles or advises: the queue over all registers. Whoever only decides, reports, sends
- * or administers: that page of the first register that has it.
+ * or administers: that page of the first register that has it. Null when no register has a page for this person.
  */
-export function homeOf(registers: readonly RegisterAccess[]): string {
+export function homeOf(registers: readonly RegisterAccess[]): string | null {
   const mayAdvise = registers.some((access) => abilityIn(access).can('advise', 'Assessment'))
   if (mayAdvise) return '/queue'
-  const order: PlaceName[] = ['decide', 'breaches', 'home', 'report', 'administration', 'register']
+  const order: PlaceName[] = ['decide', 'breaches', 'home', 'administration', 'report', 'register']
   const places = registers.flatMap(placesIn)
   const first = order.map((name) => places.find((place) => place.name === name)).find(Boolean)
-  return first?.name === 'home' ? '/queue' : (first?.path ?? '/nothing-open')
+  return first?.name === 'home' ? '/queue' : (first?.path ?? null)
 }

@@ -12,9 +12,7 @@ const failure = shallowRef<Failure | null>(null)
 
 /** Asks anew who is here and which registers are open; a revoked mandate is gone with the answer. */
 export async function loadViewer(api: Client): Promise<void> {
-  const { data, error } = await api
-    .query(ViewerDocument, {}, { requestPolicy: 'network-only' })
-    .toPromise()
+  const { data, error } = await api.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise()
   failure.value = error ? readFailure(error) : null
   if (failure.value?.kind === 'unauthenticated') forgetViewer()
   else if (data) {

@@ -1,6 +1,14 @@
 import type { DutyKind, DutyState, Instant } from '@lekboek/domain'
 
-export const breachMoments = ['occurred', 'detected', 'reported', 'aware', 'decided', 'notified', 'told'] as const
+export const breachMoments = [
+  'occurred',
+  'detected',
+  'reported',
+  'aware',
+  'decided',
+  'notified',
+  'told',
+] as const
 export type BreachMoment = (typeof breachMoments)[number]
 
 export interface TimelineDuty {
@@ -39,7 +47,12 @@ const after = 0.22
 export function layOutTimeline(input: TimelineInput): TimelineLayout {
   const events = eventsOf(input)
   const clock = clockOf(input.duties)
-  const place = clock ? placeAround(events.map(({ at }) => at), clock) : placeInOrder(events.map(({ at }) => at))
+  const place = clock
+    ? placeAround(
+        events.map(({ at }) => at),
+        clock,
+      )
+    : placeInOrder(events.map(({ at }) => at))
   const marks = events.map((event) => ({ ...event, x: place(event.at) }))
   return { marks, clock: clock ? stretchOf(clock, input, place) : null }
 }
@@ -100,9 +113,15 @@ function distinct(instants: readonly Instant[]): Instant[] {
   return [...new Set(instants)].toSorted()
 }
 
-function stretchOf(clock: Clock, { duties, now, moments }: TimelineInput, place: Place): TimelineLayout['clock'] {
+function stretchOf(
+  clock: Clock,
+  { duties, now, moments }: TimelineInput,
+  place: Place,
+): TimelineLayout['clock'] {
   const isRunning = duties.some(({ state }) => state === 'running' || state === 'overdue')
-  const last = breachMoments.map((moment) => moments[moment] ?? '').reduce((one, other) => (one > other ? one : other))
+  const last = breachMoments
+    .map((moment) => moments[moment] ?? '')
+    .reduce((one, other) => (one > other ? one : other))
   const untilAt = isRunning || last < clock.fromAt ? now : last
   if (untilAt < clock.fromAt) return null
   return {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { QueueDutyFragment } from '../../generated/graphql.ts'
+import { dueOf, leadingDuty } from './queue-row.ts'
+
+const duty = (
+  kind: QueueDutyFragment['kind'],
+  state: QueueDutyFragment['state'],
+  dueAt: string | null,
+): QueueDutyFragment => ({
+  id: `${kind}-${state}`,
+  kind,
+  state,
+  triggeredAt: '2026-11-20T00:00:00.000Z',
+  dueAt,
+  metAt: null,
+})
+const authority = duty('authority', 'running', '2026-11-23T00:00:00.000Z')
+const people = duty('people', 'overdue', '2026-11-22T00:00:00.000Z')
+
+test('a row counts down to the duty that the server names', () => {
+  expect(leadingDuty([authority, people], 'authority')).toBe(authority)
+})
+
+test('else to the open one that is due first', () => {
+  expect(leadingDuty([authority, people], null)).toBe(people)
+})
+
+test('a duty that is met, or has no term, does not lead', () => {
+  expect(
+    leadingDuty(
+      [duty('authority', 'met', '2026-11-21T00:00:00.000Z'), duty('people', 'running', null)],
+      'authority',
+    ),
+  ).toBeNull()
+})
+
+test('only a duty with a due time can be counted down', () => {
+  expect(dueOf(null)).toBeNull()
+  expect(dueOf(duty('people', 'running', null))).toBeNull()
+  expect(dueOf(authority)?.dueAt).toBe(authority.dueAt)
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { authorityLine, peopleLine } from './duty-line.ts'
+
+const open = {
+  status: 'confirmed',
+  notifiedAt: null,
+  toldAt: null,
+  dueAt: '2026-11-23T00:00:00.000Z',
+  dueKind: 'authority',
+  authorityChoice: null,
+  peopleChoice: null,
+} as const
+
+test('an open duty shows its due time, the other one a word', () => {
+  expect(authorityLine(open).dueAt).toBe(open.dueAt)
+  expect(peopleLine(open)).toEqual({ at: null, dueAt: null, word: 'open' })
+})
+
+test('what was done shows its day', () => {
+  expect(authorityLine({ ...open, notifiedAt: '2026-11-22T00:00:00.000Z' })).toMatchObject({
+    at: '2026-11-22T00:00:00.000Z',
+    dueAt: null,
+  })
+})
+
+test('what was decided against, and what was no breach, say so', () => {
+  expect(peopleLine({ ...open, peopleChoice: 'doNotTell' }).word).toBe('notNeeded')
+  expect(authorityLine({ ...open, status: 'dismissed' })).toEqual({
+    at: null,
+    dueAt: null,
+    word: 'dismissed',
+  })
+})

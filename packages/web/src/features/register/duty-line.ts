@@ -1,0 +1,36 @@
+import type { Instant } from '@lekboek/domain'
+import type { RegisterIncidentFragment } from '../../generated/graphql.ts'
+
+/** What one cell of the register says of a duty: done on a day, due by a time, or a word. */
+export interface DutyLine {
+  at: Instant | null
+  dueAt: Instant | null
+  word: 'notNeeded' | 'open' | 'dismissed'
+}
+
+type Facts = Pick<
+  RegisterIncidentFragment,
+  'status' | 'notifiedAt' | 'toldAt' | 'dueAt' | 'dueKind' | 'authorityChoice' | 'peopleChoice'
+>
+
+export function authorityLine(incident: Facts): DutyLine {
+  const dueAt = incident.dueKind === 'authority' ? incident.dueAt : null
+  return lineOf(incident, incident.notifiedAt, dueAt, incident.authorityChoice === 'doNotNotify')
+}
+
+export function peopleLine(incident: Facts): DutyLine {
+  const dueAt = incident.dueKind === 'people' ? incident.dueAt : null
+  return lineOf(incident, incident.toldAt, dueAt, incident.peopleChoice === 'doNotTell')
+}
+
+function lineOf(
+  { status }: Facts,
+  at: Instant | null,
+  dueAt: Instant | null,
+  isNotNeeded: boolean,
+): DutyLine {
+  if (at !== null) return { at, dueAt: null, word: 'open' }
+  if (status === 'dismissed') return { at: null, dueAt: null, word: 'dismissed' }
+  if (isNotNeeded) return { at: null, dueAt: null, word: 'notNeeded' }
+  return { at: null, dueAt, word: 'open' }
+}

@@ -1,0 +1,90 @@
+import { rulesFor } from '@lekboek/access'
+import type { OrganisationKind, Role } from '@lekboek/domain'
+import { describe, expect, test } from 'vitest'
+import type { RegisterAccess } from '../viewer/viewer.ts'
+import { hasQueue, homeOf, placesIn } from './places.ts'
+
+interface Given {
+  roles?: Role[]
+  kinds?: OrganisationKind[]
+  mandate?: 'dpo' | 'read' | 'statistics'
+  decides?: 'decider' | 'dpo'
+}
+
+function accessOf({
+  roles = [],
+  kinds = ['controller'],
+  mandate,
+  decides = 'decider',
+}: Given): RegisterAccess {
+  const rules = rulesFor({
+    userId: 'u',
+    organisationId: 'o',
+    organisationKinds: kinds,
+    decides,
+    roles,
+    mandate: mandate ? { scope: mandate, mayDecide: false } : null,
+  })
+  const organisation = {
+    id: 'o',
+    slug: 'lindenrode',
+    name: 'Gemeente Lindenrode',
+    kinds,
+    form: 'gemeente',
+    timeZone: 'Europe/Brussels',
+    country: 'BE',
+    colour: '#123a7c',
+    prefix: 'LIN',
+    decides,
+    defaultAuthority: 'VTC',
+    languages: ['nl'],
+  }
+  return {
+    organisation,
+    roles,
+    rules,
+    mandateHolder: mandate ? 'Raadhuis Advies' : null,
+    mandateScope: mandate ?? null,
+  }
+}
+
+const namesFor = (given: Given) => placesIn(accessOf(given)).map(({ name }) => name)
+
+describe('the menu shows only what the role may enter', () => {
+  test.each<[string, Given, string[]]>([
+    ['reporter', { roles: ['reporter'] }, ['report']],
+    ['DPO', { roles: ['dpo'] }, ['home', 'register', 'report']],
+    ['DPO who decides', { roles: ['dpo'], decides: 'dpo' }, ['home', 'decide', 'register', 'report']],
+    ['decider', { roles: ['decider'] }, ['home', 'decide', 'register', 'report']],
+    ['administrator', { roles: ['admin'] }, ['report', 'administration']],
+    ['auditor', { roles: ['auditor'] }, ['home', 'register']],
+    ['consultant under a DPO mandate', { mandate: 'dpo' }, ['home', 'register', 'report']],
+    ['consultant under a statistics mandate', { mandate: 'statistics' }, []],
+    ['processor’s contact', { roles: ['processorContact'], kinds: ['processor'] }, ['breaches']],
+  ])('%s', (_who, given, names) => {
+    expect(namesFor(given)).toEqual(names)
+  })
+})
+
+describe('where a person starts', () => {
+  test.each<[string, Given[], string]>([
+    ['consultant', [{ mandate: 'dpo' }, { mandate: 'dpo' }], '/queue'],
+    ['reporter', [{ roles: ['reporter'] }], '/lindenrode/report'],
+    ['decider', [{ roles: ['decider'] }], '/lindenrode/decide'],
+    ['processor’s contact', [{ roles: ['processorContact'], kinds: ['processor'] }], '/lindenrode/breaches'],
+    ['administrator', [{ roles: ['admin'] }], '/lindenrode/administration'],
+    ['auditor', [{ roles: ['auditor'] }], '/queue'],
+  ])('%s', (_who, given, path) => {
+    expect(homeOf(given.map(accessOf))).toBe(path)
+  })
+})
+
+test('who may only see counts has no page to start on', () => {
+  expect(homeOf([accessOf({ mandate: 'statistics' })])).toBeNull()
+})
+
+test('rules that are no rules open nothing', () => {
+  const broken = { ...accessOf({ roles: ['dpo'] }), rules: 'everything' }
+  expect(placesIn(broken)).toEqual([])
+  expect(hasQueue(broken)).toBe(false)
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { findDestinations, type Destination } from './find-destinations.ts'
+
+const to = (label: string, detail = 'gemeente'): Destination => ({
+  id: label,
+  label,
+  detail,
+  colour: null,
+  path: `/${label}`,
+})
+const all = [
+  to('OCMW Lindenrode', 'OCMW'),
+  to('Gemeente Lindenrode'),
+  to('Lindenberg'),
+  to('Sint-Niklaasdorp'),
+  to('Café Börse'),
+]
+const found = (typed: string) => findDestinations(all, typed).map(({ label }) => label)
+
+test('without a word everything stands in its own order', () => {
+  expect(found('')).toEqual(all.map(({ label }) => label))
+})
+
+test('a name that begins with it stands first', () => {
+  expect(found('lind')).toEqual(['Lindenberg', 'OCMW Lindenrode', 'Gemeente Lindenrode'])
+})
+
+test('every word must occur, in any order, in name or detail', () => {
+  expect(found('rode ocmw')).toEqual(['OCMW Lindenrode'])
+  expect(found('lind brussel')).toEqual([])
+})
+
+test('accents and capitals do not matter', () => {
+  expect(found('cafe BORSE')).toEqual(['Café Börse'])
+})
+
+test('stays instant on a thousand registers', () => {
+  const many = Array.from({ length: 1_000 }, (_, index) => to(`Gemeente ${String(index)}`))
+  expect(findDestinations(many, 'gemeente', 50)).toHaveLength(50)
+})
