@@ -6,9 +6,10 @@ export {
   isUuid,
   readRegister,
   type Register,
-  type Statement,
 } from './door/in-register.ts'
+export type { Statement } from './door/statement.ts'
 export { onPlatform, readPlatform, type Platform } from './door/on-platform.ts'
+export { DoorClosed } from './door/connection.ts'
 export { LostCommit } from './door/transaction.ts'
 export { selectList, type Relation, type Selection, type Shape } from './selection/selection.ts'
 export { ChangedMigration, migrate, type MigrateOptions } from './migration/migrate.ts'
@@ -55,5 +56,10 @@ export {
 export { migrationsFolder } from './migration/folder.ts'
 export { checkServer } from './server/check-server.ts'
 export { openDataFolder } from './server/data-folder.ts'
-export { startEmbeddedServer, type EmbeddedServer } from './server/embedded-server.ts'
+export {
+  findRunningServer,
+  refuseSecondStart,
+  startEmbeddedServer,
+  type EmbeddedServer,
+} from './server/embedded-server.ts'
 export { codeOf, OperatorError } from './server/operator-error.ts'

@@ -1,7 +1,9 @@
 import type pg from 'pg'
 import type { PrismaClient } from '../generated/client.ts'
 import type { Actor } from './actor.ts'
+import { Connection } from './connection.ts'
 import type { Database } from './database.ts'
+import type { Statement } from './statement.ts'
 import { transaction } from './transaction.ts'
 
 /** An open register: everything inside belongs to one organisation and to one transaction. */
@@ -11,13 +13,6 @@ export interface Register {
   readonly prisma: PrismaClient
   /** Plain SQL in the register's transaction; `$1` is by convention the organisation. */
   query<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]>
-}
-
-/** A statement with its values; a `name` makes PostgreSQL keep its plan. */
-export interface Statement {
-  readonly name?: string
-  readonly text: string
-  readonly values: readonly unknown[]
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -46,20 +41,18 @@ export async function inRegister<T>(
   work: (register: Register) => Promise<T>,
 ): Promise<T> {
   const opening = `SET LOCAL app.organisation = ${literal(organisationId)}`
-  return transaction(database, opening, (client) => work(registerOn(database, client, actor, organisationId)))
+  return transaction(database, opening, (connection) =>
+    work(registerOn(database, connection, actor, organisationId)),
+  )
 }
 
-function registerOn(database: Database, client: pg.PoolClient, actor: Actor, organisationId: string): Register {
-  return { organisationId, actor, prisma: database.prisma, query: (statement) => run(client, statement) }
-}
-
-/** One statement on a door's connection. */
-export async function run<Row extends pg.QueryResultRow>(
-  client: pg.PoolClient,
-  statement: Statement,
-): Promise<Row[]> {
-  const { rows } = await client.query<Row>({ ...statement, values: [...statement.values] })
-  return rows
+function registerOn(
+  database: Database,
+  connection: Connection,
+  actor: Actor,
+  organisationId: string,
+): Register {
+  return { organisationId, actor, prisma: database.prisma, query: (statement) => connection.rows(statement) }
 }
 
 /**
@@ -97,7 +90,7 @@ async function readOnce<Row extends pg.QueryResultRow>(
   try {
     const answers = await Promise.allSettled([
       client.query(`BEGIN READ ONLY; ${opening}`),
-      run<Row>(client, statement),
+      new Connection(client).rows<Row>(statement),
       client.query('COMMIT'),
     ])
     const failed = answers.find((answer) => answer.status === 'rejected')

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { PrismaClient } from '../generated/client.ts'
 import type { Database } from './database.ts'
-import { run, type Statement } from './in-register.ts'
+import type { Statement } from './statement.ts'
 import { transaction } from './transaction.ts'
 
 /** The tables that belong to no register: organisations, people, memberships, mandates, agreements. */
@@ -15,8 +15,8 @@ export interface Platform {
  * register table with no rows.
  */
 export async function onPlatform<T>(database: Database, work: (platform: Platform) => Promise<T>): Promise<T> {
-  return transaction(database, "SET LOCAL app.organisation = ''", (client) =>
-    work({ prisma: database.prisma, query: (statement) => run(client, statement) }),
+  return transaction(database, "SET LOCAL app.organisation = ''", (connection) =>
+    work({ prisma: database.prisma, query: (statement) => connection.rows(statement) }),
   )
 }
 

@@ -1,5 +1,6 @@
 import type pg from 'pg'
-import { ambientClient } from './ambient.ts'
+import { ambientConnection } from './ambient.ts'
+import { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 
 const retriable = new Set(['40001', '40P01'])
@@ -25,7 +26,7 @@ export function isRetriable(error: unknown): boolean {
 export async function transaction<T>(
   database: Database,
   opening: string,
-  work: (client: pg.PoolClient) => Promise<T>,
+  work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -39,18 +40,21 @@ export async function transaction<T>(
 async function once<T>(
   database: Database,
   opening: string,
-  work: (client: pg.PoolClient) => Promise<T>,
+  work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   const client = await database.pool.connect()
+  const connection = new Connection(client)
   let broken: Error | undefined
   try {
     // Not awaited: the first statement of the work travels in the same round trip. Its own failure surfaces below.
     const begun = client.query(`BEGIN; ${opening}`)
-    const result = await Promise.all([begun, ambientClient.run(client, () => work(client))])
+    const result = await Promise.all([begun, ambientConnection.run(connection, () => work(connection))])
+    connection.shut()
     const committed = await client.query('COMMIT')
     if (committed.command !== 'COMMIT') throw new LostCommit()
     return result[1]
   } catch (error) {
+    connection.shut()
     broken = await rollBack(client)
     throw error
   } finally {

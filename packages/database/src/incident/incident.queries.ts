@@ -1,4 +1,5 @@
-import type { Register, Statement } from '../door/in-register.ts'
+import type { Register } from '../door/in-register.ts'
+import type { Statement } from '../door/statement.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
 import { incidentShape } from './incident.shape.ts'
