@@ -98,6 +98,7 @@ export default tseslint.config(
       // Type-GraphQL's classes carry decorators and nothing else; a type beside an interface is a matter of taste.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-invalid-void-type': 'off',
     },
   },
   {

@@ -1,13 +1,44 @@
 import { Command } from 'commander'
 import { migrateOnly } from './migrate.ts'
+import { importFile } from './organisation/import-file.ts'
+import { serveApi, serveWorker } from './serve/apart.ts'
+import { serve } from './serve/serve.ts'
 import { readSettings } from './settings.ts'
 
 /** The operator's verbs. */
 export function program(env: NodeJS.ProcessEnv): Command {
   const lekboek = new Command('lekboek').description('The platform for personal-data-breach registers.')
   lekboek
+    .command('serve')
+    .description(
+      'run API, web pages and worker in one process, on the embedded database unless DATABASE_URL is set',
+    )
+    .action(() => serve(readSettings(env)))
+  lekboek
+    .command('api')
+    .description('run API and web pages against DATABASE_URL')
+    .action(() => serveApi(readSettings(env)))
+  lekboek
+    .command('worker')
+    .description('run jobs against DATABASE_URL')
+    .action(() => serveWorker(readSettings(env)))
+  lekboek
     .command('migrate')
     .description("bring the database to this version's schema")
     .action(() => migrateOnly(readSettings(env)))
+  addOrganisation(lekboek, env)
   return lekboek
+}
+
+function addOrganisation(lekboek: Command, env: NodeJS.ProcessEnv): void {
+  const organisation = lekboek.command('organisation').description('bring organisations aboard')
+  organisation
+    .command('import')
+    .description('bring the organisations of a CSV file aboard; running it again changes only what changed')
+    .argument('<file>', 'UTF-8, semicolons, with a header')
+    .option('--dry-run', 'report what would happen and change nothing', false)
+    .option('--umbrella <slug>', 'the organisation that they belong to')
+    .action((file: string, options: { dryRun: boolean; umbrella?: string }) =>
+      importFile(readSettings(env), { file, dryRun: options.dryRun, umbrella: options.umbrella ?? null }),
+    )
 }

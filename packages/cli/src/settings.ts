@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { LogLevel } from '@lekboek/api'
 import { OperatorError } from '@lekboek/database'
 
 /** What the operator chose through the environment. */
@@ -15,6 +16,13 @@ export interface Settings {
   readonly webFolder: string | null
   /** The address under which people reach this server. */
   readonly publicUrl: string
+  /** Signs sessions; null for the one kept in the data folder. */
+  readonly secret: string | null
+  /** Shows the API's schema and explorer. */
+  readonly isDevelopment: boolean
+  readonly logLevel: LogLevel
+  /** Whether an empty installation gets the demo. */
+  readonly demo: boolean
 }
 
 const defaultPort = 8080
@@ -31,7 +39,34 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataFolder: path.resolve(env['LEKBOEK_DATA'] ?? '.lekboek/data'),
     webFolder: textOrNull(env['LEKBOEK_WEB']),
     publicUrl: readPublicUrl(env['LEKBOEK_URL']) ?? `http://${isLoopback(host) ? 'localhost' : host}:${port}`,
+    secret: readSecret(env['LEKBOEK_SECRET']),
+    isDevelopment: env['NODE_ENV'] === 'development',
+    logLevel: readLogLevel(env['LEKBOEK_LOG']),
+    demo: readYesOrNo('LEKBOEK_DEMO', env['LEKBOEK_DEMO']),
   }
+}
+
+const shortestSecret = 32
+
+function readSecret(text: string | undefined): string | null {
+  const secret = textOrNull(text)
+  if (secret === null || secret.length >= shortestSecret) return secret
+  throw new OperatorError(`LEKBOEK_SECRET must be at least ${shortestSecret} characters of chance.`)
+}
+
+const logLevels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'info', 'debug']
+
+function readLogLevel(text: string | undefined): LogLevel {
+  if (text === undefined || text === '') return 'warn'
+  const level = logLevels.find((known) => known === text)
+  if (level !== undefined) return level
+  throw new OperatorError(`LEKBOEK_LOG must be one of ${logLevels.join(', ')}, not '${text}'.`)
+}
+
+function readYesOrNo(name: string, text: string | undefined): boolean {
+  if (text === undefined || text === '' || text === 'yes') return true
+  if (text === 'no') return false
+  throw new OperatorError(`${name} must be yes or no, not '${text}'.`)
 }
 
 function readPort(text: string | undefined): number {

@@ -1,12 +1,6 @@
 export { systemActor, type Actor } from './door/actor.ts'
 export { openDatabase, type Database, type DatabaseOptions } from './door/database.ts'
-export {
-  acrossRegisters,
-  inRegister,
-  isUuid,
-  readRegister,
-  type Register,
-} from './door/in-register.ts'
+export { acrossRegisters, inRegister, isUuid, readRegister, type Register } from './door/in-register.ts'
 export type { Statement } from './door/statement.ts'
 export { onPlatform, readPlatform, type Platform } from './door/on-platform.ts'
 export { DoorClosed } from './door/connection.ts'
@@ -33,6 +27,26 @@ export {
   type IncidentColumns,
   type NewIncident,
 } from './incident/incident.store.ts'
+export { upsertSection, type SectionRow } from './facts/section.store.ts'
+export {
+  incidentListStatement,
+  type IncidentCursor,
+  type IncidentListAnswer,
+  type IncidentListFilter,
+  type IncidentOrder,
+  type IncidentPage,
+} from './incident/incident-list.queries.ts'
+export { ownReportsStatement, selectReport, type ReportRow } from './report/report.queries.ts'
+export {
+  insertReport,
+  insertReportAddition,
+  type NewReport,
+  type NewReportAddition,
+} from './report/report.store.ts'
+export { insertAwareness, type NewAwareness } from './awareness/awareness.store.ts'
+export { insertAssessment, type NewAssessment } from './assessment/assessment.store.ts'
+export { insertDecision, type NewDecision } from './decision/decision.store.ts'
+export { insertHandler, selectMember, type NewHandler, type RegisterMember } from './handler/handler.store.ts'
 export { upsertDuties, type DutyRow } from './duty/duty.store.ts'
 export { selectMeasure, type MeasureRow } from './measure/measure.queries.ts'
 export { organisationList, type OrganisationRow } from './organisation/organisation.shape.ts'

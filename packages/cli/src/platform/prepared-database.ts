@@ -8,42 +8,48 @@ import {
   startEmbeddedServer,
 } from '@lekboek/database'
 import type { Settings } from '../settings.ts'
-import type { Closing } from './closing.ts'
+import { say } from '../say.ts'
+import type { Run } from './run.ts'
 import { keptSecret } from './secret.ts'
 
-/** A migrated database, and what ends it. */
-export interface PreparedDatabase {
-  /** Connection string of the application's role. */
-  readonly appUrl: string
-  /** Settles when the embedded database ends by itself; never for a server of the operator's own. */
-  readonly died: Promise<OperatorError>
-}
-
-/** Starts the embedded server or asks the operator's own, and brings it to this version's schema. */
-export async function prepareDatabase(
-  settings: Settings,
-  closing: Closing,
-  log: (line: string) => void,
-): Promise<PreparedDatabase> {
-  const { adminUrl, died } = await reachServer(settings, closing, log)
-  const appPassword = settings.appPassword ?? (await keptSecret(settings.dataFolder, 'app.password'))
+/**
+ * Starts the embedded server or asks the operator's own, and brings it to this version's schema.
+ *
+ * @returns the connection string of the application's role.
+ */
+export async function prepareDatabase(settings: Settings, run: Run): Promise<string> {
+  const adminUrl = await reachServer(settings, run)
+  run.check()
+  const appPassword = await appPasswordOf(settings)
   const names = await migrated(adminUrl, appPassword)
-  if (names.length > 0) log(`Database brought up to date (${names.length} migrations).`)
-  return { appUrl: asApp(adminUrl, appPassword), died }
+  if (names.length > 0) say(`Database brought to this version (${names.length} migrations).`)
+  return asApp(adminUrl, appPassword)
 }
 
-async function reachServer(
-  settings: Settings,
-  closing: Closing,
-  log: (line: string) => void,
-): Promise<{ adminUrl: string; died: Promise<OperatorError> }> {
+/** The connection string of the application's role on a server that `lekboek migrate` prepared. */
+export async function preparedElsewhere(settings: Settings): Promise<string> {
+  if (settings.databaseUrl === null) {
+    throw new OperatorError('Set DATABASE_URL to the PostgreSQL that `lekboek migrate` prepared.')
+  }
+  const url = asApp(settings.databaseUrl, await appPasswordOf(settings))
+  await checkServer(url)
+  return url
+}
+
+async function reachServer(settings: Settings, run: Run): Promise<string> {
   if (settings.databaseUrl !== null) {
     await checkServer(settings.databaseUrl)
-    return { adminUrl: settings.databaseUrl, died: new Promise(() => undefined) }
+    return settings.databaseUrl
   }
-  const server = await startEmbeddedServer({ dataFolder: settings.dataFolder, log })
-  closing.add(() => server.stop())
-  return server
+  const server = await startEmbeddedServer({ dataFolder: settings.dataFolder, log: say })
+  run.closing.add(() => server.stop())
+  run.onKill(() => server.kill())
+  void server.died.then((failure) => run.failed(failure))
+  return server.adminUrl
+}
+
+async function appPasswordOf(settings: Settings): Promise<string> {
+  return settings.appPassword ?? (await keptSecret(settings.dataFolder, 'app.password'))
 }
 
 async function migrated(adminUrl: string, appPassword: string): Promise<string[]> {
@@ -52,7 +58,7 @@ async function migrated(adminUrl: string, appPassword: string): Promise<string[]
   } catch (error) {
     if (!(error instanceof MissingRights)) throw error
     throw new OperatorError(
-      'The account of DATABASE_URL may not make the roles that Lekboek needs: let an administrator run these statements once.',
+      'The account of DATABASE_URL may not make the two roles that Lekboek needs: let an administrator run these statements once.',
       error.statements,
     )
   }

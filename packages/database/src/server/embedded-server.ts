@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises'
 import { findBinaries } from './binaries.ts'
 import { prepareCluster } from './cluster.ts'
 import { explained, openDataFolder, type DataFolder } from './data-folder.ts'
@@ -7,7 +8,7 @@ import { stopLeftovers } from './leftovers.ts'
 import type { OperatorError } from './operator-error.ts'
 import { choosePort } from './port.ts'
 import { startPostmaster } from './postmaster.ts'
-import { takeStartLock } from './start-lock.ts'
+import { isHeld, refuseRunning, takeStartLock } from './start-lock.ts'
 
 export interface EmbeddedServerOptions {
   /** Folder that keeps the database from start to start; made where it does not exist. */
@@ -26,6 +27,8 @@ export interface EmbeddedServer {
   /** Settles when PostgreSQL ends without having been asked to. */
   readonly died: Promise<OperatorError>
   stop(): Promise<void>
+  /** Ends PostgreSQL at once, for a process that must be gone; nothing committed is lost. */
+  kill(): void
 }
 
 /**
@@ -53,6 +56,32 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   }
 }
 
+/**
+ * Asks early, before anything slow, whether another start holds the folder.
+ *
+ * @throws OperatorError as {@link startEmbeddedServer} would.
+ */
+export async function refuseSecondStart(dataFolder: string): Promise<void> {
+  const folder = await openDataFolder(dataFolder)
+  await refuseRunning(folder.lock, folder.root)
+}
+
+/**
+ * The superuser's connection string of the server that another process runs on this folder; null when none runs.
+ */
+export async function findRunningServer(dataFolder: string): Promise<string | null> {
+  const folder = await openDataFolder(dataFolder)
+  if (!(await isHeld(folder.lock))) return null
+  const [password, port] = await Promise.all(
+    [folder.password, folder.port].map((file) => fs.readFile(file, 'utf8')),
+  )
+  return urlOf(password?.trim() ?? '', Number(port))
+}
+
+function urlOf(password: string, port: number): string {
+  return `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`
+}
+
 async function startIn(
   folder: DataFolder,
   settings: Readonly<Record<string, string>>,
@@ -63,6 +92,6 @@ async function startIn(
   await stopLeftovers(place.cluster, log)
   const password = await prepareCluster(place, identity, log)
   const port = await choosePort(place.port)
-  const { died, stop } = await startPostmaster({ folder: place, identity, port, settings })
-  return { adminUrl: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`, port, died, stop }
+  const { died, stop, kill } = await startPostmaster({ folder: place, identity, port, settings })
+  return { adminUrl: urlOf(password, port), port, died, stop, kill }
 }

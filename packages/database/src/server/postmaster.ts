@@ -18,6 +18,8 @@ export interface Postmaster {
   readonly died: Promise<OperatorError>
   /** Fast shutdown: open transactions roll back, everything committed is on disk. */
   stop(): Promise<void>
+  /** Ends it at once; the next start recovers from the journal of the database. */
+  kill(): void
 }
 
 export interface PostmasterOptions {
@@ -83,6 +85,10 @@ function running(child: ChildProcess, exited: Promise<unknown>, folder: DataFold
       const late = setTimeout(() => child.kill('SIGQUIT'), stopWithinMs)
       await exited
       clearTimeout(late)
+    },
+    kill() {
+      asked.toStop = true
+      child.kill('SIGQUIT')
     },
   }
 }

@@ -38,13 +38,23 @@ async function linked(draft: string, file: string): Promise<boolean> {
   }
 }
 
-async function clearStale(file: string, dataFolder: string): Promise<void> {
+/** Whether a start that still runs holds the lock. */
+export async function isHeld(file: string): Promise<boolean> {
   const holder = await readHolder(file)
-  if (holder !== null && (await isRunning(holder))) {
-    throw new OperatorError(
-      `Lekboek is already running on the data folder ${dataFolder} (process ${holder.pid}): stop that one first.`,
-    )
-  }
+  return holder !== null && (await isRunning(holder))
+}
+
+/** @throws OperatorError when a start that still runs holds the lock. */
+export async function refuseRunning(file: string, dataFolder: string): Promise<Holder | null> {
+  const holder = await readHolder(file)
+  if (holder === null || !(await isRunning(holder))) return holder
+  throw new OperatorError(
+    `Lekboek is already running on the data folder ${dataFolder} (process ${holder.pid}): stop that one first.`,
+  )
+}
+
+async function clearStale(file: string, dataFolder: string): Promise<void> {
+  const holder = await refuseRunning(file, dataFolder)
   const aside = `${file}.stale.${process.pid}`
   try {
     await fs.rename(file, aside)

@@ -1,0 +1,17 @@
+import { openDatabase, openJobs, type Database, type Jobs } from '@lekboek/database'
+import { say } from '../say.ts'
+import type { Run } from './run.ts'
+
+/** Pool and job queue of the application's role, closed with the run. */
+export async function openPools(
+  appUrl: string,
+  run: Run,
+  { supervise }: { supervise: boolean },
+): Promise<{ database: Database; jobs: Jobs }> {
+  const database = openDatabase({ url: appUrl })
+  run.closing.add(() => database.close())
+  const jobs = await openJobs(database, { supervise, log: (error) => say(`Job queue: ${error.message}`) })
+  run.closing.add(() => jobs.stop())
+  run.check()
+  return { database, jobs }
+}

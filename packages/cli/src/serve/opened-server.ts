@@ -1,0 +1,46 @@
+import { createServer, type Server } from '@lekboek/api'
+import type { Database, Jobs } from '@lekboek/database'
+import { startWorker } from '@lekboek/worker'
+import { explained } from '../platform/port.ts'
+import type { Run } from '../platform/run.ts'
+import { keptSecret } from '../platform/secret.ts'
+import { say } from '../say.ts'
+import type { Settings } from '../settings.ts'
+
+/** The API and the web pages, not yet listening; closed with the run. */
+export async function openServer(
+  settings: Settings,
+  run: Run,
+  { database, jobs }: { database: Database; jobs: Jobs },
+): Promise<Server> {
+  const server = await createServer({
+    database,
+    jobs,
+    secret: settings.secret ?? (await keptSecret(settings.dataFolder, 'sign-in.secret')),
+    baseUrl: settings.publicUrl,
+    webFolder: settings.webFolder,
+    isDevelopment: settings.isDevelopment,
+    log: { level: settings.logLevel },
+  })
+  run.closing.add(() => server.close())
+  run.check()
+  return server
+}
+
+/** Taken between the question and now, a port still deserves a sentence. */
+export async function listen(server: Server, { port, host }: Settings): Promise<void> {
+  try {
+    await server.listen(port, host)
+  } catch (error) {
+    throw explained(error, port, host)
+  }
+}
+
+/** Runs jobs until the run ends. */
+export async function openWorker(
+  run: Run,
+  { database, jobs }: { database: Database; jobs: Jobs },
+): Promise<void> {
+  const worker = await startWorker({ database, jobs, log: (error) => say(`Worker: ${error.message}`) })
+  run.closing.add(() => worker.stop())
+}

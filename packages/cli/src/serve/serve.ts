@@ -1,0 +1,31 @@
+import { refuseSecondStart } from '@lekboek/database'
+import { seedDemo } from '@lekboek/usecases'
+import { openPools } from '../platform/opened-database.ts'
+import { refuseBusyPort } from '../platform/port.ts'
+import { prepareDatabase } from '../platform/prepared-database.ts'
+import { withRun, type Run } from '../platform/run.ts'
+import { say } from '../say.ts'
+import type { Settings } from '../settings.ts'
+import { demoLines } from './demo-lines.ts'
+import { listen, openServer, openWorker } from './opened-server.ts'
+
+/** API, web pages and worker in one process, on the embedded database unless the operator has one. */
+export async function serve(settings: Settings): Promise<void> {
+  if (settings.databaseUrl === null) await refuseSecondStart(settings.dataFolder)
+  await refuseBusyPort(settings.port, settings.host)
+  await withRun(async (run) => {
+    await openAll(settings, run)
+    await run.ended
+  })
+}
+
+async function openAll(settings: Settings, run: Run): Promise<void> {
+  const pools = await openPools(await prepareDatabase(settings, run), run, { supervise: true })
+  const server = await openServer(settings, run, pools)
+  const demo = settings.demo ? await seedDemo({ ...pools, signUp: (person) => server.signUp(person) }) : null
+  run.check()
+  await openWorker(run, pools)
+  await listen(server, settings)
+  say(`Lekboek is ready: ${settings.publicUrl}`)
+  for (const line of demoLines(demo)) say(line)
+}
