@@ -51,11 +51,14 @@ CREATE UNIQUE INDEX incident_organisation_id_year_sequence_key ON incident (orga
 CREATE UNIQUE INDEX incident_organisation_id_delivery_id_key ON incident (organisation_id, delivery_id);
 CREATE INDEX incident_organisation_id_reported_at_id_idx ON incident (organisation_id, reported_at, id);
 CREATE INDEX incident_organisation_id_status_reported_at_idx ON incident (organisation_id, status, reported_at);
+CREATE INDEX incident_organisation_id_status_due_at_id_idx ON incident (organisation_id, status, due_at, id);
 CREATE INDEX incident_organisation_id_due_at_idx ON incident (organisation_id, due_at);
 ALTER TABLE incident ENABLE ROW LEVEL SECURITY;
 ALTER TABLE incident FORCE ROW LEVEL SECURITY;
-CREATE POLICY register ON incident USING (organisation_id = NULLIF(current_setting('app.organisation', true), '')::uuid) WITH CHECK (organisation_id = NULLIF(current_setting('app.organisation', true), '')::uuid);
-CREATE POLICY registers ON incident FOR SELECT USING (organisation_id = ANY (NULLIF(current_setting('app.organisations', true), '')::uuid[]));
+CREATE POLICY register_insert ON incident FOR INSERT WITH CHECK (organisation_id = NULLIF(current_setting('app.organisation', true), '')::uuid);
+CREATE POLICY register_update ON incident FOR UPDATE USING (organisation_id = NULLIF(current_setting('app.organisation', true), '')::uuid) WITH CHECK (organisation_id = NULLIF(current_setting('app.organisation', true), '')::uuid);
+-- One comparison for one register and for many: two policies, or an OR, would be tested row by row and not through the index.
+CREATE POLICY registers ON incident FOR SELECT USING (organisation_id = ANY (COALESCE(NULLIF(current_setting('app.organisations', true), ''), '{' || NULLIF(current_setting('app.organisation', true), '') || '}')::uuid[]));
 GRANT SELECT, INSERT, UPDATE ON incident TO lekboek_app;
 
 CREATE TABLE incident_section (

@@ -16,6 +16,8 @@ CREATE INDEX duty_organisation_id_state_due_at_idx ON duty (organisation_id, sta
 ALTER TABLE duty ADD CONSTRAINT duty_organisation_id_incident_id_fkey FOREIGN KEY (organisation_id, incident_id) REFERENCES incident (organisation_id, id) ON DELETE NO ACTION ON UPDATE NO ACTION;
 ALTER TABLE duty ENABLE ROW LEVEL SECURITY;
 ALTER TABLE duty FORCE ROW LEVEL SECURITY;
-CREATE POLICY register ON duty USING (organisation_id = NULLIF(current_setting('app.organisation', true), '')::uuid) WITH CHECK (organisation_id = NULLIF(current_setting('app.organisation', true), '')::uuid);
-CREATE POLICY registers ON duty FOR SELECT USING (organisation_id = ANY (NULLIF(current_setting('app.organisations', true), '')::uuid[]));
+CREATE POLICY register_insert ON duty FOR INSERT WITH CHECK (organisation_id = NULLIF(current_setting('app.organisation', true), '')::uuid);
+CREATE POLICY register_update ON duty FOR UPDATE USING (organisation_id = NULLIF(current_setting('app.organisation', true), '')::uuid) WITH CHECK (organisation_id = NULLIF(current_setting('app.organisation', true), '')::uuid);
+-- One comparison for one register and for many: two policies, or an OR, would be tested row by row and not through the index.
+CREATE POLICY registers ON duty FOR SELECT USING (organisation_id = ANY (COALESCE(NULLIF(current_setting('app.organisations', true), ''), '{' || NULLIF(current_setting('app.organisation', true), '') || '}')::uuid[]));
 GRANT SELECT, INSERT, UPDATE ON duty TO lekboek_app;

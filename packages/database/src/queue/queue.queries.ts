@@ -1,0 +1,105 @@
+import type { Database } from '../door/database.ts'
+import { acrossRegisters } from '../door/in-register.ts'
+import type { Statement } from '../door/statement.ts'
+import { incidentShape } from '../incident/incident.shape.ts'
+import { selectList, type Selection } from '../selection/selection.ts'
+
+/** The place after which a page of the queue begins. */
+export interface QueuePlace {
+  /** Null among the dossiers without a running term, which come last. */
+  readonly dueAt: string | null
+  readonly id: string
+}
+
+export interface QueuePage {
+  readonly now: string
+  /** Only dossiers due from (inclusive) and until (inclusive for the last one); null is unbounded. */
+  readonly dueFrom: string | null
+  readonly dueUntil: string | null
+  /** Whether dossiers without a running term belong to the window. */
+  readonly withoutTerm: boolean
+  /** End of what counts as due today. */
+  readonly todayUntil: string
+  readonly after: QueuePlace | null
+  readonly first: number
+}
+
+export interface QueueCountsRow {
+  readonly reported: number
+  readonly investigating: number
+  readonly confirmed: number
+  readonly overdue: number
+  readonly dueToday: number
+}
+
+export interface QueueRow {
+  readonly organisationId: string
+  readonly id: string
+  readonly dueAt: string | null
+  readonly incident: Readonly<Record<string, unknown>>
+}
+
+export interface QueueAnswer {
+  readonly counts: QueueCountsRow
+  readonly rows: readonly QueueRow[]
+}
+
+/**
+ * One statement over all registers: the open dossiers are read once from a narrow index, counted, and cut to a
+ * page in order of time left; only the page's own dossiers are then looked up whole.
+ */
+export function queueStatement(organisationIds: readonly string[], page: QueuePage, selection: Selection): Statement {
+  const { dueAt, id } = page.after ?? { dueAt: null, id: null }
+  return {
+    text: `WITH open AS MATERIALIZED (
+        SELECT i.organisation_id, i.id, i.status, i.due_at FROM incident i
+        WHERE i.organisation_id = ANY ($1::uuid[]) AND i.status IN ('reported', 'investigating', 'confirmed')
+      ), counts AS (
+        SELECT count(*) FILTER (WHERE status = 'reported') AS "reported", count(*) FILTER (WHERE status = 'investigating') AS "investigating",
+          count(*) FILTER (WHERE status = 'confirmed') AS "confirmed", count(*) FILTER (WHERE due_at < $2::timestamptz) AS "overdue",
+          count(*) FILTER (WHERE due_at >= $2::timestamptz AND due_at <= $3::timestamptz) AS "dueToday"
+        FROM open
+      ), page AS (
+        SELECT o.organisation_id, o.id, o.due_at FROM open o
+        WHERE (CASE WHEN o.due_at IS NULL THEN $4::boolean
+            ELSE ($5::timestamptz IS NULL OR o.due_at > $5::timestamptz) AND ($6::timestamptz IS NULL OR o.due_at <= $6::timestamptz) END)
+          AND ($7::uuid IS NULL OR (COALESCE(o.due_at, 'infinity'::timestamptz), o.id) > (COALESCE($8::timestamptz, 'infinity'::timestamptz), $7::uuid))
+        ORDER BY COALESCE(o.due_at, 'infinity'::timestamptz), o.id LIMIT $9
+      )
+      SELECT (SELECT row_to_json(c) FROM counts c) AS counts, COALESCE((
+        SELECT json_agg(json_build_object('organisationId', p.organisation_id, 'id', p.id, 'dueAt', p.due_at, 'incident', d.incident)
+          ORDER BY COALESCE(p.due_at, 'infinity'::timestamptz), p.id)
+        FROM page p JOIN LATERAL (
+          SELECT (SELECT row_to_json(r) FROM (SELECT ${selectList(incidentShape, selection, 'i')}) r) AS incident
+          FROM incident i WHERE i.organisation_id = p.organisation_id AND i.id = p.id
+        ) d ON true
+      ), '[]'::json) AS rows`,
+    values: [
+      organisationIds,
+      page.now,
+      page.todayUntil,
+      page.withoutTerm,
+      page.dueFrom,
+      page.dueUntil,
+      id,
+      dueAt,
+      page.first,
+    ],
+  }
+}
+
+export async function selectQueue(
+  database: Database,
+  organisationIds: readonly string[],
+  page: QueuePage,
+  selection: Selection,
+): Promise<QueueAnswer> {
+  const rows = await acrossRegisters<{ [Field in keyof QueueAnswer]: QueueAnswer[Field] }>(
+    database,
+    organisationIds,
+    queueStatement(organisationIds, page, selection),
+  )
+  const answer = rows[0]
+  if (!answer) throw new Error('a statement that always yields one row yielded none')
+  return answer
+}
