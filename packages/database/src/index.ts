@@ -36,7 +36,13 @@ export {
   type IncidentOrder,
   type IncidentPage,
 } from './incident/incident-list.queries.ts'
-export { ownReportsStatement, selectReport, type ReportRow } from './report/report.queries.ts'
+export {
+  lockReport,
+  ownReportsStatement,
+  selectReport,
+  type LockedReport,
+  type ReportRow,
+} from './report/report.queries.ts'
 export {
   insertReport,
   insertReportAddition,

@@ -57,47 +57,37 @@ export interface NewIncident {
   readonly sequence: number
   readonly reference: string
   readonly title: string
-  readonly status: string
   readonly source: string
-  readonly processorName: string | null
   readonly contractTermHours: number | null
-  readonly ruleSetId: string
   readonly createdAt: string
   readonly reportedAt: string
-  readonly detectedAt: string | null
-  readonly description: string | null
-  readonly nextStep: string
   /** The processor's delivery that this dossier answers; unique per register, so that it arrives once. */
   readonly deliveryId: string | null
+  /** The rest of its row; status, rule set and next step must be among them. */
+  readonly columns: IncidentColumns
 }
 
 export async function insertIncident(register: Register, incident: NewIncident): Promise<void> {
-  await register.query({
-    name: 'incident.insert',
-    text: `INSERT INTO incident (organisation_id, id, year, sequence, reference, title, status, source, processor_name,
-        contract_term_hours, rule_set_id, created_at, created_by, reported_at, detected_at, description, next_step, delivery_id)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
-    values: [
-      register.organisationId,
-      incident.id,
-      incident.year,
-      incident.sequence,
-      incident.reference,
-      incident.title,
-      incident.status,
-      incident.source,
-      incident.processorName,
-      incident.contractTermHours,
-      incident.ruleSetId,
-      incident.createdAt,
-      register.actor.id,
-      incident.reportedAt,
-      incident.detectedAt,
-      incident.description,
-      incident.nextStep,
-      incident.deliveryId,
-    ],
-  })
+  const rest = Object.entries(incident.columns).filter(([, value]) => value !== undefined)
+  const fixed = [
+    register.organisationId,
+    incident.id,
+    incident.year,
+    incident.sequence,
+    incident.reference,
+    incident.title,
+    incident.source,
+    incident.contractTermHours,
+    incident.createdAt,
+    register.actor.id,
+    incident.reportedAt,
+    incident.deliveryId,
+  ]
+  const names = rest.map(([field]) => `, ${columns[field as IncidentColumn]}`).join('')
+  const places = [...fixed, ...rest].map((_, index) => `$${index + 1}`).join(', ')
+  const text = `INSERT INTO incident (organisation_id, id, year, sequence, reference, title, source, contract_term_hours,
+      created_at, created_by, reported_at, delivery_id${names}) VALUES (${places})`
+  await register.query(named('incident.insert', text, [...fixed, ...rest.map(([, value]) => value)]))
 }
 
 /** The next number of a kind in a year: the counter's row stays locked until the commit, so that no number is lost or doubled. */

@@ -23,7 +23,8 @@ export const reportShape: Shape = {
     receiptConfirmedAt: '@.receipt_confirmed_at',
     reporterId: '@.reporter_id',
     incidentId: '@.incident_id',
-    status: "(SELECT CASE i.status WHEN 'reported' THEN 'received' WHEN 'investigating' THEN 'inInvestigation' WHEN 'confirmed' THEN 'confirmedBreach' WHEN 'dismissed' THEN 'noBreach' ELSE 'closed' END FROM incident i WHERE i.organisation_id = @.organisation_id AND i.id = @.incident_id)",
+    status:
+      "(SELECT CASE i.status WHEN 'reported' THEN 'received' WHEN 'investigating' THEN 'inInvestigation' WHEN 'confirmed' THEN 'confirmedBreach' WHEN 'dismissed' THEN 'noBreach' ELSE 'closed' END FROM incident i WHERE i.organisation_id = @.organisation_id AND i.id = @.incident_id)",
   },
   relations: {
     additions: () => ({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Statement } from '../door/in-register.ts'
+import type { Statement } from '../door/statement.ts'
 
 /** Plans that a connection keeps; past it statements are planned anew, so that odd selections cannot fill memory. */
 const most = 500

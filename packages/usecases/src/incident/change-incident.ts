@@ -73,7 +73,7 @@ export async function changeIncident(
   return changeDossier(context, organisationId, target, act, work, async ({ register, stored, opening }) => {
     const row = await selectIncident(register, { id: stored.id }, storedSelection(selection))
     if (!row) throw new Error('a locked dossier disappeared')
-    return presentIncident(row, selection, settingsOf(opening.access))
+    return presentIncident(row, selection, settingsOf(opening.access.organisation))
   })
 }
 
@@ -91,7 +91,7 @@ export async function changeDossier<Answer>(
   return inRegister(context.database, opening.actor, organisationId, async (register) => {
     const stored = await lockDossier(register, keyOf(target))
     mayAct(opening, act, stored)
-    const dossier = dossierOf(stored, settingsOf(opening.access))
+    const dossier = dossierOf(stored, settingsOf(opening.access.organisation))
     const open: OpenDossier = { stored, dossier, register, opening, now }
     const outcome = await work(open)
     if (!outcome) return answer(open)

@@ -21,6 +21,7 @@ export function repeatedColumns(dossier: Dossier): IncidentColumns {
     risk: weighing?.conclusion ?? null,
     // Until the DPO describes what happened, the words of the first report stand in the row for the search.
     ...(facts.nature.description === null ? {} : { description: facts.nature.description }),
+    ...(facts.parties.processorName === null ? {} : { processorName: facts.parties.processorName }),
   }
 }
 

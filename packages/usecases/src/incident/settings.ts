@@ -1,12 +1,12 @@
 import { holidayCountries, type OrganisationSettings } from '@lekboek/domain'
-import type { RegisterAccess } from '../viewer/viewer.ts'
+import type { OrganisationRow } from '@lekboek/database'
 
-/** How the organisation of a register works, for the domain. */
-export function settingsOf({ organisation, decides }: RegisterAccess): OrganisationSettings {
+/** How an organisation works, for the domain. */
+export function settingsOf(organisation: OrganisationRow): OrganisationSettings {
   return {
     investigationHours: organisation.investigationHours,
     peopleTargetHours: organisation.peopleTargetHours,
-    decides,
+    decides: organisation.decides === 'dpo' ? 'dpo' : 'decider',
     zone: organisation.timeZone,
     country: holidayCountries.find((country) => country === organisation.country) ?? 'BE',
   }

@@ -1,0 +1,47 @@
+import type { Register } from '../door/in-register.ts'
+
+/** A member of the register's own organisation; the platform's tables carry no row-level security, so the organisation is asked for here. */
+export interface RegisterMember {
+  readonly name: string
+  readonly roles: readonly string[]
+}
+
+/** The person as a member of this register's organisation at that instant; null for anybody else. */
+export async function selectMember(
+  register: Register,
+  userId: string,
+  at: string,
+): Promise<RegisterMember | null> {
+  const rows = await register.query<{ name: string; roles: string[] }>({
+    name: 'handler.member',
+    text: `SELECT u.name, array_agg(m.role ORDER BY m.role) AS roles
+      FROM membership m JOIN "user" u ON u.id = m.user_id
+      WHERE m.organisation_id = $1 AND m.user_id = $2 AND m.valid_from <= $3 AND (m.valid_until IS NULL OR m.valid_until > $3)
+      GROUP BY u.name`,
+    values: [register.organisationId, userId, at],
+  })
+  return rows[0] ?? null
+}
+
+export interface NewHandler {
+  readonly incidentId: string
+  readonly userId: string
+  readonly userName: string
+  readonly createdAt: string
+}
+
+export async function insertHandler(register: Register, handler: NewHandler): Promise<void> {
+  await register.query({
+    name: 'handler.insert',
+    text: `INSERT INTO handler (organisation_id, incident_id, user_id, user_name, assigned_by, created_at)
+      VALUES ($1, $2, $3, $4, $5, $6)`,
+    values: [
+      register.organisationId,
+      handler.incidentId,
+      handler.userId,
+      handler.userName,
+      register.actor.id,
+      handler.createdAt,
+    ],
+  })
+}

@@ -1,0 +1,118 @@
+import type { Statement } from '../door/statement.ts'
+import { selectList, type Selection } from '../selection/selection.ts'
+import { named } from '../selection/statement-name.ts'
+import { assigned, type IncidentRow } from './incident.queries.ts'
+import { incidentShape } from './incident.shape.ts'
+
+/** Which dossiers of a register; absent means all. */
+export interface IncidentListFilter {
+  readonly status?: readonly string[]
+  /** Reported on or after. */
+  readonly from?: string
+  /** Reported before. */
+  readonly until?: string
+  readonly incidentType?: readonly string[]
+  readonly authorityNotified?: boolean
+  readonly peopleTold?: boolean
+  /** Only those whose next due time is, or is not, before this instant. */
+  readonly overdue?: { readonly is: boolean; readonly at: string }
+  /** Part of title, reference or description. */
+  readonly text?: string
+  /** Only those to which this person is assigned. */
+  readonly handlerId?: string
+}
+
+export type IncidentOrder = 'newest' | 'dueFirst'
+
+/** Where a page begins: after the row with this place in the order. */
+export interface IncidentCursor {
+  readonly at: string | null
+  readonly id: string
+}
+
+export interface IncidentPage {
+  readonly order: IncidentOrder
+  readonly first: number
+  readonly after: IncidentCursor | null
+}
+
+/** What {@link incidentListStatement} answers: one row more than asked when there is a next page. */
+export interface IncidentListAnswer {
+  readonly total: number | null
+  readonly rows: readonly { readonly at: string | null; readonly id: string; readonly node: IncidentRow }[]
+}
+
+/** Values of a statement under their places. */
+class Values {
+  readonly list: unknown[] = []
+
+  /** The place of one more value. */
+  place(value: unknown): string {
+    this.list.push(value)
+    return `$${this.list.length}`
+  }
+}
+
+/** A page of a register's dossiers, with their number, in one statement. */
+export function incidentListStatement(
+  organisationId: string,
+  filter: IncidentListFilter,
+  page: IncidentPage,
+  selection: Selection,
+  withTotal: boolean,
+): Statement {
+  const values = new Values()
+  const where = [`i.organisation_id = ${values.place(organisationId)}`, ...conditions(filter, values)].join(
+    ' AND ',
+  )
+  const { column, orderBy } = orders[page.order]
+  const after = page.after ? ` AND ${afterCursor(page.order, page.after, values)}` : ''
+  const total = withTotal ? `(SELECT count(*)::int FROM incident i WHERE ${where})` : 'NULL'
+  const text = `SELECT ${total} AS total, COALESCE((SELECT json_agg(json_build_object('at', p.at, 'id', p.id, 'node', p.node))
+    FROM (SELECT i.${column} AS at, i.id, (SELECT row_to_json(r) FROM (SELECT ${selectList(incidentShape, selection, 'i')}) r) AS node
+      FROM incident i WHERE ${where}${after} ORDER BY ${orderBy} LIMIT ${values.place(page.first + 1)}) p), '[]'::json) AS rows`
+  return named('incident.list', text, values.list)
+}
+
+const orders = {
+  newest: { column: 'reported_at', orderBy: 'i.reported_at DESC, i.id DESC' },
+  dueFirst: { column: 'due_at', orderBy: 'i.due_at ASC NULLS LAST, i.id ASC' },
+} as const
+
+function afterCursor(order: IncidentOrder, { at, id }: IncidentCursor, values: Values): string {
+  const idPlace = values.place(id)
+  if (at === null) return `i.due_at IS NULL AND i.id > ${idPlace}`
+  const atPlace = values.place(at)
+  return order === 'newest'
+    ? `(i.reported_at, i.id) < (${atPlace}, ${idPlace})`
+    : `((i.due_at, i.id) > (${atPlace}, ${idPlace}) OR i.due_at IS NULL)`
+}
+
+function conditions(filter: IncidentListFilter, values: Values): string[] {
+  const list: string[] = []
+  if (filter.status) list.push(`i.status = ANY (${values.place(filter.status)}::text[])`)
+  if (filter.from !== undefined) list.push(`i.reported_at >= ${values.place(filter.from)}`)
+  if (filter.until !== undefined) list.push(`i.reported_at < ${values.place(filter.until)}`)
+  if (filter.incidentType) list.push(`i.incident_type = ANY (${values.place(filter.incidentType)}::text[])`)
+  if (filter.authorityNotified !== undefined)
+    list.push(`(i.notified_at IS NOT NULL) = ${filter.authorityNotified}`)
+  if (filter.peopleTold !== undefined) list.push(`(i.told_at IS NOT NULL) = ${filter.peopleTold}`)
+  if (filter.overdue) {
+    list.push(`COALESCE(i.due_at < ${values.place(filter.overdue.at)}, false) = ${filter.overdue.is}`)
+  }
+  if (filter.text !== undefined) list.push(containing(values.place(likePattern(filter.text))))
+  if (filter.handlerId !== undefined) {
+    values.list.push(filter.handlerId)
+    list.push(assigned(values.list.length))
+  }
+  return list
+}
+
+function containing(place: string): string {
+  return `(i.title ILIKE ${place} OR i.reference ILIKE ${place} OR i.description ILIKE ${place})`
+}
+
+/** The text anywhere, with its own `%`, `_` and `\` taken literally. */
+function likePattern(text: string): string {
+  return `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`
+}

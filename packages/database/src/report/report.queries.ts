@@ -1,0 +1,49 @@
+import type { Register } from '../door/in-register.ts'
+import type { Statement } from '../door/statement.ts'
+import { selectList, type Selection } from '../selection/selection.ts'
+import { named } from '../selection/statement-name.ts'
+import { reportShape } from './report.shape.ts'
+
+/** A report as JSON; exactly what was selected. */
+export type ReportRow = Readonly<Record<string, unknown>>
+
+/** Reads one report in an open register; null when this register has none by that id. */
+export async function selectReport(
+  register: Register,
+  id: string,
+  selection: Selection,
+): Promise<ReportRow | null> {
+  const text = `SELECT row_to_json(r) AS row FROM (SELECT ${selectList(reportShape, selection, 'p')} FROM report p WHERE p.organisation_id = $1 AND p.id = $2) r`
+  const rows = await register.query<{ row: ReportRow }>(named('report', text, [register.organisationId, id]))
+  return rows[0]?.row ?? null
+}
+
+/** The newest reports of one person, as one JSON list in column `rows`. */
+export function ownReportsStatement(
+  organisationId: string,
+  reporterId: string,
+  first: number,
+  selection: Selection,
+): Statement {
+  const text = `SELECT COALESCE(json_agg(row_to_json(r)), '[]'::json) AS rows FROM (SELECT ${selectList(reportShape, selection, 'p')} FROM report p WHERE p.organisation_id = $1 AND p.reporter_id = $2 ORDER BY p.reported_at DESC, p.id DESC LIMIT $3) r`
+  return named('report.own', text, [organisationId, reporterId, first])
+}
+
+/** What an addition to a report depends on. */
+export interface LockedReport {
+  readonly reporterId: string | null
+  readonly incidentId: string
+  readonly status: string
+}
+
+/** Reads a report and keeps everybody else out of its dossier until the transaction ends; null when there is none. */
+export async function lockReport(register: Register, id: string): Promise<LockedReport | null> {
+  const rows = await register.query<{ [Field in keyof LockedReport]: LockedReport[Field] }>({
+    name: 'report.lock',
+    text: `SELECT p.reporter_id AS "reporterId", p.incident_id AS "incidentId", i.status
+      FROM report p JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
+      WHERE p.organisation_id = $1 AND p.id = $2 FOR UPDATE OF i`,
+    values: [register.organisationId, id],
+  })
+  return rows[0] ?? null
+}

@@ -1,0 +1,69 @@
+import type { Register } from '../door/in-register.ts'
+
+/** A new report; instants are ISO texts. */
+export interface NewReport {
+  readonly id: string
+  readonly reference: string
+  readonly incidentId: string
+  readonly source: string
+  readonly text: string
+  readonly place: string | null
+  readonly people: string | null
+  readonly noticedAt: string
+  readonly reportedAt: string
+  /** The user who may read it back; null for reports that somebody else handed in. */
+  readonly reporterId: string | null
+  readonly reporterName: string
+  readonly processorId: string | null
+  readonly processorName: string | null
+  readonly breachNumber: string | null
+}
+
+export async function insertReport(register: Register, report: NewReport): Promise<void> {
+  await register.query({
+    name: 'report.insert',
+    text: `INSERT INTO report (organisation_id, id, reference, incident_id, source, text, place, people, noticed_at, reported_at,
+        reporter_id, reporter_name, processor_id, processor_name, breach_number)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+    values: [
+      register.organisationId,
+      report.id,
+      report.reference,
+      report.incidentId,
+      report.source,
+      report.text,
+      report.place,
+      report.people,
+      report.noticedAt,
+      report.reportedAt,
+      report.reporterId,
+      report.reporterName,
+      report.processorId,
+      report.processorName,
+      report.breachNumber,
+    ],
+  })
+}
+
+export interface NewReportAddition {
+  readonly id: string
+  readonly reportId: string
+  readonly text: string
+  readonly addedAt: string
+}
+
+export async function insertReportAddition(register: Register, addition: NewReportAddition): Promise<void> {
+  await register.query({
+    name: 'report-addition.insert',
+    text: `INSERT INTO report_addition (organisation_id, id, report_id, text, added_at, added_by)
+      VALUES ($1, $2, $3, $4, $5, $6)`,
+    values: [
+      register.organisationId,
+      addition.id,
+      addition.reportId,
+      addition.text,
+      addition.addedAt,
+      register.actor.name,
+    ],
+  })
+}

@@ -1,0 +1,53 @@
+import { severityInputsFrom, severityOf, weigh } from '@lekboek/domain'
+import { insertAssessment, uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { changeIncident } from '../incident/change-incident.ts'
+import { conflict } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { highRiskSince } from '../incident/high-risk.ts'
+import { readAssessment, type AssessmentInput } from './read-assessment.ts'
+
+/**
+ * Records how the DPO weighs the breach and what the DPO advises, with the facts and the proposal as they stood: a
+ * later change of either leaves this judgement as it was.
+ */
+export async function recordAssessment(
+  context: Context,
+  organisationId: string,
+  incidentId: string,
+  input: AssessmentInput,
+  selection: Selection,
+): Promise<IncidentRow> {
+  const { defaultAuthority } = openRegister(context, organisationId).access.organisation
+  const read = readAssessment(input, defaultAuthority, context.now())
+  const act = { action: 'advise', part: 'Assessment', verb: 'assessment.recorded' } as const
+  return changeIncident(context, organisationId, incidentId, act, selection, async (open) => {
+    const { stored, dossier, register, now } = open
+    const seen = stored.assessments.length
+    if (seen !== input.version) throw conflict(seen, stored.assessments[0] ?? null)
+    const { facts, ruleSetId } = dossier
+    const proposal = weigh(facts)
+    const assessment = { ...read, assessedAt: now, ruleSetId, proposedRisk: proposal.risk, version: seen + 1 }
+    const isAdvised = read.adviceAuthority !== null || read.advice !== null
+    return {
+      after: {
+        ...dossier,
+        weighing: { conclusion: read.risk, highRiskAt: highRiskSince([assessment, ...stored.assessments]) },
+        advisedAt: isAdvised ? now : dossier.advisedAt,
+      },
+      summary: {
+        risk: { before: stored.assessments[0]?.risk ?? null, after: read.risk },
+        proposedRisk: proposal.risk,
+        adviceAuthority: read.adviceAuthority,
+        advicePeople: read.advicePeople,
+        version: seen + 1,
+      },
+      write: () =>
+        insertAssessment(register, {
+          ...assessment,
+          ...{ id: uuidv7(), incidentId: stored.id, proposal, facts },
+          severityQuarters: severityOf(severityInputsFrom(facts)).quarters,
+        }),
+    }
+  })
+}

@@ -1,0 +1,113 @@
+import {
+  authorityChoices,
+  decisionProblems,
+  exceptionGrounds,
+  followsAdvice,
+  peopleChoices,
+  weigh,
+  type AuthorityChoice,
+  type DecisionInput as DomainDecision,
+  type Dossier,
+  type ExceptionGround,
+  type Instant,
+  type PeopleChoice,
+  type Problem,
+} from '@lekboek/domain'
+import { insertDecision, uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { changeIncident } from '../incident/change-incident.ts'
+import type { StoredDossier } from '../incident/load-dossier.ts'
+import { Fields, longText } from '../input/fields.ts'
+import { conflict, refuseProblems } from '../refusal.ts'
+
+export interface DecisionInput {
+  readonly authorityChoice: AuthorityChoice
+  readonly peopleChoice: PeopleChoice
+  readonly exceptionGround?: ExceptionGround | null
+  readonly exceptionArgument?: string | null
+  readonly reason?: string | null
+  /** Number of decisions that the person saw. */
+  readonly version: number
+}
+
+/** Records what the controller decides: notify or not, tell or not, and why where it must say why. */
+export async function recordDecision(
+  context: Context,
+  organisationId: string,
+  incidentId: string,
+  input: DecisionInput,
+  selection: Selection,
+): Promise<IncidentRow> {
+  const decision = readDecision(input, context.now())
+  const act = { action: 'decide', part: 'Decision', verb: 'decision.recorded' } as const
+  return changeIncident(context, organisationId, incidentId, act, selection, async (open) => {
+    const { stored, dossier, register, now } = open
+    const seen = stored.decisions.length
+    if (seen !== input.version) throw conflict(seen, stored.decisions[0] ?? null)
+    const advice = adviceOf(stored)
+    refuseProblems([...awarenessProblems(dossier), ...problemsOf(decision, advice, dossier)])
+    const { authority, people, exceptionGround, exceptionArgument, reason } = decision
+    const isFollowed = followsAdvice(decision, advice)
+    return {
+      after: { ...dossier, decision: { authority, people, decidedAt: now } },
+      summary: {
+        authorityChoice: { before: dossier.decision?.authority ?? null, after: authority },
+        peopleChoice: { before: dossier.decision?.people ?? null, after: people },
+        ...{ exceptionGround, followsAdvice: isFollowed, version: seen + 1 },
+      },
+      write: () =>
+        insertDecision(register, {
+          ...{
+            id: uuidv7(),
+            incidentId: stored.id,
+            version: seen + 1,
+            authorityChoice: authority,
+            peopleChoice: people,
+          },
+          ...{ exceptionGround, exceptionArgument, reason, followsAdvice: isFollowed },
+          ...{ ruleSetId: dossier.ruleSetId, decidedAt: now },
+        }),
+    }
+  })
+}
+
+function readDecision(input: DecisionInput, now: Instant): DomainDecision {
+  const fields = new Fields(input, now)
+  const decision = {
+    authority: fields.choice('authorityChoice', authorityChoices),
+    people: fields.choice('peopleChoice', peopleChoices),
+    exceptionGround: fields.optionalChoice('exceptionGround', exceptionGrounds),
+    exceptionArgument: fields.optionalText('exceptionArgument', { max: longText }),
+    reason: fields.optionalText('reason', { max: longText }),
+  }
+  fields.refuse()
+  return decision
+}
+
+function adviceOf(stored: StoredDossier) {
+  const [assessment] = stored.assessments
+  return { authority: assessment?.adviceAuthority ?? null, people: assessment?.advicePeople ?? null }
+}
+
+/** Whether to notify is decided about a breach, not about a suspicion. */
+function awarenessProblems({ awareAt }: Dossier): Problem[] {
+  return awareAt === null ? [{ path: 'awareAt', code: 'awarenessMissing' }] : []
+}
+
+const inputField = new Map([
+  ['authority', 'authorityChoice'],
+  ['people', 'peopleChoice'],
+])
+
+/** Without an assessment the decision rests on the proposal. */
+function problemsOf(
+  decision: DomainDecision,
+  advice: ReturnType<typeof adviceOf>,
+  { weighing, facts }: Dossier,
+): Problem[] {
+  const risk = weighing?.conclusion ?? weigh(facts).risk
+  return decisionProblems(decision, advice, { risk }).map((problem) => ({
+    ...problem,
+    path: inputField.get(problem.path) ?? problem.path,
+  }))
+}

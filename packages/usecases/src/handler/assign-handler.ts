@@ -1,0 +1,33 @@
+import { insertHandler, selectMember, type IncidentRow, type Selection } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { changeIncident } from '../incident/change-incident.ts'
+import { invalid, notFound } from '../refusal.ts'
+
+/**
+ * Lets a handler of the same organisation into one dossier.
+ *
+ * @throws {Refusal} notFound for a person who is no member there, whether they exist elsewhere or not; invalid for a
+ * member without the handler's role, to whom the assignment would give nothing.
+ */
+export async function assignHandler(
+  context: Context,
+  organisationId: string,
+  incidentId: string,
+  userId: string,
+  selection: Selection,
+): Promise<IncidentRow> {
+  const act = { action: 'assign', part: 'Incident', verb: 'handler.assigned' } as const
+  return changeIncident(context, organisationId, incidentId, act, selection, async (open) => {
+    const { stored, dossier, register, now } = open
+    const member = userId.includes('\0') ? null : await selectMember(register, userId, now)
+    if (!member) throw notFound()
+    if (!member.roles.includes('handler')) throw invalid([{ path: 'user', code: 'notInList' }])
+    if (stored.handlerIds.includes(userId)) return null
+    return {
+      after: dossier,
+      summary: { handler: member.name },
+      write: () =>
+        insertHandler(register, { incidentId: stored.id, userId, userName: member.name, createdAt: now }),
+    }
+  })
+}

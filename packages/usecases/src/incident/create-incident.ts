@@ -1,0 +1,131 @@
+import {
+  dutiesOf,
+  emptyFacts,
+  factSections,
+  incidentNumber,
+  incidentReference,
+  nextStep,
+  ruleSetAt,
+  type Dossier,
+  type Facts,
+  type FactSection,
+  type IncidentSource,
+  type Instant,
+} from '@lekboek/domain'
+import {
+  insertIncident,
+  insertReport,
+  nextSequence,
+  upsertDuties,
+  upsertSection,
+  uuidv7,
+  type NewReport,
+  type OrganisationRow,
+  type Register,
+} from '@lekboek/database'
+import { newReportReference } from '../report/report-reference.ts'
+import { firstDuties, nextDue } from './refresh-dossier.ts'
+import { repeatedColumns } from './repeated-columns.ts'
+import { settingsOf } from './settings.ts'
+
+/** How a dossier begins: with a report, and with the facts that the report already gives. */
+export interface FirstReport extends Omit<NewReport, 'id' | 'reference' | 'incidentId' | 'source'> {
+  readonly source: IncidentSource
+  readonly title: string
+  readonly facts: Partial<Facts>
+  /** Term of the processing agreement, in hours from the processor's awareness. */
+  readonly contractTermHours: number | null
+  /** Set for a processor's report, so that the same delivery makes one dossier. */
+  readonly deliveryId: string | null
+}
+
+/** The new dossier's names. */
+export interface CreatedIncident {
+  readonly incidentId: string
+  readonly reportId: string
+  readonly number: string
+  readonly reference: string
+  readonly reportReference: string
+}
+
+/**
+ * Makes a report and its dossier in an open register: number, row, first facts, duties. The caller writes the
+ * journal, as the last thing it does.
+ */
+export async function createIncident(
+  register: Register,
+  organisation: OrganisationRow,
+  first: FirstReport,
+  now: Instant,
+): Promise<CreatedIncident> {
+  const { id, reportId, reportReference } = {
+    id: uuidv7(),
+    reportId: uuidv7(),
+    reportReference: newReportReference(),
+  }
+  const dossier = dossierFrom(first, organisation, now)
+  const year = yearIn(organisation.timeZone, now)
+  const sequence = await nextSequence(register, 'incident', year)
+  const reference = incidentReference(organisation.prefix, year, sequence)
+  const { title, source, contractTermHours, reportedAt, deliveryId } = first
+  const columns = columnsOf(first, dossier, now)
+  await Promise.all([
+    insertIncident(register, {
+      ...{ id, year, sequence, reference, title, source, contractTermHours, reportedAt, deliveryId, columns },
+      createdAt: now,
+    }),
+    ...sectionsOf(first.facts).map((section) =>
+      upsertSection(register, {
+        incidentId: id,
+        version: 1,
+        changedAt: now,
+        section,
+        content: first.facts[section],
+      }),
+    ),
+    insertReport(register, { ...first, id: reportId, reference: reportReference, incidentId: id }),
+    upsertDuties(register, firstDuties(id, dossier, now)),
+  ])
+  return { incidentId: id, reportId, number: incidentNumber(year, sequence), reference, reportReference }
+}
+
+function sectionsOf(facts: Partial<Facts>): FactSection[] {
+  return factSections.filter((section) => facts[section] !== undefined)
+}
+
+function dossierFrom(first: FirstReport, organisation: OrganisationRow, now: Instant): Dossier {
+  return {
+    status: 'reported',
+    createdAt: now,
+    reportedAt: first.reportedAt,
+    awareAt: null,
+    dismissedAt: null,
+    facts: { ...emptyFacts(), ...first.facts },
+    settings: settingsOf(organisation),
+    weighing: null,
+    advisedAt: null,
+    decision: null,
+    notifications: [],
+    communications: [],
+    openMeasures: 0,
+    contractTermHours: first.contractTermHours,
+    ruleSetId: ruleSetAt(first.reportedAt).id,
+  }
+}
+
+function columnsOf(first: FirstReport, dossier: Dossier, now: Instant) {
+  return {
+    processorName: first.processorName,
+    // The reporter's words stand in for the description in searches until the DPO writes one.
+    description: first.text,
+    ...repeatedColumns(dossier),
+    ...nextDue(dutiesOf(dossier, now)),
+    nextStep: nextStep(dossier, now),
+  }
+}
+
+/** The year of a number is that of the register's own calendar. */
+function yearIn(zone: string, at: Instant): number {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' }).format(new Date(at))
+  return Number(parts)
+}

@@ -1,0 +1,75 @@
+import { incidentScope } from '@lekboek/access'
+import {
+  readRegister,
+  incidentListStatement,
+  type IncidentListAnswer,
+  type IncidentRow,
+  type Selection,
+} from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { readCursor, readPageSize, writeCursor } from '../input/page.ts'
+import { forbidden } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { readIncidentFilter, type IncidentFilter } from './incident-filter.ts'
+import { presentIncident, storedSelection } from './present-incident.ts'
+import { settingsOf } from './settings.ts'
+
+/** Which page of a register. */
+export interface IncidentListInput {
+  readonly filter?: IncidentFilter | null
+  readonly order?: 'newest' | 'dueFirst'
+  readonly first: number
+  readonly after?: string | null
+}
+
+/** A page with its cursors; `totalCount` is counted only where it was asked for. */
+export interface IncidentConnection {
+  readonly edges: readonly { readonly cursor: string; readonly node: IncidentRow }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  readonly totalCount: number | null
+}
+
+/** The dossiers of one register that this person may read, page by page, in one statement. */
+export async function listIncidents(
+  context: Context,
+  organisationId: string,
+  input: IncidentListInput,
+  selection: Selection,
+): Promise<IncidentConnection> {
+  const { ability, access, viewer } = openRegister(context, organisationId)
+  const scope = incidentScope(ability)
+  if (scope === 'none') throw forbidden()
+  const filter = readIncidentFilter(input.filter ?? {}, context.now())
+  const page = {
+    order: input.order ?? 'newest',
+    first: readPageSize(input.first),
+    after: readCursor(input.after),
+  } as const
+  const node = nodeOf(selection)
+  const statement = incidentListStatement(
+    organisationId,
+    scope === 'assigned' ? { ...filter, handlerId: viewer.id } : filter,
+    page,
+    storedSelection(node),
+    'totalCount' in selection,
+  )
+  const [answer] = await readRegister<{ [Field in keyof IncidentListAnswer]: IncidentListAnswer[Field] }>(
+    context.database,
+    organisationId,
+    statement,
+  )
+  const rows = answer?.rows ?? []
+  const edges = rows.slice(0, page.first).map((row) => ({
+    cursor: writeCursor(row),
+    node: presentIncident(row.node, node, settingsOf(access.organisation)),
+  }))
+  const pageInfo = { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null }
+  return { edges, pageInfo, totalCount: answer?.total ?? null }
+}
+
+const nothing: Selection = {}
+
+function nodeOf({ edges }: Selection): Selection {
+  const node = typeof edges === 'object' ? edges['node'] : undefined
+  return typeof node === 'object' ? node : nothing
+}

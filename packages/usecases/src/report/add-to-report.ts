@@ -1,0 +1,52 @@
+import { mayOnReport } from '@lekboek/access'
+import {
+  appendJournal,
+  inRegister,
+  insertReportAddition,
+  isUuid,
+  lockReport,
+  uuidv7,
+  type ReportRow,
+  type Selection,
+} from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { Fields, longText } from '../input/fields.ts'
+import { forbidden, invalid, notFound } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { reportById } from './report-by-id.ts'
+
+/** Adds to a report what came to mind later; what was said first stays as it was. */
+export async function addToReport(
+  context: Context,
+  organisationId: string,
+  reportId: string,
+  text: string,
+  selection: Selection,
+): Promise<ReportRow> {
+  const { ability, actor } = openRegister(context, organisationId)
+  if (!isUuid(reportId)) throw notFound()
+  const now = context.now()
+  const fields = new Fields({ text }, now)
+  const added = fields.text('text', { max: longText })
+  fields.refuse()
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    const locked = await lockReport(register, reportId)
+    if (!locked) throw notFound()
+    const { reporterId, incidentId, status } = locked
+    if (!mayOnReport(ability, 'read', { reporterId })) throw notFound()
+    if (!mayOnReport(ability, 'change', { reporterId })) throw forbidden()
+    if (status === 'closed' || status === 'dismissed') throw invalid([{ path: 'status', code: 'isClosed' }])
+    const id = uuidv7()
+    const [, , report] = await Promise.all([
+      insertReportAddition(register, { id, reportId, text: added, addedAt: now }),
+      appendJournal(register, {
+        verb: 'report.added',
+        at: now,
+        incidentId,
+        summary: { reportId, additionId: id },
+      }),
+      reportById(register, reportId, selection),
+    ])
+    return report
+  })
+}

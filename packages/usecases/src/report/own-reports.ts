@@ -1,0 +1,24 @@
+import { mayOnReport } from '@lekboek/access'
+import { ownReportsStatement, readRegister, type ReportRow, type Selection } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { readPageSize } from '../input/page.ts'
+import { forbidden } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+
+/** The viewer's own reports in one register, newest first. */
+export async function ownReports(
+  context: Context,
+  organisationId: string,
+  first: number,
+  selection: Selection,
+): Promise<readonly ReportRow[]> {
+  const { ability, viewer } = openRegister(context, organisationId)
+  if (!mayOnReport(ability, 'read', { reporterId: viewer.id })) throw forbidden()
+  const statement = ownReportsStatement(organisationId, viewer.id, readPageSize(first), selection)
+  const answer = await readRegister<{ rows: readonly ReportRow[] }>(
+    context.database,
+    organisationId,
+    statement,
+  )
+  return answer[0]?.rows ?? []
+}
