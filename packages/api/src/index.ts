@@ -1,1 +1,3 @@
-export {}
+export { createServer, type Server, type ServerOptions } from './server/create-server.ts'
+export type { LogLevel, LogOptions } from './server/log.ts'
+export type { NewPerson } from './sign-in/sign-in.ts'

@@ -1,0 +1,42 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type { Instant } from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
+
+@ObjectType({
+  description: 'A processing agreement between a processor and a controller.',
+  simpleResolvers: true,
+})
+export class Agreement {
+  @Field(() => ID, { description: 'Id of the agreement.' })
+  id!: string
+
+  @Field(() => ID, { description: 'The processor.' })
+  processorId!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  processorName!: string
+
+  @Field(() => ID, { description: 'The controller.' })
+  controllerId!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  controllerName!: string
+
+  @Field(() => String, { description: 'What the processor does.' })
+  service!: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Hours for reporting a breach; null where it says without undue delay.',
+  })
+  termHours?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Whom to reach when it is urgent.' })
+  emergencyContact?: string | null
+
+  @Field(() => DateTime, { description: 'Since when.' })
+  from!: Instant
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when; null without an end.' })
+  until?: Instant | null
+}

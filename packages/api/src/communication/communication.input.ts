@@ -1,0 +1,43 @@
+import { Field, InputType, Int } from 'type-graphql'
+import type { CommunicationChannel, Instant } from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
+import { CommunicationChannelChoice } from './communication.choices.ts'
+
+@InputType({ description: 'A message to a group of people concerned; article 34(2).' })
+export class CommunicationInput {
+  @Field(() => String, { description: 'The group it is for, in words.' })
+  audience!: string
+
+  @Field(() => String, { description: 'Two-letter language of the message.' })
+  language!: string
+
+  @Field(() => String, { description: 'Subject or heading.' })
+  subject!: string
+
+  @Field(() => String, { description: 'What happened, in clear and plain language.' })
+  whatHappened!: string
+
+  @Field(() => String, { description: 'The likely consequences.' })
+  consequences!: string
+
+  @Field(() => String, { description: 'What was and will be done.' })
+  measures!: string
+
+  @Field(() => String, { description: 'What people can do themselves.' })
+  advice!: string
+
+  @Field(() => String, { description: 'Where to ask.' })
+  contact!: string
+}
+
+@InputType({ description: 'That people were told.' })
+export class RecordToldInput {
+  @Field(() => DateTime, { description: 'When they were told.' })
+  toldAt!: Instant
+
+  @Field(() => CommunicationChannelChoice, { description: 'How they were told.' })
+  channel!: CommunicationChannel
+
+  @Field(() => Int, { description: 'How many people were reached.' })
+  reachedCount!: number
+}

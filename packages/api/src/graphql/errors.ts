@@ -1,0 +1,58 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors'
+import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import { Refusal, type RefusalReason } from '@lekboek/usecases'
+import { RequestRefused } from '../server/request-refused.ts'
+import type { ApiContext } from './api-context.ts'
+
+/** What a client learns of a refusal; nothing more travels. */
+export interface Shown {
+  readonly message: string
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string }
+}
+
+/** A refusal of a use case in the words of the contract. */
+export function shownRefusal(reason: RefusalReason): Shown {
+  switch (reason.kind) {
+    case 'unauthenticated':
+      return { message: 'sign in first', extensions: { code: 'UNAUTHENTICATED' } }
+    case 'notFound':
+      return { message: 'not found', extensions: { code: 'NOT_FOUND' } }
+    case 'forbidden':
+      return { message: 'not allowed', extensions: { code: 'FORBIDDEN' } }
+    case 'invalid':
+      return { message: 'invalid input', extensions: { code: 'INVALID', problems: reason.problems } }
+    case 'conflict': {
+      const { version, current } = reason
+      return { message: 'changed in between', extensions: { code: 'CONFLICT', version, current } }
+    }
+  }
+}
+
+/** Any error in one of the categories. What nobody foresaw is opaque outside, and in the log with the request's id. */
+export function shown(error: unknown, { requestId, log }: Pick<ApiContext, 'requestId' | 'log'>): Shown {
+  if (error instanceof Refusal) return shownRefusal(error.reason)
+  if (error instanceof RequestRefused) return { message: error.message, extensions: { code: error.code } }
+  log.error({ err: error }, 'a request failed')
+  return { message: 'internal error', extensions: { code: 'INTERNAL', requestId } }
+}
+
+/** An error of the executor as the client gets it, at its place in the answer. */
+export function shownInAnswer(error: GraphQLError, context: ApiContext): GraphQLFormattedError {
+  const { message, extensions } = shown(error.originalError ?? error, context)
+  return { message, ...(error.path ? { path: error.path } : {}), extensions: { ...extensions } }
+}
+
+/**
+ * What happens outside the executor: a document that does not parse, fit or stay within the bounds, a request that
+ * is none. The client's to mend, all of it.
+ */
+export function shownDocumentError({
+  message,
+  locations,
+  extensions,
+}: GraphQLFormattedError): GraphQLFormattedError {
+  if (extensions?.['code'] === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
+    return { message: 'internal error', extensions: { code: 'INTERNAL' } }
+  }
+  return { message, ...(locations ? { locations } : {}), extensions: { code: 'INVALID', problems: [] } }
+}

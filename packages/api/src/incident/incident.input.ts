@@ -1,0 +1,55 @@
+import { Field, InputType } from 'type-graphql'
+import type { IncidentSource, IncidentStatus, IncidentType, Instant } from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
+import { IncidentTypeChoice } from '../facts/nature.choices.ts'
+import { IncidentSourceChoice, IncidentStatusChoice } from './incident.choices.ts'
+
+@InputType({ description: 'Which dossiers a list or an export holds; what is left out does not narrow it.' })
+export class IncidentFilter {
+  @Field(() => [IncidentStatusChoice], { nullable: true, description: 'Dossiers in any of these states.' })
+  status?: IncidentStatus[] | null
+
+  @Field(() => DateTime, { nullable: true, description: 'Reported at this instant or later.' })
+  from?: Instant | null
+
+  @Field(() => DateTime, { nullable: true, description: 'Reported before this instant.' })
+  until?: Instant | null
+
+  @Field(() => [IncidentTypeChoice], { nullable: true, description: 'Dossiers of any of these kinds.' })
+  incidentType?: IncidentType[] | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether an authority was notified.' })
+  authorityNotified?: boolean | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether people were told.' })
+  peopleTold?: boolean | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a duty is past its due time.' })
+  overdue?: boolean | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Free text in title, reference and description, at most 200 characters.',
+  })
+  text?: string | null
+}
+
+@InputType({ description: 'A dossier that the DPO opens without a report.' })
+export class OpenIncidentInput {
+  @Field(() => String, {
+    description: 'What it is about in a few words; at most 200 characters, no names of people.',
+  })
+  title!: string
+
+  @Field(() => String, { description: 'What is known, in words.' })
+  text!: string
+
+  @Field(() => DateTime, { description: 'When it was noticed.' })
+  noticedAt!: Instant
+
+  @Field(() => DateTime, { description: 'When it was first told inside the organisation.' })
+  reportedAt!: Instant
+
+  @Field(() => IncidentSourceChoice, { description: 'Who brought it in.' })
+  source!: IncidentSource
+}

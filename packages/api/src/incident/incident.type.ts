@@ -1,0 +1,202 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type {
+  AuthorityChoice,
+  DutyKind,
+  IncidentSource,
+  IncidentStatus,
+  IncidentType,
+  Instant,
+  NextStep,
+  PeopleChoice,
+  RiskLevel,
+} from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
+import { Assessment } from '../assessment/assessment.type.ts'
+import { RiskLevelChoice } from '../assessment/risk.choices.ts'
+import { Severity } from '../assessment/severity.type.ts'
+import { Weighing } from '../assessment/weighing.type.ts'
+import { Awareness, AwarenessProposal } from '../awareness/awareness.type.ts'
+import { Communication } from '../communication/communication.type.ts'
+import { AuthorityChoiceChoice, PeopleChoiceChoice } from '../decision/choices.choices.ts'
+import { Decision } from '../decision/decision.type.ts'
+import { DutyKindChoice } from '../duty/duty.choices.ts'
+import { Duty } from '../duty/duty.type.ts'
+import { Facts } from '../facts/facts.type.ts'
+import { IncidentTypeChoice } from '../facts/nature.choices.ts'
+import { JournalEntry } from '../journal/journal-entry.type.ts'
+import { Measure } from '../measure/measure.type.ts'
+import { Notification } from '../notification/notification.type.ts'
+import { Problem } from '../problem/problem.type.ts'
+import { Report } from '../report/report.type.ts'
+import { IncidentSourceChoice, IncidentStatusChoice, NextStepChoice } from './incident.choices.ts'
+
+@ObjectType({
+  description: 'A dossier: everything one register knows of one breach, or of what turned out to be none.',
+  simpleResolvers: true,
+})
+export class Incident {
+  @Field(() => ID, { description: 'Id of the dossier.' })
+  id!: string
+
+  @Field(() => ID, { description: 'The register it belongs to.' })
+  organisationId!: string
+
+  @Field(() => String, { description: 'Year and number, `2026-014`; the path segment.' })
+  number!: string
+
+  @Field(() => String, { description: 'How people name it, `LIN 2026-014`.' })
+  reference!: string
+
+  @Field(() => String, { description: 'What it is about in a few words; no names of people.' })
+  title!: string
+
+  @Field(() => IncidentStatusChoice, { description: 'Where the dossier stands.' })
+  status!: IncidentStatus
+
+  @Field(() => IncidentSourceChoice, { description: 'Who brought it in.' })
+  source!: IncidentSource
+
+  @Field(() => IncidentTypeChoice, {
+    nullable: true,
+    description: 'What kind of incident it was, once known.',
+  })
+  incidentType?: IncidentType | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The processor at which it happened, where there is one.',
+  })
+  processorName?: string | null
+
+  @Field(() => String, {
+    description: 'The rules under which this dossier is judged; they do not change under it.',
+  })
+  ruleSetId!: string
+
+  @Field(() => DateTime, { description: 'When the dossier was made.' })
+  createdAt!: Instant
+
+  @Field(() => DateTime, { description: 'When the first report reached the organisation.' })
+  reportedAt!: Instant
+
+  @Field(() => DateTime, { nullable: true, description: 'When the breach happened or began, once known.' })
+  occurredAt?: Instant | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When somebody inside first saw it.' })
+  detectedAt?: Instant | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'From when on the controller counts as aware; starts the clock of article 33(1).',
+  })
+  awareAt?: Instant | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When the newest decision was taken.' })
+  decidedAt?: Instant | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When the authority was first notified.' })
+  notifiedAt?: Instant | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When people were first told.' })
+  toldAt?: Instant | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the dossier was closed; null while it is open.',
+  })
+  closedAt?: Instant | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was found to be no personal-data breach.' })
+  dismissedAt?: Instant | null
+
+  @Field(() => String, { nullable: true, description: 'Why it was found to be none.' })
+  dismissedReason?: string | null
+
+  @Field(() => DateTime, { nullable: true, description: 'The next due time of any running duty.' })
+  dueAt?: Instant | null
+
+  @Field(() => DutyKindChoice, { nullable: true, description: 'The duty that is due next.' })
+  dueKind?: DutyKind | null
+
+  @Field(() => NextStepChoice, { description: 'What is to be done next.' })
+  nextStep!: NextStep
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of people concerned; the lower bound where a range is known.',
+  })
+  peopleCount?: number | null
+
+  @Field(() => RiskLevelChoice, { nullable: true, description: 'The risk of the newest assessment.' })
+  risk?: RiskLevel | null
+
+  @Field(() => AuthorityChoiceChoice, {
+    nullable: true,
+    description: 'Whether the authority is notified, by the newest decision.',
+  })
+  authorityChoice?: AuthorityChoice | null
+
+  @Field(() => PeopleChoiceChoice, {
+    nullable: true,
+    description: 'Whether people are told, by the newest decision.',
+  })
+  peopleChoice?: PeopleChoice | null
+
+  @Field(() => Int, { description: 'Version of title and status; send it back with a change of either.' })
+  version!: number
+
+  @Field(() => [String], { description: 'Names of the people who may work on this dossier besides the DPO.' })
+  handlerNames!: string[]
+
+  @Field(() => [Duty], { description: 'The obligations that this dossier carries, the next due first.' })
+  duties!: Duty[]
+
+  @Field(() => Facts, { description: 'What is known, in seven sections that are saved one by one.' })
+  facts!: Facts
+
+  @Field(() => [Awareness], { description: 'History of the instant of awareness, the newest first.' })
+  awareness!: Awareness[]
+
+  @Field(() => [Report], { description: 'The reports from which this dossier came.' })
+  reports!: Report[]
+
+  @Field(() => [Assessment], { description: 'The assessments, the newest first.' })
+  assessments!: Assessment[]
+
+  @Field(() => [Decision], { description: 'The decisions, the newest first.' })
+  decisions!: Decision[]
+
+  @Field(() => [Notification], { description: 'Notifications to authorities, the oldest first.' })
+  notifications!: Notification[]
+
+  @Field(() => [Communication], { description: 'Messages to people, the oldest first.' })
+  communications!: Communication[]
+
+  @Field(() => [Measure], { description: 'What was or will be done about it, the oldest first.' })
+  measures!: Measure[]
+
+  @Field(() => [JournalEntry], { description: 'The newest 200 entries, newest first.' })
+  timeline!: JournalEntry[]
+
+  @Field(() => Weighing, {
+    description: 'The weighing proposed from the facts as they stand; nothing of it is stored.',
+  })
+  weighing!: Weighing
+
+  @Field(() => Severity, {
+    description:
+      'Severity by the ENISA method from the facts as they stand; a second opinion, never the decision.',
+  })
+  severity!: Severity
+
+  @Field(() => AwarenessProposal, {
+    nullable: true,
+    description: 'The instant of awareness that the facts point to; null while they point nowhere.',
+  })
+  awarenessProposal?: AwarenessProposal | null
+
+  @Field(() => [Problem], {
+    description: 'What still stands in the way of closing; empty when nothing does.',
+  })
+  closeProblems!: Problem[]
+}

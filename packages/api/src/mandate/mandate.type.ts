@@ -1,0 +1,46 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import type { Instant, MandateScope } from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
+import { MandateScopeChoice } from './mandate.choices.ts'
+
+@ObjectType({
+  description: 'What a client lets a consultancy or umbrella do in its register.',
+  simpleResolvers: true,
+})
+export class Mandate {
+  @Field(() => ID, { description: 'Id of the mandate.' })
+  id!: string
+
+  @Field(() => ID, { description: 'The organisation whose register it is.' })
+  clientId!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  clientName!: string
+
+  @Field(() => ID, { description: 'The organisation that may enter.' })
+  consultancyId!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  consultancyName!: string
+
+  @Field(() => MandateScopeChoice, { description: 'How far it goes.' })
+  scope!: MandateScope
+
+  @Field(() => Boolean, { description: 'Whether it includes deciding for the client.' })
+  mayDecide!: boolean
+
+  @Field(() => DateTime, { description: 'Since when.' })
+  from!: Instant
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when; null without an end.' })
+  until?: Instant | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the client ended it; access ends at the next request.',
+  })
+  revokedAt?: Instant | null
+
+  @Field(() => [String], { description: 'Names of the people who may use it.' })
+  persons!: string[]
+}

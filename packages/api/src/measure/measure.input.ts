@@ -1,0 +1,19 @@
+import { Field, InputType } from 'type-graphql'
+import type { Instant, MeasureKind } from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
+import { MeasureKindChoice } from './measure.choices.ts'
+
+@InputType({ description: 'Something to be done.' })
+export class MeasureInput {
+  @Field(() => String, { description: 'What is to be done.' })
+  text!: string
+
+  @Field(() => MeasureKindChoice, { description: 'Whether it mends this breach or prevents the next.' })
+  kind!: MeasureKind
+
+  @Field(() => String, { description: 'Who sees to it.' })
+  owner!: string
+
+  @Field(() => DateTime, { nullable: true, description: 'When it should be done.' })
+  dueAt?: Instant | null
+}

@@ -1,0 +1,28 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import type { Instant, Role } from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
+import { RoleChoice } from './role.choices.ts'
+
+@ObjectType({ description: 'A person with a role in an organisation.', simpleResolvers: true })
+export class Member {
+  @Field(() => ID, { description: 'Id of the membership.' })
+  id!: string
+
+  @Field(() => ID, { description: 'Id of the account.' })
+  userId!: string
+
+  @Field(() => String, { description: 'Name of the person.' })
+  name!: string
+
+  @Field(() => String, { description: 'Address of the person.' })
+  email!: string
+
+  @Field(() => RoleChoice, { description: 'What the person is there.' })
+  role!: Role
+
+  @Field(() => DateTime, { description: 'Since when.' })
+  from!: Instant
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when; null while it lasts.' })
+  until?: Instant | null
+}

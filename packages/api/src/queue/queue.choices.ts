@@ -1,0 +1,11 @@
+import { choice } from '../schema/choice.ts'
+
+export const queueWindows = ['now', 'today', 'later', 'all'] as const
+export type QueueWindow = (typeof queueWindows)[number]
+
+export const QueueWindowChoice = choice('QueueWindow', queueWindows, 'Which part of the queue is shown.', {
+  now: 'Due within 4 hours, or overdue.',
+  today: 'Due within 24 hours.',
+  later: 'Due later, or without a running clock.',
+  all: 'Everything.',
+})

@@ -1,0 +1,64 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import type { IncidentSource, Instant } from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
+import { IncidentSourceChoice } from '../incident/incident.choices.ts'
+import { type ReportStatus, ReportStatusChoice } from './report.choices.ts'
+
+@ObjectType({ description: 'Something that the reporter added later.', simpleResolvers: true })
+export class ReportAddition {
+  @Field(() => DateTime, { description: 'When it was added.' })
+  at!: Instant
+
+  @Field(() => String, { description: 'What was added.' })
+  text!: string
+}
+
+@ObjectType({ description: 'A hint of a breach, in the words of whoever gave it.', simpleResolvers: true })
+export class Report {
+  @Field(() => ID, { description: 'Id of the report.' })
+  id!: string
+
+  @Field(() => String, { description: 'What the reporter can ask with, `R-XXXX-XXXX`.' })
+  reference!: string
+
+  @Field(() => IncidentSourceChoice, { description: 'Who gave it.' })
+  source!: IncidentSource
+
+  @Field(() => String, { description: 'What was told.' })
+  text!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where it happened or which system, in the reporter's words.",
+  })
+  place?: string | null
+
+  @Field(() => String, { nullable: true, description: "Whose data, in the reporter's words." })
+  people?: string | null
+
+  @Field(() => DateTime, { description: 'When the reporter noticed it.' })
+  noticedAt!: Instant
+
+  @Field(() => DateTime, { description: 'When it was reported.' })
+  reportedAt!: Instant
+
+  @Field(() => String, { description: 'Who reported it.' })
+  reporterName!: string
+
+  @Field(() => String, { nullable: true, description: 'The processor that reported it, where one did.' })
+  processorName?: string | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When receipt was confirmed to the processor; null until then, and for other reports.',
+  })
+  receiptConfirmedAt?: Instant | null
+
+  @Field(() => [ReportAddition], { description: 'What the reporter added later, the oldest first.' })
+  additions!: ReportAddition[]
+
+  @Field(() => ReportStatusChoice, {
+    description: 'How the matter stands, no more of it than the reporter may know.',
+  })
+  status!: ReportStatus
+}

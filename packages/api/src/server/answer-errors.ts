@@ -1,0 +1,31 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { shown, type Shown } from '../graphql/errors.ts'
+import { RequestRefused, statusOf, type ErrorCode } from './request-refused.ts'
+
+/** Every failure outside the GraphQL executor, in the same categories, as JSON. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const { message, extensions } = shown(known(error), { requestId: request.id, log: request.log })
+    reply.code(statusCode(error, extensions)).header('cache-control', 'no-store')
+    return request.url.startsWith('/graphql')
+      ? reply.send({ errors: [{ message, extensions }] })
+      : reply.send({ message, ...extensions })
+  })
+}
+
+/** What fastify itself refuses (a body that is no JSON, too large, of another type) is the client's to mend. */
+function known(error: FastifyError): Error {
+  if (error.statusCode === 503) return new RequestRefused('UNAVAILABLE', 'the server is busy')
+  if (error.statusCode === 429) return new RequestRefused('RATE_LIMITED', 'too many requests')
+  const isRequest = error.code?.startsWith('FST_') && error.statusCode !== undefined && error.statusCode < 500
+  return isRequest ? new RequestRefused('INVALID', error.message) : error
+}
+
+function statusCode(error: FastifyError, { code }: Shown['extensions']): number {
+  if (code === 'INVALID' && error.code?.startsWith('FST_')) return error.statusCode ?? 400
+  return isCode(code) ? statusOf[code] : 500
+}
+
+function isCode(code: string): code is ErrorCode {
+  return code in statusOf
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import type { Context } from '@lekboek/usecases'
+import { loadViewer } from '@lekboek/usecases'
+import { addExplorer } from '../graphql/explorer.ts'
+import { addGraphql } from '../graphql/graphql-route.ts'
+import { buildApiSchema } from '../schema/build-api-schema.ts'
+import { addSignIn } from '../sign-in/relay.ts'
+import { openSignIn, type NewPerson, type SignIn } from '../sign-in/sign-in.ts'
+import { answerErrors } from './answer-errors.ts'
+import { addHeaders } from './headers.ts'
+import { addHealth } from './health.ts'
+import { logAnswers, loggerOf, type LogOptions } from './log.ts'
+import { shedLoad, type OverloadBounds } from './overload.ts'
+import { guardOrigin, ownOrigins } from './own-origin.ts'
+import { addWebPages } from './web-pages.ts'
+
+export interface ServerOptions {
+  readonly database: Context['database']
+  readonly jobs: Context['jobs']
+  /** Signs session cookies; at least 32 characters of chance. Another secret ends every session. */
+  readonly secret: string
+  /** The address under which people reach the server; over https cookies and headers are stricter. */
+  readonly baseUrl: string
+  /** Folder of the built web application; null where something else serves it. */
+  readonly webFolder: string | null
+  /** Shows the schema and the explorer page. */
+  readonly isDevelopment: boolean
+  readonly log: LogOptions | null
+  /** The clock; the system's unless told. */
+  readonly now?: Context['now']
+  readonly overload?: OverloadBounds
+}
+
+export interface Server {
+  /** @returns the address that was bound; port 0 takes a free one. */
+  listen(port: number, host: string): Promise<string>
+  /** Stops accepting, waits for running requests, then lets go. The database stays open: its owner closes it. */
+  close(): Promise<void>
+  /** Gives a person a way in; for the demo and the operator. */
+  signUp(person: NewPerson): Promise<string>
+}
+
+/** Longest time that one request may take; exports and documents included. */
+const handlerTimeoutMs = 60_000
+/** Longest time for a request to arrive: nobody holds a connection by sending a byte at a time. */
+const requestTimeoutMs = 20_000
+const bodyLimit = 1_048_576
+
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { baseUrl, database, secret } = options
+  const app = fastify({
+    logger: loggerOf(options.log),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    disableRequestLogging: true,
+    bodyLimit,
+    requestTimeout: requestTimeoutMs,
+    handlerTimeout: handlerTimeoutMs,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  })
+  const signIn = await openSignIn({
+    database,
+    secret,
+    baseUrl,
+    ownOrigins: (headers) => ownOrigins(baseUrl, headers.get('host')),
+    warn: (message) => app.log.warn(message),
+  })
+  await furnish(app, options, signIn)
+  return {
+    listen: (port, host) => app.listen({ port, host }),
+    close: () => app.close(),
+    signUp: (person) => signIn.signUp(person),
+  }
+}
+
+async function furnish(app: FastifyInstance, options: ServerOptions, signIn: SignIn): Promise<void> {
+  const { baseUrl, database, jobs, isDevelopment, webFolder } = options
+  const now = options.now ?? (() => new Date().toISOString())
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const token = signIn.sessionToken(request.headers.cookie)
+    const viewer = token === null ? null : await loadViewer(database, token, now())
+    return { database, jobs, viewer, now }
+  }
+  logAnswers(app)
+  answerErrors(app)
+  await addHeaders(app, new URL(baseUrl).protocol === 'https:')
+  await shedLoad(app, database, options.overload)
+  guardOrigin(app, baseUrl)
+  addHealth(app, database, now)
+  addSignIn(app, signIn, baseUrl)
+  await addGraphql(app, { schema: await buildApiSchema(), isDevelopment, contextOf })
+  if (isDevelopment) addExplorer(app)
+  await addWebPages(app, webFolder)
+}

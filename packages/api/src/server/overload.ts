@@ -1,0 +1,31 @@
+import underPressure from '@fastify/under-pressure'
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '@lekboek/usecases'
+
+/** From when on this process says "later" instead of letting everybody wait. */
+export interface OverloadBounds {
+  /** How late the event loop may run. */
+  readonly eventLoopMs: number
+  /** Requests that wait for a connection to the database. */
+  readonly waiting: number
+}
+
+export const overloadBounds: OverloadBounds = { eventLoopMs: 500, waiting: 400 }
+
+const retryAfterSeconds = 5
+
+/** Answers 503 with Retry-After while the process cannot keep up, so that those already inside are served. */
+export async function shedLoad(
+  app: FastifyInstance,
+  { pool }: Context['database'],
+  bounds: OverloadBounds = overloadBounds,
+): Promise<void> {
+  await app.register(underPressure, {
+    maxEventLoopDelay: bounds.eventLoopMs,
+    sampleInterval: 250,
+    healthCheck: async () => pool.waitingCount <= bounds.waiting,
+    healthCheckInterval: 100,
+    retryAfter: retryAfterSeconds,
+    message: 'the server is busy',
+  })
+}

@@ -1,0 +1,33 @@
+/** The categories in which this API refuses; the same over GraphQL and over plain HTTP. */
+export type ErrorCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'INVALID'
+  | 'CONFLICT'
+  | 'UNAUTHENTICATED'
+  | 'RATE_LIMITED'
+  | 'UNAVAILABLE'
+  | 'INTERNAL'
+
+export const statusOf: Record<ErrorCode, number> = {
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  INVALID: 400,
+  CONFLICT: 409,
+  UNAUTHENTICATED: 401,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+}
+
+/** A refusal by the server itself, before any use case was asked. */
+export class RequestRefused extends Error {
+  readonly code: ErrorCode
+  readonly statusCode: number
+
+  constructor(code: ErrorCode, message: string) {
+    super(message)
+    this.code = code
+    this.statusCode = statusOf[code]
+  }
+}

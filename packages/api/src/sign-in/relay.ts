@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { fromNodeHeaders } from 'better-auth/node'
+import type { SignIn } from './sign-in.ts'
+
+/** Carries the address that this server saw; whatever a client sends under this name is replaced. */
+export const addressHeader = 'x-lekboek-address'
+
+/** The whole way in over HTTP. Everything else that better-auth could answer stays shut: signing up above all. */
+const routes = [
+  ['POST', '/api/auth/sign-in/email'],
+  ['POST', '/api/auth/sign-out'],
+  ['GET', '/api/auth/get-session'],
+] as const
+
+export function addSignIn(app: FastifyInstance, signIn: SignIn, baseUrl: string): void {
+  for (const [method, url] of routes) {
+    app.route({ method, url, handler: async (request, reply) => relay(signIn, baseUrl, request, reply) })
+  }
+}
+
+async function relay(signIn: SignIn, baseUrl: string, request: FastifyRequest, reply: FastifyReply) {
+  const answer = await signIn.answer(requestOf(request, baseUrl))
+  reply.code(answer.status).header('cache-control', 'no-store')
+  answer.headers.forEach((value, name) => {
+    if (name !== 'set-cookie') reply.header(name, value)
+  })
+  for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie)
+  if (answer.status === 429) return throttled(reply, answer)
+  return reply.send(withoutToken(await answer.text()))
+}
+
+/** The cookie is the only place for the token: what a page can read, a script in it can steal. */
+function withoutToken(body: string): string {
+  if (body === '') return body
+  const hidden: unknown = JSON.parse(body, (key, value: unknown) => (key === 'token' ? undefined : value))
+  return JSON.stringify(hidden)
+}
+
+function requestOf(request: FastifyRequest, baseUrl: string): Request {
+  const headers = fromNodeHeaders(request.headers)
+  headers.delete('content-length')
+  headers.set(addressHeader, request.ip)
+  const body = request.method === 'GET' ? null : JSON.stringify(request.body ?? {})
+  if (body !== null) headers.set('content-type', 'application/json')
+  return new Request(new URL(request.url, baseUrl), { method: request.method, headers, body })
+}
+
+function throttled(reply: FastifyReply, answer: Response) {
+  return reply
+    .header('retry-after', answer.headers.get('x-retry-after') ?? '60')
+    .send({ code: 'RATE_LIMITED', message: 'too many attempts' })
+}

@@ -1,0 +1,100 @@
+import { betterAuth } from 'better-auth'
+import type { Context } from '@lekboek/usecases'
+import { accountFields, rateLimitFields, sessionFields, userFields, verificationFields } from './columns.ts'
+import { cookieOptions } from './cookie.ts'
+import { addressHeader } from './relay.ts'
+import { readSessionToken } from './session-token.ts'
+
+export const passwordLength = { min: 12, max: 128 } as const
+
+/** A working day: whoever comes back tomorrow signs in again. Counted from signing in, not from the last click. */
+const sessionSeconds = 12 * 60 * 60
+
+/** Attempts from one address: a whole town hall may sit behind one, a guesser is stopped all the same. */
+const attempts = { window: 60, max: 30 }
+
+export interface SignInOptions {
+  readonly database: Context['database']
+  readonly secret: string
+  readonly baseUrl: string
+  /** Origins that pages of this server may be loaded from, for one request. */
+  readonly ownOrigins: (headers: Headers) => string[]
+  readonly warn: (message: string) => void
+}
+
+export interface NewPerson {
+  readonly email: string
+  readonly name: string
+  readonly password: string
+}
+
+/** Who may come in: sessions by e-mail and password, kept in the database. */
+export interface SignIn {
+  /** Answers one request to `/api/auth`. */
+  answer(request: Request): Promise<Response>
+  /** The token of a session cookie whose signature holds; whether the session still lives is for the database to say. */
+  sessionToken(cookieHeader: string | undefined): string | null
+  /** Gives a person a way in. Nobody can do this over HTTP. */
+  signUp(person: NewPerson): Promise<string>
+}
+
+function authOf({ database, secret, baseUrl, ownOrigins, warn }: SignInOptions) {
+  return betterAuth({
+    appName: 'Lekboek',
+    secret,
+    baseURL: baseUrl,
+    basePath: '/api/auth',
+    database: database.pool,
+    telemetry: { enabled: false },
+    // Its messages may carry an address as an extra argument: only the sentence is kept.
+    logger: { level: 'warn', log: (_level, message) => warn(message) },
+    trustedOrigins: (request) => (request ? ownOrigins(request.headers) : []),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
+    },
+    user: { fields: userFields },
+    session: { fields: sessionFields, expiresIn: sessionSeconds, disableSessionRefresh: true },
+    account: { fields: accountFields },
+    verification: { fields: verificationFields },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      modelName: 'rate_limit',
+      fields: rateLimitFields,
+      window: 60,
+      max: 300,
+      customRules: { '/sign-in/email': attempts },
+    },
+    advanced: { ...cookieOptions(baseUrl), ipAddress: { ipAddressHeaders: [addressHeader] } },
+  })
+}
+
+/** Opens the way in. */
+export async function openSignIn(options: SignInOptions): Promise<SignIn> {
+  const auth = authOf(options)
+  const { authCookies, internalAdapter, password: passwords, secret } = await auth.$context
+  return {
+    answer: (request) => auth.handler(request),
+    sessionToken: (cookieHeader) => readSessionToken(cookieHeader, authCookies.sessionToken.name, secret),
+    async signUp({ email, name, password }) {
+      if (password.length < passwordLength.min || password.length > passwordLength.max) {
+        throw new RangeError(`a password has ${passwordLength.min} to ${passwordLength.max} characters`)
+      }
+      const hash = await passwords.hash(password)
+      const user = await internalAdapter.createUser(
+        { email: email.toLowerCase(), name, emailVerified: true },
+        { method: 'email-password' },
+      )
+      await internalAdapter.linkAccount({
+        userId: user.id,
+        providerId: 'credential',
+        accountId: user.id,
+        password: hash,
+      })
+      return user.id
+    },
+  }
+}

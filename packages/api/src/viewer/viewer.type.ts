@@ -1,0 +1,60 @@
+import { GraphQLJSON } from 'graphql-scalars'
+import { Field, ID, ObjectType } from 'type-graphql'
+import type { MandateScope, Role } from '@lekboek/domain'
+import { MandateScopeChoice } from '../mandate/mandate.choices.ts'
+import { RoleChoice } from '../member/role.choices.ts'
+import { Organisation } from '../organisation/organisation.type.ts'
+
+@ObjectType({ description: 'How the person stands to one register, at this request.', simpleResolvers: true })
+export class RegisterAccess {
+  @Field(() => Organisation, { description: 'The organisation whose register it is.' })
+  organisation!: Organisation
+
+  @Field(() => [RoleChoice], {
+    description: 'Roles this person has there; empty where access comes through a mandate alone.',
+  })
+  roles!: Role[]
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Set when access comes through a mandate: the consultancy that holds it.',
+  })
+  mandateHolder?: string | null
+
+  @Field(() => MandateScopeChoice, {
+    nullable: true,
+    description: 'What the mandate lets its holder do; null without a mandate.',
+  })
+  mandateScope?: MandateScope | null
+
+  @Field(() => GraphQLJSON, {
+    description: 'Packed ability rules for this register, the same that the server applies.',
+  })
+  rules!: unknown
+}
+
+@ObjectType({
+  description: 'The person who is signed in, and where that person may go.',
+  simpleResolvers: true,
+})
+export class Viewer {
+  @Field(() => ID, { description: 'Id of the account.' })
+  id!: string
+
+  @Field(() => String, { description: 'Name as the journal will remember it.' })
+  name!: string
+
+  @Field(() => String, { description: 'Address that this person signs in with.' })
+  email!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Two-letter language chosen by this person, or null: the browser's.",
+  })
+  language?: string | null
+
+  @Field(() => [RegisterAccess], {
+    description: 'Every register this person may enter now, through membership or mandate, by name.',
+  })
+  registers!: RegisterAccess[]
+}
