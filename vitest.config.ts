@@ -29,13 +29,18 @@ function graphqlOf(room: string): { find: RegExp; replacement: string }[] {
 }
 
 /** A folder of test/ as a project of its own. */
-function wholeHouse(name: string, folder: string): TestProjectInlineConfiguration {
+function wholeHouse(
+  name: string,
+  folder: string,
+  globalSetup: string[] = [],
+): TestProjectInlineConfiguration {
   return {
     resolve: { alias: graphqlOf('api') },
     test: {
       name,
       root: path.join(house, 'test'),
       include: [`${folder}/**/*.test.ts`],
+      globalSetup,
       testTimeout: 120_000,
       hookTimeout: 120_000,
     },
@@ -49,7 +54,9 @@ export default defineConfig({
     projects: [
       ...rooms.map(projectOf),
       { extends: './packages/web/vite.config.ts', test: { name: 'unit:web', root: fromPackages('web') } },
-      wholeHouse('database:whole', '{tenancy,database,support,migrations}'),
+      wholeHouse('database:whole', '{tenancy,database,support,migrations,usecases}', [
+        './support/src/global-setup.ts',
+      ]),
       wholeHouse('house', 'house'),
     ],
   },

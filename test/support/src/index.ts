@@ -1,0 +1,6 @@
+export { cloneDatabase, type Clone } from './clone.ts'
+export { checkedJournal, verbsOf } from './journal.ts'
+export { pictureOf, type Picture } from './picture.ts'
+export { invalidWith, refusalOf, refusesWithoutTrace } from './refusal.ts'
+export { appPassword, asAdmin, dropDatabase, makeTemplate, urlOf } from './template.ts'
+export { noon, openWorld, World, type TestOrganisation, type TestPerson } from './world.ts'

@@ -1,0 +1,41 @@
+import pg from 'pg'
+import { migrate, migrationsFolder } from '@lekboek/database'
+
+/** Password of the application's role on test servers, which listen on this machine only. */
+export const appPassword = 'app'
+
+/** A connection string to another database of the same server. */
+export function urlOf(
+  serverUrl: string,
+  database: string,
+  account?: { user: string; password: string },
+): string {
+  const url = new URL(serverUrl)
+  url.pathname = `/${database}`
+  if (account) {
+    url.username = account.user
+    url.password = account.password
+  }
+  return url.href
+}
+
+/** One statement as the server's administrator, outside any transaction. */
+export async function asAdmin(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A migrated database that others are cloned from; nobody stays connected to it. */
+export async function makeTemplate(serverUrl: string, name: string): Promise<void> {
+  await asAdmin(serverUrl, `CREATE DATABASE ${name}`)
+  await migrate({ adminUrl: urlOf(serverUrl, name), appPassword, folder: migrationsFolder })
+}
+
+export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
+  await asAdmin(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+}
