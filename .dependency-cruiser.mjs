@@ -1,8 +1,8 @@
 // The arrow table as rules. Exports, type-only imports and unresolved imports are looked at too: without any one of
 // the three a forbidden import stays unseen.
-import { arrows } from './test/house/arrows.mjs'
+import { arrows } from './test/house/arrows.ts'
 
-const tests = '\\.test\\.ts$'
+const tests = '\\.(test|fixture)\\.ts$'
 
 const mayImport = Object.entries(arrows).map(([room, allowed]) => ({
   name: `${room}-imports-only-its-arrows`,

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { arrows } from './arrows.mjs'
+import { arrows } from './arrows.ts'
 
 const house = path.resolve(import.meta.dirname, '../..')
 const rooms = Object.keys(arrows)
@@ -53,33 +53,29 @@ const ways: Record<string, (specifier: string) => string> = {
   export: (specifier) => `export * from '${specifier}'\n`,
 }
 
+const entryOf = (room: string) => `../../${room}/src/${['web', 'cli'].includes(room) ? 'main' : 'index'}.ts`
+const specifiers: Record<string, (other: string) => string> = {
+  name: (other) => `@lekboek/${other}`,
+  path: entryOf,
+}
+
 const forbidden = rooms.flatMap((room) =>
-  rooms
-    .filter(
-      (other) => other !== room && !arrows[room as keyof typeof arrows].some((allowed) => allowed === other),
-    )
-    .map((other) => ({ room, other })),
+  rooms.filter((other) => other !== room && !arrows[room]!.includes(other)).map((other) => ({ room, other })),
 )
 
-const entryOf = (room: string) =>
-  `../../${room}/src/${room === 'web' ? 'main.ts' : room === 'cli' ? 'main.ts' : 'index.ts'}`
-
 describe('a forbidden import goes red', () => {
-  const specifiers = { name: (other: string) => `@lekboek/${other}`, path: entryOf }
-
-  test.each(Object.keys(ways).flatMap((way) => Object.keys(specifiers).map((by) => ({ way, by }))))(
-    '$way import by $by, for every forbidden arrow',
-    async ({ way, by }) => {
-      const write = ways[way]!
-      const specifier = specifiers[by as keyof typeof specifiers]
-      const files = forbidden.map(({ room, other }) =>
-        plant(room, `${way}-${other}`, write(specifier(other))),
-      )
-      const found = await rulesAgainst(files)
-      const unseen = files.filter((file) => found.get(file)!.length === 0)
-      expect(unseen).toEqual([])
-    },
-  )
+  test('for every forbidden arrow, in every way, by name and by path', async () => {
+    const files = forbidden.flatMap(({ room, other }) =>
+      Object.entries(ways).flatMap(([way, write]) =>
+        Object.entries(specifiers).map(([by, specifier]) =>
+          plant(room, `${other}-${way}-${by}`, write(specifier(other))),
+        ),
+      ),
+    )
+    const found = await rulesAgainst(files)
+    expect(files.length).toBeGreaterThan(300)
+    expect(files.filter((file) => found.get(file)!.length === 0)).toEqual([])
+  })
 
   test('past the exports of a room that may be imported', async () => {
     const file = plant('usecases', 'deep', ways['static']!('@lekboek/domain/src/index.ts'))
@@ -88,7 +84,7 @@ describe('a forbidden import goes red', () => {
 
   test('of a test, by anybody', async () => {
     const files = rooms.map((room) =>
-      plant(room, 'of-test', ways['static']!('../../../test/house/arrows.mjs')),
+      plant(room, 'of-test', ways['static']!('../../../test/house/arrows.ts')),
     )
     const found = await rulesAgainst(files)
     expect(

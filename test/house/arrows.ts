@@ -1,5 +1,5 @@
-// Who may import whom (docs/architecture.md), as data. A room that is not named imports nothing of the house.
-export const arrows = {
+/** Who may import whom (docs/architecture.md). A room that is not named imports nothing of the house. */
+export const arrows: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   access: ['domain'],
   database: ['domain'],

@@ -1,0 +1,30 @@
+import path from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './support/browser.ts'
+
+const state = path.resolve(import.meta.dirname, '../../.lekboek')
+const reports = process.env['LEKBOEK_REPORTS'] ?? path.join(state, 'reports')
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.journey.ts',
+  outputDir: path.join(state, 'journeys'),
+  globalSetup: './support/start-lekboek.ts',
+  reporter: [['list'], ['json', { outputFile: path.join(reports, 'journeys.json') }]],
+  forbidOnly: true,
+  // A journey that only works the second time does not work.
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    // Set by the global setup, which runs before any worker reads this.
+    baseURL: process.env['LEKBOEK_JOURNEYS_URL'] ?? 'http://localhost:8080',
+    browserName: 'chromium',
+    launchOptions: findBrowser(),
+    locale: 'nl-BE',
+    timezoneId: 'Europe/Brussels',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+})

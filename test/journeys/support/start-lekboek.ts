@@ -1,0 +1,21 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { freePort, LekboekProcess, temporaryFolder } from '../../house/lekboek-process.ts'
+import { prepareBrowser } from './browser.ts'
+
+const webBuild =
+  process.env['LEKBOEK_WEB_BUILD'] ?? path.resolve(import.meta.dirname, '../../../packages/web/dist')
+
+/** The whole of Lekboek with its demo, on a database of its own that is gone afterwards. */
+export default async function startLekboek(): Promise<() => Promise<void>> {
+  await prepareBrowser()
+  const [folder, port] = await Promise.all([temporaryFolder(), freePort()])
+  const env = { LEKBOEK_DATA: path.join(folder, 'data'), PORT: String(port), LEKBOEK_WEB: webBuild }
+  const lekboek = new LekboekProcess({ verb: ['serve'], env })
+  await lekboek.saying('Lekboek is ready')
+  process.env['LEKBOEK_JOURNEYS_URL'] = `http://localhost:${port}`
+  return async () => {
+    await lekboek.end('SIGTERM')
+    await fs.rm(folder, { recursive: true, force: true })
+  }
+}
