@@ -1,0 +1,112 @@
+import type { CommunicationChannel } from '../communication/draft.ts'
+import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
+import type { Facts, Instant } from '../facts/facts.ts'
+import type { LabelLanguage } from '../labels/label.ts'
+import type { MeasureKind } from '../role/role.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
+import type { RiskLevel } from '../weighing/weighing.ts'
+import type { NotificationPhase } from './phase.ts'
+
+/** Template field 23. */
+export const reporterFunctions = ['dpo', 'legalRepresentative', 'other'] as const
+export type ReporterFunction = (typeof reporterFunctions)[number]
+
+/** Template field 14. */
+export const sectors = ['private', 'public'] as const
+export type Sector = (typeof sectors)[number]
+
+/** Template field 15. */
+export const organisationSizes = ['micro', 'smallOrMedium', 'large', 'other'] as const
+export type OrganisationSize = (typeof organisationSizes)[number]
+
+/** Template field 33. */
+export const contactPoints = ['dpo', 'reporter', 'other'] as const
+export type ContactPoint = (typeof contactPoints)[number]
+
+/** Template field 125. */
+export const attachmentKinds = [
+  'communicationToPeople',
+  'riskAssessment',
+  'forensicReport',
+  'ransomNote',
+  'phishingMessage',
+  'notificationProcedure',
+  'erasurePolicy',
+  'messageToWrongRecipients',
+  'externalMessage',
+  'other',
+] as const
+export type AttachmentKind = (typeof attachmentKinds)[number]
+
+/** The controller as it presents itself to the authority. */
+export interface NotifyingOrganisation {
+  name: string
+  kbo: string | null
+  /** Address, e-mail and phone, as one text. */
+  contact: string | null
+  sector: Sector | null
+  size: OrganisationSize | null
+  sizeDescription: string | null
+  activity: string | null
+  isInEea: boolean
+  /** Representative in the EEA of a controller outside it. */
+  representative: { name: string; contact: string | null } | null
+}
+
+/** Everything from which the template is filled. */
+export interface NotificationInput {
+  phase: NotificationPhase
+  /** No notification of this breach was sent before to this authority. */
+  isFirst: boolean
+  /** Code of the authority, `GBA`. */
+  authority: string
+  /** Language of the texts that are put together here. */
+  language: LabelLanguage
+  /** Number that the authority gave to the earlier notification. */
+  earlierId: string | null
+  ownReference: string | null
+  withdrawalReason: string | null
+  organisation: NotifyingOrganisation
+  reporter: { name: string; contact: string | null; function: ReporterFunction; description: string | null }
+  dpo: { name: string; contact: string | null } | null
+  contactPoint: {
+    at: ContactPoint
+    name: string | null
+    function: string | null
+    contact: string | null
+  } | null
+  facts: Facts
+  awareAt: Instant | null
+  /** When the notification is made up or sent; decides whether it is late. */
+  at: Instant
+  rules: RuleSet
+  lateReason: string | null
+  conclusion: RiskLevel | null
+  /** How the risk was weighed, in words. */
+  assessment: string | null
+  measures: { text: string; kind: MeasureKind; doneAt: Instant | null }[]
+  communications: {
+    toldAt: Instant | null
+    channel: CommunicationChannel | null
+    body: string
+    count: number | null
+  }[]
+  /** Day on which people will be told. */
+  plannedTellAt: Instant | null
+  /** Why some people were not told. */
+  notAllToldReason: string | null
+  decision: {
+    authority: AuthorityChoice
+    people: PeopleChoice
+    exceptionGround: ExceptionGround | null
+    exceptionArgument: string | null
+  } | null
+  crossBorder: {
+    leadAuthority: string | null
+    establishments: string[]
+    countries: { country: string; count: number | null }[]
+    authorities: string[]
+  } | null
+  attachments: AttachmentKind[]
+  otherAttachments: string | null
+}

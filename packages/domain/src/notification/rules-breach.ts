@@ -1,0 +1,189 @@
+import * as lists from '../facts/choices.ts'
+import {
+  dataTypeLabels,
+  incidentTypeLabels,
+  peopleCategoryLabels,
+  protectionInPlaceLabels,
+} from '../labels/category-labels.ts'
+import * as factLabels from '../labels/fact-choice-labels.ts'
+import type { NotificationInput } from './notification-input.ts'
+import { optionsOf, optionsWithUnknown, yesNo } from './options.ts'
+import { closed, isHit, lines, numberText, open } from './rule-parts.ts'
+import { needsLateReason } from './rules-parties.ts'
+import type { FieldRule, FieldValue } from './template-field.ts'
+
+const term = 'Art. 33(1)'
+const nature = 'Art. 33(3)(a)'
+
+// The template's eleven; a municipality's own groups are notified under "other" and named in field 66.
+const templateCategories = lists.peopleCategories.slice(0, lists.peopleCategories.indexOf('welfareClients'))
+
+function categories({ facts }: NotificationInput): FieldValue {
+  const known = facts.people.categories?.map((category) =>
+    templateCategories.includes(category) ? category : 'other',
+  )
+  return known === undefined ? null : [...new Set(known)]
+}
+
+function categoriesDescription({ facts, language }: NotificationInput): FieldValue {
+  const own = (facts.people.categories ?? []).filter((category) => !templateCategories.includes(category))
+  const names = own.map((category) => peopleCategoryLabels[category][language]).join(', ')
+  return lines([names, facts.people.description])
+}
+
+const isDated = ({ facts }: NotificationInput): boolean =>
+  ['day', 'period', 'ongoing'].includes(facts.timing.occurrenceKind ?? '')
+const isEnded = ({ facts }: NotificationInput): boolean =>
+  ['day', 'period'].includes(facts.timing.occurrenceKind ?? '')
+const isToldByOther = ({ facts }: NotificationInput): boolean =>
+  facts.timing.discovery !== null && facts.timing.discovery !== 'controller'
+
+function toldAt({ facts }: NotificationInput): FieldValue {
+  const { discovery, processorToldAt, detectedAt, reportedAt } = facts.timing
+  return discovery === 'processor' ? processorToldAt : (detectedAt ?? reportedAt)
+}
+
+// "Cannot be determined" takes a current estimate when there is one; it is not demanded then.
+const isCounted = (kind: lists.CountKind | null): boolean => kind === 'exact' || kind === 'approximate'
+
+/** Section 3: when, what, whom, which data, what protected them. */
+export const breachRules: Readonly<Record<number, FieldRule>> = {
+  44: closed(
+    'enum',
+    'yes',
+    term,
+    optionsWithUnknown(lists.occurrenceKinds, factLabels.occurrenceKindLabels),
+    (i) => i.facts.timing.occurrenceKind,
+  ),
+  45: closed('boolean', 'no', term, yesNo, ({ facts }) =>
+    facts.timing.isEstimated === null ? null : facts.timing.isEstimated ? 'yes' : 'no',
+  ),
+  46: open('datetime', 'conditional', term, (i) => i.facts.timing.occurredFromAt, isDated),
+  47: open('datetime', 'conditional', term, (i) => i.facts.timing.occurredToAt, isEnded),
+  48: open('datetime', 'yes', term, (i) => i.awareAt),
+  49: open('textarea', 'conditional', term, (i) => i.lateReason, needsLateReason),
+  50: closed(
+    'enum',
+    'yes',
+    term,
+    optionsOf(lists.discoveries, factLabels.discoveryLabels),
+    (i) => i.facts.timing.discovery,
+  ),
+  51: open('textarea', 'yes', term, (i) => i.facts.timing.discoveryDescription),
+  52: open('date', 'conditional', term, toldAt, isToldByOther),
+  53: open(
+    'textarea',
+    'conditional',
+    term,
+    (i) => i.facts.timing.comments,
+    (i) => i.facts.timing.comments !== null,
+  ),
+  55: closed(
+    'multiSelect',
+    'yes',
+    'Art. 4(12); Art. 33(3)(a)',
+    optionsOf(lists.breachTypes, factLabels.breachTypeLabels),
+    (i) => i.facts.nature.breachTypes,
+  ),
+  56: closed(
+    'enum',
+    'conditional',
+    nature,
+    optionsWithUnknown(lists.disclosures, factLabels.disclosureLabels),
+    (i) => i.facts.nature.disclosure,
+    isHit('confidentiality'),
+  ),
+  57: closed(
+    'enum',
+    'conditional',
+    nature,
+    optionsWithUnknown(lists.intelligibilities, factLabels.intelligibilityLabels),
+    (i) => i.facts.nature.intelligibility,
+    isHit('confidentiality'),
+  ),
+  58: closed(
+    'enum',
+    'conditional',
+    nature,
+    optionsOf(lists.alterations, factLabels.alterationLabels),
+    (i) => i.facts.nature.alteration,
+    isHit('integrity'),
+  ),
+  59: closed(
+    'enum',
+    'conditional',
+    nature,
+    optionsWithUnknown(lists.availabilityLosses, factLabels.availabilityLossLabels),
+    (i) => i.facts.nature.availabilityLoss,
+    isHit('availability'),
+  ),
+  60: closed(
+    'enum',
+    'yes',
+    nature,
+    optionsWithUnknown(lists.incidentTypes, incidentTypeLabels),
+    (i) => i.facts.nature.incidentType,
+  ),
+  61: closed(
+    'enum',
+    'yes',
+    nature,
+    optionsWithUnknown(lists.causes, factLabels.causeLabels),
+    (i) => i.facts.nature.cause,
+  ),
+  62: open('textarea', 'yes', nature, (i) => i.facts.nature.description),
+  63: open('textarea', 'yes', nature, (i) => i.facts.nature.systems),
+  65: closed(
+    'multiSelect',
+    'yes',
+    nature,
+    optionsWithUnknown(templateCategories, peopleCategoryLabels),
+    categories,
+  ),
+  66: open('textarea', 'yes', nature, categoriesDescription),
+  67: closed(
+    'enum',
+    'yes',
+    nature,
+    optionsWithUnknown(lists.countKinds, factLabels.countKindLabels),
+    (i) => i.facts.people.countKind,
+  ),
+  68: open(
+    'number',
+    'conditional',
+    nature,
+    (i) => numberText(i.facts.people.count),
+    ({ facts }) => isCounted(facts.people.countKind) || facts.people.count !== null,
+  ),
+  70: closed(
+    'multiSelect',
+    'yes',
+    nature,
+    optionsWithUnknown(lists.dataTypes, dataTypeLabels),
+    (i) => i.facts.data.types,
+  ),
+  71: open('textarea', 'yes', nature, (i) => i.facts.data.description),
+  72: closed(
+    'enum',
+    'yes',
+    nature,
+    optionsWithUnknown(lists.countKinds, factLabels.countKindLabels),
+    (i) => i.facts.data.recordCountKind,
+  ),
+  // The template demands the number without a condition; next to "cannot be determined" that would never be complete.
+  73: open(
+    'number',
+    'yes',
+    nature,
+    (i) => numberText(i.facts.data.recordCount),
+    ({ facts }) => isCounted(facts.data.recordCountKind) || facts.data.recordCount !== null,
+  ),
+  75: closed(
+    'multiSelect',
+    'yes',
+    'Art. 32; Art. 33(3)',
+    optionsOf(lists.protectionsInPlace, protectionInPlaceLabels),
+    (i) => i.facts.protection.inPlace,
+  ),
+  76: open('textarea', 'yes', 'Art. 32; Art. 33(3)', (i) => i.facts.protection.description),
+}

@@ -1,0 +1,103 @@
+import * as lists from '../facts/choices.ts'
+import { preventionLabels } from '../labels/category-labels.ts'
+import * as effectLabels from '../labels/effect-labels.ts'
+import type { MeasureKind } from '../role/role.ts'
+import type { NotificationInput } from './notification-input.ts'
+import { optionsOf, optionsWithUnknown } from './options.ts'
+import { closed, isHit, lines, open } from './rule-parts.ts'
+import type { FieldRule, FieldValue } from './template-field.ts'
+import { riskOutcomeLabels, riskOutcomes } from './template-option-labels.ts'
+
+const effects = 'Art. 33(3)(c)'
+const risk = 'Art. 33(1); Art. 34(1)'
+const remedy = 'Art. 33(3)(d)'
+
+function measures(kind: MeasureKind): (input: NotificationInput) => (string | null)[] {
+  return (input) => input.measures.filter((measure) => measure.kind === kind).map(({ text }) => text)
+}
+
+const corrective = measures('corrective')
+const preventive = measures('preventive')
+
+function description({ facts }: NotificationInput): FieldValue {
+  return facts.consequences.description
+}
+
+const hasOther =
+  (section: 'confidentiality' | 'integrity' | 'availability' | 'impacts') =>
+  (input: NotificationInput): boolean => {
+    const chosen: readonly string[] | null = input.facts.consequences[section]
+    return (section === 'impacts' || isHit(section)(input)) && chosen?.includes('other') === true
+  }
+
+/** Section 4: consequences, risk, what was done and what will prevent it. */
+export const consequenceRules: Readonly<Record<number, FieldRule>> = {
+  79: closed(
+    'multiSelect',
+    'conditional',
+    effects,
+    optionsWithUnknown(lists.confidentialityEffects, effectLabels.confidentialityEffectLabels),
+    (i) => i.facts.consequences.confidentiality,
+    isHit('confidentiality'),
+  ),
+  80: open('textarea', 'conditional', effects, description, hasOther('confidentiality')),
+  81: closed(
+    'multiSelect',
+    'conditional',
+    effects,
+    optionsWithUnknown(lists.integrityEffects, effectLabels.integrityEffectLabels),
+    (i) => i.facts.consequences.integrity,
+    isHit('integrity'),
+  ),
+  82: open('textarea', 'conditional', effects, description, hasOther('integrity')),
+  83: closed(
+    'multiSelect',
+    'conditional',
+    effects,
+    optionsWithUnknown(lists.availabilityEffects, effectLabels.availabilityEffectLabels),
+    (i) => i.facts.consequences.availability,
+    // The template says integrity here: a slip.
+    isHit('availability'),
+  ),
+  84: open('textarea', 'conditional', effects, description, hasOther('availability')),
+  85: closed(
+    'multiSelect',
+    'yes',
+    effects,
+    optionsWithUnknown(lists.impacts, effectLabels.impactLabels),
+    (i) => i.facts.consequences.impacts,
+  ),
+  86: open(
+    'textarea',
+    'conditional',
+    effects,
+    (i) => i.facts.consequences.impactDescription,
+    hasOther('impacts'),
+  ),
+  87: closed(
+    'enum',
+    'yes',
+    effects,
+    optionsWithUnknown(lists.impactSeverities, effectLabels.impactSeverityLabels),
+    (i) => i.facts.consequences.severity,
+  ),
+  89: closed(
+    'enum',
+    'yes',
+    risk,
+    optionsOf(riskOutcomes, riskOutcomeLabels, ['undetermined']),
+    (i) => i.conclusion,
+  ),
+  90: open('textarea', 'yes', risk, (i) => i.assessment),
+  92: open('text', 'yes', remedy, (i) => lines(corrective(i))),
+  94: closed(
+    'multiSelect',
+    'yes',
+    remedy,
+    optionsOf(lists.preventions, preventionLabels),
+    (i) => i.facts.consequences.preventions,
+  ),
+  95: open('textarea', 'yes', remedy, (i) =>
+    lines([i.facts.consequences.preventionDescription, ...preventive(i)]),
+  ),
+}

@@ -1,0 +1,163 @@
+import { isLate } from './lateness.ts'
+import {
+  contactPoints,
+  organisationSizes,
+  reporterFunctions,
+  sectors,
+  type NotificationInput,
+} from './notification-input.ts'
+import { optionsOf, yesNo } from './options.ts'
+import { always, closed, lines, open } from './rule-parts.ts'
+import type { FieldRule, FieldValue } from './template-field.ts'
+import * as labels from './template-option-labels.ts'
+
+const parties = 'Art. 33(3)(a)'
+const officer = 'Art. 33(3)(b)'
+const others = 'Art. 33(2); Art. 28; Art. 26'
+
+/** Does this notification open the case at the authority? */
+export function isNew({ phase, isFirst }: NotificationInput): boolean {
+  return phase === 'initial' || (phase === 'complete' && isFirst)
+}
+
+/** Must the reasons for delay go with it? Only a new notification can be late; later additions need no excuse. */
+export function needsLateReason(input: NotificationInput): boolean {
+  return input.awareAt !== null && isNew(input) && isLate(input.awareAt, input.at, input.rules)
+}
+
+function subtype({ phase }: NotificationInput): string {
+  return phase === 'withdrawal' ? 'withdraw' : phase === 'complete' ? 'complete' : 'incomplete'
+}
+
+const isOfficerApart = ({ reporter }: NotificationInput): boolean => reporter.function !== 'dpo'
+const hasOfficerApart = (input: NotificationInput): boolean => isOfficerApart(input) && input.dpo !== null
+const isOtherContact = ({ contactPoint }: NotificationInput): boolean => contactPoint?.at === 'other'
+const isOutsideEea = ({ organisation }: NotificationInput): boolean => !organisation.isInEea
+
+/** Others take part when the facts name them, or when a processor brought the news. */
+function hasOthers({ facts }: NotificationInput): boolean {
+  const { processorName, jointControllers } = facts.parties
+  return processorName !== null || jointControllers !== null || facts.timing.discovery === 'processor'
+}
+
+function otherKinds({ facts }: NotificationInput): FieldValue {
+  const kinds: string[] = []
+  if (facts.parties.processorName !== null || facts.timing.discovery === 'processor') kinds.push('processor')
+  if (facts.parties.jointControllers !== null) kinds.push('jointController')
+  return kinds.length === 0 ? null : kinds
+}
+
+// Field 25: a Belgian authority asks no national number, and ours is not to hand it out.
+// Field 26: a declaration that the sender makes in the authority's own form.
+const never = (): boolean => false
+const nothing = (): null => null
+
+/** Sections 1 and 2: the notification itself and who takes part. */
+export const partyRules: Readonly<Record<number, FieldRule>> = {
+  3: closed(
+    'enum',
+    'yes',
+    null,
+    optionsOf(labels.notificationTypes, labels.notificationTypeLabels),
+    (input) => (isNew(input) ? 'new' : 'followUp'),
+  ),
+  4: closed(
+    'enum',
+    'yes',
+    null,
+    optionsOf(labels.notificationSubtypes, labels.notificationSubtypeLabels),
+    subtype,
+  ),
+  5: open(
+    'textarea',
+    'conditional',
+    null,
+    (i) => i.withdrawalReason,
+    (i) => i.phase === 'withdrawal',
+  ),
+  6: open(
+    'text',
+    'conditional',
+    null,
+    (i) => i.earlierId,
+    (i) => !isNew(i),
+  ),
+  7: open('text', 'no', null, (i) => i.ownReference),
+  10: closed(
+    'enum',
+    'conditional',
+    parties,
+    optionsOf(labels.identifierTypes, labels.identifierTypeLabels),
+    (i) => (i.organisation.kbo === null ? null : 'companyId'),
+  ),
+  11: open('text', 'conditional', parties, (i) => i.organisation.kbo),
+  12: open('text', 'yes', parties, (i) => i.organisation.name),
+  13: open('text', 'yes', parties, (i) => i.organisation.contact),
+  14: closed('enum', 'no', parties, optionsOf(sectors, labels.sectorLabels), (i) => i.organisation.sector),
+  15: closed(
+    'enum',
+    'no',
+    parties,
+    optionsOf(organisationSizes, labels.organisationSizeLabels),
+    (i) => i.organisation.size,
+    (i) => i.organisation.sector === 'private',
+  ),
+  16: open(
+    'textarea',
+    'no',
+    parties,
+    (i) => i.organisation.sizeDescription,
+    (i) => i.organisation.sector === 'private' && i.organisation.size === 'other',
+  ),
+  17: open('text', 'no', parties, (i) => i.organisation.activity),
+  18: open('text', 'conditional', parties, (i) => i.organisation.representative?.name ?? null, isOutsideEea),
+  19: open('text', 'no', parties, (i) => i.organisation.representative?.contact ?? null, isOutsideEea),
+  21: open('text', 'yes', parties, (i) => i.reporter.name),
+  22: open('text', 'yes', parties, (i) => i.reporter.contact),
+  23: closed(
+    'enum',
+    'yes',
+    parties,
+    optionsOf(reporterFunctions, labels.reporterFunctionLabels),
+    (i) => i.reporter.function,
+  ),
+  24: open(
+    'textarea',
+    'conditional',
+    parties,
+    (i) => i.reporter.description,
+    (i) => i.reporter.function === 'other',
+  ),
+  25: open('text', 'conditional', parties, nothing, never),
+  26: closed('boolean', 'conditional', 'Art. 24; Art. 33(1)', yesNo, nothing, never),
+  29: closed('boolean', 'yes', officer, yesNo, (i) => (i.dpo === null ? 'no' : 'yes'), isOfficerApart),
+  30: open('text', 'yes', officer, (i) => i.dpo?.name ?? null, hasOfficerApart),
+  31: open('text', 'yes', officer, (i) => i.dpo?.contact ?? null, hasOfficerApart),
+  33: closed(
+    'enum',
+    'no',
+    officer,
+    optionsOf(contactPoints, labels.contactPointLabels),
+    (i) => i.contactPoint?.at ?? null,
+  ),
+  34: open('text', 'conditional', officer, (i) => i.contactPoint?.name ?? null, isOtherContact),
+  35: open('text', 'conditional', officer, (i) => i.contactPoint?.function ?? null, isOtherContact),
+  36: open('text', 'conditional', officer, (i) => i.contactPoint?.contact ?? null, isOtherContact),
+  38: closed('enum', 'yes', others, yesNo, (i) => (hasOthers(i) ? 'yes' : 'no'), always),
+  39: closed(
+    'multiSelect',
+    'yes',
+    others,
+    optionsOf(labels.partyKinds, labels.partyKindLabels),
+    otherKinds,
+    hasOthers,
+  ),
+  40: open(
+    'text',
+    'yes',
+    others,
+    ({ facts }) => lines([facts.parties.processorName, facts.parties.jointControllers]),
+    hasOthers,
+  ),
+  41: open('text', 'yes', others, ({ facts }) => facts.parties.processorContact, hasOthers),
+}

@@ -1,0 +1,108 @@
+import { compareInstants } from '../clock/instant.ts'
+import type { CommunicationChannel } from '../communication/draft.ts'
+import { exceptionGrounds } from '../decision/choices.ts'
+import { communicationChannelLabels, exceptionGroundLabels } from '../labels/process-labels.ts'
+import type { NotificationInput } from './notification-input.ts'
+import { optionsOf } from './options.ts'
+import { closed, lines, open } from './rule-parts.ts'
+import type { FieldRule, FieldValue, TemplateOption } from './template-field.ts'
+import * as labels from './template-option-labels.ts'
+
+const duty = 'Art. 34(1); Art. 34(2)'
+const exception = 'Art. 34(3)(a)(b)(c)'
+const publicChannels: readonly CommunicationChannel[] = ['website', 'press', 'socialMedia']
+
+/** Where telling the people stands; template field 97. */
+export function tellingOf(input: NotificationInput): labels.Telling {
+  const { decision } = input
+  // Under ground (c) people are reached publicly: the template files that as the exception, with its argument.
+  const isPublicInstead = decision?.exceptionGround === 'disproportionate'
+  if (told(input).length > 0 && !isPublicInstead) return 'told'
+  if (decision === null) return input.conclusion === 'unlikely' ? 'noHighRisk' : 'investigating'
+  if (decision.exceptionGround !== null) return 'exception'
+  if (decision.people === 'doNotTell' || decision.people === 'tellVoluntarily') return 'noHighRisk'
+  return input.plannedTellAt === null ? 'plannedLater' : 'plannedOn'
+}
+
+function told(input: NotificationInput): NotificationInput['communications'] {
+  return input.communications.filter(({ toldAt }) => toldAt !== null)
+}
+
+const is =
+  (telling: labels.Telling) =>
+  (input: NotificationInput): boolean =>
+    tellingOf(input) === telling
+const isTold = is('told')
+const isPartlyTold = (input: NotificationInput): boolean => isTold(input) && share(input) === 'part'
+
+function share(input: NotificationInput): string {
+  return input.notAllToldReason !== null || told(input).length < input.communications.length ? 'part' : 'all'
+}
+
+function firstToldAt(input: NotificationInput): FieldValue {
+  const instants = input.communications.map(({ toldAt }) => toldAt).filter((at) => at !== null)
+  return instants.sort(compareInstants)[0] ?? null
+}
+
+function means(input: NotificationInput): FieldValue {
+  const channels = told(input).map(({ channel }) => channel)
+  const isPublic = (channel: CommunicationChannel | null): boolean =>
+    channel !== null && publicChannels.includes(channel)
+  if (channels.some((channel) => channel !== null && channel !== 'other' && !isPublic(channel)))
+    return 'individual'
+  if (channels.some(isPublic)) return 'public'
+  return channels.includes('other') ? 'other' : null
+}
+
+function channelNames(input: NotificationInput): FieldValue {
+  const channels = new Set(told(input).map(({ channel }) => channel))
+  const names = [...channels].filter((channel) => channel !== null)
+  return lines([names.map((channel) => communicationChannelLabels[channel][input.language]).join(', ')])
+}
+
+// The template letters these a, b, b1, c, d, e.
+const tellingCodes = ['a', 'b', 'b1', 'c', 'd', 'e'] as const
+const tellingOptions: readonly TemplateOption[] = optionsOf(labels.tellings, labels.tellingLabels, [
+  'investigating',
+]).map((option, index) => ({ ...option, code: tellingCodes[index] ?? option.code }))
+
+/** Section 5: communication (mededeling) to the people. */
+export const tellingRules: Readonly<Record<number, FieldRule>> = {
+  97: closed('enum', 'yes', duty, tellingOptions, tellingOf),
+  98: open('date', 'conditional', duty, firstToldAt, isTold),
+  99: open('date', 'conditional', duty, (i) => i.plannedTellAt, is('plannedOn')),
+  100: closed(
+    'enum',
+    'conditional',
+    exception,
+    optionsOf(exceptionGrounds, exceptionGroundLabels),
+    (i) => i.decision?.exceptionGround ?? null,
+    is('exception'),
+  ),
+  101: open(
+    'textarea',
+    'conditional',
+    exception,
+    (i) => i.decision?.exceptionArgument ?? null,
+    is('exception'),
+  ),
+  102: closed(
+    'enum',
+    'conditional',
+    duty,
+    optionsOf(labels.toldShares, labels.toldShareLabels),
+    share,
+    isTold,
+  ),
+  103: open('textarea', 'conditional', duty, (i) => i.notAllToldReason, isPartlyTold),
+  104: closed(
+    'enum',
+    'conditional',
+    duty,
+    optionsOf(labels.tellingMeans, labels.tellingMeansLabels),
+    means,
+    isTold,
+  ),
+  105: open('textarea', 'no', duty, channelNames, isTold),
+  106: open('text', 'conditional', duty, (i) => lines(told(i).map(({ body }) => body)), isTold),
+}
