@@ -1,9 +1,35 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
-import { buildSchema } from 'type-graphql'
+import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { AssessmentResolver } from '../assessment/assessment.resolver.ts'
+import { AuthorityResolver } from '../authority/authority.resolver.ts'
+import { AwarenessResolver } from '../awareness/awareness.resolver.ts'
+import { DecisionResolver } from '../decision/decision.resolver.ts'
+import { FactsResolver } from '../facts/facts.resolver.ts'
+import { IncidentListResolver } from '../incident/incident-list.resolver.ts'
+import { IncidentStatusResolver } from '../incident/incident-status.resolver.ts'
+import { IncidentResolver } from '../incident/incident.resolver.ts'
+import { MeasureResolver } from '../measure/measure.resolver.ts'
+import { ReportResolver } from '../report/report.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
+
+type ResolverClass = new () => object
+
+const resolvers: NonEmptyArray<ResolverClass> = [
+  ViewerResolver,
+  IncidentResolver,
+  IncidentListResolver,
+  IncidentStatusResolver,
+  FactsResolver,
+  AwarenessResolver,
+  AssessmentResolver,
+  DecisionResolver,
+  MeasureResolver,
+  ReportResolver,
+  AuthorityResolver,
+]
 
 /** The schema from the resolvers. Inputs are checked by the use cases: no second validator here. */
 export function buildApiSchema(): Promise<GraphQLSchema> {
-  return buildSchema({ resolvers: [ViewerResolver], validate: false })
+  return buildSchema({ resolvers, validate: false })
 }

@@ -1,0 +1,23 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { recordAwareness, type Selection } from '@lekboek/usecases'
+import type { ApiContext } from '../graphql/api-context.ts'
+import { Asked, IncidentArg, OrganisationArg } from '../schema/arguments.ts'
+import { Incident } from '../incident/incident.type.ts'
+import { RecordAwarenessInput } from './awareness.input.ts'
+
+@Resolver()
+export class AwarenessResolver {
+  @Mutation(() => Incident, {
+    description: 'Fixes the instant of awareness; the clock of article 33(1) starts there.',
+  })
+  recordAwareness(
+    @OrganisationArg() organisation: string,
+    @IncidentArg() incident: string,
+    @Arg('input', () => RecordAwarenessInput, { description: 'The instant and its ground.' })
+    input: RecordAwarenessInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return recordAwareness(context, organisation, incident, input, selection)
+  }
+}
