@@ -6,12 +6,15 @@ import path from 'node:path'
 const house = path.resolve(import.meta.dirname, '../..')
 const out = process.env.LEKBOEK_BUILD ?? path.join(house, '.lekboek/build/server/current')
 
+/** Our own modules, and the few lines that decorators compile to, which the bundler brings along. */
+const inBuild = ['.', '@lekboek/', '@oxc-project/runtime', '\0']
+
 export default {
   input: 'src/main.ts',
   platform: 'node',
   tsconfig: true,
-  external: (id) => !id.startsWith('.') && !path.isAbsolute(id) && !id.startsWith('@lekboek/'),
-  plugins: [{ name: 'link-surroundings', writeBundle: linkSurroundings }],
+  external: (id) => !inBuild.some((start) => id.startsWith(start)) && !path.isAbsolute(id),
+  plugins: [{ name: 'rooms-in-place', renderChunk: packagesFirst, writeBundle: linkSurroundings }],
   output: {
     dir: out,
     format: 'esm',
@@ -20,6 +23,13 @@ export default {
     entryFileNames: '[name].js',
     sourcemap: false,
   },
+}
+
+/** The bundler writes our modules before packages; a package that prepares the ground for decorators must come first. */
+function packagesFirst(code) {
+  const lines = code.split('\n')
+  const isPackage = (line) => /^import (.* from )?"[^.].*";$/.test(line)
+  return [...lines.filter(isPackage), ...lines.filter((line) => !isPackage(line))].join('\n')
 }
 
 function linkSurroundings() {
