@@ -12,6 +12,7 @@ export function useWriting() {
     instant: (at: Instant, zone?: string) => writeInstant(at, options(zone)),
     instantWithoutYear: (at: Instant, zone?: string) =>
       writeInstant(at, { ...options(zone), hasYear: false }),
+    day: (at: Instant, zone?: string) => writeDate(at, { ...options(zone), hasWeekday: false }),
     date: (at: Instant, zone?: string) => writeDate(at, options(zone)),
   }
 }

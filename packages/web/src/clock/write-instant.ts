@@ -23,14 +23,15 @@ export interface WriteOptions {
   zone: string
   language: string
   hasYear?: boolean
+  hasWeekday?: boolean
 }
 
-function dateOf(at: Instant, { zone, language, hasYear = true }: WriteOptions): string {
+function dateOf(at: Instant, { zone, language, hasYear = true, hasWeekday = true }: WriteOptions): string {
   return Intl.DateTimeFormat(localeTag(language), {
     timeZone: zone,
-    weekday: 'short',
     day: 'numeric',
     month: 'short',
+    ...(hasWeekday ? { weekday: 'short' } : {}),
     ...(hasYear ? { year: 'numeric' } : {}),
   }).format(new Date(at))
 }
