@@ -1,5 +1,15 @@
 export { documentLanguages, type DocumentLanguage } from './language/document-language.ts'
 export {
+  timeLineDuties,
+  timeLineEvents,
+  type NotificationDocument,
+  type TimeLine,
+  type TimeLineDuty,
+  type TimeLineEvent,
+} from './notification-document/notification-document.ts'
+export { notificationJson, notificationSchemaVersion } from './notification-document/notification-json.ts'
+export { notificationPdf } from './notification-document/notification-pdf.ts'
+export {
   organisationColumns,
   type OrganisationFile,
   type OrganisationFileProblem,
@@ -19,3 +29,4 @@ export type {
   RegisterRow,
 } from './register-export/register-row.ts'
 export { registerXlsx, type SheetOptions } from './register-export/register-xlsx.ts'
+export { pdfStandards, type PdfStandard } from './typesetting/typesetter.ts'

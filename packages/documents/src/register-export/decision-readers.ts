@@ -1,4 +1,15 @@
-import type { Instant } from '@lekboek/domain'
+import {
+  authorityChoiceLabels,
+  communicationChannelLabels,
+  exceptionGroundLabels,
+  measureKindLabels,
+  notificationPhaseLabels,
+  peopleChoiceLabels,
+  riskLevelLabels,
+  submissionChannelLabels,
+  type Instant,
+  type Labels,
+} from '@lekboek/domain'
 import { zonedShort } from '../zoned-time/zoned-time.ts'
 import type { RegisterColumnKey } from './column-label.ts'
 import {
@@ -14,19 +25,31 @@ import {
 } from './reader.ts'
 
 /** What was judged, advised and decided. */
-export function decisionReaders({ labels }: ReaderContext) {
+export function decisionReaders(context: ReaderContext) {
   return {
-    risk: choice(labels.riskLevel, ({ assessment }) => assessment?.risk ?? null),
+    risk: choice(context, riskLevelLabels, ({ assessment }) => assessment?.risk ?? null),
     riskReasoning: longText(({ assessment }) => assessment?.reasoning ?? null),
     severityScore: number(({ assessment }) => assessment?.severityScore ?? null),
-    adviceAuthority: choice(labels.authorityChoice, ({ assessment }) => assessment?.adviceAuthority ?? null),
-    advicePeople: choice(labels.peopleChoice, ({ assessment }) => assessment?.advicePeople ?? null),
+    adviceAuthority: choice(
+      context,
+      authorityChoiceLabels,
+      ({ assessment }) => assessment?.adviceAuthority ?? null,
+    ),
+    advicePeople: choice(context, peopleChoiceLabels, ({ assessment }) => assessment?.advicePeople ?? null),
     advice: longText(({ assessment }) => assessment?.advice ?? null),
-    authorityDecision: choice(labels.authorityChoice, ({ decision }) => decision?.authorityChoice ?? null),
-    peopleDecision: choice(labels.peopleChoice, ({ decision }) => decision?.peopleChoice ?? null),
-    followsAdvice: yesNo(labels, ({ decision }) => decision?.followsAdvice ?? null),
+    authorityDecision: choice(
+      context,
+      authorityChoiceLabels,
+      ({ decision }) => decision?.authorityChoice ?? null,
+    ),
+    peopleDecision: choice(context, peopleChoiceLabels, ({ decision }) => decision?.peopleChoice ?? null),
+    followsAdvice: yesNo(context, ({ decision }) => decision?.followsAdvice ?? null),
     decisionReason: longText(({ decision }) => decision?.reason ?? null),
-    exceptionGround: choice(labels.exceptionGround, ({ decision }) => decision?.exceptionGround ?? null),
+    exceptionGround: choice(
+      context,
+      exceptionGroundLabels,
+      ({ decision }) => decision?.exceptionGround ?? null,
+    ),
     exceptionArgument: longText(({ decision }) => decision?.exceptionArgument ?? null),
     decidedBy: text(({ decision }) => decision?.decidedBy ?? null),
     decidedAt: instant(({ decision }) => decision?.decidedAt ?? null),
@@ -34,10 +57,10 @@ export function decisionReaders({ labels }: ReaderContext) {
 }
 
 /** What followed: to the authority, to people, in the house. */
-export function followUpReaders({ labels, zone }: ReaderContext) {
+export function followUpReaders({ language, zone }: ReaderContext) {
   const moment = (at: Instant | null): string | null => (at === null ? null : zonedShort(at, zone))
-  const word = <Key extends string>(words: Record<Key, string>, key: Key | null): string | null =>
-    key === null ? null : words[key]
+  const word = <Key extends string>(words: Labels<Key>, key: Key | null): string | null =>
+    key === null ? null : words[key][language]
   return {
     notificationAuthority: lines(
       (row) => row.notifications,
@@ -45,7 +68,7 @@ export function followUpReaders({ labels, zone }: ReaderContext) {
     ),
     notificationPhase: lines(
       (row) => row.notifications,
-      (one) => word(labels.notificationPhase, one.phase),
+      (one) => word(notificationPhaseLabels, one.phase),
     ),
     notificationSentAt: lines(
       (row) => row.notifications,
@@ -53,7 +76,7 @@ export function followUpReaders({ labels, zone }: ReaderContext) {
     ),
     notificationChannel: lines(
       (row) => row.notifications,
-      (one) => word(labels.submissionChannel, one.channel),
+      (one) => word(submissionChannelLabels, one.channel),
     ),
     notificationReceipt: lines(
       (row) => row.notifications,
@@ -69,7 +92,7 @@ export function followUpReaders({ labels, zone }: ReaderContext) {
     ),
     communicationChannel: lines(
       (row) => row.communications,
-      (one) => word(labels.communicationChannel, one.channel),
+      (one) => word(communicationChannelLabels, one.channel),
     ),
     communicationToldAt: lines(
       (row) => row.communications,
@@ -89,7 +112,7 @@ export function followUpReaders({ labels, zone }: ReaderContext) {
     ),
     measureKind: lines(
       (row) => row.measures,
-      (one) => word(labels.measureKind, one.kind),
+      (one) => word(measureKindLabels, one.kind),
     ),
     measureOwner: lines(
       (row) => row.measures,

@@ -1,10 +1,10 @@
-import type { Instant } from '@lekboek/domain'
-import type { ChoiceLabels } from '../choice-label/choice-label.ts'
+import { answerLabels, type Instant, type Labels } from '@lekboek/domain'
+import type { DocumentLanguage } from '../language/document-language.ts'
 import type { RegisterColumnKey } from './column-label.ts'
 import type { RegisterRow } from './register-row.ts'
 
 export interface ReaderContext {
-  labels: ChoiceLabels
+  language: DocumentLanguage
   zone: string
 }
 
@@ -23,27 +23,36 @@ export const number = (read: Read<number | null>): Reader => ({ kind: 'number', 
 export const instant = (read: Read<Instant | null>): Reader => ({ kind: 'instant', read })
 
 /** The word for a key out of a closed list. */
-export function choice<Key extends string>(labels: Record<Key, string>, read: Read<Key | null>): Reader {
+export function choice<Key extends string>(
+  { language }: ReaderContext,
+  labels: Labels<Key>,
+  read: Read<Key | null>,
+): Reader {
   return text((row) => {
     const key = read(row)
-    return key === null ? null : labels[key]
+    return key === null ? null : labels[key][language]
   })
 }
 
 /** The words for several keys in one cell. */
-export function choices<Key extends string>(labels: Record<Key, string>, read: Read<Key[] | null>): Reader {
+export function choices<Key extends string>(
+  { language }: ReaderContext,
+  labels: Labels<Key>,
+  read: Read<Key[] | null>,
+): Reader {
   return text(
     (row) =>
       read(row)
-        ?.map((key) => labels[key])
+        ?.map((key) => labels[key][language])
         .join('; ') ?? null,
   )
 }
 
-export function yesNo(labels: ChoiceLabels, read: Read<boolean | null>): Reader {
-  return text((row) => {
+export function yesNo(context: ReaderContext, read: Read<boolean | null>): Reader {
+  return choice(context, answerLabels, (row) => {
     const value = read(row)
-    return value === null ? null : labels.answer[value ? 'yes' : 'no']
+    if (value === null) return null
+    return value ? 'yes' : 'no'
   })
 }
 

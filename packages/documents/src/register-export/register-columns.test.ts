@@ -1,3 +1,4 @@
+import { riskLevelLabels } from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
 import { columnLabels, registerColumnKeys } from './column-label.ts'
 import type { Column } from './register-column.ts'
@@ -36,23 +37,23 @@ describe('columns of the register', () => {
     const dutch = valuesOf(registerColumns('nl', 'Europe/Brussels'), phishedMailbox())
     const english = valuesOf(registerColumns('en', 'Europe/Brussels'), phishedMailbox())
     expect(dutch).toMatchObject({
-      status: 'bevestigd',
-      breachTypes: 'vertrouwelijkheid; integriteit',
-      risk: 'hoog risico',
-      isEstimated: 'ja',
+      status: 'Bevestigd',
+      breachTypes: 'Vertrouwelijkheid; Integriteit',
+      risk: riskLevelLabels.high.nl,
+      isEstimated: 'Ja',
       peopleCount: 1200,
     })
     expect(english).toMatchObject({
-      status: 'confirmed',
-      breachTypes: 'confidentiality; integrity',
-      risk: 'high risk',
+      status: 'Confirmed',
+      breachTypes: 'Confidentiality; Integrity',
+      risk: riskLevelLabels.high.en,
     })
   })
 
   test('several things of one dossier stay level, line by line', () => {
     const values = valuesOf(registerColumns('nl', 'Europe/Brussels'), phishedMailbox())
     expect(values).toMatchObject({
-      notificationPhase: 'eerste melding\nvolledige melding',
+      notificationPhase: 'Eerste melding\nVolledige melding',
       notificationSentAt: '2026-11-21 09:00 (+01:00)\n–',
       notificationReceipt: '=GBA-7781\n–',
       measureText: 'Wachtwoorden gewijzigd\nMFA aanzetten',

@@ -1,4 +1,3 @@
-import { choiceLabels } from '../choice-label/choice-label.ts'
 import type { DocumentLanguage } from '../language/document-language.ts'
 import { columnLabels, registerColumnKeys } from './column-label.ts'
 import { decisionReaders, followUpReaders } from './decision-readers.ts'
@@ -12,7 +11,7 @@ const widths: Record<Reader['kind'], number> = { text: 24, longText: 60, number:
 
 /** Every field of the register as a column, in a language, with times on the wall clock of `zone`. */
 export function registerColumns(language: DocumentLanguage, zone: string): Column<RegisterRow>[] {
-  const context: ReaderContext = { labels: choiceLabels[language], zone }
+  const context: ReaderContext = { language, zone }
   const readers: Readers = {
     ...identityReaders(context),
     ...factReaders(context),

@@ -1,3 +1,4 @@
+import { peopleCategoryLabels } from '@lekboek/domain'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { registerColumns } from './register-columns.ts'
@@ -33,9 +34,9 @@ describe('the register as CSV', () => {
       'Gebeurd vanaf (Europe/Brussels)': '2026-10-25T02:30:00+02:00',
       'Aantal records': '4321',
       'ENISA-score': '3.25',
-      'Categorieën betrokkenen': 'inwoners; OCMW-cliënten',
+      'Categorieën betrokkenen': `${peopleCategoryLabels.residents.nl}; ${peopleCategoryLabels.welfareClients.nl}`,
     })
-    expect(rows[1]).toMatchObject({ Status: 'geen datalek', 'Kennisname (Europe/Brussels)': '' })
+    expect(rows[1]).toMatchObject({ Status: 'Geen datalek', 'Kennisname (Europe/Brussels)': '' })
   })
 
   test('an empty register is a header', async () => {

@@ -1,0 +1,158 @@
+import { notificationPhaseLabels, templateSectionTitles, type FilledField } from '@lekboek/domain'
+import type { DocumentLanguage } from '../language/document-language.ts'
+import { fontFamilies } from '../typesetting/fonts.ts'
+import { printableLine } from '../typesetting/printable-text.ts'
+import { zonedLong } from '../zoned-time/zoned-time.ts'
+import { answerOf, isEmpty, lengthOf, type Answer } from './answer.ts'
+import { documentWords } from './document-words.ts'
+import type { NotificationDocument } from './notification-document.ts'
+import { elapsed, timeLineView, type TimeLineView } from './time-line-view.ts'
+
+/** All that the template sets: words only, no rules and no choices left. */
+export interface DossierData {
+  language: DocumentLanguage
+  fonts: readonly string[]
+  title: string
+  documentTitle: string
+  author: string
+  preparedAt: { year: number; month: number; day: number; hour: number; minute: number; second: number }
+  article: string
+  addressee: string
+  summary: { label: string; value: string; note: string | null; isLoud: boolean }[]
+  notSubmitted: string
+  timeLine: TimeLineView & { heading: string; caption: string; tableCaption: string; header: string[] }
+  chapters: Chapter[]
+  header: string[]
+  notKnownYet: string
+  nothingAsked: string
+  runningHead: string
+  page: string
+  pageOf: string
+}
+
+interface Chapter {
+  heading: string
+  sections: Section[]
+}
+
+interface Section {
+  heading: string | null
+  fields: { field: number; label: string; answer: Answer; isLong: boolean }[]
+}
+
+/** A third of a page. */
+const longAnswer = 1_200
+
+export function dossierData(view: NotificationDocument): DossierData {
+  const words = documentWords[view.language]
+  const organisation = printableLine(view.organisation.name)
+  const phase = notificationPhaseLabels[view.phase][view.language]
+  return {
+    language: view.language,
+    fonts: fontFamilies,
+    title: words.title,
+    documentTitle: `${words.title} – ${printableLine(view.reference)} – ${organisation}`,
+    author: organisation,
+    preparedAt: utcParts(view.preparedAt),
+    article: words.article,
+    addressee: `${phase} ${words.to} ${printableLine(view.authority.name)} (${printableLine(view.authority.code)})`,
+    summary: summaryOf(view),
+    notSubmitted: words.notSubmitted,
+    timeLine: {
+      ...timeLineView(view),
+      heading: words.timeLine,
+      caption: words.timeLineCaption(view.zone),
+      tableCaption: words.timeLineTable,
+      header: [words.event, words.instant, words.sinceAware],
+    },
+    chapters: chaptersOf(view),
+    header: [words.number, words.question, words.answer],
+    notKnownYet: words.notKnownYet,
+    nothingAsked: words.nothingAsked,
+    runningHead: `${organisation} · ${printableLine(view.reference)} · ${phase}`,
+    page: words.page,
+    pageOf: words.pageOf,
+  }
+}
+
+function summaryOf(view: NotificationDocument): DossierData['summary'] {
+  const words = documentWords[view.language]
+  const long = (at: string | null): string =>
+    at === null ? words.notKnownYet : zonedLong(at, view.zone, view.language)
+  const isPassed = view.dueAt !== null && Date.parse(view.preparedAt) > Date.parse(view.dueAt)
+  const asked = view.fields.filter(({ isAsked }) => isAsked)
+  const answered = asked.filter(({ value }) => !isEmpty(value))
+  return [
+    plain(words.controller, printableLine(view.organisation.name)),
+    plain(words.enterpriseNumber, view.organisation.kbo ?? words.notKnownYet),
+    plain(words.reference, printableLine(view.reference)),
+    plain(words.answered, words.answeredOf(answered.length, asked.length)),
+    plain(words.aware, long(view.awareAt)),
+    {
+      label: words.due(view.termHours),
+      value: long(view.dueAt),
+      note: isPassed ? words.duePassed : null,
+      isLoud: isPassed,
+    },
+    { ...plain(words.prepared, long(view.preparedAt)), note: afterAware(view) },
+    plain(words.authority, `${printableLine(view.authority.name)} (${printableLine(view.authority.code)})`),
+  ]
+}
+
+function plain(label: string, value: string): DossierData['summary'][number] {
+  return { label, value, note: null, isLoud: false }
+}
+
+function afterAware({ awareAt, preparedAt, language }: NotificationDocument): string | null {
+  if (awareAt === null) return null
+  const { sign, hours, minutes } = elapsed(awareAt, preparedAt)
+  return sign === '+' ? documentWords[language].afterAware(hours, minutes) : null
+}
+
+function chaptersOf(view: NotificationDocument): Chapter[] {
+  const chapters = new Map<string, Chapter>()
+  for (const fields of bySection(view.fields)) {
+    const { number, label } = templateSectionTitles[fields[0].section]
+    const title = `${number} ${label[view.language]}`
+    const [chapterNumber = number] = number.split('.')
+    const words = documentWords[view.language].chapters[chapterNumber]
+    // A chapter of one section carries that section's title, and no heading below its own.
+    const heading = words === undefined ? title : `${chapterNumber} ${words}`
+    const chapter = chapters.get(chapterNumber) ?? { heading, sections: [] }
+    chapter.sections.push({ heading: words === undefined ? null : title, fields: rowsOf(fields, view) })
+    chapters.set(chapterNumber, chapter)
+  }
+  return [...chapters.values()]
+}
+
+function bySection(fields: readonly FilledField[]): [FilledField, ...FilledField[]][] {
+  const sections = new Map<string, [FilledField, ...FilledField[]]>()
+  for (const field of fields) {
+    const section = sections.get(field.section)
+    if (section) section.push(field)
+    else sections.set(field.section, [field])
+  }
+  return [...sections.values()]
+}
+
+function rowsOf(fields: readonly FilledField[], view: NotificationDocument): Section['fields'] {
+  return fields
+    .filter(({ isAsked }) => isAsked)
+    .map((field) => {
+      const answer = answerOf(field, view)
+      const label = printableLine(field.label[view.language])
+      return { field: field.field, label, answer, isLong: lengthOf(answer) > longAnswer }
+    })
+}
+
+function utcParts(at: string): DossierData['preparedAt'] {
+  const date = new Date(at)
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+  }
+}

@@ -1,0 +1,71 @@
+import { templateField, templateSectionTitles, type FilledField, type Instant } from '@lekboek/domain'
+import type { DocumentLanguage } from '../language/document-language.ts'
+import { isEmpty } from './answer.ts'
+import { documentWords } from './document-words.ts'
+import type { NotificationDocument } from './notification-document.ts'
+
+/** Raised when a name in the file changes its meaning or goes; a name more is no new version. */
+export const notificationSchemaVersion = '1.0'
+
+/**
+ * The dossier for machines: the numbers of the EDPB template, keys and words. Keys stand in a fixed order and instants
+ * are in UTC, so that two exports of one notification are the same file.
+ */
+export function notificationJson(view: NotificationDocument): string {
+  return `${JSON.stringify(fileOf(view), null, 2)}\n`
+}
+
+function fileOf(view: NotificationDocument) {
+  return {
+    schema: 'lekboek-notification',
+    schemaVersion: notificationSchemaVersion,
+    template: 'EDPB template for notification of personal data breaches v1.0',
+    generatedAt: view.preparedAt,
+    language: view.language,
+    statement: documentWords[view.language].notSubmitted,
+    organisation: { name: view.organisation.name, kbo: view.organisation.kbo },
+    reference: view.reference,
+    phase: view.phase,
+    authority: { code: view.authority.code, name: view.authority.name },
+    ruleSet: view.ruleSet,
+    zone: view.zone,
+    awareAt: view.awareAt,
+    dueAt: view.dueAt,
+    termHours: view.termHours,
+    timeLine: {
+      events: byTime(view.timeLine.events, ({ at }) => at).map(({ event, at }) => ({ event, at })),
+      duties: byTime(view.timeLine.duties, ({ dueAt }) => dueAt).map(({ duty, dueAt, state }) => ({
+        duty,
+        dueAt,
+        state,
+      })),
+    },
+    fields: view.fields.map((field) => fieldOf(field, view.language)),
+  }
+}
+
+function fieldOf(filled: FilledField, language: DocumentLanguage) {
+  const { field, section, label, value, isAsked, problem } = filled
+  return {
+    field,
+    section: templateSectionTitles[section].number,
+    label: label[language],
+    type: templateField(field)?.type ?? null,
+    isAsked,
+    value: isEmpty(value) ? null : value,
+    valueLabel: valueLabelOf(filled, language),
+    problem,
+  }
+}
+
+/** Only closed questions have words beside their keys. */
+function valueLabelOf({ field, value }: FilledField, language: DocumentLanguage): string | string[] | null {
+  const options = templateField(field)?.options
+  if (!options || isEmpty(value)) return null
+  const label = (key: string): string => options.find((option) => option.key === key)?.label[language] ?? key
+  return Array.isArray(value) ? value.map(label) : label(value)
+}
+
+function byTime<Item>(items: readonly Item[], at: (item: Item) => Instant): Item[] {
+  return [...items].sort((one, other) => Date.parse(at(one)) - Date.parse(at(other)))
+}
