@@ -1,0 +1,46 @@
+import type { AwarenessGround, Instant } from '@lekboek/domain'
+import { computed } from 'vue'
+import { RecordAwarenessDocument } from '../../generated/graphql.ts'
+import { useCommand } from '../../graphql/useCommand.ts'
+import { useProblems } from '../../graphql/useProblems.ts'
+import { useDraft } from '../draft/useDraft.ts'
+import { useDossier } from '../incident/useDossier.ts'
+import { useStale } from '../incident/useStale.ts'
+import { useRegister } from '../register/useRegister.ts'
+
+export interface AwarenessForm {
+  awareAt: Instant | null
+  ground: AwarenessGround | null
+  argument: string
+}
+
+const emptyForm = (): AwarenessForm => ({ awareAt: null, ground: null, argument: '' })
+
+/** Fixes the instant of awareness; every earlier one stays in the history. */
+export function useRecordAwareness() {
+  const register = useRegister()
+  const dossier = useDossier()
+  const command = useCommand(RecordAwarenessDocument)
+  const problems = useProblems(command.failure, ['awareAt', 'ground', 'argument'])
+  const isStale = useStale(command.failure)
+  const { form } = useDraft(`awareness-${dossier.value.id}`, emptyForm)
+  const isComplete = computed(() => form.value.awareAt !== null && form.value.ground !== null)
+
+  async function record(): Promise<boolean> {
+    const { awareAt, ground, argument } = form.value
+    if (awareAt === null || ground === null || command.isBlocked.value) return false
+    const { isDone } = await command.run({
+      organisation: register.value.organisation.id,
+      incident: dossier.value.id,
+      input: { awareAt, ground, argument: argument.trim(), version: dossier.value.awareness.length },
+    })
+    if (isDone) form.value = emptyForm()
+    return isDone
+  }
+
+  function clear(): void {
+    form.value = emptyForm()
+  }
+
+  return { form, record, clear, problems, isStale, isComplete, isRunning: command.isRunning }
+}

@@ -1,0 +1,27 @@
+import type { Facts, FactSection } from '@lekboek/domain'
+import type { ChoiceListName } from './choice-lists.ts'
+
+/** 'nature.holder' */
+export type FactPath = { [S in FactSection]: `${S}.${keyof Facts[S] & string}` }[FactSection]
+
+/** What stands in the form of one fact; null is "not answered yet". */
+export type FactValue = string | number | boolean | readonly string[] | null
+
+/** The answer at a path as it stands in the form or, for another section, in the dossier. */
+export type AnswerAt = (path: FactPath) => unknown
+
+interface FieldBase<Name extends string> {
+  name: Name
+  /** Left out: always asked. A question that does not fit the other answers is not asked and not sent. */
+  isAsked?: (at: AnswerAt) => boolean
+}
+
+export type FactField<Name extends string = string> = FieldBase<Name> &
+  (
+    | { kind: 'choice' | 'choices'; list: ChoiceListName; hasColumns?: boolean }
+    | { kind: 'instant' | 'short' | 'long' | 'count' | 'tick' | 'countries' }
+  )
+
+export function isAsked(field: FactField, at: AnswerAt): boolean {
+  return field.isAsked?.(at) ?? true
+}

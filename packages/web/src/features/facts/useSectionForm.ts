@@ -1,0 +1,80 @@
+import { emptySection, type FactSection } from '@lekboek/domain'
+import { computed, onMounted, ref, shallowRef, watch } from 'vue'
+import { useNow } from '../../clock/useNow.ts'
+import { useProblems } from '../../graphql/useProblems.ts'
+import { useAutosave } from '../draft/useAutosave.ts'
+import { useDossier } from '../incident/useDossier.ts'
+import { isAsked } from './fact-field.ts'
+import { factFields } from './fact-fields.ts'
+import { answerAt, answersOf, differingNames, formOf, type SectionForm } from './section-answers.ts'
+import { sectionDraft } from './section-draft.ts'
+import { useRecordSection, type SectionBase } from './useRecordSection.ts'
+
+/** The form of one section: saves itself, survives a reload, follows what others save while nothing is typed. */
+export function useSectionForm<S extends FactSection>(section: S) {
+  const dossier = useDossier()
+  const now = useNow()
+  const names = Object.keys(emptySection(section))
+  const draft = sectionDraft(`facts-${dossier.value.id}-${section}`, names)
+  const restored = draft.read()
+
+  const stored = computed<SectionBase<S>>(() => {
+    const kept = dossier.value.facts[section]
+    return { version: kept.version, answers: answersOf(section, kept, now.value) }
+  })
+  const base = shallowRef<SectionBase<S>>(
+    restored ? { ...stored.value, version: restored.version } : stored.value,
+  )
+  const form = ref<SectionForm>(restored?.form ?? formOf(stored.value.answers))
+  const recording = useRecordSection(section, form, base)
+  const autosave = useAutosave(form, async () => {
+    const result = await recording.save()
+    if (result === 'saved') draft.forget()
+    return result
+  })
+
+  watch(form, (typed) => draft.keep({ version: base.value.version, form: typed }), { deep: true })
+  watch(stored, (newer) => {
+    const isIdle = autosave.state.value === 'saved'
+    if (!isIdle || newer.version <= base.value.version) return
+    const hasChanged = differingNames(section, newer.answers, base.value.answers).length > 0
+    base.value = newer
+    if (hasChanged) form.value = formOf(newer.answers)
+  })
+  onMounted(() => {
+    if (restored) void autosave.saveNow()
+  })
+
+  const at = computed(() => answerAt(section, form.value, dossier.value.facts))
+  const fields = computed(() => factFields[section].filter((field) => isAsked(field, at.value)))
+  const problems = useProblems(
+    recording.failure,
+    factFields[section].map(({ name }) => name),
+  )
+
+  async function keepOwn(): Promise<void> {
+    if (!recording.conflict.value) return
+    base.value = recording.conflict.value.stored
+    recording.conflict.value = null
+    await autosave.saveNow()
+  }
+
+  function takeStored(): void {
+    if (!recording.conflict.value) return
+    base.value = recording.conflict.value.stored
+    form.value = formOf(recording.conflict.value.stored.answers)
+    recording.conflict.value = null
+    draft.forget()
+  }
+
+  return {
+    form,
+    fields,
+    problems,
+    state: autosave.state,
+    conflict: recording.conflict,
+    isRunning: recording.isRunning,
+    keepOwn,
+    takeStored,
+  }
+}

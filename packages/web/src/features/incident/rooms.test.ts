@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { roomState, type Progress, type Room, type RoomState } from './rooms.ts'
+
+const awareAt = '2026-11-20T16:05:00.000Z'
+
+const bare: Progress = {
+  awareAt: null,
+  weighing: { missing: ['nature.holder'] },
+  assessments: [],
+  decisions: [],
+  notifications: [],
+  communications: [],
+  measures: [],
+  authorityChoice: null,
+  peopleChoice: null,
+}
+
+describe('roomState', () => {
+  test.each<[Room, Partial<Progress>, RoomState['kind'], number]>([
+    ['facts', {}, 'missing', 2],
+    ['facts', { awareAt }, 'missing', 1],
+    ['facts', { awareAt, weighing: { missing: [] } }, 'done', 0],
+    ['weighing', {}, 'todo', 0],
+    ['weighing', { assessments: [{ advice: null }] }, 'begun', 0],
+    ['weighing', { assessments: [{ advice: 'Meld dit.' }] }, 'done', 0],
+    ['decision', {}, 'todo', 0],
+    ['notification', { authorityChoice: 'doNotNotify' }, 'notNeeded', 0],
+    ['notification', { notifications: [{ phase: 'initial', sentAt: awareAt }] }, 'begun', 0],
+    ['notification', { notifications: [{ phase: 'complete', sentAt: null }] }, 'begun', 0],
+    ['notification', { notifications: [{ phase: 'complete', sentAt: awareAt }] }, 'done', 0],
+    ['communication', {}, 'none', 0],
+    ['communication', { peopleChoice: 'tell' }, 'todo', 0],
+    ['communication', { peopleChoice: 'doNotTell' }, 'notNeeded', 0],
+    ['communication', { communications: [{ toldAt: awareAt }, { toldAt: null }] }, 'begun', 0],
+    ['communication', { communications: [{ toldAt: awareAt }] }, 'done', 0],
+    ['measures', {}, 'none', 0],
+    ['measures', { measures: [{ doneAt: awareAt }, { doneAt: null }] }, 'missing', 1],
+    ['measures', { measures: [{ doneAt: awareAt }] }, 'done', 0],
+  ])('%s with %o is %s (%i)', (room, change, kind, count) => {
+    expect(roomState(room, { ...bare, ...change })).toEqual({ kind, count })
+  })
+})

@@ -1,0 +1,86 @@
+import type { AuthorityChoice, NextStep, NotificationPhase, PeopleChoice } from '@lekboek/domain'
+
+export const rooms = [
+  'facts',
+  'weighing',
+  'decision',
+  'notification',
+  'communication',
+  'measures',
+  'timeline',
+] as const
+export type Room = (typeof rooms)[number]
+
+/** What stands under a room's name: done, so many missing, still to do, begun, or not needed. */
+export interface RoomState {
+  kind: 'done' | 'missing' | 'todo' | 'begun' | 'notNeeded' | 'none'
+  count: number
+}
+
+const state = (kind: RoomState['kind'], count = 0): RoomState => ({ kind, count })
+
+/** The part of a dossier that says how far each room is. */
+export interface Progress {
+  awareAt: string | null
+  weighing: { missing: readonly unknown[] }
+  assessments: readonly { advice: string | null }[]
+  decisions: readonly unknown[]
+  notifications: readonly { phase: NotificationPhase; sentAt: string | null }[]
+  communications: readonly { toldAt: string | null }[]
+  measures: readonly { doneAt: string | null }[]
+  authorityChoice: AuthorityChoice | null
+  peopleChoice: PeopleChoice | null
+}
+
+const readers: Record<Room, (progress: Progress) => RoomState> = {
+  facts({ awareAt, weighing }) {
+    const count = weighing.missing.length + (awareAt ? 0 : 1)
+    return count === 0 ? state('done') : state('missing', count)
+  },
+  weighing({ assessments }) {
+    if (assessments.length === 0) return state('todo')
+    return assessments.some(({ advice }) => advice) ? state('done') : state('begun')
+  },
+  decision: ({ decisions }) => state(decisions.length > 0 ? 'done' : 'todo'),
+  notification({ notifications, authorityChoice }) {
+    const sent = notifications.filter(({ sentAt }) => sentAt)
+    if (sent.some(({ phase }) => phase === 'complete')) return state('done')
+    if (notifications.length > 0) return state('begun')
+    return state(authorityChoice === 'doNotNotify' ? 'notNeeded' : 'todo')
+  },
+  communication({ communications, peopleChoice }) {
+    if (communications.some(({ toldAt }) => !toldAt)) return state('begun')
+    if (communications.length > 0) return state('done')
+    return state(peopleChoice === 'doNotTell' ? 'notNeeded' : peopleChoice ? 'todo' : 'none')
+  },
+  measures({ measures }) {
+    const count = measures.filter(({ doneAt }) => !doneAt).length
+    if (measures.length === 0) return state('none')
+    return count === 0 ? state('done') : state('missing', count)
+  },
+  timeline: () => state('none'),
+}
+
+export function roomState(room: Room, progress: Progress): RoomState {
+  return readers[room](progress)
+}
+
+const roomOfStep: Record<NextStep, string> = {
+  investigate: 'facts',
+  fixAwareness: 'facts?section=awareness',
+  answerFacts: 'facts',
+  assess: 'weighing',
+  advise: 'weighing',
+  decide: 'decision',
+  notifyAuthority: 'notification',
+  tellPeople: 'communication',
+  completeNotification: 'notification',
+  finishMeasures: 'measures',
+  close: 'timeline',
+  none: 'timeline',
+}
+
+/** Where the next step is done, below the dossier's own path. */
+export function placeOfStep(step: NextStep): string {
+  return roomOfStep[step]
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@urql/vue'
+import { computed, inject, provide, type ComputedRef, type InjectionKey } from 'vue'
+import { DossierDocument, type DossierQuery } from '../../generated/graphql.ts'
+import { usePathParam } from '../../layout/usePathParam.ts'
+import { useRegister } from '../register/useRegister.ts'
+
+/** One breach with everything that hangs on it, as the server last told. */
+export type Dossier = DossierQuery['incident']
+
+interface Provided {
+  dossier: ComputedRef<Dossier | null>
+  again: () => Promise<void>
+}
+
+const dossierKey: InjectionKey<Provided> = Symbol('dossier')
+
+// A dossier without measures or reports holds none of their names: the cache must still hear when the first one comes.
+const parts = ['Incident', 'Measure', 'Report', 'Communication', 'Notification']
+
+/** Reads the dossier of the page's address and hands it to every room below. */
+export function provideDossier() {
+  const register = useRegister()
+  const number = usePathParam('number')
+  const query = useQuery({
+    query: DossierDocument,
+    variables: computed(() => ({ organisation: register.value.organisation.id, number: number.value })),
+    context: { additionalTypenames: parts },
+  })
+  // While another dossier is on its way the answer is still the one before.
+  const dossier = computed(() => {
+    const incident = query.data.value?.incident
+    return incident?.number === number.value ? incident : null
+  })
+  async function again(): Promise<void> {
+    await query.executeQuery({ requestPolicy: 'network-only' })
+  }
+  provide(dossierKey, { dossier, again })
+  return { dossier, isFetching: query.fetching, error: query.error, again }
+}
+
+/** For the rooms of a dossier: the frame only shows them when it has been read. */
+export function useDossier(): ComputedRef<Dossier> {
+  const { dossier } = injectDossier()
+  let last = dossier.value
+  return computed(() => {
+    // While one leaves for another dossier its rooms are still there for a moment: they keep the one they had.
+    last = dossier.value ?? last
+    if (last === null) throw new Error('The dossier has not been read.')
+    return last
+  })
+}
+
+/** Reads the dossier anew, as after somebody else changed it. */
+export function useReadAgain(): () => Promise<void> {
+  return injectDossier().again
+}
+
+function injectDossier(): Provided {
+  const provided = inject(dossierKey)
+  if (!provided) throw new Error('This room stands outside a dossier.')
+  return provided
+}
