@@ -83,3 +83,70 @@ export {
   type EmbeddedServer,
 } from './server/embedded-server.ts'
 export { codeOf, OperatorError } from './server/operator-error.ts'
+export {
+  selectQueue,
+  type QueueAnswer,
+  type QueueCountsRow,
+  type QueuePage,
+  type QueuePlace,
+  type QueueRow,
+} from './queue/queue.queries.ts'
+export { membersStatement } from './membership/membership.queries.ts'
+export { insertMembership, type NewMembership } from './membership/membership.store.ts'
+export {
+  consultancyStatement,
+  mandatesStatement,
+  mandateStatement,
+  usableMandateStatement,
+} from './mandate/mandate.queries.ts'
+export {
+  insertMandate,
+  insertMandateAssignment,
+  revokeStoredMandate,
+  type NewMandate,
+} from './mandate/mandate.store.ts'
+export {
+  agreementsStatement,
+  servedAmongStatement,
+  servedControllersStatement,
+  type ServedController,
+} from './agreement/agreement.queries.ts'
+export { insertAgreement, type NewAgreement } from './agreement/agreement.store.ts'
+export {
+  breachesStatement,
+  breachStatement,
+  lockBreach,
+  selectBreach,
+  type BreachKey,
+  type BreachRow,
+  type LockedBreach,
+} from './breach/breach.queries.ts'
+export { insertBreach, updateBreach, type BreachContent, type NewBreach } from './breach/breach.store.ts'
+export {
+  insertDeliveries,
+  markConfirmed,
+  markDelivered,
+  selectDeliveryContent,
+  type ConfirmedDelivery,
+  type DeliveryContent,
+  type NewDelivery,
+} from './breach/delivery.store.ts'
+export {
+  countOrganisations,
+  selectKnownOrganisations,
+  type KnownOrganisation,
+} from './organisation/organisation.queries.ts'
+export {
+  insertOrganisation,
+  updateOrganisation,
+  type OrganisationChange,
+  type StoredOrganisation,
+} from './organisation/organisation.store.ts'
+export { isDuplicate } from './door/refused-by-index.ts'
+export { selectOrganisation } from './organisation/organisation.queries.ts'
+export {
+  selectArrival,
+  selectDeliveredReport,
+  updateReceipt,
+  type DeliveredReport,
+} from './report/receipt.store.ts'

@@ -1,3 +1,4 @@
+export type { Selection } from '@lekboek/database'
 export type { Context } from './context.ts'
 export { Refusal, type RefusalReason } from './refusal.ts'
 export {
@@ -30,3 +31,28 @@ export { recordAssessment } from './assessment/record-assessment.ts'
 export type { AssessmentInput } from './assessment/read-assessment.ts'
 export { recordDecision, type DecisionInput } from './decision/record-decision.ts'
 export { assignHandler } from './handler/assign-handler.ts'
+export type { SystemContext } from './system-context.ts'
+export {
+  listQueue,
+  queueWindows,
+  type QueueConnection,
+  type QueueInput,
+  type QueueItem,
+  type QueueWindow,
+} from './queue/list-queue.ts'
+export { listMembers } from './member/list-members.ts'
+export { listAgreements } from './agreement/list-agreements.ts'
+export { listMandates } from './mandate/list-mandates.ts'
+export { grantMandate, type GrantMandateInput } from './mandate/grant-mandate.ts'
+export { revokeMandate } from './mandate/revoke-mandate.ts'
+export { assignMandate } from './mandate/assign-mandate.ts'
+export { recordBreach } from './breach/record-breach.ts'
+export { changeBreach } from './breach/change-breach.ts'
+export type { BreachInput } from './breach/read-breach.ts'
+export { findBreach, listBreaches, type BreachConnection } from './breach/list-breaches.ts'
+export { servedControllers } from './breach/served-controllers.ts'
+export { sendBreach } from './breach/send-breach.ts'
+export type { DeliveryInput } from './breach/read-deliveries.ts'
+export { confirmReportReceipt } from './breach/confirm-report-receipt.ts'
+export { deliverBreach } from './breach/deliver-breach.ts'
+export { confirmDelivery } from './breach/confirm-delivery.ts'

@@ -7,8 +7,12 @@ import { jobSchema, type JobData, type JobName } from './queues.ts'
 export interface Jobs {
   /** Puts a job into the open door's transaction. */
   enqueue<Name extends JobName>(name: Name, data: JobData[Name]): Promise<void>
+  /** The same for many jobs in one statement: a breach may concern thousands of controllers. */
+  enqueueAll<Name extends JobName>(name: Name, data: readonly JobData[Name][]): Promise<void>
   /** Runs jobs of one kind until {@link Jobs.stop}; a handler that throws is called again later. */
   work<Name extends JobName>(name: Name, handle: (data: JobData[Name]) => Promise<void>): Promise<void>
+  /** Takes no more jobs and waits for the running ones; jobs may still be put in. */
+  stopWork(): Promise<void>
   /** Waits for running jobs, then stops. */
   stop(): Promise<void>
 }
@@ -31,15 +35,34 @@ export async function openJobs(database: Database, { supervise, log }: JobsOptio
   })
   boss.on('error', log)
   await boss.start()
+  const working = new Set<JobName>()
   return {
     async enqueue(name, data) {
       const client = currentClient()
       await boss.send(name, data, { db: { executeSql: async (text, values) => client.query(text, values) } })
     },
+    async enqueueAll(name, data) {
+      const client = currentClient()
+      const db = { executeSql: async (text: string, values?: unknown[]) => client.query(text, values) }
+      await boss.insert(
+        name,
+        data.map((one) => ({ data: one })),
+        { db },
+      )
+    },
     async work(name, handle) {
-      await boss.work<JobData[typeof name]>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
-        for (const job of jobs) await handle(job.data)
-      })
+      working.add(name)
+      await boss.work<JobData[typeof name]>(
+        name,
+        { pollingIntervalSeconds: 0.5, batchSize: 1 },
+        async (jobs) => {
+          for (const job of jobs) await handle(job.data)
+        },
+      )
+    },
+    async stopWork() {
+      for (const name of working) await boss.offWork(name, { wait: true })
+      working.clear()
     },
     async stop() {
       await boss.stop({ graceful: true, close: false, timeout: 20_000 })

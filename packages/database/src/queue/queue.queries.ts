@@ -3,6 +3,7 @@ import { acrossRegisters } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 import { incidentShape } from '../incident/incident.shape.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
+import { named } from '../selection/statement-name.ts'
 
 /** The place after which a page of the queue begins. */
 export interface QueuePlace {
@@ -13,7 +14,7 @@ export interface QueuePlace {
 
 export interface QueuePage {
   readonly now: string
-  /** Only dossiers due from (inclusive) and until (inclusive for the last one); null is unbounded. */
+  /** Only dossiers due after the one instant, and at the latest at the other; null is unbounded. */
   readonly dueFrom: string | null
   readonly dueUntil: string | null
   /** Whether dossiers without a running term belong to the window. */
@@ -48,16 +49,19 @@ export interface QueueAnswer {
  * One statement over all registers: the open dossiers are read once from a narrow index, counted, and cut to a
  * page in order of time left; only the page's own dossiers are then looked up whole.
  */
-export function queueStatement(organisationIds: readonly string[], page: QueuePage, selection: Selection): Statement {
+export function queueStatement(
+  organisationIds: readonly string[],
+  page: QueuePage,
+  selection: Selection,
+): Statement {
   const { dueAt, id } = page.after ?? { dueAt: null, id: null }
-  return {
-    text: `WITH open AS MATERIALIZED (
+  const text = `WITH open AS MATERIALIZED (
         SELECT i.organisation_id, i.id, i.status, i.due_at FROM incident i
         WHERE i.organisation_id = ANY ($1::uuid[]) AND i.status IN ('reported', 'investigating', 'confirmed')
       ), counts AS (
         SELECT count(*) FILTER (WHERE status = 'reported') AS "reported", count(*) FILTER (WHERE status = 'investigating') AS "investigating",
           count(*) FILTER (WHERE status = 'confirmed') AS "confirmed", count(*) FILTER (WHERE due_at < $2::timestamptz) AS "overdue",
-          count(*) FILTER (WHERE due_at >= $2::timestamptz AND due_at <= $3::timestamptz) AS "dueToday"
+          count(*) FILTER (WHERE due_at <= $3::timestamptz) AS "dueToday"
         FROM open
       ), page AS (
         SELECT o.organisation_id, o.id, o.due_at FROM open o
@@ -73,19 +77,19 @@ export function queueStatement(organisationIds: readonly string[], page: QueuePa
           SELECT (SELECT row_to_json(r) FROM (SELECT ${selectList(incidentShape, selection, 'i')}) r) AS incident
           FROM incident i WHERE i.organisation_id = p.organisation_id AND i.id = p.id
         ) d ON true
-      ), '[]'::json) AS rows`,
-    values: [
-      organisationIds,
-      page.now,
-      page.todayUntil,
-      page.withoutTerm,
-      page.dueFrom,
-      page.dueUntil,
-      id,
-      dueAt,
-      page.first,
-    ],
-  }
+      ), '[]'::json) AS rows`
+  const { now, todayUntil, withoutTerm, dueFrom, dueUntil, first } = page
+  return named('queue', text, [
+    organisationIds,
+    now,
+    todayUntil,
+    withoutTerm,
+    dueFrom,
+    dueUntil,
+    id,
+    dueAt,
+    first,
+  ])
 }
 
 export async function selectQueue(

@@ -1,0 +1,50 @@
+import type { Statement } from '../door/statement.ts'
+import { organisationList } from '../organisation/organisation.shape.ts'
+
+const isValid = `a.valid_from <= $2::timestamptz AND (a.valid_until IS NULL OR a.valid_until > $2::timestamptz)`
+
+/** The agreements in which an organisation has a part, on either side. */
+export function agreementsStatement(organisationId: string): Statement {
+  return {
+    name: 'agreement.list',
+    text: `SELECT json_build_object('id', a.id, 'processorId', a.processor_id, 'processorName', p.name, 'controllerId', a.controller_id,
+        'controllerName', c.name, 'service', a.service, 'termHours', a.term_hours, 'emergencyContact', a.emergency_contact,
+        'from', a.valid_from, 'until', a.valid_until) AS row
+      FROM agreement a JOIN organisation p ON p.id = a.processor_id JOIN organisation c ON c.id = a.controller_id
+      WHERE a.processor_id = $1 OR a.controller_id = $1
+      ORDER BY p.name, c.name, a.service`,
+    values: [organisationId],
+  }
+}
+
+/** The controllers that a processor serves at an instant, one row per agreement. */
+export function servedControllersStatement(processorId: string, at: string): Statement {
+  return {
+    name: 'agreement.served',
+    text: `SELECT json_build_object('organisation', (SELECT row_to_json(r) FROM (SELECT ${organisationList('o')}) r),
+        'service', a.service, 'termHours', a.term_hours) AS row
+      FROM agreement a JOIN organisation o ON o.id = a.controller_id
+      WHERE a.processor_id = $1 AND ${isValid}
+      ORDER BY o.name, a.service`,
+    values: [processorId, at],
+  }
+}
+
+/** A controller that may be told of a breach, with the shortest term of its agreements. */
+export interface ServedController {
+  readonly id: string
+  readonly name: string
+  readonly term_hours: number | null
+}
+
+/** Which of the named organisations a processor serves at an instant. */
+export function servedAmongStatement(processorId: string, at: string, ids: readonly string[]): Statement {
+  return {
+    name: 'agreement.served-among',
+    text: `SELECT o.id, o.name, min(a.term_hours) AS term_hours
+      FROM agreement a JOIN organisation o ON o.id = a.controller_id
+      WHERE a.processor_id = $1 AND ${isValid} AND a.controller_id = ANY ($3::uuid[])
+      GROUP BY o.id, o.name`,
+    values: [processorId, at, ids],
+  }
+}

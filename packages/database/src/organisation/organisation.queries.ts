@@ -1,0 +1,44 @@
+import type { Database } from '../door/database.ts'
+import { readPlatform } from '../door/on-platform.ts'
+import { organisationList, type OrganisationRow } from './organisation.shape.ts'
+import type { OrganisationChange } from './organisation.store.ts'
+
+/** What an import compares a row with, and what must stay unique. */
+export type KnownOrganisation = OrganisationChange & {
+  readonly kbo: string | null
+  readonly slug: string
+  readonly prefix: string
+}
+
+/**
+ * Every organisation of the platform, for an import to compare with. Tens of thousands of short rows in one
+ * statement: a look-up per row of the file would take minutes.
+ */
+export async function selectKnownOrganisations(database: Database): Promise<KnownOrganisation[]> {
+  const rows = await readPlatform<{ row: KnownOrganisation }>(database, {
+    text: `SELECT json_build_object('id', id, 'slug', slug, 'prefix', prefix, 'name', name, 'form', form, 'kbo', kbo, 'nis', nis,
+        'ovo', ovo, 'email', email, 'languages', languages, 'defaultAuthority', default_authority, 'dpoName', dpo_name,
+        'dpoEmail', dpo_email, 'umbrellaId', umbrella_id, 'validFrom', valid_from) AS row
+      FROM organisation`,
+    values: [],
+  })
+  return rows.map(({ row }) => row)
+}
+
+export async function countOrganisations(database: Database): Promise<number> {
+  const rows = await readPlatform<{ count: number }>(database, {
+    text: 'SELECT count(*)::int AS count FROM organisation',
+    values: [],
+  })
+  return rows[0]?.count ?? 0
+}
+
+/** One organisation, for work in its register that no member asked for; null when there is none. */
+export async function selectOrganisation(database: Database, id: string): Promise<OrganisationRow | null> {
+  const rows = await readPlatform<{ row: OrganisationRow }>(database, {
+    name: 'organisation.one',
+    text: `SELECT row_to_json(r) AS row FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = $1) r`,
+    values: [id],
+  })
+  return rows[0]?.row ?? null
+}

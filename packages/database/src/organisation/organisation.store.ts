@@ -1,0 +1,111 @@
+import type { Platform } from '../door/on-platform.ts'
+
+/** An organisation as it is stored; instants are ISO texts. */
+export interface StoredOrganisation {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly kinds: readonly string[]
+  readonly form: string | null
+  readonly kbo: string | null
+  readonly nis: string | null
+  readonly ovo: string | null
+  readonly email: string | null
+  readonly phone: string | null
+  readonly address: string | null
+  readonly languages: readonly string[]
+  readonly defaultAuthority: string
+  readonly timeZone: string
+  readonly country: string
+  readonly colour: string
+  readonly prefix: string
+  readonly decides: string
+  readonly investigationHours: number
+  readonly peopleTargetHours: number
+  readonly dpoName: string | null
+  readonly dpoEmail: string | null
+  readonly umbrellaId: string | null
+  readonly validFrom: string
+  readonly createdAt: string
+}
+
+const columns = `id, slug, name, kinds, form, kbo, nis, ovo, email, phone, address, languages, default_authority, time_zone,
+  country, colour, prefix, decides, investigation_hours, people_target_hours, dpo_name, dpo_email, umbrella_id, valid_from, created_at`
+
+export async function insertOrganisation(
+  platform: Platform,
+  organisation: StoredOrganisation,
+): Promise<void> {
+  await platform.query({
+    name: 'organisation.insert',
+    text: `INSERT INTO organisation (${columns})
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`,
+    values: [
+      organisation.id,
+      organisation.slug,
+      organisation.name,
+      organisation.kinds,
+      organisation.form,
+      organisation.kbo,
+      organisation.nis,
+      organisation.ovo,
+      organisation.email,
+      organisation.phone,
+      organisation.address,
+      organisation.languages,
+      organisation.defaultAuthority,
+      organisation.timeZone,
+      organisation.country,
+      organisation.colour,
+      organisation.prefix,
+      organisation.decides,
+      organisation.investigationHours,
+      organisation.peopleTargetHours,
+      organisation.dpoName,
+      organisation.dpoEmail,
+      organisation.umbrellaId,
+      organisation.validFrom,
+      organisation.createdAt,
+    ],
+  })
+}
+
+/** What a file of organisations may change in one that is already there. */
+export type OrganisationChange = Pick<
+  StoredOrganisation,
+  | 'id'
+  | 'name'
+  | 'form'
+  | 'nis'
+  | 'ovo'
+  | 'email'
+  | 'languages'
+  | 'defaultAuthority'
+  | 'dpoName'
+  | 'dpoEmail'
+  | 'umbrellaId'
+  | 'validFrom'
+>
+
+export async function updateOrganisation(platform: Platform, change: OrganisationChange): Promise<void> {
+  await platform.query({
+    name: 'organisation.update',
+    text: `UPDATE organisation SET name = $2, form = $3, nis = $4, ovo = $5, email = $6, languages = $7,
+        default_authority = $8, dpo_name = $9, dpo_email = $10, umbrella_id = $11, valid_from = $12
+      WHERE id = $1`,
+    values: [
+      change.id,
+      change.name,
+      change.form,
+      change.nis,
+      change.ovo,
+      change.email,
+      change.languages,
+      change.defaultAuthority,
+      change.dpoName,
+      change.dpoEmail,
+      change.umbrellaId,
+      change.validFrom,
+    ],
+  })
+}

@@ -1,0 +1,45 @@
+import { mayInRegister } from '@lekboek/access'
+import { incidentNumber } from '@lekboek/domain'
+import {
+  appendJournal,
+  inRegister,
+  insertBreach,
+  nextSequence,
+  uuidv7,
+  type BreachRow,
+  type Selection,
+} from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { yearIn } from '../input/year-in.ts'
+import { forbidden } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { breachById } from './breach-by-id.ts'
+import { readBreach, type BreachInput } from './read-breach.ts'
+
+/** A processor records a breach once; whom it concerns is said when it is sent. */
+export async function recordBreach(
+  context: Context,
+  organisationId: string,
+  input: BreachInput,
+  selection: Selection,
+): Promise<BreachRow> {
+  const { ability, access, actor } = openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'change', 'Breach')) throw forbidden()
+  const now = context.now()
+  const content = readBreach(input, now)
+  const id = uuidv7()
+  const year = yearIn(access.organisation.timeZone, now)
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    const sequence = await nextSequence(register, 'breach', year)
+    const number = incidentNumber(year, sequence)
+    const [, , row] = await Promise.all([
+      insertBreach(register, { ...content, id, year, sequence, number, createdAt: now }),
+      appendJournal(register, {
+        ...{ verb: 'breach.recorded', at: now, incidentId: null },
+        summary: { breachId: id, number, title: content.title, awareAt: content.awareAt },
+      }),
+      breachById(register, id, selection),
+    ])
+    return row
+  })
+}

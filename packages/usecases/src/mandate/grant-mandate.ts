@@ -1,0 +1,77 @@
+import { mayInRegister } from '@lekboek/access'
+import { mandateScopes, type Instant, type MandateScope } from '@lekboek/domain'
+import {
+  appendJournal,
+  consultancyStatement,
+  inRegister,
+  insertMandate,
+  isUuid,
+  uuidv7,
+  type Register,
+} from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { Fields, shortText } from '../input/fields.ts'
+import type { Row } from '../input/row.ts'
+import { forbidden, invalid } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { mandateById } from './mandate-by-id.ts'
+
+export interface GrantMandateInput {
+  readonly consultancyId: string
+  readonly scope: MandateScope
+  readonly mayDecide: boolean
+  readonly until?: string | null
+}
+
+/** A client lets a consultancy into its register. Who of the consultancy uses it is the consultancy's to say. */
+export async function grantMandate(
+  context: Context,
+  organisationId: string,
+  input: GrantMandateInput,
+): Promise<Row> {
+  const { ability, actor, viewer } = openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'grant', 'Mandate')) throw forbidden()
+  const now = context.now()
+  const { until, ...mandate } = readMandate(input, now)
+  const id = uuidv7()
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    await refuseOther(register, mandate.consultancyId, now)
+    await insertMandate(register, {
+      ...mandate,
+      ...{
+        id,
+        clientId: organisationId,
+        validFrom: now,
+        validUntil: until,
+        grantedBy: viewer.id,
+        createdAt: now,
+      },
+    })
+    const row = await mandateById(register, id)
+    const summary = { mandateId: id, ...mandate, consultancyName: row['consultancyName'], until }
+    await appendJournal(register, { verb: 'mandate.granted', at: now, incidentId: null, summary })
+    return row
+  })
+}
+
+function readMandate(input: GrantMandateInput, now: Instant) {
+  const fields = new Fields(input, now)
+  const mandate = {
+    consultancyId: fields.text('consultancyId', { max: shortText }),
+    scope: fields.choice('scope', mandateScopes),
+    mayDecide: fields.boolean('mayDecide'),
+    until: fields.optionalInstant('until'),
+  }
+  if (mandate.until !== null && mandate.until <= now) fields.add('until', 'endBeforeBegin')
+  // Whoever only reads or counts has nothing to decide.
+  if (mandate.mayDecide && mandate.scope !== 'dpo') fields.add('mayDecide', 'contradiction')
+  fields.refuse()
+  return mandate
+}
+
+/** Absent and not a consultancy answer alike. */
+async function refuseOther(register: Register, consultancyId: string, now: Instant): Promise<void> {
+  const isOther = isUuid(consultancyId) && consultancyId !== register.organisationId
+  const found = isOther ? await register.query(consultancyStatement(consultancyId, now)) : []
+  if (found.length === 0) throw invalid([{ path: 'consultancyId', code: 'notInList' }])
+}

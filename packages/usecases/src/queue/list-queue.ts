@@ -1,0 +1,153 @@
+import { incidentScope, abilityFor } from '@lekboek/access'
+import { addHours, type Instant } from '@lekboek/domain'
+import {
+  incidentShape,
+  selectQueue,
+  type OrganisationRow,
+  type QueuePage,
+  type Selection,
+} from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { readCursor, readPageSize, writeCursor } from '../input/page.ts'
+import type { Row } from '../input/row.ts'
+import { invalid } from '../refusal.ts'
+import { requireViewer, type Viewer } from '../viewer/viewer.ts'
+
+/** Parts of the queue: what burns or is over time, all that is due within a day, and the rest. */
+export const queueWindows = ['now', 'today', 'later', 'all'] as const
+export type QueueWindow = (typeof queueWindows)[number]
+
+export interface QueueInput {
+  readonly window: QueueWindow
+  readonly first: number
+  readonly after?: string | null
+}
+
+export interface QueueItem {
+  readonly organisation: OrganisationRow
+  readonly incident: Row
+  /** The duty that is due next, where one runs. */
+  readonly duty: Row | null
+}
+
+export interface QueueConnection {
+  readonly edges: readonly { readonly cursor: string; readonly node: QueueItem }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  readonly counts: {
+    readonly reported: number
+    readonly investigating: number
+    readonly confirmed: number
+    readonly overdue: number
+    readonly dueToday: number
+    readonly registers: number
+  }
+}
+
+const nowHours = 4
+const todayHours = 24
+
+/**
+ * The open dossiers of every register that this person reads as a whole, by time left, in one statement. A register
+ * where only some dossiers are assigned to them is not in it.
+ */
+export async function listQueue(
+  context: Context,
+  input: QueueInput,
+  selection: Selection,
+): Promise<QueueConnection> {
+  const viewer = requireViewer(context)
+  const now = context.now()
+  const first = readPageSize(input.first)
+  const cursor = readCursor(input.after)
+  const registers = readableRegisters(viewer)
+  const page: QueuePage = {
+    ...windowOf(input.window, now),
+    ...{ now, todayUntil: addHours(now, todayHours) },
+    after: cursor && { dueAt: cursor.at, id: cursor.id },
+    first: first + 1,
+  }
+  const { incident, duty } = readSelection(selection)
+  const answer = await selectQueue(
+    context.database,
+    [...registers.keys()],
+    page,
+    queueSelection(incident, duty),
+  )
+  const edges = answer.rows.slice(0, first).flatMap((row) => {
+    const organisation = registers.get(row.organisationId)
+    if (!organisation) return []
+    const node = { organisation, incident: row.incident, duty: nextDuty(row.incident) }
+    return [{ cursor: writeCursor({ at: row.dueAt, id: row.id }), node }]
+  })
+  const pageInfo = { hasNextPage: answer.rows.length > first, endCursor: edges.at(-1)?.cursor ?? null }
+  return { edges, pageInfo, counts: { ...answer.counts, registers: registers.size } }
+}
+
+function readableRegisters(viewer: Viewer): Map<string, OrganisationRow> {
+  const readable = viewer.registers.filter((access) => incidentScope(abilityFor(access)) === 'all')
+  return new Map(readable.map((access) => [access.organisationId, access.organisation]))
+}
+
+function windowOf(
+  window: QueueWindow,
+  now: Instant,
+): Pick<QueuePage, 'dueFrom' | 'dueUntil' | 'withoutTerm'> {
+  switch (window) {
+    case 'now':
+      return { dueFrom: null, dueUntil: addHours(now, nowHours), withoutTerm: false }
+    case 'today':
+      return { dueFrom: null, dueUntil: addHours(now, todayHours), withoutTerm: false }
+    case 'later':
+      return { dueFrom: addHours(now, todayHours), dueUntil: null, withoutTerm: true }
+    case 'all':
+      return { dueFrom: null, dueUntil: null, withoutTerm: true }
+  }
+}
+
+const nothing: Selection = {}
+
+function readSelection(selection: Selection): { incident: Selection; duty: Selection } {
+  const node = inner(inner(selection, 'edges'), 'node')
+  return { incident: inner(node, 'incident'), duty: inner(node, 'duty') }
+}
+
+function inner(selection: Selection, field: string): Selection {
+  const nested = selection[field]
+  return typeof nested === 'object' ? nested : nothing
+}
+
+const known = new WeakMap<Selection, WeakMap<Selection, Selection>>()
+
+/** The dossier's own fields and its duties; the same object for the same selections, so that its SQL is kept. */
+function queueSelection(incident: Selection, duty: Selection): Selection {
+  const perDuty = known.get(incident) ?? new WeakMap<Selection, Selection>()
+  known.set(incident, perDuty)
+  const before = perDuty.get(duty)
+  if (before) return before
+  refuseInside(incident)
+  const duties = { ...inner(incident, 'duties'), ...duty, state: true, dueAt: true } as const
+  const wanted = { ...incident, duties }
+  perDuty.set(duty, wanted)
+  return wanted
+}
+
+/** Handlers stand in a table that this door does not open. */
+const behindTheDoor = new Set(['handlerNames', 'handlerIds'])
+
+/**
+ * Only dossiers and duties are readable across registers: everything else would come back empty, which reads as
+ * "there is none". So it is refused.
+ */
+function refuseInside(incident: Selection): void {
+  const problems = Object.keys(incident)
+    .filter((field) => field !== 'duties' && (behindTheDoor.has(field) || !(field in incidentShape.fields)))
+    .map((field) => ({ path: `edges.node.incident.${field}`, code: 'unknownField' as const }))
+  if (problems.length > 0) throw invalid(problems)
+}
+
+function nextDuty(incident: Row): Row | null {
+  const duties = Array.isArray(incident['duties']) ? (incident['duties'] as readonly Row[]) : []
+  return (
+    duties.find(({ state, dueAt }) => (state === 'running' || state === 'overdue') && dueAt !== null) ?? null
+  )
+}

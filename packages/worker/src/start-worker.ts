@@ -1,0 +1,39 @@
+import { confirmDelivery, deliverBreach, type SystemContext } from '@lekboek/usecases'
+
+export interface WorkerOptions extends Pick<SystemContext, 'database' | 'jobs'> {
+  /** Hears of a job that failed; it is tried again by itself. */
+  readonly log: (error: Error) => void
+  readonly now?: SystemContext['now']
+}
+
+export interface Worker {
+  /** Waits for running jobs, then stops taking new ones. */
+  stop(): Promise<void>
+}
+
+/** Runs jobs: each kind to its use case. Nothing here decides anything. */
+export async function startWorker(options: WorkerOptions): Promise<Worker> {
+  const { database, jobs, log, now = () => new Date().toISOString() } = options
+  const context: SystemContext = { database, jobs, now }
+  await jobs.work(
+    'deliver-breach',
+    logged(log, (job) => deliverBreach(context, job)),
+  )
+  await jobs.work(
+    'confirm-delivery',
+    logged(log, (job) => confirmDelivery(context, job)),
+  )
+  return { stop: () => jobs.stopWork() }
+}
+
+/** Says that a job failed and lets the queue know, which will come back with it. */
+function logged<Data>(log: WorkerOptions['log'], handle: (data: Data) => Promise<void>) {
+  return async (data: Data): Promise<void> => {
+    try {
+      await handle(data)
+    } catch (error) {
+      log(error instanceof Error ? error : new Error(String(error)))
+      throw error
+    }
+  }
+}
