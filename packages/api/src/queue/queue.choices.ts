@@ -1,7 +1,5 @@
+import { queueWindows } from '@lekboek/usecases'
 import { choice } from '../schema/choice.ts'
-
-export const queueWindows = ['now', 'today', 'later', 'all'] as const
-export type QueueWindow = (typeof queueWindows)[number]
 
 export const QueueWindowChoice = choice('QueueWindow', queueWindows, 'Which part of the queue is shown.', {
   now: 'Due within 4 hours, or overdue.',

@@ -1,15 +1,21 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { AgreementResolver } from '../agreement/agreement.resolver.ts'
 import { AssessmentResolver } from '../assessment/assessment.resolver.ts'
 import { AuthorityResolver } from '../authority/authority.resolver.ts'
 import { AwarenessResolver } from '../awareness/awareness.resolver.ts'
+import { BreachResolver } from '../breach/breach.resolver.ts'
+import { ReceiptResolver } from '../breach/receipt.resolver.ts'
 import { DecisionResolver } from '../decision/decision.resolver.ts'
 import { FactsResolver } from '../facts/facts.resolver.ts'
 import { IncidentListResolver } from '../incident/incident-list.resolver.ts'
 import { IncidentStatusResolver } from '../incident/incident-status.resolver.ts'
 import { IncidentResolver } from '../incident/incident.resolver.ts'
+import { MandateResolver } from '../mandate/mandate.resolver.ts'
 import { MeasureResolver } from '../measure/measure.resolver.ts'
+import { MemberResolver } from '../member/member.resolver.ts'
+import { QueueResolver } from '../queue/queue.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 
@@ -26,6 +32,12 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   DecisionResolver,
   MeasureResolver,
   ReportResolver,
+  QueueResolver,
+  BreachResolver,
+  ReceiptResolver,
+  MemberResolver,
+  MandateResolver,
+  AgreementResolver,
   AuthorityResolver,
 ]
 

@@ -1,0 +1,87 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import {
+  changeBreach,
+  findBreach,
+  listBreaches,
+  recordBreach,
+  type Selection,
+  sendBreach,
+  servedControllers,
+} from '@lekboek/usecases'
+import type { ApiContext } from '../graphql/api-context.ts'
+import {
+  AfterArg,
+  Asked,
+  FirstArg,
+  NumberArg,
+  OrganisationArg,
+  VersionArg,
+  pageSize,
+} from '../schema/arguments.ts'
+import { BreachInput, DeliveryInput } from './breach.input.ts'
+import { Breach, BreachConnection, ServedController } from './breach.type.ts'
+
+@Resolver()
+export class BreachResolver {
+  @Query(() => BreachConnection, { description: 'The breaches of a processor, the newest first.' })
+  breaches(
+    @OrganisationArg() organisation: string,
+    @FirstArg() first: number | null,
+    @AfterArg() after: string | null,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return listBreaches(context, organisation, { first: first ?? pageSize, after }, selection)
+  }
+
+  @Query(() => Breach, { description: 'One breach of a processor by its number.' })
+  breach(
+    @OrganisationArg() organisation: string,
+    @NumberArg() number: string,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return findBreach(context, organisation, number, selection)
+  }
+
+  @Query(() => [ServedController], {
+    description: 'The controllers that a processor works for by a valid agreement.',
+  })
+  servedControllers(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
+    return servedControllers(context, organisation)
+  }
+
+  @Mutation(() => Breach, { description: 'Records a breach at a processor.' })
+  recordBreach(
+    @OrganisationArg() organisation: string,
+    @Arg('input', () => BreachInput, { description: 'What is known.' }) input: BreachInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return recordBreach(context, organisation, input, selection)
+  }
+
+  @Mutation(() => Breach, { description: 'Changes what is recorded of a breach; all of it at once.' })
+  changeBreach(
+    @OrganisationArg() organisation: string,
+    @Arg('breach', () => ID, { description: 'Id of the breach.' }) breach: string,
+    @VersionArg('the breach') version: number,
+    @Arg('input', () => BreachInput, { description: 'The breach as it should stand.' }) input: BreachInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return changeBreach(context, organisation, breach, { ...input, version }, selection)
+  }
+
+  @Mutation(() => Breach, { description: 'Sends a breach to controllers; each gets a dossier of its own.' })
+  sendBreach(
+    @OrganisationArg() organisation: string,
+    @Arg('breach', () => ID, { description: 'Id of the breach.' }) breach: string,
+    @Arg('deliveries', () => [DeliveryInput], { description: 'The controllers to tell.' })
+    deliveries: DeliveryInput[],
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return sendBreach(context, organisation, breach, deliveries, selection)
+  }
+}

@@ -1,0 +1,42 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { assignMandate, grantMandate, listMandates, revokeMandate } from '@lekboek/usecases'
+import type { ApiContext } from '../graphql/api-context.ts'
+import { OrganisationArg } from '../schema/arguments.ts'
+import { GrantMandateInput } from './mandate.input.ts'
+import { Mandate } from './mandate.type.ts'
+
+@Resolver()
+export class MandateResolver {
+  @Query(() => [Mandate], { description: 'Mandates that an organisation gave or holds.' })
+  mandates(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
+    return listMandates(context, organisation)
+  }
+
+  @Mutation(() => Mandate, { description: 'Lets a consultancy enter the register of this organisation.' })
+  grantMandate(
+    @OrganisationArg() organisation: string,
+    @Arg('input', () => GrantMandateInput, { description: 'Who, and how far.' }) input: GrantMandateInput,
+    @Ctx() context: ApiContext,
+  ) {
+    return grantMandate(context, organisation, input)
+  }
+
+  @Mutation(() => Mandate, { description: 'Ends a mandate that this organisation gave; at once.' })
+  revokeMandate(
+    @OrganisationArg() organisation: string,
+    @Arg('mandate', () => ID, { description: 'Id of the mandate.' }) mandate: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return revokeMandate(context, organisation, mandate)
+  }
+
+  @Mutation(() => Mandate, { description: 'Lets a member of this consultancy use a mandate that it holds.' })
+  assignMandate(
+    @OrganisationArg() organisation: string,
+    @Arg('mandate', () => ID, { description: 'Id of the mandate.' }) mandate: string,
+    @Arg('user', () => ID, { description: 'Account of the member.' }) user: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return assignMandate(context, organisation, mandate, user)
+  }
+}

@@ -1,0 +1,13 @@
+import { Ctx, Query, Resolver } from 'type-graphql'
+import { listMembers } from '@lekboek/usecases'
+import type { ApiContext } from '../graphql/api-context.ts'
+import { OrganisationArg } from '../schema/arguments.ts'
+import { Member } from './member.type.ts'
+
+@Resolver()
+export class MemberResolver {
+  @Query(() => [Member], { description: 'The people who have a role in an organisation.' })
+  members(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
+    return listMembers(context, organisation)
+  }
+}
