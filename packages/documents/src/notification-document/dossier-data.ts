@@ -84,7 +84,7 @@ function summaryOf(view: NotificationDocument): DossierData['summary'] {
   const answered = asked.filter(({ value }) => !isEmpty(value))
   return [
     plain(words.controller, printableLine(view.organisation.name)),
-    plain(words.enterpriseNumber, view.organisation.kbo ?? words.notKnownYet),
+    plain(words.enterpriseNumber, printableLine(view.organisation.kbo ?? words.notKnownYet)),
     plain(words.reference, printableLine(view.reference)),
     plain(words.answered, words.answeredOf(answered.length, asked.length)),
     plain(words.aware, long(view.awareAt)),

@@ -25,7 +25,7 @@ const mostTiers = 4
 
 /**
  * Places for points in the order of time. A breach may have begun months before the three days that matter, so distances
- * grow with the square root of the time between; then labels push each other apart, and where they do not fit beside
+ * grow with the logarithm of the time between; then labels push each other apart, and where they do not fit beside
  * each other they hang in turns, in as few tiers as will do.
  */
 export function placesOf(points: readonly Placeable[]): Placed[] {
@@ -72,7 +72,7 @@ function spread(candidates: readonly Candidate[]): number[] {
   const steps = candidates.map(({ point }, index) => {
     const earlier = candidates[index - 1]
     if (!earlier) return 0
-    return Math.sqrt(Math.max(Date.parse(point.at) - Date.parse(earlier.point.at), 0) / 3_600_000)
+    return Math.log1p(Math.max(Date.parse(point.at) - Date.parse(earlier.point.at), 0) / 3_600_000)
   })
   const whole = steps.reduce((total, step) => total + step, 0) || 1
   let reached = 0

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import { coverageOf, type Coverage } from './font-coverage.ts'
 
 const require = createRequire(import.meta.url)
-const fontFile = (path: string): Buffer => readFileSync(require.resolve(path))
 
 /** In the order in which they are tried; all under the SIL Open Font Licence, none taken from the machine. */
 export const fontFamilies = ['Source Sans 3', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Emoji'] as const
@@ -22,12 +21,16 @@ export function fonts(): Fonts {
 }
 
 function loadFonts(): Fonts {
-  const sans = fontFile('source-sans/TTF/SourceSans3-Regular.ttf')
-  const semibold = fontFile('source-sans/TTF/SourceSans3-Semibold.ttf')
+  const sans = readFileSync(require.resolve('source-sans/TTF/SourceSans3-Regular.ttf'))
+  const semibold = readFileSync(require.resolve('source-sans/TTF/SourceSans3-Semibold.ttf'))
   const fallbacks = [
-    fontFile('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
-    fontFile('@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf'),
-    fontFile('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
+    readFileSync(
+      require.resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+    ),
+    readFileSync(
+      require.resolve('@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf'),
+    ),
+    readFileSync(require.resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf')),
   ]
   return {
     files: [sans, semibold, ...fallbacks],
