@@ -69,6 +69,8 @@ async function writeWorkbook<Row>(
     count += 1
     if (count % rowsPerTurn === 0) await roomInOutput(output, signal)
   }
+  // Written after the rows, when it is known how far it reaches.
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } }
   sheet.commit()
   await workbook.commit()
 }
@@ -91,7 +93,6 @@ function openSheet<Row>(
   header.font = { bold: true }
   header.alignment = { vertical: 'top', wrapText: true }
   header.commit()
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } }
   return sheet
 }
 
