@@ -12,9 +12,9 @@ test('labels that would touch go to the next row, and none leaves the drawing', 
     300,
   )
   expect(placed).toEqual([
-    { left: 0, row: 0 },
-    { left: 20, row: 1 },
-    { left: 160, row: 0 },
-    { left: 220, row: 1 },
+    { row: 0, textX: 0, anchor: 'start' },
+    { row: 1, textX: 60, anchor: 'middle' },
+    { row: 0, textX: 200, anchor: 'middle' },
+    { row: 1, textX: 300, anchor: 'end' },
   ])
 })

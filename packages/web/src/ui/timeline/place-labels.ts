@@ -4,8 +4,9 @@ export interface Label {
 }
 
 export interface PlacedLabel {
-  /** Left edge in pixels, kept inside the drawing. */
-  left: number
+  /** Where the text is held, and by which end: at its mark, or at the edge that it would cross. */
+  textX: number
+  anchor: 'start' | 'middle' | 'end'
   /** 0 is next to the axis. */
   row: number
 }
@@ -20,6 +21,13 @@ export function placeLabels(labels: readonly Label[], drawingWidth: number): Pla
     const free = ends.findIndex((end) => left >= end + gap)
     const row = free === -1 ? ends.length : free
     ends[row] = left + width
-    return { left, row }
+    return { row, ...hold(x, width, drawingWidth) }
   })
+}
+
+// Widths are estimates: held by the middle or the edge, a wrong one shifts nothing.
+function hold(x: number, width: number, drawingWidth: number): Pick<PlacedLabel, 'textX' | 'anchor'> {
+  if (x - width / 2 < 0) return { textX: 0, anchor: 'start' }
+  if (x + width / 2 > drawingWidth) return { textX: drawingWidth, anchor: 'end' }
+  return { textX: x, anchor: 'middle' }
 }
