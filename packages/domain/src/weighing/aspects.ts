@@ -53,8 +53,11 @@ const graveImpacts: readonly string[] = [
 /** For every aspect, what the facts say about it. */
 export const readAspect: { readonly [A in Aspect]: (facts: Facts) => Range } = {
   confidentiality: readConfidentiality,
-  integrity: ({ nature }) => typeRange(nature.breachTypes, 'integrity'),
-  availability: ({ nature }) => typeRange(nature.breachTypes, 'availability'),
+  // An answer on the alteration or the loss speaks louder than a box left unticked.
+  integrity: ({ nature }) =>
+    nature.alteration === null ? typeRange(nature.breachTypes, 'integrity') : known(1),
+  availability: ({ nature }) =>
+    nature.availabilityLoss === null ? typeRange(nature.breachTypes, 'availability') : known(1),
   disclosed: ({ nature }) =>
     isOpen(nature.disclosure) ? [0, 1] : known(nature.disclosure === 'notDisclosed' ? 0 : 1),
   readable: ({ nature }) =>
@@ -107,10 +110,12 @@ function typeRange(types: readonly string[] | null, type: string): Range {
 
 // Whoever broke in may have read: leaving the box unticked does not exclude it, evidence does.
 function readConfidentiality({ nature }: Facts): Range {
-  if (nature.disclosure === 'disclosed' || nature.disclosure === 'likelyDisclosed') return known(1)
+  const { disclosure, incidentType } = nature
   const ticked = typeRange(nature.breachTypes, 'confidentiality')
-  const isIntrusion = nature.incidentType !== null && intrusions.includes(nature.incidentType)
-  return ticked[1] === 0 && isIntrusion && nature.disclosure !== 'notDisclosed' ? [0, 1] : ticked
+  if (disclosure === 'notDisclosed') return ticked
+  if (disclosure !== null && disclosure !== 'toBeDetermined') return known(1)
+  const isAsked = disclosure !== null || (incidentType !== null && intrusions.includes(incidentType))
+  return ticked[1] === 0 && isAsked ? [0, 1] : ticked
 }
 
 function readHolder({ nature }: Facts): Range {

@@ -1,0 +1,971 @@
+import { describe, expect, test } from 'vitest'
+import { emptyFacts } from '../facts/empty-facts.ts'
+import type { Facts, FactSection } from '../facts/facts.ts'
+import { weigh } from './weigh.ts'
+import type { PeopleProposal, RiskLevel } from './weighing.ts'
+
+type Known = { [S in FactSection]?: Partial<Facts[S]> }
+
+function factsWith(known: Known): Facts {
+  const facts = emptyFacts()
+  for (const section of Object.keys(known) as FactSection[]) Object.assign(facts[section], known[section])
+  return facts
+}
+
+interface Case {
+  name: string
+  source: string
+  facts: Known
+  risk: RiskLevel
+  /** `undefined` where the source does not say. */
+  people?: PeopleProposal
+}
+
+const edpb = (number: number): string => `EDPB Guidelines 01/2021 v2.0, case ${String(number)}`
+const wp250 = (letter: string): string => `EDPB Guidelines 9/2022 v2.0, annex B, example ${letter}`
+const nobodyAtRisk = { endangered: 'no' } as const
+
+// What recurs: data read by whoever got them, no key in play.
+const readable = { disclosure: 'disclosed', intelligibility: 'intelligible' } as const
+
+const edpbCases: Case[] = [
+  {
+    name: 'ransomware, encrypted at rest, proper backup, nothing left, back within hours',
+    source: edpb(1),
+    facts: {
+      nature: {
+        breachTypes: ['availability'],
+        disclosure: 'notDisclosed',
+        incidentType: 'ransomware',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        availabilityLoss: 'temporary',
+        unavailableHours: 6,
+        deprivation: 'inconvenience',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens', 'employees'], countKind: 'approximate', count: 40 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+      protection: { backupIntact: 'yes', keySafe: 'yes' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
+  {
+    name: 'ransomware without a proper backup, five working days from paper',
+    source: edpb(2),
+    facts: {
+      nature: {
+        breachTypes: ['availability'],
+        disclosure: 'notDisclosed',
+        incidentType: 'ransomware',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        availabilityLoss: 'temporary',
+        unavailableHours: 120,
+        deprivation: 'inconvenience',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens', 'employees'], countKind: 'approximate', count: 40 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+      protection: { backupIntact: 'no' },
+    },
+    risk: 'risk',
+    people: 'doNotTell',
+  },
+  {
+    name: 'ransomware in a hospital, backup, nothing left, operations put off for two days',
+    source: edpb(3),
+    facts: {
+      nature: {
+        breachTypes: ['availability'],
+        disclosure: 'notDisclosed',
+        incidentType: 'ransomware',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        availabilityLoss: 'temporary',
+        unavailableHours: 48,
+        deprivation: 'serious',
+      },
+      people: {
+        ...nobodyAtRisk,
+        categories: ['patients', 'employees'],
+        countKind: 'approximate',
+        count: 4000,
+      },
+      data: { types: ['basic', 'health'], nationalNumber: 'no' },
+      protection: { backupIntact: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'ransomware without backup and with exfiltration, identity and card data of thousands',
+    source: edpb(4),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality', 'availability'],
+        incidentType: 'ransomware',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        holder: 'unknown',
+        availabilityLoss: 'temporary',
+        unavailableHours: 96,
+        deprivation: 'inconvenience',
+      },
+      people: {
+        ...nobodyAtRisk,
+        categories: ['citizens', 'employees'],
+        countKind: 'approximate',
+        count: 5000,
+      },
+      data: { types: ['basic', 'contact', 'identification', 'paymentMeans'], nationalNumber: 'yes' },
+      protection: { backupIntact: 'no' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'job applications taken from a website, 213 forms, no special categories',
+    source: edpb(5),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality', 'integrity'],
+        incidentType: 'hacking',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        holder: 'unknown',
+        alteration: 'noWrongUse',
+      },
+      people: { ...nobodyAtRisk, categories: ['candidates'], countKind: 'exact', count: 213 },
+      data: { types: ['basic', 'contact', 'profile'], nationalNumber: 'no' },
+      protection: { backupIntact: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'salted, strongly hashed passwords of 1200 nicknames, salt safe',
+    source: edpb(6),
+    facts: {
+      nature: {
+        breachTypes: ['confidentiality'],
+        disclosure: 'disclosed',
+        intelligibility: 'protectionIntact',
+        incidentType: 'hacking',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        holder: 'unknown',
+      },
+      people: { ...nobodyAtRisk, categories: ['users'], countKind: 'approximate', count: 1200 },
+      data: { types: ['credentials'], nationalNumber: 'no', identifiability: 'limited' },
+      protection: { keySafe: 'yes' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
+  {
+    name: 'credential stuffing at a bank, 2000 accounts entered',
+    source: edpb(7),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'unauthorisedAccess',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        holder: 'unknown',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'approximate', count: 2000 },
+      data: { types: ['basic', 'identification', 'credentials', 'financial'], nationalNumber: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'former employee takes the contact data of customers to sell to them',
+    source: edpb(8),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'accessAbuse',
+        cause: 'internalMalicious',
+        intent: 'malicious',
+        holder: 'known',
+        holderCount: 1,
+        deletionConfirmed: 'no',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'approximate', count: 600 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+    },
+    risk: 'risk',
+    people: 'doNotTell',
+  },
+  {
+    name: 'list of two dozen customers to a trusted intermediary who told it and erased it',
+    source: edpb(9),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'sentByMistake',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'trusted',
+        deletionConfirmed: 'yes',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'approximate', count: 24 },
+      data: { types: ['basic', 'financial'], nationalNumber: 'no' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
+  {
+    name: 'stolen encrypted tablets of a crèche, key safe, backup there',
+    source: edpb(10),
+    facts: {
+      nature: {
+        breachTypes: ['confidentiality', 'availability'],
+        disclosure: 'cannotBeDetermined',
+        intelligibility: 'protectionIntact',
+        incidentType: 'deviceLost',
+        cause: 'externalMalicious',
+        intent: 'opportunistic',
+        holder: 'unknown',
+        availabilityLoss: 'temporary',
+        unavailableHours: 4,
+        deprivation: 'none',
+      },
+      people: { ...nobodyAtRisk, categories: ['childcareChildren', 'minors'], countKind: 'exact', count: 30 },
+      data: { types: ['basic', 'health'], nationalNumber: 'no' },
+      protection: { inPlace: ['encryption', 'backup'], keySafe: 'yes', backupIntact: 'yes' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
+  {
+    name: 'stolen unencrypted laptop with more than 100,000 customers',
+    source: edpb(11),
+    facts: {
+      nature: {
+        disclosure: 'cannotBeDetermined',
+        intelligibility: 'intelligible',
+        breachTypes: ['confidentiality'],
+        incidentType: 'deviceLost',
+        cause: 'externalMalicious',
+        intent: 'opportunistic',
+        holder: 'unknown',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'approximate', count: 100_000 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'stolen paper logbook of a clinic for addicts, no copy',
+    source: edpb(12),
+    facts: {
+      nature: {
+        disclosure: 'likelyDisclosed',
+        intelligibility: 'intelligible',
+        breachTypes: ['confidentiality', 'availability'],
+        incidentType: 'paperLost',
+        cause: 'externalMalicious',
+        intent: 'opportunistic',
+        holder: 'unknown',
+        availabilityLoss: 'permanent',
+        deprivation: 'serious',
+      },
+      people: { ...nobodyAtRisk, categories: ['patients'], countKind: 'approximate', count: 60 },
+      data: { types: ['basic', 'health'], nationalNumber: 'no' },
+      protection: { backupIntact: 'no' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'two parcels of shoes swapped, with name, address and purchase',
+    source: edpb(13),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'postLost',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 2,
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'exact', count: 2 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+      consequences: { severity: 'minor' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
+  {
+    name: 'file with 60,000 job seekers and social security numbers attached to a mailing',
+    source: edpb(14),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'sentByMistake',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'unknown',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'approximate', count: 60_000 },
+      data: { types: ['basic', 'contact', 'identification'], nationalNumber: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'list of 15 course participants with food preferences to 15 former participants',
+    source: edpb(15),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'sentByMistake',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 15,
+        deletionConfirmed: 'no',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'exact', count: 15 },
+      data: { types: ['basic', 'contact', 'health'], nationalNumber: 'no' },
+      consequences: { severity: 'minor' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
+  {
+    name: "one policyholder's letter in another's envelope: birth date, car, premium",
+    source: edpb(16),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'postLost',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 1,
+        deletionConfirmed: 'no',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'exact', count: 1 },
+      data: { types: ['basic', 'contact', 'financial'], nationalNumber: 'no' },
+      consequences: { severity: 'moderate' },
+    },
+    risk: 'risk',
+    people: 'doNotTell',
+  },
+  {
+    name: 'impostor has a client’s bills and calls sent to another address',
+    source: edpb(17),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'phishing',
+        cause: 'externalMalicious',
+        intent: 'targeted',
+        holder: 'unknown',
+      },
+      people: { ...nobodyAtRisk, categories: ['subscribers'], countKind: 'exact', count: 1 },
+      data: { types: ['basic', 'contact', 'financial', 'location'], nationalNumber: 'no' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'forwarding rules in mailboxes for three months, wages of 99 employees',
+    source: edpb(18),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'hacking',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        holder: 'unknown',
+      },
+      people: { ...nobodyAtRisk, categories: ['employees'], countKind: 'exact', count: 99 },
+      data: { types: ['basic', 'financial'], nationalNumber: 'no' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+]
+
+const annexCases: Case[] = [
+  {
+    name: 'stolen encrypted medium with a backup',
+    source: wp250('i'),
+    facts: {
+      nature: {
+        breachTypes: ['confidentiality', 'availability'],
+        disclosure: 'cannotBeDetermined',
+        intelligibility: 'protectionIntact',
+        intent: 'opportunistic',
+        holder: 'unknown',
+        availabilityLoss: 'permanent',
+        deprivation: 'none',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'approximate', count: 5000 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+      protection: { keySafe: 'yes', backupIntact: 'yes' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
+  {
+    name: 'call centre without power for minutes',
+    source: wp250('iii'),
+    facts: {
+      nature: {
+        breachTypes: ['availability'],
+        disclosure: 'notDisclosed',
+        incidentType: 'technicalFailure',
+        intent: 'none',
+        availabilityLoss: 'temporary',
+        unavailableHours: 0.2,
+        deprivation: 'inconvenience',
+      },
+      people: { categories: ['citizens'], countKind: 'approximate', count: 20_000 },
+      data: { types: ['basic', 'contact'] },
+      protection: { backupIntact: 'yes' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
+  {
+    name: 'monthly bank statement to the wrong client',
+    source: wp250('v'),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'sentByMistake',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 1,
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'exact', count: 1 },
+      data: { types: ['basic', 'financial'], nationalNumber: 'no' },
+    },
+    risk: 'risk',
+    people: 'doNotTell',
+  },
+  {
+    name: 'marketplace: user names, passwords, purchases published',
+    source: wp250('vi'),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'hacking',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        holder: 'public',
+      },
+      people: { ...nobodyAtRisk, categories: ['users'], countKind: 'approximate', count: 50_000 },
+      data: { types: ['basic', 'credentials', 'profile'], nationalNumber: 'no' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'hosting: an error lets any user see any other account, no sign of use',
+    source: wp250('vii'),
+    facts: {
+      nature: {
+        disclosure: 'cannotBeDetermined',
+        intelligibility: 'intelligible',
+        breachTypes: ['confidentiality'],
+        incidentType: 'misconfiguration',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 900,
+      },
+      people: { ...nobodyAtRisk, categories: ['users'], countKind: 'approximate', count: 900 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+    },
+    risk: 'risk',
+    people: 'doNotTell',
+  },
+  {
+    name: 'hospital without medical files for 30 hours',
+    source: wp250('viii'),
+    facts: {
+      nature: {
+        breachTypes: ['availability'],
+        disclosure: 'notDisclosed',
+        incidentType: 'hacking',
+        intent: 'malicious',
+        availabilityLoss: 'temporary',
+        unavailableHours: 30,
+        deprivation: 'endangering',
+      },
+      people: { ...nobodyAtRisk, categories: ['patients'], countKind: 'approximate', count: 800 },
+      data: { types: ['health'] },
+      protection: { backupIntact: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'data of a large number of students to a list of more than 1000',
+    source: wp250('ix'),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'sentByMistake',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 1000,
+      },
+      people: { ...nobodyAtRisk, categories: ['students'], countKind: 'approximate', count: 700 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+    },
+    risk: 'risk',
+  },
+]
+
+const decided: Case[] = [
+  {
+    name: '259 customers’ ordinary data to one unknown recipient who says it is deleted',
+    source: 'UODO, ENEA, 11-1-2021: should have been notified',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'sentByMistake',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'unknown',
+        holderCount: 1,
+        deletionConfirmed: 'yes',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'exact', count: 259 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+      consequences: { severity: 'minor' },
+    },
+    risk: 'risk',
+  },
+  {
+    name: 'one letter with a national number to a wrong client',
+    source: 'UODO, Toyota Bank, 12-3-2024: should have been notified',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'postLost',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 1,
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'exact', count: 1 },
+      data: { types: ['basic', 'contact', 'identification'], nationalNumber: 'yes' },
+      consequences: { severity: 'minor' },
+    },
+    risk: 'risk',
+  },
+  {
+    name: 'Roermond: some 100 school letters with national numbers of children swapped',
+    source: 'security.nl 2023: all told by letter',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'sentByMistake',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 100,
+      },
+      people: { ...nobodyAtRisk, categories: ['minors'], countKind: 'approximate', count: 100 },
+      data: { types: ['basic', 'contact', 'identification'], nationalNumber: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'Hellevoetsluis: 21,000 documents public through a wrong status',
+    source: 'tweakers 2019',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'unintendedPublication',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'public',
+      },
+      people: { ...nobodyAtRisk, categories: ['residents'], countKind: 'approximate', count: 10_000 },
+      data: { types: ['basic', 'contact', 'financial', 'officialDocuments'], nationalNumber: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'Lithuanian employment service: file of 29,000 to 280 people in a training mail',
+    source: 'laterrazzamongardino.it: letters to all',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'sentByMistake',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 280,
+        deletionConfirmed: 'yes',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'approximate', count: 29_000 },
+      data: { types: ['basic', 'contact', 'identification'], nationalNumber: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'EasyPark: names, phone, address, e-mail, some digits of IBAN or card',
+    source: 'borncity, silicon.co.uk, December 2023; seed 1',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'hacking',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        holder: 'unknown',
+      },
+      people: { ...nobodyAtRisk, categories: ['users'], countKind: 'toBeDetermined', count: 950 },
+      data: { types: ['basic', 'contact', 'financial'], nationalNumber: 'no' },
+      consequences: { severity: 'minor' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'Ticketmaster: malware at a supplier, payment data',
+    source: 'security.ticketmaster.co.uk 2018; ICO 2020; seed 2',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'hacking',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        holder: 'unknown',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'approximate', count: 40_000 },
+      data: { types: ['basic', 'contact', 'paymentMeans', 'credentials'], nationalNumber: 'no' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'Diest: mail, counters and files down for days, disclosure not excluded',
+    source: 'security.nl, tweakers, De Standaard, December 2022',
+    facts: {
+      nature: {
+        breachTypes: ['confidentiality', 'availability'],
+        disclosure: 'cannotBeDetermined',
+        intelligibility: 'intelligible',
+        incidentType: 'ransomware',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        holder: 'unknown',
+        availabilityLoss: 'temporary',
+        unavailableHours: 120,
+        deprivation: 'serious',
+      },
+      people: { categories: ['residents', 'welfareClients'], countKind: 'approximate', count: 24_000 },
+      data: { types: ['basic', 'contact', 'identification', 'financial'], nationalNumber: 'yes' },
+      protection: { backupIntact: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'counters down for days, nothing left: no leak, still a high risk',
+    source: 'Diest, availability alone; EDPB 01/2021 case 3',
+    facts: {
+      nature: {
+        breachTypes: ['availability'],
+        disclosure: 'notDisclosed',
+        incidentType: 'ransomware',
+        intent: 'malicious',
+        availabilityLoss: 'temporary',
+        unavailableHours: 96,
+        deprivation: 'serious',
+      },
+      people: { categories: ['residents', 'welfareClients'], countKind: 'approximate', count: 24_000 },
+      data: { types: ['basic', 'financial'] },
+      protection: { backupIntact: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+]
+
+const practice: Case[] = [
+  {
+    name: 'stolen encrypted laptop, key safe, backup there',
+    source: 'AP, "Datalek: wel of niet melden"; forms and decision pages',
+    facts: {
+      nature: {
+        breachTypes: ['confidentiality', 'availability'],
+        disclosure: 'cannotBeDetermined',
+        intelligibility: 'protectionIntact',
+        incidentType: 'deviceLost',
+        cause: 'externalMalicious',
+        intent: 'opportunistic',
+        holder: 'unknown',
+        availabilityLoss: 'temporary',
+        unavailableHours: 5,
+        deprivation: 'none',
+      },
+      people: { ...nobodyAtRisk, categories: ['welfareClients'], countKind: 'exact', count: 300 },
+      data: { types: ['basic', 'health', 'identification'], nationalNumber: 'yes' },
+      protection: { keySafe: 'yes', backupIntact: 'yes' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
+  {
+    name: 'letter to another department that erased it',
+    source: 'AP: the wrong recipient is trustworthy; EDPB 01/2021 case 9',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'sentByMistake',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'trusted',
+        deletionConfirmed: 'yes',
+      },
+      people: { ...nobodyAtRisk, categories: ['welfareClients'], countKind: 'exact', count: 3 },
+      data: { types: ['basic', 'health', 'identification'], nationalNumber: 'yes' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
+  {
+    name: 'cc instead of bcc to twenty members of the library',
+    source: wp250('x'),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'recipientsVisible',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 20,
+      },
+      people: { ...nobodyAtRisk, categories: ['libraryOrSportMembers'], countKind: 'exact', count: 20 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
+  {
+    name: 'the same to twenty recipients of income support: the list tells it',
+    source: `${wp250('x')}: mailing list of a psychotherapist`,
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'recipientsVisible',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 20,
+      },
+      people: { ...nobodyAtRisk, categories: ['incomeSupportRecipients'], countKind: 'exact', count: 20 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+    },
+    risk: 'risk',
+  },
+  {
+    name: 'the same to 800 subscribers: a large number',
+    source: `${wp250('x')}: large number of individuals`,
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'recipientsVisible',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 800,
+      },
+      people: { ...nobodyAtRisk, categories: ['subscribers'], countKind: 'exact', count: 800 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+      consequences: { severity: 'minor' },
+    },
+    risk: 'risk',
+  },
+  {
+    name: 'lost unencrypted stick with ordinary data of thirty people',
+    source: 'EDPB Guidelines 9/2022 v2.0, paragraph 33: unencrypted USB key',
+    facts: {
+      nature: {
+        disclosure: 'cannotBeDetermined',
+        intelligibility: 'intelligible',
+        breachTypes: ['confidentiality'],
+        incidentType: 'deviceLost',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'unknown',
+      },
+      people: { ...nobodyAtRisk, categories: ['residents'], countKind: 'approximate', count: 30 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+    },
+    risk: 'risk',
+    people: 'doNotTell',
+  },
+  {
+    name: 'phished mailbox with files of five hundred residents',
+    source: 'pattern of municipal incidents; EDPB 01/2021 case 18',
+    facts: {
+      nature: {
+        disclosure: 'likelyDisclosed',
+        intelligibility: 'intelligible',
+        breachTypes: ['confidentiality'],
+        incidentType: 'phishing',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        holder: 'unknown',
+      },
+      people: { ...nobodyAtRisk, categories: ['residents'], countKind: 'approximate', count: 500 },
+      data: { types: ['basic', 'contact', 'identification', 'officialDocuments'], nationalNumber: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'employee looks up a former partner in the national register',
+    source: 'pattern of municipal incidents; EDPB 01/2021 case 17, targeted victim',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'accessAbuse',
+        cause: 'internalMalicious',
+        intent: 'targeted',
+        holder: 'known',
+        holderCount: 1,
+      },
+      people: { ...nobodyAtRisk, categories: ['residents'], countKind: 'exact', count: 1 },
+      data: { types: ['basic', 'contact', 'identification'], nationalNumber: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'hidden address of one victim given to a known person',
+    source: 'EDPB Guidelines 9/2022 v2.0, IV.B: characteristics of the individual, physical harm',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'verbalDisclosure',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 1,
+      },
+      people: { endangered: 'yes', categories: ['residents'], countKind: 'exact', count: 1 },
+      data: { types: ['contact'], nationalNumber: 'no' },
+      consequences: { severity: 'minor' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'files in open setting, logs show that nobody opened them',
+    source: 'EDPB template field 56c: reasonable evidence of no disclosure',
+    facts: {
+      nature: {
+        breachTypes: ['confidentiality'],
+        disclosure: 'notDisclosed',
+        incidentType: 'misconfiguration',
+        intent: 'none',
+        holder: 'public',
+      },
+      people: { categories: ['residents'], countKind: 'approximate', count: 3000 },
+      data: { types: ['health'], nationalNumber: 'yes' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
+  {
+    name: 'balances changed and used to stop payments, put right later',
+    source: 'GDPR article 4(12), alteration; EDPB template field 58b',
+    facts: {
+      nature: {
+        breachTypes: ['integrity'],
+        disclosure: 'notDisclosed',
+        incidentType: 'technicalFailure',
+        intent: 'none',
+        alteration: 'wrongUseReversible',
+      },
+      people: { categories: ['citizens'], countKind: 'exact', count: 12 },
+      data: { types: ['financial'] },
+      protection: { backupIntact: 'yes' },
+    },
+    risk: 'risk',
+    people: 'doNotTell',
+  },
+  {
+    name: 'health files changed and treated upon, not to be undone',
+    source: 'EDPB template field 58c; GDPR recital 75',
+    facts: {
+      nature: {
+        breachTypes: ['integrity'],
+        disclosure: 'notDisclosed',
+        incidentType: 'unauthorisedAlteration',
+        intent: 'none',
+        alteration: 'wrongUseIrreversible',
+      },
+      people: { categories: ['patients'], countKind: 'exact', count: 2 },
+      data: { types: ['health'] },
+      protection: { backupIntact: 'no' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+]
+
+const authorityFor = {
+  unlikely: 'doNotNotify',
+  risk: 'notify',
+  high: 'notify',
+  undetermined: 'notifyIncomplete',
+}
+
+describe.each([
+  ['published cases', edpbCases],
+  ['published examples', annexCases],
+  ['decided and reported', decided],
+  ['practice', practice],
+])('%s', (_, cases) => {
+  test.each(cases)('$name → $risk ($source)', ({ facts, risk, people }) => {
+    const weighing = weigh(factsWith(facts))
+    expect(weighing).toMatchObject({ risk, authority: authorityFor[risk] })
+    if (people !== undefined) expect(weighing.people).toBe(people)
+  })
+})
