@@ -3,4 +3,13 @@ export { checkedJournal, verbsOf } from './journal.ts'
 export { pictureOf, type Picture } from './picture.ts'
 export { invalidWith, refusalOf, refusesWithoutTrace } from './refusal.ts'
 export { appPassword, asAdmin, dropDatabase, makeTemplate, urlOf } from './template.ts'
+export {
+  confirmedDossier,
+  fill,
+  handledDossier,
+  openDossier,
+  openTown,
+  type TestDossier,
+  type Town,
+} from './town.ts'
 export { noon, openWorld, World, type TestOrganisation, type TestPerson } from './world.ts'

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { migrate, migrationsFolder } from '@lekboek/database'
 
@@ -36,6 +37,17 @@ export async function makeTemplate(serverUrl: string, name: string): Promise<voi
   await migrate({ adminUrl: urlOf(serverUrl, name), appPassword, folder: migrationsFolder })
 }
 
+/** Drops a database once its last connection is gone: a pool says that it ended before its connections have. */
 export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
-  await asAdmin(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  const client = new pg.Client({ connectionString: serverUrl })
+  await client.connect()
+  try {
+    for (const until = Date.now() + 5_000; Date.now() < until; await sleep(20)) {
+      const { rows } = await client.query('SELECT 1 FROM pg_stat_activity WHERE datname = $1', [name])
+      if (rows.length === 0) break
+    }
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  } finally {
+    await client.end()
+  }
 }

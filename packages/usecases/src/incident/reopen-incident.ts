@@ -1,7 +1,9 @@
+import type { IncidentStatus } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from './change-incident.ts'
-import { checkMove } from './move-incident.ts'
+import { checkVersion } from './move-incident.ts'
+import { invalid } from '../refusal.ts'
 import { readReason } from './read-reason.ts'
 
 /** Takes a closed dossier up again as a new version, or a dismissed one for another check. */
@@ -15,12 +17,19 @@ export async function reopenIncident(
   const reason = readReason(input.reason, context.now())
   const act = { action: 'change', part: 'Incident', verb: 'incident.reopened', frozenToo: true } as const
   return changeIncident(context, organisationId, incidentId, act, selection, async ({ stored, dossier }) => {
-    const status = stored.status === 'dismissed' ? 'investigating' : 'confirmed'
-    checkMove(stored, status, input.version)
+    checkVersion(stored, input.version)
+    const status = reopened(stored.status)
     return {
       after: { ...dossier, status, dismissedAt: null },
       columns: { closedAt: null, dismissedAt: null, dismissedReason: null },
       summary: { status: { before: stored.status, after: status }, reason },
     }
   })
+}
+
+/** Other moves lead to the same statuses, so only what is frozen can be reopened. */
+function reopened(status: IncidentStatus): IncidentStatus {
+  if (status === 'closed') return 'confirmed'
+  if (status === 'dismissed') return 'investigating'
+  throw invalid([{ path: 'status', code: 'transitionNotAllowed', params: { from: status, to: status } }])
 }

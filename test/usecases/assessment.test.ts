@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recordAssessment, type AssessmentInput } from '@lekboek/usecases'
+import {
+  checkedJournal,
+  confirmedDossier,
+  fill,
+  invalidWith,
+  openDossier,
+  openTown,
+  openWorld,
+  refusesWithoutTrace,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+beforeAll(async () => {
+  world = await openWorld()
+  town = await openTown(world, 'Lindenrode')
+})
+afterAll(() => world.close())
+
+const high: AssessmentInput = {
+  ...{ riskAnswer: 'yes', highRiskAnswer: 'yes', reasoning: 'Rijksregisternummers bij een onbekende.' },
+  ...{
+    adviceAuthority: 'notify',
+    adviceAuthorities: ['GBA', 'VTC'],
+    advicePeople: 'tell',
+    advice: 'Vandaag nog.',
+    version: 0,
+  },
+}
+const asked = {
+  risk: true,
+  nextStep: true,
+  dueKind: true,
+  assessments: { risk: true, proposedRisk: true, adviceAuthorities: true, severityScore: true },
+}
+const record = async (id: string, input: AssessmentInput) =>
+  recordAssessment(await world.as(town.dpo), town.id, id, input, asked)
+const duties = async (id: string) =>
+  world.rows(
+    "SELECT kind, state, triggered_at, due_at FROM duty WHERE incident_id = $1 AND kind = 'people'",
+    [id],
+  )
+
+describe('an assessment', () => {
+  test('keeps answers, advice, facts and proposal as they stood', async () => {
+    const dossier = await confirmedDossier(world, town)
+    await fill(world, town, dossier, 'data', { types: ['basic', 'identification'], nationalNumber: 'yes' })
+    const row = await record(dossier.id, high)
+    expect(row).toMatchObject({ risk: 'high', nextStep: 'decide' })
+    await fill(world, town, dossier, 'data', { types: ['basic'], nationalNumber: 'no' }, 1)
+    const [stored] = await world.rows('SELECT * FROM assessment WHERE incident_id = $1', [dossier.id])
+    expect(stored).toMatchObject({
+      ...{ version: 1, risk: 'high', risk_answer: 'yes', high_risk_answer: 'yes', reasoning: high.reasoning },
+      ...{
+        advice_authority: 'notify',
+        advice_authorities: ['GBA', 'VTC'],
+        advice_people: 'tell',
+        advice: 'Vandaag nog.',
+      },
+      ...{ rule_set_id: 'gdpr-2016-679', assessed_by: town.dpo.id, assessed_at: new Date(world.now) },
+      facts: { data: { nationalNumber: 'yes' } },
+      proposal: { risk: stored!['proposed_risk'], factors: expect.any(Array), reasons: expect.any(Array) },
+      severity_quarters: expect.any(Number),
+    })
+    expect(JSON.parse((await checkedJournal(world, town)).at(-2)!.body)).toMatchObject({
+      verb: 'assessment.recorded',
+      summary: {
+        risk: { before: null, after: 'high' },
+        adviceAuthority: 'notify',
+        advicePeople: 'tell',
+        version: 1,
+      },
+    })
+  })
+
+  test.each<[AssessmentInput['riskAnswer'], AssessmentInput['highRiskAnswer'], string]>([
+    ['yes', 'yes', 'high'],
+    ['yes', 'no', 'risk'],
+    ['yes', 'toBeDetermined', 'undetermined'],
+    ['no', 'no', 'unlikely'],
+    ['no', 'toBeDetermined', 'unlikely'],
+    ['toBeDetermined', 'toBeDetermined', 'undetermined'],
+    ['toBeDetermined', 'yes', 'high'],
+    ['toBeDetermined', 'no', 'undetermined'],
+  ])('with answers %s and %s concludes to %s', async (riskAnswer, highRiskAnswer, risk) => {
+    const dossier = await confirmedDossier(world, town)
+    const row = await record(dossier.id, {
+      riskAnswer,
+      highRiskAnswer,
+      reasoning: 'Nog niet alles bekend.',
+      version: 0,
+    })
+    expect(row).toMatchObject({ risk, assessments: [{ risk }] })
+  })
+
+  test('starts the clock towards people when the risk is first held high, and keeps it', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const first = world.now
+    await record(dossier.id, high)
+    world.pass(5)
+    await record(dossier.id, { ...high, version: 1 })
+    const due = new Date(Date.parse(first) + 72 * 3_600_000)
+    expect(await duties(dossier.id)).toEqual([
+      { kind: 'people', state: 'running', triggered_at: new Date(first), due_at: due },
+    ])
+    await record(dossier.id, { ...high, highRiskAnswer: 'no', advicePeople: 'doNotTell', version: 2 })
+    expect(await duties(dossier.id)).toMatchObject([{ state: 'notRequired' }])
+    world.pass(1)
+    await record(dossier.id, { ...high, version: 3 })
+    expect(await duties(dossier.id)).toMatchObject([{ state: 'running', triggered_at: new Date(world.now) }])
+  })
+
+  test('names the own authority where the advice to notify names none', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const row = await record(dossier.id, { ...high, adviceAuthorities: [] })
+    expect(row['assessments']).toMatchObject([{ adviceAuthorities: ['GBA'] }])
+  })
+
+  test.each<[string, Partial<Record<keyof AssessmentInput, unknown>>, string]>([
+    ['no answer', { riskAnswer: null }, 'riskAnswer required'],
+    ['an unknown answer', { highRiskAnswer: 'maybe' }, 'highRiskAnswer notInList'],
+    ['a high risk that is none', { riskAnswer: 'no' }, 'highRiskAnswer contradiction'],
+    ['no reasoning', { reasoning: ' ' }, 'reasoning required'],
+    ['too short a reasoning', { reasoning: 'Tja.' }, 'reasoning tooShort'],
+    ['too long a reasoning', { reasoning: 'x'.repeat(10_001) }, 'reasoning tooLong'],
+    ['an unknown authority', { adviceAuthorities: ['KGB'] }, 'adviceAuthorities notInList'],
+    ['an authority twice', { adviceAuthorities: ['GBA', 'GBA'] }, 'adviceAuthorities repeated'],
+    [
+      'authorities that should not be told',
+      { adviceAuthority: 'doNotNotify' },
+      'adviceAuthorities contradiction',
+    ],
+    ['an exception from nothing', { exceptionGround: 'riskRemoved' }, 'exceptionGround contradiction'],
+    ['advice that is no text', { advice: 5 }, 'advice notText'],
+  ])('with %s is refused', async (_, wrong, problem) => {
+    const dossier = await openDossier(world, town)
+    const input = { ...high, ...wrong } as AssessmentInput
+    await refusesWithoutTrace(world, () => record(dossier.id, input), invalidWith(problem))
+  })
+
+  test('is a conflict when somebody weighed in between', async () => {
+    const dossier = await confirmedDossier(world, town)
+    await record(dossier.id, high)
+    await refusesWithoutTrace(world, () => record(dossier.id, high), {
+      kind: 'conflict',
+      version: 1,
+      current: { risk: 'high' },
+    })
+  })
+
+  test.each([
+    ['decider', 'forbidden'],
+    ['auditor', 'forbidden'],
+    ['reporter', 'notFound'],
+    ['handler', 'notFound'],
+    ['admin', 'notFound'],
+  ] as const)('is not for the %s to make', async (role, kind) => {
+    const dossier = await openDossier(world, town)
+    const context = await world.as(town[role])
+    await refusesWithoutTrace(world, () => recordAssessment(context, town.id, dossier.id, high, asked), {
+      kind,
+    })
+  })
+})

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recordAwareness, dismissIncident, type AwarenessInput } from '@lekboek/usecases'
+import {
+  checkedJournal,
+  confirmedDossier,
+  fill,
+  invalidWith,
+  openDossier,
+  openTown,
+  openWorld,
+  refusesWithoutTrace,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+beforeAll(async () => {
+  world = await openWorld()
+  town = await openTown(world, 'Lindenrode')
+})
+afterAll(() => world.close())
+
+const input = (): AwarenessInput => ({
+  ...{ awareAt: world.at(-2), ground: 'lossNoticed', version: 0 },
+  argument: 'De dienst stelde het verlies zelf vast.',
+})
+const asked = { status: true, version: true, awareAt: true, dueAt: true, dueKind: true, nextStep: true }
+const record = async (id: string, given: AwarenessInput) =>
+  recordAwareness(await world.as(town.dpo), town.id, id, given, {
+    ...asked,
+    awareness: { awareAt: true, ground: true, recordedBy: true },
+  })
+
+describe('the instant of awareness', () => {
+  test('confirms the breach and starts the clock of the authority', async () => {
+    const dossier = await openDossier(world, town)
+    const row = await record(dossier.id, input())
+    expect(row).toMatchObject({
+      status: 'confirmed',
+      version: 2,
+      dueKind: 'authority',
+      nextStep: 'answerFacts',
+    })
+    expect(new Date(String(row['dueAt'])).toISOString()).toBe(world.at(70))
+    expect(
+      await world.rows(
+        'SELECT kind, state, triggered_at, due_at, rule_id FROM duty WHERE incident_id = $1 ORDER BY kind',
+        [dossier.id],
+      ),
+    ).toEqual([
+      {
+        kind: 'authority',
+        state: 'running',
+        triggered_at: new Date(world.at(-2)),
+        due_at: new Date(world.at(70)),
+        rule_id: 'gdpr-2016-679',
+      },
+      {
+        kind: 'investigation',
+        state: 'met',
+        triggered_at: new Date(world.at(-1)),
+        due_at: new Date(world.at(23)),
+        rule_id: 'own-target',
+      },
+    ])
+  })
+
+  test('is moved with its trace: the earlier one stays, the clock follows', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const moved = { ...input(), awareAt: world.at(-1), ground: 'checkConfirmed', version: 1 } as const
+    const row = await record(dossier.id, moved)
+    expect(row['awareness']).toMatchObject([
+      { ground: 'checkConfirmed', recordedBy: town.dpo.name },
+      { ground: 'lossNoticed', recordedBy: town.dpo.name },
+    ])
+    expect(row).toMatchObject({ version: 2 })
+    expect(
+      await world.rows("SELECT due_at FROM duty WHERE incident_id = $1 AND kind = 'authority'", [dossier.id]),
+    ).toEqual([{ due_at: new Date(world.at(71)) }])
+    expect(JSON.parse((await checkedJournal(world, town)).at(-1)!.body).summary).toEqual({
+      awareAt: { before: world.at(-2), after: world.at(-1) },
+      ground: 'checkConfirmed',
+      version: 2,
+    })
+  })
+
+  test('can lie in the past by more than the term: the duty is then overdue', async () => {
+    const dossier = await openDossier(world, town)
+    await fill(world, town, dossier, 'timing', { detectedAt: world.at(-100) })
+    await record(dossier.id, { ...input(), awareAt: world.at(-100) })
+    expect(
+      await world.rows("SELECT state FROM duty WHERE incident_id = $1 AND kind = 'authority'", [dossier.id]),
+    ).toEqual([{ state: 'running' }])
+    expect(await world.rows('SELECT due_at FROM incident WHERE id = $1', [dossier.id])).toEqual([
+      { due_at: new Date(world.at(-28)) },
+    ])
+  })
+
+  test.each<[string, Partial<Record<keyof AwarenessInput, unknown>>, string]>([
+    ['to come', { awareAt: '2026-11-18T12:00:00.001Z' }, 'awareAt inFuture'],
+    ['that is none', { awareAt: 'yesterday' }, 'awareAt notInstant'],
+    ['that is missing', { awareAt: null }, 'awareAt required'],
+    ['before anybody noticed', { awareAt: '2026-11-18T09:59:59.999Z' }, 'awareAt beforeDetection'],
+    ['without a ground', { ground: undefined }, 'ground required'],
+    ['with an unknown ground', { ground: 'gut' }, 'ground notInList'],
+    ['without an argument', { argument: '' }, 'argument required'],
+    ['with too short an argument', { argument: 'zomaar' }, 'argument tooShort'],
+    ['with too long an argument', { argument: 'x'.repeat(10_001) }, 'argument tooLong'],
+  ])('%s is refused', async (_, wrong, problem) => {
+    const dossier = await openDossier(world, town)
+    const given = { ...input(), ...wrong } as AwarenessInput
+    await refusesWithoutTrace(world, () => record(dossier.id, given), invalidWith(problem))
+  })
+
+  test('before the breach happened is refused, to the millisecond', async () => {
+    const dossier = await openDossier(world, town)
+    await fill(world, town, dossier, 'timing', { occurredFromAt: world.at(-2) })
+    const early = { ...input(), awareAt: '2026-11-18T09:59:59.999Z' }
+    await refusesWithoutTrace(world, () => record(dossier.id, early), invalidWith('awareAt beforeOccurrence'))
+    expect(await record(dossier.id, input())).toMatchObject({ status: 'confirmed' })
+  })
+
+  test('is a conflict when somebody moved it in between', async () => {
+    const dossier = await confirmedDossier(world, town)
+    await refusesWithoutTrace(world, () => record(dossier.id, input()), {
+      kind: 'conflict',
+      version: 1,
+      current: { awareAt: world.at(-2), ground: 'lossNoticed' },
+    })
+  })
+
+  test('is fixed once by two at once', async () => {
+    const dossier = await openDossier(world, town)
+    const outcomes = await Promise.allSettled([record(dossier.id, input()), record(dossier.id, input())])
+    expect(outcomes.map((outcome) => outcome.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await world.rows('SELECT version FROM awareness WHERE incident_id = $1', [dossier.id])).toEqual([
+      { version: 1 },
+    ])
+  })
+
+  test('is not fixed in a dismissed dossier', async () => {
+    const dossier = await openDossier(world, town)
+    const dismissal = { reason: 'Er waren geen persoonsgegevens bij betrokken.', version: 1 }
+    await dismissIncident(await world.as(town.dpo), town.id, dossier.id, dismissal, { id: true })
+    await refusesWithoutTrace(world, () => record(dossier.id, input()), invalidWith('status isClosed'))
+  })
+
+  test.each([
+    ['decider', 'forbidden'],
+    ['auditor', 'forbidden'],
+    ['reporter', 'notFound'],
+    ['admin', 'notFound'],
+    ['handler', 'notFound'],
+  ] as const)('is not for the %s to fix', async (role, kind) => {
+    const dossier = await openDossier(world, town)
+    const context = await world.as(town[role])
+    await refusesWithoutTrace(world, () => recordAwareness(context, town.id, dossier.id, input(), asked), {
+      kind,
+    })
+  })
+
+  test('may be fixed by a consultant under a DPO mandate, who is named with the consultancy', async () => {
+    const consultant = await world.consultant(town, 'dpo')
+    const dossier = await openDossier(world, town)
+    await recordAwareness(await world.as(consultant), town.id, dossier.id, input(), asked)
+    expect(JSON.parse((await checkedJournal(world, town)).at(-1)!.body).actor).toEqual({
+      ...{ id: consultant.id, name: consultant.name, role: 'dpo', mandateHolder: 'Consultancy' },
+    })
+  })
+})

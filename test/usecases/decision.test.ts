@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recordAssessment, recordDecision, type AssessmentInput, type DecisionInput } from '@lekboek/usecases'
+import {
+  checkedJournal,
+  confirmedDossier,
+  invalidWith,
+  openDossier,
+  openTown,
+  openWorld,
+  refusesWithoutTrace,
+  type TestDossier,
+  type TestPerson,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+beforeAll(async () => {
+  world = await openWorld()
+  town = await openTown(world, 'Lindenrode')
+})
+afterAll(() => world.close())
+
+const why = 'De bewaarder is de eigen notaris, die schriftelijk bevestigde.'
+const notify: DecisionInput = { authorityChoice: 'notify', peopleChoice: 'tell', version: 0 }
+const asked = {
+  authorityChoice: true,
+  peopleChoice: true,
+  nextStep: true,
+  decidedAt: true,
+  decisions: { followsAdvice: true, decidedBy: true, reason: true },
+}
+
+async function advised(given: Partial<AssessmentInput> = {}): Promise<TestDossier> {
+  const dossier = await confirmedDossier(world, town)
+  const assessment: AssessmentInput = {
+    ...{ riskAnswer: 'yes', highRiskAnswer: 'yes', reasoning: 'Rijksregisternummers bij een onbekende.' },
+    ...{ adviceAuthority: 'notify', advicePeople: 'tell', version: 0, ...given },
+  }
+  await recordAssessment(await world.as(town.dpo), town.id, dossier.id, assessment, { id: true })
+  return dossier
+}
+
+const decide = async (dossier: TestDossier, input: DecisionInput, person: TestPerson = town.decider) =>
+  recordDecision(await world.as(person), town.id, dossier.id, input, asked)
+const duty = async (dossier: TestDossier, kind: string) =>
+  (
+    await world.rows<{ state: string }>('SELECT state FROM duty WHERE incident_id = $1 AND kind = $2', [
+      dossier.id,
+      kind,
+    ])
+  )[0]?.state
+
+describe('a decision', () => {
+  test('that follows the advice needs no word', async () => {
+    const dossier = await advised()
+    const row = await decide(dossier, notify)
+    expect(row).toMatchObject({
+      ...{ authorityChoice: 'notify', peopleChoice: 'tell', nextStep: 'notifyAuthority' },
+      decisions: [{ followsAdvice: true, decidedBy: town.decider.name, reason: null }],
+    })
+    const [stored] = await world.rows('SELECT * FROM decision WHERE incident_id = $1', [dossier.id])
+    expect(stored).toMatchObject({
+      version: 1,
+      rule_set_id: 'gdpr-2016-679',
+      decided_by: town.decider.id,
+      decided_at: new Date(world.now),
+    })
+    expect(JSON.parse((await checkedJournal(world, town)).at(-1)!.body)).toMatchObject({
+      verb: 'decision.recorded',
+      actor: { role: 'decider' },
+      summary: { authorityChoice: { before: null, after: 'notify' }, followsAdvice: true, version: 1 },
+    })
+    expect(await duty(dossier, 'people')).toBe('running')
+  })
+
+  test('not to notify lifts the duty, and a later one to notify brings it back', async () => {
+    const dossier = await advised({ highRiskAnswer: 'no', advicePeople: 'doNotTell' })
+    await decide(dossier, {
+      authorityChoice: 'doNotNotify',
+      peopleChoice: 'doNotTell',
+      reason: why,
+      version: 0,
+    })
+    expect(await duty(dossier, 'authority')).toBe('notRequired')
+    expect(await world.rows('SELECT due_at, next_step FROM incident WHERE id = $1', [dossier.id])).toEqual([
+      { due_at: null, next_step: 'close' },
+    ])
+    await decide(dossier, { authorityChoice: 'notify', peopleChoice: 'doNotTell', version: 1 })
+    expect(await duty(dossier, 'authority')).toBe('running')
+    expect(
+      await world.rows(
+        'SELECT version, authority_choice FROM decision WHERE incident_id = $1 ORDER BY version',
+        [dossier.id],
+      ),
+    ).toEqual([
+      { version: 1, authority_choice: 'doNotNotify' },
+      { version: 2, authority_choice: 'notify' },
+    ])
+  })
+
+  test('to tell people starts their clock even where no high risk was found', async () => {
+    const dossier = await advised({ highRiskAnswer: 'no', advicePeople: 'doNotTell' })
+    await decide(dossier, { authorityChoice: 'notify', peopleChoice: 'tell', reason: why, version: 0 })
+    expect(await duty(dossier, 'people')).toBe('running')
+  })
+
+  test('under article 34(3) carries its ground and argument', async () => {
+    const dossier = await advised()
+    const input = {
+      ...notify,
+      peopleChoice: 'tellPublicly',
+      exceptionGround: 'disproportionate',
+      exceptionArgument: why,
+      reason: why,
+    } as const
+    expect(await decide(dossier, input)).toMatchObject({ peopleChoice: 'tellPublicly' })
+    expect(
+      await world.rows('SELECT exception_ground, exception_argument FROM decision WHERE incident_id = $1', [
+        dossier.id,
+      ]),
+    ).toEqual([{ exception_ground: 'disproportionate', exception_argument: why }])
+  })
+
+  test.each<[string, Partial<Record<keyof DecisionInput, unknown>>, string[]]>([
+    ['no choice', { authorityChoice: null }, ['authorityChoice required']],
+    ['an unknown choice', { peopleChoice: 'whisper' }, ['peopleChoice notInList']],
+    ['no reason for not notifying', { authorityChoice: 'doNotNotify' }, ['reason required']],
+    ['too short a reason', { authorityChoice: 'doNotNotify', reason: 'Geen risico.' }, ['reason tooShort']],
+    ['too long a reason', { reason: 'x'.repeat(10_001) }, ['reason tooLong']],
+    [
+      'silence at high risk without its ground',
+      { peopleChoice: 'doNotTell', reason: why },
+      ['exceptionGround required'],
+    ],
+    [
+      'a ground without its argument',
+      { peopleChoice: 'doNotTell', exceptionGround: 'unintelligible', reason: why },
+      ['exceptionArgument required'],
+    ],
+    [
+      'silence on the ground of disproportionate effort',
+      { peopleChoice: 'doNotTell', exceptionGround: 'disproportionate', exceptionArgument: why, reason: why },
+      ['peopleChoice contradiction'],
+    ],
+  ])('with %s is refused', async (_, wrong, problems) => {
+    const dossier = await advised()
+    const input = { ...notify, ...wrong } as DecisionInput
+    const context = await world.as(town.decider)
+    await refusesWithoutTrace(
+      world,
+      () => recordDecision(context, town.id, dossier.id, input, asked),
+      invalidWith(...problems),
+    )
+  })
+
+  test('about a suspicion is refused: awareness comes first', async () => {
+    const dossier = await openDossier(world, town)
+    await refusesWithoutTrace(world, () => decide(dossier, notify), invalidWith('awareAt awarenessMissing'))
+  })
+
+  test('is a conflict when somebody decided in between, and one of two at once stands', async () => {
+    const dossier = await advised()
+    const outcomes = await Promise.allSettled([decide(dossier, notify), decide(dossier, notify)])
+    expect(outcomes.map((outcome) => outcome.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    await refusesWithoutTrace(world, () => decide(dossier, notify), {
+      kind: 'conflict',
+      version: 1,
+      current: { authorityChoice: 'notify', peopleChoice: 'tell' },
+    })
+  })
+})
+
+describe('who decides', () => {
+  test.each([
+    ['dpo', 'forbidden'],
+    ['auditor', 'forbidden'],
+    ['reporter', 'notFound'],
+    ['handler', 'notFound'],
+    ['admin', 'notFound'],
+  ] as const)('is not the %s', async (role, kind) => {
+    const dossier = await advised()
+    await refusesWithoutTrace(world, () => decide(dossier, notify, town[role]), { kind })
+  })
+
+  test('is the DPO where the organisation says so', async () => {
+    const own = await openTown(world, 'Eigenwijs', { decides: 'dpo' })
+    const dossier = await confirmedDossier(world, own)
+    const row = await recordDecision(await world.as(own.dpo), own.id, dossier.id, notify, asked)
+    expect(row).toMatchObject({ authorityChoice: 'notify' })
+  })
+
+  test('is a consultant only where the mandate says so', async () => {
+    const dossier = await advised()
+    const [may, mayNot] = [
+      await world.consultant(town, 'dpo', { mayDecide: true }),
+      await world.consultant(town, 'dpo'),
+    ]
+    await refusesWithoutTrace(world, () => decide(dossier, notify, mayNot), { kind: 'forbidden' })
+    expect(await decide(dossier, notify, may)).toMatchObject({ decisions: [{ decidedBy: may.name }] })
+  })
+})

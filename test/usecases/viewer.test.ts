@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chooseLanguage, loadViewer, loadViewerById, openRegister } from '@lekboek/usecases'
+import { invalidWith, openWorld, refusalOf, refusesWithoutTrace, type World } from '../support/src/index.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+const registersOf = async (userId: string) =>
+  (await loadViewerById(world.database, userId, world.now))?.registers ?? []
+
+describe('who is signed in', () => {
+  test('is known by the session until the session ends', async () => {
+    const person = await world.person('An')
+    const token = await world.session(person, world.at(1))
+    expect(await loadViewer(world.database, token, world.now)).toMatchObject({
+      id: person.id,
+      name: 'An',
+      registers: [],
+    })
+    expect(await loadViewer(world.database, token, world.at(1))).toBeNull()
+    expect(await loadViewer(world.database, `${token}x`, world.now)).toBeNull()
+    expect(await loadViewer(world.database, '', world.now)).toBeNull()
+  })
+
+  test('gets all roles of an organisation in one register, with the organisation as it is', async () => {
+    const town = await world.organisation('Lindenrode')
+    const person = await world.member(town, 'dpo')
+    await world.membership(person, town, 'reporter')
+    const [access, ...others] = await registersOf(person.id)
+    expect(others).toEqual([])
+    expect(access).toMatchObject({
+      organisationId: town.id,
+      roles: ['reporter', 'dpo'],
+      mandate: null,
+      decides: 'decider',
+    })
+    expect(access?.organisation).toMatchObject({
+      name: 'Lindenrode',
+      prefix: 'LIN',
+      timeZone: 'Europe/Brussels',
+    })
+  })
+
+  test('is named in the journal by the role that carries most', async () => {
+    const town = await world.organisation('Eikenhove')
+    const person = await world.member(town, 'reporter')
+    await world.membership(person, town, 'dpo')
+    expect(openRegister(await world.as(person), town.id).actor).toMatchObject({
+      role: 'dpo',
+      mandateHolder: null,
+    })
+  })
+
+  test.each([
+    ['not yet begun', { from: '2026-12-01T00:00:00Z' }],
+    ['ended', { until: '2026-11-01T00:00:00Z' }],
+    ['ending now', { until: '2026-11-18T12:00:00Z' }],
+  ])('has no register by a membership that is %s', async (_, validity) => {
+    const town = await world.organisation('Beukendaal')
+    const person = await world.person('Bert')
+    await world.membership(person, town, 'dpo', validity)
+    expect(await registersOf(person.id)).toEqual([])
+  })
+
+  test('has no register of an organisation that is no more', async () => {
+    const town = await world.organisation('Oudergem', { validUntil: '2025-01-01T00:00:00Z' })
+    expect(await registersOf((await world.member(town, 'dpo')).id)).toEqual([])
+  })
+})
+
+describe('a mandate', () => {
+  test('opens the client register to the person assigned to it, under the name of the consultancy', async () => {
+    const client = await world.organisation('Wilgenbeek')
+    const consultant = await world.consultant(client, 'dpo')
+    const access = (await registersOf(consultant.id)).find(
+      (register) => register.organisationId === client.id,
+    )
+    expect(access).toMatchObject({
+      roles: [],
+      mandate: { scope: 'dpo', mayDecide: false },
+      mandateHolder: 'Consultancy',
+    })
+    expect(openRegister(await world.as(consultant), client.id).actor).toMatchObject({
+      role: 'dpo',
+      mandateHolder: 'Consultancy',
+    })
+  })
+
+  test.each([
+    ['revoked', { revokedAt: '2026-11-18T11:59:59Z' }],
+    ['not yet begun', { from: '2026-12-01T00:00:00Z' }],
+    ['ended', { until: '2026-11-18T12:00:00Z' }],
+  ])('that is %s opens nothing', async (_, options) => {
+    const client = await world.organisation('Elzenveld')
+    const consultant = await world.consultant(client, 'dpo', options)
+    expect((await registersOf(consultant.id)).map((register) => register.organisationId)).not.toContain(
+      client.id,
+    )
+  })
+
+  test('ends at the next request after it was revoked', async () => {
+    const client = await world.organisation('Abelenhof')
+    const consultant = await world.consultant(client, 'dpo')
+    expect(openRegister(await world.as(consultant), client.id).access.mandate).not.toBeNull()
+    await world.rows('UPDATE mandate SET revoked_at = $1 WHERE client_id = $2', [world.now, client.id])
+    const context = await world.as(consultant)
+    expect(() => openRegister(context, client.id)).toThrow('notFound')
+  })
+
+  test('gives nothing to a colleague who is not assigned', async () => {
+    const client = await world.organisation('Vlierzele')
+    const consultancy = await world.organisation('Raad', { kinds: ['consultancy'] })
+    await world.mandate(client, consultancy, 'dpo')
+    const colleague = await world.member(consultancy, 'reporter')
+    expect((await registersOf(colleague.id)).map((register) => register.organisationId)).toEqual([
+      consultancy.id,
+    ])
+  })
+
+  test('gives nothing to a person who left the consultancy', async () => {
+    const client = await world.organisation('Hazelgem')
+    const consultancy = await world.organisation('Raad', { kinds: ['consultancy'] })
+    const person = await world.person('Carla')
+    await world.membership(person, consultancy, 'reporter', { until: world.at(-1) })
+    await world.assign(await world.mandate(client, consultancy, 'dpo'), person)
+    expect(await registersOf(person.id)).toEqual([])
+  })
+
+  test('gives nothing when the consultancy is no more', async () => {
+    const client = await world.organisation('Lijsterbes')
+    const consultancy = await world.organisation('Raad', { kinds: ['consultancy'], validUntil: world.at(-1) })
+    const person = await world.member(consultancy, 'reporter')
+    await world.assign(await world.mandate(client, consultancy, 'dpo'), person)
+    expect(await registersOf(person.id)).toEqual([])
+  })
+
+  test('of the widest scope counts where there are several', async () => {
+    const client = await world.organisation('Meidoorn')
+    const consultancy = await world.organisation('Raad', { kinds: ['consultancy'] })
+    const person = await world.member(consultancy, 'reporter')
+    for (const [scope, mayDecide] of [
+      ['statistics', false],
+      ['dpo', false],
+      ['read', false],
+      ['dpo', true],
+    ] as const) {
+      await world.assign(await world.mandate(client, consultancy, scope, { mayDecide }), person)
+    }
+    const access = (await registersOf(person.id)).find((register) => register.organisationId === client.id)
+    expect(access?.mandate).toEqual({ scope: 'dpo', mayDecide: true })
+  })
+})
+
+describe('a register', () => {
+  test('answers a foreign id, an absent id and a text that is no id alike', async () => {
+    const town = await world.organisation('Sparrenbos')
+    const other = await world.organisation('Dennenoord')
+    const context = await world.as(await world.member(town, 'dpo'))
+    for (const id of [other.id, '01a20226-2542-7b91-84f4-f3118239ce69', 'x', '', town.id.toUpperCase()]) {
+      await expect(refusalOf(Promise.resolve().then(() => openRegister(context, id)))).resolves.toEqual({
+        kind: 'notFound',
+      })
+    }
+  })
+
+  test('asks who is there first', async () => {
+    const town = await world.organisation('Taxushof')
+    expect(() => openRegister(world.nobody(), town.id)).toThrow('unauthenticated')
+  })
+})
+
+describe('the language', () => {
+  test('is kept for the next time', async () => {
+    const person = await world.person('Dirk')
+    expect(await chooseLanguage(await world.as(person), 'en')).toMatchObject({
+      id: person.id,
+      language: 'en',
+    })
+    expect(await loadViewerById(world.database, person.id, world.now)).toMatchObject({ language: 'en' })
+  })
+
+  test('is refused when nobody speaks it here', async () => {
+    const context = await world.as(await world.person('Els'))
+    await refusesWithoutTrace(world, () => chooseLanguage(context, 'tlh'), invalidWith('language notInList'))
+    await refusesWithoutTrace(world, () => chooseLanguage(world.nobody(), 'nl'), { kind: 'unauthenticated' })
+  })
+})
