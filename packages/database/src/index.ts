@@ -150,3 +150,20 @@ export {
   updateReceipt,
   type DeliveredReport,
 } from './report/receipt.store.ts'
+export {
+  insertNotification,
+  notificationContentStatement,
+  selectPreparedNotification,
+  updateNotificationSent,
+  type NewNotification,
+  type NotificationContent,
+  type PreparedNotification,
+} from './notification/notification.store.ts'
+export {
+  insertCommunication,
+  selectCommunication,
+  updateCommunication,
+  updateTold,
+  type CommunicationValues,
+  type NewCommunication,
+} from './communication/communication.store.ts'

@@ -56,3 +56,24 @@ export type { DeliveryInput } from './breach/read-deliveries.ts'
 export { confirmReportReceipt } from './breach/confirm-report-receipt.ts'
 export { deliverBreach } from './breach/deliver-breach.ts'
 export { confirmDelivery } from './breach/confirm-delivery.ts'
+export { addCommunication } from './communication/add-communication.ts'
+export { changeCommunication } from './communication/change-communication.ts'
+export type { CommunicationInput } from './communication/read-communication.ts'
+export { recordTold, type ToldInput } from './communication/record-told.ts'
+export {
+  notificationDraft,
+  type DraftField,
+  type NotificationDraft,
+} from './notification/notification-draft.ts'
+export { prepareNotification } from './notification/prepare-notification.ts'
+export type { NotificationChoiceInput } from './notification/read-notification.ts'
+export {
+  recordNotificationSent,
+  type NotificationSentInput,
+} from './notification/record-notification-sent.ts'
+export {
+  notificationFile,
+  notificationFileKinds,
+  type DocumentFile,
+  type NotificationFileKind,
+} from './notification/notification-file.ts'

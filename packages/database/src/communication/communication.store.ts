@@ -1,0 +1,98 @@
+import type { Register } from '../door/in-register.ts'
+
+/** A message (mededeling) to one group of people. */
+export interface CommunicationValues {
+  readonly audience: string
+  readonly language: string
+  readonly subject: string
+  readonly whatHappened: string
+  readonly consequences: string
+  readonly measures: string
+  readonly advice: string
+  readonly contact: string
+}
+
+export interface NewCommunication extends CommunicationValues {
+  readonly id: string
+  readonly incidentId: string
+  readonly createdAt: string
+}
+
+function texts(values: CommunicationValues): string[] {
+  const { audience, language, subject, whatHappened, consequences, measures, advice, contact } = values
+  return [audience, language, subject, whatHappened, consequences, measures, advice, contact]
+}
+
+export async function insertCommunication(
+  register: Register,
+  communication: NewCommunication,
+): Promise<void> {
+  const { id, incidentId, createdAt } = communication
+  await register.query({
+    name: 'communication.insert',
+    text: `INSERT INTO communication (organisation_id, id, incident_id, created_at, created_by, created_by_name,
+        audience, language, subject, what_happened, consequences, measures, advice, contact)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    values: [
+      register.organisationId,
+      id,
+      incidentId,
+      createdAt,
+      register.actor.id,
+      register.actor.name,
+      ...texts(communication),
+    ],
+  })
+}
+
+export async function updateCommunication(
+  register: Register,
+  id: string,
+  version: number,
+  values: CommunicationValues,
+): Promise<void> {
+  await register.query({
+    name: 'communication.update',
+    text: `UPDATE communication SET version = $3, audience = $4, language = $5, subject = $6, what_happened = $7, consequences = $8,
+        measures = $9, advice = $10, contact = $11
+      WHERE organisation_id = $1 AND id = $2`,
+    values: [register.organisationId, id, version, ...texts(values)],
+  })
+}
+
+/** Recorded as told: from here on the text stands as it was read. */
+export async function updateTold(
+  register: Register,
+  id: string,
+  told: { readonly toldAt: string; readonly channel: string; readonly reachedCount: number },
+): Promise<void> {
+  await register.query({
+    name: 'communication.told',
+    text: `UPDATE communication SET told_at = $3, channel = $4, reached_count = $5, recorded_by = $6, recorded_by_name = $7
+      WHERE organisation_id = $1 AND id = $2`,
+    values: [
+      register.organisationId,
+      id,
+      told.toldAt,
+      told.channel,
+      told.reachedCount,
+      register.actor.id,
+      register.actor.name,
+    ],
+  })
+}
+
+/** The text of one message, to compare with or to hand to whoever saved a stale one. */
+export async function selectCommunication(
+  register: Register,
+  id: string,
+): Promise<(CommunicationValues & { readonly version: number }) | null> {
+  const rows = await register.query<{ row: CommunicationValues & { version: number } }>({
+    name: 'communication.one',
+    text: `SELECT json_build_object('version', version, 'audience', audience, 'language', language, 'subject', subject, 'whatHappened', what_happened,
+        'consequences', consequences, 'measures', measures, 'advice', advice, 'contact', contact) AS row
+      FROM communication WHERE organisation_id = $1 AND id = $2`,
+    values: [register.organisationId, id],
+  })
+  return rows[0]?.row ?? null
+}

@@ -1,0 +1,105 @@
+import type { Register } from '../door/in-register.ts'
+import type { Statement } from '../door/statement.ts'
+
+/** A notification as it is frozen; `content` is never changed afterwards. */
+export interface NewNotification {
+  readonly id: string
+  readonly incidentId: string
+  readonly authority: string
+  readonly phase: string
+  readonly content: object
+  readonly preparedAt: string
+  readonly isLate: boolean
+  readonly lateReason: string | null
+  readonly withdrawalReason: string | null
+}
+
+export async function insertNotification(register: Register, notification: NewNotification): Promise<void> {
+  await register.query({
+    name: 'notification.insert',
+    text: `INSERT INTO notification (organisation_id, id, incident_id, authority, phase, content, prepared_at, prepared_by, prepared_by_name,
+        is_late, late_reason, withdrawal_reason)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    values: [
+      register.organisationId,
+      notification.id,
+      notification.incidentId,
+      notification.authority,
+      notification.phase,
+      JSON.stringify(notification.content),
+      notification.preparedAt,
+      register.actor.id,
+      register.actor.name,
+      notification.isLate,
+      notification.lateReason,
+      notification.withdrawalReason,
+    ],
+  })
+}
+
+/** A notification before it is recorded as sent. */
+export interface PreparedNotification {
+  readonly authority: string
+  readonly phase: string
+  readonly sent_at: Date | null
+  readonly late_reason: string | null
+}
+
+export async function selectPreparedNotification(
+  register: Register,
+  id: string,
+): Promise<PreparedNotification | null> {
+  const rows = await register.query<{ [Field in keyof PreparedNotification]: PreparedNotification[Field] }>({
+    name: 'notification.prepared',
+    text: 'SELECT authority, phase, sent_at, late_reason FROM notification WHERE organisation_id = $1 AND id = $2',
+    values: [register.organisationId, id],
+  })
+  return rows[0] ?? null
+}
+
+export async function updateNotificationSent(
+  register: Register,
+  id: string,
+  sent: {
+    readonly sentAt: string
+    readonly channel: string
+    readonly receipt: string | null
+    readonly isLate: boolean
+  },
+): Promise<void> {
+  await register.query({
+    name: 'notification.sent',
+    text: `UPDATE notification SET sent_at = $3, channel = $4, receipt = $5, is_late = $6, sent_by = $7, sent_by_name = $8
+      WHERE organisation_id = $1 AND id = $2`,
+    values: [
+      register.organisationId,
+      id,
+      sent.sentAt,
+      sent.channel,
+      sent.receipt,
+      sent.isLate,
+      register.actor.id,
+      register.actor.name,
+    ],
+  })
+}
+
+/** The frozen content, and what tells who may read it. */
+export interface NotificationContent {
+  readonly content: unknown
+  readonly authority: string
+  readonly phase: string
+  readonly reference: string
+  readonly handlerIds: readonly string[]
+}
+
+export function notificationContentStatement(organisationId: string, id: string): Statement {
+  return {
+    name: 'notification.content',
+    text: `SELECT json_build_object('content', n.content, 'authority', n.authority, 'phase', n.phase, 'reference', i.reference,
+        'handlerIds', ARRAY(SELECT h.user_id FROM handler h WHERE h.organisation_id = i.organisation_id AND h.incident_id = i.id)) AS row
+      FROM notification n JOIN incident i ON i.organisation_id = n.organisation_id AND i.id = n.incident_id
+      WHERE n.organisation_id = $1 AND n.id = $2`,
+    values: [organisationId, id],
+  }
+}

@@ -1,0 +1,29 @@
+import { insertCommunication, uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { changeIncident } from '../incident/change-incident.ts'
+import { readCommunication, type CommunicationInput } from './read-communication.ts'
+
+/** Begins a message (mededeling) to one group of people. */
+export async function addCommunication(
+  context: Context,
+  organisationId: string,
+  incidentId: string,
+  input: CommunicationInput,
+  selection: Selection,
+): Promise<IncidentRow> {
+  const values = readCommunication(input, context.now())
+  const id = uuidv7()
+  const act = { action: 'change', part: 'Communication', verb: 'communication.added' } as const
+  return changeIncident(
+    context,
+    organisationId,
+    incidentId,
+    act,
+    selection,
+    async ({ stored, dossier, register, now }) => ({
+      after: { ...dossier, communications: [...dossier.communications, { toldAt: null }] },
+      summary: { communicationId: id, audience: values.audience, language: values.language },
+      write: () => insertCommunication(register, { ...values, id, incidentId: stored.id, createdAt: now }),
+    }),
+  )
+}

@@ -1,0 +1,58 @@
+import { communicationChannels, communicationProblems, type CommunicationChannel } from '@lekboek/domain'
+import { selectCommunication, updateTold, type IncidentRow, type Selection } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { changeIncident } from '../incident/change-incident.ts'
+import { Fields } from '../input/fields.ts'
+import { invalid, notFound, refuseProblems } from '../refusal.ts'
+import { openCommunication } from './seen-communication.ts'
+
+/** How and when a group of people was told. */
+export interface ToldInput {
+  readonly toldAt: string
+  readonly channel: CommunicationChannel
+  readonly reachedCount: number
+}
+
+const mostPeople = 1_000_000_000
+
+/**
+ * Records that people were told: the text as it stands is frozen, with the channel, the date and how many were reached.
+ * A message that lacks an element that article 34(2) demands cannot have told them.
+ */
+export async function recordTold(
+  context: Context,
+  organisationId: string,
+  communicationId: string,
+  input: ToldInput,
+  selection: Selection,
+): Promise<IncidentRow> {
+  const fields = new Fields(input, context.now())
+  const told = {
+    toldAt: fields.instant('toldAt', { notInFuture: true }),
+    channel: fields.choice('channel', communicationChannels),
+    reachedCount: fields.wholeNumber('reachedCount', { min: 0, max: mostPeople }),
+  }
+  fields.refuse()
+  const act = { action: 'tell', part: 'Communication', verb: 'communication.told' } as const
+  const target = { part: 'communication', partId: communicationId } as const
+  return changeIncident(context, organisationId, target, act, selection, async (open) => {
+    const { stored, dossier, register, now } = open
+    openCommunication(stored, communicationId)
+    const from = dossier.facts.timing.occurredFromAt
+    if (from !== null && told.toldAt < from) {
+      throw invalid([{ path: 'toldAt', code: 'outOfRange', params: { min: from, max: now } }])
+    }
+    const text = await selectCommunication(register, communicationId)
+    if (!text) throw notFound()
+    refuseProblems(communicationProblems(text, dossier.facts).problems)
+    const index = stored.communications.findIndex(({ id }) => id === communicationId)
+    const communications = dossier.communications.map((one, place) =>
+      place === index ? { toldAt: told.toldAt } : one,
+    )
+    return {
+      after: { ...dossier, communications },
+      summary: { communicationId, audience: text.audience, version: text.version, ...told },
+      write: () => updateTold(register, communicationId, told),
+    }
+  })
+}

@@ -1,0 +1,78 @@
+import type { Dossier, ExceptionGround, MeasureKind, CommunicationChannel } from '@lekboek/domain'
+import { selectIncident, type IncidentKey, type Register, type Selection } from '@lekboek/database'
+import { dossierOf, dossierSelection, storedDossier, type StoredDossier } from '../incident/load-dossier.ts'
+import { settingsOf } from '../incident/settings.ts'
+import { notFound } from '../refusal.ts'
+import type { Opening } from '../viewer/viewer.ts'
+
+/** What a notification repeats of a dossier, beyond what its clocks need. */
+export const materialSelection: Selection = {
+  ...dossierSelection,
+  assessments: { ...dossierSelection.assessments, reasoning: true },
+  decisions: { ...dossierSelection.decisions, exceptionGround: true, exceptionArgument: true },
+  notifications: { ...dossierSelection.notifications, receipt: true, preparedAt: true },
+  communications: {
+    ...dossierSelection.communications,
+    ...{ channel: true, reachedCount: true, audience: true, subject: true, whatHappened: true },
+    ...{ consequences: true, measures: true, advice: true, contact: true },
+  },
+}
+
+interface MaterialRows {
+  readonly assessments: readonly { readonly reasoning: string; readonly advice: string | null }[]
+  readonly decisions: readonly {
+    readonly exceptionGround: ExceptionGround | null
+    readonly exceptionArgument: string | null
+  }[]
+  readonly notifications: readonly {
+    readonly authority: string
+    readonly phase: Dossier['notifications'][number]['phase']
+    readonly sentAt: string | null
+    readonly receipt: string | null
+  }[]
+  readonly communications: readonly MaterialCommunication[]
+  readonly measures: readonly {
+    readonly text: string
+    readonly kind: MeasureKind
+    readonly doneAt: string | null
+  }[]
+}
+
+export interface MaterialCommunication {
+  readonly toldAt: string | null
+  readonly channel: CommunicationChannel | null
+  readonly reachedCount: number | null
+  readonly audience: string
+  readonly subject: string
+  readonly whatHappened: string
+  readonly consequences: string
+  readonly measures: string
+  readonly advice: string
+  readonly contact: string
+}
+
+/** A dossier with all that a notification says of it. */
+export interface DossierMaterial {
+  readonly stored: StoredDossier
+  readonly dossier: Dossier
+  readonly rows: MaterialRows
+}
+
+/** A row read with {@link materialSelection}. */
+export function materialOf(row: Readonly<Record<string, unknown>>, opening: Opening): DossierMaterial {
+  const stored = storedDossier(row)
+  // The selection above is what makes these columns be there.
+  const rows = stored as StoredDossier & MaterialRows
+  return { stored, dossier: dossierOf(stored, settingsOf(opening.access.organisation)), rows }
+}
+
+/** The same in an open register. */
+export async function loadMaterial(
+  register: Register,
+  key: IncidentKey,
+  opening: Opening,
+): Promise<DossierMaterial> {
+  const row = await selectIncident(register, key, materialSelection)
+  if (!row) throw notFound()
+  return materialOf(row, opening)
+}

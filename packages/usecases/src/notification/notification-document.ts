@@ -1,0 +1,65 @@
+import {
+  addHours,
+  authorities,
+  dutiesOf,
+  fillTemplate,
+  type Instant,
+  type NotificationInput,
+} from '@lekboek/domain'
+import type { NotificationDocument, TimeLine } from '@lekboek/documents'
+import type { OrganisationRow } from '@lekboek/database'
+import { repeatedColumns } from '../incident/repeated-columns.ts'
+import type { DossierMaterial } from './dossier-material.ts'
+
+/** The notification as it is frozen: from here on nothing in it is looked up again. */
+export function notificationDocument(
+  material: DossierMaterial,
+  input: NotificationInput,
+  organisation: OrganisationRow,
+): NotificationDocument {
+  const { stored, dossier } = material
+  const { language, phase, rules, awareAt, at } = input
+  const authority = authorities.find(({ code }) => code === input.authority)
+  return {
+    ...{ language, phase, awareAt, preparedAt: at, ruleSet: rules.name },
+    organisation: { name: organisation.name, kbo: organisation.kbo },
+    reference: stored.reference,
+    authority: { code: input.authority, name: authority?.name[language] ?? input.authority },
+    zone: dossier.settings.zone,
+    dueAt: awareAt === null ? null : addHours(awareAt, rules.authorityHours),
+    termHours: rules.authorityHours,
+    timeLine: timeLineOf(material, at),
+    fields: fillTemplate(input),
+  }
+}
+
+function timeLineOf({ dossier }: DossierMaterial, now: Instant): TimeLine {
+  const { timing } = dossier.facts
+  const { notifiedAt, toldAt } = repeatedColumns(dossier)
+  const instants = {
+    occurred: timing.occurredFromAt,
+    occurredUntil: timing.occurredToAt,
+    detected: timing.detectedAt,
+    reported: dossier.reportedAt,
+    aware: dossier.awareAt,
+    decided: dossier.decision?.decidedAt ?? null,
+    notified: typeof notifiedAt === 'string' ? notifiedAt : null,
+    told: typeof toldAt === 'string' ? toldAt : null,
+  }
+  const duties = dutiesOf(dossier, now).flatMap(({ kind, dueAt, state }) =>
+    (kind === 'authority' || kind === 'people') && dueAt !== null ? [{ duty: kind, dueAt, state }] : [],
+  )
+  return { events: eventsOf(instants), duties }
+}
+
+function eventsOf(instants: Record<TimeLine['events'][number]['event'], Instant | null>): TimeLine['events'] {
+  const events: TimeLine['events'] = []
+  for (const [event, at] of Object.entries(instants)) {
+    if (at !== null && isEvent(event, instants)) events.push({ event, at })
+  }
+  return events
+}
+
+function isEvent<Event extends string>(event: string, instants: Record<Event, unknown>): event is Event {
+  return Object.hasOwn(instants, event)
+}

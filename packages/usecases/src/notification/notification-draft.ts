@@ -1,0 +1,86 @@
+import { incidentScope } from '@lekboek/access'
+import {
+  authorities,
+  completeness,
+  fillTemplate,
+  needsLateReason,
+  parseIncidentNumber,
+  templateField,
+  templateSectionTitles,
+  type Completeness,
+  type FilledField,
+  type LabelLanguage,
+  type NotificationPhase,
+  type SubmissionChannel,
+} from '@lekboek/domain'
+import { incidentStatement, readRegister, type IncidentRow } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { notFound } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { materialOf, materialSelection } from './dossier-material.ts'
+import { notificationInput } from './notification-input.ts'
+import { readNotification, type NotificationChoiceInput } from './read-notification.ts'
+
+export interface NotificationDraft {
+  readonly authority: string
+  readonly authorityName: string
+  readonly phase: NotificationPhase
+  readonly fields: readonly DraftField[]
+  readonly incomplete: Completeness
+  readonly complete: Completeness
+  readonly isLate: boolean
+  readonly channel: SubmissionChannel
+  readonly address: string | null
+}
+
+export interface DraftField extends Omit<FilledField, 'label' | 'section'> {
+  readonly section: string
+  readonly label: string
+  readonly type: string
+  readonly mandatory: string
+  readonly options: readonly { readonly key: string; readonly label: string }[] | null
+}
+
+/** What would be notified now, field by field in the template's order, and what is missing. Nothing is stored. */
+export async function notificationDraft(
+  context: Context,
+  organisationId: string,
+  number: string,
+  input: NotificationChoiceInput,
+): Promise<NotificationDraft> {
+  const opening = openRegister(context, organisationId)
+  const scope = incidentScope(opening.ability)
+  const key = parseIncidentNumber(number)
+  if (scope === 'none' || !key) throw notFound()
+  const now = context.now()
+  const choice = readNotification(input, now, true)
+  const handlerId = scope === 'assigned' ? opening.viewer.id : undefined
+  const statement = incidentStatement(organisationId, key, materialSelection, handlerId)
+  const rows = await readRegister<{ row: IncidentRow }>(context.database, organisationId, statement)
+  if (!rows[0]) throw notFound()
+  const filling = notificationInput(materialOf(rows[0].row, opening), choice, opening, now)
+  const filled = fillTemplate(filling)
+  const authority = authorities.find(({ code }) => code === choice.authority)
+  if (!authority) throw notFound()
+  const { language } = filling
+  return {
+    ...{ authority: authority.code, authorityName: authority.name[language], phase: choice.phase },
+    fields: filled.map((field) => presented(field, language)),
+    ...completeness(filled),
+    isLate: needsLateReason(filling),
+    ...{ channel: authority.channel, address: authority.address },
+  }
+}
+
+function presented(filled: FilledField, language: LabelLanguage): DraftField {
+  const rule = templateField(filled.field)
+  const { number, label } = templateSectionTitles[filled.section]
+  return {
+    ...filled,
+    section: `${number} ${label[language]}`,
+    label: filled.label[language],
+    type: rule?.type ?? 'text',
+    mandatory: rule?.mandatory ?? 'no',
+    options: rule?.options?.map((option) => ({ key: option.key, label: option.label[language] })) ?? null,
+  }
+}

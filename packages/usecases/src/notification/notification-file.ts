@@ -1,0 +1,45 @@
+import { mayOnIncident } from '@lekboek/access'
+import {
+  isUuid,
+  readRegister,
+  notificationContentStatement,
+  type NotificationContent,
+} from '@lekboek/database'
+import { notificationJson, notificationPdf, type NotificationDocument } from '@lekboek/documents'
+import type { Context } from '../context.ts'
+import { notFound } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+
+export const notificationFileKinds = ['pdf', 'json'] as const
+export type NotificationFileKind = (typeof notificationFileKinds)[number]
+
+/** A document to hand over. */
+export interface DocumentFile {
+  readonly fileName: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * A prepared notification as a document. Rendered from the stored snapshot: it must repeat what the authority was told
+ * that day, whatever was learnt since.
+ */
+export async function notificationFile(
+  context: Context,
+  organisationId: string,
+  notificationId: string,
+  kind: NotificationFileKind,
+): Promise<DocumentFile> {
+  const { ability } = openRegister(context, organisationId)
+  if (!isUuid(notificationId)) throw notFound()
+  const statement = notificationContentStatement(organisationId, notificationId)
+  const rows = await readRegister<{ row: NotificationContent }>(context.database, organisationId, statement)
+  const stored = rows[0]?.row
+  if (!stored || !mayOnIncident(ability, 'read', 'Incident', stored)) throw notFound()
+  // Written by `prepareNotification` and never changed since.
+  const document = stored.content as NotificationDocument
+  const fileName = `${stored.reference.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${stored.authority}-${stored.phase}.${kind}`
+  return kind === 'pdf'
+    ? { fileName, mediaType: 'application/pdf', bytes: await notificationPdf(document) }
+    : { fileName, mediaType: 'application/json', bytes: new TextEncoder().encode(notificationJson(document)) }
+}

@@ -1,0 +1,115 @@
+import {
+  ruleSetAt,
+  ruleSetById,
+  type Instant,
+  type NotificationInput,
+  type NotificationPhase,
+} from '@lekboek/domain'
+import type { OrganisationRow } from '@lekboek/database'
+import type { DocumentLanguage } from '@lekboek/documents'
+import type { Opening } from '../viewer/viewer.ts'
+import type { DossierMaterial, MaterialCommunication } from './dossier-material.ts'
+
+/** What a person chose for a notification. */
+export interface NotificationChoice {
+  readonly authority: string
+  readonly phase: NotificationPhase
+  readonly lateReason: string | null
+  readonly withdrawalReason: string | null
+}
+
+const publicForms = new Set([
+  'gemeente',
+  'ocmw',
+  'politiezone',
+  'intercommunale',
+  'provincie',
+  'hulpverleningszone',
+])
+
+/** Everything from which the template is filled: the dossier as it stands, the organisation, and who asks. */
+export function notificationInput(
+  { stored, dossier, rows }: DossierMaterial,
+  choice: NotificationChoice,
+  { access, viewer, actor }: Opening,
+  at: Instant,
+): NotificationInput {
+  const { organisation } = access
+  const earlier = rows.notifications.filter(
+    (one) => one.authority === choice.authority && one.sentAt !== null,
+  )
+  const decision = rows.decisions[0]
+  const officer = officerOf(organisation)
+  return {
+    ...choice,
+    isFirst: earlier.length === 0,
+    language: documentLanguageOf(organisation),
+    earlierId: earlier.findLast(({ receipt }) => receipt !== null)?.receipt ?? null,
+    ownReference: stored.reference,
+    organisation: controllerOf(organisation),
+    reporter: {
+      name: viewer.name,
+      contact: viewer.email,
+      function: functionOf(actor.role),
+      description: null,
+    },
+    dpo: officer,
+    contactPoint: officer && { at: 'dpo', name: officer.name, function: null, contact: officer.contact },
+    facts: dossier.facts,
+    awareAt: dossier.awareAt,
+    at,
+    rules: ruleSetById(dossier.ruleSetId) ?? ruleSetAt(at),
+    conclusion: dossier.weighing?.conclusion ?? null,
+    assessment: rows.assessments[0]?.reasoning ?? null,
+    measures: rows.measures.map(({ text, kind, doneAt }) => ({ text, kind, doneAt })),
+    communications: rows.communications.map((one) => ({
+      ...{ toldAt: one.toldAt, channel: one.channel, body: bodyOf(one), count: one.reachedCount },
+    })),
+    ...{
+      plannedTellAt: null,
+      notAllToldReason: null,
+      crossBorder: null,
+      attachments: [],
+      otherAttachments: null,
+    },
+    decision:
+      dossier.decision && decision
+        ? {
+            ...{ authority: dossier.decision.authority, people: dossier.decision.people },
+            ...{ exceptionGround: decision.exceptionGround, exceptionArgument: decision.exceptionArgument },
+          }
+        : null,
+  }
+}
+
+/** Documents speak Dutch where the organisation does, English elsewhere: other languages have no labels yet. */
+export function documentLanguageOf({ languages }: OrganisationRow): DocumentLanguage {
+  return languages.includes('nl') ? 'nl' : 'en'
+}
+
+function controllerOf(organisation: OrganisationRow): NotificationInput['organisation'] {
+  const { name, kbo, address, email, phone, form } = organisation
+  const contact = [address, email, phone].filter((part) => part !== null).join('\n')
+  return {
+    ...{ name, kbo, contact: contact === '' ? null : contact },
+    sector: form !== null && publicForms.has(form.toLowerCase()) ? 'public' : null,
+    ...{ size: null, sizeDescription: null, activity: null, isInEea: true, representative: null },
+  }
+}
+
+function officerOf({ dpoName, dpoEmail }: OrganisationRow): NotificationInput['dpo'] {
+  return dpoName === null ? null : { name: dpoName, contact: dpoEmail }
+}
+
+function functionOf(role: string): NotificationInput['reporter']['function'] {
+  if (role === 'dpo') return 'dpo'
+  return role === 'decider' ? 'legalRepresentative' : 'other'
+}
+
+/** A message as the people read it, its parts under each other. */
+export function bodyOf(message: MaterialCommunication): string {
+  const { subject, whatHappened, consequences, measures, advice, contact } = message
+  return [subject, whatHappened, consequences, measures, advice, contact]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}

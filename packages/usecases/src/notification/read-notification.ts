@@ -1,0 +1,36 @@
+import {
+  authorities,
+  notificationPhases,
+  reasonMinimum,
+  type Instant,
+  type NotificationPhase,
+} from '@lekboek/domain'
+import { Fields, longText, shortText } from '../input/fields.ts'
+import type { NotificationChoice } from './notification-input.ts'
+
+export interface NotificationChoiceInput {
+  readonly authority: string
+  readonly phase: NotificationPhase
+  readonly lateReason?: string | null
+  readonly withdrawalReason?: string | null
+}
+
+/** Reads which notification is wanted. With `isDraft` a reason may still be short: somebody is typing it. */
+export function readNotification(
+  input: NotificationChoiceInput,
+  now: Instant,
+  isDraft = false,
+): NotificationChoice {
+  const fields = new Fields(input, now)
+  const min = isDraft ? 1 : reasonMinimum
+  const choice = {
+    authority: fields.text('authority', { max: shortText }),
+    phase: fields.choice('phase', notificationPhases),
+    lateReason: fields.optionalText('lateReason', { max: longText, min }),
+    withdrawalReason: fields.optionalText('withdrawalReason', { max: longText, min }),
+  }
+  const isKnown = authorities.some(({ code }) => code === choice.authority)
+  if (choice.authority !== '' && !isKnown) fields.add('authority', 'notInList')
+  fields.refuse()
+  return choice
+}
