@@ -54,7 +54,7 @@ export default defineConfig({
     projects: [
       ...rooms.map(projectOf),
       { extends: './packages/web/vite.config.ts', test: { name: 'unit:web', root: fromPackages('web') } },
-      wholeHouse('database:whole', '{tenancy,database,support,migrations,usecases}', [
+      wholeHouse('database:whole', '{api,tenancy,database,support,migrations,usecases}', [
         './support/src/global-setup.ts',
       ]),
       wholeHouse('house', 'house'),

@@ -1,13 +1,13 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors'
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import { Refusal, type RefusalReason } from '@lekboek/usecases'
-import { RequestRefused } from '../server/request-refused.ts'
+import { RequestRefused, type ErrorCode } from '../server/request-refused.ts'
 import type { ApiContext } from './api-context.ts'
 
 /** What a client learns of a refusal; nothing more travels. */
 export interface Shown {
   readonly message: string
-  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string }
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: ErrorCode }
 }
 
 /** A refusal of a use case in the words of the contract. */
@@ -31,7 +31,10 @@ export function shownRefusal(reason: RefusalReason): Shown {
 /** Any error in one of the categories. What nobody foresaw is opaque outside, and in the log with the request's id. */
 export function shown(error: unknown, { requestId, log }: Pick<ApiContext, 'requestId' | 'log'>): Shown {
   if (error instanceof Refusal) return shownRefusal(error.reason)
-  if (error instanceof RequestRefused) return { message: error.message, extensions: { code: error.code } }
+  if (error instanceof RequestRefused) {
+    const { code, message } = error
+    return { message, extensions: { code, ...(code === 'INVALID' ? { problems: [] } : {}) } }
+  }
   log.error({ err: error }, 'a request failed')
   return { message: 'internal error', extensions: { code: 'INTERNAL', requestId } }
 }

@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server'
-import { GraphQLError, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import {
+  GraphQLError,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { RequestRefused, statusOf } from '../server/request-refused.ts'
 import type { ApiContext } from './api-context.ts'
 import { compiledOperations } from './compiled-operations.ts'
 import { shown, shownInAnswer } from './errors.ts'
@@ -18,17 +25,23 @@ export function compiledExecutor(schema: GraphQLSchema): ApolloServerPlugin<ApiC
   const answer = async (asked: Asked): Promise<{ status?: number; answer: Answer }> => {
     const { document, operation, request, contextValue } = asked
     try {
+      if (!schema.getRootType(operation.operation))
+        throw new RequestRefused('INVALID', `there are no ${operation.operation}s`)
       const run = compiled(document, operation.name?.value ?? null)
       const result: ExecutionResult = await run.query(undefined, contextValue, request.variables ?? {})
       if (result.data === undefined) return { status: 400, answer: refusedVariables(asked, schema) }
       return { answer: answerOf(result, contextValue) }
     } catch (error) {
-      return { status: 500, answer: { errors: [{ ...shown(error, contextValue) }] } }
+      const { message, extensions } = shown(error, contextValue)
+      return { status: statusOf[extensions.code], answer: { errors: [{ message, extensions }] } }
     }
   }
   return {
     requestDidStart: async () => ({
       async responseForOperation(asked) {
+        // The type promises an operation; a wrong or missing operation name leaves none, and Apollo says so itself.
+        const { operation }: { operation?: OperationDefinitionNode } = asked
+        if (!operation) return null
         const { status, answer: singleResult } = await answer(asked)
         const { http } = asked.response
         if (status !== undefined) http.status = status

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { shown, type Shown } from '../graphql/errors.ts'
-import { RequestRefused, statusOf, type ErrorCode } from './request-refused.ts'
+import { RequestRefused, statusOf } from './request-refused.ts'
 
 /** Every failure outside the GraphQL executor, in the same categories, as JSON. */
 export function answerErrors(app: FastifyInstance): void {
@@ -22,10 +22,6 @@ function known(error: FastifyError): Error {
 }
 
 function statusCode(error: FastifyError, { code }: Shown['extensions']): number {
-  if (code === 'INVALID' && error.code?.startsWith('FST_')) return error.statusCode ?? 400
-  return isCode(code) ? statusOf[code] : 500
-}
-
-function isCode(code: string): code is ErrorCode {
-  return code in statusOf
+  const isRequest = code === 'INVALID' && error.code?.startsWith('FST_')
+  return (isRequest ? error.statusCode : undefined) ?? statusOf[code]
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { Context } from '@lekboek/usecases'
 import { loadViewer } from '@lekboek/usecases'
 import { addExplorer } from '../graphql/explorer.ts'
@@ -53,7 +53,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     logger: loggerOf(options.log),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     requestTimeout: requestTimeoutMs,
     handlerTimeout: handlerTimeoutMs,
@@ -83,6 +83,8 @@ async function furnish(app: FastifyInstance, options: ServerOptions, signIn: Sig
     const viewer = token === null ? null : await loadViewer(database, token, now())
     return { database, jobs, viewer, now }
   }
+  // A page elsewhere may post plain text without asking the browser: only JSON is read here.
+  app.removeContentTypeParser('text/plain')
   logAnswers(app)
   answerErrors(app)
   await addHeaders(app, new URL(baseUrl).protocol === 'https:')
