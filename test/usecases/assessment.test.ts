@@ -36,7 +36,7 @@ const asked = {
   nextStep: true,
   dueKind: true,
   assessments: { risk: true, proposedRisk: true, adviceAuthorities: true, severityScore: true },
-}
+} as const
 const record = async (id: string, input: AssessmentInput) =>
   recordAssessment(await world.as(town.dpo), town.id, id, input, asked)
 const duties = async (id: string) =>

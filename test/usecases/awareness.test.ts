@@ -25,7 +25,14 @@ const input = (): AwarenessInput => ({
   ...{ awareAt: world.at(-2), ground: 'lossNoticed', version: 0 },
   argument: 'De dienst stelde het verlies zelf vast.',
 })
-const asked = { status: true, version: true, awareAt: true, dueAt: true, dueKind: true, nextStep: true }
+const asked = {
+  status: true,
+  version: true,
+  awareAt: true,
+  dueAt: true,
+  dueKind: true,
+  nextStep: true,
+} as const
 const record = async (id: string, given: AwarenessInput) =>
   recordAwareness(await world.as(town.dpo), town.id, id, given, {
     ...asked,

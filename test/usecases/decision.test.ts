@@ -30,7 +30,7 @@ const asked = {
   nextStep: true,
   decidedAt: true,
   decisions: { followsAdvice: true, decidedBy: true, reason: true },
-}
+} as const
 
 async function advised(given: Partial<AssessmentInput> = {}): Promise<TestDossier> {
   const dossier = await confirmedDossier(world, town)

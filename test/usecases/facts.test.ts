@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const asked = { facts: { timing: { version: true } } }
+const asked = { facts: { timing: { version: true } } } as const
 const save = async (id: string, section: FactSection, version: number, facts: unknown) =>
   recordSection(await world.as(town.dpo), town.id, id, { section, version, facts }, asked)
 

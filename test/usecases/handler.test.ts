@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const asked = { handlerNames: true }
+const asked = { handlerNames: true } as const
 
 describe('a handler', () => {
   test('is let into one dossier', async () => {

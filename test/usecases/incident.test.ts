@@ -45,7 +45,7 @@ const asked = {
   nextStep: true,
   dueAt: true,
   dueKind: true,
-}
+} as const
 const reason = 'De stick lag nog versleuteld in de kluis.'
 const asDpo = () => world.as(town.dpo)
 const stored = async (dossier: TestDossier) =>
@@ -238,7 +238,7 @@ describe('closing', () => {
     const decider = await world.as(town.decider)
     await closeIncident(context, town.id, dossier.id, 2, asked)
     const { id } = dossier
-    const one = { id: true }
+    const one = { id: true } as const
     const acts = [
       () => renameIncident(context, town.id, id, { title: 'Nieuw', version: 3 }, one),
       () => startInvestigation(context, town.id, id, 3, one),

@@ -44,7 +44,7 @@ const asked = {
   doneAt: true,
   result: true,
   createdBy: true,
-}
+} as const
 const add = async () =>
   String((await addMeasure(await world.as(town.dpo), town.id, dossier.id, block, asked))['id'])
 const lastLeaf = async () => JSON.parse((await checkedJournal(world, town)).at(-1)!.body)

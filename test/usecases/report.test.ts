@@ -42,7 +42,7 @@ const asked = {
   noticedAt: true,
   reporterName: true,
   incidentId: true,
-}
+} as const
 
 describe('a report', () => {
   test('opens a dossier with number, first facts and the clock of the investigation', async () => {

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import { roles, type MandateScope, type Role } from '@lekboek/domain'
+import {
+  abilityFor,
+  abilityFromRules,
+  actions,
+  incidentScope,
+  mayInRegister,
+  mayOnIncident,
+  mayOnReport,
+  mayReport,
+  rulesFor,
+  type Access,
+} from './index.ts'
+
+const me = 'user-me'
+const other = 'user-other'
+
+const accessOf = (given: Partial<Access>): Access => ({
+  ...{
+    userId: me,
+    organisationId: 'o',
+    organisationKinds: ['controller'],
+    decides: 'decider',
+    roles: [],
+    mandate: null,
+  },
+  ...given,
+})
+const withRole = (role: Role, decides: Access['decides'] = 'decider') => accessOf({ roles: [role], decides })
+const withMandate = (scope: MandateScope, mayDecide = false) => accessOf({ mandate: { scope, mayDecide } })
+
+const parts = [
+  'Incident',
+  'Facts',
+  'Measure',
+  'Assessment',
+  'Decision',
+  'Notification',
+  'Communication',
+] as const
+const wholes = ['Register', 'Breach', 'Member', 'Mandate', 'Agreement', 'Counts'] as const
+
+/** Everything a person may do, row by row, as texts that read aloud. */
+function allowed(access: Access): string[] {
+  const ability = abilityFor(access)
+  const list: string[] = mayReport(ability) ? ['hand in reports'] : []
+  for (const action of actions) {
+    for (const part of parts) {
+      if (action === 'report') continue
+      if (mayOnIncident(ability, action, part, { handlerIds: [other] })) list.push(`${action} ${part}`)
+      else if (mayOnIncident(ability, action, part, { handlerIds: [other, me] }))
+        list.push(`${action} assigned ${part}`)
+    }
+    if (mayOnReport(ability, action, { reporterId: other })) list.push(`${action} Report`)
+    else if (mayOnReport(ability, action, { reporterId: me })) list.push(`${action} own Report`)
+    for (const whole of wholes) if (mayInRegister(ability, action, whole)) list.push(`${action} ${whole}`)
+  }
+  return list.toSorted()
+}
+
+const reading = ['export Register', 'read Incident', 'read Register', 'read Report']
+const handling = [
+  ...reading,
+  ...[
+    'hand in reports',
+    'assign Incident',
+    'change Incident',
+    'advise Assessment',
+    'notify Notification',
+    'tell Communication',
+  ],
+  ...[
+    'change Agreement',
+    'change Communication',
+    'change Facts',
+    'change Measure',
+    'change Notification',
+    'change Report',
+  ],
+  'read Agreement',
+]
+const ownReports = ['hand in reports', 'read own Report', 'change own Report']
+
+// The table of roles in product.md. What is not in a row is refused: the whole list is compared.
+const table: readonly [string, Access, readonly string[]][] = [
+  ['a stranger', accessOf({}), []],
+  ['a reporter', withRole('reporter'), ownReports],
+  [
+    'a handler',
+    withRole('handler'),
+    [...ownReports, 'read assigned Incident', 'change assigned Facts', 'change assigned Measure'],
+  ],
+  ['a DPO', withRole('dpo'), handling],
+  ['a DPO who decides', withRole('dpo', 'dpo'), [...handling, 'decide Decision']],
+  [
+    'a decider',
+    withRole('decider'),
+    [
+      ...reading,
+      ...['hand in reports', 'decide Decision', 'notify Notification', 'tell Communication'],
+      ...['change Notification', 'change Communication'],
+    ],
+  ],
+  [
+    'an administrator',
+    withRole('admin'),
+    [
+      ...ownReports,
+      ...['read Member', 'read Mandate', 'read Agreement', 'change Agreement'],
+      ...['grant Member', 'grant Mandate', 'assign Member', 'assign Mandate'],
+    ],
+  ],
+  ['an auditor', withRole('auditor'), reading],
+  ["a processor's contact", withRole('processorContact'), ['read Breach', 'change Breach', 'read Agreement']],
+  ['an administrator of an umbrella', withRole('umbrellaAdmin'), ['read Counts']],
+  ['a consultant under a DPO mandate', withMandate('dpo'), handling],
+  [
+    'a consultant under a DPO mandate who decides',
+    withMandate('dpo', true),
+    [...handling, 'decide Decision'],
+  ],
+  ['a consultant under a reading mandate', withMandate('read', true), reading],
+  ['a consultant under a statistics mandate', withMandate('statistics', true), ['read Counts']],
+]
+
+describe('what may be done by', () => {
+  test.each(table)('%s', (_, access, expected) => {
+    expect(allowed(access)).toEqual(expected.toSorted())
+  })
+
+  test('somebody with several roles and a mandate is the sum of them', () => {
+    const sum = accessOf({
+      roles: ['reporter', 'auditor'],
+      mandate: { scope: 'statistics', mayDecide: false },
+    })
+    expect(allowed(sum)).toEqual(
+      [...ownReports, ...reading, 'read Counts'].filter((one) => one !== 'read own Report').toSorted(),
+    )
+  })
+
+  test('every role has its row above', () => {
+    const rows = table.map(([, access]) => access.roles).flat()
+    expect(roles.filter((role) => !rows.includes(role))).toEqual([])
+  })
+})
+
+describe('rules', () => {
+  test.each(table)('of %s travel as JSON and say the same there', (_, access) => {
+    const travelled = abilityFromRules(JSON.parse(JSON.stringify(rulesFor(access))))
+    const row = { handlerIds: [me] }
+    const ability = abilityFor(access)
+    for (const action of actions) {
+      for (const part of parts) {
+        expect(mayOnIncident(travelled, action, part, row)).toBe(mayOnIncident(ability, action, part, row))
+      }
+    }
+    expect(incidentScope(travelled)).toBe(incidentScope(ability))
+  })
+
+  test('never forbid: rights only add up', () => {
+    for (const [, access] of table)
+      expect(rulesFor(access).filter((rule) => rule.inverted === true)).toEqual([])
+  })
+
+  test('do not take a report without reporter for one of nobody in particular', () => {
+    expect(mayOnReport(abilityFor(withRole('reporter')), 'read', { reporterId: null })).toBe(false)
+  })
+})
+
+describe('the list of dossiers', () => {
+  test.each([
+    ['dpo', 'all'],
+    ['decider', 'all'],
+    ['auditor', 'all'],
+    ['handler', 'assigned'],
+    ['reporter', 'none'],
+    ['admin', 'none'],
+    ['processorContact', 'none'],
+    ['umbrellaAdmin', 'none'],
+  ] as const)('for the %s holds %s', (role, scope) => {
+    expect(incidentScope(abilityFor(withRole(role)))).toBe(scope)
+  })
+
+  test('of somebody who is handler and DPO holds all', () => {
+    expect(incidentScope(abilityFor(accessOf({ roles: ['handler', 'dpo'] })))).toBe('all')
+  })
+})
