@@ -28,7 +28,7 @@ export function useRecordAwareness() {
 
   async function record(): Promise<boolean> {
     const { awareAt, ground, argument } = form.value
-    if (awareAt === null || ground === null || command.isBlocked.value) return false
+    if (awareAt === null || ground === null || command.isRunning.value) return false
     const { isDone } = await command.run({
       organisation: register.value.organisation.id,
       incident: dossier.value.id,

@@ -12,7 +12,7 @@ export function useAddToReport(reportId: string) {
   const { form } = useDraft(`addition-${reportId}`, () => ({ text: '' }))
 
   async function add(): Promise<boolean> {
-    if (command.isBlocked.value) return false
+    if (command.isRunning.value) return false
     const organisation = register.value.organisation.id
     const { isDone } = await command.run({ organisation, report: reportId, text: form.value.text.trim() })
     if (isDone) form.value = { text: '' }

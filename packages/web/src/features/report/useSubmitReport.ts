@@ -26,7 +26,7 @@ export function useSubmitReport(form: Ref<ReportForm>) {
 
   async function submit(): Promise<SubmittedReport | null> {
     const input = reportInput(form.value)
-    if (!input || command.isBlocked.value) return null
+    if (!input || command.isRunning.value) return null
     const outcome = await command.run({ organisation: register.value.organisation.id, input })
     return outcome.isDone ? outcome.data.submitReport : null
   }

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { assessmentInput, needsException, startAssessment, type AssessmentForm } from './assessment-form.ts'
+
+const start = startAssessment(undefined, 'GBA')
+const form: AssessmentForm = { ...start, riskAnswer: 'yes', highRiskAnswer: 'yes', reasoning: ' Gestolen. ' }
+
+test('starts with the authority of the register', () => {
+  expect(start.adviceAuthorities).toEqual(['GBA'])
+})
+
+test.each<[Partial<AssessmentForm>, boolean]>([
+  [{ advicePeople: 'tell' }, false],
+  [{ advicePeople: null }, false],
+  [{ advicePeople: 'tellPublicly' }, true],
+  [{ advicePeople: 'doNotTell', highRiskAnswer: 'no' }, false],
+])('with %o an exception is needed: %s', (change, isNeeded) => {
+  expect(needsException({ ...form, ...change })).toBe(isNeeded)
+})
+
+describe('assessmentInput', () => {
+  test.each([{ riskAnswer: null }, { highRiskAnswer: null }])('sends nothing while %o', (change) => {
+    expect(assessmentInput({ ...form, ...change }, 0)).toBeNull()
+  })
+
+  test('leaves out what the advice does not need', () => {
+    const input = assessmentInput(
+      { ...form, adviceAuthority: 'doNotNotify', exceptionGround: 'riskRemoved' },
+      2,
+    )
+    expect(input).toMatchObject({ adviceAuthorities: null, exceptionGround: null, advice: null, version: 2 })
+    expect(input?.reasoning).toBe('Gestolen.')
+  })
+})

@@ -1,0 +1,44 @@
+import { computed, shallowRef } from 'vue'
+import { RecordDecisionDocument } from '../../generated/graphql.ts'
+import type { Failure } from '../../graphql/failure.ts'
+import { useCommand } from '../../graphql/useCommand.ts'
+import { useProblems } from '../../graphql/useProblems.ts'
+import { latestAssessment } from '../assessment/latest.ts'
+import { useDossier } from '../incident/useDossier.ts'
+import { useStale } from '../incident/useStale.ts'
+import { useRegister } from '../register/useRegister.ts'
+import { decisionFields, decisionInput, problemsOfDecision, type DecisionForm } from './decision-form.ts'
+
+/** Records what is decided; what the law still asks is said before the server is. */
+export function useRecordDecision() {
+  const register = useRegister()
+  const dossier = useDossier()
+  const command = useCommand(RecordDecisionDocument)
+  const lacking = shallowRef<Failure | null>(null)
+  const failure = computed(() => lacking.value ?? command.failure.value)
+  const problems = useProblems(failure, decisionFields)
+  const isStale = useStale(command.failure)
+
+  const assessment = computed(() => latestAssessment(dossier.value))
+  const advice = computed(() => ({
+    authority: assessment.value?.adviceAuthority ?? null,
+    people: assessment.value?.advicePeople ?? null,
+    exceptionGround: assessment.value?.exceptionGround ?? null,
+  }))
+  const risk = computed(() => assessment.value?.risk ?? dossier.value.weighing.risk)
+
+  function check(form: DecisionForm): boolean {
+    const found = problemsOfDecision(form, advice.value, risk.value)
+    lacking.value = found.length > 0 ? { kind: 'invalid', problems: found } : null
+    return found.length === 0
+  }
+
+  async function record(form: DecisionForm): Promise<boolean> {
+    const input = check(form) ? decisionInput(form, risk.value, dossier.value.decisions.length) : null
+    if (!input || command.isRunning.value) return false
+    const organisation = register.value.organisation.id
+    return (await command.run({ organisation, incident: dossier.value.id, input })).isDone
+  }
+
+  return { record, check, assessment, advice, risk, problems, isStale, isRunning: command.isRunning }
+}

@@ -1,0 +1,32 @@
+import type { NotificationPhase } from '@lekboek/domain'
+import type { PrepareNotificationInput } from '../../generated/graphql.ts'
+
+export interface NotificationForm {
+  authority: string
+  phase: NotificationPhase
+  lateReason: string
+  withdrawalReason: string
+}
+
+interface Sent {
+  authority: string
+  phase: NotificationPhase
+  sentAt: string | null
+}
+
+/** The phase that comes next at one authority: the first, then additions until a complete one was sent. */
+export function nextPhase(notifications: readonly Sent[], authority: string): NotificationPhase {
+  const sent = notifications.filter((one) => one.authority === authority && one.sentAt !== null)
+  const last = sent.toSorted((one, other) => (one.sentAt ?? '').localeCompare(other.sentAt ?? '')).at(-1)
+  return !last || last.phase === 'withdrawal' ? 'initial' : 'complete'
+}
+
+/** What goes to the server; a reason only where it is asked. */
+export function prepareInput(form: NotificationForm, isLate: boolean): PrepareNotificationInput {
+  return {
+    authority: form.authority,
+    phase: form.phase,
+    lateReason: isLate ? form.lateReason.trim() || null : null,
+    withdrawalReason: form.phase === 'withdrawal' ? form.withdrawalReason.trim() || null : null,
+  }
+}

@@ -1,0 +1,20 @@
+import { templateField } from '@lekboek/domain'
+import { expect, test } from 'vitest'
+import { fieldAt } from '../facts/fact-fields.ts'
+import { fieldsOfFacts, placeOfField } from './place-of-field.ts'
+
+test.each([...fieldsOfFacts])('field %i of the template is answered by %s', (field, path) => {
+  expect(templateField(field)).not.toBeNull()
+  expect(fieldAt(path)).not.toBeNull()
+})
+
+test.each([
+  [55, { room: 'facts', query: { section: 'nature' }, hash: '#breachTypes' }],
+  [48, { room: 'facts', query: { section: 'awareness' } }],
+  [49, { here: 'lateReason' }],
+  [101, { room: 'decision' }],
+  [98, { room: 'communication' }],
+  [13, null],
+])('field %i leads to %o', (field, place) => {
+  expect(placeOfField(field)).toEqual(place)
+})

@@ -1,0 +1,79 @@
+/** Where the answer to a field of the template is given: a place below the dossier, or a field on the page itself. */
+export type FieldPlace = { room: string; query?: Record<string, string>; hash?: string } | { here: string }
+
+const facts = (path: string): FieldPlace => {
+  const [section = '', name = ''] = path.split('.')
+  return { room: 'facts', query: { section }, hash: `#${name}` }
+}
+
+const ofFact = new Map<number, string>([
+  [40, 'parties.processorName'],
+  [41, 'parties.processorContact'],
+  [44, 'timing.occurrenceKind'],
+  [45, 'timing.isEstimated'],
+  [46, 'timing.occurredFromAt'],
+  [47, 'timing.occurredToAt'],
+  [50, 'timing.discovery'],
+  [51, 'timing.discoveryDescription'],
+  [52, 'timing.reportedAt'],
+  [53, 'timing.comments'],
+  [55, 'nature.breachTypes'],
+  [56, 'nature.disclosure'],
+  [57, 'nature.intelligibility'],
+  [58, 'nature.alteration'],
+  [59, 'nature.availabilityLoss'],
+  [60, 'nature.incidentType'],
+  [61, 'nature.cause'],
+  [62, 'nature.description'],
+  [63, 'nature.systems'],
+  [65, 'people.categories'],
+  [66, 'people.description'],
+  [67, 'people.countKind'],
+  [68, 'people.count'],
+  [70, 'data.types'],
+  [71, 'data.description'],
+  [72, 'data.recordCountKind'],
+  [73, 'data.recordCount'],
+  [75, 'protection.inPlace'],
+  [76, 'protection.description'],
+  [79, 'consequences.confidentiality'],
+  [80, 'consequences.description'],
+  [81, 'consequences.integrity'],
+  [82, 'consequences.description'],
+  [83, 'consequences.availability'],
+  [84, 'consequences.description'],
+  [85, 'consequences.impacts'],
+  [86, 'consequences.impactDescription'],
+  [87, 'consequences.severity'],
+  [94, 'consequences.preventions'],
+  [95, 'consequences.preventionDescription'],
+  [109, 'parties.policeInformed'],
+  [110, 'parties.otherAuthoritiesInformed'],
+  [111, 'parties.otherAuthoritiesDescription'],
+  [113, 'parties.crossBorder'],
+  [116, 'people.otherCountries'],
+])
+
+const elsewhere = new Map<number, FieldPlace>([
+  [5, { here: 'withdrawalReason' }],
+  [48, { room: 'facts', query: { section: 'awareness' } }],
+  [49, { here: 'lateReason' }],
+  [89, { room: 'weighing' }],
+  [90, { room: 'weighing' }],
+  [92, { room: 'measures' }],
+  [100, { room: 'decision' }],
+  [101, { room: 'decision' }],
+])
+
+const telling = { from: 97, until: 106 }
+
+/** Null for what the organisation itself has to say, such as its contact data. */
+export function placeOfField(field: number): FieldPlace | null {
+  const path = ofFact.get(field)
+  if (path !== undefined) return facts(path)
+  const place = elsewhere.get(field)
+  if (place) return place
+  return field >= telling.from && field <= telling.until ? { room: 'communication' } : null
+}
+
+export const fieldsOfFacts: ReadonlyMap<number, string> = ofFact

@@ -1,0 +1,37 @@
+import { labelLanguages, templateField, templateSectionTitles, type TemplateSection } from '@lekboek/domain'
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useWriting } from '../../clock/useWriting.ts'
+import type { NotificationDraft } from './useNotificationDraft.ts'
+
+type DraftField = NotificationDraft['fields'][number]
+
+/** Label, section and answer of a field of the template, in the person's language. */
+export function useFieldWords() {
+  const { locale } = useI18n()
+  const write = useWriting()
+  const language = computed(() => labelLanguages.find((one) => one === locale.value) ?? 'en')
+
+  const label = (number: number) => templateField(number)?.label[language.value] ?? String(number)
+  const sectionOf = (number: number) => templateField(number)?.section ?? null
+  const sectionTitle = (section: TemplateSection) => {
+    const { number, label: title } = templateSectionTitles[section]
+    return `${number} ${title[language.value]}`
+  }
+
+  function one(field: DraftField, value: string): string {
+    const option = templateField(field.field)?.options?.find(({ key }) => key === value)
+    if (option) return option.label[language.value]
+    if (field.type === 'datetime') return write.instant(value)
+    return field.type === 'date' ? write.date(value) : value
+  }
+
+  function answer(field: DraftField): string {
+    const { value } = field
+    if (value === null || value === undefined) return ''
+    const values = Array.isArray(value) ? value.map(String) : [String(value)]
+    return values.map((item) => one(field, item)).join('; ')
+  }
+
+  return { label, sectionOf, sectionTitle, answer }
+}
