@@ -1,6 +1,7 @@
 import { useMutation, type AnyVariables, type TypedDocumentNode } from '@urql/vue'
 import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
 import { readFailure, type Failure } from './failure.ts'
+import { unsendableProblems } from './unsendable.ts'
 
 export type Outcome<Data> = { isDone: true; data: Data } | { isDone: false; failure: Failure }
 
@@ -21,15 +22,20 @@ export function useCommand<Data, Variables extends AnyVariables>(
   const failure = shallowRef<Failure | null>(null)
 
   async function run(variables: Variables): Promise<Outcome<Data>> {
+    const problems = unsendableProblems(variables)
+    if (problems.length > 0) return refuse({ kind: 'invalid', problems })
     isRunning.value = true
     const { data, error } = await mutation.executeMutation(variables)
     isRunning.value = false
-    failure.value = error ? readFailure(error) : data ? null : { kind: 'internal', requestId: null }
-    return failure.value === null && data ? { isDone: true, data } : refused(failure.value)
+    if (error) return refuse(readFailure(error))
+    if (!data) return refuse({ kind: 'internal', requestId: null })
+    failure.value = null
+    return { isDone: true, data }
+  }
+
+  function refuse(reason: Failure): { isDone: false; failure: Failure } {
+    failure.value = reason
+    return { isDone: false, failure: reason }
   }
   return { run, isRunning, failure, isBlocked: computed(() => isRunning.value) }
-}
-
-function refused(failure: Failure | null): { isDone: false; failure: Failure } {
-  return { isDone: false, failure: failure ?? { kind: 'internal', requestId: null } }
 }

@@ -1,4 +1,4 @@
-/** '1.200', '1 200' and '1200' are 1200; '' is null; '12.5', '-3' and 'some' are NaN, which the server refuses too. */
+/** '1.200', '1 200' and '1200' are 1200; '' is null; '12.5', '-3' and 'some' are NaN. */
 export function readCount(text: string): number | null {
   const tidy = text.trim()
   if (tidy === '') return null
