@@ -15,7 +15,7 @@ export type AwarenessGround = (typeof awarenessGrounds)[number]
 /** Why an instant is proposed; keys of the texts shown beside it. */
 export const awarenessReasons = [
   'processorTold',
-  'processorToldAfterOwnFinding',
+  'processorToldFirst',
   'lossSeen',
   'foundByOwnPeople',
   'thirdPartyTold',

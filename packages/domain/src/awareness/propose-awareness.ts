@@ -16,14 +16,9 @@ export function proposeAwareness(facts: Facts): AwarenessProposal | null {
   const own = ownSight(facts)
   const told = facts.timing.processorToldAt
   if (told === null) return own
-  if (own === null || facts.timing.discovery === 'processor') return byProcessor(told, own)
-  return compareInstants(told, own.at) < 0 ? byProcessor(told, null) : own
-}
-
-function byProcessor(told: Instant, own: AwarenessProposal | null): AwarenessProposal {
-  if (own !== null && compareInstants(own.at, told) < 0) return own
-  const reason = own === null ? 'processorTold' : 'processorToldAfterOwnFinding'
-  return { at: told, ground: 'toldByProcessor', reason }
+  if (own === null) return { at: told, ground: 'toldByProcessor', reason: 'processorTold' }
+  if (compareInstants(own.at, told) < 0) return own
+  return { at: told, ground: 'toldByProcessor', reason: 'processorToldFirst' }
 }
 
 function ownSight({ timing, nature }: Facts): AwarenessProposal | null {

@@ -65,7 +65,7 @@ export const awarenessGroundLabels: Labels<AwarenessGround> = {
 
 export const awarenessReasonLabels: Labels<AwarenessReason> = {
   processorTold: { en: 'The processor told it then', nl: 'De verwerker liet het toen weten' },
-  processorToldAfterOwnFinding: {
+  processorToldFirst: {
     en: 'The processor told it before anybody here saw it',
     nl: 'De verwerker liet het weten voor iemand hier het zag',
   },

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { emptyFacts } from '../facts/empty-facts.ts'
+import type { Facts, TimingFacts } from '../facts/facts.ts'
+import type { AwarenessProposal } from './ground.ts'
+import { proposeAwareness } from './propose-awareness.ts'
+
+const seen = '2026-11-20T09:00:00.000Z'
+const told = '2026-11-20T15:00:00.000Z'
+
+function facts(timing: Partial<TimingFacts>, incidentType: Facts['nature']['incidentType'] = null): Facts {
+  const all = emptyFacts()
+  Object.assign(all.timing, timing)
+  all.nature.incidentType = incidentType
+  return all
+}
+
+test.each<[string, Facts, AwarenessProposal | null]>([
+  ['nothing known', emptyFacts(), null],
+  [
+    "an employee's own sight counts, not the DPO's reading (seed 2, dids.de)",
+    facts({ discovery: 'controller', detectedAt: seen, reportedAt: told }, 'hacking'),
+    { at: seen, ground: 'ownFinding', reason: 'foundByOwnPeople' },
+  ],
+  [
+    'a lost stick: aware when the loss is noticed (EDPB 9/2022)',
+    facts({ discovery: 'controller', detectedAt: seen }, 'deviceLost'),
+    { at: seen, ground: 'lossNoticed', reason: 'lossSeen' },
+  ],
+  [
+    'paper lost, discovery not asked yet',
+    facts({ detectedAt: seen }, 'paperLost'),
+    { at: seen, ground: 'lossNoticed', reason: 'lossSeen' },
+  ],
+  [
+    'a parent shows the wrong letter (Roermond)',
+    facts({ discovery: 'dataSubject', detectedAt: seen }),
+    { at: seen, ground: 'shownByThirdParty', reason: 'thirdPartyTold' },
+  ],
+  [
+    'a stranger shows it',
+    facts({ discovery: 'externalParty', detectedAt: seen }),
+    { at: seen, ground: 'shownByThirdParty', reason: 'thirdPartyTold' },
+  ],
+  [
+    'in the press: to be checked',
+    facts({ discovery: 'press', detectedAt: seen }),
+    { at: seen, ground: 'checkConfirmed', reason: 'pressReported' },
+  ],
+  [
+    'processor: aware once it tells, not when it knew (article 33(2))',
+    facts({ discovery: 'processor', processorAwareAt: seen, processorToldAt: told }),
+    { at: told, ground: 'toldByProcessor', reason: 'processorTold' },
+  ],
+  [
+    'processor told, though discovery was not answered',
+    facts({ processorToldAt: told }),
+    { at: told, ground: 'toldByProcessor', reason: 'processorTold' },
+  ],
+  [
+    'own sight before the processor told',
+    facts({ discovery: 'controller', detectedAt: seen, processorToldAt: told }),
+    { at: seen, ground: 'ownFinding', reason: 'foundByOwnPeople' },
+  ],
+  [
+    'processor told before own sight',
+    facts({ discovery: 'controller', detectedAt: told, processorToldAt: seen }),
+    { at: seen, ground: 'toldByProcessor', reason: 'processorToldFirst' },
+  ],
+  [
+    'discovery by the processor, yet seen here earlier',
+    facts({ discovery: 'processor', detectedAt: seen, processorToldAt: told }),
+    { at: seen, ground: 'ownFinding', reason: 'firstSeenInOrganisation' },
+  ],
+  [
+    'told by the processor, read here later',
+    facts({ discovery: 'processor', detectedAt: told, processorToldAt: seen }),
+    { at: seen, ground: 'toldByProcessor', reason: 'processorToldFirst' },
+  ],
+  [
+    'only the report is known',
+    facts({ discovery: 'controller', reportedAt: told }),
+    { at: told, ground: 'ownFinding', reason: 'onlyReportKnown' },
+  ],
+  [
+    'the report inside does not stand in for the processor’s telling',
+    facts({ discovery: 'processor', reportedAt: told }),
+    null,
+  ],
+])('%s', (_, known, proposal) => {
+  expect(proposeAwareness(known)).toEqual(proposal)
+})

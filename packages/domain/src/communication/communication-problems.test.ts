@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { emptyFacts } from '../facts/empty-facts.ts'
+import type { DataFacts } from '../facts/facts.ts'
+import { communicationProblems } from './communication-problems.ts'
+import { communicationElements, type CommunicationDraft, type CommunicationWarningCode } from './draft.ts'
+
+// The elements of article 34(2) and seed 1, in plain Dutch.
+const whole: CommunicationDraft = {
+  language: 'nl',
+  subject: 'Uw gegevens zijn bij een ander terechtgekomen',
+  whatHappened: 'Op 12 november 2026 kreeg iemand een brief die voor u bestemd was.',
+  consequences: 'Die persoon kent nu uw naam en adres.',
+  measures: 'We vroegen de brief terug en pasten onze werkwijze aan.',
+  advice: 'Let op voor verdachte berichten en stuur ze door naar Safeonweb.',
+  contact: 'Onze DPO: dpo@lindenrode.example',
+}
+
+function check(
+  change: Partial<CommunicationDraft>,
+  data: Partial<DataFacts> = {},
+): ReturnType<typeof communicationProblems> {
+  const facts = emptyFacts()
+  Object.assign(facts.data, data)
+  return communicationProblems({ ...whole, ...change }, facts)
+}
+
+test('a whole message has neither problems nor warnings', () => {
+  expect(check({}, { types: ['basic', 'contact'] })).toEqual({ problems: [], warnings: [] })
+})
+
+test.each(['subject', ...communicationElements] as const)(
+  '%s may not be absent (GDPR article 34(2))',
+  (element) => {
+    expect(check({ [element]: ' \n' }).problems).toEqual([{ path: element, code: 'required' }])
+  },
+)
+
+test('an absent advice is one problem, not also a warning', () => {
+  expect(check({ advice: '' }, { types: ['credentials'] })).toEqual({
+    problems: [{ path: 'advice', code: 'required' }],
+    warnings: [],
+  })
+})
+
+describe('warnings on words', () => {
+  test.each<[string, Partial<CommunicationDraft>, CommunicationWarningCode]>([
+    [
+      'EasyPark called the data non-sensitive',
+      { consequences: 'Het gaat om niet-gevoelige gegevens.' },
+      'minimisingWords',
+    ],
+    ['only', { consequences: 'Slechts uw naam is gelekt.' }, 'minimisingWords'],
+    ['French', { consequences: 'Des données non sensibles.' }, 'minimisingWords'],
+    ['German', { consequences: 'Es sind lediglich Namen.' }, 'minimisingWords'],
+    ['English', { consequences: 'Merely your name.' }, 'minimisingWords'],
+    ['a newsletter', { measures: 'Lees meer in onze nieuwsbrief.' }, 'newsletterContent'],
+    ['a national number', { consequences: 'Uw nummer 85.07.30-033.28 is gekend.' }, 'personalDataInText'],
+    ['no date', { whatHappened: 'Iemand kreeg uw brief.' }, 'dateMissing'],
+    ['one long sentence', { measures: `${'woord '.repeat(26)}.` }, 'longSentences'],
+  ])('%s', (_, change, code) => {
+    expect(check(change).warnings).toContainEqual(
+      expect.objectContaining({ code, path: Object.keys(change)[0] }),
+    )
+  })
+
+  test('name the word', () => {
+    expect(check({ consequences: 'Slechts uw naam.' }).warnings).toEqual([
+      { code: 'minimisingWords', path: 'consequences', params: { word: 'Slechts' } },
+    ])
+  })
+
+  test.each([
+    'Op 3/12/2026 werd ingebroken.',
+    'Op 2026-12-03 werd ingebroken.',
+    'Le 1er mars 2026 quelqu’un est entré.',
+    'Am 3. Oktober 2026 wurde eingebrochen.',
+    'On 3 October 2026 someone got in.',
+    'On October 3 someone got in.',
+  ])('a date is seen in: %s', (whatHappened) => {
+    expect(check({ whatHappened }).warnings).toEqual([])
+  })
+
+  test('25 words a sentence are still readable', () => {
+    expect(check({ measures: `${'woord '.repeat(24)}woord.` }).warnings).toEqual([])
+  })
+})
+
+describe('advice that fits the data', () => {
+  test.each<[CommunicationWarningCode, Partial<DataFacts>, string]>([
+    ['adviceMissingForCredentials', { types: ['credentials'] }, 'Kies een nieuw wachtwoord.'],
+    ['adviceMissingForCredentials', { types: ['credentials'] }, 'Changez votre mot de passe.'],
+    ['adviceMissingForCredentials', { types: ['credentials'] }, 'Ändern Sie Ihr Passwort.'],
+    ['adviceMissingForNationalNumber', { nationalNumber: 'yes' }, 'Bel DocStop.'],
+    ['adviceMissingForNationalNumber', { types: ['officialDocuments'] }, 'Prüfen Sie Ihre Identität.'],
+    ['adviceMissingForBank', { types: ['paymentMeans'] }, 'Bel Card Stop.'],
+    ['adviceMissingForContact', { types: ['contact'] }, 'Méfiez-vous du hameçonnage.'],
+  ])('%s for %j', (code, data, advice) => {
+    const without = check({ advice: 'U hoeft niets te doen.' }, data).warnings.map((warning) => warning.code)
+    expect(without).toEqual([code])
+    expect(check({ advice }, data).warnings).toEqual([])
+  })
+
+  test('is not asked for data that did not leave', () => {
+    expect(
+      check({ advice: 'U hoeft niets te doen.' }, { types: ['basic'], nationalNumber: 'no' }).warnings,
+    ).toEqual([])
+  })
+})

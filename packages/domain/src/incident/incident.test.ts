@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import { emptyFacts } from '../facts/empty-facts.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { ProblemCode } from '../problem/problem.ts'
+import { closeProblems } from './close-problems.ts'
+import { incidentStatuses, type Dossier, type NextStep } from './dossier.ts'
+import { nextStep } from './next-step.ts'
+import { transitionProblems } from './transition.ts'
+
+const awareAt = '2026-11-20T16:05:00.000Z'
+const now = '2026-11-20T18:00:00.000Z'
+
+/** Facts that leave nothing open: data shown not to have left. */
+function settled(): Facts {
+  const facts = emptyFacts()
+  facts.nature.breachTypes = ['confidentiality']
+  facts.nature.disclosure = 'notDisclosed'
+  return facts
+}
+
+function dossier(known: Partial<Dossier> = {}): Dossier {
+  return {
+    status: 'confirmed',
+    createdAt: awareAt,
+    reportedAt: awareAt,
+    awareAt,
+    facts: settled(),
+    settings: {
+      investigationHours: 24,
+      peopleTargetHours: 72,
+      decides: 'decider',
+      zone: 'Europe/Brussels',
+      country: 'BE',
+    },
+    weighing: { conclusion: 'high', highRiskAt: awareAt },
+    advisedAt: awareAt,
+    decision: { authority: 'notify', people: 'tell', decidedAt: awareAt },
+    notifications: [{ sentAt: awareAt, phase: 'complete' }],
+    communications: [{ toldAt: awareAt }],
+    openMeasures: 0,
+    contractTermHours: null,
+    ruleSetId: 'gdpr-2016-679',
+    ...known,
+  }
+}
+
+const unweighed: Partial<Dossier> = { weighing: null, advisedAt: null, decision: null }
+const openFacts: Partial<Dossier> = { ...unweighed, facts: emptyFacts() }
+
+describe('next step', () => {
+  test.each<[NextStep, string, Partial<Dossier>, string]>([
+    ['none', 'closed', { status: 'closed' }, now],
+    ['none', 'dismissed', { status: 'dismissed', awareAt: null }, now],
+    ['investigate', 'reported', { ...openFacts, status: 'reported', awareAt: null }, now],
+    ['fixAwareness', 'being checked', { ...openFacts, status: 'investigating', awareAt: null }, now],
+    ['answerFacts', 'aware, facts open', openFacts, now],
+    ['answerFacts', 'a millisecond before 24 hours are left', openFacts, '2026-11-22T16:04:59.999Z'],
+    ['assess', '24 hours left: forensics are not waited for', openFacts, '2026-11-22T16:05:00.000Z'],
+    ['assess', 'overdue', openFacts, '2026-12-22T16:05:00.000Z'],
+    ['assess', 'facts known', unweighed, now],
+    ['advise', 'weighed', { advisedAt: null, decision: null }, now],
+    ['decide', 'advised', { decision: null }, now],
+    ['notifyAuthority', 'decided', { notifications: [] }, now],
+    ['notifyAuthority', 'only prepared', { notifications: [{ sentAt: null, phase: 'initial' }] }, now],
+    ['tellPeople', 'nobody told', { communications: [] }, now],
+    ['tellPeople', 'one group waits', { communications: [{ toldAt: awareAt }, { toldAt: null }] }, now],
+    [
+      'completeNotification',
+      'incomplete sent',
+      { notifications: [{ sentAt: awareAt, phase: 'initial' }] },
+      now,
+    ],
+    [
+      'assess',
+      'conclusion stayed open after the first notification',
+      {
+        weighing: { conclusion: 'undetermined', highRiskAt: null },
+        decision: { authority: 'notify', people: 'doNotTell', decidedAt: awareAt },
+        notifications: [{ sentAt: awareAt, phase: 'initial' }],
+      },
+      now,
+    ],
+    ['finishMeasures', 'a measure open', { openMeasures: 1 }, now],
+    ['close', 'all done', {}, now],
+    [
+      'close',
+      'withdrawn',
+      {
+        notifications: [
+          { sentAt: awareAt, phase: 'initial' },
+          { sentAt: awareAt, phase: 'withdrawal' },
+        ],
+      },
+      now,
+    ],
+    [
+      'close',
+      'risk unlikely, not notified',
+      {
+        weighing: { conclusion: 'unlikely', highRiskAt: null },
+        decision: { authority: 'doNotNotify', people: 'doNotTell', decidedAt: awareAt },
+        notifications: [],
+        communications: [],
+      },
+      now,
+    ],
+  ])('%s: %s', (step, _, known, at) => {
+    expect(nextStep(dossier(known), at)).toBe(step)
+  })
+})
+
+describe('closing', () => {
+  test('is open to a dossier whose duties are all met', () => {
+    expect(closeProblems(dossier())).toEqual([])
+  })
+
+  test.each<[string, Partial<Dossier>, ProblemCode[]]>([
+    ['reported', { status: 'reported' }, ['notConfirmed']],
+    ['closed already', { status: 'closed' }, ['notConfirmed']],
+    ['not aware', { awareAt: null }, ['awarenessMissing']],
+    ['not weighed', { weighing: null }, ['weighingMissing']],
+    ['open conclusion', { weighing: { conclusion: 'undetermined', highRiskAt: null } }, ['riskUndetermined']],
+    ['not decided', { decision: null }, ['decisionMissing']],
+    ['not notified', { notifications: [] }, ['notificationMissing']],
+    ['prepared only', { notifications: [{ sentAt: null, phase: 'complete' }] }, ['notificationMissing']],
+    [
+      'incomplete',
+      { notifications: [{ sentAt: awareAt, phase: 'initial' }] },
+      ['completeNotificationMissing'],
+    ],
+    [
+      'supplemented, not complete',
+      { notifications: [{ sentAt: awareAt, phase: 'followUp' }] },
+      ['completeNotificationMissing'],
+    ],
+    ['nobody told', { communications: [] }, ['communicationMissing']],
+    [
+      'not told publicly',
+      { communications: [], decision: { authority: 'notify', people: 'tellPublicly', decidedAt: awareAt } },
+      ['communicationMissing'],
+    ],
+    [
+      'voluntary telling is free',
+      {
+        communications: [],
+        decision: { authority: 'notify', people: 'tellVoluntarily', decidedAt: awareAt },
+      },
+      [],
+    ],
+    ['measure open', { openMeasures: 2 }, ['measuresOpen']],
+    [
+      'everything at once',
+      { status: 'investigating', awareAt: null, weighing: null, decision: null, openMeasures: 1 },
+      ['notConfirmed', 'awarenessMissing', 'weighingMissing', 'decisionMissing', 'measuresOpen'],
+    ],
+  ])('%s', (_, known, codes) => {
+    expect(closeProblems(dossier(known)).map(({ code }) => code)).toEqual(codes)
+  })
+})
+
+describe('statuses', () => {
+  const ways = [
+    'reported investigating',
+    'reported confirmed',
+    'reported dismissed',
+    'investigating confirmed',
+    'investigating dismissed',
+    'confirmed closed',
+    'confirmed dismissed',
+    'closed confirmed',
+    'dismissed investigating',
+  ]
+  test.each(incidentStatuses.flatMap((from) => incidentStatuses.map((to) => [from, to] as const)))(
+    '%s to %s',
+    (from, to) => {
+      const refused = [{ path: 'status', code: 'transitionNotAllowed', params: { from, to } }]
+      expect(transitionProblems(from, to)).toEqual(ways.includes(`${from} ${to}`) ? [] : refused)
+    },
+  )
+})

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { authorities, authorityByCode } from '../authority/authorities.ts'
+import { languages } from '../authority/authority.ts'
+import { holidayLabels } from '../clock/holidays.ts'
+import { templateFields } from '../notification/template-fields.ts'
+import * as templateLabels from '../notification/template-option-labels.ts'
+import { templateSections, templateSectionTitles } from '../notification/template-sections.ts'
+import * as categoryLabels from './category-labels.ts'
+import * as effectLabels from './effect-labels.ts'
+import * as factLabels from './fact-choice-labels.ts'
+import type { Label } from './label.ts'
+import * as processLabels from './process-labels.ts'
+import { reasonLabels } from './reason-labels.ts'
+import * as riskLabels from './risk-labels.ts'
+
+const tables: Record<string, Record<string, Label>> = {
+  ...factLabels,
+  ...categoryLabels,
+  ...effectLabels,
+  ...processLabels,
+  ...riskLabels,
+  ...Object.fromEntries(Object.entries(templateLabels).filter(([, table]) => !Array.isArray(table))),
+  reasonLabels,
+  holidayLabels,
+}
+const all: [string, Label][] = [
+  ...Object.entries(tables).flatMap(([name, table]) =>
+    Object.entries(table).map(([key, label]): [string, Label] => [`${name}.${key}`, label]),
+  ),
+  ...templateFields.map(({ field, label }): [string, Label] => [`field ${String(field)}`, label]),
+  ...templateSections.map((section): [string, Label] => [section, templateSectionTitles[section].label]),
+]
+
+test('every label says something in both languages', () => {
+  const empty = all.filter(([, { en, nl }]) => en.trim() === '' || nl.trim() === '')
+  expect(empty).toEqual([])
+  expect(all.length).toBeGreaterThan(400)
+})
+
+test.each(Object.entries(tables))('%s tells its keys apart', (_, table) => {
+  for (const language of ['en', 'nl'] as const) {
+    const texts = Object.values(table).map((label) => label[language])
+    expect(new Set(texts).size).toBe(texts.length)
+  }
+})
+
+// Glossary, FR and NL traps: melding is for the authority, mededeling for people.
+test('melding and mededeling keep apart', () => {
+  expect(processLabels.dutyKindLabels.authority.nl).toMatch(/melding aan de autoriteit/i)
+  expect(processLabels.dutyKindLabels.people.nl).toMatch(/mededeling/i)
+  const mixed = all.filter(
+    ([, { nl }]) => /meld\w*[^.]*(?:aan )(?:de )?betrokkenen/i.test(nl) && !/mededeling/i.test(nl),
+  )
+  expect(mixed).toEqual([])
+})
+
+describe('authorities', () => {
+  test('have unique codes and a name in every language', () => {
+    expect(new Set(authorities.map(({ code }) => code)).size).toBe(authorities.length)
+    for (const { name } of authorities) for (const language of languages) expect(name[language]).not.toBe('')
+  })
+
+  test.each([
+    ['GBA', 'eForms', null],
+    ['VTC', 'email', null],
+    ['COC', 'email', 20],
+    ['AP', 'webForm', null],
+    ['CNIL', 'teleservice', null],
+  ])('%s takes %s (forms.md)', (code, channel, attachmentLimitMb) => {
+    expect(authorityByCode(code)).toMatchObject({ channel, attachmentLimitMb })
+  })
+
+  test('GBA takes the national languages only: in English a notification is inadmissible', () => {
+    expect(authorityByCode('GBA')?.languages).toEqual(['nl', 'fr', 'de'])
+  })
+
+  test('an unknown code is none', () => {
+    expect(authorityByCode('gba')).toBeNull()
+  })
+})

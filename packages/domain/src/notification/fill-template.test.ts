@@ -1,0 +1,491 @@
+import { describe, expect, test } from 'vitest'
+import { emptyFacts } from '../facts/empty-facts.ts'
+import { ruleSetAt } from '../rules/rule-sets.ts'
+import { completeness, fillTemplate, type FilledField } from './fill-template.ts'
+import { isLate } from './lateness.ts'
+import type { NotificationInput } from './notification-input.ts'
+
+const awareAt = '2026-11-20T16:05:00.000Z'
+const inTime = '2026-11-23T16:05:00.000Z'
+const tooLate = '2026-11-23T16:05:00.001Z'
+
+/** A breach of which everything is known and done: twenty library members in cc. */
+function everythingKnown(): NotificationInput {
+  const facts = emptyFacts()
+  Object.assign(facts.timing, {
+    occurrenceKind: 'day',
+    occurredFromAt: '2026-11-20T15:00:00.000Z',
+    occurredToAt: '2026-11-20T15:00:00.000Z',
+    isEstimated: false,
+    detectedAt: awareAt,
+    reportedAt: awareAt,
+    discovery: 'dataSubject',
+    discoveryDescription: 'Een lid belde.',
+  })
+  Object.assign(facts.nature, {
+    breachTypes: ['confidentiality'],
+    disclosure: 'disclosed',
+    intelligibility: 'intelligible',
+    incidentType: 'recipientsVisible',
+    cause: 'internalNonMalicious',
+    description: 'E-mail met alle adressen zichtbaar.',
+    systems: 'Outlook, datacenter in België',
+    holder: 'known',
+  })
+  Object.assign(facts.people, {
+    categories: ['libraryOrSportMembers', 'residents', 'minors'],
+    description: 'Leden van de jeugdbibliotheek',
+    countKind: 'exact',
+    count: 20,
+  })
+  Object.assign(facts.data, {
+    types: ['basic', 'contact'],
+    description: 'Naam en e-mailadres',
+    recordCountKind: 'exact',
+    recordCount: 20,
+  })
+  Object.assign(facts.protection, { inPlace: ['training'], description: 'Opleiding voor iedereen' })
+  Object.assign(facts.consequences, {
+    confidentiality: ['beyondScope'],
+    impacts: ['lossOfControl'],
+    severity: 'minor',
+    preventions: ['processChange'],
+    preventionDescription: 'Mailings gaan voortaan via een lijst.',
+  })
+  Object.assign(facts.parties, { policeInformed: 'no', otherAuthoritiesInformed: 'no', crossBorder: 'no' })
+  return {
+    phase: 'complete',
+    isFirst: true,
+    authority: 'GBA',
+    language: 'nl',
+    earlierId: null,
+    ownReference: 'LIN 2026-014',
+    withdrawalReason: null,
+    organisation: {
+      name: 'Gemeente Lindenrode',
+      kbo: '0998.000.039',
+      contact: 'Markt 1, info@lindenrode.example',
+      sector: 'public',
+      size: null,
+      sizeDescription: null,
+      activity: null,
+      isInEea: true,
+      representative: null,
+    },
+    reporter: { name: 'An Peeters', contact: 'dpo@lindenrode.example', function: 'dpo', description: null },
+    dpo: { name: 'An Peeters', contact: 'dpo@lindenrode.example' },
+    contactPoint: { at: 'dpo', name: null, function: null, contact: null },
+    facts,
+    awareAt,
+    at: inTime,
+    rules: ruleSetAt(awareAt),
+    lateReason: null,
+    conclusion: 'risk',
+    assessment: 'Gewone gegevens, gekende ontvangers.',
+    measures: [
+      { text: 'Ontvangers gevraagd te wissen', kind: 'corrective', doneAt: awareAt },
+      { text: 'Mailinglijst ingericht', kind: 'preventive', doneAt: null },
+    ],
+    communications: [],
+    plannedTellAt: null,
+    notAllToldReason: null,
+    decision: { authority: 'notify', people: 'doNotTell', exceptionGround: null, exceptionArgument: null },
+    crossBorder: null,
+    attachments: [],
+    otherAttachments: null,
+  }
+}
+
+function filled(change: (input: NotificationInput) => void = () => undefined): FilledField[] {
+  const input = everythingKnown()
+  change(input)
+  return fillTemplate(input)
+}
+
+function field(number: number, fields: FilledField[]): FilledField {
+  const found = fields.find((entry) => entry.field === number)
+  if (found === undefined) throw new Error(`No field ${String(number)}`)
+  return found
+}
+
+test('everything known: no field has a problem, both meters are full', () => {
+  const fields = filled()
+  expect(fields).toHaveLength(100)
+  expect(fields.filter(({ problem }) => problem !== null)).toEqual([])
+  const { incomplete, complete } = completeness(fields)
+  expect(incomplete.missing).toEqual([])
+  expect(complete).toEqual(incomplete)
+  expect(complete.answered).toBe(complete.asked)
+})
+
+test('nothing known: every demanded field is missing, none has an invented answer', () => {
+  const fields = filled((input) => {
+    input.facts = emptyFacts()
+    input.phase = 'initial'
+    input.awareAt = null
+    input.conclusion = null
+    input.assessment = null
+    input.measures = []
+    input.decision = null
+  })
+  const { incomplete, complete } = completeness(fields)
+  expect(incomplete.missing).toEqual([
+    44, 48, 50, 51, 55, 60, 61, 62, 63, 65, 66, 67, 70, 71, 72, 75, 76, 85, 87, 89, 90, 92, 94, 95, 113,
+  ])
+  expect(complete.missing).toEqual([...incomplete.missing, 97].sort((a, b) => a - b))
+  expect(field(44, fields)).toMatchObject({ value: null, problem: 'missing' })
+})
+
+describe('the same facts are asked; a field not asked has no value', () => {
+  test.each<[number, boolean, string, (input: NotificationInput) => void]>([
+    [5, true, 'withdrawal', (i) => (i.phase = 'withdrawal')],
+    [5, false, 'no withdrawal', () => undefined],
+    [6, true, 'follow-up', (i) => (i.phase = 'followUp')],
+    [6, true, 'complete after an initial one', (i) => (i.isFirst = false)],
+    [6, false, 'new', () => undefined],
+    [15, false, 'public body', () => undefined],
+    [15, true, 'private', (i) => (i.organisation.sector = 'private')],
+    [18, true, 'outside the EEA', (i) => (i.organisation.isInEea = false)],
+    [24, true, 'another function', (i) => (i.reporter.function = 'other')],
+    [24, false, 'DPO', () => undefined],
+    [25, false, 'national number is never asked', () => undefined],
+    [26, false, 'the sender declares it in the authority’s form', () => undefined],
+    [29, false, 'the DPO reports', () => undefined],
+    [29, true, 'someone else reports', (i) => (i.reporter.function = 'legalRepresentative')],
+    [
+      30,
+      false,
+      'no DPO',
+      (i) => {
+        i.reporter.function = 'legalRepresentative'
+        i.dpo = null
+      },
+    ],
+    [
+      34,
+      true,
+      'another contact',
+      (i) => (i.contactPoint = { at: 'other', name: 'Jo', function: null, contact: null }),
+    ],
+    [39, false, 'no other party', () => undefined],
+    [39, true, 'a processor', (i) => (i.facts.parties.processorName = 'Cumulo nv')],
+    [46, false, 'to be determined', (i) => (i.facts.timing.occurrenceKind = 'toBeDetermined')],
+    [46, true, 'still going on', (i) => (i.facts.timing.occurrenceKind = 'ongoing')],
+    [47, false, 'still going on', (i) => (i.facts.timing.occurrenceKind = 'ongoing')],
+    [49, false, 'at the due time', (i) => (i.at = inTime)],
+    [49, true, 'a millisecond later', (i) => (i.at = tooLate)],
+    [
+      49,
+      false,
+      'a late follow-up needs no excuse',
+      (i) => {
+        i.at = tooLate
+        i.phase = 'followUp'
+      },
+    ],
+    [
+      49,
+      false,
+      'complete after an initial one',
+      (i) => {
+        i.at = tooLate
+        i.isFirst = false
+      },
+    ],
+    [52, true, 'a person concerned told', () => undefined],
+    [52, false, 'own finding', (i) => (i.facts.timing.discovery = 'controller')],
+    [58, false, 'no integrity', () => undefined],
+    [58, true, 'integrity', (i) => (i.facts.nature.breachTypes = ['integrity'])],
+    [56, false, 'integrity only', (i) => (i.facts.nature.breachTypes = ['integrity'])],
+    [59, true, 'availability', (i) => (i.facts.nature.breachTypes = ['availability'])],
+    [
+      83,
+      true,
+      'availability, not integrity (slip of the template)',
+      (i) => (i.facts.nature.breachTypes = ['availability']),
+    ],
+    [83, false, 'integrity', (i) => (i.facts.nature.breachTypes = ['integrity'])],
+    [
+      68,
+      false,
+      'cannot be determined, no estimate',
+      (i) => {
+        i.facts.people.countKind = 'cannotBeDetermined'
+        i.facts.people.count = null
+      },
+    ],
+    [68, true, 'cannot be determined, an estimate', (i) => (i.facts.people.countKind = 'cannotBeDetermined')],
+    [
+      73,
+      false,
+      'records cannot be determined',
+      (i) => {
+        i.facts.data.recordCountKind = 'cannotBeDetermined'
+        i.facts.data.recordCount = null
+      },
+    ],
+    [80, true, 'another consequence', (i) => (i.facts.consequences.confidentiality = ['other'])],
+    [86, true, 'another impact', (i) => (i.facts.consequences.impacts = ['other'])],
+    [111, true, 'police', (i) => (i.facts.parties.policeInformed = 'yes')],
+    [114, true, 'cross-border', (i) => (i.facts.parties.crossBorder = 'yes')],
+    [113, false, 'outside the EEA', (i) => (i.organisation.isInEea = false)],
+    [120, true, 'outside the EEA', (i) => (i.organisation.isInEea = false)],
+    [126, true, 'another attachment', (i) => (i.attachments = ['other'])],
+  ])('field %i asked %s: %s', (number, isAsked, _, change) => {
+    const entry = field(number, filled(change))
+    expect(entry.isAsked).toBe(isAsked)
+    if (!isAsked) expect(entry).toMatchObject({ value: null, problem: null })
+  })
+})
+
+describe('values', () => {
+  test.each<[number, FilledField['value'], string, (input: NotificationInput) => void]>([
+    [3, 'new', 'initial', (i) => (i.phase = 'initial')],
+    [4, 'incomplete', 'initial', (i) => (i.phase = 'initial')],
+    [4, 'complete', 'complete', () => undefined],
+    [3, 'followUp', 'complete after an initial one', (i) => (i.isFirst = false)],
+    [4, 'incomplete', 'follow-up', (i) => (i.phase = 'followUp')],
+    [4, 'withdraw', 'withdrawal', (i) => (i.phase = 'withdrawal')],
+    [11, '0998.000.039', 'KBO', () => undefined],
+    [
+      29,
+      'no',
+      'no DPO',
+      (i) => {
+        i.reporter.function = 'other'
+        i.dpo = null
+      },
+    ],
+    [38, 'no', 'alone', () => undefined],
+    [
+      39,
+      ['processor', 'jointController'],
+      'both',
+      (i) => {
+        i.facts.parties.processorName = 'Cumulo nv'
+        i.facts.parties.jointControllers = 'OCMW Lindenrode'
+      },
+    ],
+    [
+      40,
+      'Cumulo nv\nOCMW Lindenrode',
+      'both',
+      (i) => {
+        i.facts.parties.processorName = 'Cumulo nv'
+        i.facts.parties.jointControllers = 'OCMW Lindenrode'
+      },
+    ],
+    [45, 'no', 'not estimated', () => undefined],
+    [48, awareAt, 'aware', () => undefined],
+    [
+      52,
+      '2026-11-21T09:00:00.000Z',
+      'told by the processor',
+      (i) => {
+        i.facts.timing.discovery = 'processor'
+        i.facts.timing.processorToldAt = '2026-11-21T09:00:00.000Z'
+      },
+    ],
+    [65, ['other', 'minors'], 'own groups go under other, once', () => undefined],
+    [
+      66,
+      'Leden van bibliotheek of sportdienst, Inwoners\nLeden van de jeugdbibliotheek',
+      'and are named',
+      () => undefined,
+    ],
+    [68, '20', 'count', () => undefined],
+    [92, 'Ontvangers gevraagd te wissen', 'corrective', () => undefined],
+    [95, 'Mailings gaan voortaan via een lijst.\nMailinglijst ingericht', 'preventive', () => undefined],
+    [109, 'unknown', 'police to be determined', (i) => (i.facts.parties.policeInformed = 'toBeDetermined')],
+    [
+      116,
+      'NL, FR',
+      'countries from the facts',
+      (i) => {
+        i.facts.parties.crossBorder = 'yes'
+        i.facts.people.otherCountries = ['NL', 'FR']
+      },
+    ],
+    [
+      117,
+      'NL: 12',
+      'count per country',
+      (i) => {
+        i.facts.parties.crossBorder = 'yes'
+        i.crossBorder = {
+          leadAuthority: 'AP',
+          establishments: ['NL'],
+          countries: [
+            { country: 'NL', count: 12 },
+            { country: 'FR', count: null },
+          ],
+          authorities: ['GBA', 'AP'],
+        }
+      },
+    ],
+    [118, 'GBA', 'this authority at least', (i) => (i.facts.parties.crossBorder = 'yes')],
+  ])('field %i is %j: %s', (number, value, _, change) => {
+    expect(field(number, filled(change)).value).toEqual(value)
+  })
+})
+
+describe('telling people (section 5)', () => {
+  const letter = { toldAt: '2026-11-22T10:00:00.000Z', channel: 'letter', body: 'Beste', count: 20 } as const
+  const page = {
+    toldAt: '2026-11-23T10:00:00.000Z',
+    channel: 'website',
+    body: 'Aan allen',
+    count: null,
+  } as const
+  const telling = (i: NotificationInput, people: 'tell' | 'tellPublicly' | 'tellVoluntarily'): void => {
+    i.decision = { authority: 'notify', people, exceptionGround: null, exceptionArgument: null }
+  }
+  test.each<[string, string, (input: NotificationInput) => void, Record<number, FilledField['value']>]>([
+    ['noHighRisk', 'decided not to', () => undefined, { 98: null, 100: null }],
+    ['investigating', 'not decided', (i) => (i.decision = null), {}],
+    [
+      'noHighRisk',
+      'not decided, risk unlikely',
+      (i) => {
+        i.decision = null
+        i.conclusion = 'unlikely'
+      },
+      {},
+    ],
+    ['plannedLater', 'to be told', (i) => telling(i, 'tell'), { 99: null }],
+    [
+      'plannedOn',
+      'day known',
+      (i) => {
+        telling(i, 'tell')
+        i.plannedTellAt = '2026-11-24T08:00:00.000Z'
+      },
+      { 99: '2026-11-24T08:00:00.000Z' },
+    ],
+    [
+      'told',
+      'by letter',
+      (i) => {
+        telling(i, 'tell')
+        i.communications = [letter]
+      },
+      { 98: letter.toldAt, 102: 'all', 103: null, 104: 'individual', 105: 'Brief', 106: 'Beste' },
+    ],
+    [
+      'told',
+      'one group waits',
+      (i) => {
+        telling(i, 'tell')
+        i.communications = [letter, { ...letter, toldAt: null }]
+        i.notAllToldReason = 'Adres onbekend'
+      },
+      { 102: 'part', 103: 'Adres onbekend' },
+    ],
+    [
+      'told',
+      'by letter and page: the first instant, the closest means',
+      (i) => {
+        telling(i, 'tell')
+        i.communications = [page, letter]
+      },
+      { 98: letter.toldAt, 104: 'individual', 105: 'Website, Brief', 106: 'Aan allen\nBeste' },
+    ],
+    [
+      'told',
+      'publicly',
+      (i) => {
+        telling(i, 'tellPublicly')
+        i.communications = [page]
+      },
+      { 104: 'public' },
+    ],
+    [
+      'told',
+      'voluntarily, done',
+      (i) => {
+        telling(i, 'tellVoluntarily')
+        i.communications = [letter]
+      },
+      {},
+    ],
+    ['noHighRisk', 'voluntarily, not yet', (i) => telling(i, 'tellVoluntarily'), {}],
+    [
+      'exception',
+      'disproportionate effort, told publicly',
+      (i) => {
+        i.decision = {
+          authority: 'notify',
+          people: 'tellPublicly',
+          exceptionGround: 'disproportionate',
+          exceptionArgument: 'Geen adressen van 24 000 inwoners.',
+        }
+        i.communications = [page]
+      },
+      { 100: 'disproportionate', 101: 'Geen adressen van 24 000 inwoners.', 104: null },
+    ],
+  ])('%s: %s', (value, _, change, others) => {
+    const fields = filled(change)
+    expect(field(97, fields).value).toBe(value)
+    for (const [number, expected] of Object.entries(others)) {
+      expect(field(Number(number), fields).value).toEqual(expected)
+    }
+  })
+})
+
+describe('"to be determined"', () => {
+  const open = (input: NotificationInput): void => {
+    input.facts.timing.occurrenceKind = 'toBeDetermined'
+    input.facts.data.types = ['basic', 'toBeDetermined']
+    input.conclusion = 'undetermined'
+  }
+
+  test('is an answer in an incomplete notification', () => {
+    const fields = filled((input) => {
+      open(input)
+      input.phase = 'initial'
+    })
+    expect(fields.filter(({ problem }) => problem !== null)).toEqual([])
+    const { incomplete, complete } = completeness(fields)
+    expect(incomplete.missing).toEqual([])
+    expect(complete.missing).toEqual([44, 70, 89])
+    expect(complete.answered).toBe(complete.asked - 3)
+  })
+
+  test('is refused in a complete one', () => {
+    const fields = filled(open)
+    const refused = fields.filter(({ problem }) => problem === 'onlyWhileIncomplete')
+    expect(refused.map((entry) => entry.field)).toEqual([44, 70, 89])
+  })
+})
+
+test('a withdrawal asks who withdraws what and why, nothing else', () => {
+  const fields = filled((input) => {
+    input.phase = 'withdrawal'
+    input.earlierId = 'GBA-2026-1'
+    input.withdrawalReason = 'Geen inbreuk na onderzoek'
+  })
+  expect(fields.filter(({ isAsked }) => isAsked).every((entry) => entry.field <= 36)).toBe(true)
+  expect(completeness(fields).complete.missing).toEqual([])
+  expect(field(5, fields).value).toBe('Geen inbreuk na onderzoek')
+})
+
+test('a late notification without its reason is not complete (article 33(1))', () => {
+  const late = (reason: string | null): number[] =>
+    completeness(
+      filled((input) => {
+        input.at = tooLate
+        input.lateReason = reason
+      }),
+    ).complete.missing
+  expect(late(null)).toEqual([49])
+  expect(late('  ')).toEqual([49])
+  expect(late('Het onderzoek van de verwerker liep uit.')).toEqual([])
+})
+
+test.each([
+  ['a millisecond before', '2026-11-23T16:04:59.999Z', false],
+  ['at the due time', inTime, false],
+  ['a millisecond after', tooLate, true],
+])('late: %s', (_, at, late) => {
+  expect(isLate(awareAt, at, ruleSetAt(awareAt))).toBe(late)
+})

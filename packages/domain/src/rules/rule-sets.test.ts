@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { ruleSetAt, ruleSetById, ruleSets } from './rule-sets.ts'
+
+test.each([
+  ['today', '2026-11-22T08:00:00.000Z'],
+  ['the first millisecond of 25 May 2018 in Brussels', '2018-05-24T22:00:00.000Z'],
+  ['a millisecond earlier: no general duty yet, registered under the GDPR', '2018-05-24T21:59:59.999Z'],
+  ['long after the proposal', '2040-01-01T00:00:00.000Z'],
+])('at %s the GDPR applies', (_, at) => {
+  expect(ruleSetAt(at)).toMatchObject({ id: 'gdpr-2016-679', authorityHours: 72, authorityThreshold: 'risk' })
+})
+
+test('the Digital Omnibus is known and never in force (law.md section 2: no adoption found)', () => {
+  const proposal = ruleSetById('proposal-digital-omnibus-2025')
+  expect(proposal).toMatchObject({ isProposal: true, authorityHours: 96, authorityThreshold: 'highRisk' })
+  for (const rules of ruleSets.filter(({ isProposal }) => isProposal)) {
+    expect(ruleSetAt(rules.validFrom).isProposal).toBe(false)
+  }
+})
+
+test('an unknown id has no rule set', () => {
+  expect(ruleSetById('gdpr')).toBeNull()
+})
+
+test('ids are unique', () => {
+  expect(new Set(ruleSets.map(({ id }) => id)).size).toBe(ruleSets.length)
+})
