@@ -3,8 +3,7 @@ export { openDatabase, type Database, type DatabaseOptions } from './door/databa
 export { acrossRegisters, inRegister, isUuid, readRegister, type Register } from './door/in-register.ts'
 export type { Statement } from './door/statement.ts'
 export { onPlatform, readPlatform, type Platform } from './door/on-platform.ts'
-export { DoorClosed } from './door/connection.ts'
-export { LostCommit } from './door/transaction.ts'
+export { DoorClosed, LostCommit } from './door/connection.ts'
 export { selectList, type Relation, type Selection, type Shape } from './selection/selection.ts'
 export { ChangedMigration, migrate, type MigrateOptions } from './migration/migrate.ts'
 export { appRole, MissingRights, ownerRole, roleStatements } from './migration/roles.ts'
@@ -167,3 +166,4 @@ export {
   type CommunicationValues,
   type NewCommunication,
 } from './communication/communication.store.ts'
+export { registerPageStatement, type RegisterPage, type RegisterPlace } from './register/register.queries.ts'

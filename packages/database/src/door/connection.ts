@@ -1,6 +1,13 @@
 import type pg from 'pg'
 import type { Statement } from './statement.ts'
 
+/** The commit was answered by a rollback: an error inside was swallowed, or a shard was lost. */
+export class LostCommit extends Error {
+  constructor() {
+    super('the transaction was rolled back where it should have been committed')
+  }
+}
+
 /** A statement came after its door had closed: its connection may already serve another register. */
 export class DoorClosed extends Error {
   constructor() {
@@ -15,6 +22,7 @@ export class DoorClosed extends Error {
 export class Connection {
   readonly #client: pg.PoolClient
   #isOpen = true
+  #isCommitted = false
 
   constructor(client: pg.PoolClient) {
     this.#client = client
@@ -22,6 +30,25 @@ export class Connection {
 
   shut(): void {
     this.#isOpen = false
+  }
+
+  get isCommitted(): boolean {
+    return this.#isCommitted
+  }
+
+  /**
+   * Sends COMMIT right behind the statements already sent, and shuts the door. Locks are then held for as long as
+   * PostgreSQL works, not until this process has heard of it. A statement before it that fails turns it into a
+   * rollback.
+   *
+   * @throws {LostCommit} when the server answered with a rollback.
+   */
+  async commit(): Promise<void> {
+    const answer = this.client.query('COMMIT')
+    this.shut()
+    this.#isCommitted = true
+    const { command } = await answer
+    if (command !== 'COMMIT') throw new LostCommit()
   }
 
   /** @throws {DoorClosed} once the transaction has ended. */

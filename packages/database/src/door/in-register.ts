@@ -13,6 +13,12 @@ export interface Register {
   readonly prisma: PrismaClient
   /** Plain SQL in the register's transaction; `$1` is by convention the organisation. */
   query<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]>
+  /**
+   * Commits behind the statements already sent, without waiting for their answers: for the end of a change, in one
+   * `Promise.all` with its last statements. Nothing can be sent after it. Work that does not call it is committed
+   * when it returns.
+   */
+  commit(): Promise<void>
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -52,7 +58,13 @@ function registerOn(
   actor: Actor,
   organisationId: string,
 ): Register {
-  return { organisationId, actor, prisma: database.prisma, query: (statement) => connection.rows(statement) }
+  return {
+    organisationId,
+    actor,
+    prisma: database.prisma,
+    query: (statement) => connection.rows(statement),
+    commit: () => connection.commit(),
+  }
 }
 
 /**

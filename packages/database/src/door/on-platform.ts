@@ -14,7 +14,10 @@ export interface Platform {
  * One transaction on the platform's own tables. No register is open in it: row-level security answers every
  * register table with no rows.
  */
-export async function onPlatform<T>(database: Database, work: (platform: Platform) => Promise<T>): Promise<T> {
+export async function onPlatform<T>(
+  database: Database,
+  work: (platform: Platform) => Promise<T>,
+): Promise<T> {
   return transaction(database, "SET LOCAL app.organisation = ''", (connection) =>
     work({ prisma: database.prisma, query: (statement) => connection.rows(statement) }),
   )

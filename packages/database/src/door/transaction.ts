@@ -6,13 +6,6 @@ import type { Database } from './database.ts'
 const retriable = new Set(['40001', '40P01'])
 const attempts = 4
 
-/** The commit was answered by a rollback: an error inside was swallowed, or a shard was lost. */
-export class LostCommit extends Error {
-  constructor() {
-    super('the transaction was rolled back where it should have been committed')
-  }
-}
-
 /** Whether the server asks to try the whole transaction again (serialisation failure, deadlock). */
 export function isRetriable(error: unknown): boolean {
   return error instanceof Error && 'code' in error && retriable.has(String(error.code))
@@ -49,9 +42,7 @@ async function once<T>(
     // Not awaited: the first statement of the work travels in the same round trip. Its own failure surfaces below.
     const begun = client.query(`BEGIN; ${opening}`)
     const result = await Promise.all([begun, ambientConnection.run(connection, () => work(connection))])
-    connection.shut()
-    const committed = await client.query('COMMIT')
-    if (committed.command !== 'COMMIT') throw new LostCommit()
+    if (!connection.isCommitted) await connection.commit()
     return result[1]
   } catch (error) {
     connection.shut()

@@ -96,12 +96,13 @@ export async function changeDossier<Answer>(
     const outcome = await work(open)
     if (!outcome) return answer(open)
     const { after, summary, columns = {}, write } = outcome
-    // Sent in this order in one go; the journal's head is locked by the last write, as shortly as can be.
+    // Sent in this order in one go, commit and all: the journal's head is locked by the last write, as shortly as can be.
     const [, , , answered] = await Promise.all([
       write?.(),
       refreshDossier(register, { stored, before: dossier, after, columns, now }),
       appendJournal(register, { verb: act.verb, at: now, incidentId: stored.id, summary }),
       answer(open),
+      register.commit(),
     ])
     return answered
   })
