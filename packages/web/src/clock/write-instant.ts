@@ -3,9 +3,19 @@ import { localeTag } from '../i18n/language.ts'
 
 const dayMs = 24 * 3_600_000
 
+// Making a formatter costs more than using it a hundred times, and a register's page writes hundreds of dates.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const formatter = formatters.get(key) ?? Intl.DateTimeFormat(locale, options)
+  formatters.set(key, formatter)
+  return formatter
+}
+
 /** '+02:00' at that moment in that zone. */
 export function offsetAt(at: Instant, zone: string): string {
-  const name = Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' })
+  const name = formatterFor('en-GB', { timeZone: zone, timeZoneName: 'longOffset' })
     .formatToParts(new Date(at))
     .find((part) => part.type === 'timeZoneName')?.value
   return name === undefined || name === 'GMT' ? '+00:00' : name.replace('GMT', '')
@@ -27,7 +37,7 @@ export interface WriteOptions {
 }
 
 function dateOf(at: Instant, { zone, language, hasYear = true, hasWeekday = true }: WriteOptions): string {
-  return Intl.DateTimeFormat(localeTag(language), {
+  return formatterFor(localeTag(language), {
     timeZone: zone,
     day: 'numeric',
     month: 'short',
@@ -37,7 +47,7 @@ function dateOf(at: Instant, { zone, language, hasYear = true, hasWeekday = true
 }
 
 function timeOf(at: Instant, { zone, language }: WriteOptions): string {
-  return Intl.DateTimeFormat(localeTag(language), {
+  return formatterFor(localeTag(language), {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
