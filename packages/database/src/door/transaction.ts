@@ -41,7 +41,9 @@ async function once<T>(
   try {
     // Not awaited: the first statement of the work travels in the same round trip. Its own failure surfaces below.
     const begun = client.query(`BEGIN; ${opening}`)
-    const result = await Promise.all([begun, ambientConnection.run(connection, () => work(connection))])
+    // Awaited inside: a query of Prisma starts when it is awaited, and must find the door there.
+    const worked = ambientConnection.run(connection, async () => await work(connection))
+    const result = await Promise.all([begun, worked])
     if (!connection.isCommitted) await connection.commit()
     return result[1]
   } catch (error) {
