@@ -77,3 +77,21 @@ export {
   type DocumentFile,
   type NotificationFileKind,
 } from './notification/notification-file.ts'
+export { registerRows } from './register/register-rows.ts'
+export {
+  exportRegister,
+  registerFileKinds,
+  type DocumentStream,
+  type RegisterFileKind,
+} from './register/export-register.ts'
+export { importOrganisations, type ImportOptions } from './organisation/import-organisations.ts'
+export {
+  importOutcomes,
+  type ImportedRow,
+  type ImportOutcome,
+  type ImportReason,
+  type ImportReport,
+} from './organisation/import-report.ts'
+export { addOrganisation, type OperatorContext } from './platform/add-organisation.ts'
+export { addMember } from './platform/add-member.ts'
+export { addAgreement, type AgreementDescription } from './platform/add-agreement.ts'

@@ -43,7 +43,7 @@ export interface IncidentListAnswer {
 }
 
 /** Values of a statement under their places. */
-class Values {
+export class Values {
   readonly list: unknown[] = []
 
   /** The place of one more value. */
@@ -62,9 +62,10 @@ export function incidentListStatement(
   withTotal: boolean,
 ): Statement {
   const values = new Values()
-  const where = [`i.organisation_id = ${values.place(organisationId)}`, ...conditions(filter, values)].join(
-    ' AND ',
-  )
+  const where = [
+    `i.organisation_id = ${values.place(organisationId)}`,
+    ...incidentConditions(filter, values),
+  ].join(' AND ')
   const { column, orderBy } = orders[page.order]
   const after = page.after ? ` AND ${afterCursor(page.order, page.after, values)}` : ''
   const total = withTotal ? `(SELECT count(*)::int FROM incident i WHERE ${where})` : 'NULL'
@@ -88,7 +89,7 @@ function afterCursor(order: IncidentOrder, { at, id }: IncidentCursor, values: V
     : `((i.due_at, i.id) > (${atPlace}, ${idPlace}) OR i.due_at IS NULL)`
 }
 
-function conditions(filter: IncidentListFilter, values: Values): string[] {
+export function incidentConditions(filter: IncidentListFilter, values: Values): string[] {
   const list: string[] = []
   if (filter.status) list.push(`i.status = ANY (${values.place(filter.status)}::text[])`)
   if (filter.from !== undefined) list.push(`i.reported_at >= ${values.place(filter.from)}`)

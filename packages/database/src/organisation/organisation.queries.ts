@@ -8,6 +8,7 @@ export type KnownOrganisation = OrganisationChange & {
   readonly kbo: string | null
   readonly slug: string
   readonly prefix: string
+  readonly colour: string
 }
 
 /**
@@ -16,7 +17,7 @@ export type KnownOrganisation = OrganisationChange & {
  */
 export async function selectKnownOrganisations(database: Database): Promise<KnownOrganisation[]> {
   const rows = await readPlatform<{ row: KnownOrganisation }>(database, {
-    text: `SELECT json_build_object('id', id, 'slug', slug, 'prefix', prefix, 'name', name, 'form', form, 'kbo', kbo, 'nis', nis,
+    text: `SELECT json_build_object('id', id, 'slug', slug, 'prefix', prefix, 'colour', colour, 'name', name, 'form', form, 'kbo', kbo, 'nis', nis,
         'ovo', ovo, 'email', email, 'languages', languages, 'defaultAuthority', default_authority, 'dpoName', dpo_name,
         'dpoEmail', dpo_email, 'umbrellaId', umbrella_id, 'validFrom', valid_from) AS row
       FROM organisation`,

@@ -200,7 +200,7 @@ export function factsOf(sections: readonly StoredSection[]): Facts {
 const instantField = /At$/
 
 /** PostgreSQL writes `+00:00` and as few decimals as it can; the domain compares instants in one form only. */
-function withInstants(value: unknown, field = ''): unknown {
+export function withInstants(value: unknown, field = ''): unknown {
   if (typeof value === 'string') return instantField.test(field) ? new Date(value).toISOString() : value
   if (Array.isArray(value)) return value.map((item) => withInstants(item))
   if (typeof value !== 'object' || value === null) return value

@@ -1,5 +1,6 @@
 import type { Dossier, ExceptionGround, MeasureKind, CommunicationChannel } from '@lekboek/domain'
 import { selectIncident, type IncidentKey, type Register, type Selection } from '@lekboek/database'
+import type { MessageParts } from '../communication/message-body.ts'
 import { dossierOf, dossierSelection, storedDossier, type StoredDossier } from '../incident/load-dossier.ts'
 import { settingsOf } from '../incident/settings.ts'
 import { notFound } from '../refusal.ts'
@@ -38,17 +39,10 @@ interface MaterialRows {
   }[]
 }
 
-export interface MaterialCommunication {
+interface MaterialCommunication extends MessageParts {
   readonly toldAt: string | null
   readonly channel: CommunicationChannel | null
   readonly reachedCount: number | null
-  readonly audience: string
-  readonly subject: string
-  readonly whatHappened: string
-  readonly consequences: string
-  readonly measures: string
-  readonly advice: string
-  readonly contact: string
 }
 
 /** A dossier with all that a notification says of it. */

@@ -8,7 +8,8 @@ import {
 import type { OrganisationRow } from '@lekboek/database'
 import type { DocumentLanguage } from '@lekboek/documents'
 import type { Opening } from '../viewer/viewer.ts'
-import type { DossierMaterial, MaterialCommunication } from './dossier-material.ts'
+import { bodyOf } from '../communication/message-body.ts'
+import type { DossierMaterial } from './dossier-material.ts'
 
 /** What a person chose for a notification. */
 export interface NotificationChoice {
@@ -104,12 +105,4 @@ function officerOf({ dpoName, dpoEmail }: OrganisationRow): NotificationInput['d
 function functionOf(role: string): NotificationInput['reporter']['function'] {
   if (role === 'dpo') return 'dpo'
   return role === 'decider' ? 'legalRepresentative' : 'other'
-}
-
-/** A message as the people read it, its parts under each other. */
-export function bodyOf(message: MaterialCommunication): string {
-  const { subject, whatHappened, consequences, measures, advice, contact } = message
-  return [subject, whatHappened, consequences, measures, advice, contact]
-    .filter((part) => part !== '')
-    .join('\n\n')
 }

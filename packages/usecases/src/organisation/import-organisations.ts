@@ -1,0 +1,129 @@
+import {
+  insertOrganisation,
+  isDuplicate,
+  onPlatform,
+  selectKnownOrganisations,
+  updateOrganisation,
+  type Database,
+  type KnownOrganisation,
+  type Platform,
+} from '@lekboek/database'
+import { readOrganisations, type OrganisationFileProblem } from '@lekboek/documents'
+import type { Instant } from '@lekboek/domain'
+import { invalid } from '../refusal.ts'
+import { importOutcomes, type ImportedRow, type ImportReason, type ImportReport } from './import-report.ts'
+import { planImport, type PlannedRow } from './plan-import.ts'
+
+export interface ImportOptions {
+  readonly database: Database
+  readonly bytes: Uint8Array
+  /** Report what would happen, and change nothing. */
+  readonly dryRun: boolean
+  /** Path segment of the organisation to which all of them belong. */
+  readonly umbrella?: string | null
+  readonly now?: () => Instant
+}
+
+/** Rows that share a transaction while nothing goes wrong: a commit per row would be most of the time. */
+const rowsPerTransaction = 500
+
+/**
+ * The operator brings organisations aboard from a file. Each row is taken whole or refused with its reasons; running the
+ * same file again changes nothing.
+ *
+ * @throws {Refusal} invalid for an umbrella that is not there.
+ */
+export async function importOrganisations(options: ImportOptions): Promise<ImportReport> {
+  const { database, bytes, dryRun, umbrella = null, now = () => new Date().toISOString() } = options
+  const known = await selectKnownOrganisations(database)
+  const umbrellaId = umbrella === null ? null : umbrellaOf(known, umbrella)
+  const file = readOrganisations(bytes)
+  const whole = file.problems.filter((problem) => !isOfRow(problem))
+  if (whole.length > 0) return reportOf([], whole, dryRun)
+  const planned = planImport(file.rows, known, umbrellaId, now())
+  const done = dryRun ? planned : await store(database, planned)
+  return reportOf([...done, ...unreadable(file.problems)], [], dryRun)
+}
+
+function umbrellaOf(known: readonly KnownOrganisation[], slug: string): string {
+  const found = known.find((one) => one.slug === slug)
+  if (!found) throw invalid([{ path: 'umbrella', code: 'notInList' }])
+  return found.id
+}
+
+const rowProblems = new Set<string>(['wrongFieldCount', 'fieldTooLong', 'nulByte', 'controlCharacter'])
+
+function isOfRow({ line, code }: OrganisationFileProblem): boolean {
+  return line !== null && rowProblems.has(code)
+}
+
+/** Rows whose shape could not be read, one row of the report each. */
+function unreadable(problems: readonly OrganisationFileProblem[]): ImportedRow[] {
+  const byLine = new Map<number, ImportReason[]>()
+  for (const { line, code, params } of problems) {
+    const own = byLine.get(line ?? 0) ?? []
+    own.push({ path: null, code, ...(params && { params }) })
+    byLine.set(line ?? 0, own)
+  }
+  return [...byLine].map(([line, reasons]) => ({ line, name: null, outcome: 'refused', reasons }))
+}
+
+async function store(database: Database, planned: readonly PlannedRow[]): Promise<ImportedRow[]> {
+  const done: ImportedRow[] = []
+  for (let start = 0; start < planned.length; start += rowsPerTransaction) {
+    done.push(...(await storeTogether(database, planned.slice(start, start + rowsPerTransaction))))
+  }
+  return done
+}
+
+/** Together where that works; one by one when a row meets what somebody else made since the file was read. */
+async function storeTogether(
+  database: Database,
+  rows: readonly PlannedRow[],
+): Promise<readonly ImportedRow[]> {
+  try {
+    await onPlatform(database, (platform) => Promise.all(rows.map((row) => write(platform, row))))
+    return rows
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    const done: ImportedRow[] = []
+    for (const row of rows) done.push(await storeAlone(database, row))
+    return done
+  }
+}
+
+async function storeAlone(database: Database, row: PlannedRow): Promise<ImportedRow> {
+  try {
+    await onPlatform(database, (platform) => write(platform, row))
+    return row
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    return { line: row.line, name: row.name, outcome: 'refused', reasons: [{ path: null, code: 'repeated' }] }
+  }
+}
+
+async function write(platform: Platform, { create, change }: PlannedRow): Promise<void> {
+  if (create) await insertOrganisation(platform, create)
+  if (change) await updateOrganisation(platform, change)
+}
+
+function reportOf(
+  rows: readonly ImportedRow[],
+  problems: readonly OrganisationFileProblem[],
+  isDryRun: boolean,
+): ImportReport {
+  const inOrder = rows
+    .map(({ line, name, outcome, reasons }) => ({ line, name, outcome, reasons }))
+    .toSorted((one, other) => one.line - other.line)
+  const count = (outcome: string) => inOrder.filter((row) => row.outcome === outcome).length
+  const [created, updated, unchanged, refused] = importOutcomes.map(count)
+  return {
+    ...{ problems, rows: inOrder, isDryRun },
+    counts: {
+      created: created ?? 0,
+      updated: updated ?? 0,
+      unchanged: unchanged ?? 0,
+      refused: refused ?? 0,
+    },
+  }
+}

@@ -1,0 +1,94 @@
+/** Gives each new organisation a path segment, the letters before its dossier numbers, and a colour that no other has. */
+export class OrganisationNames {
+  readonly #slugs: Set<string>
+  readonly #prefixes: Set<string>
+  readonly #colours: Set<string>
+  /** Where counting goes on for a text that many share: without it the thousandth would try a thousand times. */
+  readonly #counts = new Map<string, number>()
+
+  constructor(known: Iterable<{ readonly slug: string; readonly prefix: string; readonly colour: string }>) {
+    const all = [...known]
+    this.#slugs = new Set(all.map(({ slug }) => slug))
+    this.#prefixes = new Set(all.map(({ prefix }) => prefix))
+    this.#colours = new Set(all.map(({ colour }) => colour))
+  }
+
+  /** `ocmw-lindenrode`; a municipality goes without its kind. */
+  slug(name: string, form: string | null): string {
+    const kind = form !== null && form.toLowerCase() !== 'gemeente' ? `${form} ` : ''
+    const base = plain(`${kind}${bare(name, form)}`)
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '')
+      .slice(0, 60)
+    return this.#unique(this.#slugs, base === '' ? 'register' : base, '-')
+  }
+
+  /** Three letters of the name, else others of it in their order, else three with a number. */
+  prefix(name: string, form: string | null): string {
+    const letters = plain(bare(name, form))
+      .toUpperCase()
+      .replaceAll(/[^A-Z]/g, '')
+      .padEnd(3, 'X')
+      .slice(0, 12)
+    for (let second = 1; second < letters.length - 1; second += 1) {
+      for (let third = second + 1; third < letters.length; third += 1) {
+        const prefix = `${letters.charAt(0)}${letters.charAt(second)}${letters.charAt(third)}`
+        if (!this.#prefixes.has(prefix)) return this.#taken(this.#prefixes, prefix)
+      }
+    }
+    return this.#unique(this.#prefixes, letters.slice(0, 3), '')
+  }
+
+  /** Dark enough for white letters upon it, and as far from its neighbours as a golden angle is. */
+  colour(): string {
+    for (let place = this.#colours.size; ; place += 1) {
+      const colour = colourAt(place)
+      if (!this.#colours.has(colour)) return this.#taken(this.#colours, colour)
+    }
+  }
+
+  #unique(taken: Set<string>, base: string, separator: string): string {
+    if (!taken.has(base)) return this.#taken(taken, base)
+    const key = `${separator}${base}`
+    for (let count = this.#counts.get(key) ?? 2; ; count += 1) {
+      const text = `${base}${separator}${count}`
+      if (taken.has(text)) continue
+      this.#counts.set(key, count + 1)
+      return this.#taken(taken, text)
+    }
+  }
+
+  #taken(set: Set<string>, text: string): string {
+    set.add(text)
+    return text
+  }
+}
+
+/** `Lindenrode` for `OCMW Lindenrode`. */
+function bare(name: string, form: string | null): string {
+  const kind = `${form ?? ''} `
+  return name.toLowerCase().startsWith(kind.toLowerCase()) ? name.slice(kind.length) : name
+}
+
+/** Letters without their accents. */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{Mark}/gu, '')
+}
+
+const goldenAngle = 137.507_764
+
+function colourAt(place: number): string {
+  const hue = (place * goldenAngle) % 360
+  const saturation = 0.45 + (place % 7) * 0.05
+  const lightness = 0.24 + (place % 11) * 0.008
+  const reach = saturation * Math.min(lightness, 1 - lightness)
+  const channel = (offset: number) => {
+    const k = (offset + hue / 30) % 12
+    const value = lightness - reach * Math.max(-1, Math.min(k - 3, 9 - k, 1))
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0')
+  }
+  return `#${channel(0)}${channel(8)}${channel(4)}`
+}

@@ -1,0 +1,13 @@
+import type { Role } from '@lekboek/domain'
+import { insertMembership, onPlatform, uuidv7 } from '@lekboek/database'
+import type { OperatorContext } from './add-organisation.ts'
+
+/** The operator gives a person a role in an organisation, such as its first administrator. */
+export async function addMember(
+  { database, now }: OperatorContext,
+  membership: { readonly userId: string; readonly organisationId: string; readonly role: Role },
+): Promise<void> {
+  const at = now()
+  const given = { id: uuidv7(), validFrom: at, validUntil: null, grantedBy: null, createdAt: at }
+  await onPlatform(database, (platform) => insertMembership(platform, { ...membership, ...given }))
+}
