@@ -1,6 +1,4 @@
-import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createRequire } from 'node:module'
 import { inRoot } from './house.mjs'
 import { prepare } from './prepare.mjs'
 import { becomes, endOnSignals, explain } from './process.mjs'
@@ -10,9 +8,9 @@ export async function prepareAndBench(args) {
   const builds = await explain(prepare)
   forget()
   if (builds === null) return
-  const register = createRequire(inRoot('test/package.json')).resolve('@oxc-node/core/register')
+  const register = inRoot('packages/cli/node_modules/@oxc-node/core/register.mjs')
   await becomes({
-    args: ['--import', pathToFileURL(register).href, path.join(inRoot('test'), 'bench/src/main.ts'), ...args],
+    args: ['--import', pathToFileURL(register).href, inRoot('test/bench/src/main.ts'), ...args],
     env: { NODE_ENV: 'production', LEKBOEK_SERVER_BUILD: builds.server, LEKBOEK_WEB_BUILD: builds.web },
   })
 }

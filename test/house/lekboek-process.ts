@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -13,16 +12,14 @@ const house = path.resolve(import.meta.dirname, '../..')
 export function programArgs(): string[] {
   const build = process.env['LEKBOEK_SERVER_BUILD']
   if (build !== undefined) return [path.join(build, 'packages/cli/src/main.js')]
-  const register = createRequire(path.join(house, 'packages/cli/package.json')).resolve(
-    '@oxc-node/core/register',
-  )
+  const register = path.join(house, 'packages/cli/node_modules/@oxc-node/core/register.mjs')
   return ['--import', pathToFileURL(register).href, path.join(house, 'packages/cli/src/main.ts')]
 }
 
 export interface StartOptions {
   readonly verb: readonly string[]
   readonly env: Readonly<Record<string, string>>
-  /** A shell line that prepares the place and ends in `exec "$@"`, run in a mount namespace of its own. */
+  /** A shell line that prepares the place, run in a mount namespace of its own before Lekboek. */
   readonly inMountNamespace?: string
 }
 

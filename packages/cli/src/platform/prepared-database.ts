@@ -1,6 +1,7 @@
 import {
   appRole,
   checkServer,
+  findRunningServer,
   migrate,
   migrationsFolder,
   MissingRights,
@@ -34,6 +35,15 @@ export async function preparedElsewhere(settings: Settings): Promise<string> {
   const url = asApp(settings.databaseUrl, await appPasswordOf(settings))
   await checkServer(url)
   return url
+}
+
+/**
+ * The database for a verb beside the server: the embedded one that a start runs at this moment where there is
+ * one, else prepared as for a start.
+ */
+export async function reachDatabase(settings: Settings, run: Run): Promise<string> {
+  const running = settings.databaseUrl === null ? await findRunningServer(settings.dataFolder) : null
+  return running === null ? prepareDatabase(settings, run) : asApp(running, await appPasswordOf(settings))
 }
 
 async function reachServer(settings: Settings, run: Run): Promise<string> {

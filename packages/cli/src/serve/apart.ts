@@ -1,4 +1,4 @@
-import { openPools } from '../platform/opened-database.ts'
+import { openPools } from '../platform/pools.ts'
 import { refuseBusyPort } from '../platform/port.ts'
 import { preparedElsewhere } from '../platform/prepared-database.ts'
 import { withRun } from '../platform/run.ts'

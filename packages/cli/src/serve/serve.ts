@@ -1,6 +1,6 @@
 import { refuseSecondStart } from '@lekboek/database'
 import { seedDemo } from '@lekboek/usecases'
-import { openPools } from '../platform/opened-database.ts'
+import { openPools } from '../platform/pools.ts'
 import { refuseBusyPort } from '../platform/port.ts'
 import { prepareDatabase } from '../platform/prepared-database.ts'
 import { withRun, type Run } from '../platform/run.ts'

@@ -2,14 +2,20 @@ import { openDatabase, openJobs, type Database, type Jobs } from '@lekboek/datab
 import { say } from '../say.ts'
 import type { Run } from './run.ts'
 
-/** Pool and job queue of the application's role, closed with the run. */
+/** The pool of the application's role, closed with the run. */
+export function openPool(appUrl: string, run: Run): Database {
+  const database = openDatabase({ url: appUrl })
+  run.closing.add(() => database.close())
+  return database
+}
+
+/** Pool and job queue, closed with the run. */
 export async function openPools(
   appUrl: string,
   run: Run,
   { supervise }: { supervise: boolean },
 ): Promise<{ database: Database; jobs: Jobs }> {
-  const database = openDatabase({ url: appUrl })
-  run.closing.add(() => database.close())
+  const database = openPool(appUrl, run)
   const jobs = await openJobs(database, { supervise, log: (error) => say(`Job queue: ${error.message}`) })
   run.closing.add(() => jobs.stop())
   run.check()

@@ -1,0 +1,43 @@
+import type { ImportReason, ImportReport } from '@lekboek/usecases'
+
+type FileProblem = ImportReport['problems'][number]
+type Params = Readonly<Record<string, string | number>>
+
+const none: Params = {}
+
+/** What each code says to the operator; a code without a text is shown as it is. */
+const texts: Readonly<Record<string, (params: Params) => string>> = {
+  emptyFile: () => 'the file is empty',
+  tooManyRows: ({ rows, limit }) => `${rows} rows, at most ${limit} at a time`,
+  fileTooLarge: () => 'the file is too large',
+  notUtf8: ({ looksLike }) => `not UTF-8 but something like ${looksLike}: save it as "CSV UTF-8"`,
+  brokenQuotes: () => 'a quoted text is not closed, or goes on after its closing quote',
+  wrongDelimiter: ({ found }) => `the columns must be divided by semicolons, not by '${found}'`,
+  missingHeader: () => 'the first line must name the columns',
+  missingColumn: ({ column }) => `the column '${column}' is missing`,
+  unknownColumn: ({ column }) => `the column '${column}' is not known`,
+  duplicateColumn: ({ column }) => `the column '${column}' stands twice`,
+  wrongFieldCount: ({ found, expected }) => `${found} fields instead of ${expected}`,
+  fieldTooLong: ({ field, limit }) => `${field}: longer than ${limit} characters`,
+  nulByte: ({ field }) => `${field}: holds a character that is no text`,
+  controlCharacter: ({ field }) => `${field}: holds a character that is no text`,
+  required: () => 'missing',
+  tooLong: ({ max }) => `longer than ${max} characters`,
+  invalidIdentifier: () => 'not a valid number, code or address',
+  notInList: () => 'not one of the known values',
+  notInstant: () => 'no such date',
+  repeated: ({ line }) =>
+    line === undefined || line === 0 ? 'already used' : `already used in line ${line}`,
+  changed: () => 'changed',
+}
+
+/** `kbo: not a valid number, code or address`. */
+export function reasonText({ path, code, params }: ImportReason): string {
+  const text = texts[code]?.(params ?? none) ?? code
+  return path === null ? text : `${path}: ${text}`
+}
+
+export function fileProblemText({ line, code, params }: FileProblem): string {
+  const text = texts[code]?.(params ?? none) ?? code
+  return line === null ? `the file: ${text}` : `line ${line}: ${text}`
+}
