@@ -128,7 +128,7 @@ describe('the door to a register', () => {
         register.prisma.registerCounter.findMany(),
       ]),
     )
-    await expect(nested).rejects.toThrow('the door is the transaction')
+    await expect(nested).rejects.toThrow('a transaction of its own inside a door')
   })
 
   test('mixes no tenants under load', async () => {
