@@ -7,6 +7,7 @@ import { AuthorityResolver } from '../authority/authority.resolver.ts'
 import { AwarenessResolver } from '../awareness/awareness.resolver.ts'
 import { BreachResolver } from '../breach/breach.resolver.ts'
 import { ReceiptResolver } from '../breach/receipt.resolver.ts'
+import { CommunicationResolver } from '../communication/communication.resolver.ts'
 import { DecisionResolver } from '../decision/decision.resolver.ts'
 import { FactsResolver } from '../facts/facts.resolver.ts'
 import { IncidentListResolver } from '../incident/incident-list.resolver.ts'
@@ -15,6 +16,8 @@ import { IncidentResolver } from '../incident/incident.resolver.ts'
 import { MandateResolver } from '../mandate/mandate.resolver.ts'
 import { MeasureResolver } from '../measure/measure.resolver.ts'
 import { MemberResolver } from '../member/member.resolver.ts'
+import { NotificationDraftResolver } from '../notification/notification-draft.resolver.ts'
+import { NotificationResolver } from '../notification/notification.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
@@ -30,6 +33,9 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AwarenessResolver,
   AssessmentResolver,
   DecisionResolver,
+  NotificationResolver,
+  NotificationDraftResolver,
+  CommunicationResolver,
   MeasureResolver,
   ReportResolver,
   QueueResolver,

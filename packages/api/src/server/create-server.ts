@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
-import type { Context } from '@lekboek/usecases'
-import { loadViewer } from '@lekboek/usecases'
+import type { GraphQLSchema } from 'graphql'
+import { loadViewer, type Context } from '@lekboek/usecases'
+import { addFiles } from '../files/file-routes.ts'
 import { addExplorer } from '../graphql/explorer.ts'
 import { addGraphql } from '../graphql/graphql-route.ts'
 import { buildApiSchema } from '../schema/build-api-schema.ts'
@@ -67,7 +68,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ownOrigins: (headers) => ownOrigins(baseUrl, headers.get('host')),
     warn: (message) => app.log.warn(message),
   })
-  await furnish(app, options, signIn)
+  // Before the load is watched: building takes the process for itself.
+  const schema = await buildApiSchema()
+  await furnish(app, options, signIn, schema)
   return {
     listen: (port, host) => app.listen({ port, host }),
     close: () => app.close(),
@@ -75,7 +78,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   }
 }
 
-async function furnish(app: FastifyInstance, options: ServerOptions, signIn: SignIn): Promise<void> {
+async function furnish(
+  app: FastifyInstance,
+  options: ServerOptions,
+  signIn: SignIn,
+  schema: GraphQLSchema,
+): Promise<void> {
   const { baseUrl, database, jobs, isDevelopment, webFolder } = options
   const now = options.now ?? (() => new Date().toISOString())
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
@@ -92,7 +100,8 @@ async function furnish(app: FastifyInstance, options: ServerOptions, signIn: Sig
   guardOrigin(app, baseUrl)
   addHealth(app, database, now)
   addSignIn(app, signIn, baseUrl)
-  await addGraphql(app, { schema: await buildApiSchema(), isDevelopment, contextOf })
+  await addGraphql(app, { schema, isDevelopment, contextOf })
+  addFiles(app, contextOf)
   if (isDevelopment) addExplorer(app)
   await addWebPages(app, webFolder)
 }

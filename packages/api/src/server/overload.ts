@@ -4,13 +4,13 @@ import type { Context } from '@lekboek/usecases'
 
 /** From when on this process says "later" instead of letting everybody wait. */
 export interface OverloadBounds {
-  /** How late the event loop may run. */
+  /** How late the event loop may run, on average over a second; 0 does not look. */
   readonly eventLoopMs: number
   /** Requests that wait for a connection to the database. */
   readonly waiting: number
 }
 
-export const overloadBounds: OverloadBounds = { eventLoopMs: 500, waiting: 400 }
+export const overloadBounds: OverloadBounds = { eventLoopMs: 250, waiting: 200 }
 
 const retryAfterSeconds = 5
 
@@ -22,7 +22,7 @@ export async function shedLoad(
 ): Promise<void> {
   await app.register(underPressure, {
     maxEventLoopDelay: bounds.eventLoopMs,
-    sampleInterval: 250,
+    sampleInterval: 1000,
     healthCheck: async () => pool.waitingCount <= bounds.waiting,
     healthCheckInterval: 100,
     retryAfter: retryAfterSeconds,

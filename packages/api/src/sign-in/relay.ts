@@ -47,6 +47,7 @@ function requestOf(request: FastifyRequest, baseUrl: string): Request {
 
 function throttled(reply: FastifyReply, answer: Response) {
   return reply
+    .type('application/json; charset=utf-8')
     .header('retry-after', answer.headers.get('x-retry-after') ?? '60')
     .send({ code: 'RATE_LIMITED', message: 'too many attempts' })
 }

@@ -1,0 +1,48 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
+import { addCommunication, changeCommunication, recordTold, type Selection } from '@lekboek/usecases'
+import type { ApiContext } from '../graphql/api-context.ts'
+import { Asked, IncidentArg, OrganisationArg, VersionArg } from '../schema/arguments.ts'
+import { Incident } from '../incident/incident.type.ts'
+import { CommunicationInput, RecordToldInput } from './communication.input.ts'
+
+@Resolver()
+export class CommunicationResolver {
+  @Mutation(() => Incident, { description: 'Drafts a message to a group of people concerned.' })
+  addCommunication(
+    @OrganisationArg() organisation: string,
+    @IncidentArg() incident: string,
+    @Arg('input', () => CommunicationInput, { description: 'The message.' }) input: CommunicationInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return addCommunication(context, organisation, incident, input, selection)
+  }
+
+  @Mutation(() => Incident, {
+    description: 'Changes a message that people were not told yet; all of it at once.',
+  })
+  changeCommunication(
+    @OrganisationArg() organisation: string,
+    @Arg('communication', () => ID, { description: 'Id of the message.' }) communication: string,
+    @VersionArg('the message') version: number,
+    @Arg('input', () => CommunicationInput, { description: 'The message as it should stand.' })
+    input: CommunicationInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return changeCommunication(context, organisation, communication, { ...input, version }, selection)
+  }
+
+  @Mutation(() => Incident, {
+    description: 'Records that people were told; the text is frozen as it stands.',
+  })
+  recordTold(
+    @OrganisationArg() organisation: string,
+    @Arg('communication', () => ID, { description: 'Id of the message.' }) communication: string,
+    @Arg('input', () => RecordToldInput, { description: 'When, how, and how many.' }) input: RecordToldInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return recordTold(context, organisation, communication, input, selection)
+  }
+}

@@ -1,0 +1,57 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import {
+  exportRegister,
+  notificationFile,
+  notificationFileKinds,
+  registerFileKinds,
+  type Context,
+} from '@lekboek/usecases'
+import { asAttachment } from './attachment.ts'
+import { readRegisterQuery, type Query } from './register-query.ts'
+
+/** A register of many years takes its time; the connection is let go when the reader leaves. */
+const exportTimeoutMs = 15 * 60_000
+
+/** Asked from an own page only, and never as HEAD: taking a register out is written in its journal. */
+const guarded = { exposeHeadRoute: false, config: { isGuarded: true } } as const
+
+interface RegisterFile {
+  Params: { organisationId: string }
+  Querystring: Query
+}
+
+interface NotificationFile {
+  Params: { organisationId: string; notificationId: string }
+}
+
+type ContextOf = (request: FastifyRequest) => Promise<Context>
+
+/** What leaves a register as a file. */
+export function addFiles(app: FastifyInstance, contextOf: ContextOf): void {
+  for (const kind of registerFileKinds) {
+    const url = `/organisations/:organisationId/register.${kind}`
+    app.get<RegisterFile>(url, { ...guarded, handlerTimeout: exportTimeoutMs }, async (request, reply) => {
+      const context = await contextOf(request)
+      const { organisationId } = request.params
+      const language = languageOf(request.query, context)
+      const filter = readRegisterQuery(request.query)
+      const file = await exportRegister(context, organisationId, filter, kind, language)
+      return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
+    })
+  }
+  for (const kind of notificationFileKinds) {
+    const url = `/organisations/:organisationId/notifications/:notificationId(^[^./]+).${kind}`
+    app.get<NotificationFile>(url, guarded, async (request, reply) => {
+      const { organisationId, notificationId } = request.params
+      const file = await notificationFile(await contextOf(request), organisationId, notificationId, kind)
+      return asAttachment(reply, file).send(Buffer.from(file.bytes))
+    })
+  }
+}
+
+/** The language of the headings: the one asked for, else that of the reader. */
+function languageOf({ language }: Query, { viewer }: Context): 'nl' | 'en' {
+  const asked = typeof language === 'string' ? language : viewer?.language
+  return asked === 'en' ? 'en' : 'nl'
+}

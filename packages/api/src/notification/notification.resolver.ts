@@ -1,0 +1,33 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
+import { prepareNotification, recordNotificationSent, type Selection } from '@lekboek/usecases'
+import type { ApiContext } from '../graphql/api-context.ts'
+import { Asked, IncidentArg, OrganisationArg } from '../schema/arguments.ts'
+import { Incident } from '../incident/incident.type.ts'
+import { PrepareNotificationInput, RecordNotificationSentInput } from './notification.input.ts'
+
+@Resolver()
+export class NotificationResolver {
+  @Mutation(() => Incident, { description: 'Freezes the content of a notification as the dossier stands.' })
+  prepareNotification(
+    @OrganisationArg() organisation: string,
+    @IncidentArg() incident: string,
+    @Arg('input', () => PrepareNotificationInput, { description: 'For whom, and which step.' })
+    input: PrepareNotificationInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return prepareNotification(context, organisation, incident, input, selection)
+  }
+
+  @Mutation(() => Incident, { description: 'Records that a person sent a prepared notification.' })
+  recordNotificationSent(
+    @OrganisationArg() organisation: string,
+    @Arg('notification', () => ID, { description: 'Id of the notification.' }) notification: string,
+    @Arg('input', () => RecordNotificationSentInput, { description: 'When and how.' })
+    input: RecordNotificationSentInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return recordNotificationSent(context, organisation, notification, input, selection)
+  }
+}
