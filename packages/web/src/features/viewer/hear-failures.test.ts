@@ -1,0 +1,69 @@
+import { createClient, fetchExchange } from '@urql/core'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { hearFailures } from './hear-failures.ts'
+import { forgetViewer, useViewer } from './viewer.ts'
+
+const page = { render: () => null }
+const viewer = { id: 'u', name: 'An', email: 'an@x.example', language: null, registers: [] }
+
+/** The app's ears on a server that answers the same to every question. */
+async function start(answer: unknown) {
+  const asked = vi.fn(() =>
+    Promise.resolve(
+      new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } }),
+    ),
+  )
+  const api = createClient({
+    url: 'http://x.example/graphql',
+    fetch: asked,
+    exchanges: [fetchExchange],
+    preferGetMethod: false,
+  })
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/:rest(.*)*', component: page }],
+  })
+  await router.push('/lindenrode/incidents/2026-014?tab=facts')
+  const failures = hearFailures()
+  failures.attach(api, router)
+  return { ...failures, router, asked }
+}
+
+beforeEach(forgetViewer)
+
+test('whoever is no longer signed in goes to the door, with the way back', async () => {
+  const { onFailure, router } = await start({ data: { viewer } })
+  onFailure('unauthenticated')
+  await vi.waitFor(() => {
+    expect(router.currentRoute.value.path).toBe('/sign-in')
+  })
+  expect(router.currentRoute.value.query['back']).toBe('/lindenrode/incidents/2026-014?tab=facts')
+})
+
+test('a refusal at the door itself does not lead back to the door', async () => {
+  const { onFailure, router } = await start({ data: { viewer } })
+  await router.push('/sign-in?back=/queue')
+  onFailure('unauthenticated')
+  await router.isReady()
+  expect(router.currentRoute.value.fullPath).toBe('/sign-in?back=/queue')
+})
+
+test('after "not found" the open registers are asked anew, once however many pages complain', async () => {
+  const { onFailure, asked } = await start({ data: { viewer } })
+  onFailure('notFound')
+  onFailure('forbidden')
+  await vi.waitFor(() => {
+    expect(useViewer().viewer.value).toEqual(viewer)
+  })
+  expect(asked).toHaveBeenCalledTimes(1)
+})
+
+test('a wrong field or a lost line changes nothing of who is here', async () => {
+  const { onFailure, asked, router } = await start({ data: { viewer } })
+  onFailure('invalid')
+  onFailure('unreachable')
+  onFailure('conflict')
+  expect(asked).not.toHaveBeenCalled()
+  expect(router.currentRoute.value.path).toBe('/lindenrode/incidents/2026-014')
+})
