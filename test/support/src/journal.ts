@@ -13,7 +13,10 @@ interface Leaf {
 }
 
 /** The register's chain, checked: no holes, the head counts it, every hash is that of its body. */
-export async function checkedJournal(world: World, organisation: TestOrganisation): Promise<readonly Leaf[]> {
+export async function checkedJournal(
+  world: Pick<World, 'rows'>,
+  organisation: TestOrganisation,
+): Promise<readonly Leaf[]> {
   const leaves = await world.rows<Leaf>(
     'SELECT sequence, verb, body, leaf_hash, actor_name, incident_id FROM journal_leaf WHERE organisation_id = $1 ORDER BY sequence',
     [organisation.id],
@@ -36,6 +39,6 @@ export async function checkedJournal(world: World, organisation: TestOrganisatio
 }
 
 /** The verbs of the chain, oldest first. */
-export async function verbsOf(world: World, organisation: TestOrganisation): Promise<string[]> {
+export async function verbsOf(world: Pick<World, 'rows'>, organisation: TestOrganisation): Promise<string[]> {
   return (await checkedJournal(world, organisation)).map((leaf) => leaf.verb)
 }

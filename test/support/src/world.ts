@@ -130,6 +130,18 @@ export class World {
     })
   }
 
+  /** A processing agreement, as the operator brings it in. */
+  async agreement(
+    processor: TestOrganisation,
+    controller: TestOrganisation,
+    termHours: number | null = 24,
+  ): Promise<void> {
+    await this.#insert('agreement', {
+      ...{ id: uuidv7(), processor_id: processor.id, controller_id: controller.id, service: 'Hosting' },
+      ...{ term_hours: termHours, valid_from: '2020-01-01T00:00:00Z', created_at: this.now },
+    })
+  }
+
   /** A consultant of a consultancy who works under a mandate of the client. */
   async consultant(
     client: TestOrganisation,

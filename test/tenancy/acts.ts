@@ -1,0 +1,226 @@
+import * as usecases from '@lekboek/usecases'
+import type { BreachInput, Context } from '@lekboek/usecases'
+import type { Role } from '@lekboek/domain'
+
+/** Names of things in one register, so that the same act can be tried on foreign, absent and own ones. */
+export interface Ids {
+  readonly incident: string
+  readonly number: string
+  readonly report: string
+  readonly measure: string
+  readonly notification: string
+  readonly communication: string
+  readonly breach: string
+  readonly breachNumber: string
+  /** A processor's report that arrived through the platform. */
+  readonly delivered: string
+  /** A mandate that the organisation granted. */
+  readonly mandate: string
+  /** A mandate that the organisation holds. */
+  readonly heldMandate: string
+  readonly user: string
+}
+
+/** One use case, tried on one register. */
+export interface Act {
+  /** Roles of members who may; everybody else is refused. */
+  readonly roles: readonly Role[]
+  /** Whether it names a row: then a foreign row and an absent one must answer alike in one's own register. */
+  readonly namesRow: boolean
+  readonly run: (context: Context, organisationId: string, ids: Ids) => Promise<unknown>
+}
+
+const reason = 'Er waren geen persoonsgegevens bij betrokken.'
+const asked = { id: true } as const
+const noon = '2026-11-18T12:00:00.000Z'
+const measure = { text: 'Blokkeren', kind: 'corrective', owner: 'ICT' } as const
+const message = {
+  ...{
+    audience: 'Ouders',
+    language: 'nl',
+    subject: 'Datalek',
+    whatHappened: 'Een lijst ging naar de verkeerde.',
+  },
+  ...{ consequences: 'Geen', measures: 'Teruggevraagd', advice: 'Niets', contact: 'dpo@lekboek.example' },
+} as const
+const breach: BreachInput = {
+  ...{ title: 'Inbraak', awareAt: noon, description: 'Inbraak op de server.', dataTypes: ['basic'] },
+  ...{ measures: 'Afgesloten', contact: 'soc@lekboek.example' },
+}
+
+const everyone: Role[] = ['reporter', 'handler', 'dpo', 'decider', 'admin']
+const readers: Role[] = ['dpo', 'decider', 'auditor']
+const onRow = (roles: Role[], run: Act['run']): Act => ({ roles, namesRow: true, run })
+const onRegister = (roles: Role[], run: Act['run']): Act => ({ roles, namesRow: false, run })
+
+/** Every use case on a register, by its name. A use case that is not here fails the test that reads this table. */
+export const acts: Readonly<Record<string, Act>> = {
+  submitReport: onRegister(everyone, (context, id) =>
+    usecases.submitReport(context, id, { text: 'Iets', noticedAt: noon }, asked),
+  ),
+  ownReports: onRegister([...everyone, 'auditor'], (context, id) =>
+    usecases.ownReports(context, id, 5, asked),
+  ),
+  addToReport: onRow(['dpo'], (context, id, { report }) =>
+    usecases.addToReport(context, id, report, 'Nog iets', asked),
+  ),
+  openIncident: onRegister(['dpo'], (context, id) =>
+    usecases.openIncident(
+      context,
+      id,
+      { title: 'T', text: 'T', noticedAt: noon, reportedAt: noon, source: 'dpo' },
+      asked,
+    ),
+  ),
+  findIncident: onRow(readers, (context, id, { number }) =>
+    usecases.findIncident(context, id, number, asked),
+  ),
+  listIncidents: onRegister([...readers, 'handler'], (context, id) =>
+    usecases.listIncidents(context, id, { first: 5 }, { edges: { node: asked } }),
+  ),
+  renameIncident: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.renameIncident(context, id, incident, { title: 'Nieuw', version: 1 }, asked),
+  ),
+  startInvestigation: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.startInvestigation(context, id, incident, 1, asked),
+  ),
+  dismissIncident: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.dismissIncident(context, id, incident, { reason, version: 9 }, asked),
+  ),
+  closeIncident: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.closeIncident(context, id, incident, 1, asked),
+  ),
+  reopenIncident: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.reopenIncident(context, id, incident, { reason, version: 1 }, asked),
+  ),
+  recordSection: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.recordSection(
+      context,
+      id,
+      incident,
+      { section: 'people', version: 0, facts: { count: 5 } },
+      asked,
+    ),
+  ),
+  recordAwareness: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.recordAwareness(
+      context,
+      id,
+      incident,
+      { awareAt: noon, ground: 'ownFinding', argument: reason, version: 0 },
+      asked,
+    ),
+  ),
+  recordAssessment: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.recordAssessment(
+      context,
+      id,
+      incident,
+      { riskAnswer: 'no', highRiskAnswer: 'no', reasoning: reason, version: 0 },
+      asked,
+    ),
+  ),
+  recordDecision: onRow(['decider'], (context, id, { incident }) =>
+    usecases.recordDecision(
+      context,
+      id,
+      incident,
+      { authorityChoice: 'notify', peopleChoice: 'tell', version: 0 },
+      asked,
+    ),
+  ),
+  addMeasure: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.addMeasure(context, id, incident, measure, asked),
+  ),
+  changeMeasure: onRow(['dpo'], (context, id, ids) =>
+    usecases.changeMeasure(context, id, ids.measure, { ...measure, version: 1 }, asked),
+  ),
+  completeMeasure: onRow(['dpo'], (context, id, ids) =>
+    usecases.completeMeasure(context, id, ids.measure, { version: 1, doneAt: noon }, asked),
+  ),
+  assignHandler: onRow(['dpo'], (context, id, { incident, user }) =>
+    usecases.assignHandler(context, id, incident, user, asked),
+  ),
+  notificationDraft: onRow(readers, (context, id, { number }) =>
+    usecases.notificationDraft(context, id, number, { authority: 'GBA', phase: 'initial' }),
+  ),
+  prepareNotification: onRow(['dpo', 'decider'], (context, id, { incident }) =>
+    usecases.prepareNotification(context, id, incident, { authority: 'GBA', phase: 'initial' }, asked),
+  ),
+  recordNotificationSent: onRow(['dpo', 'decider'], (context, id, { notification }) =>
+    usecases.recordNotificationSent(context, id, notification, { sentAt: noon, channel: 'email' }, asked),
+  ),
+  notificationFile: onRow(readers, (context, id, { notification }) =>
+    usecases.notificationFile(context, id, notification, 'json'),
+  ),
+  addCommunication: onRow(['dpo', 'decider'], (context, id, { incident }) =>
+    usecases.addCommunication(context, id, incident, message, asked),
+  ),
+  changeCommunication: onRow(['dpo', 'decider'], (context, id, { communication }) =>
+    usecases.changeCommunication(context, id, communication, { ...message, version: 1 }, asked),
+  ),
+  recordTold: onRow(['dpo', 'decider'], (context, id, { communication }) =>
+    usecases.recordTold(
+      context,
+      id,
+      communication,
+      { toldAt: noon, channel: 'letter', reachedCount: 5 },
+      asked,
+    ),
+  ),
+  registerRows: onRegister(readers, async (context, id) => {
+    for await (const row of usecases.registerRows(context, id)) return row
+    return null
+  }),
+  exportRegister: onRegister(readers, (context, id) => usecases.exportRegister(context, id, {}, 'csv', 'nl')),
+  recordBreach: onRegister(['processorContact'], (context, id) =>
+    usecases.recordBreach(context, id, breach, asked),
+  ),
+  changeBreach: onRow(['processorContact'], (context, id, ids) =>
+    usecases.changeBreach(context, id, ids.breach, { ...breach, version: 1 }, asked),
+  ),
+  listBreaches: onRegister(['processorContact'], (context, id) =>
+    usecases.listBreaches(context, id, { first: 5 }, { edges: { node: asked } }),
+  ),
+  findBreach: onRow(['processorContact'], (context, id, { breachNumber }) =>
+    usecases.findBreach(context, id, breachNumber, asked),
+  ),
+  servedControllers: onRegister(['processorContact'], (context, id) =>
+    usecases.servedControllers(context, id),
+  ),
+  sendBreach: onRow(['processorContact'], (context, id, ids) =>
+    usecases.sendBreach(context, id, ids.breach, [{ controllerId: id }], asked),
+  ),
+  confirmReportReceipt: onRow(['dpo'], (context, id, { delivered }) =>
+    usecases.confirmReportReceipt(context, id, delivered, asked),
+  ),
+  listMembers: onRegister(['admin'], (context, id) => usecases.listMembers(context, id)),
+  listMandates: onRegister(['admin'], (context, id) => usecases.listMandates(context, id)),
+  grantMandate: onRegister(['admin'], (context, id) =>
+    usecases.grantMandate(context, id, { consultancyId: id, scope: 'read', mayDecide: false }),
+  ),
+  revokeMandate: onRow(['admin'], (context, id, { mandate }) => usecases.revokeMandate(context, id, mandate)),
+  assignMandate: onRow(['admin'], (context, id, { heldMandate, user }) =>
+    usecases.assignMandate(context, id, heldMandate, user),
+  ),
+  listAgreements: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
+    usecases.listAgreements(context, id),
+  ),
+}
+
+/** What use cases export and no register is named in: by whom it is called instead. */
+export const notOnARegister: Readonly<Record<string, string>> = {
+  Refusal: 'a class',
+  openRegister: 'the check itself; viewer.test.ts',
+  requireViewer: 'the check itself; viewer.test.ts',
+  loadViewer: 'sign-in',
+  loadViewerById: 'jobs and the demo',
+  chooseLanguage: "the viewer's own row; viewer.test.ts",
+  listQueue: 'over the registers of the viewer; queue.test.ts',
+  deliverBreach: 'a job',
+  confirmDelivery: 'a job',
+  importOrganisations: 'the operator',
+  addOrganisation: 'the operator',
+  addMember: 'the operator',
+  addAgreement: 'the operator',
+}

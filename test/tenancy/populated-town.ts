@@ -1,0 +1,108 @@
+import {
+  addCommunication,
+  addMeasure,
+  assignHandler,
+  deliverBreach,
+  findIncident,
+  prepareNotification,
+  recordBreach,
+  sendBreach,
+  submitReport,
+  type BreachInput,
+} from '@lekboek/usecases'
+import { confirmedDossier, openTown, type TestPerson, type Town, type World } from '../support/src/index.ts'
+import type { Ids } from './acts.ts'
+
+/** A town with something in every corner of its register. */
+export interface PopulatedTown extends Town {
+  readonly processorContact: TestPerson
+  readonly umbrellaAdmin: TestPerson
+  readonly ids: Ids
+}
+
+const asked = { id: true } as const
+
+export async function populatedTown(world: World, name: string): Promise<PopulatedTown> {
+  const town = await openTown(world, name, { kinds: ['controller', 'processor', 'consultancy'] })
+  const processorContact = await world.member(town, 'processorContact')
+  const umbrellaAdmin = await world.member(town, 'umbrellaAdmin')
+  const dossier = await confirmedDossier(world, town)
+  const dpo = await world.as(town.dpo)
+  const measure = { text: 'Blokkeren', kind: 'corrective', owner: 'ICT' } as const
+  const message = {
+    ...{ audience: 'Ouders', language: 'nl', subject: 'Datalek', whatHappened: 'Een lijst ging verkeerd.' },
+    ...{ consequences: 'Geen', measures: 'Teruggevraagd', advice: 'Niets', contact: 'dpo@lekboek.example' },
+  } as const
+  const added = await addMeasure(dpo, town.id, dossier.id, measure, asked)
+  await prepareNotification(dpo, town.id, dossier.id, { authority: 'GBA', phase: 'initial' }, asked)
+  await addCommunication(dpo, town.id, dossier.id, message, asked)
+  await assignHandler(dpo, town.id, dossier.id, town.handler.id, asked)
+  const report = await submitReport(
+    await world.as(town.reporter),
+    town.id,
+    { text: 'Iets', noticedAt: world.now },
+    asked,
+  )
+  const breach = await recordBreach(await world.as(processorContact), town.id, breachOf(world), {
+    id: true,
+    number: true,
+  })
+  const parts = await findIncident(dpo, town.id, dossier.number, {
+    notifications: asked,
+    communications: asked,
+  })
+  const mandate = await world.mandate(
+    town,
+    await world.organisation('Raad', { kinds: ['consultancy'] }),
+    'read',
+  )
+  return {
+    ...{ ...town, processorContact, umbrellaAdmin },
+    ids: {
+      incident: dossier.id,
+      number: dossier.number,
+      report: String(report['id']),
+      measure: String(added['id']),
+      notification: firstId(parts['notifications']),
+      communication: firstId(parts['communications']),
+      breach: String(breach['id']),
+      breachNumber: String(breach['number']),
+      delivered: await deliveredReport(world, town),
+      mandate,
+      heldMandate: await world.mandate(await world.organisation('Klant'), town, 'read'),
+      user: town.handler.id,
+    },
+  }
+}
+
+function breachOf(world: World): BreachInput {
+  return {
+    ...{ title: 'Inbraak', awareAt: world.now, description: 'Inbraak op de server.', dataTypes: ['basic'] },
+    ...{ measures: 'Afgesloten', contact: 'soc@lekboek.example' },
+  }
+}
+
+/** What a processor told the town through the platform. */
+async function deliveredReport(world: World, town: Town): Promise<string> {
+  const processor = await world.organisation('Softbouw', { kinds: ['processor'] })
+  await world.agreement(processor, town)
+  const contact = await world.as(await world.member(processor, 'processorContact'))
+  const breach = await recordBreach(contact, processor.id, breachOf(world), asked)
+  await sendBreach(contact, processor.id, String(breach['id']), [{ controllerId: town.id }], asked)
+  const [delivery] = await world.rows<{ id: string }>('SELECT id FROM delivery WHERE organisation_id = $1', [
+    processor.id,
+  ])
+  await deliverBreach(world.nobody(), { processorId: processor.id, deliveryId: String(delivery?.id) })
+  const [report] = await world.rows<{ id: string }>(
+    `SELECT id FROM report WHERE organisation_id = $1 AND source = 'processor'`,
+    [town.id],
+  )
+  if (!report) throw new Error('the report did not arrive')
+  return report.id
+}
+
+function firstId(rows: unknown): string {
+  const [first] = Array.isArray(rows) ? (rows as readonly { readonly id: string }[]) : []
+  if (!first) throw new Error('the town lacks a part')
+  return first.id
+}

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { roles, type Role } from '@lekboek/domain'
+import * as usecases from '@lekboek/usecases'
+import { Refusal, type Context, type RefusalReason } from '@lekboek/usecases'
+import { openWorld, pictureOf, type TestPerson, type World } from '../support/src/index.ts'
+import { acts, notOnARegister, type Act, type Ids } from './acts.ts'
+import { populatedTown, type PopulatedTown } from './populated-town.ts'
+
+let world: World
+let own: PopulatedTown
+let foreign: PopulatedTown
+beforeAll(async () => {
+  world = await openWorld()
+  own = await populatedTown(world, 'Lindenrode')
+  foreign = await populatedTown(world, 'Eikenhove')
+  // One dossier more, so that no number of theirs is a number of ours.
+  await world.rows('UPDATE incident SET sequence = sequence + 500 WHERE organisation_id = $1', [foreign.id])
+  await world.rows('UPDATE breach SET sequence = sequence + 500 WHERE organisation_id = $1', [foreign.id])
+})
+afterAll(() => world.close())
+
+const uuid = '01a20226-2542-7b91-84f4-f3118239ce69'
+const absent: Ids = {
+  ...{
+    incident: uuid,
+    number: '2026-777',
+    report: uuid,
+    measure: uuid,
+    notification: uuid,
+    communication: uuid,
+  },
+  ...{
+    breach: uuid,
+    breachNumber: '2026-777',
+    mandate: uuid,
+    heldMandate: uuid,
+    delivered: uuid,
+    user: 'nobody',
+  },
+}
+/** Foreign things as their numbers are now. */
+const theirs = (): Ids => ({ ...foreign.ids, number: '2026-501', breachNumber: '2026-501' })
+
+/** Everybody of a town, by role, and consultants with each kind of mandate of that town. */
+async function people(town: PopulatedTown): Promise<[string, TestPerson][]> {
+  const members = roles.map((role): [string, TestPerson] => [role, town[role]])
+  const consultants = await Promise.all(
+    (['dpo', 'read', 'statistics'] as const).map(async (scope): Promise<[string, TestPerson]> => [
+      `consultant (${scope})`,
+      await world.consultant(town, scope, { mayDecide: true }),
+    ]),
+  )
+  return [...members, ...consultants]
+}
+
+/** What an act answers: a refusal as data, or that it was done. Anything else breaks the test. */
+async function outcomeOf(
+  act: Act,
+  context: Context,
+  organisationId: string,
+  ids: Ids,
+): Promise<RefusalReason | { kind: 'done' }> {
+  try {
+    await act.run(context, organisationId, ids)
+    return { kind: 'done' }
+  } catch (error) {
+    if (error instanceof Refusal) return error.reason
+    throw error
+  }
+}
+
+describe('the table of acts', () => {
+  test('knows every use case', () => {
+    const functions = Object.entries(usecases).flatMap(([name, value]) =>
+      typeof value === 'function' ? [name] : [],
+    )
+    expect(functions.filter((name) => !(name in acts) && !(name in notOnARegister))).toEqual([])
+  })
+})
+
+describe.each(Object.entries(acts))('%s', (_, act) => {
+  test('answers nobody who is not signed in', async () => {
+    expect(await outcomeOf(act, world.nobody(), own.id, own.ids)).toEqual({ kind: 'unauthenticated' })
+  })
+
+  test('does not let a stranger into the register, whatever their role at home', async () => {
+    const before = await pictureOf(world)
+    for (const [who, person] of await people(own)) {
+      // Consultants of ours were just made; they change nothing in the foreign register.
+      const context = await world.as(person)
+      expect(await outcomeOf(act, context, foreign.id, theirs()), who).toEqual({ kind: 'notFound' })
+      expect(await outcomeOf(act, context, uuid, absent), who).toEqual({ kind: 'notFound' })
+    }
+    expect(await registersOf(await pictureOf(world))).toEqual(await registersOf(before))
+  })
+
+  test('answers a foreign row and an absent row alike in the own register, and touches neither', async () => {
+    if (!act.namesRow) return
+    const someone = await people(own)
+    const before = await pictureOf(world)
+    for (const [who, person] of someone) {
+      const context = await world.as(person)
+      const onForeign = await outcomeOf(act, context, own.id, theirs())
+      expect(onForeign, who).toEqual(await outcomeOf(act, context, own.id, absent))
+      expect(onForeign.kind, who).not.toBe('done')
+    }
+    expect(await pictureOf(world)).toEqual(before)
+  })
+
+  test('refuses in the own register every role that may not', async () => {
+    const before = await pictureOf(world)
+    for (const role of roles.filter((one) => !mayIncludeHandler(act, one))) {
+      const outcome = await outcomeOf(act, await world.as(own[role]), own.id, own.ids)
+      expect(['forbidden', 'notFound'], `${role}: ${outcome.kind}`).toContain(outcome.kind)
+    }
+    expect(await pictureOf(world)).toEqual(before)
+  })
+
+  test('lets in the own register every role that may', async () => {
+    for (const role of act.roles) {
+      const outcome = await outcomeOf(act, await world.as(own[role]), own.id, own.ids)
+      expect(['done', 'invalid', 'conflict'], `${role}: ${outcome.kind}`).toContain(outcome.kind)
+    }
+  })
+})
+
+/** The handler is assigned to the town's dossier, the reporter made its report: both may more there than their role says elsewhere. */
+const assignedToo = new Set([
+  'findIncident',
+  'recordSection',
+  'addMeasure',
+  'changeMeasure',
+  'completeMeasure',
+  'notificationDraft',
+  'notificationFile',
+])
+function mayIncludeHandler(act: Act, role: Role): boolean {
+  const name = Object.keys(acts).find((key) => acts[key] === act) ?? ''
+  if (act.roles.includes(role)) return true
+  return (role === 'handler' && assignedToo.has(name)) || (role === 'reporter' && name === 'addToReport')
+}
+
+/** A picture without the tables in which new consultants appear. */
+function registersOf(picture: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const people = [
+    'public."user"',
+    'public.membership',
+    'public.mandate',
+    'public.mandate_assignment',
+    'public.organisation',
+  ]
+  return Object.fromEntries(Object.entries(picture).filter(([table]) => !people.includes(table)))
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { abilityFor, mayOnIncident } from '@lekboek/access'
+import { inRegister, readRegister, systemActor } from '@lekboek/database'
+import { roles, type Role } from '@lekboek/domain'
+import { assignHandler, findIncident, listIncidents, Refusal, type Context } from '@lekboek/usecases'
+import {
+  openDossier,
+  openTown,
+  openWorld,
+  type TestPerson,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let towns: Town[]
+beforeAll(async () => {
+  world = await openWorld()
+  towns = [await openTown(world, 'Lindenrode'), await openTown(world, 'Eikenhove')]
+})
+afterAll(() => world.close())
+
+interface Row {
+  readonly town: Town
+  readonly id: string
+  readonly number: string
+  readonly handlers: readonly string[]
+}
+
+/** Which dossiers are found one by one, by the number that people see. */
+async function found(context: Context, rows: readonly Row[]): Promise<string[]> {
+  const seen: string[] = []
+  for (const { town, number } of rows) {
+    try {
+      seen.push(String((await findIncident(context, town.id, number, { id: true }))['id']))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+    }
+  }
+  return seen.toSorted()
+}
+
+async function listed(context: Context): Promise<string[]> {
+  const seen: string[] = []
+  for (const town of towns) {
+    try {
+      const page = await listIncidents(context, town.id, { first: 100 }, { edges: { node: { id: true } } })
+      seen.push(...page.edges.map(({ node }) => String(node['id'])))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+    }
+  }
+  return seen.toSorted()
+}
+
+/** What the rules say of each row, in the registers that the person may enter. */
+function allowed({ viewer }: Context, rows: readonly Row[]): string[] {
+  const readable = rows.filter(({ town, handlers }) => {
+    const access = viewer?.registers.find((register) => register.organisationId === town.id)
+    return (
+      access !== undefined && mayOnIncident(abilityFor(access), 'read', 'Incident', { handlerIds: handlers })
+    )
+  })
+  return readable.map(({ id }) => id).toSorted()
+}
+
+/** What row-level security lets through in the registers that the person may enter: never less than the rules allow. */
+async function letThrough({ viewer }: Context): Promise<string[]> {
+  const rows = await Promise.all(
+    (viewer?.registers ?? []).map(({ organisationId }) =>
+      readRegister<{ id: string }>(world.database, organisationId, {
+        text: 'SELECT id FROM incident',
+        values: [],
+      }),
+    ),
+  )
+  return rows.flat().map(({ id }) => id)
+}
+
+const membership = fc.record({ town: fc.integer({ min: 0, max: 1 }), role: fc.constantFrom(...roles) })
+
+test('what the rules say, what is listed, what is found and what the database lets through agree', async () => {
+  const rows: Row[] = []
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(membership, { maxLength: 4, selector: ({ town, role }) => `${town} ${role}` }),
+      fc.array(fc.record({ town: fc.integer({ min: 0, max: 1 }), isAssigned: fc.boolean() }), {
+        maxLength: 3,
+      }),
+      async (memberships, dossiers) => {
+        const person = await world.person('Iemand')
+        for (const { town, role } of memberships) await world.membership(person, towns[town]!, role)
+        for (const { town, isAssigned } of dossiers)
+          rows.push(await opened(towns[town]!, person, memberships, isAssigned))
+        const context = await world.as(person)
+        const expected = allowed(context, rows)
+        expect(await listed(context)).toEqual(expected)
+        expect(await found(context, rows)).toEqual(expected)
+        expect(await letThrough(context)).toEqual(expect.arrayContaining(expected))
+      },
+    ),
+    { numRuns: 25 },
+  )
+  expect(rows.length).toBeGreaterThan(0)
+})
+
+/** A dossier, assigned to the person where they are a handler of that town. */
+async function opened(
+  town: Town,
+  person: TestPerson,
+  memberships: readonly { town: number; role: Role }[],
+  isAssigned: boolean,
+): Promise<Row> {
+  const dossier = await openDossier(world, town)
+  const isHandler = memberships.some((one) => towns[one.town] === town && one.role === 'handler')
+  if (!isAssigned || !isHandler) return { town, ...dossier, handlers: [] }
+  await assignHandler(await world.as(town.dpo), town.id, dossier.id, person.id, { id: true })
+  return { town, ...dossier, handlers: [person.id] }
+}
+
+test('a row of another register cannot be hung on a dossier of one’s own', async () => {
+  const [own, foreign] = [towns[0]!, towns[1]!]
+  const dossier = await openDossier(world, foreign)
+  const attempt = inRegister(world.database, systemActor, own.id, (register) =>
+    register.query({
+      text: `INSERT INTO measure (organisation_id, id, incident_id, text, kind, owner, created_at, created_by, created_by_name)
+        VALUES ($1, $2, $2, 'x', 'corrective', 'x', $3, 'x', 'x')`,
+      values: [own.id, dossier.id, world.now],
+    }),
+  )
+  // The composite key answers as if the dossier did not exist.
+  await expect(attempt).rejects.toMatchObject({ code: '23503' })
+})
