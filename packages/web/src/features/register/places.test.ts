@@ -57,6 +57,7 @@ describe('the menu shows only what the role may enter', () => {
     ['DPO who decides', { roles: ['dpo'], decides: 'dpo' }, ['home', 'decide', 'register', 'report']],
     ['decider', { roles: ['decider'] }, ['home', 'decide', 'register', 'report']],
     ['administrator', { roles: ['admin'] }, ['report', 'administration']],
+    ['handler', { roles: ['handler'] }, ['home', 'report']],
     ['auditor', { roles: ['auditor'] }, ['home', 'register']],
     ['consultant under a DPO mandate', { mandate: 'dpo' }, ['home', 'register', 'report']],
     ['consultant under a statistics mandate', { mandate: 'statistics' }, []],
@@ -74,6 +75,7 @@ describe('where a person starts', () => {
     ['processor’s contact', [{ roles: ['processorContact'], kinds: ['processor'] }], '/lindenrode/breaches'],
     ['administrator', [{ roles: ['admin'] }], '/lindenrode/administration'],
     ['auditor', [{ roles: ['auditor'] }], '/queue'],
+    ['handler, who only has the dossiers assigned', [{ roles: ['handler'] }], '/lindenrode'],
   ])('%s', (_who, given, path) => {
     expect(homeOf(given.map(accessOf))).toBe(path)
   })

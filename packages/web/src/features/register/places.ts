@@ -12,7 +12,7 @@ export interface Place {
 }
 
 const mayEnter: Record<PlaceName, (access: RegisterAccess) => boolean> = {
-  home: (access) => incidentScope(abilityIn(access)) !== 'none',
+  home: hasDossiers,
   decide: (access) => abilityIn(access).can('decide', 'Decision'),
   register: (access) => abilityIn(access).can('read', 'Register'),
   report: (access) => abilityIn(access).can('report', 'Incident'),
@@ -29,8 +29,13 @@ export function placesIn(access: RegisterAccess): Place[] {
     .map((name) => ({ name, path: name === 'home' ? base : `${base}/${name}` }))
 }
 
-/** Whether this person handles dossiers there, so that they belong in the queue. */
+/** Whether the queue over registers shows this one: it does where every dossier may be read, not where some are assigned. */
 export function hasQueue(access: RegisterAccess): boolean {
+  return incidentScope(abilityIn(access)) === 'all'
+}
+
+/** Whether this person has dossiers there at all. */
+export function hasDossiers(access: RegisterAccess): boolean {
   return incidentScope(abilityIn(access)) !== 'none'
 }
 
@@ -44,5 +49,5 @@ export function homeOf(registers: readonly RegisterAccess[]): string | null {
   const order: PlaceName[] = ['decide', 'breaches', 'home', 'administration', 'report', 'register']
   const places = registers.flatMap(placesIn)
   const first = order.map((name) => places.find((place) => place.name === name)).find(Boolean)
-  return first?.name === 'home' ? '/queue' : (first?.path ?? null)
+  return first?.name === 'home' && registers.some(hasQueue) ? '/queue' : (first?.path ?? null)
 }
