@@ -1,5 +1,5 @@
 import { compareInstants } from '../clock/instant.ts'
-import type { Facts, Instant, TimingFacts } from '../facts/facts.ts'
+import type { Facts, TimingFacts } from '../facts/facts.ts'
 import type { AwarenessGround, AwarenessProposal, AwarenessReason } from './ground.ts'
 
 const lossTypes: readonly string[] = ['deviceLost', 'paperLost', 'postLost']

@@ -61,6 +61,16 @@ test.each(['02:00', '02:30', '02:59'])('%s does not exist when summer time begin
   expect(reading.ok ? [] : reading.offers.map(({ offset }) => offset)).toEqual(['+02:00', '+01:00'])
 })
 
+// West of Greenwich the clock changes hours after midnight UTC.
+test.each([
+  ['2026-03-08', '02:30', 'missing', ['-04:00', '-05:00']],
+  ['2026-11-01', '01:30', 'ambiguous', ['-04:00', '-05:00']],
+] as const)('New York %s %s is %s', (date, time, reason, offsets) => {
+  const reading = readLocal({ date, time, zone: 'America/New_York' })
+  expect(reading).toMatchObject({ ok: false, reason })
+  expect(reading.ok ? [] : reading.offers.map(({ offset }) => offset)).toEqual(offsets)
+})
+
 test('the missing hour offers what either offset would have meant', () => {
   expect(readLocal({ date: '2026-03-29', time: '02:30', zone })).toEqual({
     ok: false,

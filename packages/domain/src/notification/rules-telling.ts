@@ -13,7 +13,7 @@ const exception = 'Art. 34(3)(a)(b)(c)'
 const publicChannels: readonly CommunicationChannel[] = ['website', 'press', 'socialMedia']
 
 /** Where telling the people stands; template field 97. */
-export function tellingOf(input: NotificationInput): labels.Telling {
+function tellingOf(input: NotificationInput): labels.Telling {
   const { decision } = input
   // Under ground (c) people are reached publicly: the template files that as the exception, with its argument.
   const isPublicInstead = decision?.exceptionGround === 'disproportionate'

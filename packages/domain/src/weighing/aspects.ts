@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import { manyHolders, manyPeople, veryManyPeople, type Aspect, type Reading } from './reading.ts'
 
 /** The most harmless and the most harmful level that the facts leave open; equal when known. */
-export type Range = readonly [number, number]
+type Range = readonly [number, number]
 
 const intrusions: readonly string[] = [
   'accessAbuse',
@@ -51,7 +51,7 @@ const graveImpacts: readonly string[] = [
 ]
 
 /** For every aspect, what the facts say about it. */
-export const readAspect: { readonly [A in Aspect]: (facts: Facts) => Range } = {
+const readAspect: Readonly<Record<Aspect, (facts: Facts) => Range>> = {
   confidentiality: readConfidentiality,
   // An answer on the alteration or the loss speaks louder than a box left unticked.
   integrity: ({ nature }) =>
@@ -139,7 +139,7 @@ function readIntent({ nature }: Facts): Range {
 }
 
 /** 1 ordinary, 2 telling, 3 intimate or a whole picture, 4 usable for fraud by itself. */
-export function gravityOfTypes(types: readonly DataType[]): number {
+function gravityOfTypes(types: readonly DataType[]): number {
   if (types.some((type) => usable.includes(type))) return 4
   if (types.some((type) => intimate.includes(type))) return 3
   const tellingCount = types.filter((type) => telling.includes(type)).length

@@ -12,7 +12,7 @@ export interface Sight {
 }
 
 /** When a reason is given: `part` names the kind of breach that must at least be possible. */
-export interface ReasonRow {
+interface ReasonRow {
   code: ReasonCode
   factor: RiskFactor
   part: 'confidentiality' | 'integrity' | 'availability' | 'any'

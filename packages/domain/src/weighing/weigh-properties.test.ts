@@ -127,7 +127,7 @@ describe('any combination of facts', () => {
         expect(weighing.reasons.length).toBeGreaterThan(0)
         expect(weigh(facts)).toEqual(weighing)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -138,7 +138,7 @@ describe('any combination of facts', () => {
         if (authority === 'doNotNotify') expect(missing).toEqual([])
         expect(authority === 'doNotNotify').toBe(bounds(facts).high === 0)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -148,7 +148,7 @@ describe('any combination of facts', () => {
         const { low, high } = bounds(facts)
         if (low < high) expect(weigh(facts).missing).not.toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })
@@ -166,7 +166,7 @@ describe.each(ladders)('$name', ({ rising, unknown }) => {
           before = after
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -184,7 +184,7 @@ describe.each(ladders)('$name', ({ rising, unknown }) => {
           expect(open.high).toBeGreaterThanOrEqual(bounds(facts).high)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
