@@ -95,3 +95,4 @@ export {
 export { addOrganisation, type OperatorContext } from './platform/add-organisation.ts'
 export { addMember } from './platform/add-member.ts'
 export { addAgreement, type AgreementDescription } from './platform/add-agreement.ts'
+export { demoOf, seedDemo, type Demo, type DemoOptions } from './demo/seed-demo.ts'

@@ -1,0 +1,315 @@
+import type { DataType } from '@lekboek/domain'
+import { confirmDelivery } from '../breach/confirm-delivery.ts'
+import { confirmReportReceipt } from '../breach/confirm-report-receipt.ts'
+import { deliverBreach } from '../breach/deliver-breach.ts'
+import { recordBreach } from '../breach/record-breach.ts'
+import { sendBreach } from '../breach/send-breach.ts'
+import { findIncident } from '../incident/find-incident.ts'
+import type { Row } from '../input/row.ts'
+import type { Stage } from './stage.ts'
+import {
+  assess,
+  arrived,
+  aware,
+  close,
+  decide,
+  done,
+  investigate,
+  measure,
+  message,
+  notified,
+  told,
+  type Message,
+} from './steps.ts'
+import { facts, story, type Dossier, type FactsOf, type Step, type Story } from './story.ts'
+
+/** A processor's breach and what each controller makes of it. */
+export interface BreachScene {
+  readonly processor: string
+  readonly by: string
+  readonly recorded: number
+  readonly sent: number
+  readonly title: string
+  readonly awareAt: number
+  readonly from: number
+  readonly description: string
+  readonly dataTypes: readonly DataType[]
+  readonly measures: string
+  readonly systems: string
+  readonly contact: string
+  /** Town to number of people concerned there. */
+  readonly controllers: Readonly<Record<string, number>>
+}
+
+/** The processor's part: recorded, sent, and delivered to each register by the same job as ever. */
+export function played(scene: BreachScene): Step[] {
+  let breachId = ''
+  return [
+    {
+      hours: scene.recorded,
+      async play(stage) {
+        const { title, description, dataTypes, measures, systems, contact } = scene
+        const input = {
+          title,
+          description,
+          dataTypes,
+          measures,
+          systems,
+          contact,
+          awareAt: stage.at(scene.awareAt),
+        }
+        const times = { occurredFromAt: stage.at(scene.from), occurredToAt: stage.at(scene.awareAt) }
+        const organisation = stage.organisation(scene.processor)
+        const row = await recordBreach(
+          await stage.as(scene.by),
+          organisation,
+          { ...input, ...times },
+          { id: true },
+        )
+        breachId = String(row['id'])
+      },
+    },
+    {
+      hours: scene.sent,
+      async play(stage) {
+        const organisation = stage.organisation(scene.processor)
+        const deliveries = Object.entries(scene.controllers).map(([place, peopleCount]) => ({
+          controllerId: stage.organisation(place),
+          peopleCount,
+          note: null,
+        }))
+        const selection = { deliveries: { id: true, controllerId: true } } as const
+        const row = await sendBreach(await stage.as(scene.by), organisation, breachId, deliveries, selection)
+        for (const { id, controllerId } of rowsOf(row, 'deliveries')) {
+          stage.deliveries.set(`${organisation} ${String(controllerId)}`, String(id))
+          await deliverBreach(stage, { processorId: organisation, deliveryId: String(id) })
+        }
+      },
+    },
+  ]
+}
+
+/** The controller confirms receipt, and the processor hears of it. */
+export function confirmed(hours: number, processor: string): Step {
+  return { hours, play: (stage, dossier) => confirm(stage, dossier, stage.organisation(processor)) }
+}
+
+async function confirm(stage: Stage, dossier: Dossier, processorId: string): Promise<void> {
+  const context = await stage.officer(dossier.place)
+  const organisation = stage.organisation(dossier.place)
+  const row = await findIncident(context, organisation, dossier.number, { reports: { id: true } })
+  const [report] = rowsOf(row, 'reports')
+  await confirmReportReceipt(context, organisation, String(report?.['id']), { id: true })
+  const deliveryId = stage.deliveries.get(`${processorId} ${organisation}`)
+  if (deliveryId === undefined) throw new Error(`${dossier.place} received nothing from this processor`)
+  await confirmDelivery(stage, { processorId, deliveryId, confirmedAt: stage.now() })
+}
+
+function rowsOf(row: Row, field: string): readonly Row[] {
+  const value = row[field]
+  return Array.isArray(value) ? (value as readonly Row[]) : []
+}
+
+export const ransomware: BreachScene = {
+  ...{ processor: 'burgerloket', by: 'pieter', recorded: -29, sent: -26, awareAt: -34, from: -90 },
+  title: 'Gijzelsoftware bij Burgerloket: e-loket en afspraken',
+  description:
+    'Aanvallers versleutelden vannacht twee servers van het e-loket. Op basis van het netwerkverkeer gaan wij ervan uit dat de aanvragen van de voorbije drie maanden zijn meegenomen. Per gemeente vindt u hieronder het aantal aanvragers.',
+  dataTypes: ['basic', 'contact', 'identification', 'officialDocuments'],
+  measures:
+    'Servers losgekoppeld, sporen veiliggesteld, klacht bij de politie, toegang van alle beheerders vernieuwd. E-loket draait op een nieuwe omgeving.',
+  systems: 'E-loket, afsprakenmodule',
+  contact: 'Pieter Claes, incidenten@burgerloket.example, 09 000 10 99',
+  controllers: {
+    ...{ lindenrode: 1840, zavelbeke: 920, oosterdonk: 1310, wilgenmere: 640, steenhove: 1105 },
+    ...{ kapelrijt: 480, heidegem: 760, ocmwLindenrode: 210, ocmwZavelbeke: 95 },
+  },
+}
+
+export const openBackup: BreachScene = {
+  ...{ processor: 'noordzee', by: 'sofie', recorded: -1310, sent: -1300, awareAt: -1315, from: -1700 },
+  title: 'Back-up van mailboxen zonder afscherming op het internet',
+  description:
+    'Een onderzoeker meldde ons dat een opslagruimte met back-ups van mailboxen zonder wachtwoord te openen was. De ruimte is dezelfde dag gesloten. De logboeken tonen alleen raadplegingen door de onderzoeker.',
+  dataTypes: ['basic', 'contact', 'officialDocuments'],
+  measures:
+    'Opslagruimte gesloten, instellingen van alle ruimtes gecontroleerd, dagelijkse controle toegevoegd.',
+  systems: 'Back-up van de mailomgeving',
+  contact: 'Sofie Maes, veiligheid@noordzeehosting.example, 059 00 00 11',
+  controllers: { oosterdonk: 2400, steenhove: 1900, heidegem: 1200 },
+}
+
+export const wrongParents: BreachScene = {
+  ...{ processor: 'schoolbericht', by: 'tom', recorded: -7.5, sent: -6.4, awareAt: -9, from: -31 },
+  title: 'Berichten over kinderen bij de verkeerde ouders',
+  description:
+    'Na een update koppelde de app een deel van de ouders aan het verkeerde kind. Zij konden dagverslagen en foto’s zien. De fout is om 11 uur hersteld.',
+  dataTypes: ['basic', 'contact', 'health'],
+  measures: 'Update teruggedraaid, betrokken koppelingen gewist, ouders afgemeld.',
+  systems: 'App Schoolbericht, module kinderopvang',
+  contact: 'Tom Wouters, privacy@schoolbericht.example',
+  controllers: { wilgenmere: 24, kapelrijt: 11 },
+}
+
+const eLoket: FactsOf = () => ({
+  nature: {
+    breachTypes: ['confidentiality', 'availability'],
+    disclosure: 'likelyDisclosed',
+    intelligibility: 'intelligible',
+    availabilityLoss: 'temporary',
+    incidentType: 'ransomware',
+    cause: 'externalMalicious',
+    holder: 'unknown',
+    intent: 'malicious',
+    unavailableHours: 20,
+    deprivation: 'inconvenience',
+  },
+  people: { categories: ['residents'] },
+  data: { nationalNumber: 'yes', recordCountKind: 'toBeDetermined', identifiability: 'maximum' },
+})
+
+const eLoketMessage: Message = {
+  audience: 'Inwoners die de voorbije drie maanden iets aanvroegen via het e-loket',
+  subject: 'Uw aanvraag via het e-loket is mogelijk gestolen',
+  whatHappened:
+    'De leverancier van ons e-loket, Burgerloket Software, is aangevallen. De gegevens van uw aanvraag zijn waarschijnlijk meegenomen.',
+  consequences: 'Iemand kan zich met uw naam, adres en rijksregisternummer voor u uitgeven of u oplichten.',
+  measures:
+    'Het e-loket draait op een nieuwe omgeving. De politie en de Gegevensbeschermingsautoriteit zijn verwittigd.',
+  advice:
+    'Wees op uw hoede voor mails, sms’en en telefoons over uw aanvraag. Stuur verdachte berichten naar suspicious@safeonweb.be. Kijk via Checkdoc of bel DocStop op 00800 2123 2123 als uw identiteitskaart in het spel is.',
+  contact: 'Functionaris voor gegevensbescherming, 09 000 00 00',
+}
+
+/** What each town made of the attack on its supplier so far: from untouched to told. */
+export const breachStories: readonly Story[] = [
+  story(
+    'lindenrode',
+    arrived(-25.99),
+    confirmed(-25, 'burgerloket'),
+    investigate(-24.8),
+    aware(
+      -24.5,
+      -26,
+      'toldByProcessor',
+      'Het bericht van Burgerloket noemt onze gemeente en het aantal aanvragers.',
+    ),
+    facts(-22, eLoket),
+  ),
+  story('zavelbeke', arrived(-25.98), confirmed(-20, 'burgerloket')),
+  story(
+    'oosterdonk',
+    arrived(-25.97),
+    confirmed(-25.5, 'burgerloket'),
+    aware(-25.2, -26, 'toldByProcessor', 'Bericht van de verwerker, bevestigd aan de telefoon.'),
+    facts(-24, eLoket),
+    assess(
+      -22,
+      'high',
+      'Identiteitsgegevens bij een dader die ermee dreigt.',
+      'Melden en alle aanvragers verwittigen.',
+    ),
+    decide(-20, { notify: true, people: 'tell' }),
+    ...notified(-19, 'initial', 'GBA-2026-52101'),
+    message(-18, eLoketMessage),
+  ),
+  story(
+    'wilgenmere',
+    arrived(-25.96),
+    confirmed(-24, 'burgerloket'),
+    aware(-23.5, -26, 'toldByProcessor', 'Bericht van de verwerker met het aantal aanvragers per gemeente.'),
+    facts(-23, eLoket),
+    assess(
+      -20,
+      'high',
+      'Kopieën van identiteitskaarten en rijksregisternummers bij een onbekende dader.',
+      'Melden en alle aanvragers verwittigen.',
+    ),
+    decide(-15, { notify: true, people: 'tell' }),
+    ...notified(-14, 'initial', 'GBA-2026-52114'),
+    message(-13, eLoketMessage),
+    told(-10, 'email', 612),
+    measure(
+      -12,
+      'preventive',
+      'Wim Verstraete',
+      'Bewaartermijn van aanvragen in het e-loket inkorten tot 30 dagen',
+      400,
+    ),
+  ),
+  story('steenhove', arrived(-25.95), confirmed(-22, 'burgerloket'), investigate(-21.5)),
+  story('kapelrijt', arrived(-25.94)),
+  story(
+    'heidegem',
+    arrived(-25.93),
+    confirmed(-23.5, 'burgerloket'),
+    aware(-23, -26, 'toldByProcessor', 'Bericht van de verwerker in het register.'),
+  ),
+  story(
+    'ocmwLindenrode',
+    arrived(-25.92),
+    confirmed(-24.9, 'burgerloket'),
+    aware(-24.4, -26, 'toldByProcessor', 'Hetzelfde bericht als bij de gemeente, eigen aantallen.'),
+    facts(-21.5, eLoket),
+  ),
+  story('ocmwZavelbeke', arrived(-25.91)),
+  story(
+    'oosterdonk',
+    arrived(-1299.9),
+    confirmed(-1298, 'noordzee'),
+    aware(-1297, -1300, 'toldByProcessor', 'Bericht van Noordzee Hosting, met logboeken als bijlage.'),
+    assess(
+      -1280,
+      'unlikely',
+      'Alleen de onderzoeker las, hij heeft niets bewaard en verklaarde dat schriftelijk.',
+      'Niet melden, wel registreren.',
+    ),
+    decide(-1270, {
+      notify: false,
+      people: 'doNotTell',
+      reason:
+        'Volledige logboeken over de hele periode tonen één lezer, een onderzoeker die schriftelijk bevestigt niets te hebben bewaard.',
+    }),
+    close(-1200),
+  ),
+  story(
+    'steenhove',
+    arrived(-1299.8),
+    confirmed(-1290, 'noordzee'),
+    aware(-1289, -1300, 'toldByProcessor', 'Bericht van de verwerker.'),
+    assess(
+      -1275,
+      'risk',
+      'In de back-up zaten mailboxen van de sociale dienst; wij vertrouwen niet op één set logboeken.',
+      'Voorzichtigheidshalve melden.',
+    ),
+    decide(-1262, { notify: true, people: 'doNotTell' }),
+    ...notified(-1250, 'complete', 'GBA-2026-42807'),
+    measure(
+      -1280,
+      'preventive',
+      'Karin Bogaert',
+      'Verwerkersovereenkomst aanvullen met een jaarlijkse controle',
+      -900,
+    ),
+    done(-950, 'Verwerkersovereenkomst', 'Getekend door beide partijen.'),
+    close(-900),
+  ),
+  story(
+    'heidegem',
+    arrived(-1299.7),
+    confirmed(-1299, 'noordzee'),
+    aware(-1298.5, -1300, 'toldByProcessor', 'Bericht van de verwerker.'),
+    assess(
+      -1270,
+      'risk',
+      'Mailboxen met bijlagen van inwoners stonden maanden open.',
+      'Melden, de betrokkenen hoeven niet verwittigd te worden.',
+    ),
+    decide(-1265, { notify: true, people: 'doNotTell' }),
+    ...notified(-1255, 'complete', 'GBA-2026-42790'),
+    close(-1150),
+  ),
+  story('wilgenmere', arrived(-6.39), confirmed(-5.5, 'schoolbericht')),
+  story('kapelrijt', arrived(-6.38)),
+]

@@ -1,0 +1,99 @@
+import { assignMandate } from '../mandate/assign-mandate.ts'
+import { grantMandate } from '../mandate/grant-mandate.ts'
+import { revokeMandate } from '../mandate/revoke-mandate.ts'
+import { addAgreement } from '../platform/add-agreement.ts'
+import { addMember } from '../platform/add-member.ts'
+import { addOrganisation } from '../platform/add-organisation.ts'
+import { demoPassword, mandates, officers, persons } from './persons.ts'
+import { checkedNumber, consultancy, processors, towns, umbrella, type Place } from './places.ts'
+import type { DemoOptions } from './seed-demo.ts'
+import type { Stage } from './stage.ts'
+
+const openedAt = -9000
+const mandatedAt = -8900
+
+/** Organisations, people, roles, agreements and mandates, long before the first dossier. */
+export async function settle(stage: Stage, signUp: DemoOptions['signUp']): Promise<void> {
+  stage.turn(openedAt)
+  const umbrellaId = await found(stage, umbrella, null)
+  for (const place of [consultancy, ...processors]) await found(stage, place, null)
+  for (const place of towns) await found(stage, place, umbrellaId)
+  await Promise.all(persons.map((person) => join(stage, person, signUp)))
+  await agree(stage)
+  stage.turn(mandatedAt)
+  await mandate(stage)
+}
+
+async function found(stage: Stage, place: Place, umbrellaId: string | null): Promise<string> {
+  const { key, name, form, kinds, host, address, phone } = place
+  const officer = persons.find((person) => person.key === officers[key])
+  const { id } = await addOrganisation(stage, {
+    ...{ name, form, kinds, address, phone, umbrellaId, languages: ['nl'], defaultAuthority: 'GBA' },
+    ...{ kbo: checkedNumber(place), nis: null, ovo: null, email: `info@${host}`, validFrom: stage.now() },
+    ...{ dpoName: officer?.name ?? null, dpoEmail: officer ? `dpo@${host}` : null },
+  })
+  stage.organisations.set(key, id)
+  return id
+}
+
+async function join(
+  stage: Stage,
+  person: (typeof persons)[number],
+  signUp: DemoOptions['signUp'],
+): Promise<void> {
+  const { key, name, email, roles } = person
+  const userId = await signUp({ name, email, password: demoPassword })
+  stage.users.set(key, userId)
+  for (const { place, role } of roles) {
+    await addMember(stage, { userId, organisationId: stage.organisation(place), role })
+  }
+}
+
+const services = [
+  {
+    processor: 'burgerloket',
+    service: 'E-loket en afspraken',
+    termHours: 24,
+    emergencyContact: 'incidenten@burgerloket.example',
+  },
+  {
+    processor: 'noordzee',
+    service: 'Mail en back-up',
+    termHours: 48,
+    emergencyContact: 'veiligheid@noordzeehosting.example',
+  },
+  { processor: 'schoolbericht', service: 'App voor de kinderopvang', termHours: 36, emergencyContact: null },
+] as const
+
+async function agree(stage: Stage): Promise<void> {
+  for (const { processor, ...agreement } of services) {
+    // Only municipalities run a child-care service here.
+    const served = towns.filter(({ form }) => processor !== 'schoolbericht' || form === 'gemeente')
+    for (const { key } of served) {
+      const [processorId, controllerId] = [stage.organisation(processor), stage.organisation(key)]
+      await addAgreement(stage, { ...agreement, processorId, controllerId })
+    }
+  }
+}
+
+async function mandate(stage: Stage): Promise<void> {
+  const consultancyId = stage.organisation(consultancy.key)
+  for (const { client, by, scope, users } of mandates) {
+    const input = { consultancyId, scope, mayDecide: false }
+    const { id } = await grantMandate(await stage.as(by), stage.organisation(client), input)
+    for (const user of users) {
+      await assignMandate(await stage.as('femke'), consultancyId, String(id), stage.user(user))
+    }
+  }
+  await endedMandate(stage, consultancyId)
+}
+
+/** Heidegem tried it with the consultancy, and appointed a DPO of its own. */
+async function endedMandate(stage: Stage, consultancyId: string): Promise<void> {
+  const heidegem = stage.organisation('heidegem')
+  const input = { consultancyId, scope: 'dpo', mayDecide: false } as const
+  const { id } = await grantMandate(await stage.as('ingrid'), heidegem, input)
+  await assignMandate(await stage.as('femke'), consultancyId, String(id), stage.user('joris'))
+  stage.turn(mandatedAt + 2000)
+  await revokeMandate(await stage.as('ingrid'), heidegem, String(id))
+}

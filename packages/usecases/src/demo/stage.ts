@@ -1,0 +1,65 @@
+import type { Database, Jobs } from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
+import type { Context } from '../context.ts'
+import { loadViewerById } from '../viewer/load-viewer.ts'
+import { deciders, officers } from './persons.ts'
+
+const msPerHour = 3_600_000
+
+/** Where the demo is played: ids by their keys, and a clock that the play turns. */
+export class Stage {
+  readonly database: Database
+  readonly jobs: Jobs
+  readonly organisations = new Map<string, string>()
+  readonly users = new Map<string, string>()
+  /** Processor and controller to the delivery between them. */
+  readonly deliveries = new Map<string, string>()
+  readonly #end: Instant
+  #now: Instant
+
+  constructor(database: Database, jobs: Jobs, end: Instant) {
+    this.database = database
+    this.jobs = jobs
+    this.#end = end
+    this.#now = end
+  }
+
+  /** An instant that many hours from the moment of the demo; before it is negative. */
+  at(hours: number): Instant {
+    return new Date(Date.parse(this.#end) + Math.round(hours * msPerHour)).toISOString()
+  }
+
+  turn(hours: number): void {
+    this.#now = this.at(hours)
+  }
+
+  readonly now = (): Instant => this.#now
+
+  organisation(key: string): string {
+    return found(this.organisations, key)
+  }
+
+  user(key: string): string {
+    return found(this.users, key)
+  }
+
+  /** What a person works with at this moment of the play. */
+  async as(key: string): Promise<Context> {
+    const viewer = await loadViewerById(this.database, this.user(key), this.#now)
+    return { database: this.database, jobs: this.jobs, viewer, now: this.now }
+  }
+
+  officer(place: string): Promise<Context> {
+    return this.as(officers[place] ?? place)
+  }
+
+  decider(place: string): Promise<Context> {
+    return this.as(deciders[place] ?? place)
+  }
+}
+
+function found(map: ReadonlyMap<string, string>, key: string): string {
+  const value = map.get(key)
+  if (value === undefined) throw new Error(`the demo knows no ${key}`)
+  return value
+}
