@@ -92,3 +92,12 @@ export async function freePort(): Promise<number> {
   if (typeof address !== 'object' || address === null) throw new Error('a listening server has a port')
   return address.port
 }
+
+/** A zombie that nobody has looked at yet counts as gone: it runs no program any more. */
+export async function isAlive(pid: number): Promise<boolean> {
+  try {
+    return (await fs.readlink(`/proc/${pid}/exe`)).length > 0
+  } catch {
+    return false
+  }
+}

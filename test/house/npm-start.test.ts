@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { freePort, temporaryFolder } from './lekboek-process.ts'
+import { freePort, isAlive, temporaryFolder } from './lekboek-process.ts'
 
 const house = path.resolve(import.meta.dirname, '../..')
 let folder: string
@@ -13,14 +13,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => fs.rm(folder, { recursive: true, force: true }))
-
-async function isAlive(pid: number): Promise<boolean> {
-  try {
-    return (await fs.readlink(`/proc/${pid}/exe`)).length > 0
-  } catch {
-    return false
-  }
-}
 
 // What a supervisor or a container signals is npm: between it and the database stand a shell, the bootstrap and Node.
 test.each(['SIGTERM', 'SIGINT'] as const)(

@@ -167,3 +167,4 @@ export {
   type NewCommunication,
 } from './communication/communication.store.ts'
 export { registerPageStatement, type RegisterPage, type RegisterPlace } from './register/register.queries.ts'
+export { countPersons } from './person/person.queries.ts'

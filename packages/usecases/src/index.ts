@@ -96,3 +96,4 @@ export { addOrganisation, type OperatorContext } from './platform/add-organisati
 export { addMember } from './platform/add-member.ts'
 export { addAgreement, type AgreementDescription } from './platform/add-agreement.ts'
 export { demoOf, seedDemo, type Demo, type DemoOptions } from './demo/seed-demo.ts'
+export { findDemo } from './demo/find-demo.ts'

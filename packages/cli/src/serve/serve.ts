@@ -1,5 +1,4 @@
 import { refuseSecondStart } from '@lekboek/database'
-import { seedDemo } from '@lekboek/usecases'
 import { openPools } from '../platform/pools.ts'
 import { refuseBusyPort } from '../platform/port.ts'
 import { prepareDatabase } from '../platform/prepared-database.ts'
@@ -7,6 +6,7 @@ import { withRun, type Run } from '../platform/run.ts'
 import { say } from '../say.ts'
 import type { Settings } from '../settings.ts'
 import { demoLines } from './demo-lines.ts'
+import { fillDemo } from './filled-demo.ts'
 import { listen, openServer, openWorker } from './opened-server.ts'
 
 /** API, web pages and worker in one process, on the embedded database unless the operator has one. */
@@ -22,10 +22,10 @@ export async function serve(settings: Settings): Promise<void> {
 async function openAll(settings: Settings, run: Run): Promise<void> {
   const pools = await openPools(await prepareDatabase(settings, run), run, { supervise: true })
   const server = await openServer(settings, run, pools)
-  const demo = settings.demo ? await seedDemo({ ...pools, signUp: (person) => server.signUp(person) }) : null
+  const demo = settings.demo ? await fillDemo(pools, server) : null
   run.check()
   await openWorker(run, pools)
   await listen(server, settings)
   say(`Lekboek is ready: ${settings.publicUrl}`)
-  for (const line of demoLines(demo)) say(line)
+  if (demo !== null) for (const line of demoLines(demo)) say(line)
 }
