@@ -100,7 +100,7 @@ describe('more than it can carry', () => {
       await release()
       const statuses = (await Promise.all(inside)).map((answer) => answer.status)
       expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(15)
-      expect(new Set(statuses).difference(new Set([200, 503]))).toEqual(new Set())
+      expect(statuses.filter((status) => status !== 200 && status !== 503)).toEqual([])
       await until(async () => (await api.graphql('{ viewer { id } }')).status === 200)
     } finally {
       await api.close()

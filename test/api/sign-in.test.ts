@@ -236,11 +236,11 @@ describe('guessing', () => {
     try {
       const statuses: number[] = []
       for (let attempt = 0; attempt < 30; attempt += 1) {
-        statuses.push(
-          (await signIn(attempt % 2 ? api : other, { email, password: `guess number ${attempt}` })).status,
-        )
+        // Every third one is whole; the others do not even get as far as the password.
+        const guess = attempt % 3 ? {} : { email, password: `guess number ${attempt}` }
+        statuses.push((await signIn(attempt % 2 ? api : other, guess)).status)
       }
-      expect(new Set(statuses)).toEqual(new Set([401]))
+      expect(new Set(statuses)).toEqual(new Set([400, 401]))
       for (const one of [api, other]) {
         const stopped = await signIn(one)
         expect(stopped.status).toBe(429)
@@ -265,7 +265,7 @@ describe('guessing', () => {
     for (let attempt = 0; attempt < 31; attempt += 1) {
       const answer = await api.post(
         '/api/auth/sign-in/email',
-        { email: 'x@x.example', password: 'a guess of mine' },
+        { email: 'x@x.example' },
         { headers: claims(attempt) },
       )
       statuses.push(answer.status)

@@ -42,7 +42,7 @@ export function readRegisterQuery(query: Query): IncidentFilter {
     text: one('text'),
   }
   for (const name of Object.keys(query))
-    if (!(name in filter) && name !== 'language') add(name, 'unknownField')
+    if (!Object.hasOwn(filter, name) && name !== 'language') add(name, 'unknownField')
   if (problems.length > 0) throw new Refusal({ kind: 'invalid', problems })
   return filter
 }

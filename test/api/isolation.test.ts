@@ -1,0 +1,221 @@
+import { readFile } from 'node:fs/promises'
+import { buildSchema } from 'graphql'
+import { roles } from '@lekboek/domain'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  openWorld,
+  pictureOf,
+  type TestOrganisation,
+  type TestPerson,
+  type World,
+} from '../support/src/index.ts'
+import { operationsOf, type Operation } from './operations.ts'
+import { codeOf, startApi, type Api } from './support.ts'
+
+const absent = '0195a7c0-0000-7000-8000-000000000000'
+const schema = buildSchema(
+  await readFile(new URL('../../packages/api/schema.graphql', import.meta.url), 'utf8'),
+)
+const operations = operationsOf(schema, '2026-11-18T09:00:00.000Z')
+const inRegister = operations.filter((one) => one.arguments.includes('organisation'))
+
+let world: World
+let api: Api
+let own: TestOrganisation
+/** A register of the same person in which nothing has happened yet. */
+let empty: TestOrganisation
+let foreign: TestOrganisation
+let person: TestPerson
+/** Ids of rows in each register, by the name of the argument that takes one. */
+let foreignRows: Record<string, string>
+let ownRows: Record<string, string>
+
+beforeAll(async () => {
+  world = await openWorld()
+  own = await world.organisation('Lindendaal', { kinds: ['controller', 'processor', 'consultancy'] })
+  foreign = await world.organisation('Beukendorp', { kinds: ['controller', 'processor', 'consultancy'] })
+  person = await everything(own)
+  empty = await world.organisation('Leegte', { kinds: ['controller', 'processor'] })
+  for (const role of roles) await world.membership(person, empty, role)
+  api = await startApi(world)
+  const consultancy = await world.organisation('Raad', { kinds: ['consultancy'] })
+  ownRows = await fill(own, person, consultancy)
+  foreignRows = await fill(foreign, await everything(foreign), consultancy)
+})
+afterAll(async () => {
+  await api.close()
+  await world.close()
+})
+
+/** Somebody with every role: what is refused here is refused for being elsewhere, not for lacking a right. */
+async function everything(organisation: TestOrganisation): Promise<TestPerson> {
+  const someone = await world.person(`everything in ${organisation.name}`)
+  for (const role of roles) await world.membership(someone, organisation, role)
+  return someone
+}
+
+/** One row of each kind in a register. */
+async function fill(
+  organisation: TestOrganisation,
+  member: TestPerson,
+  consultancy: TestOrganisation,
+): Promise<Record<string, string>> {
+  const call = async (name: string, given: Record<string, unknown>, selection: string): Promise<unknown> => {
+    const operation = operations.find((one) => one.name === name)
+    if (!operation) throw new Error(`no operation ${name}`)
+    const query = operation.query.replace(/\{ (\w+)(\([^)]*\))? \{.*$/s, `{ $1$2 ${selection} }`)
+    const variables = { ...operation.variables, organisation: organisation.id, ...given }
+    const { json, text } = await api.graphql(query, variables, { as: member })
+    if (json.errors) throw new Error(`${name}: ${text}`)
+    return json.data?.[name]
+  }
+  const id = (row: unknown): string => (isRow(row) && typeof row['id'] === 'string' ? row['id'] : '')
+  const last = (row: unknown, list: string): string => {
+    const rows = isRow(row) ? row[list] : []
+    return id(Array.isArray(rows) ? rows.at(-1) : null)
+  }
+  const incident = id(await call('openIncident', {}, '{ id }'))
+  const input = {
+    awareAt: '2026-11-18T10:00:00.000Z',
+    ground: 'ownFinding',
+    argument: 'Het is zo gezien.',
+    version: 0,
+  }
+  await call('recordAwareness', { incident, input }, '{ id }')
+  return {
+    incident,
+    measure: id(await call('addMeasure', { incident }, '{ id }')),
+    communication: last(
+      await call('addCommunication', { incident }, '{ communications { id } }'),
+      'communications',
+    ),
+    notification: last(
+      await call(
+        'prepareNotification',
+        { incident, input: { authority: 'GBA', phase: 'initial' } },
+        '{ notifications { id } }',
+      ),
+      'notifications',
+    ),
+    report: id(await call('submitReport', {}, '{ id }')),
+    breach: id(await call('recordBreach', {}, '{ id }')),
+    mandate: id(
+      await call(
+        'grantMandate',
+        { input: { consultancyId: consultancy.id, scope: 'statistics', mayDecide: false } },
+        '{ id }',
+      ),
+    ),
+    user: member.id,
+  }
+}
+
+function isRow(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+const ask = (operation: Operation, given: Record<string, unknown>) =>
+  api.graphql(operation.query, { ...operation.variables, ...given }, { as: person })
+
+describe('the walk', () => {
+  test('reaches every operation that names a register', () => {
+    expect(inRegister.length).toBeGreaterThanOrEqual(44)
+    expect(
+      operations
+        .filter((one) => !inRegister.includes(one))
+        .map((one) => one.name)
+        .toSorted(),
+    ).toEqual(['authorities', 'chooseLanguage', 'queue', 'viewer'])
+  })
+
+  test('has a foreign row for every argument that takes an id', () => {
+    const taken = new Set(inRegister.flatMap((one) => one.arguments))
+    const known = new Set(Object.keys(foreignRows))
+    const plain = [
+      'organisation',
+      'number',
+      'version',
+      'input',
+      'facts',
+      'text',
+      'title',
+      'reason',
+      'deliveries',
+      'doneAt',
+      'authority',
+      'phase',
+    ]
+    expect([...taken].filter((name) => !known.has(name) && !plain.includes(name))).toEqual([])
+    expect(Object.values(foreignRows)).not.toContain('')
+  })
+})
+
+describe('a register of somebody else', () => {
+  test.each(inRegister.map((one) => [one.name, one] as const))(
+    '%s: foreign, absent and no id at all answer alike, byte for byte',
+    async (_name, operation) => {
+      const answers = await Promise.all(
+        [foreign.id, absent, 'x', foreign.id.toUpperCase()].map((organisation) =>
+          ask(operation, { organisation }),
+        ),
+      )
+      expect(answers.map((answer) => codeOf(answer))).toEqual([
+        'NOT_FOUND',
+        'NOT_FOUND',
+        'NOT_FOUND',
+        'NOT_FOUND',
+      ])
+      expect(new Set(answers.map((answer) => `${answer.status} ${answer.text}`)).size).toBe(1)
+    },
+  )
+
+  test('nothing of all that left a trace', async () => {
+    const before = await pictureOf(world)
+    for (const operation of inRegister) await ask(operation, { organisation: foreign.id })
+    const { 'public.session': _sessions, ...after } = await pictureOf(world)
+    const { 'public.session': _before, ...expected } = before
+    expect(after).toEqual(expected)
+  })
+})
+
+describe('a row of somebody else, asked for in the own register', () => {
+  const byRow = inRegister.flatMap((operation) =>
+    operation.arguments
+      .filter((name) => !['organisation', 'version', 'input', 'facts'].includes(name))
+      .filter((name) =>
+        [
+          'incident',
+          'measure',
+          'communication',
+          'notification',
+          'report',
+          'breach',
+          'mandate',
+          'user',
+        ].includes(name),
+      )
+      .map((name) => [`${operation.name}(${name})`, operation, name] as const),
+  )
+
+  test.each(byRow)(
+    '%s: foreign, absent and no id at all answer alike',
+    async (_name, operation, argument) => {
+      const given = (id: string | undefined) => ({ ...ownRows, organisation: own.id, [argument]: id })
+      const answers = await Promise.all(
+        [foreignRows[argument], absent, 'x'].map((id) => ask(operation, given(id))),
+      )
+      expect(answers.map((answer) => codeOf(answer))).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'])
+      expect(new Set(answers.map((answer) => `${answer.status} ${answer.text}`)).size).toBe(1)
+    },
+  )
+
+  test.each(
+    inRegister.filter((one) => one.arguments.includes('number')).map((one) => [one.name, one] as const),
+  )('%s: the number of a foreign dossier is no number here', async (_name, operation) => {
+    const answers = await Promise.all(
+      ['2026-001', '2026-999', 'x'].map((number) => ask(operation, { organisation: empty.id, number })),
+    )
+    expect(answers.map((answer) => codeOf(answer))).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'])
+    expect(new Set(answers.map((answer) => answer.text)).size).toBe(1)
+  })
+})
