@@ -9,28 +9,45 @@ const lock = path.join(stateFolder, 'preparing.lock')
 
 export async function alone(work) {
   fs.mkdirSync(stateFolder, { recursive: true })
-  if (!taken()) await step('Waiting for another start to finish preparing', waitFor)
+  if (!takenOver()) await step('Waiting for another start to finish preparing', waitFor)
+  // A signal ends this process without coming back here.
+  process.once('exit', release)
   try {
     return await work()
   } finally {
-    fs.rmSync(lock, { force: true })
+    release()
+    process.removeListener('exit', release)
   }
 }
 
 async function waitFor() {
-  while (!taken()) {
-    if (!isAlive(holder())) fs.rmSync(lock, { force: true })
-    await sleep(200)
-  }
+  while (!takenOver()) await sleep(200)
 }
 
+/** Takes the lock, also from a start that was killed. */
+function takenOver() {
+  if (taken()) return true
+  if (isAlive(holder())) return false
+  release()
+  return taken()
+}
+
+function release() {
+  fs.rmSync(lock, { force: true })
+}
+
+/** A link is made or refused in one step and shows the file with its contents: nobody reads half a lock. */
 function taken() {
+  const draft = `${lock}.${process.pid}`
+  fs.writeFileSync(draft, String(process.pid))
   try {
-    fs.writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    fs.linkSync(draft, lock)
     return true
   } catch (error) {
     if (error.code === 'EEXIST') return false
     throw error
+  } finally {
+    fs.rmSync(draft, { force: true })
   }
 }
 
