@@ -91,7 +91,7 @@ describe.each(Object.entries(acts))('%s', (_, act) => {
       expect(await outcomeOf(act, context, foreign.id, theirs()), who).toEqual({ kind: 'notFound' })
       expect(await outcomeOf(act, context, uuid, absent), who).toEqual({ kind: 'notFound' })
     }
-    expect(await registersOf(await pictureOf(world))).toEqual(await registersOf(before))
+    expect(registersOf(await pictureOf(world))).toEqual(registersOf(before))
   })
 
   test('answers a foreign row and an absent row alike in the own register, and touches neither', async () => {
