@@ -71,10 +71,13 @@ describe('closing', () => {
         ),
     )
     expect(isClosed).toBe(false)
+    const begun = performance.now()
     await release()
     const answer = await running
     expect([answer.status, answer.json.data]).toEqual([200, { submitReport: { status: 'received' } }])
     await closed
+    // The connection of the answer stays open on the other side; it must not keep the server.
+    expect(performance.now() - begun).toBeLessThan(5_000)
     await expect(api.get('/health')).rejects.toThrow()
     expect(await world.rows("SELECT 1 FROM report WHERE text = 'Nog net op tijd.'")).toHaveLength(1)
   })

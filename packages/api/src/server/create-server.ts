@@ -9,6 +9,7 @@ import { buildApiSchema } from '../schema/build-api-schema.ts'
 import { addSignIn } from '../sign-in/relay.ts'
 import { openSignIn, type NewPerson, type SignIn } from '../sign-in/sign-in.ts'
 import { answerErrors } from './answer-errors.ts'
+import { drainOnClose } from './draining.ts'
 import { addHeaders } from './headers.ts'
 import { addHealth } from './health.ts'
 import { logAnswers, loggerOf, type LogOptions } from './log.ts'
@@ -93,6 +94,7 @@ async function furnish(
   }
   // A page elsewhere may post plain text without asking the browser: only JSON is read here.
   app.removeContentTypeParser('text/plain')
+  drainOnClose(app)
   logAnswers(app)
   answerErrors(app)
   await addHeaders(app, new URL(baseUrl).protocol === 'https:')
