@@ -42,3 +42,16 @@ export function differingNames(section: FactSection, one: object, other: object)
     .map(({ name }) => name)
     .filter((name) => JSON.stringify(left.get(name) ?? null) !== JSON.stringify(right.get(name) ?? null))
 }
+
+/** The dossier's facts as the domain knows them. */
+export function factsOf(stored: Readonly<Record<FactSection, object>>, now: Instant): Facts {
+  return {
+    timing: answersOf('timing', stored.timing, now),
+    nature: answersOf('nature', stored.nature, now),
+    people: answersOf('people', stored.people, now),
+    data: answersOf('data', stored.data, now),
+    protection: answersOf('protection', stored.protection, now),
+    consequences: answersOf('consequences', stored.consequences, now),
+    parties: answersOf('parties', stored.parties, now),
+  }
+}

@@ -1,0 +1,21 @@
+import type { DutyState, Instant } from '@lekboek/domain'
+
+interface Delivery {
+  dueAt: Instant | null
+  deliveredAt: Instant | null
+}
+
+/** The contract's term is met once the report stands with the controller; late when it came after the due time. */
+export function dutyStateOf({ dueAt, deliveredAt }: Delivery): DutyState {
+  if (deliveredAt === null) return 'running'
+  return dueAt !== null && deliveredAt > dueAt ? 'metLate' : 'met'
+}
+
+const order = ['planned', 'queued', 'delivered', 'confirmed', 'failed'] as const
+
+/** How many deliveries stand where, only the states that occur, in the order in which they follow. */
+export function countStates(deliveries: readonly { state: (typeof order)[number] }[]) {
+  return order
+    .map((state) => ({ state, count: deliveries.filter((one) => one.state === state).length }))
+    .filter(({ count }) => count > 0)
+}

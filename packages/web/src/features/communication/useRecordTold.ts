@@ -1,0 +1,41 @@
+import type { CommunicationChannel, Instant } from '@lekboek/domain'
+import { RecordToldDocument } from '../../generated/graphql.ts'
+import { useCommand } from '../../graphql/useCommand.ts'
+import { useProblems } from '../../graphql/useProblems.ts'
+import { useDraft } from '../draft/useDraft.ts'
+import { useRegister } from '../register/useRegister.ts'
+
+export interface ToldForm {
+  toldAt: Instant | null
+  channel: CommunicationChannel | null
+  reachedCount: number | null
+}
+
+export const toldFields = ['toldAt', 'channel', 'reachedCount'] as const
+
+/** Records that a group was told: from then on the text is frozen. */
+export function useRecordTold(communication: string) {
+  const register = useRegister()
+  const command = useCommand(RecordToldDocument)
+  const problems = useProblems(command.failure, toldFields)
+  const { form, forget } = useDraft<ToldForm>(`told-${communication}`, () => ({
+    toldAt: null,
+    channel: null,
+    reachedCount: null,
+  }))
+
+  async function record(): Promise<boolean> {
+    const { toldAt, channel, reachedCount } = form.value
+    if (toldAt === null || channel === null || reachedCount === null || command.isRunning.value) return false
+    const organisation = register.value.organisation.id
+    const { isDone } = await command.run({
+      organisation,
+      communication,
+      input: { toldAt, channel, reachedCount },
+    })
+    if (isDone) forget()
+    return isDone
+  }
+
+  return { form, record, problems, isRunning: command.isRunning }
+}

@@ -1,0 +1,47 @@
+import { computed } from 'vue'
+import { AddCommunicationDocument, ChangeCommunicationDocument } from '../../generated/graphql.ts'
+import { useCommand } from '../../graphql/useCommand.ts'
+import { useProblems } from '../../graphql/useProblems.ts'
+import { useDraft } from '../draft/useDraft.ts'
+import { useDossier, type Dossier } from '../incident/useDossier.ts'
+import { useStale } from '../incident/useStale.ts'
+import { useRegister } from '../register/useRegister.ts'
+import { communicationFields, emptyCommunication, formOfCommunication } from './communication-form.ts'
+
+type Stored = Dossier['communications'][number]
+
+/** Adds a message or changes one that nobody was told yet. */
+export function useSaveCommunication(stored: () => Stored | null) {
+  const register = useRegister()
+  const dossier = useDossier()
+  const adding = useCommand(AddCommunicationDocument)
+  const changing = useCommand(ChangeCommunicationDocument)
+  const failure = computed(() => adding.failure.value ?? changing.failure.value)
+  const problems = useProblems(failure, communicationFields)
+  const isStale = useStale(changing.failure)
+  const first = stored()
+  const { form, forget } = useDraft(`communication-${first?.id ?? dossier.value.id}`, () =>
+    first ? formOfCommunication(first) : emptyCommunication(''),
+  )
+  let version = first?.version ?? 0
+
+  async function save(): Promise<boolean> {
+    const organisation = register.value.organisation.id
+    const input = form.value
+    const { isDone } = first
+      ? await changing.run({ organisation, communication: first.id, version, input })
+      : await adding.run({ organisation, incident: dossier.value.id, input })
+    if (isDone) forget()
+    return isDone
+  }
+
+  /** Goes on from the version that is stored now, with what was typed here. */
+  async function saveOver(): Promise<boolean> {
+    version = stored()?.version ?? version
+    isStale.value = false
+    return save()
+  }
+
+  const isRunning = computed(() => adding.isRunning.value || changing.isRunning.value)
+  return { form, save, saveOver, forget, problems, isStale, isRunning }
+}

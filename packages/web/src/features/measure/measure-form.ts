@@ -1,0 +1,27 @@
+import type { Instant, MeasureKind } from '@lekboek/domain'
+
+export interface MeasureForm {
+  text: string
+  kind: MeasureKind
+  owner: string
+  dueAt: Instant | null
+}
+
+export const measureFields = ['text', 'kind', 'owner', 'dueAt'] as const
+
+interface Measure extends MeasureForm {
+  id: string
+  doneAt: string | null
+  createdAt: string
+}
+
+/** Open ones first, the earliest due on top and those without a due time after them; then what is done, newest first. */
+export function inOrder<Row extends Measure>(measures: readonly Row[]): Row[] {
+  return measures.toSorted((one, other) => {
+    if (one.doneAt && other.doneAt) return other.doneAt.localeCompare(one.doneAt)
+    if (one.doneAt || other.doneAt) return one.doneAt ? 1 : -1
+    if (one.dueAt && other.dueAt) return one.dueAt.localeCompare(other.dueAt)
+    if (one.dueAt || other.dueAt) return one.dueAt ? -1 : 1
+    return one.createdAt.localeCompare(other.createdAt)
+  })
+}
