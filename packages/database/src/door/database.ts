@@ -31,6 +31,8 @@ export function openDatabase({ url, poolSize = 10 }: DatabaseOptions): Database 
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
+  // One that breaks while a door holds it is found out by the next statement, which then fails.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const prisma = new PrismaClient({ adapter: new PrismaPg(ambientPool()) })
   return {
     pool,

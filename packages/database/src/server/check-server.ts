@@ -45,7 +45,8 @@ function nameOf(url: string): string {
   return `${host}${pathname}`
 }
 
-function refuseVersion(major: number, name: string): void {
+/** @throws OperatorError for a server that is too old or newer than what was tried. */
+export function refuseVersion(major: number, name: string): void {
   if (major >= oldestMajor && major <= newestMajor) return
   throw new OperatorError(
     `The database at ${name} is PostgreSQL ${major}: Lekboek works with ${oldestMajor} to ${newestMajor}.`,
