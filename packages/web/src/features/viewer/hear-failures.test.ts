@@ -59,6 +59,24 @@ test('after "not found" the open registers are asked anew, once however many pag
   expect(asked).toHaveBeenCalledTimes(1)
 })
 
+test('the same answer is the same viewer, or a page that is refused would ask for ever', async () => {
+  const { onFailure, asked } = await start({ data: { viewer } })
+  onFailure('notFound')
+  await vi.waitFor(() => {
+    expect(useViewer().viewer.value).toEqual(viewer)
+  })
+  const first = useViewer().viewer.value
+  onFailure('notFound')
+  await vi.waitFor(() => {
+    expect(asked).toHaveBeenCalledTimes(2)
+  })
+  await vi.waitFor(() => {
+    expect(asked.mock.settledResults.every(({ type }) => type === 'fulfilled')).toBe(true)
+  })
+  await new Promise((settled) => setTimeout(settled, 20))
+  expect(useViewer().viewer.value).toBe(first)
+})
+
 test('a wrong field or a lost line changes nothing of who is here', async () => {
   const { onFailure, asked, router } = await start({ data: { viewer } })
   onFailure('invalid')

@@ -15,10 +15,13 @@ export async function loadViewer(api: Client): Promise<void> {
   const { data, error } = await api.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise()
   failure.value = error ? readFailure(error) : null
   if (failure.value?.kind === 'unauthenticated') forgetViewer()
-  else if (data) {
-    viewer.value = data.viewer
-    isKnown.value = true
-  }
+  else if (data) rememberViewer(data.viewer)
+}
+
+// The same answer must stay the same object: pages that read with it would ask again, be refused again, and so on.
+function rememberViewer(read: Viewer | null): void {
+  if (JSON.stringify(read) !== JSON.stringify(viewer.value)) viewer.value = read
+  isKnown.value = true
 }
 
 /** Once per visit; later pages use what is known. */
