@@ -55,7 +55,7 @@ export default defineConfig({
       ...rooms.map(projectOf),
       { extends: './packages/web/vite.config.ts', test: { name: 'unit:web', root: fromPackages('web') } },
       wholeHouse('database:whole', '{api,tenancy,database,support,migrations,usecases}', [
-        './support/src/global-setup.ts',
+        path.join(house, 'test/support/src/global-setup.ts'),
       ]),
       wholeHouse('house', 'house'),
     ],
