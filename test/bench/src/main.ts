@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import http from 'node:http'
+import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import pg from 'pg'
 import { openBenchDatabase, openSession } from './bench-database.ts'
@@ -123,15 +124,17 @@ async function main(): Promise<void> {
   const database = await openBenchDatabase(scale, say)
   const servers: ServerProcess[] = []
   try {
-    const bundle = process.env['LEKBOEK_BUNDLE']
-    if (!bundle) throw new Error('LEKBOEK_BUNDLE names the built server; run this through `npm run bench`')
+    const build = process.env['LEKBOEK_SERVER_BUILD']
+    if (!build)
+      throw new Error('LEKBOEK_SERVER_BUILD names the built server; run this through `npm run bench`')
+    const program = path.join(build, 'packages/cli/src/main.js')
     const env = {
       DATABASE_URL: database.adminUrl,
       LEKBOEK_APP_PASSWORD: 'bench',
       LEKBOEK_SECRET: secret,
       NODE_ENV: 'production',
     }
-    const ours = await startServer('lekboek', 8191, [bundle, 'api'], { ...env, PORT: '8191' }, /8191/)
+    const ours = await startServer('lekboek', 8191, [program, 'api'], { ...env, PORT: '8191' }, /8191/)
     servers.push(ours)
     const limitArgs = [new URL('limit.ts', import.meta.url).pathname, '8192', database.appUrl, secret]
     const limit = await startServer('limit', 8192, limitArgs, {}, /ready/)

@@ -15,7 +15,7 @@ const operations: Partial<Record<Workload['name'], string>> = {
     }
   }`,
   W2: `query OpenDossier($organisation: UUID!, $year: Int!, $sequence: Int!) {
-    incidentByOrganisationIdAndYearAndSequence(organisationId: $organisation, year: $year, sequence: $sequence) {
+    allIncidents(first: 1, condition: { organisationId: $organisation, year: $year, sequence: $sequence }) { nodes {
       rowId year sequence reference title status source incidentType processorName ruleSetId createdAt reportedAt occurredAt detectedAt awareAt
       decidedAt notifiedAt toldAt closedAt dueAt dueKind nextStep peopleCount risk authorityChoice peopleChoice version
       handlersByOrganisationIdAndIncidentId { nodes { userName } }
@@ -28,7 +28,7 @@ const operations: Partial<Record<Workload['name'], string>> = {
       communicationsByOrganisationIdAndIncidentId { nodes { rowId version audience language subject whatHappened consequences measures advice contact createdAt createdByName } }
       ${measures}
       incidentSectionsByOrganisationIdAndIncidentId { nodes { section version changedAt content } }
-    }
+    } }
   }`,
 }
 
