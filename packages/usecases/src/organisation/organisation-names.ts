@@ -3,6 +3,7 @@ export class OrganisationNames {
   readonly #slugs: Set<string>
   readonly #prefixes: Set<string>
   readonly #colours: Set<string>
+  #place: number
   /** Where counting goes on for a text that many share: without it the thousandth would try a thousand times. */
   readonly #counts = new Map<string, number>()
 
@@ -11,6 +12,7 @@ export class OrganisationNames {
     this.#slugs = new Set(all.map(({ slug }) => slug))
     this.#prefixes = new Set(all.map(({ prefix }) => prefix))
     this.#colours = new Set(all.map(({ colour }) => colour))
+    this.#place = this.#colours.size
   }
 
   /** `ocmw-lindenrode`; a municipality goes without its kind. */
@@ -42,8 +44,9 @@ export class OrganisationNames {
 
   /** Dark enough for white letters upon it, and as far from its neighbours as a golden angle is. */
   colour(): string {
-    for (let place = this.#colours.size; ; place += 1) {
-      const colour = colourAt(place)
+    for (;;) {
+      const colour = colourAt(this.#place)
+      this.#place += 1
       if (!this.#colours.has(colour)) return this.#taken(this.#colours, colour)
     }
   }
@@ -80,8 +83,9 @@ const goldenAngle = 137.507_764
 
 function colourAt(place: number): string {
   const hue = (place * goldenAngle) % 360
-  const saturation = 0.45 + (place % 7) * 0.05
-  const lightness = 0.24 + (place % 11) * 0.008
+  // Irrational steps never come back to the same shade, so that fifty thousand find one each.
+  const saturation = 0.45 + ((place * 0.754_877_67) % 1) * 0.4
+  const lightness = 0.22 + ((place * 0.569_840_29) % 1) * 0.12
   const reach = saturation * Math.min(lightness, 1 - lightness)
   const channel = (offset: number) => {
     const k = (offset + hue / 30) % 12

@@ -76,7 +76,7 @@ export async function listQueue(
   const edges = answer.rows.slice(0, first).flatMap((row) => {
     const organisation = registers.get(row.organisationId)
     if (!organisation) return []
-    const node = { organisation, incident: row.incident, duty: nextDuty(row.incident) }
+    const node = { organisation, incident: row.incident, duty: nextDuty(row.incident, now) }
     return [{ cursor: writeCursor({ at: row.dueAt, id: row.id }), node }]
   })
   const pageInfo = { hasNextPage: answer.rows.length > first, endCursor: edges.at(-1)?.cursor ?? null }
@@ -145,9 +145,14 @@ function refuseInside(incident: Selection): void {
   if (problems.length > 0) throw invalid(problems)
 }
 
-function nextDuty(incident: Row): Row | null {
+/** Overdue by the same clock that sorted the queue and counted it. */
+function nextDuty(incident: Row, now: Instant): Row | null {
   const duties = Array.isArray(incident['duties']) ? (incident['duties'] as readonly Row[]) : []
-  return (
-    duties.find(({ state, dueAt }) => (state === 'running' || state === 'overdue') && dueAt !== null) ?? null
-  )
+  const duty = duties.find(({ state, dueAt }) => isOpen(state) && dueAt !== null)
+  if (!duty) return null
+  return { ...duty, state: new Date(String(duty['dueAt'])).toISOString() < now ? 'overdue' : 'running' }
+}
+
+function isOpen(state: unknown): boolean {
+  return state === 'running' || state === 'overdue'
 }

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demoOf, listQueue, loadViewerById, seedDemo } from '@lekboek/usecases'
+import { checkedJournal, openWorld, pictureOf, type World } from '../support/src/index.ts'
+
+let world: World
+let seconds = 0
+const passwords: string[] = []
+beforeAll(async () => {
+  world = await openWorld()
+  world.now = new Date().toISOString()
+  const began = performance.now()
+  await seed()
+  seconds = (performance.now() - began) / 1000
+})
+afterAll(() => world.close())
+
+const seed = () =>
+  seedDemo({
+    database: world.database,
+    jobs: world.jobs,
+    now: world.now,
+    async signUp({ name, email, password }) {
+      const { id } = await world.person(name)
+      await world.rows('UPDATE "user" SET email = $2 WHERE id = $1', [id, email])
+      passwords.push(password)
+      return id
+    },
+  })
+const count = async (text: string) => Number((await world.rows<{ count: string }>(text))[0]!.count)
+
+describe('the demo', () => {
+  test('is played in a few seconds', () => {
+    expect(seconds).toBeLessThan(15)
+  })
+
+  test('has the organisations, people and dossiers that it promises', async () => {
+    const kinds = await world.rows(
+      'SELECT kinds[1] AS kind, count(*)::int AS count FROM organisation GROUP BY 1 ORDER BY 1',
+    )
+    expect(kinds).toEqual([
+      { kind: 'consultancy', count: 1 },
+      { kind: 'controller', count: 12 },
+      { kind: 'processor', count: 3 },
+      { kind: 'umbrella', count: 1 },
+    ])
+    expect(await count('SELECT count(*) FROM incident')).toBeGreaterThanOrEqual(40)
+    const statuses = await world.rows<{ status: string }>('SELECT DISTINCT status FROM incident')
+    expect(statuses.map(({ status }) => status).toSorted()).toEqual([
+      'closed',
+      'confirmed',
+      'dismissed',
+      'investigating',
+      'reported',
+    ])
+    const roles = await world.rows<{ role: string }>('SELECT DISTINCT role FROM membership')
+    expect(roles).toHaveLength(8)
+  })
+
+  test('shows something burning, something met, something late', async () => {
+    const [femke] = await world.rows<{ id: string }>('SELECT id FROM "user" WHERE email LIKE \'femke@%\'')
+    const viewer = await loadViewerById(world.database, femke!.id, world.now)
+    const context = { ...world.nobody(), viewer }
+    const asked = { edges: { node: { incident: { title: true } } } } as const
+    const burning = await listQueue(context, { window: 'now', first: 100 }, asked)
+    expect(burning.edges.length).toBeGreaterThan(3)
+    expect(burning.counts).toMatchObject({ overdue: expect.any(Number), registers: 8 })
+    expect(burning.counts.overdue).toBeGreaterThan(0)
+    expect(burning.counts.overdue).toBeLessThan(burning.counts.dueToday)
+    for (const state of ['met', 'metLate', 'running']) {
+      expect(
+        await count(`SELECT count(*) FROM duty WHERE kind = 'authority' AND state = '${state}'`),
+      ).toBeGreaterThan(0)
+    }
+    expect(await count("SELECT count(*) FROM delivery WHERE state = 'confirmed'")).toBeGreaterThan(3)
+  })
+
+  test('leaves a journal without holes, in the order of time, in every register', async () => {
+    const registers = await world.rows<{ id: string; name: string }>(
+      "SELECT id, name FROM organisation WHERE 'controller' = ANY (kinds)",
+    )
+    for (const register of registers) {
+      const bodies = (await checkedJournal(world, register)).map(({ body }) => JSON.parse(body).at as string)
+      expect(bodies.length).toBeGreaterThan(0)
+      expect(bodies).toEqual(bodies.toSorted())
+      expect(bodies.every((at) => at <= world.now)).toBe(true)
+    }
+  })
+
+  test('names its people, with one password long enough to sign in', () => {
+    const { password, persons } = demoOf()
+    expect(password.length).toBeGreaterThanOrEqual(12)
+    expect(new Set(passwords)).toEqual(new Set([password]))
+    expect(persons.every(({ email }) => email.endsWith('.example'))).toBe(true)
+    expect(new Set(persons.map(({ email }) => email)).size).toBe(persons.length)
+  })
+
+  test('is not played twice', async () => {
+    const before = await pictureOf(world)
+    expect(await seed()).toBeNull()
+    expect(await pictureOf(world)).toEqual(before)
+  })
+})

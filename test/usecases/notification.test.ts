@@ -1,0 +1,303 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  findIncident,
+  notificationDraft,
+  notificationFile,
+  prepareNotification,
+  recordAssessment,
+  recordDecision,
+  recordNotificationSent,
+  renameIncident,
+  type NotificationChoiceInput,
+} from '@lekboek/usecases'
+import {
+  confirmedDossier,
+  fill,
+  invalidWith,
+  openDossier,
+  openTown,
+  openWorld,
+  refusalOf,
+  refusesWithoutTrace,
+  verbsOf,
+  type TestDossier,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+let other: Town
+beforeAll(async () => {
+  world = await openWorld()
+  town = await openTown(world, 'Lindenrode')
+  other = await openTown(world, 'Zavelbeke')
+})
+afterAll(() => world.close())
+
+const lateReason = 'Het onderzoek duurde langer dan voorzien.'
+const listed = {
+  notifications: { id: true, phase: true, sentAt: true, isLate: true, receipt: true, sentBy: true },
+  notifiedAt: true,
+  nextStep: true,
+  duties: { kind: true, state: true },
+} as const
+type Listed = { id: string; phase: string; sentAt: string | null; isLate: boolean }
+const prepare = async (dossier: TestDossier, input: Partial<NotificationChoiceInput> = {}) => {
+  const row = await prepareNotification(
+    await world.as(town.dpo),
+    town.id,
+    dossier.id,
+    { authority: 'GBA', phase: 'initial', ...input },
+    listed,
+  )
+  return (row['notifications'] as Listed[]).at(-1)!
+}
+const send = async (id: string, change: object = {}) =>
+  recordNotificationSent(
+    await world.as(town.dpo),
+    town.id,
+    id,
+    { sentAt: world.now, channel: 'eForms', receipt: 'GBA-1', ...change },
+    listed,
+  )
+const at = async (hours: number, work: () => Promise<void>) => {
+  const before = world.now
+  world.pass(hours)
+  try {
+    await work()
+  } finally {
+    world.now = before
+  }
+}
+
+describe('the draft', () => {
+  test('lays out the template in its order and names what is missing', async () => {
+    const dossier = await confirmedDossier(world, town)
+    await fill(world, town, dossier, 'people', { countKind: 'exact', count: 12 })
+    const draft = await notificationDraft(await world.as(town.dpo), town.id, dossier.number, {
+      authority: 'GBA',
+      phase: 'initial',
+    })
+    expect(draft.fields).toHaveLength(100)
+    expect(draft.fields.map(({ field }) => field)).toEqual(
+      draft.fields.map(({ field }) => field).toSorted((a, b) => a - b),
+    )
+    expect(draft.incomplete.missing.length).toBeGreaterThan(0)
+    expect(draft.incomplete.asked - draft.incomplete.answered).toBe(draft.incomplete.missing.length)
+    expect(draft).toMatchObject({
+      authorityName: 'Gegevensbeschermingsautoriteit',
+      channel: 'eForms',
+      isLate: false,
+    })
+    expect(draft.fields.some(({ value }) => value === '12')).toBe(true)
+  })
+
+  test('is not shown to strangers, nor for authorities that are none', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const ask = async (person: Town['dpo'], organisation: string, authority = 'GBA') =>
+      refusalOf(
+        notificationDraft(await world.as(person), organisation, dossier.number, {
+          authority,
+          phase: 'initial',
+        }),
+      )
+    expect((await ask(other.dpo, town.id)).kind).toBe('notFound')
+    expect((await ask(town.reporter, town.id)).kind).toBe('notFound')
+    expect(await ask(town.dpo, town.id, 'XYZ')).toMatchObject(invalidWith('authority notInList'))
+  })
+})
+
+describe('preparing', () => {
+  test('past 72 hours demands the reason for the delay', async () => {
+    const dossier = await confirmedDossier(world, town)
+    await at(71, async () => {
+      const context = await world.as(town.dpo)
+      const bare = { authority: 'GBA', phase: 'initial' } as const
+      const attempt = (input: object) => () =>
+        prepareNotification(context, town.id, dossier.id, { ...bare, ...input }, listed)
+      await refusesWithoutTrace(world, attempt({}), invalidWith('lateReason required'))
+      await refusesWithoutTrace(world, attempt({ lateReason: 'druk' }), invalidWith('lateReason tooShort'))
+      expect(await prepare(dossier, { lateReason })).toMatchObject({ isLate: true })
+    })
+    const timely = await confirmedDossier(world, town)
+    await at(70, async () => {
+      expect(await prepare(timely)).toMatchObject({ isLate: false })
+    })
+  })
+
+  test('needs awareness, an earlier notification to follow up, and a decision to complete', async () => {
+    const unaware = await openDossier(world, town)
+    const dossier = await confirmedDossier(world, town)
+    const context = await world.as(town.dpo)
+    const attempt = (id: string, input: object) => () =>
+      prepareNotification(context, town.id, id, { authority: 'GBA', phase: 'initial', ...input }, listed)
+    await refusesWithoutTrace(world, attempt(unaware.id, {}), invalidWith('awareAt awarenessMissing'))
+    await refusesWithoutTrace(
+      world,
+      attempt(dossier.id, { phase: 'followUp' }),
+      invalidWith('phase notificationMissing'),
+    )
+    await refusesWithoutTrace(
+      world,
+      attempt(dossier.id, { phase: 'complete' }),
+      invalidWith('decision decisionMissing'),
+    )
+    const withdrawal = { phase: 'withdrawal' }
+    await refusesWithoutTrace(
+      world,
+      attempt(dossier.id, withdrawal),
+      invalidWith('withdrawalReason required', 'phase notificationMissing'),
+    )
+    const { id } = await prepare(dossier)
+    await send(id)
+    await refusesWithoutTrace(world, attempt(dossier.id, {}), invalidWith('phase repeated'))
+    await refusesWithoutTrace(
+      world,
+      attempt(dossier.id, withdrawal),
+      invalidWith('withdrawalReason required'),
+    )
+    expect(
+      await prepare(dossier, {
+        phase: 'withdrawal',
+        withdrawalReason: 'Bij nader onderzoek geen persoonsgegevens.',
+      }),
+    ).toMatchObject({ phase: 'withdrawal' })
+    expect(await prepare(dossier, { authority: 'VTC' })).toMatchObject({ phase: 'initial' })
+    expect(await verbsOf(world, town)).toContain('notification.prepared')
+  })
+
+  test('is for the DPO and the decider', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const attempt = async (person: Town['dpo'], organisation = town.id) => {
+      const context = await world.as(person)
+      return () =>
+        prepareNotification(context, organisation, dossier.id, { authority: 'GBA', phase: 'initial' }, listed)
+    }
+    await refusesWithoutTrace(world, await attempt(town.auditor), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, await attempt(town.admin), { kind: 'notFound' })
+    await refusesWithoutTrace(world, await attempt(other.dpo), { kind: 'notFound' })
+    await refusesWithoutTrace(world, await attempt(other.dpo, other.id), { kind: 'notFound' })
+    await (
+      await attempt(town.decider)
+    )()
+  })
+})
+
+describe('recording what was sent', () => {
+  test('meets the duty in time', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const row = await send((await prepare(dossier)).id)
+    expect(row['duties']).toEqual(expect.arrayContaining([{ kind: 'authority', state: 'met' }]))
+    expect(new Date(String(row['notifiedAt'])).toISOString()).toBe(world.now)
+    expect(row['notifications']).toEqual([
+      expect.objectContaining({ receipt: 'GBA-1', sentBy: town.dpo.name }),
+    ])
+  })
+
+  test('late meets it late, and never without its reason', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const { id } = await prepare(dossier)
+    await at(71, async () => {
+      const context = await world.as(town.dpo)
+      const sent = { sentAt: world.now, channel: 'eForms' } as const
+      await refusesWithoutTrace(
+        world,
+        () => recordNotificationSent(context, town.id, id, sent, listed),
+        invalidWith('lateReason required'),
+      )
+      const row = await send((await prepare(dossier, { lateReason })).id)
+      expect(row['duties']).toEqual(expect.arrayContaining([{ kind: 'authority', state: 'metLate' }]))
+    })
+  })
+
+  test.each([
+    ['in the future', { sentAt: '2026-11-18T12:00:00.001Z' }, 'sentAt inFuture'],
+    ['before awareness', { sentAt: '2026-11-18T09:59:59.999Z' }, 'sentAt outOfRange'],
+    ['on a day that is none', { sentAt: '2026-02-30T10:00:00Z' }, 'sentAt notInstant'],
+    ['without a day', { sentAt: null }, 'sentAt required'],
+    ['by a channel that is none', { channel: 'pigeon' }, 'channel notInList'],
+    ['with an endless receipt', { receipt: 'x'.repeat(201) }, 'receipt tooLong'],
+  ])('refuses one sent %s', async (_, change, problem) => {
+    const { id } = await prepare(await confirmedDossier(world, town))
+    const context = await world.as(town.dpo)
+    const input = { sentAt: world.now, channel: 'eForms' as const, ...(change as object) }
+    await refusesWithoutTrace(
+      world,
+      () => recordNotificationSent(context, town.id, id, input, listed),
+      invalidWith(problem),
+    )
+  })
+
+  test('twice is refused', async () => {
+    const { id } = await prepare(await confirmedDossier(world, town))
+    await send(id)
+    await refusesWithoutTrace(world, () => send(id), invalidWith('sentAt repeated'))
+    const foreign = await world.as(other.dpo)
+    const elsewhere = () =>
+      recordNotificationSent(foreign, other.id, id, { sentAt: world.now, channel: 'post' }, listed)
+    await refusesWithoutTrace(world, elsewhere, { kind: 'notFound' })
+  })
+})
+
+describe('the file', () => {
+  test('repeats what was prepared, whatever was learnt since', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const { id } = await prepare(dossier)
+    const context = await world.as(town.dpo)
+    const before = await notificationFile(context, town.id, id, 'json')
+    await fill(world, town, dossier, 'nature', { description: 'Achteraf bleek het veel erger.' })
+    await renameIncident(
+      context,
+      town.id,
+      dossier.id,
+      { title: 'Andere titel', version: await versionOf(dossier) },
+      { id: true },
+    )
+    const after = await notificationFile(context, town.id, id, 'json')
+    expect(Buffer.from(after.bytes)).toEqual(Buffer.from(before.bytes))
+    expect(JSON.parse(Buffer.from(after.bytes).toString())).toMatchObject({
+      phase: 'initial',
+      authority: { code: 'GBA' },
+    })
+    const pdf = await notificationFile(context, town.id, id, 'pdf')
+    expect(Buffer.from(pdf.bytes.subarray(0, 5)).toString()).toBe('%PDF-')
+    expect(pdf.fileName).toMatch(/^LIN-2026-\d+-GBA-initial\.pdf$/)
+  })
+
+  test('is not handed to strangers', async () => {
+    const { id } = await prepare(await confirmedDossier(world, town))
+    const ask = async (person: Town['dpo'], organisation: string, file = id) =>
+      (await refusalOf(notificationFile(await world.as(person), organisation, file, 'json'))).kind
+    expect(await ask(other.dpo, town.id)).toBe('notFound')
+    expect(await ask(other.dpo, other.id)).toBe('notFound')
+    expect(await ask(town.reporter, town.id)).toBe('notFound')
+    expect(await ask(town.handler, town.id)).toBe('notFound')
+    expect(await ask(town.dpo, town.id, 'nonsense')).toBe('notFound')
+  })
+})
+
+test('a complete notification after the decision', async () => {
+  const dossier = await confirmedDossier(world, town)
+  const context = await world.as(town.dpo)
+  const weighed = {
+    riskAnswer: 'yes',
+    highRiskAnswer: 'no',
+    reasoning: 'Beperkt maar reëel risico.',
+    adviceAuthority: 'notify',
+    advicePeople: 'doNotTell',
+    version: 0,
+  } as const
+  await recordAssessment(context, town.id, dossier.id, weighed, { id: true })
+  const decision = { authorityChoice: 'notify', peopleChoice: 'doNotTell', version: 0 } as const
+  await recordDecision(await world.as(town.decider), town.id, dossier.id, decision, { id: true })
+  await send((await prepare(dossier, { phase: 'complete' })).id)
+  const row = await findIncident(context, town.id, dossier.number, { closeProblems: true })
+  expect(row['closeProblems']).toEqual([])
+})
+
+async function versionOf(dossier: TestDossier): Promise<number> {
+  return Number(
+    (await findIncident(await world.as(town.dpo), town.id, dossier.number, { version: true }))['version'],
+  )
+}

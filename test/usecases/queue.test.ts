@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { acrossRegisters } from '@lekboek/database'
+import {
+  dismissIncident,
+  listQueue,
+  revokeMandate,
+  startInvestigation,
+  type QueueWindow,
+} from '@lekboek/usecases'
+import {
+  confirmedDossier,
+  invalidWith,
+  openDossier,
+  openTown,
+  openWorld,
+  refusalOf,
+  type TestOrganisation,
+  type TestPerson,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let towns: Town[]
+let closedOff: Town
+let consultancy: TestOrganisation
+let consultant: TestPerson
+const mandates: string[] = []
+const end = '2026-11-18T12:00:00.000Z'
+
+beforeAll(async () => {
+  world = await openWorld()
+  towns = [await openTown(world, 'Lindenrode'), await openTown(world, 'Zavelbeke')]
+  closedOff = await openTown(world, 'Oosterdonk')
+  consultancy = await world.organisation('Kantoor', { kinds: ['consultancy'] })
+  consultant = await world.member(consultancy, 'reporter', 'Consultant')
+  for (const town of towns) {
+    const mandate = await world.mandate(town, consultancy, 'dpo')
+    await world.assign(mandate, consultant)
+    mandates.push(mandate)
+  }
+  const counting = await world.mandate(closedOff, consultancy, 'statistics')
+  await world.assign(counting, consultant)
+  // Reports come in over four days: each has 24 hours from its report, told one hour before it is entered.
+  for (const [index, hours] of [-30, -22, -20, -10, -5, -1].entries()) {
+    world.now = new Date(Date.parse(end) + hours * 3_600_000).toISOString()
+    await openDossier(world, towns[index % 2]!, `Hint ${hours}`)
+    await openDossier(world, closedOff, `Vreemd ${hours}`)
+  }
+  world.now = new Date(Date.parse(end) - 40 * 3_600_000).toISOString()
+  await confirmedDossier(world, towns[0]!, 'Bevestigd')
+  const dismissed = await openDossier(world, towns[1]!, 'Loos alarm')
+  const dpo = await world.as(towns[1]!.dpo)
+  const reason = 'Er waren geen persoonsgegevens bij betrokken.'
+  await startInvestigation(dpo, towns[1]!.id, dismissed.id, 1, { id: true })
+  await dismissIncident(dpo, towns[1]!.id, dismissed.id, { reason, version: 2 }, { id: true })
+  world.now = end
+})
+afterAll(() => world.close())
+
+const asked = {
+  edges: {
+    node: {
+      organisation: true,
+      incident: { title: true, dueAt: true, number: true },
+      duty: { kind: true, state: true },
+    },
+  },
+} as const
+const titles = async (window: QueueWindow, person = consultant) =>
+  (await listQueue(await world.as(person), { window, first: 100 }, asked)).edges.map(
+    ({ node }) => node.incident['title'],
+  )
+
+describe('the queue', () => {
+  test('holds the open dossiers of every register under mandate, the least time left first', async () => {
+    const queue = await listQueue(await world.as(consultant), { window: 'all', first: 100 }, asked)
+    expect(queue.edges.map(({ node }) => [node.organisation.name, node.incident['title']])).toEqual([
+      ['Lindenrode', 'Hint -30'],
+      ['Zavelbeke', 'Hint -22'],
+      ['Lindenrode', 'Hint -20'],
+      ['Zavelbeke', 'Hint -10'],
+      ['Lindenrode', 'Hint -5'],
+      ['Zavelbeke', 'Hint -1'],
+      ['Lindenrode', 'Bevestigd'],
+    ])
+    expect(queue.counts).toEqual({
+      reported: 6,
+      investigating: 0,
+      confirmed: 1,
+      overdue: 1,
+      dueToday: 6,
+      registers: 2,
+    })
+    expect(queue.edges[0]?.node.duty).toMatchObject({ kind: 'investigation' })
+    expect(queue.edges.at(-1)?.node.duty).toMatchObject({ kind: 'authority', state: 'running' })
+  })
+
+  test.each<[QueueWindow, string[]]>([
+    ['now', ['Hint -30', 'Hint -22', 'Hint -20']],
+    ['today', ['Hint -30', 'Hint -22', 'Hint -20', 'Hint -10', 'Hint -5', 'Hint -1']],
+    ['later', ['Bevestigd']],
+  ])('shows in %s what it says', async (window, expected) => {
+    expect(await titles(window)).toEqual(expected)
+  })
+
+  test.each([1, 2, 3])('pages by %i without doubles or gaps', async (first) => {
+    const context = await world.as(consultant)
+    const seen: unknown[] = []
+    let after: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof listQueue>> = await listQueue(
+        context,
+        { window: 'all', first, after },
+        asked,
+      )
+      seen.push(...page.edges.map(({ node }) => node.incident['title']))
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after !== null)
+    expect(seen).toEqual(await titles('all'))
+  })
+
+  test('leaves out a register as soon as its mandate is revoked', async () => {
+    await revokeMandate(await world.as(towns[1]!.admin), towns[1]!.id, mandates[1]!)
+    expect(await titles('all')).toEqual(['Hint -30', 'Hint -20', 'Hint -5', 'Bevestigd'])
+    await world.assign(await world.mandate(towns[1]!, consultancy, 'dpo'), consultant)
+  })
+
+  test('is empty for who may not read a register as a whole', async () => {
+    for (const person of [towns[0]!.reporter, towns[0]!.handler, towns[0]!.admin]) {
+      expect(await titles('all', person)).toEqual([])
+    }
+    expect(await titles('all', closedOff.dpo)).toHaveLength(6)
+  })
+
+  test('refuses strangers, odd pages, and fields that another door keeps', async () => {
+    expect((await refusalOf(listQueue(world.nobody(), { window: 'all', first: 5 }, asked))).kind).toBe(
+      'unauthenticated',
+    )
+    const context = await world.as(consultant)
+    const ask = (input: object, selection: object = asked) =>
+      refusalOf(listQueue(context, { window: 'all', first: 5, ...input }, selection as typeof asked))
+    expect(await ask({ first: 0 })).toMatchObject(invalidWith('first outOfRange'))
+    expect(await ask({ after: 'nonsense' })).toMatchObject(invalidWith('after invalidIdentifier'))
+    for (const field of ['facts', 'measures', 'handlerNames', 'timeline']) {
+      const selection = { edges: { node: { incident: { title: true, [field]: true } } } }
+      expect(await ask({}, selection)).toMatchObject(invalidWith(`edges.node.incident.${field} unknownField`))
+    }
+  })
+})
+
+describe('the door across registers', () => {
+  const read = (table: string) => ({ text: `SELECT organisation_id FROM ${table}`, values: [] })
+
+  test('shows dossiers and duties of the named registers, and nothing else of them', async () => {
+    const ids = towns.map(({ id }) => id)
+    for (const table of ['incident', 'duty']) {
+      const rows = await acrossRegisters<{ organisation_id: string }>(world.database, ids, read(table))
+      expect(new Set(rows.map((row) => row.organisation_id))).toEqual(new Set(ids))
+    }
+    for (const table of [
+      'report',
+      'incident_section',
+      'awareness',
+      'journal_leaf',
+      'handler',
+      'register_counter',
+    ]) {
+      expect(await acrossRegisters(world.database, ids, read(table))).toEqual([])
+    }
+  })
+
+  test('writes nothing', async () => {
+    const write = { text: "UPDATE incident SET title = 'anders'", values: [] }
+    await expect(acrossRegisters(world.database, [towns[0]!.id], write)).rejects.toThrow('read-only')
+  })
+
+  test('goes through the index and not row by row', async () => {
+    const ids = towns.map(({ id }) => id)
+    const explain = {
+      text: `EXPLAIN (COSTS OFF) SELECT i.id FROM incident i WHERE i.organisation_id = ANY ($1::uuid[]) AND i.status IN ('reported', 'confirmed')`,
+      values: [ids],
+    }
+    const client = await world.database.pool.connect()
+    try {
+      await client.query(
+        `BEGIN; SET LOCAL enable_seqscan = off; SET LOCAL app.organisations = '{${ids.join(',')}}'`,
+      )
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(explain)
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+      // As a filter the list of registers would be read again for every row.
+      expect(plan).toMatch(/Index Cond:.*app\.organisations/)
+      expect(plan).not.toMatch(/Filter:.*app\.organisations/)
+    } finally {
+      await client.query('ROLLBACK')
+      client.release()
+    }
+  })
+})
