@@ -100,6 +100,7 @@ describe('more than it can carry', () => {
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
       expect(codeOf(refused)).toBe('UNAVAILABLE')
       expect((await api.get('/health')).status).toBe(200)
+      expect((await api.get('/')).status, 'pages and their files are not turned away').not.toBe(503)
       await release()
       const statuses = (await Promise.all(inside)).map((answer) => answer.status)
       expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(15)

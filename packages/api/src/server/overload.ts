@@ -1,6 +1,7 @@
 import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '@lekboek/usecases'
+import { RequestRefused } from './request-refused.ts'
 
 /** From when on this process says "later" instead of letting everybody wait. */
 export interface OverloadBounds {
@@ -10,9 +11,12 @@ export interface OverloadBounds {
   readonly waiting: number
 }
 
-export const overloadBounds: OverloadBounds = { eventLoopMs: 250, waiting: 200 }
+export const overloadBounds: OverloadBounds = { eventLoopMs: 1000, waiting: 200 }
 
 const retryAfterSeconds = 5
+
+/** What costs work. A page that lost one of its own files would stay empty, and a file is cheap. */
+const work = /^\/(?:api|graphql|organisations)(?:\/|\?|$)/
 
 /** Answers 503 with Retry-After while the process cannot keep up, so that those already inside are served. */
 export async function shedLoad(
@@ -25,7 +29,10 @@ export async function shedLoad(
     sampleInterval: 1000,
     healthCheck: async () => pool.waitingCount <= bounds.waiting,
     healthCheckInterval: 100,
-    retryAfter: retryAfterSeconds,
-    message: 'the server is busy',
+    pressureHandler: async (request, reply) => {
+      if (!work.test(request.url)) return
+      reply.header('retry-after', retryAfterSeconds)
+      throw new RequestRefused('UNAVAILABLE', 'the server is busy')
+    },
   })
 }
