@@ -10,11 +10,12 @@ export function useDestinations(): ComputedRef<Destination[]> {
   const { t } = useI18n()
   const { registers } = useViewer()
   const here = useRegisterOrNull()
+  const queued = computed(() => registers.value.filter(hasQueue).length)
 
   const queue = (): Destination => ({
     id: 'queue',
     label: t('layout.place.queue'),
-    detail: t('switcher.allRegisters', { count: registers.value.length }, registers.value.length),
+    detail: t('switcher.allRegisters', { count: queued.value }, queued.value),
     colour: null,
     path: '/queue',
   })
@@ -37,7 +38,7 @@ export function useDestinations(): ComputedRef<Destination[]> {
   })
 
   return computed(() => [
-    ...(registers.value.some(hasQueue) ? [queue()] : []),
+    ...(queued.value > 0 ? [queue()] : []),
     ...registers.value.filter((access) => access !== here.value).map(registerOf),
     ...(here.value ? pagesOf(here.value) : []),
   ])
