@@ -124,8 +124,12 @@ function columnsOf(first: FirstReport, dossier: Dossier, now: Instant) {
   }
 }
 
+/** Making a formatter costs more than all the rest of a report. */
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
 /** The year of a number is that of the register's own calendar. */
 function yearIn(zone: string, at: Instant): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' }).format(new Date(at))
-  return Number(parts)
+  const calendar = calendars.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' })
+  calendars.set(zone, calendar)
+  return Number(calendar.format(new Date(at)))
 }

@@ -59,16 +59,7 @@ export const dossierSelection = {
   decisions: { authorityChoice: true, peopleChoice: true, decidedAt: true },
   notifications: { id: true, authority: true, phase: true, sentAt: true },
   communications: { id: true, version: true, toldAt: true },
-  measures: {
-    id: true,
-    version: true,
-    text: true,
-    kind: true,
-    owner: true,
-    dueAt: true,
-    doneAt: true,
-    result: true,
-  },
+  measures: { id: true, version: true, doneAt: true },
   awareness: { awareAt: true, ground: true },
 } as const satisfies Selection
 
@@ -90,17 +81,6 @@ export interface StoredDuty {
   readonly metAt: string | null
   readonly ruleId: string
   readonly source: string
-}
-
-export interface StoredMeasure {
-  readonly id: string
-  readonly version: number
-  readonly text: string
-  readonly kind: string
-  readonly owner: string
-  readonly dueAt: string | null
-  readonly doneAt: string | null
-  readonly result: string | null
 }
 
 /** The rows of a dossier that use cases look at; instants are ISO texts in UTC. */
@@ -139,7 +119,11 @@ export interface StoredDossier {
     readonly version: number
     readonly toldAt: string | null
   }[]
-  readonly measures: readonly StoredMeasure[]
+  readonly measures: readonly {
+    readonly id: string
+    readonly version: number
+    readonly doneAt: string | null
+  }[]
   readonly awareness: readonly { readonly awareAt: string; readonly ground: string }[]
 }
 

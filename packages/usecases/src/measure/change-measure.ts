@@ -20,8 +20,8 @@ export async function changeMeasure(
     organisationId,
     { part: 'measure', partId: measureId },
     { action: 'change', part: 'Measure', verb: 'measure.changed' },
-    async ({ stored, dossier, register }) => {
-      const { version, kind, owner, dueAt } = seenMeasure(stored, measureId, input.version)
+    async ({ dossier, register }) => {
+      const { version, kind, owner, dueAt } = await seenMeasure(register, measureId, input.version)
       const before = { kind, owner, dueAt }
       const after = { kind: values.kind, owner: values.owner, dueAt: values.dueAt }
       return {

@@ -31,8 +31,8 @@ export async function completeMeasure(
     organisationId,
     { part: 'measure', partId: measureId },
     { action: 'change', part: 'Measure', verb: 'measure.completed' },
-    async ({ stored, dossier, register }) => {
-      const { version, doneAt } = seenMeasure(stored, measureId, input.version)
+    async ({ dossier, register }) => {
+      const { version, doneAt } = await seenMeasure(register, measureId, input.version)
       return {
         after: { ...dossier, openMeasures: dossier.openMeasures - (doneAt === null ? 1 : 0) },
         summary: { measureId, doneAt: { before: doneAt, after: done.doneAt } },

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import type { RiskLevel } from '@lekboek/domain'
+import { highRiskSince } from './high-risk.ts'
+
+const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T12:00:00.000Z`
+
+/** Assessments of the days 1, 2, 3 …, newest first as they are read. */
+const assessed = (...risks: RiskLevel[]) =>
+  risks
+    .map((risk, index) => ({
+      ...{ risk, assessedAt: at(index + 1) },
+      ...{ adviceAuthority: null, advicePeople: null, exceptionGround: null, advice: null },
+    }))
+    .toReversed()
+
+// Article 34(1): the clock towards people starts when the controller holds the risk to be high, and not anew each time.
+test.each<[string, RiskLevel[], string | null]>([
+  ['nobody weighed', [], null],
+  ['it never was', ['risk', 'undetermined'], null],
+  ['it is', ['high'], at(1)],
+  ['it became so', ['risk', 'high'], at(2)],
+  ['it stayed so', ['risk', 'high', 'high', 'high'], at(2)],
+  ['it no longer is', ['high', 'risk'], null],
+  ['it is so again', ['high', 'risk', 'high', 'high'], at(3)],
+])('the risk is high since then: %s', (_, risks, since) => {
+  expect(highRiskSince(assessed(...risks))).toBe(since)
+})
