@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type TestOrganisation, type TestPerson, type World } from '../support/src/index.ts'
 import { codeOf, startApi, type Api } from './support.ts'
@@ -102,6 +103,7 @@ describe('what is shown to strangers', () => {
       expect((await open.graphql('{ __schema { queryType { name } } }')).json.data).toEqual({
         __schema: { queryType: { name: 'Query' } },
       })
+      expect((await open.graphql(getIntrospectionQuery())).json.errors).toBeUndefined()
       expect((await open.graphql('{ viewr { name } }')).text).toMatch(/did you mean/i)
       const page = await open.get('/graphql', { headers: { accept: 'text/html' } })
       expect(page.headers.get('content-type')).toContain('text/html')

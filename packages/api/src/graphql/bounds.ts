@@ -88,6 +88,8 @@ function countField(
   context: ValidationContext,
 ): void {
   measure.fields += 1
+  // The schema's own description is deeper than any operation; where it is shown at all, it is shown whole.
+  if (node.name.value === '__schema' || node.name.value === '__type') return
   measure.depth = Math.max(measure.depth, depth)
   if (depth === 1) measure.rootFields += 1
   if (node.alias && node.alias.value !== node.name.value) measure.aliases += 1
