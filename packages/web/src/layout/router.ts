@@ -2,6 +2,7 @@ import type { Client } from '@urql/vue'
 import { createRouter, createWebHistory, type Router } from 'vue-router'
 import { routes } from 'vue-router/auto-routes'
 import { knowViewer, useViewer } from '../features/viewer/viewer.ts'
+import { loadWhole } from './load-whole.ts'
 import { arriveAtPage } from './page-title.ts'
 
 declare module 'vue-router' {
@@ -28,6 +29,7 @@ export function createPageRouter(api: Client): Router {
     if (viewer || useViewer().isUnreachable.value) return true
     return { path: '/sign-in', query: to.fullPath === '/' ? {} : { back: to.fullPath } }
   })
+  router.onError((_error, to) => loadWhole(to.fullPath))
   router.afterEach((to, from, failure) => {
     if (!failure && to.path !== from.path) arriveAtPage(to.meta.title ?? null)
   })
