@@ -23,7 +23,8 @@ export class Refusal extends Error {
 export const unauthenticated = () => new Refusal({ kind: 'unauthenticated' })
 export const notFound = () => new Refusal({ kind: 'notFound' })
 export const forbidden = () => new Refusal({ kind: 'forbidden' })
-export const conflict = (version: number, current: unknown) => new Refusal({ kind: 'conflict', version, current })
+export const conflict = (version: number, current: unknown) =>
+  new Refusal({ kind: 'conflict', version, current })
 export const invalid = (problems: readonly Problem[]) => new Refusal({ kind: 'invalid', problems })
 
 /** @throws {Refusal} when there is any problem. */

@@ -6,7 +6,11 @@ export interface JobData {
   /** Bring one processor's report to one controller. */
   readonly 'deliver-breach': { readonly processorId: string; readonly deliveryId: string }
   /** Tell the processor that its controller confirmed receipt. */
-  readonly 'confirm-delivery': { readonly processorId: string; readonly deliveryId: string; readonly confirmedAt: string }
+  readonly 'confirm-delivery': {
+    readonly processorId: string
+    readonly deliveryId: string
+    readonly confirmedAt: string
+  }
 }
 
 export type JobName = keyof JobData

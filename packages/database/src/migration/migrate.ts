@@ -82,12 +82,16 @@ async function scriptsIn(folder: string): Promise<{ name: string; script: string
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   return Promise.all(
-    names.toSorted().map(async (name) => ({ name, script: await readFile(`${folder}/${name}/migration.sql`, 'utf8') })),
+    names
+      .toSorted()
+      .map(async (name) => ({ name, script: await readFile(`${folder}/${name}/migration.sql`, 'utf8') })),
   )
 }
 
 async function hasJobs(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ name: string | null }>(`SELECT to_regclass('${jobSchema}.version')::text AS name`)
+  const { rows } = await client.query<{ name: string | null }>(
+    `SELECT to_regclass('${jobSchema}.version')::text AS name`,
+  )
   return rows[0]?.name != null
 }
 
@@ -102,6 +106,8 @@ async function prepareJobs(client: pg.Client): Promise<void> {
   for (const name of queueNames) await boss.createQueue(name, queueOptions)
   await boss.stop({ close: false })
   await client.query(`GRANT USAGE ON SCHEMA ${jobSchema} TO ${appRole}`)
-  await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${jobSchema} TO ${appRole}`)
+  await client.query(
+    `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${jobSchema} TO ${appRole}`,
+  )
   await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${jobSchema} TO ${appRole}`)
 }

@@ -54,9 +54,10 @@ export async function prepareRoles(client: pg.Client, appPassword: string): Prom
 }
 
 async function createMissing(client: pg.Client, appPassword: string): Promise<void> {
-  const { rows } = await client.query<{ rolname: string }>('SELECT rolname FROM pg_roles WHERE rolname = ANY ($1)', [
-    [ownerRole, appRole],
-  ])
+  const { rows } = await client.query<{ rolname: string }>(
+    'SELECT rolname FROM pg_roles WHERE rolname = ANY ($1)',
+    [[ownerRole, appRole]],
+  )
   const present = new Set(rows.map((row) => row.rolname))
   if (!present.has(ownerRole)) await client.query(`CREATE ROLE ${ownerRole} NOLOGIN`)
   if (!present.has(appRole)) {
