@@ -1,3 +1,6 @@
+/** First segments of addresses that are no register. */
+const reservedSlugs = ['api', 'assets', 'graphql', 'health', 'organisations', 'queue', 'ready', 'sign-in']
+
 /** Gives each new organisation a path segment, the letters before its dossier numbers, and a colour that no other has. */
 export class OrganisationNames {
   readonly #slugs: Set<string>
@@ -9,7 +12,7 @@ export class OrganisationNames {
 
   constructor(known: Iterable<{ readonly slug: string; readonly prefix: string; readonly colour: string }>) {
     const all = [...known]
-    this.#slugs = new Set(all.map(({ slug }) => slug))
+    this.#slugs = new Set([...reservedSlugs, ...all.map(({ slug }) => slug)])
     this.#prefixes = new Set(all.map(({ prefix }) => prefix))
     this.#colours = new Set(all.map(({ colour }) => colour))
     this.#place = this.#colours.size
