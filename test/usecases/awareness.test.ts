@@ -11,6 +11,8 @@ import {
   refusesWithoutTrace,
   type Town,
   type World,
+  loserOf,
+  race,
 } from '../support/src/index.ts'
 
 let world: World
@@ -139,8 +141,11 @@ describe('the instant of awareness', () => {
 
   test('is fixed once by two at once', async () => {
     const dossier = await openDossier(world, town)
-    const outcomes = await Promise.allSettled([record(dossier.id, input()), record(dossier.id, input())])
-    expect(outcomes.map((outcome) => outcome.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const attempt = () => record(dossier.id, input())
+    expect(loserOf(await race(world, dossier.id, [attempt, attempt]))).toMatchObject({
+      kind: 'conflict',
+      version: 1,
+    })
     expect(await world.rows('SELECT version FROM awareness WHERE incident_id = $1', [dossier.id])).toEqual([
       { version: 1 },
     ])

@@ -12,6 +12,8 @@ import {
   type TestPerson,
   type Town,
   type World,
+  loserOf,
+  race,
 } from '../support/src/index.ts'
 
 let world: World
@@ -162,8 +164,11 @@ describe('a decision', () => {
 
   test('is a conflict when somebody decided in between, and one of two at once stands', async () => {
     const dossier = await advised()
-    const outcomes = await Promise.allSettled([decide(dossier, notify), decide(dossier, notify)])
-    expect(outcomes.map((outcome) => outcome.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const attempt = () => decide(dossier, notify)
+    expect(loserOf(await race(world, dossier.id, [attempt, attempt]))).toMatchObject({
+      kind: 'conflict',
+      version: 1,
+    })
     await refusesWithoutTrace(world, () => decide(dossier, notify), {
       kind: 'conflict',
       version: 1,

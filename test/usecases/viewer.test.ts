@@ -126,7 +126,10 @@ describe('a mandate', () => {
     const person = await world.person('Carla')
     await world.membership(person, consultancy, 'reporter', { until: world.at(-1) })
     await world.assign(await world.mandate(client, consultancy, 'dpo'), person)
-    expect(await registersOf(person.id)).toEqual([])
+    // Working elsewhere now does not bring the old mandate back.
+    const employer = await world.organisation('Werkgever')
+    await world.membership(person, employer, 'reporter')
+    expect((await registersOf(person.id)).map((register) => register.organisationId)).toEqual([employer.id])
   })
 
   test('gives nothing when the consultancy is no more', async () => {

@@ -1,4 +1,5 @@
 export { cloneDatabase, type Clone } from './clone.ts'
+export { loserOf, race } from './race.ts'
 export { checkedJournal, verbsOf } from './journal.ts'
 export { pictureOf, type Picture } from './picture.ts'
 export { invalidWith, refusalOf, refusesWithoutTrace } from './refusal.ts'
