@@ -8,6 +8,8 @@ const reports = process.env['LEKBOEK_REPORTS'] ?? path.join(state, 'reports')
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.journey.ts',
+  // Writes docs/screenshots: LEKBOEK_SCREENSHOTS=1 playwright test -c journeys/playwright.config.ts take-screenshots
+  testIgnore: process.env['LEKBOEK_SCREENSHOTS'] === undefined ? '**/take-screenshots.journey.ts' : [],
   outputDir: path.join(state, 'journeys'),
   globalSetup: './support/start-lekboek.ts',
   reporter: [['list'], ['json', { outputFile: path.join(reports, 'journeys.json') }]],

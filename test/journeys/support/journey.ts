@@ -1,29 +1,71 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
+import { signedIn, type PersonKey } from './people.ts'
 
 /** The rules of WCAG 2.2 AA that a program can check. */
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+export const desk = { width: 1280, height: 800 } as const
+export const phone = { width: 360, height: 740 } as const
+
 /** Expects that axe finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  expect(found, page.url()).toEqual([])
 }
 
-export const test = base.extend<{ complaints: string[] }>({
-  /** What the browser complained about; a journey that leaves any behind fails. */
+/** Expects that nothing sticks out: who reads on a phone scrolls one way only. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [inner, outer] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return [scrollWidth, clientWidth] as const
+  })
+  expect(inner, `${page.url()} is wider than its window`).toBeLessThanOrEqual(outer)
+}
+
+/** The main heading says where one is; a page is looked at once it stands there and nothing is being read. */
+export async function expectPage(page: Page, heading: string | RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  await expect(page.getByText('Bezig met ophalen …')).toHaveCount(0)
+  await expectAccessible(page)
+}
+
+interface Fixtures {
+  /** What the browsers complained about; a journey that leaves any behind fails. */
+  readonly complaints: string[]
+  /** A browser of this person's own, signed in. */
+  readonly enter: (person: PersonKey, options?: BrowserContextOptions) => Promise<Page>
+}
+
+export const test = base.extend<Fixtures>({
   complaints: [
-    async ({ page }, use) => {
+    async ({ context }, use) => {
       const complaints: string[] = []
-      page.on('pageerror', (error) => complaints.push(error.message))
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text())
-      })
+      context.on('page', (page) => hear(page, complaints))
       await use(complaints)
       expect(complaints).toEqual([])
     },
     { auto: true },
   ],
+  async enter({ browser, complaints, baseURL }, use) {
+    if (baseURL === undefined) throw new Error('no server to visit')
+    const enter: Fixtures['enter'] = async (person, options) => {
+      const storageState = await signedIn(person, baseURL)
+      const context = await browser.newContext({ viewport: desk, ...options, storageState })
+      const page = await context.newPage()
+      hear(page, complaints)
+      return page
+    }
+    await use(enter)
+  },
 })
+
+function hear(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+}
 
 export { expect }

@@ -6,9 +6,10 @@ import { prepareBrowser } from './browser.ts'
 const webBuild =
   process.env['LEKBOEK_WEB_BUILD'] ?? path.resolve(import.meta.dirname, '../../../packages/web/dist')
 
-/** The whole of Lekboek with its demo, on a database of its own that is gone afterwards. */
+/** The whole of Lekboek with its demo, on a database of its own that is gone afterwards; or a server that runs already. */
 export default async function startLekboek(): Promise<() => Promise<void>> {
   await prepareBrowser()
+  if (process.env['LEKBOEK_JOURNEYS_URL'] !== undefined) return () => Promise.resolve()
   const [folder, port] = await Promise.all([temporaryFolder(), freePort()])
   const env = { LEKBOEK_DATA: path.join(folder, 'data'), PORT: String(port), LEKBOEK_WEB: webBuild }
   const lekboek = new LekboekProcess({ verb: ['serve'], env })

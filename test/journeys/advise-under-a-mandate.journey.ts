@@ -1,0 +1,82 @@
+import type { Locator } from '@playwright/test'
+import { expect, expectAccessible, expectPage, test } from './support/journey.ts'
+
+/** Minutes until a due time; overdue is less than nothing. */
+async function dueTimes(rows: Locator): Promise<number[]> {
+  const times = await rows
+    .locator('time')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('datetime')))
+  return times.map((time) => Date.parse(time ?? ''))
+}
+
+test('a consultant works from one queue over all mandated registers, the most urgent first', async ({
+  enter,
+}) => {
+  const page = await enter('joris')
+  await page.goto('/')
+  await expectPage(page, 'Wachtrij')
+  await page.getByRole('link', { name: 'Alles', exact: true }).click()
+  const rows = page.getByRole('list', { name: 'Dossiers, het dringendste eerst' }).getByRole('listitem')
+  await expect(rows.filter({ hasText: 'Gemeente Zavelbeke' }).first()).toBeVisible()
+  await expect(rows.filter({ hasText: 'OCMW Steenhove' }).first()).toBeVisible()
+  await expect(rows.filter({ hasText: 'Gemeente Kapelrijt' }).first()).toBeVisible()
+  await expect(rows.filter({ hasText: 'Lindenrode' })).toHaveCount(0)
+  const due = await dueTimes(rows)
+  expect(due.length).toBeGreaterThan(3)
+  expect(due).toEqual(due.toSorted((one, other) => one - other))
+  await expectAccessible(page)
+})
+
+test('Ctrl-K leads to another register, and every page says whose it is', async ({ enter }) => {
+  const page = await enter('joris')
+  await page.goto('/queue')
+  await expectPage(page, 'Wachtrij')
+  for (const [typed, name, slug] of [
+    ['zavelb', 'Gemeente Zavelbeke', 'zavelbeke'],
+    ['ocmw steen', 'OCMW Steenhove', 'ocmw-steenhove'],
+  ] as const) {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.type(typed)
+    await expect(page.getByRole('option').first()).toContainText(name)
+    await expectAccessible(page)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`/${slug}$`))
+    const whose = page.getByRole('banner')
+    await expect(whose).toContainText(`Register van ${name}`)
+    await expect(whose).toContainText(`als DPO voor ${name}`)
+    await expect(whose).toContainText('mandaat van Duin & Dijk Privacy')
+    await expect(page).toHaveTitle(new RegExp(name))
+  }
+  await page.getByRole('list', { name: 'Dossiers, het dringendste eerst' }).getByRole('link').first().click()
+  await expect(page.getByRole('banner')).toContainText('als DPO voor OCMW Steenhove')
+})
+
+test('a revoked mandate ends access at the next request', async ({ enter }) => {
+  const consultant = await enter('joris')
+  await consultant.goto('/steenhove/register')
+  await expectPage(consultant, 'Register van Gemeente Steenhove')
+
+  const administrator = await enter('karin')
+  await administrator.goto('/steenhove/administration')
+  await expectPage(administrator, 'Beheer')
+  await administrator.getByRole('button', { name: 'Trek in Duin & Dijk Privacy' }).click()
+  const dialog = administrator.getByRole('dialog')
+  await expect(dialog).toContainText('Het mandaat van Duin & Dijk Privacy intrekken?')
+  await expectAccessible(administrator)
+  await dialog.getByRole('button', { name: 'Trek in' }).click()
+  await expect(administrator.getByText(/ingetrokken op/)).toBeVisible()
+
+  // The page that was open still stands; what it asks next is refused.
+  await consultant.getByLabel('Status').selectOption({ label: 'bevestigd' })
+  await expect(consultant.getByText(/Deze pagina is er niet|Dit bestaat niet \(meer\)/)).toBeVisible()
+  await expect(consultant.getByRole('rowheader')).toHaveCount(0)
+  await consultant.goto('/steenhove')
+  await expectPage(consultant, 'Deze pagina is er niet')
+  await consultant.keyboard.press('Control+k')
+  await consultant.keyboard.type('Gemeente Steenhove')
+  await expect(consultant.getByRole('option')).toHaveCount(0)
+  await consultant.goto('/queue?window=all')
+  await expectPage(consultant, 'Wachtrij')
+  await expect(consultant.getByText('Gemeente Steenhove')).toHaveCount(0)
+})

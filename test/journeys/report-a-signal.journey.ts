@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import {
+  desk,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectPage,
+  phone,
+  test,
+} from './support/journey.ts'
+
+const reference = /R-[0-9A-Z]{4}-[0-9A-Z]{4}/
+
+async function expectQuestion(page: Page, question: string): Promise<void> {
+  await expectPage(page, question)
+  await expectNoSidewaysScroll(page)
+}
+
+/** Nine acts: what a person does in far less than two minutes. */
+async function report(page: Page, text: string): Promise<string> {
+  await expectQuestion(page, 'Wat is er gebeurd?')
+  await page.getByLabel('Vertel het in uw eigen woorden').fill(text)
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await expectQuestion(page, 'Wanneer merkte u het?')
+  await page.getByLabel('Net nu').check()
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await expectQuestion(page, 'Waar gebeurde het?')
+  await page.getByLabel('Dienst, gebouw, toestel of programma').fill('sociale dienst, tweede verdieping')
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await expectQuestion(page, 'Over wie gaan de gegevens?')
+  await page.getByRole('button', { name: 'Weet ik niet, sla over' }).click()
+  await expectQuestion(page, 'Klopt dit?')
+  await page.getByRole('button', { name: 'Geef door aan de DPO' }).click()
+  await expectQuestion(page, 'Het is aangekomen. Dank u.')
+  const receipt = await page.getByText(reference).first().innerText()
+  return reference.exec(receipt)?.[0] ?? ''
+}
+
+for (const [width, viewport] of [
+  ['a phone', phone],
+  ['a desk', desk],
+] as const) {
+  test(`on ${width}, an employee reports in plain words and gets a reference`, async ({ enter }) => {
+    const page = await enter('yasmina', { viewport })
+    await page.goto('/')
+    await expect(page).toHaveURL(/\/ocmw-lindenrode\/report$/)
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await expect(page.getByText('Fout:').first()).toBeVisible()
+    await expectAccessible(page)
+    expect(await report(page, `Ik gaf de map van een andere cliënt mee, gemerkt op ${width}.`)).not.toBe('')
+  })
+}
+
+test('an employee follows the own reports alone, adds to one, and enters no dossier', async ({ enter }) => {
+  const text = 'Ik mailde het verslag van een huisbezoek naar de verkeerde thuiszorgdienst.'
+  const page = await enter('yasmina', { viewport: phone })
+  await page.goto('/ocmw-lindenrode/report')
+  const mark = await report(page, text)
+  await page.getByRole('link', { name: 'Bekijk wat ik eerder doorgaf' }).click()
+  await expectQuestion(page, 'Mijn signalen')
+  const own = page.getByRole('article').filter({ hasText: mark })
+  await expect(own).toContainText('De DPO heeft het nog niet geopend.')
+  await expect(page.getByText('attest van woonst')).toHaveCount(0)
+
+  await own.getByRole('button', { name: 'Voeg iets toe' }).click()
+  await own.getByLabel('Wat wilt u nog zeggen?').fill('De dienst belde terug: ze hebben het gewist.')
+  await own.getByRole('button', { name: 'Voeg toe' }).click()
+  await expect(own.getByText('De dienst belde terug: ze hebben het gewist.')).toBeVisible()
+  await expectAccessible(page)
+
+  const dpo = await enter('els')
+  await dpo.goto('/ocmw-lindenrode')
+  await dpo
+    .getByRole('link', { name: /Ik mailde het verslag van een huisbezoek/ })
+    .first()
+    .click()
+  await expect(dpo.getByText('De dienst belde terug: ze hebben het gewist.')).toBeVisible()
+  await dpo.getByRole('button', { name: 'Start het onderzoek' }).click()
+  await expect(dpo.getByText('in onderzoek')).toBeVisible()
+  const dossier = new URL(dpo.url()).pathname
+
+  await page.reload()
+  await expect(own).toContainText('De DPO zoekt uit wat er precies gebeurd is.')
+  for (const path of [
+    dossier,
+    '/ocmw-lindenrode',
+    '/ocmw-lindenrode/register',
+    '/lindenrode/incidents/2026-003',
+  ]) {
+    await page.goto(path)
+    await expect(page.getByText(/Deze pagina is er niet|Dit bestaat niet \(meer\)/), path).toBeVisible()
+    await expect(page.getByText('huisbezoek')).toHaveCount(0)
+    await expectAccessible(page)
+  }
+})

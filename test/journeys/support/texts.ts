@@ -1,0 +1,52 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+
+const folder = path.resolve(import.meta.dirname, '../../../packages/web/src/i18n')
+
+type Texts = { readonly [key: string]: string | Texts }
+
+/** All texts of a language by their keys. */
+function textsOf(language: 'nl' | 'en'): ReadonlyMap<string, string> {
+  const files = fs.readdirSync(path.join(folder, language)).filter((name) => name.endsWith('.json'))
+  return new Map(
+    files.flatMap((name) => {
+      const texts = JSON.parse(fs.readFileSync(path.join(folder, language, name), 'utf8')) as Texts
+      return leaves(texts, path.basename(name, '.json'))
+    }),
+  )
+}
+
+function leaves(texts: Texts, key: string): [string, string][] {
+  return Object.entries(texts).flatMap(([name, text]) =>
+    typeof text === 'string'
+      ? [[`${key}.${name}`, text] as [string, string]]
+      : leaves(text, `${key}.${name}`),
+  )
+}
+
+const namespaces = fs.readdirSync(path.join(folder, 'nl')).map((name) => path.basename(name, '.json'))
+const keyShaped = new RegExp(`^(${namespaces.join('|')})(\\.[a-zA-Z]+)+$`)
+const isPattern = (text: string) => /[{|]/.test(text)
+
+/** Everything that a page says to eyes and ears. */
+async function saidOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const said: string[] = [document.title]
+    while (walker.nextNode()) said.push(walker.currentNode.textContent ?? '')
+    for (const node of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
+      for (const name of ['aria-label', 'placeholder', 'title']) said.push(node.getAttribute(name) ?? '')
+    }
+    return said.map((text) => text.trim()).filter((text) => text !== '')
+  })
+}
+
+/** What an English page says in Dutch, or by the key of a text that is missing. */
+export async function notEnglish(page: Page): Promise<string[]> {
+  const [dutch, english] = [textsOf('nl'), textsOf('en')]
+  const alike = new Set(english.values())
+  const onlyDutch = new Set([...dutch.values()].filter((text) => !isPattern(text) && !alike.has(text)))
+  const said = await saidOn(page)
+  return said.filter((text) => onlyDutch.has(text) || keyShaped.test(text))
+}
