@@ -23,6 +23,14 @@ export interface JobsOptions {
   readonly log: (error: Error) => void
 }
 
+/**
+ * The connection is asked for with each statement, not once: the queue waits for other things before it writes, and a
+ * job that comes after the commit of its transaction must be refused instead of standing on its own.
+ */
+const openDoor = {
+  executeSql: async (text: string, values?: unknown[]) => currentClient().query(text, values),
+}
+
 /** Opens the queue on the application's own pool; the schema must be there (see `migrate`). */
 export async function openJobs(database: Database, { supervise, log }: JobsOptions): Promise<Jobs> {
   const boss = new PgBoss({
@@ -38,16 +46,13 @@ export async function openJobs(database: Database, { supervise, log }: JobsOptio
   const working = new Set<JobName>()
   return {
     async enqueue(name, data) {
-      const client = currentClient()
-      await boss.send(name, data, { db: { executeSql: async (text, values) => client.query(text, values) } })
+      await boss.send(name, data, { db: openDoor })
     },
     async enqueueAll(name, data) {
-      const client = currentClient()
-      const db = { executeSql: async (text: string, values?: unknown[]) => client.query(text, values) }
       await boss.insert(
         name,
         data.map((one) => ({ data: one })),
-        { db },
+        { db: openDoor },
       )
     },
     async work(name, handle) {

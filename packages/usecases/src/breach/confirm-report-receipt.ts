@@ -33,14 +33,12 @@ export async function confirmReportReceipt(
       const { processor_id: processorId = null, delivery_id: deliveryId = null } = report ?? {}
       if (processorId === null || deliveryId === null) throw notFound()
       if (report?.receipt_confirmed_at) return null
+      // Awaited here: the queue looks something up before it writes, and would do so behind the commit otherwise.
+      await context.jobs.enqueue('confirm-delivery', { processorId, deliveryId, confirmedAt: now })
       return {
         after: dossier,
         summary: { reportId, confirmedAt: now },
-        write: () =>
-          Promise.all([
-            updateReceipt(register, reportId, now),
-            context.jobs.enqueue('confirm-delivery', { processorId, deliveryId, confirmedAt: now }),
-          ]),
+        write: () => updateReceipt(register, reportId, now),
       }
     },
   )
