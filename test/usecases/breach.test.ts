@@ -200,6 +200,9 @@ describe('a breach', () => {
     const { id, number } = await record()
     const dpo = await world.as(towns[0]!.dpo)
     await refusesWithoutTrace(world, () => findBreach(dpo, processor.id, number, all), { kind: 'notFound' })
+    const own = await world.as(contact)
+    for (const none of ['2026-999', '2026\0-001', '\ud800', '', 'x'.repeat(10_000)])
+      expect((await refusalOf(findBreach(own, processor.id, none, all))).kind).toBe('notFound')
     await refusesWithoutTrace(world, () => recordBreach(dpo, towns[0]!.id, input(), all), {
       kind: 'forbidden',
     })
@@ -362,6 +365,23 @@ describe('confirming receipt', () => {
     expect(
       (await verbsOf(world, processor)).filter((verb) => verb === 'breach.receiptConfirmed'),
     ).toHaveLength(1)
+  })
+
+  test('and the job that tells the processor are one transaction', async () => {
+    const [job] = await send((await record()).id, towns[1]!)
+    await deliverBreach(system(), job!)
+    const [report] = await world.rows<{ id: string }>(
+      'SELECT p.id FROM report p JOIN incident i ON i.id = p.incident_id WHERE i.delivery_id = $1',
+      [job!.deliveryId],
+    )
+    const dpo = await world.as(towns[1]!.dpo)
+    await confirmReportReceipt(dpo, towns[1]!.id, report!.id, { id: true })
+    const [confirmed] = await world.rows('SELECT xmin::text FROM report WHERE id = $1', [report!.id])
+    const queued = await world.rows(
+      `SELECT xmin::text FROM pgboss.job WHERE name = 'confirm-delivery' AND data->>'deliveryId' = $1`,
+      [job!.deliveryId],
+    )
+    expect(queued).toEqual([confirmed])
   })
 
   test('of a report that no processor sent is refused', async () => {

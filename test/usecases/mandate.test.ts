@@ -114,6 +114,7 @@ describe('a mandate', () => {
         assignMandate(boss, consultancy.id, mandate, who)
     await refusesWithoutTrace(world, assignTo(town.dpo.id), { kind: 'notFound' })
     await refusesWithoutTrace(world, assignTo('nobody'), { kind: 'notFound' })
+    await refusesWithoutTrace(world, assignTo('no\0body'), { kind: 'notFound' })
     await refusesWithoutTrace(world, assignTo(consultant.id, 'nonsense'), { kind: 'notFound' })
     const client = await world.as(town.admin)
     await refusesWithoutTrace(world, () => assignMandate(client, town.id, id, town.dpo.id), {

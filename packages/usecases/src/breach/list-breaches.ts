@@ -54,6 +54,7 @@ export async function findBreach(
 ): Promise<BreachRow> {
   const { ability } = openRegister(context, organisationId)
   if (!mayInRegister(ability, 'read', 'Breach')) throw forbidden()
+  if (!parseIncidentNumber(number)) throw notFound()
   const statement = breachStatement(organisationId, { number }, selection)
   const rows = await readRegister<{ row: BreachRow }>(context.database, organisationId, statement)
   if (!rows[0]) throw notFound()

@@ -31,7 +31,8 @@ export async function assignMandate(
   return inRegister(context.database, actor, organisationId, async (register) => {
     const [usable, member] = await Promise.all([
       register.query(usableMandateStatement(organisationId, mandateId, now)),
-      selectMember(register, userId, now),
+      // PostgreSQL refuses NUL in a text: nobody has such an id.
+      userId.includes('\0') ? null : selectMember(register, userId, now),
     ])
     if (usable.length === 0 || !member) throw notFound()
     const isNew = await insertMandateAssignment(register, {
