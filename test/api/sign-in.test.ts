@@ -111,8 +111,13 @@ describe('the cookie', () => {
     }
   })
 
-  test('without "remember me" it ends with the browser', async () => {
+  test('without "remember me" it ends with the browser, and no later than with it', async () => {
+    await forgetAttempts()
     const answer = await signIn(api, { email, password, rememberMe: false })
+    const [stored] = await world.rows(
+      `SELECT expires_at <= created_at + interval '12 hours 1 second' AS "isShort" FROM session ORDER BY created_at DESC LIMIT 1`,
+    )
+    expect(stored).toEqual({ isShort: true })
     expect(answer.headers.getSetCookie().find((one) => one.startsWith('lekboek.session='))).not.toMatch(
       /Max-Age|Expires/,
     )
@@ -191,6 +196,7 @@ describe('what stays shut', () => {
     ['POST', '/api/auth/sign-in/social'],
     ['POST', '/api/auth/revoke-sessions'],
     ['GET', '/api/auth/list-sessions'],
+    ['HEAD', '/api/auth/get-session'],
     ['GET', '/api/auth/ok'],
     ['GET', '/api/auth/error'],
     ['GET', '/api/auth/callback/x'],

@@ -72,6 +72,14 @@ describe('the pages', () => {
     expect((await api.post('/queue', {})).status).toBe(404)
   })
 
+  test.each(['bytes=999999-', 'bytes=5-2', 'bytes=0-0,2-2', 'nonsense'])(
+    'a page is answered whole, also when asked for a part: %s',
+    async (range) => {
+      const answer = await api.get('/', { headers: { ...page.headers, range } })
+      expect([answer.status, answer.text]).toEqual([200, '<!doctype html><title>Lekboek</title>'])
+    },
+  )
+
   test.each([
     '/../secret.txt',
     '/..%2fsecret.txt',

@@ -12,6 +12,8 @@ export async function addWebPages(app: FastifyInstance, folder: string | null): 
     await app.register(fastifyStatic, {
       root: path.resolve(folder),
       cacheControl: false,
+      // Pages are small and asked for whole; a range beyond their end would be a failure of ours.
+      acceptRanges: false,
       index: ['index.html'],
       setHeaders: (reply, file) => {
         const isHashed = file.startsWith(path.join(path.resolve(folder), 'assets') + path.sep)

@@ -14,7 +14,12 @@ const routes = [
 
 export function addSignIn(app: FastifyInstance, signIn: SignIn, baseUrl: string): void {
   for (const [method, url] of routes) {
-    app.route({ method, url, handler: async (request, reply) => relay(signIn, baseUrl, request, reply) })
+    app.route({
+      method,
+      url,
+      exposeHeadRoute: false,
+      handler: async (request, reply) => relay(signIn, baseUrl, request, reply),
+    })
   }
 }
 

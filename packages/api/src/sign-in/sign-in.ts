@@ -10,6 +10,8 @@ export const passwordLength = { min: 12, max: 128 } as const
 /** A working day: whoever comes back tomorrow signs in again. Counted from signing in, not from the last click. */
 const sessionSeconds = 12 * 60 * 60
 
+const sessionEnd = () => new Date(Date.now() + sessionSeconds * 1000)
+
 /** Attempts from one address: a whole town hall may sit behind one, a guesser is stopped all the same. */
 const attempts = { window: 60, max: 30 }
 
@@ -57,6 +59,12 @@ function authOf({ database, secret, baseUrl, ownOrigins, warn }: SignInOptions) 
     },
     user: { fields: userFields },
     session: { fields: sessionFields, expiresIn: sessionSeconds, disableSessionRefresh: true },
+    // Without "remember me" the library gives a whole day: the end is ours to set in every case.
+    databaseHooks: {
+      session: {
+        create: { before: async (session) => ({ data: { ...session, expiresAt: sessionEnd() } }) },
+      },
+    },
     account: { fields: accountFields },
     verification: { fields: verificationFields },
     rateLimit: {
