@@ -137,6 +137,7 @@ export {
 } from './organisation/organisation.queries.ts'
 export {
   insertOrganisation,
+  insertOrganisations,
   updateOrganisation,
   type OrganisationChange,
   type StoredOrganisation,

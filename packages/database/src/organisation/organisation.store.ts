@@ -36,37 +36,24 @@ export async function insertOrganisation(
   platform: Platform,
   organisation: StoredOrganisation,
 ): Promise<void> {
+  await insertOrganisations(platform, [organisation])
+}
+
+/** One statement for all of them: a file may bring tens of thousands. */
+export async function insertOrganisations(
+  platform: Platform,
+  organisations: readonly StoredOrganisation[],
+): Promise<void> {
   await platform.query({
     name: 'organisation.insert',
     text: `INSERT INTO organisation (${columns})
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`,
-    values: [
-      organisation.id,
-      organisation.slug,
-      organisation.name,
-      organisation.kinds,
-      organisation.form,
-      organisation.kbo,
-      organisation.nis,
-      organisation.ovo,
-      organisation.email,
-      organisation.phone,
-      organisation.address,
-      organisation.languages,
-      organisation.defaultAuthority,
-      organisation.timeZone,
-      organisation.country,
-      organisation.colour,
-      organisation.prefix,
-      organisation.decides,
-      organisation.investigationHours,
-      organisation.peopleTargetHours,
-      organisation.dpoName,
-      organisation.dpoEmail,
-      organisation.umbrellaId,
-      organisation.validFrom,
-      organisation.createdAt,
-    ],
+      SELECT id, slug, name, kinds, form, kbo, nis, ovo, email, phone, address, languages, "defaultAuthority", "timeZone", country,
+        colour, prefix, decides, "investigationHours", "peopleTargetHours", "dpoName", "dpoEmail", "umbrellaId", "validFrom", "createdAt"
+      FROM json_to_recordset($1::json) AS o(id uuid, slug text, name text, kinds text[], form text, kbo text, nis text, ovo text,
+        email text, phone text, address text, languages text[], "defaultAuthority" text, "timeZone" text, country text, colour text,
+        prefix text, decides text, "investigationHours" integer, "peopleTargetHours" integer, "dpoName" text, "dpoEmail" text,
+        "umbrellaId" uuid, "validFrom" timestamptz, "createdAt" timestamptz)`,
+    values: [JSON.stringify(organisations)],
   })
 }
 

@@ -1,5 +1,5 @@
 import {
-  insertOrganisation,
+  insertOrganisations,
   isDuplicate,
   onPlatform,
   selectKnownOrganisations,
@@ -82,7 +82,7 @@ async function storeTogether(
   rows: readonly PlannedRow[],
 ): Promise<readonly ImportedRow[]> {
   try {
-    await onPlatform(database, (platform) => Promise.all(rows.map((row) => write(platform, row))))
+    await onPlatform(database, (platform) => write(platform, rows))
     return rows
   } catch (error) {
     if (!isDuplicate(error)) throw error
@@ -94,7 +94,7 @@ async function storeTogether(
 
 async function storeAlone(database: Database, row: PlannedRow): Promise<ImportedRow> {
   try {
-    await onPlatform(database, (platform) => write(platform, row))
+    await onPlatform(database, (platform) => write(platform, [row]))
     return row
   } catch (error) {
     if (!isDuplicate(error)) throw error
@@ -102,9 +102,13 @@ async function storeAlone(database: Database, row: PlannedRow): Promise<Imported
   }
 }
 
-async function write(platform: Platform, { create, change }: PlannedRow): Promise<void> {
-  if (create) await insertOrganisation(platform, create)
-  if (change) await updateOrganisation(platform, change)
+async function write(platform: Platform, rows: readonly PlannedRow[]): Promise<void> {
+  const created = rows.flatMap(({ create }) => create ?? [])
+  const changed = rows.flatMap(({ change }) => change ?? [])
+  await Promise.all([
+    created.length > 0 && insertOrganisations(platform, created),
+    ...changed.map((change) => updateOrganisation(platform, change)),
+  ])
 }
 
 function reportOf(

@@ -95,9 +95,22 @@ function readDay(fields: Fields, path: string): Instant | null {
   if (text === null) return null
   const belgian = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/.exec(text)?.groups
   const date = belgian ? `${belgian['year']}-${two(belgian['month'])}-${two(belgian['day'])}` : text
+  const at = midnight(date)
+  if (at === null) fields.add(path, 'notInstant')
+  return at
+}
+
+/** A file of thousands names a handful of days, and asking a zone for its clock is slow. */
+const midnights = new Map<string, Instant | null>()
+const mostMidnights = 10_000
+
+function midnight(date: string): Instant | null {
+  const before = midnights.get(date)
+  if (before !== undefined) return before
   const reading = readLocal({ date, time: '00:00', zone })
-  if (!reading.ok) fields.add(path, 'notInstant')
-  return reading.ok ? reading.at : null
+  const at = reading.ok ? reading.at : null
+  if (midnights.size < mostMidnights) midnights.set(date, at)
+  return at
 }
 
 function two(digits: string | undefined): string {

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { Refusal, importOrganisations, type ImportReport } from '@lekboek/usecases'
+import { openWorld, pictureOf, type World } from '../support/src/index.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+beforeEach(() => world.rows('TRUNCATE organisation CASCADE'))
+afterAll(() => world.close())
+
+const header = 'naam;soort;kbo;nis;ovo;e-mail;taal;autoriteit;dpo naam;dpo e-mail;geldig vanaf'
+const kbo = (base: number) => {
+  const digits = String(base).padStart(8, '0')
+  return `${digits}${String(97 - (base % 97)).padStart(2, '0')}`
+}
+const row = (index: number, change: Partial<Record<string, string>> = {}) =>
+  Object.values({
+    ...{
+      name: `Gemeente ${index}`,
+      form: 'gemeente',
+      kbo: kbo(9_980_000 + index),
+      nis: '',
+      ovo: `OVO${String(index).padStart(6, '0')}`,
+    },
+    ...{
+      email: `info@gemeente${index}.example`,
+      language: 'nl',
+      authority: 'GBA',
+      dpo: '',
+      dpoMail: '',
+      from: '2025-01-01',
+    },
+    ...change,
+  }).join(';')
+const file = (...rows: string[]) => Buffer.from(`\uFEFF${[header, ...rows].join('\r\n')}\r\n`)
+const run = (bytes: Uint8Array, dryRun = false, umbrella: string | null = null): Promise<ImportReport> =>
+  importOrganisations({ database: world.database, bytes, dryRun, umbrella, now: () => world.now })
+const outcomes = (report: ImportReport) =>
+  report.rows.map(({ line, outcome, reasons }) => [
+    line,
+    outcome,
+    ...reasons.map(({ path, code }) => `${path} ${code}`),
+  ])
+
+/** Shaped like the files that municipalities have: a wrong check digit, a double, a row without number and an impossible day. */
+const excerpt = file(
+  'Lindenrode;gemeente;0998.000.039;90000;OVO900000;info@lindenrode.example;nl;GBA;;;2025-01-01',
+  'Lindenbeke;OCMW;0998.001.425;;OVO900002;info@lindenbeke.example;nl;GBA;DPO Lindenbeke;dpo@lindenbeke.example;2025-01-01',
+  'Fout;gemeente;0998.002.119;90003;OVO900003;info@fout.example;nl;GBA;;;2025-01-01',
+  'Lindenrode;gemeente;0998.000.039;90000;OVO900000;info@lindenrode.example;nl;GBA;;;2025-01-01',
+  'Zonderkbo;gemeente;;;;;nl;GBA;;;31/02/2025',
+)
+
+describe('an import', () => {
+  test('takes good rows whole and refuses others with their reasons', async () => {
+    const report = await run(excerpt)
+    expect(outcomes(report)).toEqual([
+      [2, 'created'],
+      [3, 'created'],
+      [4, 'refused', 'kbo invalidIdentifier'],
+      [5, 'refused', 'kbo repeated'],
+      [6, 'refused', 'kbo required', 'validFrom notInstant'],
+    ])
+    expect(report.counts).toEqual({ created: 2, updated: 0, unchanged: 0, refused: 3 })
+    const rows = await world.rows(
+      'SELECT name, slug, prefix, kbo, valid_from, dpo_name FROM organisation ORDER BY name',
+    )
+    expect(rows).toEqual([
+      expect.objectContaining({ name: 'Lindenbeke', slug: 'ocmw-lindenbeke', dpo_name: 'DPO Lindenbeke' }),
+      expect.objectContaining({
+        name: 'Lindenrode',
+        slug: 'lindenrode',
+        prefix: 'LIN',
+        kbo: '0998.000.039',
+        valid_from: new Date('2024-12-31T23:00:00Z'),
+      }),
+    ])
+  })
+
+  test('run again changes nothing, and run dry never does', async () => {
+    const empty = await pictureOf(world)
+    expect((await run(excerpt, true)).counts.created).toBe(2)
+    expect(await pictureOf(world)).toEqual(empty)
+    await run(excerpt)
+    const full = await pictureOf(world)
+    expect((await run(excerpt)).counts).toEqual({ created: 0, updated: 0, unchanged: 2, refused: 3 })
+    expect(await pictureOf(world)).toEqual(full)
+  })
+
+  test('updates what changed, and forgets nothing for a blank', async () => {
+    await run(file(row(1, { dpo: 'Els', dpoMail: 'els@gemeente1.example' })))
+    const report = await run(file(row(1, { name: 'Gemeente Een', authority: 'VTC' })))
+    expect(outcomes(report)).toEqual([[2, 'updated', 'name changed', 'defaultAuthority changed']])
+    const [stored] = await world.rows('SELECT name, default_authority, dpo_name FROM organisation')
+    expect(stored).toEqual({ name: 'Gemeente Een', default_authority: 'VTC', dpo_name: 'Els' })
+  })
+
+  test.each([
+    ['a wrong check digit', { kbo: '0998000031' }, 'kbo invalidIdentifier'],
+    ['letters for a number', { kbo: 'BE-ABC' }, 'kbo invalidIdentifier'],
+    ['a NIS code that is none', { nis: '9999' }, 'nis invalidIdentifier'],
+    ['an OVO code that is none', { ovo: 'OVO12' }, 'ovo invalidIdentifier'],
+    ['an e-mail without host', { email: 'info@' }, 'email invalidIdentifier'],
+    ['a language that is none', { language: 'la' }, 'language notInList'],
+    ['an authority that is none', { authority: 'ABC' }, 'defaultless'],
+    ['a day that is none', { from: '30/02/2025' }, 'validFrom notInstant'],
+    ['no name', { name: '' }, 'name required'],
+    ['an endless name', { name: 'x'.repeat(500) }, 'null fieldTooLong'],
+  ])('refuses a row with %s', async (_, change, problem) => {
+    const report = await run(file(row(1, change), row(2)))
+    const expected = problem === 'defaultless' ? 'authority notInList' : problem
+    expect(outcomes(report)).toEqual([
+      [2, 'refused', expected],
+      [3, 'created'],
+    ])
+  })
+
+  test.each([
+    ['in another encoding', Buffer.concat([file(row(1)), Buffer.from([0x4c, 0xe9, 0x6f, 0x0a])]), 'notUtf8'],
+    [
+      'with commas',
+      Buffer.from(`${header.replaceAll(';', ',')}\n${row(1).replaceAll(';', ',')}\n`),
+      'wrongDelimiter',
+    ],
+    ['without a header', Buffer.from(`${row(1)}\n`), 'missingHeader'],
+    ['that is empty', Buffer.from(''), 'emptyFile'],
+    ['with a quote left open', Buffer.from(`${header}\n"Lindenrode;gemeente\n${row(1)}\n`), 'brokenQuotes'],
+  ])('refuses a file %s as a whole', async (_, bytes, code) => {
+    const before = await pictureOf(world)
+    const report = await run(bytes)
+    expect(report.problems.map((problem) => problem.code)).toContain(code)
+    expect(report.rows).toEqual([])
+    expect(await pictureOf(world)).toEqual(before)
+  })
+
+  test('refuses a number that somebody else holds, in the file and aboard', async () => {
+    await run(file(row(1)))
+    const report = await run(file(row(2, { ovo: 'OVO000001' }), row(3), row(4, { ovo: 'OVO000003' })))
+    expect(outcomes(report)).toEqual([
+      [2, 'refused', 'ovo repeated'],
+      [3, 'created'],
+      [4, 'refused', 'ovo repeated'],
+    ])
+  })
+
+  test('belongs to the umbrella that was named, or does not begin', async () => {
+    await run(file(row(1)))
+    await run(file(row(2)), false, '1')
+    const [belongs] = await world.rows(
+      "SELECT u.slug FROM organisation o JOIN organisation u ON u.id = o.umbrella_id WHERE o.name = 'Gemeente 2'",
+    )
+    expect(belongs).toEqual({ slug: '1' })
+    await expect(run(file(row(3)), false, 'nobody')).rejects.toBeInstanceOf(Refusal)
+  })
+
+  test('run twice at once makes each organisation once', async () => {
+    const bytes = file(...Array.from({ length: 300 }, (_, index) => row(index)))
+    const reports = await Promise.all([run(bytes), run(bytes)])
+    const created = reports.reduce((sum, { counts }) => sum + counts.created, 0)
+    expect(created).toBe(300)
+    expect(await world.rows('SELECT count(*)::int AS count FROM organisation')).toEqual([{ count: 300 }])
+  })
+
+  test('of 50,000 rows gives each its own path, prefix and colour', { timeout: 120_000 }, async () => {
+    const bytes = file(
+      ...Array.from({ length: 50_000 }, (_, index) => row(index, { name: `Sint-Maarten ${index % 400}` })),
+    )
+    const began = performance.now()
+    const report = await run(bytes)
+    const seconds = (performance.now() - began) / 1000
+    expect(report.counts).toEqual({ created: 50_000, updated: 0, unchanged: 0, refused: 0 })
+    expect(
+      await world.rows(
+        'SELECT count(DISTINCT slug)::int AS slugs, count(DISTINCT prefix)::int AS prefixes, count(DISTINCT colour)::int AS colours FROM organisation',
+      ),
+    ).toEqual([{ slugs: 50_000, prefixes: 50_000, colours: 50_000 }])
+    expect(seconds).toBeLessThan(60)
+    expect((await run(bytes)).counts.unchanged).toBe(50_000)
+  })
+})
