@@ -439,3 +439,37 @@ function failingAt(database: Database, place: number): Database {
   }) as Database['pool']['connect']
   return { ...database, pool }
 }
+
+test('many deliveries do not wait for each other, and one that fails keeps none back', async () => {
+  const many = await Promise.all(
+    Array.from({ length: 90 }, (_, index) => world.organisation(`Plaats ${index}`)),
+  )
+  world.pass(-1)
+  for (const { id } of many) {
+    const agreement = { processorId: processor.id, controllerId: id, service: 'E-loket' }
+    await addAgreement(system(), { ...agreement, termHours: null, emergencyContact: null })
+  }
+  world.pass(1)
+  const jobs = await send((await record()).id, ...many)
+  const broken = jobs[5]!.deliveryId
+  await world.rows(
+    "UPDATE delivery SET controller_id = '01919191-0000-7000-8000-000000000000' WHERE id = $1",
+    [broken],
+  )
+  const ids = jobs.map(({ deliveryId }) => deliveryId)
+  const errors: Error[] = []
+  const log = (error: Error) => errors.push(error)
+  const worker = await startWorker({ database: world.database, jobs: world.jobs, now: () => world.now, log })
+  // Job by job at two a second this would take 45 seconds.
+  await expect
+    .poll(() => rowCount('delivery', 'id = ANY ($1) AND delivered_at IS NOT NULL', ids), { timeout: 30_000 })
+    .toBe(89)
+  await worker.stop()
+  expect(errors.length).toBeGreaterThan(0)
+  expect(await rowCount('incident', 'delivery_id = ANY ($1)', ids)).toBe(89)
+  const failed = await world.rows<{ output: unknown }>(
+    "SELECT output FROM pgboss.job WHERE name = 'deliver-breach' AND data ->> 'deliveryId' = $1",
+    [broken],
+  )
+  expect(failed).toEqual([{ output: { error: 'Error' } }])
+})
