@@ -223,4 +223,7 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   addOrganisation: 'the operator',
   addMember: 'the operator',
   addAgreement: 'the operator',
+  seedDemo: 'the operator, into an empty database',
+  findDemo: 'the operator',
+  demoOf: 'a description of the demo, without a database',
 }
