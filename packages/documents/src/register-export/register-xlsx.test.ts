@@ -62,6 +62,7 @@ describe('the register as a workbook', () => {
     ['XML', '<a href="x"> & </a>]]>', '<a href="x"> & </a>]]>'],
     ['control characters go', 'a\u0000b\u0007c', 'abc'],
     ['half a character', 'a\uD83Db', 'a\uFFFDb'],
+    ['what no XML may hold', 'a\uFFFEb\uFFFFc', 'a\uFFFDb\uFFFDc'],
     ['signs above the first plane', '🧾 𝒜', '🧾 𝒜'],
     ['right to left', 'שלום', 'שלום'],
   ])('%s', async (_name, text, expected) => {

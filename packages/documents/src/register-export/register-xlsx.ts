@@ -15,8 +15,8 @@ const cut = ' […]'
 /** Excel reads `_x0041_` as the letter A: the underscore itself has to be written in that way. ECMA-376, ST_Xstring. */
 const escapeLookalike = /_(?=x[0-9A-Fa-f]{4}_)/g
 
-/** Half a character, for instance where the cut fell: XML cannot hold it. */
-const loneSurrogate = /\p{Surrogate}/gu
+/** Half a character, for instance where the cut fell, and two signs that are none: XML cannot hold them. */
+const notXml = /[\p{Surrogate}\uFFFE\uFFFF]/gu
 
 export interface SheetOptions {
   sheetName: string
@@ -114,7 +114,7 @@ function cellValue<Row>(column: Column<Row>, row: Row): string | number | Date |
 function cellText(text: string): string {
   const escaped = text.replaceAll(escapeLookalike, '_x005F_')
   const fitting = escaped.length <= cellLimit ? escaped : escaped.slice(0, cellLimit - cut.length) + cut
-  return fitting.replaceAll(loneSurrogate, '\uFFFD')
+  return fitting.replaceAll(notXml, '\uFFFD')
 }
 
 /** The writer itself never says that it is full; the end of the pipe does, once the rows had a turn to get there. */
