@@ -80,6 +80,15 @@ describe('the pages', () => {
     },
   )
 
+  test('an address that cannot be decoded is refused like everything else, and not repeated', async () => {
+    const answer = await api.get('/%E0%A4%A-marker')
+    expect([answer.status, answer.json]).toEqual([
+      400,
+      { message: 'this address cannot be read', code: 'INVALID', problems: [] },
+    ])
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
   test.each([
     '/../secret.txt',
     '/..%2fsecret.txt',

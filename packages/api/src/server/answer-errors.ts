@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { shown, type Shown } from '../graphql/errors.ts'
 import { RequestRefused, statusOf } from './request-refused.ts'
 
@@ -11,6 +11,14 @@ export function answerErrors(app: FastifyInstance): void {
       ? reply.send({ errors: [{ message, extensions }] })
       : reply.send({ message, ...extensions })
   })
+}
+
+/** An address that cannot be decoded is refused before any route, hook and header: nothing of it is repeated. */
+export function refuseAddress(_error: FastifyError, _request: unknown, reply: FastifyReply): void {
+  reply
+    .code(statusOf.INVALID)
+    .headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    .send({ message: 'this address cannot be read', code: 'INVALID', problems: [] })
 }
 
 /** What fastify itself refuses (a body that is no JSON, too large, of another type) is the client's to mend. */

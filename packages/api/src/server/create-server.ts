@@ -8,7 +8,7 @@ import { addGraphql } from '../graphql/graphql-route.ts'
 import { buildApiSchema } from '../schema/build-api-schema.ts'
 import { addSignIn } from '../sign-in/relay.ts'
 import { openSignIn, type NewPerson, type SignIn } from '../sign-in/sign-in.ts'
-import { answerErrors } from './answer-errors.ts'
+import { answerErrors, refuseAddress } from './answer-errors.ts'
 import { drainOnClose } from './draining.ts'
 import { addHeaders } from './headers.ts'
 import { addHealth } from './health.ts'
@@ -61,6 +61,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     handlerTimeout: handlerTimeoutMs,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: refuseAddress,
   })
   const signIn = await openSignIn({
     database,
