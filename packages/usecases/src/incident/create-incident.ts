@@ -23,6 +23,7 @@ import {
   type OrganisationRow,
   type Register,
 } from '@lekboek/database'
+import { yearIn } from '../input/year-in.ts'
 import { newReportReference } from '../report/report-reference.ts'
 import { firstDuties, nextDue } from './refresh-dossier.ts'
 import { repeatedColumns } from './repeated-columns.ts'
@@ -126,10 +127,3 @@ function columnsOf(first: FirstReport, dossier: Dossier, now: Instant) {
 
 /** Making a formatter costs more than all the rest of a report. */
 const calendars = new Map<string, Intl.DateTimeFormat>()
-
-/** The year of a number is that of the register's own calendar. */
-function yearIn(zone: string, at: Instant): number {
-  const calendar = calendars.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' })
-  calendars.set(zone, calendar)
-  return Number(calendar.format(new Date(at)))
-}
