@@ -74,6 +74,16 @@ describe('signing in', () => {
     expect(answer.status).toBeLessThan(500)
   })
 
+  test('leads nowhere else and logs nothing of where it was asked to lead', async () => {
+    await forgetAttempts()
+    const elsewhere = 'https://elsewhere.example/'
+    const body = { email, password, callbackURL: elsewhere }
+    const answer = await api.post(`/api/auth/sign-in/email?callbackURL=${elsewhere}`, body)
+    expect([answer.status, answer.headers.get('location')]).toEqual([200, null])
+    expect(answer.json['redirect']).not.toBe(true)
+    expect(answer.text + api.lines.join('')).not.toContain('elsewhere')
+  })
+
   test('the journal of the server holds no address and no password', async () => {
     await signIn(api, { email: 'nobody@lindendaal.example', password: 'a secret of somebody' })
     expect(api.lines.join('')).not.toMatch(/lindendaal\.example|a secret of somebody/)
