@@ -473,3 +473,9 @@ test('many deliveries do not wait for each other, and one that fails keeps none 
   )
   expect(failed).toEqual([{ output: { error: 'Error' } }])
 })
+
+test('a job of a process that was killed is free again within two minutes', async () => {
+  const queues = await world.rows('SELECT name, expire_seconds <= 120 AS "isSoon" FROM pgboss.queue')
+  const ours = queues.filter(({ name }) => name === 'deliver-breach' || name === 'confirm-delivery')
+  expect(ours.map(({ isSoon }) => isSoon)).toEqual([true, true])
+})

@@ -18,4 +18,11 @@ export type JobName = keyof JobData
 export const queueNames = ['deliver-breach', 'confirm-delivery'] as const satisfies readonly JobName[]
 
 /** A job that fails is tried for about a day, ever more slowly, before it is given up and shown as failed. */
-export const queueOptions = { retryLimit: 20, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600 }
+export const queueOptions = {
+  retryLimit: 20,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  /** A job of a process that was killed is free again after this; none of ours takes more than seconds. */
+  expireInSeconds: 120,
+}
