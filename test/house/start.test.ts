@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import net from 'node:net'
 import path from 'node:path'
 import { once } from 'node:events'
+import { startEmbeddedServer, urlOfDatabase, type EmbeddedServer } from '@lekboek/database'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freePort, isAlive, LekboekProcess, temporaryFolder } from './lekboek-process.ts'
@@ -53,12 +54,11 @@ async function adminOf(): Promise<pg.Client> {
   const [password, databasePort] = await Promise.all(
     ['postgres.password', 'postgres.port'].map((name) => fs.readFile(path.join(dataFolder(), name), 'utf8')),
   )
-  const client = new pg.Client({
-    host: '127.0.0.1',
-    port: Number(databasePort),
-    user: 'postgres',
-    password: password!.trim(),
-  })
+  return connected(`postgresql://postgres:${password!.trim()}@127.0.0.1:${databasePort!.trim()}/postgres`)
+}
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url })
   // Several tests take the database away from under it.
   client.on('error', () => undefined)
   await client.connect()
@@ -247,70 +247,52 @@ describe('one clear sentence for', () => {
 })
 
 describe('a PostgreSQL of the operator', () => {
-  /** The embedded server of another start plays it: a real one, with real accounts. */
-  async function ownServer(): Promise<{
-    admin: pg.Client
-    urlOf: (user: string, database: string) => string
-  }> {
-    await ready(start())
-    const admin = await adminOf()
+  let server: EmbeddedServer
+  let admin: pg.Client
+
+  /** The embedded server of nobody plays it: a real one, with real accounts. */
+  beforeEach(async () => {
+    server = await startEmbeddedServer({
+      dataFolder: path.join(folder, 'their data'),
+      settings: { fsync: 'off' },
+    })
+    admin = await connected(server.adminUrl)
     await admin.query("CREATE ROLE operator LOGIN CREATEROLE PASSWORD 'operator'")
     await admin.query("CREATE ROLE clerk LOGIN PASSWORD 'clerk'")
     await admin.query('CREATE DATABASE own OWNER operator')
-    const address = `127.0.0.1:${admin.port}`
-    return { admin, urlOf: (user, database) => `postgresql://${user}:${user}@${address}/${database}` }
-  }
+  })
 
-  async function onItsOwn(databaseUrl: string): Promise<LekboekProcess> {
-    const env = {
-      DATABASE_URL: databaseUrl,
-      PORT: String(await freePort()),
-      LEKBOEK_DATA: path.join(folder, 'own data'),
-    }
-    return start({ env })
-  }
+  afterEach(async () => {
+    await Promise.all(started.splice(0).map((one) => one.end('SIGTERM')))
+    await admin.end()
+    await server.stop()
+  })
+
+  const urlOf = (user: string, database: string) =>
+    `postgresql://${user}:${user}@127.0.0.1:${server.port}/${database}`
+
+  const onItsOwn = (databaseUrl: string, env: Record<string, string> = {}) =>
+    start({ env: { DATABASE_URL: databaseUrl, ...env } })
 
   test('is used without a superuser', async () => {
-    const { admin, urlOf } = await ownServer()
-    await admin.query('DROP OWNED BY lekboek_app, lekboek_owner CASCADE')
-    await admin.query('DROP ROLE lekboek_app, lekboek_owner')
-    const one = await ready(await onItsOwn(urlOf('operator', 'own')))
+    const one = await ready(onItsOwn(urlOf('operator', 'own')))
     expect(await one.end('SIGTERM')).toBe(0)
-    await admin.end()
   })
 
   test('whose account may not make the roles gets the statements that are needed, and they are enough', async () => {
-    const { admin, urlOf } = await ownServer()
-    await admin.query('DROP OWNED BY lekboek_app, lekboek_owner CASCADE')
-    await admin.query('DROP ROLE lekboek_app, lekboek_owner')
     await admin.query('CREATE DATABASE clerks')
-    const refused = await onItsOwn(urlOf('clerk', 'clerks'))
+    const refused = onItsOwn(urlOf('clerk', 'clerks'))
     expect(await refused.exited).toBe(1)
     expect(refused.said).toContain('may not make the two roles')
     const statements = refused.said.split('\n').filter((line) => line.endsWith(';'))
     expect(statements.length).toBeGreaterThan(0)
 
-    const there = new pg.Client({
-      host: '127.0.0.1',
-      port: admin.port,
-      user: 'postgres',
-      password: admin.password!,
-      database: 'clerks',
-    })
-    await there.connect()
-    for (const statement of statements) {
-      await there.query(statement.replace(/'<[^']*>'/, "'a password of the administrator'"))
-    }
+    const appPassword = 'a password of the administrator'
+    const there = await connected(urlOfDatabase(server.adminUrl, 'clerks'))
+    for (const statement of statements) await there.query(statement.replace(/'<[^']*>'/, `'${appPassword}'`))
     await there.end()
-    const env = {
-      DATABASE_URL: urlOf('clerk', 'clerks'),
-      LEKBOEK_APP_PASSWORD: 'a password of the administrator',
-      PORT: String(await freePort()),
-      LEKBOEK_DATA: path.join(folder, 'own data'),
-    }
-    const one = await ready(start({ env }))
+    const one = await ready(onItsOwn(urlOf('clerk', 'clerks'), { LEKBOEK_APP_PASSWORD: appPassword }))
     expect(await one.end('SIGTERM')).toBe(0)
-    await admin.end()
   })
 
   test.each([
@@ -321,8 +303,15 @@ describe('a PostgreSQL of the operator', () => {
     ],
     ['a database that is not there', (url: string) => url.replace('/own', '/absent'), 'There is no database'],
   ])('%s', async (_, wrong, sentence) => {
-    const { admin, urlOf } = await ownServer()
-    await admin.end()
-    expect(await refusalOf(await onItsOwn(wrong(urlOf('operator', 'own'))))).toContain(sentence)
+    expect(await refusalOf(onItsOwn(wrong(urlOf('operator', 'own'))))).toContain(sentence)
   })
+})
+
+test('a first start that was killed while it filled the demo begins anew', async () => {
+  const killed = start({ env: { LEKBOEK_DEMO: 'yes' } })
+  await killed.saying('Database brought to this version')
+  await killed.end('SIGKILL')
+  const again = await ready(start({ env: { LEKBOEK_DEMO: 'yes' } }))
+  expect(again.said).toContain('Demo filled')
+  expect(again.said).toContain('els@lindenrode.example')
 })

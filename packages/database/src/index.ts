@@ -169,3 +169,4 @@ export {
 } from './communication/communication.store.ts'
 export { registerPageStatement, type RegisterPage, type RegisterPlace } from './register/register.queries.ts'
 export { countPersons } from './person/person.queries.ts'
+export { makeWholeDatabase, urlOfDatabase } from './server/whole-database.ts'

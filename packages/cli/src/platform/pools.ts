@@ -9,12 +9,17 @@ export function openPool(appUrl: string, run: Run): Database {
   return database
 }
 
+export interface Pools {
+  readonly database: Database
+  readonly jobs: Jobs
+}
+
 /** Pool and job queue, closed with the run. */
 export async function openPools(
   appUrl: string,
   run: Run,
   { supervise }: { supervise: boolean },
-): Promise<{ database: Database; jobs: Jobs }> {
+): Promise<Pools> {
   const database = openPool(appUrl, run)
   const jobs = await openJobs(database, { supervise, log: (error) => say(`Job queue: ${error.message}`) })
   run.closing.add(() => jobs.stop())

@@ -2,29 +2,42 @@ import {
   appRole,
   checkServer,
   findRunningServer,
+  makeWholeDatabase,
   migrate,
   migrationsFolder,
   MissingRights,
   OperatorError,
   startEmbeddedServer,
+  urlOfDatabase,
 } from '@lekboek/database'
-import type { Settings } from '../settings.ts'
 import { say } from '../say.ts'
+import type { Settings } from '../settings.ts'
 import type { Run } from './run.ts'
 import { keptSecret } from './secret.ts'
 
+/** The database of Lekboek on the embedded server; on a server of the operator's own DATABASE_URL names it. */
+const embeddedName = 'lekboek'
+
+/** Fills a database that nobody has used yet; gets the connection string of the application's role. */
+export type Fill = (appUrl: string) => Promise<void>
+
+const leaveEmpty: Fill = () => Promise.resolve()
+
 /**
- * Starts the embedded server or asks the operator's own, and brings it to this version's schema.
+ * Starts the embedded server or asks the operator's own, and brings the database to this version's schema. The
+ * embedded one is filled before it is put in its place: it is there whole or not at all.
  *
  * @returns the connection string of the application's role.
  */
-export async function prepareDatabase(settings: Settings, run: Run): Promise<string> {
-  const adminUrl = await reachServer(settings, run)
+export async function prepareDatabase(settings: Settings, run: Run, fill = leaveEmpty): Promise<string> {
+  if (settings.databaseUrl !== null) {
+    await checkServer(settings.databaseUrl)
+    return migrated(settings.databaseUrl, settings)
+  }
+  const adminUrl = await startServer(settings, run)
   run.check()
-  const appPassword = await appPasswordOf(settings)
-  const names = await migrated(adminUrl, appPassword)
-  if (names.length > 0) say(`Database brought to this version (${names.length} migrations).`)
-  return asApp(adminUrl, appPassword)
+  await makeWholeDatabase(adminUrl, embeddedName, async (url) => fill(await migrated(url, settings)))
+  return migrated(urlOfDatabase(adminUrl, embeddedName), settings)
 }
 
 /** The connection string of the application's role on a server that `lekboek migrate` prepared. */
@@ -32,7 +45,7 @@ export async function preparedElsewhere(settings: Settings): Promise<string> {
   if (settings.databaseUrl === null) {
     throw new OperatorError('Set DATABASE_URL to the PostgreSQL that `lekboek migrate` prepared.')
   }
-  const url = asApp(settings.databaseUrl, await appPasswordOf(settings))
+  const url = await asApp(settings.databaseUrl, settings)
   await checkServer(url)
   return url
 }
@@ -43,14 +56,11 @@ export async function preparedElsewhere(settings: Settings): Promise<string> {
  */
 export async function reachDatabase(settings: Settings, run: Run): Promise<string> {
   const running = settings.databaseUrl === null ? await findRunningServer(settings.dataFolder) : null
-  return running === null ? prepareDatabase(settings, run) : asApp(running, await appPasswordOf(settings))
+  if (running === null) return prepareDatabase(settings, run)
+  return asApp(urlOfDatabase(running, embeddedName), settings)
 }
 
-async function reachServer(settings: Settings, run: Run): Promise<string> {
-  if (settings.databaseUrl !== null) {
-    await checkServer(settings.databaseUrl)
-    return settings.databaseUrl
-  }
+async function startServer(settings: Settings, run: Run): Promise<string> {
   const server = await startEmbeddedServer({ dataFolder: settings.dataFolder, log: say })
   run.closing.add(() => server.stop())
   run.onKill(() => server.kill())
@@ -58,11 +68,13 @@ async function reachServer(settings: Settings, run: Run): Promise<string> {
   return server.adminUrl
 }
 
-async function appPasswordOf(settings: Settings): Promise<string> {
-  return settings.appPassword ?? (await keptSecret(settings.dataFolder, 'app.password'))
+async function migrated(adminUrl: string, settings: Settings): Promise<string> {
+  const names = await runMigrations(adminUrl, await appPasswordOf(settings))
+  if (names.length > 0) say(`Database brought to this version (${names.length} migrations).`)
+  return asApp(adminUrl, settings)
 }
 
-async function migrated(adminUrl: string, appPassword: string): Promise<string[]> {
+async function runMigrations(adminUrl: string, appPassword: string): Promise<string[]> {
   try {
     return await migrate({ adminUrl, appPassword, folder: migrationsFolder })
   } catch (error) {
@@ -74,9 +86,13 @@ async function migrated(adminUrl: string, appPassword: string): Promise<string[]
   }
 }
 
-function asApp(adminUrl: string, password: string): string {
+async function asApp(adminUrl: string, settings: Settings): Promise<string> {
   const url = new URL(adminUrl)
   url.username = appRole
-  url.password = password
+  url.password = await appPasswordOf(settings)
   return url.href
+}
+
+async function appPasswordOf(settings: Settings): Promise<string> {
+  return settings.appPassword ?? (await keptSecret(settings.dataFolder, 'app.password'))
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from '@lekboek/api'
-import type { Database, Jobs } from '@lekboek/database'
 import { startWorker } from '@lekboek/worker'
+import type { Pools } from '../platform/pools.ts'
 import { explained } from '../platform/port.ts'
 import type { Run } from '../platform/run.ts'
 import { keptSecret } from '../platform/secret.ts'
@@ -8,11 +8,7 @@ import { say } from '../say.ts'
 import type { Settings } from '../settings.ts'
 
 /** The API and the web pages, not yet listening; closed with the run. */
-export async function openServer(
-  settings: Settings,
-  run: Run,
-  { database, jobs }: { database: Database; jobs: Jobs },
-): Promise<Server> {
+export async function openServer(settings: Settings, run: Run, { database, jobs }: Pools): Promise<Server> {
   const server = await createServer({
     database,
     jobs,
@@ -37,10 +33,7 @@ export async function listen(server: Server, { port, host }: Settings): Promise<
 }
 
 /** Runs jobs until the run ends. */
-export async function openWorker(
-  run: Run,
-  { database, jobs }: { database: Database; jobs: Jobs },
-): Promise<void> {
+export async function openWorker(run: Run, { database, jobs }: Pools): Promise<void> {
   const worker = await startWorker({ database, jobs, log: (error) => say(`Worker: ${error.message}`) })
   run.closing.add(() => worker.stop())
 }

@@ -6,7 +6,7 @@ import { withRun, type Run } from '../platform/run.ts'
 import { say } from '../say.ts'
 import type { Settings } from '../settings.ts'
 import { demoLines } from './demo-lines.ts'
-import { fillDemo } from './filled-demo.ts'
+import { fillDemo, fillWithDemo } from './filled-demo.ts'
 import { listen, openServer, openWorker } from './opened-server.ts'
 
 /** API, web pages and worker in one process, on the embedded database unless the operator has one. */
@@ -20,7 +20,7 @@ export async function serve(settings: Settings): Promise<void> {
 }
 
 async function openAll(settings: Settings, run: Run): Promise<void> {
-  const pools = await openPools(await prepareDatabase(settings, run), run, { supervise: true })
+  const pools = await openPools(await filledDatabase(settings, run), run, { supervise: true })
   const server = await openServer(settings, run, pools)
   const demo = settings.demo ? await fillDemo(pools, server) : null
   run.check()
@@ -28,4 +28,9 @@ async function openAll(settings: Settings, run: Run): Promise<void> {
   await listen(server, settings)
   say(`Lekboek is ready: ${settings.publicUrl}`)
   if (demo !== null) for (const line of demoLines(demo)) say(line)
+}
+
+function filledDatabase(settings: Settings, run: Run): Promise<string> {
+  if (!settings.demo) return prepareDatabase(settings, run)
+  return prepareDatabase(settings, run, (appUrl) => fillWithDemo(appUrl, settings, run))
 }

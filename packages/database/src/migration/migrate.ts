@@ -92,7 +92,7 @@ async function hasJobs(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ name: string | null }>(
     `SELECT to_regclass('${jobSchema}.version')::text AS name`,
   )
-  return rows[0]?.name != null
+  return (rows[0]?.name ?? null) !== null
 }
 
 /** The queue library makes its own schema; the application may use it and not change it. */
