@@ -12,7 +12,7 @@ export function useSendBreach(breach: string) {
   const command = useCommand(SendBreachDocument)
   const problems = useProblems(command.failure, ['deliveries'])
   const { form } = useDraft<{ chosen: ChosenController[] }>(`deliveries-${breach}`, () => ({ chosen: [] }))
-  const chosen = computed(() => form.value.chosen)
+  const chosen = computed({ get: () => form.value.chosen, set: (next) => (form.value = { chosen: next }) })
 
   function toggle(controllerId: string): void {
     form.value = { chosen: toggleController(chosen.value, controllerId) }

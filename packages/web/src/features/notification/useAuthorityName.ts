@@ -7,6 +7,8 @@ export function useAuthorityName(): (code: string) => string {
   return (code) => {
     const authority = authorities.find((one) => one.code === code)
     const language = languages.find((one) => one === locale.value) ?? 'en'
-    return authority ? `${authority.name[language]} (${code})` : code
+    if (!authority) return code
+    const name = authority.name[language]
+    return code === 'OTHER' || name.includes(code) ? name : `${name} (${code})`
   }
 }
