@@ -85,10 +85,13 @@ test('an employee follows the own reports alone, adds to one, and enters no doss
 
   await page.reload()
   await expect(own).toContainText('De DPO zoekt uit wat er precies gebeurd is.')
-  for (const path of [dossier, '/ocmw-lindenrode/register', '/lindenrode/incidents/2026-003']) {
+  for (const path of [dossier, '/lindenrode/incidents/2026-003']) {
     await page.goto(path)
     await expect(page.getByText(/Deze pagina is er niet|Dit bestaat niet \(meer\)/), path).toBeVisible()
     await expect(page.getByText('huisbezoek')).toHaveCount(0)
     await expectAccessible(page)
   }
+  await page.goto('/ocmw-lindenrode/register')
+  await expect(page.getByText(/Deze pagina is er niet|Uw rol laat dit niet toe/)).toBeVisible()
+  await expect(page.getByRole('rowheader')).toHaveCount(0)
 })
