@@ -66,11 +66,13 @@ function run({ name, title, room, program, args }, draft) {
   })
 }
 
-/** An older build may still be running and read its files late; three back is long enough. */
+const keptMs = 7 * 24 * 60 * 60 * 1000
+
+/** An older build may still be running and read its files late: a week, or three builds back, is long enough. */
 function forgetOld(folder) {
   const builds = fs.readdirSync(folder).map((name) => path.join(folder, name))
   const age = (file) => fs.statSync(file).mtimeMs
   for (const old of builds.sort((one, other) => age(other) - age(one)).slice(3)) {
-    fs.rmSync(old, { recursive: true, force: true })
+    if (Date.now() - age(old) > keptMs) fs.rmSync(old, { recursive: true, force: true })
   }
 }

@@ -1,9 +1,9 @@
 export { cloneDatabase, type Clone } from './clone.ts'
 export { loserOf, race } from './race.ts'
 export { checkedJournal, verbsOf } from './journal.ts'
-export { pictureOf, type Picture } from './picture.ts'
+export { pictureOf } from './picture.ts'
 export { invalidWith, refusalOf, refusesWithoutTrace } from './refusal.ts'
-export { appPassword, asAdmin, dropDatabase, makeTemplate, urlOf } from './template.ts'
+export { asAdmin } from './template.ts'
 export {
   confirmedDossier,
   fill,
@@ -13,4 +13,4 @@ export {
   type TestDossier,
   type Town,
 } from './town.ts'
-export { noon, openWorld, World, type TestOrganisation, type TestPerson } from './world.ts'
+export { openWorld, World, type TestOrganisation, type TestPerson } from './world.ts'

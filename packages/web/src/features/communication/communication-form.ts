@@ -5,7 +5,6 @@ export type CommunicationForm = { [Field in keyof CommunicationInput]: string }
 
 /** The texts of a message in the order in which people read them. */
 export const communicationTexts = ['whatHappened', 'consequences', 'measures', 'advice', 'contact'] as const
-export type CommunicationText = (typeof communicationTexts)[number]
 
 export const communicationFields = ['audience', 'language', 'subject', ...communicationTexts] as const
 
