@@ -1,10 +1,12 @@
 import { cacheExchange, createClient, fetchExchange, mapExchange, type Client } from '@urql/vue'
 import { readFailure, type FailureKind } from './failure.ts'
+import { outlivingFetch } from './outliving-fetch.ts'
 
 /** The one door to the API. `onFailure` hears every refusal, whoever asked. */
 export function createApi(onFailure: (kind: FailureKind) => void): Client {
   return createClient({
     url: '/graphql',
+    fetch: outlivingFetch,
     preferGetMethod: false,
     // Two windows on one dossier: what is shown may be a moment old, never older than this visit to the page.
     requestPolicy: 'cache-and-network',

@@ -72,6 +72,27 @@ test('a refusal waits for the person, not for the clock', async () => {
   expect(shown.at(-1)).toBe('refused')
 })
 
+test('what is pending goes at once when the page is hidden, and nothing goes twice', async () => {
+  const { autosave, answers, answer } = start()
+  await autosave.saveRest()
+  expect(answers).toHaveLength(0)
+  autosave.change()
+  void autosave.saveRest()
+  expect(answers).toHaveLength(1)
+  await answer('saved')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(answers).toHaveLength(1)
+})
+
+test('an answer to earlier values does not call the newer ones saved', async () => {
+  const { autosave, shown, answer } = start()
+  autosave.change()
+  void autosave.saveRest()
+  autosave.change()
+  await answer('saved')
+  expect(shown.at(-1)).toBe('changed')
+})
+
 test('leaving sends what was not saved yet, once', async () => {
   const { autosave, answers, answer } = start()
   autosave.change()

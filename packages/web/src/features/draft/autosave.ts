@@ -8,6 +8,8 @@ export interface Autosave {
   change: () => void
   /** Saves at once, also when nothing was typed; answers when the server did. */
   saveNow: () => Promise<void>
+  /** Sends what is not saved yet without waiting for the pause; nothing when all is saved. */
+  saveRest: () => Promise<void>
   /** The form goes away: what is not saved is sent once more, and no timer stays behind. */
   stop: () => void
 }
@@ -69,6 +71,7 @@ export function createAutosave(
       isDirty = true
       await flush()
     },
+    saveRest: flush,
     stop() {
       isStopped = true
       void flush()

@@ -58,7 +58,13 @@ export function useRecordSection<S extends FactSection>(
     if (failure.kind === 'conflict') {
       const current = typeof failure.current === 'object' && failure.current !== null ? failure.current : {}
       const version = failure.version ?? base.value.version
-      conflict.value = { own, stored: { version, answers: answersOf(section, current, now.value) } }
+      const stored = { version, answers: answersOf(section, current, now.value) }
+      // The same answers: an earlier save of this very form arrived without its answer coming back.
+      if (differingNames(section, own, stored.answers).length === 0) {
+        base.value = stored
+        return 'saved'
+      }
+      conflict.value = { own, stored }
     }
     const isPassing =
       failure.kind === 'unreachable' || failure.kind === 'unauthenticated' || failure.kind === 'rateLimited'

@@ -1,8 +1,8 @@
 import { emptySection, type FactSection } from '@lekboek/domain'
-import { computed, onMounted, ref, shallowRef, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { useNow } from '../../clock/useNow.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
-import { useAutosave } from '../draft/useAutosave.ts'
+import { useAutosave, type SaveResult } from '../draft/useAutosave.ts'
 import { useDossier } from '../incident/useDossier.ts'
 import { isAsked } from './fact-field.ts'
 import { factFields } from './fact-fields.ts'
@@ -16,33 +16,41 @@ export function useSectionForm<S extends FactSection>(section: S) {
   const now = useNow()
   const names = Object.keys(emptySection(section))
   const draft = sectionDraft(`facts-${dossier.value.id}-${section}`, names)
-  const restored = draft.read()
 
   const stored = computed<SectionBase<S>>(() => {
     const kept = dossier.value.facts[section]
     return { version: kept.version, answers: answersOf(section, kept, now.value) }
   })
+  // The answer to an earlier save may have been missed while the page went: then there is nothing left to send.
+  const kept = draft.read()
+  const restored = kept && differingNames(section, kept.form, stored.value.answers).length > 0 ? kept : null
   const base = shallowRef<SectionBase<S>>(
     restored ? { ...stored.value, version: restored.version } : stored.value,
   )
   const form = ref<SectionForm>(restored?.form ?? formOf(stored.value.answers))
   const recording = useRecordSection(section, form, base)
-  const autosave = useAutosave(form, async () => {
-    const result = await recording.save()
-    if (result === 'saved') draft.forget()
-    return result
-  })
+  const autosave = useAutosave(form, saveAndForget, { isRestored: restored !== null })
+  if (kept && !restored) draft.forget()
 
-  watch(form, (typed) => draft.keep({ version: base.value.version, form: typed }), { deep: true })
+  async function saveAndForget(): Promise<SaveResult> {
+    const sent = JSON.stringify(form.value)
+    const result = await recording.save()
+    if (result !== 'saved') return result
+    if (JSON.stringify(form.value) === sent) draft.forget()
+    else keepTyped()
+    return result
+  }
+  function keepTyped(): void {
+    draft.keep({ version: base.value.version, form: form.value })
+  }
+
+  watch(form, keepTyped, { deep: true, flush: 'sync' })
   watch(stored, (newer) => {
     const isIdle = autosave.state.value === 'saved'
     if (!isIdle || newer.version <= base.value.version) return
     const hasChanged = differingNames(section, newer.answers, base.value.answers).length > 0
     base.value = newer
     if (hasChanged) form.value = formOf(newer.answers)
-  })
-  onMounted(() => {
-    if (restored) void autosave.saveNow()
   })
 
   const at = computed(() => answerAt(section, form.value, dossier.value.facts))
