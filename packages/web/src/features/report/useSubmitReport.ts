@@ -1,10 +1,11 @@
-import { computed, shallowRef, type Ref } from 'vue'
+import { computed, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useNow } from '../../clock/useNow.ts'
 import { SubmitReportDocument } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
 import { useRegister } from '../register/useRegister.ts'
-import { reportInput, type ReportForm } from './report-form.ts'
+import { isFuture, reportInput, type ReportForm } from './report-form.ts'
 
 export interface SubmittedReport {
   reference: string
@@ -15,14 +16,23 @@ export interface SubmittedReport {
 export function useSubmitReport(form: Ref<ReportForm>) {
   const { t } = useI18n()
   const register = useRegister()
+  const now = useNow()
   const command = useCommand(SubmitReportDocument)
   const problems = useProblems(command.failure, ['text', 'noticedAt', 'place', 'people'])
   const isTried = shallowRef(false)
 
   const missing = computed(() => ({
     text: isTried.value && form.value.text.trim() === '' ? t('problem.required') : null,
-    noticedAt: isTried.value && form.value.noticedAt === null ? t('report.when.missing') : null,
+    noticedAt: isTried.value ? problemOfWhen() : null,
   }))
+
+  function problemOfWhen(): string | null {
+    if (form.value.noticedAt === null) return t('report.when.missing')
+    return isFuture(form.value, now.value) ? t('report.when.inFuture') : null
+  }
+
+  // What was refused no longer stands once it is mended.
+  watch(form, () => (command.failure.value = null), { deep: true })
 
   async function submit(): Promise<SubmittedReport | null> {
     const input = reportInput(form.value)
