@@ -131,8 +131,37 @@ describe('an assessment', () => {
     ['an authority twice', { adviceAuthorities: ['GBA', 'GBA'] }, 'adviceAuthorities repeated'],
     [
       'authorities that should not be told',
-      { adviceAuthority: 'doNotNotify' },
+      {
+        ...{ highRiskAnswer: 'no', adviceAuthority: 'doNotNotify', advicePeople: 'doNotTell' },
+        advice: 'De ontvanger is betrouwbaar en wiste alles.',
+      },
       'adviceAuthorities contradiction',
+    ],
+    [
+      'a high risk kept from the authority (article 33(1))',
+      { adviceAuthority: 'doNotNotify', adviceAuthorities: null },
+      'adviceAuthority riskDemandsNotifying',
+    ],
+    [
+      'a risk kept from the authority without saying why (article 33(1))',
+      {
+        highRiskAnswer: 'no',
+        adviceAuthority: 'doNotNotify',
+        adviceAuthorities: null,
+        advicePeople: 'doNotTell',
+        advice: 'Niet.',
+      },
+      'advice tooShort',
+    ],
+    [
+      'a high risk kept from people without a ground (article 34(3))',
+      { advicePeople: 'doNotTell' },
+      'exceptionGround required',
+    ],
+    [
+      'a ground without its argument (article 34(3))',
+      { advicePeople: 'doNotTell', exceptionGround: 'unintelligible', advice: null },
+      'advice required',
     ],
     ['an exception from nothing', { exceptionGround: 'riskRemoved' }, 'exceptionGround contradiction'],
     ['advice that is no text', { advice: 5 }, 'advice notText'],

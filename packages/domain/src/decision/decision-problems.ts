@@ -36,7 +36,11 @@ function needsReason(decision: DecisionInput, advice: Advice): boolean {
   return decision.authority === 'doNotNotify' || !followsAdvice(decision, advice)
 }
 
-function exceptionProblems(decision: DecisionInput, isHigh: boolean): Problem[] {
+/** How a choice about people stands to article 34(1) and (3). */
+export function exceptionProblems(
+  decision: Pick<DecisionInput, 'people' | 'exceptionGround' | 'exceptionArgument'>,
+  isHigh: boolean,
+): Problem[] {
   const { exceptionGround: ground, people } = decision
   if (ground === null) return isHigh && people !== 'tell' ? [problem('exceptionGround', 'required')] : []
   const problems = textProblems('exceptionArgument', decision.exceptionArgument)
@@ -51,7 +55,8 @@ function exceptionProblems(decision: DecisionInput, isHigh: boolean): Problem[] 
   return problems
 }
 
-function textProblems(path: string, text: string | null): Problem[] {
+/** A reason or argument that must be there, and say something. */
+export function textProblems(path: string, text: string | null): Problem[] {
   const length = text?.trim().length ?? 0
   if (length === 0) return [problem(path, 'required')]
   return length < reasonMinimum ? [{ path, code: 'tooShort', params: { min: reasonMinimum } }] : []

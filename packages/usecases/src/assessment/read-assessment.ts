@@ -1,4 +1,5 @@
 import {
+  adviceProblems,
   answers,
   authorities,
   authorityChoices,
@@ -50,13 +51,23 @@ export function readAssessment(input: AssessmentInput, defaultAuthority: string,
   // What is a high risk is a risk; and who should not be notified cannot be named.
   if (highRiskAnswer === 'yes' && riskAnswer === 'no') fields.add('highRiskAnswer', 'contradiction')
   if (named.length > 0 && adviceAuthority !== 'notify') fields.add('adviceAuthorities', 'contradiction')
-  if (read.exceptionGround !== null && read.advicePeople === 'tell')
-    fields.add('exceptionGround', 'contradiction')
+  const advice = { authority: adviceAuthority, people: read.advicePeople, text: read.advice }
+  for (const { path, code, params } of adviceProblems(
+    { ...advice, exceptionGround: read.exceptionGround },
+    read.risk,
+  ))
+    fields.addOnce(inputField.get(path) ?? path, code, params)
   fields.refuse()
   return read
 }
 
 const authorityCodes = authorities.map(({ code }) => code)
+
+const inputField = new Map([
+  ['authority', 'adviceAuthority'],
+  ['people', 'advicePeople'],
+  ['text', 'advice'],
+])
 
 /** The two essential questions of articles 33(1) and 34(1) as one level; open as long as the first is open. */
 function conclusion(risk: Answer, highRisk: Answer): RiskLevel {

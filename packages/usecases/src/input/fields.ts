@@ -120,6 +120,11 @@ export class Fields {
     this.problems.push(params ? { path, code, params } : { path, code })
   }
 
+  /** A problem that follows from several values; not said of a field that was refused already. */
+  addOnce(path: string, code: ProblemCode, params?: Record<string, string | number>): void {
+    if (!this.#hasProblem(path)) this.add(path, code, params)
+  }
+
   /** @throws {Refusal} invalid, with every problem found. */
   refuse(): void {
     refuseProblems(this.problems)
