@@ -145,6 +145,7 @@ describe('telling', () => {
 
   test.each([
     ['in the future', { toldAt: '2026-11-18T12:00:01Z' }, 'toldAt inFuture'],
+    ['before awareness', { toldAt: '2026-11-18T09:59:59.999Z' }, 'toldAt beforeAwareness'],
     ['on no day', { toldAt: 'gisteren' }, 'toldAt notInstant'],
     ['by no channel', { channel: 'drum' }, 'channel notInList'],
     ['to half a person', { reachedCount: 0.5 }, 'reachedCount notWhole'],

@@ -213,7 +213,7 @@ describe('recording what was sent', () => {
 
   test.each([
     ['in the future', { sentAt: '2026-11-18T12:00:00.001Z' }, 'sentAt inFuture'],
-    ['before awareness', { sentAt: '2026-11-18T09:59:59.999Z' }, 'sentAt outOfRange'],
+    ['before awareness', { sentAt: '2026-11-18T09:59:59.999Z' }, 'sentAt beforeAwareness'],
     ['on a day that is none', { sentAt: '2026-02-30T10:00:00Z' }, 'sentAt notInstant'],
     ['without a day', { sentAt: null }, 'sentAt required'],
     ['by a channel that is none', { channel: 'pigeon' }, 'channel notInList'],

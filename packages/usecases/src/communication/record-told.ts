@@ -1,4 +1,10 @@
-import { communicationChannels, communicationProblems, type CommunicationChannel } from '@lekboek/domain'
+import {
+  communicationChannels,
+  communicationProblems,
+  type CommunicationChannel,
+  type Dossier,
+  type Instant,
+} from '@lekboek/domain'
 import { selectCommunication, updateTold, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
@@ -36,12 +42,9 @@ export async function recordTold(
   const act = { action: 'tell', part: 'Communication', verb: 'communication.told' } as const
   const target = { part: 'communication', partId: communicationId } as const
   return changeIncident(context, organisationId, target, act, selection, async (open) => {
-    const { stored, dossier, register, now } = open
+    const { stored, dossier, register } = open
     openCommunication(stored, communicationId)
-    const from = dossier.facts.timing.occurredFromAt
-    if (from !== null && told.toldAt < from) {
-      throw invalid([{ path: 'toldAt', code: 'outOfRange', params: { min: from, max: now } }])
-    }
+    checkTold(told.toldAt, dossier)
     const text = await selectCommunication(register, communicationId)
     if (!text) throw notFound()
     refuseProblems(communicationProblems(text, dossier.facts).problems)
@@ -55,4 +58,15 @@ export async function recordTold(
       write: () => updateTold(register, communicationId, told),
     }
   })
+}
+
+/** Nobody can be told of what has not happened, or of what nobody here knew yet. @throws {Refusal} invalid. */
+function checkTold(toldAt: Instant, { awareAt, facts }: Dossier): void {
+  const from = facts.timing.occurredFromAt
+  if (from !== null && toldAt < from) {
+    throw invalid([{ path: 'toldAt', code: 'beforeOccurrence', params: { min: from } }])
+  }
+  if (awareAt !== null && toldAt < awareAt) {
+    throw invalid([{ path: 'toldAt', code: 'beforeAwareness', params: { min: awareAt } }])
+  }
 }

@@ -52,10 +52,10 @@ export async function recordNotificationSent(
     target,
     act,
     selection,
-    async ({ stored, dossier, register, now }) => {
+    async ({ stored, dossier, register }) => {
       const prepared = await selectPreparedNotification(register, notificationId)
       if (!prepared) throw notFound()
-      const isSentLate = checkSent(prepared, sent.sentAt, dossier, now)
+      const isSentLate = checkSent(prepared, sent.sentAt, dossier)
       const { authority, phase } = prepared
       // The dossier's list stands in the order of the rows, so that the place tells which one was sent.
       const index = stored.notifications.findIndex(({ id }) => id === notificationId)
@@ -72,12 +72,11 @@ export async function recordNotificationSent(
 }
 
 /** @throws {Refusal} invalid. @returns whether it went past the term. */
-function checkSent(prepared: PreparedNotification, sentAt: Instant, dossier: Dossier, now: Instant): boolean {
+function checkSent(prepared: PreparedNotification, sentAt: Instant, dossier: Dossier): boolean {
   if (prepared.sent_at) throw invalid([{ path: 'sentAt', code: 'repeated' }])
   const { awareAt } = dossier
   if (awareAt === null) throw invalid([{ path: 'awareAt', code: 'awarenessMissing' }])
-  if (sentAt < awareAt)
-    throw invalid([{ path: 'sentAt', code: 'outOfRange', params: { min: awareAt, max: now } }])
+  if (sentAt < awareAt) throw invalid([{ path: 'sentAt', code: 'beforeAwareness', params: { min: awareAt } }])
   const isNew =
     prepared.phase === 'initial' ||
     (prepared.phase === 'complete' && !dossier.notifications.some((one) => one.sentAt !== null))
