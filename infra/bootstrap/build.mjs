@@ -72,7 +72,7 @@ const keptMs = 7 * 24 * 60 * 60 * 1000
 function forgetOld(folder) {
   const builds = fs.readdirSync(folder).map((name) => path.join(folder, name))
   const age = (file) => fs.statSync(file).mtimeMs
-  for (const old of builds.sort((one, other) => age(other) - age(one)).slice(3)) {
+  for (const old of builds.sort((one, other) => age(other) - age(one)).slice(6)) {
     if (Date.now() - age(old) > keptMs) fs.rmSync(old, { recursive: true, force: true })
   }
 }

@@ -14,21 +14,25 @@ import { phases } from './suite.mjs'
 export async function runSuite(wanted) {
   endOnSignals()
   const total = { passed: 0, failed: 0 }
-  if ((await explain(() => alone(prepareOrCount(total)))) === null) total.failed += 1
-  else await runPhases(chosen(wanted, total), total)
+  const all = chosen(wanted, total)
+  const steps = all.flat()
+  if (steps.length > 0) {
+    const isPrepared = (await explain(() => alone(() => prepare(steps, total)))) !== null
+    if (isPrepared) await runPhases(all, total)
+    else total.failed += 1
+  }
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
   process.exitCode = total.failed > 0 ? 1 : 0
 }
 
 /** Without packages nothing can run; without generated code or a build the other steps still tell their part. */
-function prepareOrCount(total) {
-  return async () => {
-    await install()
-    for (const part of [generate, build]) {
-      if ((await explain(part)) === null) total.failed += 1
-    }
-    return total
+async function prepare(steps, total) {
+  await install()
+  const parts = steps.some((step) => step.onBuild) ? [generate, build] : [generate]
+  for (const part of parts) {
+    if ((await explain(part)) === null) total.failed += 1
   }
+  return total
 }
 
 function chosen(wanted, total) {

@@ -4,6 +4,6 @@ import { isOldNode, refuseOldNode } from './node-version.mjs'
 if (isOldNode()) {
   refuseOldNode()
 } else {
-  const { prepareAndServe } = await import('./serve.mjs')
-  await prepareAndServe(process.argv.slice(2))
+  // Not awaited: an old Node must understand this file well enough to say that it is old.
+  void import('./serve.mjs').then((module) => module.prepareAndServe(process.argv.slice(2)))
 }

@@ -7,7 +7,7 @@ const tool = (name, room = '.') => inRoot(room, 'node_modules/.bin', name)
 const report = (name) => path.join(stateFolder, 'reports', `${name}.json`)
 
 /** @typedef {{ program: string, args: string[], room?: string }} Command */
-/** @typedef {{ name: string, what: string, commands: Command[], report?: string, count?: Function }} Step */
+/** @typedef {{ name: string, what: string, commands: Command[], onBuild?: boolean, report?: string, count?: Function }} Step */
 
 /** @returns {Step[][]} */
 export function phases() {
@@ -67,6 +67,7 @@ function vitest(name) {
     name,
     what: described[name],
     commands: [{ program: tool('vitest'), args: ['run', '--project', `${name}*`, ...reporters] }],
+    onBuild: name === 'house',
     report: file,
     count: countVitest,
   }
@@ -82,6 +83,7 @@ const journeys = {
       room: 'test',
     },
   ],
+  onBuild: true,
   report: report('journeys'),
   count: countPlaywright,
 }

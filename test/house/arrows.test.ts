@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -141,5 +142,24 @@ describe('the house as it stands', () => {
 
   test('has no room that the table forgets', () => {
     expect(fs.readdirSync(path.join(house, 'packages')).toSorted()).toEqual(rooms.toSorted())
+  })
+})
+
+describe('npm test', () => {
+  async function suite(step: string): Promise<{ code: number; lastLine: string }> {
+    const child = spawn(process.execPath, ['infra/bootstrap/test.mjs', step], { cwd: house })
+    let said = ''
+    child.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()))
+    const [code] = (await once(child, 'close')) as [number]
+    return { code, lastLine: said.trimEnd().split('\n').at(-1) ?? '' }
+  }
+
+  test('ends with its counts, and red where a step is red', async () => {
+    plant('worker', 'suite', ways['static']!('../../database/src/index.ts'))
+    expect(await suite('arrows')).toEqual({ code: 1, lastLine: '0 passed, 1 failed' })
+  })
+
+  test('is red where a step is asked for that does not exist', async () => {
+    expect(await suite('nonsense')).toEqual({ code: 1, lastLine: '0 passed, 1 failed' })
   })
 })
