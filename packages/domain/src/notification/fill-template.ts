@@ -74,8 +74,21 @@ export interface Completeness {
 }
 
 /**
- * How far a filled template is for an incomplete and for a complete notification: the same fields are demanded, but "to be
- * determined" is an answer only in an incomplete one.
+ * Fields without which an incomplete notification cannot be sent. Article 33(4) lets information follow that is not
+ * available yet, and the template offers "to be determined" there; what the controller knows the moment it notifies can
+ * never follow: which notification this is (3 to 6), who it is and who speaks for it (10 to 13, 18, 21 to 24), whom to
+ * call (29 to 36, article 33(3)(b)), since when it is aware and why it is late (48, 49, article 33(1)), and that there
+ * is a breach, of which kind, as far as known (55 has no "to be determined", 62; article 33(3)(a)). Own reading of the
+ * template's conditions: it demands its mandatory fields of both kinds alike.
+ */
+const minimumFields: ReadonlySet<number> = new Set([
+  ...[3, 4, 5, 6, 10, 11, 12, 13, 18, 21, 22, 23, 24],
+  ...[29, 30, 31, 34, 35, 36, 48, 49, 55, 62],
+])
+
+/**
+ * How far a filled template is for an incomplete and for a complete notification: the first counts only what cannot
+ * follow, the second all that is demanded, and "to be determined" is no answer there.
  */
 export function completeness(filled: readonly FilledField[]): {
   incomplete: Completeness
@@ -85,12 +98,20 @@ export function completeness(filled: readonly FilledField[]): {
     const rule = templateField(entry.field)
     return rule !== null && entry.isAsked && rule.mandatory !== 'no' ? [{ entry, rule }] : []
   })
-  const lacking = demanded.filter(({ entry }) => isEmpty(entry.value))
+  const minimum = demanded.filter(({ entry }) => minimumFields.has(entry.field))
+  const lacking = minimum.filter(({ entry }) => isEmpty(entry.value))
   const open = demanded.filter(({ entry, rule }) => isEmpty(entry.value) || isProvisional(rule, entry.value))
-  const count = (missing: typeof demanded): Completeness => ({
-    asked: demanded.length,
-    answered: demanded.length - missing.length,
+  return { incomplete: count(minimum, lacking), complete: count(demanded, open) }
+}
+
+interface Entry {
+  entry: FilledField
+}
+
+function count(asked: readonly Entry[], missing: readonly Entry[]): Completeness {
+  return {
+    asked: asked.length,
+    answered: asked.length - missing.length,
     missing: missing.map(({ entry }) => entry.field),
-  })
-  return { incomplete: count(lacking), complete: count(open) }
+  }
 }

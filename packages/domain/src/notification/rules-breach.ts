@@ -33,8 +33,10 @@ function categoriesDescription({ facts, language }: NotificationInput): FieldVal
 
 const isDated = ({ facts }: NotificationInput): boolean =>
   ['day', 'period', 'ongoing'].includes(facts.timing.occurrenceKind ?? '')
-const isEnded = ({ facts }: NotificationInput): boolean =>
-  ['day', 'period'].includes(facts.timing.occurrenceKind ?? '')
+// The template asks the end of 44 = a and b; a single moment or day whose begin is known has no other end to tell.
+const isEnded = ({ facts: { timing } }: NotificationInput): boolean =>
+  timing.occurrenceKind === 'period' ||
+  (timing.occurrenceKind === 'day' && (timing.occurredFromAt === null || timing.occurredToAt !== null))
 const isToldByOther = ({ facts }: NotificationInput): boolean =>
   facts.timing.discovery !== null && facts.timing.discovery !== 'controller'
 
