@@ -55,12 +55,16 @@ export const reasonLabels: Labels<ReasonCode> = {
     nl: 'Gegevens die iets zeggen over situatie of gedrag',
   },
   dataSpecial: {
-    en: 'Data from the most protected part of life',
-    nl: 'Gegevens uit het meest beschermde deel van het leven',
+    en: 'Special categories of data or criminal data are among them',
+    nl: 'Er zijn bijzondere of strafrechtelijke gegevens bij',
   },
   dataUsableForFraud: {
     en: 'Data that can be used for fraud as they are',
     nl: 'Gegevens die zo bruikbaar zijn voor fraude',
+  },
+  officialDocumentsIncluded: {
+    en: 'Official documents or copies of them are among them',
+    nl: 'Er zijn officiële documenten of kopieën ervan bij',
   },
   dataCombined: {
     en: 'Several kinds of data together give a whole picture',
@@ -83,9 +87,17 @@ export const reasonLabels: Labels<ReasonCode> = {
     nl: 'De gegevens waren al rechtmatig openbaar',
   },
   peopleNamed: { en: 'The data name the people', nl: 'De gegevens noemen de mensen bij naam' },
+  peopleIdentifiedAtOnce: {
+    en: 'The people are identified at once',
+    nl: 'De mensen zijn meteen te identificeren',
+  },
   peopleEasilyIdentified: {
-    en: 'The people are easily identified',
-    nl: 'De mensen zijn makkelijk te identificeren',
+    en: 'The people are rather easily identified',
+    nl: 'De mensen zijn vrij gemakkelijk te identificeren',
+  },
+  peopleIdentifiedWithEffort: {
+    en: 'The people are identified with effort only',
+    nl: 'De mensen zijn alleen met moeite te identificeren',
   },
   peopleHardlyIdentified: {
     en: 'The people are hardly identified',

@@ -21,9 +21,17 @@ const holderLevels: Readonly<Record<Exclude<Holder, 'toBeDetermined'>, number>> 
   unknown: 3,
   public: 4,
 }
-const telling: readonly DataType[] = ['financial', 'identification', 'location', 'profile', 'other']
+/** Telling of a situation or of conduct; three of them together give a whole picture. */
+export const tellingTypes: readonly DataType[] = [
+  'financial',
+  'identification',
+  'location',
+  'profile',
+  'other',
+]
 const usable: readonly DataType[] = ['officialDocuments', 'paymentMeans', 'credentials']
-const intimate: readonly DataType[] = [
+/** Articles 9(1) and 10; health at work is health. */
+export const specialTypes: readonly DataType[] = [
   'biometric',
   'criminal',
   'political',
@@ -141,8 +149,8 @@ function readIntent({ nature }: Facts): Range {
 /** 1 ordinary, 2 telling, 3 intimate or a whole picture, 4 usable for fraud by itself. */
 function gravityOfTypes(types: readonly DataType[]): number {
   if (types.some((type) => usable.includes(type))) return 4
-  if (types.some((type) => intimate.includes(type))) return 3
-  const tellingCount = types.filter((type) => telling.includes(type)).length
+  if (types.some((type) => specialTypes.includes(type))) return 3
+  const tellingCount = types.filter((type) => tellingTypes.includes(type)).length
   return tellingCount === 0 ? 1 : tellingCount < 3 ? 2 : 3
 }
 

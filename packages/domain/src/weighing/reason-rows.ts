@@ -1,5 +1,7 @@
+import type { DataType, Identifiability } from '../facts/choices.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { ReasonCode } from './reason-code.ts'
+import { specialTypes, tellingTypes } from './aspects.ts'
 import type { Reading } from './reading.ts'
 import { sources } from './sources.ts'
 import type { Reason, RiskFactor } from './weighing.ts'
@@ -45,6 +47,15 @@ const worst =
   (aspect: keyof Reading, test: Level): Test =>
   (sight) =>
     test(sight.worst[aspect])
+
+const has =
+  (...types: DataType[]): Test =>
+  ({ facts }) =>
+    facts.data.types?.some((type) => types.includes(type)) === true
+const identifies =
+  (answer: Identifiability): Test =>
+  ({ facts }) =>
+    facts.data.identifiability === answer
 
 const isExposed = worst('disclosed', (level) => level === 1)
 const isReadable: Test = ({ worst: reading }) => reading.readable === 1 || reading.keyExposed === 1
@@ -108,14 +119,14 @@ const dataRows = [
   ...row('dataNature', 'any', 'data.types', sources.data, [
     ['dataOrdinary', 'lowers', at('gravity', 1)],
     ['dataTelling', 'raises', at('gravity', 2)],
-    ['dataCombined', 'raises', both(at('gravity', 3), ({ facts }) => isCombined(facts))],
-    [
-      'dataSpecial',
-      'raises',
-      both(from('gravity', 3), ({ facts }) => !isCombined(facts) && isSpecial(facts)),
-    ],
-    ['dataUsableForFraud', 'raises', from('gravity', 4)],
+    ['dataCombined', 'raises', both(from('gravity', 3), ({ facts }) => isCombined(facts))],
+    ['dataUsableForFraud', 'raises', has('paymentMeans', 'credentials')],
+    ['officialDocumentsIncluded', 'raises', has('officialDocuments')],
     ['dataTypesUnknown', 'unknown', open('gravity')],
+  ]),
+  // Only what articles 9 and 10 name may be called special or criminal; everything else carries its own reason.
+  ...row('dataNature', 'any', 'data.types', sources.special, [
+    ['dataSpecial', 'raises', has(...specialTypes)],
   ]),
   ...row('dataNature', 'any', 'data.nationalNumber', sources.nationalNumber, [
     ['nationalNumberIncluded', 'raises', at('nationalNumber', 1)],
@@ -125,17 +136,12 @@ const dataRows = [
     ['dataAlreadyPublic', 'lowers', at('confidential', 0)],
   ]),
   ...row('identification', 'confidentiality', 'data.identifiability', sources.identification, [
-    [
-      'peopleNamed',
-      'raises',
-      ({ facts, best }) => facts.data.identifiability === null && best.identifiability >= 2,
-    ],
-    [
-      'peopleEasilyIdentified',
-      'raises',
-      both(from('identifiability', 2), ({ facts }) => facts.data.identifiability !== null),
-    ],
-    ['peopleHardlyIdentified', 'lowers', worst('identifiability', (level) => level <= 1)],
+    ['peopleNamed', 'raises', ({ facts, best }) => !isSaid(facts) && best.identifiability >= 2],
+    // One reason for each answer, so that nobody reads another answer than the one that was given.
+    ['peopleIdentifiedAtOnce', 'raises', identifies('maximum')],
+    ['peopleEasilyIdentified', 'raises', identifies('significant')],
+    ['peopleIdentifiedWithEffort', 'lowers', identifies('limited')],
+    ['peopleHardlyIdentified', 'lowers', identifies('negligible')],
     [
       'identifiabilityUnknown',
       'unknown',
@@ -169,17 +175,12 @@ const dataRows = [
   ]),
 ]
 
-function isSpecial({ data }: Facts): boolean {
-  return !(data.types ?? []).every((type) =>
-    ['officialDocuments', 'paymentMeans', 'credentials'].includes(type),
-  )
+function isSaid({ data }: Facts): boolean {
+  return data.identifiability !== null && data.identifiability !== 'toBeDetermined'
 }
 
-const wholePicture: readonly string[] = ['financial', 'identification', 'location', 'profile', 'other']
-
 function isCombined({ data }: Facts): boolean {
-  const rest = (data.types ?? []).filter((type) => !['basic', 'contact'].includes(type))
-  return rest.length >= 3 && rest.every((type) => wholePicture.includes(type))
+  return (data.types ?? []).filter((type) => tellingTypes.includes(type)).length >= 3
 }
 
 /** Factor 4, severity of consequences: who holds the data, with what intent, and what the loss does. */

@@ -4,6 +4,7 @@ export const sources = {
   highRisk: 'GDPR article 34(1)',
   breach: 'GDPR article 4(12); EDPB Guidelines 9/2022 v2.0, IV.B, type of breach',
   data: 'EDPB Guidelines 9/2022 v2.0, IV.B, nature, sensitivity and volume of data',
+  special: 'GDPR articles 9(1) and 10; EDPB Guidelines 9/2022 v2.0, IV.B, sensitivity of data',
   identification: 'EDPB Guidelines 9/2022 v2.0, IV.B, ease of identification',
   consequences: 'GDPR recitals 75 and 85; EDPB Guidelines 9/2022 v2.0, IV.B, severity of consequences',
   individuals: 'EDPB Guidelines 9/2022 v2.0, IV.B, special characteristics of the individual',

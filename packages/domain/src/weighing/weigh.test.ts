@@ -224,3 +224,39 @@ test.each([
 ])('%f hours weigh %i', (hours, level) => {
   expect(hoursLevel(hours)).toBe(level)
 })
+
+// A DPO met "special or criminal data" over a copy of an identity card, and "rather easily" over "at once".
+describe('reasons say what was answered', () => {
+  const own = ['dataSpecial', 'officialDocumentsIncluded', 'dataUsableForFraud', 'dataCombined']
+  test.each<[Facts['data']['types'], string[]]>([
+    [['basic', 'contact', 'identification', 'officialDocuments'], ['officialDocumentsIncluded']],
+    [['basic', 'credentials'], ['dataUsableForFraud']],
+    [['paymentMeans', 'toBeDetermined'], ['dataUsableForFraud']],
+    [['basic', 'health'], ['dataSpecial']],
+    [
+      ['criminal', 'officialDocuments'],
+      ['officialDocumentsIncluded', 'dataSpecial'],
+    ],
+    [['employmentHealth'], ['dataSpecial']],
+    [['financial', 'location', 'profile'], ['dataCombined']],
+    [['financial', 'location', 'profile', 'toBeDetermined'], ['dataCombined']],
+    [['basic', 'contact'], []],
+  ])('data %j (articles 9 and 10)', (types, expected) => {
+    const { reasons } = weigh(letter((f) => (f.data.types = types)))
+    const codes = reasons.map(({ code }) => code).filter((code) => own.includes(code))
+    expect(codes.toSorted()).toEqual(expected.toSorted())
+  })
+
+  test.each<[Facts['data']['identifiability'], string, string]>([
+    ['maximum', 'peopleIdentifiedAtOnce', 'raises'],
+    ['significant', 'peopleEasilyIdentified', 'raises'],
+    ['limited', 'peopleIdentifiedWithEffort', 'lowers'],
+    ['negligible', 'peopleHardlyIdentified', 'lowers'],
+    ['toBeDetermined', 'peopleNamed', 'raises'],
+    [null, 'peopleNamed', 'raises'],
+  ])('identifiability %s: %s', (identifiability, code, direction) => {
+    const { reasons } = weigh(letter((f) => (f.data.identifiability = identifiability)))
+    const found = reasons.filter(({ path }) => path === 'data.identifiability')
+    expect(found).toMatchObject([{ code, direction }])
+  })
+})
