@@ -22,8 +22,8 @@ export function isReportStep(value: unknown): value is ReportStep {
 }
 
 /** An instant that did not come yet cannot have been noticed. */
-export function isFuture({ noticedAt }: ReportForm, now: Instant): boolean {
-  return noticedAt !== null && noticedAt > now
+export function isFuture({ when, noticedAt }: ReportForm, now: Instant): boolean {
+  return when === 'earlier' && noticedAt !== null && noticedAt > now
 }
 
 /** The first step that still needs an answer before the wanted one may be shown. */

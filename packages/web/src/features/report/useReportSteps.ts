@@ -1,6 +1,5 @@
 import { computed, nextTick, watch, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { useNow } from '../../clock/useNow.ts'
 import {
   isReportStep,
   reachableStep,
@@ -14,12 +13,11 @@ import {
 export function useReportSteps(form: Ref<ReportForm>) {
   const route = useRoute()
   const router = useRouter()
-  const now = useNow()
   const isChange = computed(() => route.query['change'] !== undefined)
 
   const step = computed<ReportStep>(() => {
     const wanted = route.query['step']
-    return reachableStep(isReportStep(wanted) ? wanted : 'what', form.value, now.value)
+    return reachableStep(isReportStep(wanted) ? wanted : 'what', form.value, new Date().toISOString())
   })
   const position = computed(() => reportSteps.indexOf(step.value) + 1)
 

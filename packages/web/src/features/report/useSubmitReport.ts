@@ -1,6 +1,5 @@
 import { computed, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useNow } from '../../clock/useNow.ts'
 import { SubmitReportDocument } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
@@ -16,7 +15,6 @@ export interface SubmittedReport {
 export function useSubmitReport(form: Ref<ReportForm>) {
   const { t } = useI18n()
   const register = useRegister()
-  const now = useNow()
   const command = useCommand(SubmitReportDocument)
   const problems = useProblems(command.failure, ['text', 'noticedAt', 'place', 'people'])
   const isTried = shallowRef(false)
@@ -28,7 +26,7 @@ export function useSubmitReport(form: Ref<ReportForm>) {
 
   function problemOfWhen(): string | null {
     if (form.value.noticedAt === null) return t('report.when.missing')
-    return isFuture(form.value, now.value) ? t('report.when.inFuture') : null
+    return isFuture(form.value, new Date().toISOString()) ? t('report.when.inFuture') : null
   }
 
   // What was refused no longer stands once it is mended.
