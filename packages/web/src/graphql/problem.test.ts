@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { problemAt } from './problem.ts'
+import dutch from '../i18n/nl/contradiction.json' with { type: 'json' }
+import { problemAt, problemKeys } from './problem.ts'
 
 const problems = [
   { path: 'input.facts.timing.detectedAt', code: 'inFuture' },
@@ -14,4 +15,23 @@ test.each([
   ['context', undefined],
 ])('the problem at %s is %s', (field, code) => {
   expect(problemAt(problems, field)?.code).toBe(code)
+})
+
+test.each([
+  ['input.facts.nature.holder', 'contradiction', ['contradiction.holder', 'problem.contradiction']],
+  ['text', 'required', ['problem.required']],
+])('what %s says of %s', (path, code, keys) => {
+  expect(problemKeys({ path, code })).toEqual(keys)
+})
+
+test.each([
+  'peopleChoice',
+  'people',
+  'exceptionGround',
+  'highRiskAnswer',
+  'advicePeople',
+  'holder',
+  'occurredToAt',
+])('a contradiction at %s says what contradicts what', (field) => {
+  expect(Object.keys(dutch)).toContain(field)
 })

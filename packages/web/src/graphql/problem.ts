@@ -16,6 +16,12 @@ export function isProblem(value: unknown): value is FieldProblem {
   )
 }
 
+/** The texts that may say a problem, the most telling first: a contradiction says what contradicts what. */
+export function problemKeys({ path, code }: Pick<FieldProblem, 'path' | 'code'>): string[] {
+  const field = path.split('.').at(-1) ?? ''
+  return code === 'contradiction' ? [`contradiction.${field}`, `problem.${code}`] : [`problem.${code}`]
+}
+
 /**
  * The problem of one field. The API names the whole way to it (`input.facts.timing.detectedAt`), a form its own
  * field (`detectedAt`): the last steps must agree.

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Failure } from './failure.ts'
-import { problemAt, type FieldProblem } from './problem.ts'
+import { problemAt, problemKeys, type FieldProblem } from './problem.ts'
 
 export interface Problems {
   /** Words for one field, or null; bind to FieldGroup's `problem`. */
@@ -18,8 +18,10 @@ export interface Problems {
  */
 export function useProblems(failure: Readonly<Ref<Failure | null>>, fields: readonly string[]): Problems {
   const { t, te } = useI18n()
-  const words = ({ code, params }: FieldProblem) =>
-    t(te(`problem.${code}`) ? `problem.${code}` : 'problem.other', { code, ...params })
+  const words = ({ path, code, params }: FieldProblem) => {
+    const keys = problemKeys({ path, code })
+    return t(keys.find((key) => te(key)) ?? 'problem.other', { code, ...params })
+  }
   const problems = computed(() => (failure.value?.kind === 'invalid' ? failure.value.problems : []))
 
   const summary = computed(() => {
