@@ -6,7 +6,7 @@ import choicesNl from '../../i18n/nl/choice.json' with { type: 'json' }
 import textsEn from '../../i18n/en/facts.json' with { type: 'json' }
 import textsNl from '../../i18n/nl/facts.json' with { type: 'json' }
 import { choiceLists } from './choice-lists.ts'
-import { factFields, fieldAt, sectionOrder } from './fact-fields.ts'
+import { askedFor, factFields, fieldAt, sectionOrder } from './fact-fields.ts'
 
 test.each(factSections)('every fact of %s is asked exactly once', (section) => {
   const names = factFields[section].map(({ name }) => name)
@@ -52,5 +52,23 @@ describe('fieldAt', () => {
 
   test.each(['awareAt', 'nature', 'nature.nothing', 'nowhere.holder', ''])('%s is no question', (path) => {
     expect(fieldAt(path)).toBeNull()
+  })
+})
+
+describe('the question that leads to one that is not asked yet', () => {
+  const answers = (given: Record<string, unknown>) => (path: string) => given[path] ?? null
+
+  test.each([
+    ['nature.disclosure', {}, 'breachTypes'],
+    ['nature.disclosure', { 'nature.breachTypes': ['confidentiality'] }, 'disclosure'],
+    ['consequences.integrity', {}, 'breachTypes'],
+    ['people.countMax', {}, 'countKind'],
+    ['nature.holder', {}, 'holder'],
+  ])('%s with %o leads to %s', (path, given, name) => {
+    expect(askedFor(path, answers(given))?.field.name).toBe(name)
+  })
+
+  test('a path that is no question leads nowhere', () => {
+    expect(askedFor('nature.nothing', answers({}))).toBeNull()
   })
 })
