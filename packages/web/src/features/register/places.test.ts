@@ -2,7 +2,7 @@ import { rulesFor } from '@lekboek/access'
 import type { OrganisationKind, Role } from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
 import type { RegisterAccess } from '../viewer/viewer.ts'
-import { hasQueue, homeOf, placesIn } from './places.ts'
+import { hasQueue, homeOf, mayUse, placesIn } from './places.ts'
 
 interface Given {
   roles?: Role[]
@@ -89,4 +89,22 @@ test('rules that are no rules open nothing', () => {
   const broken = { ...accessOf({ roles: ['dpo'] }), rules: 'everything' }
   expect(placesIn(broken)).toEqual([])
   expect(hasQueue(broken)).toBe(false)
+})
+
+describe('a page that the menu does not show is not found at its address either', () => {
+  test.each<[string, Given, string, boolean]>([
+    ['reporter', { roles: ['reporter'] }, 'register', false],
+    ['reporter', { roles: ['reporter'] }, 'incidents/new', false],
+    ['reporter', { roles: ['reporter'] }, 'administration', false],
+    ['reporter', { roles: ['reporter'] }, 'decide/2026-001', false],
+    ['reporter', { roles: ['reporter'] }, 'breaches/new', false],
+    ['reporter', { roles: ['reporter'] }, 'report/mine', true],
+    ['reporter', { roles: ['reporter'] }, '', true],
+    ['handler', { roles: ['handler'] }, 'incidents/2026-001/facts', true],
+    ['DPO', { roles: ['dpo'] }, 'register', true],
+    ['DPO', { roles: ['dpo'] }, 'incidents/new', true],
+    ['administrator', { roles: ['admin'] }, 'administration', true],
+  ])('%s %o at %s: %s', (_name, given, path, isFound) => {
+    expect(mayUse(accessOf(given), path)).toBe(isFound)
+  })
 })

@@ -29,6 +29,17 @@ export function placesIn(access: RegisterAccess): Place[] {
     .map((name) => ({ name, path: name === 'home' ? base : `${base}/${name}` }))
 }
 
+/**
+ * Whether a page of this register is one that this person may use; `path` is what follows the register's slug. A
+ * dossier's own page is left to the API, which knows who is assigned to it.
+ */
+export function mayUse(access: RegisterAccess, path: string): boolean {
+  if (path === 'incidents/new') return abilityIn(access).can('change', 'Incident')
+  const [first] = path.split('/')
+  const place = placeNames.find((name) => name === first)
+  return place === undefined || place === 'home' || mayEnter[place](access)
+}
+
 /** Whether the queue over registers shows this one: it does where every dossier may be read, not where some are assigned. */
 export function hasQueue(access: RegisterAccess): boolean {
   return incidentScope(abilityIn(access)) === 'all'
