@@ -11,6 +11,25 @@ export const communicationFields = ['audience', 'language', 'subject', ...commun
 /** The languages in which the message may be written: the reader's, not that of the page. */
 export const communicationLanguages = ['nl', 'fr', 'de', 'en'] as const
 
+interface Contact {
+  name: string
+  email?: string | null
+}
+
+/** Where people may ask more (article 34(2) with 33(3)(b)): the DPO who writes it, then the organisation. */
+export function contactLines(dpo: Contact | null, organisation: Contact): string {
+  const lines = [dpo && { ...dpo, name: `${dpo.name} (DPO)` }, organisation]
+  return lines.flatMap((one) => (one ? [[one.name, one.email].filter(Boolean).join(', ')] : [])).join('\n')
+}
+
+/** The message alone, ready to paste into a letter or mail. */
+export function letterText(communication: CommunicationForm): string {
+  return [communication.subject, ...communicationTexts.map((text) => communication[text])]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
 export function emptyCommunication(contact: string): CommunicationForm {
   return {
     audience: '',

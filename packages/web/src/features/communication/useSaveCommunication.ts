@@ -6,7 +6,13 @@ import { useDraft } from '../draft/useDraft.ts'
 import { useDossier, type Dossier } from '../incident/useDossier.ts'
 import { useStale } from '../incident/useStale.ts'
 import { useRegister } from '../register/useRegister.ts'
-import { communicationFields, emptyCommunication, formOfCommunication } from './communication-form.ts'
+import { useViewer } from '../viewer/viewer.ts'
+import {
+  communicationFields,
+  contactLines,
+  emptyCommunication,
+  formOfCommunication,
+} from './communication-form.ts'
 
 type Stored = Dossier['communications'][number]
 
@@ -19,11 +25,18 @@ export function useSaveCommunication(stored: () => Stored | null) {
   const failure = computed(() => adding.failure.value ?? changing.failure.value)
   const problems = useProblems(failure, communicationFields)
   const isStale = useStale(changing.failure)
+  const { viewer } = useViewer()
   const first = stored()
   const { form, forget } = useDraft(`communication-${first?.id ?? dossier.value.id}`, () =>
-    first ? formOfCommunication(first) : emptyCommunication(''),
+    first ? formOfCommunication(first) : emptyCommunication(contact()),
   )
   let version = first?.version ?? 0
+
+  function contact(): string {
+    const { roles, mandateScope, organisation } = register.value
+    const isDpo = roles.includes('dpo') || mandateScope === 'dpo'
+    return contactLines(isDpo ? viewer.value : null, organisation)
+  }
 
   async function save(): Promise<boolean> {
     const organisation = register.value.organisation.id

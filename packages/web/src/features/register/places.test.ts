@@ -37,6 +37,7 @@ function accessOf({
     prefix: 'LIN',
     decides,
     defaultAuthority: 'VTC',
+    email: null,
     languages: ['nl'],
   }
   return {
