@@ -11,6 +11,7 @@ import type { Stage } from './stage.ts'
 
 const openedAt = -9000
 const mandatedAt = -8900
+const atOnce = 2
 
 /** Organisations, people, roles, agreements and mandates, long before the first dossier. */
 export async function settle(stage: Stage, signUp: DemoOptions['signUp']): Promise<void> {
@@ -18,7 +19,10 @@ export async function settle(stage: Stage, signUp: DemoOptions['signUp']): Promi
   const umbrellaId = await found(stage, umbrella, null)
   for (const place of [consultancy, ...processors]) await found(stage, place, null)
   for (const place of towns) await found(stage, place, umbrellaId)
-  await Promise.all(persons.map((person) => join(stage, person, signUp)))
+  // Hashing a password fills a core: all of them at once would starve the connections they wait for.
+  for (let next = 0; next < persons.length; next += atOnce) {
+    await Promise.all(persons.slice(next, next + atOnce).map((person) => join(stage, person, signUp)))
+  }
   await agree(stage)
   stage.turn(mandatedAt)
   await mandate(stage)
