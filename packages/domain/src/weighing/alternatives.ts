@@ -86,6 +86,9 @@ const answers: readonly AspectAnswer[] = [
   { aspect: 'confidential', path: 'data.alreadyPublic', importance: 0.1, values: ['yes', 'no'] },
 ]
 
+/** Questions with several answers: a counterfact adds one, and never takes away what the facts hold already. */
+const listPaths: readonly string[] = ['nature.breachTypes', 'data.types', 'people.categories']
+
 /** The risk when the best and the worst reading of the facts come to these ranks. */
 export function riskBetween(best: Rank, worst: Rank): RiskLevel {
   if (best !== worst) return best === 0 ? 'undetermined' : 'risk'
@@ -98,6 +101,7 @@ export function counterfactsOf(best: Reading, worst: Reading, risk: RiskLevel): 
   for (const { aspect, path, values } of answers) {
     for (const [level, value] of values.entries()) {
       if (value === '' || (best[aspect] === level && worst[aspect] === level)) continue
+      if (listPaths.includes(path) && level < best[aspect]) continue
       const outcome = riskBetween(rankWith(best, aspect, level), rankWith(worst, aspect, level))
       if (outcome === risk) continue
       const distance = Math.min(Math.abs(level - best[aspect]), Math.abs(level - worst[aspect]))

@@ -260,3 +260,17 @@ describe('reasons say what was answered', () => {
     expect(found).toMatchObject([{ code, direction }])
   })
 })
+
+// Facts do not go away by asking: "had it been residents" says nothing of a list that names minors.
+test('counterfacts add to a list and take nothing out of it', () => {
+  const { counterfacts } = weigh(
+    letter((f) => {
+      f.people.categories = ['residents', 'minors']
+      f.data.types = ['basic', 'financial']
+    }),
+  )
+  const values = counterfacts.filter(({ path }) => ['people.categories', 'data.types'].includes(path))
+  expect(values.map(({ value }) => value)).not.toContain('residents')
+  expect(values.map(({ value }) => value)).not.toContain('basic')
+  expect(counterfacts.length).toBeGreaterThan(0)
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { counterfactText } from './counterfact-text.ts'
+
+// A reader could not tell what "answered with residents" would replace.
+test.each([
+  ['nature.holder', 'choice', 'known', 'instead'],
+  ['people.count', 'count', null, 'instead'],
+  ['people.categories', 'choices', ['residents'], 'also'],
+  ['people.categories', 'choices', [], 'only'],
+  ['people.categories', 'choices', null, 'only'],
+  ['data.types', 'choices', ['basic', 'toBeDetermined'], 'only'],
+  ['nature.breachTypes', 'choices', null, 'also'],
+  ['nature.breachTypes', 'choices', ['integrity'], 'also'],
+])('%s (%s) answered %j: %s', (path, kind, answer, expected) => {
+  expect(counterfactText(path, kind, answer)).toBe(expected)
+})
