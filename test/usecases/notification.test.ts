@@ -259,6 +259,8 @@ describe('the file', () => {
     expect(JSON.parse(Buffer.from(after.bytes).toString())).toMatchObject({
       phase: 'initial',
       authority: { code: 'GBA' },
+      // A Dutch notification names the law in Dutch.
+      ...{ language: 'nl', ruleSet: 'AVG, artikelen 33 en 34' },
     })
     const pdf = await notificationFile(context, town.id, id, 'pdf')
     expect(Buffer.from(pdf.bytes.subarray(0, 5)).toString()).toBe('%PDF-')

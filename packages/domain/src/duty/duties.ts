@@ -66,7 +66,7 @@ function authorityDuty(dossier: Dossier, now: Instant): Duty | null {
   const sent = earliest(
     notifications.filter(({ phase }) => phase !== 'withdrawal').map(({ sentAt }) => sentAt),
   )
-  const base = duty('authority', awareAt, dueAt, sent, now, rules.id, rules.source)
+  const base = duty('authority', awareAt, dueAt, sent, now, rules.id, rules.source.en)
   const isSpared = decision?.authority === 'doNotNotify' || dossier.status === 'dismissed'
   return isSpared && sent === null ? { ...base, state: 'notRequired' } : base
 }

@@ -4,6 +4,7 @@ import { languages } from '../authority/authority.ts'
 import { holidayLabels } from '../clock/holidays.ts'
 import { templateFields } from '../notification/template-fields.ts'
 import * as templateLabels from '../notification/template-option-labels.ts'
+import { ruleSets } from '../rules/rule-sets.ts'
 import { templateSections, templateSectionTitles } from '../notification/template-sections.ts'
 import * as categoryLabels from './category-labels.ts'
 import * as effectLabels from './effect-labels.ts'
@@ -12,6 +13,7 @@ import type { Label } from './label.ts'
 import * as processLabels from './process-labels.ts'
 import { reasonLabels } from './reason-labels.ts'
 import * as riskLabels from './risk-labels.ts'
+import { weighingSourceLabels } from './source-labels.ts'
 
 const tables: Record<string, Record<string, Label>> = {
   ...factLabels,
@@ -22,6 +24,9 @@ const tables: Record<string, Record<string, Label>> = {
   ...Object.fromEntries(Object.entries(templateLabels).filter(([, table]) => !Array.isArray(table))),
   reasonLabels,
   holidayLabels,
+  weighingSourceLabels,
+  ruleSetNames: Object.fromEntries(ruleSets.map(({ id, name }) => [id, name])),
+  ruleSetSources: Object.fromEntries(ruleSets.map(({ id, source }) => [id, source])),
 }
 const all: [string, Label][] = [
   ...Object.entries(tables).flatMap(([name, table]) =>
@@ -52,6 +57,12 @@ test('melding and mededeling keep apart', () => {
     ([, { nl }]) => /meld\w*[^.]*(?:aan )(?:de )?betrokkenen/i.test(nl) && !/mededeling/i.test(nl),
   )
   expect(mixed).toEqual([])
+})
+
+// A Dutch reader met "GDPR articles 33 and 34" in a Dutch notification.
+test('the law has its Dutch name in Dutch', () => {
+  const english = all.filter(([, { nl }]) => /GDPR|Regulation|Guidelines|\barticles?\b/.test(nl))
+  expect(english).toEqual([])
 })
 
 describe('authorities', () => {

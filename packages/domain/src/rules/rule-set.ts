@@ -1,4 +1,5 @@
 import type { Instant } from '../facts/facts.ts'
+import type { Label } from '../labels/label.ts'
 
 /**
  * The dated rules under which a breach is judged. A change of law is a new row, never an edit:
@@ -6,8 +7,9 @@ import type { Instant } from '../facts/facts.ts'
  */
 export interface RuleSet {
   id: string
-  name: string
-  source: string
+  /** Name and source in the words of who reads them. */
+  name: Label
+  source: Label
   /** First instant of application; for a proposal the instant of its publication. */
   validFrom: Instant
   /** First instant at which the rule set no longer applies. */

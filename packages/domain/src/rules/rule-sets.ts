@@ -4,8 +4,11 @@ import type { RuleSet } from './rule-set.ts'
 
 const gdpr: RuleSet = {
   id: 'gdpr-2016-679',
-  name: 'GDPR, articles 33 and 34',
-  source: 'Regulation (EU) 2016/679, article 33(1); applies from 25 May 2018 (article 99(2))',
+  name: { en: 'GDPR, articles 33 and 34', nl: 'AVG, artikelen 33 en 34' },
+  source: {
+    en: 'Regulation (EU) 2016/679, article 33(1); applies from 25 May 2018 (article 99(2))',
+    nl: 'Verordening (EU) 2016/679, artikel 33.1; van toepassing vanaf 25 mei 2018 (artikel 99.2)',
+  },
   // Midnight of 25 May 2018 in Brussels.
   validFrom: '2018-05-24T22:00:00.000Z',
   validUntil: null,
@@ -17,8 +20,11 @@ const gdpr: RuleSet = {
 // Published on 19 November 2025; no adoption was found, and a proposal has no day of application.
 const digitalOmnibus: RuleSet = {
   id: 'proposal-digital-omnibus-2025',
-  name: 'Digital Omnibus (proposal)',
-  source: 'Proposal of the Commission of 19 November 2025 amending article 33 GDPR; not adopted',
+  name: { en: 'Digital Omnibus (proposal)', nl: 'Digitale omnibus (voorstel)' },
+  source: {
+    en: 'Proposal of the Commission of 19 November 2025 amending article 33 GDPR; not adopted',
+    nl: 'Voorstel van de Commissie van 19 november 2025 tot wijziging van artikel 33 AVG; niet aangenomen',
+  },
   validFrom: '2025-11-18T23:00:00.000Z',
   validUntil: null,
   isProposal: true,

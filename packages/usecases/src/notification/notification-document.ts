@@ -21,7 +21,7 @@ export function notificationDocument(
   const { language, phase, rules, awareAt, at } = input
   const authority = authorities.find(({ code }) => code === input.authority)
   return {
-    ...{ language, phase, awareAt, preparedAt: at, ruleSet: rules.name },
+    ...{ language, phase, awareAt, preparedAt: at, ruleSet: rules.name[language] },
     organisation: { name: organisation.name, kbo: organisation.kbo },
     reference: stored.reference,
     authority: { code: input.authority, name: authority?.name[language] ?? input.authority },

@@ -1,8 +1,11 @@
-import { ruleSetById } from '@lekboek/domain'
+import { labelLanguages, ruleSetById } from '@lekboek/domain'
 import { useI18n } from 'vue-i18n'
 
 /** The rules under which something was judged, by name; an id that came with a newer server stays as it is. */
 export function useRuleSetName(): (id: string) => string {
-  const { t, te } = useI18n()
-  return (id) => (te(`weighing.ruleSet.${id}`) ? t(`weighing.ruleSet.${id}`) : (ruleSetById(id)?.name ?? id))
+  const { locale } = useI18n()
+  return (id) => {
+    const language = labelLanguages.find((one) => one === locale.value) ?? 'en'
+    return ruleSetById(id)?.name[language] ?? id
+  }
 }

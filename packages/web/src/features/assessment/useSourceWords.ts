@@ -1,13 +1,16 @@
-import { weighingSources } from '@lekboek/domain'
+import { labelLanguages, weighingSourceLabels, weighingSources, type Label } from '@lekboek/domain'
 import { useI18n } from 'vue-i18n'
 
-const keys = new Map<string, string>(Object.entries(weighingSources).map(([key, source]) => [source, key]))
+const labels: Readonly<Record<string, Label>> = weighingSourceLabels
+const labelOf = new Map(
+  Object.entries(weighingSources).map(([key, source]) => [source as string, labels[key]]),
+)
 
 /** Where a reason comes from, in the person's language; a source that came with a newer server stays as it is. */
 export function useSourceWords(): (source: string) => string {
-  const { t } = useI18n()
+  const { locale } = useI18n()
   return (source) => {
-    const key = keys.get(source)
-    return key === undefined ? source : t(`weighing.source.${key}`)
+    const language = labelLanguages.find((one) => one === locale.value) ?? 'en'
+    return labelOf.get(source)?.[language] ?? source
   }
 }
