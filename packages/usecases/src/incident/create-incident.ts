@@ -124,6 +124,3 @@ function columnsOf(first: FirstReport, dossier: Dossier, now: Instant) {
     nextStep: nextStep(dossier, now),
   }
 }
-
-/** Making a formatter costs more than all the rest of a report. */
-const calendars = new Map<string, Intl.DateTimeFormat>()
