@@ -213,7 +213,7 @@ describe('one clear sentence for', () => {
   test('a disk that fills up while the database starts', async () => {
     await fs.mkdir(dataFolder())
     // Room enough to begin and too little to end: the file takes what initdb needs while initdb runs.
-    const filling = `mount -t tmpfs -o size=100m tmpfs "$LEKBOEK_DATA"; (while ! [ -e "$LEKBOEK_DATA/postgres.new" ]; do :; done; head -c 90m /dev/zero > "$LEKBOEK_DATA/filler" 2>/dev/null) & true`
+    const filling = `mount -t tmpfs -o size=100m tmpfs "$LEKBOEK_DATA"; (for _ in $(seq 6000); do [ -e "$LEKBOEK_DATA/postgres.new" ] && break; sleep 0.01; done; head -c 90m /dev/zero > "$LEKBOEK_DATA/filler" 2>/dev/null) & true`
     expect(await refusalOf(start({ inMountNamespace: filling }))).toMatch(/^The disk that holds .* is full/)
   })
 
