@@ -106,6 +106,9 @@ function runCommand({ program, args, room = '.' }, log) {
     stdio: ['ignore', output, output],
   })
   fs.closeSync(output)
+  child.once('exit', (_, signal) => {
+    if (signal !== null) fs.appendFileSync(log, `\n${path.basename(program)} was ended by ${signal}.\n`)
+  })
   return follow(child)
 }
 
