@@ -6,6 +6,7 @@ import { startEmbeddedServer, urlOfDatabase, type EmbeddedServer } from '@lekboe
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freePort, isAlive, LekboekProcess, temporaryFolder } from './lekboek-process.ts'
+import { startOlderPostgres } from './older-postgres.ts'
 
 let folder: string
 let port: number
@@ -306,6 +307,26 @@ describe('a PostgreSQL of the operator', () => {
     expect(await refusalOf(onItsOwn(wrong(urlOf('operator', 'own'))))).toContain(sentence)
   })
 })
+
+test.each([16, 17] as const)(
+  'PostgreSQL %i of the operator carries every use case of the demo',
+  async (major) => {
+    const server = await startOlderPostgres(major, folder)
+    const reader = await connected(server.url)
+    try {
+      expect(
+        (await reader.query<{ server_version: string }>('SHOW server_version')).rows[0]?.server_version,
+      ).toMatch(new RegExp(`^${major}\\.`))
+      const one = await ready(start({ env: { DATABASE_URL: server.url, LEKBOEK_DEMO: 'yes' } }))
+      expect(one.said).toContain('Demo filled')
+      expect(await one.end('SIGTERM')).toBe(0)
+    } finally {
+      await reader.end()
+      await Promise.all(started.splice(0).map((one) => one.end('SIGTERM')))
+      await server.stop()
+    }
+  },
+)
 
 test('a first start that was killed while it filled the demo begins anew', async () => {
   const killed = start({ env: { LEKBOEK_DEMO: 'yes' } })

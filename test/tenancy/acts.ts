@@ -195,6 +195,7 @@ export const acts: Readonly<Record<string, Act>> = {
     usecases.confirmReportReceipt(context, id, delivered, asked),
   ),
   listMembers: onRegister(['admin'], (context, id) => usecases.listMembers(context, id)),
+  listHandlers: onRegister(['dpo'], (context, id) => usecases.listHandlers(context, id)),
   listMandates: onRegister(['admin'], (context, id) => usecases.listMandates(context, id)),
   grantMandate: onRegister(['admin'], (context, id) =>
     usecases.grantMandate(context, id, { consultancyId: id, scope: 'read', mayDecide: false }),

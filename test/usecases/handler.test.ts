@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { assignHandler, findIncident, listIncidents } from '@lekboek/usecases'
+import { assignHandler, findIncident, listHandlers, listIncidents } from '@lekboek/usecases'
 import {
   handledDossier,
   invalidWith,
@@ -24,6 +24,25 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const asked = { handlerNames: true } as const
+
+describe('the list of handlers', () => {
+  test('names who can be assigned, without addresses and without other roles', async () => {
+    const former = await world.person('Vroeger')
+    await world.membership(former, town, 'handler', { until: world.at(-1) })
+    expect(await listHandlers(await world.as(town.dpo), town.id)).toEqual([
+      { userId: town.handler.id, name: town.handler.name },
+    ])
+  })
+
+  test.each([
+    ['decider', 'forbidden'],
+    ['handler', 'forbidden'],
+    ['reporter', 'forbidden'],
+    ['admin', 'forbidden'],
+  ] as const)('is not shown to the %s', async (role, kind) => {
+    expect((await refusalOf(listHandlers(await world.as(town[role]), town.id))).kind).toBe(kind)
+  })
+})
 
 describe('a handler', () => {
   test('is let into one dossier', async () => {

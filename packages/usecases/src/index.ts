@@ -31,6 +31,7 @@ export { recordAssessment } from './assessment/record-assessment.ts'
 export type { AssessmentInput } from './assessment/read-assessment.ts'
 export { recordDecision, type DecisionInput } from './decision/record-decision.ts'
 export { assignHandler } from './handler/assign-handler.ts'
+export { listHandlers, type HandlerChoice } from './handler/list-handlers.ts'
 export type { SystemContext } from './system-context.ts'
 export {
   listQueue,

@@ -26,3 +26,12 @@ export class Member {
   @Field(() => DateTime, { nullable: true, description: 'Until when; null while it lasts.' })
   until?: Instant | null
 }
+
+@ObjectType({ description: 'Somebody who can be let into a dossier.', simpleResolvers: true })
+export class HandlerChoice {
+  @Field(() => ID, { description: 'Id of the account.' })
+  userId!: string
+
+  @Field(() => String, { description: 'Name of the person.' })
+  name!: string
+}

@@ -49,7 +49,8 @@ export class NotificationField {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What is wrong with the answer: `missing`, `onlyWhileIncomplete`, or null.',
+    description:
+      'What is wrong with the answer: `missing`, `canFollow` (an incomplete notification may go without it), `onlyWhileIncomplete`, or null.',
   })
   problem?: string | null
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -51,6 +53,23 @@ test('a first start that was killed half-way leaves nothing that looks like a da
   const server = await startEmbeddedServer({ dataFolder: folder })
   expect(await answerOf(server.adminUrl, 'SELECT 1 AS answer')).toBe(1)
   await server.stop()
+})
+
+test('a killed PostgreSQL whose number nobody freed yet is not taken for one that runs', async () => {
+  await (await startEmbeddedServer({ dataFolder: folder })).stop()
+  // The shell's child ends, and the program that took the shell's place never looks after it.
+  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 1000'])
+  try {
+    const [zombie] = (await once(parent.stdout, 'data')) as [Buffer]
+    const stat = () => fs.readFile(`/proc/${zombie.toString().trim()}/stat`, 'utf8')
+    await expect.poll(stat).toContain(') Z ')
+    await fs.writeFile(path.join(folder, 'postgres/postmaster.pid'), zombie)
+    const server = await startEmbeddedServer({ dataFolder: folder })
+    expect(await answerOf(server.adminUrl, 'SELECT 1 AS answer')).toBe(1)
+    await server.stop()
+  } finally {
+    parent.kill()
+  }
 })
 
 test('files of somebody else are not touched', async () => {

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { codeOf, OperatorError } from './operator-error.ts'
+import { processStat } from './process-stat.ts'
 
 const politeMs = 15_000
 const hardMs = 5_000
@@ -13,6 +14,11 @@ const hardMs = 5_000
  * @throws OperatorError when they do not go.
  */
 export async function stopLeftovers(cluster: string, log: (line: string) => void): Promise<void> {
+  await endLeftovers(cluster, log)
+  await forgetZombie(cluster)
+}
+
+async function endLeftovers(cluster: string, log: (line: string) => void): Promise<void> {
   const found = await processesIn(cluster)
   if (found.length === 0) return
   log(`Stopping a database that an earlier start left running (process ${Math.min(...found)}).`)
@@ -22,6 +28,20 @@ export async function stopLeftovers(cluster: string, log: (line: string) => void
   throw new OperatorError(
     `A PostgreSQL process that uses ${cluster} does not stop (process ${found.join(', ')}): end it and start again.`,
   )
+}
+
+/**
+ * Where the machine's first process does not look after orphans (many containers), a killed postmaster stays a zombie,
+ * and PostgreSQL takes its number for one that runs: its pid file then goes.
+ */
+async function forgetZombie(cluster: string): Promise<void> {
+  const file = path.join(cluster, 'postmaster.pid')
+  try {
+    const stat = await processStat(Number.parseInt(await fs.readFile(file, 'utf8'), 10))
+    if (stat?.isZombie === true) await fs.rm(file)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+  }
 }
 
 async function gone(cluster: string, signal: NodeJS.Signals, patienceMs: number): Promise<boolean> {
@@ -53,15 +73,18 @@ async function processesIn(cluster: string): Promise<number[]> {
 }
 
 async function worksIn(pid: string, folder: string): Promise<boolean> {
+  if ((await linkOrNull(`/proc/${pid}/cwd`)) !== folder) return false
+  const program = await linkOrNull(`/proc/${pid}/exe`)
+  // A process on its way out loses its program before its memory: PostgreSQL does not start while that is shared.
+  return program === null || path.basename(program.replace(/ \(deleted\)$/, '')) === 'postgres'
+}
+
+/** Null when the process has ended (a zombie too), or is somebody else's. */
+async function linkOrNull(link: string): Promise<string | null> {
   try {
-    const [cwd, program] = await Promise.all([
-      fs.readlink(`/proc/${pid}/cwd`),
-      fs.readlink(`/proc/${pid}/exe`),
-    ])
-    return cwd === folder && path.basename(program.replace(/ \(deleted\)$/, '')) === 'postgres'
+    return await fs.readlink(link)
   } catch (error) {
-    // Ended meanwhile, a zombie, or somebody else's.
-    if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(codeOf(error) ?? '')) return false
+    if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(codeOf(error) ?? '')) return null
     throw error
   }
 }

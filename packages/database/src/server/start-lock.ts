@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises'
 import { codeOf, OperatorError } from './operator-error.ts'
+import { processStat } from './process-stat.ts'
 
 /** One start per data folder. Held until released, or until its process is gone. */
 export interface StartLock {
@@ -8,7 +9,6 @@ export interface StartLock {
 
 interface Holder {
   readonly pid: number
-  /** Clock ticks from the machine's start to the process's: the same pid with another value is another process. */
   readonly startedTicks: string
 }
 
@@ -16,7 +16,7 @@ interface Holder {
  * @throws OperatorError when another start holds the folder. The lock of a process that was killed is taken over.
  */
 export async function takeStartLock(file: string, dataFolder: string): Promise<StartLock> {
-  const own = { pid: process.pid, startedTicks: (await startedTicksOf(process.pid)) ?? '' }
+  const own = { pid: process.pid, startedTicks: (await processStat(process.pid))?.startedTicks ?? '' }
   const draft = `${file}.${own.pid}`
   await fs.writeFile(draft, JSON.stringify(own))
   try {
@@ -92,18 +92,6 @@ function isHolder(value: unknown): value is Holder {
 }
 
 async function isRunning(holder: Holder): Promise<boolean> {
-  return (await startedTicksOf(holder.pid)) === holder.startedTicks
-}
-
-/** Field 22 of /proc/PID/stat; the name in field 2 may hold spaces and brackets. Null when there is no such process. */
-async function startedTicksOf(pid: number): Promise<string | null> {
-  try {
-    const stat = await fs.readFile(`/proc/${pid}/stat`, 'utf8')
-    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    // A zombie holds nothing any more; its parent just has not looked.
-    return state === 'Z' ? null : (fields[18] ?? null)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ESRCH') return null
-    throw error
-  }
+  const stat = await processStat(holder.pid)
+  return stat !== null && !stat.isZombie && stat.startedTicks === holder.startedTicks
 }

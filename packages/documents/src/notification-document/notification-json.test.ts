@@ -25,7 +25,7 @@ describe('the dossier as JSON', () => {
           valueLabel: ['Vertrouwelijkheid', 'Integriteit'],
           problem: null,
         },
-        expect.objectContaining({ field: 90, value: null, valueLabel: null, problem: 'missing' }),
+        expect.objectContaining({ field: 90, value: null, valueLabel: null, problem: 'canFollow' }),
         expect.objectContaining({ field: 48, value: '2026-11-20T16:05:00.000Z', valueLabel: null }),
         expect.objectContaining({ field: 5, isAsked: false }),
       ]),

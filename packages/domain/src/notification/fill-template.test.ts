@@ -135,7 +135,10 @@ test('nothing known: every demanded field is missing, none has an invented answe
   expect(complete.missing).toEqual([
     44, 48, 50, 51, 55, 60, 61, 62, 63, 65, 66, 67, 70, 71, 72, 75, 76, 85, 87, 89, 90, 92, 94, 95, 97, 113,
   ])
-  expect(field(44, fields)).toMatchObject({ value: null, problem: 'missing' })
+  expect(field(44, fields)).toMatchObject({ value: null, problem: 'canFollow' })
+  expect(fields.filter(({ problem }) => problem === 'missing').map((entry) => entry.field)).toEqual(
+    incomplete.missing,
+  )
 })
 
 describe('the same facts are asked; a field not asked has no value', () => {

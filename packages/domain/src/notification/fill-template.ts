@@ -12,8 +12,11 @@ export interface FilledField {
   /** Option keys for closed questions, ISO instants for dates, else text; `null` when not asked or not answered. */
   value: FieldValue
   isAsked: boolean
-  /** `missing`: demanded and not answered. `onlyWhileIncomplete`: "to be determined" in a complete notification. */
-  problem: null | 'missing' | 'onlyWhileIncomplete'
+  /**
+   * `missing`: demanded and not answered. `canFollow`: not answered, and may follow an incomplete notification.
+   * `onlyWhileIncomplete`: "to be determined" in a complete notification.
+   */
+  problem: null | 'missing' | 'canFollow' | 'onlyWhileIncomplete'
 }
 
 const withdrawalSections: readonly TemplateSection[] = [
@@ -52,7 +55,11 @@ function problemOf(
   value: FieldValue,
   phase: NotificationInput['phase'],
 ): FilledField['problem'] {
-  if (isEmpty(value)) return rule.mandatory === 'no' ? null : 'missing'
+  if (isEmpty(value)) {
+    if (rule.mandatory === 'no') return null
+    const isIncomplete = phase === 'initial' || phase === 'followUp'
+    return isIncomplete && !minimumFields.has(rule.field) ? 'canFollow' : 'missing'
+  }
   return phase === 'complete' && isProvisional(rule, value) ? 'onlyWhileIncomplete' : null
 }
 
