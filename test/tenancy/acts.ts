@@ -213,9 +213,9 @@ export const acts: Readonly<Record<string, Act>> = {
 export const notOnARegister: Readonly<Record<string, string>> = {
   Refusal: 'a class',
   openRegister: 'the check itself; viewer.test.ts',
-  requireViewer: 'the check itself; viewer.test.ts',
-  loadViewer: 'sign-in',
-  loadViewerById: 'jobs and the demo',
+  requirePerson: 'the check itself; viewer.test.ts',
+  rightsOf: 'what the check asks; viewer.test.ts',
+  nobody: 'the rights of a stranger; viewer.test.ts',
   chooseLanguage: "the viewer's own row; viewer.test.ts",
   listQueue: 'over the registers of the viewer; queue.test.ts',
   deliverBreach: 'a job',

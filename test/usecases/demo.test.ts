@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { demoOf, listQueue, loadViewerById, seedDemo } from '@lekboek/usecases'
+import { demoOf, listQueue, rightsOf, seedDemo } from '@lekboek/usecases'
 import { checkedJournal, openWorld, pictureOf, type World } from '../support/src/index.ts'
 
 let world: World
@@ -51,8 +51,8 @@ describe('the demo', () => {
 
   test('shows something burning, something met, something late', async () => {
     const [femke] = await world.rows<{ id: string }>('SELECT id FROM "user" WHERE email LIKE \'femke@%\'')
-    const viewer = await loadViewerById(world.database, femke!.id, world.now)
-    const context = { ...world.nobody(), viewer }
+    const rights = rightsOf(world.database, { userId: femke!.id }, world.now)
+    const context = { ...world.nobody(), rights }
     const asked = { edges: { node: { incident: { title: true } } } } as const
     const burning = await listQueue(context, { window: 'now', first: 100 }, asked)
     expect(burning.edges.length).toBeGreaterThan(3)

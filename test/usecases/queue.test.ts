@@ -61,7 +61,7 @@ afterAll(() => world.close())
 const asked = {
   edges: {
     node: {
-      organisation: true,
+      organisation: { name: true },
       incident: { title: true, dueAt: true, number: true },
       duty: { kind: true, state: true },
     },
@@ -75,7 +75,7 @@ const titles = async (window: QueueWindow, person = consultant) =>
 describe('the queue', () => {
   test('holds the open dossiers of every register under mandate, the least time left first', async () => {
     const queue = await listQueue(await world.as(consultant), { window: 'all', first: 100 }, asked)
-    expect(queue.edges.map(({ node }) => [node.organisation.name, node.incident['title']])).toEqual([
+    expect(queue.edges.map(({ node }) => [node.organisation['name'], node.incident['title']])).toEqual([
       ['Lindenrode', 'Hint -30'],
       ['Zavelbeke', 'Hint -22'],
       ['Lindenrode', 'Hint -20'],

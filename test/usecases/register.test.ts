@@ -146,7 +146,7 @@ describe('an export', () => {
     }
     await refusesWithoutTrace(world, await attempt(other.dpo), { kind: 'notFound' })
     const context = await world.as(town.reporter)
-    expect((await refusalOf((async () => registerRows(context, town.id))())).kind).toBe('forbidden')
+    expect((await refusalOf(registerRows(context, town.id).next())).kind).toBe('forbidden')
   })
 })
 

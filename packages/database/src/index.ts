@@ -56,7 +56,10 @@ export { upsertDuties, type DutyRow } from './duty/duty.store.ts'
 export { selectMeasure, type MeasureRow } from './measure/measure.queries.ts'
 export { organisationList, type OrganisationRow } from './organisation/organisation.shape.ts'
 export {
+  selectBareRights,
   selectViewer,
+  selectViewerIn,
+  type BareRightRow,
   type ViewerKey,
   type ViewerRegisterRow,
   type ViewerRow,

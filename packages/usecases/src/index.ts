@@ -3,12 +3,13 @@ export type { Context } from './context.ts'
 export { Refusal, type RefusalReason } from './refusal.ts'
 export {
   openRegister,
-  requireViewer,
+  requirePerson,
   type Opening,
+  type Person,
   type RegisterAccess,
   type Viewer,
 } from './viewer/viewer.ts'
-export { loadViewer, loadViewerById } from './viewer/load-viewer.ts'
+export { nobody, rightsOf, type Rights } from './viewer/rights.ts'
 export { chooseLanguage, interfaceLanguages } from './viewer/choose-language.ts'
 export { addMeasure, type MeasureInput } from './measure/add-measure.ts'
 export { changeMeasure } from './measure/change-measure.ts'

@@ -77,7 +77,7 @@ const mandates = (registers: number) => `
     RETURNING id),
   member AS (
     INSERT INTO membership (id, user_id, organisation_id, role, valid_from, created_at)
-    VALUES (${sqlId('mem', '1')}, 'dpo', ${sqlId('org', '1')}, 'dpo', '2026-01-01', '2026-01-01'),
+    VALUES (${sqlId('mem', '1')}, 'dpo', ${sqlId('org', '41')}, 'dpo', '2026-01-01', '2026-01-01'),
            (${sqlId('mem', '3')}, 'dpo', ${sqlId('org', '40')}, 'dpo', '2026-01-01', '2026-01-01'),
            (${sqlId('mem', '2')}, 'consultant', ${sqlId('org', '0')}, 'reporter', '2026-01-01', '2026-01-01'))
   INSERT INTO mandate_assignment (mandate_id, user_id, assigned_by, created_at) SELECT id, 'consultant', 'dpo', '2026-01-01' FROM given`

@@ -10,9 +10,11 @@ import { startServer, type ServerProcess } from './server-process.ts'
 import {
   graphqlRequest,
   limitRequest,
-  measuredRegister,
+  readRegister,
   scale,
   workloads,
+  writtenRegister,
+  type Plan,
   type Workload,
 } from './workloads.ts'
 
@@ -106,13 +108,13 @@ function row({ workload, ours, limit, peer }: Figure): string {
   return `| ${workload.name} ${workload.what} | ${rate.toFixed(0)} | ${bound.toFixed(0)} | ${(rate / bound).toFixed(2)} | ${beside ? `${beside.toFixed(0)} | ${(rate / beside).toFixed(2)}` : '– | –'} | ${tail.toFixed(1)} | ${failures} |`
 }
 
-async function planOf(adminUrl: string): Promise<{ first: number; size: number }> {
+async function planOf(adminUrl: string, register: number): Promise<Plan> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
-    const { rows } = await client.query<{ first: number; size: number }>(
+    const { rows } = await client.query<Plan>(
       'SELECT min(n) AS first, count(*)::int AS size FROM bench_plan WHERE org = $1',
-      [measuredRegister],
+      [register],
     )
     return rows[0] ?? { first: 1, size: 1 }
   } finally {
@@ -147,7 +149,9 @@ async function main(): Promise<void> {
       `| workload | ours/s | limit/s | ours : limit | peer/s | ours : peer | p99 : p50 | failures |\n|---|---|---|---|---|---|---|---|`,
     )
     const chosen = process.env['BENCH_ONLY']?.split(',')
-    for (const workload of workloads(await planOf(database.adminUrl))) {
+    const read = await planOf(database.adminUrl, readRegister)
+    const written = await planOf(database.adminUrl, writtenRegister)
+    for (const workload of workloads(read, written)) {
       if (chosen && !chosen.includes(workload.name)) continue
       const token = await openSession(database.adminUrl, workload.person)
       const signature = createHmac('sha256', secret).update(token).digest('base64')

@@ -15,13 +15,21 @@ export interface Workload {
 }
 
 /** The register whose pages are measured: the 40th in size, a mid-sized municipality. */
-const measuredRegister = 40
+export const readRegister = 40
+/** The one after it takes what is written: the pages that are read stay as they were filled, run after run. */
+export const writtenRegister = 41
 
-/** Every dossier of that register, in turn. `first` is its lowest number in the fill's plan. */
-export function workloads(plan: { readonly first: number; readonly size: number }): Workload[] {
-  const organisation = idOf('org', measuredRegister)
-  const sequenceOf = (index: number) => (index % plan.size) + 1
-  const open = Array.from({ length: plan.size }, (_, at) => plan.first + at).filter((n) => n % 7 < 3)
+/** The dossiers of a register in the fill's plan: its lowest number, and how many. */
+export interface Plan {
+  readonly first: number
+  readonly size: number
+}
+
+/** Every dossier of those registers, in turn. */
+export function workloads(read: Plan, written: Plan): Workload[] {
+  const organisation = idOf('org', readRegister)
+  const sequenceOf = (index: number) => (index % read.size) + 1
+  const open = Array.from({ length: written.size }, (_, at) => written.first + at).filter((n) => n % 7 < 3)
   return [
     {
       name: 'W1',
@@ -53,8 +61,8 @@ export function workloads(plan: { readonly first: number; readonly size: number 
       person: 'dpo',
       operation: addMeasure,
       variablesOf: (index) => ({
-        organisation,
-        incident: idOf('inc', open[index % open.length] ?? plan.first),
+        organisation: idOf('org', writtenRegister),
+        incident: idOf('inc', open[index % open.length] ?? written.first),
         input: {
           text: 'Ontvanger gevraagd de brief terug te bezorgen',
           kind: 'corrective',
@@ -91,4 +99,3 @@ export function limitRequest(workload: Workload, cookie: string): RequestOf {
 }
 
 export const scale: Scale = { registers: 1000, dossiers: 200_000 }
-export { measuredRegister }

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { openDatabase, openJobs, uuidv7, type Database, type Jobs } from '@lekboek/database'
 import type { MandateScope, OrganisationKind, Role } from '@lekboek/domain'
-import { loadViewerById, type Context } from '@lekboek/usecases'
+import { nobody, rightsOf, type Context } from '@lekboek/usecases'
 import { cloneDatabase } from './clone.ts'
 
 export interface TestOrganisation {
@@ -157,13 +157,12 @@ export class World {
 
   /** What a use case works with when this person asks, their rights read anew. */
   async as(person: TestPerson): Promise<Context> {
-    const viewer = await loadViewerById(this.database, person.id, this.now)
-    return { ...this.nobody(), viewer }
+    return { ...this.nobody(), rights: rightsOf(this.database, { userId: person.id }, this.now) }
   }
 
   /** The same for somebody who is not signed in. */
   nobody(): Context {
-    return { database: this.database, jobs: this.jobs, viewer: null, now: () => this.now }
+    return { database: this.database, jobs: this.jobs, rights: nobody, now: () => this.now }
   }
 
   /** Rows as the superuser sees them. */

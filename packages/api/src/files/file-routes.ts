@@ -25,16 +25,16 @@ interface NotificationFile {
   Params: { organisationId: string; notificationId: string }
 }
 
-type ContextOf = (request: FastifyRequest) => Promise<Context>
+type ContextOf = (request: FastifyRequest) => Context
 
 /** What leaves a register as a file. */
 export function addFiles(app: FastifyInstance, contextOf: ContextOf): void {
   for (const kind of registerFileKinds) {
     const url = `/organisations/:organisationId/register.${kind}`
     app.get<RegisterFile>(url, { ...guarded, handlerTimeout: exportTimeoutMs }, async (request, reply) => {
-      const context = await contextOf(request)
+      const context = contextOf(request)
       const { organisationId } = request.params
-      const language = languageOf(request.query, context)
+      const language = await languageOf(request.query, context)
       const filter = readRegisterQuery(request.query)
       const file = await exportRegister(context, organisationId, filter, kind, language)
       return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
@@ -44,14 +44,14 @@ export function addFiles(app: FastifyInstance, contextOf: ContextOf): void {
     const url = `/organisations/:organisationId/notifications/:notificationId(^[^./]+).${kind}`
     app.get<NotificationFile>(url, guarded, async (request, reply) => {
       const { organisationId, notificationId } = request.params
-      const file = await notificationFile(await contextOf(request), organisationId, notificationId, kind)
+      const file = await notificationFile(contextOf(request), organisationId, notificationId, kind)
       return asAttachment(reply, file).send(Buffer.from(file.bytes))
     })
   }
 }
 
 /** The language of the headings: the one asked for, else that of the reader. */
-function languageOf({ language }: Query, { viewer }: Context): 'nl' | 'en' {
-  const asked = typeof language === 'string' ? language : viewer?.language
+async function languageOf({ language }: Query, { rights }: Context): Promise<'nl' | 'en'> {
+  const asked = typeof language === 'string' ? language : (await rights.in(null))?.language
   return asked === 'en' ? 'en' : 'nl'
 }

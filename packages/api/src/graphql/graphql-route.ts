@@ -8,8 +8,8 @@ import { apolloServer } from './apollo.ts'
 export interface GraphqlRoute {
   readonly schema: GraphQLSchema
   readonly isDevelopment: boolean
-  /** The use cases' context of one request: who asks, loaded anew. */
-  readonly contextOf: (request: FastifyRequest) => Promise<Context>
+  /** The use cases' context of one request. */
+  readonly contextOf: (request: FastifyRequest) => Context
 }
 
 /** `POST /graphql`, and nothing else: an operation in an address ends up in logs and histories. */
@@ -21,17 +21,15 @@ export async function addGraphql(
   await server.start()
   app.addHook('onClose', () => server.stop())
   const handler = fastifyApolloHandler(server, {
-    context: async (request: FastifyRequest): Promise<ApiContext> => {
-      const context = request.getDecorator<Context>('usecases')
-      return { ...context, requestId: request.id, log: request.log }
-    },
+    context: async (request: FastifyRequest): Promise<ApiContext> => ({
+      ...contextOf(request),
+      requestId: request.id,
+      log: request.log,
+    }),
   })
-  app.decorateRequest('usecases')
   app.post('/graphql', {
-    // Before Apollo: a database that does not answer is a failure of the request, not of the operation.
-    preHandler: async (request, reply) => {
+    preHandler: async (_request, reply) => {
       reply.header('cache-control', 'no-store')
-      request.setDecorator('usecases', await contextOf(request))
     },
     handler,
   })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { loadViewer, type Context } from '@lekboek/usecases'
+import { rightsOf, type Context } from '@lekboek/usecases'
 import { addFiles } from '../files/file-routes.ts'
 import { addExplorer } from '../graphql/explorer.ts'
 import { addGraphql } from '../graphql/graphql-route.ts'
@@ -88,10 +88,10 @@ async function furnish(
 ): Promise<void> {
   const { baseUrl, database, jobs, isDevelopment, webFolder } = options
   const now = options.now ?? (() => new Date().toISOString())
-  const contextOf = async (request: FastifyRequest): Promise<Context> => {
-    const token = signIn.sessionToken(request.headers.cookie)
-    const viewer = token === null ? null : await loadViewer(database, token, now())
-    return { database, jobs, viewer, now }
+  const contextOf = (request: FastifyRequest): Context => {
+    const sessionToken = signIn.sessionToken(request.headers.cookie)
+    const rights = rightsOf(database, sessionToken === null ? null : { sessionToken }, now())
+    return { database, jobs, rights, now }
   }
   // A page elsewhere may post plain text without asking the browser: only JSON is read here.
   app.removeContentTypeParser('text/plain')

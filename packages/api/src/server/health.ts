@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { loadViewer, type Context } from '@lekboek/usecases'
+import { rightsOf, type Context } from '@lekboek/usecases'
 
 /** Asked by machines that watch: never refused for being busy, never logged. */
 const watched = { logLevel: 'silent', config: { pressureHandler: () => undefined } } as const
@@ -13,7 +13,7 @@ export function addHealth(app: FastifyInstance, database: Context['database'], n
     reply.header('cache-control', 'no-store')
     try {
       // The statement that every request begins with; it reads users, memberships, mandates and organisations.
-      await loadViewer(database, 'nobody', now())
+      await rightsOf(database, { sessionToken: 'nobody' }, now()).in(null)
       return await reply.send({ status: 'ready' })
     } catch (error) {
       request.log.error({ err: error }, 'not ready')

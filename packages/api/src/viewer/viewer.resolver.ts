@@ -9,7 +9,8 @@ import { Viewer } from './viewer.type.ts'
 @Resolver()
 export class ViewerResolver {
   @Query(() => Viewer, { nullable: true, description: 'The person who is signed in; null for a stranger.' })
-  viewer(@Ctx() { viewer }: ApiContext, @Info() info: GraphQLResolveInfo) {
+  async viewer(@Ctx() { rights }: ApiContext, @Info() info: GraphQLResolveInfo) {
+    const viewer = await rights.everywhere()
     return viewer && shapeViewer(viewer, selectionOf(info))
   }
 
@@ -19,6 +20,8 @@ export class ViewerResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return shapeViewer(await chooseLanguage(context, language), selectionOf(info))
+    await chooseLanguage(context, language)
+    const viewer = await context.rights.everywhere()
+    return viewer && shapeViewer(viewer, selectionOf(info))
   }
 }

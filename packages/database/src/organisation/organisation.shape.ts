@@ -1,3 +1,5 @@
+import { selectList, type Selection, type Shape } from '../selection/selection.ts'
+
 /** An organisation as others may see it; instants are the database's JSON form. */
 export interface OrganisationRow {
   readonly id: string
@@ -54,9 +56,15 @@ const columns: Readonly<Record<keyof OrganisationRow, string>> = {
   validUntil: 'valid_until',
 }
 
+/** An organisation as it may be read, field by field. */
+export const organisationShape: Shape = {
+  table: 'organisation',
+  fields: Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, `@.${column}`])),
+}
+
+const whole: Selection = Object.fromEntries(Object.keys(columns).map((field) => [field, true]))
+
 /** The `SELECT` list of an {@link OrganisationRow}. */
 export function organisationList(alias: string): string {
-  return Object.entries(columns)
-    .map(([field, column]) => `${alias}.${column} AS "${field}"`)
-    .join(', ')
+  return selectList(organisationShape, whole, alias)
 }

@@ -2,6 +2,7 @@ import type { Database } from '../door/database.ts'
 import { acrossRegisters } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 import { incidentShape } from '../incident/incident.shape.ts'
+import { organisationShape } from '../organisation/organisation.shape.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
 
@@ -37,7 +38,14 @@ export interface QueueRow {
   readonly organisationId: string
   readonly id: string
   readonly dueAt: string | null
+  readonly organisation: Readonly<Record<string, unknown>>
   readonly incident: Readonly<Record<string, unknown>>
+}
+
+/** What is asked of each dossier in the queue, and of the organisation whose it is. */
+export interface QueueSelection {
+  readonly organisation: Selection
+  readonly incident: Selection
 }
 
 export interface QueueAnswer {
@@ -52,7 +60,7 @@ export interface QueueAnswer {
 export function queueStatement(
   organisationIds: readonly string[],
   page: QueuePage,
-  selection: Selection,
+  selection: QueueSelection,
 ): Statement {
   const { dueAt, id } = page.after ?? { dueAt: null, id: null }
   const text = `WITH open AS MATERIALIZED (
@@ -71,10 +79,11 @@ export function queueStatement(
         ORDER BY COALESCE(o.due_at, 'infinity'::timestamptz), o.id LIMIT $9
       )
       SELECT (SELECT row_to_json(c) FROM counts c) AS counts, COALESCE((
-        SELECT json_agg(json_build_object('organisationId', p.organisation_id, 'id', p.id, 'dueAt', p.due_at, 'incident', d.incident)
+        SELECT json_agg(json_build_object('organisationId', p.organisation_id, 'id', p.id, 'dueAt', p.due_at, 'organisation', d.organisation, 'incident', d.incident)
           ORDER BY COALESCE(p.due_at, 'infinity'::timestamptz), p.id)
         FROM page p JOIN LATERAL (
-          SELECT (SELECT row_to_json(r) FROM (SELECT ${selectList(incidentShape, selection, 'i')}) r) AS incident
+          SELECT (SELECT row_to_json(r) FROM (SELECT ${selectList(incidentShape, selection.incident, 'i')}) r) AS incident,
+            (SELECT row_to_json(r) FROM (SELECT ${selectList(organisationShape, selection.organisation, 'g')} FROM organisation g WHERE g.id = i.organisation_id) r) AS organisation
           FROM incident i WHERE i.organisation_id = p.organisation_id AND i.id = p.id
         ) d ON true
       ), '[]'::json) AS rows`
@@ -96,7 +105,7 @@ export async function selectQueue(
   database: Database,
   organisationIds: readonly string[],
   page: QueuePage,
-  selection: Selection,
+  selection: QueueSelection,
 ): Promise<QueueAnswer> {
   const rows = await acrossRegisters<{ [Field in keyof QueueAnswer]: QueueAnswer[Field] }>(
     database,

@@ -58,7 +58,7 @@ test('a first start that was killed half-way leaves nothing that looks like a da
 test('a killed PostgreSQL whose number nobody freed yet is not taken for one that runs', async () => {
   await (await startEmbeddedServer({ dataFolder: folder })).stop()
   // The shell's child ends, and the program that took the shell's place never looks after it.
-  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 1000'])
+  const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 1000'])
   try {
     const [zombie] = (await once(parent.stdout, 'data')) as [Buffer]
     const stat = () => fs.readFile(`/proc/${zombie.toString().trim()}/stat`, 'utf8')

@@ -1,13 +1,18 @@
 import type { Database } from '../door/database.ts'
 import { readPlatform } from '../door/on-platform.ts'
+import type { Statement } from '../door/statement.ts'
 import { organisationList, type OrganisationRow } from '../organisation/organisation.shape.ts'
 
-/** A person with the registers open to them at one instant. */
-export interface ViewerRow {
+/** Who somebody is. */
+export interface PersonRow {
   readonly id: string
   readonly name: string
   readonly email: string
   readonly language: string | null
+}
+
+/** A person with the registers open to them at one instant. */
+export interface ViewerRow extends PersonRow {
   readonly registers: readonly ViewerRegisterRow[]
 }
 
@@ -21,6 +26,17 @@ export interface ViewerRegisterRow {
   }[]
 }
 
+/** One membership (a role) or one mandate (a scope), with what its meaning depends on. */
+export interface BareRightRow {
+  readonly userId: string
+  readonly organisationId: string
+  readonly kinds: readonly string[]
+  readonly decides: string
+  readonly role: string | null
+  readonly scope: string | null
+  readonly mayDecide: boolean | null
+}
+
 /** By which a person is known: the session of a signed-in browser, or the id for work without one. */
 export type ViewerKey = { readonly sessionToken: string } | { readonly userId: string }
 
@@ -32,7 +48,7 @@ const valid = (alias: string) =>
  * consultancy assigned to it, as long as the mandate, the client, the consultancy and this person's membership
  * of the consultancy are all valid.
  */
-function statement(person: string): string {
+function everywhere(person: string): string {
   return `SELECT u.id, u.name, u.email, u.language, COALESCE((
     SELECT json_agg(json_build_object('organisation', o.row, 'roles', o.roles, 'mandates', o.mandates) ORDER BY o.name, o.id)
       FROM (
@@ -59,8 +75,58 @@ function statement(person: string): string {
   FROM "user" u WHERE u.id = ${person}`
 }
 
-const bySession = statement('(SELECT s.user_id FROM session s WHERE s.token = $1 AND s.expires_at > $2)')
-const byUser = statement('$1')
+/** The same for one register. From that register's own mandates outwards: they are few, a consultant's are hundreds. */
+function inOne(person: string): string {
+  return `SELECT u.id, u.name, u.email, u.language,
+      (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = $3 AND ${valid('o')}) x) AS organisation,
+      ARRAY(SELECT m.role FROM membership m WHERE m.user_id = u.id AND m.organisation_id = $3 AND ${valid('m')}) AS roles,
+      COALESCE((
+        SELECT json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide,
+            'holder', (SELECT c.name FROM organisation c WHERE c.id = d.consultancy_id)) ORDER BY d.id)
+          FROM mandate d
+         WHERE d.client_id = $3 AND ${valid('d')} AND (d.revoked_at IS NULL OR d.revoked_at > $2)
+           AND EXISTS (SELECT 1 FROM mandate_assignment t WHERE t.mandate_id = d.id AND t.user_id = u.id)
+           AND EXISTS (SELECT 1 FROM organisation c WHERE c.id = d.consultancy_id AND ${valid('c')})
+           AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${valid('cm')})
+      ), '[]'::json) AS mandates
+    FROM "user" u WHERE u.id = ${person}`
+}
+
+/** Every register with nothing but what rights hang on: a row for each membership and mandate. */
+function bare(person: string): string {
+  return `SELECT u.id AS "userId", a.role, a.scope, a.may_decide AS "mayDecide", o.id AS "organisationId", o.kinds, o.decides
+    FROM "user" u
+    LEFT JOIN LATERAL (
+      SELECT m.organisation_id, m.role, NULL AS scope, NULL::boolean AS may_decide
+        FROM membership m WHERE m.user_id = u.id AND ${valid('m')}
+      UNION ALL
+      SELECT d.client_id, NULL, d.scope, d.may_decide
+        FROM mandate_assignment t
+        JOIN mandate d ON d.id = t.mandate_id AND ${valid('d')} AND (d.revoked_at IS NULL OR d.revoked_at > $2)
+       WHERE t.user_id = u.id AND d.consultancy_id IN (
+         SELECT c.id FROM membership cm JOIN organisation c ON c.id = cm.organisation_id AND ${valid('c')}
+          WHERE cm.user_id = u.id AND ${valid('cm')})
+    ) a ON true
+    LEFT JOIN organisation o ON o.id = a.organisation_id AND ${valid('o')}
+    WHERE u.id = ${person}`
+}
+
+const bySession = '(SELECT s.user_id FROM session s WHERE s.token = $1 AND s.expires_at > $2)'
+
+/** A statement about a person, for either way of knowing them. */
+function of(name: string, text: (person: string) => string) {
+  const texts = { session: text(bySession), user: text('$1') }
+  return (key: ViewerKey, at: string, ...more: unknown[]): Statement =>
+    'sessionToken' in key
+      ? { name: `viewer.${name}.by-session`, text: texts.session, values: [key.sessionToken, at, ...more] }
+      : { name: `viewer.${name}.by-user`, text: texts.user, values: [key.userId, at, ...more] }
+}
+
+const everywhereStatement = of('everywhere', everywhere)
+const inOneStatement = of('in-one', inOne)
+const bareStatement = of('bare', bare)
+
+type Plain<Row> = { [Field in keyof Row]: Row[Field] }
 
 /** One person with every register they may enter at that instant, in one statement; null for nobody. */
 export async function selectViewer(
@@ -68,11 +134,34 @@ export async function selectViewer(
   key: ViewerKey,
   at: string,
 ): Promise<ViewerRow | null> {
-  const rows = await readPlatform<{ [Field in keyof ViewerRow]: ViewerRow[Field] }>(
-    database,
-    'sessionToken' in key
-      ? { name: 'viewer.by-session', text: bySession, values: [key.sessionToken, at] }
-      : { name: 'viewer.by-user', text: byUser, values: [key.userId, at] },
-  )
+  const rows = await readPlatform<Plain<ViewerRow>>(database, everywhereStatement(key, at))
   return rows[0] ?? null
+}
+
+/** One person with this one register, where it is open to them at that instant; with none for `null`. Null for nobody. */
+export async function selectViewerIn(
+  database: Database,
+  key: ViewerKey,
+  at: string,
+  organisationId: string | null,
+): Promise<ViewerRow | null> {
+  type Found = Plain<PersonRow> &
+    Plain<Omit<ViewerRegisterRow, 'organisation'>> & { organisation: OrganisationRow | null }
+  const rows = await readPlatform<Found>(database, inOneStatement(key, at, organisationId))
+  if (!rows[0]) return null
+  const { organisation, roles, mandates, ...person } = rows[0]
+  const isOpen = organisation !== null && roles.length + mandates.length > 0
+  return { ...person, registers: isOpen ? [{ organisation, roles, mandates }] : [] }
+}
+
+/** The rights of one person in every register, a row for each membership and mandate; null for nobody. */
+export async function selectBareRights(
+  database: Database,
+  key: ViewerKey,
+  at: string,
+): Promise<BareRightRow[] | null> {
+  type Found = { [Field in keyof BareRightRow]: BareRightRow[Field] | null }
+  const rows = await readPlatform<Found>(database, bareStatement(key, at))
+  if (rows.length === 0) return null
+  return rows.filter((row): row is BareRightRow => row.organisationId !== null)
 }

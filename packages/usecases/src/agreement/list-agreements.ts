@@ -7,7 +7,7 @@ import { openRegister } from '../viewer/viewer.ts'
 
 /** The processing agreements in which an organisation has a part, as controller or as processor. */
 export async function listAgreements(context: Context, organisationId: string): Promise<Row[]> {
-  const { ability } = openRegister(context, organisationId)
+  const { ability } = await openRegister(context, organisationId)
   const mayRead = mayInRegister(ability, 'read', 'Agreement') || mayInRegister(ability, 'change', 'Agreement')
   if (!mayRead) throw forbidden()
   const rows = await readPlatform<RowColumn>(context.database, agreementsStatement(organisationId))

@@ -18,7 +18,7 @@ export async function recordAssessment(
   input: AssessmentInput,
   selection: Selection,
 ): Promise<IncidentRow> {
-  const { defaultAuthority } = openRegister(context, organisationId).access.organisation
+  const { defaultAuthority } = (await openRegister(context, organisationId)).access.organisation
   const read = readAssessment(input, defaultAuthority, context.now())
   const act = { action: 'advise', part: 'Assessment', verb: 'assessment.recorded' } as const
   return changeIncident(context, organisationId, incidentId, act, selection, async (open) => {

@@ -41,7 +41,7 @@ export async function changeBreach(
   input: BreachInput & { readonly version: number },
   selection: Selection,
 ): Promise<BreachRow> {
-  const { ability, actor } = openRegister(context, organisationId)
+  const { ability, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Breach')) throw forbidden()
   if (!isUuid(breachId)) throw notFound()
   const now = context.now()

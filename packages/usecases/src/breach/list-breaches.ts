@@ -24,7 +24,7 @@ export async function listBreaches(
   page: { readonly first: number; readonly after?: string | null },
   selection: Selection,
 ): Promise<BreachConnection> {
-  const { ability } = openRegister(context, organisationId)
+  const { ability } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'read', 'Breach')) throw forbidden()
   const first = readPageSize(page.first)
   const statement = breachesStatement(
@@ -52,7 +52,7 @@ export async function findBreach(
   number: string,
   selection: Selection,
 ): Promise<BreachRow> {
-  const { ability } = openRegister(context, organisationId)
+  const { ability } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'read', 'Breach')) throw forbidden()
   if (!parseIncidentNumber(number)) throw notFound()
   const statement = breachStatement(organisationId, { number }, selection)

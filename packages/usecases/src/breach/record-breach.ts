@@ -23,7 +23,7 @@ export async function recordBreach(
   input: BreachInput,
   selection: Selection,
 ): Promise<BreachRow> {
-  const { ability, access, actor } = openRegister(context, organisationId)
+  const { ability, access, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Breach')) throw forbidden()
   const now = context.now()
   const content = readBreach(input, now)

@@ -32,7 +32,7 @@ export async function sendBreach(
   input: readonly DeliveryInput[],
   selection: Selection,
 ): Promise<BreachRow> {
-  const { ability, actor } = openRegister(context, organisationId)
+  const { ability, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Breach')) throw forbidden()
   if (!isUuid(breachId)) throw notFound()
   const now = context.now()

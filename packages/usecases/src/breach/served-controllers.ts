@@ -7,7 +7,7 @@ import { openRegister } from '../viewer/viewer.ts'
 
 /** Whom a processor works for now, one row per agreement, by name. */
 export async function servedControllers(context: Context, organisationId: string): Promise<Row[]> {
-  const { ability } = openRegister(context, organisationId)
+  const { ability } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Breach')) throw forbidden()
   const statement = servedControllersStatement(organisationId, context.now())
   const rows = await readPlatform<RowColumn>(context.database, statement)

@@ -60,12 +60,7 @@ export function played(scene: BreachScene): Step[] {
         }
         const times = { occurredFromAt: stage.at(scene.from), occurredToAt: stage.at(scene.awareAt) }
         const organisation = stage.organisation(scene.processor)
-        const row = await recordBreach(
-          await stage.as(scene.by),
-          organisation,
-          { ...input, ...times },
-          { id: true },
-        )
+        const row = await recordBreach(stage.as(scene.by), organisation, { ...input, ...times }, { id: true })
         breachId = String(row['id'])
       },
     },
@@ -79,7 +74,7 @@ export function played(scene: BreachScene): Step[] {
           note: null,
         }))
         const selection = { deliveries: { id: true, controllerId: true } } as const
-        const row = await sendBreach(await stage.as(scene.by), organisation, breachId, deliveries, selection)
+        const row = await sendBreach(stage.as(scene.by), organisation, breachId, deliveries, selection)
         for (const { id, controllerId } of rowsOf(row, 'deliveries')) {
           stage.deliveries.set(`${organisation} ${String(controllerId)}`, String(id))
           await deliverBreach(stage, { processorId: organisation, deliveryId: String(id) })
@@ -95,7 +90,7 @@ export function confirmed(hours: number, processor: string): Step {
 }
 
 async function confirm(stage: Stage, dossier: Dossier, processorId: string): Promise<void> {
-  const context = await stage.officer(dossier.place)
+  const context = stage.officer(dossier.place)
   const organisation = stage.organisation(dossier.place)
   const row = await findIncident(context, organisation, dossier.number, { reports: { id: true } })
   const [report] = rowsOf(row, 'reports')

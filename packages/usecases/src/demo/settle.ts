@@ -84,9 +84,9 @@ async function mandate(stage: Stage): Promise<void> {
   const consultancyId = stage.organisation(consultancy.key)
   for (const { client, by, scope, users } of mandates) {
     const input = { consultancyId, scope, mayDecide: false }
-    const { id } = await grantMandate(await stage.as(by), stage.organisation(client), input)
+    const { id } = await grantMandate(stage.as(by), stage.organisation(client), input)
     for (const user of users) {
-      await assignMandate(await stage.as('femke'), consultancyId, String(id), stage.user(user))
+      await assignMandate(stage.as('femke'), consultancyId, String(id), stage.user(user))
     }
   }
   await endedMandate(stage, consultancyId)
@@ -96,8 +96,8 @@ async function mandate(stage: Stage): Promise<void> {
 async function endedMandate(stage: Stage, consultancyId: string): Promise<void> {
   const heidegem = stage.organisation('heidegem')
   const input = { consultancyId, scope: 'dpo', mayDecide: false } as const
-  const { id } = await grantMandate(await stage.as('ingrid'), heidegem, input)
-  await assignMandate(await stage.as('femke'), consultancyId, String(id), stage.user('joris'))
+  const { id } = await grantMandate(stage.as('ingrid'), heidegem, input)
+  await assignMandate(stage.as('femke'), consultancyId, String(id), stage.user('joris'))
   stage.turn(mandatedAt + 2000)
-  await revokeMandate(await stage.as('ingrid'), heidegem, String(id))
+  await revokeMandate(stage.as('ingrid'), heidegem, String(id))
 }

@@ -1,7 +1,7 @@
 import type { Database, Jobs } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
-import { loadViewerById } from '../viewer/load-viewer.ts'
+import { rightsOf } from '../viewer/rights.ts'
 import { deciders, officers } from './persons.ts'
 
 const msPerHour = 3_600_000
@@ -44,16 +44,16 @@ export class Stage {
   }
 
   /** What a person works with at this moment of the play. */
-  async as(key: string): Promise<Context> {
-    const viewer = await loadViewerById(this.database, this.user(key), this.#now)
-    return { database: this.database, jobs: this.jobs, viewer, now: this.now }
+  as(key: string): Context {
+    const rights = rightsOf(this.database, { userId: this.user(key) }, this.#now)
+    return { database: this.database, jobs: this.jobs, rights, now: this.now }
   }
 
-  officer(place: string): Promise<Context> {
+  officer(place: string): Context {
     return this.as(officers[place] ?? place)
   }
 
-  decider(place: string): Promise<Context> {
+  decider(place: string): Context {
     return this.as(deciders[place] ?? place)
   }
 }

@@ -34,7 +34,7 @@ export function report(hours: number, by: string, noticed: number, text: string,
     async play(stage, dossier) {
       const organisation = stage.organisation(dossier.place)
       const input = { text, noticedAt: stage.at(noticed), ...(place !== undefined && { place }) }
-      await submitReport(await stage.as(by), organisation, input, nothingBack)
+      await submitReport(stage.as(by), organisation, input, nothingBack)
       await remember(stage, dossier)
     },
   }
@@ -53,7 +53,7 @@ export function opened(
     async play(stage, dossier) {
       const input = { title, text, source, noticedAt: stage.at(noticed), reportedAt: stage.now() }
       const organisation = stage.organisation(dossier.place)
-      await openIncident(await stage.officer(dossier.place), organisation, input, nothingBack)
+      await openIncident(stage.officer(dossier.place), organisation, input, nothingBack)
       await remember(stage, dossier)
     },
   }
@@ -65,7 +65,7 @@ export function arrived(hours: number): Step {
 }
 
 async function remember(stage: Stage, dossier: Dossier): Promise<void> {
-  const context = await stage.officer(dossier.place)
+  const context = stage.officer(dossier.place)
   const page = { order: 'newest', first: 1 } as const
   const selection = { edges: { node: { id: true, number: true } } } as const
   const { edges } = await listIncidents(context, stage.organisation(dossier.place), page, selection)
@@ -150,7 +150,7 @@ export function decide(hours: number, { notify, people, ...why }: Choice): Step 
       const version = (await stateOf(stage, dossier)).list('decisions').length
       const authorityChoice = notify ? 'notify' : 'doNotNotify'
       const input = { authorityChoice, peopleChoice: people, version, ...why } as const
-      const context = await stage.decider(dossier.place)
+      const context = stage.decider(dossier.place)
       await recordDecision(context, stage.organisation(dossier.place), dossier.id, input, nothingBack)
     },
   }
@@ -239,7 +239,7 @@ function asOfficer(hours: number, act: Act): Step {
   return {
     hours,
     async play(stage, dossier) {
-      await act(await stage.officer(dossier.place), stage.organisation(dossier.place), dossier, stage)
+      await act(stage.officer(dossier.place), stage.organisation(dossier.place), dossier, stage)
     },
   }
 }

@@ -45,7 +45,7 @@ export const nothingBack: Selection = { id: true }
 /** The dossier as its DPO sees it at this moment of the play. */
 export async function stateOf(stage: Stage, dossier: Dossier): Promise<State> {
   const row = await findIncident(
-    await stage.officer(dossier.place),
+    stage.officer(dossier.place),
     stage.organisation(dossier.place),
     dossier.number,
     stateSelection,
@@ -95,7 +95,7 @@ export function facts(hours: number, factsOf: FactsOf): Step {
         if (!answers) continue
         const { facts: before, version } = state.section(section)
         const input = { section, version, facts: { ...before, ...answers } }
-        const context = await stage.officer(dossier.place)
+        const context = stage.officer(dossier.place)
         await recordSection(context, stage.organisation(dossier.place), dossier.id, input, nothingBack)
       }
     },

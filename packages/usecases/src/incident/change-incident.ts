@@ -86,7 +86,7 @@ export async function changeDossier<Answer>(
   work: Work,
   answer: (open: OpenDossier) => Promise<Answer>,
 ): Promise<Answer> {
-  const opening = openRegister(context, organisationId)
+  const opening = await openRegister(context, organisationId)
   const now = context.now()
   return inRegister(context.database, opening.actor, organisationId, async (register) => {
     const stored = await lockDossier(register, keyOf(target))

@@ -18,7 +18,7 @@ export async function findIncident(
   number: string,
   selection: Selection,
 ): Promise<IncidentRow> {
-  const { ability, access, viewer } = openRegister(context, organisationId)
+  const { ability, access, viewer } = await openRegister(context, organisationId)
   const scope = incidentScope(ability)
   const key = parseIncidentNumber(number)
   if (scope === 'none' || !key) throw notFound()

@@ -36,7 +36,7 @@ export async function listIncidents(
   input: IncidentListInput,
   selection: Selection,
 ): Promise<IncidentConnection> {
-  const { ability, access, viewer } = openRegister(context, organisationId)
+  const { ability, access, viewer } = await openRegister(context, organisationId)
   const scope = incidentScope(ability)
   if (scope === 'none') throw forbidden()
   const filter = readIncidentFilter(input.filter ?? {}, context.now())

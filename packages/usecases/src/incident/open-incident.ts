@@ -31,7 +31,7 @@ export async function openIncident(
   input: OpenIncidentInput,
   selection: Selection,
 ): Promise<IncidentRow> {
-  const { ability, access, actor, viewer } = openRegister(context, organisationId)
+  const { ability, access, actor, viewer } = await openRegister(context, organisationId)
   if (!mayOnIncident(ability, 'change', 'Incident', { handlerIds: [] })) throw forbidden()
   const now = context.now()
   const told = readOpening(input, now)

@@ -24,7 +24,7 @@ export async function assignMandate(
   mandateId: string,
   userId: string,
 ): Promise<Row> {
-  const { ability, actor, viewer } = openRegister(context, organisationId)
+  const { ability, actor, viewer } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'assign', 'Mandate')) throw forbidden()
   if (!isUuid(mandateId)) throw notFound()
   const now = context.now()

@@ -29,7 +29,7 @@ export async function grantMandate(
   organisationId: string,
   input: GrantMandateInput,
 ): Promise<Row> {
-  const { ability, actor, viewer } = openRegister(context, organisationId)
+  const { ability, actor, viewer } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'grant', 'Mandate')) throw forbidden()
   const now = context.now()
   const { until, ...mandate } = readMandate(input, now)

@@ -7,7 +7,7 @@ import { openRegister } from '../viewer/viewer.ts'
 
 /** Every mandate that an organisation gave or holds, ended ones too, with the people who use it. */
 export async function listMandates(context: Context, organisationId: string): Promise<Row[]> {
-  const { ability } = openRegister(context, organisationId)
+  const { ability } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'read', 'Mandate')) throw forbidden()
   const rows = await readPlatform<RowColumn>(context.database, mandatesStatement(organisationId))
   return rows.map(({ row }) => row)

@@ -15,7 +15,7 @@ export async function revokeMandate(
   organisationId: string,
   mandateId: string,
 ): Promise<Row> {
-  const { ability, actor, viewer } = openRegister(context, organisationId)
+  const { ability, actor, viewer } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'grant', 'Mandate')) throw forbidden()
   if (!isUuid(mandateId)) throw notFound()
   const now = context.now()

@@ -7,7 +7,7 @@ import { openRegister } from '../viewer/viewer.ts'
 
 /** The people who have a role in an organisation now. */
 export async function listMembers(context: Context, organisationId: string): Promise<Row[]> {
-  const { ability } = openRegister(context, organisationId)
+  const { ability } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'read', 'Member')) throw forbidden()
   const statement = membersStatement(organisationId, context.now())
   const rows = await readPlatform<RowColumn>(context.database, statement)

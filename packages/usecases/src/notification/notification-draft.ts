@@ -48,7 +48,7 @@ export async function notificationDraft(
   number: string,
   input: NotificationChoiceInput,
 ): Promise<NotificationDraft> {
-  const opening = openRegister(context, organisationId)
+  const opening = await openRegister(context, organisationId)
   const scope = incidentScope(opening.ability)
   const key = parseIncidentNumber(number)
   if (scope === 'none' || !key) throw notFound()

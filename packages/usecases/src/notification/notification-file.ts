@@ -30,7 +30,7 @@ export async function notificationFile(
   notificationId: string,
   kind: NotificationFileKind,
 ): Promise<DocumentFile> {
-  const { ability } = openRegister(context, organisationId)
+  const { ability } = await openRegister(context, organisationId)
   if (!isUuid(notificationId)) throw notFound()
   const statement = notificationContentStatement(organisationId, notificationId)
   const rows = await readRegister<{ row: NotificationContent }>(context.database, organisationId, statement)

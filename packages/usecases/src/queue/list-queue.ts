@@ -1,17 +1,11 @@
-import { incidentScope, abilityFor } from '@lekboek/access'
+import { abilityFor, incidentScope, type Access } from '@lekboek/access'
 import { addHours, type Instant } from '@lekboek/domain'
-import {
-  incidentShape,
-  selectQueue,
-  type OrganisationRow,
-  type QueuePage,
-  type Selection,
-} from '@lekboek/database'
+import { incidentShape, selectQueue, type QueuePage, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { readCursor, readPageSize, writeCursor } from '../input/page.ts'
 import type { Row } from '../input/row.ts'
 import { invalid } from '../refusal.ts'
-import { requireViewer, type Viewer } from '../viewer/viewer.ts'
+import { requireBareRights } from '../viewer/viewer.ts'
 
 /** Parts of the queue: what burns or is over time, all that is due within a day, and the rest. */
 export const queueWindows = ['now', 'today', 'later', 'all'] as const
@@ -24,7 +18,7 @@ export interface QueueInput {
 }
 
 export interface QueueItem {
-  readonly organisation: OrganisationRow
+  readonly organisation: Row
   readonly incident: Row
   /** The duty that is due next, where one runs. */
   readonly duty: Row | null
@@ -55,37 +49,36 @@ export async function listQueue(
   input: QueueInput,
   selection: Selection,
 ): Promise<QueueConnection> {
-  const viewer = requireViewer(context)
   const now = context.now()
   const first = readPageSize(input.first)
   const cursor = readCursor(input.after)
-  const registers = readableRegisters(viewer)
+  const registers = readableRegisters(await requireBareRights(context))
   const page: QueuePage = {
     ...windowOf(input.window, now),
     ...{ now, todayUntil: addHours(now, todayHours) },
     after: cursor && { dueAt: cursor.at, id: cursor.id },
     first: first + 1,
   }
-  const { incident, duty } = readSelection(selection)
-  const answer = await selectQueue(
-    context.database,
-    [...registers.keys()],
-    page,
-    queueSelection(incident, duty),
-  )
-  const edges = answer.rows.slice(0, first).flatMap((row) => {
-    const organisation = registers.get(row.organisationId)
-    if (!organisation) return []
-    const node = { organisation, incident: row.incident, duty: nextDuty(row.incident, now) }
-    return [{ cursor: writeCursor({ at: row.dueAt, id: row.id }), node }]
+  const { organisation, incident, duty } = readSelection(selection)
+  const answer = await selectQueue(context.database, registers, page, {
+    organisation,
+    incident: queueSelection(incident, duty),
   })
+  const edges = answer.rows.slice(0, first).map((row) => ({
+    cursor: writeCursor({ at: row.dueAt, id: row.id }),
+    node: { organisation: row.organisation, incident: row.incident, duty: nextDuty(row.incident, now) },
+  }))
   const pageInfo = { hasNextPage: answer.rows.length > first, endCursor: edges.at(-1)?.cursor ?? null }
-  return { edges, pageInfo, counts: { ...answer.counts, registers: registers.size } }
+  return { edges, pageInfo, counts: { ...answer.counts, registers: registers.length } }
 }
 
-function readableRegisters(viewer: Viewer): Map<string, OrganisationRow> {
-  const readable = viewer.registers.filter((access) => incidentScope(abilityFor(access)) === 'all')
-  return new Map(readable.map((access) => [access.organisationId, access.organisation]))
+/** Hundreds of registers are held by a handful of different rights: each of those is worked out once. */
+function readableRegisters(accesses: readonly Access[]): string[] {
+  const alike = Map.groupBy(accesses, ({ roles, mandate, decides }) =>
+    JSON.stringify([roles, mandate, decides]),
+  )
+  const readable = [...alike.values()].filter(([one]) => one && incidentScope(abilityFor(one)) === 'all')
+  return readable.flat().map(({ organisationId }) => organisationId)
 }
 
 function windowOf(
@@ -106,9 +99,13 @@ function windowOf(
 
 const nothing: Selection = {}
 
-function readSelection(selection: Selection): { incident: Selection; duty: Selection } {
+function readSelection(selection: Selection): Record<'organisation' | 'incident' | 'duty', Selection> {
   const node = inner(inner(selection, 'edges'), 'node')
-  return { incident: inner(node, 'incident'), duty: inner(node, 'duty') }
+  return {
+    organisation: inner(node, 'organisation'),
+    incident: inner(node, 'incident'),
+    duty: inner(node, 'duty'),
+  }
 }
 
 function inner(selection: Selection, field: string): Selection {

@@ -42,7 +42,7 @@ export async function exportRegister(
   kind: RegisterFileKind,
   language: DocumentLanguage,
 ): Promise<DocumentStream> {
-  const { opening, filter: read } = openForExport(context, organisationId, filter)
+  const { opening, filter: read } = await openForExport(context, organisationId, filter)
   const now = context.now()
   const fields = new Fields({ kind, language }, now)
   fields.choice('kind', registerFileKinds)

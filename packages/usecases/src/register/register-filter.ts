@@ -13,12 +13,12 @@ export interface ExportOpening {
 }
 
 /** @throws {Refusal} forbidden without the right; invalid for a filter that says nothing. */
-export function openForExport(
+export async function openForExport(
   context: Context,
   organisationId: string,
   filter: IncidentFilter,
-): ExportOpening {
-  const opening = openRegister(context, organisationId)
+): Promise<ExportOpening> {
+  const opening = await openRegister(context, organisationId)
   const { ability } = opening
   if (!mayInRegister(ability, 'export', 'Register') || incidentScope(ability) !== 'all') throw forbidden()
   return { opening, filter: readIncidentFilter(filter, context.now()) }

@@ -19,13 +19,13 @@ const rowsPerPage = 250
  * reader keeps no transaction open and no connection busy, and memory stays flat. What is opened after the export
  * began is left out, so that its end does not move.
  */
-export function registerRows(
+export async function* registerRows(
   context: Context,
   organisationId: string,
   filter: IncidentFilter = {},
 ): AsyncGenerator<RegisterRow, void, undefined> {
-  const read = openForExport(context, organisationId, filter)
-  return pagesOf(context.database, organisationId, read.filter, context.now())
+  const read = await openForExport(context, organisationId, filter)
+  yield* pagesOf(context.database, organisationId, read.filter, context.now())
 }
 
 /** The same once the right was checked. */

@@ -23,7 +23,7 @@ export async function addToReport(
   text: string,
   selection: Selection,
 ): Promise<ReportRow> {
-  const { ability, actor } = openRegister(context, organisationId)
+  const { ability, actor } = await openRegister(context, organisationId)
   if (!isUuid(reportId)) throw notFound()
   const now = context.now()
   const fields = new Fields({ text }, now)

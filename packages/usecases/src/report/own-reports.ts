@@ -12,7 +12,7 @@ export async function ownReports(
   first: number,
   selection: Selection,
 ): Promise<readonly ReportRow[]> {
-  const { ability, viewer } = openRegister(context, organisationId)
+  const { ability, viewer } = await openRegister(context, organisationId)
   if (!mayOnReport(ability, 'read', { reporterId: viewer.id })) throw forbidden()
   const statement = ownReportsStatement(organisationId, viewer.id, readPageSize(first), selection)
   const answer = await readRegister<{ rows: readonly ReportRow[] }>(

@@ -24,7 +24,7 @@ export async function submitReport(
   input: SubmitReportInput,
   selection: Selection,
 ): Promise<ReportRow> {
-  const { ability, access, actor, viewer } = openRegister(context, organisationId)
+  const { ability, access, actor, viewer } = await openRegister(context, organisationId)
   if (!mayReport(ability)) throw forbidden()
   const now = context.now()
   const told = readReport(input, now)

@@ -1,5 +1,5 @@
 import { abilityFor, type Ability, type Access } from '@lekboek/access'
-import { isUuid, type Actor, type OrganisationRow } from '@lekboek/database'
+import type { Actor, OrganisationRow } from '@lekboek/database'
 import type { Role } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { notFound, unauthenticated } from '../refusal.ts'
@@ -11,39 +11,52 @@ export interface RegisterAccess extends Access {
   readonly mandateHolder: string | null
 }
 
-/** Who is signed in, and every register this person may enter now. */
-export interface Viewer {
+/** Who is signed in. */
+export interface Person {
   readonly id: string
   readonly name: string
   readonly email: string
   readonly language: string | null
+}
+
+/** Who is signed in, with the registers that were asked about and are open to them now. */
+export interface Viewer extends Person {
   readonly registers: readonly RegisterAccess[]
 }
 
 /** An opened register: what the person may do there and how the journal names them. */
 export interface Opening {
-  readonly viewer: Viewer
+  readonly viewer: Person
   readonly access: RegisterAccess
   readonly ability: Ability
   readonly actor: Actor
 }
 
-/** @throws {Refusal} unauthenticated. */
-export function requireViewer(context: Context): Viewer {
-  if (!context.viewer) throw unauthenticated()
-  return context.viewer
+/** The person who asks. @throws {Refusal} unauthenticated. */
+export async function requirePerson(context: Context): Promise<Person> {
+  return known(await context.rights.in(null))
+}
+
+/** The rights of the person who asks, in every register. @throws {Refusal} unauthenticated. */
+export async function requireBareRights(context: Context): Promise<readonly Access[]> {
+  return known(await context.rights.bare())
 }
 
 /**
- * How the viewer stands to a register.
+ * How the person who asks stands to a register.
  *
  * @throws {Refusal} unauthenticated; notFound for a register that is absent, foreign or not even an id.
  */
-export function openRegister(context: Context, organisationId: string): Opening {
-  const viewer = requireViewer(context)
+export async function openRegister(context: Context, organisationId: string): Promise<Opening> {
+  const viewer = known(await context.rights.in(organisationId))
   const access = viewer.registers.find((register) => register.organisationId === organisationId)
-  if (!access || !isUuid(organisationId)) throw notFound()
+  if (!access) throw notFound()
   return { viewer, access, ability: abilityFor(access), actor: actorOf(viewer, access) }
+}
+
+function known<Answer>(answer: Answer | null): Answer {
+  if (answer === null) throw unauthenticated()
+  return answer
 }
 
 /** Of several roles in one register the journal names the one that carries most. */
@@ -58,7 +71,7 @@ const heaviest: readonly Role[] = [
   'reporter',
 ]
 
-function actorOf(viewer: Viewer, access: RegisterAccess): Actor {
+function actorOf(viewer: Person, access: RegisterAccess): Actor {
   const role =
     heaviest.find((one) => access.roles.includes(one)) ??
     (access.mandate?.scope === 'dpo' ? 'dpo' : 'auditor')

@@ -1,0 +1,75 @@
+import type { Access } from '@lekboek/access'
+import { mandateScopes, organisationKinds, roles, type MandateScope } from '@lekboek/domain'
+import type { BareRightRow, ViewerRegisterRow, ViewerRow } from '@lekboek/database'
+import type { RegisterAccess, Viewer } from './viewer.ts'
+
+interface HeldMandate {
+  readonly scope: MandateScope
+  readonly mayDecide: boolean
+  readonly holder: string | null
+}
+
+/** A person as the database names them, in the words of the field. */
+export function viewerOf(row: ViewerRow | null): Viewer | null {
+  if (!row) return null
+  const { id, name, email, language } = row
+  return {
+    id,
+    name,
+    email,
+    language,
+    registers: row.registers.map((register) => registerAccess(id, register)),
+  }
+}
+
+function registerAccess(userId: string, register: ViewerRegisterRow): RegisterAccess {
+  const { organisation, roles: held, mandates } = register
+  const mandate = strongest(mandates)
+  const { id: organisationId, kinds, decides } = organisation
+  return {
+    ...accessOf({ userId, organisationId, kinds, decides }, held, mandate),
+    mandateHolder: mandate?.holder ?? null,
+    organisation,
+  }
+}
+
+/** The rights in each register, put together from their rows. */
+export function bareAccesses(rows: readonly BareRightRow[]): Access[] {
+  return [...Map.groupBy(rows, (row) => row.organisationId).values()].map((held) => {
+    const mandates = held.flatMap(({ scope, mayDecide }) =>
+      scope === null ? [] : [{ scope, mayDecide: mayDecide === true, holder: null }],
+    )
+    return accessOf(
+      held[0]!,
+      held.flatMap(({ role }) => role ?? []),
+      strongest(mandates),
+    )
+  })
+}
+
+function accessOf(
+  place: Pick<BareRightRow, 'userId' | 'organisationId' | 'kinds' | 'decides'>,
+  held: readonly string[],
+  mandate: HeldMandate | null,
+): Access {
+  return {
+    userId: place.userId,
+    organisationId: place.organisationId,
+    organisationKinds: organisationKinds.filter((kind) => place.kinds.includes(kind)),
+    decides: place.decides === 'dpo' ? 'dpo' : 'decider',
+    roles: roles.filter((role) => held.includes(role)),
+    mandate: mandate && { scope: mandate.scope, mayDecide: mandate.mayDecide },
+  }
+}
+
+/** Of several mandates for one register the widest counts: DPO, then reading, then counts; deciding before not. */
+function strongest(
+  mandates: readonly { scope: string; mayDecide: boolean; holder: string | null }[],
+): HeldMandate | null {
+  const known = mandates.flatMap(({ scope, mayDecide, holder }) => {
+    const found = mandateScopes.find((one) => one === scope)
+    return found ? [{ scope: found, mayDecide, holder }] : []
+  })
+  const width = (one: HeldMandate) => mandateScopes.indexOf(one.scope) * 2 - Number(one.mayDecide)
+  return known.toSorted((one, other) => width(one) - width(other))[0] ?? null
+}
