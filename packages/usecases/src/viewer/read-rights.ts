@@ -35,15 +35,14 @@ function registerAccess(userId: string, register: ViewerRegisterRow): RegisterAc
 
 /** The rights in each register, put together from their rows. */
 export function bareAccesses(rows: readonly BareRightRow[]): Access[] {
-  return [...Map.groupBy(rows, (row) => row.organisationId).values()].map((held) => {
+  return [...Map.groupBy(rows, (row) => row.organisationId).values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const held = [first, ...others]
     const mandates = held.flatMap(({ scope, mayDecide }) =>
       scope === null ? [] : [{ scope, mayDecide: mayDecide === true, holder: null }],
     )
-    return accessOf(
-      held[0]!,
-      held.flatMap(({ role }) => role ?? []),
-      strongest(mandates),
-    )
+    const heldRoles = held.flatMap(({ role }) => role ?? [])
+    return [accessOf(first, heldRoles, strongest(mandates))]
   })
 }
 
