@@ -72,6 +72,8 @@ interface Figure {
   readonly limit: Burst[]
   /** Empty where the peer has no such operation. */
   readonly peer: Burst[]
+  /** Resident memory of ours after each round, in MB. */
+  readonly memory: number[]
 }
 
 interface Servers {
@@ -82,7 +84,7 @@ interface Servers {
 
 /** Interleaved: each round measures both, so that a machine whose speed drifts drifts for both. */
 async function measure(workload: Workload, { ours, limit, peer }: Servers, cookie: string): Promise<Figure> {
-  const figure: Figure = { workload, ours: [], limit: [], peer: [] }
+  const figure: Figure = { workload, ours: [], limit: [], peer: [], memory: [] }
   const asked = peerRequest(workload, cookie)
   const round = async (length: number) => ({
     ours: await burst(ours.port, graphqlRequest(workload, cookie), connections, length),
@@ -95,6 +97,7 @@ async function measure(workload: Workload, { ours, limit, peer }: Servers, cooki
     figure.ours.push(one.ours)
     figure.limit.push(one.limit)
     figure.peer.push(...one.peer)
+    figure.memory.push(ours.memory())
   }
   return figure
 }
@@ -145,6 +148,7 @@ async function main(): Promise<void> {
     const peer = await startServer('peer', 8193, peerArgs, { GRAPHILE_ENV: 'production' }, /ready/)
     servers.push(peer)
     const idle = ours.memory()
+    const memory: number[] = []
     say(
       `| workload | ours/s | limit/s | ours : limit | peer/s | ours : peer | p99 : p50 | failures |\n|---|---|---|---|---|---|---|---|`,
     )
@@ -157,9 +161,11 @@ async function main(): Promise<void> {
       const signature = createHmac('sha256', secret).update(token).digest('base64')
       const cookie = `lekboek.session=${encodeURIComponent(`${token}.${signature}`)}`
       await compare(workload, ours, limit, cookie)
-      say(row(await measure(workload, { ours, limit, peer }, cookie)))
+      const figure = await measure(workload, { ours, limit, peer }, cookie)
+      memory.push(...figure.memory)
+      say(row(figure))
     }
-    say(`memory of the server: ${idle} MB idle, ${ours.memory()} MB after`)
+    say(`memory of the server: ${idle} MB idle; after each round ${memory.join(', ')} MB`)
   } finally {
     for (const server of servers) await server.stop()
     await database.server.stop()
