@@ -90,6 +90,31 @@ describe('signing in', () => {
   })
 })
 
+describe('the address that attempts are counted under', () => {
+  const from = (to: Api, client: string, word = 'wrong password') =>
+    to.post('/api/auth/sign-in/email', { email, password: word }, { headers: { 'x-forwarded-for': client } })
+
+  test('is the client’s where the proxy is trusted, and the proxy’s where it is not', async () => {
+    const behind = await startApi(world, {
+      now: () => new Date().toISOString(),
+      trustedProxies: ['loopback'],
+    })
+    try {
+      await forgetAttempts()
+      for (let attempt = 0; attempt < 30; attempt += 1) await from(behind, '198.51.100.7')
+      expect((await from(behind, '198.51.100.7', password)).status).toBe(429)
+      expect((await from(behind, '203.0.113.9', password)).status).toBe(200)
+      // Without a trusted proxy, what a client says of its address is not believed.
+      await forgetAttempts()
+      for (let attempt = 0; attempt < 30; attempt += 1) await from(api, `198.51.100.${attempt}`)
+      expect((await from(api, '203.0.113.9', password)).status).toBe(429)
+    } finally {
+      await behind.close()
+      await forgetAttempts()
+    }
+  })
+})
+
 describe('the cookie', () => {
   test('is out of reach of scripts and other sites', async () => {
     await forgetAttempts()
@@ -262,6 +287,7 @@ describe('guessing', () => {
         expect(stopped.status).toBe(429)
         expect(stopped.json).toEqual({ code: 'RATE_LIMITED', message: 'too many attempts' })
         expect(Number(stopped.headers.get('retry-after'))).toBeGreaterThan(0)
+        expect(Number(stopped.headers.get('retry-after'))).toBeLessThanOrEqual(60)
         expect(stopped.headers.getSetCookie()).toEqual([])
       }
     } finally {

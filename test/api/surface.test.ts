@@ -185,6 +185,14 @@ describe('ways in that stay shut', () => {
     ).toBe(403)
   })
 
+  test('a long document of a stranger, before it is read', async () => {
+    const long = `{ viewer { ${'id '.repeat(700)} } }`
+    const refused = await api.graphql(long)
+    expect([refused.status, codeOf(refused)]).toEqual([401, 'UNAUTHENTICATED'])
+    expect((await api.graphql('{ viewer { id } }')).json.data).toEqual({ viewer: null })
+    expect((await api.graphql(long, {}, { as: dpo })).status).toBe(200)
+  })
+
   test('a body beyond 1 MB', async () => {
     const answer = await api.post('/graphql', { query: viewer, variables: { x: 'x'.repeat(1_048_576) } })
     expect(answer.status).toBe(413)

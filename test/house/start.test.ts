@@ -242,6 +242,8 @@ describe('one clear sentence for', () => {
     ['LEKBOEK_SECRET', 'short'],
     ['LEKBOEK_DEMO', 'maybe'],
     ['LEKBOEK_LOG', 'loud'],
+    ['LEKBOEK_PROXY', 'the-proxy'],
+    ['LEKBOEK_PROXY', '10.0.0.0/33'],
   ])('a meaningless %s', async (name, value) => {
     expect(await refusalOf(start({ env: { [name]: value } }))).toContain(`${name} must `)
   })

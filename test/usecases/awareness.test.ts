@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { recordAwareness, dismissIncident, type AwarenessInput } from '@lekboek/usecases'
+import {
+  dismissIncident,
+  prepareNotification,
+  recordAwareness,
+  recordNotificationSent,
+  type AwarenessInput,
+} from '@lekboek/usecases'
 import {
   checkedJournal,
   confirmedDossier,
@@ -92,6 +98,24 @@ describe('the instant of awareness', () => {
       ground: 'checkConfirmed',
       version: 2,
     })
+  })
+
+  test('cannot be moved past a notification that was sent', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const context = await world.as(town.dpo)
+    const choice = { authority: 'GBA', phase: 'initial' } as const
+    const prepared = await prepareNotification(context, town.id, dossier.id, choice, {
+      notifications: { id: true },
+    })
+    const [{ id }] = prepared['notifications'] as [{ id: string }]
+    const sent = { sentAt: world.at(-1.5), channel: 'eForms' } as const
+    await recordNotificationSent(context, town.id, id, sent, { id: true })
+    const moved = { ...input(), awareAt: world.at(-1), version: 1 }
+    await refusesWithoutTrace(
+      world,
+      () => record(dossier.id, moved),
+      invalidWith('awareAt afterNotification'),
+    )
   })
 
   test('can lie in the past by more than the term: the duty is then overdue', async () => {

@@ -7,6 +7,7 @@ import {
   deliverBreach,
   findBreach,
   findIncident,
+  giveUpDelivery,
   listBreaches,
   listIncidents,
   recordBreach,
@@ -474,8 +475,32 @@ test('many deliveries do not wait for each other, and one that fails keeps none 
   expect(failed).toEqual([{ output: { error: 'Error' } }])
 })
 
+test('a report that cannot be brought is shown as failed once the queue gives up, unless it arrived after all', async () => {
+  const [stuck, arrived] = await send((await record()).id, towns[0]!, towns[1]!)
+  const stateOf = async ({ deliveryId }: { deliveryId: string }) =>
+    (await world.rows<{ state: string }>('SELECT state FROM delivery WHERE id = $1', [deliveryId]))[0]?.state
+  await expect(deliverBreach(system(failingAt(world.database, 4)), arrived!)).rejects.toThrow('broken off')
+  await giveUpDelivery(system(), arrived!)
+  expect(await stateOf(arrived!)).toBe('delivered')
+
+  await world.rows(
+    "UPDATE delivery SET controller_id = '01919191-0000-7000-8000-000000000000' WHERE id = $1",
+    [stuck!.deliveryId],
+  )
+  await world.rows("UPDATE pgboss.job SET retry_limit = 0 WHERE data ->> 'deliveryId' = $1", [
+    stuck!.deliveryId,
+  ])
+  const quiet = () => undefined
+  const worker = await startWorker({
+    ...{ database: world.database, jobs: world.jobs, now: () => world.now, log: quiet },
+  })
+  await expect.poll(() => stateOf(stuck!), { timeout: 30_000 }).toBe('failed')
+  await worker.stop()
+  expect((await verbsOf(world, processor)).filter((verb) => verb === 'breach.notDelivered')).toHaveLength(1)
+})
+
 test('a job of a process that was killed is free again within two minutes', async () => {
   const queues = await world.rows('SELECT name, expire_seconds <= 120 AS "isSoon" FROM pgboss.queue')
-  const ours = queues.filter(({ name }) => name === 'deliver-breach' || name === 'confirm-delivery')
-  expect(ours.map(({ isSoon }) => isSoon)).toEqual([true, true])
+  const ours = queues.filter(({ name }) => /deliver/.test(String(name)))
+  expect(ours.map(({ isSoon }) => isSoon)).toEqual([true, true, true])
 })

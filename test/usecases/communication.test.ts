@@ -72,7 +72,7 @@ const add = async (change: Partial<CommunicationInput> = {}) => {
   )
   return (row['communications'] as Listed[]).at(-1)!
 }
-const told = () => ({ toldAt: world.now, channel: 'letter', reachedCount: 40 }) as const
+const told = () => ({ toldAt: world.now, channel: 'letter', reachedCount: 40, version: 1 }) as const
 
 describe('a message', () => {
   test('may be half, and says what it lacks', async () => {
@@ -109,7 +109,13 @@ describe('a message', () => {
       version: 2,
       current: expect.objectContaining({ subject: 'Nieuw' }),
     })
-    await recordTold(context, town.id, id, told(), listed)
+    // The text that people read is the one that was looked at.
+    await refusesWithoutTrace(world, () => recordTold(context, town.id, id, told(), listed), {
+      kind: 'conflict',
+      version: 2,
+      current: expect.objectContaining({ subject: 'Nieuw' }),
+    })
+    await recordTold(context, town.id, id, { ...told(), version: 2 }, listed)
     await refusesWithoutTrace(world, change(2), invalidWith('toldAt repeated'))
   })
 

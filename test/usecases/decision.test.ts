@@ -25,7 +25,12 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const why = 'De bewaarder is de eigen notaris, die schriftelijk bevestigde.'
-const notify: DecisionInput = { authorityChoice: 'notify', peopleChoice: 'tell', version: 0 }
+const notify: DecisionInput = {
+  authorityChoice: 'notify',
+  peopleChoice: 'tell',
+  version: 0,
+  assessmentVersion: 1,
+}
 const asked = {
   authorityChoice: true,
   peopleChoice: true,
@@ -84,12 +89,18 @@ describe('a decision', () => {
       peopleChoice: 'doNotTell',
       reason: why,
       version: 0,
+      assessmentVersion: 1,
     })
     expect(await duty(dossier, 'authority')).toBe('notRequired')
     expect(await world.rows('SELECT due_at, next_step FROM incident WHERE id = $1', [dossier.id])).toEqual([
       { due_at: null, next_step: 'close' },
     ])
-    await decide(dossier, { authorityChoice: 'notify', peopleChoice: 'doNotTell', version: 1 })
+    await decide(dossier, {
+      authorityChoice: 'notify',
+      peopleChoice: 'doNotTell',
+      version: 1,
+      assessmentVersion: 1,
+    })
     expect(await duty(dossier, 'authority')).toBe('running')
     expect(
       await world.rows(
@@ -104,7 +115,13 @@ describe('a decision', () => {
 
   test('to tell people starts their clock even where no high risk was found', async () => {
     const dossier = await advised({ highRiskAnswer: 'no', advicePeople: 'doNotTell' })
-    await decide(dossier, { authorityChoice: 'notify', peopleChoice: 'tell', reason: why, version: 0 })
+    await decide(dossier, {
+      authorityChoice: 'notify',
+      peopleChoice: 'tell',
+      reason: why,
+      version: 0,
+      assessmentVersion: 1,
+    })
     expect(await duty(dossier, 'people')).toBe('running')
   })
 
@@ -160,6 +177,16 @@ describe('a decision', () => {
   test('about a suspicion is refused: awareness comes first', async () => {
     const dossier = await openDossier(world, town)
     await refusesWithoutTrace(world, () => decide(dossier, notify), invalidWith('awareAt awarenessMissing'))
+  })
+
+  test('that did not see the advice which stands is a conflict', async () => {
+    const dossier = await advised()
+    const again: AssessmentInput = {
+      ...{ riskAnswer: 'no', highRiskAnswer: 'no', reasoning: 'De brief kwam ongeopend terug.' },
+      ...{ adviceAuthority: 'doNotNotify', advicePeople: 'doNotTell', version: 1 },
+    }
+    await recordAssessment(await world.as(town.dpo), town.id, dossier.id, again, { id: true })
+    await refusesWithoutTrace(world, () => decide(dossier, notify), { kind: 'conflict', version: 2 })
   })
 
   test('is a conflict when somebody decided in between, and one of two at once stands', async () => {

@@ -70,7 +70,13 @@ async function settledDossier(): Promise<TestDossier> {
     },
     { id: true },
   )
-  const decision = { authorityChoice: 'doNotNotify', peopleChoice: 'doNotTell', reason, version: 0 } as const
+  const decision = {
+    authorityChoice: 'doNotNotify',
+    peopleChoice: 'doNotTell',
+    reason,
+    version: 0,
+    assessmentVersion: 1,
+  } as const
   await recordDecision(await world.as(town.decider), town.id, dossier.id, decision, { id: true })
   return dossier
 }
@@ -275,7 +281,13 @@ describe('closing', () => {
           decider,
           town.id,
           id,
-          { authorityChoice: 'doNotNotify', peopleChoice: 'doNotTell', reason, version: 1 },
+          {
+            authorityChoice: 'doNotNotify',
+            peopleChoice: 'doNotTell',
+            reason,
+            version: 1,
+            assessmentVersion: 1,
+          },
           one,
         ),
       () => addMeasure(context, town.id, id, { text: 'Later', kind: 'corrective', owner: 'ICT' }, one),
@@ -301,6 +313,10 @@ describe('reopening', () => {
     const row = await reopenIncident(await asDpo(), town.id, dossier.id, { reason, version: 2 }, asked)
     expect(row).toMatchObject({ status: 'investigating', dueKind: 'investigation' })
     expect(await stored(dossier)).toMatchObject({ dismissed_at: null, dismissed_reason: null })
+    // Why it was no breach the first time stays in the log of checks.
+    const leaves = await checkedJournal(world, town)
+    const dismissed = leaves.findLast(({ verb }) => verb === 'incident.dismissed')
+    expect(JSON.parse(dismissed!.body).summary).toMatchObject({ reason })
   })
 
   test('is refused without a reason, for an older version, and where nothing is closed', async () => {

@@ -43,6 +43,22 @@ const page = { first: 10 }
 const ids = { edges: { node: { id: true } } } as const
 
 describe('a mandate', () => {
+  test('is granted once, also by two at once; another scope, or after its end, is another mandate', async () => {
+    const client = await openTown(world, 'Beukenrode')
+    const admin = await world.as(client.admin)
+    const attempts = await Promise.allSettled([1, 2, 3].map(() => grantMandate(admin, client.id, asDpo())))
+    expect(attempts.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected'])
+    await refusesWithoutTrace(
+      world,
+      () => grantMandate(admin, client.id, asDpo()),
+      invalidWith('scope repeated'),
+    )
+    await grantMandate(admin, client.id, { ...asDpo(), scope: 'read' })
+    const [granted] = attempts.flatMap((one) => (one.status === 'fulfilled' ? [String(one.value['id'])] : []))
+    await revokeMandate(admin, client.id, granted!)
+    await grantMandate(admin, client.id, asDpo())
+  })
+
   test('opens the register for whom it was assigned to, and ends at the next request', async () => {
     const id = await grant()
     expect((await refusalOf(listIncidents(await world.as(consultant), town.id, page, ids))).kind).toBe(

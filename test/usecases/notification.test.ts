@@ -229,6 +229,23 @@ describe('recording what was sent', () => {
     )
   })
 
+  test('follows what went to that authority before', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const [first, second, later] = [await prepare(dossier), await prepare(dossier), await prepare(dossier)]
+    const [elsewhere] = [await prepare(dossier, { authority: 'VTC' })]
+    await send(first.id)
+    await refusesWithoutTrace(world, () => send(second.id), invalidWith('phase repeated'))
+    await send(elsewhere.id)
+    const withdrawal = await prepare(dossier, { phase: 'withdrawal', withdrawalReason: lateReason })
+    const followUp = await prepare(dossier, { phase: 'followUp' })
+    const early = { sentAt: world.at(-1) }
+    await refusesWithoutTrace(world, () => send(followUp.id, early), invalidWith('sentAt endBeforeBegin'))
+    await send(withdrawal.id)
+    await refusesWithoutTrace(world, () => send(followUp.id), invalidWith('phase notificationMissing'))
+    // A withdrawn notification may be followed by a new one.
+    await send(later.id)
+  })
+
   test('twice is refused', async () => {
     const { id } = await prepare(await confirmedDossier(world, town))
     await send(id)
@@ -291,7 +308,12 @@ test('a complete notification after the decision', async () => {
     version: 0,
   } as const
   await recordAssessment(context, town.id, dossier.id, weighed, { id: true })
-  const decision = { authorityChoice: 'notify', peopleChoice: 'doNotTell', version: 0 } as const
+  const decision = {
+    authorityChoice: 'notify',
+    peopleChoice: 'doNotTell',
+    version: 0,
+    assessmentVersion: 1,
+  } as const
   await recordDecision(await world.as(town.decider), town.id, dossier.id, decision, { id: true })
   await send((await prepare(dossier, { phase: 'complete' })).id)
   const row = await findIncident(context, town.id, dossier.number, { closeProblems: true })

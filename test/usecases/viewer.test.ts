@@ -123,6 +123,17 @@ describe('a mandate', () => {
     )
   })
 
+  test('is journalled as such, also for a person with a lighter role there', async () => {
+    const client = await world.organisation('Wilgenrode')
+    const consultant = await world.consultant(client, 'dpo')
+    await world.membership(consultant, client, 'reporter')
+    const { actor } = await openRegister(await world.as(consultant), client.id)
+    expect(actor).toMatchObject({ role: 'dpo', mandateHolder: expect.stringContaining('Consultancy') })
+    await world.membership(consultant, client, 'dpo')
+    const own = await openRegister(await world.as(consultant), client.id)
+    expect(own.actor).toMatchObject({ role: 'dpo', mandateHolder: null })
+  })
+
   test('ends at the next request after it was revoked', async () => {
     const client = await world.organisation('Abelenhof')
     const consultant = await world.consultant(client, 'dpo')

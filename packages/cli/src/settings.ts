@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import path from 'node:path'
 import type { LogLevel } from '@lekboek/api'
 import { OperatorError } from '@lekboek/database'
@@ -16,6 +17,8 @@ export interface Settings {
   readonly webFolder: string | null
   /** The address under which people reach this server. */
   readonly publicUrl: string
+  /** Proxies in front of this server whose word for a client's address counts. */
+  readonly trustedProxies: readonly string[]
   /** Signs sessions; null for the one kept in the data folder. */
   readonly secret: string | null
   /** Shows the API's schema and explorer. */
@@ -39,11 +42,30 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataFolder: path.resolve(env['LEKBOEK_DATA'] ?? '.lekboek/data'),
     webFolder: textOrNull(env['LEKBOEK_WEB']),
     publicUrl: readPublicUrl(env['LEKBOEK_URL']) ?? `http://${isLoopback(host) ? 'localhost' : host}:${port}`,
+    trustedProxies: readProxies(env['LEKBOEK_PROXY']),
     secret: readSecret(env['LEKBOEK_SECRET']),
     isDevelopment: env['NODE_ENV'] === 'development',
     logLevel: readLogLevel(env['LEKBOEK_LOG']),
     demo: readYesOrNo('LEKBOEK_DEMO', env['LEKBOEK_DEMO']),
   }
+}
+
+const namedNetworks: readonly string[] = ['loopback', 'linklocal', 'uniquelocal']
+
+function readProxies(text: string | undefined): string[] {
+  const proxies = (text ?? '').split(',').flatMap((part) => part.trim() || [])
+  const unknown = proxies.find((proxy) => !namedNetworks.includes(proxy) && !isNetwork(proxy))
+  if (unknown === undefined) return proxies
+  throw new OperatorError(
+    `LEKBOEK_PROXY must be addresses or networks with commas between, such as 10.0.0.0/8, not '${unknown}'.`,
+  )
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || more.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
 }
 
 const shortestSecret = 32

@@ -8,8 +8,8 @@ export { selectList, type Relation, type Selection, type Shape } from './selecti
 export { ChangedMigration, migrate, type MigrateOptions } from './migration/migrate.ts'
 export { appRole, MissingRights, ownerRole, roleStatements } from './migration/roles.ts'
 export { openJobs, type Jobs, type JobsOptions } from './job/jobs.ts'
-export { queueNames, type JobData, type JobName } from './job/queues.ts'
-export { appendJournal, type JournalEntry } from './journal/journal.store.ts'
+export type { JobData, JobName } from './job/queues.ts'
+export { lockJournal, appendJournal, type JournalEntry } from './journal/journal.store.ts'
 export { uuidv7 } from 'uuidv7'
 export {
   incidentStatement,
@@ -65,6 +65,7 @@ export {
   type ViewerRow,
 } from './viewer/viewer.queries.ts'
 export { updateLanguage } from './viewer/viewer.store.ts'
+export { countAttempt, type AttemptCount, type AttemptRule } from './attempt/attempt.store.ts'
 export { named } from './selection/statement-name.ts'
 export { incidentShape } from './incident/incident.shape.ts'
 export { reportShape } from './report/report.shape.ts'
@@ -99,6 +100,7 @@ export {
   consultancyStatement,
   mandatesStatement,
   mandateStatement,
+  standingMandateStatement,
   usableMandateStatement,
 } from './mandate/mandate.queries.ts'
 export {
@@ -128,6 +130,7 @@ export {
   insertDeliveries,
   markConfirmed,
   markDelivered,
+  markFailed,
   selectDeliveryContent,
   type ConfirmedDelivery,
   type DeliveryContent,

@@ -1,4 +1,4 @@
-import { confirmDelivery, deliverBreach, type SystemContext } from '@lekboek/usecases'
+import { confirmDelivery, deliverBreach, giveUpDelivery, type SystemContext } from '@lekboek/usecases'
 
 export interface WorkerOptions extends Pick<SystemContext, 'database' | 'jobs'> {
   /** Hears of a job that failed; it is tried again by itself. */
@@ -18,6 +18,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await jobs.work(
     'deliver-breach',
     logged(log, (job) => deliverBreach(context, job)),
+  )
+  await jobs.work(
+    'give-up-delivery',
+    logged(log, (job) => giveUpDelivery(context, job)),
   )
   await jobs.work(
     'confirm-delivery',

@@ -40,4 +40,7 @@ export class RecordToldInput {
 
   @Field(() => Int, { description: 'How many people were reached.' })
   reachedCount!: number
+
+  @Field(() => Int, { description: 'Version of the message the person saw; a stale one is a CONFLICT.' })
+  version!: number
 }

@@ -27,4 +27,9 @@ export class RecordDecisionInput {
 
   @Field(() => Int, { description: 'Number of decisions the person saw; a stale one is a CONFLICT.' })
   version!: number
+
+  @Field(() => Int, {
+    description: 'Number of assessments the person saw; advice that came since is a CONFLICT.',
+  })
+  assessmentVersion!: number
 }

@@ -28,6 +28,25 @@ export function shownRefusal(reason: RefusalReason): Shown {
   }
 }
 
+/** The database is gone, or just coming back: the same request may work in a moment. */
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+])
+
+function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const isCut =
+    error.message === 'Connection terminated unexpectedly' || error.message === 'Connection terminated'
+  return isCut || ('code' in error && unreachable.has(String(error.code)))
+}
+
 /** Any error in one of the categories. What nobody foresaw is opaque outside, and in the log with the request's id. */
 export function shown(error: unknown, { requestId, log }: Pick<ApiContext, 'requestId' | 'log'>): Shown {
   if (error instanceof Refusal) return shownRefusal(error.reason)
@@ -36,6 +55,7 @@ export function shown(error: unknown, { requestId, log }: Pick<ApiContext, 'requ
     return { message, extensions: { code, ...(code === 'INVALID' ? { problems: [] } : {}) } }
   }
   log.error({ err: error }, 'a request failed')
+  if (isUnreachable(error)) return { message: 'the server is busy', extensions: { code: 'UNAVAILABLE' } }
   return { message: 'internal error', extensions: { code: 'INTERNAL', requestId } }
 }
 

@@ -3,19 +3,33 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from '@lekboek/usecases'
 import type { ApiContext } from './api-context.ts'
+import { RequestRefused } from '../server/request-refused.ts'
 import { apolloServer } from './apollo.ts'
 
 export interface GraphqlRoute {
   readonly schema: GraphQLSchema
   readonly isDevelopment: boolean
+  /** Whether nobody has signed in with this request's cookie, as far as its signature tells. */
+  readonly isStranger: (request: FastifyRequest) => boolean
   /** The use cases' context of one request. */
   readonly contextOf: (request: FastifyRequest) => Context
+}
+
+/**
+ * Longest document of somebody who has not signed in, in characters: enough to ask who one is. Reading, checking and
+ * compiling one costs the server up to a hundred times what sending it costs.
+ */
+const longestOfStranger = 2000
+
+function lengthOf(body: unknown): number {
+  const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : null
+  return typeof query === 'string' ? query.length : 0
 }
 
 /** `POST /graphql`, and nothing else: an operation in an address ends up in logs and histories. */
 export async function addGraphql(
   app: FastifyInstance,
-  { schema, isDevelopment, contextOf }: GraphqlRoute,
+  { schema, isDevelopment, isStranger, contextOf }: GraphqlRoute,
 ): Promise<void> {
   const server = apolloServer(schema, isDevelopment)
   await server.start()
@@ -28,8 +42,11 @@ export async function addGraphql(
     }),
   })
   app.post('/graphql', {
-    preHandler: async (_request, reply) => {
+    preHandler: async (request, reply) => {
       reply.header('cache-control', 'no-store')
+      if (isStranger(request) && lengthOf(request.body) > longestOfStranger) {
+        throw new RequestRefused('UNAUTHENTICATED', 'sign in first')
+      }
     },
     handler,
   })

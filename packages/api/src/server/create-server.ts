@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly secret: string
   /** The address under which people reach the server; over https cookies and headers are stricter. */
   readonly baseUrl: string
+  /** Proxies in front of this server whose word for a client's address counts: addresses, networks, or `loopback`. */
+  readonly trustedProxies?: readonly string[]
   /** Folder of the built web application; null where something else serves it. */
   readonly webFolder: string | null
   /** Shows the schema and the explorer page. */
@@ -58,6 +60,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     requestTimeout: requestTimeoutMs,
+    // Looked for this often; unless told, half a minute later than promised.
+    http: { connectionsCheckingInterval: 5_000 },
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     handlerTimeout: handlerTimeoutMs,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
@@ -103,7 +108,8 @@ async function furnish(
   guardOrigin(app, baseUrl)
   addHealth(app, database, now)
   addSignIn(app, signIn, baseUrl)
-  await addGraphql(app, { schema, isDevelopment, contextOf })
+  const isStranger = (request: FastifyRequest) => signIn.sessionToken(request.headers.cookie) === null
+  await addGraphql(app, { schema, isDevelopment, isStranger, contextOf })
   addFiles(app, contextOf)
   if (isDevelopment) addExplorer(app)
   await addWebPages(app, webFolder)

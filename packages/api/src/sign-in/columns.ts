@@ -24,5 +24,3 @@ export const accountFields = {
 }
 
 export const verificationFields = { expiresAt: 'expires_at', ...moments }
-
-export const rateLimitFields = { lastRequest: 'last_request' }

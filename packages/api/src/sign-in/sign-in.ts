@@ -1,6 +1,6 @@
 import { betterAuth } from 'better-auth'
-import type { Context } from '@lekboek/usecases'
-import { accountFields, rateLimitFields, sessionFields, userFields, verificationFields } from './columns.ts'
+import { countAttempt, type Context } from '@lekboek/usecases'
+import { accountFields, sessionFields, userFields, verificationFields } from './columns.ts'
 import { cookieOptions } from './cookie.ts'
 import { addressHeader } from './relay.ts'
 import { readSessionToken } from './session-token.ts'
@@ -69,9 +69,12 @@ function authOf({ database, secret, baseUrl, ownOrigins, warn }: SignInOptions) 
     verification: { fields: verificationFields },
     rateLimit: {
       enabled: true,
-      storage: 'database',
-      modelName: 'rate_limit',
-      fields: rateLimitFields,
+      customStorage: {
+        async consume(key, { window: seconds, max }) {
+          const count = await countAttempt(database, key, { seconds, max }, new Date().toISOString())
+          return { allowed: count.isAllowed, retryAfter: count.isAllowed ? null : count.endsInSeconds }
+        },
+      },
       window: 60,
       max: 300,
       customRules: { '/sign-in/email': attempts },

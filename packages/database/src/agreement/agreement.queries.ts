@@ -1,7 +1,13 @@
 import type { Statement } from '../door/statement.ts'
 import { organisationList } from '../organisation/organisation.shape.ts'
 
-const isValid = `a.valid_from <= $2::timestamptz AND (a.valid_until IS NULL OR a.valid_until > $2::timestamptz)`
+/** Nobody reads the register of an organisation that ended: an agreement with it serves nobody. */
+const isValid = ['a', 'o']
+  .map(
+    (alias) =>
+      `${alias}.valid_from <= $2::timestamptz AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > $2::timestamptz)`,
+  )
+  .join(' AND ')
 
 /** The agreements in which an organisation has a part, on either side. */
 export function agreementsStatement(organisationId: string): Statement {

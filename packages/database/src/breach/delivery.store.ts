@@ -44,6 +44,16 @@ export async function markDelivered(
   return rows.length > 0
 }
 
+/** Marks that the report could not be brought, when it is not there after all. */
+export async function markFailed(register: Register, deliveryId: string): Promise<boolean> {
+  const rows = await register.query({
+    name: 'delivery.failed',
+    text: `UPDATE delivery SET state = 'failed' WHERE organisation_id = $1 AND id = $2 AND state = 'queued' RETURNING id`,
+    values: [register.organisationId, deliveryId],
+  })
+  return rows.length > 0
+}
+
 /** Marks that the controller confirmed receipt; the controller's name when this was the first time. */
 export async function markConfirmed(
   register: Register,

@@ -5,6 +5,8 @@ export const jobSchema = 'pgboss'
 export interface JobData {
   /** Bring one processor's report to one controller. */
   readonly 'deliver-breach': { readonly processorId: string; readonly deliveryId: string }
+  /** Tell the processor that a report could not be brought. */
+  readonly 'give-up-delivery': JobData['deliver-breach']
   /** Tell the processor that its controller confirmed receipt. */
   readonly 'confirm-delivery': {
     readonly processorId: string
@@ -15,7 +17,12 @@ export interface JobData {
 
 export type JobName = keyof JobData
 
-export const queueNames = ['deliver-breach', 'confirm-delivery'] as const satisfies readonly JobName[]
+/** Every queue with the one in which a job ends that was tried to no avail; that one stands before it. */
+export const queues: readonly { readonly name: JobName; readonly givenUp?: JobName }[] = [
+  { name: 'give-up-delivery' },
+  { name: 'deliver-breach', givenUp: 'give-up-delivery' },
+  { name: 'confirm-delivery' },
+]
 
 /** A job that fails is tried for about a day, ever more slowly, before it is given up and shown as failed. */
 export const queueOptions = {

@@ -11,6 +11,19 @@ export interface JournalEntry {
 }
 
 /**
+ * Makes changes of one register wait for each other from here on, where a change depends on what none of the others
+ * may be doing and there is no row to lock.
+ */
+export async function lockJournal(register: Register): Promise<void> {
+  await register.query({
+    name: 'journal.lock',
+    text: `INSERT INTO journal_head (organisation_id, size) VALUES ($1, 0)
+      ON CONFLICT (organisation_id) DO UPDATE SET size = journal_head.size WHERE journal_head.organisation_id = $1`,
+    values: [register.organisationId],
+  })
+}
+
+/**
  * Writes a leaf at the end of the register's chain: the last statement of a change, because it locks the chain's
  * head until the commit. The body is RFC 8785 text, the hash that of an RFC 6962 leaf.
  */

@@ -46,3 +46,18 @@ export function consultancyStatement(organisationId: string, at: string): Statem
     values: [organisationId, at],
   }
 }
+
+/** A mandate of the same scope that a client gave a consultancy and that is valid at an instant. */
+export function standingMandateStatement(
+  clientId: string,
+  consultancyId: string,
+  scope: string,
+  at: string,
+): Statement {
+  return {
+    name: 'mandate.standing',
+    text: `SELECT m.id FROM mandate m WHERE m.client_id = $1 AND m.consultancy_id = $2 AND m.scope = $3
+      AND m.revoked_at IS NULL AND (m.valid_until IS NULL OR m.valid_until > $4::timestamptz)`,
+    values: [clientId, consultancyId, scope, at],
+  }
+}

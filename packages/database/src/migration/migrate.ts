@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { PgBoss } from 'pg-boss'
 import pg from 'pg'
-import { jobSchema, queueNames, queueOptions } from '../job/queues.ts'
+import { jobSchema, queueOptions, queues } from '../job/queues.ts'
 import { appRole, ownerRole, prepareRoles } from './roles.ts'
 import { statementsOf } from './statements.ts'
 
@@ -103,7 +103,12 @@ async function prepareJobs(client: pg.Client): Promise<void> {
     throw error
   })
   await boss.start()
-  for (const name of queueNames) await boss.createQueue(name, queueOptions)
+  for (const { name, givenUp } of queues) {
+    const options = { ...queueOptions, ...(givenUp && { deadLetter: givenUp }) }
+    await boss.createQueue(name, options)
+    // Made by an earlier version, a queue keeps what it was made with.
+    await boss.updateQueue(name, { deadLetter: givenUp ?? null })
+  }
   await boss.stop({ close: false })
   await client.query(`GRANT USAGE ON SCHEMA ${jobSchema} TO ${appRole}`)
   await client.query(

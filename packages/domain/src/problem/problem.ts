@@ -18,6 +18,7 @@ export const problemCodes = [
   'beforeAwareness',
   'beforeDetection',
   'beforeProcessorAwareness',
+  'afterNotification',
   'endBeforeBegin',
   'onlyWhileIncomplete',
   'invalidIdentifier',

@@ -5,6 +5,8 @@ import {
   transitionProblems,
   type AwarenessGround,
   type Dossier,
+  type Instant,
+  type Problem,
 } from '@lekboek/domain'
 import { insertAwareness, uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
@@ -44,7 +46,7 @@ export async function recordAwareness(
     const { stored, dossier, register, now } = open
     const seen = stored.awareness.length
     if (seen !== input.version) throw conflict(seen, stored.awareness[0] ?? null)
-    refuseProblems(sectionProblems(dossier.facts, awareAt, now))
+    refuseProblems([...sectionProblems(dossier.facts, awareAt, now), ...sentBefore(awareAt, dossier)])
     const status = confirmed(dossier)
     // The rules of the day on which the clock started hold for this dossier, whatever comes after.
     const after: Dossier = { ...dossier, status, awareAt, ruleSetId: ruleSetAt(awareAt).id }
@@ -64,4 +66,10 @@ export async function recordAwareness(
 function confirmed({ status }: Dossier): 'confirmed' {
   if (status !== 'confirmed') refuseProblems(transitionProblems(status, 'confirmed'))
   return 'confirmed'
+}
+
+/** Nobody notifies of what nobody knows yet: what was sent stands. */
+function sentBefore(awareAt: Instant, { notifications }: Dossier): Problem[] {
+  const isBefore = notifications.some(({ sentAt }) => sentAt !== null && sentAt < awareAt)
+  return isBefore ? [{ path: 'awareAt', code: 'afterNotification' }] : []
 }

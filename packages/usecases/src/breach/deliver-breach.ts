@@ -85,7 +85,7 @@ async function makeDossier(
       at,
     )
     const { incidentId, reportId, reference } = created
-    const summary = { reportId, reference, source: 'processor', processorName, breachNumber }
+    const summary = { reportId, reference, source: 'processor', processorName }
     await appendJournal(register, { verb: 'report.delivered', at, incidentId, summary })
     return at
   })

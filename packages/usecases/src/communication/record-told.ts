@@ -9,7 +9,7 @@ import { selectCommunication, updateTold, type IncidentRow, type Selection } fro
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { Fields } from '../input/fields.ts'
-import { invalid, notFound, refuseProblems } from '../refusal.ts'
+import { conflict, invalid, notFound, refuseProblems } from '../refusal.ts'
 import { openCommunication } from './seen-communication.ts'
 
 /** How and when a group of people was told. */
@@ -17,6 +17,8 @@ export interface ToldInput {
   readonly toldAt: string
   readonly channel: CommunicationChannel
   readonly reachedCount: number
+  /** Version of the message that the person saw: that text is what people read. */
+  readonly version: number
 }
 
 const mostPeople = 1_000_000_000
@@ -44,9 +46,10 @@ export async function recordTold(
   return changeIncident(context, organisationId, target, act, selection, async (open) => {
     const { stored, dossier, register } = open
     openCommunication(stored, communicationId)
-    checkTold(told.toldAt, dossier)
     const text = await selectCommunication(register, communicationId)
     if (!text) throw notFound()
+    if (text.version !== input.version) throw conflict(text.version, text)
+    checkTold(told.toldAt, dossier)
     refuseProblems(communicationProblems(text, dossier.facts).problems)
     const index = stored.communications.findIndex(({ id }) => id === communicationId)
     const communications = dossier.communications.map((one, place) =>

@@ -28,6 +28,8 @@ export interface DecisionInput {
   readonly reason?: string | null
   /** Number of decisions that the person saw. */
   readonly version: number
+  /** Number of assessments that the person saw: who decides must have read the advice that stands. */
+  readonly assessmentVersion: number
 }
 
 /** Records what the controller decides: notify or not, tell or not, and why where it must say why. */
@@ -44,6 +46,8 @@ export async function recordDecision(
     const { stored, dossier, register, now } = open
     const seen = stored.decisions.length
     if (seen !== input.version) throw conflict(seen, stored.decisions[0] ?? null)
+    const assessed = stored.assessments.length
+    if (assessed !== input.assessmentVersion) throw conflict(assessed, stored.assessments[0] ?? null)
     const advice = adviceOf(stored)
     refuseProblems([...awarenessProblems(dossier), ...problemsOf(decision, advice, dossier)])
     const { authority, people, exceptionGround, exceptionArgument, reason } = decision

@@ -147,9 +147,11 @@ export function decide(hours: number, { notify, people, ...why }: Choice): Step 
   return {
     hours,
     async play(stage, dossier) {
-      const version = (await stateOf(stage, dossier)).list('decisions').length
+      const state = await stateOf(stage, dossier)
+      const version = state.list('decisions').length
+      const assessmentVersion = state.list('assessments').length
       const authorityChoice = notify ? 'notify' : 'doNotNotify'
-      const input = { authorityChoice, peopleChoice: people, version, ...why } as const
+      const input = { authorityChoice, peopleChoice: people, version, assessmentVersion, ...why } as const
       const context = stage.decider(dossier.place)
       await recordDecision(context, stage.organisation(dossier.place), dossier.id, input, nothingBack)
     },
@@ -206,7 +208,8 @@ export function told(hours: number, channel: CommunicationChannel, reachedCount:
     const waiting = (await stateOf(stage, dossier))
       .list('communications')
       .find(({ toldAt }) => toldAt === null)
-    const input = { toldAt: stage.now(), channel, reachedCount }
+    const version = Number(waiting?.['version'])
+    const input = { toldAt: stage.now(), channel, reachedCount, version }
     await recordTold(context, organisation, String(waiting?.['id']), input, nothingBack)
   })
 }

@@ -25,7 +25,7 @@ export async function dismissIncident(
       return {
         after: { ...dossier, status: 'dismissed', dismissedAt: now },
         columns: { dismissedAt: now, dismissedReason: reason },
-        summary: { status: { before: stored.status, after: 'dismissed' } },
+        summary: { status: { before: stored.status, after: 'dismissed' }, reason },
       }
     },
   )

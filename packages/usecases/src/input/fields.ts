@@ -12,6 +12,8 @@ export interface InstantLimits {
   readonly notInFuture?: boolean
 }
 
+/** Signs that show nothing: a title of them alone is no title. */
+const invisible = /[\p{Cf}\p{Z}\p{Cc}]/gu
 /** Half a character. */
 const loneSurrogate = /\p{Surrogate}/u
 
@@ -46,8 +48,9 @@ export class Fields {
     // PostgreSQL keeps no NUL, and a half character has no bytes to hash in the journal.
     if (typeof value !== 'string' || value.includes('\0') || loneSurrogate.test(value))
       return this.#refused(path, 'notText')
-    const text = value.trim()
-    if (text === '') return null
+    // One form for each letter: é typed in two ways is found by either.
+    const text = value.trim().normalize('NFC')
+    if (text.replace(invisible, '') === '') return null
     if (text.length < min) return this.#refused(path, 'tooShort', { min })
     if (text.length > max) return this.#refused(path, 'tooLong', { max })
     return text

@@ -6,6 +6,8 @@ import {
   inRegister,
   insertMandate,
   isUuid,
+  lockJournal,
+  standingMandateStatement,
   uuidv7,
   type Register,
 } from '@lekboek/database'
@@ -36,6 +38,8 @@ export async function grantMandate(
   const id = uuidv7()
   return inRegister(context.database, actor, organisationId, async (register) => {
     await refuseOther(register, mandate.consultancyId, now)
+    await lockJournal(register)
+    await refuseRepeated(register, mandate, now)
     await insertMandate(register, {
       ...mandate,
       ...{
@@ -74,4 +78,16 @@ async function refuseOther(register: Register, consultancyId: string, now: Insta
   const isOther = isUuid(consultancyId) && consultancyId !== register.organisationId
   const found = isOther ? await register.query(consultancyStatement(consultancyId, now)) : []
   if (found.length === 0) throw invalid([{ path: 'consultancyId', code: 'notInList' }])
+}
+
+/** Two mandates that say the same would have to be revoked twice, and nobody knows that. */
+async function refuseRepeated(
+  register: Register,
+  { consultancyId, scope }: Pick<GrantMandateInput, 'consultancyId' | 'scope'>,
+  now: Instant,
+): Promise<void> {
+  const standing = await register.query(
+    standingMandateStatement(register.organisationId, consultancyId, scope, now),
+  )
+  if (standing.length > 0) throw invalid([{ path: 'scope', code: 'repeated' }])
 }

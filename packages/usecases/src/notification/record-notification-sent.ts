@@ -15,6 +15,7 @@ import {
   type Selection,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
+import type { StoredDossier } from '../incident/load-dossier.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { Fields, shortText } from '../input/fields.ts'
 import { invalid, notFound } from '../refusal.ts'
@@ -56,6 +57,7 @@ export async function recordNotificationSent(
       const prepared = await selectPreparedNotification(register, notificationId)
       if (!prepared) throw notFound()
       const isSentLate = checkSent(prepared, sent.sentAt, dossier)
+      checkOrder(prepared, sent.sentAt, stored)
       const { authority, phase } = prepared
       // The dossier's list stands in the order of the rows, so that the place tells which one was sent.
       const index = stored.notifications.findIndex(({ id }) => id === notificationId)
@@ -85,4 +87,27 @@ function checkSent(prepared: PreparedNotification, sentAt: Instant, dossier: Dos
   // Prepared in time and sent past it: the reasons for the delay must go with it, so it is prepared anew.
   if (isSentLate && prepared.late_reason === null) throw invalid([{ path: 'lateReason', code: 'required' }])
   return isSentLate
+}
+
+/**
+ * What went to this authority before decides what can go now: several people may have prepared the same step, and only
+ * one of them sends it.
+ *
+ * @throws {Refusal} invalid.
+ */
+function checkOrder(
+  { authority, phase }: PreparedNotification,
+  sentAt: Instant,
+  stored: StoredDossier,
+): void {
+  const sent = stored.notifications.filter((one) => one.authority === authority && one.sentAt !== null)
+  const last = sent.toSorted((one, other) => (one.sentAt ?? '').localeCompare(other.sentAt ?? '')).at(-1)
+  const isOpen = last !== undefined && last.phase !== 'withdrawal'
+  if (phase === 'initial' && isOpen) throw invalid([{ path: 'phase', code: 'repeated' }])
+  if ((phase === 'followUp' || phase === 'withdrawal') && !isOpen) {
+    throw invalid([{ path: 'phase', code: 'notificationMissing' }])
+  }
+  if (last?.sentAt && sentAt < last.sentAt) {
+    throw invalid([{ path: 'sentAt', code: 'endBeforeBegin', params: { min: last.sentAt } }])
+  }
 }

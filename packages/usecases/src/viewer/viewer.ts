@@ -71,10 +71,10 @@ const heaviest: readonly Role[] = [
   'reporter',
 ]
 
-function actorOf(viewer: Person, access: RegisterAccess): Actor {
-  const role =
-    heaviest.find((one) => access.roles.includes(one)) ??
-    (access.mandate?.scope === 'dpo' ? 'dpo' : 'auditor')
-  const mandateHolder = access.roles.length > 0 ? null : access.mandateHolder
-  return { id: viewer.id, name: viewer.name, role, mandateHolder }
+/** A right that comes through a mandate is journalled as such, also when the person has a lighter role of their own. */
+function actorOf({ id, name }: Person, { roles, mandate, mandateHolder }: RegisterAccess): Actor {
+  const own = heaviest.find((one) => roles.includes(one))
+  const lent: Role | undefined = mandate ? (mandate.scope === 'dpo' ? 'dpo' : 'auditor') : undefined
+  const isLent = lent !== undefined && (own === undefined || heaviest.indexOf(lent) < heaviest.indexOf(own))
+  return { id, name, role: (isLent ? lent : own) ?? 'auditor', mandateHolder: isLent ? mandateHolder : null }
 }

@@ -19,6 +19,7 @@ test.each([
 
 test.each([
   ['input.facts.nature.holder', 'contradiction', ['contradiction.holder', 'problem.contradiction']],
+  ['input.scope', 'repeated', ['repeated.scope', 'problem.repeated']],
   ['text', 'required', ['problem.required']],
 ])('what %s says of %s', (path, code, keys) => {
   expect(problemKeys({ path, code })).toEqual(keys)

@@ -16,10 +16,12 @@ export function isProblem(value: unknown): value is FieldProblem {
   )
 }
 
-/** The texts that may say a problem, the most telling first: a contradiction says what contradicts what. */
+const toldByField = new Set(['contradiction', 'repeated'])
+
+/** The texts that may say a problem, the most telling first: what contradicts what, what is there twice. */
 export function problemKeys({ path, code }: Pick<FieldProblem, 'path' | 'code'>): string[] {
   const field = path.split('.').at(-1) ?? ''
-  return code === 'contradiction' ? [`contradiction.${field}`, `problem.${code}`] : [`problem.${code}`]
+  return toldByField.has(code) ? [`${code}.${field}`, `problem.${code}`] : [`problem.${code}`]
 }
 
 /**

@@ -36,7 +36,7 @@ describe('problemsOfDecision', () => {
 test('a ground that is no longer asked is not sent', () => {
   const form: DecisionForm = { ...advised, exceptionGround: 'riskRemoved', exceptionArgument: reason }
   expect(asksException(form, 'high')).toBe(false)
-  expect(decisionInput(form, 'high', 1)).toMatchObject({
+  expect(decisionInput(form, 'high', { version: 1, assessmentVersion: 2 })).toMatchObject({
     exceptionGround: null,
     exceptionArgument: null,
     version: 1,
@@ -44,5 +44,5 @@ test('a ground that is no longer asked is not sent', () => {
 })
 
 test('nothing is sent while a choice is open', () => {
-  expect(decisionInput(emptyDecision(), 'risk', 0)).toBeNull()
+  expect(decisionInput(emptyDecision(), 'risk', { version: 0, assessmentVersion: 0 })).toBeNull()
 })

@@ -49,7 +49,7 @@ export function asksException({ peopleChoice }: DecisionForm, risk: RiskLevel): 
 export function decisionInput(
   form: DecisionForm,
   risk: RiskLevel,
-  version: number,
+  seen: Pick<RecordDecisionInput, 'version' | 'assessmentVersion'>,
 ): RecordDecisionInput | null {
   const { authorityChoice, peopleChoice } = form
   if (authorityChoice === null || peopleChoice === null) return null
@@ -60,7 +60,7 @@ export function decisionInput(
     exceptionGround: isAsked ? form.exceptionGround : null,
     exceptionArgument: isAsked ? form.exceptionArgument.trim() || null : null,
     reason: form.reason.trim() || null,
-    version,
+    ...seen,
   }
 }
 
@@ -71,7 +71,7 @@ const formFields = new Map([
 
 /** What the law still asks of this decision, at the fields of the form; the same rule that the server applies. */
 export function problemsOfDecision(form: DecisionForm, advice: Advice, risk: RiskLevel): Problem[] {
-  const input = decisionInput(form, risk, 0)
+  const input = decisionInput(form, risk, { version: 0, assessmentVersion: 0 })
   if (!input) {
     const missing = (['authorityChoice', 'peopleChoice'] as const).filter((field) => form[field] === null)
     return missing.map((path) => ({ path, code: 'required' }))

@@ -1,4 +1,4 @@
-import { computed, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { RecordDecisionDocument } from '../../generated/graphql.ts'
 import type { Failure } from '../../graphql/failure.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
@@ -18,6 +18,14 @@ export function useRecordDecision() {
   const failure = computed(() => lacking.value ?? command.failure.value)
   const problems = useProblems(failure, decisionFields)
   const isStale = useStale(command.failure)
+  /** The advice was written anew while this person decided; nobody else has decided. */
+  const hasNewAdvice = ref(false)
+  let decisionsSeen = 0
+  watch(isStale, (is) => {
+    if (!is || dossier.value.decisions.length > decisionsSeen) return
+    hasNewAdvice.value = true
+    isStale.value = false
+  })
 
   const assessment = computed(() => latestAssessment(dossier.value))
   const advice = computed(() => ({
@@ -34,11 +42,18 @@ export function useRecordDecision() {
   }
 
   async function record(form: DecisionForm): Promise<boolean> {
-    const input = check(form) ? decisionInput(form, risk.value, dossier.value.decisions.length) : null
+    const { decisions, assessments } = dossier.value
+    const seen = { version: decisions.length, assessmentVersion: assessments.length }
+    decisionsSeen = decisions.length
+    hasNewAdvice.value = false
+    const input = check(form) ? decisionInput(form, risk.value, seen) : null
     if (!input || command.isRunning.value) return false
     const organisation = register.value.organisation.id
     return (await command.run({ organisation, incident: dossier.value.id, input })).isDone
   }
 
-  return { record, check, assessment, advice, risk, problems, isStale, isRunning: command.isRunning }
+  return {
+    ...{ record, check, assessment, advice, risk, problems },
+    ...{ isStale, hasNewAdvice, isRunning: command.isRunning },
+  }
 }

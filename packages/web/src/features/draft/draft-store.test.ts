@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { forgetDraft, forgetDrafts, keepDraft, readDraft } from './draft-store.ts'
+import { forgetDraft, forgetDrafts, keepDraft, keepDraftsOf, readDraft } from './draft-store.ts'
 
 /** A tab's storage with room for a hundred characters. */
 class SmallStorage {
@@ -44,4 +44,13 @@ test('signing out leaves no draft behind, and nothing of others gone', () => {
   forgetDrafts()
   expect(readDraft('one')).toBeNull()
   expect(sessionStorage.getItem('other')).toBe('kept')
+})
+
+test('the next person in the same tab sees nothing of what the last one typed', () => {
+  keepDraftsOf('lies')
+  keepDraft('report', { text: 'half' })
+  keepDraftsOf('lies')
+  expect(readDraft('report')).toEqual({ text: 'half' })
+  keepDraftsOf('koen')
+  expect(readDraft('report')).toBeNull()
 })

@@ -1,4 +1,5 @@
 const prefix = 'lekboek.draft.'
+const owner = 'lekboek.draft-owner'
 
 /**
  * What was typed and not yet saved, for as long as this tab lives. Kept per tab and never in localStorage: it may
@@ -31,4 +32,10 @@ export function forgetDraft(name: string): void {
 
 export function forgetDrafts(): void {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key)
+}
+
+/** What one person typed is never shown to the next one in the same tab. */
+export function keepDraftsOf(person: string): void {
+  if (sessionStorage.getItem(owner) !== person) forgetDrafts()
+  sessionStorage.setItem(owner, person)
 }

@@ -30,7 +30,15 @@ async function start(answer: unknown) {
   return { ...failures, router, asked }
 }
 
-beforeEach(forgetViewer)
+beforeEach(() => {
+  forgetViewer()
+  // What a browser gives each tab, and this runner does not.
+  vi.stubGlobal('sessionStorage', {
+    getItem: () => null,
+    setItem: () => undefined,
+    removeItem: () => undefined,
+  })
+})
 
 test('whoever is no longer signed in goes to the door, with the way back', async () => {
   const { onFailure, router } = await start({ data: { viewer } })

@@ -2,6 +2,7 @@ import type { Client } from '@urql/vue'
 import { computed, readonly, shallowRef } from 'vue'
 import { ViewerDocument, type ViewerQuery } from '../../generated/graphql.ts'
 import { readFailure, type Failure } from '../../graphql/failure.ts'
+import { keepDraftsOf } from '../draft/draft-store.ts'
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>
 export type RegisterAccess = Viewer['registers'][number]
@@ -20,6 +21,7 @@ export async function loadViewer(api: Client): Promise<void> {
 
 // The same answer must stay the same object: pages that read with it would ask again, be refused again, and so on.
 function rememberViewer(read: Viewer | null): void {
+  if (read) keepDraftsOf(read.id)
   if (JSON.stringify(read) !== JSON.stringify(viewer.value)) viewer.value = read
   isKnown.value = true
 }

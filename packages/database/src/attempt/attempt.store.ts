@@ -1,0 +1,47 @@
+import type { Database } from '../door/database.ts'
+import { readPlatform } from '../door/on-platform.ts'
+
+/** How often something may be tried: at most `max` times in each window of `seconds`. */
+export interface AttemptRule {
+  readonly seconds: number
+  readonly max: number
+}
+
+/** Where a key stands after one more attempt. */
+export interface AttemptCount {
+  readonly isAllowed: boolean
+  /** Whole seconds until the window ends. */
+  readonly endsInSeconds: number
+}
+
+/** Windows are short: what is a day old counts for nobody. */
+const forgottenAfterMs = 86_400_000
+
+/**
+ * Counts one attempt under a key. A window begins with its first attempt and ends, however many follow: a town hall
+ * that signs in at nine must not lock itself out. One statement, so that attempts at the same moment all count.
+ */
+export async function countAttempt(
+  database: Database,
+  key: string,
+  { seconds, max }: AttemptRule,
+  now: string,
+): Promise<AttemptCount> {
+  const at = Date.parse(now)
+  const goneBefore = new Date(at - seconds * 1000).toISOString()
+  const forgottenBefore = new Date(at - forgottenAfterMs).toISOString()
+  const rows = await readPlatform<{ count: number; began_at: Date }>(database, {
+    name: 'attempt.count',
+    text: `WITH forgotten AS (DELETE FROM rate_limit WHERE began_at < $4 AND key <> $1)
+      INSERT INTO rate_limit AS r (key, count, began_at) VALUES ($1, 1, $2)
+      ON CONFLICT (key) DO UPDATE SET
+        count = CASE WHEN r.began_at <= $3 THEN 1 ELSE r.count + 1 END,
+        began_at = CASE WHEN r.began_at <= $3 THEN excluded.began_at ELSE r.began_at END
+      RETURNING count, began_at`,
+    values: [key, now, goneBefore, forgottenBefore],
+  })
+  const [row] = rows
+  if (!row) throw new Error('a statement that always yields one row yielded none')
+  const endsInSeconds = Math.max(1, Math.ceil((row.began_at.getTime() + seconds * 1000 - at) / 1000))
+  return { isAllowed: row.count <= max, endsInSeconds }
+}
