@@ -176,7 +176,12 @@ describe('a decision', () => {
 
   test('about a suspicion is refused: awareness comes first', async () => {
     const dossier = await openDossier(world, town)
-    await refusesWithoutTrace(world, () => decide(dossier, notify), invalidWith('awareAt awarenessMissing'))
+    const unadvised = { ...notify, assessmentVersion: 0 }
+    await refusesWithoutTrace(
+      world,
+      () => decide(dossier, unadvised),
+      invalidWith('awareAt awarenessMissing'),
+    )
   })
 
   test('that did not see the advice which stands is a conflict', async () => {
@@ -219,7 +224,13 @@ describe('who decides', () => {
   test('is the DPO where the organisation says so', async () => {
     const own = await openTown(world, 'Eigenwijs', { decides: 'dpo' })
     const dossier = await confirmedDossier(world, own)
-    const row = await recordDecision(await world.as(own.dpo), own.id, dossier.id, notify, asked)
+    const row = await recordDecision(
+      await world.as(own.dpo),
+      own.id,
+      dossier.id,
+      { ...notify, assessmentVersion: 0 },
+      asked,
+    )
     expect(row).toMatchObject({ authorityChoice: 'notify' })
   })
 

@@ -92,6 +92,7 @@ describe('a mandate', () => {
     expect(listed.find((one) => one['id'] === id)).toMatchObject({ persons: ['Consultant'], revokedAt: null })
     const held = await listMandates(await world.as(head), consultancy.id)
     expect(held.map((one) => one['id'])).toContain(id)
+    await revokeMandate(await world.as(town.admin), town.id, id)
   })
 
   test.each([
@@ -119,6 +120,7 @@ describe('a mandate', () => {
     const holder = await world.as(head)
     await refusesWithoutTrace(world, () => revokeMandate(holder, consultancy.id, id), { kind: 'notFound' })
     await refusesWithoutTrace(world, () => revokeMandate(holder, town.id, id), { kind: 'notFound' })
+    await revokeMandate(await world.as(town.admin), town.id, id)
   })
 
   test('is assigned to own people alone, while it runs, by its holder', async () => {
