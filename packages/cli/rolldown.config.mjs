@@ -10,7 +10,8 @@ const out = process.env.LEKBOEK_BUILD ?? path.join(house, '.lekboek/build/server
 const inBuild = ['.', '@lekboek/', '@oxc-project/runtime', '\0']
 
 export default {
-  input: 'src/main.ts',
+  // The second runs in a thread of its own, which no import leads to.
+  input: ['src/main.ts', '../documents/src/typesetting/typesetter.thread.ts'],
   platform: 'node',
   tsconfig: true,
   external: (id) => !inBuild.some((start) => id.startsWith(start)) && !path.isAbsolute(id),

@@ -1,4 +1,5 @@
-import { typeset, type PdfStandard } from '../typesetting/typesetter.ts'
+import { typesetApart } from '../typesetting/typeset-apart.ts'
+import type { PdfStandard } from '../typesetting/typesetter.ts'
 import { dossierData } from './dossier-data.ts'
 import { dossierTemplate } from './dossier-template.ts'
 import type { NotificationDocument } from './notification-document.ts'
@@ -11,5 +12,5 @@ export async function notificationPdf(
   view: NotificationDocument,
   { standard = 'ua-1' }: { standard?: PdfStandard } = {},
 ): Promise<Uint8Array> {
-  return Promise.resolve(typeset({ template: dossierTemplate, data: dossierData(view), standard }))
+  return typesetApart({ template: dossierTemplate, data: dossierData(view), standard })
 }

@@ -95,7 +95,7 @@ describe.each(['csv', 'xlsx'] as const)('a register of 100,000 dossiers as %s', 
 
 v8.setFlagsFromString('--expose-gc')
 const collectGarbage = vm.runInNewContext('gc') as () => void
-const lookEveryBytes = 500_000
+const lookEveryBytes = 1_000_000
 
 /** What is really held: garbage that nobody has swept yet says how busy the machine is, not how the export works. */
 function held(): number {

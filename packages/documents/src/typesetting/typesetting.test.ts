@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fontFamilies, fonts } from './fonts.ts'
 import { printableLine, printableLines } from './printable-text.ts'
+import { typesetApart } from './typeset-apart.ts'
 import { typeset } from './typesetter.ts'
 
 const template = `
@@ -84,5 +85,28 @@ describe('a page with a glyph missing is no PDF/UA', () => {
       [expect.anything(), false, true, false],
       [false, false, false, true],
     ])
+  })
+})
+
+describe('set apart', () => {
+  const one = { template, data: { lines: ['een'] }, standard: 'ua-1' } as const
+
+  test('a document is the same as set here', async () => {
+    expect(Buffer.from(await typesetApart(one)).equals(Buffer.from(typeset(one)))).toBe(true)
+  })
+
+  test('whoever else asks is answered while a long one is set', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `regel ${index} `.repeat(20))
+    let isSet = false
+    const long = typesetApart({ ...one, data: { lines } }).then(() => (isSet = true))
+    let answered = 0
+    for (; !isSet; answered += 1) await new Promise((resolve) => setTimeout(resolve, 5))
+    await long
+    expect(answered).toBeGreaterThan(20)
+  })
+
+  test('a document that breaks is refused, and the next one set', async () => {
+    await expect(typesetApart({ ...one, template: '#panic("x")' })).rejects.toThrow('was not set')
+    expect((await typesetApart(one)).length).toBeGreaterThan(1_000)
   })
 })
