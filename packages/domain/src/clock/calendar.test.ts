@@ -74,7 +74,14 @@ describe('calendar days in Brussels', () => {
 describe('strict due time', () => {
   test.each<[string, string, number, TermUnit, string]>([
     ['hours elapse', '2026-03-27T14:20:00.000Z', 72, 'hours', '2026-03-30T14:20:00.000Z'],
-    ['days elapse too', '2026-10-23T14:45:00.000Z', 3, 'days', '2026-10-26T14:45:00.000Z'],
+    ['days elapse too: summer time ends', '2026-10-23T14:45:00.000Z', 3, 'days', '2026-10-26T14:45:00.000Z'],
+    [
+      'summer time begins: not past the third day',
+      '2026-03-26T22:30:00.000Z',
+      3,
+      'days',
+      '2026-03-29T21:30:00.000Z',
+    ],
     ['months do not', '2026-10-10T12:00:00.000Z', 1, 'months', '2026-11-10T13:00:00.000Z'],
     ['half an hour', '2026-10-10T12:00:00.000Z', 0.5, 'hours', '2026-10-10T12:30:00.000Z'],
     ['past the year 9999', '9999-12-31T23:59:59.999Z', 72, 'hours', '+010000-01-03T23:59:59.999Z'],
@@ -116,6 +123,7 @@ describe('no due time, and no exception', () => {
     ['endless', '2026-01-31T09:00:00.000Z', Number.POSITIVE_INFINITY, 'days'],
     ['out of the range of dates', '2026-01-31T09:00:00.000Z', 1e13, 'hours'],
     ['months out of the range of dates', '2026-01-31T09:00:00.000Z', 1e9, 'months'],
+    ['half a day', '2026-01-31T09:00:00.000Z', 0.5, 'days'],
     ['half a month', '2026-01-31T09:00:00.000Z', 0.5, 'months'],
     ['the last of all dates', '+275760-09-13T00:00:00.000Z', 1, 'months'],
   ])('%s', (_, at, count, unit) => {
