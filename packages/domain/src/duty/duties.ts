@@ -1,10 +1,11 @@
+import { knownInstant } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { ruleSetAt, ruleSetById, ruleSets } from '../rules/rule-sets.ts'
 import { furtherDuties } from './further-duties.ts'
 import type { Duty } from './kinds.ts'
-import { earliest, isAfter, known, makeDuty, spared } from './make-duty.ts'
+import { earliest, isAfter, makeDuty, spared } from './make-duty.ts'
 
 /**
  * The obligations of a dossier at `now`, each with its own clock, in the order of `dutyKinds` and then of
@@ -68,7 +69,7 @@ function investigationDuty(dossier: Dossier, now: Instant): Duty {
 
 // The check ends when awareness is fixed or when it shows that there was no breach.
 function investigatedAt({ reportedAt, awareAt, dismissedAt }: Dossier): Instant | null {
-  const end = known(awareAt) ?? known(dismissedAt)
+  const end = knownInstant(awareAt) ?? knownInstant(dismissedAt)
   // Awareness usually lies before the report that brought it: then no check was needed.
   return end !== null && isAfter(reportedAt, end) ? reportedAt : end
 }
@@ -79,7 +80,7 @@ function isSettled({ status }: Dossier): boolean {
 
 function authorityDuty(dossier: Dossier, now: Instant, sets: readonly RuleSet[]): Duty | null {
   const { decision, notifications, settings } = dossier
-  const awareAt = known(dossier.awareAt)
+  const awareAt = knownInstant(dossier.awareAt)
   if (awareAt === null) return null
   const rules = ruleSetById(dossier.ruleSetId, sets) ?? ruleSetAt(awareAt, sets)
   const sent = notifications.filter(({ phase }) => phase !== 'withdrawal')
@@ -100,7 +101,8 @@ function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
   const { awareAt, weighing, decision, settings, communications } = dossier
   const isHigh = weighing?.conclusion === 'high'
   const triggeredAt =
-    (isHigh ? (known(weighing.highRiskAt) ?? known(awareAt)) : null) ?? known(decision?.decidedAt)
+    (isHigh ? (knownInstant(weighing.highRiskAt) ?? knownInstant(awareAt)) : null) ??
+    knownInstant(decision?.decidedAt)
   if (triggeredAt === null) return null
   const draft = {
     kind: 'people' as const,
@@ -124,7 +126,7 @@ function mustTell({ decision, status }: Dossier, isHigh: boolean): boolean {
 // Groups of people have their own messages: the duty is met when the last group was told.
 function allTold(communications: Dossier['communications']): Instant | null {
   return communications.reduce<Instant | null>((last, { toldAt }, place) => {
-    const at = known(toldAt)
+    const at = knownInstant(toldAt)
     if (at === null || (last === null && place > 0)) return null
     return last === null || isAfter(at, last) ? at : last
   }, null)
@@ -132,9 +134,9 @@ function allTold(communications: Dossier['communications']): Instant | null {
 
 function reportOfProcessor(dossier: Dossier, now: Instant): Duty | null {
   const { processorAwareAt, processorToldAt } = dossier.facts.timing
-  if (known(processorAwareAt) === null || processorAwareAt === null) return null
+  if (knownInstant(processorAwareAt) === null || processorAwareAt === null) return null
   if (dossier.contractTermHours === null) return null
-  return processorReportDuty(processorAwareAt, dossier.contractTermHours, known(processorToldAt), now)
+  return processorReportDuty(processorAwareAt, dossier.contractTermHours, knownInstant(processorToldAt), now)
 }
 
 function hours(count: number): { unit: 'hours'; count: number } {

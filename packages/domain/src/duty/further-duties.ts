@@ -1,9 +1,10 @@
+import { knownInstant } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import type { OwnDuty, SubProcessorLink } from './duty-facts.ts'
 import { dutyRules, type DutyRule } from './duty-rules.ts'
 import type { Duty } from './kinds.ts'
-import { earliest, isAfter, known, makeDuty, spared } from './make-duty.ts'
+import { earliest, isAfter, makeDuty, spared } from './make-duty.ts'
 
 /**
  * The duties outside articles 33 and 34, in the order of `furtherDutyKinds`: each sub-processor towards the processor
@@ -20,7 +21,7 @@ export function furtherDuties(dossier: Dossier, now: Instant): Duty[] {
 }
 
 function chainDuty(link: SubProcessorLink, dossier: Dossier, now: Instant): Duty[] {
-  const triggeredAt = known(link.awareAt)
+  const triggeredAt = knownInstant(link.awareAt)
   if (triggeredAt === null) return []
   const { id, name, termHours } = link
   const law = 'GDPR articles 28(4) and 33(2)'
@@ -28,7 +29,7 @@ function chainDuty(link: SubProcessorLink, dossier: Dossier, now: Instant): Duty
     kind: 'subProcessorReport' as const,
     key: `subProcessorReport:${id}`,
     triggeredAt,
-    metAt: known(link.toldAt),
+    metAt: knownInstant(link.toldAt),
     term: termHours === null ? null : { unit: 'hours' as const, count: termHours },
     ruleId: 'contract',
     source: termHours === null ? law : `Contract of the sub-processor: ${String(termHours)} h; ${law}`,
@@ -69,9 +70,9 @@ function regimeDuty(rule: DutyRule, dossier: Dossier, now: Instant): Duty[] {
 function triggerOf({ trigger }: DutyRule, dossier: Dossier): Instant | null {
   switch (trigger) {
     case 'aware':
-      return known(dossier.awareAt)
+      return knownInstant(dossier.awareAt)
     case 'significant':
-      return known(dossier.significantAt)
+      return knownInstant(dossier.significantAt)
     case 'nis2Notified':
       return sentAt(dossier, 'nis2Notification')
     case 'telecomNotified':
@@ -116,13 +117,13 @@ function ownDuty(own: OwnDuty, dossier: Dossier, now: Instant): Duty[] {
 function ownTrigger({ trigger }: OwnDuty, { facts, reportedAt, awareAt }: Dossier): Instant | null {
   switch (trigger) {
     case 'occurred':
-      return known(facts.timing.occurredFromAt)
+      return knownInstant(facts.timing.occurredFromAt)
     case 'detected':
-      return known(facts.timing.detectedAt)
+      return knownInstant(facts.timing.detectedAt)
     case 'reported':
-      return known(reportedAt)
+      return knownInstant(reportedAt)
     case 'aware':
-      return known(awareAt)
+      return knownInstant(awareAt)
   }
 }
 

@@ -1,3 +1,4 @@
+import { knownInstant } from '../clock/instant.ts'
 import { dueAfter } from '../clock/term.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Duty, DutyState } from './kinds.ts'
@@ -39,15 +40,10 @@ export function spared(duty: Duty): Duty {
   return duty.metAt === null ? { ...duty, state: 'notRequired' } : duty
 }
 
-/** The instant, or `null` when it is missing or no instant. */
-export function known(at: Instant | null | undefined): Instant | null {
-  return at === null || at === undefined || Number.isNaN(Date.parse(at)) ? null : at
-}
-
 /** The first of the instants that are known, or `null`. */
 export function earliest(instants: readonly (Instant | null | undefined)[]): Instant | null {
   return instants.reduce<Instant | null>((first, at) => {
-    const next = known(at)
+    const next = knownInstant(at)
     return first === null || (next !== null && isAfter(first, next)) ? next : first
   }, null)
 }

@@ -1,7 +1,8 @@
+import { knownInstant } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { NotificationPhase } from '../notification/phase.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
-import { isAfter, known } from './make-duty.ts'
+import { isAfter } from './make-duty.ts'
 
 /** A notification of this breach, sent or still in preparation. */
 export interface PhaseSent {
@@ -63,7 +64,7 @@ export interface DelayInput {
  * awareness nothing is late.
  */
 export function delayOf({ awareAt, at, phase, authority, sent, rules }: DelayInput): Delay {
-  const [aware, when] = [known(awareAt), known(at)]
+  const [aware, when] = [knownInstant(awareAt), knownInstant(at)]
   const inTime: Delay = { isLate: false, lateByMs: 0, needsReason: false }
   if (aware === null || when === null || !opensCase(phase, sent, authority)) return inTime
   const lateByMs = Date.parse(when) - Date.parse(aware) - rules.authorityHours * 3_600_000
@@ -72,7 +73,7 @@ export function delayOf({ awareAt, at, phase, authority, sent, rules }: DelayInp
 
 function lastPhase(sent: readonly PhaseSent[], authority: string): NotificationPhase | null {
   const last = sent.reduce<PhaseSent | null>((latest, one) => {
-    if (one.authority !== authority || known(one.sentAt) === null) return latest
+    if (one.authority !== authority || knownInstant(one.sentAt) === null) return latest
     return latest !== null && isAfter(latest.sentAt ?? '', one.sentAt ?? '') ? latest : one
   }, null)
   return last?.phase ?? null
