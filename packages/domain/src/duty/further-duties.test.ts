@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { Dossier, OrganisationSettings } from '../incident/dossier.ts'
-import { regimes } from '../rules/regime.ts'
+import { regimeLabels, regimes } from '../rules/regime.ts'
 import { languages } from '../authority/authority.ts'
 import { dutiesOf } from './duties.ts'
 import type { SubProcessorLink } from './duty-facts.ts'
 import { dutyRules } from './duty-rules.ts'
 import { furtherDutyLabels } from './further-duty-labels.ts'
 import { furtherDutyKinds, type Duty } from './kinds.ts'
+import { weakDelayLabels } from './weak-delay-reasons.ts'
 
 const reportedAt = '2026-11-20T15:00:00.000Z'
 const awareAt = '2026-11-20T16:05:00.000Z'
@@ -324,6 +325,18 @@ describe('the rows', () => {
     const places = dutyRules.map(({ kind }) => furtherDutyKinds.indexOf(kind))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect([...new Set(dutyRules.map(({ regime }) => regime))].sort()).toEqual([...regimes].sort())
+  })
+
+  test.each<[string, Record<string, Record<string, string>>]>([
+    ['duties', furtherDutyLabels],
+    ['regimes', regimeLabels],
+    ['weak reasons for a delay', weakDelayLabels],
+  ])('%s have a name of their own in every language', (_, table) => {
+    for (const language of languages) {
+      const names = Object.values(table).map((label) => label[language] ?? '')
+      expect(names).not.toContain('')
+      expect(new Set(names).size).toBe(names.length)
+    }
   })
 
   // Glossary: melding is for an authority, mededeling for people.
