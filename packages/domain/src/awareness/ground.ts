@@ -1,4 +1,5 @@
 import type { Instant } from '../facts/facts.ts'
+import { signalReasons } from './signal-reasons.ts'
 
 /** Why the controller counts as aware from an instant on; EDPB Guidelines 9/2022, section II.A. */
 export const awarenessGrounds = [
@@ -22,6 +23,7 @@ export const awarenessReasons = [
   'pressReported',
   'firstSeenInOrganisation',
   'onlyReportKnown',
+  ...signalReasons,
 ] as const
 export type AwarenessReason = (typeof awarenessReasons)[number]
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { Facts, TimingFacts } from '../facts/facts.ts'
 import type { AwarenessProposal } from './ground.ts'
+import type { AwarenessSignals } from './signals.ts'
 import { proposeAwareness } from './propose-awareness.ts'
 
 const seen = '2026-11-20T09:00:00.000Z'
@@ -88,4 +89,82 @@ test.each<[string, Facts, AwarenessProposal | null]>([
   ],
 ])('%s', (_, known, proposal) => {
   expect(proposeAwareness(known)).toEqual(proposal)
+})
+
+const note = '2026-11-20T07:00:00.000Z'
+const checked = '2026-11-20T12:00:00.000Z'
+
+// decision.md: ransom note and own check: aware; a third party shows proof: aware at once; a possible intrusion: aware
+// when the check confirms.
+test.each<[string, Facts, AwarenessSignals, AwarenessProposal | null]>([
+  [
+    'a ransom note, not checked yet: a hint',
+    facts({ discovery: 'controller', detectedAt: note }, 'ransomware'),
+    { claimAt: note },
+    { at: note, ground: 'attackerClaimVerified', reason: 'claimReceived' },
+  ],
+  [
+    'a ransom note and the own check',
+    facts({ discovery: 'controller', detectedAt: note }, 'ransomware'),
+    { claimAt: note, claimVerifiedAt: checked },
+    { at: checked, ground: 'attackerClaimVerified', reason: 'claimVerified' },
+  ],
+  [
+    'seen by own people a millisecond before the note',
+    facts({ discovery: 'controller', detectedAt: '2026-11-20T06:59:59.999Z' }, 'ransomware'),
+    { claimAt: note, claimVerifiedAt: checked },
+    { at: '2026-11-20T06:59:59.999Z', ground: 'ownFinding', reason: 'foundByOwnPeople' },
+  ],
+  [
+    'only the report of the note is known',
+    facts({ discovery: 'controller', reportedAt: seen }),
+    { claimAt: note },
+    { at: note, ground: 'attackerClaimVerified', reason: 'claimReceived' },
+  ],
+  [
+    'a note, then the processor tells: certain then',
+    facts({ processorToldAt: told, detectedAt: note }),
+    { claimAt: note },
+    { at: told, ground: 'toldByProcessor', reason: 'processorTold' },
+  ],
+  [
+    'a tip of an outsider, proof later',
+    facts({ discovery: 'externalParty', detectedAt: seen }),
+    { proofShownAt: told },
+    { at: told, ground: 'shownByThirdParty', reason: 'thirdPartyProved' },
+  ],
+  [
+    'in the press, confirmed by a check',
+    facts({ discovery: 'press', detectedAt: seen }),
+    { checkConfirmedAt: checked },
+    { at: checked, ground: 'checkConfirmed', reason: 'checkConfirmed' },
+  ],
+  [
+    'own sight is certain: a later check moves nothing',
+    facts({ discovery: 'controller', detectedAt: seen }),
+    { checkConfirmedAt: checked },
+    { at: seen, ground: 'ownFinding', reason: 'foundByOwnPeople' },
+  ],
+  [
+    'the police told it',
+    facts({}),
+    { authorityToldAt: told },
+    { at: told, ground: 'toldByAuthority', reason: 'authorityTold' },
+  ],
+  [
+    'the police told it before own people saw',
+    facts({ discovery: 'controller', detectedAt: told }),
+    { authorityToldAt: seen },
+    { at: seen, ground: 'toldByAuthority', reason: 'authorityTold' },
+  ],
+  [
+    'of what is certain the first counts',
+    facts({}),
+    { authorityToldAt: told, claimVerifiedAt: checked, proofShownAt: told },
+    { at: checked, ground: 'attackerClaimVerified', reason: 'claimVerified' },
+  ],
+  ['a check that began says nothing', facts({}), { checkStartedAt: seen, claimAt: null }, null],
+  ['times that cannot be read are not known', facts({ detectedAt: 'x' }), { claimAt: 'y' }, null],
+])('with signals: %s', (_, facts, signals, proposal) => {
+  expect(proposeAwareness(facts, signals)).toEqual(proposal)
 })

@@ -1,8 +1,11 @@
-import { compareInstants } from '../clock/instant.ts'
-import type { Facts, TimingFacts } from '../facts/facts.ts'
+import { knownInstant } from '../clock/instant.ts'
+import type { Facts, Instant, TimingFacts } from '../facts/facts.ts'
 import type { AwarenessGround, AwarenessProposal, AwarenessReason } from './ground.ts'
+import type { AwarenessSignals } from './signals.ts'
 
 const lossTypes: readonly string[] = ['deviceLost', 'paperLost', 'postLost']
+/** Instants that a short check may still move. */
+const hints: ReadonlySet<AwarenessReason> = new Set(['thirdPartyTold', 'pressReported', 'claimReceived'])
 
 /**
  * The instant from which the controller most likely counts as aware, or `null` while no time is known. A proposal: the
@@ -11,27 +14,76 @@ const lossTypes: readonly string[] = ['deviceLost', 'paperLost', 'postLost']
  * The first person inside who saw it counts, not the DPO's reading of it (seed 2: "iemand binnen de organisatie"). What
  * a processor knows does not count until it tells (article 33(2); EDPB 9/2022). With own sight and a processor's report
  * the earlier of both is taken.
+ *
+ * `signals` tell more: proof of a third party, an authority's word and a check that confirmed are certain, an
+ * attacker's claim is a hint until an own check verified it. What is certain goes before a hint, and the first certain
+ * instant counts. Times that cannot be read are not known. Never throws.
  */
-export function proposeAwareness(facts: Facts): AwarenessProposal | null {
-  const own = ownSight(facts)
-  const told = facts.timing.processorToldAt
+export function proposeAwareness(facts: Facts, signals: AwarenessSignals = {}): AwarenessProposal | null {
+  const base = fromFacts(facts, signals)
+  const certain = certainSignals(signals)
+  if (base !== null && !hints.has(base.reason)) return first([base, ...certain])
+  return first(certain) ?? first([base, claim(signals)])
+}
+
+function fromFacts(facts: Facts, signals: AwarenessSignals): AwarenessProposal | null {
+  const own = ownSight(facts, signals)
+  const told = knownInstant(facts.timing.processorToldAt)
   if (told === null) return own
   if (own === null) return { at: told, ground: 'toldByProcessor', reason: 'processorTold' }
-  if (compareInstants(own.at, told) < 0) return own
+  if (Date.parse(own.at) < Date.parse(told)) return own
   return { at: told, ground: 'toldByProcessor', reason: 'processorToldFirst' }
 }
 
-function ownSight({ timing, nature }: Facts): AwarenessProposal | null {
-  if (timing.detectedAt === null) return byReport(timing)
+function ownSight({ timing, nature }: Facts, signals: AwarenessSignals): AwarenessProposal | null {
+  const seen = knownInstant(timing.detectedAt)
+  if (isSightOfClaim(seen ?? knownInstant(timing.reportedAt), signals)) return null
+  if (seen === null) return byReport(timing)
   const [ground, reason] = groundOf(timing, nature.incidentType)
-  return { at: timing.detectedAt, ground, reason }
+  return { at: seen, ground, reason }
+}
+
+// Who sees a ransom note has seen a claim: what was first seen at or after it is no certainty beside it.
+function isSightOfClaim(seenAt: Instant | null, signals: AwarenessSignals): boolean {
+  const claimAt = knownInstant(signals.claimAt)
+  return claimAt !== null && seenAt !== null && Date.parse(seenAt) >= Date.parse(claimAt)
 }
 
 // Without the hour of discovery, the report inside the organisation is the latest it can have been.
 function byReport(timing: TimingFacts): AwarenessProposal | null {
+  const at = knownInstant(timing.reportedAt)
   // The report of a processor's dossier is that processor's own telling.
-  if (timing.reportedAt === null || timing.discovery === 'processor') return null
-  return { at: timing.reportedAt, ground: groundOf(timing, null)[0], reason: 'onlyReportKnown' }
+  if (at === null || timing.discovery === 'processor') return null
+  return { at, ground: groundOf(timing, null)[0], reason: 'onlyReportKnown' }
+}
+
+function certainSignals(signals: AwarenessSignals): AwarenessProposal[] {
+  return [
+    proposal(signals.proofShownAt, 'shownByThirdParty', 'thirdPartyProved'),
+    proposal(signals.authorityToldAt, 'toldByAuthority', 'authorityTold'),
+    proposal(signals.claimVerifiedAt, 'attackerClaimVerified', 'claimVerified'),
+    proposal(signals.checkConfirmedAt, 'checkConfirmed', 'checkConfirmed'),
+  ].filter((one) => one !== null)
+}
+
+function claim(signals: AwarenessSignals): AwarenessProposal | null {
+  return proposal(signals.claimAt, 'attackerClaimVerified', 'claimReceived')
+}
+
+function proposal(
+  at: Instant | null | undefined,
+  ground: AwarenessGround,
+  reason: AwarenessReason,
+): AwarenessProposal | null {
+  const instant = knownInstant(at)
+  return instant === null ? null : { at: instant, ground, reason }
+}
+
+function first(proposals: readonly (AwarenessProposal | null)[]): AwarenessProposal | null {
+  return proposals.reduce((earliest, one) => {
+    if (earliest === null || one === null) return earliest ?? one
+    return Date.parse(one.at) < Date.parse(earliest.at) ? one : earliest
+  }, null)
 }
 
 function groundOf(timing: TimingFacts, incidentType: string | null): [AwarenessGround, AwarenessReason] {

@@ -68,6 +68,28 @@ describe('neighbours', () => {
   })
 })
 
+// Every day of a year, so that a day too many shows as well. Easter 2027 is 28 March.
+describe('all holidays of 2027', () => {
+  test.each<[string, HolidayCountry, string]>([
+    [
+      'law of 4 January 1974, with 11 July and 2 November of Flemish services',
+      'BE',
+      '1/1 29/3 1/5 6/5 17/5 11/7 21/7 15/8 1/11 2/11 11/11 25/12',
+    ],
+    ['Algemene termijnenwet, article 3', 'NL', '1/1 29/3 27/4 5/5 6/5 17/5 25/12 26/12'],
+    ['Code du travail, article L3133-1', 'FR', '1/1 29/3 1/5 6/5 8/5 17/5 14/7 15/8 1/11 11/11 25/12'],
+    ['the nine of all Länder', 'DE', '1/1 26/3 29/3 1/5 6/5 17/5 3/10 25/12 26/12'],
+    ['Code du travail, article L.232-2', 'LU', '1/1 29/3 1/5 6/5 9/5 17/5 23/6 15/8 1/11 25/12 26/12'],
+  ])('%s', (_, country, days) => {
+    const found: string[] = []
+    for (let ms = Date.UTC(2027, 0, 1); ms < Date.UTC(2028, 0, 1); ms += 86_400_000) {
+      const [month, day] = [new Date(ms).getUTCMonth() + 1, new Date(ms).getUTCDate()]
+      if (holidayOn(2027, month, day, country) !== null) found.push(`${String(day)}/${String(month)}`)
+    }
+    expect(found.join(' ')).toBe(days)
+  })
+})
+
 describe('hint at a due time', () => {
   test.each([
     ['weekday', '2026-11-23T16:05:00.000Z', { weekday: null, holiday: null }],

@@ -78,3 +78,8 @@ export function timeLeft(dueAt: Instant, now: Instant): TimeLeft {
   const minutes = Math.floor(Math.abs(totalMs) / 60_000)
   return { isOverdue: totalMs < 0, hours: Math.floor(minutes / 60), minutes: minutes % 60, totalMs }
 }
+
+/** The instant itself, or `null` when it is missing or cannot be read as one. */
+export function knownInstant(at: Instant | null | undefined): Instant | null {
+  return at === null || at === undefined || Number.isNaN(Date.parse(at)) ? null : at
+}

@@ -1,4 +1,6 @@
+const MS_PER_DAY = 86_400_000
 const formats = new Map<string, Intl.DateTimeFormat>()
+const offsetsByDay = new Map<string, Map<number, number>>()
 
 /** The wall clock of a zone at one instant. */
 export interface WallClock {
@@ -28,6 +30,24 @@ export function wallClock(ms: number, zone: string): WallClock {
 
 /** Offset of a zone from UTC at `ms`, in milliseconds, positive east of Greenwich. */
 export function zoneOffsetMs(ms: number, zone: string): number {
+  const day = Math.floor(ms / MS_PER_DAY)
+  const offset = offsetAtMidnight(day, zone)
+  // No zone changes its offset twice in a day: where both midnights agree, so does all between them.
+  return offset === offsetAtMidnight(day + 1, zone) ? offset : readOffset(ms, zone)
+}
+
+// Reading an offset costs a score of lookups, and the days of dossiers are few.
+function offsetAtMidnight(day: number, zone: string): number {
+  const known = offsetsByDay.get(zone)?.get(day)
+  if (known !== undefined) return known
+  const offset = readOffset(day * MS_PER_DAY, zone)
+  const days = offsetsByDay.get(zone) ?? new Map<number, number>()
+  if (offsetsByDay.size < 1000) offsetsByDay.set(zone, days)
+  if (days.size < 10_000) days.set(day, offset)
+  return offset
+}
+
+function readOffset(ms: number, zone: string): number {
   const clock = wallClock(ms, zone)
   const asUtc = Date.UTC(clock.year, clock.month - 1, clock.day, clock.hour, clock.minute, clock.second)
   return asUtc - Math.floor(ms / 1000) * 1000

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addHours } from '../clock/instant.ts'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
+import { ruleSetAt, ruleSets } from '../rules/rule-sets.ts'
 import { dutiesOf, processorReportDuty } from './duties.ts'
 import { dutyStates, type Duty, type DutyKind } from './kinds.ts'
 
@@ -119,6 +120,23 @@ describe('authority: 72 hours from awareness (GDPR article 33(1))', () => {
     ],
   ])('%s', (_, known, now, expected) => {
     expect(dutyOf('authority', dossier(known), now)).toMatchObject(expected)
+  })
+
+  test('keeps to the rule sets that are given: a later law counts from its own day', () => {
+    const later = { ...ruleSetAt(awareAt), id: 'later', authorityHours: 48, validFrom: awareAt }
+    const under = (ruleSetId: string): Duty | undefined =>
+      dutiesOf(dossier({ ruleSetId }), awareAt, [ruleSetAt(awareAt), later]).find(
+        ({ kind }) => kind === 'authority',
+      )
+    expect(under('gdpr-2016-679')).toMatchObject({ dueAt, ruleId: 'gdpr-2016-679' })
+    expect(under('later')).toMatchObject({ dueAt: '2026-11-22T16:05:00.000Z', ruleId: 'later' })
+    expect(under('gone')).toMatchObject({ ruleId: 'later' })
+  })
+
+  test('a proposal is not fallen back on', () => {
+    const proposals = ruleSets.filter(({ isProposal }) => isProposal)
+    const [duty] = dutiesOf(dossier({ ruleSetId: 'gone' }), awareAt, proposals).slice(1)
+    expect(duty).toMatchObject({ kind: 'authority', dueAt, ruleId: 'gdpr-2016-679' })
   })
 
   test('does not run before awareness', () => {

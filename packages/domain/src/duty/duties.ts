@@ -1,23 +1,30 @@
-import { addHours, compareInstants } from '../clock/instant.ts'
+import { knownInstant } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
-import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
-import type { Duty, DutyKind, DutyState } from './kinds.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
+import { ruleSetAt, ruleSetById, ruleSets } from '../rules/rule-sets.ts'
+import { furtherDuties } from './further-duties.ts'
+import type { Duty } from './kinds.ts'
+import { earliest, isAfter, makeDuty, spared } from './make-duty.ts'
 
 /**
- * The obligations of a dossier at `now`, each with its own clock, in the order of `dutyKinds`. A duty appears once its
- * trigger is known: investigation with the report, authority with awareness, people with high risk or a decision about
- * people, the processor's report with its own awareness and a contract term. A due time is met up to and including its
- * own millisecond. Sources: articles 33(1), 33(2) and 34(1).
+ * The obligations of a dossier at `now`, each with its own clock, in the order of `dutyKinds` and then of
+ * `furtherDutyKinds`. A duty appears once its trigger is known: investigation with the report, authority with
+ * awareness, people with high risk or a decision about people, the processor's report with its own awareness and a
+ * contract term; the further ones only where the organisation's settings and the facts name them. A due time is met up
+ * to and including its own millisecond. Sources: articles 33(1), 33(2) and 34(1), and `dutyRules`.
+ *
+ * The dossier's own rule set is looked up among `sets`; one that is not there gives way to the one in force at
+ * awareness. Never throws: where an instant or a number of hours is absurd there is no due time.
  */
-export function dutiesOf(dossier: Dossier, now: Instant): Duty[] {
+export function dutiesOf(dossier: Dossier, now: Instant, sets: readonly RuleSet[] = ruleSets): Duty[] {
   const duties = [
     investigationDuty(dossier, now),
-    authorityDuty(dossier, now),
+    authorityDuty(dossier, now, sets),
     peopleDuty(dossier, now),
     reportOfProcessor(dossier, now),
   ]
-  return duties.filter((duty) => duty !== null)
+  return [...duties.filter((duty) => duty !== null), ...furtherDuties(dossier, now)]
 }
 
 /**
@@ -30,56 +37,84 @@ export function processorReportDuty(
   toldAt: Instant | null,
   now: Instant,
 ): Duty {
-  const dueAt = termHours === null ? null : addHours(processorAwareAt, termHours)
-  const source =
-    termHours === null
-      ? 'GDPR article 33(2)'
-      : `Processing agreement: ${String(termHours)} h; GDPR article 33(2)`
-  return duty('processorReport', processorAwareAt, dueAt, toldAt, now, 'contract', source)
+  const draft = {
+    kind: 'processorReport' as const,
+    triggeredAt: processorAwareAt,
+    metAt: toldAt,
+    term: termHours === null ? null : hours(termHours),
+    ruleId: 'contract',
+    source:
+      termHours === null
+        ? 'GDPR article 33(2)'
+        : `Processing agreement: ${String(termHours)} h; GDPR article 33(2)`,
+    certainty: 'S' as const,
+  }
+  return makeDuty(draft, 'UTC', now)
 }
 
 function investigationDuty(dossier: Dossier, now: Instant): Duty {
   const { reportedAt, settings } = dossier
-  const dueAt = addHours(reportedAt, settings.investigationHours)
-  const source = `Own target of ${String(settings.investigationHours)} h; EDPB Guidelines 9/2022: a short investigation`
-  const base = duty('investigation', reportedAt, dueAt, investigatedAt(dossier), now, 'own-target', source)
-  if (base.metAt !== null || !isSettled(dossier)) return base
-  return { ...base, state: 'met' }
+  const draft = {
+    kind: 'investigation' as const,
+    triggeredAt: reportedAt,
+    metAt: investigatedAt(dossier),
+    term: hours(settings.investigationHours),
+    ruleId: 'own-target',
+    source: `Own target of ${String(settings.investigationHours)} h; EDPB Guidelines 9/2022: a short investigation`,
+    certainty: 'S' as const,
+  }
+  const duty = makeDuty(draft, settings.zone, now)
+  return duty.metAt !== null || !isSettled(dossier) ? duty : { ...duty, state: 'met' }
 }
 
 // The check ends when awareness is fixed or when it shows that there was no breach.
 function investigatedAt({ reportedAt, awareAt, dismissedAt }: Dossier): Instant | null {
-  const end = awareAt ?? dismissedAt ?? null
+  const end = knownInstant(awareAt) ?? knownInstant(dismissedAt)
   // Awareness usually lies before the report that brought it: then no check was needed.
-  return end !== null && compareInstants(end, reportedAt) < 0 ? reportedAt : end
+  return end !== null && isAfter(reportedAt, end) ? reportedAt : end
 }
 
 function isSettled({ status }: Dossier): boolean {
   return status === 'closed' || status === 'dismissed'
 }
 
-function authorityDuty(dossier: Dossier, now: Instant): Duty | null {
-  const { awareAt, decision, notifications } = dossier
+function authorityDuty(dossier: Dossier, now: Instant, sets: readonly RuleSet[]): Duty | null {
+  const { decision, notifications, settings } = dossier
+  const awareAt = knownInstant(dossier.awareAt)
   if (awareAt === null) return null
-  const rules = ruleSetById(dossier.ruleSetId) ?? ruleSetAt(awareAt)
-  const dueAt = addHours(awareAt, rules.authorityHours)
-  const sent = earliest(
-    notifications.filter(({ phase }) => phase !== 'withdrawal').map(({ sentAt }) => sentAt),
-  )
-  const base = duty('authority', awareAt, dueAt, sent, now, rules.id, rules.source.en)
-  const isSpared = decision?.authority === 'doNotNotify' || dossier.status === 'dismissed'
-  return isSpared && sent === null ? { ...base, state: 'notRequired' } : base
+  const rules = ruleSetById(dossier.ruleSetId, sets) ?? ruleSetAt(awareAt, sets)
+  const sent = notifications.filter(({ phase }) => phase !== 'withdrawal')
+  const draft = {
+    kind: 'authority' as const,
+    triggeredAt: awareAt,
+    metAt: earliest(sent.map(({ sentAt }) => sentAt)),
+    term: hours(rules.authorityHours),
+    ruleId: rules.id,
+    source: rules.source.en,
+    certainty: 'S' as const,
+  }
+  const duty = makeDuty(draft, settings.zone, now)
+  return decision?.authority === 'doNotNotify' || dossier.status === 'dismissed' ? spared(duty) : duty
 }
 
 function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
   const { awareAt, weighing, decision, settings, communications } = dossier
   const isHigh = weighing?.conclusion === 'high'
-  const triggeredAt = (isHigh ? (weighing.highRiskAt ?? awareAt) : null) ?? decision?.decidedAt ?? null
+  const triggeredAt =
+    (isHigh ? (knownInstant(weighing.highRiskAt) ?? knownInstant(awareAt)) : null) ??
+    knownInstant(decision?.decidedAt)
   if (triggeredAt === null) return null
-  const dueAt = addHours(triggeredAt, settings.peopleTargetHours)
-  const source = `GDPR article 34(1), without undue delay; own target of ${String(settings.peopleTargetHours)} h`
-  const base = duty('people', triggeredAt, dueAt, allTold(communications), now, 'own-target', source)
-  return mustTell(dossier, isHigh) ? base : { ...base, state: 'notRequired' }
+  const draft = {
+    kind: 'people' as const,
+    triggeredAt,
+    metAt: allTold(communications),
+    term: hours(settings.peopleTargetHours),
+    ruleId: 'own-target',
+    source: `GDPR article 34(1), without undue delay; own target of ${String(settings.peopleTargetHours)} h`,
+    certainty: 'S' as const,
+  }
+  const duty = makeDuty(draft, settings.zone, now)
+  return mustTell(dossier, isHigh) ? duty : { ...duty, state: 'notRequired' }
 }
 
 function mustTell({ decision, status }: Dossier, isHigh: boolean): boolean {
@@ -90,33 +125,20 @@ function mustTell({ decision, status }: Dossier, isHigh: boolean): boolean {
 
 // Groups of people have their own messages: the duty is met when the last group was told.
 function allTold(communications: Dossier['communications']): Instant | null {
-  const told = communications.map(({ toldAt }) => toldAt).filter((at) => at !== null)
-  return told.length < communications.length ? null : (told.sort(compareInstants).at(-1) ?? null)
+  return communications.reduce<Instant | null>((last, { toldAt }, place) => {
+    const at = knownInstant(toldAt)
+    if (at === null || (last === null && place > 0)) return null
+    return last === null || isAfter(at, last) ? at : last
+  }, null)
 }
 
 function reportOfProcessor(dossier: Dossier, now: Instant): Duty | null {
   const { processorAwareAt, processorToldAt } = dossier.facts.timing
-  if (processorAwareAt === null || dossier.contractTermHours === null) return null
-  return processorReportDuty(processorAwareAt, dossier.contractTermHours, processorToldAt, now)
+  if (knownInstant(processorAwareAt) === null || processorAwareAt === null) return null
+  if (dossier.contractTermHours === null) return null
+  return processorReportDuty(processorAwareAt, dossier.contractTermHours, knownInstant(processorToldAt), now)
 }
 
-function duty(
-  kind: DutyKind,
-  triggeredAt: Instant,
-  dueAt: Instant | null,
-  metAt: Instant | null,
-  now: Instant,
-  ruleId: string,
-  source: string,
-): Duty {
-  return { kind, state: stateOf(dueAt, metAt, now), triggeredAt, dueAt, metAt, ruleId, source }
-}
-
-function stateOf(dueAt: Instant | null, metAt: Instant | null, now: Instant): DutyState {
-  if (metAt !== null) return dueAt !== null && compareInstants(metAt, dueAt) > 0 ? 'metLate' : 'met'
-  return dueAt !== null && compareInstants(now, dueAt) > 0 ? 'overdue' : 'running'
-}
-
-function earliest(instants: (Instant | null)[]): Instant | null {
-  return instants.filter((at) => at !== null).sort(compareInstants)[0] ?? null
+function hours(count: number): { unit: 'hours'; count: number } {
+  return { unit: 'hours', count }
 }

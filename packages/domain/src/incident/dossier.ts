@@ -1,6 +1,9 @@
+import type { AwarenessSignals } from '../awareness/signals.ts'
 import type { AuthorityChoice, PeopleChoice } from '../decision/choices.ts'
+import type { OwnDuty, SentReport, SubProcessorLink } from '../duty/duty-facts.ts'
 import type { Facts, Instant } from '../facts/facts.ts'
 import type { NotificationPhase } from '../notification/phase.ts'
+import type { Regime } from '../rules/regime.ts'
 import type { RiskLevel } from '../weighing/weighing.ts'
 
 export const incidentStatuses = ['reported', 'investigating', 'confirmed', 'closed', 'dismissed'] as const
@@ -39,6 +42,10 @@ export interface OrganisationSettings {
   /** IANA name, `Europe/Brussels`. */
   zone: string
   country: HolidayCountry
+  /** Regimes beside the GDPR under which the organisation says it falls; none by default. */
+  regimes?: readonly Regime[]
+  /** Duties that the organisation took on itself, by contract or insurance; none by default. */
+  ownDuties?: readonly OwnDuty[]
 }
 
 /** Everything about one breach that duties, next step and closing depend on. */
@@ -52,12 +59,21 @@ export interface Dossier {
   weighing: { conclusion: RiskLevel; highRiskAt: Instant | null } | null
   advisedAt: Instant | null
   decision: { authority: AuthorityChoice; people: PeopleChoice; decidedAt: Instant } | null
-  notifications: { sentAt: Instant | null; phase: NotificationPhase }[]
+  /** `authority` is its code; without it a notification meets no duty that is owed to one authority by name. */
+  notifications: { sentAt: Instant | null; phase: NotificationPhase; authority?: string }[]
   communications: { toldAt: Instant | null }[]
   openMeasures: number
   /** Contract term of the processor towards this controller, hours from the processor's awareness. */
   contractTermHours: number | null
   /** When the check ended in "no breach"; only for dismissed dossiers. */
   dismissedAt?: Instant | null
+  /** When the organisation knew that the incident is significant under NIS2; absent or `null` when it is not. */
+  significantAt?: Instant | null
+  /** Sub-processors through whose hands the breach went, each with its own times. */
+  subProcessors?: readonly SubProcessorLink[]
+  /** What was sent under other regimes and own duties. */
+  reports?: readonly SentReport[]
+  /** Times that bear on awareness, beside those of the facts. */
+  signals?: AwarenessSignals
   ruleSetId: string
 }

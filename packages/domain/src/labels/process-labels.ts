@@ -1,5 +1,6 @@
 // Labels of the way of a dossier: status, duties, decisions, notification, communication, roles.
 import type { AwarenessGround, AwarenessReason } from '../awareness/ground.ts'
+import { signalReasonLabels } from '../awareness/signal-reasons.ts'
 import type { CommunicationChannel, CommunicationElement } from '../communication/draft.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { DutyKind, DutyState } from '../duty/kinds.ts'
@@ -93,6 +94,7 @@ export const awarenessReasonLabels: Labels<AwarenessReason> = {
     en: 'Only the internal report is known; it may have been seen earlier',
     nl: 'Alleen het interne signaal is gekend; het kan eerder gezien zijn',
   },
+  ...signalReasonLabels,
 }
 
 export const authorityChoiceLabels: Labels<AuthorityChoice> = {

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { RuleSet } from './rule-set.ts'
 import { ruleSetAt, ruleSetById, ruleSets } from './rule-sets.ts'
 
 test.each([
@@ -24,4 +26,31 @@ test('an unknown id has no rule set', () => {
 
 test('ids are unique', () => {
   expect(new Set(ruleSets.map(({ id }) => id)).size).toBe(ruleSets.length)
+})
+
+test('no instant makes a proposal the law, wherever it stands among the rule sets', () => {
+  const day = fc.date({ noInvalidDate: true })
+  fc.assert(
+    fc.property(day, fc.shuffledSubarray([...ruleSets]), (date, sets) => {
+      expect(ruleSetAt(date.toISOString()).isProposal).toBe(false)
+      expect(ruleSetAt(date.toISOString(), sets).isProposal).toBe(false)
+    }),
+  )
+})
+
+test('a change of law is a new row: it holds from its first millisecond, and the old row until then', () => {
+  const change = '2028-01-01T00:00:00.000Z'
+  const [old, adopted]: RuleSet[] = [
+    { ...ruleSetById('gdpr-2016-679')!, validUntil: change },
+    { ...ruleSetById('proposal-digital-omnibus-2025')!, id: 'adopted', isProposal: false, validFrom: change },
+  ]
+  const sets = [old!, adopted!]
+  expect(ruleSetAt('2027-12-31T23:59:59.999Z', sets).id).toBe('gdpr-2016-679')
+  expect(ruleSetAt(change, sets).id).toBe('adopted')
+  expect(ruleSetById('adopted', sets)).toBe(adopted)
+  expect(ruleSetById('adopted')).toBeNull()
+})
+
+test('text that is no instant has the rule set in force', () => {
+  expect(ruleSetAt('yesterday').id).toBe('gdpr-2016-679')
 })

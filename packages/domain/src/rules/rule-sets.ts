@@ -1,4 +1,3 @@
-import { compareInstants } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { RuleSet } from './rule-set.ts'
 
@@ -39,17 +38,17 @@ export const ruleSets: readonly RuleSet[] = [gdpr, digitalOmnibus]
  * The rule set in force at an instant, never a proposal. Before 25 May 2018 there was no general duty; a breach from
  * before that enters a register today under the GDPR, so that is what is given.
  */
-export function ruleSetAt(at: Instant): RuleSet {
-  const inForce = ruleSets.filter((rules) => !rules.isProposal && isValidAt(rules, at))
+export function ruleSetAt(at: Instant, sets: readonly RuleSet[] = ruleSets): RuleSet {
+  const inForce = sets.filter((rules) => !rules.isProposal && isValidAt(rules, at))
   return inForce.at(-1) ?? gdpr
 }
 
-/** The rule set with this id, proposals included, or `null`. */
-export function ruleSetById(id: string): RuleSet | null {
-  return ruleSets.find((rules) => rules.id === id) ?? null
+/** The rule set with this id among `sets`, proposals included, or `null`. */
+export function ruleSetById(id: string, sets: readonly RuleSet[] = ruleSets): RuleSet | null {
+  return sets.find((rules) => rules.id === id) ?? null
 }
 
-function isValidAt(rules: RuleSet, at: Instant): boolean {
-  if (compareInstants(at, rules.validFrom) < 0) return false
-  return rules.validUntil === null || compareInstants(at, rules.validUntil) < 0
+function isValidAt({ validFrom, validUntil }: RuleSet, at: Instant): boolean {
+  const ms = Date.parse(at)
+  return ms >= Date.parse(validFrom) && (validUntil === null || ms < Date.parse(validUntil))
 }

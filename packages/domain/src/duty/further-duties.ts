@@ -1,0 +1,141 @@
+import { knownInstant } from '../clock/instant.ts'
+import type { Instant } from '../facts/facts.ts'
+import type { Dossier } from '../incident/dossier.ts'
+import type { OwnDuty, SubProcessorLink } from './duty-facts.ts'
+import { dutyRules, type DutyRule } from './duty-rules.ts'
+import type { Duty } from './kinds.ts'
+import { earliest, isAfter, makeDuty, spared } from './make-duty.ts'
+
+/**
+ * The duties outside articles 33 and 34, in the order of `furtherDutyKinds`: each sub-processor towards the processor
+ * (article 28(4)), the regimes under which the organisation says it falls, and the duties it took on itself. None
+ * appears before its trigger is known, and none follows from a decision about the GDPR's authority, save that of the
+ * police, which rests on the same test of risk.
+ */
+export function furtherDuties(dossier: Dossier, now: Instant): Duty[] {
+  return [
+    ...(dossier.subProcessors ?? []).flatMap((link) => chainDuty(link, dossier, now)),
+    ...regimeDuties(dossier, now),
+    ...(dossier.settings.ownDuties ?? []).flatMap((own) => ownDuty(own, dossier, now)),
+  ]
+}
+
+function chainDuty(link: SubProcessorLink, dossier: Dossier, now: Instant): Duty[] {
+  const triggeredAt = knownInstant(link.awareAt)
+  if (triggeredAt === null) return []
+  const { id, name, termHours } = link
+  const law = 'GDPR articles 28(4) and 33(2)'
+  const draft = {
+    kind: 'subProcessorReport' as const,
+    key: `subProcessorReport:${id}`,
+    triggeredAt,
+    metAt: knownInstant(link.toldAt),
+    term: termHours === null ? null : { unit: 'hours' as const, count: termHours },
+    ruleId: 'contract',
+    source: termHours === null ? law : `Contract of the sub-processor: ${String(termHours)} h; ${law}`,
+    // Article 33(2) names the processor; that a sub-processor owes the same to its processor is read from 28(4).
+    certainty: 'B' as const,
+    name,
+  }
+  return [makeDuty(draft, dossier.settings.zone, now)]
+}
+
+function regimeDuties(dossier: Dossier, now: Instant): Duty[] {
+  const regimes = dossier.settings.regimes ?? []
+  if (regimes.length === 0) return []
+  const duties = dutyRules
+    .filter(({ regime }) => regimes.includes(regime))
+    .flatMap((rule) => regimeDuty(rule, dossier, now))
+  return duties.filter((duty) => duties.every((other) => duty === other || !isStricter(other, duty, duties)))
+}
+
+// Under two regimes with one duty, as a trust service that is an essential entity, the earlier due time holds.
+function isStricter(other: Duty, duty: Duty, all: readonly Duty[]): boolean {
+  if (other.kind !== duty.kind || other.dueAt === null || duty.dueAt === null) return false
+  if (other.dueAt === duty.dueAt) return all.indexOf(other) < all.indexOf(duty)
+  return isAfter(duty.dueAt, other.dueAt)
+}
+
+function regimeDuty(rule: DutyRule, dossier: Dossier, now: Instant): Duty[] {
+  const triggeredAt = triggerOf(rule, dossier)
+  if (triggeredAt === null || !isInForce(rule, triggeredAt)) return []
+  const { kind, term, source, certainty, id: ruleId } = rule
+  const recipient = rule.recipients[dossier.settings.country] ?? null
+  const metAt = metOf(rule, recipient, dossier)
+  const draft = { kind, triggeredAt, metAt, term, ruleId, source: source.en, certainty, recipient }
+  const duty = makeDuty(draft, dossier.settings.zone, now)
+  return [isSpared(rule, dossier) ? spared(duty) : duty]
+}
+
+function triggerOf({ trigger }: DutyRule, dossier: Dossier): Instant | null {
+  switch (trigger) {
+    case 'aware':
+      return knownInstant(dossier.awareAt)
+    case 'significant':
+      return knownInstant(dossier.significantAt)
+    case 'nis2Notified':
+      return sentAt(dossier, 'nis2Notification')
+    case 'telecomNotified':
+      return sentAt(dossier, 'telecomNotification')
+  }
+}
+
+function metOf({ kind }: DutyRule, recipient: string | null, dossier: Dossier): Instant | null {
+  const sent = sentAt(dossier, kind)
+  if (kind === 'telecomCompletion') return earliest([sent, completeAt(dossier, 'telecomNotification')])
+  if (kind !== 'policeNotification') return sent
+  const told = dossier.notifications.filter(
+    ({ phase, authority }) => phase !== 'withdrawal' && recipient !== null && authority === recipient,
+  )
+  return earliest([sent, ...told.map((one) => one.sentAt)])
+}
+
+// No breach of personal data may still be a significant incident: a dismissal ends the duties that follow awareness.
+function isSpared({ regime, trigger }: DutyRule, { status, decision }: Dossier): boolean {
+  if (status === 'dismissed' && trigger !== 'significant' && trigger !== 'nis2Notified') return true
+  return regime === 'police' && decision?.authority === 'doNotNotify'
+}
+
+function ownDuty(own: OwnDuty, dossier: Dossier, now: Instant): Duty[] {
+  const triggeredAt = ownTrigger(own, dossier)
+  if (triggeredAt === null) return []
+  const key = `own:${own.id}`
+  const draft = {
+    kind: 'own' as const,
+    key,
+    triggeredAt,
+    metAt: sentAt(dossier, key),
+    term: { unit: 'hours' as const, count: own.hours },
+    ruleId: key,
+    source: `Own duty, ${own.name}: ${String(own.hours)} h`,
+    name: own.name,
+  }
+  const duty = makeDuty(draft, dossier.settings.zone, now)
+  return [dossier.status === 'dismissed' ? spared(duty) : duty]
+}
+
+function ownTrigger({ trigger }: OwnDuty, { facts, reportedAt, awareAt }: Dossier): Instant | null {
+  switch (trigger) {
+    case 'occurred':
+      return knownInstant(facts.timing.occurredFromAt)
+    case 'detected':
+      return knownInstant(facts.timing.detectedAt)
+    case 'reported':
+      return knownInstant(reportedAt)
+    case 'aware':
+      return knownInstant(awareAt)
+  }
+}
+
+function isInForce({ validFrom, validUntil }: DutyRule, at: Instant): boolean {
+  return !isAfter(validFrom, at) && (validUntil === null || isAfter(validUntil, at))
+}
+
+function sentAt({ reports }: Dossier, key: string): Instant | null {
+  return earliest((reports ?? []).filter(({ duty }) => duty === key).map((report) => report.sentAt))
+}
+
+function completeAt({ reports }: Dossier, key: string): Instant | null {
+  const complete = (reports ?? []).filter(({ duty, isComplete }) => duty === key && isComplete === true)
+  return earliest(complete.map((report) => report.sentAt))
+}

@@ -1,0 +1,80 @@
+import { knownInstant } from '../clock/instant.ts'
+import type { Instant } from '../facts/facts.ts'
+import type { NotificationPhase } from '../notification/phase.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
+import { isAfter } from './make-duty.ts'
+
+/** A notification of this breach, sent or still in preparation. */
+export interface PhaseSent {
+  /** Code of the authority, `GBA`. */
+  authority: string
+  phase: NotificationPhase
+  /** `null` while it was only prepared: that opens and closes nothing. */
+  sentAt: Instant | null
+}
+
+/**
+ * The phases that may follow at one authority, the likeliest first; article 33(4). The first opens the case, complete
+ * or not; it is followed up until a complete one, which may be corrected; it may be withdrawn, and after a withdrawal
+ * only a new one can follow. What another authority got is of no account. Withdrawal: AP, template field 4.
+ */
+export function nextPhases(sent: readonly PhaseSent[], authority: string): NotificationPhase[] {
+  switch (lastPhase(sent, authority)) {
+    case null:
+    case 'withdrawal':
+      return ['initial', 'complete']
+    case 'initial':
+    case 'followUp':
+      return ['complete', 'followUp', 'withdrawal']
+    case 'complete':
+      return ['followUp', 'complete', 'withdrawal']
+  }
+}
+
+/** Does a notification in this phase open a case at the authority, where none is open? */
+export function opensCase(phase: NotificationPhase, sent: readonly PhaseSent[], authority: string): boolean {
+  const last = lastPhase(sent, authority)
+  return (phase === 'initial' || phase === 'complete') && (last === null || last === 'withdrawal')
+}
+
+/** How a notification stands to its due time. */
+export interface Delay {
+  isLate: boolean
+  /** Milliseconds past the due time; 0 when in time. */
+  lateByMs: number
+  /** The reasons for the delay must go with it; article 33(1), last sentence. */
+  needsReason: boolean
+}
+
+/** What `delayOf` looks at. */
+export interface DelayInput {
+  awareAt: Instant | null
+  /** When it is, or would be, sent. */
+  at: Instant
+  phase: NotificationPhase
+  authority: string
+  sent: readonly PhaseSent[]
+  rules: RuleSet
+}
+
+/**
+ * Is a notification late, and must it say why? Only one that opens a case can be: later additions need no excuse when
+ * the first was in time, and when it was not, the first gave the reasons. A new one after a withdrawal is measured from
+ * awareness again, because what was withdrawn notifies nothing. The due time itself is in time. Never throws: without
+ * awareness nothing is late.
+ */
+export function delayOf({ awareAt, at, phase, authority, sent, rules }: DelayInput): Delay {
+  const [aware, when] = [knownInstant(awareAt), knownInstant(at)]
+  const inTime: Delay = { isLate: false, lateByMs: 0, needsReason: false }
+  if (aware === null || when === null || !opensCase(phase, sent, authority)) return inTime
+  const lateByMs = Date.parse(when) - Date.parse(aware) - rules.authorityHours * 3_600_000
+  return lateByMs > 0 ? { isLate: true, lateByMs, needsReason: true } : inTime
+}
+
+function lastPhase(sent: readonly PhaseSent[], authority: string): NotificationPhase | null {
+  const last = sent.reduce<PhaseSent | null>((latest, one) => {
+    if (one.authority !== authority || knownInstant(one.sentAt) === null) return latest
+    return latest !== null && isAfter(latest.sentAt ?? '', one.sentAt ?? '') ? latest : one
+  }, null)
+  return last?.phase ?? null
+}
