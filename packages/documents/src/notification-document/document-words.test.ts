@@ -1,4 +1,4 @@
-import { term } from '@lekboek/domain'
+import { term } from '@lekboek/domain/glossary'
 import { expect, test } from 'vitest'
 import { documentLanguages } from '../language/document-language.ts'
 import { columnLabels } from '../register-export/column-label.ts'

@@ -1,4 +1,4 @@
-import { term } from '@lekboek/domain'
+import { term } from '@lekboek/domain/glossary'
 import { describe, expect, test } from 'vitest'
 import { messages as en } from './en.ts'
 import { keysUsedIn } from './keys-used.ts'
