@@ -2,6 +2,7 @@ import { dutiesOf } from '../../src/duty/duties.ts'
 import { dutyKinds, dutyStates } from '../../src/duty/kinds.ts'
 import { emptyFacts } from '../../src/facts/empty-facts.ts'
 import type { Dossier } from '../../src/incident/dossier.ts'
+import type { Label } from '../../src/labels/label.ts'
 import { dutyKindLabels, dutyStateLabels } from '../../src/labels/process-labels.ts'
 import { ruleSetAt } from '../../src/rules/rule-sets.ts'
 import { local } from './local.ts'
@@ -31,7 +32,7 @@ export function dutiesPage(): LawPage {
       table(
         ['Duty', 'From', 'Due', 'State', 'Source'],
         dutiesOf(dossier(), now).map((duty) => [
-          dutyKindLabels[duty.kind].nl,
+          nameOf(duty.kind),
           local(duty.triggeredAt),
           duty.dueAt === null ? '–' : local(duty.dueAt),
           dutyStateLabels[duty.state].nl,
@@ -40,6 +41,12 @@ export function dutiesPage(): LawPage {
       ),
     ],
   }
+}
+
+// A duty that an organisation defines itself has a name of its own and no label.
+function nameOf(kind: string): string {
+  const labels: Readonly<Partial<Record<string, Label>>> = dutyKindLabels
+  return labels[kind]?.nl ?? kind
 }
 
 function dossier(): Dossier {
