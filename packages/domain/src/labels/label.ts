@@ -1,5 +1,5 @@
 /** The languages in which the domain carries its own labels. */
-export const labelLanguages = ['en', 'nl'] as const
+export const labelLanguages = ['en', 'nl', 'fr', 'de'] as const
 export type LabelLanguage = (typeof labelLanguages)[number]
 
 /** A short text in every language the domain speaks. */

@@ -9,7 +9,7 @@ import { templateSections, templateSectionTitles } from '../notification/templat
 import * as categoryLabels from './category-labels.ts'
 import * as effectLabels from './effect-labels.ts'
 import * as factLabels from './fact-choice-labels.ts'
-import type { Label } from './label.ts'
+import { labelLanguages, type Label } from './label.ts'
 import * as processLabels from './process-labels.ts'
 import { reasonLabels } from './reason-labels.ts'
 import * as riskLabels from './risk-labels.ts'
@@ -36,14 +36,15 @@ const all: [string, Label][] = [
   ...templateSections.map((section): [string, Label] => [section, templateSectionTitles[section].label]),
 ]
 
-test('every label says something in both languages', () => {
-  const empty = all.filter(([, { en, nl }]) => en.trim() === '' || nl.trim() === '')
+test('every label says something in every language', () => {
+  const empty = all.filter(([, label]) => labelLanguages.some((language) => label[language].trim() === ''))
   expect(empty).toEqual([])
+  expect(labelLanguages.toSorted()).toEqual(languages.toSorted())
   expect(all.length).toBeGreaterThan(400)
 })
 
 test.each(Object.entries(tables))('%s tells its keys apart', (_, table) => {
-  for (const language of ['en', 'nl'] as const) {
+  for (const language of labelLanguages) {
     const texts = Object.values(table).map((label) => label[language])
     expect(new Set(texts).size).toBe(texts.length)
   }
@@ -63,6 +64,27 @@ test('melding and mededeling keep apart', () => {
 test('the law has its Dutch name in Dutch', () => {
   const english = all.filter(([, { nl }]) => /GDPR|Regulation|Guidelines|\barticles?\b/.test(nl))
   expect(english).toEqual([])
+})
+
+// EDPB is CEPD in French, and so is the EDPS: a French source names the EDPB by its English letters.
+test.each([
+  ['fr', /GDPR|AVG|DSGVO|Guidelines|richtsnoeren|CEPD/],
+  ['de', /GDPR|AVG|RGPD|Guidelines|richtsnoeren|\bEDPB\b/],
+] as const)('the law has its own name in %s', (language, foreign) => {
+  expect(all.filter(([, label]) => foreign.test(label[language]))).toEqual([])
+})
+
+// Glossary, B: Meldung goes to the authority, Benachrichtigung to people; sous-traitant is the processor.
+test('French and German keep the same words apart', () => {
+  const mixed = all.filter(
+    ([, { fr, de }]) =>
+      /notification aux personnes/i.test(fr) || /Meldung an die (betroffenen|Betroffenen)/.test(de),
+  )
+  expect(mixed).toEqual([])
+  expect(processLabels.organisationKindLabels.processor).toMatchObject({
+    fr: 'Sous-traitant',
+    de: 'Auftragsverarbeiter',
+  })
 })
 
 describe('authorities', () => {

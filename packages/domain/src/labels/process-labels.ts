@@ -10,175 +10,391 @@ import type { MandateScope, MeasureKind, OrganisationKind, Role } from '../role/
 import type { Labels } from './label.ts'
 
 export const incidentStatusLabels: Labels<IncidentStatus> = {
-  reported: { en: 'Reported', nl: 'Binnengekomen' },
-  investigating: { en: 'Being checked', nl: 'In onderzoek' },
-  confirmed: { en: 'Confirmed', nl: 'Bevestigd' },
-  closed: { en: 'Closed', nl: 'Afgesloten' },
-  dismissed: { en: 'No breach', nl: 'Geen datalek' },
+  reported: { en: 'Reported', nl: 'Binnengekomen', fr: 'Reçu', de: 'Eingegangen' },
+  investigating: { en: 'Being checked', nl: 'In onderzoek', fr: 'En cours d’examen', de: 'In Prüfung' },
+  confirmed: { en: 'Confirmed', nl: 'Bevestigd', fr: 'Confirmé', de: 'Bestätigt' },
+  closed: { en: 'Closed', nl: 'Afgesloten', fr: 'Clôturé', de: 'Abgeschlossen' },
+  dismissed: { en: 'No breach', nl: 'Geen datalek', fr: 'Pas de violation', de: 'Keine Verletzung' },
 }
 
 export const incidentSourceLabels: Labels<IncidentSource> = {
-  staff: { en: 'Member of staff', nl: 'Medewerker' },
-  dpo: { en: 'DPO', nl: 'DPO' },
-  processor: { en: 'Processor', nl: 'Verwerker' },
-  outsider: { en: 'Outsider', nl: 'Buitenstaander' },
+  staff: { en: 'Member of staff', nl: 'Medewerker', fr: 'Membre du personnel', de: 'Mitglied des Personals' },
+  dpo: { en: 'DPO', nl: 'DPO', fr: 'DPO', de: 'DSB' },
+  processor: { en: 'Processor', nl: 'Verwerker', fr: 'Sous-traitant', de: 'Auftragsverarbeiter' },
+  outsider: { en: 'Outsider', nl: 'Buitenstaander', fr: 'Personne extérieure', de: 'Außenstehende Person' },
 }
 
 export const nextStepLabels: Labels<NextStep> = {
-  investigate: { en: 'Check the report', nl: 'Het signaal onderzoeken' },
-  fixAwareness: { en: 'Fix the instant of awareness', nl: 'Het moment van kennisname vastleggen' },
-  answerFacts: { en: 'Complete the facts', nl: 'De feiten aanvullen' },
-  assess: { en: 'Weigh the risk', nl: 'Het risico beoordelen' },
-  advise: { en: 'Give advice', nl: 'Advies geven' },
-  decide: { en: 'Decide', nl: 'Beslissen' },
-  notifyAuthority: { en: 'Notify the authority', nl: 'De melding aan de autoriteit doen' },
-  tellPeople: { en: 'Tell the people', nl: 'De mededeling aan betrokkenen doen' },
-  completeNotification: { en: 'Complete the notification', nl: 'De melding vervolledigen' },
-  finishMeasures: { en: 'Finish the measures', nl: 'De maatregelen afwerken' },
-  close: { en: 'Close the dossier', nl: 'Het dossier afsluiten' },
-  none: { en: 'Nothing', nl: 'Niets' },
+  investigate: {
+    en: 'Check the report',
+    nl: 'Het signaal onderzoeken',
+    fr: 'Examiner le signalement',
+    de: 'Den Hinweis prüfen',
+  },
+  fixAwareness: {
+    en: 'Fix the instant of awareness',
+    nl: 'Het moment van kennisname vastleggen',
+    fr: 'Fixer le moment de la prise de connaissance',
+    de: 'Den Zeitpunkt der Kenntnisnahme festlegen',
+  },
+  answerFacts: {
+    en: 'Complete the facts',
+    nl: 'De feiten aanvullen',
+    fr: 'Compléter les faits',
+    de: 'Den Sachverhalt ergänzen',
+  },
+  assess: {
+    en: 'Weigh the risk',
+    nl: 'Het risico beoordelen',
+    fr: 'Évaluer le risque',
+    de: 'Das Risiko beurteilen',
+  },
+  advise: { en: 'Give advice', nl: 'Advies geven', fr: 'Rendre un avis', de: 'Stellung nehmen' },
+  decide: { en: 'Decide', nl: 'Beslissen', fr: 'Décider', de: 'Entscheiden' },
+  notifyAuthority: {
+    en: 'Notify the authority',
+    nl: 'De melding aan de autoriteit doen',
+    fr: 'Faire la notification à l’autorité',
+    de: 'Die Meldung an die Behörde machen',
+  },
+  tellPeople: {
+    en: 'Tell the people',
+    nl: 'De mededeling aan betrokkenen doen',
+    fr: 'Faire la communication aux personnes concernées',
+    de: 'Die betroffenen Personen benachrichtigen',
+  },
+  completeNotification: {
+    en: 'Complete the notification',
+    nl: 'De melding vervolledigen',
+    fr: 'Compléter la notification',
+    de: 'Die Meldung vervollständigen',
+  },
+  finishMeasures: {
+    en: 'Finish the measures',
+    nl: 'De maatregelen afwerken',
+    fr: 'Achever les mesures',
+    de: 'Die Maßnahmen abschließen',
+  },
+  close: {
+    en: 'Close the dossier',
+    nl: 'Het dossier afsluiten',
+    fr: 'Clôturer le dossier',
+    de: 'Die Akte schließen',
+  },
+  none: { en: 'Nothing', nl: 'Niets', fr: 'Rien', de: 'Nichts' },
 }
 
 export const dutyKindLabels: Labels<DutyKind> = {
-  investigation: { en: 'Check', nl: 'Onderzoek' },
-  authority: { en: 'Notification to the authority', nl: 'Melding aan de autoriteit' },
-  people: { en: 'Communication to people', nl: 'Mededeling aan betrokkenen' },
-  processorReport: { en: 'Report by the processor', nl: 'Bericht van de verwerker' },
+  investigation: { en: 'Check', nl: 'Onderzoek', fr: 'Vérification', de: 'Prüfung' },
+  authority: {
+    en: 'Notification to the authority',
+    nl: 'Melding aan de autoriteit',
+    fr: 'Notification à l’autorité',
+    de: 'Meldung an die Behörde',
+  },
+  people: {
+    en: 'Communication to people',
+    nl: 'Mededeling aan betrokkenen',
+    fr: 'Communication aux personnes concernées',
+    de: 'Benachrichtigung der betroffenen Personen',
+  },
+  processorReport: {
+    en: 'Report by the processor',
+    nl: 'Bericht van de verwerker',
+    fr: 'Rapport du sous-traitant',
+    de: 'Mitteilung des Auftragsverarbeiters',
+  },
 }
 
 export const dutyStateLabels: Labels<DutyState> = {
-  running: { en: 'Running', nl: 'Loopt' },
-  met: { en: 'Met', nl: 'Nagekomen' },
-  metLate: { en: 'Met late', nl: 'Te laat nagekomen' },
-  overdue: { en: 'Overdue', nl: 'Verstreken' },
-  notRequired: { en: 'Not required', nl: 'Niet vereist' },
+  running: { en: 'Running', nl: 'Loopt', fr: 'En cours', de: 'Läuft' },
+  met: { en: 'Met', nl: 'Nagekomen', fr: 'Remplie', de: 'Erfüllt' },
+  metLate: { en: 'Met late', nl: 'Te laat nagekomen', fr: 'Remplie en retard', de: 'Verspätet erfüllt' },
+  overdue: { en: 'Overdue', nl: 'Verstreken', fr: 'Délai dépassé', de: 'Frist abgelaufen' },
+  notRequired: { en: 'Not required', nl: 'Niet vereist', fr: 'Non requise', de: 'Nicht erforderlich' },
 }
 
 export const awarenessGroundLabels: Labels<AwarenessGround> = {
-  ownFinding: { en: 'Own finding', nl: 'Eigen vaststelling' },
-  toldByProcessor: { en: 'Told by the processor', nl: 'Bericht van de verwerker' },
-  shownByThirdParty: { en: 'Shown by a third party', nl: 'Aangetoond door een derde' },
-  attackerClaimVerified: { en: 'Claim of the attacker verified', nl: 'Claim van de aanvaller nagegaan' },
-  lossNoticed: { en: 'Loss noticed', nl: 'Verlies opgemerkt' },
-  checkConfirmed: { en: 'Confirmed by a check', nl: 'Bevestigd door onderzoek' },
-  toldByAuthority: { en: 'Told by an authority', nl: 'Bericht van een autoriteit' },
+  ownFinding: {
+    en: 'Own finding',
+    nl: 'Eigen vaststelling',
+    fr: 'Constatation propre',
+    de: 'Eigene Feststellung',
+  },
+  toldByProcessor: {
+    en: 'Told by the processor',
+    nl: 'Bericht van de verwerker',
+    fr: 'Informé par le sous-traitant',
+    de: 'Vom Auftragsverarbeiter mitgeteilt',
+  },
+  shownByThirdParty: {
+    en: 'Shown by a third party',
+    nl: 'Aangetoond door een derde',
+    fr: 'Démontré par un tiers',
+    de: 'Von Dritten nachgewiesen',
+  },
+  attackerClaimVerified: {
+    en: 'Claim of the attacker verified',
+    nl: 'Claim van de aanvaller nagegaan',
+    fr: 'Affirmation de l’attaquant vérifiée',
+    de: 'Behauptung des Angreifers überprüft',
+  },
+  lossNoticed: { en: 'Loss noticed', nl: 'Verlies opgemerkt', fr: 'Perte remarquée', de: 'Verlust bemerkt' },
+  checkConfirmed: {
+    en: 'Confirmed by a check',
+    nl: 'Bevestigd door onderzoek',
+    fr: 'Confirmé par une vérification',
+    de: 'Durch Prüfung bestätigt',
+  },
+  toldByAuthority: {
+    en: 'Told by an authority',
+    nl: 'Bericht van een autoriteit',
+    fr: 'Informé par une autorité',
+    de: 'Von einer Behörde mitgeteilt',
+  },
 }
 
 export const awarenessReasonLabels: Labels<AwarenessReason> = {
-  processorTold: { en: 'The processor told it then', nl: 'De verwerker liet het toen weten' },
+  processorTold: {
+    en: 'The processor told it then',
+    nl: 'De verwerker liet het toen weten',
+    fr: 'Le sous-traitant en a informé à ce moment',
+    de: 'Der Auftragsverarbeiter hat es damals mitgeteilt',
+  },
   processorToldFirst: {
     en: 'The processor told it before anybody here saw it',
     nl: 'De verwerker liet het weten voor iemand hier het zag',
+    fr: 'Le sous-traitant en a informé avant que quelqu’un ici ne le voie',
+    de: 'Der Auftragsverarbeiter hat es mitgeteilt, bevor es hier jemand sah',
   },
   lossSeen: {
     en: 'The loss was noticed then; a loss is certain at once',
     nl: 'Het verlies werd toen opgemerkt; een verlies staat meteen vast',
+    fr: 'La perte a été remarquée à ce moment ; une perte est certaine d’emblée',
+    de: 'Der Verlust wurde damals bemerkt; ein Verlust steht sofort fest',
   },
   foundByOwnPeople: {
     en: 'Somebody in the organisation saw it then',
     nl: 'Iemand in de organisatie zag het toen',
+    fr: 'Quelqu’un dans l’organisation l’a vu à ce moment',
+    de: 'Jemand in der Organisation hat es damals gesehen',
   },
   thirdPartyTold: {
     en: 'An outsider pointed it out then; a short check may move this',
     nl: 'Een buitenstaander wees er toen op; een kort onderzoek kan dit verschuiven',
+    fr: 'Une personne extérieure l’a signalé à ce moment ; une brève vérification peut déplacer cet instant',
+    de: 'Eine außenstehende Person wies damals darauf hin; eine kurze Prüfung kann dies verschieben',
   },
   pressReported: {
     en: 'It was in the news then; a short check may move this',
     nl: 'Het kwam toen in het nieuws; een kort onderzoek kan dit verschuiven',
+    fr: 'La presse en a parlé à ce moment ; une brève vérification peut déplacer cet instant',
+    de: 'Es kam damals in den Nachrichten; eine kurze Prüfung kann dies verschieben',
   },
   firstSeenInOrganisation: {
     en: 'First seen inside the organisation',
     nl: 'Voor het eerst gezien in de organisatie',
+    fr: 'Vu pour la première fois dans l’organisation',
+    de: 'Zum ersten Mal in der Organisation gesehen',
   },
   onlyReportKnown: {
     en: 'Only the internal report is known; it may have been seen earlier',
     nl: 'Alleen het interne signaal is gekend; het kan eerder gezien zijn',
+    fr: 'Seul le signalement interne est connu ; cela peut avoir été vu plus tôt',
+    de: 'Nur der interne Hinweis ist bekannt; es kann früher gesehen worden sein',
   },
   ...signalReasonLabels,
 }
 
 export const authorityChoiceLabels: Labels<AuthorityChoice> = {
-  notify: { en: 'Notify the authority', nl: 'Melden aan de autoriteit' },
-  doNotNotify: { en: 'Do not notify', nl: 'Niet melden' },
+  notify: {
+    en: 'Notify the authority',
+    nl: 'Melden aan de autoriteit',
+    fr: 'Notifier à l’autorité',
+    de: 'Der Behörde melden',
+  },
+  doNotNotify: { en: 'Do not notify', nl: 'Niet melden', fr: 'Ne pas notifier', de: 'Nicht melden' },
 }
 
 export const peopleChoiceLabels: Labels<PeopleChoice> = {
-  tell: { en: 'Tell the people', nl: 'Mededelen aan betrokkenen' },
-  doNotTell: { en: 'Do not tell', nl: 'Niet mededelen' },
-  tellPublicly: { en: 'Tell publicly', nl: 'Openbaar mededelen' },
-  tellVoluntarily: { en: 'Tell voluntarily', nl: 'Vrijwillig mededelen' },
+  tell: {
+    en: 'Tell the people',
+    nl: 'Mededelen aan betrokkenen',
+    fr: 'Communiquer aux personnes concernées',
+    de: 'Die betroffenen Personen benachrichtigen',
+  },
+  doNotTell: {
+    en: 'Do not tell',
+    nl: 'Niet mededelen',
+    fr: 'Ne pas communiquer',
+    de: 'Nicht benachrichtigen',
+  },
+  tellPublicly: {
+    en: 'Tell publicly',
+    nl: 'Openbaar mededelen',
+    fr: 'Communiquer publiquement',
+    de: 'Öffentlich bekannt machen',
+  },
+  tellVoluntarily: {
+    en: 'Tell voluntarily',
+    nl: 'Vrijwillig mededelen',
+    fr: 'Communiquer volontairement',
+    de: 'Freiwillig benachrichtigen',
+  },
 }
 
 export const exceptionGroundLabels: Labels<ExceptionGround> = {
-  unintelligible: { en: 'Data were unintelligible, 34(3)(a)', nl: 'Gegevens waren onbegrijpelijk, 34(3)(a)' },
+  unintelligible: {
+    en: 'Data were unintelligible, 34(3)(a)',
+    nl: 'Gegevens waren onbegrijpelijk, 34(3)(a)',
+    fr: 'Données incompréhensibles, 34(3)(a)',
+    de: 'Daten waren unzugänglich, 34(3)(a)',
+  },
   riskRemoved: {
     en: 'Later measures removed the high risk, 34(3)(b)',
     nl: 'Latere maatregelen namen het hoge risico weg, 34(3)(b)',
+    fr: 'Des mesures ultérieures ont écarté le risque élevé, 34(3)(b)',
+    de: 'Spätere Maßnahmen haben das hohe Risiko beseitigt, 34(3)(b)',
   },
-  disproportionate: { en: 'Disproportionate effort, 34(3)(c)', nl: 'Onevenredige inspanning, 34(3)(c)' },
+  disproportionate: {
+    en: 'Disproportionate effort, 34(3)(c)',
+    nl: 'Onevenredige inspanning, 34(3)(c)',
+    fr: 'Efforts disproportionnés, 34(3)(c)',
+    de: 'Unverhältnismäßiger Aufwand, 34(3)(c)',
+  },
 }
 
 export const notificationPhaseLabels: Labels<NotificationPhase> = {
-  initial: { en: 'Initial notification', nl: 'Eerste melding' },
-  followUp: { en: 'Follow-up', nl: 'Aanvullende melding' },
-  complete: { en: 'Complete notification', nl: 'Volledige melding' },
-  withdrawal: { en: 'Withdrawal', nl: 'Intrekking' },
+  initial: {
+    en: 'Initial notification',
+    nl: 'Eerste melding',
+    fr: 'Notification initiale',
+    de: 'Erstmeldung',
+  },
+  followUp: {
+    en: 'Follow-up',
+    nl: 'Aanvullende melding',
+    fr: 'Notification complémentaire',
+    de: 'Folgemeldung',
+  },
+  complete: {
+    en: 'Complete notification',
+    nl: 'Volledige melding',
+    fr: 'Notification complète',
+    de: 'Vollständige Meldung',
+  },
+  withdrawal: { en: 'Withdrawal', nl: 'Intrekking', fr: 'Retrait', de: 'Zurückziehung' },
 }
 
 export const submissionChannelLabels: Labels<SubmissionChannel> = {
-  eForms: { en: 'E-forms portal', nl: 'E-formsportaal' },
-  email: { en: 'E-mail', nl: 'E-mail' },
-  webForm: { en: 'Web form', nl: 'Webformulier' },
-  teleservice: { en: 'Teleservice', nl: 'Teledienst' },
-  post: { en: 'Post', nl: 'Post' },
-  other: { en: 'Another way', nl: 'Een andere weg' },
+  eForms: { en: 'E-forms portal', nl: 'E-formsportaal', fr: 'Portail e-forms', de: 'E-Forms-Portal' },
+  email: { en: 'E-mail', nl: 'E-mail', fr: 'Courriel', de: 'E-Mail' },
+  webForm: { en: 'Web form', nl: 'Webformulier', fr: 'Formulaire en ligne', de: 'Webformular' },
+  teleservice: { en: 'Teleservice', nl: 'Teledienst', fr: 'Téléservice', de: 'Teledienst' },
+  post: { en: 'Post', nl: 'Post', fr: 'Courrier postal', de: 'Post' },
+  other: { en: 'Another way', nl: 'Een andere weg', fr: 'Une autre voie', de: 'Ein anderer Weg' },
 }
 
 export const communicationElementLabels: Labels<CommunicationElement> = {
-  whatHappened: { en: 'What happened', nl: 'Wat er gebeurd is' },
-  contact: { en: 'Contact point', nl: 'Contactpunt' },
-  consequences: { en: 'Likely consequences', nl: 'Waarschijnlijke gevolgen' },
-  measures: { en: 'What we do about it', nl: 'Wat we eraan doen' },
-  advice: { en: 'What people can do themselves', nl: 'Wat mensen zelf kunnen doen' },
+  whatHappened: {
+    en: 'What happened',
+    nl: 'Wat er gebeurd is',
+    fr: 'Ce qui s’est passé',
+    de: 'Was geschehen ist',
+  },
+  contact: { en: 'Contact point', nl: 'Contactpunt', fr: 'Point de contact', de: 'Anlaufstelle' },
+  consequences: {
+    en: 'Likely consequences',
+    nl: 'Waarschijnlijke gevolgen',
+    fr: 'Conséquences probables',
+    de: 'Wahrscheinliche Folgen',
+  },
+  measures: {
+    en: 'What we do about it',
+    nl: 'Wat we eraan doen',
+    fr: 'Ce que nous faisons',
+    de: 'Was wir dagegen tun',
+  },
+  advice: {
+    en: 'What people can do themselves',
+    nl: 'Wat mensen zelf kunnen doen',
+    fr: 'Ce que les personnes peuvent faire elles-mêmes',
+    de: 'Was Betroffene selbst tun können',
+  },
 }
 
 export const communicationChannelLabels: Labels<CommunicationChannel> = {
-  email: { en: 'E-mail', nl: 'E-mail' },
-  letter: { en: 'Letter', nl: 'Brief' },
-  phone: { en: 'Phone', nl: 'Telefoon' },
-  sms: { en: 'Text message', nl: 'Sms' },
-  conversation: { en: 'Conversation', nl: 'Gesprek' },
-  website: { en: 'Website', nl: 'Website' },
-  press: { en: 'Press', nl: 'Pers' },
-  socialMedia: { en: 'Social media', nl: 'Sociale media' },
-  other: { en: 'Another way', nl: 'Een andere weg' },
+  email: { en: 'E-mail', nl: 'E-mail', fr: 'Courriel', de: 'E-Mail' },
+  letter: { en: 'Letter', nl: 'Brief', fr: 'Lettre', de: 'Brief' },
+  phone: { en: 'Phone', nl: 'Telefoon', fr: 'Téléphone', de: 'Telefon' },
+  sms: { en: 'Text message', nl: 'Sms', fr: 'SMS', de: 'SMS' },
+  conversation: { en: 'Conversation', nl: 'Gesprek', fr: 'Entretien', de: 'Gespräch' },
+  website: { en: 'Website', nl: 'Website', fr: 'Site web', de: 'Website' },
+  press: { en: 'Press', nl: 'Pers', fr: 'Presse', de: 'Presse' },
+  socialMedia: { en: 'Social media', nl: 'Sociale media', fr: 'Réseaux sociaux', de: 'Soziale Medien' },
+  other: { en: 'Another way', nl: 'Een andere weg', fr: 'Une autre voie', de: 'Ein anderer Weg' },
 }
 
 export const roleLabels: Labels<Role> = {
-  reporter: { en: 'Reporter', nl: 'Melder' },
-  handler: { en: 'Handler', nl: 'Behandelaar' },
-  dpo: { en: 'DPO', nl: 'DPO' },
-  decider: { en: 'Decider', nl: 'Beslisser' },
-  admin: { en: 'Administrator', nl: 'Beheerder' },
-  auditor: { en: 'Auditor', nl: 'Auditor' },
-  processorContact: { en: "Processor's contact", nl: 'Contact van de verwerker' },
-  umbrellaAdmin: { en: 'Umbrella administrator', nl: 'Beheerder van de koepel' },
+  reporter: { en: 'Reporter', nl: 'Melder', fr: 'Auteur du signalement', de: 'Meldende Person' },
+  handler: { en: 'Handler', nl: 'Behandelaar', fr: 'Gestionnaire', de: 'Bearbeiter' },
+  dpo: { en: 'DPO', nl: 'DPO', fr: 'DPO', de: 'DSB' },
+  decider: { en: 'Decider', nl: 'Beslisser', fr: 'Décideur', de: 'Entscheider' },
+  admin: { en: 'Administrator', nl: 'Beheerder', fr: 'Administrateur', de: 'Administrator' },
+  auditor: { en: 'Auditor', nl: 'Auditor', fr: 'Auditeur', de: 'Auditor' },
+  processorContact: {
+    en: "Processor's contact",
+    nl: 'Contact van de verwerker',
+    fr: 'Contact du sous-traitant',
+    de: 'Kontakt des Auftragsverarbeiters',
+  },
+  umbrellaAdmin: {
+    en: 'Umbrella administrator',
+    nl: 'Beheerder van de koepel',
+    fr: 'Administrateur de l’organisation faîtière',
+    de: 'Administrator des Dachverbands',
+  },
 }
 
 export const mandateScopeLabels: Labels<MandateScope> = {
-  dpo: { en: 'Acts as DPO', nl: 'Treedt op als DPO' },
-  read: { en: 'Reads', nl: 'Leest' },
-  statistics: { en: 'Statistics only', nl: 'Enkel statistieken' },
+  dpo: { en: 'Acts as DPO', nl: 'Treedt op als DPO', fr: 'Agit comme DPO', de: 'Handelt als DSB' },
+  read: { en: 'Reads', nl: 'Leest', fr: 'Lit', de: 'Liest' },
+  statistics: {
+    en: 'Statistics only',
+    nl: 'Enkel statistieken',
+    fr: 'Statistiques uniquement',
+    de: 'Nur Statistiken',
+  },
 }
 
 export const organisationKindLabels: Labels<OrganisationKind> = {
-  controller: { en: 'Controller', nl: 'Verwerkingsverantwoordelijke' },
-  processor: { en: 'Processor', nl: 'Verwerker' },
-  consultancy: { en: 'Consultancy', nl: 'Adviesbureau' },
-  umbrella: { en: 'Umbrella organisation', nl: 'Koepelorganisatie' },
+  controller: {
+    en: 'Controller',
+    nl: 'Verwerkingsverantwoordelijke',
+    fr: 'Responsable du traitement',
+    de: 'Verantwortlicher',
+  },
+  processor: { en: 'Processor', nl: 'Verwerker', fr: 'Sous-traitant', de: 'Auftragsverarbeiter' },
+  consultancy: { en: 'Consultancy', nl: 'Adviesbureau', fr: 'Bureau de conseil', de: 'Beratungsbüro' },
+  umbrella: {
+    en: 'Umbrella organisation',
+    nl: 'Koepelorganisatie',
+    fr: 'Organisation faîtière',
+    de: 'Dachverband',
+  },
 }
 
 export const measureKindLabels: Labels<MeasureKind> = {
-  corrective: { en: 'Corrective measure', nl: 'Corrigerende maatregel' },
-  preventive: { en: 'Preventive measure', nl: 'Preventieve maatregel' },
+  corrective: {
+    en: 'Corrective measure',
+    nl: 'Corrigerende maatregel',
+    fr: 'Mesure corrective',
+    de: 'Abhilfemaßnahme',
+  },
+  preventive: {
+    en: 'Preventive measure',
+    nl: 'Preventieve maatregel',
+    fr: 'Mesure préventive',
+    de: 'Vorbeugemaßnahme',
+  },
 }

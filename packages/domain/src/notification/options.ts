@@ -23,8 +23,11 @@ export function optionsWithUnknown<K extends string>(
   return optionsOf(keys, labels, ['toBeDetermined'])
 }
 
-const truthLabels: Labels<'yes' | 'no'> = { yes: { en: 'Yes', nl: 'Ja' }, no: { en: 'No', nl: 'Nee' } }
-const unknown: Label = { en: 'Unknown', nl: 'Onbekend' }
+const truthLabels: Labels<'yes' | 'no'> = {
+  yes: { en: 'Yes', nl: 'Ja', fr: 'Oui', de: 'Ja' },
+  no: { en: 'No', nl: 'Nee', fr: 'Non', de: 'Nein' },
+}
+const unknown: Label = { en: 'Unknown', nl: 'Onbekend', fr: 'Inconnu', de: 'Unbekannt' }
 
 export const yesNo = optionsOf(['yes', 'no'], truthLabels)
 export const yesNoUnknown = optionsOf(['yes', 'no', 'unknown'], { ...truthLabels, unknown })

@@ -1,3 +1,15 @@
+import { msOf } from '../clock/instant.ts'
+import { wallClock } from '../clock/zone.ts'
+import type { Instant } from '../facts/facts.ts'
+
+/**
+ * The year in which a dossier opened at this instant is numbered: that of the register's own calendar. In Brussels the
+ * year 2027 begins at 23:00 UTC on 31 December 2026. Throws RangeError for an unknown zone.
+ */
+export function numberingYear(at: Instant, zone: string): number {
+  return wallClock(msOf(at), zone).year
+}
+
 /** Number of a dossier within its register, `2026-014`; the sequence starts again at 1 every year. */
 export function incidentNumber(year: number, sequence: number): string {
   return `${String(year)}-${String(sequence).padStart(3, '0')}`
@@ -18,4 +30,38 @@ export function parseIncidentNumber(text: string): { year: number; sequence: num
   const year = Number(parts[1])
   const sequence = Number(parts[2])
   return sequence > 0 && incidentNumber(year, sequence) === text ? { year, sequence } : null
+}
+
+/**
+ * Orders two numbers as they were given. Past 999 the texts no longer sort: `2026-1000` comes after `2026-999`.
+ * What is no number comes last.
+ */
+export function compareIncidentNumbers(a: string, b: string): number {
+  const [first, second] = [parseIncidentNumber(a), parseIncidentNumber(b)]
+  if (first === null || second === null) return Number(first === null) - Number(second === null)
+  return first.year - second.year || first.sequence - second.sequence
+}
+
+/** Numbers of one year that are lacking, `from` and `to` included. */
+export interface NumberGap {
+  year: number
+  from: number
+  to: number
+}
+
+/**
+ * The gaps in the numbers of one register, per year from 1 to the highest, in order. A register shows none: whoever
+ * inspects it under article 33(5) would have to ask which breach was left out. Texts that are no number are passed over.
+ */
+export function numberGaps(numbers: readonly string[]): NumberGap[] {
+  const given = numbers.toSorted(compareIncidentNumbers).map(parseIncidentNumber)
+  const gaps: NumberGap[] = []
+  let last = { year: 0, sequence: 0 }
+  for (const number of given) {
+    if (number === null) break
+    const from = number.year === last.year ? last.sequence + 1 : 1
+    if (number.sequence > from) gaps.push({ year: number.year, from, to: number.sequence - 1 })
+    last = number
+  }
+  return gaps
 }

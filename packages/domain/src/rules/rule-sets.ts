@@ -3,10 +3,17 @@ import type { RuleSet } from './rule-set.ts'
 
 const gdpr: RuleSet = {
   id: 'gdpr-2016-679',
-  name: { en: 'GDPR, articles 33 and 34', nl: 'AVG, artikelen 33 en 34' },
+  name: {
+    en: 'GDPR, articles 33 and 34',
+    nl: 'AVG, artikelen 33 en 34',
+    fr: 'RGPD, articles 33 et 34',
+    de: 'DSGVO, Artikel 33 und 34',
+  },
   source: {
     en: 'Regulation (EU) 2016/679, article 33(1); applies from 25 May 2018 (article 99(2))',
     nl: 'Verordening (EU) 2016/679, artikel 33.1; van toepassing vanaf 25 mei 2018 (artikel 99.2)',
+    fr: 'Règlement (UE) 2016/679, article 33.1 ; applicable à partir du 25 mai 2018 (article 99.2)',
+    de: 'Verordnung (EU) 2016/679, Artikel 33 Absatz 1; gilt ab dem 25. Mai 2018 (Artikel 99 Absatz 2)',
   },
   // Midnight of 25 May 2018 in Brussels.
   validFrom: '2018-05-24T22:00:00.000Z',
@@ -19,10 +26,17 @@ const gdpr: RuleSet = {
 // Published on 19 November 2025; no adoption was found, and a proposal has no day of application.
 const digitalOmnibus: RuleSet = {
   id: 'proposal-digital-omnibus-2025',
-  name: { en: 'Digital Omnibus (proposal)', nl: 'Digitale omnibus (voorstel)' },
+  name: {
+    en: 'Digital Omnibus (proposal)',
+    nl: 'Digitale omnibus (voorstel)',
+    fr: 'Omnibus numérique (proposition)',
+    de: 'Digitaler Omnibus (Vorschlag)',
+  },
   source: {
     en: 'Proposal of the Commission of 19 November 2025 amending article 33 GDPR; not adopted',
     nl: 'Voorstel van de Commissie van 19 november 2025 tot wijziging van artikel 33 AVG; niet aangenomen',
+    fr: 'Proposition de la Commission du 19 novembre 2025 modifiant l’article 33 du RGPD ; non adoptée',
+    de: 'Vorschlag der Kommission vom 19. November 2025 zur Änderung von Artikel 33 DSGVO; nicht angenommen',
   },
   validFrom: '2025-11-18T23:00:00.000Z',
   validUntil: null,

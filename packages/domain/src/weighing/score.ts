@@ -12,7 +12,7 @@ export interface Score {
 }
 
 /** The points from which each kind of harm is a risk, and a high one; set on the published cases in the test table. */
-const thresholds = {
+export const scoreThresholds = {
   confidentiality: [4, 7],
   integrity: [3, 6],
   availability: [3, 5],
@@ -27,9 +27,9 @@ export function score(reading: Reading): Score {
   const integrity = reading.integrity === 1 ? alterationHarm(reading) : 0
   const availability = reading.availability === 1 ? deprivationHarm(reading) : 0
   const rank = Math.max(
-    rankOf(confidentiality, thresholds.confidentiality),
-    rankOf(integrity, thresholds.integrity),
-    rankOf(availability, thresholds.availability),
+    rankOf(confidentiality, scoreThresholds.confidentiality),
+    rankOf(integrity, scoreThresholds.integrity),
+    rankOf(availability, scoreThresholds.availability),
   ) as Rank
   return { confidentiality, integrity, availability, rank }
 }

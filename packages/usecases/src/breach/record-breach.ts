@@ -1,5 +1,5 @@
 import { mayInRegister } from '@lekboek/access'
-import { incidentNumber } from '@lekboek/domain'
+import { incidentNumber, numberingYear } from '@lekboek/domain'
 import {
   appendJournal,
   inRegister,
@@ -10,7 +10,6 @@ import {
   type Selection,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
-import { yearIn } from '../input/year-in.ts'
 import { forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { breachById } from './breach-by-id.ts'
@@ -28,7 +27,7 @@ export async function recordBreach(
   const now = context.now()
   const content = readBreach(input, now)
   const id = uuidv7()
-  const year = yearIn(access.organisation.timeZone, now)
+  const year = numberingYear(now, access.organisation.timeZone)
   return inRegister(context.database, actor, organisationId, async (register) => {
     const sequence = await nextSequence(register, 'breach', year)
     const number = incidentNumber(year, sequence)

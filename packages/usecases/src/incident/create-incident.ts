@@ -5,6 +5,7 @@ import {
   incidentNumber,
   incidentReference,
   nextStep,
+  numberingYear,
   ruleSetAt,
   type Dossier,
   type Facts,
@@ -23,7 +24,6 @@ import {
   type OrganisationRow,
   type Register,
 } from '@lekboek/database'
-import { yearIn } from '../input/year-in.ts'
 import { newReportReference } from '../report/report-reference.ts'
 import { firstDuties, nextDue } from './refresh-dossier.ts'
 import { repeatedColumns } from './repeated-columns.ts'
@@ -65,7 +65,7 @@ export async function createIncident(
     reportReference: newReportReference(),
   }
   const dossier = dossierFrom(first, organisation, now)
-  const year = yearIn(organisation.timeZone, now)
+  const year = numberingYear(now, organisation.timeZone)
   const sequence = await nextSequence(register, 'incident', year)
   const reference = incidentReference(organisation.prefix, year, sequence)
   const { title, source, contractTermHours, reportedAt, deliveryId } = first

@@ -10,6 +10,7 @@ import type { NotificationDocument, TimeLine } from '@lekboek/documents'
 import type { OrganisationRow } from '@lekboek/database'
 import { repeatedColumns } from '../incident/repeated-columns.ts'
 import type { DossierMaterial } from './dossier-material.ts'
+import { documentLanguageOf } from './notification-input.ts'
 
 /** The notification as it is frozen: from here on nothing in it is looked up again. */
 export function notificationDocument(
@@ -18,7 +19,8 @@ export function notificationDocument(
   organisation: OrganisationRow,
 ): NotificationDocument {
   const { stored, dossier } = material
-  const { language, phase, rules, awareAt, at } = input
+  const { phase, rules, awareAt, at } = input
+  const language = documentLanguageOf(organisation)
   const authority = authorities.find(({ code }) => code === input.authority)
   return {
     ...{ language, phase, awareAt, preparedAt: at, ruleSet: rules.name[language] },

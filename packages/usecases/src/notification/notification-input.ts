@@ -83,7 +83,7 @@ export function notificationInput(
   }
 }
 
-/** Documents speak Dutch where the organisation does, English elsewhere: other languages have no labels yet. */
+/** Documents speak Dutch where the organisation does, English elsewhere: the words around the fields exist in these two. */
 export function documentLanguageOf({ languages }: OrganisationRow): DocumentLanguage {
   return languages.includes('nl') ? 'nl' : 'en'
 }

@@ -1,3 +1,4 @@
+import { term } from '@lekboek/domain/glossary'
 import { describe, expect, test } from 'vitest'
 import { messages as en } from './en.ts'
 import { keysUsedIn } from './keys-used.ts'
@@ -51,5 +52,25 @@ describe('texts', () => {
   test('“melding” is for the authority alone, people get a “mededeling”', () => {
     const mixed = /meld(ing(en)?|en|t)? (aan|van|voor) (de |het )?(betrokken|burger|persoon|personen)/i
     expect([...dutch].filter(([, text]) => mixed.test(text))).toEqual([])
+  })
+
+  test.each([
+    ['nl', dutch, /\bmeld(ing(en)?|en|t)?\b/i],
+    ['en', english, /\bnotif(y|ies|ied|ication)/i],
+  ] as const)('what people get is never called by the authority’s word in %s', (language, texts, word) => {
+    expect(term('notification', language)).toMatch(word)
+    const own = [...texts].filter(([key]) => key.startsWith('communication.'))
+    expect(own.length).toBeGreaterThan(50)
+    expect(own.filter(([, text]) => word.test(text))).toEqual([])
+  })
+
+  test.each([
+    ['nl', dutch, /\bmededel(ing|en)/i],
+    ['en', english, /\bcommunicat(e|es|ed|ion)\b/i],
+  ] as const)('what the authority gets is never called by people’s word in %s', (language, texts, word) => {
+    expect(term('communication', language)).toMatch(word)
+    const own = [...texts].filter(([key]) => key.startsWith('notification.'))
+    expect(own.length).toBeGreaterThan(20)
+    expect(own.filter(([, text]) => word.test(text))).toEqual([])
   })
 })

@@ -1,0 +1,39 @@
+import type { TemplateField } from '../../src/notification/template-field.ts'
+import { templateFields } from '../../src/notification/template-fields.ts'
+import { templateSections, templateSectionTitles } from '../../src/notification/template-sections.ts'
+import { code, table, type LawPage } from './page.ts'
+
+export function templatePage(): LawPage {
+  const count = (mandate: string): string =>
+    String(templateFields.filter(({ mandatory }) => mandatory === mandate).length)
+  return {
+    file: 'template.md',
+    title: 'The notification',
+    about: 'the fields of the EDPB template, their options and when they are demanded',
+    body: [
+      `A notification (*melding*) follows the EDPB template v1.0 (adopted 8 June 2026, draft in consultation until 5 August 2026): ${String(templateFields.length)} fields, ${count('yes')} mandatory, ${count('conditional')} conditional and ${count('no')} optional. Field list after the CC BY 4.0 extraction by Nicola Franchetto and Martim Taborda Barata; Dutch, French and German are our own wording.`,
+      'An option marked † means “to be determined”: it fits an incomplete notification only.',
+      ...templateSections.flatMap((section) => {
+        const { number, label } = templateSectionTitles[section]
+        return [
+          `## ${number} ${label.en} (*${label.nl}*)`,
+          table(
+            ['Field', 'nl', 'en', 'Asked', 'GDPR', 'Options'],
+            templateFields.filter((field) => field.section === section).map(rowOf),
+          ),
+        ]
+      }),
+    ],
+  }
+}
+
+const mandates = { yes: 'mandatory', conditional: 'conditional', no: 'optional' } as const
+
+function rowOf({ field, label, type, mandatory, gdpr, options }: TemplateField): string[] {
+  const choices = (options ?? []).map((option) => {
+    const mark = option.onlyWhileIncomplete ? '†' : ''
+    return `${option.code} ${option.label.nl}${mark}`
+  })
+  const asked = `${mandates[mandatory]}, ${code(type)}`
+  return [String(field), label.nl, label.en, asked, gdpr ?? '–', choices.join('; ') || '–']
+}

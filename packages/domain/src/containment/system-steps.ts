@@ -1,0 +1,453 @@
+import type { StepRow } from './step.ts'
+
+/** Steps in systems: devices, accounts, rights, publications, copies, logs. */
+export const systemSteps = {
+  isolateDevice: {
+    when: 'firstHour',
+    source: 'ransomware',
+    text: {
+      nl: 'Koppel getroffen toestellen los van netwerk en wifi, maar zet ze niet uit.',
+      fr: 'Déconnectez les appareils touchés du réseau et du wifi, sans les éteindre.',
+      en: 'Disconnect affected devices from network and wifi, but do not switch them off.',
+      de: 'Trennen Sie betroffene Geräte von Netz und WLAN, schalten Sie sie aber nicht aus.',
+    },
+    why: {
+      nl: 'Loskoppelen stopt de verspreiding; uitzetten wist sporen in het geheugen.',
+      fr: 'Déconnecter arrête la propagation ; éteindre efface les traces en mémoire.',
+      en: 'Disconnecting stops the spread; switching off erases traces in memory.',
+      de: 'Trennen stoppt die Ausbreitung; Ausschalten löscht Spuren im Speicher.',
+    },
+  },
+  protectBackups: {
+    when: 'firstHour',
+    source: 'ransomware',
+    text: {
+      nl: 'Koppel de back-ups los en controleer of ze gaaf en recent zijn.',
+      fr: 'Déconnectez les sauvegardes et vérifiez qu’elles sont intactes et récentes.',
+      en: 'Disconnect the backups and check that they are whole and recent.',
+      de: 'Trennen Sie die Datensicherungen und prüfen Sie, ob sie unversehrt und aktuell sind.',
+    },
+    why: {
+      nl: 'Aanvallers zoeken vaak ook de back-up; zonder gave kopie weegt het verlies veel zwaarder.',
+      fr: 'Les attaquants visent souvent aussi la sauvegarde ; sans copie intacte, la perte pèse bien plus.',
+      en: 'Attackers often look for the backup too; without a whole copy the loss weighs far more.',
+      de: 'Angreifer suchen oft auch die Sicherung; ohne unversehrte Kopie wiegt der Verlust viel schwerer.',
+    },
+  },
+  doNotAnswerAttacker: {
+    when: 'firstHour',
+    source: 'ownPractice',
+    text: {
+      nl: 'Antwoord de aanvaller niet en betaal niet zonder beslissing van de leiding.',
+      fr: 'Ne répondez pas à l’attaquant et ne payez pas sans décision de la direction.',
+      en: 'Do not answer the attacker and do not pay without a decision of the leadership.',
+      de: 'Antworten Sie dem Angreifer nicht und zahlen Sie nicht ohne Beschluss der Leitung.',
+    },
+    why: {
+      nl: 'Elk antwoord is een onderhandeling, en betalen garandeert niets.',
+      fr: 'Toute réponse est une négociation, et payer ne garantit rien.',
+      en: 'Every answer is a negotiation, and paying guarantees nothing.',
+      de: 'Jede Antwort ist eine Verhandlung, und Zahlen garantiert nichts.',
+    },
+  },
+  callResponder: {
+    when: 'firstHour',
+    source: 'otherBodies',
+    text: {
+      nl: 'Bel de ICT-leverancier of het incidentteam, langs een lijn die niet aangetast is; vraag zo nodig hulp aan het CCB.',
+      fr: 'Appelez le fournisseur informatique ou l’équipe d’intervention par une ligne non compromise ; demandez au besoin l’aide du CCB.',
+      en: 'Call the IT supplier or response team over a line that is not compromised; ask the CCB for help if needed.',
+      de: 'Rufen Sie den IT-Lieferanten oder das Einsatzteam über eine nicht kompromittierte Leitung an; bitten Sie nötigenfalls das CCB um Hilfe.',
+    },
+    why: {
+      nl: 'Wie meeleest in de mail, leest ook het herstelplan.',
+      fr: 'Qui lit le courrier lit aussi le plan de reprise.',
+      en: 'Who reads along in the mail reads the recovery plan too.',
+      de: 'Wer in der E-Mail mitliest, liest auch den Wiederherstellungsplan.',
+    },
+  },
+  blockAccount: {
+    when: 'firstHour',
+    source: 'social',
+    text: {
+      nl: 'Blokkeer het account en beëindig alle open sessies.',
+      fr: 'Bloquez le compte et fermez toutes les sessions ouvertes.',
+      en: 'Block the account and end all open sessions.',
+      de: 'Sperren Sie das Konto und beenden Sie alle offenen Sitzungen.',
+    },
+    why: {
+      nl: 'Een nieuw wachtwoord alleen zet wie al binnen is niet buiten.',
+      fr: 'Un nouveau mot de passe seul ne fait pas sortir celui qui est déjà entré.',
+      en: 'A new password alone does not put out who is already in.',
+      de: 'Ein neues Passwort allein wirft niemanden hinaus, der schon drin ist.',
+    },
+  },
+  changePasswords: {
+    when: 'firstHour',
+    source: 'social',
+    text: {
+      nl: 'Wijzig vanaf een schoon toestel elk wachtwoord en elke sleutel die bekend kan zijn, en zet MFA aan.',
+      fr: 'Depuis un appareil sain, changez chaque mot de passe et clé peut-être connus, et activez la MFA.',
+      en: 'From a clean device change every password and key that may be known, and switch MFA on.',
+      de: 'Ändern Sie von einem sauberen Gerät aus jedes möglicherweise bekannte Passwort und jeden Schlüssel, und schalten Sie MFA ein.',
+    },
+    why: {
+      nl: 'Wachtwoorden worden hergebruikt, ook bij andere diensten.',
+      fr: 'Les mots de passe sont réutilisés, aussi dans d’autres services.',
+      en: 'Passwords are used again, at other services too.',
+      de: 'Passwörter werden wiederverwendet, auch bei anderen Diensten.',
+    },
+  },
+  checkMailRules: {
+    when: 'firstDay',
+    source: 'social',
+    text: {
+      nl: 'Zoek in de mailbox doorstuurregels, gedelegeerde toegang en gekoppelde toepassingen.',
+      fr: 'Cherchez dans la boîte les règles de transfert, les accès délégués et les applications liées.',
+      en: 'Look in the mailbox for forwarding rules, delegated access and linked applications.',
+      de: 'Suchen Sie im Postfach nach Weiterleitungsregeln, delegierten Zugriffen und verknüpften Anwendungen.',
+    },
+    why: {
+      nl: 'Een verborgen regel stuurt berichten door, ook na een nieuw wachtwoord.',
+      fr: 'Une règle cachée transfère les messages même après un nouveau mot de passe.',
+      en: 'A hidden rule goes on forwarding after a new password.',
+      de: 'Eine verborgene Regel leitet auch nach einem neuen Passwort weiter.',
+    },
+  },
+  warnContacts: {
+    when: 'firstHour',
+    source: 'social',
+    text: {
+      nl: 'Waarschuw wie de valse berichten kreeg, langs een andere weg dan het misbruikte account.',
+      fr: 'Avertissez ceux qui ont reçu les faux messages, par une autre voie que le compte abusé.',
+      en: 'Warn those who got the false messages, by another way than the abused account.',
+      de: 'Warnen Sie die Empfänger der falschen Nachrichten, auf einem anderen Weg als über das missbrauchte Konto.',
+    },
+    why: {
+      nl: 'De volgende slachtoffers openen een bericht dat van u lijkt te komen.',
+      fr: 'Les prochaines victimes ouvrent un message qui semble venir de vous.',
+      en: 'The next victims open a message that seems to come from you.',
+      de: 'Die nächsten Opfer öffnen eine Nachricht, die von Ihnen zu kommen scheint.',
+    },
+  },
+  closeHole: {
+    when: 'firstHour',
+    source: 'exfiltrationAttack',
+    text: {
+      nl: 'Sluit het gat: zet de dienst uit of scherm hem af tot de fout hersteld is.',
+      fr: 'Fermez la brèche : arrêtez ou isolez le service jusqu’à la correction.',
+      en: 'Close the hole: switch the service off or shield it until the fault is mended.',
+      de: 'Schließen Sie die Lücke: Dienst abschalten oder abschirmen, bis der Fehler behoben ist.',
+    },
+    why: {
+      nl: 'Anderen vinden het ook, soms binnen enkele uren.',
+      fr: 'D’autres la trouvent aussi, parfois en quelques heures.',
+      en: 'Others find it too, sometimes within hours.',
+      de: 'Andere finden sie auch, manchmal binnen Stunden.',
+    },
+  },
+  collectLogs: {
+    when: 'firstHour',
+    source: 'documentation',
+    text: {
+      nl: 'Stel de logbestanden veilig voor ze overschreven worden, ook die van de leverancier.',
+      fr: 'Mettez les journaux en sûreté avant qu’ils ne soient écrasés, y compris ceux du fournisseur.',
+      en: 'Secure the logs before they are overwritten, the supplier’s too.',
+      de: 'Sichern Sie die Protokolle, bevor sie überschrieben werden, auch die des Lieferanten.',
+    },
+    why: {
+      nl: 'Zonder logs is niet te bewijzen dat er niets buitenging.',
+      fr: 'Sans journaux, impossible de prouver que rien n’est sorti.',
+      en: 'Without logs it cannot be shown that nothing left.',
+      de: 'Ohne Protokolle lässt sich nicht zeigen, dass nichts abgeflossen ist.',
+    },
+  },
+  findExfiltration: {
+    when: 'firstDay',
+    source: 'exfiltrationAttack',
+    text: {
+      nl: 'Ga na wat er buitenging en wie toegang had, en noteer ook wat niet uit te sluiten is.',
+      fr: 'Vérifiez ce qui est sorti et qui avait accès, et notez aussi ce qu’on ne peut exclure.',
+      en: 'Find out what left and who had access, and note what cannot be excluded.',
+      de: 'Klären Sie, was abgeflossen ist und wer Zugang hatte, und notieren Sie auch, was nicht auszuschließen ist.',
+    },
+    why: {
+      nl: 'Geen spoor van wegraken is geen bewijs dat er niets wegraakte.',
+      fr: 'L’absence de trace de sortie ne prouve pas que rien n’est sorti.',
+      en: 'No trace of leaving is no proof that nothing left.',
+      de: 'Keine Spur eines Abflusses ist kein Beweis, dass nichts abgeflossen ist.',
+    },
+  },
+  restoreClean: {
+    when: 'later',
+    source: 'ransomware',
+    text: {
+      nl: 'Herstel pas uit een schone back-up wanneer de toegang van de aanvaller weg is.',
+      fr: 'Ne restaurez une sauvegarde saine qu’une fois l’accès de l’attaquant supprimé.',
+      en: 'Restore from a clean backup only when the attacker’s access is gone.',
+      de: 'Stellen Sie erst aus einer sauberen Sicherung wieder her, wenn der Zugang des Angreifers beseitigt ist.',
+    },
+    why: {
+      nl: 'Anders staat de aanvaller morgen weer binnen.',
+      fr: 'Sinon l’attaquant sera de retour demain.',
+      en: 'Otherwise the attacker is back tomorrow.',
+      de: 'Sonst ist der Angreifer morgen wieder da.',
+    },
+  },
+  checkIntegrity: {
+    when: 'firstDay',
+    source: 'availability',
+    text: {
+      nl: 'Vergelijk de gegevens met een kopie of de bron, herstel wat gewijzigd is en zeg het aan wie ze al gebruikte.',
+      fr: 'Comparez les données avec une copie ou la source, rétablissez ce qui a changé et prévenez ceux qui les ont utilisées.',
+      en: 'Compare the data with a copy or the source, mend what was altered and tell those who used them already.',
+      de: 'Vergleichen Sie die Daten mit einer Kopie oder der Quelle, berichtigen Sie Veränderungen und verständigen Sie, wer sie schon verwendet hat.',
+    },
+    why: {
+      nl: 'Op een verkeerd gegeven volgt een verkeerde beslissing over een mens.',
+      fr: 'Une donnée fausse entraîne une décision fausse sur une personne.',
+      en: 'A wrong figure leads to a wrong decision about a person.',
+      de: 'Auf ein falsches Datum folgt eine falsche Entscheidung über einen Menschen.',
+    },
+  },
+  remoteWipe: {
+    when: 'firstHour',
+    source: 'lost',
+    text: {
+      nl: 'Blokkeer of wis het toestel op afstand en trek certificaten, simkaart en aanmeldingen in.',
+      fr: 'Bloquez ou effacez l’appareil à distance et révoquez certificats, carte SIM et connexions.',
+      en: 'Lock or wipe the device from afar and revoke certificates, SIM card and sign-ins.',
+      de: 'Sperren oder löschen Sie das Gerät aus der Ferne und widerrufen Sie Zertifikate, SIM-Karte und Anmeldungen.',
+    },
+    why: {
+      nl: 'Een toestel dat weg is, blijft anders een open deur.',
+      fr: 'Sinon, un appareil perdu reste une porte ouverte.',
+      en: 'A device that is gone otherwise stays an open door.',
+      de: 'Ein verlorenes Gerät bleibt sonst eine offene Tür.',
+    },
+  },
+  checkEncryption: {
+    when: 'firstDay',
+    source: 'lost',
+    text: {
+      nl: 'Ga na of het toestel versleuteld was en of code of sleutel veilig is.',
+      fr: 'Vérifiez si l’appareil était chiffré et si le code ou la clé est en sécurité.',
+      en: 'Check whether the device was encrypted and whether code or key is safe.',
+      de: 'Prüfen Sie, ob das Gerät verschlüsselt war und ob Code oder Schlüssel sicher ist.',
+    },
+    why: {
+      nl: 'Versleuteling telt alleen als de sleutel niet mee weg is en er een kopie van de gegevens is.',
+      fr: 'Le chiffrement ne compte que si la clé n’est pas partie avec et qu’il existe une copie des données.',
+      en: 'Encryption counts only if the key did not go with it and a copy of the data exists.',
+      de: 'Verschlüsselung zählt nur, wenn der Schlüssel nicht mit weg ist und es eine Kopie der Daten gibt.',
+    },
+  },
+  takeOffline: {
+    when: 'firstHour',
+    source: 'ownPractice',
+    text: {
+      nl: 'Haal de publicatie offline, met bijlagen, eerdere versies en metagegevens.',
+      fr: 'Retirez la publication, avec annexes, versions antérieures et métadonnées.',
+      en: 'Take the publication offline, with attachments, earlier versions and metadata.',
+      de: 'Nehmen Sie die Veröffentlichung offline, mit Anlagen, früheren Fassungen und Metadaten.',
+    },
+    why: {
+      nl: 'Een link weghalen laat het bestand vaak nog staan.',
+      fr: 'Retirer le lien laisse souvent le fichier en place.',
+      en: 'Removing a link often leaves the file in place.',
+      de: 'Einen Link zu entfernen lässt die Datei oft stehen.',
+    },
+  },
+  clearCaches: {
+    when: 'firstDay',
+    source: 'ownPractice',
+    text: {
+      nl: 'Vraag zoekmachines en webarchieven om de pagina en hun kopie te verwijderen.',
+      fr: 'Demandez aux moteurs de recherche et archives du web de retirer la page et leur copie.',
+      en: 'Ask search engines and web archives to remove the page and their copy.',
+      de: 'Bitten Sie Suchmaschinen und Webarchive, die Seite und ihre Kopie zu entfernen.',
+    },
+    why: {
+      nl: 'Wat offline is, blijft anders weken vindbaar.',
+      fr: 'Sinon, ce qui est hors ligne reste trouvable des semaines.',
+      en: 'What is offline otherwise stays findable for weeks.',
+      de: 'Was offline ist, bleibt sonst wochenlang auffindbar.',
+    },
+  },
+  countViews: {
+    when: 'firstDay',
+    source: 'contents',
+    text: {
+      nl: 'Ga na hoelang het zichtbaar was en hoe vaak het bekeken of gedownload is.',
+      fr: 'Vérifiez combien de temps c’était visible et combien de fois c’était consulté ou téléchargé.',
+      en: 'Find out how long it was visible and how often it was viewed or downloaded.',
+      de: 'Klären Sie, wie lange es sichtbar war und wie oft es angesehen oder heruntergeladen wurde.',
+    },
+    why: {
+      nl: 'Wie de gegevens kan hebben, weegt mee in het risico.',
+      fr: 'Qui peut détenir les données compte dans le risque.',
+      en: 'Who may hold the data weighs in the risk.',
+      de: 'Wer die Daten haben kann, zählt beim Risiko.',
+    },
+  },
+  fixRights: {
+    when: 'firstHour',
+    source: 'ownPractice',
+    text: {
+      nl: 'Trek te ruime rechten en deelkoppelingen in en geef alleen terug wat nodig is.',
+      fr: 'Retirez les droits et liens de partage trop larges et ne rendez que le nécessaire.',
+      en: 'Withdraw rights and sharing links that are too wide and give back only what is needed.',
+      de: 'Entziehen Sie zu weite Rechte und Freigabelinks und geben Sie nur das Nötige zurück.',
+    },
+    why: {
+      nl: 'De toegang blijft open tot iemand ze sluit.',
+      fr: 'L’accès reste ouvert jusqu’à ce que quelqu’un le ferme.',
+      en: 'Access stays open until somebody closes it.',
+      de: 'Der Zugang bleibt offen, bis ihn jemand schließt.',
+    },
+  },
+  reviewRights: {
+    when: 'later',
+    source: 'security',
+    text: {
+      nl: 'Loop de rechten op gelijkaardige mappen en toepassingen na.',
+      fr: 'Passez en revue les droits sur des dossiers et applications semblables.',
+      en: 'Go through the rights on similar folders and applications.',
+      de: 'Gehen Sie die Rechte auf ähnlichen Ordnern und Anwendungen durch.',
+    },
+    why: {
+      nl: 'Dezelfde instelling is meestal op meer plaatsen gekopieerd.',
+      fr: 'Le même réglage est souvent recopié ailleurs.',
+      en: 'The same setting was usually copied to more places.',
+      de: 'Dieselbe Einstellung wurde meist an mehrere Stellen kopiert.',
+    },
+  },
+  revokeAccess: {
+    when: 'firstHour',
+    source: 'insider',
+    text: {
+      nl: 'Trek de toegang van de medewerker in, in overleg met de personeelsdienst.',
+      fr: 'Retirez l’accès du membre du personnel, en concertation avec les ressources humaines.',
+      en: 'Withdraw the staff member’s access, together with human resources.',
+      de: 'Entziehen Sie dem Mitglied des Personals den Zugang, in Absprache mit der Personalabteilung.',
+    },
+    why: {
+      nl: 'Wie nog binnen kan, kan ook sporen wissen.',
+      fr: 'Qui peut encore entrer peut aussi effacer des traces.',
+      en: 'Who can still enter can erase traces too.',
+      de: 'Wer noch hineinkommt, kann auch Spuren löschen.',
+    },
+  },
+  readAccessLog: {
+    when: 'firstDay',
+    source: 'insider',
+    text: {
+      nl: 'Bekijk het toegangslogboek: welke dossiers, wanneer, en met welke reden.',
+      fr: 'Examinez le journal des accès : quels dossiers, quand et pour quel motif.',
+      en: 'Read the access log: which files, when, and for what reason.',
+      de: 'Prüfen Sie das Zugriffsprotokoll: welche Akten, wann und aus welchem Grund.',
+    },
+    why: {
+      nl: 'Raadplegen zonder reden is op zich al een inbreuk, ook zonder verspreiding.',
+      fr: 'Consulter sans motif est déjà une violation, même sans diffusion.',
+      en: 'Consulting without a reason is a breach by itself, even if nothing is spread.',
+      de: 'Einsehen ohne Grund ist schon eine Verletzung, auch ohne Verbreitung.',
+    },
+  },
+  hearPerson: {
+    when: 'firstDay',
+    source: 'insider',
+    text: {
+      nl: 'Hoor de medewerker samen met de personeelsdienst en laat schriftelijk bevestigen wat er met de gegevens gebeurde.',
+      fr: 'Entendez le membre du personnel avec les ressources humaines et faites confirmer par écrit ce qui est advenu des données.',
+      en: 'Hear the staff member together with human resources and have it confirmed in writing what became of the data.',
+      de: 'Hören Sie das Mitglied des Personals zusammen mit der Personalabteilung an und lassen Sie schriftlich bestätigen, was mit den Daten geschah.',
+    },
+    why: {
+      nl: 'Bedoeling en doorgifte bepalen het risico, en later wordt het moeilijker te achterhalen.',
+      fr: 'L’intention et la diffusion déterminent le risque, et plus tard c’est plus difficile à établir.',
+      en: 'Intent and passing on decide the risk, and later they are harder to find out.',
+      de: 'Absicht und Weitergabe bestimmen das Risiko, und später sind sie schwerer zu klären.',
+    },
+  },
+  stopFunction: {
+    when: 'firstHour',
+    source: 'ownPractice',
+    text: {
+      nl: 'Zet de functie of het scherm uit dat de verkeerde gegevens toont.',
+      fr: 'Désactivez la fonction ou l’écran qui montre les mauvaises données.',
+      en: 'Switch off the function or screen that shows the wrong data.',
+      de: 'Schalten Sie die Funktion oder Anzeige ab, die die falschen Daten zeigt.',
+    },
+    why: {
+      nl: 'Elke volgende bezoeker ziet anders weer iemand anders.',
+      fr: 'Sinon chaque visiteur suivant verra encore une autre personne.',
+      en: 'Otherwise every next visitor sees somebody else again.',
+      de: 'Sonst sieht jeder weitere Besucher wieder jemand anderen.',
+    },
+  },
+  testBeforeReturn: {
+    when: 'later',
+    source: 'security',
+    text: {
+      nl: 'Test met verzonnen personen voor de functie weer opengaat.',
+      fr: 'Testez avec des personnes fictives avant de rouvrir la fonction.',
+      en: 'Test with invented people before the function opens again.',
+      de: 'Testen Sie mit erfundenen Personen, bevor die Funktion wieder geöffnet wird.',
+    },
+    why: {
+      nl: 'Een herstel dat niet getest is, lekt vaak opnieuw.',
+      fr: 'Une correction non testée fuit souvent de nouveau.',
+      en: 'A repair that was not tested often leaks again.',
+      de: 'Eine ungetestete Behebung leckt oft erneut.',
+    },
+  },
+  stopErasure: {
+    when: 'firstHour',
+    source: 'availability',
+    text: {
+      nl: 'Stop wat nog wist of overschrijft: taken, synchronisatie, opruimregels.',
+      fr: 'Arrêtez ce qui efface ou écrase encore : tâches, synchronisation, règles de purge.',
+      en: 'Stop what still erases or overwrites: jobs, synchronisation, clean-up rules.',
+      de: 'Stoppen Sie, was noch löscht oder überschreibt: Aufträge, Synchronisation, Bereinigungsregeln.',
+    },
+    why: {
+      nl: 'Een synchronisatie wist ook de kopie.',
+      fr: 'Une synchronisation efface aussi la copie.',
+      en: 'A synchronisation erases the copy too.',
+      de: 'Eine Synchronisation löscht auch die Kopie.',
+    },
+  },
+  restoreCopy: {
+    when: 'firstDay',
+    source: 'availability',
+    text: {
+      nl: 'Herstel uit de back-up en noteer wat ontbreekt en sinds wanneer.',
+      fr: 'Restaurez la sauvegarde et notez ce qui manque et depuis quand.',
+      en: 'Restore from the backup and note what is lacking and since when.',
+      de: 'Stellen Sie aus der Sicherung wieder her und notieren Sie, was fehlt und seit wann.',
+    },
+    why: {
+      nl: 'De duur zonder toegang en het blijvende verlies wegen elk apart.',
+      fr: 'La durée sans accès et la perte définitive pèsent chacune séparément.',
+      en: 'The time without access and the lasting loss each weigh by themselves.',
+      de: 'Die Dauer ohne Zugang und der bleibende Verlust zählen jeweils für sich.',
+    },
+  },
+  rebuildFromSource: {
+    when: 'later',
+    source: 'availability',
+    text: {
+      nl: 'Vraag wat niet terugkomt opnieuw op bij de bron, zonder nadeel voor de betrokkene.',
+      fr: 'Redemandez à la source ce qui ne revient pas, sans préjudice pour la personne concernée.',
+      en: 'Ask the source again for what does not come back, without harm to the person concerned.',
+      de: 'Holen Sie bei der Quelle erneut ein, was nicht zurückkommt, ohne Nachteil für die betroffene Person.',
+    },
+    why: {
+      nl: 'Een termijn of recht mag niet verloren gaan door een verlies bij de organisatie.',
+      fr: 'Un délai ou un droit ne peut se perdre à cause d’une perte dans l’organisation.',
+      en: 'A term or right must not be lost by a loss at the organisation.',
+      de: 'Eine Frist oder ein Recht darf nicht durch einen Verlust bei der Organisation verloren gehen.',
+    },
+  },
+} as const satisfies Readonly<Record<string, StepRow>>

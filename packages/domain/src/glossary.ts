@@ -1,0 +1,2 @@
+export * from './glossary/term.ts'
+export * from './glossary/terms.ts'
