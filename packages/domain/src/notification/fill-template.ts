@@ -1,5 +1,7 @@
 import type { Label } from '../labels/label.ts'
+import { minimumFields } from './minimum-fields.ts'
 import type { NotificationInput } from './notification-input.ts'
+import { isEmpty, isProvisional } from './answer.ts'
 import type { FieldValue, TemplateField } from './template-field.ts'
 import { templateField, templateFields } from './template-fields.ts'
 import type { TemplateSection } from './template-sections.ts'
@@ -63,15 +65,6 @@ function problemOf(
   return phase === 'complete' && isProvisional(rule, value) ? 'onlyWhileIncomplete' : null
 }
 
-function isEmpty(value: FieldValue): boolean {
-  return value === null || (typeof value === 'string' ? value.trim() === '' : value.length === 0)
-}
-
-function isProvisional({ options }: TemplateField, value: FieldValue): boolean {
-  const chosen = typeof value === 'string' ? [value] : (value ?? [])
-  return options?.some((option) => option.onlyWhileIncomplete && chosen.includes(option.key)) === true
-}
-
 /** How far a notification is, counted over the fields that are asked and demanded. */
 export interface Completeness {
   asked: number
@@ -79,19 +72,6 @@ export interface Completeness {
   /** Numbers of the fields that lack an answer, in the template's order. */
   missing: number[]
 }
-
-/**
- * Fields without which an incomplete notification cannot be sent. Article 33(4) lets information follow that is not
- * available yet, and the template offers "to be determined" there; what the controller knows the moment it notifies can
- * never follow: which notification this is (3 to 6), who it is and who speaks for it (10 to 13, 18, 21 to 24), whom to
- * call (29 to 36, article 33(3)(b)), since when it is aware and why it is late (48, 49, article 33(1)), and that there
- * is a breach, of which kind, as far as known (55 has no "to be determined", 62; article 33(3)(a)). Own reading of the
- * template's conditions: it demands its mandatory fields of both kinds alike.
- */
-const minimumFields: ReadonlySet<number> = new Set([
-  ...[3, 4, 5, 6, 10, 11, 12, 13, 18, 21, 22, 23, 24],
-  ...[29, 30, 31, 34, 35, 36, 48, 49, 55, 62],
-])
 
 /**
  * How far a filled template is for an incomplete and for a complete notification: the first counts only what cannot
