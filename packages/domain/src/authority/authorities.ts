@@ -1,4 +1,13 @@
+import { compareInstants } from '../clock/instant.ts'
+import type { Instant } from '../facts/facts.ts'
 import type { Authority } from './authority.ts'
+
+/** 25 May 2018 in Brussels: the GDPR applies (article 99(2)). */
+export const gdprFrom: Instant = '2018-05-24T22:00:00.000Z'
+/** 5 September 2018 in Brussels: the law of 30 July 2018 stood in the official journal and applied at once; believed. */
+export const policeFrom: Instant = '2018-09-04T22:00:00.000Z'
+/** 11 December 2018: Regulation (EU) 2018/1725 applies to the Union's institutions. */
+export const unionFrom: Instant = '2018-12-10T23:00:00.000Z'
 
 /**
  * Authorities to which a breach can be notified. Which one is competent is a setting of each register, never decided
@@ -17,7 +26,17 @@ export const authorities: readonly Authority[] = [
     channel: 'eForms',
     address: 'https://eforms.gegevensbeschermingsautoriteit.be',
     languages: ['nl', 'fr', 'de'],
+    annexLanguages: ['en'],
     attachmentLimitMb: null,
+    receipt: {
+      nl: 'Een bevestiging per e-mail met een unieke code.',
+      fr: 'Une confirmation par courriel avec un code unique.',
+      de: 'Eine Bestätigung per E-Mail mit einem eindeutigen Code.',
+      en: 'A confirmation by e-mail with a unique code.',
+    },
+    validFrom: gdprFrom,
+    validUntil: null,
+    source: 'gegevensbeschermingsautoriteit.be, Melding van gegevenslekken',
     sourceCertainty: 'S',
   },
   {
@@ -32,7 +51,12 @@ export const authorities: readonly Authority[] = [
     channel: 'email',
     address: 'contact@toezichtcommissie.be',
     languages: ['nl'],
+    annexLanguages: [],
     attachmentLimitMb: null,
+    receipt: null,
+    validFrom: gdprFrom,
+    validUntil: null,
+    source: 'vtc.corve.be, 2018 and 2019; decree of 8 June 2018',
     // The pages read are of 2018 and 2019.
     sourceCertainty: 'B',
   },
@@ -48,7 +72,17 @@ export const authorities: readonly Authority[] = [
     channel: 'email',
     address: 'info@controleorgaan.be',
     languages: ['nl', 'fr', 'de'],
+    annexLanguages: ['en'],
     attachmentLimitMb: 20,
+    receipt: {
+      nl: 'Een ontvangstmelding met een nummer.',
+      fr: 'Un accusé de réception avec un numéro.',
+      de: 'Eine Empfangsbestätigung mit einer Nummer.',
+      en: 'An acknowledgement with a number.',
+    },
+    validFrom: policeFrom,
+    validUntil: null,
+    source: 'controleorgaan.be, Formulier Notificatie Databreach; law of 30 July 2018',
     sourceCertainty: 'S',
   },
   {
@@ -63,7 +97,17 @@ export const authorities: readonly Authority[] = [
     channel: 'webForm',
     address: 'https://www.autoriteitpersoonsgegevens.nl',
     languages: ['nl', 'en'],
+    annexLanguages: [],
     attachmentLimitMb: null,
+    receipt: {
+      nl: 'Doorgaans volgt er geen antwoord: bewaar zelf wat u indiende.',
+      fr: 'En règle générale, aucune réponse ne suit : conservez ce que vous avez introduit.',
+      de: 'In der Regel folgt keine Antwort: Bewahren Sie das Eingereichte selbst auf.',
+      en: 'Usually no answer follows: keep what you submitted yourself.',
+    },
+    validFrom: gdprFrom,
+    validUntil: null,
+    source: 'autoriteitpersoonsgegevens.nl, questionnaire for notifying',
     sourceCertainty: 'S',
   },
   {
@@ -78,7 +122,17 @@ export const authorities: readonly Authority[] = [
     channel: 'teleservice',
     address: 'https://www.cnil.fr',
     languages: ['fr'],
+    annexLanguages: [],
     attachmentLimitMb: null,
+    receipt: {
+      nl: 'Een samenvatting van de melding als PDF.',
+      fr: 'Un récapitulatif de la notification en PDF.',
+      de: 'Eine Zusammenfassung der Meldung als PDF.',
+      en: 'A summary of the notification as a PDF.',
+    },
+    validFrom: gdprFrom,
+    validUntil: null,
+    source: 'cnil.fr, 24 May 2018 and CNIL Direct',
     sourceCertainty: 'S',
   },
   {
@@ -93,7 +147,12 @@ export const authorities: readonly Authority[] = [
     channel: 'webForm',
     address: 'https://cnpd.public.lu',
     languages: ['fr', 'de', 'en'],
+    annexLanguages: [],
     attachmentLimitMb: null,
+    receipt: null,
+    validFrom: gdprFrom,
+    validUntil: null,
+    source: 'own knowledge',
     sourceCertainty: 'B',
   },
   {
@@ -108,7 +167,12 @@ export const authorities: readonly Authority[] = [
     channel: 'webForm',
     address: 'https://www.bfdi.bund.de',
     languages: ['de'],
+    annexLanguages: [],
     attachmentLimitMb: null,
+    receipt: null,
+    validFrom: gdprFrom,
+    validUntil: null,
+    source: 'own knowledge',
     sourceCertainty: 'B',
   },
   {
@@ -123,7 +187,12 @@ export const authorities: readonly Authority[] = [
     channel: 'webForm',
     address: 'https://www.dataprotection.ie',
     languages: ['en'],
+    annexLanguages: [],
     attachmentLimitMb: null,
+    receipt: null,
+    validFrom: gdprFrom,
+    validUntil: null,
+    source: 'own knowledge',
     sourceCertainty: 'B',
   },
   {
@@ -138,7 +207,12 @@ export const authorities: readonly Authority[] = [
     channel: 'webForm',
     address: 'https://www.edps.europa.eu',
     languages: ['en', 'fr', 'de'],
+    annexLanguages: [],
     attachmentLimitMb: null,
+    receipt: null,
+    validFrom: unionFrom,
+    validUntil: null,
+    source: 'own knowledge; Regulation (EU) 2018/1725, article 34',
     sourceCertainty: 'B',
   },
   {
@@ -148,7 +222,12 @@ export const authorities: readonly Authority[] = [
     channel: 'other',
     address: null,
     languages: ['nl', 'fr', 'de', 'en'],
+    annexLanguages: [],
     attachmentLimitMb: null,
+    receipt: null,
+    validFrom: gdprFrom,
+    validUntil: null,
+    source: 'GDPR article 33(1) with 55',
     sourceCertainty: 'S',
   },
 ]
@@ -156,4 +235,15 @@ export const authorities: readonly Authority[] = [
 /** The authority with this code, or `null`; codes are upper case. */
 export function authorityByCode(code: string): Authority | null {
   return authorities.find((authority) => authority.code === code) ?? null
+}
+
+/** The authorities as they take notifications at this instant. */
+export function authoritiesAt(at: Instant): readonly Authority[] {
+  return authorities.filter((row) => isValidAt(row, at))
+}
+
+/** Does a dated row stand at this instant? The begin belongs to it, the end does not. */
+export function isValidAt(row: { validFrom: Instant; validUntil: Instant | null }, at: Instant): boolean {
+  if (compareInstants(at, row.validFrom) < 0) return false
+  return row.validUntil === null || compareInstants(at, row.validUntil) < 0
 }
