@@ -1,6 +1,9 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { DataFacts } from '../facts/facts.ts'
+import { languages } from '../authority/authority.ts'
+import { adviceFor } from './advice.ts'
 import { communicationProblems } from './communication-problems.ts'
 import { communicationElements, type CommunicationDraft, type CommunicationWarningCode } from './draft.ts'
 
@@ -55,12 +58,39 @@ describe('warnings on words', () => {
     ['English', { consequences: 'Merely your name.' }, 'minimisingWords'],
     ['a newsletter', { measures: 'Lees meer in onze nieuwsbrief.' }, 'newsletterContent'],
     ['a national number', { consequences: 'Uw nummer 85.07.30-033.28 is gekend.' }, 'personalDataInText'],
+    ['little sensitive', { consequences: 'Weinig gevoelige gegevens.' }, 'minimisingWords'],
+    ['French, at the end of a word', { consequences: 'Un incident sans gravité.' }, 'minimisingWords'],
+    ['German, harmless', { consequences: 'Der Vorfall ist harmlos.' }, 'minimisingWords'],
+    ['English, no worry', { advice: 'There is no need to worry.' }, 'minimisingWords'],
+    ['a German newsletter', { measures: 'Hier können Sie sich abmelden.' }, 'newsletterContent'],
+    ['an account', { consequences: 'Uw rekening BE68 5390 0754 7034 is gekend.' }, 'bankAccountInText'],
+    ['an account, words behind it', { measures: 'BE68539007547034 VAN JANSSENS' }, 'bankAccountInText'],
+    ['a foreign account', { consequences: 'NL91ABNA0417164300' }, 'bankAccountInText'],
+    ['a stranger’s address', { whatHappened: 'Op 3 mei kreeg jan@example.com uw brief.' }, 'emailInText'],
+    ['a contact that cannot be reached', { contact: 'Onze DPO' }, 'contactUnreachable'],
     ['no date', { whatHappened: 'Iemand kreeg uw brief.' }, 'dateMissing'],
     ['one long sentence', { measures: `${'woord '.repeat(26)}.` }, 'longSentences'],
   ])('%s', (_, change, code) => {
     expect(check(change).warnings).toContainEqual(
       expect.objectContaining({ code, path: Object.keys(change)[0] }),
     )
+  })
+
+  test.each<[string, Partial<CommunicationDraft>]>([
+    ['an account with wrong check digits', { consequences: 'Uw dossier BE68 5390 0754 7035 is gekend.' }],
+    ['the contact’s own address', { measures: 'Schrijf naar DPO@lindenrode.example.' }],
+    ['Safeonweb', { measures: 'Stuur het naar verdacht@safeonweb.be.' }],
+    ['a contact by telephone', { contact: 'Onze DPO, 09 000 00 00' }],
+    ['a contact at a counter', { contact: 'Dienst Bevolking, Markt 1' }],
+    ['a contact on a page', { contact: 'www.lindenrode.example' }],
+  ])('none for %s', (_, change) => {
+    expect(check(change).warnings).toEqual([])
+  })
+
+  test('name the address', () => {
+    expect(check({ measures: 'Vraag het aan Jan@Example.com.' }).warnings).toEqual([
+      { code: 'emailInText', path: 'measures', params: { email: 'jan@example.com' } },
+    ])
   })
 
   test('name the word', () => {
@@ -91,7 +121,9 @@ describe('advice that fits the data', () => {
     ['adviceMissingForCredentials', { types: ['credentials'] }, 'Changez votre mot de passe.'],
     ['adviceMissingForCredentials', { types: ['credentials'] }, 'Ändern Sie Ihr Passwort.'],
     ['adviceMissingForNationalNumber', { nationalNumber: 'yes' }, 'Bel DocStop.'],
+    ['adviceMissingForCredentials', { types: ['credentials'] }, 'Reset your password.'],
     ['adviceMissingForNationalNumber', { types: ['officialDocuments'] }, 'Prüfen Sie Ihre Identität.'],
+    ['adviceMissingForNationalNumber', { types: ['identification'] }, 'Appelez DocStop.'],
     ['adviceMissingForBank', { types: ['paymentMeans'] }, 'Bel Card Stop.'],
     ['adviceMissingForContact', { types: ['contact'] }, 'Méfiez-vous du hameçonnage.'],
   ])('%s for %j', (code, data, advice) => {
@@ -100,9 +132,43 @@ describe('advice that fits the data', () => {
     expect(check({ advice }, data).warnings).toEqual([])
   })
 
+  test('naming the password is not changing it', () => {
+    const advice = 'Wij vragen nooit uw wachtwoord.'
+    expect(check({ advice }, { types: ['credentials'] }).warnings).toEqual([
+      { code: 'adviceMissingForCredentials', path: 'advice' },
+    ])
+  })
+
+  test('the change may stand in another sentence, on another line', () => {
+    const advice = 'Uw wachtwoord is gelekt.\nWijzig het vandaag nog.'
+    expect(check({ advice }, { types: ['credentials'] }).warnings).toEqual([])
+  })
+
+  test.each(languages)('the ready sentences in %s pass the check', (language) => {
+    const types: DataFacts['types'] = ['credentials', 'officialDocuments', 'paymentMeans', 'contact']
+    const data = { ...emptyFacts().data, types }
+    const advice = adviceFor(data)
+      .map(({ text }) => text[language])
+      .join('\n')
+    expect(adviceFor(data)).toHaveLength(4)
+    expect(check({ advice }, { types }).warnings).toEqual([])
+  })
+
   test('is not asked for data that did not leave', () => {
     expect(
       check({ advice: 'U hoeft niets te doen.' }, { types: ['basic'], nationalNumber: 'no' }).warnings,
     ).toEqual([])
   })
+})
+
+test('any text is judged, never thrown at', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ maxLength: 200 }),
+      fc.constantFrom('subject', ...communicationElements),
+      (text, path) => {
+        expect(check({ [path]: text }).problems.length).toBeLessThan(2)
+      },
+    ),
+  )
 })

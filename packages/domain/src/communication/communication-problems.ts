@@ -1,22 +1,14 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Problem } from '../problem/problem.ts'
+import { adviceFor } from './advice.ts'
 import {
   communicationElements,
   type CommunicationDraft,
   type CommunicationElement,
   type CommunicationWarning,
-  type CommunicationWarningCode,
 } from './draft.ts'
-import {
-  bankAdvice,
-  contactAdvice,
-  datePattern,
-  identityAdvice,
-  minimisingWords,
-  nationalNumberPattern,
-  newsletterWords,
-  passwordAdvice,
-} from './words.ts'
+import { ibanIn, nationalNumberIn, strangeEmailIn } from './personal-data.ts'
+import { datePattern, minimisingWords, newsletterWords, reachablePattern } from './words.ts'
 
 /** Mean number of words per sentence above which a text is hard to read. */
 export const sentenceLimit = 25
@@ -24,8 +16,9 @@ export const sentenceLimit = 25
 /**
  * Checks a message (mededeling) to people. Problems are elements that article 34(2) demands, and the advice that the
  * EDPB adds, when they are absent: without them the message is not one. Warnings are doubts about words, missing advice
- * for the kinds of data concerned (EDPB 9/2022; Safeonweb, DocStop and Card Stop in Belgium), a missing date, personal
- * data in the text, a newsletter's trimmings and long sentences; the writer may overrule them.
+ * for the kinds of data concerned (EDPB 9/2022; Safeonweb, DocStop and Card Stop in Belgium), a missing date, a contact that
+ * cannot be reached (33(3)(b) wants name and contact details), what looks like somebody's national number, account or
+ * e-mail address, a newsletter's trimmings and long sentences; the writer may overrule them.
  */
 export function communicationProblems(
   draft: CommunicationDraft,
@@ -53,28 +46,37 @@ function wordWarnings(draft: CommunicationDraft): CommunicationWarning[] {
     const newsletter = newsletterWords.exec(text)
     if (newsletter !== null)
       warnings.push({ code: 'newsletterContent', path, params: { word: newsletter[0] } })
-    if (nationalNumberPattern.test(text)) warnings.push({ code: 'personalDataInText', path })
+    warnings.push(...personalDataWarnings(text, path, draft.contact))
     const words = wordsPerSentence(text)
     if (words > sentenceLimit) warnings.push({ code: 'longSentences', path, params: { words } })
   }
-  const isDateless = draft.whatHappened.trim() !== '' && !datePattern.test(draft.whatHappened)
-  return isDateless ? [...warnings, { code: 'dateMissing', path: 'whatHappened' }] : warnings
+  if (isSaid(draft.whatHappened) && !datePattern.test(draft.whatHappened))
+    warnings.push({ code: 'dateMissing', path: 'whatHappened' })
+  if (isSaid(draft.contact) && !reachablePattern.test(draft.contact))
+    warnings.push({ code: 'contactUnreachable', path: 'contact' })
+  return warnings
 }
 
-// An empty advice is a problem already; a warning beside it would say the same twice.
+// Whose data it is cannot be told from the text: the reader's own belong in it no more than anybody else's.
+function personalDataWarnings(text: string, path: string, contact: string): CommunicationWarning[] {
+  const warnings: CommunicationWarning[] = []
+  if (nationalNumberIn(text) !== null) warnings.push({ code: 'personalDataInText', path })
+  if (ibanIn(text) !== null) warnings.push({ code: 'bankAccountInText', path })
+  const email = strangeEmailIn(text, contact)
+  if (email !== null) warnings.push({ code: 'emailInText', path, params: { email } })
+  return warnings
+}
+
+// An empty element is a problem already; a warning beside it would say the same twice.
+function isSaid(text: string): boolean {
+  return text.trim() !== ''
+}
+
 function adviceWarnings({ advice }: CommunicationDraft, { data }: Facts): CommunicationWarning[] {
-  if (advice.trim() === '') return []
-  const has = (...types: string[]): boolean => data.types?.some((type) => types.includes(type)) === true
-  const isNumbered = data.nationalNumber === 'yes' || has('officialDocuments')
-  const checks: [boolean, RegExp, CommunicationWarningCode][] = [
-    [has('credentials'), passwordAdvice, 'adviceMissingForCredentials'],
-    [isNumbered, identityAdvice, 'adviceMissingForNationalNumber'],
-    [has('paymentMeans'), bankAdvice, 'adviceMissingForBank'],
-    [has('contact'), contactAdvice, 'adviceMissingForContact'],
-  ]
-  return checks
-    .filter(([concerns, pattern]) => concerns && !pattern.test(advice))
-    .map(([, , code]) => ({ code, path: 'advice' }))
+  if (!isSaid(advice)) return []
+  return adviceFor(data)
+    .filter(({ pattern }) => !pattern.test(advice))
+    .map(({ code }) => ({ code, path: 'advice' }))
 }
 
 function wordsPerSentence(text: string): number {
