@@ -11,6 +11,7 @@ export const materialSelection: Selection = {
   ...dossierSelection,
   assessments: { ...dossierSelection.assessments, reasoning: true },
   decisions: { ...dossierSelection.decisions, exceptionGround: true, exceptionArgument: true },
+  measures: { ...dossierSelection.measures, text: true, kind: true },
   notifications: { ...dossierSelection.notifications, receipt: true, preparedAt: true },
   communications: {
     ...dossierSelection.communications,
