@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { factSections, type FactSection } from '@lekboek/domain'
 import {
+  addMeasure,
+  completeMeasure,
   findIncident,
   notificationDraft,
   notificationFile,
@@ -296,9 +299,9 @@ describe('the file', () => {
   })
 })
 
-test('a complete notification after the decision', async () => {
+/** A dossier in which the decider chose to notify, after the DPO's weighing. */
+async function decidedDossier(): Promise<TestDossier> {
   const dossier = await confirmedDossier(world, town)
-  const context = await world.as(town.dpo)
   const weighed = {
     riskAnswer: 'yes',
     highRiskAnswer: 'no',
@@ -307,7 +310,7 @@ test('a complete notification after the decision', async () => {
     advicePeople: 'doNotTell',
     version: 0,
   } as const
-  await recordAssessment(context, town.id, dossier.id, weighed, { id: true })
+  await recordAssessment(await world.as(town.dpo), town.id, dossier.id, weighed, { id: true })
   const decision = {
     authorityChoice: 'notify',
     peopleChoice: 'doNotTell',
@@ -315,9 +318,93 @@ test('a complete notification after the decision', async () => {
     assessmentVersion: 1,
   } as const
   await recordDecision(await world.as(town.decider), town.id, dossier.id, decision, { id: true })
-  await send((await prepare(dossier, { phase: 'complete' })).id)
-  const row = await findIncident(context, town.id, dossier.number, { closeProblems: true })
-  expect(row['closeProblems']).toEqual([])
+  return dossier
+}
+
+const wholeFacts: Partial<Record<FactSection, Record<string, unknown>>> = {
+  timing: {
+    ...{
+      occurrenceKind: 'day',
+      occurredFromAt: '2026-11-18T08:00:00.000Z',
+      detectedAt: '2026-11-18T10:00:00.000Z',
+    },
+    ...{ discovery: 'controller', discoveryDescription: 'De afzender zag het zelf.' },
+  },
+  nature: {
+    ...{ breachTypes: ['confidentiality'], disclosure: 'disclosed', intelligibility: 'intelligible' },
+    ...{ incidentType: 'sentByMistake', cause: 'internalNonMalicious', systems: 'Mailomgeving' },
+    description: 'Een brief ging naar een naamgenoot.',
+  },
+  people: { categories: ['residents'], countKind: 'exact', count: 2 },
+  data: { types: ['basic'], description: 'Naam en adres', recordCountKind: 'exact', recordCount: 1 },
+  protection: { inPlace: ['training'], description: 'Opleiding voor iedereen' },
+  consequences: {
+    ...{ confidentiality: ['beyondScope'], impacts: ['lossOfControl'], severity: 'minor' },
+    ...{ preventions: ['processChange'], preventionDescription: 'Een tweede lezer.' },
+  },
+  parties: { crossBorder: 'no' },
+}
+
+async function fillAll(dossier: TestDossier, but: Partial<typeof wholeFacts> = {}): Promise<void> {
+  for (const section of factSections) {
+    const facts = { ...wholeFacts[section], ...but[section] }
+    await fill(world, town, dossier, section, facts)
+  }
+  const measure = {
+    kind: 'corrective',
+    text: 'Ontvanger gevraagd te wissen',
+    owner: 'An',
+    dueAt: null,
+  } as const
+  const context = await world.as(town.dpo)
+  await addMeasure(context, town.id, dossier.id, measure, { id: true })
+  const row = await findIncident(context, town.id, dossier.number, { measures: { id: true, version: true } })
+  const [added] = row['measures'] as { id: string; version: number }[]
+  const outcome = { version: added!.version, doneAt: world.now, result: 'Gewist.' }
+  await completeMeasure(context, town.id, added!.id, outcome, { id: true })
+}
+
+describe('a complete notification', () => {
+  test('is prepared and sent after the decision, with its measures', async () => {
+    const dossier = await decidedDossier()
+    await fillAll(dossier)
+    const context = await world.as(town.dpo)
+    const { id } = await prepare(dossier, { phase: 'complete' })
+    const file = await notificationFile(context, town.id, id, 'json')
+    expect(Buffer.from(file.bytes).toString()).toContain('Ontvanger gevraagd te wissen')
+    await send(id)
+    const row = await findIncident(context, town.id, dossier.number, { closeProblems: true })
+    expect(row['closeProblems']).toEqual([])
+  })
+
+  test('with fields open is refused, each by its number; an incomplete one is not', async () => {
+    const dossier = await decidedDossier()
+    const context = await world.as(town.dpo)
+    const complete = { authority: 'GBA', phase: 'complete' } as const
+    const attempt = () => prepareNotification(context, town.id, dossier.id, complete, listed)
+    const everything = [44, 51, 55, 60, 61, 62, 63, 65, 66, 67, 70, 71, 72, 75, 76, 85, 87, 92, 94, 95, 113]
+    await refusesWithoutTrace(
+      world,
+      attempt,
+      invalidWith(...everything.map((field) => `fields.${String(field)} required`)),
+    )
+    expect(await prepare(dossier)).toMatchObject({ phase: 'initial' })
+  })
+
+  test('with "to be determined" is refused', async () => {
+    const dossier = await decidedDossier()
+    await fillAll(dossier, {
+      people: { countKind: 'toBeDetermined', count: null },
+      consequences: { severity: 'toBeDetermined' },
+    })
+    const context = await world.as(town.dpo)
+    const complete = { authority: 'GBA', phase: 'complete' } as const
+    await refusesWithoutTrace(
+      world,
+      () => prepareNotification(context, town.id, dossier.id, complete, listed),
+      invalidWith('fields.67 onlyWhileIncomplete', 'fields.87 onlyWhileIncomplete'),
+    )
+  })
 })
 
 async function versionOf(dossier: TestDossier): Promise<number> {

@@ -6,6 +6,7 @@ import { recordBreach } from '../breach/record-breach.ts'
 import { sendBreach } from '../breach/send-breach.ts'
 import { findIncident } from '../incident/find-incident.ts'
 import type { Row } from '../input/row.ts'
+import { completed } from './completed.ts'
 import type { Stage } from './stage.ts'
 import {
   assess,
@@ -163,6 +164,21 @@ const eLoket: FactsOf = () => ({
   data: { nationalNumber: 'yes', recordCountKind: 'toBeDetermined', identifiability: 'maximum' },
 })
 
+const mailboxes: FactsOf = () => ({
+  nature: {
+    breachTypes: ['confidentiality'],
+    disclosure: 'disclosed',
+    intelligibility: 'intelligible',
+    incidentType: 'misconfiguration',
+    cause: 'externalNonMalicious',
+    holder: 'known',
+    holderCount: 1,
+    intent: 'none',
+  },
+  people: { categories: ['residents', 'employees'] },
+  data: { recordCountKind: 'cannotBeDetermined' },
+})
+
 const eLoketMessage: Message = {
   audience: 'Inwoners die de voorbije drie maanden iets aanvroegen via het e-loket',
   subject: 'Uw aanvraag via het e-loket is mogelijk gestolen',
@@ -279,6 +295,25 @@ export const breachStories: readonly Story[] = [
       'Voorzichtigheidshalve melden.',
     ),
     decide(-1262, { notify: true, people: 'doNotTell' }),
+    facts(-1253, mailboxes),
+    ...completed(-1252, {
+      discovery: 'De verwerker bracht ons op de hoogte, met de logboeken als bijlage.',
+      systems: 'Back-up van de mailomgeving bij Noordzee Hosting, datacenter in België.',
+      people: 'Inwoners die met de sociale dienst of het loket mailden.',
+      data: 'Mailboxen met bijlagen; welke stukken er precies in zaten, verschilt per dienst.',
+      inPlace: ['backup', 'logicalAccessControl'],
+      protection:
+        'De mailomgeving zelf vraagt aanmelden in twee stappen; de opslag van de back-up vroeg niets.',
+      impacts: ['lossOfControl', 'identityTheft'],
+      severity: 'moderate',
+      preventions: ['audits'],
+      prevention: 'De verwerkersovereenkomst krijgt een jaarlijkse controle van de opslag.',
+      corrective: [
+        'Karin Bogaert',
+        'Logboeken van de verwerker opgevraagd en nagekeken',
+        'Alleen de onderzoeker las, over de hele periode.',
+      ],
+    }),
     ...notified(-1250, 'complete', 'GBA-2026-42807'),
     measure(
       -1280,
@@ -302,6 +337,21 @@ export const breachStories: readonly Story[] = [
       'Melden, de betrokkenen hoeven niet verwittigd te worden.',
     ),
     decide(-1265, { notify: true, people: 'doNotTell' }),
+    facts(-1258, mailboxes),
+    ...completed(-1257, {
+      discovery: 'De verwerker bracht ons op de hoogte, met de logboeken als bijlage.',
+      systems: 'Back-up van de mailomgeving bij Noordzee Hosting, datacenter in België.',
+      people: 'Inwoners en personeel die met de gemeente mailden.',
+      data: 'Mailboxen met bijlagen; welke stukken er precies in zaten, verschilt per dienst.',
+      inPlace: ['backup', 'logicalAccessControl'],
+      protection:
+        'De mailomgeving zelf vraagt aanmelden in twee stappen; de opslag van de back-up vroeg niets.',
+      impacts: ['lossOfControl', 'identityTheft'],
+      severity: 'moderate',
+      preventions: ['audits'],
+      prevention: 'De verwerker controleert elke dag of een opslagruimte open staat.',
+      corrective: ['Noordzee Hosting', 'Opslagruimte gesloten', 'Dezelfde dag, met bewijs.'],
+    }),
     ...notified(-1255, 'complete', 'GBA-2026-42790'),
     close(-1150),
   ),

@@ -1,3 +1,4 @@
+import { completed } from './completed.ts'
 import {
   assess,
   assigned,
@@ -508,6 +509,23 @@ export const runningStories: readonly Story[] = [
     ),
     decide(-30, { notify: true, people: 'tellVoluntarily' }),
     ...notified(-8, 'initial', 'GBA-2026-52044'),
+    ...completed(-4, {
+      discovery: 'De maatschappelijk werker zag het bij het klasseren van de verzonden mails.',
+      systems: 'Mailomgeving van het OCMW, gehost in België.',
+      people: 'Een cliënt, haar partner en twee kinderen.',
+      data: 'Sociaal verslag: inkomen, schulden en gezondheid.',
+      inPlace: ['policies', 'training'],
+      protection: 'Bijlagen worden met de hand gekozen; een tweede lezer is niet verplicht.',
+      impacts: ['professionalSecrecy', 'discrimination'],
+      severity: 'moderate',
+      preventions: ['processChange'],
+      prevention: 'Attesten krijgen een eigen map, los van de sociale verslagen.',
+      corrective: [
+        'Maatschappelijk werker',
+        'Verhuurder gevraagd de mail te wissen',
+        'Mondeling bevestigd, schriftelijk gevraagd.',
+      ],
+    }),
     prepare(-2, 'complete'),
   ),
   story(

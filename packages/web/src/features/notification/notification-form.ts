@@ -1,5 +1,6 @@
 import type { NotificationPhase } from '@lekboek/domain'
 import type { PrepareNotificationInput } from '../../generated/graphql.ts'
+import type { Failure } from '../../graphql/failure.ts'
 
 export interface NotificationForm {
   authority: string
@@ -29,4 +30,21 @@ export function prepareInput(form: NotificationForm, isLate: boolean): PrepareNo
     lateReason: isLate ? form.lateReason.trim() || null : null,
     withdrawalReason: form.phase === 'withdrawal' ? form.withdrawalReason.trim() || null : null,
   }
+}
+
+const fieldPath = /(?:^|\.)fields\.(\d+)$/
+
+/** Numbers of the template's fields for which a complete notification was refused. */
+export function refusedFields(failure: Failure | null): number[] {
+  if (failure?.kind !== 'invalid') return []
+  return failure.problems.flatMap(({ path }) => {
+    const field = fieldPath.exec(path)?.[1]
+    return field === undefined ? [] : [Number(field)]
+  })
+}
+
+/** The refusal without those fields: what belongs to the form itself. */
+export function refusalOfForm(failure: Failure | null): Failure | null {
+  if (failure?.kind !== 'invalid') return failure
+  return { ...failure, problems: failure.problems.filter(({ path }) => !fieldPath.test(path)) }
 }
