@@ -1,0 +1,258 @@
+import type { Certainty, Wording } from '../authority/authority.ts'
+import type { ViewSectionKey } from './view-sections.ts'
+
+/** Where the answer to a question of an authority comes from: a field of the template, or a fact of the dossier. */
+export type AnswerSource = { field: number } | { fact: string }
+
+/** A question of the authority's form that the template lacks. */
+export interface OwnQuestion {
+  key: string
+  label: Wording
+  /** `null`: the dossier does not hold it, a person answers it in the form. */
+  from: AnswerSource | null
+  certainty: Certainty
+  source: string
+}
+
+/** A field of the template, in the words of the authority where those are known. */
+export interface ViewField {
+  field: number
+  label: Wording | null
+  /** How sure it is that the form asks this, here. */
+  certainty: Certainty
+}
+
+export interface ViewSection {
+  key: ViewSectionKey
+  rows: readonly (ViewField | OwnQuestion)[]
+}
+
+/** An authority's form as a view on the template: its order, its headings, its own words. */
+export interface AuthorityView {
+  /** Code of the authority. */
+  authority: string
+  sections: readonly ViewSection[]
+  certainty: Certainty
+  source: string
+}
+
+const own = (
+  key: string,
+  from: AnswerSource | null,
+  certainty: Certainty,
+  source: string,
+  label: Wording,
+): OwnQuestion => ({ key, label, from, certainty, source })
+
+/** Fields by number, or from one to another, in the template's words; `sure` are those that a source names, or all. */
+function fields(
+  sure: Certainty | readonly number[],
+  ...parts: readonly (number | readonly [number, number])[]
+): ViewField[] {
+  const certaintyOf = (field: number): Certainty =>
+    typeof sure === 'string' ? sure : sure.includes(field) ? 'S' : 'B'
+  return parts.flatMap((part) => {
+    const [from, until] = typeof part === 'number' ? [part, part] : part
+    const numbers = Array.from({ length: until - from + 1 }, (_, index) => from + index)
+    return numbers.map((field) => ({ field, label: null, certainty: certaintyOf(field) }))
+  })
+}
+
+const named = (field: number, certainty: Certainty, label: Wording): ViewField => ({
+  field,
+  label,
+  certainty,
+})
+
+const kboNumber: Wording = {
+  nl: 'KBO-nummer',
+  fr: 'Numéro BCE',
+  en: 'Company number (KBO)',
+  de: 'ZDU-Nummer',
+}
+const correctiveTaken: Wording = {
+  nl: 'Genomen corrigerende maatregelen',
+  fr: 'Mesures correctives prises',
+  en: 'Corrective measures taken',
+  de: 'Ergriffene Abhilfemaßnahmen',
+}
+const preventiveTaken: Wording = {
+  nl: 'Genomen preventieve maatregelen',
+  fr: 'Mesures préventives prises',
+  en: 'Preventive measures taken',
+  de: 'Ergriffene Vorbeugemaßnahmen',
+}
+
+const memory = 'own knowledge of the form, which was not at hand'
+const vtcPages = 'vtc.corve.be, 2018 and 2019'
+const cocForm = 'controleorgaan.be, Formulier Notificatie Databreach'
+const apCopies = 'AP questionnaire, sections as copied by brover.nl and suitit.nl'
+
+// What the copies of the AP's questionnaire name; the rest of each section is the template's.
+const namedByAp = [
+  ...[3, 4, 12, 21, 22, 38, 40, 44, 46, 47, 50, 55, 60, 62, 65, 67, 68, 70, 72, 73, 75],
+  ...[79, 81, 83, 85, 87, 92, 97, 98, 100, 102, 103, 106, 113, 118],
+]
+// Two stages, the contents of article 33(3), and the reasons for delay.
+const articleList = [4, 30, 31, 34, 36, 48, 49, 55, 62, 65, 67, 68, 70, 72, 73, 79, 81, 83, 85, 92]
+
+/** The forms of the authorities, as far as they are known. Numbers are fields of the EDPB template. */
+export const authorityViews: readonly AuthorityView[] = [
+  {
+    authority: 'GBA',
+    certainty: 'B',
+    source: memory,
+    sections: [
+      { key: 'about', rows: fields('B', [3, 7]) },
+      {
+        key: 'controller',
+        rows: [...fields('B', 12, 10), named(11, 'B', kboNumber), ...fields('B', [13, 19])],
+      },
+      { key: 'contact', rows: fields('B', [21, 26], [29, 31], [33, 36], [38, 41]) },
+      { key: 'timeline', rows: fields('B', [44, 46], 48, 47, [49, 53]) },
+      {
+        key: 'cause',
+        rows: [
+          own('publishedCause', { field: 61 }, 'B', 'labels in the annual reports 2021 and 2024', {
+            nl: 'Oorzaak: menselijke vergissing, hacking, phishing en malware, of oneigenlijk gebruik van toegangsrechten',
+            fr: 'Cause : erreur humaine, piratage, hameçonnage et logiciel malveillant, ou usage abusif de droits d’accès',
+            en: 'Cause: human error, hacking, phishing and malware, or misuse of access rights',
+            de: 'Ursache: menschliches Versehen, Hacking, Phishing und Malware oder Missbrauch von Zugriffsrechten',
+          }),
+          ...fields('B', 61, 60, [62, 63], [55, 59]),
+        ],
+      },
+      { key: 'data', rows: fields('B', [70, 71]) },
+      { key: 'people', rows: fields('B', [65, 68], [72, 73]) },
+      { key: 'before', rows: fields('B', [75, 76]) },
+      { key: 'consequences', rows: fields('B', [79, 87], [89, 90]) },
+      { key: 'measures', rows: fields('B', 92, [94, 95]) },
+      { key: 'telling', rows: fields('B', [97, 106]) },
+      { key: 'crossBorder', rows: fields('B', [113, 118], [120, 123]) },
+      { key: 'authorities', rows: fields('B', [109, 111]) },
+      { key: 'attachments', rows: fields('S', [125, 126]) },
+    ],
+  },
+  {
+    authority: 'VTC',
+    certainty: 'B',
+    source: vtcPages,
+    sections: [
+      {
+        key: 'official',
+        rows: [
+          own('officialInformedAt', null, 'B', vtcPages, {
+            nl: 'Leidend ambtenaar of algemeen directeur ingelicht op',
+            fr: 'Fonctionnaire dirigeant ou directeur général informé le',
+            en: 'Leading official or general director informed at',
+            de: 'Leitender Beamter oder Generaldirektor informiert am',
+          }),
+          own('sentByOfficial', null, 'B', vtcPages, {
+            nl: 'Verstuurd door de leidend ambtenaar, of met hem of haar in Cc',
+            fr: 'Envoyé par le fonctionnaire dirigeant, ou avec celui-ci en Cc',
+            en: 'Sent by the leading official, or with them in Cc',
+            de: 'Vom leitenden Beamten gesendet oder mit ihm in Cc',
+          }),
+        ],
+      },
+    ],
+  },
+  {
+    authority: 'COC',
+    certainty: 'B',
+    source: cocForm,
+    sections: [
+      { key: 'about', rows: fields('B', [3, 7]) },
+      { key: 'controller', rows: fields('B', [10, 19], [38, 41]) },
+      { key: 'contact', rows: fields('B', [21, 26], [29, 31], [33, 36]) },
+      { key: 'timeline', rows: fields('B', [44, 53]) },
+      { key: 'breach', rows: fields('B', [55, 63]) },
+      { key: 'people', rows: fields('B', [65, 68]) },
+      { key: 'data', rows: fields('B', [70, 73]) },
+      { key: 'before', rows: fields('B', [75, 76]) },
+      { key: 'consequences', rows: fields('B', [79, 87], [89, 90]) },
+      { key: 'corrective', rows: [named(92, 'S', correctiveTaken)] },
+      { key: 'preventive', rows: [...fields('B', 94), named(95, 'S', preventiveTaken)] },
+      { key: 'telling', rows: fields('B', [97, 106]) },
+      { key: 'attachments', rows: fields('S', [125, 126]) },
+    ],
+  },
+  {
+    authority: 'AP',
+    certainty: 'S',
+    source: apCopies,
+    sections: [
+      {
+        key: 'about',
+        rows: [
+          own('law', null, 'S', 'AP: breaches under the telecom law go through the same form', {
+            nl: 'Op grond van welke wet meldt u: AVG of Telecommunicatiewet',
+            fr: 'En vertu de quelle loi : RGPD ou loi sur les télécommunications',
+            en: 'Under which law: GDPR or Telecommunications Act',
+            de: 'Nach welchem Gesetz: DSGVO oder Telekommunikationsgesetz',
+          }),
+          ...fields(namedByAp, [3, 6]),
+        ],
+      },
+      { key: 'contact', rows: fields(namedByAp, [10, 19], [21, 26], [29, 31], [33, 36], [38, 41]) },
+      { key: 'timeline', rows: fields(namedByAp, [44, 53]) },
+      { key: 'breach', rows: fields(namedByAp, 62, [55, 56], [58, 61], 63) },
+      { key: 'data', rows: fields(namedByAp, [70, 73]) },
+      {
+        key: 'people',
+        rows: [
+          ...fields(namedByAp, [65, 67]),
+          named(68, 'S', {
+            nl: 'Minimaal aantal betrokkenen',
+            fr: 'Nombre minimal de personnes concernées',
+            en: 'Minimum number of people',
+            de: 'Mindestzahl der betroffenen Personen',
+          }),
+          own('peopleCountMax', { fact: 'people.countMax' }, 'S', apCopies, {
+            nl: 'Maximaal aantal betrokkenen',
+            fr: 'Nombre maximal de personnes concernées',
+            en: 'Maximum number of people',
+            de: 'Höchstzahl der betroffenen Personen',
+          }),
+        ],
+      },
+      {
+        key: 'before',
+        rows: [
+          named(57, 'S', {
+            nl: 'Waren de gegevens versleuteld, gehasht of op een andere manier onbegrijpelijk?',
+            fr: 'Les données étaient-elles chiffrées, hachées ou autrement incompréhensibles ?',
+            en: 'Were the data encrypted, hashed or otherwise unintelligible?',
+            de: 'Waren die Daten verschlüsselt, gehasht oder auf andere Weise unzugänglich?',
+          }),
+          ...fields(namedByAp, [75, 76]),
+        ],
+      },
+      { key: 'consequences', rows: fields(namedByAp, [79, 87]) },
+      { key: 'followUp', rows: fields(namedByAp, [97, 106], 92, [94, 95], [113, 118], [120, 123]) },
+    ],
+  },
+  {
+    authority: 'CNIL',
+    certainty: 'B',
+    source:
+      'cnil.fr, 24 May 2018 and CNIL Direct: two stages and the contents of article 33(3); no list of fields found',
+    sections: [
+      { key: 'about', rows: fields(articleList, [3, 7]) },
+      { key: 'controller', rows: fields('B', [10, 19]) },
+      { key: 'breach', rows: fields(articleList, 55, [60, 63]) },
+      { key: 'timeline', rows: fields(articleList, [44, 53]) },
+      { key: 'people', rows: fields(articleList, [65, 68]) },
+      { key: 'data', rows: fields(articleList, [70, 73]) },
+      { key: 'contact', rows: fields(articleList, [29, 31], [33, 36], [21, 26]) },
+      { key: 'consequences', rows: fields(articleList, [79, 87]) },
+      { key: 'measures', rows: fields(articleList, 92, [94, 95]) },
+      { key: 'telling', rows: fields('B', [97, 106]) },
+    ],
+  },
+]
+
+/** The view for this authority, or `null` where nothing of its form is known. */
+export function authorityViewOf(authority: string): AuthorityView | null {
+  return authorityViews.find((view) => view.authority === authority) ?? null
+}

@@ -1,0 +1,113 @@
+import type { Certainty } from '../authority/authority.ts'
+import type { Facts } from '../facts/facts.ts'
+import { factSections } from '../facts/facts.ts'
+import type { Label } from '../labels/label.ts'
+import { authorityViewOf, type AnswerSource, type OwnQuestion, type ViewField } from './authority-views.ts'
+import type { FilledField } from './fill-template.ts'
+import type { FieldValue } from './template-field.ts'
+import { templateSections, templateSectionTitles } from './template-sections.ts'
+import { viewSectionLabels } from './view-sections.ts'
+
+/** One question in the order of an authority, with its answer. */
+export interface DossierEntry {
+  /** Number in the template; `null` for a question that only the authority asks. */
+  field: number | null
+  /** Key of the authority's own question; `null` for a field of the template. */
+  key: string | null
+  label: Label
+  value: FieldValue
+  isAsked: boolean
+  problem: FilledField['problem']
+  /** Where the answer to an own question comes from; `null`: the person answers it in the form. */
+  from: AnswerSource | null
+  certainty: Certainty
+}
+
+export interface DossierSection {
+  label: Label
+  entries: DossierEntry[]
+}
+
+/** A notification laid out as one authority asks it. */
+export interface DossierView {
+  authority: string
+  sections: DossierSection[]
+  /** How sure order and headings are, and where they were read. */
+  certainty: Certainty
+  source: string
+}
+
+const templateSource = 'EDPB template v1.0, 8 June 2026'
+
+/**
+ * Lays a filled template out in the order, under the headings and in the words of this authority's form. Nothing is lost:
+ * fields that the form is not known to ask follow at the end, so that every field of `filled` stands in it exactly once.
+ * An authority whose form is not known is shown the template itself. `facts` answers own questions that rest on a fact.
+ */
+export function dossierView(
+  authority: string,
+  filled: readonly FilledField[],
+  facts: Facts | null = null,
+): DossierView {
+  const view = authorityViewOf(authority)
+  const byNumber = new Map(filled.map((entry) => [entry.field, entry]))
+  const placed = new Set<number>()
+  const sections = (view?.sections ?? []).map(({ key, rows }) => ({
+    label: viewSectionLabels[key],
+    entries: rows.flatMap((row) => {
+      if (!('field' in row)) return [ownEntry(row, byNumber, facts)]
+      placed.add(row.field)
+      const entry = byNumber.get(row.field)
+      return entry === undefined ? [] : [fieldEntry(entry, row)]
+    }),
+  }))
+  const left = filled.filter(({ field }) => !placed.has(field))
+  const isTemplate = placed.size === 0
+  const rest = isTemplate ? bySection(left) : [{ label: viewSectionLabels.rest, entries: restOf(left) }]
+  return {
+    authority,
+    sections: [...sections, ...rest].filter(({ entries }) => entries.length > 0),
+    certainty: view?.certainty ?? 'B',
+    source: view?.source ?? templateSource,
+  }
+}
+
+function fieldEntry(entry: FilledField, row: Pick<ViewField, 'label' | 'certainty'>): DossierEntry {
+  const { field, value, isAsked, problem } = entry
+  return {
+    ...{ field, key: null, value, isAsked, problem, from: null },
+    ...{ label: row.label ?? entry.label, certainty: row.certainty },
+  }
+}
+
+function ownEntry(
+  { key, label, from, certainty }: OwnQuestion,
+  byNumber: ReadonlyMap<number, FilledField>,
+  facts: Facts | null,
+): DossierEntry {
+  const value = from === null ? null : answerFrom(from, byNumber, facts)
+  return { field: null, key, label, value, isAsked: true, problem: null, from, certainty }
+}
+
+function answerFrom(
+  from: AnswerSource,
+  byNumber: ReadonlyMap<number, FilledField>,
+  facts: Facts | null,
+): FieldValue {
+  if ('field' in from) return byNumber.get(from.field)?.value ?? null
+  const [name = '', key = ''] = from.fact.split('.')
+  const section = factSections.find((one) => one === name)
+  if (facts === null || section === undefined) return null
+  const value: unknown = Object.entries(facts[section]).find(([one]) => one === key)?.[1]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
+}
+
+const restOf = (entries: readonly FilledField[]): DossierEntry[] =>
+  entries.map((entry) => fieldEntry(entry, { label: null, certainty: 'B' }))
+
+function bySection(entries: readonly FilledField[]): DossierSection[] {
+  return templateSections.map((section) => ({
+    label: templateSectionTitles[section].label,
+    entries: restOf(entries.filter((entry) => entry.section === section)),
+  }))
+}
