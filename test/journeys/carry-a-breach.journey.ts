@@ -246,6 +246,72 @@ test('the DPO prepares the notification, takes it along as PDF and JSON, and rec
   await expect(page.getByText('Vastgelegd door Els Vermeulen.')).toBeVisible()
   await page.getByLabel('Welke stap?').selectOption({ label: 'Volledige melding' })
   await page.getByRole('button', { name: 'Maak de melding klaar' }).click()
+  const refused = page.getByRole('alert').filter({ hasText: /Nog \d+ antwoorden en de melding is volledig/ })
+  await expect(refused.getByRole('link', { name: 'Ernst van de mogelijke gevolgen' })).toBeVisible()
+  await expect(page.getByText('Nog niet als verstuurd vastgelegd.')).toHaveCount(0)
+  await expectAccessible(page)
+})
+
+async function answerTheRest(page: Page): Promise<void> {
+  await enterRoom(page, 'Feiten', 'Feiten')
+  await enterSection(page, 'Wat er gebeurde')
+  await choose(
+    page,
+    'Zijn gegevens effectief ingezien of verspreid?',
+    'Ja, gegevens zijn ingezien of verspreid',
+  )
+  await page
+    .getByLabel('Welke systemen, toestellen of diensten, en waar?')
+    .fill('Mailomgeving van de gemeente')
+  await expectSaved(page)
+  await enterSection(page, 'Tijdstippen')
+  await page.getByLabel('Vertel hoe het ontdekt werd').fill('De afzender las de verzonden berichten na.')
+  await expectSaved(page)
+  await enterSection(page, 'Gegevens')
+  await page.getByLabel('Beschrijf de gegevens').fill('Attest van woonst met bijlagen.')
+  await expectSaved(page)
+  await enterSection(page, 'Mensen')
+  await page.getByLabel('Beschrijf de groep').fill('De aanvrager en haar partner.')
+  await expectSaved(page)
+  await enterSection(page, 'Bescherming')
+  await choose(page, 'Wat beschermde de gegevens toen het gebeurde?', 'Opleiding')
+  await page.getByLabel('Beschrijf de bescherming').fill('Wie mailt met burgers kreeg een opleiding.')
+  await expectSaved(page)
+  await enterSection(page, 'Gevolgen')
+  await choose(page, 'Gevolgen van het verlies aan vertrouwelijkheid', 'Ruimer verspreid dan bedoeld')
+  await choose(page, 'Wat kan dit voor mensen betekenen?', 'Identiteitsdiefstal')
+  await choose(page, 'Hoe ernstig is dat?', 'Matig')
+  await choose(page, 'Wat doet u om herhaling te voorkomen?', 'Ander werkproces')
+  await page.getByLabel('Beschrijf de blijvende maatregelen').fill('Dubbele namen zijn gemarkeerd.')
+  await expectSaved(page)
+  await enterSection(page, 'Andere partijen')
+  await choose(page, 'Gaat het om een grensoverschrijdende verwerking?', 'Nee')
+  await expectSaved(page)
+}
+
+/** A measure that is done at once. */
+async function remedy(page: Page, text: string): Promise<void> {
+  await enterRoom(page, 'Maatregelen', 'Maatregelen')
+  await page.getByRole('button', { name: 'Voeg een maatregel toe' }).click()
+  await page.getByLabel('Wat?', { exact: true }).fill(text)
+  await choose(page, 'Waarvoor?', 'Herstelt of beperkt')
+  await page.getByLabel('Wie doet het?').fill('Els Vermeulen')
+  await page.getByRole('button', { name: 'Bewaar de maatregel' }).click()
+  const measure = page.getByRole('listitem').filter({ hasText: text })
+  await measure.getByRole('button', { name: 'Dit is gedaan' }).click()
+  await fillInstant(page, 'Wanneer gedaan?', hoursAgo(0))
+  await page.getByLabel('Wat bracht het op?').fill('Schriftelijk bevestigd.')
+  await page.getByRole('button', { name: 'Leg vast: gedaan' }).click()
+  await expect(measure).toContainText('gedaan op')
+}
+
+test('the DPO answers what was open, and the notification is complete', async ({ enter }) => {
+  const page = await enter('els')
+  await openDossier(page)
+  await answerTheRest(page)
+  await remedy(page, 'Naamgenoot gevraagd alles te wissen')
+  await enterRoom(page, 'Melding', 'Melding aan de autoriteit')
+  await page.getByRole('button', { name: 'Maak de melding klaar' }).click()
   await expect(page.getByText('Nog niet als verstuurd vastgelegd.')).toBeVisible()
   await recordSent(page, 'GBA-2026-60002')
 })
