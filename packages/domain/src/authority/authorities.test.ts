@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { authorities, authoritiesAt, gdprFrom, isValidAt } from './authorities.ts'
-import { languages, type Wording } from './authority.ts'
+import { languages } from './authority.ts'
+import type { Label } from '../labels/label.ts'
 import { bodyKindOf, bodyKinds, competences, competentAuthorities } from './competence.ts'
 import { eeaAuthorities, eeaAuthorityOf } from './eea-authorities.ts'
 
@@ -120,7 +121,7 @@ describe('the EEA', () => {
 })
 
 test('every text speaks the four languages', () => {
-  const texts: (Wording | null)[] = [
+  const texts: (Label | null)[] = [
     ...authorities.flatMap(({ name, receipt }) => [name, receipt]),
     ...competences.map(({ reason }) => reason),
   ]

@@ -1,12 +1,10 @@
 import type { Instant } from '../facts/facts.ts'
+import type { Label } from '../labels/label.ts'
 import type { SubmissionChannel } from '../notification/phase.ts'
 
 /** Languages in which an authority's name is carried. */
 export const languages = ['nl', 'fr', 'de', 'en'] as const
 export type Lang = (typeof languages)[number]
-
-/** A text in every language in which the product speaks to people. */
-export type Wording = Readonly<Record<Lang, string>>
 
 /** S: confirmed by a source that was read; B: believed, a default to check before relying on it. */
 export type Certainty = 'S' | 'B'
@@ -15,7 +13,7 @@ export type Certainty = 'S' | 'B'
 export interface Authority {
   /** Short code as used in registers: GBA, VTC, COC … */
   code: string
-  name: Wording
+  name: Label
   /** Two-letter country, `EU` for the EDPS, `ZZ` for an authority outside this list. */
   country: string
   channel: SubmissionChannel
@@ -27,7 +25,7 @@ export interface Authority {
   annexLanguages: readonly Lang[]
   attachmentLimitMb: number | null
   /** What comes back as proof of receipt; `null` where nothing is known of it. */
-  receipt: Wording | null
+  receipt: Label | null
   /** First instant at which it takes notifications as this row says. */
   validFrom: Instant
   /** First instant at which it no longer does; a change is a new row with the same code. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../facts/facts.ts'
 import { authoritiesAt, gdprFrom, isValidAt, policeFrom, unionFrom } from './authorities.ts'
-import type { Authority, Certainty, Wording } from './authority.ts'
+import type { Authority, Certainty } from './authority.ts'
+import type { Label } from '../labels/label.ts'
 
 /** What decides, together with the country, which authority may be competent. */
 export const bodyKinds = ['localAuthority', 'policeZone', 'publicBody', 'privateBody', 'unionBody'] as const
@@ -13,7 +14,7 @@ export interface Competence {
   bodies: readonly BodyKind[]
   /** Two-letter country, `EU` for the Union's own institutions. */
   country: string
-  reason: Wording
+  reason: Label
   source: string
   certainty: Certainty
   validFrom: Instant
@@ -157,7 +158,7 @@ const forms: Readonly<Record<string, BodyKind>> = {
 /** An authority that may be competent, and why. */
 export interface AuthorityCandidate {
   authority: Authority
-  reason: Wording
+  reason: Label
   source: string
   certainty: Certainty
   /** Sources do not agree: the organisation itself chooses, or notifies both. */

@@ -1,4 +1,5 @@
-import type { Certainty, Wording } from '../authority/authority.ts'
+import type { Certainty } from '../authority/authority.ts'
+import type { Label } from '../labels/label.ts'
 import type { DataFacts } from '../facts/facts.ts'
 import type { CommunicationWarningCode } from './draft.ts'
 
@@ -9,7 +10,7 @@ export interface AdviceRule {
   /** Signs, in any of the four languages, that the advice is there. */
   pattern: RegExp
   /** A sentence to start from. */
-  text: Wording
+  text: Label
   source: string
   certainty: Certainty
 }

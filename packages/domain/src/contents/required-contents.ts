@@ -1,4 +1,5 @@
-import type { Certainty, Wording } from '../authority/authority.ts'
+import type { Certainty } from '../authority/authority.ts'
+import type { Label } from '../labels/label.ts'
 
 /** Texts whose contents the law or its guidance prescribes; the notification itself is the template's. */
 export const contentKinds = ['processorReport', 'communication', 'registerEntry'] as const
@@ -50,7 +51,7 @@ export interface RequiredContent {
   certainty: Certainty
 }
 
-export const contentElementLabels: Readonly<Record<ContentElement, Wording>> = {
+export const contentElementLabels: Readonly<Record<ContentElement, Label>> = {
   whatHappened: {
     nl: 'Wat er gebeurde',
     fr: 'Ce qui s’est passé',

@@ -1,4 +1,5 @@
-import type { Certainty, Wording } from '../authority/authority.ts'
+import type { Certainty } from '../authority/authority.ts'
+import type { Label } from '../labels/label.ts'
 import type { ViewSectionKey } from './view-sections.ts'
 
 /** Where the answer to a question of an authority comes from: a field of the template, or a fact of the dossier. */
@@ -7,7 +8,7 @@ export type AnswerSource = { field: number } | { fact: string }
 /** A question of the authority's form that the template lacks. */
 export interface OwnQuestion {
   key: string
-  label: Wording
+  label: Label
   /** `null`: the dossier does not hold it, a person answers it in the form. */
   from: AnswerSource | null
   certainty: Certainty
@@ -17,7 +18,7 @@ export interface OwnQuestion {
 /** A field of the template, in the words of the authority where those are known. */
 export interface ViewField {
   field: number
-  label: Wording | null
+  label: Label | null
   /** How sure it is that the form asks this, here. */
   certainty: Certainty
 }
@@ -41,7 +42,7 @@ const own = (
   from: AnswerSource | null,
   certainty: Certainty,
   source: string,
-  label: Wording,
+  label: Label,
 ): OwnQuestion => ({ key, label, from, certainty, source })
 
 /** Fields by number, or from one to another, in the template's words; `sure` are those that a source names, or all. */
@@ -58,25 +59,25 @@ function fields(
   })
 }
 
-const named = (field: number, certainty: Certainty, label: Wording): ViewField => ({
+const named = (field: number, certainty: Certainty, label: Label): ViewField => ({
   field,
   label,
   certainty,
 })
 
-const kboNumber: Wording = {
+const kboNumber: Label = {
   nl: 'KBO-nummer',
   fr: 'Numéro BCE',
   en: 'Company number (KBO)',
   de: 'ZDU-Nummer',
 }
-const correctiveTaken: Wording = {
+const correctiveTaken: Label = {
   nl: 'Genomen corrigerende maatregelen',
   fr: 'Mesures correctives prises',
   en: 'Corrective measures taken',
   de: 'Ergriffene Abhilfemaßnahmen',
 }
-const preventiveTaken: Wording = {
+const preventiveTaken: Label = {
   nl: 'Genomen preventieve maatregelen',
   fr: 'Mesures préventives prises',
   en: 'Preventive measures taken',

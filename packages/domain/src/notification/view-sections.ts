@@ -1,4 +1,4 @@
-import type { Wording } from '../authority/authority.ts'
+import type { Label } from '../labels/label.ts'
 
 /** Headings under which authorities ask; several forms share them. */
 export const viewSections = [
@@ -26,7 +26,7 @@ export const viewSections = [
 ] as const
 export type ViewSectionKey = (typeof viewSections)[number]
 
-export const viewSectionLabels: Readonly<Record<ViewSectionKey, Wording>> = {
+export const viewSectionLabels: Readonly<Record<ViewSectionKey, Label>> = {
   about: {
     nl: 'Over deze melding',
     fr: 'À propos de cette notification',
