@@ -1,4 +1,6 @@
 import { authorities } from '../../src/authority/authorities.ts'
+import { competences } from '../../src/authority/competence.ts'
+import { eeaAuthorities } from '../../src/authority/eea-authorities.ts'
 import { submissionChannelLabels } from '../../src/labels/process-labels.ts'
 import { sureness, table, type LawPage } from './page.ts'
 
@@ -20,6 +22,33 @@ export function authoritiesPage(): LawPage {
           authority.languages.join(', '),
           authority.attachmentLimitMb === null ? '–' : `at most ${String(authority.attachmentLimitMb)} MB`,
           sureness(authority.sourceCertainty),
+        ]),
+      ),
+      '## What comes back, since when, from which source',
+      table(
+        ['Code', 'Receipt', 'From', 'Source'],
+        authorities.map(({ code, receipt, validFrom, source }) => [
+          code,
+          receipt?.nl ?? '–',
+          validFrom,
+          source,
+        ]),
+      ),
+      '## Who may be competent',
+      'Candidates and no decision: where two stand for the same body, the organisation chooses.',
+      table(
+        ['Country', 'Bodies', 'Authority', 'Why (nl)', 'Source', 'Certainty'],
+        competences.map(({ country, bodies, authority, reason, source, certainty }) => [
+          ...[country, bodies.join(', '), authority, reason.nl, source],
+          sureness(certainty),
+        ]),
+      ),
+      '## Contacts in the EEA',
+      table(
+        ['Country', 'Authority', 'Short', 'Web', 'Certainty'],
+        eeaAuthorities.map(({ country, name, shortName, website, certainty }) => [
+          ...[country, name, shortName, website],
+          sureness(certainty),
         ]),
       ),
     ],

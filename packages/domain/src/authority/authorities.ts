@@ -75,7 +75,7 @@ export const authorities: readonly Authority[] = [
     annexLanguages: ['en'],
     attachmentLimitMb: 20,
     receipt: {
-      nl: 'Een ontvangstmelding met een nummer.',
+      nl: 'Een ontvangstbevestiging met een nummer.',
       fr: 'Un accusé de réception avec un numéro.',
       de: 'Eine Empfangsbestätigung mit einer Nummer.',
       en: 'An acknowledgement with a number.',
