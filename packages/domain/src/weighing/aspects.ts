@@ -4,6 +4,7 @@ import { manyHolders, manyPeople, veryManyPeople, type Aspect, type Reading } fr
 
 /** The most harmless and the most harmful level that the facts leave open; equal when known. */
 type Range = readonly [number, number]
+type Counted = Pick<Facts['people'], 'count' | 'countMax' | 'countKind'>
 
 const intrusions: readonly string[] = [
   'accessAbuse',
@@ -184,12 +185,18 @@ function readPeople({ people }: Facts): Range {
 }
 
 function readScale({ people }: Facts): Range {
-  const { count, countMax, countKind } = people
-  const isUnsettled = countKind === 'toBeDetermined' || countKind === null
-  if (count === null && countMax === null) return countKind === 'cannotBeDetermined' ? known(2) : [0, 2]
-  const low = count === null ? 0 : scaleLevel(count)
-  const high = countMax === null ? low : Math.max(low, scaleLevel(countMax))
-  return isUnsettled && countMax === null && countKind !== null ? [low, 2] : [low, high]
+  const { few, many } = peopleCounted(people)
+  return [scaleLevel(few), scaleLevel(many)]
+}
+
+/** The least and the greatest number of people that the answers leave open; a number that nobody will ever know is a great one. */
+export function peopleCounted({ count, countMax, countKind }: Counted): { few: number; many: number } {
+  if (count === null && countMax === null) {
+    return { few: countKind === 'cannotBeDetermined' ? veryManyPeople : 0, many: Infinity }
+  }
+  const few = count ?? 0
+  if (countMax !== null) return { few, many: Math.max(few, countMax) }
+  return { few, many: countKind === 'toBeDetermined' ? Infinity : few }
 }
 
 function readSeverity({ consequences }: Facts): Range {

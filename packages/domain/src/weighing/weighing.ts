@@ -54,6 +54,19 @@ export type AuthorityProposal = (typeof authorityProposals)[number]
 export const peopleProposals = ['tell', 'doNotTell', 'undetermined'] as const
 export type PeopleProposal = (typeof peopleProposals)[number]
 
+/** What the weighing says of one group of people, with its numbers added to those that are hit at least as badly. */
+export interface GroupWeighing {
+  /** Path of the group, `people.groups.0`; `people` for those whom the dossier counts and no group holds. */
+  path: string
+  name: string | null
+  /** Least number of people in it, and the greatest; `null` when there is no telling. */
+  count: { few: number; many: number | null }
+  risk: RiskLevel
+  people: PeopleProposal
+  questions: { risk: Answer; highRisk: Answer }
+  reasons: Reason[]
+}
+
 /** A proposal with everything that carries it. It advises; the controller decides. */
 export interface Weighing {
   risk: RiskLevel
@@ -68,5 +81,7 @@ export interface Weighing {
   counterfacts: Counterfact[]
   /** Most important first; empty when nothing unknown can change the proposal. */
   missing: MissingFact[]
+  /** Every group of people by itself, in the order of the dossier; empty when there are none. */
+  groups: GroupWeighing[]
   sources: string[]
 }
