@@ -2,6 +2,7 @@ import type { Answer } from '../facts/choices.ts'
 import type { Facts } from '../facts/facts.ts'
 import { alternativesOf, counterfactsOf, missingFacts, riskBetween } from './alternatives.ts'
 import { scaleLevel } from './aspects.ts'
+import { exceptionsOf, type PeopleException } from './exceptions.ts'
 import { allPeople, partsOf, type Count, type Part } from './parts.ts'
 import { rankedOf, spanAmong, type Span } from './ranks.ts'
 import { factorsOf, orderedReasons } from './reasons.ts'
@@ -48,6 +49,7 @@ export function weigh(facts: Facts): Weighing {
     reasons,
     counterfacts: counterfactsOf(alternatives, risk),
     missing: missingFacts(alternatives),
+    exceptions: exceptionsFor(worst, questions),
     groups: parts.length === 1 && worst.path === 'people' ? [] : outcomes.map(groupOf),
     sources: [...new Set([sources.rule, sources.highRisk, ...reasons.map(({ source }) => source)])],
   }
@@ -99,7 +101,18 @@ function groupOf({ part, ...span }: Outcome): GroupWeighing {
     people: peopleFor[questions.highRisk],
     questions,
     reasons: orderedReasons(factorsOf(part, risk, own), risk),
+    exceptions: exceptionsFor(part, questions),
   }
+}
+
+function exceptionsFor({ facts, own }: Part, { highRisk }: Weighing['questions']): PeopleException[] {
+  const exceptions = exceptionsOf(facts, highRisk !== 'no')
+  if (own.size === 0) return exceptions
+  const asked = (path: string | null): string | null => (path === null ? null : (own.get(path) ?? path))
+  return exceptions.map((exception) => ({
+    ...exception,
+    conditions: exception.conditions.map((condition) => ({ ...condition, path: asked(condition.path) })),
+  }))
 }
 
 const authorityFor: Readonly<Record<RiskLevel, AuthorityProposal>> = {

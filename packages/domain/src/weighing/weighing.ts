@@ -1,4 +1,5 @@
 import type { Answer } from '../facts/choices.ts'
+import type { PeopleException } from './exceptions.ts'
 import type { ReasonCode } from './reason-code.ts'
 
 /** Outcome of the risk question of articles 33(1) and 34(1); `undetermined` is never harmless. */
@@ -65,6 +66,7 @@ export interface GroupWeighing {
   people: PeopleProposal
   questions: { risk: Answer; highRisk: Answer }
   reasons: Reason[]
+  exceptions: PeopleException[]
 }
 
 /** A proposal with everything that carries it. It advises; the controller decides. */
@@ -81,6 +83,8 @@ export interface Weighing {
   counterfacts: Counterfact[]
   /** Most important first; empty when nothing unknown can change the proposal. */
   missing: MissingFact[]
+  /** The three grounds of article 34(3), for the worst group where there are several. */
+  exceptions: PeopleException[]
   /** Every group of people by itself, in the order of the dossier; empty when there are none. */
   groups: GroupWeighing[]
   sources: string[]
