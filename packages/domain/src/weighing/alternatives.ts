@@ -1,4 +1,5 @@
 import type { Count, Part } from './parts.ts'
+import { namesGraveImpact } from './aspects.ts'
 import { leastPeople, rankedOf, spanOfAll, type Ranked, type Span } from './ranks.ts'
 import type { Aspect, Reading } from './reading.ts'
 import { score, type Rank, type Score } from './score.ts'
@@ -196,7 +197,17 @@ export function counterfactsOf({ questions, outlook }: Alternatives, risk: RiskL
 /** Is it another answer than the one that stands, and one that takes nothing out of a list? */
 function isOther({ answer: { aspect, path }, parts }: Question, level: number): boolean {
   if (listPaths.includes(path) && parts.some(({ best }) => level < best[aspect])) return false
+  if (level === 0 && parts.some((part) => isRuledOut(part, aspect))) return false
   return parts.some(({ best, worst }) => best[aspect] !== level || worst[aspect] !== level)
+}
+
+// What may have left may be with somebody whatever is answered of the holder, a malicious cause had an intent, and a
+// grave consequence is not minor.
+function isRuledOut({ facts, worst }: Part, aspect: Aspect): boolean {
+  const { cause } = facts.nature
+  if (aspect === 'holder') return worst.disclosed === 1
+  if (aspect === 'severity') return namesGraveImpact(facts.consequences)
+  return aspect === 'intent' && (cause === 'internalMalicious' || cause === 'externalMalicious')
 }
 
 function distanceTo({ answer: { aspect }, parts }: Question, level: number): number {

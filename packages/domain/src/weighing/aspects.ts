@@ -201,8 +201,12 @@ export function peopleCounted({ count, countMax, countKind }: Counted): { few: n
 
 function readSeverity({ consequences }: Facts): Range {
   if (consequences.severity === 'severe') return known(2)
-  const isGrave = consequences.impacts?.some((impact) => graveImpacts.includes(impact)) === true
-  return known(consequences.severity === 'minor' && !isGrave ? 0 : 1)
+  return known(consequences.severity === 'minor' && !namesGraveImpact(consequences) ? 0 : 1)
+}
+
+/** Is a consequence named that nobody can call minor? */
+export function namesGraveImpact({ impacts }: Facts['consequences']): boolean {
+  return impacts?.some((impact) => graveImpacts.includes(impact)) === true
 }
 
 /** 0 below 100 people, 1 below 10,000, 2 from there. */

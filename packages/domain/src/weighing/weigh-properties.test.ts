@@ -376,3 +376,44 @@ function codesOf(facts: Facts): unknown {
     groups: groups.map((group) => group.risk).toSorted(),
   }
 }
+
+/** Questions that hang on no other answer: what a counterfact says of them must come true when they are answered so. */
+const independent = [
+  'endangered',
+  'nationalNumber',
+  'identifiability',
+  'keySafe',
+  'backupIntact',
+  'deprivation',
+  'deletionConfirmed',
+  'intelligibility',
+  'alreadyPublic',
+  'alteration',
+  'holder',
+  'intent',
+  'severity',
+]
+
+function answeredAt(facts: Facts, path: string, value: string): Facts {
+  const [section = '', ...rest] = path.split('.')
+  const put = (record: unknown, [key = '', ...deeper]: string[]): unknown => {
+    if (Array.isArray(record)) {
+      return record.map((one: unknown, index) => (String(index) === key ? put(one, deeper) : one))
+    }
+    const known = record as Record<string, unknown>
+    return { ...known, [key]: deeper.length === 0 ? value : put(known[key], deeper) }
+  }
+  return put(facts, [section, ...rest]) as Facts
+}
+
+test('counterfacts come true when the fact is answered so', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyFacts, groupedFacts), (facts) => {
+      for (const { path, value, risk } of weigh(facts).counterfacts) {
+        if (!independent.includes(path.split('.').at(-1) ?? '')) continue
+        expect([path, value, weigh(answeredAt(facts, path, value)).risk]).toEqual([path, value, risk])
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
