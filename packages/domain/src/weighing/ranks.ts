@@ -44,25 +44,33 @@ export function spanAmong(own: Ranked, all: readonly Ranked[], total: Count): Sp
 
 /** What all parts come to: the worst of them. */
 export function spanOfAll(all: readonly Ranked[], total: Count): Span {
-  let low: Rank = 0
-  let high: Rank = 0
-  for (const own of all) {
-    low = Math.max(low, rankAmong(own, all, 'best', total)) as Rank
-    high = Math.max(high, rankAmong(own, all, 'worst', total)) as Rank
-  }
-  return { low, high }
+  return { low: rankOfAll(all, 'best', total), high: rankOfAll(all, 'worst', total) }
 }
 
 type Side = 'best' | 'worst'
 
 function rankAmong(own: Ranked, all: readonly Ranked[], side: Side, total: Count): Rank {
-  for (let rank: Rank = 2; rank > 0; rank -= 1) {
-    for (let scale = 0; scale < leastPeople.length; scale += 1) {
-      if ((own[side][scale] ?? 0) < rank) continue
-      if (peopleHit(all, side, scale, rank, total) >= (leastPeople[scale] ?? 0)) return rank as Rank
-    }
+  return highestRank((rank, scale) => {
+    return (own[side][scale] ?? 0) >= rank && isReached(all, side, scale, rank, total)
+  })
+}
+
+function rankOfAll(all: readonly Ranked[], side: Side, total: Count): Rank {
+  return highestRank((rank, scale) => {
+    return all.some((own) => (own[side][scale] ?? 0) >= rank) && isReached(all, side, scale, rank, total)
+  })
+}
+
+function highestRank(holds: (rank: Rank, scale: number) => boolean): Rank {
+  for (const rank of [2, 1] as const) {
+    for (let scale = 0; scale < leastPeople.length; scale += 1) if (holds(rank, scale)) return rank
   }
   return 0
+}
+
+/** Are there as many people as that scale demands among those who are hit at least so badly? */
+function isReached(all: readonly Ranked[], side: Side, scale: number, rank: Rank, total: Count): boolean {
+  return peopleHit(all, side, scale, rank, total) >= (leastPeople[scale] ?? 0)
 }
 
 function peopleHit(all: readonly Ranked[], side: Side, scale: number, rank: number, total: Count): number {
