@@ -48,6 +48,7 @@ export function phishedMailbox(): RegisterRow {
         countMax: 1500,
         endangered: 'no',
         otherCountries: ['NL', 'FR'],
+        groups: null,
       },
       data: {
         types: ['basic', 'identification'],

@@ -6,6 +6,7 @@ import type {
   NatureFacts,
   PartiesFacts,
   PeopleFacts,
+  PeopleGroup,
   ProtectionFacts,
   TimingFacts,
 } from './facts.ts'
@@ -73,6 +74,29 @@ function emptyPeople(): PeopleFacts {
     countMax: null,
     endangered: null,
     otherCountries: null,
+    groups: null,
+  }
+}
+
+/** A group of people of which nothing is said: in everything as the dossier. A new object every time. */
+export function emptyGroup(): PeopleGroup {
+  return {
+    name: null,
+    categories: null,
+    countKind: null,
+    count: null,
+    countMax: null,
+    endangered: null,
+    types: null,
+    nationalNumber: null,
+    identifiability: null,
+    alreadyPublic: null,
+    disclosure: null,
+    intelligibility: null,
+    holder: null,
+    holderCount: null,
+    deletionConfirmed: null,
+    deprivation: null,
   }
 }
 

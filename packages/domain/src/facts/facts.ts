@@ -81,6 +81,32 @@ export interface PeopleFacts {
   /** Somebody for whom exposure is dangerous: hidden address, witness, victim. */
   endangered: Answer | null
   otherCountries: string[] | null
+  /** Groups whose data, numbers or holders differ; `null` or empty while all are alike. */
+  groups: PeopleGroup[] | null
+}
+
+/**
+ * Some of the people, with what is different for them: twelve employees with their wages among four thousand residents
+ * with their names. `null` is "as in the dossier" throughout. A holder of its own brings its own count and deletion, a
+ * kind of count its own numbers: those of the dossier are about others.
+ */
+export interface PeopleGroup {
+  name: string | null
+  categories: PeopleCategory[] | null
+  countKind: CountKind | null
+  count: number | null
+  countMax: number | null
+  endangered: Answer | null
+  types: DataType[] | null
+  nationalNumber: Answer | null
+  identifiability: Identifiability | null
+  alreadyPublic: Answer | null
+  disclosure: Disclosure | null
+  intelligibility: Intelligibility | null
+  holder: Holder | null
+  holderCount: number | null
+  deletionConfirmed: Answer | null
+  deprivation: Deprivation | null
 }
 
 /** Which data. Records are not people: the template asks for both. */

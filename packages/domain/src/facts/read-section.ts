@@ -1,7 +1,9 @@
 import type { Problem } from '../problem/problem.ts'
-import { emptySection } from './empty-facts.ts'
-import type { Facts, FactSection, Instant } from './facts.ts'
-import { sectionReaders, type Readers } from './section-readers.ts'
+import { emptyFacts, emptySection } from './empty-facts.ts'
+import { factSections, type Facts, type FactSection, type Instant } from './facts.ts'
+import { readFields, type Readers } from './read-fields.ts'
+import { isRecord } from './read-value.ts'
+import { sectionReaders } from './section-readers.ts'
 
 export type SectionReading<S extends FactSection> =
   { ok: true; value: Facts[S] } | { ok: false; problems: Problem[] }
@@ -19,35 +21,27 @@ export function readSection<S extends FactSection>(
   if (!isRecord(input)) return { ok: false, problems: [{ path: section, code: 'notObject' }] }
   const problems: Problem[] = []
   const readers: Readers<Facts[S]> = sectionReaders[section]
-  const value = readFields(readers, emptySection(section), input, section, now, problems)
+  const value = readFields(readers, emptySection(section), input, { path: section, now, problems })
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems }
 }
 
-function readFields<T extends object>(
-  readers: Readers<T>,
-  section: T,
-  input: Record<string, unknown>,
-  name: string,
-  now: Instant,
-  problems: Problem[],
-): T {
-  const set = <K extends keyof T & string>(key: K): void => {
-    const value = input[key]
-    if (value === undefined || value === null) return
-    const read = readers[key](value, { path: `${name}.${key}`, now, problems })
-    if (read !== null) section[key] = read
-  }
-  for (const key of Object.keys(input)) {
-    if (isKeyOf(section, key)) set(key)
-    else problems.push({ path: `${name}.${key.slice(0, 60)}`, code: 'unknownField' })
-  }
-  return section
-}
+export type FactsReading = { ok: true; value: Facts } | { ok: false; problems: Problem[] }
 
-function isKeyOf<T extends object>(section: T, key: string): key is keyof T & string {
-  return Object.hasOwn(section, key)
-}
-
-function isRecord(input: unknown): input is Record<string, unknown> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input)
+/**
+ * Reads all facts of a breach from any JSON, section by section, with the same refusals as `readSection`. A section
+ * that is missing or `null` has no answers; a section that does not exist is refused. Never throws.
+ */
+export function readFacts(input: unknown, now: Instant): FactsReading {
+  if (!isRecord(input)) return { ok: false, problems: [{ path: 'facts', code: 'notObject' }] }
+  const value = emptyFacts()
+  const problems: Problem[] = Object.keys(input)
+    .filter((key) => !factSections.some((section) => section === key))
+    .map((key) => ({ path: `facts.${key.slice(0, 60)}`, code: 'unknownField' }))
+  const read = <S extends FactSection>(section: S): void => {
+    const reading = readSection(section, input[section] ?? {}, now)
+    if (reading.ok) value[section] = reading.value
+    else problems.push(...reading.problems)
+  }
+  factSections.forEach(read)
+  return problems.length === 0 ? { ok: true, value } : { ok: false, problems }
 }

@@ -92,11 +92,28 @@ export const count: Reader<number> = (value, context) => {
 export const truth: Reader<boolean> = (value, context) =>
   typeof value === 'boolean' ? value : refuse(context, 'notBoolean')
 
-function refuse(context: ReadContext, code: ProblemCode, params?: Record<string, number>): null {
+/** Adds a problem at the place where the value was read; nothing of the value is kept. */
+export function refuse(context: ReadContext, code: ProblemCode, params?: Record<string, number>): null {
   context.problems.push(
     params === undefined ? { path: context.path, code } : { path: context.path, code, params },
   )
   return null
+}
+
+/** At most `max` items, each read at its own place in the list. */
+export function listOf<T>(item: Reader<T>, max: number): Reader<T[]> {
+  return (value, context) => {
+    if (!Array.isArray(value)) return refuse(context, 'notList')
+    if (value.length > max) return refuse(context, 'tooLong', { max })
+    const items = value.map((one, index) =>
+      item(one, { ...context, path: `${context.path}.${String(index)}` }),
+    )
+    return items.filter((one) => one !== null)
+  }
+}
+
+export function isRecord(input: unknown): input is Record<string, unknown> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input)
 }
 
 function hasLoneSurrogate(value: string): boolean {

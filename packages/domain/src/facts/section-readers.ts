@@ -1,5 +1,7 @@
 import * as lists from './choices.ts'
-import type { Facts, FactSection } from './facts.ts'
+import { emptyGroup } from './empty-facts.ts'
+import type { Facts, FactSection, PeopleGroup } from './facts.ts'
+import { readFields, type Readers } from './read-fields.ts'
 import {
   amount,
   choice,
@@ -7,19 +9,43 @@ import {
   count,
   countries,
   instant,
+  isRecord,
+  listOf,
   longTextLimit,
+  refuse,
   shortTextLimit,
   text,
   truth,
   type Reader,
 } from './read-value.ts'
 
-/** For every field of a section the reader of its answers. */
-export type Readers<Section> = { readonly [K in keyof Section]: Reader<NonNullable<Section[K]>> }
-
 const short = text(shortTextLimit)
 const long = text(longTextLimit)
 const answer = choice(lists.answers)
+
+/** Groups of people that one dossier tells apart; more is a list of persons, not a weighing. */
+export const groupLimit = 20
+
+const groupReaders: Readers<PeopleGroup> = {
+  name: short,
+  categories: choices(lists.peopleCategories),
+  countKind: choice(lists.countKinds),
+  count,
+  countMax: count,
+  endangered: answer,
+  types: choices(lists.dataTypes),
+  nationalNumber: answer,
+  identifiability: choice(lists.identifiabilities),
+  alreadyPublic: answer,
+  disclosure: choice(lists.disclosures),
+  intelligibility: choice(lists.intelligibilities),
+  holder: choice(lists.holders),
+  holderCount: count,
+  deletionConfirmed: answer,
+  deprivation: choice(lists.deprivations),
+}
+const group: Reader<PeopleGroup> = (value, context) =>
+  isRecord(value) ? readFields(groupReaders, emptyGroup(), value, context) : refuse(context, 'notObject')
 
 /** How each answer is read; the one list of fields per section. */
 export const sectionReaders: { readonly [S in FactSection]: Readers<Facts[S]> } = {
@@ -61,6 +87,7 @@ export const sectionReaders: { readonly [S in FactSection]: Readers<Facts[S]> } 
     countMax: count,
     endangered: answer,
     otherCountries: countries,
+    groups: listOf(group, groupLimit),
   },
   data: {
     types: choices(lists.dataTypes),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyFacts } from '../facts/empty-facts.ts'
+import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import { ruleSetAt } from '../rules/rule-sets.ts'
 import { completeness, fillTemplate, type FilledField } from './fill-template.ts'
 import { isLate } from './lateness.ts'
@@ -439,4 +439,12 @@ test.each([
   ['a millisecond after', tooLate, true],
 ])('late: %s', (_, at, late) => {
   expect(isLate(awareAt, at, ruleSetAt(awareAt))).toBe(late)
+})
+
+// The template asks about all people at once: groups told apart change nothing of what it says of them.
+test('groups of people leave the fields as they are', () => {
+  const grouped = filled((input) => {
+    input.facts.people.groups = [{ ...emptyGroup(), name: 'Jeugd', categories: ['minors'], count: 8 }]
+  })
+  expect(grouped).toEqual(filled(() => undefined))
 })

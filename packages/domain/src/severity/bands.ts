@@ -14,6 +14,8 @@ export type SeverityCategory = (typeof severityCategories)[number]
 export interface SeverityCategoryScore {
   category: SeverityCategory
   adjustment: number
+  /** Why the context adjusts it, in the assessor's words or as a key of `severityArgumentTexts`. */
+  argument?: string | null
 }
 
 /** 0, 0.25 or 0.5, counted in quarters. */

@@ -69,7 +69,10 @@ function categoriesOf({ data, people }: Facts): SeverityCategoryScore[] {
       // Simple data become critical for safety where the person must not be found.
       const danger = category === 'simple' && people.endangered === 'yes' ? 3 : 0
       const known = data.alreadyPublic === 'yes' ? publicAdjustment[category] : 0
-      return { category, adjustment: danger === 0 ? known : danger }
+      if (danger > 0) return { category, adjustment: danger, argument: 'dangerForPerson' }
+      return known === 0
+        ? { category, adjustment: 0 }
+        : { category, adjustment: known, argument: 'alreadyPublic' }
     })
 }
 

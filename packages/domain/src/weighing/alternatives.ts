@@ -1,3 +1,6 @@
+import type { Count, Part } from './parts.ts'
+import { namesGraveImpact } from './aspects.ts'
+import { leastPeople, rankedOf, spanOfAll, type Ranked, type Span } from './ranks.ts'
 import type { Aspect, Reading } from './reading.ts'
 import { score, type Rank, type Score } from './score.ts'
 import type { Counterfact, MissingFact, RiskLevel } from './weighing.ts'
@@ -95,16 +98,92 @@ export function riskBetween(best: Rank, worst: Rank): RiskLevel {
   return best === 0 ? 'unlikely' : best === 1 ? 'risk' : 'high'
 }
 
+/** What the parts come to now, and what they would come to if one question were answered otherwise. */
+interface Outlook {
+  span: Span
+  with: (question: Question, level: number) => Span
+}
+
+/** One question with the parts whose answer it is; the levels of all of them change together. */
+interface Question {
+  answer: AspectAnswer
+  /** The group's path where a group has its own answer, else the dossier's. */
+  path: string
+  parts: readonly Part[]
+}
+
+/** Everything in the dossier that could be answered otherwise, and what would come of it. */
+export interface Alternatives {
+  questions: readonly Question[]
+  outlook: Outlook
+}
+
+export function alternativesOf(parts: readonly Part[], total: Count): Alternatives {
+  return {
+    questions: answers.flatMap((answer) => questionsOf(answer, parts)),
+    outlook: outlookOf(parts, total),
+  }
+}
+
+function questionsOf(answer: AspectAnswer, parts: readonly Part[]): Question[] {
+  const pathOf = ({ own }: Part): string => own.get(answer.path) ?? answer.path
+  const paths = new Set(parts.map(pathOf))
+  if (paths.size === 1) return [{ answer, path: [...paths].join(), parts }]
+  return [...paths].map((path) => ({ answer, path, parts: parts.filter((part) => pathOf(part) === path) }))
+}
+
+function outlookOf(parts: readonly Part[], total: Count): Outlook {
+  const [only] = parts
+  // One part is ranked by its own number: a third of the work.
+  if (parts.length === 1 && only !== undefined) {
+    const spanNow = (): Span => ({ low: score(only.best).rank, high: score(only.worst).rank })
+    return { span: spanNow(), with: ({ answer }, level) => changed(only, answer.aspect, level, spanNow) }
+  }
+  const now = parts.map(rankedOf)
+  return {
+    span: spanOfAll(now, total),
+    with: ({ answer: { aspect }, parts: asked }, level) => {
+      const then = now.map((own) =>
+        asked.includes(own.part)
+          ? changed(own.part, aspect, level, () => recounted(own.part, aspect, level))
+          : own,
+      )
+      // With another number in one group the dossier's total is another one too.
+      return spanOfAll(then, aspect === 'scale' ? anyNumber : total)
+    },
+  }
+}
+
+const anyNumber: Count = { few: 0, many: Infinity }
+
+function recounted(part: Part, aspect: Aspect, level: number): Ranked {
+  const people = leastPeople[level] ?? 0
+  return rankedOf(aspect === 'scale' ? { ...part, few: people, many: people } : part)
+}
+
+// Changed and put back rather than copied: hundreds of copies per weighing cost more than all the rest.
+function changed<T>({ best, worst }: Part, aspect: Aspect, level: number, look: () => T): T {
+  const low = best[aspect]
+  const high = worst[aspect]
+  best[aspect] = level
+  worst[aspect] = level
+  const seen = look()
+  best[aspect] = low
+  worst[aspect] = high
+  return seen
+}
+
 /** For each fact the nearest other answer that would change the risk, once per outcome. */
-export function counterfactsOf(best: Reading, worst: Reading, risk: RiskLevel): Counterfact[] {
+export function counterfactsOf({ questions, outlook }: Alternatives, risk: RiskLevel): Counterfact[] {
   const found = new Map<string, Counterfact & { distance: number }>()
-  for (const { aspect, path, values } of answers) {
-    for (const [level, value] of values.entries()) {
-      if (value === '' || (best[aspect] === level && worst[aspect] === level)) continue
-      if (listPaths.includes(path) && level < best[aspect]) continue
-      const outcome = riskBetween(rankWith(best, aspect, level), rankWith(worst, aspect, level))
+  for (const question of questions) {
+    const { path, answer } = question
+    for (const [level, value] of answer.values.entries()) {
+      if (value === '' || !isOther(question, level)) continue
+      const { low, high } = outlook.with(question, level)
+      const outcome = riskBetween(low, high)
       if (outcome === risk) continue
-      const distance = Math.min(Math.abs(level - best[aspect]), Math.abs(level - worst[aspect]))
+      const distance = distanceTo(question, level)
       const key = `${path} ${outcome}`
       const known = found.get(key)
       if (known === undefined || distance < known.distance) {
@@ -115,17 +194,42 @@ export function counterfactsOf(best: Reading, worst: Reading, risk: RiskLevel): 
   return [...found.values()].map(({ path, value, risk: outcome }) => ({ path, value, risk: outcome }))
 }
 
+/** Is it another answer than the one that stands, and one that takes nothing out of a list? */
+function isOther({ answer: { aspect, path }, parts }: Question, level: number): boolean {
+  if (listPaths.includes(path) && parts.some(({ best }) => level < best[aspect])) return false
+  if (level === 0 && parts.some((part) => isRuledOut(part, aspect))) return false
+  return parts.some(({ best, worst }) => best[aspect] !== level || worst[aspect] !== level)
+}
+
+// What may have left may be with somebody whatever is answered of the holder, a malicious cause had an intent, and a
+// grave consequence is not minor.
+function isRuledOut({ facts, worst }: Part, aspect: Aspect): boolean {
+  const { cause } = facts.nature
+  if (aspect === 'holder') return worst.disclosed === 1
+  if (aspect === 'severity') return namesGraveImpact(facts.consequences)
+  return aspect === 'intent' && (cause === 'internalMalicious' || cause === 'externalMalicious')
+}
+
+function distanceTo({ answer: { aspect }, parts }: Question, level: number): number {
+  return parts.reduce(
+    (least, { best, worst }) =>
+      Math.min(least, Math.abs(level - best[aspect]), Math.abs(level - worst[aspect])),
+    Infinity,
+  )
+}
+
 /**
  * Facts that are unknown and matter: those that change the points while the rest is at its best or at its worst.
  * Weight is how far answering narrows the outcome on average, above the importance that the guidelines' order gives.
  */
-export function missingFacts(best: Reading, worst: Reading): MissingFact[] {
-  const span = score(worst).rank - score(best).rank
-  if (span === 0) return []
+export function missingFacts({ questions, outlook }: Alternatives): MissingFact[] {
+  if (outlook.span.high === outlook.span.low) return []
   const weights = new Map<string, number>()
-  for (const { aspect, path, importance } of answers) {
-    if (best[aspect] === worst[aspect] || !matters(best, worst, aspect)) continue
-    const weight = 0.6 * narrowing(best, worst, aspect, span) + 0.4 * importance
+  for (const question of questions) {
+    const { path, answer } = question
+    const { aspect, importance } = answer
+    if (!question.parts.some(({ best, worst }) => matters(best, worst, aspect))) continue
+    const weight = 0.6 * narrowing(question, outlook) + 0.4 * importance
     weights.set(path, Math.max(weights.get(path) ?? 0, Math.round(weight * 100) / 100))
   }
   return [...weights]
@@ -134,6 +238,7 @@ export function missingFacts(best: Reading, worst: Reading): MissingFact[] {
 }
 
 function matters(best: Reading, worst: Reading, aspect: Aspect): boolean {
+  if (best[aspect] === worst[aspect]) return false
   return (
     changesPoints(best, aspect, worst[aspect], best[aspect]) ||
     changesPoints(worst, aspect, best[aspect], worst[aspect])
@@ -150,19 +255,20 @@ function changesPoints(reading: Reading, aspect: Aspect, level: number, own: num
   )
 }
 
-function narrowing(best: Reading, worst: Reading, aspect: Aspect, span: number): number {
+function narrowing(question: Question, outlook: Outlook): number {
+  const { answer, parts } = question
+  const { aspect } = answer
+  const span = outlook.span.high - outlook.span.low
+  const from = parts.reduce((least, { best }) => Math.min(least, best[aspect]), Infinity)
+  const to = parts.reduce((most, { worst }) => Math.max(most, worst[aspect]), 0)
   let narrowed = 0
-  for (let level = best[aspect]; level <= worst[aspect]; level += 1) {
-    narrowed += span - (rankWith(worst, aspect, level) - rankWith(best, aspect, level))
+  for (let level = from; level <= to; level += 1) {
+    const { low, high } = outlook.with(question, level)
+    narrowed += span - (high - low)
   }
-  return narrowed / (span * (worst[aspect] - best[aspect] + 1))
+  return narrowed / (span * (to - from + 1))
 }
 
-function rankWith(reading: Reading, aspect: Aspect, level: number): Rank {
-  return scoreWith(reading, aspect, level).rank
-}
-
-// Changed and put back rather than copied: hundreds of copies per weighing cost more than all the rest.
 function scoreWith(reading: Reading, aspect: Aspect, level: number): Score {
   const own = reading[aspect]
   reading[aspect] = level

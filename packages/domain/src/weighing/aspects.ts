@@ -4,6 +4,7 @@ import { manyHolders, manyPeople, veryManyPeople, type Aspect, type Reading } fr
 
 /** The most harmless and the most harmful level that the facts leave open; equal when known. */
 type Range = readonly [number, number]
+type Counted = Pick<Facts['people'], 'count' | 'countMax' | 'countKind'>
 
 const intrusions: readonly string[] = [
   'accessAbuse',
@@ -184,18 +185,28 @@ function readPeople({ people }: Facts): Range {
 }
 
 function readScale({ people }: Facts): Range {
-  const { count, countMax, countKind } = people
-  const isUnsettled = countKind === 'toBeDetermined' || countKind === null
-  if (count === null && countMax === null) return countKind === 'cannotBeDetermined' ? known(2) : [0, 2]
-  const low = count === null ? 0 : scaleLevel(count)
-  const high = countMax === null ? low : Math.max(low, scaleLevel(countMax))
-  return isUnsettled && countMax === null && countKind !== null ? [low, 2] : [low, high]
+  const { few, many } = peopleCounted(people)
+  return [scaleLevel(few), scaleLevel(many)]
+}
+
+/** The least and the greatest number of people that the answers leave open; a number that nobody will ever know is a great one. */
+export function peopleCounted({ count, countMax, countKind }: Counted): { few: number; many: number } {
+  if (count === null && countMax === null) {
+    return { few: countKind === 'cannotBeDetermined' ? veryManyPeople : 0, many: Infinity }
+  }
+  const few = count ?? 0
+  if (countMax !== null) return { few, many: Math.max(few, countMax) }
+  return { few, many: countKind === 'toBeDetermined' ? Infinity : few }
 }
 
 function readSeverity({ consequences }: Facts): Range {
   if (consequences.severity === 'severe') return known(2)
-  const isGrave = consequences.impacts?.some((impact) => graveImpacts.includes(impact)) === true
-  return known(consequences.severity === 'minor' && !isGrave ? 0 : 1)
+  return known(consequences.severity === 'minor' && !namesGraveImpact(consequences) ? 0 : 1)
+}
+
+/** Is a consequence named that nobody can call minor? */
+export function namesGraveImpact({ impacts }: Facts['consequences']): boolean {
+  return impacts?.some((impact) => graveImpacts.includes(impact)) === true
 }
 
 /** 0 below 100 people, 1 below 10,000, 2 from there. */

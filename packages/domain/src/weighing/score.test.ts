@@ -63,6 +63,15 @@ describe('exposure', () => {
     ['public already', { holder: 3, confidential: 0 }, 1, 0],
     ['nothing but protection', { readable: 0, holder: 4, gravity: 4, scale: 2, intent: 3 }, 0, 0],
     ['trusted and erased', { holder: 1, kept: 0, gravity: 4, scale: 2 }, 0, 0],
+    ['severe consequences of telling data', { holder: 2, gravity: 2, severity: 2 }, 6, 1],
+    ['severe consequences of intimate data', { holder: 2, gravity: 3, severity: 2 }, 7, 2],
+    ['intimate data from a care file', { holder: 2, gravity: 3, people: 2 }, 7, 2],
+    ['the same, judged minor', { holder: 2, gravity: 3, people: 2, severity: 0 }, 5, 1],
+    ['being in a care file', { holder: 2, gravity: 2, people: 2 }, 5, 1],
+    ['papers with an unknown holder', { holder: 3, gravity: 4 }, 7, 2],
+    ['papers with a known one', { holder: 2, gravity: 4 }, 5, 1],
+    ['before everybody, telling, judged minor', { holder: 4, gravity: 2, severity: 0 }, 5, 1],
+    ['before everybody, intimate, judged minor', { holder: 4, gravity: 3, severity: 0 }, 7, 2],
     ['trusted, not erased, intimate', { holder: 1, gravity: 3 }, 4, 1],
   ])('%s', (_, known, points, rank) => {
     expect(score(reading({ ...exposed, ...known }))).toMatchObject({ confidentiality: points, rank })

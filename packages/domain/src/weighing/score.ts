@@ -49,7 +49,10 @@ function exposure(reading: Reading): number {
   return reading.holder === 2 ? 2 + reading.manyHolders : reading.holder
 }
 
-/** What the holder can do to how many people with what they have. */
+/**
+ * What the holder can do to how many people with what they have. Papers, cards and passwords weigh more with holders
+ * whom nobody can call to account; a judgement of "minor" helps only few people and data of which little can be made.
+ */
 function exposureHarm(reading: Reading): number {
   const holder = exposure(reading)
   if (holder === 0) return 0
@@ -60,10 +63,11 @@ function exposureHarm(reading: Reading): number {
     reading.intent +
     (isHarmless && holder <= 2 && gravity < 4 ? 1 : Math.min(gravity, 3)) +
     (reading.endangered === 1 ? 2 : 0) +
-    (isVulnerabilityUsed(reading, holder, gravity) ? 1 : 0) +
+    vulnerability(reading, holder, gravity) +
     reading.scale +
-    (reading.severity === 2 ? 1 : 0) -
-    (isHarmless && holder === 3 && gravity === 1 && reading.scale === 0 ? 1 : 0) -
+    (reading.severity === 2 ? Math.min(gravity, 2) : 0) +
+    (holder >= 3 && reading.gravity === 4 ? 1 : 0) -
+    (isHarmless && holder >= 3 && gravity <= 2 && reading.scale === 0 ? 1 : 0) -
     shelter(reading)
   return Math.max(points, 0)
 }
@@ -75,9 +79,12 @@ function gravityOf(reading: Reading): number {
   return reading.endangered === 1 ? Math.max(inFile, 3) : inFile
 }
 
-// That children or patients are concerned weighs with what is known of them, or with who holds it: not by itself.
-function isVulnerabilityUsed(reading: Reading, holder: number, gravity: number): boolean {
-  return reading.people > 0 && (gravity >= 2 || holder >= 3 || reading.intent >= 2)
+// That children or patients are concerned weighs with what is known of them, or with who holds it: not by itself. What
+// a client of care or welfare entrusted to somebody bound to secrecy weighs double.
+function vulnerability(reading: Reading, holder: number, gravity: number): number {
+  if (reading.people === 0) return 0
+  if (reading.people === 2 && reading.gravity >= 3) return 2
+  return gravity >= 2 || holder >= 3 || reading.intent >= 2 ? 1 : 0
 }
 
 // Data that point at nobody, or that everybody had already, can do less.

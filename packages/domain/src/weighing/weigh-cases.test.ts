@@ -1,32 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { emptyFacts } from '../facts/empty-facts.ts'
-import type { Facts, FactSection } from '../facts/facts.ts'
+import { authorityFor, factsWith, nobodyAtRisk, readable, type Case } from './case.fixture.ts'
 import { weigh } from './weigh.ts'
-import type { PeopleProposal, RiskLevel } from './weighing.ts'
-
-type Known = { [S in FactSection]?: Partial<Facts[S]> }
-
-function factsWith(known: Known): Facts {
-  const facts = emptyFacts()
-  for (const section of Object.keys(known) as FactSection[]) Object.assign(facts[section], known[section])
-  return facts
-}
-
-interface Case {
-  name: string
-  source: string
-  facts: Known
-  risk: RiskLevel
-  /** `undefined` where the source does not say. */
-  people?: PeopleProposal
-}
 
 const edpb = (number: number): string => `EDPB Guidelines 01/2021 v2.0, case ${String(number)}`
 const wp250 = (letter: string): string => `EDPB Guidelines 9/2022 v2.0, annex B, example ${letter}`
-const nobodyAtRisk = { endangered: 'no' } as const
-
-// What recurs: data read by whoever got them, no key in play.
-const readable = { disclosure: 'disclosed', intelligibility: 'intelligible' } as const
 
 const edpbCases: Case[] = [
   {
@@ -538,6 +515,115 @@ const annexCases: Case[] = [
     },
     risk: 'risk',
   },
+  {
+    name: 'attack on an online service, customers’ data taken',
+    source: wp250('ii'),
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'exfiltration',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        holder: 'unknown',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'approximate', count: 50 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+    },
+    risk: 'risk',
+  },
+  {
+    name: 'ransomware without any copy, all data encrypted, nothing left',
+    source: wp250('iv'),
+    facts: {
+      nature: {
+        breachTypes: ['availability'],
+        disclosure: 'notDisclosed',
+        incidentType: 'ransomware',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        availabilityLoss: 'permanent',
+        deprivation: 'inconvenience',
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'approximate', count: 900 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+      protection: { backupIntact: 'no' },
+    },
+    risk: 'risk',
+  },
+  {
+    name: 'publisher without power for hours: newsletters cannot be sent',
+    source: 'EDPB Guidelines 9/2022 v2.0, II.A, availability (from memory)',
+    facts: {
+      nature: {
+        breachTypes: ['availability'],
+        disclosure: 'notDisclosed',
+        incidentType: 'technicalFailure',
+        intent: 'none',
+        availabilityLoss: 'temporary',
+        unavailableHours: 7,
+        deprivation: 'none',
+      },
+      people: { categories: ['subscribers'], countKind: 'approximate', count: 30_000 },
+      data: { types: ['basic', 'contact'] },
+      protection: { backupIntact: 'yes' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
+  {
+    name: 'the only key of securely encrypted data lost, no other copy',
+    source: 'EDPB Guidelines 9/2022 v2.0, II.A, loss of availability (from memory)',
+    facts: {
+      nature: {
+        breachTypes: ['availability'],
+        disclosure: 'notDisclosed',
+        intent: 'none',
+        availabilityLoss: 'permanent',
+        deprivation: 'inconvenience',
+      },
+      people: { categories: ['citizens'], countKind: 'exact', count: 60 },
+      data: { types: ['basic', 'profile'] },
+      protection: { backupIntact: 'no' },
+    },
+    risk: 'risk',
+  },
+  {
+    name: 'name and address of adoptive parents to a birth parent',
+    source: 'EDPB Guidelines 9/2022 v2.0, IV.B, severity of consequences (from memory)',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'sentByMistake',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 1,
+      },
+      people: { endangered: 'yes', categories: ['minors', 'residents'], countKind: 'exact', count: 3 },
+      data: { types: ['basic', 'contact'], nationalNumber: 'no' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'data to the wrong department or to a regular supplier who sends them back',
+    source: 'EDPB Guidelines 9/2022 v2.0, IV.B, trusted recipient (from memory)',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        intent: 'none',
+        holder: 'trusted',
+        holderCount: 1,
+        deletionConfirmed: 'yes',
+      },
+      people: { categories: ['employees'], countKind: 'exact', count: 150 },
+      data: { types: ['basic', 'financial'], nationalNumber: 'yes' },
+    },
+    risk: 'unlikely',
+    people: 'doNotTell',
+  },
 ]
 
 const decided: Case[] = [
@@ -713,6 +799,123 @@ const decided: Case[] = [
       people: { categories: ['residents', 'welfareClients'], countKind: 'approximate', count: 24_000 },
       data: { types: ['basic', 'financial'] },
       protection: { backupIntact: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'Antwerp: attacker claims 557 GB with passports and threatens to publish',
+    source: 'security.nl, pzc, December 2022',
+    facts: {
+      nature: {
+        disclosure: 'likelyDisclosed',
+        intelligibility: 'intelligible',
+        breachTypes: ['confidentiality', 'availability'],
+        incidentType: 'ransomware',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        holder: 'unknown',
+        availabilityLoss: 'temporary',
+        unavailableHours: 200,
+        deprivation: 'serious',
+      },
+      people: { categories: ['residents', 'employees'], countKind: 'cannotBeDetermined' },
+      data: { types: ['basic', 'contact', 'identification', 'officialDocuments'], nationalNumber: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'Hamburg: disks of two medical practices gone and returned, perhaps 100,000 patients',
+    source: 'gindat.de: public notice demanded; returned disks did not end the duty',
+    facts: {
+      nature: {
+        disclosure: 'cannotBeDetermined',
+        intelligibility: 'intelligible',
+        breachTypes: ['confidentiality'],
+        cause: 'externalMalicious',
+        intent: 'opportunistic',
+        holder: 'unknown',
+        deletionConfirmed: 'yes',
+      },
+      people: { categories: ['patients'], countKind: 'approximate', count: 100_000 },
+      data: { types: ['basic', 'health'] },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'AddComm: ransomware at one processor, data of one of 5,400 controllers',
+    source: 'security.nl, July 2025; law.md',
+    facts: {
+      nature: {
+        disclosure: 'likelyDisclosed',
+        intelligibility: 'intelligible',
+        breachTypes: ['confidentiality'],
+        incidentType: 'ransomware',
+        cause: 'externalMalicious',
+        intent: 'malicious',
+        holder: 'unknown',
+      },
+      people: { categories: ['citizens'], countKind: 'approximate', count: 8000 },
+      data: { types: ['basic', 'contact', 'financial'], nationalNumber: 'no' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'passport copies of thirty people to an unknown address',
+    source: 'AP, high risk: identity fraud (privacy-web.nl)',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'sentByMistake',
+        cause: 'internalNonMalicious',
+        intent: 'none',
+        holder: 'unknown',
+        holderCount: 1,
+      },
+      people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'exact', count: 30 },
+      data: { types: ['basic', 'identification', 'officialDocuments'], nationalNumber: 'yes' },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'one debtor’s file to the employer',
+    source: 'AP, high risk: reputation, debts (privacy-web.nl)',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'sentByMistake',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 1,
+      },
+      people: { ...nobodyAtRisk, categories: ['welfareClients'], countKind: 'exact', count: 1 },
+      data: { types: ['basic', 'financial'], nationalNumber: 'no' },
+      consequences: { severity: 'severe', impacts: ['reputation', 'economicOrSocialDisadvantage'] },
+    },
+    risk: 'high',
+    people: 'tell',
+  },
+  {
+    name: 'what a client told a care worker in confidence, to somebody who knows the client',
+    source: 'AP, high risk: professional secrecy, addiction (privacy-web.nl)',
+    facts: {
+      nature: {
+        ...readable,
+        breachTypes: ['confidentiality'],
+        incidentType: 'sentByMistake',
+        intent: 'none',
+        holder: 'known',
+        holderCount: 1,
+      },
+      people: { ...nobodyAtRisk, categories: ['patients'], countKind: 'exact', count: 1 },
+      data: { types: ['basic', 'health'], nationalNumber: 'no' },
+      consequences: { impacts: ['professionalSecrecy', 'reputation'] },
     },
     risk: 'high',
     people: 'tell',
@@ -949,13 +1152,6 @@ const practice: Case[] = [
     people: 'tell',
   },
 ]
-
-const authorityFor = {
-  unlikely: 'doNotNotify',
-  risk: 'notify',
-  high: 'notify',
-  undetermined: 'notifyIncomplete',
-}
 
 describe.each([
   ['published cases', edpbCases],

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as lists from '../facts/choices.ts'
-import { emptyFacts } from '../facts/empty-facts.ts'
-import type { Facts } from '../facts/facts.ts'
-import { readingsOf } from './aspects.ts'
-import { score } from './score.ts'
+import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
+import type { Facts, PeopleGroup } from '../facts/facts.ts'
+import { allPeople, partsOf } from './parts.ts'
+import { rankedOf, spanOfAll, type Span } from './ranks.ts'
 import { weigh } from './weigh.ts'
 import { riskFactors, riskLevels } from './weighing.ts'
 
@@ -56,9 +56,37 @@ const anyFacts: fc.Arbitrary<Facts> = fc
     return facts
   })
 
-const bounds = (facts: Facts): { low: number; high: number } => {
-  const { best, worst } = readingsOf(facts)
-  return { low: score(best).rank, high: score(worst).rank }
+/** Any group, with answers of its own or with those of the dossier. */
+const anyGroup: fc.Arbitrary<PeopleGroup> = fc
+  .record({
+    categories: subset(lists.peopleCategories),
+    countKind: maybe(lists.countKinds),
+    count: amount,
+    countMax: amount,
+    endangered: maybe(lists.answers),
+    types: subset(lists.dataTypes),
+    nationalNumber: maybe(lists.answers),
+    identifiability: maybe(lists.identifiabilities),
+    alreadyPublic: maybe(lists.answers),
+    disclosure: maybe(lists.disclosures),
+    intelligibility: maybe(lists.intelligibilities),
+    holder: maybe(lists.holders),
+    holderCount: amount,
+    deletionConfirmed: maybe(lists.answers),
+    deprivation: maybe(lists.deprivations),
+  })
+  .map((known) => ({ ...emptyGroup(), ...known }))
+
+const groupedFacts: fc.Arbitrary<Facts> = fc
+  .tuple(anyFacts, fc.array(anyGroup, { minLength: 1, maxLength: 4 }))
+  .map(([facts, groups]) => {
+    facts.people.groups = groups
+    return facts
+  })
+
+const bounds = (facts: Facts): Span => {
+  const parts = partsOf(facts)
+  return spanOfAll(parts.map(rankedOf), allPeople(facts, parts))
 }
 
 /** A question whose answers rise in harm; `unknown` is what stands for "not answered". */
@@ -201,5 +229,191 @@ test('with more people the risk never falls', () => {
       expect(more.low).toBeGreaterThanOrEqual(fewer.low)
       expect(more.high).toBeGreaterThanOrEqual(fewer.high)
     }),
+  )
+})
+
+/** The groups' own answers whose harm rises. */
+const groupLadders: Ladder[] = [
+  groupLadder('categories', [['residents'], ['residents', 'minors'], ['residents', 'welfareClients']]),
+  groupLadder('endangered', ['no', 'yes']),
+  groupLadder('types', [['basic'], ['basic', 'financial'], ['basic', 'health'], ['basic', 'credentials']]),
+  groupLadder('nationalNumber', ['no', 'yes']),
+  groupLadder('identifiability', ['negligible', 'limited', 'significant', 'maximum']),
+  groupLadder('alreadyPublic', ['yes', 'no']),
+  groupLadder('disclosure', ['notDisclosed', 'cannotBeDetermined', 'likelyDisclosed']),
+  groupLadder('intelligibility', ['protectionIntact', 'protectionCircumventable', 'intelligible']),
+  groupLadder('holder', ['trusted', 'known', 'unknown', 'public']),
+  groupLadder('deletionConfirmed', ['yes', 'no']),
+  groupLadder('deprivation', ['none', 'inconvenience', 'serious', 'endangering']),
+]
+
+function groupLadder<K extends keyof PeopleGroup>(key: K, rising: readonly PeopleGroup[K][]): Ladder {
+  const set = (value: PeopleGroup[K]) => (facts: Facts) => {
+    const [first] = facts.people.groups ?? []
+    if (first !== undefined) first[key] = value
+  }
+  return { name: `people.groups.${key}`, rising: rising.map(set), unknown: set(null as PeopleGroup[K]) }
+}
+
+describe('groups', () => {
+  test.each(groupLadders)('$name: a more harmful answer in one group never lowers', ({ rising }) => {
+    fc.assert(
+      fc.property(groupedFacts, (facts) => {
+        let before = { low: 0, high: 0 }
+        for (const set of rising) {
+          set(facts)
+          const after = bounds(facts)
+          expect(after.low).toBeGreaterThanOrEqual(before.low)
+          expect(after.high).toBeGreaterThanOrEqual(before.high)
+          before = after
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('of any kind are weighed without crashing, and silence is never proposed while one is open', () => {
+    fc.assert(
+      fc.property(groupedFacts, (facts) => {
+        const { authority, missing, groups, risk } = weigh(facts)
+        expect(groups.length).toBeGreaterThan(0)
+        const span = bounds(facts)
+        expect(authority === 'doNotNotify').toBe(span.high === 0)
+        if (span.low < span.high) expect(missing).not.toEqual([])
+        expect(groups.map((group) => group.risk)).toContain(risk)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('split in two never lower the risk', () => {
+    fc.assert(
+      fc.property(groupedFacts, fc.nat(20_000), fc.nat(20_000), (facts, one, other) => {
+        const [first, ...rest] = facts.people.groups ?? []
+        const counted = (count: number): PeopleGroup => ({
+          ...(first ?? emptyGroup()),
+          ...{ countKind: 'exact', count, countMax: null },
+        })
+        facts.people.groups = [counted(one + other), ...rest]
+        const whole = bounds(facts)
+        facts.people.groups = [counted(one), ...rest, counted(other)]
+        expect(bounds(facts)).toEqual(whole)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('that divide a dossier without an answer of their own leave its risk as it was', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.nat(20_000), fc.nat(20_000), (facts, one, other) => {
+        Object.assign(facts.people, { countKind: 'exact', count: one + other, countMax: null, groups: null })
+        const whole = bounds(facts)
+        for (const groups of [
+          [
+            { ...emptyGroup(), count: one },
+            { ...emptyGroup(), count: other },
+          ],
+          [{ ...emptyGroup(), count: one }, emptyGroup()],
+          [emptyGroup(), emptyGroup(), emptyGroup()],
+          [{ ...emptyGroup(), count: one }],
+        ]) {
+          facts.people.groups = groups
+          expect(bounds(facts)).toEqual(whole)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('never make less of a dossier than its mildest group alone', () => {
+    fc.assert(
+      fc.property(groupedFacts, (facts) => {
+        const all = bounds(facts)
+        for (const group of facts.people.groups ?? []) {
+          const counted: PeopleGroup = {
+            ...group,
+            countKind: 'exact',
+            count: group.count ?? 0,
+            countMax: null,
+          }
+          const people = { ...facts.people, countKind: null, count: null, countMax: null, groups: [counted] }
+          const alone: Facts = { ...facts, people }
+          expect(all.low).toBeGreaterThanOrEqual(bounds(alone).low)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+test('the order of answers, lists and groups says nothing', () => {
+  const turned = <T>(list: T[] | null): T[] | null => list?.toReversed() ?? null
+  fc.assert(
+    fc.property(fc.oneof(anyFacts, groupedFacts), (facts) => {
+      const { nature, people, data, consequences } = facts
+      const groups = turned(people.groups)?.map((group) => ({ ...group, types: turned(group.types) })) ?? null
+      const other: Facts = {
+        ...facts,
+        consequences: { ...consequences, impacts: turned(consequences.impacts) },
+        data: { ...data, types: turned(data.types) },
+        people: { ...people, categories: turned(people.categories), groups },
+        nature: { ...nature, breachTypes: turned(nature.breachTypes) },
+      }
+      expect(bounds(other)).toEqual(bounds(facts))
+      expect(codesOf(other)).toEqual(codesOf(facts))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+function codesOf(facts: Facts): unknown {
+  const { risk, authority, people, missing, groups } = weigh(facts)
+  return {
+    risk,
+    authority,
+    people,
+    missing: missing.length,
+    groups: groups.map((group) => group.risk).toSorted(),
+  }
+}
+
+/** Questions that hang on no other answer: what a counterfact says of them must come true when they are answered so. */
+const independent = [
+  'endangered',
+  'nationalNumber',
+  'identifiability',
+  'keySafe',
+  'backupIntact',
+  'deprivation',
+  'deletionConfirmed',
+  'intelligibility',
+  'alreadyPublic',
+  'alteration',
+  'holder',
+  'intent',
+  'severity',
+]
+
+function answeredAt(facts: Facts, path: string, value: string): Facts {
+  const [section = '', ...rest] = path.split('.')
+  const put = (record: unknown, [key = '', ...deeper]: string[]): unknown => {
+    if (Array.isArray(record)) {
+      return record.map((one: unknown, index) => (String(index) === key ? put(one, deeper) : one))
+    }
+    const known = record as Record<string, unknown>
+    return { ...known, [key]: deeper.length === 0 ? value : put(known[key], deeper) }
+  }
+  return put(facts, [section, ...rest]) as Facts
+}
+
+test('counterfacts come true when the fact is answered so', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyFacts, groupedFacts), (facts) => {
+      for (const { path, value, risk } of weigh(facts).counterfacts) {
+        if (!independent.includes(path.split('.').at(-1) ?? '')) continue
+        expect([path, value, weigh(answeredAt(facts, path, value)).risk]).toEqual([path, value, risk])
+      }
+    }),
+    { numRuns: 200 },
   )
 })

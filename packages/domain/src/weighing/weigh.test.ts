@@ -94,6 +94,21 @@ describe('counterfacts', () => {
     }
   })
 
+  test('never name an answer that the others rule out', () => {
+    const stolen = letter((f) => {
+      f.nature.cause = 'externalMalicious'
+      f.nature.intent = 'opportunistic'
+    })
+    const { counterfacts } = weigh(stolen)
+    expect(counterfacts.map(({ value }) => value)).not.toContain('none')
+    expect(counterfacts.map(({ value }) => value)).not.toContain('nobody')
+    expect(weigh(letter((f) => (f.nature.intent = 'opportunistic'))).counterfacts).toContainEqual({
+      path: 'nature.intent',
+      value: 'none',
+      risk: 'unlikely',
+    })
+  })
+
   test('are none for the outcome that stands', () => {
     const { counterfacts, risk } = weigh(letter())
     expect(counterfacts.every((counterfact) => counterfact.risk !== risk)).toBe(true)

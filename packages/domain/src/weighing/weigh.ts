@@ -1,11 +1,21 @@
 import type { Answer } from '../facts/choices.ts'
 import type { Facts } from '../facts/facts.ts'
-import { counterfactsOf, missingFacts, riskBetween } from './alternatives.ts'
-import { readingsOf } from './aspects.ts'
+import { alternativesOf, counterfactsOf, missingFacts, riskBetween } from './alternatives.ts'
+import { scaleLevel } from './aspects.ts'
+import { exceptionsOf, type PeopleException } from './exceptions.ts'
+import { allPeople, partsOf, type Count, type Part } from './parts.ts'
+import { rankedOf, spanAmong, type Span } from './ranks.ts'
 import { factorsOf, orderedReasons } from './reasons.ts'
-import { score, type Rank } from './score.ts'
+import { score, type Rank, type Score } from './score.ts'
 import { sources } from './sources.ts'
-import type { AuthorityProposal, PeopleProposal, RiskLevel, Weighing } from './weighing.ts'
+import type {
+  AuthorityProposal,
+  FactorWeight,
+  GroupWeighing,
+  PeopleProposal,
+  RiskLevel,
+  Weighing,
+} from './weighing.ts'
 
 /**
  * Weighs the facts over the eight factors of EDPB Guidelines 9/2022 and proposes an answer to the two essential
@@ -15,15 +25,20 @@ import type { AuthorityProposal, PeopleProposal, RiskLevel, Weighing } from './w
  * the loss of access does and how many people it reaches are weighed together. What is unknown is read at its best and
  * at its worst: where both agree there is a conclusion, where they do not the risk is `undetermined` and the proposal is
  * an incomplete notification (article 33(4)), never silence. `risk` with an open second question means that a risk is
- * certain and a high one is not excluded. Never throws.
+ * certain and a high one is not excluded.
+ *
+ * Where the dossier tells groups of people apart, each is weighed by its own facts, together with the people of all
+ * groups that are hit at least as badly; the worst group carries the proposal for the whole. Never throws.
  */
 export function weigh(facts: Facts): Weighing {
-  const { best, worst } = readingsOf(facts)
-  const low = score(best).rank
-  const high = score(worst).rank
-  const risk = riskBetween(low, high)
-  const questions = { risk: answerFrom(low, high, 1), highRisk: answerFrom(low, high, 2) }
-  const factors = factorsOf({ facts, best, worst }, risk)
+  const parts = partsOf(facts)
+  const all = allPeople(facts, parts)
+  const ranked = parts.map(rankedOf)
+  const outcomes = ranked.map((own) => ({ part: own.part, ...spanAmong(own, ranked, all) }))
+  const alternatives = alternativesOf(parts, all)
+  const { risk, questions } = conclude(alternatives.outlook.span)
+  const worst = outcomes.reduce((carrier, other) => (isWorse(other, carrier) ? other : carrier)).part
+  const factors = reasonsAmong(worst, all, risk)
   const reasons = orderedReasons(factors, risk)
   return {
     risk,
@@ -32,10 +47,72 @@ export function weigh(facts: Facts): Weighing {
     questions,
     factors,
     reasons,
-    counterfacts: counterfactsOf(best, worst, risk),
-    missing: missingFacts(best, worst),
+    counterfacts: counterfactsOf(alternatives, risk),
+    missing: missingFacts(alternatives),
+    exceptions: exceptionsFor(worst, questions),
+    groups: parts.length === 1 && worst.path === 'people' ? [] : outcomes.map(groupOf),
     sources: [...new Set([sources.rule, sources.highRisk, ...reasons.map(({ source }) => source)])],
   }
+}
+
+interface Outcome extends Span {
+  part: Part
+}
+
+// Of two groups with the same outcome the one with more points speaks, so that the order of the groups says nothing.
+function isWorse(one: Outcome, other: Outcome): boolean {
+  const difference = one.high - other.high || one.low - other.low || pointsOf(one) - pointsOf(other)
+  return difference > 0
+}
+
+function pointsOf({ part: { best, worst } }: Outcome): number {
+  return totalOf(score(worst)) * 100 + totalOf(score(best))
+}
+
+function totalOf({ confidentiality, integrity, availability }: Score): number {
+  return confidentiality + integrity + availability
+}
+
+function conclude({ low, high }: Span): Pick<Weighing, 'risk' | 'questions'> {
+  const questions = { risk: answerFrom(low, high, 1), highRisk: answerFrom(low, high, 2) }
+  return { risk: riskBetween(low, high), questions }
+}
+
+/** The factors of one group, with the numbers of everybody: what is told of it counts them all. */
+function reasonsAmong({ facts, best, worst, own }: Part, all: Count, risk: RiskLevel): FactorWeight[] {
+  const numbered = {
+    facts,
+    best: { ...best, scale: scaleLevel(all.few) },
+    worst: { ...worst, scale: scaleLevel(all.many) },
+  }
+  const paths = new Map(own)
+  paths.delete('people.count')
+  return factorsOf(numbered, risk, paths)
+}
+
+function groupOf({ part, ...span }: Outcome): GroupWeighing {
+  const { risk, questions } = conclude(span)
+  const { path, name, few, many, own } = part
+  return {
+    path,
+    name,
+    count: { few, many: many === Infinity ? null : many },
+    risk,
+    people: peopleFor[questions.highRisk],
+    questions,
+    reasons: orderedReasons(factorsOf(part, risk, own), risk),
+    exceptions: exceptionsFor(part, questions),
+  }
+}
+
+function exceptionsFor({ facts, own }: Part, { highRisk }: Weighing['questions']): PeopleException[] {
+  const exceptions = exceptionsOf(facts, highRisk !== 'no')
+  if (own.size === 0) return exceptions
+  const asked = (path: string | null): string | null => (path === null ? null : (own.get(path) ?? path))
+  return exceptions.map((exception) => ({
+    ...exception,
+    conditions: exception.conditions.map((condition) => ({ ...condition, path: asked(condition.path) })),
+  }))
 }
 
 const authorityFor: Readonly<Record<RiskLevel, AuthorityProposal>> = {

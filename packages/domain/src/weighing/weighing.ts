@@ -1,4 +1,5 @@
 import type { Answer } from '../facts/choices.ts'
+import type { PeopleException } from './exceptions.ts'
 import type { ReasonCode } from './reason-code.ts'
 
 /** Outcome of the risk question of articles 33(1) and 34(1); `undetermined` is never harmless. */
@@ -54,6 +55,20 @@ export type AuthorityProposal = (typeof authorityProposals)[number]
 export const peopleProposals = ['tell', 'doNotTell', 'undetermined'] as const
 export type PeopleProposal = (typeof peopleProposals)[number]
 
+/** What the weighing says of one group of people, with its numbers added to those that are hit at least as badly. */
+export interface GroupWeighing {
+  /** Path of the group, `people.groups.0`; `people` for those whom the dossier counts and no group holds. */
+  path: string
+  name: string | null
+  /** Least number of people in it, and the greatest; `null` when there is no telling. */
+  count: { few: number; many: number | null }
+  risk: RiskLevel
+  people: PeopleProposal
+  questions: { risk: Answer; highRisk: Answer }
+  reasons: Reason[]
+  exceptions: PeopleException[]
+}
+
 /** A proposal with everything that carries it. It advises; the controller decides. */
 export interface Weighing {
   risk: RiskLevel
@@ -68,5 +83,9 @@ export interface Weighing {
   counterfacts: Counterfact[]
   /** Most important first; empty when nothing unknown can change the proposal. */
   missing: MissingFact[]
+  /** The three grounds of article 34(3), for the worst group where there are several. */
+  exceptions: PeopleException[]
+  /** Every group of people by itself, in the order of the dossier; empty when there are none. */
+  groups: GroupWeighing[]
   sources: string[]
 }

@@ -1,0 +1,239 @@
+import { msOf, readInstant } from '../clock/instant.ts'
+import type { BreachType, DataType, Impact } from './choices.ts'
+import type { ContradictionCode } from './contradiction-texts.ts'
+import type { Facts, PeopleGroup } from './facts.ts'
+
+/** Two questions whose answers exclude each other. */
+export interface Pair {
+  code: ContradictionCode
+  paths: readonly [string, string]
+}
+
+interface ContradictionRow extends Pair {
+  when: (facts: Facts) => boolean
+}
+
+const lacks = ({ nature }: Facts, type: BreachType): boolean =>
+  nature.breachTypes !== null && nature.breachTypes.length > 0 && !nature.breachTypes.includes(type)
+
+const named = (effects: readonly string[] | null): boolean =>
+  effects?.some((effect) => effect !== 'toBeDetermined') === true
+
+const graveImpacts: readonly Impact[] = ['identityTheft', 'fraud', 'discrimination', 'physicalOrMentalHarm']
+const numberHolders: readonly DataType[] = ['identification', 'officialDocuments', 'other', 'toBeDetermined']
+const namingTypes: readonly DataType[] = ['basic', 'contact', 'identification', 'officialDocuments']
+
+/** Pairs of answers of the dossier, in the order of the template; times and groups are looked at apart. */
+export const contradictionRows: readonly ContradictionRow[] = [
+  {
+    code: 'ongoingYetEnded',
+    paths: ['timing.occurrenceKind', 'timing.occurredToAt'],
+    when: ({ timing }) => timing.occurrenceKind === 'ongoing' && timing.occurredToAt !== null,
+  },
+  { code: 'dayYetLonger', paths: ['timing.occurrenceKind', 'timing.occurredToAt'], when: isLongerThanDay },
+  {
+    code: 'disclosedYetNobody',
+    paths: ['nature.disclosure', 'nature.holder'],
+    when: ({ nature }) => nature.disclosure === 'disclosed' && nature.holder === 'nobody',
+  },
+  {
+    code: 'disclosedWithoutConfidentiality',
+    paths: ['nature.disclosure', 'nature.breachTypes'],
+    when: (facts) => facts.nature.disclosure === 'disclosed' && lacks(facts, 'confidentiality'),
+  },
+  {
+    code: 'notDisclosedYetEffects',
+    paths: ['nature.disclosure', 'consequences.confidentiality'],
+    when: ({ nature, consequences }) =>
+      nature.disclosure === 'notDisclosed' && named(consequences.confidentiality),
+  },
+  {
+    code: 'notDisclosedYetImpact',
+    paths: ['nature.disclosure', 'consequences.impacts'],
+    when: ({ nature, consequences }) =>
+      nature.disclosure === 'notDisclosed' && consequences.impacts?.includes('disclosure') === true,
+  },
+  {
+    code: 'effectsWithoutConfidentiality',
+    paths: ['consequences.confidentiality', 'nature.breachTypes'],
+    when: (facts) => named(facts.consequences.confidentiality) && lacks(facts, 'confidentiality'),
+  },
+  {
+    code: 'effectsWithoutIntegrity',
+    paths: ['consequences.integrity', 'nature.breachTypes'],
+    when: (facts) => named(facts.consequences.integrity) && lacks(facts, 'integrity'),
+  },
+  {
+    code: 'effectsWithoutAvailability',
+    paths: ['consequences.availability', 'nature.breachTypes'],
+    when: (facts) => named(facts.consequences.availability) && lacks(facts, 'availability'),
+  },
+  {
+    code: 'alteredWithoutIntegrity',
+    paths: ['nature.alteration', 'nature.breachTypes'],
+    when: (facts) => facts.nature.alteration !== null && lacks(facts, 'integrity'),
+  },
+  {
+    code: 'notUsedYetUsed',
+    paths: ['nature.alteration', 'consequences.integrity'],
+    when: ({ nature, consequences }) =>
+      nature.alteration === 'noWrongUse' && consequences.integrity?.includes('usedThoughInvalid') === true,
+  },
+  {
+    code: 'lostWithoutAvailability',
+    paths: ['nature.availabilityLoss', 'nature.breachTypes'],
+    when: (facts) => facts.nature.availabilityLoss !== null && lacks(facts, 'availability'),
+  },
+  {
+    code: 'hoursWithoutAvailability',
+    paths: ['nature.unavailableHours', 'nature.breachTypes'],
+    when: (facts) => (facts.nature.unavailableHours ?? 0) > 0 && lacks(facts, 'availability'),
+  },
+  {
+    code: 'erasedYetAccessible',
+    paths: ['nature.incidentType', 'nature.breachTypes'],
+    when: (facts) => facts.nature.incidentType === 'dataErased' && lacks(facts, 'availability'),
+  },
+  {
+    code: 'permanentYetBackup',
+    paths: ['nature.availabilityLoss', 'protection.backupIntact'],
+    when: ({ nature, protection }) =>
+      nature.availabilityLoss === 'permanent' && protection.backupIntact === 'yes',
+  },
+  {
+    code: 'nobodyYetCounted',
+    paths: ['nature.holder', 'nature.holderCount'],
+    when: ({ nature }) => nature.holder === 'nobody' && (nature.holderCount ?? 0) > 0,
+  },
+  {
+    code: 'heldYetCountedNone',
+    paths: ['nature.holder', 'nature.holderCount'],
+    when: ({ nature }) => isHeld(nature.holder) && nature.holderCount === 0,
+  },
+  {
+    code: 'publicYetDeleted',
+    paths: ['nature.holder', 'nature.deletionConfirmed'],
+    when: ({ nature }) => nature.holder === 'public' && nature.deletionConfirmed === 'yes',
+  },
+  {
+    code: 'nobodyYetDeleted',
+    paths: ['nature.holder', 'nature.deletionConfirmed'],
+    when: ({ nature }) => nature.holder === 'nobody' && nature.deletionConfirmed === 'yes',
+  },
+  {
+    code: 'keySafeYetCircumvented',
+    paths: ['protection.keySafe', 'nature.intelligibility'],
+    when: ({ nature, protection }) =>
+      protection.keySafe === 'yes' && nature.intelligibility === 'protectionCircumventable',
+  },
+  {
+    code: 'intactWithoutEncryption',
+    paths: ['nature.intelligibility', 'protection.inPlace'],
+    when: ({ nature, protection }) =>
+      nature.intelligibility === 'protectionIntact' &&
+      (protection.inPlace?.length ?? 0) > 0 &&
+      protection.inPlace?.some((one) => ['encryption', 'pseudonymisation', 'other'].includes(one)) === false,
+  },
+  {
+    code: 'harmlessIntentYetMaliciousCause',
+    paths: ['nature.intent', 'nature.cause'],
+    when: ({ nature }) => nature.intent === 'none' && isMalicious(nature.cause),
+  },
+  {
+    code: 'maliciousIntentYetHarmlessCause',
+    paths: ['nature.intent', 'nature.cause'],
+    when: ({ nature }) =>
+      (nature.intent === 'malicious' || nature.intent === 'targeted') &&
+      (nature.cause === 'internalNonMalicious' || nature.cause === 'externalNonMalicious'),
+  },
+  {
+    code: 'attackYetNoIntent',
+    paths: ['nature.incidentType', 'nature.intent'],
+    when: ({ nature }) =>
+      (nature.incidentType === 'ransomware' || nature.incidentType === 'hacking') && nature.intent === 'none',
+  },
+  {
+    code: 'seriousYetMinor',
+    paths: ['nature.deprivation', 'consequences.severity'],
+    when: ({ nature, consequences }) =>
+      (nature.deprivation === 'serious' || nature.deprivation === 'endangering') &&
+      consequences.severity === 'minor',
+  },
+  {
+    code: 'graveYetMinor',
+    paths: ['consequences.impacts', 'consequences.severity'],
+    when: ({ consequences }) =>
+      consequences.severity === 'minor' &&
+      consequences.impacts?.some((impact) => graveImpacts.includes(impact)) === true,
+  },
+  {
+    code: 'endangeredYetMinor',
+    paths: ['people.endangered', 'consequences.severity'],
+    when: ({ people, consequences }) => people.endangered === 'yes' && consequences.severity === 'minor',
+  },
+  {
+    code: 'countReversed',
+    paths: ['people.count', 'people.countMax'],
+    when: ({ people }) => isReversed(people),
+  },
+  {
+    code: 'exactYetRange',
+    paths: ['people.countKind', 'people.countMax'],
+    when: ({ people }) =>
+      people.countKind === 'exact' &&
+      people.count !== null &&
+      people.countMax !== null &&
+      people.countMax > people.count,
+  },
+  {
+    code: 'numberNotAmongData',
+    paths: ['data.nationalNumber', 'data.types'],
+    when: ({ data }) =>
+      data.nationalNumber === 'yes' &&
+      (data.types?.length ?? 0) > 0 &&
+      data.types?.some((type) => numberHolders.includes(type)) === false,
+  },
+  {
+    code: 'namedYetUnidentifiable',
+    paths: ['data.types', 'data.identifiability'],
+    when: ({ data }) =>
+      data.identifiability === 'negligible' &&
+      data.types?.some((type) => namingTypes.includes(type)) === true,
+  },
+  {
+    code: 'numberYetUnidentifiable',
+    paths: ['data.nationalNumber', 'data.identifiability'],
+    when: ({ data }) => data.identifiability === 'negligible' && data.nationalNumber === 'yes',
+  },
+  {
+    code: 'nobodyInformedYetDescribed',
+    paths: ['parties.otherAuthoritiesInformed', 'parties.otherAuthoritiesDescription'],
+    when: ({ parties }) =>
+      parties.otherAuthoritiesInformed === 'no' &&
+      parties.policeInformed === 'no' &&
+      parties.otherAuthoritiesDescription !== null,
+  },
+]
+
+/** The longest day there is: 25 hours, when summer time ends. */
+const longestDayMs = 25 * 3_600_000
+
+function isLongerThanDay({ timing }: Facts): boolean {
+  const { occurredFromAt: from, occurredToAt: to } = timing
+  if (timing.occurrenceKind !== 'day' || from === null || to === null) return false
+  return readInstant(from) !== null && readInstant(to) !== null && msOf(to) - msOf(from) > longestDayMs
+}
+
+/** Some party holds the data, and such parties can be counted. */
+export function isHeld(holder: PeopleGroup['holder']): boolean {
+  return holder === 'trusted' || holder === 'known' || holder === 'unknown'
+}
+
+function isMalicious(cause: Facts['nature']['cause']): boolean {
+  return cause === 'internalMalicious' || cause === 'externalMalicious'
+}
+
+/** The greatest number is smaller than the least. */
+export function isReversed({ count, countMax }: { count: number | null; countMax: number | null }): boolean {
+  return count !== null && countMax !== null && countMax < count
+}

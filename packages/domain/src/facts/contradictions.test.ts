@@ -1,0 +1,405 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../authority/authority.ts'
+import { contradictionTexts, type ContradictionCode } from './contradiction-texts.ts'
+import { contradictionsOf } from './contradictions.ts'
+import { emptyFacts, emptyGroup } from './empty-facts.ts'
+import type { Facts, Instant, PeopleGroup } from './facts.ts'
+import { readFacts } from './read-section.ts'
+
+const now = '2026-11-22T08:00:00.000Z'
+const noon = '2026-11-20T12:00:00.000Z'
+const before = '2026-11-20T11:59:59.999Z'
+
+function facts(change: (facts: Facts) => void): Facts {
+  const all = emptyFacts()
+  change(all)
+  return all
+}
+
+const timing = (known: Partial<Facts['timing']>): Facts => facts((f) => Object.assign(f.timing, known))
+const nature = (known: Partial<Facts['nature']>): Facts => facts((f) => Object.assign(f.nature, known))
+const people = (known: Partial<Facts['people']>): Facts => facts((f) => Object.assign(f.people, known))
+const data = (known: Partial<Facts['data']>): Facts => facts((f) => Object.assign(f.data, known))
+const groups = (...all: Partial<PeopleGroup>[]): Facts =>
+  people({ groups: all.map((group) => ({ ...emptyGroup(), ...group })) })
+
+function effects(known: Partial<Facts['consequences']>, hit: Partial<Facts['nature']> = {}): Facts {
+  return facts((f) => {
+    Object.assign(f.consequences, known)
+    Object.assign(f.nature, hit)
+  })
+}
+
+type Row = [ContradictionCode, Facts, [string, string], Instant?]
+
+// GDPR article 4(12) and the template's fields 44 to 87; the pairs are our own reading of what excludes itself.
+const contradictory: Row[] = [
+  [
+    'endBeforeBegin',
+    timing({ occurredFromAt: noon, occurredToAt: before }),
+    ['timing.occurredToAt', 'timing.occurredFromAt'],
+  ],
+  [
+    'detectedBeforeBegin',
+    timing({ occurredFromAt: noon, detectedAt: before }),
+    ['timing.detectedAt', 'timing.occurredFromAt'],
+  ],
+  [
+    'reportedBeforeDetected',
+    timing({ detectedAt: noon, reportedAt: before }),
+    ['timing.reportedAt', 'timing.detectedAt'],
+  ],
+  [
+    'processorAwareBeforeBegin',
+    timing({ occurredFromAt: noon, processorAwareAt: before }),
+    ['timing.processorAwareAt', 'timing.occurredFromAt'],
+  ],
+  [
+    'processorToldBeforeAware',
+    timing({ processorAwareAt: noon, processorToldAt: before }),
+    ['timing.processorToldAt', 'timing.processorAwareAt'],
+  ],
+  ['awareBeforeBegin', timing({ occurredFromAt: noon }), ['awareAt', 'timing.occurredFromAt'], before],
+  ['awareBeforeDetected', timing({ detectedAt: noon }), ['awareAt', 'timing.detectedAt'], before],
+  [
+    'ongoingYetEnded',
+    timing({ occurrenceKind: 'ongoing', occurredToAt: noon }),
+    ['timing.occurrenceKind', 'timing.occurredToAt'],
+  ],
+  [
+    'dayYetLonger',
+    timing({
+      occurrenceKind: 'day',
+      occurredFromAt: '2026-10-24T22:00:00.000Z',
+      occurredToAt: '2026-10-25T23:00:00.001Z',
+    }),
+    ['timing.occurrenceKind', 'timing.occurredToAt'],
+  ],
+  [
+    'disclosedYetNobody',
+    nature({ disclosure: 'disclosed', holder: 'nobody' }),
+    ['nature.disclosure', 'nature.holder'],
+  ],
+  [
+    'disclosedWithoutConfidentiality',
+    nature({ disclosure: 'disclosed', breachTypes: ['availability'] }),
+    ['nature.disclosure', 'nature.breachTypes'],
+  ],
+  [
+    'notDisclosedYetEffects',
+    effects({ confidentiality: ['linkable'] }, { disclosure: 'notDisclosed' }),
+    ['nature.disclosure', 'consequences.confidentiality'],
+  ],
+  [
+    'notDisclosedYetImpact',
+    effects({ impacts: ['disclosure'] }, { disclosure: 'notDisclosed' }),
+    ['nature.disclosure', 'consequences.impacts'],
+  ],
+  [
+    'effectsWithoutConfidentiality',
+    effects({ confidentiality: ['otherPurposes'] }, { breachTypes: ['integrity'] }),
+    ['consequences.confidentiality', 'nature.breachTypes'],
+  ],
+  [
+    'effectsWithoutIntegrity',
+    effects({ integrity: ['other'] }, { breachTypes: ['availability'] }),
+    ['consequences.integrity', 'nature.breachTypes'],
+  ],
+  [
+    'effectsWithoutAvailability',
+    effects({ availability: ['serviceDisrupted'] }, { breachTypes: ['confidentiality'] }),
+    ['consequences.availability', 'nature.breachTypes'],
+  ],
+  [
+    'alteredWithoutIntegrity',
+    nature({ alteration: 'noWrongUse', breachTypes: ['confidentiality'] }),
+    ['nature.alteration', 'nature.breachTypes'],
+  ],
+  [
+    'notUsedYetUsed',
+    effects({ integrity: ['usedThoughInvalid'] }, { alteration: 'noWrongUse' }),
+    ['nature.alteration', 'consequences.integrity'],
+  ],
+  [
+    'lostWithoutAvailability',
+    nature({ availabilityLoss: 'temporary', breachTypes: ['confidentiality'] }),
+    ['nature.availabilityLoss', 'nature.breachTypes'],
+  ],
+  [
+    'hoursWithoutAvailability',
+    nature({ unavailableHours: 0.5, breachTypes: ['confidentiality'] }),
+    ['nature.unavailableHours', 'nature.breachTypes'],
+  ],
+  [
+    'erasedYetAccessible',
+    nature({ incidentType: 'dataErased', breachTypes: ['confidentiality'] }),
+    ['nature.incidentType', 'nature.breachTypes'],
+  ],
+  [
+    'permanentYetBackup',
+    facts((f) => {
+      f.nature.availabilityLoss = 'permanent'
+      f.protection.backupIntact = 'yes'
+    }),
+    ['nature.availabilityLoss', 'protection.backupIntact'],
+  ],
+  ['nobodyYetCounted', nature({ holder: 'nobody', holderCount: 1 }), ['nature.holder', 'nature.holderCount']],
+  [
+    'heldYetCountedNone',
+    nature({ holder: 'known', holderCount: 0 }),
+    ['nature.holder', 'nature.holderCount'],
+  ],
+  [
+    'publicYetDeleted',
+    nature({ holder: 'public', deletionConfirmed: 'yes' }),
+    ['nature.holder', 'nature.deletionConfirmed'],
+  ],
+  [
+    'nobodyYetDeleted',
+    nature({ holder: 'nobody', deletionConfirmed: 'yes' }),
+    ['nature.holder', 'nature.deletionConfirmed'],
+  ],
+  [
+    'keySafeYetCircumvented',
+    facts((f) => {
+      f.protection.keySafe = 'yes'
+      f.nature.intelligibility = 'protectionCircumventable'
+    }),
+    ['protection.keySafe', 'nature.intelligibility'],
+  ],
+  [
+    'intactWithoutEncryption',
+    facts((f) => {
+      f.nature.intelligibility = 'protectionIntact'
+      f.protection.inPlace = ['backup', 'training']
+    }),
+    ['nature.intelligibility', 'protection.inPlace'],
+  ],
+  [
+    'harmlessIntentYetMaliciousCause',
+    nature({ intent: 'none', cause: 'internalMalicious' }),
+    ['nature.intent', 'nature.cause'],
+  ],
+  [
+    'maliciousIntentYetHarmlessCause',
+    nature({ intent: 'targeted', cause: 'externalNonMalicious' }),
+    ['nature.intent', 'nature.cause'],
+  ],
+  [
+    'attackYetNoIntent',
+    nature({ intent: 'none', incidentType: 'ransomware' }),
+    ['nature.incidentType', 'nature.intent'],
+  ],
+  [
+    'seriousYetMinor',
+    effects({ severity: 'minor' }, { deprivation: 'serious' }),
+    ['nature.deprivation', 'consequences.severity'],
+  ],
+  [
+    'graveYetMinor',
+    effects({ severity: 'minor', impacts: ['identityTheft'] }),
+    ['consequences.impacts', 'consequences.severity'],
+  ],
+  [
+    'endangeredYetMinor',
+    facts((f) => {
+      f.people.endangered = 'yes'
+      f.consequences.severity = 'minor'
+    }),
+    ['people.endangered', 'consequences.severity'],
+  ],
+  ['countReversed', people({ count: 10, countMax: 9 }), ['people.count', 'people.countMax']],
+  [
+    'exactYetRange',
+    people({ countKind: 'exact', count: 10, countMax: 11 }),
+    ['people.countKind', 'people.countMax'],
+  ],
+  [
+    'numberNotAmongData',
+    data({ nationalNumber: 'yes', types: ['basic', 'health'] }),
+    ['data.nationalNumber', 'data.types'],
+  ],
+  [
+    'namedYetUnidentifiable',
+    data({ identifiability: 'negligible', types: ['contact'] }),
+    ['data.types', 'data.identifiability'],
+  ],
+  [
+    'numberYetUnidentifiable',
+    data({ identifiability: 'negligible', nationalNumber: 'yes' }),
+    ['data.nationalNumber', 'data.identifiability'],
+  ],
+  [
+    'nobodyInformedYetDescribed',
+    facts((f) =>
+      Object.assign(f.parties, {
+        policeInformed: 'no',
+        otherAuthoritiesInformed: 'no',
+        otherAuthoritiesDescription: 'CCB',
+      }),
+    ),
+    ['parties.otherAuthoritiesInformed', 'parties.otherAuthoritiesDescription'],
+  ],
+  [
+    'groupsAboveTotal',
+    facts((f) => {
+      f.people.count = 10
+      f.people.groups = [
+        { ...emptyGroup(), count: 6 },
+        { ...emptyGroup(), count: 5 },
+      ]
+    }),
+    ['people.groups', 'people.count'],
+  ],
+]
+
+test.each(contradictory)('%s', (code, known, paths, awareAt) => {
+  expect(contradictionsOf(known, awareAt ?? null)).toEqual([{ code, paths, text: contradictionTexts[code] }])
+})
+
+test('every contradiction that has a text is found somewhere', () => {
+  expect(contradictory.map(([code]) => code).toSorted()).toEqual(Object.keys(contradictionTexts).toSorted())
+})
+
+describe('within a group', () => {
+  test.each<[ContradictionCode, Partial<PeopleGroup>, [string, string]]>([
+    ['countReversed', { count: 2, countMax: 1 }, ['count', 'countMax']],
+    ['disclosedYetNobody', { disclosure: 'disclosed', holder: 'nobody' }, ['disclosure', 'holder']],
+    ['nobodyYetCounted', { holder: 'nobody', holderCount: 3 }, ['holder', 'holderCount']],
+    ['heldYetCountedNone', { holder: 'trusted', holderCount: 0 }, ['holder', 'holderCount']],
+    ['publicYetDeleted', { holder: 'public', deletionConfirmed: 'yes' }, ['holder', 'deletionConfirmed']],
+    ['nobodyYetDeleted', { holder: 'nobody', deletionConfirmed: 'yes' }, ['holder', 'deletionConfirmed']],
+  ])('%s names the group', (code, group, fields) => {
+    expect(contradictionsOf(groups({}, group))).toMatchObject([
+      { code, paths: fields.map((field) => `people.groups.1.${field}`) },
+    ])
+  })
+
+  test('the dossier’s disclosure stands against the group’s holder', () => {
+    const known = groups({ holder: 'nobody' })
+    known.nature.disclosure = 'disclosed'
+    expect(contradictionsOf(known)).toMatchObject([
+      { code: 'disclosedYetNobody', paths: ['nature.disclosure', 'people.groups.0.holder'] },
+    ])
+  })
+})
+
+// The edge on the other side of a row: these stand together.
+test.each<[string, Facts, Instant?]>([
+  ['nothing known', emptyFacts()],
+  ['ended when it began', timing({ occurredFromAt: noon, occurredToAt: noon })],
+  ['aware when it was seen', timing({ occurredFromAt: noon, detectedAt: noon }), noon],
+  [
+    'the day of 25 hours on which summer time ends',
+    timing({
+      occurrenceKind: 'day',
+      occurredFromAt: '2026-10-24T22:00:00.000Z',
+      occurredToAt: '2026-10-25T23:00:00.000Z',
+    }),
+  ],
+  [
+    'consequences not known yet',
+    effects({ confidentiality: ['toBeDetermined'] }, { disclosure: 'notDisclosed' }),
+  ],
+  [
+    'no kind of breach ticked yet',
+    nature({ breachTypes: [], disclosure: 'disclosed', alteration: 'noWrongUse' }),
+  ],
+  ['open to everybody, seen by nobody', nature({ disclosure: 'notDisclosed', holder: 'public' })],
+  ['public, counted in the log', nature({ holder: 'public', holderCount: 0 })],
+  ['the same number twice', people({ countKind: 'exact', count: 10, countMax: 10 })],
+  [
+    'a provisional number and larger groups',
+    people({ countKind: 'toBeDetermined', count: 1, groups: [{ ...emptyGroup(), count: 5 }] }),
+  ],
+  [
+    'groups as many as the upper bound',
+    people({ count: 5, countMax: 9, groups: [{ ...emptyGroup(), count: 9 }] }),
+  ],
+  [
+    'a time that is none',
+    timing({ occurredFromAt: 'yesterday', occurredToAt: before, occurrenceKind: 'day' }),
+  ],
+])('%s contradicts nothing', (_, known, awareAt) => {
+  expect(contradictionsOf(known, awareAt ?? null)).toEqual([])
+})
+
+test('every text is there in every language and differs from the others', () => {
+  for (const language of languages) {
+    const texts = Object.values(contradictionTexts).map((text) => text[language])
+    expect(texts.filter((text) => text.trim() === '')).toEqual([])
+    expect(new Set(texts).size).toBe(texts.length)
+  }
+})
+
+describe('facts from any JSON', () => {
+  const json = fc.oneof(
+    fc.jsonValue(),
+    fc.record(
+      {
+        timing: fc.oneof(fc.jsonValue(), fc.record({ detectedAt: fc.string() }, { requiredKeys: [] })),
+        people: fc.record({ groups: fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue())) }),
+        data: fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+
+  test('are read or refused with paths, and what was read contradicts itself without an exception', () => {
+    fc.assert(
+      fc.property(json, (input) => {
+        const reading = readFacts(input, now)
+        if (reading.ok) {
+          expect(readFacts(reading.value, now)).toEqual(reading)
+          contradictionsOf(reading.value, noon)
+        } else {
+          expect(reading.problems.length).toBeGreaterThan(0)
+          for (const { path } of reading.problems) expect(path).not.toBe('')
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each<[string, unknown, string, string]>([
+    ['a text', 'facts', 'facts', 'notObject'],
+    ['a list', [], 'facts', 'notObject'],
+    ['a section that does not exist', { weather: {} }, 'facts.weather', 'unknownField'],
+    ['a section that is a text', { people: 'all' }, 'people', 'notObject'],
+    ['a group that is a text', { people: { groups: ['staff'] } }, 'people.groups.0', 'notObject'],
+    ['groups that are no list', { people: { groups: {} } }, 'people.groups', 'notList'],
+    ['21 groups', { people: { groups: Array.from({ length: 21 }, () => ({})) } }, 'people.groups', 'tooLong'],
+    [
+      'a foreign holder',
+      { people: { groups: [{}, { holder: 'me' }] } },
+      'people.groups.1.holder',
+      'notInList',
+    ],
+    [
+      'a foreign kind of data',
+      { people: { groups: [{ types: ['x'] }] } },
+      'people.groups.0.types.0',
+      'notInList',
+    ],
+    [
+      'a group within a group',
+      { people: { groups: [{ groups: [] }] } },
+      'people.groups.0.groups',
+      'unknownField',
+    ],
+    ['minus one in a group', { people: { groups: [{ count: -1 }] } }, 'people.groups.0.count', 'outOfRange'],
+    ['a name of 201', { people: { groups: [{ name: 'a'.repeat(201) }] } }, 'people.groups.0.name', 'tooLong'],
+    ['the year 9999', { timing: { detectedAt: '9999-01-01T00:00:00Z' } }, 'timing.detectedAt', 'inFuture'],
+    ['1969', { timing: { detectedAt: '1969-12-31T23:59:59.999Z' } }, 'timing.detectedAt', 'outOfRange'],
+  ])('%s is refused at %s', (_, input, path, code) => {
+    expect(readFacts(input, now)).toMatchObject({ ok: false, problems: [{ path, code }] })
+  })
+
+  test('what is left out or null stays unanswered, a group too', () => {
+    const reading = readFacts({ nature: null, people: { groups: [{ name: ' Staff ', count: 12 }, {}] } }, now)
+    const expected = emptyFacts()
+    expected.people.groups = [{ ...emptyGroup(), name: 'Staff', count: 12 }, emptyGroup()]
+    expect(reading).toEqual({ ok: true, value: expected })
+  })
+})

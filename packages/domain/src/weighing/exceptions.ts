@@ -1,0 +1,152 @@
+import type { ExceptionGround, PeopleChoice } from '../decision/choices.ts'
+import type { DataType } from '../facts/choices.ts'
+import type { Facts } from '../facts/facts.ts'
+import { peopleCounted } from './aspects.ts'
+import { exceptionSourceTexts, type ExceptionCondition, type ExceptionProof } from './exception-texts.ts'
+import { manyPeople } from './reading.ts'
+
+/** What the facts say of one condition; `open` where they cannot say it and the file must. */
+export type ConditionState = 'met' | 'open' | 'notMet'
+
+export interface WeighedCondition {
+  condition: ExceptionCondition
+  state: ConditionState
+  /** Fact that was looked at; `null` where no fact of the dossier can show it. */
+  path: string | null
+}
+
+/** One ground of article 34(3) against the facts. It is a matter for whoever decides; nothing follows by itself. */
+export interface PeopleException {
+  ground: ExceptionGround
+  /** `met` when every condition is, `excluded` when one is not, else `open`. */
+  state: 'met' | 'open' | 'excluded'
+  conditions: WeighedCondition[]
+  /** What the file must hold. */
+  proof: readonly ExceptionProof[]
+  /** What the ground leads to instead of telling each person. */
+  leadsTo: Extract<PeopleChoice, 'doNotTell' | 'tellPublicly'>
+  /** Telling all the same is always possible. */
+  staysPossible: Extract<PeopleChoice, 'tell' | 'tellVoluntarily'>
+  /** In English; `exceptionSourceTexts` has it in every language. */
+  source: string
+}
+
+/**
+ * The three grounds of article 34(3), in their order: which conditions the facts meet, which they exclude, which they
+ * leave to proof. `isHighRisk` is the weighing's answer to the second essential question.
+ */
+export function exceptionsOf(facts: Facts, isHighRisk: boolean): PeopleException[] {
+  return [
+    {
+      ground: 'unintelligible',
+      ...judged(protectionConditions(facts)),
+      proof: ['protectionRecord', 'keyRecord', 'copyRecord'],
+      leadsTo: 'doNotTell',
+      staysPossible: 'tellVoluntarily',
+      source: exceptionSourceTexts.unintelligible.en,
+    },
+    {
+      ground: 'riskRemoved',
+      ...judged(removalConditions(facts, isHighRisk)),
+      proof: ['measureRecord', 'confirmation', 'logs'],
+      leadsTo: 'doNotTell',
+      staysPossible: 'tellVoluntarily',
+      source: exceptionSourceTexts.riskRemoved.en,
+    },
+    {
+      ground: 'disproportionate',
+      ...judged(effortConditions(facts)),
+      proof: ['effortEstimate', 'publicPlan'],
+      leadsTo: 'tellPublicly',
+      staysPossible: 'tell',
+      source: exceptionSourceTexts.disproportionate.en,
+    },
+  ]
+}
+
+function judged(conditions: WeighedCondition[]): Pick<PeopleException, 'state' | 'conditions'> {
+  const has = (state: ConditionState): boolean => conditions.some((one) => one.state === state)
+  return { state: has('notMet') ? 'excluded' : has('open') ? 'open' : 'met', conditions }
+}
+
+function answered(value: string | null, met: string, ...notMet: string[]): ConditionState {
+  return value === met ? 'met' : value !== null && notMet.includes(value) ? 'notMet' : 'open'
+}
+
+function protectionConditions({ nature, protection }: Facts): WeighedCondition[] {
+  const isProtected = protection.inPlace?.some((one) => one === 'encryption' || one === 'pseudonymisation')
+  return [
+    {
+      condition: 'unintelligible',
+      state: answered(nature.intelligibility, 'protectionIntact', 'intelligible', 'protectionCircumventable'),
+      path: 'nature.intelligibility',
+    },
+    { condition: 'keySafe', state: answered(protection.keySafe, 'yes', 'no'), path: 'protection.keySafe' },
+    {
+      condition: 'protectedBefore',
+      state: isProtected === true ? 'met' : 'open',
+      path: 'protection.inPlace',
+    },
+    wholeness(nature, protection),
+  ]
+}
+
+// Unreadable data that are gone or wrong still do harm: the ground speaks of confidentiality only.
+function wholeness(nature: Facts['nature'], protection: Facts['protection']): WeighedCondition {
+  const condition = 'dataWhole'
+  const isHit = (type: 'integrity' | 'availability'): boolean => nature.breachTypes?.includes(type) ?? true
+  if (nature.alteration === 'wrongUseReversible' || nature.alteration === 'wrongUseIrreversible') {
+    return { condition, state: 'notMet', path: 'nature.alteration' }
+  }
+  if (nature.availabilityLoss === null && !isHit('availability') && !isHit('integrity')) {
+    return { condition, state: 'met', path: 'nature.breachTypes' }
+  }
+  return {
+    condition,
+    state: answered(protection.backupIntact, 'yes', 'no'),
+    path: 'protection.backupIntact',
+  }
+}
+
+function removalConditions({ nature, data }: Facts, isHighRisk: boolean): WeighedCondition[] {
+  const isErased = nature.holder === 'trusted' && nature.deletionConfirmed === 'yes'
+  // What is on the internet cannot be called back; a password can be made worthless.
+  const isLost = nature.holder === 'public' && !isRevocable(data.types)
+  const isMisused =
+    nature.intent === 'malicious' ||
+    nature.intent === 'targeted' ||
+    nature.alteration === 'wrongUseIrreversible'
+  return [
+    {
+      condition: 'measureWorked',
+      state: isErased ? 'met' : isLost ? 'notMet' : 'open',
+      path: isErased ? 'nature.deletionConfirmed' : 'nature.holder',
+    },
+    {
+      condition: 'notUsedBefore',
+      state: nature.disclosure === 'notDisclosed' || isErased ? 'met' : isMisused ? 'notMet' : 'open',
+      path: isMisused ? 'nature.intent' : 'nature.disclosure',
+    },
+    { condition: 'highRiskGone', state: isHighRisk ? 'open' : 'met', path: null },
+  ]
+}
+
+const revocable: readonly DataType[] = ['credentials', 'paymentMeans']
+
+function isRevocable(types: readonly DataType[] | null): boolean {
+  return types?.some((type) => revocable.includes(type)) === true
+}
+
+function effortConditions({ nature, protection, people }: Facts): WeighedCondition[] {
+  const isContactLost = nature.availabilityLoss === 'permanent' && protection.backupIntact === 'no'
+  // Few people can be called; many are no proof by themselves that they cannot be written to.
+  const areFew = people.countKind !== null && peopleCounted(people).many < manyPeople
+  return [
+    {
+      condition: 'oneByOneTooMuch',
+      state: areFew && !isContactLost ? 'notMet' : 'open',
+      path: 'people.count',
+    },
+    { condition: 'publicReaches', state: 'open', path: null },
+  ]
+}

@@ -1,0 +1,134 @@
+import type { Facts, PeopleGroup } from '../facts/facts.ts'
+import { peopleCounted, readingsOf, scaleLevel } from './aspects.ts'
+import type { Reading } from './reading.ts'
+
+/** The least and the greatest number of people. */
+export interface Count {
+  few: number
+  many: number
+}
+
+/** People who are weighed together: one group of the dossier with its own facts, or all people where there is none. */
+export interface Part extends Count {
+  /** Path of the group, `people.groups.0`, or `people` for those in no group. */
+  path: string
+  name: string | null
+  facts: Facts
+  best: Reading
+  worst: Reading
+  /** Paths of the dossier to which the group has an answer of its own. */
+  own: ReadonlyMap<string, string>
+}
+
+/**
+ * The people in parts, as the groups of the dossier divide them. Where more people are known than the groups hold, the
+ * rest is a part with the dossier's answers: nobody drops out of the weighing for being in no group.
+ */
+export function partsOf(facts: Facts): Part[] {
+  // Dossiers saved before groups were asked have no such key.
+  const groups = facts.people.groups ?? []
+  const total = peopleCounted(facts.people)
+  if (groups.length === 0) return [partOf({ path: 'people', name: null, facts, own: nothing, ...total })]
+  const counts = groups.map(peopleCounted)
+  const parts = groups.map((group, index) => {
+    const path = `people.groups.${String(index)}`
+    const own = ownPaths(group, path)
+    const count = narrowed(counts, index, total)
+    return partOf({ path, name: group.name, facts: factsOfGroup(facts, group), own, ...count })
+  })
+  const held = sumOf(counts)
+  if (total.few <= held.many) return parts
+  const rest = { few: total.few - held.many, many: Math.max(total.few - held.many, total.many - held.few) }
+  return [...parts, partOf({ path: 'people', name: null, facts, own: nothing, ...rest })]
+}
+
+/** What a group's own count and the dossier's leave for it: not what the other groups hold for certain. */
+function narrowed(counts: readonly Count[], index: number, total: Count): Count {
+  const own = counts[index] ?? total
+  const others = sumOf(counts.filter((_, other) => other !== index))
+  const few = Math.max(own.few, Math.min(own.many, total.few - others.many))
+  return { few, many: Math.max(few, Math.min(own.many, total.many - others.few)) }
+}
+
+/** The people in all parts together: not fewer than the dossier counts, and not more unless the groups hold more. */
+export function allPeople(facts: Facts, parts: readonly Part[]): Count {
+  const total = peopleCounted(facts.people)
+  const held = sumOf(parts)
+  const few = Math.max(held.few, total.few)
+  return { few, many: Math.max(few, Math.min(total.many, held.many)) }
+}
+
+const nothing: ReadonlyMap<string, string> = new Map()
+
+function partOf(known: Omit<Part, 'best' | 'worst'>): Part {
+  const { best, worst } = readingsOf(known.facts)
+  best.scale = scaleLevel(known.few)
+  worst.scale = scaleLevel(known.many)
+  return { ...known, best, worst }
+}
+
+function sumOf(counts: readonly Count[]): Count {
+  const none: Count = { few: 0, many: 0 }
+  return counts.reduce((sum, { few, many }) => ({ few: sum.few + few, many: sum.many + many }), none)
+}
+
+/** The dossier as it stands for one group: its own answers, and the dossier's where it has none. */
+function factsOfGroup({ people, data, nature, ...others }: Facts, group: PeopleGroup): Facts {
+  const { countKind, count, countMax } = group
+  const held = group.holder === null ? nature : group
+  return {
+    ...others,
+    people: {
+      ...people,
+      ...{ countKind, count, countMax, groups: null },
+      categories: listOr(group.categories, people.categories),
+      endangered: group.endangered ?? people.endangered,
+    },
+    data: {
+      ...data,
+      types: listOr(group.types, data.types),
+      nationalNumber: group.nationalNumber ?? data.nationalNumber,
+      identifiability: group.identifiability ?? data.identifiability,
+      alreadyPublic: group.alreadyPublic ?? data.alreadyPublic,
+    },
+    nature: {
+      ...nature,
+      ...{ holder: held.holder, holderCount: held.holderCount, deletionConfirmed: held.deletionConfirmed },
+      disclosure: group.disclosure ?? nature.disclosure,
+      intelligibility: group.intelligibility ?? nature.intelligibility,
+      deprivation: group.deprivation ?? nature.deprivation,
+    },
+  }
+}
+
+function listOr<T>(own: T[] | null, dossiers: T[] | null): T[] | null {
+  return own === null || own.length === 0 ? dossiers : own
+}
+
+const sectionOf: Readonly<Partial<Record<keyof PeopleGroup, string>>> = {
+  categories: 'people',
+  endangered: 'people',
+  types: 'data',
+  nationalNumber: 'data',
+  identifiability: 'data',
+  alreadyPublic: 'data',
+  disclosure: 'nature',
+  intelligibility: 'nature',
+  holder: 'nature',
+  deprivation: 'nature',
+}
+const fields = Object.entries(sectionOf) as [keyof PeopleGroup, string][]
+
+function ownPaths(group: PeopleGroup, path: string): Map<string, string> {
+  // How many there are is asked of every group: the dossier's number is about all.
+  const own = new Map([['people.count', `${path}.count`]])
+  for (const [field, section] of fields) {
+    const answer = group[field]
+    if (answer === null || (Array.isArray(answer) && answer.length === 0)) continue
+    own.set(`${section}.${field}`, `${path}.${field}`)
+  }
+  if (group.holder === null) return own
+  return own
+    .set('nature.holderCount', `${path}.holderCount`)
+    .set('nature.deletionConfirmed', `${path}.deletionConfirmed`)
+}

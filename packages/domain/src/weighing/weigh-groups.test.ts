@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest'
+import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
+import type { Facts, PeopleGroup } from '../facts/facts.ts'
+import { weigh } from './weigh.ts'
+import type { PeopleProposal, RiskLevel } from './weighing.ts'
+
+/** A list of names and addresses at one known wrong recipient, everything answered. */
+function list(change: (facts: Facts) => void = () => undefined): Facts {
+  const facts = emptyFacts()
+  Object.assign(facts.nature, {
+    breachTypes: ['confidentiality'],
+    disclosure: 'disclosed',
+    intelligibility: 'intelligible',
+    intent: 'none',
+    holder: 'known',
+    holderCount: 1,
+    deletionConfirmed: 'no',
+  })
+  Object.assign(facts.people, { categories: ['residents'], countKind: 'exact', count: 40, endangered: 'no' })
+  Object.assign(facts.data, { types: ['basic', 'contact'], nationalNumber: 'no' })
+  change(facts)
+  return facts
+}
+
+function inGroups(facts: Facts, ...groups: Partial<PeopleGroup>[]): Facts {
+  facts.people.groups = groups.map((group) => ({ ...emptyGroup(), ...group }))
+  return facts
+}
+
+const told = (facts: Facts): [string | null, RiskLevel, PeopleProposal][] =>
+  weigh(facts).groups.map(({ name, risk, people }) => [name, risk, people])
+
+describe('without groups', () => {
+  test.each([
+    ['null', null],
+    ['an empty list', []],
+  ])('%s: all are weighed alike and no group is named', (_, groups) => {
+    const facts = list((f) => (f.people.groups = groups))
+    expect(weigh(facts)).toEqual(weigh(list()))
+    expect(weigh(facts).groups).toEqual([])
+  })
+
+  test('a dossier that was saved before groups were asked is weighed as it was', () => {
+    const { groups: _, ...people } = list().people
+    expect(weigh({ ...list(), people: people as Facts['people'] })).toEqual(weigh(list()))
+  })
+})
+
+test('a group that says nothing is the dossier itself', () => {
+  const whole = weigh(list())
+  const { groups, ...one } = weigh(inGroups(list(), { count: 40 }))
+  expect({ ...one, groups: [] }).toMatchObject({
+    risk: whole.risk,
+    people: whole.people,
+    missing: [],
+    groups: [],
+  })
+  expect(groups).toMatchObject([{ path: 'people.groups.0', risk: whole.risk, count: { few: 40, many: 40 } }])
+})
+
+// EDPB Guidelines 9/2022, IV.B: nature of the data and number of people are weighed of those whom they concern.
+describe('wages of twelve among names of four thousand', () => {
+  const facts = (holder: 'known' | 'unknown'): Facts =>
+    inGroups(
+      list((f) => {
+        f.nature.holder = holder
+        f.people.count = 4012
+      }),
+      { name: 'staff', categories: ['employees'], count: 12, types: ['basic', 'financial'] },
+      { name: 'residents', count: 4000, types: ['basic', 'contact'] },
+    )
+
+  test('each group has its own proposal', () => {
+    expect(told(facts('known'))).toEqual([
+      ['staff', 'risk', 'doNotTell'],
+      ['residents', 'risk', 'doNotTell'],
+    ])
+  })
+
+  test('the whole is the worst group, not the worst of everything together', () => {
+    const apart = weigh(facts('unknown'))
+    const together = weigh(
+      list((f) => {
+        Object.assign(f.nature, { holder: 'unknown' })
+        Object.assign(f.people, { categories: ['residents', 'employees'], count: 12_000 })
+        f.data.types = ['basic', 'contact', 'financial']
+      }),
+    )
+    expect(apart).toMatchObject({ risk: 'risk', authority: 'notify', people: 'doNotTell' })
+    expect(together.risk).toBe('high')
+  })
+
+  test('the reasons are those of the worst group, with the number of everybody', () => {
+    const { reasons, groups } = weigh(facts('known'))
+    expect(reasons).toContainEqual(
+      expect.objectContaining({ code: 'dataTelling', path: 'people.groups.0.types' }),
+    )
+    expect(reasons).toContainEqual(expect.objectContaining({ code: 'countMany', path: 'people.count' }))
+    expect(groups[0]?.reasons).toContainEqual(
+      expect.objectContaining({ code: 'countFew', path: 'people.groups.0.count' }),
+    )
+    expect(groups[0]?.reasons).toContainEqual(
+      expect.objectContaining({ code: 'holderIsKnown', path: 'nature.holder' }),
+    )
+  })
+})
+
+describe('numbers', () => {
+  test('two groups that are hit alike count together', () => {
+    const halves = inGroups(
+      list((f) => (f.nature.holder = 'unknown')),
+      { count: 60, types: ['basic', 'financial', 'location', 'profile'] },
+      { count: 60, types: ['basic', 'health'] },
+    )
+    const one = list((f) => {
+      Object.assign(f.nature, { holder: 'unknown' })
+      f.people.count = 120
+      f.data.types = ['basic', 'health']
+    })
+    expect(weigh(one).risk).toBe('high')
+    expect(told(halves)).toEqual([
+      [null, 'high', 'tell'],
+      [null, 'high', 'tell'],
+    ])
+    halves.people.groups?.pop()
+    halves.people.count = 60
+    expect(weigh(halves).risk).toBe('risk')
+  })
+
+  test('people whom no group holds are weighed with the dossier’s answers', () => {
+    const facts = inGroups(
+      list((f) => {
+        f.people.count = 60
+        f.data.types = ['basic', 'health']
+      }),
+      { name: 'names only', count: 10, types: ['basic'] },
+    )
+    expect(told(facts)).toEqual([
+      ['names only', 'unlikely', 'doNotTell'],
+      [null, 'risk', 'doNotTell'],
+    ])
+    expect(weigh(facts).groups[1]).toMatchObject({ path: 'people', count: { few: 50, many: 50 } })
+  })
+
+  test('a group without a number has what the others leave, and is asked for it', () => {
+    const facts = inGroups(
+      list((f) => Object.assign(f.people, { count: 4012 })),
+      { count: 4000 },
+      { types: ['basic', 'health'] },
+    )
+    expect(weigh(facts).groups.map(({ count }) => count)).toEqual([
+      { few: 4000, many: 4000 },
+      { few: 12, many: 12 },
+    ])
+    const open = inGroups(
+      list((f) => Object.assign(f.nature, { holder: 'unknown' })),
+      {
+        types: ['basic', 'health'],
+      },
+    )
+    Object.assign(open.people, { countKind: 'toBeDetermined', count: null })
+    expect(weigh(open).groups[0]?.count).toEqual({ few: 0, many: null })
+    expect(weigh(open).missing.map(({ path }) => path)).toContain('people.groups.0.count')
+  })
+
+  test('the dossier’s number holds though no group is counted', () => {
+    const facts = inGroups(
+      list((f) => Object.assign(f.people, { count: 5000 })),
+      { name: 'one' },
+      { name: 'other' },
+    )
+    expect(weigh(facts).risk).toBe(weigh(list((f) => Object.assign(f.people, { count: 5000 }))).risk)
+  })
+})
+
+describe('what a group has of its own', () => {
+  test.each<[string, Partial<PeopleGroup>, RiskLevel]>([
+    ['national number', { nationalNumber: 'yes' }, 'risk'],
+    ['somebody endangered', { endangered: 'yes' }, 'high'],
+    ['an unknown holder', { holder: 'unknown' }, 'risk'],
+    ['data on the internet', { holder: 'public', types: ['basic', 'health'] }, 'high'],
+    [
+      'data that were unreadable for everybody',
+      { holder: 'public', intelligibility: 'protectionIntact' },
+      'unlikely',
+    ],
+    ['data that did not leave', { disclosure: 'notDisclosed', types: ['health'] }, 'unlikely'],
+    ['data that were public', { alreadyPublic: 'yes', types: ['basic', 'financial'] }, 'unlikely'],
+    ['data that point at nobody', { identifiability: 'negligible', types: ['health'] }, 'unlikely'],
+    ['welfare clients', { categories: ['welfareClients'] }, 'risk'],
+    [
+      'a trusted holder who erased',
+      { holder: 'trusted', deletionConfirmed: 'yes', types: ['health'] },
+      'unlikely',
+    ],
+    // The dossier's recipient erased; this group's is another one, of whom nobody asked it yet.
+    ['a trusted holder, nothing known of erasure', { holder: 'trusted', types: ['health'] }, 'undetermined'],
+    ['an empty list of data: the dossier’s', { types: [], categories: [] }, 'unlikely'],
+  ])('%s', (_, group, risk) => {
+    const facts = inGroups(
+      list((f) => {
+        f.protection.keySafe = 'yes'
+        f.nature.deletionConfirmed = 'yes'
+      }),
+      { ...group, count: 5 },
+      { count: 35 },
+    )
+    const { groups } = weigh(facts)
+    expect(groups[0]?.risk).toBe(risk)
+    expect(groups[1]?.risk).toBe('unlikely')
+    expect(weigh(facts).risk).toBe(risk)
+  })
+
+  test('loss of access that is serious for some only', () => {
+    const facts = inGroups(
+      list((f) => {
+        Object.assign(f.nature, {
+          breachTypes: ['availability'],
+          disclosure: 'notDisclosed',
+          availabilityLoss: 'temporary',
+          unavailableHours: 30,
+          deprivation: 'none',
+        })
+        f.protection.backupIntact = 'yes'
+      }),
+      { name: 'readers', count: 20 },
+      { name: 'clients', count: 20, categories: ['welfareClients'], deprivation: 'serious' },
+    )
+    expect(told(facts)).toEqual([
+      ['readers', 'unlikely', 'doNotTell'],
+      ['clients', 'high', 'tell'],
+    ])
+  })
+})
+
+describe('counterfacts and missing facts of groups', () => {
+  test('name the group’s own question, and the dossier’s where it decides for all', () => {
+    const { counterfacts } = weigh(inGroups(list(), { count: 5, types: ['basic'] }, { count: 35 }))
+    expect(counterfacts).toContainEqual({ path: 'people.groups.0.types', value: 'financial', risk: 'risk' })
+    expect(counterfacts).toContainEqual({ path: 'data.types', value: 'financial', risk: 'risk' })
+    expect(counterfacts).toContainEqual({ path: 'nature.holder', value: 'unknown', risk: 'risk' })
+    expect(counterfacts).toContainEqual({ path: 'people.groups.1.count', value: '100', risk: 'risk' })
+  })
+
+  test('say nothing of a better answer in one group while another carries the same', () => {
+    const facts = inGroups(
+      list(),
+      { count: 5, holder: 'unknown' },
+      { count: 5, holder: 'unknown' },
+      { count: 30 },
+    )
+    const paths = weigh(facts).counterfacts.filter(({ risk }) => risk === 'unlikely')
+    expect(paths.map(({ path }) => path)).not.toContain('people.groups.0.holder')
+  })
+
+  test('ask what is open in one group only there', () => {
+    const facts = inGroups(list(), { count: 5, nationalNumber: 'toBeDetermined' }, { count: 35 })
+    expect(weigh(facts)).toMatchObject({ risk: 'undetermined', authority: 'notifyIncomplete' })
+    expect(weigh(facts).missing.map(({ path }) => path)).toEqual(['people.groups.0.nationalNumber'])
+  })
+})
+
+test('the order of the groups says nothing', () => {
+  const groups: Partial<PeopleGroup>[] = [
+    { name: 'a', count: 5, types: ['basic', 'financial'] },
+    { name: 'b', count: 200, types: ['basic'] },
+    { name: 'c', count: 7, nationalNumber: 'yes' },
+  ]
+  const forward = weigh(inGroups(list(), ...groups))
+  const backward = weigh(inGroups(list(), ...groups.toReversed()))
+  const codes = ({ reasons }: { reasons: { code: string }[] }): string[] => reasons.map(({ code }) => code)
+  expect(backward.risk).toBe(forward.risk)
+  expect(codes(backward)).toEqual(codes(forward))
+  expect(backward.groups.toReversed().map(({ name, risk }) => [name, risk])).toEqual(
+    forward.groups.map(({ name, risk }) => [name, risk]),
+  )
+})
