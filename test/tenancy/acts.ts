@@ -197,6 +197,9 @@ export const acts: Readonly<Record<string, Act>> = {
   listMembers: onRegister(['admin'], (context, id) => usecases.listMembers(context, id)),
   listHandlers: onRegister(['dpo'], (context, id) => usecases.listHandlers(context, id)),
   listMandates: onRegister(['admin'], (context, id) => usecases.listMandates(context, id)),
+  findConsultancies: onRegister(['admin'], (context, id) =>
+    usecases.findConsultancies(context, id, 'Kantoor'),
+  ),
   grantMandate: onRegister(['admin'], (context, id) =>
     usecases.grantMandate(context, id, { consultancyId: id, scope: 'read', mayDecide: false }),
   ),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   assignMandate,
+  findConsultancies,
   grantMandate,
   listAgreements,
   listIncidents,
@@ -155,5 +156,33 @@ describe('members and agreements', () => {
     expect((await refusalOf(listMembers(await world.as(town.reporter), town.id))).kind).toBe('forbidden')
     expect((await refusalOf(listAgreements(await world.as(town.reporter), town.id))).kind).toBe('forbidden')
     expect((await refusalOf(listMembers(await world.as(head), town.id))).kind).toBe('notFound')
+  })
+})
+
+describe('a consultancy to grant to', () => {
+  const found = async (words: string) =>
+    (await findConsultancies(await world.as(town.admin), town.id, words)).map(({ name }) => name)
+
+  test('is found by a part of its name or of its number, and nothing else is told of it', async () => {
+    const other = await world.organisation('Duin & Dijk', { kinds: ['consultancy'] })
+    await world.rows("UPDATE organisation SET kbo = '0997.004.021' WHERE id = $1", [other.id])
+    expect(await found('dijk')).toEqual(['Duin & Dijk'])
+    expect(await found('0997 004')).toEqual(['Duin & Dijk'])
+    expect(await findConsultancies(await world.as(town.admin), town.id, 'DUIN')).toEqual([
+      { id: other.id, name: 'Duin & Dijk', kbo: '0997.004.021' },
+    ])
+  })
+
+  test('is no town, none that ended, and not the one who asks', async () => {
+    await world.organisation('Gewezen Kantoor', { kinds: ['consultancy'], validUntil: world.at(-1) })
+    expect(await found('Lindenrode')).toEqual([])
+    expect(await found('Gewezen')).toEqual([])
+    const own = await findConsultancies(await world.as(head), consultancy.id, 'Kantoor')
+    expect(own.map(({ id }) => id)).not.toContain(consultancy.id)
+  })
+
+  test.each(['', 'a', ' a ', '%%', '..'])('is not listed whole by "%s"', async (words) => {
+    const attempt = findConsultancies(await world.as(town.admin), town.id, words)
+    expect(await attempt.catch(() => [])).toEqual([])
   })
 })

@@ -97,6 +97,7 @@ export {
 export { membersStatement } from './membership/membership.queries.ts'
 export { insertMembership, type NewMembership } from './membership/membership.store.ts'
 export {
+  consultanciesStatement,
   consultancyStatement,
   mandatesStatement,
   mandateStatement,

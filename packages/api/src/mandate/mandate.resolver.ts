@@ -1,15 +1,33 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
-import { assignMandate, grantMandate, listMandates, revokeMandate } from '@lekboek/usecases'
+import {
+  assignMandate,
+  findConsultancies,
+  grantMandate,
+  listMandates,
+  revokeMandate,
+} from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { OrganisationArg } from '../schema/arguments.ts'
 import { GrantMandateInput } from './mandate.input.ts'
-import { Mandate } from './mandate.type.ts'
+import { Consultancy, Mandate } from './mandate.type.ts'
 
 @Resolver()
 export class MandateResolver {
   @Query(() => [Mandate], { description: 'Mandates that an organisation gave or holds.' })
   mandates(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
     return listMandates(context, organisation)
+  }
+
+  @Query(() => [Consultancy], {
+    description: 'Consultancies found by name or number, ten at most, for whoever may grant a mandate.',
+  })
+  consultancies(
+    @OrganisationArg() organisation: string,
+    @Arg('words', () => String, { description: 'Part of the name or of the number; two signs at least.' })
+    words: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return findConsultancies(context, organisation, words)
   }
 
   @Mutation(() => Mandate, { description: 'Lets a consultancy enter the register of this organisation.' })

@@ -3,6 +3,21 @@ import type { Instant, MandateScope } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { MandateScopeChoice } from './mandate.choices.ts'
 
+@ObjectType({ description: 'A consultancy to which a mandate can be given.', simpleResolvers: true })
+export class Consultancy {
+  @Field(() => ID, { description: 'Id of the organisation.' })
+  id!: string
+
+  @Field(() => String, { description: 'Official name.' })
+  name!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number in the Belgian register of enterprises, by which those of one name are told apart.',
+  })
+  kbo?: string | null
+}
+
 @ObjectType({
   description: 'What a client lets a consultancy or umbrella do in its register.',
   simpleResolvers: true,

@@ -61,3 +61,23 @@ export function standingMandateStatement(
     values: [clientId, consultancyId, scope, at],
   }
 }
+
+/** Consultancies, other than the organisation itself, whose name or enterprise number holds what was typed. */
+export function consultanciesStatement(
+  organisationId: string,
+  words: string,
+  at: string,
+  first: number,
+): Statement {
+  const number = words.replaceAll(/[\s.]/g, '')
+  const digits = /^\d+$/.test(number) ? number : null
+  return {
+    name: 'mandate.consultancies',
+    text: `SELECT json_build_object('id', o.id, 'name', o.name, 'kbo', o.kbo) AS row FROM organisation o
+      WHERE 'consultancy' = ANY (o.kinds) AND o.id <> $1 AND o.valid_from <= $2::timestamptz
+        AND (o.valid_until IS NULL OR o.valid_until > $2::timestamptz)
+        AND (strpos(lower(o.name), lower($3)) > 0 OR strpos(replace(o.kbo, '.', ''), $4) > 0)
+      ORDER BY o.name, o.id LIMIT $5`,
+    values: [organisationId, at, words, digits, first],
+  }
+}

@@ -16,7 +16,7 @@ export function useGrantMandate() {
     if (command.isRunning.value) return false
     const { consultancyId, scope, until } = form.value
     const mayDecide = scope === 'dpo' && form.value.mayDecide
-    const input = { consultancyId: consultancyId.trim(), scope, mayDecide, until }
+    const input = { consultancyId, scope, mayDecide, until }
     return (await command.run({ organisation: register.value.organisation.id, input })).isDone
   }
 
