@@ -194,6 +194,7 @@ export const acts: Readonly<Record<string, Act>> = {
   confirmReportReceipt: onRow(['dpo'], (context, id, { delivered }) =>
     usecases.confirmReportReceipt(context, id, delivered, asked),
   ),
+  readCounts: onRegister(['umbrellaAdmin'], (context, id) => usecases.readCounts(context, id)),
   listMembers: onRegister(['admin'], (context, id) => usecases.listMembers(context, id)),
   listHandlers: onRegister(['dpo'], (context, id) => usecases.listHandlers(context, id)),
   listMandates: onRegister(['admin'], (context, id) => usecases.listMandates(context, id)),

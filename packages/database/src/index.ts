@@ -177,3 +177,4 @@ export {
 export { registerPageStatement, type RegisterPage, type RegisterPlace } from './register/register.queries.ts'
 export { countPersons } from './person/person.queries.ts'
 export { makeWholeDatabase, urlOfDatabase } from './server/whole-database.ts'
+export { selectCounts, selectMembersOfUmbrella, type CountsRow } from './counts/counts.queries.ts'

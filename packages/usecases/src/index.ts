@@ -43,6 +43,8 @@ export {
   type QueueItem,
   type QueueWindow,
 } from './queue/list-queue.ts'
+export { readCounts, type Counts } from './counts/read-counts.ts'
+export type { CountsOfYear } from './counts/suppress-small.ts'
 export { listMembers } from './member/list-members.ts'
 export { listAgreements } from './agreement/list-agreements.ts'
 export { listMandates } from './mandate/list-mandates.ts'

@@ -8,6 +8,7 @@ import { AwarenessResolver } from '../awareness/awareness.resolver.ts'
 import { BreachResolver } from '../breach/breach.resolver.ts'
 import { ReceiptResolver } from '../breach/receipt.resolver.ts'
 import { CommunicationResolver } from '../communication/communication.resolver.ts'
+import { CountsResolver } from '../counts/counts.resolver.ts'
 import { DecisionResolver } from '../decision/decision.resolver.ts'
 import { FactsResolver } from '../facts/facts.resolver.ts'
 import { IncidentListResolver } from '../incident/incident-list.resolver.ts'
@@ -39,6 +40,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MeasureResolver,
   ReportResolver,
   QueueResolver,
+  CountsResolver,
   BreachResolver,
   ReceiptResolver,
   MemberResolver,

@@ -11,7 +11,7 @@ declare module 'vue-router' {
     title?: string
     /** Open without signing in. */
     isPublic?: boolean
-    /** One thing on the page and no menu: the reporter's and the decider's pages. */
+    /** One thing on the page, and no menu for whom it would name that page alone: the reporter's and the decider's pages. */
     isPlain?: boolean
   }
 }

@@ -2,7 +2,7 @@ import { rulesFor } from '@lekboek/access'
 import type { OrganisationKind, Role } from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
 import type { RegisterAccess } from '../viewer/viewer.ts'
-import { hasQueue, homeOf, mayUse, placesIn } from './places.ts'
+import { hasQueue, homeOf, landingIn, mayUse, placesIn } from './places.ts'
 
 interface Given {
   roles?: Role[]
@@ -61,7 +61,8 @@ describe('the menu shows only what the role may enter', () => {
     ['handler', { roles: ['handler'] }, ['home', 'report']],
     ['auditor', { roles: ['auditor'] }, ['home', 'register']],
     ['consultant under a DPO mandate', { mandate: 'dpo' }, ['home', 'register', 'report']],
-    ['consultant under a statistics mandate', { mandate: 'statistics' }, []],
+    ['consultant under a statistics mandate', { mandate: 'statistics' }, ['counts']],
+    ['administrator of an umbrella', { roles: ['umbrellaAdmin'], kinds: ['umbrella'] }, ['counts']],
     ['processor’s contact', { roles: ['processorContact'], kinds: ['processor'] }, ['breaches']],
   ])('%s', (_who, given, names) => {
     expect(namesFor(given)).toEqual(names)
@@ -76,14 +77,32 @@ describe('where a person starts', () => {
     ['processor’s contact', [{ roles: ['processorContact'], kinds: ['processor'] }], '/lindenrode/breaches'],
     ['administrator', [{ roles: ['admin'] }], '/lindenrode/administration'],
     ['auditor', [{ roles: ['auditor'] }], '/queue'],
+    [
+      'administrator of an umbrella',
+      [{ roles: ['umbrellaAdmin'], kinds: ['umbrella'] }],
+      '/lindenrode/counts',
+    ],
+    ['who may only see counts', [{ mandate: 'statistics' }], '/lindenrode/counts'],
     ['handler, who only has the dossiers assigned', [{ roles: ['handler'] }], '/lindenrode'],
   ])('%s', (_who, given, path) => {
     expect(homeOf(given.map(accessOf))).toBe(path)
   })
 })
 
-test('who may only see counts has no page to start on', () => {
-  expect(homeOf([accessOf({ mandate: 'statistics' })])).toBeNull()
+describe('the page on which a register opens', () => {
+  test.each<[string, Given, string | undefined]>([
+    ['DPO', { roles: ['dpo'] }, 'home'],
+    ['decider', { roles: ['decider'] }, 'home'],
+    ['reporter', { roles: ['reporter'] }, 'report'],
+    ['administrator of a consultancy', { roles: ['admin'], kinds: ['consultancy'] }, 'administration'],
+    ['administrator who hands in too', { roles: ['admin', 'reporter'] }, 'administration'],
+    ['administrator of an umbrella', { roles: ['umbrellaAdmin'], kinds: ['umbrella'] }, 'counts'],
+    ['consultant under a statistics mandate', { mandate: 'statistics' }, 'counts'],
+    ['processor’s contact', { roles: ['processorContact'], kinds: ['processor'] }, 'breaches'],
+    ['contact of an organisation that processes for nobody', { roles: ['processorContact'] }, undefined],
+  ])('for the %s', (_who, given, name) => {
+    expect(landingIn(accessOf(given))?.name).toBe(name)
+  })
 })
 
 test('rules that are no rules open nothing', () => {
@@ -105,6 +124,8 @@ describe('a page that the menu does not show is not found at its address either'
     ['DPO', { roles: ['dpo'] }, 'register', true],
     ['DPO', { roles: ['dpo'] }, 'incidents/new', true],
     ['administrator', { roles: ['admin'] }, 'administration', true],
+    ['administrator', { roles: ['admin'] }, 'counts', false],
+    ['administrator of an umbrella', { roles: ['umbrellaAdmin'] }, 'counts', true],
   ])('%s %o at %s: %s', (_name, given, path, isFound) => {
     expect(mayUse(accessOf(given), path)).toBe(isFound)
   })

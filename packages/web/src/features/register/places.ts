@@ -3,7 +3,15 @@ import { abilityIn } from './useAbility.ts'
 import type { RegisterAccess } from '../viewer/viewer.ts'
 
 /** The rooms of one register that this person may enter, in the order of the menu. */
-export const placeNames = ['home', 'decide', 'register', 'report', 'breaches', 'administration'] as const
+export const placeNames = [
+  'home',
+  'decide',
+  'register',
+  'report',
+  'breaches',
+  'counts',
+  'administration',
+] as const
 export type PlaceName = (typeof placeNames)[number]
 
 export interface Place {
@@ -18,15 +26,33 @@ const mayEnter: Record<PlaceName, (access: RegisterAccess) => boolean> = {
   report: (access) => abilityIn(access).can('report', 'Incident'),
   breaches: (access) =>
     access.organisation.kinds.includes('processor') && abilityIn(access).can('read', 'Breach'),
+  counts: (access) => abilityIn(access).can('read', 'Counts'),
   administration: (access) =>
     abilityIn(access).can('read', 'Member') || abilityIn(access).can('read', 'Mandate'),
 }
+
+/** Work comes before looking on, and handing in a signal after all of it: whoever does more than that came for the rest. */
+const firstPlaces: readonly PlaceName[] = [
+  'home',
+  'decide',
+  'breaches',
+  'administration',
+  'counts',
+  'report',
+  'register',
+]
 
 export function placesIn(access: RegisterAccess): Place[] {
   const base = `/${access.organisation.slug}`
   return placeNames
     .filter((name) => mayEnter[name](access))
     .map((name) => ({ name, path: name === 'home' ? base : `${base}/${name}` }))
+}
+
+/** The page of this register on which a person begins; null where no page is open to them. */
+export function landingIn(access: RegisterAccess): Place | null {
+  const places = placesIn(access)
+  return firstPlaces.map((name) => places.find((place) => place.name === name)).find(Boolean) ?? null
 }
 
 /**
@@ -57,7 +83,7 @@ export function hasDossiers(access: RegisterAccess): boolean {
 export function homeOf(registers: readonly RegisterAccess[]): string | null {
   const mayAdvise = registers.some((access) => abilityIn(access).can('advise', 'Assessment'))
   if (mayAdvise) return '/queue'
-  const order: PlaceName[] = ['decide', 'breaches', 'home', 'administration', 'report', 'register']
+  const order: PlaceName[] = ['decide', 'breaches', 'home', 'administration', 'counts', 'report', 'register']
   const places = registers.flatMap(placesIn)
   const first = order.map((name) => places.find((place) => place.name === name)).find(Boolean)
   return first?.name === 'home' && registers.some(hasQueue) ? '/queue' : (first?.path ?? null)

@@ -1,15 +1,19 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { hasQueue, placesIn } from '../register/places.ts'
+import { hasQueue, landingIn, placesIn, type Place, type PlaceName } from '../register/places.ts'
 import { useRegisterOrNull } from '../register/useRegister.ts'
 import { useViewer, type RegisterAccess } from '../viewer/viewer.ts'
 import type { Destination } from './find-destinations.ts'
 
-/** Everything one can jump to: the queue, the pages of this register, then every other register. */
+/** Pages of another register that its name does not lead to. */
+const apart: ReadonlySet<PlaceName> = new Set(['administration'])
+
+/** Everything one can jump to: the queue, every other register, the pages of this one, what one administers elsewhere. */
 export function useDestinations(): ComputedRef<Destination[]> {
   const { t } = useI18n()
   const { registers } = useViewer()
   const here = useRegisterOrNull()
+  const others = computed(() => registers.value.filter((access) => access !== here.value))
   const queued = computed(() => registers.value.filter(hasQueue).length)
 
   const queue = (): Destination => ({
@@ -19,14 +23,13 @@ export function useDestinations(): ComputedRef<Destination[]> {
     colour: null,
     path: '/queue',
   })
-  const pagesOf = (access: RegisterAccess): Destination[] =>
-    placesIn(access).map(({ name, path }) => ({
-      id: `${access.organisation.id}-${name}`,
-      label: t(`layout.place.${name}`),
-      detail: access.organisation.name,
-      colour: access.organisation.colour,
-      path,
-    }))
+  const pageOf = (access: RegisterAccess, { name, path }: Place): Destination => ({
+    id: `${access.organisation.id}-${name}`,
+    label: t(`layout.place.${name}`),
+    detail: access.organisation.name,
+    colour: access.organisation.colour,
+    path,
+  })
   const registerOf = (access: RegisterAccess): Destination => ({
     id: access.organisation.id,
     label: access.organisation.name,
@@ -34,12 +37,19 @@ export function useDestinations(): ComputedRef<Destination[]> {
       .filter(Boolean)
       .join(' · '),
     colour: access.organisation.colour,
-    path: placesIn(access)[0]?.path ?? `/${access.organisation.slug}`,
+    path: landingIn(access)?.path ?? `/${access.organisation.slug}`,
   })
+
+  const pagesOf = (access: RegisterAccess) => placesIn(access).map((place) => pageOf(access, place))
+  const elsewhere = (access: RegisterAccess): Destination[] =>
+    placesIn(access)
+      .filter(({ name }) => apart.has(name))
+      .map((place) => pageOf(access, place))
 
   return computed(() => [
     ...(queued.value > 0 ? [queue()] : []),
-    ...registers.value.filter((access) => access !== here.value).map(registerOf),
+    ...others.value.map(registerOf),
     ...(here.value ? pagesOf(here.value) : []),
+    ...others.value.flatMap(elsewhere),
   ])
 }

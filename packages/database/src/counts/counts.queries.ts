@@ -1,0 +1,57 @@
+import type { Database } from '../door/database.ts'
+import { acrossRegisters } from '../door/in-register.ts'
+import { readPlatform } from '../door/on-platform.ts'
+import type { Statement } from '../door/statement.ts'
+
+/** How many dossiers of one year stand where, and how the authority was notified. */
+export interface CountsRow {
+  readonly year: number
+  readonly reported: number
+  readonly investigating: number
+  readonly confirmed: number
+  readonly closed: number
+  readonly dismissed: number
+  readonly notifiedInTime: number
+  readonly notifiedLate: number
+  /** The authority's term is over and nothing was sent. */
+  readonly overdue: number
+}
+
+/** Counts alone leave this statement: no dossier, and not which register a dossier is in. */
+export function countsStatement(organisationIds: readonly string[], now: string): Statement {
+  return {
+    name: 'counts',
+    text: `SELECT i.year, count(*) FILTER (WHERE i.status = 'reported')::int AS "reported",
+        count(*) FILTER (WHERE i.status = 'investigating')::int AS "investigating",
+        count(*) FILTER (WHERE i.status = 'confirmed')::int AS "confirmed",
+        count(*) FILTER (WHERE i.status = 'closed')::int AS "closed",
+        count(*) FILTER (WHERE i.status = 'dismissed')::int AS "dismissed",
+        count(*) FILTER (WHERE d.state = 'met')::int AS "notifiedInTime",
+        count(*) FILTER (WHERE d.state = 'metLate')::int AS "notifiedLate",
+        count(*) FILTER (WHERE d.state IN ('running', 'overdue') AND d.due_at < $2::timestamptz)::int AS "overdue"
+      FROM incident i
+      LEFT JOIN duty d ON d.organisation_id = i.organisation_id AND d.incident_id = i.id AND d.kind = 'authority'
+      WHERE i.organisation_id = ANY ($1::uuid[]) GROUP BY i.year ORDER BY i.year DESC`,
+    values: [organisationIds, now],
+  }
+}
+
+/** The counts of all these registers together, the newest year first; years without a dossier are left out. */
+export async function selectCounts(
+  database: Database,
+  organisationIds: readonly string[],
+  now: string,
+): Promise<CountsRow[]> {
+  type Found = { [Field in keyof CountsRow]: CountsRow[Field] }
+  return acrossRegisters<Found>(database, organisationIds, countsStatement(organisationIds, now))
+}
+
+/** The organisations under an umbrella, those that ended included: their dossiers are part of earlier years. */
+export async function selectMembersOfUmbrella(database: Database, umbrellaId: string): Promise<string[]> {
+  const rows = await readPlatform<{ id: string }>(database, {
+    name: 'counts.members',
+    text: `SELECT id FROM organisation WHERE umbrella_id = $1 AND 'controller' = ANY (kinds) ORDER BY id`,
+    values: [umbrellaId],
+  })
+  return rows.map(({ id }) => id)
+}

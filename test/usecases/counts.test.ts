@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readCounts } from '@lekboek/usecases'
+import {
+  confirmedDossier,
+  openDossier,
+  openTown,
+  openWorld,
+  refusalOf,
+  type TestOrganisation,
+  type TestPerson,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let towns: Town[]
+let outsider: Town
+let umbrella: TestOrganisation
+let head: TestPerson
+
+beforeAll(async () => {
+  world = await openWorld()
+  umbrella = await world.organisation('Koepel', { kinds: ['umbrella'] })
+  head = await world.member(umbrella, 'umbrellaAdmin', 'Hoofd')
+  towns = []
+  for (const name of ['Lindenrode', 'Zavelbeke', 'Oosterdonk', 'Eikenhove', 'Wilgenmere'])
+    towns.push(await openTown(world, name))
+  outsider = await openTown(world, 'Buitenwegen')
+  for (const town of towns) {
+    await openDossier(world, town)
+    await joined(town)
+  }
+  for (const town of towns.slice(0, 2)) await confirmedDossier(world, town, 'Bevestigd')
+  for (let count = 0; count < 7; count += 1) await openDossier(world, outsider)
+})
+afterAll(() => world.close())
+
+const joined = (town: Town) =>
+  world.rows('UPDATE organisation SET umbrella_id = $1 WHERE id = $2', [umbrella.id, town.id])
+const nothing = {
+  ...{ reported: 0, investigating: 0, confirmed: 0, closed: 0, dismissed: 0 },
+  ...{ notifiedInTime: 0, notifiedLate: 0, overdue: 0 },
+}
+const hidden = {
+  ...{ reported: null, investigating: null, confirmed: null, closed: null, dismissed: null },
+  ...{ notifiedInTime: null, notifiedLate: null, overdue: null },
+}
+
+describe('counts for an umbrella', () => {
+  test('are those of its organisations in sum, and none under five', async () => {
+    expect(await readCounts(await world.as(head), umbrella.id)).toEqual({
+      ...{ isSum: true, registers: 5, smallest: 5 },
+      years: [{ ...hidden, year: 2026, reported: 5 }],
+    })
+  })
+
+  test('are none where they would be those of a few organisations', async () => {
+    const small = await world.organisation('Kleine koepel', { kinds: ['umbrella'] })
+    const person = await world.member(small, 'umbrellaAdmin', 'Klein')
+    await world.rows('UPDATE organisation SET umbrella_id = $1 WHERE id = $2', [small.id, outsider.id])
+    const counts = await readCounts(await world.as(person), small.id)
+    expect(counts).toEqual({ isSum: true, registers: 1, smallest: 5, years: [] })
+    await world.rows('UPDATE organisation SET umbrella_id = NULL WHERE id = $1', [outsider.id])
+  })
+
+  test('are not to be had of one of its organisations', async () => {
+    expect(await refusalOf(readCounts(await world.as(head), towns[0]!.id))).toEqual({ kind: 'notFound' })
+  })
+})
+
+describe('counts under a statistics mandate', () => {
+  test('are those of that register alone, each of them', async () => {
+    const consultant = await world.consultant(towns[0]!, 'statistics')
+    const counts = await readCounts(await world.as(consultant), towns[0]!.id)
+    expect(counts).toEqual({
+      ...{ isSum: false, registers: 1, smallest: null },
+      years: [{ ...nothing, year: 2026, reported: 1, confirmed: 1 }],
+    })
+  })
+
+  test('tell notifications in time from late ones, and from those that are due and were not sent', async () => {
+    const town = await openTown(world, 'Steenhove')
+    const consultant = await world.consultant(town, 'statistics')
+    for (const state of ['met', 'metLate', 'running'] as const) {
+      const { id } = await confirmedDossier(world, town, state)
+      await world.rows("UPDATE duty SET state = $2 WHERE incident_id = $1 AND kind = 'authority'", [
+        id,
+        state,
+      ])
+    }
+    const due = async () => (await readCounts(await world.as(consultant), town.id)).years[0]
+    expect(await due()).toMatchObject({ confirmed: 3, notifiedInTime: 1, notifiedLate: 1, overdue: 0 })
+    world.pass(100)
+    expect(await due()).toMatchObject({ notifiedInTime: 1, notifiedLate: 1, overdue: 1 })
+    world.pass(-100)
+  })
+
+  test('end with the mandate, and no other mandate gives them', async () => {
+    const ended = await world.consultant(towns[0]!, 'statistics', { revokedAt: world.at(-1) })
+    expect(await refusalOf(readCounts(await world.as(ended), towns[0]!.id))).toEqual({ kind: 'notFound' })
+    const reading = await world.consultant(towns[0]!, 'read')
+    expect(await refusalOf(readCounts(await world.as(reading), towns[0]!.id))).toEqual({ kind: 'forbidden' })
+  })
+})
