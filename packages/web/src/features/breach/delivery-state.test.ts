@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countStates, dutyStateOf } from './delivery-state.ts'
+import { countStates, dutyStateOf, isUnderWay } from './delivery-state.ts'
 
 const dueAt = '2026-11-21T12:00:00.000Z'
 
@@ -21,4 +21,12 @@ test('only the states that occur are counted', () => {
     { state: 'queued', count: 1 },
     { state: 'confirmed', count: 2 },
   ])
+})
+
+test.each([
+  [[], false],
+  [['delivered', 'failed'], false],
+  [['delivered', 'queued'], true],
+])('deliveries that stand at %o are under way: %s', (states, is) => {
+  expect(isUnderWay(states.map((state) => ({ state })))).toBe(is)
 })

@@ -11,6 +11,11 @@ export function dutyStateOf({ dueAt, deliveredAt }: Delivery): DutyState {
   return dueAt !== null && deliveredAt > dueAt ? 'metLate' : 'met'
 }
 
+/** Whether what was sent still has to reach somebody: a moment later it stands elsewhere. */
+export function isUnderWay(deliveries: readonly { state: string }[]): boolean {
+  return deliveries.some(({ state }) => state === 'queued')
+}
+
 const order = ['planned', 'queued', 'delivered', 'confirmed', 'failed'] as const
 
 /** How many deliveries stand where, only the states that occur, in the order in which they follow. */
