@@ -44,5 +44,5 @@ export function useRecordTold(communication: string) {
     return isDone
   }
 
-  return { form, record, problems, isChanged, isRunning: command.isRunning }
+  return { form, record, forget, problems, isChanged, isRunning: command.isRunning }
 }

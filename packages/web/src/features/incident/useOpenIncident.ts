@@ -36,5 +36,5 @@ export function useOpenIncident() {
     return outcome.data.openIncident.number
   }
 
-  return { form, open, problems, isRunning: command.isRunning }
+  return { form, open, forget, problems, isRunning: command.isRunning }
 }

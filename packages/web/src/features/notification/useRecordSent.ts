@@ -28,5 +28,5 @@ export function useRecordSent(notification: string, start: () => SentForm) {
     return isDone
   }
 
-  return { form, record, problems, isRunning: command.isRunning }
+  return { form, record, forget, problems, isRunning: command.isRunning }
 }
