@@ -16,6 +16,21 @@ test.each([
   expect(dueStateOf({ dueAt, state: 'running' }, now)).toEqual({ tone, words: { key, params } })
 })
 
+test.each([
+  ['authority', 'overdue', 'late.hours'],
+  ['processorReport', 'overdue', 'late.hours'],
+  ['investigation', 'pastTarget', 'past.hours'],
+  ['people', 'pastTarget', 'past.hours'],
+] as const)('what is over is %s: %s', (kind, tone, key) => {
+  const over = dueStateOf({ dueAt, state: 'overdue', kind }, '2026-11-23T19:17:00.000Z')
+  expect(over).toEqual({ tone, words: { key, params: { hours: 3, minutes: 12 } } })
+})
+
+test('an own target that still runs is as near as any other', () => {
+  const near = dueStateOf({ dueAt, state: 'running', kind: 'people' }, '2026-11-22T16:06:00.000Z')
+  expect(near.tone).toBe('soon')
+})
+
 test.each(['met', 'metLate', 'notRequired'] as const)('a duty that is %s counts no more', (state) => {
   expect(dueStateOf({ dueAt, state }, '2026-12-01T00:00:00.000Z')).toEqual({
     tone: state,

@@ -1,7 +1,7 @@
-import { timeLeft, type DutyState, type Instant } from '@lekboek/domain'
+import { timeLeft, type DutyKind, type DutyState, type Instant } from '@lekboek/domain'
 
-/** How loud a due time is: red only overdue, amber only the last 24 hours, green only met. */
-export type DueTone = 'overdue' | 'soon' | 'running' | 'met' | 'metLate' | 'notRequired'
+/** How loud a due time is: red only for a term of the law that is over, amber only the last 24 hours, green only met. */
+export type DueTone = 'overdue' | 'pastTarget' | 'soon' | 'running' | 'met' | 'metLate' | 'notRequired'
 
 export interface DueState {
   tone: DueTone
@@ -17,15 +17,26 @@ const hoursUpTo = 100
 interface Due {
   dueAt: Instant
   state?: DutyState | null | undefined
+  kind?: DutyKind | null | undefined
+}
+
+/** Terms that the organisation set itself: the law has no hours for them. */
+const ownTargets: ReadonlySet<DutyKind> = new Set(['investigation', 'people'])
+
+export function isOwnTarget(kind: DutyKind | null | undefined): boolean {
+  return kind !== null && kind !== undefined && ownTargets.has(kind)
 }
 
 /** What to say of one due time at this moment. A duty already met or not required has no time left to show. */
-export function dueStateOf({ dueAt, state }: Due, now: Instant): DueState {
+export function dueStateOf({ dueAt, state, kind }: Due, now: Instant): DueState {
   if (state === 'met' || state === 'metLate' || state === 'notRequired') {
     return { tone: state, words: { key: state, params: {} } }
   }
   const { isOverdue, hours, minutes } = timeLeft(dueAt, now)
   const span = writeSpan(Math.abs(hours), Math.abs(minutes))
+  if (isOverdue && isOwnTarget(kind)) {
+    return { tone: 'pastTarget', words: { key: `past.${span.key}`, params: span.params } }
+  }
   if (isOverdue) return { tone: 'overdue', words: { key: `late.${span.key}`, params: span.params } }
   const tone = hours < soonHours ? 'soon' : 'running'
   return { tone, words: { key: `left.${span.key}`, params: span.params } }

@@ -77,3 +77,35 @@ describe('the axis of a breach', () => {
     )
   })
 })
+
+describe('the stretch of the clock', () => {
+  const reported = '2026-11-20T12:00:00.000Z'
+  const now = '2026-11-21T16:00:00.000Z'
+
+  test('is not drawn from where only the processor’s own term began', () => {
+    const processor: TimelineDuty = {
+      kind: 'processorReport',
+      state: 'running',
+      triggeredAt: '2026-11-19T08:00:00.000Z',
+      dueAt: '2026-11-20T08:00:00.000Z',
+    }
+    expect(layOutTimeline({ moments: { reported }, duties: [processor], now }).clock).toBeNull()
+    const { clock, marks } = layOutTimeline({ moments: { reported, aware }, duties: [processor, due], now })
+    expect(clock?.fromX).toBe(marks.find((mark) => mark.type === 'moment' && mark.moment === 'aware')?.x)
+  })
+
+  test('does not run on to this moment when nothing runs and nothing was done after it began', () => {
+    const met: TimelineDuty = { ...due, kind: 'investigation', state: 'met', triggeredAt: reported }
+    expect(layOutTimeline({ moments: { reported }, duties: [met], now }).clock).toBeNull()
+  })
+
+  test('is late for the term of the law alone', () => {
+    const target: TimelineDuty = { ...due, kind: 'investigation', state: 'overdue', triggeredAt: reported }
+    const { clock } = layOutTimeline({
+      moments: { reported },
+      duties: [target],
+      now: '2026-11-24T16:00:00.000Z',
+    })
+    expect(clock).toMatchObject({ isLate: false })
+  })
+})

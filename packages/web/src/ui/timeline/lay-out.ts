@@ -78,8 +78,9 @@ interface Clock {
 }
 
 function clockOf(duties: readonly TimelineDuty[]): Clock | null {
+  // The processor's term began at the processor: there is no moment on this axis from which it could be drawn.
   const timed = duties.flatMap(({ kind, state, triggeredAt, dueAt }) =>
-    dueAt && state !== 'notRequired' ? [{ kind, triggeredAt, dueAt }] : [],
+    dueAt && state !== 'notRequired' && kind !== 'processorReport' ? [{ kind, triggeredAt, dueAt }] : [],
   )
   const leading = timed.find(({ kind }) => kind === 'authority') ?? timed[0]
   if (!leading) return null
@@ -118,15 +119,17 @@ function stretchOf(
   { duties, now, moments }: TimelineInput,
   place: Place,
 ): TimelineLayout['clock'] {
-  const isRunning = duties.some(({ state }) => state === 'running' || state === 'overdue')
+  const isRunning = duties.some(
+    ({ kind, state }) => kind !== 'processorReport' && (state === 'running' || state === 'overdue'),
+  )
   const last = breachMoments
     .map((moment) => moments[moment] ?? '')
     .reduce((one, other) => (one > other ? one : other))
-  const untilAt = isRunning || last < clock.fromAt ? now : last
-  if (untilAt < clock.fromAt) return null
+  const untilAt = isRunning ? now : last
+  if (untilAt <= clock.fromAt) return null
   return {
     fromX: place(clock.fromAt),
     toX: place(untilAt),
-    isLate: duties.some(({ state }) => state === 'overdue'),
+    isLate: duties.some(({ kind, state }) => kind === 'authority' && state === 'overdue'),
   }
 }

@@ -15,12 +15,12 @@ export function useTimelineText(zone: () => string | undefined) {
 
   function toneOf(mark: Mark, now: string): DueTone | null {
     if (mark.type !== 'due') return null
-    return dueStateOf({ dueAt: mark.at, state: mark.duty.state }, now).tone
+    return dueStateOf({ dueAt: mark.at, state: mark.duty.state, kind: mark.duty.kind }, now).tone
   }
 
   function stateOf(mark: Mark, now: string): string | null {
     if (mark.type !== 'due') return null
-    const { words } = dueStateOf({ dueAt: mark.at, state: mark.duty.state }, now)
+    const { words } = dueStateOf({ dueAt: mark.at, state: mark.duty.state, kind: mark.duty.kind }, now)
     return t(`due.${words.key}`, words.params)
   }
 

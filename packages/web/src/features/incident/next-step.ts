@@ -1,0 +1,26 @@
+import { mayOnIncident, type Ability, type Action, type IncidentPart } from '@lekboek/access'
+import type { NextStep } from '@lekboek/domain'
+
+/** The right that a step asks for. */
+const rightFor: Record<Exclude<NextStep, 'none'>, readonly [Action, IncidentPart]> = {
+  investigate: ['change', 'Incident'],
+  fixAwareness: ['advise', 'Assessment'],
+  answerFacts: ['change', 'Facts'],
+  assess: ['advise', 'Assessment'],
+  advise: ['advise', 'Assessment'],
+  decide: ['decide', 'Decision'],
+  notifyAuthority: ['notify', 'Notification'],
+  tellPeople: ['tell', 'Communication'],
+  completeNotification: ['change', 'Notification'],
+  finishMeasures: ['change', 'Measure'],
+  close: ['change', 'Incident'],
+}
+
+/** The text of a step for whoever reads it: what to do for those whose it is, what it waits for to all others. */
+export function nextStepKey(step: NextStep, ability: Ability, handlerIds: readonly string[]): string {
+  if (step === 'none') return 'incident.nextStep.none'
+  const [action, part] = rightFor[step]
+  return mayOnIncident(ability, action, part, { handlerIds })
+    ? `incident.nextStep.${step}`
+    : `incident.waitsFor.${step}`
+}
