@@ -4,6 +4,7 @@ import { roomState, type Progress, type Room, type RoomState } from './rooms.ts'
 const awareAt = '2026-11-20T16:05:00.000Z'
 
 const bare: Progress = {
+  status: 'confirmed',
   awareAt: null,
   weighing: { missing: ['nature.holder'] },
   assessments: [],
@@ -36,6 +37,10 @@ describe('roomState', () => {
     ['measures', {}, 'none', 0],
     ['measures', { measures: [{ doneAt: awareAt }, { doneAt: null }] }, 'missing', 1],
     ['measures', { measures: [{ doneAt: awareAt }] }, 'done', 0],
+    ['facts', { status: 'closed' }, 'none', 0],
+    ['weighing', { status: 'dismissed' }, 'none', 0],
+    ['notification', { status: 'closed', authorityChoice: 'doNotNotify' }, 'notNeeded', 0],
+    ['communication', { status: 'closed', communications: [{ toldAt: awareAt }] }, 'done', 0],
   ])('%s with %o is %s (%i)', (room, change, kind, count) => {
     expect(roomState(room, { ...bare, ...change })).toEqual({ kind, count })
   })

@@ -1,4 +1,10 @@
-import type { AuthorityChoice, NextStep, NotificationPhase, PeopleChoice } from '@lekboek/domain'
+import type {
+  AuthorityChoice,
+  IncidentStatus,
+  NextStep,
+  NotificationPhase,
+  PeopleChoice,
+} from '@lekboek/domain'
 
 export const rooms = [
   'facts',
@@ -21,6 +27,7 @@ const state = (kind: RoomState['kind'], count = 0): RoomState => ({ kind, count 
 
 /** The part of a dossier that says how far each room is. */
 export interface Progress {
+  status: IncidentStatus
   awareAt: string | null
   weighing: { missing: readonly unknown[] }
   assessments: readonly { advice: string | null }[]
@@ -62,7 +69,10 @@ const readers: Record<Room, (progress: Progress) => RoomState> = {
 }
 
 export function roomState(room: Room, progress: Progress): RoomState {
-  return readers[room](progress)
+  const read = readers[room](progress)
+  // In a dossier that is closed, or was no breach, nothing waits for anybody.
+  const isFrozen = progress.status === 'closed' || progress.status === 'dismissed'
+  return isFrozen && read.kind !== 'done' && read.kind !== 'notNeeded' ? state('none') : read
 }
 
 const roomOfStep: Record<NextStep, string> = {

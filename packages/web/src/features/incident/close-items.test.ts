@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import dutch from '../../i18n/nl/problem.json' with { type: 'json' }
+import { closeItems } from './close-items.ts'
+
+test('what lacks before closing is said once, in words that exist', () => {
+  const codes = ['completeNotificationMissing', 'measuresOpen', 'measuresOpen'] as const
+  const items = closeItems(codes.map((code) => ({ code })))
+  expect(items).toEqual([
+    {
+      code: 'completeNotificationMissing',
+      key: 'problem.completeNotificationMissing',
+      place: 'notification',
+    },
+    { code: 'measuresOpen', key: 'problem.measuresOpen', place: 'measures' },
+  ])
+  expect(items.every(({ key }) => key.replace('problem.', '') in dutch)).toBe(true)
+})

@@ -1,0 +1,26 @@
+import type { FieldProblem } from '../../graphql/problem.ts'
+
+/** One thing that a dossier still lacks: its text, and where below the dossier's own path it is mended. */
+export interface CloseItem {
+  code: string
+  key: string
+  place: string | null
+}
+
+const places = new Map([
+  ['notConfirmed', 'facts?section=awareness'],
+  ['awarenessMissing', 'facts?section=awareness'],
+  ['weighingMissing', 'weighing'],
+  ['riskUndetermined', 'weighing'],
+  ['decisionMissing', 'decision'],
+  ['notificationMissing', 'notification'],
+  ['completeNotificationMissing', 'notification'],
+  ['communicationMissing', 'communication'],
+  ['measuresOpen', 'measures'],
+])
+
+/** What a dossier still lacks before it may close, each once. */
+export function closeItems(problems: readonly Pick<FieldProblem, 'code'>[]): CloseItem[] {
+  const codes = [...new Set(problems.map(({ code }) => code))]
+  return codes.map((code) => ({ code, key: `problem.${code}`, place: places.get(code) ?? null }))
+}
