@@ -45,7 +45,7 @@ export class OrganisationNames {
     return this.#unique(this.#prefixes, letters.slice(0, 3), '')
   }
 
-  /** Dark enough for white letters upon it, and as far from its neighbours as a golden angle is. */
+  /** Dark enough for a bar on paper; the first few are far apart to the eye, the next as far as a golden angle. */
   colour(): string {
     for (;;) {
       const colour = colourAt(this.#place)
@@ -82,9 +82,19 @@ function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{Mark}/gu, '')
 }
 
+/** Told apart at a glance, on a light and on a dark ground: for an office with a dozen clients that is all there is. */
+const firstColours = [
+  ...['#1f5fbf', '#c02626', '#1a7f37', '#8250df', '#8a6100', '#007a85'],
+  ...['#bf3989', '#57606a', '#5f7300', '#bc4c00', '#7d4e3a', '#4f52c9'],
+]
+
 const goldenAngle = 137.507_764
 
 function colourAt(place: number): string {
+  return firstColours[place] ?? wheelColour(place)
+}
+
+function wheelColour(place: number): string {
   const hue = (place * goldenAngle) % 360
   // Irrational steps never come back to the same shade, so that fifty thousand find one each.
   const saturation = 0.45 + ((place * 0.754_877_67) % 1) * 0.4
