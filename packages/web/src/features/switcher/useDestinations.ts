@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { hasQueue, landingIn, placesIn, type Place, type PlaceName } from '../register/places.ts'
+import { useFormName } from '../register/useFormName.ts'
 import { useRegisterOrNull } from '../register/useRegister.ts'
 import { useViewer, type RegisterAccess } from '../viewer/viewer.ts'
 import type { Destination } from './find-destinations.ts'
@@ -12,6 +13,7 @@ const apart: ReadonlySet<PlaceName> = new Set(['administration'])
 export function useDestinations(): ComputedRef<Destination[]> {
   const { t } = useI18n()
   const { registers } = useViewer()
+  const formName = useFormName()
   const here = useRegisterOrNull()
   const others = computed(() => registers.value.filter((access) => access !== here.value))
   const queued = computed(() => registers.value.filter(hasQueue).length)
@@ -33,7 +35,7 @@ export function useDestinations(): ComputedRef<Destination[]> {
   const registerOf = (access: RegisterAccess): Destination => ({
     id: access.organisation.id,
     label: access.organisation.name,
-    detail: [access.organisation.form, access.mandateHolder === null ? null : t('switcher.mandate')]
+    detail: [formName(access.organisation.form), access.mandateHolder === null ? null : t('switcher.mandate')]
       .filter(Boolean)
       .join(' · '),
     colour: access.organisation.colour,
