@@ -1,6 +1,6 @@
 import { localeTag } from '../../i18n/language.ts'
 
-/** The European Economic Area without Belgium, then the neighbours that people live in or come from most. */
+/** The European Economic Area, then the neighbours that people live in or come from most. */
 export const countryCodes: readonly string[] = [
   ...[
     'AT',

@@ -80,7 +80,7 @@ export const factFields: Fields = {
   ],
   protection: [
     { name: 'inPlace', kind: 'choices', list: 'protectionInPlace', hasColumns: true },
-    { name: 'keySafe', kind: 'choice', list: 'answer' },
+    { name: 'keySafe', kind: 'choice', list: 'answer', isAsked: has('protection.inPlace', 'encryption') },
     { name: 'backupIntact', kind: 'choice', list: 'answer' },
     { name: 'description', kind: 'long' },
   ],
