@@ -164,6 +164,13 @@ test('the decider reads one screen and agrees', async ({ enter }) => {
   await expectPage(page, dossierTitle)
   await expect(page.getByText('Melden en beide personen vandaag nog bellen.')).toBeVisible()
   await page.getByRole('button', { name: 'Ik volg het advies' }).click()
+  // Asked once, in place, with the keyboard at the words.
+  const asked = page.getByText('U beslist: melden aan de autoriteit')
+  await expect(asked).toBeVisible()
+  await expect(page.locator('#ask-decision')).toBeFocused()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Leg de beslissing vast' }).click()
+  await expect(page.getByRole('heading', { name: 'Beslist' })).toBeFocused()
   const decided = page.getByRole('region', { name: 'Beslist' })
   await expect(decided).toContainText('Melden aan de autoriteit')
   await expect(decided).toContainText('Volgens het advies van de DPO.')

@@ -20,6 +20,7 @@ const addresses = {
   amina: 'amina@duinendijk.example',
   pieter: 'pieter@burgerloket.example',
   sofie: 'sofie@noordzeehosting.example',
+  greet: 'greet@veiligegemeenten.example',
 } as const
 
 /** People of the demo, by their first names. */
