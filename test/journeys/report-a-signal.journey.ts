@@ -87,11 +87,16 @@ test('an employee follows the own reports alone, adds to one, and enters no doss
   await expect(own).toContainText('De DPO zoekt uit wat er precies gebeurd is.')
   for (const path of [dossier, '/lindenrode/incidents/2026-003']) {
     await page.goto(path)
-    await expect(page.getByText(/Deze pagina is er niet|Dit bestaat niet \(meer\)/), path).toBeVisible()
+    await expect(
+      page.getByRole('main').getByText(/Deze pagina is er niet|Dit bestaat niet \(meer\)/),
+      path,
+    ).toBeVisible()
     await expect(page.getByText('huisbezoek')).toHaveCount(0)
     await expectAccessible(page)
   }
   await page.goto('/ocmw-lindenrode/register')
-  await expect(page.getByText(/Deze pagina is er niet|Uw rol laat dit niet toe/)).toBeVisible()
+  await expect(
+    page.getByRole('main').getByText(/Deze pagina is er niet|Uw rol laat dit niet toe/),
+  ).toBeVisible()
   await expect(page.getByRole('rowheader')).toHaveCount(0)
 })
