@@ -58,7 +58,8 @@ describe('columns of the register', () => {
       notificationReceipt: '=GBA-7781\n–',
       measureText: 'Wachtwoorden gewijzigd\nMFA aanzetten',
       measureDueAt: '–\n2026-12-01 12:00 (+01:00)',
-      communicationText: 'Beste, / Iemand las uw gegevens.',
+      communicationText: 'Beste, / Iemand las uw gegevens.\nDag; "wij" weten het.',
+      communicationToldAt: '2026-11-21 10:00 (+01:00)\n–',
     })
   })
 

@@ -29,8 +29,11 @@ export async function* registerCsv<Row>(
   if (waiting.length > 0) yield encoder.encode(records(waiting))
 }
 
+/** RFC 4180, 2.6: of line ends the library itself quotes only whole CRLF, and a spreadsheet ends a row at a bare one. */
+const lineEnd = /[\r\n]/
+
 function records(rows: string[][]): string {
-  return stringify(rows, { delimiter: ';', record_delimiter: 'windows' })
+  return stringify(rows, { delimiter: ';', record_delimiter: 'windows', quoted_match: lineEnd })
 }
 
 function cellText<Row>(column: Column<Row>, row: Row): string {

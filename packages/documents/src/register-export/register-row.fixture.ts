@@ -130,6 +130,13 @@ export function phishedMailbox(): RegisterRow {
         reachedCount: 1180,
         text: 'Beste,\n\nIemand las uw gegevens.',
       },
+      {
+        audience: 'Gewezen personeel',
+        channel: null,
+        toldAt: null,
+        reachedCount: null,
+        text: 'Dag; "wij" weten het.',
+      },
     ],
     measures: [
       {
