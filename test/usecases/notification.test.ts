@@ -336,7 +336,7 @@ describe('the file', () => {
     })
     const pdf = await notificationFile(context, town.id, id, 'pdf')
     expect(Buffer.from(pdf.bytes.subarray(0, 5)).toString()).toBe('%PDF-')
-    expect(pdf.fileName).toMatch(/^LIN-2026-\d+-GBA-initial\.pdf$/)
+    expect(pdf.fileName).toMatch(/^LIN-2026-\d+-GBA-eerste-melding\.pdf$/)
   })
 
   test('is not handed to strangers', async () => {

@@ -42,6 +42,8 @@ describe('columns of the register', () => {
       risk: riskLevelLabels.high.nl,
       isEstimated: 'Ja',
       peopleCount: 1200,
+      peopleCountMax: 1500,
+      ruleSet: 'AVG, artikelen 33 en 34',
     })
     expect(english).toMatchObject({
       status: 'Confirmed',

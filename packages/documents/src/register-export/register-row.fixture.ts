@@ -8,7 +8,7 @@ export function phishedMailbox(): RegisterRow {
     status: 'confirmed',
     source: 'staff',
     handledBy: ['Els Vermeulen', 'Karim Aziz'],
-    ruleSetId: 'gdpr-2018',
+    ruleSetId: 'gdpr-2016-679',
     facts: {
       timing: {
         occurrenceKind: 'period',
