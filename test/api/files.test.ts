@@ -80,7 +80,7 @@ describe('the register as a file', () => {
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-type')).toMatch(type)
     expect(answer.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="lindendaal-1-2026-11-18\.(csv|xlsx)"; filename\*=UTF-8''/,
+      /^attachment; filename="datalekregister-lindendaal-1-2026-11-18\.(csv|xlsx)"; filename\*=UTF-8''/,
     )
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
@@ -145,7 +145,7 @@ describe('a notification as a file', () => {
     expect(pdf.status).toBe(200)
     expect(pdf.headers.get('content-type')).toBe('application/pdf')
     expect(pdf.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="LIN-2026-001-GBA-initial\.pdf"/,
+      /^attachment; filename="LIN-2026-001-GBA-eerste-melding\.pdf"/,
     )
     expect(pdf.text.startsWith('%PDF-')).toBe(true)
     const json = await api.get(document(town.id, notification, 'json'), { as: dpo })

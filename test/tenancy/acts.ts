@@ -150,6 +150,9 @@ export const acts: Readonly<Record<string, Act>> = {
   recordNotificationSent: onRow(['dpo', 'decider'], (context, id, { notification }) =>
     usecases.recordNotificationSent(context, id, notification, { sentAt: noon, channel: 'email' }, asked),
   ),
+  addNotificationReceipt: onRow(['dpo', 'decider'], (context, id, { notification }) =>
+    usecases.addNotificationReceipt(context, id, notification, 'GBA-1', asked),
+  ),
   notificationFile: onRow(readers, (context, id, { notification }) =>
     usecases.notificationFile(context, id, notification, 'json'),
   ),

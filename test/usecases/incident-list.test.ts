@@ -9,6 +9,7 @@ import {
 } from '@lekboek/usecases'
 import {
   confirmedDossier,
+  fill,
   invalidWith,
   openDossier,
   openTown,
@@ -56,6 +57,24 @@ const titled = async (of: Town, title: string) =>
   )
 
 describe('the register', () => {
+  test.each([
+    ['a range', { countKind: 'approximate', count: 640, countMax: 900 }, [640, 900]],
+    ['one number', { countKind: 'approximate', count: 640 }, [640, null]],
+    [
+      'an exact number beside a bound that was left',
+      { countKind: 'exact', count: 640, countMax: 900 },
+      [640, null],
+    ],
+  ])('tells how many people by %s', async (_, people, counts) => {
+    const own = await openTown(world, 'Tellen')
+    await fill(world, own, await openDossier(world, own), 'people', people)
+    const node = { peopleCount: true, peopleCountMax: true } as const
+    const page = await listIncidents(await world.as(own.dpo), own.id, { first: 5 }, { edges: { node } })
+    expect(page.edges.map((edge) => [edge.node['peopleCount'], edge.node['peopleCountMax']])).toEqual([
+      counts,
+    ])
+  })
+
   test('is paged by cursor, without gap or double, newest first', async () => {
     const own = await openTown(world, 'Bladeren')
     for (let count = 0; count < 7; count += 1) {

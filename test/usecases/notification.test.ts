@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { factSections, type FactSection } from '@lekboek/domain'
 import {
   addMeasure,
+  addNotificationReceipt,
   completeMeasure,
   findIncident,
   notificationDraft,
@@ -260,6 +261,57 @@ describe('recording what was sent', () => {
   })
 })
 
+describe('the receipt', () => {
+  const add = async (id: string, receipt = ' GBA-2026-81 ', person = town.dpo, organisation = town.id) =>
+    addNotificationReceipt(await world.as(person), organisation, id, receipt, listed)
+  const sentWithout = async (dossier: TestDossier) => {
+    const { id } = await prepare(dossier)
+    await send(id, { receipt: ' ' })
+    return id
+  }
+
+  test('that came later is added once, and the next step repeats it', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const id = await sentWithout(dossier)
+    const earlierNumber = async () => {
+      const choice = { authority: 'GBA', phase: 'complete' } as const
+      const draft = await notificationDraft(await world.as(town.dpo), town.id, dossier.number, choice)
+      return draft.fields.find(({ field }) => field === 6)
+    }
+    expect(await earlierNumber()).toMatchObject({ value: null, problem: 'missing' })
+    const row = await add(id)
+    expect(row['notifications']).toEqual([expect.objectContaining({ id, receipt: 'GBA-2026-81' })])
+    expect(await earlierNumber()).toMatchObject({ value: 'GBA-2026-81', problem: null })
+    expect((await verbsOf(world, town)).at(-1)).toBe('notification.receiptAdded')
+    await refusesWithoutTrace(world, () => add(id), invalidWith('receipt repeated'))
+  })
+
+  test.each([
+    ['nothing', '  ', 'receipt required'],
+    ['a text without end', 'x'.repeat(201), 'receipt tooLong'],
+  ])('is not %s', async (_, receipt, problem) => {
+    const id = await sentWithout(await confirmedDossier(world, town))
+    await refusesWithoutTrace(world, () => add(id, receipt), invalidWith(problem))
+  })
+
+  test('waits for the sending, and is for whoever may notify', async () => {
+    const prepared = await prepare(await confirmedDossier(world, town))
+    await refusesWithoutTrace(world, () => add(prepared.id), invalidWith('sentAt required'))
+    const id = await sentWithout(await confirmedDossier(world, town))
+    await refusesWithoutTrace(world, () => add(id, 'GBA-1', town.auditor), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, () => add(id, 'GBA-1', town.admin), { kind: 'notFound' })
+    await refusesWithoutTrace(world, () => add(id, 'GBA-1', other.dpo), { kind: 'notFound' })
+    await refusesWithoutTrace(world, () => add(id, 'GBA-1', other.dpo, other.id), { kind: 'notFound' })
+    expect((await add(id, 'GBA-1', town.decider))['notifications']).toMatchObject([{ receipt: 'GBA-1' }])
+  })
+
+  test('of two people at once is the first one', async () => {
+    const id = await sentWithout(await confirmedDossier(world, town))
+    const outcomes = await Promise.allSettled([add(id, 'GBA-1'), add(id, 'GBA-2', town.decider)])
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  })
+})
+
 describe('the file', () => {
   test('repeats what was prepared, whatever was learnt since', async () => {
     const dossier = await confirmedDossier(world, town)
@@ -284,7 +336,7 @@ describe('the file', () => {
     })
     const pdf = await notificationFile(context, town.id, id, 'pdf')
     expect(Buffer.from(pdf.bytes.subarray(0, 5)).toString()).toBe('%PDF-')
-    expect(pdf.fileName).toMatch(/^LIN-2026-\d+-GBA-initial\.pdf$/)
+    expect(pdf.fileName).toMatch(/^LIN-2026-\d+-GBA-eerste-melding\.pdf$/)
   })
 
   test('is not handed to strangers', async () => {

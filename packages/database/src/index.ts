@@ -165,6 +165,7 @@ export {
   type NewNotification,
   type NotificationContent,
   type PreparedNotification,
+  updateNotificationReceipt,
 } from './notification/notification.store.ts'
 export {
   insertCommunication,

@@ -72,6 +72,7 @@ export {
   type DraftField,
   type NotificationDraft,
 } from './notification/notification-draft.ts'
+export { addNotificationReceipt } from './notification/add-notification-receipt.ts'
 export { prepareNotification } from './notification/prepare-notification.ts'
 export type { NotificationChoiceInput } from './notification/read-notification.ts'
 export {

@@ -1,20 +1,31 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import * as domain from '@lekboek/domain'
 import type { Page } from '@playwright/test'
 
 const folder = path.resolve(import.meta.dirname, '../../../packages/web/src/i18n')
 
 type Texts = { readonly [key: string]: string | Texts }
 
+/** The words of the law's closed lists, which the pages take from the domain. */
+function labelsOf(language: 'nl' | 'en'): [string, string][] {
+  const tables = Object.entries(domain).filter(([name]) => name.endsWith('Labels'))
+  return tables.flatMap(([name, labels]) =>
+    Object.entries(labels as domain.Labels<string>).map(([key, label]): [string, string] => [
+      `${name}.${key}`,
+      label[language],
+    ]),
+  )
+}
+
 /** All texts of a language by their keys. */
 function textsOf(language: 'nl' | 'en'): ReadonlyMap<string, string> {
   const files = fs.readdirSync(path.join(folder, language)).filter((name) => name.endsWith('.json'))
-  return new Map(
-    files.flatMap((name) => {
-      const texts = JSON.parse(fs.readFileSync(path.join(folder, language, name), 'utf8')) as Texts
-      return leaves(texts, path.basename(name, '.json'))
-    }),
-  )
+  const texts = files.flatMap((name) => {
+    const read = JSON.parse(fs.readFileSync(path.join(folder, language, name), 'utf8')) as Texts
+    return leaves(read, path.basename(name, '.json'))
+  })
+  return new Map([...texts, ...labelsOf(language)])
 }
 
 function leaves(texts: Texts, key: string): [string, string][] {

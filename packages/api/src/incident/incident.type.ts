@@ -127,6 +127,12 @@ export class Incident {
   })
   peopleCount?: number | null
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The upper bound of the number of people, where it is approximate and a range is known.',
+  })
+  peopleCountMax?: number | null
+
   @Field(() => RiskLevelChoice, { nullable: true, description: 'The risk of the newest assessment.' })
   risk?: RiskLevel | null
 

@@ -12,6 +12,15 @@ export class TemplateOption {
   label!: string
 }
 
+@ObjectType({ description: 'Two numbers between which an approximate one lies.', simpleResolvers: true })
+export class NumberRange {
+  @Field(() => Int, { description: 'The lower bound.' })
+  from!: number
+
+  @Field(() => Int, { description: 'The upper bound.' })
+  to!: number
+}
+
 @ObjectType({
   description: 'One field of the EDPB template, filled from the dossier.',
   simpleResolvers: true,
@@ -37,6 +46,12 @@ export class NotificationField {
     description: 'The answer: a text, a list of option keys, or null.',
   })
   value?: unknown
+
+  @Field(() => NumberRange, {
+    nullable: true,
+    description: 'Between which numbers the answer lies, where two are known; the template takes one.',
+  })
+  range?: NumberRange | null
 
   @Field(() => [TemplateOption], {
     nullable: true,

@@ -1,5 +1,10 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
-import { prepareNotification, recordNotificationSent, type Selection } from '@lekboek/usecases'
+import {
+  addNotificationReceipt,
+  prepareNotification,
+  recordNotificationSent,
+  type Selection,
+} from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { Asked, IncidentArg, OrganisationArg } from '../schema/arguments.ts'
 import { Incident } from '../incident/incident.type.ts'
@@ -29,5 +34,18 @@ export class NotificationResolver {
     @Asked() selection: Selection,
   ) {
     return recordNotificationSent(context, organisation, notification, input, selection)
+  }
+
+  @Mutation(() => Incident, {
+    description: 'Adds the reference that the authority gave to a sent notification that has none yet.',
+  })
+  addNotificationReceipt(
+    @OrganisationArg() organisation: string,
+    @Arg('notification', () => ID, { description: 'Id of the notification.' }) notification: string,
+    @Arg('receipt', () => String, { description: 'Reference that the authority gave.' }) receipt: string,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return addNotificationReceipt(context, organisation, notification, receipt, selection)
   }
 }

@@ -45,6 +45,12 @@ export class Organisation {
   })
   email?: string | null
 
+  @Field(() => String, { nullable: true, description: 'General telephone number.' })
+  phone?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Postal address, for the head of a letter.' })
+  address?: string | null
+
   @Field(() => [String], { description: 'Two-letter languages that it writes in, the first one first.' })
   languages!: string[]
 

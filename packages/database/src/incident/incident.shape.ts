@@ -50,6 +50,9 @@ export const incidentShape: Shape = {
     dueKind: '@.due_kind',
     nextStep: '@.next_step',
     peopleCount: '@.people_count',
+    // The upper bound stands in the facts alone; it counts only beside a number that is called approximate.
+    peopleCountMax: `(SELECT (s.content->>'countMax')::integer FROM incident_section s WHERE s.organisation_id = @.organisation_id
+      AND s.incident_id = @.id AND s.section = 'people' AND s.content->>'countKind' = 'approximate')`,
     risk: '@.risk',
     authorityChoice: '@.authority_choice',
     peopleChoice: '@.people_choice',

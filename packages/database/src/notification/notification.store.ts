@@ -84,6 +84,18 @@ export async function updateNotificationSent(
   })
 }
 
+export async function updateNotificationReceipt(
+  register: Register,
+  id: string,
+  receipt: string,
+): Promise<void> {
+  await register.query({
+    name: 'notification.receipt',
+    text: 'UPDATE notification SET receipt = $3 WHERE organisation_id = $1 AND id = $2',
+    values: [register.organisationId, id, receipt],
+  })
+}
+
 /** The frozen content, and what tells who may read it. */
 export interface NotificationContent {
   readonly content: unknown

@@ -1,11 +1,14 @@
-import { templateField, type FieldValue, type FilledField } from '@lekboek/domain'
+import { templateField, type CountRange, type FieldValue, type FilledField } from '@lekboek/domain'
 import type { DocumentLanguage } from '../language/document-language.ts'
 import { printableLine, printableLines } from '../typesetting/printable-text.ts'
 import { zonedDay, zonedLong } from '../zoned-time/zoned-time.ts'
+import { documentWords } from './document-words.ts'
 
 /** An answer in words, ready to be set: nothing, running text, or a list. */
 export type Answer =
-  { kind: 'notKnownYet' } | { kind: 'prose'; paragraphs: string[][] } | { kind: 'list'; lines: string[] }
+  | { kind: 'notKnownYet' | 'notDemanded' }
+  | { kind: 'prose'; paragraphs: string[][] }
+  | { kind: 'list'; lines: string[] }
 
 export interface AnswerContext {
   language: DocumentLanguage
@@ -17,11 +20,20 @@ const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 
 /** What the field says, in words of the document's language and on the clock of the register. */
 export function answerOf(field: FilledField, context: AnswerContext): Answer {
-  if (isEmpty(field.value)) return { kind: 'notKnownYet' }
+  // The same as the screen says: what nobody demands is not waited for.
+  if (isEmpty(field.value)) return { kind: field.problem === null ? 'notDemanded' : 'notKnownYet' }
   if (Array.isArray(field.value)) {
     return { kind: 'list', lines: field.value.map((value) => printableLine(wordOf(field, value, context))) }
   }
-  return { kind: 'prose', paragraphs: paragraphsOf(printableLines(wordOf(field, field.value, context))) }
+  const paragraphs = paragraphsOf(printableLines(wordOf(field, field.value, context)))
+  return {
+    kind: 'prose',
+    paragraphs: field.range ? [[rangeWord(field.range, context.language)]] : paragraphs,
+  }
+}
+
+function rangeWord({ from, to }: CountRange, language: DocumentLanguage): string {
+  return documentWords[language].range(numberWord(String(from), language), numberWord(String(to), language))
 }
 
 /** An empty line parts paragraphs, a line end alone breaks a line: an address stays together. */
@@ -40,6 +52,7 @@ function paragraphsOf(lines: string[]): string[][] {
 export function lengthOf(answer: Answer): number {
   switch (answer.kind) {
     case 'notKnownYet':
+    case 'notDemanded':
       return 0
     case 'list':
       return answer.lines.join(' ').length

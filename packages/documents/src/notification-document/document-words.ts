@@ -1,4 +1,4 @@
-import type { DutyState } from '@lekboek/domain'
+import type { completeness, DutyState } from '@lekboek/domain'
 import type { DocumentLanguage } from '../language/document-language.ts'
 import { documentWordsEn } from './document-words.en.ts'
 import { documentWordsNl } from './document-words.nl.ts'
@@ -13,6 +13,9 @@ export interface DocumentWords {
   controller: string
   enterpriseNumber: string
   notKnownYet: string
+  /** An empty answer that nobody demands. */
+  notDemanded: string
+  range: (from: string, to: string) => string
   reference: string
   phase: string
   authority: string
@@ -21,7 +24,8 @@ export interface DocumentWords {
   duePassed: string
   prepared: string
   afterAware: (hours: number, minutes: number) => string
-  answered: string
+  /** What the count below is of: an incomplete notification lacks less than a complete one. */
+  answeredFor: Record<keyof ReturnType<typeof completeness>, string>
   answeredOf: (answered: number, asked: number) => string
   /** Lekboek prepares; people send. */
   notSubmitted: string

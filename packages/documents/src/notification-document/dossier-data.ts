@@ -1,9 +1,14 @@
-import { notificationPhaseLabels, templateSectionTitles, type FilledField } from '@lekboek/domain'
+import {
+  completeness,
+  notificationPhaseLabels,
+  templateSectionTitles,
+  type FilledField,
+} from '@lekboek/domain'
 import type { DocumentLanguage } from '../language/document-language.ts'
 import { fontFamilies } from '../typesetting/fonts.ts'
 import { printableLine } from '../typesetting/printable-text.ts'
 import { zonedLong } from '../zoned-time/zoned-time.ts'
-import { answerOf, isEmpty, lengthOf, type Answer } from './answer.ts'
+import { answerOf, lengthOf, type Answer } from './answer.ts'
 import { documentWords } from './document-words.ts'
 import type { NotificationDocument } from './notification-document.ts'
 import { elapsed, timeLineView, type TimeLineView } from './time-line-view.ts'
@@ -24,6 +29,7 @@ export interface DossierData {
   chapters: Chapter[]
   header: string[]
   notKnownYet: string
+  notDemanded: string
   nothingAsked: string
   runningHead: string
   page: string
@@ -68,6 +74,7 @@ export function dossierData(view: NotificationDocument): DossierData {
     chapters: chaptersOf(view),
     header: [words.number, words.question, words.answer],
     notKnownYet: words.notKnownYet,
+    notDemanded: words.notDemanded,
     nothingAsked: words.nothingAsked,
     runningHead: `${organisation} · ${printableLine(view.reference)} · ${phase}`,
     page: words.page,
@@ -80,13 +87,14 @@ function summaryOf(view: NotificationDocument): DossierData['summary'] {
   const long = (at: string | null): string =>
     at === null ? words.notKnownYet : zonedLong(at, view.zone, view.language)
   const isPassed = view.dueAt !== null && Date.parse(view.preparedAt) > Date.parse(view.dueAt)
-  const asked = view.fields.filter(({ isAsked }) => isAsked)
-  const answered = asked.filter(({ value }) => !isEmpty(value))
+  // The meter of this step on the screen: only what it demands counts.
+  const meter = view.phase === 'initial' || view.phase === 'followUp' ? 'incomplete' : 'complete'
+  const { answered, asked } = completeness(view.fields)[meter]
   return [
     plain(words.controller, printableLine(view.organisation.name)),
     plain(words.enterpriseNumber, printableLine(view.organisation.kbo ?? words.notKnownYet)),
     plain(words.reference, printableLine(view.reference)),
-    plain(words.answered, words.answeredOf(answered.length, asked.length)),
+    plain(words.answeredFor[meter], words.answeredOf(answered, asked)),
     plain(words.aware, long(view.awareAt)),
     {
       label: words.due(view.termHours),

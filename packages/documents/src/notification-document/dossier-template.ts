@@ -146,6 +146,8 @@ export const dossierTemplate = String.raw`
 
 #let answer(a) = if a.kind == "notKnownYet" {
   text(fill: quiet, d.notKnownYet)
+} else if a.kind == "notDemanded" {
+  text(fill: quiet, d.notDemanded)
 } else if a.kind == "list" {
   list(..a.lines)
 } else {

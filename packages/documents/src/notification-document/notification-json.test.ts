@@ -27,6 +27,7 @@ describe('the dossier as JSON', () => {
         },
         expect.objectContaining({ field: 90, value: null, valueLabel: null, problem: 'canFollow' }),
         expect.objectContaining({ field: 48, value: '2026-11-20T16:05:00.000Z', valueLabel: null }),
+        expect.objectContaining({ field: 68, value: '1200', range: { from: 1200, to: 1500 } }),
         expect.objectContaining({ field: 5, isAsked: false }),
       ]),
     })

@@ -45,7 +45,7 @@ function fileOf(view: NotificationDocument) {
 }
 
 function fieldOf(filled: FilledField, language: DocumentLanguage) {
-  const { field, section, label, value, isAsked, problem } = filled
+  const { field, section, label, value, range, isAsked, problem } = filled
   return {
     field,
     section: templateSectionTitles[section].number,
@@ -53,6 +53,7 @@ function fieldOf(filled: FilledField, language: DocumentLanguage) {
     type: templateField(field)?.type ?? null,
     isAsked,
     value: isEmpty(value) ? null : value,
+    ...(range ? { range: { from: range.from, to: range.to } } : {}),
     valueLabel: valueLabelOf(filled, language),
     problem,
   }

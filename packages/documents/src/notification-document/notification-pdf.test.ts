@@ -1,4 +1,4 @@
-import { templateSectionTitles, type TemplateSection } from '@lekboek/domain'
+import { completeness, templateSectionTitles, type TemplateSection } from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
 import { answering, firstNotification } from './notification-document.fixture.ts'
 import { notificationPdf } from './notification-pdf.ts'
@@ -116,13 +116,41 @@ describe('what it says', () => {
     expect(answerTo(tags, 12)?.text).toContain('Gemeente Lindenrode')
   })
 
-  test('counts what is asked and answered', async () => {
-    const view = firstNotification()
-    const asked = view.fields.filter(({ isAsked }) => isAsked)
-    const words = (answered: number) => `${String(answered)} van ${String(asked.length)} gestelde vragen`
-    const answered = asked.filter(({ value }) => value !== null && value.length > 0).length
-    expect((await read(view)).text).toContain(words(answered))
-    expect((await read(answering(90, 'Gewogen.'))).text).toContain(words(answered + 1))
+  test.each([
+    ['initial', 'onvolledige', 'incomplete'],
+    ['followUp', 'onvolledige', 'incomplete'],
+    ['complete', 'volledige', 'complete'],
+    ['withdrawal', 'volledige', 'complete'],
+  ] as const)('counts for %s what the meter on the screen counts', async (phase, kind, meter) => {
+    const view = firstNotification({ phase })
+    const { text } = await read(view)
+    const { answered, asked } = completeness(view.fields)[meter]
+    expect(text).toContain(`Voor een ${kind} melding\n${String(answered)} van ${String(asked)} beantwoord`)
+    const more = { ...answering(90, 'Gewogen.'), phase }
+    const one = meter === 'complete' ? 1 : 0
+    expect((await read(more)).text).toContain(`${String(answered + one)} van ${String(asked)} beantwoord`)
+  })
+
+  test('an empty answer waits, or is not demanded', async () => {
+    const { tags } = await read()
+    expect(answerTo(tags, 90)?.text.trim()).toBe('nog niet gekend')
+    expect(answerTo(tags, 17)?.text.trim()).toBe('niet beantwoord, niet verplicht')
+  })
+
+  test('an approximate number shows between which two it lies', async () => {
+    expect(answerTo((await read()).tags, 68)?.text.trim()).toBe('1.200 tot 1.500')
+  })
+
+  test('what is not required has no day on the time line', async () => {
+    const { events, duties } = firstNotification().timeLine
+    const timeLine = {
+      events,
+      duties: duties.map((one) => (one.duty === 'people' ? { ...one, state: 'notRequired' as const } : one)),
+    }
+    const { text } = await read(firstNotification({ timeLine }))
+    expect(text).toContain('melden tegen')
+    expect(text).not.toContain('mededelen tegen')
+    expect(text).not.toContain('niet nodig')
   })
 
   test('in English', async () => {

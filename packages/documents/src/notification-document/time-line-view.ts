@@ -70,13 +70,16 @@ function pointsOf(view: NotificationDocument, words: DocumentWords): TimeLinePoi
       row: 'below',
     })),
     { at: view.preparedAt, label: words.preparedMark, state: null, tone: 'now', row: 'above' },
-    ...duties.map(({ duty, dueAt, state }): TimeLinePoint => ({
-      at: dueAt,
-      label: words.duties[duty],
-      state: words.dutyStates[state],
-      tone: dutyTones[state],
-      row: 'above',
-    })),
+    // What is not required has no day to be done by.
+    ...duties
+      .filter(({ state }) => state !== 'notRequired')
+      .map(({ duty, dueAt, state }): TimeLinePoint => ({
+        at: dueAt,
+        label: words.duties[duty],
+        state: words.dutyStates[state],
+        tone: dutyTones[state],
+        row: 'above',
+      })),
   ]
   return points.sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
 }

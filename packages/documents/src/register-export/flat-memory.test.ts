@@ -12,7 +12,7 @@ const options = { sheetName: 'Datalekregister', createdAt: new Date('2026-11-22T
 const keys = ['reference', 'title', 'awareAt', 'description', 'peopleCount', 'measureText']
 const columns = registerColumns('nl', 'Europe/Brussels').filter(({ key }) => keys.includes(key))
 const exports = {
-  csv: (rows: AsyncIterable<RegisterRow>) => registerCsv(columns, rows),
+  csv: (rows: AsyncIterable<RegisterRow>) => registerCsv(columns, rows, 'nl'),
   xlsx: (rows: AsyncIterable<RegisterRow>) => registerXlsx(columns, rows, options),
 }
 

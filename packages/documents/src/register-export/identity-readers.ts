@@ -3,6 +3,7 @@ import {
   incidentSourceLabels,
   incidentStatusLabels,
   occurrenceKindLabels,
+  ruleSetById,
 } from '@lekboek/domain'
 import type { RegisterColumnKey } from './column-label.ts'
 import { choice, instant, longText, text, yesNo, type Reader, type ReaderContext } from './reader.ts'
@@ -29,6 +30,6 @@ export function identityReaders(context: ReaderContext) {
     closedAt: instant((row) => row.closedAt),
     dismissedAt: instant((row) => row.dismissedAt),
     dismissedReason: longText((row) => row.dismissedReason),
-    ruleSet: text((row) => row.ruleSetId),
+    ruleSet: text((row) => ruleSetById(row.ruleSetId)?.name[context.language] ?? row.ruleSetId),
   } satisfies Partial<Record<RegisterColumnKey, Reader>>
 }

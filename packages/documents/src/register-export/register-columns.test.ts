@@ -42,6 +42,8 @@ describe('columns of the register', () => {
       risk: riskLevelLabels.high.nl,
       isEstimated: 'Ja',
       peopleCount: 1200,
+      peopleCountMax: 1500,
+      ruleSet: 'AVG, artikelen 33 en 34',
     })
     expect(english).toMatchObject({
       status: 'Confirmed',
@@ -58,7 +60,8 @@ describe('columns of the register', () => {
       notificationReceipt: '=GBA-7781\n–',
       measureText: 'Wachtwoorden gewijzigd\nMFA aanzetten',
       measureDueAt: '–\n2026-12-01 12:00 (+01:00)',
-      communicationText: 'Beste, / Iemand las uw gegevens.',
+      communicationText: 'Beste, / Iemand las uw gegevens.\nDag; "wij" weten het.',
+      communicationToldAt: '2026-11-21 10:00 (+01:00)\n–',
     })
   })
 

@@ -8,7 +8,7 @@ export function phishedMailbox(): RegisterRow {
     status: 'confirmed',
     source: 'staff',
     handledBy: ['Els Vermeulen', 'Karim Aziz'],
-    ruleSetId: 'gdpr-2018',
+    ruleSetId: 'gdpr-2016-679',
     facts: {
       timing: {
         occurrenceKind: 'period',
@@ -129,6 +129,13 @@ export function phishedMailbox(): RegisterRow {
         toldAt: '2026-11-21T09:00:00.000Z',
         reachedCount: 1180,
         text: 'Beste,\n\nIemand las uw gegevens.',
+      },
+      {
+        audience: 'Gewezen personeel',
+        channel: null,
+        toldAt: null,
+        reachedCount: null,
+        text: 'Dag; "wij" weten het.',
       },
     ],
     measures: [

@@ -258,6 +258,15 @@ describe('values', () => {
   })
 })
 
+test('an approximate number goes with the range that is known; the template itself takes one number', () => {
+  const input = everythingKnown()
+  Object.assign(input.facts.people, { countKind: 'approximate', count: 640, countMax: 900 })
+  const answer = (i: NotificationInput) => fillTemplate(i).find(({ field }) => field === 68)
+  expect(answer(input)).toMatchObject({ value: '640', range: { from: 640, to: 900 } })
+  input.facts.people.countKind = 'exact'
+  expect(answer(input)).not.toHaveProperty('range')
+})
+
 describe('telling people (section 5)', () => {
   const letter = { toldAt: '2026-11-22T10:00:00.000Z', channel: 'letter', body: 'Beste', count: 20 } as const
   const page = {
@@ -337,7 +346,16 @@ describe('telling people (section 5)', () => {
       },
       {},
     ],
-    ['noHighRisk', 'voluntarily, not yet', (i) => telling(i, 'tellVoluntarily'), {}],
+    ['plannedLater', 'voluntarily, not yet', (i) => telling(i, 'tellVoluntarily'), { 99: null }],
+    [
+      'plannedOn',
+      'voluntarily, on a day',
+      (i) => {
+        telling(i, 'tellVoluntarily')
+        i.plannedTellAt = i.at
+      },
+      {},
+    ],
     [
       'exception',
       'disproportionate effort, told publicly',

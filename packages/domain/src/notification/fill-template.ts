@@ -1,3 +1,4 @@
+import type { CountRange } from '../facts/count-range.ts'
 import type { Label } from '../labels/label.ts'
 import { minimumFields } from './minimum-fields.ts'
 import type { NotificationInput } from './notification-input.ts'
@@ -13,6 +14,8 @@ export interface FilledField {
   label: Label
   /** Option keys for closed questions, ISO instants for dates, else text; `null` when not asked or not answered. */
   value: FieldValue
+  /** Between which numbers an approximate answer lies: the template takes one number, people know two. */
+  range?: CountRange
   isAsked: boolean
   /**
    * `missing`: demanded and not answered. `canFollow`: not answered, and may follow an incomplete notification.
@@ -42,11 +45,13 @@ function fill(rule: TemplateField, input: NotificationInput): FilledField {
   const isInPhase = input.phase !== 'withdrawal' || withdrawalSections.includes(section)
   const isAsked = isInPhase && rule.isAsked(input)
   const value = isAsked ? rule.read(input) : null
+  const range = isAsked ? (rule.range?.(input) ?? null) : null
   return {
     field,
     section,
     label,
     value,
+    ...(range === null ? {} : { range }),
     isAsked,
     problem: isAsked ? problemOf(rule, value, input.phase) : null,
   }

@@ -1,4 +1,5 @@
 import * as lists from '../facts/choices.ts'
+import { countRange } from '../facts/count-range.ts'
 import {
   dataTypeLabels,
   incidentTypeLabels,
@@ -150,13 +151,16 @@ export const breachRules: Readonly<Record<number, FieldRule>> = {
     optionsWithUnknown(lists.countKinds, factLabels.countKindLabels),
     (i) => i.facts.people.countKind,
   ),
-  68: open(
-    'number',
-    'conditional',
-    nature,
-    (i) => numberText(i.facts.people.count),
-    ({ facts }) => isCounted(facts.people.countKind) || facts.people.count !== null,
-  ),
+  68: {
+    ...open(
+      'number',
+      'conditional',
+      nature,
+      (i) => numberText(i.facts.people.count),
+      ({ facts }) => isCounted(facts.people.countKind) || facts.people.count !== null,
+    ),
+    range: ({ facts }) => countRange(facts.people),
+  },
   70: closed(
     'multiSelect',
     'yes',

@@ -20,7 +20,8 @@ function tellingOf(input: NotificationInput): labels.Telling {
   if (told(input).length > 0 && !isPublicInstead) return 'told'
   if (decision === null) return input.conclusion === 'unlikely' ? 'noHighRisk' : 'investigating'
   if (decision.exceptionGround !== null) return 'exception'
-  if (decision.people === 'doNotTell' || decision.people === 'tellVoluntarily') return 'noHighRisk'
+  if (decision.people === 'doNotTell') return 'noHighRisk'
+  // Whoever tells without having to still tells: "no" would be untrue.
   return input.plannedTellAt === null ? 'plannedLater' : 'plannedOn'
 }
 

@@ -1,3 +1,4 @@
+import type { CountRange } from '../facts/count-range.ts'
 import type { Label } from '../labels/label.ts'
 import type { NotificationInput } from './notification-input.ts'
 import type { TemplateSection } from './template-sections.ts'
@@ -44,6 +45,8 @@ export interface FieldRule {
   isAsked: (input: NotificationInput) => boolean
   /** The answer as it follows from the dossier. */
   read: (input: NotificationInput) => FieldValue
+  /** Between which numbers the answer lies, where the template takes one number only. */
+  range?: (input: NotificationInput) => CountRange | null
 }
 
 /** One field of the EDPB template v1.0 (8 June 2026). */

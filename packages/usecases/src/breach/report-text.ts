@@ -35,13 +35,19 @@ const words: Readonly<Record<string, Words>> = {
   },
 }
 
+const locales: Readonly<Record<string, string>> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' }
+
+function written(count: number, language: string): string {
+  return new Intl.NumberFormat(locales[language] ?? 'nl-BE').format(count)
+}
+
 /** The processor's report in its own words, as it is quoted in the controller's dossier. */
 export function reportText(content: DeliveryContent, language: string): string {
   const { people, measures, systems, contact } = words[language] ?? dutch
   const parts = [
     content.description,
     content.note,
-    content.peopleCount === null ? null : `${people}: ${content.peopleCount}`,
+    content.peopleCount === null ? null : `${people}: ${written(content.peopleCount, language)}`,
     content.systems === null ? null : `${systems}: ${content.systems}`,
     `${measures}: ${content.measures}`,
     `${contact}: ${content.contact}`,

@@ -1,4 +1,5 @@
 import { mayOnIncident } from '@lekboek/access'
+import { notificationPhaseLabels } from '@lekboek/domain'
 import {
   isUuid,
   readRegister,
@@ -20,6 +21,9 @@ export interface DocumentFile {
   readonly bytes: Uint8Array
 }
 
+/** As part of a file's name: letters and figures, the rest as hyphens. */
+const wordsOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+
 /**
  * A prepared notification as a document. Rendered from the stored snapshot: it must repeat what the authority was told
  * that day, whatever was learnt since.
@@ -38,7 +42,8 @@ export async function notificationFile(
   if (!stored || !mayOnIncident(ability, 'read', 'Incident', stored)) throw notFound()
   // Written by `prepareNotification` and never changed since.
   const document = stored.content as NotificationDocument
-  const fileName = `${stored.reference.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${stored.authority}-${stored.phase}.${kind}`
+  const phase = notificationPhaseLabels[document.phase][document.language].toLowerCase()
+  const fileName = `${[stored.reference, stored.authority, phase].map(wordsOf).join('-')}.${kind}`
   return kind === 'pdf'
     ? { fileName, mediaType: 'application/pdf', bytes: await notificationPdf(document) }
     : { fileName, mediaType: 'application/json', bytes: new TextEncoder().encode(notificationJson(document)) }

@@ -31,6 +31,11 @@ const sheetNames: Readonly<Record<DocumentLanguage, string>> = {
   en: 'Breach register',
 }
 
+const fileNames: Readonly<Record<DocumentLanguage, string>> = {
+  nl: 'datalekregister',
+  en: 'breach-register',
+}
+
 /**
  * The register as a file. That it was exported, by whom and with which filter, stands in the journal before the first
  * byte leaves: a download that is broken off counts too.
@@ -61,8 +66,8 @@ export async function exportRegister(
   const rows = pagesOf(context.database, organisationId, read, now)
   const sheet = { sheetName: sheetNames[language], createdAt: new Date(now) }
   return {
-    fileName: `${slug}-${now.slice(0, 10)}.${kind}`,
+    fileName: `${fileNames[language]}-${slug}-${now.slice(0, 10)}.${kind}`,
     mediaType: mediaTypes[kind],
-    bytes: kind === 'csv' ? registerCsv(columns, rows) : registerXlsx(columns, rows, sheet),
+    bytes: kind === 'csv' ? registerCsv(columns, rows, language) : registerXlsx(columns, rows, sheet),
   }
 }

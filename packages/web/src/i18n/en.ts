@@ -1,5 +1,7 @@
-import { readMessages, type Messages } from './read-messages.ts'
+import { labelMessages } from './label-messages.ts'
+import { readMessages, withChoices, type Messages } from './read-messages.ts'
 
-export const messages = readMessages(
-  import.meta.glob<Messages>('./en/*.json', { eager: true, import: 'default' }),
+export const messages = withChoices(
+  readMessages(import.meta.glob<Messages>('./en/*.json', { eager: true, import: 'default' })),
+  labelMessages('en'),
 )

@@ -6,3 +6,9 @@ export function readMessages(files: Record<string, Messages>): Messages {
     Object.entries(files).map(([path, content]) => [path.replace(/^.*\//, '').replace('.json', ''), content]),
   )
 }
+
+/** The texts with more lists of choices under `choice`. */
+export function withChoices(messages: Messages, lists: Messages): Messages {
+  const own = messages['choice']
+  return { ...messages, choice: { ...(typeof own === 'object' ? own : {}), ...lists } }
+}

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { assessmentInput, needsException, startAssessment, type AssessmentForm } from './assessment-form.ts'
+import {
+  assessmentInput,
+  deviates,
+  needsException,
+  silenceOnRisk,
+  startAssessment,
+  type AssessmentForm,
+} from './assessment-form.ts'
 
 const start = startAssessment(undefined, 'GBA')
 const form: AssessmentForm = { ...start, riskAnswer: 'yes', highRiskAnswer: 'yes', reasoning: ' Gestolen. ' }
@@ -15,6 +22,31 @@ test.each<[Partial<AssessmentForm>, boolean]>([
   [{ advicePeople: 'doNotTell', highRiskAnswer: 'no' }, false],
 ])('with %o an exception is needed: %s', (change, isNeeded) => {
   expect(needsException({ ...form, ...change })).toBe(isNeeded)
+})
+
+test.each([
+  [null, 'yes', false],
+  ['yes', 'yes', false],
+  ['no', 'yes', true],
+  ['toBeDetermined', 'no', true],
+  ['yes', 'toBeDetermined', false],
+  ['no', 'toBeDetermined', false],
+] as const)('%s beside the proposal %s deviates: %s', (own, proposed, isDeviating) => {
+  expect(deviates(own, proposed)).toBe(isDeviating)
+})
+
+// Article 33(1).
+test.each([
+  ['no', 'no', null],
+  [null, null, null],
+  ['yes', 'no', 'needsReason'],
+  ['yes', 'toBeDetermined', 'needsReason'],
+  ['toBeDetermined', null, 'needsReason'],
+  ['yes', 'yes', 'refused'],
+] as const)('advice not to notify beside answers %s and %s: %s', (riskAnswer, highRiskAnswer, silence) => {
+  const answered = { ...form, riskAnswer, highRiskAnswer }
+  expect(silenceOnRisk({ ...answered, adviceAuthority: 'doNotNotify' })).toBe(silence)
+  expect(silenceOnRisk({ ...answered, adviceAuthority: 'notify' })).toBeNull()
 })
 
 describe('assessmentInput', () => {

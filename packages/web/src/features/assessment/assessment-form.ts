@@ -46,6 +46,21 @@ export function needsException({ highRiskAnswer, advicePeople }: AssessmentForm)
   return highRiskAnswer === 'yes' && advicePeople !== null && advicePeople !== 'tell'
 }
 
+/** Does an answer contradict the proposal? Facts that leave a question open propose nothing to deviate from. */
+export function deviates(own: Answer | null, proposed: Answer): boolean {
+  return own !== null && proposed !== 'toBeDetermined' && own !== proposed
+}
+
+/**
+ * Article 33(1): only where a risk is unlikely nothing is notified. Advice not to needs its reason in words beside a risk,
+ * and cannot stand beside a high one. `null` where the advice does not go against that rule.
+ */
+export function silenceOnRisk(form: AssessmentForm): 'needsReason' | 'refused' | null {
+  if (form.adviceAuthority !== 'doNotNotify') return null
+  if (form.highRiskAnswer === 'yes') return 'refused'
+  return form.riskAnswer === null || form.riskAnswer === 'no' ? null : 'needsReason'
+}
+
 /** What is sent, or null while one of the two essential questions has no answer. */
 export function assessmentInput(form: AssessmentForm, version: number): RecordAssessmentInput | null {
   const { riskAnswer, highRiskAnswer, adviceAuthority, advicePeople } = form

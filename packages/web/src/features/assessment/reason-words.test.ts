@@ -1,4 +1,4 @@
-import { factorLevels, reasonCodes, riskFactors, severityBands, severityFlags } from '@lekboek/domain'
+import { factorLevels, riskFactors, severityBands, severityFlags } from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
 import english from '../../i18n/en/weighing.json' with { type: 'json' }
 import dutch from '../../i18n/nl/weighing.json' with { type: 'json' }
@@ -9,7 +9,6 @@ describe.each([
   ['en', english],
 ])('words in %s', (_language, words) => {
   test.each([
-    ['reason', reasonCodes, words.reason],
     ['factor', riskFactors, words.factor],
     ['level', factorLevels, words.level],
     ['band', severityBands, words.severity.band],

@@ -1,7 +1,13 @@
+import { labelLanguages, reasonLabels, type Label } from '@lekboek/domain'
 import { useI18n } from 'vue-i18n'
+
+const labels = new Map<string, Label>(Object.entries(reasonLabels))
 
 /** The words for a reason of the weighing; a code that came with a newer server is shown as it is. */
 export function useReasonWords(): (code: string) => string {
-  const { t, te } = useI18n()
-  return (code) => (te(`weighing.reason.${code}`) ? t(`weighing.reason.${code}`) : code)
+  const { locale } = useI18n()
+  return (code) => {
+    const language = labelLanguages.find((one) => one === locale.value) ?? 'en'
+    return labels.get(code)?.[language] ?? code
+  }
 }

@@ -1,10 +1,10 @@
 import * as domain from '@lekboek/domain'
 import { emptyFacts, factSections } from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
-import choicesEn from '../../i18n/en/choice.json' with { type: 'json' }
-import choicesNl from '../../i18n/nl/choice.json' with { type: 'json' }
 import textsEn from '../../i18n/en/facts.json' with { type: 'json' }
 import textsNl from '../../i18n/nl/facts.json' with { type: 'json' }
+import { messages as messagesEn } from '../../i18n/en.ts'
+import { messages as messagesNl } from '../../i18n/nl.ts'
 import { choiceLists } from './choice-lists.ts'
 import { askedFor, factFields, fieldAt, sectionOrder } from './fact-fields.ts'
 
@@ -22,9 +22,9 @@ test('no section is left out', () => {
 })
 
 describe.each([
-  ['nl', choicesNl, textsNl],
-  ['en', choicesEn, textsEn],
-])('texts in %s', (_language, choices, texts) => {
+  ['nl', messagesNl, textsNl],
+  ['en', messagesEn, textsEn],
+])('texts in %s', (_language, { choice: choices = {} }, texts) => {
   test.each(Object.entries(choiceLists))('every choice of %s has words', (name, list) => {
     const words = new Map(Object.entries(new Map(Object.entries(choices)).get(name) ?? {}))
     expect([...list].filter((key) => !words.get(key))).toEqual([])

@@ -11,6 +11,7 @@ test.each([...fieldsOfFacts])('field %i of the template is answered by %s', (fie
 test.each([
   [55, { room: 'facts', query: { section: 'nature' }, hash: '#breachTypes' }],
   [48, { room: 'facts', query: { section: 'awareness' } }],
+  [6, { here: 'prepared' }],
   [49, { here: 'lateReason' }],
   [101, { room: 'decision' }],
   [98, { room: 'communication' }],

@@ -56,6 +56,8 @@ const ofFact = new Map<number, string>([
 
 const elsewhere = new Map<number, FieldPlace>([
   [5, { here: 'withdrawalReason' }],
+  // The number that the authority gave stands with the notification that was sent.
+  [6, { here: 'prepared' }],
   [48, { room: 'facts', query: { section: 'awareness' } }],
   [49, { here: 'lateReason' }],
   [89, { room: 'weighing' }],

@@ -2,6 +2,7 @@ import { labelLanguages, templateField, templateSectionTitles, type TemplateSect
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useWriting } from '../../clock/useWriting.ts'
+import { useCountWords } from '../facts/useCountWords.ts'
 import type { NotificationDraft } from './useNotificationDraft.ts'
 
 type DraftField = NotificationDraft['fields'][number]
@@ -10,6 +11,7 @@ type DraftField = NotificationDraft['fields'][number]
 export function useFieldWords() {
   const { locale } = useI18n()
   const write = useWriting()
+  const countWords = useCountWords()
   const language = computed(() => labelLanguages.find((one) => one === locale.value) ?? 'en')
 
   const label = (number: number) => templateField(number)?.label[language.value] ?? String(number)
@@ -19,9 +21,16 @@ export function useFieldWords() {
     return `${number} ${title[language.value]}`
   }
 
+  // Some fields of this type hold a line per country, "NL: 12".
+  function number({ range }: DraftField, value: string): string {
+    if (range) return countWords(range.from, range.to)
+    return /^\d+$/.test(value) ? countWords(Number(value)) : value
+  }
+
   function one(field: DraftField, value: string): string {
     const option = templateField(field.field)?.options?.find(({ key }) => key === value)
     if (option) return option.label[language.value]
+    if (field.type === 'number') return number(field, value)
     if (field.type === 'datetime') return write.instant(value)
     return field.type === 'date' ? write.date(value) : value
   }
@@ -33,5 +42,8 @@ export function useFieldWords() {
     return values.map((item) => one(field, item)).join('; ')
   }
 
-  return { label, sectionOf, sectionTitle, answer }
+  /** What is copied into the authority's form: a field for a number takes figures alone. */
+  const toCopy = (field: DraftField) => (field.type === 'number' ? String(field.value) : answer(field))
+
+  return { label, sectionOf, sectionTitle, answer, toCopy }
 }

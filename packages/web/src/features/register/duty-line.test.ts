@@ -25,6 +25,8 @@ test('what was done shows its day', () => {
 
 test('what was decided against, and what was no breach, say so', () => {
   expect(peopleLine({ ...open, peopleChoice: 'doNotTell' }).word).toBe('notNeeded')
+  expect(peopleLine({ ...open, status: 'closed', peopleChoice: 'tellVoluntarily' }).word).toBe('voluntary')
+  expect(peopleLine({ ...open, status: 'dismissed', peopleChoice: 'tellVoluntarily' }).word).toBe('dismissed')
   expect(authorityLine({ ...open, status: 'dismissed' })).toEqual({
     at: null,
     dueAt: null,

@@ -5,7 +5,7 @@ import type { RegisterIncidentFragment } from '../../generated/graphql.ts'
 export interface DutyLine {
   at: Instant | null
   dueAt: Instant | null
-  word: 'notNeeded' | 'open' | 'dismissed'
+  word: 'notNeeded' | 'voluntary' | 'open' | 'dismissed'
 }
 
 type Facts = Pick<
@@ -20,7 +20,10 @@ export function authorityLine(incident: Facts): DutyLine {
 
 export function peopleLine(incident: Facts): DutyLine {
   const dueAt = incident.dueKind === 'people' ? incident.dueAt : null
-  return lineOf(incident, incident.toldAt, dueAt, incident.peopleChoice === 'doNotTell')
+  const line = lineOf(incident, incident.toldAt, dueAt, incident.peopleChoice === 'doNotTell')
+  // Telling without having to has no duty: a dossier may be closed before it is done.
+  const isVoluntary = line.word === 'open' && line.at === null && incident.peopleChoice === 'tellVoluntarily'
+  return isVoluntary ? { ...line, word: 'voluntary' } : line
 }
 
 function lineOf(

@@ -38,6 +38,8 @@ function accessOf({
     decides,
     defaultAuthority: 'VTC',
     email: null,
+    phone: null,
+    address: null,
     languages: ['nl'],
   }
   return {

@@ -11,6 +11,11 @@ test.each([
   ['ids and versions', { measureId: 'x', version: 3 }, []],
   ['what is not there', { adviceAuthority: null }, []],
   [
+    'whether a decision follows the advice',
+    { followsAdvice: false },
+    [{ name: 'followsAdvice', before: null, value: false }],
+  ],
+  [
     'the facts of a section',
     {
       section: 'nature',

@@ -19,7 +19,6 @@ const silent = new Set([
   'proposedRisk',
   'missing',
   'isLate',
-  'followsAdvice',
   'decision',
   'confirmedAt',
 ])

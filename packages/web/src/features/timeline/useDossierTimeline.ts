@@ -4,6 +4,9 @@ import { DossierTimelineDocument } from '../../generated/graphql.ts'
 import { useDossier } from '../incident/useDossier.ts'
 import { useRegister } from '../register/useRegister.ts'
 
+/** How many entries of one dossier the server hands out. */
+export const mostEntries = 200
+
 /** The newest entries of the journal that belong to this dossier. */
 export function useDossierTimeline() {
   const register = useRegister()

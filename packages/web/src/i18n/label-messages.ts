@@ -1,0 +1,49 @@
+import {
+  awarenessGroundLabels,
+  communicationChannelLabels,
+  dataTypeLabels,
+  discoveryLabels,
+  impactLabels,
+  impactSeverityLabels,
+  incidentSourceLabels,
+  incidentTypeLabels,
+  peopleCategoryLabels,
+  preventionLabels,
+  protectionInPlaceLabels,
+  riskLevelLabels,
+  submissionChannelLabels,
+  type Label,
+} from '@lekboek/domain'
+import type { Language } from './language.ts'
+import type { Messages } from './read-messages.ts'
+
+/** Lists whose words the register, the documents and the notification use too: the domain alone says them. */
+const tables: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
+  awarenessGround: awarenessGroundLabels,
+  communicationChannel: communicationChannelLabels,
+  dataType: dataTypeLabels,
+  discovery: discoveryLabels,
+  impact: impactLabels,
+  impactSeverity: impactSeverityLabels,
+  incidentSource: incidentSourceLabels,
+  incidentType: incidentTypeLabels,
+  peopleCategory: peopleCategoryLabels,
+  prevention: preventionLabels,
+  protectionInPlace: protectionInPlaceLabels,
+  riskLevel: riskLevelLabels,
+  submissionChannel: submissionChannelLabels,
+}
+
+/** What stands under `choice` beside the answers that are worded for a question of a form. */
+export function labelMessages(language: Language): Messages {
+  return Object.fromEntries(Object.entries(tables).map(([list, labels]) => [list, wordsOf(labels, language)]))
+}
+
+function wordsOf(labels: Readonly<Record<string, Label>>, language: Language): Messages {
+  return Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, literal(label[language])]))
+}
+
+/** What vue-i18n would take for its own syntax. */
+function literal(text: string): string {
+  return text.replaceAll(/[@{}|]/g, (sign) => `{'${sign}'}`)
+}
