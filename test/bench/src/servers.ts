@@ -1,0 +1,174 @@
+import { createHmac } from 'node:crypto'
+import http from 'node:http'
+import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import pg from 'pg'
+import { openBenchDatabase, openSession } from './bench-database.ts'
+import { burst, send, type Burst, type RequestOf } from './load.ts'
+import { peerRequest } from './peer-operations.ts'
+import { startServer, type ServerProcess } from './server-process.ts'
+import {
+  graphqlRequest,
+  limitRequest,
+  readRegister,
+  scale,
+  workloads,
+  writtenRegister,
+  type Plan,
+  type Workload,
+} from './workloads.ts'
+
+const secret = 'a secret that is only used to measure, never to keep anything'
+const connections = 16
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3)
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 10)
+const warmUpSeconds = 3
+const say = (line: string) => console.log(line)
+
+/** The text, the same in both programs however each writes an instant or a number. */
+function normalised(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(normalised)
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => key !== '__typename')
+        .map(([key, inner]) => [key, normalised(inner)]),
+    )
+  }
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return new Date(value).toISOString()
+  return value
+}
+
+async function answerOf(port: number, request: RequestOf, index: number): Promise<unknown> {
+  const agent = new http.Agent()
+  const { status, body } = await send(agent, port, request(index))
+  if (status !== 200 || body.includes('"errors"'))
+    throw new Error(`answered ${status}: ${body.slice(0, 500)}`)
+  return normalised(JSON.parse(body))
+}
+
+/** @throws when the two programs do not say the same: a faster wrong answer is no figure. */
+async function compare(
+  workload: Workload,
+  ours: ServerProcess,
+  limit: ServerProcess,
+  cookie: string,
+): Promise<void> {
+  if (workload.name === 'W4') return
+  const [one, other] = await Promise.all([
+    answerOf(ours.port, graphqlRequest(workload, cookie), 7),
+    answerOf(limit.port, limitRequest(workload, cookie), 7),
+  ])
+  if (!isDeepStrictEqual(one, other)) {
+    throw new Error(`${workload.name}: answers differ\n${JSON.stringify(one)}\n${JSON.stringify(other)}`)
+  }
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+interface Figure {
+  readonly workload: Workload
+  readonly ours: Burst[]
+  readonly limit: Burst[]
+  /** Empty where the peer has no such operation. */
+  readonly peer: Burst[]
+  /** Resident memory of ours after each round, in MB. */
+  readonly memory: number[]
+}
+
+interface Servers {
+  readonly ours: ServerProcess
+  readonly limit: ServerProcess
+  readonly peer: ServerProcess
+}
+
+/** Interleaved: each round measures both, so that a machine whose speed drifts drifts for both. */
+async function measure(workload: Workload, { ours, limit, peer }: Servers, cookie: string): Promise<Figure> {
+  const figure: Figure = { workload, ours: [], limit: [], peer: [], memory: [] }
+  const asked = peerRequest(workload, cookie)
+  const round = async (length: number) => ({
+    ours: await burst(ours.port, graphqlRequest(workload, cookie), connections, length),
+    limit: await burst(limit.port, limitRequest(workload, cookie), connections, length),
+    peer: asked ? [await burst(peer.port, asked, connections, length)] : [],
+  })
+  await round(warmUpSeconds)
+  for (let number = 0; number < rounds; number += 1) {
+    const one = await round(seconds)
+    figure.ours.push(one.ours)
+    figure.limit.push(one.limit)
+    figure.peer.push(...one.peer)
+    figure.memory.push(ours.memory())
+  }
+  return figure
+}
+
+function row({ workload, ours, limit, peer }: Figure): string {
+  const rate = median(ours.map((one) => one.perSecond))
+  const bound = median(limit.map((one) => one.perSecond))
+  const tail = median(ours.map((one) => one.p99 / one.p50))
+  const beside = median(peer.map((one) => one.perSecond))
+  const failures = [...ours, ...limit, ...peer].reduce((sum, one) => sum + one.failures, 0)
+  return `| ${workload.name} ${workload.what} | ${rate.toFixed(0)} | ${bound.toFixed(0)} | ${(rate / bound).toFixed(2)} | ${beside ? `${beside.toFixed(0)} | ${(rate / beside).toFixed(2)}` : '– | –'} | ${tail.toFixed(1)} | ${failures} |`
+}
+
+async function planOf(adminUrl: string, register: number): Promise<Plan> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<Plan>(
+      'SELECT min(n) AS first, count(*)::int AS size FROM bench_plan WHERE org = $1',
+      [register],
+    )
+    return rows[0] ?? { first: 1, size: 1 }
+  } finally {
+    await client.end()
+  }
+}
+
+/** The workloads against the servers, a row each. */
+export async function measureServers(): Promise<void> {
+  const database = await openBenchDatabase(scale, say)
+  const servers: ServerProcess[] = []
+  try {
+    const build = process.env['LEKBOEK_SERVER_BUILD']
+    if (!build)
+      throw new Error('LEKBOEK_SERVER_BUILD names the built server; run this through `npm run bench`')
+    const program = path.join(build, 'packages/cli/src/main.js')
+    const env = {
+      DATABASE_URL: database.adminUrl,
+      LEKBOEK_APP_PASSWORD: 'bench',
+      LEKBOEK_SECRET: secret,
+      NODE_ENV: 'production',
+    }
+    const ours = await startServer('lekboek', 8191, [program, 'api'], { ...env, PORT: '8191' }, /8191/)
+    servers.push(ours)
+    const limitArgs = [new URL('limit.ts', import.meta.url).pathname, '8192', database.appUrl, secret]
+    const limit = await startServer('limit', 8192, limitArgs, {}, /ready/)
+    servers.push(limit)
+    const peerArgs = [new URL('peer.ts', import.meta.url).pathname, '8193', database.appUrl, secret]
+    const peer = await startServer('peer', 8193, peerArgs, { GRAPHILE_ENV: 'production' }, /ready/)
+    servers.push(peer)
+    const idle = ours.memory()
+    const memory: number[] = []
+    say(
+      `| workload | ours/s | limit/s | ours : limit | peer/s | ours : peer | p99 : p50 | failures |\n|---|---|---|---|---|---|---|---|`,
+    )
+    const chosen = process.env['BENCH_ONLY']?.split(',')
+    const read = await planOf(database.adminUrl, readRegister)
+    const written = await planOf(database.adminUrl, writtenRegister)
+    for (const workload of workloads(read, written)) {
+      if (chosen && !chosen.includes(workload.name)) continue
+      const token = await openSession(database.adminUrl, workload.person)
+      const signature = createHmac('sha256', secret).update(token).digest('base64')
+      const cookie = `lekboek.session=${encodeURIComponent(`${token}.${signature}`)}`
+      await compare(workload, ours, limit, cookie)
+      const figure = await measure(workload, { ours, limit, peer }, cookie)
+      memory.push(...figure.memory)
+      say(row(figure))
+    }
+    say(`memory of the server: ${idle} MB idle; after each round ${memory.join(', ')} MB`)
+  } finally {
+    for (const server of servers) await server.stop()
+    await database.server.stop()
+  }
+}
