@@ -71,8 +71,7 @@ function readWall(date: string, time: string): number | null {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
   const clock = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time)
   if (day === null || clock === null) return null
-  const [year, month, dayOfMonth] = day.slice(1).map(Number)
-  if (year === undefined || month === undefined || dayOfMonth === undefined) return null
+  const [year = 0, month = 0, dayOfMonth = 0] = day.slice(1).map(Number)
   // Date.UTC reads years below 100 as 19xx.
   if (year < 1900 || !isRealDate(year, month, dayOfMonth)) return null
   return Date.UTC(year, month - 1, dayOfMonth, Number(clock[1]), Number(clock[2]))
