@@ -11,6 +11,14 @@ export function countPlaywright(file) {
   return { passed: expected, failed: unexpected + flaky, skipped }
 }
 
+/** Mistakes made on purpose; one that makes a test hang was noticed too, one that does not compile is none. */
+export function countMutants(file) {
+  const mutants = Object.values(read(file).files).flatMap((one) => one.mutants)
+  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length
+  const noticed = count('Killed', 'Timeout')
+  return { noticed, all: noticed + count('Survived', 'NoCoverage') }
+}
+
 function read(file) {
   return JSON.parse(fs.readFileSync(file, 'utf8'))
 }
