@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest'
+import { emptyFacts } from '../facts/empty-facts.ts'
+import type { Facts, FactSection } from '../facts/facts.ts'
+import { readingsOf } from './aspects.ts'
+import type { Aspect } from './reading.ts'
+
+type Known = { [S in FactSection]?: Partial<Facts[S]> }
+type Row = [Known, number, number]
+
+const nature = (known: Partial<Facts['nature']>, best: number, worst: number): Row => [
+  { nature: known },
+  best,
+  worst,
+]
+const data = (known: Partial<Facts['data']>, best: number, worst: number): Row => [
+  { data: known },
+  best,
+  worst,
+]
+const people = (known: Partial<Facts['people']>, best: number, worst: number): Row => [
+  { people: known },
+  best,
+  worst,
+]
+
+const intrusions = [
+  'accessAbuse',
+  'ransomware',
+  'hacking',
+  'phishing',
+  'vulnerabilityExploited',
+  'unauthorisedAccess',
+  'exfiltration',
+] as const
+
+// Unknown is read at its best and at its worst (decision.md: unknown stays unknown); what is known has one level.
+const ranges: Partial<Record<Aspect, Row[]>> = {
+  confidentiality: [
+    nature({}, 0, 1),
+    nature({ breachTypes: [] }, 0, 1),
+    nature({ breachTypes: ['confidentiality'] }, 1, 1),
+    nature({ breachTypes: ['integrity'] }, 0, 0),
+    // Whoever broke in may have read; a lost device without a word on disclosure was ticked as it was meant.
+    ...intrusions.map((incidentType) => nature({ breachTypes: ['availability'], incidentType }, 0, 1)),
+    nature({ breachTypes: ['availability'], incidentType: 'deviceLost' }, 0, 0),
+    nature({ breachTypes: ['availability'], incidentType: 'hacking', disclosure: 'notDisclosed' }, 0, 0),
+    nature({ breachTypes: ['availability'], disclosure: 'toBeDetermined' }, 0, 1),
+    nature({ breachTypes: ['availability'], disclosure: 'disclosed' }, 1, 1),
+    nature({ breachTypes: ['availability'], disclosure: 'likelyDisclosed' }, 1, 1),
+    nature({ breachTypes: ['availability'], disclosure: 'cannotBeDetermined' }, 1, 1),
+    nature({ breachTypes: ['confidentiality'], incidentType: 'hacking' }, 1, 1),
+    nature({ breachTypes: ['confidentiality'], disclosure: 'notDisclosed' }, 1, 1),
+    nature({ disclosure: 'notDisclosed' }, 0, 1),
+  ],
+  integrity: [
+    nature({}, 0, 1),
+    nature({ breachTypes: ['integrity'] }, 1, 1),
+    nature({ breachTypes: ['availability'] }, 0, 0),
+    nature({ breachTypes: ['availability'], alteration: 'noWrongUse' }, 1, 1),
+  ],
+  availability: [
+    nature({}, 0, 1),
+    nature({ breachTypes: ['availability'] }, 1, 1),
+    nature({ breachTypes: ['integrity'] }, 0, 0),
+    nature({ breachTypes: ['integrity'], availabilityLoss: 'toBeDetermined' }, 1, 1),
+  ],
+  disclosed: [
+    nature({}, 0, 1),
+    nature({ disclosure: 'toBeDetermined' }, 0, 1),
+    nature({ disclosure: 'notDisclosed' }, 0, 0),
+    nature({ disclosure: 'cannotBeDetermined' }, 1, 1),
+    nature({ disclosure: 'disclosed' }, 1, 1),
+  ],
+  readable: [
+    nature({}, 0, 1),
+    nature({ intelligibility: 'toBeDetermined' }, 0, 1),
+    nature({ intelligibility: 'protectionIntact' }, 0, 0),
+    nature({ intelligibility: 'protectionCircumventable' }, 1, 1),
+    nature({ intelligibility: 'cannotBeDetermined' }, 1, 1),
+    nature({ intelligibility: 'intelligible' }, 1, 1),
+  ],
+  holder: [
+    nature({}, 0, 4),
+    nature({ holder: 'toBeDetermined' }, 0, 4),
+    nature({ holder: 'toBeDetermined', disclosure: 'disclosed' }, 1, 4),
+    nature({ disclosure: 'disclosed' }, 1, 4),
+    nature({ disclosure: 'likelyDisclosed' }, 0, 4),
+    nature({ holder: 'nobody' }, 0, 4),
+    nature({ holder: 'nobody', disclosure: 'toBeDetermined' }, 0, 4),
+    nature({ holder: 'nobody', disclosure: 'notDisclosed' }, 0, 0),
+    nature({ holder: 'nobody', disclosure: 'disclosed' }, 1, 4),
+    nature({ holder: 'nobody', disclosure: 'likelyDisclosed' }, 1, 1),
+    nature({ holder: 'trusted', disclosure: 'disclosed' }, 1, 1),
+    nature({ holder: 'known', disclosure: 'notDisclosed' }, 2, 2),
+    nature({ holder: 'unknown' }, 3, 3),
+    nature({ holder: 'public' }, 4, 4),
+  ],
+  manyHolders: [nature({}, 0, 1), nature({ holderCount: 50 }, 0, 0), nature({ holderCount: 51 }, 1, 1)],
+  intent: [
+    nature({}, 0, 3),
+    nature({ intent: 'toBeDetermined' }, 0, 3),
+    nature({ intent: 'none' }, 0, 0),
+    nature({ intent: 'opportunistic' }, 1, 1),
+    nature({ intent: 'malicious' }, 2, 2),
+    nature({ intent: 'targeted' }, 3, 3),
+    nature({ cause: 'internalMalicious' }, 1, 3),
+    nature({ cause: 'externalMalicious', intent: 'toBeDetermined' }, 1, 3),
+    nature({ cause: 'externalMalicious', intent: 'none' }, 1, 1),
+    nature({ cause: 'internalMalicious', intent: 'targeted' }, 3, 3),
+    nature({ cause: 'internalNonMalicious' }, 0, 0),
+    nature({ cause: 'externalNonMalicious', intent: 'toBeDetermined' }, 0, 0),
+    nature({ cause: 'externalNonMalicious', intent: 'malicious' }, 2, 2),
+    nature({ cause: 'cannotBeDetermined' }, 0, 3),
+  ],
+  gravity: [
+    data({}, 1, 4),
+    data({ types: [] }, 1, 4),
+    data({ types: ['toBeDetermined'] }, 1, 4),
+    data({ types: ['basic', 'contact'] }, 1, 1),
+    data({ types: ['other'] }, 2, 2),
+    data({ types: ['profile', 'identification'] }, 2, 2),
+    data({ types: ['financial', 'identification', 'other'] }, 3, 3),
+    data({ types: ['financial', 'identification', 'location', 'profile'] }, 3, 3),
+    data({ types: ['genetic'] }, 3, 3),
+    data({ types: ['criminal', 'toBeDetermined'] }, 3, 4),
+    data({ types: ['officialDocuments'] }, 4, 4),
+    data({ types: ['health', 'paymentMeans'] }, 4, 4),
+    data({ types: ['credentials', 'toBeDetermined'] }, 4, 4),
+  ],
+  nationalNumber: [
+    data({}, 0, 1),
+    data({ types: [] }, 0, 1),
+    data({ types: ['financial'] }, 0, 0),
+    data({ types: ['financial', 'officialDocuments'] }, 0, 1),
+    data({ types: ['identification'] }, 0, 1),
+    data({ types: ['toBeDetermined'] }, 0, 1),
+    data({ types: ['financial'], nationalNumber: 'toBeDetermined' }, 0, 1),
+    data({ types: ['identification'], nationalNumber: 'no' }, 0, 0),
+    data({ types: ['financial'], nationalNumber: 'yes' }, 1, 1),
+  ],
+  identifiability: [
+    data({}, 0, 3),
+    data({ types: ['location', 'health'] }, 0, 3),
+    data({ types: ['location', 'contact'] }, 2, 3),
+    data({ types: ['basic'], identifiability: 'toBeDetermined' }, 2, 3),
+    data({ types: ['basic'], identifiability: 'negligible' }, 0, 0),
+    data({ identifiability: 'limited' }, 1, 1),
+    data({ identifiability: 'significant' }, 2, 2),
+    data({ identifiability: 'maximum' }, 3, 3),
+  ],
+  confidential: [
+    data({}, 1, 1),
+    data({ alreadyPublic: 'toBeDetermined' }, 1, 1),
+    data({ alreadyPublic: 'no' }, 1, 1),
+    data({ alreadyPublic: 'yes' }, 0, 0),
+  ],
+  people: [
+    people({}, 0, 2),
+    people({ categories: [] }, 0, 2),
+    people({ categories: ['residents'] }, 0, 0),
+    people({ categories: ['residents', 'toBeDetermined'] }, 0, 2),
+    people({ categories: ['lawEnforcement', 'residents'] }, 1, 1),
+    people({ categories: ['minors', 'patients'] }, 2, 2),
+  ],
+  scale: [
+    people({}, 0, 2),
+    people({ countKind: 'exact' }, 0, 2),
+    people({ countKind: 'toBeDetermined' }, 0, 2),
+    people({ countKind: 'cannotBeDetermined' }, 2, 2),
+    people({ countKind: 'cannotBeDetermined', count: 950 }, 1, 1),
+    people({ count: 950 }, 1, 1),
+    people({ countKind: 'approximate', count: 950 }, 1, 1),
+    people({ countKind: 'toBeDetermined', count: 950 }, 1, 2),
+    people({ countKind: 'toBeDetermined', count: 50, countMax: 950 }, 0, 1),
+    people({ countKind: 'exact', count: 50, countMax: 10_000 }, 0, 2),
+    people({ countKind: 'exact', count: 150, countMax: 50 }, 1, 1),
+    people({ countMax: 10_000 }, 0, 2),
+  ],
+  severity: [
+    [{}, 1, 1],
+    [{ consequences: { severity: 'toBeDetermined' } }, 1, 1],
+    [{ consequences: { severity: 'moderate' } }, 1, 1],
+    [{ consequences: { severity: 'minor' } }, 0, 0],
+    [{ consequences: { severity: 'minor', impacts: ['fraud', 'lossOfControl'] } }, 1, 1],
+    [{ consequences: { severity: 'severe', impacts: [] } }, 2, 2],
+  ],
+  alteration: [
+    nature({}, 0, 2),
+    nature({ alteration: 'noWrongUse' }, 0, 0),
+    nature({ alteration: 'wrongUseReversible' }, 1, 1),
+    nature({ alteration: 'wrongUseIrreversible' }, 2, 2),
+  ],
+  permanent: [
+    nature({}, 0, 1),
+    nature({ availabilityLoss: 'toBeDetermined' }, 0, 1),
+    nature({ availabilityLoss: 'temporary' }, 0, 0),
+    nature({ availabilityLoss: 'permanent' }, 1, 1),
+  ],
+  hours: [nature({}, 0, 3), nature({ unavailableHours: 0 }, 0, 0), nature({ unavailableHours: 72 }, 3, 3)],
+  deprivation: [
+    nature({}, 0, 3),
+    nature({ deprivation: 'none' }, 0, 0),
+    nature({ deprivation: 'inconvenience' }, 1, 1),
+    nature({ deprivation: 'serious' }, 2, 2),
+    nature({ deprivation: 'endangering' }, 3, 3),
+  ],
+}
+
+const rows = Object.entries(ranges).flatMap(([aspect, list]) =>
+  list.map(([known, best, worst]) => ({ aspect: aspect as Aspect, known, best, worst })),
+)
+
+test.each(rows)('$aspect of $known is from $best to $worst', ({ aspect, known, best, worst }) => {
+  const facts = emptyFacts()
+  for (const section of Object.keys(known) as FactSection[]) Object.assign(facts[section], known[section])
+  const readings = readingsOf(facts)
+  expect([readings.best[aspect], readings.worst[aspect]]).toEqual([best, worst])
+})
+
+// Whether the key was safe, the recipient erased, somebody is in danger, the copy was whole: yes, no or open.
+test.each<[Aspect, FactSection, string, 'yes' | 'no']>([
+  ['keyExposed', 'protection', 'keySafe', 'no'],
+  ['noBackup', 'protection', 'backupIntact', 'no'],
+  ['kept', 'nature', 'deletionConfirmed', 'no'],
+  ['endangered', 'people', 'endangered', 'yes'],
+])('%s is harmful where %s.%s is %s', (aspect, section, field, harmful) => {
+  const range = (answer: string | null): number[] => {
+    const facts = emptyFacts()
+    Object.assign(facts[section], { [field]: answer })
+    const { best, worst } = readingsOf(facts)
+    return [best[aspect], worst[aspect]]
+  }
+  expect(range(harmful)).toEqual([1, 1])
+  expect(range(harmful === 'yes' ? 'no' : 'yes')).toEqual([0, 0])
+  expect(range('toBeDetermined')).toEqual([0, 1])
+  expect(range(null)).toEqual([0, 1])
+})
