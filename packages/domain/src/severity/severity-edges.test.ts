@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import type { ReasonCode } from '../weighing/reason-code.ts'
+import { reasonCodes } from '../weighing/reason-code.ts'
+import type { Reason, RiskLevel } from '../weighing/weighing.ts'
+import type { Severity, SeverityBand, SeverityCategory } from './bands.ts'
+import { compareSeverity } from './compare-severity.ts'
+import { severityInputProblems } from './severity-input-problems.ts'
+import { severityInputsFrom } from './severity-inputs.ts'
+import { emptyFacts } from '../facts/empty-facts.ts'
+
+// severity.md, table of DPC: how far each category goes down and up; both sides of each bound.
+test.each<[SeverityCategory, number, number]>([
+  ['simple', 0, 3],
+  ['behavioural', -1, 2],
+  ['financial', -2, 1],
+  ['sensitive', -3, 0],
+])('%s is adjusted from %i to %i and no further', (category, min, max) => {
+  const problemsOf = (adjustment: number): unknown[] =>
+    severityInputProblems({
+      ...severityInputsFrom(emptyFacts()),
+      categories: [{ category, adjustment, argument: 'volume' }],
+    })
+  const refused = [{ path: 'categories.0.adjustment', code: 'outOfRange', params: { min, max } }]
+  expect(problemsOf(min - 1)).toEqual(refused)
+  expect(problemsOf(min)).toEqual([])
+  expect(problemsOf(max)).toEqual([])
+  expect(problemsOf(max + 1)).toEqual(refused)
+})
+
+const score = (band: SeverityBand): Severity => ({ dpc: 1, ei: 1, cb: 0, quarters: 4, band, flags: [] })
+const because = (...codes: ReasonCode[]): Reason[] =>
+  codes.map((code) => ({ code, path: 'nature.holder', direction: 'raises', source: 'a table of tests' }))
+
+// severity.md: the market's usual thresholds, 2 to the authority and 3 to the people.
+test.each<[SeverityBand, RiskLevel]>([
+  ['low', 'unlikely'],
+  ['medium', 'risk'],
+  ['high', 'high'],
+  ['veryHigh', 'high'],
+])('the band %s suggests %s', (band, suggested) => {
+  const same = compareSeverity({ risk: suggested, reasons: [] }, score(band))
+  expect(same).toEqual({ direction: 'same', suggested, differences: [] })
+})
+
+test.each<[RiskLevel, SeverityBand, string]>([
+  ['unlikely', 'medium', 'severityHigher'],
+  ['unlikely', 'high', 'severityHigher'],
+  ['risk', 'high', 'severityHigher'],
+  ['risk', 'low', 'weighingHigher'],
+  ['high', 'low', 'weighingHigher'],
+  ['high', 'medium', 'weighingHigher'],
+  ['undetermined', 'low', 'open'],
+])('the weighing %s beside the band %s is %s', (risk, band, direction) => {
+  expect(compareSeverity({ risk, reasons: [] }, score(band)).direction).toBe(direction)
+})
+
+// severity.md, "The score is advice": scale, a national number, the holders and a targeted victim are outside the number.
+const raising: Record<string, ReasonCode[]> = {
+  nationalNumberOutside: ['nationalNumberIncluded'],
+  intentOutside: ['victimTargeted'],
+  scaleOutside: ['countMany', 'countVeryMany'],
+  holdersOutside: ['holderIsUnknown', 'holderIsPublic', 'holdersMany'],
+  usableDataOutside: ['dataUsableForFraud', 'officialDocumentsIncluded'],
+  deprivationOutside: ['deprivationSerious', 'deprivationEndangering', 'accessLostLong', 'dataLostForGood'],
+  peopleOutside: ['peopleVulnerable', 'someoneEndangered', 'controllerHoldsIntimateFiles'],
+}
+const lowering: Record<string, ReasonCode[]> = {
+  protectionOutside: ['protectionHeld'],
+  trustedRecipient: ['holderTrustedDeleted'],
+  notDisclosedOutside: ['dataNotDisclosed', 'holderNobody'],
+  minorConsequences: ['consequencesMinor', 'deprivationNone'],
+  categoryAlone: ['dataSpecial'],
+}
+
+test.each<['raising' | 'lowering', RiskLevel, SeverityBand, Record<string, ReasonCode[]>]>([
+  ['raising', 'high', 'low', raising],
+  ['lowering', 'unlikely', 'veryHigh', lowering],
+])('what is %s explains a difference, each reason with its own', (_, risk, band, table) => {
+  const explained = (code: ReasonCode): string[] =>
+    compareSeverity({ risk, reasons: because(code) }, score(band)).differences.map((one) => one.code)
+  const expected = new Map(Object.entries(table).flatMap(([code, codes]) => codes.map((own) => [own, code])))
+  for (const code of reasonCodes) {
+    expect([code, ...explained(code)]).toEqual([code, expected.get(code) ?? 'thresholdsOnly'])
+  }
+})
