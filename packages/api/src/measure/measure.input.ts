@@ -17,3 +17,21 @@ export class MeasureInput {
   @Field(() => DateTime, { nullable: true, description: 'When it should be done.' })
   dueAt?: Instant | null
 }
+
+@InputType({ description: 'A step of the containment checklist, taken over as a measure.' })
+export class ContainmentStepInput {
+  @Field(() => String, { description: 'Key of the step, `blockAccount`.' })
+  step!: string
+
+  @Field(() => String, { description: 'Who sees to it, or did.' })
+  owner!: string
+
+  @Field(() => DateTime, { nullable: true, description: 'When it should be done.' })
+  dueAt?: Instant | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was done; not in the future, null while it is open.',
+  })
+  doneAt?: Instant | null
+}

@@ -20,6 +20,13 @@ export class Measure {
   @Field(() => MeasureKindChoice, { description: 'Whether it mends this breach or prevents the next.' })
   kind!: MeasureKind
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Key of the step of the containment checklist that it was taken over from; null for an own one.',
+  })
+  step?: string | null
+
   @Field(() => String, { description: 'Who sees to it.' })
   owner!: string
 
