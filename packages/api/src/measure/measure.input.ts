@@ -1,7 +1,8 @@
 import { Field, InputType } from 'type-graphql'
 import type { Instant, MeasureKind } from '@lekboek/domain'
+import type { ContainmentStepKey } from '@lekboek/domain/containment'
 import { DateTime } from '../graphql/date-time.scalar.ts'
-import { MeasureKindChoice } from './measure.choices.ts'
+import { ContainmentStepChoice, MeasureKindChoice } from './measure.choices.ts'
 
 @InputType({ description: 'Something to be done.' })
 export class MeasureInput {
@@ -20,8 +21,8 @@ export class MeasureInput {
 
 @InputType({ description: 'A step of the containment checklist, taken over as a measure.' })
 export class ContainmentStepInput {
-  @Field(() => String, { description: 'Key of the step, `blockAccount`.' })
-  step!: string
+  @Field(() => ContainmentStepChoice, { description: 'Which step.' })
+  step!: ContainmentStepKey
 
   @Field(() => String, { description: 'Who sees to it, or did.' })
   owner!: string

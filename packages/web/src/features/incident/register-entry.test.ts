@@ -9,11 +9,11 @@ const empty: EntryDossier = {
 const lawOf = (dossier: Partial<EntryDossier>) =>
   entryGaps({ ...empty, ...dossier }, emptyFacts(), null).problems.map(({ path }) => path)
 
-const decision = {
+const decision: EntryDossier['decisions'][number] = {
   ...{ id: '1', authorityChoice: 'doNotNotify', peopleChoice: 'doNotTell', exceptionGround: null },
   ...{ exceptionArgument: null, followsAdvice: false, reason: null, ruleSetId: 'gdpr-2018' },
   ...{ decidedAt: '2026-11-20T18:00:00.000Z', decidedBy: 'An' },
-} as const
+}
 
 describe('a dossier as an entry of the register', () => {
   test('an empty one lacks facts, effects, remedy and the instant that starts the term', () => {
