@@ -132,6 +132,9 @@ export const acts: Readonly<Record<string, Act>> = {
   addMeasure: onRow(['dpo'], (context, id, { incident }) =>
     usecases.addMeasure(context, id, incident, measure, asked),
   ),
+  takeContainmentStep: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.takeContainmentStep(context, id, incident, { step: 'noteTimes', owner: 'ICT' }, asked),
+  ),
   changeMeasure: onRow(['dpo'], (context, id, ids) =>
     usecases.changeMeasure(context, id, ids.measure, { ...measure, version: 1 }, asked),
   ),

@@ -129,6 +129,7 @@ const assignedToo = new Set([
   'findIncident',
   'recordSection',
   'addMeasure',
+  'takeContainmentStep',
   'changeMeasure',
   'completeMeasure',
   'notificationDraft',

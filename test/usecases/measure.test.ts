@@ -1,9 +1,12 @@
+import { containmentSteps } from '@lekboek/domain/containment'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   addMeasure,
   changeMeasure,
   completeMeasure,
   findIncident,
+  takeContainmentStep,
+  type ContainmentStepInput,
   type MeasureInput,
 } from '@lekboek/usecases'
 import {
@@ -165,6 +168,59 @@ describe('a measure', () => {
       { id: true },
     )
     expect(await open()).not.toContainEqual(expect.objectContaining({ code: 'measuresOpen' }))
+  })
+})
+
+describe('a step of the containment checklist', () => {
+  const step: ContainmentStepInput = { step: 'blockAccount', owner: 'ICT', dueAt: '2026-11-20T12:00:00Z' }
+  const shown = { ...asked, kind: true, step: true, dueAt: true } as const
+  const take = async (own: TestDossier, input: Partial<ContainmentStepInput> = {}) =>
+    takeContainmentStep(await world.as(town.dpo), town.id, own.id, { ...step, ...input }, shown)
+
+  test('becomes an open measure in the words of the checklist, before the kind of incident is known', async () => {
+    const own = await openDossier(world, town)
+    const row = await take(own)
+    expect(row).toMatchObject({ step: 'blockAccount', kind: 'corrective', owner: 'ICT', doneAt: null })
+    expect(row['text']).toBe(containmentSteps.blockAccount.text.nl)
+    expect(await lastLeaf()).toMatchObject({
+      verb: 'measure.added',
+      summary: { measureId: row['id'], step: 'blockAccount', owner: 'ICT', doneAt: null },
+    })
+  })
+
+  test('that is done already does not keep the dossier open', async () => {
+    const own = await openDossier(world, town)
+    const row = await take(own, { step: 'reviewRights', dueAt: null, doneAt: world.at(-1) })
+    expect(row['kind']).toBe('preventive')
+    expect(new Date(String(row['doneAt']))).toEqual(new Date(world.at(-1)))
+    const selection = { closeProblems: { code: true } } as const
+    const found = await findIncident(await world.as(town.dpo), town.id, own.number, selection)
+    expect(found['closeProblems']).not.toContainEqual(expect.objectContaining({ code: 'measuresOpen' }))
+  })
+
+  test('is taken over once, also when two people do it at the same moment', async () => {
+    const own = await openDossier(world, town)
+    const both = await Promise.allSettled([take(own), take(own, { owner: 'HR' })])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    await refusesWithoutTrace(world, () => take(own), invalidWith('step repeated'))
+    const other = await openDossier(world, town)
+    expect(await take(other)).toMatchObject({ step: 'blockAccount' })
+  })
+
+  test.each<[string, Partial<Record<keyof ContainmentStepInput, unknown>>, string]>([
+    ['an unknown step', { step: 'magic' }, 'step notInList'],
+    ['a step of every object', { step: 'toString' }, 'step notInList'],
+    ['no step', { step: undefined }, 'step required'],
+    ['no owner', { owner: ' ' }, 'owner required'],
+    ['an impossible due time', { dueAt: 'soon' }, 'dueAt notInstant'],
+    ['what is done tomorrow', { doneAt: '2090-01-01T00:00:00Z' }, 'doneAt inFuture'],
+  ])('with %s is refused', async (_, wrong, problem) => {
+    const own = await openDossier(world, town)
+    await refusesWithoutTrace(
+      world,
+      () => take(own, wrong as Partial<ContainmentStepInput>),
+      invalidWith(problem),
+    )
   })
 })
 

@@ -14,6 +14,7 @@ import {
   renameIncident,
   type NotificationChoiceInput,
 } from '@lekboek/usecases'
+import type { NotificationDocument } from '@lekboek/documents'
 import {
   confirmedDossier,
   fill,
@@ -109,6 +110,29 @@ describe('the draft', () => {
     expect((await ask(other.dpo, town.id)).kind).toBe('notFound')
     expect((await ask(town.reporter, town.id)).kind).toBe('notFound')
     expect(await ask(town.dpo, town.id, 'XYZ')).toMatchObject(invalidWith('authority notInList'))
+  })
+})
+
+describe('the order of the authority', () => {
+  test('is frozen with the notification, and the template’s order stays to be had', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const { id } = await prepare(dossier)
+    const [stored] = await world.rows('SELECT content FROM notification WHERE id = $1', [id])
+    const { layout, fields } = stored!['content'] as NotificationDocument
+    expect(layout).toMatchObject({ certainty: 'B', sections: expect.any(Array) })
+    const questions = layout!.sections.flatMap((section) => section.questions)
+    const numbers = questions.flatMap(({ field }) => (field === null ? [] : [field]))
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(fields.map(({ field }) => field))
+    const file = async (order?: 'authority' | 'template') =>
+      notificationFile(await world.as(town.dpo), town.id, id, 'pdf', order)
+    expect((await file()).fileName).toMatch(/GBA-initial\.pdf$/)
+    expect((await file('template')).fileName).toMatch(/GBA-initial-EDPB\.pdf$/)
+  })
+
+  test('of an authority whose form is not known is none', async () => {
+    const { id } = await prepare(await confirmedDossier(world, town), { authority: 'CNPD' })
+    const [stored] = await world.rows('SELECT content FROM notification WHERE id = $1', [id])
+    expect(stored!['content']).toMatchObject({ layout: null })
   })
 })
 

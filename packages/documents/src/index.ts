@@ -2,7 +2,10 @@ export { documentLanguages, type DocumentLanguage } from './language/document-la
 export {
   timeLineDuties,
   timeLineEvents,
+  fieldOrders,
+  type FieldOrder,
   type NotificationDocument,
+  type NotificationLayout,
   type TimeLine,
   type TimeLineDuty,
   type TimeLineEvent,

@@ -1,5 +1,6 @@
-import { Field, ObjectType } from 'type-graphql'
-import type { SubmissionChannel } from '@lekboek/domain'
+import { Field, Int, ObjectType } from 'type-graphql'
+import type { Instant, SubmissionChannel } from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
 import { SubmissionChannelChoice } from '../notification/notification.choices.ts'
 
 @ObjectType({ description: 'A supervisory authority that takes notifications.', simpleResolvers: true })
@@ -21,4 +22,33 @@ export class Authority {
 
   @Field(() => [String], { description: 'Two-letter languages that it takes them in.' })
   languages!: string[]
+
+  @Field(() => [String], {
+    description: 'Two-letter languages in which technical annexes are accepted as well.',
+  })
+  annexLanguages!: string[]
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Most that the attachments may weigh together, in megabytes.',
+  })
+  attachmentLimitMb?: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What comes back as proof of receipt, in the reader's language; null where nothing is known of it.",
+  })
+  receipt?: string | null
+
+  @Field(() => DateTime, { description: 'Since when it takes notifications in this way.' })
+  validFrom!: Instant
+
+  @Field(() => String, { description: 'Where channel, languages and limits were read.' })
+  source!: string
+
+  @Field(() => Boolean, {
+    description: "Whether the authority's own pages say so; else check before relying on it.",
+  })
+  isConfirmed!: boolean
 }

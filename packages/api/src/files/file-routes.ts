@@ -23,6 +23,7 @@ interface RegisterFile {
 
 interface NotificationFile {
   Params: { organisationId: string; notificationId: string }
+  Querystring: Query
 }
 
 type ContextOf = (request: FastifyRequest) => Context
@@ -44,7 +45,8 @@ export function addFiles(app: FastifyInstance, contextOf: ContextOf): void {
     const url = `/organisations/:organisationId/notifications/:notificationId(^[^./]+).${kind}`
     app.get<NotificationFile>(url, guarded, async (request, reply) => {
       const { organisationId, notificationId } = request.params
-      const file = await notificationFile(contextOf(request), organisationId, notificationId, kind)
+      const order = request.query['order'] === 'template' ? 'template' : 'authority'
+      const file = await notificationFile(contextOf(request), organisationId, notificationId, kind, order)
       return asAttachment(reply, file).send(Buffer.from(file.bytes))
     })
   }

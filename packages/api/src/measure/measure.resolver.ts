@@ -1,10 +1,16 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
-import { addMeasure, changeMeasure, completeMeasure, type Selection } from '@lekboek/usecases'
+import {
+  addMeasure,
+  changeMeasure,
+  completeMeasure,
+  takeContainmentStep,
+  type Selection,
+} from '@lekboek/usecases'
 import type { Instant } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { Asked, IncidentArg, OrganisationArg, VersionArg } from '../schema/arguments.ts'
-import { MeasureInput } from './measure.input.ts'
+import { ContainmentStepInput, MeasureInput } from './measure.input.ts'
 import { Measure } from './measure.type.ts'
 
 @Resolver()
@@ -18,6 +24,21 @@ export class MeasureResolver {
     @Asked() selection: Selection,
   ) {
     return addMeasure(context, organisation, incident, input, selection)
+  }
+
+  @Mutation(() => Measure, {
+    description:
+      'Takes a step of the containment checklist over as a measure, done or to be done; once per dossier.',
+  })
+  takeContainmentStep(
+    @OrganisationArg() organisation: string,
+    @IncidentArg() incident: string,
+    @Arg('input', () => ContainmentStepInput, { description: 'Which step, by whom, done or when.' })
+    input: ContainmentStepInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return takeContainmentStep(context, organisation, incident, input, selection)
   }
 
   @Mutation(() => Measure, { description: 'Changes a measure; all of it at once.' })

@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Instant, MeasureKind } from '@lekboek/domain'
+import type { ContainmentStepKey } from '@lekboek/domain/containment'
 import { DateTime } from '../graphql/date-time.scalar.ts'
-import { MeasureKindChoice } from './measure.choices.ts'
+import { ContainmentStepChoice, MeasureKindChoice } from './measure.choices.ts'
 
 @ObjectType({
   description: 'Something done or to be done about a breach, or against the next one.',
@@ -19,6 +20,13 @@ export class Measure {
 
   @Field(() => MeasureKindChoice, { description: 'Whether it mends this breach or prevents the next.' })
   kind!: MeasureKind
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Key of the step of the containment checklist that it was taken over from; null for an own one.',
+  })
+  step?: ContainmentStepKey | null
 
   @Field(() => String, { description: 'Who sees to it.' })
   owner!: string

@@ -8,6 +8,7 @@ export const measureShape: Shape = {
     version: '@.version',
     text: '@.text',
     kind: '@.kind',
+    step: '@.step',
     owner: '@.owner',
     dueAt: '@.due_at',
     doneAt: '@.done_at',

@@ -12,13 +12,17 @@ export interface NewMeasure extends MeasureValues {
   readonly id: string
   readonly incidentId: string
   readonly createdAt: string
+  /** Step of the containment checklist that it was taken over from. */
+  readonly step?: string | null
+  /** When it was done already as it was noted. */
+  readonly doneAt?: string | null
 }
 
 export async function insertMeasure(register: Register, measure: NewMeasure): Promise<void> {
   await register.query({
     name: 'measure.insert',
-    text: `INSERT INTO measure (organisation_id, id, incident_id, text, kind, owner, due_at, created_at, created_by, created_by_name)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    text: `INSERT INTO measure (organisation_id, id, incident_id, text, kind, owner, due_at, created_at, created_by, created_by_name, step, done_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     values: [
       register.organisationId,
       measure.id,
@@ -30,6 +34,8 @@ export async function insertMeasure(register: Register, measure: NewMeasure): Pr
       measure.createdAt,
       register.actor.id,
       register.actor.name,
+      measure.step ?? null,
+      measure.doneAt ?? null,
     ],
   })
 }

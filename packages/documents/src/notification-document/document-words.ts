@@ -44,6 +44,12 @@ export interface DocumentWords {
   number: string
   question: string
   answer: string
+  /** Of a question that only the authority asks, and to which the dossier holds no answer. */
+  answeredInForm: string
+  authorityOrder: (authority: string) => string
+  /** Of an order that no source of the authority itself confirms. */
+  notConfirmed: string
+  templateOrder: string
   nothingAsked: string
   page: string
   pageOf: string

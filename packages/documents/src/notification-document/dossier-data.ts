@@ -8,9 +8,10 @@ import type { DocumentLanguage } from '../language/document-language.ts'
 import { fontFamilies } from '../typesetting/fonts.ts'
 import { printableLine } from '../typesetting/printable-text.ts'
 import { zonedLong } from '../zoned-time/zoned-time.ts'
-import { answerOf, lengthOf, type Answer } from './answer.ts'
+import { rowsOf, type Chapter } from './chapter.ts'
 import { documentWords } from './document-words.ts'
-import type { NotificationDocument } from './notification-document.ts'
+import { layoutChapters, orderOf } from './layout-chapters.ts'
+import type { FieldOrder, NotificationDocument } from './notification-document.ts'
 import { elapsed, timeLineView, type TimeLineView } from './time-line-view.ts'
 
 /** All that the template sets: words only, no rules and no choices left. */
@@ -26,6 +27,8 @@ export interface DossierData {
   summary: { label: string; value: string; note: string | null; isLoud: boolean }[]
   notSubmitted: string
   timeLine: TimeLineView & { heading: string; caption: string; tableCaption: string; header: string[] }
+  /** In whose order the questions stand, and how sure that is. */
+  order: string
   chapters: Chapter[]
   header: string[]
   notKnownYet: string
@@ -36,23 +39,11 @@ export interface DossierData {
   pageOf: string
 }
 
-interface Chapter {
-  heading: string
-  sections: Section[]
-}
-
-interface Section {
-  heading: string | null
-  fields: { field: number; label: string; answer: Answer; isLong: boolean }[]
-}
-
-/** A third of a page. */
-const longAnswer = 1_200
-
-export function dossierData(view: NotificationDocument): DossierData {
+export function dossierData(view: NotificationDocument, order: FieldOrder): DossierData {
   const words = documentWords[view.language]
   const organisation = printableLine(view.organisation.name)
   const phase = notificationPhaseLabels[view.phase][view.language]
+  const layout = order === 'authority' ? (view.layout ?? null) : null
   return {
     language: view.language,
     fonts: fontFamilies,
@@ -71,7 +62,8 @@ export function dossierData(view: NotificationDocument): DossierData {
       tableCaption: words.timeLineTable,
       header: [words.event, words.instant, words.sinceAware],
     },
-    chapters: chaptersOf(view),
+    order: orderOf(layout, view),
+    chapters: layout ? layoutChapters(layout, view) : chaptersOf(view),
     header: [words.number, words.question, words.answer],
     notKnownYet: words.notKnownYet,
     notDemanded: words.notDemanded,
@@ -141,16 +133,6 @@ function bySection(fields: readonly FilledField[]): [FilledField, ...FilledField
     else sections.set(field.section, [field])
   }
   return [...sections.values()]
-}
-
-function rowsOf(fields: readonly FilledField[], view: NotificationDocument): Section['fields'] {
-  return fields
-    .filter(({ isAsked }) => isAsked)
-    .map((field) => {
-      const answer = answerOf(field, view)
-      const label = printableLine(field.label[view.language])
-      return { field: field.field, label, answer, isLong: lengthOf(answer) > longAnswer }
-    })
 }
 
 function utcParts(at: string): DossierData['preparedAt'] {

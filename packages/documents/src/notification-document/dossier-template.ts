@@ -155,10 +155,13 @@ export const dossierTemplate = String.raw`
 }
 // A short answer moves to the next page as a whole; a long one fills this page first.
 #let row(f) = (
-  text(fill: quiet, str(f.field)),
+  text(fill: quiet, f.field),
   text(fill: quiet, f.label),
   answer(f.answer),
 ).map(cell => table.cell(breakable: f.isLong, cell))
+
+#v(4mm)
+#par(small(d.order))
 
 #for chapter in d.chapters {
   heading(level: 1, chapter.heading)

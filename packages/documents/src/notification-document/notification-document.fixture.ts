@@ -1,4 +1,11 @@
-import { fillTemplate, ruleSetAt, type FieldValue, type NotificationInput } from '@lekboek/domain'
+import {
+  authorityByCode,
+  dossierView,
+  fillTemplate,
+  ruleSetAt,
+  type FieldValue,
+  type NotificationInput,
+} from '@lekboek/domain'
 import { phishedMailbox } from '../register-export/register-row.fixture.ts'
 import type { NotificationDocument } from './notification-document.ts'
 
@@ -99,4 +106,18 @@ export function firstNotification(changes: Partial<NotificationDocument> = {}): 
 export function answering(number: number, value: FieldValue): NotificationDocument {
   const view = firstNotification()
   return { ...view, fields: view.fields.map((one) => (one.field === number ? { ...one, value } : one)) }
+}
+
+/** The first notification, laid out as another authority asks it. */
+export function laidOutFor(code: string): NotificationDocument {
+  const view = firstNotification()
+  const { certainty, source, sections } = dossierView(code, view.fields, input().facts)
+  return {
+    ...view,
+    authority: { code, name: authorityByCode(code)?.name.nl ?? code },
+    layout: {
+      ...{ certainty, source },
+      sections: sections.map(({ label, entries }) => ({ label, questions: entries })),
+    },
+  }
 }

@@ -1,4 +1,13 @@
-import type { DutyState, FilledField, Instant, NotificationPhase } from '@lekboek/domain'
+import type {
+  AnswerSource,
+  Certainty,
+  DutyState,
+  FieldValue,
+  FilledField,
+  Instant,
+  Label,
+  NotificationPhase,
+} from '@lekboek/domain'
 import type { DocumentLanguage } from '../language/document-language.ts'
 
 /** What happened in the life of a breach; the order is that of an ordinary breach, the instants decide. */
@@ -23,6 +32,29 @@ export interface TimeLine {
   duties: { duty: TimeLineDuty; dueAt: Instant; state: DutyState }[]
 }
 
+/** In whose order the fields stand: that of the authority's form, where it is known, or that of the EDPB template. */
+export const fieldOrders = ['authority', 'template'] as const
+export type FieldOrder = (typeof fieldOrders)[number]
+
+/** One question in the authority's order: a field of the template, or one that only the authority asks. */
+export interface LaidOutQuestion {
+  field: number | null
+  key: string | null
+  label: Label
+  /** Of an own question only; that of a field stands among the fields. */
+  value: FieldValue
+  /** Where the answer to an own question comes from; `null`: a person answers it in the form. */
+  from: AnswerSource | null
+  certainty: Certainty
+}
+
+/** Headings and order of the authority's form as they were known that day. */
+export interface NotificationLayout {
+  certainty: Certainty
+  source: string
+  sections: { label: Label; questions: LaidOutQuestion[] }[]
+}
+
 /** A notification to an authority as it was prepared at one instant; nothing in it is looked up again. */
 export interface NotificationDocument {
   language: DocumentLanguage
@@ -42,4 +74,6 @@ export interface NotificationDocument {
   timeLine: TimeLine
   /** In the order of the template, as `fillTemplate` made them that day. */
   fields: readonly FilledField[]
+  /** Absent in what was prepared before forms were laid out; `null` where the authority's form is not known. */
+  layout?: NotificationLayout | null
 }

@@ -1,6 +1,6 @@
 import { templateField } from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
-import { answering, firstNotification } from './notification-document.fixture.ts'
+import { answering, firstNotification, laidOutFor } from './notification-document.fixture.ts'
 import { notificationJson, notificationSchemaVersion } from './notification-json.ts'
 
 describe('the dossier as JSON', () => {
@@ -31,6 +31,24 @@ describe('the dossier as JSON', () => {
         expect.objectContaining({ field: 5, isAsked: false }),
       ]),
     })
+  })
+
+  test('the order of the authority’s form, by number, with how sure it is', () => {
+    const file: unknown = JSON.parse(notificationJson(laidOutFor('GBA')))
+    expect(file).toMatchObject({
+      layout: {
+        certainty: 'B',
+        sections: expect.arrayContaining([
+          {
+            heading: 'Bijlagen',
+            questions: expect.arrayContaining([
+              expect.objectContaining({ field: 125, key: null, certainty: 'S', value: null }),
+            ]),
+          },
+        ]),
+      },
+    })
+    expect(JSON.parse(notificationJson(firstNotification()))).toMatchObject({ layout: null })
   })
 
   test('two exports of one notification are the same file, however the view was put together', () => {

@@ -2,7 +2,7 @@ import { templateField, templateSectionTitles, type FilledField, type Instant } 
 import type { DocumentLanguage } from '../language/document-language.ts'
 import { isEmpty } from './answer.ts'
 import { documentWords } from './document-words.ts'
-import type { NotificationDocument } from './notification-document.ts'
+import type { NotificationDocument, NotificationLayout } from './notification-document.ts'
 
 /** Raised when a name in the file changes its meaning or goes; a name more is no new version. */
 export const notificationSchemaVersion = '1.0'
@@ -41,6 +41,7 @@ function fileOf(view: NotificationDocument) {
       })),
     },
     fields: view.fields.map((field) => fieldOf(field, view.language)),
+    layout: view.layout ? layoutOf(view.layout, view.language) : null,
   }
 }
 
@@ -56,6 +57,24 @@ function fieldOf(filled: FilledField, language: DocumentLanguage) {
     ...(range ? { range: { from: range.from, to: range.to } } : {}),
     valueLabel: valueLabelOf(filled, language),
     problem,
+  }
+}
+
+/** The order of the authority's form: fields by number, own questions with their answer. */
+function layoutOf({ certainty, source, sections }: NotificationLayout, language: DocumentLanguage) {
+  return {
+    certainty,
+    source,
+    sections: sections.map(({ label, questions }) => ({
+      heading: label[language],
+      questions: questions.map((question) => ({
+        field: question.field,
+        key: question.key,
+        label: question.label[language],
+        certainty: question.certainty,
+        value: question.field === null && !isEmpty(question.value) ? question.value : null,
+      })),
+    })),
   }
 }
 

@@ -1,6 +1,12 @@
-import { completeness, templateSectionTitles, type TemplateSection } from '@lekboek/domain'
+import {
+  completeness,
+  templateField,
+  templateSectionTitles,
+  viewSectionLabels,
+  type TemplateSection,
+} from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
-import { answering, firstNotification } from './notification-document.fixture.ts'
+import { answering, firstNotification, laidOutFor } from './notification-document.fixture.ts'
 import { notificationPdf } from './notification-pdf.ts'
 import { readPdf, tagsWith, type Tag } from './pdf-reader.fixture.ts'
 
@@ -178,6 +184,54 @@ describe('what it says', () => {
 
   test('the same view gives the same bytes', async () => {
     expect(await notificationPdf(firstNotification())).toEqual(await notificationPdf(firstNotification()))
+  })
+})
+
+describe('in the order of the authority', () => {
+  const rowsOf = (tags: readonly Tag[]) =>
+    tagsWith(tags, 'TR')
+      .map((row) => tagsWith(row.children, 'TD').map(({ text }) => text.trim()))
+      .filter((cells) => cells.length === 3)
+
+  test.each(['GBA', 'VTC', 'COC', 'AP', 'CNIL'])('%s: every asked field once, tagged whole', async (code) => {
+    const view = laidOutFor(code)
+    const pdf = await read(view)
+    expect(pdf.untagged).toEqual([])
+    const numbers = rowsOf(pdf.tags).flatMap(([first = '']) => (/^\d+$/.test(first) ? [Number(first)] : []))
+    const asked = view.fields.filter(({ isAsked }) => isAsked).map(({ field }) => field)
+    expect(numbers.toSorted((one, other) => one - other)).toEqual(asked)
+    expect(tagsWith(pdf.tags, 'H2')).toEqual([])
+  })
+
+  test('headings are those of its form, and the page says that nobody confirmed them', async () => {
+    const { tags, text } = await read(laidOutFor('GBA'))
+    const headings = tagsWith(tags, 'H1').map((one) => one.text.trim())
+    expect(headings.slice(0, 3)).toEqual([
+      'Tijdlijn van de inbreuk',
+      viewSectionLabels.about.nl,
+      viewSectionLabels.controller.nl,
+    ])
+    expect(text).toMatch(/volgorde van het formulier van\s+Gegevensbeschermingsautoriteit/)
+    expect(text).toMatch(/nog niet bevestigd\s+door de autoriteit/)
+    expect((await read(laidOutFor('AP'))).text).not.toMatch(/nog niet bevestigd/)
+  })
+
+  test('its own questions have a dash for a number and say where the answer comes from', async () => {
+    const own = rowsOf((await read(laidOutFor('VTC'))).tags).filter(([first]) => first === '–')
+    expect(own.length).toBeGreaterThan(0)
+    expect(own.map(([, , answer]) => answer)).toContain('in het formulier zelf te beantwoorden')
+    const cause = rowsOf((await read(laidOutFor('GBA'))).tags).find(([first]) => first === '–')
+    const view = firstNotification()
+    const key = String(view.fields.find(({ field }) => field === 61)?.value)
+    const word = templateField(61)?.options?.find((option) => option.key === key)?.label.nl
+    expect(cause?.[2]).toBe(word)
+  })
+
+  test('the template’s order stays to be had', async () => {
+    const pdf = await readPdf(await notificationPdf(laidOutFor('GBA'), { order: 'template' }))
+    const headings = tagsWith(pdf.tags, 'H1').map(({ text }) => text.trim())
+    expect(headings[1]).toBe('1 Melding')
+    expect(pdf.text).toContain('volgorde van het EDPB-sjabloon')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { IncidentType } from '../facts/choices.ts'
+import type { MeasureKind } from '../role/role.ts'
 import {
   containmentSteps,
   firstSteps,
@@ -22,4 +23,21 @@ export function checklistFor(incidentType: IncidentType | null): ContainmentStep
   const own = incidentSteps[incidentType ?? 'toBeDetermined']
   const steps = [...firstSteps, ...own, ...lastSteps].map((key) => ({ key, ...containmentSteps[key] }))
   return containmentMoments.flatMap((moment) => steps.filter(({ when }) => when === moment))
+}
+
+// The others stop this breach or limit what comes of it.
+const preventiveSteps: ReadonlySet<ContainmentStepKey> = new Set([
+  'lookAtCause',
+  'reviewRights',
+  'fixSourceData',
+])
+
+/** What a step is once it is taken over as a measure: mending this breach, or preventing the next. */
+export function measureKindOf(key: ContainmentStepKey): MeasureKind {
+  return preventiveSteps.has(key) ? 'preventive' : 'corrective'
+}
+
+/** Every step, of whatever kind of incident. */
+export function containmentStepKeys(): ContainmentStepKey[] {
+  return Object.keys(containmentSteps) as ContainmentStepKey[]
 }

@@ -10,6 +10,7 @@ import {
 } from '../index.ts'
 import { labelLanguages, type Label } from '../labels/label.ts'
 import { templateSectionTitles } from '../notification/template-sections.ts'
+import { termMeanings } from './meanings.ts'
 import { term, termsCalled } from './term.ts'
 import { terms, type Term, type TermKey } from './terms.ts'
 
@@ -21,6 +22,14 @@ test('every term and note says something in every language', () => {
     expect(rows.filter(([, { note }]) => note !== null && note[language].trim() === '')).toEqual([])
   }
 })
+
+// GDPR articles 4(12), 33 and 34; EDPB guidelines 9/2022, paragraph 31.
+test.each(Object.entries(termMeanings))(
+  '%s is explained with its source in every language',
+  (_key, meaning) => {
+    for (const language of labelLanguages) expect(meaning[language]).toMatch(/\b(4|9\/2022|33|34)\b/)
+  },
+)
 
 test('no two terms share their first word within a language', () => {
   for (const language of labelLanguages) {

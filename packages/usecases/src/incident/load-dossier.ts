@@ -59,7 +59,7 @@ export const dossierSelection = {
   decisions: { authorityChoice: true, peopleChoice: true, decidedAt: true },
   notifications: { id: true, authority: true, phase: true, sentAt: true },
   communications: { id: true, version: true, toldAt: true },
-  measures: { id: true, version: true, doneAt: true },
+  measures: { id: true, version: true, doneAt: true, step: true },
   awareness: { awareAt: true, ground: true },
 } as const satisfies Selection
 
@@ -123,6 +123,7 @@ export interface StoredDossier {
     readonly id: string
     readonly version: number
     readonly doneAt: string | null
+    readonly step: string | null
   }[]
   readonly awareness: readonly { readonly awareAt: string; readonly ground: string }[]
 }

@@ -1,12 +1,15 @@
 import {
   addHours,
-  authorities,
+  authorityByCode,
+  authorityViewOf,
+  dossierView,
   dutiesOf,
   fillTemplate,
+  type FilledField,
   type Instant,
   type NotificationInput,
 } from '@lekboek/domain'
-import type { NotificationDocument, TimeLine } from '@lekboek/documents'
+import type { NotificationDocument, NotificationLayout, TimeLine } from '@lekboek/documents'
 import type { OrganisationRow } from '@lekboek/database'
 import { repeatedColumns } from '../incident/repeated-columns.ts'
 import type { DossierMaterial } from './dossier-material.ts'
@@ -21,7 +24,8 @@ export function notificationDocument(
   const { stored, dossier } = material
   const { phase, rules, awareAt, at } = input
   const language = documentLanguageOf(organisation)
-  const authority = authorities.find(({ code }) => code === input.authority)
+  const authority = authorityByCode(input.authority)
+  const fields = fillTemplate(input)
   return {
     ...{ language, phase, awareAt, preparedAt: at, ruleSet: rules.name[language] },
     organisation: { name: organisation.name, kbo: organisation.kbo },
@@ -31,7 +35,27 @@ export function notificationDocument(
     dueAt: awareAt === null ? null : addHours(awareAt, rules.authorityHours),
     termHours: rules.authorityHours,
     timeLine: timeLineOf(material, at),
-    fields: fillTemplate(input),
+    fields,
+    layout: layoutOf(input, fields),
+  }
+}
+
+/** Order and headings of the authority's form as they are known today; answers to fields are not said twice. */
+function layoutOf(
+  { authority, facts }: NotificationInput,
+  fields: readonly FilledField[],
+): NotificationLayout | null {
+  if (authorityViewOf(authority) === null) return null
+  const { certainty, source, sections } = dossierView(authority, fields, facts)
+  return {
+    ...{ certainty, source },
+    sections: sections.map(({ label, entries }) => ({
+      label,
+      questions: entries.map((entry) => ({
+        ...{ field: entry.field, key: entry.key, label: entry.label, from: entry.from },
+        ...{ value: entry.field === null ? entry.value : null, certainty: entry.certainty },
+      })),
+    })),
   }
 }
 

@@ -6,7 +6,12 @@ import {
   notificationContentStatement,
   type NotificationContent,
 } from '@lekboek/database'
-import { notificationJson, notificationPdf, type NotificationDocument } from '@lekboek/documents'
+import {
+  notificationJson,
+  notificationPdf,
+  type FieldOrder,
+  type NotificationDocument,
+} from '@lekboek/documents'
 import type { Context } from '../context.ts'
 import { notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
@@ -26,13 +31,15 @@ const wordsOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '-
 
 /**
  * A prepared notification as a document. Rendered from the stored snapshot: it must repeat what the authority was told
- * that day, whatever was learnt since.
+ * that day, whatever was learnt since. The PDF stands in the order of the authority's form or, if asked, in the
+ * template's; the JSON holds both.
  */
 export async function notificationFile(
   context: Context,
   organisationId: string,
   notificationId: string,
   kind: NotificationFileKind,
+  order: FieldOrder = 'authority',
 ): Promise<DocumentFile> {
   const { ability } = await openRegister(context, organisationId)
   if (!isUuid(notificationId)) throw notFound()
@@ -43,8 +50,8 @@ export async function notificationFile(
   // Written by `prepareNotification` and never changed since.
   const document = stored.content as NotificationDocument
   const phase = notificationPhaseLabels[document.phase][document.language].toLowerCase()
-  const fileName = `${[stored.reference, stored.authority, phase].map(wordsOf).join('-')}.${kind}`
+  const fileName = `${[stored.reference, stored.authority, phase].map(wordsOf).join('-')}${kind === 'pdf' && order === 'template' ? '-EDPB' : ''}.${kind}`
   return kind === 'pdf'
-    ? { fileName, mediaType: 'application/pdf', bytes: await notificationPdf(document) }
+    ? { fileName, mediaType: 'application/pdf', bytes: await notificationPdf(document, { order }) }
     : { fileName, mediaType: 'application/json', bytes: new TextEncoder().encode(notificationJson(document)) }
 }

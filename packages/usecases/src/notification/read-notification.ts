@@ -1,5 +1,5 @@
 import {
-  authorities,
+  authoritiesAt,
   notificationPhases,
   reasonMinimum,
   type Instant,
@@ -29,7 +29,7 @@ export function readNotification(
     lateReason: fields.optionalText('lateReason', { max: longText, min }),
     withdrawalReason: fields.optionalText('withdrawalReason', { max: longText, min }),
   }
-  const isKnown = authorities.some(({ code }) => code === choice.authority)
+  const isKnown = authoritiesAt(now).some(({ code }) => code === choice.authority)
   if (choice.authority !== '' && !isKnown) fields.add('authority', 'notInList')
   fields.refuse()
   return choice

@@ -26,6 +26,7 @@ test('a reason is sent only where it is asked', () => {
     phase: 'initial',
     lateReason: ' Te laat gezien. ',
     withdrawalReason: 'x',
+    order: 'authority',
   }
   expect(prepareInput(form, true)).toMatchObject({ lateReason: 'Te laat gezien.', withdrawalReason: null })
   expect(prepareInput(form, false)).toMatchObject({ lateReason: null })

@@ -1,12 +1,15 @@
 import type { NotificationPhase } from '@lekboek/domain'
 import type { PrepareNotificationInput } from '../../generated/graphql.ts'
 import type { Failure } from '../../graphql/failure.ts'
+import type { FieldOrder } from './draft-layout.ts'
 
 export interface NotificationForm {
   authority: string
   phase: NotificationPhase
   lateReason: string
   withdrawalReason: string
+  /** In whose order the dossier is shown; no part of what is notified. */
+  order: FieldOrder
 }
 
 interface Sent {

@@ -10,6 +10,7 @@ export interface JournalDetail {
 const silent = new Set([
   'version',
   'measureId',
+  'step',
   'reportId',
   'notificationId',
   'communicationId',

@@ -1,0 +1,24 @@
+import { adviceFor, labelLanguages, type AdviceRule, type DataFacts } from '@lekboek/domain'
+
+export interface AdviceSentence {
+  code: AdviceRule['code']
+  text: string
+  certainty: AdviceRule['certainty']
+  /** The text says it already, in these words or in others. */
+  isSaid: boolean
+}
+
+/** Ready sentences for the kinds of data concerned, in the language of the message, and whether they still lack. */
+export function adviceSentences(data: DataFacts, language: string, advice: string): AdviceSentence[] {
+  const own = labelLanguages.find((one) => one === language)
+  if (own === undefined) return []
+  return adviceFor(data).map(({ code, text, certainty, pattern }) => ({
+    ...{ code, certainty, text: text[own] },
+    isSaid: advice.includes(text[own]) || pattern.test(advice),
+  }))
+}
+
+/** The advice with one sentence more, on a line of its own. */
+export function withSentence(advice: string, sentence: string): string {
+  return [advice.trimEnd(), sentence].filter((part) => part !== '').join('\n')
+}
