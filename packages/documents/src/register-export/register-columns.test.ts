@@ -42,6 +42,8 @@ describe('columns of the register', () => {
       risk: riskLevelLabels.high.nl,
       isEstimated: 'Ja',
       peopleCount: 1200,
+      peopleGroups:
+        'Leefloon; 30–40\nBasisgegevens (naam, geboortedatum), Contactgegevens; Een betrouwbare ontvanger',
     })
     expect(english).toMatchObject({
       status: 'Confirmed',
