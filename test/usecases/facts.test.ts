@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { factSections, type FactSection } from '@lekboek/domain'
+import { emptyGroup, factSections, groupLimit, type FactSection } from '@lekboek/domain'
 import { findIncident, recordSection } from '@lekboek/usecases'
 import {
   checkedJournal,
@@ -213,6 +213,81 @@ describe('a section of the facts', () => {
     expect(row).toMatchObject({
       facts: { people: { version: 1, count: 25 }, data: { version: 1, types: ['basic'] } },
     })
+  })
+})
+
+describe('groups of people', () => {
+  const staff = { name: 'Personeel van Jansen', types: ['financial'], countKind: 'exact', count: 12 }
+  const residents = { name: 'Inwoners', holder: 'trusted', deletionConfirmed: 'yes' }
+  const groupsOf = (id: string, version: number, groups: unknown) => save(id, 'people', version, { groups })
+  const changesOf = async () => JSON.parse((await checkedJournal(world, town)).at(-1)!.body).summary.changes
+
+  test('are saved whole, with "as in the dossier" for what is left out', async () => {
+    const dossier = await openDossier(world, town)
+    await groupsOf(dossier.id, 0, [staff, residents])
+    const row = await findIncident(await world.as(town.dpo), town.id, dossier.number, asked)
+    expect(row).toMatchObject({
+      facts: {
+        people: {
+          version: 1,
+          groups: [
+            { ...emptyGroup(), ...staff },
+            { ...emptyGroup(), ...residents },
+          ],
+        },
+      },
+    })
+  })
+
+  test('stand in the journal answer by answer, without their names', async () => {
+    const dossier = await openDossier(world, town)
+    await groupsOf(dossier.id, 0, [staff])
+    expect((await checkedJournal(world, town)).at(-1)!.body).not.toContain('Jansen')
+    expect(await changesOf()).toEqual([
+      { field: 'groups', before: 0, after: 1 },
+      { field: 'groups.0.name' },
+      { field: 'groups.0.countKind', before: null, after: 'exact' },
+      { field: 'groups.0.count', before: null, after: 12 },
+      { field: 'groups.0.types', before: null, after: ['financial'] },
+    ])
+    await groupsOf(dossier.id, 1, [staff, residents, { endangered: 'yes' }])
+    await groupsOf(dossier.id, 2, [staff, residents, { endangered: 'no' }])
+    expect(await changesOf()).toEqual([{ field: 'groups.2.endangered', before: 'yes', after: 'no' }])
+    await groupsOf(dossier.id, 3, [staff, { endangered: 'no' }])
+    expect(await changesOf()).toEqual([
+      { field: 'groups', before: 3, after: 2 },
+      { field: 'groups.1.name' },
+      { field: 'groups.1.holder', before: 'trusted', after: null },
+      { field: 'groups.1.deletionConfirmed', before: 'yes', after: null },
+    ])
+    await save(dossier.id, 'people', 4, {})
+    expect(await changesOf()).toContainEqual({ field: 'groups', before: 2, after: 0 })
+  })
+
+  test('that somebody saved in between are a conflict that shows them', async () => {
+    const dossier = await openDossier(world, town)
+    await groupsOf(dossier.id, 0, [staff])
+    await refusesWithoutTrace(world, () => groupsOf(dossier.id, 0, [residents]), {
+      kind: 'conflict',
+      version: 1,
+      current: { groups: [{ ...emptyGroup(), ...staff }] },
+    })
+  })
+
+  test.each<[string, unknown, string]>([
+    ['no list', { 0: staff }, 'people.groups notList'],
+    ['no object', [staff, 'x'], 'people.groups.1 notObject'],
+    ['nothing', [null], 'people.groups.0 notObject'],
+    ['an unknown answer', [{ colour: 'red' }], 'people.groups.0.colour unknownField'],
+    ['an unknown holder', [staff, { holder: 'me' }], 'people.groups.1.holder notInList'],
+    ['half a person', [{ count: 1.5 }], 'people.groups.0.count notWhole'],
+    ['the same data twice', [{ types: ['basic', 'basic'] }], 'people.groups.0.types repeated'],
+    ['too long a name', [{ name: 'x'.repeat(201) }], 'people.groups.0.name tooLong'],
+    ['a NUL', [{ name: 'a\0' }], 'people.groups.0.name notText'],
+    ['too many', Array.from({ length: groupLimit + 1 }, () => ({})), 'people.groups tooLong'],
+  ])('with %s are refused', async (_, groups, problem) => {
+    const dossier = await openDossier(world, town)
+    await refusesWithoutTrace(world, () => groupsOf(dossier.id, 0, groups), invalidWith(problem))
   })
 })
 

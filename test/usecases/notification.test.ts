@@ -125,8 +125,8 @@ describe('the order of the authority', () => {
     expect(numbers.toSorted((a, b) => a - b)).toEqual(fields.map(({ field }) => field))
     const file = async (order?: 'authority' | 'template') =>
       notificationFile(await world.as(town.dpo), town.id, id, 'pdf', order)
-    expect((await file()).fileName).toMatch(/GBA-initial\.pdf$/)
-    expect((await file('template')).fileName).toMatch(/GBA-initial-EDPB\.pdf$/)
+    expect((await file()).fileName).toMatch(/GBA-eerste-melding\.pdf$/)
+    expect((await file('template')).fileName).toMatch(/GBA-eerste-melding-EDPB\.pdf$/)
   })
 
   test('of an authority whose form is not known is none', async () => {

@@ -1,4 +1,27 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
+import type { RiskLevel } from '@lekboek/domain'
+import { RiskLevelChoice } from './risk.choices.ts'
+
+@ObjectType({
+  description:
+    'The ENISA band beside the weighing, and why they differ. Advice: neither follows from the other.',
+  simpleResolvers: true,
+})
+export class SeverityComparison {
+  @Field(() => String, {
+    description:
+      'Which of the two sees more harm: `same`, `weighingHigher`, `severityHigher`, or `open` while the weighing has no conclusion.',
+  })
+  direction!: string
+
+  @Field(() => RiskLevelChoice, {
+    description: 'The risk that the band would suggest at the usual thresholds, 2 and 3.',
+  })
+  suggested!: RiskLevel
+
+  @Field(() => [String], { description: 'Why they differ, the most telling first; keys of texts.' })
+  differences!: string[]
+}
 
 @ObjectType({
   description: 'Severity by the ENISA method of 2013: (context × identifiability) + circumstances.',
@@ -24,4 +47,7 @@ export class Severity {
     description: 'Remarks of the method, such as a large number of people; keys of texts.',
   })
   flags!: string[]
+
+  @Field(() => SeverityComparison, { description: 'How it relates to the weighing.' })
+  comparison!: SeverityComparison
 }

@@ -1,5 +1,6 @@
-import { Field, Float, ObjectType } from 'type-graphql'
+import { Field, Float, Int, ObjectType } from 'type-graphql'
 import type { Answer, RiskLevel } from '@lekboek/domain'
+import { PeopleException } from './people-exception.type.ts'
 import { AnswerChoice, RiskLevelChoice } from './risk.choices.ts'
 
 @ObjectType({ description: 'One reason behind a proposal.', simpleResolvers: true })
@@ -57,6 +58,48 @@ export class MissingFact {
 
 @ObjectType({
   description:
+    'What the weighing says of one group of people, its numbers added to those of groups that are hit at least as badly.',
+  simpleResolvers: true,
+})
+export class GroupWeighing {
+  @Field(() => String, {
+    description:
+      'The group, `people.groups.0`; `people` for those whom the dossier counts and no group holds.',
+  })
+  path!: string
+
+  @Field(() => String, { nullable: true, description: 'How the group is called; null without a name.' })
+  name?: string | null
+
+  @Field(() => Int, { description: 'Least number of people in it.' })
+  countFrom!: number
+
+  @Field(() => Int, { nullable: true, description: 'Greatest number; null when there is no telling.' })
+  countTo?: number | null
+
+  @Field(() => RiskLevelChoice, { description: 'The proposed risk to these people.' })
+  risk!: RiskLevel
+
+  @Field(() => String, {
+    description: 'Proposal for these people: `tell`, `doNotTell`, `undetermined`.',
+  })
+  people!: string
+
+  @Field(() => AnswerChoice, { description: 'Is a risk to these people likely? Article 33(1).' })
+  riskAnswer!: Answer
+
+  @Field(() => AnswerChoice, { description: 'Is a high risk to these people likely? Article 34(1).' })
+  highRiskAnswer!: Answer
+
+  @Field(() => [Reason], { description: 'The reasons that decided for these people.' })
+  reasons!: Reason[]
+
+  @Field(() => [PeopleException], { description: 'The grounds of article 34(3) for these people.' })
+  exceptions!: PeopleException[]
+}
+
+@ObjectType({
+  description:
     'A proposal for the two questions that decide over notifying and telling; people weigh, this only prepares.',
   simpleResolvers: true,
 })
@@ -91,6 +134,17 @@ export class Weighing {
 
   @Field(() => [MissingFact], { description: 'What is not known yet, what matters most first.' })
   missing!: MissingFact[]
+
+  @Field(() => [PeopleException], {
+    description:
+      'The grounds of article 34(3) against the facts; for the worst group where there are several.',
+  })
+  exceptions!: PeopleException[]
+
+  @Field(() => [GroupWeighing], {
+    description: 'Every group of people by itself, in the order of the dossier; empty when there are none.',
+  })
+  groups!: GroupWeighing[]
 
   @Field(() => [String], { description: 'Guidelines and provisions that were applied.' })
   sources!: string[]

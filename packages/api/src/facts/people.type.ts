@@ -9,6 +9,7 @@ import type {
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { AnswerChoice } from '../assessment/risk.choices.ts'
 import { CountKindChoice, PeopleCategoryChoice } from './people.choices.ts'
+import { PeopleGroup, PeopleGroupInput } from './people-group.type.ts'
 
 @ObjectType({ simpleResolvers: true })
 @InputType()
@@ -52,6 +53,12 @@ abstract class PeopleAnswers implements Partial<DomainPeopleFacts> {
   simpleResolvers: true,
 })
 export class PeopleFacts extends PeopleAnswers {
+  @Field(() => [PeopleGroup], {
+    nullable: true,
+    description: 'Groups whose data, numbers or holders differ; null while all are alike.',
+  })
+  groups?: PeopleGroup[] | null
+
   @Field(() => Int, { description: 'Rises with every save; send it back with the next one.' })
   version!: number
 
@@ -69,4 +76,10 @@ export class PeopleFacts extends PeopleAnswers {
   description:
     'Whom it concerns: the whole section as it should stand. What is left out is "not answered yet".',
 })
-export class PeopleFactsInput extends PeopleAnswers {}
+export class PeopleFactsInput extends PeopleAnswers {
+  @Field(() => [PeopleGroupInput], {
+    nullable: true,
+    description: 'Groups whose data, numbers or holders differ, at most 20; left out, there are none.',
+  })
+  groups?: PeopleGroupInput[] | null
+}

@@ -21,6 +21,7 @@ import { AuthorityChoiceChoice, PeopleChoiceChoice } from '../decision/choices.c
 import { Decision } from '../decision/decision.type.ts'
 import { DutyKindChoice } from '../duty/duty.choices.ts'
 import { Duty } from '../duty/duty.type.ts'
+import { Contradiction } from '../facts/contradiction.type.ts'
 import { Facts } from '../facts/facts.type.ts'
 import { IncidentTypeChoice } from '../facts/nature.choices.ts'
 import { JournalEntry } from '../journal/journal-entry.type.ts'
@@ -194,6 +195,11 @@ export class Incident {
       'Severity by the ENISA method from the facts as they stand; a second opinion, never the decision.',
   })
   severity!: Severity
+
+  @Field(() => [Contradiction], {
+    description: 'Answers that exclude each other as the facts stand; empty when they can stand together.',
+  })
+  contradictions!: Contradiction[]
 
   @Field(() => AwarenessProposal, {
     nullable: true,

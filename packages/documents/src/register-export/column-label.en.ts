@@ -40,6 +40,7 @@ export const columnLabelsEn: ColumnLabels = {
   peopleCountKind: 'Number of people: certainty',
   peopleCount: 'Number of people (or minimum)',
   peopleCountMax: 'Number of people: maximum',
+  peopleGroups: 'Groups of people',
   otherCountries: 'Other countries',
   protections: 'Protection in place',
   protectionDescription: 'About the protection',

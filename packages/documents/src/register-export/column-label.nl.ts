@@ -40,6 +40,7 @@ export const columnLabelsNl: ColumnLabels = {
   peopleCountKind: 'Aantal betrokkenen: zekerheid',
   peopleCount: 'Aantal betrokkenen (of minimum)',
   peopleCountMax: 'Aantal betrokkenen: maximum',
+  peopleGroups: 'Groepen betrokkenen',
   otherCountries: 'Andere landen',
   protections: 'Bescherming op dat ogenblik',
   protectionDescription: 'Toelichting bij de bescherming',

@@ -43,6 +43,7 @@ export const registerColumnKeys = [
   'peopleCountKind',
   'peopleCount',
   'peopleCountMax',
+  'peopleGroups',
   'otherCountries',
   'protections',
   'protectionDescription',

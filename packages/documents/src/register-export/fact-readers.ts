@@ -20,7 +20,8 @@ import {
   protectionInPlaceLabels,
 } from '@lekboek/domain'
 import type { RegisterColumnKey } from './column-label.ts'
-import { choice, choices, longText, number, text, type Reader, type ReaderContext } from './reader.ts'
+import { groupLine } from './group-line.ts'
+import { choice, choices, lines, longText, number, text, type Reader, type ReaderContext } from './reader.ts'
 
 /** What happened, to whose data, with what consequences. */
 export function factReaders(context: ReaderContext) {
@@ -47,6 +48,10 @@ export function factReaders(context: ReaderContext) {
     peopleCountKind: choice(context, countKindLabels, ({ facts }) => facts.people.countKind),
     peopleCount: number(({ facts }) => facts.people.count),
     peopleCountMax: number(({ facts }) => facts.people.countMax),
+    peopleGroups: lines(
+      ({ facts }) => facts.people.groups ?? [],
+      (group) => groupLine(context, group),
+    ),
     otherCountries: text(({ facts }) => facts.people.otherCountries?.join('; ') ?? null),
     protections: choices(context, protectionInPlaceLabels, ({ facts }) => facts.protection.inPlace),
     protectionDescription: longText(({ facts }) => facts.protection.description),

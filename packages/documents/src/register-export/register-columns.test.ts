@@ -44,6 +44,8 @@ describe('columns of the register', () => {
       peopleCount: 1200,
       peopleCountMax: 1500,
       ruleSet: 'AVG, artikelen 33 en 34',
+      peopleGroups:
+        'Leefloon; 30–40\nBasisgegevens (naam, geboortedatum), Contactgegevens; Een betrouwbare ontvanger',
     })
     expect(english).toMatchObject({
       status: 'Confirmed',

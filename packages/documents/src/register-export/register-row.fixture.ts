@@ -1,3 +1,4 @@
+import { emptyGroup } from '@lekboek/domain'
 import type { RegisterRow } from './register-row.ts'
 
 /** A mailbox that was phished, handled from hint to told; every field is filled. */
@@ -48,7 +49,10 @@ export function phishedMailbox(): RegisterRow {
         countMax: 1500,
         endangered: 'no',
         otherCountries: ['NL', 'FR'],
-        groups: null,
+        groups: [
+          { ...emptyGroup(), name: 'Leefloon', countKind: 'approximate', count: 30, countMax: 40 },
+          { ...emptyGroup(), types: ['basic', 'contact'], holder: 'trusted' },
+        ],
       },
       data: {
         types: ['basic', 'identification'],

@@ -1,6 +1,8 @@
 import {
   closeProblems,
   communicationProblems,
+  compareSeverity,
+  contradictionsOf,
   emptyFacts,
   factSections,
   proposeAwareness,
@@ -9,10 +11,19 @@ import {
   weigh,
   type CommunicationDraft,
   type Facts,
+  type GroupWeighing,
+  type Instant,
   type OrganisationSettings,
 } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
-import { dossierOf, dossierSelection, factsOf, storedDossier, type StoredSection } from './load-dossier.ts'
+import {
+  dossierOf,
+  dossierSelection,
+  factsOf,
+  storedDossier,
+  withInstants,
+  type StoredSection,
+} from './load-dossier.ts'
 
 const sections = { section: true, version: true, content: true, changedAt: true, changedBy: true } as const
 const draft = {
@@ -31,6 +42,7 @@ const computed: Readonly<Record<string, Selection>> = {
   facts: { sections },
   weighing: { sections },
   severity: { sections },
+  contradictions: { sections, awareAt: true },
   awarenessProposal: { sections },
   closeProblems: dossierSelection,
 }
@@ -84,6 +96,7 @@ export function presentIncident(
     ...('facts' in selection && { facts: presentFacts(rows) }),
     ...('weighing' in selection && { weighing: presentWeighing(facts) }),
     ...('severity' in selection && { severity: presentSeverity(facts) }),
+    ...('contradictions' in selection && { contradictions: contradictionsOf(facts, awareAtOf(row)) }),
     ...('awarenessProposal' in selection && { awarenessProposal: presentProposal(facts) }),
     ...('closeProblems' in selection && {
       closeProblems: closeProblems(dossierOf(storedDossier(row), settings)),
@@ -105,13 +118,32 @@ function presentFacts(rows: readonly StoredSection[]): Readonly<Record<string, u
 }
 
 function presentWeighing(facts: Facts) {
-  const { questions, ...weighing } = weigh(facts)
-  return { ...weighing, riskAnswer: questions.risk, highRiskAnswer: questions.highRisk }
+  const { groups, ...weighing } = weigh(facts)
+  return { ...withAnswers(weighing), groups: groups.map(presentGroup) }
+}
+
+function presentGroup({ count, ...group }: GroupWeighing) {
+  return { ...withAnswers(group), countFrom: count.few, countTo: count.many }
+}
+
+function withAnswers<T extends Pick<GroupWeighing, 'questions'>>({ questions, ...weighed }: T) {
+  return { ...weighed, riskAnswer: questions.risk, highRiskAnswer: questions.highRisk }
 }
 
 function presentSeverity(facts: Facts) {
-  const { quarters, ...severity } = severityOf(severityInputsFrom(facts))
-  return { ...severity, score: quarters / 4 }
+  const severity = severityOf(severityInputsFrom(facts))
+  const { quarters, ...shown } = severity
+  const { differences, ...comparison } = compareSeverity(weigh(facts), severity)
+  return {
+    ...shown,
+    score: quarters / 4,
+    comparison: { ...comparison, differences: differences.map(({ code }) => code) },
+  }
+}
+
+function awareAtOf(row: IncidentRow): Instant | null {
+  const at = withInstants(row['awareAt'], 'awareAt')
+  return typeof at === 'string' ? at : null
 }
 
 function presentProposal(facts: Facts) {

@@ -5,6 +5,7 @@ import { problemAt, problemKeys } from './problem.ts'
 const problems = [
   { path: 'input.facts.timing.detectedAt', code: 'inFuture' },
   { path: 'text', code: 'required' },
+  { path: 'input.facts.people.groups.1.count', code: 'notWhole' },
 ]
 
 test.each([
@@ -13,6 +14,9 @@ test.each([
   ['text', 'required'],
   ['At', undefined],
   ['context', undefined],
+  ['groups.1.count', 'notWhole'],
+  // A group's number is not the number of all people.
+  ['count', undefined],
 ])('the problem at %s is %s', (field, code) => {
   expect(problemAt(problems, field)?.code).toBe(code)
 })

@@ -26,8 +26,11 @@ export function problemKeys({ path, code }: Pick<FieldProblem, 'path' | 'code'>)
 
 /**
  * The problem of one field. The API names the whole way to it (`input.facts.timing.detectedAt`), a form its own
- * field (`detectedAt`): the last steps must agree.
+ * field (`detectedAt`): the last steps must agree. What an item of a list holds (`groups.0.count`) is not the form's own
+ * `count`.
  */
 export function problemAt(problems: readonly FieldProblem[], field: string): FieldProblem | null {
-  return problems.find(({ path }) => path === field || path.endsWith(`.${field}`)) ?? null
+  const isAt = (path: string) =>
+    path.endsWith(`.${field}`) && !/\.\d+$/.test(path.slice(0, -field.length - 1))
+  return problems.find(({ path }) => path === field || isAt(path)) ?? null
 }

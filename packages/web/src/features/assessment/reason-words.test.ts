@@ -1,4 +1,11 @@
-import { factorLevels, riskFactors, severityBands, severityFlags } from '@lekboek/domain'
+import {
+  factorLevels,
+  peopleProposals,
+  riskFactors,
+  severityBands,
+  severityDirections,
+  severityFlags,
+} from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
 import english from '../../i18n/en/weighing.json' with { type: 'json' }
 import dutch from '../../i18n/nl/weighing.json' with { type: 'json' }
@@ -13,6 +20,8 @@ describe.each([
     ['level', factorLevels, words.level],
     ['band', severityBands, words.severity.band],
     ['flag', severityFlags, words.severity.flag],
+    ['comparison', severityDirections, words.severity.comparison],
+    ['proposal for a group', peopleProposals, words.groups.people],
   ])('every %s of the domain, and no other', (_name, codes, texts) => {
     expect(Object.keys(texts).toSorted()).toEqual([...codes].toSorted())
     expect(Object.values<string>(texts).every((text) => text.trim().length > 0)).toBe(true)

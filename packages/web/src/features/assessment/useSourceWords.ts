@@ -1,5 +1,5 @@
-import { labelLanguages, weighingSourceLabels, weighingSources, type Label } from '@lekboek/domain'
-import { useI18n } from 'vue-i18n'
+import { weighingSourceLabels, weighingSources, type Label } from '@lekboek/domain'
+import { useLabel } from '../../i18n/useLabel.ts'
 
 const labels: Readonly<Record<string, Label>> = weighingSourceLabels
 const labelOf = new Map(
@@ -8,9 +8,6 @@ const labelOf = new Map(
 
 /** Where a reason comes from, in the person's language; a source that came with a newer server stays as it is. */
 export function useSourceWords(): (source: string) => string {
-  const { locale } = useI18n()
-  return (source) => {
-    const language = labelLanguages.find((one) => one === locale.value) ?? 'en'
-    return labelOf.get(source)?.[language] ?? source
-  }
+  const label = useLabel()
+  return (source) => label(labelOf.get(source), source)
 }

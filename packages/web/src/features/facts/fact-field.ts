@@ -1,14 +1,20 @@
-import type { Facts, FactSection } from '@lekboek/domain'
+import type { Facts, FactSection, PeopleGroup } from '@lekboek/domain'
 import type { ChoiceListName } from './choice-lists.ts'
 
 /** 'nature.holder' */
 export type FactPath = { [S in FactSection]: `${S}.${keyof Facts[S] & string}` }[FactSection]
 
 /** What stands in the form of one fact; null is "not answered yet". */
-export type FactValue = string | number | boolean | readonly string[] | null
+export type FactValue = string | number | boolean | readonly string[] | readonly PeopleGroup[] | null
 
 /** The answer at a path as it stands in the form or, for another section, in the dossier. */
 export type AnswerAt = (path: FactPath) => unknown
+
+/** What a question that holds further questions needs of its form: the other answers, and what is wrong with its own. */
+export interface FactSurroundings {
+  at: AnswerAt
+  problemAt: (id: string) => string | null
+}
 
 interface FieldBase<Name extends string> {
   name: Name
@@ -19,7 +25,7 @@ interface FieldBase<Name extends string> {
 export type FactField<Name extends string = string> = FieldBase<Name> &
   (
     | { kind: 'choice' | 'choices'; list: ChoiceListName; hasColumns?: boolean }
-    | { kind: 'instant' | 'short' | 'long' | 'count' | 'tick' | 'countries' }
+    | { kind: 'instant' | 'short' | 'long' | 'count' | 'tick' | 'countries' | 'groups' }
   )
 
 export function isAsked(field: FactField, at: AnswerAt): boolean {

@@ -1,5 +1,5 @@
 import type { BreachType, Facts, FactSection } from '@lekboek/domain'
-import { isAsked, type AnswerAt, type FactField, type FactPath } from './fact-field.ts'
+import type { AnswerAt, FactField, FactPath } from './fact-field.ts'
 
 type Fields = { readonly [S in FactSection]: readonly FactField<keyof Facts[S] & string>[] }
 
@@ -77,6 +77,7 @@ export const factFields: Fields = {
     { name: 'endangered', kind: 'choice', list: 'answer' },
     { name: 'description', kind: 'long' },
     { name: 'otherCountries', kind: 'countries' },
+    { name: 'groups', kind: 'groups' },
   ],
   protection: [
     { name: 'inPlace', kind: 'choices', list: 'protectionInPlace', hasColumns: true },
@@ -126,24 +127,3 @@ export const sectionOrder: readonly FactSection[] = [
   'consequences',
   'parties',
 ]
-
-/** A question that is not asked yet waits for another: the one that is asked now and leads to it. */
-export function askedFor(path: string, at: AnswerAt): ReturnType<typeof fieldAt> {
-  const found = fieldAt(path)
-  if (!found || isAsked(found.field, at)) return found
-  const read: FactPath[] = []
-  found.field.isAsked?.((one) => {
-    read.push(one)
-    return at(one)
-  })
-  const [leading] = read
-  return leading ? askedFor(leading, at) : found
-}
-
-/** 'nature.holder' → its question, or null for a path that is none. */
-export function fieldAt(path: string): { section: FactSection; field: FactField } | null {
-  const [section, name] = path.split('.')
-  const known = sectionOrder.find((one) => one === section)
-  const field = known && factFields[known].find((one) => one.name === name)
-  return field ? { section: known, field } : null
-}

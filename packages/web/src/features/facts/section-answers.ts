@@ -1,6 +1,7 @@
 import { emptySection, readSection, type FactSection, type Facts, type Instant } from '@lekboek/domain'
-import { isAsked, type AnswerAt, type FactPath, type FactValue } from './fact-field.ts'
+import { isAsked, type AnswerAt, type FactField, type FactPath, type FactValue } from './fact-field.ts'
 import { factFields } from './fact-fields.ts'
+import { askedOfGroup, groupsOrNone } from './group-fields.ts'
 
 /** What stands in the form of one section, by the name of the question. */
 export type SectionForm = Record<string, FactValue>
@@ -9,7 +10,11 @@ export type SectionForm = Record<string, FactValue>
 export function answersOf<S extends FactSection>(section: S, stored: object, now: Instant): Facts[S] {
   const values = new Map<string, unknown>(Object.entries(stored))
   const names = Object.keys(emptySection(section))
-  const reading = readSection(section, Object.fromEntries(names.map((name) => [name, values.get(name)])), now)
+  const answers = names.map((name) => [
+    name,
+    name === 'groups' ? groupsOrNone(values.get(name)) : values.get(name),
+  ])
+  const reading = readSection(section, Object.fromEntries(answers), now)
   return reading.ok ? reading.value : emptySection(section)
 }
 
@@ -30,8 +35,15 @@ export function answerAt(section: FactSection, form: SectionForm, facts: object)
 /** What is sent: an answer to a question that is no longer asked would contradict the rest. */
 export function askedAnswers(section: FactSection, form: SectionForm, at: AnswerAt): SectionForm {
   return Object.fromEntries(
-    factFields[section].map((field) => [field.name, isAsked(field, at) ? (form[field.name] ?? null) : null]),
+    factFields[section].map((field) => [field.name, isAsked(field, at) ? answerOf(field, form, at) : null]),
   )
+}
+
+function answerOf(field: FactField, form: SectionForm, at: AnswerAt): FactValue {
+  const answer = form[field.name] ?? null
+  return field.kind === 'groups'
+    ? (groupsOrNone(answer)?.map((group) => askedOfGroup(group, at)) ?? null)
+    : answer
 }
 
 /** The names of the answers that differ, in the order of the questions. */

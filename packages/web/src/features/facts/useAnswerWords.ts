@@ -1,13 +1,26 @@
+import type { PeopleGroup } from '@lekboek/domain'
 import { useI18n } from 'vue-i18n'
 import { useWriting } from '../../clock/useWriting.ts'
 import { localeTag } from '../../i18n/language.ts'
 import type { FactField } from './fact-field.ts'
 import { countryName } from './countries.ts'
+import { groupFields, groupsIn } from './group-fields.ts'
+import { useQuestionWords } from './useQuestionWords.ts'
 
 /** Writes one answer as a person reads it; '' when there is none. */
 export function useAnswerWords() {
+  return useWords().words
+}
+
+/** Writes a group of people with its name and what is different for it. */
+export function useGroupWords() {
+  return useWords().groupWords
+}
+
+function useWords() {
   const { t, te, locale } = useI18n()
   const write = useWriting()
+  const { ofGroup, groupTitle } = useQuestionWords()
 
   function choice(list: string, key: unknown): string {
     const path = `choice.${list}.${String(key)}`
@@ -23,8 +36,23 @@ export function useAnswerWords() {
     return String(value)
   }
 
-  return function words(field: FactField, value: unknown): string {
+  // The journal keeps how many there were; what was answered stands there by itself.
+  const numberOf = (count: number) => t('facts.group.number', { count }, count)
+
+  function groupWords(group: PeopleGroup, index: number): string {
+    const answers = groupFields
+      .filter(({ name }) => name !== 'name')
+      .map(({ name, field }) => ({ question: ofGroup(name), answer: words(field, group[name]) }))
+      .filter(({ answer }) => answer !== '')
+      .map(({ question, answer }) => `${question}${question.endsWith('?') ? '' : ':'} ${answer}`)
+    return [groupTitle(index, group.name), ...answers].join('\n')
+  }
+
+  function words(field: FactField, value: unknown): string {
     if (value === null || value === undefined) return ''
+    if (field.kind === 'groups')
+      return typeof value === 'number' ? numberOf(value) : groupsIn(value).map(groupWords).join('\n')
     return Array.isArray(value) ? value.map((item) => one(field, item)).join('; ') : one(field, value)
   }
+  return { words, groupWords }
 }

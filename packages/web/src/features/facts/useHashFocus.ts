@@ -9,8 +9,10 @@ export function useHashFocus(): void {
     if (hash.length < 2) return
     await nextTick()
     const target = document.getElementById(hash.slice(1))
+    // A group of people is folded away until somebody looks for an answer in it.
+    target?.closest('details')?.setAttribute('open', '')
     target?.scrollIntoView({ block: 'center' })
-    const control = target?.matches('fieldset') ? target.querySelector<HTMLElement>('input') : target
+    const control = target?.matches('fieldset') ? (openInput(target) ?? target) : target
     control?.focus({ preventScroll: true })
   }
 
@@ -19,4 +21,10 @@ export function useHashFocus(): void {
     () => route.fullPath,
     () => goTo(route.hash),
   )
+}
+
+/** The first control of a question that can take the keyboard. */
+function openInput(question: HTMLElement): HTMLElement | null {
+  const input = question.querySelector('input')
+  return input?.closest('details:not([open])') ? null : input
 }

@@ -4,8 +4,9 @@ import { useNow } from '../../clock/useNow.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
 import { useAutosave, type SaveResult } from '../draft/useAutosave.ts'
 import { useDossier } from '../incident/useDossier.ts'
-import { isAsked } from './fact-field.ts'
+import { isAsked, type FactSurroundings } from './fact-field.ts'
 import { factFields } from './fact-fields.ts'
+import { groupControls } from './group-fields.ts'
 import { answerAt, answersOf, differingNames, formOf, type SectionForm } from './section-answers.ts'
 import { sectionDraft } from './section-draft.ts'
 import { useRecordSection, type SectionBase } from './useRecordSection.ts'
@@ -57,8 +58,9 @@ export function useSectionForm<S extends FactSection>(section: S) {
   const fields = computed(() => factFields[section].filter((field) => isAsked(field, at.value)))
   const problems = useProblems(
     recording.failure,
-    factFields[section].map(({ name }) => name),
+    factFields[section].flatMap(({ name, kind }) => (kind === 'groups' ? [name, ...groupControls] : [name])),
   )
+  const around = computed<FactSurroundings>(() => ({ at: at.value, problemAt: problems.at }))
 
   async function keepOwn(): Promise<void> {
     if (!recording.conflict.value) return
@@ -78,6 +80,7 @@ export function useSectionForm<S extends FactSection>(section: S) {
   return {
     form,
     fields,
+    around,
     problems,
     state: autosave.state,
     conflict: recording.conflict,

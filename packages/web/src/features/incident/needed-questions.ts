@@ -1,11 +1,5 @@
-import type { FactSection } from '@lekboek/domain'
-import type { AnswerAt, FactField } from '../facts/fact-field.ts'
-import { askedFor } from '../facts/fact-fields.ts'
-
-export interface NeededQuestion {
-  section: FactSection
-  field: FactField
-}
+import type { AnswerAt } from '../facts/fact-field.ts'
+import { askedFor, pathOf, type FactPlace } from '../facts/fact-place.ts'
 
 interface Weighing {
   missing: readonly { path: string }[]
@@ -20,14 +14,13 @@ interface Weighing {
 export function neededQuestions(
   { missing, reasons }: Weighing,
   at: AnswerAt,
-): { deciding: NeededQuestion[]; open: NeededQuestion[] } {
+): { deciding: FactPlace[]; open: FactPlace[] } {
   const known = new Set<string>()
   const asked = (paths: readonly string[]) =>
     paths.flatMap((path) => {
       const shown = askedFor(path, at)
-      const key = shown ? `${shown.section}.${shown.field.name}` : null
-      if (!shown || key === null || known.has(key)) return []
-      known.add(key)
+      if (!shown || known.has(pathOf(shown))) return []
+      known.add(pathOf(shown))
       return [shown]
     })
   const deciding = asked(missing.map(({ path }) => path))

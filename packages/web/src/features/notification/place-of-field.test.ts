@@ -1,6 +1,6 @@
 import { templateField } from '@lekboek/domain'
 import { expect, test } from 'vitest'
-import { fieldAt } from '../facts/fact-fields.ts'
+import { fieldAt } from '../facts/fact-place.ts'
 import { fieldsOfFacts, placeOfField } from './place-of-field.ts'
 
 test.each([...fieldsOfFacts])('field %i of the template is answered by %s', (field, path) => {

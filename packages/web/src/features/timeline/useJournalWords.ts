@@ -1,7 +1,8 @@
 import { useI18n } from 'vue-i18n'
 import { useWriting } from '../../clock/useWriting.ts'
-import { fieldAt } from '../facts/fact-fields.ts'
+import { fieldAt } from '../facts/fact-place.ts'
 import { useAnswerWords } from '../facts/useAnswerWords.ts'
+import { useQuestionWords } from '../facts/useQuestionWords.ts'
 import { useAuthorityName } from '../notification/useAuthorityName.ts'
 import type { JournalDetail } from './journal-summary.ts'
 
@@ -23,6 +24,7 @@ export function useJournalWords() {
   const { t, te } = useI18n()
   const write = useWriting()
   const answer = useAnswerWords()
+  const { question } = useQuestionWords()
   const authority = useAuthorityName()
   const known = (key: string, other: string) => (te(key) ? t(key) : other)
 
@@ -47,9 +49,7 @@ export function useJournalWords() {
     verb: (verb: string) => known(`journal.verb.${verb}`, verb),
     role: (role: string) => known(`membership.role.${role}`, role),
     label(name: string): string {
-      const found = fieldAt(name)
-      if (found) return t(`facts.field.${found.section}.${found.field.name}.label`)
-      return known(`journal.detail.${name}`, name)
+      return fieldAt(name) ? question(name) : known(`journal.detail.${name}`, name)
     },
     change({ name, before, value: after }: JournalDetail): string {
       const was = value(name, before)
