@@ -65,7 +65,7 @@ test('the register is filtered, paged, and taken along as CSV and XLSX', async (
   await page.getByLabel('Zoek in titel, kenmerk en beschrijving').fill(kind)
   await expect(page.getByRole('status').filter({ hasText: `${more} dossiers` })).toBeVisible()
   await page.getByRole('button', { name: 'Wis de filters' }).click()
-  await page.getByLabel('Soort').selectOption({ label: 'onbedoelde publicatie' })
+  await page.getByLabel('Soort').selectOption({ label: 'Onbedoelde publicatie' })
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText('Vergunningsdossiers openbaar')
   await expectAccessible(page)

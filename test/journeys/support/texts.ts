@@ -40,12 +40,16 @@ const namespaces = fs.readdirSync(path.join(folder, 'nl')).map((name) => path.ba
 const keyShaped = new RegExp(`^(${namespaces.join('|')})(\\.[a-zA-Z]+)+$`)
 const isPattern = (text: string) => /[{|]/.test(text)
 
-/** Everything that a page says to eyes and ears. */
+/** Everything that a page says to eyes and ears in its own language; what is marked as another's is somebody's text. */
 async function saidOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const said: string[] = [document.title]
-    while (walker.nextNode()) said.push(walker.currentNode.textContent ?? '')
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      const language = node.parentElement?.closest('[lang]')?.getAttribute('lang')
+      if (language === document.documentElement.lang) said.push(node.textContent ?? '')
+    }
     for (const node of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
       for (const name of ['aria-label', 'placeholder', 'title']) said.push(node.getAttribute(name) ?? '')
     }
