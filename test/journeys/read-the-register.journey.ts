@@ -70,10 +70,10 @@ test('the register is filtered, paged, and taken along as CSV and XLSX', async (
   await expect(rows).toContainText('Vergunningsdossiers openbaar')
   await expectAccessible(page)
 
-  const csv = (await download(page, 'CSV')).toString('utf8')
+  const csv = (await download(page, 'CSV-bestand')).toString('utf8')
   expect(csv).toContain('Vergunningsdossiers openbaar door verkeerde status')
   expect(csv).not.toContain(kind)
-  const workbook = await download(page, 'XLSX')
+  const workbook = await download(page, 'Excel-bestand (XLSX)')
   expect(workbook.subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'))
   const everything = ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml']
     .filter((name) => workbook.includes(name))
