@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
+import type { Facts, PeopleGroup } from '../facts/facts.ts'
+import { allPeople, partsOf, type Count, type Part } from './parts.ts'
+import { spanAmong, spanOfAll, type Ranked } from './ranks.ts'
+import type { Rank } from './score.ts'
+
+function dossier(people: Partial<Facts['people']>, ...groups: Partial<PeopleGroup>[]): Facts {
+  const facts = emptyFacts()
+  Object.assign(facts.people, people, { groups: groups.map((group) => ({ ...emptyGroup(), ...group })) })
+  return facts
+}
+
+const exactly = (count: number) => ({ countKind: 'exact', count, countMax: null }) as const
+const between = (count: number, countMax: number) => ({ countKind: 'approximate', count, countMax }) as const
+
+// decision.md, factor 7: whoever is in no group is not forgotten, and nobody is counted twice.
+describe('people in parts', () => {
+  test.each<[string, Facts, [string, number, number][]]>([
+    ['no groups: all', dossier(exactly(100)), [['people', 100, 100]]],
+    ['one group of all', dossier(exactly(100), exactly(100)), [['people.groups.0', 100, 100]]],
+    [
+      'one group and a rest',
+      dossier(exactly(100), exactly(30)),
+      [
+        ['people.groups.0', 30, 30],
+        ['people', 70, 70],
+      ],
+    ],
+    [
+      'a group that nobody counted holds at most what the others leave',
+      dossier(exactly(100), exactly(70), {}),
+      [
+        ['people.groups.0', 70, 70],
+        ['people.groups.1', 30, 30],
+      ],
+    ],
+    [
+      'groups that hold more than the dossier says keep their own numbers',
+      dossier(exactly(50), exactly(70), exactly(30)),
+      [
+        ['people.groups.0', 70, 70],
+        ['people.groups.1', 30, 30],
+      ],
+    ],
+  ])('%s', (_, facts, expected) => {
+    expect(partsOf(facts).map(({ path, few, many }) => [path, few, many])).toEqual(expected)
+  })
+
+  test('what a group between bounds leaves to the rest lies between bounds', () => {
+    const rest = partsOf(dossier(exactly(100), between(20, 60))).find(({ path }) => path === 'people')
+    expect([rest?.few, rest?.many]).toEqual([40, 80])
+  })
+
+  test('a group is weighed with its own number and no groups of its own', () => {
+    const [part] = partsOf(dossier(exactly(1), { ...exactly(1), name: 'lonen' }))
+    expect(part?.facts.people).toMatchObject({ ...exactly(1), groups: null })
+    const [grown] = partsOf(dossier(exactly(500), between(120, 150)))
+    expect(grown?.facts.people).toMatchObject({ ...between(120, 150), groups: null })
+  })
+
+  test.each<[string, Facts, Count]>([
+    ['the dossier counts more', dossier(exactly(100), exactly(30)), { few: 100, many: 100 }],
+    ['the groups count more', dossier(exactly(100), between(120, 150)), { few: 120, many: 120 }],
+    ['the dossier knows a bound', dossier(between(50, 130), between(20, 200)), { few: 50, many: 130 }],
+  ])('all people: %s', (_, facts, count) => {
+    expect(allPeople(facts, partsOf(facts))).toEqual(count)
+  })
+
+  test.each<[Partial<PeopleGroup>, string[]]>([
+    [{}, []],
+    [{ categories: [], types: [] }, []],
+    [{ categories: ['minors'] }, ['people.categories']],
+    [{ types: ['health'], nationalNumber: 'yes' }, ['data.types', 'data.nationalNumber']],
+    [{ endangered: 'no', disclosure: 'disclosed' }, ['people.endangered', 'nature.disclosure']],
+    [{ holderCount: 3, deletionConfirmed: 'yes' }, []],
+    [{ holder: 'known' }, ['nature.holder', 'nature.holderCount', 'nature.deletionConfirmed']],
+    [
+      {
+        identifiability: 'limited',
+        alreadyPublic: 'no',
+        intelligibility: 'intelligible',
+        deprivation: 'none',
+      },
+      ['data.identifiability', 'data.alreadyPublic', 'nature.intelligibility', 'nature.deprivation'],
+    ],
+  ])('%o has answers of its own to %j', (group, paths) => {
+    const [part] = partsOf(dossier({}, group))
+    const expected = ['people.count', ...paths].map((path) => [
+      path,
+      `people.groups.0.${path.split('.')[1] ?? ''}`,
+    ])
+    expect(Object.fromEntries(part?.own ?? [])).toEqual(Object.fromEntries(expected))
+  })
+})
+
+/** A part that comes to these ranks at each level of scale, and holds so many people. */
+function ranked(ranks: [Rank, Rank, Rank], few: number, many: number): Ranked {
+  const [part] = partsOf(emptyFacts())
+  return { part: { ...(part as Part), few, many }, best: ranks, worst: ranks }
+}
+
+// EDPB 9/2022, number of individuals: who is hit as badly counts together, whoever is hit less does not.
+describe('the rank of parts together', () => {
+  const grows: [Rank, Rank, Rank] = [0, 1, 2]
+  const mild: [Rank, Rank, Rank] = [0, 0, 0]
+  const any: Count = { few: 0, many: Infinity }
+
+  test.each<[string, Ranked[], Count, Rank, Rank]>([
+    ['99 people', [ranked(grows, 99, 99)], any, 0, 0],
+    ['100 people', [ranked(grows, 100, 100)], any, 1, 1],
+    ['9999 people', [ranked(grows, 9999, 9999)], any, 1, 1],
+    ['10,000 people', [ranked(grows, 10_000, 10_000)], any, 2, 2],
+    ['between 99 and 100', [ranked(grows, 99, 100)], any, 0, 1],
+    ['two halves', [ranked(grows, 60, 60), ranked(grows, 60, 60)], any, 1, 1],
+    ['a half and a mild half', [ranked(grows, 60, 60), ranked(mild, 60, 60)], { few: 120, many: 120 }, 0, 0],
+    [
+      'whom the mild part cannot hold',
+      [ranked(grows, 60, 150), ranked(mild, 0, 20)],
+      { few: 120, many: 120 },
+      1,
+      1,
+    ],
+    [
+      'whom the mild part holds for certain',
+      [ranked(grows, 0, 200), ranked(mild, 150, 200)],
+      { few: 0, many: 200 },
+      0,
+      0,
+    ],
+    [
+      'what the mild part leaves',
+      [ranked(grows, 0, 200), ranked(mild, 50, 200)],
+      { few: 0, many: 200 },
+      0,
+      1,
+    ],
+    ['no more than the part itself holds', [ranked(grows, 0, 80)], { few: 0, many: 200 }, 0, 0],
+    ['a rank that needs no number', [ranked([2, 2, 2], 1, 1), ranked(mild, 500, 500)], any, 2, 2],
+  ])('%s', (_, all, total, low, high) => {
+    expect(spanOfAll(all, total)).toEqual({ low, high })
+  })
+
+  test('a part that is hit less comes to its own, whatever the others hold', () => {
+    const [bad, less] = [ranked(grows, 100, 100), ranked(mild, 100, 100)]
+    expect(spanAmong(less, [bad, less], any)).toEqual({ low: 0, high: 0 })
+    expect(spanAmong(bad, [bad, less], any)).toEqual({ low: 1, high: 1 })
+    const twin = ranked(grows, 40, 40)
+    expect(spanAmong(twin, [ranked(grows, 60, 60), twin], any)).toEqual({ low: 1, high: 1 })
+  })
+})
