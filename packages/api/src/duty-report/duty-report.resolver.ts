@@ -5,7 +5,7 @@ import { Asked, IncidentArg, OrganisationArg, VersionArg } from '../schema/argum
 import { DutyReportInput } from './duty-report.input.ts'
 import { DutyReport } from './duty-report.type.ts'
 
-const DutyReportArg = () => Arg('report', () => ID, { description: 'Id of the report.' })
+const DutyReportArg = () => Arg('dutyReport', () => ID, { description: 'Id of the report.' })
 
 @Resolver()
 export class DutyReportResolver {
@@ -28,14 +28,14 @@ export class DutyReportResolver {
   })
   changeDutyReport(
     @OrganisationArg() organisation: string,
-    @DutyReportArg() report: string,
+    @DutyReportArg() dutyReport: string,
     @VersionArg('the report') version: number,
     @Arg('input', () => DutyReportInput, { description: 'The report as it should stand.' })
     input: DutyReportInput,
     @Ctx() context: ApiContext,
     @Asked() selection: Selection,
   ) {
-    return changeDutyReport(context, organisation, report, { ...input, version }, selection)
+    return changeDutyReport(context, organisation, dutyReport, { ...input, version }, selection)
   }
 
   @Mutation(() => DutyReport, {
@@ -43,12 +43,12 @@ export class DutyReportResolver {
   })
   retractDutyReport(
     @OrganisationArg() organisation: string,
-    @DutyReportArg() report: string,
+    @DutyReportArg() dutyReport: string,
     @VersionArg('the report') version: number,
     @Arg('reason', () => String, { description: 'Why it is taken back.' }) reason: string,
     @Ctx() context: ApiContext,
     @Asked() selection: Selection,
   ) {
-    return retractDutyReport(context, organisation, report, { reason, version }, selection)
+    return retractDutyReport(context, organisation, dutyReport, { reason, version }, selection)
   }
 }

@@ -3,7 +3,7 @@ import type { Instant } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 
 /** A part of the dossier that is saved by itself, like a section of the facts. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export abstract class VersionedPart {
   @Field(() => Int, { description: 'Rises with every save; send it back with the next one.' })
   version!: number

@@ -24,7 +24,7 @@ export class DutyReading {
 }
 
 /** What every obligation says, stored or only looked at. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export abstract class DutyClock {
   @Field(() => DutyKindChoice, { description: 'Which obligation it is.' })
   kind!: DomainDuty['kind']

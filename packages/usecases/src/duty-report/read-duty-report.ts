@@ -1,4 +1,10 @@
-import { submissionChannels, type Duty, type Instant, type SubmissionChannel } from '@lekboek/domain'
+import {
+  submissionChannels,
+  type Duty,
+  type Instant,
+  type Problem,
+  type SubmissionChannel,
+} from '@lekboek/domain'
 import type { DutyReportValues } from '@lekboek/database'
 import { Fields, longText, shortText } from '../input/fields.ts'
 import { refuseProblems } from '../refusal.ts'
@@ -28,8 +34,6 @@ export function readDutyReport(input: DutyReportInput, now: Instant): DutyReport
     isComplete: input.isComplete === true,
     reason: fields.optionalText('reason', { max: longText }),
   }
-  if (sentAt !== null && values.channel === null) fields.addOnce('channel', 'required')
-  if ((input.sentAt ?? null) === null && values.reason === null) fields.addOnce('reason', 'required')
   fields.refuse()
   return sentAt === null ? { ...values, channel: null, receipt: null, isComplete: false } : values
 }
@@ -37,14 +41,17 @@ export function readDutyReport(input: DutyReportInput, now: Instant): DutyReport
 /**
  * Whether this can be said of this duty.
  *
- * @throws {Refusal} invalid: only a duty of the organisation's own can be left out by its own reason, nothing is sent before
- * what starts the clock, and lateness demands its reason.
+ * @throws {Refusal} invalid: only a duty of the organisation's own can be left out by its own reason, what was sent went some
+ * way, and lateness demands its reason.
  */
-export function refuseUnfit({ sentAt, reason }: DutyReportValues, duty: Duty): void {
+export function refuseUnfit({ sentAt, channel, reason }: DutyReportValues, duty: Duty): void {
+  const missing = (path: string, isMissing: boolean): Problem[] =>
+    isMissing ? [{ path, code: 'required' }] : []
   if (sentAt === null) {
-    refuseProblems(duty.kind === 'own' ? [] : [{ path: 'sentAt', code: 'required' }])
+    const isOwn = duty.kind === 'own'
+    refuseProblems([...missing('sentAt', !isOwn), ...missing('reason', isOwn && reason === null)])
     return
   }
   const isLate = duty.dueAt !== null && sentAt > duty.dueAt
-  refuseProblems(isLate && reason === null ? [{ path: 'reason', code: 'required' }] : [])
+  refuseProblems([...missing('channel', channel === null), ...missing('reason', isLate && reason === null)])
 }

@@ -19,7 +19,9 @@ const mayEnter: Record<PlaceName, (access: RegisterAccess) => boolean> = {
   breaches: (access) =>
     access.organisation.kinds.includes('processor') && abilityIn(access).can('read', 'Breach'),
   administration: (access) =>
-    abilityIn(access).can('read', 'Member') || abilityIn(access).can('read', 'Mandate'),
+    abilityIn(access).can('read', 'Member') ||
+    abilityIn(access).can('read', 'Mandate') ||
+    (access.organisation.kinds.includes('controller') && abilityIn(access).can('change', 'Settings')),
 }
 
 export function placesIn(access: RegisterAccess): Place[] {
