@@ -82,8 +82,25 @@ async function fill(
     version: 0,
   }
   await call('recordAwareness', { incident, input }, '{ id }')
+  const settings = await call(
+    'changeSettings',
+    { version: 1, input: { regimes: ['police'], ownDuties: [] } },
+    '{ version }',
+  )
+  expect(settings).toEqual({ version: 2 })
   return {
     incident,
+    dutyReport: id(
+      await call(
+        'recordDutyReport',
+        {
+          incident,
+          duty: 'policeNotification',
+          input: { sentAt: '2026-11-18T10:30:00.000Z', channel: 'email' },
+        },
+        '{ id }',
+      ),
+    ),
     measure: id(await call('addMeasure', { incident }, '{ id }')),
     communication: last(
       await call('addCommunication', { incident }, '{ communications { id } }'),
@@ -144,6 +161,8 @@ describe('the walk', () => {
       'doneAt',
       'authority',
       'phase',
+      'ruleSet',
+      'duty',
     ]
     expect([...taken].filter((name) => !known.has(name) && !plain.includes(name))).toEqual([])
     expect(Object.values(foreignRows)).not.toContain('')
@@ -186,6 +205,7 @@ describe('a row of somebody else, asked for in the own register', () => {
         [
           'incident',
           'measure',
+          'dutyReport',
           'communication',
           'notification',
           'report',

@@ -31,7 +31,7 @@ describe('the migrated database', () => {
       'DROP INDEX measure_organisation_id_incident_id_idx',
       'CREATE INDEX "measure_organisation_id_incident_id_idx"',
     ],
-    ['a missing unique', 'DROP INDEX duty_organisation_id_incident_id_kind_key', 'CREATE UNIQUE INDEX'],
+    ['a missing unique', 'DROP INDEX duty_organisation_id_incident_id_key_key', 'CREATE UNIQUE INDEX'],
     [
       'a missing foreign key',
       'ALTER TABLE measure DROP CONSTRAINT measure_organisation_id_incident_id_fkey',

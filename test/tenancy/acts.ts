@@ -8,6 +8,9 @@ export interface Ids {
   readonly number: string
   readonly report: string
   readonly measure: string
+  readonly dutyReport: string
+  /** Key of a duty of contract that the organisation took on itself. */
+  readonly ownDuty: string
   readonly notification: string
   readonly communication: string
   readonly breach: string
@@ -140,6 +143,51 @@ export const acts: Readonly<Record<string, Act>> = {
   ),
   completeMeasure: onRow(['dpo'], (context, id, ids) =>
     usecases.completeMeasure(context, id, ids.measure, { version: 1, doneAt: noon }, asked),
+  ),
+  recordSignificance: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.recordSignificance(
+      context,
+      id,
+      incident,
+      { significantAt: noon, argument: reason, version: 0 },
+      asked,
+    ),
+  ),
+  recordSubProcessors: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.recordSubProcessors(
+      context,
+      id,
+      incident,
+      { links: [{ name: 'Serverpark', awareAt: noon }], version: 0 },
+      asked,
+    ),
+  ),
+  recordSignals: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.recordSignals(context, id, incident, { claimAt: noon, version: 0 }, asked),
+  ),
+  dossierUnderRules: onRow(readers, (context, id, { number }) =>
+    usecases.dossierUnderRules(context, id, number, 'proposal-digital-omnibus-2025'),
+  ),
+  recordDutyReport: onRow(['dpo', 'decider'], (context, id, { incident, ownDuty }) =>
+    usecases.recordDutyReport(
+      context,
+      id,
+      incident,
+      { duty: ownDuty, sentAt: noon, channel: 'email' },
+      asked,
+    ),
+  ),
+  changeDutyReport: onRow(['dpo', 'decider'], (context, id, { dutyReport }) =>
+    usecases.changeDutyReport(context, id, dutyReport, { sentAt: noon, channel: 'post', version: 1 }, asked),
+  ),
+  retractDutyReport: onRow(['dpo', 'decider'], (context, id, { dutyReport }) =>
+    usecases.retractDutyReport(context, id, dutyReport, { reason, version: 1 }, asked),
+  ),
+  findSettings: onRegister(['admin', 'dpo', 'decider', 'auditor'], (context, id) =>
+    usecases.findSettings(context, id),
+  ),
+  changeSettings: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.changeSettings(context, id, { regimes: ['nis2'], ownDuties: [], version: 2 }),
   ),
   assignHandler: onRow(['dpo'], (context, id, { incident, user }) =>
     usecases.assignHandler(context, id, incident, user, asked),

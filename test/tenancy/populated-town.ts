@@ -2,10 +2,12 @@ import {
   addCommunication,
   addMeasure,
   assignHandler,
+  changeSettings,
   deliverBreach,
   findIncident,
   prepareNotification,
   recordBreach,
+  recordDutyReport,
   sendBreach,
   submitReport,
   type BreachInput,
@@ -34,6 +36,14 @@ export async function populatedTown(world: World, name: string): Promise<Populat
     ...{ consequences: 'Geen', measures: 'Teruggevraagd', advice: 'Niets', contact: 'dpo@lekboek.example' },
   } as const
   const added = await addMeasure(dpo, town.id, dossier.id, measure, asked)
+  const ownDuty = await insuredTown(world, town)
+  const reported = await recordDutyReport(
+    dpo,
+    town.id,
+    dossier.id,
+    { duty: ownDuty, sentAt: world.now, channel: 'email' },
+    asked,
+  )
   await prepareNotification(dpo, town.id, dossier.id, { authority: 'GBA', phase: 'initial' }, asked)
   await addCommunication(dpo, town.id, dossier.id, message, asked)
   await assignHandler(dpo, town.id, dossier.id, town.handler.id, asked)
@@ -63,6 +73,8 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       number: dossier.number,
       report: String(report['id']),
       measure: String(added['id']),
+      dutyReport: String(reported['id']),
+      ownDuty,
       notification: firstId(parts['notifications']),
       communication: firstId(parts['communications']),
       breach: String(breach['id']),
@@ -73,6 +85,16 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       user: town.handler.id,
     },
   }
+}
+
+/** The town owes something to its insurer from awareness on; the key of that duty. */
+async function insuredTown(world: World, town: Town): Promise<string> {
+  const { ownDuties } = await changeSettings(await world.as(town.dpo), town.id, {
+    regimes: ['nis2'],
+    ownDuties: [{ name: 'Cyberverzekeraar', trigger: 'aware', hours: 48 }],
+    version: 1,
+  })
+  return `own:${String(ownDuties[0]?.id)}`
 }
 
 function breachOf(world: World): BreachInput {

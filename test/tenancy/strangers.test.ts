@@ -26,6 +26,8 @@ const absent: Ids = {
     number: '2026-777',
     report: uuid,
     measure: uuid,
+    dutyReport: uuid,
+    ownDuty: 'own:absent',
     notification: uuid,
     communication: uuid,
   },
@@ -128,6 +130,9 @@ describe.each(Object.entries(acts))('%s', (_, act) => {
 const assignedToo = new Set([
   'findIncident',
   'recordSection',
+  'recordSubProcessors',
+  'recordSignals',
+  'dossierUnderRules',
   'addMeasure',
   'takeContainmentStep',
   'changeMeasure',

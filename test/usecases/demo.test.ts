@@ -32,7 +32,7 @@ describe('the demo', () => {
     )
     expect(kinds).toEqual([
       { kind: 'consultancy', count: 1 },
-      { kind: 'controller', count: 12 },
+      { kind: 'controller', count: 13 },
       { kind: 'processor', count: 3 },
       { kind: 'umbrella', count: 1 },
     ])
@@ -65,6 +65,16 @@ describe('the demo', () => {
       ).toBeGreaterThan(0)
     }
     expect(await count("SELECT count(*) FROM delivery WHERE state = 'confirmed'")).toBeGreaterThan(3)
+  })
+
+  test('has somebody who owes more than the GDPR asks', async () => {
+    const duties = await world.rows<{ kind: string; recipient: string | null }>(
+      "SELECT kind, recipient FROM duty WHERE kind IN ('policeNotification', 'own') AND state = 'running' ORDER BY kind",
+    )
+    expect(duties).toEqual([
+      { kind: 'own', recipient: null },
+      { kind: 'policeNotification', recipient: 'COC' },
+    ])
   })
 
   test('leaves a journal without holes, in the order of time, in every register', async () => {

@@ -39,7 +39,7 @@ const parts = [
   'Notification',
   'Communication',
 ] as const
-const wholes = ['Register', 'Breach', 'Member', 'Mandate', 'Agreement', 'Counts'] as const
+const wholes = ['Register', 'Breach', 'Member', 'Mandate', 'Agreement', 'Counts', 'Settings'] as const
 
 /** Everything a person may do, row by row, as texts that read aloud. */
 function allowed(access: Access): string[] {
@@ -59,7 +59,7 @@ function allowed(access: Access): string[] {
   return list.toSorted()
 }
 
-const reading = ['export Register', 'read Incident', 'read Register', 'read Report']
+const reading = ['export Register', 'read Incident', 'read Register', 'read Report', 'read Settings']
 const handling = [
   ...reading,
   ...[
@@ -91,8 +91,8 @@ const table: readonly [string, Access, readonly string[]][] = [
     withRole('handler'),
     [...ownReports, 'read assigned Incident', 'change assigned Facts', 'change assigned Measure'],
   ],
-  ['a DPO', withRole('dpo'), handling],
-  ['a DPO who decides', withRole('dpo', 'dpo'), [...handling, 'decide Decision']],
+  ['a DPO', withRole('dpo'), [...handling, 'change Settings']],
+  ['a DPO who decides', withRole('dpo', 'dpo'), [...handling, 'change Settings', 'decide Decision']],
   [
     'a decider',
     withRole('decider'),
@@ -108,6 +108,7 @@ const table: readonly [string, Access, readonly string[]][] = [
     [
       ...ownReports,
       ...['read Member', 'read Mandate', 'read Agreement', 'change Agreement'],
+      ...['read Settings', 'change Settings'],
       ...['grant Member', 'grant Mandate', 'assign Member', 'assign Mandate'],
     ],
   ],

@@ -26,7 +26,7 @@ export type IncidentPart = Extract<
 /** What is not asked about a row: acts on the register as a whole, or on what every member of it shares. */
 export type RegisterSubject = Extract<
   SubjectName,
-  'Register' | 'Breach' | 'Member' | 'Mandate' | 'Agreement' | 'Counts'
+  'Register' | 'Breach' | 'Member' | 'Mandate' | 'Agreement' | 'Counts' | 'Settings'
 >
 
 /** Whether an act on one dossier, or on a part of it, is allowed. Always asks about the row, never about the type. */

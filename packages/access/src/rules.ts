@@ -7,7 +7,7 @@ import type { Ability } from './ability.ts'
 export type Rule = RawRuleOf<Ability>
 
 const reading: Rule[] = [
-  { action: 'read', subject: ['Register', 'Incident', 'Report'] },
+  { action: 'read', subject: ['Register', 'Incident', 'Report', 'Settings'] },
   { action: 'export', subject: 'Register' },
 ]
 
@@ -21,6 +21,9 @@ const handling: Rule[] = [
   { action: 'notify', subject: 'Notification' },
   { action: 'tell', subject: 'Communication' },
 ]
+
+// The organisation's own people say under which laws and contracts it falls, not whoever acts for it.
+const setting: Rule[] = [{ action: ['read', 'change'], subject: 'Settings' }]
 
 const deciding: Rule[] = [{ action: 'decide', subject: 'Decision' }]
 
@@ -36,7 +39,7 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
     { action: 'read', subject: 'Incident', conditions: { handlerIds: userId } },
     { action: 'change', subject: ['Facts', 'Measure'], conditions: { handlerIds: userId } },
   ],
-  dpo: ({ decides }) => [...handling, ...(decides === 'dpo' ? deciding : [])],
+  dpo: ({ decides }) => [...handling, ...setting, ...(decides === 'dpo' ? deciding : [])],
   decider: () => [
     ...reading,
     ...deciding,
@@ -51,6 +54,7 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
     { action: 'read', subject: ['Member', 'Mandate', 'Agreement'] },
     { action: ['grant', 'assign'], subject: ['Member', 'Mandate'] },
     { action: 'change', subject: 'Agreement' },
+    ...setting,
   ],
   auditor: () => reading,
   processorContact: () => [

@@ -31,6 +31,7 @@ export const subjects = [
   'Mandate',
   'Agreement',
   'Counts',
+  'Settings',
 ] as const
 export type SubjectName = (typeof subjects)[number]
 

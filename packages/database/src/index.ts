@@ -15,6 +15,7 @@ export {
   incidentStatement,
   lockIncident,
   selectIncident,
+  selectOpenIncidents,
   type IncidentKey,
   type IncidentPartTable,
   type IncidentRow,
@@ -149,8 +150,17 @@ export {
   type OrganisationChange,
   type StoredOrganisation,
 } from './organisation/organisation.store.ts'
+export { lockSettings, updateSettings, type SettingsValues } from './organisation/settings.store.ts'
+export { selectDutyReport, type DutyReportRow } from './duty-report/duty-report.queries.ts'
+export {
+  insertDutyReport,
+  retractDutyReportRow,
+  updateDutyReport,
+  type DutyReportValues,
+  type NewDutyReport,
+} from './duty-report/duty-report.store.ts'
 export { isDuplicate } from './door/refused-by-index.ts'
-export { selectOrganisation } from './organisation/organisation.queries.ts'
+export { selectOrganisation, selectOwnOrganisation } from './organisation/organisation.queries.ts'
 export {
   selectArrival,
   selectDeliveredReport,

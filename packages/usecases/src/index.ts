@@ -16,6 +16,21 @@ export { addMeasure, type MeasureInput } from './measure/add-measure.ts'
 export { changeMeasure } from './measure/change-measure.ts'
 export { takeContainmentStep, type ContainmentStepInput } from './measure/take-containment-step.ts'
 export { completeMeasure, type CompleteMeasureInput } from './measure/complete-measure.ts'
+export { findSettings, type Settings } from './settings/find-settings.ts'
+export { changeSettings } from './settings/change-settings.ts'
+export type { OwnDutyInput, SettingsInput } from './settings/read-settings.ts'
+export { recordSignificance, type SignificanceInput } from './duty/record-significance.ts'
+export {
+  recordSubProcessors,
+  type SubProcessorInput,
+  type SubProcessorsInput,
+} from './duty/record-sub-processors.ts'
+export { recordDutyReport } from './duty-report/record-duty-report.ts'
+export { changeDutyReport } from './duty-report/change-duty-report.ts'
+export { retractDutyReport } from './duty-report/retract-duty-report.ts'
+export type { DutyReportInput } from './duty-report/read-duty-report.ts'
+export { recordSignals, type SignalsInput } from './awareness/record-signals.ts'
+export { dossierUnderRules } from './incident/dossier-under-rules.ts'
 export { findIncident } from './incident/find-incident.ts'
 export { listIncidents, type IncidentConnection, type IncidentListInput } from './incident/list-incidents.ts'
 export type { IncidentFilter } from './incident/incident-filter.ts'

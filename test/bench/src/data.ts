@@ -116,8 +116,8 @@ const sections = `
     ) s(section, content)`
 
 const duties = `
-  INSERT INTO duty (organisation_id, id, incident_id, kind, state, triggered_at, due_at, met_at, rule_id, source)
-  SELECT ${org}, ${sqlId('dut', 'd.n * 3 + k.i')}, ${incident}, k.kind,
+  INSERT INTO duty (organisation_id, id, incident_id, kind, key, state, triggered_at, due_at, met_at, rule_id, source)
+  SELECT ${org}, ${sqlId('dut', 'd.n * 3 + k.i')}, ${incident}, k.kind, k.kind,
       CASE WHEN k.kind = 'authority' AND d.n % 7 < 3 THEN 'running' WHEN k.kind = 'people' THEN 'notRequired' ELSE 'met' END,
       d.at, CASE WHEN k.kind <> 'people' THEN d.at + interval '74 hours' END,
       CASE WHEN k.kind = 'investigation' OR d.n % 7 >= 3 THEN d.at + interval '50 hours' END, 'gdpr-2016-679', 'art. 33(1)'

@@ -15,6 +15,7 @@ const addresses = {
   ingrid: 'ingrid@heidegem.example',
   karin: 'karin@steenhove.example',
   wim: 'wim@wilgenmere.example',
+  nele: 'nele@pzmeerland.example',
   femke: 'femke@duinendijk.example',
   joris: 'joris@duinendijk.example',
   amina: 'amina@duinendijk.example',

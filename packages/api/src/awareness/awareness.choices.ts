@@ -1,4 +1,4 @@
-import { awarenessGrounds } from '@lekboek/domain'
+import { awarenessGrounds, stretchReasons } from '@lekboek/domain'
 import { choice } from '../schema/choice.ts'
 
 export const AwarenessGroundChoice = choice(
@@ -13,5 +13,16 @@ export const AwarenessGroundChoice = choice(
     lossNoticed: 'The loss of data or a device was noticed.',
     checkConfirmed: 'A check confirmed a suspicion.',
     toldByAuthority: 'An authority or the police told it.',
+  },
+)
+
+export const StretchReasonChoice = choice(
+  'StretchReason',
+  stretchReasons,
+  'Why an investigation looks stretched; EDPB Guidelines 9/2022.',
+  {
+    longerThanTarget: 'It takes longer than the own target.',
+    checkNotBegun: 'The check did not begin at once.',
+    hintLongBefore: 'More than a short check lies between the first hint and awareness.',
   },
 )

@@ -1,11 +1,29 @@
-import { dutyKinds, dutyStates } from '@lekboek/domain'
+import {
+  dueCauses,
+  dutyKinds,
+  dutyReadings,
+  dutyStates,
+  furtherDutyKinds,
+  type DutyKind,
+  type FurtherDutyKind,
+} from '@lekboek/domain'
 import { choice } from '../schema/choice.ts'
 
-export const DutyKindChoice = choice('DutyKind', dutyKinds, 'Which obligation it is.', {
+export const anyDutyKinds: readonly (DutyKind | FurtherDutyKind)[] = [...dutyKinds, ...furtherDutyKinds]
+
+export const DutyKindChoice = choice('DutyKind', anyDutyKinds, 'Which obligation it is.', {
   investigation: 'Finding out whether it is a breach; an own target.',
   authority: 'Notifying the authority within 72 hours; article 33(1).',
   people: 'Telling people without undue delay; article 34(1). The hours are an own target.',
   processorReport: 'Telling the controller; article 33(2) and the contract.',
+  subProcessorReport: 'A sub-processor telling the processor; article 28(4).',
+  nis2EarlyWarning: 'Early warning of a significant incident; NIS2 article 23(4)(a).',
+  nis2Notification: 'Notification of a significant incident; NIS2 article 23(4)(b).',
+  nis2FinalReport: 'Final report on a significant incident; NIS2 article 23(4)(d).',
+  policeNotification: 'A police zone notifying its own supervisory body.',
+  telecomNotification: 'A telecom provider notifying within 24 hours; Regulation 611/2013.',
+  telecomCompletion: 'The rest of that notification within three days; Regulation 611/2013.',
+  own: 'What the organisation took on itself, by contract or insurance.',
 })
 
 export const DutyStateChoice = choice('DutyState', dutyStates, 'How an obligation stands.', {
@@ -14,4 +32,33 @@ export const DutyStateChoice = choice('DutyState', dutyStates, 'How an obligatio
   metLate: 'Met after its time.',
   overdue: 'Past its time and not met.',
   notRequired: 'Decided that it need not be met.',
+})
+
+export const CertaintyChoice = choice('Certainty', ['S', 'B'], 'How sure a source of law is.', {
+  S: 'The source was read.',
+  B: 'Believed; check before relying on it.',
+})
+
+export const DutyReadingKeyChoice = choice(
+  'DutyReadingKey',
+  dutyReadings,
+  'What can be said about a due time beside its strict value; Regulation 1182/71.',
+  {
+    fullHour: 'A term in hours runs from the next full hour; article 3(1).',
+    endOfDay: 'A term in days or months ends with its last day; article 3(2).',
+    nextWorkingDay: 'A term in days or months does not end on a day off; article 3(4).',
+    twoWorkingDays: 'Two working days at least; article 3(5), disputed for hours.',
+    weekend: 'It ends in a weekend, and is not moved by that.',
+    holiday: 'It ends on a holiday, and is not moved by that.',
+  },
+)
+
+export const DueCauseChoice = choice('DueCause', dueCauses, 'Why what was due when changed.', {
+  triggerKnown: 'What starts the clock became known.',
+  triggerGone: 'What starts the clock is no longer known, or the duty no longer theirs.',
+  triggerMoved: 'What starts the clock was moved.',
+  rulesChanged: 'Another rule holds.',
+  termChanged: 'The hours were changed.',
+  spared: 'Decided, or found, that it need not be met.',
+  requiredAgain: 'Asked for again.',
 })

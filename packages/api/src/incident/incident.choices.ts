@@ -30,6 +30,7 @@ export const NextStepChoice = choice(
     notifyAuthority: 'Notify the authority.',
     tellPeople: 'Tell the people concerned.',
     completeNotification: 'Complete the notification.',
+    meetDuties: 'Meet what is owed under other regimes and by own duties.',
     finishMeasures: 'Finish the open measures.',
     close: 'Close the dossier.',
     none: 'Nothing; it is closed or dismissed.',

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type {
   AuthorityChoice,
-  DutyKind,
+  Duty as DomainDuty,
   IncidentSource,
   IncidentStatus,
   IncidentType,
@@ -19,6 +19,10 @@ import { Awareness, AwarenessProposal } from '../awareness/awareness.type.ts'
 import { Communication } from '../communication/communication.type.ts'
 import { AuthorityChoiceChoice, PeopleChoiceChoice } from '../decision/choices.choices.ts'
 import { Decision } from '../decision/decision.type.ts'
+import { AwarenessSignals, StretchFlag } from '../awareness/signals.type.ts'
+import { Significance, SubProcessors } from '../duty/beside-facts.type.ts'
+import { DueChange } from '../duty/due-change.type.ts'
+import { DutyReport } from '../duty-report/duty-report.type.ts'
 import { DutyKindChoice } from '../duty/duty.choices.ts'
 import { Duty } from '../duty/duty.type.ts'
 import { Contradiction } from '../facts/contradiction.type.ts'
@@ -117,7 +121,7 @@ export class Incident {
   dueAt?: Instant | null
 
   @Field(() => DutyKindChoice, { nullable: true, description: 'The duty that is due next.' })
-  dueKind?: DutyKind | null
+  dueKind?: DomainDuty['kind'] | null
 
   @Field(() => NextStepChoice, { description: 'What is to be done next.' })
   nextStep!: NextStep
@@ -181,6 +185,30 @@ export class Incident {
 
   @Field(() => [Measure], { description: 'What was or will be done about it, the oldest first.' })
   measures!: Measure[]
+
+  @Field(() => [DutyReport], {
+    description: 'What was sent under other regimes and own duties, the oldest first.',
+  })
+  dutyReports!: DutyReport[]
+
+  @Field(() => Significance, { description: 'Whether the incident is significant under NIS2.' })
+  significance!: Significance
+
+  @Field(() => SubProcessors, { description: 'The chain below the processor, each with its own times.' })
+  subProcessors!: SubProcessors
+
+  @Field(() => AwarenessSignals, { description: 'Times that bear on awareness beside those of the facts.' })
+  awarenessSignals!: AwarenessSignals
+
+  @Field(() => [StretchFlag], {
+    description: 'Signs that the investigation before awareness is stretched; empty when there is none.',
+  })
+  stretchFlags!: StretchFlag[]
+
+  @Field(() => [DueChange], {
+    description: 'What was due when, the oldest change first; told from the dossier, nowhere stored.',
+  })
+  dutyHistory!: DueChange[]
 
   @Field(() => [JournalEntry], { description: 'The newest 200 entries, newest first.' })
   timeline!: JournalEntry[]

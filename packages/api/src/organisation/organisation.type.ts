@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import type { Instant, OrganisationKind, Role } from '@lekboek/domain'
+import type { Instant, OrganisationKind, Regime, Role } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { RoleChoice } from '../member/role.choices.ts'
+import { RegimeChoice } from '../settings/settings.choices.ts'
 import { OrganisationKindChoice } from './organisation.choices.ts'
 
 @ObjectType({
@@ -85,6 +86,11 @@ export class Organisation {
     description: 'Own target in hours for telling people; the law says without undue delay.',
   })
   peopleTargetHours!: number
+
+  @Field(() => [RegimeChoice], {
+    description: 'Regimes beside the GDPR under which it may have to report the same incident.',
+  })
+  regimes!: Regime[]
 
   @Field(() => DateTime, { description: 'Since when the organisation takes part.' })
   validFrom!: Instant

@@ -10,6 +10,8 @@ import { ReceiptResolver } from '../breach/receipt.resolver.ts'
 import { CommunicationResolver } from '../communication/communication.resolver.ts'
 import { CountsResolver } from '../counts/counts.resolver.ts'
 import { DecisionResolver } from '../decision/decision.resolver.ts'
+import { DutyResolver } from '../duty/duty.resolver.ts'
+import { DutyReportResolver } from '../duty-report/duty-report.resolver.ts'
 import { FactsResolver } from '../facts/facts.resolver.ts'
 import { IncidentListResolver } from '../incident/incident-list.resolver.ts'
 import { IncidentStatusResolver } from '../incident/incident-status.resolver.ts'
@@ -21,6 +23,7 @@ import { NotificationDraftResolver } from '../notification/notification-draft.re
 import { NotificationResolver } from '../notification/notification.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
+import { SettingsResolver } from '../settings/settings.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 
 type ResolverClass = new () => object
@@ -34,6 +37,9 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AwarenessResolver,
   AssessmentResolver,
   DecisionResolver,
+  DutyResolver,
+  DutyReportResolver,
+  SettingsResolver,
   NotificationResolver,
   NotificationDraftResolver,
   CommunicationResolver,

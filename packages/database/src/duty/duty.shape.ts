@@ -6,6 +6,10 @@ export const dutyShape: Shape = {
   fields: {
     id: '@.id',
     kind: '@.kind',
+    key: '@.key',
+    name: '@.name',
+    recipient: '@.recipient',
+    certainty: '@.certainty',
     triggeredAt: '@.triggered_at',
     dueAt: '@.due_at',
     metAt: '@.met_at',

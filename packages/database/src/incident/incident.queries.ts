@@ -11,7 +11,7 @@ export type IncidentKey =
   | { readonly part: IncidentPartTable; readonly partId: string }
 
 /** Tables whose rows each belong to one dossier. */
-export type IncidentPartTable = 'measure' | 'notification' | 'communication' | 'report'
+export type IncidentPartTable = 'measure' | 'notification' | 'communication' | 'report' | 'duty_report'
 
 /** A dossier as one JSON document that PostgreSQL builds; exactly what was selected. */
 export type IncidentRow = Readonly<Record<string, unknown>>
@@ -62,4 +62,14 @@ export async function lockIncident(register: Register, key: IncidentKey): Promis
   const { where, values } = condition(key)
   const text = `SELECT 1 FROM incident i WHERE i.organisation_id = $1 AND ${where} FOR UPDATE`
   await register.query(named('incident.lock', text, [register.organisationId, ...values]))
+}
+
+/** The open dossiers of a register, always in one order, so that two who lock them all never wait for each other. */
+export async function selectOpenIncidents(register: Register): Promise<string[]> {
+  const rows = await register.query<{ id: string }>({
+    name: 'incident.open',
+    text: `SELECT i.id FROM incident i WHERE i.organisation_id = $1 AND i.status IN ('reported', 'investigating', 'confirmed') ORDER BY i.id`,
+    values: [register.organisationId],
+  })
+  return rows.map(({ id }) => id)
 }

@@ -7,6 +7,7 @@ import { decisionShape } from '../decision/decision.shape.ts'
 import { notificationShape } from '../notification/notification.shape.ts'
 import { communicationShape } from '../communication/communication.shape.ts'
 import { measureShape } from '../measure/measure.shape.ts'
+import { dutyReportShape } from '../duty-report/duty-report.shape.ts'
 import { journalShape } from '../journal/journal.shape.ts'
 
 /** The sections of the facts as they are stored, content and all. */
@@ -67,7 +68,7 @@ export const incidentShape: Shape = {
     duties: () => ({
       shape: dutyShape,
       on: '@.incident_id = @parent.id',
-      orderBy: '@.due_at, @.kind',
+      orderBy: '@.due_at, @.key',
       many: true,
     }),
     awareness: () => ({
@@ -102,6 +103,12 @@ export const incidentShape: Shape = {
     }),
     communications: () => ({
       shape: communicationShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.created_at, @.id',
+      many: true,
+    }),
+    dutyReports: () => ({
+      shape: dutyReportShape,
       on: '@.incident_id = @parent.id',
       orderBy: '@.created_at, @.id',
       many: true,

@@ -1,6 +1,7 @@
 import type { Database } from '../door/database.ts'
 import { readPlatform } from '../door/on-platform.ts'
 import { organisationList, type OrganisationRow } from './organisation.shape.ts'
+import type { Register } from '../door/in-register.ts'
 import type { OrganisationChange } from './organisation.store.ts'
 
 /** What an import compares a row with, and what must stay unique. */
@@ -40,6 +41,19 @@ export async function selectOrganisation(database: Database, id: string): Promis
     name: 'organisation.one',
     text: `SELECT row_to_json(r) AS row FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = $1) r`,
     values: [id],
+  })
+  return rows[0]?.row ?? null
+}
+
+/**
+ * The organisation of an open register as it is at this statement: rights are read before the register opens, and its
+ * settings may have changed since.
+ */
+export async function selectOwnOrganisation(register: Register): Promise<OrganisationRow | null> {
+  const rows = await register.query<{ row: OrganisationRow }>({
+    name: 'organisation.own',
+    text: `SELECT row_to_json(r) AS row FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = $1) r`,
+    values: [register.organisationId],
   })
   return rows[0]?.row ?? null
 }

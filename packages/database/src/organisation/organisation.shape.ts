@@ -1,5 +1,13 @@
 import { selectList, type Selection, type Shape } from '../selection/selection.ts'
 
+/** A duty that no law sets, as the organisation keeps it. */
+export interface OwnDutyRow {
+  readonly id: string
+  readonly name: string
+  readonly trigger: string
+  readonly hours: number
+}
+
 /** An organisation as others may see it; instants are the database's JSON form. */
 export interface OrganisationRow {
   readonly id: string
@@ -22,6 +30,9 @@ export interface OrganisationRow {
   readonly decides: string
   readonly investigationHours: number
   readonly peopleTargetHours: number
+  readonly regimes: readonly string[]
+  readonly ownDuties: readonly OwnDutyRow[]
+  readonly settingsVersion: number
   readonly dpoName: string | null
   readonly dpoEmail: string | null
   readonly validFrom: string
@@ -50,6 +61,9 @@ const columns: Readonly<Record<keyof OrganisationRow, string>> = {
   decides: 'decides',
   investigationHours: 'investigation_hours',
   peopleTargetHours: 'people_target_hours',
+  regimes: 'regimes',
+  ownDuties: 'own_duties',
+  settingsVersion: 'settings_version',
   dpoName: 'dpo_name',
   dpoEmail: 'dpo_email',
   validFrom: 'valid_from',

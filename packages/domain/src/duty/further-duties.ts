@@ -111,7 +111,8 @@ function ownDuty(own: OwnDuty, dossier: Dossier, now: Instant): Duty[] {
     name: own.name,
   }
   const duty = makeDuty(draft, dossier.settings.zone, now)
-  return [dossier.status === 'dismissed' ? spared(duty) : duty]
+  const isSparedHere = dossier.status === 'dismissed' || (dossier.sparedDuties ?? []).includes(key)
+  return [isSparedHere ? spared(duty) : duty]
 }
 
 function ownTrigger({ trigger }: OwnDuty, { facts, reportedAt, awareAt }: Dossier): Instant | null {

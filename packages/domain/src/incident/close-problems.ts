@@ -1,10 +1,13 @@
+import { furtherDuties } from '../duty/further-duties.ts'
+import type { Duty } from '../duty/kinds.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Dossier } from './dossier.ts'
 
 /**
  * What must be met before a dossier may close; empty when it may. Every duty is met or has its recorded reason:
  * awareness, a weighing that came to a conclusion, a decision, a complete notification (or its withdrawal) where the
- * decision says notify, people told where it says tell, no measure left open.
+ * decision says notify, people told where it says tell, nothing owed under another regime or to a contract partner, no
+ * measure left open.
  */
 export function closeProblems(dossier: Dossier): Problem[] {
   const problems: Problem[] = []
@@ -17,10 +20,22 @@ export function closeProblems(dossier: Dossier): Problem[] {
   if (needsNotification(dossier)) add('notifications', 'notificationMissing')
   else if (needsCompletion(dossier)) add('notifications', 'completeNotificationMissing')
   if (needsTelling(dossier)) add('communications', 'communicationMissing')
+  const owed = openDuties(dossier).length
+  if (owed > 0) problems.push({ path: 'duties', code: 'dutiesOpen', params: { count: owed } })
   if (dossier.openMeasures > 0) {
     problems.push({ path: 'measures', code: 'measuresOpen', params: { count: dossier.openMeasures } })
   }
   return problems
+}
+
+/**
+ * What the organisation itself still owes under other regimes and by its own duties. What a sub-processor owes to its
+ * processor is not for the controller to meet.
+ */
+export function openDuties(dossier: Dossier): Duty[] {
+  return furtherDuties(dossier, dossier.reportedAt).filter(
+    ({ kind, metAt, state }) => kind !== 'subProcessorReport' && metAt === null && state !== 'notRequired',
+  )
 }
 
 /** Must the authority still be notified for the first time? */

@@ -23,6 +23,7 @@ export const nextSteps = [
   'notifyAuthority',
   'tellPeople',
   'completeNotification',
+  'meetDuties',
   'finishMeasures',
   'close',
   'none',
@@ -73,6 +74,8 @@ export interface Dossier {
   subProcessors?: readonly SubProcessorLink[]
   /** What was sent under other regimes and own duties. */
   reports?: readonly SentReport[]
+  /** Keys of own duties that need not be met in this dossier; the reason is kept with the register. */
+  sparedDuties?: readonly string[]
   /** Times that bear on awareness, beside those of the facts. */
   signals?: AwarenessSignals
   ruleSetId: string

@@ -47,9 +47,25 @@ function dossier(known: Partial<Dossier> = {}): Dossier {
 const unweighed: Partial<Dossier> = { weighing: null, advisedAt: null, decision: null }
 const openFacts: Partial<Dossier> = { ...unweighed, facts: emptyFacts() }
 
+const settings = dossier().settings
+
+function inPolice(...notifications: Dossier['notifications']): Partial<Dossier> {
+  const toGba = { sentAt: awareAt, phase: 'complete', authority: 'GBA' } as const
+  return { settings: { ...settings, regimes: ['police'] }, notifications: [toGba, ...notifications] }
+}
+
+function withInsurer(): Partial<Dossier> {
+  const insurer = { id: 'insurer', name: 'Cyberverzekeraar', trigger: 'aware', hours: 48 } as const
+  return { settings: { ...settings, ownDuties: [insurer] } }
+}
+
 describe('next step', () => {
   test.each<[NextStep, string, Partial<Dossier>, string]>([
     ['none', 'closed', { status: 'closed' }, now],
+    ['meetDuties', 'police zone, the COC not told', inPolice(), now],
+    ['close', 'the COC told', inPolice({ sentAt: awareAt, phase: 'complete', authority: 'COC' }), now],
+    ['close', 'a contract duty spared', { ...withInsurer(), sparedDuties: ['own:insurer'] }, now],
+    ['meetDuties', 'a contract duty open', withInsurer(), now],
     ['none', 'dismissed', { status: 'dismissed', awareAt: null }, now],
     ['investigate', 'reported', { ...openFacts, status: 'reported', awareAt: null }, now],
     ['fixAwareness', 'being checked', { ...openFacts, status: 'investigating', awareAt: null }, now],

@@ -2,7 +2,7 @@ import { addHours, compareInstants } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
 import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
 import { weigh } from '../weighing/weigh.ts'
-import { needsCompletion, needsNotification, needsTelling } from './close-problems.ts'
+import { needsCompletion, needsNotification, needsTelling, openDuties } from './close-problems.ts'
 import type { Dossier, NextStep } from './dossier.ts'
 
 /** With this many hours or fewer left, facts no longer hold up the weighing: an incomplete notification can be sent. */
@@ -28,6 +28,7 @@ function afterDecision(dossier: Dossier): NextStep {
   // A conclusion that stayed open is weighed again once the first notification is out.
   if (dossier.weighing?.conclusion === 'undetermined') return 'assess'
   if (needsCompletion(dossier)) return 'completeNotification'
+  if (openDuties(dossier).length > 0) return 'meetDuties'
   return dossier.openMeasures > 0 ? 'finishMeasures' : 'close'
 }
 

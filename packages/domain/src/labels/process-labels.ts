@@ -69,6 +69,12 @@ export const nextStepLabels: Labels<NextStep> = {
     fr: 'Compléter la notification',
     de: 'Die Meldung vervollständigen',
   },
+  meetDuties: {
+    en: 'Meet the other reporting duties',
+    nl: 'Voldoe aan de andere meldplichten',
+    fr: 'Remplir les autres obligations de notification',
+    de: 'Die anderen Meldepflichten erfüllen',
+  },
   finishMeasures: {
     en: 'Finish the measures',
     nl: 'De maatregelen afwerken',

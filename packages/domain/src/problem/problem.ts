@@ -35,6 +35,7 @@ export const problemCodes = [
   'notificationMissing',
   'completeNotificationMissing',
   'communicationMissing',
+  'dutiesOpen',
   'measuresOpen',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -93,6 +93,12 @@ export const persons: readonly Person[] = [
     heidegem: ['decider', 'admin'],
     ocmwHeidegem: ['decider', 'admin'],
   }),
+  person('nele', 'Nele Baert', 'pzmeerland', 'DPO van de politiezone, met andere meldplichten', {
+    zone: ['dpo'],
+  }),
+  person('stijn', 'Stijn Lemmens', 'pzmeerland', 'korpschef, beslist en beheert', {
+    zone: ['decider', 'admin'],
+  }),
   person('femke', 'Femke De Ridder', 'duinendijk', 'consultant, beheert de mandaten van het kantoor', {
     duinDijk: ['admin'],
   }),
@@ -130,6 +136,7 @@ export const officers: Readonly<Record<string, string>> = {
   kapelrijt: 'amina',
   heidegem: 'peter',
   ocmwHeidegem: 'peter',
+  zone: 'nele',
 }
 
 export const deciders: Readonly<Record<string, string>> = {
@@ -145,6 +152,7 @@ export const deciders: Readonly<Record<string, string>> = {
   kapelrijt: 'rita',
   heidegem: 'ingrid',
   ocmwHeidegem: 'ingrid',
+  zone: 'stijn',
 }
 
 /** What the consultancy may do for whom, who of the town grants it, and who of the consultancy uses it. */

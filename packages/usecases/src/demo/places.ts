@@ -57,6 +57,13 @@ export const towns: readonly Place[] = [
   welfare('ocmwHeidegem', 'Heidegem', '09970021', 'Dreef 19, 9996 Heidegem'),
 ]
 
+/** A police zone answers to a supervisory body of its own. */
+export const policeZone: Place = {
+  ...{ key: 'zone', name: 'Politiezone Meerland', form: 'politiezone', kinds: ['controller'] },
+  ...{ number: '09970022', host: 'pzmeerland.example', address: 'Kazerneplein 1, 9990 Lindenrode' },
+  phone: '09 000 00 02',
+}
+
 /** Companies that process personal data for them. */
 export const processors: readonly Place[] = [
   {

@@ -5,7 +5,8 @@ import { addAgreement } from '../platform/add-agreement.ts'
 import { addMember } from '../platform/add-member.ts'
 import { addOrganisation } from '../platform/add-organisation.ts'
 import { demoPassword, mandates, officers, persons } from './persons.ts'
-import { checkedNumber, consultancy, processors, towns, umbrella, type Place } from './places.ts'
+import { changeSettings } from '../settings/change-settings.ts'
+import { checkedNumber, consultancy, policeZone, processors, towns, umbrella, type Place } from './places.ts'
 import type { DemoOptions } from './seed-demo.ts'
 import type { Stage } from './stage.ts'
 
@@ -19,6 +20,7 @@ export async function settle(stage: Stage, signUp: DemoOptions['signUp']): Promi
   const umbrellaId = await found(stage, umbrella, null)
   for (const place of [consultancy, ...processors]) await found(stage, place, null)
   for (const place of towns) await found(stage, place, umbrellaId)
+  await found(stage, policeZone, null, 'COC')
   // Hashing a password fills a core: all of them at once would starve the connections they wait for.
   for (let next = 0; next < persons.length; next += atOnce) {
     await Promise.all(persons.slice(next, next + atOnce).map((person) => join(stage, person, signUp)))
@@ -26,13 +28,19 @@ export async function settle(stage: Stage, signUp: DemoOptions['signUp']): Promi
   await agree(stage)
   stage.turn(mandatedAt)
   await mandate(stage)
+  await otherTerms(stage)
 }
 
-async function found(stage: Stage, place: Place, umbrellaId: string | null): Promise<string> {
+async function found(
+  stage: Stage,
+  place: Place,
+  umbrellaId: string | null,
+  defaultAuthority = 'GBA',
+): Promise<string> {
   const { key, name, form, kinds, host, address, phone } = place
   const officer = persons.find((person) => person.key === officers[key])
   const { id } = await addOrganisation(stage, {
-    ...{ name, form, kinds, address, phone, umbrellaId, languages: ['nl'], defaultAuthority: 'GBA' },
+    ...{ name, form, kinds, address, phone, umbrellaId, languages: ['nl'], defaultAuthority },
     ...{ kbo: checkedNumber(place), nis: null, ovo: null, email: `info@${host}`, validFrom: stage.now() },
     ...{ dpoName: officer?.name ?? null, dpoEmail: officer ? `dpo@${host}` : null },
   })
@@ -100,4 +108,13 @@ async function endedMandate(stage: Stage, consultancyId: string): Promise<void> 
   await assignMandate(stage.as('femke'), consultancyId, String(id), stage.user('joris'))
   stage.turn(mandatedAt + 2000)
   await revokeMandate(stage.as('ingrid'), heidegem, String(id))
+}
+
+/** The police zone owes more than the GDPR asks: to its own supervisory body, and to its insurer by contract. */
+async function otherTerms(stage: Stage): Promise<void> {
+  await changeSettings(stage.as('nele'), stage.organisation(policeZone.key), {
+    regimes: ['police'],
+    ownDuties: [{ name: 'Cyberverzekeraar', trigger: 'aware', hours: 48 }],
+    version: 1,
+  })
 }

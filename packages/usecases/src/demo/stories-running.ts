@@ -565,4 +565,36 @@ export const runningStories: readonly Story[] = [
       },
     })),
   ),
+  story(
+    'zone',
+    opened(
+      -31,
+      'dpo',
+      -32,
+      'USB-stick met verhoren kwijt op het parket',
+      'Een inspecteur miste na een zitting de USB-stick waarop zes opgenomen verhoren stonden. De stick was niet versleuteld.',
+    ),
+    investigate(-30.5),
+    aware(-30, -31.5, 'lossNoticed', 'De inspecteur en het parket zochten de zaal af: de stick is er niet.'),
+    facts(-29, (at) => ({
+      timing: { occurrenceKind: 'moment', occurredFromAt: at(-33) },
+      nature: {
+        breachTypes: ['confidentiality'],
+        disclosure: 'toBeDetermined',
+        intelligibility: 'intelligible',
+        incidentType: 'deviceLost',
+        cause: 'internalNonMalicious',
+        description: 'Een onversleutelde USB-stick met zes opgenomen verhoren ging op het parket verloren.',
+        holder: 'unknown',
+      },
+      people: { categories: ['residents'], countKind: 'exact', count: 9 },
+      data: { types: ['basic', 'criminal'], description: 'Opgenomen verhoren van verdachten en getuigen.' },
+    })),
+    assess(
+      -26,
+      'high',
+      'Verhoren van verdachten en getuigen in onbekende handen: wie sprak, kan er last van krijgen.',
+      'Meld aan het COC en licht de verdachten en getuigen in.',
+    ),
+  ),
 ]

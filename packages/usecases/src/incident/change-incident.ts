@@ -4,6 +4,7 @@ import {
   appendJournal,
   inRegister,
   selectIncident,
+  selectOwnOrganisation,
   type IncidentColumns,
   type IncidentKey,
   type IncidentPartTable,
@@ -70,11 +71,18 @@ export async function changeIncident(
   selection: Selection,
   work: Work,
 ): Promise<IncidentRow> {
-  return changeDossier(context, organisationId, target, act, work, async ({ register, stored, opening }) => {
-    const row = await selectIncident(register, { id: stored.id }, storedSelection(selection))
-    if (!row) throw new Error('a locked dossier disappeared')
-    return presentIncident(row, selection, settingsOf(opening.access.organisation))
-  })
+  return changeDossier(
+    context,
+    organisationId,
+    target,
+    act,
+    work,
+    async ({ register, stored, dossier, now }) => {
+      const row = await selectIncident(register, { id: stored.id }, storedSelection(selection))
+      if (!row) throw new Error('a locked dossier disappeared')
+      return presentIncident(row, selection, { settings: dossier.settings, now })
+    },
+  )
 }
 
 /** The same for verbs that answer with something else than the dossier. */
@@ -89,9 +97,13 @@ export async function changeDossier<Answer>(
   const opening = await openRegister(context, organisationId)
   const now = context.now()
   return inRegister(context.database, opening.actor, organisationId, async (register) => {
-    const stored = await lockDossier(register, keyOf(target))
+    // The settings too are read once the lock is had: whoever changes them brings every open dossier in line after that.
+    const [stored, organisation] = await Promise.all([
+      lockDossier(register, keyOf(target)),
+      selectOwnOrganisation(register),
+    ])
     mayAct(opening, act, stored)
-    const dossier = dossierOf(stored, settingsOf(opening.access.organisation))
+    const dossier = dossierOf(stored, settingsOf(organisation ?? opening.access.organisation))
     const open: OpenDossier = { stored, dossier, register, opening, now }
     const outcome = await work(open)
     if (!outcome) return answer(open)

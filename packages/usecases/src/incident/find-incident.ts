@@ -26,5 +26,8 @@ export async function findIncident(
   const statement = incidentStatement(organisationId, key, storedSelection(selection), handlerId)
   const rows = await readRegister<{ row: IncidentRow }>(context.database, organisationId, statement)
   if (!rows[0]) throw notFound()
-  return presentIncident(rows[0].row, selection, settingsOf(access.organisation))
+  return presentIncident(rows[0].row, selection, {
+    settings: settingsOf(access.organisation),
+    now: context.now(),
+  })
 }

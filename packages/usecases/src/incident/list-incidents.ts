@@ -61,7 +61,7 @@ export async function listIncidents(
   const rows = answer?.rows ?? []
   const edges = rows.slice(0, page.first).map((row) => ({
     cursor: writeCursor(row),
-    node: presentIncident(row.node, node, settingsOf(access.organisation)),
+    node: presentIncident(row.node, node, { settings: settingsOf(access.organisation), now: context.now() }),
   }))
   const pageInfo = { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null }
   return { edges, pageInfo, totalCount: answer?.total ?? null }

@@ -1,5 +1,6 @@
 import {
   emptyFacts,
+  factSections,
   type Dossier,
   type Facts,
   type FactSection,
@@ -14,6 +15,7 @@ import {
   type Selection,
 } from '@lekboek/database'
 import { notFound } from '../refusal.ts'
+import { besideOf } from './beside-facts.ts'
 import { highRiskSince, type StoredAssessment, type StoredDecision } from './high-risk.ts'
 
 /** What the domain needs to know of a dossier, as one selection. */
@@ -41,6 +43,10 @@ export const dossierSelection = {
   duties: {
     id: true,
     kind: true,
+    key: true,
+    name: true,
+    recipient: true,
+    certainty: true,
     storedState: true,
     triggeredAt: true,
     dueAt: true,
@@ -59,6 +65,7 @@ export const dossierSelection = {
   decisions: { authorityChoice: true, peopleChoice: true, decidedAt: true },
   notifications: { id: true, authority: true, phase: true, sentAt: true },
   communications: { id: true, version: true, toldAt: true },
+  dutyReports: { id: true, version: true, duty: true, sentAt: true, isComplete: true, retractedAt: true },
   measures: { id: true, version: true, doneAt: true, step: true },
   awareness: { awareAt: true, ground: true },
 } as const satisfies Selection
@@ -75,12 +82,26 @@ export interface StoredSection {
 export interface StoredDuty {
   readonly id: string
   readonly kind: string
+  readonly key: string
+  readonly name: string | null
+  readonly recipient: string | null
+  readonly certainty: string | null
   readonly storedState: string
   readonly triggeredAt: string
   readonly dueAt: string | null
   readonly metAt: string | null
   readonly ruleId: string
   readonly source: string
+}
+
+/** Something that was sent under another regime, or the reason why an own duty need not be met. */
+interface StoredReport {
+  readonly id: string
+  readonly version: number
+  readonly duty: string
+  readonly sentAt: string | null
+  readonly isComplete: boolean
+  readonly retractedAt: string | null
 }
 
 /** The rows of a dossier that use cases look at; instants are ISO texts in UTC. */
@@ -119,6 +140,7 @@ export interface StoredDossier {
     readonly version: number
     readonly toldAt: string | null
   }[]
+  readonly dutyReports: readonly StoredReport[]
   readonly measures: readonly {
     readonly id: string
     readonly version: number
@@ -151,6 +173,22 @@ export function storedDossier(row: Readonly<Record<string, unknown>>): StoredDos
 
 /** The domain's view of a stored dossier. */
 export function dossierOf(stored: StoredDossier, settings: OrganisationSettings): Dossier {
+  return withReports(clocksOf(stored, settings), stored.dutyReports)
+}
+
+/** The dossier with what was sent under other regimes and own duties; what was retracted meets nothing. */
+export function withReports(dossier: Dossier, reports: readonly Omit<StoredReport, 'version'>[]): Dossier {
+  const standing = reports.filter(({ retractedAt }) => retractedAt === null)
+  return {
+    ...dossier,
+    reports: standing.flatMap(({ duty, sentAt, isComplete }) =>
+      sentAt === null ? [] : [{ duty, sentAt, isComplete }],
+    ),
+    sparedDuties: standing.flatMap(({ duty, sentAt }) => (sentAt === null ? [duty] : [])),
+  }
+}
+
+function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossier {
   const decision = stored.decisions[0]
   const assessment = stored.assessments[0]
   const advised = stored.assessments.find((one) => one.adviceAuthority !== null || one.advice !== null)
@@ -169,17 +207,22 @@ export function dossierOf(stored: StoredDossier, settings: OrganisationSettings)
     decision: decision
       ? { authority: decision.authorityChoice, people: decision.peopleChoice, decidedAt: decision.decidedAt }
       : null,
-    notifications: stored.notifications.map(({ sentAt, phase }) => ({ sentAt, phase })),
+    notifications: stored.notifications.map(({ sentAt, phase, authority }) => ({ sentAt, phase, authority })),
     communications: stored.communications.map(({ toldAt }) => ({ toldAt })),
     openMeasures: stored.measures.filter((measure) => measure.doneAt === null).length,
     contractTermHours: stored.contractTermHours,
+    significantAt: besideOf(stored.sections, 'significance').significantAt,
+    subProcessors: besideOf(stored.sections, 'subProcessors').links,
+    signals: besideOf(stored.sections, 'signals'),
     ruleSetId: stored.ruleSetId,
   }
 }
 
-/** All facts of a dossier; sections that nobody saved yet are empty. */
+/** All facts of a dossier; sections that nobody saved yet are empty, those beside the facts are none of them. */
 export function factsOf(sections: readonly StoredSection[]): Facts {
-  return sections.reduce((facts, { section, content }) => ({ ...facts, [section]: content }), emptyFacts())
+  return sections
+    .filter(({ section }) => factSections.includes(section))
+    .reduce((facts, { section, content }) => ({ ...facts, [section]: content }), emptyFacts())
 }
 
 const instantField = /At$/

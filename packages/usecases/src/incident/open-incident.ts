@@ -52,7 +52,7 @@ export async function openIncident(
       selectIncident(register, { id: incidentId }, storedSelection(selection)),
     ])
     if (!row) throw new Error('a dossier that was written disappeared')
-    return presentIncident(row, selection, settingsOf(organisation))
+    return presentIncident(row, selection, { settings: settingsOf(organisation), now })
   })
 }
 

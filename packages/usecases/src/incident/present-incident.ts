@@ -3,19 +3,25 @@ import {
   communicationProblems,
   compareSeverity,
   contradictionsOf,
+  dutiesOf,
   emptyFacts,
   factSections,
   proposeAwareness,
+  readingsOfDuty,
   severityInputsFrom,
   severityOf,
+  stretchFlags,
   weigh,
   type CommunicationDraft,
+  type Dossier,
   type Facts,
   type GroupWeighing,
   type Instant,
   type OrganisationSettings,
 } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
+import { besideOf } from './beside-facts.ts'
+import { dueChanges, historySelection } from './due-changes.ts'
 import {
   dossierOf,
   dossierSelection,
@@ -44,6 +50,11 @@ const computed: Readonly<Record<string, Selection>> = {
   severity: { sections },
   contradictions: { sections, awareAt: true },
   awarenessProposal: { sections },
+  awarenessSignals: { sections },
+  significance: { sections },
+  subProcessors: { sections },
+  stretchFlags: dossierSelection,
+  dutyHistory: historySelection,
   closeProblems: dossierSelection,
 }
 
@@ -54,7 +65,10 @@ export function storedSelection(selection: Selection): Selection {
   const before = known.get(selection)
   if (before) return before
   const needs = Object.keys(selection).map((field) => computed[field] ?? {})
-  const stored = [...needs, ...communicationNeeds(selection)].reduce(merged, withoutComputed(selection))
+  const stored = [...needs, ...communicationNeeds(selection), ...readingNeeds(selection)].reduce(
+    merged,
+    withoutComputed(selection),
+  )
   known.set(selection, stored)
   return stored
 }
@@ -72,6 +86,15 @@ function isChecked(communications: true | Selection | undefined): boolean {
   return typeof communications === 'object' && ('problems' in communications || 'warnings' in communications)
 }
 
+/** What can be read into a due time depends on the term it was counted with, and that is nowhere stored. */
+function readingNeeds(selection: Selection): Selection[] {
+  return hasReadings(selection['duties']) ? [dossierSelection] : []
+}
+
+function hasReadings(duties: true | Selection | undefined): boolean {
+  return typeof duties === 'object' && 'readings' in duties
+}
+
 function merged(one: Selection, other: Selection): Selection {
   const result: Record<string, true | Selection> = { ...one }
   for (const [field, wanted] of Object.entries(other)) {
@@ -81,11 +104,17 @@ function merged(one: Selection, other: Selection): Selection {
   return result
 }
 
+/** From where a dossier is looked at. */
+export interface Standpoint {
+  readonly settings: OrganisationSettings
+  readonly now: Instant
+}
+
 /** Adds what was asked and is not stored: facts by section, weighing, severity, proposals, what closing lacks. */
 export function presentIncident(
   row: IncidentRow,
   selection: Selection,
-  settings: OrganisationSettings,
+  { settings, now }: Standpoint,
 ): IncidentRow {
   const stored = storedSelection(selection)
   if (!('sections' in stored)) return row
@@ -97,7 +126,17 @@ export function presentIncident(
     ...('weighing' in selection && { weighing: presentWeighing(facts) }),
     ...('severity' in selection && { severity: presentSeverity(facts) }),
     ...('contradictions' in selection && { contradictions: contradictionsOf(facts, awareAtOf(row)) }),
-    ...('awarenessProposal' in selection && { awarenessProposal: presentProposal(facts) }),
+    ...('awarenessProposal' in selection && { awarenessProposal: presentProposal(facts, rows) }),
+    ...('awarenessSignals' in selection && { awarenessSignals: besideOf(rows, 'signals') }),
+    ...('significance' in selection && { significance: besideOf(rows, 'significance') }),
+    ...('subProcessors' in selection && { subProcessors: besideOf(rows, 'subProcessors') }),
+    ...('stretchFlags' in selection && {
+      stretchFlags: stretchFlags(dossierOf(storedDossier(row), settings), now),
+    }),
+    ...('dutyHistory' in selection && { dutyHistory: dueChanges(row, settings) }),
+    ...(hasReadings(selection['duties']) && {
+      duties: presentDuties(row, dossierOf(storedDossier(row), settings), now),
+    }),
     ...('closeProblems' in selection && {
       closeProblems: closeProblems(dossierOf(storedDossier(row), settings)),
     }),
@@ -146,8 +185,18 @@ function awareAtOf(row: IncidentRow): Instant | null {
   return typeof at === 'string' ? at : null
 }
 
-function presentProposal(facts: Facts) {
-  const proposal = proposeAwareness(facts)
+/** Each duty with what can be read into its due time; one that the dossier no longer knows has none. */
+function presentDuties(row: IncidentRow, dossier: Dossier, now: Instant): unknown[] {
+  const rows = Array.isArray(row['duties']) ? (row['duties'] as readonly Readonly<{ key: string }>[]) : []
+  const current = new Map(dutiesOf(dossier, now).map((duty) => [duty.key, duty]))
+  return rows.map((stored) => {
+    const duty = current.get(stored.key)
+    return { ...stored, readings: duty ? readingsOfDuty(duty, dossier.settings) : [] }
+  })
+}
+
+function presentProposal(facts: Facts, sections: readonly StoredSection[]) {
+  const proposal = proposeAwareness(facts, besideOf(sections, 'signals'))
   return proposal && { awareAt: proposal.at, ground: proposal.ground, reason: proposal.reason }
 }
 

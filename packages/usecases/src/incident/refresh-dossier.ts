@@ -54,17 +54,18 @@ export function nextDue(duties: readonly Duty[]): { dueAt: Instant | null; dueKi
   return due.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0] ?? { dueAt: null, dueKind: null }
 }
 
-function changedDuties(stored: StoredDossier, duties: readonly Duty[]): DutyRow[] {
-  const known = new Map(stored.duties.map((duty) => [duty.kind, duty]))
+/** The rows that a dossier's duties have to be written over. */
+export function changedDuties(stored: StoredDossier, duties: readonly Duty[]): DutyRow[] {
+  const known = new Map(stored.duties.map((duty) => [duty.key, duty]))
   const wanted = duties.flatMap((duty) => {
-    const old = known.get(duty.kind)
+    const old = known.get(duty.key)
     const row = dutyRow(stored.id, old?.id ?? uuidv7(), duty)
     return old && isSame(old, row) ? [] : [row]
   })
   // A duty that the dossier no longer knows stays as a row that asks for nothing: its past is in the journal.
-  const kinds = new Set<string>(duties.map((duty) => duty.kind))
+  const keys = new Set<string>(duties.map((duty) => duty.key))
   const gone = stored.duties
-    .filter((duty) => !kinds.has(duty.kind) && duty.storedState !== 'notRequired')
+    .filter((duty) => !keys.has(duty.key) && duty.storedState !== 'notRequired')
     .map(({ storedState: _state, ...duty }) => ({ ...duty, incidentId: stored.id, state: 'notRequired' }))
   return [...wanted, ...gone]
 }
@@ -72,6 +73,9 @@ function changedDuties(stored: StoredDossier, duties: readonly Duty[]): DutyRow[
 function isSame(old: StoredDuty, row: DutyRow): boolean {
   return (
     old.storedState === row.state &&
+    old.name === row.name &&
+    old.recipient === row.recipient &&
+    old.certainty === row.certainty &&
     old.triggeredAt === row.triggeredAt &&
     old.dueAt === row.dueAt &&
     old.metAt === row.metAt &&

@@ -1,4 +1,10 @@
-import { holidayCountries, type OrganisationSettings } from '@lekboek/domain'
+import {
+  holidayCountries,
+  ownDutyTriggers,
+  regimes,
+  type OrganisationSettings,
+  type OwnDuty,
+} from '@lekboek/domain'
 import type { OrganisationRow } from '@lekboek/database'
 
 /** How an organisation works, for the domain. */
@@ -8,6 +14,12 @@ export function settingsOf(organisation: OrganisationRow): OrganisationSettings 
     peopleTargetHours: organisation.peopleTargetHours,
     decides: organisation.decides === 'dpo' ? 'dpo' : 'decider',
     zone: organisation.timeZone,
+    regimes: regimes.filter((regime) => organisation.regimes.includes(regime)),
+    ownDuties: organisation.ownDuties.map(ownDutyOf),
     country: holidayCountries.find((country) => country === organisation.country) ?? 'BE',
   }
+}
+
+function ownDutyOf({ trigger, ...duty }: OrganisationRow['ownDuties'][number]): OwnDuty {
+  return { ...duty, trigger: ownDutyTriggers.find((one) => one === trigger) ?? 'aware' }
 }

@@ -41,7 +41,7 @@ export async function prepareNotification(
     const isLate = needsLateReason(filling)
     const { complete } = completeness(document.fields)
     return {
-      after: { ...dossier, notifications: [...dossier.notifications, { sentAt: null, phase }] },
+      after: { ...dossier, notifications: [...dossier.notifications, { sentAt: null, phase, authority }] },
       summary: {
         ...{ notificationId: id, authority, phase, isLate, missing: complete.missing },
         decision: filling.decision?.authority ?? null,

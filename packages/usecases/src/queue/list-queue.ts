@@ -122,6 +122,7 @@ function queueSelection(incident: Selection, duty: Selection): Selection {
   const before = perDuty.get(duty)
   if (before) return before
   refuseInside(incident)
+  refuseReadings(incident, duty)
   const duties = { ...inner(incident, 'duties'), ...duty, state: true, dueAt: true } as const
   const wanted = { ...incident, duties }
   perDuty.set(duty, wanted)
@@ -139,6 +140,15 @@ function refuseInside(incident: Selection): void {
   const problems = Object.keys(incident)
     .filter((field) => field !== 'duties' && (behindTheDoor.has(field) || !(field in incidentShape.fields)))
     .map((field) => ({ path: `edges.node.incident.${field}`, code: 'unknownField' as const }))
+  if (problems.length > 0) throw invalid(problems)
+}
+
+/** Readings hang on the whole dossier and on the organisation's settings. */
+function refuseReadings(incident: Selection, duty: Selection): void {
+  const problems = [
+    ...('readings' in duty ? ['edges.node.duty.readings'] : []),
+    ...('readings' in inner(incident, 'duties') ? ['edges.node.incident.duties.readings'] : []),
+  ].map((path) => ({ path, code: 'unknownField' as const }))
   if (problems.length > 0) throw invalid(problems)
 }
 

@@ -1,10 +1,13 @@
 import type {
   AuthorityChoice,
+  Duty,
+  DutyState,
   IncidentStatus,
   NextStep,
   NotificationPhase,
   PeopleChoice,
 } from '@lekboek/domain'
+import { isOwed } from '../duty/other-duties.ts'
 
 export const rooms = [
   'facts',
@@ -12,6 +15,7 @@ export const rooms = [
   'decision',
   'notification',
   'communication',
+  'duties',
   'measures',
   'timeline',
 ] as const
@@ -35,6 +39,7 @@ export interface Progress {
   notifications: readonly { phase: NotificationPhase; sentAt: string | null }[]
   communications: readonly { toldAt: string | null }[]
   measures: readonly { doneAt: string | null }[]
+  duties: readonly { kind: Duty['kind']; state: DutyState }[]
   authorityChoice: AuthorityChoice | null
   peopleChoice: PeopleChoice | null
 }
@@ -59,6 +64,12 @@ const readers: Record<Room, (progress: Progress) => RoomState> = {
     if (communications.some(({ toldAt }) => !toldAt)) return state('begun')
     if (communications.length > 0) return state('done')
     return state(peopleChoice === 'doNotTell' ? 'notNeeded' : peopleChoice ? 'todo' : 'none')
+  },
+  duties({ duties }) {
+    const owed = duties.filter((duty) => isOwed(duty) && duty.state !== 'notRequired')
+    const count = owed.filter((duty) => duty.state === 'running' || duty.state === 'overdue').length
+    if (owed.length === 0) return state('none')
+    return count === 0 ? state('done') : state('missing', count)
   },
   measures({ measures }) {
     const count = measures.filter(({ doneAt }) => !doneAt).length
@@ -85,6 +96,7 @@ const roomOfStep: Record<NextStep, string> = {
   notifyAuthority: 'notification',
   tellPeople: 'communication',
   completeNotification: 'notification',
+  meetDuties: 'duties',
   finishMeasures: 'measures',
   close: 'timeline',
   none: 'timeline',

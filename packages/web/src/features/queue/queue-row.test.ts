@@ -8,7 +8,7 @@ const duty = (
   dueAt: string | null,
 ): QueueDutyFragment => ({
   id: `${kind}-${state}`,
-  kind,
+  ...{ kind, key: kind, name: null },
   state,
   triggeredAt: '2026-11-20T00:00:00.000Z',
   dueAt,

@@ -33,6 +33,7 @@ function accessOf({
     form: 'gemeente',
     timeZone: 'Europe/Brussels',
     country: 'BE',
+    regimes: [],
     colour: '#123a7c',
     prefix: 'LIN',
     decides,
@@ -56,8 +57,12 @@ const namesFor = (given: Given) => placesIn(accessOf(given)).map(({ name }) => n
 describe('the menu shows only what the role may enter', () => {
   test.each<[string, Given, string[]]>([
     ['reporter', { roles: ['reporter'] }, ['report']],
-    ['DPO', { roles: ['dpo'] }, ['home', 'register', 'report']],
-    ['DPO who decides', { roles: ['dpo'], decides: 'dpo' }, ['home', 'decide', 'register', 'report']],
+    ['DPO', { roles: ['dpo'] }, ['home', 'register', 'report', 'administration']],
+    [
+      'DPO who decides',
+      { roles: ['dpo'], decides: 'dpo' },
+      ['home', 'decide', 'register', 'report', 'administration'],
+    ],
     ['decider', { roles: ['decider'] }, ['home', 'decide', 'register', 'report']],
     ['administrator', { roles: ['admin'] }, ['report', 'administration']],
     ['handler', { roles: ['handler'] }, ['home', 'report']],

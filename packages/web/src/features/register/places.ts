@@ -28,7 +28,9 @@ const mayEnter: Record<PlaceName, (access: RegisterAccess) => boolean> = {
     access.organisation.kinds.includes('processor') && abilityIn(access).can('read', 'Breach'),
   counts: (access) => abilityIn(access).can('read', 'Counts'),
   administration: (access) =>
-    abilityIn(access).can('read', 'Member') || abilityIn(access).can('read', 'Mandate'),
+    abilityIn(access).can('read', 'Member') ||
+    abilityIn(access).can('read', 'Mandate') ||
+    (access.organisation.kinds.includes('controller') && abilityIn(access).can('change', 'Settings')),
 }
 
 /** Work comes before looking on, and handing in a signal after all of it: whoever does more than that came for the rest. */

@@ -1,4 +1,4 @@
-import type { DutyKind, DutyState, Instant } from '@lekboek/domain'
+import type { Duty, DutyState, Instant } from '@lekboek/domain'
 
 export const breachMoments = [
   'occurred',
@@ -12,7 +12,10 @@ export const breachMoments = [
 export type BreachMoment = (typeof breachMoments)[number]
 
 export interface TimelineDuty {
-  kind: DutyKind
+  kind: Duty['kind']
+  /** Where there may be several of one kind. */
+  key?: string | undefined
+  name?: string | null | undefined
   state: DutyState
   triggeredAt: Instant
   dueAt: Instant | null

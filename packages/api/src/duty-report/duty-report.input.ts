@@ -1,0 +1,34 @@
+import { Field, InputType } from 'type-graphql'
+import type { Instant, SubmissionChannel } from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
+import { SubmissionChannelChoice } from '../notification/notification.choices.ts'
+
+@InputType({ description: 'Something that was sent, or the reason why an own duty need not be met.' })
+export class DutyReportInput {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was sent, not in the future; null where an own duty need not be met.',
+  })
+  sentAt?: Instant | null
+
+  @Field(() => String, { nullable: true, description: 'To whom, unless the duty itself says it.' })
+  recipient?: string | null
+
+  @Field(() => SubmissionChannelChoice, { nullable: true, description: 'By which channel.' })
+  channel?: SubmissionChannel | null
+
+  @Field(() => String, { nullable: true, description: 'Reference that the recipient gave.' })
+  receipt?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'It said everything: nothing remains to be completed.',
+  })
+  isComplete?: boolean | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was late, or why it need not be met; required then.',
+  })
+  reason?: string | null
+}

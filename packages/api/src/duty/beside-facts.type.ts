@@ -1,0 +1,55 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type { Instant } from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
+
+/** A part of the dossier that is saved by itself, like a section of the facts. */
+@ObjectType({ simpleResolvers: true })
+export abstract class VersionedPart {
+  @Field(() => Int, { description: 'Rises with every save; send it back with the next one.' })
+  version!: number
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was last saved; null while nobody did.' })
+  changedAt?: Instant | null
+
+  @Field(() => String, { nullable: true, description: 'Who last saved it.' })
+  changedBy?: string | null
+}
+
+@ObjectType({ description: 'Whether the incident is significant under NIS2.', simpleResolvers: true })
+export class Significance extends VersionedPart {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the organisation knew that it is significant; null while it is not held to be.',
+  })
+  significantAt?: Instant | null
+
+  @Field(() => String, { nullable: true, description: 'The reasoning.' })
+  argument?: string | null
+}
+
+@ObjectType({ description: 'A sub-processor through whose hands the breach went.', simpleResolvers: true })
+export class SubProcessor {
+  @Field(() => ID, { description: 'Unique within the dossier.' })
+  id!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+
+  @Field(() => DateTime, { nullable: true, description: 'From when on it was aware itself.' })
+  awareAt?: Instant | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When it told the processor.' })
+  toldAt?: Instant | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Hours of its contract with the processor; null where it says without undue delay.',
+  })
+  termHours?: number | null
+}
+
+@ObjectType({ description: 'The chain below the processor.', simpleResolvers: true })
+export class SubProcessors extends VersionedPart {
+  @Field(() => [SubProcessor], { description: 'Each with its own times.' })
+  links!: SubProcessor[]
+}

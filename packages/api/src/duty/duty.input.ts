@@ -1,0 +1,48 @@
+import { Field, ID, InputType, Int } from 'type-graphql'
+import type { Instant } from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
+
+@InputType({ description: 'Whether an incident is significant under NIS2.' })
+export class RecordSignificanceInput {
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the organisation knew that it is; null where it is not, or no longer held to be.',
+  })
+  significantAt?: Instant | null
+
+  @Field(() => String, { description: 'The reasoning; at least 10 characters.' })
+  argument!: string
+
+  @Field(() => Int, { description: 'Version that the person saw; a stale one is a CONFLICT.' })
+  version!: number
+}
+
+@InputType({ description: 'A sub-processor through whose hands the breach went.' })
+export class SubProcessorInput {
+  @Field(() => ID, { nullable: true, description: 'Of one that is known already; a new one has none.' })
+  id?: string | null
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+
+  @Field(() => DateTime, { nullable: true, description: 'From when on it was aware itself.' })
+  awareAt?: Instant | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When it told the processor.' })
+  toldAt?: Instant | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Hours of its contract with the processor; null where it says without undue delay.',
+  })
+  termHours?: number | null
+}
+
+@InputType({ description: 'The chain below the processor.' })
+export class RecordSubProcessorsInput {
+  @Field(() => [SubProcessorInput], { description: 'Every sub-processor; one that is left out is removed.' })
+  links!: SubProcessorInput[]
+
+  @Field(() => Int, { description: 'Version that the person saw; a stale one is a CONFLICT.' })
+  version!: number
+}

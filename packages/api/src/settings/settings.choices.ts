@@ -1,0 +1,26 @@
+import { ownDutyTriggers, regimes } from '@lekboek/domain'
+import { choice } from '../schema/choice.ts'
+
+export const RegimeChoice = choice(
+  'Regime',
+  regimes,
+  'A regime beside the GDPR under which an organisation may have to report the same incident.',
+  {
+    nis2: 'Essential or important entity; Directive (EU) 2022/2555.',
+    nis2Trust: 'Trust service provider; Directive (EU) 2022/2555.',
+    police: 'Police zone or police service.',
+    telecom: 'Provider of public electronic communications; Regulation (EU) No 611/2013.',
+  },
+)
+
+export const OwnDutyTriggerChoice = choice(
+  'OwnDutyTrigger',
+  ownDutyTriggers,
+  'The instant from which an own duty counts.',
+  {
+    occurred: 'When the breach happened or began.',
+    detected: 'When somebody inside first saw it.',
+    reported: 'When it was told inside the organisation.',
+    aware: 'From awareness.',
+  },
+)

@@ -1,0 +1,59 @@
+import type { Instant } from '@lekboek/domain'
+import type { IncidentRow, Selection } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { recordBeside } from '../incident/record-beside.ts'
+import { Fields, longText } from '../input/fields.ts'
+import { invalid } from '../refusal.ts'
+import { refuseClosed } from './refuse-closed.ts'
+
+/** Shortest argument, in characters. */
+const argumentMinimum = 10
+
+export interface SignificanceInput {
+  /** Null: the incident is not significant, or no longer held to be. */
+  readonly significantAt?: Instant | null
+  readonly argument: string
+  readonly version: number
+}
+
+/**
+ * Records whether the incident is significant under NIS2, and from when the organisation knew: the early warning and the
+ * notification run from there. Also in a dossier that proved no breach of personal data: the two laws ask different things.
+ */
+export async function recordSignificance(
+  context: Context,
+  organisationId: string,
+  incidentId: string,
+  input: SignificanceInput,
+  selection: Selection,
+): Promise<IncidentRow> {
+  const fields = new Fields(input, context.now())
+  const content = {
+    significantAt: fields.optionalInstant('significantAt', { notInFuture: true }),
+    argument: fields.text('argument', { max: longText, min: argumentMinimum }),
+  }
+  fields.refuse()
+  return recordBeside(
+    context,
+    organisationId,
+    incidentId,
+    {
+      act: { action: 'advise', part: 'Assessment', verb: 'significance.recorded', frozenToo: true },
+      section: 'significance',
+      version: input.version,
+      content({ stored, dossier }) {
+        refuseClosed(stored)
+        const regimes = dossier.settings.regimes ?? []
+        if (content.significantAt !== null && !regimes.some((one) => one === 'nis2' || one === 'nis2Trust')) {
+          throw invalid([{ path: 'significantAt', code: 'contradiction' }])
+        }
+        return content
+      },
+      after: (dossier, { significantAt }) => ({ ...dossier, significantAt }),
+      summary: (before, { significantAt }) => ({
+        significantAt: { before: before.significantAt, after: significantAt },
+      }),
+    },
+    selection,
+  )
+}

@@ -1,0 +1,61 @@
+import type { AwarenessSignals, Instant, SubProcessorLink } from '@lekboek/domain'
+
+/**
+ * What a dossier knows beside the facts of the breach itself. Kept as sections, each with its own version like those of
+ * the facts: two people save different ones without meeting.
+ */
+export interface BesideFacts {
+  /** When the organisation knew that the incident is significant under NIS2, and why it finds so. */
+  significance: { significantAt: Instant | null; argument: string | null }
+  subProcessors: { links: readonly SubProcessorLink[] }
+  signals: Required<AwarenessSignals>
+}
+
+export type BesideSection = keyof BesideFacts
+
+/** A section as it is stored; the content is what its own verb wrote. */
+interface StoredBeside {
+  readonly section: string
+  readonly version: number
+  readonly content: unknown
+  readonly changedAt: string
+  readonly changedBy: string
+}
+
+/** One section with its version; one that nobody saved yet is empty and has version 0. */
+export type Versioned<Section extends BesideSection> = BesideFacts[Section] & {
+  readonly version: number
+  readonly changedAt: Instant | null
+  readonly changedBy: string | null
+}
+
+/** Every time that bears on awareness, in the order in which they happen. */
+export const signalNames = [
+  'claimAt',
+  'proofShownAt',
+  'authorityToldAt',
+  'checkStartedAt',
+  'claimVerifiedAt',
+  'checkConfirmedAt',
+] as const satisfies readonly (keyof AwarenessSignals)[]
+
+const empty: BesideFacts = {
+  significance: { significantAt: null, argument: null },
+  subProcessors: { links: [] },
+  signals: {
+    ...{ claimAt: null, claimVerifiedAt: null, proofShownAt: null },
+    ...{ authorityToldAt: null, checkStartedAt: null, checkConfirmedAt: null },
+  },
+}
+
+/** The section as it stands among a dossier's stored sections. */
+export function besideOf<Section extends BesideSection>(
+  sections: readonly StoredBeside[],
+  section: Section,
+): Versioned<Section> {
+  const stored = sections.find((one) => one.section === section)
+  const { version = 0, changedAt = null, changedBy = null } = stored ?? {}
+  // Only the section's own verb writes it, so its content has its shape.
+  const content = { ...empty[section], ...(stored?.content as BesideFacts[Section] | undefined) }
+  return { ...content, version, changedAt, changedBy }
+}

@@ -1,0 +1,73 @@
+import { mayInRegister } from '@lekboek/access'
+import {
+  appendJournal,
+  inRegister,
+  lockSettings,
+  selectOpenIncidents,
+  selectOwnOrganisation,
+  updateSettings,
+  uuidv7,
+  type OrganisationRow,
+  type Register,
+} from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { conflict, forbidden, notFound } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { settingsFrom, type Settings } from './find-settings.ts'
+import { readSettings, type ReadSettings, type SettingsInput } from './read-settings.ts'
+import { recountDossiers } from './recount-dossiers.ts'
+
+/**
+ * Says under which other laws and contracts the organisation falls. Every open dossier of the register is brought in
+ * line in the same transaction; what is closed keeps the duties it was closed with.
+ *
+ * @throws {Refusal} conflict, with the stored settings, when somebody saved them in between.
+ */
+export async function changeSettings(
+  context: Context,
+  organisationId: string,
+  input: SettingsInput,
+): Promise<Settings> {
+  const { ability, actor } = await openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'change', 'Settings')) throw forbidden()
+  const now = context.now()
+  const read = readSettings(input, now)
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    const before = await lockedOrganisation(register)
+    if (before.settingsVersion !== input.version) throw conflict(before.settingsVersion, settingsFrom(before))
+    const version = before.settingsVersion + 1
+    const after = { ...before, ...withIds(read, before), settingsVersion: version }
+    await updateSettings(register, version, after)
+    const changes = {
+      regimes: { before: before.regimes, after: after.regimes },
+      ownDuties: { before: before.ownDuties, after: after.ownDuties },
+    }
+    const recounted = await recountDossiers(register, await selectOpenIncidents(register), before, after, now)
+    await appendJournal(register, {
+      ...{ verb: 'settings.changed', at: now, incidentId: null },
+      summary: { ...changes, version },
+    })
+    for (const incidentId of recounted) {
+      await appendJournal(register, { verb: 'duties.recounted', at: now, incidentId, summary: changes })
+    }
+    return settingsFrom(after)
+  })
+}
+
+async function lockedOrganisation(register: Register): Promise<OrganisationRow> {
+  const [, organisation] = await Promise.all([lockSettings(register), selectOwnOrganisation(register)])
+  if (!organisation) throw notFound()
+  return organisation
+}
+
+/** An id that the organisation does not know becomes a new one: nobody chooses the key of a duty. */
+function withIds({ regimes, ownDuties }: ReadSettings, before: OrganisationRow): ReadSettings {
+  const known = new Set(before.ownDuties.map(({ id }) => id))
+  const taken = new Set<string>()
+  const idOf = (id: string): string => {
+    const own = known.has(id) && !taken.has(id) ? id : uuidv7()
+    taken.add(own)
+    return own
+  }
+  return { regimes, ownDuties: ownDuties.map((duty) => ({ ...duty, id: idOf(duty.id) })) }
+}

@@ -1,0 +1,18 @@
+import { mayInRegister } from '@lekboek/access'
+import type { OrganisationRow } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { forbidden } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+
+/** Under which other laws and contracts an organisation says it falls. */
+export type Settings = Pick<OrganisationRow, 'regimes' | 'ownDuties'> & { readonly version: number }
+
+export async function findSettings(context: Context, organisationId: string): Promise<Settings> {
+  const { ability, access } = await openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'read', 'Settings')) throw forbidden()
+  return settingsFrom(access.organisation)
+}
+
+export function settingsFrom({ regimes, ownDuties, settingsVersion }: OrganisationRow): Settings {
+  return { regimes, ownDuties, version: settingsVersion }
+}

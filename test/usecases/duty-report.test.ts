@@ -1,0 +1,360 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  changeDutyReport,
+  changeSettings,
+  dismissIncident,
+  dossierUnderRules,
+  findIncident,
+  listQueue,
+  prepareNotification,
+  recordAwareness,
+  recordDutyReport,
+  recordNotificationSent,
+  recordSignals,
+  recordSignificance,
+  recordSubProcessors,
+  retractDutyReport,
+  type Selection,
+} from '@lekboek/usecases'
+import {
+  checkedJournal,
+  confirmedDossier,
+  invalidWith,
+  openDossier,
+  openTown,
+  openWorld,
+  refusesWithoutTrace,
+  type TestDossier,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+let dossier: TestDossier
+let insurer: string
+beforeAll(async () => {
+  world = await openWorld()
+  town = await openTown(world, 'Intercommunale')
+  const { ownDuties } = await changeSettings(await world.as(town.dpo), town.id, {
+    regimes: ['nis2', 'police'],
+    ownDuties: [{ name: 'Cyberverzekeraar', trigger: 'aware', hours: 48 }],
+    version: 1,
+  })
+  insurer = `own:${String(ownDuties[0]?.id)}`
+})
+beforeEach(async () => {
+  dossier = await confirmedDossier(world, town)
+})
+afterAll(() => world.close())
+
+const argument = 'De dienstverlening aan twaalf gemeenten viel een dag uit.'
+const asked = { id: true, version: true } as const
+const significant = async (significantAt: string | null, version = 0) =>
+  recordSignificance(
+    await world.as(town.dpo),
+    town.id,
+    dossier.id,
+    { significantAt, argument, version },
+    { significance: { significantAt: true, version: true }, duties: { key: true, state: true, dueAt: true } },
+  )
+const report = async (duty: string, given: object = {}) =>
+  recordDutyReport(
+    await world.as(town.dpo),
+    town.id,
+    dossier.id,
+    { duty, sentAt: world.now, channel: 'webForm', receipt: 'CCB-1', ...given },
+    { ...asked, recipient: true, createdBy: true },
+  )
+const read = async (selection: Selection) =>
+  findIncident(await world.as(town.dpo), town.id, dossier.number, selection)
+/** As it is stored: what is overdue is worked out from the due time when it is read. */
+const duty = async (key: string) => {
+  const [row] = await world.rows<{
+    state: string
+    due_at: Date
+    met_at: Date | null
+    recipient: string | null
+  }>('SELECT state, due_at, met_at, recipient FROM duty WHERE incident_id = $1 AND key = $2', [
+    dossier.id,
+    key,
+  ])
+  return row
+}
+
+describe('significance under NIS2', () => {
+  test('starts early warning and notification, and journals no argument', async () => {
+    const row = await significant(world.at(-1))
+    expect(row['significance']).toMatchObject({ version: 1 })
+    expect(await duty('nis2EarlyWarning')).toMatchObject({ state: 'running', recipient: 'CCB' })
+    expect(await duty('nis2Notification')).toMatchObject({ state: 'running' })
+    const leaf = (await checkedJournal(world, town)).at(-1)!
+    expect(leaf.verb).toBe('significance.recorded')
+    expect(JSON.parse(leaf.body).summary).toEqual({
+      significantAt: { before: null, after: world.at(-1) },
+      version: 1,
+    })
+    expect(leaf.body).not.toContain('dienstverlening')
+  })
+
+  test('that is taken back asks for nothing more, and its past stays', async () => {
+    const dueAt = world.at(23)
+    await significant(world.at(-1))
+    world.pass(1)
+    await significant(null, 1)
+    expect(await duty('nis2EarlyWarning')).toMatchObject({ state: 'notRequired' })
+    const { dutyHistory } = await read({
+      dutyHistory: { key: true, cause: true, before: true, after: true, by: true },
+    })
+    const own = (dutyHistory as { key: string; cause: string }[]).filter(
+      ({ key }) => key === 'nis2EarlyWarning',
+    )
+    expect(own).toMatchObject([
+      { cause: 'triggerKnown', before: null, after: dueAt, by: town.dpo.name },
+      { cause: 'triggerGone', before: dueAt, after: null },
+    ])
+  })
+
+  test('is refused to an older version, to the future, and without an argument', async () => {
+    await significant(world.at(-1))
+    await refusesWithoutTrace(world, () => significant(null), { kind: 'conflict', version: 1 })
+    await refusesWithoutTrace(world, () => significant(world.at(1), 1), invalidWith('significantAt inFuture'))
+  })
+
+  test('is said of no organisation outside NIS2', async () => {
+    const other = await openTown(world, 'Lindenrode')
+    const own = await confirmedDossier(world, other)
+    const context = await world.as(other.dpo)
+    const given = { significantAt: world.now, argument, version: 0 }
+    await refusesWithoutTrace(
+      world,
+      () => recordSignificance(context, other.id, own.id, given, { id: true }),
+      invalidWith('significantAt contradiction'),
+    )
+  })
+
+  test('holds also where no personal data were hit', async () => {
+    dossier = await openDossier(world, town)
+    const context = await world.as(town.dpo)
+    const dismissal = { reason: 'Er waren geen persoonsgegevens bij betrokken.', version: 1 }
+    await dismissIncident(context, town.id, dossier.id, dismissal, { id: true })
+    await significant(world.at(-1))
+    await report('nis2EarlyWarning')
+    expect(await duty('nis2EarlyWarning')).toMatchObject({ state: 'met' })
+  })
+})
+
+describe('something sent under another regime', () => {
+  test('meets its duty, and the final report counts from the notification', async () => {
+    await significant(world.at(-1))
+    const row = await report('nis2Notification')
+    expect(row).toMatchObject({ version: 1, recipient: 'CCB', createdBy: town.dpo.name })
+    expect(await duty('nis2Notification')).toMatchObject({ state: 'met' })
+    expect(await duty('nis2FinalReport')).toMatchObject({ due_at: new Date(world.at(30 * 24)) })
+    expect((await checkedJournal(world, town)).at(-1)).toMatchObject({ verb: 'dutyReport.recorded' })
+  })
+
+  test('late demands its reason', async () => {
+    await significant(world.at(-25))
+    const late = () => report('nis2EarlyWarning')
+    await refusesWithoutTrace(world, late, invalidWith('reason required'))
+    await report('nis2EarlyWarning', { reason: 'Het portaal lag plat.' })
+    expect(await duty('nis2EarlyWarning')).toMatchObject({ state: 'metLate' })
+  })
+
+  test.each<[string, () => Promise<unknown>, string]>([
+    ['a duty that the dossier does not have', () => report('telecomNotification'), 'duty notInList'],
+    ['a duty with a room of its own', () => report('authority'), 'duty notInList'],
+    ['the future', () => report('policeNotification', { sentAt: world.at(1) }), 'sentAt inFuture'],
+    ['no channel', () => report('policeNotification', { channel: null }), 'channel required'],
+    [
+      'the law left out by an own reason',
+      () => report('policeNotification', { sentAt: null, reason: 'Te veel werk.' }),
+      'sentAt required',
+    ],
+    ['a duty left out without a reason', () => report(insurer, { sentAt: null }), 'reason required'],
+  ])('is not %s', async (_, attempt, problem) => {
+    await refusesWithoutTrace(world, attempt, invalidWith(problem))
+  })
+
+  test('need not be, where an own duty has its reason', async () => {
+    await report(insurer, { sentAt: null, channel: null, reason: 'De polis dekt geen menselijke fouten.' })
+    expect(await duty(insurer)).toMatchObject({ state: 'notRequired' })
+  })
+
+  test('is corrected in the version that was seen', async () => {
+    const { id } = await report(insurer)
+    const context = await world.as(town.dpo)
+    const change = (version: number) =>
+      changeDutyReport(
+        context,
+        town.id,
+        String(id),
+        { sentAt: world.at(-1), channel: 'email', version },
+        { version: true, recipient: true },
+      )
+    expect(await change(1)).toMatchObject({ version: 2 })
+    expect(await duty(insurer)).toMatchObject({ met_at: new Date(world.at(-1)) })
+    await refusesWithoutTrace(world, () => change(1), { kind: 'conflict', version: 2 })
+  })
+
+  test('that was recorded by mistake is taken back, stays to be seen and meets nothing', async () => {
+    const { id } = await report(insurer)
+    const context = await world.as(town.dpo)
+    const retract = (version: number) =>
+      retractDutyReport(
+        context,
+        town.id,
+        String(id),
+        { reason: 'In het verkeerde dossier.', version },
+        { version: true, retractedReason: true },
+      )
+    expect(await retract(1)).toMatchObject({ version: 2, retractedReason: 'In het verkeerde dossier.' })
+    expect(await duty(insurer)).toMatchObject({ state: 'running' })
+    expect((await read({ dutyReports: { id: true } }))['dutyReports']).toHaveLength(1)
+    await refusesWithoutTrace(world, () => retract(2), invalidWith('retractedAt repeated'))
+  })
+})
+
+test('a notification to the supervisory body of the police meets the police duty, one to the GBA does not', async () => {
+  const context = await world.as(town.dpo)
+  const send = async (authority: string) => {
+    const row = await prepareNotification(
+      context,
+      town.id,
+      dossier.id,
+      { authority, phase: 'initial' },
+      { notifications: { id: true, authority: true } },
+    )
+    const prepared = (row['notifications'] as { id: string; authority: string }[]).find(
+      (one) => one.authority === authority,
+    )
+    const sent = { sentAt: world.now, channel: 'email' } as const
+    await recordNotificationSent(context, town.id, String(prepared?.id), sent, { id: true })
+  }
+  await send('GBA')
+  expect(await duty('authority')).toMatchObject({ state: 'met' })
+  expect(await duty('policeNotification')).toMatchObject({ state: 'running' })
+  await send('COC')
+  expect(await duty('policeNotification')).toMatchObject({ state: 'met' })
+})
+
+describe('what is told of a due time', () => {
+  test('is read from the rules and never moves it', async () => {
+    const { duties } = await read({ duties: { key: true, dueAt: true, readings: { key: true, at: true } } })
+    const authority = (
+      duties as { key: string; dueAt: string; readings: { key: string; at: string }[] }[]
+    ).find(({ key }) => key === 'authority')
+    expect(authority?.readings[0]).toMatchObject({ key: 'fullHour' })
+    expect(new Date(authority?.dueAt ?? '').toISOString()).toBe(world.at(70))
+  })
+
+  test('is not asked of the queue over registers', async () => {
+    const context = await world.as(town.dpo)
+    const queue = () =>
+      listQueue(
+        context,
+        { window: 'all', first: 5 },
+        { edges: { node: { duty: { readings: { key: true } } } } },
+      )
+    await refusesWithoutTrace(world, queue, invalidWith('edges.node.duty.readings unknownField'))
+  })
+
+  test('was and became, when awareness moves', async () => {
+    const input = { awareAt: world.at(-1), ground: 'ownFinding', argument, version: 1 } as const
+    world.pass(0.5)
+    await recordAwareness(await world.as(town.dpo), town.id, dossier.id, input, { id: true })
+    const { dutyHistory } = await read({
+      dutyHistory: { key: true, cause: true, before: true, after: true },
+    })
+    const authority = (dutyHistory as { key: string; after: string }[]).filter(
+      ({ key }) => key === 'authority',
+    )
+    expect(authority.at(-1)).toMatchObject({
+      cause: 'triggerMoved',
+      before: world.at(69.5),
+      after: world.at(70.5),
+    })
+  })
+})
+
+describe('sub-processors', () => {
+  const record = async (links: object[], version = 0) =>
+    recordSubProcessors(
+      await world.as(town.dpo),
+      town.id,
+      dossier.id,
+      { links: links as { name: string }[], version },
+      { subProcessors: { version: true, links: { id: true, name: true, toldAt: true } } },
+    )
+
+  test('have their own clock, which keeps its key when their time of telling is added', async () => {
+    const link = { name: 'Serverpark', awareAt: world.at(-30), termHours: 24 }
+    const { subProcessors } = await record([link])
+    const [first] = (subProcessors as { links: { id: string }[] }).links
+    const key = `subProcessorReport:${String(first?.id)}`
+    expect(await duty(key)).toMatchObject({ state: 'running', met_at: null })
+    await record([{ ...link, id: first?.id, toldAt: world.at(-8) }], 1)
+    expect(await duty(key)).toMatchObject({ state: 'met' })
+    const leaf = (await checkedJournal(world, town)).at(-1)!
+    expect(leaf.body).not.toContain('Serverpark')
+  })
+
+  test.each([
+    ['without a name', { name: '' }, 'links.0.name required'],
+    [
+      'telling before it knew',
+      { awareAt: '2026-11-18T10:00:00.000Z', toldAt: '2026-11-18T09:00:00.000Z' },
+      'links.0.toldAt endBeforeBegin',
+    ],
+    ['with a term of nothing', { termHours: 0 }, 'links.0.termHours outOfRange'],
+  ])('are refused %s', async (_, part, problem) => {
+    await refusesWithoutTrace(world, () => record([{ name: 'Serverpark', ...part }]), invalidWith(problem))
+  })
+})
+
+describe('signals of awareness', () => {
+  test('move the proposal and flag a stretched check, never awareness itself', async () => {
+    dossier = await openDossier(world, town)
+    const context = await world.as(town.dpo)
+    const row = await recordSignals(
+      context,
+      town.id,
+      dossier.id,
+      { proofShownAt: world.at(-2.5), checkStartedAt: world.now, version: 0 },
+      { awarenessProposal: { awareAt: true, ground: true, reason: true }, awareAt: true },
+    )
+    expect(row).toMatchObject({
+      awareAt: null,
+      awarenessProposal: { ground: 'shownByThirdParty', reason: 'thirdPartyProved', awareAt: world.at(-2.5) },
+    })
+    world.pass(30)
+    const { stretchFlags } = await read({ stretchFlags: { reason: true, hours: true } })
+    expect(stretchFlags).toMatchObject([{ reason: 'longerThanTarget', hours: 31 }])
+    world.pass(-30)
+  })
+
+  test('are refused where the end comes before the begin', async () => {
+    const context = await world.as(town.dpo)
+    const given = { claimAt: world.at(-1), claimVerifiedAt: world.at(-2), version: 0 }
+    const attempt = () => recordSignals(context, town.id, dossier.id, given, { id: true })
+    await refusesWithoutTrace(world, attempt, invalidWith('claimVerifiedAt endBeforeBegin'))
+  })
+})
+
+describe('a dossier under other rules', () => {
+  test('has other hours, is a proposal, and nothing of it is stored', async () => {
+    const context = await world.as(town.auditor)
+    const before = await world.rows('SELECT * FROM duty WHERE incident_id = $1', [dossier.id])
+    const answer = await dossierUnderRules(context, town.id, dossier.number, 'proposal-digital-omnibus-2025')
+    expect(answer).toMatchObject({ isProposal: true, authority: 'notifyIncomplete' })
+    expect(answer.duties.find(({ kind }) => kind === 'authority')).toMatchObject({ dueAt: world.at(94) })
+    expect(await world.rows('SELECT * FROM duty WHERE incident_id = $1', [dossier.id])).toEqual(before)
+  })
+
+  test('needs rules that somebody knows', async () => {
+    const context = await world.as(town.dpo)
+    const attempt = () => dossierUnderRules(context, town.id, dossier.number, 'gone')
+    await refusesWithoutTrace(world, attempt, invalidWith('ruleSet notInList'))
+  })
+})

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { changeSettings, closeIncident, findSettings, type SettingsInput } from '@lekboek/usecases'
+import {
+  checkedJournal,
+  confirmedDossier,
+  invalidWith,
+  openTown,
+  openWorld,
+  refusesWithoutTrace,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+const insurer = { name: 'Cyberverzekeraar', trigger: 'aware', hours: 48 } as const
+const change = async (input: Partial<SettingsInput>, role: 'dpo' | 'admin' | 'decider' = 'admin') =>
+  changeSettings(await world.as(town[role]), town.id, {
+    ...{ regimes: [], ownDuties: [], version: 1 },
+    ...input,
+  })
+const dutiesOf = (incident: string) =>
+  world.rows<{ key: string; state: string; due_at: Date | null; name: string | null }>(
+    'SELECT key, state, due_at, name FROM duty WHERE incident_id = $1 ORDER BY key',
+    [incident],
+  )
+const fresh = async (name: string): Promise<void> => {
+  town = await openTown(world, name)
+}
+
+describe('other terms of an organisation', () => {
+  test('are none until somebody says so', async () => {
+    await fresh('Lindenrode')
+    expect(await findSettings(await world.as(town.auditor), town.id)).toEqual({
+      regimes: [],
+      ownDuties: [],
+      version: 1,
+    })
+  })
+
+  test('reach every open dossier at once, and its journal', async () => {
+    await fresh('Politiezone')
+    const dossier = await confirmedDossier(world, town)
+    const settings = await change({ regimes: ['police'], ownDuties: [insurer] })
+    expect(settings).toMatchObject({ version: 2, regimes: ['police'], ownDuties: [insurer] })
+    const key = `own:${String(settings.ownDuties[0]?.id)}`
+    expect(await dutiesOf(dossier.id)).toMatchObject([
+      { key: 'authority', state: 'running' },
+      { key: 'investigation', state: 'met' },
+      { key, state: 'running', name: 'Cyberverzekeraar', due_at: new Date(world.at(46)) },
+      { key: 'policeNotification', state: 'running', due_at: new Date(world.at(70)) },
+    ])
+    const [row] = await world.rows<{ due_at: Date; due_kind: string }>(
+      'SELECT due_at, due_kind FROM incident WHERE id = $1',
+      [dossier.id],
+    )
+    // The investigation, which is met, ends first; of what still runs the insurer is due first.
+    expect(row).toEqual({ due_at: new Date(world.at(46)), due_kind: 'own' })
+    const journal = await checkedJournal(world, town)
+    expect(journal.slice(-2).map(({ verb, incident_id: id }) => [verb, id])).toEqual([
+      ['settings.changed', null],
+      ['duties.recounted', dossier.id],
+    ])
+    expect(JSON.parse(journal.at(-2)!.body)).toMatchObject({
+      summary: { regimes: { before: [], after: ['police'] }, version: 2 },
+    })
+  })
+
+  test('keep the key of a duty whose hours change, and end one that is left out', async () => {
+    await fresh('Oosterdonk')
+    const dossier = await confirmedDossier(world, town)
+    const { ownDuties } = await change({ ownDuties: [insurer, { ...insurer, name: 'Moederbedrijf' }] })
+    const [kept, ended] = ownDuties
+    await change({ ownDuties: [{ ...insurer, id: kept!.id, hours: 24 }], version: 2 })
+    const duties = await dutiesOf(dossier.id)
+    expect(duties.find(({ key }) => key === `own:${kept!.id}`)).toMatchObject({
+      state: 'running',
+      due_at: new Date(world.at(22)),
+    })
+    expect(duties.find(({ key }) => key === `own:${ended!.id}`)).toMatchObject({ state: 'notRequired' })
+  })
+
+  test('never take over a key that the organisation did not give', async () => {
+    await fresh('Steenhove')
+    const foreign = 'authority'
+    const { ownDuties } = await change({ ownDuties: [{ ...insurer, id: foreign }] })
+    expect(ownDuties[0]?.id).not.toBe(foreign)
+  })
+
+  test('leave dossiers alone in which nothing changes', async () => {
+    await fresh('Kapelrijt')
+    await confirmedDossier(world, town)
+    await change({ regimes: ['nis2'] })
+    expect((await checkedJournal(world, town)).map(({ verb }) => verb)).not.toContain('duties.recounted')
+  })
+
+  test.each<[string, Partial<SettingsInput>, string]>([
+    ['an unknown regime', { regimes: ['dora' as 'nis2'] }, 'regimes notInList'],
+    ['no name', { ownDuties: [{ ...insurer, name: ' ' }] }, 'ownDuties.0.name required'],
+    ['no hours', { ownDuties: [{ ...insurer, hours: 0 }] }, 'ownDuties.0.hours outOfRange'],
+    [
+      'half an hour',
+      { ownDuties: [insurer, { ...insurer, name: 'B', hours: 0.5 }] },
+      'ownDuties.1.hours notWhole',
+    ],
+    [
+      'an unknown trigger',
+      { ownDuties: [{ ...insurer, trigger: 'x' as 'aware' }] },
+      'ownDuties.0.trigger notInList',
+    ],
+    [
+      'two alike',
+      { ownDuties: [insurer, { ...insurer, name: 'CYBERVERZEKERAAR' }] },
+      'ownDuties.1.name repeated',
+    ],
+  ])('refuse %s', async (_, input, problem) => {
+    await refusesWithoutTrace(world, () => change(input), invalidWith(problem))
+  })
+
+  test('refuse whoever saw an older version, with what is stored', async () => {
+    await refusesWithoutTrace(world, () => change({ version: 7 }), { kind: 'conflict', version: 2 })
+  })
+
+  test('are changed by DPO and administrator, and by nobody who acts for them', async () => {
+    await fresh('Heidegem')
+    await change({ regimes: ['nis2'] }, 'dpo')
+    await refusesWithoutTrace(world, () => change({ version: 2 }, 'decider'), { kind: 'forbidden' })
+    const consultant = await world.as(await world.consultant(town, 'dpo'))
+    expect(await findSettings(consultant, town.id)).toMatchObject({ regimes: ['nis2'] })
+    const attempt = () => changeSettings(consultant, town.id, { regimes: [], ownDuties: [], version: 2 })
+    await refusesWithoutTrace(world, attempt, { kind: 'forbidden' })
+  })
+})
+
+test('a dossier does not close while something is owed under another regime', async () => {
+  await fresh('Zone Duinkust')
+  const dossier = await confirmedDossier(world, town)
+  await change({ regimes: ['police'] })
+  const context = await world.as(town.dpo)
+  await refusesWithoutTrace(world, () => closeIncident(context, town.id, dossier.id, 2, { id: true }), {
+    kind: 'invalid',
+    problems: expect.arrayContaining([{ path: 'duties', code: 'dutiesOpen', params: { count: 1 } }]),
+  })
+})
