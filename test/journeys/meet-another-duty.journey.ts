@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { choose, fillInstant, hoursAgo } from './support/forms.ts'
 import {
-  desk,
   expect,
   expectAccessible,
   expectNoSidewaysScroll,
@@ -37,9 +36,9 @@ test('the DPO of a police zone sees what is owed outside the GDPR, by when and w
   await expect(police).toContainText('tot het volgende volle uur')
   await expectAccessible(page)
   await page.setViewportSize(phone)
+  await enterDuties(page)
   await expectNoSidewaysScroll(page)
   await expectAccessible(page)
-  await page.setViewportSize(desk)
 })
 
 test('and records that the insurer was told', async ({ enter }) => {

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Instant, MeasureKind } from '@lekboek/domain'
 import type { ContainmentStepKey } from '@lekboek/domain/containment'
 import { DateTime } from '../graphql/date-time.scalar.ts'
-import { ContainmentStepChoice, MeasureKindChoice } from './measure.choices.ts'
+import { MeasureKindChoice } from './measure.choices.ts'
 
 @ObjectType({
   description: 'Something done or to be done about a breach, or against the next one.',

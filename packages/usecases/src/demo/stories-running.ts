@@ -577,7 +577,7 @@ export const runningStories: readonly Story[] = [
     investigate(-30.5),
     aware(-30, -31.5, 'lossNoticed', 'De inspecteur en het parket zochten de zaal af: de stick is er niet.'),
     facts(-29, (at) => ({
-      timing: { occurrenceKind: 'moment', occurredFromAt: at(-33) },
+      timing: { occurrenceKind: 'day', occurredFromAt: at(-33) },
       nature: {
         breachTypes: ['confidentiality'],
         disclosure: 'toBeDetermined',

@@ -1,4 +1,4 @@
-import { timeLeft, type DutyKind, type DutyState, type Instant } from '@lekboek/domain'
+import { timeLeft, type Duty, type DutyState, type Instant } from '@lekboek/domain'
 
 /** How loud a due time is: red only for a term of the law that is over, amber only the last 24 hours, green only met. */
 export type DueTone = 'overdue' | 'pastTarget' | 'soon' | 'running' | 'met' | 'metLate' | 'notRequired'
@@ -17,13 +17,13 @@ const hoursUpTo = 100
 interface Due {
   dueAt: Instant
   state?: DutyState | null | undefined
-  kind?: DutyKind | null | undefined
+  kind?: Duty['kind'] | null | undefined
 }
 
 /** Terms that the organisation set itself: the law has no hours for them. */
-const ownTargets: ReadonlySet<DutyKind> = new Set(['investigation', 'people'])
+const ownTargets: ReadonlySet<Duty['kind']> = new Set(['investigation', 'people'])
 
-export function isOwnTarget(kind: DutyKind | null | undefined): boolean {
+export function isOwnTarget(kind: Duty['kind'] | null | undefined): boolean {
   return kind !== null && kind !== undefined && ownTargets.has(kind)
 }
 

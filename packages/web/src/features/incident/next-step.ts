@@ -13,6 +13,7 @@ const rightFor: Record<Exclude<NextStep, 'none'>, readonly [Action, IncidentPart
   tellPeople: ['tell', 'Communication'],
   completeNotification: ['change', 'Notification'],
   finishMeasures: ['change', 'Measure'],
+  meetDuties: ['notify', 'Notification'],
   close: ['change', 'Incident'],
 }
 
