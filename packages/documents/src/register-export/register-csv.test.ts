@@ -52,7 +52,7 @@ describe('the register as CSV', () => {
         ? [{ key: column.key, said: column.read(row) ?? '', read: rows[1]?.[index] }]
         : [],
     )
-    expect(texts.filter(({ said }) => said.includes('\n'))).toHaveLength(17)
+    expect(texts.filter(({ said }) => said.includes('\n'))).toHaveLength(18)
     for (const { key, said, read } of texts) expect(read?.replace(/^'/, ''), key).toBe(said)
   })
 
