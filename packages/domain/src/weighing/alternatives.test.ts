@@ -713,3 +713,39 @@ test.each<[string, Known, string]>([
   const { counterfacts } = weigh(factsWith(everything, starts.letter, known))
   expect(counterfacts.map(({ path, value, risk }) => `${path}=${value} → ${risk}`)).toContain(other)
 })
+
+// An answer that the other answers rule out is no alternative: nobody can give it.
+test.each<[string, Known, Known, string]>([
+  [
+    'no intent, of an outsider who meant it',
+    { nature: { intent: 'targeted', cause: 'externalNonMalicious' } },
+    { nature: { intent: 'targeted', cause: 'externalMalicious' } },
+    'nature.intent=none',
+  ],
+  [
+    'no intent, of an insider who meant it',
+    { nature: { intent: 'targeted', cause: 'toBeDetermined' } },
+    { nature: { intent: 'targeted', cause: 'internalMalicious' } },
+    'nature.intent=none',
+  ],
+  [
+    'minor, where fraud is named',
+    { data: { types: ['basic', 'health'] }, consequences: { impacts: ['lossOfControl'] } },
+    { data: { types: ['basic', 'health'] }, consequences: { impacts: ['fraud'] } },
+    'consequences.severity=minor',
+  ],
+])('%s is not offered', (_, open, ruledOut, other) => {
+  const offered = (known: Known): string[] =>
+    weigh(factsWith(everything, starts.letter, known)).counterfacts.map(
+      ({ path, value }) => `${path}=${value}`,
+    )
+  expect(offered(ruledOut)).not.toContain(other)
+  expect(offered(open)).toContain(other)
+})
+
+test('"nobody has it" is not offered where data were disclosed', () => {
+  for (const holder of ['trusted', 'known', 'unknown', 'public'] as const) {
+    const facts = factsWith(everything, starts.letter, { nature: { holder, intent: 'targeted' } })
+    expect(weigh(facts).counterfacts.map(({ value }) => value)).not.toContain('nobody')
+  }
+})
