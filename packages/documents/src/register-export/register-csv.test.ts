@@ -52,7 +52,9 @@ describe('the register as CSV', () => {
         ? [{ key: column.key, said: column.read(row) ?? '', read: rows[1]?.[index] }]
         : [],
     )
-    expect(texts.filter(({ said }) => said.includes('\n'))).toHaveLength(18)
+    const several = texts.filter(({ key }) => /^(notification|communication|measure)[A-Z]/.test(key))
+    expect(several.length).toBeGreaterThan(15)
+    expect(several.filter(({ said }) => !said.includes('\n'))).toEqual([])
     for (const { key, said, read } of texts) expect(read?.replace(/^'/, ''), key).toBe(said)
   })
 
