@@ -382,7 +382,7 @@ test('the DPO takes steps of the checklist over as measures, done and to be done
   await openDossier(page)
   await enterRoom(page, 'Maatregelen', 'Maatregelen')
   const checklist = page.getByRole('region', { name: 'Wat eerst te doen' })
-  await expect(checklist).toContainText('verkeerd verstuurd')
+  await expect(checklist).toContainText('Per vergissing verzonden')
   await expect(checklist).toContainText(/In het eerste uur\s+0 van \d+ overgenomen/)
   const noted = checklist.getByRole('listitem').filter({ hasText: 'Noteer wie het wanneer zag' })
   await noted.getByRole('button', { name: 'Is gedaan' }).click()
