@@ -3,7 +3,7 @@ export { loserOf, race } from './race.ts'
 export { checkedJournal, verbsOf } from './journal.ts'
 export { pictureOf } from './picture.ts'
 export { invalidWith, refusalOf, refusesWithoutTrace } from './refusal.ts'
-export { asAdmin } from './template.ts'
+export { appPassword, asAdmin, dropDatabase, urlOf } from './template.ts'
 export {
   confirmedDossier,
   fill,
