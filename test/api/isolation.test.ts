@@ -163,6 +163,8 @@ describe('the walk', () => {
       'phase',
       'ruleSet',
       'duty',
+      'receipt',
+      'words',
     ]
     expect([...taken].filter((name) => !known.has(name) && !plain.includes(name))).toEqual([])
     expect(Object.values(foreignRows)).not.toContain('')
