@@ -108,7 +108,7 @@ test('the DPO fixes awareness with its ground, and the 72 hours run to an hour i
   await expect(page.getByText('Vul het ogenblik van kennisname in').first()).toBeVisible()
   await expectAccessible(page)
   await fillInstant(page, 'Ogenblik van kennisname', awareAt)
-  await choose(page, 'Waarop steunt dat?', 'Zelf vastgesteld')
+  await choose(page, 'Waarop steunt dat?', 'Eigen vaststelling')
   await page
     .getByLabel('Waarom dit ogenblik?')
     .fill('De medewerker zag het adres terug in de verzonden berichten.')
@@ -125,7 +125,7 @@ test('the DPO fixes awareness with its ground, and the 72 hours run to an hour i
 
   await room.getByRole('button', { name: 'Wijzig de kennisname' }).click()
   await fillInstant(page, 'Ogenblik van kennisname', new Date(awareAt.getTime() - 600_000))
-  await choose(page, 'Waarop steunt dat?', 'Zelf vastgesteld')
+  await choose(page, 'Waarop steunt dat?', 'Eigen vaststelling')
   await page.getByLabel('Waarom dit ogenblik?').fill('De collega zag het tien minuten eerder.')
   await page.getByRole('button', { name: 'Leg de kennisname vast' }).click()
   await expect(room.getByText('(vervangen)')).toBeVisible()
