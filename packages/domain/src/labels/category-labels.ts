@@ -403,75 +403,20 @@ export const protectionInPlaceLabels: Labels<ProtectionInPlace> = {
   other: { en: 'Other measures', nl: 'Andere maatregelen', fr: 'Autres mesures', de: 'Andere Maßnahmen' },
 }
 
+/** Whatever protected the data can also be done against the next breach, and is called the same. */
 export const preventionLabels: Labels<Prevention> = {
+  ...protectionInPlaceLabels,
   anonymisation: { en: 'Anonymisation', nl: 'Anonimisering', fr: 'Anonymisation', de: 'Anonymisierung' },
-  backup: {
-    en: 'Backup or recovery plan',
-    nl: 'Back-up of herstelplan',
-    fr: 'Sauvegarde ou plan de reprise',
-    de: 'Datensicherung oder Wiederherstellungsplan',
-  },
   processChange: {
     en: 'Change of processes',
     nl: 'Wijziging van processen',
     fr: 'Modification des processus',
     de: 'Änderung von Abläufen',
   },
-  encryption: { en: 'Encryption', nl: 'Versleuteling', fr: 'Chiffrement', de: 'Verschlüsselung' },
-  policies: {
-    en: 'Policies on data protection and security',
-    nl: 'Beleid over gegevensbescherming en beveiliging',
-    fr: 'Politiques de protection des données et de sécurité',
-    de: 'Richtlinien zu Datenschutz und Sicherheit',
-  },
-  training: { en: 'Training', nl: 'Opleiding', fr: 'Formation', de: 'Schulung' },
   erasure: {
     en: 'Erasure of data',
     nl: 'Wissen van gegevens',
     fr: 'Effacement de données',
     de: 'Löschung von Daten',
   },
-  incidentLog: {
-    en: 'Incident log',
-    nl: 'Incidentenlogboek',
-    fr: 'Journal des incidents',
-    de: 'Vorfallprotokoll',
-  },
-  accessLevels: {
-    en: 'Levels of access',
-    nl: 'Toegangsniveaus',
-    fr: 'Niveaux d’accès',
-    de: 'Zugriffsstufen',
-  },
-  logicalAccessControl: {
-    en: 'Logical access control (MFA)',
-    nl: 'Logische toegangscontrole (MFA)',
-    fr: 'Contrôle d’accès logique (MFA)',
-    de: 'Logische Zugangskontrolle (MFA)',
-  },
-  audits: {
-    en: 'Periodic audits',
-    nl: 'Periodieke audits',
-    fr: 'Audits périodiques',
-    de: 'Regelmäßige Audits',
-  },
-  physicalAccessControl: {
-    en: 'Physical access control',
-    nl: 'Fysieke toegangscontrole',
-    fr: 'Contrôle d’accès physique',
-    de: 'Physische Zutrittskontrolle',
-  },
-  pseudonymisation: {
-    en: 'Pseudonymisation',
-    nl: 'Pseudonimisering',
-    fr: 'Pseudonymisation',
-    de: 'Pseudonymisierung',
-  },
-  upToDateSystems: {
-    en: 'Up-to-date systems',
-    nl: 'Bijgewerkte systemen',
-    fr: 'Systèmes à jour',
-    de: 'Aktuell gehaltene Systeme',
-  },
-  other: { en: 'Other measures', nl: 'Andere maatregelen', fr: 'Autres mesures', de: 'Andere Maßnahmen' },
 }
