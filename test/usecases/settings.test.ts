@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { changeSettings, closeIncident, findSettings, type SettingsInput } from '@lekboek/usecases'
+import {
+  changeSettings,
+  closeIncident,
+  findSettings,
+  submitReport,
+  type SettingsInput,
+} from '@lekboek/usecases'
 import {
   checkedJournal,
   confirmedDossier,
@@ -69,6 +75,28 @@ describe('other terms of an organisation', () => {
     expect(JSON.parse(journal.at(-2)!.body)).toMatchObject({
       summary: { regimes: { before: [], after: ['police'] }, version: 2 },
     })
+  })
+
+  test('reach a dossier that is being made at that moment', async () => {
+    await fresh('Broekzele')
+    const report = { text: 'Een map met dossiers lag in de trein.', noticedAt: world.at(-1) }
+    const submit = async () => submitReport(await world.as(town.dpo), town.id, report, { id: true })
+    for (let version = 1; version <= 10; version += 1) {
+      await Promise.all([
+        submit(),
+        change({ ownDuties: [{ ...insurer, trigger: 'reported', hours: version }], version }),
+      ])
+    }
+    const counted = await world.rows<{ due_at: Date; reported_at: Date }>(
+      `SELECT d.due_at, i.reported_at FROM incident i LEFT JOIN duty d
+         ON d.incident_id = i.id AND d.kind = 'own' AND d.state = 'running'
+       WHERE i.organisation_id = $1`,
+      [town.id],
+    )
+    expect(counted).toHaveLength(10)
+    for (const { due_at: dueAt, reported_at: reportedAt } of counted) {
+      expect(dueAt.getTime() - reportedAt.getTime()).toBe(10 * 3_600_000)
+    }
   })
 
   test('keep the key of a duty whose hours change, and end one that is left out', async () => {

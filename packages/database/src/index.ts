@@ -160,7 +160,7 @@ export {
   type NewDutyReport,
 } from './duty-report/duty-report.store.ts'
 export { isDuplicate } from './door/refused-by-index.ts'
-export { selectOrganisation, selectOwnOrganisation } from './organisation/organisation.queries.ts'
+export { holdOwnOrganisation, selectOrganisation, selectOwnOrganisation } from './organisation/organisation.queries.ts'
 export {
   selectArrival,
   selectDeliveredReport,

@@ -57,3 +57,16 @@ export async function selectOwnOrganisation(register: Register): Promise<Organis
   })
   return rows[0]?.row ?? null
 }
+
+/**
+ * The same, with its settings held as they are until the transaction ends: a dossier that is being made is not seen yet
+ * by whoever brings the open ones in line with other settings.
+ */
+export async function holdOwnOrganisation(register: Register): Promise<OrganisationRow | null> {
+  const rows = await register.query<{ row: OrganisationRow }>({
+    name: 'organisation.hold',
+    text: `SELECT row_to_json(r) AS row FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = $1 FOR SHARE) r`,
+    values: [register.organisationId],
+  })
+  return rows[0]?.row ?? null
+}

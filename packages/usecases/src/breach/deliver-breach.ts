@@ -71,7 +71,6 @@ async function makeDossier(
     const { processorName, breachNumber, termHours } = content
     const created = await createIncident(
       register,
-      organisation,
       {
         ...{
           title: content.title,

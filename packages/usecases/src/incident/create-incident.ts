@@ -12,8 +12,10 @@ import {
   type FactSection,
   type IncidentSource,
   type Instant,
+  type OrganisationSettings,
 } from '@lekboek/domain'
 import {
+  holdOwnOrganisation,
   insertIncident,
   insertReport,
   nextSequence,
@@ -21,7 +23,6 @@ import {
   upsertSection,
   uuidv7,
   type NewReport,
-  type OrganisationRow,
   type Register,
 } from '@lekboek/database'
 import { newReportReference } from '../report/report-reference.ts'
@@ -40,13 +41,15 @@ export interface FirstReport extends Omit<NewReport, 'id' | 'reference' | 'incid
   readonly deliveryId: string | null
 }
 
-/** The new dossier's names. */
+/** The new dossier's names, and how its organisation works. */
 export interface CreatedIncident {
   readonly incidentId: string
   readonly reportId: string
   readonly number: string
   readonly reference: string
   readonly reportReference: string
+  /** Those that its first duties were counted with. */
+  readonly settings: OrganisationSettings
 }
 
 /**
@@ -55,16 +58,18 @@ export interface CreatedIncident {
  */
 export async function createIncident(
   register: Register,
-  organisation: OrganisationRow,
   first: FirstReport,
   now: Instant,
 ): Promise<CreatedIncident> {
+  const organisation = await holdOwnOrganisation(register)
+  if (!organisation) throw new Error('a register without its organisation')
+  const settings = settingsOf(organisation)
   const { id, reportId, reportReference } = {
     id: uuidv7(),
     reportId: uuidv7(),
     reportReference: newReportReference(),
   }
-  const dossier = dossierFrom(first, organisation, now)
+  const dossier = dossierFrom(first, settings, now)
   const year = numberingYear(now, organisation.timeZone)
   const sequence = await nextSequence(register, 'incident', year)
   const reference = incidentReference(organisation.prefix, year, sequence)
@@ -87,14 +92,15 @@ export async function createIncident(
     insertReport(register, { ...first, id: reportId, reference: reportReference, incidentId: id }),
     upsertDuties(register, firstDuties(id, dossier, now)),
   ])
-  return { incidentId: id, reportId, number: incidentNumber(year, sequence), reference, reportReference }
+  const number = incidentNumber(year, sequence)
+  return { incidentId: id, reportId, number, reference, reportReference, settings }
 }
 
 function sectionsOf(facts: Partial<Facts>): FactSection[] {
   return factSections.filter((section) => facts[section] !== undefined)
 }
 
-function dossierFrom(first: FirstReport, organisation: OrganisationRow, now: Instant): Dossier {
+function dossierFrom(first: FirstReport, settings: OrganisationSettings, now: Instant): Dossier {
   return {
     status: 'reported',
     createdAt: now,
@@ -102,7 +108,7 @@ function dossierFrom(first: FirstReport, organisation: OrganisationRow, now: Ins
     awareAt: null,
     dismissedAt: null,
     facts: { ...emptyFacts(), ...first.facts },
-    settings: settingsOf(organisation),
+    settings,
     weighing: null,
     advisedAt: null,
     decision: null,

@@ -13,7 +13,6 @@ import { forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { createIncident } from './create-incident.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
-import { settingsOf } from './settings.ts'
 
 /** What reached the DPO by another way than the form: a phone call, a letter, a processor's e-mail. */
 export interface OpenIncidentInput {
@@ -31,11 +30,10 @@ export async function openIncident(
   input: OpenIncidentInput,
   selection: Selection,
 ): Promise<IncidentRow> {
-  const { ability, access, actor, viewer } = await openRegister(context, organisationId)
+  const { ability, actor, viewer } = await openRegister(context, organisationId)
   if (!mayOnIncident(ability, 'change', 'Incident', { handlerIds: [] })) throw forbidden()
   const now = context.now()
   const told = readOpening(input, now)
-  const { organisation } = access
   const first = {
     ...told,
     reporterId: told.source === 'dpo' ? viewer.id : null,
@@ -45,14 +43,14 @@ export async function openIncident(
     ...{ contractTermHours: null, deliveryId: null },
   }
   return inRegister(context.database, actor, organisationId, async (register) => {
-    const { incidentId, reportId, reference } = await createIncident(register, organisation, first, now)
+    const { incidentId, reportId, reference, settings } = await createIncident(register, first, now)
     const summary = { reportId, reference, title: told.title, source: told.source }
     const [, row] = await Promise.all([
       appendJournal(register, { verb: 'incident.opened', at: now, incidentId, summary }),
       selectIncident(register, { id: incidentId }, storedSelection(selection)),
     ])
     if (!row) throw new Error('a dossier that was written disappeared')
-    return presentIncident(row, selection, { settings: settingsOf(organisation), now })
+    return presentIncident(row, selection, { settings, now })
   })
 }
 

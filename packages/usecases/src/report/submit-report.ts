@@ -24,14 +24,13 @@ export async function submitReport(
   input: SubmitReportInput,
   selection: Selection,
 ): Promise<ReportRow> {
-  const { ability, access, actor, viewer } = await openRegister(context, organisationId)
+  const { ability, actor, viewer } = await openRegister(context, organisationId)
   if (!mayReport(ability)) throw forbidden()
   const now = context.now()
   const told = readReport(input, now)
   return inRegister(context.database, actor, organisationId, async (register) => {
     const created = await createIncident(
       register,
-      access.organisation,
       {
         ...told,
         title: titleOf(told.text),
