@@ -296,6 +296,15 @@ describe('sub-processors', () => {
     expect(await duty(key)).toMatchObject({ state: 'running', met_at: null })
     await record([{ ...link, id: first?.id, toldAt: world.at(-8) }], 1)
     expect(await duty(key)).toMatchObject({ state: 'met' })
+    world.pass(1)
+    await record([{ ...link, id: first?.id, termHours: 48 }], 2)
+    const { dutyHistory } = await read({
+      dutyHistory: { key: true, cause: true, before: true, after: true, name: true },
+    })
+    expect((dutyHistory as { key: string }[]).filter((change) => change.key === key)).toMatchObject([
+      { cause: 'triggerKnown', before: null, after: world.at(-7), name: 'Serverpark' },
+      { cause: 'termChanged', before: world.at(-7), after: world.at(17) },
+    ])
     const leaf = (await checkedJournal(world, town)).at(-1)!
     expect(leaf.body).not.toContain('Serverpark')
   })

@@ -7,8 +7,11 @@ import {
   type OrganisationSettings,
   type Regime,
   type OwnDuty,
+  type SubProcessorLink,
+  type TimingFacts,
 } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
+import type { FieldChange } from '../facts/section-changes.ts'
 import type { StoredAssessment, StoredDecision } from './high-risk.ts'
 import { dossierOf, dossierSelection, storedDossier, type StoredDossier } from './load-dossier.ts'
 
@@ -40,9 +43,12 @@ interface Leaf {
   readonly at: string
   readonly verb: string
   readonly actorName: string
-  readonly summary: Readonly<
-    Record<string, { readonly before: unknown; readonly after: unknown } | undefined>
-  >
+  readonly summary: Readonly<Record<string, unknown>>
+}
+
+interface Change {
+  readonly before: unknown
+  readonly after: unknown
 }
 
 interface State extends DossierState {
@@ -56,12 +62,10 @@ export interface PresentedChange extends Omit<DueChange<State>, 'state'> {
   readonly by: string | null
 }
 
-// Their triggers are facts, of which only the newest answer is kept: what they were before cannot be told.
-const untold: readonly string[] = ['processorReport', 'subProcessorReport']
-
 /**
  * What was due when in the course of a dossier, told from the rows that have a history (awareness, weighing, decision,
- * what was sent) and from the journal (significance, settings). Nothing of it is stored.
+ * what was sent) and from the journal (facts that start a clock, significance, the chain of processors, settings).
+ * Nothing of it is stored.
  */
 export function dueChanges(row: IncidentRow, settings: OrganisationSettings): PresentedChange[] {
   // The selection above is what makes these columns be there.
@@ -69,13 +73,16 @@ export function dueChanges(row: IncidentRow, settings: OrganisationSettings): Pr
   // An entry's `at` is in PostgreSQL's form still, and instants are compared as texts here.
   const timeline = rows.timeline.map((leaf) => ({ ...leaf, at: new Date(leaf.at).toISOString() }))
   const stored = { ...rows, timeline }
-  return dutyHistory(statesOf(stored, settings))
-    .filter(({ kind }) => !untold.includes(kind))
-    .map(({ state, ...change }) => ({ ...change, by: state.by, name: ownName(change.key, state.dossier) }))
+  return dutyHistory(statesOf(stored, settings)).map(({ state, ...change }) => ({
+    ...change,
+    by: state.by,
+    name: nameOf(change.key, state.dossier),
+  }))
 }
 
-function ownName(key: string, { settings }: Dossier): string | null {
-  return settings.ownDuties?.find(({ id }) => key === `own:${id}`)?.name ?? null
+function nameOf(key: string, { settings, subProcessors }: Dossier): string | null {
+  const own = settings.ownDuties?.find(({ id }) => key === `own:${id}`)
+  return (own ?? subProcessors?.find(({ id }) => key === `subProcessorReport:${id}`))?.name ?? null
 }
 
 function statesOf(stored: HistoryRows, settings: OrganisationSettings): State[] {
@@ -107,24 +114,58 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
     dismissedAt: until(stored.dismissedAt) ? stored.dismissedAt : null,
   }
   const read = <Value>(verb: string, field: string, now: Value): Value =>
-    valueAt(stored.timeline, verb, field, at, now)
+    valueAt(stored.timeline, (leaf) => (leaf.verb === verb ? changeIn(leaf, field) : undefined), at, now)
   const regimes = read<readonly Regime[]>('duties.recounted', 'regimes', settings.regimes ?? [])
   const ownDuties = read<readonly OwnDuty[]>('duties.recounted', 'ownDuties', settings.ownDuties ?? [])
   const dossier = dossierOf(then, { ...settings, regimes, ownDuties })
-  const significantAt = read('significance.recorded', 'significantAt', dossier.significantAt ?? null)
-  return { ...dossier, significantAt }
+  const links = dossier.subProcessors ?? []
+  return {
+    ...dossier,
+    facts: { ...dossier.facts, timing: timingAt(stored.timeline, dossier.facts.timing, at) },
+    significantAt: read('significance.recorded', 'significantAt', dossier.significantAt ?? null),
+    subProcessors: named(read<readonly LinkTimes[]>('subProcessors.recorded', 'links', links), links),
+  }
 }
 
-/** What a field was at an instant: after the last change until then, else before the first one since. */
+type LinkTimes = Omit<SubProcessorLink, 'name'>
+
+/** The journal keeps no names: those are what the links are called now, and of one that is gone nobody knows. */
+function named(times: readonly LinkTimes[], links: readonly SubProcessorLink[]): SubProcessorLink[] {
+  return times.map((link) => ({ ...link, name: links.find(({ id }) => id === link.id)?.name ?? '' }))
+}
+
+/** The facts from which a clock may run, as they were answered at an instant. */
+function timingAt(leaves: readonly Leaf[], timing: TimingFacts, at: Instant): TimingFacts {
+  const read = (field: 'processorAwareAt' | 'processorToldAt' | 'detectedAt' | 'occurredFromAt') =>
+    valueAt(leaves, (leaf) => timingChange(leaf, field), at, timing[field])
+  return {
+    ...timing,
+    processorAwareAt: read('processorAwareAt'),
+    processorToldAt: read('processorToldAt'),
+    detectedAt: read('detectedAt'),
+    occurredFromAt: read('occurredFromAt'),
+  }
+}
+
+function timingChange({ verb, summary }: Leaf, field: string): Change | undefined {
+  if (verb !== 'facts.recorded' || summary['section'] !== 'timing') return undefined
+  const changes = summary['changes'] as readonly (FieldChange & Change)[]
+  return changes.find((change) => change.field === field)
+}
+
+function changeIn({ summary }: Leaf, field: string): Change | undefined {
+  return summary[field] as Change | undefined
+}
+
+/** What something was at an instant: after the last change until then, else before the first one since. */
 function valueAt<Value>(
   leaves: readonly Leaf[],
-  verb: string,
-  field: string,
+  changeOf: (leaf: Leaf) => Change | undefined,
   at: Instant,
   now: Value,
 ): Value {
   const changes = leaves.flatMap((leaf) => {
-    const change = leaf.verb === verb ? leaf.summary[field] : undefined
+    const change = changeOf(leaf)
     return change ? [{ at: leaf.at, ...change }] : []
   })
   const last = changes.find((change) => change.at <= at)
