@@ -274,6 +274,18 @@ describe('recording what was sent', () => {
     await send(later.id)
   })
 
+  test('after a withdrawal is a new one: past the term it needs its reason, whatever its phase', async () => {
+    const dossier = await confirmedDossier(world, town)
+    await send((await prepare(dossier)).id)
+    const withdrawal = await prepare(dossier, { phase: 'withdrawal', withdrawalReason: lateReason })
+    await send(withdrawal.id)
+    await at(71, async () => {
+      await refusesWithoutTrace(world, () => prepare(dossier), invalidWith('lateReason required'))
+      const row = await send((await prepare(dossier, { lateReason })).id)
+      expect(row['duties']).toEqual(expect.arrayContaining([{ kind: 'authority', state: 'metLate' }]))
+    })
+  })
+
   test('twice is refused', async () => {
     const { id } = await prepare(await confirmedDossier(world, town))
     await send(id)

@@ -39,8 +39,6 @@ export async function insertNotification(register: Register, notification: NewNo
 
 /** A notification before it is recorded as sent. */
 export interface PreparedNotification {
-  readonly authority: string
-  readonly phase: string
   readonly sent_at: Date | null
   readonly late_reason: string | null
 }
@@ -51,7 +49,7 @@ export async function selectPreparedNotification(
 ): Promise<PreparedNotification | null> {
   const rows = await register.query<{ [Field in keyof PreparedNotification]: PreparedNotification[Field] }>({
     name: 'notification.prepared',
-    text: 'SELECT authority, phase, sent_at, late_reason FROM notification WHERE organisation_id = $1 AND id = $2',
+    text: 'SELECT sent_at, late_reason FROM notification WHERE organisation_id = $1 AND id = $2',
     values: [register.organisationId, id],
   })
   return rows[0] ?? null

@@ -91,6 +91,54 @@ describe('authority: 72 hours from awareness (GDPR article 33(1))', () => {
       justAfter,
       { state: 'overdue' },
     ],
+    [
+      'what was withdrawn notifies nothing: the clock runs again',
+      {
+        decision: decided('notify'),
+        notifications: [
+          { sentAt: awareAt, phase: 'initial' },
+          { sentAt: dueAt, phase: 'withdrawal' },
+        ],
+      },
+      justAfter,
+      { state: 'overdue', metAt: null },
+    ],
+    [
+      'withdrawn, and decided that nothing need be notified',
+      {
+        decision: decided('doNotNotify'),
+        notifications: [
+          { sentAt: awareAt, phase: 'initial' },
+          { sentAt: dueAt, phase: 'withdrawal' },
+        ],
+      },
+      justAfter,
+      { state: 'notRequired', metAt: null },
+    ],
+    [
+      'withdrawn and notified anew: measured by the new one',
+      {
+        notifications: [
+          { sentAt: awareAt, phase: 'complete' },
+          { sentAt: dueAt, phase: 'withdrawal' },
+          { sentAt: justAfter, phase: 'complete' },
+        ],
+      },
+      justAfter,
+      { state: 'metLate', metAt: justAfter },
+    ],
+    [
+      'withdrawn at one authority, notified at the other',
+      {
+        notifications: [
+          { sentAt: awareAt, phase: 'complete', authority: 'GBA' },
+          { sentAt: dueAt, phase: 'complete', authority: 'VTC' },
+          { sentAt: justAfter, phase: 'withdrawal', authority: 'GBA' },
+        ],
+      },
+      justAfter,
+      { state: 'met', metAt: dueAt },
+    ],
     ['decided not to', { decision: decided('doNotNotify') }, justAfter, { state: 'notRequired' }],
     [
       'decided not to, after it was sent',

@@ -6,6 +6,7 @@ import { ruleSetAt, ruleSetById, ruleSets } from '../rules/rule-sets.ts'
 import { furtherDuties } from './further-duties.ts'
 import type { Duty } from './kinds.ts'
 import { earliest, isAfter, makeDuty, spared } from './make-duty.ts'
+import { openCases } from './phases.ts'
 
 /**
  * The obligations of a dossier at `now`, each with its own clock, in the order of `dutyKinds` and then of
@@ -78,16 +79,16 @@ function isSettled({ status }: Dossier): boolean {
   return status === 'closed' || status === 'dismissed'
 }
 
+// What was withdrawn notifies nothing: the clock runs again until it is decided that nothing need be notified.
 function authorityDuty(dossier: Dossier, now: Instant, sets: readonly RuleSet[]): Duty | null {
   const { decision, notifications, settings } = dossier
   const awareAt = knownInstant(dossier.awareAt)
   if (awareAt === null) return null
   const rules = ruleSetById(dossier.ruleSetId, sets) ?? ruleSetAt(awareAt, sets)
-  const sent = notifications.filter(({ phase }) => phase !== 'withdrawal')
   const draft = {
     kind: 'authority' as const,
     triggeredAt: awareAt,
-    metAt: earliest(sent.map(({ sentAt }) => sentAt)),
+    metAt: earliest(openCases(notifications).map(({ openedAt }) => openedAt)),
     term: hours(rules.authorityHours),
     ruleId: rules.id,
     source: rules.source.en,

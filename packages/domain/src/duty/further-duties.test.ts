@@ -187,6 +187,17 @@ describe('police zones (law of 30 July 2018, article 61; controleorgaan.be: 72 h
       { state: 'overdue' },
     ],
     [
+      'not met by what was withdrawn',
+      {
+        notifications: [
+          { sentAt: awareAt, phase: 'complete', authority: 'COC' },
+          { sentAt: end, phase: 'withdrawal', authority: 'COC' },
+        ],
+      },
+      justAfter,
+      { state: 'overdue' },
+    ],
+    [
       'met by what another controller sent: one notification is enough for joint controllers',
       { reports: [{ duty: 'policeNotification', sentAt: end }] },
       justAfter,

@@ -5,6 +5,7 @@ import type { OwnDuty, SubProcessorLink } from './duty-facts.ts'
 import { dutyRules, type DutyRule } from './duty-rules.ts'
 import type { Duty } from './kinds.ts'
 import { earliest, isAfter, makeDuty, spared } from './make-duty.ts'
+import { openCases } from './phases.ts'
 
 /**
  * The duties outside articles 33 and 34, in the order of `furtherDutyKinds`: each sub-processor towards the processor
@@ -84,10 +85,10 @@ function metOf({ kind }: DutyRule, recipient: string | null, dossier: Dossier): 
   const sent = sentAt(dossier, kind)
   if (kind === 'telecomCompletion') return earliest([sent, completeAt(dossier, 'telecomNotification')])
   if (kind !== 'policeNotification') return sent
-  const told = dossier.notifications.filter(
-    ({ phase, authority }) => phase !== 'withdrawal' && recipient !== null && authority === recipient,
+  const told = openCases(dossier.notifications).filter(
+    ({ authority }) => recipient !== null && authority === recipient,
   )
-  return earliest([sent, ...told.map((one) => one.sentAt)])
+  return earliest([sent, ...told.map(({ openedAt }) => openedAt)])
 }
 
 // No breach of personal data may still be a significant incident: a dismissal ends the duties that follow awareness.

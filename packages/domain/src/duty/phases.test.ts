@@ -3,7 +3,7 @@ import { addHours } from '../clock/instant.ts'
 import { isLate } from '../notification/lateness.ts'
 import { notificationPhases, type NotificationPhase } from '../notification/phase.ts'
 import { ruleSetById } from '../rules/rule-sets.ts'
-import { delayOf, nextPhases, opensCase, type DelayInput, type PhaseSent } from './phases.ts'
+import { delayOf, nextPhases, openCases, opensCase, type DelayInput, type PhaseSent } from './phases.ts'
 
 const awareAt = '2026-11-20T16:05:00.000Z'
 const dueAt = '2026-11-23T16:05:00.000Z'
@@ -61,6 +61,38 @@ describe('phases that may follow', () => {
     for (const list of [sent('initial'), sent('complete'), sent('initial', 'followUp')]) {
       expect(notificationPhases.filter((phase) => opensCase(phase, list, 'GBA'))).toEqual([])
     }
+  })
+})
+
+describe('cases that stand open', () => {
+  const open = (openedAt: string, isComplete: boolean, authority: string | null = 'GBA') => ({
+    authority,
+    openedAt,
+    isComplete,
+  })
+  const hour = (count: number): string => addHours(awareAt, count)
+  test.each<[string, PhaseSent[], ReturnType<typeof open>[]]>([
+    ['nothing sent', [], []],
+    ['a draft was not sent', [{ authority: 'GBA', phase: 'initial', sentAt: null }], []],
+    ['a first one, incomplete', sent('initial'), [open(awareAt, false)]],
+    ['completed: opened by the first', sent('initial', 'followUp', 'complete'), [open(awareAt, true)]],
+    ['added to after completion', sent('complete', 'followUp'), [open(awareAt, true)]],
+    ['withdrawn', sent('complete', 'withdrawal'), []],
+    ['a withdrawal of nothing', sent('withdrawal'), []],
+    ['new after a withdrawal', sent('complete', 'withdrawal', 'initial'), [open(hour(2), false)]],
+    ['the order of sending counts', sent('initial', 'withdrawal').reverse(), []],
+    [
+      'another authority has its own case',
+      [...sent('complete', 'withdrawal'), { authority: 'VTC', phase: 'initial', sentAt: hour(3) }],
+      [open(hour(3), false, 'VTC')],
+    ],
+    [
+      'without the code of an authority',
+      [{ phase: 'complete', sentAt: awareAt }],
+      [open(awareAt, true, null)],
+    ],
+  ])('%s', (_, list, expected) => {
+    expect(openCases(list)).toEqual(expected)
   })
 })
 

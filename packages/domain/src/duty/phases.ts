@@ -2,12 +2,11 @@ import { knownInstant } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { NotificationPhase } from '../notification/phase.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
-import { isAfter } from './make-duty.ts'
 
 /** A notification of this breach, sent or still in preparation. */
 export interface PhaseSent {
-  /** Code of the authority, `GBA`. */
-  authority: string
+  /** Code of the authority, `GBA`; those without one went to one and the same. */
+  authority?: string
   phase: NotificationPhase
   /** `null` while it was only prepared: that opens and closes nothing. */
   sentAt: Instant | null
@@ -35,6 +34,29 @@ export function nextPhases(sent: readonly PhaseSent[], authority: string): Notif
 export function opensCase(phase: NotificationPhase, sent: readonly PhaseSent[], authority: string): boolean {
   const last = lastPhase(sent, authority)
   return (phase === 'initial' || phase === 'complete') && (last === null || last === 'withdrawal')
+}
+
+/** A case that stands open at an authority. */
+export interface OpenCase {
+  authority: string | null
+  /** When the notification that opened it was sent. */
+  openedAt: Instant
+  /** A complete notification was sent since; article 33(4) asks nothing more. */
+  isComplete: boolean
+}
+
+/**
+ * The cases that stand open, one for each authority that got a notification and no withdrawal of it since. What was
+ * withdrawn notifies nothing. Never throws.
+ */
+export function openCases(sent: readonly PhaseSent[]): OpenCase[] {
+  const cases = new Map<string | null, OpenCase>()
+  for (const { authority = null, phase, sentAt } of inOrder(sent)) {
+    const { openedAt = sentAt, isComplete = false } = cases.get(authority) ?? {}
+    if (phase === 'withdrawal') cases.delete(authority)
+    else cases.set(authority, { authority, openedAt, isComplete: isComplete || phase === 'complete' })
+  }
+  return [...cases.values()]
 }
 
 /** How a notification stands to its due time. */
@@ -72,9 +94,15 @@ export function delayOf({ awareAt, at, phase, authority, sent, rules }: DelayInp
 }
 
 function lastPhase(sent: readonly PhaseSent[], authority: string): NotificationPhase | null {
-  const last = sent.reduce<PhaseSent | null>((latest, one) => {
-    if (one.authority !== authority || knownInstant(one.sentAt) === null) return latest
-    return latest !== null && isAfter(latest.sentAt ?? '', one.sentAt ?? '') ? latest : one
-  }, null)
-  return last?.phase ?? null
+  return inOrder(sent.filter((one) => one.authority === authority)).at(-1)?.phase ?? null
+}
+
+/** What was sent, in the order of sending; what was only prepared opens and closes nothing. */
+function inOrder(sent: readonly PhaseSent[]): (PhaseSent & { sentAt: Instant })[] {
+  return sent
+    .flatMap((one) => {
+      const sentAt = knownInstant(one.sentAt)
+      return sentAt === null ? [] : [{ ...one, sentAt }]
+    })
+    .toSorted((one, other) => Date.parse(one.sentAt) - Date.parse(other.sentAt))
 }

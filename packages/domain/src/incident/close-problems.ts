@@ -1,12 +1,14 @@
 import { furtherDuties } from '../duty/further-duties.ts'
 import type { Duty } from '../duty/kinds.ts'
+import { isAfter } from '../duty/make-duty.ts'
+import { openCases } from '../duty/phases.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Dossier } from './dossier.ts'
 
 /**
  * What must be met before a dossier may close; empty when it may. Every duty is met or has its recorded reason:
- * awareness, a weighing that came to a conclusion, a decision, a complete notification (or its withdrawal) where the
- * decision says notify, people told where it says tell, nothing owed under another regime or to a contract partner, no
+ * awareness, a weighing that came to a conclusion, a decision, a complete notification where the decision says notify
+ * and none that was begun and neither completed nor withdrawn, people told where it says tell, nothing owed under another regime or to a contract partner, no
  * measure left open.
  */
 export function closeProblems(dossier: Dossier): Problem[] {
@@ -17,7 +19,8 @@ export function closeProblems(dossier: Dossier): Problem[] {
   if (dossier.weighing === null) add('weighing', 'weighingMissing')
   if (dossier.weighing?.conclusion === 'undetermined') add('weighing.conclusion', 'riskUndetermined')
   if (dossier.decision === null) add('decision', 'decisionMissing')
-  if (needsNotification(dossier)) add('notifications', 'notificationMissing')
+  if (needsNewDecision(dossier)) add('decision', 'decisionWithdrawn')
+  else if (needsNotification(dossier)) add('notifications', 'notificationMissing')
   else if (needsCompletion(dossier)) add('notifications', 'completeNotificationMissing')
   if (needsTelling(dossier)) add('communications', 'communicationMissing')
   const owed = openDuties(dossier).length
@@ -38,15 +41,26 @@ export function openDuties(dossier: Dossier): Duty[] {
   )
 }
 
-/** Must the authority still be notified for the first time? */
+/** Must the authority be notified, for the first time or anew after a withdrawal? */
 export function needsNotification({ decision, notifications }: Dossier): boolean {
-  return decision?.authority === 'notify' && !notifications.some(({ sentAt }) => sentAt !== null)
+  return decision?.authority === 'notify' && openCases(notifications).length === 0
 }
 
 /** Was an incomplete notification sent that is neither completed nor withdrawn? Article 33(4). */
 export function needsCompletion({ notifications }: Dossier): boolean {
-  const sent = notifications.filter(({ sentAt }) => sentAt !== null)
-  return sent.length > 0 && !sent.some(({ phase }) => phase === 'complete' || phase === 'withdrawal')
+  return openCases(notifications).some(({ isComplete }) => !isComplete)
+}
+
+/**
+ * Does the newest decision say notify although what was notified has been withdrawn since? Then the two contradict each
+ * other, and it is decided anew.
+ */
+export function needsNewDecision(dossier: Dossier): boolean {
+  const { decision, notifications } = dossier
+  if (decision === null || !needsNotification(dossier)) return false
+  return notifications.some(
+    ({ phase, sentAt }) => phase === 'withdrawal' && sentAt !== null && isAfter(sentAt, decision.decidedAt),
+  )
 }
 
 /** Must people still be told, after a decision that says so? Every group's message counts. */

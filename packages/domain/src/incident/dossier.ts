@@ -1,8 +1,8 @@
 import type { AwarenessSignals } from '../awareness/signals.ts'
 import type { AuthorityChoice, PeopleChoice } from '../decision/choices.ts'
 import type { OwnDuty, SentReport, SubProcessorLink } from '../duty/duty-facts.ts'
+import type { PhaseSent } from '../duty/phases.ts'
 import type { Facts, Instant } from '../facts/facts.ts'
-import type { NotificationPhase } from '../notification/phase.ts'
 import type { Regime } from '../rules/regime.ts'
 import type { RiskLevel } from '../weighing/weighing.ts'
 
@@ -61,7 +61,7 @@ export interface Dossier {
   advisedAt: Instant | null
   decision: { authority: AuthorityChoice; people: PeopleChoice; decidedAt: Instant } | null
   /** `authority` is its code; without it a notification meets no duty that is owed to one authority by name. */
-  notifications: { sentAt: Instant | null; phase: NotificationPhase; authority?: string }[]
+  notifications: PhaseSent[]
   communications: { toldAt: Instant | null }[]
   openMeasures: number
   /** Contract term of the processor towards this controller, hours from the processor's awareness. */

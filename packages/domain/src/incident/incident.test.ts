@@ -1,3 +1,4 @@
+import { addHours } from '../clock/instant.ts'
 import { describe, expect, test } from 'vitest'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -59,6 +60,15 @@ function withInsurer(): Partial<Dossier> {
   return { settings: { ...settings, ownDuties: [insurer] } }
 }
 
+// Sent, and taken back an hour later.
+const withdrawnAt = addHours(awareAt, 1)
+const withdrawn: Partial<Dossier> = {
+  notifications: [
+    { sentAt: awareAt, phase: 'initial' },
+    { sentAt: withdrawnAt, phase: 'withdrawal' },
+  ],
+}
+
 describe('next step', () => {
   test.each<[NextStep, string, Partial<Dossier>, string]>([
     ['none', 'closed', { status: 'closed' }, now],
@@ -98,13 +108,27 @@ describe('next step', () => {
     ],
     ['finishMeasures', 'a measure open', { openMeasures: 1 }, now],
     ['close', 'all done', {}, now],
+    ['decide', 'withdrawn, and the decision still says notify', withdrawn, now],
+    [
+      'notifyAuthority',
+      'withdrawn, and decided since to notify anew',
+      { ...withdrawn, decision: { authority: 'notify', people: 'doNotTell', decidedAt: withdrawnAt } },
+      now,
+    ],
     [
       'close',
-      'withdrawn',
+      'withdrawn, and decided since that nothing need be notified',
+      { ...withdrawn, decision: { authority: 'doNotNotify', people: 'doNotTell', decidedAt: withdrawnAt } },
+      now,
+    ],
+    [
+      'completeNotification',
+      'withdrawn at one authority, incomplete at the other',
       {
         notifications: [
-          { sentAt: awareAt, phase: 'initial' },
-          { sentAt: awareAt, phase: 'withdrawal' },
+          { sentAt: awareAt, phase: 'complete', authority: 'GBA' },
+          { sentAt: awareAt, phase: 'initial', authority: 'VTC' },
+          { sentAt: withdrawnAt, phase: 'withdrawal', authority: 'GBA' },
         ],
       },
       now,
@@ -147,6 +171,17 @@ describe('closing', () => {
     [
       'supplemented, not complete',
       { notifications: [{ sentAt: awareAt, phase: 'followUp' }] },
+      ['completeNotificationMissing'],
+    ],
+    ['withdrawn, decided before', withdrawn, ['decisionWithdrawn']],
+    [
+      'withdrawn, decided since to notify anew',
+      { ...withdrawn, decision: { authority: 'notify', people: 'tell', decidedAt: withdrawnAt } },
+      ['notificationMissing'],
+    ],
+    [
+      'withdrawn, and one begun anew',
+      { notifications: [...withdrawn.notifications!, { sentAt: withdrawnAt, phase: 'initial' }] },
       ['completeNotificationMissing'],
     ],
     ['nobody told', { communications: [] }, ['communicationMissing']],

@@ -2,7 +2,13 @@ import { addHours, compareInstants } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
 import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
 import { weigh } from '../weighing/weigh.ts'
-import { needsCompletion, needsNotification, needsTelling, openDuties } from './close-problems.ts'
+import {
+  needsCompletion,
+  needsNewDecision,
+  needsNotification,
+  needsTelling,
+  openDuties,
+} from './close-problems.ts'
 import type { Dossier, NextStep } from './dossier.ts'
 
 /** With this many hours or fewer left, facts no longer hold up the weighing: an incomplete notification can be sent. */
@@ -23,6 +29,7 @@ export function nextStep(dossier: Dossier, now: Instant): NextStep {
 }
 
 function afterDecision(dossier: Dossier): NextStep {
+  if (needsNewDecision(dossier)) return 'decide'
   if (needsNotification(dossier)) return 'notifyAuthority'
   if (needsTelling(dossier)) return 'tellPeople'
   // A conclusion that stayed open is weighed again once the first notification is out.

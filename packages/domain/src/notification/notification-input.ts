@@ -56,7 +56,7 @@ export interface NotifyingOrganisation {
 /** Everything from which the template is filled. */
 export interface NotificationInput {
   phase: NotificationPhase
-  /** No notification of this breach was sent before to this authority. */
+  /** No case stands open at this authority: nothing was sent there before, or it was withdrawn. */
   isFirst: boolean
   /** Code of the authority, `GBA`. */
   authority: string

@@ -32,6 +32,7 @@ export const problemCodes = [
   'weighingMissing',
   'riskUndetermined',
   'decisionMissing',
+  'decisionWithdrawn',
   'notificationMissing',
   'completeNotificationMissing',
   'communicationMissing',

@@ -1,4 +1,5 @@
 import {
+  opensCase,
   ruleSetAt,
   ruleSetById,
   type Instant,
@@ -43,7 +44,7 @@ export function notificationInput(
   const officer = officerOf(organisation)
   return {
     ...choice,
-    isFirst: earlier.length === 0,
+    isFirst: opensCase('complete', earlier, choice.authority),
     language: documentLanguageOf(organisation),
     earlierId: earlier.findLast(({ receipt }) => receipt !== null)?.receipt ?? null,
     ownReference: stored.reference,

@@ -11,7 +11,7 @@ import { insertNotification, uuidv7, type IncidentRow, type Selection } from '@l
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { refuseProblems } from '../refusal.ts'
-import { loadMaterial, type DossierMaterial } from './dossier-material.ts'
+import { loadMaterial } from './dossier-material.ts'
 import { notificationDocument } from './notification-document.ts'
 import { notificationInput } from './notification-input.ts'
 import { readNotification, type NotificationChoiceInput } from './read-notification.ts'
@@ -33,7 +33,7 @@ export async function prepareNotification(
     const { register, opening, dossier, stored, now } = open
     const material = await loadMaterial(register, { id: stored.id }, opening)
     const filling = notificationInput(material, choice, opening, now)
-    refuseProblems(preparationProblems(filling, material))
+    refuseProblems(preparationProblems(filling))
     const document = notificationDocument(material, filling, opening.access.organisation)
     const { authority, phase, lateReason, withdrawalReason } = choice
     refuseProblems(contentProblems(document.fields, phase))
@@ -56,8 +56,8 @@ export async function prepareNotification(
 }
 
 /** What stands in the way. An initial, incomplete notification never waits for a decision; article 33(4). */
-function preparationProblems(filling: NotificationInput, { rows }: DossierMaterial): Problem[] {
-  const { authority, phase, awareAt, decision, lateReason, withdrawalReason, isFirst } = filling
+function preparationProblems(filling: NotificationInput): Problem[] {
+  const { phase, awareAt, decision, lateReason, withdrawalReason, isFirst } = filling
   const problems: Problem[] = []
   if (awareAt === null) problems.push({ path: 'awareAt', code: 'awarenessMissing' })
   if (needsLateReason(filling) && lateReason === null) problems.push({ path: 'lateReason', code: 'required' })
@@ -66,10 +66,8 @@ function preparationProblems(filling: NotificationInput, { rows }: DossierMateri
   if ((phase === 'withdrawal' || phase === 'followUp') && isFirst) {
     problems.push({ path: 'phase', code: 'notificationMissing' })
   }
-  const last = rows.notifications.findLast((one) => one.authority === authority && one.sentAt !== null)
   // After a withdrawal the same authority may be notified anew.
-  if (phase === 'initial' && last && last.phase !== 'withdrawal')
-    problems.push({ path: 'phase', code: 'repeated' })
+  if (phase === 'initial' && !isFirst) problems.push({ path: 'phase', code: 'repeated' })
   if (phase === 'complete' && decision?.authority !== 'notify')
     problems.push({ path: 'decision', code: 'decisionMissing' })
   return problems

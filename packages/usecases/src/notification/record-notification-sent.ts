@@ -1,9 +1,9 @@
 import {
-  isLate,
+  delayOf,
+  nextPhases,
   ruleSetAt,
   ruleSetById,
   submissionChannels,
-  type Dossier,
   type Instant,
   type SubmissionChannel,
 } from '@lekboek/domain'
@@ -16,7 +16,7 @@ import {
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import type { StoredDossier } from '../incident/load-dossier.ts'
-import { changeIncident } from '../incident/change-incident.ts'
+import { changeIncident, type OpenDossier } from '../incident/change-incident.ts'
 import { Fields, shortText } from '../input/fields.ts'
 import { invalid, notFound } from '../refusal.ts'
 
@@ -55,12 +55,13 @@ export async function recordNotificationSent(
     selection,
     async ({ stored, dossier, register }) => {
       const prepared = await selectPreparedNotification(register, notificationId)
-      if (!prepared) throw notFound()
-      const isSentLate = checkSent(prepared, sent.sentAt, dossier)
-      checkOrder(prepared, sent.sentAt, stored)
-      const { authority, phase } = prepared
       // The dossier's list stands in the order of the rows, so that the place tells which one was sent.
       const index = stored.notifications.findIndex(({ id }) => id === notificationId)
+      const row = stored.notifications[index]
+      if (!prepared || !row) throw notFound()
+      const { authority, phase } = row
+      const isSentLate = checkSent({ ...prepared, authority, phase }, sent.sentAt, { stored, dossier })
+      checkOrder(row, sent.sentAt, stored)
       const notifications = dossier.notifications.map((one, place) =>
         place === index ? { ...one, sentAt: sent.sentAt } : one,
       )
@@ -73,20 +74,27 @@ export async function recordNotificationSent(
   )
 }
 
+/** Which step of notifying in phases, at which authority. */
+type Step = Pick<StoredDossier['notifications'][number], 'authority' | 'phase'>
+
 /** @throws {Refusal} invalid. @returns whether it went past the term. */
-function checkSent(prepared: PreparedNotification, sentAt: Instant, dossier: Dossier): boolean {
+function checkSent(
+  prepared: PreparedNotification & Step,
+  sentAt: Instant,
+  { stored, dossier }: Pick<OpenDossier, 'stored' | 'dossier'>,
+): boolean {
   if (prepared.sent_at) throw invalid([{ path: 'sentAt', code: 'repeated' }])
-  const { awareAt } = dossier
+  const { awareAt, ruleSetId } = dossier
   if (awareAt === null) throw invalid([{ path: 'awareAt', code: 'awarenessMissing' }])
   if (sentAt < awareAt) throw invalid([{ path: 'sentAt', code: 'beforeAwareness', params: { min: awareAt } }])
-  const isNew =
-    prepared.phase === 'initial' ||
-    (prepared.phase === 'complete' && !dossier.notifications.some((one) => one.sentAt !== null))
-  const rules = ruleSetById(dossier.ruleSetId) ?? ruleSetAt(sentAt)
-  const isSentLate = isNew && isLate(awareAt, sentAt, rules)
+  const { authority, phase } = prepared
+  const rules = ruleSetById(ruleSetId) ?? ruleSetAt(sentAt)
+  const delay = delayOf({ awareAt, at: sentAt, phase, authority, sent: stored.notifications, rules })
   // Prepared in time and sent past it: the reasons for the delay must go with it, so it is prepared anew.
-  if (isSentLate && prepared.late_reason === null) throw invalid([{ path: 'lateReason', code: 'required' }])
-  return isSentLate
+  if (delay.needsReason && prepared.late_reason === null) {
+    throw invalid([{ path: 'lateReason', code: 'required' }])
+  }
+  return delay.isLate
 }
 
 /**
@@ -95,19 +103,12 @@ function checkSent(prepared: PreparedNotification, sentAt: Instant, dossier: Dos
  *
  * @throws {Refusal} invalid.
  */
-function checkOrder(
-  { authority, phase }: PreparedNotification,
-  sentAt: Instant,
-  stored: StoredDossier,
-): void {
-  const sent = stored.notifications.filter((one) => one.authority === authority && one.sentAt !== null)
-  const last = sent.toSorted((one, other) => (one.sentAt ?? '').localeCompare(other.sentAt ?? '')).at(-1)
-  const isOpen = last !== undefined && last.phase !== 'withdrawal'
-  if (phase === 'initial' && isOpen) throw invalid([{ path: 'phase', code: 'repeated' }])
-  if ((phase === 'followUp' || phase === 'withdrawal') && !isOpen) {
-    throw invalid([{ path: 'phase', code: 'notificationMissing' }])
+function checkOrder({ authority, phase }: Step, sentAt: Instant, { notifications }: StoredDossier): void {
+  if (!nextPhases(notifications, authority).includes(phase)) {
+    throw invalid([{ path: 'phase', code: phase === 'initial' ? 'repeated' : 'notificationMissing' }])
   }
-  if (last?.sentAt && sentAt < last.sentAt) {
-    throw invalid([{ path: 'sentAt', code: 'endBeforeBegin', params: { min: last.sentAt } }])
-  }
+  const sent = notifications.flatMap((one) => (one.authority === authority && one.sentAt ? [one.sentAt] : []))
+  const last = sent.toSorted().at(-1)
+  if (last && sentAt < last)
+    throw invalid([{ path: 'sentAt', code: 'endBeforeBegin', params: { min: last } }])
 }

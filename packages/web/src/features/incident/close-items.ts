@@ -13,6 +13,7 @@ const places = new Map([
   ['weighingMissing', 'weighing'],
   ['riskUndetermined', 'weighing'],
   ['decisionMissing', 'decision'],
+  ['decisionWithdrawn', 'decision'],
   ['notificationMissing', 'notification'],
   ['completeNotificationMissing', 'notification'],
   ['communicationMissing', 'communication'],

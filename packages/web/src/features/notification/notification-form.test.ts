@@ -1,24 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  nextPhase,
-  prepareInput,
-  refusalOfForm,
-  refusedFields,
-  type NotificationForm,
-} from './notification-form.ts'
-
-const day = (number: number) => `2026-11-${String(number)}T09:00:00.000Z`
-const gba = (phase: NotificationForm['phase'], sentAt: string | null) => ({ authority: 'GBA', phase, sentAt })
-
-test.each([
-  ['nothing yet', [], 'initial'],
-  ['prepared and not sent', [gba('initial', null)], 'initial'],
-  ['sent once', [gba('initial', day(20))], 'complete'],
-  ['sent to another authority', [{ ...gba('initial', day(20)), authority: 'VTC' }], 'initial'],
-  ['withdrawn last', [gba('withdrawal', day(22)), gba('initial', day(20))], 'initial'],
-])('%s: next comes %s', (_name, notifications, phase) => {
-  expect(nextPhase(notifications, 'GBA')).toBe(phase)
-})
+import { prepareInput, refusalOfForm, refusedFields, type NotificationForm } from './notification-form.ts'
 
 test('a reason is sent only where it is asked', () => {
   const form: NotificationForm = {

@@ -12,19 +12,6 @@ export interface NotificationForm {
   order: FieldOrder
 }
 
-interface Sent {
-  authority: string
-  phase: NotificationPhase
-  sentAt: string | null
-}
-
-/** The phase that comes next at one authority: the first, then additions until a complete one was sent. */
-export function nextPhase(notifications: readonly Sent[], authority: string): NotificationPhase {
-  const sent = notifications.filter((one) => one.authority === authority && one.sentAt !== null)
-  const last = sent.toSorted((one, other) => (one.sentAt ?? '').localeCompare(other.sentAt ?? '')).at(-1)
-  return !last || last.phase === 'withdrawal' ? 'initial' : 'complete'
-}
-
 /** What goes to the server; a reason only where it is asked. */
 export function prepareInput(form: NotificationForm, isLate: boolean): PrepareNotificationInput {
   return {
