@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { DataType } from '../facts/choices.ts'
-import { emptyFacts } from '../facts/empty-facts.ts'
-import type { Facts } from '../facts/facts.ts'
+import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
+import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import type { SeverityCategory, SeverityCategoryScore, SeverityInputs } from './bands.ts'
 import { severityInputsFrom } from './severity-inputs.ts'
+import { severityOf } from './severity.ts'
 
 function from(change: (facts: Facts) => void): SeverityInputs {
   const facts = emptyFacts()
@@ -222,4 +223,44 @@ test.each([
   [null, 110, 110],
 ])('people from %s to %s are counted as %s', (count, countMax, peopleCount) => {
   expect(from((facts) => Object.assign(facts.people, { count, countMax })).peopleCount).toBe(peopleCount)
+})
+
+// The method scores the data of one person; twelve employees with health data are not softened by 4,000 names.
+describe('groups of people', () => {
+  const groups = (f: Facts, ...known: Partial<PeopleGroup>[]): void => {
+    f.data.types = ['basic']
+    f.data.identifiability = 'negligible'
+    f.people.groups = known.map((group) => ({ ...emptyGroup(), ...group }))
+  }
+  const scored = (change: (facts: Facts) => void): number => severityOf(from(change)).quarters
+
+  test('the one that is hit worst counts, in any order', () => {
+    const [names, health]: Partial<PeopleGroup>[] = [{}, { types: ['health'], identifiability: 'maximum' }]
+    const alone = scored((f) => groups(f, health!))
+    expect(scored((f) => groups(f, names!, health!))).toBe(alone)
+    expect(scored((f) => groups(f, health!, names!))).toBe(alone)
+    expect(alone).toBeGreaterThan(scored((f) => groups(f, names!)))
+  })
+
+  test('a group that is not described further is as the dossier', () => {
+    expect(from((f) => groups(f, {}))).toEqual(from((f) => groups(f)))
+  })
+
+  test('people of no group count with what the dossier says', () => {
+    const rest = (f: Facts): void => {
+      groups(f, { types: ['other'], countKind: 'exact', count: 2 })
+      f.data.types = ['health']
+      f.people.countKind = 'exact'
+      f.people.count = 10
+    }
+    expect(from(rest)).toMatchObject({ categories: [{ category: 'sensitive' }], peopleCount: 10 })
+  })
+
+  test('the number of people is that of the dossier', () => {
+    const many = (f: Facts): void => {
+      groups(f, { countKind: 'exact', count: 60 }, { countKind: 'exact', count: 60 })
+      f.people.count = 120
+    }
+    expect(severityOf(from(many)).flags).toContain('moreThan100People')
+  })
 })

@@ -1,5 +1,6 @@
 import type { DataType } from '../facts/choices.ts'
 import type { Facts, NatureFacts } from '../facts/facts.ts'
+import { partsOf } from '../weighing/parts.ts'
 import {
   severityCategories,
   type CircumstanceQuarters,
@@ -7,6 +8,7 @@ import {
   type SeverityCategoryScore,
   type SeverityInputs,
 } from './bands.ts'
+import { severityOf } from './severity.ts'
 
 // Credentials are no category: what they open is scored, and the dossier lists that as data of its own.
 const categoryOf: Readonly<Record<DataType, SeverityCategory | null>> = {
@@ -43,10 +45,20 @@ const publicAdjustment: Readonly<Record<SeverityCategory, number>> = {
 
 /**
  * The answers to the ENISA questions that follow from the facts, as a start for the assessor. What is not known is
- * taken at its worst: unknown never counts as harmless. Adjustments for context beyond these are the assessor's own.
+ * taken at its worst: unknown never counts as harmless. Where groups of people were hit differently, those of the group
+ * with the highest score: the method asks what the data are of one person. Adjustments for context beyond these are the
+ * assessor's own.
  */
 export function severityInputsFrom(facts: Facts): SeverityInputs {
-  const { nature, people, protection } = facts
+  const { people } = facts
+  const worst = partsOf(facts)
+    .map((part) => inputsOf(part.facts))
+    .reduce((one, other) => (severityOf(other).quarters > severityOf(one).quarters ? other : one))
+  return { ...worst, peopleCount: people.countMax ?? people.count }
+}
+
+function inputsOf(facts: Facts): SeverityInputs {
+  const { nature, protection } = facts
   return {
     categories: categoriesOf(facts),
     identificationQuarters: identificationOf(facts),
@@ -54,7 +66,7 @@ export function severityInputsFrom(facts: Facts): SeverityInputs {
     integrityQuarters: integrityOf(nature),
     availabilityQuarters: availabilityOf(facts),
     hasMaliciousIntent: isMalicious(nature),
-    peopleCount: people.countMax ?? people.count,
+    peopleCount: null,
     isUnintelligible: nature.intelligibility === 'protectionIntact' && protection.keySafe === 'yes',
   }
 }
