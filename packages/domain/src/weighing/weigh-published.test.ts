@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { compareSeverity } from '../severity/compare-severity.ts'
+import { severityInputsFrom } from '../severity/severity-inputs.ts'
+import { severityOf } from '../severity/severity.ts'
 import {
   factsOf,
   gone,
@@ -1173,14 +1176,217 @@ const municipal: Published[] = [
   },
 ]
 
-describe.each([
+const ap2026 = 'AP, misuse by officials of municipalities, 27-1-2026 (security.nl, techzine)'
+
+/** Written down after the mends that the cases above led to, and not looked at before. */
+const heldBack: Published[] = [
+  {
+    name: 'official looks up a celebrity in the population register out of curiosity',
+    source: `${ap2026}: to be notified`,
+    said: {
+      nature: strayed('accessAbuse', { holder: 'known', holderCount: 1, intent: 'opportunistic' }),
+      people: whom(1, 'residents'),
+      data: withNumber('basic', 'contact'),
+    },
+    plain: { people: { endangered: 'no' } },
+    notify: true,
+  },
+  {
+    name: 'official looks up relatives with whom there is a conflict',
+    source: `${ap2026}: to be notified, victims must know`,
+    said: {
+      nature: strayed('accessAbuse', { holder: 'known', holderCount: 1, intent: 'targeted' }),
+      people: whom(3, 'residents'),
+      data: withNumber('basic', 'contact'),
+    },
+    plain: { people: { endangered: 'no' } },
+    notify: true,
+    tell: true,
+  },
+  {
+    name: 'official gives addresses to criminals, explosions follow',
+    source: `${ap2026}: to be notified, victims must know`,
+    said: {
+      nature: strayed('accessAbuse', { holder: 'unknown', cause: 'internalMalicious' }),
+      people: { ...whom(null, 'residents'), endangered: 'yes' },
+      data: withNumber('basic', 'contact'),
+    },
+    plain: { nature: { intent: 'targeted' }, people: { countKind: 'approximate', count: 20 } },
+    notify: true,
+    tell: true,
+  },
+  {
+    name: '24,000 test results from a laboratory by mail to an outsider, then to the press',
+    source: 'OGH (Austria), test results from Tyrol, 2023 (breakinglatest.news)',
+    said: {
+      nature: strayed('exfiltration', { holder: 'unknown' }),
+      people: whom(24_000, 'citizens'),
+      data: which('basic', 'contact', 'health'),
+    },
+    plain: {
+      nature: { intent: 'opportunistic' },
+      people: { endangered: 'no' },
+      data: { nationalNumber: 'no' },
+    },
+    notify: true,
+    tell: true,
+  },
+  {
+    name: 'names and addresses of 880 applicants for a permit online',
+    source: ap('Eindhoven, January 2017 (BN DeStem)'),
+    said: {
+      nature: strayed('unintendedPublication', { holder: 'public' }),
+      people: whom(880, 'residents'),
+    },
+    plain: { ...plainMistake, data: { types: ['basic', 'contact'], nationalNumber: 'no' } },
+    notify: true,
+  },
+  {
+    name: 'laptop left on a train, back after a week, the experts find that nobody tried it',
+    source: ap('Helmond, 2016 (BN DeStem): kept in the register (our inference)'),
+    said: {
+      nature: {
+        breachTypes: ['confidentiality', 'availability'],
+        disclosure: 'notDisclosed',
+        incidentType: 'deviceLost',
+        availabilityLoss: 'temporary',
+      },
+    },
+    plain: {
+      nature: { holder: 'nobody', intent: 'none', unavailableHours: 200, deprivation: 'none' },
+      people: { ...whom(300, 'residents'), endangered: 'no' },
+      data: withNumber('basic', 'financial'),
+      protection: { backupIntact: 'yes' },
+    },
+    notify: false,
+    tell: false,
+  },
+  {
+    name: 'parcel app shows the profile of whoever had the telephone number before',
+    source: 'Datatilsynet (Norway), PostNord, 9-1-2023: notified',
+    said: {
+      nature: strayed('wrongPersonShown', { holder: 'unknown' }),
+      people: whom(null, 'users'),
+      data: which('basic', 'contact', 'profile'),
+    },
+    plain: { ...plainMistake, people: { countKind: 'approximate', count: 4, endangered: 'no' } },
+    notify: true,
+  },
+  {
+    name: 'messages on the medication of pupils with special needs in an app without a second factor',
+    source: 'Datatilsynet (Norway), Rælingen, 7-7-2020: notified',
+    said: {
+      nature: strayed('misconfiguration', { disclosure: 'cannotBeDetermined', holder: 'unknown' }),
+      people: whom(15, 'minors', 'students', 'vulnerable'),
+      data: which('basic', 'health'),
+    },
+    plain: plainMistake,
+    notify: true,
+  },
+  {
+    name: 'protected addresses of 37 people to the other party in a case',
+    source: 'Datatilsynet (Denmark), Agency of Family Law, 6-9-2022',
+    said: {
+      nature: strayed('sentByMistake', { holder: 'known', holderCount: 1 }),
+      people: { ...whom(37, 'citizens'), endangered: 'yes' },
+      data: which('basic', 'contact'),
+    },
+    plain: { data: { nationalNumber: 'no' } },
+    notify: true,
+    tell: true,
+  },
+  {
+    name: 'school and address of foster children to a grandparent, who makes contact',
+    source: 'DPC, Tusla, 2020 (irishpost.com)',
+    said: {
+      nature: strayed('sentByMistake', { holder: 'known', holderCount: 1 }),
+      people: { ...whom(4, 'minors', 'citizens'), endangered: 'yes' },
+      data: which('basic', 'contact', 'location'),
+    },
+    plain: { data: { nationalNumber: 'no' } },
+    notify: true,
+    tell: true,
+  },
+  {
+    name: 'resolution of a council with a child’s injuries from a fall at school on the website',
+    source: 'Garante (Italy), Brindisi, 9-6-2022',
+    said: {
+      nature: strayed('unintendedPublication', { holder: 'public' }),
+      people: whom(2, 'minors', 'residents'),
+      data: which('basic', 'health'),
+    },
+    plain: plainMistake,
+    notify: true,
+  },
+  {
+    name: 'tenants’ minutes with names of a few customers left on a utility’s website',
+    source: 'NAIH (Hungary), Budapest public utilities, 23-6-2023: to be handled as a breach',
+    said: {
+      nature: strayed('unintendedPublication', { holder: 'public' }),
+      people: whom(null, 'subscribers'),
+      data: which('basic', 'contact'),
+    },
+    plain: { ...plainMistake, people: { countKind: 'approximate', count: 30, endangered: 'no' } },
+    notify: true,
+  },
+  {
+    name: 'medication list handed to the wrong client of a pharmacy, given back at the counter unread',
+    source: `${pattern}: seen by staff`,
+    said: {
+      nature: strayed('shownToWrongRecipient', { disclosure: 'notDisclosed', holder: 'nobody' }),
+      people: whom(1, 'patients'),
+      data: which('basic', 'health'),
+    },
+    plain: plainMistake,
+    notify: false,
+    tell: false,
+  },
+  {
+    name: 'list of who fetches which child of a class, to one parent by mistake, erased',
+    source: pattern,
+    said: {
+      nature: strayed('sentByMistake', { holder: 'known', holderCount: 1, deletionConfirmed: 'yes' }),
+      people: whom(22, 'minors', 'citizens'),
+      data: which('basic', 'contact'),
+      consequences: { severity: 'minor' },
+    },
+    plain: plainMistake,
+    notify: false,
+    tell: false,
+  },
+  {
+    name: 'mail server of a municipality down for a day, nothing lost',
+    source: pattern,
+    said: {
+      nature: {
+        breachTypes: ['availability'],
+        disclosure: 'notDisclosed',
+        incidentType: 'technicalFailure',
+        availabilityLoss: 'temporary',
+        unavailableHours: 26,
+        deprivation: 'inconvenience',
+      },
+      people: whom(5000, 'residents', 'employees'),
+      protection: { backupIntact: 'yes' },
+    },
+    plain: { data: { types: ['basic', 'contact'], nationalNumber: 'no' } },
+    notify: false,
+    tell: false,
+  },
+]
+
+const groups: [string, Published[]][] = [
   ['Irish and British', irishAndBritish],
   ['Polish', polish],
   ['Dutch and Belgian', dutchAndBelgian],
   ['Nordic and other', nordicAndOther],
   ['opinion 03/2014', opinion],
   ['municipal', municipal],
-])('%s cases', (_, cases) => {
+  ['held back', heldBack],
+]
+const all = groups.flatMap(([, cases]) => cases)
+
+describe.each(groups)('%s cases', (_, cases) => {
   test.each(cases)('$name ($source)', ({ said, plain, notify, tell, differs }) => {
     const { authority, people } = weigh(factsOf(said, plain))
     expect(authority).toBe(notify ? 'notify' : 'doNotNotify')
@@ -1196,4 +1402,63 @@ describe.each([
       if (tell === true && differs === undefined) expect(people).not.toBe('doNotTell')
     },
   )
+})
+
+// What a good officer asks next, when only what the source says is known.
+test.each([
+  ['hospital discloses records of patients by accident', 'nature.holder'],
+  ['contact details of alumni deleted, put back from a copy', 'nature.deprivation'],
+  [
+    'a bankrupt wrongly reported to the credit register as in arrears and refused a loan',
+    'consequences.severity',
+  ],
+  ['applications and CVs from a household bin blown over the street', 'people.endangered'],
+  ['encrypted laptop of a financial adviser with the only copy of 1,000 files', 'nature.deprivation'],
+  ['sixteen parents of a youth service in cc to each other, addresses only', 'people.endangered'],
+  ['1,800 clients of care to a wrong address that does not answer for weeks', 'data.types'],
+  ['names and addresses of 880 applicants for a permit online', 'data.types'],
+  ['one mail with ordinary data to one wrong recipient', 'data.types'],
+])('%s: the first question is %s', (name, path) => {
+  const published = all.find((one) => one.name === name)
+  expect(weigh(factsOf(published?.said ?? {})).missing[0]?.path).toBe(path)
+})
+
+// Article 34(3): which ground the facts meet, which they leave open and which they exclude.
+test.each([
+  ['encrypted laptop lost on a train, key safe, files on the server', 'met', 'open', 'open'],
+  ['encrypted laptop of a financial adviser with the only copy of 1,000 files', 'excluded', 'open', 'open'],
+  ['planning of home care out of reach for two days, rounds missed', 'excluded', 'open', 'open'],
+  [
+    'complaint with health data to a wrong address, encrypted, and the password after it',
+    'excluded',
+    'open',
+    'excluded',
+  ],
+  [
+    'file of a vulnerable debtor to a colleague in another department, deleted at once',
+    'excluded',
+    'met',
+    'excluded',
+  ],
+  ['notes of a psychotherapy centre in the hands of a blackmailer', 'excluded', 'excluded', 'open'],
+  [
+    'agenda of a council with the names of two litigants and their address, three days online',
+    'excluded',
+    'excluded',
+    'excluded',
+  ],
+])('%s: protected before %s, risk removed %s, too much effort %s', (name, ...states) => {
+  const published = all.find((one) => one.name === name)
+  const { exceptions } = weigh(factsOf(published?.said ?? {}, published?.plain ?? {}))
+  expect(exceptions.map(({ state }) => state)).toEqual(states)
+})
+
+// The fixed threshold explains nothing: where the ENISA band and the weighing differ, a fact must say why.
+test.each(all)('a difference with the severity is explained: $name', ({ said, plain }) => {
+  const facts = factsOf(said, plain)
+  const { direction, differences } = compareSeverity(weigh(facts), severityOf(severityInputsFrom(facts)))
+  const codes = differences.map(({ code }) => code)
+  if (direction === 'weighingHigher' || direction === 'severityHigher') {
+    expect(codes).not.toContain('thresholdsOnly')
+  }
 })
