@@ -90,9 +90,9 @@ function protectionConditions({ nature, protection }: Facts): WeighedCondition[]
 // What nobody could reach needed no encryption: people suffer from the absence or the error, which it does not mend.
 function unintelligibility({ breachTypes, disclosure, intelligibility }: Facts['nature']): WeighedCondition {
   const condition = 'unintelligible'
-  const isReached = disclosure !== 'notDisclosed' || (breachTypes?.includes('confidentiality') ?? true)
-  if (!isReached && breachTypes?.length !== 0)
-    return { condition, state: 'notMet', path: 'nature.breachTypes' }
+  const kinds = breachTypes ?? []
+  const isHeldShut = disclosure === 'notDisclosed' && kinds.length > 0 && !kinds.includes('confidentiality')
+  if (isHeldShut) return { condition, state: 'notMet', path: 'nature.breachTypes' }
   return {
     condition,
     state: answered(intelligibility, 'protectionIntact', 'intelligible', 'protectionCircumventable'),
