@@ -64,6 +64,25 @@ const conflicts: readonly Conflict[] = [
     chosen: 'It lowers the risk only where the recipient can be trusted.',
   },
   {
+    question: 'Is a national number at one known wrong reader a high risk?',
+    readings:
+      'UODO: yes, though the reader gave it back or erased it (mBank, Warta, a bailiff; S). EDPB Guidelines 9/2022: likelihood and severity together (B). Three Dutch municipalities with the same leak: two told people, one did not (NOS, S).',
+    chosen:
+      'A risk; a high one with strangers, or where the consequences are judged severe. That is asked as soon as a grave one is named.',
+  },
+  {
+    question: 'Is a colleague a recipient to be trusted?',
+    readings:
+      'Datatilsynet (Denmark): not for being bound to secrecy (S). ICO: a colleague who deleted at once and said so, the internal log is enough (S).',
+    chosen: 'An answer that somebody gives and can defend; never presumed.',
+  },
+  {
+    question: 'Must a mailing with visible addresses be notified?',
+    readings:
+      'GBA, decision 62/2022: not sixteen addresses alone (S). AP, PVV Overijssel: 101 friends of a party must be (S).',
+    chosen: 'By what being on the list tells, and how many see it; addresses alone are ordinary.',
+  },
+  {
     question: 'Is sensitive data or serious harm needed for a notification?',
     readings: 'An older Belgian guide asks that first. Article 33(1): every risk, unless it is unlikely.',
     chosen: 'Article 33(1). The eight factors of the EDPB, not the four of that guide.',

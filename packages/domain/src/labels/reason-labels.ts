@@ -93,6 +93,12 @@ export const reasonLabels: Labels<ReasonCode> = {
     fr: 'Des données qui en disent long sur la situation ou le comportement',
     de: 'Daten, die etwas über Situation oder Verhalten aussagen',
   },
+  identifiersIncluded: {
+    en: 'Data that identify a person officially are among them',
+    nl: 'Er zijn gegevens bij die iemand officieel identificeren',
+    fr: 'Des données identifiant officiellement une personne en font partie',
+    de: 'Daten, die eine Person amtlich identifizieren, sind darunter',
+  },
   dataSpecial: {
     en: 'Special categories of data or criminal data are among them',
     nl: 'Er zijn bijzondere of strafrechtelijke gegevens bij',
@@ -224,6 +230,12 @@ export const reasonLabels: Labels<ReasonCode> = {
     nl: 'De gevolgen worden gering geacht',
     fr: 'Les conséquences sont jugées mineures',
     de: 'Die Folgen werden als gering beurteilt',
+  },
+  consequencesUnjudged: {
+    en: 'Grave consequences are named; how severe they are is not judged yet',
+    nl: 'Er worden zware gevolgen genoemd; hoe ernstig ze zijn, is nog niet beoordeeld',
+    fr: 'Des conséquences lourdes sont citées ; leur gravité n’est pas encore appréciée',
+    de: 'Es werden schwere Folgen genannt; wie schwer sie wiegen, ist noch nicht beurteilt',
   },
   consequencesGrave: {
     en: 'Grave consequences are named, though judged minor',

@@ -53,7 +53,7 @@ const lowering: readonly Explanation[] = [
   ['trustedRecipient', ['holderTrustedDeleted']],
   ['notDisclosedOutside', ['dataNotDisclosed', 'holderNobody']],
   ['minorConsequences', ['consequencesMinor', 'deprivationNone']],
-  ['categoryAlone', ['dataSpecial']],
+  ['categoryAlone', ['dataSpecial', 'dataTelling']],
 ]
 
 /**

@@ -81,10 +81,10 @@ export const severityDifferenceTexts = {
     de: 'Die Daten gelangten zu niemandem; der Wert geht dennoch von der Datenart aus.',
   },
   categoryAlone: {
-    nl: 'Een gevoelige categorie geeft in de score vanzelf het hoogste basispunt, ook als er weinig uit blijkt.',
-    fr: 'Une catégorie sensible donne d’office la base la plus haute, même si elle révèle peu.',
-    en: 'A sensitive category gives the highest base by itself, even where little can be learnt from it.',
-    de: 'Eine sensible Kategorie ergibt von selbst den höchsten Grundwert, auch wenn wenig daraus hervorgeht.',
+    nl: 'Een gevoelige of financiële categorie geeft in de score vanzelf een hoog basispunt, ook als er weinig uit blijkt.',
+    fr: 'Une catégorie sensible ou financière donne d’office une base élevée, même si elle révèle peu.',
+    en: 'A sensitive or financial category gives a high base by itself, even where little can be learnt from it.',
+    de: 'Eine sensible oder finanzielle Kategorie ergibt von selbst einen hohen Grundwert, auch wenn wenig daraus hervorgeht.',
   },
   minorConsequences: {
     nl: 'De gevolgen zijn gering geacht; de score vraagt daar niet naar.',

@@ -69,7 +69,7 @@ const lowering: Record<string, ReasonCode[]> = {
   trustedRecipient: ['holderTrustedDeleted'],
   notDisclosedOutside: ['dataNotDisclosed', 'holderNobody'],
   minorConsequences: ['consequencesMinor', 'deprivationNone'],
-  categoryAlone: ['dataSpecial'],
+  categoryAlone: ['dataSpecial', 'dataTelling'],
 }
 
 test.each<['raising' | 'lowering', RiskLevel, SeverityBand, Record<string, ReasonCode[]>]>([

@@ -1,5 +1,6 @@
 import type { Count, Part } from './parts.ts'
 import { namesGraveImpact } from './aspects.ts'
+import { leadingFirst } from './leading-questions.ts'
 import { leastPeople, rankedOf, spanOfAll, type Ranked, type Span } from './ranks.ts'
 import type { Aspect, Reading } from './reading.ts'
 import { score, type Rank, type Score } from './score.ts'
@@ -232,7 +233,7 @@ export function missingFacts({ questions, outlook }: Alternatives): MissingFact[
     const weight = 0.6 * narrowing(question, outlook) + 0.4 * importance
     weights.set(path, Math.max(weights.get(path) ?? 0, Math.round(weight * 100) / 100))
   }
-  return [...weights]
+  return [...leadingFirst(weights)]
     .map(([path, weight]) => ({ path, weight }))
     .sort((one, other) => other.weight - one.weight || (one.path < other.path ? -1 : 1))
 }

@@ -15,6 +15,15 @@ const intrusions: readonly string[] = [
   'unauthorisedAccess',
   'exfiltration',
 ]
+// Nobody means harm with what these kinds name: their own words say that it was not meant.
+const accidents: readonly string[] = [
+  'electronicWaste',
+  'paperDisposal',
+  'technicalFailure',
+  'sentByMistake',
+  'recipientsVisible',
+  'unintendedPublication',
+]
 const holderLevels: Readonly<Record<Exclude<Holder, 'toBeDetermined'>, number>> = {
   nobody: 0,
   trusted: 1,
@@ -104,6 +113,10 @@ function isOpen(value: string | null): boolean {
   return value === null || value === 'toBeDetermined'
 }
 
+function isOneOf(value: string | null, list: readonly string[]): boolean {
+  return value !== null && list.includes(value)
+}
+
 function answerRange(answer: string | null, harmful: 'yes' | 'no'): Range {
   return isOpen(answer) ? [0, 1] : known(answer === harmful ? 1 : 0)
 }
@@ -123,7 +136,7 @@ function readConfidentiality({ nature }: Facts): Range {
   const ticked = typeRange(nature.breachTypes, 'confidentiality')
   if (disclosure === 'notDisclosed') return ticked
   if (disclosure !== null && disclosure !== 'toBeDetermined') return known(1)
-  const isAsked = disclosure !== null || (incidentType !== null && intrusions.includes(incidentType))
+  const isAsked = disclosure !== null || isOneOf(incidentType, intrusions)
   return ticked[1] === 0 && isAsked ? [0, 1] : ticked
 }
 
@@ -144,7 +157,10 @@ function readIntent({ nature }: Facts): Range {
     const level = ['none', 'opportunistic', 'malicious', 'targeted'].indexOf(nature.intent)
     return known(isMalicious ? Math.max(level, 1) : level)
   }
-  return isMalicious ? [1, 3] : isAccident ? known(0) : [0, 3]
+  if (isMalicious) return [1, 3]
+  // The kind speaks where neither the intent nor the cause was asked yet; "to be determined" is an answer.
+  const isMishap = nature.intent === null && nature.cause === null && isOneOf(nature.incidentType, accidents)
+  return isAccident || isMishap ? known(0) : [0, 3]
 }
 
 /** 1 ordinary, 2 telling, 3 intimate or a whole picture, 4 usable for fraud by itself. */
@@ -199,9 +215,13 @@ export function peopleCounted({ count, countMax, countKind }: Counted): { few: n
   return { few, many: countKind === 'toBeDetermined' ? Infinity : few }
 }
 
+// Whoever names a grave consequence and does not judge it yet may judge it severe.
 function readSeverity({ consequences }: Facts): Range {
-  if (consequences.severity === 'severe') return known(2)
-  return known(consequences.severity === 'minor' && !namesGraveImpact(consequences) ? 0 : 1)
+  const { severity } = consequences
+  if (severity === 'severe') return known(2)
+  const isGrave = namesGraveImpact(consequences)
+  if (isOpen(severity)) return isGrave ? [1, 2] : known(1)
+  return known(severity === 'minor' && !isGrave ? 0 : 1)
 }
 
 /** Is a consequence named that nobody can call minor? */

@@ -64,6 +64,25 @@ const rows: Record<string, Row[]> = {
     [nature({ intelligibility: 'protectionCircumventable' }), 'notMet', 'nature.intelligibility'],
     [nature({ intelligibility: 'toBeDetermined' }), 'open', 'nature.intelligibility'],
     [nature({ intelligibility: 'cannotBeDetermined' }), 'open', 'nature.intelligibility'],
+    // EDPB 01/2021, case 3: encrypted at rest, and operations were put off all the same.
+    [
+      nature({
+        breachTypes: ['availability'],
+        disclosure: 'notDisclosed',
+        intelligibility: 'protectionIntact',
+      }),
+      'notMet',
+      'nature.breachTypes',
+    ],
+    [nature({ breachTypes: ['integrity'], disclosure: 'notDisclosed' }), 'notMet', 'nature.breachTypes'],
+    [nature({ breachTypes: ['availability'] }), 'open', 'nature.intelligibility'],
+    [nature({ breachTypes: [], disclosure: 'notDisclosed' }), 'open', 'nature.intelligibility'],
+    [nature({ disclosure: 'notDisclosed' }), 'open', 'nature.intelligibility'],
+    [
+      nature({ breachTypes: ['confidentiality', 'availability'], disclosure: 'notDisclosed' }),
+      'open',
+      'nature.intelligibility',
+    ],
   ],
   keySafe: [
     [{}, 'open', 'protection.keySafe'],
@@ -120,8 +139,15 @@ const rows: Record<string, Row[]> = {
     [nature({ intent: 'opportunistic' }), 'open', 'nature.disclosure'],
     [nature({ intent: 'malicious' }), 'notMet', 'nature.intent'],
     [nature({ intent: 'targeted' }), 'notMet', 'nature.intent'],
-    [nature({ alteration: 'wrongUseIrreversible' }), 'notMet', 'nature.intent'],
-    [nature({ alteration: 'wrongUseReversible' }), 'open', 'nature.disclosure'],
+    [nature({ alteration: 'wrongUseIrreversible' }), 'notMet', 'nature.alteration'],
+    [nature({ alteration: 'wrongUseReversible' }), 'open', 'nature.alteration'],
+    [
+      nature({ alteration: 'wrongUseIrreversible', disclosure: 'notDisclosed' }),
+      'notMet',
+      'nature.alteration',
+    ],
+    [nature({ alteration: 'wrongUseReversible', disclosure: 'notDisclosed' }), 'open', 'nature.alteration'],
+    [nature({ alteration: 'noWrongUse', disclosure: 'notDisclosed' }), 'met', 'nature.disclosure'],
   ],
   highRiskGone: [[{}, 'open', null]],
   oneByOneTooMuch: [

@@ -76,11 +76,7 @@ function answered(value: string | null, met: string, ...notMet: string[]): Condi
 function protectionConditions({ nature, protection }: Facts): WeighedCondition[] {
   const isProtected = protection.inPlace?.some((one) => one === 'encryption' || one === 'pseudonymisation')
   return [
-    {
-      condition: 'unintelligible',
-      state: answered(nature.intelligibility, 'protectionIntact', 'intelligible', 'protectionCircumventable'),
-      path: 'nature.intelligibility',
-    },
+    unintelligibility(nature),
     { condition: 'keySafe', state: answered(protection.keySafe, 'yes', 'no'), path: 'protection.keySafe' },
     {
       condition: 'protectedBefore',
@@ -89,6 +85,19 @@ function protectionConditions({ nature, protection }: Facts): WeighedCondition[]
     },
     wholeness(nature, protection),
   ]
+}
+
+// What nobody could reach needed no encryption: people suffer from the absence or the error, which it does not mend.
+function unintelligibility({ breachTypes, disclosure, intelligibility }: Facts['nature']): WeighedCondition {
+  const condition = 'unintelligible'
+  const kinds = breachTypes ?? []
+  const isHeldShut = disclosure === 'notDisclosed' && kinds.length > 0 && !kinds.includes('confidentiality')
+  if (isHeldShut) return { condition, state: 'notMet', path: 'nature.breachTypes' }
+  return {
+    condition,
+    state: answered(intelligibility, 'protectionIntact', 'intelligible', 'protectionCircumventable'),
+    path: 'nature.intelligibility',
+  }
 }
 
 // Unreadable data that are gone or wrong still do harm: the ground speaks of confidentiality only.
@@ -112,23 +121,31 @@ function removalConditions({ nature, data }: Facts, isHighRisk: boolean): Weighe
   const isErased = nature.holder === 'trusted' && nature.deletionConfirmed === 'yes'
   // What is on the internet cannot be called back; a password can be made worthless.
   const isLost = nature.holder === 'public' && !isRevocable(data.types)
-  const isMisused =
-    nature.intent === 'malicious' ||
-    nature.intent === 'targeted' ||
-    nature.alteration === 'wrongUseIrreversible'
   return [
     {
       condition: 'measureWorked',
       state: isErased ? 'met' : isLost ? 'notMet' : 'open',
       path: isErased ? 'nature.deletionConfirmed' : 'nature.holder',
     },
-    {
-      condition: 'notUsedBefore',
-      state: nature.disclosure === 'notDisclosed' || isErased ? 'met' : isMisused ? 'notMet' : 'open',
-      path: isMisused ? 'nature.intent' : 'nature.disclosure',
-    },
+    useBefore(nature, isErased),
     { condition: 'highRiskGone', state: isHighRisk ? 'open' : 'met', path: null },
   ]
+}
+
+// Wrong data that somebody acted on were used, though nobody read them who should not.
+function useBefore(nature: Facts['nature'], isErased: boolean): WeighedCondition {
+  const condition = 'notUsedBefore'
+  if (nature.alteration === 'wrongUseIrreversible') {
+    return { condition, state: 'notMet', path: 'nature.alteration' }
+  }
+  if (nature.alteration === 'wrongUseReversible')
+    return { condition, state: 'open', path: 'nature.alteration' }
+  const isMisused = nature.intent === 'malicious' || nature.intent === 'targeted'
+  return {
+    condition,
+    state: nature.disclosure === 'notDisclosed' || isErased ? 'met' : isMisused ? 'notMet' : 'open',
+    path: isMisused ? 'nature.intent' : 'nature.disclosure',
+  }
 }
 
 const revocable: readonly DataType[] = ['credentials', 'paymentMeans']

@@ -182,13 +182,33 @@ const expected: Expected[] = [
       'raises',
       [
         types('financial'),
-        types('identification'),
         types('location'),
         types('profile'),
         types('other'),
         types('location', 'profile'),
+        types('identification', 'profile'),
       ],
-      [types('basic'), types('financial', 'location', 'profile'), types('financial', 'toBeDetermined')],
+      [
+        types('basic'),
+        types('identification'),
+        types('financial', 'location', 'profile'),
+        types('financial', 'toBeDetermined'),
+      ],
+    ],
+    [
+      'identifiersIncluded',
+      'raises',
+      [
+        types('identification'),
+        types('basic', 'identification'),
+        data({ types: ['identification'], nationalNumber: 'no' }),
+      ],
+      [
+        data({ types: ['identification'], nationalNumber: 'yes' }),
+        types('officialDocuments'),
+        types('basic'),
+        nothing,
+      ],
     ],
     [
       'dataCombined',
@@ -506,7 +526,11 @@ const expected: Expected[] = [
         nature({ cause: 'internalMalicious' }),
         nature({ cause: 'toBeDetermined' }),
       ],
-      [nature({ intent: 'none' }), nature({ cause: 'internalNonMalicious' })],
+      [
+        nature({ intent: 'none' }),
+        nature({ incidentType: 'recipientsVisible' }),
+        nature({ cause: 'internalNonMalicious' }),
+      ],
     ],
   ]),
   ...about('consequences', 'consequences.severity', 'consequences', [
@@ -516,6 +540,12 @@ const expected: Expected[] = [
       'lowers',
       [judged('minor'), judged('minor', 'lossOfControl', 'reputation')],
       [judged('minor', 'fraud'), judged('moderate'), nothing],
+    ],
+    [
+      'consequencesUnjudged',
+      'unknown',
+      [judged(null, 'fraud'), judged('toBeDetermined', 'discrimination', 'other')],
+      [judged('minor', 'fraud'), judged('moderate', 'fraud'), judged(null, 'lossOfControl'), nothing],
     ],
   ]),
   ...about('consequences', 'consequences.impacts', 'consequences', [

@@ -57,6 +57,8 @@ const identifies =
   ({ facts }) =>
     facts.data.identifiability === answer
 
+const situationTypes = tellingTypes.filter((type) => type !== 'identification')
+
 const isExposed = worst('disclosed', (level) => level === 1)
 const isReadable: Test = ({ worst: reading }) => reading.readable === 1 || reading.keyExposed === 1
 const reaches = both(isExposed, isReadable)
@@ -118,7 +120,9 @@ const breachTypeRows = [
 const dataRows = [
   ...row('dataNature', 'any', 'data.types', sources.data, [
     ['dataOrdinary', 'lowers', at('gravity', 1)],
-    ['dataTelling', 'raises', at('gravity', 2)],
+    // A number by itself says nothing of a situation: it has its own reason.
+    ['dataTelling', 'raises', both(at('gravity', 2), has(...situationTypes))],
+    ['identifiersIncluded', 'raises', both(has('identification'), ({ best }) => best.nationalNumber === 0)],
     ['dataCombined', 'raises', both(from('gravity', 3), ({ facts }) => isCombined(facts))],
     ['dataUsableForFraud', 'raises', has('paymentMeans', 'credentials')],
     ['officialDocumentsIncluded', 'raises', has('officialDocuments')],
@@ -220,6 +224,7 @@ const consequenceRows = [
   ...row('consequences', 'any', 'consequences.severity', sources.consequences, [
     ['consequencesSevere', 'raises', at('severity', 2)],
     ['consequencesMinor', 'lowers', at('severity', 0)],
+    ['consequencesUnjudged', 'unknown', open('severity')],
   ]),
   ...row('consequences', 'any', 'consequences.impacts', sources.consequences, [
     [

@@ -50,8 +50,8 @@ function exposure(reading: Reading): number {
 }
 
 /**
- * What the holder can do to how many people with what they have. Papers, cards and passwords weigh more with holders
- * whom nobody can call to account; a judgement of "minor" helps only few people and data of which little can be made.
+ * What the holder can do to how many people with what they have. Papers, cards, passwords and national numbers weigh
+ * more with holders whom nobody can call to account (UODO, Warta; AP: identity fraud); a judgement of "minor" helps only few people and data of which little can be made.
  */
 function exposureHarm(reading: Reading): number {
   const holder = exposure(reading)
@@ -66,10 +66,15 @@ function exposureHarm(reading: Reading): number {
     vulnerability(reading, holder, gravity) +
     reading.scale +
     (reading.severity === 2 ? Math.min(gravity, 2) : 0) +
-    (holder >= 3 && reading.gravity === 4 ? 1 : 0) -
+    (holder >= 3 && isUsable(reading) ? 1 : 0) -
     (isHarmless && holder >= 3 && gravity <= 2 && reading.scale === 0 ? 1 : 0) -
     shelter(reading)
   return Math.max(points, 0)
+}
+
+// With a national number people are passed off as, unless the judgement of the consequences says otherwise.
+function isUsable(reading: Reading): boolean {
+  return reading.gravity === 4 || (reading.nationalNumber === 1 && reading.severity > 0)
 }
 
 // A national number, a password or a card needs no context to be misused; a hidden address is never ordinary.
@@ -80,10 +85,11 @@ function gravityOf(reading: Reading): number {
 }
 
 // That children or patients are concerned weighs with what is known of them, or with who holds it: not by itself. What
-// a client of care or welfare entrusted to somebody bound to secrecy weighs double.
+// a client of care or welfare entrusted to somebody bound to secrecy weighs double, with strangers already when it tells
+// of a situation.
 function vulnerability(reading: Reading, holder: number, gravity: number): number {
   if (reading.people === 0) return 0
-  if (reading.people === 2 && reading.gravity >= 3) return 2
+  if (reading.people === 2 && reading.gravity >= (holder >= 3 ? 2 : 3)) return 2
   return gravity >= 2 || holder >= 3 || reading.intent >= 2 ? 1 : 0
 }
 
@@ -94,7 +100,10 @@ function shelter(reading: Reading): number {
   return unidentified + (reading.confidential === 0 ? 3 : 0)
 }
 
-/** What wrong data do: how far the wrong use went, on what data, with what intent. */
+/**
+ * What wrong data do: how far the wrong use went, on what data, with what intent. Severe consequences of a use that took
+ * place are no likelihood any more (DPC: a loan refused on a wrong entry in a credit register).
+ */
 function alterationHarm(reading: Reading): number {
   const isRecovered = reading.alteration === 0 && reading.noBackup === 0
   return (
@@ -104,7 +113,7 @@ function alterationHarm(reading: Reading): number {
     (reading.gravity >= 3 ? 1 : 0) +
     (reading.intent >= 2 ? 1 : 0) +
     (reading.scale === 2 ? 1 : 0) +
-    (reading.severity === 2 ? 1 : 0)
+    (reading.severity === 2 ? (reading.alteration === 0 ? 1 : 3) : 0)
   )
 }
 
