@@ -8,6 +8,7 @@ import { weigh } from '../weighing/weigh.ts'
 import { riskLevels } from '../weighing/weighing.ts'
 import type { SeverityInputs } from './bands.ts'
 import { compareSeverity, severityDirections, type SeverityComparison } from './compare-severity.ts'
+import { severityArguments, severityDifferenceCodes } from './comparison-code.ts'
 import { severityArgumentTexts, severityDifferenceTexts } from './comparison-texts.ts'
 import { severityInputProblems } from './severity-input-problems.ts'
 import { severityInputsFrom } from './severity-inputs.ts'
@@ -150,6 +151,13 @@ describe('the band and the weighing', () => {
       ),
     )
   })
+})
+
+test.each([
+  ['argument', severityArguments, severityArgumentTexts],
+  ['difference', severityDifferenceCodes, severityDifferenceTexts],
+])('every %s has its text', (_, codes, table) => {
+  expect(codes.toSorted()).toEqual(Object.keys(table).toSorted())
 })
 
 test('every text is there in every language', () => {

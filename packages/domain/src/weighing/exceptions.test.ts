@@ -3,6 +3,7 @@ import { languages } from '../authority/authority.ts'
 import { exceptionGrounds, type ExceptionGround } from '../decision/choices.ts'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts } from '../facts/facts.ts'
+import { exceptionConditions, exceptionProofs } from './exception-code.ts'
 import * as texts from './exception-texts.ts'
 import { exceptionsOf, type PeopleException } from './exceptions.ts'
 import { weigh } from './weigh.ts'
@@ -207,6 +208,13 @@ describe('in the weighing', () => {
     expect(groups.map(({ exceptions }) => exceptions[0]?.state)).toEqual(['excluded', 'met'])
     expect(groups[0]?.exceptions[0]?.conditions[0]?.path).toBe('people.groups.0.intelligibility')
   })
+})
+
+test.each([
+  ['condition', exceptionConditions, texts.exceptionConditionTexts],
+  ['proof', exceptionProofs, texts.exceptionProofTexts],
+])('every %s has its text', (_, codes, table) => {
+  expect(codes.toSorted()).toEqual(Object.keys(table).toSorted())
 })
 
 test.each([
