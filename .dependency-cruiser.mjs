@@ -3,6 +3,7 @@
 import { arrows } from './test/house/arrows.ts'
 
 const tests = '\\.(test|fixture)\\.ts$'
+const labels = '^packages/domain/src/(labels|.+-(labels|texts))\\.ts$'
 
 const mayImport = Object.entries(arrows).map(([room, allowed]) => ({
   name: `${room}-imports-only-its-arrows`,
@@ -21,6 +22,14 @@ export default {
       severity: 'error',
       from: { path: '^packages/domain/src/', pathNot: tests },
       to: { pathNot: '^packages/domain/src/' },
+    },
+    {
+      name: 'law-answers-in-codes',
+      comment:
+        'Whoever computes loads no texts: what a code says stands in the labels, which look at the law.',
+      severity: 'error',
+      from: { path: '^packages/domain/src/', pathNot: [labels, tests] },
+      to: { path: labels },
     },
     {
       name: 'access-needs-only-casl',

@@ -106,6 +106,25 @@ describe('an impure law goes red', () => {
   })
 })
 
+describe('a law that speaks goes red', () => {
+  test.each(Object.keys(ways))('with a %s import of texts or labels', async (way) => {
+    const files = [
+      'labels',
+      'labels/risk-labels',
+      'notification/template-labels',
+      'facts/contradiction-texts',
+    ].map((target, index) => plant('domain', `speaking-${String(index)}`, ways[way]!(`./${target}.ts`)))
+    const found = await rulesAgainst(files)
+    expect(files.filter((file) => !found.get(file)!.includes('law-answers-in-codes'))).toEqual([])
+  })
+
+  test('labels may use labels, and both may look at the law', async () => {
+    const text = ways['static']!('./labels/risk-labels.ts') + ways['export']!('./weighing/weigh.ts')
+    const file = plant('domain', 'own-labels', text)
+    expect((await rulesAgainst([file])).get(file)).toEqual([])
+  })
+})
+
 test('a tool that only tests declare goes red in what runs', async () => {
   const file = plant('usecases', 'tool', ways['static']!('vitest'))
   expect((await rulesAgainst([file])).get(file)).toContain('nothing-runs-on-tools')

@@ -6,6 +6,7 @@ import {
   type Facts,
   type NotificationInput,
 } from '@lekboek/domain'
+import { notificationWords } from '@lekboek/domain/labels'
 
 const awareAt = '2026-11-20T16:05:00.000Z'
 
@@ -117,7 +118,7 @@ export function lawNotification(facts: Facts): NotificationInput {
     phase: 'initial',
     isFirst: true,
     authority: 'GBA',
-    language: 'nl',
+    words: notificationWords('nl'),
     earlierId: null,
     ownReference: 'LIN 2026-014',
     withdrawalReason: null,

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import * as domain from '@lekboek/domain'
+import type { Labels } from '@lekboek/domain'
+import * as words from '@lekboek/domain/labels'
 import type { Page } from '@playwright/test'
 
 const folder = path.resolve(import.meta.dirname, '../../../packages/web/src/i18n')
@@ -9,9 +10,9 @@ type Texts = { readonly [key: string]: string | Texts }
 
 /** The words of the law's closed lists, which the pages take from the domain. */
 function labelsOf(language: 'nl' | 'en'): [string, string][] {
-  const tables = Object.entries(domain).filter(([name]) => name.endsWith('Labels'))
+  const tables = Object.entries(words).filter(([name]) => name.endsWith('Labels'))
   return tables.flatMap(([name, labels]) =>
-    Object.entries(labels as domain.Labels<string>).map(([key, label]): [string, string] => [
+    Object.entries(labels as Labels<string>).map(([key, label]): [string, string] => [
       `${name}.${key}`,
       label[language],
     ]),

@@ -1,4 +1,5 @@
 import { templateField, type CountRange, type FieldValue, type FilledField } from '@lekboek/domain'
+import { optionLabel } from '@lekboek/domain/labels'
 import type { DocumentLanguage } from '../language/document-language.ts'
 import { printableLine, printableLines } from '../typesetting/printable-text.ts'
 import { zonedDay, zonedLong } from '../zoned-time/zoned-time.ts'
@@ -68,10 +69,9 @@ export function isEmpty(value: FieldValue): value is null | [] {
 }
 
 function wordOf({ field }: FilledField, value: string, { language, zone }: AnswerContext): string {
-  const rule = templateField(field)
-  const option = rule?.options?.find(({ key }) => key === value)
-  if (option) return option.label[language]
-  switch (rule?.type) {
+  const option = optionLabel(field, value)
+  if (option) return option[language]
+  switch (templateField(field)?.type) {
     case 'number':
       return numberWord(value, language)
     case 'date':

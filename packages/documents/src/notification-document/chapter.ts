@@ -1,7 +1,6 @@
-import type { FilledField } from '@lekboek/domain'
 import { printableLine } from '../typesetting/printable-text.ts'
 import { answerOf, lengthOf, type Answer } from './answer.ts'
-import type { NotificationDocument } from './notification-document.ts'
+import type { NotificationDocument, NotifiedField } from './notification-document.ts'
 
 export interface Chapter {
   heading: string
@@ -24,7 +23,7 @@ export function rowOf(field: string, label: string, answer: Answer): Row {
 }
 
 /** What is asked, and nothing else. */
-export function rowsOf(fields: readonly FilledField[], view: NotificationDocument): Row[] {
+export function rowsOf(fields: readonly NotifiedField[], view: NotificationDocument): Row[] {
   return fields
     .filter(({ isAsked }) => isAsked)
     .map((field) => rowOf(String(field.field), field.label[view.language], answerOf(field, view)))

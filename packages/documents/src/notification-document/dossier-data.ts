@@ -1,9 +1,5 @@
-import {
-  completeness,
-  notificationPhaseLabels,
-  templateSectionTitles,
-  type FilledField,
-} from '@lekboek/domain'
+import { completeness, templateSectionNumbers } from '@lekboek/domain'
+import { notificationPhaseLabels, templateSectionLabels } from '@lekboek/domain/labels'
 import type { DocumentLanguage } from '../language/document-language.ts'
 import { fontFamilies } from '../typesetting/fonts.ts'
 import { printableLine } from '../typesetting/printable-text.ts'
@@ -11,7 +7,7 @@ import { zonedLong } from '../zoned-time/zoned-time.ts'
 import { rowsOf, type Chapter } from './chapter.ts'
 import { documentWords } from './document-words.ts'
 import { layoutChapters, orderOf } from './layout-chapters.ts'
-import type { FieldOrder, NotificationDocument } from './notification-document.ts'
+import type { FieldOrder, NotificationDocument, NotifiedField } from './notification-document.ts'
 import { elapsed, timeLineView, type TimeLineView } from './time-line-view.ts'
 
 /** All that the template sets: words only, no rules and no choices left. */
@@ -112,8 +108,9 @@ function afterAware({ awareAt, preparedAt, language }: NotificationDocument): st
 function chaptersOf(view: NotificationDocument): Chapter[] {
   const chapters = new Map<string, Chapter>()
   for (const fields of bySection(view.fields)) {
-    const { number, label } = templateSectionTitles[fields[0].section]
-    const title = `${number} ${label[view.language]}`
+    const { section } = fields[0]
+    const number = templateSectionNumbers[section]
+    const title = `${number} ${templateSectionLabels[section][view.language]}`
     const [chapterNumber = number] = number.split('.')
     const words = documentWords[view.language].chapters[chapterNumber]
     // A chapter of one section carries that section's title, and no heading below its own.
@@ -125,8 +122,8 @@ function chaptersOf(view: NotificationDocument): Chapter[] {
   return [...chapters.values()]
 }
 
-function bySection(fields: readonly FilledField[]): [FilledField, ...FilledField[]][] {
-  const sections = new Map<string, [FilledField, ...FilledField[]]>()
+function bySection(fields: readonly NotifiedField[]): [NotifiedField, ...NotifiedField[]][] {
+  const sections = new Map<string, [NotifiedField, ...NotifiedField[]]>()
   for (const field of fields) {
     const section = sections.get(field.section)
     if (section) section.push(field)

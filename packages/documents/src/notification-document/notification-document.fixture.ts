@@ -6,6 +6,7 @@ import {
   type FieldValue,
   type NotificationInput,
 } from '@lekboek/domain'
+import { fieldLabel, headingLabel, notificationWords, questionLabel } from '@lekboek/domain/labels'
 import { phishedMailbox } from '../register-export/register-row.fixture.ts'
 import type { NotificationDocument } from './notification-document.ts'
 
@@ -17,7 +18,7 @@ function input(): NotificationInput {
     phase: 'initial',
     isFirst: true,
     authority: 'GBA',
-    language: 'nl',
+    words: notificationWords('nl'),
     earlierId: null,
     ownReference: 'LIN 2026-014',
     withdrawalReason: null,
@@ -97,7 +98,7 @@ export function firstNotification(changes: Partial<NotificationDocument> = {}): 
         { duty: 'people', dueAt: '2026-11-23T18:00:00.000Z', state: 'running' },
       ],
     },
-    fields: fillTemplate(input()),
+    fields: fillTemplate(input()).map((one) => ({ ...one, label: fieldLabel(one.field) })),
     ...changes,
   }
 }
@@ -117,7 +118,10 @@ export function laidOutFor(code: string): NotificationDocument {
     authority: { code, name: authorityByCode(code)?.name.nl ?? code },
     layout: {
       ...{ certainty, source },
-      sections: sections.map(({ label, entries }) => ({ label, questions: entries })),
+      sections: sections.map(({ heading, entries }) => ({
+        label: headingLabel(heading),
+        questions: entries.map((entry) => ({ ...entry, label: questionLabel(entry) })),
+      })),
     },
   }
 }

@@ -55,6 +55,11 @@ export interface NotificationLayout {
   sections: { label: Label; questions: LaidOutQuestion[] }[]
 }
 
+/** A field as it was filled, and what it was called that day. */
+export interface NotifiedField extends FilledField {
+  label: Label
+}
+
 /** A notification to an authority as it was prepared at one instant; nothing in it is looked up again. */
 export interface NotificationDocument {
   language: DocumentLanguage
@@ -73,7 +78,7 @@ export interface NotificationDocument {
   ruleSet: string
   timeLine: TimeLine
   /** In the order of the template, as `fillTemplate` made them that day. */
-  fields: readonly FilledField[]
+  fields: readonly NotifiedField[]
   /** Absent in what was prepared before forms were laid out; `null` where the authority's form is not known. */
   layout?: NotificationLayout | null
 }

@@ -1,4 +1,4 @@
-import { templateField } from '@lekboek/domain'
+import { fieldLabel } from '@lekboek/domain/labels'
 import { describe, expect, test } from 'vitest'
 import { answering, firstNotification, laidOutFor } from './notification-document.fixture.ts'
 import { notificationJson, notificationSchemaVersion } from './notification-json.ts'
@@ -18,7 +18,7 @@ describe('the dossier as JSON', () => {
         {
           field: 55,
           section: '3.2',
-          label: templateField(55)?.label.nl,
+          label: fieldLabel(55).nl,
           type: 'multiSelect',
           isAsked: true,
           value: ['confidentiality', 'integrity'],

@@ -1,8 +1,9 @@
-import { templateField, templateSectionTitles, type FilledField, type Instant } from '@lekboek/domain'
+import { templateField, templateSectionNumbers, type FilledField, type Instant } from '@lekboek/domain'
+import { optionLabel } from '@lekboek/domain/labels'
 import type { DocumentLanguage } from '../language/document-language.ts'
 import { isEmpty } from './answer.ts'
 import { documentWords } from './document-words.ts'
-import type { NotificationDocument, NotificationLayout } from './notification-document.ts'
+import type { NotificationDocument, NotificationLayout, NotifiedField } from './notification-document.ts'
 
 /** Raised when a name in the file changes its meaning or goes; a name more is no new version. */
 export const notificationSchemaVersion = '1.0'
@@ -45,11 +46,11 @@ function fileOf(view: NotificationDocument) {
   }
 }
 
-function fieldOf(filled: FilledField, language: DocumentLanguage) {
+function fieldOf(filled: NotifiedField, language: DocumentLanguage) {
   const { field, section, label, value, range, isAsked, problem } = filled
   return {
     field,
-    section: templateSectionTitles[section].number,
+    section: templateSectionNumbers[section],
     label: label[language],
     type: templateField(field)?.type ?? null,
     isAsked,
@@ -80,9 +81,8 @@ function layoutOf({ certainty, source, sections }: NotificationLayout, language:
 
 /** Only closed questions have words beside their keys. */
 function valueLabelOf({ field, value }: FilledField, language: DocumentLanguage): string | string[] | null {
-  const options = templateField(field)?.options
-  if (!options || isEmpty(value)) return null
-  const label = (key: string): string => options.find((option) => option.key === key)?.label[language] ?? key
+  if (!templateField(field)?.options || isEmpty(value)) return null
+  const label = (key: string): string => optionLabel(field, key)?.[language] ?? key
   return Array.isArray(value) ? value.map(label) : label(value)
 }
 

@@ -1,10 +1,5 @@
-import {
-  completeness,
-  templateField,
-  templateSectionTitles,
-  viewSectionLabels,
-  type TemplateSection,
-} from '@lekboek/domain'
+import { completeness, templateSectionNumbers, type TemplateSection } from '@lekboek/domain'
+import { optionLabel, templateSectionLabels, viewSectionLabels } from '@lekboek/domain/labels'
 import { describe, expect, test } from 'vitest'
 import { answering, firstNotification, laidOutFor } from './notification-document.fixture.ts'
 import { notificationPdf } from './notification-pdf.ts'
@@ -17,7 +12,7 @@ const answerTo = (tags: readonly Tag[], number: number): Tag | undefined =>
     .find(([first]) => first?.text.trim() === String(number))?.[2]
 
 const section = (...keys: TemplateSection[]): string[] =>
-  keys.map((key) => `H2 ${templateSectionTitles[key].number} ${templateSectionTitles[key].label.nl}`)
+  keys.map((key) => `H2 ${templateSectionNumbers[key]} ${templateSectionLabels[key].nl}`)
 
 describe('the dossier as PDF/UA-1', () => {
   test('says what it is, in which language, and by whom', async () => {
@@ -223,7 +218,7 @@ describe('in the order of the authority', () => {
     const cause = rowsOf((await read(laidOutFor('GBA'))).tags).find(([first]) => first === '–')
     const view = firstNotification()
     const key = String(view.fields.find(({ field }) => field === 61)?.value)
-    const word = templateField(61)?.options?.find((option) => option.key === key)?.label.nl
+    const word = optionLabel(61, key)?.nl
     expect(cause?.[2]).toBe(word)
   })
 

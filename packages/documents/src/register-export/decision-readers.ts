@@ -1,3 +1,4 @@
+import type { Instant, Labels } from '@lekboek/domain'
 import {
   authorityChoiceLabels,
   communicationChannelLabels,
@@ -7,9 +8,7 @@ import {
   peopleChoiceLabels,
   riskLevelLabels,
   submissionChannelLabels,
-  type Instant,
-  type Labels,
-} from '@lekboek/domain'
+} from '@lekboek/domain/labels'
 import { zonedShort } from '../zoned-time/zoned-time.ts'
 import type { RegisterColumnKey } from './column-label.ts'
 import {

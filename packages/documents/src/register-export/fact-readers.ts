@@ -18,7 +18,7 @@ import {
   peopleCategoryLabels,
   preventionLabels,
   protectionInPlaceLabels,
-} from '@lekboek/domain'
+} from '@lekboek/domain/labels'
 import type { RegisterColumnKey } from './column-label.ts'
 import { groupLine } from './group-line.ts'
 import { choice, choices, lines, longText, number, text, type Reader, type ReaderContext } from './reader.ts'

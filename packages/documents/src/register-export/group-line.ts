@@ -1,10 +1,5 @@
-import {
-  dataTypeLabels,
-  holderLabels,
-  peopleCategoryLabels,
-  type Labels,
-  type PeopleGroup,
-} from '@lekboek/domain'
+import type { Labels, PeopleGroup } from '@lekboek/domain'
+import { dataTypeLabels, holderLabels, peopleCategoryLabels } from '@lekboek/domain/labels'
 import type { ReaderContext } from './reader.ts'
 
 /** A group of people in one line: its name, how many, who, which data, who has them; what is as in the dossier is left out. */

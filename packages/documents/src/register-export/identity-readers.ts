@@ -1,10 +1,10 @@
+import { ruleSetById } from '@lekboek/domain'
 import {
   awarenessGroundLabels,
   incidentSourceLabels,
   incidentStatusLabels,
   occurrenceKindLabels,
-  ruleSetById,
-} from '@lekboek/domain'
+} from '@lekboek/domain/labels'
 import type { RegisterColumnKey } from './column-label.ts'
 import { choice, instant, longText, text, yesNo, type Reader, type ReaderContext } from './reader.ts'
 

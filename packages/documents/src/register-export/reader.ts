@@ -1,4 +1,5 @@
-import { answerLabels, type Instant, type Labels } from '@lekboek/domain'
+import type { Instant, Labels } from '@lekboek/domain'
+import { answerLabels } from '@lekboek/domain/labels'
 import type { DocumentLanguage } from '../language/document-language.ts'
 import type { RegisterColumnKey } from './column-label.ts'
 import type { RegisterRow } from './register-row.ts'

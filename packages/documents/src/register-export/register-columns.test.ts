@@ -1,4 +1,4 @@
-import { riskLevelLabels } from '@lekboek/domain'
+import { riskLevelLabels } from '@lekboek/domain/labels'
 import { describe, expect, test } from 'vitest'
 import { columnLabels, registerColumnKeys } from './column-label.ts'
 import type { Column } from './register-column.ts'

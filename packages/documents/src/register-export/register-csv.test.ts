@@ -1,4 +1,4 @@
-import { peopleCategoryLabels } from '@lekboek/domain'
+import { peopleCategoryLabels } from '@lekboek/domain/labels'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { registerColumns } from './register-columns.ts'

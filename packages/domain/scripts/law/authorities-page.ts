@@ -1,4 +1,5 @@
 import { authorities } from '../../src/authority/authorities.ts'
+import { competenceReasonLabels } from '../../src/authority/competence-reason-labels.ts'
 import { competences } from '../../src/authority/competence.ts'
 import { eeaAuthorities } from '../../src/authority/eea-authorities.ts'
 import { submissionChannelLabels } from '../../src/labels/process-labels.ts'
@@ -39,7 +40,7 @@ export function authoritiesPage(): LawPage {
       table(
         ['Country', 'Bodies', 'Authority', 'Why (nl)', 'Source', 'Certainty'],
         competences.map(({ country, bodies, authority, reason, source, certainty }) => [
-          ...[country, bodies.join(', '), authority, reason.nl, source],
+          ...[country, bodies.join(', '), authority, competenceReasonLabels[reason].nl, source],
           sureness(certainty),
         ]),
       ),

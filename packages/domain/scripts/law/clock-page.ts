@@ -1,5 +1,6 @@
 import { holidayCountries } from '../../src/incident/dossier.ts'
-import { holidayLabels, holidayOn } from '../../src/clock/holidays.ts'
+import { holidayLabels } from '../../src/clock/holiday-labels.ts'
+import { holidayOn } from '../../src/clock/holidays.ts'
 import { addHours, fullHourDueAt } from '../../src/clock/instant.ts'
 import { ruleSetAt } from '../../src/rules/rule-sets.ts'
 import { hintOn, local } from './local.ts'

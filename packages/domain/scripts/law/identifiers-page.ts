@@ -1,6 +1,7 @@
 import { normaliseKbo } from '../../src/identifier/identifier.ts'
 import { mergerSources, municipalityMergers } from '../../src/identifier/municipality-mergers.ts'
-import { provinceLabels, provinceOf, type Province } from '../../src/identifier/province.ts'
+import { provinceLabels } from '../../src/identifier/province-labels.ts'
+import { provinceOf, type Province } from '../../src/identifier/province.ts'
 import { incidentNumber, numberingYear } from '../../src/numbering/numbering.ts'
 import { brussels, local } from './local.ts'
 import { sureness, table, type LawPage } from './page.ts'

@@ -1,5 +1,5 @@
 import { holidayHint } from '../../src/clock/holiday-hint.ts'
-import { holidayLabels } from '../../src/clock/holidays.ts'
+import { holidayLabels } from '../../src/clock/holiday-labels.ts'
 import { msOf } from '../../src/clock/instant.ts'
 import { offsetText, wallClock, zoneOffsetMs } from '../../src/clock/zone.ts'
 

@@ -1,6 +1,8 @@
-import type { TemplateField } from '../../src/notification/template-field.ts'
-import { templateFields } from '../../src/notification/template-fields.ts'
-import { templateSections, templateSectionTitles } from '../../src/notification/template-sections.ts'
+import { templateFieldLabels } from '../../src/notification/template-field-labels.ts'
+import { templateFields, type TemplateField } from '../../src/notification/template-fields.ts'
+import { optionLabel } from '../../src/notification/template-labels.ts'
+import { templateSectionLabels } from '../../src/notification/template-section-labels.ts'
+import { templateSectionNumbers, templateSections } from '../../src/notification/template-sections.ts'
 import { code, table, type LawPage } from './page.ts'
 
 export function templatePage(): LawPage {
@@ -14,9 +16,9 @@ export function templatePage(): LawPage {
       `A notification (*melding*) follows the EDPB template v1.0 (adopted 8 June 2026, draft in consultation until 5 August 2026): ${String(templateFields.length)} fields, ${count('yes')} mandatory, ${count('conditional')} conditional and ${count('no')} optional. Field list after the CC BY 4.0 extraction by Nicola Franchetto and Martim Taborda Barata; Dutch, French and German are our own wording.`,
       'An option marked † means “to be determined”: it fits an incomplete notification only.',
       ...templateSections.flatMap((section) => {
-        const { number, label } = templateSectionTitles[section]
+        const { en, nl } = templateSectionLabels[section]
         return [
-          `## ${number} ${label.en} (*${label.nl}*)`,
+          `## ${templateSectionNumbers[section]} ${en} (*${nl}*)`,
           table(
             ['Field', 'nl', 'en', 'Asked', 'GDPR', 'Options'],
             templateFields.filter((field) => field.section === section).map(rowOf),
@@ -29,11 +31,12 @@ export function templatePage(): LawPage {
 
 const mandates = { yes: 'mandatory', conditional: 'conditional', no: 'optional' } as const
 
-function rowOf({ field, label, type, mandatory, gdpr, options }: TemplateField): string[] {
+function rowOf({ field, type, mandatory, gdpr, options }: TemplateField): string[] {
   const choices = (options ?? []).map((option) => {
     const mark = option.onlyWhileIncomplete ? '†' : ''
-    return `${option.code} ${option.label.nl}${mark}`
+    return `${option.code} ${optionLabel(field, option.key)?.nl ?? option.key}${mark}`
   })
   const asked = `${mandates[mandatory]}, ${code(type)}`
-  return [String(field), label.nl, label.en, asked, gdpr ?? '–', choices.join('; ') || '–']
+  const { nl, en } = templateFieldLabels[field]
+  return [String(field), nl, en, asked, gdpr ?? '–', choices.join('; ') || '–']
 }

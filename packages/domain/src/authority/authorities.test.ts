@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { authorities, authoritiesAt, gdprFrom, isValidAt } from './authorities.ts'
 import { languages } from './authority.ts'
 import type { Label } from '../labels/label.ts'
+import { competenceReasonLabels } from './competence-reason-labels.ts'
 import { bodyKindOf, bodyKinds, competences, competentAuthorities } from './competence.ts'
 import { eeaAuthorities, eeaAuthorityOf } from './eea-authorities.ts'
 
@@ -123,7 +124,7 @@ describe('the EEA', () => {
 test('every text speaks the four languages', () => {
   const texts: (Label | null)[] = [
     ...authorities.flatMap(({ name, receipt }) => [name, receipt]),
-    ...competences.map(({ reason }) => reason),
+    ...Object.values(competenceReasonLabels),
   ]
   for (const text of texts) for (const language of languages) expect(text?.[language]).not.toBe('')
 })

@@ -9,6 +9,12 @@ export type Lang = (typeof languages)[number]
 /** S: confirmed by a source that was read; B: believed, a default to check before relying on it. */
 export type Certainty = 'S' | 'B'
 
+/** Where something comes from and how sure that is. */
+export interface Sourced {
+  source: string
+  certainty: Certainty
+}
+
 /** An authority to which a breach can be notified, and the channel it accepts. */
 export interface Authority {
   /** Short code as used in registers: GBA, VTC, COC … */

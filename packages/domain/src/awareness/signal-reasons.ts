@@ -1,5 +1,3 @@
-import type { Lang } from '../authority/authority.ts'
-
 /** Why an instant is proposed where more than the facts of the breach is known. */
 export const signalReasons = [
   'claimReceived',
@@ -9,36 +7,3 @@ export const signalReasons = [
   'authorityTold',
 ] as const
 export type SignalReason = (typeof signalReasons)[number]
-
-export const signalReasonLabels: Readonly<Record<SignalReason, Readonly<Record<Lang, string>>>> = {
-  claimReceived: {
-    nl: 'Een aanvaller maakte zich toen bekend; een korte controle kan dit verschuiven',
-    fr: "Un attaquant s'est manifesté alors ; une brève vérification peut déplacer ce moment",
-    en: 'An attacker made itself known then; a short check may move this',
-    de: 'Ein Angreifer hat sich damals gemeldet; eine kurze Prüfung kann dies verschieben',
-  },
-  claimVerified: {
-    nl: 'Eigen controle bevestigde toen wat de aanvaller beweerde',
-    fr: "Une vérification propre a confirmé alors ce que l'attaquant affirmait",
-    en: 'An own check then confirmed what the attacker claimed',
-    de: 'Eine eigene Prüfung bestätigte damals die Behauptung des Angreifers',
-  },
-  thirdPartyProved: {
-    nl: 'Een buitenstaander toonde toen het bewijs; dat staat meteen vast',
-    fr: "Un tiers en a montré la preuve alors ; c'est certain aussitôt",
-    en: 'An outsider showed the proof then; that is certain at once',
-    de: 'Ein Dritter legte damals den Beweis vor; das steht sofort fest',
-  },
-  checkConfirmed: {
-    nl: 'Een kort onderzoek bevestigde toen het vermoeden',
-    fr: 'Une brève enquête a confirmé alors le soupçon',
-    en: 'A short check then confirmed the suspicion',
-    de: 'Eine kurze Untersuchung bestätigte damals den Verdacht',
-  },
-  authorityTold: {
-    nl: 'De politie of een autoriteit liet het toen weten',
-    fr: "La police ou une autorité l'a fait savoir alors",
-    en: 'The police or an authority told it then',
-    de: 'Die Polizei oder eine Behörde teilte es damals mit',
-  },
-}

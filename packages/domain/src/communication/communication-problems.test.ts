@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { DataFacts } from '../facts/facts.ts'
 import { languages } from '../authority/authority.ts'
+import { adviceTexts } from './advice-texts.ts'
 import { adviceFor } from './advice.ts'
 import { communicationProblems } from './communication-problems.ts'
 import { communicationElements, type CommunicationDraft, type CommunicationWarningCode } from './draft.ts'
@@ -148,7 +149,7 @@ describe('advice that fits the data', () => {
     const types: DataFacts['types'] = ['credentials', 'officialDocuments', 'paymentMeans', 'contact']
     const data = { ...emptyFacts().data, types }
     const advice = adviceFor(data)
-      .map(({ text }) => text[language])
+      .map(({ code }) => adviceTexts[code][language])
       .join('\n')
     expect(adviceFor(data)).toHaveLength(4)
     expect(check({ advice }, { types }).warnings).toEqual([])

@@ -12,9 +12,9 @@ import {
   type GivenContents,
 } from './content-problems.ts'
 import { contentsOf } from './contents-of.ts'
+import { contentElementLabels } from './content-element-labels.ts'
 import {
   circumstances,
-  contentElementLabels,
   contentElements,
   contentKinds,
   requiredContents,

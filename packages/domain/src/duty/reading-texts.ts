@@ -1,76 +1,42 @@
-import type { Lang } from '../authority/authority.ts'
+import type { Labels } from '../labels/label.ts'
 import type { DutyReadingKey } from './readings.ts'
 
-type Text = Readonly<Record<Lang, string>>
-
-/** What a reading means, where it comes from and how sure that source is. */
-export interface ReadingText {
-  text: Text
-  source: string
-  certainty: 'S' | 'B'
-}
-
 /** Each reading in the words of who reads it. */
-export const readingTexts: Readonly<Record<DutyReadingKey, ReadingText>> = {
+export const readingTexts: Labels<DutyReadingKey> = {
   fullHour: {
-    text: {
-      nl: 'Het uur waarin de termijn begint telt niet mee: tot het volgende volle uur. Ter informatie.',
-      fr: "L'heure où le délai commence n'est pas comptée : jusqu'à l'heure pleine suivante. À titre d'information.",
-      en: 'The hour in which the term starts is not counted: until the next full hour. For information.',
-      de: 'Die Stunde, in der die Frist beginnt, zählt nicht mit: bis zur nächsten vollen Stunde. Zur Information.',
-    },
-    source: 'Regulation (EEC, Euratom) 1182/71, article 3(1)',
-    certainty: 'S',
+    nl: 'Het uur waarin de termijn begint telt niet mee: tot het volgende volle uur. Ter informatie.',
+    fr: "L'heure où le délai commence n'est pas comptée : jusqu'à l'heure pleine suivante. À titre d'information.",
+    en: 'The hour in which the term starts is not counted: until the next full hour. For information.',
+    de: 'Die Stunde, in der die Frist beginnt, zählt nicht mit: bis zur nächsten vollen Stunde. Zur Information.',
   },
   endOfDay: {
-    text: {
-      nl: 'Een termijn in dagen of maanden loopt tot het einde van de laatste dag. Ter informatie.',
-      fr: "Un délai en jours ou en mois court jusqu'à la fin du dernier jour. À titre d'information.",
-      en: 'A term in days or months runs to the end of its last day. For information.',
-      de: 'Eine Frist in Tagen oder Monaten läuft bis zum Ende des letzten Tages. Zur Information.',
-    },
-    source: 'Regulation (EEC, Euratom) 1182/71, article 3(2)(b) and (c)',
-    certainty: 'B',
+    nl: 'Een termijn in dagen of maanden loopt tot het einde van de laatste dag. Ter informatie.',
+    fr: "Un délai en jours ou en mois court jusqu'à la fin du dernier jour. À titre d'information.",
+    en: 'A term in days or months runs to the end of its last day. For information.',
+    de: 'Eine Frist in Tagen oder Monaten läuft bis zum Ende des letzten Tages. Zur Information.',
   },
   nextWorkingDay: {
-    text: {
-      nl: 'De laatste dag is een vrije dag: een termijn in dagen of maanden loopt tot de volgende werkdag. Ter informatie.',
-      fr: "Le dernier jour est chômé : un délai en jours ou en mois court jusqu'au jour ouvrable suivant. À titre d'information.",
-      en: 'The last day is a day off: a term in days or months runs to the next working day. For information.',
-      de: 'Der letzte Tag ist arbeitsfrei: Eine Frist in Tagen oder Monaten läuft bis zum nächsten Arbeitstag. Zur Information.',
-    },
-    source: 'Regulation (EEC, Euratom) 1182/71, article 3(4)',
-    certainty: 'S',
+    nl: 'De laatste dag is een vrije dag: een termijn in dagen of maanden loopt tot de volgende werkdag. Ter informatie.',
+    fr: "Le dernier jour est chômé : un délai en jours ou en mois court jusqu'au jour ouvrable suivant. À titre d'information.",
+    en: 'The last day is a day off: a term in days or months runs to the next working day. For information.',
+    de: 'Der letzte Tag ist arbeitsfrei: Eine Frist in Tagen oder Monaten läuft bis zum nächsten Arbeitstag. Zur Information.',
   },
   twoWorkingDays: {
-    text: {
-      nl: 'Sommige auteurs lezen dat twee werkdagen in de termijn moeten vallen. Toezichthouders die zich uitspraken, zeggen neen. Reken er niet op.',
-      fr: "Certains auteurs estiment que le délai doit comprendre deux jours ouvrables. Les autorités qui se sont prononcées disent non. N'y comptez pas.",
-      en: 'Some authors read that two working days must fall within the term. The authorities that spoke say no. Do not rely on it.',
-      de: 'Manche Autoren meinen, die Frist müsse zwei Arbeitstage umfassen. Die Behörden, die sich geäußert haben, verneinen das. Verlassen Sie sich nicht darauf.',
-    },
-    source:
-      'Regulation (EEC, Euratom) 1182/71, article 3(5); for: Piltz and Pradel, ZD 2019, 152; against: LDI NRW 2024, Bavarian LfD 2019',
-    certainty: 'S',
+    nl: 'Sommige auteurs lezen dat twee werkdagen in de termijn moeten vallen. Toezichthouders die zich uitspraken, zeggen neen. Reken er niet op.',
+    fr: "Certains auteurs estiment que le délai doit comprendre deux jours ouvrables. Les autorités qui se sont prononcées disent non. N'y comptez pas.",
+    en: 'Some authors read that two working days must fall within the term. The authorities that spoke say no. Do not rely on it.',
+    de: 'Manche Autoren meinen, die Frist müsse zwei Arbeitstage umfassen. Die Behörden, die sich geäußert haben, verneinen das. Verlassen Sie sich nicht darauf.',
   },
   weekend: {
-    text: {
-      nl: 'De termijn eindigt in een weekend en schuift daardoor niet op.',
-      fr: "Le délai prend fin un week-end et n'est pas prolongé pour autant.",
-      en: 'The term ends in a weekend and is not moved by it.',
-      de: 'Die Frist endet an einem Wochenende und verschiebt sich dadurch nicht.',
-    },
-    source: 'Regulation (EEC, Euratom) 1182/71, article 3(3)',
-    certainty: 'S',
+    nl: 'De termijn eindigt in een weekend en schuift daardoor niet op.',
+    fr: "Le délai prend fin un week-end et n'est pas prolongé pour autant.",
+    en: 'The term ends in a weekend and is not moved by it.',
+    de: 'Die Frist endet an einem Wochenende und verschiebt sich dadurch nicht.',
   },
   holiday: {
-    text: {
-      nl: 'De termijn eindigt op een feestdag en schuift daardoor niet op.',
-      fr: "Le délai prend fin un jour férié et n'est pas prolongé pour autant.",
-      en: 'The term ends on a holiday and is not moved by it.',
-      de: 'Die Frist endet an einem Feiertag und verschiebt sich dadurch nicht.',
-    },
-    source: 'Regulation (EEC, Euratom) 1182/71, article 3(3)',
-    certainty: 'S',
+    nl: 'De termijn eindigt op een feestdag en schuift daardoor niet op.',
+    fr: "Le délai prend fin un jour férié et n'est pas prolongé pour autant.",
+    en: 'The term ends on a holiday and is not moved by it.',
+    de: 'Die Frist endet an einem Feiertag und verschiebt sich dadurch nicht.',
   },
 }

@@ -1,6 +1,6 @@
 import { msOf, readInstant } from '../clock/instant.ts'
 import type { BreachType, DataType, Impact } from './choices.ts'
-import type { ContradictionCode } from './contradiction-texts.ts'
+import type { ContradictionCode } from './contradiction-code.ts'
 import type { Facts, PeopleGroup } from './facts.ts'
 
 /** Two questions whose answers exclude each other. */

@@ -1,7 +1,8 @@
-import type { Lang } from '../authority/authority.ts'
+import type { Labels } from '../labels/label.ts'
+import type { ContradictionCode } from './contradiction-code.ts'
 
 /** What people read when two answers exclude each other, in every language of the product. */
-export const contradictionTexts = {
+export const contradictionTexts: Labels<ContradictionCode> = {
   endBeforeBegin: {
     nl: 'Het einde ligt voor het begin.',
     fr: 'La fin précède le début.',
@@ -248,6 +249,4 @@ export const contradictionTexts = {
     en: 'Neither police nor other authorities were told, and yet it is described which.',
     de: 'Weder Polizei noch andere Behörden wurden informiert, und doch ist beschrieben, welche.',
   },
-} as const satisfies Record<string, Readonly<Record<Lang, string>>>
-
-export type ContradictionCode = keyof typeof contradictionTexts
+}

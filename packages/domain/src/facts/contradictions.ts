@@ -1,15 +1,13 @@
-import type { Lang } from '../authority/authority.ts'
 import { compareInstants, readInstant } from '../clock/instant.ts'
+import type { ContradictionCode } from './contradiction-code.ts'
 import { contradictionRows, isHeld, isReversed, type Pair } from './contradiction-rows.ts'
-import { contradictionTexts, type ContradictionCode } from './contradiction-texts.ts'
 import type { Facts, Instant, PeopleGroup } from './facts.ts'
 
-/** Two answers that cannot both be true. The weighing reads them at their worst; a person clears them up. */
+/** Two answers that cannot both be true, said in `contradictionTexts`. The weighing reads them at their worst; a person clears them up. */
 export interface Contradiction {
   code: ContradictionCode
   /** The two questions, `nature.disclosure` and `nature.holder`; `awareAt` is the awareness fixed by the DPO. */
   paths: readonly [string, string]
-  text: Readonly<Record<Lang, string>>
 }
 
 /**
@@ -22,7 +20,7 @@ export function contradictionsOf(facts: Facts, awareAt: Instant | null = null): 
     ...contradictionRows.filter(({ when }) => when(facts)),
     ...groupsOf(facts),
   ]
-  return found.map(({ code, paths }) => ({ code, paths, text: contradictionTexts[code] }))
+  return found.map(({ code, paths }) => ({ code, paths }))
 }
 
 /** "The first may not lie before the second." */

@@ -7,9 +7,9 @@ import {
   measureKindLabels,
   notificationPhaseLabels,
   organisationKindLabels,
-} from '../index.ts'
+} from '../labels.ts'
 import { labelLanguages, type Label } from '../labels/label.ts'
-import { templateSectionTitles } from '../notification/template-sections.ts'
+import { templateSectionLabels } from '../notification/template-section-labels.ts'
 import { termMeanings } from './meanings.ts'
 import { term, termsCalled } from './term.ts'
 import { terms, type Term, type TermKey } from './terms.ts'
@@ -94,8 +94,8 @@ test.each<[TermKey, Label]>([
   ['communication', dutyKindLabels.people],
   ['disproportionateEffort', exceptionGroundLabels.disproportionate],
   ['preventiveMeasure', measureKindLabels.preventive],
-  ['natureOfBreach', templateSectionTitles.nature.label],
-  ['dpo', templateSectionTitles.dpo.label],
+  ['natureOfBreach', templateSectionLabels.nature],
+  ['dpo', templateSectionLabels.dpo],
 ])('the label of %s has its term', (key, label) => {
   for (const language of labelLanguages) {
     const word = terms[key].label[language].toLocaleLowerCase(language)

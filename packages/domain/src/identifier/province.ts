@@ -1,4 +1,3 @@
-import type { Labels } from '../labels/label.ts'
 import { isNisCode } from './identifier.ts'
 
 /** The ten provinces, and Brussels, which lies in none. */
@@ -16,40 +15,6 @@ export const provinces = [
   'namur',
 ] as const
 export type Province = (typeof provinces)[number]
-
-export const provinceLabels: Labels<Province> = {
-  antwerp: { en: 'Antwerp', nl: 'Antwerpen', fr: 'Anvers', de: 'Antwerpen' },
-  flemishBrabant: {
-    en: 'Flemish Brabant',
-    nl: 'Vlaams-Brabant',
-    fr: 'Brabant flamand',
-    de: 'Flämisch-Brabant',
-  },
-  walloonBrabant: {
-    en: 'Walloon Brabant',
-    nl: 'Waals-Brabant',
-    fr: 'Brabant wallon',
-    de: 'Wallonisch-Brabant',
-  },
-  brussels: {
-    en: 'Brussels-Capital Region',
-    nl: 'Brussels Hoofdstedelijk Gewest',
-    fr: 'Région de Bruxelles-Capitale',
-    de: 'Region Brüssel-Hauptstadt',
-  },
-  westFlanders: {
-    en: 'West Flanders',
-    nl: 'West-Vlaanderen',
-    fr: 'Flandre occidentale',
-    de: 'Westflandern',
-  },
-  eastFlanders: { en: 'East Flanders', nl: 'Oost-Vlaanderen', fr: 'Flandre orientale', de: 'Ostflandern' },
-  hainaut: { en: 'Hainaut', nl: 'Henegouwen', fr: 'Hainaut', de: 'Hennegau' },
-  liege: { en: 'Liège', nl: 'Luik', fr: 'Liège', de: 'Lüttich' },
-  limburg: { en: 'Limburg', nl: 'Limburg', fr: 'Limbourg', de: 'Limburg' },
-  luxembourg: { en: 'Luxembourg', nl: 'Luxemburg', fr: 'Luxembourg', de: 'Luxemburg' },
-  namur: { en: 'Namur', nl: 'Namen', fr: 'Namur', de: 'Namur' },
-}
 
 // Beginnings of NIS codes, believed: the first digit is the province, and 2 is shared by what was Brabant.
 const beginnings: readonly [string, Province][] = [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isNisCode } from './identifier.ts'
 import { municipalityMergers } from './municipality-mergers.ts'
-import { provinceLabels, provinceOf, provinces } from './province.ts'
+import { provinceLabels } from './province-labels.ts'
+import { provinceOf, provinces } from './province.ts'
 import { nisValidity, predecessorsOf, successorOf } from './successor.ts'
 
 const before2025 = '2024-12-31T22:59:59.999Z'

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { authorities, authorityByCode } from '../authority/authorities.ts'
 import { languages } from '../authority/authority.ts'
-import { holidayLabels } from '../clock/holidays.ts'
-import { templateFields } from '../notification/template-fields.ts'
+import { holidayLabels } from '../clock/holiday-labels.ts'
+import * as viewLabels from '../notification/authority-view-labels.ts'
+import { templateFieldLabels } from '../notification/template-field-labels.ts'
 import * as templateLabels from '../notification/template-option-labels.ts'
+import { templateSectionLabels } from '../notification/template-section-labels.ts'
 import { ruleSets } from '../rules/rule-sets.ts'
-import { templateSections, templateSectionTitles } from '../notification/template-sections.ts'
 import * as categoryLabels from './category-labels.ts'
 import * as effectLabels from './effect-labels.ts'
 import * as factLabels from './fact-choice-labels.ts'
@@ -21,7 +22,8 @@ const tables: Record<string, Record<string, Label>> = {
   ...effectLabels,
   ...processLabels,
   ...riskLabels,
-  ...Object.fromEntries(Object.entries(templateLabels).filter(([, table]) => !Array.isArray(table))),
+  ...templateLabels,
+  ...viewLabels,
   reasonLabels,
   holidayLabels,
   weighingSourceLabels,
@@ -32,8 +34,8 @@ const all: [string, Label][] = [
   ...Object.entries(tables).flatMap(([name, table]) =>
     Object.entries(table).map(([key, label]): [string, Label] => [`${name}.${key}`, label]),
   ),
-  ...templateFields.map(({ field, label }): [string, Label] => [`field ${String(field)}`, label]),
-  ...templateSections.map((section): [string, Label] => [section, templateSectionTitles[section].label]),
+  ...Object.entries(templateFieldLabels),
+  ...Object.entries(templateSectionLabels),
 ]
 
 test('every label says something in every language', () => {

@@ -1,6 +1,6 @@
 // Labels of the way of a dossier: status, duties, decisions, notification, communication, roles.
 import type { AwarenessGround, AwarenessReason } from '../awareness/ground.ts'
-import { signalReasonLabels } from '../awareness/signal-reasons.ts'
+import { signalReasonLabels } from '../awareness/signal-reason-labels.ts'
 import type { CommunicationChannel, CommunicationElement } from '../communication/draft.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { DutyKind, DutyState } from '../duty/kinds.ts'

@@ -1,4 +1,4 @@
-import type { TemplateField } from './template-field.ts'
+import type { TemplateField } from './template-fields.ts'
 
 /** Is nothing answered? Blanks and an empty list say nothing; whatever else it is, it is an answer. */
 export function isEmpty(value: unknown): boolean {

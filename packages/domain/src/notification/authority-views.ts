@@ -1,14 +1,32 @@
 import type { Certainty } from '../authority/authority.ts'
-import type { Label } from '../labels/label.ts'
 import type { ViewSectionKey } from './view-sections.ts'
+
+/** Questions of authorities that the template lacks. */
+export const ownQuestionKeys = [
+  'publishedCause',
+  'officialInformedAt',
+  'sentByOfficial',
+  'law',
+  'peopleCountMax',
+] as const
+export type OwnQuestionKey = (typeof ownQuestionKeys)[number]
+
+/** Words of an authority for a field of the template, where it has its own. */
+export const viewWordings = [
+  'kboNumber',
+  'correctiveTaken',
+  'preventiveTaken',
+  'peopleCountMin',
+  'madeUnintelligible',
+] as const
+export type ViewWording = (typeof viewWordings)[number]
 
 /** Where the answer to a question of an authority comes from: a field of the template, or a fact of the dossier. */
 export type AnswerSource = { field: number } | { fact: string }
 
 /** A question of the authority's form that the template lacks. */
 export interface OwnQuestion {
-  key: string
-  label: Label
+  key: OwnQuestionKey
   /** `null`: the dossier does not hold it, a person answers it in the form. */
   from: AnswerSource | null
   certainty: Certainty
@@ -18,7 +36,8 @@ export interface OwnQuestion {
 /** A field of the template, in the words of the authority where those are known. */
 export interface ViewField {
   field: number
-  label: Label | null
+  /** `null`: in the template's words. */
+  wording: ViewWording | null
   /** How sure it is that the form asks this, here. */
   certainty: Certainty
 }
@@ -38,12 +57,11 @@ export interface AuthorityView {
 }
 
 const own = (
-  key: string,
+  key: OwnQuestionKey,
   from: AnswerSource | null,
   certainty: Certainty,
   source: string,
-  label: Label,
-): OwnQuestion => ({ key, label, from, certainty, source })
+): OwnQuestion => ({ key, from, certainty, source })
 
 /** Fields by number, or from one to another, in the template's words; `sure` are those that a source names, or all. */
 function fields(
@@ -55,34 +73,15 @@ function fields(
   return parts.flatMap((part) => {
     const [from, until] = typeof part === 'number' ? [part, part] : part
     const numbers = Array.from({ length: until - from + 1 }, (_, index) => from + index)
-    return numbers.map((field) => ({ field, label: null, certainty: certaintyOf(field) }))
+    return numbers.map((field) => ({ field, wording: null, certainty: certaintyOf(field) }))
   })
 }
 
-const named = (field: number, certainty: Certainty, label: Label): ViewField => ({
+const named = (field: number, certainty: Certainty, wording: ViewWording): ViewField => ({
   field,
-  label,
+  wording,
   certainty,
 })
-
-const kboNumber: Label = {
-  nl: 'KBO-nummer',
-  fr: 'Numéro BCE',
-  en: 'Company number (KBO)',
-  de: 'ZDU-Nummer',
-}
-const correctiveTaken: Label = {
-  nl: 'Genomen corrigerende maatregelen',
-  fr: 'Mesures correctives prises',
-  en: 'Corrective measures taken',
-  de: 'Ergriffene Abhilfemaßnahmen',
-}
-const preventiveTaken: Label = {
-  nl: 'Genomen preventieve maatregelen',
-  fr: 'Mesures préventives prises',
-  en: 'Preventive measures taken',
-  de: 'Ergriffene Vorbeugemaßnahmen',
-}
 
 const memory = 'own knowledge of the form, which was not at hand'
 const vtcPages = 'vtc.corve.be, 2018 and 2019'
@@ -107,19 +106,14 @@ export const authorityViews: readonly AuthorityView[] = [
       { key: 'about', rows: fields('B', [3, 7]) },
       {
         key: 'controller',
-        rows: [...fields('B', 12, 10), named(11, 'B', kboNumber), ...fields('B', [13, 19])],
+        rows: [...fields('B', 12, 10), named(11, 'B', 'kboNumber'), ...fields('B', [13, 19])],
       },
       { key: 'contact', rows: fields('B', [21, 26], [29, 31], [33, 36], [38, 41]) },
       { key: 'timeline', rows: fields('B', [44, 46], 48, 47, [49, 53]) },
       {
         key: 'cause',
         rows: [
-          own('publishedCause', { field: 61 }, 'B', 'labels in the annual reports 2021 and 2024', {
-            nl: 'Oorzaak: menselijke vergissing, hacking, phishing en malware, of oneigenlijk gebruik van toegangsrechten',
-            fr: 'Cause : erreur humaine, piratage, hameçonnage et logiciel malveillant, ou usage abusif de droits d’accès',
-            en: 'Cause: human error, hacking, phishing and malware, or misuse of access rights',
-            de: 'Ursache: menschliches Versehen, Hacking, Phishing und Malware oder Missbrauch von Zugriffsrechten',
-          }),
+          own('publishedCause', { field: 61 }, 'B', 'labels in the annual reports 2021 and 2024'),
           ...fields('B', 61, 60, [62, 63], [55, 59]),
         ],
       },
@@ -141,20 +135,7 @@ export const authorityViews: readonly AuthorityView[] = [
     sections: [
       {
         key: 'official',
-        rows: [
-          own('officialInformedAt', null, 'B', vtcPages, {
-            nl: 'Leidend ambtenaar of algemeen directeur ingelicht op',
-            fr: 'Fonctionnaire dirigeant ou directeur général informé le',
-            en: 'Leading official or general director informed at',
-            de: 'Leitender Beamter oder Generaldirektor informiert am',
-          }),
-          own('sentByOfficial', null, 'B', vtcPages, {
-            nl: 'Verstuurd door de leidend ambtenaar, of met hem of haar in Cc',
-            fr: 'Envoyé par le fonctionnaire dirigeant, ou avec celui-ci en Cc',
-            en: 'Sent by the leading official, or with them in Cc',
-            de: 'Vom leitenden Beamten gesendet oder mit ihm in Cc',
-          }),
-        ],
+        rows: [own('officialInformedAt', null, 'B', vtcPages), own('sentByOfficial', null, 'B', vtcPages)],
       },
     ],
   },
@@ -172,8 +153,8 @@ export const authorityViews: readonly AuthorityView[] = [
       { key: 'data', rows: fields('B', [70, 73]) },
       { key: 'before', rows: fields('B', [75, 76]) },
       { key: 'consequences', rows: fields('B', [79, 87], [89, 90]) },
-      { key: 'corrective', rows: [named(92, 'S', correctiveTaken)] },
-      { key: 'preventive', rows: [...fields('B', 94), named(95, 'S', preventiveTaken)] },
+      { key: 'corrective', rows: [named(92, 'S', 'correctiveTaken')] },
+      { key: 'preventive', rows: [...fields('B', 94), named(95, 'S', 'preventiveTaken')] },
       { key: 'telling', rows: fields('B', [97, 106]) },
       { key: 'attachments', rows: fields('S', [125, 126]) },
     ],
@@ -186,12 +167,7 @@ export const authorityViews: readonly AuthorityView[] = [
       {
         key: 'about',
         rows: [
-          own('law', null, 'S', 'AP: breaches under the telecom law go through the same form', {
-            nl: 'Op grond van welke wet meldt u: AVG of Telecommunicatiewet',
-            fr: 'En vertu de quelle loi : RGPD ou loi sur les télécommunications',
-            en: 'Under which law: GDPR or Telecommunications Act',
-            de: 'Nach welchem Gesetz: DSGVO oder Telekommunikationsgesetz',
-          }),
+          own('law', null, 'S', 'AP: breaches under the telecom law go through the same form'),
           ...fields(namedByAp, [3, 6]),
         ],
       },
@@ -203,31 +179,13 @@ export const authorityViews: readonly AuthorityView[] = [
         key: 'people',
         rows: [
           ...fields(namedByAp, [65, 67]),
-          named(68, 'S', {
-            nl: 'Minimaal aantal betrokkenen',
-            fr: 'Nombre minimal de personnes concernées',
-            en: 'Minimum number of people',
-            de: 'Mindestzahl der betroffenen Personen',
-          }),
-          own('peopleCountMax', { fact: 'people.countMax' }, 'S', apCopies, {
-            nl: 'Maximaal aantal betrokkenen',
-            fr: 'Nombre maximal de personnes concernées',
-            en: 'Maximum number of people',
-            de: 'Höchstzahl der betroffenen Personen',
-          }),
+          named(68, 'S', 'peopleCountMin'),
+          own('peopleCountMax', { fact: 'people.countMax' }, 'S', apCopies),
         ],
       },
       {
         key: 'before',
-        rows: [
-          named(57, 'S', {
-            nl: 'Waren de gegevens versleuteld, gehasht of op een andere manier onbegrijpelijk?',
-            fr: 'Les données étaient-elles chiffrées, hachées ou autrement incompréhensibles ?',
-            en: 'Were the data encrypted, hashed or otherwise unintelligible?',
-            de: 'Waren die Daten verschlüsselt, gehasht oder auf andere Weise unzugänglich?',
-          }),
-          ...fields(namedByAp, [75, 76]),
-        ],
+        rows: [named(57, 'S', 'madeUnintelligible'), ...fields(namedByAp, [75, 76])],
       },
       { key: 'consequences', rows: fields(namedByAp, [79, 87]) },
       { key: 'followUp', rows: fields(namedByAp, [97, 106], 92, [94, 95], [113, 118], [120, 123]) },

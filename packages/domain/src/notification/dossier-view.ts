@@ -1,20 +1,29 @@
 import type { Certainty } from '../authority/authority.ts'
 import type { Facts } from '../facts/facts.ts'
 import { factSections } from '../facts/facts.ts'
-import type { Label } from '../labels/label.ts'
-import { authorityViewOf, type AnswerSource, type OwnQuestion, type ViewField } from './authority-views.ts'
+import {
+  authorityViewOf,
+  type AnswerSource,
+  type OwnQuestion,
+  type OwnQuestionKey,
+  type ViewField,
+  type ViewWording,
+} from './authority-views.ts'
 import type { FilledField } from './fill-template.ts'
 import type { FieldValue } from './template-field.ts'
-import { templateSections, templateSectionTitles } from './template-sections.ts'
-import { viewSectionLabels } from './view-sections.ts'
+import { templateSections, type TemplateSection } from './template-sections.ts'
+import type { ViewSectionKey } from './view-sections.ts'
+
+/**
+ * A field of the template by its number, in the authority's own words or, `null`, in the template's; or a question that
+ * only the authority asks, by its key. `questionLabel` says it.
+ */
+export type DossierQuestion =
+  | { field: number; key: null; wording: ViewWording | null }
+  | { field: null; key: OwnQuestionKey; wording: null }
 
 /** One question in the order of an authority, with its answer. */
-export interface DossierEntry {
-  /** Number in the template; `null` for a question that only the authority asks. */
-  field: number | null
-  /** Key of the authority's own question; `null` for a field of the template. */
-  key: string | null
-  label: Label
+export type DossierEntry = DossierQuestion & {
   value: FieldValue
   isAsked: boolean
   problem: FilledField['problem']
@@ -23,8 +32,11 @@ export interface DossierEntry {
   certainty: Certainty
 }
 
+/** A heading of the authority's form, or the template's where that form is not known; `headingLabel` says it. */
+export type DossierHeading = { view: ViewSectionKey } | { template: TemplateSection }
+
 export interface DossierSection {
-  label: Label
+  heading: DossierHeading
   entries: DossierEntry[]
 }
 
@@ -53,7 +65,7 @@ export function dossierView(
   const byNumber = new Map(filled.map((entry) => [entry.field, entry]))
   const placed = new Set<number>()
   const sections = (view?.sections ?? []).map(({ key, rows }) => ({
-    label: viewSectionLabels[key],
+    heading: { view: key },
     entries: rows.flatMap((row) => {
       if (!('field' in row)) return [ownEntry(row, byNumber, facts)]
       placed.add(row.field)
@@ -63,7 +75,7 @@ export function dossierView(
   }))
   const left = filled.filter(({ field }) => !placed.has(field))
   const isTemplate = placed.size === 0
-  const rest = isTemplate ? bySection(left) : [{ label: viewSectionLabels.rest, entries: restOf(left) }]
+  const rest = isTemplate ? bySection(left) : [{ heading: { view: 'rest' } as const, entries: restOf(left) }]
   return {
     authority,
     sections: [...sections, ...rest].filter(({ entries }) => entries.length > 0),
@@ -72,21 +84,21 @@ export function dossierView(
   }
 }
 
-function fieldEntry(entry: FilledField, row: Pick<ViewField, 'label' | 'certainty'>): DossierEntry {
+function fieldEntry(entry: FilledField, row: Pick<ViewField, 'wording' | 'certainty'>): DossierEntry {
   const { field, value, isAsked, problem } = entry
   return {
     ...{ field, key: null, value, isAsked, problem, from: null },
-    ...{ label: row.label ?? entry.label, certainty: row.certainty },
+    ...{ wording: row.wording, certainty: row.certainty },
   }
 }
 
 function ownEntry(
-  { key, label, from, certainty }: OwnQuestion,
+  { key, from, certainty }: OwnQuestion,
   byNumber: ReadonlyMap<number, FilledField>,
   facts: Facts | null,
 ): DossierEntry {
   const value = from === null ? null : answerFrom(from, byNumber, facts)
-  return { field: null, key, label, value, isAsked: true, problem: null, from, certainty }
+  return { field: null, key, wording: null, value, isAsked: true, problem: null, from, certainty }
 }
 
 function answerFrom(
@@ -103,11 +115,11 @@ function answerFrom(
 }
 
 const restOf = (entries: readonly FilledField[]): DossierEntry[] =>
-  entries.map((entry) => fieldEntry(entry, { label: null, certainty: 'B' }))
+  entries.map((entry) => fieldEntry(entry, { wording: null, certainty: 'B' }))
 
 function bySection(entries: readonly FilledField[]): DossierSection[] {
   return templateSections.map((section) => ({
-    label: templateSectionTitles[section].label,
+    heading: { template: section },
     entries: restOf(entries.filter((entry) => entry.section === section)),
   }))
 }

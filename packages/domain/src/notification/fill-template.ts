@@ -1,17 +1,15 @@
 import type { CountRange } from '../facts/count-range.ts'
-import type { Label } from '../labels/label.ts'
 import { minimumFields } from './minimum-fields.ts'
 import type { NotificationInput } from './notification-input.ts'
 import { isEmpty, isProvisional } from './answer.ts'
-import type { FieldValue, TemplateField } from './template-field.ts'
-import { templateField, templateFields } from './template-fields.ts'
+import type { FieldValue } from './template-field.ts'
+import { templateField, templateFields, type TemplateField } from './template-fields.ts'
 import type { TemplateSection } from './template-sections.ts'
 
 /** One field of a notification as it stands. */
 export interface FilledField {
   field: number
   section: TemplateSection
-  label: Label
   /** Option keys for closed questions, ISO instants for dates, else text; `null` when not asked or not answered. */
   value: FieldValue
   /** Between which numbers an approximate answer lies: the template takes one number, people know two. */
@@ -41,7 +39,7 @@ export function fillTemplate(input: NotificationInput): FilledField[] {
 }
 
 function fill(rule: TemplateField, input: NotificationInput): FilledField {
-  const { field, section, label } = rule
+  const { field, section } = rule
   const isInPhase = input.phase !== 'withdrawal' || withdrawalSections.includes(section)
   const isAsked = isInPhase && rule.isAsked(input)
   const value = isAsked ? rule.read(input) : null
@@ -49,7 +47,6 @@ function fill(rule: TemplateField, input: NotificationInput): FilledField {
   return {
     field,
     section,
-    label,
     value,
     ...(range === null ? {} : { range }),
     isAsked,

@@ -1,6 +1,7 @@
 import { emptyFacts } from '../facts/empty-facts.ts'
 import { ruleSetAt } from '../rules/rule-sets.ts'
 import type { NotificationInput } from './notification-input.ts'
+import { notificationWords } from './template-labels.ts'
 
 export const awareAt = '2026-11-20T16:05:00.000Z'
 export const inTime = '2026-11-23T16:05:00.000Z'
@@ -54,7 +55,7 @@ export function everythingKnown(): NotificationInput {
     phase: 'complete',
     isFirst: true,
     authority: 'GBA',
-    language: 'nl',
+    words: notificationWords('nl'),
     earlierId: null,
     ownReference: 'LIN 2026-014',
     withdrawalReason: null,

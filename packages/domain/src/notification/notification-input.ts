@@ -1,7 +1,7 @@
 import type { CommunicationChannel } from '../communication/draft.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
+import type { PeopleCategory } from '../facts/choices.ts'
 import type { Facts, Instant } from '../facts/facts.ts'
-import type { LabelLanguage } from '../labels/label.ts'
 import type { MeasureKind } from '../role/role.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import type { RiskLevel } from '../weighing/weighing.ts'
@@ -53,6 +53,14 @@ export interface NotifyingOrganisation {
   representative: { name: string; contact: string | null } | null
 }
 
+/** Words that open answers are put together of; `notificationWords` has them in the language of a notification. */
+export interface NotificationWords {
+  /** Groups that the template does not list are named in field 66. */
+  peopleCategories: Readonly<Record<PeopleCategory, string>>
+  /** Field 105. */
+  channels: Readonly<Record<CommunicationChannel, string>>
+}
+
 /** Everything from which the template is filled. */
 export interface NotificationInput {
   phase: NotificationPhase
@@ -60,8 +68,7 @@ export interface NotificationInput {
   isFirst: boolean
   /** Code of the authority, `GBA`. */
   authority: string
-  /** Language of the texts that are put together here. */
-  language: LabelLanguage
+  words: NotificationWords
   /** Number that the authority gave to the earlier notification. */
   earlierId: string | null
   ownReference: string | null

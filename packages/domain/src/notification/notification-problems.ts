@@ -5,8 +5,7 @@ import { fieldConditions, isConditionMet } from './field-conditions.ts'
 import type { FilledField } from './fill-template.ts'
 import { minimumFields } from './minimum-fields.ts'
 import type { NotificationPhase } from './phase.ts'
-import type { TemplateField } from './template-field.ts'
-import { templateField } from './template-fields.ts'
+import { templateField, type TemplateField } from './template-fields.ts'
 
 /** A refusal at one field of the template: the path is `fields.49`. */
 export interface NotificationProblem extends Problem {

@@ -14,19 +14,19 @@ export function open(
   gdpr: string | null,
   read: Read,
   isAsked: Asked = always,
-): FieldRule {
+): FieldRule<never> {
   return { type, mandatory, options: null, gdpr, isAsked, read }
 }
 
 /** A question with options, of which one or several are chosen. */
-export function closed(
+export function closed<Key extends string>(
   type: 'enum' | 'multiSelect' | 'boolean',
   mandatory: Mandate,
   gdpr: string | null,
-  options: readonly TemplateOption[],
+  options: readonly TemplateOption<Key>[],
   read: Read,
   isAsked: Asked = always,
-): FieldRule {
+): FieldRule<Key> {
   return { type, mandatory, options, gdpr, isAsked, read }
 }
 

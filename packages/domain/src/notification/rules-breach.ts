@@ -1,12 +1,5 @@
 import * as lists from '../facts/choices.ts'
 import { countRange } from '../facts/count-range.ts'
-import {
-  dataTypeLabels,
-  incidentTypeLabels,
-  peopleCategoryLabels,
-  protectionInPlaceLabels,
-} from '../labels/category-labels.ts'
-import * as factLabels from '../labels/fact-choice-labels.ts'
 import type { NotificationInput } from './notification-input.ts'
 import { optionsOf, optionsWithUnknown, yesNo } from './options.ts'
 import { closed, isHit, lines, numberText, open } from './rule-parts.ts'
@@ -26,9 +19,9 @@ function categories({ facts }: NotificationInput): FieldValue {
   return known === undefined ? null : [...new Set(known)]
 }
 
-function categoriesDescription({ facts, language }: NotificationInput): FieldValue {
+function categoriesDescription({ facts, words }: NotificationInput): FieldValue {
   const own = (facts.people.categories ?? []).filter((category) => !templateCategories.includes(category))
-  const names = own.map((category) => peopleCategoryLabels[category][language]).join(', ')
+  const names = own.map((category) => words.peopleCategories[category]).join(', ')
   return lines([names, facts.people.description])
 }
 
@@ -50,12 +43,12 @@ function toldAt({ facts }: NotificationInput): FieldValue {
 const isCounted = (kind: lists.CountKind | null): boolean => kind === 'exact' || kind === 'approximate'
 
 /** Section 3: when, what, whom, which data, what protected them. */
-export const breachRules: Readonly<Record<number, FieldRule>> = {
+export const breachRules = {
   44: closed(
     'enum',
     'yes',
     term,
-    optionsWithUnknown(lists.occurrenceKinds, factLabels.occurrenceKindLabels),
+    optionsWithUnknown(lists.occurrenceKinds),
     (i) => i.facts.timing.occurrenceKind,
   ),
   45: closed('boolean', 'no', term, yesNo, ({ facts }) =>
@@ -65,13 +58,7 @@ export const breachRules: Readonly<Record<number, FieldRule>> = {
   47: open('datetime', 'conditional', term, (i) => i.facts.timing.occurredToAt, isEnded),
   48: open('datetime', 'yes', term, (i) => i.awareAt),
   49: open('textarea', 'conditional', term, (i) => i.lateReason, needsLateReason),
-  50: closed(
-    'enum',
-    'yes',
-    term,
-    optionsOf(lists.discoveries, factLabels.discoveryLabels),
-    (i) => i.facts.timing.discovery,
-  ),
+  50: closed('enum', 'yes', term, optionsOf(lists.discoveries), (i) => i.facts.timing.discovery),
   51: open('textarea', 'yes', term, (i) => i.facts.timing.discoveryDescription),
   52: open('date', 'conditional', term, toldAt, isToldByOther),
   53: open(
@@ -85,14 +72,14 @@ export const breachRules: Readonly<Record<number, FieldRule>> = {
     'multiSelect',
     'yes',
     'Art. 4(12); Art. 33(3)(a)',
-    optionsOf(lists.breachTypes, factLabels.breachTypeLabels),
+    optionsOf(lists.breachTypes),
     (i) => i.facts.nature.breachTypes,
   ),
   56: closed(
     'enum',
     'conditional',
     nature,
-    optionsWithUnknown(lists.disclosures, factLabels.disclosureLabels),
+    optionsWithUnknown(lists.disclosures),
     (i) => i.facts.nature.disclosure,
     isHit('confidentiality'),
   ),
@@ -100,7 +87,7 @@ export const breachRules: Readonly<Record<number, FieldRule>> = {
     'enum',
     'conditional',
     nature,
-    optionsWithUnknown(lists.intelligibilities, factLabels.intelligibilityLabels),
+    optionsWithUnknown(lists.intelligibilities),
     (i) => i.facts.nature.intelligibility,
     isHit('confidentiality'),
   ),
@@ -108,7 +95,7 @@ export const breachRules: Readonly<Record<number, FieldRule>> = {
     'enum',
     'conditional',
     nature,
-    optionsOf(lists.alterations, factLabels.alterationLabels),
+    optionsOf(lists.alterations),
     (i) => i.facts.nature.alteration,
     isHit('integrity'),
   ),
@@ -116,7 +103,7 @@ export const breachRules: Readonly<Record<number, FieldRule>> = {
     'enum',
     'conditional',
     nature,
-    optionsWithUnknown(lists.availabilityLosses, factLabels.availabilityLossLabels),
+    optionsWithUnknown(lists.availabilityLosses),
     (i) => i.facts.nature.availabilityLoss,
     isHit('availability'),
   ),
@@ -124,33 +111,15 @@ export const breachRules: Readonly<Record<number, FieldRule>> = {
     'enum',
     'yes',
     nature,
-    optionsWithUnknown(lists.incidentTypes, incidentTypeLabels),
+    optionsWithUnknown(lists.incidentTypes),
     (i) => i.facts.nature.incidentType,
   ),
-  61: closed(
-    'enum',
-    'yes',
-    nature,
-    optionsWithUnknown(lists.causes, factLabels.causeLabels),
-    (i) => i.facts.nature.cause,
-  ),
+  61: closed('enum', 'yes', nature, optionsWithUnknown(lists.causes), (i) => i.facts.nature.cause),
   62: open('textarea', 'yes', nature, (i) => i.facts.nature.description),
   63: open('textarea', 'yes', nature, (i) => i.facts.nature.systems),
-  65: closed(
-    'multiSelect',
-    'yes',
-    nature,
-    optionsWithUnknown(templateCategories, peopleCategoryLabels),
-    categories,
-  ),
+  65: closed('multiSelect', 'yes', nature, optionsWithUnknown(templateCategories), categories),
   66: open('textarea', 'yes', nature, categoriesDescription),
-  67: closed(
-    'enum',
-    'yes',
-    nature,
-    optionsWithUnknown(lists.countKinds, factLabels.countKindLabels),
-    (i) => i.facts.people.countKind,
-  ),
+  67: closed('enum', 'yes', nature, optionsWithUnknown(lists.countKinds), (i) => i.facts.people.countKind),
   68: {
     ...open(
       'number',
@@ -161,19 +130,13 @@ export const breachRules: Readonly<Record<number, FieldRule>> = {
     ),
     range: ({ facts }) => countRange(facts.people),
   },
-  70: closed(
-    'multiSelect',
-    'yes',
-    nature,
-    optionsWithUnknown(lists.dataTypes, dataTypeLabels),
-    (i) => i.facts.data.types,
-  ),
+  70: closed('multiSelect', 'yes', nature, optionsWithUnknown(lists.dataTypes), (i) => i.facts.data.types),
   71: open('textarea', 'yes', nature, (i) => i.facts.data.description),
   72: closed(
     'enum',
     'yes',
     nature,
-    optionsWithUnknown(lists.countKinds, factLabels.countKindLabels),
+    optionsWithUnknown(lists.countKinds),
     (i) => i.facts.data.recordCountKind,
   ),
   // The template demands the number without a condition; next to "cannot be determined" that would never be complete.
@@ -188,8 +151,8 @@ export const breachRules: Readonly<Record<number, FieldRule>> = {
     'multiSelect',
     'yes',
     'Art. 32; Art. 33(3)',
-    optionsOf(lists.protectionsInPlace, protectionInPlaceLabels),
+    optionsOf(lists.protectionsInPlace),
     (i) => i.facts.protection.inPlace,
   ),
   76: open('textarea', 'yes', 'Art. 32; Art. 33(3)', (i) => i.facts.protection.description),
-}
+} satisfies Readonly<Record<number, FieldRule>>

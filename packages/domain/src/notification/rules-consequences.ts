@@ -1,12 +1,10 @@
 import * as lists from '../facts/choices.ts'
-import { preventionLabels } from '../labels/category-labels.ts'
-import * as effectLabels from '../labels/effect-labels.ts'
 import type { MeasureKind } from '../role/role.ts'
 import type { NotificationInput } from './notification-input.ts'
 import { optionsOf, optionsWithUnknown } from './options.ts'
 import { closed, isHit, lines, open } from './rule-parts.ts'
 import type { FieldRule, FieldValue } from './template-field.ts'
-import { riskOutcomeLabels, riskOutcomes } from './template-option-labels.ts'
+import { riskOutcomes } from './template-options.ts'
 
 const effects = 'Art. 33(3)(c)'
 const risk = 'Art. 33(1); Art. 34(1)'
@@ -31,12 +29,12 @@ const hasOther =
   }
 
 /** Section 4: consequences, risk, what was done and what will prevent it. */
-export const consequenceRules: Readonly<Record<number, FieldRule>> = {
+export const consequenceRules = {
   79: closed(
     'multiSelect',
     'conditional',
     effects,
-    optionsWithUnknown(lists.confidentialityEffects, effectLabels.confidentialityEffectLabels),
+    optionsWithUnknown(lists.confidentialityEffects),
     (i) => i.facts.consequences.confidentiality,
     isHit('confidentiality'),
   ),
@@ -45,7 +43,7 @@ export const consequenceRules: Readonly<Record<number, FieldRule>> = {
     'multiSelect',
     'conditional',
     effects,
-    optionsWithUnknown(lists.integrityEffects, effectLabels.integrityEffectLabels),
+    optionsWithUnknown(lists.integrityEffects),
     (i) => i.facts.consequences.integrity,
     isHit('integrity'),
   ),
@@ -54,7 +52,7 @@ export const consequenceRules: Readonly<Record<number, FieldRule>> = {
     'multiSelect',
     'conditional',
     effects,
-    optionsWithUnknown(lists.availabilityEffects, effectLabels.availabilityEffectLabels),
+    optionsWithUnknown(lists.availabilityEffects),
     (i) => i.facts.consequences.availability,
     // The template says integrity here: a slip.
     isHit('availability'),
@@ -64,7 +62,7 @@ export const consequenceRules: Readonly<Record<number, FieldRule>> = {
     'multiSelect',
     'yes',
     effects,
-    optionsWithUnknown(lists.impacts, effectLabels.impactLabels),
+    optionsWithUnknown(lists.impacts),
     (i) => i.facts.consequences.impacts,
   ),
   86: open(
@@ -78,26 +76,20 @@ export const consequenceRules: Readonly<Record<number, FieldRule>> = {
     'enum',
     'yes',
     effects,
-    optionsWithUnknown(lists.impactSeverities, effectLabels.impactSeverityLabels),
+    optionsWithUnknown(lists.impactSeverities),
     (i) => i.facts.consequences.severity,
   ),
-  89: closed(
-    'enum',
-    'yes',
-    risk,
-    optionsOf(riskOutcomes, riskOutcomeLabels, ['undetermined']),
-    (i) => i.conclusion,
-  ),
+  89: closed('enum', 'yes', risk, optionsOf(riskOutcomes, ['undetermined']), (i) => i.conclusion),
   90: open('textarea', 'yes', risk, (i) => i.assessment),
   92: open('text', 'yes', remedy, (i) => lines(corrective(i))),
   94: closed(
     'multiSelect',
     'yes',
     remedy,
-    optionsOf(lists.preventions, preventionLabels),
+    optionsOf(lists.preventions),
     (i) => i.facts.consequences.preventions,
   ),
   95: open('textarea', 'yes', remedy, (i) =>
     lines([i.facts.consequences.preventionDescription, ...preventive(i)]),
   ),
-}
+} satisfies Readonly<Record<number, FieldRule>>

@@ -2,7 +2,6 @@ import { attachmentKinds, type NotificationInput } from './notification-input.ts
 import { optionsOf, yesNoUnknown } from './options.ts'
 import { answerKey, closed, lines, open } from './rule-parts.ts'
 import type { FieldRule, FieldValue } from './template-field.ts'
-import { attachmentKindLabels } from './template-option-labels.ts'
 
 const isInEea = ({ organisation }: NotificationInput): boolean => organisation.isInEea
 const isOutsideEea = ({ organisation }: NotificationInput): boolean => !organisation.isInEea
@@ -31,7 +30,7 @@ function informedAuthorities({ crossBorder, authority }: NotificationInput): Fie
 }
 
 /** Sections 6 and 7: other authorities, borders, attachments. */
-export const otherRules: Readonly<Record<number, FieldRule>> = {
+export const otherRules = {
   109: closed('enum', 'no', null, yesNoUnknown, ({ facts }) => answerKey(facts.parties.policeInformed)),
   110: closed('enum', 'no', null, yesNoUnknown, ({ facts }) =>
     answerKey(facts.parties.otherAuthoritiesInformed),
@@ -67,12 +66,8 @@ export const otherRules: Readonly<Record<number, FieldRule>> = {
   121: open('text', 'conditional', 'Art. 3(2)', countries, isOutsideEea),
   122: open('number', 'conditional', 'Art. 3(2)', countPerCountry, isOutsideEea),
   123: open('text', 'conditional', 'Art. 3(2)', informedAuthorities, isOutsideEea),
-  125: closed(
-    'multiSelect',
-    'no',
-    null,
-    optionsOf(attachmentKinds, attachmentKindLabels),
-    ({ attachments }) => (attachments.length === 0 ? null : attachments),
+  125: closed('multiSelect', 'no', null, optionsOf(attachmentKinds), ({ attachments }) =>
+    attachments.length === 0 ? null : attachments,
   ),
   126: open(
     'text',
@@ -81,4 +76,4 @@ export const otherRules: Readonly<Record<number, FieldRule>> = {
     (i) => i.otherAttachments,
     (i) => i.attachments.includes('other'),
   ),
-}
+} satisfies Readonly<Record<number, FieldRule>>

@@ -9,7 +9,7 @@ import {
 import { optionsOf, yesNo } from './options.ts'
 import { always, closed, lines, open } from './rule-parts.ts'
 import type { FieldRule, FieldValue } from './template-field.ts'
-import * as labels from './template-option-labels.ts'
+import { identifierTypes, notificationSubtypes, notificationTypes, partyKinds } from './template-options.ts'
 
 const parties = 'Art. 33(3)(a)'
 const officer = 'Art. 33(3)(b)'
@@ -53,21 +53,11 @@ const never = (): boolean => false
 const nothing = (): null => null
 
 /** Sections 1 and 2: the notification itself and who takes part. */
-export const partyRules: Readonly<Record<number, FieldRule>> = {
-  3: closed(
-    'enum',
-    'yes',
-    null,
-    optionsOf(labels.notificationTypes, labels.notificationTypeLabels),
-    (input) => (isNew(input) ? 'new' : 'followUp'),
+export const partyRules = {
+  3: closed('enum', 'yes', null, optionsOf(notificationTypes), (input) =>
+    isNew(input) ? 'new' : 'followUp',
   ),
-  4: closed(
-    'enum',
-    'yes',
-    null,
-    optionsOf(labels.notificationSubtypes, labels.notificationSubtypeLabels),
-    subtype,
-  ),
+  4: closed('enum', 'yes', null, optionsOf(notificationSubtypes), subtype),
   5: open(
     'textarea',
     'conditional',
@@ -83,22 +73,18 @@ export const partyRules: Readonly<Record<number, FieldRule>> = {
     (i) => !isNew(i),
   ),
   7: open('text', 'no', null, (i) => i.ownReference),
-  10: closed(
-    'enum',
-    'conditional',
-    parties,
-    optionsOf(labels.identifierTypes, labels.identifierTypeLabels),
-    (i) => (i.organisation.kbo === null ? null : 'companyId'),
+  10: closed('enum', 'conditional', parties, optionsOf(identifierTypes), (i) =>
+    i.organisation.kbo === null ? null : 'companyId',
   ),
   11: open('text', 'conditional', parties, (i) => i.organisation.kbo),
   12: open('text', 'yes', parties, (i) => i.organisation.name),
   13: open('text', 'yes', parties, (i) => i.organisation.contact),
-  14: closed('enum', 'no', parties, optionsOf(sectors, labels.sectorLabels), (i) => i.organisation.sector),
+  14: closed('enum', 'no', parties, optionsOf(sectors), (i) => i.organisation.sector),
   15: closed(
     'enum',
     'no',
     parties,
-    optionsOf(organisationSizes, labels.organisationSizeLabels),
+    optionsOf(organisationSizes),
     (i) => i.organisation.size,
     (i) => i.organisation.sector === 'private',
   ),
@@ -114,13 +100,7 @@ export const partyRules: Readonly<Record<number, FieldRule>> = {
   19: open('text', 'no', parties, (i) => i.organisation.representative?.contact ?? null, isOutsideEea),
   21: open('text', 'yes', parties, (i) => i.reporter.name),
   22: open('text', 'yes', parties, (i) => i.reporter.contact),
-  23: closed(
-    'enum',
-    'yes',
-    parties,
-    optionsOf(reporterFunctions, labels.reporterFunctionLabels),
-    (i) => i.reporter.function,
-  ),
+  23: closed('enum', 'yes', parties, optionsOf(reporterFunctions), (i) => i.reporter.function),
   24: open(
     'textarea',
     'conditional',
@@ -133,25 +113,12 @@ export const partyRules: Readonly<Record<number, FieldRule>> = {
   29: closed('boolean', 'yes', officer, yesNo, (i) => (i.dpo === null ? 'no' : 'yes'), isOfficerApart),
   30: open('text', 'yes', officer, (i) => i.dpo?.name ?? null, hasOfficerApart),
   31: open('text', 'yes', officer, (i) => i.dpo?.contact ?? null, hasOfficerApart),
-  33: closed(
-    'enum',
-    'no',
-    officer,
-    optionsOf(contactPoints, labels.contactPointLabels),
-    (i) => i.contactPoint?.at ?? null,
-  ),
+  33: closed('enum', 'no', officer, optionsOf(contactPoints), (i) => i.contactPoint?.at ?? null),
   34: open('text', 'conditional', officer, (i) => i.contactPoint?.name ?? null, isOtherContact),
   35: open('text', 'conditional', officer, (i) => i.contactPoint?.function ?? null, isOtherContact),
   36: open('text', 'conditional', officer, (i) => i.contactPoint?.contact ?? null, isOtherContact),
   38: closed('enum', 'yes', others, yesNo, (i) => (hasOthers(i) ? 'yes' : 'no'), always),
-  39: closed(
-    'multiSelect',
-    'yes',
-    others,
-    optionsOf(labels.partyKinds, labels.partyKindLabels),
-    otherKinds,
-    hasOthers,
-  ),
+  39: closed('multiSelect', 'yes', others, optionsOf(partyKinds), otherKinds, hasOthers),
   40: open(
     'text',
     'yes',
@@ -160,4 +127,4 @@ export const partyRules: Readonly<Record<number, FieldRule>> = {
     hasOthers,
   ),
   41: open('text', 'yes', others, ({ facts }) => facts.parties.processorContact, hasOthers),
-}
+} satisfies Readonly<Record<number, FieldRule>>

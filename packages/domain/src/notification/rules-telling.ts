@@ -1,19 +1,18 @@
 import { compareInstants } from '../clock/instant.ts'
 import type { CommunicationChannel } from '../communication/draft.ts'
 import { exceptionGrounds } from '../decision/choices.ts'
-import { communicationChannelLabels, exceptionGroundLabels } from '../labels/process-labels.ts'
 import type { NotificationInput } from './notification-input.ts'
 import { optionsOf } from './options.ts'
 import { closed, lines, open } from './rule-parts.ts'
 import type { FieldRule, FieldValue, TemplateOption } from './template-field.ts'
-import * as labels from './template-option-labels.ts'
+import { tellingMeans, tellings, toldShares, type Telling } from './template-options.ts'
 
 const duty = 'Art. 34(1); Art. 34(2)'
 const exception = 'Art. 34(3)(a)(b)(c)'
 const publicChannels: readonly CommunicationChannel[] = ['website', 'press', 'socialMedia']
 
 /** Where telling the people stands; template field 97. */
-function tellingOf(input: NotificationInput): labels.Telling {
+function tellingOf(input: NotificationInput): Telling {
   const { decision } = input
   // Under ground (c) people are reached publicly: the template files that as the exception, with its argument.
   const isPublicInstead = decision?.exceptionGround === 'disproportionate'
@@ -30,7 +29,7 @@ function told(input: NotificationInput): NotificationInput['communications'] {
 }
 
 const is =
-  (telling: labels.Telling) =>
+  (telling: Telling) =>
   (input: NotificationInput): boolean =>
     tellingOf(input) === telling
 const isTold = is('told')
@@ -58,17 +57,17 @@ function means(input: NotificationInput): FieldValue {
 function channelNames(input: NotificationInput): FieldValue {
   const channels = new Set(told(input).map(({ channel }) => channel))
   const names = [...channels].filter((channel) => channel !== null)
-  return lines([names.map((channel) => communicationChannelLabels[channel][input.language]).join(', ')])
+  return lines([names.map((channel) => input.words.channels[channel]).join(', ')])
 }
 
 // The template letters these a, b, b1, c, d, e.
 const tellingCodes = ['a', 'b', 'b1', 'c', 'd', 'e'] as const
-const tellingOptions: readonly TemplateOption[] = optionsOf(labels.tellings, labels.tellingLabels, [
-  'investigating',
-]).map((option, index) => ({ ...option, code: tellingCodes[index] ?? option.code }))
+const tellingOptions: readonly TemplateOption<Telling>[] = optionsOf(tellings, ['investigating']).map(
+  (option, index) => ({ ...option, code: tellingCodes[index] ?? option.code }),
+)
 
 /** Section 5: communication (mededeling) to the people. */
-export const tellingRules: Readonly<Record<number, FieldRule>> = {
+export const tellingRules = {
   97: closed('enum', 'yes', duty, tellingOptions, tellingOf),
   98: open('date', 'conditional', duty, firstToldAt, isTold),
   99: open('date', 'conditional', duty, (i) => i.plannedTellAt, is('plannedOn')),
@@ -76,7 +75,7 @@ export const tellingRules: Readonly<Record<number, FieldRule>> = {
     'enum',
     'conditional',
     exception,
-    optionsOf(exceptionGrounds, exceptionGroundLabels),
+    optionsOf(exceptionGrounds),
     (i) => i.decision?.exceptionGround ?? null,
     is('exception'),
   ),
@@ -87,23 +86,9 @@ export const tellingRules: Readonly<Record<number, FieldRule>> = {
     (i) => i.decision?.exceptionArgument ?? null,
     is('exception'),
   ),
-  102: closed(
-    'enum',
-    'conditional',
-    duty,
-    optionsOf(labels.toldShares, labels.toldShareLabels),
-    share,
-    isTold,
-  ),
+  102: closed('enum', 'conditional', duty, optionsOf(toldShares), share, isTold),
   103: open('textarea', 'conditional', duty, (i) => i.notAllToldReason, isPartlyTold),
-  104: closed(
-    'enum',
-    'conditional',
-    duty,
-    optionsOf(labels.tellingMeans, labels.tellingMeansLabels),
-    means,
-    isTold,
-  ),
+  104: closed('enum', 'conditional', duty, optionsOf(tellingMeans), means, isTold),
   105: open('textarea', 'no', duty, channelNames, isTold),
   106: open('text', 'conditional', duty, (i) => lines(told(i).map(({ body }) => body)), isTold),
-}
+} satisfies Readonly<Record<number, FieldRule>>

@@ -1,9 +1,10 @@
 import type { Label } from '../labels/label.ts'
+import type { TemplateFieldNumber } from './template-fields.ts'
 
 // English after the EDPB template v1.0; Dutch is our own wording.
 
 /** Label of every field, by its number in the template. */
-export const templateFieldLabels: Readonly<Record<number, Label>> = {
+export const templateFieldLabels: Readonly<Record<TemplateFieldNumber, Label>> = {
   3: { en: 'Type of notification', nl: 'Soort melding', fr: 'Type de notification', de: 'Art der Meldung' },
   4: {
     en: 'Sub-type of notification',

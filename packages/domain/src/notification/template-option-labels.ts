@@ -6,11 +6,20 @@ import type {
   ReporterFunction,
   Sector,
 } from './notification-input.ts'
+import type {
+  IdentifierType,
+  NotificationSubtype,
+  NotificationType,
+  PartyKind,
+  RiskOutcome,
+  Telling,
+  TellingMeans,
+  ToldShare,
+} from './template-options.ts'
 
-// Options that only the template has, in its order; Dutch is our own wording.
+// Options that only the template has; Dutch is our own wording.
 
-export const notificationTypes = ['new', 'followUp'] as const
-export const notificationTypeLabels: Labels<(typeof notificationTypes)[number]> = {
+export const notificationTypeLabels: Labels<NotificationType> = {
   new: { en: 'New notification', nl: 'Nieuwe melding', fr: 'Nouvelle notification', de: 'Neue Meldung' },
   followUp: {
     en: 'Follow-up notification',
@@ -20,15 +29,13 @@ export const notificationTypeLabels: Labels<(typeof notificationTypes)[number]> 
   },
 }
 
-export const notificationSubtypes = ['complete', 'incomplete', 'withdraw'] as const
-export const notificationSubtypeLabels: Labels<(typeof notificationSubtypes)[number]> = {
+export const notificationSubtypeLabels: Labels<NotificationSubtype> = {
   complete: { en: 'Complete', nl: 'Volledig', fr: 'Complète', de: 'Vollständig' },
   incomplete: { en: 'Incomplete', nl: 'Onvolledig', fr: 'Incomplète', de: 'Unvollständig' },
   withdraw: { en: 'Withdraw', nl: 'Intrekken', fr: 'Retrait', de: 'Zurückziehen' },
 }
 
-export const identifierTypes = ['companyId', 'organisationNumber', 'vatNumber'] as const
-export const identifierTypeLabels: Labels<(typeof identifierTypes)[number]> = {
+export const identifierTypeLabels: Labels<IdentifierType> = {
   companyId: {
     en: 'Company number (KBO)',
     nl: 'Ondernemingsnummer (KBO)',
@@ -93,8 +100,7 @@ export const contactPointLabels: Labels<ContactPoint> = {
   other: { en: 'Other', nl: 'Andere', fr: 'Autre', de: 'Sonstiges' },
 }
 
-export const partyKinds = ['processor', 'jointController', 'other'] as const
-export const partyKindLabels: Labels<(typeof partyKinds)[number]> = {
+export const partyKindLabels: Labels<PartyKind> = {
   processor: { en: 'Processor', nl: 'Verwerker', fr: 'Sous-traitant', de: 'Auftragsverarbeiter' },
   jointController: {
     en: 'Joint controller',
@@ -105,8 +111,7 @@ export const partyKindLabels: Labels<(typeof partyKinds)[number]> = {
   other: { en: 'Other', nl: 'Andere', fr: 'Autre', de: 'Sonstiges' },
 }
 
-export const riskOutcomes = ['high', 'risk', 'unlikely', 'undetermined'] as const
-export const riskOutcomeLabels: Labels<(typeof riskOutcomes)[number]> = {
+export const riskOutcomeLabels: Labels<RiskOutcome> = {
   high: { en: 'High risk', nl: 'Hoog risico', fr: 'Risque élevé', de: 'Hohes Risiko' },
   risk: { en: 'Risk, not high', nl: 'Risico, niet hoog', fr: 'Risque, non élevé', de: 'Risiko, nicht hoch' },
   unlikely: {
@@ -123,15 +128,6 @@ export const riskOutcomeLabels: Labels<(typeof riskOutcomes)[number]> = {
   },
 }
 
-export const tellings = [
-  'told',
-  'plannedOn',
-  'plannedLater',
-  'investigating',
-  'noHighRisk',
-  'exception',
-] as const
-export type Telling = (typeof tellings)[number]
 export const tellingLabels: Labels<Telling> = {
   told: { en: 'Yes', nl: 'Ja', fr: 'Oui', de: 'Ja' },
   plannedOn: {
@@ -166,8 +162,7 @@ export const tellingLabels: Labels<Telling> = {
   },
 }
 
-export const toldShares = ['all', 'part'] as const
-export const toldShareLabels: Labels<(typeof toldShares)[number]> = {
+export const toldShareLabels: Labels<ToldShare> = {
   all: {
     en: 'All people have been told',
     nl: 'Alle betrokkenen zijn ingelicht',
@@ -182,8 +177,7 @@ export const toldShareLabels: Labels<(typeof toldShares)[number]> = {
   },
 }
 
-export const tellingMeans = ['individual', 'public', 'other'] as const
-export const tellingMeansLabels: Labels<(typeof tellingMeans)[number]> = {
+export const tellingMeansLabels: Labels<TellingMeans> = {
   individual: {
     en: 'Individually (letter, e-mail, in person)',
     nl: 'Individueel (brief, e-mail, persoonlijk)',
@@ -250,4 +244,10 @@ export const attachmentKindLabels: Labels<AttachmentKind> = {
     de: 'Externe Nachricht über die Verletzung',
   },
   other: { en: 'Other', nl: 'Andere', fr: 'Autre', de: 'Sonstiges' },
+}
+
+export const truthLabels: Labels<'yes' | 'no' | 'unknown'> = {
+  yes: { en: 'Yes', nl: 'Ja', fr: 'Oui', de: 'Ja' },
+  no: { en: 'No', nl: 'Nee', fr: 'Non', de: 'Nein' },
+  unknown: { en: 'Unknown', nl: 'Onbekend', fr: 'Inconnu', de: 'Unbekannt' },
 }

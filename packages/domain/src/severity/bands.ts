@@ -14,7 +14,7 @@ export type SeverityCategory = (typeof severityCategories)[number]
 export interface SeverityCategoryScore {
   category: SeverityCategory
   adjustment: number
-  /** Why the context adjusts it, in the assessor's words or as a key of `severityArgumentTexts`. */
+  /** Why the context adjusts it, in the assessor's words or as one of `severityArguments`. */
   argument?: string | null
 }
 

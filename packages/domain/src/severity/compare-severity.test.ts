@@ -8,6 +8,7 @@ import { weigh } from '../weighing/weigh.ts'
 import { riskLevels } from '../weighing/weighing.ts'
 import type { SeverityInputs } from './bands.ts'
 import { compareSeverity, severityDirections, type SeverityComparison } from './compare-severity.ts'
+import { severityArguments, severityDifferenceCodes } from './comparison-code.ts'
 import { severityArgumentTexts, severityDifferenceTexts } from './comparison-texts.ts'
 import { severityInputProblems } from './severity-input-problems.ts'
 import { severityInputsFrom } from './severity-inputs.ts'
@@ -38,7 +39,7 @@ function compared(facts: Facts): SeverityComparison {
   return compareSeverity(weigh(facts), severityOf(severityInputsFrom(facts)))
 }
 
-const codes = ({ differences }: SeverityComparison): string[] => differences.map(({ code }) => code)
+const codes = ({ differences }: SeverityComparison): string[] => differences
 
 describe('the band and the weighing', () => {
   test('say the same of an ordinary letter, and nothing is explained', () => {
@@ -152,10 +153,17 @@ describe('the band and the weighing', () => {
   })
 })
 
+test.each([
+  ['argument', severityArguments, severityArgumentTexts],
+  ['difference', severityDifferenceCodes, severityDifferenceTexts],
+])('every %s has its text', (_, codes, table) => {
+  expect(codes.toSorted()).toEqual(Object.keys(table).toSorted())
+})
+
 test('every text is there in every language', () => {
   for (const table of [severityArgumentTexts, severityDifferenceTexts]) {
     for (const language of languages) {
-      const texts = Object.values(table).map((text: Readonly<Record<string, string>>) => text[language] ?? '')
+      const texts = Object.values(table).map((text) => text[language])
       expect(texts.filter((text) => text === '')).toEqual([])
       expect(new Set(texts).size).toBe(texts.length)
     }

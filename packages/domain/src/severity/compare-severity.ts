@@ -1,25 +1,19 @@
-import type { Lang } from '../authority/authority.ts'
 import type { ReasonCode } from '../weighing/reason-code.ts'
 import type { RiskLevel, Weighing } from '../weighing/weighing.ts'
 import type { Severity, SeverityBand } from './bands.ts'
-import { severityDifferenceTexts, type SeverityDifferenceCode } from './comparison-texts.ts'
+import type { SeverityDifferenceCode } from './comparison-code.ts'
 
 /** Which of the two sees more harm; `open` while the weighing has no conclusion. */
 export const severityDirections = ['same', 'weighingHigher', 'severityHigher', 'open'] as const
 export type SeverityDirection = (typeof severityDirections)[number]
-
-export interface SeverityDifference {
-  code: SeverityDifferenceCode
-  text: Readonly<Record<Lang, string>>
-}
 
 /** The ENISA band beside the weighing, with what makes them differ. Advice: neither follows from the other. */
 export interface SeverityComparison {
   direction: SeverityDirection
   /** The risk that the band would suggest at the usual thresholds, 2 for the authority and 3 for the people. */
   suggested: RiskLevel
-  /** Why, the most telling first; empty where both say the same. */
-  differences: SeverityDifference[]
+  /** Why, the most telling first, said in `severityDifferenceTexts`; empty where both say the same. */
+  differences: SeverityDifferenceCode[]
 }
 
 // The market's usual thresholds; the method itself has none for articles 33 and 34.
@@ -82,14 +76,10 @@ function directionOf(risk: RiskLevel, suggested: RiskLevel): SeverityDirection {
   return order.indexOf(risk) > order.indexOf(suggested) ? 'weighingHigher' : 'severityHigher'
 }
 
-function explain(direction: SeverityDirection, given: readonly ReasonCode[]): SeverityDifference[] {
+function explain(direction: SeverityDirection, given: readonly ReasonCode[]): SeverityDifferenceCode[] {
   if (direction === 'same') return []
-  if (direction === 'open') return [differenceOf('unknownAtWorst')]
+  if (direction === 'open') return ['unknownAtWorst']
   const explanations = direction === 'weighingHigher' ? raising : lowering
   const codes = explanations.filter(([, reasons]) => reasons.some((reason) => given.includes(reason)))
-  return codes.length === 0 ? [differenceOf('thresholdsOnly')] : codes.map(([code]) => differenceOf(code))
-}
-
-function differenceOf(code: SeverityDifferenceCode): SeverityDifference {
-  return { code, text: severityDifferenceTexts[code] }
+  return codes.length === 0 ? ['thresholdsOnly'] : codes.map(([code]) => code)
 }

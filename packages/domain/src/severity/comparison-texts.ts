@@ -1,9 +1,8 @@
-import type { Lang } from '../authority/authority.ts'
-
-type Text = Readonly<Record<Lang, string>>
+import type { Labels } from '../labels/label.ts'
+import type { SeverityArgument, SeverityDifferenceCode } from './comparison-code.ts'
 
 /** Arguments that follow from the facts; an assessor writes others in own words. */
-export const severityArgumentTexts = {
+export const severityArgumentTexts: Labels<SeverityArgument> = {
   dangerForPerson: {
     nl: 'Voor iemand is gevonden worden gevaarlijk: een adres is dan geen gewoon gegeven.',
     fr: 'Être trouvé est dangereux pour quelqu’un : une adresse n’est alors pas une donnée ordinaire.',
@@ -16,10 +15,10 @@ export const severityArgumentTexts = {
     en: 'The data were lawfully public already.',
     de: 'Die Daten waren bereits rechtmäßig öffentlich.',
   },
-} as const satisfies Record<string, Text>
+}
 
 /** Why the ENISA band and the weighing differ; what the number does not see, or sees otherwise. */
-export const severityDifferenceTexts = {
+export const severityDifferenceTexts: Labels<SeverityDifferenceCode> = {
   scaleOutside: {
     nl: 'De score telt het aantal mensen niet mee; boven 100 staat er alleen een vlag naast.',
     fr: 'Le score ne compte pas les personnes ; au-delà de 100, seul un drapeau l’accompagne.',
@@ -104,6 +103,4 @@ export const severityDifferenceTexts = {
     en: 'The score is held against a fixed threshold; the weighing looks at the facts together.',
     de: 'Der Wert wird mit einer festen Grenze verglichen; die Abwägung sieht die Tatsachen zusammen.',
   },
-} as const satisfies Record<string, Text>
-
-export type SeverityDifferenceCode = keyof typeof severityDifferenceTexts
+}

@@ -77,7 +77,7 @@ test.each<['raising' | 'lowering', RiskLevel, SeverityBand, Record<string, Reaso
   ['lowering', 'unlikely', 'veryHigh', lowering],
 ])('what is %s explains a difference, each reason with its own', (_, risk, band, table) => {
   const explained = (code: ReasonCode): string[] =>
-    compareSeverity({ risk, reasons: because(code) }, score(band)).differences.map((one) => one.code)
+    compareSeverity({ risk, reasons: because(code) }, score(band)).differences
   const expected = new Map(Object.entries(table).flatMap(([code, codes]) => codes.map((own) => [own, code])))
   for (const code of reasonCodes) {
     expect([code, ...explained(code)]).toEqual([code, expected.get(code) ?? 'thresholdsOnly'])

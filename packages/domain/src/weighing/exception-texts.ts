@@ -1,10 +1,10 @@
-import type { Lang } from '../authority/authority.ts'
 import type { ExceptionGround } from '../decision/choices.ts'
-
-type Text = Readonly<Record<Lang, string>>
+import type { Labels } from '../labels/label.ts'
+import type { ExceptionCondition, ExceptionProof } from './exception-code.ts'
+import { exceptionSources } from './exception-sources.ts'
 
 /** What must hold before people need not be told one by one; article 34(3)(a), (b) and (c). */
-export const exceptionConditionTexts = {
+export const exceptionConditionTexts: Labels<ExceptionCondition> = {
   unintelligible: {
     nl: 'De gegevens waren onleesbaar voor wie eraan kon.',
     fr: 'Les données étaient incompréhensibles pour quiconque pouvait y accéder.',
@@ -59,12 +59,10 @@ export const exceptionConditionTexts = {
     en: 'The public communication reaches people as effectively.',
     de: 'Die öffentliche Bekanntmachung erreicht die Menschen ebenso wirksam.',
   },
-} as const satisfies Record<string, Text>
-
-export type ExceptionCondition = keyof typeof exceptionConditionTexts
+}
 
 /** What the file must hold to show it. */
-export const exceptionProofTexts = {
+export const exceptionProofTexts: Labels<ExceptionProof> = {
   protectionRecord: {
     nl: 'De versleuteling of hashing die toen gold: methode, sleutellengte, instelling.',
     fr: 'Le chiffrement ou le hachage en vigueur alors : méthode, longueur de clé, configuration.',
@@ -113,12 +111,10 @@ export const exceptionProofTexts = {
     en: 'Text, channels and dates of the public communication, and why it reaches people.',
     de: 'Text, Kanäle und Daten der öffentlichen Bekanntmachung, und warum sie die Menschen erreicht.',
   },
-} as const satisfies Record<string, Text>
-
-export type ExceptionProof = keyof typeof exceptionProofTexts
+}
 
 /** What each ground leads to, in a sentence; (c) changes the way of telling and never allows silence. */
-export const exceptionOutcomeTexts: Readonly<Record<ExceptionGround, Text>> = {
+export const exceptionOutcomeTexts: Labels<ExceptionGround> = {
   unintelligible: {
     nl: 'Een mededeling is niet verplicht; vrijwillig blijft ze mogelijk.',
     fr: 'La communication n’est pas obligatoire ; elle reste possible volontairement.',
@@ -140,23 +136,23 @@ export const exceptionOutcomeTexts: Readonly<Record<ExceptionGround, Text>> = {
 }
 
 /** Where each ground and its conditions come from. */
-export const exceptionSourceTexts: Readonly<Record<ExceptionGround, Text>> = {
+export const exceptionSourceTexts: Labels<ExceptionGround> = {
   unintelligible: {
     nl: 'AVG artikel 34.3.a; EDPB-richtsnoeren 01/2021 v2.0, gevallen 6 en 10; AP: intact, in eigen beheer, sleutel veilig',
     fr: 'RGPD article 34.3.a ; lignes directrices 01/2021 v2.0 du CEPD, cas 6 et 10 ; AP : intactes, sous contrôle, clé sûre',
-    en: 'GDPR article 34(3)(a); EDPB Guidelines 01/2021 v2.0, cases 6 and 10; AP: intact, under own control, key safe',
+    en: exceptionSources.unintelligible,
     de: 'DSGVO Artikel 34 Abs. 3 lit. a; EDSA-Leitlinien 01/2021 v2.0, Fälle 6 und 10; AP: unversehrt, in eigener Hand, Schlüssel sicher',
   },
   riskRemoved: {
     nl: 'AVG artikel 34.3.b; EDPB-richtsnoeren 01/2021 v2.0, geval 9; UODO (Polen), ENEA, 11 januari 2021',
     fr: 'RGPD article 34.3.b ; lignes directrices 01/2021 v2.0 du CEPD, cas 9 ; UODO (Pologne), ENEA, 11 janvier 2021',
-    en: 'GDPR article 34(3)(b); EDPB Guidelines 01/2021 v2.0, case 9; UODO (Poland), ENEA, 11 January 2021',
+    en: exceptionSources.riskRemoved,
     de: 'DSGVO Artikel 34 Abs. 3 lit. b; EDSA-Leitlinien 01/2021 v2.0, Fall 9; UODO (Polen), ENEA, 11. Januar 2021',
   },
   disproportionate: {
     nl: 'AVG artikel 34.3.c: openbare mededeling; Hamburg: folders in de praktijk volstonden niet',
     fr: 'RGPD article 34.3.c : communication publique ; Hambourg : des dépliants au cabinet ne suffisaient pas',
-    en: 'GDPR article 34(3)(c): public communication; Hamburg: leaflets in the practice were not enough',
+    en: exceptionSources.disproportionate,
     de: 'DSGVO Artikel 34 Abs. 3 lit. c: öffentliche Bekanntmachung; Hamburg: Handzettel in der Praxis genügten nicht',
   },
 }

@@ -3,6 +3,7 @@ import { languages } from '../authority/authority.ts'
 import { exceptionGrounds, type ExceptionGround } from '../decision/choices.ts'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts } from '../facts/facts.ts'
+import { exceptionConditions, exceptionProofs } from './exception-code.ts'
 import * as texts from './exception-texts.ts'
 import { exceptionsOf, type PeopleException } from './exceptions.ts'
 import { weigh } from './weigh.ts'
@@ -210,13 +211,20 @@ describe('in the weighing', () => {
 })
 
 test.each([
+  ['condition', exceptionConditions, texts.exceptionConditionTexts],
+  ['proof', exceptionProofs, texts.exceptionProofTexts],
+])('every %s has its text', (_, codes, table) => {
+  expect(codes.toSorted()).toEqual(Object.keys(table).toSorted())
+})
+
+test.each([
   ['conditions', texts.exceptionConditionTexts],
   ['proofs', texts.exceptionProofTexts],
   ['outcomes', texts.exceptionOutcomeTexts],
   ['sources', texts.exceptionSourceTexts],
 ])('%s say something of their own in every language', (_, table) => {
   for (const language of languages) {
-    const said = Object.values(table).map((text: Readonly<Record<string, string>>) => text[language] ?? '')
+    const said = Object.values(table).map((text) => text[language])
     expect(said.filter((text) => text === '')).toEqual([])
     expect(new Set(said).size).toBe(said.length)
   }

@@ -2,7 +2,8 @@ import type { ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { DataType } from '../facts/choices.ts'
 import type { Facts } from '../facts/facts.ts'
 import { peopleCounted } from './aspects.ts'
-import { exceptionSourceTexts, type ExceptionCondition, type ExceptionProof } from './exception-texts.ts'
+import type { ExceptionCondition, ExceptionProof } from './exception-code.ts'
+import { exceptionSources } from './exception-sources.ts'
 import { manyPeople } from './reading.ts'
 
 /** What the facts say of one condition; `open` where they cannot say it and the file must. */
@@ -43,7 +44,7 @@ export function exceptionsOf(facts: Facts, isHighRisk: boolean): PeopleException
       proof: ['protectionRecord', 'keyRecord', 'copyRecord'],
       leadsTo: 'doNotTell',
       staysPossible: 'tellVoluntarily',
-      source: exceptionSourceTexts.unintelligible.en,
+      source: exceptionSources.unintelligible,
     },
     {
       ground: 'riskRemoved',
@@ -51,7 +52,7 @@ export function exceptionsOf(facts: Facts, isHighRisk: boolean): PeopleException
       proof: ['measureRecord', 'confirmation', 'logs'],
       leadsTo: 'doNotTell',
       staysPossible: 'tellVoluntarily',
-      source: exceptionSourceTexts.riskRemoved.en,
+      source: exceptionSources.riskRemoved,
     },
     {
       ground: 'disproportionate',
@@ -59,7 +60,7 @@ export function exceptionsOf(facts: Facts, isHighRisk: boolean): PeopleException
       proof: ['effortEstimate', 'publicPlan'],
       leadsTo: 'tellPublicly',
       staysPossible: 'tell',
-      source: exceptionSourceTexts.disproportionate.en,
+      source: exceptionSources.disproportionate,
     },
   ]
 }

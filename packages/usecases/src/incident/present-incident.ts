@@ -172,12 +172,7 @@ function withAnswers<T extends Pick<GroupWeighing, 'questions'>>({ questions, ..
 function presentSeverity(facts: Facts) {
   const severity = severityOf(severityInputsFrom(facts))
   const { quarters, ...shown } = severity
-  const { differences, ...comparison } = compareSeverity(weigh(facts), severity)
-  return {
-    ...shown,
-    score: quarters / 4,
-    comparison: { ...comparison, differences: differences.map(({ code }) => code) },
-  }
+  return { ...shown, score: quarters / 4, comparison: compareSeverity(weigh(facts), severity) }
 }
 
 function awareAtOf(row: IncidentRow): Instant | null {

@@ -9,6 +9,7 @@ import {
   type Instant,
   type NotificationInput,
 } from '@lekboek/domain'
+import { fieldLabel, headingLabel, questionLabel } from '@lekboek/domain/labels'
 import type { NotificationDocument, NotificationLayout, TimeLine } from '@lekboek/documents'
 import type { OrganisationRow } from '@lekboek/database'
 import { repeatedColumns } from '../incident/repeated-columns.ts'
@@ -35,7 +36,7 @@ export function notificationDocument(
     dueAt: awareAt === null ? null : addHours(awareAt, rules.authorityHours),
     termHours: rules.authorityHours,
     timeLine: timeLineOf(material, at),
-    fields,
+    fields: fields.map((one) => ({ ...one, label: fieldLabel(one.field) })),
     layout: layoutOf(input, fields),
   }
 }
@@ -49,10 +50,10 @@ function layoutOf(
   const { certainty, source, sections } = dossierView(authority, fields, facts)
   return {
     ...{ certainty, source },
-    sections: sections.map(({ label, entries }) => ({
-      label,
+    sections: sections.map(({ heading, entries }) => ({
+      label: headingLabel(heading),
       questions: entries.map((entry) => ({
-        ...{ field: entry.field, key: entry.key, label: entry.label, from: entry.from },
+        ...{ field: entry.field, key: entry.key, label: questionLabel(entry), from: entry.from },
         ...{ value: entry.field === null ? entry.value : null, certainty: entry.certainty },
       })),
     })),

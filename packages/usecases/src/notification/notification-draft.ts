@@ -6,19 +6,20 @@ import {
   needsLateReason,
   parseIncidentNumber,
   templateField,
-  templateSectionTitles,
+  templateSectionNumbers,
   type Completeness,
   type FilledField,
   type LabelLanguage,
   type NotificationPhase,
   type SubmissionChannel,
 } from '@lekboek/domain'
+import { fieldLabel, optionLabel, templateSectionLabels } from '@lekboek/domain/labels'
 import { incidentStatement, readRegister, type IncidentRow } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { materialOf, materialSelection } from './dossier-material.ts'
-import { notificationInput } from './notification-input.ts'
+import { documentLanguageOf, notificationInput } from './notification-input.ts'
 import { readNotification, type NotificationChoiceInput } from './read-notification.ts'
 
 export interface NotificationDraft {
@@ -33,7 +34,7 @@ export interface NotificationDraft {
   readonly address: string | null
 }
 
-export interface DraftField extends Omit<FilledField, 'label' | 'section'> {
+export interface DraftField extends Omit<FilledField, 'section'> {
   readonly section: string
   readonly label: string
   readonly type: string
@@ -62,7 +63,7 @@ export async function notificationDraft(
   const filled = fillTemplate(filling)
   const authority = authorities.find(({ code }) => code === choice.authority)
   if (!authority) throw notFound()
-  const { language } = filling
+  const language = documentLanguageOf(opening.access.organisation)
   return {
     ...{ authority: authority.code, authorityName: authority.name[language], phase: choice.phase },
     fields: filled.map((field) => presented(field, language)),
@@ -73,14 +74,15 @@ export async function notificationDraft(
 }
 
 function presented(filled: FilledField, language: LabelLanguage): DraftField {
-  const rule = templateField(filled.field)
-  const { number, label } = templateSectionTitles[filled.section]
+  const { field, section } = filled
+  const rule = templateField(field)
   return {
     ...filled,
-    section: `${number} ${label[language]}`,
-    label: filled.label[language],
+    section: `${templateSectionNumbers[section]} ${templateSectionLabels[section][language]}`,
+    label: fieldLabel(field)[language],
     type: rule?.type ?? 'text',
     mandatory: rule?.mandatory ?? 'no',
-    options: rule?.options?.map((option) => ({ key: option.key, label: option.label[language] })) ?? null,
+    options:
+      rule?.options?.map(({ key }) => ({ key, label: optionLabel(field, key)?.[language] ?? key })) ?? null,
   }
 }

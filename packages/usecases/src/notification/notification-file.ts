@@ -1,5 +1,5 @@
 import { mayOnIncident } from '@lekboek/access'
-import { notificationPhaseLabels } from '@lekboek/domain'
+import { notificationPhaseLabels } from '@lekboek/domain/labels'
 import {
   isUuid,
   readRegister,

@@ -6,6 +6,7 @@ import {
   type NotificationInput,
   type NotificationPhase,
 } from '@lekboek/domain'
+import { notificationWords } from '@lekboek/domain/labels'
 import type { OrganisationRow } from '@lekboek/database'
 import type { DocumentLanguage } from '@lekboek/documents'
 import type { Opening } from '../viewer/viewer.ts'
@@ -45,7 +46,7 @@ export function notificationInput(
   return {
     ...choice,
     isFirst: opensCase('complete', earlier, choice.authority),
-    language: documentLanguageOf(organisation),
+    words: notificationWords(documentLanguageOf(organisation)),
     earlierId: earlier.findLast(({ receipt }) => receipt !== null)?.receipt ?? null,
     ownReference: stored.reference,
     organisation: controllerOf(organisation),

@@ -1,3 +1,4 @@
+import type { Label } from '@lekboek/domain'
 import {
   awarenessGroundLabels,
   communicationChannelLabels,
@@ -11,8 +12,7 @@ import {
   protectionInPlaceLabels,
   riskLevelLabels,
   submissionChannelLabels,
-  type Label,
-} from '@lekboek/domain'
+} from '@lekboek/domain/labels'
 import type { Language } from './language.ts'
 import type { Messages } from './read-messages.ts'
 

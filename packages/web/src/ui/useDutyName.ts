@@ -1,4 +1,5 @@
-import { furtherDutyLabels, labelLanguages, type Duty, type FurtherDutyKind } from '@lekboek/domain'
+import { labelLanguages, type Duty, type FurtherDutyKind } from '@lekboek/domain'
+import { furtherDutyLabels } from '@lekboek/domain/labels'
 import { useI18n } from 'vue-i18n'
 
 /** What tells one obligation from another in words. */

@@ -1,4 +1,5 @@
-import { labelLanguages, reasonLabels, type Label } from '@lekboek/domain'
+import { labelLanguages, type Label } from '@lekboek/domain'
+import { reasonLabels } from '@lekboek/domain/labels'
 import { useI18n } from 'vue-i18n'
 
 const labels = new Map<string, Label>(Object.entries(reasonLabels))

@@ -1,4 +1,5 @@
-import { weighingSourceLabels, weighingSources, type Label } from '@lekboek/domain'
+import { weighingSources, type Label } from '@lekboek/domain'
+import { weighingSourceLabels } from '@lekboek/domain/labels'
 import { useLabel } from '../../i18n/useLabel.ts'
 
 const labels: Readonly<Record<string, Label>> = weighingSourceLabels

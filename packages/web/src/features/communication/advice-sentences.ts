@@ -1,4 +1,5 @@
 import { adviceFor, labelLanguages, type AdviceRule, type DataFacts } from '@lekboek/domain'
+import { adviceTexts } from '@lekboek/domain/labels'
 
 export interface AdviceSentence {
   code: AdviceRule['code']
@@ -12,10 +13,10 @@ export interface AdviceSentence {
 export function adviceSentences(data: DataFacts, language: string, advice: string): AdviceSentence[] {
   const own = labelLanguages.find((one) => one === language)
   if (own === undefined) return []
-  return adviceFor(data).map(({ code, text, certainty, pattern }) => ({
-    ...{ code, certainty, text: text[own] },
-    isSaid: advice.includes(text[own]) || pattern.test(advice),
-  }))
+  return adviceFor(data).map(({ code, certainty, pattern }) => {
+    const text = adviceTexts[code][own]
+    return { code, certainty, text, isSaid: advice.includes(text) || pattern.test(advice) }
+  })
 }
 
 /** The advice with one sentence more, on a line of its own. */

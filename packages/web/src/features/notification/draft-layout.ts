@@ -8,6 +8,7 @@ import {
   type FilledField,
   type LabelLanguage,
 } from '@lekboek/domain'
+import { headingLabel, questionLabel } from '@lekboek/domain/labels'
 import type { NotificationDraft } from './useNotificationDraft.ts'
 
 type DraftField = NotificationDraft['fields'][number]
@@ -44,13 +45,13 @@ export function layOutDraft(
   return {
     ...{ certainty, source },
     sections: sections
-      .map(({ label, entries }) => ({
-        title: label[language],
+      .map(({ heading, entries }) => ({
+        title: headingLabel(heading)[language],
         entries: entries
           .filter(({ isAsked }) => isAsked)
           .map((entry) => ({
             id: entry.key ?? String(entry.field),
-            label: entry.label[language],
+            label: questionLabel(entry)[language],
             certainty: entry.certainty,
             field: entry.field === null ? null : (byNumber.get(entry.field) ?? null),
             own: entry.field === null ? entry : null,
@@ -64,8 +65,8 @@ function filledOf(fields: readonly DraftField[]): FilledField[] {
   return fields.flatMap((one) => {
     const rule = templateField(one.field)
     if (!rule) return []
-    const { field, section, label } = rule
+    const { field, section } = rule
     const value = one.value as FilledField['value']
-    return [{ field, section, label, value, isAsked: one.isAsked, problem: null }]
+    return [{ field, section, value, isAsked: one.isAsked, problem: null }]
   })
 }

@@ -1,4 +1,5 @@
-import { labelLanguages, templateField, templateSectionTitles, type TemplateSection } from '@lekboek/domain'
+import { labelLanguages, templateField, templateSectionNumbers, type TemplateSection } from '@lekboek/domain'
+import { fieldLabel, optionLabel, templateSectionLabels } from '@lekboek/domain/labels'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useWriting } from '../../clock/useWriting.ts'
@@ -14,12 +15,10 @@ export function useFieldWords() {
   const countWords = useCountWords()
   const language = computed(() => labelLanguages.find((one) => one === locale.value) ?? 'en')
 
-  const label = (number: number) => templateField(number)?.label[language.value] ?? String(number)
+  const label = (number: number) => fieldLabel(number)[language.value]
   const sectionOf = (number: number) => templateField(number)?.section ?? null
-  const sectionTitle = (section: TemplateSection) => {
-    const { number, label: title } = templateSectionTitles[section]
-    return `${number} ${title[language.value]}`
-  }
+  const sectionTitle = (section: TemplateSection) =>
+    `${templateSectionNumbers[section]} ${templateSectionLabels[section][language.value]}`
 
   // Some fields of this type hold a line per country, "NL: 12".
   function number({ range }: DraftField, value: string): string {
@@ -28,8 +27,8 @@ export function useFieldWords() {
   }
 
   function one(field: DraftField, value: string): string {
-    const option = templateField(field.field)?.options?.find(({ key }) => key === value)
-    if (option) return option.label[language.value]
+    const option = optionLabel(field.field, value)
+    if (option) return option[language.value]
     if (field.type === 'number') return number(field, value)
     if (field.type === 'datetime') return write.instant(value)
     return field.type === 'date' ? write.date(value) : value

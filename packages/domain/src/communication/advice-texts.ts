@@ -1,0 +1,30 @@
+import type { Labels } from '../labels/label.ts'
+import type { AdviceCode } from './advice.ts'
+
+/** Sentences to start from. Telephone numbers and addresses are from memory: check before sending. */
+export const adviceTexts: Labels<AdviceCode> = {
+  adviceMissingForCredentials: {
+    nl: 'Wijzig uw wachtwoord, ook overal waar u hetzelfde gebruikt, en zet aanmelden in twee stappen aan.',
+    fr: 'Changez votre mot de passe, également partout où vous utilisez le même, et activez la connexion en deux étapes.',
+    de: 'Ändern Sie Ihr Passwort, auch überall dort, wo Sie dasselbe verwenden, und schalten Sie die Anmeldung in zwei Schritten ein.',
+    en: 'Change your password, also wherever else you use it, and turn on signing in with two steps.',
+  },
+  adviceMissingForNationalNumber: {
+    nl: 'Is uw identiteitskaart verloren, gestolen of gekopieerd, bel dan DocStop (00800 2123 2123). Op checkdoc.be ziet u of een Belgisch document geldig is. Geef geen kopie van uw identiteitskaart aan wie er onverwacht om vraagt.',
+    fr: 'Si votre carte d’identité a été perdue, volée ou copiée, appelez DocStop (00800 2123 2123). Sur checkdoc.be, vous voyez si un document belge est valable. Ne donnez pas de copie de votre carte d’identité à qui la demande de manière inattendue.',
+    de: 'Wurde Ihr Personalausweis verloren, gestohlen oder kopiert, rufen Sie DocStop an (00800 2123 2123). Auf checkdoc.be sehen Sie, ob ein belgisches Dokument gültig ist. Geben Sie niemandem, der unerwartet danach fragt, eine Kopie Ihres Ausweises.',
+    en: 'If your identity card was lost, stolen or copied, call DocStop (00800 2123 2123). On checkdoc.be you see whether a Belgian document is valid. Give no copy of your identity card to anyone who asks for it out of the blue.',
+  },
+  adviceMissingForBank: {
+    nl: 'Kijk uw rekening na en verwittig uw bank als u iets vreemds ziet. Blokkeer uw kaart zo nodig via Card Stop (078 170 170).',
+    fr: 'Surveillez votre compte et prévenez votre banque si vous voyez quelque chose d’inhabituel. Bloquez votre carte si nécessaire via Card Stop (078 170 170).',
+    de: 'Prüfen Sie Ihr Konto und verständigen Sie Ihre Bank, wenn Ihnen etwas auffällt. Sperren Sie Ihre Karte nötigenfalls über Card Stop (078 170 170).',
+    en: 'Watch your account and tell your bank when you see anything odd. Block your card through Card Stop (078 170 170) if need be.',
+  },
+  adviceMissingForContact: {
+    nl: 'Let op voor verdachte berichten en telefoontjes. Stuur een verdacht bericht door naar verdacht@safeonweb.be en klik nergens op.',
+    fr: 'Méfiez-vous des messages et appels suspects. Transférez un message suspect à suspect@safeonweb.be et ne cliquez sur rien.',
+    de: 'Achten Sie auf verdächtige Nachrichten und Anrufe. Leiten Sie verdächtige Nachrichten an suspicious@safeonweb.be weiter und klicken Sie nichts an.',
+    en: 'Beware of suspicious messages and calls. Forward a suspicious message to suspicious@safeonweb.be and click on nothing.',
+  },
+}

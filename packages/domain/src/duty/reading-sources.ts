@@ -1,0 +1,31 @@
+import type { Sourced } from '../authority/authority.ts'
+import type { DutyReadingKey } from './readings.ts'
+
+/** Where each reading comes from and how sure that source is. */
+export const readingSources: Readonly<Record<DutyReadingKey, Sourced>> = {
+  fullHour: {
+    source: 'Regulation (EEC, Euratom) 1182/71, article 3(1)',
+    certainty: 'S',
+  },
+  endOfDay: {
+    source: 'Regulation (EEC, Euratom) 1182/71, article 3(2)(b) and (c)',
+    certainty: 'B',
+  },
+  nextWorkingDay: {
+    source: 'Regulation (EEC, Euratom) 1182/71, article 3(4)',
+    certainty: 'S',
+  },
+  twoWorkingDays: {
+    source:
+      'Regulation (EEC, Euratom) 1182/71, article 3(5); for: Piltz and Pradel, ZD 2019, 152; against: LDI NRW 2024, Bavarian LfD 2019',
+    certainty: 'S',
+  },
+  weekend: {
+    source: 'Regulation (EEC, Euratom) 1182/71, article 3(3)',
+    certainty: 'S',
+  },
+  holiday: {
+    source: 'Regulation (EEC, Euratom) 1182/71, article 3(3)',
+    certainty: 'S',
+  },
+}
