@@ -150,7 +150,11 @@ test('severity says how it relates to the weighing, and why they differ', async 
   expect(await read(dossier.number, { severity: true })).toMatchObject({
     severity: { comparison: { direction: 'open', differences: ['unknownAtWorst'] } },
   })
-  await fill(dossier.id, { ...list, people })
+  await fill(dossier.id, {
+    nature: { ...(list.nature as object), holder: 'public' },
+    data: { ...(list.data as object), identifiability: 'limited' },
+    people: { ...people, groups: null },
+  })
   expect(await read(dossier.number, { severity: true })).toMatchObject({
     severity: {
       comparison: { direction: 'weighingHigher', differences: expect.arrayContaining(['holdersOutside']) },
