@@ -319,3 +319,63 @@ describe('who may fill facts in', () => {
     })
   })
 })
+
+describe('a cross-border breach', () => {
+  const parties = {
+    ...{
+      crossBorder: 'yes',
+      leadBasis: 'mainEstablishment',
+      leadAuthority: 'AP',
+      establishments: ['BE', 'NL'],
+    },
+    peoplePerCountry: [
+      { country: 'NL', count: 12 },
+      { country: 'FR', count: null },
+    ],
+  }
+
+  test('keeps who leads, where one is established, and how many people live where', async () => {
+    const dossier = await confirmedDossier(world, town)
+    await save(dossier.id, 'parties', 0, parties)
+    const row = await findIncident(await world.as(town.dpo), town.id, dossier.number, {
+      facts: { parties: { crossBorder: true } },
+    })
+    expect(row['facts']).toMatchObject({ parties })
+  })
+
+  test('tells the journal of a number that changed, and of none that did not', async () => {
+    const dossier = await confirmedDossier(world, town)
+    await save(dossier.id, 'parties', 0, parties)
+    const counted = { ...parties, peoplePerCountry: [{ country: 'NL', count: 14 }] }
+    await save(dossier.id, 'parties', 1, { ...parties, policeInformed: 'no' })
+    await save(dossier.id, 'parties', 2, { ...counted, policeInformed: 'no' })
+    const bodies = (await checkedJournal(world, town)).slice(-2).map(({ body }) => JSON.parse(body) as object)
+    expect(bodies).toMatchObject([
+      { summary: { changes: [{ field: 'policeInformed', before: null, after: 'no' }] } },
+      {
+        summary: {
+          changes: [
+            {
+              field: 'peoplePerCountry',
+              before: parties.peoplePerCountry,
+              after: counted.peoplePerCountry,
+            },
+          ],
+        },
+      },
+    ])
+  })
+
+  test('refuses a country that is counted twice', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const twice = [
+      { country: 'NL', count: 1 },
+      { country: 'NL', count: 2 },
+    ]
+    await refusesWithoutTrace(
+      world,
+      () => save(dossier.id, 'parties', 0, { peoplePerCountry: twice }),
+      invalidWith('parties.peoplePerCountry repeated'),
+    )
+  })
+})

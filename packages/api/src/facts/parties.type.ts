@@ -1,7 +1,9 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
-import type { Answer, Instant, PartiesFacts as DomainPartiesFacts } from '@lekboek/domain'
+import type { Answer, Instant, LeadBasis, PartiesFacts as DomainPartiesFacts } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { AnswerChoice } from '../assessment/risk.choices.ts'
+import { CountryCount, CountryCountInput } from './country-count.type.ts'
+import { LeadBasisChoice } from './parties.choices.ts'
 
 @ObjectType({ simpleResolvers: true })
 @InputType()
@@ -29,6 +31,23 @@ abstract class PartiesAnswers implements Partial<DomainPartiesFacts> {
     description: 'Whether people in other member states are concerned.',
   })
   crossBorder?: Answer | null
+
+  @Field(() => LeadBasisChoice, {
+    nullable: true,
+    description:
+      'Why an authority leads in a cross-border breach, or why none does; articles 55(2) and 56(1).',
+  })
+  leadBasis?: LeadBasis | null
+
+  @Field(() => String, { nullable: true, description: 'Name of the lead authority (field 114).' })
+  leadAuthority?: string | null
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Two-letter codes of the countries of the EEA in which the controller has an establishment (field 115).',
+  })
+  establishments?: string[] | null
 }
 
 @ObjectType({
@@ -36,6 +55,12 @@ abstract class PartiesAnswers implements Partial<DomainPartiesFacts> {
   simpleResolvers: true,
 })
 export class PartiesFacts extends PartiesAnswers {
+  @Field(() => [CountryCount], {
+    nullable: true,
+    description: 'How many people are concerned in each country (fields 116 and 117).',
+  })
+  peoplePerCountry?: CountryCount[] | null
+
   @Field(() => Int, { description: 'Rises with every save; send it back with the next one.' })
   version!: number
 
@@ -53,4 +78,10 @@ export class PartiesFacts extends PartiesAnswers {
   description:
     'Others who have a part in it: the whole section as it should stand. What is left out is "not answered yet".',
 })
-export class PartiesFactsInput extends PartiesAnswers {}
+export class PartiesFactsInput extends PartiesAnswers {
+  @Field(() => [CountryCountInput], {
+    nullable: true,
+    description: 'How many people are concerned in each country, no country twice.',
+  })
+  peoplePerCountry?: CountryCountInput[] | null
+}

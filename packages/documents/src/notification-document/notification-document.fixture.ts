@@ -24,7 +24,7 @@ function input(): NotificationInput {
     withdrawalReason: null,
     organisation: {
       name: 'Gemeente Lindenrode',
-      kbo: '0998.000.039',
+      identifier: { type: 'companyId', number: '0998.000.039' },
       contact: 'Dorpsstraat 1\n9990 Lindenrode\ninfo@lindenrode.example',
       sector: 'public',
       size: null,
@@ -40,6 +40,7 @@ function input(): NotificationInput {
       description: null,
     },
     dpo: { name: 'Els Vermeulen', contact: 'dpo@lindenrode.example' },
+    hasNoDpo: false,
     contactPoint: null,
     facts: {
       ...facts,
@@ -48,6 +49,7 @@ function input(): NotificationInput {
     },
     awareAt: '2026-11-20T16:05:00.000Z',
     at: preparedAt,
+    zone: 'Europe/Brussels',
     rules: ruleSetAt(preparedAt),
     lateReason: null,
     conclusion: 'high',
@@ -64,7 +66,7 @@ function input(): NotificationInput {
     plannedTellAt: '2026-11-23T08:00:00.000Z',
     notAllToldReason: null,
     decision: { authority: 'notify', people: 'tell', exceptionGround: null, exceptionArgument: null },
-    crossBorder: null,
+    otherAuthorities: [],
     attachments: ['phishingMessage'],
     otherAttachments: null,
   }

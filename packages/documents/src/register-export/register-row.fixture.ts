@@ -88,6 +88,10 @@ export function phishedMailbox(): RegisterRow {
         otherAuthoritiesInformed: 'no',
         otherAuthoritiesDescription: null,
         crossBorder: 'no',
+        leadBasis: null,
+        leadAuthority: null,
+        establishments: null,
+        peoplePerCountry: null,
       },
     },
     awareness: {

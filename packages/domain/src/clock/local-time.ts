@@ -1,6 +1,6 @@
 import type { Instant } from '../facts/facts.ts'
-import { instantAt, isRealDate } from './instant.ts'
-import { isZone, offsetText, zoneOffsetMs } from './zone.ts'
+import { instantAt, isRealDate, msOf } from './instant.ts'
+import { isZone, offsetText, wallClock, zoneOffsetMs } from './zone.ts'
 
 const MS_PER_DAY = 86_400_000
 
@@ -40,6 +40,13 @@ export function readLocal(text: LocalText): LocalReading {
   const [first, second] = valid
   if (first === undefined || second !== undefined) return { ok: false, reason: 'ambiguous', offers: valid }
   return { ok: true, at: first.at }
+}
+
+/** The day of an instant as the wall of this zone shows it, `2026-12-03`. */
+export function dayText(at: Instant, zone: string): string {
+  const { year, month, day } = wallClock(msOf(at), zone)
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${String(year)}-${two(month)}-${two(day)}`
 }
 
 interface Reading {

@@ -240,6 +240,18 @@ describe('people: without undue delay from high risk (GDPR article 34(1)), own t
       { triggeredAt: awareAt },
     ],
     ['told', { ...high, communications: [{ toldAt: dueAt }] }, justAfter, { state: 'met', metAt: dueAt }],
+    [
+      'some of the group left',
+      { ...high, communications: [{ toldAt: dueAt, wholeAt: null }] },
+      justAfter,
+      { state: 'overdue', metAt: null },
+    ],
+    [
+      'the rest of the group told after the first',
+      { ...high, communications: [{ toldAt: awareAt, wholeAt: justAfter }] },
+      justAfter,
+      { state: 'metLate', metAt: justAfter },
+    ],
     ['told late', { ...high, communications: [{ toldAt: justAfter }] }, justAfter, { state: 'metLate' }],
     [
       'one group still waits',

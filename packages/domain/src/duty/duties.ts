@@ -1,5 +1,6 @@
 import { knownInstant } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
+import { allToldAt } from '../incident/all-told.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { ruleSetAt, ruleSetById, ruleSets } from '../rules/rule-sets.ts'
@@ -124,10 +125,10 @@ function mustTell({ decision, status }: Dossier, isHigh: boolean): boolean {
   return decision.people === 'tell' || decision.people === 'tellPublicly'
 }
 
-// Groups of people have their own messages: the duty is met when the last group was told.
+// Groups of people have their own messages: the duty is met when the last of the last group was told.
 function allTold(communications: Dossier['communications']): Instant | null {
-  return communications.reduce<Instant | null>((last, { toldAt }, place) => {
-    const at = knownInstant(toldAt)
+  return communications.reduce<Instant | null>((last, communication, place) => {
+    const at = knownInstant(allToldAt(communication))
     if (at === null || (last === null && place > 0)) return null
     return last === null || isAfter(at, last) ? at : last
   }, null)

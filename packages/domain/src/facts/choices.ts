@@ -244,6 +244,13 @@ export type Intent = (typeof intents)[number]
 export const answers = ['yes', 'no', 'toBeDetermined'] as const
 export type Answer = (typeof answers)[number]
 
+/**
+ * Why an authority leads in a cross-border breach, or why none does; article 56(1) with 4(16), and article 55(2): what a
+ * public authority does by law or in the public interest stays with the authority of its own country.
+ */
+export const leadBases = ['mainEstablishment', 'singleEstablishment', 'noLead'] as const
+export type LeadBasis = (typeof leadBases)[number]
+
 /** How easily the people are identified from the data that left. */
 export const identifiabilities = [
   'negligible',

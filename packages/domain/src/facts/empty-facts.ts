@@ -139,5 +139,9 @@ function emptyParties(): PartiesFacts {
     otherAuthoritiesInformed: null,
     otherAuthoritiesDescription: null,
     crossBorder: null,
+    leadBasis: null,
+    leadAuthority: null,
+    establishments: null,
+    peoplePerCountry: null,
   }
 }

@@ -19,6 +19,7 @@ import type {
   IntegrityEffect,
   Intelligibility,
   Intent,
+  LeadBasis,
   OccurrenceKind,
   PeopleCategory,
   Prevention,
@@ -154,6 +155,21 @@ export interface PartiesFacts {
   otherAuthoritiesInformed: Answer | null
   otherAuthoritiesDescription: string | null
   crossBorder: Answer | null
+  /** Why an authority leads, or why none does; the next four only where it is cross-border. */
+  leadBasis: LeadBasis | null
+  /** Name of the lead authority (template field 114). */
+  leadAuthority: string | null
+  /** Countries of the EEA in which the controller has an establishment (template field 115). */
+  establishments: string[] | null
+  /** People concerned in each country (template fields 116 and 117). */
+  peoplePerCountry: CountryCount[] | null
+}
+
+/** How many people are concerned in one country; the number may not be known yet. */
+export interface CountryCount {
+  /** ISO 3166-1, two letters, upper case. */
+  country: string
+  count: number | null
 }
 
 /** Everything known about one breach. Each section is saved, versioned and shown by itself. */

@@ -53,6 +53,16 @@ test.each<[string, FactSection, unknown]>([
   ['an empty list', 'data', { types: [] }],
   ['every type of data', 'data', { types: ['basic', 'contact', 'health', 'other'] }],
   ['countries', 'people', { otherCountries: ['NL', 'FR'] }],
+  [
+    'people per country, one of them not counted yet',
+    'parties',
+    {
+      peoplePerCountry: [
+        { country: 'NL', count: 12 },
+        { country: 'FR', count: null },
+      ],
+    },
+  ],
 ])('takes %s', (_, section, input) => {
   expect(readSection(section, input, now)).toMatchObject({ ok: true, value: input })
 })
@@ -100,6 +110,34 @@ test.each<[string, FactSection, unknown, string, ProblemCode]>([
   ['infinity', 'nature', { unavailableHours: Infinity }, 'nature.unavailableHours', 'notNumber'],
   ['a country by name', 'people', { otherCountries: ['France'] }, 'people.otherCountries', 'notInList'],
   ['a country twice', 'people', { otherCountries: ['FR', 'FR'] }, 'people.otherCountries', 'repeated'],
+  [
+    'a country counted twice',
+    'parties',
+    {
+      peoplePerCountry: [
+        { country: 'FR', count: 1 },
+        { country: 'FR', count: 2 },
+      ],
+    },
+    'parties.peoplePerCountry',
+    'repeated',
+  ],
+  [
+    'half a person in a country',
+    'parties',
+    { peoplePerCountry: [{ country: 'FR', count: 0.5 }] },
+    'parties.peoplePerCountry.0.count',
+    'notWhole',
+  ],
+  [
+    'a count of no country',
+    'parties',
+    { peoplePerCountry: [{ count: 3 }] },
+    'parties.peoplePerCountry.0.country',
+    'notInList',
+  ],
+  ['a bare country', 'parties', { peoplePerCountry: ['FR'] }, 'parties.peoplePerCountry.0', 'notObject'],
+  ['another ground for leading', 'parties', { leadBasis: 'biggest' }, 'parties.leadBasis', 'notInList'],
 ])('refuses %s', (_, section, input, path, code) => {
   const reading = readSection(section, input, now)
   expect(reading).toMatchObject({ ok: false, problems: [{ path, code }] })

@@ -1,6 +1,6 @@
 import { compareInstants, instantAt, readInstant } from '../clock/instant.ts'
 import type { Problem, ProblemCode } from '../problem/problem.ts'
-import type { Instant } from './facts.ts'
+import type { CountryCount, Instant } from './facts.ts'
 
 /** Longest text of one line and of one description, in UTF-16 units. */
 export const shortTextLimit = 200
@@ -52,13 +52,16 @@ export function choices<K extends string>(list: readonly K[]): Reader<K[]> {
   }
 }
 
+const countryPattern = /^[A-Z]{2}$/
+const countryLimit = 250
+
 /** Two-letter country codes, ISO 3166-1, upper case. */
 export const countries: Reader<string[]> = (value, context) => {
   if (!Array.isArray(value)) return refuse(context, 'notList')
-  if (value.length > 250) return refuse(context, 'tooLong', { max: 250 })
+  if (value.length > countryLimit) return refuse(context, 'tooLong', { max: countryLimit })
   const codes: string[] = []
   for (const item of value) {
-    if (typeof item !== 'string' || !/^[A-Z]{2}$/.test(item)) return refuse(context, 'notInList')
+    if (typeof item !== 'string' || !countryPattern.test(item)) return refuse(context, 'notInList')
     if (codes.includes(item)) return refuse(context, 'repeated')
     codes.push(item)
   }
@@ -91,6 +94,26 @@ export const count: Reader<number> = (value, context) => {
 
 export const truth: Reader<boolean> = (value, context) =>
   typeof value === 'boolean' ? value : refuse(context, 'notBoolean')
+
+/** Countries with a number each, no country twice; a number that is not known yet is `null`. */
+export const countryCounts: Reader<CountryCount[]> = (value, context) => {
+  const read = listOf(countryCount, countryLimit)(value, context)
+  if (read === null) return null
+  const codes = new Set(read.map(({ country }) => country))
+  return codes.size < read.length ? refuse(context, 'repeated') : read
+}
+
+const countryCount: Reader<CountryCount> = (value, context) => {
+  if (!isRecord(value)) return refuse(context, 'notObject')
+  const { country, count: people = null } = value
+  if (typeof country !== 'string' || !countryPattern.test(country)) {
+    return refuse({ ...context, path: `${context.path}.country` }, 'notInList')
+  }
+  return {
+    country,
+    count: people === null ? null : count(people, { ...context, path: `${context.path}.count` }),
+  }
+}
 
 /** Adds a problem at the place where the value was read; nothing of the value is kept. */
 export function refuse(context: ReadContext, code: ProblemCode, params?: Record<string, number>): null {

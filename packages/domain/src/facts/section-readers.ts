@@ -8,6 +8,7 @@ import {
   choices,
   count,
   countries,
+  countryCounts,
   instant,
   isRecord,
   listOf,
@@ -123,5 +124,9 @@ export const sectionReaders: { readonly [S in FactSection]: Readers<Facts[S]> } 
     otherAuthoritiesInformed: answer,
     otherAuthoritiesDescription: long,
     crossBorder: answer,
+    leadBasis: choice(lists.leadBases),
+    leadAuthority: short,
+    establishments: countries,
+    peoplePerCountry: countryCounts,
   },
 }

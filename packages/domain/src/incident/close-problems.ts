@@ -3,6 +3,7 @@ import type { Duty } from '../duty/kinds.ts'
 import { isAfter } from '../duty/make-duty.ts'
 import { openCases } from '../duty/phases.ts'
 import type { Problem } from '../problem/problem.ts'
+import { allToldAt } from './all-told.ts'
 import type { Dossier } from './dossier.ts'
 
 /**
@@ -66,5 +67,5 @@ export function needsNewDecision(dossier: Dossier): boolean {
 /** Must people still be told, after a decision that says so? Every group's message counts. */
 export function needsTelling({ decision, communications }: Dossier): boolean {
   if (decision?.people !== 'tell' && decision?.people !== 'tellPublicly') return false
-  return communications.length === 0 || communications.some(({ toldAt }) => toldAt === null)
+  return communications.length === 0 || communications.some((one) => allToldAt(one) === null)
 }

@@ -62,7 +62,8 @@ export interface Dossier {
   decision: { authority: AuthorityChoice; people: PeopleChoice; decidedAt: Instant } | null
   /** `authority` is its code; without it a notification meets no duty that is owed to one authority by name. */
   notifications: PhaseSent[]
-  communications: { toldAt: Instant | null }[]
+  /** `wholeAt`: when the last of the group was told; absent where all were told at once, `null` while some are left. */
+  communications: { toldAt: Instant | null; wholeAt?: Instant | null }[]
   openMeasures: number
   /** Contract term of the processor towards this controller, hours from the processor's awareness. */
   contractTermHours: number | null

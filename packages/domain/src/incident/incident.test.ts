@@ -89,6 +89,7 @@ describe('next step', () => {
     ['notifyAuthority', 'decided', { notifications: [] }, now],
     ['notifyAuthority', 'only prepared', { notifications: [{ sentAt: null, phase: 'initial' }] }, now],
     ['tellPeople', 'nobody told', { communications: [] }, now],
+    ['tellPeople', 'some of a group left', { communications: [{ toldAt: awareAt, wholeAt: null }] }, now],
     ['tellPeople', 'one group waits', { communications: [{ toldAt: awareAt }, { toldAt: null }] }, now],
     [
       'completeNotification',
@@ -185,6 +186,11 @@ describe('closing', () => {
       ['completeNotificationMissing'],
     ],
     ['nobody told', { communications: [] }, ['communicationMissing']],
+    [
+      'some of a group left',
+      { communications: [{ toldAt: awareAt, wholeAt: null }] },
+      ['communicationMissing'],
+    ],
     [
       'not told publicly',
       { communications: [], decision: { authority: 'notify', people: 'tellPublicly', decidedAt: awareAt } },

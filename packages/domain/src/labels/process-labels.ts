@@ -4,6 +4,7 @@ import { signalReasonLabels } from '../awareness/signal-reason-labels.ts'
 import type { CommunicationChannel, CommunicationElement } from '../communication/draft.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { DutyKind, DutyState } from '../duty/kinds.ts'
+import type { LeadBasis } from '../facts/choices.ts'
 import type { IncidentSource, IncidentStatus, NextStep } from '../incident/dossier.ts'
 import type { NotificationPhase, SubmissionChannel } from '../notification/phase.ts'
 import type { MandateScope, MeasureKind, OrganisationKind, Role } from '../role/role.ts'
@@ -88,6 +89,27 @@ export const nextStepLabels: Labels<NextStep> = {
     de: 'Die Akte schließen',
   },
   none: { en: 'Nothing', nl: 'Niets', fr: 'Rien', de: 'Nichts' },
+}
+
+export const leadBasisLabels: Labels<LeadBasis> = {
+  mainEstablishment: {
+    en: 'Authority of the main establishment (article 56(1))',
+    nl: 'Autoriteit van de hoofdvestiging (artikel 56, lid 1)',
+    fr: 'Autorité de l’établissement principal (article 56, paragraphe 1)',
+    de: 'Behörde der Hauptniederlassung (Artikel 56 Absatz 1)',
+  },
+  singleEstablishment: {
+    en: 'Authority of the only establishment (article 56(1))',
+    nl: 'Autoriteit van de enige vestiging (artikel 56, lid 1)',
+    fr: 'Autorité de l’établissement unique (article 56, paragraphe 1)',
+    de: 'Behörde der einzigen Niederlassung (Artikel 56 Absatz 1)',
+  },
+  noLead: {
+    en: 'No lead authority: processing by law or in the public interest (article 55(2))',
+    nl: 'Geen leidende autoriteit: verwerking krachtens de wet of in het algemeen belang (artikel 55, lid 2)',
+    fr: 'Pas d’autorité chef de file : traitement légal ou d’intérêt public (article 55, paragraphe 2)',
+    de: 'Keine federführende Behörde: Verarbeitung kraft Gesetzes oder im öffentlichen Interesse (Artikel 55 Absatz 2)',
+  },
 }
 
 export const dutyKindLabels: Labels<DutyKind> = {

@@ -183,8 +183,25 @@ describe('values', () => {
       (i) => {
         i.reporter.function = 'other'
         i.dpo = null
+        i.hasNoDpo = true
       },
     ],
+    [
+      29,
+      null,
+      'a DPO that is not known here is not said to be absent',
+      (i) => {
+        i.reporter.function = 'other'
+        i.dpo = null
+      },
+    ],
+    [
+      10,
+      'vatNumber',
+      'a number of another register',
+      (i) => (i.organisation.identifier = { type: 'vatNumber', number: 'NL0001' }),
+    ],
+    [11, null, 'no number', (i) => (i.organisation.identifier = null)],
     [38, 'no', 'alone', () => undefined],
     [
       39,
@@ -241,15 +258,56 @@ describe('values', () => {
       'count per country',
       (i) => {
         i.facts.parties.crossBorder = 'yes'
-        i.crossBorder = {
-          leadAuthority: 'AP',
-          establishments: ['NL'],
-          countries: [
-            { country: 'NL', count: 12 },
-            { country: 'FR', count: null },
-          ],
-          authorities: ['GBA', 'AP'],
-        }
+        i.facts.parties.peoplePerCountry = [
+          { country: 'NL', count: 12 },
+          { country: 'FR', count: null },
+        ]
+      },
+    ],
+    [
+      116,
+      'NL, FR',
+      'countries counted, and those where people live, each once',
+      (i) => {
+        i.facts.parties.crossBorder = 'yes'
+        i.facts.parties.peoplePerCountry = [{ country: 'NL', count: 12 }]
+        i.facts.people.otherCountries = ['FR', 'NL']
+      },
+    ],
+    [
+      114,
+      'AP\nAutoriteit van de hoofdvestiging (artikel 56, lid 1)',
+      'lead authority with its basis',
+      (i) =>
+        Object.assign(i.facts.parties, {
+          ...{ crossBorder: 'yes', leadBasis: 'mainEstablishment', leadAuthority: 'AP' },
+        }),
+    ],
+    [
+      114,
+      'Geen leidende autoriteit: verwerking krachtens de wet of in het algemeen belang (artikel 55, lid 2)',
+      'a public authority has no lead authority: article 55(2)',
+      (i) => Object.assign(i.facts.parties, { crossBorder: 'yes', leadBasis: 'noLead' }),
+    ],
+    [
+      114,
+      null,
+      'a basis without an authority is no answer',
+      (i) => Object.assign(i.facts.parties, { crossBorder: 'yes', leadBasis: 'singleEstablishment' }),
+    ],
+    [
+      115,
+      'BE, NL',
+      'establishments',
+      (i) => Object.assign(i.facts.parties, { crossBorder: 'yes', establishments: ['BE', 'NL'] }),
+    ],
+    [
+      118,
+      'AP, GBA',
+      'every authority that was notified, and this one',
+      (i) => {
+        i.facts.parties.crossBorder = 'yes'
+        i.otherAuthorities = ['AP', 'GBA']
       },
     ],
     [118, 'GBA', 'this authority at least', (i) => (i.facts.parties.crossBorder = 'yes')],
@@ -268,12 +326,19 @@ test('an approximate number goes with the range that is known; the template itse
 })
 
 describe('telling people (section 5)', () => {
-  const letter = { toldAt: '2026-11-22T10:00:00.000Z', channel: 'letter', body: 'Beste', count: 20 } as const
+  const letter = {
+    toldAt: '2026-11-22T10:00:00.000Z',
+    channel: 'letter',
+    body: 'Beste',
+    count: 20,
+    left: null,
+  } as const
   const page = {
     toldAt: '2026-11-23T10:00:00.000Z',
     channel: 'website',
     body: 'Aan allen',
     count: null,
+    left: null,
   } as const
   const telling = (i: NotificationInput, people: 'tell' | 'tellPublicly' | 'tellVoluntarily'): void => {
     i.decision = { authority: 'notify', people, exceptionGround: null, exceptionArgument: null }
@@ -318,6 +383,30 @@ describe('telling people (section 5)', () => {
         i.notAllToldReason = 'Adres onbekend'
       },
       { 102: 'part', 103: 'Adres onbekend' },
+    ],
+    [
+      'told',
+      'one group waits, and nobody says why',
+      (i) => {
+        telling(i, 'tell')
+        i.communications = [letter, { ...letter, toldAt: null }]
+      },
+      { 102: 'part', 103: null },
+    ],
+    [
+      'told',
+      'in two groups some were not reached: the day is that of the zone',
+      (i) => {
+        telling(i, 'tell')
+        i.communications = [
+          { ...letter, left: { reason: 'Drie brieven kwamen terug.', by: '2026-12-02T23:30:00.000Z' } },
+          { ...page, left: { reason: 'Zonder gekend adres.', by: null } },
+        ]
+      },
+      {
+        102: 'part',
+        103: 'Drie brieven kwamen terug. De anderen worden ingelicht ten laatste op 2026-12-03.\nZonder gekend adres.',
+      },
     ],
     [
       'told',

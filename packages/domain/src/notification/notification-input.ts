@@ -1,11 +1,12 @@
 import type { CommunicationChannel } from '../communication/draft.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
-import type { PeopleCategory } from '../facts/choices.ts'
+import type { LeadBasis, PeopleCategory } from '../facts/choices.ts'
 import type { Facts, Instant } from '../facts/facts.ts'
 import type { MeasureKind } from '../role/role.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import type { RiskLevel } from '../weighing/weighing.ts'
 import type { NotificationPhase } from './phase.ts'
+import type { IdentifierType } from './template-options.ts'
 
 /** Template field 23. */
 export const reporterFunctions = ['dpo', 'legalRepresentative', 'other'] as const
@@ -41,7 +42,8 @@ export type AttachmentKind = (typeof attachmentKinds)[number]
 /** The controller as it presents itself to the authority. */
 export interface NotifyingOrganisation {
   name: string
-  kbo: string | null
+  /** A number in a register: in Belgium that of the KBO. */
+  identifier: { type: IdentifierType; number: string } | null
   /** Address, e-mail and phone, as one text. */
   contact: string | null
   sector: Sector | null
@@ -59,6 +61,10 @@ export interface NotificationWords {
   peopleCategories: Readonly<Record<PeopleCategory, string>>
   /** Field 105. */
   channels: Readonly<Record<CommunicationChannel, string>>
+  /** Why an authority leads; field 114. */
+  leadBases: Readonly<Record<LeadBasis, string>>
+  /** Before the day by which the rest of a group will be told; field 103. */
+  toldBy: string
 }
 
 /** Everything from which the template is filled. */
@@ -76,6 +82,8 @@ export interface NotificationInput {
   organisation: NotifyingOrganisation
   reporter: { name: string; contact: string | null; function: ReporterFunction; description: string | null }
   dpo: { name: string; contact: string | null } | null
+  /** The organisation says that it designated none. Without it an absent DPO is only not known here. */
+  hasNoDpo: boolean
   contactPoint: {
     at: ContactPoint
     name: string | null
@@ -86,6 +94,8 @@ export interface NotificationInput {
   awareAt: Instant | null
   /** When the notification is made up or sent; decides whether it is late. */
   at: Instant
+  /** IANA zone in which days are written, `Europe/Brussels`. */
+  zone: string
   rules: RuleSet
   lateReason: string | null
   conclusion: RiskLevel | null
@@ -97,10 +107,12 @@ export interface NotificationInput {
     channel: CommunicationChannel | null
     body: string
     count: number | null
+    /** Whom of this group it did not reach, while that is so: why, and by when they will be told. */
+    left: { reason: string; by: Instant | null } | null
   }[]
   /** Day on which people will be told. */
   plannedTellAt: Instant | null
-  /** Why some people were not told. */
+  /** Why groups wait that nobody told yet. */
   notAllToldReason: string | null
   decision: {
     authority: AuthorityChoice
@@ -108,12 +120,8 @@ export interface NotificationInput {
     exceptionGround: ExceptionGround | null
     exceptionArgument: string | null
   } | null
-  crossBorder: {
-    leadAuthority: string | null
-    establishments: string[]
-    countries: { country: string; count: number | null }[]
-    authorities: string[]
-  } | null
+  /** Codes of the other authorities that were notified of this breach. */
+  otherAuthorities: string[]
   attachments: AttachmentKind[]
   otherAttachments: string | null
 }

@@ -217,7 +217,9 @@ const anyInput = fc
         exceptionArgument: null,
       },
     })
-    input.communications = [{ toldAt: some.toldAt, channel: 'letter', body: 'Beste', count: null }]
+    input.communications = [
+      { toldAt: some.toldAt, channel: 'letter', body: 'Beste', count: null, left: null },
+    ]
     Object.assign(facts.timing, {
       occurrenceKind: some.occurrenceKind,
       occurredFromAt: some.fromAt,

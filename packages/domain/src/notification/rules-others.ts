@@ -10,23 +10,30 @@ const isCrossBorder = (input: NotificationInput): boolean =>
 const hasReportedElsewhere = ({ facts }: NotificationInput): boolean =>
   facts.parties.policeInformed === 'yes' || facts.parties.otherAuthoritiesInformed === 'yes'
 
-function countries({ crossBorder, facts }: NotificationInput): FieldValue {
-  const named = crossBorder?.countries.map(({ country }) => country) ?? []
-  const all = named.length > 0 ? named : (facts.people.otherCountries ?? [])
-  return lines([all.join(', ')])
+/** Those of the count per country, and those where people live who were not counted yet. */
+function countries({ facts: { parties, people } }: NotificationInput): FieldValue {
+  const counted = (parties.peoplePerCountry ?? []).map(({ country }) => country)
+  const all = new Set([...counted, ...(people.otherCountries ?? [])])
+  return lines([[...all].join(', ')])
 }
 
-function countPerCountry({ crossBorder }: NotificationInput): FieldValue {
+function countPerCountry({ facts }: NotificationInput): FieldValue {
   return lines(
-    (crossBorder?.countries ?? []).map(({ country, count }) =>
+    (facts.parties.peoplePerCountry ?? []).map(({ country, count }) =>
       count === null ? null : `${country}: ${String(count)}`,
     ),
   )
 }
 
-function informedAuthorities({ crossBorder, authority }: NotificationInput): FieldValue {
-  const named = crossBorder?.authorities ?? []
-  return lines([(named.length > 0 ? named : [authority]).join(', ')])
+/** The authority by its name and why it leads; that none leads is an answer too. */
+function leadAuthority({ facts: { parties }, words }: NotificationInput): FieldValue {
+  const basis = parties.leadBasis === null ? null : words.leadBases[parties.leadBasis]
+  if (parties.leadBasis === 'noLead') return basis
+  return parties.leadAuthority === null ? null : lines([parties.leadAuthority, basis])
+}
+
+function informedAuthorities({ otherAuthorities, authority }: NotificationInput): FieldValue {
+  return lines([[...new Set([...otherAuthorities, authority])].join(', ')])
 }
 
 /** Sections 6 and 7: other authorities, borders, attachments. */
@@ -50,12 +57,12 @@ export const otherRules = {
     ({ facts }) => answerKey(facts.parties.crossBorder),
     isInEea,
   ),
-  114: open('text', 'conditional', 'Art. 56', (i) => i.crossBorder?.leadAuthority ?? null, isCrossBorder),
+  114: open('text', 'conditional', 'Art. 56', leadAuthority, isCrossBorder),
   115: open(
     'text',
     'conditional',
     'Art. 56',
-    (i) => lines([(i.crossBorder?.establishments ?? []).join(', ')]),
+    ({ facts }) => lines([(facts.parties.establishments ?? []).join(', ')]),
     isCrossBorder,
   ),
   116: open('text', 'conditional', 'Art. 56', countries, isCrossBorder),

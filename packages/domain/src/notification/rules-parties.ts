@@ -31,6 +31,13 @@ function subtype({ phase }: NotificationInput): string {
 
 const isOfficerApart = ({ reporter }: NotificationInput): boolean => reporter.function !== 'dpo'
 const hasOfficerApart = (input: NotificationInput): boolean => isOfficerApart(input) && input.dpo !== null
+
+/** Not being known here is no answer: the organisation itself says that it designated none. */
+function hasOfficer({ dpo, hasNoDpo }: NotificationInput): FieldValue {
+  if (dpo !== null) return 'yes'
+  return hasNoDpo ? 'no' : null
+}
+
 const isOtherContact = ({ contactPoint }: NotificationInput): boolean => contactPoint?.at === 'other'
 const isOutsideEea = ({ organisation }: NotificationInput): boolean => !organisation.isInEea
 
@@ -73,10 +80,14 @@ export const partyRules = {
     (i) => !isNew(i),
   ),
   7: open('text', 'no', null, (i) => i.ownReference),
-  10: closed('enum', 'conditional', parties, optionsOf(identifierTypes), (i) =>
-    i.organisation.kbo === null ? null : 'companyId',
+  10: closed(
+    'enum',
+    'conditional',
+    parties,
+    optionsOf(identifierTypes),
+    (i) => i.organisation.identifier?.type ?? null,
   ),
-  11: open('text', 'conditional', parties, (i) => i.organisation.kbo),
+  11: open('text', 'conditional', parties, (i) => i.organisation.identifier?.number ?? null),
   12: open('text', 'yes', parties, (i) => i.organisation.name),
   13: open('text', 'yes', parties, (i) => i.organisation.contact),
   14: closed('enum', 'no', parties, optionsOf(sectors), (i) => i.organisation.sector),
@@ -110,7 +121,7 @@ export const partyRules = {
   ),
   25: open('text', 'conditional', parties, nothing, never),
   26: closed('boolean', 'conditional', 'Art. 24; Art. 33(1)', yesNo, nothing, never),
-  29: closed('boolean', 'yes', officer, yesNo, (i) => (i.dpo === null ? 'no' : 'yes'), isOfficerApart),
+  29: closed('boolean', 'yes', officer, yesNo, hasOfficer, isOfficerApart),
   30: open('text', 'yes', officer, (i) => i.dpo?.name ?? null, hasOfficerApart),
   31: open('text', 'yes', officer, (i) => i.dpo?.contact ?? null, hasOfficerApart),
   33: closed('enum', 'no', officer, optionsOf(contactPoints), (i) => i.contactPoint?.at ?? null),

@@ -1,4 +1,5 @@
 import { compareInstants } from '../clock/instant.ts'
+import { dayText } from '../clock/local-time.ts'
 import type { CommunicationChannel } from '../communication/draft.ts'
 import { exceptionGrounds } from '../decision/choices.ts'
 import type { NotificationInput } from './notification-input.ts'
@@ -36,7 +37,20 @@ const isTold = is('told')
 const isPartlyTold = (input: NotificationInput): boolean => isTold(input) && share(input) === 'part'
 
 function share(input: NotificationInput): string {
-  return input.notAllToldReason !== null || told(input).length < input.communications.length ? 'part' : 'all'
+  const isWhole = told(input).every(({ left }) => left === null)
+  return isWhole && told(input).length === input.communications.length ? 'all' : 'part'
+}
+
+/** Why not all were told: group by group, each with the day by which the rest of it will be, and the groups that wait. */
+function notAllTold(input: NotificationInput): FieldValue {
+  const { words, zone, notAllToldReason } = input
+  const reasons = told(input).flatMap(({ left }) => {
+    if (left === null) return []
+    return left.by === null
+      ? [left.reason]
+      : [`${left.reason} ${words.toldBy} ${dayText(left.by, zone)}.`]
+  })
+  return lines([...reasons, notAllToldReason])
 }
 
 function firstToldAt(input: NotificationInput): FieldValue {
@@ -87,7 +101,7 @@ export const tellingRules = {
     is('exception'),
   ),
   102: closed('enum', 'conditional', duty, optionsOf(toldShares), share, isTold),
-  103: open('textarea', 'conditional', duty, (i) => i.notAllToldReason, isPartlyTold),
+  103: open('textarea', 'conditional', duty, notAllTold, isPartlyTold),
   104: closed('enum', 'conditional', duty, optionsOf(tellingMeans), means, isTold),
   105: open('textarea', 'no', duty, channelNames, isTold),
   106: open('text', 'conditional', duty, (i) => lines(told(i).map(({ body }) => body)), isTold),

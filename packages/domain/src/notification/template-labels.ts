@@ -2,7 +2,7 @@ import * as categories from '../labels/category-labels.ts'
 import * as effects from '../labels/effect-labels.ts'
 import * as facts from '../labels/fact-choice-labels.ts'
 import type { Label, LabelLanguage, Labels } from '../labels/label.ts'
-import { communicationChannelLabels, exceptionGroundLabels } from '../labels/process-labels.ts'
+import { communicationChannelLabels, exceptionGroundLabels, leadBasisLabels } from '../labels/process-labels.ts'
 import { ownQuestionLabels, viewWordingLabels } from './authority-view-labels.ts'
 import type { DossierHeading, DossierQuestion } from './dossier-view.ts'
 import type { NotificationWords } from './notification-input.ts'
@@ -84,11 +84,21 @@ export function questionLabel({ field, key, wording }: DossierQuestion): Label {
   return wording === null ? fieldLabel(field) : viewWordingLabels[wording]
 }
 
+// Before the day by which the rest of a group will be told.
+const toldByLabel: Label = {
+  en: 'The others will be told by',
+  nl: 'De anderen worden ingelicht ten laatste op',
+  fr: 'Les autres seront informés au plus tard le',
+  de: 'Die Übrigen werden benachrichtigt bis spätestens',
+}
+
 /** The words that open answers of a notification are put together of. */
 export function notificationWords(language: LabelLanguage): NotificationWords {
   return {
     peopleCategories: inLanguage(categories.peopleCategoryLabels, language),
     channels: inLanguage(communicationChannelLabels, language),
+    leadBases: inLanguage(leadBasisLabels, language),
+    toldBy: toldByLabel[language],
   }
 }
 

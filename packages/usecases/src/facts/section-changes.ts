@@ -1,4 +1,4 @@
-import { emptyGroup, type PeopleGroup } from '@lekboek/domain'
+import { emptyGroup, type CountryCount, type PeopleGroup } from '@lekboek/domain'
 
 /** What a save changed in one field. Running texts are named and not repeated: the journal cannot forget. */
 export interface FieldChange {
@@ -28,6 +28,7 @@ export function sectionChanges(before: object, after: object): FieldChange[] {
   return Object.entries(after).flatMap(([field, value]) => {
     const was = old.get(field) ?? null
     if (field === 'groups') return groupChanges(groupsIn(was), groupsIn(value))
+    if (field === 'peoplePerCountry') return countChanges(countsIn(was), countsIn(value))
     if (JSON.stringify(was) === JSON.stringify(value)) return []
     return [runningTexts.has(field) ? { field } : { field, before: was, after: value }]
   })
@@ -37,6 +38,17 @@ export function sectionChanges(before: object, after: object): FieldChange[] {
 function groupsIn(value: unknown): PeopleGroup[] {
   const groups: unknown[] = Array.isArray(value) ? value : []
   return groups.map((group) => ({ ...emptyGroup(), ...(group as PeopleGroup) }))
+}
+
+// The same of the numbers per country.
+function countsIn(value: unknown): CountryCount[] {
+  const rows = Array.isArray(value) ? (value as readonly CountryCount[]) : []
+  return rows.map(({ country, count }) => ({ country, count }))
+}
+
+function countChanges(before: readonly CountryCount[], after: readonly CountryCount[]): FieldChange[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  return [{ field: 'peoplePerCountry', before, after }]
 }
 
 /**

@@ -218,11 +218,17 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
   }
 }
 
-/** All facts of a dossier; sections that nobody saved yet are empty, those beside the facts are none of them. */
+/**
+ * All facts of a dossier; sections that nobody saved yet are empty, those beside the facts are none of them. What a section
+ * was not asked yet when it was saved is not answered.
+ */
 export function factsOf(sections: readonly StoredSection[]): Facts {
   return sections
     .filter(({ section }) => factSections.includes(section))
-    .reduce((facts, { section, content }) => ({ ...facts, [section]: content }), emptyFacts())
+    .reduce(
+      (facts, { section, content }) => ({ ...facts, [section]: { ...facts[section], ...content } }),
+      emptyFacts(),
+    )
 }
 
 const instantField = /At$/

@@ -57,21 +57,23 @@ export function notificationInput(
       description: null,
     },
     dpo: officer,
+    hasNoDpo: false,
     contactPoint: officer && { at: 'dpo', name: officer.name, function: null, contact: officer.contact },
     facts: dossier.facts,
     awareAt: dossier.awareAt,
     at,
+    zone: dossier.settings.zone,
     rules: ruleSetById(dossier.ruleSetId) ?? ruleSetAt(at),
     conclusion: dossier.weighing?.conclusion ?? null,
     assessment: rows.assessments[0]?.reasoning ?? null,
     measures: rows.measures.map(({ text, kind, doneAt }) => ({ text, kind, doneAt })),
     communications: rows.communications.map((one) => ({
-      ...{ toldAt: one.toldAt, channel: one.channel, body: bodyOf(one), count: one.reachedCount },
+      ...{ toldAt: one.toldAt, channel: one.channel, body: bodyOf(one), count: one.reachedCount, left: null },
     })),
     ...{
       plannedTellAt: null,
       notAllToldReason: null,
-      crossBorder: null,
+      otherAuthorities: rows.notifications.flatMap((one) => (one.sentAt === null ? [] : [one.authority])),
       attachments: [],
       otherAttachments: null,
     },
@@ -94,7 +96,8 @@ function controllerOf(organisation: OrganisationRow): NotificationInput['organis
   const { name, kbo, address, email, phone, form } = organisation
   const contact = [address, email, phone].filter((part) => part !== null).join('\n')
   return {
-    ...{ name, kbo, contact: contact === '' ? null : contact },
+    ...{ name, contact: contact === '' ? null : contact },
+    identifier: kbo === null ? null : { type: 'companyId', number: kbo },
     sector: form !== null && publicForms.has(form.toLowerCase()) ? 'public' : null,
     ...{ size: null, sizeDescription: null, activity: null, isInEea: true, representative: null },
   }

@@ -1,11 +1,12 @@
-import type { Facts, FactSection, PeopleGroup } from '@lekboek/domain'
+import type { CountryCount, Facts, FactSection, PeopleGroup } from '@lekboek/domain'
 import type { ChoiceListName } from './choice-lists.ts'
 
 /** 'nature.holder' */
 export type FactPath = { [S in FactSection]: `${S}.${keyof Facts[S] & string}` }[FactSection]
 
 /** What stands in the form of one fact; null is "not answered yet". */
-export type FactValue = string | number | boolean | readonly string[] | readonly PeopleGroup[] | null
+export type FactValue =
+  string | number | boolean | readonly string[] | readonly PeopleGroup[] | readonly CountryCount[] | null
 
 /** The answer at a path as it stands in the form or, for another section, in the dossier. */
 export type AnswerAt = (path: FactPath) => unknown
@@ -25,7 +26,9 @@ interface FieldBase<Name extends string> {
 export type FactField<Name extends string = string> = FieldBase<Name> &
   (
     | { kind: 'choice' | 'choices'; list: ChoiceListName; hasColumns?: boolean }
-    | { kind: 'instant' | 'short' | 'long' | 'count' | 'tick' | 'countries' | 'groups' }
+    | { kind: 'countries'; hasOwn?: boolean }
+    | { kind: 'short'; suggestions?: readonly string[] }
+    | { kind: 'instant' | 'long' | 'count' | 'tick' | 'countryCounts' | 'groups' }
   )
 
 export function isAsked(field: FactField, at: AnswerAt): boolean {

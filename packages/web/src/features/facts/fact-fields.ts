@@ -1,4 +1,4 @@
-import type { BreachType, Facts, FactSection } from '@lekboek/domain'
+import { eeaAuthorities, type BreachType, type Facts, type FactSection } from '@lekboek/domain'
 import type { AnswerAt, FactField, FactPath } from './fact-field.ts'
 
 type Fields = { readonly [S in FactSection]: readonly FactField<keyof Facts[S] & string>[] }
@@ -18,6 +18,8 @@ const isCounted = (path: FactPath) => isOf(path, 'exact', 'approximate', 'cannot
 function hasProcessor(at: AnswerAt): boolean {
   return at('timing.discovery') === 'processor' || Boolean(at('parties.processorName'))
 }
+
+const isCrossBorder = isOf('parties.crossBorder', 'yes')
 
 /** The questions of each section, in the order in which they matter for the risk and the first notification. */
 export const factFields: Fields = {
@@ -114,6 +116,15 @@ export const factFields: Fields = {
         at('parties.policeInformed') === 'yes' || at('parties.otherAuthoritiesInformed') === 'yes',
     },
     { name: 'crossBorder', kind: 'choice', list: 'answer' },
+    { name: 'leadBasis', kind: 'choice', list: 'leadBasis', isAsked: isCrossBorder },
+    {
+      name: 'leadAuthority',
+      kind: 'short',
+      suggestions: eeaAuthorities.map(({ name, shortName }) => `${name} (${shortName})`),
+      isAsked: (at) => isCrossBorder(at) && at('parties.leadBasis') !== 'noLead',
+    },
+    { name: 'establishments', kind: 'countries', hasOwn: true, isAsked: isCrossBorder },
+    { name: 'peoplePerCountry', kind: 'countryCounts', isAsked: isCrossBorder },
   ],
 }
 

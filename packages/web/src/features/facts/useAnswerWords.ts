@@ -1,8 +1,9 @@
-import type { PeopleGroup } from '@lekboek/domain'
+import type { CountryCount, PeopleGroup } from '@lekboek/domain'
 import { useI18n } from 'vue-i18n'
 import { useWriting } from '../../clock/useWriting.ts'
 import { localeTag } from '../../i18n/language.ts'
 import type { FactField } from './fact-field.ts'
+import { countryCountsIn } from './country-counts.ts'
 import { countryName } from './countries.ts'
 import { groupFields, groupsIn } from './group-fields.ts'
 import { useQuestionWords } from './useQuestionWords.ts'
@@ -27,13 +28,20 @@ function useWords() {
     return te(path) ? t(path) : String(key)
   }
 
+  const numberWords = (count: number) => Intl.NumberFormat(localeTag(locale.value)).format(count)
+
   function one(field: FactField, value: unknown): string {
     if ('list' in field) return choice(field.list, value)
     if (field.kind === 'instant') return write.instant(String(value))
     if (field.kind === 'tick') return t(value === true ? 'choice.answer.yes' : 'choice.answer.no')
-    if (field.kind === 'count') return Intl.NumberFormat(localeTag(locale.value)).format(Number(value))
+    if (field.kind === 'count') return numberWords(Number(value))
     if (field.kind === 'countries') return countryName(String(value), locale.value)
     return String(value)
+  }
+
+  const ofCountry = ({ country, count }: CountryCount) => {
+    const name = countryName(country, locale.value)
+    return `${name}: ${count === null ? t('choice.answer.toBeDetermined') : numberWords(count)}`
   }
 
   // The journal keeps how many there were; what was answered stands there by itself.
@@ -52,6 +60,7 @@ function useWords() {
     if (value === null || value === undefined) return ''
     if (field.kind === 'groups')
       return typeof value === 'number' ? numberOf(value) : groupsIn(value).map(groupWords).join('\n')
+    if (field.kind === 'countryCounts') return countryCountsIn(value).map(ofCountry).join('; ')
     return Array.isArray(value) ? value.map((item) => one(field, item)).join('; ') : one(field, value)
   }
   return { words, groupWords }

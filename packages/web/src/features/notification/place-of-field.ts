@@ -51,7 +51,10 @@ const ofFact = new Map<number, string>([
   [110, 'parties.otherAuthoritiesInformed'],
   [111, 'parties.otherAuthoritiesDescription'],
   [113, 'parties.crossBorder'],
-  [116, 'people.otherCountries'],
+  [114, 'parties.leadBasis'],
+  [115, 'parties.establishments'],
+  [116, 'parties.peoplePerCountry'],
+  [117, 'parties.peoplePerCountry'],
 ])
 
 const elsewhere = new Map<number, FieldPlace>([
