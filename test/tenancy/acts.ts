@@ -189,6 +189,12 @@ export const acts: Readonly<Record<string, Act>> = {
   changeSettings: onRegister(['admin', 'dpo'], (context, id) =>
     usecases.changeSettings(context, id, { regimes: ['nis2'], ownDuties: [], version: 2 }),
   ),
+  findOrganisationDetails: onRegister(['admin', 'dpo', 'decider', 'auditor'], (context, id) =>
+    usecases.findOrganisationDetails(context, id),
+  ),
+  changeOrganisationDetails: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.changeOrganisationDetails(context, id, { phone: '09 000 00 01', hasNoDpo: false, version: 1 }),
+  ),
   assignHandler: onRow(['dpo'], (context, id, { incident, user }) =>
     usecases.assignHandler(context, id, incident, user, asked),
   ),

@@ -150,6 +150,7 @@ export {
   type OrganisationChange,
   type StoredOrganisation,
 } from './organisation/organisation.store.ts'
+export { lockDetails, updateDetails, type DetailsValues } from './organisation/details.store.ts'
 export { lockSettings, updateSettings, type SettingsValues } from './organisation/settings.store.ts'
 export { selectDutyReport, type DutyReportRow } from './duty-report/duty-report.queries.ts'
 export {

@@ -21,6 +21,7 @@ import { MeasureResolver } from '../measure/measure.resolver.ts'
 import { MemberResolver } from '../member/member.resolver.ts'
 import { NotificationDraftResolver } from '../notification/notification-draft.resolver.ts'
 import { NotificationResolver } from '../notification/notification.resolver.ts'
+import { OrganisationDetailsResolver } from '../organisation/organisation-details.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { SettingsResolver } from '../settings/settings.resolver.ts'
@@ -40,6 +41,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   DutyResolver,
   DutyReportResolver,
   SettingsResolver,
+  OrganisationDetailsResolver,
   NotificationResolver,
   NotificationDraftResolver,
   CommunicationResolver,

@@ -33,6 +33,15 @@ export interface OrganisationRow {
   readonly regimes: readonly string[]
   readonly ownDuties: readonly OwnDutyRow[]
   readonly settingsVersion: number
+  readonly identifierType: string | null
+  readonly identifier: string | null
+  readonly sector: string | null
+  readonly size: string | null
+  readonly sizeDescription: string | null
+  readonly activity: string | null
+  readonly hasNoDpo: boolean
+  readonly dpoPhone: string | null
+  readonly detailsVersion: number
   readonly dpoName: string | null
   readonly dpoEmail: string | null
   readonly validFrom: string
@@ -64,6 +73,15 @@ const columns: Readonly<Record<keyof OrganisationRow, string>> = {
   regimes: 'regimes',
   ownDuties: 'own_duties',
   settingsVersion: 'settings_version',
+  identifierType: 'identifier_type',
+  identifier: 'identifier',
+  sector: 'sector',
+  size: 'size',
+  sizeDescription: 'size_description',
+  activity: 'activity',
+  hasNoDpo: 'has_no_dpo',
+  dpoPhone: 'dpo_phone',
+  detailsVersion: 'details_version',
   dpoName: 'dpo_name',
   dpoEmail: 'dpo_email',
   validFrom: 'valid_from',

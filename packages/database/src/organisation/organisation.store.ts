@@ -78,7 +78,8 @@ export async function updateOrganisation(platform: Platform, change: Organisatio
   await platform.query({
     name: 'organisation.update',
     text: `UPDATE organisation SET name = $2, form = $3, nis = $4, ovo = $5, email = $6, languages = $7,
-        default_authority = $8, dpo_name = $9, dpo_email = $10, umbrella_id = $11, valid_from = $12
+        default_authority = $8, dpo_name = $9, dpo_email = $10, umbrella_id = $11, valid_from = $12,
+        has_no_dpo = has_no_dpo AND $9::text IS NULL, details_version = details_version + 1
       WHERE id = $1`,
     values: [
       change.id,

@@ -1,7 +1,10 @@
 import {
+  identifierTypes,
   opensCase,
+  organisationSizes,
   ruleSetAt,
   ruleSetById,
+  sectors,
   type Instant,
   type NotificationInput,
   type NotificationPhase,
@@ -57,7 +60,7 @@ export function notificationInput(
       description: null,
     },
     dpo: officer,
-    hasNoDpo: false,
+    hasNoDpo: organisation.hasNoDpo,
     contactPoint: officer && { at: 'dpo', name: officer.name, function: null, contact: officer.contact },
     facts: dossier.facts,
     awareAt: dossier.awareAt,
@@ -93,18 +96,32 @@ export function documentLanguageOf({ languages }: OrganisationRow): DocumentLang
 }
 
 function controllerOf(organisation: OrganisationRow): NotificationInput['organisation'] {
-  const { name, kbo, address, email, phone, form } = organisation
-  const contact = [address, email, phone].filter((part) => part !== null).join('\n')
+  const { name, address, email, phone, form, sizeDescription, activity } = organisation
+  const isPublicForm = form !== null && publicForms.has(form.toLowerCase())
   return {
-    ...{ name, contact: contact === '' ? null : contact },
-    identifier: kbo === null ? null : { type: 'companyId', number: kbo },
-    sector: form !== null && publicForms.has(form.toLowerCase()) ? 'public' : null,
-    ...{ size: null, sizeDescription: null, activity: null, isInEea: true, representative: null },
+    ...{ name, identifier: identifierOf(organisation), contact: contactOf(address, email, phone) },
+    sector: sectors.find((sector) => sector === organisation.sector) ?? (isPublicForm ? 'public' : null),
+    size: organisationSizes.find((size) => size === organisation.size) ?? null,
+    ...{ sizeDescription, activity, isInEea: true, representative: null },
   }
 }
 
-function officerOf({ dpoName, dpoEmail }: OrganisationRow): NotificationInput['dpo'] {
-  return dpoName === null ? null : { name: dpoName, contact: dpoEmail }
+/** Of an organisation with a number of the KBO that number, of another one what it gave instead. */
+function identifierOf(organisation: OrganisationRow): NotificationInput['organisation']['identifier'] {
+  const { kbo, identifier } = organisation
+  if (kbo !== null) return { type: 'companyId', number: kbo }
+  const type = identifierTypes.find((one) => one === organisation.identifierType)
+  return type === undefined || identifier === null ? null : { type, number: identifier }
+}
+
+function officerOf({ dpoName, dpoEmail, dpoPhone }: OrganisationRow): NotificationInput['dpo'] {
+  return dpoName === null ? null : { name: dpoName, contact: contactOf(dpoEmail, dpoPhone) }
+}
+
+/** One under the other, as a letter has them. */
+function contactOf(...parts: readonly (string | null)[]): string | null {
+  const present = parts.filter((part) => part !== null)
+  return present.length === 0 ? null : present.join('\n')
 }
 
 function functionOf(role: string): NotificationInput['reporter']['function'] {

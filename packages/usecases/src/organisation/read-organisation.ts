@@ -9,6 +9,7 @@ import {
 } from '@lekboek/domain'
 import type { OrganisationRow } from '@lekboek/documents'
 import { Fields, shortText } from '../input/fields.ts'
+import { readEmail } from './read-email.ts'
 
 /** A row of the file as the platform keeps it; null is "the file says nothing". */
 export interface ReadOrganisation {
@@ -62,15 +63,6 @@ function readCode(fields: Fields, path: string, isCode: (text: string) => boolea
   const text = fields.optionalText(path, { max: shortText })
   if (text !== null && !isCode(text)) fields.add(path, 'invalidIdentifier')
   return text
-}
-
-/** One sign, something on both sides, a dot in the host: whether mail arrives is another question. */
-const emailShape = /^[^\s@"<>(),;:\\[\]]+@[^\s@.]+(?:\.[^\s@.]+)+$/
-
-function readEmail(fields: Fields, path: string): string | null {
-  const text = fields.optionalText(path, { max: shortText })
-  if (text !== null && !emailShape.test(text)) fields.add(path, 'invalidIdentifier')
-  return text?.toLowerCase() ?? null
 }
 
 /** `nl`, or `nl, fr` where citizens are served in both. */

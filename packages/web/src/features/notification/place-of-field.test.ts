@@ -15,7 +15,10 @@ test.each([
   [49, { here: 'lateReason' }],
   [101, { room: 'decision' }],
   [98, { room: 'communication' }],
-  [13, null],
+  [12, null],
+  [13, { detail: 'address' }],
+  [31, { detail: 'dpoEmail' }],
+  [117, { room: 'facts', query: { section: 'parties' }, hash: '#peoplePerCountry' }],
 ])('field %i leads to %o', (field, place) => {
   expect(placeOfField(field)).toEqual(place)
 })

@@ -1,5 +1,11 @@
-/** Where the answer to a field of the template is given: a place below the dossier, or a field on the page itself. */
-export type FieldPlace = { room: string; query?: Record<string, string>; hash?: string } | { here: string }
+import type { DetailField } from '../details/details-form.ts'
+
+/**
+ * Where the answer to a field of the template is given: a place below the dossier, a field on the page itself, or one among
+ * the details of the organisation.
+ */
+export type FieldPlace =
+  { room: string; query?: Record<string, string>; hash?: string } | { here: string } | { detail: DetailField }
 
 const facts = (path: string): FieldPlace => {
   const [section = '', name = ''] = path.split('.')
@@ -61,6 +67,16 @@ const elsewhere = new Map<number, FieldPlace>([
   [5, { here: 'withdrawalReason' }],
   // The number that the authority gave stands with the notification that was sent.
   [6, { here: 'prepared' }],
+  [10, { detail: 'identifierType' }],
+  [11, { detail: 'identifier' }],
+  [13, { detail: 'address' }],
+  [14, { detail: 'sector' }],
+  [15, { detail: 'size' }],
+  [16, { detail: 'sizeDescription' }],
+  [17, { detail: 'activity' }],
+  [29, { detail: 'dpoName' }],
+  [30, { detail: 'dpoName' }],
+  [31, { detail: 'dpoEmail' }],
   [48, { room: 'facts', query: { section: 'awareness' } }],
   [49, { here: 'lateReason' }],
   [89, { room: 'weighing' }],
@@ -72,7 +88,7 @@ const elsewhere = new Map<number, FieldPlace>([
 
 const telling = { from: 97, until: 106 }
 
-/** Null for what the organisation itself has to say, such as its contact data. */
+/** Null for what the platform keeps, such as the name of the organisation. */
 export function placeOfField(field: number): FieldPlace | null {
   const path = ofFact.get(field)
   if (path !== undefined) return facts(path)
