@@ -13,6 +13,8 @@ export interface Ids {
   readonly ownDuty: string
   readonly notification: string
   readonly communication: string
+  /** A message that did not reach everybody of its group. */
+  readonly toldPartly: string
   readonly breach: string
   readonly breachNumber: string
   /** A processor's report that arrived through the platform. */
@@ -227,6 +229,9 @@ export const acts: Readonly<Record<string, Act>> = {
       { toldAt: noon, channel: 'letter', reachedCount: 5, version: 1 },
       asked,
     ),
+  ),
+  recordRestTold: onRow(['dpo', 'decider'], (context, id, { toldPartly }) =>
+    usecases.recordRestTold(context, id, toldPartly, { toldAt: noon, reachedCount: 6 }, asked),
   ),
   registerRows: onRegister(readers, async (context, id) => {
     for await (const row of usecases.registerRows(context, id)) return row

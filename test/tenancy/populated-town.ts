@@ -8,9 +8,12 @@ import {
   prepareNotification,
   recordBreach,
   recordDutyReport,
+  recordTold,
   sendBreach,
   submitReport,
   type BreachInput,
+  type CommunicationInput,
+  type Context,
 } from '@lekboek/usecases'
 import { confirmedDossier, openTown, type TestPerson, type Town, type World } from '../support/src/index.ts'
 import type { Ids } from './acts.ts'
@@ -46,6 +49,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
   )
   await prepareNotification(dpo, town.id, dossier.id, { authority: 'GBA', phase: 'initial' }, asked)
   await addCommunication(dpo, town.id, dossier.id, message, asked)
+  const toldPartly = await partlyTold(dpo, town, dossier.id, { ...message, audience: 'Leerkrachten' })
   await assignHandler(dpo, town.id, dossier.id, town.handler.id, asked)
   const report = await submitReport(
     await world.as(town.reporter),
@@ -77,6 +81,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       ownDuty,
       notification: firstId(parts['notifications']),
       communication: firstId(parts['communications']),
+      toldPartly,
       breach: String(breach['id']),
       breachNumber: String(breach['number']),
       delivered: await deliveredReport(world, town),
@@ -85,6 +90,21 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       user: town.handler.id,
     },
   }
+}
+
+/** A message that did not reach everybody of its group. */
+async function partlyTold(
+  dpo: Context,
+  town: Town,
+  incident: string,
+  message: CommunicationInput,
+): Promise<string> {
+  const row = await addCommunication(dpo, town.id, incident, message, { communications: asked })
+  const [id = ''] = (row['communications'] as { id: string }[]).map((one) => one.id).slice(-1)
+  const left = { leftReason: 'Van vier mensen is geen adres bekend.', leftDueAt: null }
+  const told = { toldAt: dpo.now(), channel: 'letter', reachedCount: 5, version: 1, ...left } as const
+  await recordTold(dpo, town.id, id, told, asked)
+  return id
 }
 
 /** The town owes something to its insurer from awareness on; the key of that duty. */

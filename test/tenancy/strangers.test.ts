@@ -30,6 +30,7 @@ const absent: Ids = {
     ownDuty: 'own:absent',
     notification: uuid,
     communication: uuid,
+    toldPartly: uuid,
   },
   ...{
     breach: uuid,

@@ -3,10 +3,14 @@ import {
   addCommunication,
   changeCommunication,
   findIncident,
+  recordAssessment,
+  recordDecision,
+  recordRestTold,
   recordTold,
   type CommunicationInput,
 } from '@lekboek/usecases'
 import {
+  checkedJournal,
   confirmedDossier,
   fill,
   invalidWith,
@@ -62,11 +66,11 @@ type Listed = {
   warnings: { code: string }[]
   whatHappened: string
 }
-const add = async (change: Partial<CommunicationInput> = {}) => {
+const add = async (change: Partial<CommunicationInput> = {}, incident = dossier.id) => {
   const row = await addCommunication(
     await world.as(town.dpo),
     town.id,
-    dossier.id,
+    incident,
     { ...letter, ...change },
     listed,
   )
@@ -129,6 +133,97 @@ describe('a message', () => {
   })
 })
 
+describe('telling some of a group', () => {
+  const leftReason = 'Drie brieven kwamen terug als onbestelbaar.'
+  const leftDueAt = '2026-11-25T12:00:00.000Z'
+  const whole = {
+    communications: { leftReason: true, leftDueAt: true, restToldAt: true, reachedCount: true },
+  } as const
+  const tell = async (id: string, left: object = {}) =>
+    recordTold(await world.as(town.dpo), town.id, id, { ...told(), ...left }, whole)
+  const tellRest = async (id: string, input: object = {}, person = town.dpo, organisation = town.id) =>
+    recordRestTold(
+      await world.as(person),
+      organisation,
+      id,
+      { toldAt: world.now, reachedCount: 43, ...input },
+      whole,
+    )
+  /** The message in a dossier of its own where people must be told, and when the duty to tell them was met. */
+  async function owed(): Promise<{ id: string; duty: () => Promise<unknown> }> {
+    const { id: incident } = await decidedDossier()
+    const { id } = await add({}, incident)
+    return {
+      id,
+      duty: async () => {
+        const query = `SELECT met_at FROM duty WHERE incident_id = $1 AND kind = 'people'`
+        const [row] = await world.rows<{ met_at: Date | null }>(query, [incident])
+        return row?.met_at
+      },
+    }
+  }
+
+  test('keeps the duty running until the others were told', async () => {
+    const { id, duty } = await owed()
+    const row = await tell(id, { leftReason, leftDueAt })
+    expect(row['communications']).toMatchObject([{ leftReason, restToldAt: null }])
+    expect(await duty()).toBeNull()
+    await tellRest(id, { leftReason, leftDueAt, reachedCount: 41 })
+    expect(await duty()).toBeNull()
+    const after = await tellRest(id)
+    expect(after['communications']).toMatchObject([{ leftReason: null, leftDueAt: null, reachedCount: 43 }])
+    expect(await duty()).toEqual(new Date(world.now))
+    expect((await verbsOf(world, town)).at(-1)).toBe('communication.restTold')
+    await refusesWithoutTrace(world, () => tellRest(id), invalidWith('toldAt repeated'))
+  })
+
+  test('meets the duty where nobody else will be told, with the reason', async () => {
+    const { id, duty } = await owed()
+    await tell(id, { leftReason })
+    expect(await duty()).toEqual(new Date(world.now))
+  })
+
+  test('keeps the reason out of the journal', async () => {
+    const { id } = await add()
+    await tell(id, { leftReason, leftDueAt })
+    const entry = (await checkedJournal(world, town)).findLast(({ verb }) => verb === 'communication.told')
+    expect(entry!.body).not.toContain('onbestelbaar')
+    expect(JSON.parse(entry!.body)).toMatchObject({ summary: { leftDueAt } })
+  })
+
+  test.each<[string, object, string]>([
+    ['for a word', { leftReason: 'post' }, 'leftReason tooShort'],
+    ['on a day without a reason', { leftDueAt }, 'leftReason required'],
+    ['on a day before', { leftReason, leftDueAt: '2026-11-18T11:00:00Z' }, 'leftDueAt endBeforeBegin'],
+    ['on a day that is none', { leftReason, leftDueAt: 'morgen' }, 'leftDueAt notInstant'],
+  ])('is refused %s', async (_, left, problem) => {
+    const { id } = await add()
+    await refusesWithoutTrace(world, () => tell(id, left), invalidWith(problem))
+    await tell(id, { leftReason, leftDueAt })
+    await refusesWithoutTrace(world, () => tellRest(id, left), invalidWith(problem))
+  })
+
+  test.each<[string, object, string]>([
+    ['in the future', { toldAt: '2026-11-18T12:00:01Z' }, 'toldAt inFuture'],
+    ['before the first', { toldAt: '2026-11-18T11:59:59.999Z' }, 'toldAt endBeforeBegin'],
+    ['to fewer than before', { reachedCount: 39 }, 'reachedCount outOfRange'],
+  ])('the others are not told %s', async (_, input, problem) => {
+    const { id } = await add()
+    await tell(id, { leftReason, leftDueAt })
+    await refusesWithoutTrace(world, () => tellRest(id, input), invalidWith(problem))
+  })
+
+  test('the others are told by whoever may tell, and after the first', async () => {
+    const { id } = await add()
+    await refusesWithoutTrace(world, () => tellRest(id), invalidWith('toldAt communicationMissing'))
+    await tell(id, { leftReason, leftDueAt })
+    await refusesWithoutTrace(world, () => tellRest(id, {}, town.auditor), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, () => tellRest(id, {}, other.dpo), { kind: 'notFound' })
+    await refusesWithoutTrace(world, () => tellRest(id, {}, other.dpo, other.id), { kind: 'notFound' })
+    await tellRest(id, {}, town.decider)
+  })
+})
+
 describe('telling', () => {
   test('freezes the text with its channel, date and number', async () => {
     const { id } = await add()
@@ -180,6 +275,28 @@ describe('telling', () => {
     await refusesWithoutTrace(world, await attempt(other.dpo), { kind: 'notFound' })
   })
 })
+
+/** A dossier in which people must be told: the DPO saw a high risk and the decider followed. */
+async function decidedDossier(): Promise<TestDossier> {
+  const made = await confirmedDossier(world, town)
+  const weighed = {
+    riskAnswer: 'yes',
+    highRiskAnswer: 'yes',
+    reasoning: 'Wachtwoorden in handen van onbekenden.',
+    adviceAuthority: 'notify',
+    advicePeople: 'tell',
+    version: 0,
+  } as const
+  await recordAssessment(await world.as(town.dpo), town.id, made.id, weighed, { id: true })
+  const decision = {
+    authorityChoice: 'notify',
+    peopleChoice: 'tell',
+    version: 0,
+    assessmentVersion: 1,
+  } as const
+  await recordDecision(await world.as(town.decider), town.id, made.id, decision, { id: true })
+  return made
+}
 
 test('the dossier shows its messages in order', async () => {
   const row = await findIncident(await world.as(town.auditor), town.id, dossier.number, listed)

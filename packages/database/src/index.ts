@@ -182,6 +182,7 @@ export {
   insertCommunication,
   selectCommunication,
   updateCommunication,
+  updateRestTold,
   updateTold,
   type CommunicationValues,
   type NewCommunication,

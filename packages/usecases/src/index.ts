@@ -86,6 +86,7 @@ export { confirmDelivery } from './breach/confirm-delivery.ts'
 export { addCommunication } from './communication/add-communication.ts'
 export { changeCommunication } from './communication/change-communication.ts'
 export type { CommunicationInput } from './communication/read-communication.ts'
+export { recordRestTold, type RestToldInput } from './communication/record-rest-told.ts'
 export { recordTold, type ToldInput } from './communication/record-told.ts'
 export {
   notificationDraft,

@@ -41,6 +41,39 @@ export class RecordToldInput {
   @Field(() => Int, { description: 'How many people were reached.' })
   reachedCount!: number
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it did not reach everybody of the group, at least 20 characters; null where it did.',
+  })
+  leftReason?: string | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'By when the others will be told; null where nobody else will be.',
+  })
+  leftDueAt?: Instant | null
+
   @Field(() => Int, { description: 'Version of the message the person saw; a stale one is a CONFLICT.' })
   version!: number
+}
+
+@InputType({ description: 'That the others of a group were told.' })
+export class RecordRestToldInput {
+  @Field(() => DateTime, { description: 'When the last of them were told.' })
+  toldAt!: Instant
+
+  @Field(() => Int, { description: 'How many people the message reached in all.' })
+  reachedCount!: number
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it still did not reach everybody, at least 20 characters; null where it did.',
+  })
+  leftReason?: string | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'By when the others will be told; null where nobody else will be.',
+  })
+  leftDueAt?: Instant | null
 }

@@ -1,9 +1,15 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
-import { addCommunication, changeCommunication, recordTold, type Selection } from '@lekboek/usecases'
+import {
+  addCommunication,
+  changeCommunication,
+  recordRestTold,
+  recordTold,
+  type Selection,
+} from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { Asked, IncidentArg, OrganisationArg, VersionArg } from '../schema/arguments.ts'
 import { Incident } from '../incident/incident.type.ts'
-import { CommunicationInput, RecordToldInput } from './communication.input.ts'
+import { CommunicationInput, RecordRestToldInput, RecordToldInput } from './communication.input.ts'
 
 @Resolver()
 export class CommunicationResolver {
@@ -44,5 +50,19 @@ export class CommunicationResolver {
     @Asked() selection: Selection,
   ) {
     return recordTold(context, organisation, communication, input, selection)
+  }
+
+  @Mutation(() => Incident, {
+    description: 'Records that those whom a message had not reached were told, or why some still were not.',
+  })
+  recordRestTold(
+    @OrganisationArg() organisation: string,
+    @Arg('communication', () => ID, { description: 'Id of the message.' }) communication: string,
+    @Arg('input', () => RecordRestToldInput, { description: 'When, and how many in all.' })
+    input: RecordRestToldInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return recordRestTold(context, organisation, communication, input, selection)
   }
 }

@@ -57,6 +57,21 @@ export class Communication {
   @Field(() => Int, { nullable: true, description: 'How many people were reached.' })
   reachedCount?: number | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it did not reach everybody of the group; null where it did.',
+  })
+  leftReason?: string | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'By when the others will be told; null where nobody else will be.',
+  })
+  leftDueAt?: Instant | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When others of the group were last told.' })
+  restToldAt?: Instant | null
+
   @Field(() => String, { nullable: true, description: 'Who recorded it.' })
   recordedBy?: string | null
 

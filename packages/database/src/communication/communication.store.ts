@@ -60,15 +60,23 @@ export async function updateCommunication(
   })
 }
 
+/** How many a message reached, and why and until when it did not reach the others. */
+export interface ToldValues {
+  readonly reachedCount: number
+  readonly leftReason: string | null
+  readonly leftDueAt: string | null
+}
+
 /** Recorded as told: from here on the text stands as it was read. */
 export async function updateTold(
   register: Register,
   id: string,
-  told: { readonly toldAt: string; readonly channel: string; readonly reachedCount: number },
+  told: ToldValues & { readonly toldAt: string; readonly channel: string },
 ): Promise<void> {
   await register.query({
     name: 'communication.told',
-    text: `UPDATE communication SET told_at = $3, channel = $4, reached_count = $5, recorded_by = $6, recorded_by_name = $7
+    text: `UPDATE communication SET told_at = $3, channel = $4, reached_count = $5, recorded_by = $6, recorded_by_name = $7,
+        left_reason = $8, left_due_at = $9
       WHERE organisation_id = $1 AND id = $2`,
     values: [
       register.organisationId,
@@ -78,6 +86,26 @@ export async function updateTold(
       told.reachedCount,
       register.actor.id,
       register.actor.name,
+      told.leftReason,
+      told.leftDueAt,
+    ],
+  })
+}
+
+/** The others of the group were told, or why some of them still were not. */
+export async function updateRestTold(
+  register: Register,
+  id: string,
+  rest: ToldValues & { readonly restToldAt: string },
+): Promise<void> {
+  await register.query({
+    name: 'communication.rest-told',
+    text: `UPDATE communication SET rest_told_at = $3, reached_count = $4, left_reason = $5, left_due_at = $6, recorded_by = $7,
+        recorded_by_name = $8
+      WHERE organisation_id = $1 AND id = $2`,
+    values: [
+      ...[register.organisationId, id, rest.restToldAt, rest.reachedCount, rest.leftReason, rest.leftDueAt],
+      ...[register.actor.id, register.actor.name],
     ],
   })
 }

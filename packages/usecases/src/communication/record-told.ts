@@ -10,10 +10,11 @@ import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { Fields } from '../input/fields.ts'
 import { conflict, invalid, notFound, refuseProblems } from '../refusal.ts'
+import { readLeft, type LeftInput } from './read-left.ts'
 import { openCommunication } from './seen-communication.ts'
 
 /** How and when a group of people was told. */
-export interface ToldInput {
+export interface ToldInput extends LeftInput {
   readonly toldAt: string
   readonly channel: CommunicationChannel
   readonly reachedCount: number
@@ -21,10 +22,11 @@ export interface ToldInput {
   readonly version: number
 }
 
-const mostPeople = 1_000_000_000
+export const mostPeople = 1_000_000_000
 
 /**
  * Records that people were told: the text as it stands is frozen, with the channel, the date and how many were reached.
+ * Whom it did not reach is recorded with the reason, and the day by which they will be told keeps the duty running.
  * A message that lacks an element that article 34(2) demands cannot have told them.
  */
 export async function recordTold(
@@ -35,10 +37,12 @@ export async function recordTold(
   selection: Selection,
 ): Promise<IncidentRow> {
   const fields = new Fields(input, context.now())
+  const toldAt = fields.instant('toldAt', { notInFuture: true })
   const told = {
-    toldAt: fields.instant('toldAt', { notInFuture: true }),
+    toldAt,
     channel: fields.choice('channel', communicationChannels),
     reachedCount: fields.wholeNumber('reachedCount', { min: 0, max: mostPeople }),
+    ...readLeft(fields, toldAt),
   }
   fields.refuse()
   const act = { action: 'tell', part: 'Communication', verb: 'communication.told' } as const
@@ -51,13 +55,14 @@ export async function recordTold(
     if (text.version !== input.version) throw conflict(text.version, text)
     checkTold(told.toldAt, dossier)
     refuseProblems(communicationProblems(text, dossier.facts).problems)
+    const { leftReason: _, ...journalled } = told
     const index = stored.communications.findIndex(({ id }) => id === communicationId)
     const communications = dossier.communications.map((one, place) =>
-      place === index ? { toldAt: told.toldAt } : one,
+      place === index ? { toldAt, wholeAt: told.leftDueAt === null ? toldAt : null } : one,
     )
     return {
       after: { ...dossier, communications },
-      summary: { communicationId, audience: text.audience, version: text.version, ...told },
+      summary: { communicationId, audience: text.audience, version: text.version, ...journalled },
       write: () => updateTold(register, communicationId, told),
     }
   })

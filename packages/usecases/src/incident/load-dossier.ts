@@ -14,6 +14,7 @@ import {
   type Register,
   type Selection,
 } from '@lekboek/database'
+import { wholeAt } from '../communication/read-left.ts'
 import { notFound } from '../refusal.ts'
 import { besideOf } from './beside-facts.ts'
 import { highRiskSince, type StoredAssessment, type StoredDecision } from './high-risk.ts'
@@ -64,7 +65,10 @@ export const dossierSelection = {
   },
   decisions: { authorityChoice: true, peopleChoice: true, decidedAt: true },
   notifications: { id: true, authority: true, phase: true, sentAt: true },
-  communications: { id: true, version: true, toldAt: true },
+  communications: {
+    ...{ id: true, version: true, toldAt: true, reachedCount: true },
+    ...{ leftReason: true, leftDueAt: true, restToldAt: true },
+  },
   dutyReports: { id: true, version: true, duty: true, sentAt: true, isComplete: true, retractedAt: true },
   measures: { id: true, version: true, doneAt: true, step: true },
   awareness: { awareAt: true, ground: true },
@@ -139,6 +143,10 @@ export interface StoredDossier {
     readonly id: string
     readonly version: number
     readonly toldAt: string | null
+    readonly reachedCount: number | null
+    readonly leftReason: string | null
+    readonly leftDueAt: string | null
+    readonly restToldAt: string | null
   }[]
   readonly dutyReports: readonly StoredReport[]
   readonly measures: readonly {
@@ -208,7 +216,9 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
       ? { authority: decision.authorityChoice, people: decision.peopleChoice, decidedAt: decision.decidedAt }
       : null,
     notifications: stored.notifications.map(({ sentAt, phase, authority }) => ({ sentAt, phase, authority })),
-    communications: stored.communications.map(({ toldAt }) => ({ toldAt })),
+    communications: stored.communications.map((one) => ({
+      ...{ toldAt: one.toldAt, wholeAt: wholeAt(one.toldAt, one) },
+    })),
     openMeasures: stored.measures.filter((measure) => measure.doneAt === null).length,
     contractTermHours: stored.contractTermHours,
     significantAt: besideOf(stored.sections, 'significance').significantAt,

@@ -15,7 +15,7 @@ export const materialSelection: Selection = {
   notifications: { ...dossierSelection.notifications, receipt: true, preparedAt: true },
   communications: {
     ...dossierSelection.communications,
-    ...{ channel: true, reachedCount: true, audience: true, subject: true, whatHappened: true },
+    ...{ channel: true, audience: true, subject: true, whatHappened: true },
     ...{ consequences: true, measures: true, advice: true, contact: true },
   },
 }
@@ -42,6 +42,8 @@ interface MaterialRows {
 
 interface MaterialCommunication extends MessageParts {
   readonly toldAt: string | null
+  readonly leftReason: string | null
+  readonly leftDueAt: string | null
   readonly channel: CommunicationChannel | null
   readonly reachedCount: number | null
 }

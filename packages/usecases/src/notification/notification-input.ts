@@ -71,7 +71,8 @@ export function notificationInput(
     assessment: rows.assessments[0]?.reasoning ?? null,
     measures: rows.measures.map(({ text, kind, doneAt }) => ({ text, kind, doneAt })),
     communications: rows.communications.map((one) => ({
-      ...{ toldAt: one.toldAt, channel: one.channel, body: bodyOf(one), count: one.reachedCount, left: null },
+      ...{ toldAt: one.toldAt, channel: one.channel, body: bodyOf(one), count: one.reachedCount },
+      left: one.leftReason === null ? null : { reason: one.leftReason, by: one.leftDueAt },
     })),
     ...{
       plannedTellAt: null,

@@ -1,0 +1,68 @@
+import { updateRestTold, type IncidentRow, type Selection } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { changeIncident } from '../incident/change-incident.ts'
+import type { StoredDossier } from '../incident/load-dossier.ts'
+import { Fields } from '../input/fields.ts'
+import { invalid, notFound } from '../refusal.ts'
+import { readLeft, wholeAt, type LeftInput } from './read-left.ts'
+import { mostPeople } from './record-told.ts'
+
+/** When the others of a group were told, and how many the message reached in all. */
+export interface RestToldInput extends LeftInput {
+  readonly toldAt: string
+  readonly reachedCount: number
+}
+
+/**
+ * Records that those of a group whom its message had not reached were told, or why some of them still were not. Once
+ * nobody will be told any more the duty of article 34(1) is met.
+ *
+ * @throws {Refusal} invalid where the message reached everybody already.
+ */
+export async function recordRestTold(
+  context: Context,
+  organisationId: string,
+  communicationId: string,
+  input: RestToldInput,
+  selection: Selection,
+): Promise<IncidentRow> {
+  const fields = new Fields(input, context.now())
+  const toldAt = fields.instant('toldAt', { notInFuture: true })
+  const reachedCount = fields.wholeNumber('reachedCount', { min: 0, max: mostPeople })
+  const left = readLeft(fields, toldAt)
+  fields.refuse()
+  const act = { action: 'tell', part: 'Communication', verb: 'communication.restTold' } as const
+  const target = { part: 'communication', partId: communicationId } as const
+  return changeIncident(context, organisationId, target, act, selection, async (open) => {
+    const { stored, dossier, register } = open
+    const index = stored.communications.findIndex(({ id }) => id === communicationId)
+    checkRest(stored.communications[index], toldAt, reachedCount)
+    const rest = { ...left, restToldAt: toldAt }
+    const communications = dossier.communications.map((one, place) =>
+      place === index ? { ...one, wholeAt: wholeAt(one.toldAt, rest) } : one,
+    )
+    return {
+      after: { ...dossier, communications },
+      summary: { communicationId, toldAt, reachedCount, leftDueAt: left.leftDueAt },
+      write: () => updateRestTold(register, communicationId, { ...rest, reachedCount }),
+    }
+  })
+}
+
+/** @throws {Refusal} notFound; invalid. */
+function checkRest(
+  communication: StoredDossier['communications'][number] | undefined,
+  toldAt: string,
+  reachedCount: number,
+): void {
+  if (!communication) throw notFound()
+  const { toldAt: firstToldAt, restToldAt, leftReason, reachedCount: reachedBefore } = communication
+  if (firstToldAt === null) throw invalid([{ path: 'toldAt', code: 'communicationMissing' }])
+  if (leftReason === null) throw invalid([{ path: 'toldAt', code: 'repeated' }])
+  const from = restToldAt ?? firstToldAt
+  if (toldAt < from) throw invalid([{ path: 'toldAt', code: 'endBeforeBegin', params: { min: from } }])
+  if (reachedCount < (reachedBefore ?? 0)) {
+    const limits = { min: reachedBefore ?? 0, max: mostPeople }
+    throw invalid([{ path: 'reachedCount', code: 'outOfRange', params: limits }])
+  }
+}
