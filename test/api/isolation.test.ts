@@ -165,6 +165,7 @@ describe('the walk', () => {
       'duty',
       'receipt',
       'words',
+      'answers',
     ]
     expect([...taken].filter((name) => !known.has(name) && !plain.includes(name))).toEqual([])
     expect(Object.values(foreignRows)).not.toContain('')

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { factSections, type FactSection } from '@lekboek/domain'
 import {
   addMeasure,
+  addCommunication,
   addNotificationReceipt,
+  changeOrganisationDetails,
   completeMeasure,
   findIncident,
   notificationDraft,
@@ -11,6 +13,7 @@ import {
   recordAssessment,
   recordDecision,
   recordNotificationSent,
+  recordTold,
   renameIncident,
   type NotificationChoiceInput,
 } from '@lekboek/usecases'
@@ -37,6 +40,10 @@ beforeAll(async () => {
   world = await openWorld()
   town = await openTown(world, 'Lindenrode')
   other = await openTown(world, 'Zavelbeke')
+  await changeOrganisationDetails(await world.as(town.admin), town.id, {
+    ...{ identifierType: 'organisationNumber', identifier: '0998', address: 'Markt 1', hasNoDpo: false },
+    ...{ dpoName: 'An Peeters', dpoEmail: 'dpo@lindenrode.example', version: 1 },
+  })
 })
 afterAll(() => world.close())
 
@@ -493,6 +500,119 @@ describe('a complete notification', () => {
       invalidWith('fields.67 onlyWhileIncomplete', 'fields.87 onlyWhileIncomplete'),
     )
   })
+})
+
+describe('what only people can say', () => {
+  const complete = { authority: 'GBA', phase: 'complete' } as const
+  const attempt =
+    (dossier: TestDossier, input: object = {}) =>
+    async () =>
+      prepareNotification(await world.as(town.dpo), town.id, dossier.id, { ...complete, ...input }, listed)
+  const wholeDossier = async (but: Partial<typeof wholeFacts> = {}) => {
+    const dossier = await decidedDossier()
+    await fillAll(dossier, but)
+    return dossier
+  }
+  const saying = async (id: string, field: number) => {
+    const [stored] = await world.rows('SELECT content FROM notification WHERE id = $1', [id])
+    return (stored!['content'] as NotificationDocument).fields.find((one) => one.field === field)?.value
+  }
+
+  test('is asked of another function, which is described', async () => {
+    const dossier = await wholeDossier()
+    const other = { reporterFunction: 'other' } as const
+    await refusesWithoutTrace(world, attempt(dossier, other), invalidWith('fields.24 required'))
+    const described = { ...other, reporterDescription: 'Extern adviseur' }
+    const { id } = await prepare(dossier, { phase: 'complete', ...described })
+    expect([await saying(id, 24), await saying(id, 30)]).toEqual(['Extern adviseur', 'An Peeters'])
+  })
+
+  test('is how the authority finds a notification to which it gave no number', async () => {
+    const dossier = await wholeDossier()
+    await send((await prepare(dossier)).id, { receipt: null })
+    await refusesWithoutTrace(world, attempt(dossier), invalidWith('fields.6 required'))
+    const earlierId = 'LIN 2026-001 van 18 november'
+    const { id } = await prepare(dossier, { phase: 'complete', earlierId })
+    expect(await saying(id, 6)).toBe(earlierId)
+  })
+
+  test('never stands before the number of the authority', async () => {
+    const dossier = await wholeDossier()
+    await send((await prepare(dossier)).id)
+    expect(await saying((await prepare(dossier, { phase: 'complete', earlierId: 'iets' })).id, 6)).toBe(
+      'GBA-1',
+    )
+  })
+
+  test('is who leads across borders, from where, and how many people where', async () => {
+    const parties = { crossBorder: 'yes' }
+    const dossier = await wholeDossier({ parties })
+    const numbers = [114, 115, 116, 117]
+    await refusesWithoutTrace(
+      world,
+      attempt(dossier),
+      invalidWith(...numbers.map((field) => `fields.${field} required`)),
+    )
+    const across = {
+      leadBasis: 'noLead',
+      establishments: ['BE'],
+      peoplePerCountry: [{ country: 'NL', count: 2 }],
+    }
+    const told = await wholeDossier({ parties: { ...parties, ...across } })
+    const { id } = await prepare(told, { phase: 'complete' })
+    expect([await saying(id, 115), await saying(id, 117)]).toEqual(['BE', 'NL: 2'])
+  })
+
+  test('is why a group waits while another was told', async () => {
+    const dossier = await wholeDossier()
+    const message = {
+      ...{
+        audience: 'Ouders',
+        language: 'nl',
+        subject: 'Datalek',
+        whatHappened: 'Op 18 november ging een brief.',
+      },
+      ...{ consequences: 'Iemand las uw adres.', measures: 'Teruggevraagd.', advice: 'Wees alert.' },
+      contact: 'dpo@lindenrode.example',
+    } as const
+    const context = await world.as(town.dpo)
+    const add = () =>
+      addCommunication(context, town.id, dossier.id, message, { communications: { id: true } })
+    const first = String(((await add())['communications'] as { id: string }[])[0]?.id)
+    await add()
+    const told = { toldAt: world.now, channel: 'letter', reachedCount: 1, version: 1 } as const
+    await recordTold(context, town.id, first, told, { id: true })
+    await refusesWithoutTrace(world, attempt(dossier), invalidWith('fields.103 required'))
+    const notAllToldReason = 'De adressen worden nog opgezocht.'
+    const { id } = await prepare(dossier, { phase: 'complete', notAllToldReason })
+    expect(await saying(id, 103)).toBe(notAllToldReason)
+  })
+
+  test.each<[object, string]>([
+    [{ reporterFunction: 'boss' }, 'reporterFunction notInList'],
+    [{ earlierId: 'x'.repeat(201) }, 'earlierId tooLong'],
+    [{ notAllToldReason: 'druk' }, 'notAllToldReason tooShort'],
+  ])('%j is refused', async (input, problem) => {
+    const dossier = await decidedDossier()
+    await refusesWithoutTrace(world, attempt(dossier, input), invalidWith(problem))
+  })
+})
+
+test('an organisation that did not say who it is completes nothing', async () => {
+  const kept = town
+  town = other
+  try {
+    const dossier = await decidedDossier()
+    await fillAll(dossier)
+    const context = await world.as(town.decider)
+    const complete = { authority: 'GBA', phase: 'complete' } as const
+    const attempt = () => prepareNotification(context, town.id, dossier.id, complete, listed)
+    const problems = [10, 11, 13, 29].map((field) => `fields.${field} required`)
+    await refusesWithoutTrace(world, attempt, invalidWith(...problems))
+    expect(await prepare(dossier)).toMatchObject({ phase: 'initial' })
+  } finally {
+    town = kept
+  }
 })
 
 async function versionOf(dossier: TestDossier): Promise<number> {

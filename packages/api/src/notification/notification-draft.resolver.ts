@@ -4,6 +4,7 @@ import type { NotificationPhase } from '@lekboek/domain'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { NumberArg, OrganisationArg } from '../schema/arguments.ts'
 import { NotificationPhaseChoice } from './notification.choices.ts'
+import { NotificationAnswersInput } from './notification.input.ts'
 import { NotificationDraft } from './notification-draft.type.ts'
 
 @Resolver()
@@ -19,8 +20,13 @@ export class NotificationDraftResolver {
     phase: NotificationPhase,
     @Arg('lateReason', () => String, { nullable: true, description: 'Why it would come after 72 hours.' })
     lateReason: string | null,
+    @Arg('answers', () => NotificationAnswersInput, {
+      nullable: true,
+      description: 'What only the person who notifies can say.',
+    })
+    answers: NotificationAnswersInput | null,
     @Ctx() context: ApiContext,
   ) {
-    return notificationDraft(context, organisation, number, { authority, phase, lateReason })
+    return notificationDraft(context, organisation, number, { authority, phase, lateReason, ...answers })
   }
 }

@@ -1,4 +1,4 @@
-import { notificationPhases, submissionChannels } from '@lekboek/domain'
+import { notificationPhases, reporterFunctions, submissionChannels } from '@lekboek/domain'
 import { choice } from '../schema/choice.ts'
 
 export const NotificationPhaseChoice = choice(
@@ -24,5 +24,16 @@ export const SubmissionChannelChoice = choice(
     teleservice: 'A service that demands signing in.',
     post: 'Post.',
     other: 'Another way.',
+  },
+)
+
+export const ReporterFunctionChoice = choice(
+  'ReporterFunction',
+  reporterFunctions,
+  'In which function a person notifies; template field 23.',
+  {
+    dpo: 'Data protection officer.',
+    legalRepresentative: 'Legal representative of the organisation.',
+    other: 'Authorised representative or another one, described in words.',
   },
 )

@@ -1,7 +1,38 @@
 import { Field, InputType } from 'type-graphql'
-import type { Instant, NotificationPhase, SubmissionChannel } from '@lekboek/domain'
+import type { Instant, NotificationPhase, ReporterFunction, SubmissionChannel } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
-import { NotificationPhaseChoice, SubmissionChannelChoice } from './notification.choices.ts'
+import {
+  NotificationPhaseChoice,
+  ReporterFunctionChoice,
+  SubmissionChannelChoice,
+} from './notification.choices.ts'
+
+@InputType({
+  description:
+    'What only the person who notifies can say; what is left out follows from the dossier or is open.',
+})
+export class NotificationAnswersInput {
+  @Field(() => ReporterFunctionChoice, {
+    nullable: true,
+    description: 'In which function the person notifies (field 23); left out, what their role says.',
+  })
+  reporterFunction?: ReporterFunction | null
+
+  @Field(() => String, { nullable: true, description: 'What another function is (field 24).' })
+  reporterDescription?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the authority finds the earlier notification, where it gave no number (field 6).',
+  })
+  earlierId?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why groups wait that nobody told yet, at least 20 characters (field 103).',
+  })
+  notAllToldReason?: string | null
+}
 
 @InputType({ description: 'A notification whose content is to be frozen.' })
 export class PrepareNotificationInput {
@@ -22,6 +53,12 @@ export class PrepareNotificationInput {
     description: 'Why an earlier notification is withdrawn; demanded for a withdrawal.',
   })
   withdrawalReason?: string | null
+
+  @Field(() => NotificationAnswersInput, {
+    nullable: true,
+    description: 'What only the person who notifies can say.',
+  })
+  answers?: NotificationAnswersInput | null
 }
 
 @InputType({ description: 'That a person sent a prepared notification.' })

@@ -21,7 +21,8 @@ export class NotificationResolver {
     @Ctx() context: ApiContext,
     @Asked() selection: Selection,
   ) {
-    return prepareNotification(context, organisation, incident, input, selection)
+    const { answers, ...choice } = input
+    return prepareNotification(context, organisation, incident, { ...choice, ...answers }, selection)
   }
 
   @Mutation(() => Incident, { description: 'Records that a person sent a prepared notification.' })

@@ -8,6 +8,7 @@ import {
   type Instant,
   type NotificationInput,
   type NotificationPhase,
+  type ReporterFunction,
 } from '@lekboek/domain'
 import { notificationWords } from '@lekboek/domain/labels'
 import type { OrganisationRow } from '@lekboek/database'
@@ -22,6 +23,10 @@ export interface NotificationChoice {
   readonly phase: NotificationPhase
   readonly lateReason: string | null
   readonly withdrawalReason: string | null
+  readonly reporterFunction: ReporterFunction | null
+  readonly reporterDescription: string | null
+  readonly earlierId: string | null
+  readonly notAllToldReason: string | null
 }
 
 const publicForms = new Set([
@@ -47,17 +52,19 @@ export function notificationInput(
   const decision = rows.decisions[0]
   const officer = officerOf(organisation)
   return {
-    ...choice,
+    ...{ authority: choice.authority, phase: choice.phase },
+    ...{ lateReason: choice.lateReason, withdrawalReason: choice.withdrawalReason },
     isFirst: opensCase('complete', earlier, choice.authority),
     words: notificationWords(documentLanguageOf(organisation)),
-    earlierId: earlier.findLast(({ receipt }) => receipt !== null)?.receipt ?? null,
+    // The authority's own number before whatever else tells it which one is meant.
+    earlierId: earlier.findLast(({ receipt }) => receipt !== null)?.receipt ?? choice.earlierId,
     ownReference: stored.reference,
     organisation: controllerOf(organisation),
     reporter: {
       name: viewer.name,
       contact: viewer.email,
-      function: functionOf(actor.role),
-      description: null,
+      function: choice.reporterFunction ?? functionOf(actor.role),
+      description: choice.reporterDescription,
     },
     dpo: officer,
     hasNoDpo: organisation.hasNoDpo,
@@ -76,7 +83,7 @@ export function notificationInput(
     })),
     ...{
       plannedTellAt: null,
-      notAllToldReason: null,
+      notAllToldReason: choice.notAllToldReason,
       otherAuthorities: rows.notifications.flatMap((one) => (one.sentAt === null ? [] : [one.authority])),
       attachments: [],
       otherAttachments: null,

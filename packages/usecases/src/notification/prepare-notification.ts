@@ -74,19 +74,10 @@ function preparationProblems(filling: NotificationInput): Problem[] {
 }
 
 /**
- * Fields to which a dossier holds no answer: the authority's number where it gave none (6), the organisation's own data
- * (10 to 13, 30, 31), the function of another reporter (24), why not all were told (103), cross-border detail (114, 115,
- * 117). The person answers those in the authority's own form; the draft names them as missing.
- */
-const answeredElsewhere: ReadonlySet<number> = new Set([6, 10, 11, 12, 13, 24, 30, 31, 103, 114, 115, 117])
-
-/**
  * What a complete notification still lacks, at `fields.<number>`. An incomplete one waits for nothing: article 33(4) wants
  * it in time rather than whole.
  */
 function contentProblems(fields: readonly FilledField[], phase: NotificationPhase): Problem[] {
   if (phase !== 'complete') return []
-  return notificationProblems(fields, phase)
-    .filter(({ field, code }) => code !== 'required' || !answeredElsewhere.has(field))
-    .map(({ path, code }) => ({ path, code }))
+  return notificationProblems(fields, phase).map(({ path, code }) => ({ path, code }))
 }

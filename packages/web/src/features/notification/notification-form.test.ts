@@ -8,9 +8,17 @@ test('a reason is sent only where it is asked', () => {
     lateReason: ' Te laat gezien. ',
     withdrawalReason: 'x',
     order: 'authority',
+    reporterFunction: 'other',
+    reporterDescription: ' Extern adviseur ',
+    earlierId: ' ',
+    notAllToldReason: '',
   }
   expect(prepareInput(form, true)).toMatchObject({ lateReason: 'Te laat gezien.', withdrawalReason: null })
   expect(prepareInput(form, false)).toMatchObject({ lateReason: null })
+  expect(prepareInput(form, false).answers).toEqual({
+    ...{ reporterFunction: 'other', reporterDescription: 'Extern adviseur', earlierId: null },
+    notAllToldReason: null,
+  })
   expect(prepareInput({ ...form, phase: 'withdrawal' }, false)).toMatchObject({ withdrawalReason: 'x' })
 })
 

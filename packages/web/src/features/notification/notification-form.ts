@@ -1,5 +1,5 @@
-import type { NotificationPhase } from '@lekboek/domain'
-import type { PrepareNotificationInput } from '../../generated/graphql.ts'
+import type { NotificationPhase, ReporterFunction } from '@lekboek/domain'
+import type { NotificationAnswersInput, PrepareNotificationInput } from '../../generated/graphql.ts'
 import type { Failure } from '../../graphql/failure.ts'
 import type { FieldOrder } from './draft-layout.ts'
 
@@ -8,6 +8,11 @@ export interface NotificationForm {
   phase: NotificationPhase
   lateReason: string
   withdrawalReason: string
+  /** In which function the person notifies; null as their role says. */
+  reporterFunction: ReporterFunction | null
+  reporterDescription: string
+  earlierId: string
+  notAllToldReason: string
   /** In whose order the dossier is shown; no part of what is notified. */
   order: FieldOrder
 }
@@ -19,6 +24,17 @@ export function prepareInput(form: NotificationForm, isLate: boolean): PrepareNo
     phase: form.phase,
     lateReason: isLate ? form.lateReason.trim() || null : null,
     withdrawalReason: form.phase === 'withdrawal' ? form.withdrawalReason.trim() || null : null,
+    answers: answersInput(form),
+  }
+}
+
+/** What only the person can say, as the server takes it. */
+export function answersInput(form: NotificationForm): NotificationAnswersInput {
+  return {
+    reporterFunction: form.reporterFunction,
+    reporterDescription: form.reporterDescription.trim() || null,
+    earlierId: form.earlierId.trim() || null,
+    notAllToldReason: form.notAllToldReason.trim() || null,
   }
 }
 

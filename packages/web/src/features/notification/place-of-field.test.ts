@@ -11,7 +11,8 @@ test.each([...fieldsOfFacts])('field %i of the template is answered by %s', (fie
 test.each([
   [55, { room: 'facts', query: { section: 'nature' }, hash: '#breachTypes' }],
   [48, { room: 'facts', query: { section: 'awareness' } }],
-  [6, { here: 'prepared' }],
+  [6, { here: 'earlierId' }],
+  [24, { here: 'reporterDescription' }],
   [49, { here: 'lateReason' }],
   [101, { room: 'decision' }],
   [98, { room: 'communication' }],

@@ -65,8 +65,7 @@ const ofFact = new Map<number, string>([
 
 const elsewhere = new Map<number, FieldPlace>([
   [5, { here: 'withdrawalReason' }],
-  // The number that the authority gave stands with the notification that was sent.
-  [6, { here: 'prepared' }],
+  [6, { here: 'earlierId' }],
   [10, { detail: 'identifierType' }],
   [11, { detail: 'identifier' }],
   [13, { detail: 'address' }],
@@ -74,6 +73,8 @@ const elsewhere = new Map<number, FieldPlace>([
   [15, { detail: 'size' }],
   [16, { detail: 'sizeDescription' }],
   [17, { detail: 'activity' }],
+  [23, { here: 'reporterFunction' }],
+  [24, { here: 'reporterDescription' }],
   [29, { detail: 'dpoName' }],
   [30, { detail: 'dpoName' }],
   [31, { detail: 'dpoEmail' }],

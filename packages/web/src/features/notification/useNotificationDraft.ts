@@ -3,25 +3,23 @@ import { computed, ref, watch, type Ref } from 'vue'
 import { NotificationDraftDocument, type NotificationDraftQuery } from '../../generated/graphql.ts'
 import { useDossier } from '../incident/useDossier.ts'
 import { useRegister } from '../register/useRegister.ts'
-import type { NotificationForm } from './notification-form.ts'
+import { answersInput, type NotificationForm } from './notification-form.ts'
 
 export type NotificationDraft = NotificationDraftQuery['notificationDraft']
 
 const pauseMs = 800
 
-/** What would be notified now; follows the choice of authority and phase, and the reason for delay once typing rests. */
+/** What would be notified now; follows the choice of authority and phase, and what is typed once typing rests. */
 export function useNotificationDraft(form: Ref<NotificationForm>) {
   const register = useRegister()
   const dossier = useDossier()
-  const lateReason = ref(form.value.lateReason)
+  const typed = computed(() => ({ lateReason: form.value.lateReason, answers: answersInput(form.value) }))
+  const rested = ref(typed.value)
   let timer: ReturnType<typeof setTimeout> | undefined
-  watch(
-    () => form.value.lateReason,
-    (typed) => {
-      clearTimeout(timer)
-      timer = setTimeout(() => (lateReason.value = typed), pauseMs)
-    },
-  )
+  watch(typed, (newer) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => (rested.value = newer), pauseMs)
+  })
   const query = useQuery({
     query: NotificationDraftDocument,
     variables: computed(() => ({
@@ -29,7 +27,8 @@ export function useNotificationDraft(form: Ref<NotificationForm>) {
       number: dossier.value.number,
       authority: form.value.authority,
       phase: form.value.phase,
-      lateReason: lateReason.value.trim() || null,
+      lateReason: rested.value.lateReason.trim() || null,
+      answers: rested.value.answers,
     })),
     context: { additionalTypenames: ['Incident'] },
   })

@@ -13,7 +13,10 @@ export function usePrepareNotification(form: Ref<NotificationForm>) {
   const command = useCommand(PrepareNotificationDocument)
   const failure = computed(() => refusalOfForm(command.failure.value))
   const refused = computed(() => refusedFields(command.failure.value))
-  const problems = useProblems(failure, ['authority', 'phase', 'lateReason', 'withdrawalReason'])
+  const problems = useProblems(failure, [
+    ...['authority', 'phase', 'reporterFunction', 'reporterDescription', 'earlierId', 'notAllToldReason'],
+    ...['lateReason', 'withdrawalReason'],
+  ])
 
   async function prepare(isLate: boolean): Promise<boolean> {
     if (command.isRunning.value) return false
