@@ -17,6 +17,7 @@ import { Severity } from '../assessment/severity.type.ts'
 import { Weighing } from '../assessment/weighing.type.ts'
 import { Awareness, AwarenessProposal } from '../awareness/awareness.type.ts'
 import { Communication } from '../communication/communication.type.ts'
+import { CompetentAuthority } from '../authority/competent-authority.type.ts'
 import { AuthorityChoiceChoice, PeopleChoiceChoice } from '../decision/choices.choices.ts'
 import { Decision } from '../decision/decision.type.ts'
 import { AwarenessSignals, StretchFlag } from '../awareness/signals.type.ts'
@@ -30,6 +31,7 @@ import { Facts } from '../facts/facts.type.ts'
 import { IncidentTypeChoice } from '../facts/nature.choices.ts'
 import { JournalEntry } from '../journal/journal-entry.type.ts'
 import { Measure } from '../measure/measure.type.ts'
+import { DossierView } from '../notification/dossier-view.type.ts'
 import { Notification } from '../notification/notification.type.ts'
 import { Problem } from '../problem/problem.type.ts'
 import { Report } from '../report/report.type.ts'
@@ -239,4 +241,14 @@ export class Incident {
     description: 'What still stands in the way of closing; empty when nothing does.',
   })
   closeProblems!: Problem[]
+
+  @Field(() => [CompetentAuthority], {
+    description: "The authorities that may be competent, and why; the organisation's own choice first.",
+  })
+  competentAuthorities!: CompetentAuthority[]
+
+  @Field(() => DossierView, {
+    description: 'The dossier in the order of the form of the authority that comes first.',
+  })
+  dossierView!: DossierView
 }

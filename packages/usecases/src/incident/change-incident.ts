@@ -77,10 +77,10 @@ export async function changeIncident(
     target,
     act,
     work,
-    async ({ register, stored, dossier, now }) => {
+    async ({ register, stored, dossier, now, opening }) => {
       const row = await selectIncident(register, { id: stored.id }, storedSelection(selection))
       if (!row) throw new Error('a locked dossier disappeared')
-      return presentIncident(row, selection, { settings: dossier.settings, now })
+      return presentIncident(row, selection, { settings: dossier.settings, now, opening })
     },
   )
 }

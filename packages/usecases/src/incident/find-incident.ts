@@ -18,7 +18,8 @@ export async function findIncident(
   number: string,
   selection: Selection,
 ): Promise<IncidentRow> {
-  const { ability, access, viewer } = await openRegister(context, organisationId)
+  const opening = await openRegister(context, organisationId)
+  const { ability, access, viewer } = opening
   const scope = incidentScope(ability)
   const key = parseIncidentNumber(number)
   if (scope === 'none' || !key) throw notFound()
@@ -29,5 +30,6 @@ export async function findIncident(
   return presentIncident(rows[0].row, selection, {
     settings: settingsOf(access.organisation),
     now: context.now(),
+    opening,
   })
 }

@@ -36,7 +36,8 @@ export async function listIncidents(
   input: IncidentListInput,
   selection: Selection,
 ): Promise<IncidentConnection> {
-  const { ability, access, viewer } = await openRegister(context, organisationId)
+  const opening = await openRegister(context, organisationId)
+  const { ability, access, viewer } = opening
   const scope = incidentScope(ability)
   if (scope === 'none') throw forbidden()
   const filter = readIncidentFilter(input.filter ?? {}, context.now())
@@ -59,9 +60,10 @@ export async function listIncidents(
     statement,
   )
   const rows = answer?.rows ?? []
+  const standpoint = { settings: settingsOf(access.organisation), now: context.now(), opening }
   const edges = rows.slice(0, page.first).map((row) => ({
     cursor: writeCursor(row),
-    node: presentIncident(row.node, node, { settings: settingsOf(access.organisation), now: context.now() }),
+    node: presentIncident(row.node, node, standpoint),
   }))
   const pageInfo = { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null }
   return { edges, pageInfo, totalCount: answer?.total ?? null }

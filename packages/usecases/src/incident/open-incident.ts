@@ -30,7 +30,8 @@ export async function openIncident(
   input: OpenIncidentInput,
   selection: Selection,
 ): Promise<IncidentRow> {
-  const { ability, actor, viewer } = await openRegister(context, organisationId)
+  const opening = await openRegister(context, organisationId)
+  const { ability, actor, viewer } = opening
   if (!mayOnIncident(ability, 'change', 'Incident', { handlerIds: [] })) throw forbidden()
   const now = context.now()
   const told = readOpening(input, now)
@@ -50,7 +51,7 @@ export async function openIncident(
       selectIncident(register, { id: incidentId }, storedSelection(selection)),
     ])
     if (!row) throw new Error('a dossier that was written disappeared')
-    return presentIncident(row, selection, { settings, now })
+    return presentIncident(row, selection, { settings, now, opening })
   })
 }
 

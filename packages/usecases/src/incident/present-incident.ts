@@ -20,6 +20,10 @@ import {
   type OrganisationSettings,
 } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
+import { materialSelection } from '../notification/dossier-material.ts'
+import { presentAuthorities } from '../notification/present-authorities.ts'
+import { presentView } from '../notification/present-view.ts'
+import type { Opening } from '../viewer/viewer.ts'
 import { besideOf } from './beside-facts.ts'
 import { dueChanges, historySelection } from './due-changes.ts'
 import {
@@ -56,6 +60,8 @@ const computed: Readonly<Record<string, Selection>> = {
   stretchFlags: dossierSelection,
   dutyHistory: historySelection,
   closeProblems: dossierSelection,
+  competentAuthorities: {},
+  dossierView: materialSelection,
 }
 
 const known = new WeakMap<Selection, Selection>()
@@ -108,20 +114,29 @@ function merged(one: Selection, other: Selection): Selection {
 export interface Standpoint {
   readonly settings: OrganisationSettings
   readonly now: Instant
+  /** Who looks, into whose register. */
+  readonly opening: Opening
 }
 
 /** Adds what was asked and is not stored: facts by section, weighing, severity, proposals, what closing lacks. */
 export function presentIncident(
   row: IncidentRow,
   selection: Selection,
-  { settings, now }: Standpoint,
+  { settings, now, opening }: Standpoint,
 ): IncidentRow {
+  const { viewer, access } = opening
+  const around =
+    'competentAuthorities' in selection
+      ? { competentAuthorities: presentAuthorities(access.organisation, viewer, now) }
+      : {}
   const stored = storedSelection(selection)
-  if (!('sections' in stored)) return row
+  if (!('sections' in stored)) return { ...row, ...around }
   const rows = Array.isArray(row['sections']) ? (row['sections'] as readonly StoredSection[]) : []
   const facts = factsOf(rows)
   return {
     ...row,
+    ...around,
+    ...('dossierView' in selection && { dossierView: presentView(row, opening, now) }),
     ...('facts' in selection && { facts: presentFacts(rows) }),
     ...('weighing' in selection && { weighing: presentWeighing(facts) }),
     ...('severity' in selection && { severity: presentSeverity(facts) }),

@@ -9,7 +9,7 @@ import type { Opening } from '../viewer/viewer.ts'
 /** What a notification repeats of a dossier, beyond what its clocks need. */
 export const materialSelection: Selection = {
   ...dossierSelection,
-  assessments: { ...dossierSelection.assessments, reasoning: true },
+  assessments: { ...dossierSelection.assessments, reasoning: true, adviceAuthorities: true },
   decisions: { ...dossierSelection.decisions, exceptionGround: true, exceptionArgument: true },
   measures: { ...dossierSelection.measures, text: true, kind: true },
   notifications: { ...dossierSelection.notifications, receipt: true, preparedAt: true },
@@ -21,7 +21,11 @@ export const materialSelection: Selection = {
 }
 
 interface MaterialRows {
-  readonly assessments: readonly { readonly reasoning: string; readonly advice: string | null }[]
+  readonly assessments: readonly {
+    readonly reasoning: string
+    readonly advice: string | null
+    readonly adviceAuthorities: readonly string[]
+  }[]
   readonly decisions: readonly {
     readonly exceptionGround: ExceptionGround | null
     readonly exceptionArgument: string | null
