@@ -372,6 +372,7 @@ test('the DPO writes to the people with every element that the law asks, and rec
   await fillInstant(page, 'Wanneer ingelicht?', hoursAgo(0))
   await choose(page, 'Langs welke weg?', 'Telefoon')
   await page.getByLabel('Hoeveel mensen bereikt?').fill('2')
+  await choose(page, 'Is iedereen van deze groep ingelicht?', 'Alle betrokkenen zijn ingelicht')
   await page.getByRole('button', { name: 'Leg vast dat ze ingelicht zijn' }).click()
   await expect(page.getByText(/Ingelicht op .*, via Telefoon, 2 mensen bereikt\./)).toBeVisible()
   await expectAccessible(page)

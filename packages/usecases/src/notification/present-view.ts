@@ -1,6 +1,7 @@
 import {
   dossierView,
   fillTemplate,
+  nextPhases,
   type DossierEntry,
   type Instant,
   type LabelLanguage,
