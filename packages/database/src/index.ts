@@ -161,7 +161,11 @@ export {
   type NewDutyReport,
 } from './duty-report/duty-report.store.ts'
 export { isDuplicate } from './door/refused-by-index.ts'
-export { holdOwnOrganisation, selectOrganisation, selectOwnOrganisation } from './organisation/organisation.queries.ts'
+export {
+  holdOwnOrganisation,
+  selectOrganisation,
+  selectOwnOrganisation,
+} from './organisation/organisation.queries.ts'
 export {
   selectArrival,
   selectDeliveredReport,

@@ -46,9 +46,7 @@ function notAllTold(input: NotificationInput): FieldValue {
   const { words, zone, notAllToldReason } = input
   const reasons = told(input).flatMap(({ left }) => {
     if (left === null) return []
-    return left.by === null
-      ? [left.reason]
-      : [`${left.reason} ${words.toldBy} ${dayText(left.by, zone)}.`]
+    return left.by === null ? [left.reason] : [`${left.reason} ${words.toldBy} ${dayText(left.by, zone)}.`]
   })
   return lines([...reasons, notAllToldReason])
 }

@@ -2,7 +2,11 @@ import * as categories from '../labels/category-labels.ts'
 import * as effects from '../labels/effect-labels.ts'
 import * as facts from '../labels/fact-choice-labels.ts'
 import type { Label, LabelLanguage, Labels } from '../labels/label.ts'
-import { communicationChannelLabels, exceptionGroundLabels, leadBasisLabels } from '../labels/process-labels.ts'
+import {
+  communicationChannelLabels,
+  exceptionGroundLabels,
+  leadBasisLabels,
+} from '../labels/process-labels.ts'
 import { ownQuestionLabels, viewWordingLabels } from './authority-view-labels.ts'
 import type { DossierHeading, DossierQuestion } from './dossier-view.ts'
 import type { NotificationWords } from './notification-input.ts'

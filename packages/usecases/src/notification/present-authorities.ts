@@ -1,4 +1,5 @@
 import { competentAuthorities, labelLanguages, type Instant, type LabelLanguage } from '@lekboek/domain'
+import { competenceReasonLabels } from '@lekboek/domain/labels'
 import type { OrganisationRow } from '@lekboek/database'
 import type { Person } from '../viewer/viewer.ts'
 
@@ -13,7 +14,12 @@ export function presentAuthorities(organisation: OrganisationRow, viewer: Person
   const { form, country, defaultAuthority } = organisation
   return competentAuthorities(form, country, now)
     .map(({ authority, reason, source, certainty, isLeftToOrganisation }) => ({
-      ...{ code: authority.code, name: authority.name[language], reason: reason[language], source },
+      ...{
+        code: authority.code,
+        name: authority.name[language],
+        reason: competenceReasonLabels[reason][language],
+        source,
+      },
       ...{ isConfirmed: certainty === 'S', isLeftToOrganisation },
       isDefault: authority.code === defaultAuthority,
     }))

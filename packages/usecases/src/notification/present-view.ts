@@ -6,6 +6,7 @@ import {
   type Instant,
   type LabelLanguage,
 } from '@lekboek/domain'
+import { headingLabel, questionLabel } from '@lekboek/domain/labels'
 import type { IncidentRow } from '@lekboek/database'
 import type { Opening } from '../viewer/viewer.ts'
 import { materialOf, type DossierMaterial } from './dossier-material.ts'
@@ -21,17 +22,17 @@ export function presentView(row: IncidentRow, opening: Opening, now: Instant): u
   return {
     ...{ authority: view.authority, phase: input.phase, source: view.source },
     isConfirmed: view.certainty === 'S',
-    sections: view.sections.map(({ label, entries }) => ({
-      label: label[language],
+    sections: view.sections.map(({ heading, entries }) => ({
+      label: headingLabel(heading)[language],
       entries: entries.map((entry) => presentEntry(entry, language)),
     })),
   }
 }
 
 function presentEntry(entry: DossierEntry, language: LabelLanguage): unknown {
-  const { field, key, label, value, isAsked, problem, from, certainty } = entry
+  const { field, key, value, isAsked, problem, from, certainty } = entry
   return {
-    ...{ field, key, label: label[language], value, isAsked, problem },
+    ...{ field, key, label: questionLabel(entry)[language], value, isAsked, problem },
     ...{ isConfirmed: certainty === 'S', isAnsweredInForm: field === null && from === null },
   }
 }
