@@ -28,6 +28,40 @@ describe('people in parts', () => {
       ],
     ],
     [
+      'a group between bounds keeps both beside a rest',
+      dossier(exactly(100), between(20, 60)),
+      [
+        ['people.groups.0', 20, 60],
+        ['people', 40, 80],
+      ],
+    ],
+    [
+      'and so do two, though the dossier itself lies between bounds',
+      dossier(between(100, 140), between(20, 60), exactly(30)),
+      [
+        ['people.groups.0', 20, 60],
+        ['people.groups.1', 30, 30],
+        ['people', 10, 90],
+      ],
+    ],
+    [
+      'groups that can just hold all leave no rest',
+      dossier(exactly(100), between(20, 60), between(10, 40)),
+      [
+        ['people.groups.0', 60, 60],
+        ['people.groups.1', 40, 40],
+      ],
+    ],
+    [
+      'one less and somebody is in none of them',
+      dossier(exactly(100), between(20, 60), between(10, 39)),
+      [
+        ['people.groups.0', 20, 60],
+        ['people.groups.1', 10, 39],
+        ['people', 1, 70],
+      ],
+    ],
+    [
       'a group that nobody counted holds at most what the others leave',
       dossier(exactly(100), exactly(70), {}),
       [
@@ -45,11 +79,6 @@ describe('people in parts', () => {
     ],
   ])('%s', (_, facts, expected) => {
     expect(partsOf(facts).map(({ path, few, many }) => [path, few, many])).toEqual(expected)
-  })
-
-  test('what a group between bounds leaves to the rest lies between bounds', () => {
-    const rest = partsOf(dossier(exactly(100), between(20, 60))).find(({ path }) => path === 'people')
-    expect([rest?.few, rest?.many]).toEqual([40, 80])
   })
 
   test('a group is weighed with its own number and no groups of its own', () => {

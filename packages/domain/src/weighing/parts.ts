@@ -21,8 +21,9 @@ export interface Part extends Count {
 }
 
 /**
- * The people in parts, as the groups of the dossier divide them. Where more people are known than the groups hold, the
- * rest is a part with the dossier's answers: nobody drops out of the weighing for being in no group.
+ * The people in parts, as the groups of the dossier divide them. Where more people are known than the groups can hold,
+ * the rest is a part with the dossier's answers: nobody drops out of the weighing for being in no group. Groups that can
+ * hold everybody are read as holding everybody.
  */
 export function partsOf(facts: Facts): Part[] {
   // Dossiers saved before groups were asked have no such key.
@@ -30,14 +31,17 @@ export function partsOf(facts: Facts): Part[] {
   const total = peopleCounted(facts.people)
   if (groups.length === 0) return [partOf({ path: 'people', name: null, facts, own: nothing, ...total })]
   const counts = groups.map(peopleCounted)
+  const held = sumOf(counts)
+  const hasRest = total.few > held.many
+  // Beside a rest no group must hold more than its own least number: the others may all be in the rest.
+  const counted = hasRest ? counts : counts.map((_, index) => narrowed(counts, index, total))
   const parts = groups.map((group, index) => {
     const path = `people.groups.${String(index)}`
     const own = ownPaths(group, path)
-    const count = narrowed(counts, index, total)
+    const count = counted[index] ?? total
     return partOf({ path, name: group.name, facts: factsOfGroup(facts, group), own, ...count })
   })
-  const held = sumOf(counts)
-  if (total.few <= held.many) return parts
+  if (!hasRest) return parts
   const rest = { few: total.few - held.many, many: Math.max(total.few - held.many, total.many - held.few) }
   return [...parts, partOf({ path: 'people', name: null, facts, own: nothing, ...rest })]
 }

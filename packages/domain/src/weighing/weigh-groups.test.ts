@@ -142,6 +142,23 @@ describe('numbers', () => {
     expect(weigh(facts).groups[1]).toMatchObject({ path: 'people', count: { few: 50, many: 50 } })
   })
 
+  // EDPB 9/2022, number of individuals: the rest may hold whom the group does not hold for certain.
+  test.each<[string, number, Partial<PeopleGroup>, RiskLevel, PeopleProposal]>([
+    ['at most too few', 200, { count: 60, countMax: 99 }, 'risk', 'doNotTell'],
+    ['perhaps enough', 200, { count: 60, countMax: 150 }, 'risk', 'undetermined'],
+    ['enough for certain', 200, { count: 100, countMax: 150 }, 'high', 'tell'],
+    ['all there are', 150, { count: 60, countMax: 150 }, 'high', 'tell'],
+  ])('a group between bounds, %s, of %i people', (_, count, group, risk, people) => {
+    const facts = inGroups(
+      list((f) => {
+        f.nature.holder = 'unknown'
+        f.people.count = count
+      }),
+      { ...group, countKind: 'approximate', types: ['basic', 'health'] },
+    )
+    expect(weigh(facts)).toMatchObject({ risk, people })
+  })
+
   test('a group without a number has what the others leave, and is asked for it', () => {
     const facts = inGroups(
       list((f) => Object.assign(f.people, { count: 4012 })),
