@@ -60,6 +60,13 @@ export default {
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     },
     {
+      name: 'nothing-runs-on-tests',
+      comment: 'What runs takes nothing from tests and what they are made with.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: tests },
+      to: { path: `^packages/.*${tests}` },
+    },
+    {
       name: 'no-circles',
       comment: 'Two modules that need each other are one, or lack a third.',
       severity: 'error',

@@ -103,7 +103,7 @@ export default tseslint.config(
   },
   {
     files: ['packages/domain/src/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.{test,fixture}.ts'],
     rules: {
       'no-restricted-syntax': ['error', doubleCast, ...impureSyntax],
       'no-restricted-globals': ['error', ...impureGlobals],

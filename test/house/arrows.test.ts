@@ -130,6 +130,11 @@ test('a tool that only tests declare goes red in what runs', async () => {
   expect((await rulesAgainst([file])).get(file)).toContain('nothing-runs-on-tools')
 })
 
+test('what tests are made with goes red in what runs', async () => {
+  const file = plant('domain', 'fixture', ways['static']!('./weighing/any-facts.fixture.ts'))
+  expect((await rulesAgainst([file])).get(file)).toContain('nothing-runs-on-tests')
+})
+
 test('a package that is not declared goes red', async () => {
   const file = plant('api', 'undeclared', ways['static']!('pg'))
   expect((await rulesAgainst([file])).get(file)).toContain('every-import-resolves')

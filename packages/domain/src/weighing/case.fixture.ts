@@ -4,9 +4,12 @@ import type { PeopleProposal, RiskLevel } from './weighing.ts'
 
 export type Known = { [S in FactSection]?: Partial<Facts[S]> }
 
-export function factsWith(known: Known): Facts {
+/** Nothing answered but this; what comes later speaks last. */
+export function factsWith(...known: Known[]): Facts {
   const facts = emptyFacts()
-  for (const section of Object.keys(known) as FactSection[]) Object.assign(facts[section], known[section])
+  for (const one of known) {
+    for (const section of Object.keys(one) as FactSection[]) Object.assign(facts[section], one[section])
+  }
   return facts
 }
 

@@ -1,88 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import * as lists from '../facts/choices.ts'
-import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
+import { emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
+import { anyFacts, groupedFacts } from './any-facts.fixture.ts'
 import { allPeople, partsOf } from './parts.ts'
 import { rankedOf, spanOfAll, type Span } from './ranks.ts'
 import { weigh } from './weigh.ts'
 import { riskFactors, riskLevels } from './weighing.ts'
-
-const maybe = <T>(list: readonly T[]): fc.Arbitrary<T | null> => fc.option(fc.constantFrom(...list))
-const subset = <T>(list: readonly T[]): fc.Arbitrary<T[] | null> => fc.option(fc.subarray([...list]))
-const amount = fc.option(fc.oneof(fc.constantFrom(0, 1, 50, 51, 99, 100, 9999, 10_000), fc.nat(2_000_000)))
-
-/** Any combination of answers to what the weighing looks at, contradictions included. */
-const anyFacts: fc.Arbitrary<Facts> = fc
-  .record({
-    nature: fc.record({
-      breachTypes: subset(lists.breachTypes),
-      disclosure: maybe(lists.disclosures),
-      intelligibility: maybe(lists.intelligibilities),
-      alteration: maybe(lists.alterations),
-      availabilityLoss: maybe(lists.availabilityLosses),
-      incidentType: maybe(lists.incidentTypes),
-      cause: maybe(lists.causes),
-      holder: maybe(lists.holders),
-      holderCount: amount,
-      deletionConfirmed: maybe(lists.answers),
-      intent: maybe(lists.intents),
-      unavailableHours: fc.option(fc.double({ min: 0, max: 1000, noNaN: true })),
-      deprivation: maybe(lists.deprivations),
-    }),
-    people: fc.record({
-      categories: subset(lists.peopleCategories),
-      countKind: maybe(lists.countKinds),
-      count: amount,
-      countMax: amount,
-      endangered: maybe(lists.answers),
-    }),
-    data: fc.record({
-      types: subset(lists.dataTypes),
-      nationalNumber: maybe(lists.answers),
-      identifiability: maybe(lists.identifiabilities),
-      alreadyPublic: maybe(lists.answers),
-    }),
-    protection: fc.record({ keySafe: maybe(lists.answers), backupIntact: maybe(lists.answers) }),
-    consequences: fc.record({ severity: maybe(lists.impactSeverities), impacts: subset(lists.impacts) }),
-  })
-  .map((known) => {
-    const facts = emptyFacts()
-    Object.assign(facts.nature, known.nature)
-    Object.assign(facts.people, known.people)
-    Object.assign(facts.data, known.data)
-    Object.assign(facts.protection, known.protection)
-    Object.assign(facts.consequences, known.consequences)
-    return facts
-  })
-
-/** Any group, with answers of its own or with those of the dossier. */
-const anyGroup: fc.Arbitrary<PeopleGroup> = fc
-  .record({
-    categories: subset(lists.peopleCategories),
-    countKind: maybe(lists.countKinds),
-    count: amount,
-    countMax: amount,
-    endangered: maybe(lists.answers),
-    types: subset(lists.dataTypes),
-    nationalNumber: maybe(lists.answers),
-    identifiability: maybe(lists.identifiabilities),
-    alreadyPublic: maybe(lists.answers),
-    disclosure: maybe(lists.disclosures),
-    intelligibility: maybe(lists.intelligibilities),
-    holder: maybe(lists.holders),
-    holderCount: amount,
-    deletionConfirmed: maybe(lists.answers),
-    deprivation: maybe(lists.deprivations),
-  })
-  .map((known) => ({ ...emptyGroup(), ...known }))
-
-const groupedFacts: fc.Arbitrary<Facts> = fc
-  .tuple(anyFacts, fc.array(anyGroup, { minLength: 1, maxLength: 4 }))
-  .map(([facts, groups]) => {
-    facts.people.groups = groups
-    return facts
-  })
 
 const bounds = (facts: Facts): Span => {
   const parts = partsOf(facts)
