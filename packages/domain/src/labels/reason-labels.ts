@@ -329,12 +329,6 @@ export const reasonLabels: Labels<ReasonCode> = {
     fr: 'On ne sait pas combien de personnes sont concernées',
     de: 'Es ist nicht bekannt, um wie viele Personen es geht',
   },
-  holderNobody: {
-    en: 'Nobody holds the data',
-    nl: 'Niemand heeft de gegevens',
-    fr: 'Personne ne détient les données',
-    de: 'Niemand hat die Daten',
-  },
   holderIsTrusted: {
     en: 'The recipient can be trusted',
     nl: 'De ontvanger is te vertrouwen',

@@ -45,7 +45,7 @@ const raising: readonly Explanation[] = [
 const lowering: readonly Explanation[] = [
   ['protectionOutside', ['protectionHeld']],
   ['trustedRecipient', ['holderTrustedDeleted']],
-  ['notDisclosedOutside', ['dataNotDisclosed', 'holderNobody']],
+  ['notDisclosedOutside', ['dataNotDisclosed']],
   ['minorConsequences', ['consequencesMinor', 'deprivationNone']],
   ['categoryAlone', ['dataSpecial', 'dataTelling']],
 ]

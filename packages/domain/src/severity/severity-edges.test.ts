@@ -67,7 +67,7 @@ const raising: Record<string, ReasonCode[]> = {
 const lowering: Record<string, ReasonCode[]> = {
   protectionOutside: ['protectionHeld'],
   trustedRecipient: ['holderTrustedDeleted'],
-  notDisclosedOutside: ['dataNotDisclosed', 'holderNobody'],
+  notDisclosedOutside: ['dataNotDisclosed'],
   minorConsequences: ['consequencesMinor', 'deprivationNone'],
   categoryAlone: ['dataSpecial', 'dataTelling'],
 }

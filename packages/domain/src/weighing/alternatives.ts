@@ -6,7 +6,10 @@ import type { Aspect, Reading } from './reading.ts'
 import { score, type Rank, type Score } from './score.ts'
 import type { Counterfact, MissingFact, RiskLevel } from './weighing.ts'
 
-/** How an aspect is asked: where, how important when unknown, and an answer for every level from harmless to harmful. */
+/**
+ * How an aspect is asked: where, how important when unknown, and an answer for every level from harmless to harmful;
+ * `''` where nobody can answer so, or where it changes nothing.
+ */
 interface AspectAnswer {
   aspect: Aspect
   path: string
@@ -23,7 +26,8 @@ const answers: readonly AspectAnswer[] = [
     aspect: 'holder',
     path: 'nature.holder',
     importance: 0.9,
-    values: ['nobody', 'trusted', 'known', 'unknown', 'public'],
+    // "Nobody" is not believed while data may have left, and changes nothing when they have not.
+    values: ['', 'trusted', 'known', 'unknown', 'public'],
   },
   {
     aspect: 'gravity',
@@ -202,11 +206,9 @@ function isOther({ answer: { aspect, path }, parts }: Question, level: number): 
   return parts.some(({ best, worst }) => best[aspect] !== level || worst[aspect] !== level)
 }
 
-// What may have left may be with somebody whatever is answered of the holder, a malicious cause had an intent, and a
-// grave consequence is not minor.
-function isRuledOut({ facts, worst }: Part, aspect: Aspect): boolean {
+// A malicious cause had an intent, and a grave consequence is not minor.
+function isRuledOut({ facts }: Part, aspect: Aspect): boolean {
   const { cause } = facts.nature
-  if (aspect === 'holder') return worst.disclosed === 1
   if (aspect === 'severity') return namesGraveImpact(facts.consequences)
   return aspect === 'intent' && (cause === 'internalMalicious' || cause === 'externalMalicious')
 }

@@ -56,7 +56,6 @@ export const reasonCodes = [
   'countMany',
   'countVeryMany',
   'countUnknown',
-  'holderNobody',
   'holderIsTrusted',
   'holderTrustedDeleted',
   'holderTrustedKept',

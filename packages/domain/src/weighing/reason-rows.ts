@@ -123,7 +123,7 @@ const dataRows = [
     // A number by itself says nothing of a situation: it has its own reason.
     ['dataTelling', 'raises', both(at('gravity', 2), has(...situationTypes))],
     ['identifiersIncluded', 'raises', both(has('identification'), ({ best }) => best.nationalNumber === 0)],
-    ['dataCombined', 'raises', both(from('gravity', 3), ({ facts }) => isCombined(facts))],
+    ['dataCombined', 'raises', ({ facts }) => isCombined(facts)],
     ['dataUsableForFraud', 'raises', has('paymentMeans', 'credentials')],
     ['officialDocumentsIncluded', 'raises', has('officialDocuments')],
     ['dataTypesUnknown', 'unknown', open('gravity')],
@@ -190,7 +190,6 @@ function isCombined({ data }: Facts): boolean {
 /** Factor 4, severity of consequences: who holds the data, with what intent, and what the loss does. */
 const consequenceRows = [
   ...row('consequences', 'confidentiality', 'nature.holder', sources.consequences, [
-    ['holderNobody', 'lowers', both(isExposed, at('holder', 0))],
     ['holderIsTrusted', 'lowers', both(reaches, ({ facts }) => facts.nature.holder === 'trusted')],
     ['holderIsKnown', 'raises', both(reaches, at('holder', 2))],
     ['holderIsUnknown', 'raises', both(reaches, at('holder', 3))],
