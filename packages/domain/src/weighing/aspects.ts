@@ -239,7 +239,8 @@ export function hoursLevel(hours: number): number {
   return hours < 1 ? 0 : hours < 24 ? 1 : hours < 72 ? 2 : 3
 }
 
-const aspects = Object.keys(readAspect) as Aspect[]
+/** Every aspect of a reading. */
+export const aspects = Object.keys(readAspect) as readonly Aspect[]
 
 /** The best and the worst reading that the facts allow. */
 export function readingsOf(facts: Facts): { best: Reading; worst: Reading } {

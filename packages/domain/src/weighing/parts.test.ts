@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import { allPeople, partsOf, type Count, type Part } from './parts.ts'
-import { spanAmong, spanOfAll, type Ranked } from './ranks.ts'
+import type { Ranked } from './ranks.ts'
 import type { Rank } from './score.ts'
+import { count, spanAmong, spanOfAll, tallyOf } from './tally.ts'
 
 function dossier(people: Partial<Facts['people']>, ...groups: Partial<PeopleGroup>[]): Facts {
   const facts = emptyFacts()
@@ -167,14 +168,29 @@ describe('the rank of parts together', () => {
     ['no more than the part itself holds', [ranked(grows, 0, 80)], { few: 0, many: 200 }, 0, 0],
     ['a rank that needs no number', [ranked([2, 2, 2], 1, 1), ranked(mild, 500, 500)], any, 2, 2],
   ])('%s', (_, all, total, low, high) => {
-    expect(spanOfAll(all, total)).toEqual({ low, high })
+    expect(spanOfAll(tallyOf(all), total)).toEqual({ low, high })
   })
 
   test('a part that is hit less comes to its own, whatever the others hold', () => {
     const [bad, less] = [ranked(grows, 100, 100), ranked(mild, 100, 100)]
-    expect(spanAmong(less, [bad, less], any)).toEqual({ low: 0, high: 0 })
-    expect(spanAmong(bad, [bad, less], any)).toEqual({ low: 1, high: 1 })
+    expect(spanAmong(less, tallyOf([bad, less]), any)).toEqual({ low: 0, high: 0 })
+    expect(spanAmong(bad, tallyOf([bad, less]), any)).toEqual({ low: 1, high: 1 })
     const twin = ranked(grows, 40, 40)
-    expect(spanAmong(twin, [ranked(grows, 60, 60), twin], any)).toEqual({ low: 1, high: 1 })
+    expect(spanAmong(twin, tallyOf([ranked(grows, 60, 60), twin]), any)).toEqual({ low: 1, high: 1 })
+  })
+
+  test.each<[string, Ranked]>([
+    ['counted', ranked(grows, 20_000, 20_000)],
+    ['between bounds', ranked([1, 2, 2], 50, 200)],
+    ['that nobody counted', ranked([2, 2, 2], 0, Infinity)],
+    ['that is hit mildly', ranked(mild, 90, Infinity)],
+  ])('a part %s that is taken out again leaves the others as they were', (_, other) => {
+    const total: Count = { few: 120, many: 200 }
+    const stays = [ranked(grows, 60, 150), ranked(mild, 0, 20)]
+    const tally = tallyOf(stays)
+    count(tally, other, 1)
+    expect(spanOfAll(tally, total)).toEqual(spanOfAll(tallyOf([...stays, other]), total))
+    count(tally, other, -1)
+    expect(tally).toEqual(tallyOf(stays))
   })
 })

@@ -1,89 +1,61 @@
-import type { Count, Part } from './parts.ts'
-import { manyPeople, veryManyPeople, type Reading } from './reading.ts'
+import { aspects } from './aspects.ts'
+import type { Part } from './parts.ts'
+import type { Aspect, Reading } from './reading.ts'
 import { score, type Rank } from './score.ts'
 
-/** Least number of people for each level of scale. */
-export const leastPeople: readonly [number, number, number] = [0, manyPeople, veryManyPeople]
-
-/** The ranks between which an answer lies: everything unknown at its best and at its worst. */
-export interface Span {
-  low: Rank
-  high: Rank
-}
+/** A rank for every level of scale. */
+export type Ranks = readonly [Rank, Rank, Rank]
 
 /** The ranks of one part at every level of scale, by its best and by its worst reading. */
 export interface Ranked {
   part: Part
-  best: readonly Rank[]
-  worst: readonly Rank[]
+  best: Ranks
+  worst: Ranks
 }
 
 export function rankedOf(part: Part): Ranked {
-  return { part, best: ranksByScale(part.best), worst: ranksByScale(part.worst) }
+  const best = ranksByScale(part.best)
+  return { part, best, worst: isAlike(part) ? best : ranksByScale(part.worst) }
 }
 
-function ranksByScale(reading: Reading): Rank[] {
-  const own = reading.scale
-  const ranks: Rank[] = []
-  for (let scale = 0; scale < leastPeople.length; scale += 1) {
-    reading.scale = scale
-    ranks.push(score(reading).rank)
+/** The ranks of a part if one of its aspects were at that level in both readings. */
+export function rankedWith({ part, best, worst }: Ranked, aspect: Aspect, level: number): Ranked {
+  const isBest = part.best[aspect] === level
+  const isWorst = part.worst[aspect] === level
+  const then = isBest ? best : ranksWith(part.best, aspect, level)
+  // The ranks at every level of scale are the same object where both readings are alike.
+  return {
+    part,
+    best: then,
+    worst: isWorst ? worst : best === worst ? then : ranksWith(part.worst, aspect, level),
   }
-  reading.scale = own
+}
+
+// Changed and put back rather than copied: hundreds of copies per weighing cost more than all the rest.
+function ranksWith(reading: Reading, aspect: Aspect, level: number): Ranks {
+  const own = reading[aspect]
+  reading[aspect] = level
+  const ranks = ranksByScale(reading)
+  reading[aspect] = own
   return ranks
 }
 
-/**
- * What one part comes to together with the people of all parts that are hit at least as badly: a group is no smaller
- * for being told apart. Of all people in the dossier, whom the milder parts cannot hold must be in these, though nobody
- * counted them; and whom the milder parts hold for certain cannot.
- */
-export function spanAmong(own: Ranked, all: readonly Ranked[], total: Count): Span {
-  return { low: rankAmong(own, all, 'best', total), high: rankAmong(own, all, 'worst', total) }
+/** Are both readings the same but for the number of people? */
+function isAlike({ best, worst }: Part): boolean {
+  return aspects.every((aspect) => aspect === 'scale' || best[aspect] === worst[aspect])
 }
 
-/** What all parts come to: the worst of them. */
-export function spanOfAll(all: readonly Ranked[], total: Count): Span {
-  return { low: rankOfAll(all, 'best', total), high: rankOfAll(all, 'worst', total) }
+function ranksByScale(reading: Reading): Ranks {
+  const own = reading.scale
+  const most = rankAt(reading, 2)
+  // More people never come to less.
+  const least = most === 0 ? 0 : rankAt(reading, 0)
+  const middle = least === most ? most : rankAt(reading, 1)
+  reading.scale = own
+  return [least, middle, most]
 }
 
-type Side = 'best' | 'worst'
-
-function rankAmong(own: Ranked, all: readonly Ranked[], side: Side, total: Count): Rank {
-  return highestRank((rank, scale) => {
-    return (own[side][scale] ?? 0) >= rank && isReached(all, side, scale, rank, total)
-  })
-}
-
-function rankOfAll(all: readonly Ranked[], side: Side, total: Count): Rank {
-  return highestRank((rank, scale) => {
-    return all.some((own) => (own[side][scale] ?? 0) >= rank) && isReached(all, side, scale, rank, total)
-  })
-}
-
-function highestRank(holds: (rank: Rank, scale: number) => boolean): Rank {
-  for (const rank of [2, 1] as const) {
-    for (let scale = 0; scale < leastPeople.length; scale += 1) if (holds(rank, scale)) return rank
-  }
-  return 0
-}
-
-/** Are there as many people as that scale demands among those who are hit at least so badly? */
-function isReached(all: readonly Ranked[], side: Side, scale: number, rank: Rank, total: Count): boolean {
-  return peopleHit(all, side, scale, rank, total) >= (leastPeople[scale] ?? 0)
-}
-
-function peopleHit(all: readonly Ranked[], side: Side, scale: number, rank: number, total: Count): number {
-  let few = 0
-  let many = 0
-  let othersFew = 0
-  let othersMany = 0
-  for (const other of all) {
-    const isHit = (other[side][scale] ?? 0) >= rank
-    if (isHit) few += other.part.few
-    else othersFew += other.part.few
-    if (isHit) many += other.part.many
-    else othersMany += other.part.many
-  }
-  return side === 'best' ? Math.max(few, total.few - othersMany) : Math.min(many, total.many - othersFew)
+function rankAt(reading: Reading, scale: number): Rank {
+  reading.scale = scale
+  return score(reading).rank
 }

@@ -4,13 +4,14 @@ import { emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import { anyFacts, groupedFacts } from './any-facts.fixture.ts'
 import { allPeople, partsOf } from './parts.ts'
-import { rankedOf, spanOfAll, type Span } from './ranks.ts'
+import { rankedOf } from './ranks.ts'
+import { spanOfAll, tallyOf, type Span } from './tally.ts'
 import { weigh } from './weigh.ts'
 import { riskFactors, riskLevels } from './weighing.ts'
 
 const bounds = (facts: Facts): Span => {
   const parts = partsOf(facts)
-  return spanOfAll(parts.map(rankedOf), allPeople(facts, parts))
+  return spanOfAll(tallyOf(parts.map(rankedOf)), allPeople(facts, parts))
 }
 
 /** A question whose answers rise in harm; `unknown` is what stands for "not answered". */

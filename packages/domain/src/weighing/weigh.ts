@@ -4,10 +4,11 @@ import { alternativesOf, counterfactsOf, missingFacts, riskBetween } from './alt
 import { scaleLevel } from './aspects.ts'
 import { exceptionsOf, type PeopleException } from './exceptions.ts'
 import { allPeople, partsOf, type Count, type Part } from './parts.ts'
-import { rankedOf, spanAmong, type Span } from './ranks.ts'
+import { rankedOf } from './ranks.ts'
 import { factorsOf, orderedReasons } from './reasons.ts'
 import { score, type Rank, type Score } from './score.ts'
 import { sources } from './sources.ts'
+import { spanAmong, tallyOf, type Span } from './tally.ts'
 import type {
   AuthorityProposal,
   FactorWeight,
@@ -34,8 +35,9 @@ export function weigh(facts: Facts): Weighing {
   const parts = partsOf(facts)
   const all = allPeople(facts, parts)
   const ranked = parts.map(rankedOf)
-  const outcomes = ranked.map((own) => ({ part: own.part, ...spanAmong(own, ranked, all) }))
-  const alternatives = alternativesOf(parts, all)
+  const tally = tallyOf(ranked)
+  const outcomes = ranked.map((own) => ({ part: own.part, ...spanAmong(own, tally, all) }))
+  const alternatives = alternativesOf(ranked, tally, all)
   const { risk, questions } = conclude(alternatives.outlook.span)
   const worst = outcomes.reduce((carrier, other) => (isWorse(other, carrier) ? other : carrier)).part
   const factors = reasonsAmong(worst, all, risk)
