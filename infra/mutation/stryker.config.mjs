@@ -18,6 +18,8 @@ export default {
   ],
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // Long enough for a busy machine: a test that is only slow has noticed nothing.
+  timeoutMS: 30_000,
   tempDirName: `.lekboek/mutation/${part}`,
   cleanTempDir: 'always',
   reporters: ['clear-text', 'progress-append-only', 'json'],

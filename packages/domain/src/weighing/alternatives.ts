@@ -19,8 +19,8 @@ export function alternativesOf(all: readonly Ranked[], tally: Tally, total: Coun
   return { questions: questionsAbout(all), outlook: outlookOf(all, tally, total) }
 }
 
-/** Questions with several answers: a counterfact adds one, and never takes away what the facts hold already. */
-const listPaths: readonly string[] = ['nature.breachTypes', 'data.types', 'people.categories']
+/** Lists that rise: a counterfact adds to them, and never takes away what the facts hold already. */
+const listPaths: readonly string[] = ['data.types', 'people.categories']
 
 /** The risk when the best and the worst reading of the facts come to these ranks. */
 export function riskBetween(best: Rank, worst: Rank): RiskLevel {

@@ -7,6 +7,7 @@ import { exceptionConditions, exceptionProofs } from './exception-code.ts'
 import * as texts from './exception-texts.ts'
 import { exceptionsOf, type PeopleException } from './exceptions.ts'
 import { weigh } from './weigh.ts'
+import type { PeopleProposal } from './weighing.ts'
 
 function factsWith(change: (facts: Facts) => void): Facts {
   const facts = emptyFacts()
@@ -198,6 +199,30 @@ describe('in the weighing', () => {
       expect(texts.exceptionOutcomeTexts[ground].nl).toMatch(/vrijwillig/)
     }
     expect(texts.exceptionOutcomeTexts.disproportionate.nl).toMatch(/openbare mededeling.*zwijgen mag niet/)
+  })
+
+  // Article 34(3)(b): only a high risk that is certain or not excluded has to be removed.
+  test.each<[string, Partial<Facts['nature']>, Partial<Facts['people']>, PeopleProposal, string]>([
+    ['no risk', { holder: 'known' }, {}, 'doNotTell', 'met'],
+    ['a risk', { holder: 'unknown' }, {}, 'doNotTell', 'met'],
+    ['perhaps a high risk', { holder: 'unknown' }, { endangered: null }, 'undetermined', 'open'],
+    ['a high risk', { holder: 'unknown' }, { endangered: 'yes' }, 'tell', 'open'],
+  ])('%s: a high risk that is gone is %s', (_, nature, people, proposal, state) => {
+    const facts = factsWith((f) => {
+      const seen = {
+        disclosure: 'disclosed',
+        intelligibility: 'intelligible',
+        intent: 'none',
+        holderCount: 1,
+      }
+      Object.assign(f.nature, { breachTypes: ['confidentiality'], deletionConfirmed: 'no' }, seen, nature)
+      const one = { categories: ['residents'], countKind: 'exact', count: 1, endangered: 'no' }
+      Object.assign(f.people, one, people)
+      Object.assign(f.data, { types: ['basic'], nationalNumber: 'no', identifiability: 'maximum' })
+    })
+    const weighing = weigh(facts)
+    expect(weighing.people).toBe(proposal)
+    expect(states(weighing.exceptions[1])).toContain(`highRiskGone ${state}`)
   })
 
   test('each group has its own, at its own questions', () => {

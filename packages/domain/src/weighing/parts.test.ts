@@ -166,6 +166,21 @@ describe('the rank of parts together', () => {
       1,
     ],
     ['no more than the part itself holds', [ranked(grows, 0, 80)], { few: 0, many: 200 }, 0, 0],
+    ['as many as may be', [ranked(grows, 0, Infinity)], any, 0, 2],
+    [
+      'whom a mild part without end may hold',
+      [ranked(grows, 10, 10), ranked(mild, 0, Infinity)],
+      { few: 500, many: 500 },
+      0,
+      0,
+    ],
+    [
+      'a part without end beside a mild one',
+      [ranked(grows, 0, Infinity), ranked(mild, 60, 60)],
+      { few: 160, many: 160 },
+      1,
+      1,
+    ],
     ['a rank that needs no number', [ranked([2, 2, 2], 1, 1), ranked(mild, 500, 500)], any, 2, 2],
   ])('%s', (_, all, total, low, high) => {
     expect(spanOfAll(tallyOf(all), total)).toEqual({ low, high })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
+import type { DataType } from '../facts/choices.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import { weigh } from './weigh.ts'
 import type { PeopleProposal, RiskLevel } from './weighing.ts'
@@ -270,10 +271,186 @@ describe('counterfacts and missing facts of groups', () => {
     expect(paths.map(({ path }) => path)).not.toContain('people.groups.0.holder')
   })
 
+  // Answers that would change the whole, each tried by hand in the groups whose answer it is.
+  test.each<[string, (f: Facts) => void, Partial<PeopleGroup>[], string[], [string, number][]]>([
+    [
+      'an open recipient of all, other data in each',
+      (f) => (f.nature.holder = null),
+      [
+        { count: 20, types: ['basic', 'financial'] },
+        { count: 20, types: ['basic'] },
+      ],
+      [
+        'nature.disclosure=notDisclosed → unlikely',
+        'nature.holder=trusted → unlikely',
+        'nature.holder=public → risk',
+        'people.groups.0.types=health → risk',
+        'people.groups.1.types=health → risk',
+        'nature.intent=opportunistic → risk',
+        'people.groups.0.count=100 → risk',
+        'people.groups.1.count=10000 → risk',
+        'data.nationalNumber=yes → risk',
+        'people.endangered=yes → risk',
+        'people.categories=minors → risk',
+        'data.identifiability=negligible → unlikely',
+        'consequences.severity=severe → risk',
+        'data.alreadyPublic=yes → unlikely',
+      ],
+      [['nature.holder', 0.96]],
+    ],
+    [
+      'a number open in one group, a trusted recipient not asked in the other',
+      () => undefined,
+      [
+        { count: 20, types: ['financial'], holder: 'trusted' },
+        { count: 20, nationalNumber: 'toBeDetermined' },
+      ],
+      [
+        'nature.disclosure=notDisclosed → unlikely',
+        'people.groups.0.holder=known → risk',
+        'nature.holder=unknown → risk',
+        'data.types=financial → risk',
+        'nature.intent=opportunistic → risk',
+        'people.groups.1.count=100 → risk',
+        'people.groups.1.nationalNumber=no → unlikely',
+        'people.groups.1.nationalNumber=yes → risk',
+        'people.endangered=yes → high',
+        'people.categories=welfareClients → risk',
+        'nature.holderCount=51 → risk',
+        'consequences.severity=severe → risk',
+        'data.alreadyPublic=yes → unlikely',
+      ],
+      [
+        ['people.groups.1.nationalNumber', 0.84],
+        ['people.groups.0.deletionConfirmed', 0.14],
+      ],
+    ],
+  ])('of %s', (_, change, groups, others, missing) => {
+    const all = (f: Facts): void => {
+      f.data.identifiability = 'maximum'
+      change(f)
+    }
+    const weighing = weigh(inGroups(list(all), ...groups))
+    expect(weighing.counterfacts.map((one) => `${one.path}=${one.value} → ${one.risk}`)).toEqual(others)
+    expect(weighing.missing.map(({ path, weight }) => [path, weight])).toEqual(missing)
+  })
+
+  test('ask of all what is open in one of them, where the dossier answers for all', () => {
+    const facts = inGroups(
+      list((f) => {
+        f.data.nationalNumber = null
+        f.consequences.severity = 'minor'
+      }),
+      { count: 20, types: ['identification'] },
+      { count: 20, types: ['basic'] },
+    )
+    const { risk, missing, counterfacts } = weigh(facts)
+    expect(risk).toBe('undetermined')
+    expect(missing.map(({ path }) => path)).toEqual(['data.nationalNumber'])
+    expect(counterfacts).toContainEqual({ path: 'data.nationalNumber', value: 'no', risk: 'unlikely' })
+  })
+
+  test('ask of groups that are open alike in their order', () => {
+    const open: Partial<PeopleGroup> = { count: 20, nationalNumber: 'toBeDetermined' }
+    const { missing } = weigh(inGroups(list(), open, open))
+    expect(missing.map(({ path }) => path)).toEqual([
+      'people.groups.0.nationalNumber',
+      'people.groups.1.nationalNumber',
+    ])
+    expect(new Set(missing.map(({ weight }) => weight)).size).toBe(1)
+  })
+
   test('ask what is open in one group only there', () => {
     const facts = inGroups(list(), { count: 5, nationalNumber: 'toBeDetermined' }, { count: 35 })
     expect(weigh(facts)).toMatchObject({ risk: 'undetermined', authority: 'notifyIncomplete' })
     expect(weigh(facts).missing.map(({ path }) => path)).toEqual(['people.groups.0.nationalNumber'])
+  })
+})
+
+// The eight factors of EDPB 9/2022 together: the worst group speaks for the whole, whichever is written first.
+describe('the group that carries the proposal', () => {
+  const held = {
+    holder: 'known',
+    holderCount: 1,
+    deletionConfirmed: 'no',
+    identifiability: 'maximum',
+  } as const
+  const group = (types: DataType[], own: Partial<PeopleGroup>): Partial<PeopleGroup> => ({
+    ...held,
+    ...{ types, count: 20, categories: ['residents'] },
+    ...own,
+  })
+  const down = (f: Facts): void => {
+    Object.assign(f.nature, {
+      breachTypes: ['confidentiality', 'availability'],
+      availabilityLoss: 'temporary',
+      unavailableHours: 30,
+    })
+    f.protection.backupIntact = 'yes'
+  }
+  const altered = (f: Facts): void => {
+    Object.assign(f.nature, { breachTypes: ['integrity'], alteration: 'wrongUseReversible' })
+  }
+  const uncounted = { holderCount: null } as const
+
+  test.each<[string, (f: Facts) => void, Partial<PeopleGroup>, Partial<PeopleGroup>, RiskLevel]>([
+    [
+      'a high risk before more harm of every kind',
+      down,
+      group(['basic'], {
+        disclosure: 'notDisclosed',
+        categories: ['welfareClients'],
+        deprivation: 'serious',
+      }),
+      group(['health'], { holder: 'unknown', deprivation: 'none' }),
+      'high',
+    ],
+    [
+      'a certain risk before a greater one that is open',
+      () => undefined,
+      group(['basic'], { nationalNumber: 'yes' }),
+      group(['financial'], { holder: 'toBeDetermined' }),
+      'risk',
+    ],
+    [
+      'more harm at the worst before more for certain',
+      (f) => Object.assign(f.people, { count: null, countKind: null }),
+      group(['financial'], { ...uncounted, count: 60, countMax: 150 }),
+      group(['health'], {}),
+      'risk',
+    ],
+    [
+      'as much at the worst and more for certain',
+      () => undefined,
+      group(['health'], {}),
+      group(['financial'], uncounted),
+      'risk',
+    ],
+    [
+      'the longer missed, all else alike',
+      down,
+      group(['financial'], { deprivation: 'inconvenience' }),
+      group(['financial'], { deprivation: 'none' }),
+      'risk',
+    ],
+    [
+      'the more intimate where data were wrong',
+      altered,
+      group(['health'], { disclosure: 'notDisclosed' }),
+      group(['basic'], { disclosure: 'notDisclosed' }),
+      'risk',
+    ],
+  ])('%s', (_, change, worse, other, risk) => {
+    for (const groups of [
+      [worse, other],
+      [other, worse],
+    ]) {
+      const weighing = weigh(inGroups(list(change), ...groups))
+      const path = `people.groups.${String(groups.indexOf(worse))}.types`
+      expect(weighing.risk).toBe(risk)
+      const spoken = weighing.reasons.map((reason) => reason.path).filter((one) => one.endsWith('.types'))
+      expect(new Set(spoken)).toEqual(new Set([path]))
+    }
   })
 })
 

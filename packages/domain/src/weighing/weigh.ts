@@ -109,7 +109,6 @@ function groupOf({ part, ...span }: Outcome): GroupWeighing {
 
 function exceptionsFor({ facts, own }: Part, { highRisk }: Weighing['questions']): PeopleException[] {
   const exceptions = exceptionsOf(facts, highRisk !== 'no')
-  if (own.size === 0) return exceptions
   const asked = (path: string | null): string | null => (path === null ? null : (own.get(path) ?? path))
   return exceptions.map((exception) => ({
     ...exception,
