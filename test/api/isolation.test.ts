@@ -124,6 +124,9 @@ async function fill(
       ),
     ),
     user: member.id,
+    invitation: id(
+      await call('invite', { input: { email: 'straks@lekboek.example', roles: ['reporter'] } }, '{ id }'),
+    ),
   }
 }
 

@@ -24,6 +24,8 @@ export interface Ids {
   /** A mandate that the organisation holds. */
   readonly heldMandate: string
   readonly user: string
+  /** An invitation that the organisation sent. */
+  readonly invitation: string
 }
 
 /** One use case, tried on one register. */
@@ -273,6 +275,16 @@ export const acts: Readonly<Record<string, Act>> = {
   assignMandate: onRow(['admin'], (context, id, { heldMandate, user }) =>
     usecases.assignMandate(context, id, heldMandate, user),
   ),
+  listInvitations: onRegister(['admin'], (context, id) => usecases.listInvitations(context, id)),
+  invite: onRegister(['admin'], (context, id) =>
+    usecases.invite(context, id, { email: 'nieuw@lekboek.example', roles: ['reporter'] }),
+  ),
+  resendInvitation: onRow(['admin'], (context, id, { invitation }) =>
+    usecases.resendInvitation(context, id, invitation),
+  ),
+  withdrawInvitation: onRow(['admin'], (context, id, { invitation }) =>
+    usecases.withdrawInvitation(context, id, invitation),
+  ),
   listAgreements: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
     usecases.listAgreements(context, id),
   ),
@@ -291,6 +303,27 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   deliverBreach: 'a job',
   giveUpDelivery: 'a job',
   confirmDelivery: 'a job',
+  sendMail: 'a job',
+  giveUpMail: 'a job',
+  mailReport: 'the operator',
+  retryMail: 'the operator',
+  PostRefused: 'a class',
+  MailNotSent: 'a class',
+  OneTimeLinks: 'a class; link.test.ts',
+  comparableEmail: 'reads a text; email-address.test.ts',
+  hashPassword: 'reads a text; hash-password.test.ts',
+  verifyPassword: 'reads a text; hash-password.test.ts',
+  isOldHash: 'reads a text; hash-password.test.ts',
+  isTooLong: 'reads a text; read-password.test.ts',
+  lengthOf: 'reads a text; read-password.test.ts',
+  normalPassword: 'reads a text; read-password.test.ts',
+  renewOldHash: 'at sign-in, of the password that was just right; sign-in.test.ts',
+  lookAtInvitation: 'by whoever holds the link; invitation.test.ts',
+  acceptInvitation: 'by whoever holds the link; invitation.test.ts',
+  requestReset: 'before anybody is known; password.test.ts',
+  lookAtReset: 'by whoever holds the link; password.test.ts',
+  resetPassword: 'by whoever holds the link; password.test.ts',
+  changePassword: "the viewer's own; password.test.ts",
   importOrganisations: 'the operator',
   addOrganisation: 'the operator',
   addMember: 'the operator',

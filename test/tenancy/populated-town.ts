@@ -5,6 +5,7 @@ import {
   changeSettings,
   deliverBreach,
   findIncident,
+  invite,
   prepareNotification,
   recordBreach,
   recordDutyReport,
@@ -88,6 +89,14 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       mandate,
       heldMandate: await world.mandate(await world.organisation('Klant'), town, 'read'),
       user: town.handler.id,
+      invitation: String(
+        (
+          await invite(await world.as(town.admin), town.id, {
+            email: 'straks@lekboek.example',
+            roles: ['reporter'],
+          })
+        )['id'],
+      ),
     },
   }
 }

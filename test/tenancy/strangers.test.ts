@@ -39,6 +39,7 @@ const absent: Ids = {
     heldMandate: uuid,
     delivered: uuid,
     user: 'nobody',
+    invitation: uuid,
   },
 }
 /** Foreign things as their numbers are now. */

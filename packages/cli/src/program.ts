@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { migrateOnly } from './migrate.ts'
+import { reportMail } from './mail/report-mail.ts'
 import { importFile } from './organisation/import-file.ts'
 import { serveApi, serveWorker } from './serve/apart.ts'
 import { serve } from './serve/serve.ts'
@@ -26,6 +27,11 @@ export function program(env: NodeJS.ProcessEnv): Command {
     .command('migrate')
     .description("bring the database to this version's schema")
     .action(() => migrateOnly(readSettings(env)))
+  lekboek
+    .command('mail')
+    .description('say how the letters stand: waiting, sent, given up and why; by ids and codes')
+    .option('--retry', 'let those that were given up be sent again', false)
+    .action((options: { retry: boolean }) => reportMail(readSettings(env), options))
   addOrganisation(lekboek, env)
   return lekboek
 }

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import path from 'node:path'
 import type { LogLevel } from '@lekboek/api'
 import { OperatorError } from '@lekboek/database'
+import { readMail, type MailSender } from './mail/mail-settings.ts'
 
 /** What the operator chose through the environment. */
 export interface Settings {
@@ -19,7 +20,9 @@ export interface Settings {
   readonly publicUrl: string
   /** Proxies in front of this server whose word for a client's address counts. */
   readonly trustedProxies: readonly string[]
-  /** Signs sessions; null for the one kept in the data folder. */
+  /** The mail server that letters leave through; null where they are shown at the terminal instead. */
+  readonly mail: { readonly url: string; readonly from: MailSender } | null
+  /** Signs sessions and links; null for the one kept in the data folder. */
   readonly secret: string | null
   /** Shows the API's schema and explorer. */
   readonly isDevelopment: boolean
@@ -43,6 +46,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     webFolder: textOrNull(env['LEKBOEK_WEB']),
     publicUrl: readPublicUrl(env['LEKBOEK_URL']) ?? `http://${isLoopback(host) ? 'localhost' : host}:${port}`,
     trustedProxies: readProxies(env['LEKBOEK_PROXY']),
+    mail: readMail(env['LEKBOEK_SMTP'], env['LEKBOEK_MAIL_FROM']),
     secret: readSecret(env['LEKBOEK_SECRET']),
     isDevelopment: env['NODE_ENV'] === 'development',
     logLevel: readLogLevel(env['LEKBOEK_LOG']),

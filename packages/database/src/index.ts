@@ -96,7 +96,7 @@ export {
   type QueueRow,
 } from './queue/queue.queries.ts'
 export { membersStatement } from './membership/membership.queries.ts'
-export { insertMembership, type NewMembership } from './membership/membership.store.ts'
+export { grantMembership, insertMembership, type NewMembership } from './membership/membership.store.ts'
 export {
   consultanciesStatement,
   consultancyStatement,
@@ -192,6 +192,53 @@ export {
   type NewCommunication,
 } from './communication/communication.store.ts'
 export { registerPageStatement, type RegisterPage, type RegisterPlace } from './register/register.queries.ts'
-export { countPersons } from './person/person.queries.ts'
+export { countPersons, selectPerson, selectPersonByEmail, type Addressee } from './person/person.queries.ts'
+export { insertPerson, type NewPerson } from './person/person.store.ts'
+export {
+  dropWaitingMail,
+  insertMail,
+  mailKinds,
+  releaseMail,
+  reviveMail,
+  settleMail,
+  takeMail,
+  type MailEnd,
+  type MailKind,
+  type NewMail,
+  type TakenMail,
+} from './mail/mail.store.ts'
+export { countMail, selectStuckMail, type MailCounts, type StuckMail } from './mail/mail.queries.ts'
+export {
+  invitationStatement,
+  invitationsStatement,
+  invitedStatement,
+  selectInvitation,
+  type StoredInvitation,
+} from './invitation/invitation.queries.ts'
+export {
+  acceptStoredInvitation,
+  insertInvitation,
+  lockInvitation,
+  renewInvitation,
+  withdrawStoredInvitation,
+  type LockedInvitation,
+  type NewInvitation,
+} from './invitation/invitation.store.ts'
+export {
+  insertPasswordReset,
+  selectPasswordReset,
+  usePasswordReset,
+  usePasswordResetsOf,
+  type NewPasswordReset,
+  type StoredPasswordReset,
+} from './password-reset/password-reset.store.ts'
+export {
+  endSessions,
+  putCredential,
+  renewHash,
+  replaceHash,
+  selectHash,
+  type NewCredential,
+} from './sign-in/credential.store.ts'
 export { makeWholeDatabase, urlOfDatabase } from './server/whole-database.ts'
 export { selectCounts, selectMembersOfUmbrella, type CountsRow } from './counts/counts.queries.ts'

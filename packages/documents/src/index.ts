@@ -1,4 +1,6 @@
 export { documentLanguages, type DocumentLanguage } from './language/document-language.ts'
+export { letterLanguages, type Letter, type LetterLanguage } from './letter/letter.ts'
+export { invitationLetter, passwordChangedLetter, passwordResetLetter } from './letter/letters.ts'
 export {
   timeLineDuties,
   timeLineEvents,

@@ -7,6 +7,8 @@ export type RefusalReason =
   | { readonly kind: 'notFound' }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  /** Tried more often than anybody needs. */
+  | { readonly kind: 'rateLimited' }
   /** Somebody saved in between: what is stored now, and its version. */
   | { readonly kind: 'conflict'; readonly version: number; readonly current: unknown }
 
@@ -23,6 +25,7 @@ export class Refusal extends Error {
 export const unauthenticated = () => new Refusal({ kind: 'unauthenticated' })
 export const notFound = () => new Refusal({ kind: 'notFound' })
 export const forbidden = () => new Refusal({ kind: 'forbidden' })
+export const rateLimited = () => new Refusal({ kind: 'rateLimited' })
 export const conflict = (version: number, current: unknown) =>
   new Refusal({ kind: 'conflict', version, current })
 export const invalid = (problems: readonly Problem[]) => new Refusal({ kind: 'invalid', problems })

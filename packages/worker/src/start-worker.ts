@@ -1,6 +1,16 @@
-import { confirmDelivery, deliverBreach, giveUpDelivery, type SystemContext } from '@lekboek/usecases'
+import {
+  confirmDelivery,
+  deliverBreach,
+  giveUpDelivery,
+  giveUpMail,
+  sendMail,
+  type PostContext,
+  type SystemContext,
+} from '@lekboek/usecases'
 
 export interface WorkerOptions extends Pick<SystemContext, 'database' | 'jobs'> {
+  /** Without it letters wait for a worker that can send them. */
+  readonly mail?: Pick<PostContext, 'post' | 'links'>
   /** Hears of a job that failed; it is tried again by itself. */
   readonly log: (error: Error) => void
   readonly now?: SystemContext['now']
@@ -13,7 +23,7 @@ export interface Worker {
 
 /** Runs jobs: each kind to its use case. Nothing here decides anything. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
-  const { database, jobs, log, now = () => new Date().toISOString() } = options
+  const { database, jobs, log, mail, now = () => new Date().toISOString() } = options
   const context: SystemContext = { database, jobs, now }
   await jobs.work(
     'deliver-breach',
@@ -27,7 +37,19 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     'confirm-delivery',
     logged(log, (job) => confirmDelivery(context, job)),
   )
+  if (mail) await workOnMail({ ...context, ...mail }, log)
   return { stop: () => jobs.stopWork() }
+}
+
+async function workOnMail(context: PostContext, log: WorkerOptions['log']): Promise<void> {
+  await context.jobs.work(
+    'send-mail',
+    logged(log, (job) => sendMail(context, job)),
+  )
+  await context.jobs.work(
+    'give-up-mail',
+    logged(log, (job) => giveUpMail(context, job)),
+  )
 }
 
 /** Says that a job failed and lets the queue know, which will come back with it. */

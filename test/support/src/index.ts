@@ -1,6 +1,8 @@
 export { cloneDatabase, type Clone } from './clone.ts'
 export { loserOf, race } from './race.ts'
 export { checkedJournal, verbsOf } from './journal.ts'
+export { Letters, linkBase, linkSecret, tokenIn } from './letters.ts'
+export { MailServer, smtpRefusal } from './mail-server.ts'
 export { pictureOf } from './picture.ts'
 export { invalidWith, refusalOf, refusesWithoutTrace } from './refusal.ts'
 export { appPassword, asAdmin, dropDatabase, urlOf } from './template.ts'

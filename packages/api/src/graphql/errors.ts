@@ -19,6 +19,8 @@ export function shownRefusal(reason: RefusalReason): Shown {
       return { message: 'not found', extensions: { code: 'NOT_FOUND' } }
     case 'forbidden':
       return { message: 'not allowed', extensions: { code: 'FORBIDDEN' } }
+    case 'rateLimited':
+      return { message: 'too many attempts', extensions: { code: 'RATE_LIMITED' } }
     case 'invalid':
       return { message: 'invalid input', extensions: { code: 'INVALID', problems: reason.problems } }
     case 'conflict': {

@@ -16,6 +16,7 @@ import { FactsResolver } from '../facts/facts.resolver.ts'
 import { IncidentListResolver } from '../incident/incident-list.resolver.ts'
 import { IncidentStatusResolver } from '../incident/incident-status.resolver.ts'
 import { IncidentResolver } from '../incident/incident.resolver.ts'
+import { InvitationResolver } from '../invitation/invitation.resolver.ts'
 import { MandateResolver } from '../mandate/mandate.resolver.ts'
 import { MeasureResolver } from '../measure/measure.resolver.ts'
 import { MemberResolver } from '../member/member.resolver.ts'
@@ -52,6 +53,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   BreachResolver,
   ReceiptResolver,
   MemberResolver,
+  InvitationResolver,
   MandateResolver,
   AgreementResolver,
   AuthorityResolver,

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { rightsOf, type Context } from '@lekboek/usecases'
+import { OneTimeLinks, rightsOf, type Context } from '@lekboek/usecases'
 import { addFiles } from '../files/file-routes.ts'
 import { addExplorer } from '../graphql/explorer.ts'
 import { addGraphql } from '../graphql/graphql-route.ts'
 import { buildApiSchema } from '../schema/build-api-schema.ts'
+import { addLinks } from '../sign-in/link-routes.ts'
+import { PublicAttempts } from '../sign-in/public-attempts.ts'
 import { addSignIn } from '../sign-in/relay.ts'
 import { openSignIn, type NewPerson, type SignIn } from '../sign-in/sign-in.ts'
 import { answerErrors, refuseAddress } from './answer-errors.ts'
@@ -91,7 +93,7 @@ async function furnish(
   signIn: SignIn,
   schema: GraphQLSchema,
 ): Promise<void> {
-  const { baseUrl, database, jobs, isDevelopment, webFolder } = options
+  const { baseUrl, database, jobs, isDevelopment, secret, webFolder } = options
   const now = options.now ?? (() => new Date().toISOString())
   const contextOf = (request: FastifyRequest): Context => {
     const sessionToken = signIn.sessionToken(request.headers.cookie)
@@ -107,7 +109,10 @@ async function furnish(
   await shedLoad(app, database, options.overload)
   guardOrigin(app, baseUrl)
   addHealth(app, database, now)
-  addSignIn(app, signIn, baseUrl)
+  const attempts = new PublicAttempts(database, secret)
+  addSignIn(app, signIn, baseUrl, attempts)
+  const links = new OneTimeLinks(secret, baseUrl)
+  addLinks(app, { links, attempts, contextOf, sessionToken: (cookies) => signIn.sessionToken(cookies) })
   const isStranger = (request: FastifyRequest) => signIn.sessionToken(request.headers.cookie) === null
   await addGraphql(app, { schema, isDevelopment, isStranger, contextOf })
   addFiles(app, contextOf)

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fromNodeHeaders } from 'better-auth/node'
+import { heardCredentials } from './heard-credentials.ts'
+import type { PublicAttempts } from './public-attempts.ts'
 import type { SignIn } from './sign-in.ts'
 
 /** Carries the address that this server saw; whatever a client sends under this name is replaced. */
@@ -12,15 +14,31 @@ const routes = [
   ['GET', '/api/auth/get-session'],
 ] as const
 
-export function addSignIn(app: FastifyInstance, signIn: SignIn, baseUrl: string): void {
+export function addSignIn(
+  app: FastifyInstance,
+  signIn: SignIn,
+  baseUrl: string,
+  attempts: PublicAttempts,
+): void {
   for (const [method, url] of routes) {
     app.route({
       method,
       url,
       exposeHeadRoute: false,
+      preHandler: (request, reply) => countAccount(attempts, request, reply),
       handler: async (request, reply) => relay(signIn, baseUrl, request, reply),
     })
   }
+}
+
+/** The library counts attempts of one address; whoever guesses from many is counted under what is guessed at. */
+async function countAccount(
+  attempts: PublicAttempts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const { email } = heardCredentials(request.body)
+  if (email !== undefined) await attempts.count('signIn', request, reply, email)
 }
 
 async function relay(signIn: SignIn, baseUrl: string, request: FastifyRequest, reply: FastifyReply) {
@@ -41,19 +59,11 @@ function withoutToken(body: string): string {
   return JSON.stringify(hidden)
 }
 
-const fields = new Set(['email', 'password', 'rememberMe'])
-
-/** What the library hears. Where to go afterwards is not for a request to say, and would end up in the log. */
-function said(body: unknown): object {
-  const given = typeof body === 'object' && body !== null ? Object.entries(body) : []
-  return Object.fromEntries(given.filter(([field]) => fields.has(field)))
-}
-
 function requestOf(request: FastifyRequest, baseUrl: string): Request {
   const headers = fromNodeHeaders(request.headers)
   headers.delete('content-length')
   headers.set(addressHeader, request.ip)
-  const body = request.method === 'GET' ? null : JSON.stringify(said(request.body))
+  const body = request.method === 'GET' ? null : JSON.stringify(heardCredentials(request.body))
   if (body !== null) headers.set('content-type', 'application/json')
   return new Request(new URL(request.routeOptions.url ?? '/', baseUrl), {
     method: request.method,

@@ -1,11 +1,17 @@
 import { betterAuth } from 'better-auth'
-import { countAttempt, type Context } from '@lekboek/usecases'
+import {
+  countAttempt,
+  hashPassword,
+  lengthOf,
+  passwordLength,
+  renewOldHash,
+  verifyPassword,
+  type Context,
+} from '@lekboek/usecases'
 import { accountFields, sessionFields, userFields, verificationFields } from './columns.ts'
 import { cookieOptions } from './cookie.ts'
 import { addressHeader } from './relay.ts'
 import { readSessionToken } from './session-token.ts'
-
-export const passwordLength = { min: 12, max: 128 } as const
 
 /** A working day: whoever comes back tomorrow signs in again. Counted from signing in, not from the last click. */
 const sessionSeconds = 12 * 60 * 60
@@ -55,7 +61,9 @@ function authOf({ database, secret, baseUrl, ownOrigins, warn }: SignInOptions) 
       enabled: true,
       disableSignUp: true,
       minPasswordLength: passwordLength.min,
-      maxPasswordLength: passwordLength.max,
+      // In units of UTF-16, of which a character has two at most.
+      maxPasswordLength: 2 * passwordLength.max,
+      password: { hash: hashPassword, verify: (known) => isRight(database, known) },
     },
     user: { fields: userFields },
     session: { fields: sessionFields, expiresIn: sessionSeconds, disableSessionRefresh: true },
@@ -83,18 +91,29 @@ function authOf({ database, secret, baseUrl, ownOrigins, warn }: SignInOptions) 
   })
 }
 
+/** Whether a password is right; one that was hashed in an older way is hashed anew while it is known. */
+async function isRight(
+  database: Context['database'],
+  known: { readonly hash: string; readonly password: string },
+): Promise<boolean> {
+  if (!(await verifyPassword(known))) return false
+  await renewOldHash({ database, now: () => new Date().toISOString() }, known.hash, known.password)
+  return true
+}
+
 /** Opens the way in. */
 export async function openSignIn(options: SignInOptions): Promise<SignIn> {
   const auth = authOf(options)
-  const { authCookies, internalAdapter, password: passwords, secret } = await auth.$context
+  const { authCookies, internalAdapter, secret } = await auth.$context
   return {
     answer: (request) => auth.handler(request),
     sessionToken: (cookieHeader) => readSessionToken(cookieHeader, authCookies.sessionToken.name, secret),
     async signUp({ email, name, password }) {
-      if (password.length < passwordLength.min || password.length > passwordLength.max) {
+      const length = lengthOf(password)
+      if (length < passwordLength.min || length > passwordLength.max) {
         throw new RangeError(`a password has ${passwordLength.min} to ${passwordLength.max} characters`)
       }
-      const hash = await passwords.hash(password)
+      const hash = await hashPassword(password)
       const user = await internalAdapter.createUser(
         { email: email.toLowerCase(), name, emailVerified: true },
         { method: 'email-password' },

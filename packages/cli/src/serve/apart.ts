@@ -21,7 +21,7 @@ export async function serveApi(settings: Settings): Promise<void> {
 export async function serveWorker(settings: Settings): Promise<void> {
   await withRun(async (run) => {
     const pools = await openPools(await preparedElsewhere(settings), run, { supervise: true })
-    await openWorker(run, pools)
+    await openWorker(settings, run, pools)
     say('The worker is ready.')
     await run.ended
   })

@@ -1,5 +1,6 @@
 import { createServer, type Server } from '@lekboek/api'
-import { startWorker } from '@lekboek/worker'
+import { OneTimeLinks } from '@lekboek/usecases'
+import { consolePost, smtpPost, startWorker } from '@lekboek/worker'
 import type { Pools } from '../platform/pools.ts'
 import { explained } from '../platform/port.ts'
 import type { Run } from '../platform/run.ts'
@@ -12,7 +13,7 @@ export async function openServer(settings: Settings, run: Run, { database, jobs 
   const server = await createServer({
     database,
     jobs,
-    secret: settings.secret ?? (await keptSecret(settings.dataFolder, 'sign-in.secret')),
+    secret: await secretOf(settings),
     baseUrl: settings.publicUrl,
     trustedProxies: settings.trustedProxies,
     webFolder: settings.webFolder,
@@ -34,7 +35,18 @@ export async function listen(server: Server, { port, host }: Settings): Promise<
 }
 
 /** Runs jobs until the run ends. */
-export async function openWorker(run: Run, { database, jobs }: Pools): Promise<void> {
-  const worker = await startWorker({ database, jobs, log: (error) => say(`Worker: ${error.message}`) })
+export async function openWorker(settings: Settings, run: Run, { database, jobs }: Pools): Promise<void> {
+  const worker = await startWorker({
+    ...{ database, jobs, log: (error) => say(`Worker: ${error.message}`) },
+    mail: {
+      post: settings.mail ? smtpPost(settings.mail) : consolePost(say),
+      links: new OneTimeLinks(await secretOf(settings), settings.publicUrl),
+    },
+  })
   run.closing.add(() => worker.stop())
+}
+
+/** What signs sessions and links; API and worker must have the same. */
+async function secretOf({ secret, dataFolder }: Settings): Promise<string> {
+  return secret ?? keptSecret(dataFolder, 'sign-in.secret')
 }

@@ -24,7 +24,7 @@ async function openAll(settings: Settings, run: Run): Promise<void> {
   const server = await openServer(settings, run, pools)
   const demo = settings.demo ? await fillDemo(pools, server) : null
   run.check()
-  await openWorker(run, pools)
+  await openWorker(settings, run, pools)
   await listen(server, settings)
   say(`Lekboek is ready: ${settings.publicUrl}`)
   if (demo !== null) for (const line of demoLines(demo)) say(line)

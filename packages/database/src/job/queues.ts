@@ -13,6 +13,10 @@ export interface JobData {
     readonly deliveryId: string
     readonly confirmedAt: string
   }
+  /** Send one letter of the outbox. */
+  readonly 'send-mail': { readonly mailId: string }
+  /** Record that a letter could not be sent. */
+  readonly 'give-up-mail': JobData['send-mail']
 }
 
 export type JobName = keyof JobData
@@ -22,6 +26,8 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'give-up-delivery' },
   { name: 'deliver-breach', givenUp: 'give-up-delivery' },
   { name: 'confirm-delivery' },
+  { name: 'give-up-mail' },
+  { name: 'send-mail', givenUp: 'give-up-mail' },
 ]
 
 /** A job that fails is tried for about a day, ever more slowly, before it is given up and shown as failed. */

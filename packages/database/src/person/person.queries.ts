@@ -9,3 +9,32 @@ export async function countPersons(database: Database, emails: readonly string[]
   })
   return row?.persons ?? 0
 }
+
+/** Somebody to write to. */
+export interface Addressee {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly language: string | null
+}
+
+const addressee = 'SELECT id, name, email, language FROM "user"'
+
+/** The person with this address; null for nobody. */
+export async function selectPersonByEmail(database: Database, email: string): Promise<Addressee | null> {
+  const rows = await readPlatform<{ [Field in keyof Addressee]: Addressee[Field] }>(database, {
+    name: 'person.by-email',
+    text: `${addressee} WHERE email = $1`,
+    values: [email],
+  })
+  return rows[0] ?? null
+}
+
+export async function selectPerson(database: Database, id: string): Promise<Addressee | null> {
+  const rows = await readPlatform<{ [Field in keyof Addressee]: Addressee[Field] }>(database, {
+    name: 'person.one',
+    text: `${addressee} WHERE id = $1`,
+    values: [id],
+  })
+  return rows[0] ?? null
+}

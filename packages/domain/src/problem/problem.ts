@@ -38,6 +38,14 @@ export const problemCodes = [
   'communicationMissing',
   'dutiesOpen',
   'measuresOpen',
+  'notEmail',
+  'lookAlike',
+  'leakedPassword',
+  'wrongPassword',
+  'linkUnknown',
+  'linkExpired',
+  'linkWithdrawn',
+  'linkUsed',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -1,5 +1,19 @@
 /** First segments of addresses that are no register. */
-const reservedSlugs = ['api', 'assets', 'graphql', 'health', 'organisations', 'queue', 'ready', 'sign-in']
+const reservedSlugs = [
+  ...[
+    'accept',
+    'api',
+    'assets',
+    'forgot',
+    'graphql',
+    'health',
+    'organisations',
+    'password',
+    'queue',
+    'ready',
+  ],
+  ...['reset', 'sign-in'],
+]
 
 /** Gives each new organisation a path segment, the letters before its dossier numbers, and a colour that no other has. */
 export class OrganisationNames {

@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  acceptInvitation,
+  changePassword,
+  comparableEmail,
+  lookAtInvitation,
+  lookAtReset,
+  requestReset,
+  resetPassword,
+  type Context,
+  type OneTimeLinks,
+} from '@lekboek/usecases'
+import type { PublicAttempts } from './public-attempts.ts'
+
+export interface LinkRoutes {
+  readonly links: OneTimeLinks
+  readonly attempts: PublicAttempts
+  readonly contextOf: (request: FastifyRequest) => Context
+  readonly sessionToken: (cookieHeader: string | undefined) => string | null
+}
+
+/** Longer than the work for a known address takes: both answers come at this moment. */
+const evenMs = 400
+
+/**
+ * What is done with a link from a mail, and with one's own password. The token comes in the body: in an address it would
+ * end up in logs and histories.
+ */
+export function addLinks(
+  app: FastifyInstance,
+  { attempts, contextOf, links, sessionToken }: LinkRoutes,
+): void {
+  const publicContext = (request: FastifyRequest) => ({ ...contextOf(request), links })
+
+  post(app, '/api/invitation/look', async (request, reply, { token }) => {
+    await attempts.count('look', request, reply, links.idIn(token))
+    return lookAtInvitation(publicContext(request), token)
+  })
+
+  post(app, '/api/invitation/accept', async (request, reply, { token, name, password, language }) => {
+    await attempts.count('accept', request, reply, links.idIn(token))
+    return acceptInvitation(publicContext(request), { token, name, password, language })
+  })
+
+  post(app, '/api/password/forgot', async (request, reply, { email }) => {
+    await attempts.count('forgot', request, reply, typeof email === 'string' ? comparableEmail(email) : null)
+    const even = sleep(evenMs)
+    await requestReset(contextOf(request), email)
+    await even
+    return {}
+  })
+
+  post(app, '/api/password/look', async (request, reply, { token }) => {
+    await attempts.count('look', request, reply, links.idIn(token))
+    return lookAtReset(publicContext(request), token)
+  })
+
+  post(app, '/api/password/reset', async (request, reply, { token, password }) => {
+    await attempts.count('reset', request, reply, links.idIn(token))
+    await resetPassword(publicContext(request), { token, password })
+    return {}
+  })
+
+  post(app, '/api/password/change', async (request, reply, { current, password }) => {
+    const context = contextOf(request)
+    await attempts.count('change', request, reply, (await context.rights.in(null))?.id ?? null)
+    await changePassword(context, { current, password }, sessionToken(request.headers.cookie))
+    return {}
+  })
+}
+
+type Body = Readonly<Record<string, unknown>>
+
+function post(
+  app: FastifyInstance,
+  url: string,
+  answer: (request: FastifyRequest, reply: FastifyReply, body: Body) => Promise<object>,
+): void {
+  app.post(url, { bodyLimit: 16_384 }, async (request, reply) => {
+    reply.header('cache-control', 'no-store')
+    const { body } = request
+    const fields = typeof body === 'object' && body !== null ? Object.fromEntries(Object.entries(body)) : {}
+    return answer(request, reply, fields)
+  })
+}

@@ -1,0 +1,59 @@
+import { createHmac } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { countAttempt, type AttemptRule, type Context } from '@lekboek/usecases'
+import { RequestRefused } from '../server/request-refused.ts'
+
+const quarter = 900
+const hour = 3600
+
+/** How often one address, and one account or link, may ask for each thing: a whole town hall may sit behind an address. */
+const rules = {
+  look: { address: { seconds: quarter, max: 120 }, account: { seconds: quarter, max: 60 } },
+  accept: { address: { seconds: quarter, max: 60 }, account: { seconds: hour, max: 20 } },
+  forgot: { address: { seconds: quarter, max: 30 }, account: { seconds: hour, max: 5 } },
+  reset: { address: { seconds: quarter, max: 60 }, account: { seconds: hour, max: 20 } },
+  change: { address: { seconds: quarter, max: 60 }, account: { seconds: quarter, max: 10 } },
+  // What guidance for sign-in allows at most, whether the account exists or not.
+  signIn: { address: { seconds: hour, max: 3000 }, account: { seconds: hour, max: 100 } },
+} as const satisfies Record<string, { address: AttemptRule; account: AttemptRule }>
+
+export type PublicAct = keyof typeof rules
+
+/** Counts attempts of strangers. Accounts are kept as a keyed hash: the table of attempts names nobody. */
+export class PublicAttempts {
+  readonly #database: Context['database']
+  readonly #secret: string
+
+  constructor(database: Context['database'], secret: string) {
+    this.#database = database
+    this.#secret = secret
+  }
+
+  /**
+   * @param account what is tried, as it was typed: an address, a token, a person's id.
+   * @throws {RequestRefused} RATE_LIMITED, for a known account and an unknown one alike.
+   */
+  async count(act: PublicAct, request: FastifyRequest, reply: FastifyReply, account: unknown): Promise<void> {
+    const { address, account: perAccount } = rules[act]
+    await this.#countOne(reply, `${act}|address|${request.ip}`, address)
+    if (typeof account === 'string') {
+      await this.#countOne(reply, `${act}|account|${this.#hidden(account)}`, perAccount)
+    }
+  }
+
+  async #countOne(reply: FastifyReply, key: string, rule: AttemptRule): Promise<void> {
+    const { isAllowed, endsInSeconds } = await countAttempt(
+      this.#database,
+      key,
+      rule,
+      new Date().toISOString(),
+    )
+    if (isAllowed) return
+    reply.header('retry-after', String(endsInSeconds))
+    throw new RequestRefused('RATE_LIMITED', 'too many attempts')
+  }
+
+  #hidden(account: string): string {
+    return createHmac('sha256', this.#secret).update(`attempts|${account}`).digest('base64url')
+  }
+}

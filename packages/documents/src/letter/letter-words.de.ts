@@ -1,0 +1,40 @@
+import type { LetterWords } from './letter-words.ts'
+
+export const german: LetterWords = {
+  role: {
+    reporter: 'meldende Person',
+    handler: 'Bearbeiter/in',
+    dpo: 'Datenschutzbeauftragte/r (DSB)',
+    decider: 'Entscheider/in',
+    admin: 'Verwalter/in',
+    auditor: 'Prüfer/in',
+    processorContact: 'Kontaktperson des Auftragsverarbeiters',
+    umbrellaAdmin: 'Verwalter/in des Dachverbands',
+  },
+  greeting: (name) => `Guten Tag ${name},`,
+  automatic:
+    'Diese Nachricht kommt von Lekboek, der Plattform für Verzeichnisse von Datenpannen. Sie kann nicht beantwortet werden.',
+  invitation: {
+    subject: 'Einladung zu Lekboek',
+    asks: (organisation, invitedBy) =>
+      `${invitedBy} lädt Sie ein, im Verzeichnis der Datenpannen von ${organisation} mitzuarbeiten.`,
+    roles: (roles) => `Ihre Rolle: ${roles}.`,
+    until: (at) => `Die Einladung gilt bis ${at} und kann einmal verwendet werden.`,
+    act: 'Einladung annehmen',
+    unexpected: 'Sie haben diese Einladung nicht erwartet? Dann tun Sie nichts: Ohne Sie ändert sich nichts.',
+  },
+  passwordReset: {
+    subject: 'Ein neues Passwort für Lekboek',
+    asked: 'Jemand, vermutlich Sie, hat für diese E-Mail-Adresse ein neues Passwort angefordert.',
+    until: (at) => `Dieser Link gilt bis ${at} und kann einmal verwendet werden.`,
+    act: 'Neues Passwort wählen',
+    unexpected: 'Sie haben das nicht angefordert? Dann tun Sie nichts: Ihr Passwort bleibt, wie es ist.',
+  },
+  passwordChanged: {
+    subject: 'Ihr Passwort für Lekboek wurde geändert',
+    changed: (at) => `Ihr Passwort wurde am ${at} geändert. Auf anderen Geräten sind Sie abgemeldet.`,
+    act: 'Zu Lekboek',
+    unexpected:
+      'Waren Sie das nicht? Dann fordern Sie sofort auf der Anmeldeseite ein neues Passwort an und verständigen Sie die Verwaltung Ihrer Organisation.',
+  },
+}

@@ -1,0 +1,40 @@
+import type { LetterWords } from './letter-words.ts'
+
+export const english: LetterWords = {
+  role: {
+    reporter: 'reporter',
+    handler: 'handler',
+    dpo: 'data protection officer (DPO)',
+    decider: 'decider',
+    admin: 'administrator',
+    auditor: 'auditor',
+    processorContact: 'contact of the processor',
+    umbrellaAdmin: 'administrator of the umbrella organisation',
+  },
+  greeting: (name) => `Dear ${name},`,
+  automatic:
+    'This message comes from Lekboek, the platform for data breach registers. It cannot be answered.',
+  invitation: {
+    subject: 'Invitation to Lekboek',
+    asks: (organisation, invitedBy) =>
+      `${invitedBy} invites you to work in the data breach register of ${organisation}.`,
+    roles: (roles) => `Your role will be: ${roles}.`,
+    until: (at) => `The invitation is valid until ${at} and can be used once.`,
+    act: 'Accept the invitation',
+    unexpected: 'You did not expect this invitation? Then do nothing: without you nothing changes.',
+  },
+  passwordReset: {
+    subject: 'A new password for Lekboek',
+    asked: 'Somebody, probably you, asked for a new password for this e-mail address.',
+    until: (at) => `This link is valid until ${at} and can be used once.`,
+    act: 'Choose a new password',
+    unexpected: 'You did not ask for this? Then do nothing: your password stays what it is.',
+  },
+  passwordChanged: {
+    subject: 'Your password for Lekboek was changed',
+    changed: (at) => `Your password was changed on ${at}. You are signed out on other devices.`,
+    act: 'Go to Lekboek',
+    unexpected:
+      'Was this not you? Then ask for a new password on the sign-in page at once, and tell the administrator of your organisation.',
+  },
+}

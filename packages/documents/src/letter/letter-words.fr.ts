@@ -1,0 +1,40 @@
+import type { LetterWords } from './letter-words.ts'
+
+export const french: LetterWords = {
+  role: {
+    reporter: 'auteur de signalements',
+    handler: 'gestionnaire de dossier',
+    dpo: 'délégué à la protection des données (DPO)',
+    decider: 'décideur',
+    admin: 'administrateur',
+    auditor: 'auditeur',
+    processorContact: 'personne de contact du sous-traitant',
+    umbrellaAdmin: 'administrateur de l’organisation faîtière',
+  },
+  greeting: (name) => `Bonjour ${name},`,
+  automatic:
+    'Ce message vient de Lekboek, la plateforme des registres de violations de données. Il n’est pas possible d’y répondre.',
+  invitation: {
+    subject: 'Invitation à Lekboek',
+    asks: (organisation, invitedBy) =>
+      `${invitedBy} vous invite à collaborer au registre des violations de données de ${organisation}.`,
+    roles: (roles) => `Votre rôle sera : ${roles}.`,
+    until: (at) => `L’invitation est valable jusqu’au ${at} et ne peut servir qu’une fois.`,
+    act: 'Accepter l’invitation',
+    unexpected: 'Vous n’attendiez pas cette invitation ? Ne faites rien : sans vous, rien ne change.',
+  },
+  passwordReset: {
+    subject: 'Un nouveau mot de passe pour Lekboek',
+    asked: 'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour cette adresse e-mail.',
+    until: (at) => `Ce lien est valable jusqu’au ${at} et ne peut servir qu’une fois.`,
+    act: 'Choisir un nouveau mot de passe',
+    unexpected: 'Vous n’avez rien demandé ? Ne faites rien : votre mot de passe reste le même.',
+  },
+  passwordChanged: {
+    subject: 'Votre mot de passe pour Lekboek a été modifié',
+    changed: (at) => `Votre mot de passe a été modifié le ${at}. Vous êtes déconnecté des autres appareils.`,
+    act: 'Aller à Lekboek',
+    unexpected:
+      'Ce n’était pas vous ? Demandez aussitôt un nouveau mot de passe sur la page de connexion et prévenez l’administrateur de votre organisation.',
+  },
+}

@@ -1,0 +1,41 @@
+import type { Role } from '@lekboek/domain'
+import type { LetterLanguage } from './letter.ts'
+import { german } from './letter-words.de.ts'
+import { english } from './letter-words.en.ts'
+import { french } from './letter-words.fr.ts'
+import { dutch } from './letter-words.nl.ts'
+
+/** Every sentence that mails are made of, in one language. */
+export interface LetterWords {
+  readonly role: Readonly<Record<Role, string>>
+  readonly greeting: (name: string) => string
+  readonly automatic: string
+  readonly invitation: {
+    readonly subject: string
+    readonly asks: (organisation: string, invitedBy: string) => string
+    readonly roles: (roles: string) => string
+    readonly until: (at: string) => string
+    readonly act: string
+    readonly unexpected: string
+  }
+  readonly passwordReset: {
+    readonly subject: string
+    readonly asked: string
+    readonly until: (at: string) => string
+    readonly act: string
+    readonly unexpected: string
+  }
+  readonly passwordChanged: {
+    readonly subject: string
+    readonly changed: (at: string) => string
+    readonly act: string
+    readonly unexpected: string
+  }
+}
+
+export const letterWords: Readonly<Record<LetterLanguage, LetterWords>> = {
+  nl: dutch,
+  en: english,
+  fr: french,
+  de: german,
+}

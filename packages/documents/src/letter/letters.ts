@@ -1,0 +1,73 @@
+import type { Instant, Role } from '@lekboek/domain'
+import { layOutLetter } from './lay-out-letter.ts'
+import { letterWords } from './letter-words.ts'
+import type { Letter, LetterLanguage } from './letter.ts'
+
+interface Writing {
+  readonly language: LetterLanguage
+  /** IANA zone in which the reader's clock runs. */
+  readonly timeZone: string
+}
+
+export interface InvitationLetter extends Writing {
+  readonly organisation: string
+  readonly invitedBy: string
+  readonly roles: readonly Role[]
+  readonly expiresAt: Instant
+  readonly link: string
+}
+
+export function invitationLetter(letter: InvitationLetter): Letter {
+  const { language, organisation, invitedBy, roles, expiresAt, link } = letter
+  const words = letterWords[language]
+  const { subject, asks, act, unexpected, until, roles: listed } = words.invitation
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    roles.map((role) => words.role[role]),
+  )
+  return layOutLetter({
+    ...{ language, subject, act: { label: act, href: link } },
+    paragraphs: [asks(organisation, invitedBy), listed(names), until(written(expiresAt, letter))],
+    closing: [unexpected, words.automatic],
+  })
+}
+
+export interface PasswordResetLetter extends Writing {
+  readonly name: string
+  readonly expiresAt: Instant
+  readonly link: string
+}
+
+export function passwordResetLetter(letter: PasswordResetLetter): Letter {
+  const { language, name, expiresAt, link } = letter
+  const words = letterWords[language]
+  const { subject, asked, act, unexpected, until } = words.passwordReset
+  return layOutLetter({
+    ...{ language, subject, act: { label: act, href: link } },
+    paragraphs: [words.greeting(name), asked, until(written(expiresAt, letter))],
+    closing: [unexpected, words.automatic],
+  })
+}
+
+export interface PasswordChangedLetter extends Writing {
+  readonly name: string
+  readonly changedAt: Instant
+  readonly link: string
+}
+
+export function passwordChangedLetter(letter: PasswordChangedLetter): Letter {
+  const { language, name, changedAt, link } = letter
+  const words = letterWords[language]
+  const { subject, changed, act, unexpected } = words.passwordChanged
+  return layOutLetter({
+    ...{ language, subject, act: { label: act, href: link } },
+    paragraphs: [words.greeting(name), changed(written(changedAt, letter)), unexpected],
+    closing: [words.automatic],
+  })
+}
+
+function written(at: Instant, { language, timeZone }: Writing): string {
+  const locale = language === 'en' ? 'en-GB' : `${language}-BE`
+  const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+  const time = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
+  return new Intl.DateTimeFormat(locale, { ...day, ...time, timeZone }).format(new Date(at))
+}

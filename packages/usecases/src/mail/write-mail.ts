@@ -1,0 +1,69 @@
+import {
+  selectInvitation,
+  selectPasswordReset,
+  selectPerson,
+  type MailKind,
+  type TakenMail,
+} from '@lekboek/database'
+import {
+  invitationLetter,
+  letterLanguages,
+  passwordChangedLetter,
+  passwordResetLetter,
+  type Letter,
+  type LetterLanguage,
+} from '@lekboek/documents'
+import { roles } from '@lekboek/domain'
+import type { PostContext } from './send-mail.ts'
+
+type Written = Letter & { readonly to: string }
+
+/** Where the reader's clock is not known; the zone stands beside the hour. */
+const timeZone = 'Europe/Brussels'
+
+const writers: Readonly<
+  Record<MailKind, (context: PostContext, mail: TakenMail) => Promise<Written | null>>
+> = {
+  async invitation({ database, links, now }, { aboutId }) {
+    const invitation = await selectInvitation(database, aboutId, now())
+    if (invitation?.state !== 'open' || !invitation.isOpenHouse) return null
+    const { id, nonce, email, invitedByName, organisationName, expiresAt } = invitation
+    const letter = invitationLetter({
+      ...{ language: languageOf(invitation.holderLanguage ?? invitation.language), expiresAt },
+      ...{ organisation: organisationName, invitedBy: invitedByName, timeZone: invitation.timeZone },
+      roles: roles.filter((role) => invitation.roles.includes(role)),
+      link: links.addressOf({ purpose: 'invitation', id, nonce }),
+    })
+    return { ...letter, to: email }
+  },
+  async passwordReset({ database, links, now }, { aboutId }) {
+    const reset = await selectPasswordReset(database, aboutId, now())
+    if (reset?.state !== 'open') return null
+    const { id, nonce, email, name, expiresAt } = reset
+    const link = links.addressOf({ purpose: 'passwordReset', id, nonce })
+    return {
+      ...passwordResetLetter({ language: languageOf(reset.language), timeZone, name, expiresAt, link }),
+      to: email,
+    }
+  },
+  async passwordChanged({ database, links }, { aboutId, createdAt }) {
+    const person = await selectPerson(database, aboutId)
+    if (!person) return null
+    const { name, email } = person
+    const language = languageOf(person.language)
+    const changedAt = createdAt.toISOString()
+    return {
+      ...passwordChangedLetter({ language, timeZone, name, changedAt, link: links.home }),
+      to: email,
+    }
+  },
+}
+
+/** The text of a letter as it is true now, with its address; null when it has nothing to tell any more. */
+export function writeMail(context: PostContext, mail: TakenMail): Promise<Written | null> {
+  return writers[mail.kind](context, mail)
+}
+
+function languageOf(language: string | null): LetterLanguage {
+  return letterLanguages.find((one) => one === language) ?? 'nl'
+}
