@@ -1,6 +1,7 @@
 import { countOrganisations, type Database, type Jobs } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
 import { breachStories, openBackup, played, ransomware, wrongParents } from './breaches.ts'
+import { invitationScenes } from './invitations.ts'
 import { demoPassword, persons } from './persons.ts'
 import { settle } from './settle.ts'
 import { Stage } from './stage.ts'
@@ -61,9 +62,11 @@ interface Scene {
 function inOrder(): Scene[] {
   const stories = [...newStories, ...runningStories, ...closedStories, ...breachStories]
   const scenes = [ransomware, openBackup, wrongParents].flatMap(played)
-  return [...scenes.map((step) => sceneOf(step, '')), ...stories.flatMap(scenesOf)].toSorted(
-    (one, other) => one.hours - other.hours,
-  )
+  return [
+    ...invitationScenes,
+    ...scenes.map((step) => sceneOf(step, '')),
+    ...stories.flatMap(scenesOf),
+  ].toSorted((one, other) => one.hours - other.hours)
 }
 
 function scenesOf({ place, steps }: Story): Scene[] {
