@@ -1,8 +1,9 @@
 import { useClientHandle } from '@urql/vue'
-import { onMounted, ref, shallowRef } from 'vue'
+import { ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { isAnything } from '../link/post-json.ts'
-import { forgetToken, takeToken } from '../link/link-token.ts'
+import { forgetToken } from '../link/link-token.ts'
+import { useLinkToken } from '../link/useLinkToken.ts'
 import { useDoor } from '../link/useDoor.ts'
 import { knowViewer, loadViewer } from '../viewer/viewer.ts'
 import { deadState, isInvitationView, type InvitationView } from './invitation-view.ts'
@@ -18,7 +19,6 @@ export function useInvitation() {
   let token: string | null = null
 
   async function look(): Promise<void> {
-    token = takeToken('accept')
     await knowViewer(client)
     const outcome = await looking.knock({ token })
     if (outcome.isDone) view.value = outcome.data
@@ -46,7 +46,10 @@ export function useInvitation() {
     if (dead) view.value = { state: dead }
   }
 
-  onMounted(look)
+  useLinkToken('accept', (taken) => {
+    token = taken
+    return look()
+  })
   return {
     view,
     look,

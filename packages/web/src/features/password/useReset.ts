@@ -1,5 +1,6 @@
-import { onMounted, ref } from 'vue'
-import { forgetToken, takeToken } from '../link/link-token.ts'
+import { ref } from 'vue'
+import { forgetToken } from '../link/link-token.ts'
+import { useLinkToken } from '../link/useLinkToken.ts'
 import { isAnything } from '../link/post-json.ts'
 import { useDoor } from '../link/useDoor.ts'
 import { forgetViewer } from '../viewer/viewer.ts'
@@ -24,7 +25,6 @@ export function useReset() {
   let token: string | null = null
 
   async function look(): Promise<void> {
-    token = takeToken('reset')
     const outcome = await looking.knock({ token })
     if (outcome.isDone) state.value = outcome.data.state
   }
@@ -43,7 +43,10 @@ export function useReset() {
     }
   }
 
-  onMounted(look)
+  useLinkToken('reset', (taken) => {
+    token = taken
+    return look()
+  })
   return {
     state,
     look,
