@@ -20,7 +20,7 @@ export interface LinkRoutes {
   readonly sessionToken: (cookieHeader: string | undefined) => string | null
 }
 
-/** Longer than the work for a known address takes: both answers come at this moment. */
+/** When a request for a reset is answered, however long the work takes and whether there was any. */
 const evenMs = 400
 
 /**
@@ -31,6 +31,9 @@ export function addLinks(
   app: FastifyInstance,
   { attempts, contextOf, links, sessionToken }: LinkRoutes,
 ): void {
+  /** Work that no answer waits for; the server does. */
+  const unheard = new Set<Promise<void>>()
+  app.addHook('onClose', async () => void (await Promise.all(unheard)))
   const publicContext = (request: FastifyRequest) => ({ ...contextOf(request), links })
 
   post(app, '/api/invitation/look', async (request, reply, { token }) => {
@@ -45,9 +48,12 @@ export function addLinks(
 
   post(app, '/api/password/forgot', async (request, reply, { email }) => {
     await attempts.count('forgot', request, reply, typeof email === 'string' ? comparableEmail(email) : null)
-    const even = sleep(evenMs)
-    await requestReset(contextOf(request), email)
-    await even
+    const work = requestReset(contextOf(request), email).catch((error: unknown) => {
+      request.log.error({ err: error }, 'a reset could not be prepared')
+    })
+    unheard.add(work)
+    void work.finally(() => unheard.delete(work))
+    await sleep(evenMs)
     return {}
   })
 
