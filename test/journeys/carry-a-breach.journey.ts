@@ -115,7 +115,9 @@ test('the DPO fixes awareness with its ground, and the 72 hours run to an hour i
   await page.getByRole('button', { name: 'Leg de kennisname vast' }).click()
 
   const room = page.getByRole('region', { name: 'Kennisname' })
-  await expect(room.getByText('Melden aan de autoriteit kan op tijd tot')).toContainText(inWords(dueAt))
+  await expect(room.getByText('De melding aan de autoriteit moet gedaan zijn uiterlijk op')).toContainText(
+    inWords(dueAt),
+  )
   await expect(room.getByText(/nog (2 d 2[0-3]|70) u/)).toBeVisible()
   await expect(room.getByText('Vastgelegd door Els Vermeulen op')).toBeVisible()
   await expect(

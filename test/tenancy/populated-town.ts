@@ -120,7 +120,15 @@ async function partlyTold(
 async function insuredTown(world: World, town: Town): Promise<string> {
   const { ownDuties } = await changeSettings(await world.as(town.dpo), town.id, {
     regimes: ['nis2'],
-    ownDuties: [{ name: 'Cyberverzekeraar', trigger: 'aware', hours: 48 }],
+    ownDuties: [
+      {
+        name: 'Cyberverzekeraar',
+        trigger: 'aware',
+        count: 48,
+        unit: 'hours',
+        validFromAt: '2026-01-01T00:00:00.000Z',
+      },
+    ],
     version: 1,
   })
   return `own:${String(ownDuties[0]?.id)}`

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   dismissIncident,
+  openIncident,
   prepareNotification,
   recordAwareness,
   recordNotificationSent,
@@ -79,6 +80,61 @@ describe('the instant of awareness', () => {
         rule_id: 'own-target',
       },
     ])
+  })
+
+  test('is proposed before: the hours of the law are shown and sorted by, and are no duty', async () => {
+    const told = { title: 'Aanval bij de leverancier', text: 'De leverancier belde.' }
+    const times = { processorName: 'Wolkenhost', reportedAt: world.at(-60) }
+    const { id } = await openIncident(
+      await world.as(town.dpo),
+      town.id,
+      { ...told, ...times, source: 'processor' },
+      { id: true },
+    )
+    const clocks = () =>
+      world.rows(
+        'SELECT due_at, due_kind, proposed_aware_at, provisional_due_at FROM incident WHERE id = $1',
+        [id],
+      )
+    const [proposed, ends] = [new Date(world.at(-60)), new Date(world.at(12))]
+    expect(await clocks()).toMatchObject([{ proposed_aware_at: proposed, provisional_due_at: ends }])
+    expect(await world.rows('SELECT kind FROM duty WHERE incident_id = $1', [id])).toEqual([
+      { kind: 'investigation' },
+    ])
+    await record(String(id), { ...input(), awareAt: world.at(-59), ground: 'toldByProcessor' })
+    expect(await clocks()).toEqual([
+      {
+        ...{ due_at: new Date(world.at(13)), due_kind: 'authority' },
+        ...{ proposed_aware_at: null, provisional_due_at: null },
+      },
+    ])
+  })
+
+  test('is sorted by before it is fixed, where its hours end before the own target', async () => {
+    const { id } = await openIncident(
+      await world.as(town.dpo),
+      town.id,
+      {
+        ...{ title: 'Lang geleden gezien', text: 'Iemand zag het al eerder.', source: 'staff' },
+        ...{ noticedAt: world.at(-71), reportedAt: world.at(-1) },
+      },
+      { id: true },
+    )
+    expect(await world.rows('SELECT due_at, due_kind FROM incident WHERE id = $1', [id])).toEqual([
+      { due_at: new Date(world.at(1)), due_kind: 'authority' },
+    ])
+  })
+
+  test('keeps what was proposed when it was fixed: what is earlier since then came in later', async () => {
+    const dossier = await openDossier(world, town)
+    await record(dossier.id, input())
+    const [kept] = await world.rows<{ proposed_at: Date; detected_at: Date }>(
+      `SELECT a.proposed_at, i.detected_at FROM awareness a
+         JOIN incident i ON i.organisation_id = a.organisation_id AND i.id = a.incident_id
+       WHERE a.incident_id = $1`,
+      [dossier.id],
+    )
+    expect(kept!.proposed_at).toEqual(kept!.detected_at)
   })
 
   test('is moved with its trace: the earlier one stays, the clock follows', async () => {

@@ -38,7 +38,15 @@ beforeAll(async () => {
   town = await openTown(world, 'Intercommunale')
   const { ownDuties } = await changeSettings(await world.as(town.dpo), town.id, {
     regimes: ['nis2', 'police'],
-    ownDuties: [{ name: 'Cyberverzekeraar', trigger: 'aware', hours: 48 }],
+    ownDuties: [
+      {
+        name: 'Cyberverzekeraar',
+        trigger: 'aware',
+        count: 48,
+        unit: 'hours',
+        validFromAt: '2026-01-01T00:00:00.000Z',
+      },
+    ],
     version: 1,
   })
   insurer = `own:${String(ownDuties[0]?.id)}`
@@ -113,6 +121,33 @@ describe('significance under NIS2', () => {
       { cause: 'triggerKnown', before: null, after: dueAt, by: town.dpo.name },
       { cause: 'triggerGone', before: dueAt, after: null },
     ])
+  })
+
+  test('leaves a trust service provider the 72 hours where those services are not affected', async () => {
+    const provider = await openTown(world, 'Vertrouwensdienst')
+    const context = await world.as(provider.dpo)
+    await changeSettings(await world.as(provider.admin), provider.id, {
+      ...{ regimes: ['nis2Trust'], ownDuties: [], version: 1 },
+    })
+    const own = await confirmedDossier(world, provider)
+    const due = async (affectsTrustServices: boolean | null, version: number) => {
+      const row = await recordSignificance(
+        context,
+        provider.id,
+        own.id,
+        { significantAt: world.at(-1), affectsTrustServices, argument, version },
+        { duties: { key: true, dueAt: true } },
+      )
+      const duties = row['duties'] as readonly { key: string; dueAt: string }[]
+      const found = duties.find(({ key }) => key === 'nis2Notification')
+      return new Date(String(found?.dueAt)).toISOString()
+    }
+    expect(await due(null, 0)).toBe(world.at(23))
+    expect(await due(false, 1)).toBe(world.at(71))
+    expect(JSON.parse((await checkedJournal(world, provider)).at(-1)!.body).summary).toMatchObject({
+      affectsTrustServices: { before: null, after: false },
+    })
+    expect(await due(true, 2)).toBe(world.at(23))
   })
 
   test('is refused to an older version, to the future, and without an argument', async () => {

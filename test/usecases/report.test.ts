@@ -310,16 +310,28 @@ describe('a dossier opened by the DPO', () => {
     const row = await openIncident(
       await world.as(town.dpo),
       town.id,
-      { ...heard(), source: 'processor' },
       {
-        detectedAt: true,
+        ...{ ...heard(), source: 'processor', processorName: 'Wolkenhost' },
+        ...{ noticedAt: null, processorAwareAt: world.at(-26) },
+      },
+      {
+        ...{ detectedAt: true, processorName: true },
+        reports: { processorName: true, noticedAt: true },
         facts: { timing: { version: true } },
         awarenessProposal: { awareAt: true, ground: true },
       },
     )
     expect(row).toMatchObject({
-      detectedAt: null,
-      facts: { timing: { processorToldAt: world.at(-20), detectedAt: null, discovery: 'processor' } },
+      ...{ detectedAt: null, processorName: 'Wolkenhost' },
+      // It is the DPO's note: no processor handed it in, and none waits for a receipt.
+      reports: [{ processorName: null }],
+      facts: {
+        timing: {
+          ...{ processorAwareAt: world.at(-26), processorToldAt: world.at(-20) },
+          ...{ detectedAt: null, discovery: 'processor' },
+        },
+        parties: { processorName: 'Wolkenhost' },
+      },
       awarenessProposal: { awareAt: world.at(-20), ground: 'toldByProcessor' },
     })
   })
@@ -329,6 +341,18 @@ describe('a dossier opened by the DPO', () => {
     ['too long a title', { title: 'x'.repeat(201) }, 'title tooLong'],
     ['an unknown source', { source: 'rumour' }, 'source notInList'],
     ['told before it was noticed', { reportedAt: '2026-11-01T00:00:00Z' }, 'reportedAt beforeDetection'],
+    ['no time of noticing', { noticedAt: null }, 'noticedAt required'],
+    ['a processor without a name', { source: 'processor' }, 'processorName required'],
+    [
+      'a processor that knew after it told',
+      { source: 'processor', processorName: 'Wolkenhost', processorAwareAt: '2026-11-18T11:59:00Z' },
+      'reportedAt beforeDetection',
+    ],
+    [
+      'an agreement of somebody else',
+      { source: 'processor', agreement: '0192f000-0000-7000-8000-000000000000' },
+      'agreement notInList',
+    ],
     ['told tomorrow', { reportedAt: '2026-12-31T00:00:00Z' }, 'reportedAt inFuture'],
   ])('is refused with %s', async (_, wrong, problem) => {
     const context = await world.as(town.dpo)

@@ -24,7 +24,15 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const insurer = { name: 'Cyberverzekeraar', trigger: 'aware', hours: 48 } as const
+// Long before any dossier here.
+const validFromAt = '2026-01-01T00:00:00.000Z'
+const insurer = {
+  name: 'Cyberverzekeraar',
+  trigger: 'aware',
+  count: 48,
+  unit: 'hours',
+  validFromAt,
+} as const
 const change = async (input: Partial<SettingsInput>, role: 'dpo' | 'admin' | 'decider' = 'admin') =>
   changeSettings(await world.as(town[role]), town.id, {
     ...{ regimes: [], ownDuties: [], version: 1 },
@@ -84,7 +92,7 @@ describe('other terms of an organisation', () => {
     for (let version = 1; version <= 10; version += 1) {
       await Promise.all([
         submit(),
-        change({ ownDuties: [{ ...insurer, trigger: 'reported', hours: version }], version }),
+        change({ ownDuties: [{ ...insurer, trigger: 'reported', count: version }], version }),
       ])
     }
     const counted = await world.rows<{ due_at: Date; reported_at: Date }>(
@@ -104,13 +112,61 @@ describe('other terms of an organisation', () => {
     const dossier = await confirmedDossier(world, town)
     const { ownDuties } = await change({ ownDuties: [insurer, { ...insurer, name: 'Moederbedrijf' }] })
     const [kept, ended] = ownDuties
-    await change({ ownDuties: [{ ...insurer, id: kept!.id, hours: 24 }], version: 2 })
+    await change({ ownDuties: [{ ...insurer, id: kept!.id, count: 24 }], version: 2 })
     const duties = await dutiesOf(dossier.id)
     expect(duties.find(({ key }) => key === `own:${kept!.id}`)).toMatchObject({
       state: 'running',
       due_at: new Date(world.at(22)),
     })
     expect(duties.find(({ key }) => key === `own:${ended!.id}`)).toMatchObject({ state: 'notRequired' })
+  })
+
+  test('make nothing late that was reported before, unless somebody says so', async () => {
+    await fresh('Waterzande')
+    const dossier = await confirmedDossier(world, town)
+    const fromNow = { ...insurer, validFromAt: null }
+    const { ownDuties } = await change({ ownDuties: [fromNow] })
+    expect(ownDuties[0]?.validFromAt).toBe(world.now)
+    const key = `own:${ownDuties[0]!.id}`
+    expect((await dutiesOf(dossier.id)).map((duty) => duty.key)).not.toContain(key)
+    const kept = await change({
+      ownDuties: [{ ...insurer, id: ownDuties[0]!.id, validFromAt: null }],
+      version: 2,
+    })
+    expect(kept.ownDuties[0]?.validFromAt).toBe(world.now)
+    await change({ ownDuties: [{ ...insurer, id: ownDuties[0]!.id }], version: 3 })
+    expect((await dutiesOf(dossier.id)).find((duty) => duty.key === key)).toMatchObject({ state: 'running' })
+  })
+
+  test('count days where the contract does', async () => {
+    await fresh('Kerkdonk')
+    const dossier = await confirmedDossier(world, town)
+    await change({ ownDuties: [{ ...insurer, count: 2, unit: 'days' }] })
+    expect((await dutiesOf(dossier.id)).find(({ key }) => key.startsWith('own:'))).toMatchObject({
+      due_at: new Date(world.at(46)),
+    })
+  })
+
+  test('that were set in hours alone before still hold, for every dossier', async () => {
+    await fresh('Oudenbosch')
+    const dossier = await confirmedDossier(world, town)
+    const { ownDuties } = await change({ ownDuties: [insurer] })
+    const { id, name, trigger } = ownDuties[0]!
+    await world.rows('UPDATE organisation SET own_duties = $2 WHERE id = $1 RETURNING id', [
+      town.id,
+      JSON.stringify([{ id, name, trigger, hours: 48 }]),
+    ])
+    expect((await findSettings(await world.as(town.auditor), town.id)).ownDuties).toEqual([
+      { id, name, trigger, count: 48, unit: 'hours', validFromAt: null },
+    ])
+    await change({
+      regimes: ['nis2'],
+      ownDuties: [{ id, name, trigger, count: 24, unit: 'hours' }],
+      version: 2,
+    })
+    expect((await dutiesOf(dossier.id)).find(({ key }) => key === `own:${id}`)).toMatchObject({
+      due_at: new Date(world.at(22)),
+    })
   })
 
   test('never take over a key that the organisation did not give', async () => {
@@ -130,11 +186,11 @@ describe('other terms of an organisation', () => {
   test.each<[string, Partial<SettingsInput>, string]>([
     ['an unknown regime', { regimes: ['dora' as 'nis2'] }, 'regimes notInList'],
     ['no name', { ownDuties: [{ ...insurer, name: ' ' }] }, 'ownDuties.0.name required'],
-    ['no hours', { ownDuties: [{ ...insurer, hours: 0 }] }, 'ownDuties.0.hours outOfRange'],
+    ['no hours', { ownDuties: [{ ...insurer, count: 0 }] }, 'ownDuties.0.count outOfRange'],
     [
       'half an hour',
-      { ownDuties: [insurer, { ...insurer, name: 'B', hours: 0.5 }] },
-      'ownDuties.1.hours notWhole',
+      { ownDuties: [insurer, { ...insurer, name: 'B', count: 0.5 }] },
+      'ownDuties.1.count notWhole',
     ],
     [
       'an unknown trigger',

@@ -14,6 +14,12 @@ export class Awareness {
   @Field(() => DateTime, { description: 'From when on the controller counts as aware.' })
   awareAt!: Instant
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The instant to which the times pointed when it was fixed; null where they pointed nowhere.',
+  })
+  proposedAt?: Instant | null
+
   @Field(() => AwarenessGroundChoice, { description: 'Why it counts as aware from then on.' })
   ground!: AwarenessGround
 

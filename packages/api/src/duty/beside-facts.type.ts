@@ -23,6 +23,13 @@ export class Significance extends VersionedPart {
   })
   significantAt?: Instant | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'For a trust service provider: whether those services themselves are affected; null while nobody said.',
+  })
+  affectsTrustServices?: boolean | null
+
   @Field(() => String, { nullable: true, description: 'The reasoning.' })
   argument?: string | null
 }

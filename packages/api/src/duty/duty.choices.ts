@@ -48,8 +48,10 @@ export const DutyReadingKeyChoice = choice(
     endOfDay: 'A term in days or months ends with its last day; article 3(2).',
     nextWorkingDay: 'A term in days or months does not end on a day off; article 3(4).',
     twoWorkingDays: 'Two working days at least; article 3(5), disputed for hours.',
-    weekend: 'It ends in a weekend, and is not moved by that.',
-    holiday: 'It ends on a holiday, and is not moved by that.',
+    weekend: 'A term in hours that ends in a weekend, and is not moved by that; article 3(3).',
+    holiday: 'A term in hours that ends on a holiday, and is not moved by that; article 3(3).',
+    agreedWeekend: 'An own target or agreed term that ends in a weekend; the Regulation does not count it.',
+    agreedHoliday: 'An own target or agreed term that ends on a holiday; the Regulation does not count it.',
   },
 )
 

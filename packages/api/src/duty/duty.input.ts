@@ -10,6 +10,13 @@ export class RecordSignificanceInput {
   })
   significantAt?: Instant | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'For a trust service provider: whether those services themselves are affected; then 24 hours instead of 72.',
+  })
+  affectsTrustServices?: boolean | null
+
   @Field(() => String, { description: 'The reasoning; at least 10 characters.' })
   argument!: string
 

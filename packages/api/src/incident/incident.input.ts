@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql'
+import { Field, ID, InputType } from 'type-graphql'
 import type { IncidentSource, IncidentStatus, IncidentType, Instant } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { IncidentTypeChoice } from '../facts/nature.choices.ts'
@@ -44,11 +44,35 @@ export class OpenIncidentInput {
   @Field(() => String, { description: 'What is known, in words.' })
   text!: string
 
-  @Field(() => DateTime, { description: 'When it was noticed.' })
-  noticedAt!: Instant
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was noticed; not asked of a processor’s word.',
+  })
+  noticedAt?: Instant | null
 
-  @Field(() => DateTime, { description: 'When it was first told inside the organisation.' })
+  @Field(() => DateTime, {
+    description:
+      'When it was first told inside the organisation; of a processor’s word, when that reached it.',
+  })
   reportedAt!: Instant
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of a processor’s word: the agreement under which it processes; else its name is asked.',
+  })
+  agreement?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a processor’s word: what the processor is called.',
+  })
+  processorName?: string | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Of a processor’s word: from when on the processor itself was aware, where it said so.',
+  })
+  processorAwareAt?: Instant | null
 
   @Field(() => IncidentSourceChoice, { description: 'Who brought it in.' })
   source!: IncidentSource

@@ -119,11 +119,28 @@ export class Incident {
   @Field(() => String, { nullable: true, description: 'Why it was found to be none.' })
   dismissedReason?: string | null
 
-  @Field(() => DateTime, { nullable: true, description: 'The next due time of any running duty.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The next due time of any running duty, or of the provisional clock where that comes first.',
+  })
   dueAt?: Instant | null
 
   @Field(() => DutyKindChoice, { nullable: true, description: 'The duty that is due next.' })
   dueKind?: DomainDuty['kind'] | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'While awareness is not fixed: the instant to which the times point. The authority’s hours may run from there.',
+  })
+  proposedAwareAt?: Instant | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'While awareness is not fixed: when the authority’s hours from the proposed instant end. Provisional, no duty yet.',
+  })
+  provisionalDueAt?: Instant | null
 
   @Field(() => NextStepChoice, { description: 'What is to be done next.' })
   nextStep!: NextStep

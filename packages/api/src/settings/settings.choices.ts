@@ -1,4 +1,4 @@
-import { ownDutyTriggers, regimes } from '@lekboek/domain'
+import { ownDutyTriggers, ownDutyUnits, regimes } from '@lekboek/domain'
 import { choice } from '../schema/choice.ts'
 
 export const RegimeChoice = choice(
@@ -24,3 +24,8 @@ export const OwnDutyTriggerChoice = choice(
     aware: 'From awareness.',
   },
 )
+
+export const OwnDutyUnitChoice = choice('OwnDutyUnit', ownDutyUnits, 'How the term of an own duty counts.', {
+  hours: 'Elapsed hours.',
+  days: 'Days, as the terms of the law in days: the strict time is the earliest that any reading gives.',
+})

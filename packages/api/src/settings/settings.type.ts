@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import type { OwnDutyTrigger, Regime } from '@lekboek/domain'
-import { OwnDutyTriggerChoice, RegimeChoice } from './settings.choices.ts'
+import type { Instant, OwnDutyTrigger, OwnDutyUnit, Regime } from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
+import { OwnDutyTriggerChoice, OwnDutyUnitChoice, RegimeChoice } from './settings.choices.ts'
 
 @ObjectType({
   description: 'A duty that no law sets: of a contract, an insurance policy, an agreement within a group.',
@@ -16,8 +17,17 @@ export class OwnDuty {
   @Field(() => OwnDutyTriggerChoice, { description: 'From when its hours count.' })
   trigger!: OwnDutyTrigger
 
-  @Field(() => Int, { description: 'Elapsed hours.' })
-  hours!: number
+  @Field(() => Int, { description: 'How many hours or days.' })
+  count!: number
+
+  @Field(() => OwnDutyUnitChoice, { description: 'Whether it counts hours or days.' })
+  unit!: OwnDutyUnit
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'It holds for dossiers reported from then on; null where it holds for all.',
+  })
+  validFromAt?: Instant | null
 }
 
 @ObjectType({
@@ -46,8 +56,18 @@ export class OwnDutyInput {
   @Field(() => OwnDutyTriggerChoice, { description: 'From when its hours count.' })
   trigger!: OwnDutyTrigger
 
-  @Field(() => Int, { description: 'Elapsed hours, at least 1.' })
-  hours!: number
+  @Field(() => Int, { description: 'How many hours or days, at least 1.' })
+  count!: number
+
+  @Field(() => OwnDutyUnitChoice, { description: 'Whether it counts hours or days.' })
+  unit!: OwnDutyUnit
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'It holds for dossiers reported from then on. Left out: from now for a new one, as before for a known one.',
+  })
+  validFromAt?: Instant | null
 }
 
 @InputType({ description: 'Under which other laws and contracts an organisation falls; all of it at once.' })

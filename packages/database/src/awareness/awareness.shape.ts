@@ -6,6 +6,7 @@ export const awarenessShape: Shape = {
   fields: {
     id: '@.id',
     awareAt: '@.aware_at',
+    proposedAt: '@.proposed_at',
     ground: '@.ground',
     argument: '@.argument',
     recordedAt: '@.recorded_at',

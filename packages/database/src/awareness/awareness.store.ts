@@ -7,6 +7,8 @@ export interface NewAwareness {
   /** Counts from 1 in its dossier. */
   readonly version: number
   readonly awareAt: string
+  /** What the times pointed to then; null where they pointed nowhere. */
+  readonly proposedAt: string | null
   readonly ground: string
   readonly argument: string
   readonly recordedAt: string
@@ -15,14 +17,15 @@ export interface NewAwareness {
 export async function insertAwareness(register: Register, awareness: NewAwareness): Promise<void> {
   await register.query({
     name: 'awareness.insert',
-    text: `INSERT INTO awareness (organisation_id, id, incident_id, version, aware_at, ground, argument, recorded_at, recorded_by, recorded_by_name)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    text: `INSERT INTO awareness (organisation_id, id, incident_id, version, aware_at, proposed_at, ground, argument, recorded_at, recorded_by, recorded_by_name)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     values: [
       register.organisationId,
       awareness.id,
       awareness.incidentId,
       awareness.version,
       awareness.awareAt,
+      awareness.proposedAt,
       awareness.ground,
       awareness.argument,
       awareness.recordedAt,

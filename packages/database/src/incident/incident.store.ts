@@ -20,6 +20,8 @@ const columns = {
   dismissedReason: 'dismissed_reason',
   dueAt: 'due_at',
   dueKind: 'due_kind',
+  proposedAwareAt: 'proposed_aware_at',
+  provisionalDueAt: 'provisional_due_at',
   nextStep: 'next_step',
   peopleCount: 'people_count',
   risk: 'risk',

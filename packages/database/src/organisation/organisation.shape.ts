@@ -5,7 +5,12 @@ export interface OwnDutyRow {
   readonly id: string
   readonly name: string
   readonly trigger: string
-  readonly hours: number
+  readonly count?: number
+  readonly unit?: string
+  /** Of a duty that was set before it could count days: its hours. */
+  readonly hours?: number
+  /** Absent in one that was set before it could hold from an instant on: that one holds for all. */
+  readonly validFromAt?: string | null
 }
 
 /** An organisation as others may see it; instants are the database's JSON form. */

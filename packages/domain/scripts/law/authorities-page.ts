@@ -3,6 +3,7 @@ import { competenceReasonLabels } from '../../src/authority/competence-reason-la
 import { competences } from '../../src/authority/competence.ts'
 import { eeaAuthorities } from '../../src/authority/eea-authorities.ts'
 import { submissionChannelLabels } from '../../src/labels/process-labels.ts'
+import { day } from './local.ts'
 import { sureness, table, type LawPage } from './page.ts'
 
 export function authoritiesPage(): LawPage {
@@ -31,7 +32,7 @@ export function authoritiesPage(): LawPage {
         authorities.map(({ code, receipt, validFrom, source }) => [
           code,
           receipt?.nl ?? '–',
-          validFrom,
+          day(validFrom),
           source,
         ]),
       ),

@@ -12,7 +12,7 @@ const conflicts: readonly Conflict[] = [
   {
     question: 'Does the hour of awareness count?',
     readings:
-      'Regulation 1182/71 article 3(1): it does not, the term runs from the next full hour (S, a worked example of a law firm). On an exact full hour it is unclear.',
+      'Regulation 1182/71 article 3(1): it does not, the term runs from the next full hour (S, a worked example of a law firm). Whether the hour of an event on an exact full hour is left out as well is unclear: then the term would end an hour later.',
     chosen: 'The strict value, elapsed hours from the instant; the full hour is shown as information.',
   },
   {
@@ -25,8 +25,9 @@ const conflicts: readonly Conflict[] = [
   {
     question: 'Does a weekend or a holiday extend the term?',
     readings:
-      'Article 3(4) excludes periods in hours; AP: weekend, holiday or a DPO told late are no excuse (S).',
-    chosen: 'No. The hint tells people that the end falls on such a day.',
+      'Of periods in days or months article 3(4): it ends with the next working day (S). The same article excludes periods in hours; AP: weekend, holiday or a DPO told late are no excuse (S).',
+    chosen:
+      'Of hours no: the hint tells people that the end falls on such a day. Of days and months the next working day is shown; the strict time stays, because it is safe under every reading.',
   },
   {
     question: 'Which authority for a Flemish local authority: GBA or VTC?',

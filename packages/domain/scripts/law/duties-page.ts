@@ -1,12 +1,15 @@
 import { dutiesOf } from '../../src/duty/duties.ts'
-import { dutyKinds, dutyStates } from '../../src/duty/kinds.ts'
+import { dutyRules, type DutyRule, type DutyTrigger } from '../../src/duty/duty-rules.ts'
+import { dutySourceLabel } from '../../src/duty/duty-source-labels.ts'
+import { furtherDutyLabels } from '../../src/duty/further-duty-labels.ts'
+import { dutyKinds, dutyStates, furtherDutyKinds, type Duty } from '../../src/duty/kinds.ts'
 import { emptyFacts } from '../../src/facts/empty-facts.ts'
 import type { Dossier } from '../../src/incident/dossier.ts'
-import type { Label } from '../../src/labels/label.ts'
 import { dutyKindLabels, dutyStateLabels } from '../../src/labels/process-labels.ts'
 import { ruleSetAt } from '../../src/rules/rule-sets.ts'
-import { local } from './local.ts'
-import { code, table, type LawPage } from './page.ts'
+import { regimeLabels } from '../../src/rules/regime-labels.ts'
+import { day, local } from './local.ts'
+import { code, sureness, table, type LawPage } from './page.ts'
 
 const now = '2026-11-21T08:00:00.000Z'
 
@@ -20,8 +23,29 @@ export function dutiesPage(): LawPage {
       '## Kinds',
       table(
         ['Kind', 'nl', 'en'],
-        dutyKinds.map((kind) => [code(kind), dutyKindLabels[kind].nl, dutyKindLabels[kind].en]),
+        [
+          ...dutyKinds.map((kind) => [code(kind), dutyKindLabels[kind].nl, dutyKindLabels[kind].en]),
+          ...furtherDutyKinds.map((kind) => [
+            code(kind),
+            furtherDutyLabels[kind].nl,
+            furtherDutyLabels[kind].en,
+          ]),
+        ],
       ),
+      '## Before awareness is fixed',
+      'A controller is aware once its processor told it (EDPB Guidelines 9/2022), so the hours of the authority may run before anybody confirms the instant. From the instant that is proposed they are shown and sorted by as provisional. They are no duty of the dossier, are kept nowhere as one, and give way to the instant that the DPO fixes.',
+      '## Duties under other laws',
+      'They run only for an organisation that says it falls under the regime. A term is counted from its trigger; what the readings of a due time are stands on [the page of the clock](clock.md). An authority is named only for a country where that was confirmed.',
+      table(
+        ['Regime', 'Duty', 'From', 'Term', 'To', 'In force since', 'Source', 'Sure'],
+        dutyRules.map(ruleRow),
+      ),
+      'NIS2: an incident is significant if it has caused or is capable of causing severe operational disruption or financial loss, or if it has affected or is capable of affecting others by considerable material or non-material damage (article 23(3)). As long as nobody judged that, it is an open question with a provisional time: 24 hours from awareness of the breach, the earliest at which an early warning can be due. The 24 hours of a trust service provider are for incidents with an impact on the provision of those services (article 23(4), second subparagraph); of any other significant incident it owes what every entity owes, and while it did not say which, the shorter term holds. A duty to notify under NIS2 stays where no personal data were hit after all; a dismissal ends those that follow awareness of the breach.',
+      'Police: it rests on the same test of risk as article 33, so a decision that nothing need be notified ends it too. Electronic communications: the second notification is not owed where the first said everything.',
+      '## Duties of a contract',
+      'A processor owes its report within the hours of the agreement, counted from its own awareness; without a term only without undue delay (article 33(2)). A sub-processor owes the same to the processor (article 28(4), B).',
+      '## Own duties',
+      'An insurance policy, a contract or an agreement within a group, in hours or in days, from the breach, its discovery, its report or awareness. Hours are elapsed hours; days are counted as terms of the law in days are, and end at the earlier of the same time on the clock and that many times 24 hours. An own duty holds for dossiers reported from the moment it was set, unless an earlier moment is given on purpose. No law asks it, so it has no certainty.',
       '## States',
       table(
         ['State', 'nl', 'en'],
@@ -35,18 +59,33 @@ export function dutiesPage(): LawPage {
           nameOf(duty.kind),
           local(duty.triggeredAt),
           duty.dueAt === null ? '–' : local(duty.dueAt),
-          dutyStateLabels[duty.state].nl,
-          duty.source,
+          dutyStateLabels[duty.state].en,
+          dutySourceLabel(duty).en,
         ]),
       ),
     ],
   }
 }
 
-// A duty that an organisation defines itself has a name of its own and no label.
-function nameOf(kind: string): string {
-  const labels: Readonly<Partial<Record<string, Label>>> = dutyKindLabels
-  return labels[kind]?.nl ?? kind
+function nameOf(kind: Duty['kind']): string {
+  return { ...dutyKindLabels, ...furtherDutyLabels }[kind].en
+}
+
+const triggers: Readonly<Record<DutyTrigger, string>> = {
+  aware: 'awareness of the breach',
+  significant: 'awareness of the significant incident',
+  nis2Notified: 'the incident notification',
+  telecomNotified: 'the first notification',
+}
+
+function ruleRow(rule: DutyRule): string[] {
+  const { regime, kind, trigger, term, recipients, source, certainty, validFrom } = rule
+  const to = Object.entries(recipients).map(([country, authority]) => `${authority} (${country})`)
+  const length = `${String(term.count)} ${term.count === 1 ? term.unit.replace(/s$/, '') : term.unit}`
+  return [
+    ...[regimeLabels[regime].en, furtherDutyLabels[kind].en, triggers[trigger], length],
+    ...[to.join(', ') || '–', day(validFrom), source.en, sureness(certainty)],
+  ]
 }
 
 function dossier(): Dossier {

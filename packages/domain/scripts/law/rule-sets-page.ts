@@ -1,6 +1,6 @@
 import { riskLevelLabels } from '../../src/labels/risk-labels.ts'
 import { ruleSetAt, ruleSets } from '../../src/rules/rule-sets.ts'
-import { local } from './local.ts'
+import { day } from './local.ts'
 import { code, table, type LawPage } from './page.ts'
 
 export function ruleSetsPage(): LawPage {
@@ -16,8 +16,8 @@ export function ruleSetsPage(): LawPage {
         ruleSets.map((rules) => [
           code(rules.id),
           rules.name.nl,
-          local(rules.validFrom),
-          rules.validUntil === null ? '–' : local(rules.validUntil),
+          rules.isProposal ? `never; published ${day(rules.validFrom)}` : day(rules.validFrom),
+          rules.validUntil === null ? '–' : day(rules.validUntil),
           String(rules.authorityHours),
           names[rules.authorityThreshold].nl,
           rules.isProposal ? 'proposal, never in force' : 'in force',

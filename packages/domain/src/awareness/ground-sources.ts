@@ -27,7 +27,7 @@ export const awarenessGroundSources: Readonly<Record<AwarenessGround, Sourced>> 
     certainty: 'B',
   },
   checkConfirmed: {
-    source: `${edpb}; how long: KPMG (NL) on these guidelines`,
+    source: `${edpb}; a short investigation that begins at once`,
     certainty: 'S',
   },
   toldByAuthority: {

@@ -34,10 +34,10 @@ export const awarenessGroundTexts: Labels<AwarenessGround> = {
     de: 'Ein Gerät, Datenträger oder Ordner war verloren oder gestohlen. Der Verlust steht fest, sobald er bemerkt wird, was auch immer mit den Daten geschieht.',
   },
   checkConfirmed: {
-    nl: 'Eerst was er alleen een vermoeden; een kort onderzoek bevestigde het. Het onderzoek begint meteen en duurt enkele uren, in een zwaar geval een of twee dagen.',
-    fr: "Il n'y avait d'abord qu'un soupçon ; une brève enquête l'a confirmé. L'enquête commence aussitôt et dure quelques heures, un ou deux jours dans un cas grave.",
-    en: 'At first there was only a suspicion; a short check confirmed it. The check begins at once and takes some hours, in a serious case one or two days.',
-    de: 'Zunächst bestand nur ein Verdacht; eine kurze Untersuchung bestätigte ihn. Sie beginnt sofort und dauert einige Stunden, in schweren Fällen ein bis zwei Tage.',
+    nl: 'Eerst was er alleen een vermoeden; een kort onderzoek bevestigde het. Het onderzoek begint meteen en duurt zo kort als kan; wachten stelt de kennisname niet uit.',
+    fr: "Il n'y avait d'abord qu'un soupçon ; une brève enquête l'a confirmé. L'enquête commence aussitôt et dure le moins possible ; attendre ne reporte pas la connaissance.",
+    en: 'At first there was only a suspicion; a short check confirmed it. The check begins at once and is as short as can be; waiting does not put off awareness.',
+    de: 'Zunächst bestand nur ein Verdacht; eine kurze Untersuchung bestätigte ihn. Sie beginnt sofort und dauert so kurz wie möglich; Warten schiebt die Kenntnis nicht auf.',
   },
   toldByAuthority: {
     nl: 'De politie, een toezichthouder of een cyberdienst liet weten dat uw gegevens geraakt zijn.',

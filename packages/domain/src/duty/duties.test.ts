@@ -4,7 +4,7 @@ import { addHours } from '../clock/instant.ts'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import { ruleSetAt, ruleSets } from '../rules/rule-sets.ts'
-import { dutiesOf, processorReportDuty } from './duties.ts'
+import { dutiesOf, processorReportDuty, provisionalDuty } from './duties.ts'
 import { dutyStates, type Duty, type DutyKind } from './kinds.ts'
 
 const reportedAt = '2026-11-20T15:00:00.000Z'
@@ -189,6 +189,51 @@ describe('authority: 72 hours from awareness (GDPR article 33(1))', () => {
 
   test('does not run before awareness', () => {
     expect(dutyOf('authority', dossier({ awareAt: null }), justAfter)).toBeUndefined()
+  })
+})
+
+describe('the provisional 72 hours, before awareness is fixed (EDPB Guidelines 9/2022)', () => {
+  const told = (): Dossier['facts'] => {
+    const facts = emptyFacts()
+    facts.timing.processorToldAt = awareAt
+    return facts
+  }
+  const open = (known: Partial<Dossier> = {}) => dossier({ awareAt: null, facts: told(), ...known })
+
+  test.each<[string, Dossier, string, Partial<Duty> | null]>([
+    [
+      'told by a processor',
+      open(),
+      dueAt,
+      { kind: 'authority', triggeredAt: awareAt, dueAt, state: 'running' },
+    ],
+    ['a millisecond later', open(), justAfter, { state: 'overdue' }],
+    [
+      'an earlier claim that a check verified',
+      open({ signals: { claimVerifiedAt: '2026-11-20T10:00:00.000Z' } }),
+      dueAt,
+      { triggeredAt: '2026-11-20T10:00:00.000Z', dueAt: '2026-11-23T10:00:00.000Z' },
+    ],
+    [
+      'under the rules of the dossier',
+      open({ ruleSetId: 'proposal-digital-omnibus-2025' }),
+      dueAt,
+      { dueAt: '2026-11-24T16:05:00.000Z' },
+    ],
+    ['awareness is fixed', open({ awareAt }), dueAt, null],
+    ['nothing points to an instant', open({ facts: emptyFacts() }), dueAt, null],
+    ['no breach after all', open({ status: 'dismissed' }), dueAt, null],
+    ['closed', open({ status: 'closed' }), dueAt, null],
+    ['notified already', open({ notifications: [{ sentAt: awareAt, phase: 'initial' }] }), dueAt, null],
+    ['decided not to notify', open({ decision: decided('doNotNotify') }), dueAt, null],
+  ])('%s', (_, of, now, expected) => {
+    const duty = provisionalDuty(of, now)
+    if (expected === null) expect(duty).toBeNull()
+    else expect(duty).toMatchObject(expected)
+  })
+
+  test('is no duty of the dossier', () => {
+    expect(dutyOf('authority', open(), dueAt)).toBeUndefined()
   })
 })
 

@@ -1,3 +1,4 @@
+import { proposeAwareness } from '../awareness/propose-awareness.ts'
 import { knownInstant } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
 import { allToldAt } from '../incident/all-told.ts'
@@ -27,6 +28,23 @@ export function dutiesOf(dossier: Dossier, now: Instant, sets: readonly RuleSet[
     reportOfProcessor(dossier, now),
   ]
   return [...duties.filter((duty) => duty !== null), ...furtherDuties(dossier, now)]
+}
+
+/**
+ * The authority's clock as it runs if awareness is what the times point to, while nobody fixed it yet; `null` once it is
+ * fixed, where nothing points to an instant, and where nothing is left to notify. A controller is aware once its
+ * processor told it (EDPB Guidelines 9/2022), so these hours may run before anybody confirms it. To be shown and sorted
+ * by; it is no duty of the dossier and is never kept as one. Never throws.
+ */
+export function provisionalDuty(
+  dossier: Dossier,
+  now: Instant,
+  sets: readonly RuleSet[] = ruleSets,
+): Duty | null {
+  if (knownInstant(dossier.awareAt) !== null || isSettled(dossier)) return null
+  const proposal = proposeAwareness(dossier.facts, dossier.signals)
+  const duty = proposal && authorityDuty({ ...dossier, awareAt: proposal.at }, now, sets)
+  return duty?.state === 'running' || duty?.state === 'overdue' ? duty : null
 }
 
 /**

@@ -4,6 +4,10 @@ import type { Instant } from '../facts/facts.ts'
 export const ownDutyTriggers = ['occurred', 'detected', 'reported', 'aware'] as const
 export type OwnDutyTrigger = (typeof ownDutyTriggers)[number]
 
+/** How the term of an own duty counts: elapsed hours, or days as the terms of the law in days do. */
+export const ownDutyUnits = ['hours', 'days'] as const
+export type OwnDutyUnit = (typeof ownDutyUnits)[number]
+
 /** A duty that no law sets: of a contract, an insurance policy, an agreement within a group. */
 export interface OwnDuty {
   /** Unique within the organisation. */
@@ -11,8 +15,11 @@ export interface OwnDuty {
   /** As the organisation calls it, "Cyberverzekeraar". */
   name: string
   trigger: OwnDutyTrigger
-  /** Elapsed hours from the trigger. */
-  hours: number
+  /** Hours or days from the trigger. */
+  count: number
+  unit: OwnDutyUnit
+  /** It holds for dossiers reported at this instant or later; `null` for all, whenever they were reported. */
+  validFromAt: Instant | null
 }
 
 /**

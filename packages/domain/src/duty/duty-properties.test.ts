@@ -10,7 +10,7 @@ import { ruleSetAt, ruleSets } from '../rules/rule-sets.ts'
 import { whatIf } from '../rules/what-if.ts'
 import { riskLevels } from '../weighing/weighing.ts'
 import { dutiesOf } from './duties.ts'
-import { ownDutyTriggers } from './duty-facts.ts'
+import { ownDutyTriggers, ownDutyUnits } from './duty-facts.ts'
 import { dutyHistory } from './duty-history.ts'
 import { dutyKinds, furtherDutyKinds, type Duty, type DutyState } from './kinds.ts'
 import { delayOf, nextPhases } from './phases.ts'
@@ -64,7 +64,9 @@ function dossiers(at: fc.Arbitrary<string>, count: fc.Arbitrary<number>): fc.Arb
           id: fc.constantFrom('insurer', 'group'),
           name: fc.constant('x'),
           trigger: fc.constantFrom(...ownDutyTriggers),
-          hours: count,
+          count,
+          unit: fc.constantFrom(...ownDutyUnits),
+          validFromAt: maybe,
         }),
         { maxLength: 1 },
       ),
@@ -175,7 +177,7 @@ test('more hours in rules, targets, contract or own duty never bring a due time 
           ...settings,
           investigationHours: settings.investigationHours + more,
           peopleTargetHours: settings.peopleTargetHours + more,
-          ownDuties: (settings.ownDuties ?? []).map((own) => ({ ...own, hours: own.hours + more })),
+          ownDuties: (settings.ownDuties ?? []).map((own) => ({ ...own, count: own.count + more })),
         },
       }
       const due = new Map(dutiesOf(relaxed, now, longer).map(({ key, dueAt }) => [key, dueAt]))

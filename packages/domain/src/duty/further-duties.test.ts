@@ -15,6 +15,8 @@ const reportedAt = '2026-11-20T15:00:00.000Z'
 const awareAt = '2026-11-20T16:05:00.000Z'
 const significantAt = '2026-11-20T10:00:00.000Z'
 
+const always = { count: 48, unit: 'hours' as 'hours' | 'days', validFromAt: null as string | null }
+
 function dossier(known: Partial<Dossier> = {}, settings: Partial<OrganisationSettings> = {}): Dossier {
   return {
     status: 'confirmed',
@@ -305,7 +307,7 @@ describe('duties of contract and insurance that the organisation defines', () =>
     ['reported', '2026-11-22T15:00:00.000Z'],
     ['aware', '2026-11-22T16:05:00.000Z'],
   ] as const)('counted from %s', (trigger, dueAt) => {
-    const ownDuties = [{ id: 'insurer', name: 'Cyberverzekeraar', trigger, hours: 48 }]
+    const ownDuties = [{ id: 'insurer', name: 'Cyberverzekeraar', trigger, ...always }]
     const of = dossier({ facts }, { ownDuties })
     expect(dutyOf('own:insurer', of, dueAt)).toMatchObject({
       kind: 'own',
@@ -321,6 +323,56 @@ describe('duties of contract and insurance that the organisation defines', () =>
       { state: 'met' },
     )
     expect(dutyOf('own:insurer', { ...of, status: 'dismissed' })).toMatchObject({ state: 'notRequired' })
+  })
+})
+
+describe('the term of an own duty', () => {
+  const own = { id: 'insurer', name: 'Cyberverzekeraar', trigger: 'reported' as const, ...always }
+  const dueOf = (known: Partial<typeof own>, of: Partial<Dossier> = {}) =>
+    dutyOf('own:insurer', dossier(of, { ownDuties: [{ ...own, ...known }] }))?.dueAt
+
+  test.each<[string, Partial<typeof own>, Partial<Dossier>, string | undefined]>([
+    ['counts elapsed hours', { count: 48 }, {}, '2026-11-22T15:00:00.000Z'],
+    [
+      'counts days as the terms of the law do: the earlier of clock and watch',
+      { count: 3, unit: 'days' },
+      { reportedAt: '2026-10-23T14:45:00.000Z' },
+      '2026-10-26T14:45:00.000Z',
+    ],
+    [
+      'and three days on the clock where those end first',
+      { count: 3, unit: 'days' },
+      { reportedAt: '2026-03-27T14:20:00.000Z' },
+      '2026-03-30T13:20:00.000Z',
+    ],
+    [
+      'holds from the instant it was set',
+      { validFromAt: '2026-11-20T15:00:00.000Z' },
+      {},
+      '2026-11-22T15:00:00.000Z',
+    ],
+    [
+      'and for nothing reported a millisecond before',
+      { validFromAt: '2026-11-20T15:00:00.001Z' },
+      {},
+      undefined,
+    ],
+    ['or for all, where it says no instant', { validFromAt: null }, {}, '2026-11-22T15:00:00.000Z'],
+  ])('%s', (_, known, of, dueAt) => {
+    expect(dueOf(known, of)).toBe(dueAt)
+  })
+})
+
+describe('trust services (NIS2 article 23(4), second subparagraph)', () => {
+  const significantAt = '2026-11-20T16:05:00.000Z'
+  test.each<[string, boolean | null, string]>([
+    ['affected: 24 hours', true, '2026-11-21T16:05:00.000Z'],
+    ['nobody said yet: the shorter term', null, '2026-11-21T16:05:00.000Z'],
+    ['not affected: 72 hours, as for every entity', false, '2026-11-23T16:05:00.000Z'],
+  ])('%s', (_, affectsTrustServices, dueAt) => {
+    const of = dossier({ significantAt, affectsTrustServices }, { regimes: ['nis2Trust'] })
+    expect(dutyOf('nis2Notification', of)?.dueAt).toBe(dueAt)
+    expect(dutyOf('nis2EarlyWarning', of)?.dueAt).toBe('2026-11-21T16:05:00.000Z')
   })
 })
 
@@ -360,7 +412,7 @@ describe('the rows', () => {
 describe('absurd input has no due time and no exception', () => {
   const everything: Partial<OrganisationSettings> = {
     regimes,
-    ownDuties: [{ id: 'insurer', name: 'x', trigger: 'aware', hours: 1e300 }],
+    ownDuties: [{ id: 'insurer', name: 'x', trigger: 'aware', ...always, count: 1e300 }],
   }
   test.each([
     '1969-12-31T23:59:59.999Z',

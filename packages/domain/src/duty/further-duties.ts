@@ -1,6 +1,7 @@
 import { knownInstant } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
+import type { Regime } from '../rules/regime.ts'
 import type { OwnDuty, SubProcessorLink } from './duty-facts.ts'
 import { dutyRules, type DutyRule } from './duty-rules.ts'
 import type { Duty } from './kinds.ts'
@@ -42,12 +43,22 @@ function chainDuty(link: SubProcessorLink, dossier: Dossier, now: Instant): Duty
 }
 
 function regimeDuties(dossier: Dossier, now: Instant): Duty[] {
-  const regimes = dossier.settings.regimes ?? []
+  const regimes = regimesFor(dossier)
   if (regimes.length === 0) return []
   const duties = dutyRules
     .filter(({ regime }) => regimes.includes(regime))
     .flatMap((rule) => regimeDuty(rule, dossier, now))
   return duties.filter((duty) => duties.every((other) => duty === other || !isStricter(other, duty, duties)))
+}
+
+/**
+ * The shorter term is for incidents that have an impact on the provision of the trust services (NIS2 article 23(4), second
+ * subparagraph). For any other significant incident a trust service provider owes what every entity owes.
+ */
+function regimesFor({ settings, affectsTrustServices }: Dossier): readonly Regime[] {
+  const regimes = settings.regimes ?? []
+  if (affectsTrustServices !== false) return regimes
+  return [...new Set(regimes.map((regime) => (regime === 'nis2Trust' ? 'nis2' : regime)))]
 }
 
 // Under two regimes with one duty, as a trust service that is an essential entity, the earlier due time holds.
@@ -99,21 +110,27 @@ function isSpared({ regime, trigger }: DutyRule, { status, decision }: Dossier):
 
 function ownDuty(own: OwnDuty, dossier: Dossier, now: Instant): Duty[] {
   const triggeredAt = ownTrigger(own, dossier)
-  if (triggeredAt === null) return []
+  if (triggeredAt === null || !holdsFor(own, dossier)) return []
   const key = `own:${own.id}`
   const draft = {
     kind: 'own' as const,
     key,
     triggeredAt,
     metAt: sentAt(dossier, key),
-    term: { unit: 'hours' as const, count: own.hours },
+    term: { unit: own.unit, count: own.count },
     ruleId: key,
-    source: `Own duty, ${own.name}: ${String(own.hours)} h`,
+    source: `Own duty, ${own.name}: ${String(own.count)} ${own.unit}`,
     name: own.name,
   }
   const duty = makeDuty(draft, dossier.settings.zone, now)
   const isSparedHere = dossier.status === 'dismissed' || (dossier.sparedDuties ?? []).includes(key)
   return [isSparedHere ? spared(duty) : duty]
+}
+
+// A contract signed today makes nothing late that was reported before.
+function holdsFor({ validFromAt }: OwnDuty, { reportedAt }: Dossier): boolean {
+  const from = knownInstant(validFromAt)
+  return from === null || !isAfter(from, reportedAt)
 }
 
 function ownTrigger({ trigger }: OwnDuty, { facts, reportedAt, awareAt }: Dossier): Instant | null {

@@ -28,4 +28,12 @@ export const readingSources: Readonly<Record<DutyReadingKey, Sourced>> = {
     source: 'Regulation (EEC, Euratom) 1182/71, article 3(3)',
     certainty: 'S',
   },
+  agreedWeekend: {
+    source: 'Own target, contract or policy: Regulation 1182/71 does not apply to it by itself',
+    certainty: 'B',
+  },
+  agreedHoliday: {
+    source: 'Own target, contract or policy: Regulation 1182/71 does not apply to it by itself',
+    certainty: 'B',
+  },
 }

@@ -5,6 +5,7 @@ import { dueAfter, type Term } from '../clock/term.ts'
 import { holidayCountries } from '../incident/dossier.ts'
 import { furtherDutyKinds, dutyKinds, type Duty } from './kinds.ts'
 import { makeDuty } from './make-duty.ts'
+import { readingSourceLabels } from './reading-source-labels.ts'
 import { readingSources } from './reading-sources.ts'
 import { readingTexts } from './reading-texts.ts'
 import {
@@ -136,7 +137,6 @@ describe('terms in days and months (Regulation 1182/71, articles 3(2) and 3(4))'
       {
         endOfDay: '2027-02-28T22:59:59.999Z',
         nextWorkingDay: '2027-03-01T22:59:59.999Z',
-        weekend: '2027-02-28T10:00:00.000Z',
       },
     ],
     [
@@ -147,10 +147,7 @@ describe('terms in days and months (Regulation 1182/71, articles 3(2) and 3(4))'
     [
       'three days that end an hour short on the clock: still the third day',
       duty('2026-10-22T22:30:00.000Z', days, 'telecomCompletion'),
-      {
-        endOfDay: '2026-10-26T22:59:59.999Z',
-        weekend: '2026-10-25T22:30:00.000Z',
-      },
+      { endOfDay: '2026-10-26T22:59:59.999Z' },
     ],
     [
       'three days that end on All Saints',
@@ -158,12 +155,27 @@ describe('terms in days and months (Regulation 1182/71, articles 3(2) and 3(4))'
       {
         endOfDay: '2027-11-01T22:59:59.999Z',
         nextWorkingDay: '2027-11-02T22:59:59.999Z',
-        holiday: '2027-11-01T16:10:00.000Z',
+      },
+    ],
+    [
+      'a month that ends at Christmas, a Friday: to the Monday after',
+      duty('2026-11-25T10:00:00.000Z', month, 'nis2FinalReport'),
+      {
+        endOfDay: '2026-12-25T22:59:59.999Z',
+        nextWorkingDay: '2026-12-28T22:59:59.999Z',
       },
     ],
   ])('%s', (_, of, expected) => {
     expect(said(of)).toEqual(expected)
   })
+})
+
+test('what ends on the next working day names the holiday, and nothing beside it says that it stays', () => {
+  const of = duty('2026-11-25T10:00:00.000Z', { unit: 'months', count: 1 }, 'nis2FinalReport')
+  expect(readingsOfDuty(of, flanders).map(({ key, holiday }) => [key, holiday])).toEqual([
+    ['endOfDay', null],
+    ['nextWorkingDay', 'christmas'],
+  ])
 })
 
 describe('the two working days', () => {
@@ -189,11 +201,18 @@ describe('the two working days', () => {
 })
 
 describe('own targets and contracts', () => {
+  test('a holiday is named', () => {
+    const of = duty('2026-12-24T10:30:00.000Z', { unit: 'hours', count: 24 }, 'own')
+    expect(readingsOfDuty(of, flanders)).toEqual([
+      { key: 'agreedHoliday', at: '2026-12-25T10:30:00.000Z', isDisputed: false, holiday: 'christmas' },
+    ])
+  })
+
   test.each(['investigation', 'people', 'processorReport', 'subProcessorReport', 'own'] as const)(
     '%s has hints only: Regulation 1182/71 does not count it',
     (kind) => {
       const of = duty('2026-12-24T10:30:00.000Z', hours72, kind)
-      expect(said(of)).toEqual({ weekend: '2026-12-27T10:30:00.000Z' })
+      expect(said(of)).toEqual({ agreedWeekend: '2026-12-27T10:30:00.000Z' })
     },
   )
 })
@@ -234,7 +253,9 @@ test.each<[string, Duty, Place]>([
 test('every reading is explained in every language, and none calls itself a delay', () => {
   for (const key of dutyReadings) {
     const text = readingTexts[key]
+    const sources = readingSourceLabels[key]
     expect(readingSources[key].source).not.toBe('')
+    expect(new Set(languages.map((language) => sources[language])).size).toBe(languages.length)
     expect(new Set(languages.map((language) => text[language])).size).toBe(languages.length)
   }
 })

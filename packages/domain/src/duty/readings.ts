@@ -14,17 +14,19 @@ export const dutyReadings = [
   'twoWorkingDays',
   'weekend',
   'holiday',
+  'agreedWeekend',
+  'agreedHoliday',
 ] as const
 export type DutyReadingKey = (typeof dutyReadings)[number]
 
 /** One reading of a due time. None of them moves it: the strict due time is safe under all. */
 export interface DutyReading {
   key: DutyReadingKey
-  /** Where the term ends under this reading; for `weekend` and `holiday` the strict due time itself. */
+  /** Where the term ends under this reading; for a weekend or holiday the strict due time itself. */
   at: Instant
   /** The reading is contested: advice to know of, not to rely on. */
   isDisputed: boolean
-  /** The holiday on which `at` falls; for the key `holiday` only. */
+  /** The holiday on which the term would end; `null` where it is a weekend, or no day off. */
   holiday: Holiday | null
 }
 
@@ -46,22 +48,27 @@ const unionTerms: ReadonlySet<DutyKind | FurtherDutyKind> = new Set([
   'telecomCompletion',
 ])
 
+/** Is a duty's term one of Union law, which Regulation 1182/71 counts? Own targets and contracts are not. */
+export function isUnionTerm({ kind }: Pick<Duty, 'kind'>): boolean {
+  return unionTerms.has(kind)
+}
+
 /**
  * The readings of a duty's due time in the order of `dutyReadings`; empty without a due time or in an unknown zone.
  * Regulation 1182/71: article 3(1), an hour term runs from the next full hour; 3(2), a term in days or months ends with
- * its last day; 3(4), not on a day off; 3(5), two working days at least, disputed for hours. Never throws.
+ * its last day; 3(4), not on a day off; 3(5), two working days at least, disputed for hours. That a day off moves
+ * nothing (3(3) and 3(4)) holds for terms in hours alone, so it is never said of days or months. Never throws.
  */
 export function readingsOfDuty(duty: Duty, place: Place): DutyReading[] {
   const { dueAt, term } = duty
   if (dueAt === null || term === null || !isZone(place.zone) || !isReadable(dueAt)) return []
-  const ends = unionTerms.has(duty.kind) ? unionReadings(duty, dueAt, term.unit === 'hours', place) : []
-  return [...ends, ...hints(dueAt, place)]
-}
-
-function unionReadings(duty: Duty, dueAt: Instant, isInHours: boolean, place: Place): DutyReading[] {
-  return isInHours
-    ? [...fullHour(dueAt), ...twoWorkingDays(duty, dueAt, place)]
-    : wholeDays(lastDay(duty, dueAt, place), place)
+  if (!isUnionTerm(duty)) return hints(dueAt, place, ['agreedWeekend', 'agreedHoliday'])
+  if (term.unit !== 'hours') return wholeDays(lastDay(duty, dueAt, place), place)
+  return [
+    ...fullHour(dueAt),
+    ...twoWorkingDays(duty, dueAt, place),
+    ...hints(dueAt, place, ['weekend', 'holiday']),
+  ]
 }
 
 // On an exact full hour it is unclear whether that hour counts; the strict value is given.
@@ -76,7 +83,8 @@ function wholeDays(lastDayAt: Instant | null, place: Place): DutyReading[] {
   const whole: DutyReading = { key: 'endOfDay', at: end, isDisputed: false, holiday: null }
   const next = workingDayFrom(end, 1, place)
   if (next === null || next === end) return [whole]
-  return [whole, { ...whole, key: 'nextWorkingDay', at: next }]
+  const { holiday } = holidayHint(end, place.zone, place.country)
+  return [whole, { ...whole, key: 'nextWorkingDay', at: next, holiday }]
 }
 
 // The day of the event is not counted in days; a month ends on its own date.
@@ -123,11 +131,15 @@ function isWorkingDay(at: Instant, place: Place): boolean {
   return weekday === null && (holiday === null || serviceClosings.has(holiday))
 }
 
-function hints(dueAt: Instant, place: Place): DutyReading[] {
+function hints(
+  dueAt: Instant,
+  place: Place,
+  [inWeekend, onHoliday]: readonly [DutyReadingKey, DutyReadingKey],
+): DutyReading[] {
   const { weekday, holiday } = holidayHint(dueAt, place.zone, place.country)
   const hint = { at: dueAt, isDisputed: false }
-  const weekend: DutyReading[] = weekday === null ? [] : [{ ...hint, key: 'weekend', holiday: null }]
-  return holiday === null ? weekend : [...weekend, { ...hint, key: 'holiday', holiday }]
+  const weekend: DutyReading[] = weekday === null ? [] : [{ ...hint, key: inWeekend, holiday: null }]
+  return holiday === null ? weekend : [...weekend, { ...hint, key: onHoliday, holiday }]
 }
 
 function isReadable(at: Instant): boolean {

@@ -16,13 +16,13 @@ export const termMeanings = {
     de: 'Der Zeitpunkt, zu dem Sie mit hinreichender Gewissheit wissen, dass personenbezogene Daten betroffen sind. Ab dann laufen die 72 Stunden (Leitlinien 9/2022 des EDSA, Randnummer 31).',
   },
   notification: {
-    nl: 'Wat u aan de toezichthoudende autoriteit laat weten: binnen 72 uur na de kennisname, tenzij een risico voor mensen niet waarschijnlijk is (artikel 33).',
-    fr: 'Ce que vous faites savoir à l’autorité de contrôle : dans les 72 heures après la prise de connaissance, sauf si un risque pour les personnes n’est pas probable (article 33).',
-    en: 'What you tell the supervisory authority: within 72 hours of becoming aware, unless a risk to people is unlikely (article 33).',
-    de: 'Was Sie der Aufsichtsbehörde mitteilen: binnen 72 Stunden nach der Kenntnisnahme, außer wenn ein Risiko für Menschen unwahrscheinlich ist (Artikel 33).',
+    nl: 'Wat u aan de toezichthoudende autoriteit laat weten: zonder onredelijke vertraging en uiterlijk 72 uur na de kennisname waar dat kan, tenzij een risico voor mensen niet waarschijnlijk is (artikel 33).',
+    fr: 'Ce que vous faites savoir à l’autorité de contrôle : dans les meilleurs délais et si possible 72 heures au plus tard après la prise de connaissance, sauf si un risque pour les personnes n’est pas probable (article 33).',
+    en: 'What you tell the supervisory authority: without undue delay and, where feasible, not later than 72 hours after becoming aware, unless a risk to people is unlikely (article 33).',
+    de: 'Was Sie der Aufsichtsbehörde mitteilen: unverzüglich und möglichst binnen höchstens 72 Stunden nach der Kenntnisnahme, außer wenn ein Risiko für Menschen unwahrscheinlich ist (Artikel 33).',
   },
   communication: {
-    nl: 'Wat u de betrokkenen zelf laat weten, zonder onredelijke vertraging, wanneer het risico voor hen waarschijnlijk hoog is (artikel 34).',
+    nl: 'Wat u de betrokkenen zelf onverwijld laat weten, wanneer het risico voor hen waarschijnlijk hoog is (artikel 34).',
     fr: 'Ce que vous faites savoir aux personnes concernées elles-mêmes, dans les meilleurs délais, lorsque le risque pour elles est probablement élevé (article 34).',
     en: 'What you tell the people concerned themselves, without undue delay, when the risk to them is likely to be high (article 34).',
     de: 'Was Sie den betroffenen Personen selbst sagen, unverzüglich, wenn das Risiko für sie voraussichtlich hoch ist (Artikel 34).',

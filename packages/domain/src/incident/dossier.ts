@@ -71,6 +71,11 @@ export interface Dossier {
   dismissedAt?: Instant | null
   /** When the organisation knew that the incident is significant under NIS2; absent or `null` when it is not. */
   significantAt?: Instant | null
+  /**
+   * Whether a significant incident affects the trust services themselves (NIS2 article 23(4), second subparagraph);
+   * `false` lets the 72 hours of every other entity hold. Absent or `null` while nobody said: then the shorter term.
+   */
+  affectsTrustServices?: boolean | null
   /** Sub-processors through whose hands the breach went, each with its own times. */
   subProcessors?: readonly SubProcessorLink[]
   /** What was sent under other regimes and own duties. */

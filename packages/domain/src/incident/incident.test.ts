@@ -56,7 +56,14 @@ function inPolice(...notifications: Dossier['notifications']): Partial<Dossier> 
 }
 
 function withInsurer(): Partial<Dossier> {
-  const insurer = { id: 'insurer', name: 'Cyberverzekeraar', trigger: 'aware', hours: 48 } as const
+  const insurer = {
+    id: 'insurer',
+    name: 'Cyberverzekeraar',
+    trigger: 'aware',
+    count: 48,
+    unit: 'hours',
+    validFromAt: null,
+  } as const
   return { settings: { ...settings, ownDuties: [insurer] } }
 }
 

@@ -1,5 +1,6 @@
 import {
   awarenessGrounds,
+  proposeAwareness,
   ruleSetAt,
   sectionProblems,
   transitionProblems,
@@ -57,6 +58,7 @@ export async function recordAwareness(
       write: () =>
         insertAwareness(register, {
           ...{ id: uuidv7(), incidentId: stored.id, version: seen + 1, awareAt, ground, argument },
+          proposedAt: proposeAwareness(dossier.facts, dossier.signals)?.at ?? null,
           recordedAt: now,
         }),
     }

@@ -114,7 +114,13 @@ async function endedMandate(stage: Stage, consultancyId: string): Promise<void> 
 async function otherTerms(stage: Stage): Promise<void> {
   await changeSettings(stage.as('nele'), stage.organisation(policeZone.key), {
     regimes: ['police'],
-    ownDuties: [{ name: 'Cyberverzekeraar', trigger: 'aware', hours: 48 }],
+    // The policy ran already when the register was taken into use.
+    ownDuties: [
+      {
+        ...{ name: 'Cyberverzekeraar', trigger: 'aware', count: 48, unit: 'hours' },
+        validFromAt: '2025-12-31T23:00:00.000Z',
+      },
+    ],
     version: 1,
   })
 }

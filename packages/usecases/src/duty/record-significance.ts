@@ -12,6 +12,8 @@ const argumentMinimum = 10
 export interface SignificanceInput {
   /** Null: the incident is not significant, or no longer held to be. */
   readonly significantAt?: Instant | null
+  /** For a trust service provider: whether those services themselves are affected; null while that is not known. */
+  readonly affectsTrustServices?: boolean | null
   readonly argument: string
   readonly version: number
 }
@@ -30,6 +32,7 @@ export async function recordSignificance(
   const fields = new Fields(input, context.now())
   const content = {
     significantAt: fields.optionalInstant('significantAt', { notInFuture: true }),
+    affectsTrustServices: input.affectsTrustServices ?? null,
     argument: fields.text('argument', { max: longText, min: argumentMinimum }),
   }
   fields.refuse()
@@ -47,11 +50,19 @@ export async function recordSignificance(
         if (content.significantAt !== null && !regimes.some((one) => one === 'nis2' || one === 'nis2Trust')) {
           throw invalid([{ path: 'significantAt', code: 'contradiction' }])
         }
-        return content
+        // Only a trust service provider is asked; of any other the answer would start no other clock.
+        return regimes.includes('nis2Trust') ? content : { ...content, affectsTrustServices: null }
       },
-      after: (dossier, { significantAt }) => ({ ...dossier, significantAt }),
-      summary: (before, { significantAt }) => ({
+      after: (dossier, { significantAt, affectsTrustServices }) => ({
+        ...dossier,
+        significantAt,
+        affectsTrustServices,
+      }),
+      summary: (before, { significantAt, affectsTrustServices }) => ({
         significantAt: { before: before.significantAt, after: significantAt },
+        ...(affectsTrustServices !== before.affectsTrustServices && {
+          affectsTrustServices: { before: before.affectsTrustServices, after: affectsTrustServices },
+        }),
       }),
     },
     selection,

@@ -6,7 +6,12 @@ import type { AwarenessSignals, Instant, SubProcessorLink } from '@lekboek/domai
  */
 export interface BesideFacts {
   /** When the organisation knew that the incident is significant under NIS2, and why it finds so. */
-  significance: { significantAt: Instant | null; argument: string | null }
+  significance: {
+    significantAt: Instant | null
+    /** For a trust service provider: whether those services themselves are affected. */
+    affectsTrustServices: boolean | null
+    argument: string | null
+  }
   subProcessors: { links: readonly SubProcessorLink[] }
   signals: Required<AwarenessSignals>
 }
@@ -40,7 +45,7 @@ export const signalNames = [
 ] as const satisfies readonly (keyof AwarenessSignals)[]
 
 const empty: BesideFacts = {
-  significance: { significantAt: null, argument: null },
+  significance: { significantAt: null, affectsTrustServices: null, argument: null },
   subProcessors: { links: [] },
   signals: {
     ...{ claimAt: null, claimVerifiedAt: null, proofShownAt: null },

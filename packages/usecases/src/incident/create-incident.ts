@@ -1,5 +1,4 @@
 import {
-  dutiesOf,
   emptyFacts,
   factSections,
   incidentNumber,
@@ -126,7 +125,7 @@ function columnsOf(first: FirstReport, dossier: Dossier, now: Instant) {
     // The reporter's words stand in for the description in searches until the DPO writes one.
     description: first.text,
     ...repeatedColumns(dossier),
-    ...nextDue(dutiesOf(dossier, now)),
+    ...nextDue(dossier, now),
     nextStep: nextStep(dossier, now),
   }
 }

@@ -6,14 +6,14 @@ import {
   type Instant,
   type OrganisationSettings,
   type Regime,
-  type OwnDuty,
   type SubProcessorLink,
   type TimingFacts,
 } from '@lekboek/domain'
-import type { IncidentRow, Selection } from '@lekboek/database'
+import type { IncidentRow, OrganisationRow, Selection } from '@lekboek/database'
 import type { FieldChange } from '../facts/section-changes.ts'
 import type { StoredAssessment, StoredDecision } from './high-risk.ts'
 import { dossierOf, dossierSelection, storedDossier, type StoredDossier } from './load-dossier.ts'
+import { ownDutyOf } from './settings.ts'
 
 /** What has to be known to tell what was due when: every row with its instant, and the journal for what has no rows. */
 export const historySelection = {
@@ -116,13 +116,22 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
   const read = <Value>(verb: string, field: string, now: Value): Value =>
     valueAt(stored.timeline, (leaf) => (leaf.verb === verb ? changeIn(leaf, field) : undefined), at, now)
   const regimes = read<readonly Regime[]>('duties.recounted', 'regimes', settings.regimes ?? [])
-  const ownDuties = read<readonly OwnDuty[]>('duties.recounted', 'ownDuties', settings.ownDuties ?? [])
+  const ownDuties = read<OrganisationRow['ownDuties']>(
+    'duties.recounted',
+    'ownDuties',
+    settings.ownDuties ?? [],
+  ).map(ownDutyOf)
   const dossier = dossierOf(then, { ...settings, regimes, ownDuties })
   const links = dossier.subProcessors ?? []
   return {
     ...dossier,
     facts: { ...dossier.facts, timing: timingAt(stored.timeline, dossier.facts.timing, at) },
     significantAt: read('significance.recorded', 'significantAt', dossier.significantAt ?? null),
+    affectsTrustServices: read(
+      'significance.recorded',
+      'affectsTrustServices',
+      dossier.affectsTrustServices ?? null,
+    ),
     subProcessors: named(read<readonly LinkTimes[]>('subProcessors.recorded', 'links', links), links),
   }
 }

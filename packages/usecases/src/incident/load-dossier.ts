@@ -37,6 +37,8 @@ export const dossierSelection = {
   dismissedAt: true,
   dueAt: true,
   dueKind: true,
+  proposedAwareAt: true,
+  provisionalDueAt: true,
   nextStep: true,
   contractTermHours: true,
   ruleSetId: true,
@@ -126,6 +128,8 @@ export interface StoredDossier {
   readonly dismissedAt: string | null
   readonly dueAt: string | null
   readonly dueKind: string | null
+  readonly proposedAwareAt: string | null
+  readonly provisionalDueAt: string | null
   readonly nextStep: string
   readonly contractTermHours: number | null
   readonly ruleSetId: string
@@ -222,6 +226,7 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     openMeasures: stored.measures.filter((measure) => measure.doneAt === null).length,
     contractTermHours: stored.contractTermHours,
     significantAt: besideOf(stored.sections, 'significance').significantAt,
+    affectsTrustServices: besideOf(stored.sections, 'significance').affectsTrustServices,
     subProcessors: besideOf(stored.sections, 'subProcessors').links,
     signals: besideOf(stored.sections, 'signals'),
     ruleSetId: stored.ruleSetId,

@@ -1,15 +1,18 @@
 import { mayOnIncident } from '@lekboek/access'
 import { emptySection, incidentSources, type Facts, type IncidentSource, type Instant } from '@lekboek/domain'
 import {
+  agreementsStatement,
   appendJournal,
   inRegister,
+  readPlatform,
   selectIncident,
   type IncidentRow,
   type Selection,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { Fields, longText, shortText } from '../input/fields.ts'
-import { forbidden } from '../refusal.ts'
+import type { RowColumn } from '../input/row.ts'
+import { forbidden, invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { createIncident } from './create-incident.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
@@ -18,9 +21,15 @@ import { presentIncident, storedSelection } from './present-incident.ts'
 export interface OpenIncidentInput {
   readonly title: string
   readonly text: string
-  readonly noticedAt: string
+  /** When somebody in the organisation or outside noticed it; of a processor's word it is not asked. */
+  readonly noticedAt?: string | null
   readonly reportedAt: string
   readonly source: IncidentSource
+  /** Of a processor's word: the agreement under which it processes, or else its name. */
+  readonly agreement?: string | null
+  readonly processorName?: string | null
+  /** Of a processor's word: from when on the processor itself was aware, where it said so. */
+  readonly processorAwareAt?: string | null
 }
 
 /** Opens a dossier for something that the DPO heard of. */
@@ -35,13 +44,16 @@ export async function openIncident(
   if (!mayOnIncident(ability, 'change', 'Incident', { handlerIds: [] })) throw forbidden()
   const now = context.now()
   const told = readOpening(input, now)
+  const processor = await processorOf(context, organisationId, input, told)
+  const { title, text, source, noticedAt, reportedAt } = told
   const first = {
-    ...told,
-    reporterId: told.source === 'dpo' ? viewer.id : null,
+    ...{ title, text, source, noticedAt, reportedAt },
+    reporterId: source === 'dpo' ? viewer.id : null,
     reporterName: viewer.name,
-    facts: { timing: timingOf(told) },
+    facts: { timing: timingOf(told), ...(processor && { parties: partiesOf(processor.name) }) },
+    // The report is the DPO's own note: what a processor hands in itself comes by its delivery.
     ...{ place: null, people: null, processorId: null, processorName: null, breachNumber: null },
-    ...{ contractTermHours: null, deliveryId: null },
+    ...{ contractTermHours: processor?.termHours ?? null, deliveryId: null },
   }
   return inRegister(context.database, actor, organisationId, async (register) => {
     const { incidentId, reportId, reference, settings } = await createIncident(register, first, now)
@@ -57,23 +69,59 @@ export async function openIncident(
 
 function readOpening(input: OpenIncidentInput, now: Instant) {
   const fields = new Fields(input, now)
+  const source = fields.choice('source', incidentSources)
+  const isProcessor = source === 'processor'
+  const reportedAt = fields.instant('reportedAt', { notInFuture: true })
+  const known = isProcessor
+    ? fields.optionalInstant('processorAwareAt', { notInFuture: true })
+    : fields.instant('noticedAt', { notInFuture: true })
   const told = {
     title: fields.text('title', { max: shortText }),
     text: fields.text('text', { max: longText }),
-    noticedAt: fields.instant('noticedAt', { notInFuture: true }),
-    reportedAt: fields.instant('reportedAt', { notInFuture: true }),
-    source: fields.choice('source', incidentSources),
+    source,
+    reportedAt,
+    noticedAt: known ?? reportedAt,
+    processorAwareAt: isProcessor ? known : null,
   }
-  if (fields.problems.length === 0 && told.reportedAt < told.noticedAt)
-    fields.add('reportedAt', 'beforeDetection')
+  if (fields.problems.length === 0 && reportedAt < told.noticedAt) fields.add('reportedAt', 'beforeDetection')
   fields.refuse()
   return told
 }
 
-/** What the opening already says of the times; a processor's own discovery is not the controller's. */
-function timingOf({ source, noticedAt, reportedAt }: ReturnType<typeof readOpening>): Facts['timing'] {
+/** Who told it, and within how many hours the contract asked for that; null where it was no processor. */
+async function processorOf(
+  context: Context,
+  organisationId: string,
+  input: OpenIncidentInput,
+  { source }: ReturnType<typeof readOpening>,
+): Promise<{ name: string; termHours: number | null } | null> {
+  if (source !== 'processor') return null
+  if (input.agreement === null || input.agreement === undefined) {
+    const fields = new Fields(input, context.now())
+    const name = fields.text('processorName', { max: shortText })
+    fields.refuse()
+    return { name, termHours: null }
+  }
+  const rows = await readPlatform<RowColumn>(context.database, agreementsStatement(organisationId))
+  const agreement = rows.find(
+    ({ row }) => row['id'] === input.agreement && row['controllerId'] === organisationId,
+  )
+  if (!agreement) throw invalid([{ path: 'agreement', code: 'notInList' }])
+  const { processorName, termHours } = agreement.row
+  return { name: String(processorName), termHours: typeof termHours === 'number' ? termHours : null }
+}
+
+function partiesOf(processorName: string): Facts['parties'] {
+  return { ...emptySection('parties'), processorName }
+}
+
+/** What the opening already says of the times; a processor's own awareness is not the controller's. */
+function timingOf(told: ReturnType<typeof readOpening>): Facts['timing'] {
+  const { source, noticedAt, reportedAt, processorAwareAt } = told
   const timing = { ...emptySection('timing'), reportedAt }
-  if (source === 'processor') return { ...timing, processorToldAt: reportedAt, discovery: 'processor' }
+  if (source === 'processor') {
+    return { ...timing, processorAwareAt, processorToldAt: reportedAt, discovery: 'processor' }
+  }
   return {
     ...timing,
     detectedAt: noticedAt,

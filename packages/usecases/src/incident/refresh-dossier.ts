@@ -1,4 +1,4 @@
-import { dutiesOf, nextStep, type Dossier, type Duty, type Instant } from '@lekboek/domain'
+import { dutiesOf, nextStep, provisionalDuty, type Dossier, type Duty, type Instant } from '@lekboek/domain'
 import {
   updateIncident,
   upsertDuties,
@@ -29,7 +29,7 @@ export async function refreshDossier(
     upsertDuties(register, changedDuties(stored, duties)),
     updateIncident(register, stored.id, {
       ...changedColumns(repeatedColumns(before), repeatedColumns(after)),
-      ...changedColumns({ ...stored }, { ...nextDue(duties), nextStep: nextStep(after, now) }),
+      ...changedColumns({ ...stored }, { ...nextDue(after, now), nextStep: nextStep(after, now) }),
       ...titleVersion(stored, after, columns),
       ...columns,
     }),
@@ -47,11 +47,29 @@ function titleVersion(stored: StoredDossier, after: Dossier, columns: IncidentCo
   return isSame ? {} : { version: stored.version + 1 }
 }
 
-/** Due first among what still runs, overdue included. */
-export function nextDue(duties: readonly Duty[]): { dueAt: Instant | null; dueKind: string | null } {
+/** The columns by which lists sort a dossier and count it down. */
+export interface NextDue {
+  readonly dueAt: Instant | null
+  readonly dueKind: string | null
+  readonly proposedAwareAt: Instant | null
+  readonly provisionalDueAt: Instant | null
+}
+
+/**
+ * Due first among what still runs, overdue included. While awareness is not fixed, the authority's hours from the
+ * proposed instant may run already: they count for the order, beside the duties and never among them.
+ */
+export function nextDue(dossier: Dossier, now: Instant): NextDue {
+  const provisional = provisionalDuty(dossier, now)
+  const duties = [...dutiesOf(dossier, now), ...(provisional ? [provisional] : [])]
   const running = duties.filter((duty) => duty.state === 'running' || duty.state === 'overdue')
   const due = running.flatMap(({ dueAt, kind }) => (dueAt === null ? [] : [{ dueAt, dueKind: kind }]))
-  return due.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0] ?? { dueAt: null, dueKind: null }
+  const first = due.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0]
+  return {
+    ...(first ?? { dueAt: null, dueKind: null }),
+    proposedAwareAt: provisional?.triggeredAt ?? null,
+    provisionalDueAt: provisional?.dueAt ?? null,
+  }
 }
 
 /** The rows that a dossier's duties have to be written over. */

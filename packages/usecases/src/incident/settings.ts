@@ -20,6 +20,14 @@ export function settingsOf(organisation: OrganisationRow): OrganisationSettings 
   }
 }
 
-function ownDutyOf({ trigger, ...duty }: OrganisationRow['ownDuties'][number]): OwnDuty {
-  return { ...duty, trigger: ownDutyTriggers.find((one) => one === trigger) ?? 'aware' }
+/** An own duty as it is stored, in a register or in its journal; before there were days, it had hours alone. */
+export function ownDutyOf(stored: OrganisationRow['ownDuties'][number]): OwnDuty {
+  const { id, name, count, hours } = stored
+  return {
+    ...{ id, name },
+    trigger: ownDutyTriggers.find((one) => one === stored.trigger) ?? 'aware',
+    count: count ?? hours ?? 0,
+    unit: stored.unit === 'days' ? 'days' : 'hours',
+    validFromAt: stored.validFromAt ?? null,
+  }
 }

@@ -10,7 +10,9 @@ import {
   type OrganisationRow,
   type Register,
 } from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
+import { ownDutyOf } from '../incident/settings.ts'
 import { conflict, forbidden, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { settingsFrom, type Settings } from './find-settings.ts'
@@ -36,11 +38,11 @@ export async function changeSettings(
     const before = await lockedOrganisation(register)
     if (before.settingsVersion !== input.version) throw conflict(before.settingsVersion, settingsFrom(before))
     const version = before.settingsVersion + 1
-    const after = { ...before, ...withIds(read, before), settingsVersion: version }
+    const after = { ...before, ...completed(read, before, now), settingsVersion: version }
     await updateSettings(register, version, after)
     const changes = {
       regimes: { before: before.regimes, after: after.regimes },
-      ownDuties: { before: before.ownDuties, after: after.ownDuties },
+      ownDuties: { before: before.ownDuties.map(ownDutyOf), after: after.ownDuties },
     }
     const recounted = await recountDossiers(register, await selectOpenIncidents(register), before, after, now)
     await appendJournal(register, {
@@ -60,14 +62,24 @@ async function lockedOrganisation(register: Register): Promise<OrganisationRow> 
   return organisation
 }
 
-/** An id that the organisation does not know becomes a new one: nobody chooses the key of a duty. */
-function withIds({ regimes, ownDuties }: ReadSettings, before: OrganisationRow): ReadSettings {
-  const known = new Set(before.ownDuties.map(({ id }) => id))
-  const taken = new Set<string>()
-  const idOf = (id: string): string => {
-    const own = known.has(id) && !taken.has(id) ? id : uuidv7()
-    taken.add(own)
-    return own
+/**
+ * An id that the organisation does not know becomes a new one: nobody chooses the key of a duty. A new duty holds from now
+ * on, or it would make old dossiers late at once; an earlier instant is said on purpose.
+ */
+function completed(
+  { regimes, ownDuties }: ReadSettings,
+  before: OrganisationRow,
+  now: Instant,
+): ReadSettings {
+  const known = new Map(before.ownDuties.map((duty) => [duty.id, ownDutyOf(duty)]))
+  return {
+    regimes,
+    ownDuties: ownDuties.map((duty) => {
+      const stored = known.get(duty.id)
+      // Once each: a second one with the same id is another duty.
+      known.delete(duty.id)
+      const validFromAt = duty.validFromAt ?? (stored ? stored.validFromAt : now)
+      return { ...duty, id: stored ? duty.id : uuidv7(), validFromAt }
+    }),
   }
-  return { regimes, ownDuties: ownDuties.map((duty) => ({ ...duty, id: idOf(duty.id) })) }
 }

@@ -1,11 +1,16 @@
 import { mayInRegister } from '@lekboek/access'
 import type { OrganisationRow } from '@lekboek/database'
+import type { OwnDuty } from '@lekboek/domain'
 import type { Context } from '../context.ts'
+import { ownDutyOf } from '../incident/settings.ts'
 import { forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 
 /** Under which other laws and contracts an organisation says it falls. */
-export type Settings = Pick<OrganisationRow, 'regimes' | 'ownDuties'> & { readonly version: number }
+export interface Settings extends Pick<OrganisationRow, 'regimes'> {
+  readonly ownDuties: readonly OwnDuty[]
+  readonly version: number
+}
 
 export async function findSettings(context: Context, organisationId: string): Promise<Settings> {
   const { ability, access } = await openRegister(context, organisationId)
@@ -14,5 +19,5 @@ export async function findSettings(context: Context, organisationId: string): Pr
 }
 
 export function settingsFrom({ regimes, ownDuties, settingsVersion }: OrganisationRow): Settings {
-  return { regimes, ownDuties, version: settingsVersion }
+  return { regimes, ownDuties: ownDuties.map(ownDutyOf), version: settingsVersion }
 }

@@ -1,9 +1,11 @@
 import {
   ownDutyTriggers,
+  ownDutyUnits,
   regimes,
   type Instant,
   type OwnDuty,
   type OwnDutyTrigger,
+  type OwnDutyUnit,
   type Regime,
 } from '@lekboek/domain'
 import { Fields, shortText } from '../input/fields.ts'
@@ -16,7 +18,10 @@ export interface OwnDutyInput {
   readonly id?: string | null
   readonly name: string
   readonly trigger: OwnDutyTrigger
-  readonly hours: number
+  readonly count: number
+  readonly unit: OwnDutyUnit
+  /** It holds for dossiers reported from then on; left out: from now for a new one, as before for a known one. */
+  readonly validFromAt?: Instant | null
 }
 
 /** Under which other laws and contracts an organisation falls; all of it at once. */
@@ -33,9 +38,9 @@ export interface ReadSettings {
 }
 
 const mostDuties = 20
-const mostHours = 8760
+const mostOf: Readonly<Record<OwnDutyUnit, number>> = { hours: 8760, days: 365 }
 
-/** @throws {Refusal} invalid, with paths such as `ownDuties.0.hours`. */
+/** @throws {Refusal} invalid, with paths such as `ownDuties.0.count`. */
 export function readSettings(input: SettingsInput, now: Instant): ReadSettings {
   const fields = new Fields(input, now)
   const chosen = fields.choices('regimes', regimes)
@@ -46,11 +51,14 @@ export function readSettings(input: SettingsInput, now: Instant): ReadSettings {
 }
 
 function readOwnDuty(fields: Fields): OwnDuty {
+  const unit = fields.choice('unit', ownDutyUnits)
   return {
+    unit,
     id: fields.optionalText('id', { max: shortText }) ?? '',
     name: fields.text('name', { max: shortText }),
     trigger: fields.choice('trigger', ownDutyTriggers),
-    hours: fields.wholeNumber('hours', { min: 1, max: mostHours }),
+    count: fields.wholeNumber('count', { min: 1, max: mostOf[unit] }),
+    validFromAt: fields.optionalInstant('validFromAt'),
   }
 }
 

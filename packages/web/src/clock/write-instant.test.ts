@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isNearClockChange, offsetAt, writeDate, writeInstant } from './write-instant.ts'
+import { isNearClockChange, offsetAt, writeDate, writeInstant, writeInWords } from './write-instant.ts'
 
 const brussels = { zone: 'Europe/Brussels', language: 'nl' }
 
@@ -36,6 +36,14 @@ describe('a due time', () => {
   test('carries its offset where an hour comes twice', () => {
     expect(writeInstant('2026-10-25T00:30:00.000Z', brussels)).toBe('zo 25 okt 2026 02:30 (UTC+02:00)')
     expect(writeInstant('2026-10-25T01:30:00.000Z', brussels)).toBe('zo 25 okt 2026 02:30 (UTC+01:00)')
+  })
+
+  test.each([
+    ['nl', '2026-11-23T16:05:00.000Z', 'maandag 23 november 2026, 17:05'],
+    ['en', '2026-11-23T16:05:00.000Z', 'Monday 23 November 2026, 17:05'],
+    ['nl', '2026-10-25T00:30:00.000Z', 'zondag 25 oktober 2026, 02:30 (UTC+02:00)'],
+  ])('is echoed in words in %s', (language, at, words) => {
+    expect(writeInWords(at, { zone: 'Europe/Brussels', language })).toBe(words)
   })
 
   test('a day is the day there', () => {

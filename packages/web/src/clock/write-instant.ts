@@ -65,3 +65,13 @@ export function writeInstant(at: Instant, options: WriteOptions): string {
 export function writeDate(at: Instant, options: WriteOptions): string {
   return dateOf(at, options).replace(',', '')
 }
+
+/** 'maandag 23 november 2026, 17:05', for whoever typed it in boxes that follow the browser's language. */
+export function writeInWords(at: Instant, options: Pick<WriteOptions, 'zone' | 'language'>): string {
+  const { zone, language } = options
+  const date = formatterFor(localeTag(language), {
+    ...{ timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  }).format(new Date(at))
+  const offset = isNearClockChange(at, zone) ? ` (UTC${offsetAt(at, zone)})` : ''
+  return `${date.replace(',', '')}, ${timeOf(at, options)}${offset}`
+}

@@ -7,6 +7,8 @@ export interface NamedDuty {
   kind: Duty['kind']
   /** The organisation's own name for it, or the sub-processor's. */
   name?: string | null | undefined
+  /** Counted from an awareness that nobody fixed yet. */
+  isProvisional?: boolean
 }
 
 export function isFurther(kind: Duty['kind']): kind is FurtherDutyKind {
@@ -27,7 +29,7 @@ export function useDutyName() {
 
   /** The same as the end of a clock, short enough for an axis. */
   function dueNameOf(duty: NamedDuty): string {
-    const key = `timeline.due.${duty.kind}`
+    const key = `timeline.due.${duty.isProvisional ? 'provisional' : duty.kind}`
     return te(key) ? t(key) : t('timeline.until', { duty: nameOf(duty) })
   }
 

@@ -18,6 +18,7 @@ const places = new Map([
   ['completeNotificationMissing', 'notification'],
   ['communicationMissing', 'communication'],
   ['measuresOpen', 'measures'],
+  ['dutiesOpen', 'duties'],
 ])
 
 /** What a dossier still lacks before it may close, each once. */

@@ -11,9 +11,16 @@ export interface OpenForm {
   noticedAt: Instant | null
   reportedAt: Instant | null
   source: IncidentSource
+  /** Id of a known agreement; null where the processor is another one. */
+  agreement: string | null
+  processorName: string
+  processorAwareAt: Instant | null
 }
 
-export const openFields = ['title', 'text', 'noticedAt', 'reportedAt', 'source'] as const
+export const openFields = [
+  ...(['title', 'text', 'source', 'agreement', 'processorName', 'processorAwareAt'] as const),
+  ...(['noticedAt', 'reportedAt'] as const),
+] as const
 
 /** A dossier entered by the DPO; answers the number under which it can be found. */
 export function useOpenIncident() {
@@ -23,13 +30,17 @@ export function useOpenIncident() {
   const organisation = register.value.organisation.id
   const { form, forget } = useDraft<OpenForm>(`incident-${organisation}`, () => ({
     ...{ title: '', text: '', noticedAt: null, source: 'dpo' },
+    ...{ agreement: null, processorName: '', processorAwareAt: null },
     reportedAt: new Date().toISOString(),
   }))
 
   async function open(): Promise<string | null> {
     const { title, text, noticedAt, reportedAt, source } = form.value
-    if (noticedAt === null || reportedAt === null || command.isRunning.value) return null
-    const input = { title: title.trim(), text: text.trim(), noticedAt, reportedAt, source }
+    if (reportedAt === null || command.isRunning.value) return null
+    const input = {
+      ...{ title: title.trim(), text: text.trim(), reportedAt, source },
+      ...(source === 'processor' ? processorIn(form.value) : { noticedAt }),
+    }
     const outcome = await command.run({ organisation, input })
     if (!outcome.isDone) return null
     forget()
@@ -37,4 +48,19 @@ export function useOpenIncident() {
   }
 
   return { form, open, forget, problems, isRunning: command.isRunning }
+}
+
+/** What is asked of a processor's word; its name is not sent where an agreement names it. */
+export function processorIn({ agreement, processorName, processorAwareAt }: OpenForm) {
+  return {
+    agreement,
+    processorName: agreement === null ? processorName.trim() : null,
+    processorAwareAt,
+  }
+}
+
+/** The fields that have to be filled, which depend on who brought it in. */
+export function requiredFields({ source, agreement }: OpenForm): (keyof OpenForm)[] {
+  if (source !== 'processor') return ['title', 'text', 'noticedAt', 'reportedAt']
+  return ['title', 'text', ...(agreement === null ? (['processorName'] as const) : []), 'reportedAt']
 }

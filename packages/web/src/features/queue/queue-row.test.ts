@@ -34,8 +34,22 @@ test('a duty that is met, or has no term, does not lead', () => {
   ).toBeNull()
 })
 
+const fixed = { proposedAwareAt: null, provisionalDueAt: null }
+
 test('only a duty with a due time can be counted down', () => {
-  expect(dueOf(null)).toBeNull()
-  expect(dueOf(duty('people', 'running', null))).toBeNull()
-  expect(dueOf(authority)?.dueAt).toBe(authority.dueAt)
+  expect(dueOf({ duty: null, incident: fixed })).toEqual([])
+  expect(dueOf({ duty: duty('people', 'running', null), incident: fixed })).toEqual([])
+  expect(dueOf({ duty: authority, incident: fixed })).toEqual([authority])
+})
+
+test('before awareness is fixed the hours of the law go before the own target', () => {
+  const check = duty('investigation', 'running', '2026-11-21T00:00:00.000Z')
+  const incident = {
+    proposedAwareAt: '2026-11-20T00:00:00.000Z',
+    provisionalDueAt: '2026-11-23T00:00:00.000Z',
+  }
+  expect(dueOf({ duty: check, incident })).toMatchObject([
+    { kind: 'authority', dueAt: incident.provisionalDueAt, isProvisional: true },
+    { kind: 'investigation' },
+  ])
 })

@@ -1,4 +1,5 @@
 import type { Instant } from '@lekboek/domain'
+import { provisionalOf } from '../duty/provisional.ts'
 import type {
   OrganisationHeadFragment,
   QueueDutyFragment,
@@ -30,6 +31,18 @@ export function leadingDuty(
   )
 }
 
-export function dueOf(duty: QueueDutyFragment | null): (QueueDutyFragment & { dueAt: Instant }) | null {
-  return duty?.dueAt ? { ...duty, dueAt: duty.dueAt } : null
+type Due = Pick<QueueDutyFragment, 'kind' | 'key' | 'name' | 'state' | 'triggeredAt'> & {
+  dueAt: Instant
+  isProvisional?: boolean
 }
+
+/**
+ * What a row counts down, the main clock first. Before awareness is fixed these are the hours of the law from the instant
+ * to which the times point, with the own target for the check behind them; the order of the queue is by the earlier one.
+ */
+export function dueOf({ duty, incident }: Pick<QueueRow, 'duty'> & { incident: Provisional }): Due[] {
+  const own = duty?.dueAt ? [{ ...duty, dueAt: duty.dueAt }] : []
+  return [...provisionalOf(incident).map((one) => ({ ...one, key: 'provisional', name: null })), ...own]
+}
+
+type Provisional = Pick<QueueIncidentFragment, 'proposedAwareAt' | 'provisionalDueAt'>

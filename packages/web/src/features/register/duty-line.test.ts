@@ -16,6 +16,17 @@ test('an open duty shows its due time, the other one a word', () => {
   expect(peopleLine(open)).toEqual({ at: null, dueAt: null, word: 'open' })
 })
 
+test('hours from an awareness that nobody fixed yet say that they are provisional', () => {
+  const provisionalDueAt = '2026-11-24T00:00:00.000Z'
+  expect(authorityLine({ ...open, dueKind: 'investigation', provisionalDueAt })).toMatchObject({
+    dueAt: provisionalDueAt,
+    isProvisional: true,
+  })
+  expect(authorityLine({ ...open, status: 'dismissed', provisionalDueAt })).not.toHaveProperty(
+    'isProvisional',
+  )
+})
+
 test('what was done shows its day', () => {
   expect(authorityLine({ ...open, notifiedAt: '2026-11-22T00:00:00.000Z' })).toMatchObject({
     at: '2026-11-22T00:00:00.000Z',

@@ -6,16 +6,21 @@ export interface DutyLine {
   at: Instant | null
   dueAt: Instant | null
   word: 'notNeeded' | 'voluntary' | 'open' | 'dismissed'
+  /** Counted from an awareness that nobody fixed yet. */
+  isProvisional?: boolean
 }
 
 type Facts = Pick<
   RegisterIncidentFragment,
   'status' | 'notifiedAt' | 'toldAt' | 'dueAt' | 'dueKind' | 'authorityChoice' | 'peopleChoice'
->
+> &
+  Partial<Pick<RegisterIncidentFragment, 'provisionalDueAt'>>
 
 export function authorityLine(incident: Facts): DutyLine {
-  const dueAt = incident.dueKind === 'authority' ? incident.dueAt : null
-  return lineOf(incident, incident.notifiedAt, dueAt, incident.authorityChoice === 'doNotNotify')
+  const provisionalDueAt = incident.provisionalDueAt ?? null
+  const dueAt = provisionalDueAt ?? (incident.dueKind === 'authority' ? incident.dueAt : null)
+  const line = lineOf(incident, incident.notifiedAt, dueAt, incident.authorityChoice === 'doNotNotify')
+  return line.dueAt !== null && provisionalDueAt !== null ? { ...line, isProvisional: true } : line
 }
 
 export function peopleLine(incident: Facts): DutyLine {

@@ -1,4 +1,4 @@
-import type { OwnDutyTrigger, Regime } from '@lekboek/domain'
+import type { Instant, OwnDutyTrigger, OwnDutyUnit, Regime } from '@lekboek/domain'
 import { useClientHandle } from '@urql/vue'
 import { ref, watch } from 'vue'
 import { ChangeSettingsDocument, type SettingsQuery } from '../../generated/graphql.ts'
@@ -14,7 +14,10 @@ export interface OwnDutyForm {
   id: string | null
   name: string
   trigger: OwnDutyTrigger
-  hours: number | null
+  count: number | null
+  unit: OwnDutyUnit
+  /** Null: from now on for a new one. */
+  validFromAt: Instant | null
 }
 
 export interface SettingsForm {
@@ -23,7 +26,7 @@ export interface SettingsForm {
 }
 
 export const mostOwnDuties = 20
-const parts = ['name', 'trigger', 'hours']
+const parts = ['name', 'trigger', 'count', 'unit', 'validFromAt']
 const fields = Array.from({ length: mostOwnDuties }, (_, index) =>
   parts.map((part) => `ownDuties.${String(index)}.${part}`),
 ).flat()
@@ -31,7 +34,10 @@ const fields = Array.from({ length: mostOwnDuties }, (_, index) =>
 export function startSettings({ regimes, ownDuties }: StoredSettings): SettingsForm {
   return {
     regimes: [...regimes],
-    ownDuties: ownDuties.map(({ id, name, trigger, hours }) => ({ id, name, trigger, hours })),
+    ownDuties: ownDuties.map(({ id, name, trigger, count, unit, validFromAt }) => ({
+      ...{ id, name, trigger, count, unit },
+      validFromAt: validFromAt ?? null,
+    })),
   }
 }
 
@@ -59,10 +65,10 @@ export function useChangeSettings(stored: () => StoredSettings, readAgain: () =>
       version: stored().version,
       input: {
         regimes: form.value.regimes,
-        ownDuties: form.value.ownDuties.map(({ id, name, trigger, hours }) => ({
-          ...{ id, name: name.trim(), trigger },
-          // An empty field is no number: the server says so at the field.
-          hours: hours ?? 0,
+        ownDuties: form.value.ownDuties.map(({ id, name, trigger, count, unit, validFromAt }) => ({
+          ...{ id, name: name.trim(), trigger, unit, validFromAt },
+          // The form asks for it before it sends.
+          count: count ?? 0,
         })),
       },
     })

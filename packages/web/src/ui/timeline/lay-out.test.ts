@@ -71,6 +71,17 @@ describe('the axis of a breach', () => {
     expect(placesOf(input)).toEqual({ reported: 0, now: 1 })
   })
 
+  test('is not squashed by what is due in a month: that stands behind', () => {
+    const report: TimelineDuty = {
+      ...{ kind: 'nis2FinalReport', state: 'running', triggeredAt: '2026-11-21T16:00:00.000Z' },
+      dueAt: '2026-12-21T16:00:00.000Z',
+    }
+    const { marks } = layOutTimeline({ moments, duties: [due, report], now: '2026-11-21T16:00:00.000Z' })
+    const xOf = (at: string) => marks.find((mark) => mark.at === at)!.x
+    expect(xOf(due.dueAt!) - xOf(aware)).toBeCloseTo(0.48)
+    expect(xOf(report.dueAt!)).toBe(1)
+  })
+
   test('leaves out a duty that is not required', () => {
     expect(placesOf({ moments, duties: [{ ...due, state: 'notRequired' }], now: aware })).not.toHaveProperty(
       'due',

@@ -19,6 +19,8 @@ export interface TimelineDuty {
   state: DutyState
   triggeredAt: Instant
   dueAt: Instant | null
+  /** Counted from an awareness that nobody fixed yet. */
+  isProvisional?: boolean
 }
 
 export interface TimelineInput {
@@ -87,8 +89,15 @@ function clockOf(duties: readonly TimelineDuty[]): Clock | null {
   )
   const leading = timed.find(({ kind }) => kind === 'authority') ?? timed[0]
   if (!leading) return null
-  const later = timed.filter(({ triggeredAt }) => triggeredAt >= leading.triggeredAt)
-  const untilAt = later.map(({ dueAt }) => dueAt).reduce((last, dueAt) => (dueAt > last ? dueAt : last))
+  // A report that is due in a month would squash the hours that run now: it stands behind them.
+  const span = Date.parse(leading.dueAt) - Date.parse(leading.triggeredAt)
+  const near = timed.filter(
+    ({ triggeredAt, dueAt }) =>
+      triggeredAt >= leading.triggeredAt && Date.parse(dueAt) <= Date.parse(leading.dueAt) + span,
+  )
+  const untilAt = near
+    .map(({ dueAt }) => dueAt)
+    .reduce((last, dueAt) => (dueAt > last ? dueAt : last), leading.dueAt)
   return { fromAt: leading.triggeredAt, untilAt }
 }
 

@@ -1,0 +1,41 @@
+import type { Dossier } from '../incident/useDossier.ts'
+import { leadingDutyOf } from './leading-duty.ts'
+
+type Parts = Pick<Dossier, 'duties' | 'dueAt' | 'dueKind' | 'proposedAwareAt' | 'provisionalDueAt'>
+type Duty = Dossier['duties'][number]
+
+/** A clock at the head of a page. */
+export interface MainClock {
+  kind: Duty['kind']
+  dueAt: string
+  /** Of a duty of the dossier; `null` for the authority's hours from an awareness that nobody fixed yet. */
+  duty: Duty | null
+}
+
+/**
+ * The clocks that a page opens with, the main one first. Before awareness is fixed the hours of the law, from the instant
+ * to which the times point, go before the organisation's own target for the check. `first` says what leads after that:
+ * what is due next, or what the page decides about.
+ */
+export function mainClocksOf(dossier: Parts, first: 'next' | 'authority'): MainClock[] {
+  const next = leadingDutyOf(dossier)
+  const authority = dossier.duties.find(({ kind, state }) => kind === 'authority' && isOpen(state)) ?? null
+  const order = first === 'next' ? [next, authority] : [authority, next]
+  const clocks = [provisionalClock(dossier), ...order.map(clockOf)].filter((clock) => clock !== null)
+  return clocks.filter(({ kind, dueAt }, place) => {
+    const same = clocks.findIndex((other) => other.kind === kind && other.dueAt === dueAt)
+    return same === place
+  })
+}
+
+function provisionalClock({ provisionalDueAt }: Parts): MainClock | null {
+  return provisionalDueAt ? { kind: 'authority', dueAt: provisionalDueAt, duty: null } : null
+}
+
+function clockOf(duty: Duty | null): MainClock | null {
+  return duty?.dueAt ? { kind: duty.kind, dueAt: duty.dueAt, duty } : null
+}
+
+function isOpen(state: Duty['state']): boolean {
+  return state === 'running' || state === 'overdue'
+}
