@@ -39,6 +39,10 @@ const absent: Ids = {
     heldMandate: uuid,
     delivered: uuid,
     user: 'nobody',
+    membership: uuid,
+    leaver: 'nobody',
+    principal: 'nobody',
+    deputy: uuid,
   },
 }
 /** Foreign things as their numbers are now. */

@@ -3,6 +3,7 @@ export {
   abilityFromRules,
   incidentScope,
   mayInRegister,
+  mayOnDeputy,
   mayOnIncident,
   mayOnReport,
   mayReport,
@@ -10,12 +11,14 @@ export {
   type IncidentPart,
   type RegisterSubject,
 } from './ability.ts'
+export { fittingRoles, grantableRoles } from './grantable-roles.ts'
 export { rulesFor, type Rule } from './rules.ts'
 export {
   actions,
   subjects,
   type Access,
   type Action,
+  type DeputySubject,
   type IncidentSubject,
   type ReportSubject,
   type SubjectName,

@@ -1,3 +1,5 @@
+export { accessColumns } from './access-list/access-columns.ts'
+export type { AccessRow } from './access-list/access-row.ts'
 export { documentLanguages, type DocumentLanguage } from './language/document-language.ts'
 export {
   timeLineDuties,

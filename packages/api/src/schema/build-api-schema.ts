@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { AccessListResolver } from '../access-list/access-list.resolver.ts'
 import { AgreementResolver } from '../agreement/agreement.resolver.ts'
 import { AssessmentResolver } from '../assessment/assessment.resolver.ts'
 import { AuthorityResolver } from '../authority/authority.resolver.ts'
@@ -10,6 +11,7 @@ import { ReceiptResolver } from '../breach/receipt.resolver.ts'
 import { CommunicationResolver } from '../communication/communication.resolver.ts'
 import { CountsResolver } from '../counts/counts.resolver.ts'
 import { DecisionResolver } from '../decision/decision.resolver.ts'
+import { DeputyResolver } from '../deputy/deputy.resolver.ts'
 import { DutyResolver } from '../duty/duty.resolver.ts'
 import { DutyReportResolver } from '../duty-report/duty-report.resolver.ts'
 import { FactsResolver } from '../facts/facts.resolver.ts'
@@ -53,6 +55,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ReceiptResolver,
   MemberResolver,
   MandateResolver,
+  DeputyResolver,
+  AccessListResolver,
   AgreementResolver,
   AuthorityResolver,
 ]

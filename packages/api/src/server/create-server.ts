@@ -15,6 +15,7 @@ import { addHealth } from './health.ts'
 import { logAnswers, loggerOf, type LogOptions } from './log.ts'
 import { shedLoad, type OverloadBounds } from './overload.ts'
 import { guardOrigin, ownOrigins } from './own-origin.ts'
+import { openUseMarks } from './use-marks.ts'
 import { addWebPages } from './web-pages.ts'
 
 export interface ServerOptions {
@@ -109,8 +110,11 @@ async function furnish(
   addHealth(app, database, now)
   addSignIn(app, signIn, baseUrl)
   const isStranger = (request: FastifyRequest) => signIn.sessionToken(request.headers.cookie) === null
-  await addGraphql(app, { schema, isDevelopment, isStranger, contextOf })
-  addFiles(app, contextOf)
+  const marks = openUseMarks((message) => app.log.warn(message))
+  app.addHook('onClose', () => marks.settle())
+  const answered = (context: Context) => marks.note(context)
+  await addGraphql(app, { schema, isDevelopment, isStranger, contextOf, answered })
+  addFiles(app, contextOf, answered)
   if (isDevelopment) addExplorer(app)
   await addWebPages(app, webFolder)
 }

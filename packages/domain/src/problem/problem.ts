@@ -38,6 +38,10 @@ export const problemCodes = [
   'communicationMissing',
   'dutiesOpen',
   'measuresOpen',
+  'ownRights',
+  'lastAdministrator',
+  'ownRights',
+  'lastAdministrator',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

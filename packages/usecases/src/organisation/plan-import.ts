@@ -1,6 +1,7 @@
 import type { KnownOrganisation, OrganisationChange, StoredOrganisation } from '@lekboek/database'
 import type { OrganisationFile } from '@lekboek/documents'
 import type { Instant } from '@lekboek/domain'
+import { instantOf } from '../input/instant-of.ts'
 import type { ImportedRow, ImportReason } from './import-report.ts'
 import { newOrganisation } from './new-organisation.ts'
 import { OrganisationNames } from './organisation-names.ts'
@@ -96,9 +97,4 @@ function changesOf(before: KnownOrganisation, change: OrganisationChange): Impor
   return Object.entries(change)
     .filter(([field, value]) => String(value) !== String(known.get(field) ?? null))
     .map(([path]) => ({ path, code: 'changed' }))
-}
-
-/** PostgreSQL writes `+00:00`. */
-function instantOf(at: string): Instant {
-  return new Date(at).toISOString()
 }

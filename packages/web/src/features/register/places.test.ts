@@ -23,6 +23,7 @@ function accessOf({
     organisationKinds: kinds,
     decides,
     roles,
+    isDeputy: false,
     mandate: mandate ? { scope: mandate, mayDecide: false } : null,
   })
   const organisation = {
@@ -49,6 +50,8 @@ function accessOf({
     rules,
     mandateHolder: mandate ? 'Raadhuis Advies' : null,
     mandateScope: mandate ?? null,
+    standsInFor: null,
+    grantableRoles: [],
   }
 }
 
