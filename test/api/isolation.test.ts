@@ -191,6 +191,8 @@ describe('the walk', () => {
       'duty',
       'receipt',
       'role',
+      'file',
+      'isDryRun',
       'words',
       'answers',
     ]

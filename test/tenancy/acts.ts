@@ -303,6 +303,9 @@ export const acts: Readonly<Record<string, Act>> = {
   endDeputy: onRow(['admin', 'dpo'], (context, id, { deputy }) =>
     usecases.endDeputy(context, id, deputy, 99),
   ),
+  onboardOrganisations: onRegister(['umbrellaAdmin'], (context, id) =>
+    usecases.onboardOrganisations(context, id, { file: 'eA==', isDryRun: true }),
+  ),
   listAgreements: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
     usecases.listAgreements(context, id),
   ),

@@ -29,7 +29,7 @@ export interface PopulatedTown extends Town {
 const asked = { id: true } as const
 
 export async function populatedTown(world: World, name: string): Promise<PopulatedTown> {
-  const town = await openTown(world, name, { kinds: ['controller', 'processor', 'consultancy'] })
+  const town = await openTown(world, name, { kinds: ['controller', 'processor', 'consultancy', 'umbrella'] })
   const processorContact = await world.member(town, 'processorContact')
   const umbrellaAdmin = await world.member(town, 'umbrellaAdmin')
   const dossier = await confirmedDossier(world, town)

@@ -165,6 +165,8 @@ export {
 export {
   countOrganisations,
   selectKnownOrganisations,
+  knownOrganisationsStatement,
+  managedOrganisationsStatement,
   type KnownOrganisation,
 } from './organisation/organisation.queries.ts'
 export {

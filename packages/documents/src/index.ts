@@ -21,7 +21,8 @@ export {
   type OrganisationFileProblemCode,
   type OrganisationRow,
 } from './organisation-file/organisation-row.ts'
-export { organisationRowLimit, readOrganisations } from './organisation-file/organisation-file.ts'
+export { organisationRowLimit } from './organisation-file/organisation-file.ts'
+export { readOrganisationFile } from './organisation-file/read-organisation-file.ts'
 export type { Column } from './register-export/register-column.ts'
 export { registerColumns } from './register-export/register-columns.ts'
 export { registerCsv } from './register-export/register-csv.ts'

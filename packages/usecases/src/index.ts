@@ -125,6 +125,7 @@ export {
   type RegisterFileKind,
 } from './register/export-register.ts'
 export { importOrganisations, type ImportOptions } from './organisation/import-organisations.ts'
+export { onboardOrganisations, type OnboardingInput } from './organisation/onboard-organisations.ts'
 export {
   importOutcomes,
   type ImportedRow,

@@ -12,6 +12,7 @@ const addresses = {
   luc: 'luc@oosterdonk.example',
   hilde: 'hilde@oosterdonk.example',
   peter: 'peter@heidegem.example',
+  wout: 'wout@heidegem.example',
   ingrid: 'ingrid@heidegem.example',
   karin: 'karin@steenhove.example',
   wim: 'wim@wilgenmere.example',

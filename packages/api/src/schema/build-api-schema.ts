@@ -24,6 +24,7 @@ import { MemberResolver } from '../member/member.resolver.ts'
 import { NotificationDraftResolver } from '../notification/notification-draft.resolver.ts'
 import { NotificationResolver } from '../notification/notification.resolver.ts'
 import { OrganisationDetailsResolver } from '../organisation/organisation-details.resolver.ts'
+import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { SettingsResolver } from '../settings/settings.resolver.ts'
@@ -56,6 +57,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MemberResolver,
   MandateResolver,
   DeputyResolver,
+  OnboardingResolver,
   AccessListResolver,
   AgreementResolver,
   AuthorityResolver,

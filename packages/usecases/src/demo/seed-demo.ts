@@ -1,5 +1,6 @@
 import { countOrganisations, type Database, type Jobs } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
+import { deputySteps, lookIn } from './deputies.ts'
 import { breachStories, openBackup, played, ransomware, wrongParents } from './breaches.ts'
 import { demoPassword, persons } from './persons.ts'
 import { settle } from './settle.ts'
@@ -41,6 +42,7 @@ export async function seedDemo(options: DemoOptions): Promise<Demo | null> {
     stage.turn(hours)
     await play(stage)
   }
+  await lookIn(stage)
   return demoOf()
 }
 
@@ -61,9 +63,10 @@ interface Scene {
 function inOrder(): Scene[] {
   const stories = [...newStories, ...runningStories, ...closedStories, ...breachStories]
   const scenes = [ransomware, openBackup, wrongParents].flatMap(played)
-  return [...scenes.map((step) => sceneOf(step, '')), ...stories.flatMap(scenesOf)].toSorted(
-    (one, other) => one.hours - other.hours,
-  )
+  return [
+    ...[...scenes, ...deputySteps].map((step) => sceneOf(step, '')),
+    ...stories.flatMap(scenesOf),
+  ].toSorted((one, other) => one.hours - other.hours)
 }
 
 function scenesOf({ place, steps }: Story): Scene[] {

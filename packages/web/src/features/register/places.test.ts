@@ -72,7 +72,11 @@ describe('the menu shows only what the role may enter', () => {
     ['auditor', { roles: ['auditor'] }, ['home', 'register']],
     ['consultant under a DPO mandate', { mandate: 'dpo' }, ['home', 'register', 'report']],
     ['consultant under a statistics mandate', { mandate: 'statistics' }, ['counts']],
-    ['administrator of an umbrella', { roles: ['umbrellaAdmin'], kinds: ['umbrella'] }, ['counts']],
+    [
+      'administrator of an umbrella',
+      { roles: ['umbrellaAdmin'], kinds: ['umbrella'] },
+      ['counts', 'onboarding'],
+    ],
     ['processor’s contact', { roles: ['processorContact'], kinds: ['processor'] }, ['breaches']],
   ])('%s', (_who, given, names) => {
     expect(namesFor(given)).toEqual(names)
