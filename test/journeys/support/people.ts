@@ -15,6 +15,7 @@ const addresses = {
   wout: 'wout@heidegem.example',
   ingrid: 'ingrid@heidegem.example',
   karin: 'karin@steenhove.example',
+  julie: 'julie@wilgenmere.example',
   wim: 'wim@wilgenmere.example',
   nele: 'nele@pzmeerland.example',
   femke: 'femke@duinendijk.example',
