@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   endDeputy,
   endMember,
+  giveRole,
   listDeputies,
   listDeputyChoices,
   listIncidents,
@@ -152,6 +153,19 @@ describe('a deputy', () => {
     const rows = await listDeputies(await world.as(left.admin), left.id)
     expect(rows.map(({ revokedAt }) => revokedAt === null)).toEqual([false, false])
   })
+})
+
+test('who comes back as DPO or as colleague has no deputy and is none, however the first time ended', async () => {
+  await name(town.dpo, { from: null, until: world.at(900) })
+  const admin = await world.as(town.admin)
+  await endMember(admin, town.id, town.dpo.id, { until: world.at(24) })
+  await endMember(admin, town.id, town.reporter.id, { until: world.at(24) })
+  await giveRole(admin, town.id, town.dpo.id, 'reporter')
+  world.pass(25)
+  const later = await world.as(town.admin)
+  await giveRole(later, town.id, town.dpo.id, 'dpo')
+  await world.rows('UPDATE membership SET valid_until = NULL WHERE user_id = $1', [town.reporter.id])
+  expect(await seenBy(town.reporter)).toBe('forbidden')
 })
 
 describe('naming a deputy', () => {
