@@ -12,7 +12,10 @@ import {
 } from './support/journey.ts'
 
 const person = (page: Page, name: string) =>
-  page.getByRole('region', { name: 'Mensen en rollen' }).getByRole('listitem').filter({ hasText: name })
+  page
+    .getByRole('region', { name: 'Mensen en rollen' })
+    .getByRole('listitem')
+    .filter({ has: page.getByText(name, { exact: true }) })
 
 test('an administrator gives a role, takes it away, and is the one who stays', async ({ enter }) => {
   const page = await enter('ann')
@@ -94,7 +97,7 @@ test('who can see us names everybody, in words, and leaves as a file', async ({ 
   await expectPage(page, 'Beheer')
   await page.getByRole('link', { name: 'Wie kan ons zien?' }).click()
   await expectPage(page, 'Wie kan ons zien?')
-  const row = (name: string) => page.getByRole('row').filter({ hasText: name })
+  const row = (name: string) => page.getByRole('row').filter({ has: page.getByText(name, { exact: true }) })
   await expect(row('plaatsvervanger van Peter Nijs')).toContainText('Wout Janssens')
   await expect(row('Ingrid Raes').filter({ hasText: 'beheerder' })).toContainText('ziet geen dossiers')
   await expect(row('Greet Lauwers')).toContainText('ziet alleen aantallen')
