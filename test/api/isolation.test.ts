@@ -19,6 +19,9 @@ const schema = buildSchema(
 const operations = operationsOf(schema, '2026-11-18T09:00:00.000Z')
 const inRegister = operations.filter((one) => one.arguments.includes('organisation'))
 
+/** Arguments that take several ids, and the rows whose ids they are. */
+const lists: Readonly<Record<string, string>> = { mandates: 'mandate', users: 'user' }
+
 let world: World
 let api: Api
 let own: TestOrganisation
@@ -127,7 +130,30 @@ async function fill(
     invitation: id(
       await call('invite', { input: { email: 'straks@lekboek.example', roles: ['reporter'] } }, '{ id }'),
     ),
+    principal: member.id,
+    membership: await membershipOf(member, organisation),
+    deputy: await deputyOf(call, member, organisation),
   }
+}
+
+async function membershipOf(member: TestPerson, { id }: TestOrganisation): Promise<string> {
+  const [row] = await world.rows<{ id: string }>(
+    "SELECT id FROM membership WHERE user_id = $1 AND organisation_id = $2 AND role = 'auditor'",
+    [member.id, id],
+  )
+  return String(row?.id)
+}
+
+/** Somebody who stands in for this member, who is DPO too. */
+async function deputyOf(
+  call: (name: string, given: Record<string, unknown>, selection: string) => Promise<unknown>,
+  member: TestPerson,
+  organisation: TestOrganisation,
+): Promise<string> {
+  const colleague = await world.member(organisation, 'reporter', `colleague in ${organisation.name}`)
+  const input = { until: '2099-01-01T00:00:00.000Z' }
+  const named = await call('nameDeputy', { principal: member.id, user: colleague.id, input }, '{ id }')
+  return isRow(named) ? String(named['id']) : ''
 }
 
 function isRow(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -150,7 +176,7 @@ describe('the walk', () => {
 
   test('has a foreign row for every argument that takes an id', () => {
     const taken = new Set(inRegister.flatMap((one) => one.arguments))
-    const known = new Set(Object.keys(foreignRows))
+    const known = new Set([...Object.keys(foreignRows), ...Object.keys(lists)])
     const plain = [
       'organisation',
       'number',
@@ -167,6 +193,9 @@ describe('the walk', () => {
       'ruleSet',
       'duty',
       'receipt',
+      'role',
+      'file',
+      'isDryRun',
       'words',
       'answers',
     ]
@@ -218,6 +247,10 @@ describe('a row of somebody else, asked for in the own register', () => {
           'breach',
           'mandate',
           'user',
+          'principal',
+          'membership',
+          'deputy',
+          ...Object.keys(lists),
         ].includes(name),
       )
       .map((name) => [`${operation.name}(${name})`, operation, name] as const),
@@ -226,9 +259,13 @@ describe('a row of somebody else, asked for in the own register', () => {
   test.each(byRow)(
     '%s: foreign, absent and no id at all answer alike',
     async (_name, operation, argument) => {
-      const given = (id: string | undefined) => ({ ...ownRows, organisation: own.id, [argument]: id })
+      const given = (id: string | undefined) => ({
+        ...ownRows,
+        organisation: own.id,
+        [argument]: argument in lists ? [id] : id,
+      })
       const answers = await Promise.all(
-        [foreignRows[argument], absent, 'x'].map((id) => ask(operation, given(id))),
+        [foreignRows[lists[argument] ?? argument], absent, 'x'].map((id) => ask(operation, given(id))),
       )
       expect(answers.map((answer) => codeOf(answer))).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'])
       expect(new Set(answers.map((answer) => `${answer.status} ${answer.text}`)).size).toBe(1)

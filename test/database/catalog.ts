@@ -6,6 +6,7 @@ export const globalTables = [
   'agreement',
   'invitation',
   'mail',
+  'deputy',
   'mandate',
   'mandate_assignment',
   'membership',

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { uuidv7 } from '@lekboek/database'
+import { globalTables } from './catalog.ts'
 
 interface TenantTable {
   readonly name: string
@@ -17,8 +18,9 @@ export async function tenantTables(admin: pg.Pool): Promise<TenantTable[]> {
     `SELECT c.relname AS name, json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, NULL)) ORDER BY a.attnum) AS columns,
             has_table_privilege('lekboek_app', c.oid, 'UPDATE') AS "mayUpdate"
        FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> 'membership'
+      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> ALL ($1)
       GROUP BY c.oid, c.relname HAVING bool_or(a.attname = 'organisation_id') ORDER BY 1`,
+    [globalTables],
   )
   return rows
 }

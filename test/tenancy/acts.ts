@@ -26,6 +26,13 @@ export interface Ids {
   readonly user: string
   /** An invitation that the organisation sent. */
   readonly invitation: string
+  /** The auditor's role. */
+  readonly membership: string
+  /** Somebody who may leave without being missed. */
+  readonly leaver: string
+  /** The DPO. */
+  readonly principal: string
+  readonly deputy: string
 }
 
 /** One use case, tried on one register. */
@@ -50,6 +57,8 @@ const message = {
   },
   ...{ consequences: 'Geen', measures: 'Teruggevraagd', advice: 'Niets', contact: 'dpo@lekboek.example' },
 } as const
+/** Somebody who stands in then changes nothing of who may do what today. */
+const nextMonth = { from: '2026-12-18T12:00:00.000Z', until: '2026-12-28T12:00:00.000Z' } as const
 const breach: BreachInput = {
   ...{ title: 'Inbraak', awareAt: noon, description: 'Inbraak op de server.', dataTypes: ['basic'] },
   ...{ measures: 'Afgesloten', contact: 'soc@lekboek.example' },
@@ -285,6 +294,30 @@ export const acts: Readonly<Record<string, Act>> = {
   withdrawInvitation: onRow(['admin'], (context, id, { invitation }) =>
     usecases.withdrawInvitation(context, id, invitation),
   ),
+  assignMandates: onRow(['admin'], (context, id, { heldMandate, user }) =>
+    usecases.assignMandates(context, id, [heldMandate], [user]),
+  ),
+  unassignMandate: onRow(['admin'], async (context, id, { heldMandate, user }) =>
+    usecases.unassignMandate(context, id, heldMandate, user),
+  ),
+  giveRole: onRow(['admin'], (context, id, { user }) => usecases.giveRole(context, id, user, 'reporter')),
+  endRole: onRow(['admin'], (context, id, { membership }) =>
+    usecases.endRole(context, id, membership, { version: 99 }),
+  ),
+  endMember: onRow(['admin'], (context, id, { leaver }) => usecases.endMember(context, id, leaver, {})),
+  listAccess: onRegister(['admin', 'dpo'], (context, id) => usecases.listAccess(context, id)),
+  exportAccess: onRegister(['admin', 'dpo'], (context, id) => usecases.exportAccess(context, id, 'nl')),
+  listDeputies: onRegister(['admin', 'dpo'], (context, id) => usecases.listDeputies(context, id)),
+  listDeputyChoices: onRegister(['admin', 'dpo'], (context, id) => usecases.listDeputyChoices(context, id)),
+  nameDeputy: onRow(['admin', 'dpo'], (context, id, { principal, user }) =>
+    usecases.nameDeputy(context, id, principal, user, nextMonth),
+  ),
+  endDeputy: onRow(['admin', 'dpo'], (context, id, { deputy }) =>
+    usecases.endDeputy(context, id, deputy, 99),
+  ),
+  onboardOrganisations: onRegister(['umbrellaAdmin'], (context, id) =>
+    usecases.onboardOrganisations(context, id, { file: 'eA==', isDryRun: true }),
+  ),
   listAgreements: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
     usecases.listAgreements(context, id),
   ),
@@ -300,6 +333,7 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   nobody: 'the rights of a stranger; viewer.test.ts',
   chooseLanguage: "the viewer's own row; viewer.test.ts",
   listQueue: 'over the registers of the viewer; queue.test.ts',
+  noteUse: 'after an answer, by the server; access-list.test.ts',
   deliverBreach: 'a job',
   giveUpDelivery: 'a job',
   confirmDelivery: 'a job',

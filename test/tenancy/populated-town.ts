@@ -6,6 +6,7 @@ import {
   deliverBreach,
   findIncident,
   invite,
+  nameDeputy,
   prepareNotification,
   recordBreach,
   recordDutyReport,
@@ -29,7 +30,7 @@ export interface PopulatedTown extends Town {
 const asked = { id: true } as const
 
 export async function populatedTown(world: World, name: string): Promise<PopulatedTown> {
-  const town = await openTown(world, name, { kinds: ['controller', 'processor', 'consultancy'] })
+  const town = await openTown(world, name, { kinds: ['controller', 'processor', 'consultancy', 'umbrella'] })
   const processorContact = await world.member(town, 'processorContact')
   const umbrellaAdmin = await world.member(town, 'umbrellaAdmin')
   const dossier = await confirmedDossier(world, town)
@@ -97,6 +98,10 @@ export async function populatedTown(world: World, name: string): Promise<Populat
           })
         )['id'],
       ),
+      membership: await membershipOf(world, town, town.auditor),
+      leaver: (await world.member(town, 'reporter', 'Vertrekker')).id,
+      principal: town.dpo.id,
+      deputy: await namedDeputy(world, town),
     },
   }
 }
@@ -114,6 +119,22 @@ async function partlyTold(
   const told = { toldAt: dpo.now(), channel: 'letter', reachedCount: 5, version: 1, ...left } as const
   await recordTold(dpo, town.id, id, told, asked)
   return id
+}
+
+async function membershipOf(world: World, town: Town, person: TestPerson): Promise<string> {
+  const [row] = await world.rows<{ id: string }>(
+    'SELECT id FROM membership WHERE organisation_id = $1 AND user_id = $2',
+    [town.id, person.id],
+  )
+  return String(row?.id)
+}
+
+/** A deputy of next month, who changes nothing of who may do what today. */
+async function namedDeputy(world: World, town: Town): Promise<string> {
+  const period = { from: world.at(700), until: world.at(800) }
+  const deputy = await world.member(town, 'reporter', 'Plaatsvervanger')
+  const row = await nameDeputy(await world.as(town.dpo), town.id, town.dpo.id, deputy.id, period)
+  return String(row['id'])
 }
 
 /** The town owes something to its insurer from awareness on; the key of that duty. */

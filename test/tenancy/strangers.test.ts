@@ -40,6 +40,10 @@ const absent: Ids = {
     delivered: uuid,
     user: 'nobody',
     invitation: uuid,
+    membership: uuid,
+    leaver: 'nobody',
+    principal: 'nobody',
+    deputy: uuid,
   },
 }
 /** Foreign things as their numbers are now. */

@@ -1,19 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  addMeasure,
   assignMandate,
+  assignMandates,
+  endMember,
   findConsultancies,
   grantMandate,
   listAgreements,
   listIncidents,
   listMandates,
   listMembers,
+  listQueue,
   revokeMandate,
+  rightsOf,
+  unassignMandate,
 } from '@lekboek/usecases'
 import {
   invalidWith,
   openDossier,
   openTown,
   openWorld,
+  race,
   refusalOf,
   refusesWithoutTrace,
   verbsOf,
@@ -145,6 +152,203 @@ describe('a mandate', () => {
     })
     await revokeMandate(client, town.id, id)
     await refusesWithoutTrace(world, assignTo(consultant.id), { kind: 'notFound' })
+  })
+})
+
+describe('mandates of one kind', () => {
+  const period = (from: number, until: number | null) => ({
+    ...{ from: world.at(from), until: until === null ? null : world.at(until) },
+  })
+
+  test.each<[string, [number, number | null], [number, number | null]]>([
+    ['begins inside the other', [10, 20], [15, 25]],
+    ['ends inside the other', [10, 20], [5, 11]],
+    ['lies inside the other', [10, 20], [12, 13]],
+    ['holds the other', [10, 20], [5, 25]],
+    ['has no end and begins before the other', [10, 20], [1, null]],
+    ['begins inside one without an end', [10, null], [2000, 2001]],
+    ['is the same', [10, 20], [10, 20]],
+  ])('never overlap: one that %s is refused', async (_, first, second) => {
+    const client = await openTown(world, 'Beukenrode')
+    const admin = await world.as(client.admin)
+    await grantMandate(admin, client.id, { ...asDpo(), ...period(...first) })
+    await refusesWithoutTrace(
+      world,
+      () => grantMandate(admin, client.id, { ...asDpo(), ...period(...second) }),
+      invalidWith('scope repeated'),
+    )
+  })
+
+  test('may follow each other without a gap, and stand beside one of another kind', async () => {
+    const client = await openTown(world, 'Beukenrode')
+    const admin = await world.as(client.admin)
+    await grantMandate(admin, client.id, { ...asDpo(), ...period(10, 20) })
+    await grantMandate(admin, client.id, { ...asDpo(), ...period(20, 30) })
+    await grantMandate(admin, client.id, { ...asDpo(), ...period(0, 10) })
+    await grantMandate(admin, client.id, { ...asDpo(), scope: 'read', ...period(10, 20) })
+  })
+
+  test('open the register from their begin to their end, to the moment', async () => {
+    const client = await openTown(world, 'Eikenhove')
+    const input = { ...asDpo(), from: world.at(2), until: world.at(4) }
+    const { id } = await grantMandate(await world.as(client.admin), client.id, input)
+    await assignMandate(await world.as(head), consultancy.id, String(id), consultant.id)
+    const opensAt = async (hours: number) => {
+      const rights = rightsOf(world.database, { userId: consultant.id }, world.at(hours))
+      return (await rights.in(client.id))?.registers.length
+    }
+    expect(await Promise.all([0, 1.99, 2, 3.99, 4, 5].map(opensAt))).toEqual([0, 0, 1, 1, 0, 0])
+  })
+})
+
+describe('a mandate that ends', () => {
+  test('while a request runs lets that one finish whole, and no other', async () => {
+    const client = await openTown(world, 'Populierdam')
+    const dossier = await openDossier(world, client)
+    const { id } = await grantMandate(await world.as(client.admin), client.id, asDpo())
+    await assignMandate(await world.as(head), consultancy.id, String(id), consultant.id)
+    const measure = { text: 'Blokkeren', kind: 'corrective', owner: 'ICT' } as const
+    const context = await world.as(consultant)
+    const admin = await world.as(client.admin)
+    const add = () => addMeasure(context, client.id, dossier.id, measure, { id: true })
+    const [added] = await race(world, dossier.id, [
+      async () => {
+        await context.rights.in(client.id)
+        // Their rights have been read and the dossier is waited for: now the client takes the mandate away.
+        const running = add()
+        await revokeMandate(admin, client.id, String(id))
+        return running
+      },
+    ])
+    const leaves = (await verbsOf(world, client)).filter((verb) => verb === 'measure.added')
+    const rows = await world.rows('SELECT 1 FROM measure WHERE organisation_id = $1', [client.id])
+    expect([added?.status, leaves.length, rows.length]).toEqual(['fulfilled', 1, 1])
+    const next = addMeasure(await world.as(consultant), client.id, dossier.id, measure, { id: true })
+    expect((await refusalOf(next)).kind).toBe('notFound')
+  })
+
+  test('between two requests refuses the second, with nothing done', async () => {
+    const client = await openTown(world, 'Wilgendam')
+    const dossier = await openDossier(world, client)
+    const input = { ...asDpo(), until: world.at(2) }
+    const { id } = await grantMandate(await world.as(client.admin), client.id, input)
+    await assignMandate(await world.as(head), consultancy.id, String(id), consultant.id)
+    const measure = { text: 'Blokkeren', kind: 'corrective', owner: 'ICT' } as const
+    await addMeasure(await world.as(consultant), client.id, dossier.id, measure, { id: true })
+    world.pass(2)
+    const context = await world.as(consultant)
+    const add = () => addMeasure(context, client.id, dossier.id, measure, { id: true })
+    await refusesWithoutTrace(world, add, { kind: 'notFound' })
+  })
+})
+
+describe('a consultancy', () => {
+  const clients = async (count: number): Promise<{ town: Town; mandate: string }[]> => {
+    const made = []
+    for (let index = 0; index < count; index += 1) {
+      const client = await openTown(world, `Klant ${index}`)
+      const { id } = await grantMandate(await world.as(client.admin), client.id, asDpo())
+      made.push({ town: client, mandate: String(id) })
+    }
+    return made
+  }
+  const opened = async ({ id }: TestPerson, towns: readonly { town: Town }[]) => {
+    const open = (await rightsOf(world.database, { userId: id }, world.now).everywhere())?.registers ?? []
+    return towns.filter(({ town: one }) => open.some(({ organisationId }) => organisationId === one.id))
+      .length
+  }
+
+  test('assigns several people to several mandates at once; once more changes nothing', async () => {
+    const made = await clients(3)
+    const mandates = made.map(({ mandate }) => mandate)
+    const second = await world.member(consultancy, 'reporter', 'Tweede')
+    const boss = await world.as(head)
+    const rows = await assignMandates(boss, consultancy.id, mandates, [consultant.id, second.id])
+    expect(rows.map(({ persons }) => persons)).toEqual(Array(3).fill(['Consultant', 'Tweede']))
+    expect([await opened(consultant, made), await opened(second, made)]).toEqual([3, 3])
+    const verbs = await verbsOf(world, consultancy)
+    await assignMandates(boss, consultancy.id, mandates, [consultant.id, second.id])
+    expect(await verbsOf(world, consultancy)).toEqual(verbs)
+  })
+
+  test('assigns all of them or none: one that is not its own stops the others', async () => {
+    const [own] = await clients(1)
+    const other = await world.organisation('Ander Kantoor', { kinds: ['consultancy'] })
+    const foreign = await world.mandate(town, other, 'dpo')
+    const boss = await world.as(head)
+    const absent = '01919191-0000-7000-8000-000000000000'
+    for (const [mandates, users] of [
+      [[own!.mandate, foreign], [consultant.id]],
+      [[own!.mandate, absent], [consultant.id]],
+      [[own!.mandate], [consultant.id, town.dpo.id]],
+      [[own!.mandate], [consultant.id, 'nobody']],
+    ] as const)
+      await refusesWithoutTrace(world, () => assignMandates(boss, consultancy.id, mandates, users), {
+        kind: 'notFound',
+      })
+    for (const [mandates, users, problem] of [
+      [[], [consultant.id], 'mandates required'],
+      [[own!.mandate], [], 'users required'],
+      [[own!.mandate], Array.from({ length: 51 }, (_, index) => `u${index}`), 'users tooLong'],
+    ] as const)
+      await refusesWithoutTrace(
+        world,
+        () => assignMandates(boss, consultancy.id, mandates, users),
+        invalidWith(problem),
+      )
+  })
+
+  test('takes a person off a mandate, at the next request', async () => {
+    const made = await clients(2)
+    const mandates = made.map(({ mandate }) => mandate)
+    const boss = await world.as(head)
+    await assignMandates(boss, consultancy.id, mandates, [consultant.id])
+    const row = await unassignMandate(boss, consultancy.id, mandates[0]!, consultant.id)
+    expect(row).toMatchObject({ persons: [], users: [] })
+    expect(await opened(consultant, made)).toBe(1)
+    await refusesWithoutTrace(
+      world,
+      () => unassignMandate(boss, consultancy.id, mandates[0]!, consultant.id),
+      { kind: 'notFound' },
+    )
+    const client = await world.as(made[1]!.town.admin)
+    await refusesWithoutTrace(
+      world,
+      () => unassignMandate(client, made[1]!.town.id, mandates[1]!, consultant.id),
+      { kind: 'notFound' },
+    )
+  })
+
+  test('that lets somebody go closes every client to them at the next request, for good', async () => {
+    const made = await clients(3)
+    const leaver = await world.member(consultancy, 'reporter', 'Vertrekker')
+    const boss = await world.as(head)
+    await assignMandates(
+      boss,
+      consultancy.id,
+      made.map(({ mandate }) => mandate),
+      [leaver.id],
+    )
+    expect(await opened(leaver, made)).toBe(3)
+    await endMember(boss, consultancy.id, leaver.id, {})
+    expect(await opened(leaver, made)).toBe(0)
+    const queue = await listQueue(await world.as(leaver), { window: 'all', first: 5 }, {})
+    expect(queue.counts.registers).toBe(0)
+    const verbs = await verbsOf(world, consultancy)
+    expect(verbs.filter((verb) => verb === 'mandate.unassigned').length).toBeGreaterThanOrEqual(3)
+    await world.rows('UPDATE membership SET valid_until = NULL WHERE user_id = $1', [leaver.id])
+    expect(await opened(leaver, made)).toBe(0)
+  })
+
+  test('shows its clients nobody who has left, also where the end came by itself', async () => {
+    const [client] = await clients(1)
+    const leaver = await world.member(consultancy, 'reporter', 'Vertrekker')
+    const boss = await world.as(head)
+    await assignMandates(boss, consultancy.id, [client!.mandate], [leaver.id])
+    await endMember(boss, consultancy.id, leaver.id, { until: world.at(1) })
+    world.pass(1)
+    const listed = await listMandates(await world.as(client!.town.admin), client!.town.id)
+    expect(listed).toMatchObject([{ persons: [], users: [] }])
   })
 })
 

@@ -6,6 +6,7 @@ import {
   actions,
   incidentScope,
   mayInRegister,
+  mayOnDeputy,
   mayOnIncident,
   mayOnReport,
   mayReport,
@@ -23,6 +24,7 @@ const accessOf = (given: Partial<Access>): Access => ({
     organisationKinds: ['controller'],
     decides: 'decider',
     roles: [],
+    isDeputy: false,
     mandate: null,
   },
   ...given,
@@ -39,7 +41,10 @@ const parts = [
   'Notification',
   'Communication',
 ] as const
-const wholes = ['Register', 'Breach', 'Member', 'Mandate', 'Agreement', 'Counts', 'Settings'] as const
+const wholes = [
+  ...(['Register', 'Breach', 'Member', 'Mandate', 'Agreement', 'Counts', 'Settings'] as const),
+  ...(['Access', 'Onboarding'] as const),
+]
 
 /** Everything a person may do, row by row, as texts that read aloud. */
 function allowed(access: Access): string[] {
@@ -54,6 +59,8 @@ function allowed(access: Access): string[] {
     }
     if (mayOnReport(ability, action, { reporterId: other })) list.push(`${action} Report`)
     else if (mayOnReport(ability, action, { reporterId: me })) list.push(`${action} own Report`)
+    if (mayOnDeputy(ability, action, { principalId: other })) list.push(`${action} Deputy`)
+    else if (mayOnDeputy(ability, action, { principalId: me })) list.push(`${action} own Deputy`)
     for (const whole of wholes) if (mayInRegister(ability, action, whole)) list.push(`${action} ${whole}`)
   }
   return list.toSorted()
@@ -80,6 +87,7 @@ const handling = [
   ],
   'read Agreement',
 ]
+const overseeing = ['read Access', 'export Access', 'read Deputy']
 const ownReports = ['hand in reports', 'read own Report', 'change own Report']
 
 // The table of roles in product.md. What is not in a row is refused: the whole list is compared.
@@ -91,8 +99,18 @@ const table: readonly [string, Access, readonly string[]][] = [
     withRole('handler'),
     [...ownReports, 'read assigned Incident', 'change assigned Facts', 'change assigned Measure'],
   ],
-  ['a DPO', withRole('dpo'), [...handling, 'change Settings']],
-  ['a DPO who decides', withRole('dpo', 'dpo'), [...handling, 'change Settings', 'decide Decision']],
+  ['a DPO', withRole('dpo'), [...handling, 'change Settings', ...overseeing, 'grant own Deputy']],
+  [
+    'a DPO who decides',
+    withRole('dpo', 'dpo'),
+    [...handling, 'change Settings', 'decide Decision', ...overseeing, 'grant own Deputy'],
+  ],
+  ["a DPO's deputy", accessOf({ isDeputy: true }), [...handling, 'change Settings']],
+  [
+    'the deputy of a DPO who decides',
+    accessOf({ isDeputy: true, decides: 'dpo' }),
+    [...handling, 'change Settings', 'decide Decision'],
+  ],
   [
     'a decider',
     withRole('decider'),
@@ -110,11 +128,12 @@ const table: readonly [string, Access, readonly string[]][] = [
       ...['read Member', 'read Mandate', 'read Agreement', 'change Agreement'],
       ...['read Settings', 'change Settings'],
       ...['grant Member', 'grant Mandate', 'assign Member', 'assign Mandate'],
+      ...['grant Deputy', ...overseeing],
     ],
   ],
   ['an auditor', withRole('auditor'), reading],
   ["a processor's contact", withRole('processorContact'), ['read Breach', 'change Breach', 'read Agreement']],
-  ['an administrator of an umbrella', withRole('umbrellaAdmin'), ['read Counts']],
+  ['an administrator of an umbrella', withRole('umbrellaAdmin'), ['read Counts', 'change Onboarding']],
   ['a consultant under a DPO mandate', withMandate('dpo'), handling],
   [
     'a consultant under a DPO mandate who decides',

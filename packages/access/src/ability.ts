@@ -1,6 +1,13 @@
 import { createMongoAbility, subject, type ForcedSubject, type MongoAbility } from '@casl/ability'
 import { rulesFor, type Rule } from './rules.ts'
-import type { Access, Action, IncidentSubject, ReportSubject, SubjectName } from './subjects.ts'
+import type {
+  Access,
+  Action,
+  DeputySubject,
+  IncidentSubject,
+  ReportSubject,
+  SubjectName,
+} from './subjects.ts'
 
 type Subject = SubjectName | (ForcedSubject<SubjectName> & object)
 
@@ -26,7 +33,7 @@ export type IncidentPart = Extract<
 /** What is not asked about a row: acts on the register as a whole, or on what every member of it shares. */
 export type RegisterSubject = Extract<
   SubjectName,
-  'Register' | 'Breach' | 'Member' | 'Mandate' | 'Agreement' | 'Counts' | 'Settings'
+  'Register' | 'Breach' | 'Member' | 'Mandate' | 'Agreement' | 'Counts' | 'Settings' | 'Access' | 'Onboarding'
 >
 
 /** Whether an act on one dossier, or on a part of it, is allowed. Always asks about the row, never about the type. */
@@ -42,6 +49,11 @@ export function mayOnIncident(
 /** Whether an act on one report is allowed. */
 export function mayOnReport(ability: Ability, action: Action, report: ReportSubject): boolean {
   return ability.can(action, subject('Report', { reporterId: report.reporterId }))
+}
+
+/** Whether an act on one deputyship, or naming a deputy for this DPO, is allowed. */
+export function mayOnDeputy(ability: Ability, action: Action, deputy: DeputySubject): boolean {
+  return ability.can(action, subject('Deputy', { principalId: deputy.principalId }))
 }
 
 /** Whether an act on something that has no row of its own is allowed. */

@@ -25,7 +25,20 @@ const handling: Rule[] = [
 // The organisation's own people say under which laws and contracts it falls, not whoever acts for it.
 const setting: Rule[] = [{ action: ['read', 'change'], subject: 'Settings' }]
 
+// Who can see the register, and who stands in for its DPO, concerns whoever answers for it.
+const overseeing: Rule[] = [
+  { action: ['read', 'export'], subject: 'Access' },
+  { action: 'read', subject: 'Deputy' },
+]
+
 const deciding: Rule[] = [{ action: 'decide', subject: 'Decision' }]
+
+/** What a DPO does, and whoever stands in for one. */
+const officiating = ({ decides }: Access): Rule[] => [
+  ...handling,
+  ...setting,
+  ...(decides === 'dpo' ? deciding : []),
+]
 
 /** What each role may do in the register of its organisation; the table of roles, as code. */
 const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
@@ -39,7 +52,12 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
     { action: 'read', subject: 'Incident', conditions: { handlerIds: userId } },
     { action: 'change', subject: ['Facts', 'Measure'], conditions: { handlerIds: userId } },
   ],
-  dpo: ({ decides }) => [...handling, ...setting, ...(decides === 'dpo' ? deciding : [])],
+  // A deputy names no deputy: that stays with the DPO.
+  dpo: (access) => [
+    ...officiating(access),
+    ...overseeing,
+    { action: 'grant', subject: 'Deputy', conditions: { principalId: access.userId } },
+  ],
   decider: () => [
     ...reading,
     ...deciding,
@@ -54,14 +72,19 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
     { action: 'read', subject: ['Member', 'Mandate', 'Agreement'] },
     { action: ['grant', 'assign'], subject: ['Member', 'Mandate'] },
     { action: 'change', subject: 'Agreement' },
+    { action: 'grant', subject: 'Deputy' },
     ...setting,
+    ...overseeing,
   ],
   auditor: () => reading,
   processorContact: () => [
     { action: ['read', 'change'], subject: 'Breach' },
     { action: 'read', subject: 'Agreement' },
   ],
-  umbrellaAdmin: () => [{ action: 'read', subject: 'Counts' }],
+  umbrellaAdmin: () => [
+    { action: 'read', subject: 'Counts' },
+    { action: 'change', subject: 'Onboarding' },
+  ],
 }
 
 const rulesOfMandate: Record<MandateScope, (mayDecide: boolean) => Rule[]> = {
@@ -70,9 +93,9 @@ const rulesOfMandate: Record<MandateScope, (mayDecide: boolean) => Rule[]> = {
   statistics: () => [{ action: 'read', subject: 'Counts' }],
 }
 
-/** Everything a person may do in one register: the union of the roles and the mandate. Nothing is ever forbidden by a rule. */
+/** Everything a person may do in one register: the union of the roles, the mandate and what a deputy gets. Nothing is ever forbidden by a rule. */
 export function rulesFor(access: Access): Rule[] {
   const fromRoles = access.roles.flatMap((role) => rulesOfRole[role](access))
   const fromMandate = access.mandate ? rulesOfMandate[access.mandate.scope](access.mandate.mayDecide) : []
-  return [...fromRoles, ...fromMandate]
+  return [...fromRoles, ...fromMandate, ...(access.isDeputy ? officiating(access) : [])]
 }

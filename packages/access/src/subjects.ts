@@ -32,6 +32,9 @@ export const subjects = [
   'Agreement',
   'Counts',
   'Settings',
+  'Deputy',
+  'Access',
+  'Onboarding',
 ] as const
 export type SubjectName = (typeof subjects)[number]
 
@@ -45,6 +48,11 @@ export interface ReportSubject {
   readonly reporterId: string | null
 }
 
+/** The part of a deputyship that rules look at: for which DPO somebody stands in. */
+export interface DeputySubject {
+  readonly principalId: string
+}
+
 /** How one person stands to one organisation, at this request. */
 export interface Access {
   readonly userId: string
@@ -53,5 +61,7 @@ export interface Access {
   /** Who decides in this organisation. */
   readonly decides: 'decider' | 'dpo'
   readonly roles: readonly Role[]
+  /** Whether a DPO's deputy, within the period that was named. */
+  readonly isDeputy: boolean
   readonly mandate: { readonly scope: MandateScope; readonly mayDecide: boolean } | null
 }

@@ -40,8 +40,8 @@ function addOrganisation(lekboek: Command, env: NodeJS.ProcessEnv): void {
   const organisation = lekboek.command('organisation').description('bring organisations aboard')
   organisation
     .command('import')
-    .description('bring the organisations of a CSV file aboard; running it again changes only what changed')
-    .argument('<file>', 'UTF-8, semicolons, with a header')
+    .description('bring the organisations of a file aboard; running it again changes only what changed')
+    .argument('<file>', 'CSV (UTF-8, semicolons) or XLSX, with a header')
     .option('--dry-run', 'report what would happen and change nothing', false)
     .option('--umbrella <slug>', 'the organisation that they belong to')
     .action((file: string, options: { dryRun: boolean; umbrella?: string }) =>

@@ -52,7 +52,13 @@ export {
 export { insertAwareness, type NewAwareness } from './awareness/awareness.store.ts'
 export { insertAssessment, type NewAssessment } from './assessment/assessment.store.ts'
 export { insertDecision, type NewDecision } from './decision/decision.store.ts'
-export { insertHandler, selectMember, type NewHandler, type RegisterMember } from './handler/handler.store.ts'
+export {
+  deleteHandler,
+  insertHandler,
+  selectMember,
+  type NewHandler,
+  type RegisterMember,
+} from './handler/handler.store.ts'
 export { upsertDuties, type DutyRow } from './duty/duty.store.ts'
 export { selectMeasure, type MeasureRow } from './measure/measure.queries.ts'
 export { organisationList, type OrganisationRow } from './organisation/organisation.shape.ts'
@@ -60,6 +66,7 @@ export {
   selectBareRights,
   selectViewer,
   selectViewerIn,
+  type StandingIn,
   type BareRightRow,
   type ViewerKey,
   type ViewerRegisterRow,
@@ -95,20 +102,37 @@ export {
   type QueuePlace,
   type QueueRow,
 } from './queue/queue.queries.ts'
-export { membersStatement } from './membership/membership.queries.ts'
-export { grantMembership, insertMembership, type NewMembership } from './membership/membership.store.ts'
+export {
+  membershipsOfStatement,
+  membersStatement,
+  selectHeldRoles,
+  type HeldRole,
+} from './membership/membership.queries.ts'
+export {
+  endMemberships,
+  insertMembership,
+  lockMembers,
+  type NewMembership,
+} from './membership/membership.store.ts'
+export { deputiesStatement, deputyStatement, hasDeputyWithin } from './deputy/deputy.queries.ts'
+export { accessListStatement } from './access-list/access-list.queries.ts'
+export { markRegisterUse } from './register-use/register-use.store.ts'
+export { insertDeputy, revokeDeputiesOf, revokeDeputy, type NewDeputy } from './deputy/deputy.store.ts'
 export {
   consultanciesStatement,
   consultancyStatement,
   mandatesStatement,
   mandateStatement,
-  standingMandateStatement,
-  usableMandateStatement,
+  overlappingMandateStatement,
+  usableMandatesStatement,
 } from './mandate/mandate.queries.ts'
 export {
+  deleteMandateAssignment,
+  deleteMandateAssignmentsOf,
   insertMandate,
-  insertMandateAssignment,
+  insertMandateAssignments,
   revokeStoredMandate,
+  type MandateUse,
   type NewMandate,
 } from './mandate/mandate.store.ts'
 export {
@@ -141,6 +165,8 @@ export {
 export {
   countOrganisations,
   selectKnownOrganisations,
+  knownOrganisationsStatement,
+  managedOrganisationsStatement,
   type KnownOrganisation,
 } from './organisation/organisation.queries.ts'
 export {

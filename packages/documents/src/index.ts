@@ -1,3 +1,5 @@
+export { accessColumns } from './access-list/access-columns.ts'
+export type { AccessRow } from './access-list/access-row.ts'
 export { documentLanguages, type DocumentLanguage } from './language/document-language.ts'
 export { letterLanguages, type Letter, type LetterLanguage } from './letter/letter.ts'
 export { invitationLetter, passwordChangedLetter, passwordResetLetter } from './letter/letters.ts'
@@ -21,7 +23,8 @@ export {
   type OrganisationFileProblemCode,
   type OrganisationRow,
 } from './organisation-file/organisation-row.ts'
-export { organisationRowLimit, readOrganisations } from './organisation-file/organisation-file.ts'
+export { organisationRowLimit } from './organisation-file/organisation-file.ts'
+export { readOrganisationFile } from './organisation-file/read-organisation-file.ts'
 export type { Column } from './register-export/register-column.ts'
 export { registerColumns } from './register-export/register-columns.ts'
 export { registerCsv } from './register-export/register-csv.ts'

@@ -87,12 +87,23 @@ export {
 export { readCounts, type Counts } from './counts/read-counts.ts'
 export type { CountsOfYear } from './counts/suppress-small.ts'
 export { listMembers } from './member/list-members.ts'
+export { giveRole } from './member/give-role.ts'
+export { endRole, type EndRoleInput } from './member/end-role.ts'
+export { endMember } from './member/end-member.ts'
+export { accessWays, listAccess, type AccessWay } from './access-list/list-access.ts'
+export { exportAccess } from './access-list/export-access.ts'
+export { noteUse, type RegisterUse } from './access-list/note-use.ts'
+export { nameDeputy, type NameDeputyInput } from './deputy/name-deputy.ts'
+export { endDeputy } from './deputy/end-deputy.ts'
+export { listDeputies } from './deputy/list-deputies.ts'
+export { listDeputyChoices, type DeputyChoice } from './deputy/list-deputy-choices.ts'
 export { listAgreements } from './agreement/list-agreements.ts'
 export { listMandates } from './mandate/list-mandates.ts'
 export { grantMandate, type GrantMandateInput } from './mandate/grant-mandate.ts'
 export { findConsultancies } from './mandate/find-consultancies.ts'
 export { revokeMandate } from './mandate/revoke-mandate.ts'
-export { assignMandate } from './mandate/assign-mandate.ts'
+export { assignMandate, assignMandates } from './mandate/assign-mandates.ts'
+export { unassignMandate } from './mandate/unassign-mandate.ts'
 export { recordBreach } from './breach/record-breach.ts'
 export { changeBreach } from './breach/change-breach.ts'
 export type { BreachInput } from './breach/read-breach.ts'
@@ -135,6 +146,7 @@ export {
   type RegisterFileKind,
 } from './register/export-register.ts'
 export { importOrganisations, type ImportOptions } from './organisation/import-organisations.ts'
+export { onboardOrganisations, type OnboardingInput } from './organisation/onboard-organisations.ts'
 export {
   importOutcomes,
   type ImportedRow,

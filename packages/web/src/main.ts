@@ -3,6 +3,7 @@ import urql from '@urql/vue'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { followViewerLanguage } from './features/viewer/useLanguage.ts'
+import { lookAgainWhenSeen } from './features/viewer/look-again.ts'
 import { hearFailures } from './features/viewer/hear-failures.ts'
 import { createApi } from './graphql/client.ts'
 import { firstLanguage, i18n, showLanguage } from './i18n/i18n.ts'
@@ -13,6 +14,7 @@ const failures = hearFailures()
 const api = createApi(failures.onFailure)
 const router = createPageRouter(api)
 failures.attach(api, router)
+lookAgainWhenSeen(api)
 
 followViewerLanguage()
 await showLanguage(firstLanguage())

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import {
+  exportAccess,
   exportRegister,
   notificationFile,
   notificationFileKinds,
@@ -21,6 +22,11 @@ interface RegisterFile {
   Querystring: Query
 }
 
+interface AccessFile {
+  Params: { organisationId: string }
+  Querystring: Query
+}
+
 interface NotificationFile {
   Params: { organisationId: string; notificationId: string }
   Querystring: Query
@@ -28,8 +34,12 @@ interface NotificationFile {
 
 type ContextOf = (request: FastifyRequest) => Context
 
-/** What leaves a register as a file. */
-export function addFiles(app: FastifyInstance, contextOf: ContextOf): void {
+/** What leaves a register as a file; `answered` hears of each that was not refused. */
+export function addFiles(
+  app: FastifyInstance,
+  contextOf: ContextOf,
+  answered: (context: Context) => void,
+): void {
   for (const kind of registerFileKinds) {
     const url = `/organisations/:organisationId/register.${kind}`
     app.get<RegisterFile>(url, { ...guarded, handlerTimeout: exportTimeoutMs }, async (request, reply) => {
@@ -38,15 +48,25 @@ export function addFiles(app: FastifyInstance, contextOf: ContextOf): void {
       const language = await languageOf(request.query, context)
       const filter = readRegisterQuery(request.query)
       const file = await exportRegister(context, organisationId, filter, kind, language)
+      answered(context)
       return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
     })
   }
+  app.get<AccessFile>('/organisations/:organisationId/access.csv', guarded, async (request, reply) => {
+    const context = contextOf(request)
+    const language = await languageOf(request.query, context)
+    const file = await exportAccess(context, request.params.organisationId, language)
+    answered(context)
+    return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
+  })
   for (const kind of notificationFileKinds) {
     const url = `/organisations/:organisationId/notifications/:notificationId(^[^./]+).${kind}`
     app.get<NotificationFile>(url, guarded, async (request, reply) => {
       const { organisationId, notificationId } = request.params
       const order = request.query['order'] === 'template' ? 'template' : 'authority'
-      const file = await notificationFile(contextOf(request), organisationId, notificationId, kind, order)
+      const context = contextOf(request)
+      const file = await notificationFile(context, organisationId, notificationId, kind, order)
+      answered(context)
       return asAttachment(reply, file).send(Buffer.from(file.bytes))
     })
   }

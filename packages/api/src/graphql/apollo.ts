@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -11,7 +11,11 @@ import { shownDocumentError } from './errors.ts'
 import { compiledExecutor } from './executor.ts'
 
 /** The GraphQL server. It reports to nobody, keeps no operation for strangers, and shows its schema in development only. */
-export function apolloServer(schema: GraphQLSchema, isDevelopment: boolean): ApolloServer<ApiContext> {
+export function apolloServer(
+  schema: GraphQLSchema,
+  isDevelopment: boolean,
+  answered: (context: ApiContext) => void,
+): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     schema,
     introspection: isDevelopment,
@@ -26,9 +30,21 @@ export function apolloServer(schema: GraphQLSchema, isDevelopment: boolean): Apo
     formatError: shownDocumentError,
     plugins: [
       compiledExecutor(schema),
+      tellAnswered(answered),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
   })
+}
+
+/** Says of every operation that was answered whole that it was; one that refused anything is as if it had not been. */
+function tellAnswered(answered: (context: ApiContext) => void): ApolloServerPlugin<ApiContext> {
+  return {
+    requestDidStart: async () => ({
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind === 'single' && !response.body.singleResult.errors) answered(contextValue)
+      },
+    }),
+  }
 }

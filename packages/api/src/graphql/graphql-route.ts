@@ -13,6 +13,8 @@ export interface GraphqlRoute {
   readonly isStranger: (request: FastifyRequest) => boolean
   /** The use cases' context of one request. */
   readonly contextOf: (request: FastifyRequest) => Context
+  /** Hears of every operation that was answered without a refusal. */
+  readonly answered: (context: Context) => void
 }
 
 /**
@@ -29,9 +31,9 @@ function lengthOf(body: unknown): number {
 /** `POST /graphql`, and nothing else: an operation in an address ends up in logs and histories. */
 export async function addGraphql(
   app: FastifyInstance,
-  { schema, isDevelopment, isStranger, contextOf }: GraphqlRoute,
+  { schema, isDevelopment, isStranger, contextOf, answered }: GraphqlRoute,
 ): Promise<void> {
-  const server = apolloServer(schema, isDevelopment)
+  const server = apolloServer(schema, isDevelopment, answered)
   await server.start()
   app.addHook('onClose', () => server.stop())
   const handler = fastifyApolloHandler(server, {

@@ -31,6 +31,9 @@ export class JournalEntry {
   @Field(() => String, { nullable: true, description: 'The consultancy under whose mandate it was done.' })
   mandateHolder?: string | null
 
+  @Field(() => String, { nullable: true, description: 'The DPO for whom it was done as deputy.' })
+  deputyFor?: string | null
+
   @Field(() => GraphQLJSON, { description: 'What it was about; never the text that was typed.' })
   summary!: unknown
 }

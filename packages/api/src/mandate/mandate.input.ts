@@ -14,6 +14,9 @@ export class GrantMandateInput {
   @Field(() => Boolean, { description: 'Whether it includes deciding for the client.' })
   mayDecide!: boolean
 
+  @Field(() => DateTime, { nullable: true, description: 'From when on; at once where left out.' })
+  from?: Instant | null
+
   @Field(() => DateTime, { nullable: true, description: 'Until when; without an end where left out.' })
   until?: Instant | null
 }

@@ -1,10 +1,11 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import {
-  assignMandate,
+  assignMandates,
   findConsultancies,
   grantMandate,
   listMandates,
   revokeMandate,
+  unassignMandate,
 } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { OrganisationArg } from '../schema/arguments.ts'
@@ -48,13 +49,28 @@ export class MandateResolver {
     return revokeMandate(context, organisation, mandate)
   }
 
-  @Mutation(() => Mandate, { description: 'Lets a member of this consultancy use a mandate that it holds.' })
-  assignMandate(
+  @Mutation(() => [Mandate], {
+    description:
+      'Lets members of this consultancy use mandates that it holds: all of them all, or nothing is done.',
+  })
+  assignMandates(
+    @OrganisationArg() organisation: string,
+    @Arg('mandates', () => [ID], { description: 'Ids of the mandates.' }) mandates: string[],
+    @Arg('users', () => [ID], { description: 'Accounts of the members.' }) users: string[],
+    @Ctx() context: ApiContext,
+  ) {
+    return assignMandates(context, organisation, mandates, users)
+  }
+
+  @Mutation(() => Mandate, {
+    description: 'Takes a member of this consultancy off a mandate that it holds; at once.',
+  })
+  unassignMandate(
     @OrganisationArg() organisation: string,
     @Arg('mandate', () => ID, { description: 'Id of the mandate.' }) mandate: string,
     @Arg('user', () => ID, { description: 'Account of the member.' }) user: string,
     @Ctx() context: ApiContext,
   ) {
-    return assignMandate(context, organisation, mandate, user)
+    return unassignMandate(context, organisation, mandate, user)
   }
 }

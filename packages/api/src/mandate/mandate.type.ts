@@ -18,6 +18,18 @@ export class Consultancy {
   kbo?: string | null
 }
 
+@ObjectType({ description: "One of the consultancy's people who may use a mandate.", simpleResolvers: true })
+export class MandateUser {
+  @Field(() => ID, { description: 'Id of the account.' })
+  userId!: string
+
+  @Field(() => String, { description: 'Name of the person.' })
+  name!: string
+
+  @Field(() => DateTime, { description: 'Since when the consultancy lets them.' })
+  since!: Instant
+}
+
 @ObjectType({
   description: 'What a client lets a consultancy or umbrella do in its register.',
   simpleResolvers: true,
@@ -58,4 +70,7 @@ export class Mandate {
 
   @Field(() => [String], { description: 'Names of the people who may use it.' })
   persons!: string[]
+
+  @Field(() => [MandateUser], { description: 'The people who may use it, by name.' })
+  users!: MandateUser[]
 }

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Instant, Role } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { RoleChoice } from './role.choices.ts'
@@ -25,6 +25,15 @@ export class Member {
 
   @Field(() => DateTime, { nullable: true, description: 'Until when; null while it lasts.' })
   until?: Instant | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of who gave it; null where the platform or its operator did.',
+  })
+  grantedBy?: string | null
+
+  @Field(() => Int, { description: 'Version of the membership; pass it when ending it.' })
+  version!: number
 }
 
 @ObjectType({ description: 'Somebody who can be let into a dossier.', simpleResolvers: true })

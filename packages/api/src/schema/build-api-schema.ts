@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { AccessListResolver } from '../access-list/access-list.resolver.ts'
 import { AgreementResolver } from '../agreement/agreement.resolver.ts'
 import { AssessmentResolver } from '../assessment/assessment.resolver.ts'
 import { AuthorityResolver } from '../authority/authority.resolver.ts'
@@ -10,6 +11,7 @@ import { ReceiptResolver } from '../breach/receipt.resolver.ts'
 import { CommunicationResolver } from '../communication/communication.resolver.ts'
 import { CountsResolver } from '../counts/counts.resolver.ts'
 import { DecisionResolver } from '../decision/decision.resolver.ts'
+import { DeputyResolver } from '../deputy/deputy.resolver.ts'
 import { DutyResolver } from '../duty/duty.resolver.ts'
 import { DutyReportResolver } from '../duty-report/duty-report.resolver.ts'
 import { FactsResolver } from '../facts/facts.resolver.ts'
@@ -23,6 +25,7 @@ import { MemberResolver } from '../member/member.resolver.ts'
 import { NotificationDraftResolver } from '../notification/notification-draft.resolver.ts'
 import { NotificationResolver } from '../notification/notification.resolver.ts'
 import { OrganisationDetailsResolver } from '../organisation/organisation-details.resolver.ts'
+import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { SettingsResolver } from '../settings/settings.resolver.ts'
@@ -55,6 +58,9 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MemberResolver,
   InvitationResolver,
   MandateResolver,
+  DeputyResolver,
+  OnboardingResolver,
+  AccessListResolver,
   AgreementResolver,
   AuthorityResolver,
 ]

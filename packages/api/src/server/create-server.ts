@@ -17,6 +17,7 @@ import { addHealth } from './health.ts'
 import { logAnswers, loggerOf, type LogOptions } from './log.ts'
 import { shedLoad, type OverloadBounds } from './overload.ts'
 import { guardOrigin, ownOrigins } from './own-origin.ts'
+import { openUseMarks } from './use-marks.ts'
 import { addWebPages } from './web-pages.ts'
 
 export interface ServerOptions {
@@ -114,8 +115,11 @@ async function furnish(
   const links = new OneTimeLinks(secret, baseUrl)
   addLinks(app, { links, attempts, contextOf, sessionToken: (cookies) => signIn.sessionToken(cookies) })
   const isStranger = (request: FastifyRequest) => signIn.sessionToken(request.headers.cookie) === null
-  await addGraphql(app, { schema, isDevelopment, isStranger, contextOf })
-  addFiles(app, contextOf)
+  const marks = openUseMarks((message) => app.log.warn(message))
+  app.addHook('onClose', () => marks.settle())
+  const answered = (context: Context) => marks.note(context)
+  await addGraphql(app, { schema, isDevelopment, isStranger, contextOf, answered })
+  addFiles(app, contextOf, answered)
   if (isDevelopment) addExplorer(app)
   await addWebPages(app, webFolder)
 }

@@ -1,4 +1,4 @@
-import { rulesFor } from '@lekboek/access'
+import { grantableRoles, rulesFor } from '@lekboek/access'
 import type { RegisterAccess, Selection, Viewer } from '@lekboek/usecases'
 
 /** The viewer as the schema shows it. Rules are worked out for whoever asks for them: a consultant has hundreds of registers. */
@@ -9,11 +9,13 @@ export function shapeViewer(viewer: Viewer, selection: Selection) {
 }
 
 function shapeAccess(access: RegisterAccess, wantsRules: boolean) {
-  const { organisation, roles, mandate, mandateHolder } = access
+  const { organisation, roles, mandate, mandateHolder, standsInFor } = access
   return {
     organisation,
     roles,
     mandateHolder,
+    standsInFor,
+    grantableRoles: grantableRoles(access),
     mandateScope: mandate?.scope ?? null,
     rules: wantsRules ? rulesFor(access) : [],
   }

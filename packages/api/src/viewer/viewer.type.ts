@@ -1,9 +1,19 @@
 import { GraphQLJSON } from 'graphql-scalars'
 import { Field, ID, ObjectType } from 'type-graphql'
-import type { MandateScope, Role } from '@lekboek/domain'
+import type { Instant, MandateScope, Role } from '@lekboek/domain'
+import { DateTime } from '../graphql/date-time.scalar.ts'
 import { MandateScopeChoice } from '../mandate/mandate.choices.ts'
 import { RoleChoice } from '../member/role.choices.ts'
 import { Organisation } from '../organisation/organisation.type.ts'
+
+@ObjectType({ description: 'For whom a person stands in as deputy.', simpleResolvers: true })
+export class StandingIn {
+  @Field(() => String, { description: 'Name of the DPO.' })
+  name!: string
+
+  @Field(() => DateTime, { description: 'Until when.' })
+  until!: Instant
+}
 
 @ObjectType({ description: 'How the person stands to one register, at this request.', simpleResolvers: true })
 export class RegisterAccess {
@@ -26,6 +36,15 @@ export class RegisterAccess {
     description: 'What the mandate lets its holder do; null without a mandate.',
   })
   mandateScope?: MandateScope | null
+
+  @Field(() => StandingIn, {
+    nullable: true,
+    description: 'Set while this person stands in for a DPO of the organisation.',
+  })
+  standsInFor?: StandingIn | null
+
+  @Field(() => [RoleChoice], { description: 'Roles that this person may give to others there, and take.' })
+  grantableRoles!: Role[]
 
   @Field(() => GraphQLJSON, {
     description: 'Packed ability rules for this register, the same that the server applies.',

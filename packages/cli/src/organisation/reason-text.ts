@@ -8,6 +8,7 @@ const none: Params = {}
 /** What each code says to the operator; a code without a text is shown as it is. */
 const texts: Readonly<Record<string, (params: Params) => string>> = {
   emptyFile: () => 'the file is empty',
+  notWorkbook: () => 'not a workbook that can be read',
   tooManyRows: ({ rows, limit }) => `${rows} rows, at most ${limit} at a time`,
   fileTooLarge: () => 'the file is too large',
   notUtf8: ({ looksLike }) => `not UTF-8 but something like ${looksLike}: save it as "CSV UTF-8"`,

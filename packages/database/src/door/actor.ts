@@ -10,6 +10,11 @@ export interface Actor {
   readonly role: string
   /** Name of the consultancy whose mandate opened the register. */
   readonly mandateHolder: string | null
+  /** Name of the DPO for whom it was done as deputy. */
+  readonly deputyFor: string | null
 }
 
-export const systemActor: Actor = { id: 'system', name: 'Lekboek', role: 'system', mandateHolder: null }
+export const systemActor: Actor = {
+  ...{ id: 'system', name: 'Lekboek', role: 'system' },
+  ...{ mandateHolder: null, deputyFor: null },
+}

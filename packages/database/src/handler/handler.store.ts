@@ -6,7 +6,10 @@ export interface RegisterMember {
   readonly roles: readonly string[]
 }
 
-/** The person as a member of this register's organisation at that instant; null for anybody else. */
+/**
+ * The person as a member of this register's organisation at that instant; null for anybody else. Their roles stay as they
+ * are until the transaction ends: whoever ends one waits, and then finds what this transaction gave them.
+ */
 export async function selectMember(
   register: Register,
   userId: string,
@@ -15,8 +18,9 @@ export async function selectMember(
   const rows = await register.query<{ name: string; roles: string[] }>({
     name: 'handler.member',
     text: `SELECT u.name, array_agg(m.role ORDER BY m.role) AS roles
-      FROM membership m JOIN "user" u ON u.id = m.user_id
-      WHERE m.organisation_id = $1 AND m.user_id = $2 AND m.valid_from <= $3 AND (m.valid_until IS NULL OR m.valid_until > $3)
+      FROM (SELECT h.user_id, h.role FROM membership h WHERE h.organisation_id = $1 AND h.user_id = $2
+          AND h.valid_from <= $3 AND (h.valid_until IS NULL OR h.valid_until > $3) FOR SHARE) m
+        JOIN "user" u ON u.id = m.user_id
       GROUP BY u.name`,
     values: [register.organisationId, userId, at],
   })
@@ -44,4 +48,14 @@ export async function insertHandler(register: Register, handler: NewHandler): Pr
       handler.createdAt,
     ],
   })
+}
+
+/** Takes a person off every dossier that they handle; answers which. */
+export async function deleteHandler(register: Register, userId: string): Promise<string[]> {
+  const rows = await register.query<{ incidentId: string }>({
+    name: 'handler.delete',
+    text: 'DELETE FROM handler WHERE organisation_id = $1 AND user_id = $2 RETURNING incident_id AS "incidentId"',
+    values: [register.organisationId, userId],
+  })
+  return rows.map(({ incidentId }) => incidentId).toSorted()
 }

@@ -10,6 +10,7 @@ export const journalShape: Shape = {
     actorName: '@.actor_name',
     actorRole: '@.actor_role',
     mandateHolder: '@.mandate_holder',
+    deputyFor: '@.deputy_for',
     id: '@.sequence::text',
     summary: "(@.body::json) -> 'summary'",
   },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import type { Actor } from '../door/actor.ts'
 import type { Register } from '../door/in-register.ts'
 
 /** A change as the journal keeps it. `summary` says what changed, old and new where both exist. */
@@ -29,7 +30,7 @@ export async function lockJournal(register: Register): Promise<void> {
  */
 export async function appendJournal(register: Register, entry: JournalEntry): Promise<void> {
   const { actor, organisationId } = register
-  const body = canonicalize({ ...entry, actor, organisationId })
+  const body = canonicalize({ ...entry, actor: written(actor), organisationId })
   if (body === undefined) throw new Error('a journal entry must be JSON')
   const leafHash = createHash('sha256').update('\0').update(body).digest()
   await register.query({
@@ -40,8 +41,8 @@ export async function appendJournal(register: Register, entry: JournalEntry): Pr
         WHERE journal_head.organisation_id = $1
         RETURNING organisation_id, size
       )
-      INSERT INTO journal_leaf (organisation_id, sequence, incident_id, at, verb, actor_id, actor_name, actor_role, mandate_holder, body, leaf_hash)
-      SELECT organisation_id, size - 1, $2, $3, $4, $5, $6, $7, $8, $9, $10 FROM head`,
+      INSERT INTO journal_leaf (organisation_id, sequence, incident_id, at, verb, actor_id, actor_name, actor_role, mandate_holder, deputy_for, body, leaf_hash)
+      SELECT organisation_id, size - 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 FROM head`,
     values: [
       organisationId,
       entry.incidentId,
@@ -51,8 +52,14 @@ export async function appendJournal(register: Register, entry: JournalEntry): Pr
       actor.name,
       actor.role,
       actor.mandateHolder,
+      actor.deputyFor,
       body,
       leafHash,
     ],
   })
+}
+
+/** Only acts of a deputy say for whom: a leaf of anybody else reads as it always did. */
+function written({ deputyFor, ...actor }: Actor): Partial<Actor> {
+  return deputyFor === null ? actor : { ...actor, deputyFor }
 }

@@ -1,39 +1,50 @@
 import type { Statement } from '../door/statement.ts'
 
-const row = `json_build_object('id', m.id, 'clientId', m.client_id, 'clientName', c.name, 'consultancyId', m.consultancy_id,
+/** People of the consultancy who may use it: whoever has left it uses nothing, also before anybody took their name off. */
+const people = (at: string) => `FROM mandate_assignment a JOIN "user" u ON u.id = a.user_id
+  WHERE a.mandate_id = m.id AND EXISTS (SELECT 1 FROM membership h WHERE h.organisation_id = m.consultancy_id AND h.user_id = a.user_id
+    AND h.valid_from <= ${at}::timestamptz AND (h.valid_until IS NULL OR h.valid_until > ${at}::timestamptz))`
+
+const row = (
+  at: string,
+) => `json_build_object('id', m.id, 'clientId', m.client_id, 'clientName', c.name, 'consultancyId', m.consultancy_id,
   'consultancyName', k.name, 'scope', m.scope, 'mayDecide', m.may_decide, 'from', m.valid_from, 'until', m.valid_until,
-  'revokedAt', m.revoked_at, 'persons', ARRAY(SELECT u.name FROM mandate_assignment a JOIN "user" u ON u.id = a.user_id
-    WHERE a.mandate_id = m.id ORDER BY u.name)) AS row`
+  'revokedAt', m.revoked_at, 'persons', ARRAY(SELECT u.name ${people(at)} ORDER BY u.name, u.id),
+  'users', ARRAY(SELECT json_build_object('userId', u.id, 'name', u.name, 'since', a.created_at) ${people(at)} ORDER BY u.name, u.id)) AS row`
 const from =
   'FROM mandate m JOIN organisation c ON c.id = m.client_id JOIN organisation k ON k.id = m.consultancy_id'
 /** A mandate is seen from both its ends, and from nowhere else. */
 const isEnd = '(m.client_id = $1 OR m.consultancy_id = $1)'
 
 /** Every mandate that an organisation gave or holds, running ones first, with the people who use it. */
-export function mandatesStatement(organisationId: string): Statement {
+export function mandatesStatement(organisationId: string, at: string): Statement {
   return {
     name: 'mandate.list',
-    text: `SELECT ${row} ${from} WHERE ${isEnd} ORDER BY m.revoked_at IS NOT NULL, c.name, k.name, m.valid_from, m.id`,
-    values: [organisationId],
+    text: `SELECT ${row('$2')} ${from} WHERE ${isEnd} ORDER BY m.revoked_at IS NOT NULL, c.name, k.name, m.valid_from, m.id`,
+    values: [organisationId, at],
   }
 }
 
 /** One mandate, when the organisation is one of its ends. */
-export function mandateStatement(organisationId: string, mandateId: string): Statement {
+export function mandateStatement(organisationId: string, mandateId: string, at: string): Statement {
   return {
     name: 'mandate.one',
-    text: `SELECT ${row} ${from} WHERE ${isEnd} AND m.id = $2`,
-    values: [organisationId, mandateId],
+    text: `SELECT ${row('$3')} ${from} WHERE ${isEnd} AND m.id = $2`,
+    values: [organisationId, mandateId, at],
   }
 }
 
-/** Locks a mandate that a consultancy holds and may use at an instant. */
-export function usableMandateStatement(consultancyId: string, mandateId: string, at: string): Statement {
+/** Locks those of these mandates that a consultancy holds and may still use from an instant on, in the order of their ids. */
+export function usableMandatesStatement(
+  consultancyId: string,
+  mandateIds: readonly string[],
+  at: string,
+): Statement {
   return {
     name: 'mandate.usable',
-    text: `SELECT m.id FROM mandate m WHERE m.consultancy_id = $1 AND m.id = $2 AND m.revoked_at IS NULL
-      AND (m.valid_until IS NULL OR m.valid_until > $3::timestamptz) FOR UPDATE`,
-    values: [consultancyId, mandateId, at],
+    text: `SELECT m.id FROM mandate m WHERE m.consultancy_id = $1 AND m.id = ANY ($2::uuid[]) AND m.revoked_at IS NULL
+      AND (m.valid_until IS NULL OR m.valid_until > $3::timestamptz) ORDER BY m.id FOR UPDATE`,
+    values: [consultancyId, mandateIds, at],
   }
 }
 
@@ -47,18 +58,19 @@ export function consultancyStatement(organisationId: string, at: string): Statem
   }
 }
 
-/** A mandate of the same scope that a client gave a consultancy and that is valid at an instant. */
-export function standingMandateStatement(
+/** A mandate of the same scope that a client gave a consultancy and that is valid at some moment of a period. */
+export function overlappingMandateStatement(
   clientId: string,
   consultancyId: string,
   scope: string,
-  at: string,
+  period: { readonly from: string; readonly until: string | null },
 ): Statement {
   return {
-    name: 'mandate.standing',
+    name: 'mandate.overlapping',
     text: `SELECT m.id FROM mandate m WHERE m.client_id = $1 AND m.consultancy_id = $2 AND m.scope = $3
-      AND m.revoked_at IS NULL AND (m.valid_until IS NULL OR m.valid_until > $4::timestamptz)`,
-    values: [clientId, consultancyId, scope, at],
+      AND m.revoked_at IS NULL AND (m.valid_until IS NULL OR m.valid_until > $4::timestamptz)
+      AND ($5::timestamptz IS NULL OR m.valid_from < $5::timestamptz)`,
+    values: [clientId, consultancyId, scope, period.from, period.until],
   }
 }
 

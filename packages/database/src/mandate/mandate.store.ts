@@ -51,21 +51,57 @@ export async function revokeStoredMandate(
   return rows.length > 0
 }
 
-/** Lets one of the consultancy's people use a mandate; false when that person already may. */
-export async function insertMandateAssignment(
+/** Lets people of the consultancy use its mandates; answers which of them could not before. */
+export async function insertMandateAssignments(
   platform: Platform,
-  assignment: {
-    readonly mandateId: string
-    readonly userId: string
+  assignments: {
+    readonly mandateIds: readonly string[]
+    readonly userIds: readonly string[]
     readonly assignedBy: string
     readonly createdAt: string
   },
+): Promise<MandateUse[]> {
+  return platform.query<MandateUse & Record<string, unknown>>({
+    name: 'mandate.assign',
+    text: `INSERT INTO mandate_assignment (mandate_id, user_id, assigned_by, created_at)
+      SELECT m, u, $3, $4 FROM unnest($1::uuid[]) m CROSS JOIN unnest($2::text[]) u ORDER BY m, u
+      ON CONFLICT (mandate_id, user_id) DO NOTHING RETURNING mandate_id AS "mandateId", user_id AS "userId"`,
+    values: [assignments.mandateIds, assignments.userIds, assignments.assignedBy, assignments.createdAt],
+  })
+}
+
+/** One person's use of one mandate. */
+export interface MandateUse {
+  readonly mandateId: string
+  readonly userId: string
+}
+
+/** Takes a person off one mandate that the consultancy holds; false when they did not use it. */
+export async function deleteMandateAssignment(
+  platform: Platform,
+  consultancyId: string,
+  { mandateId, userId }: MandateUse,
 ): Promise<boolean> {
   const rows = await platform.query({
-    name: 'mandate.assign',
-    text: `INSERT INTO mandate_assignment (mandate_id, user_id, assigned_by, created_at) VALUES ($1, $2, $3, $4)
-      ON CONFLICT (mandate_id, user_id) DO NOTHING RETURNING mandate_id`,
-    values: [assignment.mandateId, assignment.userId, assignment.assignedBy, assignment.createdAt],
+    name: 'mandate.unassign',
+    text: `DELETE FROM mandate_assignment a USING mandate m
+      WHERE m.id = a.mandate_id AND m.consultancy_id = $1 AND a.mandate_id = $2 AND a.user_id = $3 RETURNING a.mandate_id`,
+    values: [consultancyId, mandateId, userId],
   })
   return rows.length > 0
+}
+
+/** Takes a person off every mandate that the consultancy holds; answers which, with the client's name. */
+export async function deleteMandateAssignmentsOf(
+  platform: Platform,
+  consultancyId: string,
+  userId: string,
+): Promise<{ readonly mandateId: string; readonly clientName: string }[]> {
+  return platform.query<{ mandateId: string; clientName: string }>({
+    name: 'mandate.unassign-all',
+    text: `DELETE FROM mandate_assignment a USING mandate m, organisation c
+      WHERE m.id = a.mandate_id AND c.id = m.client_id AND m.consultancy_id = $1 AND a.user_id = $2
+      RETURNING a.mandate_id AS "mandateId", c.name AS "clientName"`,
+    values: [consultancyId, userId],
+  })
 }

@@ -1,17 +1,49 @@
+import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 
 const validAt = (instant: string) =>
   `m.valid_from <= ${instant}::timestamptz AND (m.valid_until IS NULL OR m.valid_until > ${instant}::timestamptz)`
 
+const row = `json_build_object('id', m.id, 'userId', m.user_id, 'name', u.name, 'email', u.email, 'role', m.role,
+  'from', m.valid_from, 'until', m.valid_until, 'version', m.version,
+  'grantedBy', (SELECT g.name FROM "user" g WHERE g.id = m.granted_by)) AS row`
+const from = 'FROM membership m JOIN "user" u ON u.id = m.user_id'
+
 /** Everybody with a role in an organisation at an instant, by name. */
 export function membersStatement(organisationId: string, at: string): Statement {
   return {
     name: 'membership.list',
-    text: `SELECT json_build_object('id', m.id, 'userId', m.user_id, 'name', u.name, 'email', u.email, 'role', m.role,
-        'from', m.valid_from, 'until', m.valid_until) AS row
-      FROM membership m JOIN "user" u ON u.id = m.user_id
-      WHERE m.organisation_id = $1 AND ${validAt('$2')}
-      ORDER BY u.name, m.role`,
+    text: `SELECT ${row} ${from} WHERE m.organisation_id = $1 AND ${validAt('$2')} ORDER BY u.name, m.role`,
     values: [organisationId, at],
   }
+}
+
+/** The same for one person, roles that ended included. */
+export function membershipsOfStatement(organisationId: string, userId: string): Statement {
+  return {
+    name: 'membership.of',
+    text: `SELECT ${row} ${from} WHERE m.organisation_id = $1 AND m.user_id = $2 ORDER BY m.role`,
+    values: [organisationId, userId],
+  }
+}
+
+/** One role of one person, at this moment. */
+export interface HeldRole {
+  readonly id: string
+  readonly userId: string
+  readonly name: string
+  readonly role: string
+  readonly version: number
+  /** Set where the role ends on a day that was named. */
+  readonly until: string | null
+}
+
+/** Every role that somebody holds in the register's organisation at an instant. */
+export async function selectHeldRoles(register: Register, at: string): Promise<HeldRole[]> {
+  return register.query<HeldRole & Record<string, unknown>>({
+    name: 'membership.held',
+    text: `SELECT m.id, m.user_id AS "userId", u.name, m.role, m.version, to_json(m.valid_until) #>> '{}' AS until
+      ${from} WHERE m.organisation_id = $1 AND ${validAt('$2')} ORDER BY m.role`,
+    values: [register.organisationId, at],
+  })
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../door/database.ts'
 import { readPlatform } from '../door/on-platform.ts'
+import type { Statement } from '../door/statement.ts'
 import { organisationList, type OrganisationRow } from './organisation.shape.ts'
 import type { Register } from '../door/in-register.ts'
 import type { OrganisationChange } from './organisation.store.ts'
@@ -16,15 +17,27 @@ export type KnownOrganisation = OrganisationChange & {
  * Every organisation of the platform, for an import to compare with. Tens of thousands of short rows in one
  * statement: a look-up per row of the file would take minutes.
  */
+export const knownOrganisationsStatement: Statement = {
+  text: `SELECT json_build_object('id', id, 'slug', slug, 'prefix', prefix, 'colour', colour, 'name', name, 'form', form, 'kbo', kbo, 'nis', nis,
+      'ovo', ovo, 'email', email, 'languages', languages, 'defaultAuthority', default_authority, 'dpoName', dpo_name,
+      'dpoEmail', dpo_email, 'umbrellaId', umbrella_id, 'validFrom', valid_from) AS row
+    FROM organisation`,
+  values: [],
+}
+
 export async function selectKnownOrganisations(database: Database): Promise<KnownOrganisation[]> {
-  const rows = await readPlatform<{ row: KnownOrganisation }>(database, {
-    text: `SELECT json_build_object('id', id, 'slug', slug, 'prefix', prefix, 'colour', colour, 'name', name, 'form', form, 'kbo', kbo, 'nis', nis,
-        'ovo', ovo, 'email', email, 'languages', languages, 'defaultAuthority', default_authority, 'dpoName', dpo_name,
-        'dpoEmail', dpo_email, 'umbrellaId', umbrella_id, 'validFrom', valid_from) AS row
-      FROM organisation`,
-    values: [],
-  })
+  const rows = await readPlatform<{ row: KnownOrganisation }>(database, knownOrganisationsStatement)
   return rows.map(({ row }) => row)
+}
+
+/** Which organisations of an umbrella have people of their own at an instant: nobody else speaks for those. */
+export function managedOrganisationsStatement(umbrellaId: string, at: string): Statement {
+  return {
+    name: 'organisation.managed',
+    text: `SELECT o.id FROM organisation o WHERE o.umbrella_id = $1 AND EXISTS (SELECT 1 FROM membership m
+      WHERE m.organisation_id = o.id AND m.valid_from <= $2::timestamptz AND (m.valid_until IS NULL OR m.valid_until > $2::timestamptz))`,
+    values: [umbrellaId, at],
+  }
 }
 
 export async function countOrganisations(database: Database): Promise<number> {

@@ -24,9 +24,16 @@ export interface ViewerRegisterRow {
     readonly mayDecide: boolean
     readonly holder: string
   }[]
+  /** The DPO for whom this person stands in, and until when; of several the one that lasts longest. */
+  readonly standsInFor: StandingIn | null
 }
 
-/** One membership (a role) or one mandate (a scope), with what its meaning depends on. */
+export interface StandingIn {
+  readonly name: string
+  readonly until: string
+}
+
+/** One membership (a role), one mandate (a scope) or one deputyship, with what its meaning depends on. */
 export interface BareRightRow {
   readonly userId: string
   readonly organisationId: string
@@ -35,6 +42,7 @@ export interface BareRightRow {
   readonly role: string | null
   readonly scope: string | null
   readonly mayDecide: boolean | null
+  readonly isDeputy: boolean
 }
 
 /** By which a person is known: the session of a signed-in browser, or the id for work without one. */
@@ -43,6 +51,22 @@ export type ViewerKey = { readonly sessionToken: string } | { readonly userId: s
 const valid = (alias: string) =>
   `${alias}.valid_from <= $2 AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > $2)`
 
+/** Valid and not ended before its time. */
+const running = (alias: string) =>
+  `${valid(alias)} AND (${alias}.revoked_at IS NULL OR ${alias}.revoked_at > $2)`
+
+/**
+ * Who stands in for whom now: the deputy is one of the organisation's people, the principal its DPO, both at this instant.
+ * A period that was named opens nothing once either has left.
+ */
+const deputyship = (organisation: string) => `FROM deputy x JOIN "user" p ON p.id = x.principal_id
+  WHERE x.user_id = u.id AND x.organisation_id = ${organisation} AND ${running('x')}
+    AND EXISTS (SELECT 1 FROM membership dm WHERE dm.organisation_id = x.organisation_id AND dm.user_id = x.user_id AND ${valid('dm')})
+    AND EXISTS (SELECT 1 FROM membership pm WHERE pm.organisation_id = x.organisation_id AND pm.user_id = x.principal_id AND pm.role = 'dpo' AND ${valid('pm')})`
+
+const standingIn = (organisation: string) =>
+  `(SELECT json_build_object('name', p.name, 'until', x.valid_until) ${deputyship(organisation)} ORDER BY x.valid_until DESC, p.name LIMIT 1)`
+
 /**
  * Memberships give roles in their own organisation. A mandate gives a client's register to a person whom the
  * consultancy assigned to it, as long as the mandate, the client, the consultancy and this person's membership
@@ -50,9 +74,10 @@ const valid = (alias: string) =>
  */
 function everywhere(person: string): string {
   return `SELECT u.id, u.name, u.email, u.language, COALESCE((
-    SELECT json_agg(json_build_object('organisation', o.row, 'roles', o.roles, 'mandates', o.mandates) ORDER BY o.name, o.id)
+    SELECT json_agg(json_build_object('organisation', o.row, 'roles', o.roles, 'mandates', o.mandates, 'standsInFor', o.stands_in_for) ORDER BY o.name, o.id)
       FROM (
         SELECT o.id, o.name, (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')}) x) AS row,
+               (SELECT ${standingIn('o.id')}) AS stands_in_for,
                COALESCE(json_agg(DISTINCT a.role) FILTER (WHERE a.role IS NOT NULL), '[]'::json) AS roles,
                COALESCE(json_agg(json_build_object('scope', a.scope, 'mayDecide', a.may_decide, 'holder', a.holder) ORDER BY a.holder, a.mandate_id)
                  FILTER (WHERE a.mandate_id IS NOT NULL), '[]'::json) AS mandates
@@ -63,7 +88,7 @@ function everywhere(person: string): string {
             UNION ALL
             SELECT d.client_id, NULL, d.id, d.scope, d.may_decide, c.name
               FROM mandate_assignment t
-              JOIN mandate d ON d.id = t.mandate_id AND ${valid('d')} AND (d.revoked_at IS NULL OR d.revoked_at > $2)
+              JOIN mandate d ON d.id = t.mandate_id AND ${running('d')}
               JOIN organisation c ON c.id = d.consultancy_id AND ${valid('c')}
              WHERE t.user_id = u.id
                AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${valid('cm')})
@@ -84,25 +109,26 @@ function inOne(person: string): string {
         SELECT json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide,
             'holder', (SELECT c.name FROM organisation c WHERE c.id = d.consultancy_id)) ORDER BY d.id)
           FROM mandate d
-         WHERE d.client_id = $3 AND ${valid('d')} AND (d.revoked_at IS NULL OR d.revoked_at > $2)
+         WHERE d.client_id = $3 AND ${running('d')}
            AND EXISTS (SELECT 1 FROM mandate_assignment t WHERE t.mandate_id = d.id AND t.user_id = u.id)
            AND EXISTS (SELECT 1 FROM organisation c WHERE c.id = d.consultancy_id AND ${valid('c')})
            AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${valid('cm')})
-      ), '[]'::json) AS mandates
+      ), '[]'::json) AS mandates,
+      ${standingIn('$3')} AS "standsInFor"
     FROM "user" u WHERE u.id = ${person}`
 }
 
 /** Every register with nothing but what rights hang on: a row for each membership and mandate. */
 function bare(person: string): string {
-  return `SELECT u.id AS "userId", a.role, a.scope, a.may_decide AS "mayDecide", o.id AS "organisationId", o.kinds, o.decides
+  return `SELECT u.id AS "userId", a.role, a.scope, a.may_decide AS "mayDecide", a.is_deputy AS "isDeputy", o.id AS "organisationId", o.kinds, o.decides
     FROM "user" u
     LEFT JOIN LATERAL (
-      SELECT m.organisation_id, m.role, NULL AS scope, NULL::boolean AS may_decide
+      SELECT m.organisation_id, m.role, NULL AS scope, NULL::boolean AS may_decide, EXISTS (SELECT 1 ${deputyship('m.organisation_id')}) AS is_deputy
         FROM membership m WHERE m.user_id = u.id AND ${valid('m')}
       UNION ALL
-      SELECT d.client_id, NULL, d.scope, d.may_decide
+      SELECT d.client_id, NULL, d.scope, d.may_decide, false
         FROM mandate_assignment t
-        JOIN mandate d ON d.id = t.mandate_id AND ${valid('d')} AND (d.revoked_at IS NULL OR d.revoked_at > $2)
+        JOIN mandate d ON d.id = t.mandate_id AND ${running('d')}
        WHERE t.user_id = u.id AND d.consultancy_id IN (
          SELECT c.id FROM membership cm JOIN organisation c ON c.id = cm.organisation_id AND ${valid('c')}
           WHERE cm.user_id = u.id AND ${valid('cm')})
@@ -149,9 +175,9 @@ export async function selectViewerIn(
     Plain<Omit<ViewerRegisterRow, 'organisation'>> & { organisation: OrganisationRow | null }
   const rows = await readPlatform<Found>(database, inOneStatement(key, at, organisationId))
   if (!rows[0]) return null
-  const { organisation, roles, mandates, ...person } = rows[0]
+  const { organisation, roles, mandates, standsInFor, ...person } = rows[0]
   const isOpen = organisation !== null && roles.length + mandates.length > 0
-  return { ...person, registers: isOpen ? [{ organisation, roles, mandates }] : [] }
+  return { ...person, registers: isOpen ? [{ organisation, roles, mandates, standsInFor }] : [] }
 }
 
 /** The rights of one person in every register, a row for each membership and mandate; null for nobody. */

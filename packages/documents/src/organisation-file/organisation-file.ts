@@ -25,7 +25,11 @@ export function readOrganisations(bytes: Uint8Array): OrganisationFile {
   const parsed = parseRecords(text.value)
   if (!parsed.ok) return refused(parsed.problem)
 
-  const [first, ...records] = parsed.records
+  return organisationsOf(parsed.records)
+}
+
+/** The organisations of records that were read already, header first. */
+export function organisationsOf([first, ...records]: readonly Parsed[]): OrganisationFile {
   if (!first) return refused({ line: null, code: 'emptyFile' })
   const header = readHeader(first.record)
   if (!header.ok) return refused(...header.problems.map((problem) => ({ line: first.line, ...problem })))
@@ -88,6 +92,6 @@ function lineEndsWithin(record: string[]): number {
   return record.join('').split('\n').length - 1
 }
 
-function refused(...problems: OrganisationFileProblem[]): OrganisationFile {
+export function refused(...problems: OrganisationFileProblem[]): OrganisationFile {
   return { rows: [], problems }
 }

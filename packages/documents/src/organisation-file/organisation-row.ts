@@ -21,6 +21,7 @@ export type OrganisationRow = Record<OrganisationField, string | null>
 
 export type OrganisationFileProblemCode =
   | 'emptyFile'
+  | 'notWorkbook'
   | 'fileTooLarge'
   | 'notUtf8'
   | 'wrongDelimiter'

@@ -46,6 +46,8 @@ export const problemCodes = [
   'linkExpired',
   'linkWithdrawn',
   'linkUsed',
+  'ownRights',
+  'lastAdministrator',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -89,6 +89,9 @@ export const persons: readonly Person[] = [
     heidegem: ['dpo'],
     ocmwHeidegem: ['dpo'],
   }),
+  person('wout', 'Wout Janssens', 'heidegem', 'jurist, vervangt de DPO tijdens diens verlof', {
+    heidegem: ['reporter'],
+  }),
   person('ingrid', 'Ingrid Raes', 'heidegem', 'algemeen directeur en beheerder', {
     heidegem: ['decider', 'admin'],
     ocmwHeidegem: ['decider', 'admin'],

@@ -1,5 +1,6 @@
 import { countOrganisations, type Database, type Jobs } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
+import { deputySteps, lookIn } from './deputies.ts'
 import { breachStories, openBackup, played, ransomware, wrongParents } from './breaches.ts'
 import { invitationScenes } from './invitations.ts'
 import { demoPassword, persons } from './persons.ts'
@@ -42,6 +43,7 @@ export async function seedDemo(options: DemoOptions): Promise<Demo | null> {
     stage.turn(hours)
     await play(stage)
   }
+  await lookIn(stage)
   return demoOf()
 }
 
@@ -64,7 +66,7 @@ function inOrder(): Scene[] {
   const scenes = [ransomware, openBackup, wrongParents].flatMap(played)
   return [
     ...invitationScenes,
-    ...scenes.map((step) => sceneOf(step, '')),
+    ...[...scenes, ...deputySteps].map((step) => sceneOf(step, '')),
     ...stories.flatMap(scenesOf),
   ].toSorted((one, other) => one.hours - other.hours)
 }

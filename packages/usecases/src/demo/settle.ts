@@ -1,4 +1,4 @@
-import { assignMandate } from '../mandate/assign-mandate.ts'
+import { assignMandate } from '../mandate/assign-mandates.ts'
 import { grantMandate } from '../mandate/grant-mandate.ts'
 import { revokeMandate } from '../mandate/revoke-mandate.ts'
 import { addAgreement } from '../platform/add-agreement.ts'

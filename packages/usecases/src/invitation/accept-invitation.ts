@@ -1,8 +1,9 @@
 import {
   acceptStoredInvitation,
   appendJournal,
-  grantMembership,
   inRegister,
+  lockMembers,
+  selectHeldRoles,
   insertPerson,
   isDuplicate,
   lockInvitation,
@@ -12,13 +13,15 @@ import {
   type Register,
   type StoredInvitation,
 } from '@lekboek/database'
-import type { Instant, ProblemCode } from '@lekboek/domain'
+import { roles, type Instant, type ProblemCode } from '@lekboek/domain'
 import { Fields, shortText } from '../input/fields.ts'
 import { hashPassword } from '../password/hash-password.ts'
 import { readPassword } from '../password/read-password.ts'
 import type { PublicContext } from '../public-context.ts'
 import { forbidden, invalid, unauthenticated } from '../refusal.ts'
 import { interfaceLanguages } from '../viewer/choose-language.ts'
+import { beginMembership } from '../member/begin-membership.ts'
+import { rolesOf } from '../member/change-members.ts'
 import { linkedInvitation, type LinkedInvitation } from './linked-invitation.ts'
 
 export interface AcceptInput {
@@ -113,13 +116,15 @@ async function store(
 ): Promise<void> {
   const { id, organisationId } = invitation
   const [role = 'reporter'] = invitation.roles
-  const actor: Actor = { id: person.id, name: person.name, role, mandateHolder: null }
+  const actor: Actor = { id: person.id, name: person.name, role, mandateHolder: null, deputyFor: null }
   await inRegister(database, actor, organisationId, async (register) => {
     await lockOpen(register, invitation, now)
     if (newcomer) await settleIn(register, newcomer, invitation.email, now)
-    const given = { userId: person.id, organisationId, validFrom: now, validUntil: null, createdAt: now }
-    for (const one of invitation.roles) {
-      await grantMembership(register, { ...given, id: uuidv7(), role: one, grantedBy: invitation.invitedBy })
+    await lockMembers(register)
+    const held = rolesOf(await selectHeldRoles(register, now), person.id)
+    for (const one of roles.filter((known) => invitation.roles.includes(known))) {
+      const given = { userId: person.id, role: one, grantedBy: invitation.invitedBy }
+      await beginMembership(register, held, given, now)
     }
     await acceptStoredInvitation(register, id, person.id, now)
     const summary = { invitationId: id, userId: person.id, userName: person.name, roles: invitation.roles }

@@ -7,7 +7,7 @@ import {
   insertMandate,
   isUuid,
   lockJournal,
-  standingMandateStatement,
+  overlappingMandateStatement,
   uuidv7,
   type Register,
 } from '@lekboek/database'
@@ -22,6 +22,8 @@ export interface GrantMandateInput {
   readonly consultancyId: string
   readonly scope: MandateScope
   readonly mayDecide: boolean
+  /** At once where left out. */
+  readonly from?: string | null
   readonly until?: string | null
 }
 
@@ -34,25 +36,25 @@ export async function grantMandate(
   const { ability, actor, viewer } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'grant', 'Mandate')) throw forbidden()
   const now = context.now()
-  const { until, ...mandate } = readMandate(input, now)
+  const { from, until, ...mandate } = readMandate(input, now)
   const id = uuidv7()
   return inRegister(context.database, actor, organisationId, async (register) => {
     await refuseOther(register, mandate.consultancyId, now)
     await lockJournal(register)
-    await refuseRepeated(register, mandate, now)
+    await refuseOverlapping(register, { ...mandate, from, until })
     await insertMandate(register, {
       ...mandate,
       ...{
         id,
         clientId: organisationId,
-        validFrom: now,
+        validFrom: from,
         validUntil: until,
         grantedBy: viewer.id,
         createdAt: now,
       },
     })
-    const row = await mandateById(register, id)
-    const summary = { mandateId: id, ...mandate, consultancyName: row['consultancyName'], until }
+    const row = await mandateById(register, id, now)
+    const summary = { mandateId: id, ...mandate, consultancyName: row['consultancyName'], from, until }
     await appendJournal(register, { verb: 'mandate.granted', at: now, incidentId: null, summary })
     return row
   })
@@ -64,13 +66,16 @@ function readMandate(input: GrantMandateInput, now: Instant) {
     consultancyId: fields.text('consultancyId', { max: shortText }),
     scope: fields.choice('scope', mandateScopes),
     mayDecide: fields.boolean('mayDecide'),
+    from: fields.optionalInstant('from') ?? now,
     until: fields.optionalInstant('until'),
   }
-  if (mandate.until !== null && mandate.until <= now) fields.add('until', 'endBeforeBegin')
+  const { from, until } = mandate
+  if (until !== null && (until <= from || until <= now)) fields.add('until', 'endBeforeBegin')
   // Whoever only reads or counts has nothing to decide.
   if (mandate.mayDecide && mandate.scope !== 'dpo') fields.add('mayDecide', 'contradiction')
   fields.refuse()
-  return mandate
+  // Nobody looked in before they were let in.
+  return { ...mandate, from: from < now ? now : from }
 }
 
 /** Absent and not a consultancy answer alike. */
@@ -80,14 +85,18 @@ async function refuseOther(register: Register, consultancyId: string, now: Insta
   if (found.length === 0) throw invalid([{ path: 'consultancyId', code: 'notInList' }])
 }
 
-/** Two mandates that say the same would have to be revoked twice, and nobody knows that. */
-async function refuseRepeated(
+/** Two mandates that say the same at one moment would have to be revoked twice, and nobody knows that. */
+async function refuseOverlapping(
   register: Register,
-  { consultancyId, scope }: Pick<GrantMandateInput, 'consultancyId' | 'scope'>,
-  now: Instant,
+  {
+    consultancyId,
+    scope,
+    from,
+    until,
+  }: { consultancyId: string; scope: string; from: Instant; until: Instant | null },
 ): Promise<void> {
-  const standing = await register.query(
-    standingMandateStatement(register.organisationId, consultancyId, scope, now),
+  const overlapping = await register.query(
+    overlappingMandateStatement(register.organisationId, consultancyId, scope, { from, until }),
   )
-  if (standing.length > 0) throw invalid([{ path: 'scope', code: 'repeated' }])
+  if (overlapping.length > 0) throw invalid([{ path: 'scope', code: 'repeated' }])
 }

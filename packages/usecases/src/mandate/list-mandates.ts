@@ -9,6 +9,9 @@ import { openRegister } from '../viewer/viewer.ts'
 export async function listMandates(context: Context, organisationId: string): Promise<Row[]> {
   const { ability } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'read', 'Mandate')) throw forbidden()
-  const rows = await readPlatform<RowColumn>(context.database, mandatesStatement(organisationId))
+  const rows = await readPlatform<RowColumn>(
+    context.database,
+    mandatesStatement(organisationId, context.now()),
+  )
   return rows.map(({ row }) => row)
 }

@@ -22,7 +22,7 @@ export async function revokeMandate(
   return inRegister(context.database, actor, organisationId, async (register) => {
     const end = { id: mandateId, clientId: organisationId, revokedAt: now, revokedBy: viewer.id }
     const isRevoked = await revokeStoredMandate(register, end)
-    const row = await mandateById(register, mandateId)
+    const row = await mandateById(register, mandateId, now)
     // The consultancy that holds it sees the mandate too, and has no say over its end.
     if (row['clientId'] !== organisationId) throw notFound()
     if (isRevoked) {

@@ -8,10 +8,10 @@ import {
   type KnownOrganisation,
   type Platform,
 } from '@lekboek/database'
-import { readOrganisations, type OrganisationFileProblem } from '@lekboek/documents'
+import { readOrganisationFile } from '@lekboek/documents'
 import type { Instant } from '@lekboek/domain'
 import { invalid } from '../refusal.ts'
-import { importOutcomes, type ImportedRow, type ImportReason, type ImportReport } from './import-report.ts'
+import { reportOf, unreadable, wholeProblems, type ImportedRow, type ImportReport } from './import-report.ts'
 import { planImport, type PlannedRow } from './plan-import.ts'
 
 export interface ImportOptions {
@@ -37,8 +37,8 @@ export async function importOrganisations(options: ImportOptions): Promise<Impor
   const { database, bytes, dryRun, umbrella = null, now = () => new Date().toISOString() } = options
   const known = await selectKnownOrganisations(database)
   const umbrellaId = umbrella === null ? null : umbrellaOf(known, umbrella)
-  const file = readOrganisations(bytes)
-  const whole = file.problems.filter((problem) => !isOfRow(problem))
+  const file = await readOrganisationFile(bytes)
+  const whole = wholeProblems(file.problems)
   if (whole.length > 0) return reportOf([], whole, dryRun)
   const planned = planImport(file.rows, known, umbrellaId, now())
   const done = dryRun ? planned : await store(database, planned)
@@ -49,23 +49,6 @@ function umbrellaOf(known: readonly KnownOrganisation[], slug: string): string {
   const found = known.find((one) => one.slug === slug)
   if (!found) throw invalid([{ path: 'umbrella', code: 'notInList' }])
   return found.id
-}
-
-const rowProblems = new Set<string>(['wrongFieldCount', 'fieldTooLong', 'nulByte', 'controlCharacter'])
-
-function isOfRow({ line, code }: OrganisationFileProblem): boolean {
-  return line !== null && rowProblems.has(code)
-}
-
-/** Rows whose shape could not be read, one row of the report each. */
-function unreadable(problems: readonly OrganisationFileProblem[]): ImportedRow[] {
-  const byLine = new Map<number, ImportReason[]>()
-  for (const { line, code, params } of problems) {
-    const own = byLine.get(line ?? 0) ?? []
-    own.push({ path: null, code, ...(params && { params }) })
-    byLine.set(line ?? 0, own)
-  }
-  return [...byLine].map(([line, reasons]) => ({ line, name: null, outcome: 'refused', reasons }))
 }
 
 async function store(database: Database, planned: readonly PlannedRow[]): Promise<ImportedRow[]> {
@@ -102,32 +85,12 @@ async function storeAlone(database: Database, row: PlannedRow): Promise<Imported
   }
 }
 
-async function write(platform: Platform, rows: readonly PlannedRow[]): Promise<void> {
+/** What a plan says is to be written. */
+export async function write(platform: Platform, rows: readonly PlannedRow[]): Promise<void> {
   const created = rows.flatMap(({ create }) => create ?? [])
   const changed = rows.flatMap(({ change }) => change ?? [])
   await Promise.all([
     created.length > 0 && insertOrganisations(platform, created),
     ...changed.map((change) => updateOrganisation(platform, change)),
   ])
-}
-
-function reportOf(
-  rows: readonly ImportedRow[],
-  problems: readonly OrganisationFileProblem[],
-  isDryRun: boolean,
-): ImportReport {
-  const inOrder = rows
-    .map(({ line, name, outcome, reasons }) => ({ line, name, outcome, reasons }))
-    .toSorted((one, other) => one.line - other.line)
-  const count = (outcome: string) => inOrder.filter((row) => row.outcome === outcome).length
-  const [created, updated, unchanged, refused] = importOutcomes.map(count)
-  return {
-    ...{ problems, rows: inOrder, isDryRun },
-    counts: {
-      created: created ?? 0,
-      updated: updated ?? 0,
-      unchanged: unchanged ?? 0,
-      refused: refused ?? 0,
-    },
-  }
 }

@@ -7,7 +7,7 @@ export type ImportOutcome = (typeof importOutcomes)[number]
 /** Why a row was refused, or what changed in one that was updated. */
 export interface ImportReason {
   readonly path: string | null
-  readonly code: Problem['code'] | OrganisationFileProblem['code'] | 'changed'
+  readonly code: Problem['code'] | OrganisationFileProblem['code'] | 'changed' | 'managesItself'
   readonly params?: Record<string, string | number>
 }
 
@@ -26,4 +26,48 @@ export interface ImportReport {
   readonly rows: readonly ImportedRow[]
   readonly counts: Readonly<Record<ImportOutcome, number>>
   readonly isDryRun: boolean
+}
+
+const rowProblems = new Set<string>(['wrongFieldCount', 'fieldTooLong', 'nulByte', 'controlCharacter'])
+
+function isOfRow({ line, code }: OrganisationFileProblem): boolean {
+  return line !== null && rowProblems.has(code)
+}
+
+/** What is wrong with a file as a whole: nothing of it can be taken. */
+export function wholeProblems(problems: readonly OrganisationFileProblem[]): OrganisationFileProblem[] {
+  return problems.filter((problem) => !isOfRow(problem))
+}
+
+/** Rows whose shape could not be read, one row of the report each. */
+export function unreadable(problems: readonly OrganisationFileProblem[]): ImportedRow[] {
+  const byLine = new Map<number, ImportReason[]>()
+  for (const { line, code, params } of problems) {
+    const own = byLine.get(line ?? 0) ?? []
+    own.push({ path: null, code, ...(params && { params }) })
+    byLine.set(line ?? 0, own)
+  }
+  return [...byLine].map(([line, reasons]) => ({ line, name: null, outcome: 'refused', reasons }))
+}
+
+/** The report of an import, rows in the order of the file. */
+export function reportOf(
+  rows: readonly ImportedRow[],
+  problems: readonly OrganisationFileProblem[],
+  isDryRun: boolean,
+): ImportReport {
+  const inOrder = rows
+    .map(({ line, name, outcome, reasons }) => ({ line, name, outcome, reasons }))
+    .toSorted((one, other) => one.line - other.line)
+  const count = (outcome: string) => inOrder.filter((row) => row.outcome === outcome).length
+  const [created, updated, unchanged, refused] = importOutcomes.map(count)
+  return {
+    ...{ problems, rows: inOrder, isDryRun },
+    counts: {
+      created: created ?? 0,
+      updated: updated ?? 0,
+      unchanged: unchanged ?? 0,
+      refused: refused ?? 0,
+    },
+  }
 }

@@ -1,6 +1,7 @@
 import type { KnownOrganisation, OrganisationChange, StoredOrganisation } from '@lekboek/database'
 import type { OrganisationFile } from '@lekboek/documents'
 import type { Instant } from '@lekboek/domain'
+import { instantOf } from '../input/instant-of.ts'
 import type { ImportedRow, ImportReason } from './import-report.ts'
 import { newOrganisation } from './new-organisation.ts'
 import { OrganisationNames } from './organisation-names.ts'
@@ -12,6 +13,9 @@ export interface PlannedRow extends ImportedRow {
   readonly change?: OrganisationChange
 }
 
+/** Whose organisations a file may change: all of them for the operator, its own for an umbrella. */
+export type Refusing = (before: KnownOrganisation) => ImportReason | null
+
 interface Plan {
   readonly names: OrganisationNames
   readonly byKbo: ReadonlyMap<string, KnownOrganisation>
@@ -21,6 +25,7 @@ interface Plan {
   readonly ovoOwners: Map<string, { readonly kbo: string | null; readonly line: number }>
   readonly umbrellaId: string | null
   readonly now: Instant
+  readonly refusing: Refusing
 }
 
 /** Decides row by row what is to be done; touches nothing. */
@@ -29,13 +34,14 @@ export function planImport(
   known: readonly KnownOrganisation[],
   umbrellaId: string | null,
   now: Instant,
+  refusing: Refusing = () => null,
 ): PlannedRow[] {
   const plan: Plan = {
     names: new OrganisationNames(known),
     byKbo: new Map(known.flatMap((one) => (one.kbo === null ? [] : [[one.kbo, one]]))),
     kboLines: new Map(),
     ovoOwners: new Map(known.flatMap(({ ovo, kbo }) => (ovo === null ? [] : [[ovo, { kbo, line: 0 }]]))),
-    ...{ umbrellaId, now },
+    ...{ umbrellaId, now, refusing },
   }
   return rows.map(({ line, values }) => {
     const row = readOrganisation(values, now)
@@ -88,6 +94,8 @@ function planChange(plan: Plan, line: number, row: ReadOrganisation, before: Kno
   }
   const reasons = changesOf({ ...before, validFrom: instantOf(before.validFrom) }, change)
   if (reasons.length === 0) return { line, name: row.name, outcome: 'unchanged', reasons }
+  const refused = plan.refusing(before)
+  if (refused) return { line, name: row.name, outcome: 'refused', reasons: [refused] }
   return { line, name: row.name, outcome: 'updated', reasons, change }
 }
 
@@ -96,9 +104,4 @@ function changesOf(before: KnownOrganisation, change: OrganisationChange): Impor
   return Object.entries(change)
     .filter(([field, value]) => String(value) !== String(known.get(field) ?? null))
     .map(([path]) => ({ path, code: 'changed' }))
-}
-
-/** PostgreSQL writes `+00:00`. */
-function instantOf(at: string): Instant {
-  return new Date(at).toISOString()
 }

@@ -74,8 +74,8 @@ export async function listQueue(
 
 /** Hundreds of registers are held by a handful of different rights: each of those is worked out once. */
 function readableRegisters(accesses: readonly Access[]): string[] {
-  const alike = Map.groupBy(accesses, ({ roles, mandate, decides }) =>
-    JSON.stringify([roles, mandate, decides]),
+  const alike = Map.groupBy(accesses, ({ roles, mandate, decides, isDeputy }) =>
+    JSON.stringify([roles, mandate, decides, isDeputy]),
   )
   const readable = [...alike.values()].filter(([one]) => one && incidentScope(abilityFor(one)) === 'all')
   return readable.flat().map(({ organisationId }) => organisationId)

@@ -23,11 +23,12 @@ export function viewerOf(row: ViewerRow | null): Viewer | null {
 }
 
 function registerAccess(userId: string, register: ViewerRegisterRow): RegisterAccess {
-  const { organisation, roles: held, mandates } = register
+  const { organisation, roles: held, mandates, standsInFor } = register
   const mandate = strongest(mandates)
   const { id: organisationId, kinds, decides } = organisation
   return {
-    ...accessOf({ userId, organisationId, kinds, decides }, held, mandate),
+    ...accessOf({ userId, organisationId, kinds, decides, isDeputy: standsInFor !== null }, held, mandate),
+    standsInFor,
     mandateHolder: mandate?.holder ?? null,
     organisation,
   }
@@ -42,12 +43,13 @@ export function bareAccesses(rows: readonly BareRightRow[]): Access[] {
       scope === null ? [] : [{ scope, mayDecide: mayDecide === true, holder: null }],
     )
     const heldRoles = held.flatMap(({ role }) => role ?? [])
-    return [accessOf(first, heldRoles, strongest(mandates))]
+    const isDeputy = held.some((one) => one.isDeputy)
+    return [accessOf({ ...first, isDeputy }, heldRoles, strongest(mandates))]
   })
 }
 
 function accessOf(
-  place: Pick<BareRightRow, 'userId' | 'organisationId' | 'kinds' | 'decides'>,
+  place: Pick<BareRightRow, 'userId' | 'organisationId' | 'kinds' | 'decides' | 'isDeputy'>,
   held: readonly string[],
   mandate: HeldMandate | null,
 ): Access {
@@ -57,6 +59,7 @@ function accessOf(
     organisationKinds: organisationKinds.filter((kind) => place.kinds.includes(kind)),
     decides: place.decides === 'dpo' ? 'dpo' : 'decider',
     roles: roles.filter((role) => held.includes(role)),
+    isDeputy: place.isDeputy,
     mandate: mandate && { scope: mandate.scope, mayDecide: mandate.mayDecide },
   }
 }

@@ -8,12 +8,13 @@ import {
   type Database,
   type ViewerKey,
 } from '@lekboek/database'
+import type { RegisterUse } from '../access-list/note-use.ts'
 import { bareAccesses, viewerOf } from './read-rights.ts'
 import type { Viewer } from './viewer.ts'
 
 /**
  * Who asks, and what that person may enter at the instant of the request. Read from the database when a use case needs
- * it, once for each question, and gone with the request: no cache outlives a revocation. Every answer is null for nobody.
+ * it, once for each question, and gone with the request: no cache outlives a revocation. Answers are null for nobody.
  */
 export interface Rights {
   /** The person with this register alone, where it is open to them; with none for what is no id. */
@@ -22,6 +23,8 @@ export interface Rights {
   everywhere(): Promise<Viewer | null>
   /** The rights alone, in every register: for work over hundreds of them. */
   bare(): Promise<readonly Access[] | null>
+  /** Registers that were asked about one by one and are open to this person: those that the request went into. */
+  entered(): Promise<readonly RegisterUse[]>
 }
 
 /** The rights of whoever holds this session or has this id; of nobody for null. */
@@ -38,6 +41,12 @@ export function rightsOf(database: Database, key: ViewerKey | null, at: Instant)
       return answer
     },
     everywhere: () => (whole ??= selectViewer(database, key, at).then(viewerOf)),
+    async entered() {
+      const viewers = await Promise.all(asked.values())
+      return viewers.flatMap((viewer) =>
+        (viewer?.registers ?? []).map(({ userId, organisationId }) => ({ userId, organisationId })),
+      )
+    },
     bare: () => (bare ??= selectBareRights(database, key, at).then((rows) => rows && bareAccesses(rows))),
   }
 }
@@ -47,4 +56,5 @@ export const nobody: Rights = {
   in: () => Promise.resolve(null),
   everywhere: () => Promise.resolve(null),
   bare: () => Promise.resolve(null),
+  entered: () => Promise.resolve([]),
 }

@@ -1,5 +1,5 @@
 import { abilityFor, type Ability, type Access } from '@lekboek/access'
-import type { Actor, OrganisationRow } from '@lekboek/database'
+import type { Actor, OrganisationRow, StandingIn } from '@lekboek/database'
 import type { Role } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { notFound, unauthenticated } from '../refusal.ts'
@@ -9,6 +9,8 @@ export interface RegisterAccess extends Access {
   readonly organisation: OrganisationRow
   /** The consultancy whose mandate opens the register, for the journal and for the page. */
   readonly mandateHolder: string | null
+  /** The DPO for whom this person stands in at this moment, and until when. */
+  readonly standsInFor: StandingIn | null
 }
 
 /** Who is signed in. */
@@ -71,10 +73,19 @@ const heaviest: readonly Role[] = [
   'reporter',
 ]
 
-/** A right that comes through a mandate is journalled as such, also when the person has a lighter role of their own. */
-function actorOf({ id, name }: Person, { roles, mandate, mandateHolder }: RegisterAccess): Actor {
-  const own = heaviest.find((one) => roles.includes(one))
-  const lent: Role | undefined = mandate ? (mandate.scope === 'dpo' ? 'dpo' : 'auditor') : undefined
-  const isLent = lent !== undefined && (own === undefined || heaviest.indexOf(lent) < heaviest.indexOf(own))
-  return { id, name, role: (isLent ? lent : own) ?? 'auditor', mandateHolder: isLent ? mandateHolder : null }
+/** Of two ways in the journal names the one that carries more. */
+const carriesMore = (one: Role, other: Role | undefined) =>
+  other === undefined || heaviest.indexOf(one) < heaviest.indexOf(other)
+
+/**
+ * A right that is lent is journalled as such, also when the person has a lighter role of their own: as deputy of the
+ * organisation's own DPO before a mandate that says the same.
+ */
+function actorOf({ id, name }: Person, access: RegisterAccess): Actor {
+  const own = heaviest.find((one) => access.roles.includes(one))
+  const { mandate, mandateHolder, standsInFor } = access
+  const plain = { id, name, role: own ?? 'auditor', mandateHolder: null, deputyFor: null }
+  if (standsInFor && carriesMore('dpo', own)) return { ...plain, role: 'dpo', deputyFor: standsInFor.name }
+  const lent: Role | null = mandate && (mandate.scope === 'dpo' ? 'dpo' : 'auditor')
+  return lent && carriesMore(lent, own) ? { ...plain, role: lent, mandateHolder } : plain
 }

@@ -7,7 +7,7 @@ import { nextStepKey } from './next-step.ts'
 const abilityOf = (role: Role) =>
   abilityFor({
     ...{ userId: 'me', organisationId: 'o', organisationKinds: ['controller'], decides: 'decider' },
-    ...{ roles: [role], mandate: null },
+    ...{ roles: [role], isDeputy: false, mandate: null },
   })
 
 describe('the next step in the words of the reader', () => {

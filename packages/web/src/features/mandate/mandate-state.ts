@@ -20,10 +20,11 @@ export interface GrantForm {
   consultancyId: string
   scope: MandateScope
   mayDecide: boolean
+  from: Instant | null
   until: Instant | null
 }
 
-export const grantFields = ['consultancyId', 'scope', 'mayDecide', 'until'] as const
+export const grantFields = ['consultancyId', 'scope', 'mayDecide', 'from', 'until'] as const
 
 /** Consultancies that this organisation has dealt with before, each once, by name. */
 export function knownConsultancies(

@@ -10,13 +10,13 @@ export function useGrantMandate() {
   const register = useRegister()
   const command = useCommand(GrantMandateDocument)
   const problems = useProblems(command.failure, grantFields)
-  const form = ref<GrantForm>({ consultancyId: '', scope: 'dpo', mayDecide: false, until: null })
+  const form = ref<GrantForm>({ consultancyId: '', scope: 'dpo', mayDecide: false, from: null, until: null })
 
   async function grant(): Promise<boolean> {
     if (command.isRunning.value) return false
-    const { consultancyId, scope, until } = form.value
+    const { consultancyId, scope, from, until } = form.value
     const mayDecide = scope === 'dpo' && form.value.mayDecide
-    const input = { consultancyId, scope, mayDecide, until }
+    const input = { consultancyId, scope, mayDecide, from, until }
     return (await command.run({ organisation: register.value.organisation.id, input })).isDone
   }
 

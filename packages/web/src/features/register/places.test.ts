@@ -23,6 +23,7 @@ function accessOf({
     organisationKinds: kinds,
     decides,
     roles,
+    isDeputy: false,
     mandate: mandate ? { scope: mandate, mayDecide: false } : null,
   })
   const organisation = {
@@ -49,6 +50,8 @@ function accessOf({
     rules,
     mandateHolder: mandate ? 'Raadhuis Advies' : null,
     mandateScope: mandate ?? null,
+    standsInFor: null,
+    grantableRoles: [],
   }
 }
 
@@ -69,7 +72,11 @@ describe('the menu shows only what the role may enter', () => {
     ['auditor', { roles: ['auditor'] }, ['home', 'register']],
     ['consultant under a DPO mandate', { mandate: 'dpo' }, ['home', 'register', 'report']],
     ['consultant under a statistics mandate', { mandate: 'statistics' }, ['counts']],
-    ['administrator of an umbrella', { roles: ['umbrellaAdmin'], kinds: ['umbrella'] }, ['counts']],
+    [
+      'administrator of an umbrella',
+      { roles: ['umbrellaAdmin'], kinds: ['umbrella'] },
+      ['counts', 'onboarding'],
+    ],
     ['processor’s contact', { roles: ['processorContact'], kinds: ['processor'] }, ['breaches']],
   ])('%s', (_who, given, names) => {
     expect(namesFor(given)).toEqual(names)

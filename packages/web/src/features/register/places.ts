@@ -10,6 +10,7 @@ export const placeNames = [
   'report',
   'breaches',
   'counts',
+  'onboarding',
   'administration',
 ] as const
 export type PlaceName = (typeof placeNames)[number]
@@ -27,6 +28,8 @@ const mayEnter: Record<PlaceName, (access: RegisterAccess) => boolean> = {
   breaches: (access) =>
     access.organisation.kinds.includes('processor') && abilityIn(access).can('read', 'Breach'),
   counts: (access) => abilityIn(access).can('read', 'Counts'),
+  onboarding: (access) =>
+    access.organisation.kinds.includes('umbrella') && abilityIn(access).can('change', 'Onboarding'),
   administration: (access) =>
     abilityIn(access).can('read', 'Member') ||
     abilityIn(access).can('read', 'Mandate') ||
@@ -40,6 +43,7 @@ const firstPlaces: readonly PlaceName[] = [
   'breaches',
   'administration',
   'counts',
+  'onboarding',
   'report',
   'register',
 ]

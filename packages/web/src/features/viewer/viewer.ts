@@ -8,6 +8,8 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>
 export type RegisterAccess = Viewer['registers'][number]
 
 const viewer = shallowRef<Viewer | null>(null)
+/** Registers that were open in this tab and were closed meanwhile: slug to name. */
+const closed = shallowRef<ReadonlyMap<string, string>>(new Map())
 const isKnown = shallowRef(false)
 const failure = shallowRef<Failure | null>(null)
 
@@ -22,8 +24,17 @@ export async function loadViewer(api: Client): Promise<void> {
 // The same answer must stay the same object: pages that read with it would ask again, be refused again, and so on.
 function rememberViewer(read: Viewer | null): void {
   if (read) keepDraftsOf(read.id)
+  closed.value = closedAfter(read)
   if (JSON.stringify(read) !== JSON.stringify(viewer.value)) viewer.value = read
   isKnown.value = true
+}
+
+/** What was closed to the same person since this tab was opened; to another person nothing was ever open. */
+function closedAfter(read: Viewer | null): ReadonlyMap<string, string> {
+  if (!read || read.id !== viewer.value?.id) return new Map()
+  const open = new Set(read.registers.map(({ organisation }) => organisation.slug))
+  const before = viewer.value.registers.map(({ organisation: { slug, name } }) => [slug, name] as const)
+  return new Map([...closed.value, ...before].filter(([slug]) => !open.has(slug)))
 }
 
 /** Once per visit; later pages use what is known. */
@@ -34,6 +45,7 @@ export async function knowViewer(api: Client): Promise<Viewer | null> {
 
 export function forgetViewer(): void {
   viewer.value = null
+  closed.value = new Map()
   isKnown.value = true
   failure.value = null
 }
@@ -44,6 +56,7 @@ export function useViewer() {
     /** Set while the server could not even say who is here. */
     failure: readonly(failure),
     isUnreachable: computed(() => failure.value !== null && !isKnown.value),
+    closed: readonly(closed),
     registers: computed<readonly RegisterAccess[]>(() => viewer.value?.registers ?? []),
   }
 }

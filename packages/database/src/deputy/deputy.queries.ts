@@ -1,0 +1,43 @@
+import type { Register } from '../door/in-register.ts'
+import type { Statement } from '../door/statement.ts'
+
+const row = `json_build_object('id', x.id, 'principalId', x.principal_id, 'principalName', p.name, 'userId', x.user_id,
+  'name', u.name, 'from', x.valid_from, 'until', x.valid_until, 'reason', x.reason, 'version', x.version,
+  'revokedAt', x.revoked_at, 'namedBy', (SELECT n.name FROM "user" n WHERE n.id = x.named_by)) AS row`
+const from = 'FROM deputy x JOIN "user" p ON p.id = x.principal_id JOIN "user" u ON u.id = x.user_id'
+
+/** Every deputy that was named in an organisation, those of the past included, the newest period first. */
+export function deputiesStatement(organisationId: string): Statement {
+  return {
+    name: 'deputy.list',
+    text: `SELECT ${row} ${from} WHERE x.organisation_id = $1 ORDER BY x.valid_from DESC, u.name, x.id`,
+    values: [organisationId],
+  }
+}
+
+export function deputyStatement(organisationId: string, id: string): Statement {
+  return {
+    name: 'deputy.one',
+    text: `SELECT ${row} ${from} WHERE x.organisation_id = $1 AND x.id = $2`,
+    values: [organisationId, id],
+  }
+}
+
+/** Whether a person already stands in for this DPO at some moment of a period. */
+export async function hasDeputyWithin(
+  register: Register,
+  period: {
+    readonly principalId: string
+    readonly userId: string
+    readonly from: string
+    readonly until: string
+  },
+): Promise<boolean> {
+  const rows = await register.query({
+    name: 'deputy.within',
+    text: `SELECT x.id FROM deputy x WHERE x.organisation_id = $1 AND x.principal_id = $2 AND x.user_id = $3
+      AND x.revoked_at IS NULL AND x.valid_from < $5::timestamptz AND x.valid_until > $4::timestamptz`,
+    values: [register.organisationId, period.principalId, period.userId, period.from, period.until],
+  })
+  return rows.length > 0
+}

@@ -1,0 +1,52 @@
+import exceljs from 'exceljs'
+import { organisationsOf, refused } from './organisation-file.ts'
+import type { OrganisationFile } from './organisation-row.ts'
+import { unpackedSize } from './unpacked-size.ts'
+
+/** The XML of 50,000 ordinary rows; reading more would keep everybody else waiting. */
+const unpackedLimit = 48 * 1024 * 1024
+const firstBytes = [0x50, 0x4b, 0x03, 0x04]
+
+/** Whether a file begins as a workbook does, which is a ZIP file. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return firstBytes.every((byte, index) => bytes[index] === byte)
+}
+
+/** Reads the first sheet of a workbook by the same rules as the text file; the header is its first row with a value. */
+export async function readOrganisationWorkbook(bytes: Uint8Array): Promise<OrganisationFile> {
+  const notWorkbook = () => refused({ line: null, code: 'notWorkbook' })
+  if (unpackedSize(bytes, unpackedLimit) === null) return notWorkbook()
+  const workbook = new exceljs.Workbook()
+  try {
+    const copy = new Uint8Array(bytes)
+    await workbook.xlsx.load(copy.buffer)
+  } catch {
+    return notWorkbook()
+  }
+  const [sheet] = workbook.worksheets
+  if (!sheet) return notWorkbook()
+  const records: { line: number; record: string[] }[] = []
+  let width = 0
+  sheet.eachRow((row, line) => {
+    const cells = Array.isArray(row.values) ? row.values.slice(1) : []
+    const record = Array.from(cells, textOf)
+    if (record.every((text) => text.trim() === '')) return
+    if (width === 0) width = record.findLastIndex((text) => text.trim() !== '') + 1
+    // Cells that were never touched are not in the file; those right of the header belong to nobody unless they hold something.
+    while (record.length < width) record.push('')
+    while (record.length > width && record.at(-1)?.trim() === '') record.pop()
+    records.push({ line, record })
+  })
+  return organisationsOf(records)
+}
+
+/** A cell as a person sees it: a date by its day, a formula by its result, a link by its words. */
+function textOf(value: exceljs.CellValue | undefined): string {
+  if (value === null || value === undefined) return ''
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
+  if (typeof value !== 'object') return String(value)
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('')
+  if ('result' in value) return textOf(value.result)
+  if ('text' in value) return textOf(value.text as exceljs.CellValue)
+  return ''
+}

@@ -1,0 +1,31 @@
+import { mayOnDeputy } from '@lekboek/access'
+import { membersStatement, readPlatform } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import type { RowColumn } from '../input/row.ts'
+import { forbidden } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+
+/** A colleague, as far as naming a deputy needs to know. */
+export interface DeputyChoice {
+  readonly userId: string
+  readonly name: string
+  /** Whether somebody can stand in for this person. */
+  readonly isPrincipal: boolean
+}
+
+/**
+ * The people of an organisation by name, neither addresses nor other roles: those for whom this person may name a deputy,
+ * and everybody else, who can be one.
+ */
+export async function listDeputyChoices(context: Context, organisationId: string): Promise<DeputyChoice[]> {
+  const { ability } = await openRegister(context, organisationId)
+  if (!ability.can('read', 'Deputy')) throw forbidden()
+  const statement = membersStatement(organisationId, context.now())
+  const rows = await readPlatform<RowColumn>(context.database, statement)
+  const byPerson = Map.groupBy(rows, ({ row }) => String(row['userId']))
+  return [...byPerson].flatMap(([userId, own]) => {
+    const isDpo = own.some(({ row }) => row['role'] === 'dpo')
+    if (isDpo && !mayOnDeputy(ability, 'grant', { principalId: userId })) return []
+    return [{ userId, name: String(own[0]?.row['name']), isPrincipal: isDpo }]
+  })
+}

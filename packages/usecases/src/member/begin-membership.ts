@@ -1,0 +1,37 @@
+import {
+  deleteHandler,
+  deleteMandateAssignmentsOf,
+  insertMembership,
+  revokeDeputiesOf,
+  systemActor,
+  uuidv7,
+  type Register,
+} from '@lekboek/database'
+import type { Instant, Role } from '@lekboek/domain'
+
+/**
+ * The one way into an organisation: a person gets a role there. What hung on an earlier time in it is gone, also where
+ * that time ended by itself on a day named beforehand: who comes back gets neither old dossiers
+ * nor old mandates, and stands in for nobody.
+ * False where the person has that role already, without an end.
+ */
+export async function beginMembership(
+  register: Register,
+  /** Roles that the person holds there at this moment. */
+  held: readonly Role[],
+  given: { readonly userId: string; readonly role: Role; readonly grantedBy: string | null },
+  now: Instant,
+): Promise<boolean> {
+  const { userId, role, grantedBy } = given
+  const end = { at: now, by: grantedBy ?? systemActor.id }
+  if (role === 'handler' && !held.includes('handler')) await deleteHandler(register, userId)
+  if (role === 'dpo' && !held.includes('dpo')) await revokeDeputiesOf(register, userId, 'principal', end)
+  if (held.length === 0) {
+    await deleteMandateAssignmentsOf(register, register.organisationId, userId)
+    await revokeDeputiesOf(register, userId, 'deputy', end)
+  }
+  return insertMembership(register, {
+    ...{ id: uuidv7(), userId, role, grantedBy, organisationId: register.organisationId },
+    ...{ validFrom: now, validUntil: null, createdAt: now },
+  })
+}

@@ -1,0 +1,75 @@
+import {
+  appendJournal,
+  deleteHandler,
+  deleteMandateAssignmentsOf,
+  endMemberships,
+  revokeDeputiesOf,
+  type HeldRole,
+} from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
+import { instantOf } from '../input/instant-of.ts'
+import { invalid } from '../refusal.ts'
+import type { OpenMembers } from './change-members.ts'
+
+/**
+ * Ends roles of one person from an instant on, and with them at once what hangs on them: dossiers of a handler, mandates
+ * of a consultancy's people, deputyships. Where the end lies ahead, all of that closes by itself at that instant. An end
+ * that was named before and comes sooner stays: who is to stay longer is given the role anew.
+ *
+ * @throws {Refusal} invalid with `lastAdministrator` where nobody would be left to administer the organisation.
+ */
+export async function endRoles(
+  open: OpenMembers,
+  ended: readonly HeldRole[],
+  until: Instant,
+  path: string,
+): Promise<void> {
+  refuseLastAdministrator(open, ended, path)
+  const { register, viewer, now } = open
+  const sooner = ended.filter((one) => one.until === null || instantOf(one.until) > until)
+  const ids = sooner.map(({ id }) => id)
+  await endMemberships(register, ids, { until, by: viewer.id })
+  const left = until <= now ? await leave(open, ended) : []
+  for (const { userId, name, role } of sooner) {
+    const summary = { userId, userName: name, role, until }
+    await appendJournal(register, { verb: 'member.roleEnded', at: now, incidentId: null, summary })
+  }
+  for (const entry of left) await appendJournal(register, { ...entry, at: now })
+}
+
+function refuseLastAdministrator({ held }: OpenMembers, ended: readonly HeldRole[], path: string): void {
+  if (!ended.some(({ role }) => role === 'admin')) return
+  const stays = held.some(
+    ({ id, role, until }) => role === 'admin' && until === null && ended.every((one) => one.id !== id),
+  )
+  if (!stays) throw invalid([{ path, code: 'lastAdministrator' }])
+}
+
+type Leaf = Omit<Parameters<typeof appendJournal>[1], 'at'>
+
+/** What hung on the roles that are gone now; answers what the journal has to say of it. */
+async function leave(open: OpenMembers, ended: readonly HeldRole[]): Promise<Leaf[]> {
+  const { register, held, viewer, now } = open
+  const [first] = ended
+  if (!first) return []
+  const { userId, name } = first
+  const isGone = (role: string) => ended.some((one) => one.role === role)
+  const end = { at: now, by: viewer.id }
+  const leaves: Leaf[] = []
+  if (isGone('handler'))
+    for (const incidentId of await deleteHandler(register, userId))
+      leaves.push({ verb: 'handler.ended', incidentId, summary: { handler: name } })
+  if (isGone('dpo')) leaves.push(...deputyLeaves(await revokeDeputiesOf(register, userId, 'principal', end)))
+  if (held.some((one) => one.userId === userId && !ended.includes(one))) return leaves
+  leaves.push(...deputyLeaves(await revokeDeputiesOf(register, userId, 'deputy', end)))
+  for (const use of await deleteMandateAssignmentsOf(register, register.organisationId, userId))
+    leaves.push({
+      verb: 'mandate.unassigned',
+      incidentId: null,
+      summary: { ...use, userId, userName: name },
+    })
+  return leaves
+}
+
+const deputyLeaves = (ids: readonly string[]): Leaf[] =>
+  ids.map((deputyId) => ({ verb: 'deputy.ended', incidentId: null, summary: { deputyId } }))

@@ -1,0 +1,125 @@
+import { mayInRegister } from '@lekboek/access'
+import {
+  appendJournal,
+  inRegister,
+  isDuplicate,
+  knownOrganisationsStatement,
+  lockMembers,
+  managedOrganisationsStatement,
+  readPlatform,
+  type KnownOrganisation,
+  type Register,
+  type Statement,
+} from '@lekboek/database'
+import { readOrganisationFile, type OrganisationFile } from '@lekboek/documents'
+import type { Instant } from '@lekboek/domain'
+import type { Context } from '../context.ts'
+import { forbidden, invalid } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { write } from './import-organisations.ts'
+import { reportOf, unreadable, wholeProblems, type ImportReport } from './import-report.ts'
+import { planImport, type PlannedRow, type Refusing } from './plan-import.ts'
+
+/** More than any umbrella in Belgium has, in one file; a request is held this long at most. */
+const mostRows = 2000
+/** What fits into one request. */
+const mostBytes = 700_000
+/** Somebody else may bring the same organisation aboard at the same moment: then it is looked at anew. */
+const attempts = 3
+
+export interface OnboardingInput {
+  /** The file's bytes in base64: CSV or XLSX, as `readOrganisationFile` takes them. */
+  readonly file: string
+  /** Report what would happen, and change nothing. */
+  readonly isDryRun: boolean
+}
+
+/**
+ * An umbrella brings its organisations aboard from a file, all rows that can be taken in one transaction. It changes only
+ * organisations of its own, and none that has people of its own by now; it gets no look into any of their registers.
+ *
+ * @throws {Refusal} forbidden for whoever does not administer an umbrella; invalid for what is no file.
+ */
+export async function onboardOrganisations(
+  context: Context,
+  organisationId: string,
+  { file: text, isDryRun }: OnboardingInput,
+): Promise<ImportReport> {
+  const { ability, access, actor } = await openRegister(context, organisationId)
+  // The role opens it where the organisation is one: a role that does not fit opens nothing.
+  const isUmbrella = access.organisationKinds.includes('umbrella')
+  if (!isUmbrella || !mayInRegister(ability, 'change', 'Onboarding')) throw forbidden()
+  const file = await readOrganisationFile(bytesOf(text))
+  const whole = wholeProblems(bounded(file).problems)
+  if (whole.length > 0) return reportOf([], whole, isDryRun)
+  const now = context.now()
+  const plan = (ask: Ask) => planFor(ask, organisationId, file, now)
+  const report = (rows: readonly PlannedRow[]) =>
+    reportOf([...rows, ...unreadable(file.problems)], [], isDryRun)
+  if (isDryRun) return report(await plan((statement) => readPlatform(context.database, statement)))
+  const takeAll = () =>
+    inRegister(context.database, actor, organisationId, async (register) => {
+      await lockMembers(register)
+      const planned = await plan((statement) => register.query(statement))
+      await store(register, planned, now)
+      return report(planned)
+    })
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await takeAll()
+    } catch (error) {
+      if (attempt === attempts || !isDuplicate(error)) throw error
+    }
+  }
+}
+
+function bytesOf(text: string): Uint8Array {
+  const bytes = Buffer.from(text, 'base64')
+  // Decoding forgives everything: what does not come out as it went in was no base64.
+  if (text === '' || bytes.toString('base64') !== text) throw invalid([{ path: 'file', code: 'notText' }])
+  if (bytes.length > mostBytes) throw invalid([{ path: 'file', code: 'tooLong', params: { max: mostBytes } }])
+  return bytes
+}
+
+function bounded(file: OrganisationFile): OrganisationFile {
+  const rows = file.rows.length + file.problems.length
+  if (rows <= mostRows) return file
+  return { rows: [], problems: [{ line: null, code: 'tooManyRows', params: { rows, limit: mostRows } }] }
+}
+
+/** Reads the platform's tables, in whichever transaction the question belongs to. */
+type Ask = <Row extends Record<string, unknown>>(statement: Statement) => Promise<Row[]>
+
+async function planFor(
+  ask: Ask,
+  umbrellaId: string,
+  { rows }: OrganisationFile,
+  now: Instant,
+): Promise<PlannedRow[]> {
+  const [known, managed] = await Promise.all([
+    ask<{ row: KnownOrganisation }>(knownOrganisationsStatement),
+    ask<{ id: string }>(managedOrganisationsStatement(umbrellaId, now)),
+  ])
+  const managedIds = new Set(managed.map(({ id }) => id))
+  const refusing: Refusing = (before) => {
+    // Somebody else's, or nobody's: that it is aboard is all that is said.
+    if (before.umbrellaId !== umbrellaId) return { path: 'kbo', code: 'repeated', params: { line: 0 } }
+    return managedIds.has(before.id) ? { path: null, code: 'managesItself' } : null
+  }
+  return planImport(
+    rows,
+    known.map(({ row }) => row),
+    umbrellaId,
+    now,
+    refusing,
+  )
+}
+
+async function store(register: Register, planned: readonly PlannedRow[], now: Instant): Promise<void> {
+  const created = planned.flatMap(({ create }) => (create ? [create.id] : []))
+  const updated = planned.flatMap(({ change }) => (change ? [change.id] : []))
+  if (created.length + updated.length === 0) return
+  await write(register, planned)
+  const summary = { created, updated }
+  await appendJournal(register, { verb: 'organisations.onboarded', at: now, incidentId: null, summary })
+}

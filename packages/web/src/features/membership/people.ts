@@ -1,0 +1,29 @@
+import type { Role } from '@lekboek/domain'
+import type { MemberRoleFragment } from '../../generated/graphql.ts'
+
+/** Somebody of an organisation, with everything that they are there. */
+export interface PersonWithRoles {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly memberships: readonly MemberRoleFragment[]
+}
+
+/** People by name, each once. */
+export function peopleOf(members: readonly MemberRoleFragment[], locale: string): PersonWithRoles[] {
+  const ids = [...new Set(members.map(({ userId }) => userId))]
+  return ids
+    .flatMap((id) => {
+      const memberships = members.filter(({ userId }) => userId === id)
+      return memberships[0]
+        ? [{ id, name: memberships[0].name, email: memberships[0].email, memberships }]
+        : []
+    })
+    .toSorted((one, other) => one.name.localeCompare(other.name, locale))
+}
+
+/** Roles that can be given to a person: those they lack, and those that were to end. */
+export function givableRoles({ memberships }: PersonWithRoles, grantable: readonly Role[]): Role[] {
+  const lasting = memberships.filter(({ until }) => !until).map(({ role }) => role)
+  return grantable.filter((role) => !lasting.includes(role))
+}
