@@ -9,8 +9,11 @@ export const globalTables = [
   'membership',
   'migration',
   'organisation',
+  'passkey',
   'rate_limit',
+  'recovery_code',
   'session',
+  'totp',
   'user',
   'verification',
 ]

@@ -10,6 +10,7 @@ export {
   type IncidentPart,
   type RegisterSubject,
 } from './ability.ts'
+export { passwordSuffices } from './password-suffices.ts'
 export { rulesFor, type Rule } from './rules.ts'
 export {
   actions,

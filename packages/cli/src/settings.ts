@@ -19,6 +19,8 @@ export interface Settings {
   readonly publicUrl: string
   /** Proxies in front of this server whose word for a client's address counts. */
   readonly trustedProxies: readonly string[]
+  /** Minutes without a request after which a session ends. */
+  readonly idleMinutes: number
   /** Signs sessions; null for the one kept in the data folder. */
   readonly secret: string | null
   /** Shows the API's schema and explorer. */
@@ -43,6 +45,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     webFolder: textOrNull(env['LEKBOEK_WEB']),
     publicUrl: readPublicUrl(env['LEKBOEK_URL']) ?? `http://${isLoopback(host) ? 'localhost' : host}:${port}`,
     trustedProxies: readProxies(env['LEKBOEK_PROXY']),
+    idleMinutes: readIdle(env['LEKBOEK_IDLE']),
     secret: readSecret(env['LEKBOEK_SECRET']),
     isDevelopment: env['NODE_ENV'] === 'development',
     logLevel: readLogLevel(env['LEKBOEK_LOG']),
@@ -66,6 +69,18 @@ function isNetwork(text: string): boolean {
   const version = isIP(address)
   if (version === 0 || more.length > 0) return false
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+}
+
+const usualIdleMinutes = 120
+const idleBounds = { min: 5, max: 720 } as const
+
+function readIdle(text: string | undefined): number {
+  if (text === undefined || text === '') return usualIdleMinutes
+  const minutes = Number(text)
+  if (Number.isInteger(minutes) && minutes >= idleBounds.min && minutes <= idleBounds.max) return minutes
+  throw new OperatorError(
+    `LEKBOEK_IDLE must be a number of minutes from ${idleBounds.min} to ${idleBounds.max}, not '${text}'.`,
+  )
 }
 
 const shortestSecret = 32

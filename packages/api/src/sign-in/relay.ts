@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fromNodeHeaders } from 'better-auth/node'
+import { findStanding, type AccountContext } from '@lekboek/usecases'
+import { RequestRefused } from '../server/request-refused.ts'
 import type { SignIn } from './sign-in.ts'
 
 /** Carries the address that this server saw; whatever a client sends under this name is replaced. */
@@ -9,18 +11,28 @@ export const addressHeader = 'x-lekboek-address'
 const routes = [
   ['POST', '/api/auth/sign-in/email'],
   ['POST', '/api/auth/sign-out'],
-  ['GET', '/api/auth/get-session'],
 ] as const
 
-export function addSignIn(app: FastifyInstance, signIn: SignIn, baseUrl: string): void {
-  for (const [method, url] of routes) {
-    app.route({
-      method,
-      url,
-      exposeHeadRoute: false,
-      handler: async (request, reply) => relay(signIn, baseUrl, request, reply),
-    })
-  }
+/** What the library itself says of a session. It knows nothing of second factors and idle hours: they are asked first. */
+const askingUrl = '/api/auth/get-session'
+
+export interface SignInRoutes {
+  readonly signIn: SignIn
+  readonly baseUrl: string
+  readonly accountOf: (request: FastifyRequest) => AccountContext
+}
+
+export function addSignIn(app: FastifyInstance, { signIn, baseUrl, accountOf }: SignInRoutes): void {
+  const answer = (request: FastifyRequest, reply: FastifyReply) => relay(signIn, baseUrl, request, reply)
+  for (const [method, url] of routes) app.route({ method, url, handler: answer })
+  app.get(askingUrl, { exposeHeadRoute: false }, async (request, reply) => {
+    const { standing } = await findStanding(accountOf(request))
+    if (standing === 'enrol' || standing === 'answer') {
+      throw new RequestRefused('FACTOR_REQUIRED', 'prove a second factor first')
+    }
+    if (standing === 'whole') return answer(request, reply)
+    return reply.header('cache-control', 'no-store').type('application/json').send('null')
+  })
 }
 
 async function relay(signIn: SignIn, baseUrl: string, request: FastifyRequest, reply: FastifyReply) {

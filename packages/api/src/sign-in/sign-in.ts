@@ -1,14 +1,16 @@
 import { betterAuth } from 'better-auth'
-import { countAttempt, type Context } from '@lekboek/usecases'
+import { parseCookies } from 'better-auth/cookies'
+import { countAttempt, sessionHours, type Context, type RenewedSession } from '@lekboek/usecases'
 import { accountFields, sessionFields, userFields, verificationFields } from './columns.ts'
 import { cookieOptions } from './cookie.ts'
 import { addressHeader } from './relay.ts'
+import { emptySessionCookie, writeSessionCookie } from './session-cookie.ts'
 import { readSessionToken } from './session-token.ts'
 
 export const passwordLength = { min: 12, max: 128 } as const
 
 /** A working day: whoever comes back tomorrow signs in again. Counted from signing in, not from the last click. */
-const sessionSeconds = 12 * 60 * 60
+const sessionSeconds = sessionHours * 60 * 60
 
 const sessionEnd = () => new Date(Date.now() + sessionSeconds * 1000)
 
@@ -36,6 +38,12 @@ export interface SignIn {
   answer(request: Request): Promise<Response>
   /** The token of a session cookie whose signature holds; whether the session still lives is for the database to say. */
   sessionToken(cookieHeader: string | undefined): string | null
+  /** The cookie of a session that took the place of the one in these cookies; as short-lived as that one was. */
+  sessionCookie(session: RenewedSession, cookieHeader: string | undefined): string
+  /** A cookie that takes the session's away. */
+  emptyCookie(): string
+  /** Whether this is the person's password. */
+  passwordHolds(userId: string, password: string): Promise<boolean>
   /** Gives a person a way in. Nobody can do this over HTTP. */
   signUp(person: NewPerson): Promise<string>
 }
@@ -87,9 +95,24 @@ function authOf({ database, secret, baseUrl, ownOrigins, warn }: SignInOptions) 
 export async function openSignIn(options: SignInOptions): Promise<SignIn> {
   const auth = authOf(options)
   const { authCookies, internalAdapter, password: passwords, secret } = await auth.$context
+  const form = {
+    name: authCookies.sessionToken.name,
+    secure: authCookies.sessionToken.attributes.secure === true,
+    secret,
+  }
   return {
     answer: (request) => auth.handler(request),
     sessionToken: (cookieHeader) => readSessionToken(cookieHeader, authCookies.sessionToken.name, secret),
+    sessionCookie(session, cookieHeader) {
+      const isShort = parseCookies(cookieHeader ?? '').has(authCookies.dontRememberToken.name)
+      return writeSessionCookie(session, form, { isShort, now: Date.now() })
+    },
+    emptyCookie: () => emptySessionCookie(form),
+    async passwordHolds(userId, password) {
+      const accounts = await internalAdapter.findAccounts(userId)
+      const hash = accounts.find(({ providerId }) => providerId === 'credential')?.password
+      return typeof hash === 'string' && (await passwords.verify({ hash, password }))
+    },
     async signUp({ email, name, password }) {
       if (password.length < passwordLength.min || password.length > passwordLength.max) {
         throw new RangeError(`a password has ${passwordLength.min} to ${passwordLength.max} characters`)

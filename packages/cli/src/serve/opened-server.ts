@@ -14,6 +14,7 @@ export async function openServer(settings: Settings, run: Run, { database, jobs 
     jobs,
     secret: settings.secret ?? (await keptSecret(settings.dataFolder, 'sign-in.secret')),
     baseUrl: settings.publicUrl,
+    idleMinutes: settings.idleMinutes,
     trustedProxies: settings.trustedProxies,
     webFolder: settings.webFolder,
     isDevelopment: settings.isDevelopment,

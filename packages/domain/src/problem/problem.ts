@@ -38,6 +38,8 @@ export const problemCodes = [
   'communicationMissing',
   'dutiesOpen',
   'measuresOpen',
+  'notAccepted',
+  'lastFactor',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

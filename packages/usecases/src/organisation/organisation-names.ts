@@ -1,5 +1,8 @@
 /** First segments of addresses that are no register. */
-const reservedSlugs = ['api', 'assets', 'graphql', 'health', 'organisations', 'queue', 'ready', 'sign-in']
+const reservedSlugs = [
+  ...['account', 'api', 'assets', 'graphql', 'health', 'organisations', 'queue', 'ready'],
+  ...['second-factor', 'sign-in'],
+]
 
 /** Gives each new organisation a path segment, the letters before its dossier numbers, and a colour that no other has. */
 export class OrganisationNames {
