@@ -3,7 +3,8 @@ import path from 'node:path'
 import { freePort, LekboekProcess, temporaryFolder } from '../../house/lekboek-process.ts'
 import { prepareBrowser } from './browser.ts'
 
-const webBuild =
+/** The built pages. */
+export const webBuild =
   process.env['LEKBOEK_WEB_BUILD'] ?? path.resolve(import.meta.dirname, '../../../packages/web/dist')
 
 /** The whole of Lekboek with its demo, on a database of its own that is gone afterwards; or a server that runs already. */

@@ -34,7 +34,9 @@ export function hearFailures() {
 
 async function leadTo(router: Router, door: '/sign-in' | '/second-factor'): Promise<void> {
   forgetViewer()
-  const { path, fullPath, query } = router.currentRoute.value
+  const { path, fullPath, query, matched } = router.currentRoute.value
+  // Before the first page stands, the router itself asks who is here and leads where one must go.
+  if (matched.length === 0) return
   const back = path === '/sign-in' ? query['back'] : fullPath
   if (path !== door && path !== '/sign-in') await router.push({ path: door, query: { back } })
 }
