@@ -133,6 +133,21 @@ describe('a session ends', () => {
     expect(await sessionsOf(later)).toMatchObject([{ isThis: true }])
   })
 
+  test('also while a page goes on asking by itself', async () => {
+    const browser = await signedIn()
+    const ask = () =>
+      api.graphql(
+        '{ viewer { id } }',
+        {},
+        { cookie: browser.cookie, headers: { 'x-lekboek-unattended': 'yes' } },
+      )
+    minutes(119)
+    expect((await ask()).json.data).toEqual({ viewer: { id: person.id } })
+    await new Promise((settled) => setTimeout(settled, 50))
+    minutes(2)
+    expect((await ask()).json.data).toEqual({ viewer: null })
+  })
+
   test('after the minutes that the operator set', async () => {
     const strict = await startApi(world, { idleMinutes: 10 })
     try {

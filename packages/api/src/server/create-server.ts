@@ -55,6 +55,8 @@ const handlerTimeoutMs = 60_000
 /** Longest time for a request to arrive: nobody holds a connection by sending a byte at a time. */
 const requestTimeoutMs = 20_000
 const bodyLimit = 1_048_576
+/** What a page says with a question that it asks by itself. */
+const unattendedHeader = 'x-lekboek-unattended'
 /** Browsers say little of themselves; what says more is no browser. */
 const longestDevice = 300
 
@@ -102,7 +104,8 @@ async function furnish(
   const now = options.now ?? (() => new Date().toISOString())
   const contextOf = (request: FastifyRequest): Context => {
     const sessionToken = signIn.sessionToken(request.headers.cookie)
-    const by = sessionToken === null ? null : { sessionToken, idleMinutes }
+    const isUnattended = request.headers[unattendedHeader] !== undefined
+    const by = sessionToken === null ? null : { sessionToken, idleMinutes, isUnattended }
     return { database, jobs, rights: rightsOf(database, by, now()), now }
   }
   const accountOf = (request: FastifyRequest): AccountContext => ({

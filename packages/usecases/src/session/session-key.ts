@@ -7,6 +7,8 @@ export interface SessionProof {
   readonly sessionToken: string
   /** Minutes without a request after which a session ends; {@link usualIdleMinutes} unless told. */
   readonly idleMinutes?: number
+  /** Whether a page asks by itself, again and again: nobody need be there, so it does not keep the session alive. */
+  readonly isUnattended?: boolean
 }
 
 export const usualIdleMinutes = 120
