@@ -1,7 +1,5 @@
 import { TOTP } from 'otpauth'
-import { secret as installationSecret, password, type Answer, type Api } from './support.ts'
-
-export { installationSecret }
+import { password, type Answer, type Api } from './support.ts'
 
 /** A person's browser: it keeps the session's cookie, as a server hands it out and takes it away. */
 export class Browser {
