@@ -171,7 +171,7 @@ describe('the walk', () => {
         .filter((one) => !inRegister.includes(one))
         .map((one) => one.name)
         .toSorted(),
-    ).toEqual(['authorities', 'chooseLanguage', 'queue', 'viewer'])
+    ).toEqual(['authorities', 'chooseLanguage', 'installation', 'queue', 'viewer'])
   })
 
   test('has a foreign row for every argument that takes an id', () => {
@@ -198,6 +198,7 @@ describe('the walk', () => {
       'isDryRun',
       'words',
       'answers',
+      'secondFactor',
     ]
     expect([...taken].filter((name) => !known.has(name) && !plain.includes(name))).toEqual([])
     expect(Object.values(foreignRows)).not.toContain('')

@@ -11,6 +11,7 @@ let userId: string
 beforeAll(async () => {
   world = await openWorld()
   // Sessions are dated by the machine's clock: sign-in has no other.
+  world.now = new Date().toISOString()
   api = await startApi(world, { now: () => new Date().toISOString() })
   userId = await api.server.signUp({ email: 'Lies@Lindendaal.example', name: 'Lies', password })
 })

@@ -13,8 +13,11 @@ export const globalTables = [
   'migration',
   'organisation',
   'password_reset',
+  'passkey',
   'rate_limit',
+  'recovery_code',
   'session',
+  'totp',
   'user',
   'verification',
 ]

@@ -53,6 +53,7 @@ describe('other terms of an organisation', () => {
     expect(await findSettings(await world.as(town.auditor), town.id)).toEqual({
       regimes: [],
       ownDuties: [],
+      secondFactor: 'readers',
       version: 1,
     })
   })

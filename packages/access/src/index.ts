@@ -12,6 +12,7 @@ export {
   type RegisterSubject,
 } from './ability.ts'
 export { fittingRoles, grantableRoles } from './grantable-roles.ts'
+export { passwordSuffices } from './password-suffices.ts'
 export { rulesFor, type Rule } from './rules.ts'
 export {
   actions,

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { migrateOnly } from './migrate.ts'
 import { reportMail } from './mail/report-mail.ts'
 import { importFile } from './organisation/import-file.ts'
+import { resetFactorsOf } from './person/reset-factors.ts'
 import { serveApi, serveWorker } from './serve/apart.ts'
 import { serve } from './serve/serve.ts'
 import { readSettings } from './settings.ts'
@@ -33,7 +34,19 @@ export function program(env: NodeJS.ProcessEnv): Command {
     .option('--retry', 'let those that were given up be sent again', false)
     .action((options: { retry: boolean }) => reportMail(readSettings(env), options))
   addOrganisation(lekboek, env)
+  addPerson(lekboek, env)
   return lekboek
+}
+
+function addPerson(lekboek: Command, env: NodeJS.ProcessEnv): void {
+  const person = lekboek.command('person').description('help people who cannot come in')
+  person
+    .command('reset-factors')
+    .description(
+      'take the app, the passkeys and the codes on paper from somebody who has lost them all; make sure first who asks',
+    )
+    .argument('<email>', 'the address that they sign in with')
+    .action((email: string) => resetFactorsOf(readSettings(env), email))
 }
 
 function addOrganisation(lekboek: Command, env: NodeJS.ProcessEnv): void {

@@ -22,6 +22,8 @@ export interface Settings {
   readonly trustedProxies: readonly string[]
   /** The mail server that letters leave through; null where they are shown at the terminal instead. */
   readonly mail: { readonly url: string; readonly from: MailSender } | null
+  /** Minutes without a request after which a session ends. */
+  readonly idleMinutes: number
   /** Signs sessions and links; null for the one kept in the data folder. */
   readonly secret: string | null
   /** Shows the API's schema and explorer. */
@@ -47,6 +49,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicUrl: readPublicUrl(env['LEKBOEK_URL']) ?? `http://${isLoopback(host) ? 'localhost' : host}:${port}`,
     trustedProxies: readProxies(env['LEKBOEK_PROXY']),
     mail: readMail(env['LEKBOEK_SMTP'], env['LEKBOEK_MAIL_FROM']),
+    idleMinutes: readIdle(env['LEKBOEK_IDLE']),
     secret: readSecret(env['LEKBOEK_SECRET']),
     isDevelopment: env['NODE_ENV'] === 'development',
     logLevel: readLogLevel(env['LEKBOEK_LOG']),
@@ -70,6 +73,18 @@ function isNetwork(text: string): boolean {
   const version = isIP(address)
   if (version === 0 || more.length > 0) return false
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+}
+
+const usualIdleMinutes = 120
+const idleBounds = { min: 5, max: 720 } as const
+
+function readIdle(text: string | undefined): number {
+  if (text === undefined || text === '') return usualIdleMinutes
+  const minutes = Number(text)
+  if (Number.isInteger(minutes) && minutes >= idleBounds.min && minutes <= idleBounds.max) return minutes
+  throw new OperatorError(
+    `LEKBOEK_IDLE must be a number of minutes from ${idleBounds.min} to ${idleBounds.max}, not '${text}'.`,
+  )
 }
 
 const shortestSecret = 32

@@ -68,12 +68,56 @@ export {
   selectViewerIn,
   type StandingIn,
   type BareRightRow,
+  type Known,
   type ViewerKey,
   type ViewerRegisterRow,
   type ViewerRow,
 } from './viewer/viewer.queries.ts'
+export type { SessionKey, Standing } from './viewer/standing.ts'
 export { updateLanguage } from './viewer/viewer.store.ts'
-export { countAttempt, type AttemptCount, type AttemptRule } from './attempt/attempt.store.ts'
+export {
+  selectSession,
+  selectSessions,
+  type ListedSession,
+  type SessionRow,
+} from './session/session.queries.ts'
+export {
+  deleteSession,
+  deleteSessionByToken,
+  deleteSessions,
+  insertSession,
+  touchSession,
+  type NewSession,
+} from './session/session.store.ts'
+export {
+  confirmStoredTotp,
+  deleteTotp,
+  lockPerson,
+  putTotp,
+  selectTotp,
+  useTotpStep,
+  type TotpRow,
+} from './totp/totp.store.ts'
+export {
+  countRecoveryCodes,
+  deleteRecoveryCodes,
+  replaceRecoveryCodes,
+  useRecoveryCode,
+} from './recovery-code/recovery-code.store.ts'
+export {
+  deletePasskey,
+  deletePasskeys,
+  insertPasskey,
+  renameStoredPasskey,
+  selectCredentials,
+  selectPasskey,
+  selectPasskeys,
+  usePasskey,
+  type ListedPasskey,
+  type PasskeyRow,
+} from './passkey/passkey.store.ts'
+export { insertChallenge, takeChallenge } from './challenge/challenge.store.ts'
+export { countAttempt, forgetAttempts, type AttemptCount, type AttemptRule } from './attempt/attempt.store.ts'
 export { named } from './selection/statement-name.ts'
 export { incidentShape } from './incident/incident.shape.ts'
 export { reportShape } from './report/report.shape.ts'
@@ -164,6 +208,7 @@ export {
 } from './breach/delivery.store.ts'
 export {
   countOrganisations,
+  hasOnlyDemo,
   selectKnownOrganisations,
   knownOrganisationsStatement,
   managedOrganisationsStatement,
@@ -172,12 +217,18 @@ export {
 export {
   insertOrganisation,
   insertOrganisations,
+  markInvented,
   updateOrganisation,
   type OrganisationChange,
   type StoredOrganisation,
 } from './organisation/organisation.store.ts'
 export { lockDetails, updateDetails, type DetailsValues } from './organisation/details.store.ts'
-export { lockSettings, updateSettings, type SettingsValues } from './organisation/settings.store.ts'
+export {
+  lockSettings,
+  updateSecondFactor,
+  updateSettings,
+  type SettingsValues,
+} from './organisation/settings.store.ts'
 export { selectDutyReport, type DutyReportRow } from './duty-report/duty-report.queries.ts'
 export {
   insertDutyReport,

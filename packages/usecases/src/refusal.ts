@@ -3,6 +3,10 @@ import type { Problem } from '@lekboek/domain'
 /** Why a use case does not do what was asked; a closed list, the same in every use case. */
 export type RefusalReason =
   | { readonly kind: 'unauthenticated' }
+  /** Signed in by password alone, where that does not suffice: one must answer the second factor, or enrol in one. */
+  | { readonly kind: 'factorRequired' }
+  /** Tried too often; after so many seconds it may be tried again. */
+  | { readonly kind: 'tooOften'; readonly seconds: number }
   /** Absent and foreign answer alike. */
   | { readonly kind: 'notFound' }
   | { readonly kind: 'forbidden' }
@@ -23,6 +27,8 @@ export class Refusal extends Error {
 }
 
 export const unauthenticated = () => new Refusal({ kind: 'unauthenticated' })
+export const factorRequired = () => new Refusal({ kind: 'factorRequired' })
+export const tooOften = (seconds: number) => new Refusal({ kind: 'tooOften', seconds })
 export const notFound = () => new Refusal({ kind: 'notFound' })
 export const forbidden = () => new Refusal({ kind: 'forbidden' })
 export const rateLimited = () => new Refusal({ kind: 'rateLimited' })

@@ -77,14 +77,14 @@ function withDatabase(url: string, name: string): string {
   return changed.href
 }
 
-/** A signed-in browser for one of the measured people. */
+/** A browser in which one of the measured people signed in and proved a second factor. */
 export async function openSession(adminUrl: string, userId: string): Promise<string> {
   const token = randomBytes(24).toString('base64url')
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
     await client.query(
-      `INSERT INTO session (id, token, user_id, expires_at, created_at, updated_at) VALUES ($1, $1, $2, $3, $4, $4)`,
+      `INSERT INTO session (id, token, user_id, expires_at, created_at, updated_at, factor_at) VALUES ($1, $1, $2, $3, $4, $4, $4)`,
       [token, userId, new Date(Date.now() + 86_400_000), new Date()],
     )
   } finally {

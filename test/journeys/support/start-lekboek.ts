@@ -4,7 +4,8 @@ import { freePort, LekboekProcess, temporaryFolder } from '../../house/lekboek-p
 import { prepareBrowser } from './browser.ts'
 import { openMailbox } from './mailbox.ts'
 
-const webBuild =
+/** The built pages. */
+export const webBuild =
   process.env['LEKBOEK_WEB_BUILD'] ?? path.resolve(import.meta.dirname, '../../../packages/web/dist')
 
 /** The whole of Lekboek with its demo, on a database of its own that is gone afterwards; or a server that runs already. */

@@ -1,3 +1,4 @@
+export { Authenticator, type Ceremony } from './authenticator.ts'
 export { cloneDatabase, type Clone } from './clone.ts'
 export { loserOf, race } from './race.ts'
 export { checkedJournal, verbsOf } from './journal.ts'

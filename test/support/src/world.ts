@@ -71,11 +71,15 @@ export class World {
     return { id, name }
   }
 
-  /** A signed-in browser; its token is what the API finds in the cookie. */
-  async session(person: TestPerson, expiresAt: string): Promise<string> {
+  /** A signed-in browser; its token is what the API finds in the cookie. A second factor was proven in it, unless told. */
+  async session(
+    person: TestPerson,
+    expiresAt: string,
+    { factorAt = this.now }: { readonly factorAt?: string | null } = {},
+  ): Promise<string> {
     const token = uuidv7()
     await this.#insert('session', {
-      ...{ id: uuidv7(), token, user_id: person.id, expires_at: expiresAt },
+      ...{ id: uuidv7(), token, user_id: person.id, expires_at: expiresAt, factor_at: factorAt },
       ...{ created_at: this.now, updated_at: this.now },
     })
     return token

@@ -15,6 +15,10 @@ export function shownRefusal(reason: RefusalReason): Shown {
   switch (reason.kind) {
     case 'unauthenticated':
       return { message: 'sign in first', extensions: { code: 'UNAUTHENTICATED' } }
+    case 'factorRequired':
+      return { message: 'prove a second factor first', extensions: { code: 'FACTOR_REQUIRED' } }
+    case 'tooOften':
+      return { message: 'too many attempts', extensions: { code: 'RATE_LIMITED' } }
     case 'notFound':
       return { message: 'not found', extensions: { code: 'NOT_FOUND' } }
     case 'forbidden':

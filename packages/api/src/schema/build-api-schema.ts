@@ -19,6 +19,7 @@ import { IncidentListResolver } from '../incident/incident-list.resolver.ts'
 import { IncidentStatusResolver } from '../incident/incident-status.resolver.ts'
 import { IncidentResolver } from '../incident/incident.resolver.ts'
 import { InvitationResolver } from '../invitation/invitation.resolver.ts'
+import { InstallationResolver } from '../installation/installation.resolver.ts'
 import { MandateResolver } from '../mandate/mandate.resolver.ts'
 import { MeasureResolver } from '../measure/measure.resolver.ts'
 import { MemberResolver } from '../member/member.resolver.ts'
@@ -63,6 +64,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AccessListResolver,
   AgreementResolver,
   AuthorityResolver,
+  InstallationResolver,
 ]
 
 /** The schema from the resolvers. Inputs are checked by the use cases: no second validator here. */

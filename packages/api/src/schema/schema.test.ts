@@ -87,7 +87,7 @@ describe('the schema', () => {
   })
 
   test('offers no way to an object by its id alone', () => {
-    const withoutRegister = new Set(['viewer', 'authorities', 'queue', 'chooseLanguage'])
+    const withoutRegister = new Set(['viewer', 'installation', 'authorities', 'queue', 'chooseLanguage'])
     const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
       Object.values(root?.getFields() ?? {}),
     )

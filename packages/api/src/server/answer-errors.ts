@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import { Refusal } from '@lekboek/usecases'
 import { shown, type Shown } from '../graphql/errors.ts'
 import { RequestRefused, statusOf } from './request-refused.ts'
 
@@ -7,6 +8,9 @@ export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const { message, extensions } = shown(known(error), { requestId: request.id, log: request.log })
     reply.code(statusCode(error, extensions)).header('cache-control', 'no-store')
+    if (error instanceof Refusal && error.reason.kind === 'tooOften') {
+      reply.header('retry-after', error.reason.seconds)
+    }
     return request.url.startsWith('/graphql')
       ? reply.send({ errors: [{ message, extensions }] })
       : reply.send({ message, ...extensions })

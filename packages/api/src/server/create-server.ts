@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { OneTimeLinks, rightsOf, type Context } from '@lekboek/usecases'
+import {
+  OneTimeLinks,
+  rightsOf,
+  usualIdleMinutes,
+  type AccountContext,
+  type Context,
+} from '@lekboek/usecases'
 import { addFiles } from '../files/file-routes.ts'
 import { addExplorer } from '../graphql/explorer.ts'
 import { addGraphql } from '../graphql/graphql-route.ts'
 import { buildApiSchema } from '../schema/build-api-schema.ts'
 import { addLinks } from '../sign-in/link-routes.ts'
 import { PublicAttempts } from '../sign-in/public-attempts.ts'
+import { addAccount } from '../sign-in/account-routes.ts'
+import { addFactors } from '../sign-in/factor-routes.ts'
+import { addPasskeys } from '../sign-in/passkey-routes.ts'
 import { addSignIn } from '../sign-in/relay.ts'
 import { openSignIn, type NewPerson, type SignIn } from '../sign-in/sign-in.ts'
 import { answerErrors, refuseAddress } from './answer-errors.ts'
@@ -27,6 +36,8 @@ export interface ServerOptions {
   readonly secret: string
   /** The address under which people reach the server; over https cookies and headers are stricter. */
   readonly baseUrl: string
+  /** Minutes without a request after which a session ends; two hours unless told. */
+  readonly idleMinutes?: number
   /** Proxies in front of this server whose word for a client's address counts: addresses, networks, or `loopback`. */
   readonly trustedProxies?: readonly string[]
   /** Folder of the built web application; null where something else serves it. */
@@ -53,6 +64,10 @@ const handlerTimeoutMs = 60_000
 /** Longest time for a request to arrive: nobody holds a connection by sending a byte at a time. */
 const requestTimeoutMs = 20_000
 const bodyLimit = 1_048_576
+/** What a page says with a question that it asks by itself. */
+const unattendedHeader = 'x-lekboek-unattended'
+/** Browsers say little of themselves; what says more is no browser. */
+const longestDevice = 300
 
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { baseUrl, database, secret } = options
@@ -95,12 +110,21 @@ async function furnish(
   schema: GraphQLSchema,
 ): Promise<void> {
   const { baseUrl, database, jobs, isDevelopment, secret, webFolder } = options
+  const { idleMinutes = usualIdleMinutes } = options
   const now = options.now ?? (() => new Date().toISOString())
   const contextOf = (request: FastifyRequest): Context => {
     const sessionToken = signIn.sessionToken(request.headers.cookie)
-    const rights = rightsOf(database, sessionToken === null ? null : { sessionToken }, now())
-    return { database, jobs, rights, now }
+    const isUnattended = request.headers[unattendedHeader] !== undefined
+    const by = sessionToken === null ? null : { sessionToken, idleMinutes, isUnattended }
+    return { database, jobs, rights: rightsOf(database, by, now()), now }
   }
+  const accountOf = (request: FastifyRequest): AccountContext => ({
+    ...{ database, now, idleMinutes, secret, address: request.ip },
+    ...{ site: { origin: new URL(baseUrl).origin, host: new URL(baseUrl).hostname } },
+    sessionToken: signIn.sessionToken(request.headers.cookie),
+    device: request.headers['user-agent']?.slice(0, longestDevice) ?? null,
+    passwordHolds: (userId, password) => signIn.passwordHolds(userId, password),
+  })
   // A page elsewhere may post plain text without asking the browser: only JSON is read here.
   app.removeContentTypeParser('text/plain')
   drainOnClose(app)
@@ -111,9 +135,12 @@ async function furnish(
   guardOrigin(app, baseUrl)
   addHealth(app, database, now)
   const attempts = new PublicAttempts(database, secret)
-  addSignIn(app, signIn, baseUrl, attempts)
+  addSignIn(app, { signIn, baseUrl, attempts, accountOf })
   const links = new OneTimeLinks(secret, baseUrl)
   addLinks(app, { links, attempts, contextOf, sessionToken: (cookies) => signIn.sessionToken(cookies) })
+  addAccount(app, { signIn, accountOf })
+  addFactors(app, { signIn, accountOf })
+  addPasskeys(app, { signIn, accountOf })
   const isStranger = (request: FastifyRequest) => signIn.sessionToken(request.headers.cookie) === null
   const marks = openUseMarks((message) => app.log.warn(message))
   app.addHook('onClose', () => marks.settle())

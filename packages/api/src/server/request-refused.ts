@@ -5,6 +5,8 @@ export type ErrorCode =
   | 'INVALID'
   | 'CONFLICT'
   | 'UNAUTHENTICATED'
+  /** Signed in by password alone, where that does not suffice. */
+  | 'FACTOR_REQUIRED'
   | 'RATE_LIMITED'
   | 'UNAVAILABLE'
   | 'INTERNAL'
@@ -15,6 +17,7 @@ export const statusOf: Record<ErrorCode, number> = {
   INVALID: 400,
   CONFLICT: 409,
   UNAUTHENTICATED: 401,
+  FACTOR_REQUIRED: 403,
   RATE_LIMITED: 429,
   UNAVAILABLE: 503,
   INTERNAL: 500,

@@ -1,4 +1,5 @@
 import { ownDutyTriggers, ownDutyUnits, regimes } from '@lekboek/domain'
+import { factorDemands } from '@lekboek/usecases'
 import { choice } from '../schema/choice.ts'
 
 export const RegimeChoice = choice(
@@ -29,3 +30,13 @@ export const OwnDutyUnitChoice = choice('OwnDutyUnit', ownDutyUnits, 'How the te
   hours: 'Elapsed hours.',
   days: 'Days, as the terms of the law in days: the strict time is the earliest that any reading gives.',
 })
+
+export const FactorDemandChoice = choice(
+  'FactorDemand',
+  factorDemands,
+  'From whom an organisation asks a second factor when they sign in.',
+  {
+    readers: 'Whoever reads dossiers or rules over those who do: the least.',
+    everyone: 'Who reports as well.',
+  },
+)

@@ -1,7 +1,8 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
-import { changeSettings, findSettings } from '@lekboek/usecases'
+import { changeSettings, demandFactor, findSettings, type FactorDemand } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { OrganisationArg, VersionArg } from '../schema/arguments.ts'
+import { FactorDemandChoice } from './settings.choices.ts'
 import { Settings, SettingsInput } from './settings.type.ts'
 
 @Resolver()
@@ -22,5 +23,17 @@ export class SettingsResolver {
     @Ctx() context: ApiContext,
   ) {
     return changeSettings(context, organisation, { ...input, version })
+  }
+
+  @Mutation(() => Settings, {
+    description: 'Asks a second factor of everyone, or of no more than must have one. It acts at once.',
+  })
+  demandFactor(
+    @OrganisationArg() organisation: string,
+    @VersionArg('the settings') version: number,
+    @Arg('secondFactor', () => FactorDemandChoice, { description: 'From whom.' }) secondFactor: FactorDemand,
+    @Ctx() context: ApiContext,
+  ) {
+    return demandFactor(context, organisation, { secondFactor, version })
   }
 }

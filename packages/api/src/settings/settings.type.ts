@@ -1,7 +1,13 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { Instant, OwnDutyTrigger, OwnDutyUnit, Regime } from '@lekboek/domain'
+import type { FactorDemand } from '@lekboek/usecases'
 import { DateTime } from '../graphql/date-time.scalar.ts'
-import { OwnDutyTriggerChoice, OwnDutyUnitChoice, RegimeChoice } from './settings.choices.ts'
+import {
+  FactorDemandChoice,
+  OwnDutyTriggerChoice,
+  OwnDutyUnitChoice,
+  RegimeChoice,
+} from './settings.choices.ts'
 
 @ObjectType({
   description: 'A duty that no law sets: of a contract, an insurance policy, an agreement within a group.',
@@ -43,6 +49,9 @@ export class Settings {
 
   @Field(() => [OwnDuty], { description: 'Duties that it took on itself.' })
   ownDuties!: OwnDuty[]
+
+  @Field(() => FactorDemandChoice, { description: 'From whom it asks a second factor.' })
+  secondFactor!: FactorDemand
 }
 
 @InputType({ description: 'A duty that an organisation took on itself.' })

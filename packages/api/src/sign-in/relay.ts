@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fromNodeHeaders } from 'better-auth/node'
+import { findStanding, type AccountContext } from '@lekboek/usecases'
+import { RequestRefused } from '../server/request-refused.ts'
 import { heardCredentials } from './heard-credentials.ts'
 import type { PublicAttempts } from './public-attempts.ts'
 import type { SignIn } from './sign-in.ts'
@@ -11,24 +13,39 @@ export const addressHeader = 'x-lekboek-address'
 const routes = [
   ['POST', '/api/auth/sign-in/email'],
   ['POST', '/api/auth/sign-out'],
-  ['GET', '/api/auth/get-session'],
 ] as const
+
+/** What the library itself says of a session. It knows nothing of second factors and idle hours: they are asked first. */
+const askingUrl = '/api/auth/get-session'
+
+export interface SignInRoutes {
+  readonly signIn: SignIn
+  readonly baseUrl: string
+  readonly attempts: PublicAttempts
+  readonly accountOf: (request: FastifyRequest) => AccountContext
+}
 
 export function addSignIn(
   app: FastifyInstance,
-  signIn: SignIn,
-  baseUrl: string,
-  attempts: PublicAttempts,
+  { signIn, baseUrl, attempts, accountOf }: SignInRoutes,
 ): void {
+  const answer = (request: FastifyRequest, reply: FastifyReply) => relay(signIn, baseUrl, request, reply)
   for (const [method, url] of routes) {
     app.route({
       method,
       url,
-      exposeHeadRoute: false,
       preHandler: (request, reply) => countAccount(attempts, request, reply),
-      handler: async (request, reply) => relay(signIn, baseUrl, request, reply),
+      handler: answer,
     })
   }
+  app.get(askingUrl, { exposeHeadRoute: false }, async (request, reply) => {
+    const { standing } = await findStanding(accountOf(request))
+    if (standing === 'enrol' || standing === 'answer') {
+      throw new RequestRefused('FACTOR_REQUIRED', 'prove a second factor first')
+    }
+    if (standing === 'whole') return answer(request, reply)
+    return reply.header('cache-control', 'no-store').type('application/json').send('null')
+  })
 }
 
 /** The library counts attempts of one address; whoever guesses from many is counted under what is guessed at. */

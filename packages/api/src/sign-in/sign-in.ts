@@ -1,20 +1,24 @@
 import { betterAuth } from 'better-auth'
+import { parseCookies } from 'better-auth/cookies'
 import {
   countAttempt,
   hashPassword,
   lengthOf,
   passwordLength,
   renewOldHash,
+  sessionHours,
   verifyPassword,
   type Context,
+  type RenewedSession,
 } from '@lekboek/usecases'
 import { accountFields, sessionFields, userFields, verificationFields } from './columns.ts'
 import { cookieOptions } from './cookie.ts'
 import { addressHeader } from './relay.ts'
+import { emptySessionCookie, writeSessionCookie } from './session-cookie.ts'
 import { readSessionToken } from './session-token.ts'
 
 /** A working day: whoever comes back tomorrow signs in again. Counted from signing in, not from the last click. */
-const sessionSeconds = 12 * 60 * 60
+const sessionSeconds = sessionHours * 60 * 60
 
 const sessionEnd = () => new Date(Date.now() + sessionSeconds * 1000)
 
@@ -42,6 +46,12 @@ export interface SignIn {
   answer(request: Request): Promise<Response>
   /** The token of a session cookie whose signature holds; whether the session still lives is for the database to say. */
   sessionToken(cookieHeader: string | undefined): string | null
+  /** The cookie of a session that took the place of the one in these cookies; as short-lived as that one was. */
+  sessionCookie(session: RenewedSession, cookieHeader: string | undefined): string
+  /** A cookie that takes the session's away. */
+  emptyCookie(): string
+  /** Whether this is the person's password. */
+  passwordHolds(userId: string, password: string): Promise<boolean>
   /** Gives a person a way in. Nobody can do this over HTTP. */
   signUp(person: NewPerson): Promise<string>
 }
@@ -104,10 +114,25 @@ async function isRight(
 /** Opens the way in. */
 export async function openSignIn(options: SignInOptions): Promise<SignIn> {
   const auth = authOf(options)
-  const { authCookies, internalAdapter, secret } = await auth.$context
+  const { authCookies, internalAdapter, password: passwords, secret } = await auth.$context
+  const form = {
+    name: authCookies.sessionToken.name,
+    secure: authCookies.sessionToken.attributes.secure === true,
+    secret,
+  }
   return {
     answer: (request) => auth.handler(request),
     sessionToken: (cookieHeader) => readSessionToken(cookieHeader, authCookies.sessionToken.name, secret),
+    sessionCookie(session, cookieHeader) {
+      const isShort = parseCookies(cookieHeader ?? '').has(authCookies.dontRememberToken.name)
+      return writeSessionCookie(session, form, { isShort, now: Date.now() })
+    },
+    emptyCookie: () => emptySessionCookie(form),
+    async passwordHolds(userId, password) {
+      const accounts = await internalAdapter.findAccounts(userId)
+      const hash = accounts.find(({ providerId }) => providerId === 'credential')?.password
+      return typeof hash === 'string' && (await passwords.verify({ hash, password }))
+    },
     async signUp({ email, name, password }) {
       const length = lengthOf(password)
       if (length < passwordLength.min || length > passwordLength.max) {

@@ -15,6 +15,7 @@ export async function openServer(settings: Settings, run: Run, { database, jobs 
     jobs,
     secret: await secretOf(settings),
     baseUrl: settings.publicUrl,
+    idleMinutes: settings.idleMinutes,
     trustedProxies: settings.trustedProxies,
     webFolder: settings.webFolder,
     isDevelopment: settings.isDevelopment,

@@ -45,3 +45,12 @@ export async function countAttempt(
   const endsInSeconds = Math.max(1, Math.ceil((row.began_at.getTime() + seconds * 1000 - at) / 1000))
   return { isAllowed: row.count <= max, endsInSeconds }
 }
+
+/** Forgets the attempts under a key: the right person was there. */
+export async function forgetAttempts(database: Database, keys: readonly string[]): Promise<void> {
+  await readPlatform(database, {
+    name: 'attempt.forget',
+    text: 'DELETE FROM rate_limit WHERE key = ANY ($1)',
+    values: [keys],
+  })
+}

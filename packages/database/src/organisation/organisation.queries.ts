@@ -48,6 +48,16 @@ export async function countOrganisations(database: Database): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
+/** Whether there are organisations, and every one of them was invented to try the product with. */
+export async function hasOnlyDemo(database: Database): Promise<boolean> {
+  const [row] = await readPlatform<{ isDemo: boolean }>(database, {
+    name: 'organisation.only-demo',
+    text: `SELECT EXISTS (SELECT 1 FROM organisation) AND NOT EXISTS (SELECT 1 FROM organisation WHERE NOT is_demo) AS "isDemo"`,
+    values: [],
+  })
+  return row?.isDemo === true
+}
+
 /** One organisation, for work in its register that no member asked for; null when there is none. */
 export async function selectOrganisation(database: Database, id: string): Promise<OrganisationRow | null> {
   const rows = await readPlatform<{ row: OrganisationRow }>(database, {

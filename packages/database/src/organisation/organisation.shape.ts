@@ -47,6 +47,8 @@ export interface OrganisationRow {
   readonly hasNoDpo: boolean
   readonly dpoPhone: string | null
   readonly detailsVersion: number
+  /** From whom a second factor is asked: who reads dossiers, or everyone. */
+  readonly secondFactor: string
   readonly dpoName: string | null
   readonly dpoEmail: string | null
   readonly validFrom: string
@@ -87,6 +89,7 @@ const columns: Readonly<Record<keyof OrganisationRow, string>> = {
   hasNoDpo: 'has_no_dpo',
   dpoPhone: 'dpo_phone',
   detailsVersion: 'details_version',
+  secondFactor: 'second_factor',
   dpoName: 'dpo_name',
   dpoEmail: 'dpo_email',
   validFrom: 'valid_from',

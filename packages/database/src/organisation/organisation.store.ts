@@ -97,3 +97,11 @@ export async function updateOrganisation(platform: Platform, change: Organisatio
     ],
   })
 }
+
+/** Says of organisations that they were invented; nothing takes that back. */
+export async function markInvented(platform: Platform, ids: readonly string[]): Promise<void> {
+  await platform.query({
+    text: 'UPDATE organisation SET is_demo = true WHERE id = ANY ($1::uuid[])',
+    values: [ids],
+  })
+}

@@ -28,3 +28,15 @@ export async function updateSettings(
     values: [register.organisationId, version, regimes, JSON.stringify(ownDuties)],
   })
 }
+
+export async function updateSecondFactor(
+  register: Register,
+  version: number,
+  secondFactor: string,
+): Promise<void> {
+  await register.query({
+    name: 'organisation.second-factor',
+    text: 'UPDATE organisation SET settings_version = $2, second_factor = $3 WHERE id = $1',
+    values: [register.organisationId, version, secondFactor],
+  })
+}

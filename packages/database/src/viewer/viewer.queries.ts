@@ -2,6 +2,15 @@ import type { Database } from '../door/database.ts'
 import { readPlatform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
 import { organisationList, type OrganisationRow } from '../organisation/organisation.shape.ts'
+import {
+  isStale,
+  livingSession,
+  sessionValues,
+  standing,
+  validAt as valid,
+  type SessionKey,
+  type Standing,
+} from './standing.ts'
 
 /** Who somebody is. */
 export interface PersonRow {
@@ -46,10 +55,35 @@ export interface BareRightRow {
 }
 
 /** By which a person is known: the session of a signed-in browser, or the id for work without one. */
-export type ViewerKey = { readonly sessionToken: string } | { readonly userId: string }
+export type ViewerKey = SessionKey | { readonly userId: string }
 
-const valid = (alias: string) =>
-  `${alias}.valid_from <= $2 AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > $2)`
+/** What is known of somebody, with what their session opens. */
+export interface Known<Answer> {
+  readonly standing: Standing
+  /** Whether it is time to mark the session as used. */
+  readonly isStale: boolean
+  readonly answer: Answer
+}
+
+/** Where a statement finds its person, and under which number it takes what more is asked. */
+interface Source {
+  readonly columns: string
+  readonly from: string
+  readonly where: string
+  readonly more: string
+}
+
+const bySession: Source = {
+  columns: `${standing} AS standing, ${isStale} AS "isStale"`,
+  ...livingSession,
+  more: '$6',
+}
+const byUser: Source = {
+  columns: `'whole' AS standing, false AS "isStale"`,
+  from: '"user" u',
+  where: 'u.id = $1',
+  more: '$3',
+}
 
 /** Valid and not ended before its time. */
 const running = (alias: string) =>
@@ -72,8 +106,8 @@ const standingIn = (organisation: string) =>
  * consultancy assigned to it, as long as the mandate, the client, the consultancy and this person's membership
  * of the consultancy are all valid.
  */
-function everywhere(person: string): string {
-  return `SELECT u.id, u.name, u.email, u.language, COALESCE((
+function everywhere({ columns, from, where }: Source): string {
+  return `SELECT ${columns}, u.id, u.name, u.email, u.language, COALESCE((
     SELECT json_agg(json_build_object('organisation', o.row, 'roles', o.roles, 'mandates', o.mandates, 'standsInFor', o.stands_in_for) ORDER BY o.name, o.id)
       FROM (
         SELECT o.id, o.name, (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')}) x) AS row,
@@ -97,31 +131,31 @@ function everywhere(person: string): string {
          GROUP BY o.id
       ) o
   ), '[]'::json) AS registers
-  FROM "user" u WHERE u.id = ${person}`
+  FROM ${from} WHERE ${where}`
 }
 
 /** The same for one register. From that register's own mandates outwards: they are few, a consultant's are hundreds. */
-function inOne(person: string): string {
-  return `SELECT u.id, u.name, u.email, u.language,
-      (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = $3 AND ${valid('o')}) x) AS organisation,
-      ARRAY(SELECT m.role FROM membership m WHERE m.user_id = u.id AND m.organisation_id = $3 AND ${valid('m')}) AS roles,
+function inOne({ columns, from, where, more }: Source): string {
+  return `SELECT ${columns}, u.id, u.name, u.email, u.language,
+      (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = ${more} AND ${valid('o')}) x) AS organisation,
+      ARRAY(SELECT m.role FROM membership m WHERE m.user_id = u.id AND m.organisation_id = ${more} AND ${valid('m')}) AS roles,
       COALESCE((
         SELECT json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide,
             'holder', (SELECT c.name FROM organisation c WHERE c.id = d.consultancy_id)) ORDER BY d.id)
           FROM mandate d
-         WHERE d.client_id = $3 AND ${running('d')}
+         WHERE d.client_id = ${more} AND ${running('d')}
            AND EXISTS (SELECT 1 FROM mandate_assignment t WHERE t.mandate_id = d.id AND t.user_id = u.id)
            AND EXISTS (SELECT 1 FROM organisation c WHERE c.id = d.consultancy_id AND ${valid('c')})
            AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${valid('cm')})
       ), '[]'::json) AS mandates,
-      ${standingIn('$3')} AS "standsInFor"
-    FROM "user" u WHERE u.id = ${person}`
+      ${standingIn(more)} AS "standsInFor"
+    FROM ${from} WHERE ${where}`
 }
 
 /** Every register with nothing but what rights hang on: a row for each membership and mandate. */
-function bare(person: string): string {
-  return `SELECT u.id AS "userId", a.role, a.scope, a.may_decide AS "mayDecide", a.is_deputy AS "isDeputy", o.id AS "organisationId", o.kinds, o.decides
-    FROM "user" u
+function bare({ columns, from, where }: Source): string {
+  return `SELECT ${columns}, u.id AS "userId", a.role, a.scope, a.may_decide AS "mayDecide", a.is_deputy AS "isDeputy", o.id AS "organisationId", o.kinds, o.decides
+    FROM ${from}
     LEFT JOIN LATERAL (
       SELECT m.organisation_id, m.role, NULL AS scope, NULL::boolean AS may_decide, EXISTS (SELECT 1 ${deputyship('m.organisation_id')}) AS is_deputy
         FROM membership m WHERE m.user_id = u.id AND ${valid('m')}
@@ -134,17 +168,19 @@ function bare(person: string): string {
           WHERE cm.user_id = u.id AND ${valid('cm')})
     ) a ON true
     LEFT JOIN organisation o ON o.id = a.organisation_id AND ${valid('o')}
-    WHERE u.id = ${person}`
+    WHERE ${where}`
 }
 
-const bySession = '(SELECT s.user_id FROM session s WHERE s.token = $1 AND s.expires_at > $2)'
-
 /** A statement about a person, for either way of knowing them. */
-function of(name: string, text: (person: string) => string) {
-  const texts = { session: text(bySession), user: text('$1') }
+function of(name: string, text: (source: Source) => string) {
+  const texts = { session: text(bySession), user: text(byUser) }
   return (key: ViewerKey, at: string, ...more: unknown[]): Statement =>
     'sessionToken' in key
-      ? { name: `viewer.${name}.by-session`, text: texts.session, values: [key.sessionToken, at, ...more] }
+      ? {
+          name: `viewer.${name}.by-session`,
+          text: texts.session,
+          values: [...sessionValues(key, at), ...more],
+        }
       : { name: `viewer.${name}.by-user`, text: texts.user, values: [key.userId, at, ...more] }
 }
 
@@ -153,15 +189,18 @@ const inOneStatement = of('in-one', inOne)
 const bareStatement = of('bare', bare)
 
 type Plain<Row> = { [Field in keyof Row]: Row[Field] }
+type Opened = Plain<Omit<Known<unknown>, 'answer'>>
 
 /** One person with every register they may enter at that instant, in one statement; null for nobody. */
 export async function selectViewer(
   database: Database,
   key: ViewerKey,
   at: string,
-): Promise<ViewerRow | null> {
-  const rows = await readPlatform<Plain<ViewerRow>>(database, everywhereStatement(key, at))
-  return rows[0] ?? null
+): Promise<Known<ViewerRow> | null> {
+  const [row] = await readPlatform<Plain<ViewerRow> & Opened>(database, everywhereStatement(key, at))
+  if (!row) return null
+  const { standing: opens, isStale: isLongAgo, ...answer } = row
+  return { standing: opens, isStale: isLongAgo, answer }
 }
 
 /** One person with this one register, where it is open to them at that instant; with none for `null`. Null for nobody. */
@@ -170,14 +209,15 @@ export async function selectViewerIn(
   key: ViewerKey,
   at: string,
   organisationId: string | null,
-): Promise<ViewerRow | null> {
+): Promise<Known<ViewerRow> | null> {
   type Found = Plain<PersonRow> &
     Plain<Omit<ViewerRegisterRow, 'organisation'>> & { organisation: OrganisationRow | null }
-  const rows = await readPlatform<Found>(database, inOneStatement(key, at, organisationId))
-  if (!rows[0]) return null
-  const { organisation, roles, mandates, standsInFor, ...person } = rows[0]
+  const [row] = await readPlatform<Found & Opened>(database, inOneStatement(key, at, organisationId))
+  if (!row) return null
+  const { standing: opens, isStale: isLongAgo, organisation, roles, mandates, standsInFor, ...person } = row
   const isOpen = organisation !== null && roles.length + mandates.length > 0
-  return { ...person, registers: isOpen ? [{ organisation, roles, mandates, standsInFor }] : [] }
+  const answer = { ...person, registers: isOpen ? [{ organisation, roles, mandates, standsInFor }] : [] }
+  return { standing: opens, isStale: isLongAgo, answer }
 }
 
 /** The rights of one person in every register, a row for each membership and mandate; null for nobody. */
@@ -185,9 +225,11 @@ export async function selectBareRights(
   database: Database,
   key: ViewerKey,
   at: string,
-): Promise<BareRightRow[] | null> {
+): Promise<Known<BareRightRow[]> | null> {
   type Found = { [Field in keyof BareRightRow]: BareRightRow[Field] | null }
-  const rows = await readPlatform<Found>(database, bareStatement(key, at))
-  if (rows.length === 0) return null
-  return rows.filter((row): row is BareRightRow => row.organisationId !== null)
+  const rows = await readPlatform<Found & Opened>(database, bareStatement(key, at))
+  if (!rows[0]) return null
+  const { standing: opens, isStale: isLongAgo } = rows[0]
+  const answer = rows.filter((row): row is BareRightRow & Opened => row.organisationId !== null)
+  return { standing: opens, isStale: isLongAgo, answer }
 }

@@ -95,7 +95,7 @@ describe('set apart', () => {
     expect(Buffer.from(await typesetApart(one)).equals(Buffer.from(typeset(one)))).toBe(true)
   })
 
-  test('whoever else asks is answered while a long one is set', async () => {
+  test('whoever else asks is answered while a long one is set', { timeout: 60_000 }, async () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `regel ${index} `.repeat(20))
     let isSet = false
     const long = typesetApart({ ...one, data: { lines } }).then(() => (isSet = true))

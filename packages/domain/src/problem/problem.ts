@@ -48,6 +48,8 @@ export const problemCodes = [
   'linkUsed',
   'ownRights',
   'lastAdministrator',
+  'notAccepted',
+  'lastFactor',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

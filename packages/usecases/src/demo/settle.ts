@@ -1,4 +1,5 @@
 import { assignMandate } from '../mandate/assign-mandates.ts'
+import { markInvented, onPlatform } from '@lekboek/database'
 import { grantMandate } from '../mandate/grant-mandate.ts'
 import { revokeMandate } from '../mandate/revoke-mandate.ts'
 import { addAgreement } from '../platform/add-agreement.ts'
@@ -21,6 +22,7 @@ export async function settle(stage: Stage, signUp: DemoOptions['signUp']): Promi
   for (const place of [consultancy, ...processors]) await found(stage, place, null)
   for (const place of towns) await found(stage, place, umbrellaId)
   await found(stage, policeZone, null, 'COC')
+  await onPlatform(stage.database, (platform) => markInvented(platform, [...stage.organisations.values()]))
   // Hashing a password fills a core: all of them at once would starve the connections they wait for.
   for (let next = 0; next < persons.length; next += atOnce) {
     await Promise.all(persons.slice(next, next + atOnce).map((person) => join(stage, person, signUp)))

@@ -1,18 +1,7 @@
 /** First segments of addresses that are no register. */
 const reservedSlugs = [
-  ...[
-    'accept',
-    'api',
-    'assets',
-    'forgot',
-    'graphql',
-    'health',
-    'organisations',
-    'password',
-    'queue',
-    'ready',
-  ],
-  ...['reset', 'sign-in'],
+  ...['accept', 'account', 'api', 'assets', 'forgot', 'graphql', 'health', 'organisations', 'password'],
+  ...['queue', 'ready', 'reset', 'second-factor', 'sign-in'],
 ]
 
 /** Gives each new organisation a path segment, the letters before its dossier numbers, and a colour that no other has. */

@@ -2,20 +2,18 @@ import { mayInRegister } from '@lekboek/access'
 import {
   appendJournal,
   inRegister,
-  lockSettings,
   selectOpenIncidents,
-  selectOwnOrganisation,
   updateSettings,
   uuidv7,
   type OrganisationRow,
-  type Register,
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { ownDutyOf } from '../incident/settings.ts'
-import { conflict, forbidden, notFound } from '../refusal.ts'
+import { conflict, forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { settingsFrom, type Settings } from './find-settings.ts'
+import { lockedOrganisation } from './locked-organisation.ts'
 import { readSettings, type ReadSettings, type SettingsInput } from './read-settings.ts'
 import { recountDossiers } from './recount-dossiers.ts'
 
@@ -54,12 +52,6 @@ export async function changeSettings(
     }
     return settingsFrom(after)
   })
-}
-
-async function lockedOrganisation(register: Register): Promise<OrganisationRow> {
-  const [, organisation] = await Promise.all([lockSettings(register), selectOwnOrganisation(register)])
-  if (!organisation) throw notFound()
-  return organisation
 }
 
 /**

@@ -6,8 +6,8 @@ import { ownDutyOf } from '../incident/settings.ts'
 import { forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 
-/** Under which other laws and contracts an organisation says it falls. */
-export interface Settings extends Pick<OrganisationRow, 'regimes'> {
+/** Under which other laws and contracts an organisation says it falls, and from whom it asks a second factor. */
+export interface Settings extends Pick<OrganisationRow, 'regimes' | 'secondFactor'> {
   readonly ownDuties: readonly OwnDuty[]
   readonly version: number
 }
@@ -18,6 +18,11 @@ export async function findSettings(context: Context, organisationId: string): Pr
   return settingsFrom(access.organisation)
 }
 
-export function settingsFrom({ regimes, ownDuties, settingsVersion }: OrganisationRow): Settings {
-  return { regimes, ownDuties: ownDuties.map(ownDutyOf), version: settingsVersion }
+export function settingsFrom({
+  regimes,
+  ownDuties,
+  secondFactor,
+  settingsVersion,
+}: OrganisationRow): Settings {
+  return { regimes, ownDuties: ownDuties.map(ownDutyOf), secondFactor, version: settingsVersion }
 }

@@ -5,16 +5,21 @@ import {
   selectBareRights,
   selectViewer,
   selectViewerIn,
+  touchSession,
   type Database,
+  type Known,
   type ViewerKey,
 } from '@lekboek/database'
 import type { RegisterUse } from '../access-list/note-use.ts'
+import { factorRequired } from '../refusal.ts'
+import { sessionKey, type SessionProof } from '../session/session-key.ts'
 import { bareAccesses, viewerOf } from './read-rights.ts'
 import type { Viewer } from './viewer.ts'
 
 /**
  * Who asks, and what that person may enter at the instant of the request. Read from the database when a use case needs
- * it, once for each question, and gone with the request: no cache outlives a revocation. Answers are null for nobody.
+ * it, once for each question, and gone with the request: no cache outlives a revocation. Every answer is null for nobody,
+ * and a refusal for whoever has yet to prove a second factor.
  */
 export interface Rights {
   /** The person with this register alone, where it is open to them; with none for what is no id. */
@@ -27,28 +32,48 @@ export interface Rights {
   entered(): Promise<readonly RegisterUse[]>
 }
 
+/** By whom rights are asked: the holder of a session, or a person in work without one. */
+export type RightsKey = SessionProof | { readonly userId: string }
+
 /** The rights of whoever holds this session or has this id; of nobody for null. */
-export function rightsOf(database: Database, key: ViewerKey | null, at: Instant): Rights {
-  if (key === null) return nobody
+export function rightsOf(database: Database, by: RightsKey | null, at: Instant): Rights {
+  if (by === null) return nobody
+  const key: ViewerKey = 'sessionToken' in by ? sessionKey(by, at) : by
+  const opened = async <Answer>(reading: Promise<Known<Answer> | null>): Promise<Answer | null> => {
+    const known = await reading
+    if (known === null) return null
+    if (known.standing !== 'whole') throw factorRequired()
+    if (known.isStale && 'sessionToken' in by && by.isUnattended !== true) {
+      markUsed(database, by.sessionToken, at)
+    }
+    return known.answer
+  }
   const asked = new Map<string | null, Promise<Viewer | null>>()
   let whole: Promise<Viewer | null> | undefined
   let bare: Promise<readonly Access[] | null> | undefined
   return {
     in(organisationId) {
       const id = organisationId !== null && isUuid(organisationId) ? organisationId : null
-      const answer = asked.get(id) ?? selectViewerIn(database, key, at, id).then(viewerOf)
+      const answer = asked.get(id) ?? opened(selectViewerIn(database, key, at, id)).then(viewerOf)
       asked.set(id, answer)
       return answer
     },
-    everywhere: () => (whole ??= selectViewer(database, key, at).then(viewerOf)),
     async entered() {
-      const viewers = await Promise.all(asked.values())
+      // Whoever was refused entered nothing.
+      const viewers = await Promise.all([...asked.values()].map((one) => one.catch(() => null)))
       return viewers.flatMap((viewer) =>
         (viewer?.registers ?? []).map(({ userId, organisationId }) => ({ userId, organisationId })),
       )
     },
-    bare: () => (bare ??= selectBareRights(database, key, at).then((rows) => rows && bareAccesses(rows))),
+    everywhere: () => (whole ??= opened(selectViewer(database, key, at)).then(viewerOf)),
+    bare: () =>
+      (bare ??= opened(selectBareRights(database, key, at)).then((rows) => rows && bareAccesses(rows))),
   }
+}
+
+/** Nobody waits for the mark, and a request does not fail for want of it: the next one writes it. */
+function markUsed(database: Database, sessionToken: string, at: Instant): void {
+  touchSession(database, sessionToken, at).catch(() => undefined)
 }
 
 /** The rights of a stranger. */

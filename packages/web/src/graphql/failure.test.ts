@@ -9,6 +9,7 @@ function refusal(extensions: Record<string, unknown>) {
 
 test.each([
   [{ code: 'UNAUTHENTICATED' }, { kind: 'unauthenticated' }],
+  [{ code: 'FACTOR_REQUIRED' }, { kind: 'factorRequired' }],
   [{ code: 'NOT_FOUND' }, { kind: 'notFound' }],
   [{ code: 'FORBIDDEN' }, { kind: 'forbidden' }],
   [{ code: 'RATE_LIMITED' }, { kind: 'rateLimited' }],

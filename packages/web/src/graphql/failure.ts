@@ -5,6 +5,8 @@ import { isProblem, type FieldProblem } from './problem.ts'
 export type Failure =
   | { kind: 'unreachable' }
   | { kind: 'unauthenticated' }
+  /** Signed in by password alone, where that does not suffice. */
+  | { kind: 'factorRequired' }
   | { kind: 'notFound' }
   | { kind: 'forbidden' }
   | { kind: 'rateLimited' }
@@ -18,6 +20,7 @@ type Extensions = Record<string, unknown>
 
 const readers: Record<string, (extensions: Extensions) => Failure> = {
   UNAUTHENTICATED: () => ({ kind: 'unauthenticated' }),
+  FACTOR_REQUIRED: () => ({ kind: 'factorRequired' }),
   NOT_FOUND: () => ({ kind: 'notFound' }),
   FORBIDDEN: () => ({ kind: 'forbidden' }),
   RATE_LIMITED: () => ({ kind: 'rateLimited' }),
@@ -35,9 +38,14 @@ const readers: Record<string, (extensions: Extensions) => Failure> = {
 export function readFailure(error: CombinedError): Failure {
   const [first] = error.graphQLErrors
   if (first === undefined) return isRateLimit(error) ? { kind: 'rateLimited' } : { kind: 'unreachable' }
-  const code = first.extensions['code']
+  return readExtensions(first.extensions)
+}
+
+/** What a refusal says beside its message; the same over GraphQL and over plain HTTP. */
+export function readExtensions(extensions: Extensions): Failure {
+  const code = extensions['code']
   const read = typeof code === 'string' ? readers[code] : undefined
-  return read ? read(first.extensions) : unknownFailure(first.extensions)
+  return read ? read(extensions) : unknownFailure(extensions)
 }
 
 // The limiter in front of the API answers before GraphQL is reached.

@@ -24,10 +24,10 @@ export function createPageRouter(api: Client): Router {
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   })
   router.beforeEach(async (to) => {
-    if (to.meta.isPublic) return true
     const viewer = await knowViewer(api)
-    if (viewer || useViewer().isUnreachable.value) return true
-    return { path: '/sign-in', query: to.fullPath === '/' ? {} : { back: to.fullPath } }
+    if (to.meta.isPublic || viewer || useViewer().isUnreachable.value) return true
+    const path = useViewer().needsFactor.value ? '/second-factor' : '/sign-in'
+    return { path, query: to.fullPath === '/' ? {} : { back: to.fullPath } }
   })
   router.onError((_error, to) => loadWhole(to.fullPath))
   router.afterEach((to, from, failure) => {

@@ -5,6 +5,7 @@ import { hearFailures } from './hear-failures.ts'
 import { forgetViewer, useViewer } from './viewer.ts'
 
 const page = { render: () => null }
+const installation = { isDemo: false }
 const viewer = { id: 'u', name: 'An', email: 'an@x.example', language: null, registers: [] }
 
 /** The app's ears on a server that answers the same to every question. */
@@ -41,7 +42,7 @@ beforeEach(() => {
 })
 
 test('whoever is no longer signed in goes to the door, with the way back', async () => {
-  const { onFailure, router } = await start({ data: { viewer } })
+  const { onFailure, router } = await start({ data: { installation, viewer } })
   onFailure('unauthenticated')
   await vi.waitFor(() => {
     expect(router.currentRoute.value.path).toBe('/sign-in')
@@ -49,8 +50,21 @@ test('whoever is no longer signed in goes to the door, with the way back', async
   expect(router.currentRoute.value.query['back']).toBe('/lindenrode/incidents/2026-014?tab=facts')
 })
 
+test('whoever must prove a second factor is led there, with the way back, and from the door not at all', async () => {
+  const { onFailure, router } = await start({ data: { installation, viewer } })
+  onFailure('factorRequired')
+  await vi.waitFor(() => {
+    expect(router.currentRoute.value.path).toBe('/second-factor')
+  })
+  expect(router.currentRoute.value.query['back']).toBe('/lindenrode/incidents/2026-014?tab=facts')
+  await router.push('/sign-in?back=/queue')
+  onFailure('factorRequired')
+  await router.isReady()
+  expect(router.currentRoute.value.fullPath).toBe('/sign-in?back=/queue')
+})
+
 test('a refusal at the door itself does not lead back to the door', async () => {
-  const { onFailure, router } = await start({ data: { viewer } })
+  const { onFailure, router } = await start({ data: { installation, viewer } })
   await router.push('/sign-in?back=/queue')
   onFailure('unauthenticated')
   await router.isReady()
@@ -58,7 +72,7 @@ test('a refusal at the door itself does not lead back to the door', async () => 
 })
 
 test('after "not found" the open registers are asked anew, once however many pages complain', async () => {
-  const { onFailure, asked } = await start({ data: { viewer } })
+  const { onFailure, asked } = await start({ data: { installation, viewer } })
   onFailure('notFound')
   onFailure('forbidden')
   await vi.waitFor(() => {
@@ -68,7 +82,7 @@ test('after "not found" the open registers are asked anew, once however many pag
 })
 
 test('the same answer is the same viewer, or a page that is refused would ask for ever', async () => {
-  const { onFailure, asked } = await start({ data: { viewer } })
+  const { onFailure, asked } = await start({ data: { installation, viewer } })
   onFailure('notFound')
   await vi.waitFor(() => {
     expect(useViewer().viewer.value).toEqual(viewer)
@@ -86,7 +100,7 @@ test('the same answer is the same viewer, or a page that is refused would ask fo
 })
 
 test('a wrong field or a lost line changes nothing of who is here', async () => {
-  const { onFailure, asked, router } = await start({ data: { viewer } })
+  const { onFailure, asked, router } = await start({ data: { installation, viewer } })
   onFailure('invalid')
   onFailure('unreachable')
   onFailure('conflict')

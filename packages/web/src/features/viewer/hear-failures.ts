@@ -18,7 +18,8 @@ export function hearFailures() {
   function onFailure(kind: FailureKind): void {
     if (!attached) return
     const { api, router } = attached
-    if (kind === 'unauthenticated') void signInAgain(router)
+    if (kind === 'unauthenticated') void leadTo(router, '/sign-in')
+    if (kind === 'factorRequired') void leadTo(router, '/second-factor')
     // A mandate may have been revoked a moment ago: the menu must not go on offering what is closed.
     if (kind === 'notFound' || kind === 'forbidden') void lookAnew(api)
   }
@@ -31,8 +32,11 @@ export function hearFailures() {
   }
 }
 
-async function signInAgain(router: Router): Promise<void> {
+async function leadTo(router: Router, door: '/sign-in' | '/second-factor'): Promise<void> {
   forgetViewer()
-  const { path, fullPath } = router.currentRoute.value
-  if (path !== '/sign-in') await router.push({ path: '/sign-in', query: { back: fullPath } })
+  const { path, fullPath, query, matched } = router.currentRoute.value
+  // Before the first page stands, the router itself asks who is here and leads where one must go.
+  if (matched.length === 0) return
+  const back = path === '/sign-in' ? query['back'] : fullPath
+  if (path !== door && path !== '/sign-in') await router.push({ path: door, query: { back } })
 }

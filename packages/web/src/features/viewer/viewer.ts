@@ -12,13 +12,17 @@ const viewer = shallowRef<Viewer | null>(null)
 const closed = shallowRef<ReadonlyMap<string, string>>(new Map())
 const isKnown = shallowRef(false)
 const failure = shallowRef<Failure | null>(null)
+const isDemo = shallowRef(false)
+const needsFactor = shallowRef(false)
 
 /** Asks anew who is here and which registers are open; a revoked mandate is gone with the answer. */
 export async function loadViewer(api: Client): Promise<void> {
   const { data, error } = await api.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise()
   failure.value = error ? readFailure(error) : null
-  if (failure.value?.kind === 'unauthenticated') forgetViewer()
-  else if (data) rememberViewer(data.viewer)
+  needsFactor.value = failure.value?.kind === 'factorRequired'
+  if (data) isDemo.value = data.installation.isDemo
+  if (failure.value?.kind === 'unauthenticated' || needsFactor.value) forgetViewer()
+  else if (data) rememberViewer(data.viewer ?? null)
 }
 
 // The same answer must stay the same object: pages that read with it would ask again, be refused again, and so on.
@@ -53,6 +57,10 @@ export function forgetViewer(): void {
 export function useViewer() {
   return {
     viewer: readonly(viewer),
+    /** Whether everything here is invented. */
+    isDemo: readonly(isDemo),
+    /** Whether somebody is signed in by password alone, and must prove more. */
+    needsFactor: readonly(needsFactor),
     /** Set while the server could not even say who is here. */
     failure: readonly(failure),
     isUnreachable: computed(() => failure.value !== null && !isKnown.value),

@@ -9,6 +9,7 @@ test.each([
   ['https://evil.example', '/'],
   ['javascript:alert(1)', '/'],
   ['/sign-in?back=/queue', '/'],
+  ['/second-factor?back=/queue', '/'],
   [undefined, '/'],
   [['/queue', '/x'], '/'],
 ])('after signing in, %o leads to %s', (asked, path) => {

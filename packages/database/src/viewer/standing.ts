@@ -1,0 +1,51 @@
+/** What a session opens at one instant: everything its person may do, or only the way to a second factor. */
+export type Standing = 'whole' | 'answer' | 'enrol'
+
+/** A signed-in browser, and what its session needs to open anything. */
+export interface SessionKey {
+  readonly sessionToken: string
+  /** A session that was last used before this instant has ended. */
+  readonly idleSince: string
+  /** Roles and scopes of mandates for which a password suffices. */
+  readonly passwordSuffices: { readonly roles: readonly string[]; readonly scopes: readonly string[] }
+}
+
+/** Validity of a row at the instant `$2`. */
+export const validAt = (alias: string) =>
+  `${alias}.valid_from <= $2 AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > $2)`
+
+/** `$1` to `$5` of every statement about a session. */
+export function sessionValues(
+  { sessionToken, idleSince, passwordSuffices }: SessionKey,
+  at: string,
+): unknown[] {
+  return [sessionToken, at, idleSince, passwordSuffices.roles, passwordSuffices.scopes]
+}
+
+/** The session and its person, where the session still lives. */
+export const livingSession = {
+  from: 'session s JOIN "user" u ON u.id = s.user_id',
+  where: 's.token = $1 AND s.expires_at > $2 AND COALESCE(s.last_used_at, s.created_at) > $3',
+}
+
+const hasFactor = (person: string) =>
+  `(EXISTS (SELECT 1 FROM totp f WHERE f.user_id = ${person} AND f.confirmed_at IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM passkey f WHERE f.user_id = ${person}))`
+
+/** A role, a mandate or a deputyship for which a password does not suffice, anywhere. Nobody is asked for one in a demo. */
+export const isAskedForFactor = (person: string) =>
+  `(EXISTS (SELECT 1 FROM organisation r WHERE NOT r.is_demo) AND (
+    EXISTS (SELECT 1 FROM membership m JOIN organisation o ON o.id = m.organisation_id AND ${validAt('o')}
+      WHERE m.user_id = ${person} AND ${validAt('m')} AND (m.role <> ALL ($4::text[]) OR o.second_factor = 'everyone'))
+    OR EXISTS (SELECT 1 FROM mandate_assignment t
+      JOIN mandate d ON d.id = t.mandate_id AND ${validAt('d')} AND (d.revoked_at IS NULL OR d.revoked_at > $2)
+      WHERE t.user_id = ${person} AND d.scope <> ALL ($5::text[]))
+    OR EXISTS (SELECT 1 FROM deputy x
+      WHERE x.user_id = ${person} AND ${validAt('x')} AND (x.revoked_at IS NULL OR x.revoked_at > $2))))`
+
+/** Nothing beyond the first comparison is worked out for a session in which a factor was proven. */
+export const standing = `CASE WHEN s.factor_at IS NOT NULL THEN 'whole' WHEN ${hasFactor('u.id')} THEN 'answer'
+  WHEN ${isAskedForFactor('u.id')} THEN 'enrol' ELSE 'whole' END`
+
+/** Whether the mark of last use is older than a minute: it is not written at every request. */
+export const isStale = `COALESCE(s.last_used_at, s.created_at) < $2::timestamptz - interval '1 minute'`

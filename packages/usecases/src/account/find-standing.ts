@@ -1,0 +1,23 @@
+import { onPlatform, selectCredentials, selectTotp, type Standing } from '@lekboek/database'
+import type { AccountContext } from '../session/account-context.ts'
+import { currentSession } from '../session/require-session.ts'
+
+/** How far somebody has come in, and what they may do next. */
+export interface AccountStanding {
+  readonly standing: 'none' | Standing
+  /** What can be answered; empty for a stranger and for whoever has nothing yet. */
+  readonly ways: readonly ('totp' | 'passkey' | 'recovery')[]
+}
+
+/** For the page that leads in: all that a half session may know of its person. */
+export async function findStanding(context: AccountContext): Promise<AccountStanding> {
+  const session = await currentSession(context)
+  if (session === null) return { standing: 'none', ways: [] }
+  const { userId, standing } = session
+  if (standing !== 'answer') return { standing, ways: [] }
+  return onPlatform(context.database, async (platform) => {
+    const [totp, passkeys] = [await selectTotp(platform, userId), await selectCredentials(platform, userId)]
+    const own = { totp: Boolean(totp?.confirmedAt), passkey: passkeys.length > 0, recovery: true }
+    return { standing, ways: (['totp', 'passkey', 'recovery'] as const).filter((way) => own[way]) }
+  })
+}

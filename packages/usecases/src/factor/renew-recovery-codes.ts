@@ -1,0 +1,19 @@
+import { lockPerson, onPlatform, selectCredentials, selectTotp } from '@lekboek/database'
+import { notFound } from '../refusal.ts'
+import type { AccountContext } from '../session/account-context.ts'
+import { requireWholeSession } from '../session/require-session.ts'
+import { giveRecoveryCodes } from './recovery-codes.ts'
+import { requireProof, type Proof } from './require-proof.ts'
+
+/** Ten new codes on paper; the earlier ones open nothing any more. @throws {Refusal} notFound without a factor. */
+export async function renewRecoveryCodes(context: AccountContext, proof: Proof): Promise<string[]> {
+  const session = await requireWholeSession(context)
+  await requireProof(context, session, proof)
+  const { userId } = session
+  return onPlatform(context.database, async (platform) => {
+    await lockPerson(platform, userId)
+    const [totp, passkeys] = [await selectTotp(platform, userId), await selectCredentials(platform, userId)]
+    if (!totp?.confirmedAt && passkeys.length === 0) throw notFound()
+    return giveRecoveryCodes(platform, { userId, secret: context.secret, now: context.now() })
+  })
+}

@@ -1,0 +1,2 @@
+/** Enough to tell one's devices apart. */
+export const longestPasskeyName = 60

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import type { Instant } from '@lekboek/domain'
+import {
+  deleteSession,
+  deleteSessions,
+  insertSession,
+  uuidv7,
+  type NewSession,
+  type Platform,
+  type SessionRow,
+} from '@lekboek/database'
+import { unauthenticated } from '../refusal.ts'
+import type { AccountContext } from './account-context.ts'
+
+/** A session that takes the place of another: what the browser's cookie must say from now on. */
+export interface RenewedSession {
+  readonly token: string
+  readonly expiresAt: Instant
+}
+
+/** A working day; counted from signing in, not from the last click. */
+export const sessionHours = 12
+
+const tokenBytes = 24
+
+/** Begins a session in which a second factor was proven. */
+export async function beginSession(
+  platform: Platform,
+  { address, device }: AccountContext,
+  { userId, expiresAt, now }: { readonly userId: string; readonly expiresAt: Instant; readonly now: Instant },
+): Promise<RenewedSession> {
+  const session: NewSession = {
+    ...{ id: uuidv7(), token: randomBytes(tokenBytes).toString('base64url'), userId },
+    ...{ createdAt: now, expiresAt, factorAt: now, address, device },
+  }
+  await insertSession(platform, session)
+  return { token: session.token, expiresAt }
+}
+
+/**
+ * Gives the session that proved a factor a new token; the old one, wherever it was taken along, opens nothing. Its end
+ * stays where it was. @throws {Refusal} unauthenticated when another request was first.
+ */
+export async function renewSession(
+  platform: Platform,
+  context: AccountContext,
+  { id, userId, expiresAt }: SessionRow,
+  now: Instant,
+): Promise<RenewedSession> {
+  if (!(await deleteSession(platform, userId, id))) throw unauthenticated()
+  return beginSession(platform, context, { userId, expiresAt, now })
+}
+
+/** The same, and ends every other session of this person: after a change of what proves who they are. */
+export async function renewOnlySession(
+  platform: Platform,
+  context: AccountContext,
+  session: SessionRow,
+  now: Instant,
+): Promise<RenewedSession> {
+  await deleteSessions(platform, session.userId, session.id)
+  return renewSession(platform, context, session, now)
+}

@@ -1,0 +1,48 @@
+import type { Instant } from '@lekboek/domain'
+
+/** How far somebody has come in. */
+export interface Standing {
+  standing: 'none' | 'enrol' | 'answer' | 'whole'
+  ways: FactorWay[]
+}
+
+export type FactorWay = 'totp' | 'passkey' | 'recovery'
+
+export interface Passkey {
+  id: string
+  name: string
+  isBackedUp: boolean
+  createdAt: Instant
+  lastUsedAt: Instant | null
+}
+
+export interface Session {
+  id: string
+  device: string | null
+  address: string | null
+  createdAt: Instant
+  lastUsedAt: Instant
+  expiresAt: Instant
+  hasFactor: boolean
+  isThis: boolean
+}
+
+export interface Account {
+  email: string
+  isAsked: boolean
+  totpAt: Instant | null
+  recoveryCodesLeft: number
+  passkeys: Passkey[]
+  sessions: Session[]
+}
+
+export interface StartedTotp {
+  id: string
+  secret: string
+  address: string
+}
+
+/** Given with a first factor; null where codes on paper are there already. */
+export interface GivenCodes {
+  recoveryCodes: string[] | null
+}
