@@ -16,7 +16,8 @@ const absent = '0195a7c0-0000-7000-8000-000000000000'
 const schema = buildSchema(
   await readFile(new URL('../../packages/api/schema.graphql', import.meta.url), 'utf8'),
 )
-const operations = operationsOf(schema, '2026-11-18T09:00:00.000Z')
+const at = '2026-11-18T09:00:00.000Z'
+const operations = operationsOf(schema, at)
 const inRegister = operations.filter((one) => one.arguments.includes('organisation'))
 
 /** Arguments that take several ids, and the rows whose ids they are. */
@@ -77,7 +78,13 @@ async function fill(
     const rows = isRow(row) ? row[list] : []
     return id(Array.isArray(rows) ? rows.at(-1) : null)
   }
-  const incident = id(await call('openIncident', {}, '{ id }'))
+  const incident = id(
+    await call(
+      'openIncident',
+      { input: { title: 'x', text: 'x', source: 'staff', noticedAt: at, reportedAt: at } },
+      '{ id }',
+    ),
+  )
   const input = {
     awareAt: '2026-11-18T10:00:00.000Z',
     ground: 'ownFinding',
