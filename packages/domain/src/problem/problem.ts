@@ -36,6 +36,9 @@ export const problemCodes = [
   'notificationMissing',
   'completeNotificationMissing',
   'communicationMissing',
+  'groupsUntold',
+  'peopleUntold',
+  'fewerThanPeople',
   'dutiesOpen',
   'measuresOpen',
 ] as const
