@@ -385,7 +385,7 @@ describe('groups of people', () => {
     )
     await refusesWithoutTrace(
       world,
-      () => add({ groups: 'Inwoners' as unknown as string[] }, divided.id),
+      () => add({ groups: Array.from({ length: 51 }, () => 'Inwoners') }, divided.id),
       invalidWith('groups notList'),
     )
   })
