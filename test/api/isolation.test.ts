@@ -74,7 +74,21 @@ async function fill(
     const rows = isRow(row) ? row[list] : []
     return id(Array.isArray(rows) ? rows.at(-1) : null)
   }
-  const incident = id(await call('openIncident', {}, '{ id }'))
+  const incident = id(
+    await call(
+      'openIncident',
+      {
+        input: {
+          title: 'T',
+          text: 'Een map bleef liggen.',
+          source: 'dpo',
+          noticedAt: '2026-11-18T09:00:00.000Z',
+          reportedAt: '2026-11-18T09:30:00.000Z',
+        },
+      },
+      '{ id }',
+    ),
+  )
   const input = {
     awareAt: '2026-11-18T10:00:00.000Z',
     ground: 'ownFinding',
