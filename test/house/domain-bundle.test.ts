@@ -39,7 +39,7 @@ const gzipped = (code: string) => gzipSync(code, { level: 9 }).length
 // The law keeps what was promised. The labels stand a little above what they measure, so that they do not grow unseen.
 const limits: [string, string, number][] = [
   ['the law', everything, 60_000],
-  ['what its codes say in four languages', everyLabel, 56_000],
+  ['what its codes say in four languages', everyLabel, 61_000],
 ]
 
 describe('the size, all in and gzipped', () => {

@@ -247,6 +247,9 @@ export const acts: Readonly<Record<string, Act>> = {
   recordRestTold: onRow(['dpo', 'decider'], (context, id, { toldPartly }) =>
     usecases.recordRestTold(context, id, toldPartly, { toldAt: noon, reachedCount: 6 }, asked),
   ),
+  recordUntold: onRow(['dpo', 'decider'], (context, id, { incident }) =>
+    usecases.recordUntold(context, id, incident, { grounds: [], version: 0 }, asked),
+  ),
   registerRows: onRegister(readers, async (context, id) => {
     for await (const row of usecases.registerRows(context, id)) return row
     return null

@@ -7,8 +7,10 @@ import {
   recordDecision,
   recordRestTold,
   recordTold,
+  recordUntold,
   type CommunicationInput,
 } from '@lekboek/usecases'
+import { emptyGroup } from '@lekboek/domain'
 import {
   checkedJournal,
   confirmedDossier,
@@ -301,4 +303,102 @@ async function decidedDossier(): Promise<TestDossier> {
 test('the dossier shows its messages in order', async () => {
   const row = await findIncident(await world.as(town.auditor), town.id, dossier.number, listed)
   expect((row['communications'] as Listed[]).length).toBeGreaterThan(5)
+})
+
+describe('groups of people', () => {
+  const state = {
+    audiences: { key: true, state: true, missing: true },
+    untold: { version: true, grounds: { group: true, reason: true } },
+  } as const
+  const reason = 'Alleen hun naam stond erin: geen hoog risico.'
+  let divided: TestDossier
+  beforeAll(async () => {
+    divided = await confirmedDossier(world, town)
+    await fill(world, town, divided, 'people', {
+      count: 4200,
+      countKind: 'exact',
+      groups: [
+        { ...emptyGroup(), name: 'Inwoners', count: 4020 },
+        { ...emptyGroup(), name: 'Personeel', count: 180, types: ['paymentMeans'] },
+      ],
+    })
+  })
+  const tell = async (id: string, reachedCount: number, left: object = {}, channel = 'letter') =>
+    recordTold(
+      await world.as(town.dpo),
+      town.id,
+      id,
+      { ...told(), channel: channel as 'letter', reachedCount, ...left },
+      state,
+    )
+  const statesOf = (row: object) =>
+    (row as { audiences: { key: string; state: string }[] }).audiences.map(({ key, state: is }) => [key, is])
+
+  test('a message to all that reached 1,200 of 4,200 needs a reason', async () => {
+    const { id } = await add({}, divided.id)
+    await refusesWithoutTrace(world, () => tell(id, 1200), invalidWith('leftReason fewerThanPeople'))
+    await refusesWithoutTrace(world, () => tell(id, 4199), invalidWith('leftReason fewerThanPeople'))
+  })
+
+  test('a message for a group tells that group alone, and a ground spares the other', async () => {
+    const own = await confirmedDossier(world, town)
+    await fill(world, town, own, 'people', {
+      groups: [
+        { ...emptyGroup(), name: 'Inwoners', count: 40 },
+        { ...emptyGroup(), name: 'Personeel', count: 18 },
+      ],
+    })
+    const { id } = await add({ groups: ['Inwoners'] }, own.id)
+    await refusesWithoutTrace(world, () => tell(id, 39), invalidWith('leftReason fewerThanPeople'))
+    expect(statesOf(await tell(id, 40))).toEqual([
+      ['Inwoners', 'told'],
+      ['Personeel', 'waits'],
+    ])
+    const context = await world.as(town.dpo)
+    const ground =
+      (group: string, version: number, why = reason) =>
+      () =>
+        recordUntold(context, town.id, own.id, { grounds: [{ group, reason: why }], version }, state)
+    await refusesWithoutTrace(world, ground('Leerlingen', 0), invalidWith('grounds.0.group notInList'))
+    await refusesWithoutTrace(world, ground('Personeel', 0, 'Nee.'), invalidWith('grounds.0.reason tooShort'))
+    const row = await ground('Personeel', 0)()
+    expect(statesOf(row)).toContainEqual(['Personeel', 'spared'])
+    expect(row['untold']).toMatchObject({ version: 1, grounds: [{ group: 'Personeel', reason }] })
+    await refusesWithoutTrace(world, ground('Personeel', 0), {
+      kind: 'conflict',
+      version: 1,
+      current: expect.anything(),
+    })
+    await refusesWithoutTrace(
+      world,
+      async () =>
+        recordUntold(await world.as(town.auditor), town.id, own.id, { grounds: [], version: 1 }, state),
+      { kind: 'forbidden' },
+    )
+  })
+
+  test('a message is only for groups that there are', async () => {
+    await refusesWithoutTrace(
+      world,
+      () => add({ groups: ['Leerlingen'] }, divided.id),
+      invalidWith('groups notInList'),
+    )
+    await refusesWithoutTrace(
+      world,
+      () => add({ groups: Array.from({ length: 51 }, () => 'Inwoners') }, divided.id),
+      invalidWith('groups notList'),
+    )
+  })
+
+  test('the advice looked for is that for the data of its groups', async () => {
+    const codes = async (groups: string[]) =>
+      (await add({ groups }, divided.id)).warnings.map(({ code }) => code)
+    expect(await codes(['Personeel'])).toContain('adviceMissingForBank')
+    expect(await codes(['Inwoners'])).not.toContain('adviceMissingForBank')
+  })
+
+  test('how many a public page reached is not counted', async () => {
+    const { id } = await add({ groups: ['Inwoners'] }, divided.id)
+    expect(statesOf(await tell(id, 0, {}, 'website'))).toHaveLength(2)
+  })
 })

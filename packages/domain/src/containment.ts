@@ -1,4 +1,5 @@
 export * from './containment/checklist.ts'
+export { doneTexts, textOfDone } from './containment/done-steps.ts'
 export { containmentSteps, incidentSteps, type ContainmentStepKey } from './containment/incident-steps.ts'
 export * from './containment/sources.ts'
 export * from './containment/step.ts'

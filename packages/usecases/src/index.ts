@@ -141,6 +141,7 @@ export { changeCommunication } from './communication/change-communication.ts'
 export type { CommunicationInput } from './communication/read-communication.ts'
 export { recordRestTold, type RestToldInput } from './communication/record-rest-told.ts'
 export { recordTold, type ToldInput } from './communication/record-told.ts'
+export { recordUntold, type UntoldInput } from './communication/record-untold.ts'
 export {
   notificationDraft,
   type DraftField,

@@ -145,11 +145,16 @@ export function lawNotification(facts: Facts): NotificationInput {
     lateReason: null,
     conclusion: 'high',
     assessment: 'Gegevens van cliënten in handen van onbekenden.',
-    measures: [{ text: 'Netwerk geïsoleerd', kind: 'corrective', doneAt: awareAt }],
+    measures: [{ text: 'Netwerk geïsoleerd', kind: 'corrective', dueAt: null, doneAt: awareAt }],
     communications: [
-      { toldAt: null, channel: null, body: 'Beste inwoner', count: facts.people.count, left: null },
+      {
+        ...{ toldAt: null, wholeAt: null, groups: null, channel: null, body: 'Beste inwoner' },
+        ...{ count: facts.people.count, left: null },
+      },
     ],
     plannedTellAt: '2026-11-22T09:00:00.000Z',
+    untoldGroups: [],
+    informedBodies: [],
     notAllToldReason: null,
     decision: { authority: 'notify', people: 'tell', exceptionGround: null, exceptionArgument: null },
     otherAuthorities: [],

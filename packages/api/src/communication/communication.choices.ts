@@ -1,4 +1,4 @@
-import { communicationChannels } from '@lekboek/domain'
+import { audienceStates, communicationChannels } from '@lekboek/domain'
 import { choice } from '../schema/choice.ts'
 
 export const CommunicationChannelChoice = choice(
@@ -15,5 +15,18 @@ export const CommunicationChannelChoice = choice(
     press: 'Through the press.',
     socialMedia: 'Through social media.',
     other: 'Another way.',
+  },
+)
+
+export const AudienceStateChoice = choice(
+  'AudienceState',
+  audienceStates,
+  'Where telling a part of the people stands.',
+  {
+    told: 'Everybody was told.',
+    inPart: 'Not everybody was, and why is recorded.',
+    short: 'Fewer were told than there are, without a reason.',
+    waits: 'Nobody was told yet, or some will follow.',
+    spared: 'Nobody is told, and why is recorded.',
   },
 )

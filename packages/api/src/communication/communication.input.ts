@@ -28,6 +28,12 @@ export class CommunicationInput {
 
   @Field(() => String, { description: 'Where to ask.' })
   contact!: string
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of the groups it is for; null for all, empty for others than the people concerned.',
+  })
+  groups?: string[] | null
 }
 
 @InputType({ description: 'That people were told.' })

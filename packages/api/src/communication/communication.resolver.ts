@@ -4,11 +4,13 @@ import {
   changeCommunication,
   recordRestTold,
   recordTold,
+  recordUntold,
   type Selection,
 } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { Asked, IncidentArg, OrganisationArg, VersionArg } from '../schema/arguments.ts'
 import { Incident } from '../incident/incident.type.ts'
+import { RecordUntoldInput } from './audience.type.ts'
 import { CommunicationInput, RecordRestToldInput, RecordToldInput } from './communication.input.ts'
 
 @Resolver()
@@ -64,5 +66,17 @@ export class CommunicationResolver {
     @Asked() selection: Selection,
   ) {
     return recordRestTold(context, organisation, communication, input, selection)
+  }
+
+  @Mutation(() => Incident, { description: 'Records which groups of people are not told, and why.' })
+  recordUntold(
+    @OrganisationArg() organisation: string,
+    @IncidentArg() incident: string,
+    @Arg('input', () => RecordUntoldInput, { description: 'The groups, and a reason for each.' })
+    input: RecordUntoldInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return recordUntold(context, organisation, incident, input, selection)
   }
 }

@@ -39,6 +39,12 @@ export class Communication {
   @Field(() => String, { description: 'Where to ask.' })
   contact!: string
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of the groups it is for; null for all, empty for others than the people concerned.',
+  })
+  groups?: string[] | null
+
   @Field(() => DateTime, { description: 'When it was drafted.' })
   createdAt!: Instant
 

@@ -16,6 +16,7 @@ import { RiskLevelChoice } from '../assessment/risk.choices.ts'
 import { Severity } from '../assessment/severity.type.ts'
 import { Weighing } from '../assessment/weighing.type.ts'
 import { Awareness, AwarenessProposal } from '../awareness/awareness.type.ts'
+import { Audience, Untold } from '../communication/audience.type.ts'
 import { Communication } from '../communication/communication.type.ts'
 import { CompetentAuthority } from '../authority/competent-authority.type.ts'
 import { AuthorityChoiceChoice, PeopleChoiceChoice } from '../decision/choices.choices.ts'
@@ -201,6 +202,12 @@ export class Incident {
 
   @Field(() => [Communication], { description: 'Messages to people, the oldest first.' })
   communications!: Communication[]
+
+  @Field(() => [Audience], { description: 'The people in the parts in which they are told.' })
+  audiences!: Audience[]
+
+  @Field(() => Untold, { description: 'The groups of people who are not told, and why.' })
+  untold!: Untold
 
   @Field(() => [Measure], { description: 'What was or will be done about it, the oldest first.' })
   measures!: Measure[]

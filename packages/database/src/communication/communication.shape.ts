@@ -18,6 +18,7 @@ export const communicationShape: Shape = {
     toldAt: '@.told_at',
     channel: '@.channel',
     reachedCount: '@.reached_count',
+    groups: '@.groups',
     leftReason: '@.left_reason',
     leftDueAt: '@.left_due_at',
     restToldAt: '@.rest_told_at',

@@ -10,6 +10,8 @@ export interface CommunicationValues {
   readonly measures: string
   readonly advice: string
   readonly contact: string
+  /** Keys of the groups it is for: null for all, none for others than the people concerned. */
+  readonly groups: readonly string[] | null
 }
 
 export interface NewCommunication extends CommunicationValues {
@@ -18,9 +20,10 @@ export interface NewCommunication extends CommunicationValues {
   readonly createdAt: string
 }
 
-function texts(values: CommunicationValues): string[] {
-  const { audience, language, subject, whatHappened, consequences, measures, advice, contact } = values
-  return [audience, language, subject, whatHappened, consequences, measures, advice, contact]
+function columns(values: CommunicationValues): unknown[] {
+  const { audience, language, subject, whatHappened, consequences, measures, advice, contact, groups } =
+    values
+  return [audience, language, subject, whatHappened, consequences, measures, advice, contact, groups]
 }
 
 export async function insertCommunication(
@@ -31,8 +34,8 @@ export async function insertCommunication(
   await register.query({
     name: 'communication.insert',
     text: `INSERT INTO communication (organisation_id, id, incident_id, created_at, created_by, created_by_name,
-        audience, language, subject, what_happened, consequences, measures, advice, contact)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+        audience, language, subject, what_happened, consequences, measures, advice, contact, groups)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     values: [
       register.organisationId,
       id,
@@ -40,7 +43,7 @@ export async function insertCommunication(
       createdAt,
       register.actor.id,
       register.actor.name,
-      ...texts(communication),
+      ...columns(communication),
     ],
   })
 }
@@ -54,9 +57,9 @@ export async function updateCommunication(
   await register.query({
     name: 'communication.update',
     text: `UPDATE communication SET version = $3, audience = $4, language = $5, subject = $6, what_happened = $7, consequences = $8,
-        measures = $9, advice = $10, contact = $11
+        measures = $9, advice = $10, contact = $11, groups = $12
       WHERE organisation_id = $1 AND id = $2`,
-    values: [register.organisationId, id, version, ...texts(values)],
+    values: [register.organisationId, id, version, ...columns(values)],
   })
 }
 
@@ -118,7 +121,8 @@ export async function selectCommunication(
   const rows = await register.query<{ row: CommunicationValues & { version: number } }>({
     name: 'communication.one',
     text: `SELECT json_build_object('version', version, 'audience', audience, 'language', language, 'subject', subject, 'whatHappened', what_happened,
-        'consequences', consequences, 'measures', measures, 'advice', advice, 'contact', contact) AS row
+        'consequences', consequences, 'measures', measures, 'advice', advice, 'contact', contact,
+        'groups', groups) AS row
       FROM communication WHERE organisation_id = $1 AND id = $2`,
     values: [register.organisationId, id],
   })

@@ -55,13 +55,16 @@ function input(): NotificationInput {
     conclusion: 'high',
     assessment: null,
     measures: [
-      { text: 'Wachtwoorden gewijzigd', kind: 'corrective', doneAt: '2026-11-20T17:30:00.000Z' },
+      { text: 'Wachtwoorden gewijzigd', kind: 'corrective', dueAt: null, doneAt: '2026-11-20T17:30:00.000Z' },
       {
         text: 'Sessies beëindigd, doorstuurregels gewist',
         kind: 'corrective',
+        dueAt: null,
         doneAt: '2026-11-20T17:40:00.000Z',
       },
     ],
+    untoldGroups: [],
+    informedBodies: [],
     communications: [],
     plannedTellAt: '2026-11-23T08:00:00.000Z',
     notAllToldReason: null,

@@ -12,7 +12,7 @@ export function containmentPage(): LawPage {
     title: 'Containment',
     about: 'what to do first against each kind of incident',
     body: [
-      'Guidance for people who act, no duty of the law by itself. Moments count from the first sight of the incident. Every step says where it comes from; all are our own words, and what no source names is own practice, which an organisation may change. Steps also exist in French, German and English.',
+      'Guidance for people who act, no duty of the law by itself. Moments count from the first sight of the incident; what is past by then is to be done at once. Every step says where it comes from; all are our own words, and what no source names is own practice, which an organisation may change. Steps also exist in French, German and English.',
       ...incidentTypes.flatMap((type) => [
         `## ${incidentTypeLabels[type].en} (*${incidentTypeLabels[type].nl}*)`,
         ...containmentMoments.flatMap((moment) => [

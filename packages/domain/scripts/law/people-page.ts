@@ -1,7 +1,15 @@
-import { communicationElements } from '../../src/communication/draft.ts'
+import { communicationElements, type CommunicationElement } from '../../src/communication/draft.ts'
 import { exceptionGrounds } from '../../src/decision/choices.ts'
 import { communicationElementLabels, exceptionGroundLabels } from '../../src/labels/process-labels.ts'
 import { code, table, type LawPage } from './page.ts'
+
+const elementSources: Readonly<Record<CommunicationElement, string>> = {
+  whatHappened: 'article 34(2)',
+  contact: 'article 34(2) with 33(3)(b)',
+  consequences: 'article 34(2) with 33(3)(c)',
+  measures: 'article 34(2) with 33(3)(d)',
+  advice: 'recital 86; EDPB Guidelines 9/2022',
+}
 
 export function peoplePage(): LawPage {
   return {
@@ -11,16 +19,18 @@ export function peoplePage(): LawPage {
     body: [
       'A message (*mededeling*) goes to people when a high risk is likely (article 34(1)), without undue delay; the law names no hours. It is a message of its own, never part of a newsletter. Telling people without a duty is always possible.',
       '## Contents',
-      'Article 34(2) with 33(3)(b), (c) and (d); what people can do themselves is added by the EDPB.',
+      'The law asks four: the nature of the breach (article 34(2)), and through it 33(3)(b), (c) and (d). What people can do themselves is none of them: recital 86 asks for recommendations to mitigate potential adverse effects, and the EDPB (Guidelines 9/2022) for advice on how to protect oneself.',
       table(
-        ['Element', 'nl', 'en'],
+        ['Element', 'nl', 'en', 'Source'],
         communicationElements.map((element) => {
           const { nl, en } = communicationElementLabels[element]
-          return [code(element), nl, en]
+          return [code(element), nl, en, elementSources[element]]
         }),
       ),
+      '## Who is told',
+      'Article 34(1) speaks of each data subject: a message tells the groups it is for, and no others. The duty stays open until every group was told, or has its recorded ground; a number reached that is smaller than the group is not everybody without a reason. Of a public channel nobody can count the readers. A message to whoever got the data by mistake tells none of the people concerned.',
       '## When it may stay out',
-      'Article 34(3). The third ground is another way of telling, not silence: a public communication that works as well.',
+      'Article 34(3). The third ground is another way of telling, not silence: a public communication or similar measure whereby people are informed in an equally effective manner. Article 34(4): the authority may require that people be told after all, or decide that one of these grounds holds.',
       table(
         ['Ground', 'nl', 'en'],
         exceptionGrounds.map((ground) => {

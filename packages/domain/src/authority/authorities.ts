@@ -2,6 +2,9 @@ import { compareInstants } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Authority } from './authority.ts'
 
+/** Source of what is known from memory alone; the interface says it in its own words. */
+export const ownKnowledge = 'own knowledge'
+
 /** 25 May 2018 in Brussels: the GDPR applies (article 99(2)). */
 export const gdprFrom: Instant = '2018-05-24T22:00:00.000Z'
 /** 5 September 2018 in Brussels: the law of 30 July 2018 stood in the official journal and applied at once; believed. */
@@ -152,7 +155,7 @@ export const authorities: readonly Authority[] = [
     receipt: null,
     validFrom: gdprFrom,
     validUntil: null,
-    source: 'own knowledge',
+    source: ownKnowledge,
     sourceCertainty: 'B',
   },
   {
@@ -172,7 +175,7 @@ export const authorities: readonly Authority[] = [
     receipt: null,
     validFrom: gdprFrom,
     validUntil: null,
-    source: 'own knowledge',
+    source: ownKnowledge,
     sourceCertainty: 'B',
   },
   {
@@ -192,7 +195,7 @@ export const authorities: readonly Authority[] = [
     receipt: null,
     validFrom: gdprFrom,
     validUntil: null,
-    source: 'own knowledge',
+    source: ownKnowledge,
     sourceCertainty: 'B',
   },
   {

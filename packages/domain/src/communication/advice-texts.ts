@@ -10,10 +10,10 @@ export const adviceTexts: Labels<AdviceCode> = {
     en: 'Change your password, also wherever else you use it, and turn on signing in with two steps.',
   },
   adviceMissingForNationalNumber: {
-    nl: 'Is uw identiteitskaart verloren, gestolen of gekopieerd, bel dan DocStop (00800 2123 2123). Op checkdoc.be ziet u of een Belgisch document geldig is. Geef geen kopie van uw identiteitskaart aan wie er onverwacht om vraagt.',
-    fr: 'Si votre carte d’identité a été perdue, volée ou copiée, appelez DocStop (00800 2123 2123). Sur checkdoc.be, vous voyez si un document belge est valable. Ne donnez pas de copie de votre carte d’identité à qui la demande de manière inattendue.',
-    de: 'Wurde Ihr Personalausweis verloren, gestohlen oder kopiert, rufen Sie DocStop an (00800 2123 2123). Auf checkdoc.be sehen Sie, ob ein belgisches Dokument gültig ist. Geben Sie niemandem, der unerwartet danach fragt, eine Kopie Ihres Ausweises.',
-    en: 'If your identity card was lost, stolen or copied, call DocStop (00800 2123 2123). On checkdoc.be you see whether a Belgian document is valid. Give no copy of your identity card to anyone who asks for it out of the blue.',
+    nl: 'Is uw identiteitskaart verloren of gestolen, bel dan DocStop (00800 2123 2123). Voor een kopie blokkeert DocStop niets: let dan op misbruik van uw naam en doe aangifte bij de politie als iemand zich voor u uitgeeft. Op checkdoc.be ziet u of een Belgisch document geldig is. Geef geen kopie van uw identiteitskaart aan wie er onverwacht om vraagt.',
+    fr: 'Si votre carte d’identité a été perdue ou volée, appelez DocStop (00800 2123 2123). Pour une copie, DocStop ne bloque rien : soyez attentif à l’abus de votre nom et portez plainte à la police si quelqu’un se fait passer pour vous. Sur checkdoc.be, vous voyez si un document belge est valable. Ne donnez pas de copie de votre carte d’identité à qui la demande de manière inattendue.',
+    de: 'Ist Ihr Personalausweis verloren oder gestohlen, rufen Sie DocStop an (00800 2123 2123). Bei einer Kopie sperrt DocStop nichts: Achten Sie dann auf Missbrauch Ihres Namens und erstatten Sie Anzeige, wenn sich jemand für Sie ausgibt. Auf checkdoc.be sehen Sie, ob ein belgisches Dokument gültig ist. Geben Sie niemandem, der unerwartet danach fragt, eine Kopie Ihres Ausweises.',
+    en: 'If your identity card was lost or stolen, call DocStop (00800 2123 2123). For a copy DocStop blocks nothing: watch for misuse of your name then, and go to the police if somebody poses as you. On checkdoc.be you see whether a Belgian document is valid. Give no copy of your identity card to anyone who asks for it out of the blue.',
   },
   adviceMissingForBank: {
     nl: 'Kijk uw rekening na en verwittig uw bank als u iets vreemds ziet. Blokkeer uw kaart zo nodig via Card Stop (078 170 170).',

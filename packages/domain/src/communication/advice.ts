@@ -36,7 +36,8 @@ export const adviceRules: readonly AdviceRule[] = [
     concerns: (data) => data.nationalNumber === 'yes' || has('officialDocuments', 'identification')(data),
     pattern:
       /docstop|checkdoc|rijksregister|identiteit|identité|registre national|identität|personalausweis|nationalregister|identity/iu,
-    source: 'DocStop and CheckDoc, Federal Public Service Home Affairs',
+    // DocStop blocks a document that is lost or stolen; a copy leaves the document with its holder.
+    source: 'DocStop (lost or stolen documents) and CheckDoc, Federal Public Service Home Affairs',
     certainty: 'B',
   },
   {

@@ -28,6 +28,29 @@ function check(
   return communicationProblems({ ...whole, ...change }, facts)
 }
 
+// The worthless letter that has all its parts: what it says is doubted, part by part.
+test('all parts filled is not all said', () => {
+  const worthless: CommunicationDraft = {
+    ...{
+      language: 'nl',
+      subject: 'Klein incident',
+      whatHappened: 'Er was iets met niet-gevoelige gegevens.',
+    },
+    ...{
+      consequences: 'Niets.',
+      measures: 'Nummer 85.07.30-033.28 is gewist.',
+      advice: 'Niets.',
+      contact: 'ICT',
+    },
+  }
+  const { problems, warnings } = communicationProblems(worthless, emptyFacts())
+  expect(problems).toEqual([])
+  expect(warnings.map(({ code }) => code).toSorted()).toEqual([
+    ...['consequencesDenied', 'contactUnreachable', 'dateMissing'],
+    ...['minimisingWords', 'minimisingWords', 'personalDataInText'],
+  ])
+})
+
 test('a whole message has neither problems nor warnings', () => {
   expect(check({}, { types: ['basic', 'contact'] })).toEqual({ problems: [], warnings: [] })
 })
@@ -70,6 +93,20 @@ describe('warnings on words', () => {
     ['a stranger’s address', { whatHappened: 'Op 3 mei kreeg jan@example.com uw brief.' }, 'emailInText'],
     ['a contact that cannot be reached', { contact: 'Onze DPO' }, 'contactUnreachable'],
     ['no date', { whatHappened: 'Iemand kreeg uw brief.' }, 'dateMissing'],
+    ['consequences denied', { consequences: 'Niets.' }, 'consequencesDenied'],
+    [
+      'consequences denied at length',
+      { consequences: 'Er zijn geen gevolgen voor u.' },
+      'consequencesDenied',
+    ],
+    ['consequences denied in French', { consequences: 'Aucune conséquence.' }, 'consequencesDenied'],
+    ['consequences denied in German', { consequences: 'Keine Folgen für Sie' }, 'consequencesDenied'],
+    ['consequences denied in English', { consequences: 'None' }, 'consequencesDenied'],
+    ['a subject that makes little of it', { subject: 'Een foutje in onze mailing' }, 'minimisingWords'],
+    ['a small incident', { subject: 'Klein incident bij de bibliotheek' }, 'minimisingWords'],
+    ['a small incident in English', { subject: 'A minor incident' }, 'minimisingWords'],
+    ['a small incident in German', { subject: 'Ein kleiner Vorfall' }, 'minimisingWords'],
+    ['a small incident in French', { subject: 'Un petit incident' }, 'minimisingWords'],
     ['one long sentence', { measures: `${'woord '.repeat(26)}.` }, 'longSentences'],
   ])('%s', (_, change, code) => {
     expect(check(change).warnings).toContainEqual(
@@ -81,6 +118,11 @@ describe('warnings on words', () => {
     ['an account with wrong check digits', { consequences: 'Uw dossier BE68 5390 0754 7035 is gekend.' }],
     ['the contact’s own address', { measures: 'Schrijf naar DPO@lindenrode.example.' }],
     ['Safeonweb', { measures: 'Stuur het naar verdacht@safeonweb.be.' }],
+    ['Safeonweb in English', { measures: 'Send it to suspicious@safeonweb.be.' }],
+    [
+      'consequences that are said',
+      { consequences: 'Geen enkele rekening is nog veilig tot u de code wijzigt.' },
+    ],
     ['a contact by telephone', { contact: 'Onze DPO, 09 000 00 00' }],
     ['a contact at a counter', { contact: 'Dienst Bevolking, Markt 1' }],
     ['a contact on a page', { contact: 'www.lindenrode.example' }],

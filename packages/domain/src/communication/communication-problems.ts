@@ -8,16 +8,16 @@ import {
   type CommunicationWarning,
 } from './draft.ts'
 import { ibanIn, nationalNumberIn, strangeEmailIn } from './personal-data.ts'
-import { datePattern, minimisingWords, newsletterWords, reachablePattern } from './words.ts'
+import { datePattern, denialPattern, minimisingWords, newsletterWords, reachablePattern } from './words.ts'
 
 /** Mean number of words per sentence above which a text is hard to read. */
 export const sentenceLimit = 25
 
 /**
- * Checks a message (mededeling) to people. Problems are elements that article 34(2) demands, and the advice that the
- * EDPB adds, when they are absent: without them the message is not one. Warnings are doubts about words, missing advice
+ * Checks a message (mededeling) to people. Problems are the four elements that article 34(2) demands, and the advice to
+ * protect oneself of recital 86, when they are absent: without them the message is not one. That all are there says nothing of what they say. Warnings are doubts about words, missing advice
  * for the kinds of data concerned (EDPB 9/2022; Safeonweb, DocStop and Card Stop in Belgium), a missing date, a contact that
- * cannot be reached (33(3)(b) wants name and contact details), what looks like somebody's national number, account or
+ * cannot be reached (33(3)(b) wants name and contact details), consequences that the text denies, what looks like somebody's national number, account or
  * e-mail address, a newsletter's trimmings and long sentences; the writer may overrule them.
  */
 export function communicationProblems(
@@ -52,6 +52,8 @@ function wordWarnings(draft: CommunicationDraft): CommunicationWarning[] {
   }
   if (isSaid(draft.whatHappened) && !datePattern.test(draft.whatHappened))
     warnings.push({ code: 'dateMissing', path: 'whatHappened' })
+  const consequences = draft.consequences.trim()
+  if (denialPattern.test(consequences)) warnings.push({ code: 'consequencesDenied', path: 'consequences' })
   if (isSaid(draft.contact) && !reachablePattern.test(draft.contact))
     warnings.push({ code: 'contactUnreachable', path: 'contact' })
   return warnings

@@ -1,4 +1,7 @@
-/** Article 34(2) with 33(3)(b), (c), (d), and what people can do themselves (EDPB 9/2022). */
+/** The four of article 34(2): the nature of the breach, and 33(3)(b), (c) and (d). */
+export const lawElements = ['whatHappened', 'contact', 'consequences', 'measures'] as const
+
+/** The four of the law, and what people can do themselves: recital 86 and EDPB 9/2022. */
 export const communicationElements = [
   'whatHappened',
   'contact',
@@ -41,6 +44,7 @@ export const communicationWarningCodes = [
   'emailInText',
   'contactUnreachable',
   'dateMissing',
+  'consequencesDenied',
   'longSentences',
   'adviceMissingForCredentials',
   'adviceMissingForNationalNumber',

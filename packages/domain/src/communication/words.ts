@@ -6,17 +6,25 @@ export const minimisingWords = new RegExp(
   [
     // nl
     'niet[- ]gevoelige?|weinig gevoelige?|slechts|louter|enkel maar|alleen maar|onschuldige?',
+    '(?:klein|beperkt)e? (?:incident|datalek|lek|probleem|voorval|fout|storing)|(?:fout|probleem|incident|vergissin[gk])p?(?:tje|je)\\b',
     'geen reden tot (?:paniek|ongerustheid)|geen enkel risico|niets aan de hand|zonder gevolgen',
     // fr
     'non[- ]sensibles?|peu sensibles?|seulement|uniquement|simplement|sans gravité|anodine?s?|aucun risque',
+    '(?:petite?|léger|légère|mineure?) (?:incident|problème|erreur|fuite)|(?:incident|problème) (?:mineur|limité)',
     "pas de raison de s’inquiéter|pas lieu de s[’']inquiéter",
     // de
     'nicht[- ]sensibl\\w*|wenig sensibl\\w*|lediglich|harmlos\\w*|kein Grund zur (?:Sorge|Panik)|keinerlei Risiko',
+    '(?:klein|gering|geringfügig)\\w* (?:vorfall|problem|panne|fehler|datenpanne)',
     // en
+    '(?:small|minor|tiny|little|limited) (?:incident|problem|mistake|breach|leak|glitch)',
     'non[- ]sensitive|not sensitive|merely|harmless|nothing to worry|no (?:need|reason) to worry|no risk whatsoever',
   ].join('|'),
   'iu',
 )
+
+/** A text of consequences that says that there are none, and nothing more. */
+export const denialPattern =
+  /^(?:er (?:zijn|is) )?(?:niets|geen|nihil|n\.?v\.?t\.?|geen (?:gevolgen|risico|schade)|rien|aucune?s?(?: (?:conséquences?|risque))?|néant|nichts|keine?(?: (?:folgen|risiko|gefahr))?|none|nothing|no (?:consequences|risk|harm)|n\/a)(?: voor u| pour vous| für sie| for you)?[.! ]*$/iu
 
 export const newsletterWords =
   /nieuwsbrief|uitschrijven|newsletter|unsubscribe|lettre d[’']information|désinscri\w*|abmelden|abbestellen|aanbieding|promotion|sonderangebot|special offer/iu

@@ -3,6 +3,7 @@ import { incidentTypes, type IncidentType } from '../facts/choices.ts'
 import { incidentTypeLabels } from '../labels/category-labels.ts'
 import { labelLanguages } from '../labels/label.ts'
 import { checklistFor } from './checklist.ts'
+import { doneTexts, textOfDone } from './done-steps.ts'
 import { containmentSteps, incidentSteps, type ContainmentStepKey } from './incident-steps.ts'
 import { containmentSources } from './sources.ts'
 import { containmentMomentLabels, containmentMoments, type StepRow } from './step.ts'
@@ -36,6 +37,7 @@ describe('what must not be missed', () => {
   test.each<[IncidentType, ContainmentStepKey, string]>([
     ['ransomware', 'isolateDevice', 'EDPB Guidelines 01/2021, cases 1 to 4'],
     ['ransomware', 'protectBackups', 'EDPB Guidelines 01/2021, cases 1 to 4'],
+    ['ransomware', 'askProcessor', 'GDPR articles 28(3)(f) and 33(2): ransomware at a supplier'],
     ['ransomware', 'findExfiltration', 'decision.md: nothing exfiltrated does not mean no notification'],
     ['phishing', 'checkMailRules', 'EDPB Guidelines 01/2021, case 18'],
     ['phishing', 'warnContacts', 'communications.md: three audiences of a phished mailbox'],
@@ -88,4 +90,30 @@ test('every source and moment has its words, and own practice is never called ce
   }
   expect(containmentSources.ownPractice.certainty).toBe('B')
   for (const moment of containmentMoments) expect(containmentMomentLabels[moment].nl).not.toBe('')
+})
+
+// EDPB template v1.0: what each field asks.
+test('only what fields 109 to 111 ask about (police and authorities) cites them', () => {
+  const citing = steps.filter(([, { source }]) => source === 'otherBodies').map(([key]) => key)
+  expect(citing).toEqual(['filePolice'])
+})
+
+describe('a step that is done (GDPR article 33(3)(d): measures taken)', () => {
+  test.each(labelLanguages)('is said in other words than one to be done, in %s', (language) => {
+    expect(Object.keys(doneTexts).toSorted()).toEqual(steps.map(([key]) => key).toSorted())
+    const imperatives = new Set(steps.map(([, { text }]) => text[language]))
+    const done = Object.values(doneTexts).map((label) => label[language])
+    expect(done.filter((text) => imperatives.has(text) || !text.endsWith('.'))).toEqual([])
+    expect(new Set(done).size).toBe(done.length)
+  })
+
+  test.each<[string, string | null, string, string]>([
+    ['taken over', 'stopMailing', containmentSteps.stopMailing.text.nl, 'De verzending stilgelegd.'],
+    ['taken over in French', 'stopMailing', containmentSteps.stopMailing.text.fr, 'Suspendu l’envoi.'],
+    ['put in own words', 'stopMailing', 'Mailserver gestopt', 'Mailserver gestopt'],
+    ['that is no step', null, 'Mailserver gestopt', 'Mailserver gestopt'],
+    ['of a later version', 'stepOfLater', 'Iets', 'Iets'],
+  ])('%s', (_, step, text, said) => {
+    expect(textOfDone(step, text)).toBe(said)
+  })
 })

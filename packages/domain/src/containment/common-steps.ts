@@ -134,10 +134,10 @@ export const commonSteps = {
     when: 'firstHour',
     source: 'processor',
     text: {
-      nl: 'Vraag de leverancier schriftelijk wat er gebeurde, sinds wanneer, met welke gegevens, en sinds wanneer die het weet.',
-      fr: 'Demandez par écrit au fournisseur ce qui s’est passé, depuis quand, avec quelles données, et depuis quand il le sait.',
-      en: 'Ask the supplier in writing what happened, since when, with which data, and since when it knows.',
-      de: 'Fragen Sie den Lieferanten schriftlich, was geschah, seit wann, mit welchen Daten, und seit wann er es weiß.',
+      nl: 'Vraag de leverancier schriftelijk wat er gebeurde, sinds wanneer, met welke gegevens van wie, hoe het met de back-ups staat, en sinds wanneer hij het weet.',
+      fr: 'Demandez par écrit au fournisseur ce qui s’est passé, depuis quand, avec quelles données de qui, dans quel état sont les sauvegardes, et depuis quand il le sait.',
+      en: 'Ask the supplier in writing what happened, since when, with which data of whom, how the backups are, and since when it knows.',
+      de: 'Fragen Sie den Lieferanten schriftlich, was geschah, seit wann, mit welchen Daten von wem, wie es um die Sicherungen steht, und seit wann er es weiß.',
     },
     why: {
       nl: 'De verwerker moet bijstaan; zijn kennisname en zijn bericht aan u zijn twee verschillende tijden.',
@@ -182,10 +182,10 @@ export const commonSteps = {
     when: 'firstDay',
     source: 'fraudAdvice',
     text: {
-      nl: 'Geef wie fraude riskeert meteen raad: Card Stop, DocStop, rekening nakijken, verdachte berichten doorsturen naar Safeonweb.',
-      fr: 'Conseillez tout de suite les personnes exposées à la fraude : Card Stop, DocStop, surveiller le compte, transférer les messages suspects à Safeonweb.',
-      en: 'Advise those at risk of fraud at once: Card Stop, DocStop, watch the account, forward suspicious messages to Safeonweb.',
-      de: 'Raten Sie Betrugsgefährdeten sofort: Card Stop, DocStop, Konto prüfen, verdächtige Nachrichten an Safeonweb weiterleiten.',
+      nl: 'Geef wie fraude riskeert meteen raad: Card Stop voor een kaart, DocStop voor een verloren of gestolen identiteitskaart, rekening nakijken, verdachte berichten doorsturen naar Safeonweb.',
+      fr: 'Conseillez tout de suite les personnes exposées à la fraude : Card Stop pour une carte bancaire, DocStop pour une carte d’identité perdue ou volée, surveiller le compte, transférer les messages suspects à Safeonweb.',
+      en: 'Advise those at risk of fraud at once: Card Stop for a bank card, DocStop for a lost or stolen identity card, watch the account, forward suspicious messages to Safeonweb.',
+      de: 'Raten Sie Betrugsgefährdeten sofort: Card Stop für eine Bankkarte, DocStop für einen verlorenen oder gestohlenen Ausweis, Konto prüfen, verdächtige Nachrichten an Safeonweb weiterleiten.',
     },
     why: {
       nl: 'Tegen misbruik van kaart, identiteitskaart of rekening helpt vooral snelheid.',

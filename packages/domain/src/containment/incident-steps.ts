@@ -29,6 +29,7 @@ export const incidentSteps: Readonly<Record<IncidentType, readonly ContainmentSt
     'isolateDevice',
     'protectBackups',
     'callResponder',
+    'askProcessor',
     'doNotAnswerAttacker',
     'collectLogs',
     'keepServices',

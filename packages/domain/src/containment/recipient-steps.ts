@@ -116,7 +116,7 @@ export const recipientSteps = {
   },
   fixSourceData: {
     when: 'later',
-    source: 'security',
+    source: 'ownPractice',
     text: {
       nl: 'Verbeter het adres, de lijst of de koppeling in de bron.',
       fr: 'Corrigez l’adresse, la liste ou le lien à la source.',
@@ -132,7 +132,7 @@ export const recipientSteps = {
   },
   searchLost: {
     when: 'firstHour',
-    source: 'lost',
+    source: 'ownPractice',
     text: {
       nl: 'Zoek op de laatst gekende plaatsen en vraag na bij verloren voorwerpen, vervoer en post.',
       fr: 'Cherchez aux derniers endroits connus et renseignez-vous aux objets trouvés, aux transports et à la poste.',
@@ -148,7 +148,7 @@ export const recipientSteps = {
   },
   retrieveWaste: {
     when: 'firstHour',
-    source: 'lost',
+    source: 'ownPractice',
     text: {
       nl: 'Haal het toestel of papier terug bij container, kringloop of ophaler, en leg vast wat erop of erin stond.',
       fr: 'Récupérez l’appareil ou le papier au conteneur, au recyclage ou chez le collecteur, et consignez ce qu’il contenait.',

@@ -52,7 +52,7 @@ export const systemSteps = {
   },
   callResponder: {
     when: 'firstHour',
-    source: 'otherBodies',
+    source: 'ownPractice',
     text: {
       nl: 'Bel de ICT-leverancier of het incidentteam, langs een lijn die niet aangetast is; vraag zo nodig hulp aan het CCB.',
       fr: 'Appelez le fournisseur informatique ou l’équipe d’intervention par une ligne non compromise ; demandez au besoin l’aide du CCB.',
@@ -276,7 +276,7 @@ export const systemSteps = {
   },
   countViews: {
     when: 'firstDay',
-    source: 'contents',
+    source: 'ownPractice',
     text: {
       nl: 'Ga na hoelang het zichtbaar was en hoe vaak het bekeken of gedownload is.',
       fr: 'Vérifiez combien de temps c’était visible et combien de fois c’était consulté ou téléchargé.',

@@ -1,19 +1,13 @@
 import type { Facts } from '../facts/facts.ts'
+import { withGroups } from '../facts/with-groups.ts'
 import type { GivenContents } from './content-problems.ts'
 
 /**
  * The contents that the facts of a breach already give, to be completed with what the facts do not hold (contact,
  * measures, decision). An answer "to be determined" or "cannot be determined" is `unknown`; an answer not given is absent.
  */
-export function contentsOf({
-  timing,
-  nature,
-  people,
-  data,
-  protection,
-  consequences,
-  parties,
-}: Facts): GivenContents {
+export function contentsOf(facts: Facts): GivenContents {
+  const { timing, nature, people, data, protection, consequences, parties } = withGroups(facts)
   return {
     whatHappened: nature.description,
     breachTypes: nature.breachTypes,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../authority/authority.ts'
-import { communicationElements } from '../communication/draft.ts'
+import { lawElements } from '../communication/draft.ts'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { Facts } from '../facts/facts.ts'
 import {
@@ -64,10 +64,11 @@ describe('what each text must hold when nothing is said', () => {
     ])
   })
 
-  test('a message to people: article 34(2) asks no numbers', () => {
-    const [problems] = paths(communicationGaps({}))
-    expect(problems).toEqual(['whatHappened', 'contact', 'consequences', 'measures', 'advice'])
-    expect(problems?.toSorted()).toEqual([...communicationElements].toSorted())
+  test('a message to people: article 34(2) asks four elements and no numbers; recital 86 advises a fifth', () => {
+    const [problems, advice] = paths(communicationGaps({}))
+    expect(problems).toEqual(['whatHappened', 'contact', 'consequences', 'measures'])
+    expect(problems?.toSorted()).toEqual([...lawElements].toSorted())
+    expect(advice).toContain('advice')
   })
 
   test('an entry of the register: article 33(5)', () => {

@@ -79,7 +79,7 @@ const rows: Readonly<Record<ContentKind, readonly Row[]>> = {
     ['contact', 'law', `${message}(b)`, 'S'],
     ['consequences', 'law', `${message}(c)`, 'S'],
     ['measures', 'law', `${message}(d)`, 'S'],
-    ['advice', 'law', `${message}(d); ${guidance}: how people can protect themselves`, 'S'],
+    ['advice', 'advised', `GDPR recital 86; ${guidance}: how people can protect themselves`, 'S'],
     ['occurredAt', 'advised', 'Ticketmaster 2018: exact periods', 'S'],
     ['dataTypes', 'advised', 'EasyPark 2023: which of your data', 'S'],
   ],

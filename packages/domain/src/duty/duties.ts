@@ -1,7 +1,7 @@
 import { proposeAwareness } from '../awareness/propose-awareness.ts'
 import { knownInstant } from '../clock/instant.ts'
+import { allToldAt } from '../communication/audiences.ts'
 import type { Instant } from '../facts/facts.ts'
-import { allToldAt } from '../incident/all-told.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { ruleSetAt, ruleSetById, ruleSets } from '../rules/rule-sets.ts'
@@ -118,7 +118,7 @@ function authorityDuty(dossier: Dossier, now: Instant, sets: readonly RuleSet[])
 }
 
 function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
-  const { awareAt, weighing, decision, settings, communications } = dossier
+  const { awareAt, weighing, decision, settings, communications, facts, untoldGroups } = dossier
   const isHigh = weighing?.conclusion === 'high'
   const triggeredAt =
     (isHigh ? (knownInstant(weighing.highRiskAt) ?? knownInstant(awareAt)) : null) ??
@@ -127,7 +127,8 @@ function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
   const draft = {
     kind: 'people' as const,
     triggeredAt,
-    metAt: allTold(communications),
+    // Groups of people have their own messages: met when the last of the last group was told.
+    metAt: allToldAt(facts, communications, untoldGroups),
     term: hours(settings.peopleTargetHours),
     ruleId: 'own-target',
     source: `GDPR article 34(1), without undue delay; own target of ${String(settings.peopleTargetHours)} h`,
@@ -141,15 +142,6 @@ function mustTell({ decision, status }: Dossier, isHigh: boolean): boolean {
   if (status === 'dismissed') return false
   if (decision === null) return isHigh
   return decision.people === 'tell' || decision.people === 'tellPublicly'
-}
-
-// Groups of people have their own messages: the duty is met when the last of the last group was told.
-function allTold(communications: Dossier['communications']): Instant | null {
-  return communications.reduce<Instant | null>((last, communication, place) => {
-    const at = knownInstant(allToldAt(communication))
-    if (at === null || (last === null && place > 0)) return null
-    return last === null || isAfter(at, last) ? at : last
-  }, null)
 }
 
 function reportOfProcessor(dossier: Dossier, now: Instant): Duty | null {

@@ -1,9 +1,9 @@
+import { allToldAt, audiencesTold, isForPeople, othersKey } from '../communication/audiences.ts'
 import { furtherDuties } from '../duty/further-duties.ts'
 import type { Duty } from '../duty/kinds.ts'
 import { isAfter } from '../duty/make-duty.ts'
 import { openCases } from '../duty/phases.ts'
 import type { Problem } from '../problem/problem.ts'
-import { allToldAt } from './all-told.ts'
 import type { Dossier } from './dossier.ts'
 
 /**
@@ -23,7 +23,7 @@ export function closeProblems(dossier: Dossier): Problem[] {
   if (needsNewDecision(dossier)) add('decision', 'decisionWithdrawn')
   else if (needsNotification(dossier)) add('notifications', 'notificationMissing')
   else if (needsCompletion(dossier)) add('notifications', 'completeNotificationMissing')
-  if (needsTelling(dossier)) add('communications', 'communicationMissing')
+  if (needsTelling(dossier)) problems.push(tellingProblem(dossier))
   const owed = openDuties(dossier).length
   if (owed > 0) problems.push({ path: 'duties', code: 'dutiesOpen', params: { count: owed } })
   if (dossier.openMeasures > 0) {
@@ -64,8 +64,21 @@ export function needsNewDecision(dossier: Dossier): boolean {
   )
 }
 
-/** Must people still be told, after a decision that says so? Every group's message counts. */
-export function needsTelling({ decision, communications }: Dossier): boolean {
+/** Must people still be told, after a decision that says so? Every group counts, and every message that was begun. */
+export function needsTelling({ decision, facts, communications, untoldGroups }: Dossier): boolean {
   if (decision?.people !== 'tell' && decision?.people !== 'tellPublicly') return false
-  return communications.length === 0 || communications.some((one) => allToldAt(one) === null)
+  const isBegun = communications.some(({ toldAt, wholeAt = toldAt }) => wholeAt === null)
+  return isBegun || allToldAt(facts, communications, untoldGroups) === null
+}
+
+// Once some were told the others are named; before that nobody was, and a list would say the same in more words.
+function tellingProblem({ facts, communications, untoldGroups }: Dossier): Problem {
+  const path = 'communications'
+  if (!communications.some((one) => one.toldAt !== null && isForPeople(one)))
+    return { path, code: 'communicationMissing' }
+  const audiences = audiencesTold(facts, communications, untoldGroups)
+  const open = audiences.filter(({ state }) => state === 'waits' || state === 'short')
+  const groups = open.map(({ key }) => key).filter((key) => key !== othersKey)
+  if (groups.length > 0) return { path, code: 'groupsUntold', params: { groups: groups.join(', ') } }
+  return { path, code: 'peopleUntold' }
 }

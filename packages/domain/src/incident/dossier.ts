@@ -1,4 +1,5 @@
 import type { AwarenessSignals } from '../awareness/signals.ts'
+import type { SentMessage } from '../communication/audiences.ts'
 import type { AuthorityChoice, PeopleChoice } from '../decision/choices.ts'
 import type { OwnDuty, SentReport, SubProcessorLink } from '../duty/duty-facts.ts'
 import type { PhaseSent } from '../duty/phases.ts'
@@ -62,8 +63,10 @@ export interface Dossier {
   decision: { authority: AuthorityChoice; people: PeopleChoice; decidedAt: Instant } | null
   /** `authority` is its code; without it a notification meets no duty that is owed to one authority by name. */
   notifications: PhaseSent[]
-  /** `wholeAt`: when the last of the group was told; absent where all were told at once, `null` while some are left. */
-  communications: { toldAt: Instant | null; wholeAt?: Instant | null }[]
+  /** Messages to people, each for some groups or for all. */
+  communications: SentMessage[]
+  /** Keys of groups of people for whom it is recorded why they are not told. */
+  untoldGroups?: readonly string[]
   openMeasures: number
   /** Contract term of the processor towards this controller, hours from the processor's awareness. */
   contractTermHours: number | null

@@ -1,6 +1,6 @@
 import { addHours } from '../clock/instant.ts'
 import { describe, expect, test } from 'vitest'
-import { emptyFacts } from '../facts/empty-facts.ts'
+import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { ProblemCode } from '../problem/problem.ts'
 import { closeProblems } from './close-problems.ts'
@@ -18,6 +18,9 @@ function settled(): Facts {
   facts.nature.disclosure = 'notDisclosed'
   return facts
 }
+
+const grouped = settled()
+grouped.people.groups = ['Personeel', 'Inwoners'].map((name) => ({ ...emptyGroup(), name }))
 
 function dossier(known: Partial<Dossier> = {}): Dossier {
   return {
@@ -193,10 +196,20 @@ describe('closing', () => {
       ['completeNotificationMissing'],
     ],
     ['nobody told', { communications: [] }, ['communicationMissing']],
+    ['some of a group left', { communications: [{ toldAt: awareAt, wholeAt: null }] }, ['peopleUntold']],
     [
-      'some of a group left',
-      { communications: [{ toldAt: awareAt, wholeAt: null }] },
-      ['communicationMissing'],
+      'one of two groups told',
+      { facts: grouped, communications: [{ toldAt: awareAt, groups: ['Personeel'] }] },
+      ['groupsUntold'],
+    ],
+    [
+      'one of two groups told, the other with its ground',
+      {
+        facts: grouped,
+        communications: [{ toldAt: awareAt, groups: ['Personeel'] }],
+        untoldGroups: ['Inwoners'],
+      },
+      [],
     ],
     [
       'not told publicly',

@@ -285,10 +285,10 @@ export const exceptionGroundLabels: Labels<ExceptionGround> = {
     de: 'Spätere Maßnahmen haben das hohe Risiko beseitigt, 34(3)(b)',
   },
   disproportionate: {
-    en: 'Disproportionate effort, 34(3)(c)',
-    nl: 'Onevenredige inspanning, 34(3)(c)',
-    fr: 'Efforts disproportionnés, 34(3)(c)',
-    de: 'Unverhältnismäßiger Aufwand, 34(3)(c)',
+    en: 'Disproportionate effort: a public communication or similar measure instead, 34(3)(c)',
+    nl: 'Onevenredige inspanning: een openbare mededeling of soortgelijke maatregel in de plaats, 34(3)(c)',
+    fr: 'Efforts disproportionnés : communication publique ou mesure similaire à la place, 34(3)(c)',
+    de: 'Unverhältnismäßiger Aufwand: stattdessen öffentliche Bekanntmachung oder ähnliche Maßnahme, 34(3)(c)',
   },
 }
 

@@ -83,7 +83,9 @@ const named = (field: number, certainty: Certainty, wording: ViewWording): ViewF
   certainty,
 })
 
-const memory = 'own knowledge of the form, which was not at hand'
+/** Source of a form that is known from memory alone; the interface says it in its own words. */
+export const formFromMemory = 'own knowledge of the form, which was not at hand'
+const memory = formFromMemory
 const vtcPages = 'vtc.corve.be, 2018 and 2019'
 const cocForm = 'controleorgaan.be, Formulier Notificatie Databreach'
 const apCopies = 'AP questionnaire, sections as copied by brover.nl and suitit.nl'

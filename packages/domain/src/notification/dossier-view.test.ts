@@ -57,7 +57,10 @@ describe('order and headings', () => {
     expect(headings('COC')).toEqual(
       expect.arrayContaining(['Corrigerende maatregelen', 'Preventieve maatregelen']),
     )
-    expect(entry('COC', 92)).toMatchObject({ certainty: 'S', value: 'Ontvangers gevraagd te wissen' })
+    expect(entry('COC', 92)).toMatchObject({
+      certainty: 'S',
+      value: 'Genomen: Ontvangers gevraagd te wissen',
+    })
     expect(entry('COC', 95)?.wording).toBe('preventiveTaken')
   })
 

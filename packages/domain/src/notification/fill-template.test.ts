@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
+import type { PeopleGroup } from '../facts/facts.ts'
 import { ruleSetAt } from '../rules/rule-sets.ts'
 import { completeness, fillTemplate, type FilledField } from './fill-template.ts'
 import { isLate } from './lateness.ts'
 import { awareAt, everythingKnown, inTime, tooLate } from './known-breach.fixture.ts'
 import type { NotificationInput } from './notification-input.ts'
+
+const staff: PeopleGroup = {
+  ...emptyGroup(),
+  name: 'Personeel',
+  categories: ['employees'],
+  types: ['paymentMeans'],
+  countKind: 'approximate',
+  count: 12,
+  countMax: 15,
+}
 
 function filled(change: (input: NotificationInput) => void = () => undefined): FilledField[] {
   const input = everythingKnown()
@@ -240,8 +251,57 @@ describe('values', () => {
       () => undefined,
     ],
     [68, '20', 'count', () => undefined],
-    [92, 'Ontvangers gevraagd te wissen', 'corrective', () => undefined],
-    [95, 'Mailings gaan voortaan via een lijst.\nMailinglijst ingericht', 'preventive', () => undefined],
+    [92, 'Genomen: Ontvangers gevraagd te wissen', 'corrective, taken', () => undefined],
+    [
+      92,
+      'Genomen: Ontvangers gevraagd te wissen\nVoorgenomen, tegen 2026-11-25: Bel de bank\nVoorgenomen: Vervang de sleutel',
+      'what is still to be done is no measure taken (article 33(3)(d))',
+      (i) => {
+        const open = { kind: 'corrective', doneAt: null } as const
+        i.measures.push({ ...open, text: 'Bel de bank', dueAt: '2026-11-25T11:00:00.000Z' })
+        i.measures.push({ ...open, text: 'Vervang de sleutel', dueAt: null })
+      },
+    ],
+    [
+      70,
+      ['basic', 'contact', 'paymentMeans'],
+      'kinds of data of a group alone',
+      (i) => void (i.facts.people.groups = [staff]),
+    ],
+    [
+      65,
+      ['other', 'minors', 'employees'],
+      'kinds of people of a group alone',
+      (i) => void (i.facts.people.groups = [staff]),
+    ],
+    [
+      66,
+      'Leden van bibliotheek of sportdienst, Inwoners\nLeden van de jeugdbibliotheek\nPersoneel: 12–15 mensen; Personeel (vroeger, huidig, kandidaten)',
+      'each group, with its number',
+      (i) => void (i.facts.people.groups = [staff]),
+    ],
+    [
+      71,
+      'Naam en e-mailadres\nPersoneel: Betaalmiddelen (kaart, bankrekening)',
+      'each group, with its data',
+      (i) => void (i.facts.people.groups = [staff]),
+    ],
+    [
+      68,
+      '12',
+      'people counted in groups alone',
+      (i) => {
+        Object.assign(i.facts.people, { countKind: null, count: null, groups: [staff] })
+      },
+    ],
+    [110, 'yes', 'an authority that was told, whatever was answered', (i) => (i.informedBodies = ['CCB'])],
+    [111, 'CCB', 'which', (i) => (i.informedBodies = ['CCB'])],
+    [
+      95,
+      'Mailings gaan voortaan via een lijst.\nVoorgenomen, tegen 2026-12-01: Mailinglijst ingericht',
+      'preventive',
+      () => undefined,
+    ],
     [109, 'unknown', 'police to be determined', (i) => (i.facts.parties.policeInformed = 'toBeDetermined')],
     [
       116,
@@ -328,6 +388,8 @@ test('an approximate number goes with the range that is known; the template itse
 describe('telling people (section 5)', () => {
   const letter = {
     toldAt: '2026-11-22T10:00:00.000Z',
+    wholeAt: '2026-11-22T10:00:00.000Z',
+    groups: null,
     channel: 'letter',
     body: 'Beste',
     count: 20,
@@ -335,6 +397,8 @@ describe('telling people (section 5)', () => {
   } as const
   const page = {
     toldAt: '2026-11-23T10:00:00.000Z',
+    wholeAt: '2026-11-23T10:00:00.000Z',
+    groups: null,
     channel: 'website',
     body: 'Aan allen',
     count: null,
@@ -379,7 +443,7 @@ describe('telling people (section 5)', () => {
       'one group waits',
       (i) => {
         telling(i, 'tell')
-        i.communications = [letter, { ...letter, toldAt: null }]
+        i.communications = [letter, { ...letter, toldAt: null, wholeAt: null }]
         i.notAllToldReason = 'Adres onbekend'
       },
       { 102: 'part', 103: 'Adres onbekend' },
@@ -389,9 +453,38 @@ describe('telling people (section 5)', () => {
       'one group waits, and nobody says why',
       (i) => {
         telling(i, 'tell')
-        i.communications = [letter, { ...letter, toldAt: null }]
+        i.communications = [letter, { ...letter, toldAt: null, wholeAt: null }]
       },
       { 102: 'part', 103: null },
+    ],
+    [
+      'told',
+      'one message, fewer than there are',
+      (i) => {
+        telling(i, 'tell')
+        i.communications = [{ ...letter, count: 12 }]
+      },
+      { 102: 'part', 103: null },
+    ],
+    [
+      'told',
+      'one of two groups, the other for a reason not',
+      (i) => {
+        telling(i, 'tell')
+        i.facts.people.groups = [staff, { ...staff, name: 'Leden', count: 8, countMax: null }]
+        i.communications = [{ ...letter, groups: ['Personeel'], count: 12 }]
+        i.untoldGroups = [{ group: 'Leden', reason: 'Geen hoog risico voor hen.' }]
+      },
+      { 102: 'part', 103: 'Leden: Geen hoog risico voor hen.' },
+    ],
+    [
+      'plannedLater',
+      'only those who got the data by mistake',
+      (i) => {
+        telling(i, 'tell')
+        i.communications = [{ ...letter, groups: [] }]
+      },
+      { 98: null },
     ],
     [
       'told',
@@ -548,10 +641,17 @@ test.each([
   expect(isLate(awareAt, at, ruleSetAt(awareAt))).toBe(late)
 })
 
-// The template asks about all people at once: groups told apart change nothing of what it says of them.
-test('groups of people leave the fields as they are', () => {
+// The template has one field for all people: groups are described in it, and nothing else changes.
+test('a group whose kinds the dossier names already changes its description alone', () => {
   const grouped = filled((input) => {
     input.facts.people.groups = [{ ...emptyGroup(), name: 'Jeugd', categories: ['minors'], count: 8 }]
   })
-  expect(grouped).toEqual(filled(() => undefined))
+  const plain = filled(() => undefined)
+  const changed = grouped.filter(
+    (one, index) => one.value !== plain[index]?.value && !Array.isArray(one.value),
+  )
+  expect(changed).toMatchObject([
+    { field: 66, value: expect.stringMatching(/\nJeugd: 8 mensen; Minderjarigen$/) },
+  ])
+  expect(field(65, grouped)).toEqual(field(65, plain))
 })

@@ -1,6 +1,6 @@
 import type { CommunicationChannel } from '../communication/draft.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
-import type { LeadBasis, PeopleCategory } from '../facts/choices.ts'
+import type { DataType, LeadBasis, PeopleCategory } from '../facts/choices.ts'
 import type { Facts, Instant } from '../facts/facts.ts'
 import type { MeasureKind } from '../role/role.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
@@ -63,8 +63,17 @@ export interface NotificationWords {
   channels: Readonly<Record<CommunicationChannel, string>>
   /** Why an authority leads; field 114. */
   leadBases: Readonly<Record<LeadBasis, string>>
+  /** Kinds of data of a group, named in field 71. */
+  dataTypes: Readonly<Record<DataType, string>>
+  /** A group that nobody named, and how many people it holds; fields 66 and 71. */
+  group: string
+  people: string
   /** Before the day by which the rest of a group will be told; field 103. */
   toldBy: string
+  /** Measures that were taken, and those proposed by a day; fields 92 and 95. */
+  taken: string
+  proposed: string
+  by: string
 }
 
 /** Everything from which the template is filled. */
@@ -101,9 +110,13 @@ export interface NotificationInput {
   conclusion: RiskLevel | null
   /** How the risk was weighed, in words. */
   assessment: string | null
-  measures: { text: string; kind: MeasureKind; doneAt: Instant | null }[]
+  measures: { text: string; kind: MeasureKind; dueAt: Instant | null; doneAt: Instant | null }[]
   communications: {
     toldAt: Instant | null
+    /** When the last of those it is for was told. */
+    wholeAt: Instant | null
+    /** Keys of the groups it is for; `null` for all, none for others than the people concerned. */
+    groups: readonly string[] | null
     channel: CommunicationChannel | null
     body: string
     count: number | null
@@ -112,6 +125,10 @@ export interface NotificationInput {
   }[]
   /** Day on which people will be told. */
   plannedTellAt: Instant | null
+  /** Groups for whom it is recorded why they are not told. */
+  untoldGroups: { group: string; reason: string }[]
+  /** Other bodies than the authorities of the GDPR to which a report of this breach was recorded as sent. */
+  informedBodies: string[]
   /** Why groups wait that nobody told yet. */
   notAllToldReason: string | null
   decision: {

@@ -218,7 +218,10 @@ const anyInput = fc
       },
     })
     input.communications = [
-      { toldAt: some.toldAt, channel: 'letter', body: 'Beste', count: null, left: null },
+      {
+        ...{ toldAt: some.toldAt, wholeAt: some.toldAt, groups: null, channel: 'letter', body: 'Beste' },
+        ...{ count: null, left: null },
+      },
     ]
     Object.assign(facts.timing, {
       occurrenceKind: some.occurrenceKind,

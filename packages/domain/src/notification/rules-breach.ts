@@ -1,6 +1,8 @@
 import * as lists from '../facts/choices.ts'
 import { countRange } from '../facts/count-range.ts'
-import type { NotificationInput } from './notification-input.ts'
+import type { Facts, PeopleGroup } from '../facts/facts.ts'
+import { withGroups } from '../facts/with-groups.ts'
+import type { NotificationInput, NotificationWords } from './notification-input.ts'
 import { optionsOf, optionsWithUnknown, yesNo } from './options.ts'
 import { closed, isHit, lines, numberText, open } from './rule-parts.ts'
 import { needsLateReason } from './rules-parties.ts'
@@ -13,17 +15,45 @@ const nature = 'Art. 33(3)(a)'
 const templateCategories = lists.peopleCategories.slice(0, lists.peopleCategories.indexOf('welfareClients'))
 
 function categories({ facts }: NotificationInput): FieldValue {
-  const known = facts.people.categories?.map((category) =>
+  const known = withGroups(facts).people.categories?.map((category) =>
     templateCategories.includes(category) ? category : 'other',
   )
   return known === undefined ? null : [...new Set(known)]
 }
 
 function categoriesDescription({ facts, words }: NotificationInput): FieldValue {
-  const own = (facts.people.categories ?? []).filter((category) => !templateCategories.includes(category))
+  const all = withGroups(facts).people.categories ?? []
+  const own = all.filter((category) => !templateCategories.includes(category))
   const names = own.map((category) => words.peopleCategories[category]).join(', ')
-  return lines([names, facts.people.description])
+  return lines([names, facts.people.description, ...groupLines(facts, words, whoOf)])
 }
+
+function dataDescription({ facts, words }: NotificationInput): FieldValue {
+  return lines([facts.data.description, ...groupLines(facts, words, whichOf)])
+}
+
+type SaysOfGroup = (group: PeopleGroup, words: NotificationWords) => string
+
+/** Each group in a line of its own: the template has one field for all of them. */
+function groupLines({ people }: Facts, words: NotificationWords, says: SaysOfGroup): string[] {
+  return (people.groups ?? []).flatMap((group, index) => {
+    const said = says(group, words)
+    const name = group.name ?? `${words.group} ${String(index + 1)}`
+    return said === '' ? [] : [`${name}: ${said}`]
+  })
+}
+
+function whoOf({ categories: kinds, count, countMax }: PeopleGroup, words: NotificationWords): string {
+  const numbers = [...new Set([count, countMax])].filter((number) => number !== null).join('–')
+  const names = (kinds ?? []).map((kind) => words.peopleCategories[kind]).join(', ')
+  return [numbers === '' ? '' : `${numbers} ${words.people}`, names].filter((part) => part !== '').join('; ')
+}
+
+function whichOf({ types }: PeopleGroup, words: NotificationWords): string {
+  return (types ?? []).map((type) => words.dataTypes[type]).join(', ')
+}
+
+const counted = ({ facts }: NotificationInput): Facts['people'] => withGroups(facts).people
 
 const isDated = ({ facts }: NotificationInput): boolean =>
   ['day', 'period', 'ongoing'].includes(facts.timing.occurrenceKind ?? '')
@@ -119,19 +149,25 @@ export const breachRules = {
   63: open('textarea', 'yes', nature, (i) => i.facts.nature.systems),
   65: closed('multiSelect', 'yes', nature, optionsWithUnknown(templateCategories), categories),
   66: open('textarea', 'yes', nature, categoriesDescription),
-  67: closed('enum', 'yes', nature, optionsWithUnknown(lists.countKinds), (i) => i.facts.people.countKind),
+  67: closed('enum', 'yes', nature, optionsWithUnknown(lists.countKinds), (i) => counted(i).countKind),
   68: {
     ...open(
       'number',
       'conditional',
       nature,
-      (i) => numberText(i.facts.people.count),
-      ({ facts }) => isCounted(facts.people.countKind) || facts.people.count !== null,
+      (i) => numberText(counted(i).count),
+      (i) => isCounted(counted(i).countKind) || counted(i).count !== null,
     ),
-    range: ({ facts }) => countRange(facts.people),
+    range: (i) => countRange(counted(i)),
   },
-  70: closed('multiSelect', 'yes', nature, optionsWithUnknown(lists.dataTypes), (i) => i.facts.data.types),
-  71: open('textarea', 'yes', nature, (i) => i.facts.data.description),
+  70: closed(
+    'multiSelect',
+    'yes',
+    nature,
+    optionsWithUnknown(lists.dataTypes),
+    (i) => withGroups(i.facts).data.types,
+  ),
+  71: open('textarea', 'yes', nature, dataDescription),
   72: closed(
     'enum',
     'yes',

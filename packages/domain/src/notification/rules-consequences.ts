@@ -1,3 +1,4 @@
+import { dayText } from '../clock/local-time.ts'
 import * as lists from '../facts/choices.ts'
 import type { MeasureKind } from '../role/role.ts'
 import type { NotificationInput } from './notification-input.ts'
@@ -10,8 +11,21 @@ const effects = 'Art. 33(3)(c)'
 const risk = 'Art. 33(1); Art. 34(1)'
 const remedy = 'Art. 33(3)(d)'
 
+/** Each measure with where it stands: article 33(3)(d) asks for those taken and those proposed, apart. */
 function measures(kind: MeasureKind): (input: NotificationInput) => (string | null)[] {
-  return (input) => input.measures.filter((measure) => measure.kind === kind).map(({ text }) => text)
+  return ({ measures: all, words, zone }) => {
+    const own = all.filter((measure) => measure.kind === kind)
+    const taken = own.filter(({ doneAt }) => doneAt !== null)
+    const proposed = own.filter(({ doneAt }) => doneAt === null)
+    return [
+      ...taken.map(({ text }) => `${words.taken}: ${text}`),
+      ...proposed.map(({ text, dueAt }) =>
+        dueAt === null
+          ? `${words.proposed}: ${text}`
+          : `${words.proposed}, ${words.by} ${dayText(dueAt, zone)}: ${text}`,
+      ),
+    ]
+  }
 }
 
 const corrective = measures('corrective')

@@ -7,8 +7,10 @@ const isInEea = ({ organisation }: NotificationInput): boolean => organisation.i
 const isOutsideEea = ({ organisation }: NotificationInput): boolean => !organisation.isInEea
 const isCrossBorder = (input: NotificationInput): boolean =>
   isInEea(input) && input.facts.parties.crossBorder === 'yes'
-const hasReportedElsewhere = ({ facts }: NotificationInput): boolean =>
-  facts.parties.policeInformed === 'yes' || facts.parties.otherAuthoritiesInformed === 'yes'
+const hasReportedElsewhere = ({ facts, informedBodies }: NotificationInput): boolean =>
+  informedBodies.length > 0 ||
+  facts.parties.policeInformed === 'yes' ||
+  facts.parties.otherAuthoritiesInformed === 'yes'
 
 /** Those of the count per country, and those where people live who were not counted yet. */
 function countries({ facts: { parties, people } }: NotificationInput): FieldValue {
@@ -39,14 +41,16 @@ function informedAuthorities({ otherAuthorities, authority }: NotificationInput)
 /** Sections 6 and 7: other authorities, borders, attachments. */
 export const otherRules = {
   109: closed('enum', 'no', null, yesNoUnknown, ({ facts }) => answerKey(facts.parties.policeInformed)),
-  110: closed('enum', 'no', null, yesNoUnknown, ({ facts }) =>
-    answerKey(facts.parties.otherAuthoritiesInformed),
+  // What was recorded as sent to another authority was sent, whatever the question about it was answered.
+  110: closed('enum', 'no', null, yesNoUnknown, ({ facts, informedBodies }) =>
+    informedBodies.length > 0 ? 'yes' : answerKey(facts.parties.otherAuthoritiesInformed),
   ),
   111: open(
     'textarea',
     'conditional',
     null,
-    ({ facts }) => facts.parties.otherAuthoritiesDescription,
+    ({ facts, informedBodies }) =>
+      lines([informedBodies.join(', '), facts.parties.otherAuthoritiesDescription]),
     hasReportedElsewhere,
   ),
   113: closed(

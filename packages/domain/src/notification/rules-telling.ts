@@ -1,5 +1,6 @@
 import { compareInstants } from '../clock/instant.ts'
 import { dayText } from '../clock/local-time.ts'
+import { audiencesTold, isForPeople, othersKey, publicChannels } from '../communication/audiences.ts'
 import type { CommunicationChannel } from '../communication/draft.ts'
 import { exceptionGrounds } from '../decision/choices.ts'
 import type { NotificationInput } from './notification-input.ts'
@@ -10,7 +11,6 @@ import { tellingMeans, tellings, toldShares, type Telling } from './template-opt
 
 const duty = 'Art. 34(1); Art. 34(2)'
 const exception = 'Art. 34(3)(a)(b)(c)'
-const publicChannels: readonly CommunicationChannel[] = ['website', 'press', 'socialMedia']
 
 /** Where telling the people stands; template field 97. */
 function tellingOf(input: NotificationInput): Telling {
@@ -26,7 +26,7 @@ function tellingOf(input: NotificationInput): Telling {
 }
 
 function told(input: NotificationInput): NotificationInput['communications'] {
-  return input.communications.filter(({ toldAt }) => toldAt !== null)
+  return input.communications.filter((one) => one.toldAt !== null && isForPeople(one))
 }
 
 const is =
@@ -36,23 +36,38 @@ const is =
 const isTold = is('told')
 const isPartlyTold = (input: NotificationInput): boolean => isTold(input) && share(input) === 'part'
 
-function share(input: NotificationInput): string {
-  const isWhole = told(input).every(({ left }) => left === null)
-  return isWhole && told(input).length === input.communications.length ? 'all' : 'part'
+/** All only where every message reached everybody, and no group is left out. */
+function share({ facts, communications, untoldGroups }: NotificationInput): string {
+  const messages = communications.map(({ count, channel, left, ...one }) => ({
+    ...one,
+    reached: count,
+    isPublic: channel !== null && publicChannels.includes(channel),
+    hasReason: left !== null,
+  }))
+  const spared = untoldGroups.map(({ group }) => group)
+  const isBegun = messages.some((one) => one.toldAt === null && isForPeople(one))
+  return !isBegun && audiencesTold(facts, messages, spared).every(({ state }) => state === 'told')
+    ? 'all'
+    : 'part'
 }
 
-/** Why not all were told: group by group, each with the day by which the rest of it will be, and the groups that wait. */
+/** Why not all were told: message by message, each with the day by which the rest will be, then the groups that are not. */
 function notAllTold(input: NotificationInput): FieldValue {
-  const { words, zone, notAllToldReason } = input
+  const { words, zone, notAllToldReason, untoldGroups } = input
   const reasons = told(input).flatMap(({ left }) => {
     if (left === null) return []
     return left.by === null ? [left.reason] : [`${left.reason} ${words.toldBy} ${dayText(left.by, zone)}.`]
   })
-  return lines([...reasons, notAllToldReason])
+  const spared = untoldGroups.map(({ group, reason }) =>
+    group === othersKey ? reason : `${group}: ${reason}`,
+  )
+  return lines([...reasons, ...spared, notAllToldReason])
 }
 
 function firstToldAt(input: NotificationInput): FieldValue {
-  const instants = input.communications.map(({ toldAt }) => toldAt).filter((at) => at !== null)
+  const instants = told(input)
+    .map(({ toldAt }) => toldAt)
+    .filter((at) => at !== null)
   return instants.sort(compareInstants)[0] ?? null
 }
 

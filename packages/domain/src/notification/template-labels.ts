@@ -96,13 +96,24 @@ const toldByLabel: Label = {
   de: 'Die Übrigen werden benachrichtigt bis spätestens',
 }
 
+// Words between names, numbers and days.
+const joiningLabels: Labels<'group' | 'people' | 'taken' | 'proposed' | 'by'> = {
+  group: { en: 'Group', nl: 'Groep', fr: 'Groupe', de: 'Gruppe' },
+  people: { en: 'people', nl: 'mensen', fr: 'personnes', de: 'Personen' },
+  taken: { en: 'Taken', nl: 'Genomen', fr: 'Prise', de: 'Ergriffen' },
+  proposed: { en: 'Proposed', nl: 'Voorgenomen', fr: 'Envisagée', de: 'Vorgeschlagen' },
+  by: { en: 'by', nl: 'tegen', fr: 'pour le', de: 'bis' },
+}
+
 /** The words that open answers of a notification are put together of. */
 export function notificationWords(language: LabelLanguage): NotificationWords {
   return {
     peopleCategories: inLanguage(categories.peopleCategoryLabels, language),
     channels: inLanguage(communicationChannelLabels, language),
     leadBases: inLanguage(leadBasisLabels, language),
+    dataTypes: inLanguage(categories.dataTypeLabels, language),
     toldBy: toldByLabel[language],
+    ...inLanguage(joiningLabels, language),
   }
 }
 

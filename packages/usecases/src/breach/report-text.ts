@@ -1,7 +1,10 @@
+import { dataTypes, labelLanguages } from '@lekboek/domain'
+import { dataTypeLabels } from '@lekboek/domain/labels'
 import type { DeliveryContent } from '@lekboek/database'
 
 interface Words {
   readonly people: string
+  readonly kinds: string
   readonly measures: string
   readonly systems: string
   readonly contact: string
@@ -9,6 +12,7 @@ interface Words {
 
 const dutch: Words = {
   people: 'Aantal betrokkenen',
+  kinds: 'Soorten gegevens',
   measures: 'Maatregelen van de verwerker',
   systems: 'Systemen',
   contact: 'Contact',
@@ -17,18 +21,21 @@ const words: Readonly<Record<string, Words>> = {
   nl: dutch,
   fr: {
     people: 'Nombre de personnes concernées',
+    kinds: 'Catégories de données',
     measures: 'Mesures du sous-traitant',
     systems: 'Systèmes',
     contact: 'Contact',
   },
   de: {
     people: 'Zahl der betroffenen Personen',
+    kinds: 'Arten von Daten',
     measures: 'Maßnahmen des Auftragsverarbeiters',
     systems: 'Systeme',
     contact: 'Kontakt',
   },
   en: {
     people: 'People concerned',
+    kinds: 'Kinds of data',
     measures: 'Measures taken by the processor',
     systems: 'Systems',
     contact: 'Contact',
@@ -41,13 +48,23 @@ function written(count: number, language: string): string {
   return new Intl.NumberFormat(locales[language] ?? 'nl-BE').format(count)
 }
 
+function kindsOf({ dataTypes: types }: DeliveryContent, language: string): string {
+  const own = labelLanguages.find((one) => one === language) ?? 'nl'
+  return types
+    .map((type) => dataTypes.find((one) => one === type))
+    .filter((type) => type !== undefined)
+    .map((type) => dataTypeLabels[type][own])
+    .join(', ')
+}
+
 /** The processor's report in its own words, as it is quoted in the controller's dossier. */
 export function reportText(content: DeliveryContent, language: string): string {
-  const { people, measures, systems, contact } = words[language] ?? dutch
+  const { people, kinds, measures, systems, contact } = words[language] ?? dutch
   const parts = [
     content.description,
     content.note,
     content.peopleCount === null ? null : `${people}: ${written(content.peopleCount, language)}`,
+    content.dataTypes.length === 0 ? null : `${kinds}: ${kindsOf(content, language)}`,
     content.systems === null ? null : `${systems}: ${content.systems}`,
     `${measures}: ${content.measures}`,
     `${contact}: ${content.contact}`,

@@ -1,7 +1,7 @@
 import { insertCommunication, uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
-import { readCommunication, type CommunicationInput } from './read-communication.ts'
+import { checkGroups, readCommunication, type CommunicationInput } from './read-communication.ts'
 
 /** Begins a message (mededeling) to one group of people. */
 export async function addCommunication(
@@ -20,10 +20,14 @@ export async function addCommunication(
     incidentId,
     act,
     selection,
-    async ({ stored, dossier, register, now }) => ({
-      after: { ...dossier, communications: [...dossier.communications, { toldAt: null }] },
-      summary: { communicationId: id, audience: values.audience, language: values.language },
-      write: () => insertCommunication(register, { ...values, id, incidentId: stored.id, createdAt: now }),
-    }),
+    async ({ stored, dossier, register, now }) => {
+      checkGroups(values, dossier.facts)
+      const { audience, language, groups } = values
+      return {
+        after: { ...dossier, communications: [...dossier.communications, { toldAt: null, groups }] },
+        summary: { communicationId: id, audience, language, groups },
+        write: () => insertCommunication(register, { ...values, id, incidentId: stored.id, createdAt: now }),
+      }
+    },
   )
 }

@@ -2,7 +2,7 @@ import { selectCommunication, updateCommunication, type IncidentRow, type Select
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { conflict } from '../refusal.ts'
-import { readCommunication, type CommunicationInput } from './read-communication.ts'
+import { checkGroups, readCommunication, type CommunicationInput } from './read-communication.ts'
 import { openCommunication } from './seen-communication.ts'
 
 /**
@@ -30,14 +30,15 @@ export async function changeCommunication(
       const { version } = openCommunication(stored, communicationId)
       if (version !== input.version)
         throw conflict(version, await selectCommunication(register, communicationId))
+      checkGroups(values, dossier.facts)
+      const { audience, language, groups } = values
+      const index = stored.communications.findIndex(({ id }) => id === communicationId)
+      const communications = dossier.communications.map((one, place) =>
+        place === index ? { ...one, groups } : one,
+      )
       return {
-        after: dossier,
-        summary: {
-          communicationId,
-          version: version + 1,
-          audience: values.audience,
-          language: values.language,
-        },
+        after: { ...dossier, communications },
+        summary: { communicationId, version: version + 1, audience, language, groups },
         write: () => updateCommunication(register, communicationId, version + 1, values),
       }
     },

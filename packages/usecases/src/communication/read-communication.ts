@@ -1,6 +1,7 @@
-import type { Instant } from '@lekboek/domain'
+import { audiencesOf, type Facts, type Instant } from '@lekboek/domain'
 import type { CommunicationValues } from '@lekboek/database'
 import { Fields, longText, shortText } from '../input/fields.ts'
+import { invalid } from '../refusal.ts'
 
 /** A message to one group of people; parts that are not written yet are empty. */
 export interface CommunicationInput {
@@ -12,7 +13,11 @@ export interface CommunicationInput {
   readonly measures: string
   readonly advice: string
   readonly contact: string
+  /** Keys of the groups it is for: absent or null for all, none for others than the people concerned. */
+  readonly groups?: readonly string[] | null
 }
+
+const mostGroups = 50
 
 /** Languages in which people are told; the reader's language, not the interface's. */
 const languages = ['nl', 'fr', 'de', 'en'] as const
@@ -30,7 +35,26 @@ export function readCommunication(input: CommunicationInput, now: Instant): Comm
     measures: part('measures'),
     advice: part('advice'),
     contact: part('contact'),
+    groups: readGroups(fields, input.groups ?? null),
   }
   fields.refuse()
   return values
+}
+
+function readGroups(fields: Fields, groups: unknown): readonly string[] | null {
+  if (groups === null) return null
+  const isList = Array.isArray(groups) && groups.length <= mostGroups
+  if (isList && groups.every((key) => typeof key === 'string' && key.length <= shortText)) return [...groups]
+  fields.add('groups', 'notList')
+  return null
+}
+
+/**
+ * Checks that a message is for groups that the dossier has.
+ *
+ * @throws {Refusal} invalid.
+ */
+export function checkGroups({ groups }: CommunicationValues, facts: Facts): void {
+  const known = audiencesOf(facts).map(({ key }) => key)
+  if (groups?.some((key) => !known.includes(key))) throw invalid([{ path: 'groups', code: 'notInList' }])
 }

@@ -1,3 +1,4 @@
+import { audiencesTold, isFor, type Dossier } from '@lekboek/domain'
 import { updateRestTold, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
@@ -5,7 +6,7 @@ import type { StoredDossier } from '../incident/load-dossier.ts'
 import { Fields } from '../input/fields.ts'
 import { invalid, notFound } from '../refusal.ts'
 import { readLeft, wholeAt, type LeftInput } from './read-left.ts'
-import { mostPeople } from './record-told.ts'
+import { checkReached, mostPeople } from './record-told.ts'
 
 /** When the others of a group were told, and how many the message reached in all. */
 export interface RestToldInput extends LeftInput {
@@ -36,11 +37,18 @@ export async function recordRestTold(
   return changeIncident(context, organisationId, target, act, selection, async (open) => {
     const { stored, dossier, register } = open
     const index = stored.communications.findIndex(({ id }) => id === communicationId)
-    checkRest(stored.communications[index], toldAt, reachedCount)
+    checkRest(stored.communications[index], dossier, { index, toldAt, reachedCount })
     const rest = { ...left, restToldAt: toldAt }
     const communications = dossier.communications.map((one, place) =>
-      place === index ? { ...one, wholeAt: wholeAt(one.toldAt, rest) } : one,
+      place === index
+        ? {
+            ...{ ...one, wholeAt: wholeAt(one.toldAt, rest) },
+            ...{ reached: reachedCount, hasReason: left.leftReason !== null },
+          }
+        : one,
     )
+    const message = communications[index]
+    if (message && left.leftReason === null) checkReached(message, { ...dossier, communications })
     return {
       after: { ...dossier, communications },
       summary: { communicationId, toldAt, reachedCount, leftDueAt: left.leftDueAt },
@@ -52,13 +60,18 @@ export async function recordRestTold(
 /** @throws {Refusal} notFound; invalid. */
 function checkRest(
   communication: StoredDossier['communications'][number] | undefined,
-  toldAt: string,
-  reachedCount: number,
+  { facts, communications, untoldGroups }: Dossier,
+  { index, toldAt, reachedCount }: { index: number; toldAt: string; reachedCount: number },
 ): void {
   if (!communication) throw notFound()
   const { toldAt: firstToldAt, restToldAt, leftReason, reachedCount: reachedBefore } = communication
   if (firstToldAt === null) throw invalid([{ path: 'toldAt', code: 'communicationMissing' }])
-  if (leftReason === null) throw invalid([{ path: 'toldAt', code: 'repeated' }])
+  const message = communications[index]
+  // The facts may count more people now than when the message was said to have reached all.
+  const isShort = audiencesTold(facts, communications, untoldGroups).some(
+    ({ key, state }) => state === 'short' && message !== undefined && isFor(message, key),
+  )
+  if (leftReason === null && !isShort) throw invalid([{ path: 'toldAt', code: 'repeated' }])
   const from = restToldAt ?? firstToldAt
   if (toldAt < from) throw invalid([{ path: 'toldAt', code: 'endBeforeBegin', params: { min: from } }])
   if (reachedCount < (reachedBefore ?? 0)) {

@@ -1,9 +1,14 @@
 import {
+  audiencesTold,
   communicationChannels,
   communicationProblems,
+  isFor,
+  publicChannels,
+  withGroups,
   type CommunicationChannel,
   type Dossier,
   type Instant,
+  type SentMessage,
 } from '@lekboek/domain'
 import { selectCommunication, updateTold, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
@@ -27,6 +32,7 @@ export const mostPeople = 1_000_000_000
 /**
  * Records that people were told: the text as it stands is frozen, with the channel, the date and how many were reached.
  * Whom it did not reach is recorded with the reason, and the day by which they will be told keeps the duty running.
+ * Fewer than its groups hold is refused without a reason: a number alone does not tell the others.
  * A message that lacks an element that article 34(2) demands cannot have told them.
  */
 export async function recordTold(
@@ -54,12 +60,16 @@ export async function recordTold(
     if (!text) throw notFound()
     if (text.version !== input.version) throw conflict(text.version, text)
     checkTold(told.toldAt, dossier)
-    refuseProblems(communicationProblems(text, dossier.facts).problems)
+    refuseProblems(communicationProblems(text, withGroups(dossier.facts, text.groups)).problems)
     const { leftReason: _, ...journalled } = told
     const index = stored.communications.findIndex(({ id }) => id === communicationId)
-    const communications = dossier.communications.map((one, place) =>
-      place === index ? { toldAt, wholeAt: told.leftDueAt === null ? toldAt : null } : one,
-    )
+    const message: SentMessage = {
+      ...{ toldAt, wholeAt: told.leftDueAt === null ? toldAt : null, groups: text.groups },
+      ...{ reached: told.reachedCount, isPublic: publicChannels.includes(told.channel) },
+      hasReason: told.leftReason !== null,
+    }
+    const communications = dossier.communications.map((one, place) => (place === index ? message : one))
+    checkReached(message, { ...dossier, communications })
     return {
       after: { ...dossier, communications },
       summary: { communicationId, audience: text.audience, version: text.version, ...journalled },
@@ -77,4 +87,13 @@ function checkTold(toldAt: Instant, { awareAt, facts }: Dossier): void {
   if (awareAt !== null && toldAt < awareAt) {
     throw invalid([{ path: 'toldAt', code: 'beforeAwareness', params: { min: awareAt } }])
   }
+}
+
+/** Whom a message did not reach has a reason: fewer than its groups hold is not everybody. @throws {Refusal} invalid. */
+export function checkReached(message: SentMessage, { facts, communications, untoldGroups }: Dossier): void {
+  const short = audiencesTold(facts, communications, untoldGroups).find(
+    ({ key, state }) => state === 'short' && isFor(message, key),
+  )
+  if (short === undefined) return
+  throw invalid([{ path: 'leftReason', code: 'fewerThanPeople', params: { missing: short.missing } }])
 }

@@ -239,7 +239,13 @@ export const breachStories: readonly Story[] = [
     decide(-15, { notify: true, people: 'tell' }),
     ...notified(-14, 'initial', 'GBA-2026-52114'),
     message(-13, eLoketMessage),
-    told(-10, 'email', 612),
+    told(
+      -10,
+      'email',
+      612,
+      'De anderen hebben geen e-mailadres bij het loket; voor hen gaat een brief uit.',
+      48,
+    ),
     measure(
       -12,
       'preventive',

@@ -202,14 +202,21 @@ export function message(hours: number, text: Message): Step {
   )
 }
 
-/** The first message that nobody was told yet went out. */
-export function told(hours: number, channel: CommunicationChannel, reachedCount: number): Step {
+/** The first message that nobody was told yet went out; why not to everybody, and in how many hours to the others. */
+export function told(
+  hours: number,
+  channel: CommunicationChannel,
+  reachedCount: number,
+  leftReason: string | null = null,
+  leftIn = 0,
+): Step {
   return asOfficer(hours, async (context, organisation, dossier, stage) => {
     const waiting = (await stateOf(stage, dossier))
       .list('communications')
       .find(({ toldAt }) => toldAt === null)
     const version = Number(waiting?.['version'])
-    const input = { toldAt: stage.now(), channel, reachedCount, version }
+    const leftDueAt = leftReason === null ? null : stage.at(leftIn)
+    const input = { ...{ toldAt: stage.now(), channel, reachedCount, version }, leftReason, leftDueAt }
     await recordTold(context, organisation, String(waiting?.['id']), input, nothingBack)
   })
 }

@@ -14,6 +14,15 @@ export interface BesideFacts {
   }
   subProcessors: { links: readonly SubProcessorLink[] }
   signals: Required<AwarenessSignals>
+  /** Groups of people who are not told, and why; article 5(2) with 34. */
+  untold: { grounds: readonly UntoldGround[] }
+}
+
+/** Why a group of people is not told. */
+export interface UntoldGround {
+  /** Its key among the people of the dossier. */
+  readonly group: string
+  readonly reason: string
 }
 
 export type BesideSection = keyof BesideFacts
@@ -47,6 +56,7 @@ export const signalNames = [
 const empty: BesideFacts = {
   significance: { significantAt: null, affectsTrustServices: null, argument: null },
   subProcessors: { links: [] },
+  untold: { grounds: [] },
   signals: {
     ...{ claimAt: null, claimVerifiedAt: null, proofShownAt: null },
     ...{ authorityToldAt: null, checkStartedAt: null, checkConfirmedAt: null },

@@ -1,6 +1,8 @@
 import {
   emptyFacts,
   factSections,
+  publicChannels,
+  type CommunicationChannel,
   type Dossier,
   type Facts,
   type FactSection,
@@ -69,7 +71,7 @@ export const dossierSelection = {
   notifications: { id: true, authority: true, phase: true, sentAt: true },
   communications: {
     ...{ id: true, version: true, toldAt: true, reachedCount: true },
-    ...{ leftReason: true, leftDueAt: true, restToldAt: true },
+    ...{ leftReason: true, leftDueAt: true, restToldAt: true, groups: true, channel: true },
   },
   dutyReports: { id: true, version: true, duty: true, sentAt: true, isComplete: true, retractedAt: true },
   measures: { id: true, version: true, doneAt: true, step: true },
@@ -151,6 +153,8 @@ export interface StoredDossier {
     readonly leftReason: string | null
     readonly leftDueAt: string | null
     readonly restToldAt: string | null
+    readonly groups: readonly string[] | null
+    readonly channel: CommunicationChannel | null
   }[]
   readonly dutyReports: readonly StoredReport[]
   readonly measures: readonly {
@@ -221,8 +225,11 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
       : null,
     notifications: stored.notifications.map(({ sentAt, phase, authority }) => ({ sentAt, phase, authority })),
     communications: stored.communications.map((one) => ({
-      ...{ toldAt: one.toldAt, wholeAt: wholeAt(one.toldAt, one) },
+      ...{ toldAt: one.toldAt, wholeAt: wholeAt(one.toldAt, one), groups: one.groups },
+      ...{ reached: one.reachedCount, hasReason: one.leftReason !== null },
+      isPublic: one.channel !== null && publicChannels.includes(one.channel),
     })),
+    untoldGroups: besideOf(stored.sections, 'untold').grounds.map(({ group }) => group),
     openMeasures: stored.measures.filter((measure) => measure.doneAt === null).length,
     contractTermHours: stored.contractTermHours,
     significantAt: besideOf(stored.sections, 'significance').significantAt,

@@ -1,4 +1,5 @@
 import {
+  audiencesTold,
   closeProblems,
   communicationProblems,
   compareSeverity,
@@ -12,6 +13,7 @@ import {
   severityOf,
   stretchFlags,
   weigh,
+  withGroups,
   type CommunicationDraft,
   type Dossier,
   type Facts,
@@ -45,6 +47,7 @@ const draft = {
   measures: true,
   advice: true,
   contact: true,
+  groups: true,
 } as const
 
 /** Fields that are worked out from stored ones, and what each of them needs. */
@@ -57,6 +60,8 @@ const computed: Readonly<Record<string, Selection>> = {
   awarenessSignals: { sections },
   significance: { sections },
   subProcessors: { sections },
+  untold: { sections },
+  audiences: dossierSelection,
   stretchFlags: dossierSelection,
   dutyHistory: historySelection,
   closeProblems: dossierSelection,
@@ -145,6 +150,8 @@ export function presentIncident(
     ...('awarenessSignals' in selection && { awarenessSignals: besideOf(rows, 'signals') }),
     ...('significance' in selection && { significance: besideOf(rows, 'significance') }),
     ...('subProcessors' in selection && { subProcessors: besideOf(rows, 'subProcessors') }),
+    ...('untold' in selection && { untold: besideOf(rows, 'untold') }),
+    ...('audiences' in selection && { audiences: presentAudiences(dossierOf(storedDossier(row), settings)) }),
     ...('stretchFlags' in selection && {
       stretchFlags: stretchFlags(dossierOf(storedDossier(row), settings), now),
     }),
@@ -210,7 +217,16 @@ function presentProposal(facts: Facts, sections: readonly StoredSection[]) {
   return proposal && { awareAt: proposal.at, ground: proposal.ground, reason: proposal.reason }
 }
 
+function presentAudiences({ facts, communications, untoldGroups }: Dossier) {
+  return audiencesTold(facts, communications, untoldGroups)
+}
+
 function checked(communications: unknown, facts: Facts): unknown[] {
-  const rows = Array.isArray(communications) ? (communications as readonly CommunicationDraft[]) : []
-  return rows.map((communication) => ({ ...communication, ...communicationProblems(communication, facts) }))
+  const rows = Array.isArray(communications)
+    ? (communications as readonly (CommunicationDraft & { readonly groups: readonly string[] | null })[])
+    : []
+  return rows.map((communication) => ({
+    ...communication,
+    ...communicationProblems(communication, withGroups(facts, communication.groups)),
+  }))
 }

@@ -1,4 +1,4 @@
-import { containmentStepKeys, containmentSteps, measureKindOf } from '@lekboek/domain/containment'
+import { containmentStepKeys, containmentSteps, doneTexts, measureKindOf } from '@lekboek/domain/containment'
 import { insertMeasure, uuidv7, type MeasureRow, type Selection } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
@@ -40,7 +40,8 @@ export async function takeContainmentStep(
       // The dossier is locked: two people who take the same step over come one after the other.
       if (stored.measures.some((measure) => measure.step === step))
         throw invalid([{ path: 'step', code: 'repeated' }])
-      const text = containmentSteps[step].text[documentLanguageOf(opening.access.organisation)]
+      const language = documentLanguageOf(opening.access.organisation)
+      const text = (doneAt === null ? containmentSteps[step].text : doneTexts[step])[language]
       return {
         after: { ...dossier, openMeasures: dossier.openMeasures + (doneAt === null ? 1 : 0) },
         summary: { measureId: id, kind, owner, dueAt, step, doneAt },

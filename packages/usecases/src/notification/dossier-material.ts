@@ -11,7 +11,7 @@ export const materialSelection: Selection = {
   ...dossierSelection,
   assessments: { ...dossierSelection.assessments, reasoning: true, adviceAuthorities: true },
   decisions: { ...dossierSelection.decisions, exceptionGround: true, exceptionArgument: true },
-  measures: { ...dossierSelection.measures, text: true, kind: true },
+  measures: { ...dossierSelection.measures, text: true, kind: true, dueAt: true },
   notifications: { ...dossierSelection.notifications, receipt: true, preparedAt: true },
   communications: {
     ...dossierSelection.communications,
@@ -40,6 +40,8 @@ interface MaterialRows {
   readonly measures: readonly {
     readonly text: string
     readonly kind: MeasureKind
+    readonly step: string | null
+    readonly dueAt: string | null
     readonly doneAt: string | null
   }[]
 }
@@ -48,6 +50,8 @@ interface MaterialCommunication extends MessageParts {
   readonly toldAt: string | null
   readonly leftReason: string | null
   readonly leftDueAt: string | null
+  readonly restToldAt: string | null
+  readonly groups: readonly string[] | null
   readonly channel: CommunicationChannel | null
   readonly reachedCount: number | null
 }

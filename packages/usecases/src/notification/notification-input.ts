@@ -1,20 +1,25 @@
 import {
   identifierTypes,
+  informedBodies,
   opensCase,
   organisationSizes,
   ruleSetAt,
   ruleSetById,
   sectors,
+  type Dossier,
   type Instant,
   type NotificationInput,
   type NotificationPhase,
   type ReporterFunction,
 } from '@lekboek/domain'
-import { notificationWords } from '@lekboek/domain/labels'
+import { textOfDone } from '@lekboek/domain/containment'
+import { notificationWords, regimeLabels } from '@lekboek/domain/labels'
 import type { OrganisationRow } from '@lekboek/database'
 import type { DocumentLanguage } from '@lekboek/documents'
 import type { Opening } from '../viewer/viewer.ts'
 import { bodyOf } from '../communication/message-body.ts'
+import { wholeAt } from '../communication/read-left.ts'
+import { besideOf } from '../incident/beside-facts.ts'
 import type { DossierMaterial } from './dossier-material.ts'
 
 /** What a person chose for a notification. */
@@ -76,8 +81,11 @@ export function notificationInput(
     rules: ruleSetById(dossier.ruleSetId) ?? ruleSetAt(at),
     conclusion: dossier.weighing?.conclusion ?? null,
     assessment: rows.assessments[0]?.reasoning ?? null,
-    measures: rows.measures.map(({ text, kind, doneAt }) => ({ text, kind, doneAt })),
+    measures: rows.measures.map(measureOf),
+    untoldGroups: [...besideOf(stored.sections, 'untold').grounds],
+    informedBodies: bodiesOf(dossier, choice.authority, documentLanguageOf(organisation)),
     communications: rows.communications.map((one) => ({
+      ...{ wholeAt: wholeAt(one.toldAt, one), groups: one.groups },
       ...{ toldAt: one.toldAt, channel: one.channel, body: bodyOf(one), count: one.reachedCount },
       left: one.leftReason === null ? null : { reason: one.leftReason, by: one.leftDueAt },
     })),
@@ -96,6 +104,17 @@ export function notificationInput(
           }
         : null,
   }
+}
+
+/** A step of the checklist that was done is said as done, even where it was taken over as something to do. */
+function measureOf({ text, kind, step, dueAt, doneAt }: DossierMaterial['rows']['measures'][number]) {
+  return { text: doneAt === null ? text : textOfDone(step, text), kind, dueAt, doneAt }
+}
+
+function bodiesOf(dossier: Dossier, authority: string, language: DocumentLanguage): string[] {
+  return informedBodies(dossier)
+    .map((body) => body.authority ?? regimeLabels[body.regime][language])
+    .filter((body) => body !== authority)
 }
 
 /** Documents speak Dutch where the organisation does, English elsewhere: the words around the fields exist in these two. */

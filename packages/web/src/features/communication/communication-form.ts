@@ -1,7 +1,8 @@
-import type { CommunicationInput } from '../../generated/graphql.ts'
-
 /** One message to one group of people, as it is written. */
-export type CommunicationForm = { [Field in keyof CommunicationInput]: string }
+export type CommunicationForm = Record<(typeof communicationFields)[number], string> & {
+  /** Keys of the groups it is for: null for all, none for others than the people concerned. */
+  groups: readonly string[] | null
+}
 
 /** The texts of a message in the order in which people read them. */
 export const communicationTexts = ['whatHappened', 'consequences', 'measures', 'advice', 'contact'] as const
@@ -23,7 +24,7 @@ export function contactLines(dpo: Contact | null, organisation: Contact): string
 }
 
 /** The message alone, ready to paste into a letter or mail. */
-export function letterText(communication: CommunicationForm): string {
+export function letterText(communication: Omit<CommunicationForm, 'groups'>): string {
   return [communication.subject, ...communicationTexts.map((text) => communication[text])]
     .map((part) => part.trim())
     .filter((part) => part !== '')
@@ -40,11 +41,16 @@ export function emptyCommunication(contact: string): CommunicationForm {
     measures: '',
     advice: '',
     contact,
+    groups: null,
   }
 }
 
 /** Only the parts that a person writes. */
-export function formOfCommunication(stored: CommunicationForm): CommunicationForm {
+export function formOfCommunication({
+  groups,
+  ...stored
+}: Omit<CommunicationForm, 'groups'> & { groups?: readonly string[] | null }): CommunicationForm {
   const { audience, language, subject, whatHappened, consequences, measures, advice, contact } = stored
-  return { audience, language, subject, whatHappened, consequences, measures, advice, contact }
+  const texts = { audience, language, subject, whatHappened, consequences, measures, advice, contact }
+  return { ...texts, groups: groups ?? null }
 }

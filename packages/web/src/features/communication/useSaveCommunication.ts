@@ -23,7 +23,7 @@ export function useSaveCommunication(stored: () => Stored | null) {
   const adding = useCommand(AddCommunicationDocument)
   const changing = useCommand(ChangeCommunicationDocument)
   const failure = computed(() => adding.failure.value ?? changing.failure.value)
-  const problems = useProblems(failure, communicationFields)
+  const problems = useProblems(failure, [...communicationFields, 'groups'])
   const isStale = useStale(changing.failure)
   const { viewer } = useViewer()
   const first = stored()
@@ -40,7 +40,7 @@ export function useSaveCommunication(stored: () => Stored | null) {
 
   async function save(): Promise<boolean> {
     const organisation = register.value.organisation.id
-    const input = form.value
+    const input = { ...form.value, groups: form.value.groups && [...form.value.groups] }
     const { isDone } = first
       ? await changing.run({ organisation, communication: first.id, version, input })
       : await adding.run({ organisation, incident: dossier.value.id, input })

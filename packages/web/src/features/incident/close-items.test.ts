@@ -4,14 +4,17 @@ import { closeItems } from './close-items.ts'
 
 test('what lacks before closing is said once, in words that exist', () => {
   const codes = ['completeNotificationMissing', 'measuresOpen', 'measuresOpen'] as const
-  const items = closeItems(codes.map((code) => ({ code })))
+  const items = closeItems(
+    codes.map((code) => (code === 'measuresOpen' ? { code, params: { count: 2 } } : { code })),
+  )
   expect(items).toEqual([
     {
       code: 'completeNotificationMissing',
       key: 'problem.completeNotificationMissing',
       place: 'notification',
+      params: {},
     },
-    { code: 'measuresOpen', key: 'problem.measuresOpen', place: 'measures' },
+    { code: 'measuresOpen', key: 'problem.measuresOpen', place: 'measures', params: { count: 2 } },
   ])
   expect(items.every(({ key }) => key.replace('problem.', '') in dutch)).toBe(true)
 })

@@ -1,10 +1,10 @@
-import type { FieldProblem } from '../../graphql/problem.ts'
-
 /** One thing that a dossier still lacks: its text, and where below the dossier's own path it is mended. */
 export interface CloseItem {
   code: string
   key: string
   place: string | null
+  /** Values for the text. */
+  params: Readonly<Record<string, unknown>>
 }
 
 const places = new Map([
@@ -17,12 +17,17 @@ const places = new Map([
   ['notificationMissing', 'notification'],
   ['completeNotificationMissing', 'notification'],
   ['communicationMissing', 'communication'],
+  ['groupsUntold', 'communication'],
+  ['peopleUntold', 'communication'],
   ['measuresOpen', 'measures'],
   ['dutiesOpen', 'duties'],
 ])
 
 /** What a dossier still lacks before it may close, each once. */
-export function closeItems(problems: readonly Pick<FieldProblem, 'code'>[]): CloseItem[] {
+export function closeItems(problems: readonly { code: string; params?: unknown }[]): CloseItem[] {
   const codes = [...new Set(problems.map(({ code }) => code))]
-  return codes.map((code) => ({ code, key: `problem.${code}`, place: places.get(code) ?? null }))
+  return codes.map((code) => ({
+    ...{ code, key: `problem.${code}`, place: places.get(code) ?? null },
+    params: { ...(problems.find((one) => one.code === code)?.params ?? {}) },
+  }))
 }

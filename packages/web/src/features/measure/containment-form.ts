@@ -1,4 +1,4 @@
-import { addHours, type IncidentType, type Instant } from '@lekboek/domain'
+import { addHours, compareInstants, type IncidentType, type Instant } from '@lekboek/domain'
 import {
   checklistFor,
   containmentMoments,
@@ -34,9 +34,29 @@ export function checklistRows<Measure extends Taken>(
 
 const hours: Readonly<Record<ContainmentMoment, number>> = { firstHour: 1, firstDay: 24, later: 14 * 24 }
 
-/** By when a step is proposed to be done: counted from now, since whoever reads it can only act from now. */
-export function dueOf(when: ContainmentMoment, now: Instant): Instant {
-  return addHours(now, hours[when])
+/** By when a step is proposed to be done. */
+export interface StepDue {
+  at: Instant
+  /** The moment of the guidance is past: what is left is at once. */
+  isPast: boolean
+}
+
+/** Counted from the first sight of the incident, as the guidance does; what should have been done by now is due now. */
+export function dueOf(when: ContainmentMoment, firstSeenAt: Instant, now: Instant): StepDue {
+  const at = addHours(firstSeenAt, hours[when])
+  const isPast = compareInstants(at, now) <= 0
+  return { at: isPast ? now : at, isPast }
+}
+
+/** When anybody first saw the incident, as far as the dossier knows. */
+export function firstSeenAt({
+  detectedAt,
+  reportedAt,
+}: {
+  detectedAt: Instant | null
+  reportedAt: Instant
+}): Instant {
+  return detectedAt ?? reportedAt
 }
 
 /** Kinds that say nothing about what to do. */

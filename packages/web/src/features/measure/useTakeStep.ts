@@ -6,7 +6,7 @@ import { useProblems } from '../../graphql/useProblems.ts'
 import { useDossier, useReadAgain } from '../incident/useDossier.ts'
 import { useRegister } from '../register/useRegister.ts'
 import { useViewer } from '../viewer/viewer.ts'
-import { dueOf } from './containment-form.ts'
+import { dueOf, firstSeenAt } from './containment-form.ts'
 
 /** Takes a step of the checklist over as a measure: done just now, or to be done. */
 export function useTakeStep() {
@@ -35,7 +35,9 @@ export function useTakeStep() {
     const now = new Date().toISOString()
     const input = {
       ...{ step: key, owner: owner.value.trim() },
-      ...(isDone ? { dueAt: null, doneAt: now } : { dueAt: dueOf(when, now), doneAt: null }),
+      ...(isDone
+        ? { dueAt: null, doneAt: now }
+        : { dueAt: dueOf(when, firstSeenAt(dossier.value), now).at, doneAt: null }),
     }
     const organisation = register.value.organisation.id
     const outcome = await command.run({ organisation, incident: dossier.value.id, input })

@@ -1,0 +1,66 @@
+import { Field, InputType, Int, ObjectType } from 'type-graphql'
+import type { AudienceState } from '@lekboek/domain'
+import { VersionedPart } from '../duty/beside-facts.type.ts'
+import { AudienceStateChoice } from './communication.choices.ts'
+
+@ObjectType({
+  description: 'People who are told together: a group of the dossier, or those in none.',
+  simpleResolvers: true,
+})
+export class Audience {
+  @Field(() => String, { description: 'What messages and grounds name it by.' })
+  key!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the group; null for those in none, for everybody while the people are not divided.',
+  })
+  name?: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many they are at least; null while that is not known.',
+  })
+  count?: number | null
+
+  @Field(() => AudienceStateChoice, { description: 'Where telling them stands.' })
+  state!: AudienceState
+
+  @Field(() => Int, {
+    description: 'How many people the messages did not reach, counted together with whom else they are for.',
+  })
+  missing!: number
+}
+
+@ObjectType({ description: 'Why a group of people is not told.', simpleResolvers: true })
+export class UntoldGround {
+  @Field(() => String, { description: 'Key of the group.' })
+  group!: string
+
+  @Field(() => String, { description: 'The reason.' })
+  reason!: string
+}
+
+@ObjectType({ description: 'The groups of people who are not told, and why.', simpleResolvers: true })
+export class Untold extends VersionedPart {
+  @Field(() => [UntoldGround], { description: 'A ground per group.' })
+  grounds!: UntoldGround[]
+}
+
+@InputType({ description: 'Why a group of people is not told.' })
+export class UntoldGroundInput {
+  @Field(() => String, { description: 'Key of the group.' })
+  group!: string
+
+  @Field(() => String, { description: 'The reason; at least 20 characters.' })
+  reason!: string
+}
+
+@InputType({ description: 'The groups of people who are not told.' })
+export class RecordUntoldInput {
+  @Field(() => [UntoldGroundInput], { description: 'Every ground; one that is left out is taken back.' })
+  grounds!: UntoldGroundInput[]
+
+  @Field(() => Int, { description: 'Version that the person saw; a stale one is a CONFLICT.' })
+  version!: number
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { emptyFacts, emptyGroup } from './empty-facts.ts'
+import type { Facts, PeopleGroup } from './facts.ts'
+import { withGroups } from './with-groups.ts'
+
+function factsOf(...groups: Partial<PeopleGroup>[]): Facts {
+  const facts = emptyFacts()
+  facts.people.groups = groups.map((group) => ({ ...emptyGroup(), ...group }))
+  return facts
+}
+
+const staff: Partial<PeopleGroup> = {
+  name: 'Personeel',
+  categories: ['employees'],
+  types: ['paymentMeans'],
+  countKind: 'exact',
+  count: 180,
+}
+const pupils: Partial<PeopleGroup> = {
+  name: 'Leerlingen',
+  categories: ['minors'],
+  types: ['contact'],
+  nationalNumber: 'yes',
+  countKind: 'approximate',
+  count: 100,
+  countMax: 120,
+}
+
+describe('what only groups hold', () => {
+  test('is part of the whole (GDPR article 33(3)(a): the categories of people and data)', () => {
+    const { people, data } = withGroups(factsOf(staff, pupils))
+    expect(people.categories).toEqual(['employees', 'minors'])
+    expect(data.types).toEqual(['paymentMeans', 'contact'])
+    expect(data.nationalNumber).toBe('yes')
+    expect(people).toMatchObject({ countKind: 'approximate', count: 280, countMax: 300 })
+  })
+
+  test('stands behind what the dossier says, each once', () => {
+    const facts = factsOf(staff)
+    facts.people.categories = ['employees', 'citizens']
+    Object.assign(facts.people, { countKind: 'exact', count: 4200 })
+    expect(withGroups(facts).people).toMatchObject({ categories: ['employees', 'citizens'], count: 4200 })
+  })
+
+  test('adds up to no number while one group is not counted', () => {
+    expect(withGroups(factsOf(staff, { ...pupils, count: null })).people.count).toBeNull()
+  })
+
+  test('is the dossier itself where there is none', () => {
+    const facts = emptyFacts()
+    expect(withGroups(facts)).toBe(facts)
+  })
+})
+
+describe('for a message to some', () => {
+  test('only what concerns them counts, with the dossier’s answers where they have none', () => {
+    const facts = factsOf(staff, pupils, { name: 'Inwoners' })
+    facts.data.types = ['basic']
+    expect(withGroups(facts, ['Personeel']).data.types).toEqual(['paymentMeans'])
+    expect(withGroups(facts, ['Inwoners']).data.types).toEqual(['basic'])
+    expect(withGroups(facts, ['Inwoners']).data.nationalNumber).toBeNull()
+    expect(withGroups(facts, []).data.types).toBeNull()
+  })
+})

@@ -1,0 +1,29 @@
+import { emptyFacts, emptyGroup, type Facts } from '@lekboek/domain'
+import { expect, test } from 'vitest'
+import { groupsToChoose, peopleOf, reachOf } from './message-groups.ts'
+
+function factsOf(...counts: (number | null)[]): Facts {
+  const facts = emptyFacts()
+  facts.people.count = 50
+  facts.people.groups = counts.map((count, index) => ({ ...emptyGroup(), name: `G${String(index)}`, count }))
+  return facts
+}
+
+test('a message is for all, for some, or for others', () => {
+  expect([reachOf(null), reachOf(['G0']), reachOf([])]).toEqual(['all', 'groups', 'others'])
+})
+
+test('groups can be chosen once there are some, with those in none', () => {
+  expect(groupsToChoose(factsOf())).toEqual([])
+  expect(groupsToChoose(factsOf(20, 10)).map(({ key }) => key)).toEqual(['G0', 'G1', '*'])
+})
+
+test.each<[string, Facts, string[] | null, number | null]>([
+  ['all', factsOf(), null, 50],
+  ['all groups', factsOf(20, 30), null, 50],
+  ['one group', factsOf(20, 30), ['G1'], 30],
+  ['others', factsOf(20, 30), [], null],
+  ['a group that is not counted', factsOf(20, null), null, null],
+])('as many as they are: %s', (_, facts, groups, people) => {
+  expect(peopleOf(facts, groups)).toBe(people)
+})

@@ -1,0 +1,12 @@
+interface Ground {
+  group: string
+  reason: string
+}
+
+/** The grounds with that of one group changed, or taken back where nothing is said. The changed one stands last. */
+export function withGround(grounds: readonly Ground[], group: string, reason: string): Ground[] {
+  const others = grounds
+    .filter((one) => one.group !== group)
+    .map((one) => ({ group: one.group, reason: one.reason }))
+  return reason.trim() === '' ? others : [...others, { group, reason: reason.trim() }]
+}

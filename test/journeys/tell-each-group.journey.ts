@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test'
+import { choose, fillInstant, hoursAgo } from './support/forms.ts'
+import { askGraphql } from './support/graphql.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, phone, test } from './support/journey.ts'
+
+const town = '/ocmw-oosterdonk'
+const title = 'Mailbox van de personeelsdienst gelezen'
+let room = ''
+
+interface Known {
+  organisation: string
+  incident: string
+  version: number
+}
+
+async function known(page: Page): Promise<Known> {
+  const { viewer } = await askGraphql<{
+    viewer: { registers: { organisation: { id: string; slug: string } }[] }
+  }>(page, '{ viewer { registers { organisation { id slug } } } }')
+  const organisation =
+    viewer.registers.find((one) => `/${one.organisation.slug}` === town)?.organisation.id ?? ''
+  const { incident } = await askGraphql<{ incident: { id: string; facts: { people: { version: number } } } }>(
+    page,
+    'query ($o: ID!, $n: String!) { incident(organisation: $o, number: $n) { id facts { people { version } } } }',
+    { o: organisation, n: room.split('/').at(3) },
+  )
+  return { organisation, incident: incident.id, version: incident.facts.people.version }
+}
+
+async function openDossier(page: Page): Promise<void> {
+  await page.goto(`${town}/incidents/new`)
+  await page.getByLabel('Titel').fill(title)
+  await page.getByLabel('Wat is er gebeurd?').fill('Een onbekende las de mailbox van de personeelsdienst.')
+  await fillInstant(page, 'Wanneer is het gemerkt?', hoursAgo(5))
+  await fillInstant(page, 'Wanneer is het doorgegeven?', hoursAgo(4))
+  await page.getByRole('button', { name: 'Open het dossier' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  room = `${new URL(page.url()).pathname.split('/').slice(0, 4).join('/')}/communication`
+}
+
+/** Two groups of which nothing but name, number and data is their own. */
+async function divide(page: Page): Promise<void> {
+  const { organisation, incident, version } = await known(page)
+  const group = (name: string, count: number, types: string[] | null) => ({
+    ...{ name, count, types, countKind: 'exact' },
+  })
+  const groups = [group('Inwoners', 700, null), group('Personeel', 180, ['paymentMeans'])]
+  await askGraphql(
+    page,
+    `mutation ($o: ID!, $i: ID!, $v: Int!, $f: PeopleFactsInput!) {
+      recordPeople(organisation: $o, incident: $i, version: $v, facts: $f) { id }
+    }`,
+    {
+      ...{ o: organisation, i: incident, v: version },
+      f: { categories: ['residents', 'employees'], countKind: 'exact', count: 880, groups },
+    },
+  )
+}
+
+test.describe.configure({ mode: 'serial' })
+
+test('one message is for one group: the other waits until it has its reason', async ({ enter }) => {
+  const page = await enter('luc')
+  await openDossier(page)
+  await divide(page)
+  await page.goto(room)
+  const audiences = page.getByRole('region', { name: 'Wie is ingelicht?' })
+  await expect(audiences.getByText('Nog niet ingelicht')).toHaveCount(2)
+
+  await page.getByRole('button', { name: 'Schrijf een bericht' }).click()
+  await page.getByLabel('Voor wie?').fill('Al het personeel')
+  await page.getByLabel('Bepaalde groepen').check()
+  await page.getByLabel('Personeel', { exact: true }).check()
+  await page.getByLabel('Inwoners', { exact: true }).uncheck()
+  await expect(page.getByText('Card Stop (078 170 170)').first()).toBeVisible()
+  await page.getByLabel('Onderwerp').fill('Klein incident met uw gegevens')
+  await page.getByLabel('Wat er gebeurd is').fill('Iemand las onze mailbox.')
+  await page.getByLabel('Wat dit voor u kan betekenen').fill('Niets.')
+  await page.getByLabel('Wat wij deden en doen').fill('De mailbox is afgesloten.')
+  await page.getByLabel('Wat u zelf kunt doen').fill('U hoeft niets te doen.')
+  await page.getByRole('button', { name: 'Bewaar het bericht' }).click()
+
+  const letter = page.getByRole('article').filter({ hasText: 'Al het personeel' })
+  await expect(letter.getByText('Voor: Personeel')).toBeVisible()
+  await expect(letter.getByText('Alle onderdelen zijn ingevuld')).toBeVisible()
+  await expect(letter.getByText('de datum ontbreekt')).toBeVisible()
+  await expect(letter.getByText('dit zegt dat er geen gevolgen zijn')).toBeVisible()
+  await expectAccessible(page)
+
+  await letter.getByRole('button', { name: 'Deze mensen zijn ingelicht' }).click()
+  await fillInstant(page, 'Wanneer ingelicht?', hoursAgo(0))
+  await choose(page, 'Langs welke weg?', 'E-mail')
+  await page.getByLabel('Hoeveel mensen bereikt?').fill('120')
+  await expect(page.getByText('Dat is minder dan de 180 mensen')).toBeVisible()
+  await choose(page, 'Is iedereen van deze groep ingelicht?', 'Alle betrokkenen zijn ingelicht')
+  await page.getByRole('button', { name: 'Leg vast dat ze ingelicht zijn' }).click()
+  await expect(page.getByText('dat is niet iedereen').first()).toBeVisible()
+  await page.getByLabel('Hoeveel mensen bereikt?').fill('180')
+  await page.getByRole('button', { name: 'Leg vast dat ze ingelicht zijn' }).click()
+  await expect(audiences.getByText('Ingelicht.', { exact: true })).toBeVisible()
+  await expect(audiences.getByText('Nog niet ingelicht')).toHaveCount(1)
+
+  await audiences.getByRole('button', { name: 'Leg vast waarom niet : Inwoners' }).click()
+  await page
+    .getByLabel('Waarom wordt deze groep niet ingelicht?')
+    .fill('Alleen hun naam stond in de mailbox: geen hoog risico voor hen.')
+  await audiences.getByRole('button', { name: 'Leg vast', exact: true }).click()
+  await expect(audiences.getByText('Wordt niet ingelicht, met deze reden:')).toBeVisible()
+  await expect(audiences.getByRole('heading', { name: 'Wie is ingelicht?' })).toBeFocused()
+  await expectAccessible(page)
+})
+
+test('on a phone nothing sticks out', async ({ enter }) => {
+  const page = await enter('luc', { viewport: phone })
+  await page.goto(room)
+  await expect(page.getByRole('region', { name: 'Wie is ingelicht?' })).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  await expectAccessible(page)
+})
