@@ -77,11 +77,12 @@ function sumOf(counts: readonly Count[]): Count {
 }
 
 /** The dossier as it stands for one group: its own answers, and the dossier's where it has none. */
-function factsOfGroup({ people, data, nature, ...others }: Facts, group: PeopleGroup): Facts {
+function factsOfGroup({ people, data, nature, consequences, ...others }: Facts, group: PeopleGroup): Facts {
   const { countKind, count, countMax } = group
   const held = group.holder === null ? nature : group
   return {
     ...others,
+    consequences: group.disclosure === null ? consequences : { ...consequences, ...ofOthers(consequences) },
     people: {
       ...people,
       ...{ countKind, count, countMax, groups: null },
@@ -103,6 +104,11 @@ function factsOfGroup({ people, data, nature, ...others }: Facts, group: PeopleG
       deprivation: group.deprivation ?? nature.deprivation,
     },
   }
+}
+
+// What a disclosure leads to is said of the dossier: it is no evidence against a group of which none is said.
+function ofOthers({ impacts }: Facts['consequences']): Partial<Facts['consequences']> {
+  return { confidentiality: null, impacts: impacts?.filter((impact) => impact !== 'disclosure') ?? null }
 }
 
 function listOr<T>(own: T[] | null, dossiers: T[] | null): T[] | null {

@@ -137,12 +137,9 @@ const expected: Expected[] = [
       [
         nature({ availabilityLoss: 'permanent' }),
         { ...nature({ availabilityLoss: 'permanent' }), ...backup('no') },
-      ],
-      [
         { ...nature({ availabilityLoss: 'permanent' }), ...backup('yes') },
-        { ...nature({ availabilityLoss: 'temporary' }), ...backup('no') },
-        backup('no'),
       ],
+      [{ ...nature({ availabilityLoss: 'temporary' }), ...backup('no') }, backup('no')],
     ],
     [
       'availabilityLossUnknown',
@@ -498,12 +495,8 @@ const expected: Expected[] = [
     [
       'intentOpportunistic',
       'raises',
-      [
-        nature({ intent: 'opportunistic' }),
-        nature({ intent: 'none', cause: 'externalMalicious' }),
-        nature({ intent: 'none', cause: 'internalMalicious' }),
-      ],
-      [nature({ intent: 'malicious' }), nothing],
+      [nature({ intent: 'opportunistic' })],
+      [nature({ intent: 'malicious' }), nature({ intent: 'none', cause: 'externalMalicious' }), nothing],
     ],
     [
       'intentMalicious',
@@ -525,6 +518,8 @@ const expected: Expected[] = [
         nature({ intent: 'toBeDetermined' }),
         nature({ cause: 'internalMalicious' }),
         nature({ cause: 'toBeDetermined' }),
+        nature({ intent: 'none', cause: 'internalMalicious' }),
+        nature({ intent: 'none', incidentType: 'phishing' }),
       ],
       [
         nature({ intent: 'none' }),

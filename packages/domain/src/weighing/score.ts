@@ -74,7 +74,8 @@ function exposureHarm(reading: Reading): number {
 
 // With a national number people are passed off as, unless the judgement of the consequences says otherwise.
 function isUsable(reading: Reading): boolean {
-  return reading.gravity === 4 || (reading.nationalNumber === 1 && reading.severity > 0)
+  const isMinor = reading.severity === 0 && reading.endangered === 0
+  return reading.gravity === 4 || (reading.nationalNumber === 1 && !isMinor)
 }
 
 // A national number, a password or a card needs no context to be misused; a hidden address is never ordinary.

@@ -204,7 +204,7 @@ describe('contradictions', () => {
 
   test('a malicious cause overrules "no intent"', () => {
     const facts = letter((f) => (f.nature.cause = 'internalMalicious'))
-    expect(weigh(facts).reasons.map(({ code }) => code)).toContain('intentOpportunistic')
+    expect(weigh(facts).reasons.map(({ code }) => code)).toContain('intentUnknown')
   })
 
   test('grave consequences overrule "minor"', () => {
@@ -266,7 +266,8 @@ describe('reasons say what was answered', () => {
     ['maximum', 'peopleIdentifiedAtOnce', 'raises'],
     ['significant', 'peopleEasilyIdentified', 'raises'],
     ['limited', 'peopleIdentifiedWithEffort', 'lowers'],
-    ['negligible', 'peopleHardlyIdentified', 'lowers'],
+    // Names among the data contradict it: what they say stands.
+    ['negligible', 'peopleNamed', 'raises'],
     ['toBeDetermined', 'peopleNamed', 'raises'],
     [null, 'peopleNamed', 'raises'],
   ])('identifiability %s: %s', (identifiability, code, direction) => {
