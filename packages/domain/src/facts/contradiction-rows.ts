@@ -174,6 +174,13 @@ export const contradictionRows: readonly ContradictionRow[] = [
     when: ({ people, consequences }) => people.endangered === 'yes' && consequences.severity === 'minor',
   },
   {
+    code: 'minorsYetNone',
+    paths: ['people.categories', 'people.includesMinors'],
+    when: ({ people }) =>
+      people.includesMinors === 'no' &&
+      people.categories?.some((one) => one === 'minors' || one === 'childcareChildren') === true,
+  },
+  {
     code: 'countReversed',
     paths: ['people.count', 'people.countMax'],
     when: ({ people }) => isReversed(people),

@@ -53,8 +53,14 @@ export function counterfactsOf({ questions, outlook }: Alternatives, risk: RiskL
 /** Is it another answer than the one that stands, and one that takes nothing out of a list? */
 function isOther({ answer: { aspect, path }, asked }: Question, level: number): boolean {
   if (listPaths.includes(path) && asked.some(({ part }) => level < part.best[aspect])) return false
+  if (aspect === 'minors' && !asked.some(areMinorsAsked)) return false
   if (level === 0 && asked.some(({ part }) => isRuledOut(part, aspect))) return false
   return asked.some(({ part }) => part.best[aspect] !== level || part.worst[aspect] !== level)
+}
+
+// Of people of whom nobody presumes it, whether they are minors is not asked.
+function areMinorsAsked({ part: { facts, worst } }: Ranked): boolean {
+  return facts.people.includesMinors !== null || worst.minors === 1
 }
 
 // A malicious cause had an intent, and a grave consequence is not minor.

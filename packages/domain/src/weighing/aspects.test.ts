@@ -163,6 +163,19 @@ const ranges: Partial<Record<Aspect, Row[]>> = {
     data({ identifiability: 'significant' }, 2, 2),
     data({ identifiability: 'maximum' }, 3, 3),
   ],
+  minors: [
+    people({}, 0, 0),
+    people({ categories: ['residents', 'employees'] }, 0, 0),
+    // Recitals 38 and 75: pupils and members of a sports club may be children.
+    people({ categories: ['students'] }, 0, 1),
+    people({ categories: ['libraryOrSportMembers', 'residents'] }, 0, 1),
+    people({ categories: ['students', 'minors'] }, 0, 0),
+    people({ categories: ['students', 'childcareChildren'] }, 0, 0),
+    people({ categories: ['students'], includesMinors: 'no' }, 0, 0),
+    people({ categories: ['students'], includesMinors: 'yes' }, 1, 1),
+    people({ categories: ['residents'], includesMinors: 'yes' }, 1, 1),
+    people({ categories: ['residents'], includesMinors: 'toBeDetermined' }, 0, 1),
+  ],
   confidential: [
     data({}, 1, 1),
     data({ alreadyPublic: 'toBeDetermined' }, 1, 1),

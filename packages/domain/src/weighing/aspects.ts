@@ -56,6 +56,7 @@ export const specialTypes: readonly DataType[] = [
   'employmentHealth',
 ]
 const vulnerable: readonly PeopleCategory[] = ['minors', 'vulnerable', 'childcareChildren', 'lawEnforcement']
+const perhapsMinors: readonly PeopleCategory[] = ['students', 'libraryOrSportMembers']
 // Who stands in these files is a client of care or welfare: the list alone tells it.
 const tellingFiles: readonly PeopleCategory[] = ['patients', 'welfareClients', 'incomeSupportRecipients']
 // Consequences that no judgement of "minor" takes away.
@@ -115,6 +116,7 @@ const readAspect: Readonly<Record<Aspect, (facts: Facts) => Range>> = {
   confidential: ({ data }) => known(data.alreadyPublic === 'yes' ? 0 : 1),
   endangered: ({ people }) => answerRange(people.endangered, 'yes'),
   people: readPeople,
+  minors: readMinors,
   scale: readScale,
   severity: readSeverity,
   // Somebody names a use of the altered data: it was wrong use, how far is open.
@@ -241,6 +243,21 @@ function readPeople({ people }: Facts): Range {
   const isTelling = categories.some((category) => tellingFiles.includes(category))
   const level = isTelling ? 2 : categories.some((category) => vulnerable.includes(category)) ? 1 : 0
   return categories.includes('toBeDetermined') ? [level, 2] : known(level)
+}
+
+// Of people in general nobody presumes that they are minors; of pupils and young members nobody presumes the contrary.
+function readMinors({ people }: Facts): Range {
+  if (people.includesMinors === 'yes') return known(1)
+  if (people.includesMinors === 'no') return known(0)
+  const isAsked = people.includesMinors !== null || mayBeMinors(people)
+  return isAsked ? [0, 1] : known(0)
+}
+
+/** Are there people among them who may be minors, and of whom it is not said? */
+function mayBeMinors({ categories }: Facts['people']): boolean {
+  if (categories === null || categories.includes('minors') || categories.includes('childcareChildren'))
+    return false
+  return categories.some((category) => perhapsMinors.includes(category))
 }
 
 function readScale({ people }: Facts): Range {

@@ -8,6 +8,7 @@ const unsheltered: readonly ContradictionCode[] = [
   'numberNotAmongData',
   'numberYetUnidentifiable',
   'endangeredYetMinor',
+  'minorsYetNone',
   'publicYetDeleted',
 ]
 const sheltering = contradictionRows.filter(

@@ -1,3 +1,4 @@
+import type { Answer } from '../facts/choices.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import { peopleCounted, readingsOf, scaleLevel } from './aspects.ts'
 import type { Reading } from './reading.ts'
@@ -88,6 +89,7 @@ function factsOfGroup({ people, data, nature, consequences, ...others }: Facts, 
       ...{ countKind, count, countMax, groups: null },
       categories: listOr(group.categories, people.categories),
       endangered: group.endangered ?? people.endangered,
+      includesMinors: group.includesMinors ?? minorsOf(people, group),
     },
     data: {
       ...data,
@@ -106,6 +108,11 @@ function factsOfGroup({ people, data, nature, consequences, ...others }: Facts, 
   }
 }
 
+// "Minors among them" is said of the whole: a group with people of its own need not be theirs.
+function minorsOf({ includesMinors }: Facts['people'], { categories }: PeopleGroup): Answer | null {
+  return includesMinors === 'yes' && categories !== null && categories.length > 0 ? null : includesMinors
+}
+
 // What a disclosure leads to is said of the dossier: it is no evidence against a group of which none is said.
 function ofOthers({ impacts }: Facts['consequences']): Partial<Facts['consequences']> {
   return { confidentiality: null, impacts: impacts?.filter((impact) => impact !== 'disclosure') ?? null }
@@ -118,6 +125,7 @@ function listOr<T>(own: T[] | null, dossiers: T[] | null): T[] | null {
 const sectionOf: Readonly<Partial<Record<keyof PeopleGroup, string>>> = {
   categories: 'people',
   endangered: 'people',
+  includesMinors: 'people',
   types: 'data',
   nationalNumber: 'data',
   identifiability: 'data',

@@ -608,14 +608,37 @@ const expected: Expected[] = [
     [
       'peopleNotVulnerable',
       'lowers',
-      [categories('residents', 'employees')],
-      [categories('residents', 'minors'), categories('residents', 'toBeDetermined'), nothing],
+      [categories('residents'), people({ categories: ['students'], includesMinors: 'no' })],
+      [
+        categories('residents', 'minors'),
+        categories('residents', 'toBeDetermined'),
+        categories('students'),
+        // Whoever depends on the organisation for work: nothing is said, neither for nor against.
+        categories('residents', 'employees'),
+        categories('candidates'),
+        categories('other'),
+        nothing,
+      ],
     ],
     [
       'peopleUnknown',
       'unknown',
       [nothing, people({ categories: [] }), categories('minors', 'toBeDetermined')],
       [categories('residents'), categories('patients', 'toBeDetermined')],
+    ],
+  ]),
+  ...about('individuals', 'people.includesMinors', 'minors', [
+    [
+      'minorsIncluded',
+      'raises',
+      [people({ categories: ['students'], includesMinors: 'yes' })],
+      [categories('students'), categories('minors')],
+    ],
+    [
+      'minorsUnknown',
+      'unknown',
+      [categories('students'), categories('libraryOrSportMembers')],
+      [categories('residents'), people({ categories: ['students'], includesMinors: 'no' }), nothing],
     ],
   ]),
   ...about('individuals', 'people.endangered', 'individuals', [

@@ -1,4 +1,4 @@
-import type { DataType, Identifiability } from '../facts/choices.ts'
+import type { DataType, Identifiability, PeopleCategory } from '../facts/choices.ts'
 import { isNaming } from '../facts/contradiction-rows.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { ReasonCode } from './reason-code.ts'
@@ -262,8 +262,22 @@ function isOpenHolder({ nature }: Facts): boolean {
 const peopleRows = [
   ...row('individuals', 'any', 'people.categories', sources.individuals, [
     ['peopleVulnerable', 'raises', from('people', 1)],
-    ['peopleNotVulnerable', 'lowers', at('people', 0)],
+    [
+      'peopleNotVulnerable',
+      'lowers',
+      both(
+        both(
+          at('people', 0),
+          worst('minors', (level) => level === 0),
+        ),
+        ({ facts }) => !areDependent(facts),
+      ),
+    ],
     ['peopleUnknown', 'unknown', open('people')],
+  ]),
+  ...row('individuals', 'any', 'people.includesMinors', sources.minors, [
+    ['minorsIncluded', 'raises', at('minors', 1)],
+    ['minorsUnknown', 'unknown', open('minors')],
   ]),
   ...row('individuals', 'confidentiality', 'people.endangered', sources.individuals, [
     ['someoneEndangered', 'raises', at('endangered', 1)],
@@ -280,6 +294,13 @@ const peopleRows = [
     ['countUnknown', 'unknown', open('scale')],
   ]),
 ]
+
+// Whoever depends on the organisation for work is no group of recital 75, and no group of which it can be excluded.
+function areDependent({ people }: Facts): boolean {
+  return people.categories?.some((category) => dependent.includes(category)) === true
+}
+
+const dependent: readonly PeopleCategory[] = ['employees', 'candidates', 'other']
 
 /** Every reason but the general one, in the order of the factors. */
 export const reasonRows: readonly ReasonRow[] = [

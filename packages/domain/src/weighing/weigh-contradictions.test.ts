@@ -213,6 +213,12 @@ const clashes: Clash[] = [
     harming: (f) => (f.data.nationalNumber = null),
   },
   {
+    code: 'minorsYetNone',
+    both: (f) => Object.assign(f.people, { categories: ['students', 'minors'], includesMinors: 'no' }),
+    sheltering: (f) => (f.people.includesMinors = null),
+    harming: (f) => (f.people.categories = ['students']),
+  },
+  {
     code: 'countReversed',
     both: (f) => Object.assign(f.people, { countKind: 'approximate', count: 10_000, countMax: 99 }),
     sheltering: (f) => (f.people.countMax = null),

@@ -61,6 +61,7 @@ const ladders: Ladder[] = [
   ladder('data', 'identifiability', ['negligible', 'limited', 'significant', 'maximum'], 'toBeDetermined'),
   ladder('data', 'alreadyPublic', ['yes', 'no'], null),
   ladder('people', 'endangered', ['no', 'yes'], 'toBeDetermined'),
+  ladder('people', 'includesMinors', ['no', 'yes'], 'toBeDetermined'),
   ladder(
     'people',
     'categories',
@@ -166,6 +167,7 @@ test('with more people the risk never falls', () => {
 /** The groups' own answers whose harm rises. */
 const groupLadders: Ladder[] = [
   groupLadder('categories', [['residents'], ['residents', 'minors'], ['residents', 'welfareClients']]),
+  groupLadder('includesMinors', ['no', 'yes']),
   groupLadder('endangered', ['no', 'yes']),
   groupLadder('types', [['basic'], ['basic', 'financial'], ['basic', 'health'], ['basic', 'credentials']]),
   groupLadder('nationalNumber', ['no', 'yes']),
