@@ -8,6 +8,7 @@ export {
   confirmedDossier,
   fill,
   handledDossier,
+  keptIn,
   openDossier,
   openTown,
   type TestDossier,
