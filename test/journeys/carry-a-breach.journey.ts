@@ -43,7 +43,7 @@ async function fillNature(page: Page): Promise<void> {
   await page
     .getByLabel('Wat is er precies gebeurd?')
     .fill('Een attest van woonst met bijlagen ging naar een naamgenoot van de aanvrager.')
-  await choose(page, 'Wie heeft of kan de gegevens nu hebben?', 'Een bekende ontvanger')
+  await choose(page, 'Wie heeft de gegevens nu, of kan ze hebben?', 'Een bekende ontvanger')
   await choose(page, 'Bevestigde die ontvanger schriftelijk dat alles gewist is?', 'Nog niet gekend')
   await choose(page, 'Zijn gegevens effectief ingezien of verspreid?', 'Nog niet gekend')
   await choose(page, 'Waren de gegevens leesbaar voor wie erbij kon?', 'Ja, leesbaar')

@@ -40,7 +40,7 @@ async function enterWeighing(page: Page): Promise<Locator> {
 
 async function fillDossier(page: Page): Promise<void> {
   await choose(page, 'Wat is geraakt?', 'Vertrouwelijkheid')
-  await choose(page, 'Wie heeft of kan de gegevens nu hebben?', 'Een bekende ontvanger')
+  await choose(page, 'Wie heeft de gegevens nu, of kan ze hebben?', 'Een bekende ontvanger')
   await page.getByLabel('Hoeveel partijen konden de gegevens zien?').fill('1')
   await choose(page, 'Bevestigde die ontvanger schriftelijk dat alles gewist is?', 'Ja')
   await choose(page, 'Zijn gegevens effectief ingezien of verspreid?', 'Ja')
@@ -77,7 +77,7 @@ test('the DPO tells two groups apart, and each is weighed by itself', async ({ e
 
   const staff = await addGroup(page, 'Personeel', '12')
   await choose(staff, 'Welke gegevens?', 'Basisgegevens', 'Gezondheid')
-  const holder = staff.getByLabel('Wie heeft of kan de gegevens nu hebben?')
+  const holder = staff.getByLabel('Wie heeft de gegevens nu, of kan ze hebben?')
   await expect(holder).toContainText('Zoals in het dossier: Een bekende ontvanger')
   await holder.selectOption({ label: 'Iedereen: het stond of staat openbaar' })
   await addGroup(page, 'Inwoners', '40')

@@ -132,7 +132,7 @@ export const acts: Readonly<Record<string, Act>> = {
       context,
       id,
       incident,
-      { riskAnswer: 'no', highRiskAnswer: 'no', reasoning: reason, version: 0 },
+      { riskAnswer: 'toBeDetermined', highRiskAnswer: 'toBeDetermined', reasoning: reason, version: 0 },
       asked,
     ),
   ),

@@ -5,6 +5,7 @@ import {
   confirmedDossier,
   fill,
   invalidWith,
+  keptIn,
   openDossier,
   openTown,
   openWorld,
@@ -82,12 +83,12 @@ describe('an assessment', () => {
     ['yes', 'no', 'risk'],
     ['yes', 'toBeDetermined', 'undetermined'],
     ['no', 'no', 'unlikely'],
-    ['no', 'toBeDetermined', 'unlikely'],
     ['toBeDetermined', 'toBeDetermined', 'undetermined'],
     ['toBeDetermined', 'yes', 'high'],
     ['toBeDetermined', 'no', 'undetermined'],
   ])('with answers %s and %s concludes to %s', async (riskAnswer, highRiskAnswer, risk) => {
     const dossier = await confirmedDossier(world, town)
+    if (riskAnswer === 'no') await fill(world, town, dossier, 'nature', keptIn)
     const row = await record(dossier.id, {
       riskAnswer,
       highRiskAnswer,
@@ -123,7 +124,6 @@ describe('an assessment', () => {
   test.each<[string, Partial<Record<keyof AssessmentInput, unknown>>, string]>([
     ['no answer', { riskAnswer: null }, 'riskAnswer required'],
     ['an unknown answer', { highRiskAnswer: 'maybe' }, 'highRiskAnswer notInList'],
-    ['a high risk that is none', { riskAnswer: 'no' }, 'highRiskAnswer contradiction'],
     ['no reasoning', { reasoning: ' ' }, 'reasoning required'],
     ['too short a reasoning', { reasoning: 'Tja.' }, 'reasoning tooShort'],
     ['too long a reasoning', { reasoning: 'x'.repeat(10_001) }, 'reasoning tooLong'],
@@ -169,6 +169,23 @@ describe('an assessment', () => {
     const dossier = await openDossier(world, town)
     const input = { ...high, ...wrong } as AssessmentInput
     await refusesWithoutTrace(world, () => record(dossier.id, input), invalidWith(problem))
+  })
+
+  test.each<[string, AssessmentInput['highRiskAnswer'], string[]]>([
+    ['a high risk that is none', 'yes', ['highRiskAnswer contradiction', 'riskAnswer factsOpen']],
+    ['no risk that may be high', 'toBeDetermined', ['highRiskAnswer contradiction', 'riskAnswer factsOpen']],
+    ['no risk with nothing known (article 33(1))', 'no', ['riskAnswer factsOpen']],
+  ])('with %s is refused', async (_, highRiskAnswer, problems) => {
+    const dossier = await confirmedDossier(world, town)
+    const input: AssessmentInput = {
+      ...{
+        riskAnswer: 'no',
+        highRiskAnswer,
+        reasoning: 'Het zal wel meevallen, dus niets doen.',
+        version: 0,
+      },
+    }
+    await refusesWithoutTrace(world, () => record(dossier.id, input), invalidWith(...problems))
   })
 
   test('is a conflict when somebody weighed in between', async () => {

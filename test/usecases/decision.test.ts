@@ -3,17 +3,19 @@ import { recordAssessment, recordDecision, type AssessmentInput, type DecisionIn
 import {
   checkedJournal,
   confirmedDossier,
+  fill,
   invalidWith,
+  keptIn,
+  loserOf,
   openDossier,
   openTown,
   openWorld,
+  race,
   refusesWithoutTrace,
   type TestDossier,
   type TestPerson,
   type Town,
   type World,
-  loserOf,
-  race,
 } from '../support/src/index.ts'
 
 let world: World
@@ -186,6 +188,7 @@ describe('a decision', () => {
 
   test('that did not see the advice which stands is a conflict', async () => {
     const dossier = await advised()
+    await fill(world, town, dossier, 'nature', keptIn)
     const again: AssessmentInput = {
       ...{ riskAnswer: 'no', highRiskAnswer: 'no', reasoning: 'De brief kwam ongeopend terug.' },
       ...{ adviceAuthority: 'doNotNotify', advicePeople: 'doNotTell', version: 1 },

@@ -17,18 +17,20 @@ import {
 import {
   checkedJournal,
   confirmedDossier,
+  fill,
   invalidWith,
+  keptIn,
+  loserOf,
   openDossier,
   openTown,
   openWorld,
+  race,
   refusalOf,
   refusesWithoutTrace,
   verbsOf,
   type TestDossier,
   type Town,
   type World,
-  loserOf,
-  race,
 } from '../support/src/index.ts'
 
 let world: World
@@ -56,6 +58,7 @@ const stored = async (dossier: TestDossier) =>
 /** A breach without risk, weighed and decided: nothing is left to be done. */
 async function settledDossier(): Promise<TestDossier> {
   const dossier = await confirmedDossier(world, town)
+  await fill(world, town, dossier, 'nature', keptIn)
   await recordAssessment(
     await asDpo(),
     town.id,
@@ -273,7 +276,7 @@ describe('closing', () => {
           context,
           town.id,
           id,
-          { riskAnswer: 'no', highRiskAnswer: 'no', reasoning: reason, version: 1 },
+          { riskAnswer: 'toBeDetermined', highRiskAnswer: 'toBeDetermined', reasoning: reason, version: 1 },
           one,
         ),
       () =>

@@ -11,6 +11,7 @@ export {
   confirmedDossier,
   fill,
   handledDossier,
+  keptIn,
   openDossier,
   openTown,
   type TestDossier,

@@ -73,6 +73,9 @@ export async function handledDossier(world: World, town: Town): Promise<TestDoss
   return dossier
 }
 
+/** What happened where the data are shown not to have left: a risk is unlikely. */
+export const keptIn = { breachTypes: ['confidentiality'], disclosure: 'notDisclosed' } as const
+
 /** Saves one section as the DPO. */
 export async function fill(
   world: World,

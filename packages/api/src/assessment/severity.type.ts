@@ -37,8 +37,18 @@ export class Severity {
   @Field(() => Float, { description: 'Circumstances of the breach.' })
   cb!: number
 
-  @Field(() => Float, { description: 'The sum of the method.' })
+  @Field(() => Float, {
+    description: 'The sum of the method, with everything that is not known at its worst: it is at most this.',
+  })
   score!: number
+
+  @Field(() => Float, {
+    description: 'The sum with everything that is not known at its most harmless: it is at least this.',
+  })
+  leastScore!: number
+
+  @Field(() => String, { description: 'Band of the least score.' })
+  leastBand!: string
 
   @Field(() => String, { description: 'Band of the score: `low`, `medium`, `high`, `veryHigh`.' })
   band!: string

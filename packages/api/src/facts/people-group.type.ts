@@ -43,6 +43,12 @@ abstract class GroupAnswers implements Partial<DomainPeopleGroup> {
   })
   endangered?: Answer | null
 
+  @Field(() => AnswerChoice, {
+    nullable: true,
+    description: 'Whether there are minors in this group.',
+  })
+  includesMinors?: Answer | null
+
   @Field(() => [DataTypeChoice], { nullable: true, description: 'Which data of these people.' })
   types?: DataType[] | null
 

@@ -41,6 +41,12 @@ abstract class PeopleAnswers implements Partial<DomainPeopleFacts> {
   })
   endangered?: Answer | null
 
+  @Field(() => AnswerChoice, {
+    nullable: true,
+    description: 'Whether there are minors among them; asked of pupils, students and members.',
+  })
+  includesMinors?: Answer | null
+
   @Field(() => [String], {
     nullable: true,
     description: 'Two-letter codes of other countries where people concerned live.',

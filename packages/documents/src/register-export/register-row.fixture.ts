@@ -48,6 +48,7 @@ export function phishedMailbox(): RegisterRow {
         count: 1200,
         countMax: 1500,
         endangered: 'no',
+        includesMinors: null,
         otherCountries: ['NL', 'FR'],
         groups: [
           { ...emptyGroup(), name: 'Leefloon', countKind: 'approximate', count: 30, countMax: 40 },

@@ -1,6 +1,29 @@
-import { awarenessGrounds, awarenessReasons } from '../../src/awareness/ground.ts'
+import { awarenessGroundSources } from '../../src/awareness/ground-sources.ts'
+import {
+  awarenessGrounds,
+  awarenessReasons,
+  type AwarenessGround,
+  type AwarenessReason,
+} from '../../src/awareness/ground.ts'
 import { awarenessGroundLabels, awarenessReasonLabels } from '../../src/labels/process-labels.ts'
 import { code, table, type LawPage } from './page.ts'
+
+/** The ground on which each reason proposes; where only a report is known, the one of a sight of one's own. */
+const groundOf: Readonly<Record<AwarenessReason, AwarenessGround>> = {
+  processorTold: 'toldByProcessor',
+  processorToldFirst: 'toldByProcessor',
+  lossSeen: 'lossNoticed',
+  foundByOwnPeople: 'ownFinding',
+  thirdPartyTold: 'shownByThirdParty',
+  pressReported: 'checkConfirmed',
+  firstSeenInOrganisation: 'ownFinding',
+  onlyReportKnown: 'ownFinding',
+  claimReceived: 'attackerClaimVerified',
+  claimVerified: 'attackerClaimVerified',
+  thirdPartyProved: 'shownByThirdParty',
+  checkConfirmed: 'checkConfirmed',
+  authorityTold: 'toldByAuthority',
+}
 
 export function awarenessPage(): LawPage {
   return {
@@ -18,11 +41,14 @@ export function awarenessPage(): LawPage {
         }),
       ),
       '## Why an instant is proposed',
+      'S: the source’s own text was read; B: believed from what others say of it.',
       table(
-        ['Reason', 'nl', 'en'],
+        ['Reason', 'nl', 'en', 'Ground', 'Source', 'Sure'],
         awarenessReasons.map((reason) => {
           const { nl, en } = awarenessReasonLabels[reason]
-          return [code(reason), nl, en]
+          const ground = groundOf[reason]
+          const { source, certainty } = awarenessGroundSources[ground]
+          return [code(reason), nl, en, code(ground), source, certainty]
         }),
       ),
     ],

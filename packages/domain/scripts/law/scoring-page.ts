@@ -14,8 +14,8 @@ type Harm = keyof typeof scoreThresholds
 const ordinary: Reading = {
   ...{ confidentiality: 0, integrity: 0, availability: 0, disclosed: 1, readable: 1, keyExposed: 0 },
   ...{ holder: 2, manyHolders: 0, kept: 1, intent: 0, gravity: 2, nationalNumber: 0, identifiability: 3 },
-  ...{ confidential: 1, endangered: 0, people: 0, scale: 0, severity: 1, alteration: 1, permanent: 0 },
-  ...{ noBackup: 0, hours: 1, deprivation: 2 },
+  ...{ confidential: 1, endangered: 0, people: 0, minors: 0, scale: 0, severity: 1, alteration: 1 },
+  ...{ permanent: 0, noBackup: 0, hours: 1, deprivation: 2 },
 }
 
 const parts: [Harm, string, [Aspect, string[]][]][] = [
@@ -34,6 +34,7 @@ const parts: [Harm, string, [Aspect, string[]][]][] = [
       ['confidential', ['lawfully public already', 'was not public']],
       ['endangered', ['nobody', 'somebody']],
       ['people', ['nobody vulnerable', 'vulnerable people', 'the file itself tells']],
+      ['minors', ['none', 'among them']],
       ['scale', scaleLevels()],
       ['severity', ['judged minor', 'moderate or not judged', 'severe']],
     ],

@@ -37,6 +37,7 @@ export const contradictionCodes = [
   'countReversed',
   'exactYetRange',
   'groupsAboveTotal',
+  'minorsYetNone',
   'numberNotAmongData',
   'namedYetUnidentifiable',
   'numberYetUnidentifiable',

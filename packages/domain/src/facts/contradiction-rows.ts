@@ -1,5 +1,5 @@
 import { msOf, readInstant } from '../clock/instant.ts'
-import type { BreachType, DataType, Impact } from './choices.ts'
+import type { BreachType, DataType, Impact, IncidentType } from './choices.ts'
 import type { ContradictionCode } from './contradiction-code.ts'
 import type { Facts, PeopleGroup } from './facts.ts'
 
@@ -20,6 +20,8 @@ const named = (effects: readonly string[] | null): boolean =>
   effects?.some((effect) => effect !== 'toBeDetermined') === true
 
 const graveImpacts: readonly Impact[] = ['identityTheft', 'fraud', 'discrimination', 'physicalOrMentalHarm']
+// Nobody lays these by accident; what merely was open, or was found by whoever reported it, is not among them.
+const attacks: readonly IncidentType[] = ['ransomware', 'hacking', 'phishing']
 const numberHolders: readonly DataType[] = ['identification', 'officialDocuments', 'other', 'toBeDetermined']
 const namingTypes: readonly DataType[] = ['basic', 'contact', 'identification', 'officialDocuments']
 
@@ -150,7 +152,7 @@ export const contradictionRows: readonly ContradictionRow[] = [
     code: 'attackYetNoIntent',
     paths: ['nature.incidentType', 'nature.intent'],
     when: ({ nature }) =>
-      (nature.incidentType === 'ransomware' || nature.incidentType === 'hacking') && nature.intent === 'none',
+      nature.intent === 'none' && nature.incidentType !== null && attacks.includes(nature.incidentType),
   },
   {
     code: 'seriousYetMinor',
@@ -170,6 +172,13 @@ export const contradictionRows: readonly ContradictionRow[] = [
     code: 'endangeredYetMinor',
     paths: ['people.endangered', 'consequences.severity'],
     when: ({ people, consequences }) => people.endangered === 'yes' && consequences.severity === 'minor',
+  },
+  {
+    code: 'minorsYetNone',
+    paths: ['people.categories', 'people.includesMinors'],
+    when: ({ people }) =>
+      people.includesMinors === 'no' &&
+      people.categories?.some((one) => one === 'minors' || one === 'childcareChildren') === true,
   },
   {
     code: 'countReversed',
@@ -196,9 +205,7 @@ export const contradictionRows: readonly ContradictionRow[] = [
   {
     code: 'namedYetUnidentifiable',
     paths: ['data.types', 'data.identifiability'],
-    when: ({ data }) =>
-      data.identifiability === 'negligible' &&
-      data.types?.some((type) => namingTypes.includes(type)) === true,
+    when: ({ data }) => data.identifiability === 'negligible' && isNaming(data.types),
   },
   {
     code: 'numberYetUnidentifiable',
@@ -222,6 +229,11 @@ function isLongerThanDay({ timing }: Facts): boolean {
   const { occurredFromAt: from, occurredToAt: to } = timing
   if (timing.occurrenceKind !== 'day' || from === null || to === null) return false
   return readInstant(from) !== null && readInstant(to) !== null && msOf(to) - msOf(from) > longestDayMs
+}
+
+/** Do these data name people? */
+export function isNaming(types: readonly DataType[] | null): boolean {
+  return types?.some((type) => namingTypes.includes(type)) === true
 }
 
 /** Some party holds the data, and such parties can be counted. */

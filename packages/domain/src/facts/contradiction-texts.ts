@@ -225,6 +225,12 @@ export const contradictionTexts: Labels<ContradictionCode> = {
     en: 'The groups together hold more people than the whole dossier.',
     de: 'Die Gruppen zählen zusammen mehr Menschen als das ganze Dossier.',
   },
+  minorsYetNone: {
+    nl: 'Er zijn minderjarigen aangeduid, en toch zijn er geen bij.',
+    fr: 'Des mineurs sont cochés, et pourtant il n’y en aurait pas.',
+    en: 'Minors are ticked, and yet there are none among them.',
+    de: 'Minderjährige sind angekreuzt, und doch sollen keine darunter sein.',
+  },
   numberNotAmongData: {
     nl: 'Het rijksregisternummer zit erbij, maar geen soort gegevens waarin het kan staan.',
     fr: 'Le numéro de registre national en fait partie, mais aucune catégorie de données ne peut le contenir.',

@@ -1,6 +1,6 @@
 import { compareInstants, readInstant } from '../clock/instant.ts'
 import type { ContradictionCode } from './contradiction-code.ts'
-import { contradictionRows, isHeld, isReversed, type Pair } from './contradiction-rows.ts'
+import { contradictionRows, isHeld, isNaming, isReversed, type Pair } from './contradiction-rows.ts'
 import type { Facts, Instant, PeopleGroup } from './facts.ts'
 
 /** Two answers that cannot both be true, said in `contradictionTexts`. The weighing reads them at their worst; a person clears them up. */
@@ -58,9 +58,12 @@ function isBefore(later: Instant | null, earlier: Instant | null): boolean {
 }
 
 /** Within a group, and of all groups against the dossier's number. */
-function groupsOf({ nature, people }: Facts): Pair[] {
+function groupsOf({ nature, people, data }: Facts): Pair[] {
   const groups = people.groups ?? []
-  const within = groups.flatMap((group, index) => withinGroup(group, index, nature.disclosure))
+  const within = groups.flatMap((group, index) => [
+    ...withinGroup(group, index, nature.disclosure),
+    ...whoseGroup(group, index, data),
+  ])
   const sum = groups.reduce((total, { count }) => total + (count ?? 0), 0)
   const most = people.countMax ?? people.count
   const isAbove = most !== null && people.countKind !== 'toBeDetermined' && sum > most
@@ -93,4 +96,23 @@ function withinGroup(group: PeopleGroup, index: number, disclosure: Facts['natur
     ],
   ]
   return found.filter(([isSo]) => isSo).map(([, code, one, other]) => ({ code, paths: [one, other] }))
+}
+
+/** Whether a group that has an answer of its own can be recognised, against what its data say. */
+function whoseGroup(group: PeopleGroup, index: number, data: Facts['data']): Pair[] {
+  const pathOf = (field: 'types' | 'nationalNumber' | 'identifiability'): string => {
+    const isOwn = group[field] !== null && group[field]?.length !== 0
+    return isOwn ? `people.groups.${String(index)}.${field}` : `data.${field}`
+  }
+  const types = group.types?.length ? group.types : data.types
+  const identifiability = group.identifiability ?? data.identifiability
+  const nationalNumber = group.nationalNumber ?? data.nationalNumber
+  const found: [boolean, ContradictionCode, 'types' | 'nationalNumber'][] = [
+    [isNaming(types), 'namedYetUnidentifiable', 'types'],
+    [nationalNumber === 'yes', 'numberYetUnidentifiable', 'nationalNumber'],
+  ]
+  return found
+    .filter(([isSo]) => isSo && identifiability === 'negligible')
+    .map(([, code, field]): Pair => ({ code, paths: [pathOf(field), pathOf('identifiability')] }))
+    .filter(({ paths }) => paths.some((path) => path.startsWith('people.')))
 }

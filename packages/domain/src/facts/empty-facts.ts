@@ -73,6 +73,7 @@ function emptyPeople(): PeopleFacts {
     count: null,
     countMax: null,
     endangered: null,
+    includesMinors: null,
     otherCountries: null,
     groups: null,
   }
@@ -87,6 +88,7 @@ export function emptyGroup(): PeopleGroup {
     count: null,
     countMax: null,
     endangered: null,
+    includesMinors: null,
     types: null,
     nationalNumber: null,
     identifiability: null,

@@ -81,6 +81,8 @@ export interface PeopleFacts {
   countMax: number | null
   /** Somebody for whom exposure is dangerous: hidden address, witness, victim. */
   endangered: Answer | null
+  /** Are there minors among pupils, students or members? Recitals 38 and 75. */
+  includesMinors: Answer | null
   otherCountries: string[] | null
   /** Groups whose data, numbers or holders differ; `null` or empty while all are alike. */
   groups: PeopleGroup[] | null
@@ -98,6 +100,7 @@ export interface PeopleGroup {
   count: number | null
   countMax: number | null
   endangered: Answer | null
+  includesMinors: Answer | null
   types: DataType[] | null
   nationalNumber: Answer | null
   identifiability: Identifiability | null

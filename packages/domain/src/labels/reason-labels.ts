@@ -285,6 +285,18 @@ export const reasonLabels: Labels<ReasonCode> = {
     fr: 'Aucun groupe nécessitant une protection particulière',
     de: 'Keine Gruppe, die besonderen Schutz braucht',
   },
+  minorsIncluded: {
+    en: 'There are minors among them',
+    nl: 'Er zijn minderjarigen bij',
+    fr: 'Des mineurs en font partie',
+    de: 'Minderjährige sind darunter',
+  },
+  minorsUnknown: {
+    en: 'It is not known whether there are minors among them',
+    nl: 'Niet gekend of er minderjarigen bij zijn',
+    fr: 'On ne sait pas si des mineurs en font partie',
+    de: 'Es ist nicht bekannt, ob Minderjährige darunter sind',
+  },
   peopleUnknown: {
     en: 'It is not known whom it concerns',
     nl: 'Niet gekend om wie het gaat',

@@ -51,6 +51,12 @@ export const weighingSourceLabels: Labels<keyof typeof sources> = {
     fr: 'Lignes directrices EDPB 9/2022 v2.0, IV.B, caractéristiques particulières de la personne',
     de: 'EDSA-Leitlinien 9/2022 v2.0, IV.B, besondere Eigenschaften der Person',
   },
+  minors: {
+    en: 'GDPR recitals 38 and 75; EDPB Guidelines 9/2022 v2.0, IV.B, special characteristics of the individual',
+    nl: 'AVG overwegingen 38 en 75; EDPB-richtsnoeren 9/2022 v2.0, IV.B, bijzondere kenmerken van de betrokkene',
+    fr: 'RGPD considérants 38 et 75 ; lignes directrices EDPB 9/2022 v2.0, IV.B, caractéristiques particulières de la personne',
+    de: 'DSGVO Erwägungsgründe 38 und 75; EDSA-Leitlinien 9/2022 v2.0, IV.B, besondere Eigenschaften der Person',
+  },
   controller: {
     en: 'EDPB Guidelines 9/2022 v2.0, IV.B, special characteristics of the controller',
     nl: 'EDPB-richtsnoeren 9/2022 v2.0, IV.B, bijzondere kenmerken van de verantwoordelijke',

@@ -24,6 +24,7 @@ export const problemCodes = [
   'invalidIdentifier',
   'contradiction',
   'riskDemandsNotifying',
+  'factsOpen',
   'unknownField',
   'transitionNotAllowed',
   'isClosed',

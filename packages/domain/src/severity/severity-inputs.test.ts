@@ -81,7 +81,8 @@ describe('adjustment for context', () => {
 describe('ease of identification in quarters', () => {
   test.each([
     ['negligible', 'no', 1],
-    ['negligible', 'yes', 3],
+    // A national number contradicts it: read as if not answered.
+    ['negligible', 'yes', 4],
     ['limited', 'no', 2],
     ['limited', 'yes', 3],
     ['significant', 'no', 3],
@@ -156,7 +157,8 @@ describe('availability in quarters', () => {
     ['temporary', 'yes', 0],
     ['temporary', 'no', 1],
     ['temporary', null, 1],
-    ['permanent', 'yes', 1],
+    // The two exclude each other: the copy is not believed.
+    ['permanent', 'yes', 2],
     ['permanent', 'no', 2],
     ['permanent', 'toBeDetermined', 2],
     ['toBeDetermined', 'yes', 1],
@@ -186,7 +188,8 @@ describe('malicious intent', () => {
     ['targeted', null, true],
     ['none', null, false],
     ['opportunistic', null, false],
-    [null, null, false],
+    [null, null, true],
+    ['toBeDetermined', null, true],
     [null, 'internalMalicious', true],
     [null, 'externalMalicious', true],
     [null, 'internalNonMalicious', false],

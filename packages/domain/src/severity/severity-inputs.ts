@@ -1,6 +1,8 @@
-import type { DataType } from '../facts/choices.ts'
-import type { Facts, NatureFacts } from '../facts/facts.ts'
-import { partsOf } from '../weighing/parts.ts'
+import type { DataType, IncidentType } from '../facts/choices.ts'
+import type { Facts } from '../facts/facts.ts'
+import { isContradicted } from '../weighing/contradicted.ts'
+import { partsOf, type Part } from '../weighing/parts.ts'
+import type { Reading } from '../weighing/reading.ts'
 import {
   severityCategories,
   type CircumstanceQuarters,
@@ -9,6 +11,9 @@ import {
   type SeverityInputs,
 } from './bands.ts'
 import { severityOf } from './severity.ts'
+
+/** Whether what is open is taken at its most harmful or at its most harmless. */
+type Side = 'worst' | 'best'
 
 // Credentials are no category: what they open is scored, and the dossier lists that as data of its own.
 const categoryOf: Readonly<Record<DataType, SeverityCategory | null>> = {
@@ -44,37 +49,47 @@ const publicAdjustment: Readonly<Record<SeverityCategory, number>> = {
 }
 
 /**
- * The answers to the ENISA questions that follow from the facts, as a start for the assessor. What is not known is
- * taken at its worst: unknown never counts as harmless. Where groups of people were hit differently, those of the group
- * with the highest score: the method asks what the data are of one person. Adjustments for context beyond these are the
- * assessor's own.
+ * The answers to the ENISA questions that follow from the facts, as a start for the assessor. What is not known, and what
+ * another answer excludes, is taken at its worst: unknown never counts as harmless. Where groups of people were hit
+ * differently, those of the group with the highest score: the method asks what the data are of one person. Adjustments
+ * for context follow only from what was answered; those beyond these are the assessor's own.
  */
 export function severityInputsFrom(facts: Facts): SeverityInputs {
+  return highestOf(facts, 'worst')
+}
+
+/** The same with everything open at its most harmless: the least that the score can become. */
+export function leastSeverityInputsFrom(facts: Facts): SeverityInputs {
+  return highestOf(facts, 'best')
+}
+
+function highestOf(facts: Facts, side: Side): SeverityInputs {
   const { people } = facts
   const worst = partsOf(facts)
-    .map((part) => inputsOf(part.facts))
+    .map((part) => inputsOf(part, side))
     .reduce((one, other) => (severityOf(other).quarters > severityOf(one).quarters ? other : one))
   return { ...worst, peopleCount: people.countMax ?? people.count }
 }
 
-function inputsOf(facts: Facts): SeverityInputs {
-  const { nature, protection } = facts
+function inputsOf(part: Part, side: Side): SeverityInputs {
+  const { facts } = part
+  const reading = part[side]
   return {
-    categories: categoriesOf(facts),
-    identificationQuarters: identificationOf(facts),
-    confidentialityQuarters: confidentialityOf(nature),
-    integrityQuarters: integrityOf(nature),
-    availabilityQuarters: availabilityOf(facts),
-    hasMaliciousIntent: isMalicious(nature),
+    categories: categoriesOf(facts, side),
+    identificationQuarters: identificationOf(facts, reading),
+    confidentialityQuarters: confidentialityOf(facts, reading),
+    integrityQuarters: integrityOf(reading),
+    availabilityQuarters: availabilityOf(reading),
+    hasMaliciousIntent: isMalicious(facts, reading),
     peopleCount: null,
-    isUnintelligible: nature.intelligibility === 'protectionIntact' && protection.keySafe === 'yes',
+    isUnintelligible: part.worst.readable === 0 && part.worst.keyExposed === 0,
   }
 }
 
-function categoriesOf({ data, people }: Facts): SeverityCategoryScore[] {
-  const types: readonly DataType[] =
-    data.types === null || data.types.length === 0 ? ['toBeDetermined'] : data.types
-  const present = new Set(types.map((type) => categoryOf[type]))
+function categoriesOf(facts: Facts, side: Side): SeverityCategoryScore[] {
+  const { data, people } = facts
+  const open: DataType = side === 'worst' ? 'toBeDetermined' : 'other'
+  const present = new Set(typesOf(facts).map((type) => categoryOf[type === 'toBeDetermined' ? open : type]))
   return severityCategories
     .filter((category) => present.has(category))
     .map((category) => {
@@ -88,57 +103,45 @@ function categoriesOf({ data, people }: Facts): SeverityCategoryScore[] {
     })
 }
 
-function identificationOf({ data }: Facts): 1 | 2 | 3 | 4 {
-  const levels = { negligible: 1, limited: 2, significant: 3, maximum: 4, toBeDetermined: 4 } as const
-  const own = data.identifiability === null ? 4 : levels[data.identifiability]
+// A national number is an identification datum, whether or not that was ticked.
+function typesOf(facts: Facts): readonly DataType[] {
+  const types = facts.data.types ?? []
+  if (types.length === 0) return ['toBeDetermined']
+  return isContradicted(facts, 'numberNotAmongData') ? [...types, 'identification'] : types
+}
+
+function identificationOf({ data }: Facts, { identifiability }: Reading): 1 | 2 | 3 | 4 {
+  const own = (identifiability + 1) as 1 | 2 | 3 | 4
   // The Belgian number reveals the date of birth: at least significant (own reading of the method's table).
   return data.nationalNumber === 'yes' && own < 3 ? 3 : own
 }
 
-function confidentialityOf(nature: NatureFacts): CircumstanceQuarters {
-  if (!isHit(nature, 'confidentiality') || nature.disclosure === 'notDisclosed') return 0
-  switch (nature.holder) {
-    case 'nobody':
-      return 0
-    case 'trusted':
-    case 'known':
-      return 1
-    case 'unknown':
-      // Lost or stolen for the device itself: exposed, without evidence of unlawful processing.
-      return isLostThing(nature) ? 0 : 2
-    case 'public':
-    case 'toBeDetermined':
-    case null:
-      return 2
-  }
+function confidentialityOf(facts: Facts, reading: Reading): CircumstanceQuarters {
+  if (reading.confidentiality === 0 || reading.disclosed === 0 || isHeldByNobody(facts)) return 0
+  if (reading.holder <= 2) return reading.holder === 0 ? 0 : 1
+  // Lost or stolen for the device itself: exposed, without evidence of unlawful processing.
+  const isLostThing = lostThings.includes(facts.nature.incidentType) && reading.intent === 0
+  return reading.holder === 3 && isLostThing ? 0 : 2
 }
 
-function isLostThing({ incidentType, intent }: NatureFacts): boolean {
-  const isThing =
-    incidentType === 'deviceLost' || incidentType === 'paperLost' || incidentType === 'electronicWaste'
-  return isThing && intent === 'none'
+function isHeldByNobody(facts: Facts): boolean {
+  return (
+    facts.nature.holder === 'nobody' &&
+    !isContradicted(facts, 'disclosedYetNobody', 'nobodyYetCounted', 'nobodyYetDeleted')
+  )
 }
 
-function integrityOf(nature: NatureFacts): CircumstanceQuarters {
-  if (!isHit(nature, 'integrity')) return 0
-  if (nature.alteration === 'noWrongUse') return 0
-  return nature.alteration === 'wrongUseReversible' ? 1 : 2
+const lostThings: readonly (IncidentType | null)[] = ['deviceLost', 'paperLost', 'electronicWaste']
+
+function integrityOf({ integrity, alteration }: Reading): CircumstanceQuarters {
+  return integrity === 0 ? 0 : (alteration as CircumstanceQuarters)
 }
 
-function availabilityOf({ nature, protection }: Facts): CircumstanceQuarters {
-  if (!isHit(nature, 'availability')) return 0
-  if (protection.backupIntact === 'yes' && nature.availabilityLoss === 'temporary') return 0
-  return nature.availabilityLoss === 'temporary' || protection.backupIntact === 'yes' ? 1 : 2
+// Another copy makes the loss one without difficulty, or one with effort.
+function availabilityOf({ availability, permanent, noBackup }: Reading): CircumstanceQuarters {
+  return availability === 0 ? 0 : ((permanent + noBackup) as CircumstanceQuarters)
 }
 
-function isMalicious({ cause, intent }: NatureFacts): boolean {
-  if (intent === 'malicious' || intent === 'targeted') return true
-  return cause === 'internalMalicious' || cause === 'externalMalicious'
-}
-
-function isHit(
-  { breachTypes }: NatureFacts,
-  type: 'confidentiality' | 'integrity' | 'availability',
-): boolean {
-  return breachTypes === null || breachTypes.length === 0 || breachTypes.includes(type)
+function isMalicious({ nature }: Facts, { intent }: Reading): boolean {
+  return intent >= 2 || nature.cause === 'internalMalicious' || nature.cause === 'externalMalicious'
 }

@@ -4,7 +4,7 @@ import * as lists from '../facts/choices.ts'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { Facts } from '../facts/facts.ts'
 import { severityCategories, type SeverityBand, type SeverityInputs } from './bands.ts'
-import { severityInputsFrom } from './severity-inputs.ts'
+import { leastSeverityInputsFrom, severityInputsFrom } from './severity-inputs.ts'
 import { categoryScore, severityBand, severityOf } from './severity.ts'
 
 function inputs(known: Partial<SeverityInputs> = {}): SeverityInputs {
@@ -115,9 +115,26 @@ describe('inputs from facts', () => {
     expect(severityOf(severityInputsFrom(emptyFacts()))).toMatchObject({
       dpc: 4,
       ei: 1,
-      cb: 1.5,
+      cb: 2,
       band: 'veryHigh',
     })
+  })
+
+  test('and at the least it could be anything', () => {
+    const least = severityOf(leastSeverityInputsFrom(emptyFacts()))
+    expect(least).toMatchObject({ dpc: 1, ei: 0.25, cb: 0, quarters: 1, band: 'low' })
+  })
+
+  test('what is known leaves nothing between the least and the most', () => {
+    const change = (f: Facts): void => {
+      f.data = { ...f.data, types: ['basic'], identifiability: 'maximum', nationalNumber: 'no' }
+      Object.assign(f.nature, { breachTypes: ['confidentiality'], disclosure: 'disclosed', holder: 'known' })
+      f.nature.intent = 'none'
+    }
+    const facts = emptyFacts()
+    change(facts)
+    expect(severityOf(leastSeverityInputsFrom(facts)).quarters).toBe(5)
+    expect(from(change)).toEqual(leastSeverityInputsFrom(facts))
   })
 
   test('several types give their categories once each', () => {
@@ -150,7 +167,7 @@ describe('inputs from facts', () => {
       'the Belgian number reveals the birth date',
       (f) => {
         f.data.nationalNumber = 'yes'
-        f.data.identifiability = 'negligible'
+        f.data.identifiability = 'limited'
       },
       { identificationQuarters: 3 },
     ],

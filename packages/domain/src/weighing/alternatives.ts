@@ -1,4 +1,5 @@
 import { namesGraveImpact } from './aspects.ts'
+import { wouldContradict } from './contradicted.ts'
 import { leadingFirst } from './leading-questions.ts'
 import { outlookOf, type Outlook } from './outlook.ts'
 import type { Count, Part } from './parts.ts'
@@ -37,7 +38,7 @@ export function counterfactsOf({ questions, outlook }: Alternatives, risk: RiskL
       if (value === '' || !isOther(question, level)) continue
       const { low, high } = outlook.with(question, level)
       const outcome = riskBetween(low, high)
-      if (outcome === risk) continue
+      if (outcome === risk || isContradictory(question, value)) continue
       const distance = distanceTo(question, level)
       const key = `${path} ${outcome}`
       const known = found.get(key)
@@ -52,8 +53,14 @@ export function counterfactsOf({ questions, outlook }: Alternatives, risk: RiskL
 /** Is it another answer than the one that stands, and one that takes nothing out of a list? */
 function isOther({ answer: { aspect, path }, asked }: Question, level: number): boolean {
   if (listPaths.includes(path) && asked.some(({ part }) => level < part.best[aspect])) return false
+  if (aspect === 'minors' && !asked.some(areMinorsAsked)) return false
   if (level === 0 && asked.some(({ part }) => isRuledOut(part, aspect))) return false
   return asked.some(({ part }) => part.best[aspect] !== level || part.worst[aspect] !== level)
+}
+
+// Of people of whom nobody presumes it, whether they are minors is not asked.
+function areMinorsAsked({ part: { facts, worst } }: Ranked): boolean {
+  return facts.people.includesMinors !== null || worst.minors === 1
 }
 
 // A malicious cause had an intent, and a grave consequence is not minor.
@@ -61,6 +68,14 @@ function isRuledOut({ facts }: Part, aspect: Aspect): boolean {
   const { cause } = facts.nature
   if (aspect === 'severity') return namesGraveImpact(facts.consequences)
   return aspect === 'intent' && (cause === 'internalMalicious' || cause === 'externalMalicious')
+}
+
+// An answer that contradicts another is not believed: it would not bring that outcome.
+function isContradictory({ answer: { aspect, path }, asked }: Question, value: string): boolean {
+  if (aspect === 'scale') return false
+  // How minor the consequences are counts only where somebody may have read the data.
+  const counts = ({ part }: Ranked): boolean => aspect !== 'deprivation' || part.worst.confidentiality === 1
+  return asked.some((ranked) => counts(ranked) && wouldContradict(ranked.part.facts, path, value))
 }
 
 function distanceTo({ answer: { aspect }, asked }: Question, level: number): number {

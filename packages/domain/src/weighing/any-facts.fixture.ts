@@ -31,6 +31,7 @@ const answered = {
     count: amount,
     countMax: amount,
     endangered: maybe(lists.answers),
+    includesMinors: maybe(lists.answers),
   },
   data: {
     types: subset(lists.dataTypes),
@@ -80,6 +81,7 @@ export const anyGroup: fc.Arbitrary<PeopleGroup> = fc
     count: amount,
     countMax: amount,
     endangered: maybe(lists.answers),
+    includesMinors: maybe(lists.answers),
     types: subset(lists.dataTypes),
     nationalNumber: maybe(lists.answers),
     identifiability: maybe(lists.identifiabilities),

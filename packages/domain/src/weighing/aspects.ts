@@ -1,5 +1,7 @@
 import type { DataType, Holder, PeopleCategory } from '../facts/choices.ts'
+import { isNaming } from '../facts/contradiction-rows.ts'
 import type { Facts } from '../facts/facts.ts'
+import { isContradicted } from './contradicted.ts'
 import { manyHolders, manyPeople, veryManyPeople, type Aspect, type Reading } from './reading.ts'
 
 /** The most harmless and the most harmful level that the facts leave open; equal when known. */
@@ -53,8 +55,8 @@ export const specialTypes: readonly DataType[] = [
   'health',
   'employmentHealth',
 ]
-const naming: readonly DataType[] = ['basic', 'contact', 'identification', 'officialDocuments']
 const vulnerable: readonly PeopleCategory[] = ['minors', 'vulnerable', 'childcareChildren', 'lawEnforcement']
+const perhapsMinors: readonly PeopleCategory[] = ['students', 'libraryOrSportMembers']
 // Who stands in these files is a client of care or welfare: the list alone tells it.
 const tellingFiles: readonly PeopleCategory[] = ['patients', 'welfareClients', 'incomeSupportRecipients']
 // Consequences that no judgement of "minor" takes away.
@@ -72,19 +74,40 @@ const graveImpacts: readonly string[] = [
 const readAspect: Readonly<Record<Aspect, (facts: Facts) => Range>> = {
   confidentiality: readConfidentiality,
   // An answer on the alteration or the loss speaks louder than a box left unticked.
-  integrity: ({ nature }) =>
-    nature.alteration === null ? typeRange(nature.breachTypes, 'integrity') : known(1),
-  availability: ({ nature }) =>
-    nature.availabilityLoss === null ? typeRange(nature.breachTypes, 'availability') : known(1),
-  disclosed: ({ nature }) =>
-    isOpen(nature.disclosure) ? [0, 1] : known(nature.disclosure === 'notDisclosed' ? 0 : 1),
-  readable: ({ nature }) =>
-    isOpen(nature.intelligibility) ? [0, 1] : known(nature.intelligibility === 'protectionIntact' ? 0 : 1),
-  keyExposed: ({ protection }) => answerRange(protection.keySafe, 'no'),
+  integrity: (facts) => {
+    if (facts.nature.alteration !== null) return known(1)
+    const isOpened = isContradicted(facts, 'effectsWithoutIntegrity')
+    return isOpened ? [0, 1] : typeRange(facts.nature.breachTypes, 'integrity')
+  },
+  availability: (facts) => {
+    if (facts.nature.availabilityLoss !== null) return known(1)
+    const isOpened = isContradicted(
+      facts,
+      'effectsWithoutAvailability',
+      'hoursWithoutAvailability',
+      'erasedYetAccessible',
+    )
+    return isOpened ? [0, 1] : typeRange(facts.nature.breachTypes, 'availability')
+  },
+  disclosed: (facts) => {
+    const disclosure = believedDisclosure(facts)
+    return isOpen(disclosure) ? [0, 1] : known(disclosure === 'notDisclosed' ? 0 : 1)
+  },
+  readable: (facts) => {
+    const { intelligibility } = facts.nature
+    if (isOpen(intelligibility) || isContradicted(facts, 'intactWithoutEncryption')) return [0, 1]
+    return known(intelligibility === 'protectionIntact' ? 0 : 1)
+  },
+  keyExposed: (facts) =>
+    isContradicted(facts, 'keySafeYetCircumvented') ? [0, 1] : answerRange(facts.protection.keySafe, 'no'),
   holder: readHolder,
-  manyHolders: ({ nature }) =>
-    nature.holderCount === null ? [0, 1] : known(nature.holderCount > manyHolders ? 1 : 0),
-  kept: ({ nature }) => answerRange(nature.deletionConfirmed, 'no'),
+  manyHolders: (facts) => {
+    const { holderCount } = facts.nature
+    if (holderCount === null || isContradicted(facts, 'heldYetCountedNone')) return [0, 1]
+    return known(holderCount > manyHolders ? 1 : 0)
+  },
+  kept: (facts) =>
+    isContradicted(facts, 'nobodyYetDeleted') ? [0, 1] : answerRange(facts.nature.deletionConfirmed, 'no'),
   intent: readIntent,
   gravity: readGravity,
   nationalNumber: readNationalNumber,
@@ -93,12 +116,17 @@ const readAspect: Readonly<Record<Aspect, (facts: Facts) => Range>> = {
   confidential: ({ data }) => known(data.alreadyPublic === 'yes' ? 0 : 1),
   endangered: ({ people }) => answerRange(people.endangered, 'yes'),
   people: readPeople,
+  minors: readMinors,
   scale: readScale,
   severity: readSeverity,
-  alteration: ({ nature }) =>
-    indexRange(nature.alteration, ['noWrongUse', 'wrongUseReversible', 'wrongUseIrreversible']),
+  // Somebody names a use of the altered data: it was wrong use, how far is open.
+  alteration: (facts) =>
+    isContradicted(facts, 'notUsedYetUsed')
+      ? [1, 2]
+      : indexRange(facts.nature.alteration, ['noWrongUse', 'wrongUseReversible', 'wrongUseIrreversible']),
   permanent: ({ nature }) => indexRange(nature.availabilityLoss, ['temporary', 'permanent']),
-  noBackup: ({ protection }) => answerRange(protection.backupIntact, 'no'),
+  noBackup: (facts) =>
+    isContradicted(facts, 'permanentYetBackup') ? [0, 1] : answerRange(facts.protection.backupIntact, 'no'),
   hours: ({ nature }) =>
     nature.unavailableHours === null ? [0, 3] : known(hoursLevel(nature.unavailableHours)),
   deprivation: ({ nature }) =>
@@ -130,18 +158,30 @@ function typeRange(types: readonly string[] | null, type: string): Range {
   return types === null || types.length === 0 ? [0, 1] : known(types.includes(type) ? 1 : 0)
 }
 
+// "Not disclosed" beside consequences of disclosure is no evidence.
+function believedDisclosure(facts: Facts): Facts['nature']['disclosure'] {
+  return isContradicted(facts, 'notDisclosedYetEffects', 'notDisclosedYetImpact')
+    ? null
+    : facts.nature.disclosure
+}
+
 // Whoever broke in may have read: leaving the box unticked does not exclude it, evidence does.
-function readConfidentiality({ nature }: Facts): Range {
-  const { disclosure, incidentType } = nature
-  const ticked = typeRange(nature.breachTypes, 'confidentiality')
+function readConfidentiality(facts: Facts): Range {
+  const { incidentType, breachTypes } = facts.nature
+  const disclosure = believedDisclosure(facts)
+  const isNamed = isContradicted(facts, 'effectsWithoutConfidentiality')
+  const ticked: Range = isNamed ? [0, 1] : typeRange(breachTypes, 'confidentiality')
   if (disclosure === 'notDisclosed') return ticked
   if (disclosure !== null && disclosure !== 'toBeDetermined') return known(1)
   const isAsked = disclosure !== null || isOneOf(incidentType, intrusions)
   return ticked[1] === 0 && isAsked ? [0, 1] : ticked
 }
 
-function readHolder({ nature }: Facts): Range {
-  const { holder, disclosure } = nature
+function readHolder(facts: Facts): Range {
+  const { holder } = facts.nature
+  const disclosure = believedDisclosure(facts)
+  // Whoever was counted, or erased the data, had them.
+  if (isContradicted(facts, 'nobodyYetCounted', 'nobodyYetDeleted')) return [1, 4]
   const isShared = disclosure === 'disclosed'
   if (holder === null || holder === 'toBeDetermined') return [isShared ? 1 : 0, 4]
   if (holder !== 'nobody' || disclosure === 'notDisclosed') return known(holderLevels[holder])
@@ -150,12 +190,14 @@ function readHolder({ nature }: Facts): Range {
   return isOpen(disclosure) ? [0, 4] : known(1)
 }
 
-function readIntent({ nature }: Facts): Range {
+function readIntent(facts: Facts): Range {
+  const { nature } = facts
   const isMalicious = nature.cause === 'internalMalicious' || nature.cause === 'externalMalicious'
   const isAccident = nature.cause === 'internalNonMalicious' || nature.cause === 'externalNonMalicious'
+  const isDoubted = isContradicted(facts, 'attackYetNoIntent', 'harmlessIntentYetMaliciousCause')
+  if (isDoubted) return [isMalicious ? 1 : 0, 3]
   if (nature.intent !== null && nature.intent !== 'toBeDetermined') {
-    const level = ['none', 'opportunistic', 'malicious', 'targeted'].indexOf(nature.intent)
-    return known(isMalicious ? Math.max(level, 1) : level)
+    return known(['none', 'opportunistic', 'malicious', 'targeted'].indexOf(nature.intent))
   }
   if (isMalicious) return [1, 3]
   // The kind speaks where neither the intent nor the cause was asked yet; "to be determined" is an answer.
@@ -186,10 +228,13 @@ function readNationalNumber({ data }: Facts): Range {
   return isExcluded && data.types?.some((type) => holders.includes(type)) === false ? known(0) : [0, 1]
 }
 
-function readIdentifiability({ data }: Facts): Range {
+function readIdentifiability(facts: Facts): Range {
+  const { data } = facts
+  // A name or a national number points at somebody.
+  if (isContradicted(facts, 'namedYetUnidentifiable', 'numberYetUnidentifiable')) return [2, 3]
   const level = ['negligible', 'limited', 'significant', 'maximum'].indexOf(data.identifiability ?? '')
   if (level !== -1) return known(level)
-  return data.types?.some((type) => naming.includes(type)) === true ? [2, 3] : [0, 3]
+  return isNaming(data.types) ? [2, 3] : [0, 3]
 }
 
 function readPeople({ people }: Facts): Range {
@@ -198,6 +243,21 @@ function readPeople({ people }: Facts): Range {
   const isTelling = categories.some((category) => tellingFiles.includes(category))
   const level = isTelling ? 2 : categories.some((category) => vulnerable.includes(category)) ? 1 : 0
   return categories.includes('toBeDetermined') ? [level, 2] : known(level)
+}
+
+// Of people in general nobody presumes that they are minors; of pupils and young members nobody presumes the contrary.
+function readMinors({ people }: Facts): Range {
+  if (people.includesMinors === 'yes') return known(1)
+  if (people.includesMinors === 'no') return known(0)
+  const isAsked = people.includesMinors !== null || mayBeMinors(people)
+  return isAsked ? [0, 1] : known(0)
+}
+
+/** Are there people among them who may be minors, and of whom it is not said? */
+function mayBeMinors({ categories }: Facts['people']): boolean {
+  if (categories === null || categories.includes('minors') || categories.includes('childcareChildren'))
+    return false
+  return categories.some((category) => perhapsMinors.includes(category))
 }
 
 function readScale({ people }: Facts): Range {
@@ -216,11 +276,13 @@ export function peopleCounted({ count, countMax, countKind }: Counted): { few: n
 }
 
 // Whoever names a grave consequence and does not judge it yet may judge it severe.
-function readSeverity({ consequences }: Facts): Range {
+function readSeverity(facts: Facts): Range {
+  const { consequences } = facts
   const { severity } = consequences
   if (severity === 'severe') return known(2)
   const isGrave = namesGraveImpact(consequences)
-  if (isOpen(severity)) return isGrave ? [1, 2] : known(1)
+  const isDoubted = isContradicted(facts, 'seriousYetMinor', 'graveYetMinor', 'endangeredYetMinor')
+  if (isDoubted || isOpen(severity)) return isGrave ? [1, 2] : known(1)
   return known(severity === 'minor' && !isGrave ? 0 : 1)
 }
 

@@ -69,6 +69,7 @@ const otherAnswers: Record<string, string[]> = {
   'data.nationalNumber': ['no', 'yes'],
   'people.endangered': ['no', 'yes'],
   'people.categories': ['residents', 'minors', 'welfareClients'],
+  'people.includesMinors': ['no', 'yes'],
   'protection.keySafe': ['yes', 'no'],
   'protection.backupIntact': ['yes', 'no'],
   'nature.availabilityLoss': ['temporary', 'permanent'],

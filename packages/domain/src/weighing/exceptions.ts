@@ -111,9 +111,11 @@ function wholeness(nature: Facts['nature'], protection: Facts['protection']): We
   if (nature.availabilityLoss === null && !isHit('availability') && !isHit('integrity')) {
     return { condition, state: 'met', path: 'nature.breachTypes' }
   }
+  // "Lost for good" and "a whole copy is there" exclude each other: neither shows anything.
+  const isContradictory = nature.availabilityLoss === 'permanent' && protection.backupIntact === 'yes'
   return {
     condition,
-    state: answered(protection.backupIntact, 'yes', 'no'),
+    state: isContradictory ? 'open' : answered(protection.backupIntact, 'yes', 'no'),
     path: 'protection.backupIntact',
   }
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../facts/choices.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import { peopleCounted, readingsOf, scaleLevel } from './aspects.ts'
 import type { Reading } from './reading.ts'
@@ -77,16 +78,18 @@ function sumOf(counts: readonly Count[]): Count {
 }
 
 /** The dossier as it stands for one group: its own answers, and the dossier's where it has none. */
-function factsOfGroup({ people, data, nature, ...others }: Facts, group: PeopleGroup): Facts {
+function factsOfGroup({ people, data, nature, consequences, ...others }: Facts, group: PeopleGroup): Facts {
   const { countKind, count, countMax } = group
   const held = group.holder === null ? nature : group
   return {
     ...others,
+    consequences: group.disclosure === null ? consequences : { ...consequences, ...ofOthers(consequences) },
     people: {
       ...people,
       ...{ countKind, count, countMax, groups: null },
       categories: listOr(group.categories, people.categories),
       endangered: group.endangered ?? people.endangered,
+      includesMinors: group.includesMinors ?? minorsOf(people, group),
     },
     data: {
       ...data,
@@ -105,6 +108,16 @@ function factsOfGroup({ people, data, nature, ...others }: Facts, group: PeopleG
   }
 }
 
+// "Minors among them" is said of the whole: a group with people of its own need not be theirs.
+function minorsOf({ includesMinors }: Facts['people'], { categories }: PeopleGroup): Answer | null {
+  return includesMinors === 'yes' && categories !== null && categories.length > 0 ? null : includesMinors
+}
+
+// What a disclosure leads to is said of the dossier: it is no evidence against a group of which none is said.
+function ofOthers({ impacts }: Facts['consequences']): Partial<Facts['consequences']> {
+  return { confidentiality: null, impacts: impacts?.filter((impact) => impact !== 'disclosure') ?? null }
+}
+
 function listOr<T>(own: T[] | null, dossiers: T[] | null): T[] | null {
   return own === null || own.length === 0 ? dossiers : own
 }
@@ -112,6 +125,7 @@ function listOr<T>(own: T[] | null, dossiers: T[] | null): T[] | null {
 const sectionOf: Readonly<Partial<Record<keyof PeopleGroup, string>>> = {
   categories: 'people',
   endangered: 'people',
+  includesMinors: 'people',
   types: 'data',
   nationalNumber: 'data',
   identifiability: 'data',

@@ -57,6 +57,7 @@ const answers: readonly AspectAnswer[] = [
     importance: 0.5,
     values: ['residents', 'minors', 'welfareClients'],
   },
+  { aspect: 'minors', path: 'people.includesMinors', importance: 0.5, values: ['no', 'yes'] },
   { aspect: 'keyExposed', path: 'protection.keySafe', importance: 0.45, values: ['yes', 'no'] },
   { aspect: 'noBackup', path: 'protection.backupIntact', importance: 0.45, values: ['yes', 'no'] },
   {

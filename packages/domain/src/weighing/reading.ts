@@ -30,6 +30,8 @@ export interface Reading {
   endangered: number
   /** 0 nobody vulnerable, 1 vulnerable people, 2 being in the file is itself telling. */
   people: number
+  /** 1 when there are minors among them, though no group of people says so by itself. */
+  minors: number
   /** 0 below 100, 1 below 10,000, 2 from there. */
   scale: number
   /** Consequences as judged: 0 minor, 1 moderate or not judged, 2 severe. */

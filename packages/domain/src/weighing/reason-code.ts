@@ -48,6 +48,8 @@ export const reasonCodes = [
   'peopleVulnerable',
   'peopleNotVulnerable',
   'peopleUnknown',
+  'minorsIncluded',
+  'minorsUnknown',
   'someoneEndangered',
   'nobodyEndangered',
   'endangeredUnknown',

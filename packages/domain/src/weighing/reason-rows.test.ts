@@ -137,12 +137,9 @@ const expected: Expected[] = [
       [
         nature({ availabilityLoss: 'permanent' }),
         { ...nature({ availabilityLoss: 'permanent' }), ...backup('no') },
-      ],
-      [
         { ...nature({ availabilityLoss: 'permanent' }), ...backup('yes') },
-        { ...nature({ availabilityLoss: 'temporary' }), ...backup('no') },
-        backup('no'),
       ],
+      [{ ...nature({ availabilityLoss: 'temporary' }), ...backup('no') }, backup('no')],
     ],
     [
       'availabilityLossUnknown',
@@ -498,12 +495,8 @@ const expected: Expected[] = [
     [
       'intentOpportunistic',
       'raises',
-      [
-        nature({ intent: 'opportunistic' }),
-        nature({ intent: 'none', cause: 'externalMalicious' }),
-        nature({ intent: 'none', cause: 'internalMalicious' }),
-      ],
-      [nature({ intent: 'malicious' }), nothing],
+      [nature({ intent: 'opportunistic' })],
+      [nature({ intent: 'malicious' }), nature({ intent: 'none', cause: 'externalMalicious' }), nothing],
     ],
     [
       'intentMalicious',
@@ -525,6 +518,8 @@ const expected: Expected[] = [
         nature({ intent: 'toBeDetermined' }),
         nature({ cause: 'internalMalicious' }),
         nature({ cause: 'toBeDetermined' }),
+        nature({ intent: 'none', cause: 'internalMalicious' }),
+        nature({ intent: 'none', incidentType: 'phishing' }),
       ],
       [
         nature({ intent: 'none' }),
@@ -613,14 +608,37 @@ const expected: Expected[] = [
     [
       'peopleNotVulnerable',
       'lowers',
-      [categories('residents', 'employees')],
-      [categories('residents', 'minors'), categories('residents', 'toBeDetermined'), nothing],
+      [categories('residents'), people({ categories: ['students'], includesMinors: 'no' })],
+      [
+        categories('residents', 'minors'),
+        categories('residents', 'toBeDetermined'),
+        categories('students'),
+        // Whoever depends on the organisation for work: nothing is said, neither for nor against.
+        categories('residents', 'employees'),
+        categories('candidates'),
+        categories('other'),
+        nothing,
+      ],
     ],
     [
       'peopleUnknown',
       'unknown',
       [nothing, people({ categories: [] }), categories('minors', 'toBeDetermined')],
       [categories('residents'), categories('patients', 'toBeDetermined')],
+    ],
+  ]),
+  ...about('individuals', 'people.includesMinors', 'minors', [
+    [
+      'minorsIncluded',
+      'raises',
+      [people({ categories: ['students'], includesMinors: 'yes' })],
+      [categories('students'), categories('minors')],
+    ],
+    [
+      'minorsUnknown',
+      'unknown',
+      [categories('students'), categories('libraryOrSportMembers')],
+      [categories('residents'), people({ categories: ['students'], includesMinors: 'no' }), nothing],
     ],
   ]),
   ...about('individuals', 'people.endangered', 'individuals', [

@@ -1,7 +1,8 @@
-import type { DataType, Identifiability } from '../facts/choices.ts'
+import type { DataType, Identifiability, PeopleCategory } from '../facts/choices.ts'
+import { isNaming } from '../facts/contradiction-rows.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { ReasonCode } from './reason-code.ts'
-import { specialTypes, tellingTypes } from './aspects.ts'
+import { namesGraveImpact, specialTypes, tellingTypes } from './aspects.ts'
 import type { Reading } from './reading.ts'
 import { sources } from './sources.ts'
 import type { Reason, RiskFactor } from './weighing.ts'
@@ -119,7 +120,14 @@ const breachTypeRows = [
 /** Factor 2, nature, sensitivity and volume; factor 3, ease of identification, with what protected the data. */
 const dataRows = [
   ...row('dataNature', 'any', 'data.types', sources.data, [
-    ['dataOrdinary', 'lowers', at('gravity', 1)],
+    [
+      'dataOrdinary',
+      'lowers',
+      both(
+        at('gravity', 1),
+        worst('nationalNumber', (level) => level === 0),
+      ),
+    ],
     // A number by itself says nothing of a situation: it has its own reason.
     ['dataTelling', 'raises', both(at('gravity', 2), has(...situationTypes))],
     ['identifiersIncluded', 'raises', both(has('identification'), ({ best }) => best.nationalNumber === 0)],
@@ -140,12 +148,12 @@ const dataRows = [
     ['dataAlreadyPublic', 'lowers', at('confidential', 0)],
   ]),
   ...row('identification', 'confidentiality', 'data.identifiability', sources.identification, [
-    ['peopleNamed', 'raises', ({ facts, best }) => !isSaid(facts) && best.identifiability >= 2],
+    ['peopleNamed', 'raises', ({ facts, best }) => isUnsaid(facts) && best.identifiability >= 2],
     // One reason for each answer, so that nobody reads another answer than the one that was given.
     ['peopleIdentifiedAtOnce', 'raises', identifies('maximum')],
     ['peopleEasilyIdentified', 'raises', identifies('significant')],
     ['peopleIdentifiedWithEffort', 'lowers', identifies('limited')],
-    ['peopleHardlyIdentified', 'lowers', identifies('negligible')],
+    ['peopleHardlyIdentified', 'lowers', at('identifiability', 0)],
     [
       'identifiabilityUnknown',
       'unknown',
@@ -179,8 +187,9 @@ const dataRows = [
   ]),
 ]
 
-function isSaid({ data }: Facts): boolean {
-  return data.identifiability !== null && data.identifiability !== 'toBeDetermined'
+function isUnsaid({ data }: Facts): boolean {
+  if (data.identifiability === 'negligible') return isNaming(data.types)
+  return data.identifiability === null || data.identifiability === 'toBeDetermined'
 }
 
 function isCombined({ data }: Facts): boolean {
@@ -223,13 +232,17 @@ const consequenceRows = [
   ...row('consequences', 'any', 'consequences.severity', sources.consequences, [
     ['consequencesSevere', 'raises', at('severity', 2)],
     ['consequencesMinor', 'lowers', at('severity', 0)],
-    ['consequencesUnjudged', 'unknown', open('severity')],
+    [
+      'consequencesUnjudged',
+      'unknown',
+      both(open('severity'), ({ facts }) => facts.consequences.severity !== 'minor'),
+    ],
   ]),
   ...row('consequences', 'any', 'consequences.impacts', sources.consequences, [
     [
       'consequencesGrave',
       'raises',
-      both(at('severity', 1), ({ facts }) => facts.consequences.severity === 'minor'),
+      ({ facts }) => facts.consequences.severity === 'minor' && namesGraveImpact(facts.consequences),
     ],
   ]),
   ...row('consequences', 'availability', 'nature.deprivation', sources.backup, [
@@ -249,8 +262,22 @@ function isOpenHolder({ nature }: Facts): boolean {
 const peopleRows = [
   ...row('individuals', 'any', 'people.categories', sources.individuals, [
     ['peopleVulnerable', 'raises', from('people', 1)],
-    ['peopleNotVulnerable', 'lowers', at('people', 0)],
+    [
+      'peopleNotVulnerable',
+      'lowers',
+      both(
+        both(
+          at('people', 0),
+          worst('minors', (level) => level === 0),
+        ),
+        ({ facts }) => !areDependent(facts),
+      ),
+    ],
     ['peopleUnknown', 'unknown', open('people')],
+  ]),
+  ...row('individuals', 'any', 'people.includesMinors', sources.minors, [
+    ['minorsIncluded', 'raises', at('minors', 1)],
+    ['minorsUnknown', 'unknown', open('minors')],
   ]),
   ...row('individuals', 'confidentiality', 'people.endangered', sources.individuals, [
     ['someoneEndangered', 'raises', at('endangered', 1)],
@@ -267,6 +294,13 @@ const peopleRows = [
     ['countUnknown', 'unknown', open('scale')],
   ]),
 ]
+
+// Whoever depends on the organisation for work is no group of recital 75, and no group of which it can be excluded.
+function areDependent({ people }: Facts): boolean {
+  return people.categories?.some((category) => dependent.includes(category)) === true
+}
+
+const dependent: readonly PeopleCategory[] = ['employees', 'candidates', 'other']
 
 /** Every reason but the general one, in the order of the factors. */
 export const reasonRows: readonly ReasonRow[] = [

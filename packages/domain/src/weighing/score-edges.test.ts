@@ -21,6 +21,7 @@ function reading(known: Partial<Reading>): Reading {
     confidential: 1,
     endangered: 0,
     people: 0,
+    minors: 0,
     scale: 0,
     severity: 1,
     alteration: 0,

@@ -74,7 +74,8 @@ function exposureHarm(reading: Reading): number {
 
 // With a national number people are passed off as, unless the judgement of the consequences says otherwise.
 function isUsable(reading: Reading): boolean {
-  return reading.gravity === 4 || (reading.nationalNumber === 1 && reading.severity > 0)
+  const isMinor = reading.severity === 0 && reading.endangered === 0
+  return reading.gravity === 4 || (reading.nationalNumber === 1 && !isMinor)
 }
 
 // A national number, a password or a card needs no context to be misused; a hidden address is never ordinary.
@@ -88,7 +89,7 @@ function gravityOf(reading: Reading): number {
 // a client of care or welfare entrusted to somebody bound to secrecy weighs double, with strangers already when it tells
 // of a situation.
 function vulnerability(reading: Reading, holder: number, gravity: number): number {
-  if (reading.people === 0) return 0
+  if (reading.people === 0 && reading.minors === 0) return 0
   if (reading.people === 2 && reading.gravity >= (holder >= 3 ? 2 : 3)) return 2
   return gravity >= 2 || holder >= 3 || reading.intent >= 2 ? 1 : 0
 }
@@ -128,7 +129,7 @@ function deprivationHarm(reading: Reading): number {
     2 * reading.deprivation -
     1 +
     lasting +
-    (isSerious && reading.people > 0 ? 1 : 0) +
+    (isSerious && (reading.people > 0 || reading.minors === 1) ? 1 : 0) +
     (isSerious && reading.scale > 0 ? 1 : 0) +
     (reading.severity === 2 ? 1 : 0)
   )

@@ -8,6 +8,8 @@ export const sources = {
   identification: 'EDPB Guidelines 9/2022 v2.0, IV.B, ease of identification',
   consequences: 'GDPR recitals 75 and 85; EDPB Guidelines 9/2022 v2.0, IV.B, severity of consequences',
   individuals: 'EDPB Guidelines 9/2022 v2.0, IV.B, special characteristics of the individual',
+  minors:
+    'GDPR recitals 38 and 75; EDPB Guidelines 9/2022 v2.0, IV.B, special characteristics of the individual',
   controller: 'EDPB Guidelines 9/2022 v2.0, IV.B, special characteristics of the controller',
   numbers: 'EDPB Guidelines 9/2022 v2.0, IV.B, number of individuals',
   general: 'EDPB Guidelines 9/2022 v2.0, IV.B, general points: likelihood with severity; in doubt, notify',

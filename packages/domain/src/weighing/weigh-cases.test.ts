@@ -391,7 +391,7 @@ const annexCases: Case[] = [
         intelligibility: 'protectionIntact',
         intent: 'opportunistic',
         holder: 'unknown',
-        availabilityLoss: 'permanent',
+        availabilityLoss: 'temporary',
         deprivation: 'none',
       },
       people: { ...nobodyAtRisk, categories: ['citizens'], countKind: 'approximate', count: 5000 },

@@ -292,7 +292,6 @@ describe('counterfacts and missing facts of groups', () => {
         'data.nationalNumber=yes → risk',
         'people.endangered=yes → risk',
         'people.categories=minors → risk',
-        'data.identifiability=negligible → unlikely',
         'consequences.severity=severe → risk',
         'data.alreadyPublic=yes → unlikely',
       ],
@@ -408,7 +407,7 @@ describe('the group that carries the proposal', () => {
     [
       'a certain risk before a greater one that is open',
       () => undefined,
-      group(['basic'], { nationalNumber: 'yes' }),
+      group(['financial'], { nationalNumber: 'yes' }),
       group(['financial'], { holder: 'toBeDetermined' }),
       'risk',
     ],

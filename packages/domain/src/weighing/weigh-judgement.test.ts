@@ -409,7 +409,7 @@ const judged: Situation[] = [
     name: 'paper register burnt, scanned whole before',
     because: 'nothing is missing',
     facts: {
-      nature: outage({ availabilityLoss: 'permanent', deprivation: 'none' }),
+      nature: outage({ availabilityLoss: 'temporary', deprivation: 'none' }),
       people: whom(200, 'residents'),
       data: which('basic'),
       protection: { backupIntact: 'yes' },

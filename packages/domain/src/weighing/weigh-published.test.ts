@@ -447,6 +447,7 @@ const polish: Published[] = [
             count: 3,
             countMax: 4,
             endangered: null,
+            includesMinors: null,
             types: ['basic', 'contact', 'identification'],
             nationalNumber: 'yes',
             identifiability: null,

@@ -146,7 +146,7 @@ const shortcuts: { shortcut: string; source: string; without: Facts; despite: Fa
       facts.nature.breachTypes = ['confidentiality', 'availability']
       facts.nature.intelligibility = 'protectionIntact'
       facts.protection.keySafe = 'yes'
-      facts.nature.availabilityLoss = 'permanent'
+      facts.nature.availabilityLoss = 'temporary'
       facts.nature.deprivation = 'none'
     }),
     despite: changed((facts) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { reasonLabels } from '../labels/reason-labels.ts'
-import { emptyFacts } from '../facts/empty-facts.ts'
+import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
+import type { Answer, PeopleCategory } from '../facts/choices.ts'
 import type { Facts } from '../facts/facts.ts'
 import { hoursLevel, scaleLevel } from './aspects.ts'
 import { reasonCodes } from './reason-code.ts'
@@ -204,7 +205,7 @@ describe('contradictions', () => {
 
   test('a malicious cause overrules "no intent"', () => {
     const facts = letter((f) => (f.nature.cause = 'internalMalicious'))
-    expect(weigh(facts).reasons.map(({ code }) => code)).toContain('intentOpportunistic')
+    expect(weigh(facts).reasons.map(({ code }) => code)).toContain('intentUnknown')
   })
 
   test('grave consequences overrule "minor"', () => {
@@ -266,13 +267,56 @@ describe('reasons say what was answered', () => {
     ['maximum', 'peopleIdentifiedAtOnce', 'raises'],
     ['significant', 'peopleEasilyIdentified', 'raises'],
     ['limited', 'peopleIdentifiedWithEffort', 'lowers'],
-    ['negligible', 'peopleHardlyIdentified', 'lowers'],
+    // Names among the data contradict it: what they say stands.
+    ['negligible', 'peopleNamed', 'raises'],
     ['toBeDetermined', 'peopleNamed', 'raises'],
     [null, 'peopleNamed', 'raises'],
   ])('identifiability %s: %s', (identifiability, code, direction) => {
     const { reasons } = weigh(letter((f) => (f.data.identifiability = identifiability)))
     const found = reasons.filter(({ path }) => path === 'data.identifiability')
     expect(found).toMatchObject([{ code, direction }])
+  })
+})
+
+// Recitals 38 and 75: pupils may be minors, and staff depend on their employer.
+describe('pupils and staff', () => {
+  const codesOf = (categories: PeopleCategory[], includesMinors: Answer | null = null): string[] =>
+    weigh(letter((f) => Object.assign(f.people, { categories, includesMinors }))).reasons.map(
+      ({ code }) => code,
+    )
+
+  test.each<[string, PeopleCategory[], Answer | null, string[]]>([
+    ['pupils', ['students'], null, ['minorsUnknown']],
+    ['pupils, some of them minors', ['students'], 'yes', ['minorsIncluded']],
+    ['grown students', ['students'], 'no', ['peopleNotVulnerable']],
+    ['staff', ['employees'], null, []],
+    ['residents', ['residents'], null, ['peopleNotVulnerable']],
+  ])('%s', (_, categories, includesMinors, expected) => {
+    const told = ['minorsUnknown', 'minorsIncluded', 'peopleNotVulnerable']
+    expect(codesOf(categories, includesMinors).filter((code) => told.includes(code))).toEqual(expected)
+  })
+
+  test('whether pupils are minors is asked where it could change the proposal', () => {
+    const facts = letter((f) => {
+      f.people.categories = ['students']
+      f.data.types = ['financial']
+      f.data.identifiability = 'limited'
+    })
+    const asked = weigh(facts)
+    expect([asked.risk, asked.missing.map(({ path }) => path)]).toEqual([
+      'undetermined',
+      ['people.includesMinors'],
+    ])
+    facts.people.includesMinors = 'no'
+    expect(weigh(facts).risk).toBe('unlikely')
+  })
+
+  test('minors of the whole are not presumed in a group with people of its own', () => {
+    const facts = letter((f) => Object.assign(f.people, { categories: ['students'], includesMinors: 'yes' }))
+    facts.people.groups = [{ ...emptyGroup(), categories: ['employees'] }, emptyGroup()]
+    const [staff, pupils] = weigh(facts).groups.map(({ reasons }) => reasons.map(({ code }) => code))
+    expect(staff).not.toContain('minorsIncluded')
+    expect(pupils).toContain('minorsIncluded')
   })
 })
 

@@ -48,8 +48,7 @@ export function readAssessment(input: AssessmentInput, defaultAuthority: string,
     exceptionGround: fields.optionalChoice('exceptionGround', exceptionGrounds),
     advice: fields.optionalText('advice', { max: longText }),
   }
-  // What is a high risk is a risk; and who should not be notified cannot be named.
-  if (highRiskAnswer === 'yes' && riskAnswer === 'no') fields.add('highRiskAnswer', 'contradiction')
+  // Who should not be notified cannot be named.
   if (named.length > 0 && adviceAuthority !== 'notify') fields.add('adviceAuthorities', 'contradiction')
   const advice = { authority: adviceAuthority, people: read.advicePeople, text: read.advice }
   for (const { path, code, params } of adviceProblems(

@@ -1,15 +1,16 @@
-import { severityInputsFrom, severityOf, weigh } from '@lekboek/domain'
+import { conclusionProblems, severityInputsFrom, severityOf, weigh } from '@lekboek/domain'
 import { insertAssessment, uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
-import { conflict } from '../refusal.ts'
+import { conflict, refuseProblems } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { highRiskSince } from '../incident/high-risk.ts'
 import { readAssessment, type AssessmentInput } from './read-assessment.ts'
 
 /**
  * Records how the DPO weighs the breach and what the DPO advises, with the facts and the proposal as they stood: a
- * later change of either leaves this judgement as it was.
+ * later change of either leaves this judgement as it was. "No risk" is refused while facts that are not known could make
+ * it one.
  */
 export async function recordAssessment(
   context: Context,
@@ -27,6 +28,8 @@ export async function recordAssessment(
     if (seen !== input.version) throw conflict(seen, stored.assessments[0] ?? null)
     const { facts, ruleSetId } = dossier
     const proposal = weigh(facts)
+    const answers = { risk: read.riskAnswer, highRisk: read.highRiskAnswer }
+    refuseProblems(conclusionProblems(answers, proposal.risk))
     const assessment = { ...read, assessedAt: now, ruleSetId, proposedRisk: proposal.risk, version: seen + 1 }
     const isAdvised = read.adviceAuthority !== null || read.advice !== null
     return {

@@ -179,6 +179,22 @@ const mailboxes: FactsOf = () => ({
   data: { recordCountKind: 'cannotBeDetermined' },
 })
 
+// Whoever read is bound in writing: logs over the whole time show nobody else.
+const readByResearcher: FactsOf = () => ({
+  nature: {
+    breachTypes: ['confidentiality'],
+    disclosure: 'disclosed',
+    intelligibility: 'intelligible',
+    incidentType: 'misconfiguration',
+    cause: 'externalNonMalicious',
+    holder: 'trusted',
+    holderCount: 1,
+    deletionConfirmed: 'yes',
+    intent: 'none',
+  },
+  people: { categories: ['residents', 'employees'] },
+})
+
 const eLoketMessage: Message = {
   audience: 'Inwoners die de voorbije drie maanden iets aanvroegen via het e-loket',
   subject: 'Uw aanvraag via het e-loket is mogelijk gestolen',
@@ -275,6 +291,7 @@ export const breachStories: readonly Story[] = [
     arrived(-1299.9),
     confirmed(-1298, 'noordzee'),
     aware(-1297, -1300, 'toldByProcessor', 'Bericht van Noordzee Hosting, met logboeken als bijlage.'),
+    facts(-1290, readByResearcher),
     assess(
       -1280,
       'unlikely',

@@ -89,7 +89,7 @@ export const closedStories: readonly Story[] = [
         holderCount: 18,
         intent: 'none',
       },
-      people: { categories: ['residents'], countKind: 'exact', count: 18 },
+      people: { categories: ['residents'], countKind: 'exact', count: 18, endangered: 'no' },
       data: { types: ['contact'], recordCountKind: 'exact', recordCount: 18, identifiability: 'limited' },
     })),
     assess(

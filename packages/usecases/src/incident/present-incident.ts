@@ -9,6 +9,7 @@ import {
   factSections,
   proposeAwareness,
   readingsOfDuty,
+  leastSeverityInputsFrom,
   severityInputsFrom,
   severityOf,
   stretchFlags,
@@ -194,7 +195,12 @@ function withAnswers<T extends Pick<GroupWeighing, 'questions'>>({ questions, ..
 function presentSeverity(facts: Facts) {
   const severity = severityOf(severityInputsFrom(facts))
   const { quarters, ...shown } = severity
-  return { ...shown, score: quarters / 4, comparison: compareSeverity(weigh(facts), severity) }
+  const least = severityOf(leastSeverityInputsFrom(facts))
+  return {
+    ...shown,
+    ...{ score: quarters / 4, leastScore: least.quarters / 4, leastBand: least.band },
+    comparison: compareSeverity(weigh(facts), severity),
+  }
 }
 
 function awareAtOf(row: IncidentRow): Instant | null {

@@ -1,3 +1,4 @@
+import type { Answer, RiskLevel } from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
 import {
   assessmentInput,
@@ -5,6 +6,7 @@ import {
   needsException,
   silenceOnRisk,
   startAssessment,
+  waitsForFacts,
   type AssessmentForm,
 } from './assessment-form.ts'
 
@@ -62,4 +64,16 @@ describe('assessmentInput', () => {
     expect(input).toMatchObject({ adviceAuthorities: null, exceptionGround: null, advice: null, version: 2 })
     expect(input?.reasoning).toBe('Gestolen.')
   })
+})
+
+// Article 33(1) with 5(2): no risk must be shown, and nobody can show it of facts that are not known.
+test.each<[Answer | null, RiskLevel, boolean]>([
+  ['no', 'undetermined', true],
+  ['no', 'unlikely', false],
+  ['no', 'high', false],
+  ['toBeDetermined', 'undetermined', false],
+  ['yes', 'undetermined', false],
+  [null, 'undetermined', false],
+])('“no risk” answered %s beside %s waits for facts: %s', (own, proposed, waits) => {
+  expect(waitsForFacts(own, proposed)).toBe(waits)
 })

@@ -1,4 +1,4 @@
-import type { Answer, AuthorityChoice, ExceptionGround, PeopleChoice } from '@lekboek/domain'
+import type { Answer, AuthorityChoice, ExceptionGround, PeopleChoice, RiskLevel } from '@lekboek/domain'
 import type { RecordAssessmentInput } from '../../generated/graphql.ts'
 
 export interface AssessmentForm {
@@ -49,6 +49,11 @@ export function needsException({ highRiskAnswer, advicePeople }: AssessmentForm)
 /** Does an answer contradict the proposal? Facts that leave a question open propose nothing to deviate from. */
 export function deviates(own: Answer | null, proposed: Answer): boolean {
   return own !== null && proposed !== 'toBeDetermined' && own !== proposed
+}
+
+/** "No risk" stays open while facts that nobody knows yet could make it one: article 33(1). */
+export function waitsForFacts(own: Answer | null, proposedRisk: RiskLevel): boolean {
+  return own === 'no' && proposedRisk === 'undetermined'
 }
 
 /**

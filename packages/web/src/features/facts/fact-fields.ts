@@ -19,6 +19,10 @@ function hasProcessor(at: AnswerAt): boolean {
   return at('timing.discovery') === 'processor' || Boolean(at('parties.processorName'))
 }
 
+function mayHoldMinors(at: AnswerAt): boolean {
+  return holds(at, 'people.categories', 'students') || holds(at, 'people.categories', 'libraryOrSportMembers')
+}
+
 const isCrossBorder = isOf('parties.crossBorder', 'yes')
 
 /** The questions of each section, in the order in which they matter for the risk and the first notification. */
@@ -76,6 +80,7 @@ export const factFields: Fields = {
     { name: 'count', kind: 'count', isAsked: isCounted('people.countKind') },
     { name: 'countMax', kind: 'count', isAsked: isOf('people.countKind', 'approximate') },
     { name: 'categories', kind: 'choices', list: 'peopleCategory', hasColumns: true },
+    { name: 'includesMinors', kind: 'choice', list: 'answer', isAsked: mayHoldMinors },
     { name: 'endangered', kind: 'choice', list: 'answer' },
     { name: 'description', kind: 'long' },
     { name: 'otherCountries', kind: 'countries' },

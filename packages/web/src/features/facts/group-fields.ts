@@ -19,6 +19,7 @@ const asked: readonly [FactPath, boolean][] = [
   ['people.count', false],
   ['people.countMax', false],
   ['people.categories', true],
+  ['people.includesMinors', true],
   ['data.types', true],
   ['data.nationalNumber', true],
   ['data.identifiability', true],

@@ -1,0 +1,24 @@
+import type { Answer } from '../facts/choices.ts'
+import type { Problem } from '../problem/problem.ts'
+import type { RiskLevel } from '../weighing/weighing.ts'
+
+/**
+ * What stands against the answers to the two essential questions, beside the proposal that follows from the facts.
+ *
+ * - A high risk is a risk, and what is no risk cannot turn out to be a high one: articles 33(1) and 34(1).
+ * - "No risk" must be shown (article 33(1) with 5(2); EDPB Guidelines 9/2022: in doubt, notify). While what nobody knows
+ *   yet could make it a risk, nobody can show it. Whoever knows better answers those facts, each with what they know;
+ *   whoever does not, leaves the question open and notifies in phases (article 33(4)).
+ *
+ * Everything else the assessor may judge otherwise than the proposal, in words.
+ */
+export function conclusionProblems(
+  { risk, highRisk }: { risk: Answer; highRisk: Answer },
+  proposed: RiskLevel,
+): Problem[] {
+  if (risk !== 'no') return []
+  const problems: Problem[] = []
+  if (highRisk !== 'no') problems.push({ path: 'highRiskAnswer', code: 'contradiction' })
+  if (proposed === 'undetermined') problems.push({ path: 'riskAnswer', code: 'factsOpen' })
+  return problems
+}

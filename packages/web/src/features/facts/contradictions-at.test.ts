@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { contradictionsAt, pathOfControl } from './contradictions-at.ts'
+
+const found = [
+  { code: 'disclosedYetNobody', paths: ['nature.disclosure', 'nature.holder'] },
+  { code: 'nobodyYetCounted', paths: ['nature.holder', 'nature.holderCount'] },
+  { code: 'namedYetUnidentifiable', paths: ['data.types', 'people.groups.0.identifiability'] },
+]
+
+test.each<[string, string, { code: string; other: string }[]]>([
+  ['nature', 'disclosure', [{ code: 'disclosedYetNobody', other: 'nature.holder' }]],
+  [
+    'nature',
+    'holder',
+    [
+      { code: 'disclosedYetNobody', other: 'nature.disclosure' },
+      { code: 'nobodyYetCounted', other: 'nature.holderCount' },
+    ],
+  ],
+  ['people', 'groups.0.identifiability', [{ code: 'namedYetUnidentifiable', other: 'data.types' }]],
+  ['nature', 'intent', []],
+])('%s %s', (section, id, expected) => {
+  expect(contradictionsAt(found, pathOfControl(section, id))).toEqual(expected)
+})

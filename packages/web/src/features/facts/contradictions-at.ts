@@ -1,0 +1,20 @@
+/** A pair of answers that exclude each other, as the dossier has it. */
+export interface FoundContradiction {
+  code: string
+  paths: readonly string[]
+}
+
+/** The contradictions in which the answer at this path has a part, each with the other answer's path. */
+export function contradictionsAt(
+  found: readonly FoundContradiction[],
+  path: string,
+): { code: string; other: string | null }[] {
+  return found
+    .filter(({ paths }) => paths.includes(path))
+    .map(({ code, paths }) => ({ code, other: paths.find((one) => one !== path) ?? null }))
+}
+
+/** The path of a control of a section's form: `holder` is `nature.holder`, `groups.0.types` is `people.groups.0.types`. */
+export function pathOfControl(section: string, id: string): string {
+  return `${section}.${id}`
+}
