@@ -135,26 +135,3 @@ test('a consultancy puts a person on several mandates at once, and takes one off
   await amina.goto('/ocmw-oosterdonk/register')
   await expectPage(amina, 'Deze pagina is er niet')
 })
-
-test('an umbrella looks at its file first, and then brings it aboard', async ({ enter }) => {
-  const page = await enter('greet')
-  await page.goto('/vereniging-netwerk-veilige-gemeenten/counts')
-  await page.getByRole('link', { name: 'Organisaties aansluiten' }).click()
-  await expectPage(page, 'Organisaties aansluiten')
-  const lines = [
-    'naam;soort;kbo;nis;ovo;e-mail;taal;autoriteit;dpo naam;dpo e-mail;geldig vanaf',
-    'Duinzeel;gemeente;0998.000.039;;;info@duinzeel.example;nl;GBA;;;2026-01-01',
-    'Zonderkbo;gemeente;;;;;nl;GBA;;;31/02/2025',
-  ]
-  const buffer = Buffer.from(lines.join('\r\n'))
-  await page.getByLabel('Bestand').setInputFiles({ name: 'organisaties.csv', mimeType: 'text/csv', buffer })
-  await expect(page.getByRole('heading', { name: 'Dit zou er gebeuren' })).toBeVisible()
-  await expect(page.getByText('1 nieuw, 0 gewijzigd, 0 ongewijzigd, 1 geweigerd')).toBeVisible()
-  await expect(page.getByRole('row').filter({ hasText: 'Zonderkbo' })).toContainText('KBO-nummer: Vul dit in')
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Sluit deze organisaties aan' }).click()
-  await expect(page.getByRole('heading', { name: 'Dit is gebeurd' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Sluit deze organisaties aan' })).toHaveCount(0)
-  await page.goto('/duinzeel')
-  await expectPage(page, 'Deze pagina is er niet')
-})

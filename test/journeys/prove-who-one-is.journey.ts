@@ -16,7 +16,7 @@ async function signIn(page: Page, person: PersonKey, back = '/account'): Promise
   const { email, password } = credentials(person)
   await page.goto(`/sign-in?back=${back}`)
   await page.getByLabel('E-mailadres').fill(email)
-  await page.getByLabel('Wachtwoord').fill(password)
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(password)
   await page.keyboard.press('Enter')
 }
 
@@ -48,11 +48,11 @@ test('a handler sets an app up and comes in with its codes, and once with one on
   await expectNoSidewaysScroll(page)
 
   await page.getByRole('button', { name: 'Stel een app in' }).press('Enter')
-  await page.getByLabel('Wachtwoord').fill('een ander wachtwoord')
+  await page.getByLabel('Wachtwoord', { exact: true }).fill('een ander wachtwoord')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert').first()).toContainText('Niet aanvaard')
   expectRefusal(complaints)
-  await page.getByLabel('Wachtwoord').fill(credentials('bart').password)
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(credentials('bart').password)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('img', { name: 'Vierkant om te scannen met uw app' })).toBeVisible()
   await expectAccessible(page)
@@ -109,7 +109,7 @@ test('a chief of police signs in with a passkey alone, and ends what is open els
   await expectPage(page, 'Mijn account')
   await page.getByRole('button', { name: 'Voeg een passkey toe' }).press('Enter')
   await page.getByLabel('Naam').fill('Laptop')
-  await page.getByLabel('Wachtwoord').fill(credentials('stijn').password)
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(credentials('stijn').password)
   await page.getByRole('button', { name: 'Maak de passkey' }).press('Enter')
   await page.getByRole('button', { name: 'Ik heb ze bewaard' }).click()
   const passkeys = page.getByRole('list', { name: 'Passkeys' }).getByRole('listitem')
@@ -143,7 +143,7 @@ test('a chief of police signs in with a passkey alone, and ends what is open els
   await other.close()
 
   await page.getByRole('button', { name: 'Haal weg: Laptop van het korps' }).click()
-  await passkeys.getByLabel('Wachtwoord').fill(credentials('stijn').password)
+  await passkeys.getByLabel('Wachtwoord', { exact: true }).fill(credentials('stijn').password)
   await passkeys.getByRole('button', { name: 'Haal weg' }).click()
   await expect(passkeys).toHaveCount(0)
   await signOut(page, 'Stijn Lemmens')
