@@ -432,7 +432,7 @@ describe('whom it lets in, and where', () => {
   test('nor to whoever must enrol first', async () => {
     const person = await somebody(town, 'lindenrode.example', 'dpo')
     const { browser } = await through(await slugOf(town), vouch(person.email, { amr: ['pwd'] }))
-    expect(await browser.standing()).toBe('enrol')
+    expect((await browser.get('standing')).json).toEqual({ standing: 'enrol', ways: [], asksProof: true })
     expect((await browser.post('totp/start')).status).toBe(400)
     expect((await browser.post('passkeys/offer')).status).toBe(400)
   })

@@ -20,7 +20,7 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   const administrator = await enter('karin')
   await administrator.goto('/steenhove/administration')
   await expectPage(administrator, 'Beheer')
-  const section = administrator.getByRole('region', { name: 'Aanmelden via jullie eigen aanbieder' })
+  const section = administrator.getByRole('region', { name: 'Aanmelden via uw eigen aanbieder' })
   await expect(section).toContainText('Eigen e-maildomeinen: steenhove.example.')
   const redirect = await section.locator('code').innerText()
   const provider = await IdentityProvider.start(
@@ -52,8 +52,8 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   await page.setViewportSize(phone)
   const setOff = async (who: string) => {
     await page.goto('/sign-in')
-    await page.getByLabel('E-mailadres van het werk').fill(who)
-    await page.getByRole('button', { name: 'Ga naar je organisatie' }).press('Enter')
+    await page.getByLabel('Welke organisatie?').fill(who)
+    await page.getByRole('button', { name: 'Ga naar uw organisatie' }).press('Enter')
   }
   await setOff('onbekend@nergens.example')
   await expect(page.getByText('Hiervoor is geen aanbieder bekend').first()).toBeVisible()
@@ -64,7 +64,7 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   await setOff(dirk)
   await page.getByLabel('Account').fill('vreemd')
   await page.getByRole('button', { name: 'Aanmelden' }).click()
-  await expect(page.getByRole('alert')).toContainText('Je organisatie kent je hier nog niet')
+  await expect(page.getByRole('alert')).toContainText('Uw organisatie kent u hier nog niet')
   await expectPage(page, 'Aanmelden')
 
   await page.context().clearCookies({ domain: '127.0.0.1' })
