@@ -64,6 +64,14 @@ const breach: BreachInput = {
   ...{ measures: 'Afgesloten', contact: 'soc@lekboek.example' },
 }
 
+const providers = new usecases.Providers({
+  ...{
+    secret: 'a secret of forty characters for tests.1',
+    baseUrl: 'http://localhost:8080',
+    network: 'public',
+  },
+})
+
 const everyone: Role[] = ['reporter', 'handler', 'dpo', 'decider', 'admin']
 const readers: Role[] = ['dpo', 'decider', 'auditor']
 const onRow = (roles: Role[], run: Act['run']): Act => ({ roles, namesRow: true, run })
@@ -196,6 +204,27 @@ export const acts: Readonly<Record<string, Act>> = {
   retractDutyReport: onRow(['dpo', 'decider'], (context, id, { dutyReport }) =>
     usecases.retractDutyReport(context, id, dutyReport, { reason, version: 1 }, asked),
   ),
+  findProvider: onRegister(['admin'], (context, id) => usecases.findProvider({ ...context, providers }, id)),
+  setProvider: onRegister(['admin'], (context, id) =>
+    usecases.setProvider({ ...context, providers }, id, {
+      ...{
+        preset: 'other',
+        issuer: 'https://provider.example',
+        clientId: 'x',
+        clientSecret: 'x',
+        roleTable: [],
+      },
+      ...{
+        trustsFactor: true,
+        factorAcrs: [],
+        admitsReporters: false,
+        isOnly: false,
+        isOn: false,
+        version: 0,
+      },
+    }),
+  ),
+  testProvider: onRegister(['admin'], (context, id) => usecases.testProvider({ ...context, providers }, id)),
   findSettings: onRegister(['admin', 'dpo', 'decider', 'auditor'], (context, id) =>
     usecases.findSettings(context, id),
   ),
@@ -381,6 +410,13 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   requestReset: 'before anybody is known; password.test.ts',
   lookAtReset: 'by whoever holds the link; password.test.ts',
   resetPassword: 'by whoever holds the link; password.test.ts',
+  Providers: 'a class; provider.test.ts',
+  beginProviderSignIn: 'before anybody is known; provider.test.ts',
+  finishProviderSignIn: 'before anybody is known; provider.test.ts',
+  setProviderFor: 'the operator',
+  addMailDomain: 'the operator',
+  removeMailDomain: 'the operator',
+  forgetProviderLink: 'the operator',
   changePassword: "the viewer's own; password.test.ts",
   importOrganisations: 'the operator',
   addOrganisation: 'the operator',

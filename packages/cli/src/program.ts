@@ -5,6 +5,7 @@ import { importFile } from './organisation/import-file.ts'
 import { resetFactorsOf } from './person/reset-factors.ts'
 import { serveApi, serveWorker } from './serve/apart.ts'
 import { serve } from './serve/serve.ts'
+import { changeMailDomain, forgetLink, setProviderFrom } from './provider/provider-verbs.ts'
 import { readSettings } from './settings.ts'
 
 /** The operator's verbs. */
@@ -35,6 +36,7 @@ export function program(env: NodeJS.ProcessEnv): Command {
     .action((options: { retry: boolean }) => reportMail(readSettings(env), options))
   addOrganisation(lekboek, env)
   addPerson(lekboek, env)
+  addProvider(lekboek, env)
   return lekboek
 }
 
@@ -47,6 +49,41 @@ function addPerson(lekboek: Command, env: NodeJS.ProcessEnv): void {
     )
     .argument('<email>', 'the address that they sign in with')
     .action((email: string) => resetFactorsOf(readSettings(env), email))
+}
+
+function addProvider(lekboek: Command, env: NodeJS.ProcessEnv): void {
+  const provider = lekboek.command('provider').description("organisations' own identity providers")
+  provider
+    .command('set')
+    .description('set the provider of an organisation; its secret is read from LEKBOEK_CLIENT_SECRET')
+    .argument('<slug>', 'the organisation')
+    .argument('<file>', 'JSON with preset, issuer, clientId and what else the API takes')
+    .action((slug: string, file: string) =>
+      setProviderFrom(readSettings(env), { slug, file, clientSecret: env['LEKBOEK_CLIENT_SECRET'] ?? null }),
+    )
+  for (const [name, isRemoved] of [
+    ['add-domain', false],
+    ['remove-domain', true],
+  ] as const) {
+    provider
+      .command(name)
+      .description(
+        isRemoved
+          ? "let a domain of e-mail be the organisation's no more"
+          : "say that a domain of e-mail is the organisation's own; make sure of it first",
+      )
+      .argument('<slug>', 'the organisation')
+      .argument('<domain>', 'such as town.example')
+      .action((slug: string, domain: string) =>
+        changeMailDomain(readSettings(env), { slug, domain, isRemoved }),
+      )
+  }
+  provider
+    .command('forget')
+    .description('let the provider recognise somebody anew; make sure first who they are')
+    .argument('<slug>', 'the organisation')
+    .argument('<email>', 'the address that they have here')
+    .action((slug: string, email: string) => forgetLink(readSettings(env), slug, email))
 }
 
 function addOrganisation(lekboek: Command, env: NodeJS.ProcessEnv): void {

@@ -26,6 +26,8 @@ export interface Settings {
   readonly idleMinutes: number
   /** Signs sessions and links; null for the one kept in the data folder. */
   readonly secret: string | null
+  /** Whose identity providers are asked: those on the internet, or also those in the own network. */
+  readonly providerNetwork: 'public' | 'any'
   /** Shows the API's schema and explorer. */
   readonly isDevelopment: boolean
   readonly logLevel: LogLevel
@@ -51,6 +53,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     mail: readMail(env['LEKBOEK_SMTP'], env['LEKBOEK_MAIL_FROM']),
     idleMinutes: readIdle(env['LEKBOEK_IDLE']),
     secret: readSecret(env['LEKBOEK_SECRET']),
+    providerNetwork: readYesOrNo('LEKBOEK_PRIVATE_PROVIDERS', env['LEKBOEK_PRIVATE_PROVIDERS'] ?? 'no')
+      ? 'any'
+      : 'public',
     isDevelopment: env['NODE_ENV'] === 'development',
     logLevel: readLogLevel(env['LEKBOEK_LOG']),
     demo: readYesOrNo('LEKBOEK_DEMO', env['LEKBOEK_DEMO']),

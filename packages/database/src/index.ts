@@ -150,6 +150,7 @@ export {
   membershipsOfStatement,
   membersStatement,
   selectHeldRoles,
+  selectTakenRoles,
   type HeldRole,
 } from './membership/membership.queries.ts'
 export {
@@ -319,3 +320,36 @@ export {
 } from './sign-in/credential.store.ts'
 export { makeWholeDatabase, urlOfDatabase } from './server/whole-database.ts'
 export { selectCounts, selectMembersOfUmbrella, type CountsRow } from './counts/counts.queries.ts'
+export {
+  selectMailDomains,
+  selectOpenProvider,
+  selectOrganisationBySlug,
+  selectProvider,
+  selectProviderByDomain,
+  selectProviderByKbo,
+  selectProviderBySlug,
+  type ProviderChoice,
+  type ProviderOfOrganisation,
+  type RoleEntry,
+  type StoredProvider,
+} from './provider/provider.queries.ts'
+export {
+  deleteMailDomain,
+  endProviderSessions,
+  putMailDomain,
+  putProvider,
+} from './provider/provider.store.ts'
+export {
+  insertProviderSignIn,
+  takeProviderSignIn,
+  type ProviderSignIn,
+} from './provider/provider-sign-in.store.ts'
+export {
+  deleteProviderLinks,
+  lockOpenInvitation,
+  putProviderLink,
+  selectLinkedPerson,
+  selectPersonToLink,
+  type FoundPerson,
+  type ProviderSubject,
+} from './provider/provider-link.store.ts'

@@ -181,3 +181,18 @@ export { addMember } from './platform/add-member.ts'
 export { addAgreement, type AgreementDescription } from './platform/add-agreement.ts'
 export { demoOf, seedDemo, type Demo, type DemoOptions } from './demo/seed-demo.ts'
 export { findDemo } from './demo/find-demo.ts'
+export { Providers, type ProvidersOptions } from './provider/providers.ts'
+export type { ProviderNetwork } from './provider/provider-fetch.ts'
+export type {
+  ProviderAccountContext,
+  ProviderContext,
+  ProviderOperatorContext,
+} from './provider/provider-context.ts'
+export { providerPresets, type ProviderPreset } from './provider/presets.ts'
+export { beginProviderSignIn, providerMinutes } from './provider/begin-provider-sign-in.ts'
+export { finishProviderSignIn, type ProviderRefusal } from './provider/finish-provider-sign-in.ts'
+export { findProvider, type ProviderSettings } from './provider/find-provider.ts'
+export { setProvider, setProviderFor } from './provider/set-provider.ts'
+export type { ProviderInput } from './provider/read-provider.ts'
+export { providerTests, testProvider, type ProviderTest } from './provider/test-provider.ts'
+export { addMailDomain, forgetProviderLink, removeMailDomain } from './provider/mail-domains.ts'

@@ -16,6 +16,8 @@ export default async function startLekboek(): Promise<() => Promise<void>> {
   const mailbox = await openMailbox(path.join(folder, 'mail'))
   const env = {
     ...{ LEKBOEK_DATA: path.join(folder, 'data'), PORT: String(port), LEKBOEK_WEB: webBuild },
+    // The provider of the journeys runs on this machine.
+    LEKBOEK_PRIVATE_PROVIDERS: 'yes',
     ...{ LEKBOEK_SMTP: mailbox.url, LEKBOEK_MAIL_FROM: 'Lekboek <lekboek@platform.example>' },
   }
   const lekboek = new LekboekProcess({ verb: ['serve'], env })

@@ -18,3 +18,5 @@ export {
   type Town,
 } from './town.ts'
 export { openWorld, World, type TestOrganisation, type TestPerson } from './world.ts'
+export { BentProvider, type Bend } from './bent-provider.ts'
+export { IdentityProvider } from './identity-provider.ts'

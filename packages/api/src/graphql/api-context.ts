@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { Context } from '@lekboek/usecases'
+import type { ProviderContext } from '@lekboek/usecases'
 
 /** What a resolver works with: the use cases' context, and where to write of this request. */
-export interface ApiContext extends Context {
+export interface ApiContext extends ProviderContext {
   readonly requestId: string
   readonly log: FastifyBaseLogger
 }

@@ -1,7 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import type { Context } from '@lekboek/usecases'
+import type { Context, ProviderContext } from '@lekboek/usecases'
 import type { ApiContext } from './api-context.ts'
 import { RequestRefused } from '../server/request-refused.ts'
 import { apolloServer } from './apollo.ts'
@@ -12,7 +12,7 @@ export interface GraphqlRoute {
   /** Whether nobody has signed in with this request's cookie, as far as its signature tells. */
   readonly isStranger: (request: FastifyRequest) => boolean
   /** The use cases' context of one request. */
-  readonly contextOf: (request: FastifyRequest) => Context
+  readonly contextOf: (request: FastifyRequest) => ProviderContext
   /** Hears of every operation that was answered without a refusal. */
   readonly answered: (context: Context) => void
 }

@@ -29,6 +29,7 @@ import { OrganisationDetailsResolver } from '../organisation/organisation-detail
 import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
+import { ProviderResolver } from '../provider/provider.resolver.ts'
 import { SettingsResolver } from '../settings/settings.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 
@@ -45,6 +46,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   DecisionResolver,
   DutyResolver,
   DutyReportResolver,
+  ProviderResolver,
   SettingsResolver,
   OrganisationDetailsResolver,
   NotificationResolver,

@@ -3,10 +3,13 @@ import fastify, { LogController, type FastifyInstance, type FastifyRequest } fro
 import type { GraphQLSchema } from 'graphql'
 import {
   OneTimeLinks,
+  Providers,
   rightsOf,
   usualIdleMinutes,
   type AccountContext,
   type Context,
+  type ProviderContext,
+  type ProviderNetwork,
 } from '@lekboek/usecases'
 import { addFiles } from '../files/file-routes.ts'
 import { addExplorer } from '../graphql/explorer.ts'
@@ -17,6 +20,7 @@ import { PublicAttempts } from '../sign-in/public-attempts.ts'
 import { addAccount } from '../sign-in/account-routes.ts'
 import { addFactors } from '../sign-in/factor-routes.ts'
 import { addPasskeys } from '../sign-in/passkey-routes.ts'
+import { addProviderSignIn } from '../sign-in/provider-routes.ts'
 import { addSignIn } from '../sign-in/relay.ts'
 import { openSignIn, type NewPerson, type SignIn } from '../sign-in/sign-in.ts'
 import { answerErrors, refuseAddress } from './answer-errors.ts'
@@ -40,6 +44,8 @@ export interface ServerOptions {
   readonly idleMinutes?: number
   /** Proxies in front of this server whose word for a client's address counts: addresses, networks, or `loopback`. */
   readonly trustedProxies?: readonly string[]
+  /** Whose identity providers are asked: those on the internet unless told. */
+  readonly providerNetwork?: ProviderNetwork
   /** Folder of the built web application; null where something else serves it. */
   readonly webFolder: string | null
   /** Shows the schema and the explorer page. */
@@ -112,11 +118,12 @@ async function furnish(
   const { baseUrl, database, jobs, isDevelopment, secret, webFolder } = options
   const { idleMinutes = usualIdleMinutes } = options
   const now = options.now ?? (() => new Date().toISOString())
-  const contextOf = (request: FastifyRequest): Context => {
+  const providers = new Providers({ secret, baseUrl, network: options.providerNetwork ?? 'public' })
+  const contextOf = (request: FastifyRequest): ProviderContext => {
     const sessionToken = signIn.sessionToken(request.headers.cookie)
     const isUnattended = request.headers[unattendedHeader] !== undefined
     const by = sessionToken === null ? null : { sessionToken, idleMinutes, isUnattended }
-    return { database, jobs, rights: rightsOf(database, by, now()), now }
+    return { database, jobs, rights: rightsOf(database, by, now()), now, providers }
   }
   const accountOf = (request: FastifyRequest): AccountContext => ({
     ...{ database, now, idleMinutes, secret, address: request.ip },
@@ -141,6 +148,8 @@ async function furnish(
   addAccount(app, { signIn, accountOf })
   addFactors(app, { signIn, accountOf })
   addPasskeys(app, { signIn, accountOf })
+  const providersOf = (request: FastifyRequest) => ({ ...accountOf(request), providers })
+  addProviderSignIn(app, { signIn, baseUrl, attempts, providersOf })
   const isStranger = (request: FastifyRequest) => signIn.sessionToken(request.headers.cookie) === null
   const marks = openUseMarks((message) => app.log.warn(message))
   app.addHook('onClose', () => marks.settle())

@@ -17,6 +17,7 @@ export async function openServer(settings: Settings, run: Run, { database, jobs 
     baseUrl: settings.publicUrl,
     idleMinutes: settings.idleMinutes,
     trustedProxies: settings.trustedProxies,
+    providerNetwork: settings.providerNetwork,
     webFolder: settings.webFolder,
     isDevelopment: settings.isDevelopment,
     log: { level: settings.logLevel },
@@ -48,6 +49,6 @@ export async function openWorker(settings: Settings, run: Run, { database, jobs 
 }
 
 /** What signs sessions and links; API and worker must have the same. */
-async function secretOf({ secret, dataFolder }: Settings): Promise<string> {
+export async function secretOf({ secret, dataFolder }: Settings): Promise<string> {
   return secret ?? keptSecret(dataFolder, 'sign-in.secret')
 }

@@ -36,13 +36,26 @@ export interface HeldRole {
   readonly version: number
   /** Set where the role ends on a day that was named. */
   readonly until: string | null
+  /** Whether the organisation's provider gave it. */
+  readonly byProvider: boolean
+}
+
+/** Roles that a person had in the register's organisation and that somebody else took, not the person's own provider. */
+export async function selectTakenRoles(register: Register, userId: string, at: string): Promise<string[]> {
+  const rows = await register.query<{ role: string }>({
+    name: 'membership.taken',
+    text: `SELECT m.role FROM membership m WHERE m.organisation_id = $1 AND m.user_id = $2
+      AND m.valid_until <= $3::timestamptz AND m.ended_by <> m.user_id`,
+    values: [register.organisationId, userId, at],
+  })
+  return rows.map(({ role }) => role)
 }
 
 /** Every role that somebody holds in the register's organisation at an instant. */
 export async function selectHeldRoles(register: Register, at: string): Promise<HeldRole[]> {
   return register.query<HeldRole & Record<string, unknown>>({
     name: 'membership.held',
-    text: `SELECT m.id, m.user_id AS "userId", u.name, m.role, m.version, to_json(m.valid_until) #>> '{}' AS until
+    text: `SELECT m.id, m.user_id AS "userId", u.name, m.role, m.version, to_json(m.valid_until) #>> '{}' AS until, m.by_provider AS "byProvider"
       ${from} WHERE m.organisation_id = $1 AND ${validAt('$2')} ORDER BY m.role`,
     values: [register.organisationId, at],
   })

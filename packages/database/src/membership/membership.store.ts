@@ -10,6 +10,8 @@ export interface NewMembership {
   readonly validFrom: string
   readonly validUntil: string | null
   readonly grantedBy: string | null
+  /** Whether the word of the organisation's provider gave it, and may take it again. */
+  readonly byProvider?: boolean
   readonly createdAt: string
 }
 
@@ -20,10 +22,10 @@ export interface NewMembership {
 export async function insertMembership(platform: Platform, membership: NewMembership): Promise<boolean> {
   const rows = await platform.query({
     name: 'membership.insert',
-    text: `INSERT INTO membership (id, user_id, organisation_id, role, valid_from, valid_until, granted_by, created_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (user_id, organisation_id, role) DO UPDATE
+    text: `INSERT INTO membership (id, user_id, organisation_id, role, valid_from, valid_until, granted_by, created_at, by_provider)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (user_id, organisation_id, role) DO UPDATE
         SET valid_from = CASE WHEN membership.valid_until > $5::timestamptz THEN membership.valid_from ELSE $5::timestamptz END,
-          valid_until = $6::timestamptz, granted_by = $7, ended_by = NULL, version = membership.version + 1
+          valid_until = $6::timestamptz, granted_by = $7, ended_by = NULL, by_provider = $9, version = membership.version + 1
         WHERE membership.valid_until IS NOT NULL
       RETURNING id`,
     values: [
@@ -35,6 +37,7 @@ export async function insertMembership(platform: Platform, membership: NewMember
       membership.validUntil,
       membership.grantedBy,
       membership.createdAt,
+      membership.byProvider === true,
     ],
   })
   return rows.length > 0

@@ -19,6 +19,8 @@ export interface SessionRow {
   /** Whether the person may not be without a second factor. */
   readonly isAsked: boolean
   readonly expiresAt: string
+  /** The organisation whose provider vouched for it; null where the person showed a proof of their own. */
+  readonly providerOrganisationId: string | null
 }
 
 /** The session of this token; null when it has ended, or never was. */
@@ -31,7 +33,8 @@ export async function selectSession(
   const [row] = await readPlatform<Found>(database, {
     name: 'session.by-token',
     text: `SELECT s.id, u.id AS "userId", u.email, u.name, ${standing} AS standing,
-        ${isAskedForFactor('u.id')} AS "isAsked", s.expires_at AS "expiresAt"
+        ${isAskedForFactor('u.id')} AS "isAsked", s.expires_at AS "expiresAt",
+        s.provider_organisation_id AS "providerOrganisationId"
       FROM ${livingSession.from} WHERE ${livingSession.where}`,
     values: sessionValues(key, at),
   })

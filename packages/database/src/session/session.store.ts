@@ -8,8 +8,10 @@ export interface NewSession {
   readonly userId: string
   readonly createdAt: string
   readonly expiresAt: string
-  /** When the second factor was proven. */
-  readonly factorAt: string
+  /** When the second factor was proven; null where it is still to be. */
+  readonly factorAt: string | null
+  /** The organisation whose provider vouched for it. */
+  readonly providerOrganisationId: string | null
   readonly address: string
   readonly device: string | null
 }
@@ -17,8 +19,8 @@ export interface NewSession {
 export async function insertSession(platform: Platform, session: NewSession): Promise<void> {
   await platform.query({
     name: 'session.insert',
-    text: `INSERT INTO session (id, token, user_id, created_at, updated_at, last_used_at, expires_at, factor_at, ip_address, user_agent)
-      VALUES ($1, $2, $3, $4, $4, $4, $5, $6, $7, $8)`,
+    text: `INSERT INTO session (id, token, user_id, created_at, updated_at, last_used_at, expires_at, factor_at, ip_address, user_agent, provider_organisation_id)
+      VALUES ($1, $2, $3, $4, $4, $4, $5, $6, $7, $8, $9)`,
     values: [
       session.id,
       session.token,
@@ -28,6 +30,7 @@ export async function insertSession(platform: Platform, session: NewSession): Pr
       session.factorAt,
       session.address,
       session.device,
+      session.providerOrganisationId,
     ],
   })
 }

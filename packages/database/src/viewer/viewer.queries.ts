@@ -3,6 +3,7 @@ import { readPlatform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
 import { organisationList, type OrganisationRow } from '../organisation/organisation.shape.ts'
 import {
+  isReached,
   isStale,
   livingSession,
   sessionValues,
@@ -71,18 +72,22 @@ interface Source {
   readonly from: string
   readonly where: string
   readonly more: string
+  /** Whether a membership counts. */
+  readonly counts: (membership: string) => string
 }
 
 const bySession: Source = {
   columns: `${standing} AS standing, ${isStale} AS "isStale"`,
   ...livingSession,
   more: '$6',
+  counts: (membership) => `${valid(membership)} AND ${isReached(membership)}`,
 }
 const byUser: Source = {
   columns: `'whole' AS standing, false AS "isStale"`,
   from: '"user" u',
   where: 'u.id = $1',
   more: '$3',
+  counts: valid,
 }
 
 /** Valid and not ended before its time. */
@@ -93,39 +98,43 @@ const running = (alias: string) =>
  * Who stands in for whom now: the deputy is one of the organisation's people, the principal its DPO, both at this instant.
  * A period that was named opens nothing once either has left.
  */
-const deputyship = (organisation: string) => `FROM deputy x JOIN "user" p ON p.id = x.principal_id
+const deputyship = (
+  { counts }: Source,
+  organisation: string,
+) => `FROM deputy x JOIN "user" p ON p.id = x.principal_id
   WHERE x.user_id = u.id AND x.organisation_id = ${organisation} AND ${running('x')}
-    AND EXISTS (SELECT 1 FROM membership dm WHERE dm.organisation_id = x.organisation_id AND dm.user_id = x.user_id AND ${valid('dm')})
+    AND EXISTS (SELECT 1 FROM membership dm WHERE dm.organisation_id = x.organisation_id AND dm.user_id = x.user_id AND ${counts('dm')})
     AND EXISTS (SELECT 1 FROM membership pm WHERE pm.organisation_id = x.organisation_id AND pm.user_id = x.principal_id AND pm.role = 'dpo' AND ${valid('pm')})`
 
-const standingIn = (organisation: string) =>
-  `(SELECT json_build_object('name', p.name, 'until', x.valid_until) ${deputyship(organisation)} ORDER BY x.valid_until DESC, p.name LIMIT 1)`
+const standingIn = (source: Source, organisation: string) =>
+  `(SELECT json_build_object('name', p.name, 'until', x.valid_until) ${deputyship(source, organisation)} ORDER BY x.valid_until DESC, p.name LIMIT 1)`
 
 /**
  * Memberships give roles in their own organisation. A mandate gives a client's register to a person whom the
  * consultancy assigned to it, as long as the mandate, the client, the consultancy and this person's membership
  * of the consultancy are all valid.
  */
-function everywhere({ columns, from, where }: Source): string {
+function everywhere(source: Source): string {
+  const { columns, from, where, counts } = source
   return `SELECT ${columns}, u.id, u.name, u.email, u.language, COALESCE((
     SELECT json_agg(json_build_object('organisation', o.row, 'roles', o.roles, 'mandates', o.mandates, 'standsInFor', o.stands_in_for) ORDER BY o.name, o.id)
       FROM (
         SELECT o.id, o.name, (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')}) x) AS row,
-               (SELECT ${standingIn('o.id')}) AS stands_in_for,
+               (SELECT ${standingIn(source, 'o.id')}) AS stands_in_for,
                COALESCE(json_agg(DISTINCT a.role) FILTER (WHERE a.role IS NOT NULL), '[]'::json) AS roles,
                COALESCE(json_agg(json_build_object('scope', a.scope, 'mayDecide', a.may_decide, 'holder', a.holder) ORDER BY a.holder, a.mandate_id)
                  FILTER (WHERE a.mandate_id IS NOT NULL), '[]'::json) AS mandates
           FROM (
             SELECT m.organisation_id, m.role, NULL::uuid AS mandate_id, NULL AS scope, NULL::boolean AS may_decide, NULL AS holder
               FROM membership m
-             WHERE m.user_id = u.id AND ${valid('m')}
+             WHERE m.user_id = u.id AND ${counts('m')}
             UNION ALL
             SELECT d.client_id, NULL, d.id, d.scope, d.may_decide, c.name
               FROM mandate_assignment t
               JOIN mandate d ON d.id = t.mandate_id AND ${running('d')}
               JOIN organisation c ON c.id = d.consultancy_id AND ${valid('c')}
              WHERE t.user_id = u.id
-               AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${valid('cm')})
+               AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})
           ) a
           JOIN organisation o ON o.id = a.organisation_id AND ${valid('o')}
          GROUP BY o.id
@@ -135,10 +144,11 @@ function everywhere({ columns, from, where }: Source): string {
 }
 
 /** The same for one register. From that register's own mandates outwards: they are few, a consultant's are hundreds. */
-function inOne({ columns, from, where, more }: Source): string {
+function inOne(source: Source): string {
+  const { columns, from, where, more, counts } = source
   return `SELECT ${columns}, u.id, u.name, u.email, u.language,
       (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = ${more} AND ${valid('o')}) x) AS organisation,
-      ARRAY(SELECT m.role FROM membership m WHERE m.user_id = u.id AND m.organisation_id = ${more} AND ${valid('m')}) AS roles,
+      ARRAY(SELECT m.role FROM membership m WHERE m.user_id = u.id AND m.organisation_id = ${more} AND ${counts('m')}) AS roles,
       COALESCE((
         SELECT json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide,
             'holder', (SELECT c.name FROM organisation c WHERE c.id = d.consultancy_id)) ORDER BY d.id)
@@ -146,26 +156,27 @@ function inOne({ columns, from, where, more }: Source): string {
          WHERE d.client_id = ${more} AND ${running('d')}
            AND EXISTS (SELECT 1 FROM mandate_assignment t WHERE t.mandate_id = d.id AND t.user_id = u.id)
            AND EXISTS (SELECT 1 FROM organisation c WHERE c.id = d.consultancy_id AND ${valid('c')})
-           AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${valid('cm')})
+           AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})
       ), '[]'::json) AS mandates,
-      ${standingIn(more)} AS "standsInFor"
+      ${standingIn(source, more)} AS "standsInFor"
     FROM ${from} WHERE ${where}`
 }
 
 /** Every register with nothing but what rights hang on: a row for each membership and mandate. */
-function bare({ columns, from, where }: Source): string {
+function bare(source: Source): string {
+  const { columns, from, where, counts } = source
   return `SELECT ${columns}, u.id AS "userId", a.role, a.scope, a.may_decide AS "mayDecide", a.is_deputy AS "isDeputy", o.id AS "organisationId", o.kinds, o.decides
     FROM ${from}
     LEFT JOIN LATERAL (
-      SELECT m.organisation_id, m.role, NULL AS scope, NULL::boolean AS may_decide, EXISTS (SELECT 1 ${deputyship('m.organisation_id')}) AS is_deputy
-        FROM membership m WHERE m.user_id = u.id AND ${valid('m')}
+      SELECT m.organisation_id, m.role, NULL AS scope, NULL::boolean AS may_decide, EXISTS (SELECT 1 ${deputyship(source, 'm.organisation_id')}) AS is_deputy
+        FROM membership m WHERE m.user_id = u.id AND ${counts('m')}
       UNION ALL
       SELECT d.client_id, NULL, d.scope, d.may_decide, false
         FROM mandate_assignment t
         JOIN mandate d ON d.id = t.mandate_id AND ${running('d')}
        WHERE t.user_id = u.id AND d.consultancy_id IN (
          SELECT c.id FROM membership cm JOIN organisation c ON c.id = cm.organisation_id AND ${valid('c')}
-          WHERE cm.user_id = u.id AND ${valid('cm')})
+          WHERE cm.user_id = u.id AND ${counts('cm')})
     ) a ON true
     LEFT JOIN organisation o ON o.id = a.organisation_id AND ${valid('o')}
     WHERE ${where}`

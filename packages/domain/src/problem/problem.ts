@@ -54,6 +54,9 @@ export const problemCodes = [
   'lastAdministrator',
   'notAccepted',
   'lastFactor',
+  'notIssuer',
+  'providerUnknown',
+  'providerUnreachable',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -7,6 +7,8 @@ export interface AccountStanding {
   readonly standing: 'none' | Standing
   /** What can be answered; empty for a stranger and for whoever has nothing yet. */
   readonly ways: readonly ('totp' | 'passkey' | 'recovery')[]
+  /** Of who must enrol: whether they show a password first, since a provider's word adds no way in. */
+  readonly asksProof?: boolean
 }
 
 /** For the page that leads in: all that a half session may know of its person. */
@@ -14,7 +16,10 @@ export async function findStanding(context: AccountContext): Promise<AccountStan
   const session = await currentSession(context)
   if (session === null) return { standing: 'none', ways: [] }
   const { userId, standing } = session
-  if (standing !== 'answer') return { standing, ways: [] }
+  if (standing === 'whole') return { standing, ways: [] }
+  if (standing === 'enrol') {
+    return { standing, ways: [], asksProof: session.providerOrganisationId !== null }
+  }
   return onPlatform(context.database, async (platform) => {
     const [totp, passkeys] = [await selectTotp(platform, userId), await selectCredentials(platform, userId)]
     const own = { totp: Boolean(totp?.confirmedAt), passkey: passkeys.length > 0, recovery: true }

@@ -6,6 +6,7 @@ import { addAgreement } from '../platform/add-agreement.ts'
 import { addMember } from '../platform/add-member.ts'
 import { addOrganisation } from '../platform/add-organisation.ts'
 import { demoPassword, mandates, officers, persons } from './persons.ts'
+import { addMailDomain } from '../provider/mail-domains.ts'
 import { changeSettings } from '../settings/change-settings.ts'
 import { checkedNumber, consultancy, policeZone, processors, towns, umbrella, type Place } from './places.ts'
 import type { DemoOptions } from './seed-demo.ts'
@@ -47,6 +48,8 @@ async function found(
     ...{ dpoName: officer?.name ?? null, dpoEmail: officer ? `dpo@${host}` : null },
   })
   stage.organisations.set(key, id)
+  // A town and its OCMW share a domain: it is the town's.
+  await addMailDomain(stage, id, host)
   return id
 }
 

@@ -9,25 +9,28 @@ function keyFor(secret: string, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', `lekboek ${purpose}`, keyBytes))
 }
 
-/** Seals a secret of this person: a copy of the database does not give it away, and it opens under no other person. */
-export function sealed(text: string, secret: string, userId: string): string {
+/**
+ * Seals a secret of a person, or of an organisation: a copy of the database does not give it away, and it opens under no
+ * other owner and for no other purpose.
+ */
+export function sealed(text: string, secret: string, owner: string, purpose = 'totp'): string {
   const nonce = randomBytes(nonceBytes)
-  const cipher = createCipheriv('aes-256-gcm', keyFor(secret, 'totp'), nonce)
-  cipher.setAAD(Buffer.from(userId))
+  const cipher = createCipheriv('aes-256-gcm', keyFor(secret, purpose), nonce)
+  cipher.setAAD(Buffer.from(owner))
   return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(
     'base64url',
   )
 }
 
-/** The secret again; null where it was sealed with another secret or for another person. */
-export function unsealed(seal: string, secret: string, userId: string): string | null {
+/** The secret again; null where it was sealed with another secret, for another owner or purpose. */
+export function unsealed(seal: string, secret: string, owner: string, purpose = 'totp'): string | null {
   const bytes = Buffer.from(seal, 'base64url')
   try {
     const nonce = bytes.subarray(0, nonceBytes)
-    const decipher = createDecipheriv('aes-256-gcm', keyFor(secret, 'totp'), nonce, {
+    const decipher = createDecipheriv('aes-256-gcm', keyFor(secret, purpose), nonce, {
       authTagLength: tagBytes,
     })
-    decipher.setAAD(Buffer.from(userId))
+    decipher.setAAD(Buffer.from(owner))
     decipher.setAuthTag(bytes.subarray(-tagBytes))
     return decipher.update(bytes.subarray(nonceBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8')
   } catch {

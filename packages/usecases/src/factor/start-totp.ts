@@ -17,13 +17,14 @@ export interface StartedTotp {
 
 /**
  * Begins to enrol in codes of an app. What was begun elsewhere and not confirmed is void. Whoever has signed in to enrol
- * has just shown the password; everybody else shows it again.
+ * has just shown the password; everybody else shows it again, and whoever came through an organisation's provider too.
  *
  * @throws {Refusal} conflict where codes of an app are on already.
  */
 export async function startTotp(context: AccountContext, proof: Proof): Promise<StartedTotp> {
   const session = await requireAnsweredSession(context)
-  if (session.standing === 'whole') await requireProof(context, session, proof)
+  if (session.standing === 'whole' || session.providerOrganisationId !== null)
+    await requireProof(context, session, proof)
   const { userId, email } = session
   const started = { id: uuidv7(), secret: newTotpSecret() }
   const sealedSecret = sealed(started.secret, context.secret, userId)

@@ -19,10 +19,16 @@ export async function beginMembership(
   register: Register,
   /** Roles that the person holds there at this moment. */
   held: readonly Role[],
-  given: { readonly userId: string; readonly role: Role; readonly grantedBy: string | null },
+  given: {
+    readonly userId: string
+    readonly role: Role
+    readonly grantedBy: string | null
+    /** Whether the organisation's provider says so; no unless told. */
+    readonly byProvider?: boolean
+  },
   now: Instant,
 ): Promise<boolean> {
-  const { userId, role, grantedBy } = given
+  const { userId, role, grantedBy, byProvider = false } = given
   const end = { at: now, by: grantedBy ?? systemActor.id }
   if (role === 'handler' && !held.includes('handler')) await deleteHandler(register, userId)
   if (role === 'dpo' && !held.includes('dpo')) await revokeDeputiesOf(register, userId, 'principal', end)
@@ -31,7 +37,7 @@ export async function beginMembership(
     await revokeDeputiesOf(register, userId, 'deputy', end)
   }
   return insertMembership(register, {
-    ...{ id: uuidv7(), userId, role, grantedBy, organisationId: register.organisationId },
+    ...{ id: uuidv7(), userId, role, grantedBy, byProvider, organisationId: register.organisationId },
     ...{ validFrom: now, validUntil: null, createdAt: now },
   })
 }

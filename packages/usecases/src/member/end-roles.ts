@@ -11,6 +11,11 @@ import { instantOf } from '../input/instant-of.ts'
 import { invalid } from '../refusal.ts'
 import type { OpenMembers } from './change-members.ts'
 
+/** What ending a role needs: those who stay, and who ends it. */
+export interface LeftMembers extends Pick<OpenMembers, 'register' | 'held' | 'now'> {
+  readonly viewer: Pick<OpenMembers['viewer'], 'id'>
+}
+
 /**
  * Ends roles of one person from an instant on, and with them at once what hangs on them: dossiers of a handler, mandates
  * of a consultancy's people, deputyships. Where the end lies ahead, all of that closes by itself at that instant. An end
@@ -19,7 +24,7 @@ import type { OpenMembers } from './change-members.ts'
  * @throws {Refusal} invalid with `lastAdministrator` where nobody would be left to administer the organisation.
  */
 export async function endRoles(
-  open: OpenMembers,
+  open: LeftMembers,
   ended: readonly HeldRole[],
   until: Instant,
   path: string,
@@ -37,18 +42,26 @@ export async function endRoles(
   for (const entry of left) await appendJournal(register, { ...entry, at: now })
 }
 
-function refuseLastAdministrator({ held }: OpenMembers, ended: readonly HeldRole[], path: string): void {
-  if (!ended.some(({ role }) => role === 'admin')) return
-  const stays = held.some(
+function refuseLastAdministrator(
+  { held }: Pick<LeftMembers, 'held'>,
+  ended: readonly HeldRole[],
+  path: string,
+): void {
+  if (isLastAdministrator(held, ended)) throw invalid([{ path, code: 'lastAdministrator' }])
+}
+
+/** Whether nobody would be left to administer the organisation once these roles have ended. */
+export function isLastAdministrator(held: readonly HeldRole[], ended: readonly HeldRole[]): boolean {
+  if (!ended.some(({ role }) => role === 'admin')) return false
+  return !held.some(
     ({ id, role, until }) => role === 'admin' && until === null && ended.every((one) => one.id !== id),
   )
-  if (!stays) throw invalid([{ path, code: 'lastAdministrator' }])
 }
 
 type Leaf = Omit<Parameters<typeof appendJournal>[1], 'at'>
 
 /** What hung on the roles that are gone now; answers what the journal has to say of it. */
-async function leave(open: OpenMembers, ended: readonly HeldRole[]): Promise<Leaf[]> {
+async function leave(open: LeftMembers, ended: readonly HeldRole[]): Promise<Leaf[]> {
   const { register, held, viewer, now } = open
   const [first] = ended
   if (!first) return []

@@ -19,7 +19,8 @@ export async function offerPasskey(
   proof: Proof,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const session = await requireAnsweredSession(context)
-  if (session.standing === 'whole') await requireProof(context, session, proof)
+  if (session.standing === 'whole' || session.providerOrganisationId !== null)
+    await requireProof(context, session, proof)
   const { userId, email, name } = session
   const known = await onPlatform(context.database, (platform) => selectCredentials(platform, userId))
   const options = await generateRegistrationOptions({

@@ -23,15 +23,26 @@ export const sessionHours = 12
 
 const tokenBytes = 24
 
-/** Begins a session in which a second factor was proven. */
+/** A session as it begins. */
+export interface BegunSession {
+  readonly userId: string
+  readonly expiresAt: Instant
+  readonly now: Instant
+  /** When a second factor was proven; now unless told. */
+  readonly factorAt?: Instant | null
+  /** The organisation whose provider vouched for the person; none unless told. */
+  readonly providerOrganisationId?: string | null
+}
+
+/** Begins a session in which a second factor was proven, unless told. */
 export async function beginSession(
   platform: Platform,
   { address, device }: AccountContext,
-  { userId, expiresAt, now }: { readonly userId: string; readonly expiresAt: Instant; readonly now: Instant },
+  { userId, expiresAt, now, factorAt = now, providerOrganisationId = null }: BegunSession,
 ): Promise<RenewedSession> {
   const session: NewSession = {
     ...{ id: uuidv7(), token: randomBytes(tokenBytes).toString('base64url'), userId },
-    ...{ createdAt: now, expiresAt, factorAt: now, address, device },
+    ...{ createdAt: now, expiresAt, factorAt, address, device, providerOrganisationId },
   }
   await insertSession(platform, session)
   return { token: session.token, expiresAt }
@@ -44,11 +55,11 @@ export async function beginSession(
 export async function renewSession(
   platform: Platform,
   context: AccountContext,
-  { id, userId, expiresAt }: SessionRow,
+  { id, userId, expiresAt, providerOrganisationId }: SessionRow,
   now: Instant,
 ): Promise<RenewedSession> {
   if (!(await deleteSession(platform, userId, id))) throw unauthenticated()
-  return beginSession(platform, context, { userId, expiresAt, now })
+  return beginSession(platform, context, { userId, expiresAt, now, providerOrganisationId })
 }
 
 /** The same, and ends every other session of this person: after a change of what proves who they are. */

@@ -1,5 +1,5 @@
 import { selectSession, type SessionRow } from '@lekboek/database'
-import { factorRequired, unauthenticated } from '../refusal.ts'
+import { factorRequired, forbidden, unauthenticated } from '../refusal.ts'
 import type { AccountContext } from './account-context.ts'
 import { sessionKey } from './session-key.ts'
 
@@ -18,10 +18,14 @@ export async function requireSession(context: AccountContext): Promise<SessionRo
   return session
 }
 
-/** The session that asks, where it opens everything. @throws {Refusal} unauthenticated, factorRequired. */
+/**
+ * The session that asks, where it opens everything. One's ways in are one's own: an organisation's provider does not open
+ * them. @throws {Refusal} unauthenticated, factorRequired; forbidden for a session that a provider vouched for.
+ */
 export async function requireWholeSession(context: AccountContext): Promise<SessionRow> {
   const session = await requireSession(context)
   if (session.standing !== 'whole') throw factorRequired()
+  if (session.providerOrganisationId !== null) throw forbidden()
   return session
 }
 

@@ -4,6 +4,8 @@ import type { Instant } from '@lekboek/domain'
 export interface Standing {
   standing: 'none' | 'enrol' | 'answer' | 'whole'
   ways: FactorWay[]
+  /** Of who must enrol: whether they show a password first. */
+  asksProof?: boolean
 }
 
 export type FactorWay = 'totp' | 'passkey' | 'recovery'

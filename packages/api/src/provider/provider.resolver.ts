@@ -1,0 +1,36 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { findProvider, setProvider, testProvider } from '@lekboek/usecases'
+import type { ApiContext } from '../graphql/api-context.ts'
+import { OrganisationArg, VersionArg } from '../schema/arguments.ts'
+import { ProviderTestChoice } from './provider.choices.ts'
+import { IdentityProviderInput, IdentityProviderSettings } from './provider.type.ts'
+
+@Resolver()
+export class ProviderResolver {
+  @Query(() => IdentityProviderSettings, {
+    description: 'How the people of an organisation come in through a provider of its own.',
+  })
+  identityProvider(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
+    return findProvider(context, organisation)
+  }
+
+  @Mutation(() => IdentityProviderSettings, {
+    description: 'Says through which provider they come in. Where it becomes another one, its sessions end.',
+  })
+  setIdentityProvider(
+    @OrganisationArg() organisation: string,
+    @VersionArg('the provider, 0 where there is none') version: number,
+    @Arg('input', () => IdentityProviderInput, { description: 'The provider as it should stand.' })
+    input: IdentityProviderInput,
+    @Ctx() context: ApiContext,
+  ) {
+    return setProvider(context, organisation, { ...input, version })
+  }
+
+  @Mutation(() => ProviderTestChoice, {
+    description: 'Asks the provider that is stored whether it answers and knows this platform.',
+  })
+  testIdentityProvider(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
+    return testProvider(context, organisation)
+  }
+}

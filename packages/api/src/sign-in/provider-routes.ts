@@ -1,0 +1,73 @@
+import { parseCookies } from 'better-auth/cookies'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  beginProviderSignIn,
+  comparableEmail,
+  finishProviderSignIn,
+  providerMinutes,
+  type ProviderAccountContext,
+} from '@lekboek/usecases'
+import { unstored } from './account-routes.ts'
+import { bodyText, readBody } from './body.ts'
+import type { PublicAttempts } from './public-attempts.ts'
+import type { SignIn } from './sign-in.ts'
+
+export interface ProviderRoutes {
+  readonly signIn: SignIn
+  readonly baseUrl: string
+  readonly attempts: PublicAttempts
+  readonly providersOf: (request: FastifyRequest) => ProviderAccountContext
+}
+
+/** In through the provider of one's organisation, there and back. */
+export function addProviderSignIn(
+  app: FastifyInstance,
+  { signIn, baseUrl, attempts, providersOf }: ProviderRoutes,
+): void {
+  const ticket = ticketCookie(baseUrl)
+  app.post('/api/auth/provider/start', async (request, reply) => {
+    const body = readBody(request)
+    const who = bodyText(body, 'who')
+    await attempts.count('provider', request, reply, comparableEmail(who))
+    const begun = await beginProviderSignIn(providersOf(request), { who, back: body['back'] })
+    return unstored(reply)
+      .header('set-cookie', ticket.written(begun.ticket))
+      .send({ location: begun.location })
+  })
+
+  // The browser comes from the provider, which is another site: what makes the request one of ours is the ticket.
+  app.get<{ Params: { organisation: string } }>(
+    '/api/auth/provider/callback/:organisation',
+    { exposeHeadRoute: false },
+    async (request, reply) => {
+      await attempts.count('provider', request, reply, null)
+      const answer = {
+        organisationId: request.params.organisation,
+        query: new URL(request.url, baseUrl).search,
+        ticket: ticket.read(request.headers.cookie),
+      }
+      const finished = await finishProviderSignIn(providersOf(request), answer)
+      unstored(reply).header('set-cookie', ticket.written(null)).header('referrer-policy', 'no-referrer')
+      if ('refusal' in finished) return leave(reply, `/sign-in?provider=${finished.refusal}`)
+      reply.header('set-cookie', signIn.sessionCookie(finished.session, request.headers.cookie))
+      return leave(reply, finished.back)
+    },
+  )
+}
+
+const leave = (reply: FastifyReply, path: string) => reply.code(303).header('location', path).send()
+
+/** What a browser keeps between going to the provider and coming back; sent along when another site brings it here. */
+function ticketCookie(baseUrl: string) {
+  const isSecure = new URL(baseUrl).protocol === 'https:'
+  const name = `${isSecure ? '__Host-' : ''}lekboek.provider`
+  const bounds = `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+  return {
+    written: (value: string | null) =>
+      `${name}=${value ?? ''}; Max-Age=${value === null ? 0 : providerMinutes * 60}; ${bounds}`,
+    read: (header: string | undefined): string | null => {
+      const value = parseCookies(header ?? '').get(name) ?? ''
+      return /^[A-Za-z0-9_-]{43}$/.test(value) ? value : null
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import type { Platform } from '../door/on-platform.ts'
+
+type Door = Pick<Platform, 'query'>
+
+/** As whom a provider knows somebody, for one organisation. */
+export interface ProviderSubject {
+  readonly organisationId: string
+  readonly issuer: string
+  readonly subject: string
+}
+
+/** A person as far as an organisation's provider needs to find them. */
+export interface FoundPerson {
+  readonly id: string
+  readonly name: string
+}
+
+export async function selectLinkedPerson(door: Door, subject: ProviderSubject): Promise<FoundPerson | null> {
+  const [row] = await door.query<{ id: string; name: string }>({
+    name: 'provider-link.person',
+    text: `SELECT u.id, u.name FROM provider_link l JOIN "user" u ON u.id = l.user_id
+      WHERE l.organisation_id = $1 AND l.issuer = $2 AND l.subject = $3`,
+    values: [subject.organisationId, subject.issuer, subject.subject],
+  })
+  return row ?? null
+}
+
+/** The person with an address, and whether the provider knows them as somebody already. */
+export async function selectPersonToLink(
+  door: Door,
+  { organisationId, issuer }: Pick<ProviderSubject, 'organisationId' | 'issuer'>,
+  email: string,
+): Promise<(FoundPerson & { readonly isLinked: boolean }) | null> {
+  const [row] = await door.query<{ id: string; name: string; isLinked: boolean }>({
+    name: 'provider-link.by-email',
+    text: `SELECT u.id, u.name, EXISTS (SELECT 1 FROM provider_link l
+        WHERE l.organisation_id = $1 AND l.issuer = $2 AND l.user_id = u.id) AS "isLinked"
+      FROM "user" u WHERE u.email = $3`,
+    values: [organisationId, issuer, email],
+  })
+  return row ?? null
+}
+
+/** Links them, or marks the link as used. */
+export async function putProviderLink(
+  door: Door,
+  { organisationId, issuer, subject }: ProviderSubject,
+  userId: string,
+  at: string,
+): Promise<void> {
+  await door.query({
+    name: 'provider-link.put',
+    text: `INSERT INTO provider_link (organisation_id, issuer, subject, user_id, created_at, last_used_at)
+      VALUES ($1, $2, $3, $4, $5, $5) ON CONFLICT (organisation_id, issuer, subject) DO UPDATE SET last_used_at = $5`,
+    values: [organisationId, issuer, subject, userId, at],
+  })
+}
+
+/** Forgets as whom the organisation's provider knows the person with this address. How many links that were. */
+export async function deleteProviderLinks(
+  door: Door,
+  organisationId: string,
+  email: string,
+): Promise<number> {
+  const rows = await door.query({
+    text: `DELETE FROM provider_link WHERE organisation_id = $1 AND user_id IN (SELECT id FROM "user" WHERE email = $2) RETURNING user_id`,
+    values: [organisationId, email],
+  })
+  return rows.length
+}
+
+/** The open invitation of an address in an organisation, locked; of several the newest. */
+export async function lockOpenInvitation(
+  door: Door,
+  organisationId: string,
+  email: string,
+  at: string,
+): Promise<{
+  readonly id: string
+  readonly roles: readonly string[]
+  readonly invitedBy: string
+  readonly language: string
+} | null> {
+  const [row] = await door.query<{ id: string; roles: string[]; invitedBy: string; language: string }>({
+    name: 'provider-link.invitation',
+    text: `SELECT id, roles, invited_by AS "invitedBy", language FROM invitation WHERE organisation_id = $1 AND email = $2
+        AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > $3::timestamptz
+      ORDER BY created_at DESC, id DESC LIMIT 1 FOR UPDATE`,
+    values: [organisationId, email, at],
+  })
+  return row ?? null
+}

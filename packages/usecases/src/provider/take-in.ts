@@ -1,0 +1,151 @@
+import { fittingRoles } from '@lekboek/access'
+import {
+  acceptStoredInvitation,
+  appendJournal,
+  deleteSessionByToken,
+  inRegister,
+  insertPerson,
+  lockMembers,
+  lockOpenInvitation,
+  onPlatform,
+  putProviderLink,
+  selectHeldRoles,
+  selectLinkedPerson,
+  selectPersonToLink,
+  selectTakenRoles,
+  uuidv7,
+  type Actor,
+  type Platform,
+  type ProviderOfOrganisation,
+  type ProviderSubject,
+  type Register,
+} from '@lekboek/database'
+import { organisationKinds, roles, type Instant } from '@lekboek/domain'
+import { beginMembership } from '../member/begin-membership.ts'
+import { rolesOf } from '../member/change-members.ts'
+import { beginSession, sessionHours, type RenewedSession } from '../session/renewed-session.ts'
+import type { Vouched } from './claims.ts'
+import { followRoleClaim, type WantedRoles } from './follow-role-claim.ts'
+import type { ProviderAccountContext } from './provider-context.ts'
+
+export type TakeInRefusal =
+  /** Nobody here is known by this, and the organisation lets in only whom it knows. */
+  | 'notInvited'
+  /** The provider does not say that the address is the person's own. */
+  | 'unverified'
+  /** The address is of a domain that is not known to be the organisation's own. */
+  | 'foreignAddress'
+  /** The address belongs to somebody whom the provider knows as another. */
+  | 'otherPerson'
+  /** They are known, and have no role in the organisation any more. */
+  | 'noRole'
+
+interface Comer {
+  readonly id: string
+  readonly name: string
+  /** The address by which they are linked now; null for whoever was linked before. */
+  readonly email: string | null
+  readonly isNew: boolean
+}
+
+type Entered = { readonly session: RenewedSession } | { readonly refusal: TakeInRefusal }
+
+/**
+ * Lets in whom an organisation's provider vouched for: whoever it vouched for before, and otherwise a member or an
+ * invited one by an address that is verified and of the organisation's own domain. Roles of the role claim begin and end
+ * with it, also where nothing is left then; what somebody here took from a person, the provider does not give back.
+ */
+export async function takeIn(
+  context: ProviderAccountContext,
+  provider: ProviderOfOrganisation,
+  said: Vouched,
+  now: Instant,
+): Promise<Entered> {
+  const { organisationId, issuer } = provider
+  if (said.subject === null) return { refusal: 'notInvited' }
+  const subject = { organisationId, issuer, subject: said.subject }
+  const comer = await onPlatform(context.database, (platform) => find(platform, subject, said))
+  if ('refusal' in comer) return comer
+  const actor: Actor = {
+    ...{ id: comer.id, name: comer.name, role: 'reporter' },
+    ...{ mandateHolder: null, deputyFor: null },
+  }
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    await lockMembers(register)
+    const isIn = await giveRoles(register, provider, comer, said, now)
+    if (!isIn) return { refusal: comer.email === null ? 'noRole' : 'notInvited' }
+    await putProviderLink(register, subject, comer.id, now)
+    if (comer.email !== null) {
+      const summary = { userId: comer.id, userName: comer.name, issuer }
+      await appendJournal(register, { verb: 'member.linked', at: now, incidentId: null, summary })
+    }
+    if (context.sessionToken !== null) await deleteSessionByToken(register, context.sessionToken)
+    const session = await beginSession(register, context, {
+      ...{ userId: comer.id, now, factorAt: said.hasFactor ? now : null },
+      expiresAt: new Date(Date.parse(now) + sessionHours * 3_600_000).toISOString(),
+      providerOrganisationId: organisationId,
+    })
+    return { session }
+  })
+}
+
+async function find(
+  platform: Platform,
+  subject: ProviderSubject,
+  { email, emailProblem, name }: Vouched,
+): Promise<Comer | { readonly refusal: TakeInRefusal }> {
+  const linked = await selectLinkedPerson(platform, subject)
+  if (linked) return { ...linked, email: null, isNew: false }
+  if (email === null) return { refusal: emailProblem }
+  const known = await selectPersonToLink(platform, subject, email)
+  // An address that passed on to somebody else must not open what its former holder had.
+  if (known?.isLinked) return { refusal: 'otherPerson' }
+  return known
+    ? { id: known.id, name: known.name, email, isNew: false }
+    : { id: uuidv7(), name: name ?? email, email, isNew: true }
+}
+
+/** Whether the person has any role in the organisation in the end. */
+async function giveRoles(
+  register: Register,
+  provider: ProviderOfOrganisation,
+  comer: Comer,
+  said: Vouched,
+  now: Instant,
+): Promise<boolean> {
+  const { id: userId, name: userName, email } = comer
+  const before = await selectHeldRoles(register, now)
+  const held = rolesOf(before, userId)
+  const invitation =
+    email === null ? null : await lockOpenInvitation(register, register.organisationId, email, now)
+  const wanted = wantedRoles(provider, said, await selectTakenRoles(register, userId, now))
+  const isGiven = wanted !== null && wanted.roles.length > 0 && (provider.admitsReporters || email === null)
+  if (held.length === 0 && invitation === null && !isGiven) return false
+  if (comer.isNew && email !== null) {
+    const language = invitation?.language ?? null
+    await insertPerson(register, { id: userId, name: userName, email, language, createdAt: now })
+  }
+  if (invitation) {
+    const invited = roles.filter((role) => invitation.roles.includes(role))
+    for (const role of invited) {
+      await beginMembership(register, held, { userId, role, grantedBy: invitation.invitedBy }, now)
+    }
+    await acceptStoredInvitation(register, invitation.id, userId, now)
+    const summary = { invitationId: invitation.id, userId, userName, roles: invited }
+    await appendJournal(register, { verb: 'invitation.accepted', at: now, incidentId: null, summary })
+  }
+  await followRoleClaim(register, { id: userId, name: userName }, wanted, now)
+  return rolesOf(await selectHeldRoles(register, now), userId).length > 0
+}
+
+/** The roles that the provider's word gives, without those that somebody here took; null where it gives and takes none. */
+function wantedRoles(
+  { admitsReporters, organisationKinds: kinds }: ProviderOfOrganisation,
+  { roles: claimed }: Vouched,
+  taken: readonly string[],
+): WantedRoles | null {
+  if (claimed === null && !admitsReporters) return null
+  const fitting = fittingRoles(organisationKinds.filter((kind) => kinds.includes(kind)))
+  const said = fitting.filter((role) => claimed?.includes(role) || (admitsReporters && role === 'reporter'))
+  return { roles: said.filter((role) => !taken.includes(role)), takes: claimed !== null }
+}
