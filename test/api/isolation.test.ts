@@ -140,6 +140,7 @@ async function fill(
     principal: member.id,
     membership: await membershipOf(member, organisation),
     deputy: await deputyOf(call, member, organisation),
+    apiToken: await tokenOf(call),
   }
 }
 
@@ -161,6 +162,16 @@ async function deputyOf(
   const input = { until: '2099-01-01T00:00:00.000Z' }
   const named = await call('nameDeputy', { principal: member.id, user: colleague.id, input }, '{ id }')
   return isRow(named) ? String(named['id']) : ''
+}
+
+/** A token of a program. */
+async function tokenOf(
+  call: (name: string, given: Record<string, unknown>, selection: string) => Promise<unknown>,
+): Promise<string> {
+  const input = { name: 'Dienst', scopes: ['report'] }
+  const issued = await call('issueApiToken', { input }, '{ token { id } }')
+  const token = isRow(issued) ? issued['token'] : null
+  return isRow(token) ? String(token['id']) : ''
 }
 
 function isRow(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -234,8 +245,8 @@ describe('a register of somebody else', () => {
   test('nothing of all that left a trace', async () => {
     const before = await pictureOf(world)
     for (const operation of inRegister) await ask(operation, { organisation: foreign.id })
-    const { 'public.session': _sessions, ...after } = await pictureOf(world)
-    const { 'public.session': _before, ...expected } = before
+    const { 'public.session': _sessions, 'public.rate_limit': _counts, ...after } = await pictureOf(world)
+    const { 'public.session': _before, 'public.rate_limit': _counted, ...expected } = before
     expect(after).toEqual(expected)
   })
 })
@@ -258,6 +269,7 @@ describe('a row of somebody else, asked for in the own register', () => {
           'principal',
           'membership',
           'deputy',
+          'apiToken',
           ...Object.keys(lists),
         ].includes(name),
       )

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { createServer, type Server, type ServerOptions } from '@lekboek/api'
+import { createServer, requestLimits, widened, type Server, type ServerOptions } from '@lekboek/api'
 import type { TestPerson, World } from '../support/src/index.ts'
 
 export const secret = 'a secret of forty characters for tests.1'
@@ -92,6 +92,8 @@ export async function startApi(world: World, options: Partial<ServerOptions> = {
     ...{ database: world.database, jobs: world.jobs, secret, baseUrl: 'http://localhost:8080' },
     ...{ webFolder: null, isDevelopment: false, now: () => world.now },
     log: { level: 'info', stream: { write: (line) => void lines.push(line) } },
+    // A test asks in a second what people ask in an hour; limits.test.ts has the usual ones.
+    limits: widened(requestLimits, 1000),
     ...options,
   })
   return new Api(world, server, await server.listen(0, '127.0.0.1'), lines)

@@ -49,6 +49,37 @@ describe('what an operation may ask', () => {
     expect(codeOf(beyond)).toBe('INVALID')
   })
 
+  test.each([
+    ['aliases', (count: number) => `{ viewer { ${times(count, (i) => `a${i}: id`)} } }`, 30],
+    ['root fields', (count: number) => `{ ${times(count, (i) => `v${i}: viewer { id }`)} }`, 10],
+    ['directives', (count: number) => `{ viewer { ${times(count, () => 'id @skip(if: false)')} } }`, 30],
+    ['fields', (count: number) => `{ viewer { ${times(count - 2, () => 'id')} registers { roles } } }`, 600],
+  ] as const)('%s: the same holds for a stranger', async (_what, source, most) => {
+    const within = await api.graphql(source(most))
+    expect([within.status, within.json.errors]).toEqual([200, undefined])
+    const beyond = await api.graphql(source(most + 100))
+    expect([400, 401]).toContain(beyond.status)
+    expect(beyond.json.data).toBeUndefined()
+  })
+
+  test('a stranger’s document ends at 2000 characters, to the character', async () => {
+    const document = (length: number) => '{ viewer { id } }'.padEnd(length, ' ')
+    expect((await api.graphql(document(2000))).status).toBe(200)
+    expect((await api.graphql(document(2001))).status).toBe(401)
+    expect((await api.graphql(document(2001), {}, { as: dpo })).status).toBe(200)
+  })
+
+  test('fields below each other end at eight', async () => {
+    const dossier = 'query ($o: ID!) { incidents(organisation: $o) { edges { node'
+    const within = `${dossier} { duties { kind } } } } }`
+    expect((await api.graphql(within, { o: town.id }, { as: dpo })).json.errors).toBeUndefined()
+    // The schema goes no deeper than the bound by its own fields; a deeper one is refused before it is known.
+    const deep = `{ ${'viewer { '.repeat(8)} id ${'} '.repeat(8)} }`
+    const beyond = await api.graphql(deep, {}, { as: dpo })
+    expect([beyond.status, codeOf(beyond)]).toEqual([400, 'INVALID'])
+    expect(beyond.text).toContain('exceeds the bound of 8 depth')
+  })
+
   test('a page is never longer than 100', async () => {
     await world.admin.query(
       `INSERT INTO "user" (id, name, email, created_at, updated_at) VALUES ('importer', 'x', 'x@x.example', now(), now())`,

@@ -4,6 +4,7 @@ import type pg from 'pg'
 export const globalTables = [
   'account',
   'agreement',
+  'api_token',
   'deputy',
   'identity_provider',
   'invitation',

@@ -244,6 +244,8 @@ describe('one clear sentence for', () => {
     ['LEKBOEK_LOG', 'loud'],
     ['LEKBOEK_PROXY', 'the-proxy'],
     ['LEKBOEK_PROXY', '10.0.0.0/33'],
+    ['LEKBOEK_LIMITS', '0'],
+    ['LEKBOEK_LIMITS', 'off'],
     ['LEKBOEK_IDLE', '0'],
     ['LEKBOEK_IDLE', 'never'],
   ])('a meaningless %s', async (name, value) => {

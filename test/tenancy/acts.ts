@@ -33,6 +33,8 @@ export interface Ids {
   /** The DPO. */
   readonly principal: string
   readonly deputy: string
+  /** A token that waits for consent. */
+  readonly apiToken: string
 }
 
 /** One use case, tried on one register. */
@@ -342,6 +344,16 @@ export const acts: Readonly<Record<string, Act>> = {
   endMember: onRow(['admin'], (context, id, { leaver }) => usecases.endMember(context, id, leaver, {})),
   listAccess: onRegister(['admin', 'dpo'], (context, id) => usecases.listAccess(context, id)),
   exportAccess: onRegister(['admin', 'dpo'], (context, id) => usecases.exportAccess(context, id, 'nl')),
+  listApiTokens: onRegister(['admin', 'dpo'], (context, id) => usecases.listApiTokens(context, id)),
+  issueApiToken: onRegister(['admin'], (context, id) =>
+    usecases.issueApiToken(context, id, { name: 'Dienst', scopes: ['report'] }),
+  ),
+  approveApiToken: onRow(['dpo'], (context, id, { apiToken }) =>
+    usecases.approveApiToken(context, id, apiToken, 99),
+  ),
+  revokeApiToken: onRow(['admin', 'dpo'], (context, id, { apiToken }) =>
+    usecases.revokeApiToken(context, id, apiToken, 99),
+  ),
   listDeputies: onRegister(['admin', 'dpo'], (context, id) => usecases.listDeputies(context, id)),
   listDeputyChoices: onRegister(['admin', 'dpo'], (context, id) => usecases.listDeputyChoices(context, id)),
   nameDeputy: onRow(['admin', 'dpo'], (context, id, { principal, user }) =>
@@ -362,6 +374,8 @@ export const acts: Readonly<Record<string, Act>> = {
 export const notOnARegister: Readonly<Record<string, string>> = {
   Refusal: 'a class',
   openRegister: 'the check itself; viewer.test.ts',
+  addAttempts: 'counts of the server itself; limits.test.ts',
+  rightsOfToken: 'what a token opens; api-token.test.ts',
   countAttempt: 'before anybody is known; attempt.test.ts',
   requirePerson: 'the check itself; viewer.test.ts',
   rightsOf: 'what the check asks; viewer.test.ts',

@@ -6,6 +6,7 @@ import {
   deliverBreach,
   findIncident,
   invite,
+  issueApiToken,
   nameDeputy,
   prepareNotification,
   recordBreach,
@@ -102,6 +103,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       leaver: (await world.member(town, 'reporter', 'Vertrekker')).id,
       principal: town.dpo.id,
       deputy: await namedDeputy(world, town),
+      apiToken: await waitingToken(world, town),
     },
   }
 }
@@ -127,6 +129,15 @@ async function membershipOf(world: World, town: Town, person: TestPerson): Promi
     [town.id, person.id],
   )
   return String(row?.id)
+}
+
+/** A token that opens nothing yet. */
+async function waitingToken(world: World, town: Town): Promise<string> {
+  const issued = await issueApiToken(await world.as(town.admin), town.id, {
+    name: 'Dienst',
+    scopes: ['read'],
+  })
+  return String(issued.token['id'])
 }
 
 /** A deputy of next month, who changes nothing of who may do what today. */

@@ -44,6 +44,7 @@ const absent: Ids = {
     leaver: 'nobody',
     principal: 'nobody',
     deputy: uuid,
+    apiToken: uuid,
   },
 }
 /** Foreign things as their numbers are now. */

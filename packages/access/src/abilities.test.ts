@@ -43,7 +43,7 @@ const parts = [
 ] as const
 const wholes = [
   ...(['Register', 'Breach', 'Member', 'Mandate', 'Agreement', 'Counts', 'Settings'] as const),
-  ...(['Access', 'Onboarding'] as const),
+  ...(['Access', 'Onboarding', 'ApiToken'] as const),
 ]
 
 /** Everything a person may do, row by row, as texts that read aloud. */
@@ -88,6 +88,7 @@ const handling = [
   'read Agreement',
 ]
 const overseeing = ['read Access', 'export Access', 'read Deputy']
+const consenting = ['read ApiToken', 'decide ApiToken']
 const ownReports = ['hand in reports', 'read own Report', 'change own Report']
 
 // The table of roles in product.md. What is not in a row is refused: the whole list is compared.
@@ -99,11 +100,15 @@ const table: readonly [string, Access, readonly string[]][] = [
     withRole('handler'),
     [...ownReports, 'read assigned Incident', 'change assigned Facts', 'change assigned Measure'],
   ],
-  ['a DPO', withRole('dpo'), [...handling, 'change Settings', ...overseeing, 'grant own Deputy']],
+  [
+    'a DPO',
+    withRole('dpo'),
+    [...handling, 'change Settings', ...overseeing, 'grant own Deputy', ...consenting],
+  ],
   [
     'a DPO who decides',
     withRole('dpo', 'dpo'),
-    [...handling, 'change Settings', 'decide Decision', ...overseeing, 'grant own Deputy'],
+    [...handling, 'change Settings', 'decide Decision', ...overseeing, 'grant own Deputy', ...consenting],
   ],
   ["a DPO's deputy", accessOf({ isDeputy: true }), [...handling, 'change Settings']],
   [
@@ -129,6 +134,7 @@ const table: readonly [string, Access, readonly string[]][] = [
       ...['read Settings', 'change Settings'],
       ...['grant Member', 'grant Mandate', 'assign Member', 'assign Mandate'],
       ...['grant Deputy', ...overseeing],
+      ...['read ApiToken', 'grant ApiToken'],
     ],
   ],
   ['an auditor', withRole('auditor'), reading],
@@ -142,6 +148,19 @@ const table: readonly [string, Access, readonly string[]][] = [
   ],
   ['a consultant under a reading mandate', withMandate('read', true), reading],
   ['a consultant under a statistics mandate', withMandate('statistics', true), ['read Counts']],
+  ['a token without a scope', accessOf({ tokenScopes: [] }), []],
+  ['a token for reporting', accessOf({ tokenScopes: ['report'] }), ownReports],
+  ['a token for counts', accessOf({ tokenScopes: ['counts'] }), ['read Counts']],
+  [
+    'a token for reading',
+    accessOf({ tokenScopes: ['read'] }),
+    ['read Incident', 'read Register', 'read Report'],
+  ],
+  [
+    'a token for exports',
+    accessOf({ tokenScopes: ['export'] }),
+    ['export Register', 'read Incident', 'read Register', 'read Report'],
+  ],
 ]
 
 describe('what may be done by', () => {

@@ -33,7 +33,16 @@ export type IncidentPart = Extract<
 /** What is not asked about a row: acts on the register as a whole, or on what every member of it shares. */
 export type RegisterSubject = Extract<
   SubjectName,
-  'Register' | 'Breach' | 'Member' | 'Mandate' | 'Agreement' | 'Counts' | 'Settings' | 'Access' | 'Onboarding'
+  | 'Register'
+  | 'Breach'
+  | 'Member'
+  | 'Mandate'
+  | 'Agreement'
+  | 'Counts'
+  | 'Settings'
+  | 'Access'
+  | 'Onboarding'
+  | 'ApiToken'
 >
 
 /** Whether an act on one dossier, or on a part of it, is allowed. Always asks about the row, never about the type. */

@@ -14,6 +14,7 @@ export {
 export { fittingRoles, grantableRoles } from './grantable-roles.ts'
 export { passwordSuffices } from './password-suffices.ts'
 export { rulesFor, type Rule } from './rules.ts'
+export { fittingScopes, needsConsent } from './token-scopes.ts'
 export {
   actions,
   subjects,

@@ -1,6 +1,7 @@
 import type { MandateScope, Role } from '@lekboek/domain'
 import type { RawRuleOf } from '@casl/ability'
 import type { Access } from './subjects.ts'
+import { rulesOfToken } from './token-scopes.ts'
 import type { Ability } from './ability.ts'
 
 /** One permission as data: it travels to the browser as it is. */
@@ -57,6 +58,8 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
     ...officiating(access),
     ...overseeing,
     { action: 'grant', subject: 'Deputy', conditions: { principalId: access.userId } },
+    // Consents to tokens that show dossiers, because a DPO sees them all; neither a deputy nor a mandate does.
+    { action: ['read', 'decide'], subject: 'ApiToken' },
   ],
   decider: () => [
     ...reading,
@@ -73,6 +76,7 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
     { action: ['grant', 'assign'], subject: ['Member', 'Mandate'] },
     { action: 'change', subject: 'Agreement' },
     { action: 'grant', subject: 'Deputy' },
+    { action: ['read', 'grant'], subject: 'ApiToken' },
     ...setting,
     ...overseeing,
   ],
@@ -93,9 +97,14 @@ const rulesOfMandate: Record<MandateScope, (mayDecide: boolean) => Rule[]> = {
   statistics: () => [{ action: 'read', subject: 'Counts' }],
 }
 
-/** Everything a person may do in one register: the union of the roles, the mandate and what a deputy gets. Nothing is ever forbidden by a rule. */
+/** Everything a person may do in one register: the union of the roles, the mandate and what a deputy gets, or the scopes of a token. Nothing is ever forbidden by a rule. */
 export function rulesFor(access: Access): Rule[] {
   const fromRoles = access.roles.flatMap((role) => rulesOfRole[role](access))
   const fromMandate = access.mandate ? rulesOfMandate[access.mandate.scope](access.mandate.mayDecide) : []
-  return [...fromRoles, ...fromMandate, ...(access.isDeputy ? officiating(access) : [])]
+  return [
+    ...fromRoles,
+    ...fromMandate,
+    ...(access.isDeputy ? officiating(access) : []),
+    ...rulesOfToken(access),
+  ]
 }

@@ -1,4 +1,4 @@
-import type { MandateScope, OrganisationKind, Role } from '@lekboek/domain'
+import type { MandateScope, OrganisationKind, Role, TokenScope } from '@lekboek/domain'
 
 /** What can be asked for; one verb per kind of act, so that a rule reads aloud. */
 export const actions = [
@@ -35,6 +35,7 @@ export const subjects = [
   'Deputy',
   'Access',
   'Onboarding',
+  'ApiToken',
 ] as const
 export type SubjectName = (typeof subjects)[number]
 
@@ -63,5 +64,7 @@ export interface Access {
   readonly roles: readonly Role[]
   /** Whether a DPO's deputy, within the period that was named. */
   readonly isDeputy: boolean
+  /** What the token was made for, where a program asks and no person. */
+  readonly tokenScopes?: readonly TokenScope[]
   readonly mandate: { readonly scope: MandateScope; readonly mayDecide: boolean } | null
 }

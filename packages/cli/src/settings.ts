@@ -24,6 +24,8 @@ export interface Settings {
   readonly mail: { readonly url: string; readonly from: MailSender } | null
   /** Minutes without a request after which a session ends. */
   readonly idleMinutes: number
+  /** How many times as wide the limits on requests are as usual. */
+  readonly limitFactor: number
   /** Signs sessions and links; null for the one kept in the data folder. */
   readonly secret: string | null
   /** Whose identity providers are asked: those on the internet, or also those in the own network. */
@@ -52,6 +54,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     trustedProxies: readProxies(env['LEKBOEK_PROXY']),
     mail: readMail(env['LEKBOEK_SMTP'], env['LEKBOEK_MAIL_FROM']),
     idleMinutes: readIdle(env['LEKBOEK_IDLE']),
+    limitFactor: readLimits(env['LEKBOEK_LIMITS']),
     secret: readSecret(env['LEKBOEK_SECRET']),
     providerNetwork: readYesOrNo('LEKBOEK_PRIVATE_PROVIDERS', env['LEKBOEK_PRIVATE_PROVIDERS'] ?? 'no')
       ? 'any'
@@ -90,6 +93,13 @@ function readIdle(text: string | undefined): number {
   throw new OperatorError(
     `LEKBOEK_IDLE must be a number of minutes from ${idleBounds.min} to ${idleBounds.max}, not '${text}'.`,
   )
+}
+
+function readLimits(text: string | undefined): number {
+  if (text === undefined || text === '') return 1
+  const factor = Number(text)
+  if (Number.isInteger(factor) && factor >= 1 && factor <= 1_000_000) return factor
+  throw new OperatorError(`LEKBOEK_LIMITS must be a whole number from 1 to 1000000, not '${text}'.`)
 }
 
 const shortestSecret = 32

@@ -117,7 +117,13 @@ export {
   type PasskeyRow,
 } from './passkey/passkey.store.ts'
 export { insertChallenge, takeChallenge } from './challenge/challenge.store.ts'
-export { countAttempt, forgetAttempts, type AttemptCount, type AttemptRule } from './attempt/attempt.store.ts'
+export {
+  addAttempts,
+  countAttempt,
+  forgetAttempts,
+  type AttemptCount,
+  type AttemptRule,
+} from './attempt/attempt.store.ts'
 export { named } from './selection/statement-name.ts'
 export { incidentShape } from './incident/incident.shape.ts'
 export { reportShape } from './report/report.shape.ts'
@@ -159,6 +165,14 @@ export {
   lockMembers,
   type NewMembership,
 } from './membership/membership.store.ts'
+export {
+  apiTokensStatement,
+  apiTokenStatement,
+  countLivingApiTokens,
+  selectServiceAccount,
+  type ServiceAccountRow,
+} from './api-token/api-token.queries.ts'
+export { insertApiToken, markApiToken, type NewApiToken } from './api-token/api-token.store.ts'
 export { deputiesStatement, deputyStatement, hasDeputyWithin } from './deputy/deputy.queries.ts'
 export { accessListStatement } from './access-list/access-list.queries.ts'
 export { markRegisterUse } from './register-use/register-use.store.ts'

@@ -30,7 +30,7 @@ export { renamePasskey } from './passkey/rename-passkey.ts'
 export { signInWithPasskey } from './passkey/sign-in-with-passkey.ts'
 export { resetFactors } from './platform/reset-factors.ts'
 export { isDemo } from './demo/is-demo.ts'
-export { countAttempt, type AttemptRule } from '@lekboek/database'
+export { addAttempts, countAttempt, type AttemptRule } from '@lekboek/database'
 export type { PublicContext } from './public-context.ts'
 export { OneTimeLinks } from './one-time-link/one-time-link.ts'
 export { comparableEmail } from './email/email-address.ts'
@@ -114,6 +114,17 @@ export { endMember } from './member/end-member.ts'
 export { accessWays, listAccess, type AccessWay } from './access-list/list-access.ts'
 export { exportAccess } from './access-list/export-access.ts'
 export { noteUse, type RegisterUse } from './access-list/note-use.ts'
+export { approveApiToken } from './api-token/approve-api-token.ts'
+export {
+  issueApiToken,
+  mostTokens,
+  tokenDays,
+  type ApiTokenInput,
+  type IssuedApiToken,
+} from './api-token/issue-api-token.ts'
+export { listApiTokens } from './api-token/list-api-tokens.ts'
+export { revokeApiToken } from './api-token/revoke-api-token.ts'
+export { rightsOfToken, type TokenRights } from './api-token/rights-of-token.ts'
 export { nameDeputy, type NameDeputyInput } from './deputy/name-deputy.ts'
 export { endDeputy } from './deputy/end-deputy.ts'
 export { listDeputies } from './deputy/list-deputies.ts'

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql'
-import type { Instant, MandateScope, Role } from '@lekboek/domain'
+import type { Instant, MandateScope, Role, TokenScope } from '@lekboek/domain'
 import { accessWays, type AccessWay } from '@lekboek/usecases'
+import { TokenScopeChoice } from '../api-token/api-token.choices.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { MandateScopeChoice } from '../mandate/mandate.choices.ts'
 import { RoleChoice } from '../member/role.choices.ts'
@@ -10,6 +11,7 @@ export const AccessWayChoice = choice('AccessWay', accessWays, 'How a person get
   role: 'As one of the own people, by a role.',
   deputy: 'By standing in for the DPO.',
   mandate: 'By a mandate that the organisation gave a consultancy.',
+  token: 'A program, by a token that the administrator made.',
   umbrella: "As administrator of the organisation's umbrella: counts over all of its organisations together.",
 })
 
@@ -41,6 +43,9 @@ export class AccessHolder {
 
   @Field(() => MandateScopeChoice, { nullable: true, description: 'How far the mandate goes.' })
   scope?: MandateScope | null
+
+  @Field(() => [TokenScopeChoice], { nullable: true, description: 'What the token may be used for.' })
+  tokenScopes?: TokenScope[] | null
 
   @Field(() => Boolean, { description: 'Whether the mandate includes deciding.' })
   mayDecide!: boolean

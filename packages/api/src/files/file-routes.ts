@@ -8,6 +8,7 @@ import {
   registerFileKinds,
   type Context,
 } from '@lekboek/usecases'
+import type { RequestLimiter } from '../limits/limit-requesters.ts'
 import { asAttachment } from './attachment.ts'
 import { readRegisterQuery, type Query } from './register-query.ts'
 
@@ -34,29 +35,36 @@ interface NotificationFile {
 
 type ContextOf = (request: FastifyRequest) => Context
 
-/** What leaves a register as a file; `answered` hears of each that was not refused. */
-export function addFiles(
-  app: FastifyInstance,
-  contextOf: ContextOf,
-  answered: (context: Context) => void,
-): void {
+export interface FileRoutes {
+  readonly contextOf: ContextOf
+  /** Hears of each file that was not refused. */
+  readonly answered: (request: FastifyRequest, context: Context) => void
+  readonly limiter: Pick<RequestLimiter, 'admit'>
+}
+
+/** What leaves a register as a file. */
+export function addFiles(app: FastifyInstance, { contextOf, answered, limiter }: FileRoutes): void {
+  const admitted = (request: FastifyRequest): Context => {
+    limiter.admit('export', request)
+    return contextOf(request)
+  }
   for (const kind of registerFileKinds) {
     const url = `/organisations/:organisationId/register.${kind}`
     app.get<RegisterFile>(url, { ...guarded, handlerTimeout: exportTimeoutMs }, async (request, reply) => {
-      const context = contextOf(request)
+      const context = admitted(request)
       const { organisationId } = request.params
       const language = await languageOf(request.query, context)
       const filter = readRegisterQuery(request.query)
       const file = await exportRegister(context, organisationId, filter, kind, language)
-      answered(context)
+      answered(request, context)
       return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
     })
   }
   app.get<AccessFile>('/organisations/:organisationId/access.csv', guarded, async (request, reply) => {
-    const context = contextOf(request)
+    const context = admitted(request)
     const language = await languageOf(request.query, context)
     const file = await exportAccess(context, request.params.organisationId, language)
-    answered(context)
+    answered(request, context)
     return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
   })
   for (const kind of notificationFileKinds) {
@@ -64,9 +72,9 @@ export function addFiles(
     app.get<NotificationFile>(url, guarded, async (request, reply) => {
       const { organisationId, notificationId } = request.params
       const order = request.query['order'] === 'template' ? 'template' : 'authority'
-      const context = contextOf(request)
+      const context = admitted(request)
       const file = await notificationFile(context, organisationId, notificationId, kind, order)
-      answered(context)
+      answered(request, context)
       return asAttachment(reply, file).send(Buffer.from(file.bytes))
     })
   }

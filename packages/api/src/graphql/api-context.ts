@@ -1,8 +1,11 @@
-import type { FastifyBaseLogger } from 'fastify'
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import type { ProviderContext } from '@lekboek/usecases'
 
 /** What a resolver works with: the use cases' context, and where to write of this request. */
 export interface ApiContext extends ProviderContext {
   readonly requestId: string
+  readonly request: FastifyRequest
   readonly log: FastifyBaseLogger
+  /** Counts the operation, now that it is known what it does. @throws {RequestRefused} RATE_LIMITED. */
+  readonly admit: (kind: 'read' | 'write') => void
 }

@@ -22,18 +22,24 @@ interface Answer {
 /** Runs operations through compiled functions instead of walking the document anew for each request. */
 export function compiledExecutor(schema: GraphQLSchema): ApolloServerPlugin<ApiContext> {
   const compiled = compiledOperations(schema)
-  const answer = async (asked: Asked): Promise<{ status?: number; answer: Answer }> => {
+  const answer = async (asked: Asked): Promise<{ status?: number; retryAfter?: number; answer: Answer }> => {
     const { document, operation, request, contextValue } = asked
     try {
       if (!schema.getRootType(operation.operation))
         throw new RequestRefused('INVALID', `there are no ${operation.operation}s`)
+      contextValue.admit(operation.operation === 'mutation' ? 'write' : 'read')
       const run = compiled(document, operation.name?.value ?? null)
       const result: ExecutionResult = await run.query(undefined, contextValue, request.variables ?? {})
       if (result.data === undefined) return { status: 400, answer: refusedVariables(asked, schema) }
       return { answer: answerOf(result, contextValue) }
     } catch (error) {
       const { message, extensions } = shown(error, contextValue)
-      return { status: statusOf[extensions.code], answer: { errors: [{ message, extensions }] } }
+      const retryAfter = error instanceof RequestRefused ? error.retryAfter : null
+      return {
+        status: statusOf[extensions.code],
+        ...(retryAfter === null ? {} : { retryAfter }),
+        answer: { errors: [{ message, extensions }] },
+      }
     }
   }
   return {
@@ -42,9 +48,10 @@ export function compiledExecutor(schema: GraphQLSchema): ApolloServerPlugin<ApiC
         // The type promises an operation; a wrong or missing operation name leaves none, and Apollo says so itself.
         const { operation }: { operation?: OperationDefinitionNode } = asked
         if (!operation) return null
-        const { status, answer: singleResult } = await answer(asked)
+        const { status, retryAfter, answer: singleResult } = await answer(asked)
         const { http } = asked.response
         if (status !== undefined) http.status = status
+        if (retryAfter !== undefined) http.headers.set('retry-after', String(retryAfter))
         return { http, body: { kind: 'single', singleResult } }
       },
     }),

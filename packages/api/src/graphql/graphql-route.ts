@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Context, ProviderContext } from '@lekboek/usecases'
+import type { RequestLimiter } from '../limits/limit-requesters.ts'
 import type { ApiContext } from './api-context.ts'
 import { RequestRefused } from '../server/request-refused.ts'
 import { apolloServer } from './apollo.ts'
@@ -14,7 +15,8 @@ export interface GraphqlRoute {
   /** The use cases' context of one request. */
   readonly contextOf: (request: FastifyRequest) => ProviderContext
   /** Hears of every operation that was answered without a refusal. */
-  readonly answered: (context: Context) => void
+  readonly answered: (request: FastifyRequest, context: Context) => void
+  readonly limiter: Pick<RequestLimiter, 'admit'>
 }
 
 /**
@@ -31,9 +33,9 @@ function lengthOf(body: unknown): number {
 /** `POST /graphql`, and nothing else: an operation in an address ends up in logs and histories. */
 export async function addGraphql(
   app: FastifyInstance,
-  { schema, isDevelopment, isStranger, contextOf, answered }: GraphqlRoute,
+  { schema, isDevelopment, isStranger, contextOf, answered, limiter }: GraphqlRoute,
 ): Promise<void> {
-  const server = apolloServer(schema, isDevelopment, answered)
+  const server = apolloServer(schema, isDevelopment, (context) => answered(context.request, context))
   await server.start()
   app.addHook('onClose', () => server.stop())
   const handler = fastifyApolloHandler(server, {
@@ -41,6 +43,8 @@ export async function addGraphql(
       ...contextOf(request),
       requestId: request.id,
       log: request.log,
+      request,
+      admit: (kind) => limiter.admit(kind, request),
     }),
   })
   app.post('/graphql', {

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { AccessListResolver } from '../access-list/access-list.resolver.ts'
 import { AgreementResolver } from '../agreement/agreement.resolver.ts'
+import { ApiTokenResolver } from '../api-token/api-token.resolver.ts'
 import { AssessmentResolver } from '../assessment/assessment.resolver.ts'
 import { AuthorityResolver } from '../authority/authority.resolver.ts'
 import { AwarenessResolver } from '../awareness/awareness.resolver.ts'
@@ -59,6 +60,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   BreachResolver,
   ReceiptResolver,
   MemberResolver,
+  ApiTokenResolver,
   InvitationResolver,
   MandateResolver,
   DeputyResolver,

@@ -11,6 +11,9 @@ export function answerErrors(app: FastifyInstance): void {
     if (error instanceof Refusal && error.reason.kind === 'tooOften') {
       reply.header('retry-after', error.reason.seconds)
     }
+    if (error instanceof RequestRefused && error.retryAfter !== null) {
+      reply.header('retry-after', error.retryAfter)
+    }
     return request.url.startsWith('/graphql')
       ? reply.send({ errors: [{ message, extensions }] })
       : reply.send({ message, ...extensions })

@@ -15,12 +15,17 @@ import { addFiles } from '../files/file-routes.ts'
 import { addExplorer } from '../graphql/explorer.ts'
 import { addGraphql } from '../graphql/graphql-route.ts'
 import { buildApiSchema } from '../schema/build-api-schema.ts'
+import { limitAddresses } from '../limits/limit-addresses.ts'
+import { limitRequesters } from '../limits/limit-requesters.ts'
+import { RequestCounts } from '../limits/request-counts.ts'
+import { requestLimits, type RequestLimits } from '../limits/request-limits.ts'
 import { addLinks } from '../sign-in/link-routes.ts'
 import { PublicAttempts } from '../sign-in/public-attempts.ts'
 import { addAccount } from '../sign-in/account-routes.ts'
 import { addFactors } from '../sign-in/factor-routes.ts'
 import { addPasskeys } from '../sign-in/passkey-routes.ts'
 import { addProviderSignIn } from '../sign-in/provider-routes.ts'
+import { admitPrograms } from '../sign-in/programs.ts'
 import { addSignIn } from '../sign-in/relay.ts'
 import { openSignIn, type NewPerson, type SignIn } from '../sign-in/sign-in.ts'
 import { answerErrors, refuseAddress } from './answer-errors.ts'
@@ -54,6 +59,8 @@ export interface ServerOptions {
   /** The clock; the system's unless told. */
   readonly now?: Context['now']
   readonly overload?: OverloadBounds
+  /** How often each person, program and address may ask; {@link requestLimits} unless told. */
+  readonly limits?: RequestLimits
 }
 
 export interface Server {
@@ -120,6 +127,8 @@ async function furnish(
   const now = options.now ?? (() => new Date().toISOString())
   const providers = new Providers({ secret, baseUrl, network: options.providerNetwork ?? 'public' })
   const contextOf = (request: FastifyRequest): ProviderContext => {
+    const program = programOf(request)
+    if (program) return { database, jobs, rights: program.rights, now, providers }
     const sessionToken = signIn.sessionToken(request.headers.cookie)
     const isUnattended = request.headers[unattendedHeader] !== undefined
     const by = sessionToken === null ? null : { sessionToken, idleMinutes, isUnattended }
@@ -140,6 +149,11 @@ async function furnish(
   await addHeaders(app, new URL(baseUrl).protocol === 'https:')
   await shedLoad(app, database, options.overload)
   guardOrigin(app, baseUrl)
+  const { limits = requestLimits } = options
+  const counts = new RequestCounts({ database, now })
+  counts.writeWhile(app)
+  limitAddresses(app, counts, limits)
+  const programOf = admitPrograms(app, { database, now })
   addHealth(app, database, now)
   const attempts = new PublicAttempts(database, secret)
   addSignIn(app, { signIn, baseUrl, attempts, accountOf })
@@ -150,12 +164,18 @@ async function furnish(
   addPasskeys(app, { signIn, accountOf })
   const providersOf = (request: FastifyRequest) => ({ ...accountOf(request), providers })
   addProviderSignIn(app, { signIn, baseUrl, attempts, providersOf })
-  const isStranger = (request: FastifyRequest) => signIn.sessionToken(request.headers.cookie) === null
-  const marks = openUseMarks((message) => app.log.warn(message))
+  const sessionOf = (request: FastifyRequest) => signIn.sessionToken(request.headers.cookie)
+  const isStranger = (request: FastifyRequest) => programOf(request) === null && sessionOf(request) === null
+  const warn = (message: string) => app.log.warn(message)
+  const limiter = limitRequesters({ counts, limits, secret, programOf, sessionOf })
+  const marks = openUseMarks(warn)
   app.addHook('onClose', () => marks.settle())
-  const answered = (context: Context) => marks.note(context)
-  await addGraphql(app, { schema, isDevelopment, isStranger, contextOf, answered })
-  addFiles(app, contextOf, answered)
+  const answered = (request: FastifyRequest, context: Context) => {
+    marks.note(context)
+    limiter.heard(request, context)
+  }
+  await addGraphql(app, { schema, isDevelopment, isStranger, contextOf, answered, limiter })
+  addFiles(app, { contextOf, answered, limiter })
   if (isDevelopment) addExplorer(app)
   await addWebPages(app, webFolder)
 }

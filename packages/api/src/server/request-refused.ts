@@ -27,10 +27,13 @@ export const statusOf: Record<ErrorCode, number> = {
 export class RequestRefused extends Error {
   readonly code: ErrorCode
   readonly statusCode: number
+  /** After so many seconds the same request may be answered; null where waiting changes nothing, or nobody knows. */
+  readonly retryAfter: number | null
 
-  constructor(code: ErrorCode, message: string) {
+  constructor(code: ErrorCode, message: string, retryAfter: number | null = null) {
     super(message)
     this.code = code
+    this.retryAfter = retryAfter
     this.statusCode = statusOf[code]
   }
 }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from '@lekboek/api'
+import { createServer, requestLimits, widened, type Server } from '@lekboek/api'
 import { OneTimeLinks } from '@lekboek/usecases'
 import { consolePost, smtpPost, startWorker } from '@lekboek/worker'
 import type { Pools } from '../platform/pools.ts'
@@ -18,6 +18,7 @@ export async function openServer(settings: Settings, run: Run, { database, jobs 
     idleMinutes: settings.idleMinutes,
     trustedProxies: settings.trustedProxies,
     providerNetwork: settings.providerNetwork,
+    limits: widened(requestLimits, settings.limitFactor),
     webFolder: settings.webFolder,
     isDevelopment: settings.isDevelopment,
     log: { level: settings.logLevel },

@@ -23,6 +23,10 @@ const ways = `
     JOIN organisation c ON c.id = d.consultancy_id AND ${valid('c')}
    WHERE d.client_id = $1 AND ${running('d')} AND ${isMember('d.consultancy_id', 't.user_id')}
   UNION ALL
+  SELECT 'token', k.id, k.user_id, NULL, NULL, false, NULL, NULL, GREATEST(k.created_at, k.approved_at), k.expires_at, k.created_by
+    FROM api_token k
+   WHERE k.organisation_id = $1 AND k.approved_at <= $2::timestamptz AND k.revoked_at IS NULL AND k.expires_at > $2::timestamptz
+  UNION ALL
   SELECT 'umbrella', m.id, m.user_id, 'umbrellaAdmin', NULL, false, k.name, NULL, m.valid_from, m.valid_until, NULL
     FROM organisation o
     JOIN organisation k ON k.id = o.umbrella_id AND ${valid('k')}
@@ -31,7 +35,7 @@ const ways = `
 
 /**
  * Everybody who can see something of an organisation's register at an instant, and by what: a role, standing in for its
- * DPO, a mandate, or the counts that its umbrella gets. Addresses are those of the organisation's own people alone.
+ * DPO, a mandate, a program's token, or the counts that its umbrella gets. Addresses are those of the organisation's own people alone.
  */
 export function accessListStatement(organisationId: string, at: string): Statement {
   return {
@@ -39,7 +43,8 @@ export function accessListStatement(organisationId: string, at: string): Stateme
     text: `SELECT json_build_object('id', w.way || '-' || w.id || '-' || u.id, 'userId', u.id, 'name', u.name,
         'email', CASE WHEN w.way IN ('role', 'deputy') THEN u.email END, 'way', w.way, 'role', w.role, 'scope', w.scope,
         'mayDecide', w.may_decide, 'organisationName', w.organisation_name, 'deputyFor', w.deputy_for, 'since', w.since,
-        'until', w.until, 'givenBy', (SELECT g.name FROM "user" g WHERE g.id = w.given_by),
+        'until', w.until,
+        'tokenScopes', CASE WHEN w.way = 'token' THEN (SELECT k.scopes FROM api_token k WHERE k.id = w.id) END, 'givenBy', (SELECT g.name FROM "user" g WHERE g.id = w.given_by),
         'lastUsedAt', CASE WHEN w.way <> 'umbrella' THEN r.used_at END) AS row
       FROM (${ways}) w JOIN "user" u ON u.id = w.user_id
       LEFT JOIN register_use r ON r.organisation_id = $1 AND r.user_id = w.user_id

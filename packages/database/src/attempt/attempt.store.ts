@@ -46,6 +46,44 @@ export async function countAttempt(
   return { isAllowed: row.count <= max, endsInSeconds }
 }
 
+/** What was counted in one process under one key, since it last said so. */
+export interface CountedAttempts {
+  readonly key: string
+  readonly count: number
+}
+
+/**
+ * Adds what a process counted by itself to the windows of all processes; answers where each window stands now. The keys are
+ * in order, so that two processes that write at once wait for each other instead of standing in each other's way.
+ */
+export async function addAttempts(
+  database: Database,
+  counts: readonly CountedAttempts[],
+  seconds: number,
+  now: string,
+): Promise<Map<string, { readonly count: number; readonly beganAt: number }>> {
+  const at = Date.parse(now)
+  const ordered = counts.toSorted((one, other) => (one.key < other.key ? -1 : 1))
+  const rows = await readPlatform<{ key: string; count: number; began_at: Date }>(database, {
+    name: 'attempt.add',
+    text: `WITH forgotten AS (DELETE FROM rate_limit WHERE began_at < $5 AND key <> ALL ($1))
+      INSERT INTO rate_limit AS r (key, count, began_at)
+      SELECT k.key, k.count, $3 FROM unnest($1::text[], $2::integer[]) AS k (key, count)
+      ON CONFLICT (key) DO UPDATE SET
+        count = CASE WHEN r.began_at <= $4 THEN excluded.count ELSE r.count + excluded.count END,
+        began_at = CASE WHEN r.began_at <= $4 THEN excluded.began_at ELSE r.began_at END
+      RETURNING key, count, began_at`,
+    values: [
+      ordered.map(({ key }) => key),
+      ordered.map(({ count }) => count),
+      now,
+      new Date(at - seconds * 1000).toISOString(),
+      new Date(at - forgottenAfterMs).toISOString(),
+    ],
+  })
+  return new Map(rows.map(({ key, count, began_at }) => [key, { count, beganAt: began_at.getTime() }]))
+}
+
 /** Forgets the attempts under a key: the right person was there. */
 export async function forgetAttempts(database: Database, keys: readonly string[]): Promise<void> {
   await readPlatform(database, {

@@ -10,6 +10,7 @@ const row = (given: Partial<AccessRow>): AccessRow => ({
     way: 'role',
     role: 'dpo',
     scope: null,
+    tokenScopes: null,
     mayDecide: false,
   },
   ...{ organisationName: null, deputyFor: null, since: '2026-01-01T00:00:00+00:00', until: null },
@@ -32,12 +33,14 @@ test('every way in says in words through what, and what for', async () => {
     row({ lastUsedAt: '2026-11-18T10:00:00+00:00' }),
     row({ way: 'deputy', deputyFor: 'Els', until: '2026-12-01T00:00:00+00:00', givenBy: 'Els' }),
     row({ ...mandate, scope: 'dpo', mayDecide: true }),
+    row({ way: 'token', role: null, name: 'ServiceNow', tokenScopes: ['report', 'counts'] }),
     row({ ...mandate, way: 'umbrella', role: 'umbrellaAdmin' }),
   ]
   expect((await csv('nl', ...rows)).map((line) => line.split(';').slice(2, 4))).toEqual([
     ['DPO', 'leest en behandelt elk dossier, weegt en adviseert'],
     ['plaatsvervanger van Els', 'leest en behandelt elk dossier, weegt en adviseert'],
     ['mandaat van Raadhuis', '"leest en behandelt elk dossier als DPO, weegt en adviseert'],
+    ['token van een programma', 'geeft signalen door, leest aantallen per jaar'],
     ['koepel Raadhuis', 'ziet alleen aantallen over alle aangesloten organisaties samen'],
   ])
   expect((await csv('en', ...rows))[0]).toBe(

@@ -31,12 +31,15 @@ function throughOf({ way, role, organisationName, deputyFor }: AccessRow, words:
       return words.deputy(deputyFor ?? '')
     case 'mandate':
       return words.mandate(organisationName ?? '')
+    case 'token':
+      return words.token
     case 'umbrella':
       return words.umbrella(organisationName ?? '')
   }
 }
 
-function mayOf({ role, scope, mayDecide }: AccessRow, words: AccessWords): string {
+function mayOf({ role, scope, tokenScopes, mayDecide }: AccessRow, words: AccessWords): string {
+  if (tokenScopes) return tokenScopes.map((one) => words.tokenMay[one]).join(', ')
   if (role) return words.may[role]
   const may = scope ? words.mandateMay[scope] : ''
   return mayDecide ? `${may}; ${words.decides}` : may

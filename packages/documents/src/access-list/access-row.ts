@@ -1,12 +1,14 @@
-import type { Instant, MandateScope, Role } from '@lekboek/domain'
+import type { Instant, MandateScope, Role, TokenScope } from '@lekboek/domain'
 
 /** One way in which one person can see something of a register. */
 export interface AccessRow {
   readonly name: string
   readonly email: string | null
-  readonly way: 'role' | 'deputy' | 'mandate' | 'umbrella'
+  readonly way: 'role' | 'deputy' | 'mandate' | 'token' | 'umbrella'
   readonly role: Role | null
   readonly scope: MandateScope | null
+  /** What a program's token may be used for. */
+  readonly tokenScopes: readonly TokenScope[] | null
   readonly mayDecide: boolean
   /** The consultancy or umbrella that the person belongs to. */
   readonly organisationName: string | null

@@ -1,4 +1,4 @@
-import type { MandateScope, Role } from '@lekboek/domain'
+import type { MandateScope, Role, TokenScope } from '@lekboek/domain'
 import type { DocumentLanguage } from '../language/document-language.ts'
 
 /** What each way in is called, and what it lets a person do, in plain words. */
@@ -9,6 +9,8 @@ export interface AccessWords {
   readonly role: Readonly<Record<Role, string>>
   readonly deputy: (name: string) => string
   readonly mandate: (name: string) => string
+  readonly token: string
+  readonly tokenMay: Readonly<Record<TokenScope, string>>
   readonly umbrella: (name: string) => string
   readonly may: Readonly<Record<Role, string>>
   readonly mandateMay: Readonly<Record<MandateScope, string>>
@@ -32,6 +34,13 @@ const nl: AccessWords = {
   },
   deputy: (name) => `plaatsvervanger van ${name}`,
   mandate: (name) => `mandaat van ${name}`,
+  token: 'token van een programma',
+  tokenMay: {
+    report: 'geeft signalen door',
+    counts: 'leest aantallen per jaar',
+    read: 'leest elk dossier en wijzigt niets',
+    export: 'neemt het register mee als bestand',
+  },
   umbrella: (name) => `koepel ${name}`,
   may: {
     reporter: 'geeft signalen door en ziet alleen de eigen signalen',
@@ -68,6 +77,13 @@ const en: AccessWords = {
   },
   deputy: (name) => `deputy of ${name}`,
   mandate: (name) => `mandate of ${name}`,
+  token: 'token of a program',
+  tokenMay: {
+    report: 'hands in signals',
+    counts: 'reads counts by year',
+    read: 'reads every dossier and changes nothing',
+    export: 'takes the register out as a file',
+  },
   umbrella: (name) => `umbrella ${name}`,
   may: {
     reporter: 'hands in signals and sees only their own',

@@ -15,6 +15,10 @@ export type Role = (typeof roles)[number]
 export const mandateScopes = ['dpo', 'read', 'statistics'] as const
 export type MandateScope = (typeof mandateScopes)[number]
 
+/** What a program may be let do in the register of an organisation. */
+export const tokenScopes = ['report', 'counts', 'read', 'export'] as const
+export type TokenScope = (typeof tokenScopes)[number]
+
 /** What an organisation is on the platform; it can be several at once. */
 export const organisationKinds = ['controller', 'processor', 'consultancy', 'umbrella'] as const
 export type OrganisationKind = (typeof organisationKinds)[number]

@@ -6,7 +6,7 @@ import { forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 
 /** How a person gets into a register. */
-export const accessWays = ['role', 'deputy', 'mandate', 'umbrella'] as const
+export const accessWays = ['role', 'deputy', 'mandate', 'token', 'umbrella'] as const
 export type AccessWay = (typeof accessWays)[number]
 
 /** Everybody who can see something of the register now, by every way that opens it to them. */

@@ -1,5 +1,6 @@
 import { countOrganisations, type Database, type Jobs } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
+import { apiTokenSteps } from './api-tokens.ts'
 import { deputySteps, lookIn } from './deputies.ts'
 import { breachStories, openBackup, played, ransomware, wrongParents } from './breaches.ts'
 import { invitationScenes } from './invitations.ts'
@@ -66,7 +67,7 @@ function inOrder(): Scene[] {
   const scenes = [ransomware, openBackup, wrongParents].flatMap(played)
   return [
     ...invitationScenes,
-    ...[...scenes, ...deputySteps].map((step) => sceneOf(step, '')),
+    ...[...scenes, ...deputySteps, ...apiTokenSteps].map((step) => sceneOf(step, '')),
     ...stories.flatMap(scenesOf),
   ].toSorted((one, other) => one.hours - other.hours)
 }

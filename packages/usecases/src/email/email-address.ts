@@ -7,6 +7,8 @@ const longestName = 64
 
 const plainName = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
 const domainName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/
+/** RFC 6761: nobody ever receives mail there. Accounts of programs have such an address. */
+const nobodysDomain = /(?:^|\.)invalid$/
 const onlyAscii = /^[\x20-\x7e]*$/
 
 /** An address in the one form in which it is kept and compared, or why it is none. */
@@ -31,6 +33,7 @@ export function readEmail(text: string): EmailReading {
     plainName.test(name) &&
     name.length <= longestName &&
     domainName.test(ascii) &&
+    !nobodysDomain.test(ascii) &&
     address.length <= longestAddress
   return isAddress ? { address } : { problem: 'notEmail' }
 }

@@ -22,6 +22,8 @@ import type { Viewer } from './viewer.ts'
  * and a refusal for whoever has yet to prove a second factor.
  */
 export interface Rights {
+  /** Whether a program asks with a token, and no person. */
+  readonly isService: boolean
   /** The person with this register alone, where it is open to them; with none for what is no id. */
   in(organisationId: string | null): Promise<Viewer | null>
   /** The person with every register, for the page that shows where they may go. */
@@ -52,6 +54,7 @@ export function rightsOf(database: Database, by: RightsKey | null, at: Instant):
   let whole: Promise<Viewer | null> | undefined
   let bare: Promise<readonly Access[] | null> | undefined
   return {
+    isService: false,
     in(organisationId) {
       const id = organisationId !== null && isUuid(organisationId) ? organisationId : null
       const answer = asked.get(id) ?? opened(selectViewerIn(database, key, at, id)).then(viewerOf)
@@ -78,6 +81,7 @@ function markUsed(database: Database, sessionToken: string, at: Instant): void {
 
 /** The rights of a stranger. */
 export const nobody: Rights = {
+  isService: false,
   in: () => Promise.resolve(null),
   everywhere: () => Promise.resolve(null),
   bare: () => Promise.resolve(null),

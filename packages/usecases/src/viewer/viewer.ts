@@ -2,7 +2,7 @@ import { abilityFor, type Ability, type Access } from '@lekboek/access'
 import type { Actor, OrganisationRow, StandingIn } from '@lekboek/database'
 import type { Role } from '@lekboek/domain'
 import type { Context } from '../context.ts'
-import { notFound, unauthenticated } from '../refusal.ts'
+import { forbidden, notFound, unauthenticated } from '../refusal.ts'
 
 /** A register that a person may enter at this moment. */
 export interface RegisterAccess extends Access {
@@ -34,9 +34,11 @@ export interface Opening {
   readonly actor: Actor
 }
 
-/** The person who asks. @throws {Refusal} unauthenticated. */
+/** The person who asks. @throws {Refusal} unauthenticated; forbidden for a program, which has nothing of its own to set. */
 export async function requirePerson(context: Context): Promise<Person> {
-  return known(await context.rights.in(null))
+  const person = known(await context.rights.in(null))
+  if (context.rights.isService) throw forbidden()
+  return person
 }
 
 /** The rights of the person who asks, in every register. @throws {Refusal} unauthenticated. */
@@ -82,6 +84,8 @@ const carriesMore = (one: Role, other: Role | undefined) =>
  * organisation's own DPO before a mandate that says the same.
  */
 function actorOf({ id, name }: Person, access: RegisterAccess): Actor {
+  // A program holds no role: the journal says that it was one.
+  if (access.tokenScopes) return { id, name, role: 'service', mandateHolder: null, deputyFor: null }
   const own = heaviest.find((one) => access.roles.includes(one))
   const { mandate, mandateHolder, standsInFor } = access
   const plain = { id, name, role: own ?? 'auditor', mandateHolder: null, deputyFor: null }

@@ -14,11 +14,13 @@ export function useAccessHolders() {
     context: { requestPolicy: 'network-only' },
   })
   const all = computed(() => query.data.value?.accessHolders ?? [])
-  const isOwn = ({ way }: AccessHolder) => way === 'role' || way === 'deputy'
+  const isOwn = ({ way }: AccessHolder) => way === 'role' || way === 'deputy' || way === 'token'
   return {
     own: computed(() => all.value.filter(isOwn)),
     outside: computed(() => all.value.filter((one) => !isOwn(one))),
-    people: computed(() => new Set(all.value.map(({ userId }) => userId)).size),
+    people: computed(
+      () => new Set(all.value.filter(({ way }) => way !== 'token').map(({ userId }) => userId)).size,
+    ),
     hasData: computed(() => query.data.value !== undefined),
     isFetching: query.fetching,
     error: query.error,
