@@ -1,4 +1,5 @@
 import {
+  dutiesOf,
   emptyFacts,
   factSections,
   incidentNumber,
@@ -7,6 +8,7 @@ import {
   numberingYear,
   ruleSetAt,
   type Dossier,
+  type Duty,
   type Facts,
   type FactSection,
   type IncidentSource,
@@ -69,11 +71,12 @@ export async function createIncident(
     reportReference: newReportReference(),
   }
   const dossier = dossierFrom(first, settings, now)
+  const duties = dutiesOf(dossier, now)
   const year = numberingYear(now, organisation.timeZone)
   const sequence = await nextSequence(register, 'incident', year)
   const reference = incidentReference(organisation.prefix, year, sequence)
   const { title, source, contractTermHours, reportedAt, deliveryId } = first
-  const columns = columnsOf(first, dossier, now)
+  const columns = columnsOf(first, dossier, duties, now)
   await Promise.all([
     insertIncident(register, {
       ...{ id, year, sequence, reference, title, source, contractTermHours, reportedAt, deliveryId, columns },
@@ -89,7 +92,7 @@ export async function createIncident(
       }),
     ),
     insertReport(register, { ...first, id: reportId, reference: reportReference, incidentId: id }),
-    upsertDuties(register, firstDuties(id, dossier, now)),
+    upsertDuties(register, firstDuties(id, duties)),
   ])
   const number = incidentNumber(year, sequence)
   return { incidentId: id, reportId, number, reference, reportReference, settings }
@@ -119,13 +122,13 @@ function dossierFrom(first: FirstReport, settings: OrganisationSettings, now: In
   }
 }
 
-function columnsOf(first: FirstReport, dossier: Dossier, now: Instant) {
+function columnsOf(first: FirstReport, dossier: Dossier, duties: readonly Duty[], now: Instant) {
   return {
     processorName: first.processorName,
     // The reporter's words stand in for the description in searches until the DPO writes one.
     description: first.text,
     ...repeatedColumns(dossier),
-    ...nextDue(dossier, now),
+    ...nextDue(dossier, duties, now),
     nextStep: nextStep(dossier, now),
   }
 }

@@ -29,7 +29,7 @@ export async function refreshDossier(
     upsertDuties(register, changedDuties(stored, duties)),
     updateIncident(register, stored.id, {
       ...changedColumns(repeatedColumns(before), repeatedColumns(after)),
-      ...changedColumns({ ...stored }, { ...nextDue(after, now), nextStep: nextStep(after, now) }),
+      ...changedColumns({ ...stored }, { ...nextDue(after, duties, now), nextStep: nextStep(after, now) }),
       ...titleVersion(stored, after, columns),
       ...columns,
     }),
@@ -37,8 +37,8 @@ export async function refreshDossier(
 }
 
 /** Rows of a dossier that is being made: it has no duties yet. */
-export function firstDuties(incidentId: string, dossier: Dossier, now: Instant): DutyRow[] {
-  return dutiesOf(dossier, now).map((duty) => dutyRow(incidentId, uuidv7(), duty))
+export function firstDuties(incidentId: string, duties: readonly Duty[]): DutyRow[] {
+  return duties.map((duty) => dutyRow(incidentId, uuidv7(), duty))
 }
 
 /** The row's version is that of its title and status. */
@@ -59,10 +59,10 @@ export interface NextDue {
  * Due first among what still runs, overdue included. While awareness is not fixed, the authority's hours from the
  * proposed instant may run already: they count for the order, beside the duties and never among them.
  */
-export function nextDue(dossier: Dossier, now: Instant): NextDue {
+export function nextDue(dossier: Dossier, duties: readonly Duty[], now: Instant): NextDue {
   const provisional = provisionalDuty(dossier, now)
-  const duties = [...dutiesOf(dossier, now), ...(provisional ? [provisional] : [])]
-  const running = duties.filter((duty) => duty.state === 'running' || duty.state === 'overdue')
+  const clocks = provisional ? [...duties, provisional] : duties
+  const running = clocks.filter((duty) => duty.state === 'running' || duty.state === 'overdue')
   const due = running.flatMap(({ dueAt, kind }) => (dueAt === null ? [] : [{ dueAt, dueKind: kind }]))
   const first = due.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0]
   return {
