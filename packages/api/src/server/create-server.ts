@@ -126,10 +126,11 @@ async function furnish(
   const { idleMinutes = usualIdleMinutes } = options
   const now = options.now ?? (() => new Date().toISOString())
   const providers = new Providers({ secret, baseUrl, network: options.providerNetwork ?? 'public' })
+  const sessionOf = readSessionOnce(signIn)
   const contextOf = (request: FastifyRequest): ProviderContext => {
     const program = programOf(request)
     if (program) return { database, jobs, rights: program.rights, now, providers }
-    const sessionToken = signIn.sessionToken(request.headers.cookie)
+    const sessionToken = sessionOf(request)
     const isUnattended = request.headers[unattendedHeader] !== undefined
     const by = sessionToken === null ? null : { sessionToken, idleMinutes, isUnattended }
     return { database, jobs, rights: rightsOf(database, by, now()), now, providers }
@@ -137,7 +138,7 @@ async function furnish(
   const accountOf = (request: FastifyRequest): AccountContext => ({
     ...{ database, now, idleMinutes, secret, address: request.ip },
     ...{ site: { origin: new URL(baseUrl).origin, host: new URL(baseUrl).hostname } },
-    sessionToken: signIn.sessionToken(request.headers.cookie),
+    sessionToken: sessionOf(request),
     device: request.headers['user-agent']?.slice(0, longestDevice) ?? null,
     passwordHolds: (userId, password) => signIn.passwordHolds(userId, password),
   })
@@ -158,13 +159,12 @@ async function furnish(
   const attempts = new PublicAttempts(database, secret)
   addSignIn(app, { signIn, baseUrl, attempts, accountOf })
   const links = new OneTimeLinks(secret, baseUrl)
-  addLinks(app, { links, attempts, contextOf, sessionToken: (cookies) => signIn.sessionToken(cookies) })
+  addLinks(app, { links, attempts, contextOf, sessionOf })
   addAccount(app, { signIn, accountOf })
   addFactors(app, { signIn, accountOf })
   addPasskeys(app, { signIn, accountOf })
   const providersOf = (request: FastifyRequest) => ({ ...accountOf(request), providers })
   addProviderSignIn(app, { signIn, baseUrl, attempts, providersOf })
-  const sessionOf = (request: FastifyRequest) => signIn.sessionToken(request.headers.cookie)
   const isStranger = (request: FastifyRequest) => programOf(request) === null && sessionOf(request) === null
   const warn = (message: string) => app.log.warn(message)
   const limiter = limitRequesters({ counts, limits, secret, programOf, sessionOf })
@@ -178,4 +178,16 @@ async function furnish(
   addFiles(app, { contextOf, answered, limiter })
   if (isDevelopment) addExplorer(app)
   await addWebPages(app, webFolder)
+}
+
+/** The session of a request, whose signature is worked out once however often it is asked for. */
+function readSessionOnce(signIn: SignIn): (request: FastifyRequest) => string | null {
+  const tokens = new WeakMap<FastifyRequest, string | null>()
+  return (request) => {
+    const known = tokens.get(request)
+    if (known !== undefined) return known
+    const token = signIn.sessionToken(request.headers.cookie)
+    tokens.set(request, token)
+    return token
+  }
 }

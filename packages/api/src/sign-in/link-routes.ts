@@ -17,7 +17,7 @@ export interface LinkRoutes {
   readonly links: OneTimeLinks
   readonly attempts: PublicAttempts
   readonly contextOf: (request: FastifyRequest) => Context
-  readonly sessionToken: (cookieHeader: string | undefined) => string | null
+  readonly sessionOf: (request: FastifyRequest) => string | null
 }
 
 /** When a request for a reset is answered, however long the work takes and whether there was any. */
@@ -27,10 +27,7 @@ const evenMs = 400
  * What is done with a link from a mail, and with one's own password. The token comes in the body: in an address it would
  * end up in logs and histories.
  */
-export function addLinks(
-  app: FastifyInstance,
-  { attempts, contextOf, links, sessionToken }: LinkRoutes,
-): void {
+export function addLinks(app: FastifyInstance, { attempts, contextOf, links, sessionOf }: LinkRoutes): void {
   /** Work that no answer waits for; the server does. */
   const unheard = new Set<Promise<void>>()
   app.addHook('onClose', async () => void (await Promise.all(unheard)))
@@ -71,7 +68,7 @@ export function addLinks(
   post(app, '/api/password/change', async (request, reply, { current, password }) => {
     const context = contextOf(request)
     await attempts.count('change', request, reply, (await context.rights.in(null))?.id ?? null)
-    await changePassword(context, { current, password }, sessionToken(request.headers.cookie))
+    await changePassword(context, { current, password }, sessionOf(request))
     return {}
   })
 }
