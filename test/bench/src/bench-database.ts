@@ -77,6 +77,21 @@ function withDatabase(url: string, name: string): string {
   return changed.href
 }
 
+/**
+ * Takes away what a run has written, so that every round, run after run, writes into dossiers as they were filled:
+ * there every measure is done, what is added is not.
+ */
+export async function forgetAddedMeasures(adminUrl: string, organisationId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    await client.query('DELETE FROM measure WHERE organisation_id = $1 AND done_at IS NULL', [organisationId])
+    await client.query('VACUUM ANALYZE measure')
+  } finally {
+    await client.end()
+  }
+}
+
 /** A browser in which one of the measured people signed in and proved a second factor. */
 export async function openSession(adminUrl: string, userId: string): Promise<string> {
   const token = randomBytes(24).toString('base64url')

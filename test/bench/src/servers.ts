@@ -3,7 +3,8 @@ import http from 'node:http'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import pg from 'pg'
-import { openBenchDatabase, openSession } from './bench-database.ts'
+import { forgetAddedMeasures, openBenchDatabase, openSession } from './bench-database.ts'
+import { idOf } from './data.ts'
 import { burst, send, type Burst, type RequestOf } from './load.ts'
 import { peerRequest } from './peer-operations.ts'
 import { startServer, type ServerProcess } from './server-process.ts'
@@ -83,13 +84,22 @@ interface Servers {
 }
 
 /** Interleaved: each round measures both, so that a machine whose speed drifts drifts for both. */
-async function measure(workload: Workload, { ours, limit, peer }: Servers, cookie: string): Promise<Figure> {
+async function measure(
+  workload: Workload,
+  { ours, limit, peer }: Servers,
+  cookie: string,
+  tidy: () => Promise<void>,
+): Promise<Figure> {
   const figure: Figure = { workload, ours: [], limit: [], peer: [], memory: [] }
   const asked = peerRequest(workload, cookie)
+  const take = async (port: number, request: RequestOf, length: number) => {
+    await tidy()
+    return burst(port, request, connections, length)
+  }
   const round = async (length: number) => ({
-    ours: await burst(ours.port, graphqlRequest(workload, cookie), connections, length),
-    limit: await burst(limit.port, limitRequest(workload, cookie), connections, length),
-    peer: asked ? [await burst(peer.port, asked, connections, length)] : [],
+    ours: await take(ours.port, graphqlRequest(workload, cookie), length),
+    limit: await take(limit.port, limitRequest(workload, cookie), length),
+    peer: asked ? [await take(peer.port, asked, length)] : [],
   })
   await round(warmUpSeconds)
   for (let number = 0; number < rounds; number += 1) {
@@ -164,7 +174,11 @@ export async function measureServers(): Promise<void> {
       const signature = createHmac('sha256', secret).update(token).digest('base64')
       const cookie = `lekboek.session=${encodeURIComponent(`${token}.${signature}`)}`
       await compare(workload, ours, limit, cookie)
-      const figure = await measure(workload, { ours, limit, peer }, cookie)
+      const tidy = () =>
+        workload.name === 'W4'
+          ? forgetAddedMeasures(database.adminUrl, idOf('org', writtenRegister))
+          : Promise.resolve()
+      const figure = await measure(workload, { ours, limit, peer }, cookie, tidy)
       memory.push(...figure.memory)
       say(row(figure))
     }

@@ -63,6 +63,10 @@ export const incidentShape: Shape = {
     number: "@.year || '-' || lpad(@.sequence::text, greatest(3, length(@.sequence::text)), '0')",
     handlerNames:
       'ARRAY(SELECT h.user_name FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id ORDER BY h.user_name)',
+    openMeasures:
+      '(SELECT count(*)::int FROM measure m WHERE m.organisation_id = @.organisation_id AND m.incident_id = @.id AND m.done_at IS NULL)',
+    takenSteps:
+      'ARRAY(SELECT m.step FROM measure m WHERE m.organisation_id = @.organisation_id AND m.incident_id = @.id AND m.step IS NOT NULL)',
     handlerIds:
       'ARRAY(SELECT h.user_id FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id)',
   },

@@ -54,8 +54,11 @@ export const isAskedForFactor = (person: string) =>
     OR EXISTS (SELECT 1 FROM deputy x
       WHERE x.user_id = ${person} AND ${validAt('x')} AND (x.revoked_at IS NULL OR x.revoked_at > $2))))`
 
-/** Nothing beyond the first comparison is worked out for a session in which a factor was proven. */
-export const standing = `CASE WHEN s.factor_at IS NOT NULL THEN 'whole' WHEN ${hasFactor('u.id')} THEN 'answer'
+/** Whether a second factor was proven in the session: it then opens everything. */
+export const isProven = 's.factor_at IS NOT NULL'
+
+/** What a session opens. */
+export const standing = `CASE WHEN ${isProven} THEN 'whole' WHEN ${hasFactor('u.id')} THEN 'answer'
   WHEN ${isAskedForFactor('u.id')} THEN 'enrol' ELSE 'whole' END`
 
 /** Whether the mark of last use is older than a minute: it is not written at every request. */

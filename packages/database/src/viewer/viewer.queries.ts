@@ -3,6 +3,7 @@ import { readPlatform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
 import { organisationList, type OrganisationRow } from '../organisation/organisation.shape.ts'
 import {
+  isProven,
   isReached,
   isStale,
   livingSession,
@@ -77,13 +78,13 @@ interface Source {
 }
 
 const bySession: Source = {
-  columns: `${standing} AS standing, ${isStale} AS "isStale"`,
+  columns: `${isProven} AS "isProven", ${isStale} AS "isStale"`,
   ...livingSession,
-  more: '$6',
+  more: '$4',
   counts: (membership) => `${valid(membership)} AND ${isReached(membership)}`,
 }
 const byUser: Source = {
-  columns: `'whole' AS standing, false AS "isStale"`,
+  columns: `true AS "isProven", false AS "isStale"`,
   from: '"user" u',
   where: 'u.id = $1',
   more: '$3',
@@ -95,19 +96,16 @@ const running = (alias: string) =>
   `${valid(alias)} AND (${alias}.revoked_at IS NULL OR ${alias}.revoked_at > $2)`
 
 /**
- * Who stands in for whom now: the deputy is one of the organisation's people, the principal its DPO, both at this instant.
- * A period that was named opens nothing once either has left.
+ * For whom one of an organisation's people stands in now: a DPO of it, at this instant. A period that was named opens
+ * nothing once either has left; that the deputy still is one of its people is for whoever asks, who has their
+ * memberships at hand.
  */
-const deputyship = (
-  { counts }: Source,
-  organisation: string,
-) => `FROM deputy x JOIN "user" p ON p.id = x.principal_id
+const deputyship = (organisation: string) => `FROM deputy x JOIN "user" p ON p.id = x.principal_id
   WHERE x.user_id = u.id AND x.organisation_id = ${organisation} AND ${running('x')}
-    AND EXISTS (SELECT 1 FROM membership dm WHERE dm.organisation_id = x.organisation_id AND dm.user_id = x.user_id AND ${counts('dm')})
     AND EXISTS (SELECT 1 FROM membership pm WHERE pm.organisation_id = x.organisation_id AND pm.user_id = x.principal_id AND pm.role = 'dpo' AND ${valid('pm')})`
 
-const standingIn = (source: Source, organisation: string) =>
-  `(SELECT json_build_object('name', p.name, 'until', x.valid_until) ${deputyship(source, organisation)} ORDER BY x.valid_until DESC, p.name LIMIT 1)`
+const standingIn = (organisation: string) =>
+  `(SELECT json_build_object('name', p.name, 'until', x.valid_until) ${deputyship(organisation)} ORDER BY x.valid_until DESC, p.name LIMIT 1)`
 
 /**
  * Memberships give roles in their own organisation. A mandate gives a client's register to a person whom the
@@ -120,7 +118,7 @@ function everywhere(source: Source): string {
     SELECT json_agg(json_build_object('organisation', o.row, 'roles', o.roles, 'mandates', o.mandates, 'standsInFor', o.stands_in_for) ORDER BY o.name, o.id)
       FROM (
         SELECT o.id, o.name, (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')}) x) AS row,
-               (SELECT ${standingIn(source, 'o.id')}) AS stands_in_for,
+               CASE WHEN count(a.role) > 0 THEN ${standingIn('o.id')} END AS stands_in_for,
                COALESCE(json_agg(DISTINCT a.role) FILTER (WHERE a.role IS NOT NULL), '[]'::json) AS roles,
                COALESCE(json_agg(json_build_object('scope', a.scope, 'mayDecide', a.may_decide, 'holder', a.holder) ORDER BY a.holder, a.mandate_id)
                  FILTER (WHERE a.mandate_id IS NOT NULL), '[]'::json) AS mandates
@@ -158,7 +156,7 @@ function inOne(source: Source): string {
            AND EXISTS (SELECT 1 FROM organisation c WHERE c.id = d.consultancy_id AND ${valid('c')})
            AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})
       ), '[]'::json) AS mandates,
-      ${standingIn(source, more)} AS "standsInFor"
+      ${standingIn(more)} AS "standsInFor"
     FROM ${from} WHERE ${where}`
 }
 
@@ -168,7 +166,7 @@ function bare(source: Source): string {
   return `SELECT ${columns}, u.id AS "userId", a.role, a.scope, a.may_decide AS "mayDecide", a.is_deputy AS "isDeputy", o.id AS "organisationId", o.kinds, o.decides
     FROM ${from}
     LEFT JOIN LATERAL (
-      SELECT m.organisation_id, m.role, NULL AS scope, NULL::boolean AS may_decide, EXISTS (SELECT 1 ${deputyship(source, 'm.organisation_id')}) AS is_deputy
+      SELECT m.organisation_id, m.role, NULL AS scope, NULL::boolean AS may_decide, EXISTS (SELECT 1 ${deputyship('m.organisation_id')}) AS is_deputy
         FROM membership m WHERE m.user_id = u.id AND ${counts('m')}
       UNION ALL
       SELECT d.client_id, NULL, d.scope, d.may_decide, false
@@ -190,7 +188,7 @@ function of(name: string, text: (source: Source) => string) {
       ? {
           name: `viewer.${name}.by-session`,
           text: texts.session,
-          values: [...sessionValues(key, at), ...more],
+          values: [key.sessionToken, at, key.idleSince, ...more],
         }
       : { name: `viewer.${name}.by-user`, text: texts.user, values: [key.userId, at, ...more] }
 }
@@ -200,9 +198,29 @@ const inOneStatement = of('in-one', inOne)
 const bareStatement = of('bare', bare)
 
 type Plain<Row> = { [Field in keyof Row]: Row[Field] }
-type Opened = Plain<Omit<Known<unknown>, 'answer'>>
+type Opened = { isProven: boolean; isStale: boolean }
 
-/** One person with every register they may enter at that instant, in one statement; null for nobody. */
+/**
+ * What the session opens. Only one in which no factor was proven asks for it: the tables it hangs on would make every
+ * request's statement half as large again.
+ */
+async function standingOf(
+  database: Database,
+  key: ViewerKey,
+  at: string,
+  { isProven: isWhole }: Opened,
+): Promise<Standing> {
+  if (isWhole || !('sessionToken' in key)) return 'whole'
+  const [row] = await readPlatform<{ standing: Standing }>(database, {
+    name: 'viewer.standing',
+    text: `SELECT ${standing} AS standing FROM ${livingSession.from} WHERE ${livingSession.where}`,
+    values: sessionValues(key, at),
+  })
+  // Ended in between: nothing is open any more, and a way in is asked for.
+  return row?.standing ?? 'answer'
+}
+
+/** One person with every register they may enter at that instant; null for nobody. */
 export async function selectViewer(
   database: Database,
   key: ViewerKey,
@@ -210,8 +228,12 @@ export async function selectViewer(
 ): Promise<Known<ViewerRow> | null> {
   const [row] = await readPlatform<Plain<ViewerRow> & Opened>(database, everywhereStatement(key, at))
   if (!row) return null
-  const { standing: opens, isStale: isLongAgo, ...answer } = row
-  return { standing: opens, isStale: isLongAgo, answer }
+  const { id, name, email, language, registers } = row
+  return {
+    standing: await standingOf(database, key, at, row),
+    isStale: row.isStale,
+    answer: { id, name, email, language, registers },
+  }
 }
 
 /** One person with this one register, where it is open to them at that instant; with none for `null`. Null for nobody. */
@@ -225,10 +247,20 @@ export async function selectViewerIn(
     Plain<Omit<ViewerRegisterRow, 'organisation'>> & { organisation: OrganisationRow | null }
   const [row] = await readPlatform<Found & Opened>(database, inOneStatement(key, at, organisationId))
   if (!row) return null
-  const { standing: opens, isStale: isLongAgo, organisation, roles, mandates, standsInFor, ...person } = row
+  const { id, name, email, language, organisation, roles, mandates } = row
+  const standsInFor = roles.length > 0 ? row.standsInFor : null
   const isOpen = organisation !== null && roles.length + mandates.length > 0
-  const answer = { ...person, registers: isOpen ? [{ organisation, roles, mandates, standsInFor }] : [] }
-  return { standing: opens, isStale: isLongAgo, answer }
+  return {
+    standing: await standingOf(database, key, at, row),
+    isStale: row.isStale,
+    answer: {
+      id,
+      name,
+      email,
+      language,
+      registers: isOpen ? [{ organisation, roles, mandates, standsInFor }] : [],
+    },
+  }
 }
 
 /** The rights of one person in every register, a row for each membership and mandate; null for nobody. */
@@ -240,7 +272,6 @@ export async function selectBareRights(
   type Found = { [Field in keyof BareRightRow]: BareRightRow[Field] | null }
   const rows = await readPlatform<Found & Opened>(database, bareStatement(key, at))
   if (!rows[0]) return null
-  const { standing: opens, isStale: isLongAgo } = rows[0]
   const answer = rows.filter((row): row is BareRightRow & Opened => row.organisationId !== null)
-  return { standing: opens, isStale: isLongAgo, answer }
+  return { standing: await standingOf(database, key, at, rows[0]), isStale: rows[0].isStale, answer }
 }

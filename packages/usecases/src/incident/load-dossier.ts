@@ -33,6 +33,8 @@ export const dossierSelection = {
   description: true,
   processorName: true,
   handlerIds: true,
+  openMeasures: true,
+  takenSteps: true,
   createdAt: true,
   reportedAt: true,
   awareAt: true,
@@ -74,7 +76,6 @@ export const dossierSelection = {
     ...{ leftReason: true, leftDueAt: true, restToldAt: true, groups: true, channel: true },
   },
   dutyReports: { id: true, version: true, duty: true, sentAt: true, isComplete: true, retractedAt: true },
-  measures: { id: true, version: true, doneAt: true, step: true },
   awareness: { awareAt: true, ground: true },
 } as const satisfies Selection
 
@@ -124,6 +125,9 @@ export interface StoredDossier {
   readonly status: Dossier['status']
   readonly version: number
   readonly handlerIds: readonly string[]
+  readonly openMeasures: number
+  /** Steps of a containment checklist that are among its measures. */
+  readonly takenSteps: readonly string[]
   readonly createdAt: string
   readonly reportedAt: string
   readonly awareAt: string | null
@@ -157,12 +161,6 @@ export interface StoredDossier {
     readonly channel: CommunicationChannel | null
   }[]
   readonly dutyReports: readonly StoredReport[]
-  readonly measures: readonly {
-    readonly id: string
-    readonly version: number
-    readonly doneAt: string | null
-    readonly step: string | null
-  }[]
   readonly awareness: readonly { readonly awareAt: string; readonly ground: string }[]
 }
 
@@ -230,7 +228,7 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
       isPublic: one.channel !== null && publicChannels.includes(one.channel),
     })),
     untoldGroups: besideOf(stored.sections, 'untold').grounds.map(({ group }) => group),
-    openMeasures: stored.measures.filter((measure) => measure.doneAt === null).length,
+    openMeasures: stored.openMeasures,
     contractTermHours: stored.contractTermHours,
     significantAt: besideOf(stored.sections, 'significance').significantAt,
     affectsTrustServices: besideOf(stored.sections, 'significance').affectsTrustServices,

@@ -38,8 +38,7 @@ export async function takeContainmentStep(
     { action: 'change', part: 'Measure', verb: 'measure.added' },
     async ({ stored, dossier, register, opening, now }) => {
       // The dossier is locked: two people who take the same step over come one after the other.
-      if (stored.measures.some((measure) => measure.step === step))
-        throw invalid([{ path: 'step', code: 'repeated' }])
+      if (stored.takenSteps.includes(step)) throw invalid([{ path: 'step', code: 'repeated' }])
       const language = documentLanguageOf(opening.access.organisation)
       const text = (doneAt === null ? containmentSteps[step].text : doneTexts[step])[language]
       return {

@@ -11,7 +11,7 @@ export const materialSelection: Selection = {
   ...dossierSelection,
   assessments: { ...dossierSelection.assessments, reasoning: true, adviceAuthorities: true },
   decisions: { ...dossierSelection.decisions, exceptionGround: true, exceptionArgument: true },
-  measures: { ...dossierSelection.measures, text: true, kind: true, dueAt: true },
+  measures: { text: true, kind: true, step: true, dueAt: true, doneAt: true },
   notifications: { ...dossierSelection.notifications, receipt: true, preparedAt: true },
   communications: {
     ...dossierSelection.communications,
