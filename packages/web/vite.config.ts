@@ -1,15 +1,27 @@
 import nuxtUi from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import routes from 'vue-router/vite'
-import { defineConfig } from 'vitest/config'
+import { readFile } from 'node:fs/promises'
+import { defineConfig, type Plugin } from 'vitest/config'
 import { theme } from './src/styles/theme.ts'
 
 const api = 'http://localhost:8080'
+
+/** Beside the pages lie the operations that they send, for the server that answers them. */
+const listedOperations: Plugin = {
+  name: 'listed-operations',
+  apply: 'build',
+  async generateBundle() {
+    const source = await readFile(new URL('src/generated/operations.json', import.meta.url))
+    this.emitFile({ type: 'asset', fileName: 'operations.json', source })
+  },
+}
 
 export default defineConfig({
   plugins: [
     routes({ routesFolder: 'src/pages', dts: false, extensions: ['.vue'] }),
     vue(),
+    listedOperations,
     nuxtUi({
       ui: theme,
       colorMode: false,

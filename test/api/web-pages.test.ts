@@ -14,6 +14,7 @@ beforeAll(async () => {
   const web = path.join(folder, 'dist')
   await mkdir(path.join(web, 'assets'), { recursive: true })
   await writeFile(path.join(web, 'index.html'), '<!doctype html><title>Lekboek</title>')
+  await writeFile(path.join(web, 'operations.json'), '[]')
   await writeFile(path.join(web, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   await writeFile(path.join(web, 'assets', 'app-1a2b3c.js'), 'export {}')
   await writeFile(path.join(folder, 'secret.txt'), 'not for anybody')

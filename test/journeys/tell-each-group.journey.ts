@@ -16,13 +16,13 @@ interface Known {
 async function known(page: Page): Promise<Known> {
   const { viewer } = await askGraphql<{
     viewer: { registers: { organisation: { id: string; slug: string } }[] }
-  }>(page, '{ viewer { registers { organisation { id slug } } } }')
+  }>(page, 'Viewer')
   const organisation =
     viewer.registers.find((one) => `/${one.organisation.slug}` === town)?.organisation.id ?? ''
   const { incident } = await askGraphql<{ incident: { id: string; facts: { people: { version: number } } } }>(
     page,
-    'query ($o: ID!, $n: String!) { incident(organisation: $o, number: $n) { id facts { people { version } } } }',
-    { o: organisation, n: room.split('/').at(3) },
+    'Dossier',
+    { organisation, number: room.split('/').at(3) },
   )
   return { organisation, incident: incident.id, version: incident.facts.people.version }
 }
@@ -45,16 +45,10 @@ async function divide(page: Page): Promise<void> {
     ...{ name, count, types, countKind: 'exact' },
   })
   const groups = [group('Inwoners', 700, null), group('Personeel', 180, ['paymentMeans'])]
-  await askGraphql(
-    page,
-    `mutation ($o: ID!, $i: ID!, $v: Int!, $f: PeopleFactsInput!) {
-      recordPeople(organisation: $o, incident: $i, version: $v, facts: $f) { id }
-    }`,
-    {
-      ...{ o: organisation, i: incident, v: version },
-      f: { categories: ['residents', 'employees'], countKind: 'exact', count: 880, groups },
-    },
-  )
+  await askGraphql(page, 'RecordPeople', {
+    ...{ organisation, incident, version },
+    facts: { categories: ['residents', 'employees'], countKind: 'exact', count: 880, groups },
+  })
 }
 
 test.describe.configure({ mode: 'serial' })

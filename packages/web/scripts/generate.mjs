@@ -1,7 +1,9 @@
-// Types of every operation in src/**/*.graphql, checked against the API's committed schema.
+// Types of every operation in src/**/*.graphql, checked against the API's committed schema, and the texts that the pages
+// send: a server that serves these pages answers them alone.
 import { codegen } from '@graphql-codegen/core'
 import * as operations from '@graphql-codegen/typescript-operations'
 import * as documents from '@graphql-codegen/typed-document-node'
+import { createRequest, formatDocument, stringifyDocument } from '@urql/core'
 import { buildSchema, parse, printSchema, Source, validate } from 'graphql'
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -43,4 +45,10 @@ const text = await codegen({
 })
 await mkdir(`${root}src/generated`, { recursive: true })
 await writeFile(`${root}src/generated/graphql.ts`, text)
+
+const generated = await import('../src/generated/graphql.ts')
+const sent = Object.entries(generated)
+  .filter(([name]) => name.endsWith('Document'))
+  .map(([, document]) => stringifyDocument(formatDocument(createRequest(document).query)))
+await writeFile(`${root}src/generated/operations.json`, `${JSON.stringify(sent, null, 2)}\n`)
 process.stdout.write(`${found.length} files with operations, types written to src/generated/graphql.ts\n`)

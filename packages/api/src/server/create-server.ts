@@ -14,6 +14,7 @@ import {
 import { addFiles } from '../files/file-routes.ts'
 import { addExplorer } from '../graphql/explorer.ts'
 import { addGraphql } from '../graphql/graphql-route.ts'
+import { readListedOperations } from '../graphql/listed-operations.ts'
 import { buildApiSchema } from '../schema/build-api-schema.ts'
 import { limitAddresses } from '../limits/limit-addresses.ts'
 import { limitRequesters } from '../limits/limit-requesters.ts'
@@ -174,7 +175,10 @@ async function furnish(
     marks.note(context)
     limiter.heard(request, context)
   }
-  await addGraphql(app, { schema, isDevelopment, isStranger, contextOf, answered, limiter })
+  const isProgram = (request: FastifyRequest) => programOf(request) !== null
+  const listed = webFolder === null || isDevelopment ? null : await readListedOperations(webFolder)
+  const whoAsks = { isStranger, isProgram, contextOf }
+  await addGraphql(app, { schema, isDevelopment, listed, ...whoAsks, answered, limiter })
   addFiles(app, { contextOf, answered, limiter })
   if (isDevelopment) addExplorer(app)
   await addWebPages(app, webFolder)

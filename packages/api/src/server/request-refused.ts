@@ -8,6 +8,8 @@ export type ErrorCode =
   /** Signed in by password alone, where that does not suffice. */
   | 'FACTOR_REQUIRED'
   | 'RATE_LIMITED'
+  /** Asked by a page that this server does not have: one of another version. */
+  | 'OUTDATED'
   | 'UNAVAILABLE'
   | 'INTERNAL'
 
@@ -19,6 +21,7 @@ export const statusOf: Record<ErrorCode, number> = {
   UNAUTHENTICATED: 401,
   FACTOR_REQUIRED: 403,
   RATE_LIMITED: 429,
+  OUTDATED: 409,
   UNAVAILABLE: 503,
   INTERNAL: 500,
 }

@@ -13,6 +13,7 @@ test.each([
   [{ code: 'NOT_FOUND' }, { kind: 'notFound' }],
   [{ code: 'FORBIDDEN' }, { kind: 'forbidden' }],
   [{ code: 'RATE_LIMITED' }, { kind: 'rateLimited' }],
+  [{ code: 'OUTDATED' }, { kind: 'outdated' }],
   [
     { code: 'CONFLICT', current: { cause: 'phishing' }, version: 3 },
     { kind: 'conflict', current: { cause: 'phishing' }, version: 3 },

@@ -10,6 +10,8 @@ export type Failure =
   | { kind: 'notFound' }
   | { kind: 'forbidden' }
   | { kind: 'rateLimited' }
+  /** The page is of another version than the server. */
+  | { kind: 'outdated' }
   | { kind: 'invalid'; problems: FieldProblem[] }
   | { kind: 'conflict'; current: unknown; version: number | null }
   | { kind: 'internal'; requestId: string | null }
@@ -24,6 +26,7 @@ const readers: Record<string, (extensions: Extensions) => Failure> = {
   NOT_FOUND: () => ({ kind: 'notFound' }),
   FORBIDDEN: () => ({ kind: 'forbidden' }),
   RATE_LIMITED: () => ({ kind: 'rateLimited' }),
+  OUTDATED: () => ({ kind: 'outdated' }),
   INVALID: ({ problems }) => ({
     kind: 'invalid',
     problems: Array.isArray(problems) ? problems.filter(isProblem) : [],
