@@ -8,6 +8,7 @@ import { idOf } from './data.ts'
 import { burst, send, type Burst, type RequestOf } from './load.ts'
 import { peerRequest } from './peer-operations.ts'
 import { startServer, type ServerProcess } from './server-process.ts'
+import { signedInRow } from './signed-in.ts'
 import {
   graphqlRequest,
   limitRequest,
@@ -162,6 +163,7 @@ export async function measureServers(): Promise<void> {
     servers.push(peer)
     const idle = ours.memory()
     const memory: number[] = []
+    const more: string[] = []
     say(
       `| workload | ours/s | limit/s | ours : limit | peer/s | ours : peer | p99 : p50 | failures |\n|---|---|---|---|---|---|---|---|`,
     )
@@ -181,7 +183,15 @@ export async function measureServers(): Promise<void> {
       const figure = await measure(workload, { ours, limit, peer }, cookie, tidy)
       memory.push(...figure.memory)
       say(row(figure))
+      if (workload.name === 'W2') {
+        const session = { appUrl: database.appUrl, sessionToken: token, port: ours.port }
+        const organisationId = idOf('org', readRegister)
+        more.push(
+          await signedInRow({ ...session, organisationId, request: graphqlRequest(workload, cookie) }),
+        )
+      }
     }
+    more.forEach(say)
     say(`memory of the server: ${idle} MB idle; after each round ${memory.join(', ')} MB`)
   } finally {
     for (const server of servers) await server.stop()
