@@ -93,6 +93,8 @@ describe('people in parts', () => {
     ['the dossier counts more', dossier(exactly(100), exactly(30)), { few: 100, many: 100 }],
     ['the groups count more', dossier(exactly(100), between(120, 150)), { few: 120, many: 120 }],
     ['the dossier knows a bound', dossier(between(50, 130), between(20, 200)), { few: 50, many: 130 }],
+    ['nobody counted the groups', dossier(exactly(100), {}, {}), { few: 100, many: 100 }],
+    ['the groups know a bound', dossier({ count: 20 }, between(10, 60)), { few: 20, many: 20 }],
   ])('all people: %s', (_, facts, count) => {
     expect(allPeople(facts, partsOf(facts))).toEqual(count)
   })
@@ -103,6 +105,7 @@ describe('people in parts', () => {
     [{ categories: ['minors'] }, ['people.categories']],
     [{ types: ['health'], nationalNumber: 'yes' }, ['data.types', 'data.nationalNumber']],
     [{ endangered: 'no', disclosure: 'disclosed' }, ['people.endangered', 'nature.disclosure']],
+    [{ includesMinors: 'toBeDetermined' }, ['people.includesMinors']],
     [{ holderCount: 3, deletionConfirmed: 'yes' }, []],
     [{ holder: 'known' }, ['nature.holder', 'nature.holderCount', 'nature.deletionConfirmed']],
     [
@@ -121,6 +124,44 @@ describe('people in parts', () => {
       `people.groups.0.${path.split('.')[1] ?? ''}`,
     ])
     expect(Object.fromEntries(part?.own ?? [])).toEqual(Object.fromEntries(expected))
+  })
+})
+
+// What is said of the whole is said of a group, unless the group has its own answer or the whole's can be the others'.
+describe('the facts of one group', () => {
+  const impacts = ['disclosure', 'fraud'] as const
+  const factsOf = (facts: Facts): Facts | undefined => partsOf(facts)[0]?.facts
+  const withConsequences = (own: Partial<PeopleGroup>): Facts => {
+    const facts = dossier({}, own)
+    Object.assign(facts.consequences, { confidentiality: ['linkable'], impacts, severity: 'severe' })
+    return facts
+  }
+
+  test('keep every consequence where the group has no answer on the disclosure', () => {
+    const facts = withConsequences({})
+    expect(factsOf(facts)?.consequences).toEqual(facts.consequences)
+  })
+
+  test('keep all but what a disclosure leads to where it has one', () => {
+    const facts = withConsequences({ disclosure: 'notDisclosed' })
+    const { consequences } = facts
+    expect(factsOf(facts)?.consequences).toEqual({
+      ...consequences,
+      ...{ confidentiality: null, impacts: ['fraud'] },
+    })
+    consequences.impacts = null
+    expect(factsOf(facts)?.consequences.impacts).toBeNull()
+  })
+
+  test.each<[Facts['people']['includesMinors'], Partial<PeopleGroup>, Facts['people']['includesMinors']]>([
+    ['yes', { categories: ['students'] }, null],
+    ['yes', { categories: [] }, 'yes'],
+    ['yes', {}, 'yes'],
+    ['no', { categories: ['students'] }, 'no'],
+    ['toBeDetermined', { categories: ['students'] }, 'toBeDetermined'],
+    ['yes', { categories: ['students'], includesMinors: 'no' }, 'no'],
+  ])('minors: %s of the whole, %j of the group is %s', (includesMinors, group, expected) => {
+    expect(factsOf(dossier({ includesMinors }, group))?.people.includesMinors).toBe(expected)
   })
 })
 
