@@ -4,8 +4,8 @@ import type { Facts, FactSection } from '../facts/facts.ts'
 import { readingsOf } from './aspects.ts'
 import { reasonCodes, type ReasonCode } from './reason-code.ts'
 import { reasonRows } from './reason-rows.ts'
+import { factorsOf } from './reasons.ts'
 import { sources } from './sources.ts'
-import { weigh } from './weigh.ts'
 import type { Reason, RiskFactor } from './weighing.ts'
 
 type Known = { [S in FactSection]?: Partial<Facts[S]> }
@@ -19,7 +19,8 @@ function factsWith(known: Known): Facts {
 }
 
 function reasonOf(code: ReasonCode, facts: Facts): (Reason & { factor: RiskFactor }) | null {
-  const found = weigh(facts).factors.flatMap(({ factor, reasons }) =>
+  const sight = { facts, ...readingsOf(facts) }
+  const found = factorsOf(sight, 'undetermined', new Map()).flatMap(({ factor, reasons }) =>
     reasons.filter((reason) => reason.code === code).map((reason) => ({ factor, ...reason })),
   )
   expect(found.length).toBeLessThan(2)
