@@ -16,7 +16,7 @@ import {
 export function factorsOf(sight: Sight, risk: RiskLevel, own: ReadonlyMap<string, string>): FactorWeight[] {
   const byFactor = new Map<RiskFactor, Reason[]>(riskFactors.map((factor) => [factor, []]))
   for (const { factor, part, code, path, direction, source, when } of reasonRows) {
-    if (part !== 'any' && sight.worst[part] === 0) continue
+    if (part !== null && sight.worst[part] === 0) continue
     if (when(sight)) byFactor.get(factor)?.push({ code, path: own.get(path) ?? path, direction, source })
   }
   byFactor.get('general')?.push(generalReason(risk))
