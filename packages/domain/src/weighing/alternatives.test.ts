@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { DataType } from '../facts/choices.ts'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts, FactSection } from '../facts/facts.ts'
 import { weigh } from './weigh.ts'
@@ -874,12 +875,37 @@ test('a number above the greatest that was named is another answer', () => {
 })
 
 test('people sorely missing what was judged minor is another answer where nobody can have read it', () => {
-  const offered = (nature: Known['nature']): string[] =>
+  const offered = (nature: Partial<Facts['nature']>): string[] =>
     weigh(factsWith(everything, starts.server, { nature, consequences: { severity: 'minor' } }))
       .counterfacts.filter(({ path }) => path === 'nature.deprivation')
       .map(({ value, risk }) => `${value} → ${risk}`)
   expect(offered({})).toEqual(['serious → risk', 'endangering → high'])
   expect(offered({ breachTypes: ['confidentiality', 'availability'] })).toEqual([])
+})
+
+test('a whole copy of what is lost for good is none', () => {
+  const offered = (availabilityLoss: 'permanent' | 'temporary'): string[] =>
+    weigh(
+      factsWith(everything, starts.server, {
+        nature: { availabilityLoss, unavailableHours: 24 },
+        protection: { backupIntact: 'no' },
+      }),
+    ).counterfacts.map(({ path, value }) => `${path}=${value}`)
+  expect(offered('permanent')).not.toContain('protection.backupIntact=yes')
+  expect(offered('temporary')).toContain('protection.backupIntact=yes')
+})
+
+test('an answer for all groups is none where the data of one exclude it', () => {
+  const offered = (...types: DataType[]): string[] => {
+    const facts = factsWith(everything, starts.letter, {
+      nature: { intent: 'targeted' },
+      people: { count: 2 },
+    })
+    facts.people.groups = types.map((type) => ({ ...emptyGroup(), count: 1, types: [type] }))
+    return weigh(facts).counterfacts.map(({ path, value }) => `${path}=${value}`)
+  }
+  expect(offered('location', 'location')).toContain('data.identifiability=negligible')
+  expect(offered('location', 'basic')).not.toContain('data.identifiability=negligible')
 })
 
 test('what matters as much is asked in the order of the paths', () => {
