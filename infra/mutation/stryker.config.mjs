@@ -4,7 +4,8 @@ const part = process.env.LEKBOEK_PART
 export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
-  vitest: { configFile: 'infra/mutation/vitest.config.mjs', related: false },
+  // A test that imports the changed file nowhere along its way notices nothing.
+  vitest: { configFile: 'infra/mutation/vitest.config.mjs', related: true },
   // Texts are read by people, and their own tests ask that each is there in each language.
   mutate: [`packages/domain/src/${part}/**/*.ts`, '!**/*.{test,fixture}.ts', '!**/*-{texts,labels}.ts'],
   // What is copied to be changed: the law and what its tests are run with.

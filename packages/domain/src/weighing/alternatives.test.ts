@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { emptyFacts } from '../facts/empty-facts.ts'
+import type { DataType } from '../facts/choices.ts'
+import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts, FactSection } from '../facts/facts.ts'
 import { weigh } from './weigh.ts'
 import type { RiskLevel } from './weighing.ts'
@@ -837,6 +838,85 @@ test.each<[string, Known, string]>([
   expect(counterfacts.map(({ path, value, risk }) => `${path}=${value} → ${risk}`)).toContain(other)
 })
 
+// Recitals 38 and 75: of whom nobody presumes that they are minors it is asked only where somebody has answered.
+describe('that there are minors among them', () => {
+  test.each<[string, Partial<Facts['people']>, string[]]>([
+    ['residents', { categories: ['residents'] }, []],
+    ['residents of whom it is denied', { categories: ['residents'], includesMinors: 'no' }, ['yes → high']],
+    ['residents of whom it is said', { categories: ['residents'], includesMinors: 'yes' }, ['no → risk']],
+    ['pupils', { categories: ['students'] }, ['yes → high']],
+  ])('is another answer of %s', (_, people, others) => {
+    const { counterfacts } = weigh(
+      factsWith(everything, starts.letter, { nature: { intent: 'targeted' }, people }),
+    )
+    const own = counterfacts.filter(({ path }) => path === 'people.includesMinors')
+    expect(own.map(({ value, risk }) => `${value} → ${risk}`)).toEqual(others)
+  })
+
+  test('is one where it is said of the whole, though a group has people of its own', () => {
+    const facts = factsWith(everything, starts.letter, {
+      nature: { intent: 'targeted' },
+      people: { includesMinors: 'yes', count: 2 },
+    })
+    facts.people.groups = [{ count: 1 }, { count: 1, categories: ['residents' as const] }].map((group) => ({
+      ...emptyGroup(),
+      ...group,
+    }))
+    const { counterfacts } = weigh(facts)
+    expect(counterfacts).toContainEqual({ path: 'people.includesMinors', value: 'no', risk: 'risk' })
+  })
+})
+
+// GDPR article 33(1): what the answers known exclude brings no other risk, and what only seems to exclude it does.
+test('a number above the greatest that was named is another answer', () => {
+  const known: Known = { people: { countKind: 'approximate', count: 5, countMax: 50 } }
+  const { counterfacts } = weigh(factsWith(everything, starts.letter, known))
+  expect(counterfacts).toContainEqual({ path: 'people.count', value: '100', risk: 'risk' })
+})
+
+test('people sorely missing what was judged minor is another answer where nobody can have read it', () => {
+  const offered = (nature: Partial<Facts['nature']>): string[] =>
+    weigh(factsWith(everything, starts.server, { nature, consequences: { severity: 'minor' } }))
+      .counterfacts.filter(({ path }) => path === 'nature.deprivation')
+      .map(({ value, risk }) => `${value} → ${risk}`)
+  expect(offered({})).toEqual(['serious → risk', 'endangering → high'])
+  expect(offered({ breachTypes: ['confidentiality', 'availability'] })).toEqual([])
+})
+
+test('a whole copy of what is lost for good is none', () => {
+  const offered = (availabilityLoss: 'permanent' | 'temporary'): string[] =>
+    weigh(
+      factsWith(everything, starts.server, {
+        nature: { availabilityLoss, unavailableHours: 24 },
+        protection: { backupIntact: 'no' },
+      }),
+    ).counterfacts.map(({ path, value }) => `${path}=${value}`)
+  expect(offered('permanent')).not.toContain('protection.backupIntact=yes')
+  expect(offered('temporary')).toContain('protection.backupIntact=yes')
+})
+
+test('an answer for all groups is none where the data of one exclude it', () => {
+  const offered = (...types: DataType[]): string[] => {
+    const facts = factsWith(everything, starts.letter, {
+      nature: { intent: 'targeted' },
+      people: { count: 2 },
+    })
+    facts.people.groups = types.map((type) => ({ ...emptyGroup(), count: 1, types: [type] }))
+    return weigh(facts).counterfacts.map(({ path, value }) => `${path}=${value}`)
+  }
+  expect(offered('location', 'location')).toContain('data.identifiability=negligible')
+  expect(offered('location', 'basic')).not.toContain('data.identifiability=negligible')
+})
+
+test('what matters as much is asked in the order of the paths', () => {
+  const known: Known = { nature: { breachTypes: null }, people: { count: null } }
+  expect(weigh(factsWith(everything, starts.server, known)).missing).toEqual([
+    { path: 'nature.breachTypes', weight: 0.7 },
+    { path: 'nature.alteration', weight: 0.46 },
+    { path: 'people.count', weight: 0.46 },
+  ])
+})
+
 // An answer that the other answers rule out is no alternative: nobody can give it.
 test.each<[string, Known, Known, string]>([
   [
@@ -855,6 +935,12 @@ test.each<[string, Known, Known, string]>([
     'minor, where fraud is named',
     { data: { types: ['basic', 'health'] }, consequences: { impacts: ['lossOfControl'] } },
     { data: { types: ['basic', 'health'] }, consequences: { impacts: ['fraud'] } },
+    'consequences.severity=minor',
+  ],
+  [
+    'minor, where a loss of money is named',
+    { data: { types: ['basic', 'health'] }, consequences: { impacts: ['lossOfControl'] } },
+    { data: { types: ['basic', 'health'] }, consequences: { impacts: ['financialLoss'] } },
     'consequences.severity=minor',
   ],
 ])('%s is not offered', (_, open, ruledOut, other) => {

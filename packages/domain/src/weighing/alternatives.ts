@@ -2,7 +2,7 @@ import { namesGraveImpact } from './aspects.ts'
 import { wouldContradict } from './contradicted.ts'
 import { leadingFirst } from './leading-questions.ts'
 import { outlookOf, type Outlook } from './outlook.ts'
-import type { Count, Part } from './parts.ts'
+import type { Count } from './parts.ts'
 import { questionsAbout, type Question } from './questions.ts'
 import type { Ranked } from './ranks.ts'
 import type { Aspect, Reading } from './reading.ts'
@@ -54,7 +54,6 @@ export function counterfactsOf({ questions, outlook }: Alternatives, risk: RiskL
 function isOther({ answer: { aspect, path }, asked }: Question, level: number): boolean {
   if (listPaths.includes(path) && asked.some(({ part }) => level < part.best[aspect])) return false
   if (aspect === 'minors' && !asked.some(areMinorsAsked)) return false
-  if (level === 0 && asked.some(({ part }) => isRuledOut(part, aspect))) return false
   return asked.some(({ part }) => part.best[aspect] !== level || part.worst[aspect] !== level)
 }
 
@@ -63,16 +62,11 @@ function areMinorsAsked({ part: { facts, worst } }: Ranked): boolean {
   return facts.people.includesMinors !== null || worst.minors === 1
 }
 
-// A malicious cause had an intent, and a grave consequence is not minor.
-function isRuledOut({ facts }: Part, aspect: Aspect): boolean {
-  const { cause } = facts.nature
-  if (aspect === 'severity') return namesGraveImpact(facts.consequences)
-  return aspect === 'intent' && (cause === 'internalMalicious' || cause === 'externalMalicious')
-}
-
 // An answer that contradicts another is not believed: it would not bring that outcome.
 function isContradictory({ answer: { aspect, path }, asked }: Question, value: string): boolean {
   if (aspect === 'scale') return false
+  // More consequences are grave than exclude the answer "minor".
+  if (value === 'minor') return asked.some(({ part }) => namesGraveImpact(part.facts.consequences))
   // How minor the consequences are counts only where somebody may have read the data.
   const counts = ({ part }: Ranked): boolean => aspect !== 'deprivation' || part.worst.confidentiality === 1
   return asked.some((ranked) => counts(ranked) && wouldContradict(ranked.part.facts, path, value))

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { impacts, peopleCategories, type DataType, type PeopleCategory } from '../facts/choices.ts'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { Facts, FactSection } from '../facts/facts.ts'
 import { readingsOf } from './aspects.ts'
+import { factsWith, type Known } from './case.fixture.ts'
 import type { Aspect } from './reading.ts'
 
-type Known = { [S in FactSection]?: Partial<Facts[S]> }
 type Row = [Known, number, number]
 
 const nature = (known: Partial<Facts['nature']>, best: number, worst: number): Row => [
@@ -243,10 +244,138 @@ const rows = Object.entries(ranges).flatMap(([aspect, list]) =>
 )
 
 test.each(rows)('$aspect of $known is from $best to $worst', ({ aspect, known, best, worst }) => {
-  const facts = emptyFacts()
-  for (const section of Object.keys(known) as FactSection[]) Object.assign(facts[section], known[section])
-  const readings = readingsOf(facts)
+  const readings = readingsOf(factsWith(known))
   expect([readings.best[aspect], readings.worst[aspect]]).toEqual([best, worst])
+})
+
+// Two answers that exclude each other: the one that shelters is read as if nobody had given it (contradicted.ts).
+test.each<[Aspect, number, number, Known]>([
+  [
+    'confidentiality',
+    0,
+    1,
+    { nature: { breachTypes: ['availability'] }, consequences: { confidentiality: ['linkable'] } },
+  ],
+  [
+    'integrity',
+    0,
+    1,
+    { nature: { breachTypes: ['availability'] }, consequences: { integrity: ['alteredIntoValid'] } },
+  ],
+  [
+    'availability',
+    0,
+    1,
+    { nature: { breachTypes: ['integrity'] }, consequences: { availability: ['serviceInaccessible'] } },
+  ],
+  ['availability', 0, 1, { nature: { breachTypes: ['integrity'], unavailableHours: 80 } }],
+  ['availability', 0, 1, { nature: { breachTypes: ['integrity'], incidentType: 'dataErased' } }],
+  [
+    'disclosed',
+    0,
+    1,
+    { nature: { disclosure: 'notDisclosed' }, consequences: { confidentiality: ['linkable'] } },
+  ],
+  ['disclosed', 0, 1, { nature: { disclosure: 'notDisclosed' }, consequences: { impacts: ['disclosure'] } }],
+  [
+    'readable',
+    0,
+    1,
+    { nature: { intelligibility: 'protectionIntact' }, protection: { inPlace: ['backup'] } },
+  ],
+  [
+    'keyExposed',
+    0,
+    1,
+    { nature: { intelligibility: 'protectionCircumventable' }, protection: { keySafe: 'yes' } },
+  ],
+  ['holder', 1, 4, { nature: { holder: 'nobody', holderCount: 3, disclosure: 'notDisclosed' } }],
+  ['holder', 1, 4, { nature: { holder: 'nobody', deletionConfirmed: 'yes', disclosure: 'notDisclosed' } }],
+  ['manyHolders', 0, 1, { nature: { holder: 'known', holderCount: 0 } }],
+  ['kept', 0, 1, { nature: { holder: 'nobody', deletionConfirmed: 'yes' } }],
+  ['intent', 0, 3, { nature: { incidentType: 'phishing', intent: 'none' } }],
+  ['identifiability', 2, 3, { data: { types: ['contact'], identifiability: 'negligible' } }],
+  ['identifiability', 2, 3, { data: { nationalNumber: 'yes', identifiability: 'negligible' } }],
+  ['severity', 1, 1, { nature: { deprivation: 'serious' }, consequences: { severity: 'minor' } }],
+  ['severity', 1, 1, { people: { endangered: 'yes' }, consequences: { severity: 'minor' } }],
+  ['severity', 1, 2, { consequences: { severity: 'minor', impacts: ['identityTheft'] } }],
+  [
+    'alteration',
+    1,
+    2,
+    { nature: { alteration: 'noWrongUse' }, consequences: { integrity: ['usedThoughInvalid'] } },
+  ],
+  ['noBackup', 0, 1, { nature: { availabilityLoss: 'permanent' }, protection: { backupIntact: 'yes' } }],
+])('%s is from %i to %i where %j', (aspect, best, worst, known) => {
+  const readings = readingsOf(factsWith(known))
+  expect([readings.best[aspect], readings.worst[aspect]]).toEqual([best, worst])
+})
+
+// Each by itself: a list of the law is held by all that it names, and by what it leaves out.
+describe('one kind of data', () => {
+  const gravities: Record<Exclude<DataType, 'toBeDetermined'>, number> = {
+    basic: 1,
+    contact: 1,
+    // Telling of a situation or of conduct.
+    identification: 2,
+    financial: 2,
+    location: 2,
+    profile: 2,
+    other: 2,
+    // Articles 9(1) and 10.
+    biometric: 3,
+    criminal: 3,
+    political: 3,
+    ethnic: 3,
+    religious: 3,
+    sexual: 3,
+    tradeUnion: 3,
+    genetic: 3,
+    health: 3,
+    employmentHealth: 3,
+    // Usable for fraud by itself.
+    officialDocuments: 4,
+    paymentMeans: 4,
+    credentials: 4,
+  }
+
+  test.each(Object.entries(gravities))('%s has gravity %i', (type, gravity) => {
+    expect(readingsOf(factsWith({ data: { types: [type as DataType] } })).worst.gravity).toBe(gravity)
+  })
+})
+
+// Recital 75; who stands in the files of care or welfare is a client of it.
+describe('one group of people', () => {
+  const levels = Object.fromEntries(peopleCategories.map((category) => [category, 0]))
+  Object.assign(levels, { minors: 1, vulnerable: 1, childcareChildren: 1, lawEnforcement: 1 })
+  Object.assign(levels, { patients: 2, welfareClients: 2, incomeSupportRecipients: 2 })
+  const { toBeDetermined: _, ...known } = levels
+
+  test.each(Object.entries(known))('%s is at level %i', (category, level) => {
+    const { best, worst } = readingsOf(factsWith({ people: { categories: [category as PeopleCategory] } }))
+    expect([best.people, worst.people]).toEqual([level, level])
+  })
+})
+
+// Recitals 75 and 85 name them: nobody can call these minor, and whoever has not judged them yet may judge them severe.
+describe('one consequence', () => {
+  const grave: readonly string[] = [
+    'discrimination',
+    'identityTheft',
+    'fraud',
+    'financialLoss',
+    'professionalSecrecy',
+    'economicOrSocialDisadvantage',
+    'physicalOrMentalHarm',
+  ]
+
+  test.each(impacts.map((impact) => [impact, grave.includes(impact) ? [1, 2] : [1, 1]] as const))(
+    '%s, not judged, is between %j',
+    (impact, range) => {
+      const { best, worst } = readingsOf(factsWith({ consequences: { impacts: [impact] } }))
+      expect([best.severity, worst.severity]).toEqual(range)
+    },
+  )
 })
 
 // Whether the key was safe, the recipient erased, somebody is in danger, the copy was whole: yes, no or open.

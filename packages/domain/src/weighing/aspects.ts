@@ -70,6 +70,8 @@ const graveImpacts: readonly string[] = [
   'physicalOrMentalHarm',
 ]
 
+const identifiabilities: readonly (string | null)[] = ['negligible', 'limited', 'significant', 'maximum']
+
 /** For every aspect, what the facts say about it. */
 const readAspect: Readonly<Record<Aspect, (facts: Facts) => Range>> = {
   confidentiality: readConfidentiality,
@@ -141,16 +143,16 @@ function isOpen(value: string | null): boolean {
   return value === null || value === 'toBeDetermined'
 }
 
-function isOneOf(value: string | null, list: readonly string[]): boolean {
-  return value !== null && list.includes(value)
+function isOneOf(value: string | null, list: readonly (string | null)[]): boolean {
+  return list.includes(value)
 }
 
 function answerRange(answer: string | null, harmful: 'yes' | 'no'): Range {
   return isOpen(answer) ? [0, 1] : known(answer === harmful ? 1 : 0)
 }
 
-function indexRange(value: string | null, rising: readonly string[]): Range {
-  const level = value === null ? -1 : rising.indexOf(value)
+function indexRange(value: string | null, rising: readonly (string | null)[]): Range {
+  const level = rising.indexOf(value)
   return level === -1 ? [0, rising.length - 1] : known(level)
 }
 
@@ -224,15 +226,16 @@ function readNationalNumber({ data }: Facts): Range {
     return known(data.nationalNumber === 'yes' ? 1 : 0)
   }
   const holders: readonly DataType[] = ['identification', 'officialDocuments', 'toBeDetermined']
-  const isExcluded = data.nationalNumber === null && (data.types?.length ?? 0) > 0
-  return isExcluded && data.types?.some((type) => holders.includes(type)) === false ? known(0) : [0, 1]
+  const types = data.types ?? []
+  const mayHold = types.length === 0 || types.some((type) => holders.includes(type))
+  return mayHold || data.nationalNumber !== null ? [0, 1] : known(0)
 }
 
 function readIdentifiability(facts: Facts): Range {
   const { data } = facts
   // A name or a national number points at somebody.
   if (isContradicted(facts, 'namedYetUnidentifiable', 'numberYetUnidentifiable')) return [2, 3]
-  const level = ['negligible', 'limited', 'significant', 'maximum'].indexOf(data.identifiability ?? '')
+  const level = identifiabilities.indexOf(data.identifiability)
   if (level !== -1) return known(level)
   return isNaming(data.types) ? [2, 3] : [0, 3]
 }

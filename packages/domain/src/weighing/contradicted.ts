@@ -1,6 +1,6 @@
 import type { ContradictionCode } from '../facts/contradiction-code.ts'
 import { contradictionRows } from '../facts/contradiction-rows.ts'
-import { factSections, type Facts } from '../facts/facts.ts'
+import type { Facts, FactSection } from '../facts/facts.ts'
 
 const whenByCode = new Map(contradictionRows.map(({ code, when }) => [code, when]))
 // Beside these the weighing comes to the same whichever of the two is believed.
@@ -25,21 +25,17 @@ export function isContradicted(facts: Facts, ...codes: ContradictionCode[]): boo
 
 /** Would this answer at this question contradict another one, so that it or the other is not believed? Lists are answered with one more. */
 export function wouldContradict(facts: Facts, path: string, value: string): boolean {
-  const rows = sheltering.filter(({ paths }) => paths.includes(path))
-  if (rows.length === 0) return false
   const answered = answeredAt(facts, path, value)
-  return rows.some(({ when }) => when(answered))
+  return sheltering.some(({ paths, when }) => paths.includes(path) && when(answered))
 }
 
 function answeredAt(facts: Facts, path: string, value: string): Facts {
-  const [first, field = ''] = path.split('.')
-  const section = factSections.find((one) => one === first)
-  if (section === undefined) return facts
-  const own = new Map<string, unknown>(Object.entries(facts[section])).get(field)
-  const isNumber = path === 'nature.holderCount' || path === 'nature.unavailableHours'
-  const list: unknown[] = Array.isArray(own) ? own : []
-  const answer = listed.includes(path) ? [...list, value] : isNumber ? Number(value) : value
-  return { ...facts, [section]: { ...facts[section], [field]: answer } }
+  const [section, field] = path.split('.') as [FactSection, string]
+  return { ...facts, [section]: { ...facts[section], [field]: answerAt(facts, path, value) } }
 }
 
-const listed: readonly string[] = ['nature.breachTypes', 'data.types', 'people.categories']
+// Of the questions in these rows one is answered with a list, and one with a number.
+function answerAt({ data }: Facts, path: string, value: string): unknown {
+  if (path === 'data.types') return [...(data.types ?? []), value]
+  return path === 'nature.holderCount' ? Number(value) : value
+}

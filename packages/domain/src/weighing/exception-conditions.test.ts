@@ -102,6 +102,10 @@ const rows: Record<string, Row[]> = {
     [protection({ backupIntact: 'yes' }), 'met', 'protection.backupIntact'],
     [protection({ backupIntact: 'no' }), 'notMet', 'protection.backupIntact'],
     [nature({ breachTypes: ['confidentiality'] }), 'met', 'nature.breachTypes'],
+    // Lost for good and a whole copy exclude each other: neither shows anything.
+    [both({ availabilityLoss: 'permanent' }, { backupIntact: 'yes' }), 'open', 'protection.backupIntact'],
+    [both({ availabilityLoss: 'permanent' }, { backupIntact: 'no' }), 'notMet', 'protection.backupIntact'],
+    [both({ availabilityLoss: 'temporary' }, { backupIntact: 'yes' }), 'met', 'protection.backupIntact'],
     [
       both({ breachTypes: ['confidentiality', 'availability'] }, { backupIntact: 'no' }),
       'notMet',

@@ -70,8 +70,8 @@ function judged(conditions: WeighedCondition[]): Pick<PeopleException, 'state' |
   return { state: has('notMet') ? 'excluded' : has('open') ? 'open' : 'met', conditions }
 }
 
-function answered(value: string | null, met: string, ...notMet: string[]): ConditionState {
-  return value === met ? 'met' : value !== null && notMet.includes(value) ? 'notMet' : 'open'
+function answered(value: string | null, met: string, ...notMet: (string | null)[]): ConditionState {
+  return value === met ? 'met' : notMet.includes(value) ? 'notMet' : 'open'
 }
 
 function protectionConditions({ nature, protection }: Facts): WeighedCondition[] {

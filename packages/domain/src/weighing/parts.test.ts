@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import { allPeople, partsOf, type Count, type Part } from './parts.ts'
-import type { Ranked } from './ranks.ts'
+import type { Ranked, Ranks } from './ranks.ts'
 import type { Rank } from './score.ts'
 import { count, spanAmong, spanOfAll, tallyOf } from './tally.ts'
 
@@ -93,6 +93,8 @@ describe('people in parts', () => {
     ['the dossier counts more', dossier(exactly(100), exactly(30)), { few: 100, many: 100 }],
     ['the groups count more', dossier(exactly(100), between(120, 150)), { few: 120, many: 120 }],
     ['the dossier knows a bound', dossier(between(50, 130), between(20, 200)), { few: 50, many: 130 }],
+    ['nobody counted the groups', dossier(exactly(100), {}, {}), { few: 100, many: 100 }],
+    ['the groups know a bound', dossier({ count: 20 }, between(10, 60)), { few: 20, many: 20 }],
   ])('all people: %s', (_, facts, count) => {
     expect(allPeople(facts, partsOf(facts))).toEqual(count)
   })
@@ -103,6 +105,7 @@ describe('people in parts', () => {
     [{ categories: ['minors'] }, ['people.categories']],
     [{ types: ['health'], nationalNumber: 'yes' }, ['data.types', 'data.nationalNumber']],
     [{ endangered: 'no', disclosure: 'disclosed' }, ['people.endangered', 'nature.disclosure']],
+    [{ includesMinors: 'toBeDetermined' }, ['people.includesMinors']],
     [{ holderCount: 3, deletionConfirmed: 'yes' }, []],
     [{ holder: 'known' }, ['nature.holder', 'nature.holderCount', 'nature.deletionConfirmed']],
     [
@@ -124,84 +127,124 @@ describe('people in parts', () => {
   })
 })
 
-/** A part that comes to these ranks at each level of scale, and holds so many people. */
-function ranked(ranks: [Rank, Rank, Rank], few: number, many: number): Ranked {
+// What is said of the whole is said of a group, unless the group has its own answer or the whole's can be the others'.
+describe('the facts of one group', () => {
+  const impacts = ['disclosure', 'fraud'] as const
+  const factsOf = (facts: Facts): Facts | undefined => partsOf(facts)[0]?.facts
+  const withConsequences = (own: Partial<PeopleGroup>): Facts => {
+    const facts = dossier({}, own)
+    Object.assign(facts.consequences, { confidentiality: ['linkable'], impacts, severity: 'severe' })
+    return facts
+  }
+
+  test('keep every consequence where the group has no answer on the disclosure', () => {
+    const facts = withConsequences({})
+    expect(factsOf(facts)?.consequences).toEqual(facts.consequences)
+  })
+
+  test('keep all but what a disclosure leads to where it has one', () => {
+    const facts = withConsequences({ disclosure: 'notDisclosed' })
+    const { consequences } = facts
+    expect(factsOf(facts)?.consequences).toEqual({
+      ...consequences,
+      ...{ confidentiality: null, impacts: ['fraud'] },
+    })
+    consequences.impacts = null
+    expect(factsOf(facts)?.consequences.impacts).toBeNull()
+  })
+
+  test.each<[Facts['people']['includesMinors'], Partial<PeopleGroup>, Facts['people']['includesMinors']]>([
+    ['yes', { categories: ['students'] }, null],
+    ['yes', { categories: [] }, 'yes'],
+    ['yes', {}, 'yes'],
+    ['no', { categories: ['students'] }, 'no'],
+    ['toBeDetermined', { categories: ['students'] }, 'toBeDetermined'],
+    ['yes', { categories: ['students'], includesMinors: 'no' }, 'no'],
+  ])('minors: %s of the whole, %j of the group is %s', (includesMinors, group, expected) => {
+    expect(factsOf(dossier({ includesMinors }, group))?.people.includesMinors).toBe(expected)
+  })
+})
+
+/** The ranks to which a part comes at each level of scale, and how many people it holds. */
+interface Held extends Count {
+  ranks: Ranks
+}
+
+const held = (ranks: Ranks, few: number, many: number): Held => ({ ranks, few, many })
+
+// Only within a test: the law that a table needs in order to be read would be tried by every test there is.
+function ranked({ ranks, few, many }: Held): Ranked {
   const [part] = partsOf(emptyFacts())
   return { part: { ...(part as Part), few, many }, best: ranks, worst: ranks }
 }
 
 // EDPB 9/2022, number of individuals: who is hit as badly counts together, whoever is hit less does not.
 describe('the rank of parts together', () => {
-  const grows: [Rank, Rank, Rank] = [0, 1, 2]
-  const mild: [Rank, Rank, Rank] = [0, 0, 0]
+  const grows: Ranks = [0, 1, 2]
+  const mild: Ranks = [0, 0, 0]
   const any: Count = { few: 0, many: Infinity }
 
-  test.each<[string, Ranked[], Count, Rank, Rank]>([
-    ['99 people', [ranked(grows, 99, 99)], any, 0, 0],
-    ['100 people', [ranked(grows, 100, 100)], any, 1, 1],
-    ['9999 people', [ranked(grows, 9999, 9999)], any, 1, 1],
-    ['10,000 people', [ranked(grows, 10_000, 10_000)], any, 2, 2],
-    ['between 99 and 100', [ranked(grows, 99, 100)], any, 0, 1],
-    ['two halves', [ranked(grows, 60, 60), ranked(grows, 60, 60)], any, 1, 1],
-    ['a half and a mild half', [ranked(grows, 60, 60), ranked(mild, 60, 60)], { few: 120, many: 120 }, 0, 0],
+  test.each<[string, Held[], Count, Rank, Rank]>([
+    ['99 people', [held(grows, 99, 99)], any, 0, 0],
+    ['100 people', [held(grows, 100, 100)], any, 1, 1],
+    ['9999 people', [held(grows, 9999, 9999)], any, 1, 1],
+    ['10,000 people', [held(grows, 10_000, 10_000)], any, 2, 2],
+    ['between 99 and 100', [held(grows, 99, 100)], any, 0, 1],
+    ['two halves', [held(grows, 60, 60), held(grows, 60, 60)], any, 1, 1],
+    ['a half and a mild half', [held(grows, 60, 60), held(mild, 60, 60)], { few: 120, many: 120 }, 0, 0],
     [
       'whom the mild part cannot hold',
-      [ranked(grows, 60, 150), ranked(mild, 0, 20)],
+      [held(grows, 60, 150), held(mild, 0, 20)],
       { few: 120, many: 120 },
       1,
       1,
     ],
     [
       'whom the mild part holds for certain',
-      [ranked(grows, 0, 200), ranked(mild, 150, 200)],
+      [held(grows, 0, 200), held(mild, 150, 200)],
       { few: 0, many: 200 },
       0,
       0,
     ],
-    [
-      'what the mild part leaves',
-      [ranked(grows, 0, 200), ranked(mild, 50, 200)],
-      { few: 0, many: 200 },
-      0,
-      1,
-    ],
-    ['no more than the part itself holds', [ranked(grows, 0, 80)], { few: 0, many: 200 }, 0, 0],
-    ['as many as may be', [ranked(grows, 0, Infinity)], any, 0, 2],
+    ['what the mild part leaves', [held(grows, 0, 200), held(mild, 50, 200)], { few: 0, many: 200 }, 0, 1],
+    ['no more than the part itself holds', [held(grows, 0, 80)], { few: 0, many: 200 }, 0, 0],
+    ['as many as may be', [held(grows, 0, Infinity)], any, 0, 2],
     [
       'whom a mild part without end may hold',
-      [ranked(grows, 10, 10), ranked(mild, 0, Infinity)],
+      [held(grows, 10, 10), held(mild, 0, Infinity)],
       { few: 500, many: 500 },
       0,
       0,
     ],
     [
       'a part without end beside a mild one',
-      [ranked(grows, 0, Infinity), ranked(mild, 60, 60)],
+      [held(grows, 0, Infinity), held(mild, 60, 60)],
       { few: 160, many: 160 },
       1,
       1,
     ],
-    ['a rank that needs no number', [ranked([2, 2, 2], 1, 1), ranked(mild, 500, 500)], any, 2, 2],
+    ['a rank that needs no number', [held([2, 2, 2], 1, 1), held(mild, 500, 500)], any, 2, 2],
   ])('%s', (_, all, total, low, high) => {
-    expect(spanOfAll(tallyOf(all), total)).toEqual({ low, high })
+    expect(spanOfAll(tallyOf(all.map(ranked)), total)).toEqual({ low, high })
   })
 
   test('a part that is hit less comes to its own, whatever the others hold', () => {
-    const [bad, less] = [ranked(grows, 100, 100), ranked(mild, 100, 100)]
+    const [bad, less] = [ranked(held(grows, 100, 100)), ranked(held(mild, 100, 100))]
     expect(spanAmong(less, tallyOf([bad, less]), any)).toEqual({ low: 0, high: 0 })
     expect(spanAmong(bad, tallyOf([bad, less]), any)).toEqual({ low: 1, high: 1 })
-    const twin = ranked(grows, 40, 40)
-    expect(spanAmong(twin, tallyOf([ranked(grows, 60, 60), twin]), any)).toEqual({ low: 1, high: 1 })
+    const twin = ranked(held(grows, 40, 40))
+    expect(spanAmong(twin, tallyOf([ranked(held(grows, 60, 60)), twin]), any)).toEqual({ low: 1, high: 1 })
   })
 
-  test.each<[string, Ranked]>([
-    ['counted', ranked(grows, 20_000, 20_000)],
-    ['between bounds', ranked([1, 2, 2], 50, 200)],
-    ['that nobody counted', ranked([2, 2, 2], 0, Infinity)],
-    ['that is hit mildly', ranked(mild, 90, Infinity)],
-  ])('a part %s that is taken out again leaves the others as they were', (_, other) => {
+  test.each<[string, Held]>([
+    ['counted', held(grows, 20_000, 20_000)],
+    ['between bounds', held([1, 2, 2], 50, 200)],
+    ['that nobody counted', held([2, 2, 2], 0, Infinity)],
+    ['that is hit mildly', held(mild, 90, Infinity)],
+  ])('a part %s that is taken out again leaves the others as they were', (_, added) => {
+    const other = ranked(added)
     const total: Count = { few: 120, many: 200 }
-    const stays = [ranked(grows, 60, 150), ranked(mild, 0, 20)]
+    const stays = [held(grows, 60, 150), held(mild, 0, 20)].map(ranked)
     const tally = tallyOf(stays)
     count(tally, other, 1)
     expect(spanOfAll(tally, total)).toEqual(spanOfAll(tallyOf([...stays, other]), total))

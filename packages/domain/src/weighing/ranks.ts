@@ -47,12 +47,9 @@ function isAlike({ best, worst }: Part): boolean {
 
 function ranksByScale(reading: Reading): Ranks {
   const own = reading.scale
-  const most = rankAt(reading, 2)
-  // More people never come to less.
-  const least = most === 0 ? 0 : rankAt(reading, 0)
-  const middle = least === most ? most : rankAt(reading, 1)
+  const ranks = [rankAt(reading, 0), rankAt(reading, 1), rankAt(reading, 2)] as const
   reading.scale = own
-  return [least, middle, most]
+  return ranks
 }
 
 function rankAt(reading: Reading, scale: number): Rank {

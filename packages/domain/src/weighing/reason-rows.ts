@@ -1,4 +1,4 @@
-import type { DataType, Identifiability, PeopleCategory } from '../facts/choices.ts'
+import type { BreachType, DataType, Identifiability, PeopleCategory } from '../facts/choices.ts'
 import { isNaming } from '../facts/contradiction-rows.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { ReasonCode } from './reason-code.ts'
@@ -14,11 +14,11 @@ export interface Sight {
   worst: Reading
 }
 
-/** When a reason is given: `part` names the kind of breach that must at least be possible. */
+/** When a reason is given: `part` names the kind of breach that must at least be possible, `null` where any will do. */
 interface ReasonRow {
   code: ReasonCode
   factor: RiskFactor
-  part: 'confidentiality' | 'integrity' | 'availability' | 'any'
+  part: BreachType | null
   path: string
   direction: Reason['direction']
   source: string
@@ -80,7 +80,7 @@ function row(
 
 /** Factor 1, type of breach. */
 const breachTypeRows = [
-  ...row('breachType', 'any', 'nature.breachTypes', sources.breach, [
+  ...row('breachType', null, 'nature.breachTypes', sources.breach, [
     ['breachTypeUnknown', 'unknown', ({ facts }) => (facts.nature.breachTypes ?? []).length === 0],
   ]),
   ...row('breachType', 'confidentiality', 'nature.disclosure', sources.breach, [
@@ -96,14 +96,8 @@ const breachTypeRows = [
     ['alterationUnknown', 'unknown', open('alteration')],
   ]),
   ...row('breachType', 'availability', 'nature.availabilityLoss', sources.breach, [
-    [
-      'dataLostForGood',
-      'raises',
-      both(
-        at('permanent', 1),
-        worst('noBackup', (level) => level === 1),
-      ),
-    ],
+    // With a whole copy nothing is lost for good: the two answers exclude each other, and the copy is not believed.
+    ['dataLostForGood', 'raises', at('permanent', 1)],
     ['availabilityLossUnknown', 'unknown', open('permanent')],
   ]),
   ...row('breachType', 'availability', 'nature.unavailableHours', sources.backup, [
@@ -119,7 +113,7 @@ const breachTypeRows = [
 
 /** Factor 2, nature, sensitivity and volume; factor 3, ease of identification, with what protected the data. */
 const dataRows = [
-  ...row('dataNature', 'any', 'data.types', sources.data, [
+  ...row('dataNature', null, 'data.types', sources.data, [
     [
       'dataOrdinary',
       'lowers',
@@ -137,10 +131,10 @@ const dataRows = [
     ['dataTypesUnknown', 'unknown', open('gravity')],
   ]),
   // Only what articles 9 and 10 name may be called special or criminal; everything else carries its own reason.
-  ...row('dataNature', 'any', 'data.types', sources.special, [
+  ...row('dataNature', null, 'data.types', sources.special, [
     ['dataSpecial', 'raises', has(...specialTypes)],
   ]),
-  ...row('dataNature', 'any', 'data.nationalNumber', sources.nationalNumber, [
+  ...row('dataNature', null, 'data.nationalNumber', sources.nationalNumber, [
     ['nationalNumberIncluded', 'raises', at('nationalNumber', 1)],
     ['nationalNumberUnknown', 'unknown', open('nationalNumber')],
   ]),
@@ -193,7 +187,7 @@ function isUnsaid({ data }: Facts): boolean {
 }
 
 function isCombined({ data }: Facts): boolean {
-  return (data.types ?? []).filter((type) => tellingTypes.includes(type)).length >= 3
+  return tellingTypes.filter((type) => data.types?.includes(type)).length >= 3
 }
 
 /** Factor 4, severity of consequences: who holds the data, with what intent, and what the loss does. */
@@ -222,14 +216,14 @@ const consequenceRows = [
   ...row('consequences', 'confidentiality', 'nature.deletionConfirmed', sources.deletion, [
     ['deletionByUntrusted', 'raises', both(reaches, both(from('holder', 2), at('kept', 0)))],
   ]),
-  ...row('consequences', 'any', 'nature.intent', sources.intent, [
+  ...row('consequences', null, 'nature.intent', sources.intent, [
     ['intentNone', 'lowers', at('intent', 0)],
     ['intentOpportunistic', 'raises', at('intent', 1)],
     ['intentMalicious', 'raises', at('intent', 2)],
     ['victimTargeted', 'raises', at('intent', 3)],
     ['intentUnknown', 'unknown', open('intent')],
   ]),
-  ...row('consequences', 'any', 'consequences.severity', sources.consequences, [
+  ...row('consequences', null, 'consequences.severity', sources.consequences, [
     ['consequencesSevere', 'raises', at('severity', 2)],
     ['consequencesMinor', 'lowers', at('severity', 0)],
     [
@@ -238,7 +232,7 @@ const consequenceRows = [
       both(open('severity'), ({ facts }) => facts.consequences.severity !== 'minor'),
     ],
   ]),
-  ...row('consequences', 'any', 'consequences.impacts', sources.consequences, [
+  ...row('consequences', null, 'consequences.impacts', sources.consequences, [
     [
       'consequencesGrave',
       'raises',
@@ -260,7 +254,7 @@ function isOpenHolder({ nature }: Facts): boolean {
 
 /** Factors 5, 6 and 7: the people, the controller, how many. */
 const peopleRows = [
-  ...row('individuals', 'any', 'people.categories', sources.individuals, [
+  ...row('individuals', null, 'people.categories', sources.individuals, [
     ['peopleVulnerable', 'raises', from('people', 1)],
     [
       'peopleNotVulnerable',
@@ -275,7 +269,7 @@ const peopleRows = [
     ],
     ['peopleUnknown', 'unknown', open('people')],
   ]),
-  ...row('individuals', 'any', 'people.includesMinors', sources.minors, [
+  ...row('individuals', null, 'people.includesMinors', sources.minors, [
     ['minorsIncluded', 'raises', at('minors', 1)],
     ['minorsUnknown', 'unknown', open('minors')],
   ]),
@@ -284,10 +278,10 @@ const peopleRows = [
     ['nobodyEndangered', 'lowers', at('endangered', 0)],
     ['endangeredUnknown', 'unknown', open('endangered')],
   ]),
-  ...row('controller', 'any', 'people.categories', sources.controller, [
+  ...row('controller', null, 'people.categories', sources.controller, [
     ['controllerHoldsIntimateFiles', 'raises', at('people', 2)],
   ]),
-  ...row('numbers', 'any', 'people.count', sources.numbers, [
+  ...row('numbers', null, 'people.count', sources.numbers, [
     ['countFew', 'lowers', at('scale', 0)],
     ['countMany', 'raises', at('scale', 1)],
     ['countVeryMany', 'raises', at('scale', 2)],

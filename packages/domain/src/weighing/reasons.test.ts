@@ -27,7 +27,7 @@ function letter(change: (facts: Facts) => void = () => undefined): Facts {
 const outcomes: [RiskLevel, Facts][] = [
   ['unlikely', letter()],
   ['risk', letter((facts) => (facts.data.nationalNumber = 'yes'))],
-  ['high', letter((facts) => (facts.people.endangered = 'yes'))],
+  ['high', letter((facts) => Object.assign(facts.people, { endangered: 'yes', count: null }))],
   ['undetermined', letter((facts) => (facts.nature.intent = null))],
 ]
 

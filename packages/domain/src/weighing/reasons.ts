@@ -13,11 +13,11 @@ import {
  * The eight factors with what the facts say on each, in the order of EDPB Guidelines 9/2022. `own` names the paths at
  * which a group has answers of its own.
  */
-export function factorsOf(sight: Sight, risk: RiskLevel, own?: ReadonlyMap<string, string>): FactorWeight[] {
+export function factorsOf(sight: Sight, risk: RiskLevel, own: ReadonlyMap<string, string>): FactorWeight[] {
   const byFactor = new Map<RiskFactor, Reason[]>(riskFactors.map((factor) => [factor, []]))
   for (const { factor, part, code, path, direction, source, when } of reasonRows) {
-    if (part !== 'any' && sight.worst[part] === 0) continue
-    if (when(sight)) byFactor.get(factor)?.push({ code, path: own?.get(path) ?? path, direction, source })
+    if (part !== null && sight.worst[part] === 0) continue
+    if (when(sight)) byFactor.get(factor)?.push({ code, path: own.get(path) ?? path, direction, source })
   }
   byFactor.get('general')?.push(generalReason(risk))
   return [...byFactor].map(([factor, reasons]) => ({ factor, level: levelOf(reasons), reasons }))

@@ -65,6 +65,7 @@ describe('exposure', () => {
     ],
     ['a national number with an unknown holder (UODO, Warta)', { holder: 3, nationalNumber: 1 }, 7, 2],
     ['the same, judged minor', { holder: 3, nationalNumber: 1, severity: 0 }, 6, 1],
+    ['the same, and somebody in danger', { holder: 3, nationalNumber: 1, severity: 0, endangered: 1 }, 9, 2],
     ['the same with a known one', { holder: 2, nationalNumber: 1 }, 5, 1],
     ['a situation from a care file, with a stranger', { holder: 3, gravity: 2, people: 2 }, 7, 2],
     ['being in that file, with a stranger', { holder: 3, gravity: 1, people: 2 }, 6, 1],
