@@ -29,7 +29,7 @@ function graphqlOf(room: string): { find: RegExp; replacement: string }[] {
 }
 
 /** A folder of test/ as a project of its own. */
-function wholeHouse(
+export function wholeHouse(
   name: string,
   folder: string,
   globalSetup: string[] = [],

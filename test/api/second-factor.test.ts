@@ -406,6 +406,13 @@ describe('a code on paper', () => {
   })
 })
 
+test('recovery codes are for whoever has a factor to recover', async () => {
+  const { email } = await somebody('reporter')
+  const browser = await new Browser(api).signIn(email)
+  const answer = await browser.post('recovery-codes/renew', { password })
+  expect([answer.status, answer.json['recoveryCodes']]).toEqual([404, undefined])
+})
+
 describe('turning codes of an app off', () => {
   test('asks for the password or a code again, and is refused where it is the last factor of who must have one', async () => {
     const person = await somebody('dpo')

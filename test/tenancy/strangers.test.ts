@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roles, type Role } from '@lekboek/domain'
 import * as usecases from '@lekboek/usecases'
-import { Refusal, type Context, type RefusalReason } from '@lekboek/usecases'
-import { openWorld, pictureOf, type TestPerson, type World } from '../support/src/index.ts'
+import { openWorld, pictureOf, type World } from '../support/src/index.ts'
 import { acts, notOnARegister, type Act, type Ids } from './acts.ts'
+import { absent, absentId, outcomeOf, peopleOf } from './outcomes.ts'
 import { populatedTown, type PopulatedTown } from './populated-town.ts'
 
 let world: World
@@ -19,64 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const uuid = '01a20226-2542-7b91-84f4-f3118239ce69'
-const absent: Ids = {
-  ...{
-    incident: uuid,
-    number: '2026-777',
-    report: uuid,
-    measure: uuid,
-    dutyReport: uuid,
-    ownDuty: 'own:absent',
-    notification: uuid,
-    communication: uuid,
-    toldPartly: uuid,
-  },
-  ...{
-    breach: uuid,
-    breachNumber: '2026-777',
-    mandate: uuid,
-    heldMandate: uuid,
-    delivered: uuid,
-    user: 'nobody',
-    invitation: uuid,
-    membership: uuid,
-    leaver: 'nobody',
-    principal: 'nobody',
-    deputy: uuid,
-    apiToken: uuid,
-  },
-}
 /** Foreign things as their numbers are now. */
 const theirs = (): Ids => ({ ...foreign.ids, number: '2026-501', breachNumber: '2026-501' })
-
-/** Everybody of a town, by role, and consultants with each kind of mandate of that town. */
-async function people(town: PopulatedTown): Promise<[string, TestPerson][]> {
-  const members = roles.map((role): [string, TestPerson] => [role, town[role]])
-  const consultants = await Promise.all(
-    (['dpo', 'read', 'statistics'] as const).map(async (scope): Promise<[string, TestPerson]> => [
-      `consultant (${scope})`,
-      await world.consultant(town, scope, { mayDecide: true }),
-    ]),
-  )
-  return [...members, ...consultants]
-}
-
-/** What an act answers: a refusal as data, or that it was done. Anything else breaks the test. */
-async function outcomeOf(
-  act: Act,
-  context: Context,
-  organisationId: string,
-  ids: Ids,
-): Promise<RefusalReason | { kind: 'done' }> {
-  try {
-    await act.run(context, organisationId, ids)
-    return { kind: 'done' }
-  } catch (error) {
-    if (error instanceof Refusal) return error.reason
-    throw error
-  }
-}
 
 describe('the table of acts', () => {
   test('knows every use case', () => {
@@ -94,18 +38,18 @@ describe.each(Object.entries(acts))('%s', (_, act) => {
 
   test('does not let a stranger into the register, whatever their role at home', async () => {
     const before = await pictureOf(world)
-    for (const [who, person] of await people(own)) {
+    for (const [who, person] of await peopleOf(world, own)) {
       // Consultants of ours were just made; they change nothing in the foreign register.
       const context = await world.as(person)
       expect(await outcomeOf(act, context, foreign.id, theirs()), who).toEqual({ kind: 'notFound' })
-      expect(await outcomeOf(act, context, uuid, absent), who).toEqual({ kind: 'notFound' })
+      expect(await outcomeOf(act, context, absentId, absent), who).toEqual({ kind: 'notFound' })
     }
     expect(registersOf(await pictureOf(world))).toEqual(registersOf(before))
   })
 
   test('answers a foreign row and an absent row alike in the own register, and touches neither', async () => {
     if (!act.namesRow) return
-    const someone = await people(own)
+    const someone = await peopleOf(world, own)
     const before = await pictureOf(world)
     for (const [who, person] of someone) {
       const context = await world.as(person)

@@ -139,6 +139,13 @@ describe('a deputy', () => {
     await refusesWithoutTrace(world, () => endDeputy(context, town.id, String(id), 2), { kind: 'notFound' })
   })
 
+  test('stays until its own DPO ends it, or the administrator: a colleague of that DPO may not', async () => {
+    const named = await name()
+    const second = await world.as(await world.member(town, 'dpo', 'Tweede DPO'))
+    const id = String(named['id'])
+    await refusesWithoutTrace(world, () => endDeputy(second, town.id, id, 1), { kind: 'forbidden' })
+  })
+
   test('loses it when either of the two leaves, and does not get it back with a role', async () => {
     const left = await openTown(world, 'Beukenrode')
     for (const leaver of [left.reporter, left.dpo]) {

@@ -9,7 +9,10 @@ import { burst, send, type Burst, type RequestOf } from './load.ts'
 import { peerRequest } from './peer-operations.ts'
 import { startServer, type ServerProcess } from './server-process.ts'
 import { signedInRow } from './signed-in.ts'
+import { toldApartRow, type Pair } from './told-apart.ts'
 import {
+  absentId,
+  foreignRegister,
   graphqlRequest,
   limitRequest,
   readRegister,
@@ -122,6 +125,29 @@ function row({ workload, ours, limit, peer }: Figure): string {
   return `| ${workload.name} ${workload.what} | ${rate.toFixed(0)} | ${bound.toFixed(0)} | ${(rate / bound).toFixed(2)} | ${beside ? `${beside.toFixed(0)} | ${(rate / beside).toFixed(2)}` : '– | –'} | ${tail.toFixed(1)} | ${failures} |`
 }
 
+/** A register of somebody else beside one that is not; a dossier of another register beside one that nobody has. */
+function refusedPairs(cookie: string, read: Plan, written: Plan): Pair[] {
+  const [, open, , add] = workloads(read, written)
+  if (!open || !add) throw new Error('the workloads are W1 to W4')
+  const asked = (workload: Workload, variables: Readonly<Record<string, unknown>>) =>
+    graphqlRequest(
+      { ...workload, variablesOf: (at) => ({ ...workload.variablesOf(at), ...variables }) },
+      cookie,
+    )
+  return [
+    {
+      what: 'a register',
+      foreign: asked(open, { organisation: idOf('org', foreignRegister) }),
+      absent: asked(open, { organisation: absentId }),
+    },
+    {
+      what: 'a dossier',
+      foreign: asked(add, { incident: idOf('inc', read.first) }),
+      absent: asked(add, { incident: absentId }),
+    },
+  ]
+}
+
 async function planOf(adminUrl: string, register: number): Promise<Plan> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
@@ -189,6 +215,7 @@ export async function measureServers(): Promise<void> {
         more.push(
           await signedInRow({ ...session, organisationId, request: graphqlRequest(workload, cookie) }),
         )
+        for (const pair of refusedPairs(cookie, read, written)) more.push(await toldApartRow(ours.port, pair))
       }
     }
     more.forEach(say)

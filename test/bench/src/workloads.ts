@@ -18,6 +18,10 @@ export interface Workload {
 export const readRegister = 40
 /** The one after it takes what is written: the pages that are read stay as they were filled, run after run. */
 export const writtenRegister = 41
+/** One of a size with those, which is nothing to the person who reads and writes there. */
+export const foreignRegister = 43
+/** Of nothing. */
+export const absentId = '6f726730-3030-3030-3030-303039393939'
 
 /** The dossiers of a register in the fill's plan: its lowest number, and how many. */
 export interface Plan {

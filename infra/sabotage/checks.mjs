@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs'
+
+/** A line that refuses: somebody who may not, something that is not there, a session that does not suffice. */
+const check = /\bif \((.+)\) throw ((?:forbidden|notFound|unauthenticated|factorRequired)\(\))/
+
+/**
+ * Every check of the use cases, in order: where it stands and what it asks. By construction: a check that is written
+ * tomorrow is among them tomorrow.
+ *
+ * @param {string} root folder of packages/usecases/src
+ */
+export function checksIn(root) {
+  return globSync('**/*.ts', { cwd: root, exclude: ['**/*.test.ts'] })
+    .toSorted()
+    .flatMap((file) =>
+      readFileSync(`${root}/${file}`, 'utf8')
+        .split('\n')
+        .flatMap((line, at) => {
+          const found = check.exec(line)
+          return found ? [{ file, line: at + 1, asks: found[1], refuses: found[2] }] : []
+        }),
+    )
+}
+
+/**
+ * Puts a switch on every check while the tests load it: `globalThis.lekboekCheck(number, answer)` says what the check
+ * answers. The condition itself is worked out as always.
+ *
+ * @param {string} root folder of packages/usecases/src
+ */
+export function switchedChecks(root) {
+  const checks = checksIn(root)
+  return {
+    name: 'switched-checks',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = id.startsWith(`${root}/`) ? id.slice(root.length + 1) : null
+      const own = checks.flatMap((one, number) => (one.file === file ? [{ ...one, number }] : []))
+      if (own.length === 0) return null
+      const lines = code.split('\n')
+      for (const { line, number } of own) {
+        lines[line - 1] = lines[line - 1].replace(
+          check,
+          (_all, asks, refuses) => `if (globalThis.lekboekCheck(${number}, ${asks})) throw ${refuses}`,
+        )
+      }
+      return { code: lines.join('\n'), map: null }
+    },
+  }
+}
