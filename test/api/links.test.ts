@@ -137,6 +137,22 @@ describe('a forgotten password', () => {
     expect(api.lines.join('')).not.toMatch(/vergeten@|paraplu/i)
   })
 
+  test('leaves the second factor as it is: the new password alone opens nothing', async () => {
+    const email = 'metapp@lindenrode.example'
+    const id = await api.server.signUp({ email, name: 'Met App', password })
+    await world.rows(
+      `INSERT INTO totp (user_id, id, sealed_secret, last_step, confirmed_at, created_at) VALUES ($1, $2, 'x', 0, $3, $3)`,
+      [id, '01a20226-2542-7b91-84f4-f3118239ce70', world.now],
+    )
+    await api.post('/api/password/forgot', { email })
+    const reset = { token: await letters.tokenTo(email), password: newPassword }
+    const answer = await api.post('/api/password/reset', reset)
+    expect([answer.status, answer.headers.getSetCookie()]).toEqual([200, []])
+    const session = cookieFrom(await signIn(email, newPassword))
+    expect((await api.get('/api/auth/standing', { cookie: session })).json['standing']).toBe('answer')
+    expect(codeOf(await api.graphql('{ viewer { id } }', {}, { cookie: session }))).toBe('FACTOR_REQUIRED')
+  })
+
   test('is asked for with one answer after one time, whoever has the address', async () => {
     const email = 'bekend@lindenrode.example'
     await api.server.signUp({ email, name: 'Bekend', password })
@@ -196,8 +212,9 @@ describe('another password of one’s own', () => {
       { cookie: here },
     )
     expect(right.status).toBe(200)
-    expect(await viewerBy(here)).not.toBeNull()
-    expect(await viewerBy(there)).toBeNull()
+    expect(await viewerBy(cookieFrom(right))).not.toBeNull()
+    // Its token from before opens nothing, wherever it was taken along.
+    expect([await viewerBy(here), await viewerBy(there)]).toEqual([null, null])
     expect((await signIn(email, newPassword)).status).toBe(200)
   })
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { endSessionsOf } from '@lekboek/usecases'
 import { openWorld, type World } from '../support/src/index.ts'
 import { Browser } from './browser.ts'
 import { cookie, password, startApi, type Api } from './support.ts'
@@ -183,6 +184,38 @@ describe('a session ends', () => {
     await browser.graphql('{ viewer { id } }')
     await new Promise((settled) => setTimeout(settled, 50))
     expect(await mark()).toEqual(before)
+  })
+})
+
+describe('a browser that signs in anew', () => {
+  test('leaves the session that it had, and gets another token', async () => {
+    const browser = await signedIn()
+    const before = browser.stolen()
+    await browser.signIn(person.email)
+    expect(browser.cookie).not.toBe(before.cookie)
+    expect([await browser.standing(), await before.standing()]).toEqual(['whole', 'none'])
+    expect(await sessionsOf(browser)).toMatchObject([{ isThis: true }])
+  })
+
+  test('keeps it where the password was wrong, and ends none of another browser', async () => {
+    const [browser, elsewhere] = [await signedIn(), await signedIn()]
+    const wrong = { email: person.email, password: 'another password' }
+    expect((await browser.stolen().post('sign-in/email', wrong)).status).toBe(401)
+    expect(await browser.standing()).toBe('whole')
+    await browser.signIn(person.email)
+    expect([await browser.standing(), await elsewhere.standing()]).toEqual(['whole', 'whole'])
+  })
+})
+
+describe('the operator', () => {
+  test('signs one person out everywhere, and nobody else', async () => {
+    const [here, there] = [await signedIn(), await signedIn()]
+    const other = await world.person('Iemand anders')
+    const untouched = new Browser(api, cookie(await world.session(other, world.at(12))))
+    expect(await endSessionsOf(world.nobody(), person.email.toUpperCase())).toBe(2)
+    expect([await here.standing(), await there.standing()]).toEqual(['none', 'none'])
+    expect(await untouched.standing()).toBe('whole')
+    expect(await endSessionsOf(world.nobody(), 'nobody@lindenrode.example')).toBeNull()
   })
 })
 

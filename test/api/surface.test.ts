@@ -1,3 +1,5 @@
+import net from 'node:net'
+import { text } from 'node:stream/consumers'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type TestOrganisation, type TestPerson, type World } from '../support/src/index.ts'
@@ -224,6 +226,19 @@ describe('ways in that stay shut', () => {
     expect((await api.graphql(long, {}, { as: dpo })).status).toBe(200)
   })
 
+  test.each([
+    ['says its length in two ways', 'Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+    ['says two lengths', 'Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello!'],
+    ['hides how it is cut', 'Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n'],
+  ])('a request that %s', async (_, rest) => {
+    const { hostname, port } = new URL(api.url)
+    const socket = net.connect(Number(port), hostname)
+    socket.end(`POST /graphql HTTP/1.1\r\nHost: ${hostname}\r\n${rest}`)
+    const answer = await text(socket)
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+    expect(answer.match(/HTTP\/1\.1/g)).toHaveLength(1)
+  })
+
   test('a body beyond 1 MB', async () => {
     const answer = await api.post('/graphql', { query: viewer, variables: { x: 'x'.repeat(1_048_576) } })
     expect(answer.status).toBe(413)
@@ -332,6 +347,40 @@ describe('headers', () => {
   test('an answer with a dossier in it is kept by nobody', async () => {
     expect((await api.graphql(viewer, {}, { as: dpo })).headers.get('cache-control')).toBe('no-store')
     expect((await api.post('/graphql', '{')).headers.get('cache-control')).toBe('no-store')
+  })
+
+  test('every answer with a body says what it is and how it is written', async () => {
+    const answers = [
+      await api.graphql(viewer, {}, { as: dpo }),
+      await api.post('/graphql', '{'),
+      await api.get('/health'),
+      await api.get('/nothing'),
+      await api.get('/%zz'),
+      await api.get('/api/auth/get-session'),
+      await api.get('/api/auth/get-session', { as: dpo }),
+      await api.get('/api/auth/standing'),
+      await api.post('/api/auth/sign-in/email', { email: 'nobody@x.example', password: 'x' }),
+    ]
+    for (const { headers, text } of answers) {
+      expect([text, headers.get('content-type')]).toEqual([text, 'application/json; charset=utf-8'])
+      expect(() => void JSON.parse(text)).not.toThrow()
+    }
+  })
+
+  test('what a program asks in the clear is not led elsewhere', async () => {
+    const secure = await startApi(world, { baseUrl: 'https://lekboek.example' })
+    try {
+      for (const answer of [
+        await secure.graphql(viewer),
+        await secure.get(`/organisations/${town.id}/register.csv`),
+        await secure.post('/api/auth/sign-in/email', { email: 'nobody@x.example', password: 'x' }),
+      ]) {
+        expect(answer.headers.get('location')).toBeNull()
+        expect([301, 302, 303, 307, 308]).not.toContain(answer.status)
+      }
+    } finally {
+      await secure.close()
+    }
   })
 
   test('a client cannot choose the request id', async () => {

@@ -174,13 +174,19 @@ describe('a forgotten password', () => {
 })
 
 describe('another password of one’s own', () => {
-  test('ends the other sessions and every reset, and goes on in this one', async () => {
+  test('ends the other sessions and every reset, and goes on in this one, under another token', async () => {
     const person = await withPassword('Wisselt')
     const [own, other] = [await world.session(person, world.at(5)), await world.session(person, world.at(5))]
     const token = await resetOf(person)
-    await changePassword(await world.as(person), { current: first, password: second }, own)
+    const [before] = await world.rows('SELECT id, expires_at, factor_at FROM session WHERE token = $1', [own])
+    const renewed = await changePassword(await world.as(person), { current: first, password: second }, own)
     expect([await knows(person, first), await knows(person, second)]).toEqual([false, true])
-    expect([await isSignedIn(own), await isSignedIn(other)]).toEqual([true, false])
+    const renewedToken = renewed?.token ?? ''
+    expect(await Promise.all([renewedToken, own, other].map(isSignedIn))).toEqual([true, false, false])
+    expect(
+      await world.rows('SELECT id, expires_at, factor_at FROM session WHERE token = $1', [renewedToken]),
+    ).toEqual([before])
+    expect(renewed?.expiresAt).toBe(world.at(5))
     expect(await lookAtReset(stranger(), token)).toEqual({ state: 'used' })
     expect(await letters.deliver()).toMatchObject([{ subject: 'Uw wachtwoord voor Lekboek is gewijzigd' }])
   })

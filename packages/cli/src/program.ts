@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { migrateOnly } from './migrate.ts'
 import { reportMail } from './mail/report-mail.ts'
 import { importFile } from './organisation/import-file.ts'
+import { endSessions } from './person/end-sessions.ts'
 import { resetFactorsOf } from './person/reset-factors.ts'
 import { serveApi, serveWorker } from './serve/apart.ts'
 import { serve } from './serve/serve.ts'
@@ -41,7 +42,9 @@ export function program(env: NodeJS.ProcessEnv): Command {
 }
 
 function addPerson(lekboek: Command, env: NodeJS.ProcessEnv): void {
-  const person = lekboek.command('person').description('help people who cannot come in')
+  const person = lekboek
+    .command('person')
+    .description('help people who cannot come in, and keep out who must not')
   person
     .command('reset-factors')
     .description(
@@ -49,6 +52,11 @@ function addPerson(lekboek: Command, env: NodeJS.ProcessEnv): void {
     )
     .argument('<email>', 'the address that they sign in with')
     .action((email: string) => resetFactorsOf(readSettings(env), email))
+  person
+    .command('end-sessions')
+    .description('sign somebody out everywhere, at once: a device was stolen, or an account misused')
+    .argument('<email>', 'the address that they sign in with')
+    .action((email: string) => endSessions(readSettings(env), email))
 }
 
 function addProvider(lekboek: Command, env: NodeJS.ProcessEnv): void {

@@ -84,6 +84,7 @@ export {
 export {
   deleteSession,
   deleteSessionByToken,
+  replaceSessionToken,
   deleteSessions,
   insertSession,
   touchSession,

@@ -160,7 +160,7 @@ async function furnish(
   const attempts = new PublicAttempts(database, secret)
   addSignIn(app, { signIn, baseUrl, attempts, accountOf })
   const links = new OneTimeLinks(secret, baseUrl)
-  addLinks(app, { links, attempts, contextOf, sessionOf })
+  addLinks(app, { signIn, links, attempts, contextOf, sessionOf })
   addAccount(app, { signIn, accountOf })
   addFactors(app, { signIn, accountOf })
   addPasskeys(app, { signIn, accountOf })

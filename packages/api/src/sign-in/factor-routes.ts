@@ -22,8 +22,12 @@ export function addFactors(app: FastifyInstance, { signIn, accountOf }: AccountR
       .send({})
   })
   app.post('/api/auth/recovery-codes/renew', async (request, reply) => {
-    const recoveryCodes = await renewRecoveryCodes(accountOf(request), bodyProof(readBody(request)))
-    return unstored(reply).send({ recoveryCodes })
+    const { session, recoveryCodes } = await renewRecoveryCodes(
+      accountOf(request),
+      bodyProof(readBody(request)),
+    )
+    const cookie = signIn.sessionCookie(session, request.headers.cookie)
+    return unstored(reply).header('set-cookie', cookie).send({ recoveryCodes })
   })
   for (const kind of ['totp', 'recovery'] as const) {
     app.post(`/api/auth/factor/${kind}`, async (request, reply) => {

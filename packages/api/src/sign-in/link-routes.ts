@@ -11,9 +11,11 @@ import {
   type Context,
   type OneTimeLinks,
 } from '@lekboek/usecases'
+import type { SignIn } from './sign-in.ts'
 import type { PublicAttempts } from './public-attempts.ts'
 
 export interface LinkRoutes {
+  readonly signIn: SignIn
   readonly links: OneTimeLinks
   readonly attempts: PublicAttempts
   readonly contextOf: (request: FastifyRequest) => Context
@@ -27,7 +29,10 @@ const evenMs = 400
  * What is done with a link from a mail, and with one's own password. The token comes in the body: in an address it would
  * end up in logs and histories.
  */
-export function addLinks(app: FastifyInstance, { attempts, contextOf, links, sessionOf }: LinkRoutes): void {
+export function addLinks(
+  app: FastifyInstance,
+  { signIn, attempts, contextOf, links, sessionOf }: LinkRoutes,
+): void {
   /** Work that no answer waits for; the server does. */
   const unheard = new Set<Promise<void>>()
   app.addHook('onClose', async () => void (await Promise.all(unheard)))
@@ -68,7 +73,8 @@ export function addLinks(app: FastifyInstance, { attempts, contextOf, links, ses
   post(app, '/api/password/change', async (request, reply, { current, password }) => {
     const context = contextOf(request)
     await attempts.count('change', request, reply, (await context.rights.in(null))?.id ?? null)
-    await changePassword(context, { current, password }, sessionOf(request))
+    const session = await changePassword(context, { current, password }, sessionOf(request))
+    if (session) reply.header('set-cookie', signIn.sessionCookie(session, request.headers.cookie))
     return {}
   })
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { fromNodeHeaders } from 'better-auth/node'
-import { findStanding, type AccountContext } from '@lekboek/usecases'
+import { findStanding, leaveSession, type AccountContext } from '@lekboek/usecases'
 import { RequestRefused } from '../server/request-refused.ts'
 import { heardCredentials } from './heard-credentials.ts'
 import type { PublicAttempts } from './public-attempts.ts'
@@ -29,13 +29,18 @@ export function addSignIn(
   app: FastifyInstance,
   { signIn, baseUrl, attempts, accountOf }: SignInRoutes,
 ): void {
-  const answer = (request: FastifyRequest, reply: FastifyReply) => relay(signIn, baseUrl, request, reply)
+  const ask = (request: FastifyRequest) => signIn.answer(requestOf(request, baseUrl))
   for (const [method, url] of routes) {
     app.route({
       method,
       url,
       preHandler: (request, reply) => countAccount(attempts, request, reply),
-      handler: answer,
+      handler: async (request, reply) => {
+        const answer = await ask(request)
+        // Whatever session the browser had before is over, whoever signs in with it now.
+        if (answer.ok) await leaveSession(accountOf(request))
+        return relay(answer, reply)
+      },
     })
   }
   app.get(askingUrl, { exposeHeadRoute: false }, async (request, reply) => {
@@ -43,7 +48,7 @@ export function addSignIn(
     if (standing === 'enrol' || standing === 'answer') {
       throw new RequestRefused('FACTOR_REQUIRED', 'prove a second factor first')
     }
-    if (standing === 'whole') return answer(request, reply)
+    if (standing === 'whole') return relay(await ask(request), reply)
     return reply.header('cache-control', 'no-store').type('application/json').send('null')
   })
 }
@@ -58,8 +63,7 @@ async function countAccount(
   if (email !== undefined) await attempts.count('signIn', request, reply, email)
 }
 
-async function relay(signIn: SignIn, baseUrl: string, request: FastifyRequest, reply: FastifyReply) {
-  const answer = await signIn.answer(requestOf(request, baseUrl))
+async function relay(answer: Response, reply: FastifyReply) {
   reply.code(answer.status).header('cache-control', 'no-store')
   answer.headers.forEach((value, name) => {
     if (name !== 'set-cookie') reply.header(name, value)

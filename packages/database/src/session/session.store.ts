@@ -45,6 +45,20 @@ export async function deleteSession(platform: Platform, userId: string, id: stri
   return rows.length > 0
 }
 
+/** Gives a session of a person another token; answers its end, which stays. Null where it is over, or another's. */
+export async function replaceSessionToken(
+  platform: Platform,
+  userId: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): Promise<string | null> {
+  const [row] = await platform.query<{ expiresAt: Date }>({
+    name: 'session.replace-token',
+    text: 'UPDATE session SET token = $3 WHERE user_id = $1 AND token = $2 RETURNING expires_at AS "expiresAt"',
+    values: [userId, before, after],
+  })
+  return row?.expiresAt.toISOString() ?? null
+}
+
 /** Ends whatever session has this token. */
 export async function deleteSessionByToken(platform: Platform, token: string): Promise<void> {
   await platform.query({

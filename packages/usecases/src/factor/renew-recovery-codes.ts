@@ -1,12 +1,16 @@
 import { lockPerson, onPlatform, selectCredentials, selectTotp } from '@lekboek/database'
 import { notFound } from '../refusal.ts'
 import type { AccountContext } from '../session/account-context.ts'
+import { retokened, type RenewedSession } from '../session/renewed-session.ts'
 import { requireWholeSession } from '../session/require-session.ts'
 import { giveRecoveryCodes } from './recovery-codes.ts'
 import { requireProof, type Proof } from './require-proof.ts'
 
 /** Ten new codes on paper; the earlier ones open nothing any more. @throws {Refusal} notFound without a factor. */
-export async function renewRecoveryCodes(context: AccountContext, proof: Proof): Promise<string[]> {
+export async function renewRecoveryCodes(
+  context: AccountContext,
+  proof: Proof,
+): Promise<{ readonly session: RenewedSession; readonly recoveryCodes: readonly string[] }> {
   const session = await requireWholeSession(context)
   await requireProof(context, session, proof)
   const { userId } = session
@@ -14,6 +18,11 @@ export async function renewRecoveryCodes(context: AccountContext, proof: Proof):
     await lockPerson(platform, userId)
     const [totp, passkeys] = [await selectTotp(platform, userId), await selectCredentials(platform, userId)]
     if (!totp?.confirmedAt && passkeys.length === 0) throw notFound()
-    return giveRecoveryCodes(platform, { userId, secret: context.secret, now: context.now() })
+    const recoveryCodes = await giveRecoveryCodes(platform, {
+      userId,
+      secret: context.secret,
+      now: context.now(),
+    })
+    return { recoveryCodes, session: await retokened(platform, userId, context.sessionToken ?? '') }
   })
 }

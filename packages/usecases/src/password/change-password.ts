@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { Fields } from '../input/fields.ts'
 import { putMail } from '../mail/put-mail.ts'
 import { invalid } from '../refusal.ts'
+import { retokened, type RenewedSession } from '../session/renewed-session.ts'
 import { requirePerson } from '../viewer/viewer.ts'
 import { hashPassword, verifyPassword } from './hash-password.ts'
 import { isTooLong } from './password-length.ts'
@@ -16,14 +17,15 @@ export interface ChangePasswordInput {
 /**
  * A person chooses another password and says the old one. Their other sessions end, and so do links that would reset it.
  *
- * @param sessionToken the session that asks, which goes on.
- * @throws {Refusal} invalid, at `current` for a wrong one.
+ * @param sessionToken the session that asks, which goes on under another token: whoever showed a password is somebody who signed in.
+ * @returns that session; null where there was none.
+ * @throws {Refusal} invalid, at `current` for a wrong one; unauthenticated where the session was ended meanwhile.
  */
 export async function changePassword(
   context: Context,
   input: ChangePasswordInput,
   sessionToken: string | null,
-): Promise<void> {
+): Promise<RenewedSession | null> {
   const { id, name, email } = await requirePerson(context)
   const now = context.now()
   const fields = new Fields(input, now)
@@ -32,13 +34,14 @@ export async function changePassword(
   if (before === null) fields.add('current', 'wrongPassword')
   fields.refuse()
   const after = await hashPassword(password)
-  await onPlatform(context.database, async (platform) => {
+  return onPlatform(context.database, async (platform) => {
     const isReplaced = await replaceHash(platform, id, { before: before ?? '', after, at: now })
     // Somebody changed it between the look and now: what was said is the old password no longer.
     if (!isReplaced) throw invalid([{ path: 'current', code: 'wrongPassword' }])
     await usePasswordResetsOf(platform, id, now)
     await endSessions(platform, id, sessionToken)
     await putMail(context.jobs, platform, { kind: 'passwordChanged', aboutId: id }, now)
+    return sessionToken === null ? null : retokened(platform, id, sessionToken)
   })
 }
 

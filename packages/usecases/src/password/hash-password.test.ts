@@ -17,6 +17,15 @@ describe('a hash', () => {
     expect(isOldHash(one)).toBe(false)
   })
 
+  test('is of every sign, as it was typed: of capitals, of spaces, and of the last one', async () => {
+    const long = `${'a'.repeat(126)}B `
+    const hash = await hashPassword(long)
+    expect(await verifyPassword({ hash, password: long })).toBe(true)
+    for (const other of [long.toLowerCase(), long.trim(), `${long.slice(0, -1)}.`, long.slice(0, 72)]) {
+      expect(await verifyPassword({ hash, password: other })).toBe(false)
+    }
+  })
+
   test('is the same for one text typed in several ways', async () => {
     const hash = await hashPassword('re\u0301gen\ufb01ets op zolder')
     expect(await verifyPassword({ hash, password: 'r\u00e9genfiets op zolder' })).toBe(true)

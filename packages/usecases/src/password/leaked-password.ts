@@ -1,3 +1,4 @@
+import { houseWords } from './house-words.ts'
 import { normalPassword } from './password-length.ts'
 
 /** Guesses, as a power of ten, up to which a password counts as one of the lists with a little around it. */
@@ -27,7 +28,9 @@ async function openJudge() {
   const listed = new Set(dictionary['passwords-common'])
   const estimate = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
   return (password: string, about: readonly string[]) =>
-    listed.has(password.toLowerCase()) ? 0 : estimate.check(password, wordsOf(about)).guessesLog10
+    listed.has(password.toLowerCase())
+      ? 0
+      : estimate.check(password, [...houseWords, ...wordsOf(about)]).guessesLog10
 }
 
 function wordsOf(about: readonly string[]): string[] {

@@ -55,6 +55,13 @@ describe('a password', () => {
     expect(await problemsOf('lindenrode2026', about)).toEqual(['leakedPassword'])
   })
 
+  test.each(['lekboek2026!', 'Datalekregister1', 'gegevensbescherming', 'Functionaris01'])(
+    'may not be made of what everybody here works with: %s',
+    async (password) => {
+      expect(await problemsOf(password)).toEqual(['leakedPassword'])
+    },
+  )
+
   test('that is endless is refused before it costs anything', async () => {
     const endless = '\ufdfa'.repeat(5_000_000)
     const began = performance.now()

@@ -4,6 +4,7 @@ import {
   deleteSession,
   deleteSessions,
   insertSession,
+  replaceSessionToken,
   uuidv7,
   type NewSession,
   type Platform,
@@ -23,6 +24,10 @@ export const sessionHours = 12
 
 const tokenBytes = 24
 
+function newSessionToken(): string {
+  return randomBytes(tokenBytes).toString('base64url')
+}
+
 /** A session as it begins. */
 export interface BegunSession {
   readonly userId: string
@@ -41,7 +46,7 @@ export async function beginSession(
   { userId, expiresAt, now, factorAt = now, providerOrganisationId = null }: BegunSession,
 ): Promise<RenewedSession> {
   const session: NewSession = {
-    ...{ id: uuidv7(), token: randomBytes(tokenBytes).toString('base64url'), userId },
+    ...{ id: uuidv7(), token: newSessionToken(), userId },
     ...{ createdAt: now, expiresAt, factorAt, address, device, providerOrganisationId },
   }
   await insertSession(platform, session)
@@ -71,4 +76,16 @@ export async function renewOnlySession(
 ): Promise<RenewedSession> {
   await deleteSessions(platform, session.userId, session.id)
   return renewSession(platform, context, session, now)
+}
+
+/**
+ * Gives a session in which somebody showed once more who they are another token; what was proven in it stays as it was.
+ *
+ * @param before the token that it has. @throws {Refusal} unauthenticated where it was ended meanwhile.
+ */
+export async function retokened(platform: Platform, userId: string, before: string): Promise<RenewedSession> {
+  const token = newSessionToken()
+  const expiresAt = await replaceSessionToken(platform, userId, { before, after: token })
+  if (expiresAt === null) throw unauthenticated()
+  return { token, expiresAt }
 }
