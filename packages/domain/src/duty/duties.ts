@@ -1,6 +1,7 @@
 import { proposeAwareness } from '../awareness/propose-awareness.ts'
 import { knownInstant } from '../clock/instant.ts'
 import { allToldAt } from '../communication/audiences.ts'
+import { isDecisionOutdated, sparesAuthority } from '../decision/standing.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
@@ -100,7 +101,7 @@ function isSettled({ status }: Dossier): boolean {
 
 // What was withdrawn notifies nothing: the clock runs again until it is decided that nothing need be notified.
 function authorityDuty(dossier: Dossier, now: Instant, sets: readonly RuleSet[]): Duty | null {
-  const { decision, notifications, settings } = dossier
+  const { notifications, settings } = dossier
   const awareAt = knownInstant(dossier.awareAt)
   if (awareAt === null) return null
   const rules = ruleSetById(dossier.ruleSetId, sets) ?? ruleSetAt(awareAt, sets)
@@ -114,7 +115,7 @@ function authorityDuty(dossier: Dossier, now: Instant, sets: readonly RuleSet[])
     certainty: 'S' as const,
   }
   const duty = makeDuty(draft, settings.zone, now)
-  return decision?.authority === 'doNotNotify' || dossier.status === 'dismissed' ? spared(duty) : duty
+  return sparesAuthority(dossier) || dossier.status === 'dismissed' ? spared(duty) : duty
 }
 
 function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
@@ -138,9 +139,11 @@ function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
   return mustTell(dossier, isHigh) ? duty : { ...duty, state: 'notRequired' }
 }
 
-function mustTell({ decision, status }: Dossier, isHigh: boolean): boolean {
+// Who was not to be told on a milder weighing is told again once it proves a high risk, unless it is decided anew.
+function mustTell(dossier: Dossier, isHigh: boolean): boolean {
+  const { decision, status } = dossier
   if (status === 'dismissed') return false
-  if (decision === null) return isHigh
+  if (decision === null || isDecisionOutdated(dossier)) return isHigh
   return decision.people === 'tell' || decision.people === 'tellPublicly'
 }
 

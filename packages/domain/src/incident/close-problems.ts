@@ -1,4 +1,5 @@
 import { allToldAt, audiencesTold, isForPeople, othersKey } from '../communication/audiences.ts'
+import { isDecisionOutdated, isWeighingOutdated } from '../decision/standing.ts'
 import { furtherDuties } from '../duty/further-duties.ts'
 import type { Duty } from '../duty/kinds.ts'
 import { isAfter } from '../duty/make-duty.ts'
@@ -8,7 +9,8 @@ import type { Dossier } from './dossier.ts'
 
 /**
  * What must be met before a dossier may close; empty when it may. Every duty is met or has its recorded reason:
- * awareness, a weighing that came to a conclusion, a decision, a complete notification where the decision says notify
+ * awareness, a weighing that came to a conclusion and that the facts have not overtaken, a decision that still rests on
+ * it, a complete notification where the decision says notify
  * and none that was begun and neither completed nor withdrawn, people told where it says tell, nothing owed under another regime or to a contract partner, no
  * measure left open.
  */
@@ -19,7 +21,9 @@ export function closeProblems(dossier: Dossier): Problem[] {
   if (dossier.awareAt === null) add('awareAt', 'awarenessMissing')
   if (dossier.weighing === null) add('weighing', 'weighingMissing')
   if (dossier.weighing?.conclusion === 'undetermined') add('weighing.conclusion', 'riskUndetermined')
+  if (isWeighingOutdated(dossier)) add('weighing', 'weighingOutdated')
   if (dossier.decision === null) add('decision', 'decisionMissing')
+  if (isDecisionOutdated(dossier)) add('decision', 'decisionOutdated')
   if (needsNewDecision(dossier)) add('decision', 'decisionWithdrawn')
   else if (needsNotification(dossier)) add('notifications', 'notificationMissing')
   else if (needsCompletion(dossier)) add('notifications', 'completeNotificationMissing')

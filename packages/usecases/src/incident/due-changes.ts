@@ -121,7 +121,7 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
     'ownDuties',
     settings.ownDuties ?? [],
   ).map(ownDutyOf)
-  const dossier = dossierOf(then, { ...settings, regimes, ownDuties })
+  const dossier = withoutLaterFacts(stored.timeline, at, dossierOf(then, { ...settings, regimes, ownDuties }))
   const links = dossier.subProcessors ?? []
   return {
     ...dossier,
@@ -133,6 +133,20 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
       dossier.affectsTrustServices ?? null,
     ),
     subProcessors: named(read<readonly LinkTimes[]>('subProcessors.recorded', 'links', links), links),
+  }
+}
+
+/** Facts that came later are not held against what was concluded before. */
+function withoutLaterFacts(leaves: readonly Leaf[], at: Instant, dossier: Dossier): Dossier {
+  const { weighing, decision } = dossier
+  if (weighing === null || !leaves.some((leaf) => leaf.verb === 'facts.recorded' && leaf.at > at))
+    return dossier
+  const { conclusion, highRiskAt } = weighing
+  const rested = decision?.restsOn?.conclusion ?? null
+  return {
+    ...dossier,
+    weighing: { conclusion, highRiskAt },
+    decision: decision && { ...decision, restsOn: { conclusion: rested, proposed: rested } },
   }
 }
 

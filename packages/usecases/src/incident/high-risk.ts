@@ -3,6 +3,7 @@ import type { AuthorityChoice, ExceptionGround, Instant, PeopleChoice, RiskLevel
 /** An assessment as the dossier's clock sees it; newest first in a list. */
 export interface StoredAssessment {
   readonly risk: RiskLevel
+  readonly proposedRisk: RiskLevel
   readonly adviceAuthority: AuthorityChoice | null
   readonly advicePeople: PeopleChoice | null
   readonly exceptionGround: ExceptionGround | null
@@ -14,6 +15,8 @@ export interface StoredDecision {
   readonly authorityChoice: AuthorityChoice
   readonly peopleChoice: PeopleChoice
   readonly decidedAt: Instant
+  readonly exceptionGround: ExceptionGround | null
+  readonly isConfirmed: boolean
 }
 
 /** Since when the risk is held to be high: the first of the newest unbroken run of assessments that say so. */

@@ -3,6 +3,7 @@ import {
   factSections,
   publicChannels,
   type CommunicationChannel,
+  type DecisionTaken,
   type Dossier,
   type Facts,
   type FactSection,
@@ -63,13 +64,17 @@ export const dossierSelection = {
   },
   assessments: {
     risk: true,
+    proposedRisk: true,
     adviceAuthority: true,
     advicePeople: true,
     exceptionGround: true,
     advice: true,
     assessedAt: true,
   },
-  decisions: { authorityChoice: true, peopleChoice: true, decidedAt: true },
+  decisions: {
+    ...{ authorityChoice: true, peopleChoice: true, decidedAt: true },
+    ...{ exceptionGround: true, isConfirmed: true },
+  },
   notifications: { id: true, authority: true, phase: true, sentAt: true },
   communications: {
     ...{ id: true, version: true, toldAt: true, reachedCount: true },
@@ -203,7 +208,6 @@ export function withReports(dossier: Dossier, reports: readonly Omit<StoredRepor
 }
 
 function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossier {
-  const decision = stored.decisions[0]
   const assessment = stored.assessments[0]
   const advised = stored.assessments.find((one) => one.adviceAuthority !== null || one.advice !== null)
   return {
@@ -215,12 +219,13 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     facts: factsOf(stored.sections),
     settings,
     weighing: assessment
-      ? { conclusion: assessment.risk, highRiskAt: highRiskSince(stored.assessments) }
+      ? {
+          ...{ conclusion: assessment.risk, proposed: assessment.proposedRisk },
+          highRiskAt: highRiskSince(stored.assessments),
+        }
       : null,
     advisedAt: advised?.assessedAt ?? null,
-    decision: decision
-      ? { authority: decision.authorityChoice, people: decision.peopleChoice, decidedAt: decision.decidedAt }
-      : null,
+    decision: decisionTaken(stored),
     notifications: stored.notifications.map(({ sentAt, phase, authority }) => ({ sentAt, phase, authority })),
     communications: stored.communications.map((one) => ({
       ...{ toldAt: one.toldAt, wholeAt: wholeAt(one.toldAt, one), groups: one.groups },
@@ -235,6 +240,21 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     subProcessors: besideOf(stored.sections, 'subProcessors').links,
     signals: besideOf(stored.sections, 'signals'),
     ruleSetId: stored.ruleSetId,
+  }
+}
+
+/** The newest decision, with what the newest assessment said when it was taken. */
+function decisionTaken({
+  decisions,
+  assessments,
+}: Pick<StoredDossier, 'decisions' | 'assessments'>): DecisionTaken | null {
+  const [decision] = decisions
+  if (!decision) return null
+  const { authorityChoice, peopleChoice, decidedAt, exceptionGround, isConfirmed } = decision
+  const then = assessments.find(({ assessedAt }) => assessedAt <= decidedAt)
+  return {
+    ...{ authority: authorityChoice, people: peopleChoice, decidedAt, exceptionGround, isConfirmed },
+    restsOn: { conclusion: then?.risk ?? null, proposed: then?.proposedRisk ?? null },
   }
 }
 
