@@ -243,10 +243,10 @@ describe('a decision', () => {
   test('on a ground that the facts exclude is refused', async () => {
     const dossier = await advised()
     await fill(world, town, dossier, 'nature', { disclosure: 'disclosed', intelligibility: 'intelligible' })
-    const grounded = {
+    const grounded: DecisionInput = {
       ...{ ...notify, peopleChoice: 'doNotTell', reason: why },
       ...{ exceptionGround: 'unintelligible', exceptionArgument: why },
-    } as const
+    }
     await refusesWithoutTrace(
       world,
       () => decide(dossier, grounded),

@@ -188,6 +188,28 @@ describe('a dismissal', () => {
     expect(await stored(dossier)).toMatchObject({ dismissed_at: new Date(world.now), due_kind: null })
   })
 
+  test('is refused where a risk was assessed and it was decided to act on it', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const assessment = {
+      ...{ riskAnswer: 'yes', highRiskAnswer: 'yes', reasoning: 'Rijksregisternummers bij een onbekende.' },
+      ...{ adviceAuthority: 'notify', advicePeople: 'tell', version: 0 },
+    } as const
+    const decision = {
+      authorityChoice: 'notify',
+      peopleChoice: 'tell',
+      version: 0,
+      assessmentVersion: 1,
+    } as const
+    await recordAssessment(await asDpo(), town.id, dossier.id, assessment, { id: true })
+    await recordDecision(await world.as(town.decider), town.id, dossier.id, decision, { id: true })
+    const context = await asDpo()
+    await refusesWithoutTrace(
+      world,
+      () => dismissIncident(context, town.id, dossier.id, { reason, version: 2 }, asked),
+      invalidWith('weighing riskAssessed', 'decision decidedToAct'),
+    )
+  })
+
   test.each([
     ['none', '', 'reason required'],
     ['a short one', 'Geen datalek.', 'reason tooShort'],

@@ -11,6 +11,7 @@ import {
   notificationFile,
   prepareNotification,
   recordAssessment,
+  recordAwareness,
   recordDecision,
   recordNotificationSent,
   recordTold,
@@ -262,6 +263,40 @@ describe('recording what was sent', () => {
       () => recordNotificationSent(context, town.id, id, input, listed),
       invalidWith(problem),
     )
+  })
+
+  test('before it was prepared went another way: its receipt shows that', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const { id } = await prepare(dossier)
+    const early = { sentAt: world.at(-1), receipt: null }
+    await refusesWithoutTrace(world, () => send(id, early), invalidWith('sentAt beforePreparation'))
+    await send(id, { ...early, receipt: 'GBA-2026-82' })
+  })
+
+  test('after awareness was moved says what the register no longer says, and is prepared anew', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const { id } = await prepare(dossier)
+    await at(1, async () => {
+      const moved = {
+        ...{ awareAt: world.at(-2.5), ground: 'checkConfirmed', argument: 'Pas later bevestigd.' },
+        version: 1,
+      } as const
+      await recordAwareness(await world.as(town.dpo), town.id, dossier.id, moved, { id: true })
+      await refusesWithoutTrace(world, () => send(id), invalidWith('awareAt documentOutdated'))
+      // What went out before the correction said what was known then.
+      await send(id, { sentAt: world.at(-0.5) })
+    })
+  })
+
+  test('after a withdrawal that came in between is prepared anew', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const [first, second] = [await prepare(dossier), await prepare(dossier)]
+    await send(first.id)
+    await at(1, async () => {
+      await send((await prepare(dossier, { phase: 'withdrawal', withdrawalReason: lateReason })).id)
+      await refusesWithoutTrace(world, () => send(second.id), invalidWith('phase documentOutdated'))
+      await send((await prepare(dossier)).id)
+    })
   })
 
   test('follows what went to that authority before', async () => {

@@ -41,6 +41,9 @@ export async function insertNotification(register: Register, notification: NewNo
 export interface PreparedNotification {
   readonly sent_at: Date | null
   readonly late_reason: string | null
+  readonly prepared_at: Date
+  /** Awareness as the frozen document names it. */
+  readonly aware_at: string | null
 }
 
 export async function selectPreparedNotification(
@@ -49,7 +52,8 @@ export async function selectPreparedNotification(
 ): Promise<PreparedNotification | null> {
   const rows = await register.query<{ [Field in keyof PreparedNotification]: PreparedNotification[Field] }>({
     name: 'notification.prepared',
-    text: 'SELECT sent_at, late_reason FROM notification WHERE organisation_id = $1 AND id = $2',
+    text: `SELECT sent_at, late_reason, prepared_at, content->>'awareAt' AS aware_at
+      FROM notification WHERE organisation_id = $1 AND id = $2`,
     values: [register.organisationId, id],
   })
   return rows[0] ?? null

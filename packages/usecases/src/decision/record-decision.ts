@@ -73,7 +73,8 @@ export async function recordDecision(
       summary: {
         authorityChoice: { before: dossier.decision?.authority ?? null, after: authority },
         peopleChoice: { before: dossier.decision?.people ?? null, after: people },
-        ...{ exceptionGround, isConfirmed, followsAdvice: isFollowed, version: seen + 1 },
+        ...{ exceptionGround, followsAdvice: isFollowed, version: seen + 1 },
+        ...(isConfirmed && { isConfirmed }),
       },
       write: () =>
         insertDecision(register, {

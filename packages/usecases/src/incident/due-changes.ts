@@ -21,7 +21,7 @@ export const historySelection = {
   assessments: { ...dossierSelection.assessments, assessedBy: true },
   decisions: { ...dossierSelection.decisions, decidedBy: true },
   dutyReports: { ...dossierSelection.dutyReports, createdAt: true, createdBy: true },
-  awareness: { ...dossierSelection.awareness, recordedAt: true, recordedBy: true },
+  awareness: { ...dossierSelection.awareness, recordedBy: true },
   timeline: { at: true, verb: true, actorName: true, summary: true },
 } as const satisfies Selection
 
@@ -33,7 +33,6 @@ interface HistoryRows extends StoredDossier {
     readonly createdBy: string
   })[]
   readonly awareness: readonly (StoredDossier['awareness'][number] & {
-    readonly recordedAt: string
     readonly recordedBy: string
   })[]
   readonly timeline: readonly Leaf[]

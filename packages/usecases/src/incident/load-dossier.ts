@@ -81,7 +81,7 @@ export const dossierSelection = {
     ...{ leftReason: true, leftDueAt: true, restToldAt: true, groups: true, channel: true },
   },
   dutyReports: { id: true, version: true, duty: true, sentAt: true, isComplete: true, retractedAt: true },
-  awareness: { awareAt: true, ground: true },
+  awareness: { awareAt: true, ground: true, recordedAt: true },
 } as const satisfies Selection
 
 /** One section of the facts as it is stored. */
@@ -166,7 +166,12 @@ export interface StoredDossier {
     readonly channel: CommunicationChannel | null
   }[]
   readonly dutyReports: readonly StoredReport[]
-  readonly awareness: readonly { readonly awareAt: string; readonly ground: string }[]
+  /** Newest first. */
+  readonly awareness: readonly {
+    readonly awareAt: string
+    readonly ground: string
+    readonly recordedAt: string
+  }[]
 }
 
 /**
