@@ -13,6 +13,8 @@ import {
   renameIncident,
   reopenIncident,
   startInvestigation,
+  type AssessmentInput,
+  type DecisionInput,
 } from '@lekboek/usecases'
 import {
   checkedJournal,
@@ -190,16 +192,16 @@ describe('a dismissal', () => {
 
   test('is refused where a risk was assessed and it was decided to act on it', async () => {
     const dossier = await confirmedDossier(world, town)
-    const assessment = {
+    const assessment: AssessmentInput = {
       ...{ riskAnswer: 'yes', highRiskAnswer: 'yes', reasoning: 'Rijksregisternummers bij een onbekende.' },
       ...{ adviceAuthority: 'notify', advicePeople: 'tell', version: 0 },
-    } as const
-    const decision = {
+    }
+    const decision: DecisionInput = {
       authorityChoice: 'notify',
       peopleChoice: 'tell',
       version: 0,
       assessmentVersion: 1,
-    } as const
+    }
     await recordAssessment(await asDpo(), town.id, dossier.id, assessment, { id: true })
     await recordDecision(await world.as(town.decider), town.id, dossier.id, decision, { id: true })
     const context = await asDpo()

@@ -16,6 +16,7 @@ import {
   recordNotificationSent,
   recordTold,
   renameIncident,
+  type AwarenessInput,
   type NotificationChoiceInput,
 } from '@lekboek/usecases'
 import type { NotificationDocument } from '@lekboek/documents'
@@ -277,10 +278,10 @@ describe('recording what was sent', () => {
     const dossier = await confirmedDossier(world, town)
     const { id } = await prepare(dossier)
     await at(1, async () => {
-      const moved = {
+      const moved: AwarenessInput = {
         ...{ awareAt: world.at(-2.5), ground: 'checkConfirmed', argument: 'Pas later bevestigd.' },
         version: 1,
-      } as const
+      }
       await recordAwareness(await world.as(town.dpo), town.id, dossier.id, moved, { id: true })
       await refusesWithoutTrace(world, () => send(id), invalidWith('awareAt documentOutdated'))
       // What went out before the correction said what was known then.

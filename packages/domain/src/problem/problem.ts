@@ -51,6 +51,7 @@ export const problemCodes = [
   'peopleUntold',
   'fewerThanPeople',
   'dutiesOpen',
+  'dutiesErased',
   'measuresOpen',
   'notEmail',
   'lookAlike',

@@ -12,7 +12,8 @@ import {
 import type { IncidentRow, OrganisationRow, Selection } from '@lekboek/database'
 import type { FieldChange } from '../facts/section-changes.ts'
 import type { StoredAssessment, StoredDecision } from './high-risk.ts'
-import { dossierOf, dossierSelection, storedDossier, type StoredDossier } from './load-dossier.ts'
+import { dossierSelection, dossierUnder, storedDossier, type StoredDossier } from './load-dossier.ts'
+import { settingsFor } from './closed-settings.ts'
 import { ownDutyOf } from './settings.ts'
 
 /** What has to be known to tell what was due when: every row with its instant, and the journal for what has no rows. */
@@ -72,7 +73,7 @@ export function dueChanges(row: IncidentRow, settings: OrganisationSettings): Pr
   // An entry's `at` is in PostgreSQL's form still, and instants are compared as texts here.
   const timeline = rows.timeline.map((leaf) => ({ ...leaf, at: new Date(leaf.at).toISOString() }))
   const stored = { ...rows, timeline }
-  return dutyHistory(statesOf(stored, settings)).map(({ state, ...change }) => ({
+  return dutyHistory(statesOf(stored, settingsFor(stored, settings))).map(({ state, ...change }) => ({
     ...change,
     by: state.by,
     name: nameOf(change.key, state.dossier),
@@ -97,6 +98,9 @@ function statesOf(stored: HistoryRows, settings: OrganisationSettings): State[] 
   return moments.map(({ at, by }) => ({ at, by, dossier: dossierAt(stored, settings, at) }))
 }
 
+/** Entries that say which settings hold from then on. */
+const recounting = ['duties.recounted', 'incident.reopened']
+
 /** The dossier as it stood at an instant, as far as its duties go. */
 function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Instant): Dossier {
   const until = (instant: string | null) => instant !== null && instant <= at
@@ -112,26 +116,33 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
     status: stored.status === 'dismissed' && !until(stored.dismissedAt) ? 'investigating' : stored.status,
     dismissedAt: until(stored.dismissedAt) ? stored.dismissedAt : null,
   }
-  const read = <Value>(verb: string, field: string, now: Value): Value =>
-    valueAt(stored.timeline, (leaf) => (leaf.verb === verb ? changeIn(leaf, field) : undefined), at, now)
-  const regimes = read<readonly Regime[]>('duties.recounted', 'regimes', settings.regimes ?? [])
-  const ownDuties = read<OrganisationRow['ownDuties']>(
-    'duties.recounted',
-    'ownDuties',
-    settings.ownDuties ?? [],
-  ).map(ownDutyOf)
-  const dossier = withoutLaterFacts(stored.timeline, at, dossierOf(then, { ...settings, regimes, ownDuties }))
+  const read = <Value>(verb: readonly string[], field: string, now: Value): Value =>
+    valueAt(
+      stored.timeline,
+      (leaf) => (verb.includes(leaf.verb) ? changeIn(leaf, field) : undefined),
+      at,
+      now,
+    )
+  const regimes = read<readonly Regime[]>(recounting, 'regimes', settings.regimes ?? [])
+  const ownDuties = read<OrganisationRow['ownDuties']>(recounting, 'ownDuties', settings.ownDuties ?? []).map(
+    ownDutyOf,
+  )
+  const dossier = withoutLaterFacts(
+    stored.timeline,
+    at,
+    dossierUnder(then, { ...settings, regimes, ownDuties }),
+  )
   const links = dossier.subProcessors ?? []
   return {
     ...dossier,
     facts: { ...dossier.facts, timing: timingAt(stored.timeline, dossier.facts.timing, at) },
-    significantAt: read('significance.recorded', 'significantAt', dossier.significantAt ?? null),
+    significantAt: read(['significance.recorded'], 'significantAt', dossier.significantAt ?? null),
     affectsTrustServices: read(
-      'significance.recorded',
+      ['significance.recorded'],
       'affectsTrustServices',
       dossier.affectsTrustServices ?? null,
     ),
-    subProcessors: named(read<readonly LinkTimes[]>('subProcessors.recorded', 'links', links), links),
+    subProcessors: named(read<readonly LinkTimes[]>(['subProcessors.recorded'], 'links', links), links),
   }
 }
 

@@ -20,6 +20,7 @@ import {
 import { wholeAt } from '../communication/read-left.ts'
 import { notFound } from '../refusal.ts'
 import { besideOf } from './beside-facts.ts'
+import { settingsFor, type ClosedSettings } from './closed-settings.ts'
 import { highRiskSince, type StoredAssessment, type StoredDecision } from './high-risk.ts'
 
 /** What the domain needs to know of a dossier, as one selection. */
@@ -40,6 +41,7 @@ export const dossierSelection = {
   reportedAt: true,
   awareAt: true,
   dismissedAt: true,
+  closedSettings: true,
   dueAt: true,
   dueKind: true,
   proposedAwareAt: true,
@@ -137,6 +139,8 @@ export interface StoredDossier {
   readonly reportedAt: string
   readonly awareAt: string | null
   readonly dismissedAt: string | null
+  /** Of a closed dossier. */
+  readonly closedSettings: ClosedSettings | null
   readonly dueAt: string | null
   readonly dueKind: string | null
   readonly proposedAwareAt: string | null
@@ -195,8 +199,13 @@ export function storedDossier(row: Readonly<Record<string, unknown>>): StoredDos
   return withInstants(row) as StoredDossier
 }
 
-/** The domain's view of a stored dossier. */
+/** The domain's view of a stored dossier: an open one under the settings of today, a closed one under its own. */
 export function dossierOf(stored: StoredDossier, settings: OrganisationSettings): Dossier {
+  return dossierUnder(stored, settingsFor(stored, settings))
+}
+
+/** The same under these very settings. */
+export function dossierUnder(stored: StoredDossier, settings: OrganisationSettings): Dossier {
   return withReports(clocksOf(stored, settings), stored.dutyReports)
 }
 
