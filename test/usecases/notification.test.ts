@@ -300,6 +300,14 @@ describe('recording what was sent', () => {
     })
   })
 
+  test('to an authority that is not competent leaves the duty open; articles 55 and 56', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const row = await send((await prepare(dossier, { authority: 'EDPS' })).id)
+    expect(row['duties']).not.toEqual(expect.arrayContaining([{ kind: 'authority', state: 'met' }]))
+    const there = await send((await prepare(dossier)).id)
+    expect(there['duties']).toEqual(expect.arrayContaining([{ kind: 'authority', state: 'met' }]))
+  })
+
   test('follows what went to that authority before', async () => {
     const dossier = await confirmedDossier(world, town)
     const [first, second, later] = [await prepare(dossier), await prepare(dossier), await prepare(dossier)]
@@ -506,6 +514,24 @@ describe('a complete notification', () => {
     await send(id)
     const row = await findIncident(context, town.id, dossier.number, { closeProblems: true })
     expect(row['closeProblems']).toEqual([])
+  })
+
+  // Article 33(3)(a): the number of people, approximately.
+  test('of far fewer people than are known since is followed up', async () => {
+    const dossier = await decidedDossier()
+    await fillAll(dossier)
+    const context = await world.as(town.dpo)
+    await send((await prepare(dossier, { phase: 'complete' })).id)
+    const stand = () =>
+      findIncident(context, town.id, dossier.number, { nextStep: true, closeProblems: { code: true } })
+    expect(await stand()).toMatchObject({ nextStep: 'close', closeProblems: [] })
+    await fill(world, town, dossier, 'people', { ...wholeFacts.people, count: 4 }, 1)
+    expect(await stand()).toMatchObject({
+      nextStep: 'completeNotification',
+      closeProblems: [{ code: 'followUpMissing' }],
+    })
+    await send((await prepare(dossier, { phase: 'followUp' })).id)
+    expect(await stand()).toMatchObject({ nextStep: 'close', closeProblems: [] })
   })
 
   test('with fields open is refused, each by its number; an incomplete one is not', async () => {

@@ -1,3 +1,4 @@
+import { competentCases } from '../authority/competent.ts'
 import { proposeAwareness } from '../awareness/propose-awareness.ts'
 import { knownInstant } from '../clock/instant.ts'
 import { allToldAt } from '../communication/audiences.ts'
@@ -9,7 +10,6 @@ import { ruleSetAt, ruleSetById, ruleSets } from '../rules/rule-sets.ts'
 import { furtherDuties } from './further-duties.ts'
 import type { Duty } from './kinds.ts'
 import { earliest, isAfter, makeDuty, spared } from './make-duty.ts'
-import { openCases } from './phases.ts'
 
 /**
  * The obligations of a dossier at `now`, each with its own clock, in the order of `dutyKinds` and then of
@@ -99,16 +99,16 @@ function isSettled({ status }: Dossier): boolean {
   return status === 'closed' || status === 'dismissed'
 }
 
-// What was withdrawn notifies nothing: the clock runs again until it is decided that nothing need be notified.
+// What was withdrawn, or went to an authority that is not competent, notifies nothing: the clock runs again until it is decided that nothing need be notified.
 function authorityDuty(dossier: Dossier, now: Instant, sets: readonly RuleSet[]): Duty | null {
-  const { notifications, settings } = dossier
+  const { settings } = dossier
   const awareAt = knownInstant(dossier.awareAt)
   if (awareAt === null) return null
   const rules = ruleSetById(dossier.ruleSetId, sets) ?? ruleSetAt(awareAt, sets)
   const draft = {
     kind: 'authority' as const,
     triggeredAt: awareAt,
-    metAt: earliest(openCases(notifications).map(({ openedAt }) => openedAt)),
+    metAt: earliest(competentCases(dossier).map(({ openedAt }) => openedAt)),
     term: hours(rules.authorityHours),
     ruleId: rules.id,
     source: rules.source.en,

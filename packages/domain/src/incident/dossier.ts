@@ -46,6 +46,8 @@ export interface OrganisationSettings {
   country: HolidayCountry
   /** Regimes beside the GDPR under which the organisation says it falls; none by default. */
   regimes?: readonly Regime[]
+  /** From what follows which authority may be competent; without it every authority counts. */
+  competence?: { form: string | null; country: string; chosen: string }
   /** Duties that the organisation took on itself, by contract or insurance; none by default. */
   ownDuties?: readonly OwnDuty[]
 }
@@ -80,6 +82,8 @@ export interface Dossier {
   settings: OrganisationSettings
   weighing: WeighingReached | null
   advisedAt: Instant | null
+  /** Codes of the authorities that the newest advice names. */
+  advisedAuthorities?: readonly string[]
   decision: DecisionTaken | null
   /** `authority` is its code; without it a notification meets no duty that is owed to one authority by name. */
   notifications: PhaseSent[]

@@ -1,5 +1,6 @@
 import { addHours, compareInstants } from '../clock/instant.ts'
 import { isDecisionOutdated, isWeighingOutdated } from '../decision/standing.ts'
+import { needsFollowUp } from '../duty/follow-up.ts'
 import type { Instant } from '../facts/facts.ts'
 import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
 import { weigh } from '../weighing/weigh.ts'
@@ -40,7 +41,7 @@ function afterDecision(dossier: Dossier): NextStep {
   if (needsTelling(dossier)) return 'tellPeople'
   // A conclusion that stayed open, or that the facts overtook, is weighed again once the first notification is out.
   if (dossier.weighing?.conclusion === 'undetermined' || isWeighingOutdated(dossier)) return 'assess'
-  if (needsCompletion(dossier)) return 'completeNotification'
+  if (needsCompletion(dossier) || needsFollowUp(dossier)) return 'completeNotification'
   if (openDuties(dossier).length > 0) return 'meetDuties'
   return dossier.openMeasures > 0 ? 'finishMeasures' : 'close'
 }

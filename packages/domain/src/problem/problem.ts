@@ -46,6 +46,7 @@ export const problemCodes = [
   'documentOutdated',
   'notificationMissing',
   'completeNotificationMissing',
+  'followUpMissing',
   'communicationMissing',
   'groupsUntold',
   'peopleUntold',

@@ -39,6 +39,7 @@ export async function recordAssessment(
           highRiskAt: highRiskSince([assessment, ...stored.assessments]),
         },
         advisedAt: isAdvised ? now : dossier.advisedAt,
+        advisedAuthorities: read.adviceAuthorities,
       },
       summary: {
         risk: { before: stored.assessments[0]?.risk ?? null, after: read.risk },

@@ -4,13 +4,13 @@ import type { StoredDossier } from './load-dossier.ts'
 /** Terms, laws and contracts under which a dossier was closed. */
 export type ClosedSettings = Pick<
   OrganisationSettings,
-  'investigationHours' | 'peopleTargetHours' | 'regimes' | 'ownDuties'
+  'investigationHours' | 'peopleTargetHours' | 'regimes' | 'ownDuties' | 'competence'
 >
 
 /** What is kept of the settings when a dossier closes. */
 export function closedSettingsOf(settings: OrganisationSettings): ClosedSettings {
-  const { investigationHours, peopleTargetHours, regimes = [], ownDuties = [] } = settings
-  return { investigationHours, peopleTargetHours, regimes, ownDuties }
+  const { investigationHours, peopleTargetHours, regimes = [], ownDuties = [], competence } = settings
+  return { investigationHours, peopleTargetHours, regimes, ownDuties, ...(competence && { competence }) }
 }
 
 /**

@@ -9,7 +9,13 @@ const assessed = (...risks: RiskLevel[]) =>
   risks
     .map((risk, index) => ({
       ...{ risk, proposedRisk: risk, assessedAt: at(index + 1) },
-      ...{ adviceAuthority: null, advicePeople: null, exceptionGround: null, advice: null },
+      ...{
+        adviceAuthority: null,
+        adviceAuthorities: [],
+        advicePeople: null,
+        exceptionGround: null,
+        advice: null,
+      },
     }))
     .toReversed()
 

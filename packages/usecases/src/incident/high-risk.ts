@@ -5,6 +5,7 @@ export interface StoredAssessment {
   readonly risk: RiskLevel
   readonly proposedRisk: RiskLevel
   readonly adviceAuthority: AuthorityChoice | null
+  readonly adviceAuthorities: readonly string[]
   readonly advicePeople: PeopleChoice | null
   readonly exceptionGround: ExceptionGround | null
   readonly advice: string | null

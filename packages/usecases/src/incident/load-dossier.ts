@@ -68,6 +68,7 @@ export const dossierSelection = {
     risk: true,
     proposedRisk: true,
     adviceAuthority: true,
+    adviceAuthorities: true,
     advicePeople: true,
     exceptionGround: true,
     advice: true,
@@ -77,7 +78,10 @@ export const dossierSelection = {
     ...{ authorityChoice: true, peopleChoice: true, decidedAt: true },
     ...{ exceptionGround: true, isConfirmed: true },
   },
-  notifications: { id: true, authority: true, phase: true, sentAt: true },
+  notifications: {
+    ...{ id: true, authority: true, phase: true, sentAt: true },
+    ...{ saidAwareAt: true, saidPeople: true },
+  },
   communications: {
     ...{ id: true, version: true, toldAt: true, reachedCount: true },
     ...{ leftReason: true, leftDueAt: true, restToldAt: true, groups: true, channel: true },
@@ -157,6 +161,8 @@ export interface StoredDossier {
     readonly authority: string
     readonly phase: Dossier['notifications'][number]['phase']
     readonly sentAt: string | null
+    readonly saidAwareAt: string | null
+    readonly saidPeople: number | null
   }[]
   readonly communications: readonly {
     readonly id: string
@@ -239,8 +245,12 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
         }
       : null,
     advisedAt: advised?.assessedAt ?? null,
+    advisedAuthorities: assessment?.adviceAuthorities ?? [],
     decision: decisionTaken(stored),
-    notifications: stored.notifications.map(({ sentAt, phase, authority }) => ({ sentAt, phase, authority })),
+    notifications: stored.notifications.map(({ sentAt, phase, authority, saidAwareAt, saidPeople }) => ({
+      ...{ sentAt, phase, authority },
+      ...(saidPeople !== null && { said: { awareAt: saidAwareAt, people: saidPeople } }),
+    })),
     communications: stored.communications.map((one) => ({
       ...{ toldAt: one.toldAt, wholeAt: wholeAt(one.toldAt, one), groups: one.groups },
       ...{ reached: one.reachedCount, hasReason: one.leftReason !== null },
