@@ -4,6 +4,7 @@ import {
   openIncident,
   prepareNotification,
   recordAwareness,
+  recordDecision,
   recordNotificationSent,
   type AwarenessInput,
 } from '@lekboek/usecases'
@@ -156,6 +157,47 @@ describe('the instant of awareness', () => {
     })
   })
 
+  // EDPB Guidelines 9/2022, II.A: who decides, tells or reports knows of the breach.
+  test('cannot be moved past a decision, and up to it it can', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const context = await world.as(town.decider)
+    const decision = {
+      authorityChoice: 'notify',
+      peopleChoice: 'tell',
+      version: 0,
+      assessmentVersion: 0,
+    } as const
+    await recordDecision(context, town.id, dossier.id, decision, { id: true })
+    world.pass(1)
+    try {
+      const moved = { ...input(), version: 1 }
+      await refusesWithoutTrace(
+        world,
+        () => record(dossier.id, { ...moved, awareAt: world.at(-0.5) }),
+        invalidWith('awareAt afterAct'),
+      )
+      await record(dossier.id, { ...moved, awareAt: world.at(-1) })
+    } finally {
+      world.pass(-1)
+    }
+  })
+
+  test('moved later when its due time had passed leaves the reason for the delay due', async () => {
+    const dossier = await confirmedDossier(world, town)
+    world.pass(71)
+    try {
+      await record(dossier.id, { ...input(), awareAt: world.at(-1), ground: 'checkConfirmed', version: 1 })
+      const context = await world.as(town.dpo)
+      const choice = { authority: 'GBA', phase: 'initial' } as const
+      const prepare = (change: object) => () =>
+        prepareNotification(context, town.id, dossier.id, { ...choice, ...change }, { id: true })
+      await refusesWithoutTrace(world, prepare({}), invalidWith('lateReason required'))
+      await prepare({ lateReason: 'De eerste datum bleek verkeerd genoteerd.' })()
+    } finally {
+      world.pass(-71)
+    }
+  })
+
   test('cannot be moved past a notification that was sent', async () => {
     const dossier = await confirmedDossier(world, town)
     const context = await world.as(town.dpo)
@@ -164,7 +206,7 @@ describe('the instant of awareness', () => {
       notifications: { id: true },
     })
     const [{ id }] = prepared['notifications'] as [{ id: string }]
-    const sent = { sentAt: world.at(-1.5), channel: 'eForms' } as const
+    const sent = { sentAt: world.at(-1.5), channel: 'eForms', receipt: 'GBA-1' } as const
     await recordNotificationSent(context, town.id, id, sent, { id: true })
     const moved = { ...input(), awareAt: world.at(-1), version: 1 }
     await refusesWithoutTrace(

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { recordAssessment, recordDecision, type AssessmentInput, type DecisionInput } from '@lekboek/usecases'
+import {
+  closeIncident,
+  recordAssessment,
+  recordDecision,
+  type AssessmentInput,
+  type DecisionInput,
+} from '@lekboek/usecases'
 import {
   checkedJournal,
   confirmedDossier,
@@ -89,7 +95,7 @@ describe('a decision', () => {
     await decide(dossier, {
       authorityChoice: 'doNotNotify',
       peopleChoice: 'doNotTell',
-      reason: why,
+      ...{ reason: why, isConfirmed: true },
       version: 0,
       assessmentVersion: 1,
     })
@@ -147,8 +153,16 @@ describe('a decision', () => {
   test.each<[string, Partial<Record<keyof DecisionInput, unknown>>, string[]]>([
     ['no choice', { authorityChoice: null }, ['authorityChoice required']],
     ['an unknown choice', { peopleChoice: 'whisper' }, ['peopleChoice notInList']],
-    ['no reason for not notifying', { authorityChoice: 'doNotNotify' }, ['reason required']],
-    ['too short a reason', { authorityChoice: 'doNotNotify', reason: 'Geen risico.' }, ['reason tooShort']],
+    [
+      'too short a reason',
+      { peopleChoice: 'doNotTell', reason: 'Geen risico.' },
+      ['reason tooShort', 'exceptionGround required'],
+    ],
+    [
+      'no notification at a high risk, and no reason',
+      { authorityChoice: 'doNotNotify' },
+      ['authorityChoice riskDemandsNotifying', 'reason required'],
+    ],
     ['too long a reason', { reason: 'x'.repeat(10_001) }, ['reason tooLong']],
     [
       'silence at high risk without its ground',
@@ -173,6 +187,70 @@ describe('a decision', () => {
       world,
       () => recordDecision(context, town.id, dossier.id, input, asked),
       invalidWith(...problems),
+    )
+  })
+
+  test('not to notify is refused while nothing was assessed, or the risk is open', async () => {
+    const silent = {
+      authorityChoice: 'doNotNotify',
+      peopleChoice: 'doNotTell',
+      reason: why,
+      version: 0,
+    } as const
+    const bare = await confirmedDossier(world, town)
+    await refusesWithoutTrace(
+      world,
+      () => decide(bare, { ...silent, assessmentVersion: 0 }),
+      invalidWith('authorityChoice weighingMissing', 'peopleChoice weighingMissing'),
+    )
+    const open = await advised({ riskAnswer: 'toBeDetermined', highRiskAnswer: 'toBeDetermined' })
+    await refusesWithoutTrace(
+      world,
+      () => decide(open, { ...silent, assessmentVersion: 1 }),
+      invalidWith('authorityChoice riskUndetermined'),
+    )
+    // Article 33(4): notifying waits for no conclusion.
+    expect(await decide(open, { ...silent, authorityChoice: 'notify', assessmentVersion: 1 })).toMatchObject({
+      nextStep: 'notifyAuthority',
+    })
+  })
+
+  test('milder than the assessment stands once it is confirmed, and shows it', async () => {
+    const dossier = await advised({ highRiskAnswer: 'no', advicePeople: 'doNotTell' })
+    const milder = {
+      ...notify,
+      authorityChoice: 'doNotNotify',
+      peopleChoice: 'doNotTell',
+      reason: why,
+    } as const
+    await refusesWithoutTrace(world, () => decide(dossier, milder), invalidWith('isConfirmed required'))
+    await decide(dossier, { ...milder, isConfirmed: true })
+    expect(
+      await world.rows('SELECT is_confirmed FROM decision WHERE incident_id = $1', [dossier.id]),
+    ).toEqual([{ is_confirmed: true }])
+    const leaf = JSON.parse((await checkedJournal(world, town)).at(-1)!.body) as { summary: unknown }
+    expect(leaf.summary).toMatchObject({ isConfirmed: true })
+  })
+
+  test('a tick confirms nothing where the decision is not milder', async () => {
+    const dossier = await advised()
+    await decide(dossier, { ...notify, isConfirmed: true })
+    expect(
+      await world.rows('SELECT is_confirmed FROM decision WHERE incident_id = $1', [dossier.id]),
+    ).toEqual([{ is_confirmed: false }])
+  })
+
+  test('on a ground that the facts exclude is refused', async () => {
+    const dossier = await advised()
+    await fill(world, town, dossier, 'nature', { disclosure: 'disclosed', intelligibility: 'intelligible' })
+    const grounded: DecisionInput = {
+      ...{ ...notify, peopleChoice: 'doNotTell', reason: why },
+      ...{ exceptionGround: 'unintelligible', exceptionArgument: why },
+    }
+    await refusesWithoutTrace(
+      world,
+      () => decide(dossier, grounded),
+      invalidWith('exceptionGround groundExcluded'),
     )
   })
 
@@ -209,6 +287,76 @@ describe('a decision', () => {
       version: 1,
       current: { authorityChoice: 'notify', peopleChoice: 'tell' },
     })
+  })
+})
+
+// Article 33(1) with 5(2), and EDPB Guidelines 9/2022, section IV.A.
+describe('a decision not to act that was overtaken', () => {
+  const unlikely: Partial<AssessmentInput> = {
+    ...{ riskAnswer: 'no', highRiskAnswer: 'no', reasoning: 'Niemand zag de gegevens.' },
+    ...{ adviceAuthority: 'doNotNotify', advicePeople: 'doNotTell' },
+  }
+  const high: AssessmentInput = {
+    ...{ riskAnswer: 'yes', highRiskAnswer: 'yes', reasoning: 'De gegevens staan op internet.' },
+    ...{ adviceAuthority: 'notify', advicePeople: 'tell', version: 1 },
+  }
+  const silent: DecisionInput = {
+    ...{ authorityChoice: 'doNotNotify', peopleChoice: 'doNotTell', reason: why },
+    ...{ version: 0, assessmentVersion: 1 },
+  }
+  const leaked = {
+    ...{ breachTypes: ['confidentiality'], disclosure: 'disclosed', intelligibility: 'intelligible' },
+    ...{ holder: 'public', holderCount: 5000, intent: 'targeted' },
+  } as const
+
+  async function silenced(): Promise<TestDossier> {
+    const dossier = await confirmedDossier(world, town)
+    await fill(world, town, dossier, 'nature', keptIn)
+    const input = { ...high, ...unlikely, version: 0 }
+    await recordAssessment(await world.as(town.dpo), town.id, dossier.id, input, { id: true })
+    expect(await decide(dossier, silent)).toMatchObject({ nextStep: 'close' })
+    expect(await duty(dossier, 'authority')).toBe('notRequired')
+    return dossier
+  }
+  const stand = async ({ id }: TestDossier) =>
+    (await world.rows<{ next_step: string }>('SELECT next_step FROM incident WHERE id = $1', [id]))[0]
+      ?.next_step
+  async function refusesClosing(dossier: TestDossier, ...problems: string[]): Promise<void> {
+    const context = await world.as(town.dpo)
+    const [row] = await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [
+      dossier.id,
+    ])
+    await refusesWithoutTrace(
+      world,
+      () => closeIncident(context, town.id, dossier.id, row!.version, { id: true }),
+      invalidWith(...problems),
+    )
+  }
+
+  test('by facts: it is assessed anew, and the clock of the authority runs', async () => {
+    const dossier = await silenced()
+    await fill(world, town, dossier, 'nature', leaked, 1)
+    await fill(world, town, dossier, 'data', { types: ['health', 'credentials'], nationalNumber: 'yes' })
+    await fill(world, town, dossier, 'people', {
+      categories: ['patients'],
+      countKind: 'exact',
+      count: 20_000,
+    })
+    expect([await stand(dossier), await duty(dossier, 'authority')]).toEqual(['assess', 'running'])
+    await refusesClosing(dossier, 'weighing weighingOutdated')
+  })
+
+  test('by an assessment: it is decided anew, and both clocks run', async () => {
+    const dossier = await silenced()
+    await recordAssessment(await world.as(town.dpo), town.id, dossier.id, high, { id: true })
+    expect([await stand(dossier), await duty(dossier, 'authority'), await duty(dossier, 'people')]).toEqual([
+      'decide',
+      'running',
+      'running',
+    ])
+    await refusesClosing(dossier, 'decision decisionOutdated')
+    await decide(dossier, { ...notify, version: 1, assessmentVersion: 2 })
+    expect(await stand(dossier)).toBe('notifyAuthority')
   })
 })
 

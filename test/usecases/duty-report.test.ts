@@ -201,6 +201,11 @@ describe('something sent under another regime', () => {
     ['a duty that the dossier does not have', () => report('telecomNotification'), 'duty notInList'],
     ['a duty with a room of its own', () => report('authority'), 'duty notInList'],
     ['the future', () => report('policeNotification', { sentAt: world.at(1) }), 'sentAt inFuture'],
+    [
+      'before it began',
+      () => report('policeNotification', { sentAt: '1970-01-01T00:00:00.000Z' }),
+      'sentAt beforeTrigger',
+    ],
     ['no channel', () => report('policeNotification', { channel: null }), 'channel required'],
     [
       'the law left out by an own reason',

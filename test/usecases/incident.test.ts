@@ -13,6 +13,8 @@ import {
   renameIncident,
   reopenIncident,
   startInvestigation,
+  type AssessmentInput,
+  type DecisionInput,
 } from '@lekboek/usecases'
 import {
   checkedJournal,
@@ -186,6 +188,28 @@ describe('a dismissal', () => {
     })
     expect(row['duties']).toEqual([{ kind: 'investigation', state: 'met' }])
     expect(await stored(dossier)).toMatchObject({ dismissed_at: new Date(world.now), due_kind: null })
+  })
+
+  test('is refused where a risk was assessed and it was decided to act on it', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const assessment: AssessmentInput = {
+      ...{ riskAnswer: 'yes', highRiskAnswer: 'yes', reasoning: 'Rijksregisternummers bij een onbekende.' },
+      ...{ adviceAuthority: 'notify', advicePeople: 'tell', version: 0 },
+    }
+    const decision: DecisionInput = {
+      authorityChoice: 'notify',
+      peopleChoice: 'tell',
+      version: 0,
+      assessmentVersion: 1,
+    }
+    await recordAssessment(await asDpo(), town.id, dossier.id, assessment, { id: true })
+    await recordDecision(await world.as(town.decider), town.id, dossier.id, decision, { id: true })
+    const context = await asDpo()
+    await refusesWithoutTrace(
+      world,
+      () => dismissIncident(context, town.id, dossier.id, { reason, version: 2 }, asked),
+      invalidWith('weighing riskAssessed', 'decision decidedToAct'),
+    )
   })
 
   test.each([

@@ -11,10 +11,12 @@ import {
   notificationFile,
   prepareNotification,
   recordAssessment,
+  recordAwareness,
   recordDecision,
   recordNotificationSent,
   recordTold,
   renameIncident,
+  type AwarenessInput,
   type NotificationChoiceInput,
 } from '@lekboek/usecases'
 import type { NotificationDocument } from '@lekboek/documents'
@@ -264,6 +266,48 @@ describe('recording what was sent', () => {
     )
   })
 
+  test('before it was prepared went another way: its receipt shows that', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const { id } = await prepare(dossier)
+    const early = { sentAt: world.at(-1), receipt: null }
+    await refusesWithoutTrace(world, () => send(id, early), invalidWith('sentAt beforePreparation'))
+    await send(id, { ...early, receipt: 'GBA-2026-82' })
+  })
+
+  test('after awareness was moved says what the register no longer says, and is prepared anew', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const { id } = await prepare(dossier)
+    await at(1, async () => {
+      const moved: AwarenessInput = {
+        ...{ awareAt: world.at(-2.5), ground: 'checkConfirmed', argument: 'Pas later bevestigd.' },
+        version: 1,
+      }
+      await recordAwareness(await world.as(town.dpo), town.id, dossier.id, moved, { id: true })
+      await refusesWithoutTrace(world, () => send(id), invalidWith('awareAt documentOutdated'))
+      // What went out before the correction said what was known then.
+      await send(id, { sentAt: world.at(-0.5) })
+    })
+  })
+
+  test('after a withdrawal that came in between is prepared anew', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const [first, second] = [await prepare(dossier), await prepare(dossier)]
+    await send(first.id)
+    await at(1, async () => {
+      await send((await prepare(dossier, { phase: 'withdrawal', withdrawalReason: lateReason })).id)
+      await refusesWithoutTrace(world, () => send(second.id), invalidWith('phase documentOutdated'))
+      await send((await prepare(dossier)).id)
+    })
+  })
+
+  test('to an authority that is not competent leaves the duty open; articles 55 and 56', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const row = await send((await prepare(dossier, { authority: 'EDPS' })).id)
+    expect(row['duties']).not.toEqual(expect.arrayContaining([{ kind: 'authority', state: 'met' }]))
+    const there = await send((await prepare(dossier)).id)
+    expect(there['duties']).toEqual(expect.arrayContaining([{ kind: 'authority', state: 'met' }]))
+  })
+
   test('follows what went to that authority before', async () => {
     const dossier = await confirmedDossier(world, town)
     const [first, second, later] = [await prepare(dossier), await prepare(dossier), await prepare(dossier)]
@@ -470,6 +514,24 @@ describe('a complete notification', () => {
     await send(id)
     const row = await findIncident(context, town.id, dossier.number, { closeProblems: true })
     expect(row['closeProblems']).toEqual([])
+  })
+
+  // Article 33(3)(a): the number of people, approximately.
+  test('of far fewer people than are known since is followed up', async () => {
+    const dossier = await decidedDossier()
+    await fillAll(dossier)
+    const context = await world.as(town.dpo)
+    await send((await prepare(dossier, { phase: 'complete' })).id)
+    const stand = () =>
+      findIncident(context, town.id, dossier.number, { nextStep: true, closeProblems: { code: true } })
+    expect(await stand()).toMatchObject({ nextStep: 'close', closeProblems: [] })
+    await fill(world, town, dossier, 'people', { ...wholeFacts.people, count: 4 }, 1)
+    expect(await stand()).toMatchObject({
+      nextStep: 'completeNotification',
+      closeProblems: [{ code: 'followUpMissing' }],
+    })
+    await send((await prepare(dossier, { phase: 'followUp' })).id)
+    expect(await stand()).toMatchObject({ nextStep: 'close', closeProblems: [] })
   })
 
   test('with fields open is refused, each by its number; an incomplete one is not', async () => {

@@ -2,14 +2,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   changeSettings,
   closeIncident,
+  findIncident,
   findSettings,
+  recordAssessment,
+  recordDecision,
+  reopenIncident,
   submitReport,
+  type AssessmentInput,
+  type DecisionInput,
   type SettingsInput,
 } from '@lekboek/usecases'
 import {
   checkedJournal,
   confirmedDossier,
+  fill,
   invalidWith,
+  keptIn,
   openTown,
   openWorld,
   refusesWithoutTrace,
@@ -93,7 +101,11 @@ describe('other terms of an organisation', () => {
     for (let version = 1; version <= 10; version += 1) {
       await Promise.all([
         submit(),
-        change({ ownDuties: [{ ...insurer, trigger: 'reported', count: version }], version }),
+        change({
+          ownDuties: [{ ...insurer, trigger: 'reported', count: version }],
+          reason: 'De polis wordt telkens vervangen.',
+          version,
+        }),
       ])
     }
     const counted = await world.rows<{ due_at: Date; reported_at: Date }>(
@@ -113,7 +125,13 @@ describe('other terms of an organisation', () => {
     const dossier = await confirmedDossier(world, town)
     const { ownDuties } = await change({ ownDuties: [insurer, { ...insurer, name: 'Moederbedrijf' }] })
     const [kept, ended] = ownDuties
-    await change({ ownDuties: [{ ...insurer, id: kept!.id, count: 24 }], version: 2 })
+    const fewer = { ownDuties: [{ ...insurer, id: kept!.id, count: 24 }], version: 2 }
+    await refusesWithoutTrace(world, () => change(fewer), invalidWith('reason dutiesErased'))
+    const reason = 'Het contract met het moederbedrijf is opgezegd.'
+    await change({ ...fewer, reason })
+    for (const leaf of (await checkedJournal(world, town)).slice(-2)) {
+      expect(JSON.parse(leaf.body)).toMatchObject({ summary: { reason } })
+    }
     const duties = await dutiesOf(dossier.id)
     expect(duties.find(({ key }) => key === `own:${kept!.id}`)).toMatchObject({
       state: 'running',
@@ -220,6 +238,53 @@ describe('other terms of an organisation', () => {
     const attempt = () => changeSettings(consultant, town.id, { regimes: [], ownDuties: [], version: 2 })
     await refusesWithoutTrace(world, attempt, { kind: 'forbidden' })
   })
+})
+
+test('a duty that is put off needs its reason too, and one that comes earlier does not', async () => {
+  await fresh('Grensdonk')
+  await confirmedDossier(world, town)
+  const { ownDuties } = await change({ ownDuties: [insurer] })
+  const of = (count: number) => [{ ...insurer, id: ownDuties[0]!.id, count }]
+  await refusesWithoutTrace(
+    world,
+    () => change({ ownDuties: of(8760), version: 2 }),
+    invalidWith('reason dutiesErased'),
+  )
+  await change({ ownDuties: of(24), version: 2 })
+})
+
+test('what is closed keeps its past, whatever the settings become, and is under them again once reopened', async () => {
+  await fresh('Vastdonk')
+  const dossier = await confirmedDossier(world, town)
+  const context = await world.as(town.dpo)
+  await fill(world, town, dossier, 'nature', keptIn)
+  const assessment: AssessmentInput = {
+    ...{ riskAnswer: 'no', highRiskAnswer: 'no', reasoning: 'Niemand zag de gegevens.' },
+    ...{ adviceAuthority: 'doNotNotify', advicePeople: 'doNotTell', version: 0 },
+  }
+  const decision: DecisionInput = {
+    ...{ authorityChoice: 'doNotNotify', peopleChoice: 'doNotTell', version: 0, assessmentVersion: 1 },
+    reason: 'De brief kwam ongeopend terug.',
+  }
+  await recordAssessment(context, town.id, dossier.id, assessment, { id: true })
+  await recordDecision(await world.as(town.decider), town.id, dossier.id, decision, { id: true })
+  await closeIncident(context, town.id, dossier.id, 2, { id: true })
+  const past = async () => {
+    const asked = {
+      dutyHistory: { key: true, cause: true },
+      duties: { key: true, dueAt: true, state: true },
+    } as const
+    return findIncident(context, town.id, dossier.number, asked)
+  }
+  const before = await past()
+  const { ownDuties } = await change({
+    regimes: ['police'],
+    ownDuties: [{ ...insurer, trigger: 'reported' }],
+  })
+  expect(await past()).toEqual(before)
+  const reason = 'Er kwamen nieuwe feiten aan het licht.'
+  await reopenIncident(context, town.id, dossier.id, { reason, version: 3 }, { id: true })
+  expect((await dutiesOf(dossier.id)).map(({ key }) => key)).toContain(`own:${ownDuties[0]!.id}`)
 })
 
 test('a dossier does not close while something is owed under another regime', async () => {

@@ -36,6 +36,13 @@ export class RecordAssessmentInput {
   @Field(() => String, { nullable: true, description: 'The advice to the decider, in words.' })
   advice?: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why a risk is unlikely although the facts propose one, at least 20 characters; demanded then.',
+  })
+  deviationArgument?: string | null
+
   @Field(() => Int, { description: 'Number of assessments the person saw; a stale one is a CONFLICT.' })
   version!: number
 }

@@ -62,6 +62,12 @@ export class Assessment {
   @Field(() => String, { nullable: true, description: 'The advice to the decider, in words.' })
   advice?: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why a risk was held to be unlikely although the facts proposed one.',
+  })
+  deviationArgument?: string | null
+
   @Field(() => String, { description: 'The rules that it was judged under.' })
   ruleSetId!: string
 

@@ -25,6 +25,13 @@ export class RecordDecisionInput {
   })
   reason?: string | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whoever decides more mildly than the assessment or the facts point to, knows and answers for it; demanded then.',
+  })
+  isConfirmed?: boolean | null
+
   @Field(() => Int, { description: 'Number of decisions the person saw; a stale one is a CONFLICT.' })
   version!: number
 

@@ -36,6 +36,11 @@ export class Decision {
   })
   reason?: string | null
 
+  @Field(() => Boolean, {
+    description: 'Whoever decided confirmed that it is milder than the assessment or the facts pointed to.',
+  })
+  isConfirmed!: boolean
+
   @Field(() => String, { description: 'The rules that it was decided under.' })
   ruleSetId!: string
 

@@ -86,4 +86,11 @@ export class SettingsInput {
 
   @Field(() => [OwnDutyInput], { description: 'Duties that it took on itself; one that is left out ends.' })
   ownDuties!: OwnDutyInput[]
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why what is owed in open dossiers is taken away or put off, at least 20 characters; demanded then.',
+  })
+  reason?: string | null
 }

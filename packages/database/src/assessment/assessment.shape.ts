@@ -15,6 +15,7 @@ export const assessmentShape: Shape = {
     advicePeople: '@.advice_people',
     exceptionGround: '@.exception_ground',
     advice: '@.advice',
+    deviationArgument: '@.deviation_argument',
     ruleSetId: '@.rule_set_id',
     assessedAt: '@.assessed_at',
     severityScore: '@.severity_quarters / 4.0',

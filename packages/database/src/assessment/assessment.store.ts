@@ -16,6 +16,8 @@ export interface NewAssessment {
   readonly advicePeople: string | null
   readonly exceptionGround: string | null
   readonly advice: string | null
+  /** Why a risk is held to be unlikely although the facts propose one. */
+  readonly deviationArgument: string | null
   readonly ruleSetId: string
   readonly severityQuarters: number
   /** The proposal and the facts as they stood. */
@@ -29,8 +31,8 @@ export async function insertAssessment(register: Register, assessment: NewAssess
     name: 'assessment.insert',
     text: `INSERT INTO assessment (organisation_id, id, incident_id, version, risk, proposed_risk, risk_answer, high_risk_answer,
         reasoning, advice_authority, advice_authorities, advice_people, exception_ground, advice, rule_set_id, severity_quarters,
-        proposal, facts, assessed_at, assessed_by, assessed_by_name)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
+        proposal, facts, assessed_at, assessed_by, assessed_by_name, deviation_argument)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
     values: [
       register.organisationId,
       assessment.id,
@@ -53,6 +55,7 @@ export async function insertAssessment(register: Register, assessment: NewAssess
       assessment.assessedAt,
       register.actor.id,
       register.actor.name,
+      assessment.deviationArgument,
     ],
   })
 }

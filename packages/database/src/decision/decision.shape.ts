@@ -11,6 +11,7 @@ export const decisionShape: Shape = {
     exceptionArgument: '@.exception_argument',
     followsAdvice: '@.follows_advice',
     reason: '@.reason',
+    isConfirmed: '@.is_confirmed',
     ruleSetId: '@.rule_set_id',
     decidedAt: '@.decided_at',
     decidedBy: '@.decided_by_name',

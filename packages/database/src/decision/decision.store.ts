@@ -12,6 +12,8 @@ export interface NewDecision {
   readonly exceptionArgument: string | null
   readonly followsAdvice: boolean
   readonly reason: string | null
+  /** It is known to be milder than the assessment or the facts point to. */
+  readonly isConfirmed: boolean
   readonly ruleSetId: string
   readonly decidedAt: string
 }
@@ -20,8 +22,8 @@ export async function insertDecision(register: Register, decision: NewDecision):
   await register.query({
     name: 'decision.insert',
     text: `INSERT INTO decision (organisation_id, id, incident_id, version, authority_choice, people_choice, exception_ground,
-        exception_argument, follows_advice, reason, rule_set_id, decided_at, decided_by, decided_by_name)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+        exception_argument, follows_advice, reason, is_confirmed, rule_set_id, decided_at, decided_by, decided_by_name)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     values: [
       register.organisationId,
       decision.id,
@@ -33,6 +35,7 @@ export async function insertDecision(register: Register, decision: NewDecision):
       decision.exceptionArgument,
       decision.followsAdvice,
       decision.reason,
+      decision.isConfirmed,
       decision.ruleSetId,
       decision.decidedAt,
       register.actor.id,

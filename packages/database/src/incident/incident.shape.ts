@@ -47,6 +47,7 @@ export const incidentShape: Shape = {
     closedAt: '@.closed_at',
     dismissedAt: '@.dismissed_at',
     dismissedReason: '@.dismissed_reason',
+    closedSettings: '@.closed_settings',
     dueAt: '@.due_at',
     dueKind: '@.due_kind',
     proposedAwareAt: '@.proposed_aware_at',

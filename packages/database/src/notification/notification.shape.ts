@@ -11,6 +11,8 @@ export const notificationShape: Shape = {
     lateReason: '@.late_reason',
     withdrawalReason: '@.withdrawal_reason',
     sentAt: '@.sent_at',
+    saidAwareAt: '@.said_aware_at',
+    saidPeople: '@.said_people',
     channel: '@.channel',
     receipt: '@.receipt',
     isLate: '@.is_late',

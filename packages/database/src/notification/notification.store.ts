@@ -12,14 +12,16 @@ export interface NewNotification {
   readonly isLate: boolean
   readonly lateReason: string | null
   readonly withdrawalReason: string | null
+  readonly saidAwareAt: string | null
+  readonly saidPeople: number
 }
 
 export async function insertNotification(register: Register, notification: NewNotification): Promise<void> {
   await register.query({
     name: 'notification.insert',
     text: `INSERT INTO notification (organisation_id, id, incident_id, authority, phase, content, prepared_at, prepared_by, prepared_by_name,
-        is_late, late_reason, withdrawal_reason)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+        is_late, late_reason, withdrawal_reason, said_aware_at, said_people)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     values: [
       register.organisationId,
       notification.id,
@@ -33,6 +35,8 @@ export async function insertNotification(register: Register, notification: NewNo
       notification.isLate,
       notification.lateReason,
       notification.withdrawalReason,
+      notification.saidAwareAt,
+      notification.saidPeople,
     ],
   })
 }
@@ -41,6 +45,9 @@ export async function insertNotification(register: Register, notification: NewNo
 export interface PreparedNotification {
   readonly sent_at: Date | null
   readonly late_reason: string | null
+  readonly prepared_at: Date
+  /** Awareness as the frozen document names it. */
+  readonly aware_at: string | null
 }
 
 export async function selectPreparedNotification(
@@ -49,7 +56,8 @@ export async function selectPreparedNotification(
 ): Promise<PreparedNotification | null> {
   const rows = await register.query<{ [Field in keyof PreparedNotification]: PreparedNotification[Field] }>({
     name: 'notification.prepared',
-    text: 'SELECT sent_at, late_reason FROM notification WHERE organisation_id = $1 AND id = $2',
+    text: `SELECT sent_at, late_reason, prepared_at, content->>'awareAt' AS aware_at
+      FROM notification WHERE organisation_id = $1 AND id = $2`,
     values: [register.organisationId, id],
   })
   return rows[0] ?? null

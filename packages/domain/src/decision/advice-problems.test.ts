@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RiskLevel } from '../weighing/weighing.ts'
 import { adviceProblems, type AdviceInput } from './advice-problems.ts'
+import { exceptionGrounds } from './choices.ts'
 
 const twenty = 'a'.repeat(20)
 const silent: Partial<AdviceInput> = { people: 'doNotTell' }
@@ -76,5 +77,29 @@ test.each<[string, RiskLevel, Partial<AdviceInput>, string[]]>([
     text: null,
     ...known,
   }
-  expect(adviceProblems(advice, risk).map(({ path, code }) => `${path} ${code}`)).toEqual(expected)
+  expect(adviceProblems(advice, risk, []).map(({ path, code }) => `${path} ${code}`)).toEqual(expected)
+})
+
+test.each<[string, Partial<AdviceInput>, string[]]>([
+  [
+    '34(3)(a): data that can be read',
+    { exceptionGround: 'unintelligible' },
+    ['exceptionGround groundExcluded'],
+  ],
+  ['34(3)(b): what removed the risk happened outside the facts', { exceptionGround: 'riskRemoved' }, []],
+  [
+    '34(3)(c): few people whom nobody can reach',
+    { exceptionGround: 'disproportionate', people: 'tellPublicly' },
+    [],
+  ],
+])('a ground that the facts exclude: %s', (_, known, expected) => {
+  const advice: AdviceInput = {
+    authority: 'notify',
+    exceptionGround: null,
+    text: twenty,
+    people: 'doNotTell',
+    ...known,
+  }
+  const problems = adviceProblems(advice, 'high', exceptionGrounds)
+  expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(expected)
 })

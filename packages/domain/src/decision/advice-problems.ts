@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../problem/problem.ts'
 import type { RiskLevel } from '../weighing/weighing.ts'
-import type { Advice, DecisionInput } from './choices.ts'
+import type { Advice, DecisionInput, ExceptionGround } from './choices.ts'
 import { exceptionProblems, textProblems } from './decision-problems.ts'
 
 /** What the DPO advises, with the ground of article 34(3) on which people need not be told directly. */
@@ -17,9 +17,13 @@ export interface AdviceInput extends Advice {
  *   risk, or while it is open, only with words that say why.
  * - Article 34(1) and (3): at high risk people are told, unless a ground stands, with its argument in the same words.
  *
- * A part without advice is not judged.
+ * A part without advice is not judged. `excludedGrounds` are those that the facts exclude.
  */
-export function adviceProblems(advice: AdviceInput, risk: RiskLevel): Problem[] {
+export function adviceProblems(
+  advice: AdviceInput,
+  risk: RiskLevel,
+  excludedGrounds: readonly ExceptionGround[],
+): Problem[] {
   const problems: Problem[] = []
   if (advice.authority === 'doNotNotify' && risk === 'high') {
     problems.push(problem('authority', 'riskDemandsNotifying'))
@@ -28,7 +32,8 @@ export function adviceProblems(advice: AdviceInput, risk: RiskLevel): Problem[] 
     problems.push(problem('exceptionGround', 'contradiction'))
   } else if (advice.people !== null) {
     const { people, exceptionGround, text: exceptionArgument } = advice
-    problems.push(...exceptionProblems({ people, exceptionGround, exceptionArgument }, risk === 'high'))
+    const choice = { people, exceptionGround, exceptionArgument }
+    problems.push(...exceptionProblems(choice, risk === 'high', excludedGrounds))
   }
   const isNotifyingOpen = risk === 'risk' || risk === 'undetermined'
   if (advice.authority === 'doNotNotify' && isNotifyingOpen) {

@@ -18,6 +18,8 @@ export interface DecisionInput {
   exceptionArgument: string | null
   /** Demanded when the decision deviates from the advice or the authority is not notified. */
   reason: string | null
+  /** Whoever decides more mildly than the assessment or the facts point to, says to know that; `needsConfirmation`. */
+  isConfirmed?: boolean
 }
 
 /** What the DPO advised; `null` where no advice was given on that part. */

@@ -9,8 +9,6 @@ const open = 'toBeDetermined'
 
 test.each<[string, Answer, Answer, RiskLevel, string[]]>([
   ['as proposed', 'no', 'no', 'unlikely', []],
-  ['article 33(1): otherwise than proposed, in words', 'no', 'no', 'risk', []],
-  ['article 33(1): otherwise than proposed, in words', 'no', 'no', 'high', []],
   ['EDPB 9/2022: in doubt notify', 'no', 'no', 'undetermined', ['riskAnswer factsOpen']],
   ['article 34(1): no risk, and yet a high one', 'no', 'yes', 'unlikely', ['highRiskAnswer contradiction']],
   ['article 34(1): no risk that may be high', 'no', open, 'unlikely', ['highRiskAnswer contradiction']],
@@ -25,11 +23,23 @@ test.each<[string, Answer, Answer, RiskLevel, string[]]>([
   ['a risk though much is open', 'yes', open, 'undetermined', []],
   ['a high risk though much is open', 'yes', 'yes', 'undetermined', []],
 ])('%s: %s and %s beside %s', (_, risk, highRisk, proposed, problems) => {
-  const found = conclusionProblems({ risk, highRisk }, proposed)
+  const found = conclusionProblems({ risk, highRisk }, proposed, null)
   expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual(problems)
 })
 
 test('with nothing known nobody can conclude that a risk is unlikely', () => {
-  const problems = conclusionProblems({ risk: 'no', highRisk: 'no' }, weigh(emptyFacts()).risk)
+  const problems = conclusionProblems({ risk: 'no', highRisk: 'no' }, weigh(emptyFacts()).risk, null)
   expect(problems).toEqual([{ path: 'riskAnswer', code: 'factsOpen' }])
+})
+
+test.each<[string, RiskLevel, string | null, string[]]>([
+  ['article 5(2): unlikely against a risk, without an argument', 'risk', null, ['required']],
+  ['article 5(2): unlikely against a high risk, without an argument', 'high', null, ['required']],
+  ['article 5(2): unlikely against a high risk, in ten characters', 'high', 'a'.repeat(10), ['tooShort']],
+  ['article 33(1): unlikely against a risk, argued', 'risk', 'a'.repeat(20), []],
+  ['article 33(1): unlikely against a high risk, argued', 'high', 'a'.repeat(20), []],
+  ['as proposed', 'unlikely', null, []],
+])('%s', (_, proposed, argument, codes) => {
+  const problems = conclusionProblems({ risk: 'no', highRisk: 'no' }, proposed, argument)
+  expect(problems).toEqual(codes.map((code) => expect.objectContaining({ path: 'deviationArgument', code })))
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RiskLevel } from '../weighing/weighing.ts'
 import type { Advice, DecisionInput } from './choices.ts'
-import { decisionProblems, followsAdvice } from './decision-problems.ts'
+import { decisionProblems, followsAdvice, type DecisionBasis } from './decision-problems.ts'
 
 const twenty = 'a'.repeat(20)
 const advice: Advice = { authority: 'notify', people: 'tell' }
@@ -15,6 +15,11 @@ function decision(known: Partial<DecisionInput> = {}): DecisionInput {
     reason: null,
     ...known,
   }
+}
+
+/** An assessment that came to what the facts propose. */
+function basis(risk: RiskLevel, known: Partial<DecisionBasis> = {}): DecisionBasis {
+  return { risk, isAssessed: true, proposed: risk, isOutdated: false, excludedGrounds: [], ...known }
 }
 
 const noTelling: Partial<DecisionInput> = { people: 'doNotTell', reason: twenty }
@@ -132,15 +137,92 @@ test.each<[string, Partial<DecisionInput>, Advice, RiskLevel, string[]]>([
     [],
   ],
 ])('%s', (_, known, given, risk, expected) => {
-  const problems = decisionProblems(decision(known), given, { risk })
+  const problems = decisionProblems(decision(known), given, basis(risk))
   expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(expected)
 })
 
 test('says how long a reason must be', () => {
-  const [problem] = decisionProblems(decision({ people: 'doNotTell', reason: 'no' }), advice, {
-    risk: 'risk',
-  })
+  const [problem] = decisionProblems(decision({ people: 'doNotTell', reason: 'no' }), advice, basis('risk'))
   expect(problem).toEqual({ path: 'reason', code: 'tooShort', params: { min: 20 } })
+})
+
+const silence: Partial<DecisionInput> = { authority: 'doNotNotify', people: 'doNotTell', reason: twenty }
+const quiet: Advice = { authority: null, people: null }
+
+test.each<[string, Partial<DecisionInput>, DecisionBasis, string[]]>([
+  ['article 33(1): risk unlikely', silence, basis('unlikely'), []],
+  [
+    'article 33(5): nothing assessed',
+    silence,
+    basis('unlikely', { isAssessed: false }),
+    ['authority weighingMissing', 'people weighingMissing'],
+  ],
+  ['EDPB 9/2022: in doubt notify', silence, basis('undetermined'), ['authority riskUndetermined']],
+  [
+    'article 33(4): notified while the risk is open, people not told yet',
+    { people: 'doNotTell', reason: twenty },
+    basis('undetermined'),
+    [],
+  ],
+  [
+    'article 33(1): no words make a high risk unlikely',
+    { ...silence, people: 'tell', isConfirmed: true },
+    basis('high'),
+    ['authority riskDemandsNotifying'],
+  ],
+  ['article 33(1): at a risk, not confirmed', silence, basis('risk'), ['isConfirmed required']],
+  ['article 24(1): at a risk, confirmed', { ...silence, isConfirmed: true }, basis('risk'), []],
+  [
+    'article 24(1): held to be unlikely against the facts, not confirmed',
+    silence,
+    basis('unlikely', { proposed: 'high' }),
+    ['isConfirmed required'],
+  ],
+  [
+    'article 24(1): held to be unlikely against the facts, confirmed',
+    { ...silence, isConfirmed: true },
+    basis('unlikely', { proposed: 'high' }),
+    [],
+  ],
+  [
+    'article 24(1): not telling at what the facts propose as high, not confirmed',
+    { people: 'doNotTell', reason: twenty },
+    basis('risk', { proposed: 'high' }),
+    ['isConfirmed required'],
+  ],
+  [
+    'EDPB 9/2022 IV.A: the facts weigh graver than what was assessed',
+    { ...silence, isConfirmed: true },
+    basis('unlikely', { proposed: 'high', isOutdated: true }),
+    ['authority weighingOutdated', 'people weighingOutdated'],
+  ],
+  [
+    'article 33(4): notified while the facts weigh graver than what was assessed',
+    {},
+    basis('unlikely', { proposed: 'high', isOutdated: true }),
+    [],
+  ],
+  [
+    'article 34(3)(a): data that can be read',
+    { people: 'doNotTell', reason: twenty, ...ground('unintelligible'), isConfirmed: true },
+    basis('high', { excludedGrounds: ['unintelligible'] }),
+    ['exceptionGround groundExcluded'],
+  ],
+  [
+    'article 34(3)(b): against the facts, not confirmed',
+    { people: 'doNotTell', reason: twenty, ...ground('riskRemoved') },
+    basis('high', { excludedGrounds: ['riskRemoved'] }),
+    ['isConfirmed required'],
+  ],
+  [
+    'article 34(3)(b): against the facts, confirmed',
+    { people: 'doNotTell', reason: twenty, ...ground('riskRemoved'), isConfirmed: true },
+    basis('high', { excludedGrounds: ['riskRemoved'] }),
+    [],
+  ],
+])('not acting rests on a conclusion: %s', (_, known, on, expected) => {
+  const problems = decisionProblems(decision(known), quiet, on)
+  expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(expected)
 })
 
 describe('following the advice', () => {

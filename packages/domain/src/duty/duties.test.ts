@@ -43,6 +43,7 @@ function dutyOf(kind: DutyKind, of: Dossier, now: string): Duty | undefined {
   return dutiesOf(of, now).find((duty) => duty.kind === kind)
 }
 
+const unlikely: Dossier['weighing'] = { conclusion: 'unlikely', highRiskAt: null }
 const decided = (
   authority: 'notify' | 'doNotNotify',
   people: 'tell' | 'doNotTell' = 'doNotTell',
@@ -106,7 +107,7 @@ describe('authority: 72 hours from awareness (GDPR article 33(1))', () => {
     [
       'withdrawn, and decided that nothing need be notified',
       {
-        decision: decided('doNotNotify'),
+        ...{ decision: decided('doNotNotify'), weighing: unlikely },
         notifications: [
           { sentAt: awareAt, phase: 'initial' },
           { sentAt: dueAt, phase: 'withdrawal' },
@@ -139,7 +140,33 @@ describe('authority: 72 hours from awareness (GDPR article 33(1))', () => {
       justAfter,
       { state: 'met', metAt: dueAt },
     ],
-    ['decided not to', { decision: decided('doNotNotify') }, justAfter, { state: 'notRequired' }],
+    [
+      'decided not to, on a risk that is unlikely',
+      { decision: decided('doNotNotify'), weighing: unlikely },
+      justAfter,
+      { state: 'notRequired' },
+    ],
+    [
+      'EDPB 9/2022: in doubt notify; decided not to, and nothing was assessed',
+      { decision: decided('doNotNotify') },
+      justAfter,
+      { state: 'overdue' },
+    ],
+    [
+      'EDPB 9/2022: in doubt notify; decided not to, and the risk is open',
+      { decision: decided('doNotNotify'), weighing: { conclusion: 'undetermined', highRiskAt: null } },
+      justAfter,
+      { state: 'overdue' },
+    ],
+    [
+      'decided not to, and assessed graver since',
+      {
+        decision: { ...decided('doNotNotify')!, restsOn: { conclusion: 'unlikely', proposed: 'unlikely' } },
+        weighing: { conclusion: 'risk', highRiskAt: null },
+      },
+      justAfter,
+      { state: 'overdue' },
+    ],
     [
       'decided not to, after it was sent',
       { decision: decided('doNotNotify'), notifications: [{ sentAt: dueAt, phase: 'initial' }] },
@@ -225,7 +252,7 @@ describe('the provisional 72 hours, before awareness is fixed (EDPB Guidelines 9
     ['no breach after all', open({ status: 'dismissed' }), dueAt, null],
     ['closed', open({ status: 'closed' }), dueAt, null],
     ['notified already', open({ notifications: [{ sentAt: awareAt, phase: 'initial' }] }), dueAt, null],
-    ['decided not to notify', open({ decision: decided('doNotNotify') }), dueAt, null],
+    ['decided not to notify', open({ decision: decided('doNotNotify'), weighing: unlikely }), dueAt, null],
   ])('%s', (_, of, now, expected) => {
     const duty = provisionalDuty(of, now)
     if (expected === null) expect(duty).toBeNull()

@@ -1,6 +1,8 @@
+import { competentCases } from '../authority/competent.ts'
 import { proposeAwareness } from '../awareness/propose-awareness.ts'
 import { knownInstant } from '../clock/instant.ts'
 import { allToldAt } from '../communication/audiences.ts'
+import { isDecisionOutdated, sparesAuthority } from '../decision/standing.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
@@ -8,7 +10,6 @@ import { ruleSetAt, ruleSetById, ruleSets } from '../rules/rule-sets.ts'
 import { furtherDuties } from './further-duties.ts'
 import type { Duty } from './kinds.ts'
 import { earliest, isAfter, makeDuty, spared } from './make-duty.ts'
-import { openCases } from './phases.ts'
 
 /**
  * The obligations of a dossier at `now`, each with its own clock, in the order of `dutyKinds` and then of
@@ -98,23 +99,23 @@ function isSettled({ status }: Dossier): boolean {
   return status === 'closed' || status === 'dismissed'
 }
 
-// What was withdrawn notifies nothing: the clock runs again until it is decided that nothing need be notified.
+// What was withdrawn, or went to an authority that is not competent, notifies nothing: the clock runs again until it is decided that nothing need be notified.
 function authorityDuty(dossier: Dossier, now: Instant, sets: readonly RuleSet[]): Duty | null {
-  const { decision, notifications, settings } = dossier
+  const { settings } = dossier
   const awareAt = knownInstant(dossier.awareAt)
   if (awareAt === null) return null
   const rules = ruleSetById(dossier.ruleSetId, sets) ?? ruleSetAt(awareAt, sets)
   const draft = {
     kind: 'authority' as const,
     triggeredAt: awareAt,
-    metAt: earliest(openCases(notifications).map(({ openedAt }) => openedAt)),
+    metAt: earliest(competentCases(dossier).map(({ openedAt }) => openedAt)),
     term: hours(rules.authorityHours),
     ruleId: rules.id,
     source: rules.source.en,
     certainty: 'S' as const,
   }
   const duty = makeDuty(draft, settings.zone, now)
-  return decision?.authority === 'doNotNotify' || dossier.status === 'dismissed' ? spared(duty) : duty
+  return sparesAuthority(dossier) || dossier.status === 'dismissed' ? spared(duty) : duty
 }
 
 function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
@@ -138,9 +139,11 @@ function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
   return mustTell(dossier, isHigh) ? duty : { ...duty, state: 'notRequired' }
 }
 
-function mustTell({ decision, status }: Dossier, isHigh: boolean): boolean {
+// Who was not to be told on a milder weighing is told again once it proves a high risk, unless it is decided anew.
+function mustTell(dossier: Dossier, isHigh: boolean): boolean {
+  const { decision, status } = dossier
   if (status === 'dismissed') return false
-  if (decision === null) return isHigh
+  if (decision === null || isDecisionOutdated(dossier)) return isHigh
   return decision.people === 'tell' || decision.people === 'tellPublicly'
 }
 

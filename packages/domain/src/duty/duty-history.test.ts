@@ -52,7 +52,11 @@ function history(...dossiers: Dossier[]): Row[] {
 
 const check: Row = ['investigation', at(0), null, at(24), 'triggerKnown']
 const authority = (hour: number): Row => ['authority', at(hour), null, addHours(awareAt, 72), 'triggerKnown']
-const doNotNotify = { authority: 'doNotNotify', people: 'doNotTell', decidedAt: at(3) } as const
+const unlikely = { conclusion: 'unlikely', highRiskAt: null } as const
+const doNotNotify = {
+  weighing: unlikely,
+  decision: { authority: 'doNotNotify', people: 'doNotTell', decidedAt: at(3) },
+} as const
 
 test.each<[string, Dossier[], Row[]]>([
   ['nothing happened', [], []],
@@ -74,7 +78,7 @@ test.each<[string, Dossier[], Row[]]>([
   ],
   [
     'decided not to notify, and decided again',
-    [dossier(), dossier({ decision: doNotNotify }), dossier()],
+    [dossier(), dossier(doNotNotify), dossier()],
     [
       check,
       authority(0),
@@ -113,7 +117,7 @@ test.each<[string, Dossier[], Row[]]>([
       ['nis2Notification', at(1), null, addHours(awareAt, 72), 'triggerKnown'],
     ],
   ],
-  ['a duty that was never asked leaves no trace', [dossier({ decision: doNotNotify })], [check]],
+  ['a duty that was never asked leaves no trace', [dossier(doNotNotify)], [check]],
   ['an awareness that cannot be read is none', [dossier({ awareAt: 'yesterday' })], [check]],
 ])('%s', (_, dossiers, expected) => {
   expect(history(...dossiers)).toEqual(expected)

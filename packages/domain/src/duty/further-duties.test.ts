@@ -208,7 +208,10 @@ describe('police zones (law of 30 July 2018, article 61; controleorgaan.be: 72 h
     ],
     [
       'decided not to: the same test of risk',
-      { decision: { authority: 'doNotNotify', people: 'doNotTell', decidedAt: awareAt } },
+      {
+        weighing: { conclusion: 'unlikely', highRiskAt: null },
+        decision: { authority: 'doNotNotify', people: 'doNotTell', decidedAt: awareAt },
+      },
       justAfter,
       { state: 'notRequired' },
     ],

@@ -1,4 +1,5 @@
 import { knownInstant } from '../clock/instant.ts'
+import { sparesAuthority } from '../decision/standing.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import type { Regime } from '../rules/regime.ts'
@@ -103,9 +104,9 @@ function metOf({ kind }: DutyRule, recipient: string | null, dossier: Dossier): 
 }
 
 // No breach of personal data may still be a significant incident: a dismissal ends the duties that follow awareness.
-function isSpared({ regime, trigger }: DutyRule, { status, decision }: Dossier): boolean {
-  if (status === 'dismissed' && trigger !== 'significant' && trigger !== 'nis2Notified') return true
-  return regime === 'police' && decision?.authority === 'doNotNotify'
+function isSpared({ regime, trigger }: DutyRule, dossier: Dossier): boolean {
+  if (dossier.status === 'dismissed' && trigger !== 'significant' && trigger !== 'nis2Notified') return true
+  return regime === 'police' && sparesAuthority(dossier)
 }
 
 function ownDuty(own: OwnDuty, dossier: Dossier, now: Instant): Duty[] {

@@ -2,6 +2,7 @@ import { knownInstant } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { NotificationPhase } from '../notification/phase.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
+import type { SaidToAuthority } from './follow-up.ts'
 
 /** A notification of this breach, sent or still in preparation. */
 export interface PhaseSent {
@@ -10,6 +11,8 @@ export interface PhaseSent {
   phase: NotificationPhase
   /** `null` while it was only prepared: that opens and closes nothing. */
   sentAt: Instant | null
+  /** What it said of awareness and people; absent where that was not kept. */
+  said?: SaidToAuthority
 }
 
 /**
@@ -43,6 +46,8 @@ export interface OpenCase {
   openedAt: Instant
   /** A complete notification was sent since; article 33(4) asks nothing more. */
   isComplete: boolean
+  /** What the newest notification of the case said; absent where that was not kept. */
+  said?: SaidToAuthority
 }
 
 /**
@@ -51,10 +56,15 @@ export interface OpenCase {
  */
 export function openCases(sent: readonly PhaseSent[]): OpenCase[] {
   const cases = new Map<string | null, OpenCase>()
-  for (const { authority = null, phase, sentAt } of inOrder(sent)) {
+  for (const { authority = null, phase, sentAt, said } of inOrder(sent)) {
     const { openedAt = sentAt, isComplete = false } = cases.get(authority) ?? {}
     if (phase === 'withdrawal') cases.delete(authority)
-    else cases.set(authority, { authority, openedAt, isComplete: isComplete || phase === 'complete' })
+    else {
+      cases.set(authority, {
+        ...{ authority, openedAt, isComplete: isComplete || phase === 'complete' },
+        ...(said && { said }),
+      })
+    }
   }
   return [...cases.values()]
 }

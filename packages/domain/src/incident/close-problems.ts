@@ -1,4 +1,7 @@
 import { allToldAt, audiencesTold, isForPeople, othersKey } from '../communication/audiences.ts'
+import { competentCases } from '../authority/competent.ts'
+import { isDecisionOutdated, isWeighingOutdated } from '../decision/standing.ts'
+import { needsFollowUp } from '../duty/follow-up.ts'
 import { furtherDuties } from '../duty/further-duties.ts'
 import type { Duty } from '../duty/kinds.ts'
 import { isAfter } from '../duty/make-duty.ts'
@@ -8,8 +11,9 @@ import type { Dossier } from './dossier.ts'
 
 /**
  * What must be met before a dossier may close; empty when it may. Every duty is met or has its recorded reason:
- * awareness, a weighing that came to a conclusion, a decision, a complete notification where the decision says notify
- * and none that was begun and neither completed nor withdrawn, people told where it says tell, nothing owed under another regime or to a contract partner, no
+ * awareness, a weighing that came to a conclusion and that the facts have not overtaken, a decision that still rests on
+ * it, a complete notification where the decision says notify
+ * and none that was begun and neither completed nor withdrawn, nor one that later facts overtook, people told where it says tell, nothing owed under another regime or to a contract partner, no
  * measure left open.
  */
 export function closeProblems(dossier: Dossier): Problem[] {
@@ -19,10 +23,13 @@ export function closeProblems(dossier: Dossier): Problem[] {
   if (dossier.awareAt === null) add('awareAt', 'awarenessMissing')
   if (dossier.weighing === null) add('weighing', 'weighingMissing')
   if (dossier.weighing?.conclusion === 'undetermined') add('weighing.conclusion', 'riskUndetermined')
+  if (isWeighingOutdated(dossier)) add('weighing', 'weighingOutdated')
   if (dossier.decision === null) add('decision', 'decisionMissing')
+  if (isDecisionOutdated(dossier)) add('decision', 'decisionOutdated')
   if (needsNewDecision(dossier)) add('decision', 'decisionWithdrawn')
   else if (needsNotification(dossier)) add('notifications', 'notificationMissing')
   else if (needsCompletion(dossier)) add('notifications', 'completeNotificationMissing')
+  else if (needsFollowUp(dossier)) add('notifications', 'followUpMissing')
   if (needsTelling(dossier)) problems.push(tellingProblem(dossier))
   const owed = openDuties(dossier).length
   if (owed > 0) problems.push({ path: 'duties', code: 'dutiesOpen', params: { count: owed } })
@@ -43,8 +50,8 @@ export function openDuties(dossier: Dossier): Duty[] {
 }
 
 /** Must the authority be notified, for the first time or anew after a withdrawal? */
-export function needsNotification({ decision, notifications }: Dossier): boolean {
-  return decision?.authority === 'notify' && openCases(notifications).length === 0
+export function needsNotification(dossier: Dossier): boolean {
+  return dossier.decision?.authority === 'notify' && competentCases(dossier).length === 0
 }
 
 /** Was an incomplete notification sent that is neither completed nor withdrawn? Article 33(4). */

@@ -1,6 +1,6 @@
 import type { AwarenessSignals } from '../awareness/signals.ts'
 import type { SentMessage } from '../communication/audiences.ts'
-import type { AuthorityChoice, PeopleChoice } from '../decision/choices.ts'
+import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { OwnDuty, SentReport, SubProcessorLink } from '../duty/duty-facts.ts'
 import type { PhaseSent } from '../duty/phases.ts'
 import type { Facts, Instant } from '../facts/facts.ts'
@@ -46,8 +46,30 @@ export interface OrganisationSettings {
   country: HolidayCountry
   /** Regimes beside the GDPR under which the organisation says it falls; none by default. */
   regimes?: readonly Regime[]
+  /** From what follows which authority may be competent; without it every authority counts. */
+  competence?: { form: string | null; country: string; chosen: string }
   /** Duties that the organisation took on itself, by contract or insurance; none by default. */
   ownDuties?: readonly OwnDuty[]
+}
+
+/** What the newest assessment came to. */
+export interface WeighingReached {
+  conclusion: RiskLevel
+  highRiskAt: Instant | null
+  /** What the facts proposed when it was concluded; without it later facts are not held against the conclusion. */
+  proposed?: RiskLevel
+}
+
+/** What was decided last, and on what. */
+export interface DecisionTaken {
+  authority: AuthorityChoice
+  people: PeopleChoice
+  decidedAt: Instant
+  exceptionGround?: ExceptionGround | null
+  /** Conclusion and proposal of the assessment that was newest then; without it the one that stands is meant. */
+  restsOn?: { conclusion: RiskLevel | null; proposed: RiskLevel | null }
+  /** Whoever decided confirmed to decide more mildly than the weighing or the facts point to. */
+  isConfirmed?: boolean
 }
 
 /** Everything about one breach that duties, next step and closing depend on. */
@@ -58,9 +80,11 @@ export interface Dossier {
   awareAt: Instant | null
   facts: Facts
   settings: OrganisationSettings
-  weighing: { conclusion: RiskLevel; highRiskAt: Instant | null } | null
+  weighing: WeighingReached | null
   advisedAt: Instant | null
-  decision: { authority: AuthorityChoice; people: PeopleChoice; decidedAt: Instant } | null
+  /** Codes of the authorities that the newest advice names. */
+  advisedAuthorities?: readonly string[]
+  decision: DecisionTaken | null
   /** `authority` is its code; without it a notification meets no duty that is owed to one authority by name. */
   notifications: PhaseSent[]
   /** Messages to people, each for some groups or for all. */

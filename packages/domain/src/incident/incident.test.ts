@@ -128,8 +128,12 @@ describe('next step', () => {
     ],
     [
       'close',
-      'withdrawn, and decided since that nothing need be notified',
-      { ...withdrawn, decision: { authority: 'doNotNotify', people: 'doNotTell', decidedAt: withdrawnAt } },
+      'withdrawn, assessed as unlikely, and decided since that nothing need be notified',
+      {
+        ...withdrawn,
+        weighing: { conclusion: 'unlikely', highRiskAt: null },
+        decision: { authority: 'doNotNotify', people: 'doNotTell', decidedAt: withdrawnAt },
+      },
       now,
     ],
     [

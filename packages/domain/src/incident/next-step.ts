@@ -1,4 +1,6 @@
 import { addHours, compareInstants } from '../clock/instant.ts'
+import { isDecisionOutdated, isWeighingOutdated } from '../decision/standing.ts'
+import { needsFollowUp } from '../duty/follow-up.ts'
 import type { Instant } from '../facts/facts.ts'
 import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
 import { weigh } from '../weighing/weigh.ts'
@@ -24,17 +26,22 @@ export function nextStep(dossier: Dossier, now: Instant): NextStep {
   if (status === 'closed' || status === 'dismissed') return 'none'
   if (awareAt === null) return status === 'reported' ? 'investigate' : 'fixAwareness'
   if (dossier.weighing === null) return hasTimeForFacts(dossier, awareAt, now) ? 'answerFacts' : 'assess'
-  if (dossier.decision === null) return dossier.advisedAt === null ? 'advise' : 'decide'
+  if (dossier.decision === null) return beforeDecision(dossier)
   return afterDecision(dossier)
 }
 
+function beforeDecision(dossier: Dossier): NextStep {
+  if (isWeighingOutdated(dossier)) return 'assess'
+  return dossier.advisedAt === null ? 'advise' : 'decide'
+}
+
 function afterDecision(dossier: Dossier): NextStep {
-  if (needsNewDecision(dossier)) return 'decide'
+  if (needsNewDecision(dossier) || isDecisionOutdated(dossier)) return 'decide'
   if (needsNotification(dossier)) return 'notifyAuthority'
   if (needsTelling(dossier)) return 'tellPeople'
-  // A conclusion that stayed open is weighed again once the first notification is out.
-  if (dossier.weighing?.conclusion === 'undetermined') return 'assess'
-  if (needsCompletion(dossier)) return 'completeNotification'
+  // A conclusion that stayed open, or that the facts overtook, is weighed again once the first notification is out.
+  if (dossier.weighing?.conclusion === 'undetermined' || isWeighingOutdated(dossier)) return 'assess'
+  if (needsCompletion(dossier) || needsFollowUp(dossier)) return 'completeNotification'
   if (openDuties(dossier).length > 0) return 'meetDuties'
   return dossier.openMeasures > 0 ? 'finishMeasures' : 'close'
 }

@@ -101,6 +101,8 @@ export interface NotificationInput {
   } | null
   facts: Facts
   awareAt: Instant | null
+  /** Awareness from which a delay is accounted for, where it is an earlier one: `delayFrom`. */
+  delayFromAt?: Instant | null
   /** When the notification is made up or sent; decides whether it is late. */
   at: Instant
   /** IANA zone in which days are written, `Europe/Brussels`. */

@@ -22,7 +22,8 @@ export function isNew({ phase, isFirst }: NotificationInput): boolean {
 
 /** Must the reasons for delay go with it? Only a new notification can be late; later additions need no excuse. */
 export function needsLateReason(input: NotificationInput): boolean {
-  return input.awareAt !== null && isNew(input) && isLate(input.awareAt, input.at, input.rules)
+  const from = input.delayFromAt ?? input.awareAt
+  return input.awareAt !== null && from !== null && isNew(input) && isLate(from, input.at, input.rules)
 }
 
 function subtype({ phase }: NotificationInput): string {

@@ -3,13 +3,18 @@ import {
   answers,
   authorities,
   authorityChoices,
+  conclusionProblems,
   exceptionGrounds,
+  excludedGrounds,
   peopleChoices,
+  weigh,
   type Answer,
   type AuthorityChoice,
   type ExceptionGround,
+  type Facts,
   type Instant,
   type PeopleChoice,
+  type Problem,
   type RiskLevel,
 } from '@lekboek/domain'
 import { Fields, longText } from '../input/fields.ts'
@@ -26,6 +31,8 @@ export interface AssessmentInput {
   readonly advicePeople?: PeopleChoice | null
   readonly exceptionGround?: ExceptionGround | null
   readonly advice?: string | null
+  /** Why a risk is unlikely although the facts propose one. */
+  readonly deviationArgument?: string | null
   /** Number of assessments that the person saw. */
   readonly version: number
 }
@@ -47,17 +54,28 @@ export function readAssessment(input: AssessmentInput, defaultAuthority: string,
     advicePeople: fields.optionalChoice('advicePeople', peopleChoices),
     exceptionGround: fields.optionalChoice('exceptionGround', exceptionGrounds),
     advice: fields.optionalText('advice', { max: longText }),
+    deviationArgument: fields.optionalText('deviationArgument', { max: longText }),
   }
   // Who should not be notified cannot be named.
   if (named.length > 0 && adviceAuthority !== 'notify') fields.add('adviceAuthorities', 'contradiction')
-  const advice = { authority: adviceAuthority, people: read.advicePeople, text: read.advice }
-  for (const { path, code, params } of adviceProblems(
-    { ...advice, exceptionGround: read.exceptionGround },
-    read.risk,
-  ))
-    fields.addOnce(inputField.get(path) ?? path, code, params)
   fields.refuse()
   return read
+}
+
+/** What is read of an assessment. */
+export type ReadAssessment = ReturnType<typeof readAssessment>
+
+/** What stands against an assessment beside the facts as they are, at the fields of the input. */
+export function assessmentProblems(read: ReadAssessment, facts: Facts): Problem[] {
+  const { riskAnswer: risk, highRiskAnswer: highRisk, exceptionGround } = read
+  const advice = { authority: read.adviceAuthority, people: read.advicePeople, text: read.advice }
+  return [
+    ...conclusionProblems({ risk, highRisk }, weigh(facts).risk, read.deviationArgument),
+    ...adviceProblems({ ...advice, exceptionGround }, read.risk, excludedGrounds(facts)).map((problem) => ({
+      ...problem,
+      path: inputField.get(problem.path) ?? problem.path,
+    })),
+  ]
 }
 
 const authorityCodes = authorities.map(({ code }) => code)

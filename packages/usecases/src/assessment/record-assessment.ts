@@ -1,16 +1,16 @@
-import { conclusionProblems, severityInputsFrom, severityOf, weigh } from '@lekboek/domain'
+import { severityInputsFrom, severityOf, weigh } from '@lekboek/domain'
 import { insertAssessment, uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { conflict, refuseProblems } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { highRiskSince } from '../incident/high-risk.ts'
-import { readAssessment, type AssessmentInput } from './read-assessment.ts'
+import { assessmentProblems, readAssessment, type AssessmentInput } from './read-assessment.ts'
 
 /**
  * Records how the DPO weighs the breach and what the DPO advises, with the facts and the proposal as they stood: a
  * later change of either leaves this judgement as it was. "No risk" is refused while facts that are not known could make
- * it one.
+ * it one; against facts that propose a risk it needs an argument of its own.
  */
 export async function recordAssessment(
   context: Context,
@@ -28,15 +28,18 @@ export async function recordAssessment(
     if (seen !== input.version) throw conflict(seen, stored.assessments[0] ?? null)
     const { facts, ruleSetId } = dossier
     const proposal = weigh(facts)
-    const answers = { risk: read.riskAnswer, highRisk: read.highRiskAnswer }
-    refuseProblems(conclusionProblems(answers, proposal.risk))
+    refuseProblems(assessmentProblems(read, facts))
     const assessment = { ...read, assessedAt: now, ruleSetId, proposedRisk: proposal.risk, version: seen + 1 }
     const isAdvised = read.adviceAuthority !== null || read.advice !== null
     return {
       after: {
         ...dossier,
-        weighing: { conclusion: read.risk, highRiskAt: highRiskSince([assessment, ...stored.assessments]) },
+        weighing: {
+          ...{ conclusion: read.risk, proposed: proposal.risk },
+          highRiskAt: highRiskSince([assessment, ...stored.assessments]),
+        },
         advisedAt: isAdvised ? now : dossier.advisedAt,
+        advisedAuthorities: read.adviceAuthorities,
       },
       summary: {
         risk: { before: stored.assessments[0]?.risk ?? null, after: read.risk },

@@ -1,17 +1,19 @@
 import {
   awarenessGrounds,
+  awarenessMoveProblems,
+  dutyRules,
   proposeAwareness,
   ruleSetAt,
   sectionProblems,
   transitionProblems,
+  type ActsOnAwareness,
   type AwarenessGround,
   type Dossier,
-  type Instant,
-  type Problem,
 } from '@lekboek/domain'
 import { insertAwareness, uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
+import type { StoredDossier } from '../incident/load-dossier.ts'
 import { Fields, longText } from '../input/fields.ts'
 import { conflict, refuseProblems } from '../refusal.ts'
 
@@ -47,7 +49,10 @@ export async function recordAwareness(
     const { stored, dossier, register, now } = open
     const seen = stored.awareness.length
     if (seen !== input.version) throw conflict(seen, stored.awareness[0] ?? null)
-    refuseProblems([...sectionProblems(dossier.facts, awareAt, now), ...sentBefore(awareAt, dossier)])
+    refuseProblems([
+      ...sectionProblems(dossier.facts, awareAt, now),
+      ...awarenessMoveProblems(awareAt, actsOn(stored)),
+    ])
     const status = confirmed(dossier)
     // The rules of the day on which the clock started hold for this dossier, whatever comes after.
     const after: Dossier = { ...dossier, status, awareAt, ruleSetId: ruleSetAt(awareAt).id }
@@ -70,8 +75,17 @@ function confirmed({ status }: Dossier): 'confirmed' {
   return 'confirmed'
 }
 
-/** Nobody notifies of what nobody knows yet: what was sent stands. */
-function sentBefore(awareAt: Instant, { notifications }: Dossier): Problem[] {
-  const isBefore = notifications.some(({ sentAt }) => sentAt !== null && sentAt < awareAt)
-  return isBefore ? [{ path: 'awareAt', code: 'afterNotification' }] : []
+/** Everything in the dossier that rests on awareness. */
+function actsOn({ notifications, decisions, communications, dutyReports }: StoredDossier): ActsOnAwareness {
+  const fromAwareness = new Set<string>(
+    dutyRules.flatMap(({ trigger, kind }) => (trigger === 'aware' ? [kind] : [])),
+  )
+  return {
+    notifiedAt: notifications.map(({ sentAt }) => sentAt),
+    decidedAt: decisions.map(({ decidedAt }) => decidedAt),
+    toldAt: communications.map(({ toldAt }) => toldAt),
+    reportedAt: dutyReports.flatMap(({ duty, sentAt, retractedAt }) =>
+      retractedAt === null && fromAwareness.has(duty) ? [sentAt] : [],
+    ),
+  }
 }

@@ -2,10 +2,14 @@ import {
   authorityChoices,
   decisionProblems,
   exceptionGrounds,
+  excludedGrounds,
   followsAdvice,
+  isWeighingOutdated,
+  needsConfirmation,
   peopleChoices,
   weigh,
   type AuthorityChoice,
+  type DecisionBasis,
   type DecisionInput as DomainDecision,
   type Dossier,
   type ExceptionGround,
@@ -26,6 +30,8 @@ export interface DecisionInput {
   readonly exceptionGround?: ExceptionGround | null
   readonly exceptionArgument?: string | null
   readonly reason?: string | null
+  /** Who decides more mildly than the assessment or the facts point to, knows it. */
+  readonly isConfirmed?: boolean | null
   /** Number of decisions that the person saw. */
   readonly version: number
   /** Number of assessments that the person saw: who decides must have read the advice that stands. */
@@ -49,15 +55,26 @@ export async function recordDecision(
     const assessed = stored.assessments.length
     if (assessed !== input.assessmentVersion) throw conflict(assessed, stored.assessments[0] ?? null)
     const advice = adviceOf(stored)
-    refuseProblems([...awarenessProblems(dossier), ...problemsOf(decision, advice, dossier)])
+    const basis = basisOf(dossier)
     const { authority, people, exceptionGround, exceptionArgument, reason } = decision
+    // A tick where nothing is milder confirms nothing.
+    const isConfirmed = needsConfirmation(decision, basis)
+    const restsOn = {
+      conclusion: dossier.weighing?.conclusion ?? null,
+      proposed: dossier.weighing?.proposed ?? null,
+    }
+    refuseProblems([...awarenessProblems(dossier), ...problemsOf(decision, advice, basis)])
     const isFollowed = followsAdvice(decision, advice)
     return {
-      after: { ...dossier, decision: { authority, people, decidedAt: now } },
+      after: {
+        ...dossier,
+        decision: { authority, people, exceptionGround, isConfirmed, restsOn, decidedAt: now },
+      },
       summary: {
         authorityChoice: { before: dossier.decision?.authority ?? null, after: authority },
         peopleChoice: { before: dossier.decision?.people ?? null, after: people },
         ...{ exceptionGround, followsAdvice: isFollowed, version: seen + 1 },
+        ...(isConfirmed && { isConfirmed }),
       },
       write: () =>
         insertDecision(register, {
@@ -68,7 +85,7 @@ export async function recordDecision(
             authorityChoice: authority,
             peopleChoice: people,
           },
-          ...{ exceptionGround, exceptionArgument, reason, followsAdvice: isFollowed },
+          ...{ exceptionGround, exceptionArgument, reason, isConfirmed, followsAdvice: isFollowed },
           ...{ ruleSetId: dossier.ruleSetId, decidedAt: now },
         }),
     }
@@ -83,6 +100,7 @@ function readDecision(input: DecisionInput, now: Instant): DomainDecision {
     exceptionGround: fields.optionalChoice('exceptionGround', exceptionGrounds),
     exceptionArgument: fields.optionalText('exceptionArgument', { max: longText }),
     reason: fields.optionalText('reason', { max: longText }),
+    isConfirmed: input.isConfirmed === true,
   }
   fields.refuse()
   return decision
@@ -103,14 +121,22 @@ const inputField = new Map([
   ['people', 'peopleChoice'],
 ])
 
-/** Without an assessment the decision rests on the proposal. */
+/** Without an assessment what is decided rests on the proposal, and cannot be to leave something out. */
+function basisOf(dossier: Dossier): DecisionBasis {
+  const { weighing, facts } = dossier
+  const proposed = weigh(facts).risk
+  return {
+    ...{ risk: weighing?.conclusion ?? proposed, isAssessed: weighing !== null, proposed },
+    ...{ isOutdated: isWeighingOutdated(dossier), excludedGrounds: excludedGrounds(facts) },
+  }
+}
+
 function problemsOf(
   decision: DomainDecision,
   advice: ReturnType<typeof adviceOf>,
-  { weighing, facts }: Dossier,
+  basis: DecisionBasis,
 ): Problem[] {
-  const risk = weighing?.conclusion ?? weigh(facts).risk
-  return decisionProblems(decision, advice, { risk }).map((problem) => ({
+  return decisionProblems(decision, advice, basis).map((problem) => ({
     ...problem,
     path: inputField.get(problem.path) ?? problem.path,
   }))

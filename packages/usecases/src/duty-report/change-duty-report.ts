@@ -30,7 +30,7 @@ export async function changeDutyReport(
         reportId,
         input.version,
       )
-      refuseUnfit(values, owedDuty(open, duty))
+      refuseUnfit(values, owedDuty(open, duty), dossier)
       const changed = stored.dutyReports.map((one) => (one.id === reportId ? { ...one, ...values } : one))
       return {
         after: withReports(dossier, changed),

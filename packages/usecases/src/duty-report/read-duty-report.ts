@@ -1,5 +1,7 @@
 import {
+  reportProblems,
   submissionChannels,
+  type Dossier,
   type Duty,
   type Instant,
   type Problem,
@@ -44,7 +46,11 @@ export function readDutyReport(input: DutyReportInput, now: Instant): DutyReport
  * @throws {Refusal} invalid: only a duty of the organisation's own can be left out by its own reason, what was sent went some
  * way, and lateness demands its reason.
  */
-export function refuseUnfit({ sentAt, channel, reason }: DutyReportValues, duty: Duty): void {
+export function refuseUnfit(
+  { sentAt, channel, reason }: DutyReportValues,
+  duty: Duty,
+  dossier: Dossier,
+): void {
   const missing = (path: string, isMissing: boolean): Problem[] =>
     isMissing ? [{ path, code: 'required' }] : []
   if (sentAt === null) {
@@ -52,6 +58,7 @@ export function refuseUnfit({ sentAt, channel, reason }: DutyReportValues, duty:
     refuseProblems([...missing('sentAt', !isOwn), ...missing('reason', isOwn && reason === null)])
     return
   }
+  refuseProblems(reportProblems(sentAt, duty, dossier))
   const isLate = duty.dueAt !== null && sentAt > duty.dueAt
   refuseProblems([...missing('channel', channel === null), ...missing('reason', isLate && reason === null)])
 }

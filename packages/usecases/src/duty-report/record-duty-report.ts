@@ -26,7 +26,7 @@ export async function recordDutyReport(
       const { stored, dossier, register, now } = open
       refuseClosed(stored)
       const duty = owedDuty(open, input.duty)
-      refuseUnfit(values, duty)
+      refuseUnfit(values, duty, dossier)
       const recipient = values.recipient ?? duty.recipient ?? duty.name
       const { sentAt, channel, receipt, isComplete } = values
       const added = { id, version: 1, duty: duty.key, sentAt, isComplete, retractedAt: null }

@@ -1,5 +1,5 @@
 import { mayOnIncident, type Action, type IncidentPart } from '@lekboek/access'
-import type { Dossier, Instant } from '@lekboek/domain'
+import type { Dossier, Instant, OrganisationSettings } from '@lekboek/domain'
 import {
   appendJournal,
   inRegister,
@@ -34,6 +34,8 @@ export interface Act {
 export interface OpenDossier {
   readonly stored: StoredDossier
   readonly dossier: Dossier
+  /** How the organisation works today; a closed dossier keeps its own. */
+  readonly settings: OrganisationSettings
   readonly register: Register
   readonly opening: Opening
   readonly now: Instant
@@ -77,10 +79,10 @@ export async function changeIncident(
     target,
     act,
     work,
-    async ({ register, stored, dossier, now, opening }) => {
+    async ({ register, stored, settings, now, opening }) => {
       const row = await selectIncident(register, { id: stored.id }, storedSelection(selection))
       if (!row) throw new Error('a locked dossier disappeared')
-      return presentIncident(row, selection, { settings: dossier.settings, now, opening })
+      return presentIncident(row, selection, { settings, now, opening })
     },
   )
 }
@@ -103,8 +105,9 @@ export async function changeDossier<Answer>(
       selectOwnOrganisation(register),
     ])
     mayAct(opening, act, stored)
-    const dossier = dossierOf(stored, settingsOf(organisation ?? opening.access.organisation))
-    const open: OpenDossier = { stored, dossier, register, opening, now }
+    const settings = settingsOf(organisation ?? opening.access.organisation)
+    const dossier = dossierOf(stored, settings)
+    const open: OpenDossier = { stored, dossier, settings, register, opening, now }
     const outcome = await work(open)
     if (!outcome) return answer(open)
     const { after, summary, columns = {}, write } = outcome

@@ -2,6 +2,7 @@ import { closeProblems } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { refuseProblems } from '../refusal.ts'
+import { closedSettingsOf } from './closed-settings.ts'
 import { changeIncident } from './change-incident.ts'
 import { checkVersion } from './move-incident.ts'
 
@@ -25,7 +26,7 @@ export async function closeIncident(
       refuseProblems(closeProblems(dossier))
       return {
         after: { ...dossier, status: 'closed' },
-        columns: { closedAt: now },
+        columns: { closedAt: now, closedSettings: JSON.stringify(closedSettingsOf(dossier.settings)) },
         summary: { status: { before: stored.status, after: 'closed' } },
       }
     },

@@ -1,5 +1,7 @@
+import { dismissProblems } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
+import { refuseProblems } from '../refusal.ts'
 import { changeIncident } from './change-incident.ts'
 import { checkMove } from './move-incident.ts'
 import { readReason } from './read-reason.ts'
@@ -22,6 +24,7 @@ export async function dismissIncident(
     selection,
     async ({ stored, dossier, now }) => {
       checkMove(stored, 'dismissed', input.version)
+      refuseProblems(dismissProblems(dossier))
       return {
         after: { ...dossier, status: 'dismissed', dismissedAt: now },
         columns: { dismissedAt: now, dismissedReason: reason },

@@ -12,7 +12,8 @@ import {
 import type { IncidentRow, OrganisationRow, Selection } from '@lekboek/database'
 import type { FieldChange } from '../facts/section-changes.ts'
 import type { StoredAssessment, StoredDecision } from './high-risk.ts'
-import { dossierOf, dossierSelection, storedDossier, type StoredDossier } from './load-dossier.ts'
+import { dossierSelection, dossierUnder, storedDossier, type StoredDossier } from './load-dossier.ts'
+import { settingsFor } from './closed-settings.ts'
 import { ownDutyOf } from './settings.ts'
 
 /** What has to be known to tell what was due when: every row with its instant, and the journal for what has no rows. */
@@ -21,7 +22,7 @@ export const historySelection = {
   assessments: { ...dossierSelection.assessments, assessedBy: true },
   decisions: { ...dossierSelection.decisions, decidedBy: true },
   dutyReports: { ...dossierSelection.dutyReports, createdAt: true, createdBy: true },
-  awareness: { ...dossierSelection.awareness, recordedAt: true, recordedBy: true },
+  awareness: { ...dossierSelection.awareness, recordedBy: true },
   timeline: { at: true, verb: true, actorName: true, summary: true },
 } as const satisfies Selection
 
@@ -33,7 +34,6 @@ interface HistoryRows extends StoredDossier {
     readonly createdBy: string
   })[]
   readonly awareness: readonly (StoredDossier['awareness'][number] & {
-    readonly recordedAt: string
     readonly recordedBy: string
   })[]
   readonly timeline: readonly Leaf[]
@@ -73,7 +73,7 @@ export function dueChanges(row: IncidentRow, settings: OrganisationSettings): Pr
   // An entry's `at` is in PostgreSQL's form still, and instants are compared as texts here.
   const timeline = rows.timeline.map((leaf) => ({ ...leaf, at: new Date(leaf.at).toISOString() }))
   const stored = { ...rows, timeline }
-  return dutyHistory(statesOf(stored, settings)).map(({ state, ...change }) => ({
+  return dutyHistory(statesOf(stored, settingsFor(stored, settings))).map(({ state, ...change }) => ({
     ...change,
     by: state.by,
     name: nameOf(change.key, state.dossier),
@@ -98,6 +98,9 @@ function statesOf(stored: HistoryRows, settings: OrganisationSettings): State[] 
   return moments.map(({ at, by }) => ({ at, by, dossier: dossierAt(stored, settings, at) }))
 }
 
+/** Entries that say which settings hold from then on. */
+const recounting = ['duties.recounted', 'incident.reopened']
+
 /** The dossier as it stood at an instant, as far as its duties go. */
 function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Instant): Dossier {
   const until = (instant: string | null) => instant !== null && instant <= at
@@ -113,26 +116,47 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
     status: stored.status === 'dismissed' && !until(stored.dismissedAt) ? 'investigating' : stored.status,
     dismissedAt: until(stored.dismissedAt) ? stored.dismissedAt : null,
   }
-  const read = <Value>(verb: string, field: string, now: Value): Value =>
-    valueAt(stored.timeline, (leaf) => (leaf.verb === verb ? changeIn(leaf, field) : undefined), at, now)
-  const regimes = read<readonly Regime[]>('duties.recounted', 'regimes', settings.regimes ?? [])
-  const ownDuties = read<OrganisationRow['ownDuties']>(
-    'duties.recounted',
-    'ownDuties',
-    settings.ownDuties ?? [],
-  ).map(ownDutyOf)
-  const dossier = dossierOf(then, { ...settings, regimes, ownDuties })
+  const read = <Value>(verb: readonly string[], field: string, now: Value): Value =>
+    valueAt(
+      stored.timeline,
+      (leaf) => (verb.includes(leaf.verb) ? changeIn(leaf, field) : undefined),
+      at,
+      now,
+    )
+  const regimes = read<readonly Regime[]>(recounting, 'regimes', settings.regimes ?? [])
+  const ownDuties = read<OrganisationRow['ownDuties']>(recounting, 'ownDuties', settings.ownDuties ?? []).map(
+    ownDutyOf,
+  )
+  const dossier = withoutLaterFacts(
+    stored.timeline,
+    at,
+    dossierUnder(then, { ...settings, regimes, ownDuties }),
+  )
   const links = dossier.subProcessors ?? []
   return {
     ...dossier,
     facts: { ...dossier.facts, timing: timingAt(stored.timeline, dossier.facts.timing, at) },
-    significantAt: read('significance.recorded', 'significantAt', dossier.significantAt ?? null),
+    significantAt: read(['significance.recorded'], 'significantAt', dossier.significantAt ?? null),
     affectsTrustServices: read(
-      'significance.recorded',
+      ['significance.recorded'],
       'affectsTrustServices',
       dossier.affectsTrustServices ?? null,
     ),
-    subProcessors: named(read<readonly LinkTimes[]>('subProcessors.recorded', 'links', links), links),
+    subProcessors: named(read<readonly LinkTimes[]>(['subProcessors.recorded'], 'links', links), links),
+  }
+}
+
+/** Facts that came later are not held against what was concluded before. */
+function withoutLaterFacts(leaves: readonly Leaf[], at: Instant, dossier: Dossier): Dossier {
+  const { weighing, decision } = dossier
+  if (weighing === null || !leaves.some((leaf) => leaf.verb === 'facts.recorded' && leaf.at > at))
+    return dossier
+  const { conclusion, highRiskAt } = weighing
+  const rested = decision?.restsOn?.conclusion ?? null
+  return {
+    ...dossier,
+    weighing: { conclusion, highRiskAt },
+    decision: decision && { ...decision, restsOn: { conclusion: rested, proposed: rested } },
   }
 }
 

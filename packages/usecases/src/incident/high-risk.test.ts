@@ -8,8 +8,14 @@ const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T12:00:00.00
 const assessed = (...risks: RiskLevel[]) =>
   risks
     .map((risk, index) => ({
-      ...{ risk, assessedAt: at(index + 1) },
-      ...{ adviceAuthority: null, advicePeople: null, exceptionGround: null, advice: null },
+      ...{ risk, proposedRisk: risk, assessedAt: at(index + 1) },
+      ...{
+        adviceAuthority: null,
+        adviceAuthorities: [],
+        advicePeople: null,
+        exceptionGround: null,
+        advice: null,
+      },
     }))
     .toReversed()
 

@@ -3,7 +3,9 @@ import type { AuthorityChoice, ExceptionGround, Instant, PeopleChoice, RiskLevel
 /** An assessment as the dossier's clock sees it; newest first in a list. */
 export interface StoredAssessment {
   readonly risk: RiskLevel
+  readonly proposedRisk: RiskLevel
   readonly adviceAuthority: AuthorityChoice | null
+  readonly adviceAuthorities: readonly string[]
   readonly advicePeople: PeopleChoice | null
   readonly exceptionGround: ExceptionGround | null
   readonly advice: string | null
@@ -14,6 +16,8 @@ export interface StoredDecision {
   readonly authorityChoice: AuthorityChoice
   readonly peopleChoice: PeopleChoice
   readonly decidedAt: Instant
+  readonly exceptionGround: ExceptionGround | null
+  readonly isConfirmed: boolean
 }
 
 /** Since when the risk is held to be high: the first of the newest unbroken run of assessments that say so. */

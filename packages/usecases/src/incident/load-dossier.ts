@@ -3,6 +3,7 @@ import {
   factSections,
   publicChannels,
   type CommunicationChannel,
+  type DecisionTaken,
   type Dossier,
   type Facts,
   type FactSection,
@@ -19,6 +20,7 @@ import {
 import { wholeAt } from '../communication/read-left.ts'
 import { notFound } from '../refusal.ts'
 import { besideOf } from './beside-facts.ts'
+import { settingsFor, type ClosedSettings } from './closed-settings.ts'
 import { highRiskSince, type StoredAssessment, type StoredDecision } from './high-risk.ts'
 
 /** What the domain needs to know of a dossier, as one selection. */
@@ -39,6 +41,7 @@ export const dossierSelection = {
   reportedAt: true,
   awareAt: true,
   dismissedAt: true,
+  closedSettings: true,
   dueAt: true,
   dueKind: true,
   proposedAwareAt: true,
@@ -63,20 +66,28 @@ export const dossierSelection = {
   },
   assessments: {
     risk: true,
+    proposedRisk: true,
     adviceAuthority: true,
+    adviceAuthorities: true,
     advicePeople: true,
     exceptionGround: true,
     advice: true,
     assessedAt: true,
   },
-  decisions: { authorityChoice: true, peopleChoice: true, decidedAt: true },
-  notifications: { id: true, authority: true, phase: true, sentAt: true },
+  decisions: {
+    ...{ authorityChoice: true, peopleChoice: true, decidedAt: true },
+    ...{ exceptionGround: true, isConfirmed: true },
+  },
+  notifications: {
+    ...{ id: true, authority: true, phase: true, sentAt: true },
+    ...{ saidAwareAt: true, saidPeople: true },
+  },
   communications: {
     ...{ id: true, version: true, toldAt: true, reachedCount: true },
     ...{ leftReason: true, leftDueAt: true, restToldAt: true, groups: true, channel: true },
   },
   dutyReports: { id: true, version: true, duty: true, sentAt: true, isComplete: true, retractedAt: true },
-  awareness: { awareAt: true, ground: true },
+  awareness: { awareAt: true, ground: true, recordedAt: true },
 } as const satisfies Selection
 
 /** One section of the facts as it is stored. */
@@ -132,6 +143,8 @@ export interface StoredDossier {
   readonly reportedAt: string
   readonly awareAt: string | null
   readonly dismissedAt: string | null
+  /** Of a closed dossier. */
+  readonly closedSettings: ClosedSettings | null
   readonly dueAt: string | null
   readonly dueKind: string | null
   readonly proposedAwareAt: string | null
@@ -148,6 +161,8 @@ export interface StoredDossier {
     readonly authority: string
     readonly phase: Dossier['notifications'][number]['phase']
     readonly sentAt: string | null
+    readonly saidAwareAt: string | null
+    readonly saidPeople: number | null
   }[]
   readonly communications: readonly {
     readonly id: string
@@ -161,7 +176,12 @@ export interface StoredDossier {
     readonly channel: CommunicationChannel | null
   }[]
   readonly dutyReports: readonly StoredReport[]
-  readonly awareness: readonly { readonly awareAt: string; readonly ground: string }[]
+  /** Newest first. */
+  readonly awareness: readonly {
+    readonly awareAt: string
+    readonly ground: string
+    readonly recordedAt: string
+  }[]
 }
 
 /**
@@ -185,8 +205,13 @@ export function storedDossier(row: Readonly<Record<string, unknown>>): StoredDos
   return withInstants(row) as StoredDossier
 }
 
-/** The domain's view of a stored dossier. */
+/** The domain's view of a stored dossier: an open one under the settings of today, a closed one under its own. */
 export function dossierOf(stored: StoredDossier, settings: OrganisationSettings): Dossier {
+  return dossierUnder(stored, settingsFor(stored, settings))
+}
+
+/** The same under these very settings. */
+export function dossierUnder(stored: StoredDossier, settings: OrganisationSettings): Dossier {
   return withReports(clocksOf(stored, settings), stored.dutyReports)
 }
 
@@ -203,7 +228,6 @@ export function withReports(dossier: Dossier, reports: readonly Omit<StoredRepor
 }
 
 function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossier {
-  const decision = stored.decisions[0]
   const assessment = stored.assessments[0]
   const advised = stored.assessments.find((one) => one.adviceAuthority !== null || one.advice !== null)
   return {
@@ -215,13 +239,18 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     facts: factsOf(stored.sections),
     settings,
     weighing: assessment
-      ? { conclusion: assessment.risk, highRiskAt: highRiskSince(stored.assessments) }
+      ? {
+          ...{ conclusion: assessment.risk, proposed: assessment.proposedRisk },
+          highRiskAt: highRiskSince(stored.assessments),
+        }
       : null,
     advisedAt: advised?.assessedAt ?? null,
-    decision: decision
-      ? { authority: decision.authorityChoice, people: decision.peopleChoice, decidedAt: decision.decidedAt }
-      : null,
-    notifications: stored.notifications.map(({ sentAt, phase, authority }) => ({ sentAt, phase, authority })),
+    advisedAuthorities: assessment?.adviceAuthorities ?? [],
+    decision: decisionTaken(stored),
+    notifications: stored.notifications.map(({ sentAt, phase, authority, saidAwareAt, saidPeople }) => ({
+      ...{ sentAt, phase, authority },
+      ...(saidPeople !== null && { said: { awareAt: saidAwareAt, people: saidPeople } }),
+    })),
     communications: stored.communications.map((one) => ({
       ...{ toldAt: one.toldAt, wholeAt: wholeAt(one.toldAt, one), groups: one.groups },
       ...{ reached: one.reachedCount, hasReason: one.leftReason !== null },
@@ -235,6 +264,21 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     subProcessors: besideOf(stored.sections, 'subProcessors').links,
     signals: besideOf(stored.sections, 'signals'),
     ruleSetId: stored.ruleSetId,
+  }
+}
+
+/** The newest decision, with what the newest assessment said when it was taken. */
+function decisionTaken({
+  decisions,
+  assessments,
+}: Pick<StoredDossier, 'decisions' | 'assessments'>): DecisionTaken | null {
+  const [decision] = decisions
+  if (!decision) return null
+  const { authorityChoice, peopleChoice, decidedAt, exceptionGround, isConfirmed } = decision
+  const then = assessments.find(({ assessedAt }) => assessedAt <= decidedAt)
+  return {
+    ...{ authority: authorityChoice, people: peopleChoice, decidedAt, exceptionGround, isConfirmed },
+    restsOn: { conclusion: then?.risk ?? null, proposed: then?.proposedRisk ?? null },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { IncidentStatus } from '@lekboek/domain'
+import type { IncidentStatus, OrganisationSettings } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from './change-incident.ts'
@@ -16,15 +16,38 @@ export async function reopenIncident(
 ): Promise<IncidentRow> {
   const reason = readReason(input.reason, context.now())
   const act = { action: 'change', part: 'Incident', verb: 'incident.reopened', frozenToo: true } as const
-  return changeIncident(context, organisationId, incidentId, act, selection, async ({ stored, dossier }) => {
-    checkVersion(stored, input.version)
-    const status = reopened(stored.status)
-    return {
-      after: { ...dossier, status, dismissedAt: null },
-      columns: { closedAt: null, dismissedAt: null, dismissedReason: null },
-      summary: { status: { before: stored.status, after: status }, reason },
-    }
-  })
+  return changeIncident(
+    context,
+    organisationId,
+    incidentId,
+    act,
+    selection,
+    async ({ stored, dossier, settings }) => {
+      checkVersion(stored, input.version)
+      const status = reopened(stored.status)
+      return {
+        after: { ...dossier, settings, status, dismissedAt: null },
+        columns: { closedAt: null, closedSettings: null, dismissedAt: null, dismissedReason: null },
+        summary: {
+          status: { before: stored.status, after: status },
+          ...settingsChange(dossier.settings, settings),
+          reason,
+        },
+      }
+    },
+  )
+}
+
+/** What an open dossier is under since it was closed; nothing where that is the same. */
+function settingsChange(before: OrganisationSettings, after: OrganisationSettings) {
+  const changes = {
+    regimes: { before: before.regimes ?? [], after: after.regimes ?? [] },
+    ownDuties: { before: before.ownDuties ?? [], after: after.ownDuties ?? [] },
+  }
+  const isSame = Object.values(changes).every(
+    (one) => JSON.stringify(one.before) === JSON.stringify(one.after),
+  )
+  return isSame ? {} : changes
 }
 
 /** Other moves lead to the same statuses, so only what is frozen can be reopened. */

@@ -26,8 +26,11 @@ export function repeatedColumns(dossier: Dossier): IncidentColumns {
 }
 
 /** Those of the columns that differ from what they were. */
-export function changedColumns(before: IncidentColumns, after: IncidentColumns): IncidentColumns {
-  const known = new Map<string, unknown>(Object.entries(before))
+export function changedColumns(
+  before: Readonly<Record<string, unknown>>,
+  after: IncidentColumns,
+): IncidentColumns {
+  const known = new Map(Object.entries(before))
   return Object.fromEntries(Object.entries(after).filter(([field, value]) => known.get(field) !== value))
 }
 

@@ -16,6 +16,10 @@ export function settingsOf(organisation: OrganisationRow): OrganisationSettings 
     zone: organisation.timeZone,
     regimes: regimes.filter((regime) => organisation.regimes.includes(regime)),
     ownDuties: organisation.ownDuties.map(ownDutyOf),
+    competence: {
+      ...{ form: organisation.form, country: organisation.country },
+      chosen: organisation.defaultAuthority,
+    },
     country: holidayCountries.find((country) => country === organisation.country) ?? 'BE',
   }
 }

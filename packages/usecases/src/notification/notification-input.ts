@@ -20,6 +20,7 @@ import type { Opening } from '../viewer/viewer.ts'
 import { bodyOf } from '../communication/message-body.ts'
 import { wholeAt } from '../communication/read-left.ts'
 import { besideOf } from '../incident/beside-facts.ts'
+import { delayFromAt } from './delay-from-at.ts'
 import type { DossierMaterial } from './dossier-material.ts'
 
 /** What a person chose for a notification. */
@@ -56,6 +57,7 @@ export function notificationInput(
   )
   const decision = rows.decisions[0]
   const officer = officerOf(organisation)
+  const rules = ruleSetById(dossier.ruleSetId) ?? ruleSetAt(at)
   return {
     ...{ authority: choice.authority, phase: choice.phase },
     ...{ lateReason: choice.lateReason, withdrawalReason: choice.withdrawalReason },
@@ -76,9 +78,10 @@ export function notificationInput(
     contactPoint: officer && { at: 'dpo', name: officer.name, function: null, contact: officer.contact },
     facts: dossier.facts,
     awareAt: dossier.awareAt,
+    delayFromAt: delayFromAt(stored, dossier, rules),
     at,
     zone: dossier.settings.zone,
-    rules: ruleSetById(dossier.ruleSetId) ?? ruleSetAt(at),
+    rules,
     conclusion: dossier.weighing?.conclusion ?? null,
     assessment: rows.assessments[0]?.reasoning ?? null,
     measures: rows.measures.map(measureOf),

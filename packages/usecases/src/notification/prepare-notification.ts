@@ -2,6 +2,7 @@ import {
   completeness,
   needsLateReason,
   notificationProblems,
+  saidOf,
   type FilledField,
   type NotificationInput,
   type NotificationPhase,
@@ -38,10 +39,14 @@ export async function prepareNotification(
     const { authority, phase, lateReason, withdrawalReason } = choice
     refuseProblems(contentProblems(document.fields, phase))
     const id = uuidv7()
+    const said = saidOf(dossier)
     const isLate = needsLateReason(filling)
     const { complete } = completeness(document.fields)
     return {
-      after: { ...dossier, notifications: [...dossier.notifications, { sentAt: null, phase, authority }] },
+      after: {
+        ...dossier,
+        notifications: [...dossier.notifications, { sentAt: null, phase, authority, said }],
+      },
       summary: {
         ...{ notificationId: id, authority, phase, isLate, missing: complete.missing },
         decision: filling.decision?.authority ?? null,
@@ -49,7 +54,7 @@ export async function prepareNotification(
       write: () =>
         insertNotification(register, {
           ...{ id, incidentId: stored.id, authority, phase, content: document, preparedAt: now },
-          ...{ isLate, lateReason, withdrawalReason },
+          ...{ isLate, lateReason, withdrawalReason, saidAwareAt: said.awareAt, saidPeople: said.people },
         }),
     }
   })

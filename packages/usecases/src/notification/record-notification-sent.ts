@@ -19,6 +19,7 @@ import type { StoredDossier } from '../incident/load-dossier.ts'
 import { changeIncident, type OpenDossier } from '../incident/change-incident.ts'
 import { Fields, shortText } from '../input/fields.ts'
 import { invalid, notFound } from '../refusal.ts'
+import { delayFromAt } from './delay-from-at.ts'
 
 /** How a person sent a notification to the authority. */
 export interface NotificationSentInput {
@@ -60,7 +61,9 @@ export async function recordNotificationSent(
       const row = stored.notifications[index]
       if (!prepared || !row) throw notFound()
       const { authority, phase } = row
-      const isSentLate = checkSent({ ...prepared, authority, phase }, sent.sentAt, { stored, dossier })
+      const step = { ...prepared, authority, phase }
+      const isSentLate = checkSent(step, sent.sentAt, { stored, dossier })
+      checkDocument(step, sent, { stored, dossier })
       checkOrder(row, sent.sentAt, stored)
       const notifications = dossier.notifications.map((one, place) =>
         place === index ? { ...one, sentAt: sent.sentAt } : one,
@@ -89,12 +92,39 @@ function checkSent(
   if (sentAt < awareAt) throw invalid([{ path: 'sentAt', code: 'beforeAwareness', params: { min: awareAt } }])
   const { authority, phase } = prepared
   const rules = ruleSetById(ruleSetId) ?? ruleSetAt(sentAt)
-  const delay = delayOf({ awareAt, at: sentAt, phase, authority, sent: stored.notifications, rules })
+  const from = delayFromAt(stored, dossier, rules)
+  const delay = delayOf({ awareAt: from, at: sentAt, phase, authority, sent: stored.notifications, rules })
   // Prepared in time and sent past it: the reasons for the delay must go with it, so it is prepared anew.
   if (delay.needsReason && prepared.late_reason === null) {
     throw invalid([{ path: 'lateReason', code: 'required' }])
   }
   return delay.isLate
+}
+
+/**
+ * What was frozen must be what could be sent then. One sent before it was prepared here went another way: its receipt shows
+ * that it went. One whose awareness was moved, or whose authority got a withdrawal, between preparing and sending is
+ * prepared anew: it would say what the register no longer says.
+ *
+ * @throws {Refusal} invalid.
+ */
+function checkDocument(
+  { prepared_at, aware_at, authority, phase }: PreparedNotification & Step,
+  { sentAt, receipt }: { readonly sentAt: Instant; readonly receipt: string | null },
+  { stored, dossier }: Pick<OpenDossier, 'stored' | 'dossier'>,
+): void {
+  const preparedAt = prepared_at.toISOString()
+  if (sentAt < preparedAt && receipt === null) {
+    throw invalid([{ path: 'sentAt', code: 'beforePreparation', params: { min: preparedAt } }])
+  }
+  const fixedAt = stored.awareness[0]?.recordedAt ?? preparedAt
+  if (aware_at !== null && aware_at !== dossier.awareAt && sentAt >= fixedAt) {
+    throw invalid([{ path: 'awareAt', code: 'documentOutdated' }])
+  }
+  const isWithdrawn = stored.notifications.some(
+    (one) => one.phase === 'withdrawal' && one.authority === authority && (one.sentAt ?? '') > preparedAt,
+  )
+  if (isWithdrawn && phase !== 'withdrawal') throw invalid([{ path: 'phase', code: 'documentOutdated' }])
 }
 
 /**

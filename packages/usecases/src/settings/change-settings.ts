@@ -10,7 +10,7 @@ import {
 import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { ownDutyOf } from '../incident/settings.ts'
-import { conflict, forbidden } from '../refusal.ts'
+import { conflict, forbidden, invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { settingsFrom, type Settings } from './find-settings.ts'
 import { lockedOrganisation } from './locked-organisation.ts'
@@ -20,6 +20,7 @@ import { recountDossiers } from './recount-dossiers.ts'
 /**
  * Says under which other laws and contracts the organisation falls. Every open dossier of the register is brought in
  * line in the same transaction; what is closed keeps the duties it was closed with.
+ * What is owed in an open dossier is taken away or put off with a reason only.
  *
  * @throws {Refusal} conflict, with the stored settings, when somebody saved them in between.
  */
@@ -42,13 +43,23 @@ export async function changeSettings(
       regimes: { before: before.regimes, after: after.regimes },
       ownDuties: { before: before.ownDuties.map(ownDutyOf), after: after.ownDuties },
     }
-    const recounted = await recountDossiers(register, await selectOpenIncidents(register), before, after, now)
+    const open = await selectOpenIncidents(register)
+    const { recounted, erased } = await recountDossiers(register, open, before, after, now)
+    if (erased > 0 && read.reason === null) {
+      throw invalid([{ path: 'reason', code: 'dutiesErased', params: { count: erased } }])
+    }
+    const reason = erased > 0 ? { reason: read.reason } : {}
     await appendJournal(register, {
       ...{ verb: 'settings.changed', at: now, incidentId: null },
-      summary: { ...changes, version },
+      summary: { ...changes, ...reason, version },
     })
     for (const incidentId of recounted) {
-      await appendJournal(register, { verb: 'duties.recounted', at: now, incidentId, summary: changes })
+      await appendJournal(register, {
+        verb: 'duties.recounted',
+        at: now,
+        incidentId,
+        summary: { ...changes, ...reason },
+      })
     }
     return settingsFrom(after)
   })
@@ -62,7 +73,7 @@ function completed(
   { regimes, ownDuties }: ReadSettings,
   before: OrganisationRow,
   now: Instant,
-): ReadSettings {
+): Pick<ReadSettings, 'regimes' | 'ownDuties'> {
   const known = new Map(before.ownDuties.map((duty) => [duty.id, ownDutyOf(duty)]))
   return {
     regimes,

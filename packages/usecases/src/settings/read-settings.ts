@@ -1,6 +1,7 @@
 import {
   ownDutyTriggers,
   ownDutyUnits,
+  reasonMinimum,
   regimes,
   type Instant,
   type OwnDuty,
@@ -8,7 +9,7 @@ import {
   type OwnDutyUnit,
   type Regime,
 } from '@lekboek/domain'
-import { Fields, shortText } from '../input/fields.ts'
+import { Fields, longText, shortText } from '../input/fields.ts'
 import { readList } from '../input/read-list.ts'
 import { refuseProblems } from '../refusal.ts'
 
@@ -28,6 +29,8 @@ export interface OwnDutyInput {
 export interface SettingsInput {
   readonly regimes: readonly Regime[]
   readonly ownDuties: readonly OwnDutyInput[]
+  /** Why what is owed in open dossiers is taken away or put off; asked for where it is. */
+  readonly reason?: string | null
   readonly version: number
 }
 
@@ -35,6 +38,7 @@ export interface ReadSettings {
   readonly regimes: readonly Regime[]
   /** The id is empty where the duty is new. */
   readonly ownDuties: readonly OwnDuty[]
+  readonly reason: string | null
 }
 
 const mostDuties = 20
@@ -44,10 +48,11 @@ const mostOf: Readonly<Record<OwnDutyUnit, number>> = { hours: 8760, days: 365 }
 export function readSettings(input: SettingsInput, now: Instant): ReadSettings {
   const fields = new Fields(input, now)
   const chosen = fields.choices('regimes', regimes)
+  const reason = fields.optionalText('reason', { max: longText, min: reasonMinimum })
   fields.refuse()
   const ownDuties = readList('ownDuties', input.ownDuties, mostDuties, now, readOwnDuty)
   refuseRepeated(ownDuties)
-  return { regimes: chosen, ownDuties }
+  return { regimes: chosen, ownDuties, reason }
 }
 
 function readOwnDuty(fields: Fields): OwnDuty {

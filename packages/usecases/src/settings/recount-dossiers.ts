@@ -1,25 +1,34 @@
-import { dutiesOf, type Instant } from '@lekboek/domain'
+import { dutiesOf, erasedDuties, type Instant } from '@lekboek/domain'
 import type { OrganisationRow, Register } from '@lekboek/database'
 import { dossierOf, lockDossier } from '../incident/load-dossier.ts'
 import { changedDuties, refreshDossier } from '../incident/refresh-dossier.ts'
 import { settingsOf } from '../incident/settings.ts'
 
-/** Brings the duties of dossiers in line with other settings, in the order given. Answers those in which one changed. */
+/** The dossiers in which a duty changed, and how many duties that were owed are no longer, or later. */
+export interface Recount {
+  readonly recounted: readonly string[]
+  readonly erased: number
+}
+
+/** Brings the duties of dossiers in line with other settings, in the order given. */
 export async function recountDossiers(
   register: Register,
   incidentIds: readonly string[],
   before: OrganisationRow,
   after: OrganisationRow,
   now: Instant,
-): Promise<string[]> {
+): Promise<Recount> {
   const recounted: string[] = []
+  let erased = 0
   for (const id of incidentIds) {
     const stored = await lockDossier(register, { id })
     const was = dossierOf(stored, settingsOf(before))
     const is = dossierOf(stored, settingsOf(after))
-    if (changedDuties(stored, dutiesOf(is, now)).length === 0) continue
+    const duties = dutiesOf(is, now)
+    if (changedDuties(stored, duties).length === 0) continue
+    erased += erasedDuties(dutiesOf(was, now), duties).length
     await refreshDossier(register, { stored, before: was, after: is, columns: {}, now })
     recounted.push(id)
   }
-  return recounted
+  return { recounted, erased }
 }

@@ -53,17 +53,30 @@ test.each([
 
 describe('assessmentInput', () => {
   test.each([{ riskAnswer: null }, { highRiskAnswer: null }])('sends nothing while %o', (change) => {
-    expect(assessmentInput({ ...form, ...change }, 0)).toBeNull()
+    expect(assessmentInput({ ...form, ...change }, 'risk', 0)).toBeNull()
   })
 
   test('leaves out what the advice does not need', () => {
     const input = assessmentInput(
       { ...form, adviceAuthority: 'doNotNotify', exceptionGround: 'riskRemoved' },
+      'high',
       2,
     )
     expect(input).toMatchObject({ adviceAuthorities: null, exceptionGround: null, advice: null, version: 2 })
     expect(input?.reasoning).toBe('Gestolen.')
   })
+
+  test.each<[Answer, RiskLevel, string | null]>([
+    ['no', 'high', 'Toch niet.'],
+    ['no', 'unlikely', null],
+    ['yes', 'high', null],
+  ])(
+    'answered %s beside %s sends as the argument against the proposal: %s',
+    (riskAnswer, proposed, argument) => {
+      const held = { ...form, riskAnswer, highRiskAnswer: 'no', deviationArgument: ' Toch niet. ' } as const
+      expect(assessmentInput(held, proposed, 0)?.deviationArgument).toBe(argument)
+    },
+  )
 })
 
 // Article 33(1) with 5(2): no risk must be shown, and nobody can show it of facts that are not known.

@@ -1,4 +1,11 @@
-import type { Answer, AuthorityChoice, ExceptionGround, PeopleChoice, RiskLevel } from '@lekboek/domain'
+import {
+  holdsUnlikely,
+  type Answer,
+  type AuthorityChoice,
+  type ExceptionGround,
+  type PeopleChoice,
+  type RiskLevel,
+} from '@lekboek/domain'
 import type { RecordAssessmentInput } from '../../generated/graphql.ts'
 
 export interface AssessmentForm {
@@ -10,6 +17,7 @@ export interface AssessmentForm {
   advicePeople: PeopleChoice | null
   exceptionGround: ExceptionGround | null
   advice: string
+  deviationArgument: string
 }
 
 export const assessmentFields = [
@@ -21,10 +29,12 @@ export const assessmentFields = [
   'advicePeople',
   'exceptionGround',
   'advice',
+  'deviationArgument',
 ] as const
 
-interface EarlierAssessment extends Omit<AssessmentForm, 'advice'> {
+interface EarlierAssessment extends Omit<AssessmentForm, 'advice' | 'deviationArgument'> {
   advice: string | null
+  deviationArgument: string | null
 }
 
 /** What was weighed before is the start of weighing again; else an empty form with the register's own authority. */
@@ -38,6 +48,7 @@ export function startAssessment(earlier: EarlierAssessment | undefined, authorit
     advicePeople: earlier?.advicePeople ?? null,
     exceptionGround: earlier?.exceptionGround ?? null,
     advice: earlier?.advice ?? '',
+    deviationArgument: earlier?.deviationArgument ?? '',
   }
 }
 
@@ -67,7 +78,11 @@ export function silenceOnRisk(form: AssessmentForm): 'needsReason' | 'refused' |
 }
 
 /** What is sent, or null while one of the two essential questions has no answer. */
-export function assessmentInput(form: AssessmentForm, version: number): RecordAssessmentInput | null {
+export function assessmentInput(
+  form: AssessmentForm,
+  proposedRisk: RiskLevel,
+  version: number,
+): RecordAssessmentInput | null {
   const { riskAnswer, highRiskAnswer, adviceAuthority, advicePeople } = form
   if (riskAnswer === null || highRiskAnswer === null) return null
   return {
@@ -79,6 +94,7 @@ export function assessmentInput(form: AssessmentForm, version: number): RecordAs
     advicePeople,
     exceptionGround: needsException(form) ? form.exceptionGround : null,
     advice: form.advice.trim() || null,
+    deviationArgument: holdsUnlikely(riskAnswer, proposedRisk) ? form.deviationArgument.trim() || null : null,
     version,
   }
 }

@@ -1,8 +1,10 @@
-import type { RiskLevel } from '@lekboek/domain'
+import type { DecisionBasis, RiskLevel } from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
 import {
   advisedDecision,
+  asksConfirmation,
   asksException,
+  basisOf,
   decisionInput,
   emptyDecision,
   problemsOfDecision,
@@ -13,6 +15,10 @@ const advice = { authority: 'notify', people: 'tell' } as const
 const advised = advisedDecision({ ...advice, exceptionGround: null })
 const reason = 'Het college ziet het risico anders.'
 
+function basis(risk: RiskLevel, known: Partial<DecisionBasis> = {}): DecisionBasis {
+  return { risk, isAssessed: true, proposed: risk, isOutdated: false, excludedGrounds: [], ...known }
+}
+
 describe('problemsOfDecision', () => {
   test.each<[string, Partial<DecisionForm>, RiskLevel, string[]]>([
     ['following the advice', {}, 'high', []],
@@ -20,6 +26,14 @@ describe('problemsOfDecision', () => {
     ['deviating in silence', { peopleChoice: 'doNotTell' }, 'risk', ['reason']],
     ['deviating with a reason', { peopleChoice: 'doNotTell', reason }, 'risk', []],
     ['not notifying in silence', { authorityChoice: 'doNotNotify' }, 'unlikely', ['reason']],
+    ['not notifying at a risk', { authorityChoice: 'doNotNotify', reason }, 'risk', ['isConfirmed']],
+    [
+      'not notifying at a risk, confirmed',
+      { authorityChoice: 'doNotNotify', reason, isConfirmed: true },
+      'risk',
+      [],
+    ],
+    ['not notifying at high risk', { authorityChoice: 'doNotNotify', reason }, 'high', ['authorityChoice']],
     ['not telling at high risk', { peopleChoice: 'doNotTell', reason }, 'high', ['exceptionGround']],
     [
       'effort as a ground for silence',
@@ -28,7 +42,7 @@ describe('problemsOfDecision', () => {
       ['peopleChoice'],
     ],
   ])('%s', (_name, change, risk, paths) => {
-    const found = problemsOfDecision({ ...advised, ...change }, advice, risk)
+    const found = problemsOfDecision({ ...advised, ...change }, advice, basis(risk))
     expect(found.map(({ path }) => path)).toEqual(paths)
   })
 })
@@ -45,4 +59,38 @@ test('a ground that is no longer asked is not sent', () => {
 
 test('nothing is sent while a choice is open', () => {
   expect(decisionInput(emptyDecision(), 'risk', { version: 0, assessmentVersion: 0 })).toBeNull()
+})
+
+test.each<[string, Partial<DecisionForm>, DecisionBasis, boolean]>([
+  ['what the facts propose', {}, basis('risk'), false],
+  [
+    'not notifying against the facts',
+    { authorityChoice: 'doNotNotify' },
+    basis('unlikely', { proposed: 'risk' }),
+    true,
+  ],
+  ['nothing chosen yet', { authorityChoice: null }, basis('unlikely', { proposed: 'risk' }), false],
+])('whoever decides more mildly is asked to confirm it: %s', (_, change, on, isAsked) => {
+  expect(asksConfirmation({ ...advised, ...change }, on)).toBe(isAsked)
+})
+
+describe('basisOf', () => {
+  const exceptions = [
+    { ground: 'unintelligible', state: 'excluded' },
+    { ground: 'riskRemoved', state: 'open' },
+  ] as const
+
+  test.each<[string, Parameters<typeof basisOf>[0], RiskLevel, DecisionBasis]>([
+    ['nothing assessed', undefined, 'risk', basis('risk', { isAssessed: false })],
+    ['as assessed', { risk: 'risk', proposedRisk: 'risk' }, 'risk', basis('risk')],
+    [
+      'facts that weigh graver since',
+      { risk: 'risk', proposedRisk: 'risk' },
+      'high',
+      basis('risk', { proposed: 'high', isOutdated: true }),
+    ],
+  ])('%s', (_, assessment, risk, expected) => {
+    const found = basisOf(assessment, { risk, exceptions })
+    expect(found).toEqual({ ...expected, excludedGrounds: ['unintelligible'] })
+  })
 })

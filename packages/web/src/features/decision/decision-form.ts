@@ -1,7 +1,10 @@
 import {
   decisionProblems,
+  isOvertaken,
+  needsConfirmation,
   type Advice,
   type AuthorityChoice,
+  type DecisionBasis,
   type ExceptionGround,
   type PeopleChoice,
   type Problem,
@@ -15,6 +18,8 @@ export interface DecisionForm {
   exceptionGround: ExceptionGround | null
   exceptionArgument: string
   reason: string
+  /** Ticked by whoever knows to decide more mildly than the assessment or the facts point to. */
+  isConfirmed: boolean
 }
 
 export const decisionFields = [
@@ -23,6 +28,7 @@ export const decisionFields = [
   'exceptionGround',
   'exceptionArgument',
   'reason',
+  'isConfirmed',
 ] as const
 
 export function emptyDecision(): DecisionForm {
@@ -32,6 +38,7 @@ export function emptyDecision(): DecisionForm {
     exceptionGround: null,
     exceptionArgument: '',
     reason: '',
+    isConfirmed: false,
   }
 }
 
@@ -44,6 +51,28 @@ export function advisedDecision(advice: Advice & { exceptionGround: ExceptionGro
 /** A ground of article 34(3) is asked where people are not told directly although the risk is high. */
 export function asksException({ peopleChoice }: DecisionForm, risk: RiskLevel): boolean {
   return risk === 'high' && peopleChoice !== null && peopleChoice !== 'tell'
+}
+
+/** Is it decided more mildly than the assessment or the facts point to? Then whoever decides says to know that. */
+export function asksConfirmation(form: DecisionForm, basis: DecisionBasis): boolean {
+  const { authorityChoice: authority, peopleChoice: people } = form
+  if (authority === null || people === null) return false
+  const exceptionGround = asksException(form, basis.risk) ? form.exceptionGround : null
+  return needsConfirmation({ authority, people, exceptionGround }, basis)
+}
+
+/** What a decision rests on, as the dossier shows it. */
+export function basisOf(
+  assessment: { risk: RiskLevel; proposedRisk: RiskLevel } | undefined,
+  weighing: { risk: RiskLevel; exceptions: readonly { ground: ExceptionGround; state: string }[] },
+): DecisionBasis {
+  const { risk: proposed, exceptions } = weighing
+  const reached = assessment && { conclusion: assessment.risk, proposed: assessment.proposedRisk }
+  return {
+    ...{ risk: assessment?.risk ?? proposed, isAssessed: assessment !== undefined, proposed },
+    isOutdated: reached !== undefined && isOvertaken(reached, proposed),
+    excludedGrounds: exceptions.flatMap(({ ground, state }) => (state === 'excluded' ? [ground] : [])),
+  }
 }
 
 export function decisionInput(
@@ -60,6 +89,7 @@ export function decisionInput(
     exceptionGround: isAsked ? form.exceptionGround : null,
     exceptionArgument: isAsked ? form.exceptionArgument.trim() || null : null,
     reason: form.reason.trim() || null,
+    isConfirmed: form.isConfirmed,
     ...seen,
   }
 }
@@ -70,18 +100,15 @@ const formFields = new Map([
 ])
 
 /** What the law still asks of this decision, at the fields of the form; the same rule that the server applies. */
-export function problemsOfDecision(form: DecisionForm, advice: Advice, risk: RiskLevel): Problem[] {
-  const input = decisionInput(form, risk, { version: 0, assessmentVersion: 0 })
+export function problemsOfDecision(form: DecisionForm, advice: Advice, basis: DecisionBasis): Problem[] {
+  const input = decisionInput(form, basis.risk, { version: 0, assessmentVersion: 0 })
   if (!input) {
     const missing = (['authorityChoice', 'peopleChoice'] as const).filter((field) => form[field] === null)
     return missing.map((path) => ({ path, code: 'required' }))
   }
   const { authorityChoice: authority, peopleChoice: people } = input
   const { exceptionGround = null, exceptionArgument = null, reason = null } = input
-  const problems = decisionProblems(
-    { authority, people, exceptionGround, exceptionArgument, reason },
-    advice,
-    { risk },
-  )
+  const decision = { authority, people, exceptionGround, exceptionArgument, reason }
+  const problems = decisionProblems({ ...decision, isConfirmed: form.isConfirmed }, advice, basis)
   return problems.map((problem) => ({ ...problem, path: formFields.get(problem.path) ?? problem.path }))
 }

@@ -7,7 +7,13 @@ import { latestAssessment } from '../assessment/latest.ts'
 import { useDossier } from '../incident/useDossier.ts'
 import { useStale } from '../incident/useStale.ts'
 import { useRegister } from '../register/useRegister.ts'
-import { decisionFields, decisionInput, problemsOfDecision, type DecisionForm } from './decision-form.ts'
+import {
+  basisOf,
+  decisionFields,
+  decisionInput,
+  problemsOfDecision,
+  type DecisionForm,
+} from './decision-form.ts'
 
 /** Records what is decided; what the law still asks is said before the server is. */
 export function useRecordDecision() {
@@ -33,10 +39,10 @@ export function useRecordDecision() {
     people: assessment.value?.advicePeople ?? null,
     exceptionGround: assessment.value?.exceptionGround ?? null,
   }))
-  const risk = computed(() => assessment.value?.risk ?? dossier.value.weighing.risk)
+  const basis = computed(() => basisOf(assessment.value, dossier.value.weighing))
 
   function check(form: DecisionForm): boolean {
-    const found = problemsOfDecision(form, advice.value, risk.value)
+    const found = problemsOfDecision(form, advice.value, basis.value)
     lacking.value = found.length > 0 ? { kind: 'invalid', problems: found } : null
     return found.length === 0
   }
@@ -46,14 +52,14 @@ export function useRecordDecision() {
     const seen = { version: decisions.length, assessmentVersion: assessments.length }
     decisionsSeen = decisions.length
     hasNewAdvice.value = false
-    const input = check(form) ? decisionInput(form, risk.value, seen) : null
+    const input = check(form) ? decisionInput(form, basis.value.risk, seen) : null
     if (!input || command.isRunning.value) return false
     const organisation = register.value.organisation.id
     return (await command.run({ organisation, incident: dossier.value.id, input })).isDone
   }
 
   return {
-    ...{ record, check, assessment, advice, risk, problems },
+    ...{ record, check, assessment, advice, basis, problems },
     ...{ isStale, hasNewAdvice, isRunning: command.isRunning },
   }
 }

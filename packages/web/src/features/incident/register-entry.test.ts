@@ -11,7 +11,13 @@ const lawOf = (dossier: Partial<EntryDossier>) =>
 
 const decision: EntryDossier['decisions'][number] = {
   ...{ id: '1', authorityChoice: 'doNotNotify', peopleChoice: 'doNotTell', exceptionGround: null },
-  ...{ exceptionArgument: null, followsAdvice: false, reason: null, ruleSetId: 'gdpr-2018' },
+  ...{
+    exceptionArgument: null,
+    followsAdvice: false,
+    isConfirmed: false,
+    reason: null,
+    ruleSetId: 'gdpr-2018',
+  },
   ...{ decidedAt: '2026-11-20T18:00:00.000Z', decidedBy: 'An' },
 }
 

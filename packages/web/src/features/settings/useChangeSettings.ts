@@ -23,6 +23,8 @@ export interface OwnDutyForm {
 export interface SettingsForm {
   regimes: Regime[]
   ownDuties: OwnDutyForm[]
+  /** Why what is owed is taken away or put off. */
+  reason: string
 }
 
 export const mostOwnDuties = 20
@@ -38,6 +40,7 @@ export function startSettings({ regimes, ownDuties }: StoredSettings): SettingsF
       ...{ id, name, trigger, count, unit },
       validFromAt: validFromAt ?? null,
     })),
+    reason: '',
   }
 }
 
@@ -46,7 +49,7 @@ export function useChangeSettings(stored: () => StoredSettings, readAgain: () =>
   const register = useRegister()
   const { client } = useClientHandle()
   const command = useCommand(ChangeSettingsDocument)
-  const problems = useProblems(command.failure, ['regimes', ...fields])
+  const problems = useProblems(command.failure, ['regimes', 'reason', ...fields])
   const isStale = ref(false)
   const { form, forget } = useDraft(`settings-${register.value.organisation.id}`, () =>
     startSettings(stored()),
@@ -65,6 +68,7 @@ export function useChangeSettings(stored: () => StoredSettings, readAgain: () =>
       version: stored().version,
       input: {
         regimes: form.value.regimes,
+        reason: form.value.reason.trim() || null,
         ownDuties: form.value.ownDuties.map(({ id, name, trigger, count, unit, validFromAt }) => ({
           ...{ id, name: name.trim(), trigger, unit, validFromAt },
           // The form asks for it before it sends.

@@ -34,7 +34,7 @@ export function useJournalWords() {
     if (field) return answer(field, of)
     const text = typeof of === 'string' ? of : JSON.stringify(of)
     if (name === 'followsAdvice') return t(`journal.followsAdvice.${of === true ? 'yes' : 'no'}`)
-    if (name === 'affectsTrustServices')
+    if (name === 'affectsTrustServices' || name === 'isConfirmed')
       return t(`duty.significance.trustAnswer.${of === true ? 'yes' : 'no'}`)
     if (name === 'language') return known(`communication.language.${text}`, text)
     if (name.endsWith('At')) return write.instant(text)

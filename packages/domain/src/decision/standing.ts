@@ -1,0 +1,79 @@
+import type { Facts } from '../facts/facts.ts'
+import type { Dossier } from '../incident/dossier.ts'
+import { isGraver } from '../weighing/graver.ts'
+import { weigh } from '../weighing/weigh.ts'
+import type { RiskLevel } from '../weighing/weighing.ts'
+import type { ExceptionGround } from './choices.ts'
+
+/**
+ * Do the facts weigh graver now than those that were assessed, and graver than what was concluded? Then it is assessed
+ * anew: a controller keeps weighing as it learns more (EDPB Guidelines 9/2022, section IV.A), and a risk that is held to
+ * be unlikely must be shown to be (article 33(1) with 5(2)). An assessment that went against the same proposal in words
+ * stands.
+ */
+export function isWeighingOutdated({ weighing, facts }: Pick<Dossier, 'weighing' | 'facts'>): boolean {
+  if (weighing === null || weighing.proposed === undefined) return false
+  const { conclusion, proposed } = weighing
+  if (conclusion === 'high' || proposed === 'high') return false
+  return isOvertaken({ conclusion, proposed }, weigh(facts).risk)
+}
+
+/** Is what the facts propose now graver than what they proposed to an assessment, and than what it concluded? */
+export function isOvertaken(
+  { conclusion, proposed }: { conclusion: RiskLevel; proposed: RiskLevel },
+  now: RiskLevel,
+): boolean {
+  return isGraver(now, proposed) && isGraver(now, conclusion)
+}
+
+/**
+ * Does the newest decision leave something out that the weighing asks for since? Then it is decided anew.
+ *
+ * - Not notifying, on a risk that was unlikely and is no longer held to be, or at a high risk (article 33(1)).
+ * - Not telling, at a high risk that was none when it was decided, or on a ground of article 34(3) which the facts
+ *   exclude since.
+ *
+ * A decision that does what is asked stands, however the weighing turns.
+ */
+export function isDecisionOutdated(dossier: Pick<Dossier, 'decision' | 'weighing' | 'facts'>): boolean {
+  const { decision, weighing } = dossier
+  if (decision === null || weighing === null) return false
+  const isHigh = weighing.conclusion === 'high'
+  if (decision.authority === 'doNotNotify' && (isHigh || isWeighedGraver(dossier))) return true
+  if (decision.people === 'tell') return false
+  if (isHigh && isGroundGone(dossier)) return true
+  const isHeldHigh = isHigh || weighing.proposed === 'high'
+  return isHeldHigh && !isPublicOnGround(decision) && isWeighedGraver(dossier)
+}
+
+/** Grounds of article 34(3) that the facts exclude; of several groups of people those of the worst. */
+export function excludedGrounds(facts: Facts): ExceptionGround[] {
+  return weigh(facts).exceptions.flatMap(({ ground, state }) => (state === 'excluded' ? [ground] : []))
+}
+
+/** Does a decision that stands free from notifying the authority? Only on a conclusion. */
+export function sparesAuthority(dossier: Pick<Dossier, 'decision' | 'weighing' | 'facts'>): boolean {
+  const { decision, weighing } = dossier
+  if (decision?.authority !== 'doNotNotify') return false
+  if (weighing === null || weighing.conclusion === 'undetermined') return false
+  return !isDecisionOutdated(dossier) && !isWeighingOutdated(dossier)
+}
+
+function isWeighedGraver({ decision, weighing }: Pick<Dossier, 'decision' | 'weighing'>): boolean {
+  const rests = decision?.restsOn
+  if (rests === undefined || weighing === null) return false
+  const { conclusion, proposed = conclusion } = weighing
+  return isGraver(conclusion, rests.conclusion) || isGraver(proposed, rests.proposed)
+}
+
+// A public message on ground (c) tells people, whatever the risk was held to be.
+function isPublicOnGround({ people, exceptionGround }: NonNullable<Dossier['decision']>): boolean {
+  return people === 'tellPublicly' && exceptionGround === 'disproportionate'
+}
+
+// Whoever decided on a ground in spite of the facts said so, save for the one that no words can carry.
+function isGroundGone({ decision, facts }: Pick<Dossier, 'decision' | 'facts'>): boolean {
+  const ground = decision?.exceptionGround ?? null
+  if (ground === null || (ground !== 'unintelligible' && decision?.isConfirmed === true)) return false
+  return excludedGrounds(facts).includes(ground)
+}

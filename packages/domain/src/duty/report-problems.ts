@@ -1,0 +1,22 @@
+import { knownInstant } from '../clock/instant.ts'
+import type { Instant } from '../facts/facts.ts'
+import type { Dossier } from '../incident/dossier.ts'
+import type { Problem } from '../problem/problem.ts'
+import type { Duty } from './kinds.ts'
+import { earliest, isAfter } from './make-duty.ts'
+
+/**
+ * What stands against having met a duty beside the GDPR at an instant. Nobody meets it before it begins: a final report
+ * follows the notification that it completes, and whoever warns of a significant incident knows of it. Telling a contract
+ * partner on a mere suspicion is early and no mistake: from when the breach was first seen or reported on.
+ */
+export function reportProblems(
+  sentAt: Instant,
+  duty: Pick<Duty, 'kind' | 'triggeredAt'>,
+  { facts, reportedAt }: Pick<Dossier, 'facts' | 'reportedAt'>,
+): Problem[] {
+  const seen = duty.kind === 'own' ? [facts.timing.detectedAt, reportedAt] : []
+  const from = earliest([duty.triggeredAt, ...seen])
+  const isEarly = from !== null && knownInstant(sentAt) !== null && isAfter(from, sentAt)
+  return isEarly ? [{ path: 'sentAt', code: 'beforeTrigger', params: { min: from } }] : []
+}

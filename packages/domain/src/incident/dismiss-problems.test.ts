@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { emptyFacts } from '../facts/empty-facts.ts'
+import type { ProblemCode } from '../problem/problem.ts'
+import { dismissProblems } from './dismiss-problems.ts'
+import type { Dossier } from './dossier.ts'
+
+const at = '2026-11-20T16:05:00.000Z'
+const later = '2026-11-21T16:05:00.000Z'
+
+function dossier(known: Partial<Dossier>): Dossier {
+  return {
+    ...{ status: 'confirmed', createdAt: at, reportedAt: at, awareAt: at, facts: emptyFacts() },
+    settings: {
+      ...{ investigationHours: 24, peopleTargetHours: 72, decides: 'decider', zone: 'Europe/Brussels' },
+      country: 'BE',
+    },
+    ...{ weighing: null, advisedAt: null, decision: null, notifications: [], communications: [] },
+    ...{ openMeasures: 0, contractTermHours: null, ruleSetId: 'gdpr-2016-679' },
+    ...known,
+  }
+}
+
+const weighed = (conclusion: 'unlikely' | 'undetermined' | 'risk' | 'high') => ({
+  weighing: { conclusion, highRiskAt: null },
+})
+const decided = (
+  authority: 'notify' | 'doNotNotify',
+  people: 'tell' | 'doNotTell' | 'tellPublicly' | 'tellVoluntarily' = 'doNotTell',
+) => ({ decision: { authority, people, decidedAt: at } })
+const sent = { sentAt: at, phase: 'initial', authority: 'GBA' } as const
+const withdrawn = { sentAt: later, phase: 'withdrawal', authority: 'GBA' } as const
+
+test.each<[string, Partial<Dossier>, ProblemCode[]]>([
+  ['a suspicion', { status: 'investigating', awareAt: null }, []],
+  ['aware, nothing assessed', {}, []],
+  ['article 33(1): a risk was assessed', weighed('risk'), ['riskAssessed']],
+  ['article 34(1): a high risk was assessed', weighed('high'), ['riskAssessed']],
+  ['a risk that is unlikely', weighed('unlikely'), []],
+  ['a risk that stayed open', weighed('undetermined'), []],
+  [
+    'facts that weigh graver than what was assessed',
+    { weighing: { conclusion: 'unlikely', highRiskAt: null, proposed: 'unlikely' } },
+    ['weighingOutdated'],
+  ],
+  ['decided to notify', decided('notify'), ['decidedToAct']],
+  ['decided to tell', decided('doNotNotify', 'tell'), ['decidedToAct']],
+  ['decided to tell publicly', decided('doNotNotify', 'tellPublicly'), ['decidedToAct']],
+  ['telling of one’s own accord binds to nothing', decided('doNotNotify', 'tellVoluntarily'), []],
+  ['decided not to', decided('doNotNotify'), []],
+  ['notified, and not withdrawn', { notifications: [sent] }, ['notificationOpen']],
+  ['notified, and withdrawn', { notifications: [sent, withdrawn] }, []],
+  [
+    'everything at once',
+    { ...weighed('high'), ...decided('notify', 'tell'), notifications: [sent] },
+    ['riskAssessed', 'decidedToAct', 'notificationOpen'],
+  ],
+  [
+    'no breach after all: assessed and decided anew, and withdrawn',
+    { ...weighed('unlikely'), ...decided('doNotNotify'), notifications: [sent, withdrawn] },
+    [],
+  ],
+])('finding no breach, %s', (_, known, codes) => {
+  expect(dismissProblems(dossier(known)).map(({ code }) => code)).toEqual(codes)
+})

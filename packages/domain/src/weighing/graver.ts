@@ -1,0 +1,9 @@
+import type { RiskLevel } from './weighing.ts'
+
+// While it is open it may be a risk: EDPB Guidelines 9/2022, in doubt notify.
+const gravity: Readonly<Record<RiskLevel, number>> = { unlikely: 0, undetermined: 1, risk: 2, high: 3 }
+
+/** Is one level graver than another? Anything is graver than nothing weighed. */
+export function isGraver(risk: RiskLevel, than: RiskLevel | null): boolean {
+  return than === null || gravity[risk] > gravity[than]
+}
