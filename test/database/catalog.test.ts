@@ -90,6 +90,19 @@ describe('the catalog', () => {
       'report registers has a policy over many registers',
     ],
     [
+      'a seal that lets everybody through',
+      [
+        'DROP POLICY seal ON incident',
+        'CREATE POLICY seal ON incident AS RESTRICTIVE USING (true) WITH CHECK (true)',
+      ],
+      'incident seal has a policy of the seal',
+    ],
+    [
+      'a narrowing policy elsewhere',
+      ['CREATE POLICY seal ON measure AS RESTRICTIVE USING (true) WITH CHECK (true)'],
+      'measure seal has a policy that does not compare',
+    ],
+    [
       'a key that tells what others have',
       ['CREATE UNIQUE INDEX report_reference ON report (reference)'],
       'report_reference has a key or an index',

@@ -57,9 +57,15 @@ const checks: readonly Check[] = [
   {
     rule: 'has a policy that does not compare the organisation with the settings of the door, and nothing else',
     find: `SELECT tablename || ' ' || policyname FROM pg_policies, LATERAL (VALUES (qual, cmd <> 'INSERT'), (with_check, cmd NOT IN ('SELECT', 'DELETE'))) e(expression, is_needed)
-      WHERE schemaname = 'public' AND $1::text[] IS NOT NULL AND (
+      WHERE schemaname = 'public' AND $1::text[] IS NOT NULL AND NOT (permissive = 'RESTRICTIVE' AND tablename = 'incident' AND policyname = 'seal') AND (
         (is_needed AND expression IS NULL) OR permissive <> 'PERMISSIVE'
         OR expression !~ '^\\(organisation_id = ' OR expression !~ 'current_setting\\(''app\\.organisations?''::text, true\\)' OR expression ~* '\\mselect\\M')`,
+  },
+  {
+    rule: 'has a policy of the seal that compares anything but whom the row names with the settings of the door',
+    find: `SELECT tablename || ' ' || policyname FROM pg_policies WHERE schemaname = 'public' AND $1::text[] IS NOT NULL
+      AND permissive = 'RESTRICTIVE' AND (cmd <> 'ALL' OR with_check <> 'true'
+        OR qual <> '((seen_by IS NULL) OR (((seen_by ->> current_setting(''app.person''::text, true)) COLLATE "C") > current_setting(''app.at''::text, true)))')`,
   },
   {
     rule: 'has a policy over many registers on a table that may not be read across',

@@ -104,6 +104,16 @@ export const acts: Readonly<Record<string, Act>> = {
   listIncidents: onRegister([...readers, 'handler'], (context, id) =>
     usecases.listIncidents(context, id, { first: 5 }, { edges: { node: asked } }),
   ),
+  listSealChoices: onRegister(['dpo', 'decider'], (context, id) => usecases.listSealChoices(context, id)),
+  sealIncident: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.sealIncident(context, id, incident, { reason, persons: [], version: 99 }, asked),
+  ),
+  nameSealReaders: onRow(['dpo', 'decider'], (context, id, { incident }) =>
+    usecases.nameSealReaders(context, id, incident, { persons: [], version: 99 }, asked),
+  ),
+  unsealIncident: onRow(['dpo', 'decider'], (context, id, { incident }) =>
+    usecases.unsealIncident(context, id, incident, { reason, version: 99 }, asked),
+  ),
   renameIncident: onRow(['dpo'], (context, id, { incident }) =>
     usecases.renameIncident(context, id, incident, { title: 'Nieuw', version: 1 }, asked),
   ),

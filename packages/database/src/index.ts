@@ -1,6 +1,13 @@
 export { systemActor, type Actor } from './door/actor.ts'
 export { openDatabase, type Database, type DatabaseOptions } from './door/database.ts'
-export { acrossRegisters, inRegister, isUuid, readRegister, type Register } from './door/in-register.ts'
+export {
+  acrossRegisters,
+  inRegister,
+  isUuid,
+  readRegister,
+  type Eyes,
+  type Register,
+} from './door/in-register.ts'
 export type { Statement } from './door/statement.ts'
 export { onPlatform, readPlatform, type Platform } from './door/on-platform.ts'
 export { DoorClosed, LostCommit } from './door/connection.ts'
@@ -22,11 +29,25 @@ export {
 } from './incident/incident.queries.ts'
 export {
   insertIncident,
+  nextIncidentSequence,
   nextSequence,
   updateIncident,
   type IncidentColumns,
   type NewIncident,
 } from './incident/incident.store.ts'
+export {
+  deleteHandlersExcept,
+  deleteNamedPersonsExcept,
+  insertNamedPersons,
+  insertSeal,
+  isGivenNumber,
+  leaveNumber,
+  liftSeal,
+  updateReportsWhenSealed,
+  updateSeenBy,
+  type Named,
+  type SealedPlace,
+} from './seal/seal.store.ts'
 export { upsertSection, type SectionRow } from './facts/section.store.ts'
 export {
   incidentListStatement,

@@ -36,6 +36,7 @@ import { DossierView } from '../notification/dossier-view.type.ts'
 import { Notification } from '../notification/notification.type.ts'
 import { Problem } from '../problem/problem.type.ts'
 import { Report } from '../report/report.type.ts'
+import { NamedPerson, Seal } from '../seal/seal.type.ts'
 import { IncidentSourceChoice, IncidentStatusChoice, NextStepChoice } from './incident.choices.ts'
 
 @ObjectType({
@@ -238,6 +239,21 @@ export class Incident {
 
   @Field(() => [JournalEntry], { description: 'The newest 200 entries, newest first.' })
   timeline!: JournalEntry[]
+
+  @Field(() => Boolean, { description: 'Whether it is there for the persons named alone.' })
+  isSealed!: boolean
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference it had before it was sealed, or before its seal was lifted.',
+  })
+  formerReference?: string | null
+
+  @Field(() => [NamedPerson], { description: 'Whom it names while it is sealed; empty otherwise.' })
+  namedPersons!: NamedPerson[]
+
+  @Field(() => [Seal], { description: 'The times that it was sealed, the newest first.' })
+  seals!: Seal[]
 
   @Field(() => Weighing, {
     description: 'The weighing proposed from the facts as they stand; nothing of it is stored.',

@@ -31,6 +31,7 @@ import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
+import { SealResolver } from '../seal/seal.resolver.ts'
 import { SettingsResolver } from '../settings/settings.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 
@@ -41,6 +42,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   IncidentResolver,
   IncidentListResolver,
   IncidentStatusResolver,
+  SealResolver,
   FactsResolver,
   AwarenessResolver,
   AssessmentResolver,

@@ -3,7 +3,7 @@ import { parseIncidentNumber, ruleSetById, whatIf, type WhatIf } from '@lekboek/
 import { incidentStatement, readRegister, type IncidentRow } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { eyesOf, openRegister } from '../viewer/viewer.ts'
 import { dossierOf, dossierSelection, storedDossier } from './load-dossier.ts'
 import { settingsOf } from './settings.ts'
 
@@ -25,7 +25,12 @@ export async function dossierUnderRules(
   if (scope === 'none' || !key) throw notFound()
   const handlerId = scope === 'assigned' ? viewer.id : undefined
   const statement = incidentStatement(organisationId, key, dossierSelection, handlerId)
-  const rows = await readRegister<{ row: IncidentRow }>(context.database, organisationId, statement)
+  const rows = await readRegister<{ row: IncidentRow }>(
+    context.database,
+    organisationId,
+    statement,
+    eyesOf({ viewer }, context.now()),
+  )
   if (!rows[0]) throw notFound()
   const rules = ruleSetById(ruleSetId)
   if (!rules) throw invalid([{ path: 'ruleSet', code: 'notInList' }])

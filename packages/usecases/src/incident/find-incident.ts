@@ -3,7 +3,7 @@ import { parseIncidentNumber } from '@lekboek/domain'
 import { incidentStatement, readRegister, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { notFound } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { eyesOf, openRegister } from '../viewer/viewer.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
 import { settingsOf } from './settings.ts'
 
@@ -25,7 +25,12 @@ export async function findIncident(
   if (scope === 'none' || !key) throw notFound()
   const handlerId = scope === 'assigned' ? viewer.id : undefined
   const statement = incidentStatement(organisationId, key, storedSelection(selection), handlerId)
-  const rows = await readRegister<{ row: IncidentRow }>(context.database, organisationId, statement)
+  const rows = await readRegister<{ row: IncidentRow }>(
+    context.database,
+    organisationId,
+    statement,
+    eyesOf(opening, context.now()),
+  )
   if (!rows[0]) throw notFound()
   return presentIncident(rows[0].row, selection, {
     settings: settingsOf(access.organisation),

@@ -9,7 +9,7 @@ import {
 import type { Context } from '../context.ts'
 import { readCursor, readPageSize, writeCursor } from '../input/page.ts'
 import { forbidden } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { eyesOf, openRegister } from '../viewer/viewer.ts'
 import { readIncidentFilter, type IncidentFilter } from './incident-filter.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
 import { settingsOf } from './settings.ts'
@@ -58,6 +58,7 @@ export async function listIncidents(
     context.database,
     organisationId,
     statement,
+    eyesOf(opening, context.now()),
   )
   const rows = answer?.rows ?? []
   const standpoint = { settings: settingsOf(access.organisation), now: context.now(), opening }

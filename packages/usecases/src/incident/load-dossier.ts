@@ -35,6 +35,8 @@ export const dossierSelection = {
   handlerIds: true,
   openMeasures: true,
   takenSteps: true,
+  namedIds: true,
+  formerReference: true,
   createdAt: true,
   reportedAt: true,
   awareAt: true,
@@ -128,6 +130,9 @@ export interface StoredDossier {
   readonly openMeasures: number
   /** Steps of a containment checklist that are among its measures. */
   readonly takenSteps: readonly string[]
+  /** Whom it names while it is sealed; null while it is not. */
+  readonly namedIds: readonly string[] | null
+  readonly formerReference: string | null
   readonly createdAt: string
   readonly reportedAt: string
   readonly awareAt: string | null

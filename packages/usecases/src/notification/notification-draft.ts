@@ -17,7 +17,7 @@ import { fieldLabel, optionLabel, templateSectionLabels } from '@lekboek/domain/
 import { incidentStatement, readRegister, type IncidentRow } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { notFound } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { eyesOf, openRegister } from '../viewer/viewer.ts'
 import { materialOf, materialSelection } from './dossier-material.ts'
 import { documentLanguageOf, notificationInput } from './notification-input.ts'
 import { readNotification, type NotificationChoiceInput } from './read-notification.ts'
@@ -57,7 +57,12 @@ export async function notificationDraft(
   const choice = readNotification(input, now, true)
   const handlerId = scope === 'assigned' ? opening.viewer.id : undefined
   const statement = incidentStatement(organisationId, key, materialSelection, handlerId)
-  const rows = await readRegister<{ row: IncidentRow }>(context.database, organisationId, statement)
+  const rows = await readRegister<{ row: IncidentRow }>(
+    context.database,
+    organisationId,
+    statement,
+    eyesOf(opening, now),
+  )
   if (!rows[0]) throw notFound()
   const filling = notificationInput(materialOf(rows[0].row, opening), choice, opening, now)
   const filled = fillTemplate(filling)

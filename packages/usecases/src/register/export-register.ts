@@ -47,7 +47,8 @@ export async function exportRegister(
   kind: RegisterFileKind,
   language: DocumentLanguage,
 ): Promise<DocumentStream> {
-  const { opening, filter: read } = await openForExport(context, organisationId, filter)
+  const exported = await openForExport(context, organisationId, filter)
+  const { opening, filter: read } = exported
   const now = context.now()
   const fields = new Fields({ kind, language }, now)
   fields.choice('kind', registerFileKinds)
@@ -63,7 +64,7 @@ export async function exportRegister(
   )
   const { slug, timeZone } = opening.access.organisation
   const columns = registerColumns(language, timeZone)
-  const rows = pagesOf(context.database, organisationId, read, now)
+  const rows = pagesOf(context.database, exported, now)
   const sheet = { sheetName: sheetNames[language], createdAt: new Date(now) }
   return {
     fileName: `${fileNames[language]}-${slug}-${now.slice(0, 10)}.${kind}`,

@@ -42,7 +42,10 @@ export async function changeSettings(
       regimes: { before: before.regimes, after: after.regimes },
       ownDuties: { before: before.ownDuties.map(ownDutyOf), after: after.ownDuties },
     }
-    const recounted = await recountDossiers(register, await selectOpenIncidents(register), before, after, now)
+    // Sealed dossiers too, whoever changes the settings: their duties run under the same law. Nothing of them is answered.
+    const recounted = await register.throughSeals(async () =>
+      recountDossiers(register, await selectOpenIncidents(register), before, after, now),
+    )
     await appendJournal(register, {
       ...{ verb: 'settings.changed', at: now, incidentId: null },
       summary: { ...changes, version },
