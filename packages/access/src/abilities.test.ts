@@ -258,3 +258,14 @@ describe('a sealed dossier', () => {
         )
   })
 })
+
+describe('a sealed dossier that two key holders opened', () => {
+  const opened = { handlerIds: [], namedIds: [other], openedForIds: [me] }
+
+  test.each(table)('is read by %s for whom it was opened, and no more than read', (_, access) => {
+    const ability = abilityFor(access)
+    expect(mayOnIncident(ability, 'read', 'Incident', opened)).toBe(access.roles.length > 0)
+    for (const action of actions.filter((one) => one !== 'read' && one !== 'report'))
+      for (const part of parts) expect(mayOnIncident(ability, action, part, opened)).toBe(false)
+  })
+})

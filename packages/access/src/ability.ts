@@ -51,10 +51,12 @@ export function mayOnIncident(
   part: IncidentPart,
   incident: IncidentSubject,
 ): boolean {
-  return ability.can(
-    action,
-    subject(part, { handlerIds: [...incident.handlerIds], visibleTo: visibleTo(incident) }),
-  )
+  const asked = {
+    handlerIds: [...incident.handlerIds],
+    visibleTo: visibleTo(incident),
+    openedForIds: [...(incident.openedForIds ?? [])],
+  }
+  return ability.can(action, subject(part, asked))
 }
 
 /** Whether an act on one report is allowed. */
@@ -82,7 +84,10 @@ export function mayReport(ability: Ability): boolean {
  * database sees to: it shows nobody else's to anybody.
  */
 export function incidentScope(ability: Ability): 'all' | 'assigned' | 'none' {
-  const rules = ability.rulesFor('read', 'Incident')
+  // What was opened in need is found by its number alone.
+  const rules = ability
+    .rulesFor('read', 'Incident')
+    .filter(({ conditions }) => !conditions || !('openedForIds' in conditions))
   if (rules.some(({ conditions }) => !conditions || !('handlerIds' in conditions))) return 'all'
   return rules.length > 0 ? 'assigned' : 'none'
 }

@@ -99,10 +99,18 @@ const rulesOfMandate: Record<MandateScope, (mayDecide: boolean) => Rule[]> = {
   statistics: () => [{ action: 'read', subject: 'Counts' }],
 }
 
+// Whoever of the organisation's own people was let into a sealed dossier by two key holders reads it, whatever their role.
+const inNeed = ({ userId }: Access): Rule[] => [
+  { action: 'read', subject: 'Incident', conditions: { openedForIds: userId } },
+]
+
 /** Everything a person may do in one register: the union of the roles, the mandate and what a deputy gets, or the scopes of a token. Nothing is ever forbidden by a rule. */
 export function rulesFor(access: Access): Rule[] {
   const fromRoles = access.roles.flatMap((role) => rulesOfRole[role](access))
   const fromMandate = access.mandate ? rulesOfMandate[access.mandate.scope](access.mandate.mayDecide) : []
   const fromDeputyship = access.isDeputy ? officiating(access) : []
-  return throughSeals([...fromRoles, ...fromMandate, ...fromDeputyship, ...rulesOfToken(access)], access)
+  return [
+    ...throughSeals([...fromRoles, ...fromMandate, ...fromDeputyship, ...rulesOfToken(access)], access),
+    ...(access.roles.length > 0 ? inNeed(access) : []),
+  ]
 }

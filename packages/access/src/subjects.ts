@@ -47,6 +47,8 @@ export interface IncidentSubject {
   readonly handlerIds: readonly string[]
   /** Who is named to see it while it is sealed; null or absent for a dossier that is not. */
   readonly namedIds?: readonly string[] | null
+  /** For whom two key holders opened it, while that lasts. */
+  readonly openedForIds?: readonly string[]
 }
 
 /** The part of a report that rules look at. */

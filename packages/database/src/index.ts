@@ -25,6 +25,7 @@ export {
   selectOpenIncidents,
   type IncidentKey,
   type IncidentPartTable,
+  type IncidentReach,
   type IncidentRow,
 } from './incident/incident.queries.ts'
 export {
@@ -48,6 +49,22 @@ export {
   type Named,
   type SealedPlace,
 } from './seal/seal.store.ts'
+export {
+  breakGlassStatement,
+  confirmBreakGlassRow,
+  insertBreakGlass,
+  lockBreakGlass,
+  lockSealed,
+  updateGlass,
+  withdrawBreakGlassRow,
+  type BreakGlassRow,
+} from './break-glass/break-glass.store.ts'
+export {
+  keyHoldersStatement,
+  replaceKeyHolders,
+  updateBreakGlassHours,
+  type KeyHolderRow,
+} from './break-glass/key-holder.store.ts'
 export { upsertSection, type SectionRow } from './facts/section.store.ts'
 export {
   incidentListStatement,
@@ -195,6 +212,8 @@ export {
 } from './api-token/api-token.queries.ts'
 export { insertApiToken, markApiToken, type NewApiToken } from './api-token/api-token.store.ts'
 export { deputiesStatement, deputyStatement, hasDeputyWithin } from './deputy/deputy.queries.ts'
+export { deleteOldReadings, insertReadings, type NewReading } from './reading/reading.store.ts'
+export { readingsStatement, type ReadingFilter, type ReadingRow } from './reading/reading.queries.ts'
 export { accessListStatement } from './access-list/access-list.queries.ts'
 export { markRegisterUse } from './register-use/register-use.store.ts'
 export { insertDeputy, revokeDeputiesOf, revokeDeputy, type NewDeputy } from './deputy/deputy.store.ts'
@@ -261,6 +280,7 @@ export {
 export { lockDetails, updateDetails, type DetailsValues } from './organisation/details.store.ts'
 export {
   lockSettings,
+  updateReadLogMonths,
   updateSecondFactor,
   updateSettings,
   type SettingsValues,

@@ -1,3 +1,5 @@
+export { readingColumns } from './reading/reading-columns.ts'
+export type { ReadingFileRow } from './reading/reading-row.ts'
 export { accessColumns } from './access-list/access-columns.ts'
 export type { AccessRow } from './access-list/access-row.ts'
 export { documentLanguages, type DocumentLanguage } from './language/document-language.ts'

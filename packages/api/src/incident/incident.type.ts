@@ -17,6 +17,7 @@ import { Severity } from '../assessment/severity.type.ts'
 import { Weighing } from '../assessment/weighing.type.ts'
 import { Awareness, AwarenessProposal } from '../awareness/awareness.type.ts'
 import { Audience, Untold } from '../communication/audience.type.ts'
+import { GlassBreak } from '../break-glass/break-glass.type.ts'
 import { Communication } from '../communication/communication.type.ts'
 import { CompetentAuthority } from '../authority/competent-authority.type.ts'
 import { AuthorityChoiceChoice, PeopleChoiceChoice } from '../decision/choices.choices.ts'
@@ -251,6 +252,17 @@ export class Incident {
 
   @Field(() => [NamedPerson], { description: 'Whom it names while it is sealed; empty otherwise.' })
   namedPersons!: NamedPerson[]
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when it was last opened in need by two key holders; null for never.',
+  })
+  glassUntil?: Instant | null
+
+  @Field(() => [GlassBreak], {
+    description: 'The times that two key holders opened it in need, the newest first.',
+  })
+  glassBreaks!: GlassBreak[]
 
   @Field(() => [Seal], { description: 'The times that it was sealed, the newest first.' })
   seals!: Seal[]

@@ -14,6 +14,7 @@ import {
 } from '@lekboek/documents'
 import type { Context } from '../context.ts'
 import { notFound } from '../refusal.ts'
+import { noteReading } from '../reading/reading-book.ts'
 import { eyesOf, openRegister } from '../viewer/viewer.ts'
 
 export const notificationFileKinds = ['pdf', 'json'] as const
@@ -52,6 +53,7 @@ export async function notificationFile(
   )
   const stored = rows[0]?.row
   if (!stored || !mayOnIncident(opening.ability, 'read', 'Incident', stored)) throw notFound()
+  noteReading(context, opening, { kind: 'document', incidentId: stored.incidentId, detail: kind })
   // Written by `prepareNotification` and never changed since.
   const document = stored.content as NotificationDocument
   const phase = notificationPhaseLabels[document.phase][document.language].toLowerCase()

@@ -9,6 +9,7 @@ import { appendJournal, inRegister } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import type { IncidentFilter } from '../incident/incident-filter.ts'
 import { Fields } from '../input/fields.ts'
+import { noteReading } from '../reading/reading-book.ts'
 import { openForExport } from './register-filter.ts'
 import { pagesOf } from './register-rows.ts'
 
@@ -62,6 +63,7 @@ export async function exportRegister(
       summary: { kind, filter: read },
     }),
   )
+  noteReading(context, opening, { kind: 'export', detail: `register.${kind}` })
   const { slug, timeZone } = opening.access.organisation
   const columns = registerColumns(language, timeZone)
   const rows = pagesOf(context.database, exported, now)
