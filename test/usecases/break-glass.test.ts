@@ -175,6 +175,12 @@ describe('a sealed dossier in need', () => {
     await confirm(otherDpo, id)()
     await nameSealReaders(await world.as(town.dpo), town.id, sealed.id, { persons: [], version: 2 }, asked)
     for (const person of [town.admin, otherDpo]) expect((await refusalOf(open(person))).kind).toBe('notFound')
+    const row = await findIncident(await world.as(town.dpo), town.id, sealed.number, {
+      ...{ glassUntil: true, glassBreaks: { openUntil: true } },
+    })
+    const [opening] = row['glassBreaks'] as { openUntil: string }[]
+    expect(row['glassUntil']).toBeNull()
+    expect(new Date(opening!.openUntil).toISOString()).toBe(world.now)
   })
 
   test('leaves somebody who is named what they had', async () => {

@@ -39,6 +39,7 @@ export {
 export {
   deleteHandlersExcept,
   deleteNamedPersonsExcept,
+  endGlass,
   insertNamedPersons,
   insertSeal,
   isGivenNumber,

@@ -102,7 +102,7 @@ export async function updateSeenBy(
 ): Promise<void> {
   await register.query({
     name: 'incident.seen-by',
-    text: `UPDATE incident SET seen_by = $3::jsonb, sequence = $4, reference = $5, former_reference = $6
+    text: `UPDATE incident SET seen_by = $3::jsonb, glass_until = NULL, sequence = $4, reference = $5, former_reference = $6
       WHERE organisation_id = $1 AND id = $2`,
     values: [
       register.organisationId,
@@ -112,6 +112,16 @@ export async function updateSeenBy(
       place.reference,
       place.formerReference,
     ],
+  })
+}
+
+/** Ends what was opened in need: the names stand as they are now. */
+export async function endGlass(register: Register, incidentId: string, at: string): Promise<void> {
+  await register.query({
+    name: 'break-glass.end',
+    text: `UPDATE break_glass SET open_until = $3
+      WHERE organisation_id = $1 AND incident_id = $2 AND open_until > $3::timestamptz`,
+    values: [register.organisationId, incidentId, at],
   })
 }
 

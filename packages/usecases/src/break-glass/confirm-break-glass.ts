@@ -63,7 +63,7 @@ export async function confirmBreakGlass(
     const { reason, askedBy } = request
     await appendJournal(register, {
       ...{ verb: 'breakGlass.opened', at: now, incidentId },
-      summary: { requestId, askedBy, reason, openUntil },
+      summary: { requestId, askedBy, reason, untilAt: openUntil },
     })
     return answer
   })

@@ -1,4 +1,4 @@
-import { updateSeenBy, type IncidentRow, type Selection } from '@lekboek/database'
+import { endGlass, updateSeenBy, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { checkVersion } from '../incident/move-incident.ts'
@@ -8,7 +8,7 @@ import { numberOf } from './seal-incident.ts'
 
 /**
  * Names other persons in a sealed dossier, the whole list anew. Whoever names stays: another of those named takes them
- * off. It acts at the next request of everybody.
+ * off. What was opened in need closes. It acts at the next request of everybody.
  */
 export async function nameSealReaders(
   context: Context,
@@ -30,7 +30,11 @@ export async function nameSealReaders(
       columns: { version: stored.version + 1 },
       summary: { named: named.map(({ name }) => name) },
       write: () =>
-        Promise.all([writeNamed(register, stored.id, named, now), updateSeenBy(register, stored.id, place)]),
+        Promise.all([
+          endGlass(register, stored.id, now),
+          writeNamed(register, stored.id, named, now),
+          updateSeenBy(register, stored.id, place),
+        ]),
     }
   })
 }

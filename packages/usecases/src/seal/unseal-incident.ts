@@ -1,6 +1,7 @@
 import { incidentReference } from '@lekboek/domain'
 import {
   deleteNamedPersonsExcept,
+  endGlass,
   liftSeal,
   nextIncidentSequence,
   updateReportsWhenSealed,
@@ -42,6 +43,7 @@ export async function unsealIncident(
       summary: { reference: { before: stored.reference, after: reference } },
       write: () =>
         Promise.all([
+          endGlass(register, stored.id, now),
           liftSeal(register, stored.id, { at: now, reason }),
           deleteNamedPersonsExcept(register, stored.id, []),
           updateReportsWhenSealed(register, stored.id, null),
