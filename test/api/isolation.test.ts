@@ -235,6 +235,7 @@ describe('the walk', () => {
       'secondFactor',
       // Of the seal, the read log and opening in need: words, lists and figures, each refused by its use case.
       'persons',
+      'wanted',
       'filter',
       'months',
       'hours',

@@ -11,10 +11,14 @@ import {
   readKeyHolders,
   renameIncident,
   sealIncident,
+  sendMail,
   withdrawBreakGlass,
 } from '@lekboek/usecases'
+import { smtpPost } from '@lekboek/worker'
 import {
   invalidWith,
+  Letters,
+  MailServer,
   openDossier,
   openTown,
   openWorld,
@@ -106,6 +110,35 @@ describe('a sealed dossier in need', () => {
       { edges: { node: { incident: { glassUntil: true } } } },
     )
     expect(new Date(String(queue.edges[0]?.node.incident['glassUntil'])).toISOString()).toBe(world.at(24))
+  })
+
+  test('tells those named by a letter that says neither which dossier nor that one is sealed', async () => {
+    const { id } = await ask(town.admin)
+    expect(
+      await world.rows("SELECT id FROM mail WHERE kind = 'dossierOpened' AND about_id LIKE $1", [
+        `${town.id}%`,
+      ]),
+    ).toEqual([])
+    await confirm(otherDpo, id)()
+    const mails = await world.rows<{ id: string; about_id: string }>(
+      "SELECT id, about_id FROM mail WHERE kind = 'dossierOpened' AND about_id LIKE $1",
+      [`${town.id}%`],
+    )
+    expect(mails.map((mail) => mail.about_id)).toEqual([`${town.id} ${town.dpo.id}`])
+    const server = new MailServer()
+    await server.start()
+    try {
+      const from = { name: 'Lekboek', address: 'lekboek@platform.example' }
+      const post = smtpPost({ url: server.url, from })
+      const context = { ...world.nobody(), post, links: new Letters(world).links }
+      await sendMail(context, { mailId: mails[0]!.id })
+      const [letter] = server.received
+      expect(letter).toBeDefined()
+      expect(JSON.stringify(letter)).not.toContain(sealed.number)
+      expect(JSON.stringify(letter)).not.toMatch(/verzegel|laptop/i)
+    } finally {
+      await server.stop()
+    }
   })
 
   test('is asked for alike whether there is one or not, and two together find that there is none', async () => {

@@ -8,7 +8,7 @@ import {
   withdrawBreakGlass,
 } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
-import { NumberArg, OrganisationArg, VersionArg } from '../schema/arguments.ts'
+import { OrganisationArg, VersionArg } from '../schema/arguments.ts'
 import { BreakGlassRequest, KeyHolders } from './break-glass.type.ts'
 
 const RequestArg = () => Arg('request', () => ID, { description: 'Id of the request.' })
@@ -49,11 +49,11 @@ export class BreakGlassResolver {
   })
   askBreakGlass(
     @OrganisationArg() organisation: string,
-    @NumberArg() number: string,
+    @Arg('wanted', () => String, { description: 'Number of the dossier, `2026-S483920`.' }) wanted: string,
     @Arg('reason', () => String, { description: 'Why; at least twenty characters.' }) reason: string,
     @Ctx() context: ApiContext,
   ) {
-    return askBreakGlass(context, organisation, { number, reason })
+    return askBreakGlass(context, organisation, { number: wanted, reason })
   }
 
   @Mutation(() => BreakGlassRequest, {

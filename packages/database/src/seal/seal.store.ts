@@ -1,4 +1,5 @@
 import type { Register } from '../door/in-register.ts'
+import type { Statement } from '../door/statement.ts'
 
 /** Somebody whom a sealed dossier names. */
 export interface Named {
@@ -70,6 +71,25 @@ export async function deleteNamedPersonsExcept(
     text: 'DELETE FROM named_person WHERE organisation_id = $1 AND incident_id = $2 AND user_id <> ALL ($3::text[])',
     values: [register.organisationId, incidentId, userIds],
   })
+}
+
+/** Whom a sealed dossier names. */
+export async function selectNamedIds(register: Register, incidentId: string): Promise<string[]> {
+  const rows = await register.query<{ userId: string }>({
+    name: 'named-person.of',
+    text: `SELECT user_id AS "userId" FROM named_person WHERE organisation_id = $1 AND incident_id = $2 ORDER BY user_id`,
+    values: [register.organisationId, incidentId],
+  })
+  return rows.map(({ userId }) => userId)
+}
+
+/** Whether any sealed dossier of the register names this person. */
+export function isNamedStatement(organisationId: string, userId: string): Statement {
+  return {
+    name: 'named-person.is-named',
+    text: 'SELECT 1 FROM named_person WHERE organisation_id = $1 AND user_id = $2 LIMIT 1',
+    values: [organisationId, userId],
+  }
 }
 
 /** Takes everybody else off the dossier: who handles it is one of those named. */

@@ -5,12 +5,14 @@ import {
   inRegister,
   lockBreakGlass,
   lockSealed,
+  selectNamedIds,
   updateGlass,
   type BreakGlassRow,
   type KeyHolderRow,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { instantOf } from '../input/instant-of.ts'
+import { putMail } from '../mail/put-mail.ts'
 import { invalid, notFound } from '../refusal.ts'
 import { lockedOrganisation } from '../settings/locked-organisation.ts'
 import { openRegister } from '../viewer/viewer.ts'
@@ -22,7 +24,7 @@ const confirmHours = 24
 
 /**
  * The second of two confirms, and both may read the sealed dossier until the hours are over: read, and nothing else. It
- * stands in the dossier's journal and is shown to those named.
+ * stands in the dossier's journal, is shown to those named, and a letter tells them to look.
  *
  * @throws {Refusal} forbidden for whoever is not appointed; invalid for the one who asked, for a request that is older than
  * a day, withdrawn, opened already or whose asker is not appointed any more; notFound for a request or a sealed dossier
@@ -59,6 +61,15 @@ export async function confirmBreakGlass(
       return sealed.id
     })
     await confirmBreakGlassRow(register, requestId, { at: now, openUntil, incidentId })
+    const openers = [request.askedById, opening.viewer.id]
+    for (const userId of await selectNamedIds(register, incidentId))
+      if (!openers.includes(userId))
+        await putMail(
+          context.jobs,
+          register,
+          { kind: 'dossierOpened', aboutId: `${organisationId} ${userId}` },
+          now,
+        )
     const answer = await requestById(register, requestId)
     const { reason, askedBy } = request
     await appendJournal(register, {
