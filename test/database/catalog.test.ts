@@ -90,17 +90,17 @@ describe('the catalog', () => {
       'report registers has a policy over many registers',
     ],
     [
-      'a seal that lets everybody through',
+      'a way past the seal',
       [
-        'DROP POLICY seal ON incident',
-        'CREATE POLICY seal ON incident AS RESTRICTIVE USING (true) WITH CHECK (true)',
+        'DROP POLICY registers ON incident',
+        `CREATE POLICY registers ON incident FOR SELECT USING (organisation_id = ANY (NULLIF(current_setting('app.organisations', true), '')::uuid[]))`,
       ],
-      'incident seal has a policy of the seal',
+      'incident registers lets a sealed dossier through',
     ],
     [
-      'a narrowing policy elsewhere',
-      ['CREATE POLICY seal ON measure AS RESTRICTIVE USING (true) WITH CHECK (true)'],
-      'measure seal has a policy that does not compare',
+      'a narrowing policy, which is asked before the index',
+      [`CREATE POLICY seal ON incident AS RESTRICTIVE USING (seen_by IS NULL) WITH CHECK (true)`],
+      'incident seal has a policy that does not compare',
     ],
     [
       'a key that tells what others have',

@@ -54,6 +54,7 @@ describe('other terms of an organisation', () => {
       regimes: [],
       ownDuties: [],
       secondFactor: 'readers',
+      readLogMonths: 24,
       version: 1,
     })
   })
