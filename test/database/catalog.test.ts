@@ -90,6 +90,19 @@ describe('the catalog', () => {
       'report registers has a policy over many registers',
     ],
     [
+      'a way past the seal',
+      [
+        'DROP POLICY registers ON incident',
+        `CREATE POLICY registers ON incident FOR SELECT USING (organisation_id = ANY (NULLIF(current_setting('app.organisations', true), '')::uuid[]))`,
+      ],
+      'incident registers lets a sealed dossier through',
+    ],
+    [
+      'a narrowing policy, which is asked before the index',
+      [`CREATE POLICY seal ON incident AS RESTRICTIVE USING (seen_by IS NULL) WITH CHECK (true)`],
+      'incident seal has a policy that does not compare',
+    ],
+    [
       'a key that tells what others have',
       ['CREATE UNIQUE INDEX report_reference ON report (reference)'],
       'report_reference has a key or an index',

@@ -37,6 +37,9 @@ interface Check {
 const isGlobal = (column: string) => `${column} = ANY ($1)`
 const appTable = `c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')`
 
+/** Whom a sealed dossier shows itself to, as PostgreSQL writes the condition. */
+const seal = `((seen_by IS NULL) OR (((seen_by ->> current_setting(''app.person''::text, true)) COLLATE "C") > current_setting(''app.at''::text, true)))`
+
 const checks: readonly Check[] = [
   {
     rule: 'stands on no list and carries no organisation_id',
@@ -56,10 +59,15 @@ const checks: readonly Check[] = [
   },
   {
     rule: 'has a policy that does not compare the organisation with the settings of the door, and nothing else',
-    find: `SELECT tablename || ' ' || policyname FROM pg_policies, LATERAL (VALUES (qual, cmd <> 'INSERT'), (with_check, cmd NOT IN ('SELECT', 'DELETE'))) e(expression, is_needed)
+    find: `SELECT tablename || ' ' || policyname FROM pg_policies, LATERAL (VALUES (replace(qual, ' AND ${seal}', ''), cmd <> 'INSERT'), (with_check, cmd NOT IN ('SELECT', 'DELETE'))) e(expression, is_needed)
       WHERE schemaname = 'public' AND $1::text[] IS NOT NULL AND (
         (is_needed AND expression IS NULL) OR permissive <> 'PERMISSIVE'
-        OR expression !~ '^\\(organisation_id = ' OR expression !~ 'current_setting\\(''app\\.organisations?''::text, true\\)' OR expression ~* '\\mselect\\M')`,
+        OR expression !~ '^\\(+organisation_id = ' OR expression !~ 'current_setting\\(''app\\.organisations?''::text, true\\)' OR expression ~* '\\mselect\\M')`,
+  },
+  {
+    rule: 'lets a sealed dossier through to whom it does not name',
+    find: `SELECT tablename || ' ' || policyname FROM pg_policies WHERE schemaname = 'public' AND $1::text[] IS NOT NULL
+      AND tablename = 'incident' AND cmd <> 'INSERT' AND position(' AND ${seal})' IN qual) = 0`,
   },
   {
     rule: 'has a policy over many registers on a table that may not be read across',

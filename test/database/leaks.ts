@@ -26,10 +26,17 @@ export async function tenantTables(admin: pg.Pool): Promise<TenantTable[]> {
 }
 
 /** A row with something in each column; rows are made without their neighbours, so keys do not matter. */
-function sample({ name, columns }: TenantTable, organisationId: string): { text: string; values: unknown[] } {
-  const values = columns.map((column) =>
-    column.name === 'organisation_id' ? organisationId : valueOf(column.type),
-  )
+function sample(
+  { name, columns }: TenantTable,
+  organisationId: string,
+  seenBy: string | null = null,
+): { text: string; values: unknown[] } {
+  const values = columns.map((column) => {
+    if (column.name === 'organisation_id') return organisationId
+    if (column.name === 'seen_by') return seenBy
+    // Two rows of one table differ in every unique key.
+    return seenBy !== null && column.type === 'integer' ? 2 : valueOf(column.type)
+  })
   const places = values.map((_, index) => `$${index + 1}`)
   return {
     text: `INSERT INTO ${name} (${columns.map((column) => column.name).join(', ')}) VALUES (${places.join(', ')})`,
@@ -47,7 +54,9 @@ function valueOf(type: string): unknown {
   return type.endsWith('[]') ? [] : 'x'
 }
 
-/** Two registers with one row in every table. */
+const hasSeal = ({ columns }: TenantTable) => columns.some(({ name }) => name === 'seen_by')
+
+/** Two registers with one row in every table, and a sealed one more where there are seals. */
 export async function plantRows(admin: pg.Pool): Promise<{ own: string; foreign: string }> {
   const registers = { own: uuidv7(), foreign: uuidv7() }
   const client = await admin.connect()
@@ -56,6 +65,8 @@ export async function plantRows(admin: pg.Pool): Promise<{ own: string; foreign:
     for (const table of await tenantTables(admin)) {
       await client.query(sample(table, registers.own))
       await client.query(sample(table, registers.foreign))
+      // Never seen, read or changed by anybody here: nobody in this file is named.
+      if (hasSeal(table)) await client.query(sample(table, registers.own, '{"named": "9999"}'))
     }
     await client.query('SET session_replication_role = DEFAULT')
   } finally {

@@ -30,13 +30,14 @@ interface Policy {
   readonly tablename: string
   readonly policyname: string
   readonly cmd: string
+  readonly permissive: string
   readonly qual: string | null
   readonly with_check: string | null
 }
 
-function made({ tablename, policyname, cmd, qual, with_check: check }: Policy): string {
+function made({ tablename, policyname, permissive, cmd, qual, with_check: check }: Policy): string {
   const using = qual === null ? '' : ` USING (${qual})`
-  return `CREATE POLICY ${policyname} ON ${tablename} FOR ${cmd}${using}${check === null ? '' : ` WITH CHECK (${check})`}`
+  return `CREATE POLICY ${policyname} ON ${tablename} AS ${permissive} FOR ${cmd}${using}${check === null ? '' : ` WITH CHECK (${check})`}`
 }
 
 describe('row-level security', () => {
@@ -47,7 +48,7 @@ describe('row-level security', () => {
 
   test('is missed wherever one policy is dropped', async () => {
     const { rows } = await admin.query<Policy>(
-      `SELECT tablename, policyname, cmd, qual, with_check FROM pg_policies WHERE schemaname = 'public'`,
+      `SELECT tablename, policyname, permissive, cmd, qual, with_check FROM pg_policies WHERE schemaname = 'public'`,
     )
     expect(rows.length).toBeGreaterThanOrEqual((await tenantTables(admin)).length)
     for (const policy of rows) {

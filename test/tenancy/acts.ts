@@ -104,6 +104,39 @@ export const acts: Readonly<Record<string, Act>> = {
   listIncidents: onRegister([...readers, 'handler'], (context, id) =>
     usecases.listIncidents(context, id, { first: 5 }, { edges: { node: asked } }),
   ),
+  listReadings: onRegister(['dpo', 'admin', 'auditor'], (context, id) =>
+    usecases.listReadings(context, id, { first: 5 }),
+  ),
+  exportReadings: onRegister(['dpo', 'admin', 'auditor'], (context, id) =>
+    usecases.exportReadings(context, id, {}, 'nl'),
+  ),
+  keepReadings: onRegister(['dpo', 'admin'], (context, id) =>
+    usecases.keepReadings(context, id, { months: 24, version: 99 }),
+  ),
+  readKeyHolders: onRegister(['admin'], (context, id) => usecases.readKeyHolders(context, id)),
+  appointKeyHolders: onRegister(['admin'], (context, id) =>
+    usecases.appointKeyHolders(context, id, { persons: [], hours: 24, version: 99 }),
+  ),
+  askBreakGlass: onRegister([], (context, id) =>
+    usecases.askBreakGlass(context, id, { number: '2026-S123456', reason }),
+  ),
+  listBreakGlass: onRegister([], (context, id) => usecases.listBreakGlass(context, id)),
+  confirmBreakGlass: onRow([], (context, id, { incident }) =>
+    usecases.confirmBreakGlass(context, id, incident),
+  ),
+  withdrawBreakGlass: onRow([], (context, id, { incident }) =>
+    usecases.withdrawBreakGlass(context, id, incident),
+  ),
+  listSealChoices: onRegister(['dpo', 'decider'], (context, id) => usecases.listSealChoices(context, id)),
+  sealIncident: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.sealIncident(context, id, incident, { reason, persons: [], version: 99 }, asked),
+  ),
+  nameSealReaders: onRow(['dpo', 'decider'], (context, id, { incident }) =>
+    usecases.nameSealReaders(context, id, incident, { persons: [], version: 99 }, asked),
+  ),
+  unsealIncident: onRow(['dpo', 'decider'], (context, id, { incident }) =>
+    usecases.unsealIncident(context, id, incident, { reason, version: 99 }, asked),
+  ),
   renameIncident: onRow(['dpo'], (context, id, { incident }) =>
     usecases.renameIncident(context, id, incident, { title: 'Nieuw', version: 1 }, asked),
   ),
@@ -402,6 +435,7 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   resetFactors: 'the operator',
   endSessionsOf: 'the operator; api/session.test.ts',
   listQueue: 'over the registers of the viewer; queue.test.ts',
+  writeReadings: 'after answers, by the server; reading.test.ts',
   noteUse: 'after an answer, by the server; access-list.test.ts',
   deliverBreach: 'a job',
   giveUpDelivery: 'a job',

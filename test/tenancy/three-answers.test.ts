@@ -3,7 +3,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { abilityFor, mayOnIncident } from '@lekboek/access'
 import { inRegister, readRegister, systemActor } from '@lekboek/database'
 import { roles, type Role } from '@lekboek/domain'
-import { assignHandler, findIncident, listIncidents, Refusal, type Context } from '@lekboek/usecases'
+import {
+  assignHandler,
+  findIncident,
+  listIncidents,
+  listSealChoices,
+  Refusal,
+  sealIncident,
+  type Context,
+} from '@lekboek/usecases'
 import {
   openDossier,
   openTown,
@@ -26,6 +34,8 @@ interface Row {
   readonly id: string
   readonly number: string
   readonly handlers: readonly string[]
+  /** Whom it names, where it is sealed. */
+  readonly named: readonly string[] | null
 }
 
 /** Which dossiers are found one by one, by the number that people see. */
@@ -57,24 +67,30 @@ async function listed(context: Context): Promise<string[]> {
 /** What the rules say of each row, in the registers that the person may enter. */
 async function allowed({ rights }: Context, rows: readonly Row[]): Promise<string[]> {
   const accesses = (await rights.bare()) ?? []
-  const readable = rows.filter(({ town, handlers }) => {
+  const readable = rows.filter(({ town, handlers, named }) => {
     const access = accesses.find(({ organisationId }) => organisationId === town.id)
     return (
-      access !== undefined && mayOnIncident(abilityFor(access), 'read', 'Incident', { handlerIds: handlers })
+      access !== undefined &&
+      mayOnIncident(abilityFor(access), 'read', 'Incident', { handlerIds: handlers, namedIds: named })
     )
   })
   return readable.map(({ id }) => id).toSorted()
 }
 
-/** What row-level security lets through in the registers that the person may enter: never less than the rules allow. */
+/**
+ * What row-level security lets through in the registers that the person may enter: never less than the rules allow, and of
+ * what is sealed never more than what names them.
+ */
 async function letThrough({ rights }: Context): Promise<string[]> {
   const accesses = (await rights.bare()) ?? []
   const rows = await Promise.all(
-    accesses.map(({ organisationId }) =>
-      readRegister<{ id: string }>(world.database, organisationId, {
-        text: 'SELECT id FROM incident',
-        values: [],
-      }),
+    accesses.map(({ organisationId, userId }) =>
+      readRegister<{ id: string }>(
+        world.database,
+        organisationId,
+        { text: 'SELECT id FROM incident', values: [] },
+        { personId: userId, at: world.now },
+      ),
     ),
   )
   return rows.flat().map(({ id }) => id)
@@ -87,19 +103,29 @@ test('what the rules say, what is listed, what is found and what the database le
   await fc.assert(
     fc.asyncProperty(
       fc.uniqueArray(membership, { maxLength: 4, selector: ({ town, role }) => `${town} ${role}` }),
-      fc.array(fc.record({ town: fc.integer({ min: 0, max: 1 }), isAssigned: fc.boolean() }), {
-        maxLength: 3,
-      }),
+      fc.array(
+        fc.record({
+          town: fc.integer({ min: 0, max: 1 }),
+          isAssigned: fc.boolean(),
+          seal: fc.constantFrom('none', 'named', 'others'),
+        }),
+        { maxLength: 4 },
+      ),
       async (memberships, dossiers) => {
         const person = await world.person('Iemand')
         for (const { town, role } of memberships) await world.membership(person, towns[town]!, role)
-        for (const { town, isAssigned } of dossiers)
-          rows.push(await opened(towns[town]!, person, memberships, isAssigned))
+        for (const { town, isAssigned, seal } of dossiers) {
+          const row = await opened(towns[town]!, person, memberships, isAssigned && seal !== 'others')
+          rows.push(seal === 'none' ? row : await sealed(row, seal === 'named' ? person : null))
+        }
         const context = await world.as(person)
         const expected = await allowed(context, rows)
         expect(await listed(context)).toEqual(expected)
         expect(await found(context, rows)).toEqual(expected)
-        expect(await letThrough(context)).toEqual(expect.arrayContaining(expected))
+        const through = await letThrough(context)
+        expect(through).toEqual(expect.arrayContaining(expected))
+        const shut = rows.filter(({ named }) => named && !named.includes(person.id)).map(({ id }) => id)
+        expect(through.filter((id) => shut.includes(id))).toEqual([])
       },
     ),
     { numRuns: 25 },
@@ -116,9 +142,22 @@ async function opened(
 ): Promise<Row> {
   const dossier = await openDossier(world, town)
   const isHandler = memberships.some((one) => towns[one.town] === town && one.role === 'handler')
-  if (!isAssigned || !isHandler) return { town, ...dossier, handlers: [] }
+  if (!isAssigned || !isHandler) return { town, ...dossier, handlers: [], named: null }
   await assignHandler(await world.as(town.dpo), town.id, dossier.id, person.id, { id: true })
-  return { town, ...dossier, handlers: [person.id] }
+  return { town, ...dossier, handlers: [person.id], named: null }
+}
+
+/** The same dossier sealed by its DPO, who names the person where their role lets them be named. */
+async function sealed(row: Row, person: TestPerson | null): Promise<Row> {
+  const { town, id } = row
+  const dpo = await world.as(town.dpo)
+  const choices = await listSealChoices(dpo, town.id)
+  const persons = choices.filter(({ userId }) => userId === person?.id).map(({ userId }) => userId)
+  const version = 1
+  const sealing = { reason: 'Het lek gaat over een collega van de dienst.', persons, version }
+  const { number } = await sealIncident(dpo, town.id, id, sealing, { number: true })
+  const handlers = row.handlers.filter((one) => persons.includes(one))
+  return { ...row, number: String(number), handlers, named: [town.dpo.id, ...persons] }
 }
 
 test('a row of another register cannot be hung on a dossier of one’s own', async () => {

@@ -62,6 +62,7 @@ describe('other terms of an organisation', () => {
       regimes: [],
       ownDuties: [],
       secondFactor: 'readers',
+      readLogMonths: 24,
       version: 1,
     })
   })

@@ -43,7 +43,7 @@ const parts = [
 ] as const
 const wholes = [
   ...(['Register', 'Breach', 'Member', 'Mandate', 'Agreement', 'Counts', 'Settings'] as const),
-  ...(['Access', 'Onboarding', 'ApiToken'] as const),
+  ...(['Access', 'Onboarding', 'ApiToken', 'ReadLog'] as const),
 ]
 
 /** Everything a person may do, row by row, as texts that read aloud. */
@@ -72,6 +72,8 @@ const handling = [
   ...[
     'hand in reports',
     'assign Incident',
+    'seal Incident',
+    'unseal Incident',
     'change Incident',
     'advise Assessment',
     'notify Notification',
@@ -87,7 +89,8 @@ const handling = [
   ],
   'read Agreement',
 ]
-const overseeing = ['read Access', 'export Access', 'read Deputy']
+const lookingBack = ['read ReadLog', 'export ReadLog']
+const overseeing = ['read Access', 'export Access', 'read Deputy', ...lookingBack]
 const consenting = ['read ApiToken', 'decide ApiToken']
 const ownReports = ['hand in reports', 'read own Report', 'change own Report']
 
@@ -121,7 +124,13 @@ const table: readonly [string, Access, readonly string[]][] = [
     withRole('decider'),
     [
       ...reading,
-      ...['hand in reports', 'decide Decision', 'notify Notification', 'tell Communication'],
+      ...[
+        'hand in reports',
+        'decide Decision',
+        'notify Notification',
+        'tell Communication',
+        'unseal Incident',
+      ],
       ...['change Notification', 'change Communication'],
     ],
   ],
@@ -137,7 +146,7 @@ const table: readonly [string, Access, readonly string[]][] = [
       ...['read ApiToken', 'grant ApiToken'],
     ],
   ],
-  ['an auditor', withRole('auditor'), reading],
+  ['an auditor', withRole('auditor'), [...reading, ...lookingBack]],
   ["a processor's contact", withRole('processorContact'), ['read Breach', 'change Breach', 'read Agreement']],
   ['an administrator of an umbrella', withRole('umbrellaAdmin'), ['read Counts', 'change Onboarding']],
   ['a consultant under a DPO mandate', withMandate('dpo'), handling],
@@ -174,7 +183,9 @@ describe('what may be done by', () => {
       mandate: { scope: 'statistics', mayDecide: false },
     })
     expect(allowed(sum)).toEqual(
-      [...ownReports, ...reading, 'read Counts'].filter((one) => one !== 'read own Report').toSorted(),
+      [...ownReports, ...reading, ...lookingBack, 'read Counts']
+        .filter((one) => one !== 'read own Report')
+        .toSorted(),
     )
   })
 
@@ -223,5 +234,38 @@ describe('the list of dossiers', () => {
 
   test('of somebody who is handler and DPO holds all', () => {
     expect(incidentScope(abilityFor(accessOf({ roles: ['handler', 'dpo'] })))).toBe('all')
+  })
+})
+
+describe('a sealed dossier', () => {
+  const sealedFor = (...namedIds: string[]) => ({ handlerIds: [me], namedIds })
+
+  test.each(table)('is not there for %s whom it does not name', (_, access) => {
+    const ability = abilityFor(access)
+    for (const action of actions.filter((one) => one !== 'report'))
+      for (const part of parts) {
+        expect(mayOnIncident(ability, action, part, sealedFor(other))).toBe(false)
+        expect(mayOnIncident(ability, action, part, sealedFor())).toBe(false)
+      }
+  })
+
+  test.each(table)('is for %s, named, what it would be without its seal', (_, access) => {
+    const ability = abilityFor(access)
+    for (const action of actions.filter((one) => one !== 'report'))
+      for (const part of parts)
+        expect(mayOnIncident(ability, action, part, sealedFor(other, me))).toBe(
+          mayOnIncident(ability, action, part, { handlerIds: [me] }),
+        )
+  })
+})
+
+describe('a sealed dossier that two key holders opened', () => {
+  const opened = { handlerIds: [], namedIds: [other], openedForIds: [me] }
+
+  test.each(table)('is read by %s for whom it was opened, and no more than read', (_, access) => {
+    const ability = abilityFor(access)
+    expect(mayOnIncident(ability, 'read', 'Incident', opened)).toBe(access.roles.length > 0)
+    for (const action of actions.filter((one) => one !== 'read' && one !== 'report'))
+      for (const part of parts) expect(mayOnIncident(ability, action, part, opened)).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { createMongoAbility, subject, type ForcedSubject, type MongoAbility } from '@casl/ability'
 import { rulesFor, type Rule } from './rules.ts'
+import { visibleTo, type incidentParts } from './sealing.ts'
 import type {
   Access,
   Action,
@@ -25,10 +26,7 @@ export function abilityFromRules(rules: Rule[]): Ability {
 }
 
 /** The dossier, or a part of it that has rules of its own. */
-export type IncidentPart = Extract<
-  SubjectName,
-  'Incident' | 'Facts' | 'Measure' | 'Assessment' | 'Decision' | 'Notification' | 'Communication'
->
+export type IncidentPart = (typeof incidentParts)[number]
 
 /** What is not asked about a row: acts on the register as a whole, or on what every member of it shares. */
 export type RegisterSubject = Extract<
@@ -43,6 +41,7 @@ export type RegisterSubject = Extract<
   | 'Access'
   | 'Onboarding'
   | 'ApiToken'
+  | 'ReadLog'
 >
 
 /** Whether an act on one dossier, or on a part of it, is allowed. Always asks about the row, never about the type. */
@@ -52,7 +51,12 @@ export function mayOnIncident(
   part: IncidentPart,
   incident: IncidentSubject,
 ): boolean {
-  return ability.can(action, subject(part, { handlerIds: [...incident.handlerIds] }))
+  const asked = {
+    handlerIds: [...incident.handlerIds],
+    visibleTo: visibleTo(incident),
+    openedForIds: [...(incident.openedForIds ?? [])],
+  }
+  return ability.can(action, subject(part, asked))
 }
 
 /** Whether an act on one report is allowed. */
@@ -75,9 +79,15 @@ export function mayReport(ability: Ability): boolean {
   return ability.can('report', 'Incident')
 }
 
-/** Which dossiers a person may list: all, those assigned to them, or none. */
+/**
+ * Which dossiers a person may list: all, those assigned to them, or none. Of sealed ones those that name them, which the
+ * database sees to: it shows nobody else's to anybody.
+ */
 export function incidentScope(ability: Ability): 'all' | 'assigned' | 'none' {
-  const rules = ability.rulesFor('read', 'Incident')
-  if (rules.some((rule) => !rule.conditions)) return 'all'
+  // What was opened in need is found by its number alone.
+  const rules = ability
+    .rulesFor('read', 'Incident')
+    .filter(({ conditions }) => !conditions || !('openedForIds' in conditions))
+  if (rules.some(({ conditions }) => !conditions || !('handlerIds' in conditions))) return 'all'
   return rules.length > 0 ? 'assigned' : 'none'
 }

@@ -1,6 +1,7 @@
 import type { MandateScope, Role } from '@lekboek/domain'
 import type { RawRuleOf } from '@casl/ability'
 import type { Access } from './subjects.ts'
+import { throughSeals } from './sealing.ts'
 import { rulesOfToken } from './token-scopes.ts'
 import type { Ability } from './ability.ts'
 
@@ -15,7 +16,7 @@ const reading: Rule[] = [
 const handling: Rule[] = [
   ...reading,
   { action: 'report', subject: 'Incident' },
-  { action: ['change', 'assign'], subject: 'Incident' },
+  { action: ['change', 'assign', 'seal', 'unseal'], subject: 'Incident' },
   { action: 'change', subject: ['Report', 'Facts', 'Measure', 'Notification', 'Communication', 'Agreement'] },
   { action: 'read', subject: 'Agreement' },
   { action: 'advise', subject: 'Assessment' },
@@ -28,7 +29,7 @@ const setting: Rule[] = [{ action: ['read', 'change'], subject: 'Settings' }]
 
 // Who can see the register, and who stands in for its DPO, concerns whoever answers for it.
 const overseeing: Rule[] = [
-  { action: ['read', 'export'], subject: 'Access' },
+  { action: ['read', 'export'], subject: ['Access', 'ReadLog'] },
   { action: 'read', subject: 'Deputy' },
 ]
 
@@ -65,6 +66,7 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
     ...reading,
     ...deciding,
     { action: 'report', subject: 'Incident' },
+    { action: 'unseal', subject: 'Incident' },
     { action: 'change', subject: ['Notification', 'Communication'] },
     { action: 'notify', subject: 'Notification' },
     { action: 'tell', subject: 'Communication' },
@@ -80,7 +82,7 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
     ...setting,
     ...overseeing,
   ],
-  auditor: () => reading,
+  auditor: () => [...reading, { action: ['read', 'export'], subject: 'ReadLog' }],
   processorContact: () => [
     { action: ['read', 'change'], subject: 'Breach' },
     { action: 'read', subject: 'Agreement' },
@@ -97,14 +99,18 @@ const rulesOfMandate: Record<MandateScope, (mayDecide: boolean) => Rule[]> = {
   statistics: () => [{ action: 'read', subject: 'Counts' }],
 }
 
+// Whoever of the organisation's own people was let into a sealed dossier by two key holders reads it, whatever their role.
+const inNeed = ({ userId }: Access): Rule[] => [
+  { action: 'read', subject: 'Incident', conditions: { openedForIds: userId } },
+]
+
 /** Everything a person may do in one register: the union of the roles, the mandate and what a deputy gets, or the scopes of a token. Nothing is ever forbidden by a rule. */
 export function rulesFor(access: Access): Rule[] {
   const fromRoles = access.roles.flatMap((role) => rulesOfRole[role](access))
   const fromMandate = access.mandate ? rulesOfMandate[access.mandate.scope](access.mandate.mayDecide) : []
+  const fromDeputyship = access.isDeputy ? officiating(access) : []
   return [
-    ...fromRoles,
-    ...fromMandate,
-    ...(access.isDeputy ? officiating(access) : []),
-    ...rulesOfToken(access),
+    ...throughSeals([...fromRoles, ...fromMandate, ...fromDeputyship, ...rulesOfToken(access)], access),
+    ...(access.roles.length > 0 ? inNeed(access) : []),
   ]
 }

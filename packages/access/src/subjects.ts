@@ -12,6 +12,8 @@ export const actions = [
   'export',
   'assign',
   'grant',
+  'seal',
+  'unseal',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -36,12 +38,17 @@ export const subjects = [
   'Access',
   'Onboarding',
   'ApiToken',
+  'ReadLog',
 ] as const
 export type SubjectName = (typeof subjects)[number]
 
 /** The part of a dossier that rules look at. */
 export interface IncidentSubject {
   readonly handlerIds: readonly string[]
+  /** Who is named to see it while it is sealed; null or absent for a dossier that is not. */
+  readonly namedIds?: readonly string[] | null
+  /** For whom two key holders opened it, while that lasts. */
+  readonly openedForIds?: readonly string[]
 }
 
 /** The part of a report that rules look at. */

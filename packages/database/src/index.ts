@@ -1,6 +1,13 @@
 export { systemActor, type Actor } from './door/actor.ts'
 export { openDatabase, type Database, type DatabaseOptions } from './door/database.ts'
-export { acrossRegisters, inRegister, isUuid, readRegister, type Register } from './door/in-register.ts'
+export {
+  acrossRegisters,
+  inRegister,
+  isUuid,
+  readRegister,
+  type Eyes,
+  type Register,
+} from './door/in-register.ts'
 export type { Statement } from './door/statement.ts'
 export { onPlatform, readPlatform, type Platform } from './door/on-platform.ts'
 export { DoorClosed, LostCommit } from './door/connection.ts'
@@ -18,15 +25,49 @@ export {
   selectOpenIncidents,
   type IncidentKey,
   type IncidentPartTable,
+  type IncidentReach,
   type IncidentRow,
 } from './incident/incident.queries.ts'
 export {
   insertIncident,
+  nextIncidentSequence,
   nextSequence,
   updateIncident,
   type IncidentColumns,
   type NewIncident,
 } from './incident/incident.store.ts'
+export {
+  deleteHandlersExcept,
+  deleteNamedPersonsExcept,
+  endGlass,
+  insertNamedPersons,
+  insertSeal,
+  isGivenNumber,
+  isNamedStatement,
+  leaveNumber,
+  liftSeal,
+  selectNamedIds,
+  updateReportsWhenSealed,
+  updateSeenBy,
+  type Named,
+  type SealedPlace,
+} from './seal/seal.store.ts'
+export {
+  breakGlassStatement,
+  confirmBreakGlassRow,
+  insertBreakGlass,
+  lockBreakGlass,
+  lockSealed,
+  updateGlass,
+  withdrawBreakGlassRow,
+  type BreakGlassRow,
+} from './break-glass/break-glass.store.ts'
+export {
+  keyHoldersStatement,
+  replaceKeyHolders,
+  updateBreakGlassHours,
+  type KeyHolderRow,
+} from './break-glass/key-holder.store.ts'
 export { upsertSection, type SectionRow } from './facts/section.store.ts'
 export {
   incidentListStatement,
@@ -175,6 +216,8 @@ export {
 } from './api-token/api-token.queries.ts'
 export { insertApiToken, markApiToken, type NewApiToken } from './api-token/api-token.store.ts'
 export { deputiesStatement, deputyStatement, hasDeputyWithin } from './deputy/deputy.queries.ts'
+export { deleteOldReadings, insertReadings, type NewReading } from './reading/reading.store.ts'
+export { readingsStatement, type ReadingFilter, type ReadingRow } from './reading/reading.queries.ts'
 export { accessListStatement } from './access-list/access-list.queries.ts'
 export { markRegisterUse } from './register-use/register-use.store.ts'
 export { insertDeputy, revokeDeputiesOf, revokeDeputy, type NewDeputy } from './deputy/deputy.store.ts'
@@ -241,6 +284,7 @@ export {
 export { lockDetails, updateDetails, type DetailsValues } from './organisation/details.store.ts'
 export {
   lockSettings,
+  updateReadLogMonths,
   updateSecondFactor,
   updateSettings,
   type SettingsValues,

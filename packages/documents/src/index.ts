@@ -1,8 +1,15 @@
+export { readingColumns } from './reading/reading-columns.ts'
+export type { ReadingFileRow } from './reading/reading-row.ts'
 export { accessColumns } from './access-list/access-columns.ts'
 export type { AccessRow } from './access-list/access-row.ts'
 export { documentLanguages, type DocumentLanguage } from './language/document-language.ts'
 export { letterLanguages, type Letter, type LetterLanguage } from './letter/letter.ts'
-export { invitationLetter, passwordChangedLetter, passwordResetLetter } from './letter/letters.ts'
+export {
+  dossierOpenedLetter,
+  invitationLetter,
+  passwordChangedLetter,
+  passwordResetLetter,
+} from './letter/letters.ts'
 export {
   timeLineDuties,
   timeLineEvents,

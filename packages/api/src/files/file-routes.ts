@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import {
   exportAccess,
+  exportReadings,
   exportRegister,
   notificationFile,
   notificationFileKinds,
@@ -10,6 +11,7 @@ import {
 } from '@lekboek/usecases'
 import type { RequestLimiter } from '../limits/limit-requesters.ts'
 import { asAttachment } from './attachment.ts'
+import { readReadingQuery } from './reading-query.ts'
 import { readRegisterQuery, type Query } from './register-query.ts'
 
 /** A register of many years takes its time; the connection is let go when the reader leaves. */
@@ -64,6 +66,14 @@ export function addFiles(app: FastifyInstance, { contextOf, answered, limiter }:
     const context = admitted(request)
     const language = await languageOf(request.query, context)
     const file = await exportAccess(context, request.params.organisationId, language)
+    answered(request, context)
+    return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
+  })
+  app.get<AccessFile>('/organisations/:organisationId/read-log.csv', guarded, async (request, reply) => {
+    const context = admitted(request)
+    const language = await languageOf(request.query, context)
+    const filter = readReadingQuery(request.query)
+    const file = await exportReadings(context, request.params.organisationId, filter, language)
     answered(request, context)
     return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
   })

@@ -17,6 +17,7 @@ import { Severity } from '../assessment/severity.type.ts'
 import { Weighing } from '../assessment/weighing.type.ts'
 import { Awareness, AwarenessProposal } from '../awareness/awareness.type.ts'
 import { Audience, Untold } from '../communication/audience.type.ts'
+import { GlassBreak } from '../break-glass/break-glass.type.ts'
 import { Communication } from '../communication/communication.type.ts'
 import { CompetentAuthority } from '../authority/competent-authority.type.ts'
 import { AuthorityChoiceChoice, PeopleChoiceChoice } from '../decision/choices.choices.ts'
@@ -36,6 +37,7 @@ import { DossierView } from '../notification/dossier-view.type.ts'
 import { Notification } from '../notification/notification.type.ts'
 import { Problem } from '../problem/problem.type.ts'
 import { Report } from '../report/report.type.ts'
+import { NamedPerson, Seal } from '../seal/seal.type.ts'
 import { IncidentSourceChoice, IncidentStatusChoice, NextStepChoice } from './incident.choices.ts'
 
 @ObjectType({
@@ -238,6 +240,32 @@ export class Incident {
 
   @Field(() => [JournalEntry], { description: 'The newest 200 entries, newest first.' })
   timeline!: JournalEntry[]
+
+  @Field(() => Boolean, { description: 'Whether it is there for the persons named alone.' })
+  isSealed!: boolean
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference it had before it was sealed, or before its seal was lifted.',
+  })
+  formerReference?: string | null
+
+  @Field(() => [NamedPerson], { description: 'Whom it names while it is sealed; empty otherwise.' })
+  namedPersons!: NamedPerson[]
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when it was last opened in need by two key holders; null for never.',
+  })
+  glassUntil?: Instant | null
+
+  @Field(() => [GlassBreak], {
+    description: 'The times that two key holders opened it in need, the newest first.',
+  })
+  glassBreaks!: GlassBreak[]
+
+  @Field(() => [Seal], { description: 'The times that it was sealed, the newest first.' })
+  seals!: Seal[]
 
   @Field(() => Weighing, {
     description: 'The weighing proposed from the facts as they stand; nothing of it is stored.',

@@ -7,6 +7,7 @@ import { ApiTokenResolver } from '../api-token/api-token.resolver.ts'
 import { AssessmentResolver } from '../assessment/assessment.resolver.ts'
 import { AuthorityResolver } from '../authority/authority.resolver.ts'
 import { AwarenessResolver } from '../awareness/awareness.resolver.ts'
+import { BreakGlassResolver } from '../break-glass/break-glass.resolver.ts'
 import { BreachResolver } from '../breach/breach.resolver.ts'
 import { ReceiptResolver } from '../breach/receipt.resolver.ts'
 import { CommunicationResolver } from '../communication/communication.resolver.ts'
@@ -29,8 +30,10 @@ import { NotificationResolver } from '../notification/notification.resolver.ts'
 import { OrganisationDetailsResolver } from '../organisation/organisation-details.resolver.ts'
 import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
+import { ReadingResolver } from '../reading/reading.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
+import { SealResolver } from '../seal/seal.resolver.ts'
 import { SettingsResolver } from '../settings/settings.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 
@@ -41,6 +44,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   IncidentResolver,
   IncidentListResolver,
   IncidentStatusResolver,
+  SealResolver,
+  BreakGlassResolver,
   FactsResolver,
   AwarenessResolver,
   AssessmentResolver,
@@ -66,6 +71,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   DeputyResolver,
   OnboardingResolver,
   AccessListResolver,
+  ReadingResolver,
   AgreementResolver,
   AuthorityResolver,
   InstallationResolver,

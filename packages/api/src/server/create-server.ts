@@ -38,6 +38,7 @@ import { shedLoad, type OverloadBounds } from './overload.ts'
 import { guardOrigin, ownOrigins } from './own-origin.ts'
 import { openUseMarks } from './use-marks.ts'
 import { addWebPages } from './web-pages.ts'
+import { writeReadingsWhile } from './write-readings.ts'
 
 export interface ServerOptions {
   readonly database: Context['database']
@@ -169,6 +170,7 @@ async function furnish(
   const isStranger = (request: FastifyRequest) => programOf(request) === null && sessionOf(request) === null
   const warn = (message: string) => app.log.warn(message)
   const limiter = limitRequesters({ counts, limits, secret, programOf, sessionOf })
+  writeReadingsWhile(app, { database, now })
   const marks = openUseMarks(warn)
   app.addHook('onClose', () => marks.settle())
   const answered = (request: FastifyRequest, context: Context) => {

@@ -52,6 +52,9 @@ export class Settings {
 
   @Field(() => FactorDemandChoice, { description: 'From whom it asks a second factor.' })
   secondFactor!: FactorDemand
+
+  @Field(() => Int, { description: 'For how many months it keeps who read what.' })
+  readLogMonths!: number
 }
 
 @InputType({ description: 'A duty that an organisation took on itself.' })

@@ -17,7 +17,10 @@ export interface CountsRow {
   readonly overdue: number
 }
 
-/** Counts alone leave this statement: no dossier, and not which register a dossier is in. */
+/**
+ * Counts alone leave this statement: no dossier, and not which register a dossier is in. Sealed ones are counted for nobody:
+ * two people who compare their figures would find them otherwise.
+ */
 export function countsStatement(organisationIds: readonly string[], now: string): Statement {
   return {
     name: 'counts',
@@ -31,7 +34,7 @@ export function countsStatement(organisationIds: readonly string[], now: string)
         count(*) FILTER (WHERE d.state IN ('running', 'overdue') AND d.due_at < $2::timestamptz)::int AS "overdue"
       FROM incident i
       LEFT JOIN duty d ON d.organisation_id = i.organisation_id AND d.incident_id = i.id AND d.kind = 'authority'
-      WHERE i.organisation_id = ANY ($1::uuid[]) GROUP BY i.year ORDER BY i.year DESC`,
+      WHERE i.organisation_id = ANY ($1::uuid[]) AND i.seen_by IS NULL GROUP BY i.year ORDER BY i.year DESC`,
     values: [organisationIds, now],
   }
 }

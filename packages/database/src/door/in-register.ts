@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { PrismaClient } from '../generated/client.ts'
-import type { Actor } from './actor.ts'
+import { systemActor, type Actor } from './actor.ts'
 import { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 import type { Statement } from './statement.ts'
@@ -19,6 +19,17 @@ export interface Register {
    * when it returns.
    */
   commit(): Promise<void>
+  /**
+   * Work that must reach every dossier of the register, sealed ones included, whoever causes it: settings that change
+   * the duties of all. What it finds is answered to nobody. Nothing else is sent meanwhile.
+   */
+  throughSeals<T>(work: () => Promise<T>): Promise<T>
+}
+
+/** By whose eyes rows are read: a sealed dossier shows itself to those whom it names. */
+export interface Eyes {
+  readonly personId: string
+  readonly at: string
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -34,6 +45,20 @@ function literal(organisationId: string): string {
   return `'${organisationId}'`
 }
 
+const personIdForm = /^[\w.-]{1,128}$/
+
+/** Later than any instant: a change asks for a right without an end. */
+const endless = '9999-01-01T00:00:00.000Z'
+
+/** @throws on what is no id or instant of ours: both go into a statement as literals. */
+function looking({ personId, at }: Eyes): string {
+  if (!personIdForm.test(personId)) throw new Error('a person id is letters, figures and hyphens')
+  return `SET LOCAL app.person = '${personId}'; SET LOCAL app.at = '${new Date(at).toISOString()}'`
+}
+
+/** Without eyes no sealed dossier is seen. */
+const through = (eyes: Eyes | undefined) => (eyes ? `; ${looking(eyes)}` : '')
+
 /**
  * The only way to a register's rows. One transaction; the organisation is set first, as a literal, because a
  * distributed database forwards `SET LOCAL` statements and not `set_config()`.
@@ -46,7 +71,7 @@ export async function inRegister<T>(
   organisationId: string,
   work: (register: Register) => Promise<T>,
 ): Promise<T> {
-  const opening = `SET LOCAL app.organisation = ${literal(organisationId)}`
+  const opening = `SET LOCAL app.organisation = ${literal(organisationId)}${through({ personId: actor.id, at: endless })}`
   return transaction(database, opening, (connection) =>
     work(registerOn(database, connection, actor, organisationId)),
   )
@@ -64,6 +89,13 @@ function registerOn(
     prisma: database.prisma,
     query: (statement) => connection.rows(statement),
     commit: () => connection.commit(),
+    async throughSeals(work) {
+      const look = (personId: string) => connection.client.query(looking({ personId, at: endless }))
+      await look(systemActor.id)
+      const done = await work()
+      await look(actor.id)
+      return done
+    },
   }
 }
 
@@ -75,8 +107,13 @@ export async function readRegister<Row extends pg.QueryResultRow>(
   database: Database,
   organisationId: string,
   statement: Statement,
+  eyes?: Eyes,
 ): Promise<Row[]> {
-  return readOnce(database, `SET LOCAL app.organisation = ${literal(organisationId)}`, statement)
+  return readOnce(
+    database,
+    `SET LOCAL app.organisation = ${literal(organisationId)}${through(eyes)}`,
+    statement,
+  )
 }
 
 /**
@@ -87,9 +124,10 @@ export async function acrossRegisters<Row extends pg.QueryResultRow>(
   database: Database,
   organisationIds: readonly string[],
   statement: Statement,
+  eyes?: Eyes,
 ): Promise<Row[]> {
   const list = organisationIds.map((id) => literal(id).slice(1, -1)).join(',')
-  return readOnce(database, `SET LOCAL app.organisations = '{${list}}'`, statement)
+  return readOnce(database, `SET LOCAL app.organisations = '{${list}}'${through(eyes)}`, statement)
 }
 
 async function readOnce<Row extends pg.QueryResultRow>(

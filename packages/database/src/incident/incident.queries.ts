@@ -26,18 +26,39 @@ function condition(key: IncidentKey): { where: string; values: readonly unknown[
 }
 
 /**
- * The statement that reads one dossier. With `handlerId` it reads it only where that person is assigned.
+ * The statement that reads one dossier, its id beside it. With `handlerId` it reads it only where that person is assigned; with
+ * `openedFor` also, or only, where that person may look for a while at what is sealed. Which of those is still open
+ * row-level security knows.
  */
 export function incidentStatement(
   organisationId: string,
   key: IncidentKey,
   selection: Selection,
-  handlerId?: string,
+  scope: IncidentReach = {},
 ): Statement {
   const { where, values } = condition(key)
-  const scope = handlerId === undefined ? '' : ` AND ${assigned(values.length + 2)}`
-  const text = `SELECT row_to_json(r) AS row FROM (SELECT ${selectList(incidentShape, selection, 'i')} FROM incident i WHERE i.organisation_id = $1 AND ${where}${scope}) r`
-  return named('incident', text, [organisationId, ...values, ...(handlerId === undefined ? [] : [handlerId])])
+  const reach = reachOf(scope, values.length + 2)
+  const text = `SELECT i.id, (SELECT row_to_json(r) FROM (SELECT ${selectList(incidentShape, selection, 'i')}) r) AS row FROM incident i WHERE i.organisation_id = $1 AND ${where}${reach.text}`
+  return named('incident', text, [organisationId, ...values, ...reach.values])
+}
+
+/** Which dossiers of those that row-level security shows are read: all of them unless it says more. */
+export interface IncidentReach {
+  /** Those to which this person is assigned. */
+  readonly handlerId?: string
+  /** Those that were opened for this person in need. */
+  readonly openedFor?: string
+}
+
+function reachOf({ handlerId, openedFor }: IncidentReach, n: number): { text: string; values: string[] } {
+  const person = handlerId ?? openedFor
+  if (person === undefined) return { text: '', values: [] }
+  const opened = `(i.seen_by ->> $${n}) COLLATE "C" < '9999'`
+  const ways = [
+    ...(handlerId === undefined ? [] : [assigned(n)]),
+    ...(openedFor === undefined ? [] : [opened]),
+  ]
+  return { text: ` AND (${ways.join(' OR ')})`, values: [person] }
 }
 
 /** Only dossiers to which the person in parameter `$n` is assigned. */

@@ -8,6 +8,8 @@ import { notificationShape } from '../notification/notification.shape.ts'
 import { communicationShape } from '../communication/communication.shape.ts'
 import { measureShape } from '../measure/measure.shape.ts'
 import { dutyReportShape } from '../duty-report/duty-report.shape.ts'
+import { namedPersonShape, sealShape } from '../seal/seal.shape.ts'
+import { breakGlassShape } from '../break-glass/break-glass.shape.ts'
 import { journalShape } from '../journal/journal.shape.ts'
 
 /** The sections of the facts as they are stored, content and all. */
@@ -61,7 +63,12 @@ export const incidentShape: Shape = {
     authorityChoice: '@.authority_choice',
     peopleChoice: '@.people_choice',
     version: '@.version',
-    number: "@.year || '-' || lpad(@.sequence::text, greatest(3, length(@.sequence::text)), '0')",
+    number:
+      "@.year || '-' || CASE WHEN @.sequence < 0 THEN 'S' || -@.sequence ELSE lpad(@.sequence::text, greatest(3, length(@.sequence::text)), '0') END",
+    isSealed: '(@.seen_by IS NOT NULL)',
+    formerReference: '@.former_reference',
+    glassUntil: '@.glass_until',
+    namedIds: `CASE WHEN @.seen_by IS NOT NULL THEN ARRAY(SELECT h.user_id FROM named_person h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id) END`,
     handlerNames:
       'ARRAY(SELECT h.user_name FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id ORDER BY h.user_name)',
     openMeasures:
@@ -132,6 +139,24 @@ export const incidentShape: Shape = {
       orderBy: '@.sequence DESC',
       many: true,
       limit: 200,
+    }),
+    namedPersons: () => ({
+      shape: namedPersonShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.user_name, @.user_id',
+      many: true,
+    }),
+    glassBreaks: () => ({
+      shape: breakGlassShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.confirmed_at DESC, @.id DESC',
+      many: true,
+    }),
+    seals: () => ({
+      shape: sealShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.sealed_at DESC, @.id DESC',
+      many: true,
     }),
     sections: () => ({
       shape: sectionShape,

@@ -93,6 +93,21 @@ export async function insertIncident(register: Register, incident: NewIncident):
   await register.query(named('incident.insert', text, [...fixed, ...rest.map(([, value]) => value)]))
 }
 
+/**
+ * The next number of a dossier in a year: the lowest that a sealed dossier left behind, or else the counter's. Two at once
+ * wait for the same row; the later one finds it gone and counts on.
+ */
+export async function nextIncidentSequence(register: Register, year: number): Promise<number> {
+  const rows = await register.query<{ sequence: number | null }>({
+    name: 'vacant-number.take',
+    text: `DELETE FROM vacant_number v WHERE v.organisation_id = $1 AND v.year = $2 AND v.sequence =
+        (SELECT min(w.sequence) FROM vacant_number w WHERE w.organisation_id = $1 AND w.year = $2)
+      RETURNING v.sequence`,
+    values: [register.organisationId, year],
+  })
+  return rows[0]?.sequence ?? nextSequence(register, 'incident', year)
+}
+
 /** The next number of a kind in a year: the counter's row stays locked until the commit, so that no number is lost or doubled. */
 export async function nextSequence(
   register: Register,

@@ -2,13 +2,13 @@ import type { Database } from '../door/database.ts'
 import { onPlatform, type Platform } from '../door/on-platform.ts'
 
 /** What a letter is about; its text follows from that. */
-export const mailKinds = ['invitation', 'passwordReset', 'passwordChanged'] as const
+export const mailKinds = ['invitation', 'passwordReset', 'passwordChanged', 'dossierOpened'] as const
 export type MailKind = (typeof mailKinds)[number]
 
 export interface NewMail {
   readonly id: string
   readonly kind: MailKind
-  /** Id of what it is about: an invitation, a reset, a person. */
+  /** Id of what it is about: an invitation, a reset, a person; of a dossier its organisation and whoever is told, never which. */
   readonly aboutId: string
   readonly createdAt: string
 }

@@ -109,12 +109,15 @@ export interface NotificationContent {
   readonly phase: string
   readonly reference: string
   readonly handlerIds: readonly string[]
+  readonly namedIds: readonly string[] | null
+  readonly incidentId: string
 }
 
 export function notificationContentStatement(organisationId: string, id: string): Statement {
   return {
     name: 'notification.content',
-    text: `SELECT json_build_object('content', n.content, 'authority', n.authority, 'phase', n.phase, 'reference', i.reference,
+    text: `SELECT json_build_object('incidentId', i.id, 'content', n.content, 'authority', n.authority, 'phase', n.phase, 'reference', i.reference,
+        'namedIds', CASE WHEN i.seen_by IS NOT NULL THEN ARRAY(SELECT h.user_id FROM named_person h WHERE h.organisation_id = i.organisation_id AND h.incident_id = i.id) END,
         'handlerIds', ARRAY(SELECT h.user_id FROM handler h WHERE h.organisation_id = i.organisation_id AND h.incident_id = i.id)) AS row
       FROM notification n JOIN incident i ON i.organisation_id = n.organisation_id AND i.id = n.incident_id
       WHERE n.organisation_id = $1 AND n.id = $2`,

@@ -49,6 +49,10 @@ export interface OrganisationRow {
   readonly detailsVersion: number
   /** From whom a second factor is asked: who reads dossiers, or everyone. */
   readonly secondFactor: string
+  /** For how long it is kept who read what. */
+  readonly readLogMonths: number
+  /** For how long a sealed dossier stays open once two opened it. */
+  readonly breakGlassHours: number
   readonly dpoName: string | null
   readonly dpoEmail: string | null
   readonly validFrom: string
@@ -90,6 +94,8 @@ const columns: Readonly<Record<keyof OrganisationRow, string>> = {
   dpoPhone: 'dpo_phone',
   detailsVersion: 'details_version',
   secondFactor: 'second_factor',
+  readLogMonths: 'read_log_months',
+  breakGlassHours: 'break_glass_hours',
   dpoName: 'dpo_name',
   dpoEmail: 'dpo_email',
   validFrom: 'valid_from',

@@ -29,6 +29,18 @@ export async function updateSettings(
   })
 }
 
+export async function updateReadLogMonths(
+  register: Register,
+  version: number,
+  months: number,
+): Promise<void> {
+  await register.query({
+    name: 'organisation.read-log-months',
+    text: 'UPDATE organisation SET settings_version = $2, read_log_months = $3 WHERE id = $1',
+    values: [register.organisationId, version, months],
+  })
+}
+
 export async function updateSecondFactor(
   register: Register,
   version: number,

@@ -1,5 +1,5 @@
 import type { Database } from '../door/database.ts'
-import { acrossRegisters } from '../door/in-register.ts'
+import { acrossRegisters, type Eyes } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 import { incidentShape } from '../incident/incident.shape.ts'
 import { organisationShape } from '../organisation/organisation.shape.ts'
@@ -106,11 +106,13 @@ export async function selectQueue(
   organisationIds: readonly string[],
   page: QueuePage,
   selection: QueueSelection,
+  eyes: Eyes,
 ): Promise<QueueAnswer> {
   const rows = await acrossRegisters<{ [Field in keyof QueueAnswer]: QueueAnswer[Field] }>(
     database,
     organisationIds,
     queueStatement(organisationIds, page, selection),
+    eyes,
   )
   const answer = rows[0]
   if (!answer) throw new Error('a statement that always yields one row yielded none')

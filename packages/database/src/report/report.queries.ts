@@ -34,13 +34,19 @@ export interface LockedReport {
   readonly reporterId: string | null
   readonly incidentId: string
   readonly status: string
+  /** Where a report stood whose dossier was sealed since; null otherwise. */
+  readonly statusWhenSealed: string | null
+  /** Whom a sealed dossier names; null for one that is not sealed. */
+  readonly namedIds: readonly string[] | null
 }
 
 /** Reads a report and keeps everybody else out of its dossier until the transaction ends; null when there is none. */
 export async function lockReport(register: Register, id: string): Promise<LockedReport | null> {
   const rows = await register.query<{ [Field in keyof LockedReport]: LockedReport[Field] }>({
     name: 'report.lock',
-    text: `SELECT p.reporter_id AS "reporterId", p.incident_id AS "incidentId", i.status
+    text: `SELECT p.reporter_id AS "reporterId", p.incident_id AS "incidentId", i.status, p.status_when_sealed AS "statusWhenSealed",
+        CASE WHEN i.seen_by IS NOT NULL THEN ARRAY(SELECT h.user_id FROM named_person h
+          WHERE h.organisation_id = i.organisation_id AND h.incident_id = i.id) END AS "namedIds"
       FROM report p JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
       WHERE p.organisation_id = $1 AND p.id = $2 FOR UPDATE OF i`,
     values: [register.organisationId, id],

@@ -5,7 +5,8 @@ const additionShape: Shape = {
   fields: { at: '@.added_at', text: '@.text' },
 }
 
-/** Reports as they are read; the status says no more of the dossier than a reporter may know. */
+/** Reports as they are read; the status says no more of the dossier than a reporter may know, and stays as it was
+ * once that is sealed. */
 export const reportShape: Shape = {
   table: 'report',
   fields: {
@@ -24,7 +25,7 @@ export const reportShape: Shape = {
     reporterId: '@.reporter_id',
     incidentId: '@.incident_id',
     status:
-      "(SELECT CASE i.status WHEN 'reported' THEN 'received' WHEN 'investigating' THEN 'inInvestigation' WHEN 'confirmed' THEN 'confirmedBreach' WHEN 'dismissed' THEN 'noBreach' ELSE 'closed' END FROM incident i WHERE i.organisation_id = @.organisation_id AND i.id = @.incident_id)",
+      "COALESCE((SELECT CASE i.status WHEN 'reported' THEN 'received' WHEN 'investigating' THEN 'inInvestigation' WHEN 'confirmed' THEN 'confirmedBreach' WHEN 'dismissed' THEN 'noBreach' ELSE 'closed' END FROM incident i WHERE i.organisation_id = @.organisation_id AND i.id = @.incident_id), @.status_when_sealed)",
   },
   relations: {
     additions: () => ({

@@ -37,4 +37,10 @@ export const german: LetterWords = {
     unexpected:
       'Waren Sie das nicht? Dann fordern Sie sofort auf der Anmeldeseite ein neues Passwort an und verständigen Sie die Verwaltung Ihrer Organisation.',
   },
+  dossierOpened: {
+    subject: 'Nachricht aus einem Verzeichnis in Lekboek',
+    told: (organisation, at) =>
+      `In einer Akte von ${organisation}, die Sie nennt, geschah am ${at} etwas, das Sie wissen müssen. Was es ist, lesen Sie nur in Lekboek.`,
+    act: 'Zu Lekboek',
+  },
 }

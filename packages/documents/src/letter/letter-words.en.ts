@@ -37,4 +37,10 @@ export const english: LetterWords = {
     unexpected:
       'Was this not you? Then ask for a new password on the sign-in page at once, and tell the administrator of your organisation.',
   },
+  dossierOpened: {
+    subject: 'Message from a register in Lekboek',
+    told: (organisation, at) =>
+      `In a dossier of ${organisation} that names you, something happened on ${at} that you should know of. What it is, you read in Lekboek alone.`,
+    act: 'Go to Lekboek',
+  },
 }

@@ -37,4 +37,10 @@ export const french: LetterWords = {
     unexpected:
       'Ce n’était pas vous ? Demandez aussitôt un nouveau mot de passe sur la page de connexion et prévenez l’administrateur de votre organisation.',
   },
+  dossierOpened: {
+    subject: 'Message d’un registre de Lekboek',
+    told: (organisation, at) =>
+      `Dans un dossier de ${organisation} qui vous nomme, il s’est passé le ${at} quelque chose que vous devez savoir. Vous le lirez uniquement dans Lekboek.`,
+    act: 'Aller à Lekboek',
+  },
 }

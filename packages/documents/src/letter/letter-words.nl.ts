@@ -37,4 +37,10 @@ export const dutch: LetterWords = {
     unexpected:
       'Was u dit niet? Vraag dan meteen een nieuw wachtwoord op de aanmeldpagina en verwittig de beheerder van uw organisatie.',
   },
+  dossierOpened: {
+    subject: 'Bericht uit een register in Lekboek',
+    told: (organisation, at) =>
+      `In een dossier van ${organisation} dat u noemt, gebeurde op ${at} iets wat u moet weten. Wat het is, leest u alleen in Lekboek.`,
+    act: 'Ga naar Lekboek',
+  },
 }

@@ -31,6 +31,12 @@ export interface LetterWords {
     readonly act: string
     readonly unexpected: string
   }
+  /** Of a sealed dossier: that there is one, and what happened, stands in the register alone. */
+  readonly dossierOpened: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly act: string
+  }
 }
 
 export const letterWords: Readonly<Record<LetterLanguage, LetterWords>> = {

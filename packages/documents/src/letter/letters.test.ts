@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { invitationLetter, passwordChangedLetter, passwordResetLetter } from './letters.ts'
+import {
+  dossierOpenedLetter,
+  invitationLetter,
+  passwordChangedLetter,
+  passwordResetLetter,
+} from './letters.ts'
 import { letterLanguages, type LetterLanguage } from './letter.ts'
 
 const link = 'https://lekboek.example/accept#0195a7c0-0000-7000-8000-000000000000.abc'
@@ -25,6 +30,10 @@ describe.each(letterLanguages)('in %s', (language) => {
     passwordChangedLetter({
       ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
       changedAt: '2026-11-25T12:00:00.000Z',
+    }),
+    dossierOpenedLetter({
+      ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
+      ...{ organisation: 'Gemeente Lindenrode', openedAt: '2026-11-25T12:00:00.000Z' },
     }),
   ]
 

@@ -65,6 +65,24 @@ export function passwordChangedLetter(letter: PasswordChangedLetter): Letter {
   })
 }
 
+export interface DossierOpenedLetter extends Writing {
+  readonly name: string
+  readonly organisation: string
+  readonly openedAt: Instant
+  readonly link: string
+}
+
+export function dossierOpenedLetter(letter: DossierOpenedLetter): Letter {
+  const { language, name, organisation, openedAt, link } = letter
+  const words = letterWords[language]
+  const { subject, told, act } = words.dossierOpened
+  return layOutLetter({
+    ...{ language, subject, act: { label: act, href: link } },
+    paragraphs: [words.greeting(name), told(organisation, written(openedAt, letter))],
+    closing: [words.automatic],
+  })
+}
+
 function written(at: Instant, { language, timeZone }: Writing): string {
   const locale = language === 'en' ? 'en-GB' : `${language}-BE`
   const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const

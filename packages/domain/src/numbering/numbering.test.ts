@@ -14,6 +14,8 @@ test.each([
   [2026, 14, '2026-014'],
   [2026, 999, '2026-999'],
   [2026, 1000, '2026-1000'],
+  [2026, -100_000, '2026-S100000'],
+  [2026, -999_999, '2026-S999999'],
 ])('number %i, %i is %s', (year, sequence, number) => {
   expect(incidentNumber(year, sequence)).toBe(number)
   expect(incidentReference('LIN', year, sequence)).toBe(`LIN ${number}`)
@@ -30,6 +32,11 @@ test.each([
   'LIN 2026-014',
   '',
   '2026--14',
+  '2026-S99999',
+  '2026-S1000000',
+  '2026-S0483920',
+  '2026-s483920',
+  '2026-S',
 ])('%s is no number', (text) => {
   expect(parseIncidentNumber(text)).toBeNull()
 })
@@ -74,6 +81,7 @@ test.each([
   ['one lacking, in any order', ['2026-003', '2026-001'], [{ year: 2026, from: 2, to: 2 }]],
   ['a year that begins late', ['2026-001', '2027-003'], [{ year: 2027, from: 1, to: 2 }]],
   ['around a thousand', ['2026-998', '2026-1001'].concat(upTo(997)), [{ year: 2026, from: 999, to: 1000 }]],
+  ['sealed dossiers, whose numbers are drawn', ['2026-S483920', '2026-001', '2026-S100000', '2026-002'], []],
   ['twice the same is no gap', ['2026-001', '2026-001', '2026-002'], []],
   ['what is no number', ['2026-001', '2026-3', 'x', '2026-002'], []],
 ])('gaps: %s', (_, numbers, gaps) => {

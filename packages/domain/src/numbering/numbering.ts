@@ -10,9 +10,16 @@ export function numberingYear(at: Instant, zone: string): number {
   return wallClock(msOf(at), zone).year
 }
 
-/** Number of a dossier within its register, `2026-014`; the sequence starts again at 1 every year. */
+/** The numbers that sealed dossiers are drawn from, both included. */
+export const sealedNumbers = { from: 100_000, to: 999_999 } as const
+
+/**
+ * Number of a dossier within its register, `2026-014`; the sequence starts again at 1 every year. A sequence below zero
+ * is a sealed dossier's, `2026-S483920`: drawn by chance, so that neither it nor any other number tells how many are sealed.
+ */
 export function incidentNumber(year: number, sequence: number): string {
-  return `${String(year)}-${String(sequence).padStart(3, '0')}`
+  const written = sequence < 0 ? `S${String(-sequence)}` : String(sequence).padStart(3, '0')
+  return `${String(year)}-${written}`
 }
 
 /** Reference that people quote, `LIN 2026-014`: the register's prefix and the number. */
@@ -25,11 +32,14 @@ export function incidentReference(prefix: string, year: number, sequence: number
  * so `2026-14` and `2026-0014` are not numbers.
  */
 export function parseIncidentNumber(text: string): { year: number; sequence: number } | null {
-  const parts = /^([1-9]\d{3})-(\d{3,9})$/.exec(text)
+  const parts = /^([1-9]\d{3})-(S?)(\d{3,9})$/.exec(text)
   if (parts === null) return null
   const year = Number(parts[1])
-  const sequence = Number(parts[2])
-  return sequence > 0 && incidentNumber(year, sequence) === text ? { year, sequence } : null
+  const isSealed = parts[2] === 'S'
+  const size = Number(parts[3])
+  const isGiven = isSealed ? size >= sealedNumbers.from && size <= sealedNumbers.to : size > 0
+  const sequence = isSealed ? -size : size
+  return isGiven && incidentNumber(year, sequence) === text ? { year, sequence } : null
 }
 
 /**
@@ -59,6 +69,8 @@ export function numberGaps(numbers: readonly string[]): NumberGap[] {
   let last = { year: 0, sequence: 0 }
   for (const number of given) {
     if (number === null) break
+    // Sealed dossiers have numbers of chance: what lies between two of them was never given.
+    if (number.sequence < 0) continue
     const from = number.year === last.year ? last.sequence + 1 : 1
     if (number.sequence > from) gaps.push({ year: number.year, from, to: number.sequence - 1 })
     last = number

@@ -11,6 +11,7 @@ import type { Context } from '../context.ts'
 import { Fields } from '../input/fields.ts'
 import { forbidden } from '../refusal.ts'
 import type { DocumentStream } from '../register/export-register.ts'
+import { noteReading } from '../reading/reading-book.ts'
 import { openRegister } from '../viewer/viewer.ts'
 
 const fileNames: Readonly<Record<DocumentLanguage, string>> = {
@@ -24,7 +25,8 @@ export async function exportAccess(
   organisationId: string,
   language: DocumentLanguage,
 ): Promise<DocumentStream> {
-  const { ability, access, actor } = await openRegister(context, organisationId)
+  const opening = await openRegister(context, organisationId)
+  const { ability, access, actor } = opening
   if (!mayInRegister(ability, 'export', 'Access')) throw forbidden()
   const now = context.now()
   const fields = new Fields({ language }, now)
@@ -36,6 +38,7 @@ export async function exportAccess(
     await appendJournal(register, { verb: 'access.exported', at: now, incidentId: null, summary })
     return found.map(({ row }) => row)
   })
+  noteReading(context, opening, { kind: 'export', detail: 'access.csv' })
   const { slug, timeZone } = access.organisation
   return {
     fileName: `${fileNames[language]}-${slug}-${now.slice(0, 10)}.csv`,

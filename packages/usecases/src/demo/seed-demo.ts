@@ -1,10 +1,12 @@
 import { countOrganisations, type Database, type Jobs } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
+import { writeReadings } from '../reading/reading-book.ts'
 import { apiTokenSteps } from './api-tokens.ts'
 import { deputySteps, lookIn } from './deputies.ts'
 import { breachStories, openBackup, played, ransomware, wrongParents } from './breaches.ts'
 import { invitationScenes } from './invitations.ts'
 import { demoPassword, persons } from './persons.ts'
+import { keyHolderSteps, sealedStories } from './seals.ts'
 import { settle } from './settle.ts'
 import { Stage } from './stage.ts'
 import { closedStories } from './stories-closed.ts'
@@ -45,6 +47,8 @@ export async function seedDemo(options: DemoOptions): Promise<Demo | null> {
     await play(stage)
   }
   await lookIn(stage)
+  // Whoever worked on a dossier opened it before.
+  await writeReadings(stage)
   return demoOf()
 }
 
@@ -63,11 +67,11 @@ interface Scene {
 
 /** Every step of every dossier, oldest first: numbers and journals come out as they would have. */
 function inOrder(): Scene[] {
-  const stories = [...newStories, ...runningStories, ...closedStories, ...breachStories]
+  const stories = [...newStories, ...runningStories, ...closedStories, ...breachStories, ...sealedStories]
   const scenes = [ransomware, openBackup, wrongParents].flatMap(played)
   return [
     ...invitationScenes,
-    ...[...scenes, ...deputySteps, ...apiTokenSteps].map((step) => sceneOf(step, '')),
+    ...[...scenes, ...deputySteps, ...apiTokenSteps, ...keyHolderSteps].map((step) => sceneOf(step, '')),
     ...stories.flatMap(scenesOf),
   ].toSorted((one, other) => one.hours - other.hours)
 }

@@ -7,7 +7,8 @@ import { invalid, notFound } from '../refusal.ts'
  * Lets a handler of the same organisation into one dossier.
  *
  * @throws {Refusal} notFound for a person who is no member there, whether they exist elsewhere or not; invalid for a
- * member without the handler's role, to whom the assignment would give nothing.
+ * member without the handler's role, to whom the assignment would give nothing, and for one whom a sealed dossier does
+ * not name.
  */
 export async function assignHandler(
   context: Context,
@@ -22,6 +23,8 @@ export async function assignHandler(
     const member = userId.includes('\0') ? null : await selectMember(register, userId, now)
     if (!member) throw notFound()
     if (!member.roles.includes('handler')) throw invalid([{ path: 'user', code: 'notInList' }])
+    if (stored.namedIds && !stored.namedIds.includes(userId))
+      throw invalid([{ path: 'user', code: 'notNamed' }])
     if (stored.handlerIds.includes(userId)) return null
     return {
       after: dossier,

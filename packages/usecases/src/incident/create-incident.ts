@@ -19,7 +19,7 @@ import {
   holdOwnOrganisation,
   insertIncident,
   insertReport,
-  nextSequence,
+  nextIncidentSequence,
   upsertDuties,
   upsertSection,
   uuidv7,
@@ -73,7 +73,7 @@ export async function createIncident(
   const dossier = dossierFrom(first, settings, now)
   const duties = dutiesOf(dossier, now)
   const year = numberingYear(now, organisation.timeZone)
-  const sequence = await nextSequence(register, 'incident', year)
+  const sequence = await nextIncidentSequence(register, year)
   const reference = incidentReference(organisation.prefix, year, sequence)
   const { title, source, contractTermHours, reportedAt, deliveryId } = first
   const columns = columnsOf(first, dossier, duties, now)

@@ -3,7 +3,8 @@ import { parseIncidentNumber, ruleSetById, whatIf, type WhatIf } from '@lekboek/
 import { incidentStatement, readRegister, type IncidentRow } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { noteReading } from '../reading/reading-book.ts'
+import { eyesOf, openRegister } from '../viewer/viewer.ts'
 import { dossierOf, dossierSelection, storedDossier } from './load-dossier.ts'
 import { settingsOf } from './settings.ts'
 
@@ -19,14 +20,21 @@ export async function dossierUnderRules(
   number: string,
   ruleSetId: string,
 ): Promise<WhatIf> {
-  const { ability, access, viewer } = await openRegister(context, organisationId)
+  const opening = await openRegister(context, organisationId)
+  const { ability, access, viewer } = opening
   const scope = incidentScope(ability)
   const key = parseIncidentNumber(number)
   if (scope === 'none' || !key) throw notFound()
-  const handlerId = scope === 'assigned' ? viewer.id : undefined
-  const statement = incidentStatement(organisationId, key, dossierSelection, handlerId)
-  const rows = await readRegister<{ row: IncidentRow }>(context.database, organisationId, statement)
+  const reach = scope === 'assigned' ? { handlerId: viewer.id } : {}
+  const statement = incidentStatement(organisationId, key, dossierSelection, reach)
+  const rows = await readRegister<{ id: string; row: IncidentRow }>(
+    context.database,
+    organisationId,
+    statement,
+    eyesOf(opening, context.now()),
+  )
   if (!rows[0]) throw notFound()
+  noteReading(context, opening, { kind: 'dossier', incidentId: rows[0].id })
   const rules = ruleSetById(ruleSetId)
   if (!rules) throw invalid([{ path: 'ruleSet', code: 'notInList' }])
   return whatIf(dossierOf(storedDossier(rows[0].row), settingsOf(access.organisation)), rules, context.now())

@@ -1,11 +1,31 @@
 import { incidentScope } from '@lekboek/access'
 import { parseIncidentNumber } from '@lekboek/domain'
-import { incidentStatement, readRegister, type IncidentRow, type Selection } from '@lekboek/database'
+import {
+  incidentStatement,
+  readRegister,
+  type IncidentReach,
+  type IncidentRow,
+  type Selection,
+} from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { notFound } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { noteReading } from '../reading/reading-book.ts'
+import { eyesOf, openRegister, type Opening } from '../viewer/viewer.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
 import { settingsOf } from './settings.ts'
+
+/** Which dossiers a person may open: all, those assigned to them, and what was opened for them in need. */
+function reachOf({ ability, viewer }: Opening): IncidentReach {
+  const { id } = viewer
+  switch (incidentScope(ability)) {
+    case 'all':
+      return {}
+    case 'assigned':
+      return { handlerId: id, openedFor: id }
+    case 'none':
+      return { openedFor: id }
+  }
+}
 
 /**
  * One dossier by the number that people see, `2026-014`.
@@ -19,14 +39,18 @@ export async function findIncident(
   selection: Selection,
 ): Promise<IncidentRow> {
   const opening = await openRegister(context, organisationId)
-  const { ability, access, viewer } = opening
-  const scope = incidentScope(ability)
+  const { access } = opening
   const key = parseIncidentNumber(number)
-  if (scope === 'none' || !key) throw notFound()
-  const handlerId = scope === 'assigned' ? viewer.id : undefined
-  const statement = incidentStatement(organisationId, key, storedSelection(selection), handlerId)
-  const rows = await readRegister<{ row: IncidentRow }>(context.database, organisationId, statement)
+  if (!key) throw notFound()
+  const statement = incidentStatement(organisationId, key, storedSelection(selection), reachOf(opening))
+  const rows = await readRegister<{ id: string; row: IncidentRow }>(
+    context.database,
+    organisationId,
+    statement,
+    eyesOf(opening, context.now()),
+  )
   if (!rows[0]) throw notFound()
+  noteReading(context, opening, { kind: 'dossier', incidentId: rows[0].id })
   return presentIncident(rows[0].row, selection, {
     settings: settingsOf(access.organisation),
     now: context.now(),

@@ -9,7 +9,8 @@ import {
 import type { Context } from '../context.ts'
 import { readCursor, readPageSize, writeCursor } from '../input/page.ts'
 import { forbidden } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { noteReading } from '../reading/reading-book.ts'
+import { eyesOf, openRegister } from '../viewer/viewer.ts'
 import { readIncidentFilter, type IncidentFilter } from './incident-filter.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
 import { settingsOf } from './settings.ts'
@@ -58,8 +59,11 @@ export async function listIncidents(
     context.database,
     organisationId,
     statement,
+    eyesOf(opening, context.now()),
   )
   const rows = answer?.rows ?? []
+  if (filter.text !== undefined) noteReading(context, opening, { kind: 'search' })
+  else if (namesPeople(node)) noteReading(context, opening, { kind: 'list' })
   const standpoint = { settings: settingsOf(access.organisation), now: context.now(), opening }
   const edges = rows.slice(0, page.first).map((row) => ({
     cursor: writeCursor(row),
@@ -68,6 +72,14 @@ export async function listIncidents(
   const pageInfo = { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null }
   return { edges, pageInfo, totalCount: answer?.total ?? null }
 }
+
+/** Parts of a dossier in which people are named: those concerned, who reported, who works on it. */
+const naming = [
+  ...['reports', 'facts', 'handlerNames', 'measures', 'timeline', 'awareness', 'assessments', 'decisions'],
+  ...['notifications', 'communications', 'dutyReports', 'namedPersons', 'seals', 'dossierView'],
+]
+
+const namesPeople = (node: Selection): boolean => naming.some((field) => field in node)
 
 const nothing: Selection = {}
 

@@ -37,6 +37,8 @@ export const dossierSelection = {
   handlerIds: true,
   openMeasures: true,
   takenSteps: true,
+  namedIds: true,
+  formerReference: true,
   createdAt: true,
   reportedAt: true,
   awareAt: true,
@@ -139,6 +141,9 @@ export interface StoredDossier {
   readonly openMeasures: number
   /** Steps of a containment checklist that are among its measures. */
   readonly takenSteps: readonly string[]
+  /** Whom it names while it is sealed; null while it is not. */
+  readonly namedIds: readonly string[] | null
+  readonly formerReference: string | null
   readonly createdAt: string
   readonly reportedAt: string
   readonly awareAt: string | null

@@ -1,11 +1,15 @@
 import {
+  isNamedStatement,
+  readRegister,
   selectInvitation,
+  selectOrganisation,
   selectPasswordReset,
   selectPerson,
   type MailKind,
   type TakenMail,
 } from '@lekboek/database'
 import {
+  dossierOpenedLetter,
   invitationLetter,
   letterLanguages,
   passwordChangedLetter,
@@ -45,6 +49,21 @@ const writers: Readonly<
       ...passwordResetLetter({ language: languageOf(reset.language), timeZone, name, expiresAt, link }),
       to: email,
     }
+  },
+  async dossierOpened({ database, links }, { aboutId, createdAt }) {
+    const [organisationId = '', userId = ''] = aboutId.split(' ')
+    const [person, organisation, named] = await Promise.all([
+      selectPerson(database, userId),
+      selectOrganisation(database, organisationId),
+      readRegister(database, organisationId, isNamedStatement(organisationId, userId)),
+    ])
+    if (!person || !organisation || named.length === 0) return null
+    const { name, email } = person
+    const letter = dossierOpenedLetter({
+      ...{ language: languageOf(person.language), timeZone: organisation.timeZone, name },
+      ...{ organisation: organisation.name, openedAt: createdAt.toISOString(), link: links.home },
+    })
+    return { ...letter, to: email }
   },
   async passwordChanged({ database, links }, { aboutId, createdAt }) {
     const person = await selectPerson(database, aboutId)

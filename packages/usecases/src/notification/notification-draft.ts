@@ -17,7 +17,8 @@ import { fieldLabel, optionLabel, templateSectionLabels } from '@lekboek/domain/
 import { incidentStatement, readRegister, type IncidentRow } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { notFound } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { noteReading } from '../reading/reading-book.ts'
+import { eyesOf, openRegister } from '../viewer/viewer.ts'
 import { materialOf, materialSelection } from './dossier-material.ts'
 import { documentLanguageOf, notificationInput } from './notification-input.ts'
 import { readNotification, type NotificationChoiceInput } from './read-notification.ts'
@@ -55,10 +56,16 @@ export async function notificationDraft(
   if (scope === 'none' || !key) throw notFound()
   const now = context.now()
   const choice = readNotification(input, now, true)
-  const handlerId = scope === 'assigned' ? opening.viewer.id : undefined
-  const statement = incidentStatement(organisationId, key, materialSelection, handlerId)
-  const rows = await readRegister<{ row: IncidentRow }>(context.database, organisationId, statement)
+  const reach = scope === 'assigned' ? { handlerId: opening.viewer.id } : {}
+  const statement = incidentStatement(organisationId, key, materialSelection, reach)
+  const rows = await readRegister<{ id: string; row: IncidentRow }>(
+    context.database,
+    organisationId,
+    statement,
+    eyesOf(opening, now),
+  )
   if (!rows[0]) throw notFound()
+  noteReading(context, opening, { kind: 'dossier', incidentId: rows[0].id })
   const filling = notificationInput(materialOf(rows[0].row, opening), choice, opening, now)
   const filled = fillTemplate(filling)
   const authority = authorities.find(({ code }) => code === choice.authority)

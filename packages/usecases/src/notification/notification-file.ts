@@ -14,7 +14,8 @@ import {
 } from '@lekboek/documents'
 import type { Context } from '../context.ts'
 import { notFound } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { noteReading } from '../reading/reading-book.ts'
+import { eyesOf, openRegister } from '../viewer/viewer.ts'
 
 export const notificationFileKinds = ['pdf', 'json'] as const
 export type NotificationFileKind = (typeof notificationFileKinds)[number]
@@ -41,12 +42,18 @@ export async function notificationFile(
   kind: NotificationFileKind,
   order: FieldOrder = 'authority',
 ): Promise<DocumentFile> {
-  const { ability } = await openRegister(context, organisationId)
+  const opening = await openRegister(context, organisationId)
   if (!isUuid(notificationId)) throw notFound()
   const statement = notificationContentStatement(organisationId, notificationId)
-  const rows = await readRegister<{ row: NotificationContent }>(context.database, organisationId, statement)
+  const rows = await readRegister<{ row: NotificationContent }>(
+    context.database,
+    organisationId,
+    statement,
+    eyesOf(opening, context.now()),
+  )
   const stored = rows[0]?.row
-  if (!stored || !mayOnIncident(ability, 'read', 'Incident', stored)) throw notFound()
+  if (!stored || !mayOnIncident(opening.ability, 'read', 'Incident', stored)) throw notFound()
+  noteReading(context, opening, { kind: 'document', incidentId: stored.incidentId, detail: kind })
   // Written by `prepareNotification` and never changed since.
   const document = stored.content as NotificationDocument
   const phase = notificationPhaseLabels[document.phase][document.language].toLowerCase()

@@ -52,7 +52,8 @@ export async function listQueue(
   const now = context.now()
   const first = readPageSize(input.first)
   const cursor = readCursor(input.after)
-  const registers = readableRegisters(await requireBareRights(context))
+  const accesses = await requireBareRights(context)
+  const registers = readableRegisters(accesses)
   const page: QueuePage = {
     ...windowOf(input.window, now),
     ...{ now, todayUntil: addHours(now, todayHours) },
@@ -60,10 +61,9 @@ export async function listQueue(
     first: first + 1,
   }
   const { organisation, incident, duty } = readSelection(selection)
-  const answer = await selectQueue(context.database, registers, page, {
-    organisation,
-    incident: queueSelection(incident, duty),
-  })
+  const wanted = { organisation, incident: queueSelection(incident, duty) }
+  const eyes = { personId: accesses[0]?.userId ?? 'nobody', at: now }
+  const answer = await selectQueue(context.database, registers, page, wanted, eyes)
   const edges = answer.rows.slice(0, first).map((row) => ({
     cursor: writeCursor({ at: row.dueAt, id: row.id }),
     node: { organisation: row.organisation, incident: row.incident, duty: nextDuty(row.incident, now) },
@@ -129,8 +129,8 @@ function queueSelection(incident: Selection, duty: Selection): Selection {
   return wanted
 }
 
-/** Handlers stand in a table that this door does not open. */
-const behindTheDoor = new Set(['handlerNames', 'handlerIds'])
+/** Handlers, and those whom a seal names, stand in tables that this door does not open. */
+const behindTheDoor = new Set(['handlerNames', 'handlerIds', 'namedIds'])
 
 /**
  * Only dossiers and duties are readable across registers: everything else would come back empty, which reads as

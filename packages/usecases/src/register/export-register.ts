@@ -9,6 +9,7 @@ import { appendJournal, inRegister } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import type { IncidentFilter } from '../incident/incident-filter.ts'
 import { Fields } from '../input/fields.ts'
+import { noteReading } from '../reading/reading-book.ts'
 import { openForExport } from './register-filter.ts'
 import { pagesOf } from './register-rows.ts'
 
@@ -47,7 +48,8 @@ export async function exportRegister(
   kind: RegisterFileKind,
   language: DocumentLanguage,
 ): Promise<DocumentStream> {
-  const { opening, filter: read } = await openForExport(context, organisationId, filter)
+  const exported = await openForExport(context, organisationId, filter)
+  const { opening, filter: read } = exported
   const now = context.now()
   const fields = new Fields({ kind, language }, now)
   fields.choice('kind', registerFileKinds)
@@ -61,9 +63,10 @@ export async function exportRegister(
       summary: { kind, filter: read },
     }),
   )
+  noteReading(context, opening, { kind: 'export', detail: `register.${kind}` })
   const { slug, timeZone } = opening.access.organisation
   const columns = registerColumns(language, timeZone)
-  const rows = pagesOf(context.database, organisationId, read, now)
+  const rows = pagesOf(context.database, exported, now)
   const sheet = { sheetName: sheetNames[language], createdAt: new Date(now) }
   return {
     fileName: `${fileNames[language]}-${slug}-${now.slice(0, 10)}.${kind}`,

@@ -1,15 +1,10 @@
 import type { Instant } from '@lekboek/domain'
-import {
-  readRegister,
-  registerPageStatement,
-  type Database,
-  type IncidentListFilter,
-  type RegisterPlace,
-} from '@lekboek/database'
+import { readRegister, registerPageStatement, type Database, type RegisterPlace } from '@lekboek/database'
 import type { RegisterRow } from '@lekboek/documents'
 import type { Context } from '../context.ts'
 import type { IncidentFilter } from '../incident/incident-filter.ts'
-import { openForExport } from './register-filter.ts'
+import { eyesOf } from '../viewer/viewer.ts'
+import { openForExport, type ExportOpening } from './register-filter.ts'
 import { registerRowOf, registerSelection } from './register-row.ts'
 
 const rowsPerPage = 250
@@ -25,22 +20,22 @@ export async function* registerRows(
   filter: IncidentFilter = {},
 ): AsyncGenerator<RegisterRow, void, undefined> {
   const read = await openForExport(context, organisationId, filter)
-  yield* pagesOf(context.database, organisationId, read.filter, context.now())
+  yield* pagesOf(context.database, read, context.now())
 }
 
 /** The same once the right was checked. */
 export async function* pagesOf(
   database: Database,
-  organisationId: string,
-  filter: IncidentListFilter,
+  { opening, filter }: ExportOpening,
   until: Instant,
 ): AsyncGenerator<RegisterRow, void, undefined> {
+  const { organisationId } = opening.access
   let after: RegisterPlace | null = null
   do {
     const page = { after, first: rowsPerPage, createdUntil: until }
     const statement = registerPageStatement(organisationId, filter, page, registerSelection)
     const rows: { year: number; sequence: number; row: Readonly<Record<string, unknown>> }[] =
-      await readRegister(database, organisationId, statement)
+      await readRegister(database, organisationId, statement, eyesOf(opening, until))
     for (const { row } of rows) yield registerRowOf(row)
     after = rows.length < rowsPerPage ? null : (rows.at(-1) ?? null)
   } while (after !== null)

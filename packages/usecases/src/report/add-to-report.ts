@@ -15,6 +15,9 @@ import { forbidden, invalid, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { reportById } from './report-by-id.ts'
 
+/** Statuses of a dossier, and what is shown of them, in which nothing is added. */
+const frozen = ['closed', 'dismissed', 'noBreach']
+
 /** Adds to a report what came to mind later; what was said first stays as it was. */
 export async function addToReport(
   context: Context,
@@ -23,19 +26,24 @@ export async function addToReport(
   text: string,
   selection: Selection,
 ): Promise<ReportRow> {
-  const { ability, actor } = await openRegister(context, organisationId)
+  const { ability, actor, viewer } = await openRegister(context, organisationId)
   if (!isUuid(reportId)) throw notFound()
   const now = context.now()
   const fields = new Fields({ text }, now)
   const added = fields.text('text', { max: longText })
   fields.refuse()
   return inRegister(context.database, actor, organisationId, async (register) => {
-    const locked = await lockReport(register, reportId)
+    // A reporter may add to what they reported after its dossier was sealed, as if it were not.
+    const locked = await register.throughSeals(() => lockReport(register, reportId))
     if (!locked) throw notFound()
-    const { reporterId, incidentId, status } = locked
+    const { reporterId, incidentId } = locked
+    const isSealedOff = locked.namedIds !== null && !locked.namedIds.includes(viewer.id)
+    if (isSealedOff && reporterId !== viewer.id) throw notFound()
+    const status = isSealedOff ? locked.statusWhenSealed : locked.status
+    const isFrozen = status !== null && frozen.includes(status)
     if (!mayOnReport(ability, 'read', { reporterId })) throw notFound()
     if (!mayOnReport(ability, 'change', { reporterId })) throw forbidden()
-    if (status === 'closed' || status === 'dismissed') throw invalid([{ path: 'status', code: 'isClosed' }])
+    if (isFrozen) throw invalid([{ path: 'status', code: 'isClosed' }])
     const id = uuidv7()
     const [, , report] = await Promise.all([
       insertReportAddition(register, { id, reportId, text: added, addedAt: now }),

@@ -3,7 +3,7 @@ import { ownReportsStatement, readRegister, type ReportRow, type Selection } fro
 import type { Context } from '../context.ts'
 import { readPageSize } from '../input/page.ts'
 import { forbidden } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { eyesOf, openRegister } from '../viewer/viewer.ts'
 
 /** The viewer's own reports in one register, newest first. */
 export async function ownReports(
@@ -19,6 +19,7 @@ export async function ownReports(
     context.database,
     organisationId,
     statement,
+    eyesOf({ viewer }, context.now()),
   )
   return answer[0]?.rows ?? []
 }

@@ -43,17 +43,22 @@ export async function changeSettings(
       regimes: { before: before.regimes, after: after.regimes },
       ownDuties: { before: before.ownDuties.map(ownDutyOf), after: after.ownDuties },
     }
-    const open = await selectOpenIncidents(register)
-    const { recounted, erased } = await recountDossiers(register, open, before, after, now)
+    const seen = await selectOpenIncidents(register)
+    const { recounted, erased } = await recountDossiers(register, seen, before, after, now)
     if (erased > 0 && read.reason === null) {
       throw invalid([{ path: 'reason', code: 'dutiesErased', params: { count: erased } }])
     }
-    const reason = erased > 0 ? { reason: read.reason } : {}
+    // Sealed dossiers too, whoever changes the settings: their duties run under the same law. Nothing of them is answered.
+    const sealed = await register.throughSeals(async () => {
+      const hidden = (await selectOpenIncidents(register)).filter((id) => !seen.includes(id))
+      return (await recountDossiers(register, hidden, before, after, now)).recounted
+    })
+    const reason = read.reason === null ? {} : { reason: read.reason }
     await appendJournal(register, {
       ...{ verb: 'settings.changed', at: now, incidentId: null },
       summary: { ...changes, ...reason, version },
     })
-    for (const incidentId of recounted) {
+    for (const incidentId of [...recounted, ...sealed]) {
       await appendJournal(register, {
         verb: 'duties.recounted',
         at: now,

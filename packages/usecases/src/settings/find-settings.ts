@@ -6,8 +6,9 @@ import { ownDutyOf } from '../incident/settings.ts'
 import { forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 
-/** Under which other laws and contracts an organisation says it falls, and from whom it asks a second factor. */
-export interface Settings extends Pick<OrganisationRow, 'regimes' | 'secondFactor'> {
+/** Under which other laws and contracts an organisation says it falls, from whom it asks a second factor, and how
+ * long it keeps who read what. */
+export interface Settings extends Pick<OrganisationRow, 'regimes' | 'secondFactor' | 'readLogMonths'> {
   readonly ownDuties: readonly OwnDuty[]
   readonly version: number
 }
@@ -22,7 +23,11 @@ export function settingsFrom({
   regimes,
   ownDuties,
   secondFactor,
+  readLogMonths,
   settingsVersion,
 }: OrganisationRow): Settings {
-  return { regimes, ownDuties: ownDuties.map(ownDutyOf), secondFactor, version: settingsVersion }
+  return {
+    ...{ regimes, ownDuties: ownDuties.map(ownDutyOf), secondFactor, readLogMonths },
+    version: settingsVersion,
+  }
 }

@@ -1,6 +1,6 @@
 import { abilityFor, type Ability, type Access } from '@lekboek/access'
-import type { Actor, OrganisationRow, StandingIn } from '@lekboek/database'
-import type { Role } from '@lekboek/domain'
+import type { Actor, Eyes, OrganisationRow, StandingIn } from '@lekboek/database'
+import type { Instant, Role } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { forbidden, notFound, unauthenticated } from '../refusal.ts'
 
@@ -24,6 +24,11 @@ export interface Person {
 /** Who is signed in, with the registers that were asked about and are open to them now. */
 export interface Viewer extends Person {
   readonly registers: readonly RegisterAccess[]
+}
+
+/** By whose eyes an opened register is read. */
+export function eyesOf({ viewer }: Pick<Opening, 'viewer'>, at: Instant): Eyes {
+  return { personId: viewer.id, at }
 }
 
 /** An opened register: what the person may do there and how the journal names them. */

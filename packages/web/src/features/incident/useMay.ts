@@ -14,7 +14,10 @@ export function useMay() {
   const isFrozen = computed(() => dossier.value.status === 'closed' || dossier.value.status === 'dismissed')
 
   // Whoever may only read what was assigned to them would not have this dossier on the page.
-  const subject = computed(() => ({ handlerIds: viewer.value ? [viewer.value.id] : [] }))
+  const subject = computed(() => ({
+    handlerIds: viewer.value ? [viewer.value.id] : [],
+    namedIds: dossier.value.isSealed ? dossier.value.namedPersons.map(({ userId }) => userId) : null,
+  }))
 
   function may(action: Action, part: Part): ComputedRef<boolean> {
     return computed(() => !isFrozen.value && mayOnIncident(ability.value, action, part, subject.value))

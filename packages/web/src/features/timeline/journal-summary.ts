@@ -22,6 +22,7 @@ const silent = new Set([
   'isLate',
   'decision',
   'confirmedAt',
+  'requestId',
 ])
 
 /** What changed, as a flat list: `{ before, after }` is taken apart, a section's changes become facts. */

@@ -32,6 +32,7 @@ export function useJournalWords() {
     if (of === null || of === undefined) return ''
     const field = fieldAt(name)?.field
     if (field) return answer(field, of)
+    if (name === 'named' && Array.isArray(of)) return of.join(', ')
     const text = typeof of === 'string' ? of : JSON.stringify(of)
     if (name === 'followsAdvice') return t(`journal.followsAdvice.${of === true ? 'yes' : 'no'}`)
     if (name === 'affectsTrustServices' || name === 'isConfirmed')

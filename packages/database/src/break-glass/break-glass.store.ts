@@ -1,0 +1,118 @@
+import type { Register } from '../door/in-register.ts'
+import type { Statement } from '../door/statement.ts'
+
+export interface NewBreakGlass {
+  readonly id: string
+  readonly number: string
+  readonly reason: string
+  readonly askedAt: string
+}
+
+/** A request as it stands; instants are ISO texts. */
+export interface BreakGlassRow {
+  readonly id: string
+  readonly number: string
+  readonly reason: string
+  readonly askedAt: string
+  readonly askedById: string
+  readonly askedBy: string
+  readonly withdrawnAt: string | null
+  readonly confirmedAt: string | null
+  readonly confirmedBy: string | null
+  readonly openUntil: string | null
+}
+
+const row = `json_build_object('id', b.id, 'number', b.number, 'reason', b.reason, 'askedAt', b.asked_at, 'askedById', b.asked_by,
+  'askedBy', b.asked_by_name, 'withdrawnAt', b.withdrawn_at, 'confirmedAt', b.confirmed_at, 'confirmedBy', b.confirmed_by_name,
+  'openUntil', b.open_until) AS row`
+
+export async function insertBreakGlass(register: Register, asked: NewBreakGlass): Promise<void> {
+  await register.query({
+    name: 'break-glass.insert',
+    text: `INSERT INTO break_glass (organisation_id, id, number, reason, asked_at, asked_by, asked_by_name)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    values: [
+      register.organisationId,
+      asked.id,
+      asked.number,
+      asked.reason,
+      asked.askedAt,
+      register.actor.id,
+      register.actor.name,
+    ],
+  })
+}
+
+/** The newest hundred requests, the newest first. */
+export function breakGlassStatement(organisationId: string): Statement {
+  return {
+    name: 'break-glass.list',
+    text: `SELECT ${row} FROM break_glass b WHERE b.organisation_id = $1 ORDER BY b.asked_at DESC, b.id DESC LIMIT 100`,
+    values: [organisationId],
+  }
+}
+
+/** Reads a request and keeps everybody else from it until the transaction ends; null when the register has none by that id. */
+export async function lockBreakGlass(register: Register, id: string): Promise<BreakGlassRow | null> {
+  const rows = await register.query<{ row: BreakGlassRow }>({
+    name: 'break-glass.lock',
+    text: `SELECT ${row} FROM break_glass b WHERE b.organisation_id = $1 AND b.id = $2 FOR UPDATE`,
+    values: [register.organisationId, id],
+  })
+  return rows[0]?.row ?? null
+}
+
+export async function withdrawBreakGlassRow(register: Register, id: string, at: string): Promise<void> {
+  await register.query({
+    name: 'break-glass.withdraw',
+    text: 'UPDATE break_glass SET withdrawn_at = $3 WHERE organisation_id = $1 AND id = $2',
+    values: [register.organisationId, id, at],
+  })
+}
+
+export async function confirmBreakGlassRow(
+  register: Register,
+  id: string,
+  {
+    at,
+    openUntil,
+    incidentId,
+  }: { readonly at: string; readonly openUntil: string; readonly incidentId: string },
+): Promise<void> {
+  await register.query({
+    name: 'break-glass.confirm',
+    text: `UPDATE break_glass SET confirmed_at = $3, confirmed_by = $4, confirmed_by_name = $5, open_until = $6, incident_id = $7
+      WHERE organisation_id = $1 AND id = $2`,
+    values: [register.organisationId, id, at, register.actor.id, register.actor.name, openUntil, incidentId],
+  })
+}
+
+/** A sealed dossier by its number, locked; inside {@link Register.throughSeals}. */
+export async function lockSealed(
+  register: Register,
+  year: number,
+  sequence: number,
+): Promise<{ readonly id: string; readonly seenBy: Readonly<Record<string, string>> } | null> {
+  const rows = await register.query<{ id: string; seenBy: Record<string, string> }>({
+    name: 'incident.lock-sealed',
+    text: `SELECT i.id, i.seen_by AS "seenBy" FROM incident i
+      WHERE i.organisation_id = $1 AND i.year = $2 AND i.sequence = $3 AND i.seen_by IS NOT NULL FOR UPDATE`,
+    values: [register.organisationId, year, sequence],
+  })
+  return rows[0] ?? null
+}
+
+/** Lets others see a sealed dossier for a while; inside {@link Register.throughSeals}. */
+export async function updateGlass(
+  register: Register,
+  incidentId: string,
+  seenBy: Readonly<Record<string, string>>,
+  until: string,
+): Promise<void> {
+  await register.query({
+    name: 'incident.glass',
+    text: `UPDATE incident SET seen_by = $3::jsonb, glass_until = GREATEST(glass_until, $4::timestamptz)
+      WHERE organisation_id = $1 AND id = $2`,
+    values: [register.organisationId, incidentId, JSON.stringify(seenBy), until],
+  })
+}

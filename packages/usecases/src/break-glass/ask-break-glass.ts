@@ -1,0 +1,69 @@
+import { parseIncidentNumber } from '@lekboek/domain'
+import {
+  appendJournal,
+  breakGlassStatement,
+  inRegister,
+  insertBreakGlass,
+  lockBreakGlass,
+  lockSealed,
+  uuidv7,
+  type BreakGlassRow,
+  type Register,
+} from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { Fields, shortText } from '../input/fields.ts'
+import { readReason } from '../incident/read-reason.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { requireHolder } from './key-holders.ts'
+
+/**
+ * Asks to open a sealed dossier. It is answered alike whether a dossier has that number or not: only two together learn it.
+ * In the dossier's own journal it stands at once, so that those named see that somebody asks.
+ *
+ * @throws {Refusal} forbidden for whoever is not appointed; invalid without a reason, and for what is no number.
+ */
+export async function askBreakGlass(
+  context: Context,
+  organisationId: string,
+  input: { readonly number: string; readonly reason: string },
+): Promise<BreakGlassRow> {
+  const opening = await openRegister(context, organisationId)
+  const now = context.now()
+  return inRegister(context.database, opening.actor, organisationId, async (register) => {
+    await requireHolder(register, opening, now)
+    const reason = readReason(input.reason, now)
+    const fields = new Fields(input, now)
+    const number = fields.text('number', { max: shortText })
+    const place = parseIncidentNumber(number)
+    if (number !== '' && !place) fields.add('number', 'invalidIdentifier')
+    fields.refuse()
+    const id = uuidv7()
+    const sealed = await register.throughSeals(async () =>
+      place ? lockSealed(register, place.year, place.sequence) : null,
+    )
+    await insertBreakGlass(register, { id, number, reason, askedAt: now })
+    await appendJournal(register, {
+      ...{ verb: 'breakGlass.asked', at: now, incidentId: sealed?.id ?? null },
+      summary: { requestId: id, reason },
+    })
+    return requestById(register, id)
+  })
+}
+
+/** A request that this transaction has written to. */
+export async function requestById(register: Register, id: string): Promise<BreakGlassRow> {
+  const row = await lockBreakGlass(register, id)
+  if (!row) throw new Error('a request that was written disappeared')
+  return row
+}
+
+/** Every request of the last time, for those appointed. @throws {Refusal} forbidden for anybody else. */
+export async function listBreakGlass(context: Context, organisationId: string): Promise<BreakGlassRow[]> {
+  const opening = await openRegister(context, organisationId)
+  const now = context.now()
+  return inRegister(context.database, opening.actor, organisationId, async (register) => {
+    await requireHolder(register, opening, now)
+    const rows = await register.query<{ row: BreakGlassRow }>(breakGlassStatement(organisationId))
+    return rows.map(({ row }) => row)
+  })
+}

@@ -1,0 +1,97 @@
+import { addHours, parseIncidentNumber, type Instant } from '@lekboek/domain'
+import {
+  appendJournal,
+  confirmBreakGlassRow,
+  inRegister,
+  lockBreakGlass,
+  lockSealed,
+  selectNamedIds,
+  updateGlass,
+  type BreakGlassRow,
+  type KeyHolderRow,
+} from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { instantOf } from '../input/instant-of.ts'
+import { putMail } from '../mail/put-mail.ts'
+import { invalid, notFound } from '../refusal.ts'
+import { lockedOrganisation } from '../settings/locked-organisation.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { requestById } from './ask-break-glass.ts'
+import { requireHolder, requireRequestId } from './key-holders.ts'
+
+/** Hours within which the second one must confirm. */
+const confirmHours = 24
+
+/**
+ * The second of two confirms, and both may read the sealed dossier until the hours are over: read, and nothing else. It
+ * stands in the dossier's journal, is shown to those named, and a letter tells them to look.
+ *
+ * @throws {Refusal} forbidden for whoever is not appointed; invalid for the one who asked, for a request that is older than
+ * a day, withdrawn, opened already or whose asker is not appointed any more; notFound for a request or a sealed dossier
+ * that there is not.
+ */
+export async function confirmBreakGlass(
+  context: Context,
+  organisationId: string,
+  requestId: string,
+): Promise<BreakGlassRow> {
+  const opening = await openRegister(context, organisationId)
+  const now = context.now()
+  return inRegister(context.database, opening.actor, organisationId, async (register) => {
+    const holders = await requireHolder(register, opening, now)
+    requireRequestId(requestId)
+    const request = await lockBreakGlass(register, requestId)
+    if (!request) throw notFound()
+    refuseStale(request, opening.viewer.id, holders, now)
+    const { breakGlassHours } = await lockedOrganisation(register)
+    const openUntil = addHours(now, breakGlassHours)
+    const place = parseIncidentNumber(request.number)
+    const incidentId = await register.throughSeals(async () => {
+      const sealed = place && (await lockSealed(register, place.year, place.sequence))
+      if (!sealed) throw notFound()
+      const both = { [request.askedById]: openUntil, [opening.viewer.id]: openUntil }
+      // Who is named keeps what they have; what was opened before ends later, if anything.
+      const seenBy = Object.fromEntries(
+        Object.entries({ ...sealed.seenBy, ...both }).map(([id, until]) => [
+          id,
+          [until, sealed.seenBy[id] ?? ''].toSorted().at(-1) ?? until,
+        ]),
+      )
+      await updateGlass(register, sealed.id, seenBy, openUntil)
+      return sealed.id
+    })
+    await confirmBreakGlassRow(register, requestId, { at: now, openUntil, incidentId })
+    const openers = [request.askedById, opening.viewer.id]
+    for (const userId of await selectNamedIds(register, incidentId))
+      if (!openers.includes(userId))
+        await putMail(
+          context.jobs,
+          register,
+          { kind: 'dossierOpened', aboutId: `${organisationId} ${userId}` },
+          now,
+        )
+    const answer = await requestById(register, requestId)
+    const { reason, askedBy } = request
+    await appendJournal(register, {
+      ...{ verb: 'breakGlass.opened', at: now, incidentId },
+      summary: { requestId, askedBy, reason, untilAt: openUntil },
+    })
+    return answer
+  })
+}
+
+function refuseStale(
+  request: BreakGlassRow,
+  viewerId: string,
+  holders: readonly KeyHolderRow[],
+  now: Instant,
+): void {
+  const refuse = (code: Parameters<typeof invalid>[0][number]['code']) => {
+    throw invalid([{ path: 'request', code }])
+  }
+  if (request.askedById === viewerId) refuse('samePerson')
+  if (request.withdrawnAt !== null) refuse('linkWithdrawn')
+  if (request.confirmedAt !== null) refuse('linkUsed')
+  if (addHours(instantOf(request.askedAt), confirmHours) <= now) refuse('linkExpired')
+  if (!holders.some(({ userId }) => userId === request.askedById)) refuse('noKeyHolder')
+}

@@ -1,0 +1,125 @@
+import { mayInRegister, passwordSuffices } from '@lekboek/access'
+import {
+  appendJournal,
+  inRegister,
+  isUuid,
+  keyHoldersStatement,
+  membersStatement,
+  readRegister,
+  replaceKeyHolders,
+  updateBreakGlassHours,
+  type KeyHolderRow,
+  type Register,
+} from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
+import type { Context } from '../context.ts'
+import type { RowColumn } from '../input/row.ts'
+import { conflict, forbidden, invalid, notFound } from '../refusal.ts'
+import { settingsFrom } from '../settings/find-settings.ts'
+import { lockedOrganisation } from '../settings/locked-organisation.ts'
+import { openRegister, type Opening } from '../viewer/viewer.ts'
+
+/** Hours for which a sealed dossier stays open once two opened it, both included. */
+export const breakGlassHours = { min: 1, max: 168 } as const
+const mostHolders = 20
+
+/** Who opens sealed dossiers in need, and for how long. */
+export interface KeyHolders {
+  readonly holders: readonly KeyHolderRow[]
+  readonly hours: number
+  readonly version: number
+  /** Whom the administrator can appoint; null for whoever appoints nobody. */
+  readonly choices: readonly KeyHolderRow[] | null
+  /** Whether the person who asks is appointed. */
+  readonly isHolder: boolean
+}
+
+/** Who is appointed; for the administrator, and for those appointed themselves. @throws {Refusal} forbidden for others. */
+export async function readKeyHolders(context: Context, organisationId: string): Promise<KeyHolders> {
+  const opening = await openRegister(context, organisationId)
+  const holders = await readRegister<KeyHolderRow & Record<string, unknown>>(
+    context.database,
+    organisationId,
+    keyHoldersStatement(organisationId, context.now()),
+  )
+  const isHolder = holders.some(({ userId }) => userId === opening.viewer.id)
+  const mayAppoint = mayInRegister(opening.ability, 'grant', 'Member')
+  if (!isHolder && !mayAppoint) throw forbidden()
+  const { breakGlassHours: hours, settingsVersion: version } = opening.access.organisation
+  const choices = mayAppoint
+    ? await readRegister<RowColumn>(
+        context.database,
+        organisationId,
+        membersStatement(organisationId, context.now()),
+      ).then(appointable)
+    : null
+  return { holders, hours, version, choices, isHolder }
+}
+
+/** People of the organisation whose role asks for a second factor: a password alone opens nothing sealed. */
+function appointable(rows: readonly RowColumn[]): KeyHolderRow[] {
+  const strong = rows.filter(({ row }) => !passwordSuffices.roles.some((role) => role === row['role']))
+  return [...Map.groupBy(strong, ({ row }) => String(row['userId']))].map(([userId, [first]]) => ({
+    ...{ userId, name: String(first?.row['name']) },
+  }))
+}
+
+/**
+ * Appoints those of whom two together open a sealed dossier in need; the whole list anew, two at least or nobody.
+ *
+ * @throws {Refusal} forbidden for whoever does not appoint people; conflict, with the stored settings, when somebody saved
+ * them in between; invalid for anybody who is not one of the organisation's own people with a second factor.
+ */
+export async function appointKeyHolders(
+  context: Context,
+  organisationId: string,
+  input: { readonly persons: readonly string[]; readonly hours: number; readonly version: number },
+): Promise<KeyHolders> {
+  const { ability, actor } = await openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'grant', 'Member')) throw forbidden()
+  const now = context.now()
+  const persons = [...new Set(input.persons)]
+  const { hours } = input
+  const { min, max } = breakGlassHours
+  if (!Number.isInteger(hours) || hours < min || hours > max)
+    throw invalid([{ path: 'hours', code: 'outOfRange', params: { min, max } }])
+  if (persons.length === 1) throw invalid([{ path: 'persons', code: 'twoPersons' }])
+  if (persons.length > mostHolders)
+    throw invalid([{ path: 'persons', code: 'tooLong', params: { max: mostHolders } }])
+  await inRegister(context.database, actor, organisationId, async (register) => {
+    const before = await lockedOrganisation(register)
+    if (before.settingsVersion !== input.version) throw conflict(before.settingsVersion, settingsFrom(before))
+    const choices = appointable(await register.query<RowColumn>(membersStatement(organisationId, now)))
+    const appointed = choices.filter(({ userId }) => persons.includes(userId))
+    if (appointed.length < persons.length) throw invalid([{ path: 'persons', code: 'notInList' }])
+    await replaceKeyHolders(register, persons, now)
+    await updateBreakGlassHours(register, before.settingsVersion + 1, hours)
+    const summary = { persons: appointed.map(({ name }) => name), hours }
+    await appendJournal(register, {
+      verb: 'settings.keyHoldersAppointed',
+      at: now,
+      incidentId: null,
+      summary,
+    })
+  })
+  // The organisation was read before, with the rights of this request.
+  return { ...(await readKeyHolders(context, organisationId)), hours, version: input.version + 1 }
+}
+
+/** A register in which the person who asks is appointed. @throws {Refusal} forbidden for anybody else. */
+export async function requireHolder(
+  register: Register,
+  { viewer }: Opening,
+  now: Instant,
+): Promise<KeyHolderRow[]> {
+  const holders = await register.query<KeyHolderRow & Record<string, unknown>>(
+    keyHoldersStatement(register.organisationId, now),
+  )
+  if (!holders.some(({ userId }) => userId === viewer.id)) throw forbidden()
+  return holders
+}
+
+/** @throws {Refusal} notFound for what is no id of a request. */
+export function requireRequestId(id: string): void {
+  if (!isUuid(id)) throw notFound()
+}

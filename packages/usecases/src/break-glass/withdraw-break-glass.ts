@@ -1,0 +1,36 @@
+import {
+  appendJournal,
+  inRegister,
+  lockBreakGlass,
+  withdrawBreakGlassRow,
+  type BreakGlassRow,
+} from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { invalid, notFound } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { requestById } from './ask-break-glass.ts'
+import { requireHolder, requireRequestId } from './key-holders.ts'
+
+/** Takes back one's own request before anybody confirmed it. */
+export async function withdrawBreakGlass(
+  context: Context,
+  organisationId: string,
+  requestId: string,
+): Promise<BreakGlassRow> {
+  const opening = await openRegister(context, organisationId)
+  const now = context.now()
+  return inRegister(context.database, opening.actor, organisationId, async (register) => {
+    await requireHolder(register, opening, now)
+    requireRequestId(requestId)
+    const request = await lockBreakGlass(register, requestId)
+    if (!request) throw notFound()
+    if (request.askedById !== opening.viewer.id) throw invalid([{ path: 'request', code: 'notAsker' }])
+    if (request.confirmedAt !== null) throw invalid([{ path: 'request', code: 'linkUsed' }])
+    if (request.withdrawnAt !== null) return request
+    await withdrawBreakGlassRow(register, requestId, now)
+    const answer = await requestById(register, requestId)
+    const summary = { requestId }
+    await appendJournal(register, { verb: 'breakGlass.withdrawn', at: now, incidentId: null, summary })
+    return answer
+  })
+}

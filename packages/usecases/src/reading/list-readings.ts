@@ -1,0 +1,46 @@
+import { readRegister, readingsStatement, type ReadingRow } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { readCursor, readPageSize, writeCursor } from '../input/page.ts'
+import { eyesOf } from '../viewer/viewer.ts'
+import { openReadLog, readReadingFilter, type ReadingFilterInput } from './read-filter.ts'
+import { writeReadings } from './reading-book.ts'
+
+export interface ReadingListInput {
+  readonly filter?: ReadingFilterInput | null
+  readonly first: number
+  readonly after?: string | null
+}
+
+export interface ReadingConnection {
+  readonly edges: readonly { readonly cursor: string; readonly node: ReadingRow }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
+/** Who read what in a register, the newest first; what this process has not written yet is written before. */
+export async function listReadings(
+  context: Context,
+  organisationId: string,
+  input: ReadingListInput,
+): Promise<ReadingConnection> {
+  const opening = await openReadLog(context, organisationId, 'read')
+  const now = context.now()
+  const filter = readReadingFilter(input.filter ?? {}, now)
+  const first = readPageSize(input.first)
+  const cursor = readCursor(input.after)
+  const after = cursor?.at ? { at: cursor.at, id: cursor.id } : null
+  await writeReadings(context).catch(() => undefined)
+  const statement = readingsStatement(organisationId, filter, { now, after, first: first + 1 })
+  const rows = await readRegister<{ row: ReadingRow }>(
+    context.database,
+    organisationId,
+    statement,
+    eyesOf(opening, now),
+  )
+  const edges = rows
+    .slice(0, first)
+    .map(({ row }) => ({ cursor: writeCursor({ at: row.readAt, id: row.id }), node: row }))
+  return {
+    edges,
+    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+  }
+}

@@ -1,0 +1,40 @@
+import { endGlass, updateSeenBy, type IncidentRow, type Selection } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { changeIncident } from '../incident/change-incident.ts'
+import { checkVersion } from '../incident/move-incident.ts'
+import { invalid } from '../refusal.ts'
+import { readNamed, seenByOf, writeNamed } from './name-persons.ts'
+import { numberOf } from './seal-incident.ts'
+
+/**
+ * Names other persons in a sealed dossier, the whole list anew. Whoever names stays: another of those named takes them
+ * off. What was opened in need closes. It acts at the next request of everybody.
+ */
+export async function nameSealReaders(
+  context: Context,
+  organisationId: string,
+  incidentId: string,
+  input: { readonly persons: readonly string[]; readonly version: number },
+  selection: Selection,
+): Promise<IncidentRow> {
+  const act = { action: 'unseal', part: 'Incident', verb: 'incident.namesChanged', frozenToo: true } as const
+  return changeIncident(context, organisationId, incidentId, act, selection, async (open) => {
+    const { stored, dossier, register, now } = open
+    checkVersion(stored, input.version)
+    if (!stored.namedIds) throw invalid([{ path: 'status', code: 'notSealed' }])
+    const named = await readNamed(register, input.persons, now)
+    const { reference, formerReference } = stored
+    const place = { seenBy: seenByOf(named), reference, formerReference, sequence: numberOf(stored).sequence }
+    return {
+      after: dossier,
+      columns: { version: stored.version + 1 },
+      summary: { named: named.map(({ name }) => name) },
+      write: () =>
+        Promise.all([
+          endGlass(register, stored.id, now),
+          writeNamed(register, stored.id, named, now),
+          updateSeenBy(register, stored.id, place),
+        ]),
+    }
+  })
+}

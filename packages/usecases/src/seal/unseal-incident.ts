@@ -1,0 +1,54 @@
+import { incidentReference } from '@lekboek/domain'
+import {
+  deleteNamedPersonsExcept,
+  endGlass,
+  liftSeal,
+  nextIncidentSequence,
+  updateReportsWhenSealed,
+  updateSeenBy,
+  type IncidentRow,
+  type Selection,
+} from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { changeIncident } from '../incident/change-incident.ts'
+import { checkVersion } from '../incident/move-incident.ts'
+import { readReason } from '../incident/read-reason.ts'
+import { invalid } from '../refusal.ts'
+import { numberOf, prefixOf } from './seal-incident.ts'
+
+/**
+ * Lifts the seal: the dossier stands in the register again for everybody who reads dossiers, under the next free number of
+ * its year. That it was sealed, and why, stays with it.
+ */
+export async function unsealIncident(
+  context: Context,
+  organisationId: string,
+  incidentId: string,
+  input: { readonly reason: string; readonly version: number },
+  selection: Selection,
+): Promise<IncidentRow> {
+  const reason = readReason(input.reason, context.now())
+  const act = { action: 'unseal', part: 'Incident', verb: 'incident.unsealed', frozenToo: true } as const
+  return changeIncident(context, organisationId, incidentId, act, selection, async (open) => {
+    const { stored, dossier, register, now } = open
+    checkVersion(stored, input.version)
+    if (!stored.namedIds) throw invalid([{ path: 'status', code: 'notSealed' }])
+    const { year } = numberOf(stored)
+    const sequence = await nextIncidentSequence(register, year)
+    const reference = incidentReference(prefixOf(stored), year, sequence)
+    const place = { seenBy: null, sequence, reference, formerReference: stored.reference }
+    return {
+      after: dossier,
+      columns: { version: stored.version + 1 },
+      summary: { reference: { before: stored.reference, after: reference } },
+      write: () =>
+        Promise.all([
+          endGlass(register, stored.id, now),
+          liftSeal(register, stored.id, { at: now, reason }),
+          deleteNamedPersonsExcept(register, stored.id, []),
+          updateReportsWhenSealed(register, stored.id, null),
+          updateSeenBy(register, stored.id, place),
+        ]),
+    }
+  })
+}

@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test'
+import {
+  desk,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectPage,
+  phone,
+  test,
+} from './support/journey.ts'
+
+const title = 'Personeelsdossier ingekeken zonder aanleiding'
+
+/** Everything that a page of Heidegem says. */
+async function textOf(page: Page, path: string): Promise<string> {
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  return page.locator('main').innerText()
+}
+
+test('a DPO works on a sealed dossier that the colleague who stands in never meets', async ({ enter }) => {
+  const peter = await enter('peter')
+  await peter.goto('/heidegem/register')
+  await peter.getByRole('link', { name: title }).first().click()
+  await expectPage(peter, title)
+  const notice = peter.getByRole('complementary', { name: 'Verzegeling' })
+  await expect(notice).toContainText('Alleen zichtbaar voor Peter Nijs')
+  const sealed = new URL(peter.url()).pathname.split('/')[3] ?? ''
+  expect(sealed).toMatch(/^\d{4}-S\d{6}$/)
+  await expectAccessible(peter)
+  await peter.setViewportSize(phone)
+  await expectNoSidewaysScroll(peter)
+  await peter.setViewportSize(desk)
+
+  const wout = await enter('wout')
+  for (const path of ['/heidegem', '/queue', '/heidegem/register']) {
+    const text = await textOf(wout, path)
+    expect(text).not.toContain(title)
+    expect(text).not.toContain(sealed)
+  }
+  for (const number of [sealed, `${sealed.slice(0, 6)}100001`]) {
+    await wout.goto(`/heidegem/incidents/${number}`)
+    await expect(wout.getByRole('main')).toHaveText('Dit bestaat niet (meer), of u hebt er geen toegang toe.')
+  }
+
+  // What she cannot see, she can open with the DPO, and he is told.
+  const ingrid = await enter('ingrid')
+  await ingrid.goto('/heidegem/administration')
+  await ingrid.getByRole('link', { name: 'Een verzegeld dossier in nood openen' }).click()
+  await expectPage(ingrid, 'Een verzegeld dossier in nood openen')
+  await ingrid.getByLabel('Ingrid Raes').check()
+  await ingrid.getByRole('button', { name: 'Bewaar' }).click()
+  await expect(ingrid.getByText('Wijs minstens twee personen aan, of niemand').first()).toBeVisible()
+  await ingrid.getByLabel('Peter Nijs').check()
+  await ingrid.getByRole('button', { name: 'Bewaar' }).click()
+  await ingrid.getByLabel('Nummer van het dossier').fill(sealed)
+  await ingrid
+    .getByLabel('Waarom het niet kan wachten')
+    .fill('De termijn loopt vanavond af en de DPO is ziek.')
+  await ingrid.getByRole('button', { name: 'Vraag te openen' }).click()
+  await expect(ingrid.getByText('wacht op een tweede persoon')).toBeVisible()
+  await expect(ingrid.getByRole('button', { name: 'Bevestig' })).toHaveCount(0)
+  await expectAccessible(ingrid)
+  await ingrid.setViewportSize(phone)
+  await expectNoSidewaysScroll(ingrid)
+  await ingrid.setViewportSize(desk)
+
+  await peter.goto('/heidegem/in-need')
+  await peter.getByRole('button', { name: 'Bevestig: beiden lezen mee' }).click()
+  await expect(peter.getByText(/open tot/)).toBeVisible()
+  await ingrid.reload()
+  await ingrid.getByRole('link', { name: sealed }).click()
+  await expectPage(ingrid, title)
+  await peter.goto(`/heidegem/incidents/${sealed}`)
+  await expect(notice).toContainText('Nu open in nood.')
+  await peter.goto('/queue')
+  await expect(peter.getByText('in nood geopend').first()).toBeVisible()
+
+  await ingrid.goto('/heidegem/administration')
+  await ingrid.getByRole('link', { name: 'Wie las wat' }).click()
+  await expectPage(ingrid, 'Wie las wat')
+  await expect(ingrid.getByRole('row').filter({ hasText: 'Dossier geopend' }).first()).toBeVisible()
+  await expectAccessible(ingrid)
+  await ingrid.setViewportSize(phone)
+  await expectNoSidewaysScroll(ingrid)
+})
+
+test('a DPO seals a dossier from its page, names another, and lifts the seal again', async ({ enter }) => {
+  const peter = await enter('peter')
+  await peter.goto('/heidegem/register')
+  await peter
+    .getByRole('link', { name: /Onbekende aanmelding/ })
+    .first()
+    .click()
+  await expectPage(peter, /Onbekende aanmelding/)
+  const former = new URL(peter.url()).pathname
+  await peter.getByRole('button', { name: 'Acties' }).click()
+  await peter.getByRole('menuitem', { name: 'Verzegel het dossier' }).click()
+  const dialog = peter.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Verzegel het dossier' }).click()
+  await expect(dialog.getByText('Vul dit in')).toBeVisible()
+  await dialog.getByLabel('Waarom').fill('Een collega van de technische dienst wordt onderzocht.')
+  await expectAccessible(peter)
+  await dialog.getByRole('button', { name: 'Verzegel het dossier' }).click()
+  await expect(peter).toHaveURL(/-S\d{6}$/)
+  const notice = peter.getByRole('complementary', { name: 'Verzegeling' })
+  await expect(notice).toContainText('Alleen zichtbaar voor Peter Nijs')
+
+  const wout = await enter('wout')
+  await wout.goto(former)
+  await expect(wout.getByText('Dit bestaat niet (meer)')).toBeVisible()
+
+  await peter.getByRole('button', { name: 'Acties' }).click()
+  await peter.getByRole('menuitem', { name: 'Wijzig wie het mag zien' }).click()
+  await dialog.getByLabel('Ingrid Raes').check()
+  await dialog.getByRole('button', { name: 'Bewaar de namen' }).click()
+  await expect(notice).toContainText('Ingrid Raes')
+  await peter.getByRole('button', { name: 'Acties' }).click()
+  await peter.getByRole('menuitem', { name: 'Hef de verzegeling op' }).click()
+  await dialog.getByLabel('Waarom').fill('Het onderzoek naar de collega is afgerond.')
+  await dialog.getByRole('button', { name: 'Hef de verzegeling op' }).click()
+  await expect(peter).toHaveURL(former)
+  await expect(notice).toHaveCount(0)
+})

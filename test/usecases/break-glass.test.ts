@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  appointKeyHolders,
+  askBreakGlass,
+  confirmBreakGlass,
+  findIncident,
+  listBreakGlass,
+  listIncidents,
+  listQueue,
+  nameSealReaders,
+  readKeyHolders,
+  renameIncident,
+  sealIncident,
+  sendMail,
+  withdrawBreakGlass,
+} from '@lekboek/usecases'
+import { smtpPost } from '@lekboek/worker'
+import {
+  invalidWith,
+  Letters,
+  MailServer,
+  openDossier,
+  openTown,
+  openWorld,
+  refusalOf,
+  refusesWithoutTrace,
+  verbsOf,
+  type TestDossier,
+  type TestPerson,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+let otherDpo: TestPerson
+let sealed: TestDossier
+const reason = 'De genoemde DPO is ziek en de termijn loopt vanavond af.'
+const asked = { id: true, number: true, title: true } as const
+
+beforeAll(async () => {
+  world = await openWorld()
+})
+beforeEach(async () => {
+  town = await openTown(world, 'Lindenrode')
+  otherDpo = await world.member(town, 'dpo', 'Andere DPO')
+  const { id } = await openDossier(world, town)
+  const sealing = { reason: 'Het lek gaat over een collega van de dienst.', persons: [], version: 1 }
+  const row = await sealIncident(await world.as(town.dpo), town.id, id, sealing, { number: true })
+  sealed = { id, number: String(row['number']) }
+  await appoint(town.admin, otherDpo, town.auditor)
+})
+afterAll(() => world.close())
+
+const appoint = async (...persons: TestPerson[]) => {
+  const admin = await world.as(town.admin)
+  const { version, hours } = await readKeyHolders(admin, town.id)
+  return appointKeyHolders(admin, town.id, { persons: persons.map(({ id }) => id), hours, version })
+}
+const ask = async (person: TestPerson, number = sealed.number) =>
+  askBreakGlass(await world.as(person), town.id, { number, reason })
+const confirm = (person: TestPerson, request: string) => async () =>
+  confirmBreakGlass(await world.as(person), town.id, request)
+const open = async (person: TestPerson) => findIncident(await world.as(person), town.id, sealed.number, asked)
+
+describe('a sealed dossier in need', () => {
+  test('is opened by two together, for both, to read, until the hours are over', async () => {
+    const { id } = await ask(town.admin)
+    for (const person of [town.admin, otherDpo]) expect((await refusalOf(open(person))).kind).toBe('notFound')
+    const opened = await confirm(otherDpo, id)()
+    expect(opened).toMatchObject({ askedBy: town.admin.name, confirmedBy: otherDpo.name })
+    expect(await open(town.admin)).toMatchObject({ title: 'Verloren laptop' })
+    expect(await open(otherDpo)).toMatchObject({ title: 'Verloren laptop' })
+    expect((await refusalOf(open(town.auditor))).kind).toBe('notFound')
+    const list = await listIncidents(
+      await world.as(otherDpo),
+      town.id,
+      { first: 5 },
+      { edges: { node: asked } },
+    )
+    expect(list.edges).toHaveLength(1)
+    const forbidden = await refusalOf(
+      listIncidents(await world.as(town.admin), town.id, { first: 5 }, { edges: { node: asked } }),
+    )
+    expect(forbidden.kind).toBe('forbidden')
+    for (const person of [town.admin, otherDpo]) {
+      const context = await world.as(person)
+      const rename = () => renameIncident(context, town.id, sealed.id, { title: 'x', version: 2 }, asked)
+      await refusesWithoutTrace(world, rename, { kind: 'notFound' })
+    }
+    world.pass(24)
+    for (const person of [town.admin, otherDpo]) expect((await refusalOf(open(person))).kind).toBe('notFound')
+    expect(await open(town.dpo)).toMatchObject({ title: 'Verloren laptop' })
+  })
+
+  test('tells those named, in its journal, on its page and in their queue', async () => {
+    const { id } = await ask(town.admin)
+    await confirm(town.auditor, id)()
+    expect((await verbsOf(world, town)).slice(-2)).toEqual(['breakGlass.asked', 'breakGlass.opened'])
+    const dpo = await world.as(town.dpo)
+    const row = await findIncident(dpo, town.id, sealed.number, {
+      glassBreaks: { askedBy: true, confirmedBy: true, reason: true },
+      timeline: { verb: true },
+    })
+    expect(row['glassBreaks']).toEqual([{ askedBy: town.admin.name, confirmedBy: town.auditor.name, reason }])
+    expect(row['timeline']).toContainEqual({ verb: 'breakGlass.opened' })
+    const queue = await listQueue(
+      dpo,
+      { window: 'all', first: 5 },
+      { edges: { node: { incident: { glassUntil: true } } } },
+    )
+    expect(new Date(String(queue.edges[0]?.node.incident['glassUntil'])).toISOString()).toBe(world.at(24))
+  })
+
+  test('tells those named by a letter that says neither which dossier nor that one is sealed', async () => {
+    const { id } = await ask(town.admin)
+    expect(
+      await world.rows("SELECT id FROM mail WHERE kind = 'dossierOpened' AND about_id LIKE $1", [
+        `${town.id}%`,
+      ]),
+    ).toEqual([])
+    await confirm(otherDpo, id)()
+    const mails = await world.rows<{ id: string; about_id: string }>(
+      "SELECT id, about_id FROM mail WHERE kind = 'dossierOpened' AND about_id LIKE $1",
+      [`${town.id}%`],
+    )
+    expect(mails.map((mail) => mail.about_id)).toEqual([`${town.id} ${town.dpo.id}`])
+    const server = new MailServer()
+    await server.start()
+    try {
+      const from = { name: 'Lekboek', address: 'lekboek@platform.example' }
+      const post = smtpPost({ url: server.url, from })
+      const context = { ...world.nobody(), post, links: new Letters(world).links }
+      await sendMail(context, { mailId: mails[0]!.id })
+      const [letter] = server.received
+      expect(letter).toBeDefined()
+      expect(JSON.stringify(letter)).not.toContain(sealed.number)
+      expect(JSON.stringify(letter)).not.toMatch(/verzegel|laptop/i)
+    } finally {
+      await server.stop()
+    }
+  })
+
+  test('is asked for alike whether there is one or not, and two together find that there is none', async () => {
+    const absent = await ask(town.admin, '2026-S100001')
+    const there = await ask(town.admin)
+    const { id: _one, number: _absent, ...answer } = absent
+    const { id: _other, number: _there, ...same } = there
+    expect(answer).toEqual(same)
+    await refusesWithoutTrace(world, confirm(otherDpo, absent.id), { kind: 'notFound' })
+    const plain = await ask(town.admin, (await openDossier(world, town)).number)
+    await refusesWithoutTrace(world, confirm(otherDpo, plain.id), { kind: 'notFound' })
+  })
+
+  test('is not opened by one person alone', async () => {
+    const { id } = await ask(town.admin)
+    await refusesWithoutTrace(world, confirm(town.admin, id), invalidWith('request samePerson'))
+  })
+
+  test('is not opened a day after it was asked', async () => {
+    const { id } = await ask(town.admin)
+    world.pass(24)
+    await refusesWithoutTrace(world, confirm(otherDpo, id), invalidWith('request linkExpired'))
+  })
+
+  test('is not opened once the request was withdrawn, which is up to whoever asked', async () => {
+    const { id } = await ask(town.admin)
+    const withdraw = (person: TestPerson) => async () =>
+      withdrawBreakGlass(await world.as(person), town.id, id)
+    await refusesWithoutTrace(world, withdraw(otherDpo), invalidWith('request notAsker'))
+    await withdraw(town.admin)()
+    await refusesWithoutTrace(world, confirm(otherDpo, id), invalidWith('request linkWithdrawn'))
+  })
+
+  test('is opened once by one request', async () => {
+    const { id } = await ask(town.admin)
+    const both = await Promise.allSettled([confirm(otherDpo, id)(), confirm(town.auditor, id)()])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    await refusesWithoutTrace(world, confirm(town.auditor, id), invalidWith('request linkUsed'))
+    const withdraw = async () => withdrawBreakGlass(await world.as(town.admin), town.id, id)
+    await refusesWithoutTrace(world, withdraw, invalidWith('request linkUsed'))
+  })
+
+  test('is neither asked for nor opened nor looked at by whoever is not appointed, named or not', async () => {
+    const { id } = await ask(town.admin)
+    for (const person of [town.decider, town.dpo, town.handler]) {
+      await refusesWithoutTrace(world, confirm(person, id), { kind: 'forbidden' })
+      await refusesWithoutTrace(world, () => ask(person), { kind: 'forbidden' })
+      expect((await refusalOf(listBreakGlass(await world.as(person), town.id))).kind).toBe('forbidden')
+    }
+    expect(await listBreakGlass(await world.as(otherDpo), town.id)).toHaveLength(1)
+  })
+
+  test('is not opened with somebody whose membership or appointment ended since', async () => {
+    const { id } = await ask(town.admin)
+    await appoint(otherDpo, town.auditor)
+    await refusesWithoutTrace(world, confirm(otherDpo, id), invalidWith('request noKeyHolder'))
+    await appoint(town.admin, otherDpo, town.auditor)
+    const end = 'UPDATE membership SET valid_until = $3 WHERE organisation_id = $1 AND user_id = $2'
+    await world.rows(end, [town.id, otherDpo.id, world.at(-1)])
+    await refusesWithoutTrace(world, confirm(otherDpo, id), { kind: 'notFound' })
+    await world.rows(end, [town.id, town.admin.id, world.at(-1)])
+    await refusesWithoutTrace(world, confirm(town.auditor, id), invalidWith('request noKeyHolder'))
+  })
+
+  test('closes again when those named save their names anew', async () => {
+    const { id } = await ask(town.admin)
+    await confirm(otherDpo, id)()
+    await nameSealReaders(await world.as(town.dpo), town.id, sealed.id, { persons: [], version: 2 }, asked)
+    for (const person of [town.admin, otherDpo]) expect((await refusalOf(open(person))).kind).toBe('notFound')
+    const row = await findIncident(await world.as(town.dpo), town.id, sealed.number, {
+      ...{ glassUntil: true, glassBreaks: { openUntil: true } },
+    })
+    const [opening] = row['glassBreaks'] as { openUntil: string }[]
+    expect(row['glassUntil']).toBeNull()
+    expect(new Date(opening!.openUntil).toISOString()).toBe(world.now)
+  })
+
+  test('leaves somebody who is named what they had', async () => {
+    await appoint(town.dpo, otherDpo)
+    const { id } = await ask(town.dpo)
+    await confirm(otherDpo, id)()
+    world.pass(48)
+    expect(await open(town.dpo)).toMatchObject({ title: 'Verloren laptop' })
+  })
+})
+
+describe('who may open in need', () => {
+  test('is appointed by the administrator: two at least, with a role that asks for a second factor', async () => {
+    const admin = await world.as(town.admin)
+    const { version, choices, isHolder } = await readKeyHolders(admin, town.id)
+    expect(isHolder).toBe(true)
+    expect(choices?.map(({ userId }) => userId)).not.toContain(town.reporter.id)
+    const put =
+      (persons: string[], hours = 24, seen = version) =>
+      () =>
+        appointKeyHolders(admin, town.id, { persons, hours, version: seen })
+    await refusesWithoutTrace(world, put([otherDpo.id]), invalidWith('persons twoPersons'))
+    await refusesWithoutTrace(world, put([otherDpo.id, 'user-nobody']), invalidWith('persons notInList'))
+    await refusesWithoutTrace(world, put([otherDpo.id, town.reporter.id]), invalidWith('persons notInList'))
+    await refusesWithoutTrace(world, put([], 0), invalidWith('hours outOfRange'))
+    await refusesWithoutTrace(world, put([], 24, version + 1), { kind: 'conflict' })
+    expect(await put([otherDpo.id, town.auditor.id], 8)()).toMatchObject({ hours: 8, isHolder: false })
+    for (const person of [town.dpo, town.decider]) {
+      const context = await world.as(person)
+      expect((await refusalOf(readKeyHolders(context, town.id))).kind).toBe('forbidden')
+      const input = { persons: [], hours: 24, version: version + 1 }
+      await refusesWithoutTrace(world, () => appointKeyHolders(context, town.id, input), {
+        kind: 'forbidden',
+      })
+    }
+    expect((await readKeyHolders(await world.as(town.auditor), town.id)).choices).toBeNull()
+  })
+})

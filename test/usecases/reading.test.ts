@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  exportAccess,
+  exportReadings,
+  exportRegister,
+  findIncident,
+  findSettings,
+  keepReadings,
+  listIncidents,
+  listReadings,
+  notificationFile,
+  prepareNotification,
+  sealIncident,
+  writeReadings,
+  type ReadingFilterInput,
+} from '@lekboek/usecases'
+import {
+  confirmedDossier,
+  invalidWith,
+  openDossier,
+  openTown,
+  openWorld,
+  refusalOf,
+  refusesWithoutTrace,
+  verbsOf,
+  type TestPerson,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+beforeAll(async () => {
+  world = await openWorld()
+})
+beforeEach(async () => {
+  town = await openTown(world, 'Lindenrode')
+})
+afterAll(() => world.close())
+
+const open = async (person: TestPerson, number: string) =>
+  findIncident(await world.as(person), town.id, number, { title: true })
+/** The log as somebody sees it: who, as what, what. */
+async function logOf(person: TestPerson, filter: ReadingFilterInput = {}): Promise<string[]> {
+  const { edges } = await listReadings(await world.as(person), town.id, { filter, first: 100 })
+  return edges.map(({ node }) =>
+    [node.reader, node.role, node.kind, node.number ?? node.detail].filter((part) => part !== null).join(' '),
+  )
+}
+
+describe('the read log', () => {
+  test('keeps who opened a dossier and in which capacity, once in a quarter of an hour', async () => {
+    const { number } = await openDossier(world, town)
+    const consultant = await world.consultant(town, 'read')
+    world.now = '2026-11-18T12:14:00.000Z'
+    await open(town.decider, number)
+    await open(town.decider, number)
+    await open(consultant, number)
+    expect(await logOf(town.admin)).toEqual([
+      `consultant for Lindenrode auditor dossier ${number}`,
+      `decider of Lindenrode decider dossier ${number}`,
+    ])
+    world.now = '2026-11-18T12:15:00.000Z'
+    await open(town.decider, number)
+    await open(town.decider, number)
+    expect(await logOf(town.admin)).toHaveLength(3)
+    const { edges } = await listReadings(await world.as(town.dpo), town.id, { first: 100 })
+    expect(edges.map(({ node }) => node.mandateHolder)).toContain('Consultancy')
+  })
+
+  test('is written once by two processes that both saw the same reading', async () => {
+    const { number } = await openDossier(world, town)
+    await open(town.dpo, number)
+    await writeReadings(world.nobody())
+    const other = { ...world.database }
+    await findIncident({ ...(await world.as(town.dpo)), database: other }, town.id, number, { title: true })
+    await writeReadings({ database: other, now: () => world.now })
+    expect(await logOf(town.dpo)).toEqual([`dpo of Lindenrode dpo dossier ${number}`])
+  })
+
+  test('keeps documents, exports, searches and lists that name people, and no list that names nobody', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const dpo = await world.as(town.dpo)
+    const prepared = await prepareNotification(
+      dpo,
+      town.id,
+      dossier.id,
+      { authority: 'GBA', phase: 'initial' },
+      { notifications: { id: true } },
+    )
+    const [notification] = prepared['notifications'] as { id: string }[]
+    const list = async (node: Readonly<Record<string, true>>, text?: string) =>
+      listIncidents(
+        await world.as(town.auditor),
+        town.id,
+        { first: 5, ...(text !== undefined && { filter: { text } }) },
+        { edges: { node } },
+      )
+    await list({ title: true })
+    expect(await logOf(town.admin)).toEqual([])
+    await list({ title: true, handlerNames: true })
+    await list({ title: true }, 'Janssens')
+    await notificationFile(dpo, town.id, notification!.id, 'json')
+    await exportRegister(dpo, town.id, {}, 'csv', 'nl')
+    await exportAccess(dpo, town.id, 'nl')
+    const log = await logOf(town.admin)
+    expect(log.toSorted()).toEqual([
+      'auditor of Lindenrode auditor list',
+      'auditor of Lindenrode auditor search',
+      `dpo of Lindenrode dpo document ${dossier.number}`,
+      'dpo of Lindenrode dpo export access.csv',
+      'dpo of Lindenrode dpo export register.csv',
+    ])
+    const stored = await world.rows('SELECT * FROM reading WHERE organisation_id = $1', [town.id])
+    expect(JSON.stringify(stored)).not.toContain('Janssens')
+  })
+
+  test('keeps nothing of what was refused', async () => {
+    const { number } = await openDossier(world, town)
+    expect((await refusalOf(open(town.handler, number))).kind).toBe('notFound')
+    expect((await refusalOf(open(town.dpo, '2026-777'))).kind).toBe('notFound')
+    expect(await logOf(town.admin)).toEqual([])
+  })
+
+  test('shows who read a sealed dossier to those alone whom it names', async () => {
+    const dossier = await openDossier(world, town)
+    await open(town.auditor, dossier.number)
+    await open(town.dpo, dossier.number)
+    const row = await sealIncident(
+      await world.as(town.dpo),
+      town.id,
+      dossier.id,
+      { reason: 'Het lek gaat over een collega van de dienst.', persons: [], version: 1 },
+      { number: true },
+    )
+    await open(town.dpo, String(row['number']))
+    for (const person of [town.admin, town.auditor]) {
+      expect(await logOf(person)).toEqual([])
+      expect(await logOf(person, { number: dossier.number })).toEqual([])
+      expect(await logOf(person, { number: String(row['number']) })).toEqual([])
+    }
+    expect(await logOf(town.dpo)).toEqual([
+      `dpo of Lindenrode dpo dossier ${row['number']}`,
+      `auditor of Lindenrode auditor dossier ${row['number']}`,
+    ])
+  })
+
+  test('is filtered, and read page by page', async () => {
+    const numbers = []
+    for (let count = 0; count < 3; count += 1) numbers.push((await openDossier(world, town)).number)
+    for (const number of numbers) {
+      await open(town.dpo, number)
+      await open(town.decider, number)
+      world.pass(1)
+    }
+    expect(await logOf(town.admin, { reader: 'DECIDER' })).toHaveLength(3)
+    expect(await logOf(town.admin, { number: numbers[1]! })).toHaveLength(2)
+    expect(await logOf(town.admin, { kind: 'export' })).toEqual([])
+    expect(await logOf(town.admin, { from: world.at(-1), until: world.now })).toHaveLength(2)
+    const admin = await world.as(town.admin)
+    const ids = new Set<string>()
+    let after: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof listReadings>> = await listReadings(admin, town.id, {
+        first: 4,
+        after,
+      })
+      for (const { node } of page.edges) ids.add(node.id)
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after !== null)
+    expect(ids.size).toBe(6)
+    expect(await refusalOf(logOf(town.admin, { number: 'x' }))).toMatchObject(
+      invalidWith('number invalidIdentifier'),
+    )
+  })
+
+  test('leaves as a file, of which the journal and the log itself tell', async () => {
+    const { number } = await openDossier(world, town)
+    await open(town.dpo, number)
+    const { bytes, fileName } = await exportReadings(await world.as(town.auditor), town.id, {}, 'nl')
+    const parts: Uint8Array[] = []
+    for await (const part of bytes) parts.push(part)
+    const lines = Buffer.concat(parts).toString('utf8').split('\r\n')
+    expect(fileName).toMatch(/^leeslog-lindenrode-\d+-2026-11-\d\d\.csv$/)
+    expect(lines[1]).toContain('auditor;export;;read-log.csv')
+    expect(lines[2]).toContain(`DPO;dossier geopend;${number};`)
+    expect((await verbsOf(world, town)).at(-1)).toBe('readLog.exported')
+  })
+
+  test.each(['reporter', 'handler', 'decider'] as const)('is not open to the %s', async (role) => {
+    const context = await world.as(town[role])
+    expect((await refusalOf(listReadings(context, town.id, { first: 5 }))).kind).toBe('forbidden')
+    expect((await refusalOf(exportReadings(context, town.id, {}, 'nl'))).kind).toBe('forbidden')
+  })
+
+  test('is kept for as long as the organisation says, and no longer', async () => {
+    const { number } = await openDossier(world, town)
+    await open(town.dpo, number)
+    await writeReadings(world.nobody())
+    world.pass(24 * 31 * 7)
+    expect(await logOf(town.admin)).toHaveLength(1)
+    const admin = await world.as(town.admin)
+    const { version, readLogMonths } = await findSettings(admin, town.id)
+    expect(readLogMonths).toBe(24)
+    expect(await keepReadings(admin, town.id, { months: 6, version })).toMatchObject({ readLogMonths: 6 })
+    expect(await world.rows('SELECT id FROM reading WHERE organisation_id = $1', [town.id])).toEqual([])
+    const again = () => keepReadings(admin, town.id, { months: 7, version })
+    await refusesWithoutTrace(world, again, { kind: 'conflict' })
+    const few = () => keepReadings(admin, town.id, { months: 5, version: version + 1 })
+    await refusesWithoutTrace(world, few, invalidWith('months outOfRange'))
+    const dpo = await world.as(town.decider)
+    await refusesWithoutTrace(world, () => keepReadings(dpo, town.id, { months: 7, version: version + 1 }), {
+      kind: 'forbidden',
+    })
+  })
+
+  test('waits while the database does not answer, and is written afterwards', async () => {
+    const { number } = await openDossier(world, town)
+    await open(town.dpo, number)
+    await world.admin.query('ALTER TABLE reading RENAME TO reading_away')
+    await expect(writeReadings(world.nobody())).rejects.toThrow('reading')
+    await world.admin.query('ALTER TABLE reading_away RENAME TO reading')
+    expect(await logOf(town.dpo)).toEqual([`dpo of Lindenrode dpo dossier ${number}`])
+  })
+})

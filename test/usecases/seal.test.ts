@@ -1,0 +1,359 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { inRegister, readRegister } from '@lekboek/database'
+import {
+  addToReport,
+  assignHandler,
+  changeSettings,
+  exportRegister,
+  findIncident,
+  findSettings,
+  listIncidents,
+  listQueue,
+  listSealChoices,
+  nameSealReaders,
+  ownReports,
+  prepareNotification,
+  readCounts,
+  renameIncident,
+  sealIncident,
+  submitReport,
+  unsealIncident,
+  type Context,
+} from '@lekboek/usecases'
+import {
+  confirmedDossier,
+  invalidWith,
+  openDossier,
+  openTown,
+  openWorld,
+  refusalOf,
+  refusesWithoutTrace,
+  verbsOf,
+  type TestDossier,
+  type TestPerson,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+let otherDpo: TestPerson
+beforeAll(async () => {
+  world = await openWorld()
+})
+beforeEach(async () => {
+  town = await openTown(world, 'Lindenrode')
+  otherDpo = await world.member(town, 'dpo', 'Andere DPO')
+})
+afterAll(() => world.close())
+
+const reason = 'Het lek gaat over een collega van de dienst zelf.'
+const asked = { id: true, number: true, reference: true, version: true } as const
+const seal = async (dossier: TestDossier, ...persons: TestPerson[]): Promise<TestDossier> => {
+  const ids = persons.map(({ id }) => id)
+  const row = await sealIncident(
+    await world.as(town.dpo),
+    town.id,
+    dossier.id,
+    { reason, persons: ids, version: await versionOf(dossier) },
+    asked,
+  )
+  return { id: dossier.id, number: String(row['number']) }
+}
+const versionOf = async ({ id }: TestDossier): Promise<number> =>
+  Number(
+    (await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [id]))[0]?.version,
+  )
+
+/** Everything of the register that lies open to somebody, as one text. */
+async function viewOf(person: TestPerson): Promise<string> {
+  const context = await world.as(person)
+  const nodes = { edges: { node: { number: true, title: true, reference: true } }, totalCount: true } as const
+  const tries = [
+    () => listIncidents(context, town.id, { first: 100 }, nodes),
+    () => listIncidents(context, town.id, { first: 100, filter: { text: 'Geheim' } }, nodes),
+    () =>
+      listIncidents(context, town.id, { first: 100, filter: { overdue: false }, order: 'dueFirst' }, nodes),
+    () =>
+      listQueue(
+        context,
+        { window: 'all', first: 100 },
+        { edges: { node: { incident: { title: true, number: true }, duty: { kind: true } } } },
+      ),
+    () => readCounts(context, town.id),
+    () => ownReports(context, town.id, 100, { status: true, text: true }),
+    async () => {
+      const { bytes } = await exportRegister(context, town.id, {}, 'csv', 'nl')
+      const parts: Uint8Array[] = []
+      for await (const part of bytes) parts.push(part)
+      return Buffer.concat(parts).toString()
+    },
+  ]
+  const answers = []
+  for (const attempt of tries) answers.push(await attempt().catch((error: Error) => error.message))
+  return JSON.stringify(answers)
+}
+
+describe('a sealed dossier', () => {
+  test('is for everybody who is not named as if it had never been', async () => {
+    const consultant = await world.consultant(town, 'dpo')
+    const counting = await world.consultant(town, 'statistics')
+    await confirmedDossier(world, town, 'Gewoon lek')
+    const people = [otherDpo, town.decider, town.admin, town.auditor, town.handler, consultant, counting]
+    const before = await Promise.all(people.map(viewOf))
+    const dossier = await confirmedDossier(world, town, 'Geheim lek')
+    expect(await viewOf(otherDpo)).not.toBe(before[0])
+    await seal(dossier)
+    for (const [index, person] of people.entries()) expect(await viewOf(person)).toBe(before[index])
+    expect(await viewOf(town.dpo)).toContain('Geheim lek')
+  })
+
+  test('answers by its number and its id like one that there is not', async () => {
+    const open = await openDossier(world, town)
+    const { id, number } = await seal(open)
+    for (const person of [otherDpo, town.decider, town.auditor, town.handler, town.admin]) {
+      const context = await world.as(person)
+      for (const tried of [number, open.number, '2026-S100001'])
+        expect(await refusalOf(findIncident(context, town.id, tried, asked))).toEqual({ kind: 'notFound' })
+      const rename = { title: 'Nieuw', version: 1 }
+      expect(await refusalOf(renameIncident(context, town.id, id, rename, asked))).toEqual({
+        kind: 'notFound',
+      })
+    }
+  })
+
+  test('leaves its number to the next one: the register of a colleague shows no gap', async () => {
+    await openDossier(world, town, 'Een')
+    const secret = await openDossier(world, town, 'Twee')
+    await openDossier(world, town, 'Drie')
+    const sealed = await seal(secret)
+    expect(sealed.number).toMatch(/^2026-S\d{6}$/)
+    expect((await openDossier(world, town, 'Vier')).number).toBe(secret.number)
+    expect((await openDossier(world, town, 'Vijf')).number).toBe('2026-004')
+  })
+
+  test('keeps its number from others once something with it may have left the house', async () => {
+    const secret = await confirmedDossier(world, town)
+    const dpo = await world.as(town.dpo)
+    await prepareNotification(dpo, town.id, secret.id, { authority: 'GBA', phase: 'initial' }, asked)
+    await seal(secret)
+    expect((await openDossier(world, town)).number).toBe('2026-002')
+  })
+
+  test('is seen and worked on by whom it names, within what their role gives', async () => {
+    const { id, number } = await seal(await openDossier(world, town), otherDpo, town.decider, town.auditor)
+    const titled = {
+      title: true,
+      isSealed: true,
+      formerReference: true,
+      namedPersons: { name: true },
+    } as const
+    for (const person of [town.dpo, otherDpo, town.decider, town.auditor]) {
+      const row = await findIncident(await world.as(person), town.id, number, titled)
+      expect(row).toMatchObject({ title: 'Verloren laptop', isSealed: true, formerReference: 'LIN 2026-001' })
+      expect(row['namedPersons']).toHaveLength(4)
+    }
+    const rename = (person: TestPerson) => async () =>
+      renameIncident(
+        await world.as(person),
+        town.id,
+        id,
+        { title: 'Nieuw', version: await versionOf({ id, number }) },
+        { title: true },
+      )
+    expect(await rename(otherDpo)()).toEqual({ title: 'Nieuw' })
+    await refusesWithoutTrace(world, rename(town.auditor), { kind: 'forbidden' })
+  })
+
+  test('lets in handlers whom it names alone, and takes the others off it', async () => {
+    const dossier = await openDossier(world, town)
+    const dpo = await world.as(town.dpo)
+    await assignHandler(dpo, town.id, dossier.id, town.handler.id, asked)
+    const sealed = await seal(dossier)
+    const assign = () => assignHandler(dpo, town.id, sealed.id, town.handler.id, { handlerNames: true })
+    await refusesWithoutTrace(world, assign, invalidWith('user notNamed'))
+    const version = await versionOf(sealed)
+    await nameSealReaders(dpo, town.id, sealed.id, { persons: [town.handler.id], version }, asked)
+    const handler = await world.as(town.handler)
+    expect((await refusalOf(findIncident(handler, town.id, sealed.number, asked))).kind).toBe('notFound')
+    expect(await assign()).toEqual({ handlerNames: [town.handler.name] })
+    expect(await findIncident(handler, town.id, sealed.number, { id: true })).toEqual({ id: sealed.id })
+  })
+
+  test('closes at the next request to whom is no longer named, and never to the last DPO or decider', async () => {
+    const sealed = await seal(await openDossier(world, town), otherDpo, town.auditor)
+    const other = await world.as(otherDpo)
+    const name = async (context: Context, ...persons: string[]) =>
+      nameSealReaders(context, town.id, sealed.id, { persons, version: await versionOf(sealed) }, asked)
+    await name(other, town.auditor.id)
+    expect(
+      (await refusalOf(findIncident(await world.as(town.dpo), town.id, sealed.number, asked))).kind,
+    ).toBe('notFound')
+    expect((await verbsOf(world, town)).at(-1)).toBe('incident.namesChanged')
+    for (const [person, path] of [
+      ['user-nobody', 'persons notInList'],
+      [town.admin.id, 'persons notInList'],
+      [town.reporter.id, 'persons notInList'],
+    ] as const)
+      await refusesWithoutTrace(world, () => name(other, person), invalidWith(path))
+    expect((await refusalOf(name(await world.as(town.dpo), town.dpo.id))).kind).toBe('notFound')
+    expect((await refusalOf(name(await world.as(town.auditor), town.auditor.id))).kind).toBe('forbidden')
+  })
+
+  test('is not sealed by a consultant who would be left alone with it', async () => {
+    const dossier = await openDossier(world, town)
+    const consultant = await world.as(await world.consultant(town, 'dpo'))
+    const attempt = () =>
+      sealIncident(consultant, town.id, dossier.id, { reason, persons: [], version: 1 }, asked)
+    await refusesWithoutTrace(world, attempt, invalidWith('persons noOfficerNamed'))
+  })
+
+  test.each(['decider', 'handler', 'admin', 'auditor', 'reporter'] as const)(
+    'is not sealed by the %s',
+    async (role) => {
+      const dossier = await openDossier(world, town)
+      const context = await world.as(town[role])
+      const attempt = () =>
+        sealIncident(context, town.id, dossier.id, { reason, persons: [], version: 1 }, asked)
+      await refusesWithoutTrace(world, attempt, {
+        kind: role === 'decider' || role === 'auditor' ? 'forbidden' : 'notFound',
+      })
+    },
+  )
+
+  test('comes back under the next free number when a named person lifts the seal', async () => {
+    const secret = await openDossier(world, town)
+    const sealed = await seal(secret)
+    await openDossier(world, town)
+    const dpo = await world.as(town.dpo)
+    const lifted = await unsealIncident(
+      dpo,
+      town.id,
+      sealed.id,
+      { reason: 'Het onderzoek naar de collega is rond.', version: await versionOf(sealed) },
+      {
+        number: true,
+        isSealed: true,
+        seals: { reason: true, liftedReason: true },
+        namedPersons: { name: true },
+      },
+    )
+    expect(lifted).toEqual({
+      number: '2026-002',
+      isSealed: false,
+      seals: [{ reason, liftedReason: 'Het onderzoek naar de collega is rond.' }],
+      namedPersons: [],
+    })
+    expect(await viewOf(otherDpo)).toContain('Verloren laptop')
+  })
+
+  test('is sealed once, by whoever saw it last', async () => {
+    const dossier = await openDossier(world, town)
+    const dpo = await world.as(town.dpo)
+    const attempt = (version: number) => () =>
+      sealIncident(dpo, town.id, dossier.id, { reason, persons: [], version }, asked)
+    await refusesWithoutTrace(world, attempt(7), { kind: 'conflict', version: 1 })
+    await attempt(1)()
+    await refusesWithoutTrace(world, attempt(2), invalidWith('status isSealed'))
+    const lift = () => unsealIncident(dpo, town.id, dossier.id, { reason, version: 2 }, asked)
+    await lift()
+    const again = () => unsealIncident(dpo, town.id, dossier.id, { reason, version: 3 }, asked)
+    await refusesWithoutTrace(world, again, invalidWith('status notSealed'))
+    const name = () => nameSealReaders(dpo, town.id, dossier.id, { persons: [], version: 3 }, asked)
+    await refusesWithoutTrace(world, name, invalidWith('status notSealed'))
+  })
+})
+
+describe('the report behind a sealed dossier', () => {
+  const reported = async () => {
+    const reporter = await world.as(town.reporter)
+    const report = await submitReport(
+      reporter,
+      town.id,
+      { text: 'De directeur mailt lijsten naar huis.', noticedAt: world.now },
+      { id: true },
+    )
+    const [row] = await world.rows<TestDossier>(
+      `SELECT i.id, i.year || '-' || lpad(i.sequence::text, 3, '0') AS number
+         FROM incident i JOIN report r ON r.organisation_id = i.organisation_id AND r.incident_id = i.id WHERE r.id = $1`,
+      [report['id']],
+    )
+    return { reporter, report: String(report['id']), dossier: row! }
+  }
+
+  test('stays with its reporter as it stood, and takes what they add', async () => {
+    const { reporter, report, dossier } = await reported()
+    const sealed = await seal(dossier)
+    const told = { status: true, additions: { text: true } } as const
+    expect(await ownReports(reporter, town.id, 5, told)).toEqual([{ status: 'received', additions: [] }])
+    await addToReport(reporter, town.id, report, 'Ook gisteren.', { id: true })
+    expect(await ownReports(reporter, town.id, 5, told)).toEqual([
+      { status: 'received', additions: [{ text: 'Ook gisteren.' }] },
+    ])
+    const row = await findIncident(await world.as(town.dpo), town.id, sealed.number, { reports: told })
+    expect(row['reports']).toEqual([{ status: 'received', additions: [{ text: 'Ook gisteren.' }] }])
+  })
+
+  test('is not there for another DPO', async () => {
+    const { report, dossier } = await reported()
+    await seal(dossier)
+    const other = await world.as(otherDpo)
+    const add = () => addToReport(other, town.id, report, 'Wat is dit?', { id: true })
+    await refusesWithoutTrace(world, add, { kind: 'notFound' })
+  })
+})
+
+describe('what goes on around a sealed dossier', () => {
+  test('settings that somebody else changes bring its duties in line too', async () => {
+    const sealed = await seal(await confirmedDossier(world, town))
+    const admin = await world.as(town.admin)
+    const { version } = await findSettings(admin, town.id)
+    const term = { trigger: 'aware', count: 48, unit: 'hours' } as const
+    const duty = { name: 'Cyberverzekeraar', ...term, validFromAt: '2026-01-01T00:00:00.000Z' }
+    await changeSettings(admin, town.id, { regimes: [], ownDuties: [duty], version })
+    const row = await findIncident(await world.as(town.dpo), town.id, sealed.number, {
+      duties: { name: true },
+    })
+    expect(row['duties']).toContainEqual({ name: 'Cyberverzekeraar' })
+  })
+
+  test('row-level security alone keeps it from whoever is not named', async () => {
+    const { id } = await seal(await openDossier(world, town))
+    const count = { text: 'SELECT id FROM incident WHERE organisation_id = $1', values: [town.id] }
+    const seen = async (personId?: string) =>
+      (
+        await readRegister(
+          world.database,
+          town.id,
+          count,
+          personId === undefined ? undefined : { personId, at: world.now },
+        )
+      ).length
+    expect(await seen()).toBe(0)
+    expect(await seen(otherDpo.id)).toBe(0)
+    expect(await seen(town.dpo.id)).toBe(1)
+    const actor = { id: otherDpo.id, name: 'x', role: 'dpo', mandateHolder: null, deputyFor: null }
+    const changed = await inRegister(world.database, actor, town.id, (register) =>
+      register.query({
+        text: `UPDATE incident SET title = 'x' WHERE organisation_id = $1 AND id = $2 RETURNING id`,
+        values: [town.id, id],
+      }),
+    )
+    expect(changed).toEqual([])
+  })
+
+  test('whoever may be named are those whose role or mandate reads dossiers', async () => {
+    const consultant = await world.consultant(town, 'read')
+    const counting = await world.consultant(town, 'statistics')
+    const choices = await listSealChoices(await world.as(town.dpo), town.id)
+    const ids = choices.map(({ userId }) => userId)
+    expect(ids.toSorted()).toEqual(
+      [town.dpo, otherDpo, town.decider, town.auditor, town.handler, consultant]
+        .map(({ id }) => id)
+        .toSorted(),
+    )
+    expect(ids).not.toContain(counting.id)
+    for (const role of ['admin', 'auditor', 'handler', 'reporter'] as const)
+      expect((await refusalOf(listSealChoices(await world.as(town[role]), town.id))).kind).toBe('forbidden')
+  })
+})
