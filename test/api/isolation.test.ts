@@ -141,6 +141,7 @@ async function fill(
     membership: await membershipOf(member, organisation),
     deputy: await deputyOf(call, member, organisation),
     apiToken: await tokenOf(call),
+    merger: await mergerOf(organisation),
   }
 }
 
@@ -162,6 +163,17 @@ async function deputyOf(
   const input = { until: '2099-01-01T00:00:00.000Z' }
   const named = await call('nameDeputy', { principal: member.id, user: colleague.id, input }, '{ id }')
   return isRow(named) ? String(named['id']) : ''
+}
+
+/** A merger in which the organisation would pass, and which waits for its administrator. */
+async function mergerOf({ id, name }: TestOrganisation): Promise<string> {
+  const successor = await world.organisation(`Opvolger van ${name}`)
+  const [row] = await world.rows<{ id: string }>(
+    `INSERT INTO merger (id, predecessor_id, successor_id, takes_effect_at, planned_by, created_at)
+      VALUES (gen_random_uuid(), $1, $2, '2098-01-01', 'test', $3) RETURNING id`,
+    [id, successor.id, world.now],
+  )
+  return String(row?.id)
 }
 
 /** A token of a program. */
@@ -189,7 +201,7 @@ describe('the walk', () => {
         .filter((one) => !inRegister.includes(one))
         .map((one) => one.name)
         .toSorted(),
-    ).toEqual(['authorities', 'chooseLanguage', 'installation', 'queue', 'viewer'])
+    ).toEqual(['authorities', 'chooseLanguage', 'endedOrganisation', 'installation', 'queue', 'viewer'])
   })
 
   test('has a foreign row for every argument that takes an id', () => {
@@ -270,6 +282,7 @@ describe('a row of somebody else, asked for in the own register', () => {
           'membership',
           'deputy',
           'apiToken',
+          'merger',
           ...Object.keys(lists),
         ].includes(name),
       )

@@ -45,6 +45,7 @@ const absent: Ids = {
     principal: 'nobody',
     deputy: uuid,
     apiToken: uuid,
+    merger: uuid,
   },
 }
 /** Foreign things as their numbers are now. */
