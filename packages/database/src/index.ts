@@ -398,6 +398,7 @@ export {
   type MergerEffect,
   type MergerParty,
   type MergerRow,
+  type UmbrellaParty,
 } from './merger/merger.queries.ts'
 export {
   endAccess,

@@ -81,6 +81,15 @@ export async function selectParties(
   return rows.map(({ row: party }) => party)
 }
 
+/** An organisation that an umbrella may choose. */
+export interface UmbrellaParty {
+  readonly id: string
+  readonly name: string
+  readonly nis: string | null
+  readonly kbo: string | null
+  readonly formerNames: readonly string[]
+}
+
 /** The organisations of an umbrella that take part at an instant, by name; those whose name, old name or code holds the words. */
 export function umbrellaPartiesStatement(umbrellaId: string, words: string, at: string): Statement {
   return {

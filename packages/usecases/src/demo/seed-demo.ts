@@ -4,6 +4,7 @@ import { apiTokenSteps } from './api-tokens.ts'
 import { deputySteps, lookIn } from './deputies.ts'
 import { breachStories, openBackup, played, ransomware, wrongParents } from './breaches.ts'
 import { invitationScenes } from './invitations.ts'
+import { planNextMerger } from './merged-towns.ts'
 import { demoPassword, persons } from './persons.ts'
 import { settle } from './settle.ts'
 import { Stage } from './stage.ts'
@@ -44,6 +45,7 @@ export async function seedDemo(options: DemoOptions): Promise<Demo | null> {
     stage.turn(hours)
     await play(stage)
   }
+  await planNextMerger(stage)
   await lookIn(stage)
   return demoOf()
 }

@@ -7,12 +7,12 @@ import {
   umbrellaPartiesStatement,
   type MergerEffect,
   type MergerRow,
+  type UmbrellaParty,
 } from '@lekboek/database'
 import { successorOf, type Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { Fields, shortText } from '../input/fields.ts'
 import { instantOf } from '../input/instant-of.ts'
-import type { RowColumn } from '../input/row.ts'
 import { forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { openUmbrella } from './plan-mergers.ts'
@@ -113,12 +113,7 @@ export async function previewOwnMerger(
 }
 
 /** An organisation that an umbrella may choose. */
-export interface UmbrellaMember {
-  readonly id: string
-  readonly name: string
-  readonly nis: string | null
-  readonly kbo: string | null
-  readonly formerNames: readonly string[]
+export interface UmbrellaMember extends UmbrellaParty {
   /** The organisation of the same umbrella that its code has passed into, by the list of municipal mergers. */
   readonly successorId: string | null
 }
@@ -136,8 +131,8 @@ export async function listUmbrellaMembers(
   fields.refuse()
   const ask = async (text: string) => {
     const statement = umbrellaPartiesStatement(organisationId, text, now)
-    const rows = await readPlatform<RowColumn>(context.database, statement)
-    return rows.map(({ row }) => row as unknown as Omit<UmbrellaMember, 'successorId'>)
+    const rows = await readPlatform<{ row: UmbrellaParty }>(context.database, statement)
+    return rows.map(({ row }) => row)
   }
   const [found, all] = await Promise.all([ask(asked), ask('')])
   const byNis = new Map(all.map(({ id, nis }) => [nis, id]))
