@@ -405,7 +405,11 @@ export const acts: Readonly<Record<string, Act>> = {
 export const notOnARegister: Readonly<Record<string, string>> = {
   Refusal: 'a class',
   identityKinds: 'a list',
+  midnightOf: 'reads a text; organisation-import.test.ts',
   setIdentity: 'the operator',
+  historyForOperator: 'the operator',
+  mergerForOperator: 'the operator',
+  previewForOperator: 'the operator',
   planMergersForOperator: 'the operator',
   withdrawMergerForOperator: 'the operator',
   setServiceEndFor: 'the operator',

@@ -2,15 +2,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   alignOrganisation,
   changeIdentity,
+  dismissIncident,
   findIdentity,
+  findIncident,
+  notificationFile,
   openRegister,
+  prepareNotification,
   setIdentity,
   type IdentityInput,
 } from '@lekboek/usecases'
-import { nameAtStatement, selectOrganisationBySlug } from '@lekboek/database'
+import { selectOrganisationBySlug } from '@lekboek/database'
 import {
   checkedJournal,
+  confirmedDossier,
   invalidWith,
+  openDossier,
   openTown,
   openWorld,
   refusalOf,
@@ -55,16 +61,39 @@ describe('a new name', () => {
     await alignOrganisation(system(), { organisationId: town.id, at: day })
     await alignOrganisation(system(), { organisationId: town.id, at: day })
     expect(await own()).toMatchObject({ name: 'Lindenrode-Zavelbeke', formerNames: ['Lindenrode'] })
-    const nameAt = async (at: string) =>
-      (
-        await world.database.pool.query<{ name: string }>({
-          ...nameAtStatement(town.id, at),
-          values: [town.id, at],
-        })
-      ).rows[0]?.name
-    expect(await nameAt(world.at(-1))).toBe('Lindenrode')
-    expect(await nameAt(world.now)).toBe('Lindenrode-Zavelbeke')
-    expect(await nameAt('1999-01-01T00:00:00.000Z')).toBe('Lindenrode')
+  })
+
+  test('leaves to the documents of old dossiers the name of their time', async () => {
+    const closed = await openDossier(world, town)
+    const open = await confirmedDossier(world, town)
+    const dpo = await world.as(town.dpo)
+    const choice = { authority: 'GBA', phase: 'initial' } as const
+    const told = async () => {
+      const row = await prepareNotification(await world.as(town.dpo), town.id, open.id, choice, {
+        notifications: { id: true, sentAt: true },
+      })
+      return String((row['notifications'] as { id: string }[]).at(-1)?.id)
+    }
+    const notificationId = await told()
+    await dismissIncident(
+      dpo,
+      town.id,
+      closed.id,
+      { reason: 'Er waren geen persoonsgegevens bij betrokken.', version: 1 },
+      { id: true },
+    )
+    world.pass(1)
+    await change({ name: 'Lindenrode-Zavelbeke' })
+    const nameThen = async ({ number }: { number: string }) =>
+      (await findIncident(await world.as(town.dpo), town.id, number, { nameThen: true }))['nameThen']
+    expect(await nameThen(closed)).toBe('Lindenrode')
+    expect(await nameThen(open)).toBeNull()
+    const file = async (id: string) => {
+      const { bytes } = await notificationFile(await world.as(town.dpo), town.id, id, 'json')
+      return new TextDecoder().decode(bytes)
+    }
+    expect(await file(notificationId)).toContain('"Lindenrode"')
+    expect(await file(notificationId)).not.toContain('Zavelbeke')
   })
 
   test('may be told late, and not before one that held already', async () => {

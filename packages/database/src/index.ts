@@ -369,10 +369,8 @@ export {
   type ProviderSubject,
 } from './provider/provider-link.store.ts'
 export {
-  borneAt,
   identityKinds,
   isBorneByAnother,
-  nameAtStatement,
   selectIdentifiers,
   type IdentifierRow,
   type IdentityKind,
@@ -392,12 +390,14 @@ export {
   mergersStatement,
   mergerStatement,
   selectEffect,
+  selectOpenCounts,
   selectParties,
   umbrellaPartiesStatement,
   type EndedOrganisation,
   type MergerEffect,
   type MergerParty,
   type MergerRow,
+  type OpenCounts,
   type UmbrellaParty,
 } from './merger/merger.queries.ts'
 export {

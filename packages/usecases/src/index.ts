@@ -236,3 +236,10 @@ export {
 } from './merger/end-service.ts'
 export { findEnded } from './merger/find-ended.ts'
 export { identityKinds, type IdentityKind } from '@lekboek/database'
+export {
+  historyForOperator,
+  mergerForOperator,
+  previewForOperator,
+  type OperatorPreview,
+} from './platform/look-at-organisation.ts'
+export { midnightOf } from './input/midnight-of.ts'

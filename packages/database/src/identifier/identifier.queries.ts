@@ -1,5 +1,4 @@
 import type { Platform } from '../door/on-platform.ts'
-import type { Statement } from '../door/statement.ts'
 
 /** What an organisation is known by, and may change while it stays the same. */
 export const identityKinds = ['name', 'slug', 'kbo', 'nis', 'ovo'] as const
@@ -59,15 +58,4 @@ export function borneAt(kind: IdentityKind, at: string): string {
     THEN (SELECT i.value FROM identifier i WHERE i.organisation_id = o.id AND i.kind = '${kind}'
       AND i.valid_from <= ${at}::timestamptz AND (i.valid_until IS NULL OR i.valid_until > ${at}::timestamptz))
     ELSE o.${kind} END)`
-}
-
-/** What an organisation was called at an instant: its first name for all that was before. */
-export function nameAtStatement(organisationId: string, at: string): Statement {
-  return {
-    name: 'identifier.name-at',
-    text: `SELECT COALESCE(${borneAt('name', '$2')},
-        (SELECT i.value FROM identifier i WHERE i.organisation_id = o.id AND i.kind = 'name' ORDER BY i.valid_from LIMIT 1), o.name) AS name,
-      ${borneAt('kbo', '$2')} AS kbo FROM organisation o WHERE o.id = $1`,
-    values: [organisationId, at],
-  }
 }

@@ -1,3 +1,4 @@
+import type { Register } from '../door/in-register.ts'
 import type { Platform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
 
@@ -142,6 +143,23 @@ export async function selectEffect(
   })
   if (!found) throw new Error('a count without an answer')
   return found.row
+}
+
+/** How many dossiers of a register are open, and how many are not. */
+export interface OpenCounts {
+  readonly open: number
+  readonly closed: number
+}
+
+export async function selectOpenCounts(register: Register): Promise<OpenCounts> {
+  const [found] = await register.query<{ open: number; closed: number }>({
+    name: 'merger.open-counts',
+    text: `SELECT count(*) FILTER (WHERE status NOT IN ('closed', 'dismissed'))::int AS open,
+        count(*) FILTER (WHERE status IN ('closed', 'dismissed'))::int AS closed
+      FROM incident WHERE organisation_id = $1`,
+    values: [register.organisationId],
+  })
+  return found ?? { open: 0, closed: 0 }
 }
 
 /** An organisation of which nothing is written any more, as everybody may know of it. */

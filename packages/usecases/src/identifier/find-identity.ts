@@ -30,9 +30,12 @@ export async function findIdentity(context: Context, organisationId: string): Pr
 }
 
 export function identityOf(organisation: OrganisationRow, rows: readonly IdentifierRow[]): Identity {
-  const identifiers = rows.map(({ kind, value, from, until }) => ({
+  return { organisation, identifiers: identifiersOf(rows), version: organisation.identityVersion }
+}
+
+export function identifiersOf(rows: readonly IdentifierRow[]): Identifier[] {
+  return rows.map(({ kind, value, from, until }) => ({
     ...{ kind, value, from: instantOf(from), until: until === null ? null : instantOf(until) },
     province: kind === 'nis' ? provinceOf(value) : null,
   }))
-  return { organisation, identifiers, version: organisation.identityVersion }
 }
