@@ -151,6 +151,10 @@ describe('a path', () => {
       changeIdentity(await world.as(other.admin), other.id, { slug, version: 1 })
     await refusesWithoutTrace(world, () => taking(old), invalidWith('slug repeated'))
     await refusesWithoutTrace(world, () => taking('lindenrode-zavelbeke'), invalidWith('slug repeated'))
+    expect((await historyOf('slug')).map(([value, , until]) => [value, until])).toEqual([
+      [old, world.now],
+      ['lindenrode-zavelbeke', null],
+    ])
     await change({ slug: old }, 2)
     expect(await own()).toMatchObject({ slug: old, formerSlugs: ['lindenrode-zavelbeke'] })
   })

@@ -428,7 +428,7 @@ describe('from its day on', () => {
     await passed()
     expect(await findEnded(system(), slug)).toEqual({
       ...{ slug, name: 'Nazareth', endedAt: world.now, readableUntil: null },
-      successorName: 'Nazareth-De Pinte',
+      ...{ successorName: 'Nazareth-De Pinte', timeZone: 'Europe/Brussels' },
     })
     for (const unknown of [other, 'nobody', '', 'x'.repeat(100), 'a\0b'])
       expect(await findEnded(system(), unknown)).toBeNull()

@@ -52,6 +52,9 @@ export class EndedOrganisation {
   })
   readableUntil?: Instant | null
 
+  @Field(() => String, { description: 'IANA zone in which its people read the clock.' })
+  timeZone!: string
+
   @Field(() => String, { nullable: true, description: 'Name of the organisation that it passed into.' })
   successorName?: string | null
 }

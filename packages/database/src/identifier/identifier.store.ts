@@ -75,6 +75,12 @@ export async function putSlug(
     values: [organisationId, slug, at],
   })
   await platform.query({
+    name: 'identifier.slug-ended',
+    text: `UPDATE identifier SET valid_until = CASE WHEN value = $2 THEN NULL ELSE LEAST(COALESCE(valid_until, $3::timestamptz), $3::timestamptz) END
+      WHERE organisation_id = $1 AND kind = 'slug'`,
+    values: [organisationId, slug, at],
+  })
+  await platform.query({
     name: 'identifier.slug-taken',
     text: `UPDATE organisation o SET slug = $2, former_slugs = ARRAY(SELECT i.value FROM identifier i
         WHERE i.organisation_id = o.id AND i.kind = 'slug' AND i.value <> $2 ORDER BY i.valid_from)

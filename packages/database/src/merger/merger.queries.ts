@@ -171,9 +171,11 @@ export interface EndedOrganisation {
   /** Until when its people may read; null where it passed into another. */
   readonly readableUntil: string | null
   readonly successorName: string | null
+  /** Zone in which its people read the clock. */
+  readonly timeZone: string
 }
 
-const ended = `json_build_object('slug', o.slug, 'name', o.name, 'endedAt', COALESCE(o.service_ends_at, o.valid_until),
+const ended = `json_build_object('slug', o.slug, 'name', o.name, 'timeZone', o.time_zone, 'endedAt', COALESCE(o.service_ends_at, o.valid_until),
   'readableUntil', CASE WHEN o.successor_id IS NULL THEN o.valid_until END,
   'successorName', (SELECT h.name FROM organisation h WHERE h.id = o.successor_id)) AS row`
 
