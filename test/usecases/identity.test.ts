@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   alignOrganisation,
+  beginProviderSignIn,
   changeIdentity,
   dismissIncident,
   findIdentity,
@@ -8,10 +9,12 @@ import {
   notificationFile,
   openRegister,
   prepareNotification,
+  Providers,
   setIdentity,
+  setProvider,
   type IdentityInput,
 } from '@lekboek/usecases'
-import { selectOrganisationBySlug } from '@lekboek/database'
+import { selectOrganisationBySlug, selectProviderByKbo, selectProviderBySlug } from '@lekboek/database'
 import {
   checkedJournal,
   confirmedDossier,
@@ -222,4 +225,47 @@ test('only whoever says how the organisation works changes what it is called', a
   const stranger = await openTown(world, 'Vreemd')
   expect(await refusalOf(change({ name: 'X' }, 1, stranger.admin))).toEqual({ kind: 'notFound' })
   await change({ name: 'Nieuw' }, 1, town.dpo)
+})
+
+describe('whoever comes in by the number of their organisation', () => {
+  const issuer = 'https://provider.example'
+  const secret = 'a secret of forty characters for tests.1'
+  const providers = new Providers({ secret, baseUrl: 'http://localhost:8080', network: 'public' })
+  const provided = async () => {
+    await setProvider({ ...(await world.as(town.admin)), providers }, town.id, {
+      ...{ preset: 'other', issuer, clientId: 'x', clientSecret: 'x', roleTable: [], trustsFactor: true },
+      ...{ factorAcrs: [], admitsReporters: false, isOnly: false, isOn: true, version: 0 },
+    })
+  }
+  const foundBy = async (kbo: string, at = world.now) =>
+    (await selectProviderByKbo(world.database, { issuer, clientId: 'x', kbo }, at))?.organisationId ?? null
+
+  test('is let in by the number that it bears at that moment, and by no other', async () => {
+    await provided()
+    await setIdentity(system(), town.id, { kbo: '0998.000.039' })
+    const day = world.at(24)
+    await setIdentity(system(), town.id, { kbo: '0998.000.732', from: day })
+    expect(await foundBy('0998.000.039', world.at(24 - 1 / 3600))).toBe(town.id)
+    expect(await foundBy('0998.000.732', world.at(24 - 1 / 3600))).toBeNull()
+    // No job has run yet: the day alone decides.
+    expect(await foundBy('0998.000.732', day)).toBe(town.id)
+    expect(await foundBy('0998.000.039', day)).toBeNull()
+    const { slug: old } = await own()
+    await change({ slug: 'nieuw-pad' }, 3)
+    expect((await selectProviderBySlug(world.database, old, world.now))?.organisationId).toBe(town.id)
+  })
+
+  test('of one that passed into another, is told so; of what never was, nothing', async () => {
+    await provided()
+    const { slug } = await own()
+    const begin = async (who: string) =>
+      refusalOf(
+        beginProviderSignIn({ ...world.nobody(), providers, sessionToken: null, idleMinutes: 120 } as never, {
+          who,
+        }),
+      )
+    await world.rows('UPDATE organisation SET valid_until = $2 WHERE id = $1', [town.id, world.now])
+    expect(await begin(slug)).toMatchObject(invalidWith('who organisationEnded'))
+    expect(await begin('nergens')).toMatchObject(invalidWith('who providerUnknown'))
+  })
 })
