@@ -26,7 +26,7 @@ export interface Merger extends Omit<MergerRow, 'predecessorNis' | 'successorNis
   readonly certainty: 'S' | 'B' | null
 }
 
-export function mergerOf(row: MergerRow, now: Instant = row.takesEffectAt): Merger {
+export function mergerOf(row: MergerRow, now: Instant): Merger {
   const { predecessorNis, successorNis, umbrellaId: _, ...shown } = row
   const takesEffectAt = instantOf(row.takesEffectAt)
   return {

@@ -52,7 +52,7 @@ export async function agreeToMerger(
       const summary = { mergerId, successorId, successorName: seen.successorName, takesEffectAt }
       await appendJournal(register, { verb: 'merger.agreed', at: now, incidentId: null, summary })
     }
-    return mergerIn(register, mergerId)
+    return mergerIn(register, mergerId, now)
   })
 }
 
@@ -80,7 +80,7 @@ export async function withdrawMerger(
       const summary = { mergerId, predecessorId, predecessorName, successorName }
       await appendJournal(register, { verb: 'merger.withdrawn', at: now, incidentId: null, summary })
     }
-    return mergerIn(register, mergerId)
+    return mergerIn(register, mergerId, now)
   })
 }
 
@@ -143,8 +143,8 @@ async function refuseGone(
   )
 }
 
-async function mergerIn(platform: Pick<Platform, 'query'>, id: string): Promise<Merger> {
+async function mergerIn(platform: Pick<Platform, 'query'>, id: string, now: Instant): Promise<Merger> {
   const [found] = await platform.query<{ row: MergerRow }>(mergerStatement(id))
   if (!found) throw notFound()
-  return mergerOf(found.row)
+  return mergerOf(found.row, now)
 }
