@@ -143,6 +143,7 @@ async function fill(
     deputy: await deputyOf(call, member, organisation),
     apiToken: await tokenOf(call),
     request: await requestOf(member, organisation),
+    merger: await mergerOf(organisation),
   }
 }
 
@@ -180,6 +181,17 @@ async function deputyOf(
   return isRow(named) ? String(named['id']) : ''
 }
 
+/** A merger in which the organisation would pass, and which waits for its administrator. */
+async function mergerOf({ id, name }: TestOrganisation): Promise<string> {
+  const successor = await world.organisation(`Opvolger van ${name}`)
+  const [row] = await world.rows<{ id: string }>(
+    `INSERT INTO merger (id, predecessor_id, successor_id, takes_effect_at, planned_by, created_at)
+      VALUES (gen_random_uuid(), $1, $2, '2098-01-01', 'test', $3) RETURNING id`,
+    [id, successor.id, world.now],
+  )
+  return String(row?.id)
+}
+
 /** A token of a program. */
 async function tokenOf(
   call: (name: string, given: Record<string, unknown>, selection: string) => Promise<unknown>,
@@ -205,7 +217,7 @@ describe('the walk', () => {
         .filter((one) => !inRegister.includes(one))
         .map((one) => one.name)
         .toSorted(),
-    ).toEqual(['authorities', 'chooseLanguage', 'installation', 'queue', 'viewer'])
+    ).toEqual(['authorities', 'chooseLanguage', 'endedOrganisation', 'installation', 'queue', 'viewer'])
   })
 
   test('has a foreign row for every argument that takes an id', () => {
@@ -293,6 +305,7 @@ describe('a row of somebody else, asked for in the own register', () => {
           'deputy',
           'apiToken',
           'request',
+          'merger',
           ...Object.keys(lists),
         ].includes(name),
       )

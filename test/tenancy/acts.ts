@@ -35,6 +35,8 @@ export interface Ids {
   readonly deputy: string
   /** A token that waits for consent. */
   readonly apiToken: string
+  /** One in which the organisation would pass, planned by an umbrella and not agreed to. */
+  readonly merger: string
 }
 
 /** One use case, tried on one register. */
@@ -61,6 +63,9 @@ const message = {
 } as const
 /** Somebody who stands in then changes nothing of who may do what today. */
 const nextMonth = { from: '2026-12-18T12:00:00.000Z', until: '2026-12-28T12:00:00.000Z' } as const
+const merging = (id: string) => ({
+  ...{ successorId: id, predecessorIds: [id], takesEffectAt: nextMonth.from },
+})
 const breach: BreachInput = {
   ...{ title: 'Inbraak', awareAt: noon, description: 'Inbraak op de server.', dataTypes: ['basic'] },
   ...{ measures: 'Afgesloten', contact: 'soc@lekboek.example' },
@@ -398,6 +403,32 @@ export const acts: Readonly<Record<string, Act>> = {
   onboardOrganisations: onRegister(['umbrellaAdmin'], (context, id) =>
     usecases.onboardOrganisations(context, id, { file: 'eA==', isDryRun: true }),
   ),
+  findIdentity: onRegister(['admin', 'dpo', 'decider', 'auditor'], (context, id) =>
+    usecases.findIdentity(context, id),
+  ),
+  changeIdentity: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.changeIdentity(context, id, { name: 'Nieuw', version: 99 }),
+  ),
+  listMergers: onRegister(['admin', 'dpo', 'decider', 'auditor', 'umbrellaAdmin'], (context, id) =>
+    usecases.listMergers(context, id),
+  ),
+  listUmbrellaMembers: onRegister(['umbrellaAdmin'], (context, id) =>
+    usecases.listUmbrellaMembers(context, id, ''),
+  ),
+  previewMergers: onRegister(['umbrellaAdmin'], (context, id) =>
+    usecases.previewMergers(context, id, merging(id)),
+  ),
+  previewOwnMerger: onRegister(['admin'], (context, id) => usecases.previewOwnMerger(context, id)),
+  planMergers: onRegister(['umbrellaAdmin'], (context, id) => usecases.planMergers(context, id, merging(id))),
+  agreeToMerger: onRow(['admin'], (context, id, { merger }) => usecases.agreeToMerger(context, id, merger)),
+  withdrawMerger: onRow(['admin'], (context, id, { merger }) => usecases.withdrawMerger(context, id, merger)),
+  findService: onRegister(['admin', 'dpo', 'decider', 'auditor'], (context, id) =>
+    usecases.findService(context, id),
+  ),
+  endService: onRegister(['admin'], (context, id) =>
+    usecases.endService(context, id, { readableUntil: nextMonth.until, version: 99 }),
+  ),
+  goOn: onRegister(['admin'], (context, id) => usecases.goOn(context, id, 99)),
   listAgreements: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
     usecases.listAgreements(context, id),
   ),
@@ -406,6 +437,18 @@ export const acts: Readonly<Record<string, Act>> = {
 /** What use cases export and no register is named in: by whom it is called instead. */
 export const notOnARegister: Readonly<Record<string, string>> = {
   Refusal: 'a class',
+  identityKinds: 'a list',
+  midnightOf: 'reads a text; organisation-import.test.ts',
+  setIdentity: 'the operator',
+  historyForOperator: 'the operator',
+  mergerForOperator: 'the operator',
+  previewForOperator: 'the operator',
+  planMergersForOperator: 'the operator',
+  withdrawMergerForOperator: 'the operator',
+  setServiceEndFor: 'the operator',
+  alignOrganisation: 'a job',
+  carryOutMerger: 'a job',
+  findEnded: 'what everybody may know; merger.test.ts',
   openRegister: 'the check itself; viewer.test.ts',
   addAttempts: 'counts of the server itself; limits.test.ts',
   rightsOfToken: 'what a token opens; api-token.test.ts',

@@ -104,6 +104,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       principal: town.dpo.id,
       deputy: await namedDeputy(world, town),
       apiToken: await waitingToken(world, town),
+      merger: await waitingMerger(world, town),
     },
   }
 }
@@ -196,4 +197,15 @@ function firstId(rows: unknown): string {
   const [first] = Array.isArray(rows) ? (rows as readonly { readonly id: string }[]) : []
   if (!first) throw new Error('the town lacks a part')
   return first.id
+}
+
+/** Somebody planned that the town passes into another, and it has not agreed. */
+async function waitingMerger(world: World, town: Town): Promise<string> {
+  const successor = await world.organisation(`Opvolger van ${town.name}`)
+  const [row] = await world.rows<{ id: string }>(
+    `INSERT INTO merger (id, predecessor_id, successor_id, takes_effect_at, planned_by, created_at)
+      VALUES (gen_random_uuid(), $1, $2, '2098-01-01', 'test', $3) RETURNING id`,
+    [town.id, successor.id, world.now],
+  )
+  return String(row?.id)
 }

@@ -32,7 +32,7 @@ describe('the demo', () => {
     )
     expect(kinds).toEqual([
       { kind: 'consultancy', count: 1 },
-      { kind: 'controller', count: 13 },
+      { kind: 'controller', count: 16 },
       { kind: 'processor', count: 3 },
       { kind: 'umbrella', count: 1 },
     ])
@@ -47,6 +47,22 @@ describe('the demo', () => {
     ])
     const roles = await world.rows<{ role: string }>('SELECT DISTINCT role FROM membership')
     expect(roles).toHaveLength(8)
+  })
+
+  test('has a merger that took effect, whose successor works in the old register, and one that waits', async () => {
+    const [bram] = await world.rows<{ id: string }>(`SELECT id FROM "user" WHERE email LIKE 'bram@%'`)
+    const [veerle] = await world.rows<{ id: string }>(`SELECT id FROM "user" WHERE email LIKE 'veerle@%'`)
+    const of = (person: { id: string } | undefined) =>
+      rightsOf(world.database, { userId: person!.id }, world.now).everywhere()
+    const registers = (await of(bram))?.registers ?? []
+    expect(registers.map(({ organisation, phase }) => [organisation.name, phase])).toEqual([
+      ['Gemeente De Pinte', 'inherited'],
+      ['Gemeente Nazareth', 'inherited'],
+      ['Gemeente Nazareth-De Pinte', undefined],
+    ])
+    expect((await of(veerle))?.registers).toEqual([])
+    expect(await count('SELECT count(*) FROM merger WHERE carried_out_at IS NOT NULL')).toBe(2)
+    expect(await count('SELECT count(*) FROM merger WHERE agreed_at IS NULL')).toBe(1)
   })
 
   test('shows something burning, something met, something late', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { Refusal, importOrganisations, type ImportReport } from '@lekboek/usecases'
+import { Refusal, importOrganisations, setIdentity, type ImportReport } from '@lekboek/usecases'
 import { openWorld, pictureOf, type World } from '../support/src/index.ts'
 
 let world: World
@@ -53,6 +53,31 @@ const excerpt = file(
 )
 
 describe('an import', () => {
+  test('keeps the name of before when the file says another, and knows the number of today alone', async () => {
+    await run(file(row(1, { name: 'Nazareth', nis: '44086' })))
+    await run(file(row(1, { name: 'Nazareth-De Pinte', nis: '44086' })))
+    const [stored] = await world.rows<{ id: string }>('SELECT id, name, former_names FROM organisation')
+    expect(stored).toMatchObject({ name: 'Nazareth-De Pinte', former_names: ['Nazareth'] })
+    const jobs = world.jobs
+    await setIdentity({ database: world.database, jobs, now: () => world.now }, stored!.id, {
+      kbo: kbo(9_980_500),
+    })
+    const old = file(row(1, { name: 'Nazareth', ovo: '' }))
+    expect(outcomes(await run(old))).toEqual([[2, 'refused', 'kbo notValidThen']])
+    const today = file(row(1, { name: 'Nazareth-De Pinte', nis: '44086', kbo: kbo(9_980_500) }))
+    expect(outcomes(await run(today))).toEqual([[2, 'unchanged']])
+  })
+
+  test('refuses a code that has passed into another, and changes nothing in what ended', async () => {
+    expect(outcomes(await run(file(row(1, { nis: '44048' }))))).toEqual([[2, 'refused', 'nis notValidThen']])
+    await run(file(row(1)))
+    await world.rows('UPDATE organisation SET valid_until = $1', [world.now])
+    expect(outcomes(await run(file(row(1))))).toEqual([[2, 'unchanged']])
+    expect(outcomes(await run(file(row(1, { name: 'Anders' }))))).toEqual([
+      [2, 'refused', 'null organisationEnded'],
+    ])
+  })
+
   test('takes good rows whole and refuses others with their reasons', async () => {
     const report = await run(excerpt)
     expect(outcomes(report)).toEqual([

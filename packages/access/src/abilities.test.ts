@@ -30,6 +30,8 @@ const accessOf = (given: Partial<Access>): Access => ({
   ...given,
 })
 const withRole = (role: Role, decides: Access['decides'] = 'decider') => accessOf({ roles: [role], decides })
+const inheritedBy = (given: Partial<Access>) => accessOf({ ...given, phase: 'inherited' })
+const endedFor = (given: Partial<Access>) => accessOf({ ...given, phase: 'ended' })
 const withMandate = (scope: MandateScope, mayDecide = false) => accessOf({ mandate: { scope, mayDecide } })
 
 const parts = [
@@ -88,6 +90,11 @@ const handling = [
     'change Report',
   ],
   'read Agreement',
+]
+const finishing = [
+  ...reading,
+  ...['assign Incident', 'change Incident', 'advise Assessment', 'notify Notification', 'tell Communication'],
+  ...['change Communication', 'change Facts', 'change Measure', 'change Notification', 'change Report'],
 ]
 const lookingBack = ['read ReadLog', 'export ReadLog']
 const overseeing = ['read Access', 'export Access', 'read Deputy', ...lookingBack]
@@ -157,6 +164,79 @@ const table: readonly [string, Access, readonly string[]][] = [
   ],
   ['a consultant under a reading mandate', withMandate('read', true), reading],
   ['a consultant under a statistics mandate', withMandate('statistics', true), ['read Counts']],
+  ["the successor's DPO", inheritedBy({ roles: ['dpo'] }), finishing],
+  [
+    "the successor's DPO who decides",
+    inheritedBy({ roles: ['dpo'], decides: 'dpo' }),
+    [...finishing, 'decide Decision'],
+  ],
+  ["the deputy of the successor's DPO", inheritedBy({ isDeputy: true }), finishing],
+  [
+    "the successor's decider",
+    inheritedBy({ roles: ['decider'] }),
+    [
+      ...reading,
+      ...['decide Decision', 'notify Notification', 'tell Communication'],
+      ...['change Notification', 'change Communication'],
+    ],
+  ],
+  [
+    "the successor's handler",
+    inheritedBy({ roles: ['handler'] }),
+    ['read assigned Incident', 'change assigned Facts', 'change assigned Measure'],
+  ],
+  ["the successor's auditor", inheritedBy({ roles: ['auditor'] }), reading],
+  [
+    "the successor's administrators and reporters",
+    inheritedBy({ roles: ['admin', 'reporter', 'umbrellaAdmin'] }),
+    [],
+  ],
+  ["the successor's contact as a processor", inheritedBy({ roles: ['processorContact'] }), ['read Breach']],
+  [
+    'a consultant as DPO of the successor',
+    inheritedBy({ mandate: { scope: 'dpo', mayDecide: false } }),
+    finishing,
+  ],
+  [
+    'a consultant as DPO of the successor who decides',
+    inheritedBy({ mandate: { scope: 'dpo', mayDecide: true } }),
+    [...finishing, 'decide Decision'],
+  ],
+  [
+    'a consultant who reads along at the successor',
+    inheritedBy({ mandate: { scope: 'read', mayDecide: false } }),
+    reading,
+  ],
+  [
+    'a consultant who counts at the successor',
+    inheritedBy({ mandate: { scope: 'statistics', mayDecide: false } }),
+    [],
+  ],
+  [
+    'a DPO after the end of service',
+    endedFor({ roles: ['dpo'], decides: 'dpo' }),
+    [...reading, ...overseeing],
+  ],
+  [
+    'an administrator after the end of service',
+    endedFor({ roles: ['admin'] }),
+    ['read Member', 'read Mandate', 'read Agreement', 'read Settings', ...overseeing],
+  ],
+  ['an auditor after the end of service', endedFor({ roles: ['auditor'] }), reading],
+  [
+    'anybody else after the end of service',
+    endedFor({
+      roles: ['reporter', 'handler', 'decider', 'processorContact', 'umbrellaAdmin'],
+      isDeputy: true,
+      mandate: { scope: 'read', mayDecide: true },
+    }),
+    [],
+  ],
+  [
+    'a consultant as DPO after the end of service',
+    endedFor({ mandate: { scope: 'dpo', mayDecide: true } }),
+    reading,
+  ],
   ['a token without a scope', accessOf({ tokenScopes: [] }), []],
   ['a token for reporting', accessOf({ tokenScopes: ['report'] }), ownReports],
   ['a token for counts', accessOf({ tokenScopes: ['counts'] }), ['read Counts']],

@@ -33,6 +33,10 @@ describe('roles that may be granted', () => {
     ])
   })
 
+  test.each(['inherited', 'ended'] as const)('by an administrator of what is %s are none', (phase) => {
+    expect(grantableRoles({ roles: ['admin'], organisationKinds: ['controller'], phase })).toEqual([])
+  })
+
   test.each(roles.filter((role) => role !== 'admin'))('by the %s are none', (role) => {
     expect(grantableRoles({ roles: [role], organisationKinds })).toEqual([])
   })

@@ -29,8 +29,11 @@ export function fittingRoles(kinds: readonly OrganisationKind[]): readonly Role[
   return roles.filter((role) => kinds.some((kind) => rolesOfKind[kind].includes(role)))
 }
 
-/** Roles that a person may give to others in one register. A right that is lent, by a mandate or as deputy, appoints nobody. */
-export function grantableRoles(access: Pick<Access, 'roles' | 'organisationKinds'>): readonly Role[] {
+/** Roles that a person may give to others in one register; none where it ended or passed into another. A right that is lent, by a mandate or as deputy, appoints nobody. */
+export function grantableRoles(
+  access: Pick<Access, 'roles' | 'organisationKinds' | 'phase'>,
+): readonly Role[] {
+  if (access.phase) return []
   return fittingRoles(access.organisationKinds).filter((role) =>
     access.roles.some((own) => grantedBy[own].includes(role)),
   )

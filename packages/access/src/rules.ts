@@ -1,3 +1,4 @@
+import { rulesOfPhase } from './rules-of-phase.ts'
 import type { MandateScope, Role } from '@lekboek/domain'
 import type { RawRuleOf } from '@casl/ability'
 import type { Access } from './subjects.ts'
@@ -106,6 +107,7 @@ const inNeed = ({ userId }: Access): Rule[] => [
 
 /** Everything a person may do in one register: the union of the roles, the mandate and what a deputy gets, or the scopes of a token. Nothing is ever forbidden by a rule. */
 export function rulesFor(access: Access): Rule[] {
+  if (access.phase) return rulesOfPhase[access.phase](access)
   const fromRoles = access.roles.flatMap((role) => rulesOfRole[role](access))
   const fromMandate = access.mandate ? rulesOfMandate[access.mandate.scope](access.mandate.mayDecide) : []
   const fromDeputyship = access.isDeputy ? officiating(access) : []

@@ -71,6 +71,11 @@ export interface Access {
   readonly roles: readonly Role[]
   /** Whether a DPO's deputy, within the period that was named. */
   readonly isDeputy: boolean
+  /**
+   * `inherited`: the organisation passed into another, in which the person has what is said here. `ended`: nothing is
+   * written there any more, and until a day it is read. Absent while it takes part.
+   */
+  readonly phase?: 'inherited' | 'ended'
   /** What the token was made for, where a program asks and no person. */
   readonly tokenScopes?: readonly TokenScope[]
   readonly mandate: { readonly scope: MandateScope; readonly mayDecide: boolean } | null

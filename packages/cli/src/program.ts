@@ -1,6 +1,13 @@
 import { Command } from 'commander'
 import { migrateOnly } from './migrate.ts'
 import { reportMail } from './mail/report-mail.ts'
+import {
+  changeIdentityOf,
+  endServiceOf,
+  mergeInto,
+  tellHistory,
+  withdrawMergerOf,
+} from './organisation/life-verbs.ts'
 import { importFile } from './organisation/import-file.ts'
 import { endSessions } from './person/end-sessions.ts'
 import { resetFactorsOf } from './person/reset-factors.ts'
@@ -95,7 +102,9 @@ function addProvider(lekboek: Command, env: NodeJS.ProcessEnv): void {
 }
 
 function addOrganisation(lekboek: Command, env: NodeJS.ProcessEnv): void {
-  const organisation = lekboek.command('organisation').description('bring organisations aboard')
+  const organisation = lekboek
+    .command('organisation')
+    .description('bring organisations aboard, and keep up with what becomes of them')
   organisation
     .command('import')
     .description('bring the organisations of a file aboard; running it again changes only what changed')
@@ -104,5 +113,52 @@ function addOrganisation(lekboek: Command, env: NodeJS.ProcessEnv): void {
     .option('--umbrella <slug>', 'the organisation that they belong to')
     .action((file: string, options: { dryRun: boolean; umbrella?: string }) =>
       importFile(readSettings(env), { file, dryRun: options.dryRun, umbrella: options.umbrella ?? null }),
+    )
+  addLife(organisation, env)
+}
+
+function addLife(organisation: Command, env: NodeJS.ProcessEnv): void {
+  organisation
+    .command('change')
+    .description('change what an organisation is called or by which number it is known, from a day on')
+    .argument('<slug>', 'the organisation, also by an old path')
+    .option('--name <name>')
+    .option('--slug <path>', 'acts at once; the old one leads on')
+    .option('--kbo <number>', 'number in the Belgian register of enterprises')
+    .option('--nis <code>')
+    .option('--ovo <code>')
+    .option('--from <day>', 'such as 2025-01-01; at once where left out')
+    .action((slug: string, options: Parameters<typeof changeIdentityOf>[2]) =>
+      changeIdentityOf(readSettings(env), slug, options),
+    )
+  organisation
+    .command('history')
+    .description('say what an organisation is, was and will be called')
+    .argument('<slug>', 'the organisation')
+    .action((slug: string) => tellHistory(readSettings(env), slug))
+  organisation
+    .command('merge')
+    .description('let organisations pass into another; make sure first that it was decided')
+    .argument('<slugs...>', 'the organisations that pass')
+    .requiredOption('--into <slug>', 'their successor')
+    .requiredOption('--on <day>', 'such as 2025-01-01; it may be behind us')
+    .option('--dry-run', 'say what would happen and change nothing', false)
+    .action((slugs: string[], options: { into: string; on: string; dryRun: boolean }) =>
+      mergeInto(readSettings(env), slugs, options),
+    )
+  organisation
+    .command('withdraw-merger')
+    .description('take the merger of an organisation back before its day')
+    .argument('<slug>', 'the organisation that would pass')
+    .action((slug: string) => withdrawMergerOf(readSettings(env), slug))
+  organisation
+    .command('end')
+    .description('end the service of an organisation: from then on it is read only, and one day no more')
+    .argument('<slug>', 'the organisation')
+    .option('--on <day>', 'at once where left out')
+    .option('--readable-until <day>', 'the first day on which nobody reads it')
+    .option('--go-on', 'let it go on after all', false)
+    .action((slug: string, options: Parameters<typeof endServiceOf>[2]) =>
+      endServiceOf(readSettings(env), slug, options),
     )
 }

@@ -222,3 +222,39 @@ export { setProvider, setProviderFor } from './provider/set-provider.ts'
 export type { ProviderInput } from './provider/read-provider.ts'
 export { providerTests, testProvider, type ProviderTest } from './provider/test-provider.ts'
 export { addMailDomain, forgetProviderLink, removeMailDomain } from './provider/mail-domains.ts'
+export { findIdentity, type Identifier, type Identity } from './identifier/find-identity.ts'
+export { changeIdentity } from './identifier/change-identity.ts'
+export { setIdentity } from './identifier/set-identity.ts'
+export type { IdentityInput, OperatorIdentityInput } from './identifier/read-identity.ts'
+export { alignOrganisation } from './identifier/align-identity.ts'
+export { planMergers, planMergersForOperator, type PlannedMerger } from './merger/plan-mergers.ts'
+export { agreeToMerger, withdrawMerger, withdrawMergerForOperator } from './merger/settle-merger.ts'
+export {
+  listMergers,
+  listUmbrellaMembers,
+  previewMergers,
+  previewOwnMerger,
+  type Merger,
+  type MergerPreview,
+  type UmbrellaMember,
+} from './merger/list-mergers.ts'
+export type { MergerInput } from './merger/read-merger.ts'
+export { carryOutMerger } from './merger/carry-out-merger.ts'
+export {
+  endService,
+  findService,
+  goOn,
+  setServiceEndFor,
+  type Service,
+  type ServiceEnd,
+  type ServiceEndInput,
+} from './merger/end-service.ts'
+export { findEnded } from './merger/find-ended.ts'
+export { identityKinds, type IdentityKind } from '@lekboek/database'
+export {
+  historyForOperator,
+  mergerForOperator,
+  previewForOperator,
+  type OperatorPreview,
+} from './platform/look-at-organisation.ts'
+export { midnightOf } from './input/midnight-of.ts'

@@ -1,4 +1,6 @@
 import {
+  alignOrganisation,
+  carryOutMerger,
   confirmDelivery,
   deliverBreach,
   giveUpDelivery,
@@ -36,6 +38,14 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await jobs.work(
     'confirm-delivery',
     logged(log, (job) => confirmDelivery(context, job)),
+  )
+  await jobs.work(
+    'align-identity',
+    logged(log, (job) => alignOrganisation(context, job)),
+  )
+  await jobs.work(
+    'carry-out-merger',
+    logged(log, (job) => carryOutMerger(context, job)),
   )
   if (mail) await workOnMail({ ...context, ...mail }, log)
   return { stop: () => jobs.stopWork() }

@@ -116,6 +116,13 @@ export class Incident {
   })
   closedAt?: Instant | null
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the organisation was called when the dossier was closed or dismissed; null while it is open, and where it is called the same today.',
+  })
+  nameThen?: string | null
+
   @Field(() => DateTime, { nullable: true, description: 'When it was found to be no personal-data breach.' })
   dismissedAt?: Instant | null
 

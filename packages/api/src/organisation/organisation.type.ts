@@ -97,4 +97,16 @@ export class Organisation {
 
   @Field(() => DateTime, { nullable: true, description: 'Until when it took part; null while it does.' })
   validUntil?: Instant | null
+
+  @Field(() => [String], { description: 'Names that it bore before.' })
+  formerNames!: string[]
+
+  @Field(() => [String], { description: 'Path segments that it had before; they lead to it for good.' })
+  formerSlugs!: string[]
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'From when on nothing is written any more; until `validUntil` it is read.',
+  })
+  serviceEndsAt?: Instant | null
 }

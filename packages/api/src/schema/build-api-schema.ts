@@ -22,6 +22,9 @@ import { IncidentStatusResolver } from '../incident/incident-status.resolver.ts'
 import { IncidentResolver } from '../incident/incident.resolver.ts'
 import { InvitationResolver } from '../invitation/invitation.resolver.ts'
 import { InstallationResolver } from '../installation/installation.resolver.ts'
+import { IdentityResolver } from '../identifier/identity.resolver.ts'
+import { MergerResolver } from '../merger/merger.resolver.ts'
+import { ServiceResolver } from '../merger/service.resolver.ts'
 import { MandateResolver } from '../mandate/mandate.resolver.ts'
 import { MeasureResolver } from '../measure/measure.resolver.ts'
 import { MemberResolver } from '../member/member.resolver.ts'
@@ -70,6 +73,9 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MandateResolver,
   DeputyResolver,
   OnboardingResolver,
+  IdentityResolver,
+  MergerResolver,
+  ServiceResolver,
   AccessListResolver,
   ReadingResolver,
   AgreementResolver,

@@ -9,12 +9,14 @@ export function shapeViewer(viewer: Viewer, selection: Selection) {
 }
 
 function shapeAccess(access: RegisterAccess, wantsRules: boolean) {
-  const { organisation, roles, mandate, mandateHolder, standsInFor } = access
+  const { organisation, roles, mandate, mandateHolder, standsInFor, heir, phase = 'running' } = access
   return {
     organisation,
     roles,
     mandateHolder,
     standsInFor,
+    heir,
+    phase,
     grantableRoles: grantableRoles(access),
     mandateScope: mandate?.scope ?? null,
     rules: wantsRules ? rulesFor(access) : [],

@@ -4,6 +4,7 @@ import type { Instant, MandateScope, Role } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { MandateScopeChoice } from '../mandate/mandate.choices.ts'
 import { RoleChoice } from '../member/role.choices.ts'
+import { choice } from '../schema/choice.ts'
 import { Organisation } from '../organisation/organisation.type.ts'
 
 @ObjectType({ description: 'For whom a person stands in as deputy.', simpleResolvers: true })
@@ -13,6 +14,32 @@ export class StandingIn {
 
   @Field(() => DateTime, { description: 'Until when.' })
   until!: Instant
+}
+
+export const RegisterPhaseChoice = choice(
+  'RegisterPhase',
+  ['running', 'inherited', 'ended'] as const,
+  'Whether an organisation takes part.',
+  {
+    running: 'It does.',
+    inherited: 'It passed into another, whose people read its register and carry on what was open.',
+    ended: 'Its service ended: its register is read until a day.',
+  },
+)
+
+@ObjectType({
+  description: 'The organisation that another passed into, and holds its register.',
+  simpleResolvers: true,
+})
+export class Heir {
+  @Field(() => ID, { description: 'Id of the organisation.' })
+  id!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+
+  @Field(() => DateTime, { description: 'Since when.' })
+  since!: Instant
 }
 
 @ObjectType({ description: 'How the person stands to one register, at this request.', simpleResolvers: true })
@@ -42,6 +69,15 @@ export class RegisterAccess {
     description: 'Set while this person stands in for a DPO of the organisation.',
   })
   standsInFor?: StandingIn | null
+
+  @Field(() => RegisterPhaseChoice, { description: 'Whether the organisation takes part.' })
+  phase!: 'running' | 'inherited' | 'ended'
+
+  @Field(() => Heir, {
+    nullable: true,
+    description: 'Set where the organisation passed into another: roles and mandate are those there.',
+  })
+  heir?: Heir | null
 
   @Field(() => [RoleChoice], { description: 'Roles that this person may give to others there, and take.' })
   grantableRoles!: Role[]

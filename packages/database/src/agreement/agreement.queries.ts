@@ -7,6 +7,7 @@ const isValid = ['a', 'o']
     (alias) =>
       `${alias}.valid_from <= $2::timestamptz AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > $2::timestamptz)`,
   )
+  .concat('(o.service_ends_at IS NULL OR o.service_ends_at > $2::timestamptz)')
   .join(' AND ')
 
 /** The agreements in which an organisation has a part, on either side. */

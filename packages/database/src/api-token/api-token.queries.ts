@@ -59,6 +59,7 @@ export async function selectServiceAccount(
     text: `SELECT u.id, u.name, u.email, u.language, k.id AS "tokenId", k.scopes,
         (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')}) x) AS organisation
       FROM api_token k JOIN "user" u ON u.id = k.user_id JOIN organisation o ON o.id = k.organisation_id AND ${validAt('o')}
+        AND (o.service_ends_at IS NULL OR o.service_ends_at > $2)
       WHERE k.secret_hash = $1 AND k.approved_at IS NOT NULL AND k.revoked_at IS NULL AND k.expires_at > $2`,
     values: [Buffer.from(secretHash), at],
   })

@@ -8,7 +8,7 @@ export interface Actor {
   readonly name: string
   /** The role that opened the register, `system` for jobs. */
   readonly role: string
-  /** Name of the consultancy whose mandate opened the register. */
+  /** Name of the consultancy whose mandate opened the register, or of the organisation that its own passed into. */
   readonly mandateHolder: string | null
   /** Name of the DPO for whom it was done as deputy. */
   readonly deputyFor: string | null

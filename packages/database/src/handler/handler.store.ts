@@ -1,19 +1,21 @@
 import type { Register } from '../door/in-register.ts'
 
-/** A member of the register's own organisation; the platform's tables carry no row-level security, so the organisation is asked for here. */
+/** A member of the organisation that holds the register; the platform's tables carry no row-level security, so the organisation is asked for here. */
 export interface RegisterMember {
   readonly name: string
   readonly roles: readonly string[]
 }
 
 /**
- * The person as a member of this register's organisation at that instant; null for anybody else. Their roles stay as they
+ * The person as a member of the organisation that holds this register at that instant; null for anybody else. Their roles stay as they
  * are until the transaction ends: whoever ends one waits, and then finds what this transaction gave them.
  */
 export async function selectMember(
   register: Register,
   userId: string,
   at: string,
+  /** The organisation whose people work here: the register's own, or the one that it passed into. */
+  organisationId: string = register.organisationId,
 ): Promise<RegisterMember | null> {
   const rows = await register.query<{ name: string; roles: string[] }>({
     name: 'handler.member',
@@ -22,7 +24,7 @@ export async function selectMember(
           AND h.valid_from <= $3 AND (h.valid_until IS NULL OR h.valid_until > $3) FOR SHARE) m
         JOIN "user" u ON u.id = m.user_id
       GROUP BY u.name`,
-    values: [register.organisationId, userId, at],
+    values: [organisationId, userId, at],
   })
   return rows[0] ?? null
 }

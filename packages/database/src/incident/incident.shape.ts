@@ -12,6 +12,13 @@ import { namedPersonShape, sealShape } from '../seal/seal.shape.ts'
 import { breakGlassShape } from '../break-glass/break-glass.shape.ts'
 import { journalShape } from '../journal/journal.shape.ts'
 
+/** What the organisation was called at an instant, where it is called otherwise today. */
+const nameThen = (
+  at: string,
+) => `(SELECT n.value FROM identifier n JOIN organisation o ON o.id = n.organisation_id
+  WHERE n.organisation_id = @.organisation_id AND n.kind = 'name' AND n.valid_from <= ${at}
+    AND (n.valid_until IS NULL OR n.valid_until > ${at}) AND n.value <> o.name)`
+
 /** The sections of the facts as they are stored, content and all. */
 const sectionShape: Shape = {
   table: 'incident_section',
@@ -47,6 +54,7 @@ export const incidentShape: Shape = {
     notifiedAt: '@.notified_at',
     toldAt: '@.told_at',
     closedAt: '@.closed_at',
+    nameThen: nameThen('COALESCE(@.closed_at, @.dismissed_at)'),
     dismissedAt: '@.dismissed_at',
     dismissedReason: '@.dismissed_reason',
     closedSettings: '@.closed_settings',

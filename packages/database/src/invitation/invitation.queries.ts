@@ -79,7 +79,8 @@ export async function selectInvitation(
     name: 'invitation.by-link',
     text: `SELECT json_build_object('id', i.id, 'organisationId', i.organisation_id, 'organisationName', o.name,
         'organisationKinds', o.kinds, 'timeZone', o.time_zone,
-        'isOpenHouse', o.valid_from <= $2::timestamptz AND (o.valid_until IS NULL OR o.valid_until > $2::timestamptz),
+        'isOpenHouse', o.valid_from <= $2::timestamptz AND (o.valid_until IS NULL OR o.valid_until > $2::timestamptz)
+          AND (o.service_ends_at IS NULL OR o.service_ends_at > $2::timestamptz),
         'email', i.email, 'roles', i.roles, 'language', i.language, 'nonce', i.nonce, 'invitedBy', i.invited_by,
         'invitedByName', i.invited_by_name, 'expiresAt', i.expires_at, 'state', ${state('$2')}, 'holderId', u.id, 'holderLanguage', u.language) AS row
       FROM invitation i JOIN organisation o ON o.id = i.organisation_id LEFT JOIN "user" u ON u.email = i.email WHERE i.id = $1`,

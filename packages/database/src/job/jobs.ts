@@ -7,6 +7,8 @@ import { jobSchema, type JobData, type JobName } from './queues.ts'
 export interface Jobs {
   /** Puts a job into the open door's transaction. */
   enqueue<Name extends JobName>(name: Name, data: JobData[Name]): Promise<void>
+  /** The same, to be run from an instant on. */
+  enqueueAt<Name extends JobName>(name: Name, data: JobData[Name], at: string): Promise<void>
   /** The same for many jobs in one statement: a breach may concern thousands of controllers. */
   enqueueAll<Name extends JobName>(name: Name, data: readonly JobData[Name][]): Promise<void>
   /** Runs jobs of one kind until {@link Jobs.stop}; a handler that throws is called again later. */
@@ -89,6 +91,9 @@ export async function openJobs(database: Database, { supervise, log }: JobsOptio
   return {
     async enqueue(name, data) {
       await boss.send(name, data, { db: openDoor })
+    },
+    async enqueueAt(name, data, at) {
+      await boss.send(name, data, { db: openDoor, startAfter: new Date(at) })
     },
     async enqueueAll(name, data) {
       await boss.insert(

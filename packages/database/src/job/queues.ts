@@ -13,6 +13,10 @@ export interface JobData {
     readonly deliveryId: string
     readonly confirmedAt: string
   }
+  /** Let an organisation's own columns say what its history says from an instant on. */
+  readonly 'align-identity': { readonly organisationId: string; readonly at: string }
+  /** End what ends in a merger, and hand on what goes on. */
+  readonly 'carry-out-merger': { readonly mergerId: string }
   /** Send one letter of the outbox. */
   readonly 'send-mail': { readonly mailId: string }
   /** Record that a letter could not be sent. */
@@ -26,6 +30,8 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'give-up-delivery' },
   { name: 'deliver-breach', givenUp: 'give-up-delivery' },
   { name: 'confirm-delivery' },
+  { name: 'align-identity' },
+  { name: 'carry-out-merger' },
   { name: 'give-up-mail' },
   { name: 'send-mail', givenUp: 'give-up-mail' },
 ]

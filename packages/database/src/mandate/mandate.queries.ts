@@ -74,7 +74,7 @@ export function overlappingMandateStatement(
   }
 }
 
-/** Consultancies, other than the organisation itself, whose name or enterprise number holds what was typed. */
+/** Consultancies, other than the organisation itself, whose name, of today or of before, or enterprise number holds what was typed. */
 export function consultanciesStatement(
   organisationId: string,
   words: string,
@@ -88,7 +88,8 @@ export function consultanciesStatement(
     text: `SELECT json_build_object('id', o.id, 'name', o.name, 'kbo', o.kbo) AS row FROM organisation o
       WHERE 'consultancy' = ANY (o.kinds) AND o.id <> $1 AND o.valid_from <= $2::timestamptz
         AND (o.valid_until IS NULL OR o.valid_until > $2::timestamptz)
-        AND (strpos(lower(o.name), lower($3)) > 0 OR strpos(replace(o.kbo, '.', ''), $4) > 0)
+        AND (strpos(lower(o.name), lower($3)) > 0 OR strpos(replace(o.kbo, '.', ''), $4) > 0
+          OR EXISTS (SELECT 1 FROM unnest(o.former_names) f WHERE strpos(lower(f), lower($3)) > 0))
       ORDER BY o.name, o.id LIMIT $5`,
     values: [organisationId, at, words, digits, first],
   }

@@ -8,6 +8,13 @@ import type { OrganisationChange } from './organisation.store.ts'
 /** What an import compares a row with, and what must stay unique. */
 export type KnownOrganisation = OrganisationChange & {
   readonly kbo: string | null
+  /** Numbers that it bore, or will bear, beside the one of today. */
+  readonly otherKbos: readonly string[]
+  /** Path segments that lead to it, beside its own. */
+  readonly formerSlugs: readonly string[]
+  /** Until when it takes part, and writes. */
+  readonly validUntil: string | null
+  readonly serviceEndsAt: string | null
   readonly slug: string
   readonly prefix: string
   readonly colour: string
@@ -20,7 +27,9 @@ export type KnownOrganisation = OrganisationChange & {
 export const knownOrganisationsStatement: Statement = {
   text: `SELECT json_build_object('id', id, 'slug', slug, 'prefix', prefix, 'colour', colour, 'name', name, 'form', form, 'kbo', kbo, 'nis', nis,
       'ovo', ovo, 'email', email, 'languages', languages, 'defaultAuthority', default_authority, 'dpoName', dpo_name,
-      'dpoEmail', dpo_email, 'umbrellaId', umbrella_id, 'validFrom', valid_from) AS row
+      'dpoEmail', dpo_email, 'umbrellaId', umbrella_id, 'validFrom', valid_from, 'validUntil', valid_until, 'serviceEndsAt', service_ends_at,
+      'formerSlugs', former_slugs, 'otherKbos', CASE WHEN identity_version = 1 THEN ARRAY[]::text[] ELSE ARRAY(SELECT i.value FROM identifier i
+        WHERE i.organisation_id = organisation.id AND i.kind = 'kbo' AND i.value <> organisation.kbo) END) AS row
     FROM organisation`,
   values: [],
 }

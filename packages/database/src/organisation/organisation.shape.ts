@@ -57,6 +57,13 @@ export interface OrganisationRow {
   readonly dpoEmail: string | null
   readonly validFrom: string
   readonly validUntil: string | null
+  /** Names that it bore before, for whoever looks for one of them. */
+  readonly formerNames: readonly string[]
+  /** Path segments that still lead to it. */
+  readonly formerSlugs: readonly string[]
+  readonly identityVersion: number
+  /** From when on nothing is written any more; until `validUntil` it is read. */
+  readonly serviceEndsAt: string | null
 }
 
 /** Field to column of {@link OrganisationRow}. */
@@ -100,6 +107,10 @@ const columns: Readonly<Record<keyof OrganisationRow, string>> = {
   dpoEmail: 'dpo_email',
   validFrom: 'valid_from',
   validUntil: 'valid_until',
+  formerNames: 'former_names',
+  formerSlugs: 'former_slugs',
+  identityVersion: 'identity_version',
+  serviceEndsAt: 'service_ends_at',
 }
 
 /** An organisation as it may be read, field by field. */

@@ -1,5 +1,6 @@
 import type { Database } from '../door/database.ts'
 import { readPlatform, type Platform } from '../door/on-platform.ts'
+import { borneAt } from '../identifier/identifier.queries.ts'
 
 /** A value of the provider's role claim, and the role here that it stands for. */
 export interface RoleEntry {
@@ -46,6 +47,7 @@ export interface StoredProvider extends ProviderChoice {
 export interface ProviderOfOrganisation extends StoredProvider {
   readonly organisationName: string
   readonly organisationKinds: readonly string[]
+  /** The number that it bears at the instant that was asked about. */
   readonly kbo: string | null
 }
 
@@ -69,7 +71,7 @@ export async function selectProvider(
   return found?.row ?? null
 }
 
-const ofOrganisation = `SELECT json_build_object(${columns}, 'organisationName', o.name, 'organisationKinds', o.kinds, 'kbo', o.kbo) AS row
+const ofOrganisation = `SELECT json_build_object(${columns}, 'organisationName', o.name, 'organisationKinds', o.kinds, 'kbo', ${borneAt('kbo', '$1')}) AS row
   FROM identity_provider p JOIN organisation o ON o.id = p.organisation_id
    AND o.valid_from <= $1::timestamptz AND (o.valid_until IS NULL OR o.valid_until > $1::timestamptz)
   WHERE p.is_on`
@@ -92,9 +94,9 @@ async function selectOpen(
 export const selectOpenProvider = (database: Database, organisationId: string, at: string) =>
   selectOpen(database, 'open', 'p.organisation_id = $2', [at, organisationId])
 
-/** The same, by the organisation's address here. */
+/** The same, by the organisation's address here, also by one that it had before. */
 export const selectProviderBySlug = (database: Database, slug: string, at: string) =>
-  selectOpen(database, 'by-slug', 'o.slug = $2', [at, slug])
+  selectOpen(database, 'by-slug', '(o.slug = $2 OR $2 = ANY (o.former_slugs))', [at, slug])
 
 /** The same, by the domain of somebody's e-mail. */
 export const selectProviderByDomain = (database: Database, domain: string, at: string) =>
@@ -105,26 +107,26 @@ export const selectProviderByDomain = (database: Database, domain: string, at: s
     [at, domain],
   )
 
-/** The organisation of this number that lets its people in by the same client of the same provider. */
+/** The organisation that bears this number at this instant and lets its people in by the same client of the same provider. */
 export const selectProviderByKbo = (
   database: Database,
   { issuer, clientId, kbo }: { readonly issuer: string; readonly clientId: string; readonly kbo: string },
   at: string,
 ) =>
-  selectOpen(database, 'by-kbo', 'p.issuer = $2 AND p.client_id = $3 AND o.kbo = $4', [
+  selectOpen(database, 'by-kbo', `p.issuer = $2 AND p.client_id = $3 AND ${borneAt('kbo', '$1')} = $4`, [
     at,
     issuer,
     clientId,
     kbo,
   ])
 
-/** An organisation by its address here, for the operator. */
+/** An organisation by its address here, or by one that it had before, for the operator. */
 export async function selectOrganisationBySlug(
   database: Database,
   slug: string,
 ): Promise<{ readonly id: string; readonly kinds: readonly string[] } | null> {
   const [row] = await readPlatform<{ id: string; kinds: string[] }>(database, {
-    text: 'SELECT id, kinds FROM organisation WHERE slug = $1',
+    text: 'SELECT id, kinds FROM organisation WHERE slug = $1 OR $1 = ANY (former_slugs)',
     values: [slug],
   })
   return row ?? null

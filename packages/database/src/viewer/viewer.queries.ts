@@ -37,6 +37,18 @@ export interface ViewerRegisterRow {
   }[]
   /** The DPO for whom this person stands in, and until when; of several the one that lasts longest. */
   readonly standsInFor: StandingIn | null
+  /** The organisation that this one passed into: what is said above, the person has there. Null where it stands by itself. */
+  readonly heir: HeirRow | null
+  /** Whether nothing is written there any more: the service ended, here or at the heir. */
+  readonly hasEnded: boolean
+}
+
+/** Into whose hands a register passed, and when. */
+export interface HeirRow {
+  readonly id: string
+  readonly name: string
+  readonly decides: string
+  readonly since: string
 }
 
 export interface StandingIn {
@@ -54,6 +66,9 @@ export interface BareRightRow {
   readonly scope: string | null
   readonly mayDecide: boolean | null
   readonly isDeputy: boolean
+  /** Whether the register came to the person's organisation from one that passed into it. */
+  readonly isInherited: boolean
+  readonly hasEnded: boolean
 }
 
 /** By which a person is known: the session of a signed-in browser, or the id for work without one. */
@@ -107,6 +122,17 @@ const deputyship = (organisation: string) => `FROM deputy x JOIN "user" p ON p.i
 const standingIn = (organisation: string) =>
   `(SELECT json_build_object('name', p.name, 'until', x.valid_until) ${deputyship(organisation)} ORDER BY x.valid_until DESC, p.name LIMIT 1)`
 
+/** The registers in the hands of an organisation: its own, and those of organisations that passed into it. */
+const heldBy = (organisation: string) =>
+  `LATERAL (SELECT ${organisation} AS register_id, NULL::timestamptz AS since
+    UNION ALL SELECT i.register_id, i.valid_from FROM inheritance i WHERE i.heir_id = ${organisation} AND ${valid('i')}) r`
+
+/** Whether nothing is written any more where `k` holds the register. */
+const isOver = 'COALESCE(k.service_ends_at <= $2, false)'
+
+const heirRow = (since: string) =>
+  `json_build_object('id', k.id, 'name', k.name, 'decides', k.decides, 'since', ${since})`
+
 /**
  * Memberships give roles in their own organisation. A mandate gives a client's register to a person whom the
  * consultancy assigned to it, as long as the mandate, the client, the consultancy and this person's membership
@@ -115,27 +141,31 @@ const standingIn = (organisation: string) =>
 function everywhere(source: Source): string {
   const { columns, from, where, counts } = source
   return `SELECT ${columns}, u.id, u.name, u.email, u.language, COALESCE((
-    SELECT json_agg(json_build_object('organisation', o.row, 'roles', o.roles, 'mandates', o.mandates, 'standsInFor', o.stands_in_for) ORDER BY o.name, o.id)
+    SELECT json_agg(json_build_object('organisation', o.row, 'roles', o.roles, 'mandates', o.mandates, 'standsInFor', o.stands_in_for,
+        'heir', o.heir, 'hasEnded', o.has_ended) ORDER BY o.name, o.id)
       FROM (
         SELECT o.id, o.name, (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')}) x) AS row,
-               CASE WHEN count(a.role) > 0 THEN ${standingIn('o.id')} END AS stands_in_for,
+               CASE WHEN count(a.role) > 0 THEN ${standingIn('k.id')} END AS stands_in_for,
+               CASE WHEN k.id <> o.id THEN ${heirRow('min(a.since)')} END AS heir, ${isOver} AS has_ended,
                COALESCE(json_agg(DISTINCT a.role) FILTER (WHERE a.role IS NOT NULL), '[]'::json) AS roles,
                COALESCE(json_agg(json_build_object('scope', a.scope, 'mayDecide', a.may_decide, 'holder', a.holder) ORDER BY a.holder, a.mandate_id)
                  FILTER (WHERE a.mandate_id IS NOT NULL), '[]'::json) AS mandates
           FROM (
-            SELECT m.organisation_id, m.role, NULL::uuid AS mandate_id, NULL AS scope, NULL::boolean AS may_decide, NULL AS holder
-              FROM membership m
+            SELECT m.organisation_id AS holder_id, r.register_id, r.since, m.role, NULL::uuid AS mandate_id, NULL AS scope, NULL::boolean AS may_decide, NULL AS holder
+              FROM membership m, ${heldBy('m.organisation_id')}
              WHERE m.user_id = u.id AND ${counts('m')}
             UNION ALL
-            SELECT d.client_id, NULL, d.id, d.scope, d.may_decide, c.name
+            SELECT d.client_id, r.register_id, r.since, NULL, d.id, d.scope, d.may_decide, c.name
               FROM mandate_assignment t
               JOIN mandate d ON d.id = t.mandate_id AND ${running('d')}
-              JOIN organisation c ON c.id = d.consultancy_id AND ${valid('c')}
+              JOIN organisation c ON c.id = d.consultancy_id AND ${valid('c')},
+              ${heldBy('d.client_id')}
              WHERE t.user_id = u.id
                AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})
           ) a
-          JOIN organisation o ON o.id = a.organisation_id AND ${valid('o')}
-         GROUP BY o.id
+          JOIN organisation k ON k.id = a.holder_id AND ${valid('k')}
+          JOIN organisation o ON o.id = a.register_id
+         GROUP BY o.id, k.id
       ) o
   ), '[]'::json) AS registers
   FROM ${from} WHERE ${where}`
@@ -145,25 +175,30 @@ function everywhere(source: Source): string {
 function inOne(source: Source): string {
   const { columns, from, where, more, counts } = source
   return `SELECT ${columns}, u.id, u.name, u.email, u.language,
-      (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = ${more} AND ${valid('o')}) x) AS organisation,
-      ARRAY(SELECT m.role FROM membership m WHERE m.user_id = u.id AND m.organisation_id = ${more} AND ${counts('m')}) AS roles,
+      (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = ${more} AND k.id IS NOT NULL) x) AS organisation,
+      ARRAY(SELECT m.role FROM membership m WHERE m.user_id = u.id AND m.organisation_id = k.id AND ${counts('m')}) AS roles,
       COALESCE((
         SELECT json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide,
             'holder', (SELECT c.name FROM organisation c WHERE c.id = d.consultancy_id)) ORDER BY d.id)
           FROM mandate d
-         WHERE d.client_id = ${more} AND ${running('d')}
+         WHERE d.client_id = k.id AND ${running('d')}
            AND EXISTS (SELECT 1 FROM mandate_assignment t WHERE t.mandate_id = d.id AND t.user_id = u.id)
            AND EXISTS (SELECT 1 FROM organisation c WHERE c.id = d.consultancy_id AND ${valid('c')})
            AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})
       ), '[]'::json) AS mandates,
-      ${standingIn(more)} AS "standsInFor"
-    FROM ${from} WHERE ${where}`
+      ${standingIn('k.id')} AS "standsInFor",
+      CASE WHEN k.id <> ${more} THEN ${heirRow('i.valid_from')} END AS heir, ${isOver} AS "hasEnded"
+    FROM ${from}
+    LEFT JOIN inheritance i ON i.register_id = ${more} AND ${valid('i')}
+    LEFT JOIN organisation k ON k.id = COALESCE(i.heir_id, ${more}::uuid) AND ${valid('k')}
+    WHERE ${where}`
 }
 
 /** Every register with nothing but what rights hang on: a row for each membership and mandate. */
 function bare(source: Source): string {
   const { columns, from, where, counts } = source
-  return `SELECT ${columns}, u.id AS "userId", a.role, a.scope, a.may_decide AS "mayDecide", a.is_deputy AS "isDeputy", o.id AS "organisationId", o.kinds, o.decides
+  return `SELECT ${columns}, u.id AS "userId", a.role, a.scope, a.may_decide AS "mayDecide", a.is_deputy AS "isDeputy", o.id AS "organisationId", o.kinds, k.decides,
+      k.id <> o.id AS "isInherited", ${isOver} AS "hasEnded"
     FROM ${from}
     LEFT JOIN LATERAL (
       SELECT m.organisation_id, m.role, NULL AS scope, NULL::boolean AS may_decide, EXISTS (SELECT 1 ${deputyship('m.organisation_id')}) AS is_deputy
@@ -176,7 +211,9 @@ function bare(source: Source): string {
          SELECT c.id FROM membership cm JOIN organisation c ON c.id = cm.organisation_id AND ${valid('c')}
           WHERE cm.user_id = u.id AND ${counts('cm')})
     ) a ON true
-    LEFT JOIN organisation o ON o.id = a.organisation_id AND ${valid('o')}
+    LEFT JOIN LATERAL (SELECT k.id, k.decides, k.service_ends_at, r.register_id
+      FROM organisation k, ${heldBy('k.id')} WHERE k.id = a.organisation_id AND ${valid('k')}) k ON true
+    LEFT JOIN organisation o ON o.id = k.register_id
     WHERE ${where}`
 }
 
@@ -247,7 +284,7 @@ export async function selectViewerIn(
     Plain<Omit<ViewerRegisterRow, 'organisation'>> & { organisation: OrganisationRow | null }
   const [row] = await readPlatform<Found & Opened>(database, inOneStatement(key, at, organisationId))
   if (!row) return null
-  const { id, name, email, language, organisation, roles, mandates } = row
+  const { id, name, email, language, organisation, roles, mandates, heir, hasEnded } = row
   const standsInFor = roles.length > 0 ? row.standsInFor : null
   const isOpen = organisation !== null && roles.length + mandates.length > 0
   return {
@@ -258,7 +295,7 @@ export async function selectViewerIn(
       name,
       email,
       language,
-      registers: isOpen ? [{ organisation, roles, mandates, standsInFor }] : [],
+      registers: isOpen ? [{ organisation, roles, mandates, standsInFor, heir, hasEnded }] : [],
     },
   }
 }

@@ -77,6 +77,11 @@ export const problemCodes = [
   'notIssuer',
   'providerUnknown',
   'providerUnreachable',
+  'organisationEnded',
+  'notValidThen',
+  'beforeLastChange',
+  'passesAlready',
+  'tooLate',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

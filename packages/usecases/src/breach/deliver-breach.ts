@@ -1,20 +1,25 @@
 import type { Instant } from '@lekboek/domain'
 import {
   appendJournal,
+  holdOwnOrganisation,
+  holdRegister,
   inRegister,
   isDuplicate,
   markDelivered,
   selectArrival,
   selectDeliveryContent,
+  selectHeir,
   selectOrganisation,
   systemActor,
   type DeliveryContent,
   type JobData,
+  type OrganisationRow,
 } from '@lekboek/database'
 import { createIncident } from '../incident/create-incident.ts'
 import type { SystemContext } from '../system-context.ts'
 import { instantOf, quotedFacts } from './quoted-facts.ts'
 import { reportText } from './report-text.ts'
+import { hasLeft } from '../merger/has-ended.ts'
 
 /**
  * Brings one processor's report to one controller: a report and a dossier in the controller's register, then a mark in
@@ -57,17 +62,22 @@ async function arrive(
 }
 
 async function makeDossier(
-  { database, now }: SystemContext,
+  context: SystemContext,
   processorId: string,
   deliveryId: string,
   content: DeliveryContent,
 ): Promise<Instant> {
-  const organisation = await selectOrganisation(database, content.controllerId)
-  if (!organisation) throw new Error('a delivery names a controller that is not there')
-  return inRegister(database, systemActor, organisation.id, async (register) => {
+  const addressee = await addresseeOf(context, content.controllerId, deliveryId)
+  if ('arrivedAt' in addressee) return addressee.arrivedAt
+  const { organisation } = addressee
+  return inRegister(context.database, systemActor, organisation.id, async (register) => {
+    const own = await holdOwnOrganisation(register)
     const arrivedAt = await selectArrival(register, deliveryId)
     if (arrivedAt) return arrivedAt.toISOString()
-    const at = now()
+    // Read once the organisation is held: a merger that took effect while this waited sends the report to the successor.
+    const at = context.now()
+    if (own && hasLeft(own, at))
+      throw new Error('the controller passed into another while its report was on its way')
     const { processorName, breachNumber, termHours } = content
     const created = await createIncident(
       register,
@@ -88,4 +98,28 @@ async function makeDossier(
     await appendJournal(register, { verb: 'report.delivered', at, incidentId, summary })
     return at
   })
+}
+
+/**
+ * Who gets the report: the controller, or the organisation that it passed into. What had arrived before stays where it is:
+ * the old register is held while that is looked at, so that nobody is just bringing it there.
+ */
+async function addresseeOf(
+  { database, now }: SystemContext,
+  controllerId: string,
+  deliveryId: string,
+): Promise<{ readonly arrivedAt: Instant } | { readonly organisation: OrganisationRow }> {
+  const controller = await selectOrganisation(database, controllerId)
+  if (!controller) throw new Error('a delivery names a controller that is not there')
+  if (!hasLeft(controller, now())) return { organisation: controller }
+  const found = await inRegister(database, systemActor, controllerId, async (register) => {
+    await holdRegister(register, controllerId)
+    const arrivedAt = await selectArrival(register, deliveryId)
+    return { arrivedAt, heirId: await selectHeir(register, controllerId, now()) }
+  })
+  if (found.arrivedAt) return { arrivedAt: found.arrivedAt.toISOString() }
+  const heir = found.heirId === null ? null : await selectOrganisation(database, found.heirId)
+  // Nobody keeps its register any more: the job is given up, and the processor hears of it.
+  if (!heir) throw new Error('a delivery names a controller that takes part no more')
+  return { organisation: heir }
 }

@@ -2,8 +2,10 @@ import {
   appendJournal,
   inRegister,
   markFailed,
+  onPlatform,
   selectArrival,
   selectDeliveryContent,
+  selectHeir,
   systemActor,
   type JobData,
 } from '@lekboek/database'
@@ -24,10 +26,7 @@ export async function giveUpDelivery(
   )
   if (!content || content.isDelivered) return
   const { controllerId, breachId } = content
-  const arrivedAt = await inRegister(context.database, systemActor, controllerId, (register) =>
-    selectArrival(register, deliveryId),
-  )
-  if (arrivedAt) return deliverBreach(context, job)
+  if (await hasArrived(context, controllerId, deliveryId)) return deliverBreach(context, job)
   await inRegister(context.database, systemActor, processorId, async (register) => {
     if (!(await markFailed(register, deliveryId))) return
     const summary = { breachId, deliveryId, controllerId }
@@ -38,4 +37,21 @@ export async function giveUpDelivery(
       summary,
     })
   })
+}
+
+/** In the controller's register, or in that of the organisation that it passed into. */
+async function hasArrived(
+  { database, now }: SystemContext,
+  controllerId: string,
+  deliveryId: string,
+): Promise<boolean> {
+  const at = now()
+  const heirId = await onPlatform(database, (platform) => selectHeir(platform, controllerId, at))
+  for (const id of [controllerId, ...(heirId === null ? [] : [heirId])]) {
+    const arrivedAt = await inRegister(database, systemActor, id, (register) =>
+      selectArrival(register, deliveryId),
+    )
+    if (arrivedAt) return true
+  }
+  return false
 }

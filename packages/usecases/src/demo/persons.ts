@@ -96,6 +96,26 @@ export const persons: readonly Person[] = [
     heidegem: ['decider', 'admin'],
     ocmwHeidegem: ['decider', 'admin'],
   }),
+  person('bram', 'Bram Stevens', 'nazarethdepinte', 'DPO van een fusiegemeente, met de oude registers', {
+    nazareth: ['dpo'],
+    nazarethDePinte: ['dpo'],
+  }),
+  person(
+    'griet',
+    'Griet Van Acker',
+    'nazarethdepinte',
+    'algemeen directeur en beheerder van de fusiegemeente',
+    {
+      nazareth: ['decider', 'admin'],
+      nazarethDePinte: ['decider', 'admin'],
+    },
+  ),
+  person('veerle', 'Veerle Mortier', 'depinte', 'DPO van De Pinte tot de fusie, sindsdien zonder toegang', {
+    dePinte: ['dpo'],
+  }),
+  person('hugo', 'Hugo Baeten', 'depinte', 'algemeen directeur van De Pinte tot de fusie', {
+    dePinte: ['decider', 'admin'],
+  }),
   person('nele', 'Nele Baert', 'pzmeerland', 'DPO van de politiezone, met andere meldplichten', {
     zone: ['dpo'],
   }),
@@ -139,6 +159,7 @@ export const officers: Readonly<Record<string, string>> = {
   kapelrijt: 'amina',
   heidegem: 'peter',
   ocmwHeidegem: 'peter',
+  dePinte: 'veerle',
   zone: 'nele',
 }
 
@@ -155,6 +176,7 @@ export const deciders: Readonly<Record<string, string>> = {
   kapelrijt: 'rita',
   heidegem: 'ingrid',
   ocmwHeidegem: 'ingrid',
+  dePinte: 'hugo',
   zone: 'stijn',
 }
 

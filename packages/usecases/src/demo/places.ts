@@ -57,6 +57,26 @@ export const towns: readonly Place[] = [
   welfare('ocmwHeidegem', 'Heidegem', '09970021', 'Dreef 19, 9996 Heidegem'),
 ]
 
+/** A town that took part in a merger of municipalities, with its code in the list of Statbel. */
+export interface MergedPlace extends Place {
+  readonly nis: string
+}
+
+/** Merged on 1 January 2025; names and codes are real, all else here is invented. */
+export const mergedTowns: readonly MergedPlace[] = [
+  { ...town('nazareth', 'Nazareth', '09970050', 'Dorp 1, 9810 Nazareth'), nis: '44048' },
+  {
+    ...town('dePinte', 'De Pinte', '09970051', 'Koning Albertlaan 1, 9840 De Pinte'),
+    ...{ nis: '44012', host: 'depinte.example' },
+  },
+]
+
+/** What they became; while it was prepared it had a name for the time being. */
+export const mergedTown: MergedPlace = {
+  ...town('nazarethDePinte', 'Nazareth en De Pinte', '09970052', 'Dorp 1, 9810 Nazareth-De Pinte'),
+  ...{ nis: '44086', host: 'nazarethdepinte.example' },
+}
+
 /** A police zone answers to a supervisory body of its own. */
 export const policeZone: Place = {
   ...{ key: 'zone', name: 'Politiezone Meerland', form: 'politiezone', kinds: ['controller'] },

@@ -5,6 +5,7 @@ import { apiTokenSteps } from './api-tokens.ts'
 import { deputySteps, lookIn } from './deputies.ts'
 import { breachStories, openBackup, played, ransomware, wrongParents } from './breaches.ts'
 import { invitationScenes } from './invitations.ts'
+import { planNextMerger } from './merged-towns.ts'
 import { demoPassword, persons } from './persons.ts'
 import { keyHolderSteps, sealedStories } from './seals.ts'
 import { settle } from './settle.ts'
@@ -46,6 +47,7 @@ export async function seedDemo(options: DemoOptions): Promise<Demo | null> {
     stage.turn(hours)
     await play(stage)
   }
+  await planNextMerger(stage)
   await lookIn(stage)
   // Whoever worked on a dossier opened it before.
   await writeReadings(stage)

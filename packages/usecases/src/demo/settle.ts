@@ -8,7 +8,18 @@ import { addOrganisation } from '../platform/add-organisation.ts'
 import { demoPassword, mandates, officers, persons } from './persons.ts'
 import { addMailDomain } from '../provider/mail-domains.ts'
 import { changeSettings } from '../settings/change-settings.ts'
-import { checkedNumber, consultancy, policeZone, processors, towns, umbrella, type Place } from './places.ts'
+import { foundMergedTowns, playMerger } from './merged-towns.ts'
+import {
+  checkedNumber,
+  consultancy,
+  mergedTown,
+  mergedTowns,
+  policeZone,
+  processors,
+  towns,
+  umbrella,
+  type Place,
+} from './places.ts'
 import type { DemoOptions } from './seed-demo.ts'
 import type { Stage } from './stage.ts'
 
@@ -25,9 +36,16 @@ export async function settle(stage: Stage, signUp: DemoOptions['signUp']): Promi
   await found(stage, policeZone, null, 'COC')
   await onPlatform(stage.database, (platform) => markInvented(platform, [...stage.organisations.values()]))
   // Hashing a password fills a core: all of them at once would starve the connections they wait for.
-  for (let next = 0; next < persons.length; next += atOnce) {
-    await Promise.all(persons.slice(next, next + atOnce).map((person) => join(stage, person, signUp)))
-  }
+  const early = await foundMergedTowns(stage, umbrellaId)
+  await onPlatform(stage.database, (platform) => markInvented(platform, early))
+  await joinAll(stage, persons.filter(isOfMergedTown), signUp)
+  await playMerger(stage)
+  stage.turn(openedAt)
+  await joinAll(
+    stage,
+    persons.filter((person) => !isOfMergedTown(person)),
+    signUp,
+  )
   await agree(stage)
   stage.turn(mandatedAt)
   await mandate(stage)
@@ -53,11 +71,22 @@ async function found(
   return id
 }
 
-async function join(
+type Person = (typeof persons)[number]
+
+const mergedKeys = new Set([...mergedTowns, mergedTown].map(({ key }) => key))
+const isOfMergedTown = ({ roles }: Person) => roles.some(({ place }) => mergedKeys.has(place))
+
+async function joinAll(
   stage: Stage,
-  person: (typeof persons)[number],
+  people: readonly Person[],
   signUp: DemoOptions['signUp'],
 ): Promise<void> {
+  for (let next = 0; next < people.length; next += atOnce) {
+    await Promise.all(people.slice(next, next + atOnce).map((person) => join(stage, person, signUp)))
+  }
+}
+
+async function join(stage: Stage, person: Person, signUp: DemoOptions['signUp']): Promise<void> {
   const { key, name, email, roles } = person
   const userId = await signUp({ name, email, password: demoPassword })
   stage.users.set(key, userId)

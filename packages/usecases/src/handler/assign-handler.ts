@@ -4,7 +4,7 @@ import { changeIncident } from '../incident/change-incident.ts'
 import { invalid, notFound } from '../refusal.ts'
 
 /**
- * Lets a handler of the same organisation into one dossier.
+ * Lets a handler of the same organisation into one dossier; of the successor where it passed into another.
  *
  * @throws {Refusal} notFound for a person who is no member there, whether they exist elsewhere or not; invalid for a
  * member without the handler's role, to whom the assignment would give nothing, and for one whom a sealed dossier does
@@ -19,8 +19,9 @@ export async function assignHandler(
 ): Promise<IncidentRow> {
   const act = { action: 'assign', part: 'Incident', verb: 'handler.assigned' } as const
   return changeIncident(context, organisationId, incidentId, act, selection, async (open) => {
-    const { stored, dossier, register, now } = open
-    const member = userId.includes('\0') ? null : await selectMember(register, userId, now)
+    const { stored, dossier, register, opening, now } = open
+    const house = opening.access.heir?.id ?? organisationId
+    const member = userId.includes('\0') ? null : await selectMember(register, userId, now, house)
     if (!member) throw notFound()
     if (!member.roles.includes('handler')) throw invalid([{ path: 'user', code: 'notInList' }])
     if (stored.namedIds && !stored.namedIds.includes(userId))

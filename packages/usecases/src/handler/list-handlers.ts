@@ -18,9 +18,9 @@ export interface HandlerChoice {
  * @throws {Refusal} forbidden for whoever may not assign.
  */
 export async function listHandlers(context: Context, organisationId: string): Promise<HandlerChoice[]> {
-  const { ability } = await openRegister(context, organisationId)
+  const { ability, access } = await openRegister(context, organisationId)
   if (!mayOnIncident(ability, 'assign', 'Incident', { handlerIds: [] })) throw forbidden()
-  const statement = membersStatement(organisationId, context.now())
+  const statement = membersStatement(access.heir?.id ?? organisationId, context.now())
   const rows = await readPlatform<RowColumn>(context.database, statement)
   return rows
     .filter(({ row }) => row['role'] === 'handler')

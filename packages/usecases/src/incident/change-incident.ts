@@ -9,10 +9,12 @@ import {
   type IncidentKey,
   type IncidentPartTable,
   type IncidentRow,
+  type OrganisationRow,
   type Register,
   type Selection,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
+import { hasLeft, isOver } from '../merger/has-ended.ts'
 import { forbidden, invalid, notFound } from '../refusal.ts'
 import { openRegister, type Opening } from '../viewer/viewer.ts'
 import { dossierOf, lockDossier, type StoredDossier } from './load-dossier.ts'
@@ -104,6 +106,7 @@ export async function changeDossier<Answer>(
       lockDossier(register, keyOf(target)),
       selectOwnOrganisation(register),
     ])
+    if (organisation) refuseOver(organisation, opening, context.now())
     mayAct(opening, act, stored)
     const settings = settingsOf(organisation ?? opening.access.organisation)
     const dossier = dossierOf(stored, settings)
@@ -121,6 +124,13 @@ export async function changeDossier<Answer>(
     ])
     return answered
   })
+}
+
+/** Whoever waited for the dossier while the organisation passed into another, or its service ended, comes too late. */
+function refuseOver(organisation: OrganisationRow, { access }: Opening, at: Instant): void {
+  if (access.phase === 'inherited') return
+  if (hasLeft(organisation, at)) throw notFound()
+  if (isOver(organisation, at)) throw forbidden()
 }
 
 function keyOf(target: IncidentTarget): IncidentKey {

@@ -30,6 +30,8 @@ import { newReportReference } from '../report/report-reference.ts'
 import { firstDuties, nextDue } from './refresh-dossier.ts'
 import { repeatedColumns } from './repeated-columns.ts'
 import { settingsOf } from './settings.ts'
+import { isOver } from '../merger/has-ended.ts'
+import { forbidden } from '../refusal.ts'
 
 /** How a dossier begins: with a report, and with the facts that the report already gives. */
 export interface FirstReport extends Omit<NewReport, 'id' | 'reference' | 'incidentId' | 'source'> {
@@ -56,6 +58,8 @@ export interface CreatedIncident {
 /**
  * Makes a report and its dossier in an open register: number, row, first facts, duties. The caller writes the
  * journal, as the last thing it does.
+ *
+ * @throws {Refusal} forbidden where the organisation takes part no more.
  */
 export async function createIncident(
   register: Register,
@@ -64,6 +68,8 @@ export async function createIncident(
 ): Promise<CreatedIncident> {
   const organisation = await holdOwnOrganisation(register)
   if (!organisation) throw new Error('a register without its organisation')
+  // Also for the successor's people, who carry on what stands there.
+  if (isOver(organisation, now)) throw forbidden()
   const settings = settingsOf(organisation)
   const { id, reportId, reportReference } = {
     id: uuidv7(),

@@ -1,7 +1,9 @@
 import {
+  alignIdentity,
   insertOrganisations,
   isDuplicate,
   onPlatform,
+  putIdentifier,
   selectKnownOrganisations,
   updateOrganisation,
   type Database,
@@ -88,9 +90,17 @@ async function storeAlone(database: Database, row: PlannedRow): Promise<Imported
 /** What a plan says is to be written. */
 export async function write(platform: Platform, rows: readonly PlannedRow[]): Promise<void> {
   const created = rows.flatMap(({ create }) => create ?? [])
-  const changed = rows.flatMap(({ change }) => change ?? [])
   await Promise.all([
     created.length > 0 && insertOrganisations(platform, created),
-    ...changed.map((change) => updateOrganisation(platform, change)),
+    ...rows.map((row) => writeChange(platform, row)),
   ])
+}
+
+async function writeChange(platform: Platform, { change, identity = [] }: PlannedRow): Promise<void> {
+  if (!change) return
+  // The history first, while the row still says what it was called.
+  for (const one of identity) await putIdentifier(platform, change.id, one, one.from)
+  await updateOrganisation(platform, change)
+  const [first] = identity
+  if (first) await alignIdentity(platform, change.id, first.from)
 }

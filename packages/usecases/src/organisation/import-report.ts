@@ -7,7 +7,8 @@ export type ImportOutcome = (typeof importOutcomes)[number]
 /** Why a row was refused, or what changed in one that was updated. */
 export interface ImportReason {
   readonly path: string | null
-  readonly code: Problem['code'] | OrganisationFileProblem['code'] | 'changed' | 'managesItself'
+  readonly code:
+    Problem['code'] | OrganisationFileProblem['code'] | 'changed' | 'managesItself' | 'organisationEnded'
   readonly params?: Record<string, string | number>
 }
 

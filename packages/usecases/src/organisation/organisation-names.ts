@@ -1,5 +1,5 @@
 /** First segments of addresses that are no register. */
-const reservedSlugs = [
+export const reservedSlugs: readonly string[] = [
   ...['accept', 'account', 'api', 'assets', 'forgot', 'graphql', 'health', 'organisations', 'password'],
   ...['queue', 'ready', 'reset', 'second-factor', 'sign-in'],
 ]
@@ -13,9 +13,19 @@ export class OrganisationNames {
   /** Where counting goes on for a text that many share: without it the thousandth would try a thousand times. */
   readonly #counts = new Map<string, number>()
 
-  constructor(known: Iterable<{ readonly slug: string; readonly prefix: string; readonly colour: string }>) {
+  constructor(
+    known: Iterable<{
+      readonly slug: string
+      readonly formerSlugs?: readonly string[]
+      readonly prefix: string
+      readonly colour: string
+    }>,
+  ) {
     const all = [...known]
-    this.#slugs = new Set([...reservedSlugs, ...all.map(({ slug }) => slug)])
+    this.#slugs = new Set([
+      ...reservedSlugs,
+      ...all.flatMap(({ slug, formerSlugs = [] }) => [slug, ...formerSlugs]),
+    ])
     this.#prefixes = new Set(all.map(({ prefix }) => prefix))
     this.#colours = new Set(all.map(({ colour }) => colour))
     this.#place = this.#colours.size

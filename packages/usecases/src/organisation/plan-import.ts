@@ -1,6 +1,11 @@
-import type { KnownOrganisation, OrganisationChange, StoredOrganisation } from '@lekboek/database'
+import type {
+  IdentifierChange,
+  KnownOrganisation,
+  OrganisationChange,
+  StoredOrganisation,
+} from '@lekboek/database'
 import type { OrganisationFile } from '@lekboek/documents'
-import type { Instant } from '@lekboek/domain'
+import { nisValidity, type Instant } from '@lekboek/domain'
 import { instantOf } from '../input/instant-of.ts'
 import type { ImportedRow, ImportReason } from './import-report.ts'
 import { newOrganisation } from './new-organisation.ts'
@@ -11,6 +16,7 @@ import { readOrganisation, type ReadOrganisation } from './read-organisation.ts'
 export interface PlannedRow extends ImportedRow {
   readonly create?: StoredOrganisation
   readonly change?: OrganisationChange
+  readonly identity?: readonly IdentifierChange[]
 }
 
 /** Whose organisations a file may change: all of them for the operator, its own for an umbrella. */
@@ -19,6 +25,8 @@ export type Refusing = (before: KnownOrganisation) => ImportReason | null
 interface Plan {
   readonly names: OrganisationNames
   readonly byKbo: ReadonlyMap<string, KnownOrganisation>
+  /** Numbers that an organisation aboard bore before, or will bear: they stand for nobody today. */
+  readonly otherKbos: ReadonlySet<string>
   /** Line of the file at which a number was first seen. */
   readonly kboLines: Map<string, number>
   /** Whose code it is; line 0 for one that is aboard already. */
@@ -39,6 +47,7 @@ export function planImport(
   const plan: Plan = {
     names: new OrganisationNames(known),
     byKbo: new Map(known.flatMap((one) => (one.kbo === null ? [] : [[one.kbo, one]]))),
+    otherKbos: new Set(known.flatMap((one) => one.otherKbos)),
     kboLines: new Map(),
     ovoOwners: new Map(known.flatMap(({ ovo, kbo }) => (ovo === null ? [] : [[ovo, { kbo, line: 0 }]]))),
     ...{ umbrellaId, now, refusing },
@@ -71,7 +80,27 @@ function doublesOf({ kboLines, ovoOwners }: Plan, { kbo, ovo }: ReadOrganisation
   return reasons
 }
 
-function planCreation({ names, umbrellaId, now }: Plan, line: number, row: ReadOrganisation): PlannedRow {
+/** A code that has passed into another: the file is older than the world. */
+function outdatedOf({ nis }: ReadOrganisation, now: Instant): ImportReason | null {
+  if (nis === null) return null
+  const { validFrom, validUntil } = nisValidity(nis)
+  const stands = (validFrom === null || validFrom <= now) && (validUntil === null || now < validUntil)
+  return stands ? null : { path: 'nis', code: 'notValidThen' }
+}
+
+/** Nothing changes any more where an organisation passed into another, or its service ended. */
+function endOf({ validUntil, serviceEndsAt }: KnownOrganisation, now: Instant): ImportReason | null {
+  const isOver = [validUntil, serviceEndsAt].some((end) => end !== null && instantOf(end) <= now)
+  return isOver ? { path: null, code: 'organisationEnded' } : null
+}
+
+function planCreation(plan: Plan, line: number, row: ReadOrganisation): PlannedRow {
+  const { names, umbrellaId, now, otherKbos } = plan
+  // What somebody aboard bore once is nobody's number today.
+  const outdated: ImportReason | null = otherKbos.has(row.kbo)
+    ? { path: 'kbo', code: 'notValidThen' }
+    : outdatedOf(row, now)
+  if (outdated) return { line, name: row.name, outcome: 'refused', reasons: [outdated] }
   const create = newOrganisation({ ...row, kinds: ['controller'], umbrellaId }, names, now)
   return { line, name: row.name, outcome: 'created', reasons: [], create }
 }
@@ -94,9 +123,19 @@ function planChange(plan: Plan, line: number, row: ReadOrganisation, before: Kno
   }
   const reasons = changesOf({ ...before, validFrom: instantOf(before.validFrom) }, change)
   if (reasons.length === 0) return { line, name: row.name, outcome: 'unchanged', reasons }
-  const refused = plan.refusing(before)
+  const isNewCode = change.nis !== before.nis
+  const refused =
+    plan.refusing(before) ?? endOf(before, plan.now) ?? (isNewCode ? outdatedOf(row, plan.now) : null)
   if (refused) return { line, name: row.name, outcome: 'refused', reasons: [refused] }
-  return { line, name: row.name, outcome: 'updated', reasons, change }
+  const identity = identityOf(before, change, plan.now)
+  return { line, name: row.name, outcome: 'updated', reasons, change, identity }
+}
+
+/** What it is called otherwise from now on: the name of before stays in its history. */
+function identityOf(before: KnownOrganisation, change: OrganisationChange, now: Instant): IdentifierChange[] {
+  return (['name', 'nis', 'ovo'] as const)
+    .filter((kind) => before[kind] !== change[kind])
+    .map((kind) => ({ kind, value: change[kind], from: now }))
 }
 
 function changesOf(before: KnownOrganisation, change: OrganisationChange): ImportReason[] {

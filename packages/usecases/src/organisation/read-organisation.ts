@@ -1,13 +1,6 @@
-import {
-  authorities,
-  isNisCode,
-  isOvoCode,
-  normaliseKbo,
-  readLocal,
-  type Instant,
-  type Problem,
-} from '@lekboek/domain'
+import { authorities, isNisCode, isOvoCode, normaliseKbo, type Instant, type Problem } from '@lekboek/domain'
 import type { OrganisationRow } from '@lekboek/documents'
+import { midnightOf } from '../input/midnight-of.ts'
 import { Fields, shortText } from '../input/fields.ts'
 import { readEmail } from './read-email.ts'
 
@@ -31,7 +24,6 @@ export type ReadRow =
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 const languages = ['nl', 'fr', 'de', 'en'] as const
-const zone = 'Europe/Brussels'
 
 /** Reads one row: numbers by their check rules, dates by the calendar, codes by their lists. */
 export function readOrganisation(row: OrganisationRow, now: Instant): ReadRow {
@@ -87,21 +79,8 @@ function readDay(fields: Fields, path: string): Instant | null {
   if (text === null) return null
   const belgian = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/.exec(text)?.groups
   const date = belgian ? `${belgian['year']}-${two(belgian['month'])}-${two(belgian['day'])}` : text
-  const at = midnight(date)
+  const at = midnightOf(date)
   if (at === null) fields.add(path, 'notInstant')
-  return at
-}
-
-/** A file of thousands names a handful of days, and asking a zone for its clock is slow. */
-const midnights = new Map<string, Instant | null>()
-const mostMidnights = 10_000
-
-function midnight(date: string): Instant | null {
-  const before = midnights.get(date)
-  if (before !== undefined) return before
-  const reading = readLocal({ date, time: '00:00', zone })
-  const at = reading.ok ? reading.at : null
-  if (midnights.size < mostMidnights) midnights.set(date, at)
   return at
 }
 

@@ -1,13 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { buildAuthorizationUrl, calculatePKCECodeChallenge } from 'openid-client'
 import {
+  endedProviderStatement,
   insertProviderSignIn,
   onPlatform,
+  readPlatform,
   selectProviderByDomain,
   selectProviderBySlug,
+  type EndedOrganisation,
   type ProviderOfOrganisation,
 } from '@lekboek/database'
-import type { Instant } from '@lekboek/domain'
+import type { Instant, Problem } from '@lekboek/domain'
 import { readEmail } from '../email/email-address.ts'
 import { invalid } from '../refusal.ts'
 import type { ProviderAccountContext } from './provider-context.ts'
@@ -34,7 +37,8 @@ const longestWho = 254
  * Sends somebody to the provider of their organisation.
  *
  * @throws {Refusal} invalid at `who`: `providerUnknown` where no provider lets them in, whether the organisation exists or
- * not; `providerUnreachable` where it does not answer.
+ * not; `organisationEnded` where one did until the organisation ended or passed into another, which everybody may know;
+ * `providerUnreachable` where it does not answer.
  */
 export async function beginProviderSignIn(
   context: ProviderAccountContext,
@@ -43,7 +47,7 @@ export async function beginProviderSignIn(
   const { database, providers } = context
   const now = context.now()
   const provider = await providerFor(context, who, now)
-  if (provider === null) throw invalid([{ path: 'who', code: 'providerUnknown' }])
+  if (provider === null) throw invalid([await unknownProblem(context, who, now)])
   const configuration = await providers.reach(provider).catch(() => null)
   if (configuration === null) throw invalid([{ path: 'who', code: 'providerUnreachable' }])
   const ticket = randomBytes(32).toString('base64url')
@@ -82,4 +86,19 @@ function providerFor(
   const reading = readEmail(text)
   if ('problem' in reading) return Promise.resolve(null)
   return selectProviderByDomain(database, reading.address.slice(reading.address.lastIndexOf('@') + 1), now)
+}
+
+async function unknownProblem(
+  { database }: ProviderAccountContext,
+  who: string,
+  now: Instant,
+): Promise<Problem> {
+  const text = who.trim().toLowerCase()
+  const isAskable = text !== '' && text.length <= longestWho && !text.includes('\0')
+  const address = text.slice(text.lastIndexOf('@') + 1)
+  const statement = endedProviderStatement(address, now)
+  const [ended] = isAskable ? await readPlatform<{ row: EndedOrganisation }>(database, statement) : []
+  if (!ended) return { path: 'who', code: 'providerUnknown' }
+  const { name, successorName } = ended.row
+  return { path: 'who', code: 'organisationEnded', params: { name, successor: successorName ?? '' } }
 }

@@ -1,4 +1,4 @@
-import type { Access } from '@lekboek/access'
+import { rulesFor, type Access } from '@lekboek/access'
 import { mandateScopes, organisationKinds, roles, type MandateScope } from '@lekboek/domain'
 import type { BareRightRow, ViewerRegisterRow, ViewerRow } from '@lekboek/database'
 import type { RegisterAccess, Viewer } from './viewer.ts'
@@ -18,17 +18,24 @@ export function viewerOf(row: ViewerRow | null): Viewer | null {
     name,
     email,
     language,
-    registers: row.registers.map((register) => registerAccess(id, register)),
+    registers: row.registers.map((register) => registerAccess(id, register)).filter(isOpen),
   }
 }
 
+/** An organisation that passed into another is open to those alone who have something to do there. */
+function isOpen(access: Access): boolean {
+  return access.phase !== 'inherited' || rulesFor(access).length > 0
+}
+
 function registerAccess(userId: string, register: ViewerRegisterRow): RegisterAccess {
-  const { organisation, roles: held, mandates, standsInFor } = register
+  const { organisation, roles: held, mandates, standsInFor, heir, hasEnded } = register
   const mandate = strongest(mandates)
-  const { id: organisationId, kinds, decides } = organisation
+  const { id: organisationId, kinds } = organisation
+  const decides = heir?.decides ?? organisation.decides
+  const place = { userId, organisationId, kinds, decides, isDeputy: standsInFor !== null }
   return {
-    ...accessOf({ userId, organisationId, kinds, decides, isDeputy: standsInFor !== null }, held, mandate),
-    standsInFor,
+    ...accessOf({ ...place, isInherited: heir !== null, hasEnded }, held, mandate),
+    ...{ standsInFor, heir },
     mandateHolder: mandate?.holder ?? null,
     organisation,
   }
@@ -44,12 +51,12 @@ export function bareAccesses(rows: readonly BareRightRow[]): Access[] {
     )
     const heldRoles = held.flatMap(({ role }) => role ?? [])
     const isDeputy = held.some((one) => one.isDeputy)
-    return [accessOf({ ...first, isDeputy }, heldRoles, strongest(mandates))]
+    return [accessOf({ ...first, isDeputy }, heldRoles, strongest(mandates))].filter(isOpen)
   })
 }
 
 function accessOf(
-  place: Pick<BareRightRow, 'userId' | 'organisationId' | 'kinds' | 'decides' | 'isDeputy'>,
+  place: Omit<BareRightRow, 'role' | 'scope' | 'mayDecide'>,
   held: readonly string[],
   mandate: HeldMandate | null,
 ): Access {
@@ -60,8 +67,18 @@ function accessOf(
     decides: place.decides === 'dpo' ? 'dpo' : 'decider',
     roles: roles.filter((role) => held.includes(role)),
     isDeputy: place.isDeputy,
+    ...phaseOf(place),
     mandate: mandate && { scope: mandate.scope, mayDecide: mandate.mayDecide },
   }
+}
+
+/** What ended is read, also where it came from another. */
+function phaseOf({
+  hasEnded,
+  isInherited,
+}: Pick<BareRightRow, 'hasEnded' | 'isInherited'>): Pick<Access, 'phase'> {
+  if (hasEnded) return { phase: 'ended' }
+  return isInherited ? { phase: 'inherited' } : {}
 }
 
 /** Of several mandates for one register the widest counts: DPO, then reading, then counts; deciding before not. */

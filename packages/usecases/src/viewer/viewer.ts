@@ -1,5 +1,5 @@
 import { abilityFor, type Ability, type Access } from '@lekboek/access'
-import type { Actor, Eyes, OrganisationRow, StandingIn } from '@lekboek/database'
+import type { Actor, Eyes, HeirRow, OrganisationRow, StandingIn } from '@lekboek/database'
 import type { Instant, Role } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { forbidden, notFound, unauthenticated } from '../refusal.ts'
@@ -11,6 +11,8 @@ export interface RegisterAccess extends Access {
   readonly mandateHolder: string | null
   /** The DPO for whom this person stands in at this moment, and until when. */
   readonly standsInFor: StandingIn | null
+  /** The organisation that this one passed into, whose people have the register in hand. */
+  readonly heir: HeirRow | null
 }
 
 /** Who is signed in. */
@@ -92,8 +94,9 @@ function actorOf({ id, name }: Person, access: RegisterAccess): Actor {
   // A program holds no role: the journal says that it was one.
   if (access.tokenScopes) return { id, name, role: 'service', mandateHolder: null, deputyFor: null }
   const own = heaviest.find((one) => access.roles.includes(one))
-  const { mandate, mandateHolder, standsInFor } = access
-  const plain = { id, name, role: own ?? 'auditor', mandateHolder: null, deputyFor: null }
+  const { mandate, mandateHolder, standsInFor, heir } = access
+  // The journal of the old register says for whom its successor's people act.
+  const plain = { id, name, role: own ?? 'auditor', mandateHolder: heir?.name ?? null, deputyFor: null }
   if (standsInFor && carriesMore('dpo', own)) return { ...plain, role: 'dpo', deputyFor: standsInFor.name }
   const lent: Role | null = mandate && (mandate.scope === 'dpo' ? 'dpo' : 'auditor')
   return lent && carriesMore(lent, own) ? { ...plain, role: lent, mandateHolder } : plain

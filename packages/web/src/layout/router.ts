@@ -1,6 +1,7 @@
 import type { Client } from '@urql/vue'
 import { createRouter, createWebHistory, type Router } from 'vue-router'
 import { routes } from 'vue-router/auto-routes'
+import { leadOn } from '../features/identity/lead-on.ts'
 import { knowViewer, useViewer } from '../features/viewer/viewer.ts'
 import { loadWhole } from './load-whole.ts'
 import { arriveAtPage } from './page-title.ts'
@@ -25,6 +26,8 @@ export function createPageRouter(api: Client): Router {
   })
   router.beforeEach(async (to) => {
     const viewer = await knowViewer(api)
+    const led = leadOn(to.fullPath, viewer?.registers ?? [])
+    if (led !== null) return { path: led, replace: true }
     if (to.meta.isPublic || viewer || useViewer().isUnreachable.value) return true
     const path = useViewer().needsFactor.value ? '/second-factor' : '/sign-in'
     return { path, query: to.fullPath === '/' ? {} : { back: to.fullPath } }

@@ -9,6 +9,7 @@ interface Given {
   kinds?: OrganisationKind[]
   mandate?: 'dpo' | 'read' | 'statistics'
   decides?: 'decider' | 'dpo'
+  phase?: 'inherited' | 'ended'
 }
 
 function accessOf({
@@ -16,6 +17,7 @@ function accessOf({
   kinds = ['controller'],
   mandate,
   decides = 'decider',
+  phase,
 }: Given): RegisterAccess {
   const rules = rulesFor({
     userId: 'u',
@@ -24,6 +26,7 @@ function accessOf({
     decides,
     roles,
     isDeputy: false,
+    ...(phase && { phase }),
     mandate: mandate ? { scope: mandate, mayDecide: false } : null,
   })
   const organisation = {
@@ -43,6 +46,9 @@ function accessOf({
     phone: null,
     address: null,
     languages: ['nl'],
+    formerNames: [],
+    formerSlugs: [],
+    validUntil: null,
   }
   return {
     organisation,
@@ -51,6 +57,8 @@ function accessOf({
     mandateHolder: mandate ? 'Raadhuis Advies' : null,
     mandateScope: mandate ?? null,
     standsInFor: null,
+    phase: phase ?? 'running',
+    heir: null,
     grantableRoles: [],
   }
 }
@@ -75,7 +83,7 @@ describe('the menu shows only what the role may enter', () => {
     [
       'administrator of an umbrella',
       { roles: ['umbrellaAdmin'], kinds: ['umbrella'] },
-      ['counts', 'onboarding'],
+      ['counts', 'onboarding', 'mergers'],
     ],
     ['processor’s contact', { roles: ['processorContact'], kinds: ['processor'] }, ['breaches']],
   ])('%s', (_who, given, names) => {
@@ -137,6 +145,10 @@ describe('a page that the menu does not show is not found at its address either'
     ['handler', { roles: ['handler'] }, 'incidents/2026-001/facts', true],
     ['DPO', { roles: ['dpo'] }, 'register', true],
     ['DPO', { roles: ['dpo'] }, 'incidents/new', true],
+    ["the successor's DPO", { roles: ['dpo'], phase: 'inherited' }, 'incidents/new', false],
+    ["the successor's DPO", { roles: ['dpo'], phase: 'inherited' }, 'register', true],
+    ['DPO after the end', { roles: ['dpo'], phase: 'ended' }, 'incidents/new', false],
+    ['reporter after the end', { roles: ['reporter'], phase: 'ended' }, 'report', false],
     ['administrator', { roles: ['admin'] }, 'administration', true],
     ['administrator', { roles: ['admin'] }, 'counts', false],
     ['administrator of an umbrella', { roles: ['umbrellaAdmin'] }, 'counts', true],

@@ -11,6 +11,7 @@ export const placeNames = [
   'breaches',
   'counts',
   'onboarding',
+  'mergers',
   'administration',
 ] as const
 export type PlaceName = (typeof placeNames)[number]
@@ -30,6 +31,8 @@ const mayEnter: Record<PlaceName, (access: RegisterAccess) => boolean> = {
   counts: (access) => abilityIn(access).can('read', 'Counts'),
   onboarding: (access) =>
     access.organisation.kinds.includes('umbrella') && abilityIn(access).can('change', 'Onboarding'),
+  mergers: (access) =>
+    access.organisation.kinds.includes('umbrella') && abilityIn(access).can('change', 'Onboarding'),
   administration: (access) =>
     abilityIn(access).can('read', 'Member') ||
     abilityIn(access).can('read', 'Mandate') ||
@@ -44,6 +47,7 @@ const firstPlaces: readonly PlaceName[] = [
   'administration',
   'counts',
   'onboarding',
+  'mergers',
   'report',
   'register',
 ]
@@ -66,10 +70,15 @@ export function landingIn(access: RegisterAccess): Place | null {
  * dossier's own page is left to the API, which knows who is assigned to it.
  */
 export function mayUse(access: RegisterAccess, path: string): boolean {
-  if (path === 'incidents/new') return abilityIn(access).can('change', 'Incident')
+  if (path === 'incidents/new') return mayOpenDossiers(access)
   const [first] = path.split('/')
   const place = placeNames.find((name) => name === first)
   return place === undefined || place === 'home' || mayEnter[place](access)
+}
+
+/** Whether this person opens dossiers there: where an organisation passed into another, what stands is finished and none begins. */
+export function mayOpenDossiers(access: RegisterAccess): boolean {
+  return abilityIn(access).can('change', 'Incident') && abilityIn(access).can('report', 'Incident')
 }
 
 /** Whether the queue over registers shows this one: it does where every dossier may be read, not where some are assigned. */

@@ -34,6 +34,13 @@ test('accents and capitals do not matter', () => {
   expect(found('cafe BORSE')).toEqual(['Café Börse'])
 })
 
+test('an old name leads to the register of today', () => {
+  const renamed = { ...to('Nazareth-De Pinte'), formerNames: ['Nazareth', 'Sint-Dénijs'] }
+  expect(findDestinations([renamed, ...all], 'denijs').map(({ label }) => label)).toEqual([
+    'Nazareth-De Pinte',
+  ])
+})
+
 test('stays instant on a thousand registers', () => {
   const many = Array.from({ length: 1_000 }, (_, index) => to(`Gemeente ${String(index)}`))
   expect(findDestinations(many, 'gemeente', 50)).toHaveLength(50)

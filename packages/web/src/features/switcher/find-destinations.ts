@@ -3,6 +3,8 @@ export interface Destination {
   /** What one reads: the register, or the page in it. */
   label: string
   detail: string
+  /** Names that it bore before: found, and not shown. */
+  formerNames?: readonly string[]
   colour: string | null
   path: string
 }
@@ -23,9 +25,9 @@ export function findDestinations(all: readonly Destination[], typed: string, lim
     .map(({ destination }) => destination)
 }
 
-function rankOf({ label, detail }: Destination, words: readonly string[]): number {
+function rankOf({ label, detail, formerNames = [] }: Destination, words: readonly string[]): number {
   const name = plain(label)
-  const whole = `${name} ${plain(detail)}`
+  const whole = plain([label, detail, ...formerNames].join(' '))
   if (!words.every((word) => whole.includes(word))) return 0
   return words.reduce((sum, word) => sum + startRank(name, word), 1)
 }

@@ -35,9 +35,14 @@ export function useDestinations(): ComputedRef<Destination[]> {
   const registerOf = (access: RegisterAccess): Destination => ({
     id: access.organisation.id,
     label: access.organisation.name,
-    detail: [formName(access.organisation.form), access.mandateHolder === null ? null : t('switcher.mandate')]
+    detail: [
+      formName(access.organisation.form),
+      access.mandateHolder === null ? null : t('switcher.mandate'),
+      access.heir ? t('merger.switcher') : null,
+    ]
       .filter(Boolean)
       .join(' · '),
+    formerNames: access.organisation.formerNames,
     colour: access.organisation.colour,
     path: landingIn(access)?.path ?? `/${access.organisation.slug}`,
   })

@@ -1,0 +1,134 @@
+import { OperatorError, selectOrganisationBySlug } from '@lekboek/database'
+import {
+  historyForOperator,
+  mergerForOperator,
+  midnightOf,
+  planMergersForOperator,
+  previewForOperator,
+  Refusal,
+  setIdentity,
+  setServiceEndFor,
+  withdrawMergerForOperator,
+  type OperatorIdentityInput,
+  type SystemContext,
+} from '@lekboek/usecases'
+import { openPools } from '../platform/pools.ts'
+import { reachDatabase } from '../platform/prepared-database.ts'
+import { withRun } from '../platform/run.ts'
+import { say } from '../say.ts'
+import type { Settings } from '../settings.ts'
+
+/** A day as `2025-01-01`, which begins at midnight in Brussels; nothing for no day. */
+function instantOfDay(day: string | undefined): string | null {
+  if (day === undefined) return null
+  const at = midnightOf(day)
+  if (at === null) throw new OperatorError(`'${day}' is no day: write it as 2025-01-01.`)
+  return at
+}
+
+/** Lets an organisation be called otherwise, or bear another number, from a day on. */
+export function changeIdentityOf(
+  settings: Settings,
+  slug: string,
+  { from: day, ...changes }: Omit<OperatorIdentityInput, 'from'> & { readonly from?: string },
+): Promise<void> {
+  const from = instantOfDay(day)
+  return withContext(settings, async (context) => {
+    const changed = await setIdentity(context, await idOf(context, slug), { ...changes, from })
+    for (const { kind, before, value, from: at } of changed)
+      say(`${kind}: ${before ?? 'none'} → ${value ?? 'none'} from ${at}`)
+    if (changed.length === 0) say('Nothing changes.')
+  })
+}
+
+/** Says what an organisation is, was and will be called. */
+export function tellHistory(settings: Settings, slug: string): Promise<void> {
+  return withContext(settings, async (context) => {
+    for (const { kind, value, from, until } of await historyForOperator(context, await idOf(context, slug)))
+      say(`${kind.padEnd(5)} ${value}  from ${from}${until === null ? '' : ` until ${until}`}`)
+  })
+}
+
+/** Lets organisations pass into another on a day, also one that is behind us; first says what that does. */
+export function mergeInto(
+  settings: Settings,
+  slugs: readonly string[],
+  { into, on, dryRun }: { readonly into: string; readonly on: string; readonly dryRun: boolean },
+): Promise<void> {
+  return withContext(settings, async (context) => {
+    const predecessorIds: string[] = []
+    for (const slug of slugs) predecessorIds.push(await idOf(context, slug))
+    const successorId = await idOf(context, into)
+    const input = { successorId, predecessorIds, takesEffectAt: instantOfDay(on) ?? context.now() }
+    for (const one of await previewForOperator(context, input)) {
+      say(
+        `${one.name}: ${one.leavers} of ${one.people} people lose all access; ${one.readers} of ${into} read it;`,
+      )
+      say(`  ${one.mandates} mandates, ${one.tokens} tokens and ${one.invitations} invitations end;`)
+      say(
+        `  ${one.agreements} agreements go on; ${one.open} open and ${one.closed} closed dossiers stay where they are.`,
+      )
+    }
+    if (dryRun) return say('A dry run: nothing was changed.')
+    await planMergersForOperator(context, input)
+    say(`It takes effect at ${input.takesEffectAt}.`)
+  })
+}
+
+/** Takes the merger of an organisation back before its day. */
+export function withdrawMergerOf(settings: Settings, slug: string): Promise<void> {
+  return withContext(settings, async (context) => {
+    const merger = await mergerForOperator(context, await idOf(context, slug))
+    if (merger === null) throw new OperatorError('It passes into nobody.')
+    await withdrawMergerForOperator(context, merger)
+    say(`It does not pass into ${merger.successorName}.`)
+  })
+}
+
+/** Ends the service of an organisation, or lets it go on. */
+export function endServiceOf(
+  settings: Settings,
+  slug: string,
+  {
+    on,
+    readableUntil,
+    goOn,
+  }: { readonly on?: string; readonly readableUntil?: string; readonly goOn: boolean },
+): Promise<void> {
+  return withContext(settings, async (context) => {
+    const until = instantOfDay(readableUntil)
+    if (!goOn && until === null)
+      throw new OperatorError('Say until when it is read: --readable-until 2030-01-01.')
+    const input = goOn || until === null ? null : { endsAt: instantOfDay(on), readableUntil: until }
+    const { end } = await setServiceEndFor(context, await idOf(context, slug), input)
+    say(
+      end
+        ? `Nothing is written from ${end.endsAt} on; it is read until ${end.readableUntil}.`
+        : 'It goes on.',
+    )
+  })
+}
+
+async function idOf({ database }: SystemContext, slug: string): Promise<string> {
+  const organisation = await selectOrganisationBySlug(database, slug)
+  if (organisation === null) throw new OperatorError(`There is no organisation '${slug}'.`)
+  return organisation.id
+}
+
+async function withContext(
+  settings: Settings,
+  work: (context: SystemContext) => Promise<void>,
+): Promise<void> {
+  await withRun(async (run) => {
+    const pools = await openPools(await reachDatabase(settings, run), run, { supervise: false })
+    await work({ ...pools, now: () => new Date().toISOString() }).catch((error: unknown) => {
+      throw explained(error)
+    })
+  })
+}
+
+function explained(error: unknown): unknown {
+  if (!(error instanceof Refusal) || error.reason.kind !== 'invalid') return error
+  const problems = error.reason.problems.map(({ path, code }) => `${path}: ${code}`)
+  return new OperatorError(`That cannot be: ${problems.join(', ')}.`)
+}

@@ -1,0 +1,61 @@
+import type { Platform } from '../door/on-platform.ts'
+
+/** What an organisation is known by, and may change while it stays the same. */
+export const identityKinds = ['name', 'slug', 'kbo', 'nis', 'ovo'] as const
+export type IdentityKind = (typeof identityKinds)[number]
+
+/** A name or number with the time in which it stood; instants are the database's JSON form. */
+export interface IdentifierRow {
+  readonly kind: IdentityKind
+  readonly value: string
+  readonly from: string
+  /** First instant at which it no longer stands; null while nothing ends it. */
+  readonly until: string | null
+}
+
+const columnsOf = identityKinds.map((kind) => `('${kind}', o.${kind})`).join(', ')
+
+/** Rows of the history; what never changed stands since the organisation takes part. */
+const history = `SELECT i.kind, i.value, i.valid_from, i.valid_until FROM identifier i WHERE i.organisation_id = o.id
+  UNION ALL SELECT c.kind, c.value, o.valid_from, NULL FROM (VALUES ${columnsOf}) c(kind, value)
+  WHERE c.value IS NOT NULL AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.organisation_id = o.id AND i.kind = c.kind)`
+
+/** Every name and number of an organisation, those that are to come included, the latest of each kind last. */
+export async function selectIdentifiers(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+): Promise<IdentifierRow[]> {
+  return platform.query<IdentifierRow & Record<string, unknown>>({
+    name: 'identifier.history',
+    text: `SELECT h.kind, h.value, to_json(h.valid_from) #>> '{}' AS "from", to_json(h.valid_until) #>> '{}' AS until
+      FROM organisation o, LATERAL (${history}) h(kind, value, valid_from, valid_until)
+      WHERE o.id = $1 ORDER BY h.kind, h.valid_from`,
+    values: [organisationId],
+  })
+}
+
+/** Whether another organisation bears, bore or will bear a number within a period; of a path segment: ever. */
+export async function isBorneByAnother(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+  { kind, value, from }: { readonly kind: IdentityKind; readonly value: string; readonly from: string },
+): Promise<boolean> {
+  const rows = await platform.query({
+    name: `identifier.borne-${kind}`,
+    text: `SELECT 1 FROM organisation o, LATERAL (${history}) h(kind, value, valid_from, valid_until)
+      WHERE o.id <> $1 AND (o.${kind} = $2 OR EXISTS (SELECT 1 FROM identifier x WHERE x.organisation_id = o.id AND x.kind = '${kind}' AND x.value = $2))
+        AND h.kind = '${kind}' AND h.value = $2
+        AND ('${kind}' = 'slug' OR (COALESCE(h.valid_until, o.valid_until) IS NULL OR COALESCE(h.valid_until, o.valid_until) > $3::timestamptz))
+      LIMIT 1`,
+    values: [organisationId, value, from],
+  })
+  return rows.length > 0
+}
+
+/** The value of a kind that an organisation bears at an instant (`$n` of the statement), as SQL; `o` is the organisation. */
+export function borneAt(kind: IdentityKind, at: string): string {
+  return `(CASE WHEN EXISTS (SELECT 1 FROM identifier i WHERE i.organisation_id = o.id AND i.kind = '${kind}')
+    THEN (SELECT i.value FROM identifier i WHERE i.organisation_id = o.id AND i.kind = '${kind}'
+      AND i.valid_from <= ${at}::timestamptz AND (i.valid_until IS NULL OR i.valid_until > ${at}::timestamptz))
+    ELSE o.${kind} END)`
+}

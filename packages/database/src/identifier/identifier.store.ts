@@ -1,0 +1,127 @@
+import type { Platform } from '../door/on-platform.ts'
+import { identityKinds, type IdentityKind } from './identifier.queries.ts'
+
+/** A name or number from an instant on; null: none from then on. */
+export interface IdentifierChange {
+  readonly kind: IdentityKind
+  readonly value: string | null
+  readonly from: string
+}
+
+/** Keeps everybody else from changing what these organisations are called, or what they pass into, until the transaction ends. */
+export async function lockIdentity(
+  platform: Pick<Platform, 'query'>,
+  organisationIds: readonly string[],
+): Promise<void> {
+  await platform.query({
+    name: 'identifier.lock',
+    text: 'SELECT id FROM organisation WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE',
+    values: [organisationIds],
+  })
+}
+
+/**
+ * Writes one change into the history. What never changed gets its first row, what was to begin later is replaced, and what
+ * stands ends where the new one begins.
+ */
+export async function putIdentifier(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+  { kind, value, from }: IdentifierChange,
+  at: string,
+): Promise<void> {
+  await platform.query({
+    name: `identifier.begin-${kind}`,
+    text: `INSERT INTO identifier (organisation_id, kind, value, valid_from, created_at)
+      SELECT o.id, '${kind}', o.${kind}, LEAST(o.valid_from, $2::timestamptz - interval '1 millisecond'), o.created_at FROM organisation o
+      WHERE o.id = $1 AND o.${kind} IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.organisation_id = o.id AND i.kind = '${kind}')`,
+    values: [organisationId, from],
+  })
+  await platform.query({
+    name: 'identifier.replace',
+    text: 'DELETE FROM identifier WHERE organisation_id = $1 AND kind = $2 AND valid_from >= $3::timestamptz',
+    values: [organisationId, kind, from],
+  })
+  await platform.query({
+    name: 'identifier.end',
+    text: `UPDATE identifier SET valid_until = $3 WHERE organisation_id = $1 AND kind = $2 AND (valid_until IS NULL OR valid_until > $3::timestamptz)`,
+    values: [organisationId, kind, from],
+  })
+  if (value === null) return
+  await platform.query({
+    name: 'identifier.insert',
+    text: `INSERT INTO identifier (organisation_id, kind, value, valid_from, created_at) VALUES ($1, $2, $3, $4, $5)`,
+    values: [organisationId, kind, value, from, at],
+  })
+}
+
+/**
+ * A path segment belongs to its organisation for good: the old one still leads there. Taking one's own old segment again
+ * needs no new row.
+ */
+export async function putSlug(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+  slug: string,
+  at: string,
+): Promise<void> {
+  await platform.query({
+    name: 'identifier.slug',
+    text: `INSERT INTO identifier (organisation_id, kind, value, valid_from, created_at)
+      SELECT o.id, 'slug', s.value, s.valid_from, $3 FROM organisation o,
+        LATERAL (VALUES (o.slug, LEAST(o.valid_from, $3::timestamptz - interval '1 millisecond')), ($2, $3::timestamptz)) s(value, valid_from)
+      WHERE o.id = $1 AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.organisation_id = o.id AND i.kind = 'slug' AND i.value = s.value)`,
+    values: [organisationId, slug, at],
+  })
+  await platform.query({
+    name: 'identifier.slug-ended',
+    text: `UPDATE identifier SET valid_until = CASE WHEN value = $2 THEN NULL ELSE LEAST(COALESCE(valid_until, $3::timestamptz), $3::timestamptz) END
+      WHERE organisation_id = $1 AND kind = 'slug'`,
+    values: [organisationId, slug, at],
+  })
+  await platform.query({
+    name: 'identifier.slug-taken',
+    text: `UPDATE organisation o SET slug = $2, former_slugs = ARRAY(SELECT i.value FROM identifier i
+        WHERE i.organisation_id = o.id AND i.kind = 'slug' AND i.value <> $2 ORDER BY i.valid_from)
+      WHERE o.id = $1`,
+    values: [organisationId, slug],
+  })
+}
+
+const dated = identityKinds.filter((kind) => kind !== 'slug')
+
+const standing = (
+  kind: IdentityKind,
+) => `CASE WHEN EXISTS (SELECT 1 FROM identifier i WHERE i.organisation_id = o.id AND i.kind = '${kind}')
+  THEN (SELECT i.value FROM identifier i WHERE i.organisation_id = o.id AND i.kind = '${kind}' AND i.valid_from <= $2::timestamptz
+    AND (i.valid_until IS NULL OR i.valid_until > $2::timestamptz)) ELSE o.${kind} END`
+
+/** Brings the organisation's own columns in line with its history at an instant. */
+export async function alignIdentity(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+  at: string,
+): Promise<void> {
+  await platform.query({
+    name: 'identifier.align',
+    text: `UPDATE organisation o SET ${dated.map((kind) => `${kind} = ${kind === 'name' ? `COALESCE(${standing(kind)}, o.name)` : standing(kind)}`).join(', ')},
+        former_names = ARRAY(SELECT i.value FROM identifier i WHERE i.organisation_id = o.id AND i.kind = 'name'
+          AND i.valid_until <= $2::timestamptz ORDER BY i.valid_from)
+      WHERE o.id = $1`,
+    values: [organisationId, at],
+  })
+}
+
+/** The next version of what an organisation is called. */
+export async function nextIdentityVersion(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+): Promise<number> {
+  const [row] = await platform.query<{ version: number }>({
+    name: 'identifier.version',
+    text: `UPDATE organisation SET identity_version = identity_version + 1 WHERE id = $1 RETURNING identity_version AS version`,
+    values: [organisationId],
+  })
+  return row?.version ?? 0
+}

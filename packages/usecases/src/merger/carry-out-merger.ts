@@ -1,0 +1,90 @@
+import {
+  appendJournal,
+  endAccess,
+  holdRegister,
+  inRegister,
+  lockIdentity,
+  lockMerger,
+  markMerger,
+  mergerStatement,
+  passAgreement,
+  readPlatform,
+  selectAgreementsToPass,
+  selectHeir,
+  systemActor,
+  uuidv7,
+  type JobData,
+  type MergerRow,
+  type Register,
+} from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
+import { instantOf } from '../input/instant-of.ts'
+import type { SystemContext } from '../system-context.ts'
+
+/**
+ * What a merger ends and hands on, once its day has come. Rights have followed the day by themselves; dossiers stay where
+ * they are, with their numbers and their journal. Two transactions, because none spans two registers, each marked in the
+ * merger: called again after a crash in between, or by two workers at once, it does each part once.
+ */
+export async function carryOutMerger(
+  context: SystemContext,
+  { mergerId }: JobData['carry-out-merger'],
+): Promise<void> {
+  const [found] = await readPlatform<{ row: MergerRow }>(context.database, mergerStatement(mergerId))
+  const merger = found?.row
+  if (!merger || merger.withdrawnAt !== null || merger.agreedAt === null || merger.carriedOutAt !== null)
+    return
+  const now = context.now()
+  // The queue's clock is a little ahead of this one: the job comes back.
+  if (instantOf(merger.takesEffectAt) > now) throw new Error('a merger whose day has not come')
+  await leave(context, merger, now)
+  await handOn(context, merger, now)
+}
+
+/** In the old register: nobody of the old organisation keeps anything that lets them in. */
+async function leave({ database }: SystemContext, merger: MergerRow, now: Instant): Promise<void> {
+  const { id, predecessorId, successorId, successorName } = merger
+  await inRegister(database, systemActor, predecessorId, async (register) => {
+    await holdRegister(register, predecessorId)
+    const locked = await lockMerger(register, id)
+    if (!locked || locked.leftAt !== null || locked.withdrawnAt !== null) return
+    const takesEffectAt = instantOf(merger.takesEffectAt)
+    const ended = await endAccess(register, predecessorId, { at: takesEffectAt, by: systemActor.id })
+    await markMerger(register, id, 'left', { at: now, by: systemActor.id })
+    const summary = { mergerId: id, successorId, successorName, takesEffectAt, ended }
+    await appendJournal(register, { verb: 'organisation.passed', at: now, incidentId: null, summary })
+  })
+}
+
+/** In the successor's: agreements go on with it, so that what processors send lands there. */
+async function handOn({ database }: SystemContext, merger: MergerRow, now: Instant): Promise<void> {
+  const { id, predecessorId, predecessorName, successorId } = merger
+  await inRegister(database, systemActor, successorId, async (register) => {
+    await lockIdentity(register, [predecessorId, successorId])
+    const locked = await lockMerger(register, id)
+    if (!locked || locked.leftAt === null || locked.carriedOutAt !== null) return
+    const takesEffectAt = instantOf(merger.takesEffectAt)
+    const agreements = await passAgreements(register, predecessorId, takesEffectAt, now)
+    await markMerger(register, id, 'carriedOut', { at: now, by: systemActor.id })
+    const summary = { mergerId: id, predecessorId, predecessorName, takesEffectAt, agreements }
+    await appendJournal(register, { verb: 'organisation.inherited', at: now, incidentId: null, summary })
+  })
+}
+
+async function passAgreements(
+  register: Register,
+  predecessorId: string,
+  takesEffectAt: Instant,
+  now: Instant,
+): Promise<number> {
+  // Whoever holds it by now: the successor may have passed on itself while no job ran.
+  const heirId = await selectHeir(register, predecessorId, now)
+  if (heirId === null) return 0
+  const passed = await selectAgreementsToPass(register, predecessorId, takesEffectAt)
+  const heirOf = (id: string) => (id === predecessorId ? heirId : id)
+  for (const old of passed) {
+    const parties = { processorId: heirOf(old.processorId), controllerId: heirOf(old.controllerId) }
+    await passAgreement(register, old, { id: uuidv7(), ...parties }, takesEffectAt)
+  }
+  return passed.length
+}

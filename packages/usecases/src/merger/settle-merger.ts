@@ -1,0 +1,150 @@
+import { mayInRegister } from '@lekboek/access'
+import {
+  appendJournal,
+  inRegister,
+  isUuid,
+  lockIdentity,
+  lockMerger,
+  markMerger,
+  mergerStatement,
+  onPlatform,
+  readPlatform,
+  setSuccessor,
+  systemActor,
+  type LockedMerger,
+  type MergerRow,
+  type Platform,
+} from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
+import type { Context } from '../context.ts'
+import { forbidden, invalid, notFound } from '../refusal.ts'
+import type { SystemContext } from '../system-context.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { agreeIn } from './agree-in.ts'
+import { alignHoldings } from './holdings.ts'
+import { planFor } from './read-merger.ts'
+import { mergerOf, type Merger } from './list-mergers.ts'
+
+/**
+ * An administrator of the old organisation agrees that it passes into another: whoever lets others into a register says so.
+ *
+ * @throws {Refusal} notFound for a merger that is not this organisation's own end; invalid `tooLate` once its day has come.
+ */
+export async function agreeToMerger(
+  context: Context,
+  organisationId: string,
+  mergerId: string,
+): Promise<Merger> {
+  const { ability, actor, viewer } = await openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'grant', 'Mandate')) throw forbidden()
+  const seen = await seenMerger(context, mergerId)
+  if (seen?.predecessorId !== organisationId) throw notFound()
+  const now = context.now()
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    const merger = await lockedMerger(register, seen)
+    if (merger.agreedAt === null) {
+      const takesEffectAt = refuseLate(merger, now)
+      // What was planned may no longer be possible: the successor passed on or ended meanwhile.
+      await refuseGone(register, merger, takesEffectAt, now)
+      const { id, predecessorId, successorId } = merger
+      const agreed = { id, predecessorId, successorId, takesEffectAt }
+      await agreeIn({ platform: register, jobs: context.jobs }, agreed, { at: now, by: viewer.id })
+      const summary = { mergerId, successorId, successorName: seen.successorName, takesEffectAt }
+      await appendJournal(register, { verb: 'merger.agreed', at: now, incidentId: null, summary })
+    }
+    return mergerIn(register, mergerId, now)
+  })
+}
+
+/**
+ * Takes a merger back before its day: the umbrella that planned it, or an administrator of the organisation that would
+ * pass. Twice changes nothing.
+ */
+export async function withdrawMerger(
+  context: Context,
+  organisationId: string,
+  mergerId: string,
+): Promise<Merger> {
+  const { ability, actor, viewer } = await openRegister(context, organisationId)
+  const mayPlan = mayInRegister(ability, 'change', 'Onboarding')
+  const mayAgree = mayInRegister(ability, 'grant', 'Mandate')
+  if (!mayPlan && !mayAgree) throw forbidden()
+  const seen = await seenMerger(context, mergerId)
+  const isOwn =
+    (mayPlan && seen?.umbrellaId === organisationId) || (mayAgree && seen?.predecessorId === organisationId)
+  if (!seen || !isOwn) throw notFound()
+  const now = context.now()
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    if (await withdrawIn(register, seen, { at: now, by: viewer.id })) {
+      const { predecessorId, predecessorName, successorName } = seen
+      const summary = { mergerId, predecessorId, predecessorName, successorName }
+      await appendJournal(register, { verb: 'merger.withdrawn', at: now, incidentId: null, summary })
+    }
+    return mergerIn(register, mergerId, now)
+  })
+}
+
+/** The operator takes a merger back before its day; false where none is planned for the organisation. */
+export async function withdrawMergerForOperator(
+  { database, now }: SystemContext,
+  merger: MergerRow,
+): Promise<boolean> {
+  return onPlatform(database, (platform) => withdrawIn(platform, merger, { at: now(), by: systemActor.id }))
+}
+
+async function withdrawIn(
+  platform: Pick<Platform, 'query'>,
+  seen: MergerRow,
+  end: { readonly at: Instant; readonly by: string },
+): Promise<boolean> {
+  const merger = await lockedMerger(platform, seen)
+  if (merger.withdrawnAt !== null) return false
+  refuseLate(merger, end.at)
+  await markMerger(platform, merger.id, 'withdrawn', end)
+  if (merger.agreedAt !== null) {
+    await setSuccessor(platform, merger.predecessorId, null)
+    await alignHoldings(platform, merger.predecessorId)
+  }
+  return true
+}
+
+async function seenMerger({ database }: Context, id: string): Promise<MergerRow | null> {
+  if (!isUuid(id)) return null
+  const [found] = await readPlatform<{ row: MergerRow }>(database, mergerStatement(id))
+  return found?.row ?? null
+}
+
+/** Organisations before mergers, as everywhere: two that settle the same one wait for each other, and never for ever. */
+async function lockedMerger(platform: Pick<Platform, 'query'>, seen: MergerRow): Promise<LockedMerger> {
+  await lockIdentity(platform, [seen.predecessorId, seen.successorId])
+  const merger = await lockMerger(platform, seen.id)
+  if (!merger) throw notFound()
+  return merger
+}
+
+function refuseLate({ takesEffectAt, withdrawnAt }: LockedMerger, now: Instant): Instant {
+  const day = takesEffectAt.toISOString()
+  if (withdrawnAt !== null || day <= now) throw invalid([{ path: 'merger', code: 'tooLate' }])
+  return day
+}
+
+async function refuseGone(
+  platform: Pick<Platform, 'query'>,
+  { predecessorId, successorId, umbrellaId, id }: LockedMerger,
+  takesEffectAt: Instant,
+  now: Instant,
+): Promise<void> {
+  await planFor(
+    platform,
+    { successorId, predecessorIds: [predecessorId], takesEffectAt },
+    umbrellaId,
+    now,
+    id,
+  )
+}
+
+async function mergerIn(platform: Pick<Platform, 'query'>, id: string, now: Instant): Promise<Merger> {
+  const [found] = await platform.query<{ row: MergerRow }>(mergerStatement(id))
+  if (!found) throw notFound()
+  return mergerOf(found.row, now)
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@urql/vue'
+import { computed } from 'vue'
+import {
+  AgreeToMergerDocument,
+  MergersDocument,
+  WithdrawMergerDocument,
+  type MergersQuery,
+} from '../../generated/graphql.ts'
+import { useCommand } from '../../graphql/useCommand.ts'
+import { useProblems } from '../../graphql/useProblems.ts'
+import { useRegister } from '../register/useRegister.ts'
+
+export type Merger = MergersQuery['mergers'][number]
+
+/** The mergers that the organisation of the page has a part in. */
+export function useMergers() {
+  const register = useRegister()
+  const organisation = computed(() => register.value.organisation.id)
+  const query = useQuery({
+    query: MergersDocument,
+    variables: computed(() => ({ organisation: organisation.value })),
+    context: { additionalTypenames: ['Merger', 'PlannedMerger'] },
+  })
+  const agreeing = useCommand(AgreeToMergerDocument)
+  const withdrawing = useCommand(WithdrawMergerDocument)
+  const words = [agreeing, withdrawing].map(({ failure }) => useProblems(failure, []))
+  const again = () => query.executeQuery({ requestPolicy: 'network-only' })
+
+  return {
+    mergers: computed(() => query.data.value?.mergers ?? []),
+    hasData: computed(() => query.data.value !== undefined),
+    isFetching: query.fetching,
+    error: query.error,
+    again,
+    async agree(merger: string) {
+      await agreeing.run({ organisation: organisation.value, merger })
+      await again()
+    },
+    async withdraw(merger: string) {
+      await withdrawing.run({ organisation: organisation.value, merger })
+      await again()
+    },
+    problem: computed(() => {
+      const said = words.flatMap(({ general, summary }) => [general.value, summary.value[0]?.text])
+      return said.find((text) => text !== null && text !== undefined) ?? null
+    }),
+    isRunning: computed(() => agreeing.isRunning.value || withdrawing.isRunning.value),
+  }
+}

@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  alignOrganisation,
+  beginProviderSignIn,
+  changeIdentity,
+  dismissIncident,
+  findIdentity,
+  findIncident,
+  notificationFile,
+  openRegister,
+  prepareNotification,
+  Providers,
+  setIdentity,
+  setProvider,
+  type IdentityInput,
+} from '@lekboek/usecases'
+import { selectOrganisationBySlug, selectProviderByKbo, selectProviderBySlug } from '@lekboek/database'
+import {
+  checkedJournal,
+  confirmedDossier,
+  invalidWith,
+  openDossier,
+  openTown,
+  openWorld,
+  refusalOf,
+  refusesWithoutTrace,
+  type TestPerson,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  await world.rows('UPDATE organisation SET kbo = NULL, nis = NULL, ovo = NULL')
+  await world.rows('DELETE FROM identifier')
+  town = await openTown(world, 'Lindenrode')
+})
+
+const system = () => ({ database: world.database, jobs: world.jobs, now: () => world.now })
+const change = async (input: Omit<IdentityInput, 'version'>, version = 1, person: TestPerson = town.admin) =>
+  changeIdentity(await world.as(person), town.id, { ...input, version })
+const own = async () => (await openRegister(await world.as(town.admin), town.id)).access.organisation
+const historyOf = async (kind: string) =>
+  (await findIdentity(await world.as(town.admin), town.id)).identifiers
+    .filter((one) => one.kind === kind)
+    .map(({ value, from, until }) => [value, from, until])
+const since = '2020-01-01T00:00:00.000Z'
+
+describe('a new name', () => {
+  test('holds from its day on, and the old one stays in the history and for whoever looks for it', async () => {
+    const day = world.at(48)
+    await change({ name: 'Lindenrode-Zavelbeke', from: day })
+    expect((await own()).name).toBe('Lindenrode')
+    expect(await historyOf('name')).toEqual([
+      ['Lindenrode', since, day],
+      ['Lindenrode-Zavelbeke', day, null],
+    ])
+    world.pass(48)
+    await alignOrganisation(system(), { organisationId: town.id, at: day })
+    await alignOrganisation(system(), { organisationId: town.id, at: day })
+    expect(await own()).toMatchObject({ name: 'Lindenrode-Zavelbeke', formerNames: ['Lindenrode'] })
+  })
+
+  test('leaves to the documents of old dossiers the name of their time', async () => {
+    const closed = await openDossier(world, town)
+    const open = await confirmedDossier(world, town)
+    const dpo = await world.as(town.dpo)
+    const choice = { authority: 'GBA', phase: 'initial' } as const
+    const told = async () => {
+      const row = await prepareNotification(await world.as(town.dpo), town.id, open.id, choice, {
+        notifications: { id: true, sentAt: true },
+      })
+      return String((row['notifications'] as { id: string }[]).at(-1)?.id)
+    }
+    const notificationId = await told()
+    await dismissIncident(
+      dpo,
+      town.id,
+      closed.id,
+      { reason: 'Er waren geen persoonsgegevens bij betrokken.', version: 1 },
+      { id: true },
+    )
+    world.pass(1)
+    await change({ name: 'Lindenrode-Zavelbeke' })
+    const nameThen = async ({ number }: { number: string }) =>
+      (await findIncident(await world.as(town.dpo), town.id, number, { nameThen: true }))['nameThen']
+    expect(await nameThen(closed)).toBe('Lindenrode')
+    expect(await nameThen(open)).toBeNull()
+    const file = async (id: string) => {
+      const { bytes } = await notificationFile(await world.as(town.dpo), town.id, id, 'json')
+      return new TextDecoder().decode(bytes)
+    }
+    expect(await file(notificationId)).toContain('"Lindenrode"')
+    expect(await file(notificationId)).not.toContain('Zavelbeke')
+  })
+
+  test('may be told late, and not before one that held already', async () => {
+    await change({ name: 'Nieuw', from: world.at(-100) })
+    expect(await own()).toMatchObject({ name: 'Nieuw', formerNames: ['Lindenrode'] })
+    await refusesWithoutTrace(
+      world,
+      () => change({ name: 'Ouder', from: world.at(-200) }, 2),
+      invalidWith('from beforeLastChange'),
+    )
+  })
+
+  test('that is to come is replaced by another, or taken back by the name of today', async () => {
+    await change({ name: 'Straks', from: world.at(48) })
+    await change({ name: 'Toch anders', from: world.at(24) }, 2)
+    expect((await historyOf('name')).map(([value]) => value)).toEqual(['Lindenrode', 'Toch anders'])
+    await change({ name: 'Lindenrode', from: world.now }, 3)
+    expect((await historyOf('name')).map(([value]) => value)).toContain('Lindenrode')
+    world.pass(72)
+    await alignOrganisation(system(), { organisationId: town.id, at: world.at(-48) })
+    expect((await own()).name).toBe('Lindenrode')
+  })
+
+  test('is journalled as the last thing, with what was before', async () => {
+    await change({ name: 'Nieuw' })
+    const leaf = (await checkedJournal(world, town)).at(-1)!
+    expect(leaf.verb).toBe('organisation.identityChanged')
+    expect(JSON.parse(leaf.body).summary).toMatchObject({
+      changes: [{ kind: 'name', before: 'Lindenrode', value: 'Nieuw', from: world.now }],
+    })
+  })
+
+  test('said by two at once is one: the other sees what is stored', async () => {
+    const outcomes = await Promise.allSettled([change({ name: 'Een' }), change({ name: 'Twee' })])
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const lost = outcomes.find((one) => one.status === 'rejected')
+    expect(lost?.reason.reason).toMatchObject({ kind: 'conflict', version: 2 })
+  })
+
+  test('that is the old one changes nothing', async () => {
+    await change({ name: 'Lindenrode' })
+    expect(await checkedJournal(world, town)).toEqual([])
+    expect((await own()).identityVersion).toBe(1)
+  })
+})
+
+describe('a path', () => {
+  test('that is new leaves the old one leading to the organisation, and to nobody else for good', async () => {
+    const { slug: old } = await own()
+    await change({ slug: 'lindenrode-zavelbeke' })
+    expect(await own()).toMatchObject({ slug: 'lindenrode-zavelbeke', formerSlugs: [old] })
+    expect(await selectOrganisationBySlug(world.database, old)).toMatchObject({ id: town.id })
+    const other = await openTown(world, 'Vreemd')
+    const taking = async (slug: string) =>
+      changeIdentity(await world.as(other.admin), other.id, { slug, version: 1 })
+    await refusesWithoutTrace(world, () => taking(old), invalidWith('slug repeated'))
+    await refusesWithoutTrace(world, () => taking('lindenrode-zavelbeke'), invalidWith('slug repeated'))
+    expect((await historyOf('slug')).map(([value, , until]) => [value, until])).toEqual([
+      [old, world.now],
+      ['lindenrode-zavelbeke', null],
+    ])
+    await change({ slug: old }, 2)
+    expect(await own()).toMatchObject({ slug: old, formerSlugs: ['lindenrode-zavelbeke'] })
+  })
+
+  test('is taken by one of two who want it at the same moment', async () => {
+    const other = await openTown(world, 'Vreemd')
+    const outcomes = await Promise.allSettled([
+      change({ slug: 'wie-eerst' }),
+      changeIdentity(await world.as(other.admin), other.id, { slug: 'wie-eerst', version: 1 }),
+    ])
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const lost = outcomes.find((one) => one.status === 'rejected')
+    expect(lost?.reason.reason).toMatchObject(invalidWith('slug repeated'))
+  })
+})
+
+describe('a code', () => {
+  test('stands in its time: one that passed into another is refused from then on', async () => {
+    await refusesWithoutTrace(world, () => change({ nis: '44048' }), invalidWith('nis notValidThen'))
+    await change({ nis: '44048', from: '2022-01-01T00:00:00.000Z' })
+    await change({ nis: '44086', from: '2024-12-31T23:00:00.000Z' }, 2)
+    expect((await findIdentity(await world.as(town.admin), town.id)).identifiers).toMatchObject([
+      { kind: 'name' },
+      { kind: 'nis', value: '44048', until: '2024-12-31T23:00:00.000Z', province: 'eastFlanders' },
+      { kind: 'nis', value: '44086', until: null, province: 'eastFlanders' },
+      { kind: 'slug' },
+    ])
+  })
+
+  test('of the enterprise register is the operator’s to change, and another’s cannot be had while it stands', async () => {
+    await setIdentity(system(), town.id, { kbo: '0998.000.039' })
+    await setIdentity(system(), town.id, { kbo: '0998000732', from: world.at(24) })
+    expect((await own()).kbo).toBe('0998.000.039')
+    const other = await openTown(world, 'Vreemd')
+    const take = (kbo: string, from = world.now) => setIdentity(system(), other.id, { kbo, from })
+    for (const attempt of [
+      () => take('0998.000.039'),
+      () => take('0998.000.732'),
+      () => take('0998.000.732', world.at(1)),
+    ])
+      await refusesWithoutTrace(world, attempt, invalidWith('kbo repeated'))
+    await take('0998.000.039', world.at(24))
+    const sneaked = { kbo: '0998.000.831', name: 'Nieuw' } as { name: string }
+    await change(sneaked, 3)
+    expect((await own()).kbo).toBe('0998.000.039')
+  })
+
+  test.each([
+    ['a name of spaces', { name: '  ' }, 'name required'],
+    ['nothing', {}, 'name required'],
+    ['a name without end', { name: 'x'.repeat(201) }, 'name tooLong'],
+    ['a path with a slash', { slug: 'a/b' }, 'slug invalidIdentifier'],
+    ['a path that is a page', { slug: 'queue' }, 'slug invalidIdentifier'],
+    ['a code of four digits', { nis: '4404' }, 'nis invalidIdentifier'],
+    ['a code of letters', { ovo: 'OVO12' }, 'ovo invalidIdentifier'],
+    ['a day that is none', { name: 'N', from: '2025-02-30T00:00:00Z' }, 'from notInstant'],
+  ])('is not changed to %s', async (_, input, problem) => {
+    await refusesWithoutTrace(world, () => change(input), invalidWith(problem))
+  })
+})
+
+test('only whoever says how the organisation works changes what it is called', async () => {
+  for (const person of [town.reporter, town.handler, town.decider, town.auditor])
+    await refusesWithoutTrace(world, () => change({ name: 'X' }, 1, person), { kind: 'forbidden' })
+  const stranger = await openTown(world, 'Vreemd')
+  expect(await refusalOf(change({ name: 'X' }, 1, stranger.admin))).toEqual({ kind: 'notFound' })
+  await change({ name: 'Nieuw' }, 1, town.dpo)
+})
+
+describe('whoever comes in by the number of their organisation', () => {
+  const issuer = 'https://provider.example'
+  const secret = 'a secret of forty characters for tests.1'
+  const providers = new Providers({ secret, baseUrl: 'http://localhost:8080', network: 'public' })
+  const provided = async () => {
+    await setProvider({ ...(await world.as(town.admin)), providers }, town.id, {
+      ...{ preset: 'other', issuer, clientId: 'x', clientSecret: 'x', roleTable: [], trustsFactor: true },
+      ...{ factorAcrs: [], admitsReporters: false, isOnly: false, isOn: true, version: 0 },
+    })
+  }
+  const foundBy = async (kbo: string, at = world.now) =>
+    (await selectProviderByKbo(world.database, { issuer, clientId: 'x', kbo }, at))?.organisationId ?? null
+
+  test('is let in by the number that it bears at that moment, and by no other', async () => {
+    await provided()
+    await setIdentity(system(), town.id, { kbo: '0998.000.039' })
+    const day = world.at(24)
+    await setIdentity(system(), town.id, { kbo: '0998.000.732', from: day })
+    expect(await foundBy('0998.000.039', world.at(24 - 1 / 3600))).toBe(town.id)
+    expect(await foundBy('0998.000.732', world.at(24 - 1 / 3600))).toBeNull()
+    // No job has run yet: the day alone decides.
+    expect(await foundBy('0998.000.732', day)).toBe(town.id)
+    expect(await foundBy('0998.000.039', day)).toBeNull()
+    const { slug: old } = await own()
+    await change({ slug: 'nieuw-pad' }, 3)
+    expect((await selectProviderBySlug(world.database, old, world.now))?.organisationId).toBe(town.id)
+  })
+
+  test('of one that passed into another, is told so; of what never was, nothing', async () => {
+    await provided()
+    const { slug } = await own()
+    const begin = async (who: string) =>
+      refusalOf(
+        beginProviderSignIn({ ...world.nobody(), providers, sessionToken: null, idleMinutes: 120 } as never, {
+          who,
+        }),
+      )
+    await world.rows('UPDATE organisation SET valid_until = $2 WHERE id = $1', [town.id, world.now])
+    expect(await begin(slug)).toMatchObject(invalidWith('who organisationEnded'))
+    expect(await begin('nergens')).toMatchObject(invalidWith('who providerUnknown'))
+  })
+})

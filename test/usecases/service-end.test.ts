@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import {
+  changeSettings,
+  endService,
+  exportRegister,
+  findEnded,
+  findService,
+  goOn,
+  invite,
+  listIncidents,
+  listMembers,
+  openIncident,
+  openRegister,
+  renameIncident,
+  setServiceEndFor,
+  submitReport,
+} from '@lekboek/usecases'
+import {
+  invalidWith,
+  openDossier,
+  openTown,
+  openWorld,
+  race,
+  refusalOf,
+  refusesWithoutTrace,
+  verbsOf,
+  type TestPerson,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  town = await openTown(world, 'Lindenrode')
+})
+
+const system = () => ({ database: world.database, jobs: world.jobs, now: () => world.now })
+const end = async (endsIn = 24, readsFor = 240, version = 1, person = town.admin) =>
+  endService(await world.as(person), town.id, {
+    ...{ endsAt: world.at(endsIn), readableUntil: world.at(endsIn + readsFor), version },
+  })
+const page = { first: 5 }
+const ids = { edges: { node: { id: true } } } as const
+const asked = { id: true } as const
+const isShut = async (person: TestPerson) =>
+  expect((await refusalOf(openRegister(await world.as(person), town.id))).kind).toBe('notFound')
+
+test('until its day all goes on; then it is read by those who account for it, until the last day', async () => {
+  const dossier = await openDossier(world, town)
+  await end()
+  expect(await findService(await world.as(town.auditor), town.id)).toEqual({
+    ...{ end: { endsAt: world.at(24), readableUntil: world.at(264) }, version: 2 },
+  })
+  await submitReport(await world.as(town.reporter), town.id, { text: 'Iets', noticedAt: world.at(-1) }, asked)
+  world.pass(24)
+  for (const person of [town.dpo, town.auditor]) {
+    const context = await world.as(person)
+    expect((await listIncidents(context, town.id, page, ids)).edges).toHaveLength(2)
+    expect(await exportRegister(context, town.id, {}, 'csv', 'nl')).toBeTruthy()
+  }
+  expect(await listMembers(await world.as(town.admin), town.id)).toHaveLength(6)
+  const dpo = await world.as(town.dpo)
+  const admin = await world.as(town.admin)
+  const reporter = await world.as(town.reporter)
+  const decider = await world.as(town.decider)
+  const told = {
+    title: 'T',
+    text: 'T',
+    noticedAt: world.at(-2),
+    reportedAt: world.at(-1),
+    source: 'dpo',
+  } as const
+  const refused: (() => Promise<unknown>)[] = [
+    () => submitReport(reporter, town.id, { text: 'Iets', noticedAt: world.at(-1) }, asked),
+    () => openIncident(dpo, town.id, told, asked),
+    () => renameIncident(dpo, town.id, dossier.id, { title: 'N', version: 1 }, asked),
+    () => changeSettings(admin, town.id, { regimes: [], ownDuties: [], version: 1 }),
+    () => invite(admin, town.id, { email: 'x@lekboek.example', roles: ['reporter'], language: 'nl' }),
+    () => goOn(admin, town.id, 2),
+  ]
+  for (const attempt of refused) await refusesWithoutTrace(world, attempt, { kind: 'forbidden' })
+  expect((await refusalOf(listIncidents(decider, town.id, page, ids))).kind).toBe('forbidden')
+  world.pass(240)
+  for (const person of [town.dpo, town.auditor, town.admin, town.reporter]) await isShut(person)
+})
+
+test('is taken back before its day by an administrator, and afterwards by the operator alone', async () => {
+  await end()
+  expect(await goOn(await world.as(town.admin), town.id, 2)).toEqual({ end: null, version: 3 })
+  expect(await verbsOf(world, town)).toEqual(['organisation.serviceEnds', 'organisation.serviceGoesOn'])
+  await end(24, 240, 3)
+  world.pass(25)
+  await setServiceEndFor(system(), town.id, null)
+  await submitReport(await world.as(town.reporter), town.id, { text: 'Iets', noticedAt: world.at(-1) }, asked)
+})
+
+test('whoever waited for a dossier while it ended comes too late', async () => {
+  const dossier = await openDossier(world, town)
+  const dpo = await world.as(town.dpo)
+  await dpo.rights.in(town.id)
+  const [outcome] = await race<unknown>(world, dossier.id, [
+    () => renameIncident(dpo, town.id, dossier.id, { title: 'Te laat', version: 1 }, asked),
+    () => setServiceEndFor(system(), town.id, { readableUntil: world.at(24) }),
+  ])
+  expect(outcome).toMatchObject({ status: 'rejected', reason: { reason: { kind: 'forbidden' } } })
+})
+
+test('everybody may know of it once it ended', async () => {
+  const { slug } = (await openRegister(await world.as(town.admin), town.id)).access.organisation
+  await end()
+  expect(await findEnded(system(), slug)).toBeNull()
+  world.pass(24)
+  expect(await findEnded(system(), slug)).toMatchObject({ endedAt: world.now, readableUntil: world.at(240) })
+})
+
+test.each([
+  ['a last day before the end', () => end(24, -1), 'readableUntil endBeforeBegin'],
+  ['yesterday', () => end(-24), 'endsAt tooLate'],
+  ['a hundred years', () => end(24, 24 * 365 * 60), 'readableUntil outOfRange'],
+])('is not ended with %s', async (_, attempt, problem) => {
+  await refusesWithoutTrace(world, attempt, invalidWith(problem))
+})
+
+test('is ended by an administrator alone, once of two at the same moment', async () => {
+  for (const person of [town.dpo, town.decider, town.reporter])
+    await refusesWithoutTrace(world, () => end(24, 240, 1, person), { kind: 'forbidden' })
+  const stranger = await openTown(world, 'Vreemd')
+  expect((await refusalOf(end(24, 240, 1, stranger.admin))).kind).toBe('notFound')
+  const outcomes = await Promise.allSettled([end(), end(48)])
+  const lost = outcomes.find((one) => one.status === 'rejected')
+  expect(lost?.reason.reason).toMatchObject({ kind: 'conflict', version: 2 })
+})
