@@ -92,6 +92,10 @@ export const count: Reader<number> = (value, context) => {
   return amount(value, context)
 }
 
+/** A whole number from 1 to `numberLimit`: a group of nobody is none. */
+export const somebody: Reader<number> = (value, context) =>
+  value === 0 ? refuse(context, 'outOfRange', { min: 1, max: numberLimit }) : count(value, context)
+
 export const truth: Reader<boolean> = (value, context) =>
   typeof value === 'boolean' ? value : refuse(context, 'notBoolean')
 

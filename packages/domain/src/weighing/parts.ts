@@ -15,6 +15,10 @@ export interface Part extends Count {
   path: string
   name: string | null
   facts: Facts
+  /** How many are in it for certain, where `few` reads the groups as holding everybody. */
+  least: number
+  /** Nobody may be in it: then it counts in the worst reading only. */
+  mayBeNobody: boolean
   best: Reading
   worst: Reading
   /** Paths of the dossier to which the group has an answer of its own. */
@@ -24,13 +28,14 @@ export interface Part extends Count {
 /**
  * The people in parts, as the groups of the dossier divide them. Where more people are known than the groups can hold,
  * the rest is a part with the dossier's answers: nobody drops out of the weighing for being in no group. Groups that can
- * hold everybody are read as holding everybody.
+ * hold everybody are read as holding everybody at best; at worst whom they do not hold for certain is in none.
  */
 export function partsOf(facts: Facts): Part[] {
   // Dossiers saved before groups were asked have no such key.
   const groups = facts.people.groups ?? []
   const total = peopleCounted(facts.people)
-  if (groups.length === 0) return [partOf({ path: 'people', name: null, facts, own: nothing, ...total })]
+  if (groups.length === 0)
+    return [partOf({ ...others(facts), ...total, least: total.few, mayBeNobody: false })]
   const counts = groups.map(peopleCounted)
   const held = sumOf(counts)
   const hasRest = total.few > held.many
@@ -40,12 +45,20 @@ export function partsOf(facts: Facts): Part[] {
     const path = `people.groups.${String(index)}`
     const own = ownPaths(group, path)
     const count = counted[index] ?? total
-    return partOf({ path, name: group.name, facts: factsOfGroup(facts, group), own, ...count })
+    const least = (counts[index] ?? total).few
+    const known = { path, name: group.name, facts: factsOfGroup(facts, group), own, ...count }
+    return partOf({ ...known, least, mayBeNobody: false })
   })
-  if (!hasRest) return parts
-  const rest = { few: total.few - held.many, many: Math.max(total.few - held.many, total.many - held.few) }
-  return [...parts, partOf({ path: 'people', name: null, facts, own: nothing, ...rest })]
+  const few = Math.max(0, total.few - held.many)
+  const many = Math.max(few, total.many - held.few)
+  if (many === 0) return parts
+  return [...parts, partOf({ ...others(facts), ...{ few, many, least: few }, mayBeNobody: !hasRest })]
 }
+
+const others = (facts: Facts): Pick<Part, 'path' | 'name' | 'facts' | 'own'> => ({
+  ...{ path: 'people', name: null },
+  ...{ facts, own: nothing },
+})
 
 /** What a group's own count and the dossier's leave for it: not what the other groups hold for certain. */
 function narrowed(counts: readonly Count[], index: number, total: Count): Count {
