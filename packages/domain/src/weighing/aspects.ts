@@ -268,6 +268,9 @@ function readScale({ people }: Facts): Range {
   return [scaleLevel(few), scaleLevel(many)]
 }
 
+// Of neither is the number that stands beside it more than an estimate.
+const uncounted: readonly (string | null)[] = ['toBeDetermined', 'cannotBeDetermined']
+
 /** The least and the greatest number of people that the answers leave open; a number that nobody will ever know is a great one. */
 export function peopleCounted({ count, countMax, countKind }: Counted): { few: number; many: number } {
   if (count === null && countMax === null) {
@@ -275,7 +278,7 @@ export function peopleCounted({ count, countMax, countKind }: Counted): { few: n
   }
   const few = count ?? 0
   if (countMax !== null) return { few, many: Math.max(few, countMax) }
-  return { few, many: countKind === 'toBeDetermined' ? Infinity : few }
+  return { few, many: uncounted.includes(countKind) ? Infinity : few }
 }
 
 // Whoever names a grave consequence and does not judge it yet may judge it severe.
