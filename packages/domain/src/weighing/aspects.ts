@@ -160,18 +160,36 @@ function typeRange(types: readonly string[] | null, type: string): Range {
   return types === null || types.length === 0 ? [0, 1] : known(types.includes(type) ? 1 : 0)
 }
 
-// "Not disclosed" beside consequences of disclosure is no evidence.
-function believedDisclosure(facts: Facts): Facts['nature']['disclosure'] {
-  return isContradicted(facts, 'notDisclosedYetEffects', 'notDisclosedYetImpact')
-    ? null
-    : facts.nature.disclosure
+// "Not disclosed" beside consequences of disclosure, or beside whoever has the data, is no evidence.
+const disclosureDoubts = [
+  'notDisclosedYetEffects',
+  'notDisclosedYetImpact',
+  'notDisclosedYetPublic',
+  'notDisclosedYetCounted',
+  'notDisclosedYetLeaked',
+] as const
+
+/** Whether the data were disclosed, as far as no other answer speaks against it. */
+export function believedDisclosure(facts: Facts): Facts['nature']['disclosure'] {
+  return isContradicted(facts, ...disclosureDoubts) ? null : facts.nature.disclosure
+}
+
+/** Who has the data, as far as no other answer speaks against it: nobody trusts whom an attack brought them. */
+export function believedHolder(facts: Facts): Facts['nature']['holder'] {
+  const isDoubted = isContradicted(facts, 'trustedYetMeant', 'trustedYetMaliciousCause', 'trustedYetAttacked')
+  return isDoubted ? null : facts.nature.holder
 }
 
 // Whoever broke in may have read: leaving the box unticked does not exclude it, evidence does.
 function readConfidentiality(facts: Facts): Range {
   const { incidentType, breachTypes } = facts.nature
   const disclosure = believedDisclosure(facts)
-  const isNamed = isContradicted(facts, 'effectsWithoutConfidentiality')
+  const isNamed = isContradicted(
+    facts,
+    'effectsWithoutConfidentiality',
+    'heldWithoutConfidentiality',
+    'leakedWithoutConfidentiality',
+  )
   const ticked: Range = isNamed ? [0, 1] : typeRange(breachTypes, 'confidentiality')
   if (disclosure === 'notDisclosed') return ticked
   if (disclosure !== null && disclosure !== 'toBeDetermined') return known(1)
@@ -180,7 +198,7 @@ function readConfidentiality(facts: Facts): Range {
 }
 
 function readHolder(facts: Facts): Range {
-  const { holder } = facts.nature
+  const holder = believedHolder(facts)
   const disclosure = believedDisclosure(facts)
   // Whoever was counted, or erased the data, had them.
   if (isContradicted(facts, 'nobodyYetCounted', 'nobodyYetDeleted')) return [1, 4]

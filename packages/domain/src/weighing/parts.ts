@@ -1,4 +1,5 @@
 import type { Answer } from '../facts/choices.ts'
+import { isLeak, isPublic } from '../facts/contradiction-rows.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import { peopleCounted, readingsOf, scaleLevel } from './aspects.ts'
 import type { Reading } from './reading.ts'
@@ -93,7 +94,6 @@ function sumOf(counts: readonly Count[]): Count {
 /** The dossier as it stands for one group: its own answers, and the dossier's where it has none. */
 function factsOfGroup({ people, data, nature, consequences, ...others }: Facts, group: PeopleGroup): Facts {
   const { countKind, count, countMax } = group
-  const held = group.holder === null ? nature : group
   return {
     ...others,
     consequences: group.disclosure === null ? consequences : { ...consequences, ...ofOthers(consequences) },
@@ -112,13 +112,23 @@ function factsOfGroup({ people, data, nature, consequences, ...others }: Facts, 
       alreadyPublic: group.alreadyPublic ?? data.alreadyPublic,
     },
     nature: {
-      ...nature,
-      ...{ holder: held.holder, holderCount: held.holderCount, deletionConfirmed: held.deletionConfirmed },
+      ...natureFor(nature, group),
       disclosure: group.disclosure ?? nature.disclosure,
       intelligibility: group.intelligibility ?? nature.intelligibility,
       deprivation: group.deprivation ?? nature.deprivation,
     },
   }
+}
+
+// Who has the data, and how they left, is said of the dossier: it is no evidence against a group of whose data it is said
+// that they stayed in.
+function natureFor(nature: Facts['nature'], group: PeopleGroup): Facts['nature'] {
+  const { holder, holderCount, deletionConfirmed } = group.holder === null ? nature : group
+  const own = { ...nature, holder, holderCount, deletionConfirmed }
+  if (group.disclosure !== 'notDisclosed') return own
+  const others = group.holder === null ? { holder: isPublic(own) ? null : holder, holderCount: null } : {}
+  const incidentType = isLeak(nature) ? 'other' : nature.incidentType
+  return { ...own, ...others, incidentType }
 }
 
 // "Minors among them" is said of the whole: a group with people of its own need not be theirs.
