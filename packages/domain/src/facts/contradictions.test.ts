@@ -484,6 +484,14 @@ describe('facts from any JSON', () => {
     ],
     ['minus one in a group', { people: { groups: [{ count: -1 }] } }, 'people.groups.0.count', 'outOfRange'],
     ['a name of 201', { people: { groups: [{ name: 'a'.repeat(201) }] } }, 'people.groups.0.name', 'tooLong'],
+    [
+      'one name twice',
+      { people: { groups: [{ name: 'A' }, { name: 'a\u200b ' }] } },
+      'people.groups.1.name',
+      'repeated',
+    ],
+    ['the sign of all others', { people: { groups: [{ name: '*' }] } }, 'people.groups.0.name', 'reserved'],
+    ['a place for a name', { people: { groups: [{ name: '#2' }, {}] } }, 'people.groups.0.name', 'reserved'],
     ['the year 9999', { timing: { detectedAt: '9999-01-01T00:00:00Z' } }, 'timing.detectedAt', 'inFuture'],
     ['1969', { timing: { detectedAt: '1969-12-31T23:59:59.999Z' } }, 'timing.detectedAt', 'outOfRange'],
   ])('%s is refused at %s', (_, input, path, code) => {
