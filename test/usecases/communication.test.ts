@@ -135,6 +135,12 @@ describe('a message', () => {
   })
 })
 
+test('a dossier holds a hundred messages and no more', async () => {
+  const full = await confirmedDossier(world, town)
+  for (let count = 0; count < 100; count += 1) await add({}, full.id)
+  await refusesWithoutTrace(world, () => add({}, full.id), invalidWith('communications tooLong'))
+})
+
 describe('telling some of a group', () => {
   const leftReason = 'Drie brieven kwamen terug als onbestelbaar.'
   const leftDueAt = '2026-11-25T12:00:00.000Z'

@@ -82,7 +82,8 @@ function adviceWarnings({ advice }: CommunicationDraft, { data }: Facts): Commun
 }
 
 function wordsPerSentence(text: string): number {
-  const sentences = text.split(/[.!?]+\s|\n+/u).filter((sentence) => sentence.trim() !== '')
+  // One sign before the space: a run of them would be tried from each of its signs.
+  const sentences = text.split(/[.!?]\s|\n/u).filter((sentence) => sentence.trim() !== '')
   if (sentences.length === 0) return 0
   const words = text.trim().split(/\s+/u).length
   return Math.round(words / sentences.length)
