@@ -46,6 +46,7 @@ export const contradictionCodes = [
   'exactYetRange',
   'groupsAboveTotal',
   'minorsYetNone',
+  'publicYetSecret',
   'numberNotAmongData',
   'namedYetUnidentifiable',
   'numberYetUnidentifiable',

@@ -234,6 +234,11 @@ export const contradictionRows: readonly ContradictionRow[] = [
       people.countMax > people.count,
   },
   {
+    code: 'publicYetSecret',
+    paths: ['data.alreadyPublic', 'data.types'],
+    when: ({ data }) => data.alreadyPublic === 'yes' && isSecret(data.types),
+  },
+  {
     code: 'numberNotAmongData',
     paths: ['data.nationalNumber', 'data.types'],
     when: ({ data }) =>
@@ -268,6 +273,14 @@ function isLongerThanDay({ timing }: Facts): boolean {
   const { occurredFromAt: from, occurredToAt: to } = timing
   if (timing.occurrenceKind !== 'day' || from === null || to === null) return false
   return readInstant(from) !== null && readInstant(to) !== null && msOf(to) - msOf(from) > longestDayMs
+}
+
+// Nobody publishes a password or a card lawfully; of health somebody may have done so of their own (article 9(2)(e)).
+const secretTypes: readonly DataType[] = ['credentials', 'paymentMeans']
+
+/** Are data among these that nobody publishes lawfully? */
+export function isSecret(types: readonly DataType[] | null): boolean {
+  return types?.some((type) => secretTypes.includes(type)) === true
 }
 
 /** Do these data name people? */

@@ -279,6 +279,12 @@ export const contradictionTexts: Labels<ContradictionCode> = {
     en: 'Minors are ticked, and yet there are none among them.',
     de: 'Minderjährige sind angekreuzt, und doch sollen keine darunter sein.',
   },
+  publicYetSecret: {
+    nl: 'De gegevens waren al openbaar, en toch zijn er wachtwoorden of betaalmiddelen bij.',
+    fr: 'Les données étaient déjà publiques, et pourtant il y a des mots de passe ou des moyens de paiement.',
+    en: 'The data were public already, and yet passwords or payment means are among them.',
+    de: 'Die Daten waren schon öffentlich, und doch sind Passwörter oder Zahlungsmittel dabei.',
+  },
   numberNotAmongData: {
     nl: 'Het rijksregisternummer zit erbij, maar geen soort gegevens waarin het kan staan.',
     fr: 'Le numéro de registre national en fait partie, mais aucune catégorie de données ne peut le contenir.',

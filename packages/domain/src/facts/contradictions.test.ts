@@ -273,6 +273,11 @@ const contradictory: Row[] = [
     ['people.categories', 'people.includesMinors'],
   ],
   [
+    'publicYetSecret',
+    data({ alreadyPublic: 'yes', types: ['basic', 'credentials'] }),
+    ['data.alreadyPublic', 'data.types'],
+  ],
+  [
     'numberNotAmongData',
     data({ nationalNumber: 'yes', types: ['basic', 'health'] }),
     ['data.nationalNumber', 'data.types'],

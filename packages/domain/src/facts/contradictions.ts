@@ -7,6 +7,7 @@ import {
   isNaming,
   isPublic,
   isReversed,
+  isSecret,
   trustDoubts,
   type Pair,
 } from './contradiction-rows.ts'
@@ -123,7 +124,7 @@ function trustedGroup({ holder }: PeopleGroup, index: number, nature: Facts['nat
 
 /** Whether a group that has an answer of its own can be recognised, against what its data say. */
 function whoseGroup(group: PeopleGroup, index: number, data: Facts['data']): Pair[] {
-  const pathOf = (field: 'types' | 'nationalNumber' | 'identifiability'): string => {
+  const pathOf = (field: 'types' | 'nationalNumber' | 'identifiability' | 'alreadyPublic'): string => {
     const isOwn = group[field] !== null && group[field]?.length !== 0
     return isOwn ? `people.groups.${String(index)}.${field}` : `data.${field}`
   }
@@ -134,8 +135,11 @@ function whoseGroup(group: PeopleGroup, index: number, data: Facts['data']): Pai
     [isNaming(types), 'namedYetUnidentifiable', 'types'],
     [nationalNumber === 'yes', 'numberYetUnidentifiable', 'nationalNumber'],
   ]
+  const isSecretPublic = (group.alreadyPublic ?? data.alreadyPublic) === 'yes' && isSecret(types)
+  const secret: Pair = { code: 'publicYetSecret', paths: [pathOf('alreadyPublic'), pathOf('types')] }
   return found
     .filter(([isSo]) => isSo && identifiability === 'negligible')
     .map(([, code, field]): Pair => ({ code, paths: [pathOf(field), pathOf('identifiability')] }))
+    .concat(isSecretPublic ? [secret] : [])
     .filter(({ paths }) => paths.some((path) => path.startsWith('people.')))
 }

@@ -115,7 +115,7 @@ const readAspect: Readonly<Record<Aspect, (facts: Facts) => Range>> = {
   nationalNumber: readNationalNumber,
   identifiability: readIdentifiability,
   // Only an express yes shelters: nobody presumes that data were public.
-  confidential: ({ data }) => known(data.alreadyPublic === 'yes' ? 0 : 1),
+  confidential: (facts) => known(wasPublic(facts) ? 0 : 1),
   endangered: ({ people }) => answerRange(people.endangered, 'yes'),
   people: readPeople,
   minors: readMinors,
@@ -178,6 +178,11 @@ export function believedDisclosure(facts: Facts): Facts['nature']['disclosure'] 
 export function believedHolder(facts: Facts): Facts['nature']['holder'] {
   const isDoubted = isContradicted(facts, 'trustedYetMeant', 'trustedYetMaliciousCause', 'trustedYetAttacked')
   return isDoubted ? null : facts.nature.holder
+}
+
+/** Were the data lawfully public already? Not where data are among them that nobody publishes. */
+export function wasPublic(facts: Facts): boolean {
+  return facts.data.alreadyPublic === 'yes' && !isContradicted(facts, 'publicYetSecret')
 }
 
 // Whoever broke in may have read: leaving the box unticked does not exclude it, evidence does.

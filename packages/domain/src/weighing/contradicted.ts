@@ -22,6 +22,7 @@ const liftingCodes: readonly ContradictionCode[] = [
   'notDisclosedYetCounted',
   'notDisclosedYetLeaked',
   'numberYetUnidentifiable',
+  'publicYetSecret',
 ]
 const lifting = contradictionRows.filter(({ code }) => liftingCodes.includes(code))
 

@@ -234,6 +234,12 @@ const clashes: Clash[] = [
     harming: (f) => (f.people.endangered = 'no'),
   },
   {
+    code: 'publicYetSecret',
+    both: (f) => Object.assign(f.data, { alreadyPublic: 'yes', types: ['basic', 'credentials'] }),
+    sheltering: (f) => (f.data.alreadyPublic = null),
+    harming: (f) => (f.data.types = ['basic']),
+  },
+  {
     code: 'numberNotAmongData',
     both: (f) => Object.assign(f.data, { nationalNumber: 'yes', types: ['health'] }),
     sheltering: (f) => (f.data.types = ['health', 'identification']),
