@@ -136,6 +136,12 @@ describe('one message does not tell everybody', () => {
     expect(states(town, messages, spared)).toEqual(expected)
   })
 
+  test('by a name that was stored in two pieces before names had one form', () => {
+    const cafe = factsOf(null, { name: 'Cafe\u0301', count: 2 })
+    expect(audiencesOf(cafe)[0]?.key).toBe('Caf\u00e9')
+    expect(states(cafe, [{ toldAt: first, groups: ['Cafe\u0301'], reached: 2 }])).toEqual(['told'])
+  })
+
   test('says how many are missing', () => {
     expect(audiencesTold(town, [{ toldAt: first, reached: 1200 }])[0]?.missing).toBe(3000)
   })

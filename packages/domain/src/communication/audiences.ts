@@ -1,6 +1,7 @@
 import { compareInstants, knownInstant } from '../clock/instant.ts'
 import type { ExceptionGround } from '../decision/choices.ts'
 import type { Facts, Instant, PeopleGroup } from '../facts/facts.ts'
+import { shownText } from '../text/shown-text.ts'
 import { peopleCounted } from '../weighing/aspects.ts'
 import type { CommunicationChannel } from './draft.ts'
 
@@ -103,12 +104,18 @@ function mostOf(counted: Pick<PeopleGroup, 'count' | 'countMax' | 'countKind'>):
 
 /** A group's name, or its place while nobody named it. */
 export function groupKey(name: string | null, index: number): string {
-  return name?.trim() ?? `#${String(index + 1)}`
+  const shown = shownText(name ?? '', { isLine: true })
+  return shown === '' ? `#${String(index + 1)}` : shown
+}
+
+/** Is the key among these? Keys stored before names had one form are read in it. */
+export function hasKey(keys: readonly string[], key: string): boolean {
+  return keys.includes(key) || keys.some((one) => shownText(one, { isLine: true }) === key)
 }
 
 /** Is the message for these people? */
 export function isFor({ groups = null }: Pick<SentMessage, 'groups'>, key: string): boolean {
-  return groups === null || groups.includes(key)
+  return groups === null || hasKey(groups, key)
 }
 
 /** Is the message for people concerned at all? One to whoever got the data by mistake is not. */

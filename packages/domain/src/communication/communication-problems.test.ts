@@ -224,6 +224,6 @@ test.each(['.', '?', '!', ' ', '\n', '. ', 'a', '1', 'a@', 'BE12 ', '1.', '0', '
     const all = { ...whole, subject: text, whatHappened: text, consequences: text, measures: text }
     const started = performance.now()
     communicationProblems({ ...all, advice: text, contact: text }, emptyFacts())
-    expect(performance.now() - started).toBeLessThan(150)
+    expect(performance.now() - started).toBeLessThan(1000)
   },
 )
