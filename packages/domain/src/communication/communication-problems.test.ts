@@ -222,8 +222,8 @@ test.each(['.', '?', '!', ' ', '\n', '. ', 'a', '1', 'a@', 'BE12 ', '1.', '0', '
   (sign) => {
     const text = sign.repeat(10_000).slice(0, 10_000)
     const all = { ...whole, subject: text, whatHappened: text, consequences: text, measures: text }
-    const started = performance.now()
+    const started = Date.now()
     communicationProblems({ ...all, advice: text, contact: text }, emptyFacts())
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(Date.now() - started).toBeLessThan(1000)
   },
 )
