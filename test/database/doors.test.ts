@@ -67,6 +67,8 @@ describe('the door to a register', () => {
       await register.query({ text: 'SELECT broken', values: [] }).catch((error: unknown) => error)
     })
     await expect(swallowing).rejects.toThrow(LostCommit)
+    // The column that does not exist; no value of the statement is in it.
+    await expect(swallowing).rejects.toMatchObject({ code: '42703' })
     expect(await readRegister(world.database, organisation, counters)).toEqual([])
   })
 

@@ -135,6 +135,12 @@ describe('a message', () => {
   })
 })
 
+test('a dossier holds a hundred messages and no more', async () => {
+  const full = await confirmedDossier(world, town)
+  for (let count = 0; count < 100; count += 1) await add({}, full.id)
+  await refusesWithoutTrace(world, () => add({}, full.id), invalidWith('communications tooLong'))
+})
+
 describe('telling some of a group', () => {
   const leftReason = 'Drie brieven kwamen terug als onbestelbaar.'
   const leftDueAt = '2026-11-25T12:00:00.000Z'
@@ -152,10 +158,13 @@ describe('telling some of a group', () => {
       whole,
     )
   /** The message in a dossier of its own where people must be told, and when the duty to tell them was met. */
-  async function owed(): Promise<{ id: string; duty: () => Promise<unknown> }> {
-    const { id: incident } = await decidedDossier()
+  async function owed(): Promise<{ incident: string; id: string; duty: () => Promise<unknown> }> {
+    const made = await decidedDossier()
+    const { id: incident } = made
+    await fill(world, town, made, 'people', { categories: ['residents'], countKind: 'exact', count: 43 })
     const { id } = await add({}, incident)
     return {
+      incident,
       id,
       duty: async () => {
         const query = `SELECT met_at FROM duty WHERE incident_id = $1 AND kind = 'people'`
@@ -179,10 +188,56 @@ describe('telling some of a group', () => {
     await refusesWithoutTrace(world, () => tellRest(id), invalidWith('toldAt repeated'))
   })
 
-  test('meets the duty where nobody else will be told, with the reason', async () => {
-    const { id, duty } = await owed()
+  // GDPR article 34(3): at a high risk nothing else excuses, and who decides says so.
+  test('meets the duty where nobody else will be told only with a ground of whoever decides', async () => {
+    const { incident, id, duty } = await owed()
     await tell(id, { leftReason })
+    expect(await duty()).toBeNull()
+    const ground = { group: '*', reason: leftReason, ground: 'unintelligible' } as const
+    const input = { grounds: [ground], version: 0 }
+    const record = async (person: typeof town.dpo) =>
+      recordUntold(await world.as(person), town.id, incident, input, { id: true })
+    await refusesWithoutTrace(world, () => record(town.dpo), { kind: 'forbidden' })
+    await record(town.decider)
     expect(await duty()).toEqual(new Date(world.now))
+    // Whoever tells the people may take a ground back: then they are to be told again.
+    await recordUntold(await world.as(town.dpo), town.id, incident, { grounds: [], version: 1 }, { id: true })
+    expect(await duty()).toBeNull()
+  })
+
+  test('keeps the duty running while nobody knows how many there are', async () => {
+    const made = await decidedDossier()
+    const { id } = await add({}, made.id)
+    await tell(id)
+    const duty = async () =>
+      (
+        await world.rows<{ met_at: Date | null }>(
+          `SELECT met_at FROM duty WHERE incident_id = $1 AND kind = 'people'`,
+          [made.id],
+        )
+      )[0]?.met_at
+    expect(await duty()).toBeNull()
+    await fill(world, town, made, 'people', { categories: ['residents'], countKind: 'exact', count: 40 })
+    expect(await duty()).toEqual(new Date(world.now))
+  })
+
+  test('is no reason to take the others out of the facts', async () => {
+    const made = await decidedDossier()
+    const groups = [
+      { name: 'Personeel', count: 10 },
+      { name: 'Bewoners', count: 40, types: ['health'] },
+    ]
+    await fill(world, town, made, 'people', { groups })
+    const { id } = await add({ groups: ['Personeel'] }, made.id)
+    await tell(id, { reachedCount: 10 })
+    const drop = async () => fill(world, town, made, 'people', { groups: groups.slice(0, 1) }, 1)
+    await refusesWithoutTrace(world, drop, invalidWith('people.groups groupsUntold'))
+  })
+
+  test('names them: a group without a name is nobody’s message', async () => {
+    const made = await decidedDossier()
+    await fill(world, town, made, 'people', { groups: [{ count: 10 }, { count: 20 }] })
+    await refusesWithoutTrace(world, () => add({ groups: ['#1'] }, made.id), invalidWith('groups unnamed'))
   })
 
   test('keeps the reason out of the journal', async () => {
@@ -369,6 +424,15 @@ describe('groups of people', () => {
       version: 1,
       current: expect.anything(),
     })
+    const twice = [
+      { group: 'Personeel', reason },
+      { group: 'Personeel', reason },
+    ]
+    await refusesWithoutTrace(
+      world,
+      () => recordUntold(context, town.id, own.id, { grounds: twice, version: 1 }, state),
+      invalidWith('grounds.1.group repeated'),
+    )
     await refusesWithoutTrace(
       world,
       async () =>

@@ -345,6 +345,8 @@ describe('sub-processors', () => {
       { cause: 'triggerKnown', before: null, after: world.at(-7), name: 'Serverpark' },
       { cause: 'termChanged', before: world.at(-7), after: world.at(17) },
     ])
+    const twice = { ...link, id: first?.id }
+    await refusesWithoutTrace(world, () => record([twice, twice], 3), invalidWith('links.1.id repeated'))
     const leaf = (await checkedJournal(world, town)).at(-1)!
     expect(leaf.body).not.toContain('Serverpark')
   })

@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
-import type { AudienceState } from '@lekboek/domain'
+import type { AudienceState, ExceptionGround } from '@lekboek/domain'
+import { ExceptionGroundChoice } from '../decision/choices.choices.ts'
 import { VersionedPart } from '../duty/beside-facts.type.ts'
 import { AudienceStateChoice } from './communication.choices.ts'
 
@@ -39,6 +40,12 @@ export class UntoldGround {
 
   @Field(() => String, { description: 'The reason.' })
   reason!: string
+
+  @Field(() => ExceptionGroundChoice, {
+    nullable: true,
+    description: 'The ground of article 34(3), where it is one.',
+  })
+  ground?: ExceptionGround | null
 }
 
 @ObjectType({ description: 'The groups of people who are not told, and why.', simpleResolvers: true })
@@ -54,6 +61,13 @@ export class UntoldGroundInput {
 
   @Field(() => String, { description: 'The reason; at least 20 characters.' })
   reason!: string
+
+  @Field(() => ExceptionGroundChoice, {
+    nullable: true,
+    description:
+      'The ground of article 34(3); at a high risk nothing else spares a group, and only whoever decides records it.',
+  })
+  ground?: ExceptionGround | null
 }
 
 @InputType({ description: 'The groups of people who are not told.' })

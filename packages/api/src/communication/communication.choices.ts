@@ -26,6 +26,7 @@ export const AudienceStateChoice = choice(
     told: 'Everybody was told.',
     inPart: 'Not everybody was, and why is recorded.',
     short: 'Fewer were told than there are, without a reason.',
+    uncounted: 'As many as there are at least; how many there are is not certain.',
     waits: 'Nobody was told yet, or some will follow.',
     spared: 'Nobody is told, and why is recorded.',
   },

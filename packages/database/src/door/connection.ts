@@ -3,8 +3,14 @@ import type { Statement } from './statement.ts'
 
 /** The commit was answered by a rollback: an error inside was swallowed, or a shard was lost. */
 export class LostCommit extends Error {
-  constructor() {
-    super('the transaction was rolled back where it should have been committed')
+  /** SQLSTATE of the first statement that failed, `23505`: the cause without anybody's data. */
+  readonly code: string | null
+
+  constructor(code: string | null) {
+    super(
+      `the transaction was rolled back where it should have been committed (${code ?? 'no statement failed'})`,
+    )
+    this.code = code
   }
 }
 
@@ -23,6 +29,7 @@ export class Connection {
   readonly #client: pg.PoolClient
   #isOpen = true
   #isCommitted = false
+  #failedWith: string | null = null
 
   constructor(client: pg.PoolClient) {
     this.#client = client
@@ -48,7 +55,7 @@ export class Connection {
     this.shut()
     this.#isCommitted = true
     const { command } = await answer
-    if (command !== 'COMMIT') throw new LostCommit()
+    if (command !== 'COMMIT') throw new LostCommit(this.#failedWith)
   }
 
   /** @throws {DoorClosed} once the transaction has ended. */
@@ -58,7 +65,18 @@ export class Connection {
   }
 
   async rows<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
-    const { rows } = await this.client.query<Row>({ ...statement, values: [...statement.values] })
-    return rows
+    const { client } = this
+    try {
+      const { rows } = await client.query<Row>({ ...statement, values: [...statement.values] })
+      return rows
+    } catch (error) {
+      this.failed(error)
+      throw error
+    }
+  }
+
+  /** Keeps the code of the first failure: those behind it only say that the transaction is broken. */
+  failed(error: unknown): void {
+    if (error instanceof Error && 'code' in error) this.#failedWith ??= String(error.code)
   }
 }

@@ -1,5 +1,5 @@
 import { PgBoss, type JobResult } from 'pg-boss'
-import { currentClient } from '../door/ambient.ts'
+import { currentConnection } from '../door/ambient.ts'
 import type { Database } from '../door/database.ts'
 import { jobSchema, type JobData, type JobName } from './queues.ts'
 
@@ -30,7 +30,7 @@ export interface JobsOptions {
  * job that comes after the commit of its transaction must be refused instead of standing on its own.
  */
 const openDoor = {
-  executeSql: async (text: string, values?: unknown[]) => currentClient().query(text, values),
+  executeSql: async (text: string, values?: unknown[]) => currentConnection().client.query(text, values),
 }
 
 /** While whole batches come back there is more: one at a time, twice a second, five thousand would take an hour. */

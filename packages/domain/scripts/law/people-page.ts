@@ -28,7 +28,7 @@ export function peoplePage(): LawPage {
         }),
       ),
       '## Who is told',
-      'Article 34(1) speaks of each data subject: a message tells the groups it is for, and no others. The duty stays open until every group was told, or has its recorded ground; a number reached that is smaller than the group is not everybody without a reason. Of a public channel nobody can count the readers. A message to whoever got the data by mistake tells none of the people concerned.',
+      'Article 34(1) speaks of each data subject: a message tells the groups it is for, and no others. The duty stays open until every group was told, or has its recorded ground: at a high risk one of article 34(3), recorded by whoever decides, and that of a disproportionate effort only once a public message went out; whom the facts show to be at no high risk a reason does for. A number reached that is smaller than the group is not everybody, and neither is one beside a group that nobody counted; no message reaches more people than it is for. Of a public channel nobody can count the readers: it tells everybody where a public message was decided, and nobody where each was to be told. A group that is still to be told does not leave the facts without its recorded reason. A message to whoever got the data by mistake tells none of the people concerned.',
       '## When it may stay out',
       'Article 34(3). The third ground is another way of telling, not silence: a public communication or similar measure whereby people are informed in an equally effective manner. Article 34(4): the authority may require that people be told after all, or decide that one of these grounds holds.',
       table(

@@ -215,3 +215,15 @@ test('any text is judged, never thrown at', () => {
     ),
   )
 })
+
+// Ten thousand signs are what one part may hold; a query may ask for all messages of a dossier.
+test.each(['.', '?', '!', ' ', '\n', '. ', 'a', '1', 'a@', 'BE12 ', '1.', '0', '-', 'x.'])(
+  'ten thousand times %j is judged in a moment',
+  (sign) => {
+    const text = sign.repeat(10_000).slice(0, 10_000)
+    const all = { ...whole, subject: text, whatHappened: text, consequences: text, measures: text }
+    const started = Date.now()
+    communicationProblems({ ...all, advice: text, contact: text }, emptyFacts())
+    expect(Date.now() - started).toBeLessThan(1000)
+  },
+)

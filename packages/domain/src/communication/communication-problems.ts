@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Problem } from '../problem/problem.ts'
+import { isBlank } from '../text/shown-text.ts'
 import { adviceFor } from './advice.ts'
 import {
   communicationElements,
@@ -33,7 +34,7 @@ export function communicationProblems(
 function missingElements(draft: CommunicationDraft): Problem[] {
   const demanded: readonly (CommunicationElement | 'subject')[] = ['subject', ...communicationElements]
   return demanded
-    .filter((element) => draft[element].trim() === '')
+    .filter((element) => !isSaid(draft[element]))
     .map((element) => ({ path: element, code: 'required' }))
 }
 
@@ -71,7 +72,7 @@ function personalDataWarnings(text: string, path: string, contact: string): Comm
 
 // An empty element is a problem already; a warning beside it would say the same twice.
 function isSaid(text: string): boolean {
-  return text.trim() !== ''
+  return !isBlank(text)
 }
 
 function adviceWarnings({ advice }: CommunicationDraft, { data }: Facts): CommunicationWarning[] {
@@ -82,7 +83,8 @@ function adviceWarnings({ advice }: CommunicationDraft, { data }: Facts): Commun
 }
 
 function wordsPerSentence(text: string): number {
-  const sentences = text.split(/[.!?]+\s|\n+/u).filter((sentence) => sentence.trim() !== '')
+  // One sign before the space: a run of them would be tried from each of its signs.
+  const sentences = text.split(/[.!?]\s|\n/u).filter((sentence) => sentence.trim() !== '')
   if (sentences.length === 0) return 0
   const words = text.trim().split(/\s+/u).length
   return Math.round(words / sentences.length)

@@ -1,9 +1,10 @@
 import type { Problem, ProblemCode } from '../problem/problem.ts'
+import { shownLength } from '../text/shown-text.ts'
 import { isGraver } from '../weighing/graver.ts'
 import type { RiskLevel } from '../weighing/weighing.ts'
 import type { Advice, DecisionInput, ExceptionGround } from './choices.ts'
 
-/** Shortest reason or argument, in characters without surrounding blanks. */
+/** Shortest reason or argument, in signs that a reader sees. */
 export const reasonMinimum = 20
 
 /** What a decision rests on. */
@@ -95,7 +96,7 @@ export function exceptionProblems(
 
 /** A reason or argument that must be there, and say something. */
 export function textProblems(path: string, text: string | null): Problem[] {
-  const length = text?.trim().length ?? 0
+  const length = shownLength(text ?? '')
   if (length === 0) return [problem(path, 'required')]
   return length < reasonMinimum ? [{ path, code: 'tooShort', params: { min: reasonMinimum } }] : []
 }

@@ -296,7 +296,9 @@ describe('investigation: own target from the report', () => {
 })
 
 describe('people: without undue delay from high risk (GDPR article 34(1)), own target', () => {
-  const high: Partial<Dossier> = { weighing: { conclusion: 'high', highRiskAt: awareAt } }
+  const facts = emptyFacts()
+  facts.people.count = 30
+  const high: Partial<Dossier> = { facts, weighing: { conclusion: 'high', highRiskAt: awareAt } }
   test.each<[string, Partial<Dossier>, string, Partial<Duty>]>([
     [
       'runs from high risk, before any decision',
@@ -311,29 +313,45 @@ describe('people: without undue delay from high risk (GDPR article 34(1)), own t
       dueAt,
       { triggeredAt: awareAt },
     ],
-    ['told', { ...high, communications: [{ toldAt: dueAt }] }, justAfter, { state: 'met', metAt: dueAt }],
+    [
+      'told',
+      { ...high, communications: [{ toldAt: dueAt, reached: 30 }] },
+      justAfter,
+      { state: 'met', metAt: dueAt },
+    ],
     [
       'some of the group left',
-      { ...high, communications: [{ toldAt: dueAt, wholeAt: null }] },
+      { ...high, communications: [{ toldAt: dueAt, reached: 30, wholeAt: null }] },
       justAfter,
       { state: 'overdue', metAt: null },
     ],
     [
       'the rest of the group told after the first',
-      { ...high, communications: [{ toldAt: awareAt, wholeAt: justAfter }] },
+      { ...high, communications: [{ toldAt: awareAt, reached: 30, wholeAt: justAfter }] },
       justAfter,
       { state: 'metLate', metAt: justAfter },
     ],
-    ['told late', { ...high, communications: [{ toldAt: justAfter }] }, justAfter, { state: 'metLate' }],
+    [
+      'told late',
+      { ...high, communications: [{ toldAt: justAfter, reached: 30 }] },
+      justAfter,
+      { state: 'metLate' },
+    ],
     [
       'one group still waits',
-      { ...high, communications: [{ toldAt: dueAt }, { toldAt: null }] },
+      { ...high, communications: [{ toldAt: dueAt, reached: 30 }, { toldAt: null }] },
       justAfter,
       { state: 'overdue' },
     ],
     [
       'the last group counts',
-      { ...high, communications: [{ toldAt: justAfter }, { toldAt: awareAt }] },
+      {
+        ...high,
+        communications: [
+          { toldAt: justAfter, reached: 30 },
+          { toldAt: awareAt, reached: 30 },
+        ],
+      },
       justAfter,
       { metAt: justAfter },
     ],

@@ -1,7 +1,7 @@
 import { competentCases } from '../authority/competent.ts'
 import { proposeAwareness } from '../awareness/propose-awareness.ts'
 import { knownInstant } from '../clock/instant.ts'
-import { allToldAt } from '../communication/audiences.ts'
+import { dossierToldAt } from '../communication/dossier-telling.ts'
 import { isDecisionOutdated, sparesAuthority } from '../decision/standing.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
@@ -119,7 +119,7 @@ function authorityDuty(dossier: Dossier, now: Instant, sets: readonly RuleSet[])
 }
 
 function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
-  const { awareAt, weighing, decision, settings, communications, facts, untoldGroups } = dossier
+  const { awareAt, weighing, decision, settings } = dossier
   const isHigh = weighing?.conclusion === 'high'
   const triggeredAt =
     (isHigh ? (knownInstant(weighing.highRiskAt) ?? knownInstant(awareAt)) : null) ??
@@ -129,7 +129,7 @@ function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
     kind: 'people' as const,
     triggeredAt,
     // Groups of people have their own messages: met when the last of the last group was told.
-    metAt: allToldAt(facts, communications, untoldGroups),
+    metAt: dossierToldAt(dossier),
     term: hours(settings.peopleTargetHours),
     ruleId: 'own-target',
     source: `GDPR article 34(1), without undue delay; own target of ${String(settings.peopleTargetHours)} h`,

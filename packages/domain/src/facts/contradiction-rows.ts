@@ -25,6 +25,17 @@ const attacks: readonly IncidentType[] = ['ransomware', 'hacking', 'phishing']
 const numberHolders: readonly DataType[] = ['identification', 'officialDocuments', 'other', 'toBeDetermined']
 const namingTypes: readonly DataType[] = ['basic', 'contact', 'identification', 'officialDocuments']
 
+/** What of a breach speaks against trusting whoever has the data: nobody trusts whom an attack brought them. */
+export const trustDoubts = [
+  { code: 'trustedYetMeant', path: 'nature.intent', when: isMeant },
+  {
+    code: 'trustedYetMaliciousCause',
+    path: 'nature.cause',
+    when: ({ cause }: Facts['nature']): boolean => cause === 'externalMalicious',
+  },
+  { code: 'trustedYetAttacked', path: 'nature.incidentType', when: isAttack },
+] as const
+
 /** Pairs of answers of the dossier, in the order of the template; times and groups are looked at apart. */
 export const contradictionRows: readonly ContradictionRow[] = [
   {
@@ -56,9 +67,34 @@ export const contradictionRows: readonly ContradictionRow[] = [
       nature.disclosure === 'notDisclosed' && consequences.impacts?.includes('disclosure') === true,
   },
   {
+    code: 'notDisclosedYetPublic',
+    paths: ['nature.disclosure', 'nature.holder'],
+    when: ({ nature }) => nature.disclosure === 'notDisclosed' && isPublic(nature),
+  },
+  {
+    code: 'notDisclosedYetCounted',
+    paths: ['nature.disclosure', 'nature.holderCount'],
+    when: ({ nature }) => nature.disclosure === 'notDisclosed' && areStrangers(nature, nature),
+  },
+  {
+    code: 'notDisclosedYetLeaked',
+    paths: ['nature.disclosure', 'nature.incidentType'],
+    when: ({ nature }) => nature.disclosure === 'notDisclosed' && isLeak(nature),
+  },
+  {
     code: 'effectsWithoutConfidentiality',
     paths: ['consequences.confidentiality', 'nature.breachTypes'],
     when: (facts) => named(facts.consequences.confidentiality) && lacks(facts, 'confidentiality'),
+  },
+  {
+    code: 'heldWithoutConfidentiality',
+    paths: ['nature.holder', 'nature.breachTypes'],
+    when: (facts) => (isPublic(facts.nature) || areSeveral(facts.nature)) && lacks(facts, 'confidentiality'),
+  },
+  {
+    code: 'leakedWithoutConfidentiality',
+    paths: ['nature.incidentType', 'nature.breachTypes'],
+    when: (facts) => isLeak(facts.nature) && lacks(facts, 'confidentiality'),
   },
   {
     code: 'effectsWithoutIntegrity',
@@ -145,15 +181,18 @@ export const contradictionRows: readonly ContradictionRow[] = [
     code: 'maliciousIntentYetHarmlessCause',
     paths: ['nature.intent', 'nature.cause'],
     when: ({ nature }) =>
-      (nature.intent === 'malicious' || nature.intent === 'targeted') &&
-      (nature.cause === 'internalNonMalicious' || nature.cause === 'externalNonMalicious'),
+      isMeant(nature) && (nature.cause === 'internalNonMalicious' || nature.cause === 'externalNonMalicious'),
   },
   {
     code: 'attackYetNoIntent',
     paths: ['nature.incidentType', 'nature.intent'],
-    when: ({ nature }) =>
-      nature.intent === 'none' && nature.incidentType !== null && attacks.includes(nature.incidentType),
+    when: ({ nature }) => nature.intent === 'none' && isAttack(nature),
   },
+  ...trustDoubts.map(({ code, path, when }): ContradictionRow => ({
+    code,
+    paths: ['nature.holder', path],
+    when: ({ nature }) => nature.holder === 'trusted' && when(nature),
+  })),
   {
     code: 'seriousYetMinor',
     paths: ['nature.deprivation', 'consequences.severity'],
@@ -195,6 +234,11 @@ export const contradictionRows: readonly ContradictionRow[] = [
       people.countMax > people.count,
   },
   {
+    code: 'publicYetSecret',
+    paths: ['data.alreadyPublic', 'data.types'],
+    when: ({ data }) => data.alreadyPublic === 'yes' && isSecret(data.types),
+  },
+  {
     code: 'numberNotAmongData',
     paths: ['data.nationalNumber', 'data.types'],
     when: ({ data }) =>
@@ -231,6 +275,14 @@ function isLongerThanDay({ timing }: Facts): boolean {
   return readInstant(from) !== null && readInstant(to) !== null && msOf(to) - msOf(from) > longestDayMs
 }
 
+// Nobody publishes a password or a card lawfully; of health somebody may have done so of their own (article 9(2)(e)).
+const secretTypes: readonly DataType[] = ['credentials', 'paymentMeans']
+
+/** Are data among these that nobody publishes lawfully? */
+export function isSecret(types: readonly DataType[] | null): boolean {
+  return types?.some((type) => secretTypes.includes(type)) === true
+}
+
 /** Do these data name people? */
 export function isNaming(types: readonly DataType[] | null): boolean {
   return types?.some((type) => namingTypes.includes(type)) === true
@@ -243,6 +295,40 @@ export function isHeld(holder: PeopleGroup['holder']): boolean {
 
 function isMalicious(cause: Facts['nature']['cause']): boolean {
   return cause === 'internalMalicious' || cause === 'externalMalicious'
+}
+
+type Held = Pick<PeopleGroup, 'holder' | 'holderCount'>
+
+/** Anybody could have the data, and no log counts that nobody did. */
+export function isPublic({ holder, holderCount }: Held): boolean {
+  return holder === 'public' && holderCount !== 0
+}
+
+/** Several are counted who could read the data: a single one may have had it in hand unread. */
+function areSeveral({ holderCount }: Held): boolean {
+  return (holderCount ?? 0) > 1
+}
+
+/** Several strangers are counted: unlike known recipients they send nothing back unopened. */
+export function areStrangers(held: Held, nature: Facts['nature']): boolean {
+  const isTrusted = held.holder === 'trusted' && !trustDoubts.some(({ when }) => when(nature))
+  return areSeveral(held) && held.holder !== 'known' && !isTrusted
+}
+
+/** Data were taken away, or published without a log that counts that nobody saw them. */
+export function isLeak({ incidentType, holder, holderCount }: Facts['nature']): boolean {
+  const isSeenByNobody = holder === 'public' && holderCount === 0
+  return incidentType === 'exfiltration' || (incidentType === 'unintendedPublication' && !isSeenByNobody)
+}
+
+/** Somebody meant harm. */
+function isMeant({ intent }: Facts['nature']): boolean {
+  return intent === 'malicious' || intent === 'targeted'
+}
+
+/** Its kind names an attack. */
+function isAttack({ incidentType }: Facts['nature']): boolean {
+  return incidentType !== null && attacks.includes(incidentType)
 }
 
 /** The greatest number is smaller than the least. */

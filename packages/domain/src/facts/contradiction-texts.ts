@@ -81,11 +81,41 @@ export const contradictionTexts: Labels<ContradictionCode> = {
     en: 'The data were not disclosed, and yet disclosure is named as a consequence.',
     de: 'Die Daten wurden nicht offengelegt, und doch ist Offenlegung als Folge genannt.',
   },
+  notDisclosedYetPublic: {
+    nl: 'De gegevens zijn niet bekendgemaakt, en toch kon iedereen eraan. Telde een logboek niemand, vul dan 0 ontvangers in.',
+    fr: 'Les données n’ont pas été divulguées, et pourtant tout le monde pouvait y accéder. Si un journal n’a compté personne, indiquez 0 destinataire.',
+    en: 'The data were not disclosed, and yet anybody could have them. Where a log counted nobody, enter 0 recipients.',
+    de: 'Die Daten wurden nicht offengelegt, und doch konnte jeder an sie. Hat ein Protokoll niemanden gezählt, geben Sie 0 Empfänger an.',
+  },
+  notDisclosedYetCounted: {
+    nl: 'De gegevens zijn niet bekendgemaakt, en toch zijn er onbekenden geteld die ze konden lezen.',
+    fr: 'Les données n’ont pas été divulguées, et pourtant des inconnus qui pouvaient les lire sont comptés.',
+    en: 'The data were not disclosed, and yet strangers are counted who could read them.',
+    de: 'Die Daten wurden nicht offengelegt, und doch sind Unbekannte gezählt, die sie lesen konnten.',
+  },
+  notDisclosedYetLeaked: {
+    nl: 'De gegevens zijn niet bekendgemaakt, en toch werden ze weggehaald of gepubliceerd.',
+    fr: 'Les données n’ont pas été divulguées, et pourtant elles ont été emportées ou publiées.',
+    en: 'The data were not disclosed, and yet they were taken or published.',
+    de: 'Die Daten wurden nicht offengelegt, und doch wurden sie entwendet oder veröffentlicht.',
+  },
   effectsWithoutConfidentiality: {
     nl: 'Er zijn gevolgen voor de vertrouwelijkheid, maar die is niet aangeduid.',
     fr: 'Des conséquences pour la confidentialité sont indiquées, mais celle-ci n’est pas cochée.',
     en: 'Consequences for confidentiality are named, but it is not ticked.',
     de: 'Folgen für die Vertraulichkeit sind genannt, aber sie ist nicht angekreuzt.',
+  },
+  heldWithoutConfidentiality: {
+    nl: 'Anderen hebben de gegevens, maar de vertrouwelijkheid is niet aangeduid.',
+    fr: 'D’autres détiennent les données, mais la confidentialité n’est pas cochée.',
+    en: 'Others have the data, but confidentiality is not ticked.',
+    de: 'Andere haben die Daten, aber die Vertraulichkeit ist nicht angekreuzt.',
+  },
+  leakedWithoutConfidentiality: {
+    nl: 'De gegevens werden weggehaald of gepubliceerd, maar de vertrouwelijkheid is niet aangeduid.',
+    fr: 'Les données ont été emportées ou publiées, mais la confidentialité n’est pas cochée.',
+    en: 'The data were taken or published, but confidentiality is not ticked.',
+    de: 'Die Daten wurden entwendet oder veröffentlicht, aber die Vertraulichkeit ist nicht angekreuzt.',
   },
   effectsWithoutIntegrity: {
     nl: 'Er zijn gevolgen voor de integriteit, maar die is niet aangeduid.',
@@ -189,6 +219,24 @@ export const contradictionTexts: Labels<ContradictionCode> = {
     en: 'It is an attack, and yet there was no intent to harm.',
     de: 'Es handelt sich um einen Angriff, und doch gab es keine böse Absicht.',
   },
+  trustedYetMeant: {
+    nl: 'De ontvanger is te vertrouwen, en toch was er kwade bedoeling.',
+    fr: 'Le destinataire est digne de confiance, et pourtant il y avait une mauvaise intention.',
+    en: 'The recipient can be trusted, and yet there was an intent to harm.',
+    de: 'Der Empfänger ist vertrauenswürdig, und doch gab es eine böse Absicht.',
+  },
+  trustedYetMaliciousCause: {
+    nl: 'De ontvanger is te vertrouwen, en toch deed een kwaadwillige buitenstaander het.',
+    fr: 'Le destinataire est digne de confiance, et pourtant l’auteur est un tiers malveillant.',
+    en: 'The recipient can be trusted, and yet a malicious outsider did it.',
+    de: 'Der Empfänger ist vertrauenswürdig, und doch war es ein böswilliger Außenstehender.',
+  },
+  trustedYetAttacked: {
+    nl: 'De ontvanger is te vertrouwen, en toch gaat het om een aanval.',
+    fr: 'Le destinataire est digne de confiance, et pourtant il s’agit d’une attaque.',
+    en: 'The recipient can be trusted, and yet it is an attack.',
+    de: 'Der Empfänger ist vertrauenswürdig, und doch handelt es sich um einen Angriff.',
+  },
   seriousYetMinor: {
     nl: 'Het gemis is ernstig voor mensen, en toch heten de gevolgen gering.',
     fr: 'La privation est grave pour des personnes, et pourtant les conséquences sont jugées mineures.',
@@ -230,6 +278,12 @@ export const contradictionTexts: Labels<ContradictionCode> = {
     fr: 'Des mineurs sont cochés, et pourtant il n’y en aurait pas.',
     en: 'Minors are ticked, and yet there are none among them.',
     de: 'Minderjährige sind angekreuzt, und doch sollen keine darunter sein.',
+  },
+  publicYetSecret: {
+    nl: 'De gegevens waren al openbaar, en toch zijn er wachtwoorden of betaalmiddelen bij.',
+    fr: 'Les données étaient déjà publiques, et pourtant il y a des mots de passe ou des moyens de paiement.',
+    en: 'The data were public already, and yet passwords or payment means are among them.',
+    de: 'Die Daten waren schon öffentlich, und doch sind Passwörter oder Zahlungsmittel dabei.',
   },
   numberNotAmongData: {
     nl: 'Het rijksregisternummer zit erbij, maar geen soort gegevens waarin het kan staan.',

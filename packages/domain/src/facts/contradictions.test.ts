@@ -98,6 +98,52 @@ const contradictory: Row[] = [
     ['nature.disclosure', 'consequences.impacts'],
   ],
   [
+    'notDisclosedYetPublic',
+    nature({ disclosure: 'notDisclosed', holder: 'public' }),
+    ['nature.disclosure', 'nature.holder'],
+  ],
+  [
+    'notDisclosedYetCounted',
+    nature({ disclosure: 'notDisclosed', holder: 'unknown', holderCount: 5 }),
+    ['nature.disclosure', 'nature.holderCount'],
+  ],
+  [
+    'notDisclosedYetLeaked',
+    nature({ disclosure: 'notDisclosed', incidentType: 'exfiltration', holderCount: 0 }),
+    ['nature.disclosure', 'nature.incidentType'],
+  ],
+  [
+    'notDisclosedYetLeaked',
+    nature({ disclosure: 'notDisclosed', incidentType: 'unintendedPublication' }),
+    ['nature.disclosure', 'nature.incidentType'],
+  ],
+  [
+    'heldWithoutConfidentiality',
+    nature({ breachTypes: ['availability'], holder: 'public' }),
+    ['nature.holder', 'nature.breachTypes'],
+  ],
+  [
+    'heldWithoutConfidentiality',
+    nature({ breachTypes: ['availability'], holder: 'known', holderCount: 2 }),
+    ['nature.holder', 'nature.breachTypes'],
+  ],
+  [
+    'leakedWithoutConfidentiality',
+    nature({ breachTypes: ['availability'], incidentType: 'unintendedPublication' }),
+    ['nature.incidentType', 'nature.breachTypes'],
+  ],
+  ['trustedYetMeant', nature({ holder: 'trusted', intent: 'malicious' }), ['nature.holder', 'nature.intent']],
+  [
+    'trustedYetMaliciousCause',
+    nature({ holder: 'trusted', cause: 'externalMalicious' }),
+    ['nature.holder', 'nature.cause'],
+  ],
+  [
+    'trustedYetAttacked',
+    nature({ holder: 'trusted', incidentType: 'phishing' }),
+    ['nature.holder', 'nature.incidentType'],
+  ],
+  [
     'effectsWithoutConfidentiality',
     effects({ confidentiality: ['otherPurposes'] }, { breachTypes: ['integrity'] }),
     ['consequences.confidentiality', 'nature.breachTypes'],
@@ -227,6 +273,11 @@ const contradictory: Row[] = [
     ['people.categories', 'people.includesMinors'],
   ],
   [
+    'publicYetSecret',
+    data({ alreadyPublic: 'yes', types: ['basic', 'credentials'] }),
+    ['data.alreadyPublic', 'data.types'],
+  ],
+  [
     'numberNotAmongData',
     data({ nationalNumber: 'yes', types: ['basic', 'health'] }),
     ['data.nationalNumber', 'data.types'],
@@ -277,6 +328,12 @@ describe('within a group', () => {
   test.each<[ContradictionCode, Partial<PeopleGroup>, [string, string]]>([
     ['countReversed', { count: 2, countMax: 1 }, ['count', 'countMax']],
     ['disclosedYetNobody', { disclosure: 'disclosed', holder: 'nobody' }, ['disclosure', 'holder']],
+    ['notDisclosedYetPublic', { disclosure: 'notDisclosed', holder: 'public' }, ['disclosure', 'holder']],
+    [
+      'notDisclosedYetCounted',
+      { disclosure: 'notDisclosed', holder: 'unknown', holderCount: 2 },
+      ['disclosure', 'holderCount'],
+    ],
     ['nobodyYetCounted', { holder: 'nobody', holderCount: 3 }, ['holder', 'holderCount']],
     ['heldYetCountedNone', { holder: 'trusted', holderCount: 0 }, ['holder', 'holderCount']],
     ['publicYetDeleted', { holder: 'public', deletionConfirmed: 'yes' }, ['holder', 'deletionConfirmed']],
@@ -285,6 +342,22 @@ describe('within a group', () => {
     expect(contradictionsOf(groups({}, group))).toMatchObject([
       { code, paths: fields.map((field) => `people.groups.1.${field}`) },
     ])
+  })
+
+  test.each<[ContradictionCode, Partial<Facts['nature']>, string]>([
+    ['trustedYetMeant', { intent: 'targeted' }, 'nature.intent'],
+    ['trustedYetMaliciousCause', { cause: 'externalMalicious' }, 'nature.cause'],
+    ['trustedYetAttacked', { incidentType: 'ransomware' }, 'nature.incidentType'],
+  ])('%s: who did it stands against the group’s trusted recipient', (code, known, path) => {
+    const facts = groups({ holder: 'trusted' })
+    Object.assign(facts.nature, known)
+    expect(contradictionsOf(facts)).toEqual([{ code, paths: ['people.groups.0.holder', path] }])
+  })
+
+  test('that its data stayed in stands beside a leak of the others’', () => {
+    const facts = groups({ disclosure: 'notDisclosed' })
+    Object.assign(facts.nature, { incidentType: 'exfiltration', holder: 'public' })
+    expect(contradictionsOf(facts)).toEqual([])
   })
 
   test('the dossier’s disclosure stands against the group’s holder', () => {
@@ -317,7 +390,22 @@ test.each<[string, Facts, Instant?]>([
     'no kind of breach ticked yet',
     nature({ breachTypes: [], disclosure: 'disclosed', alteration: 'noWrongUse' }),
   ],
-  ['open to everybody, seen by nobody', nature({ disclosure: 'notDisclosed', holder: 'public' })],
+  [
+    'open to everybody, seen by nobody as the log counts it',
+    nature({
+      ...{ disclosure: 'notDisclosed', holder: 'public', holderCount: 0 },
+      incidentType: 'unintendedPublication',
+    }),
+  ],
+  ['links that no recipient opened', nature({ disclosure: 'notDisclosed', holder: 'known', holderCount: 9 })],
+  ['came back unread', nature({ disclosure: 'notDisclosed', holder: 'unknown', holderCount: 1 })],
+  ['found again, nobody counted who had it', nature({ disclosure: 'notDisclosed', holder: 'unknown' })],
+  ['a trusted recipient of a mistake', nature({ holder: 'trusted', intent: 'opportunistic' })],
+  ['an insider who meant harm', nature({ holder: 'trusted', cause: 'internalMalicious' })],
+  [
+    'lost for a while, anybody’s, of whom nobody is counted',
+    nature({ breachTypes: ['availability'], holder: 'unknown' }),
+  ],
   ['public, counted in the log', nature({ holder: 'public', holderCount: 0 })],
   ['the same number twice', people({ countKind: 'exact', count: 10, countMax: 10 })],
   [
@@ -401,6 +489,14 @@ describe('facts from any JSON', () => {
     ],
     ['minus one in a group', { people: { groups: [{ count: -1 }] } }, 'people.groups.0.count', 'outOfRange'],
     ['a name of 201', { people: { groups: [{ name: 'a'.repeat(201) }] } }, 'people.groups.0.name', 'tooLong'],
+    [
+      'one name twice',
+      { people: { groups: [{ name: 'A' }, { name: 'a\u200b ' }] } },
+      'people.groups.1.name',
+      'repeated',
+    ],
+    ['the sign of all others', { people: { groups: [{ name: '*' }] } }, 'people.groups.0.name', 'reserved'],
+    ['a place for a name', { people: { groups: [{ name: '#2' }, {}] } }, 'people.groups.0.name', 'reserved'],
     ['the year 9999', { timing: { detectedAt: '9999-01-01T00:00:00Z' } }, 'timing.detectedAt', 'inFuture'],
     ['1969', { timing: { detectedAt: '1969-12-31T23:59:59.999Z' } }, 'timing.detectedAt', 'outOfRange'],
   ])('%s is refused at %s', (_, input, path, code) => {

@@ -1,6 +1,16 @@
 import { compareInstants, readInstant } from '../clock/instant.ts'
 import type { ContradictionCode } from './contradiction-code.ts'
-import { contradictionRows, isHeld, isNaming, isReversed, type Pair } from './contradiction-rows.ts'
+import {
+  areStrangers,
+  contradictionRows,
+  isHeld,
+  isNaming,
+  isPublic,
+  isReversed,
+  isSecret,
+  trustDoubts,
+  type Pair,
+} from './contradiction-rows.ts'
 import type { Facts, Instant, PeopleGroup } from './facts.ts'
 
 /** Two answers that cannot both be true, said in `contradictionTexts`. The weighing reads them at their worst; a person clears them up. */
@@ -61,7 +71,8 @@ function isBefore(later: Instant | null, earlier: Instant | null): boolean {
 function groupsOf({ nature, people, data }: Facts): Pair[] {
   const groups = people.groups ?? []
   const within = groups.flatMap((group, index) => [
-    ...withinGroup(group, index, nature.disclosure),
+    ...withinGroup(group, index, nature),
+    ...trustedGroup(group, index, nature),
     ...whoseGroup(group, index, data),
   ])
   const sum = groups.reduce((total, { count }) => total + (count ?? 0), 0)
@@ -72,14 +83,18 @@ function groupsOf({ nature, people, data }: Facts): Pair[] {
     : within
 }
 
-function withinGroup(group: PeopleGroup, index: number, disclosure: Facts['nature']['disclosure']): Pair[] {
+function withinGroup(group: PeopleGroup, index: number, nature: Facts['nature']): Pair[] {
   const at = (field: keyof PeopleGroup): string => `people.groups.${String(index)}.${field}`
   const { holder, holderCount, deletionConfirmed } = group
-  const isDisclosed = (group.disclosure ?? disclosure) === 'disclosed'
+  const disclosure = group.disclosure ?? nature.disclosure
+  const isDisclosed = disclosure === 'disclosed'
+  const isShut = disclosure === 'notDisclosed'
   const disclosurePath = group.disclosure === null ? 'nature.disclosure' : at('disclosure')
   const found: [boolean, ContradictionCode, string, string][] = [
     [isReversed(group), 'countReversed', at('count'), at('countMax')],
     [isDisclosed && holder === 'nobody', 'disclosedYetNobody', disclosurePath, at('holder')],
+    [isShut && isPublic(group), 'notDisclosedYetPublic', disclosurePath, at('holder')],
+    [isShut && areStrangers(group, nature), 'notDisclosedYetCounted', disclosurePath, at('holderCount')],
     [holder === 'nobody' && (holderCount ?? 0) > 0, 'nobodyYetCounted', at('holder'), at('holderCount')],
     [isHeld(holder) && holderCount === 0, 'heldYetCountedNone', at('holder'), at('holderCount')],
     [
@@ -98,9 +113,18 @@ function withinGroup(group: PeopleGroup, index: number, disclosure: Facts['natur
   return found.filter(([isSo]) => isSo).map(([, code, one, other]) => ({ code, paths: [one, other] }))
 }
 
+/** Whether a recipient of its own can be trusted, against what the dossier says of who did it. */
+function trustedGroup({ holder }: PeopleGroup, index: number, nature: Facts['nature']): Pair[] {
+  if (holder !== 'trusted') return []
+  const path = `people.groups.${String(index)}.holder`
+  return trustDoubts
+    .filter(({ when }) => when(nature))
+    .map(({ code, path: other }) => ({ code, paths: [path, other] }))
+}
+
 /** Whether a group that has an answer of its own can be recognised, against what its data say. */
 function whoseGroup(group: PeopleGroup, index: number, data: Facts['data']): Pair[] {
-  const pathOf = (field: 'types' | 'nationalNumber' | 'identifiability'): string => {
+  const pathOf = (field: 'types' | 'nationalNumber' | 'identifiability' | 'alreadyPublic'): string => {
     const isOwn = group[field] !== null && group[field]?.length !== 0
     return isOwn ? `people.groups.${String(index)}.${field}` : `data.${field}`
   }
@@ -111,8 +135,11 @@ function whoseGroup(group: PeopleGroup, index: number, data: Facts['data']): Pai
     [isNaming(types), 'namedYetUnidentifiable', 'types'],
     [nationalNumber === 'yes', 'numberYetUnidentifiable', 'nationalNumber'],
   ]
+  const isSecretPublic = (group.alreadyPublic ?? data.alreadyPublic) === 'yes' && isSecret(types)
+  const secret: Pair = { code: 'publicYetSecret', paths: [pathOf('alreadyPublic'), pathOf('types')] }
   return found
     .filter(([isSo]) => isSo && identifiability === 'negligible')
     .map(([, code, field]): Pair => ({ code, paths: [pathOf(field), pathOf('identifiability')] }))
+    .concat(isSecretPublic ? [secret] : [])
     .filter(({ paths }) => paths.some((path) => path.startsWith('people.')))
 }

@@ -108,6 +108,8 @@ test.each<[string, FactSection, unknown, string, ProblemCode]>([
   ['a number as text', 'people', { count: '5' }, 'people.count', 'notNumber'],
   ['NaN', 'people', { count: NaN }, 'people.count', 'notNumber'],
   ['infinity', 'nature', { unavailableHours: Infinity }, 'nature.unavailableHours', 'notNumber'],
+  ['a group of nobody', 'people', { groups: [{ count: 0 }] }, 'people.groups.0.count', 'outOfRange'],
+  ['nobody at most', 'people', { groups: [{ countMax: 0 }] }, 'people.groups.0.countMax', 'outOfRange'],
   ['a country by name', 'people', { otherCountries: ['France'] }, 'people.otherCountries', 'notInList'],
   ['a country twice', 'people', { otherCountries: ['FR', 'FR'] }, 'people.otherCountries', 'repeated'],
   [

@@ -1,5 +1,6 @@
 import { compareInstants, instantAt, readInstant } from '../clock/instant.ts'
 import type { Problem, ProblemCode } from '../problem/problem.ts'
+import { shownText } from '../text/shown-text.ts'
 import type { CountryCount, Instant } from './facts.ts'
 
 /** Longest text of one line and of one description, in UTF-16 units. */
@@ -18,16 +19,16 @@ export interface ReadContext {
 /** Reads one answer of unknown shape; `null` is "not answered yet" and what a refused value becomes. */
 export type Reader<T> = (value: unknown, context: ReadContext) => T | null
 
-/** A text of at most `max` units; blank counts as not answered. */
+/** A text of at most `max` units, as it shows; blank counts as not answered. */
 export function text(max: number): Reader<string> {
   return (value, context) => {
     // PostgreSQL's text cannot hold NUL, and half a surrogate pair is no character.
     if (typeof value !== 'string' || value.includes('\u0000') || hasLoneSurrogate(value)) {
       return refuse(context, 'notText')
     }
-    const trimmed = value.trim()
-    if (trimmed.length > max) return refuse(context, 'tooLong', { max })
-    return trimmed === '' ? null : trimmed
+    const shown = shownText(value, { isLine: max <= shortTextLimit })
+    if (shown.length > max) return refuse(context, 'tooLong', { max })
+    return shown === '' ? null : shown
   }
 }
 
@@ -91,6 +92,10 @@ export const count: Reader<number> = (value, context) => {
   }
   return amount(value, context)
 }
+
+/** A whole number from 1 to `numberLimit`: a group of nobody is none. */
+export const somebody: Reader<number> = (value, context) =>
+  value === 0 ? refuse(context, 'outOfRange', { min: 1, max: numberLimit }) : count(value, context)
 
 export const truth: Reader<boolean> = (value, context) =>
   typeof value === 'boolean' ? value : refuse(context, 'notBoolean')

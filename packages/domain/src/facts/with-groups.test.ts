@@ -46,6 +46,12 @@ describe('what only groups hold', () => {
     expect(withGroups(factsOf(staff, { ...pupils, count: null })).people.count).toBeNull()
   })
 
+  test('is no number of all while that is still to be determined (GDPR article 33(3)(a))', () => {
+    const facts = factsOf(staff)
+    facts.people.countKind = 'toBeDetermined'
+    expect(withGroups(facts).people).toMatchObject({ countKind: 'toBeDetermined', count: null })
+  })
+
   test('is the dossier itself where there is none', () => {
     const facts = emptyFacts()
     expect(withGroups(facts)).toBe(facts)

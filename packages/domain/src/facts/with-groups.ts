@@ -1,4 +1,4 @@
-import { groupKey, othersKey } from '../communication/audiences.ts'
+import { groupKey, hasKey, othersKey } from '../communication/audiences.ts'
 import type { Answer, CountKind } from './choices.ts'
 import type { DataFacts, Facts, PeopleFacts, PeopleGroup } from './facts.ts'
 
@@ -11,7 +11,7 @@ export function withGroups(facts: Facts, keys: readonly string[] | null = null):
   const groups = facts.people.groups ?? []
   if (groups.length === 0) return facts
   const { people, data } = facts
-  const chosen = groups.filter((group, index) => keys === null || keys.includes(groupKey(group.name, index)))
+  const chosen = groups.filter((group, index) => keys === null || hasKey(keys, groupKey(group.name, index)))
   const whole = chosen.map((group) => ({
     categories: ownOr(group.categories, people.categories),
     types: ownOr(group.types, data.types),
@@ -57,11 +57,12 @@ function worst(answers: readonly (Answer | null)[]): Answer | null {
 
 type Counted = Pick<PeopleFacts, 'countKind' | 'count' | 'countMax'>
 
-/** The dossier's number, or the sum of the groups where it has none and each of them is counted. */
+/** The dossier's number, or the sum of the groups where nobody said anything of it and each of them is counted. */
 function countOf(people: Counted, groups: readonly PeopleGroup[]): Counted {
   const { countKind, count, countMax } = people
-  const isOpen = count === null && (countKind === null || countKind === 'toBeDetermined')
-  if (!isOpen || groups.some((group) => group.count === null)) return { countKind, count, countMax }
+  // "To be determined" is an answer: there may be others than those in the groups.
+  const isAsked = countKind !== null || count !== null
+  if (isAsked || groups.some((group) => group.count === null)) return { countKind, count, countMax }
   const few = sum(groups.map((group) => group.count ?? 0))
   const many = sum(groups.map((group) => Math.max(group.count ?? 0, group.countMax ?? 0)))
   const isExact = groups.every((group) => group.countKind === 'exact')

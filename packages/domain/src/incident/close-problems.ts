@@ -1,5 +1,6 @@
-import { allToldAt, audiencesTold, isForPeople, othersKey } from '../communication/audiences.ts'
 import { competentCases } from '../authority/competent.ts'
+import { isForPeople, openStates, othersKey } from '../communication/audiences.ts'
+import { dossierToldAt, tellingOf } from '../communication/dossier-telling.ts'
 import { isDecisionOutdated, isWeighingOutdated } from '../decision/standing.ts'
 import { needsFollowUp } from '../duty/follow-up.ts'
 import { furtherDuties } from '../duty/further-duties.ts'
@@ -72,19 +73,19 @@ export function needsNewDecision(dossier: Dossier): boolean {
 }
 
 /** Must people still be told, after a decision that says so? Every group counts, and every message that was begun. */
-export function needsTelling({ decision, facts, communications, untoldGroups }: Dossier): boolean {
+export function needsTelling(dossier: Dossier): boolean {
+  const { decision, communications } = dossier
   if (decision?.people !== 'tell' && decision?.people !== 'tellPublicly') return false
   const isBegun = communications.some(({ toldAt, wholeAt = toldAt }) => wholeAt === null)
-  return isBegun || allToldAt(facts, communications, untoldGroups) === null
+  return isBegun || dossierToldAt(dossier) === null
 }
 
 // Once some were told the others are named; before that nobody was, and a list would say the same in more words.
-function tellingProblem({ facts, communications, untoldGroups }: Dossier): Problem {
+function tellingProblem(dossier: Dossier): Problem {
   const path = 'communications'
-  if (!communications.some((one) => one.toldAt !== null && isForPeople(one)))
+  if (!dossier.communications.some((one) => one.toldAt !== null && isForPeople(one)))
     return { path, code: 'communicationMissing' }
-  const audiences = audiencesTold(facts, communications, untoldGroups)
-  const open = audiences.filter(({ state }) => state === 'waits' || state === 'short')
+  const open = tellingOf(dossier).filter(({ state }) => openStates.includes(state))
   const groups = open.map(({ key }) => key).filter((key) => key !== othersKey)
   if (groups.length > 0) return { path, code: 'groupsUntold', params: { groups: groups.join(', ') } }
   return { path, code: 'peopleUntold' }

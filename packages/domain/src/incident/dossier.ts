@@ -1,5 +1,5 @@
 import type { AwarenessSignals } from '../awareness/signals.ts'
-import type { SentMessage } from '../communication/audiences.ts'
+import type { SentMessage, UntoldGroup } from '../communication/audiences.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { OwnDuty, SentReport, SubProcessorLink } from '../duty/duty-facts.ts'
 import type { PhaseSent } from '../duty/phases.ts'
@@ -89,8 +89,8 @@ export interface Dossier {
   notifications: PhaseSent[]
   /** Messages to people, each for some groups or for all. */
   communications: SentMessage[]
-  /** Keys of groups of people for whom it is recorded why they are not told. */
-  untoldGroups?: readonly string[]
+  /** Groups of people for whom it is recorded why they are not told. */
+  untoldGroups?: readonly UntoldGroup[]
   openMeasures: number
   /** Contract term of the processor towards this controller, hours from the processor's awareness. */
   contractTermHours: number | null

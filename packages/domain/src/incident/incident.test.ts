@@ -16,11 +16,12 @@ function settled(): Facts {
   const facts = emptyFacts()
   facts.nature.breachTypes = ['confidentiality']
   facts.nature.disclosure = 'notDisclosed'
+  facts.people.count = 30
   return facts
 }
 
 const grouped = settled()
-grouped.people.groups = ['Personeel', 'Inwoners'].map((name) => ({ ...emptyGroup(), name }))
+grouped.people.groups = ['Personeel', 'Inwoners'].map((name) => ({ ...emptyGroup(), name, count: 15 }))
 
 function dossier(known: Partial<Dossier> = {}): Dossier {
   return {
@@ -40,7 +41,7 @@ function dossier(known: Partial<Dossier> = {}): Dossier {
     advisedAt: awareAt,
     decision: { authority: 'notify', people: 'tell', decidedAt: awareAt },
     notifications: [{ sentAt: awareAt, phase: 'complete' }],
-    communications: [{ toldAt: awareAt }],
+    communications: [{ toldAt: awareAt, reached: 30 }],
     openMeasures: 0,
     contractTermHours: null,
     ruleSetId: 'gdpr-2016-679',
@@ -99,8 +100,18 @@ describe('next step', () => {
     ['notifyAuthority', 'decided', { notifications: [] }, now],
     ['notifyAuthority', 'only prepared', { notifications: [{ sentAt: null, phase: 'initial' }] }, now],
     ['tellPeople', 'nobody told', { communications: [] }, now],
-    ['tellPeople', 'some of a group left', { communications: [{ toldAt: awareAt, wholeAt: null }] }, now],
-    ['tellPeople', 'one group waits', { communications: [{ toldAt: awareAt }, { toldAt: null }] }, now],
+    [
+      'tellPeople',
+      'some of a group left',
+      { communications: [{ toldAt: awareAt, reached: 30, wholeAt: null }] },
+      now,
+    ],
+    [
+      'tellPeople',
+      'one group waits',
+      { communications: [{ toldAt: awareAt, reached: 30 }, { toldAt: null }] },
+      now,
+    ],
     [
       'completeNotification',
       'incomplete sent',
@@ -200,18 +211,22 @@ describe('closing', () => {
       ['completeNotificationMissing'],
     ],
     ['nobody told', { communications: [] }, ['communicationMissing']],
-    ['some of a group left', { communications: [{ toldAt: awareAt, wholeAt: null }] }, ['peopleUntold']],
+    [
+      'some of a group left',
+      { communications: [{ toldAt: awareAt, reached: 30, wholeAt: null }] },
+      ['peopleUntold'],
+    ],
     [
       'one of two groups told',
-      { facts: grouped, communications: [{ toldAt: awareAt, groups: ['Personeel'] }] },
+      { facts: grouped, communications: [{ toldAt: awareAt, reached: 30, groups: ['Personeel'] }] },
       ['groupsUntold'],
     ],
     [
       'one of two groups told, the other with its ground',
       {
         facts: grouped,
-        communications: [{ toldAt: awareAt, groups: ['Personeel'] }],
-        untoldGroups: ['Inwoners'],
+        communications: [{ toldAt: awareAt, reached: 30, groups: ['Personeel'] }],
+        untoldGroups: [{ group: 'Inwoners', ground: 'unintelligible' }],
       },
       [],
     ],

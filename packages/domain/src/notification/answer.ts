@@ -1,8 +1,9 @@
+import { isBlank } from '../text/shown-text.ts'
 import type { TemplateField } from './template-fields.ts'
 
-/** Is nothing answered? Blanks and an empty list say nothing; whatever else it is, it is an answer. */
+/** Is nothing answered? Blanks, signs that show nothing and an empty list say nothing; whatever else it is, it is an answer. */
 export function isEmpty(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() === ''
+  if (typeof value === 'string') return isBlank(value)
   return Array.isArray(value) ? value.length === 0 : value === null || value === undefined
 }
 

@@ -1,3 +1,4 @@
+import type { UntoldGroup } from '../communication/audiences.ts'
 import type { CommunicationChannel } from '../communication/draft.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { DataType, LeadBasis, PeopleCategory } from '../facts/choices.ts'
@@ -128,7 +129,7 @@ export interface NotificationInput {
   /** Day on which people will be told. */
   plannedTellAt: Instant | null
   /** Groups for whom it is recorded why they are not told. */
-  untoldGroups: { group: string; reason: string }[]
+  untoldGroups: (UntoldGroup & { reason: string })[]
   /** Other bodies than the authorities of the GDPR to which a report of this breach was recorded as sent. */
   informedBodies: string[]
   /** Why groups wait that nobody told yet. */

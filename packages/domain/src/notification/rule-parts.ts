@@ -1,3 +1,4 @@
+import { isBlank } from '../text/shown-text.ts'
 import type { NotificationInput } from './notification-input.ts'
 import type { FieldRule, FieldValue, Mandate, TemplateFieldType, TemplateOption } from './template-field.ts'
 
@@ -32,7 +33,7 @@ export function closed<Key extends string>(
 
 /** Texts one under the other; `null` when there is none. */
 export function lines(texts: readonly (string | null)[]): FieldValue {
-  const present = texts.filter((text) => text !== null && text.trim() !== '')
+  const present = texts.filter((text) => text !== null && !isBlank(text))
   return present.length === 0 ? null : present.join('\n')
 }
 

@@ -1,6 +1,7 @@
 import { compareInstants } from '../clock/instant.ts'
 import { dayText } from '../clock/local-time.ts'
 import { audiencesTold, isForPeople, othersKey, publicChannels } from '../communication/audiences.ts'
+import { tellingRulesOf } from '../communication/dossier-telling.ts'
 import type { CommunicationChannel } from '../communication/draft.ts'
 import { exceptionGrounds } from '../decision/choices.ts'
 import type { NotificationInput } from './notification-input.ts'
@@ -37,16 +38,18 @@ const isTold = is('told')
 const isPartlyTold = (input: NotificationInput): boolean => isTold(input) && share(input) === 'part'
 
 /** All only where every message reached everybody, and no group is left out. */
-function share({ facts, communications, untoldGroups }: NotificationInput): string {
+function share({ facts, communications, untoldGroups, conclusion, decision }: NotificationInput): string {
   const messages = communications.map(({ count, channel, left, ...one }) => ({
     ...one,
     reached: count,
     isPublic: channel !== null && publicChannels.includes(channel),
     hasReason: left !== null,
   }))
-  const spared = untoldGroups.map(({ group }) => group)
+  const weighing = { conclusion: conclusion ?? 'undetermined' }
+  const rules = tellingRulesOf({ weighing, decision, facts, untoldGroups, communications: messages })
   const isBegun = messages.some((one) => one.toldAt === null && isForPeople(one))
-  return !isBegun && audiencesTold(facts, messages, spared).every(({ state }) => state === 'told')
+  return !isBegun &&
+    audiencesTold(facts, messages, untoldGroups, rules).every(({ state }) => state === 'told')
     ? 'all'
     : 'part'
 }

@@ -12,6 +12,8 @@ export const problemCodes = [
   'notInList',
   'notObject',
   'repeated',
+  'reserved',
+  'unnamed',
   'outOfRange',
   'inFuture',
   'beforeOccurrence',

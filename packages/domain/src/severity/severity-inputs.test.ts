@@ -109,9 +109,9 @@ describe('confidentiality in quarters', () => {
     ['nobody knows who', { holder: 'toBeDetermined' }, 2],
     ['not answered', { holder: null }, 2],
     ['nobody', { holder: 'nobody' }, 0],
-    ['shown not to be disclosed', { holder: 'public', disclosure: 'notDisclosed' }, 0],
+    ['shown not to be disclosed', { holder: 'public', holderCount: 0, disclosure: 'notDisclosed' }, 0],
     ['likely disclosed', { holder: 'known', disclosure: 'likelyDisclosed' }, 1],
-    ['confidentiality not hit', { holder: 'public', breachTypes: ['integrity', 'availability'] }, 0],
+    ['confidentiality not hit', { holder: 'unknown', breachTypes: ['integrity', 'availability'] }, 0],
     ['confidentiality hit too', { holder: 'public', breachTypes: ['availability', 'confidentiality'] }, 2],
     ['kinds of breach left empty', { holder: 'public', breachTypes: [] }, 2],
   ])('%s', (_, nature, quarters) => {

@@ -1,5 +1,6 @@
 import type { DataType, IncidentType } from '../facts/choices.ts'
 import type { Facts } from '../facts/facts.ts'
+import { wasPublic } from '../weighing/aspects.ts'
 import { isContradicted } from '../weighing/contradicted.ts'
 import { partsOf, type Part } from '../weighing/parts.ts'
 import type { Reading } from '../weighing/reading.ts'
@@ -87,7 +88,7 @@ function inputsOf(part: Part, side: Side): SeverityInputs {
 }
 
 function categoriesOf(facts: Facts, side: Side): SeverityCategoryScore[] {
-  const { data, people } = facts
+  const { people } = facts
   const open: DataType = side === 'worst' ? 'toBeDetermined' : 'other'
   const present = new Set(typesOf(facts).map((type) => categoryOf[type === 'toBeDetermined' ? open : type]))
   return severityCategories
@@ -95,7 +96,7 @@ function categoriesOf(facts: Facts, side: Side): SeverityCategoryScore[] {
     .map((category) => {
       // Simple data become critical for safety where the person must not be found.
       const danger = category === 'simple' && people.endangered === 'yes' ? 3 : 0
-      const known = data.alreadyPublic === 'yes' ? publicAdjustment[category] : 0
+      const known = wasPublic(facts) ? publicAdjustment[category] : 0
       if (danger > 0) return { category, adjustment: danger, argument: 'dangerForPerson' }
       return known === 0
         ? { category, adjustment: 0 }

@@ -664,7 +664,6 @@ const cases: Case[] = [
     risk: 'risk',
     others: [
       'nature.disclosure=notDisclosed → unlikely',
-      'nature.holder=trusted → unlikely',
       'people.endangered=yes → high',
       'data.identifiability=limited → unlikely',
       'data.alreadyPublic=yes → unlikely',

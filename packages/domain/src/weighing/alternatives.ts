@@ -2,7 +2,7 @@ import { namesGraveImpact } from './aspects.ts'
 import { wouldContradict } from './contradicted.ts'
 import { leadingFirst } from './leading-questions.ts'
 import { outlookOf, type Outlook } from './outlook.ts'
-import type { Count } from './parts.ts'
+import type { Count, Part } from './parts.ts'
 import { questionsAbout, type Question } from './questions.ts'
 import type { Ranked } from './ranks.ts'
 import type { Aspect, Reading } from './reading.ts'
@@ -54,6 +54,8 @@ export function counterfactsOf({ questions, outlook }: Alternatives, risk: RiskL
 function isOther({ answer: { aspect, path }, asked }: Question, level: number): boolean {
   if (listPaths.includes(path) && asked.some(({ part }) => level < part.best[aspect])) return false
   if (aspect === 'minors' && !asked.some(areMinorsAsked)) return false
+  // The groups hold more than one already.
+  if (level === 0 && aspect === 'scale' && asked.some(({ part }) => part.mayBeNobody)) return false
   return asked.some(({ part }) => part.best[aspect] !== level || part.worst[aspect] !== level)
 }
 
@@ -90,7 +92,7 @@ export function missingFacts({ questions, outlook }: Alternatives): MissingFact[
   for (const question of questions) {
     const { path, answer } = question
     const { aspect, importance } = answer
-    if (!question.asked.some(({ part }) => matters(part.best, part.worst, aspect))) continue
+    if (!question.asked.some(({ part }) => matters(part, aspect))) continue
     const weight = 0.6 * narrowing(question, outlook) + 0.4 * importance
     weights.set(path, Math.max(weights.get(path) ?? 0, Math.round(weight * 100) / 100))
   }
@@ -99,7 +101,9 @@ export function missingFacts({ questions, outlook }: Alternatives): MissingFact[
     .sort((one, other) => other.weight - one.weight || (one.path < other.path ? -1 : 1))
 }
 
-function matters(best: Reading, worst: Reading, aspect: Aspect): boolean {
+function matters({ best, worst, mayBeNobody }: Part, aspect: Aspect): boolean {
+  // Whether there is anybody in no group, the number of all people says.
+  if (aspect === 'scale' && mayBeNobody) return true
   if (best[aspect] === worst[aspect]) return false
   return (
     changesPoints(best, aspect, worst[aspect], best[aspect]) ||

@@ -115,7 +115,7 @@ const readAspect: Readonly<Record<Aspect, (facts: Facts) => Range>> = {
   nationalNumber: readNationalNumber,
   identifiability: readIdentifiability,
   // Only an express yes shelters: nobody presumes that data were public.
-  confidential: ({ data }) => known(data.alreadyPublic === 'yes' ? 0 : 1),
+  confidential: (facts) => known(wasPublic(facts) ? 0 : 1),
   endangered: ({ people }) => answerRange(people.endangered, 'yes'),
   people: readPeople,
   minors: readMinors,
@@ -160,18 +160,41 @@ function typeRange(types: readonly string[] | null, type: string): Range {
   return types === null || types.length === 0 ? [0, 1] : known(types.includes(type) ? 1 : 0)
 }
 
-// "Not disclosed" beside consequences of disclosure is no evidence.
-function believedDisclosure(facts: Facts): Facts['nature']['disclosure'] {
-  return isContradicted(facts, 'notDisclosedYetEffects', 'notDisclosedYetImpact')
-    ? null
-    : facts.nature.disclosure
+// "Not disclosed" beside consequences of disclosure, or beside whoever has the data, is no evidence.
+const disclosureDoubts = [
+  'notDisclosedYetEffects',
+  'notDisclosedYetImpact',
+  'notDisclosedYetPublic',
+  'notDisclosedYetCounted',
+  'notDisclosedYetLeaked',
+] as const
+
+/** Whether the data were disclosed, as far as no other answer speaks against it. */
+export function believedDisclosure(facts: Facts): Facts['nature']['disclosure'] {
+  return isContradicted(facts, ...disclosureDoubts) ? null : facts.nature.disclosure
+}
+
+/** Who has the data, as far as no other answer speaks against it: nobody trusts whom an attack brought them. */
+export function believedHolder(facts: Facts): Facts['nature']['holder'] {
+  const isDoubted = isContradicted(facts, 'trustedYetMeant', 'trustedYetMaliciousCause', 'trustedYetAttacked')
+  return isDoubted ? null : facts.nature.holder
+}
+
+/** Were the data lawfully public already? Not where data are among them that nobody publishes. */
+export function wasPublic(facts: Facts): boolean {
+  return facts.data.alreadyPublic === 'yes' && !isContradicted(facts, 'publicYetSecret')
 }
 
 // Whoever broke in may have read: leaving the box unticked does not exclude it, evidence does.
 function readConfidentiality(facts: Facts): Range {
   const { incidentType, breachTypes } = facts.nature
   const disclosure = believedDisclosure(facts)
-  const isNamed = isContradicted(facts, 'effectsWithoutConfidentiality')
+  const isNamed = isContradicted(
+    facts,
+    'effectsWithoutConfidentiality',
+    'heldWithoutConfidentiality',
+    'leakedWithoutConfidentiality',
+  )
   const ticked: Range = isNamed ? [0, 1] : typeRange(breachTypes, 'confidentiality')
   if (disclosure === 'notDisclosed') return ticked
   if (disclosure !== null && disclosure !== 'toBeDetermined') return known(1)
@@ -180,7 +203,7 @@ function readConfidentiality(facts: Facts): Range {
 }
 
 function readHolder(facts: Facts): Range {
-  const { holder } = facts.nature
+  const holder = believedHolder(facts)
   const disclosure = believedDisclosure(facts)
   // Whoever was counted, or erased the data, had them.
   if (isContradicted(facts, 'nobodyYetCounted', 'nobodyYetDeleted')) return [1, 4]
@@ -268,6 +291,9 @@ function readScale({ people }: Facts): Range {
   return [scaleLevel(few), scaleLevel(many)]
 }
 
+// Of neither is the number that stands beside it more than an estimate.
+const uncounted: readonly (string | null)[] = ['toBeDetermined', 'cannotBeDetermined']
+
 /** The least and the greatest number of people that the answers leave open; a number that nobody will ever know is a great one. */
 export function peopleCounted({ count, countMax, countKind }: Counted): { few: number; many: number } {
   if (count === null && countMax === null) {
@@ -275,7 +301,7 @@ export function peopleCounted({ count, countMax, countKind }: Counted): { few: n
   }
   const few = count ?? 0
   if (countMax !== null) return { few, many: Math.max(few, countMax) }
-  return { few, many: countKind === 'toBeDetermined' ? Infinity : few }
+  return { few, many: uncounted.includes(countKind) ? Infinity : few }
 }
 
 // Whoever names a grave consequence and does not judge it yet may judge it severe.

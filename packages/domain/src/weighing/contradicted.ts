@@ -1,5 +1,5 @@
 import type { ContradictionCode } from '../facts/contradiction-code.ts'
-import { contradictionRows } from '../facts/contradiction-rows.ts'
+import { contradictionRows, trustDoubts } from '../facts/contradiction-rows.ts'
 import type { Facts, FactSection } from '../facts/facts.ts'
 
 const whenByCode = new Map(contradictionRows.map(({ code, when }) => [code, when]))
@@ -15,6 +15,17 @@ const sheltering = contradictionRows.filter(
   ({ code, paths }) => !unsheltered.includes(code) && !paths.includes('nature.breachTypes'),
 )
 
+// An answer that no longer stands against another one lifts that one too: what comes of it is not its own.
+const liftingCodes: readonly ContradictionCode[] = [
+  ...trustDoubts.map(({ code }) => code),
+  'notDisclosedYetPublic',
+  'notDisclosedYetCounted',
+  'notDisclosedYetLeaked',
+  'numberYetUnidentifiable',
+  'publicYetSecret',
+]
+const lifting = contradictionRows.filter(({ code }) => liftingCodes.includes(code))
+
 /**
  * Do two answers exclude each other in one of these ways? Then the one of them that shelters is not believed: it is read
  * as if nobody had given it, and the one that harms stands.
@@ -25,6 +36,7 @@ export function isContradicted(facts: Facts, ...codes: ContradictionCode[]): boo
 
 /** Would this answer at this question contradict another one, so that it or the other is not believed? Lists are answered with one more. */
 export function wouldContradict(facts: Facts, path: string, value: string): boolean {
+  if (lifting.some(({ paths, when }) => paths.includes(path) && when(facts))) return true
   const answered = answeredAt(facts, path, value)
   return sheltering.some(({ paths, when }) => paths.includes(path) && when(answered))
 }

@@ -1,7 +1,7 @@
 import type { ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { DataType } from '../facts/choices.ts'
 import type { Facts } from '../facts/facts.ts'
-import { peopleCounted } from './aspects.ts'
+import { believedDisclosure, believedHolder, peopleCounted } from './aspects.ts'
 import type { ExceptionCondition, ExceptionProof } from './exception-code.ts'
 import { exceptionSources } from './exception-sources.ts'
 import { manyPeople } from './reading.ts'
@@ -36,7 +36,8 @@ export interface PeopleException {
  * The three grounds of article 34(3), in their order: which conditions the facts meet, which they exclude, which they
  * leave to proof. `isHighRisk` is the weighing's answer to the second essential question.
  */
-export function exceptionsOf(facts: Facts, isHighRisk: boolean): PeopleException[] {
+export function exceptionsOf(dossier: Facts, isHighRisk: boolean): PeopleException[] {
+  const facts = believed(dossier)
   return [
     {
       ground: 'unintelligible',
@@ -63,6 +64,12 @@ export function exceptionsOf(facts: Facts, isHighRisk: boolean): PeopleException
       source: exceptionSources.disproportionate,
     },
   ]
+}
+
+// What another answer speaks against shows nothing.
+function believed(facts: Facts): Facts {
+  const nature = { ...facts.nature, disclosure: believedDisclosure(facts), holder: believedHolder(facts) }
+  return { ...facts, nature }
 }
 
 function judged(conditions: WeighedCondition[]): Pick<PeopleException, 'state' | 'conditions'> {

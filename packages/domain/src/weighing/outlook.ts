@@ -65,5 +65,7 @@ function spanWith(
 
 function recounted({ part, best, worst }: Ranked, level: number): Ranked {
   const people = leastPeople[level] ?? 0
-  return { part: { ...part, few: people, many: people }, best, worst }
+  // With the least number nobody is left for those in no group, with a greater one somebody is.
+  const mayBeNobody = part.mayBeNobody && level === 0
+  return { part: { ...part, few: people, many: people, least: people, mayBeNobody }, best, worst }
 }

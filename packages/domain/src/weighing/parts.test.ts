@@ -46,11 +46,12 @@ describe('people in parts', () => {
       ],
     ],
     [
-      'groups that can just hold all leave no rest',
+      'groups that can just hold all leave a rest only where they hold no more than they must',
       dossier(exactly(100), between(20, 60), between(10, 40)),
       [
         ['people.groups.0', 60, 60],
         ['people.groups.1', 40, 40],
+        ['people', 0, 70],
       ],
     ],
     [
@@ -68,6 +69,23 @@ describe('people in parts', () => {
       [
         ['people.groups.0', 70, 70],
         ['people.groups.1', 30, 30],
+        ['people', 0, 30],
+      ],
+    ],
+    [
+      'a dossier that nobody counted may hold others beside its groups',
+      dossier({ countKind: 'toBeDetermined' }, exactly(1)),
+      [
+        ['people.groups.0', 1, 1],
+        ['people', 0, Infinity],
+      ],
+    ],
+    [
+      'and so may one whose number lies between bounds',
+      dossier(between(1, 50_000), exactly(1)),
+      [
+        ['people.groups.0', 1, 1],
+        ['people', 0, 49_999],
       ],
     ],
     [
@@ -80,6 +98,12 @@ describe('people in parts', () => {
     ],
   ])('%s', (_, facts, expected) => {
     expect(partsOf(facts).map(({ path, few, many }) => [path, few, many])).toEqual(expected)
+  })
+
+  test('only a rest that is there for certain counts in every reading', () => {
+    const rests = [dossier(exactly(100), exactly(30)), dossier(exactly(100), {}), dossier({}, exactly(30))]
+    expect(rests.map((facts) => partsOf(facts).at(-1)?.mayBeNobody)).toEqual([false, true, true])
+    expect(partsOf(emptyFacts())[0]?.mayBeNobody).toBe(false)
   })
 
   test('a group is weighed with its own number and no groups of its own', () => {
@@ -175,7 +199,7 @@ const held = (ranks: Ranks, few: number, many: number): Held => ({ ranks, few, m
 // Only within a test: the law that a table needs in order to be read would be tried by every test there is.
 function ranked({ ranks, few, many }: Held): Ranked {
   const [part] = partsOf(emptyFacts())
-  return { part: { ...(part as Part), few, many }, best: ranks, worst: ranks }
+  return { part: { ...(part as Part), few, many, least: few }, best: ranks, worst: ranks }
 }
 
 // EDPB 9/2022, number of individuals: who is hit as badly counts together, whoever is hit less does not.
@@ -234,6 +258,23 @@ describe('the rank of parts together', () => {
     expect(spanAmong(bad, tallyOf([bad, less]), any)).toEqual({ low: 1, high: 1 })
     const twin = ranked(held(grows, 40, 40))
     expect(spanAmong(twin, tallyOf([ranked(held(grows, 60, 60)), twin]), any)).toEqual({ low: 1, high: 1 })
+  })
+
+  test('those who may be in no group count only at worst', () => {
+    const rest = ranked(held([2, 2, 2], 0, 50))
+    rest.part.mayBeNobody = true
+    expect(spanOfAll(tallyOf([ranked(held(mild, 1, 1)), rest]), any)).toEqual({ low: 0, high: 2 })
+    expect(spanAmong(rest, tallyOf([ranked(held(mild, 1, 1)), rest]), any)).toEqual({ low: 0, high: 2 })
+    rest.part.many = 0
+    expect(spanOfAll(tallyOf([ranked(held(mild, 1, 1)), rest]), any)).toEqual({ low: 0, high: 0 })
+  })
+
+  test('a group holds no more at worst than it does for certain', () => {
+    const group = ranked(held(mild, 200, 200))
+    group.part.least = 1
+    const rest = ranked(held(grows, 0, 199))
+    rest.part.mayBeNobody = true
+    expect(spanOfAll(tallyOf([group, rest]), { few: 200, many: 200 })).toEqual({ low: 0, high: 1 })
   })
 
   test.each<[string, Held]>([

@@ -1,4 +1,5 @@
 import type { Answer } from '../facts/choices.ts'
+import { isLeak, isPublic } from '../facts/contradiction-rows.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import { peopleCounted, readingsOf, scaleLevel } from './aspects.ts'
 import type { Reading } from './reading.ts'
@@ -15,6 +16,10 @@ export interface Part extends Count {
   path: string
   name: string | null
   facts: Facts
+  /** How many are in it for certain, where `few` reads the groups as holding everybody. */
+  least: number
+  /** Nobody may be in it: then it counts in the worst reading only. */
+  mayBeNobody: boolean
   best: Reading
   worst: Reading
   /** Paths of the dossier to which the group has an answer of its own. */
@@ -24,13 +29,14 @@ export interface Part extends Count {
 /**
  * The people in parts, as the groups of the dossier divide them. Where more people are known than the groups can hold,
  * the rest is a part with the dossier's answers: nobody drops out of the weighing for being in no group. Groups that can
- * hold everybody are read as holding everybody.
+ * hold everybody are read as holding everybody at best; at worst whom they do not hold for certain is in none.
  */
 export function partsOf(facts: Facts): Part[] {
   // Dossiers saved before groups were asked have no such key.
   const groups = facts.people.groups ?? []
   const total = peopleCounted(facts.people)
-  if (groups.length === 0) return [partOf({ path: 'people', name: null, facts, own: nothing, ...total })]
+  if (groups.length === 0)
+    return [partOf({ ...others(facts), ...total, least: total.few, mayBeNobody: false })]
   const counts = groups.map(peopleCounted)
   const held = sumOf(counts)
   const hasRest = total.few > held.many
@@ -40,12 +46,20 @@ export function partsOf(facts: Facts): Part[] {
     const path = `people.groups.${String(index)}`
     const own = ownPaths(group, path)
     const count = counted[index] ?? total
-    return partOf({ path, name: group.name, facts: factsOfGroup(facts, group), own, ...count })
+    const least = (counts[index] ?? total).few
+    const known = { path, name: group.name, facts: factsOfGroup(facts, group), own, ...count }
+    return partOf({ ...known, least, mayBeNobody: false })
   })
-  if (!hasRest) return parts
-  const rest = { few: total.few - held.many, many: Math.max(total.few - held.many, total.many - held.few) }
-  return [...parts, partOf({ path: 'people', name: null, facts, own: nothing, ...rest })]
+  const few = Math.max(0, total.few - held.many)
+  const many = Math.max(few, total.many - held.few)
+  if (many === 0) return parts
+  return [...parts, partOf({ ...others(facts), ...{ few, many, least: few }, mayBeNobody: !hasRest })]
 }
+
+const others = (facts: Facts): Pick<Part, 'path' | 'name' | 'facts' | 'own'> => ({
+  ...{ path: 'people', name: null },
+  ...{ facts, own: nothing },
+})
 
 /** What a group's own count and the dossier's leave for it: not what the other groups hold for certain. */
 function narrowed(counts: readonly Count[], index: number, total: Count): Count {
@@ -80,7 +94,6 @@ function sumOf(counts: readonly Count[]): Count {
 /** The dossier as it stands for one group: its own answers, and the dossier's where it has none. */
 function factsOfGroup({ people, data, nature, consequences, ...others }: Facts, group: PeopleGroup): Facts {
   const { countKind, count, countMax } = group
-  const held = group.holder === null ? nature : group
   return {
     ...others,
     consequences: group.disclosure === null ? consequences : { ...consequences, ...ofOthers(consequences) },
@@ -99,13 +112,23 @@ function factsOfGroup({ people, data, nature, consequences, ...others }: Facts, 
       alreadyPublic: group.alreadyPublic ?? data.alreadyPublic,
     },
     nature: {
-      ...nature,
-      ...{ holder: held.holder, holderCount: held.holderCount, deletionConfirmed: held.deletionConfirmed },
+      ...natureFor(nature, group),
       disclosure: group.disclosure ?? nature.disclosure,
       intelligibility: group.intelligibility ?? nature.intelligibility,
       deprivation: group.deprivation ?? nature.deprivation,
     },
   }
+}
+
+// Who has the data, and how they left, is said of the dossier: it is no evidence against a group of whose data it is said
+// that they stayed in.
+function natureFor(nature: Facts['nature'], group: PeopleGroup): Facts['nature'] {
+  const { holder, holderCount, deletionConfirmed } = group.holder === null ? nature : group
+  const own = { ...nature, holder, holderCount, deletionConfirmed }
+  if (group.disclosure !== 'notDisclosed') return own
+  const others = group.holder === null ? { holder: isPublic(own) ? null : holder, holderCount: null } : {}
+  const incidentType = isLeak(nature) ? 'other' : nature.incidentType
+  return { ...own, ...others, incidentType }
 }
 
 // "Minors among them" is said of the whole: a group with people of its own need not be theirs.

@@ -395,7 +395,7 @@ const expected: Expected[] = [
       'holderIsPublic',
       'raises',
       [nature({ holder: 'public' })],
-      [nature({ holder: 'unknown' }), nature({ holder: 'public', ...shut }), nothing],
+      [nature({ holder: 'unknown' }), nature({ holder: 'public', holderCount: 0, ...shut }), nothing],
     ],
     [
       'holderToBeDetermined',

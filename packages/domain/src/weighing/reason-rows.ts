@@ -2,7 +2,7 @@ import type { BreachType, DataType, Identifiability, PeopleCategory } from '../f
 import { isNaming } from '../facts/contradiction-rows.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { ReasonCode } from './reason-code.ts'
-import { namesGraveImpact, specialTypes, tellingTypes } from './aspects.ts'
+import { believedHolder, namesGraveImpact, specialTypes, tellingTypes } from './aspects.ts'
 import type { Reading } from './reading.ts'
 import { sources } from './sources.ts'
 import type { Reason, RiskFactor } from './weighing.ts'
@@ -193,7 +193,7 @@ function isCombined({ data }: Facts): boolean {
 /** Factor 4, severity of consequences: who holds the data, with what intent, and what the loss does. */
 const consequenceRows = [
   ...row('consequences', 'confidentiality', 'nature.holder', sources.consequences, [
-    ['holderIsTrusted', 'lowers', both(reaches, ({ facts }) => facts.nature.holder === 'trusted')],
+    ['holderIsTrusted', 'lowers', both(reaches, ({ facts }) => believedHolder(facts) === 'trusted')],
     ['holderIsKnown', 'raises', both(reaches, at('holder', 2))],
     ['holderIsUnknown', 'raises', both(reaches, at('holder', 3))],
     ['holderIsPublic', 'raises', both(reaches, at('holder', 4))],
@@ -248,8 +248,9 @@ const consequenceRows = [
   ]),
 ]
 
-function isOpenHolder({ nature }: Facts): boolean {
-  return nature.holder === null || nature.holder === 'toBeDetermined'
+function isOpenHolder(facts: Facts): boolean {
+  const holder = believedHolder(facts)
+  return holder === null || holder === 'toBeDetermined'
 }
 
 /** Factors 5, 6 and 7: the people, the controller, how many. */

@@ -138,9 +138,9 @@ describe('what facts leave open', () => {
     ['no count', 'scale', [0, 2], () => undefined],
     ['count that will never be known', 'scale', [2, 2], (f) => (f.people.countKind = 'cannotBeDetermined')],
     [
-      'its estimate',
+      'its estimate, which no count stands behind',
       'scale',
-      [0, 0],
+      [0, 2],
       (f) => {
         f.people.countKind = 'cannotBeDetermined'
         f.people.count = 50

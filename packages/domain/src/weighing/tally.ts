@@ -55,11 +55,18 @@ function noHits(): Hits {
 
 /** Puts a part in, or takes it out where `times` is -1. */
 export function count(tally: Tally, { part, best, worst }: Ranked, times: 1 | -1): void {
-  countIn(tally.best, best, part, times)
-  countIn(tally.worst, worst, part, times)
+  const { few, many, least, mayBeNobody } = part
+  countIn(tally.best, best, { few, many, isThere: !mayBeNobody }, times)
+  // At worst the groups hold no more than they do for certain, and the others are in none.
+  countIn(tally.worst, worst, { few: least, many, isThere: !mayBeNobody || many > 0 }, times)
 }
 
-function countIn({ all, hit }: Hits, own: Ranks, people: Count, times: 1 | -1): void {
+/** The people of a part by one reading, and whether that reading has anybody in it. */
+interface Counted extends Count {
+  isThere: boolean
+}
+
+function countIn({ all, hit }: Hits, own: Ranks, people: Counted, times: 1 | -1): void {
   add(all, people, times)
   for (const scale of scales) {
     if (own[scale] >= 1) add(hit[1][scale], people, times)
@@ -67,8 +74,8 @@ function countIn({ all, hit }: Hits, own: Ranks, people: Count, times: 1 | -1): 
   }
 }
 
-function add(sum: Sum, { few, many }: Count, times: 1 | -1): void {
-  sum.parts += times
+function add(sum: Sum, { few, many, isThere }: Counted, times: 1 | -1): void {
+  if (isThere) sum.parts += times
   sum.few += times * few
   if (many === Infinity) sum.endless += times
   else sum.many += times * many
@@ -90,8 +97,9 @@ export function spanOfAll({ best, worst }: Tally, total: Count): Span {
  * counted them; and whom the milder parts hold for certain cannot.
  */
 export function spanAmong(own: Ranked, { best, worst }: Tally, total: Count): Span {
+  const isHit = (rank: Harm, scale: Scale): boolean => own.best[scale] >= rank && !own.part.mayBeNobody
   return {
-    low: highestRank((rank, scale) => own.best[scale] >= rank && areHit(best, rank, scale, total)),
+    low: highestRank((rank, scale) => isHit(rank, scale) && areHit(best, rank, scale, total)),
     high: highestRank((rank, scale) => own.worst[scale] >= rank && mayBeHit(worst, rank, scale, total)),
   }
 }

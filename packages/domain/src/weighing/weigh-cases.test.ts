@@ -1108,6 +1108,7 @@ const practice: Case[] = [
         incidentType: 'misconfiguration',
         intent: 'none',
         holder: 'public',
+        holderCount: 0,
       },
       people: { categories: ['residents'], countKind: 'approximate', count: 3000 },
       data: { types: ['health'], nationalNumber: 'yes' },

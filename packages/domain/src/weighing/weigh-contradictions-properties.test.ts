@@ -77,6 +77,48 @@ const clashes: Clash[] = [
     harming: (f) => (f.consequences.impacts = null),
   },
   {
+    code: 'notDisclosedYetPublic',
+    both: (f) => Object.assign(f.nature, { disclosure: 'notDisclosed', holder: 'public', holderCount: 51 }),
+    sheltering: (f) => (f.nature.disclosure = null),
+    harming: (f) => (f.nature.holder = 'known'),
+  },
+  {
+    code: 'notDisclosedYetCounted',
+    both: (f) => Object.assign(f.nature, { disclosure: 'notDisclosed', holder: 'unknown', holderCount: 5 }),
+    sheltering: (f) => (f.nature.disclosure = null),
+    harming: (f) => (f.nature.holderCount = null),
+  },
+  ...(['exfiltration', 'unintendedPublication'] as const).map((incidentType): Clash => ({
+    code: 'notDisclosedYetLeaked',
+    both: (f) =>
+      Object.assign(f.nature, {
+        incidentType,
+        disclosure: 'notDisclosed',
+        holderCount: null,
+        intent: 'none',
+      }),
+    sheltering: (f) => (f.nature.disclosure = null),
+    harming: (f) => (f.nature.incidentType = null),
+  })),
+  {
+    code: 'trustedYetMeant',
+    both: (f) => Object.assign(f.nature, { holder: 'trusted', intent: 'targeted' }),
+    sheltering: (f) => (f.nature.holder = null),
+    harming: (f) => (f.nature.intent = 'none'),
+  },
+  {
+    code: 'trustedYetMaliciousCause',
+    both: (f) => Object.assign(f.nature, { holder: 'trusted', cause: 'externalMalicious' }),
+    sheltering: (f) => (f.nature.holder = null),
+    harming: (f) => (f.nature.cause = 'externalNonMalicious'),
+  },
+  {
+    code: 'trustedYetAttacked',
+    both: (f) => Object.assign(f.nature, { holder: 'trusted', incidentType: 'ransomware' }),
+    sheltering: (f) => (f.nature.holder = null),
+    harming: (f) => (f.nature.incidentType = null),
+  },
+  {
     code: 'notUsedYetUsed',
     both: (f) => {
       f.nature.alteration = 'noWrongUse'
@@ -121,7 +163,7 @@ const clashes: Clash[] = [
   },
   {
     code: 'publicYetDeleted',
-    both: (f) => Object.assign(f.nature, { holder: 'public', deletionConfirmed: 'yes' }),
+    both: (f) => Object.assign(f.nature, { holder: 'public', holderCount: 1, deletionConfirmed: 'yes' }),
     sheltering: (f) => (f.nature.deletionConfirmed = null),
     harming: (f) => (f.nature.holder = 'trusted'),
   },
@@ -192,6 +234,12 @@ const clashes: Clash[] = [
     harming: (f) => (f.people.endangered = 'no'),
   },
   {
+    code: 'publicYetSecret',
+    both: (f) => Object.assign(f.data, { alreadyPublic: 'yes', types: ['basic', 'credentials'] }),
+    sheltering: (f) => (f.data.alreadyPublic = null),
+    harming: (f) => (f.data.types = ['basic']),
+  },
+  {
     code: 'numberNotAmongData',
     both: (f) => Object.assign(f.data, { nationalNumber: 'yes', types: ['health'] }),
     sheltering: (f) => (f.data.types = ['health', 'identification']),
@@ -235,6 +283,19 @@ const withEffects: Clash[] = [
     'confidentiality',
     (f) => (f.consequences.confidentiality = ['linkable']),
     (f) => (f.consequences.confidentiality = null),
+  ),
+  unticked(
+    'heldWithoutConfidentiality',
+    'confidentiality',
+    (f) => Object.assign(f.nature, { holder: 'public', holderCount: 100 }),
+    (f) => Object.assign(f.nature, { holder: null, holderCount: null }),
+  ),
+  unticked(
+    'leakedWithoutConfidentiality',
+    'confidentiality',
+    (f) =>
+      Object.assign(f.nature, { incidentType: 'unintendedPublication', holderCount: null, intent: 'none' }),
+    (f) => (f.nature.incidentType = null),
   ),
   unticked(
     'effectsWithoutIntegrity',

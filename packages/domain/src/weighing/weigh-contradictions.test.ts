@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contradictionsOf } from '../facts/contradictions.ts'
 import { emptyGroup } from '../facts/empty-facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { severityInputsFrom } from '../severity/severity-inputs.ts'
 import { severityOf } from '../severity/severity.ts'
 import { factsWith, type Known } from './case.fixture.ts'
@@ -43,6 +44,63 @@ describe('names, judged hardly identifiable, read by a stranger', () => {
       paths: ['people.groups.0.types', 'people.groups.0.identifiability'],
     })
   })
+})
+
+// GDPR article 33(1): what shelters must be shown. The attacks are our own: every one of them was weighed as no risk.
+describe.each<[string, Partial<Facts['nature']>]>([
+  [
+    'that stayed in, though thousands have them',
+    { disclosure: 'notDisclosed', holder: 'public', holderCount: 5000 },
+  ],
+  ['that stayed in, though they were taken', { disclosure: 'notDisclosed', incidentType: 'exfiltration' }],
+  [
+    'that a thief gave to somebody to be trusted, who erased them',
+    {
+      ...{ disclosure: 'disclosed', holder: 'trusted', holderCount: 5000, deletionConfirmed: 'yes' },
+      ...{ intent: 'targeted', cause: 'externalMalicious', incidentType: 'ransomware' },
+    },
+  ],
+  [
+    'that merely were not there, though anybody could see them',
+    {
+      ...{ breachTypes: ['availability'], disclosure: null, holder: 'public', holderCount: 100 },
+      ...{ deprivation: 'none', availabilityLoss: 'temporary', unavailableHours: 0 },
+    },
+  ],
+])('intimate data %s', (_, nature) => {
+  const facts = factsWith({
+    nature: { breachTypes: ['confidentiality'], intelligibility: 'intelligible', intent: 'none', ...nature },
+    people: { categories: ['patients'], countKind: 'exact', count: 50_000, endangered: 'yes' },
+    data: { types: ['health', 'credentials'], nationalNumber: 'yes', identifiability: 'maximum' },
+    protection: { backupIntact: 'yes' },
+  })
+
+  test('are no proof that a risk is unlikely', () => {
+    expect(contradictionsOf(facts)).not.toEqual([])
+    expect(weigh(facts).authority).not.toBe('doNotNotify')
+    expect(weigh(facts).questions.highRisk).not.toBe('no')
+  })
+
+  test('are no proof of a ground not to tell people (article 34(3))', () => {
+    expect(
+      weigh(facts)
+        .exceptions.slice(0, 2)
+        .map(({ state }) => state),
+    ).not.toContain('met')
+  })
+})
+
+test('what left of others does not speak against a group whose data stayed in', () => {
+  const facts = factsWith({
+    nature: {
+      breachTypes: ['confidentiality'],
+      incidentType: 'exfiltration',
+      holder: 'public',
+      holderCount: 9,
+    },
+  })
+  facts.people.groups = [{ ...emptyGroup(), count: 3, disclosure: 'notDisclosed' }]
+  expect(weigh(facts).groups[0]?.risk).toBe('unlikely')
 })
 
 test('what others of the dossier may suffer does not speak against a group whose data stayed in', () => {

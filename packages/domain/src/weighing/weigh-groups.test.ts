@@ -160,6 +160,48 @@ describe('numbers', () => {
     expect(weigh(facts)).toMatchObject({ risk, people })
   })
 
+  // GDPR article 33(1): "unlikely" must be shown of everybody. Beside one harmless person there may be the others.
+  test.each<[string, Partial<Facts['people']>, Partial<PeopleGroup>]>([
+    ['nobody counted them', { countKind: null, count: null }, { count: 1 }],
+    ['their number is not known yet', { countKind: 'toBeDetermined', count: null }, { count: 1 }],
+    ['it lies between bounds', { countKind: 'approximate', count: 1, countMax: 100_000 }, { count: 1 }],
+    ['nobody counted the group', { countKind: 'exact', count: 50_000 }, {}],
+    [
+      'the group lies between bounds',
+      { countKind: 'exact', count: 50_000 },
+      { countKind: 'approximate', count: 1, countMax: 50_000 },
+    ],
+    ['a group of nobody, stored before that was refused', { countKind: null, count: null }, { count: 0 }],
+  ])('one harmless group hides nobody where %s', (_, people, harmless) => {
+    const dossier = (): Facts =>
+      list((f) => {
+        f.nature.holder = 'public'
+        f.data.types = ['basic', 'health']
+        Object.assign(f.people, people)
+      })
+    const alone = weigh(dossier())
+    const { risk, authority, questions, missing, groups } = weigh(
+      inGroups(dossier(), {
+        ...harmless,
+        ...{ types: ['basic'], holder: 'trusted', holderCount: 1, deletionConfirmed: 'yes' },
+      }),
+    )
+    expect(alone.risk).toBe('high')
+    expect(risk).toBe('undetermined')
+    expect(authority).toBe('notifyIncomplete')
+    expect(questions).toEqual({ risk: 'toBeDetermined', highRisk: 'toBeDetermined' })
+    expect(missing[0]?.path).toMatch(/count$/)
+    expect(groups.at(-1)).toMatchObject({ path: 'people', risk: 'undetermined', count: { few: 0 } })
+  })
+
+  test('nobody is left once the groups hold as many as there are', () => {
+    const facts = inGroups(
+      list((f) => Object.assign(f.nature, { holder: 'public' })),
+      { count: 40, types: ['basic'], holder: 'trusted', holderCount: 1, deletionConfirmed: 'yes' },
+    )
+    expect(weigh(facts)).toMatchObject({ risk: 'unlikely', groups: [{ path: 'people.groups.0' }] })
+  })
+
   test('a group without a number has what the others leave, and is asked for it', () => {
     const facts = inGroups(
       list((f) => Object.assign(f.people, { count: 4012 })),

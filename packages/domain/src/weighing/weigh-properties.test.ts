@@ -4,6 +4,7 @@ import { contradictionsOf } from '../facts/contradictions.ts'
 import { emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import { anyFacts, groupedFacts } from './any-facts.fixture.ts'
+import { peopleCounted } from './aspects.ts'
 import { allPeople, partsOf } from './parts.ts'
 import { rankedOf } from './ranks.ts'
 import { spanOfAll, tallyOf, type Span } from './tally.ts'
@@ -256,6 +257,23 @@ describe('groups', () => {
         }
       }),
       { numRuns: 200 },
+    )
+  })
+
+  // GDPR article 33(1): who is in no group is weighed by the dossier's own answers, as long as there may be somebody.
+  test('never hide what the dossier itself says', () => {
+    fc.assert(
+      fc.property(groupedFacts, (facts) => {
+        const whole = peopleCounted(facts.people)
+        const held = (facts.people.groups ?? []).map(peopleCounted)
+        if (whole.many <= held.reduce((sum, { few }) => sum + few, 0)) return
+        const dossier = {
+          ...facts,
+          people: { ...facts.people, groups: null, countKind: null, count: 1, countMax: null },
+        }
+        expect(bounds(facts).high).toBeGreaterThanOrEqual(bounds(dossier).high)
+      }),
+      { numRuns: 300 },
     )
   })
 

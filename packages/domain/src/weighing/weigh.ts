@@ -52,13 +52,18 @@ export function weigh(facts: Facts): Weighing {
     counterfacts: counterfactsOf(alternatives, risk),
     missing: missingFacts(alternatives),
     exceptions: exceptionsFor(worst, questions),
-    groups: parts.length === 1 && worst.path === 'people' ? [] : outcomes.map(groupOf),
+    groups: parts.length === 1 && worst.path === 'people' ? [] : shownOf(outcomes, worst).map(groupOf),
     sources: [...new Set([sources.rule, sources.highRisk, ...reasons.map(({ source }) => source)])],
   }
 }
 
 interface Outcome extends Span {
   part: Part
+}
+
+// Who may be in no group is named only where they carry the proposal: there may be nobody.
+function shownOf(outcomes: Outcome[], worst: Part): Outcome[] {
+  return outcomes.filter(({ part }) => !part.mayBeNobody || part === worst)
 }
 
 // Of two groups with the same outcome the one with more points speaks, so that the order of the groups says nothing.

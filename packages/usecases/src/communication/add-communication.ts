@@ -1,7 +1,11 @@
 import { insertCommunication, uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
+import { invalid } from '../refusal.ts'
 import { checkGroups, readCommunication, type CommunicationInput } from './read-communication.ts'
+
+/** Messages that one dossier holds; each is judged whenever all are looked at. */
+const mostCommunications = 100
 
 /** Begins a message (mededeling) to one group of people. */
 export async function addCommunication(
@@ -21,6 +25,8 @@ export async function addCommunication(
     act,
     selection,
     async ({ stored, dossier, register, now }) => {
+      if (stored.communications.length >= mostCommunications)
+        throw invalid([{ path: 'communications', code: 'tooLong', params: { max: mostCommunications } }])
       checkGroups(values, dossier.facts)
       const { audience, language, groups } = values
       return {

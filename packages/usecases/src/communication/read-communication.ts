@@ -50,11 +50,18 @@ function readGroups(fields: Fields, groups: unknown): readonly string[] | null {
 }
 
 /**
- * Checks that a message is for groups that the dossier has.
+ * Checks that a message is for groups that the dossier has, and that somebody gave them a name: "the first group" is
+ * another one once the groups are put in another order.
  *
  * @throws {Refusal} invalid.
  */
 export function checkGroups({ groups }: CommunicationValues, facts: Facts): void {
   const known = audiencesOf(facts).map(({ key }) => key)
   if (groups?.some((key) => !known.includes(key))) throw invalid([{ path: 'groups', code: 'notInList' }])
+  if (groups?.some((key) => isUnnamed(key, facts))) throw invalid([{ path: 'groups', code: 'unnamed' }])
+}
+
+/** Is this the place of a group that has no name? */
+export function isUnnamed(key: string, facts: Facts): boolean {
+  return audiencesOf(facts).some((one) => one.key === key && one.name === null && one.path !== 'people')
 }

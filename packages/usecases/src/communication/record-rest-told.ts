@@ -1,4 +1,4 @@
-import { audiencesTold, isFor, type Dossier } from '@lekboek/domain'
+import { isFor, tellingOf, type Dossier } from '@lekboek/domain'
 import { updateRestTold, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
@@ -60,16 +60,17 @@ export async function recordRestTold(
 /** @throws {Refusal} notFound; invalid. */
 function checkRest(
   communication: StoredDossier['communications'][number] | undefined,
-  { facts, communications, untoldGroups }: Dossier,
+  dossier: Dossier,
   { index, toldAt, reachedCount }: { index: number; toldAt: string; reachedCount: number },
 ): void {
   if (!communication) throw notFound()
   const { toldAt: firstToldAt, restToldAt, leftReason, reachedCount: reachedBefore } = communication
   if (firstToldAt === null) throw invalid([{ path: 'toldAt', code: 'communicationMissing' }])
-  const message = communications[index]
+  const message = dossier.communications[index]
   // The facts may count more people now than when the message was said to have reached all.
-  const isShort = audiencesTold(facts, communications, untoldGroups).some(
-    ({ key, state }) => state === 'short' && message !== undefined && isFor(message, key),
+  const isShort = tellingOf(dossier).some(
+    ({ key, state }) =>
+      (state === 'short' || state === 'uncounted') && message !== undefined && isFor(message, key),
   )
   if (leftReason === null && !isShort) throw invalid([{ path: 'toldAt', code: 'repeated' }])
   const from = restToldAt ?? firstToldAt

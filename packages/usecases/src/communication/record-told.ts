@@ -1,9 +1,9 @@
 import {
-  audiencesTold,
   communicationChannels,
   communicationProblems,
   isFor,
   publicChannels,
+  tellingOf,
   withGroups,
   type CommunicationChannel,
   type Dossier,
@@ -89,11 +89,15 @@ function checkTold(toldAt: Instant, { awareAt, facts }: Dossier): void {
   }
 }
 
-/** Whom a message did not reach has a reason: fewer than its groups hold is not everybody. @throws {Refusal} invalid. */
-export function checkReached(message: SentMessage, { facts, communications, untoldGroups }: Dossier): void {
-  const short = audiencesTold(facts, communications, untoldGroups).find(
-    ({ key, state }) => state === 'short' && isFor(message, key),
-  )
+/**
+ * Whom a message did not reach has a reason: fewer than its groups hold is not everybody. Of a public one nobody can say how
+ * many it reached. Whether that is enough is another question: the duty stays open where it is not.
+ *
+ * @throws {Refusal} invalid.
+ */
+export function checkReached(message: SentMessage, dossier: Dossier): void {
+  if (message.isPublic === true || message.hasReason === true) return
+  const short = tellingOf(dossier).find(({ key, state }) => state === 'short' && isFor(message, key))
   if (short === undefined) return
   throw invalid([{ path: 'leftReason', code: 'fewerThanPeople', params: { missing: short.missing } }])
 }

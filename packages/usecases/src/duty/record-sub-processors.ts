@@ -1,10 +1,11 @@
-import type { Instant, SubProcessorLink } from '@lekboek/domain'
+import type { Instant, Problem, SubProcessorLink } from '@lekboek/domain'
 import { uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { recordBeside } from '../incident/record-beside.ts'
 import { besideOf } from '../incident/beside-facts.ts'
 import { Fields, shortText } from '../input/fields.ts'
 import { readList } from '../input/read-list.ts'
+import { refuseProblems } from '../refusal.ts'
 
 /** A sub-processor through whose hands the breach went, and its own times. */
 export interface SubProcessorInput {
@@ -33,6 +34,7 @@ export async function recordSubProcessors(
   selection: Selection,
 ): Promise<IncidentRow> {
   const links = readList('links', input.links, mostLinks, context.now(), readLink)
+  refuseProblems(repeatedIds(links))
   return recordBeside(
     context,
     organisationId,
@@ -52,6 +54,14 @@ export async function recordSubProcessors(
       summary: (before, after) => ({ links: { before: timesOf(before.links), after: timesOf(after.links) } }),
     },
     selection,
+  )
+}
+
+// Each link has a duty of its own, which bears its id.
+function repeatedIds(links: readonly SubProcessorLink[]): Problem[] {
+  const ids = links.map(({ id }) => id)
+  return ids.flatMap((id, index): Problem[] =>
+    id !== '' && ids.indexOf(id) < index ? [{ path: `links.${String(index)}.id`, code: 'repeated' }] : [],
   )
 }
 

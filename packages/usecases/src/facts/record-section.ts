@@ -1,4 +1,11 @@
-import { emptySection, readSection, sectionProblems, type Facts, type FactSection } from '@lekboek/domain'
+import {
+  emptySection,
+  groupProblems,
+  readSection,
+  sectionProblems,
+  type Facts,
+  type FactSection,
+} from '@lekboek/domain'
 import { upsertSection, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
@@ -37,7 +44,7 @@ export async function recordSection<Section extends FactSection>(
     const changes = sectionChanges(dossier.facts[section], content)
     if (changes.length === 0) return null
     const facts: Facts = { ...dossier.facts, [section]: content }
-    refuseProblems(sectionProblems(facts, dossier.awareAt, now))
+    refuseProblems([...sectionProblems(facts, dossier.awareAt, now), ...groupProblems(dossier, facts.people)])
     return {
       after: { ...dossier, facts },
       summary: { section, version, changes },

@@ -1,4 +1,4 @@
-import type { AwarenessSignals, Instant, SubProcessorLink } from '@lekboek/domain'
+import type { AwarenessSignals, ExceptionGround, Instant, SubProcessorLink } from '@lekboek/domain'
 
 /**
  * What a dossier knows beside the facts of the breach itself. Kept as sections, each with its own version like those of
@@ -23,6 +23,8 @@ export interface UntoldGround {
   /** Its key among the people of the dossier. */
   readonly group: string
   readonly reason: string
+  /** The ground of article 34(3); grounds stored before it was asked have none. */
+  readonly ground?: ExceptionGround | null
 }
 
 export type BesideSection = keyof BesideFacts

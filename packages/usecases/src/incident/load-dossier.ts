@@ -261,7 +261,10 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
       ...{ reached: one.reachedCount, hasReason: one.leftReason !== null },
       isPublic: one.channel !== null && publicChannels.includes(one.channel),
     })),
-    untoldGroups: besideOf(stored.sections, 'untold').grounds.map(({ group }) => group),
+    untoldGroups: besideOf(stored.sections, 'untold').grounds.map(({ group, ground = null }) => ({
+      group,
+      ground,
+    })),
     openMeasures: stored.openMeasures,
     contractTermHours: stored.contractTermHours,
     significantAt: besideOf(stored.sections, 'significance').significantAt,

@@ -1,5 +1,4 @@
 import {
-  audiencesTold,
   closeProblems,
   communicationProblems,
   compareSeverity,
@@ -15,6 +14,7 @@ import {
   stretchFlags,
   weigh,
   withGroups,
+  tellingOf,
   type CommunicationDraft,
   type Dossier,
   type Facts,
@@ -152,7 +152,7 @@ export function presentIncident(
     ...('significance' in selection && { significance: besideOf(rows, 'significance') }),
     ...('subProcessors' in selection && { subProcessors: besideOf(rows, 'subProcessors') }),
     ...('untold' in selection && { untold: besideOf(rows, 'untold') }),
-    ...('audiences' in selection && { audiences: presentAudiences(dossierOf(storedDossier(row), settings)) }),
+    ...('audiences' in selection && { audiences: tellingOf(dossierOf(storedDossier(row), settings)) }),
     ...('stretchFlags' in selection && {
       stretchFlags: stretchFlags(dossierOf(storedDossier(row), settings), now),
     }),
@@ -221,10 +221,6 @@ function presentDuties(row: IncidentRow, dossier: Dossier, now: Instant): unknow
 function presentProposal(facts: Facts, sections: readonly StoredSection[]) {
   const proposal = proposeAwareness(facts, besideOf(sections, 'signals'))
   return proposal && { awareAt: proposal.at, ground: proposal.ground, reason: proposal.reason }
-}
-
-function presentAudiences({ facts, communications, untoldGroups }: Dossier) {
-  return audiencesTold(facts, communications, untoldGroups)
 }
 
 function checked(communications: unknown, facts: Facts): unknown[] {

@@ -25,7 +25,11 @@ describe('a text', () => {
     ['is no list', ['x'], null, ['notText']],
     ['has no NUL', 'xx\0x', null, ['notText']],
     ['has no half character', 'xx\udc00', null, ['notText']],
-    ['has whole characters outside the first plane', 'x👍', 'x👍', []],
+    ['is no sign that shows nothing', '\u200b\u2060', null, []],
+    ['is measured as it shows', 'x\u200b\u200b', null, ['tooShort']],
+    ['is kept without what shows nothing', 'x\u202ey\u0007', 'xy', []],
+    ['of one line has no breaks', 'x\r\ny', 'x y', []],
+    ['has whole characters outside the first plane', 'xx👍', 'xx👍', []],
   ])('%s', (_, value, text, codes) => {
     expect(read(value, (fields) => fields.optionalText('field', { min: 2, max: 5 }))).toEqual([text, codes])
   })

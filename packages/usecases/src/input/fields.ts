@@ -1,4 +1,4 @@
-import type { Instant, Problem, ProblemCode } from '@lekboek/domain'
+import { shownLength, shownText, type Instant, type Problem, type ProblemCode } from '@lekboek/domain'
 import { refuseProblems } from '../refusal.ts'
 import { toInstant } from './to-instant.ts'
 
@@ -12,8 +12,6 @@ export interface InstantLimits {
   readonly notInFuture?: boolean
 }
 
-/** Signs that show nothing: a title of them alone is no title. */
-const invisible = /[\p{Cf}\p{Z}\p{Cc}]/gu
 /** Half a character. */
 const loneSurrogate = /\p{Surrogate}/u
 
@@ -48,10 +46,10 @@ export class Fields {
     // PostgreSQL keeps no NUL, and a half character has no bytes to hash in the journal.
     if (typeof value !== 'string' || value.includes('\0') || loneSurrogate.test(value))
       return this.#refused(path, 'notText')
-    // One form for each letter: é typed in two ways is found by either.
-    const text = value.trim().normalize('NFC')
-    if (text.replace(invisible, '') === '') return null
-    if (text.length < min) return this.#refused(path, 'tooShort', { min })
+    // What shows nothing counts for nothing: nineteen signs without width are no reason.
+    const text = shownText(value, { isLine: max <= shortText })
+    if (text === '') return null
+    if (shownLength(text) < min) return this.#refused(path, 'tooShort', { min })
     if (text.length > max) return this.#refused(path, 'tooLong', { max })
     return text
   }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { withGround } from './untold-grounds.ts'
 
-const staff = { group: 'Personeel', reason: 'Geen hoog risico voor hen.' }
-const pupils = { group: 'Leerlingen', reason: 'Hun ouders weten het al.' }
+const staff = { group: 'Personeel', reason: 'Geen hoog risico voor hen.', ground: null }
+const pupils = { group: 'Leerlingen', reason: 'Hun ouders weten het al.', ground: null }
 
 test.each([
   ['is added', [staff], 'Leerlingen', ` ${pupils.reason} `, [staff, pupils]],
@@ -10,4 +10,11 @@ test.each([
   ['is taken back', [staff, pupils], 'Personeel', ' ', [pupils]],
 ])('a ground %s', (_, grounds, group, reason, expected) => {
   expect(withGround(grounds, group, reason)).toEqual(expected)
+})
+
+test('a ground of article 34(3) goes with the reason', () => {
+  expect(withGround([pupils], 'Personeel', staff.reason, 'unintelligible')).toEqual([
+    pupils,
+    { ...staff, ground: 'unintelligible' },
+  ])
 })

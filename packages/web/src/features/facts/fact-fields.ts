@@ -32,7 +32,11 @@ export const factFields: Fields = {
     { name: 'incidentType', kind: 'choice', list: 'incidentType', hasColumns: true },
     { name: 'description', kind: 'long' },
     { name: 'holder', kind: 'choice', list: 'holder' },
-    { name: 'holderCount', kind: 'count', isAsked: isOf('nature.holder', 'trusted', 'known', 'unknown') },
+    {
+      name: 'holderCount',
+      kind: 'count',
+      isAsked: isOf('nature.holder', 'trusted', 'known', 'unknown', 'public'),
+    },
     {
       name: 'deletionConfirmed',
       kind: 'choice',

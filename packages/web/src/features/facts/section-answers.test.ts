@@ -24,13 +24,13 @@ describe('askedAnswers', () => {
     ...emptyFacts().nature,
     breachTypes: ['confidentiality'],
     alteration: 'noWrongUse',
-    holder: 'public',
+    holder: 'nobody',
     holderCount: 3,
   })
   const sent = askedAnswers('nature', form, answerAt('nature', form, emptyFacts()))
 
   test('keeps what is asked', () => {
-    expect(sent).toMatchObject({ breachTypes: ['confidentiality'], holder: 'public' })
+    expect(sent).toMatchObject({ breachTypes: ['confidentiality'], holder: 'nobody' })
   })
 
   test('sends nothing for a question that no longer fits', () => {

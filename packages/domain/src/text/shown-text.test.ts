@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isBlank, shownLength, shownText } from './shown-text.ts'
+
+// Unicode 15, Default_Ignorable_Code_Point and Bidi_Control; UTS 39 names why.
+describe('a text as it is kept', () => {
+  test.each<[string, string, string, string]>([
+    ['plain', ' a b ', 'a b', 'a b'],
+    ['with lines', 'a\r\nb\tc', 'a b c', 'a\nb\tc'],
+    ['in two pieces', 'Cafe\u0301', 'Café', 'Café'],
+    ['turned round', 'x\u202Egnp.exe', 'xgnp.exe', 'xgnp.exe'],
+    ['isolated', '\u2066x\u2069', 'x', 'x'],
+    ['with a bell and a colour', 'a\u0007\u001B[31mb', 'a[31mb', 'a[31mb'],
+    ['with a line of its own', 'a\u2028b', 'a b', 'a\nb'],
+    ['of nothing', 'a\u200Bb\u00ADc\uFEFF', 'abc', 'abc'],
+    ['of fillers alone', '\u3164\u2800\u200D', '', ''],
+    ['that joins', 'نمی\u200Cخواهم 👩‍🚒', 'نمی\u200Cخواهم 👩‍🚒', 'نمی\u200Cخواهم 👩‍🚒'],
+  ])('%s', (_, text, line, lines) => {
+    expect(shownText(text, { isLine: true })).toBe(line)
+    expect(shownText(text, { isLine: false })).toBe(lines)
+  })
+
+  test('is kept as it is the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, isLine) => {
+        const once = shownText(text, { isLine })
+        expect(shownText(once, { isLine })).toBe(once)
+      }),
+    )
+  })
+})
+
+test.each([
+  ['', true],
+  [' \n\u00A0', true],
+  ['\u200B\u200D\u3164', true],
+  ['.', false],
+])('%j is blank: %s', (text, blank) => {
+  expect(isBlank(text)).toBe(blank)
+})
+
+test.each([
+  ['', 0],
+  ['a' + '\u200B'.repeat(19), 1],
+  ['a' + ' '.repeat(18) + 'b', 3],
+  ['twintig letters hier', 20],
+])('%j shows %i signs', (text, length) => {
+  expect(shownLength(text)).toBe(length)
+})

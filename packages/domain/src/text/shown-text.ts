@@ -1,0 +1,33 @@
+/**
+ * Signs that show nothing, or that make a reader see other words than were written: what steers the direction of text,
+ * what has no width, fillers, and the control signs of terminals. Joiners and marks that real scripts and emoji need stay.
+ */
+// \t and \n are no sign of a terminal.
+const hidden =
+  /(?![\t\n])[\p{Cc}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu
+const breaks = /\r\n?|[\u0085\u2028\u2029]/gu
+/** Whatever shows nothing by itself, joiners too. */
+const unseen = /[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/**
+ * A text as it is kept: one form for each letter, so that é typed in two ways is found by either, without the signs that
+ * show nothing, and without blanks around it. In a single line a line break and a tab are spaces.
+ */
+export function shownText(text: string, { isLine }: { isLine: boolean }): string {
+  const broken = text.replaceAll(breaks, '\n')
+  const whole = isLine ? broken.replaceAll(/[\n\t]+/gu, ' ') : broken
+  // Composed last: what stood between a letter and its accent is gone then.
+  const shown = whole.replaceAll(hidden, '').normalize('NFC')
+  return isBlank(shown) ? '' : shown.trim()
+}
+
+/** Does the text show nothing at all? */
+export function isBlank(text: string): boolean {
+  return text.replaceAll(unseen, '') === ''
+}
+
+/** How many signs a reader sees, a run of blanks as one. */
+export function shownLength(text: string): number {
+  const words = text.split(/[\s\p{Z}\p{Cc}]+/u).map((word) => word.replaceAll(unseen, ''))
+  return words.filter((word) => word !== '').join(' ').length
+}
