@@ -150,8 +150,14 @@ describe('what it says', () => {
     }
     const { text } = await read(firstNotification({ timeLine }))
     expect(text).toContain('melden tegen')
-    expect(text).not.toContain('mededelen tegen')
+    expect(text).not.toContain('streeftijd')
     expect(text).not.toContain('niet nodig')
+  })
+
+  test('article 34 has no hours: a time for telling is named as the own target it is', async () => {
+    const { text } = await read()
+    expect(text).toMatch(/mededelen\s+\(eigen\s+streeftijd\)/)
+    expect((await read(firstNotification({ language: 'en' }))).text).toMatch(/tell\s+\(own\s+target\)/)
   })
 
   test('in English', async () => {
