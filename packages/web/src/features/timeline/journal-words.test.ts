@@ -1,13 +1,13 @@
-import { globSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect, test } from 'vitest'
 import english from '../../i18n/en/journal.json' with { type: 'json' }
 import dutch from '../../i18n/nl/journal.json' with { type: 'json' }
 import { isSilent } from './journal-summary.ts'
 import { keysOfSummaries, verbsIn } from './journal-shape.fixture.ts'
 
-const root = path.resolve(import.meta.dirname, '../../../../usecases/src')
-const sources = globSync('**/*.ts', { cwd: root }).map((file) => readFileSync(path.join(root, file), 'utf8'))
+const files = import.meta.glob<string>('../../../../usecases/src/**/*.ts', {
+  ...{ query: '?raw', import: 'default', eager: true },
+})
+const sources = Object.values(files)
 
 /** Of the register as a whole: they stand in no dossier's history. */
 const ofTheRegister = new Set(['access', 'apiToken', 'breach', 'deputy', 'details', 'invitation', 'mandate'])
