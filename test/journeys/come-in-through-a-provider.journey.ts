@@ -20,7 +20,7 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   const administrator = await enter('karin')
   await administrator.goto('/steenhove/administration')
   await expectPage(administrator, 'Beheer')
-  const section = administrator.getByRole('region', { name: 'Aanmelden via uw eigen aanbieder' })
+  const section = administrator.getByRole('region', { name: 'Inloggen via uw eigen aanbieder' })
   await expect(section).toContainText('Eigen e-maildomeinen: steenhove.example.')
   const redirect = await section.locator('code').innerText()
   const provider = await IdentityProvider.start(
@@ -65,7 +65,7 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   await page.getByLabel('Account').fill('vreemd')
   await page.getByRole('button', { name: 'Aanmelden' }).click()
   await expect(page.getByRole('alert')).toContainText('Uw organisatie kent u hier nog niet')
-  await expectPage(page, 'Aanmelden')
+  await expectPage(page, 'Inloggen')
 
   await page.context().clearCookies({ domain: '127.0.0.1' })
   await setOff(dirk)

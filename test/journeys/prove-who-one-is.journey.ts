@@ -25,7 +25,7 @@ async function signOut(page: Page, name: string): Promise<void> {
   await expectPage(page, 'Mijn account')
   await page.getByRole('button', { name }).click()
   await page.getByRole('menuitem', { name: 'Afmelden' }).click()
-  await expectPage(page, 'Aanmelden')
+  await expectPage(page, 'Inloggen')
 }
 
 /** A refusal that the journey provoked: the browser notes its status, and nothing else. */
@@ -122,7 +122,7 @@ test('a chief of police signs in with a passkey alone, and ends what is open els
 
   await signOut(page, 'Stijn Lemmens')
   await page.goto('/sign-in?back=/account')
-  await page.getByRole('button', { name: 'Meld aan met een passkey' }).press('Enter')
+  await page.getByRole('button', { name: 'Log in met een passkey' }).press('Enter')
   await expectPage(page, 'Mijn account')
   await expect(passkeys).toContainText('laatst gebruikt')
 
@@ -139,7 +139,7 @@ test('a chief of police signs in with a passkey alone, and ends what is open els
   await page.getByRole('button', { name: 'Meld overal elders af' }).click()
   await expect(sessions).toHaveCount(1)
   await elsewhere.reload()
-  await expectPage(elsewhere, 'Aanmelden')
+  await expectPage(elsewhere, 'Inloggen')
   await other.close()
 
   await page.getByRole('button', { name: 'Haal weg: Laptop van het korps' }).click()
@@ -147,7 +147,7 @@ test('a chief of police signs in with a passkey alone, and ends what is open els
   await passkeys.getByRole('button', { name: 'Haal weg' }).click()
   await expect(passkeys).toHaveCount(0)
   await signOut(page, 'Stijn Lemmens')
-  await page.getByRole('button', { name: 'Meld aan met een passkey' }).click()
+  await page.getByRole('button', { name: 'Log in met een passkey' }).click()
   await expect(page.getByRole('alert')).toContainText('niet gelukt')
   expectRefusal(complaints)
 })

@@ -28,7 +28,7 @@ test('a dossier names the authorities that may be competent, and why', async () 
     { code: 'GBA', isDefault: false, isConfirmed: true, isLeftToOrganisation: true },
   ])
   expect((row['competentAuthorities'] as Candidate[]).map(({ reason }) => reason)).toEqual([
-    expect.stringContaining('decreet van 8 juni 2018'),
+    expect.stringContaining('decreet van 18 juli 2008'),
     expect.stringContaining('federaal'),
   ])
 })

@@ -364,6 +364,26 @@ describe('sub-processors', () => {
   })
 })
 
+describe('what waits', () => {
+  test('is told with what it waits for before awareness is fixed, and not once it is judged', async () => {
+    dossier = await openDossier(world, town)
+    const waiting = async () => {
+      const { waitingDuties } = await read({ waitingDuties: { key: true, waitsFor: true, recipient: true } })
+      return (waitingDuties as { key: string; waitsFor: string; recipient: string | null }[]).map(
+        ({ key, waitsFor, recipient }) => `${key} ${waitsFor} ${recipient ?? '-'}`,
+      )
+    }
+    expect(await waiting()).toEqual([
+      'nis2EarlyWarning significance CCB',
+      'nis2Notification significance CCB',
+      'policeNotification awareness COC',
+      `${insurer} awareness -`,
+    ])
+    await significant(null)
+    expect(await waiting()).toEqual(['policeNotification awareness COC', `${insurer} awareness -`])
+  })
+})
+
 describe('signals of awareness', () => {
   test('move the proposal and flag a stretched check, never awareness itself', async () => {
     dossier = await openDossier(world, town)

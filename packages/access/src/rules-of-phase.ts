@@ -41,12 +41,16 @@ const rulesOfHeir: Partial<Record<Role, (access: Access) => Rule[]>> = {
 
 /** What is left when the service has ended: reading, for those who must be able to account for it. */
 const rulesOfEnd: Partial<Record<Role, Rule[]>> = {
-  dpo: [...reading, { action: ['read', 'export'], subject: 'Access' }, { action: 'read', subject: 'Deputy' }],
+  dpo: [
+    ...reading,
+    { action: ['read', 'export'], subject: ['Access', 'ReadLog'] },
+    { action: 'read', subject: 'Deputy' },
+  ],
   admin: [
     { action: 'read', subject: ['Member', 'Mandate', 'Agreement', 'Settings', 'Deputy'] },
-    { action: ['read', 'export'], subject: 'Access' },
+    { action: ['read', 'export'], subject: ['Access', 'ReadLog'] },
   ],
-  auditor: reading,
+  auditor: [...reading, { action: ['read', 'export'], subject: 'ReadLog' }],
 }
 
 const inherited = (access: Access): Rule[] => {

@@ -107,7 +107,7 @@ const inNeed = ({ userId }: Access): Rule[] => [
 
 /** Everything a person may do in one register: the union of the roles, the mandate and what a deputy gets, or the scopes of a token. Nothing is ever forbidden by a rule. */
 export function rulesFor(access: Access): Rule[] {
-  if (access.phase) return rulesOfPhase[access.phase](access)
+  if (access.phase) return throughSeals(rulesOfPhase[access.phase](access), access)
   const fromRoles = access.roles.flatMap((role) => rulesOfRole[role](access))
   const fromMandate = access.mandate ? rulesOfMandate[access.mandate.scope](access.mandate.mayDecide) : []
   const fromDeputyship = access.isDeputy ? officiating(access) : []

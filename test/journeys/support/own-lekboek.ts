@@ -33,5 +33,5 @@ export async function signInAt(page: Page, site: string, person: PersonKey, back
   await expect(page.getByRole('note')).toContainText('alles hier is verzonnen')
   await page.getByLabel('E-mailadres').fill(credentials(person).email)
   await page.getByLabel('Wachtwoord', { exact: true }).fill(credentials(person).password)
-  await page.getByRole('button', { name: 'Meld aan', exact: true }).click()
+  await page.getByRole('button', { name: 'Log in', exact: true }).click()
 }

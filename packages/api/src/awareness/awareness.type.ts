@@ -41,8 +41,12 @@ export class AwarenessProposal {
   @Field(() => DateTime, { description: 'The proposed instant.' })
   awareAt!: Instant
 
-  @Field(() => AwarenessGroundChoice, { description: 'The ground that fits the facts.' })
-  ground!: AwarenessGround
+  @Field(() => AwarenessGroundChoice, {
+    nullable: true,
+    description:
+      'The ground that fits the facts; null for a hint that nothing confirmed yet: an investigation had to begin then.',
+  })
+  ground?: AwarenessGround | null
 
   @Field(() => String, { description: 'Why this instant; the key of a text.' })
   reason!: string

@@ -4,6 +4,7 @@ import {
   dutyReadings,
   dutyStates,
   furtherDutyKinds,
+  waitReasons,
   type DutyKind,
   type FurtherDutyKind,
 } from '@lekboek/domain'
@@ -24,6 +25,14 @@ export const DutyKindChoice = choice('DutyKind', anyDutyKinds, 'Which obligation
   telecomNotification: 'A telecom provider notifying within 24 hours; Regulation 611/2013.',
   telecomCompletion: 'The rest of that notification within three days; Regulation 611/2013.',
   own: 'What the organisation took on itself, by contract or insurance.',
+})
+
+export const WaitReasonChoice = choice('WaitReason', waitReasons, 'What an obligation waits for.', {
+  awareness: 'That the instant of awareness is fixed.',
+  significance: 'That somebody judges whether the incident is significant under NIS2.',
+  firstNotification: 'That the first notification, which it completes, is sent.',
+  occurrence: 'That it is known when it happened.',
+  discovery: 'That it is known when it was discovered here.',
 })
 
 export const DutyStateChoice = choice('DutyState', dutyStates, 'How an obligation stands.', {

@@ -25,6 +25,7 @@ import { Decision } from '../decision/decision.type.ts'
 import { AwarenessSignals, StretchFlag } from '../awareness/signals.type.ts'
 import { Significance, SubProcessors } from '../duty/beside-facts.type.ts'
 import { DueChange } from '../duty/due-change.type.ts'
+import { WaitingDuty } from '../duty/waiting-duty.type.ts'
 import { DutyReport } from '../duty-report/duty-report.type.ts'
 import { DutyKindChoice } from '../duty/duty.choices.ts'
 import { Duty } from '../duty/duty.type.ts'
@@ -239,6 +240,12 @@ export class Incident {
     description: 'Signs that the investigation before awareness is stretched; empty when there is none.',
   })
   stretchFlags!: StretchFlag[]
+
+  @Field(() => [WaitingDuty], {
+    description:
+      'Obligations outside the GDPR that wait for something before their clocks run; empty once closed.',
+  })
+  waitingDuties!: WaitingDuty[]
 
   @Field(() => [DueChange], {
     description: 'What was due when, the oldest change first; told from the dossier, nowhere stored.',

@@ -41,7 +41,7 @@ export const documentWordsEn: DocumentWords = {
     notified: 'notified',
     told: 'people told',
   },
-  duties: { authority: 'notify by', people: 'tell by' },
+  duties: { authority: 'notify by', people: 'tell (own target) by' },
   dutyStates: {
     running: 'running',
     met: 'in time',

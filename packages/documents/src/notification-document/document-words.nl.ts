@@ -41,7 +41,7 @@ export const documentWordsNl: DocumentWords = {
     notified: 'gemeld',
     told: 'ingelicht',
   },
-  duties: { authority: 'melden tegen', people: 'mededelen tegen' },
+  duties: { authority: 'melden tegen', people: 'mededelen (eigen streeftijd) tegen' },
   dutyStates: {
     running: 'loopt',
     met: 'op tijd',

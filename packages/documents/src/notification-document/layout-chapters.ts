@@ -1,4 +1,5 @@
-import type { FilledField } from '@lekboek/domain'
+import { publishedCauses, type FilledField } from '@lekboek/domain'
+import { publishedCauseLabels } from '@lekboek/domain/labels'
 import { printableLine, printableLines } from '../typesetting/printable-text.ts'
 import { answerOf, isEmpty, type Answer } from './answer.ts'
 import { rowOf, type Chapter, type Row } from './chapter.ts'
@@ -40,6 +41,10 @@ function ownAnswer({ from, value }: LaidOutQuestion, byNumber: Fields, view: Not
   if (from === null) return { kind: 'prose', paragraphs: [[documentWords[view.language].answeredInForm]] }
   const field = 'field' in from ? byNumber.get(from.field) : undefined
   if (field) return answerOf({ ...field, value }, view)
+  if ('options' in from) {
+    const cause = publishedCauses.find((one) => one === value)
+    if (cause) return { kind: 'prose', paragraphs: [[publishedCauseLabels[cause][view.language]]] }
+  }
   if (isEmpty(value)) return { kind: 'notKnownYet' }
   return { kind: 'prose', paragraphs: [[value].flat().flatMap((one) => printableLines(one))] }
 }

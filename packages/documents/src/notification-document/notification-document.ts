@@ -23,7 +23,7 @@ export const timeLineEvents = [
 ] as const
 export type TimeLineEvent = (typeof timeLineEvents)[number]
 
-/** Until when something must have happened. */
+/** Until when something must have happened; for people an own target, which older documents hold. */
 export const timeLineDuties = ['authority', 'people'] as const
 export type TimeLineDuty = (typeof timeLineDuties)[number]
 

@@ -1,5 +1,5 @@
 import { completeness, templateSectionNumbers, type TemplateSection } from '@lekboek/domain'
-import { optionLabel, templateSectionLabels, viewSectionLabels } from '@lekboek/domain/labels'
+import { templateSectionLabels, viewSectionLabels } from '@lekboek/domain/labels'
 import { describe, expect, test } from 'vitest'
 import { answering, firstNotification, laidOutFor } from './notification-document.fixture.ts'
 import { notificationPdf } from './notification-pdf.ts'
@@ -150,8 +150,14 @@ describe('what it says', () => {
     }
     const { text } = await read(firstNotification({ timeLine }))
     expect(text).toContain('melden tegen')
-    expect(text).not.toContain('mededelen tegen')
+    expect(text).not.toContain('streeftijd')
     expect(text).not.toContain('niet nodig')
+  })
+
+  test('article 34 has no hours: a time for telling is named as the own target it is', async () => {
+    const { text } = await read()
+    expect(text).toMatch(/mededelen\s+\(eigen\s+streeftijd\)/)
+    expect((await read(firstNotification({ language: 'en' }))).text).toMatch(/tell\s+\(own\s+target\)/)
   })
 
   test('in English', async () => {
@@ -216,10 +222,8 @@ describe('in the order of the authority', () => {
     expect(own.length).toBeGreaterThan(0)
     expect(own.map(([, , answer]) => answer)).toContain('in het formulier zelf te beantwoorden')
     const cause = rowsOf((await read(laidOutFor('GBA'))).tags).find(([first]) => first === '–')
-    const view = firstNotification()
-    const key = String(view.fields.find(({ field }) => field === 61)?.value)
-    const word = optionLabel(61, key)?.nl
-    expect(cause?.[2]).toBe(word)
+    // An option of the authority's own question, not the words of the field beside it.
+    expect(cause?.[2]).toBe('Hacking, phishing en malware')
   })
 
   test('the template’s order stays to be had', async () => {

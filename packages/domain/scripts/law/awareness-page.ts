@@ -8,17 +8,23 @@ import {
 import { awarenessGroundLabels, awarenessReasonLabels } from '../../src/labels/process-labels.ts'
 import { code, table, type LawPage } from './page.ts'
 
-/** The ground on which each reason proposes; where only a report is known, the one of a sight of one's own. */
-const groundOf: Readonly<Record<AwarenessReason, AwarenessGround>> = {
+const hintSource =
+  'EDPB Guidelines 9/2022 v2.0, section II.A: after a hint a short investigation; aware once it confirms, or on clear evidence'
+
+/**
+ * The ground on which each reason proposes; where only a report is known, the one of a sight of one's own. A hint has
+ * none: whoever fixes awareness chooses it.
+ */
+const groundOf: Readonly<Record<AwarenessReason, AwarenessGround | null>> = {
   processorTold: 'toldByProcessor',
   processorToldFirst: 'toldByProcessor',
   lossSeen: 'lossNoticed',
   foundByOwnPeople: 'ownFinding',
-  thirdPartyTold: 'shownByThirdParty',
-  pressReported: 'checkConfirmed',
+  thirdPartyTold: null,
+  pressReported: null,
   firstSeenInOrganisation: 'ownFinding',
   onlyReportKnown: 'ownFinding',
-  claimReceived: 'attackerClaimVerified',
+  claimReceived: null,
   claimVerified: 'attackerClaimVerified',
   thirdPartyProved: 'shownByThirdParty',
   checkConfirmed: 'checkConfirmed',
@@ -31,7 +37,7 @@ export function awarenessPage(): LawPage {
     title: 'Awareness',
     about: 'from when the controller counts as aware, and why',
     body: [
-      'A controller is aware (*kennisname*) once it is reasonably certain that personal data were hit (EDPB Guidelines 9/2022, II.A). What one member of staff sees may be enough; a processor’s knowledge counts from its report on (article 33(2)). After a hint a short check is allowed, begun at once and not stretched. The instant below is a proposal: the DPO fixes it, with an argument, and changes it only with a trace.',
+      'A controller is aware (*kennisname*) once it is reasonably certain that personal data were hit (EDPB Guidelines 9/2022, II.A). What one member of staff sees may be enough; a processor’s knowledge counts from its report on (article 33(2)). After a hint a short check is allowed, begun at once and not stretched: a ransom note, an outsider’s word, a report in the press is a hint until a check confirms it or clear evidence is shown, and is proposed without a ground. The instant below is a proposal: the DPO fixes it, with an argument, and changes it only with a trace.',
       '## Grounds',
       table(
         ['Ground', 'nl', 'fr', 'de', 'en'],
@@ -47,6 +53,7 @@ export function awarenessPage(): LawPage {
         awarenessReasons.map((reason) => {
           const { nl, en } = awarenessReasonLabels[reason]
           const ground = groundOf[reason]
+          if (ground === null) return [code(reason), nl, en, 'none: a hint', hintSource, 'S']
           const { source, certainty } = awarenessGroundSources[ground]
           return [code(reason), nl, en, code(ground), source, certainty]
         }),

@@ -32,7 +32,7 @@ const conflicts: readonly Conflict[] = [
   {
     question: 'Which authority for a Flemish local authority: GBA or VTC?',
     readings:
-      'GBA’s present Dutch page: always the GBA, regional supervisors watch additional rules only (S). The decree of 18 July 2008 and older pages of the VTC: the VTC (S, old); an older GBA page had a decision tree of the two (S). CCB’s navigator names neither, only the data protection authority, and COC for police (S).',
+      'GBA’s present Dutch page: always the GBA, regional supervisors watch additional rules only (S). The decree of 18 July 2008, as changed by that of 8 June 2018, and older pages of the VTC: the VTC (S, old); an older GBA page had a decision tree of the two (S). CCB’s navigator names neither, only the data protection authority, and COC for police (S).',
     chosen: 'A setting of each register; both can be notified. Never decided in code.',
   },
   {

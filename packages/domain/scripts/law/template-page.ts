@@ -58,7 +58,8 @@ function rowOf({ field, type, mandatory, gdpr, options }: TemplateField): string
     return `${option.code} ${optionLabel(field, option.key)?.nl ?? option.key}${mark}`
   })
   const condition = fieldConditions[field]
-  const where = condition === undefined ? '' : ` where ${conditionWords(condition)}`
+  const silent = mandatory === 'conditional' ? ' (the template names no condition: asked of everybody)' : ''
+  const where = condition === undefined ? silent : ` where ${conditionWords(condition)}`
   const asked = `${mandates[mandatory]}${where}, ${code(type)}`
   const { nl, en } = templateFieldLabels[field]
   return [String(field), nl, en, asked, gdpr ?? '–', choices.join('; ') || '–']

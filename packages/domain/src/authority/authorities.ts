@@ -59,7 +59,7 @@ export const authorities: readonly Authority[] = [
     receipt: null,
     validFrom: gdprFrom,
     validUntil: null,
-    source: 'vtc.corve.be, 2018 and 2019; decree of 8 June 2018',
+    source: 'vtc.corve.be, 2018 and 2019; decree of 18 July 2008, as changed by that of 8 June 2018',
     // The pages read are of 2018 and 2019.
     sourceCertainty: 'B',
   },

@@ -10,10 +10,10 @@ export const competenceReasonLabels: Labels<CompetenceReason> = {
     en: 'The GBA calls itself competent for every notification: supervision of the GDPR is federal.',
   },
   flemishDecree: {
-    nl: 'Volgens de VTC melden Vlaamse instanties aan haar (decreet van 8 juni 2018); alleen voor Vlaamse besturen.',
+    nl: 'Volgens de VTC melden Vlaamse instanties aan haar (decreet van 18 juli 2008, gewijzigd door dat van 8 juni 2018); alleen voor Vlaamse besturen.',
     fr: 'Selon la VTC, les instances flamandes lui adressent leurs notifications (décret du 8 juin 2018) ; pour les seules administrations flamandes.',
     de: 'Der VTC zufolge melden flämische Einrichtungen an sie (Dekret vom 8. Juni 2018); nur für flämische Verwaltungen.',
-    en: 'According to the VTC, Flemish bodies notify it (decree of 8 June 2018); for Flemish administrations only.',
+    en: 'According to the VTC, Flemish bodies notify it (decree of 18 July 2008, as changed by that of 8 June 2018); for Flemish administrations only.',
   },
   policeBody: {
     nl: 'Voor politiediensten is het Controleorgaan bevoegd; één melding volstaat voor gezamenlijke verantwoordelijken.',

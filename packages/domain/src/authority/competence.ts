@@ -48,7 +48,8 @@ export const competences: readonly Competence[] = [
   {
     ...{ authority: 'VTC', bodies: ['localAuthority'], country: 'BE', ...always },
     reason: 'flemishDecree',
-    source: 'overheid.vlaanderen.be and vtc.corve.be, pages of 2018 and 2019; decree of 8 June 2018',
+    source:
+      'overheid.vlaanderen.be and vtc.corve.be, pages of 2018 and 2019; decree of 18 July 2008, as changed by that of 8 June 2018',
     certainty: 'B',
   },
   {

@@ -30,6 +30,10 @@ export type AwarenessReason = (typeof awarenessReasons)[number]
 /** A proposal that the DPO accepts or replaces; the DPO fixes awareness, with an argument. */
 export interface AwarenessProposal {
   at: Instant
-  ground: AwarenessGround
+  /**
+   * `null` for a hint that nothing confirmed yet: the instant is then the one at which a short investigation had to
+   * begin, and whoever fixes awareness says what it rests on.
+   */
+  ground: AwarenessGround | null
   reason: AwarenessReason
 }

@@ -33,19 +33,19 @@ test.each<[string, Facts, AwarenessProposal | null]>([
     { at: seen, ground: 'lossNoticed', reason: 'lossSeen' },
   ],
   [
-    'a parent shows the wrong letter (Roermond)',
+    'a parent tells of a wrong letter (Roermond): clear evidence is a time of its own',
     facts({ discovery: 'dataSubject', detectedAt: seen }),
-    { at: seen, ground: 'shownByThirdParty', reason: 'thirdPartyTold' },
+    { at: seen, ground: null, reason: 'thirdPartyTold' },
   ],
   [
-    'a stranger shows it',
+    'a stranger only says so: a hint (EDPB 9/2022, II.A)',
     facts({ discovery: 'externalParty', detectedAt: seen }),
-    { at: seen, ground: 'shownByThirdParty', reason: 'thirdPartyTold' },
+    { at: seen, ground: null, reason: 'thirdPartyTold' },
   ],
   [
     'in the press: to be checked',
     facts({ discovery: 'press', detectedAt: seen }),
-    { at: seen, ground: 'checkConfirmed', reason: 'pressReported' },
+    { at: seen, ground: null, reason: 'pressReported' },
   ],
   [
     'processor: aware once it tells, not when it knew (article 33(2))',
@@ -83,6 +83,11 @@ test.each<[string, Facts, AwarenessProposal | null]>([
     { at: told, ground: 'ownFinding', reason: 'onlyReportKnown' },
   ],
   [
+    'an outsider told, only the report inside is known',
+    facts({ discovery: 'externalParty', reportedAt: told }),
+    { at: told, ground: null, reason: 'onlyReportKnown' },
+  ],
+  [
     'the report inside does not stand in for the processor’s telling',
     facts({ discovery: 'processor', reportedAt: told }),
     null,
@@ -101,7 +106,7 @@ test.each<[string, Facts, AwarenessSignals, AwarenessProposal | null]>([
     'a ransom note, not checked yet: a hint',
     facts({ discovery: 'controller', detectedAt: note }, 'ransomware'),
     { claimAt: note },
-    { at: note, ground: 'attackerClaimVerified', reason: 'claimReceived' },
+    { at: note, ground: null, reason: 'claimReceived' },
   ],
   [
     'a ransom note and the own check',
@@ -119,7 +124,7 @@ test.each<[string, Facts, AwarenessSignals, AwarenessProposal | null]>([
     'only the report of the note is known',
     facts({ discovery: 'controller', reportedAt: seen }),
     { claimAt: note },
-    { at: note, ground: 'attackerClaimVerified', reason: 'claimReceived' },
+    { at: note, ground: null, reason: 'claimReceived' },
   ],
   [
     'a note, then the processor tells: certain then',
@@ -130,6 +135,12 @@ test.each<[string, Facts, AwarenessSignals, AwarenessProposal | null]>([
   [
     'a tip of an outsider, proof later',
     facts({ discovery: 'externalParty', detectedAt: seen }),
+    { proofShownAt: told },
+    { at: told, ground: 'shownByThirdParty', reason: 'thirdPartyProved' },
+  ],
+  [
+    'an outsider told inside, proof later: the proof is certain',
+    facts({ discovery: 'externalParty', reportedAt: seen }),
     { proofShownAt: told },
     { at: told, ground: 'shownByThirdParty', reason: 'thirdPartyProved' },
   ],

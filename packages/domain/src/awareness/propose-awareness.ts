@@ -4,8 +4,6 @@ import type { AwarenessGround, AwarenessProposal, AwarenessReason } from './grou
 import type { AwarenessSignals } from './signals.ts'
 
 const lossTypes: readonly string[] = ['deviceLost', 'paperLost', 'postLost']
-/** Instants that a short check may still move. */
-const hints: ReadonlySet<AwarenessReason> = new Set(['thirdPartyTold', 'pressReported', 'claimReceived'])
 
 /**
  * The instant from which the controller most likely counts as aware, or `null` while no time is known. A proposal: the
@@ -17,12 +15,13 @@ const hints: ReadonlySet<AwarenessReason> = new Set(['thirdPartyTold', 'pressRep
  *
  * `signals` tell more: proof of a third party, an authority's word and a check that confirmed are certain, an
  * attacker's claim is a hint until an own check verified it. What is certain goes before a hint, and the first certain
- * instant counts. Times that cannot be read are not known. Never throws.
+ * instant counts. A hint alone (an outsider's word, the press, a claim) has no ground: it is the instant at which a short
+ * investigation had to begin (EDPB 9/2022, II.A: aware after it, or on clear evidence). Times that cannot be read are not known. Never throws.
  */
 export function proposeAwareness(facts: Facts, signals: AwarenessSignals = {}): AwarenessProposal | null {
   const base = fromFacts(facts, signals)
   const certain = certainSignals(signals)
-  if (base !== null && !hints.has(base.reason)) return first([base, ...certain])
+  if (base !== null && base.ground !== null) return first([base, ...certain])
   return first(certain) ?? first([base, claim(signals)])
 }
 
@@ -67,12 +66,12 @@ function certainSignals(signals: AwarenessSignals): AwarenessProposal[] {
 }
 
 function claim(signals: AwarenessSignals): AwarenessProposal | null {
-  return proposal(signals.claimAt, 'attackerClaimVerified', 'claimReceived')
+  return proposal(signals.claimAt, null, 'claimReceived')
 }
 
 function proposal(
   at: Instant | null | undefined,
-  ground: AwarenessGround,
+  ground: AwarenessGround | null,
   reason: AwarenessReason,
 ): AwarenessProposal | null {
   const instant = knownInstant(at)
@@ -86,13 +85,16 @@ function first(proposals: readonly (AwarenessProposal | null)[]): AwarenessPropo
   }, null)
 }
 
-function groundOf(timing: TimingFacts, incidentType: string | null): [AwarenessGround, AwarenessReason] {
+function groundOf(
+  timing: TimingFacts,
+  incidentType: string | null,
+): [AwarenessGround | null, AwarenessReason] {
   switch (timing.discovery) {
     case 'dataSubject':
     case 'externalParty':
-      return ['shownByThirdParty', 'thirdPartyTold']
+      return [null, 'thirdPartyTold']
     case 'press':
-      return ['checkConfirmed', 'pressReported']
+      return [null, 'pressReported']
     case 'controller':
       return isLoss(incidentType) ? ['lossNoticed', 'lossSeen'] : ['ownFinding', 'foundByOwnPeople']
     case 'processor':

@@ -4,10 +4,10 @@ import type { SignalReason } from './signal-reasons.ts'
 /** Each of those reasons in the words of who fixes awareness. */
 export const signalReasonLabels: Labels<SignalReason> = {
   claimReceived: {
-    nl: 'Een aanvaller maakte zich toen bekend; een korte controle kan dit verschuiven',
-    fr: "Un attaquant s'est manifesté alors ; une brève vérification peut déplacer ce moment",
-    en: 'An attacker made itself known then; a short check may move this',
-    de: 'Ein Angreifer hat sich damals gemeldet; eine kurze Prüfung kann dies verschieben',
+    nl: 'Een aanvaller maakte zich toen bekend: een aanwijzing, een korte controle moest beginnen',
+    fr: "Un attaquant s'est manifesté alors : un indice, une brève vérification devait commencer",
+    en: 'An attacker made itself known then: a hint, a short check had to begin',
+    de: 'Ein Angreifer hat sich damals gemeldet: ein Anhaltspunkt, eine kurze Prüfung musste beginnen',
   },
   claimVerified: {
     nl: 'Eigen controle bevestigde toen wat de aanvaller beweerde',

@@ -70,6 +70,26 @@ test('an absent advice is one problem, not also a warning', () => {
 })
 
 describe('warnings on words', () => {
+  // EDPB 9/2022, V: nothing that makes it small; "no misuse found" is heard as "no harm".
+  test('every belittling word of a text is named, each once', () => {
+    const consequences =
+      'Slechts niet-gevoelige gegevens, er is geen misbruik vastgesteld. Nogmaals: slechts uw naam.'
+    const { warnings } = communicationProblems({ ...whole, consequences }, emptyFacts())
+    const words = warnings
+      .filter(({ code }) => code === 'minimisingWords')
+      .map(({ params }) => params?.['word'])
+    expect(words).toEqual(['Slechts', 'niet-gevoelige', 'geen misbruik'])
+  })
+
+  test.each([
+    ['Aucun usage abusif n’a été constaté.', 'Aucun usage abusif'],
+    ['There is no evidence of misuse.', 'no evidence of misuse'],
+    ['Es gibt keine Hinweise auf einen Missbrauch.', 'keine Hinweise auf einen Missbrauch'],
+  ])('%s', (consequences, word) => {
+    const { warnings } = communicationProblems({ ...whole, consequences }, emptyFacts())
+    expect(warnings).toContainEqual({ code: 'minimisingWords', path: 'consequences', params: { word } })
+  })
+
   test.each<[string, Partial<CommunicationDraft>, CommunicationWarningCode]>([
     [
       'EasyPark called the data non-sensitive',

@@ -42,8 +42,8 @@ function wordWarnings(draft: CommunicationDraft): CommunicationWarning[] {
   const warnings: CommunicationWarning[] = []
   for (const path of ['subject', ...communicationElements] as const) {
     const text = draft[path]
-    const minimising = minimisingWords.exec(text)
-    if (minimising !== null) warnings.push({ code: 'minimisingWords', path, params: { word: minimising[0] } })
+    for (const word of everyWord(minimisingWords, text))
+      warnings.push({ code: 'minimisingWords', path, params: { word } })
     const newsletter = newsletterWords.exec(text)
     if (newsletter !== null)
       warnings.push({ code: 'newsletterContent', path, params: { word: newsletter[0] } })
@@ -58,6 +58,15 @@ function wordWarnings(draft: CommunicationDraft): CommunicationWarning[] {
   if (isSaid(draft.contact) && !reachablePattern.test(draft.contact))
     warnings.push({ code: 'contactUnreachable', path: 'contact' })
   return warnings
+}
+
+// Each once, as it was first written.
+function everyWord(pattern: RegExp, text: string): string[] {
+  const words = new Map<string, string>()
+  for (const [word] of text.matchAll(new RegExp(pattern, 'giu'))) {
+    if (!words.has(word.toLowerCase())) words.set(word.toLowerCase(), word)
+  }
+  return [...words.values()]
 }
 
 // Whose data it is cannot be told from the text: the reader's own belong in it no more than anybody else's.

@@ -7,16 +7,20 @@ export const minimisingWords = new RegExp(
     // nl
     'niet[- ]gevoelige?|weinig gevoelige?|slechts|louter|enkel maar|alleen maar|onschuldige?',
     '(?:klein|beperkt)e? (?:incident|datalek|lek|probleem|voorval|fout|storing)|(?:fout|probleem|incident|vergissin[gk])p?(?:tje|je)\\b',
+    'geen (?:enkel )?misbruik|geen aanwijzing(?:en)? (?:van|voor|dat er) misbruik',
     'geen reden tot (?:paniek|ongerustheid)|geen enkel risico|niets aan de hand|zonder gevolgen',
     // fr
     'non[- ]sensibles?|peu sensibles?|seulement|uniquement|simplement|sans gravité|anodine?s?|aucun risque',
     '(?:petite?|léger|légère|mineure?) (?:incident|problème|erreur|fuite)|(?:incident|problème) (?:mineur|limité)',
-    "pas de raison de s’inquiéter|pas lieu de s[’']inquiéter",
+    "aucun (?:abus|usage abusif)|aucun signe d[’']abus|" +
+      "pas de raison de s’inquiéter|pas lieu de s[’']inquiéter",
     // de
     'nicht[- ]sensibl\\w*|wenig sensibl\\w*|lediglich|harmlos\\w*|kein Grund zur (?:Sorge|Panik)|keinerlei Risiko',
+    'kein(?:en)? missbrauch|keine(?:rlei)? (?:anzeichen|hinweise) (?:für|auf) (?:einen )?missbrauch',
     '(?:klein|gering|geringfügig)\\w* (?:vorfall|problem|panne|fehler|datenpanne)',
     // en
     '(?:small|minor|tiny|little|limited) (?:incident|problem|mistake|breach|leak|glitch)',
+    'no (?:misuse|abuse)|no (?:evidence|signs?|indications?) of (?:any )?(?:misuse|abuse)',
     'non[- ]sensitive|not sensitive|merely|harmless|nothing to worry|no (?:need|reason) to worry|no risk whatsoever',
   ].join('|'),
   'iu',

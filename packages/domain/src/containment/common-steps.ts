@@ -167,7 +167,7 @@ export const commonSteps = {
     source: 'otherBodies',
     text: {
       nl: 'Doe aangifte bij de politie wanneer er een misdrijf is, en noteer het nummer van het proces-verbaal.',
-      fr: 'Portez plainte à la police en cas d’infraction et notez le numéro du procès-verbal.',
+      fr: 'Portez plainte auprès de la police en cas d’infraction et notez le numéro du procès-verbal.',
       en: 'Report a crime to the police and note the number of the record.',
       de: 'Erstatten Sie bei einer Straftat Anzeige bei der Polizei und notieren Sie die Nummer des Protokolls.',
     },

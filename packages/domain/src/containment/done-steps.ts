@@ -67,7 +67,7 @@ const rows: Readonly<Record<ContainmentStepKey, Row>> = {
   ],
   filePolice: [
     'Aangifte gedaan bij de politie.',
-    'Porté plainte à la police.',
+    'Porté plainte auprès de la police.',
     'Reported the crime to the police.',
     'Anzeige bei der Polizei erstattet.',
   ],

@@ -378,10 +378,10 @@ export const reasonLabels: Labels<ReasonCode> = {
     de: 'Es ist nicht bekannt, wie viele die Daten haben',
   },
   holderIsUnknown: {
-    en: 'Unknown people hold the data',
-    nl: 'Onbekenden hebben de gegevens',
-    fr: 'Des inconnus détiennent les données',
-    de: 'Unbekannte haben die Daten',
+    en: 'Unknown people hold the data, or may',
+    nl: 'Onbekenden hebben de gegevens of kunnen ze hebben',
+    fr: 'Des inconnus détiennent les données ou peuvent les détenir',
+    de: 'Unbekannte haben die Daten oder können sie haben',
   },
   holderIsPublic: {
     en: 'Anybody could have the data',

@@ -1,5 +1,6 @@
 import type { Labels } from '../labels/label.ts'
 import type { OwnQuestionKey, ViewWording } from './authority-views.ts'
+import type { PublishedCause } from './published-cause.ts'
 
 /** Questions that the template lacks, as the authority asks them. */
 export const ownQuestionLabels: Labels<OwnQuestionKey> = {
@@ -32,6 +33,28 @@ export const ownQuestionLabels: Labels<OwnQuestionKey> = {
     fr: 'Nombre maximal de personnes concernées',
     en: 'Maximum number of people',
     de: 'Höchstzahl der betroffenen Personen',
+  },
+}
+
+/** The options of that first question, as the annual reports call them. */
+export const publishedCauseLabels: Labels<PublishedCause> = {
+  humanError: {
+    nl: 'Menselijke vergissing',
+    fr: 'Erreur humaine',
+    en: 'Human error',
+    de: 'Menschliches Versehen',
+  },
+  hackingAndMalware: {
+    nl: 'Hacking, phishing en malware',
+    fr: 'Piratage, hameçonnage et logiciel malveillant',
+    en: 'Hacking, phishing and malware',
+    de: 'Hacking, Phishing und Malware',
+  },
+  accessMisuse: {
+    nl: 'Oneigenlijk gebruik van toegangsrechten',
+    fr: 'Usage abusif de droits d’accès',
+    en: 'Misuse of access rights',
+    de: 'Missbrauch von Zugriffsrechten',
   },
 }
 

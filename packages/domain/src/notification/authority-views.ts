@@ -21,8 +21,8 @@ export const viewWordings = [
 ] as const
 export type ViewWording = (typeof viewWordings)[number]
 
-/** Where the answer to a question of an authority comes from: a field of the template, or a fact of the dossier. */
-export type AnswerSource = { field: number } | { fact: string }
+/** Where the answer comes from: a field of the template, a fact of the dossier, or options of the authority's own. */
+export type AnswerSource = { field: number } | { fact: string } | { options: 'publishedCause' }
 
 /** A question of the authority's form that the template lacks. */
 export interface OwnQuestion {
@@ -115,7 +115,12 @@ export const authorityViews: readonly AuthorityView[] = [
       {
         key: 'cause',
         rows: [
-          own('publishedCause', { field: 61 }, 'B', 'labels in the annual reports 2021 and 2024'),
+          own(
+            'publishedCause',
+            { options: 'publishedCause' },
+            'B',
+            'labels in the annual reports 2021 and 2024',
+          ),
           ...fields('B', 61, 60, [62, 63], [55, 59]),
         ],
       },

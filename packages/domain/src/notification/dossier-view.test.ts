@@ -83,7 +83,7 @@ describe('questions that the template lacks', () => {
     ['VTC', 'sentByOfficial', null, null, 'B'],
     ['AP', 'law', null, null, 'S'],
     ['AP', 'peopleCountMax', { fact: 'people.countMax' }, null, 'S'],
-    ['GBA', 'publishedCause', { field: 61 }, 'internalNonMalicious', 'B'],
+    ['GBA', 'publishedCause', { options: 'publishedCause' }, null, 'B'],
   ])('%s: %s', (authority, key, from, value, certainty) => {
     expect(entry(authority, key)).toMatchObject({ field: null, from, value, certainty })
   })
@@ -92,6 +92,11 @@ describe('questions that the template lacks', () => {
     const facts = emptyFacts()
     facts.people.countMax = 40
     expect(entriesOf('AP', facts).find(({ key }) => key === 'peopleCountMax')?.value).toBe('40')
+    const sent = emptyFacts()
+    sent.nature.incidentType = 'ransomware'
+    expect(entriesOf('GBA', sent).find(({ key }) => key === 'publishedCause')?.value).toBe(
+      'hackingAndMalware',
+    )
     const bare = dossierView('AP', filled).sections.flatMap(({ entries }) => entries)
     expect(bare.find(({ key }) => key === 'peopleCountMax')?.value).toBeNull()
   })

@@ -10,6 +10,7 @@ import {
   type ViewWording,
 } from './authority-views.ts'
 import type { FilledField } from './fill-template.ts'
+import { publishedCauseOf } from './published-cause.ts'
 import type { FieldValue } from './template-field.ts'
 import { templateSections, type TemplateSection } from './template-sections.ts'
 import type { ViewSectionKey } from './view-sections.ts'
@@ -107,6 +108,7 @@ function answerFrom(
   facts: Facts | null,
 ): FieldValue {
   if ('field' in from) return byNumber.get(from.field)?.value ?? null
+  if ('options' in from) return facts && publishedCauseOf(facts)
   const [name = '', key = ''] = from.fact.split('.')
   const section = factSections.find((one) => one === name)
   if (facts === null || section === undefined) return null

@@ -41,13 +41,16 @@ const raising: readonly Explanation[] = [
   ['peopleOutside', ['peopleVulnerable', 'someoneEndangered', 'controllerHoldsIntimateFiles']],
 ]
 
-/** What keeps the weighing low and does not lower the number. */
+/** What keeps the weighing low and does not lower the number, or raises the number by itself. */
 const lowering: readonly Explanation[] = [
   ['protectionOutside', ['protectionHeld']],
   ['trustedRecipient', ['holderTrustedDeleted']],
   ['notDisclosedOutside', ['dataNotDisclosed']],
   ['minorConsequences', ['consequencesMinor', 'deprivationNone']],
   ['categoryAlone', ['dataSpecial', 'dataTelling']],
+  ['identificationMultiplies', ['peopleNamed', 'peopleIdentifiedAtOnce']],
+  ['intentAdds', ['intentMalicious', 'victimTargeted']],
+  ['lossAdds', ['dataAltered', 'dataLostForGood', 'accessLostLong', 'accessLostBriefly']],
 ]
 
 /**

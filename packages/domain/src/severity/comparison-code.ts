@@ -16,6 +16,9 @@ export const severityDifferenceCodes = [
   'notDisclosedOutside',
   'categoryAlone',
   'minorConsequences',
+  'identificationMultiplies',
+  'intentAdds',
+  'lossAdds',
   'unknownAtWorst',
   'thresholdsOnly',
 ] as const

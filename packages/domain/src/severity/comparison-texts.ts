@@ -91,6 +91,24 @@ export const severityDifferenceTexts: Labels<SeverityDifferenceCode> = {
     en: 'The consequences are judged minor; the score does not ask for that.',
     de: 'Die Folgen gelten als gering; danach fragt der Wert nicht.',
   },
+  identificationMultiplies: {
+    nl: 'De mensen zijn er meteen uit te herkennen: dat vermenigvuldigt de hele score.',
+    fr: 'Les personnes y sont reconnaissables d’emblée : cela multiplie tout le score.',
+    en: 'People can be told from the data at once: that multiplies the whole score.',
+    de: 'Die Menschen sind sofort zu erkennen: das vervielfacht den ganzen Wert.',
+  },
+  intentAdds: {
+    nl: 'Kwaad opzet telt in de score altijd een half punt bij, wat er ook mee te doen valt.',
+    fr: 'L’intention malveillante ajoute toujours un demi-point au score, quoi que l’on puisse en faire.',
+    en: 'Malicious intent always adds half a point to the score, whatever can be done with the data.',
+    de: 'Böse Absicht erhöht den Wert immer um einen halben Punkt, was auch immer sich damit anfangen lässt.',
+  },
+  lossAdds: {
+    nl: 'Verlies of wijziging van de gegevens telt in de score punten bij, ook als niemand er iets van merkt.',
+    fr: 'La perte ou l’altération des données ajoute des points au score, même si personne ne le remarque.',
+    en: 'Loss or alteration of the data adds points to the score, even where nobody notices any of it.',
+    de: 'Verlust oder Änderung der Daten erhöht den Wert, auch wenn niemand etwas davon merkt.',
+  },
   unknownAtWorst: {
     nl: 'De score neemt wat onbekend is op zijn ergst; de weging laat het open.',
     fr: 'Le score prend l’inconnu au pire ; la pondération le laisse ouvert.',

@@ -70,6 +70,9 @@ const lowering: Record<string, ReasonCode[]> = {
   notDisclosedOutside: ['dataNotDisclosed'],
   minorConsequences: ['consequencesMinor', 'deprivationNone'],
   categoryAlone: ['dataSpecial', 'dataTelling'],
+  identificationMultiplies: ['peopleNamed', 'peopleIdentifiedAtOnce'],
+  intentAdds: ['intentMalicious', 'victimTargeted'],
+  lossAdds: ['dataAltered', 'dataLostForGood', 'accessLostLong', 'accessLostBriefly'],
 }
 
 test.each<['raising' | 'lowering', RiskLevel, SeverityBand, Record<string, ReasonCode[]>]>([

@@ -107,13 +107,13 @@ const conditionStates: Record<keyof typeof exceptionConditionTexts, string[]> = 
   measureWorked: ['met', 'notMet', 'open'],
   notUsedBefore: ['met', 'notMet', 'open'],
   highRiskGone: ['met', 'open'],
-  oneByOneTooMuch: ['notMet', 'open'],
+  oneByOneTooMuch: ['open'],
   publicReaches: ['open'],
 }
 const groundStates: Record<string, string[]> = {
   unintelligible: ['excluded', 'met', 'open'],
   riskRemoved: ['excluded', 'met', 'open'],
-  disproportionate: ['excluded', 'open'],
+  disproportionate: ['open'],
 }
 
 const exceptions = weighings.flatMap((weighing) => weighing.exceptions)

@@ -154,32 +154,13 @@ const rows: Record<string, Row[]> = {
     [nature({ alteration: 'noWrongUse', disclosure: 'notDisclosed' }), 'met', 'nature.disclosure'],
   ],
   highRiskGone: [[{}, 'open', null]],
+  // Whatever the number: contact data, number and age of the data together (EDPB 9/2022, V.D).
   oneByOneTooMuch: [
-    [{}, 'open', 'people.count'],
-    [{ people: { countKind: 'exact', count: 99 } }, 'notMet', 'people.count'],
-    [{ people: { countKind: 'exact', count: 100 } }, 'open', 'people.count'],
-    [{ people: { countKind: 'approximate', count: 50, countMax: 150 } }, 'open', 'people.count'],
-    [{ people: { countKind: 'toBeDetermined', count: 99 } }, 'open', 'people.count'],
-    [{ people: { countKind: null, count: 99 } }, 'open', 'people.count'],
-    [
-      {
-        people: { countKind: 'exact', count: 99 },
-        nature: { availabilityLoss: 'permanent' },
-        protection: { backupIntact: 'no' },
-      },
-      'open',
-      'people.count',
-    ],
-    [
-      { people: { countKind: 'exact', count: 99 }, nature: { availabilityLoss: 'permanent' } },
-      'notMet',
-      'people.count',
-    ],
-    [
-      { people: { countKind: 'exact', count: 99 }, protection: { backupIntact: 'no' } },
-      'notMet',
-      'people.count',
-    ],
+    [{}, 'open', null],
+    [{ people: { countKind: 'exact', count: 1 } }, 'open', null],
+    [{ people: { countKind: 'exact', count: 99 } }, 'open', null],
+    [{ people: { countKind: 'exact', count: 100_000 } }, 'open', null],
+    [both({ availabilityLoss: 'permanent' }, { backupIntact: 'no' }), 'open', null],
   ],
   publicReaches: [[{}, 'open', null]],
 }

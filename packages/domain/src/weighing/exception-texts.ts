@@ -48,10 +48,10 @@ export const exceptionConditionTexts: Labels<ExceptionCondition> = {
     de: 'Ein hohes Risiko ist nicht mehr wahrscheinlich.',
   },
   oneByOneTooMuch: {
-    nl: 'Iedereen rechtstreeks bereiken vergt onevenredig veel inspanning.',
-    fr: 'Joindre chaque personne directement exigerait des efforts disproportionnés.',
-    en: 'Reaching everybody directly takes disproportionate effort.',
-    de: 'Alle direkt zu erreichen erfordert unverhältnismäßigen Aufwand.',
+    nl: 'Iedereen rechtstreeks bereiken vergt onevenredig veel inspanning. Het aantal mensen alleen beslist niet: zijn hun contactgegevens bekend, en hoe oud zijn de gegevens?',
+    fr: 'Joindre chaque personne directement exigerait des efforts disproportionnés. Le nombre seul ne décide pas : leurs coordonnées sont-elles connues, et de quand datent les données ?',
+    en: 'Reaching everybody directly takes disproportionate effort. The number alone does not decide: are their contact data known, and how old are the data?',
+    de: 'Alle direkt zu erreichen erfordert unverhältnismäßigen Aufwand. Die Zahl allein entscheidet nicht: Sind ihre Kontaktdaten bekannt, und wie alt sind die Daten?',
   },
   publicReaches: {
     nl: 'De openbare mededeling bereikt de mensen even doeltreffend.',
@@ -150,9 +150,9 @@ export const exceptionSourceTexts: Labels<ExceptionGround> = {
     de: 'DSGVO Artikel 34 Abs. 3 lit. b; EDSA-Leitlinien 01/2021 v2.0, Fall 9; UODO (Polen), ENEA, 11. Januar 2021',
   },
   disproportionate: {
-    nl: 'AVG artikel 34.3.c: openbare mededeling; Hamburg: folders in de praktijk volstonden niet',
-    fr: 'RGPD article 34.3.c : communication publique ; Hambourg : des dépliants au cabinet ne suffisaient pas',
+    nl: 'AVG artikel 34.3.c: openbare mededeling; EDPB 9/2022, V.D: contactgegevens verloren of nooit bekend; Hamburg: folders in de praktijk volstonden niet',
+    fr: 'RGPD article 34.3.c : communication publique ; EDPB 9/2022, V.D : coordonnées perdues ou jamais connues ; Hambourg : des dépliants au cabinet ne suffisaient pas',
     en: exceptionSources.disproportionate,
-    de: 'DSGVO Artikel 34 Abs. 3 lit. c: öffentliche Bekanntmachung; Hamburg: Handzettel in der Praxis genügten nicht',
+    de: 'DSGVO Artikel 34 Abs. 3 lit. c: öffentliche Bekanntmachung; EDSA 9/2022, V.D: Kontaktdaten verloren oder nie bekannt; Hamburg: Handzettel in der Praxis genügten nicht',
   },
 }

@@ -145,7 +145,16 @@ describe('(b) later measures', () => {
 describe('(c) disproportionate effort', () => {
   const people = (known: Partial<Facts['people']>): Facts => factsWith((f) => Object.assign(f.people, known))
   test.each<[string, Facts, PeopleException['state']]>([
-    ['ninety-nine people can be written to', people({ countKind: 'exact', count: 99 }), 'excluded'],
+    [
+      'few, whose contact data were never known (EDPB 9/2022, V.D)',
+      people({ countKind: 'exact', count: 1 }),
+      'open',
+    ],
+    [
+      'ninety-nine people: the number alone excludes nothing',
+      people({ countKind: 'exact', count: 99 }),
+      'open',
+    ],
     ['a hundred are no proof that they cannot', people({ countKind: 'exact', count: 100 }), 'open'],
     ['perhaps a hundred', people({ countKind: 'approximate', count: 90, countMax: 100 }), 'open'],
     [

@@ -1,10 +1,9 @@
 import type { ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { DataType } from '../facts/choices.ts'
 import type { Facts } from '../facts/facts.ts'
-import { believedDisclosure, believedHolder, peopleCounted } from './aspects.ts'
+import { believedDisclosure, believedHolder } from './aspects.ts'
 import type { ExceptionCondition, ExceptionProof } from './exception-code.ts'
 import { exceptionSources } from './exception-sources.ts'
-import { manyPeople } from './reading.ts'
 
 /** What the facts say of one condition; `open` where they cannot say it and the file must. */
 export type ConditionState = 'met' | 'open' | 'notMet'
@@ -57,7 +56,7 @@ export function exceptionsOf(dossier: Facts, isHighRisk: boolean): PeopleExcepti
     },
     {
       ground: 'disproportionate',
-      ...judged(effortConditions(facts)),
+      ...judged(effortConditions()),
       proof: ['effortEstimate', 'publicPlan'],
       leadsTo: 'tellPublicly',
       staysPossible: 'tell',
@@ -164,16 +163,11 @@ function isRevocable(types: readonly DataType[] | null): boolean {
   return types?.some((type) => revocable.includes(type)) === true
 }
 
-function effortConditions({ nature, protection, people }: Facts): WeighedCondition[] {
-  const isContactLost = nature.availabilityLoss === 'permanent' && protection.backupIntact === 'no'
-  // Few people can be called; many are no proof by themselves that they cannot be written to.
-  const areFew = people.countKind !== null && peopleCounted(people).many < manyPeople
+// Contact data, number and age of the data together (recital 62 by analogy; EDPB 9/2022, V.D: contact data that were
+// lost or never known suffice). No fact of the dossier tells the first, so the number alone neither meets nor excludes.
+function effortConditions(): WeighedCondition[] {
   return [
-    {
-      condition: 'oneByOneTooMuch',
-      state: areFew && !isContactLost ? 'notMet' : 'open',
-      path: 'people.count',
-    },
+    { condition: 'oneByOneTooMuch', state: 'open', path: null },
     { condition: 'publicReaches', state: 'open', path: null },
   ]
 }

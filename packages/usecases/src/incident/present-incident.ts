@@ -12,6 +12,7 @@ import {
   severityInputsFrom,
   severityOf,
   stretchFlags,
+  waitingDuties,
   weigh,
   withGroups,
   tellingOf,
@@ -64,6 +65,7 @@ const computed: Readonly<Record<string, Selection>> = {
   untold: { sections },
   audiences: dossierSelection,
   stretchFlags: dossierSelection,
+  waitingDuties: dossierSelection,
   dutyHistory: historySelection,
   closeProblems: dossierSelection,
   competentAuthorities: {},
@@ -155,6 +157,13 @@ export function presentIncident(
     ...('audiences' in selection && { audiences: tellingOf(dossierOf(storedDossier(row), settings)) }),
     ...('stretchFlags' in selection && {
       stretchFlags: stretchFlags(dossierOf(storedDossier(row), settings), now),
+    }),
+    ...('waitingDuties' in selection && {
+      waitingDuties: waitingDuties(
+        dossierOf(storedDossier(row), settings),
+        now,
+        besideOf(rows, 'significance').version > 0,
+      ),
     }),
     ...('dutyHistory' in selection && { dutyHistory: dueChanges(row, settings) }),
     ...(hasReadings(selection['duties']) && {

@@ -73,8 +73,9 @@ function timeLineOf({ dossier }: DossierMaterial, now: Instant): TimeLine {
     notified: typeof notifiedAt === 'string' ? notifiedAt : null,
     told: typeof toldAt === 'string' ? toldAt : null,
   }
+  // Article 34 has no hours: the organisation's own target for telling people is no term to show an authority.
   const duties = dutiesOf(dossier, now).flatMap(({ kind, dueAt, state }) =>
-    (kind === 'authority' || kind === 'people') && dueAt !== null ? [{ duty: kind, dueAt, state }] : [],
+    kind === 'authority' && dueAt !== null ? [{ duty: kind, dueAt, state }] : [],
   )
   return { events: eventsOf(instants), duties }
 }

@@ -6,6 +6,7 @@ import {
   needsException,
   silenceOnRisk,
   startAssessment,
+  unanswered,
   waitsForFacts,
   type AssessmentForm,
 } from './assessment-form.ts'
@@ -51,14 +52,30 @@ test.each([
   expect(silenceOnRisk({ ...answered, adviceAuthority: 'notify' })).toBeNull()
 })
 
+// Article 34(1): at high risk people are told unless a ground stands; below it nothing has to be advised.
+test.each<[Partial<AssessmentForm>, string[]]>([
+  [{}, ['advicePeople']],
+  [{ advicePeople: 'tell' }, []],
+  [{ highRiskAnswer: 'no' }, []],
+  [{ highRiskAnswer: 'toBeDetermined' }, []],
+  [{ riskAnswer: null, highRiskAnswer: null }, ['riskAnswer', 'highRiskAnswer']],
+])('with %o the questions still asked are %j', (change, asked) => {
+  expect(unanswered({ ...form, ...change })).toEqual(asked)
+})
+
 describe('assessmentInput', () => {
-  test.each([{ riskAnswer: null }, { highRiskAnswer: null }])('sends nothing while %o', (change) => {
-    expect(assessmentInput({ ...form, ...change }, 'risk', 0)).toBeNull()
-  })
+  const advised: AssessmentForm = { ...form, advicePeople: 'tell' }
+
+  test.each([{ riskAnswer: null }, { highRiskAnswer: null }, { advicePeople: null }])(
+    'sends nothing while %o',
+    (change) => {
+      expect(assessmentInput({ ...advised, ...change }, 'risk', 0)).toBeNull()
+    },
+  )
 
   test('leaves out what the advice does not need', () => {
     const input = assessmentInput(
-      { ...form, adviceAuthority: 'doNotNotify', exceptionGround: 'riskRemoved' },
+      { ...advised, adviceAuthority: 'doNotNotify', exceptionGround: 'riskRemoved' },
       'high',
       2,
     )

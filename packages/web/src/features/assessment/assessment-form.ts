@@ -77,14 +77,24 @@ export function silenceOnRisk(form: AssessmentForm): 'needsReason' | 'refused' |
   return form.riskAnswer === null || form.riskAnswer === 'no' ? null : 'needsReason'
 }
 
-/** What is sent, or null while one of the two essential questions has no answer. */
+/**
+ * What has to be answered before the weighing can be recorded: the two essential questions and, at high risk, what is
+ * advised about the people, who are then told unless a ground stands (article 34(1) and (3)).
+ */
+export function unanswered(form: AssessmentForm): ('riskAnswer' | 'highRiskAnswer' | 'advicePeople')[] {
+  const asked = ['riskAnswer', 'highRiskAnswer'] as const
+  const people = form.highRiskAnswer === 'yes' ? (['advicePeople'] as const) : []
+  return [...asked, ...people].filter((field) => form[field] === null)
+}
+
+/** What is sent, or null while something that has to be answered is not. */
 export function assessmentInput(
   form: AssessmentForm,
   proposedRisk: RiskLevel,
   version: number,
 ): RecordAssessmentInput | null {
   const { riskAnswer, highRiskAnswer, adviceAuthority, advicePeople } = form
-  if (riskAnswer === null || highRiskAnswer === null) return null
+  if (riskAnswer === null || highRiskAnswer === null || unanswered(form).length > 0) return null
   return {
     riskAnswer,
     highRiskAnswer,

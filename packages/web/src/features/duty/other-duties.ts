@@ -2,7 +2,7 @@ import type { Regime } from '@lekboek/domain'
 import { isFurther } from '../../ui/useDutyName.ts'
 import type { Dossier } from '../incident/useDossier.ts'
 
-type Parts = Pick<Dossier, 'duties' | 'dutyReports' | 'subProcessors' | 'processorName'>
+type Parts = Pick<Dossier, 'duties' | 'waitingDuties' | 'dutyReports' | 'subProcessors' | 'processorName'>
 
 /** What this dossier owes outside articles 33 and 34, in the order of the clock. */
 export function otherDutiesOf<Row extends { kind: Dossier['duties'][number]['kind'] }>(
@@ -21,6 +21,7 @@ export function hasOtherDuties(dossier: Parts, regimes: readonly Regime[]): bool
   return (
     regimes.length > 0 ||
     otherDutiesOf(dossier.duties).length > 0 ||
+    dossier.waitingDuties.length > 0 ||
     dossier.dutyReports.length > 0 ||
     dossier.subProcessors.links.length > 0 ||
     dossier.processorName !== null

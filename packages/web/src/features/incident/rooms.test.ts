@@ -13,6 +13,7 @@ const bare: Progress = {
   communications: [],
   measures: [],
   duties: [],
+  waitingDuties: [],
   authorityChoice: null,
   peopleChoice: null,
 }
@@ -40,6 +41,15 @@ describe('roomState', () => {
     ['duties', { duties: [{ kind: 'policeNotification', state: 'overdue' }] }, 'missing', 1],
     ['duties', { duties: [{ kind: 'own', state: 'metLate' }] }, 'done', 0],
     ['duties', { duties: [{ kind: 'own', state: 'notRequired' }] }, 'none', 0],
+    ['duties', { waitingDuties: [{ waitsFor: 'awareness' }] }, 'todo', 0],
+    ['duties', { waitingDuties: [{ waitsFor: 'significance' }, { waitsFor: 'significance' }] }, 'missing', 1],
+    [
+      'duties',
+      { duties: [{ kind: 'own', state: 'running' }], waitingDuties: [{ waitsFor: 'significance' }] },
+      'missing',
+      2,
+    ],
+    ['duties', { status: 'closed', waitingDuties: [{ waitsFor: 'discovery' }] }, 'none', 0],
     ['measures', {}, 'none', 0],
     ['measures', { measures: [{ doneAt: awareAt }, { doneAt: null }] }, 'missing', 1],
     ['measures', { measures: [{ doneAt: awareAt }] }, 'done', 0],

@@ -6,6 +6,7 @@ import type {
   NextStep,
   NotificationPhase,
   PeopleChoice,
+  WaitReason,
 } from '@lekboek/domain'
 import { isOwed } from '../duty/other-duties.ts'
 
@@ -40,6 +41,7 @@ export interface Progress {
   communications: readonly { toldAt: string | null }[]
   measures: readonly { doneAt: string | null }[]
   duties: readonly { kind: Duty['kind']; state: DutyState }[]
+  waitingDuties: readonly { waitsFor: WaitReason }[]
   authorityChoice: AuthorityChoice | null
   peopleChoice: PeopleChoice | null
 }
@@ -65,11 +67,14 @@ const readers: Record<Room, (progress: Progress) => RoomState> = {
     if (communications.length > 0) return state('done')
     return state(peopleChoice === 'doNotTell' ? 'notNeeded' : peopleChoice ? 'todo' : 'none')
   },
-  duties({ duties }) {
+  duties({ duties, waitingDuties }) {
+    // Whether the incident is significant is one question, however many duties wait for it.
+    const questions = waitingDuties.some(({ waitsFor }) => waitsFor === 'significance') ? 1 : 0
     const owed = duties.filter((duty) => isOwed(duty) && duty.state !== 'notRequired')
     const count = owed.filter((duty) => duty.state === 'running' || duty.state === 'overdue').length
-    if (owed.length === 0) return state('none')
-    return count === 0 ? state('done') : state('missing', count)
+    if (questions + count > 0) return state('missing', questions + count)
+    if (waitingDuties.length > 0) return state('todo')
+    return state(owed.length === 0 ? 'none' : 'done')
   },
   measures({ measures }) {
     const count = measures.filter(({ doneAt }) => !doneAt).length

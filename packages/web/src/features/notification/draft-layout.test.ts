@@ -21,11 +21,13 @@ describe('the draft laid out', () => {
     expect(new Set(layout?.sections.map(({ title }) => title)).size).toBe(layout?.sections.length)
   })
 
-  test('speaks the language of the page, and answers own questions from the field they repeat', () => {
-    const layout = layOutDraft('GBA', fields, facts, 'en')
+  test('speaks the language of the page, and answers own questions in options of their own', () => {
+    const sent = emptyFacts()
+    sent.nature.incidentType = 'sentByMistake'
+    const layout = layOutDraft('GBA', fields, sent, 'en')
     expect(layout?.sections[0]?.title).toBe('About this notification')
     const cause = layout?.sections.flatMap(({ entries }) => entries).find(({ own }) => own)
-    expect(cause?.own?.value).toBe('internalNonMalicious')
+    expect(cause?.own?.value).toBe('humanError')
   })
 
   test('is not there where the form is not known', () => {

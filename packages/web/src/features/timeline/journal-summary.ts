@@ -23,7 +23,24 @@ const silent = new Set([
   'decision',
   'confirmedAt',
   'requestId',
+  'dutyReportId',
+  'breachId',
+  'deliveryId',
+  'controllerId',
+  'deputyId',
+  'userId',
+  // Of the register's own entries; a handler stands under a name of its own.
+  'userName',
+  'role',
+  'until',
+  'links',
+  'ownDuties',
 ])
+
+/** Whether a key of a summary is left unsaid, or taken apart before it is said. */
+export function isSilent(name: string): boolean {
+  return silent.has(name) || name === 'before' || name === 'after'
+}
 
 /** What changed, as a flat list: `{ before, after }` is taken apart, a section's changes become facts. */
 export function journalDetails(summary: unknown): JournalDetail[] {

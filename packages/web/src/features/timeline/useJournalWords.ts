@@ -1,8 +1,14 @@
+import { regimes } from '@lekboek/domain'
+import { regimeLabels } from '@lekboek/domain/labels'
 import { useI18n } from 'vue-i18n'
 import { useWriting } from '../../clock/useWriting.ts'
 import { fieldAt } from '../facts/fact-place.ts'
 import { useAnswerWords } from '../facts/useAnswerWords.ts'
 import { useQuestionWords } from '../facts/useQuestionWords.ts'
+import { isFurther, useDutyName } from '../../ui/useDutyName.ts'
+import { useAudienceName } from '../communication/useAudienceName.ts'
+import { useDomainWords } from '../duty/useDomainWords.ts'
+import { useDossier } from '../incident/useDossier.ts'
 import { useAuthorityName } from '../notification/useAuthorityName.ts'
 import type { JournalDetail } from './journal-summary.ts'
 
@@ -19,21 +25,54 @@ const listOf = new Map([
   ['source', 'incidentSource'],
 ])
 
-/** Writes entries of the journal; a verb or value that came with a newer server is shown as it is. */
+/**
+ * Writes entries of the journal in words. A detail that has no words is not said; a verb that came with a newer server is
+ * shown as it is.
+ */
 export function useJournalWords() {
   const { t, te } = useI18n()
   const write = useWriting()
   const answer = useAnswerWords()
   const { question } = useQuestionWords()
   const authority = useAuthorityName()
+  const dossier = useDossier()
+  const words = useDomainWords()
+  const { nameOf } = useDutyName()
+  const audience = useAudienceName()
   const known = (key: string, other: string) => (te(key) ? t(key) : other)
+
+  // The key of an own duty is an id: its name is the organisation's own.
+  function duty(key: string): string {
+    const all = [...dossier.value.duties, ...dossier.value.waitingDuties]
+    const found = all.find((one) => one.key === key)
+    if (found) return nameOf(found)
+    const kind = key.split(':')[0] as Parameters<typeof isFurther>[0]
+    return isFurther(kind) ? nameOf({ kind }) : ''
+  }
+
+  function parts(name: string, of: readonly unknown[]): string {
+    const said = of.map((part) => {
+      const code = String(part)
+      if (name !== 'regimes') return audience({ key: code, name: code.startsWith('#') ? null : code })
+      const regime = regimes.find((one) => one === code)
+      return regime ? words(regimeLabels[regime]) : ''
+    })
+    return said.filter((one) => one !== '').join(', ')
+  }
 
   function value(name: string, of: unknown): string {
     if (of === null || of === undefined) return ''
+    if (name === 'groups' || name === 'regimes') return Array.isArray(of) ? parts(name, of) : ''
+    if (name === 'duty') return duty(String(of))
+    if (name === 'isComplete') return t(`journal.isComplete.${of === true ? 'yes' : 'no'}`)
     const field = fieldAt(name)?.field
     if (field) return answer(field, of)
     if (name === 'named' && Array.isArray(of)) return of.join(', ')
-    const text = typeof of === 'string' ? of : JSON.stringify(of)
+    if (typeof of === 'boolean' && name !== 'followsAdvice' && name !== 'affectsTrustServices')
+      return t(`choice.answer.${of ? 'yes' : 'no'}`)
+    // What is neither text nor number has no words here.
+    if (typeof of === 'object') return ''
+    const text = String(of)
     if (name === 'followsAdvice') return t(`journal.followsAdvice.${of === true ? 'yes' : 'no'}`)
     if (name === 'affectsTrustServices' || name === 'isConfirmed')
       return t(`duty.significance.trustAnswer.${of === true ? 'yes' : 'no'}`)
@@ -54,6 +93,8 @@ export function useJournalWords() {
     label(name: string): string {
       return fieldAt(name) ? question(name) : known(`journal.detail.${name}`, name)
     },
+    /** Whether there are words for it; of a value that cannot be said it is told that it changed. */
+    says: (name: string): boolean => fieldAt(name) !== null || te(`journal.detail.${name}`),
     change({ name, before, value: after }: JournalDetail): string {
       const was = value(name, before)
       const is = value(name, after)
