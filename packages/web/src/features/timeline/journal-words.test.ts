@@ -10,11 +10,13 @@ const files = import.meta.glob<string>('../../../../usecases/src/**/*.ts', {
 const sources = Object.values(files)
 
 /** Of the register as a whole: they stand in no dossier's history. */
-const ofTheRegister = new Set(['access', 'apiToken', 'breach', 'deputy', 'details', 'invitation', 'mandate'])
-const alsoOfTheRegister = new Set(['member', 'organisations', 'provider', 'register', 'settings'])
+const ofTheRegister = new Set([
+  ...['access', 'apiToken', 'breach', 'deputy', 'details', 'invitation', 'mandate', 'member', 'merger'],
+  ...['mergers', 'organisation', 'organisations', 'provider', 'readLog', 'register', 'settings'],
+])
 const isOfDossier = (verb: string): boolean => {
   const noun = verb.split('.')[0] ?? ''
-  return !ofTheRegister.has(noun) && !alsoOfTheRegister.has(noun)
+  return !ofTheRegister.has(noun)
 }
 
 const dossierSources = sources.filter((source) => verbsIn(source).some(isOfDossier))
