@@ -217,7 +217,10 @@ describe('the walk', () => {
         .filter((one) => !inRegister.includes(one))
         .map((one) => one.name)
         .toSorted(),
-    ).toEqual(['authorities', 'chooseLanguage', 'endedOrganisation', 'installation', 'queue', 'viewer'])
+    ).toEqual([
+      ...['arrangeQueueViews', 'authorities', 'changeQueueView', 'chooseLanguage', 'endedOrganisation'],
+      ...['installation', 'keepQueueView', 'queue', 'queueViews', 'removeQueueView', 'viewer'],
+    ])
   })
 
   test('has a foreign row for every argument that takes an id', () => {
@@ -251,6 +254,7 @@ describe('the walk', () => {
       'filter',
       'months',
       'hours',
+      'month',
     ]
     expect([...taken].filter((name) => !known.has(name) && !plain.includes(name))).toEqual([])
     expect(Object.values(foreignRows)).not.toContain('')

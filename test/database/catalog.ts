@@ -22,6 +22,7 @@ export const globalTables = [
   'password_reset',
   'provider_link',
   'provider_sign_in',
+  'queue_view',
   'rate_limit',
   'recovery_code',
   'session',
@@ -75,7 +76,7 @@ const checks: readonly Check[] = [
   {
     rule: 'has a policy over many registers on a table that may not be read across',
     find: `SELECT tablename || ' ' || policyname FROM pg_policies WHERE schemaname = 'public' AND $1::text[] IS NOT NULL
-      AND concat(qual, with_check) LIKE '%app.organisations%' AND (cmd <> 'SELECT' OR tablename NOT IN ('incident', 'duty'))`,
+      AND concat(qual, with_check) LIKE '%app.organisations%' AND (cmd <> 'SELECT' OR tablename NOT IN ('incident', 'duty', 'handler'))`,
   },
   {
     rule: 'has a key or an index that is not led by organisation_id',

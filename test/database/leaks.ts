@@ -10,7 +10,7 @@ interface TenantTable {
 }
 
 /** Tables whose rows may be read in several registers at once, and nothing else. */
-const readAcross = new Set(['incident', 'duty'])
+const readAcross = new Set(['incident', 'duty', 'handler'])
 
 /** Every table with a register's rows. */
 export async function tenantTables(admin: pg.Pool): Promise<TenantTable[]> {

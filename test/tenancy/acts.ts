@@ -381,6 +381,12 @@ export const acts: Readonly<Record<string, Act>> = {
   ),
   endMember: onRow(['admin'], (context, id, { leaver }) => usecases.endMember(context, id, leaver, {})),
   listAccess: onRegister(['admin', 'dpo'], (context, id) => usecases.listAccess(context, id)),
+  listActivity: onRegister([...everyone, 'auditor', 'processorContact', 'umbrellaAdmin'], (context, id) =>
+    usecases.listActivity(context, id, '2026-11'),
+  ),
+  exportActivity: onRegister([...everyone, 'auditor', 'processorContact', 'umbrellaAdmin'], (context, id) =>
+    usecases.exportActivity(context, id, '2026-11', 'nl'),
+  ),
   exportAccess: onRegister(['admin', 'dpo'], (context, id) => usecases.exportAccess(context, id, 'nl')),
   listApiTokens: onRegister(['admin', 'dpo'], (context, id) => usecases.listApiTokens(context, id)),
   issueApiToken: onRegister(['admin'], (context, id) =>
@@ -478,6 +484,11 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   resetFactors: 'the operator',
   endSessionsOf: 'the operator; api/session.test.ts',
   listQueue: 'over the registers of the viewer; queue.test.ts',
+  listQueueViews: "the viewer's own; queue-view.test.ts",
+  keepQueueView: "the viewer's own; queue-view.test.ts",
+  changeQueueView: "the viewer's own; queue-view.test.ts",
+  arrangeQueueViews: "the viewer's own; queue-view.test.ts",
+  removeQueueView: "the viewer's own; queue-view.test.ts",
   writeReadings: 'after answers, by the server; reading.test.ts',
   noteUse: 'after an answer, by the server; access-list.test.ts',
   deliverBreach: 'a job',

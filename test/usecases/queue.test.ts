@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { acrossRegisters } from '@lekboek/database'
 import {
+  assignHandler,
   dismissIncident,
   listQueue,
   revokeMandate,
   startInvestigation,
+  type QueueFilter,
   type QueueWindow,
 } from '@lekboek/usecases'
 import {
@@ -124,6 +126,62 @@ describe('the queue', () => {
     await revokeMandate(await world.as(towns[1]!.admin), towns[1]!.id, mandates[1]!)
     expect(await titles('all')).toEqual(['Hint -30', 'Hint -20', 'Hint -5', 'Bevestigd'])
     await world.assign(await world.mandate(towns[1]!, consultancy, 'dpo'), consultant)
+  })
+
+  const filtered = async (filter: QueueFilter, person = consultant, window: QueueWindow = 'all') => {
+    const queue = await listQueue(await world.as(person), { window, filter, first: 100 }, asked)
+    return { shown: queue.edges.map(({ node }) => node.incident['title']), counts: queue.counts }
+  }
+
+  test.each<[string, QueueFilter, string[]]>([
+    ['nothing', {}, ['Hint -30', 'Hint -22', 'Hint -20', 'Hint -10', 'Hint -5', 'Hint -1', 'Bevestigd']],
+    ['a status', { statuses: ['confirmed'] }, ['Bevestigd']],
+    ['a kind of duty that runs', { dutyKinds: ['authority'] }, ['Bevestigd']],
+    ['hours', { dueWithinHours: 2 }, ['Hint -30', 'Hint -22']],
+    ['several at once', { statuses: ['reported'], dueWithinHours: 2, dutyKinds: ['investigation'] }, ['Hint -30', 'Hint -22']],
+    ['what contradicts itself', { statuses: ['confirmed'], dutyKinds: ['investigation'] }, []],
+  ])('asked for %s shows and counts that alone', async (_, filter, expected) => {
+    const { shown, counts } = await filtered(filter)
+    expect(shown).toEqual(expected)
+    expect(counts.reported + counts.investigating + counts.confirmed).toBe(expected.length)
+  })
+
+  test('asked for a client looks into that register alone; foreign, absent and no id at all show nothing', async () => {
+    const own = await filtered({ organisations: [towns[1]!.id] })
+    expect(own.shown).toEqual(['Hint -22', 'Hint -10', 'Hint -1'])
+    expect(own.counts.registers).toBe(1)
+    const absent = '01a20226-2542-7b91-84f4-f3118239ce69'
+    for (const id of [closedOff.id, absent, 'x', `'; DROP TABLE incident`]) {
+      const none = await filtered({ organisations: [id] })
+      expect(none).toEqual(await filtered({ organisations: [absent] }))
+      expect(none.shown).toEqual([])
+    }
+  })
+
+  test('asked for what is assigned to oneself shows what one handles, and not what a colleague does', async () => {
+    const town = await openTown(world, 'Wilgenmere')
+    const both = await world.member(town, 'handler', 'Behandelaar en DPO')
+    await world.membership(both, town, 'dpo')
+    const mine = await openDossier(world, town, 'Van mij')
+    const theirs = await openDossier(world, town, 'Van een collega')
+    const dpo = await world.as(town.dpo)
+    await assignHandler(dpo, town.id, mine.id, both.id, { id: true })
+    await assignHandler(dpo, town.id, theirs.id, town.handler.id, { id: true })
+    expect((await filtered({ isMine: true }, both)).shown).toEqual(['Van mij'])
+    expect((await filtered({ isMine: true }, town.dpo)).shown).toEqual([])
+    expect((await filtered({ isMine: true })).shown).toEqual([])
+  })
+
+  test('refuses a filter that says nothing that there is', async () => {
+    const context = await world.as(consultant)
+    const ask = (filter: object) =>
+      refusalOf(listQueue(context, { window: 'all', first: 5, filter }, asked))
+    expect(await ask({ dueWithinHours: 0 })).toMatchObject(invalidWith('filter.dueWithinHours outOfRange'))
+    expect(await ask({ statuses: ['closed'] })).toMatchObject(invalidWith('filter.statuses notInList'))
+    expect(await ask({ dutyKinds: ['tea'] })).toMatchObject(invalidWith('filter.dutyKinds notInList'))
+    expect(await ask({ organisations: Array.from({ length: 101 }, String) })).toMatchObject(
+      invalidWith('filter.organisations outOfRange'),
+    )
   })
 
   test('is empty for who may not read a register as a whole', async () => {

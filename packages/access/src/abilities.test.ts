@@ -6,6 +6,8 @@ import {
   actions,
   incidentScope,
   mayInRegister,
+  activityScope,
+  mayOnActivity,
   mayOnDeputy,
   mayOnIncident,
   mayOnReport,
@@ -272,6 +274,22 @@ describe('what may be done by', () => {
   test('every role has its row above', () => {
     const rows = table.map(([, access]) => access.roles).flat()
     expect(roles.filter((role) => !rows.includes(role))).toEqual([])
+  })
+})
+
+describe('the acts under mandates', () => {
+  test.each<[string, Access, 'all' | 'own' | 'none']>([
+    ['an administrator of the consultancy', accessOf({ roles: ['admin'], organisationKinds: ['consultancy'] }), 'all'],
+    ['one of its people', accessOf({ roles: ['reporter'], organisationKinds: ['consultancy'] }), 'own'],
+    ['its DPO', accessOf({ roles: ['dpo'], organisationKinds: ['controller', 'consultancy'] }), 'own'],
+    ['an administrator of a town', withRole('admin'), 'none'],
+    ['whoever comes by a mandate alone', { ...withMandate('dpo'), organisationKinds: ['consultancy'] }, 'none'],
+    ['a program', accessOf({ tokenScopes: ['export'], organisationKinds: ['consultancy'] }), 'none'],
+  ])('are counted by %s: %s %s', (_, access, scope) => {
+    const ability = abilityFor(access)
+    expect([activityScope(ability, 'read'), activityScope(ability, 'export')]).toEqual([scope, scope])
+    expect(mayOnActivity(ability, 'read', { personId: me })).toBe(scope !== 'none')
+    expect(mayOnActivity(ability, 'read', { personId: other })).toBe(scope === 'all')
   })
 })
 

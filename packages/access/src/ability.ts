@@ -4,6 +4,7 @@ import { visibleTo, type incidentParts } from './sealing.ts'
 import type {
   Access,
   Action,
+  ActivitySubject,
   DeputySubject,
   IncidentSubject,
   ReportSubject,
@@ -67,6 +68,18 @@ export function mayOnReport(ability: Ability, action: Action, report: ReportSubj
 /** Whether an act on one deputyship, or naming a deputy for this DPO, is allowed. */
 export function mayOnDeputy(ability: Ability, action: Action, deputy: DeputySubject): boolean {
   return ability.can(action, subject('Deputy', { principalId: deputy.principalId }))
+}
+
+/** Whether what this person did under mandates may be counted. */
+export function mayOnActivity(ability: Ability, action: Action, activity: ActivitySubject): boolean {
+  return ability.can(action, subject('Activity', { personId: activity.personId }))
+}
+
+/** Whose acts under mandates a person may count: those of everybody in the consultancy, their own, or nobody's. */
+export function activityScope(ability: Ability, action: 'read' | 'export'): 'all' | 'own' | 'none' {
+  const rules = ability.rulesFor(action, 'Activity')
+  if (rules.some((rule) => !rule.conditions)) return 'all'
+  return rules.length > 0 ? 'own' : 'none'
 }
 
 /** Whether an act on something that has no row of its own is allowed. */

@@ -1,8 +1,10 @@
 export {
   abilityFor,
   abilityFromRules,
+  activityScope,
   incidentScope,
   mayInRegister,
+  mayOnActivity,
   mayOnDeputy,
   mayOnIncident,
   mayOnReport,
@@ -20,6 +22,7 @@ export {
   subjects,
   type Access,
   type Action,
+  type ActivitySubject,
   type DeputySubject,
   type IncidentSubject,
   type ReportSubject,

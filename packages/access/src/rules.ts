@@ -34,6 +34,13 @@ const overseeing: Rule[] = [
   { action: 'read', subject: 'Deputy' },
 ]
 
+/** What a consultancy's people did under mandates, for its invoices: each their own, its administrator everybody's. */
+const invoicing = ({ organisationKinds, roles, userId }: Access): Rule[] => {
+  if (!organisationKinds.includes('consultancy') || roles.length === 0) return []
+  const whose = roles.includes('admin') ? {} : { conditions: { personId: userId } }
+  return [{ action: ['read', 'export'], subject: 'Activity', ...whose }]
+}
+
 const deciding: Rule[] = [{ action: 'decide', subject: 'Decision' }]
 
 /** What a DPO does, and whoever stands in for one. */
@@ -114,5 +121,6 @@ export function rulesFor(access: Access): Rule[] {
   return [
     ...throughSeals([...fromRoles, ...fromMandate, ...fromDeputyship, ...rulesOfToken(access)], access),
     ...(access.roles.length > 0 ? inNeed(access) : []),
+    ...invoicing(access),
   ]
 }

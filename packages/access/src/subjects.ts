@@ -39,6 +39,7 @@ export const subjects = [
   'Onboarding',
   'ApiToken',
   'ReadLog',
+  'Activity',
 ] as const
 export type SubjectName = (typeof subjects)[number]
 
@@ -59,6 +60,11 @@ export interface ReportSubject {
 /** The part of a deputyship that rules look at: for which DPO somebody stands in. */
 export interface DeputySubject {
   readonly principalId: string
+}
+
+/** The part of a consultancy's activity that rules look at: whose acts they are. */
+export interface ActivitySubject {
+  readonly personId: string
 }
 
 /** How one person stands to one organisation, at this request. */

@@ -188,13 +188,33 @@ export {
 } from './server/embedded-server.ts'
 export { codeOf, OperatorError } from './server/operator-error.ts'
 export {
+  countQueues,
   selectQueue,
+  type CountedFilter,
   type QueueAnswer,
   type QueueCountsRow,
   type QueuePage,
   type QueuePlace,
   type QueueRow,
 } from './queue/queue.queries.ts'
+export type { QueueConditions } from './queue/queue-filter.ts'
+export {
+  arrangeQueueViews,
+  clearDefaultQueueView,
+  deleteQueueView,
+  insertQueueView,
+  lockQueueViews,
+  queueViewsStatement,
+  updateQueueView,
+  type QueueViewRow,
+} from './queue-view/queue-view.store.ts'
+export {
+  activityClientsStatement,
+  activityStatement,
+  type ActivityClientRow,
+  type ActivityRow,
+  type DayRange,
+} from './activity/activity.queries.ts'
 export {
   membershipsOfStatement,
   membersStatement,

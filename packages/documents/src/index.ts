@@ -2,6 +2,12 @@ export { readingColumns } from './reading/reading-columns.ts'
 export type { ReadingFileRow } from './reading/reading-row.ts'
 export { accessColumns } from './access-list/access-columns.ts'
 export type { AccessRow } from './access-list/access-row.ts'
+export {
+  activityColumns,
+  activityKinds,
+  type ActivityKind,
+  type ActivityLine,
+} from './activity/activity-columns.ts'
 export { documentLanguages, type DocumentLanguage } from './language/document-language.ts'
 export { letterLanguages, type Letter, type LetterLanguage } from './letter/letter.ts'
 export {

@@ -115,6 +115,21 @@ export {
   type QueueItem,
   type QueueWindow,
 } from './queue/list-queue.ts'
+export { openStatuses, type QueueFilter } from './queue/queue-filter.ts'
+export { listQueueViews } from './queue-view/list-queue-views.ts'
+export {
+  changeQueueView,
+  keepQueueView,
+  mostQueueViews,
+  type QueueViewInput,
+} from './queue-view/keep-queue-view.ts'
+export { arrangeQueueViews } from './queue-view/arrange-queue-views.ts'
+export { removeQueueView } from './queue-view/remove-queue-view.ts'
+export type { QueueView } from './queue-view/queue-view.ts'
+export { actKinds, type ActKind } from './activity/act-kind.ts'
+export { listActivity, type Activity } from './activity/list-activity.ts'
+export type { ActivityDay, ClientActivity } from './activity/count-activity.ts'
+export { exportActivity } from './activity/export-activity.ts'
 export { readCounts, type Counts } from './counts/read-counts.ts'
 export type { CountsOfYear } from './counts/suppress-small.ts'
 export { listMembers } from './member/list-members.ts'

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import {
   exportAccess,
+  exportActivity,
   exportReadings,
   exportRegister,
   notificationFile,
@@ -74,6 +75,15 @@ export function addFiles(app: FastifyInstance, { contextOf, answered, limiter }:
     const language = await languageOf(request.query, context)
     const filter = readReadingQuery(request.query)
     const file = await exportReadings(context, request.params.organisationId, filter, language)
+    answered(request, context)
+    return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
+  })
+  app.get<AccessFile>('/organisations/:organisationId/activity.csv', guarded, async (request, reply) => {
+    const context = admitted(request)
+    const language = await languageOf(request.query, context)
+    const { month } = request.query
+    const asked = typeof month === 'string' ? month : ''
+    const file = await exportActivity(context, request.params.organisationId, asked, language)
     answered(request, context)
     return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
   })

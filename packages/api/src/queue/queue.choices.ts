@@ -1,4 +1,4 @@
-import { queueWindows } from '@lekboek/usecases'
+import { openStatuses, queueWindows } from '@lekboek/usecases'
 import { choice } from '../schema/choice.ts'
 
 export const QueueWindowChoice = choice('QueueWindow', queueWindows, 'Which part of the queue is shown.', {
@@ -6,4 +6,10 @@ export const QueueWindowChoice = choice('QueueWindow', queueWindows, 'Which part
   today: 'Due within 24 hours.',
   later: 'Due later, or without a running clock.',
   all: 'Everything.',
+})
+
+export const OpenStatusChoice = choice('OpenStatus', openStatuses, 'Where an open dossier stands.', {
+  reported: 'Somebody reported it, nobody has looked yet.',
+  investigating: 'It is being found out whether it is a personal-data breach.',
+  confirmed: 'It is one; the controller is aware.',
 })

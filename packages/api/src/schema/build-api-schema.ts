@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { AccessListResolver } from '../access-list/access-list.resolver.ts'
+import { ActivityResolver } from '../activity/activity.resolver.ts'
 import { AgreementResolver } from '../agreement/agreement.resolver.ts'
 import { ApiTokenResolver } from '../api-token/api-token.resolver.ts'
 import { AssessmentResolver } from '../assessment/assessment.resolver.ts'
@@ -33,6 +34,7 @@ import { NotificationResolver } from '../notification/notification.resolver.ts'
 import { OrganisationDetailsResolver } from '../organisation/organisation-details.resolver.ts'
 import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
+import { QueueViewResolver } from '../queue-view/queue-view.resolver.ts'
 import { ReadingResolver } from '../reading/reading.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
@@ -64,6 +66,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MeasureResolver,
   ReportResolver,
   QueueResolver,
+  QueueViewResolver,
   CountsResolver,
   BreachResolver,
   ReceiptResolver,
@@ -78,6 +81,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ServiceResolver,
   AccessListResolver,
   ReadingResolver,
+  ActivityResolver,
   AgreementResolver,
   AuthorityResolver,
   InstallationResolver,

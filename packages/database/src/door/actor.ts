@@ -10,6 +10,8 @@ export interface Actor {
   readonly role: string
   /** Name of the consultancy whose mandate opened the register, or of the organisation that its own passed into. */
   readonly mandateHolder: string | null
+  /** Id of that consultancy: kept beside the journal's text, so that a consultancy can count what its people did. */
+  readonly consultancyId?: string | null
   /** Name of the DPO for whom it was done as deputy. */
   readonly deputyFor: string | null
 }

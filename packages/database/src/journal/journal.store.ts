@@ -41,8 +41,8 @@ export async function appendJournal(register: Register, entry: JournalEntry): Pr
         WHERE journal_head.organisation_id = $1
         RETURNING organisation_id, size
       )
-      INSERT INTO journal_leaf (organisation_id, sequence, incident_id, at, verb, actor_id, actor_name, actor_role, mandate_holder, deputy_for, body, leaf_hash)
-      SELECT organisation_id, size - 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 FROM head`,
+      INSERT INTO journal_leaf (organisation_id, sequence, incident_id, at, verb, actor_id, actor_name, actor_role, mandate_holder, deputy_for, consultancy_id, body, leaf_hash)
+      SELECT organisation_id, size - 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM head`,
     values: [
       organisationId,
       entry.incidentId,
@@ -53,13 +53,14 @@ export async function appendJournal(register: Register, entry: JournalEntry): Pr
       actor.role,
       actor.mandateHolder,
       actor.deputyFor,
+      actor.consultancyId ?? null,
       body,
       leafHash,
     ],
   })
 }
 
-/** Only acts of a deputy say for whom: a leaf of anybody else reads as it always did. */
-function written({ deputyFor, ...actor }: Actor): Partial<Actor> {
+/** Only acts of a deputy say for whom: a leaf of anybody else reads as it always did. Of a mandate it names the holder, not the id. */
+function written({ deputyFor, consultancyId: _, ...actor }: Actor): Partial<Actor> {
   return deputyFor === null ? actor : { ...actor, deputyFor }
 }

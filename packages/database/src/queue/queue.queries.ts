@@ -5,6 +5,7 @@ import { incidentShape } from '../incident/incident.shape.ts'
 import { organisationShape } from '../organisation/organisation.shape.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
+import { conditionsOf, Values, type QueueConditions } from './queue-filter.ts'
 
 /** The place after which a page of the queue begins. */
 export interface QueuePlace {
@@ -14,6 +15,7 @@ export interface QueuePlace {
 }
 
 export interface QueuePage {
+  readonly conditions: QueueConditions
   readonly now: string
   /** Only dossiers due after the one instant, and at the latest at the other; null is unbounded. */
   readonly dueFrom: string | null
@@ -53,6 +55,8 @@ export interface QueueAnswer {
   readonly rows: readonly QueueRow[]
 }
 
+const isOpen = "i.status IN ('reported', 'investigating', 'confirmed')"
+
 /**
  * One statement over all registers, from the index that holds the open dossiers alone: one pass counts them, one takes
  * the page in order of time left; only the page's own dossiers are then looked up whole. Two passes cost less than one
@@ -64,7 +68,11 @@ export function queueStatement(
   selection: QueueSelection,
 ): Statement {
   const { dueAt, id } = page.after ?? { dueAt: null, id: null }
-  const open = "i.status IN ('reported', 'investigating', 'confirmed')"
+  const { now, todayUntil, withoutTerm, dueFrom, dueUntil, first } = page
+  const values = new Values([
+    ...[organisationIds, now, todayUntil, withoutTerm, dueFrom, dueUntil, id, dueAt, first],
+  ])
+  const open = `${isOpen}${conditionsOf(page.conditions, values)}`
   const text = `WITH counts AS (
         SELECT count(*) FILTER (WHERE i.status = 'reported') AS "reported", count(*) FILTER (WHERE i.status = 'investigating') AS "investigating",
           count(*) FILTER (WHERE i.status = 'confirmed') AS "confirmed", count(*) FILTER (WHERE i.due_at < $2::timestamptz) AS "overdue",
@@ -87,18 +95,7 @@ export function queueStatement(
           FROM incident i WHERE i.organisation_id = p.organisation_id AND i.id = p.id
         ) d ON true
       ), '[]'::json) AS rows`
-  const { now, todayUntil, withoutTerm, dueFrom, dueUntil, first } = page
-  return named('queue', text, [
-    organisationIds,
-    now,
-    todayUntil,
-    withoutTerm,
-    dueFrom,
-    dueUntil,
-    id,
-    dueAt,
-    first,
-  ])
+  return named('queue', text, values.list)
 }
 
 export async function selectQueue(
@@ -117,4 +114,25 @@ export async function selectQueue(
   const answer = rows[0]
   if (!answer) throw new Error('a statement that always yields one row yielded none')
   return answer
+}
+
+/** A filter of the queue with the registers that it looks into. */
+export interface CountedFilter {
+  readonly organisationIds: readonly string[]
+  readonly conditions: QueueConditions
+}
+
+/** How many dossiers each of these filters shows, in their order; one statement for all. */
+export async function countQueues(database: Database, filters: readonly CountedFilter[]): Promise<number[]> {
+  if (filters.length === 0) return []
+  const values = new Values()
+  const counts = filters.map(({ organisationIds, conditions }) => {
+    const registers = values.place(organisationIds)
+    return `(SELECT count(*) FROM incident i WHERE i.organisation_id = ANY (${registers}::uuid[]) AND ${isOpen}${conditionsOf(conditions, values)})`
+  })
+  const everywhere = [...new Set(filters.flatMap(({ organisationIds }) => organisationIds))]
+  const text = `SELECT ARRAY[${counts.join(', ')}]::integer[] AS counts`
+  // Under no name: views are put together by hand, and each person's would take a plan of its own.
+  const rows = await acrossRegisters<{ counts: number[] }>(database, everywhere, { text, values: values.list })
+  return rows[0]?.counts ?? []
 }

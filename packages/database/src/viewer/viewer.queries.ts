@@ -34,6 +34,7 @@ export interface ViewerRegisterRow {
     readonly scope: string
     readonly mayDecide: boolean
     readonly holder: string
+    readonly holderId: string
   }[]
   /** The DPO for whom this person stands in, and until when; of several the one that lasts longest. */
   readonly standsInFor: StandingIn | null
@@ -148,14 +149,14 @@ function everywhere(source: Source): string {
                CASE WHEN count(a.role) > 0 THEN ${standingIn('k.id')} END AS stands_in_for,
                CASE WHEN k.id <> o.id THEN ${heirRow('min(a.since)')} END AS heir, ${isOver} AS has_ended,
                COALESCE(json_agg(DISTINCT a.role) FILTER (WHERE a.role IS NOT NULL), '[]'::json) AS roles,
-               COALESCE(json_agg(json_build_object('scope', a.scope, 'mayDecide', a.may_decide, 'holder', a.holder) ORDER BY a.holder, a.mandate_id)
+               COALESCE(json_agg(json_build_object('scope', a.scope, 'mayDecide', a.may_decide, 'holder', a.holder, 'holderId', a.consultancy_id) ORDER BY a.holder, a.mandate_id)
                  FILTER (WHERE a.mandate_id IS NOT NULL), '[]'::json) AS mandates
           FROM (
-            SELECT m.organisation_id AS holder_id, r.register_id, r.since, m.role, NULL::uuid AS mandate_id, NULL AS scope, NULL::boolean AS may_decide, NULL AS holder
+            SELECT m.organisation_id AS holder_id, r.register_id, r.since, m.role, NULL::uuid AS mandate_id, NULL AS scope, NULL::boolean AS may_decide, NULL AS holder, NULL::uuid AS consultancy_id
               FROM membership m, ${heldBy('m.organisation_id')}
              WHERE m.user_id = u.id AND ${counts('m')}
             UNION ALL
-            SELECT d.client_id, r.register_id, r.since, NULL, d.id, d.scope, d.may_decide, c.name
+            SELECT d.client_id, r.register_id, r.since, NULL, d.id, d.scope, d.may_decide, c.name, c.id
               FROM mandate_assignment t
               JOIN mandate d ON d.id = t.mandate_id AND ${running('d')}
               JOIN organisation c ON c.id = d.consultancy_id AND ${valid('c')},
@@ -178,7 +179,7 @@ function inOne(source: Source): string {
       (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = ${more} AND k.id IS NOT NULL) x) AS organisation,
       ARRAY(SELECT m.role FROM membership m WHERE m.user_id = u.id AND m.organisation_id = k.id AND ${counts('m')}) AS roles,
       COALESCE((
-        SELECT json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide,
+        SELECT json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide, 'holderId', d.consultancy_id,
             'holder', (SELECT c.name FROM organisation c WHERE c.id = d.consultancy_id)) ORDER BY d.id)
           FROM mandate d
          WHERE d.client_id = k.id AND ${running('d')}

@@ -4,8 +4,9 @@ import { incidentShape, selectQueue, type QueuePage, type Selection } from '@lek
 import type { Context } from '../context.ts'
 import { readCursor, readPageSize, writeCursor } from '../input/page.ts'
 import type { Row } from '../input/row.ts'
-import { invalid } from '../refusal.ts'
+import { invalid, refuseProblems } from '../refusal.ts'
 import { requireBareRights } from '../viewer/viewer.ts'
+import { conditionsFor, lookedInto, readQueueFilter, type QueueFilter } from './queue-filter.ts'
 
 /** Parts of the queue: what burns or is over time, all that is due within a day, and the rest. */
 export const queueWindows = ['now', 'today', 'later', 'all'] as const
@@ -13,6 +14,7 @@ export type QueueWindow = (typeof queueWindows)[number]
 
 export interface QueueInput {
   readonly window: QueueWindow
+  readonly filter?: QueueFilter | null
   readonly first: number
   readonly after?: string | null
 }
@@ -52,9 +54,12 @@ export async function listQueue(
   const now = context.now()
   const first = readPageSize(input.first)
   const cursor = readCursor(input.after)
+  const { filter: asked, problems } = readQueueFilter(input.filter ?? {}, now)
+  refuseProblems(problems)
   const accesses = await requireBareRights(context)
-  const registers = readableRegisters(accesses)
+  const registers = lookedInto(asked, readableRegisters(accesses))
   const page: QueuePage = {
+    conditions: conditionsFor(asked, accesses[0]?.userId ?? '', now),
     ...windowOf(input.window, now),
     ...{ now, todayUntil: addHours(now, todayHours) },
     after: cursor && { dueAt: cursor.at, id: cursor.id },
@@ -73,7 +78,7 @@ export async function listQueue(
 }
 
 /** Hundreds of registers are held by a handful of different rights: each of those is worked out once. */
-function readableRegisters(accesses: readonly Access[]): string[] {
+export function readableRegisters(accesses: readonly Access[]): string[] {
   const alike = Map.groupBy(accesses, ({ roles, mandate, decides, isDeputy }) =>
     JSON.stringify([roles, mandate, decides, isDeputy]),
   )

@@ -7,6 +7,7 @@ interface HeldMandate {
   readonly scope: MandateScope
   readonly mayDecide: boolean
   readonly holder: string | null
+  readonly holderId: string | null
 }
 
 /** A person as the database names them, in the words of the field. */
@@ -37,9 +38,13 @@ function registerAccess(userId: string, register: ViewerRegisterRow): RegisterAc
     ...accessOf({ ...place, isInherited: heir !== null, hasEnded }, held, mandate),
     ...{ standsInFor, heir },
     mandateHolder: mandate?.holder ?? null,
+    mandateHolderId: mandate?.holderId ?? null,
     organisation,
   }
 }
+
+/** What rights do not hang on. */
+const ofNobody = { holder: null, holderId: null }
 
 /** The rights in each register, put together from their rows. */
 export function bareAccesses(rows: readonly BareRightRow[]): Access[] {
@@ -47,7 +52,7 @@ export function bareAccesses(rows: readonly BareRightRow[]): Access[] {
     if (!first) return []
     const held = [first, ...others]
     const mandates = held.flatMap(({ scope, mayDecide }) =>
-      scope === null ? [] : [{ scope, mayDecide: mayDecide === true, holder: null }],
+      scope === null ? [] : [{ scope, mayDecide: mayDecide === true, ...ofNobody }],
     )
     const heldRoles = held.flatMap(({ role }) => role ?? [])
     const isDeputy = held.some((one) => one.isDeputy)
@@ -83,11 +88,11 @@ function phaseOf({
 
 /** Of several mandates for one register the widest counts: DPO, then reading, then counts; deciding before not. */
 function strongest(
-  mandates: readonly { scope: string; mayDecide: boolean; holder: string | null }[],
+  mandates: readonly (Omit<HeldMandate, 'scope'> & { scope: string })[],
 ): HeldMandate | null {
-  const known = mandates.flatMap(({ scope, mayDecide, holder }) => {
+  const known = mandates.flatMap(({ scope, mayDecide, holder, holderId }) => {
     const found = mandateScopes.find((one) => one === scope)
-    return found ? [{ scope: found, mayDecide, holder }] : []
+    return found ? [{ scope: found, mayDecide, holder, holderId }] : []
   })
   const width = (one: HeldMandate) => mandateScopes.indexOf(one.scope) * 2 - Number(one.mayDecide)
   return known.toSorted((one, other) => width(one) - width(other))[0] ?? null

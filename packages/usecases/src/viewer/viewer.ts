@@ -9,6 +9,7 @@ export interface RegisterAccess extends Access {
   readonly organisation: OrganisationRow
   /** The consultancy whose mandate opens the register, for the journal and for the page. */
   readonly mandateHolder: string | null
+  readonly mandateHolderId: string | null
   /** The DPO for whom this person stands in at this moment, and until when. */
   readonly standsInFor: StandingIn | null
   /** The organisation that this one passed into, whose people have the register in hand. */
@@ -94,10 +95,12 @@ function actorOf({ id, name }: Person, access: RegisterAccess): Actor {
   // A program holds no role: the journal says that it was one.
   if (access.tokenScopes) return { id, name, role: 'service', mandateHolder: null, deputyFor: null }
   const own = heaviest.find((one) => access.roles.includes(one))
-  const { mandate, mandateHolder, standsInFor, heir } = access
+  const { mandate, mandateHolder, mandateHolderId, standsInFor, heir } = access
   // The journal of the old register says for whom its successor's people act.
   const plain = { id, name, role: own ?? 'auditor', mandateHolder: heir?.name ?? null, deputyFor: null }
   if (standsInFor && carriesMore('dpo', own)) return { ...plain, role: 'dpo', deputyFor: standsInFor.name }
   const lent: Role | null = mandate && (mandate.scope === 'dpo' ? 'dpo' : 'auditor')
-  return lent && carriesMore(lent, own) ? { ...plain, role: lent, mandateHolder } : plain
+  return lent && carriesMore(lent, own) 
+    ? { ...plain, role: lent, mandateHolder, consultancyId: mandateHolderId }
+    : plain
 }
