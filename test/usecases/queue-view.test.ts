@@ -92,7 +92,10 @@ describe('views of the queue', () => {
     for (const id of [theirs!.id, absent, 'x']) {
       expect(await refusalOf(removeQueueView(context, id, 1))).toEqual({ kind: 'notFound' })
       expect(await refusalOf(changeQueueView(context, id, 1, view()))).toEqual({ kind: 'notFound' })
-      expect(await refusalOf(arrangeQueueViews(context, [id]))).toMatchObject({ kind: 'conflict', version: 1 })
+      expect(await refusalOf(arrangeQueueViews(context, [id]))).toMatchObject({
+        kind: 'conflict',
+        version: 1,
+      })
     }
     expect(await world.rows('SELECT * FROM queue_view ORDER BY id')).toEqual(before)
   })
@@ -106,11 +109,17 @@ describe('views of the queue', () => {
       version: one!.version + 1,
       current: { name: 'Uit de andere tab' },
     })
-    expect(await refusalOf(removeQueueView(context, one!.id, one!.version))).toMatchObject({ kind: 'conflict' })
+    expect(await refusalOf(removeQueueView(context, one!.id, one!.version))).toMatchObject({
+      kind: 'conflict',
+    })
   })
 
   test('say what is wrong; a foreign register and none at all are refused alike', async () => {
-    const refused = (given: object) => keep(given).then(() => null, () => refusalOf(keep(given)))
+    const refused = (given: object) =>
+      keep(given).then(
+        () => null,
+        () => refusalOf(keep(given)),
+      )
     expect(await refused({ name: ' ' })).toMatchObject(invalidWith('name required'))
     expect(await refused({ name: 'x'.repeat(61) })).toMatchObject(invalidWith('name tooLong'))
     expect(await refused({ name: 'UIT DE ANDERE TAB' })).toMatchObject(invalidWith('name repeated'))

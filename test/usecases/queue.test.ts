@@ -138,7 +138,11 @@ describe('the queue', () => {
     ['a status', { statuses: ['confirmed'] }, ['Bevestigd']],
     ['a kind of duty that runs', { dutyKinds: ['authority'] }, ['Bevestigd']],
     ['hours', { dueWithinHours: 2 }, ['Hint -30', 'Hint -22']],
-    ['several at once', { statuses: ['reported'], dueWithinHours: 2, dutyKinds: ['investigation'] }, ['Hint -30', 'Hint -22']],
+    [
+      'several at once',
+      { statuses: ['reported'], dueWithinHours: 2, dutyKinds: ['investigation'] },
+      ['Hint -30', 'Hint -22'],
+    ],
     ['what contradicts itself', { statuses: ['confirmed'], dutyKinds: ['investigation'] }, []],
   ])('asked for %s shows and counts that alone', async (_, filter, expected) => {
     const { shown, counts } = await filtered(filter)
@@ -174,8 +178,7 @@ describe('the queue', () => {
 
   test('refuses a filter that says nothing that there is', async () => {
     const context = await world.as(consultant)
-    const ask = (filter: object) =>
-      refusalOf(listQueue(context, { window: 'all', first: 5, filter }, asked))
+    const ask = (filter: object) => refusalOf(listQueue(context, { window: 'all', first: 5, filter }, asked))
     expect(await ask({ dueWithinHours: 0 })).toMatchObject(invalidWith('filter.dueWithinHours outOfRange'))
     expect(await ask({ statuses: ['closed'] })).toMatchObject(invalidWith('filter.statuses notInList'))
     expect(await ask({ dutyKinds: ['tea'] })).toMatchObject(invalidWith('filter.dutyKinds notInList'))

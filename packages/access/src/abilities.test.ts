@@ -279,11 +279,19 @@ describe('what may be done by', () => {
 
 describe('the acts under mandates', () => {
   test.each<[string, Access, 'all' | 'own' | 'none']>([
-    ['an administrator of the consultancy', accessOf({ roles: ['admin'], organisationKinds: ['consultancy'] }), 'all'],
+    [
+      'an administrator of the consultancy',
+      accessOf({ roles: ['admin'], organisationKinds: ['consultancy'] }),
+      'all',
+    ],
     ['one of its people', accessOf({ roles: ['reporter'], organisationKinds: ['consultancy'] }), 'own'],
     ['its DPO', accessOf({ roles: ['dpo'], organisationKinds: ['controller', 'consultancy'] }), 'own'],
     ['an administrator of a town', withRole('admin'), 'none'],
-    ['whoever comes by a mandate alone', { ...withMandate('dpo'), organisationKinds: ['consultancy'] }, 'none'],
+    [
+      'whoever comes by a mandate alone',
+      { ...withMandate('dpo'), organisationKinds: ['consultancy'] },
+      'none',
+    ],
     ['a program', accessOf({ tokenScopes: ['export'], organisationKinds: ['consultancy'] }), 'none'],
   ])('are counted by %s: %s %s', (_, access, scope) => {
     const ability = abilityFor(access)

@@ -54,6 +54,8 @@ export class QueueConnection {
   @Field(() => PageInfo, { description: 'Whether there is more.' })
   pageInfo!: PageInfo
 
-  @Field(() => QueueCounts, { description: 'Counts over all that the filter lets through, whichever window is shown.' })
+  @Field(() => QueueCounts, {
+    description: 'Counts over all that the filter lets through, whichever window is shown.',
+  })
   counts!: QueueCounts
 }

@@ -133,6 +133,9 @@ export async function countQueues(database: Database, filters: readonly CountedF
   const everywhere = [...new Set(filters.flatMap(({ organisationIds }) => organisationIds))]
   const text = `SELECT ARRAY[${counts.join(', ')}]::integer[] AS counts`
   // Under no name: views are put together by hand, and each person's would take a plan of its own.
-  const rows = await acrossRegisters<{ counts: number[] }>(database, everywhere, { text, values: values.list })
+  const rows = await acrossRegisters<{ counts: number[] }>(database, everywhere, {
+    text,
+    values: values.list,
+  })
   return rows[0]?.counts ?? []
 }

@@ -33,14 +33,26 @@ const headers: Readonly<Record<DocumentLanguage, Readonly<Record<Header, string>
   nl: {
     ...{ day: 'Dag', client: 'Klant', kbo: 'KBO-nummer', person: 'Persoon' },
     ...{ acts: 'Handelingen', dossiers: 'Dossiers' },
-    ...{ intake: 'Intake', facts: 'Feiten', awareness: 'Kennisname', weighing: 'Weging', decision: 'Beslissing' },
+    ...{
+      intake: 'Intake',
+      facts: 'Feiten',
+      awareness: 'Kennisname',
+      weighing: 'Weging',
+      decision: 'Beslissing',
+    },
     ...{ notification: 'Melding', communication: 'Mededeling', measures: 'Maatregelen' },
     ...{ dossier: 'Dossierbeheer', other: 'Andere' },
   },
   en: {
     ...{ day: 'Day', client: 'Client', kbo: 'Enterprise number', person: 'Person' },
     ...{ acts: 'Acts', dossiers: 'Dossiers' },
-    ...{ intake: 'Intake', facts: 'Facts', awareness: 'Awareness', weighing: 'Weighing', decision: 'Decision' },
+    ...{
+      intake: 'Intake',
+      facts: 'Facts',
+      awareness: 'Awareness',
+      weighing: 'Weighing',
+      decision: 'Decision',
+    },
     ...{ notification: 'Notification', communication: 'Communication', measures: 'Measures' },
     ...{ dossier: 'Keeping the dossier', other: 'Other' },
   },

@@ -7,6 +7,7 @@ const form = /^(20\d{2})-(0[1-9]|1[0-2])$/
 export function daysOfMonth(month: string, zone: string): DayRange {
   const [, year, number] = form.exec(month) ?? []
   if (year === undefined || number === undefined) throw invalid([{ path: 'month', code: 'notInstant' }])
-  const next = number === '12' ? `${Number(year) + 1}-01` : `${year}-${String(Number(number) + 1).padStart(2, '0')}`
+  const next =
+    number === '12' ? `${Number(year) + 1}-01` : `${year}-${String(Number(number) + 1).padStart(2, '0')}`
   return { from: `${month}-01`, until: `${next}-01`, zone }
 }

@@ -31,7 +31,12 @@ export async function shownViews(context: Context, rows: readonly QueueViewRow[]
   }))
 }
 
-function counted(filter: ReadQueueFilter, readable: readonly string[], accesses: readonly Access[], now: string) {
+function counted(
+  filter: ReadQueueFilter,
+  readable: readonly string[],
+  accesses: readonly Access[],
+  now: string,
+) {
   return {
     organisationIds: lookedInto(filter, readable),
     conditions: conditionsFor(filter, accesses[0]?.userId ?? '', now),

@@ -100,7 +100,7 @@ function actorOf({ id, name }: Person, access: RegisterAccess): Actor {
   const plain = { id, name, role: own ?? 'auditor', mandateHolder: heir?.name ?? null, deputyFor: null }
   if (standsInFor && carriesMore('dpo', own)) return { ...plain, role: 'dpo', deputyFor: standsInFor.name }
   const lent: Role | null = mandate && (mandate.scope === 'dpo' ? 'dpo' : 'auditor')
-  return lent && carriesMore(lent, own) 
+  return lent && carriesMore(lent, own)
     ? { ...plain, role: lent, mandateHolder, consultancyId: mandateHolderId }
     : plain
 }

@@ -2,7 +2,7 @@ import { rulesFor } from '@lekboek/access'
 import type { OrganisationKind, Role } from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
 import type { RegisterAccess } from '../viewer/viewer.ts'
-import { hasQueue, homeOf, landingIn, mayUse, placesIn } from './places.ts'
+import { counterpartIn, hasQueue, homeOf, landingIn, mayUse, placesIn } from './places.ts'
 
 interface Given {
   roles?: Role[]
@@ -49,6 +49,7 @@ function accessOf({
     formerNames: [],
     formerSlugs: [],
     validUntil: null,
+    ...{ kbo: null, nis: null, ovo: null },
   }
   return {
     organisation,
@@ -155,4 +156,29 @@ describe('a page that the menu does not show is not found at its address either'
   ])('%s %o at %s: %s', (_name, given, path, isFound) => {
     expect(mayUse(accessOf(given), path)).toBe(isFound)
   })
+})
+
+describe('the same kind of page in another register', () => {
+  const dpo = accessOf({ mandate: 'dpo' })
+  test.each([
+    ['the register', '/zavelbeke/register', '/lindenrode/register'],
+    ['the form for a signal', '/zavelbeke/report', '/lindenrode/report'],
+    ['a dossier, which is of that register alone', '/zavelbeke/incidents/2026-001/facts', '/lindenrode'],
+    ['what one may not enter there', '/zavelbeke/administration', '/lindenrode'],
+    ['the queue', '/queue', '/lindenrode'],
+  ])('from %s', (_, path, expected) => {
+    expect(counterpartIn(dpo, path)).toBe(expected)
+  })
+
+  test('is where one begins when there is none', () => {
+    expect(counterpartIn(accessOf({ mandate: 'statistics' }), '/zavelbeke/register')).toBe(
+      '/lindenrode/counts',
+    )
+  })
+})
+
+test('whoever is of a consultancy finds there what was done under its mandates', () => {
+  expect(namesFor({ roles: ['reporter'], kinds: ['consultancy'] })).toContain('activity')
+  expect(namesFor({ roles: ['dpo'], kinds: ['controller'] })).not.toContain('activity')
+  expect(namesFor({ mandate: 'dpo', kinds: ['consultancy'] })).not.toContain('activity')
 })

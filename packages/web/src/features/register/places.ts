@@ -1,4 +1,4 @@
-import { incidentScope } from '@lekboek/access'
+import { activityScope, incidentScope } from '@lekboek/access'
 import { abilityIn } from './useAbility.ts'
 import type { RegisterAccess } from '../viewer/viewer.ts'
 
@@ -10,6 +10,7 @@ export const placeNames = [
   'report',
   'breaches',
   'counts',
+  'activity',
   'onboarding',
   'mergers',
   'administration',
@@ -29,6 +30,7 @@ const mayEnter: Record<PlaceName, (access: RegisterAccess) => boolean> = {
   breaches: (access) =>
     access.organisation.kinds.includes('processor') && abilityIn(access).can('read', 'Breach'),
   counts: (access) => abilityIn(access).can('read', 'Counts'),
+  activity: (access) => activityScope(abilityIn(access), 'read') !== 'none',
   onboarding: (access) =>
     access.organisation.kinds.includes('umbrella') && abilityIn(access).can('change', 'Onboarding'),
   mergers: (access) =>
@@ -48,6 +50,7 @@ const firstPlaces: readonly PlaceName[] = [
   'counts',
   'onboarding',
   'mergers',
+  'activity',
   'report',
   'register',
 ]
@@ -63,6 +66,17 @@ export function placesIn(access: RegisterAccess): Place[] {
 export function landingIn(access: RegisterAccess): Place | null {
   const places = placesIn(access)
   return firstPlaces.map((name) => places.find((place) => place.name === name)).find(Boolean) ?? null
+}
+
+/**
+ * The same kind of page in another register: its measures are not this one's, but its register, counts and administration
+ * are where one would look for them. Where it has no such page: where one begins there.
+ */
+export function counterpartIn(access: RegisterAccess, path: string): string {
+  const [, , first] = path.split('/')
+  const places = placesIn(access)
+  const same = places.find(({ name }) => name === first)
+  return (same ?? landingIn(access))?.path ?? `/${access.organisation.slug}`
 }
 
 /**
@@ -98,7 +112,16 @@ export function hasDossiers(access: RegisterAccess): boolean {
 export function homeOf(registers: readonly RegisterAccess[]): string | null {
   const mayAdvise = registers.some((access) => abilityIn(access).can('advise', 'Assessment'))
   if (mayAdvise) return '/queue'
-  const order: PlaceName[] = ['decide', 'breaches', 'home', 'administration', 'counts', 'report', 'register']
+  const order: PlaceName[] = [
+    'decide',
+    'breaches',
+    'home',
+    'administration',
+    'counts',
+    'activity',
+    'report',
+    'register',
+  ]
   const places = registers.flatMap(placesIn)
   const first = order.map((name) => places.find((place) => place.name === name)).find(Boolean)
   return first?.name === 'home' && registers.some(hasQueue) ? '/queue' : (first?.path ?? null)

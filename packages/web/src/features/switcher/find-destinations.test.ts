@@ -41,6 +41,23 @@ test('an old name leads to the register of today', () => {
   ])
 })
 
+test.each([
+  ['the letters of its dossiers', 'sin', 'Sint-Niklaasdorp'],
+  ['a number with points or without', '0123456', 'Sint-Niklaasdorp'],
+  ['that number as it is written', '0123.456.749', 'Sint-Niklaasdorp'],
+  ['the first letters of its words', 'gl', 'Gemeente Lindenrode'],
+  ['the first letters, parted by a hyphen', 'sn', 'Sint-Niklaasdorp'],
+])('%s leads there: %s', (_, typed, label) => {
+  const coded = all.map((one) =>
+    one.label === 'Sint-Niklaasdorp' ? { ...one, codes: ['SIN', '0123.456.749'] } : one,
+  )
+  expect(findDestinations(coded, typed)[0]?.label).toBe(label)
+})
+
+test('a single letter is no code and no initials: it is the beginning of a name', () => {
+  expect(found('o')[0]).toBe('OCMW Lindenrode')
+})
+
 test('stays instant on a thousand registers', () => {
   const many = Array.from({ length: 1_000 }, (_, index) => to(`Gemeente ${String(index)}`))
   expect(findDestinations(many, 'gemeente', 50)).toHaveLength(50)

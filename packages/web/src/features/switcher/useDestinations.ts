@@ -1,10 +1,12 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { hasQueue, landingIn, placesIn, type Place, type PlaceName } from '../register/places.ts'
+import { useRoute } from 'vue-router'
+import { counterpartIn, hasQueue, placesIn, type Place, type PlaceName } from '../register/places.ts'
 import { useFormName } from '../register/useFormName.ts'
 import { useRegisterOrNull } from '../register/useRegister.ts'
 import { useViewer, type RegisterAccess } from '../viewer/viewer.ts'
 import type { Destination } from './find-destinations.ts'
+import { recentRegisters } from './recent-registers.ts'
 
 /** Pages of another register that its name does not lead to. */
 const apart: ReadonlySet<PlaceName> = new Set(['administration'])
@@ -12,10 +14,17 @@ const apart: ReadonlySet<PlaceName> = new Set(['administration'])
 /** Everything one can jump to: the queue, every other register, the pages of this one, what one administers elsewhere. */
 export function useDestinations(): ComputedRef<Destination[]> {
   const { t } = useI18n()
-  const { registers } = useViewer()
+  const route = useRoute()
+  const { registers, viewer } = useViewer()
   const formName = useFormName()
   const here = useRegisterOrNull()
-  const others = computed(() => registers.value.filter((access) => access !== here.value))
+  // As it was when the switcher opened: a list that moves while one chooses leads astray.
+  const recent = recentRegisters(viewer.value?.id ?? '')
+  const age = ({ organisation }: RegisterAccess) =>
+    recent.includes(organisation.id) ? recent.indexOf(organisation.id) : recent.length
+  const others = computed(() =>
+    registers.value.filter((access) => access !== here.value).toSorted((one, other) => age(one) - age(other)),
+  )
   const queued = computed(() => registers.value.filter(hasQueue).length)
 
   const queue = (): Destination => ({
@@ -44,7 +53,9 @@ export function useDestinations(): ComputedRef<Destination[]> {
       .join(' · '),
     formerNames: access.organisation.formerNames,
     colour: access.organisation.colour,
-    path: landingIn(access)?.path ?? `/${access.organisation.slug}`,
+    codes: codesOf(access.organisation),
+    register: access.organisation,
+    path: counterpartIn(access, here.value ? route.path : ''),
   })
 
   const pagesOf = (access: RegisterAccess) => placesIn(access).map((place) => pageOf(access, place))
@@ -59,4 +70,8 @@ export function useDestinations(): ComputedRef<Destination[]> {
     ...(here.value ? pagesOf(here.value) : []),
     ...others.value.flatMap(elsewhere),
   ])
+}
+
+function codesOf({ prefix, kbo, nis, ovo }: RegisterAccess['organisation']): string[] {
+  return [prefix, kbo, nis, ovo].filter((code) => typeof code === 'string')
 }
