@@ -7,6 +7,7 @@ interface TenantTable {
   readonly columns: readonly { readonly name: string; readonly type: string }[]
   /** Whether the application may change rows of it at all. */
   readonly mayUpdate: boolean
+  readonly mayDelete: boolean
 }
 
 /** Tables whose rows may be read in several registers at once, and nothing else. */
@@ -16,7 +17,8 @@ const readAcross = new Set(['incident', 'duty', 'handler'])
 export async function tenantTables(admin: pg.Pool): Promise<TenantTable[]> {
   const { rows } = await admin.query<TenantTable>(
     `SELECT c.relname AS name, json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, NULL)) ORDER BY a.attnum) AS columns,
-            has_table_privilege('lekboek_app', c.oid, 'UPDATE') AS "mayUpdate"
+            has_table_privilege('lekboek_app', c.oid, 'UPDATE') AS "mayUpdate",
+            has_table_privilege('lekboek_app', c.oid, 'DELETE') AS "mayDelete"
        FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> ALL ($1)
       GROUP BY c.oid, c.relname HAVING bool_or(a.attname = 'organisation_id') ORDER BY 1`,
@@ -122,6 +124,10 @@ async function leaksIn(
       `UPDATE ${name} SET organisation_id = organisation_id`,
     )
     if (ownChange.count !== 1) leaks.push(`${name}: changes other than the row of the open register`)
+  }
+  if (table.mayDelete) {
+    const ownEnd = await inTransaction(app, open(own), `DELETE FROM ${name}`)
+    if (ownEnd.count !== 1) leaks.push(`${name}: deletes other than the row of the open register`)
   }
   const strange = await inTransaction(app, open(own), sample(table, foreign))
   if (strange.code !== '42501') leaks.push(`${name}: takes a row of another register`)
