@@ -71,7 +71,7 @@ test('Ctrl-K finds a register by its letters, and leads to the same kind of page
   await expectPage(page, 'Register van Gemeente Zavelbeke')
   for (const [typed, name, address] of [
     ['KAP', 'Gemeente Kapelrijt', /\/kapelrijt\/register$/],
-    ['gs', 'Gemeente Steenhove', /\/steenhove\/register$/],
+    ['oz', 'OCMW Zavelbeke', /\/ocmw-zavelbeke\/register$/],
   ] as const) {
     await page.keyboard.press('Control+k')
     await page.keyboard.type(typed)

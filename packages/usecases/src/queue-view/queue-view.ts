@@ -20,15 +20,12 @@ export async function shownViews(context: Context, rows: readonly QueueViewRow[]
   const now = context.now()
   const accesses = await requireBareRights(context)
   const readable = readableRegisters(accesses)
-  const filters = rows.map((row) => readQueueFilter(row.filter, now).filter)
+  const read = rows.map((row) => ({ ...row, filter: readQueueFilter(row.filter, now).filter }))
   const counts = await countQueues(
     context.database,
-    filters.map((filter) => counted(filter, readable, accesses, now)),
+    read.map(({ filter }) => counted(filter, readable, accesses, now)),
   )
-  return rows.map(({ id, name, isDefault, version }, index) => ({
-    ...{ id, name, isDefault, version, filter: filters[index]! },
-    count: counts[index] ?? 0,
-  }))
+  return read.map((view, index) => ({ ...view, count: counts[index] ?? 0 }))
 }
 
 function counted(

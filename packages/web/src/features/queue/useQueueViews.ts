@@ -45,6 +45,10 @@ export function useQueueViews() {
     failure,
     isRunning,
     again,
+    /** A dialog that opens anew begins without the words about what was refused before. */
+    forgetFailure() {
+      failure.value = null
+    },
     keep: (input: QueueViewInput) => heard(keeping.run({ input })),
     change: ({ id, version }: KeptQueueViewFragment, input: QueueViewInput) =>
       heard(changing.run({ view: id, version, input })),
