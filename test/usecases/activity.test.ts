@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addMeasure, endMember, exportActivity, listActivity, revokeMandate } from '@lekboek/usecases'
+import {
+  addMeasure,
+  endMember,
+  exportActivity,
+  listActivity,
+  revokeMandate,
+  sealIncident,
+} from '@lekboek/usecases'
 import {
   confirmedDossier,
   invalidWith,
@@ -151,6 +158,21 @@ describe('what a consultancy did for its clients', () => {
       [consultancy.id],
     )
     expect(verbs).toEqual([])
+  })
+})
+
+describe('work on a sealed dossier', () => {
+  test('is counted for nobody whom the seal does not name', async () => {
+    expect(await counted(leader, '2026-12')).toHaveLength(1)
+    const id = dossiers[second.id]!
+    const [row] = await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [id])
+    const seal = {
+      reason: 'Het lek gaat over een collega van de dienst zelf.',
+      persons: [second.decider.id],
+      version: row!.version,
+    }
+    await sealIncident(await world.as(second.dpo), second.id, id, seal, { id: true })
+    for (const person of [leader, consultant]) expect(await counted(person, '2026-12')).toEqual([])
   })
 })
 

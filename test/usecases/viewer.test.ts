@@ -19,7 +19,14 @@ async function registersOf(userId: string) {
   const byId = (one: { organisationId: string }, other: { organisationId: string }) =>
     one.organisationId < other.organisationId ? -1 : 1
   const bare = registers.map(
-    ({ heir: ____, organisation: _, mandateHolder: __, mandateHolderId: _____, standsInFor: ___, ...access }) => access,
+    ({
+      heir: ____,
+      organisation: _,
+      mandateHolder: __,
+      mandateHolderId: _____,
+      standsInFor: ___,
+      ...access
+    }) => access,
   )
   expect((await rights.bare())?.toSorted(byId)).toEqual(bare.toSorted(byId))
   return registers

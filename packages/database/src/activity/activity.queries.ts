@@ -17,12 +17,15 @@ export interface DayRange {
 const begin = '($2::timestamp AT TIME ZONE $4)'
 const end = '($3::timestamp AT TIME ZONE $4)'
 
-/** Clients of a consultancy in a period, also those that have ended the mandate since: their month is still invoiced. */
+/**
+ * Clients of a consultancy in a period, also those that have ended the mandate since: their month is still
+ * invoiced. And the registers that passed into a client, which its mandate opens too.
+ */
 export function activityClientsStatement(consultancyId: string, { from, until, zone }: DayRange): Statement {
   return {
     name: 'activity.clients',
     text: `SELECT o.id, o.name, o.kbo FROM organisation o WHERE EXISTS (
-        SELECT 1 FROM mandate m WHERE m.client_id = o.id AND m.consultancy_id = $1 AND m.valid_from < ${end}
+        SELECT 1 FROM mandate m WHERE (m.client_id = o.id OR m.client_id IN (SELECT i.heir_id FROM inheritance i WHERE i.register_id = o.id)) AND m.consultancy_id = $1 AND m.valid_from < ${end}
           AND (m.valid_until IS NULL OR m.valid_until > ${begin}) AND (m.revoked_at IS NULL OR m.revoked_at > ${begin}))
       ORDER BY o.name, o.id`,
     values: [consultancyId, from, until, zone],

@@ -123,7 +123,11 @@ export interface CountedFilter {
 }
 
 /** How many dossiers each of these filters shows, in their order; one statement for all. */
-export async function countQueues(database: Database, filters: readonly CountedFilter[]): Promise<number[]> {
+export async function countQueues(
+  database: Database,
+  filters: readonly CountedFilter[],
+  eyes: Eyes,
+): Promise<number[]> {
   if (filters.length === 0) return []
   const values = new Values()
   const counts = filters.map(({ organisationIds, conditions }) => {
@@ -133,9 +137,7 @@ export async function countQueues(database: Database, filters: readonly CountedF
   const everywhere = [...new Set(filters.flatMap(({ organisationIds }) => organisationIds))]
   const text = `SELECT ARRAY[${counts.join(', ')}]::integer[] AS counts`
   // Under no name: views are put together by hand, and each person's would take a plan of its own.
-  const rows = await acrossRegisters<{ counts: number[] }>(database, everywhere, {
-    text,
-    values: values.list,
-  })
+  const statement = { text, values: values.list }
+  const rows = await acrossRegisters<{ counts: number[] }>(database, everywhere, statement, eyes)
   return rows[0]?.counts ?? []
 }

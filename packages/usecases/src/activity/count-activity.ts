@@ -7,6 +7,7 @@ import {
   type ActivityRow,
   type Database,
   type DayRange,
+  type Eyes,
 } from '@lekboek/database'
 import { actKindOf, actKinds, type ActKind } from './act-kind.ts'
 
@@ -35,13 +36,15 @@ export interface ClientActivity {
 
 /**
  * What a consultancy's people did in the registers of its clients, register by register: each is opened by itself, and
- * only acts under this consultancy's own mandates are counted. Clients without an act are left out.
+ * only acts under this consultancy's own mandates are counted. Clients without an act are left out. Of a sealed dossier
+ * only those whom it names are told that there was work on it.
  */
 export async function countActivity(
   database: Database,
   consultancyId: string,
   days: DayRange,
   personId: string | null,
+  eyes: Eyes,
 ): Promise<ClientActivity[]> {
   const clients = await readPlatform<{ [Field in keyof ActivityClientRow]: ActivityClientRow[Field] }>(
     database,
@@ -53,6 +56,7 @@ export async function countActivity(
       database,
       client.id,
       activityStatement(client.id, consultancyId, days, personId),
+      eyes,
     )
     if (rows.length > 0) counted.push(activityOf(client, rows))
   }

@@ -34,7 +34,9 @@ export async function exportActivity(
   const { slug, timeZone } = access.organisation
   const days = daysOfMonth(month, timeZone)
   const personId = scope === 'all' ? null : viewer.id
-  const lines = (await countActivity(context.database, organisationId, days, personId)).flatMap(linesOf)
+  const eyes = { personId: viewer.id, at: now }
+  const clients = await countActivity(context.database, organisationId, days, personId, eyes)
+  const lines = clients.flatMap(linesOf)
   await inRegister(context.database, actor, organisationId, (register) =>
     appendJournal(register, {
       ...{ verb: 'activity.exported', at: now, incidentId: null },

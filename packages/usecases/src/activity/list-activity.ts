@@ -29,6 +29,8 @@ export async function listActivity(
   if (scope === 'none') throw forbidden()
   const days = daysOfMonth(month, access.organisation.timeZone)
   const isWhole = scope === 'all'
-  const clients = await countActivity(context.database, organisationId, days, isWhole ? null : viewer.id)
+  const personId = isWhole ? null : viewer.id
+  const eyes = { personId: viewer.id, at: context.now() }
+  const clients = await countActivity(context.database, organisationId, days, personId, eyes)
   return { month, isWhole, clients }
 }

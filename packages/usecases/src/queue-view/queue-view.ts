@@ -24,6 +24,7 @@ export async function shownViews(context: Context, rows: readonly QueueViewRow[]
   const counts = await countQueues(
     context.database,
     read.map(({ filter }) => counted(filter, readable, accesses, now)),
+    { personId: accesses[0]?.userId ?? 'nobody', at: now },
   )
   return read.map((view, index) => ({ ...view, count: counts[index] ?? 0 }))
 }
