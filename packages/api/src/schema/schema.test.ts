@@ -87,9 +87,11 @@ describe('the schema', () => {
   })
 
   test('offers no way to an object by its id alone', () => {
-    const withoutRegister = new Set(['viewer', 'installation', 'authorities', 'queue', 'chooseLanguage'])
-    // By its public path: what was said to everybody of an organisation that is no more.
-    withoutRegister.add('endedOrganisation')
+    const withoutRegister = new Set([
+      ...['viewer', 'installation', 'authorities', 'queue', 'chooseLanguage', 'endedOrganisation'],
+      // The person's own, looked for among theirs alone.
+      ...['queueViews', 'keepQueueView', 'changeQueueView', 'arrangeQueueViews', 'removeQueueView'],
+    ])
     const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
       Object.values(root?.getFields() ?? {}),
     )

@@ -118,7 +118,7 @@ export async function readRegister<Row extends pg.QueryResultRow>(
 
 /**
  * One reading statement over many registers. The list must come from the database's own memberships and mandates
- * (see `openRegisters`), never from a client. Row-level security lets it through for reading incidents and duties only.
+ * (see `openRegisters`), never from a client. Row-level security lets it through for reading incidents, duties and handlers only.
  */
 export async function acrossRegisters<Row extends pg.QueryResultRow>(
   database: Database,
