@@ -168,7 +168,7 @@ test('a deep link carries its register: signed out back to it, and nothing to wh
   const { email, password } = credentials('joris')
   await page.getByLabel('E-mailadres').fill(email)
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Meld aan', exact: true }).click()
+  await page.getByRole('button', { name: 'Log in', exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`${link}$`))
   await context.close()
 
@@ -178,7 +178,7 @@ test('a deep link carries its register: signed out back to it, and nothing to wh
     await door.goto(`/sign-in?back=${encodeURIComponent(elsewhere)}`)
     await door.getByLabel('E-mailadres').fill(email)
     await door.getByLabel('Wachtwoord', { exact: true }).fill(password)
-    await door.getByRole('button', { name: 'Meld aan', exact: true }).click()
+    await door.getByRole('button', { name: 'Log in', exact: true }).click()
     await expect(door).toHaveURL(/\/queue/)
     expect(new URL(door.url()).origin).toBe(baseURL)
     await stranger.close()
