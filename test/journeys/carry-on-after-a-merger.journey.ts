@@ -44,10 +44,10 @@ test('the DPO of a merged town works on in the old register, and who left finds 
 
 test('an address under which nobody writes any more says so to whoever comes by', async ({ page }) => {
   await page.goto('/de-pinte')
-  await expectPage(page, 'Aanmelden')
+  await expectPage(page, 'Inloggen')
   await expect(page.getByText('Gemeente De Pinte is op wo 1 jan 2025 opgegaan')).toBeVisible()
   await page.goto('/lindenrode')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aanmelden')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inloggen')
   await expect(page.getByText('opgegaan')).toHaveCount(0)
 })
 

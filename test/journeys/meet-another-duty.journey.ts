@@ -76,7 +76,7 @@ test('the zone falls under NIS2 too: the DPO says so, and judges the incident', 
   await enterDuties(page)
   await page.getByRole('button', { name: 'Beoordeel of het significant is' }).click()
   await choose(page, 'Is dit een significant incident?', 'Ja')
-  await fillInstant(page, 'Sinds wanneer wist u dat?', hoursAgo(2))
+  await fillInstant(page, 'Sinds wanneer wist uw organisatie dat het incident significant is?', hoursAgo(2))
   await page.getByLabel('Waarom?').fill('Lopende onderzoeken komen in het gedrang.')
   await page.getByRole('button', { name: 'Leg de beoordeling vast' }).click()
   await expect(
