@@ -65,10 +65,10 @@ export const nextStepLabels: Labels<NextStep> = {
     de: 'Die betroffenen Personen benachrichtigen',
   },
   completeNotification: {
-    en: 'Complete the notification',
-    nl: 'De melding vervolledigen',
-    fr: 'Compléter la notification',
-    de: 'Die Meldung vervollständigen',
+    en: 'Complete the notification, or follow it up',
+    nl: 'Maak de melding volledig of vul ze aan',
+    fr: 'Compléter la notification ou y donner suite',
+    de: 'Die Meldung vervollständigen oder ergänzen',
   },
   meetDuties: {
     en: 'Meet the other reporting duties',
