@@ -261,6 +261,49 @@ describe('the walk', () => {
   })
 })
 
+const mutations = operations.filter(({ query }) => query.startsWith('mutation'))
+
+describe('nobody who is signed in', () => {
+  test.each(mutations.map((one) => [one.name, one] as const))(
+    '%s: input that would be refused is answered as any other, byte for byte',
+    async (_name, { query, variables }) => {
+      const good = await api.graphql(query, variables)
+      expect(codeOf(good)).toBe('UNAUTHENTICATED')
+      const bad = await api.graphql(query, each(variables, broken))
+      expect(`${bad.status} ${bad.text}`).toBe(`${good.status} ${good.text}`)
+    },
+  )
+
+  test.each(
+    mutations.filter(({ arguments: taken }) => taken.length > 0).map((one) => [one.name, one] as const),
+  )(
+    '%s: input of other types is refused without a word of what was wrong',
+    async (_name, { query, variables }) => {
+      const { json } = await api.graphql(
+        query,
+        each(variables, () => ({ x: [null] })),
+      )
+      expect(json).toEqual({
+        errors: [{ message: 'sign in first', extensions: { code: 'UNAUTHENTICATED' } }],
+      })
+    },
+  )
+})
+
+type Variables = Readonly<Record<string, unknown>>
+
+function each(variables: Variables, change: (value: unknown) => unknown): Variables {
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, change(value)]))
+}
+
+/** Of the same type and refused all the same: a text that is none, an instant that cannot have been yet. */
+function broken(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(broken)
+  if (isRow(value)) return each(value, broken)
+  if (value === at) return '2999-01-01T00:00:00.000Z'
+  return typeof value === 'string' && value.includes(' ') ? 'a\u0000b' : value
+}
+
 describe('a register of somebody else', () => {
   test.each(inRegister.map((one) => [one.name, one] as const))(
     '%s: foreign, absent and no id at all answer alike, byte for byte',

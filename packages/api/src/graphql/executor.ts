@@ -11,6 +11,7 @@ import type { ApiContext } from './api-context.ts'
 import { compiledOperations } from './compiled-operations.ts'
 import { shown, shownInAnswer } from './errors.ts'
 import { variableProblems } from './variables.ts'
+import { withoutForm } from './without-form.ts'
 
 type Asked = GraphQLRequestContextResponseForOperation<ApiContext>
 
@@ -30,8 +31,8 @@ export function compiledExecutor(schema: GraphQLSchema): ApolloServerPlugin<ApiC
       contextValue.admit(operation.operation === 'mutation' ? 'write' : 'read')
       const run = compiled(document, operation.name?.value ?? null)
       const result: ExecutionResult = await run.query(undefined, contextValue, request.variables ?? {})
-      if (result.data === undefined) return { status: 400, answer: refusedVariables(asked, schema) }
-      return { answer: answerOf(result, contextValue) }
+      if (result.data === undefined) return await refusedVariables(asked, schema)
+      return { answer: await answerOf(result, contextValue) }
     } catch (error) {
       const { message, extensions } = shown(error, contextValue)
       const retryAfter = error instanceof RequestRefused ? error.retryAfter : null
@@ -59,14 +60,23 @@ export function compiledExecutor(schema: GraphQLSchema): ApolloServerPlugin<ApiC
 }
 
 /** Before anything ran, only the variables can be wrong. */
-function refusedVariables({ operation, request }: Asked, schema: GraphQLSchema): Answer {
+async function refusedVariables(
+  { operation, request, contextValue }: Asked,
+  schema: GraphQLSchema,
+): Promise<{ status: number; answer: Answer }> {
   const problems = variableProblems(schema, operation, request.variables ?? {})
-  return { errors: [{ message: 'invalid input', extensions: { code: 'INVALID', problems } }] }
+  const invalid = { message: 'invalid input', extensions: { code: 'INVALID', problems } }
+  const errors = await withoutForm([invalid], contextValue)
+  return {
+    status: errors.includes(invalid) ? statusOf.INVALID : statusOf.UNAUTHENTICATED,
+    answer: { errors },
+  }
 }
 
-function answerOf({ data, errors }: ExecutionResult, context: ApiContext): Answer {
+async function answerOf({ data, errors }: ExecutionResult, context: ApiContext): Promise<Answer> {
   if (!errors || errors.length === 0) return { data: data ?? null }
-  return { data: data ?? null, errors: errors.map((error) => inAnswer(error, context)) }
+  const told = errors.map((error) => inAnswer(error, context))
+  return { data: data ?? null, errors: await withoutForm(told, context) }
 }
 
 /** An argument whose variable was left out although its type allowed it to be: found only while running. */
