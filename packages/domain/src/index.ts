@@ -56,6 +56,7 @@ export { longTextLimit, numberLimit, shortTextLimit } from './facts/read-value.t
 export * from './facts/read-section.ts'
 export { groupLimit } from './facts/section-readers.ts'
 export * from './facts/section-problems.ts'
+export * from './facts/minors.ts'
 export * from './facts/with-groups.ts'
 export * from './identifier/dated-identifier.ts'
 export * from './identifier/identifier.ts'

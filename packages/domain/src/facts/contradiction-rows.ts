@@ -2,6 +2,7 @@ import { msOf, readInstant } from '../clock/instant.ts'
 import type { BreachType, DataType, Impact, IncidentType } from './choices.ts'
 import type { ContradictionCode } from './contradiction-code.ts'
 import type { Facts, PeopleGroup } from './facts.ts'
+import { isMinorsDenied } from './minors.ts'
 
 /** Two questions whose answers exclude each other. */
 export interface Pair {
@@ -215,9 +216,7 @@ export const contradictionRows: readonly ContradictionRow[] = [
   {
     code: 'minorsYetNone',
     paths: ['people.categories', 'people.includesMinors'],
-    when: ({ people }) =>
-      people.includesMinors === 'no' &&
-      people.categories?.some((one) => one === 'minors' || one === 'childcareChildren') === true,
+    when: ({ people }) => isMinorsDenied(people),
   },
   {
     code: 'countReversed',

@@ -245,6 +245,22 @@ describe('values', () => {
     ],
     [65, ['other', 'minors'], 'own groups go under other, once', () => undefined],
     [
+      65,
+      ['patients', 'minors'],
+      'minors by the answer to their question',
+      (i) => Object.assign(i.facts.people, { categories: ['patients'], includesMinors: 'yes' }),
+    ],
+    [
+      65,
+      ['patients', 'minors'],
+      'minors in one group',
+      (i) =>
+        Object.assign(i.facts.people, {
+          categories: ['patients'],
+          groups: [{ ...emptyGroup(), includesMinors: 'yes' }],
+        }),
+    ],
+    [
       66,
       'Leden van bibliotheek of sportdienst, Inwoners\nLeden van de jeugdbibliotheek',
       'and are named',

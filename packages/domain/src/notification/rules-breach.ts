@@ -1,6 +1,7 @@
 import * as lists from '../facts/choices.ts'
 import { countRange } from '../facts/count-range.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
+import { areMinorsAmong } from '../facts/minors.ts'
 import { withGroups } from '../facts/with-groups.ts'
 import type { NotificationInput, NotificationWords } from './notification-input.ts'
 import { optionsOf, optionsWithUnknown, yesNo } from './options.ts'
@@ -14,11 +15,13 @@ const nature = 'Art. 33(3)(a)'
 // The template's eleven; a municipality's own groups are notified under "other" and named in field 66.
 const templateCategories = lists.peopleCategories.slice(0, lists.peopleCategories.indexOf('welfareClients'))
 
+// The template has no question on minors of its own: they are one of its kinds of people.
 function categories({ facts }: NotificationInput): FieldValue {
-  const known = withGroups(facts).people.categories?.map((category) =>
+  const known: lists.PeopleCategory[] = (withGroups(facts).people.categories ?? []).map((category) =>
     templateCategories.includes(category) ? category : 'other',
   )
-  return known === undefined ? null : [...new Set(known)]
+  if (areMinorsAmong(facts.people)) known.push('minors')
+  return known.length === 0 ? null : [...new Set(known)]
 }
 
 function categoriesDescription({ facts, words }: NotificationInput): FieldValue {

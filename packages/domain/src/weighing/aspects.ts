@@ -1,6 +1,7 @@
 import type { DataType, Holder, PeopleCategory } from '../facts/choices.ts'
 import { isNaming } from '../facts/contradiction-rows.ts'
 import type { Facts } from '../facts/facts.ts'
+import { isMinorsDenied, minorCategories } from '../facts/minors.ts'
 import { isContradicted } from './contradicted.ts'
 import { manyHolders, manyPeople, veryManyPeople, type Aspect, type Reading } from './reading.ts'
 
@@ -273,7 +274,7 @@ function readPeople({ people }: Facts): Range {
 
 // Of people in general nobody presumes that they are minors; of pupils and young members nobody presumes the contrary.
 function readMinors({ people }: Facts): Range {
-  if (people.includesMinors === 'yes') return known(1)
+  if (people.includesMinors === 'yes' || isMinorsDenied(people)) return known(1)
   if (people.includesMinors === 'no') return known(0)
   const isAsked = people.includesMinors !== null || mayBeMinors(people)
   return isAsked ? [0, 1] : known(0)
@@ -281,8 +282,7 @@ function readMinors({ people }: Facts): Range {
 
 /** Are there people among them who may be minors, and of whom it is not said? */
 function mayBeMinors({ categories }: Facts['people']): boolean {
-  if (categories === null || categories.includes('minors') || categories.includes('childcareChildren'))
-    return false
+  if (categories === null || categories.some((one) => minorCategories.includes(one))) return false
   return categories.some((category) => perhapsMinors.includes(category))
 }
 

@@ -178,7 +178,10 @@ describe('the facts of one group', () => {
   })
 
   test.each<[Facts['people']['includesMinors'], Partial<PeopleGroup>, Facts['people']['includesMinors']]>([
-    ['yes', { categories: ['students'] }, null],
+    ['yes', { categories: ['students'] }, 'yes'],
+    ['yes', { categories: ['residents', 'employees'] }, 'yes'],
+    ['yes', { categories: ['employees'] }, null],
+    ['yes', { categories: ['lawEnforcement', 'electedOfficials', 'suppliers'] }, null],
     ['yes', { categories: [] }, 'yes'],
     ['yes', {}, 'yes'],
     ['no', { categories: ['students'] }, 'no'],

@@ -1,6 +1,6 @@
-import type { Answer } from '../facts/choices.ts'
 import { isLeak, isPublic } from '../facts/contradiction-rows.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
+import { inheritedMinors } from '../facts/minors.ts'
 import { peopleCounted, readingsOf, scaleLevel } from './aspects.ts'
 import type { Reading } from './reading.ts'
 
@@ -102,7 +102,7 @@ function factsOfGroup({ people, data, nature, consequences, ...others }: Facts, 
       ...{ countKind, count, countMax, groups: null },
       categories: listOr(group.categories, people.categories),
       endangered: group.endangered ?? people.endangered,
-      includesMinors: group.includesMinors ?? minorsOf(people, group),
+      includesMinors: group.includesMinors ?? inheritedMinors(people, group),
     },
     data: {
       ...data,
@@ -129,11 +129,6 @@ function natureFor(nature: Facts['nature'], group: PeopleGroup): Facts['nature']
   const others = group.holder === null ? { holder: isPublic(own) ? null : holder, holderCount: null } : {}
   const incidentType = isLeak(nature) ? 'other' : nature.incidentType
   return { ...own, ...others, incidentType }
-}
-
-// "Minors among them" is said of the whole: a group with people of its own need not be theirs.
-function minorsOf({ includesMinors }: Facts['people'], { categories }: PeopleGroup): Answer | null {
-  return includesMinors === 'yes' && categories !== null && categories.length > 0 ? null : includesMinors
 }
 
 // What a disclosure leads to is said of the dossier: it is no evidence against a group of which none is said.

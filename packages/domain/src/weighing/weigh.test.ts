@@ -311,9 +311,12 @@ describe('pupils and staff', () => {
     expect(weigh(facts).risk).toBe('unlikely')
   })
 
-  test('minors of the whole are not presumed in a group with people of its own', () => {
+  test('minors of the whole are not presumed in a group of staff, and are in one of pupils', () => {
     const facts = letter((f) => Object.assign(f.people, { categories: ['students'], includesMinors: 'yes' }))
-    facts.people.groups = [{ ...emptyGroup(), categories: ['employees'] }, emptyGroup()]
+    facts.people.groups = [
+      { ...emptyGroup(), categories: ['employees'] },
+      { ...emptyGroup(), categories: ['students'] },
+    ]
     const [staff, pupils] = weigh(facts).groups.map(({ reasons }) => reasons.map(({ code }) => code))
     expect(staff).not.toContain('minorsIncluded')
     expect(pupils).toContain('minorsIncluded')

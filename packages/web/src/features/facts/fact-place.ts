@@ -1,7 +1,7 @@
 import { emptyGroup, type FactSection } from '@lekboek/domain'
 import { isAsked, type AnswerAt, type FactField, type FactPath } from './fact-field.ts'
 import { factFields, sectionOrder } from './fact-fields.ts'
-import { atGroup, groupFields, groupsIn } from './group-fields.ts'
+import { atGroup, groupFields, groupsIn, isAskedOf } from './group-fields.ts'
 
 /** A question and where it is asked. */
 export interface FactPlace {
@@ -36,8 +36,9 @@ export function askedFor(path: string, at: AnswerAt): FactPlace | null {
   const found = fieldAt(path)
   if (!found) return null
   const { field, group } = found
-  const own = group === null ? at : atGroup(groupsIn(at('people.groups'))[group] ?? emptyGroup(), at)
-  if (isAsked(field, own)) return found
+  const people = group === null ? null : (groupsIn(at('people.groups'))[group] ?? emptyGroup())
+  const own = people === null ? at : atGroup(people, at)
+  if (people === null ? isAsked(field, at) : isAskedOf(people, field, at)) return found
   const read: FactPath[] = []
   field.isAsked?.((one) => {
     read.push(one)

@@ -9,6 +9,7 @@ import {
   groupFieldsAsked,
   groupsIn,
   groupsOrNone,
+  inheritedAnswer,
 } from './group-fields.ts'
 
 const at =
@@ -47,10 +48,29 @@ describe('what is asked of a group', () => {
     expect(names({}, at({ 'nature.breachTypes': ['availability'] }))).toContain('deprivation')
   })
 
+  test('minors where the dossier has them, but not of staff alone', () => {
+    const withMinors = at({ 'people.includesMinors': 'yes', 'people.categories': ['students'] })
+    expect(names({ categories: ['residents'] }, withMinors)).toContain('includesMinors')
+    expect(names({}, withMinors)).toContain('includesMinors')
+    expect(names({ categories: ['employees'] }, withMinors)).not.toContain('includesMinors')
+    expect(names({ categories: ['residents'] })).not.toContain('includesMinors')
+  })
+
   test('is all that is sent', () => {
     const group = { ...emptyGroup(), name: 'Personeel', holder: 'nobody', holderCount: 4, count: 12 } as const
     expect(askedOfGroup(group, leaked)).toEqual({ ...emptyGroup(), name: 'Personeel', holder: 'nobody' })
   })
+})
+
+// What the page promises of the dossier is what the weighing takes of it.
+test.each([
+  ['people.endangered', 'no', null, 'no'],
+  ['people.includesMinors', 'yes', ['students'], 'yes'],
+  ['people.includesMinors', 'yes', null, 'yes'],
+  ['people.includesMinors', 'yes', ['employees'], null],
+] as const)('%s is %s in the dossier: a group of %j has %s of it', (path, answer, kinds, expected) => {
+  const group = { ...emptyGroup(), categories: kinds === null ? null : [...kinds] }
+  expect(inheritedAnswer(group, path, at({ [path]: answer }))).toBe(expected)
 })
 
 describe('reading groups', () => {

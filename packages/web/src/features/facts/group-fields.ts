@@ -1,4 +1,4 @@
-import { emptyGroup, groupLimit, type PeopleGroup } from '@lekboek/domain'
+import { emptyGroup, groupLimit, inheritedMinors, type PeopleFacts, type PeopleGroup } from '@lekboek/domain'
 import { isAsked, type AnswerAt, type FactField, type FactPath } from './fact-field.ts'
 import { factFields } from './fact-fields.ts'
 
@@ -54,8 +54,21 @@ export function atGroup(group: PeopleGroup, at: AnswerAt): AnswerAt {
   }
 }
 
+/** The dossier's answer as the weighing takes it for this group, where the group has none of its own. */
+export function inheritedAnswer(group: PeopleGroup, path: FactPath, at: AnswerAt): unknown {
+  if (path !== 'people.includesMinors') return at(path)
+  const people = { includesMinors: at(path), categories: at('people.categories') }
+  return inheritedMinors(people as Pick<PeopleFacts, 'includesMinors' | 'categories'>, group)
+}
+
+/** Is this asked of the group? Minors also where they are taken from the dossier: whoever has none can say so. */
+export function isAskedOf(group: PeopleGroup, field: FactField, at: AnswerAt): boolean {
+  if (isAsked(field, atGroup(group, at))) return true
+  return field.name === 'includesMinors' && inheritedAnswer(group, 'people.includesMinors', at) === 'yes'
+}
+
 export function groupFieldsAsked(group: PeopleGroup, at: AnswerAt): GroupField[] {
-  return groupFields.filter(({ field }) => isAsked(field, atGroup(group, at)))
+  return groupFields.filter(({ field }) => isAskedOf(group, field, at))
 }
 
 /** A group without the answers to questions that are no longer asked. */
