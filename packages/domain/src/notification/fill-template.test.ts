@@ -270,7 +270,7 @@ describe('values', () => {
     [92, 'Genomen: Ontvangers gevraagd te wissen', 'corrective, taken', () => undefined],
     [
       92,
-      'Genomen: Ontvangers gevraagd te wissen\nVoorgenomen, tegen 2026-11-25: Bel de bank\nVoorgenomen: Vervang de sleutel',
+      'Genomen: Ontvangers gevraagd te wissen\nVoorgenomen, tegen 25/11/2026: Bel de bank\nVoorgenomen: Vervang de sleutel',
       'what is still to be done is no measure taken (article 33(3)(d))',
       (i) => {
         const open = { kind: 'corrective', doneAt: null } as const
@@ -314,7 +314,7 @@ describe('values', () => {
     [111, 'CCB', 'which', (i) => (i.informedBodies = ['CCB'])],
     [
       95,
-      'Mailings gaan voortaan via een lijst.\nVoorgenomen, tegen 2026-12-01: Mailinglijst ingericht',
+      'Mailings gaan voortaan via een lijst.\nVoorgenomen, tegen 01/12/2026: Mailinglijst ingericht',
       'preventive',
       () => undefined,
     ],
@@ -514,7 +514,7 @@ describe('telling people (section 5)', () => {
       },
       {
         102: 'part',
-        103: 'Drie brieven kwamen terug. De anderen worden ingelicht ten laatste op 2026-12-03.\nZonder gekend adres.',
+        103: 'Drie brieven kwamen terug. De anderen worden ingelicht ten laatste op 03/12/2026.\nZonder gekend adres.',
       },
     ],
     [

@@ -75,6 +75,9 @@ export interface NotificationWords {
   taken: string
   proposed: string
   by: string
+  /** Between day, month and year, and between the thousands of a number, as people write them in a text. */
+  dayParting: string
+  thousands: string
 }
 
 /** Everything from which the template is filled. */

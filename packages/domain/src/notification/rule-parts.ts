@@ -1,5 +1,7 @@
+import { dayText } from '../clock/local-time.ts'
+import type { Instant } from '../facts/facts.ts'
 import { isBlank } from '../text/shown-text.ts'
-import type { NotificationInput } from './notification-input.ts'
+import type { NotificationInput, NotificationWords } from './notification-input.ts'
 import type { FieldRule, FieldValue, Mandate, TemplateFieldType, TemplateOption } from './template-field.ts'
 
 type Asked = FieldRule['isAsked']
@@ -50,4 +52,14 @@ export function isHit(type: 'confidentiality' | 'integrity' | 'availability'): A
 /** A number as text, `null` when unknown. */
 export function numberText(count: number | null): FieldValue {
   return count === null ? null : String(count)
+}
+
+/** A number within a text, `4.200`: a field that is a number takes figures alone. */
+export function writtenCount(count: number, { thousands }: NotificationWords): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, thousands)
+}
+
+/** A day within a text, `25/11/2026`, as the wall of this zone shows it. */
+export function writtenDay(at: Instant, zone: string, { dayParting }: NotificationWords): string {
+  return dayText(at, zone).split('-').toReversed().join(dayParting)
 }

@@ -5,7 +5,7 @@ import { areMinorsAmong } from '../facts/minors.ts'
 import { withGroups } from '../facts/with-groups.ts'
 import type { NotificationInput, NotificationWords } from './notification-input.ts'
 import { optionsOf, optionsWithUnknown, yesNo } from './options.ts'
-import { closed, isHit, lines, numberText, open } from './rule-parts.ts'
+import { closed, isHit, lines, numberText, open, writtenCount } from './rule-parts.ts'
 import { needsLateReason } from './rules-parties.ts'
 import type { FieldRule, FieldValue } from './template-field.ts'
 
@@ -47,7 +47,8 @@ function groupLines({ people }: Facts, words: NotificationWords, says: SaysOfGro
 }
 
 function whoOf({ categories: kinds, count, countMax }: PeopleGroup, words: NotificationWords): string {
-  const numbers = [...new Set([count, countMax])].filter((number) => number !== null).join('–')
+  const known = [...new Set([count, countMax])].filter((number) => number !== null)
+  const numbers = known.map((number) => writtenCount(number, words)).join('–')
   const names = (kinds ?? []).map((kind) => words.peopleCategories[kind]).join(', ')
   return [numbers === '' ? '' : `${numbers} ${words.people}`, names].filter((part) => part !== '').join('; ')
 }

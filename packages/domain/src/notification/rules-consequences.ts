@@ -1,9 +1,8 @@
-import { dayText } from '../clock/local-time.ts'
 import * as lists from '../facts/choices.ts'
 import type { MeasureKind } from '../role/role.ts'
 import type { NotificationInput } from './notification-input.ts'
 import { optionsOf, optionsWithUnknown } from './options.ts'
-import { closed, isHit, lines, open } from './rule-parts.ts'
+import { closed, isHit, lines, open, writtenDay } from './rule-parts.ts'
 import type { FieldRule, FieldValue } from './template-field.ts'
 import { riskOutcomes } from './template-options.ts'
 
@@ -22,7 +21,7 @@ function measures(kind: MeasureKind): (input: NotificationInput) => (string | nu
       ...proposed.map(({ text, dueAt }) =>
         dueAt === null
           ? `${words.proposed}: ${text}`
-          : `${words.proposed}, ${words.by} ${dayText(dueAt, zone)}: ${text}`,
+          : `${words.proposed}, ${words.by} ${writtenDay(dueAt, zone, words)}: ${text}`,
       ),
     ]
   }

@@ -1,12 +1,11 @@
 import { compareInstants } from '../clock/instant.ts'
-import { dayText } from '../clock/local-time.ts'
 import { audiencesTold, isForPeople, othersKey, publicChannels } from '../communication/audiences.ts'
 import { tellingRulesOf } from '../communication/dossier-telling.ts'
 import type { CommunicationChannel } from '../communication/draft.ts'
 import { exceptionGrounds } from '../decision/choices.ts'
 import type { NotificationInput } from './notification-input.ts'
 import { optionsOf } from './options.ts'
-import { closed, lines, open } from './rule-parts.ts'
+import { closed, lines, open, writtenDay } from './rule-parts.ts'
 import type { FieldRule, FieldValue, TemplateOption } from './template-field.ts'
 import { tellingMeans, tellings, toldShares, type Telling } from './template-options.ts'
 
@@ -59,7 +58,9 @@ function notAllTold(input: NotificationInput): FieldValue {
   const { words, zone, notAllToldReason, untoldGroups } = input
   const reasons = told(input).flatMap(({ left }) => {
     if (left === null) return []
-    return left.by === null ? [left.reason] : [`${left.reason} ${words.toldBy} ${dayText(left.by, zone)}.`]
+    return left.by === null
+      ? [left.reason]
+      : [`${left.reason} ${words.toldBy} ${writtenDay(left.by, zone, words)}.`]
   })
   const spared = untoldGroups.map(({ group, reason }) =>
     group === othersKey ? reason : `${group}: ${reason}`,

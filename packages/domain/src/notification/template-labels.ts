@@ -97,12 +97,14 @@ const toldByLabel: Label = {
 }
 
 // Words between names, numbers and days.
-const joiningLabels: Labels<'group' | 'people' | 'taken' | 'proposed' | 'by'> = {
+const joiningLabels: Labels<'group' | 'people' | 'taken' | 'proposed' | 'by' | 'dayParting' | 'thousands'> = {
   group: { en: 'Group', nl: 'Groep', fr: 'Groupe', de: 'Gruppe' },
   people: { en: 'people', nl: 'mensen', fr: 'personnes', de: 'Personen' },
   taken: { en: 'Taken', nl: 'Genomen', fr: 'Prise', de: 'Ergriffen' },
   proposed: { en: 'Proposed', nl: 'Voorgenomen', fr: 'Envisagée', de: 'Vorgeschlagen' },
   by: { en: 'by', nl: 'tegen', fr: 'pour le', de: 'bis' },
+  dayParting: { en: '/', nl: '/', fr: '/', de: '.' },
+  thousands: { en: ',', nl: '.', fr: '\u00a0', de: '.' },
 }
 
 /** The words that open answers of a notification are put together of. */
