@@ -22,10 +22,10 @@ export const contentElementLabels: Labels<ContentElement> = {
     de: 'Wann es geschehen ist',
   },
   detectedAt: {
-    nl: 'Wanneer het vastgesteld werd',
-    fr: 'Quand cela a été constaté',
-    en: 'When it was detected',
-    de: 'Wann es festgestellt wurde',
+    nl: 'Wanneer het voor het eerst opgemerkt werd',
+    fr: 'Quand cela a été remarqué pour la première fois',
+    en: 'When it was first noticed',
+    de: 'Wann es erstmals bemerkt wurde',
   },
   awareAt: {
     nl: 'Ogenblik van kennisname',
