@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contradictionsAt, pathOfControl } from './contradictions-at.ts'
+import { contradictionsAt, contradictionsOnce, pathOfControl } from './contradictions-at.ts'
 
 const found = [
   { code: 'disclosedYetNobody', paths: ['nature.disclosure', 'nature.holder'] },
@@ -21,4 +21,14 @@ test.each<[string, string, { code: string; other: string }[]]>([
   ['nature', 'intent', []],
 ])('%s %s', (section, id, expected) => {
   expect(contradictionsAt(found, pathOfControl(section, id))).toEqual(expected)
+})
+
+test('the same contradiction of the dossier and of its groups is one, with every answer in it once', () => {
+  const code = 'disclosedYetNobody'
+  const ofGroup = { code, paths: ['nature.disclosure', 'people.groups.1.holder'] }
+  expect(contradictionsOnce([...found, ofGroup])).toEqual([
+    { code, paths: ['nature.disclosure', 'nature.holder', 'people.groups.1.holder'] },
+    found[1],
+    found[2],
+  ])
 })

@@ -14,6 +14,14 @@ export function contradictionsAt(
     .map(({ code, paths }) => ({ code, other: paths.find((one) => one !== path) ?? null }))
 }
 
+/** Every kind of contradiction once, with all the answers between which it stands: the dossier's and the groups'. */
+export function contradictionsOnce(found: readonly FoundContradiction[]): FoundContradiction[] {
+  return [...new Set(found.map(({ code }) => code))].map((code) => {
+    const paths = found.flatMap((one) => (one.code === code ? one.paths : []))
+    return { code, paths: [...new Set(paths)] }
+  })
+}
+
 /** The path of a control of a section's form: `holder` is `nature.holder`, `groups.0.types` is `people.groups.0.types`. */
 export function pathOfControl(section: string, id: string): string {
   return `${section}.${id}`
