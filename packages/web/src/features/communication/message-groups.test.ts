@@ -1,6 +1,6 @@
 import { emptyFacts, emptyGroup, type Facts } from '@lekboek/domain'
 import { expect, test } from 'vitest'
-import { groupsToChoose, peopleOf, reachOf } from './message-groups.ts'
+import { groupsToChoose, mostOf, peopleOf, reachOf } from './message-groups.ts'
 
 function factsOf(...counts: (number | null)[]): Facts {
   const facts = emptyFacts()
@@ -26,4 +26,20 @@ test.each<[string, Facts, string[] | null, number | null]>([
   ['a group that is not counted', factsOf(20, null), null, null],
 ])('as many as they are: %s', (_, facts, groups, people) => {
   expect(peopleOf(facts, groups)).toBe(people)
+})
+
+// Between 50 and 80 people of whom a group holds 45: in none are between 5 and 35.
+test.each<[string, string[] | null, number | null]>([
+  ['all', null, 80],
+  ['those in no group', ['*'], 35],
+  ['the group', ['G0'], 45],
+  ['others than the people', [], null],
+])('at most as many as they may be: %s', (_, groups, most) => {
+  const facts = factsOf(45)
+  Object.assign(facts.people, { countKind: 'approximate', countMax: 80 })
+  expect(mostOf(facts, groups)).toBe(most)
+})
+
+test('at most nobody knows how many in a group that is not counted', () => {
+  expect(mostOf(factsOf(null), ['G0'])).toBeNull()
 })

@@ -15,6 +15,13 @@ export function groupsToChoose(facts: Facts): Audience[] {
   return audiences.some(({ key }) => key !== othersKey) ? audiences : []
 }
 
+/** How many people a message is for at most; null where nobody knows, or it is for others. */
+export function mostOf(facts: Facts, groups: readonly string[] | null): number | null {
+  const audiences = audiencesOf(facts).filter(({ key }) => groups === null || groups.includes(key))
+  const most = audiences.reduce((sum, one) => sum + one.most, 0)
+  return audiences.length === 0 || !Number.isFinite(most) ? null : most
+}
+
 /** How many people a message is for at least; null where a group is not counted, or it is for others. */
 export function peopleOf(facts: Facts, groups: readonly string[] | null): number | null {
   const audiences = audiencesOf(facts).filter(({ key }) => groups === null || groups.includes(key))
