@@ -22,17 +22,19 @@ interface Required {
 
 /**
  * Fields that must be filled in before the form is sent, beside what the server says of it. Nobody is told of an empty
- * field before they tried.
+ * field before they tried with it: one that appears only then is asked without a word of blame.
  */
 export function useRequired(empty: () => readonly string[], answered: Answered): Required {
   const { t } = useI18n()
-  const isTried = ref(false)
+  const tried = ref<readonly string[]>([])
   const missing = computed(() =>
-    isTried.value ? empty().map((field) => ({ field, text: t('problem.required') })) : [],
+    empty()
+      .filter((field) => tried.value.includes(field))
+      .map((field) => ({ field, text: t('problem.required') })),
   )
   return {
     check() {
-      isTried.value = true
+      tried.value = empty()
       return missing.value.length === 0
     },
     all: computed(() => [...missing.value, ...answered.summary.value]),
