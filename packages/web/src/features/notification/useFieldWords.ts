@@ -1,4 +1,10 @@
-import { labelLanguages, templateField, templateSectionNumbers, type TemplateSection } from '@lekboek/domain'
+import {
+  labelLanguages,
+  templateField,
+  templateFields,
+  templateSectionNumbers,
+  type TemplateSection,
+} from '@lekboek/domain'
 import { fieldLabel, optionLabel, templateSectionLabels } from '@lekboek/domain/labels'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
@@ -19,6 +25,14 @@ export function useFieldWords() {
   const sectionOf = (number: number) => templateField(number)?.section ?? null
   const sectionTitle = (section: TemplateSection) =>
     `${templateSectionNumbers[section]} ${templateSectionLabels[section][language.value]}`
+
+  /** With its section where several fields have the same label: contact details are somebody's. */
+  function labelApart(number: number): string {
+    const own = label(number)
+    const section = sectionOf(number)
+    const isShared = templateFields.filter((one) => label(one.field) === own).length > 1
+    return isShared && section !== null ? `${own} (${sectionTitle(section)})` : own
+  }
 
   // Some fields of this type hold a line per country, "NL: 12".
   function number({ range }: DraftField, value: string): string {
@@ -44,5 +58,5 @@ export function useFieldWords() {
   /** What is copied into the authority's form: a field for a number takes figures alone. */
   const toCopy = (field: DraftField) => (field.type === 'number' ? String(field.value) : answer(field))
 
-  return { label, sectionOf, sectionTitle, answer, toCopy }
+  return { label, labelApart, sectionOf, sectionTitle, answer, toCopy }
 }
