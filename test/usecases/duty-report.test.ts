@@ -222,6 +222,11 @@ describe('something sent under another regime', () => {
     expect(await duty(insurer)).toMatchObject({ state: 'notRequired' })
   })
 
+  test('may be a call, to an insurer as well as any other', async () => {
+    await report(insurer, { channel: 'phone' })
+    expect(await duty(insurer)).toMatchObject({ state: 'met' })
+  })
+
   test('is corrected in the version that was seen', async () => {
     const { id } = await report(insurer)
     const context = await world.as(town.dpo)

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql'
-import type { Instant, SubmissionChannel } from '@lekboek/domain'
+import type { DutyReportChannel, Instant } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
-import { SubmissionChannelChoice } from '../notification/notification.choices.ts'
+import { DutyReportChannelChoice } from './duty-report.choices.ts'
 
 @InputType({ description: 'Something that was sent, or the reason why an own duty need not be met.' })
 export class DutyReportInput {
@@ -14,8 +14,8 @@ export class DutyReportInput {
   @Field(() => String, { nullable: true, description: 'To whom, unless the duty itself says it.' })
   recipient?: string | null
 
-  @Field(() => SubmissionChannelChoice, { nullable: true, description: 'By which channel.' })
-  channel?: SubmissionChannel | null
+  @Field(() => DutyReportChannelChoice, { nullable: true, description: 'By which channel.' })
+  channel?: DutyReportChannel | null
 
   @Field(() => String, { nullable: true, description: 'Reference that the recipient gave.' })
   receipt?: string | null

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import type { Instant, SubmissionChannel } from '@lekboek/domain'
+import type { DutyReportChannel, Instant } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
-import { SubmissionChannelChoice } from '../notification/notification.choices.ts'
+import { DutyReportChannelChoice } from './duty-report.choices.ts'
 
 @ObjectType({
   description:
@@ -24,8 +24,8 @@ export class DutyReport {
   @Field(() => DateTime, { nullable: true, description: 'When it was sent; null where it need not be.' })
   sentAt?: Instant | null
 
-  @Field(() => SubmissionChannelChoice, { nullable: true, description: 'By which channel.' })
-  channel?: SubmissionChannel | null
+  @Field(() => DutyReportChannelChoice, { nullable: true, description: 'By which channel.' })
+  channel?: DutyReportChannel | null
 
   @Field(() => String, { nullable: true, description: 'Reference that the recipient gave.' })
   receipt?: string | null

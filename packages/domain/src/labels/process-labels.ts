@@ -6,6 +6,7 @@ import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision
 import type { DutyKind, DutyState } from '../duty/kinds.ts'
 import type { LeadBasis } from '../facts/choices.ts'
 import type { IncidentSource, IncidentStatus, NextStep } from '../incident/dossier.ts'
+import type { DutyReportChannel } from '../duty/report-channel.ts'
 import type { NotificationPhase, SubmissionChannel } from '../notification/phase.ts'
 import type { MandateScope, MeasureKind, OrganisationKind, Role } from '../role/role.ts'
 import type { Labels } from './label.ts'
@@ -361,6 +362,11 @@ export const communicationChannelLabels: Labels<CommunicationChannel> = {
   press: { en: 'Press', nl: 'Pers', fr: 'Presse', de: 'Presse' },
   socialMedia: { en: 'Social media', nl: 'Sociale media', fr: 'Réseaux sociaux', de: 'Soziale Medien' },
   other: { en: 'Another way', nl: 'Een andere weg', fr: 'Une autre voie', de: 'Ein anderer Weg' },
+}
+
+export const dutyReportChannelLabels: Labels<DutyReportChannel> = {
+  ...submissionChannelLabels,
+  phone: communicationChannelLabels.phone,
 }
 
 export const roleLabels: Labels<Role> = {

@@ -1,11 +1,11 @@
 import {
   reportProblems,
-  submissionChannels,
+  dutyReportChannels,
   type Dossier,
   type Duty,
   type Instant,
   type Problem,
-  type SubmissionChannel,
+  type DutyReportChannel,
 } from '@lekboek/domain'
 import type { DutyReportValues } from '@lekboek/database'
 import { Fields, longText, shortText } from '../input/fields.ts'
@@ -16,7 +16,7 @@ export interface DutyReportInput {
   /** Null: this own duty need not be met in this dossier; the reason says why. */
   readonly sentAt?: Instant | null
   readonly recipient?: string | null
-  readonly channel?: SubmissionChannel | null
+  readonly channel?: DutyReportChannel | null
   readonly receipt?: string | null
   /** It said everything: nothing remains to be sent within the days after a first notification. */
   readonly isComplete?: boolean | null
@@ -31,7 +31,7 @@ export function readDutyReport(input: DutyReportInput, now: Instant): DutyReport
   const values = {
     sentAt,
     recipient: fields.optionalText('recipient', { max: shortText }),
-    channel: fields.optionalChoice('channel', submissionChannels),
+    channel: fields.optionalChoice('channel', dutyReportChannels),
     receipt: fields.optionalText('receipt', { max: shortText }),
     isComplete: input.isComplete === true,
     reason: fields.optionalText('reason', { max: longText }),

@@ -12,6 +12,7 @@ import {
   preventionLabels,
   protectionInPlaceLabels,
   riskLevelLabels,
+  dutyReportChannelLabels,
   submissionChannelLabels,
 } from '@lekboek/domain/labels'
 import type { Language } from './language.ts'
@@ -31,6 +32,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   prevention: preventionLabels,
   protectionInPlace: protectionInPlaceLabels,
   riskLevel: riskLevelLabels,
+  dutyReportChannel: dutyReportChannelLabels,
   submissionChannel: submissionChannelLabels,
 }
 

@@ -1,4 +1,4 @@
-import type { Instant, SubmissionChannel } from '@lekboek/domain'
+import type { Instant, DutyReportChannel } from '@lekboek/domain'
 import { computed } from 'vue'
 import { ChangeDutyReportDocument, RecordDutyReportDocument } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
@@ -15,7 +15,7 @@ export interface DutyReportForm {
   outcome: 'sent' | 'notNeeded'
   sentAt: Instant | null
   recipient: string
-  channel: SubmissionChannel | null
+  channel: DutyReportChannel | null
   receipt: string
   isComplete: boolean
   reason: string
