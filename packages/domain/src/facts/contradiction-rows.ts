@@ -240,10 +240,7 @@ export const contradictionRows: readonly ContradictionRow[] = [
   {
     code: 'numberNotAmongData',
     paths: ['data.nationalNumber', 'data.types'],
-    when: ({ data }) =>
-      data.nationalNumber === 'yes' &&
-      (data.types?.length ?? 0) > 0 &&
-      data.types?.some((type) => numberHolders.includes(type)) === false,
+    when: ({ data }) => data.nationalNumber === 'yes' && !mayHoldNumber(data.types),
   },
   {
     code: 'namedYetUnidentifiable',
@@ -280,6 +277,11 @@ const secretTypes: readonly DataType[] = ['credentials', 'paymentMeans']
 /** Are data among these that nobody publishes lawfully? */
 export function isSecret(types: readonly DataType[] | null): boolean {
   return types?.some((type) => secretTypes.includes(type)) === true
+}
+
+/** May a national number be among these data? Not where none of their kinds holds one. */
+export function mayHoldNumber(types: readonly DataType[] | null): boolean {
+  return types === null || types.length === 0 || types.some((type) => numberHolders.includes(type))
 }
 
 /** Do these data name people? */

@@ -68,3 +68,16 @@ describe('for a message to some', () => {
     expect(withGroups(facts, []).data.types).toBeNull()
   })
 })
+
+// Advice on a card goes to those whose number or card it is (recital 86: what people can do themselves).
+test.each<[string, Partial<PeopleGroup>, Facts['data']['nationalNumber']]>([
+  ['whose data are the dossier’s', {}, 'yes'],
+  ['with other data that may hold it', { types: ['identification'] }, 'yes'],
+  ['with data none of which holds it', { types: ['basic', 'contact'] }, null],
+  ['that says it itself', { types: ['contact'], nationalNumber: 'no' }, 'no'],
+])('a message to a group %s: the dossier’s national number', (_, group, expected) => {
+  const facts = factsOf({ ...group, name: 'Klanten' }, staff)
+  facts.data.nationalNumber = 'yes'
+  expect(withGroups(facts, ['Klanten']).data.nationalNumber).toBe(expected)
+  expect(withGroups(facts).data.nationalNumber).toBe('yes')
+})

@@ -1,5 +1,6 @@
 import { groupKey, hasKey, othersKey } from '../communication/audiences.ts'
 import type { Answer, CountKind } from './choices.ts'
+import { mayHoldNumber } from './contradiction-rows.ts'
 import type { DataFacts, Facts, PeopleFacts, PeopleGroup } from './facts.ts'
 
 /**
@@ -15,7 +16,8 @@ export function withGroups(facts: Facts, keys: readonly string[] | null = null):
   const whole = chosen.map((group) => ({
     categories: ownOr(group.categories, people.categories),
     types: ownOr(group.types, data.types),
-    nationalNumber: group.nationalNumber ?? data.nationalNumber,
+    // The dossier's number is not theirs of whom other data were hit: what one does about a card is no advice for them.
+    nationalNumber: group.nationalNumber ?? (mayHoldNumber(group.types) ? data.nationalNumber : null),
     endangered: group.endangered ?? people.endangered,
   }))
   const dossier = { ...people, ...data }
