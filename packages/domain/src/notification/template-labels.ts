@@ -11,10 +11,13 @@ import { ownQuestionLabels, viewWordingLabels } from './authority-view-labels.ts
 import type { DossierHeading, DossierQuestion } from './dossier-view.ts'
 import type { NotificationWords } from './notification-input.ts'
 import { templateFieldLabels } from './template-field-labels.ts'
-import { templateField, type ClosedFieldNumber, type OptionKey } from './template-fields.ts'
+import type { ClosedFieldNumber, OptionKey } from './template-fields.ts'
 import * as options from './template-option-labels.ts'
 import { templateSectionLabels } from './template-section-labels.ts'
 import { viewSectionLabels } from './view-section-labels.ts'
+
+// The template asks about fewer groups than a municipality tells apart.
+const { welfareClients: _ownGroup, ...templateCategories } = categories.peopleCategoryLabels
 
 /** Labels of the options of every closed question, by the number of its field. */
 const optionLabels: { readonly [Field in ClosedFieldNumber]: Labels<OptionKey<Field>> } = {
@@ -39,7 +42,7 @@ const optionLabels: { readonly [Field in ClosedFieldNumber]: Labels<OptionKey<Fi
   59: facts.availabilityLossLabels,
   60: categories.incidentTypeLabels,
   61: facts.causeLabels,
-  65: categories.peopleCategoryLabels,
+  65: templateCategories,
   67: facts.countKindLabels,
   70: categories.dataTypeLabels,
   72: facts.countKindLabels,
@@ -64,17 +67,18 @@ const optionLabels: { readonly [Field in ClosedFieldNumber]: Labels<OptionKey<Fi
 
 /** What a field of the template is called; a number that the template does not have is said as it is. */
 export function fieldLabel(field: number): Label {
-  const rule = templateField(field)
-  if (rule !== null) return templateFieldLabels[rule.field]
+  const labels: Readonly<Record<number, Label>> = templateFieldLabels
+  const label = Object.hasOwn(labels, field) ? labels[field] : undefined
+  if (label) return label
   const number = String(field)
   return { en: number, nl: number, fr: number, de: number }
 }
 
-/** What an option of a closed question is called, or `null` where the field has no such option. */
+/** What an option of a closed question is called, or `null` where nothing of the kind that it asks about is called so. */
 export function optionLabel(field: number, key: string): Label | null {
   const tables: Readonly<Record<number, Readonly<Record<string, Label>>>> = optionLabels
-  const isOption = templateField(field)?.options?.some((option) => option.key === key) === true
-  return isOption ? (tables[field]?.[key] ?? null) : null
+  const table = Object.hasOwn(tables, field) ? tables[field] : undefined
+  return table && Object.hasOwn(table, key) ? (table[key] ?? null) : null
 }
 
 /** The heading of a section as the form or the template has it. */

@@ -11,7 +11,18 @@ const sources = Object.values(files)
 
 /** Of the register as a whole: they stand in no dossier's history. */
 const ofTheRegister = new Set([
-  ...['access', 'apiToken', 'breach', 'deputy', 'details', 'invitation', 'mandate', 'member', 'merger'],
+  ...[
+    'access',
+    'activity',
+    'apiToken',
+    'breach',
+    'deputy',
+    'details',
+    'invitation',
+    'mandate',
+    'member',
+    'merger',
+  ],
   ...['mergers', 'organisation', 'organisations', 'provider', 'readLog', 'register', 'settings'],
 ])
 const isOfDossier = (verb: string): boolean => {
