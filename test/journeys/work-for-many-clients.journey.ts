@@ -35,7 +35,10 @@ test('a consultant looks at a part of the queue, keeps it, and comes back to it'
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Bewaar' }).click()
   const view = page.getByRole('link', { name: /^Alleen Kapelrijt/ })
-  await expect(view).toContainText(String(count))
+  // The page shows fifty at most, and colleagues go on meanwhile: the view counts all of them.
+  await expect(view).toContainText(/\d/)
+  const [counted] = /\d+/.exec((await view.textContent()) ?? '') ?? ['0']
+  expect(Number(counted)).toBeGreaterThanOrEqual(count)
   await expect(view).toHaveAttribute('aria-current', 'true')
 
   await page.goto('/queue')
