@@ -113,7 +113,7 @@ test('somebody who has an account accepts signed in; somebody else is told to si
   const wrong = await enter('koen')
   await wrong.goto(link)
   await expect(
-    wrong.getByText(`U bent aangemeld als Koen Dewulf, maar deze uitnodiging is voor ${email}.`),
+    wrong.getByText(`U bent ingelogd als Koen Dewulf, maar deze uitnodiging is voor ${email}.`),
   ).toBeVisible()
   await expectAccessible(wrong)
 
@@ -157,7 +157,7 @@ test('who forgot the password gets back in by mail, and changes it afterwards', 
   await page.getByLabel('Huidig wachtwoord').fill(password)
   await page.getByLabel('Nieuw wachtwoord').fill(other)
   await page.getByRole('button', { name: 'Wijzig het wachtwoord' }).click()
-  await expect(page.getByText('Op uw andere toestellen bent u afgemeld.')).toBeVisible()
+  await expect(page.getByText('Op uw andere toestellen bent u uitgelogd.')).toBeVisible()
   expect((await letterTo(email, 2)).subject).toContain('gewijzigd')
   expect(complaints).toEqual([])
 })

@@ -24,7 +24,7 @@ async function signOut(page: Page, name: string): Promise<void> {
   await page.goto('/account')
   await expectPage(page, 'Mijn account')
   await page.getByRole('button', { name }).click()
-  await page.getByRole('menuitem', { name: 'Afmelden' }).click()
+  await page.getByRole('menuitem', { name: 'Uitloggen' }).click()
   await expectPage(page, 'Inloggen')
 }
 
@@ -133,10 +133,10 @@ test('a chief of police signs in with a passkey alone, and ends what is open els
   await signIn(elsewhere, 'stijn')
   await expectPage(elsewhere, 'Bevestig dat u het bent')
   await page.reload()
-  const sessions = page.getByRole('list', { name: 'Waar u aangemeld bent' }).getByRole('listitem')
+  const sessions = page.getByRole('list', { name: 'Waar u ingelogd bent' }).getByRole('listitem')
   await expect(sessions).toHaveCount(2)
   await expect(sessions.filter({ hasText: 'met het wachtwoord alleen' })).toHaveCount(1)
-  await page.getByRole('button', { name: 'Meld overal elders af' }).click()
+  await page.getByRole('button', { name: 'Log overal elders uit' }).click()
   await expect(sessions).toHaveCount(1)
   await elsewhere.reload()
   await expectPage(elsewhere, 'Inloggen')

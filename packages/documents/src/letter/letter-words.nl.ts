@@ -32,7 +32,7 @@ export const dutch: LetterWords = {
   },
   passwordChanged: {
     subject: 'Uw wachtwoord voor Lekboek is gewijzigd',
-    changed: (at) => `Uw wachtwoord is gewijzigd op ${at}. Op andere toestellen bent u afgemeld.`,
+    changed: (at) => `Uw wachtwoord is gewijzigd op ${at}. Op andere toestellen bent u uitgelogd.`,
     act: 'Ga naar Lekboek',
     unexpected:
       'Was u dit niet? Vraag dan meteen een nieuw wachtwoord op de aanmeldpagina en verwittig de beheerder van uw organisatie.',

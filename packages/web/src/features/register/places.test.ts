@@ -106,6 +106,7 @@ describe('where a person starts', () => {
       '/lindenrode/counts',
     ],
     ['who may only see counts', [{ mandate: 'statistics' }], '/lindenrode/counts'],
+    ['decider in two registers', [{ roles: ['decider'] }, { roles: ['decider'] }], '/queue'],
     ['handler, who only has the dossiers assigned', [{ roles: ['handler'] }], '/lindenrode'],
   ])('%s', (_who, given, path) => {
     expect(homeOf(given.map(accessOf))).toBe(path)

@@ -123,6 +123,8 @@ export function homeOf(registers: readonly RegisterAccess[]): string | null {
     'register',
   ]
   const places = registers.flatMap(placesIn)
+  // One desk shows one register: what waits in another would be overlooked.
+  if (places.filter(({ name }) => name === 'decide').length > 1) return '/queue'
   const first = order.map((name) => places.find((place) => place.name === name)).find(Boolean)
   return first?.name === 'home' && registers.some(hasQueue) ? '/queue' : (first?.path ?? null)
 }
