@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   acceptInvitation,
+  endMember,
+  endRole,
+  giveRole,
   invite,
   listInvitations,
   lookAtInvitation,
@@ -438,6 +441,35 @@ test('the list shows what came of each, those that wait first', async () => {
   expect(stateOf(waiting.id)).toMatchObject({ state: 'open', mail: 'sent', invitedBy: 'admin of Lijst' })
   expect(stateOf(late['id'])).toMatchObject({ state: 'expired', mail: 'waiting' })
   expect(rows.slice(0, 2).map((row) => row['state'])).toEqual(['expired', 'open'])
+})
+
+describe('an invitation of somebody who lost the right to invite', () => {
+  test.each([
+    ['left', (by: Context, at: string, person: string) => endMember(by, at, person, {})],
+    [
+      'is no administrator any more',
+      async (by: Context, at: string, person: string) => {
+        await giveRole(by, at, person, 'auditor')
+        const [row] = await world.rows<{ id: string; version: number }>(
+          `SELECT id, version FROM membership WHERE organisation_id = $1 AND user_id = $2 AND role = 'admin'`,
+          [at, person],
+        )
+        return endRole(by, at, row!.id, { version: row!.version })
+      },
+    ],
+  ])('lets nobody in, who %s', async (_, loses) => {
+    const place = await openTown(world, `Verlaten ${++count}`)
+    const other = await world.member(place, 'admin', 'Andere beheerder')
+    const { token } = await invited({ roles: ['admin', 'dpo'] }, await world.as(other), place)
+    const known = await world.person('Kim')
+    const back = await invited({ email: await emailOf(known) }, await world.as(other), place)
+    await loses(await world.as(place.admin), place.id, other.id)
+    const input = { token, name: 'Tweede Postbus', password }
+    await refusesWithoutTrace(world, () => acceptInvitation(stranger(), input), tokenProblem('linkWithdrawn'))
+    const context = await publicly(known)
+    const again = () => acceptInvitation(context, { token: back.token })
+    await refusesWithoutTrace(world, again, tokenProblem('linkWithdrawn'))
+  })
 })
 
 test('a mail that cannot be written leaves no invitation', async () => {

@@ -23,6 +23,7 @@ import { interfaceLanguages } from '../viewer/choose-language.ts'
 import { beginMembership } from '../member/begin-membership.ts'
 import { rolesOf } from '../member/change-members.ts'
 import { linkedInvitation, type LinkedInvitation } from './linked-invitation.ts'
+import { stillInvites } from './still-invites.ts'
 
 export interface AcceptInput {
   readonly token: unknown
@@ -51,7 +52,8 @@ const problemOf: Readonly<Record<Exclude<LinkedInvitation['state'], 'open'>, Pro
  * Takes an invitation: once, by the person whose address it went to. Account, roles and the mark that it was used are
  * stored together or not at all.
  *
- * @throws {Refusal} invalid at `token` for a link that opens nothing; unauthenticated where the address has an account
+ * @throws {Refusal} invalid at `token` for a link that opens nothing, also because whoever sent it may not give these
+ * roles any more; unauthenticated where the address has an account
  * whose holder is not signed in; forbidden where somebody else is.
  */
 export async function acceptInvitation(
@@ -121,7 +123,10 @@ async function store(
     await lockOpen(register, invitation, now)
     if (newcomer) await settleIn(register, newcomer, invitation.email, now)
     await lockMembers(register)
-    const held = rolesOf(await selectHeldRoles(register, now), person.id)
+    const members = await selectHeldRoles(register, now)
+    if (!(await stillInvites(register, members, invitation)))
+      throw invalid([{ path: 'token', code: 'linkWithdrawn' }])
+    const held = rolesOf(members, person.id)
     for (const one of roles.filter((known) => invitation.roles.includes(known))) {
       const given = { userId: person.id, role: one, grantedBy: invitation.invitedBy }
       await beginMembership(register, held, given, now)

@@ -22,6 +22,7 @@ import {
 } from '@lekboek/database'
 import { organisationKinds, roles, type Instant } from '@lekboek/domain'
 import { beginMembership } from '../member/begin-membership.ts'
+import { stillInvites } from '../invitation/still-invites.ts'
 import { rolesOf } from '../member/change-members.ts'
 import { beginSession, sessionHours, type RenewedSession } from '../session/renewed-session.ts'
 import type { Vouched } from './claims.ts'
@@ -116,8 +117,8 @@ async function giveRoles(
   const { id: userId, name: userName, email } = comer
   const before = await selectHeldRoles(register, now)
   const held = rolesOf(before, userId)
-  const invitation =
-    email === null ? null : await lockOpenInvitation(register, register.organisationId, email, now)
+  const open = email === null ? null : await lockOpenInvitation(register, register.organisationId, email, now)
+  const invitation = open && (await stillInvites(register, before, open)) ? open : null
   const wanted = wantedRoles(provider, said, await selectTakenRoles(register, userId, now))
   const isGiven = wanted !== null && wanted.roles.length > 0 && (provider.admitsReporters || email === null)
   if (held.length === 0 && invitation === null && !isGiven) return false
