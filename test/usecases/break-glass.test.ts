@@ -3,7 +3,10 @@ import {
   appointKeyHolders,
   askBreakGlass,
   confirmBreakGlass,
+  endMember,
+  endRole,
   findIncident,
+  giveRole,
   listBreakGlass,
   listIncidents,
   listQueue,
@@ -61,6 +64,16 @@ const ask = async (person: TestPerson, number = sealed.number) =>
   askBreakGlass(await world.as(person), town.id, { number, reason })
 const confirm = (person: TestPerson, request: string) => async () =>
   confirmBreakGlass(await world.as(person), town.id, request)
+/** To whom letters of a kind about this organisation go. */
+const toldOf = async (kind: string) => {
+  const mails = await world.rows<{ about_id: string }>(
+    `SELECT about_id FROM mail WHERE kind = $1 AND about_id LIKE $2 AND state = 'waiting'`,
+    [kind, `${town.id} %`],
+  )
+  return mails.map((mail) => mail.about_id.split(' ')[1]).toSorted()
+}
+const emailOf = async ({ id }: TestPerson) =>
+  String((await world.rows('SELECT email FROM "user" WHERE id = $1', [id]))[0]?.['email'])
 const open = async (person: TestPerson) => findIncident(await world.as(person), town.id, sealed.number, asked)
 
 describe('a sealed dossier in need', () => {
@@ -147,9 +160,46 @@ describe('a sealed dossier in need', () => {
     const { id: _one, number: _absent, ...answer } = absent
     const { id: _other, number: _there, ...same } = there
     expect(answer).toEqual(same)
-    await refusesWithoutTrace(world, confirm(otherDpo, absent.id), { kind: 'notFound' })
+    expect(await refusalOf(confirm(otherDpo, absent.id)())).toEqual({ kind: 'notFound' })
     const plain = await ask(town.admin, (await openDossier(world, town)).number)
-    await refusesWithoutTrace(world, confirm(otherDpo, plain.id), { kind: 'notFound' })
+    expect(await refusalOf(confirm(otherDpo, plain.id)())).toEqual({ kind: 'notFound' })
+    const requests = await listBreakGlass(await world.as(otherDpo), town.id)
+    expect(requests.map(({ confirmedAt }) => confirmedAt)).toEqual([null, null, null])
+  })
+
+  test('keeps in the journal that a number was tried in vain, and tells every other DPO and decider by a letter', async () => {
+    const { id } = await ask(town.admin, '2026-S100001')
+    await refusalOf(confirm(otherDpo, id)())
+    expect((await verbsOf(world, town)).at(-1)).toBe('breakGlass.missed')
+    await refusesWithoutTrace(world, confirm(town.auditor, id), invalidWith('request linkWithdrawn'))
+    const [leaf] = await world.rows<{ incident_id: string | null; body: string }>(
+      `SELECT incident_id, body FROM journal_leaf WHERE organisation_id = $1 AND verb = 'breakGlass.missed'`,
+      [town.id],
+    )
+    expect(leaf?.incident_id).toBeNull()
+    expect(leaf?.body).toContain('2026-S100001')
+    expect(await toldOf('breakGlassMissed')).toEqual([town.dpo.id, town.decider.id].toSorted())
+  })
+
+  test('is asked for five times a day by one person, whether there is one or not', async () => {
+    for (let count = 0; count < 5; count += 1) await ask(town.admin, `2026-S10000${count}`)
+    const before = await verbsOf(world, town)
+    for (const number of [sealed.number, '2026-S100009'])
+      expect(await refusalOf(ask(town.admin, number))).toEqual({ kind: 'rateLimited' })
+    expect(await listBreakGlass(await world.as(town.admin), town.id)).toHaveLength(5)
+    expect(await verbsOf(world, town)).toEqual(before)
+    await ask(otherDpo)
+    world.pass(24)
+    await ask(town.admin)
+  })
+
+  test('is asked for twenty times a day by all of them together', async () => {
+    const more = await Promise.all([1, 2, 3].map((one) => world.member(town, 'auditor', `Auditor ${one}`)))
+    const holders = [town.admin, otherDpo, ...more]
+    await appoint(...holders)
+    for (const holder of holders.slice(0, 4))
+      for (let count = 0; count < 5; count += 1) await ask(holder, `2026-S10000${count}`)
+    expect(await refusalOf(ask(holders[4]!))).toEqual({ kind: 'rateLimited' })
   })
 
   test('is not opened by one person alone', async () => {
@@ -226,6 +276,71 @@ describe('a sealed dossier in need', () => {
 })
 
 describe('who may open in need', () => {
+  /** Every role of a person ends, or the one named. */
+  const end = async (person: TestPerson, role?: string) => {
+    const admin = await world.as(town.admin)
+    if (role === undefined) return endMember(admin, town.id, person.id, {})
+    const [row] = await world.rows<{ id: string; version: number }>(
+      'SELECT id, version FROM membership WHERE organisation_id = $1 AND user_id = $2 AND role = $3',
+      [town.id, person.id, role],
+    )
+    return endRole(admin, town.id, row!.id, { version: row!.version })
+  }
+  const holders = async () => {
+    const { holders: all } = await readKeyHolders(await world.as(town.admin), town.id)
+    return all.map(({ userId }) => userId).toSorted()
+  }
+
+  test('is nobody whose last role that asks for a second factor ended, until appointed anew', async () => {
+    const { id } = await ask(town.admin)
+    await giveRole(await world.as(town.admin), town.id, otherDpo.id, 'reporter')
+    await end(otherDpo, 'dpo')
+    await refusesWithoutTrace(world, confirm(otherDpo, id), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, () => ask(otherDpo), { kind: 'forbidden' })
+    expect(await verbsOf(world, town)).toContain('settings.keyHolderEnded')
+    await giveRole(await world.as(town.admin), town.id, otherDpo.id, 'auditor')
+    await refusesWithoutTrace(world, confirm(otherDpo, id), { kind: 'forbidden' })
+    await appoint(town.admin, otherDpo)
+    expect(await holders()).toEqual([town.admin.id, otherDpo.id].toSorted())
+  })
+
+  test('is not who left and came back, also where the end was named beforehand and came by itself', async () => {
+    await end(otherDpo)
+    await world.membership(otherDpo, town, 'auditor')
+    expect(await holders()).toEqual([town.admin.id, town.auditor.id].toSorted())
+    await appoint(town.admin, town.auditor, otherDpo)
+    const until = 'UPDATE membership SET valid_until = $3 WHERE organisation_id = $1 AND user_id = $2'
+    await world.rows(until, [town.id, otherDpo.id, world.at(-1)])
+    await world.membership(otherDpo, town, 'reporter')
+    expect(await holders()).toEqual([town.admin.id, town.auditor.id].toSorted())
+    await giveRole(await world.as(town.admin), town.id, otherDpo.id, 'dpo')
+    expect(await holders()).toEqual([town.admin.id, town.auditor.id].toSorted())
+  })
+
+  test('keeps the key with one role less, as long as another asks for a second factor', async () => {
+    await giveRole(await world.as(town.admin), town.id, otherDpo.id, 'auditor')
+    await end(otherDpo, 'dpo')
+    expect(await holders()).toContain(otherDpo.id)
+  })
+
+  test('is told to every DPO and decider by a letter, which names neither the appointed nor a dossier', async () => {
+    expect(await toldOf('keyHoldersAppointed')).toEqual(
+      [town.dpo.id, otherDpo.id, town.decider.id].toSorted(),
+    )
+    const letters = new Letters(world)
+    const sent = (await letters.deliver()).filter(({ text }) => text.includes('aangewezen wie samen'))
+    expect(sent.map(({ to }) => to)).toContain(await emailOf(town.decider))
+    expect(JSON.stringify(sent)).not.toContain(sealed.number)
+    await appoint(town.admin, otherDpo)
+    await world.rows('UPDATE membership SET valid_until = $2 WHERE user_id = $1', [
+      town.decider.id,
+      world.at(-1),
+    ])
+    const later = (await letters.deliver()).map(({ to }) => to)
+    expect(later).toContain(await emailOf(town.dpo))
+    expect(later).not.toContain(await emailOf(town.decider))
+  })
+
   test('is appointed by the administrator: two at least, with a role that asks for a second factor', async () => {
     const admin = await world.as(town.admin)
     const { version, choices, isHolder } = await readKeyHolders(admin, town.id)

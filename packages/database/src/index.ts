@@ -63,6 +63,7 @@ export {
   type BreakGlassRow,
 } from './break-glass/break-glass.store.ts'
 export {
+  deleteKeyHolder,
   keyHoldersStatement,
   replaceKeyHolders,
   updateBreakGlassHours,
@@ -218,6 +219,7 @@ export {
 export {
   membershipsOfStatement,
   membersStatement,
+  heldRolesStatement,
   selectHeldRoles,
   selectTakenRoles,
   type HeldRole,

@@ -13,6 +13,7 @@ export { letterLanguages, type Letter, type LetterLanguage } from './letter/lett
 export {
   dossierOpenedLetter,
   invitationLetter,
+  keysLetter,
   passwordChangedLetter,
   passwordResetLetter,
 } from './letter/letters.ts'

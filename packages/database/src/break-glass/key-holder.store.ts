@@ -8,15 +8,20 @@ export interface KeyHolderRow {
   readonly name: string
 }
 
-/** Who is appointed and one of the organisation's people at that instant. */
-export function keyHoldersStatement(organisationId: string, at: string): Statement {
+/** Who is appointed and holds a role at that instant that is none of those for which a password suffices. */
+export function keyHoldersStatement(
+  organisationId: string,
+  at: string,
+  weakRoles: readonly string[],
+): Statement {
   return {
     name: 'key-holder.list',
     text: `SELECT k.user_id AS "userId", u.name FROM key_holder k JOIN "user" u ON u.id = k.user_id
       WHERE k.organisation_id = $1
-        AND EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = $1 AND m.user_id = k.user_id AND ${valid})
+        AND EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = $1 AND m.user_id = k.user_id AND ${valid}
+          AND m.role <> ALL ($3::text[]))
       ORDER BY u.name, k.user_id`,
-    values: [organisationId, at],
+    values: [organisationId, at, weakRoles],
   }
 }
 
@@ -37,6 +42,16 @@ export async function replaceKeyHolders(
       SELECT $1, u.id, $3, $4 FROM unnest($2::text[]) AS u (id) ON CONFLICT (organisation_id, user_id) DO NOTHING`,
     values: [register.organisationId, userIds, register.actor.id, at],
   })
+}
+
+/** Takes an appointment away from one person; false for whoever had none. */
+export async function deleteKeyHolder(register: Register, userId: string): Promise<boolean> {
+  const rows = await register.query({
+    name: 'key-holder.delete-one',
+    text: 'DELETE FROM key_holder WHERE organisation_id = $1 AND user_id = $2 RETURNING user_id',
+    values: [register.organisationId, userId],
+  })
+  return rows.length > 0
 }
 
 export async function updateBreakGlassHours(

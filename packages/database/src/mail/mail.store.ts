@@ -2,7 +2,14 @@ import type { Database } from '../door/database.ts'
 import { onPlatform, type Platform } from '../door/on-platform.ts'
 
 /** What a letter is about; its text follows from that. */
-export const mailKinds = ['invitation', 'passwordReset', 'passwordChanged', 'dossierOpened'] as const
+export const mailKinds = [
+  'invitation',
+  'passwordReset',
+  'passwordChanged',
+  'dossierOpened',
+  'keyHoldersAppointed',
+  'breakGlassMissed',
+] as const
 export type MailKind = (typeof mailKinds)[number]
 
 export interface NewMail {

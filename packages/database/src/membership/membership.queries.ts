@@ -53,10 +53,15 @@ export async function selectTakenRoles(register: Register, userId: string, at: s
 
 /** Every role that somebody holds in the register's organisation at an instant. */
 export async function selectHeldRoles(register: Register, at: string): Promise<HeldRole[]> {
-  return register.query<HeldRole & Record<string, unknown>>({
+  return register.query<HeldRole & Record<string, unknown>>(heldRolesStatement(register.organisationId, at))
+}
+
+/** The same, for whoever writes nothing. */
+export function heldRolesStatement(organisationId: string, at: string): Statement {
+  return {
     name: 'membership.held',
     text: `SELECT m.id, m.user_id AS "userId", u.name, m.role, m.version, to_json(m.valid_until) #>> '{}' AS until, m.by_provider AS "byProvider"
       ${from} WHERE m.organisation_id = $1 AND ${validAt('$2')} ORDER BY m.role`,
-    values: [register.organisationId, at],
-  })
+    values: [organisationId, at],
+  }
 }

@@ -43,4 +43,20 @@ export const german: LetterWords = {
       `In einer Akte von ${organisation}, die Sie nennt, geschah am ${at} etwas, das Sie wissen müssen. Was es ist, lesen Sie nur in Lekboek.`,
     act: 'Zu Lekboek',
   },
+  keyHoldersAppointed: {
+    subject: 'Geändert, wer im Notfall öffnet',
+    told: (organisation, at) =>
+      `Am ${at} wurde bei ${organisation} neu bestimmt, wer gemeinsam eine versiegelte Akte im Notfall öffnen kann.`,
+    check:
+      'Wussten Sie davon nichts? Fragen Sie die Verwaltung, wer bestimmt ist und warum; in Lekboek steht es im Journal des Verzeichnisses.',
+    act: 'Zu Lekboek',
+  },
+  breakGlassMissed: {
+    subject: 'Ein vergeblicher Versuch, im Notfall zu öffnen',
+    told: (organisation, at) =>
+      `Am ${at} versuchten zwei Personen von ${organisation}, im Notfall eine Akte mit einer Nummer zu öffnen, die keine versiegelte Akte hat.`,
+    check:
+      'Einmal kann ein Versehen sein. Geschieht es öfter, rät vielleicht jemand: Das Journal des Verzeichnisses in Lekboek sagt, wer es verlangte und warum.',
+    act: 'Zu Lekboek',
+  },
 }

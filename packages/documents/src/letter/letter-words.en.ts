@@ -43,4 +43,20 @@ export const english: LetterWords = {
       `In a dossier of ${organisation} that names you, something happened on ${at} that you should know of. What it is, you read in Lekboek alone.`,
     act: 'Go to Lekboek',
   },
+  keyHoldersAppointed: {
+    subject: 'Who opens in need has changed',
+    told: (organisation, at) =>
+      `On ${at} the people who can together open a sealed dossier of ${organisation} in need were appointed anew.`,
+    check:
+      'Did you not know of this? Ask the administrator who is appointed and why; in Lekboek it stands in the journal of the register.',
+    act: 'Go to Lekboek',
+  },
+  breakGlassMissed: {
+    subject: 'An attempt to open in need that found nothing',
+    told: (organisation, at) =>
+      `On ${at} two people of ${organisation} tried to open a dossier in need by a number that no sealed dossier has.`,
+    check:
+      'Once may be a mistake. If it happens more often, somebody may be guessing: the journal of the register in Lekboek says who asked and why.',
+    act: 'Go to Lekboek',
+  },
 }

@@ -43,4 +43,20 @@ export const french: LetterWords = {
       `Dans un dossier de ${organisation} qui vous nomme, il s’est passé le ${at} quelque chose que vous devez savoir. Vous le lirez uniquement dans Lekboek.`,
     act: 'Aller à Lekboek',
   },
+  keyHoldersAppointed: {
+    subject: 'Changement des personnes qui ouvrent en cas d’urgence',
+    told: (organisation, at) =>
+      `Le ${at}, les personnes qui peuvent ouvrir ensemble en cas d’urgence un dossier scellé de ${organisation} ont été désignées à nouveau.`,
+    check:
+      'Vous n’étiez pas au courant ? Demandez à l’administrateur qui est désigné et pourquoi ; dans Lekboek, cela figure au journal du registre.',
+    act: 'Aller à Lekboek',
+  },
+  breakGlassMissed: {
+    subject: 'Une tentative vaine d’ouverture en cas d’urgence',
+    told: (organisation, at) =>
+      `Le ${at}, deux personnes de ${organisation} ont tenté d’ouvrir en cas d’urgence un dossier avec un numéro qu’aucun dossier scellé ne porte.`,
+    check:
+      'Une fois, ce peut être une erreur. Si cela se répète, quelqu’un essaie peut-être de deviner : le journal du registre dans Lekboek indique qui l’a demandé et pourquoi.',
+    act: 'Aller à Lekboek',
+  },
 }

@@ -43,4 +43,20 @@ export const dutch: LetterWords = {
       `In een dossier van ${organisation} dat u noemt, gebeurde op ${at} iets wat u moet weten. Wat het is, leest u alleen in Lekboek.`,
     act: 'Ga naar Lekboek',
   },
+  keyHoldersAppointed: {
+    subject: 'Wie in nood opent, is gewijzigd',
+    told: (organisation, at) =>
+      `Op ${at} is bij ${organisation} opnieuw aangewezen wie samen een verzegeld dossier in nood kan openen.`,
+    check:
+      'Wist u hier niet van? Vraag de beheerder wie er aangewezen is en waarom; in Lekboek staat het in het journaal van het register.',
+    act: 'Ga naar Lekboek',
+  },
+  breakGlassMissed: {
+    subject: 'Een vergeefse poging om in nood te openen',
+    told: (organisation, at) =>
+      `Op ${at} probeerden twee mensen van ${organisation} in nood een dossier te openen met een nummer dat geen verzegeld dossier heeft.`,
+    check:
+      'Eén keer kan een vergissing zijn. Gebeurt het vaker, dan raadt er misschien iemand: het journaal van het register in Lekboek zegt wie het vroeg en waarom.',
+    act: 'Ga naar Lekboek',
+  },
 }

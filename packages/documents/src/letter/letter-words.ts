@@ -37,6 +37,20 @@ export interface LetterWords {
     readonly told: (organisation: string, at: string) => string
     readonly act: string
   }
+  /** To DPO and deciders: who can open sealed dossiers in need is another. */
+  readonly keyHoldersAppointed: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To DPO and deciders: two tried a number that no sealed dossier has; they may be guessing. */
+  readonly breakGlassMissed: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
 }
 
 export const letterWords: Readonly<Record<LetterLanguage, LetterWords>> = {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   dossierOpenedLetter,
   invitationLetter,
+  keysLetter,
   passwordChangedLetter,
   passwordResetLetter,
 } from './letters.ts'
@@ -35,6 +36,12 @@ describe.each(letterLanguages)('in %s', (language) => {
       ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
       ...{ organisation: 'Gemeente Lindenrode', openedAt: '2026-11-25T12:00:00.000Z' },
     }),
+    ...(['keyHoldersAppointed', 'breakGlassMissed'] as const).map((about) =>
+      keysLetter({
+        ...{ about, language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
+        ...{ organisation: 'Gemeente Lindenrode', happenedAt: '2026-11-25T12:00:00.000Z' },
+      }),
+    ),
   ]
 
   test('no subject names anybody or any organisation', () => {

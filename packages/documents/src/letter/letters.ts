@@ -83,6 +83,27 @@ export function dossierOpenedLetter(letter: DossierOpenedLetter): Letter {
   })
 }
 
+export interface KeysLetter extends Writing {
+  /** What happened to the keys of sealed dossiers. */
+  readonly about: 'keyHoldersAppointed' | 'breakGlassMissed'
+  readonly name: string
+  readonly organisation: string
+  readonly happenedAt: Instant
+  readonly link: string
+}
+
+/** Tells those who watch over a register what happened to the keys of its sealed dossiers; of no dossier whether it is there. */
+export function keysLetter(letter: KeysLetter): Letter {
+  const { about, language, name, organisation, happenedAt, link } = letter
+  const words = letterWords[language]
+  const { subject, told, check, act } = words[about]
+  return layOutLetter({
+    ...{ language, subject, act: { label: act, href: link } },
+    paragraphs: [words.greeting(name), told(organisation, written(happenedAt, letter)), check],
+    closing: [words.automatic],
+  })
+}
+
 function written(at: Instant, { language, timeZone }: Writing): string {
   const locale = language === 'en' ? 'en-GB' : `${language}-BE`
   const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const

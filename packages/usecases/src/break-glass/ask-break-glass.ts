@@ -14,13 +14,15 @@ import type { Context } from '../context.ts'
 import { Fields, shortText } from '../input/fields.ts'
 import { readReason } from '../incident/read-reason.ts'
 import { openRegister } from '../viewer/viewer.ts'
-import { requireHolder } from './key-holders.ts'
+import { countBreakGlass } from './count-break-glass.ts'
+import { refuseOthers, requireHolder } from './key-holders.ts'
 
 /**
  * Asks to open a sealed dossier. It is answered alike whether a dossier has that number or not: only two together learn it.
  * In the dossier's own journal it stands at once, so that those named see that somebody asks.
  *
- * @throws {Refusal} forbidden for whoever is not appointed; invalid without a reason, and for what is no number.
+ * @throws {Refusal} forbidden for whoever is not appointed; invalid without a reason, and for what is no number;
+ * rateLimited for whoever asked several times in a day: numbers are not to be guessed.
  */
 export async function askBreakGlass(
   context: Context,
@@ -29,14 +31,16 @@ export async function askBreakGlass(
 ): Promise<BreakGlassRow> {
   const opening = await openRegister(context, organisationId)
   const now = context.now()
+  await refuseOthers(context, opening)
+  const reason = readReason(input.reason, now)
+  const fields = new Fields(input, now)
+  const number = fields.text('number', { max: shortText })
+  const place = parseIncidentNumber(number)
+  if (number !== '' && !place) fields.add('number', 'invalidIdentifier')
+  fields.refuse()
+  await countBreakGlass(context, organisationId, opening.viewer.id)
   return inRegister(context.database, opening.actor, organisationId, async (register) => {
     await requireHolder(register, opening, now)
-    const reason = readReason(input.reason, now)
-    const fields = new Fields(input, now)
-    const number = fields.text('number', { max: shortText })
-    const place = parseIncidentNumber(number)
-    if (number !== '' && !place) fields.add('number', 'invalidIdentifier')
-    fields.refuse()
     const id = uuidv7()
     const sealed = await register.throughSeals(async () =>
       place ? lockSealed(register, place.year, place.sequence) : null,

@@ -7,6 +7,7 @@ import {
   lockSealed,
   selectNamedIds,
   updateGlass,
+  withdrawBreakGlassRow,
   type BreakGlassRow,
   type KeyHolderRow,
 } from '@lekboek/database'
@@ -18,6 +19,7 @@ import { lockedOrganisation } from '../settings/locked-organisation.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { requestById } from './ask-break-glass.ts'
 import { requireHolder, requireRequestId } from './key-holders.ts'
+import { tellKeyWatchers } from './tell-key-watchers.ts'
 
 /** Hours within which the second one must confirm. */
 const confirmHours = 24
@@ -28,7 +30,8 @@ const confirmHours = 24
  *
  * @throws {Refusal} forbidden for whoever is not appointed; invalid for the one who asked, for a request that is older than
  * a day, withdrawn, opened already or whose asker is not appointed any more; notFound for a request or a sealed dossier
- * that there is not.
+ * that there is not, which the journal keeps and a letter tells DPO and deciders: they may be guessing. The
+ * request is over with it: a number that was mistyped is asked for anew.
  */
 export async function confirmBreakGlass(
   context: Context,
@@ -37,7 +40,7 @@ export async function confirmBreakGlass(
 ): Promise<BreakGlassRow> {
   const opening = await openRegister(context, organisationId)
   const now = context.now()
-  return inRegister(context.database, opening.actor, organisationId, async (register) => {
+  const confirmed = await inRegister(context.database, opening.actor, organisationId, async (register) => {
     const holders = await requireHolder(register, opening, now)
     requireRequestId(requestId)
     const request = await lockBreakGlass(register, requestId)
@@ -48,7 +51,7 @@ export async function confirmBreakGlass(
     const place = parseIncidentNumber(request.number)
     const incidentId = await register.throughSeals(async () => {
       const sealed = place && (await lockSealed(register, place.year, place.sequence))
-      if (!sealed) throw notFound()
+      if (!sealed) return null
       const both = { [request.askedById]: openUntil, [opening.viewer.id]: openUntil }
       // Who is named keeps what they have; what was opened before ends later, if anything.
       const seenBy = Object.fromEntries(
@@ -60,6 +63,14 @@ export async function confirmBreakGlass(
       await updateGlass(register, sealed.id, seenBy, openUntil)
       return sealed.id
     })
+    if (incidentId === null) {
+      await withdrawBreakGlassRow(register, requestId, now)
+      await tellKeyWatchers(context, register, 'breakGlassMissed', now)
+      const { number, reason, askedBy } = request
+      const summary = { requestId, askedBy, number, reason }
+      await appendJournal(register, { verb: 'breakGlass.missed', at: now, incidentId: null, summary })
+      return null
+    }
     await confirmBreakGlassRow(register, requestId, { at: now, openUntil, incidentId })
     const openers = [request.askedById, opening.viewer.id]
     for (const userId of await selectNamedIds(register, incidentId))
@@ -78,6 +89,9 @@ export async function confirmBreakGlass(
     })
     return answer
   })
+  // What was tried in vain is kept, and the refusal tells nothing of it.
+  if (confirmed === null) throw notFound()
+  return confirmed
 }
 
 function refuseStale(

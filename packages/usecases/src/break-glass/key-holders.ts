@@ -18,6 +18,7 @@ import { conflict, forbidden, invalid, notFound } from '../refusal.ts'
 import { settingsFrom } from '../settings/find-settings.ts'
 import { lockedOrganisation } from '../settings/locked-organisation.ts'
 import { openRegister, type Opening } from '../viewer/viewer.ts'
+import { tellKeyWatchers } from './tell-key-watchers.ts'
 
 /** Hours for which a sealed dossier stays open once two opened it, both included. */
 export const breakGlassHours = { min: 1, max: 168 } as const
@@ -40,7 +41,7 @@ export async function readKeyHolders(context: Context, organisationId: string): 
   const holders = await readRegister<KeyHolderRow & Record<string, unknown>>(
     context.database,
     organisationId,
-    keyHoldersStatement(organisationId, context.now()),
+    keyHoldersStatement(organisationId, context.now(), passwordSuffices.roles),
   )
   const isHolder = holders.some(({ userId }) => userId === opening.viewer.id)
   const mayAppoint = mayInRegister(opening.ability, 'grant', 'Member')
@@ -56,16 +57,20 @@ export async function readKeyHolders(context: Context, organisationId: string): 
   return { holders, hours, version, choices, isHolder }
 }
 
+/** Whether a role asks for a second factor of whoever holds it. */
+export const asksFactor = (role: string): boolean => !passwordSuffices.roles.some((weak) => weak === role)
+
 /** People of the organisation whose role asks for a second factor: a password alone opens nothing sealed. */
 function appointable(rows: readonly RowColumn[]): KeyHolderRow[] {
-  const strong = rows.filter(({ row }) => !passwordSuffices.roles.some((role) => role === row['role']))
+  const strong = rows.filter(({ row }) => asksFactor(String(row['role'])))
   return [...Map.groupBy(strong, ({ row }) => String(row['userId']))].map(([userId, [first]]) => ({
     ...{ userId, name: String(first?.row['name']) },
   }))
 }
 
 /**
- * Appoints those of whom two together open a sealed dossier in need; the whole list anew, two at least or nobody.
+ * Appoints those of whom two together open a sealed dossier in need; the whole list anew, two at least or nobody. A letter
+ * tells DPO and deciders: nobody makes two keys of their own unseen.
  *
  * @throws {Refusal} forbidden for whoever does not appoint people; conflict, with the stored settings, when somebody saved
  * them in between; invalid for anybody who is not one of the organisation's own people with a second factor.
@@ -94,6 +99,7 @@ export async function appointKeyHolders(
     if (appointed.length < persons.length) throw invalid([{ path: 'persons', code: 'notInList' }])
     await replaceKeyHolders(register, persons, now)
     await updateBreakGlassHours(register, before.settingsVersion + 1, hours)
+    await tellKeyWatchers(context, register, 'keyHoldersAppointed', now)
     const summary = { persons: appointed.map(({ name }) => name), hours }
     await appendJournal(register, {
       verb: 'settings.keyHoldersAppointed',
@@ -113,10 +119,20 @@ export async function requireHolder(
   now: Instant,
 ): Promise<KeyHolderRow[]> {
   const holders = await register.query<KeyHolderRow & Record<string, unknown>>(
-    keyHoldersStatement(register.organisationId, now),
+    keyHoldersStatement(register.organisationId, now, passwordSuffices.roles),
   )
   if (!holders.some(({ userId }) => userId === viewer.id)) throw forbidden()
   return holders
+}
+
+/** The same before anything is counted. @throws {Refusal} forbidden for whoever is not appointed. */
+export async function refuseOthers(context: Context, { access, viewer }: Opening): Promise<void> {
+  const holders = await readRegister<KeyHolderRow & Record<string, unknown>>(
+    context.database,
+    access.organisationId,
+    keyHoldersStatement(access.organisationId, context.now(), passwordSuffices.roles),
+  )
+  if (!holders.some(({ userId }) => userId === viewer.id)) throw forbidden()
 }
 
 /** @throws {Refusal} notFound for what is no id of a request. */

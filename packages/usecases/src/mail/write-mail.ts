@@ -1,16 +1,19 @@
 import {
+  heldRolesStatement,
   isNamedStatement,
   readRegister,
   selectInvitation,
   selectOrganisation,
   selectPasswordReset,
   selectPerson,
+  type HeldRole,
   type MailKind,
   type TakenMail,
 } from '@lekboek/database'
 import {
   dossierOpenedLetter,
   invitationLetter,
+  keysLetter,
   letterLanguages,
   passwordChangedLetter,
   passwordResetLetter,
@@ -18,12 +21,39 @@ import {
   type LetterLanguage,
 } from '@lekboek/documents'
 import { roles } from '@lekboek/domain'
+import { keyWatchersAmong } from '../break-glass/tell-key-watchers.ts'
 import type { PostContext } from './send-mail.ts'
 
 type Written = Letter & { readonly to: string }
 
 /** Where the reader's clock is not known; the zone stands beside the hour. */
 const timeZone = 'Europe/Brussels'
+
+/** About the keys of a register, to one of those who watch over it; nothing to whoever watches no more. */
+const keysWriter =
+  (about: 'keyHoldersAppointed' | 'breakGlassMissed') =>
+  async (
+    { database, links, now }: PostContext,
+    { aboutId, createdAt }: TakenMail,
+  ): Promise<Written | null> => {
+    const [organisationId = '', userId = ''] = aboutId.split(' ')
+    const [person, organisation, held] = await Promise.all([
+      selectPerson(database, userId),
+      selectOrganisation(database, organisationId),
+      readRegister<HeldRole & Record<string, unknown>>(
+        database,
+        organisationId,
+        heldRolesStatement(organisationId, now()),
+      ),
+    ])
+    if (!person || !organisation || !keyWatchersAmong(held).includes(userId)) return null
+    const { name, email } = person
+    const letter = keysLetter({
+      ...{ about, language: languageOf(person.language), timeZone: organisation.timeZone, name },
+      ...{ organisation: organisation.name, happenedAt: createdAt.toISOString(), link: links.home },
+    })
+    return { ...letter, to: email }
+  }
 
 const writers: Readonly<
   Record<MailKind, (context: PostContext, mail: TakenMail) => Promise<Written | null>>
@@ -65,6 +95,8 @@ const writers: Readonly<
     })
     return { ...letter, to: email }
   },
+  keyHoldersAppointed: keysWriter('keyHoldersAppointed'),
+  breakGlassMissed: keysWriter('breakGlassMissed'),
   async passwordChanged({ database, links }, { aboutId, createdAt }) {
     const person = await selectPerson(database, aboutId)
     if (!person) return null

@@ -1,5 +1,6 @@
 import {
   deleteHandler,
+  deleteKeyHolder,
   deleteMandateAssignmentsOf,
   insertMembership,
   revokeDeputiesOf,
@@ -8,11 +9,12 @@ import {
   type Register,
 } from '@lekboek/database'
 import type { Instant, Role } from '@lekboek/domain'
+import { asksFactor } from '../break-glass/key-holders.ts'
 
 /**
  * The one way into an organisation: a person gets a role there. What hung on an earlier time in it is gone, also where
  * that time ended by itself on a day named beforehand: who comes back gets neither old dossiers
- * nor old mandates, and stands in for nobody.
+ * nor old mandates, stands in for nobody, and opens nothing in need before being appointed anew.
  * False where the person has that role already, without an end.
  */
 export async function beginMembership(
@@ -32,6 +34,7 @@ export async function beginMembership(
   const end = { at: now, by: grantedBy ?? systemActor.id }
   if (role === 'handler' && !held.includes('handler')) await deleteHandler(register, userId)
   if (role === 'dpo' && !held.includes('dpo')) await revokeDeputiesOf(register, userId, 'principal', end)
+  if (asksFactor(role) && !held.some(asksFactor)) await deleteKeyHolder(register, userId)
   if (held.length === 0) {
     await deleteMandateAssignmentsOf(register, register.organisationId, userId)
     await revokeDeputiesOf(register, userId, 'deputy', end)

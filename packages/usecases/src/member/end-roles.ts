@@ -1,12 +1,14 @@
 import {
   appendJournal,
   deleteHandler,
+  deleteKeyHolder,
   deleteMandateAssignmentsOf,
   endMemberships,
   revokeDeputiesOf,
   type HeldRole,
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
+import { asksFactor } from '../break-glass/key-holders.ts'
 import { instantOf } from '../input/instant-of.ts'
 import { invalid } from '../refusal.ts'
 import type { OpenMembers } from './change-members.ts'
@@ -18,7 +20,7 @@ export interface LeftMembers extends Pick<OpenMembers, 'register' | 'held' | 'no
 
 /**
  * Ends roles of one person from an instant on, and with them at once what hangs on them: dossiers of a handler, mandates
- * of a consultancy's people, deputyships. Where the end lies ahead, all of that closes by itself at that instant. An end
+ * of a consultancy's people, deputyships, the key to sealed dossiers with the last role that asks for a second factor. Where the end lies ahead, all of that closes by itself at that instant. An end
  * that was named before and comes sooner stays: who is to stay longer is given the role anew.
  *
  * @throws {Refusal} invalid with `lastAdministrator` where nobody would be left to administer the organisation.
@@ -73,7 +75,10 @@ async function leave(open: LeftMembers, ended: readonly HeldRole[]): Promise<Lea
     for (const incidentId of await deleteHandler(register, userId))
       leaves.push({ verb: 'handler.ended', incidentId, summary: { handler: name } })
   if (isGone('dpo')) leaves.push(...deputyLeaves(await revokeDeputiesOf(register, userId, 'principal', end)))
-  if (held.some((one) => one.userId === userId && !ended.includes(one))) return leaves
+  const kept = held.filter((one) => one.userId === userId && !ended.includes(one))
+  if (!kept.some(({ role }) => asksFactor(role)) && (await deleteKeyHolder(register, userId)))
+    leaves.push({ verb: 'settings.keyHolderEnded', incidentId: null, summary: { userId, userName: name } })
+  if (kept.length > 0) return leaves
   leaves.push(...deputyLeaves(await revokeDeputiesOf(register, userId, 'deputy', end)))
   for (const use of await deleteMandateAssignmentsOf(register, register.organisationId, userId))
     leaves.push({
