@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
+  assignHandler,
   exportAccess,
   exportReadings,
   exportRegister,
@@ -10,6 +11,7 @@ import {
   listReadings,
   notificationFile,
   prepareNotification,
+  recordSection,
   sealIncident,
   writeReadings,
   type ReadingFilterInput,
@@ -113,6 +115,39 @@ describe('the read log', () => {
     ])
     const stored = await world.rows('SELECT * FROM reading WHERE organisation_id = $1', [town.id])
     expect(JSON.stringify(stored)).not.toContain('Janssens')
+  })
+
+  test('keeps a dossier that somebody read by saving over it, or by changing nothing of it', async () => {
+    const dossiers = [await openDossier(world, town), await openDossier(world, town)]
+    const dpo = await world.as(town.dpo)
+    const [one, other] = dossiers
+    await assignHandler(dpo, town.id, other!.id, town.handler.id, { id: true })
+    await writeReadings(world.nobody())
+    expect(await logOf(town.admin)).toEqual([])
+    const input = { section: 'people', facts: {}, version: 7 } as const
+    const stale = () => recordSection(dpo, town.id, one!.id, input, { id: true })
+    await refusesWithoutTrace(world, stale, { kind: 'conflict' })
+    expect(await logOf(town.admin)).toEqual([`dpo of Lindenrode dpo dossier ${one!.number}`])
+    await assignHandler(dpo, town.id, other!.id, town.handler.id, { facts: { people: true } })
+    expect((await logOf(town.admin)).toSorted()).toEqual(
+      dossiers.map(({ number }) => `dpo of Lindenrode dpo dossier ${number}`).toSorted(),
+    )
+  })
+
+  test('keeps every dossier of which a list shows more than its line', async () => {
+    const dossiers = [await openDossier(world, town), await openDossier(world, town)]
+    const list = async (node: Readonly<Record<string, true>>) =>
+      listIncidents(await world.as(town.auditor), town.id, { first: 5 }, { edges: { node } })
+    await list({ title: true, dueAt: true })
+    expect(await logOf(town.admin)).toEqual([])
+    await list({ dismissedReason: true })
+    expect((await logOf(town.admin)).toSorted()).toEqual([
+      ...dossiers.map(({ number }) => `auditor of Lindenrode auditor dossier ${number}`),
+      'auditor of Lindenrode auditor list',
+    ])
+    world.pass(1)
+    await list({ untold: true })
+    expect(await logOf(town.admin)).toHaveLength(6)
   })
 
   test('keeps nothing of what was refused', async () => {

@@ -15,7 +15,8 @@ import {
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { hasLeft, isOver } from '../merger/has-ended.ts'
-import { forbidden, invalid, notFound } from '../refusal.ts'
+import { noteReading } from '../reading/reading-book.ts'
+import { forbidden, invalid, notFound, Refusal } from '../refusal.ts'
 import { openRegister, type Opening } from '../viewer/viewer.ts'
 import { dossierOf, lockDossier, type StoredDossier } from './load-dossier.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
@@ -57,7 +58,7 @@ export interface Outcome {
 /** A dossier by its id, or by the id of something that hangs on it. */
 export type IncidentTarget = string | { readonly part: IncidentPartTable; readonly partId: string }
 
-/** `null`: nothing to change, the dossier is answered as it is. */
+/** `null`: nothing to change, the dossier is answered as it is, which the read log keeps. */
 export type Work = (open: OpenDossier) => Promise<Outcome | null>
 
 /**
@@ -111,8 +112,19 @@ export async function changeDossier<Answer>(
     const settings = settingsOf(organisation ?? opening.access.organisation)
     const dossier = dossierOf(stored, settings)
     const open: OpenDossier = { stored, dossier, settings, register, opening, now }
-    const outcome = await work(open)
-    if (!outcome) return answer(open)
+    const note = () => {
+      noteReading(context, opening, { kind: 'dossier', incidentId: stored.id })
+    }
+    const outcome = await work(open).catch((error: unknown) => {
+      // What somebody else saved is shown to whoever saves over it.
+      if (error instanceof Refusal && error.reason.kind === 'conflict') note()
+      throw error
+    })
+    if (!outcome) {
+      // No journal tells of it, and the dossier is answered all the same.
+      note()
+      return answer(open)
+    }
     const { after, summary, columns = {}, write } = outcome
     // Sent in this order in one go, commit and all: the journal's head is locked by the last write, as shortly as can be.
     const [, , , answered] = await Promise.all([

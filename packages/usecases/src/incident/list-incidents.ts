@@ -64,6 +64,9 @@ export async function listIncidents(
   const rows = answer?.rows ?? []
   if (filter.text !== undefined) noteReading(context, opening, { kind: 'search' })
   else if (namesPeople(node)) noteReading(context, opening, { kind: 'list' })
+  if (showsParts(node))
+    for (const { id } of rows.slice(0, page.first))
+      noteReading(context, opening, { kind: 'dossier', incidentId: id })
   const standpoint = { settings: settingsOf(access.organisation), now: context.now(), opening }
   const edges = rows.slice(0, page.first).map((row) => ({
     cursor: writeCursor(row),
@@ -77,9 +80,17 @@ export async function listIncidents(
 const naming = [
   ...['reports', 'facts', 'handlerNames', 'measures', 'timeline', 'awareness', 'assessments', 'decisions'],
   ...['notifications', 'communications', 'dutyReports', 'namedPersons', 'seals', 'dossierView'],
+  ...['untold', 'dismissedReason'],
 ]
 
 const namesPeople = (node: Selection): boolean => naming.some((field) => field in node)
+
+/** Of those, what says who works on a dossier or whom it names, and nothing of what happened. */
+const beside = ['handlerNames', 'namedPersons', 'seals']
+
+/** Whether a list shows what whoever opens a dossier reads: then each of them was read. */
+const showsParts = (node: Selection): boolean =>
+  naming.some((field) => field in node && !beside.includes(field))
 
 const nothing: Selection = {}
 
