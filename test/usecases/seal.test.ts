@@ -125,11 +125,30 @@ describe('a sealed dossier', () => {
   test('leaves its number to the next one: the register of a colleague shows no gap', async () => {
     await openDossier(world, town, 'Een')
     const secret = await openDossier(world, town, 'Twee')
-    await openDossier(world, town, 'Drie')
-    const sealed = await seal(secret)
-    expect(sealed.number).toMatch(/^2026-S\d{6}$/)
+    const last = await openDossier(world, town, 'Drie')
+    for (const one of [last, secret]) expect((await seal(one)).number).toMatch(/^2026-S\d{6}$/)
     expect((await openDossier(world, town, 'Vier')).number).toBe(secret.number)
-    expect((await openDossier(world, town, 'Vijf')).number).toBe('2026-004')
+    expect((await openDossier(world, town, 'Vijf')).number).toBe(last.number)
+    expect((await openDossier(world, town, 'Zes')).number).toBe('2026-004')
+  })
+
+  test('leaves its number empty once a later one stands: numbers and days of opening never run counter', async () => {
+    const secret = await openDossier(world, town, 'Een')
+    world.pass(1)
+    await openDossier(world, town, 'Twee')
+    await seal(secret)
+    world.pass(1)
+    await openDossier(world, town, 'Drie')
+    const list = await listIncidents(
+      await world.as(otherDpo),
+      town.id,
+      { first: 5 },
+      { edges: { node: { number: true, createdAt: true } } },
+    )
+    const seen = list.edges.map(({ node }) => [String(node['number']), String(node['createdAt'])] as const)
+    const byNumber = seen.toSorted(([one], [other]) => one.localeCompare(other))
+    expect(byNumber.map(([number]) => number)).toEqual(['2026-002', '2026-003'])
+    expect(byNumber.map(([, at]) => at)).toEqual(byNumber.map(([, at]) => at).toSorted())
   })
 
   test('keeps its number from others once something with it may have left the house', async () => {

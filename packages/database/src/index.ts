@@ -44,7 +44,7 @@ export {
   insertSeal,
   isGivenNumber,
   isNamedStatement,
-  leaveNumber,
+  leaveLastNumber,
   liftSeal,
   selectNamedIds,
   updateReportsWhenSealed,

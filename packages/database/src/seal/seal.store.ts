@@ -168,12 +168,25 @@ export async function isGivenNumber(register: Register, year: number, sequence: 
   return rows.length > 0
 }
 
-/** Leaves a number to the next dossier of its year. */
-export async function leaveNumber(register: Register, year: number, sequence: number): Promise<void> {
-  await register.query({
-    name: 'vacant-number.leave',
-    text: `INSERT INTO vacant_number (organisation_id, year, sequence) VALUES ($1, $2, $3)
+/**
+ * Leaves a number to the next dossier of its year while no later one bears a higher number: a dossier that is younger than
+ * the one after it would prove for ever that one was sealed. Who opens a dossier at the same moment waits, or is waited for.
+ */
+export async function leaveLastNumber(register: Register, year: number, sequence: number): Promise<void> {
+  // Sent in this order in one go, as everything that a change writes.
+  await Promise.all([
+    register.query({
+      name: 'register-counter.hold',
+      text: `SELECT last FROM register_counter WHERE organisation_id = $1 AND kind = 'incident' AND year = $2 FOR UPDATE`,
+      values: [register.organisationId, year],
+    }),
+    register.query({
+      name: 'vacant-number.leave',
+      text: `INSERT INTO vacant_number (organisation_id, year, sequence)
+      SELECT $1, $2, $3 WHERE NOT EXISTS (
+        SELECT 1 FROM incident i WHERE i.organisation_id = $1 AND i.year = $2 AND i.sequence > $3)
       ON CONFLICT (organisation_id, year, sequence) DO NOTHING`,
-    values: [register.organisationId, year, sequence],
-  })
+      values: [register.organisationId, year, sequence],
+    }),
+  ])
 }

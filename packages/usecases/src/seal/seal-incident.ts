@@ -1,7 +1,7 @@
 import { incidentReference, parseIncidentNumber } from '@lekboek/domain'
 import {
   insertSeal,
-  leaveNumber,
+  leaveLastNumber,
   updateReportsWhenSealed,
   updateSeenBy,
   uuidv7,
@@ -27,8 +27,9 @@ export interface SealInput {
 
 /**
  * Seals a dossier: from now on it is there for the persons named and for nobody else, administrators and other DPOs
- * included. It gets a number by chance, and leaves its own to the next dossier, so that the register shows no gap; unless
- * something that bears it was notified or told outside, where two dossiers of one number would be taken for one.
+ * included. It gets a number by chance, and leaves its own to the next dossier while it is the last of its year, so that
+ * the register shows no gap; unless something that bears it was notified or told outside, where two dossiers of one number
+ * would be taken for one.
  */
 export async function sealIncident(
   context: Context,
@@ -63,7 +64,7 @@ export async function sealIncident(
           writeNamed(register, stored.id, named, now),
           updateReportsWhenSealed(register, stored.id, shownStatus(stored.status)),
           updateSeenBy(register, stored.id, place),
-          ...(isKnownOutside(stored) ? [] : [leaveNumber(register, year, left)]),
+          ...(isKnownOutside(stored) ? [] : [leaveLastNumber(register, year, left)]),
         ]),
     }
   })
