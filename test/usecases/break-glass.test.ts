@@ -154,6 +154,16 @@ describe('a sealed dossier in need', () => {
     }
   })
 
+  test('tells nobody by letter who is named and reads no dossiers there any more', async () => {
+    const { id } = await ask(town.admin)
+    await confirm(otherDpo, id)()
+    const end = 'UPDATE membership SET valid_until = $3 WHERE organisation_id = $1 AND user_id = $2'
+    await world.rows(end, [town.id, town.dpo.id, world.at(-1)])
+    const letters = new Letters(world)
+    expect((await letters.deliver()).map(({ to }) => to)).not.toContain(await emailOf(town.dpo))
+    expect(await toldOf('dossierOpened')).toEqual([])
+  })
+
   test('is asked for alike whether there is one or not, and two together find that there is none', async () => {
     const absent = await ask(town.admin, '2026-S100001')
     const there = await ask(town.admin)

@@ -4,6 +4,7 @@ import {
   addToReport,
   assignHandler,
   changeSettings,
+  endMember,
   exportRegister,
   findIncident,
   findSettings,
@@ -217,6 +218,26 @@ describe('a sealed dossier', () => {
       await refusesWithoutTrace(world, () => name(other, person), invalidWith(path))
     expect((await refusalOf(name(await world.as(town.dpo), town.dpo.id))).kind).toBe('notFound')
     expect((await refusalOf(name(await world.as(town.auditor), town.auditor.id))).kind).toBe('forbidden')
+  })
+
+  test('names nobody who left, as long as it names another DPO or decider', async () => {
+    const shared = await seal(await openDossier(world, town), otherDpo, town.auditor)
+    const alone = await seal(await openDossier(world, town))
+    const admin = await world.as(town.admin)
+    for (const person of [otherDpo, town.dpo]) await endMember(admin, town.id, person.id, {})
+    const named = async ({ id }: TestDossier) => {
+      const rows = await world.rows<{ user_id: string; seen_by: object }>(
+        'SELECT n.user_id, i.seen_by FROM named_person n JOIN incident i ON i.id = n.incident_id WHERE i.id = $1',
+        [id],
+      )
+      for (const row of rows) expect(row.seen_by).toHaveProperty(row.user_id)
+      return rows.map((row) => row.user_id).toSorted()
+    }
+    expect(await named(shared)).toEqual([town.dpo.id, town.auditor.id].toSorted())
+    expect(await named(alone)).toEqual([town.dpo.id])
+    await world.membership(otherDpo, town, 'auditor')
+    const open = async () => findIncident(await world.as(otherDpo), town.id, shared.number, { number: true })
+    expect((await refusalOf(open())).kind).toBe('notFound')
   })
 
   test('is not sealed by a consultant who would be left alone with it', async () => {

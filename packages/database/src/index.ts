@@ -47,6 +47,7 @@ export {
   leaveLastNumber,
   liftSeal,
   selectNamedIds,
+  takeNameOff,
   updateReportsWhenSealed,
   updateSeenBy,
   type Named,

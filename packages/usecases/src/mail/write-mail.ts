@@ -22,6 +22,7 @@ import {
 } from '@lekboek/documents'
 import { roles } from '@lekboek/domain'
 import { keyWatchersAmong } from '../break-glass/tell-key-watchers.ts'
+import { mayStillRead } from '../seal/seal-choices.ts'
 import type { PostContext } from './send-mail.ts'
 
 type Written = Letter & { readonly to: string }
@@ -80,14 +81,15 @@ const writers: Readonly<
       to: email,
     }
   },
-  async dossierOpened({ database, links }, { aboutId, createdAt }) {
+  async dossierOpened({ database, links, now }, { aboutId, createdAt }) {
     const [organisationId = '', userId = ''] = aboutId.split(' ')
-    const [person, organisation, named] = await Promise.all([
+    const [person, organisation, named, isReader] = await Promise.all([
       selectPerson(database, userId),
       selectOrganisation(database, organisationId),
       readRegister(database, organisationId, isNamedStatement(organisationId, userId)),
+      mayStillRead({ database, now }, organisationId, userId),
     ])
-    if (!person || !organisation || named.length === 0) return null
+    if (!person || !organisation || named.length === 0 || !isReader) return null
     const { name, email } = person
     const letter = dossierOpenedLetter({
       ...{ language: languageOf(person.language), timeZone: organisation.timeZone, name },

@@ -11,6 +11,7 @@ import type { Instant } from '@lekboek/domain'
 import { asksFactor } from '../break-glass/key-holders.ts'
 import { instantOf } from '../input/instant-of.ts'
 import { invalid } from '../refusal.ts'
+import { endNames } from '../seal/end-names.ts'
 import type { OpenMembers } from './change-members.ts'
 
 /** What ending a role needs: those who stay, and who ends it. */
@@ -79,6 +80,8 @@ async function leave(open: LeftMembers, ended: readonly HeldRole[]): Promise<Lea
   if (!kept.some(({ role }) => asksFactor(role)) && (await deleteKeyHolder(register, userId)))
     leaves.push({ verb: 'settings.keyHolderEnded', incidentId: null, summary: { userId, userName: name } })
   if (kept.length > 0) return leaves
+  for (const incidentId of await endNames(register, userId, now))
+    leaves.push({ verb: 'incident.nameEnded', incidentId, summary: { named: name } })
   leaves.push(...deputyLeaves(await revokeDeputiesOf(register, userId, 'deputy', end)))
   for (const use of await deleteMandateAssignmentsOf(register, register.organisationId, userId))
     leaves.push({

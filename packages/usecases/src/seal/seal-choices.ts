@@ -36,6 +36,18 @@ export function sealChoicesIn(register: Register, now: Instant): Promise<SealCho
   return choicesAt(register.organisationId, now, (statement) => register.query<RowColumn>(statement))
 }
 
+/** Whether somebody has a role or mandate at this moment that reads dossiers: a name alone tells nobody anything. */
+export async function mayStillRead(
+  { database, now }: Pick<Context, 'database' | 'now'>,
+  organisationId: string,
+  userId: string,
+): Promise<boolean> {
+  const choices = await choicesAt(organisationId, now(), (statement) =>
+    readRegister<RowColumn>(database, organisationId, statement),
+  )
+  return choices.some((one) => one.userId === userId)
+}
+
 type Asking = (statement: Parameters<typeof readRegister<RowColumn>>[2]) => Promise<RowColumn[]>
 
 async function choicesAt(organisationId: string, now: Instant, ask: Asking): Promise<SealChoice[]> {
