@@ -11,6 +11,7 @@ import {
   listIncidents,
   listQueue,
   listSealChoices,
+  nameDeputy,
   nameSealReaders,
   ownReports,
   prepareNotification,
@@ -218,6 +219,17 @@ describe('a sealed dossier', () => {
       await refusesWithoutTrace(world, () => name(other, person), invalidWith(path))
     expect((await refusalOf(name(await world.as(town.dpo), town.dpo.id))).kind).toBe('notFound')
     expect((await refusalOf(name(await world.as(town.auditor), town.auditor.id))).kind).toBe('forbidden')
+  })
+
+  test('keeps the DPO among those named when their deputy seals it', async () => {
+    const dossier = await openDossier(world, town)
+    const period = { until: world.at(48) }
+    await nameDeputy(await world.as(town.dpo), town.id, town.dpo.id, town.decider.id, period)
+    const sealing = { reason, persons: [], version: await versionOf(dossier) }
+    const node = { number: true, namedPersons: { userId: true } } as const
+    const row = await sealIncident(await world.as(town.decider), town.id, dossier.id, sealing, node)
+    const named = (row['namedPersons'] as { userId: string }[]).map(({ userId }) => userId)
+    expect(named.toSorted()).toEqual([town.decider.id, town.dpo.id].toSorted())
   })
 
   test('names nobody who left, as long as it names another DPO or decider', async () => {

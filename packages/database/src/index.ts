@@ -239,7 +239,12 @@ export {
   type ServiceAccountRow,
 } from './api-token/api-token.queries.ts'
 export { insertApiToken, markApiToken, type NewApiToken } from './api-token/api-token.store.ts'
-export { deputiesStatement, deputyStatement, hasDeputyWithin } from './deputy/deputy.queries.ts'
+export {
+  deputiesStatement,
+  deputyStatement,
+  hasDeputyWithin,
+  selectPrincipalIds,
+} from './deputy/deputy.queries.ts'
 export { deleteOldReadings, insertReadings, type NewReading } from './reading/reading.store.ts'
 export { readingsStatement, type ReadingFilter, type ReadingRow } from './reading/reading.queries.ts'
 export { accessListStatement } from './access-list/access-list.queries.ts'

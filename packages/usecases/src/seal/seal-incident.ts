@@ -2,6 +2,7 @@ import { incidentReference, parseIncidentNumber } from '@lekboek/domain'
 import {
   insertSeal,
   leaveLastNumber,
+  selectPrincipalIds,
   updateReportsWhenSealed,
   updateSeenBy,
   uuidv7,
@@ -20,7 +21,7 @@ import { drawSealedNumber } from './sealed-number.ts'
 
 export interface SealInput {
   readonly reason: string
-  /** Who may see it from now on; whoever seals it may in any case. */
+  /** Who may see it from now on; whoever seals it may in any case, and the DPO for whom they stand in. */
   readonly persons: readonly string[]
   readonly version: number
 }
@@ -44,7 +45,10 @@ export async function sealIncident(
     const { stored, dossier, register, now } = open
     checkVersion(stored, input.version)
     if (stored.namedIds) throw invalid([{ path: 'status', code: 'isSealed' }])
-    const named = await readNamed(register, input.persons, now)
+    const { id, deputyFor } = register.actor
+    // Whoever stands in for a DPO keeps nothing from them.
+    const principals = deputyFor === null ? [] : await selectPrincipalIds(register, id, now)
+    const named = await readNamed(register, [...principals, ...input.persons], now)
     const { year, sequence: left } = numberOf(stored)
     const sequence = await drawSealedNumber(register, year)
     const place = {
