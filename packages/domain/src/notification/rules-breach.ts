@@ -13,12 +13,11 @@ const term = 'Art. 33(1)'
 const nature = 'Art. 33(3)(a)'
 
 // The template's eleven; a municipality's own groups are notified under "other" and named in field 66.
-const templateCategories = lists.peopleCategories.slice(0, lists.peopleCategories.indexOf('welfareClients'))
 
 // The template has no question on minors of its own: they are one of its kinds of people.
 function categories({ facts }: NotificationInput): FieldValue {
   const known: lists.PeopleCategory[] = (withGroups(facts).people.categories ?? []).map((category) =>
-    templateCategories.includes(category) ? category : 'other',
+    lists.templatePeopleCategories.includes(category) ? category : 'other',
   )
   if (areMinorsAmong(facts.people)) known.push('minors')
   return known.length === 0 ? null : [...new Set(known)]
@@ -26,7 +25,7 @@ function categories({ facts }: NotificationInput): FieldValue {
 
 function categoriesDescription({ facts, words }: NotificationInput): FieldValue {
   const all = withGroups(facts).people.categories ?? []
-  const own = all.filter((category) => !templateCategories.includes(category))
+  const own = all.filter((category) => !lists.templatePeopleCategories.includes(category))
   const names = own.map((category) => words.peopleCategories[category]).join(', ')
   return lines([names, facts.people.description, ...groupLines(facts, words, whoOf)])
 }
@@ -151,7 +150,7 @@ export const breachRules = {
   61: closed('enum', 'yes', nature, optionsWithUnknown(lists.causes), (i) => i.facts.nature.cause),
   62: open('textarea', 'yes', nature, (i) => i.facts.nature.description),
   63: open('textarea', 'yes', nature, (i) => i.facts.nature.systems),
-  65: closed('multiSelect', 'yes', nature, optionsWithUnknown(templateCategories), categories),
+  65: closed('multiSelect', 'yes', nature, optionsWithUnknown(lists.templatePeopleCategories), categories),
   66: open('textarea', 'yes', nature, categoriesDescription),
   67: closed('enum', 'yes', nature, optionsWithUnknown(lists.countKinds), (i) => counted(i).countKind),
   68: {

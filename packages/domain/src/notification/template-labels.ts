@@ -1,3 +1,4 @@
+import { templatePeopleCategories } from '../facts/choices.ts'
 import * as categories from '../labels/category-labels.ts'
 import * as effects from '../labels/effect-labels.ts'
 import * as facts from '../labels/fact-choice-labels.ts'
@@ -15,9 +16,6 @@ import type { ClosedFieldNumber, OptionKey } from './template-fields.ts'
 import * as options from './template-option-labels.ts'
 import { templateSectionLabels } from './template-section-labels.ts'
 import { viewSectionLabels } from './view-section-labels.ts'
-
-// The template asks about fewer groups than a municipality tells apart.
-const { welfareClients: _ownGroup, ...templateCategories } = categories.peopleCategoryLabels
 
 /** Labels of the options of every closed question, by the number of its field. */
 const optionLabels: { readonly [Field in ClosedFieldNumber]: Labels<OptionKey<Field>> } = {
@@ -42,7 +40,7 @@ const optionLabels: { readonly [Field in ClosedFieldNumber]: Labels<OptionKey<Fi
   59: facts.availabilityLossLabels,
   60: categories.incidentTypeLabels,
   61: facts.causeLabels,
-  65: templateCategories,
+  65: categories.peopleCategoryLabels,
   67: facts.countKindLabels,
   70: categories.dataTypeLabels,
   72: facts.countKindLabels,
@@ -77,7 +75,8 @@ export function fieldLabel(field: number): Label {
 /** What an option of a closed question is called, or `null` where nothing of the kind that it asks about is called so. */
 export function optionLabel(field: number, key: string): Label | null {
   const tables: Readonly<Record<number, Readonly<Record<string, Label>>>> = optionLabels
-  const table = Object.hasOwn(tables, field) ? tables[field] : undefined
+  const isOwnGroup = field === 65 && !templatePeopleCategories.some((one) => one === key)
+  const table = Object.hasOwn(tables, field) && !isOwnGroup ? tables[field] : undefined
   return table && Object.hasOwn(table, key) ? (table[key] ?? null) : null
 }
 
