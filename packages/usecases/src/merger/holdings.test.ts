@@ -19,6 +19,18 @@ test('a register goes from hand to hand with the organisation that holds it', ()
   expect(holdingsOf(passings, 'd')).toEqual([])
 })
 
+test('whose successor is gone before its own day comes passes to the next on that day, and not before', () => {
+  const overtaken = [
+    { predecessorId: 'a', successorId: 'b', at: in2025 },
+    { predecessorId: 'b', successorId: 'c', at: in2019 },
+    { predecessorId: 'c', successorId: 'd', at: in2019 },
+  ]
+  expect(holdingsOf(overtaken, 'a')).toEqual([{ registerId: 'a', heirId: 'd', from: in2025, until: null }])
+  expect(holdingsOf(overtaken.slice(0, 2), 'a')).toEqual([
+    { registerId: 'a', heirId: 'c', from: in2025, until: null },
+  ])
+})
+
 test('whoever passes takes along all that came to it before', () => {
   expect(registersThrough(passings, 'c').toSorted()).toEqual(['a', 'b', 'c'])
   expect(registersThrough(passings, 'a')).toEqual(['a'])

@@ -1,4 +1,5 @@
 import { replaceHoldings, selectPassings, type Holding, type Passing, type Platform } from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
 import { instantOf } from '../input/instant-of.ts'
 
 /** Every register that comes into an organisation's hands sooner or later, its own included. */
@@ -15,13 +16,14 @@ export function holdingsOf(passings: readonly Passing[], registerId: string): Ho
   const holdings: Holding[] = []
   const seen = new Set<string>()
   let step = passings.find(({ predecessorId }) => predecessorId === registerId)
+  let from: Instant | null = null
   while (step && !seen.has(step.predecessorId)) {
     const { predecessorId, successorId, at } = step
     seen.add(predecessorId)
     const next = passings.find((one) => one.predecessorId === successorId)
-    const last = holdings.at(-1)
-    // Never before the hands from which it came had it.
-    const from = last && last.from > instantOf(at) ? last.from : instantOf(at)
+    const passedAt = instantOf(at)
+    // Never before the hands from which it came had it, also where those were gone by then and never held it.
+    from = from !== null && from > passedAt ? from : passedAt
     const until = next ? instantOf(next.at) : null
     if (until === null || until > from) holdings.push({ registerId, heirId: successorId, from, until })
     step = next
