@@ -9,6 +9,7 @@ import {
   invite,
   listIncidents,
   listMembers,
+  listQueue,
   openIncident,
   openRegister,
   renameIncident,
@@ -87,6 +88,24 @@ test('until its day all goes on; then it is read by those who account for it, un
   expect((await refusalOf(listIncidents(decider, town.id, page, ids))).kind).toBe('forbidden')
   world.pass(240)
   for (const person of [town.dpo, town.auditor, town.admin, town.reporter]) await isShut(person)
+})
+
+test('of two registers with the same rights, the one that ended leaves the queue and the other stays', async () => {
+  const other = await openTown(world, 'Drongen')
+  const both = await world.person('Beslist in twee')
+  for (const place of [town, other]) {
+    await world.membership(both, place, 'decider')
+    await openDossier(world, place)
+  }
+  const queued = async () => {
+    const queue = { edges: { node: { organisation: { id: true } } } } as const
+    const { edges } = await listQueue(await world.as(both), { window: 'all', first: 10 }, queue)
+    return edges.map(({ node }) => node.organisation['id'])
+  }
+  expect((await queued()).toSorted()).toEqual([town.id, other.id].toSorted())
+  await end()
+  world.pass(24)
+  expect(await queued()).toEqual([other.id])
 })
 
 test('is taken back before its day by an administrator, and afterwards by the operator alone', async () => {

@@ -79,8 +79,8 @@ export async function listQueue(
 
 /** Hundreds of registers are held by a handful of different rights: each of those is worked out once. */
 export function readableRegisters(accesses: readonly Access[]): string[] {
-  const alike = Map.groupBy(accesses, ({ roles, mandate, decides, isDeputy }) =>
-    JSON.stringify([roles, mandate, decides, isDeputy]),
+  const alike = Map.groupBy(accesses, ({ roles, mandate, decides, isDeputy, phase }) =>
+    JSON.stringify([roles, mandate, decides, isDeputy, phase]),
   )
   const readable = [...alike.values()].filter(([one]) => one && incidentScope(abilityFor(one)) === 'all')
   return readable.flat().map(({ organisationId }) => organisationId)
