@@ -215,6 +215,31 @@ describe('a merger that an umbrella plans', () => {
     }
   })
 
+  test('is never planned in a circle, also not through a third, by an umbrella or the operator', async () => {
+    const third = await openTown(world, 'De Pinte')
+    await join(third)
+    await agreed(world.at(48))
+    const [onward] = await plan(world.at(24), [next.id], third.id)
+    await agreeToMerger(await world.as(next.admin), next.id, onward!.id)
+    const refusal = invalidWith('successorId passesAlready')
+    await refusesWithoutTrace(world, () => plan(world.at(1), [third.id], old.id), refusal)
+    const input = { successorId: old.id, predecessorIds: [third.id], takesEffectAt: world.at(1) }
+    await refusesWithoutTrace(world, () => planMergersForOperator(system(), input), refusal)
+  })
+
+  test('of two that would pass into each other, one is agreed to and the other refused, also at once', async () => {
+    const [there] = await plan(world.at(48))
+    const [back] = await plan(world.at(24), [next.id], old.id)
+    const [one, other] = [await world.as(old.admin), await world.as(next.admin)]
+    const outcomes = await Promise.allSettled([
+      agreeToMerger(one, old.id, there!.id),
+      agreeToMerger(other, next.id, back!.id),
+    ])
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const lost = outcomes.find((outcome) => outcome.status === 'rejected')
+    expect(lost?.reason.reason).toMatchObject(invalidWith('successorId passesAlready'))
+  })
+
   test('is agreed to by its own administrator alone; others find nothing, or may not', async () => {
     const [planned] = await plan()
     const stranger = await openTown(world, 'Vreemd')

@@ -2,6 +2,7 @@ import {
   isUuid,
   mergerOfStatement,
   selectParties,
+  selectPassings,
   type MergerParty,
   type MergerRow,
   type Platform,
@@ -10,6 +11,7 @@ import type { Instant, Problem } from '@lekboek/domain'
 import { Fields } from '../input/fields.ts'
 import { instantOf } from '../input/instant-of.ts'
 import { refuseProblems } from '../refusal.ts'
+import { registersThrough } from './holdings.ts'
 
 /** Which organisations pass into which, and when. */
 export interface MergerInput {
@@ -49,7 +51,7 @@ export function readMergerInput(input: MergerInput, now: Instant): MergerInput {
  * Looks at the parties as they are now. What is not there and what belongs to another umbrella answer alike.
  *
  * @throws {Refusal} invalid: `notInList` for a party that cannot be one, `passesAlready` for one that passes or ended
- * already, `endBeforeBegin` for a day on which the old one did not take part yet.
+ * already, or for a successor that passes sooner or later into one of the old ones; `endBeforeBegin` for a day on which the old one did not take part yet.
  */
 export async function planFor(
   platform: Pick<Platform, 'query'>,
@@ -66,7 +68,9 @@ export async function planFor(
   const problems: Problem[] = []
   const successor = byId.get(successorId)
   if (!successor || !isController(successor)) problems.push({ path: 'successorId', code: 'notInList' })
-  else if (isGone(successor, takesEffectAt)) problems.push({ path: 'successorId', code: 'passesAlready' })
+  else if (successor.serviceEndsAt !== null || isGone(successor, takesEffectAt))
+    problems.push({ path: 'successorId', code: 'passesAlready' })
+  const passings = await selectPassings(platform)
   const predecessors: MergerParty[] = []
   for (const [index, id] of predecessorIds.entries()) {
     const path = `predecessorIds.${index}`
@@ -74,6 +78,9 @@ export async function planFor(
     if (!party || !isController(party) || id === successorId) problems.push({ path, code: 'notInList' })
     else if (await passes(platform, party, own)) problems.push({ path, code: 'passesAlready' })
     else if (instantOf(party.validFrom) >= takesEffectAt) problems.push({ path, code: 'endBeforeBegin' })
+    // Each in the other's hands would be both in nobody's.
+    else if (registersThrough(passings, id).includes(successorId))
+      problems.push({ path: 'successorId', code: 'passesAlready' })
     else predecessors.push(party)
   }
   refuseProblems(problems)
