@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
+  carryOutMerger,
   changeSettings,
   endService,
   exportRegister,
@@ -12,6 +13,8 @@ import {
   listQueue,
   openIncident,
   openRegister,
+  planMergers,
+  planMergersForOperator,
   renameIncident,
   setServiceEndFor,
   submitReport,
@@ -41,7 +44,7 @@ beforeEach(async () => {
 })
 
 const system = () => ({ database: world.database, jobs: world.jobs, now: () => world.now })
-const end = async (endsIn = 24, readsFor = 240, version = 1, person = town.admin) =>
+const end = async (endsIn = 24, readsFor = 24 * 40, version = 1, person = town.admin) =>
   endService(await world.as(person), town.id, {
     ...{ endsAt: world.at(endsIn), readableUntil: world.at(endsIn + readsFor), version },
   })
@@ -55,7 +58,7 @@ test('until its day all goes on; then it is read by those who account for it, un
   const dossier = await openDossier(world, town)
   await end()
   expect(await findService(await world.as(town.auditor), town.id)).toEqual({
-    ...{ end: { endsAt: world.at(24), readableUntil: world.at(264) }, version: 2 },
+    ...{ end: { endsAt: world.at(24), readableUntil: world.at(24 * 41) }, version: 2 },
   })
   await submitReport(await world.as(town.reporter), town.id, { text: 'Iets', noticedAt: world.at(-1) }, asked)
   world.pass(24)
@@ -86,7 +89,7 @@ test('until its day all goes on; then it is read by those who account for it, un
   ]
   for (const attempt of refused) await refusesWithoutTrace(world, attempt, { kind: 'forbidden' })
   expect((await refusalOf(listIncidents(decider, town.id, page, ids))).kind).toBe('forbidden')
-  world.pass(240)
+  world.pass(24 * 40)
   for (const person of [town.dpo, town.auditor, town.admin, town.reporter]) await isShut(person)
 })
 
@@ -112,7 +115,7 @@ test('is taken back before its day by an administrator, and afterwards by the op
   await end()
   expect(await goOn(await world.as(town.admin), town.id, 2)).toEqual({ end: null, version: 3 })
   expect(await verbsOf(world, town)).toEqual(['organisation.serviceEnds', 'organisation.serviceGoesOn'])
-  await end(24, 240, 3)
+  await end(24, 24 * 40, 3)
   world.pass(25)
   await setServiceEndFor(system(), town.id, null)
   await submitReport(await world.as(town.reporter), town.id, { text: 'Iets', noticedAt: world.at(-1) }, asked)
@@ -134,12 +137,17 @@ test('everybody may know of it once it ended', async () => {
   await end()
   expect(await findEnded(system(), slug)).toBeNull()
   world.pass(24)
-  expect(await findEnded(system(), slug)).toMatchObject({ endedAt: world.now, readableUntil: world.at(240) })
+  expect(await findEnded(system(), slug)).toMatchObject({
+    endedAt: world.now,
+    readableUntil: world.at(24 * 40),
+  })
 })
 
 test.each([
   ['a last day before the end', () => end(24, -1), 'readableUntil endBeforeBegin'],
   ['yesterday', () => end(-24), 'endsAt tooLate'],
+  ['a day less than a month of reading', () => end(24, 24 * 29), 'readableUntil readTooShort'],
+  ['a few seconds of reading', () => end(0, 1 / 1200), 'readableUntil readTooShort'],
   ['a hundred years', () => end(24, 24 * 365 * 60), 'readableUntil outOfRange'],
 ])('is not ended with %s', async (_, attempt, problem) => {
   await refusesWithoutTrace(world, attempt, invalidWith(problem))
@@ -147,10 +155,72 @@ test.each([
 
 test('is ended by an administrator alone, once of two at the same moment', async () => {
   for (const person of [town.dpo, town.decider, town.reporter])
-    await refusesWithoutTrace(world, () => end(24, 240, 1, person), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, () => end(24, 24 * 40, 1, person), { kind: 'forbidden' })
   const stranger = await openTown(world, 'Vreemd')
-  expect((await refusalOf(end(24, 240, 1, stranger.admin))).kind).toBe('notFound')
+  expect((await refusalOf(end(24, 24 * 40, 1, stranger.admin))).kind).toBe('notFound')
   const outcomes = await Promise.allSettled([end(), end(48)])
   const lost = outcomes.find((one) => one.status === 'rejected')
   expect(lost?.reason.reason).toMatchObject({ kind: 'conflict', version: 2 })
+})
+
+const into = async (heir: Town, takesEffectAt: string) => {
+  const predecessor = await openTown(world, 'Steenhove')
+  const input = { successorId: heir.id, predecessorIds: [predecessor.id], takesEffectAt }
+  const [planned] = await planMergersForOperator(system(), input)
+  return { predecessor, mergerId: planned!.id }
+}
+const byOperator = () =>
+  setServiceEndFor(system(), town.id, { endsAt: world.at(1), readableUntil: world.at(2) })
+
+test('is shortened by the operator, who answers for it', async () => {
+  expect((await byOperator()).end).toEqual({ endsAt: world.at(1), readableUntil: world.at(2) })
+})
+
+test('is not ended by an administrator while registers of others are in their hands, which would shut with it', async () => {
+  const { predecessor, mergerId } = await into(town, world.now)
+  await carryOutMerger(system(), { mergerId })
+  await refusesWithoutTrace(world, () => end(), invalidWith('endsAt holdsRegisters'))
+  await openRegister(await world.as(town.dpo), predecessor.id)
+  expect((await byOperator()).end).not.toBeNull()
+})
+
+test('is not ended by anybody while another is to pass into it, also by way of a third', async () => {
+  const { predecessor } = await into(town, world.at(24 * 100))
+  const last = await openTown(world, 'Groot-Lindenrode')
+  const input = { successorId: last.id, predecessorIds: [town.id], takesEffectAt: world.at(48) }
+  await refusesWithoutTrace(world, () => end(), invalidWith('endsAt holdsRegisters'))
+  await refusesWithoutTrace(world, byOperator, invalidWith('endsAt holdsRegisters'))
+  const [onward] = await planMergersForOperator(system(), input)
+  world.pass(48)
+  await carryOutMerger(system(), { mergerId: onward!.id })
+  const ofLast = () => setServiceEndFor(system(), last.id, { readableUntil: world.at(24 * 40) })
+  await refusesWithoutTrace(world, ofLast, invalidWith('endsAt holdsRegisters'))
+  await openRegister(await world.as(predecessor.dpo), predecessor.id)
+})
+
+test('is not ended while an umbrella waits for a word about another that would pass into it', async () => {
+  const umbrella = await world.organisation('Koepel', { kinds: ['umbrella'] })
+  const greet = await world.member(umbrella, 'umbrellaAdmin', 'Greet')
+  const old = await openTown(world, 'Steenhove')
+  const second = await openTown(world, 'Zavelbeke')
+  const members = [town.id, old.id, second.id]
+  await world.rows('UPDATE organisation SET umbrella_id = $1 WHERE id = ANY ($2::uuid[])', [
+    umbrella.id,
+    members,
+  ])
+  const input = { successorId: town.id, predecessorIds: [old.id], takesEffectAt: world.at(24) }
+  const [planned] = await planMergers(await world.as(greet), umbrella.id, input)
+  expect(planned?.isWaiting).toBe(true)
+  await refusesWithoutTrace(world, () => end(), invalidWith('endsAt holdsRegisters'))
+  // A day that passed without a word binds nobody.
+  world.pass(25)
+  expect((await end()).end).not.toBeNull()
+  await refusesWithoutTrace(
+    world,
+    async () =>
+      planMergers(await world.as(greet), umbrella.id, {
+        ...{ ...input, predecessorIds: [second.id], takesEffectAt: world.at(1) },
+      }),
+    invalidWith('successorId passesAlready'),
+  )
 })

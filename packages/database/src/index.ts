@@ -482,6 +482,7 @@ export {
   passAgreement,
   replaceHoldings,
   selectAgreementsToPass,
+  selectCharge,
   selectHeir,
   selectPassings,
   setServiceEnd,

@@ -244,6 +244,33 @@ export async function selectHeir(door: Door, registerId: string, at: string): Pr
   return row?.id ?? null
 }
 
+/** Whether registers of others are in an organisation's charge. */
+export interface Charge {
+  /** A merger into it stands that is not carried out, or a register comes to it through somebody else. */
+  readonly isAwaited: boolean
+  /** A register of another is in its hands after the day that is asked about. */
+  readonly isHolding: boolean
+}
+
+/** What an organisation holds of others from a day on, and what is on its way to it. One nobody agreed to in time is not. */
+export async function selectCharge(
+  door: Door,
+  organisationId: string,
+  from: string,
+  now: string,
+): Promise<Charge> {
+  const [row] = await door.query<{ isAwaited: boolean; isHolding: boolean }>({
+    name: 'merger.charge',
+    text: `SELECT EXISTS (SELECT 1 FROM merger WHERE successor_id = $1 AND withdrawn_at IS NULL AND carried_out_at IS NULL
+          AND (agreed_at IS NOT NULL OR takes_effect_at > $3::timestamptz))
+        OR EXISTS (SELECT 1 FROM inheritance WHERE heir_id = $1 AND valid_from > $3::timestamptz) AS "isAwaited",
+      EXISTS (SELECT 1 FROM inheritance WHERE heir_id = $1
+        AND (valid_until IS NULL OR valid_until > $2::timestamptz)) AS "isHolding"`,
+    values: [organisationId, from, now],
+  })
+  return row ?? { isAwaited: false, isHolding: false }
+}
+
 /** Waits until nobody makes a dossier in the register that began before, and holds it until the transaction ends. */
 export async function holdRegister(door: Door, organisationId: string): Promise<void> {
   await door.query({

@@ -83,6 +83,8 @@ export const problemCodes = [
   'notValidThen',
   'beforeLastChange',
   'passesAlready',
+  'holdsRegisters',
+  'readTooShort',
   'tooLate',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -4,6 +4,7 @@ import {
   inRegister,
   lockIdentity,
   nextIdentityVersion,
+  selectCharge,
   selectOwnOrganisation,
   setServiceEnd,
   systemActor,
@@ -39,8 +40,12 @@ export interface ServiceEndInput {
   readonly version: number
 }
 
+/** Everybody there sees it coming and takes along what they need; only the operator makes it shorter. */
+const shortestReadingDays = 30
+const dayMs = 86_400_000
+
 /** Longer than any term in which somebody must account for a breach. */
-const longestReadingMs = 30 * 366 * 86_400_000
+const longestReadingMs = 30 * 366 * dayMs
 
 /** @throws {Refusal} forbidden for whoever does not read how the organisation works. */
 export async function findService(context: Context, organisationId: string): Promise<Service> {
@@ -51,10 +56,11 @@ export async function findService(context: Context, organisationId: string): Pro
 
 /**
  * An administrator ends the service of their organisation. From its day on nothing is reported or written; administrators,
- * DPO and auditor read and export until the last day, and then nobody does.
+ * DPO and auditor read and export until the last day, and then nobody does. Who holds registers of others ends by the
+ * operator alone: those would be shut with it.
  *
  * @throws {Refusal} conflict where somebody changed it in between; invalid `passesAlready` for an organisation that passes
- * into another.
+ * into another, `holdsRegisters` for one into which another passes, `readTooShort` for less than thirty days of reading.
  */
 export async function endService(
   context: Context,
@@ -64,7 +70,7 @@ export async function endService(
   const { ability, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'grant', 'Member')) throw forbidden()
   const now = context.now()
-  const end = readServiceEnd(input, now)
+  const end = readServiceEnd(input, now, shortestReadingDays)
   return inRegister(context.database, actor, organisationId, (register) =>
     change(register, end, now, input.version),
   )
@@ -80,25 +86,35 @@ export async function goOn(context: Context, organisationId: string, version: nu
   )
 }
 
-/** The operator ends a service, or lets it go on for null. */
+/**
+ * The operator ends a service, or lets it go on for null.
+ *
+ * @throws {Refusal} invalid `holdsRegisters` while another organisation is still to pass into it.
+ */
 export async function setServiceEndFor(
   { database, now }: SystemContext,
   organisationId: string,
   input: Omit<ServiceEndInput, 'version'> | null,
 ): Promise<Service> {
   const at = now()
-  const end = input && readServiceEnd(input, at)
+  const end = input && readServiceEnd(input, at, 0)
   return inRegister(database, systemActor, organisationId, (register) => change(register, end, at, null))
 }
 
-function readServiceEnd(input: Omit<ServiceEndInput, 'version'>, now: Instant): ServiceEnd {
+function readServiceEnd(
+  input: Omit<ServiceEndInput, 'version'>,
+  now: Instant,
+  shortestDays: number,
+): ServiceEnd {
   const fields = new Fields(input, now)
   const endsAt = fields.optionalInstant('endsAt') ?? now
   const readableUntil = fields.instant('readableUntil')
   if (endsAt < now) fields.addOnce('endsAt', 'tooLate')
   if (readableUntil <= endsAt) fields.addOnce('readableUntil', 'endBeforeBegin')
-  if (Date.parse(readableUntil) - Date.parse(endsAt) > longestReadingMs)
-    fields.addOnce('readableUntil', 'outOfRange')
+  const readingMs = Date.parse(readableUntil) - Date.parse(endsAt)
+  if (readingMs > longestReadingMs) fields.addOnce('readableUntil', 'outOfRange')
+  if (readingMs < shortestDays * dayMs)
+    fields.addOnce('readableUntil', 'readTooShort', { days: shortestDays })
   fields.refuse()
   return { endsAt, readableUntil }
 }
@@ -117,6 +133,12 @@ async function change(
   if (version !== null && version !== before.version) throw conflict(before.version, before)
   const merger = await register.query(mergerOfStatement(organisationId))
   if (merger.length > 0) throw invalid([{ path: 'endsAt', code: 'passesAlready' }])
+  if (end) {
+    const charge = await selectCharge(register, organisationId, end.endsAt, now)
+    // The operator, who alone gives no version, answers for what is held already, and for nothing that is on its way.
+    if (charge.isAwaited || (version !== null && charge.isHolding))
+      throw invalid([{ path: 'endsAt', code: 'holdsRegisters' }])
+  }
   // Whoever asked a moment before it ended is too late: what ended is opened again by the operator alone.
   if (version !== null && before.end && before.end.endsAt <= now)
     throw invalid([{ path: 'endsAt', code: 'tooLate' }])
