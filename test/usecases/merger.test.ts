@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
+  addMember,
   addMeasure,
   agreeToMerger,
   assignHandler,
@@ -10,6 +11,7 @@ import {
   exportRegister,
   findEnded,
   findIncident,
+  giveRole,
   listHandlers,
   listIncidents,
   listMergers,
@@ -227,6 +229,14 @@ describe('a merger that an umbrella plans', () => {
     await refusesWithoutTrace(world, () => planMergersForOperator(system(), input), refusal)
   })
 
+  test('is not agreed to where the successor has agreed meanwhile to pass into it later', async () => {
+    const [there] = await plan(world.at(48))
+    const [back] = await plan(world.at(24), [next.id], old.id)
+    await agreeToMerger(await world.as(old.admin), old.id, there!.id)
+    const attempt = async () => agreeToMerger(await world.as(next.admin), next.id, back!.id)
+    await refusesWithoutTrace(world, attempt, invalidWith('successorId passesAlready'))
+  })
+
   test('of two that would pass into each other, one is agreed to and the other refused, also at once', async () => {
     const [there] = await plan(world.at(48))
     const [back] = await plan(world.at(24), [next.id], old.id)
@@ -258,6 +268,85 @@ describe('a merger that an umbrella plans', () => {
       kind: 'notFound',
     })
   })
+})
+
+describe('a merger of an organisation that nobody was in when it was planned', () => {
+  let empty: TestOrganisation
+  let mergerId: string
+  let admin: TestPerson
+  beforeEach(async () => {
+    empty = await world.organisation('De Pinte')
+    await join(empty)
+    admin = await world.person('Eerste beheerder')
+    const [planned] = await plan(world.at(24), [empty.id])
+    expect(planned?.isWaiting).toBe(false)
+    mergerId = planned!.id
+  })
+  const arrive = () => addMember(system(), { userId: admin.id, organisationId: empty.id, role: 'admin' })
+  const given = async () => {
+    // Two whose first role began by itself after the plan.
+    const clerk = await world.person('Bediende')
+    for (const [person, role] of [[admin, 'admin'] as const, [clerk, 'reporter'] as const])
+      await world.membership(person, empty, role, { from: world.at(-1 / 3600) })
+    await giveRole(await world.as(admin), empty.id, clerk.id, 'handler')
+  }
+  const stateOf = async () => (await listMergers(await world.as(greet), umbrella.id))[0]?.state
+  const opensFor = async (person: TestPerson) => openRegister(await world.as(person), empty.id)
+
+  test.each([
+    ['by the operator', arrive],
+    ['and give each other roles', given],
+  ])(
+    'waits for their word once people come there %s, and without it its day changes nothing',
+    async (_, come) => {
+      expect(await stateOf()).toBe('planned')
+      await come()
+      expect(await stateOf()).toBe('waiting')
+      world.pass(25)
+      await carryOutMerger(system(), { mergerId })
+      await opensFor(admin)
+      expect((await refusalOf(opensFor(next.dpo))).kind).toBe('notFound')
+      const verbs = come === given ? ['merger.waits', 'member.roleGiven'] : []
+      expect(await verbsOf(world, empty)).toEqual(verbs)
+    },
+  )
+
+  test('is carried out where they agree, and where they come no more', async () => {
+    await arrive()
+    await agreeToMerger(await world.as(admin), empty.id, mergerId)
+    await addMember(system(), { userId: greet.id, organisationId: empty.id, role: 'reporter' })
+    expect(await stateOf()).toBe('planned')
+    world.pass(25)
+    await carryOutMerger(system(), { mergerId })
+    await opensFor(next.dpo)
+    expect((await refusalOf(opensFor(admin))).kind).toBe('notFound')
+    await arrive()
+    expect(await stateOf()).toBe('takenEffect')
+  })
+
+  test('is taken back by the job where somebody was there on its day without having been asked', async () => {
+    await world.membership(admin, empty, 'admin')
+    world.pass(25)
+    await Promise.all([1, 2].map(() => carryOutMerger(system(), { mergerId })))
+    await opensFor(admin)
+    expect((await refusalOf(opensFor(next.dpo))).kind).toBe('notFound')
+    expect(await verbsOf(world, empty)).toEqual(['merger.withdrawn'])
+    expect(await verbsOf(world, next)).toEqual([])
+  })
+})
+
+test('a merger into what ended before its day is taken back by the job, and the organisation goes on', async () => {
+  await openDossier(world, old)
+  const mergerId = await agreed(world.at(24))
+  // As it was stored before nobody could end while another was to pass into it.
+  await world.rows('UPDATE organisation SET service_ends_at = $1, valid_until = $2 WHERE id = $3', [
+    ...[world.at(1), world.at(2)],
+    next.id,
+  ])
+  world.pass(25)
+  await carryOutMerger(system(), { mergerId })
+  expect(await listed(old.dpo)).toBe(1)
+  expect((await verbsOf(world, old)).slice(1)).toEqual(['merger.agreed', 'merger.withdrawn'])
 })
 
 describe('from its day on', () => {

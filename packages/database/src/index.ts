@@ -476,6 +476,7 @@ export {
 export {
   endAccess,
   holdRegister,
+  forgetUnasked,
   insertMerger,
   lockMerger,
   markMerger,

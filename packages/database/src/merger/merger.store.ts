@@ -35,14 +35,18 @@ export interface LockedMerger {
   readonly withdrawnAt: Date | null
   readonly leftAt: Date | null
   readonly carriedOutAt: Date | null
+  /** Whether it was agreed by its plan alone: an umbrella named an organisation without people of its own. */
+  readonly isUnasked: boolean
 }
+
+const unasked = 'umbrella_id IS NOT NULL AND agreed_by = planned_by AND agreed_at = created_at'
 
 /** Reads a merger and keeps everybody else from it until the transaction ends; null where there is none. */
 export async function lockMerger(door: Door, id: string): Promise<LockedMerger | null> {
   const [row] = await door.query<LockedMerger & Record<string, unknown>>({
     name: 'merger.lock',
     text: `SELECT id, predecessor_id AS "predecessorId", successor_id AS "successorId", takes_effect_at AS "takesEffectAt",
-        umbrella_id AS "umbrellaId", agreed_at AS "agreedAt", withdrawn_at AS "withdrawnAt", left_at AS "leftAt", carried_out_at AS "carriedOutAt"
+        umbrella_id AS "umbrellaId", agreed_at AS "agreedAt", withdrawn_at AS "withdrawnAt", left_at AS "leftAt", carried_out_at AS "carriedOutAt", COALESCE(${unasked}, false) AS "isUnasked"
       FROM merger WHERE id = $1 FOR UPDATE`,
     values: [id],
   })
@@ -69,6 +73,17 @@ export async function markMerger(
     text: `UPDATE merger SET ${marks[mark]} WHERE id = $1`,
     values,
   })
+}
+
+/** Lets a merger wait whose day is to come and to which nobody of the organisation agreed. Answers its id, or null. */
+export async function forgetUnasked(door: Door, predecessorId: string, now: string): Promise<string | null> {
+  const [row] = await door.query<{ id: string }>({
+    name: 'merger.forget-unasked',
+    text: `UPDATE merger SET agreed_at = NULL, agreed_by = NULL
+      WHERE predecessor_id = $1 AND withdrawn_at IS NULL AND takes_effect_at > $2::timestamptz AND ${unasked} RETURNING id`,
+    values: [predecessorId, now],
+  })
+  return row?.id ?? null
 }
 
 /** Ends an organisation into its successor, or lets it go on. */

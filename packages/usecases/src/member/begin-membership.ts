@@ -1,4 +1,5 @@
 import {
+  appendJournal,
   deleteHandler,
   deleteKeyHolder,
   deleteMandateAssignmentsOf,
@@ -11,6 +12,7 @@ import {
 import type { Instant, Role } from '@lekboek/domain'
 import { endNames } from '../seal/end-names.ts'
 import { asksFactor } from '../break-glass/key-holders.ts'
+import { askNewcomers } from '../merger/ask-newcomers.ts'
 
 /**
  * The one way into an organisation: a person gets a role there. What hung on an earlier time in it is gone, also where
@@ -40,6 +42,11 @@ export async function beginMembership(
     await endNames(register, userId, now)
     await deleteMandateAssignmentsOf(register, register.organisationId, userId)
     await revokeDeputiesOf(register, userId, 'deputy', end)
+  }
+  const mergerId = await askNewcomers(register, register.organisationId, now)
+  if (mergerId !== null) {
+    const entry = { verb: 'merger.waits', at: now, incidentId: null, summary: { mergerId } } as const
+    await appendJournal(register, entry)
   }
   return insertMembership(register, {
     ...{ id: uuidv7(), userId, role, grantedBy, byProvider, organisationId: register.organisationId },

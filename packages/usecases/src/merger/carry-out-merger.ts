@@ -1,7 +1,6 @@
 import {
   appendJournal,
   endAccess,
-  holdRegister,
   inRegister,
   lockIdentity,
   lockMerger,
@@ -11,20 +10,26 @@ import {
   readPlatform,
   selectAgreementsToPass,
   selectHeir,
+  selectParties,
+  setSuccessor,
   systemActor,
   uuidv7,
   type JobData,
+  type LockedMerger,
   type MergerRow,
   type Register,
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
 import { instantOf } from '../input/instant-of.ts'
 import type { SystemContext } from '../system-context.ts'
+import { isOver } from './has-ended.ts'
+import { alignHoldings } from './holdings.ts'
 
 /**
  * What a merger ends and hands on, once its day has come. Rights have followed the day by themselves; dossiers stay where
  * they are, with their numbers and their journal. Two transactions, because none spans two registers, each marked in the
- * merger: called again after a crash in between, or by two workers at once, it does each part once.
+ * merger: called again after a crash in between, or by two workers at once, it does each part once. One that can no longer
+ * be is taken back instead, and the organisation goes on.
  */
 export async function carryOutMerger(
   context: SystemContext,
@@ -45,15 +50,40 @@ export async function carryOutMerger(
 async function leave({ database }: SystemContext, merger: MergerRow, now: Instant): Promise<void> {
   const { id, predecessorId, successorId, successorName } = merger
   await inRegister(database, systemActor, predecessorId, async (register) => {
-    await holdRegister(register, predecessorId)
+    // Nobody makes a dossier here any more that began before, and nobody ends the successor's service meanwhile.
+    await lockIdentity(register, [predecessorId, successorId])
     const locked = await lockMerger(register, id)
     if (!locked || locked.leftAt !== null || locked.withdrawnAt !== null) return
     const takesEffectAt = instantOf(merger.takesEffectAt)
+    if (await isVoid(register, locked, takesEffectAt)) return takeBack(register, merger, now)
     const ended = await endAccess(register, predecessorId, { at: takesEffectAt, by: systemActor.id })
     await markMerger(register, id, 'left', { at: now, by: systemActor.id })
     const summary = { mergerId: id, successorId, successorName, takesEffectAt, ended }
     await appendJournal(register, { verb: 'organisation.passed', at: now, incidentId: null, summary })
   })
+}
+
+/** Whether nobody is there to whom it passes, or nobody agreed of those who were there on its day. */
+async function isVoid(
+  register: Register,
+  { predecessorId, isUnasked }: LockedMerger,
+  takesEffectAt: Instant,
+): Promise<boolean> {
+  const heirId = await selectHeir(register, predecessorId, takesEffectAt)
+  if (heirId === null) return true
+  const parties = await selectParties(register, [predecessorId, heirId], takesEffectAt)
+  const heir = parties.find(({ id }) => id === heirId)
+  const predecessor = parties.find(({ id }) => id === predecessorId)
+  return !heir || isOver(heir, takesEffectAt) || (isUnasked && predecessor?.hasPeople === true)
+}
+
+async function takeBack(register: Register, merger: MergerRow, now: Instant): Promise<void> {
+  const { id: mergerId, predecessorId, predecessorName, successorName } = merger
+  await markMerger(register, mergerId, 'withdrawn', { at: now, by: systemActor.id })
+  await setSuccessor(register, predecessorId, null)
+  await alignHoldings(register, predecessorId)
+  const summary = { mergerId, predecessorId, predecessorName, successorName }
+  await appendJournal(register, { verb: 'merger.withdrawn', at: now, incidentId: null, summary })
 }
 
 /** In the successor's: agreements go on with it, so that what processors send lands there. */

@@ -16,14 +16,14 @@ export function holdingsOf(passings: readonly Passing[], registerId: string): Ho
   const holdings: Holding[] = []
   const seen = new Set<string>()
   let step = passings.find(({ predecessorId }) => predecessorId === registerId)
-  let from: Instant | null = null
+  let from: Instant = ''
   while (step && !seen.has(step.predecessorId)) {
     const { predecessorId, successorId, at } = step
     seen.add(predecessorId)
     const next = passings.find((one) => one.predecessorId === successorId)
     const passedAt = instantOf(at)
     // Never before the hands from which it came had it, also where those were gone by then and never held it.
-    from = from !== null && from > passedAt ? from : passedAt
+    from = from > passedAt ? from : passedAt
     const until = next ? instantOf(next.at) : null
     if (until === null || until > from) holdings.push({ registerId, heirId: successorId, from, until })
     step = next

@@ -1,5 +1,6 @@
 import type { Role } from '@lekboek/domain'
-import { insertMembership, onPlatform, uuidv7 } from '@lekboek/database'
+import { insertMembership, lockIdentity, onPlatform, uuidv7 } from '@lekboek/database'
+import { askNewcomers } from '../merger/ask-newcomers.ts'
 import type { OperatorContext } from './add-organisation.ts'
 
 /** The operator gives a person a role in an organisation, such as its first administrator. */
@@ -9,5 +10,9 @@ export async function addMember(
 ): Promise<void> {
   const at = now()
   const given = { id: uuidv7(), validFrom: at, validUntil: null, grantedBy: null, createdAt: at }
-  await onPlatform(database, (platform) => insertMembership(platform, { ...membership, ...given }))
+  await onPlatform(database, async (platform) => {
+    await lockIdentity(platform, [membership.organisationId])
+    await askNewcomers(platform, membership.organisationId, at)
+    await insertMembership(platform, { ...membership, ...given })
+  })
 }
