@@ -5,6 +5,7 @@ import {
   confirmBreakGlass,
   endMember,
   endRole,
+  endService,
   findIncident,
   giveRole,
   listBreakGlass,
@@ -77,6 +78,23 @@ const emailOf = async ({ id }: TestPerson) =>
 const open = async (person: TestPerson) => findIncident(await world.as(person), town.id, sealed.number, asked)
 
 describe('a sealed dossier in need', () => {
+  test('is neither asked for nor opened once the service has ended; what was asked before stays to be read', async () => {
+    const { id } = await ask(town.admin)
+    await endService(await world.as(town.admin), town.id, {
+      ...{ endsAt: world.at(1), readableUntil: world.at(24 * 40), version: 1 },
+    })
+    world.pass(1)
+    const context = await world.as(town.admin)
+    const attempts: (() => Promise<unknown>)[] = [
+      confirm(otherDpo, id),
+      () => ask(town.admin),
+      () => withdrawBreakGlass(context, town.id, id),
+    ]
+    for (const attempt of attempts) await refusesWithoutTrace(world, attempt, { kind: 'forbidden' })
+    expect((await refusalOf(open(otherDpo))).kind).toBe('notFound')
+    expect(await listBreakGlass(context, town.id)).toHaveLength(1)
+  })
+
   test('is opened by two together, for both, to read, until the hours are over', async () => {
     const { id } = await ask(town.admin)
     for (const person of [town.admin, otherDpo]) expect((await refusalOf(open(person))).kind).toBe('notFound')

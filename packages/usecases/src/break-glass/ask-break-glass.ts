@@ -15,7 +15,7 @@ import { Fields, shortText } from '../input/fields.ts'
 import { readReason } from '../incident/read-reason.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { countBreakGlass } from './count-break-glass.ts'
-import { refuseOthers, requireHolder } from './key-holders.ts'
+import { refuseEnded, refuseOthers, requireHolder } from './key-holders.ts'
 
 /**
  * Asks to open a sealed dossier. It is answered alike whether a dossier has that number or not: only two together learn it.
@@ -30,6 +30,7 @@ export async function askBreakGlass(
   input: { readonly number: string; readonly reason: string },
 ): Promise<BreakGlassRow> {
   const opening = await openRegister(context, organisationId)
+  refuseEnded(opening)
   const now = context.now()
   await refuseOthers(context, opening)
   const reason = readReason(input.reason, now)

@@ -18,8 +18,8 @@ import { invalid, notFound } from '../refusal.ts'
 import { lockedOrganisation } from '../settings/locked-organisation.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { requestById } from './ask-break-glass.ts'
-import { requireHolder, requireRequestId } from './key-holders.ts'
 import { tellKeyWatchers } from './tell-key-watchers.ts'
+import { refuseEnded, requireHolder, requireRequestId } from './key-holders.ts'
 
 /** Hours within which the second one must confirm. */
 const confirmHours = 24
@@ -39,6 +39,7 @@ export async function confirmBreakGlass(
   requestId: string,
 ): Promise<BreakGlassRow> {
   const opening = await openRegister(context, organisationId)
+  refuseEnded(opening)
   const now = context.now()
   const confirmed = await inRegister(context.database, opening.actor, organisationId, async (register) => {
     const holders = await requireHolder(register, opening, now)

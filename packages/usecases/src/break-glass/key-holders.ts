@@ -135,6 +135,11 @@ export async function refuseOthers(context: Context, { access, viewer }: Opening
   if (!holders.some(({ userId }) => userId === viewer.id)) throw forbidden()
 }
 
+/** Nothing is asked or opened where nothing is written any more. @throws {Refusal} forbidden once the service has ended. */
+export function refuseEnded({ access }: Opening): void {
+  if (access.phase === 'ended') throw forbidden()
+}
+
 /** @throws {Refusal} notFound for what is no id of a request. */
 export function requireRequestId(id: string): void {
   if (!isUuid(id)) throw notFound()

@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 import { invalid, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { requestById } from './ask-break-glass.ts'
-import { requireHolder, requireRequestId } from './key-holders.ts'
+import { refuseEnded, requireHolder, requireRequestId } from './key-holders.ts'
 
 /** Takes back one's own request before anybody confirmed it. */
 export async function withdrawBreakGlass(
@@ -18,6 +18,7 @@ export async function withdrawBreakGlass(
   requestId: string,
 ): Promise<BreakGlassRow> {
   const opening = await openRegister(context, organisationId)
+  refuseEnded(opening)
   const now = context.now()
   return inRegister(context.database, opening.actor, organisationId, async (register) => {
     await requireHolder(register, opening, now)
