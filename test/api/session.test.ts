@@ -79,7 +79,7 @@ describe('one’s own sessions', () => {
     await api.server.signUp({ email, name: 'Stranger', password })
     const stranger = await new Browser(api).signIn(email)
     const foreign = await stranger.post('sessions/end', { id })
-    for (const absent of ['01a20226-2542-7b91-84f4-f3118239ce69', 'x', '', 5]) {
+    for (const absent of ['01a20226-2542-7b91-84f4-f3118239ce69', 'x', '', 5, '\0', 'a\0b']) {
       const answer = await stranger.post('sessions/end', { id: absent })
       expect([answer.status, answer.text]).toEqual([foreign.status, foreign.text])
     }

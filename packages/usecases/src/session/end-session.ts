@@ -6,6 +6,7 @@ import { requireWholeSession } from './require-session.ts'
 /** Ends one of one's own sessions. @throws {Refusal} notFound for one that is absent, ended or another's. */
 export async function endSession(context: AccountContext, id: string): Promise<void> {
   const { userId } = await requireWholeSession(context)
+  if (id.includes('\0')) throw notFound()
   const isEnded = await onPlatform(context.database, (platform) => deleteSession(platform, userId, id))
   if (!isEnded) throw notFound()
 }
