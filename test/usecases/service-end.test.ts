@@ -176,6 +176,13 @@ test('is shortened by the operator, who answers for it', async () => {
   expect((await byOperator()).end).toEqual({ endsAt: world.at(1), readableUntil: world.at(2) })
 })
 
+test('the operator lets go on what does not end: nothing changes, and nothing is written', async () => {
+  expect(await setServiceEndFor(system(), town.id, null)).toEqual({ end: null, version: 1, isChanged: false })
+  expect(await verbsOf(world, town)).toEqual([])
+  await byOperator()
+  expect(await setServiceEndFor(system(), town.id, null)).toMatchObject({ end: null, isChanged: true })
+})
+
 test('is not ended by an administrator while registers of others are in their hands, which would shut with it', async () => {
   const { predecessor, mergerId } = await into(town, world.now)
   await carryOutMerger(system(), { mergerId })

@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { migrateOnly } from './migrate.ts'
 import { reportMail } from './mail/report-mail.ts'
 import {
@@ -157,7 +157,9 @@ function addLife(organisation: Command, env: NodeJS.ProcessEnv): void {
     .argument('<slug>', 'the organisation')
     .option('--on <day>', 'at once where left out')
     .option('--readable-until <day>', 'the first day on which nobody reads it')
-    .option('--go-on', 'let it go on after all', false)
+    .addOption(
+      new Option('--go-on', 'let it go on after all').default(false).conflicts(['on', 'readableUntil']),
+    )
     .action((slug: string, options: Parameters<typeof endServiceOf>[2]) =>
       endServiceOf(readSettings(env), slug, options),
     )

@@ -100,7 +100,8 @@ export function endServiceOf(
     if (!goOn && until === null)
       throw new OperatorError('Say until when it is read: --readable-until 2030-01-01.')
     const input = goOn || until === null ? null : { endsAt: instantOfDay(on), readableUntil: until }
-    const { end } = await setServiceEndFor(context, await idOf(context, slug), input)
+    const { end, isChanged } = await setServiceEndFor(context, await idOf(context, slug), input)
+    if (!isChanged) return say('Nothing changes.')
     say(
       end
         ? `Nothing is written from ${end.endsAt} on; it is read until ${end.readableUntil}.`

@@ -95,10 +95,17 @@ export async function setServiceEndFor(
   { database, now }: SystemContext,
   organisationId: string,
   input: Omit<ServiceEndInput, 'version'> | null,
-): Promise<Service> {
+): Promise<Service & { readonly isChanged: boolean }> {
   const at = now()
   const end = input && readServiceEnd(input, at, 0)
-  return inRegister(database, systemActor, organisationId, (register) => change(register, end, at, null))
+  return inRegister(database, systemActor, organisationId, async (register) => {
+    await lockIdentity(register, [organisationId])
+    const before = await selectOwnOrganisation(register)
+    // What does not end goes on already.
+    if (end === null && before !== null && serviceOf(before).end === null)
+      return { ...serviceOf(before), isChanged: false }
+    return { ...(await change(register, end, at, null)), isChanged: true }
+  })
 }
 
 function readServiceEnd(
