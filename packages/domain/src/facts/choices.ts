@@ -118,12 +118,6 @@ export const peopleCategories = [
 ] as const
 export type PeopleCategory = (typeof peopleCategories)[number]
 
-/** Those of the EDPB's template; a municipality tells more groups apart. */
-export const templatePeopleCategories: readonly PeopleCategory[] = peopleCategories.slice(
-  0,
-  peopleCategories.indexOf('welfareClients'),
-)
-
 /** Template fields 67 and 72. */
 export const countKinds = ['exact', 'approximate', 'cannotBeDetermined', 'toBeDetermined'] as const
 export type CountKind = (typeof countKinds)[number]

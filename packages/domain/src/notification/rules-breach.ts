@@ -7,6 +7,7 @@ import type { NotificationInput, NotificationWords } from './notification-input.
 import { optionsOf, optionsWithUnknown, yesNo } from './options.ts'
 import { closed, isHit, lines, numberText, open, writtenCount } from './rule-parts.ts'
 import { needsLateReason } from './rules-parties.ts'
+import { templatePeopleCategories } from './template-people.ts'
 import type { FieldRule, FieldValue } from './template-field.ts'
 
 const term = 'Art. 33(1)'
@@ -17,7 +18,7 @@ const nature = 'Art. 33(3)(a)'
 // The template has no question on minors of its own: they are one of its kinds of people.
 function categories({ facts }: NotificationInput): FieldValue {
   const known: lists.PeopleCategory[] = (withGroups(facts).people.categories ?? []).map((category) =>
-    lists.templatePeopleCategories.includes(category) ? category : 'other',
+    templatePeopleCategories.includes(category) ? category : 'other',
   )
   if (areMinorsAmong(facts.people)) known.push('minors')
   return known.length === 0 ? null : [...new Set(known)]
@@ -25,7 +26,7 @@ function categories({ facts }: NotificationInput): FieldValue {
 
 function categoriesDescription({ facts, words }: NotificationInput): FieldValue {
   const all = withGroups(facts).people.categories ?? []
-  const own = all.filter((category) => !lists.templatePeopleCategories.includes(category))
+  const own = all.filter((category) => !templatePeopleCategories.includes(category))
   const names = own.map((category) => words.peopleCategories[category]).join(', ')
   return lines([names, facts.people.description, ...groupLines(facts, words, whoOf)])
 }
@@ -150,7 +151,7 @@ export const breachRules = {
   61: closed('enum', 'yes', nature, optionsWithUnknown(lists.causes), (i) => i.facts.nature.cause),
   62: open('textarea', 'yes', nature, (i) => i.facts.nature.description),
   63: open('textarea', 'yes', nature, (i) => i.facts.nature.systems),
-  65: closed('multiSelect', 'yes', nature, optionsWithUnknown(lists.templatePeopleCategories), categories),
+  65: closed('multiSelect', 'yes', nature, optionsWithUnknown(templatePeopleCategories), categories),
   66: open('textarea', 'yes', nature, categoriesDescription),
   67: closed('enum', 'yes', nature, optionsWithUnknown(lists.countKinds), (i) => counted(i).countKind),
   68: {

@@ -1,4 +1,3 @@
-import { templatePeopleCategories } from '../facts/choices.ts'
 import * as categories from '../labels/category-labels.ts'
 import * as effects from '../labels/effect-labels.ts'
 import * as facts from '../labels/fact-choice-labels.ts'
@@ -14,6 +13,7 @@ import type { NotificationWords } from './notification-input.ts'
 import { templateFieldLabels } from './template-field-labels.ts'
 import type { ClosedFieldNumber, OptionKey } from './template-fields.ts'
 import * as options from './template-option-labels.ts'
+import { templatePeopleCategories } from './template-people.ts'
 import { templateSectionLabels } from './template-section-labels.ts'
 import { viewSectionLabels } from './view-section-labels.ts'
 
