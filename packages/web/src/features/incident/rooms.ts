@@ -33,6 +33,7 @@ const state = (kind: RoomState['kind'], count = 0): RoomState => ({ kind, count 
 /** The part of a dossier that says how far each room is. */
 export interface Progress {
   status: IncidentStatus
+  nextStep: NextStep
   awareAt: string | null
   weighing: { missing: readonly unknown[] }
   assessments: readonly { advice: string | null }[]
@@ -46,25 +47,35 @@ export interface Progress {
   peopleChoice: PeopleChoice | null
 }
 
+/** Whether the clock of a duty of the GDPR runs: then its room is not done, whatever was decided before the facts proved graver. */
+const isRunning = ({ duties }: Progress, kind: Duty['kind']) =>
+  duties.some((duty) => duty.kind === kind && (duty.state === 'running' || duty.state === 'overdue'))
+
 const readers: Record<Room, (progress: Progress) => RoomState> = {
   facts({ awareAt, weighing }) {
     const count = weighing.missing.length + (awareAt ? 0 : 1)
     return count === 0 ? state('done') : state('missing', count)
   },
-  weighing({ assessments }) {
-    if (assessments.length === 0) return state('todo')
+  weighing({ assessments, nextStep }) {
+    if (assessments.length === 0 || nextStep === 'assess') return state('todo')
     return assessments.some(({ advice }) => advice) ? state('done') : state('begun')
   },
-  decision: ({ decisions }) => state(decisions.length > 0 ? 'done' : 'todo'),
-  notification({ notifications, authorityChoice }) {
+  decision: ({ decisions, nextStep }) =>
+    state(decisions.length > 0 && nextStep !== 'decide' && nextStep !== 'assess' ? 'done' : 'todo'),
+  notification(progress) {
+    const { notifications, authorityChoice } = progress
     const sent = notifications.filter(({ sentAt }) => sentAt)
     if (sent.some(({ phase }) => phase === 'complete')) return state('done')
     if (notifications.length > 0) return state('begun')
-    return state(authorityChoice === 'doNotNotify' ? 'notNeeded' : 'todo')
+    const isSpared = authorityChoice === 'doNotNotify' && !isRunning(progress, 'authority')
+    return state(isSpared ? 'notNeeded' : 'todo')
   },
-  communication({ communications, peopleChoice }) {
+  communication(progress) {
+    const { communications, peopleChoice } = progress
+    const isOpen = isRunning(progress, 'people')
     if (communications.some(({ toldAt }) => !toldAt)) return state('begun')
-    if (communications.length > 0) return state('done')
+    if (communications.length > 0) return state(isOpen ? 'begun' : 'done')
+    if (isOpen) return state('todo')
     return state(peopleChoice === 'doNotTell' ? 'notNeeded' : peopleChoice ? 'todo' : 'none')
   },
   duties({ duties, waitingDuties }) {
