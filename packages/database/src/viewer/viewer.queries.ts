@@ -175,24 +175,27 @@ function everywhere(source: Source): string {
 /** The same for one register. From that register's own mandates outwards: they are few, a consultant's are hundreds. */
 function inOne(source: Source): string {
   const { columns, from, where, more, counts } = source
-  return `SELECT ${columns}, u.id, u.name, u.email, u.language,
-      (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = ${more} AND k.id IS NOT NULL) x) AS organisation,
-      ARRAY(SELECT m.role FROM membership m WHERE m.user_id = u.id AND m.organisation_id = k.id AND ${counts('m')}) AS roles,
+  // Looked for alike where the register is somebody else's and where there is none: only what is open is built.
+  const asked = `COALESCE(k.id, ${more}::uuid)`
+  return `SELECT q.*, CASE WHEN q."isThere" AND (cardinality(q.roles) > 0 OR json_array_length(q.mandates) > 0)
+      THEN (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = ${more}) x) END AS organisation
+    FROM (SELECT ${columns}, u.id, u.name, u.email, u.language, k.id IS NOT NULL AS "isThere",
+      ARRAY(SELECT m.role FROM membership m WHERE m.user_id = u.id AND m.organisation_id = ${asked} AND ${counts('m')}) AS roles,
       COALESCE((
         SELECT json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide, 'holderId', d.consultancy_id,
             'holder', (SELECT c.name FROM organisation c WHERE c.id = d.consultancy_id)) ORDER BY d.id)
           FROM mandate d
-         WHERE d.client_id = k.id AND ${running('d')}
+         WHERE d.client_id = ${asked} AND ${running('d')}
            AND EXISTS (SELECT 1 FROM mandate_assignment t WHERE t.mandate_id = d.id AND t.user_id = u.id)
            AND EXISTS (SELECT 1 FROM organisation c WHERE c.id = d.consultancy_id AND ${valid('c')})
            AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})
       ), '[]'::json) AS mandates,
-      ${standingIn('k.id')} AS "standsInFor",
+      ${standingIn(asked)} AS "standsInFor",
       CASE WHEN k.id <> ${more} THEN ${heirRow('i.valid_from')} END AS heir, ${isOver} AS "hasEnded"
     FROM ${from}
     LEFT JOIN inheritance i ON i.register_id = ${more} AND ${valid('i')}
     LEFT JOIN organisation k ON k.id = COALESCE(i.heir_id, ${more}::uuid) AND ${valid('k')}
-    WHERE ${where}`
+    WHERE ${where}) q`
 }
 
 /** Every register with nothing but what rights hang on: a row for each membership and mandate. */
