@@ -1,12 +1,7 @@
 import type { Role } from '@lekboek/domain'
+import { deciding, lookingBack, reading } from './rule-parts.ts'
 import type { Rule } from './rules.ts'
 import type { Access } from './subjects.ts'
-
-const reading: Rule[] = [
-  { action: 'read', subject: ['Register', 'Incident', 'Report', 'Settings'] },
-  { action: 'export', subject: 'Register' },
-]
-const deciding: Rule[] = [{ action: 'decide', subject: 'Decision' }]
 
 // What runs goes on: dossiers that stand there are worked on to their end. None begins, and nobody says any more how the
 // organisation works: it is none.
@@ -50,7 +45,7 @@ const rulesOfEnd: Partial<Record<Role, Rule[]>> = {
     { action: 'read', subject: ['Member', 'Mandate', 'Agreement', 'Settings', 'Deputy'] },
     { action: ['read', 'export'], subject: ['Access', 'ReadLog'] },
   ],
-  auditor: [...reading, { action: ['read', 'export'], subject: 'ReadLog' }],
+  auditor: [...reading, ...lookingBack],
 }
 
 const inherited = (access: Access): Rule[] => {

@@ -1,6 +1,7 @@
 import { rulesOfPhase } from './rules-of-phase.ts'
 import type { MandateScope, Role } from '@lekboek/domain'
 import type { RawRuleOf } from '@casl/ability'
+import { deciding, lookingBack, reading } from './rule-parts.ts'
 import type { Access } from './subjects.ts'
 import { throughSeals } from './sealing.ts'
 import { rulesOfToken } from './token-scopes.ts'
@@ -8,11 +9,6 @@ import type { Ability } from './ability.ts'
 
 /** One permission as data: it travels to the browser as it is. */
 export type Rule = RawRuleOf<Ability>
-
-const reading: Rule[] = [
-  { action: 'read', subject: ['Register', 'Incident', 'Report', 'Settings'] },
-  { action: 'export', subject: 'Register' },
-]
 
 const handling: Rule[] = [
   ...reading,
@@ -40,8 +36,6 @@ const invoicing = ({ organisationKinds, roles, userId }: Access): Rule[] => {
   const whose = roles.includes('admin') ? {} : { conditions: { personId: userId } }
   return [{ action: ['read', 'export'], subject: 'Activity', ...whose }]
 }
-
-const deciding: Rule[] = [{ action: 'decide', subject: 'Decision' }]
 
 /** What a DPO does, and whoever stands in for one. */
 const officiating = ({ decides }: Access): Rule[] => [
@@ -90,7 +84,7 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
     ...setting,
     ...overseeing,
   ],
-  auditor: () => [...reading, { action: ['read', 'export'], subject: 'ReadLog' }],
+  auditor: () => [...reading, ...lookingBack],
   processorContact: () => [
     { action: ['read', 'change'], subject: 'Breach' },
     { action: 'read', subject: 'Agreement' },
