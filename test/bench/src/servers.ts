@@ -6,6 +6,7 @@ import pg from 'pg'
 import { forgetAddedMeasures, openBenchDatabase, openSession } from './bench-database.ts'
 import { idOf } from './data.ts'
 import { burst, send, type Burst, type RequestOf } from './load.ts'
+import { median } from './median.ts'
 import { peerRequest } from './peer-operations.ts'
 import { startServer, type ServerProcess } from './server-process.ts'
 import { signedInRow } from './signed-in.ts'
@@ -68,8 +69,6 @@ async function compare(
     throw new Error(`${workload.name}: answers differ\n${JSON.stringify(one)}\n${JSON.stringify(other)}`)
   }
 }
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 interface Figure {
   readonly workload: Workload

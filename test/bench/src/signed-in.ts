@@ -1,6 +1,7 @@
 import { openDatabase, readPlatform, readRegister, type Database, type Statement } from '@lekboek/database'
 import { rightsOf } from '@lekboek/usecases'
 import { burst, type RequestOf } from './load.ts'
+import { median } from './median.ts'
 
 /** What is measured: one person's session and the register they open. */
 export interface SignedIn {
@@ -62,8 +63,4 @@ async function each(work: () => Promise<unknown>): Promise<number> {
     times.push(performance.now() - at)
   }
   return median(times)
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 }
