@@ -290,7 +290,6 @@ export async function selectViewerIn(
   if (!row) return null
   const { id, name, email, language, organisation, roles, mandates, heir, hasEnded } = row
   const standsInFor = roles.length > 0 ? row.standsInFor : null
-  const isOpen = organisation !== null && roles.length + mandates.length > 0
   return {
     standing: await standingOf(database, key, at, row),
     isStale: row.isStale,
@@ -299,7 +298,7 @@ export async function selectViewerIn(
       name,
       email,
       language,
-      registers: isOpen ? [{ organisation, roles, mandates, standsInFor, heir, hasEnded }] : [],
+      registers: organisation ? [{ organisation, roles, mandates, standsInFor, heir, hasEnded }] : [],
     },
   }
 }
