@@ -16,15 +16,10 @@ export class RoleEntry {
   role!: Role
 }
 
-@ObjectType({
-  description:
-    'The identity provider through which people of an organisation come in. Its secret is never shown.',
-  simpleResolvers: true,
-})
-export class IdentityProvider {
-  @Field(() => Int, { description: 'Rises with every change; send it back with the next one.' })
-  version!: number
-
+/** What is said of a provider in the same words, whether it is read or set. */
+@ObjectType({ simpleResolvers: true })
+@InputType()
+abstract class ProviderFields {
   @Field(() => ProviderPresetChoice, { description: 'What kind it is.' })
   preset!: ProviderPreset
 
@@ -33,6 +28,37 @@ export class IdentityProvider {
 
   @Field(() => String, { description: 'Under what it knows this platform.' })
   clientId!: string
+
+  @Field(() => [String], {
+    description: 'Values of `acr` that tell of a second factor, beside `mfa` in `amr`.',
+  })
+  factorAcrs!: string[]
+
+  @Field(() => Boolean, { description: 'Whether its word counts for the second factor.' })
+  trustsFactor!: boolean
+
+  @Field(() => Boolean, {
+    description: 'Whether whoever it knows may report, also without having been invited.',
+  })
+  admitsReporters!: boolean
+
+  @Field(() => Boolean, {
+    description: 'Whether people come in through it alone; whoever administers the organisation never does.',
+  })
+  isOnly!: boolean
+
+  @Field(() => Boolean, { description: 'Whether anybody comes in through it.' })
+  isOn!: boolean
+}
+
+@ObjectType({
+  description:
+    'The identity provider through which people of an organisation come in. Its secret is never shown.',
+  simpleResolvers: true,
+})
+export class IdentityProvider extends ProviderFields {
+  @Field(() => Int, { description: 'Rises with every change; send it back with the next one.' })
+  version!: number
 
   @Field(() => String, { description: 'The claim that identifies a person for good.' })
   subjectClaim!: string
@@ -60,27 +86,6 @@ export class IdentityProvider {
 
   @Field(() => [RoleEntry], { description: 'Which value of the role claim stands for which role.' })
   roleTable!: RoleEntry[]
-
-  @Field(() => [String], {
-    description: 'Values of `acr` that tell of a second factor, beside `mfa` in `amr`.',
-  })
-  factorAcrs!: string[]
-
-  @Field(() => Boolean, { description: 'Whether its word counts for the second factor.' })
-  trustsFactor!: boolean
-
-  @Field(() => Boolean, {
-    description: 'Whether whoever it knows may report, also without having been invited.',
-  })
-  admitsReporters!: boolean
-
-  @Field(() => Boolean, {
-    description: 'Whether people come in through it alone; whoever administers the organisation never does.',
-  })
-  isOnly!: boolean
-
-  @Field(() => Boolean, { description: 'Whether anybody comes in through it.' })
-  isOn!: boolean
 }
 
 @ObjectType({
@@ -108,16 +113,7 @@ export class RoleEntryInput {
 }
 
 @InputType({ description: 'An identity provider, all of it at once.' })
-export class IdentityProviderInput {
-  @Field(() => ProviderPresetChoice, { description: 'What kind it is.' })
-  preset!: ProviderPreset
-
-  @Field(() => String, { description: 'Its name and address, exactly as it writes it in its tokens.' })
-  issuer!: string
-
-  @Field(() => String, { description: 'Under what it knows this platform.' })
-  clientId!: string
-
+export class IdentityProviderInput extends ProviderFields {
   @Field(() => String, {
     nullable: true,
     description: 'The claim that identifies a person for good. Left out: as this kind of provider calls it.',
@@ -159,27 +155,6 @@ export class IdentityProviderInput {
 
   @Field(() => [RoleEntryInput], { description: 'Which value of the role claim stands for which role.' })
   roleTable!: RoleEntryInput[]
-
-  @Field(() => [String], {
-    description: 'Values of `acr` that tell of a second factor, beside `mfa` in `amr`.',
-  })
-  factorAcrs!: string[]
-
-  @Field(() => Boolean, { description: 'Whether its word counts for the second factor.' })
-  trustsFactor!: boolean
-
-  @Field(() => Boolean, {
-    description: 'Whether whoever it knows may report, also without having been invited.',
-  })
-  admitsReporters!: boolean
-
-  @Field(() => Boolean, {
-    description: 'Whether people come in through it alone; whoever administers the organisation never does.',
-  })
-  isOnly!: boolean
-
-  @Field(() => Boolean, { description: 'Whether anybody comes in through it.' })
-  isOn!: boolean
 
   @Field(() => String, {
     nullable: true,
