@@ -172,14 +172,18 @@ function everywhere(source: Source): string {
   FROM ${from} WHERE ${where}`
 }
 
-/** The same for one register. From that register's own mandates outwards: they are few, a consultant's are hundreds. */
+/**
+ * The same for one register. From that register's own mandates outwards: they are few, a consultant's are hundreds.
+ *
+ * Rights first, and the organisation only where there are any: a register of somebody else takes the steps of one that
+ * is not. `OFFSET 0` keeps the rights from being looked up once more wherever they are named.
+ */
 function inOne(source: Source): string {
   const { columns, from, where, more, counts } = source
-  // Looked for alike where the register is somebody else's and where there is none: only what is open is built.
-  const asked = `COALESCE(k.id, ${more}::uuid)`
-  return `SELECT q.*, CASE WHEN q."isThere" AND (cardinality(q.roles) > 0 OR json_array_length(q.mandates) > 0)
-      THEN (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = ${more}) x) END AS organisation
-    FROM (SELECT ${columns}, u.id, u.name, u.email, u.language, k.id IS NOT NULL AS "isThere",
+  const asked = `COALESCE(i.heir_id, ${more}::uuid)`
+  return `SELECT q.*, CASE WHEN k.id <> ${more} THEN ${heirRow('q.since')} END AS heir, ${isOver} AS "hasEnded",
+      CASE WHEN k.id IS NOT NULL THEN (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = ${more}) x) END AS organisation
+    FROM (SELECT ${columns}, u.id, u.name, u.email, u.language, ${asked} AS holder_id, i.valid_from AS since,
       ARRAY(SELECT m.role FROM membership m WHERE m.user_id = u.id AND m.organisation_id = ${asked} AND ${counts('m')}) AS roles,
       COALESCE((
         SELECT json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide, 'holderId', d.consultancy_id,
@@ -190,12 +194,11 @@ function inOne(source: Source): string {
            AND EXISTS (SELECT 1 FROM organisation c WHERE c.id = d.consultancy_id AND ${valid('c')})
            AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})
       ), '[]'::json) AS mandates,
-      ${standingIn(asked)} AS "standsInFor",
-      CASE WHEN k.id <> ${more} THEN ${heirRow('i.valid_from')} END AS heir, ${isOver} AS "hasEnded"
+      ${standingIn(asked)} AS "standsInFor"
     FROM ${from}
     LEFT JOIN inheritance i ON i.register_id = ${more} AND ${valid('i')}
-    LEFT JOIN organisation k ON k.id = COALESCE(i.heir_id, ${more}::uuid) AND ${valid('k')}
-    WHERE ${where}) q`
+    WHERE ${where} OFFSET 0) q
+    LEFT JOIN organisation k ON k.id = CASE WHEN cardinality(q.roles) > 0 OR json_array_length(q.mandates) > 0 THEN q.holder_id END AND ${valid('k')}`
 }
 
 /** Every register with nothing but what rights hang on: a row for each membership and mandate. */
