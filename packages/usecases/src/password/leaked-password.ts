@@ -1,4 +1,5 @@
 import { houseWords } from './house-words.ts'
+import { listed, readLeakedList } from './leaked-list.ts'
 import { normalPassword } from './password-length.ts'
 
 /** Guesses, as a power of ten, up to which a password counts as one of the lists with a little around it. */
@@ -7,7 +8,7 @@ const tooFewGuesses = 8
 /** The end of a long text adds nothing that a guesser could not do without, and much to the time. */
 const longestJudged = 64
 
-/** The lists are tens of thousands of words: read when the first password is chosen, not when the server starts. */
+/** The lists are a million words: read when the first password is chosen, not when the server starts. */
 let judging: Promise<(password: string, about: readonly string[]) => number> | undefined
 
 /**
@@ -21,14 +22,15 @@ export async function isLeaked(password: string, about: readonly string[]): Prom
 }
 
 async function openJudge() {
-  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
+  const [leaked, { ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
+    readLeakedList(),
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
   ])
-  const listed = new Set(dictionary['passwords-common'])
+  const common = new Set(dictionary['passwords-common'])
   const estimate = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
   return (password: string, about: readonly string[]) =>
-    listed.has(password.toLowerCase())
+    leaked.has(listed(password)) || common.has(password.toLowerCase())
       ? 0
       : estimate.check(password, [...houseWords, ...wordsOf(about)]).guessesLog10
 }

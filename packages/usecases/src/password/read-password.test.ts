@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { describe, expect, test } from 'vitest'
 import { Fields } from '../input/fields.ts'
+import { readLeakedList } from './leaked-list.ts'
 import { isTooLong, lengthOf } from './password-length.ts'
 import { readPassword } from './read-password.ts'
 
@@ -61,6 +62,16 @@ describe('a password', () => {
       expect(await problemsOf(password)).toEqual(['leakedPassword'])
     },
   )
+
+  test('is looked for among tens of thousands of leaked ones that are long enough', async () => {
+    const leaked = await readLeakedList()
+    expect(leaked.size).toBeGreaterThan(40_000)
+    expect([...leaked].filter((one) => lengthOf(one) < 12)).toEqual([])
+    // Nothing that is known of words or keys would find these: they leaked.
+    const found = ['zenilijwot1973', 'xL7kADvWnIvpz2se', 'eDLx9Ti3BlIfme', 'wvp4jns1jcmx']
+    for (const one of found) expect([one, await problemsOf(one)]).toEqual([one, ['leakedPassword']])
+    expect(await problemsOf('eDLx9Ti3BlIfmf')).toEqual([])
+  })
 
   test('that is endless is refused before it costs anything', async () => {
     const endless = '\ufdfa'.repeat(5_000_000)
