@@ -6,16 +6,19 @@ export class Browser {
   readonly #api: Api
   /** `name=value`; empty where nobody is signed in. */
   cookie = ''
+  /** The one by which it is known again; it stays when a session ends. */
+  known = ''
 
-  constructor(api: Api, cookie = '') {
+  constructor(api: Api, cookie = '', known = '') {
     this.#api = api
     this.cookie = cookie
+    this.known = known
   }
 
   async post(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
     const origin = new URL(this.#api.url).origin
     const answer = await this.#api.post(`/api/auth/${path}`, body, {
-      cookie: this.cookie,
+      cookie: this.#cookies,
       headers: { origin, 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Chrome/153.0', ...headers },
     })
     this.#keep(answer)
@@ -23,7 +26,7 @@ export class Browser {
   }
 
   get(path: string): Promise<Answer> {
-    return this.#api.get(`/api/auth/${path}`, { cookie: this.cookie })
+    return this.#api.get(`/api/auth/${path}`, { cookie: this.#cookies })
   }
 
   graphql(query: string, variables: object = {}): Promise<Answer> {
@@ -46,7 +49,13 @@ export class Browser {
     return new Browser(this.#api, this.cookie)
   }
 
+  get #cookies(): string {
+    return [this.cookie, this.known].filter((one) => one !== '').join('; ')
+  }
+
   #keep(answer: Answer): void {
+    const [named] = answer.headers.getSetCookie().filter((one) => /^(__Host-)?lekboek\.browser=/.test(one))
+    if (named !== undefined) this.known = named.split(';', 1)[0] ?? ''
     const [set] = answer.headers.getSetCookie().filter((one) => /^(__Host-)?lekboek\.session=/.test(one))
     if (set === undefined) return
     const pair = set.split(';', 1)[0] ?? ''

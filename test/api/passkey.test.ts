@@ -52,8 +52,13 @@ const refused = {
 }
 const shown = ({ status, json }: Answer) => ({ status, problems: json['problems'] })
 
-async function add(browser: Browser, authenticator: Authenticator, ceremony?: Ceremony): Promise<Answer> {
-  const offer = challengeOf(await browser.post('passkeys/offer', { password }))
+async function add(
+  browser: Browser,
+  authenticator: Authenticator,
+  ceremony?: Ceremony,
+  proof: object = { password },
+): Promise<Answer> {
+  const offer = challengeOf(await browser.post('passkeys/offer', proof))
   return browser.post('passkeys/add', { name: 'Telefoon', response: authenticator.register(offer, ceremony) })
 }
 
@@ -70,6 +75,12 @@ async function withPasskey(role: 'dpo' | 'reporter' = 'dpo') {
 async function enter(browser: Browser, authenticator: Authenticator, ceremony?: Ceremony): Promise<Answer> {
   const offer = challengeOf(await browser.post('sign-in/passkey-offer'))
   return browser.post('sign-in/passkey', { response: authenticator.authenticate(offer, ceremony) })
+}
+
+/** That its person is there, shown by a passkey. */
+async function proofOf(browser: Browser, authenticator: Authenticator, ceremony?: Ceremony) {
+  const offer = challengeOf(await browser.post('passkeys/proof-offer'))
+  return { passkey: authenticator.authenticate(offer, ceremony) }
 }
 
 const passkeysOf = async (browser: Browser) =>
@@ -106,7 +117,7 @@ describe('a passkey', () => {
 
   test('is made for this site, found without a name, and opened by who owns it', async () => {
     const { browser, authenticator } = await withPasskey()
-    const { json } = await browser.post('passkeys/offer', { password })
+    const { json } = await browser.post('passkeys/offer', await proofOf(browser, authenticator))
     expect(json).toMatchObject({
       rp: { id: site.host, name: 'Lekboek' },
       attestation: 'none',
@@ -116,8 +127,10 @@ describe('a passkey', () => {
   })
 
   test('a second one gives no new codes on paper', async () => {
-    const { browser } = await withPasskey()
-    expect((await add(browser, new Authenticator(site))).json).toEqual({ recoveryCodes: null })
+    const { browser, authenticator } = await withPasskey()
+    const proof = await proofOf(browser, authenticator)
+    const added = await add(browser, new Authenticator(site), {}, proof)
+    expect(added.json).toEqual({ recoveryCodes: null })
     expect(await passkeysOf(browser)).toHaveLength(2)
   })
 
@@ -184,13 +197,15 @@ describe('an answer of an authenticator is refused', () => {
 
   test('over a challenge that was given for something else, or to somebody else, or too long ago', async () => {
     const { browser, authenticator } = await withPasskey()
-    const forAdding = challengeOf(await browser.post('passkeys/offer', { password }))
+    const proof = await proofOf(browser, authenticator)
+    const forAdding = challengeOf(await browser.post('passkeys/offer', proof))
     const stranger = new PageBrowser(api)
     const misused = { response: authenticator.authenticate(forAdding) }
     expect(shown(await stranger.post('sign-in/passkey', misused))).toEqual(refused)
 
     const other = await new PageBrowser(api).signIn((await somebody()).email)
-    const forOther = challengeOf(await browser.post('passkeys/offer', { password }))
+    const again = await proofOf(browser, authenticator)
+    const forOther = challengeOf(await browser.post('passkeys/offer', again))
     const taken = { name: 'x', response: new Authenticator(site).register(forOther) }
     expect(shown(await other.post('passkeys/add', taken))).toEqual(refused)
 
@@ -203,7 +218,8 @@ describe('an answer of an authenticator is refused', () => {
   test('by a key that was removed, as by one that never was', async () => {
     const { browser, authenticator } = await withPasskey('reporter')
     const [passkey] = await passkeysOf(browser)
-    expect((await browser.post('passkeys/remove', { id: passkey?.id, password })).status).toBe(200)
+    const proof = await proofOf(browser, authenticator)
+    expect((await browser.post('passkeys/remove', { id: passkey?.id, ...proof })).status).toBe(200)
     const removed = await enter(new PageBrowser(api), authenticator)
     const unknown = await enter(new PageBrowser(api), new Authenticator(site))
     expect(shown(removed)).toEqual(refused)
@@ -251,40 +267,81 @@ describe('one’s own passkeys', () => {
     const [foreign] = await passkeysOf(theirs.browser)
     const absent = '01a20226-2542-7b91-84f4-f3118239ce69'
     for (const [path, more] of [
-      ['passkeys/rename', { name: 'Mijn' }],
-      ['passkeys/remove', { password }],
+      ['passkeys/rename', () => Promise.resolve({ name: 'Mijn' })],
+      ['passkeys/remove', () => proofOf(mine.browser, mine.authenticator)],
     ] as const) {
-      const answers = await Promise.all(
-        [foreign?.id, absent, 'x'].map((id) => mine.browser.post(path, { id, ...more })),
-      )
+      const answers: Answer[] = []
+      for (const id of [foreign?.id, absent, 'x'])
+        answers.push(await mine.browser.post(path, { id, ...(await more()) }))
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
       expect(answers[0]?.status).toBe(404)
     }
     expect(await passkeysOf(theirs.browser)).toMatchObject([{ name: 'Telefoon' }])
   })
 
-  test('go only with the password, and the last one not at all for who must have a factor', async () => {
-    const { browser } = await withPasskey()
+  test('go only with both factors, and the last one not at all for who must have a factor', async () => {
+    const { browser, authenticator, added } = await withPasskey()
+    const [paper] = added.json['recoveryCodes'] as string[]
     const [passkey] = await passkeysOf(browser)
-    const remove = (body: object) => browser.post('passkeys/remove', { id: passkey?.id, ...body })
-    expect((await remove({})).json['problems']).toMatchObject([{ path: 'password', code: 'required' }])
-    expect((await remove({ password: 'another password' })).json['problems']).toMatchObject([
-      { path: 'password', code: 'notAccepted' },
+    const remove = async (proof: object) =>
+      (await browser.post('passkeys/remove', { id: passkey?.id, ...proof })).json['problems']
+    const missing = { path: 'code', code: 'required' }
+    expect(await remove({})).toMatchObject([{ path: 'password', code: 'required' }, missing])
+    expect(await remove({ password })).toMatchObject([missing])
+    expect(await remove({ password: 'another password', code: paper })).toMatchObject([
+      { path: 'password', code: 'wrongPassword' },
     ])
-    expect((await remove({ password })).json['problems']).toMatchObject([
-      { path: 'factor', code: 'lastFactor' },
-    ])
-    await add(browser, new Authenticator(site))
-    expect((await remove({ password })).status).toBe(200)
+    const lastFactor = [{ path: 'factor', code: 'lastFactor' }]
+    expect(await remove({ password, code: paper })).toMatchObject(lastFactor)
+    expect(await remove(await proofOf(browser, authenticator))).toMatchObject(lastFactor)
+    await add(browser, new Authenticator(site), {}, await proofOf(browser, authenticator))
+    expect(await remove(await proofOf(browser, authenticator))).toBeUndefined()
     expect(await passkeysOf(browser)).toHaveLength(1)
   })
 
+  test('show who one is over a challenge of one’s own, once, by finger, face or PIN', async () => {
+    const [mine, theirs] = [await withPasskey(), await withPasskey()]
+    const ask = async (proof: object) =>
+      (await mine.browser.post('sessions/end-others', proof)).json['problems'] ?? 'done'
+    const refusal = [{ path: 'passkey', code: 'notAccepted' }]
+    const { browser, authenticator } = mine
+    expect(await ask(await proofOf(browser, authenticator, { isVerified: false }))).toMatchObject(refusal)
+    expect(await ask(await proofOf(browser, theirs.authenticator))).toMatchObject(refusal)
+    expect(await ask(await proofOf(theirs.browser, authenticator))).toMatchObject(refusal)
+    const forSignIn = challengeOf(await browser.post('sign-in/passkey-offer'))
+    expect(await ask({ passkey: authenticator.authenticate(forSignIn) })).toMatchObject(refusal)
+    for (const passkey of [{}, 'x', 5, []]) expect(await ask({ passkey })).toMatchObject(refusal)
+    const proof = await proofOf(browser, authenticator)
+    expect([await ask(proof), await ask(proof)]).toMatchObject(['done', refusal])
+    await world.admin.query('DELETE FROM rate_limit')
+    const late = await proofOf(browser, authenticator)
+    world.pass(301 / 3600)
+    expect(await ask(late)).toMatchObject(refusal)
+    // The challenge of a proof signs nobody in.
+    const again = await proofOf(browser, authenticator)
+    expect(shown(await new PageBrowser(api).post('sign-in/passkey', { response: again.passkey }))).toEqual(
+      refused,
+    )
+  })
+
+  test('are offered for that to whoever has one', async () => {
+    const { browser, authenticator } = await withPasskey()
+    const offer = await browser.post('passkeys/proof-offer')
+    expect(offer.json['allowCredentials']).toMatchObject([{ id: authenticator.id.toString('base64url') }])
+    const without = await new PageBrowser(api).signIn((await somebody('reporter')).email)
+    expect((await without.post('passkeys/proof-offer')).status).toBe(404)
+    expect((await new PageBrowser(api).post('passkeys/proof-offer')).status).toBe(401)
+  })
+
   test('two tabs that each take one of the last two away leave one', async () => {
-    const { browser, person } = await withPasskey()
-    await add(browser, new Authenticator(site))
+    const { browser, person, authenticator } = await withPasskey()
+    await add(browser, new Authenticator(site), {}, await proofOf(browser, authenticator))
     const ids = (await passkeysOf(browser)).map(({ id }) => id)
+    const proofs = [await proofOf(browser, authenticator), await proofOf(browser, authenticator)]
     const answers = await Promise.all(
-      ids.map((id) => browser.stolen().post('passkeys/remove', { id, password }, { origin: site.origin })),
+      ids.map((id, index) =>
+        browser.stolen().post('passkeys/remove', { id, ...proofs[index] }, { origin: site.origin }),
+      ),
     )
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(await world.rows('SELECT 1 FROM passkey WHERE user_id = $1', [person.id])).toHaveLength(1)
@@ -294,11 +351,11 @@ describe('one’s own passkeys', () => {
     const { browser, authenticator } = await withPasskey('reporter')
     const elsewhere = new PageBrowser(api)
     await enter(elsewhere, authenticator)
-    await add(browser, new Authenticator(site))
+    await add(browser, new Authenticator(site), {}, await proofOf(browser, authenticator))
     expect([await browser.standing(), await elsewhere.standing()]).toEqual(['whole', 'none'])
     await enter(elsewhere, authenticator)
     const [first] = await passkeysOf(browser)
-    await browser.post('passkeys/remove', { id: first?.id, password })
+    await browser.post('passkeys/remove', { id: first?.id, ...(await proofOf(browser, authenticator)) })
     expect([await browser.standing(), await elsewhere.standing()]).toEqual(['whole', 'none'])
   })
 })

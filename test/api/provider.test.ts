@@ -1,5 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { addMailDomain, endMember, setProvider, testProvider, Providers } from '@lekboek/usecases'
+import {
+  addMailDomain,
+  closePerson,
+  endMember,
+  Providers,
+  reopenPerson,
+  setProvider,
+  testProvider,
+} from '@lekboek/usecases'
 import type { ProviderContext, ProviderInput } from '@lekboek/usecases'
 import type { Role } from '@lekboek/domain'
 import {
@@ -188,6 +196,23 @@ describe('through a real provider', () => {
       expect(await registers(browser)).toEqual([[village.id, ['dpo']]])
     },
   )
+
+  test('whose account was closed is let in no more, and refused as somebody whom nobody knows', async () => {
+    const through = async (login: string) => {
+      const { location, cookie } = await setOff(await slugOf(village))
+      const answer = await comeBack(await real.signIn(location, login), cookie)
+      return [answer.headers.get('location'), sessionIn(answer) === null]
+    }
+    expect(await through('dpo')).toEqual(['/', false])
+    await closePerson(world.nobody(), dpo.email, 'Uit dienst sinds vandaag')
+    const refused = await through('dpo')
+    expect(refused).toEqual(await through('stranger'))
+    // Nor by the address, for a provider that calls them otherwise now.
+    await world.rows('DELETE FROM provider_link WHERE user_id = $1', [dpo.id])
+    expect(await through('dpo')).toEqual(refused)
+    await reopenPerson(world.nobody(), dpo.email, 'Toch niet uit dienst')
+    expect(await through('dpo')).toEqual(['/', false])
+  })
 
   test('the same answer brings nobody in twice', async () => {
     const { location, cookie } = await setOff(await slugOf(village))

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { demandFactor, resetFactors } from '@lekboek/usecases'
+import { demandFactor, personActs, recoveryHash, resetFactors, slowKey } from '@lekboek/usecases'
 import type { Role } from '@lekboek/domain'
-import { openWorld, type TestOrganisation, type World } from '../support/src/index.ts'
+import {
+  Letters,
+  openWorld,
+  refusesWithoutTrace,
+  type TestOrganisation,
+  type World,
+} from '../support/src/index.ts'
 import { Browser, codeAt, textOf } from './browser.ts'
-import { codeOf, password, startApi, type Answer, type Api } from './support.ts'
+import { codeOf, password, secret, startApi, type Answer, type Api } from './support.ts'
 
 let world: World
 let api: Api
@@ -222,14 +228,14 @@ describe('enrolling in codes of an app', () => {
     expect(account.text).not.toContain(secret)
   })
 
-  test('asks whoever is signed in already for the password or a code once more', async () => {
+  test('asks whoever is signed in already for the password once more', async () => {
     const browser = await new Browser(api).signIn((await somebody('reporter')).email)
     expect(problems(await browser.post('totp/start'))).toEqual([
       expect.objectContaining({ path: 'password', code: 'required' }),
     ])
-    expect(problems(await browser.post('totp/start', { password: 'another password' }))).toEqual(
-      notAccepted('password'),
-    )
+    expect(problems(await browser.post('totp/start', { password: 'another password' }))).toEqual([
+      expect.objectContaining({ path: 'password', code: 'wrongPassword' }),
+    ])
     expect((await browser.post('totp/start', { password })).status).toBe(200)
   })
 
@@ -255,7 +261,9 @@ describe('enrolling in codes of an app', () => {
     })
     expect((await browser.post('totp/confirm', confirm(one))).json['code']).toBe('CONFLICT')
     expect((await browser.post('totp/confirm', confirm(other))).status).toBe(200)
-    expect((await browser.post('totp/start', { password })).json['code']).toBe('CONFLICT')
+    passSeconds(30)
+    const again = { password, code: codeAt(textOf(other, 'secret'), world.now) }
+    expect((await browser.post('totp/start', again)).json['code']).toBe('CONFLICT')
   })
 
   test('of two confirmations at the same moment one wins', async () => {
@@ -398,9 +406,11 @@ describe('a code on paper', () => {
     const [, code = ''] = recoveryCodes
     const half = await new Browser(api).signIn(other.email)
     expect(problems(await half.post('factor/recovery', { code }))).toEqual(notAccepted('code'))
-    expect(problems(await browser.post('recovery-codes/renew'))).toHaveLength(1)
+    expect(problems(await browser.post('recovery-codes/renew'))).toHaveLength(2)
     const before = browser.stolen()
-    const renewed = await browser.post('recovery-codes/renew', { code: codeAt(secret, world.now) })
+    const renewed = await browser.post('recovery-codes/renew', {
+      ...{ password, code: codeAt(secret, world.now) },
+    })
     expect(renewed.json['recoveryCodes']).toHaveLength(10)
     expect([await browser.standing(), await before.standing()]).toEqual(['whole', 'none'])
     const own = await new Browser(api).signIn(one.email)
@@ -416,18 +426,36 @@ test('recovery codes are for whoever has a factor to recover', async () => {
 })
 
 describe('turning codes of an app off', () => {
-  test('asks for the password or a code again, and is refused where it is the last factor of who must have one', async () => {
+  test('asks for the password and a code again, both, and is refused where it is the last factor of who must have one', async () => {
     const person = await somebody('dpo')
-    const { browser, secret } = await enrolled(person)
-    expect(problems(await browser.post('totp/remove'))).toHaveLength(1)
-    expect(problems(await browser.post('totp/remove', { password: 'another password' }))).toEqual(
-      notAccepted('password'),
-    )
-    expect(problems(await browser.post('totp/remove', { code: codeAt(secret, world.now) }))).toEqual([
-      expect.objectContaining({ path: 'factor', code: 'lastFactor' }),
+    const { browser, secret, recoveryCodes } = await enrolled(person)
+    const remove = async (proof: object) => problems(await browser.post('totp/remove', proof))
+    const [code, missing] = [codeAt(secret, world.now), { code: 'required' }]
+    expect(await remove({})).toMatchObject([
+      { path: 'password', ...missing },
+      { path: 'code', ...missing },
     ])
+    expect(await remove({ password })).toMatchObject([{ path: 'code', ...missing }])
+    expect(await remove({ code })).toMatchObject([{ path: 'password', ...missing }])
+    expect(await remove({ password: 'another password', code })).toMatchObject([
+      { path: 'password', code: 'wrongPassword' },
+    ])
+    expect(await remove({ password, code: '000000' })).toEqual(notAccepted('code'))
+    // Beside a wrong password the code was not used up.
+    const lastFactor = [{ path: 'factor', code: 'lastFactor' }]
+    expect(await remove({ password, code })).toMatchObject(lastFactor)
+    expect(await remove({ password, code })).toEqual(notAccepted('code'))
+    expect(await remove({ password, code: recoveryCodes[0] })).toMatchObject(lastFactor)
     expect(await world.rows('SELECT 1 FROM totp WHERE user_id = $1', [person.id])).toHaveLength(1)
     expect(await browser.standing()).toBe('whole')
+  })
+
+  test('asks who has no password for a code alone', async () => {
+    const person = await somebody('reporter')
+    const { browser, secret } = await enrolled(person)
+    await world.rows('DELETE FROM account WHERE user_id = $1', [person.id])
+    expect((await browser.get('account')).json).toMatchObject({ hasPassword: false })
+    expect((await browser.post('totp/remove', { code: codeAt(secret, world.now) })).status).toBe(200)
   })
 
   test('ends the other sessions, and the codes on paper with it', async () => {
@@ -436,7 +464,9 @@ describe('turning codes of an app off', () => {
     const elsewhere = await new Browser(api).signIn(person.email)
     await elsewhere.post('factor/totp', { code: codeAt(secret, world.now) })
     const taken = browser.stolen()
-    expect((await browser.post('totp/remove', { password })).status).toBe(200)
+    passSeconds(30)
+    const proof = { password, code: codeAt(secret, world.now) }
+    expect((await browser.post('totp/remove', proof)).status).toBe(200)
     expect([await browser.standing(), await elsewhere.standing(), await taken.standing()]).toEqual([
       ...['whole', 'none', 'none'],
     ])
@@ -446,13 +476,86 @@ describe('turning codes of an app off', () => {
   })
 })
 
+describe('codes on paper', () => {
+  const storedOf = ({ id }: Somebody) =>
+    world.rows<{ hash: string; salt: string | null }>(
+      'SELECT hash, salt FROM recovery_code WHERE user_id = $1',
+      [id],
+    )
+
+  test('are kept under argon2id, with a salt that the codes of one set have in common and no other has', async () => {
+    const [one, other] = [await somebody('dpo'), await somebody('dpo')]
+    await enrolled(one)
+    await enrolled(other)
+    const [mine, theirs] = [await storedOf(one), await storedOf(other)]
+    for (const set of [mine, theirs]) {
+      expect(set).toHaveLength(10)
+      expect(new Set(set.map(({ salt }) => salt)).size).toBe(1)
+      expect(Buffer.from(set[0]?.salt ?? '', 'base64url')).toHaveLength(16)
+    }
+    expect(mine[0]?.salt).not.toBe(theirs[0]?.salt)
+  })
+
+  test('of a copied database are tried by nobody: without the installation’s secret a right code makes no such hash', async () => {
+    const person = await somebody('dpo')
+    const { recoveryCodes } = await enrolled(person)
+    const [{ salt } = { salt: null }] = await storedOf(person)
+    const code = (recoveryCodes[0] ?? '').replaceAll('-', '')
+    const made = await slowKey(code, Buffer.from(salt ?? '', 'base64url'))
+    expect((await storedOf(person)).map(({ hash }) => hash)).not.toContain(made.toString('base64url'))
+  })
+
+  test('that were given before they had a salt stay good, once, until others take their place', async () => {
+    const person = await somebody('dpo')
+    const { browser, secret: app, recoveryCodes } = await enrolled(person)
+    const [first = '', second = ''] = recoveryCodes.map((code) => code.replaceAll('-', ''))
+    await world.rows('DELETE FROM recovery_code WHERE user_id = $1', [person.id])
+    for (const code of [first, second]) {
+      await world.rows('INSERT INTO recovery_code (user_id, hash, created_at) VALUES ($1, $2, $3)', [
+        ...[person.id, recoveryHash(code, secret, person.id), world.now],
+      ])
+    }
+    const answer = async (code: string) =>
+      (await (await new Browser(api).signIn(person.email)).post('factor/recovery', { code })).status
+    expect([await answer(first), await answer(first)]).toEqual([200, 400])
+    await browser.post('recovery-codes/renew', { password, code: codeAt(app, world.now) })
+    expect(await answer(second)).toBe(400)
+    expect((await storedOf(person)).filter(({ salt }) => salt === null)).toEqual([])
+  })
+})
+
 describe('the operator', () => {
-  test('takes every factor from who lost them all, and ends their sessions', async () => {
+  const vouchedBy = 'Ann Goossens, beheerder, aan de telefoon'
+
+  test('takes every factor from who lost them all, ends their sessions, and tells them', async () => {
     const person = await somebody('dpo')
     const { browser } = await enrolled(person)
-    expect(await resetFactors(world.nobody(), person.email.toUpperCase())).toBe(true)
+    const letters = new Letters(world)
+    await letters.deliver()
+    expect(await resetFactors(world.nobody(), person.email.toUpperCase(), vouchedBy)).toBe(true)
     expect(await browser.standing()).toBe('none')
     expect(await (await new Browser(api).signIn(person.email)).standing()).toBe('enrol')
-    expect(await resetFactors(world.nobody(), 'nobody@lindenrode.example')).toBe(false)
+    expect(await letters.deliver()).toMatchObject([
+      { to: person.email, subject: 'Uw tweede factor voor Lekboek is gewist' },
+    ])
+    expect(await personActs(world.nobody(), person.email)).toMatchObject([
+      { verb: 'factorsReset', words: vouchedBy, actedAt: world.now },
+    ])
+    expect(await resetFactors(world.nobody(), 'nobody@lindenrode.example', vouchedBy)).toBe(false)
   })
+
+  test.each([[''], [' '], ['Ann'], ['x'.repeat(201)], ['a word with \0 in it']])(
+    'takes nothing without a word of who vouched: %j',
+    async (word) => {
+      const person = await somebody('dpo')
+      const { browser } = await enrolled(person)
+      await refusesWithoutTrace(
+        world,
+        () => resetFactors(world.nobody(), person.email, word),
+        expect.objectContaining({ kind: 'invalid' }),
+      )
+      expect(await browser.standing()).toBe('whole')
+      expect(await personActs(world.nobody(), person.email)).toEqual([])
+    },
+  )
 })

@@ -66,7 +66,7 @@ describe('one’s own sessions', () => {
   test('end one by one, at the next request', async () => {
     const [here, there] = [await signedIn(), await signedIn()]
     const other = (await sessionsOf(here)).find(({ isThis }) => !isThis)
-    expect((await here.post('sessions/end', { id: other?.id })).status).toBe(200)
+    expect((await here.post('sessions/end', { id: other?.id, password })).status).toBe(200)
     expect((await there.graphql('{ viewer { id } }')).json.data).toEqual({ viewer: null })
     expect((await there.get('account')).status).toBe(401)
     expect(await here.standing()).toBe('whole')
@@ -78,9 +78,9 @@ describe('one’s own sessions', () => {
     const email = `stranger-${count}@lindenrode.example`
     await api.server.signUp({ email, name: 'Stranger', password })
     const stranger = await new Browser(api).signIn(email)
-    const foreign = await stranger.post('sessions/end', { id })
+    const foreign = await stranger.post('sessions/end', { id, password })
     for (const absent of ['01a20226-2542-7b91-84f4-f3118239ce69', 'x', '', 5, '\0', 'a\0b']) {
-      const answer = await stranger.post('sessions/end', { id: absent })
+      const answer = await stranger.post('sessions/end', { id: absent, password })
       expect([answer.status, answer.text]).toEqual([foreign.status, foreign.text])
     }
     expect(foreign.status).toBe(404)
@@ -89,16 +89,31 @@ describe('one’s own sessions', () => {
 
   test('all others end at once, and with this one too', async () => {
     const [here, ...others] = [await signedIn(), await signedIn(), await signedIn()]
-    expect((await here.post('sessions/end-others')).json).toEqual({ ended: 2 })
+    expect((await here.post('sessions/end-others', { password })).json).toEqual({ ended: 2 })
     expect(await Promise.all(others.map((one) => one.standing()))).toEqual(['none', 'none'])
     expect(await here.standing()).toBe('whole')
     const another = await signedIn()
-    const answer = await here.post('sessions/end-all')
+    const answer = await here.post('sessions/end-all', { password })
     expect(answer.headers.getSetCookie()[0]).toMatch(
       /^lekboek\.session=; Max-Age=0; Path=\/; HttpOnly; SameSite=Lax$/,
     )
     expect(await another.standing()).toBe('none')
     expect(await world.rows('SELECT 1 FROM session WHERE user_id = $1', [person.id])).toEqual([])
+  })
+
+  test('end only for whoever shows once more who they are', async () => {
+    const [here, there] = [await signedIn(), await signedIn()]
+    const [id] = (await sessionsOf(here)).filter(({ isThis }) => !isThis).map((one) => one.id)
+    for (const path of ['sessions/end', 'sessions/end-others', 'sessions/end-all']) {
+      const ask = async (proof: object) => (await here.post(path, { id, ...proof })).json['problems']
+      expect(await ask({})).toMatchObject([{ path: 'password', code: 'required' }])
+      expect(await ask({ password: 'another password' })).toMatchObject([
+        { path: 'password', code: 'wrongPassword' },
+      ])
+      expect(await ask({ code: '123456' })).toMatchObject([{ path: 'code', code: 'notAccepted' }])
+      expect(await ask({ passkey: {} })).toMatchObject([{ path: 'passkey', code: 'notAccepted' }])
+    }
+    expect([await here.standing(), await there.standing()]).toEqual(['whole', 'whole'])
   })
 
   test('are closed to another site, and to whoever is not signed in', async () => {

@@ -15,6 +15,7 @@ import {
 import {
   checkedJournal,
   invalidWith,
+  Letters,
   openDossier,
   openTown,
   openWorld,
@@ -58,6 +59,37 @@ async function seenBy(person: TestPerson): Promise<number | string> {
 }
 const queued = async (person: TestPerson) =>
   (await listQueue(await world.as(person), { window: 'all', first: 5 }, {})).counts.registers
+
+describe('whoever is named as deputy', () => {
+  test('is told by mail for whom, where and when, without a name in the subject', async () => {
+    const letters = new Letters(world)
+    await letters.deliver()
+    await name(town.dpo, { reason: 'een operatie' })
+    const [letter, ...more] = await letters.deliver()
+    expect(more).toEqual([])
+    expect(letter).toMatchObject({
+      to: `${town.reporter.id}@lekboek.example`,
+      subject: 'U bent plaatsvervanger in Lekboek',
+    })
+    expect(letter?.text).toContain(`plaatsvervanger van ${town.dpo.name}, DPO van Lindenrode`)
+    expect(letter?.text).toMatch(/van donderdag 19 november 2026 .* tot vrijdag 20 november 2026/)
+    // Why somebody is away is nobody's business.
+    expect(letter?.text).not.toContain('operatie')
+  })
+
+  test('is told nothing of what was taken back or is over before the mail goes', async () => {
+    const letters = new Letters(world)
+    await letters.deliver()
+    const row = await name()
+    await endDeputy(await world.as(town.dpo), town.id, String(row['id']), Number(row['version']))
+    expect(await letters.deliver()).toEqual([])
+    await name()
+    const before = world.now
+    world.pass(49)
+    expect(await letters.deliver()).toEqual([])
+    world.now = before
+  })
+})
 
 describe('a deputy', () => {
   test('has the rights of the DPO from the first moment of the period to its end, and not a moment more', async () => {

@@ -70,7 +70,7 @@ describe('a forgotten password', () => {
       to: person.email,
       subject: 'Een nieuw wachtwoord voor Lekboek',
     })
-    expect(letters.sent.at(-1)?.text).toMatch(/14:00/)
+    expect(letters.sent.at(-1)?.text).toMatch(/13:30/)
     expect(await lookAtReset(stranger(), token)).toEqual({ state: 'open' })
     await resetPassword(stranger(), { token, password: second })
     expect([await knows(person, first), await knows(person, second)]).toEqual([false, true])
@@ -96,12 +96,12 @@ describe('a forgotten password', () => {
     expect(await knows(person, second)).toBe(true)
   })
 
-  test('opens for an hour', async () => {
+  test('opens for half an hour', async () => {
     const token = await resetOf(await withPassword('Laat'))
     const before = world.now
-    world.now = new Date(Date.parse(before) + 3_600_000 - 1).toISOString()
+    world.now = new Date(Date.parse(before) + 1_800_000 - 1).toISOString()
     expect(await lookAtReset(stranger(), token)).toEqual({ state: 'open' })
-    world.now = new Date(Date.parse(before) + 3_600_000).toISOString()
+    world.now = new Date(Date.parse(before) + 1_800_000).toISOString()
     expect(await lookAtReset(stranger(), token)).toEqual({ state: 'expired' })
     const late = () => resetPassword(stranger(), { token, password: second })
     await refusesWithoutTrace(world, late, problem('linkExpired'))

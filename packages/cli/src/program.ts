@@ -10,7 +10,13 @@ import {
 } from './organisation/life-verbs.ts'
 import { importFile } from './organisation/import-file.ts'
 import { endSessions } from './person/end-sessions.ts'
-import { resetFactorsOf } from './person/reset-factors.ts'
+import {
+  addAdministratorOf,
+  closeAccountOf,
+  reopenAccountOf,
+  resetFactorsOf,
+  tellActs,
+} from './person/person-verbs.ts'
 import { serveApi, serveWorker } from './serve/apart.ts'
 import { serve } from './serve/serve.ts'
 import { changeMailDomain, forgetLink, setProviderFrom } from './provider/provider-verbs.ts'
@@ -58,7 +64,43 @@ function addPerson(lekboek: Command, env: NodeJS.ProcessEnv): void {
       'take the app, the passkeys and the codes on paper from somebody who has lost them all; make sure first who asks',
     )
     .argument('<email>', 'the address that they sign in with')
-    .action((email: string) => resetFactorsOf(readSettings(env), email))
+    .requiredOption('--vouched-by <words>', 'who vouched for it and how you made sure; it is kept')
+    .action((email: string, { vouchedBy }: { vouchedBy: string }) =>
+      resetFactorsOf(readSettings(env), email, vouchedBy),
+    )
+  person
+    .command('close')
+    .description('let nobody in by an account any more: sessions and tokens end, and every way in is shut')
+    .argument('<email>', 'the address that they sign in with')
+    .requiredOption('--because <words>', 'why, and who asked for it; it is kept')
+    .action((email: string, { because }: { because: string }) =>
+      closeAccountOf(readSettings(env), email, because),
+    )
+  person
+    .command('reopen')
+    .description('let somebody in again whose account was closed')
+    .argument('<email>', 'the address that they sign in with')
+    .requiredOption('--because <words>', 'why, and who asked for it; it is kept')
+    .action((email: string, { because }: { because: string }) =>
+      reopenAccountOf(readSettings(env), email, because),
+    )
+  person
+    .command('history')
+    .description('say what was done to an account from here, when, and on whose word')
+    .argument('<email>', 'the address that they sign in with')
+    .action((email: string) => tellActs(readSettings(env), email))
+  person
+    .command('add-administrator')
+    .description(
+      'bring in the first person of an organisation, who invites the others; make sure first who they are',
+    )
+    .argument('<email>', 'the address that they will sign in with')
+    .requiredOption('--organisation <slug>', 'the organisation')
+    .requiredOption('--name <name>', 'first and family name')
+    .requiredOption('--vouched-by <words>', 'who vouched for it and how you made sure; it is kept')
+    .action((email: string, options: Parameters<typeof addAdministratorOf>[2]) =>
+      addAdministratorOf(readSettings(env), email, options),
+    )
   person
     .command('end-sessions')
     .description('sign somebody out everywhere, at once: a device was stolen, or an account misused')

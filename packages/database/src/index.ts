@@ -147,6 +147,7 @@ export {
   countRecoveryCodes,
   deleteRecoveryCodes,
   replaceRecoveryCodes,
+  selectRecoverySalt,
   useRecoveryCode,
 } from './recovery-code/recovery-code.store.ts'
 export {
@@ -238,12 +239,19 @@ export {
   selectServiceAccount,
   type ServiceAccountRow,
 } from './api-token/api-token.queries.ts'
-export { insertApiToken, markApiToken, type NewApiToken } from './api-token/api-token.store.ts'
+export {
+  insertApiToken,
+  markApiToken,
+  revokeTokensMadeBy,
+  type NewApiToken,
+} from './api-token/api-token.store.ts'
 export {
   deputiesStatement,
   deputyStatement,
   hasDeputyWithin,
+  selectDeputyToTell,
   selectPrincipalIds,
+  type DeputyToTell,
 } from './deputy/deputy.queries.ts'
 export { deleteOldReadings, insertReadings, type NewReading } from './reading/reading.store.ts'
 export { readingsStatement, type ReadingFilter, type ReadingRow } from './reading/reading.queries.ts'
@@ -306,6 +314,7 @@ export {
   insertOrganisation,
   insertOrganisations,
   markInvented,
+  markInventedBy,
   updateOrganisation,
   type OrganisationChange,
   type StoredOrganisation,
@@ -358,8 +367,32 @@ export {
   type NewCommunication,
 } from './communication/communication.store.ts'
 export { registerPageStatement, type RegisterPage, type RegisterPlace } from './register/register.queries.ts'
-export { countPersons, selectPerson, selectPersonByEmail, type Addressee } from './person/person.queries.ts'
-export { insertPerson, type NewPerson } from './person/person.store.ts'
+export {
+  countPersons,
+  selectInvented,
+  selectPerson,
+  selectPersonByEmail,
+  selectRegistersOf,
+  type Addressee,
+  type RegisterOfPerson,
+} from './person/person.queries.ts'
+export { insertPerson, markClosed, markReopened, type NewPerson } from './person/person.store.ts'
+export {
+  insertPersonAct,
+  selectPersonActs,
+  type PersonAct,
+  type PersonVerb,
+} from './person/person-act.store.ts'
+export {
+  endBrowsers,
+  forgetBrowsers,
+  insertBrowser,
+  renameBrowser,
+  selectBrowser,
+  selectKnownBrowser,
+  useBrowser,
+  type KnownAs,
+} from './known-browser/known-browser.store.ts'
 export {
   dropWaitingMail,
   insertMail,
@@ -399,7 +432,9 @@ export {
   type StoredPasswordReset,
 } from './password-reset/password-reset.store.ts'
 export {
+  deleteCredential,
   endSessions,
+  isOpenHash,
   putCredential,
   renewHash,
   replaceHash,

@@ -16,6 +16,9 @@ export {
   keysLetter,
   passwordChangedLetter,
   passwordResetLetter,
+  deputyNamedLetter,
+  factorsResetLetter,
+  newBrowserLetter,
 } from './letter/letters.ts'
 export {
   timeLineDuties,

@@ -26,6 +26,8 @@ import { addAccount } from '../sign-in/account-routes.ts'
 import { addFactors } from '../sign-in/factor-routes.ts'
 import { addPasskeys } from '../sign-in/passkey-routes.ts'
 import { addProviderSignIn } from '../sign-in/provider-routes.ts'
+import { browserCookie } from '../sign-in/browser-cookie.ts'
+import { comeIn as comesIn } from '../sign-in/come-in.ts'
 import { admitPrograms } from '../sign-in/programs.ts'
 import { addSignIn } from '../sign-in/relay.ts'
 import { openSignIn, type NewPerson, type SignIn } from '../sign-in/sign-in.ts'
@@ -137,10 +139,12 @@ async function furnish(
     const by = sessionToken === null ? null : { sessionToken, idleMinutes, isUnattended }
     return { database, jobs, rights: rightsOf(database, by, now()), now, providers }
   }
+  const browser = browserCookie(baseUrl, secret)
   const accountOf = (request: FastifyRequest): AccountContext => ({
-    ...{ database, now, idleMinutes, secret, address: request.ip },
+    ...{ database, jobs, now, idleMinutes, secret, address: request.ip },
     ...{ site: { origin: new URL(baseUrl).origin, host: new URL(baseUrl).hostname } },
     sessionToken: sessionOf(request),
+    browser: browser.read(request.headers.cookie),
     device: request.headers['user-agent']?.slice(0, longestDevice) ?? null,
     passwordHolds: (userId, password) => signIn.passwordHolds(userId, password),
   })
@@ -158,15 +162,17 @@ async function furnish(
   limitAddresses(app, counts, limits)
   const programOf = admitPrograms(app, { database, now })
   addHealth(app, database, now)
-  const attempts = new PublicAttempts(database, secret)
-  addSignIn(app, { signIn, baseUrl, attempts, accountOf })
+  const attempts = new PublicAttempts(database, secret, browser)
+  const comeIn = comesIn(signIn, browser, accountOf)
+  addSignIn(app, { signIn, baseUrl, attempts, comeIn, accountOf })
   const links = new OneTimeLinks(secret, baseUrl)
-  addLinks(app, { signIn, links, attempts, contextOf, sessionOf })
-  addAccount(app, { signIn, accountOf })
-  addFactors(app, { signIn, accountOf })
-  addPasskeys(app, { signIn, accountOf })
+  addLinks(app, { signIn, links, attempts, browser, contextOf, sessionOf })
+  const account = { signIn, comeIn, accountOf }
+  addAccount(app, account)
+  addFactors(app, account)
+  addPasskeys(app, account)
   const providersOf = (request: FastifyRequest) => ({ ...accountOf(request), providers })
-  addProviderSignIn(app, { signIn, baseUrl, attempts, providersOf })
+  addProviderSignIn(app, { comeIn, baseUrl, attempts, providersOf })
   const isStranger = (request: FastifyRequest) => programOf(request) === null && sessionOf(request) === null
   const warn = (message: string) => app.log.warn(message)
   const limiter = limitRequesters({ counts, limits, secret, programOf, sessionOf })

@@ -7,12 +7,14 @@ import {
   findStanding,
   type AccountContext,
 } from '@lekboek/usecases'
-import { bodyText, readBody } from './body.ts'
+import { bodyProof, bodyText, readBody } from './body.ts'
+import type { ComeIn } from './come-in.ts'
 import type { SignIn } from './sign-in.ts'
 
 /** What the routes of one's own way in work with. */
 export interface AccountRoutes {
   readonly signIn: SignIn
+  readonly comeIn: ComeIn
   readonly accountOf: (request: FastifyRequest) => AccountContext
 }
 
@@ -30,14 +32,17 @@ export function addAccount(app: FastifyInstance, { signIn, accountOf }: AccountR
     unstored(reply).send(await findAccount(accountOf(request))),
   )
   app.post('/api/auth/sessions/end', async (request, reply) => {
-    await endSession(accountOf(request), bodyText(readBody(request), 'id'))
+    const body = readBody(request)
+    await endSession(accountOf(request), bodyText(body, 'id'), bodyProof(body))
     return unstored(reply).send({})
   })
   app.post('/api/auth/sessions/end-others', async (request, reply) =>
-    unstored(reply).send({ ended: await endOtherSessions(accountOf(request)) }),
+    unstored(reply).send({
+      ended: await endOtherSessions(accountOf(request), bodyProof(readBody(request))),
+    }),
   )
   app.post('/api/auth/sessions/end-all', async (request, reply) => {
-    const ended = await endAllSessions(accountOf(request))
+    const ended = await endAllSessions(accountOf(request), bodyProof(readBody(request)))
     return unstored(reply).header('set-cookie', signIn.emptyCookie()).send({ ended })
   })
 }

@@ -13,5 +13,5 @@ export function bodyText(body: Readonly<Record<string, unknown>>, field: string)
 }
 
 export function bodyProof(body: Readonly<Record<string, unknown>>): Proof {
-  return { password: bodyText(body, 'password'), code: bodyText(body, 'code') }
+  return { password: bodyText(body, 'password'), code: bodyText(body, 'code'), passkey: body['passkey'] }
 }

@@ -4,7 +4,7 @@ import { unstored, type AccountRoutes } from './account-routes.ts'
 import { bodyProof, bodyText, readBody } from './body.ts'
 
 /** Codes of an app and codes on paper: enrolling in them, answering with them, turning them off. */
-export function addFactors(app: FastifyInstance, { signIn, accountOf }: AccountRoutes): void {
+export function addFactors(app: FastifyInstance, { comeIn, accountOf }: AccountRoutes): void {
   app.post('/api/auth/totp/start', async (request, reply) =>
     unstored(reply).send(await startTotp(accountOf(request), bodyProof(readBody(request)))),
   )
@@ -12,30 +12,28 @@ export function addFactors(app: FastifyInstance, { signIn, accountOf }: AccountR
     const body = readBody(request)
     const enrolment = { id: bodyText(body, 'id'), code: bodyText(body, 'code') }
     const { session, recoveryCodes } = await confirmTotp(accountOf(request), enrolment)
-    const cookie = signIn.sessionCookie(session, request.headers.cookie)
-    return unstored(reply).header('set-cookie', cookie).send({ recoveryCodes })
+    await comeIn.with(request, reply, session)
+    return unstored(reply).send({ recoveryCodes })
   })
   app.post('/api/auth/totp/remove', async (request, reply) => {
     const session = await removeTotp(accountOf(request), bodyProof(readBody(request)))
-    return unstored(reply)
-      .header('set-cookie', signIn.sessionCookie(session, request.headers.cookie))
-      .send({})
+    await comeIn.with(request, reply, session)
+    return unstored(reply).send({})
   })
   app.post('/api/auth/recovery-codes/renew', async (request, reply) => {
     const { session, recoveryCodes } = await renewRecoveryCodes(
       accountOf(request),
       bodyProof(readBody(request)),
     )
-    const cookie = signIn.sessionCookie(session, request.headers.cookie)
-    return unstored(reply).header('set-cookie', cookie).send({ recoveryCodes })
+    await comeIn.with(request, reply, session)
+    return unstored(reply).send({ recoveryCodes })
   })
   for (const kind of ['totp', 'recovery'] as const) {
     app.post(`/api/auth/factor/${kind}`, async (request, reply) => {
       const code = bodyText(readBody(request), 'code')
       const session = await answerFactor(accountOf(request), { kind, code })
-      return unstored(reply)
-        .header('set-cookie', signIn.sessionCookie(session, request.headers.cookie))
-        .send({})
+      await comeIn.with(request, reply, session)
+      return unstored(reply).send({})
     })
   }
 }

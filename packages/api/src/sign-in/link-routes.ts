@@ -11,6 +11,7 @@ import {
   type Context,
   type OneTimeLinks,
 } from '@lekboek/usecases'
+import type { BrowserCookie } from './browser-cookie.ts'
 import type { SignIn } from './sign-in.ts'
 import type { PublicAttempts } from './public-attempts.ts'
 
@@ -18,6 +19,7 @@ export interface LinkRoutes {
   readonly signIn: SignIn
   readonly links: OneTimeLinks
   readonly attempts: PublicAttempts
+  readonly browser: BrowserCookie
   readonly contextOf: (request: FastifyRequest) => Context
   readonly sessionOf: (request: FastifyRequest) => string | null
 }
@@ -31,7 +33,7 @@ const evenMs = 400
  */
 export function addLinks(
   app: FastifyInstance,
-  { signIn, attempts, contextOf, links, sessionOf }: LinkRoutes,
+  { signIn, attempts, browser, contextOf, links, sessionOf }: LinkRoutes,
 ): void {
   /** Work that no answer waits for; the server does. */
   const unheard = new Set<Promise<void>>()
@@ -49,7 +51,8 @@ export function addLinks(
   })
 
   post(app, '/api/password/forgot', async (request, reply, { email }) => {
-    await attempts.count('forgot', request, reply, typeof email === 'string' ? comparableEmail(email) : null)
+    if (typeof email === 'string') await attempts.countFor('forgot', request, reply, comparableEmail(email))
+    else await attempts.count('forgot', request, reply, null)
     const work = requestReset(contextOf(request), email).catch((error: unknown) => {
       request.log.error({ err: error }, 'a reset could not be prepared')
     })
@@ -73,7 +76,8 @@ export function addLinks(
   post(app, '/api/password/change', async (request, reply, { current, password }) => {
     const context = contextOf(request)
     await attempts.count('change', request, reply, (await context.rights.in(null))?.id ?? null)
-    const session = await changePassword(context, { current, password }, sessionOf(request))
+    const from = { sessionToken: sessionOf(request), browser: browser.read(request.headers.cookie) }
+    const session = await changePassword(context, { current, password }, from.sessionToken, from.browser)
     if (session) reply.header('set-cookie', signIn.sessionCookie(session, request.headers.cookie))
     return {}
   })

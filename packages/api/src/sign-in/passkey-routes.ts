@@ -3,6 +3,7 @@ import {
   addPasskey,
   offerPasskey,
   offerPasskeySignIn,
+  offerProof,
   removePasskey,
   renamePasskey,
   signInWithPasskey,
@@ -10,8 +11,8 @@ import {
 import { unstored, type AccountRoutes } from './account-routes.ts'
 import { bodyProof, bodyText, readBody } from './body.ts'
 
-/** Passkeys: making one, signing in with it, calling it otherwise, taking it away. */
-export function addPasskeys(app: FastifyInstance, { signIn, accountOf }: AccountRoutes): void {
+/** Passkeys: making one, signing in with it, showing by it who one is, calling it otherwise, taking it away. */
+export function addPasskeys(app: FastifyInstance, { comeIn, accountOf }: AccountRoutes): void {
   app.post('/api/auth/passkeys/offer', async (request, reply) =>
     unstored(reply).send(await offerPasskey(accountOf(request), bodyProof(readBody(request)))),
   )
@@ -19,8 +20,8 @@ export function addPasskeys(app: FastifyInstance, { signIn, accountOf }: Account
     const body = readBody(request)
     const made = { name: bodyText(body, 'name'), response: body['response'] }
     const { session, recoveryCodes } = await addPasskey(accountOf(request), made)
-    const cookie = signIn.sessionCookie(session, request.headers.cookie)
-    return unstored(reply).header('set-cookie', cookie).send({ recoveryCodes })
+    await comeIn.with(request, reply, session)
+    return unstored(reply).send({ recoveryCodes })
   })
   app.post('/api/auth/passkeys/rename', async (request, reply) => {
     const body = readBody(request)
@@ -30,17 +31,18 @@ export function addPasskeys(app: FastifyInstance, { signIn, accountOf }: Account
   app.post('/api/auth/passkeys/remove', async (request, reply) => {
     const body = readBody(request)
     const session = await removePasskey(accountOf(request), bodyText(body, 'id'), bodyProof(body))
-    return unstored(reply)
-      .header('set-cookie', signIn.sessionCookie(session, request.headers.cookie))
-      .send({})
+    await comeIn.with(request, reply, session)
+    return unstored(reply).send({})
   })
+  app.post('/api/auth/passkeys/proof-offer', async (request, reply) =>
+    unstored(reply).send(await offerProof(accountOf(request))),
+  )
   app.post('/api/auth/sign-in/passkey-offer', async (request, reply) =>
     unstored(reply).send(await offerPasskeySignIn(accountOf(request))),
   )
   app.post('/api/auth/sign-in/passkey', async (request, reply) => {
     const session = await signInWithPasskey(accountOf(request), readBody(request)['response'])
-    return unstored(reply)
-      .header('set-cookie', signIn.sessionCookie(session, request.headers.cookie))
-      .send({})
+    await comeIn.with(request, reply, session)
+    return unstored(reply).send({})
   })
 }

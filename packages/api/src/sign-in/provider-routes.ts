@@ -8,12 +8,12 @@ import {
   type ProviderAccountContext,
 } from '@lekboek/usecases'
 import { unstored } from './account-routes.ts'
+import type { ComeIn } from './come-in.ts'
 import { bodyText, readBody } from './body.ts'
 import type { PublicAttempts } from './public-attempts.ts'
-import type { SignIn } from './sign-in.ts'
 
 export interface ProviderRoutes {
-  readonly signIn: SignIn
+  readonly comeIn: ComeIn
   readonly baseUrl: string
   readonly attempts: PublicAttempts
   readonly providersOf: (request: FastifyRequest) => ProviderAccountContext
@@ -22,7 +22,7 @@ export interface ProviderRoutes {
 /** In through the provider of one's organisation, there and back. */
 export function addProviderSignIn(
   app: FastifyInstance,
-  { signIn, baseUrl, attempts, providersOf }: ProviderRoutes,
+  { comeIn, baseUrl, attempts, providersOf }: ProviderRoutes,
 ): void {
   const ticket = ticketCookie(baseUrl)
   app.post('/api/auth/provider/start', async (request, reply) => {
@@ -49,7 +49,7 @@ export function addProviderSignIn(
       const finished = await finishProviderSignIn(providersOf(request), answer)
       unstored(reply).header('set-cookie', ticket.written(null)).header('referrer-policy', 'no-referrer')
       if ('refusal' in finished) return leave(reply, `/sign-in?provider=${finished.refusal}`)
-      reply.header('set-cookie', signIn.sessionCookie(finished.session, request.headers.cookie))
+      await comeIn.with(request, reply, finished.session)
       return leave(reply, finished.back)
     },
   )

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { countAttempt, type AttemptRule, type Context } from '@lekboek/usecases'
+import { countAttempt, knownBrowser, type AttemptRule, type Context } from '@lekboek/usecases'
 import { RequestRefused } from '../server/request-refused.ts'
+import type { BrowserCookie } from './browser-cookie.ts'
 
 const quarter = 900
 const hour = 3600
@@ -25,10 +26,12 @@ export type PublicAct = keyof typeof rules
 export class PublicAttempts {
   readonly #database: Context['database']
   readonly #secret: string
+  readonly #browser: BrowserCookie
 
-  constructor(database: Context['database'], secret: string) {
+  constructor(database: Context['database'], secret: string, browser: BrowserCookie) {
     this.#database = database
     this.#secret = secret
+    this.#browser = browser
   }
 
   /**
@@ -41,6 +44,26 @@ export class PublicAttempts {
     if (typeof account === 'string') {
       await this.#countOne(reply, `${act}|account|${this.#hidden(account)}`, perAccount)
     }
+  }
+
+  /**
+   * The same for what is tried under an address of e-mail. A browser in which its person was signed in before has tries of
+   * its own: those that strangers spend are not taken from it, nor its own from theirs.
+   *
+   * @throws {RequestRefused} as above.
+   */
+  async countFor(
+    act: 'signIn' | 'forgot',
+    request: FastifyRequest,
+    reply: FastifyReply,
+    email: string,
+  ): Promise<void> {
+    const { address, account } = rules[act]
+    await this.#countOne(reply, `${act}|address|${request.ip}`, address)
+    const browser = this.#browser.read(request.headers.cookie)
+    const known = await knownBrowser(this.#database, email, browser)
+    const key = known === null ? `${act}|account|${this.#hidden(email)}` : `${act}|browser|${known}`
+    await this.#countOne(reply, key, account)
   }
 
   async #countOne(reply: FastifyReply, key: string, rule: AttemptRule): Promise<void> {

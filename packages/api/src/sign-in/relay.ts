@@ -3,6 +3,7 @@ import { fromNodeHeaders } from 'better-auth/node'
 import { findStanding, leaveSession, type AccountContext } from '@lekboek/usecases'
 import { RequestRefused } from '../server/request-refused.ts'
 import { heardCredentials } from './heard-credentials.ts'
+import type { ComeIn } from './come-in.ts'
 import type { PublicAttempts } from './public-attempts.ts'
 import type { SignIn } from './sign-in.ts'
 
@@ -22,12 +23,13 @@ export interface SignInRoutes {
   readonly signIn: SignIn
   readonly baseUrl: string
   readonly attempts: PublicAttempts
+  readonly comeIn: ComeIn
   readonly accountOf: (request: FastifyRequest) => AccountContext
 }
 
 export function addSignIn(
   app: FastifyInstance,
-  { signIn, baseUrl, attempts, accountOf }: SignInRoutes,
+  { signIn, baseUrl, attempts, comeIn, accountOf }: SignInRoutes,
 ): void {
   const ask = (request: FastifyRequest) => signIn.answer(requestOf(request, baseUrl))
   for (const [method, url] of routes) {
@@ -39,7 +41,10 @@ export function addSignIn(
         const answer = await ask(request)
         // Whatever session the browser had before is over, whoever signs in with it now.
         if (answer.ok) await leaveSession(accountOf(request))
-        return relay(answer, reply)
+        const begun = answer.ok ? signIn.sessionToken(cookiesSet(answer)) : null
+        const body = await relay(answer, reply)
+        if (begun !== null) await comeIn.welcome(request, reply, begun)
+        return reply.send(body)
       },
     })
   }
@@ -48,7 +53,7 @@ export function addSignIn(
     if (standing === 'enrol' || standing === 'answer') {
       throw new RequestRefused('FACTOR_REQUIRED', 'prove a second factor first')
     }
-    if (standing === 'whole') return relay(await ask(request), reply)
+    if (standing === 'whole') return reply.send(await relay(await ask(request), reply))
     return reply.header('cache-control', 'no-store').type('application/json').send('null')
   })
 }
@@ -60,17 +65,27 @@ async function countAccount(
   reply: FastifyReply,
 ): Promise<void> {
   const { email } = heardCredentials(request.body)
-  if (email !== undefined) await attempts.count('signIn', request, reply, email)
+  if (typeof email === 'string') await attempts.countFor('signIn', request, reply, email)
+  else if (email !== undefined) await attempts.count('signIn', request, reply, email)
 }
 
-async function relay(answer: Response, reply: FastifyReply) {
+/** The cookies that an answer sets, as a browser sends them back. */
+function cookiesSet(answer: Response): string {
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ')
+}
+
+/** Head and cookies of the library's answer; answers its body. */
+async function relay(answer: Response, reply: FastifyReply): Promise<unknown> {
   reply.code(answer.status).header('cache-control', 'no-store')
   answer.headers.forEach((value, name) => {
     if (name !== 'set-cookie') reply.header(name, value)
   })
   for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie)
   if (answer.status === 429) return throttled(reply, answer)
-  return reply.send(withoutToken(await answer.text()))
+  return withoutToken(await answer.text())
 }
 
 /** The cookie is the only place for the token: what a page can read, a script in it can steal. */
@@ -93,9 +108,9 @@ function requestOf(request: FastifyRequest, baseUrl: string): Request {
   })
 }
 
-function throttled(reply: FastifyReply, answer: Response) {
-  return reply
+function throttled(reply: FastifyReply, answer: Response): object {
+  reply
     .type('application/json; charset=utf-8')
     .header('retry-after', answer.headers.get('x-retry-after') ?? '60')
-    .send({ code: 'RATE_LIMITED', message: 'too many attempts' })
+  return { code: 'RATE_LIMITED', message: 'too many attempts' }
 }

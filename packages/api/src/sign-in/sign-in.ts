@@ -3,6 +3,7 @@ import { parseCookies } from 'better-auth/cookies'
 import {
   countAttempt,
   hashPassword,
+  isOpenHash,
   lengthOf,
   passwordLength,
   renewOldHash,
@@ -101,12 +102,15 @@ function authOf({ database, secret, baseUrl, ownOrigins, warn }: SignInOptions) 
   })
 }
 
-/** Whether a password is right; one that was hashed in an older way is hashed anew while it is known. */
+/**
+ * Whether a password is right, of an account that lets its person in: that one was closed is told to nobody. One that was hashed in an
+ * older way is hashed anew while it is known.
+ */
 async function isRight(
   database: Context['database'],
   known: { readonly hash: string; readonly password: string },
 ): Promise<boolean> {
-  if (!(await verifyPassword(known))) return false
+  if (!(await verifyPassword(known)) || !(await isOpenHash(database, known.hash))) return false
   await renewOldHash({ database, now: () => new Date().toISOString() }, known.hash, known.password)
   return true
 }

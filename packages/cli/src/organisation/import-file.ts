@@ -1,8 +1,9 @@
 import fs from 'node:fs/promises'
 import { codeOf, OperatorError } from '@lekboek/database'
 import { importOrganisations, Refusal } from '@lekboek/usecases'
+import { sayDemoClosed } from '../serve/demo-closed.ts'
 import { reachDatabase } from '../platform/prepared-database.ts'
-import { openPool } from '../platform/pools.ts'
+import { openPools } from '../platform/pools.ts'
 import { withRun } from '../platform/run.ts'
 import { say } from '../say.ts'
 import type { Settings } from '../settings.ts'
@@ -24,13 +25,15 @@ export async function importFile(
 ): Promise<void> {
   const bytes = await readFile(file)
   await withRun(async (run) => {
-    const database = openPool(await reachDatabase(settings, run), run)
+    const pools = await openPools(await reachDatabase(settings, run), run, { supervise: false })
+    const { database } = pools
     const report = await importOrganisations({ database, bytes, dryRun, umbrella }).catch(
       (error: unknown) => {
         throw isUnknownUmbrella(error) ? new OperatorError(`There is no organisation '${umbrella}'.`) : error
       },
     )
     for (const line of reportLines(report)) say(line)
+    if (!dryRun) await sayDemoClosed(pools)
     if (report.problems.length > 0) process.exitCode = 1
     else if (report.counts.refused > 0) process.exitCode = someRefused
   })

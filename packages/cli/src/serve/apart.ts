@@ -4,6 +4,7 @@ import { preparedElsewhere } from '../platform/prepared-database.ts'
 import { withRun } from '../platform/run.ts'
 import { say } from '../say.ts'
 import type { Settings } from '../settings.ts'
+import { sayDemoClosed } from './demo-closed.ts'
 import { listen, openServer, openWorker } from './opened-server.ts'
 
 /** API and web pages alone, against a PostgreSQL that `lekboek migrate` prepared. */
@@ -11,6 +12,7 @@ export async function serveApi(settings: Settings): Promise<void> {
   await refuseBusyPort(settings.port, settings.host)
   await withRun(async (run) => {
     const pools = await openPools(await preparedElsewhere(settings), run, { supervise: false })
+    await sayDemoClosed(pools)
     await listen(await openServer(settings, run, pools), settings)
     say(`The API is ready: ${settings.publicUrl}`)
     await run.ended

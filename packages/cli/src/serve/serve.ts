@@ -5,6 +5,7 @@ import { prepareDatabase } from '../platform/prepared-database.ts'
 import { withRun, type Run } from '../platform/run.ts'
 import { say } from '../say.ts'
 import type { Settings } from '../settings.ts'
+import { sayDemoClosed } from './demo-closed.ts'
 import { demoLines } from './demo-lines.ts'
 import { fillDemo, fillWithDemo } from './filled-demo.ts'
 import { listen, openServer, openWorker } from './opened-server.ts'
@@ -23,6 +24,8 @@ async function openAll(settings: Settings, run: Run): Promise<void> {
   const pools = await openPools(await filledDatabase(settings, run), run, { supervise: true })
   const server = await openServer(settings, run, pools)
   const demo = settings.demo ? await fillDemo(pools, server) : null
+  // An earlier version, or a stop at the wrong moment, may have left them open.
+  await sayDemoClosed(pools)
   run.check()
   await openWorker(settings, run, pools)
   await listen(server, settings)

@@ -1,4 +1,5 @@
 import type { Register } from '../door/in-register.ts'
+import type { Platform } from '../door/on-platform.ts'
 
 /** A token as it is made, with the service account that it acts as. */
 export interface NewApiToken {
@@ -47,4 +48,19 @@ export async function markApiToken(
     text: `UPDATE api_token SET ${mark}_at = $3, ${mark}_by = $4, version = version + 1 WHERE organisation_id = $1 AND id = $2`,
     values: [register.organisationId, id, at, by],
   })
+}
+
+/** Ends every token that a person made, in whichever organisation; answers how many. */
+export async function revokeTokensMadeBy(
+  platform: Pick<Platform, 'query'>,
+  userId: string,
+  { at, by }: { readonly at: string; readonly by: string },
+): Promise<number> {
+  const rows = await platform.query({
+    name: 'api-token.revoke-made-by',
+    text: `UPDATE api_token SET revoked_at = $2, revoked_by = $3, version = version + 1
+      WHERE created_by = $1 AND revoked_at IS NULL RETURNING id`,
+    values: [userId, at, by],
+  })
+  return rows.length
 }

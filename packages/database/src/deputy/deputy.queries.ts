@@ -1,4 +1,6 @@
+import type { Database } from '../door/database.ts'
 import type { Register } from '../door/in-register.ts'
+import { readPlatform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
 
 const row = `json_build_object('id', x.id, 'principalId', x.principal_id, 'principalName', p.name, 'userId', x.user_id,
@@ -53,4 +55,30 @@ export async function hasDeputyWithin(
     values: [register.organisationId, period.principalId, period.userId, period.from, period.until],
   })
   return rows.length > 0
+}
+
+/** What a deputy is told of their being named. */
+export interface DeputyToTell {
+  readonly organisationId: string
+  readonly userId: string
+  readonly principalName: string
+  readonly from: string
+  readonly until: string
+}
+
+/** A deputyship that was not revoked and is not over. */
+export async function selectDeputyToTell(
+  database: Database,
+  id: string,
+  at: string,
+): Promise<DeputyToTell | null> {
+  const [found] = await readPlatform<{ row: DeputyToTell }>(database, {
+    name: 'deputy.to-tell',
+    text: `SELECT json_build_object('organisationId', x.organisation_id, 'userId', x.user_id, 'principalName', p.name,
+        'from', x.valid_from, 'until', x.valid_until) AS row
+      FROM deputy x JOIN "user" p ON p.id = x.principal_id
+      WHERE x.id = $1 AND x.revoked_at IS NULL AND x.valid_until > $2`,
+    values: [id, at],
+  })
+  return found?.row ?? null
 }

@@ -6,6 +6,9 @@ export const mailKinds = [
   'invitation',
   'passwordReset',
   'passwordChanged',
+  'factorsReset',
+  'newBrowser',
+  'deputyNamed',
   'dossierOpened',
   'keyHoldersAppointed',
   'breakGlassMissed',
@@ -15,7 +18,7 @@ export type MailKind = (typeof mailKinds)[number]
 export interface NewMail {
   readonly id: string
   readonly kind: MailKind
-  /** Id of what it is about: an invitation, a reset, a person; of a dossier its organisation and whoever is told, never which. */
+  /** Id of what it is about: an invitation, a reset, a person, a browser, a deputyship; of a dossier its organisation and whoever is told, never which. */
   readonly aboutId: string
   readonly createdAt: string
 }

@@ -38,6 +38,8 @@ export interface HeldRole {
   readonly until: string | null
   /** Whether the organisation's provider gave it. */
   readonly byProvider: boolean
+  /** Whether the account of who holds it lets nobody in. */
+  readonly isClosed: boolean
 }
 
 /** Roles that a person had in the register's organisation and that somebody else took, not the person's own provider. */
@@ -60,7 +62,8 @@ export async function selectHeldRoles(register: Register, at: string): Promise<H
 export function heldRolesStatement(organisationId: string, at: string): Statement {
   return {
     name: 'membership.held',
-    text: `SELECT m.id, m.user_id AS "userId", u.name, m.role, m.version, to_json(m.valid_until) #>> '{}' AS until, m.by_provider AS "byProvider"
+    text: `SELECT m.id, m.user_id AS "userId", u.name, m.role, m.version, to_json(m.valid_until) #>> '{}' AS until, m.by_provider AS "byProvider",
+        u.closed_at IS NOT NULL AS "isClosed"
       ${from} WHERE m.organisation_id = $1 AND ${validAt('$2')} ORDER BY m.role`,
     values: [organisationId, at],
   }

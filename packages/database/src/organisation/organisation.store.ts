@@ -105,3 +105,17 @@ export async function markInvented(platform: Platform, ids: readonly string[]): 
     values: [ids],
   })
 }
+
+/** The same of organisations that an invented one brought aboard; nothing where it is a real one. */
+export async function markInventedBy(
+  platform: Pick<Platform, 'query'>,
+  umbrellaId: string,
+  ids: readonly string[],
+): Promise<void> {
+  await platform.query({
+    name: 'organisation.invented-by',
+    text: `UPDATE organisation SET is_demo = true WHERE id = ANY ($2::uuid[])
+      AND EXISTS (SELECT 1 FROM organisation u WHERE u.id = $1 AND u.is_demo)`,
+    values: [umbrellaId, ids],
+  })
+}

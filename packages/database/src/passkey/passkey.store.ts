@@ -54,12 +54,13 @@ export async function insertPasskey(platform: Platform, passkey: NewPasskey): Pr
   })
 }
 
-const columns = `id, user_id AS "userId", credential_id AS "credentialId", public_key AS "publicKey", counter::float8 AS counter, transports`
-
+/** The passkey of a credential, where the account that it opens was not closed. */
 export async function selectPasskey(platform: Platform, credentialId: string): Promise<PasskeyRow | null> {
   const [row] = await platform.query<{ [Field in keyof PasskeyRow]: PasskeyRow[Field] }>({
     name: 'passkey.by-credential',
-    text: `SELECT ${columns} FROM passkey WHERE credential_id = $1`,
+    text: `SELECT p.id, p.user_id AS "userId", p.credential_id AS "credentialId", p.public_key AS "publicKey",
+        p.counter::float8 AS counter, p.transports
+      FROM passkey p JOIN "user" u ON u.id = p.user_id WHERE p.credential_id = $1 AND u.closed_at IS NULL`,
     values: [credentialId],
   })
   return row ?? null

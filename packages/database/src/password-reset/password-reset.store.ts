@@ -40,7 +40,7 @@ export async function selectPasswordReset(
     text: `SELECT json_build_object('id', r.id, 'nonce', r.nonce, 'expiresAt', r.expires_at, 'userId', u.id, 'email', u.email, 'name', u.name,
         'language', u.language, 'state', CASE WHEN r.used_at IS NOT NULL THEN 'used' WHEN r.expires_at <= $2::timestamptz THEN 'expired'
           ELSE 'open' END) AS row
-      FROM password_reset r JOIN "user" u ON u.id = r.user_id WHERE r.id = $1`,
+      FROM password_reset r JOIN "user" u ON u.id = r.user_id WHERE r.id = $1 AND u.closed_at IS NULL`,
     values: [id, at],
   })
   return rows[0]?.row ?? null

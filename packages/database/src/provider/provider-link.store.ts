@@ -13,12 +13,14 @@ export interface ProviderSubject {
 export interface FoundPerson {
   readonly id: string
   readonly name: string
+  /** Whether the account lets nobody in. */
+  readonly isClosed: boolean
 }
 
 export async function selectLinkedPerson(door: Door, subject: ProviderSubject): Promise<FoundPerson | null> {
-  const [row] = await door.query<{ id: string; name: string }>({
+  const [row] = await door.query<FoundPerson & Record<string, unknown>>({
     name: 'provider-link.person',
-    text: `SELECT u.id, u.name FROM provider_link l JOIN "user" u ON u.id = l.user_id
+    text: `SELECT u.id, u.name, u.closed_at IS NOT NULL AS "isClosed" FROM provider_link l JOIN "user" u ON u.id = l.user_id
       WHERE l.organisation_id = $1 AND l.issuer = $2 AND l.subject = $3`,
     values: [subject.organisationId, subject.issuer, subject.subject],
   })
@@ -31,9 +33,9 @@ export async function selectPersonToLink(
   { organisationId, issuer }: Pick<ProviderSubject, 'organisationId' | 'issuer'>,
   email: string,
 ): Promise<(FoundPerson & { readonly isLinked: boolean }) | null> {
-  const [row] = await door.query<{ id: string; name: string; isLinked: boolean }>({
+  const [row] = await door.query<FoundPerson & { isLinked: boolean }>({
     name: 'provider-link.by-email',
-    text: `SELECT u.id, u.name, EXISTS (SELECT 1 FROM provider_link l
+    text: `SELECT u.id, u.name, u.closed_at IS NOT NULL AS "isClosed", EXISTS (SELECT 1 FROM provider_link l
         WHERE l.organisation_id = $1 AND l.issuer = $2 AND l.user_id = u.id) AS "isLinked"
       FROM "user" u WHERE u.email = $3`,
     values: [organisationId, issuer, email],

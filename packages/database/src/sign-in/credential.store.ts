@@ -38,6 +38,26 @@ export async function selectHash(database: Database, userId: string): Promise<st
   return rows[0]?.password ?? null
 }
 
+/** Whether a hash, which its salt makes unlike every other, is of an account that lets its person in. */
+export async function isOpenHash(database: Database, hash: string): Promise<boolean> {
+  const rows = await readPlatform(database, {
+    name: 'credential.is-open',
+    text: `SELECT 1 AS one FROM account a JOIN "user" u ON u.id = a.user_id
+      WHERE a.provider_id = 'credential' AND a.password = $1 AND u.closed_at IS NULL`,
+    values: [hash],
+  })
+  return rows.length > 0
+}
+
+/** Takes a person's password away; they come back by a reset alone. */
+export async function deleteCredential(platform: Pick<Platform, 'query'>, userId: string): Promise<void> {
+  await platform.query({
+    name: 'credential.delete',
+    text: `DELETE FROM account WHERE user_id = $1 AND provider_id = 'credential'`,
+    values: [userId],
+  })
+}
+
 /** Puts a hash in the place of exactly that one; false when it has changed since it was read. */
 export async function replaceHash(
   platform: Platform,

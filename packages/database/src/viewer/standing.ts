@@ -22,10 +22,11 @@ export function sessionValues(
   return [sessionToken, at, idleSince, passwordSuffices.roles, passwordSuffices.scopes]
 }
 
-/** The session and its person, where the session still lives. */
+/** The session and its person, where the session still lives and the account was not closed. */
 export const livingSession = {
   from: 'session s JOIN "user" u ON u.id = s.user_id',
-  where: 's.token = $1 AND s.expires_at > $2 AND COALESCE(s.last_used_at, s.created_at) > $3',
+  where:
+    's.token = $1 AND s.expires_at > $2 AND COALESCE(s.last_used_at, s.created_at) > $3 AND u.closed_at IS NULL',
 }
 
 /**

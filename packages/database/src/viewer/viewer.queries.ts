@@ -102,7 +102,7 @@ const bySession: Source = {
 const byUser: Source = {
   columns: `true AS "isProven", false AS "isStale"`,
   from: '"user" u',
-  where: 'u.id = $1',
+  where: 'u.id = $1 AND u.closed_at IS NULL',
   more: '$3',
   counts: valid,
 }

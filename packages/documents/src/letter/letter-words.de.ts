@@ -37,6 +37,34 @@ export const german: LetterWords = {
     unexpected:
       'Waren Sie das nicht? Dann fordern Sie sofort auf der Anmeldeseite ein neues Passwort an und verständigen Sie die Verwaltung Ihrer Organisation.',
   },
+  factorsReset: {
+    subject: 'Ihr zweiter Faktor für Lekboek wurde gelöscht',
+    reset: (at) =>
+      `Am ${at} hat der Betreiber von Lekboek Ihre App, Passkeys und Wiederherstellungscodes gelöscht, weil jemand gemeldet hat, dass Sie sie verloren haben. Sie sind überall abgemeldet. Bei der nächsten Anmeldung richten Sie einen neuen zweiten Faktor ein.`,
+    act: 'Zu Lekboek',
+    unexpected:
+      'Haben Sie das nicht verlangt? Ändern Sie sofort Ihr Passwort und verständigen Sie die Administratorin oder den Administrator Ihrer Organisation.',
+  },
+  newBrowser: {
+    subject: 'Neue Anmeldung bei Lekboek',
+    entered: (at, browser) =>
+      browser === null
+        ? `Am ${at} hat sich jemand mit Ihrem Konto in einem Browser angemeldet, den wir noch nicht kennen.`
+        : `Am ${at} hat sich jemand mit Ihrem Konto in einem Browser angemeldet, den wir noch nicht kennen: ${browser}.`,
+    expected: 'Waren Sie das? Dann brauchen Sie nichts zu tun.',
+    unexpected:
+      'Waren Sie das nicht? Öffnen Sie Ihr Konto, melden Sie sich überall ab und ändern Sie Ihr Passwort. Verständigen Sie danach die Administratorin oder den Administrator Ihrer Organisation.',
+    act: 'Zu meinem Konto',
+  },
+  deputyNamed: {
+    subject: 'Sie sind Stellvertretung in Lekboek',
+    named: (principal, organisation) =>
+      `Sie wurden als Stellvertretung von ${principal}, Datenschutzbeauftragte(r) von ${organisation}, benannt.`,
+    period: (from, until) => `Sie vertreten von ${from} bis ${until}.`,
+    means:
+      'In dieser Zeit können und dürfen Sie im Verzeichnis alles, was die oder der Datenschutzbeauftragte kann und darf. Davor und danach nicht.',
+    act: 'Zu Lekboek',
+  },
   dossierOpened: {
     subject: 'Nachricht aus einem Verzeichnis in Lekboek',
     told: (organisation, at) =>

@@ -37,6 +37,33 @@ export const english: LetterWords = {
     unexpected:
       'Was this not you? Then ask for a new password on the sign-in page at once, and tell the administrator of your organisation.',
   },
+  factorsReset: {
+    subject: 'Your second factor for Lekboek was cleared',
+    reset: (at) =>
+      `On ${at} whoever runs Lekboek cleared your app, passkeys and recovery codes, because somebody said that you had lost them. You are signed out everywhere. The next time you sign in, you set up a new second factor.`,
+    act: 'Go to Lekboek',
+    unexpected:
+      'Did you not ask for this? Change your password at once and tell the administrator of your organisation.',
+  },
+  newBrowser: {
+    subject: 'New sign-in to Lekboek',
+    entered: (at, browser) =>
+      browser === null
+        ? `On ${at} your account was signed in to in a browser that we do not know yet.`
+        : `On ${at} your account was signed in to in a browser that we do not know yet: ${browser}.`,
+    expected: 'Was it you? Then you need not do anything.',
+    unexpected:
+      'Was it not you? Go to “My account”, sign out everywhere and change your password. Then tell the administrator of your organisation.',
+    act: 'Go to My account',
+  },
+  deputyNamed: {
+    subject: 'You are a deputy in Lekboek',
+    named: (principal, organisation) => `You were named as deputy of ${principal}, DPO of ${organisation}.`,
+    period: (from, until) => `You stand in from ${from} until ${until}.`,
+    means:
+      'In that time you can and may do in the register all that the DPO can and may. Not before it, and not after it.',
+    act: 'Go to Lekboek',
+  },
   dossierOpened: {
     subject: 'Message from a register in Lekboek',
     told: (organisation, at) =>

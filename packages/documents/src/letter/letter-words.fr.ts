@@ -37,6 +37,34 @@ export const french: LetterWords = {
     unexpected:
       'Ce n’était pas vous ? Demandez aussitôt un nouveau mot de passe sur la page de connexion et prévenez l’administrateur de votre organisation.',
   },
+  factorsReset: {
+    subject: 'Votre second facteur pour Lekboek a été effacé',
+    reset: (at) =>
+      `Le ${at}, le gestionnaire de Lekboek a effacé votre application, vos clés d’accès et vos codes de secours, parce que quelqu’un a signalé que vous les aviez perdus. Vous êtes déconnecté partout. À la prochaine connexion, vous configurerez un nouveau second facteur.`,
+    act: 'Aller à Lekboek',
+    unexpected:
+      'Vous n’avez rien demandé ? Changez tout de suite votre mot de passe et prévenez l’administrateur de votre organisation.',
+  },
+  newBrowser: {
+    subject: 'Nouvelle connexion à Lekboek',
+    entered: (at, browser) =>
+      browser === null
+        ? `Le ${at}, votre compte a été utilisé pour se connecter dans un navigateur que nous ne connaissons pas encore.`
+        : `Le ${at}, votre compte a été utilisé pour se connecter dans un navigateur que nous ne connaissons pas encore : ${browser}.`,
+    expected: 'C’était vous ? Vous n’avez rien à faire.',
+    unexpected:
+      'Ce n’était pas vous ? Ouvrez votre compte, déconnectez-vous partout et changez votre mot de passe. Prévenez ensuite l’administrateur de votre organisation.',
+    act: 'Aller à mon compte',
+  },
+  deputyNamed: {
+    subject: 'Vous êtes suppléant dans Lekboek',
+    named: (principal, organisation) =>
+      `Vous avez été désigné comme suppléant de ${principal}, délégué à la protection des données de ${organisation}.`,
+    period: (from, until) => `Vous remplacez du ${from} au ${until}.`,
+    means:
+      'Pendant cette période, vous pouvez faire dans le registre tout ce que le délégué peut y faire. Ni avant, ni après.',
+    act: 'Aller à Lekboek',
+  },
   dossierOpened: {
     subject: 'Message d’un registre de Lekboek',
     told: (organisation, at) =>

@@ -37,6 +37,34 @@ export const dutch: LetterWords = {
     unexpected:
       'Was u dit niet? Vraag dan meteen een nieuw wachtwoord op de aanmeldpagina en verwittig de beheerder van uw organisatie.',
   },
+  factorsReset: {
+    subject: 'Uw tweede factor voor Lekboek is gewist',
+    reset: (at) =>
+      `Op ${at} wiste wie Lekboek beheert uw app, passkeys en herstelcodes, omdat iemand meldde dat u ze kwijt bent. U bent overal uitgelogd. Bij de volgende aanmelding stelt u een nieuwe tweede factor in.`,
+    act: 'Ga naar Lekboek',
+    unexpected:
+      'Vroeg u dit niet? Wijzig dan meteen uw wachtwoord en verwittig de beheerder van uw organisatie.',
+  },
+  newBrowser: {
+    subject: 'Nieuwe aanmelding in Lekboek',
+    entered: (at, browser) =>
+      browser === null
+        ? `Op ${at} is met uw account ingelogd in een browser die we nog niet kennen.`
+        : `Op ${at} is met uw account ingelogd in een browser die we nog niet kennen: ${browser}.`,
+    expected: 'Was u dit? Dan hoeft u niets te doen.',
+    unexpected:
+      'Was u dit niet? Ga naar “Mijn account”, log overal uit en wijzig uw wachtwoord. Verwittig daarna de beheerder van uw organisatie.',
+    act: 'Ga naar Mijn account',
+  },
+  deputyNamed: {
+    subject: 'U bent plaatsvervanger in Lekboek',
+    named: (principal, organisation) =>
+      `U bent aangewezen als plaatsvervanger van ${principal}, DPO van ${organisation}.`,
+    period: (from, until) => `U vervangt van ${from} tot ${until}.`,
+    means:
+      'In die periode kunt en mag u in het register alles wat de DPO kan en mag. Daarvoor en daarna niet.',
+    act: 'Ga naar Lekboek',
+  },
   dossierOpened: {
     subject: 'Bericht uit een register in Lekboek',
     told: (organisation, at) =>

@@ -31,6 +31,30 @@ export interface LetterWords {
     readonly act: string
     readonly unexpected: string
   }
+  /** The operator took every second factor away. */
+  readonly factorsReset: {
+    readonly subject: string
+    readonly reset: (at: string) => string
+    readonly act: string
+    readonly unexpected: string
+  }
+  /** Somebody signed in in a browser for the first time. */
+  readonly newBrowser: {
+    readonly subject: string
+    /** @param browser what it says of itself, where it says something. */
+    readonly entered: (at: string, browser: string | null) => string
+    readonly expected: string
+    readonly unexpected: string
+    readonly act: string
+  }
+  /** To whom stands in for a DPO. */
+  readonly deputyNamed: {
+    readonly subject: string
+    readonly named: (principal: string, organisation: string) => string
+    readonly period: (from: string, until: string) => string
+    readonly means: string
+    readonly act: string
+  }
   /** Of a sealed dossier: that there is one, and what happened, stands in the register alone. */
   readonly dossierOpened: {
     readonly subject: string

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
+  deputyNamedLetter,
   dossierOpenedLetter,
+  factorsResetLetter,
   invitationLetter,
   keysLetter,
+  newBrowserLetter,
   passwordChangedLetter,
   passwordResetLetter,
 } from './letters.ts'
@@ -31,6 +34,19 @@ describe.each(letterLanguages)('in %s', (language) => {
     passwordChangedLetter({
       ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
       changedAt: '2026-11-25T12:00:00.000Z',
+    }),
+    factorsResetLetter({
+      ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
+      resetAt: '2026-11-25T12:00:00.000Z',
+    }),
+    newBrowserLetter({
+      ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
+      ...{ browser: 'Firefox, Linux', enteredAt: '2026-11-25T12:00:00.000Z' },
+    }),
+    deputyNamedLetter({
+      ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
+      ...{ principal: 'Els Vermeulen', organisation: 'Gemeente Lindenrode' },
+      ...{ from: '2026-11-25T12:00:00.000Z', until: '2026-12-25T12:00:00.000Z' },
     }),
     dossierOpenedLetter({
       ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },

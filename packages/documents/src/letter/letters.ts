@@ -65,6 +65,67 @@ export function passwordChangedLetter(letter: PasswordChangedLetter): Letter {
   })
 }
 
+export interface FactorsResetLetter extends Writing {
+  readonly name: string
+  readonly resetAt: Instant
+  readonly link: string
+}
+
+export function factorsResetLetter(letter: FactorsResetLetter): Letter {
+  const { language, name, resetAt, link } = letter
+  const words = letterWords[language]
+  const { subject, reset, act, unexpected } = words.factorsReset
+  return layOutLetter({
+    ...{ language, subject, act: { label: act, href: link } },
+    paragraphs: [words.greeting(name), reset(written(resetAt, letter)), unexpected],
+    closing: [words.automatic],
+  })
+}
+
+export interface NewBrowserLetter extends Writing {
+  readonly name: string
+  /** Name and system; null for a browser that says nothing of itself. */
+  readonly browser: string | null
+  readonly enteredAt: Instant
+  readonly link: string
+}
+
+export function newBrowserLetter(letter: NewBrowserLetter): Letter {
+  const { language, name, browser, enteredAt, link } = letter
+  const words = letterWords[language]
+  const { subject, entered, expected, unexpected, act } = words.newBrowser
+  return layOutLetter({
+    ...{ language, subject, act: { label: act, href: link } },
+    paragraphs: [words.greeting(name), entered(written(enteredAt, letter), browser), expected, unexpected],
+    closing: [words.automatic],
+  })
+}
+
+export interface DeputyNamedLetter extends Writing {
+  readonly name: string
+  readonly principal: string
+  readonly organisation: string
+  readonly from: Instant
+  readonly until: Instant
+  readonly link: string
+}
+
+export function deputyNamedLetter(letter: DeputyNamedLetter): Letter {
+  const { language, name, principal, organisation, from, until, link } = letter
+  const words = letterWords[language]
+  const { subject, named, period, means, act } = words.deputyNamed
+  return layOutLetter({
+    ...{ language, subject, act: { label: act, href: link } },
+    paragraphs: [
+      words.greeting(name),
+      named(principal, organisation),
+      period(written(from, letter), written(until, letter)),
+      means,
+    ],
+    closing: [words.automatic],
+  })
+}
+
 export interface DossierOpenedLetter extends Writing {
   readonly name: string
   readonly organisation: string

@@ -1,6 +1,7 @@
 import {
   countRecoveryCodes,
   onPlatform,
+  selectHash,
   selectPasskeys,
   selectSessions,
   selectTotp,
@@ -19,6 +20,8 @@ export interface Account {
   readonly isAsked: boolean
   /** Since when codes of an app are on; null where they are off. */
   readonly totpAt: Instant | null
+  /** Whether there is one; whoever came through a provider alone has none. */
+  readonly hasPassword: boolean
   readonly recoveryCodesLeft: number
   readonly passkeys: readonly ListedPasskey[]
   readonly sessions: readonly (ListedSession & { readonly isThis: boolean })[]
@@ -29,11 +32,12 @@ export async function findAccount(context: AccountContext): Promise<Account> {
   const { id, userId, email, isAsked } = await requireWholeSession(context)
   const at = context.now()
   const now = { at, idleSince: idleSince(at, context.idleMinutes) }
+  const hasPassword = (await selectHash(context.database, userId)) !== null
   return onPlatform(context.database, async (platform) => {
     const totp = await selectTotp(platform, userId)
     const sessions = await selectSessions(platform, userId, now)
     return {
-      ...{ email, isAsked, totpAt: totp?.confirmedAt ?? null },
+      ...{ email, isAsked, hasPassword, totpAt: totp?.confirmedAt ?? null },
       recoveryCodesLeft: await countRecoveryCodes(platform, userId),
       passkeys: await selectPasskeys(platform, userId),
       sessions: sessions.map((session) => ({ ...session, isThis: session.id === id })),

@@ -13,6 +13,7 @@ import {
 import type { Context } from '../context.ts'
 import { Fields, shortText } from '../input/fields.ts'
 import type { Row } from '../input/row.ts'
+import { putMail } from '../mail/put-mail.ts'
 import { forbidden, invalid, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { deputyById } from './deputy-by-id.ts'
@@ -27,7 +28,7 @@ export interface NameDeputyInput {
 
 /**
  * A DPO names who stands in for them, or the administrator does it in their place. Within the period the deputy has the
- * DPO's rights, outside it none of them, and none once either of the two has left.
+ * DPO's rights, outside it none of them, and none once either of the two has left. The deputy is told by mail.
  *
  * @throws {Refusal} notFound for whoever is not one of the organisation's people; forbidden to name somebody for another
  * DPO; invalid for a principal who is no DPO, for oneself, for a period that is over, and for one that overlaps.
@@ -59,6 +60,7 @@ export async function nameDeputy(
     const id = uuidv7()
     const who = { principalId, userId, namedBy: viewer.id }
     await insertDeputy(register, { id, ...who, validFrom: from, validUntil: until, reason, createdAt: now })
+    await putMail(context.jobs, register, { kind: 'deputyNamed', aboutId: id }, now)
     const row = await deputyById(register, id)
     const names = { principalName: principal.name, userName: deputy.name }
     const summary = { deputyId: id, principalId, userId, ...names, from, until }

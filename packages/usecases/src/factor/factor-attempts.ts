@@ -1,4 +1,4 @@
-import { countAttempt, forgetAttempts, type AttemptRule } from '@lekboek/database'
+import { countAttempt, forgetAttempts, selectKnownBrowser, type AttemptRule } from '@lekboek/database'
 import { tooOften } from '../refusal.ts'
 import type { AccountContext } from '../session/account-context.ts'
 
@@ -11,12 +11,19 @@ const ofAccount: readonly [string, AttemptRule][] = [
 /** From one address: a whole town hall may sit behind it. */
 const ofAddress: AttemptRule = { seconds: 60, max: 30 }
 
-const accountKey = (userId: string, window: string) => `factor:account:${window}:${userId}`
-
-/** Counts an attempt to prove a factor, before it is looked at. @throws {Refusal} tooOften. */
+/**
+ * Counts an attempt to prove a factor, before it is looked at. A browser in which the person came in before has its own
+ * tries: whoever knows the password and spends those of everybody else does not shut them out. @throws {Refusal} tooOften.
+ */
 export async function countFactorAttempt(context: AccountContext, userId: string): Promise<void> {
   await countAddressAttempt(context)
-  for (const [window, rule] of ofAccount) await count(context, accountKey(userId, window), rule)
+  const keyIn = await accountKeys(context, userId)
+  for (const [window, rule] of ofAccount) await count(context, keyIn(window), rule)
+}
+
+async function accountKeys({ database, browser }: AccountContext, userId: string) {
+  const known = browser === null ? null : await selectKnownBrowser(database, { userId }, browser)
+  return (window: string) => `factor:account:${window}:${userId}${known === null ? '' : `:${known}`}`
 }
 
 /** Counts an attempt of somebody who is not known yet. @throws {Refusal} tooOften. */
@@ -25,10 +32,11 @@ export function countAddressAttempt(context: AccountContext): Promise<void> {
 }
 
 /** The right person was there: earlier slips do not count. */
-export function forgetFactorAttempts({ database }: AccountContext, userId: string): Promise<void> {
-  return forgetAttempts(
-    database,
-    ofAccount.map(([window]) => accountKey(userId, window)),
+export async function forgetFactorAttempts(context: AccountContext, userId: string): Promise<void> {
+  const keyIn = await accountKeys(context, userId)
+  await forgetAttempts(
+    context.database,
+    ofAccount.map(([window]) => keyIn(window)),
   )
 }
 

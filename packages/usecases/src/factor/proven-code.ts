@@ -1,7 +1,13 @@
 import type { Instant } from '@lekboek/domain'
-import { selectTotp, useRecoveryCode, useTotpStep, type Platform } from '@lekboek/database'
-import { readRecoveryCode } from './recovery-codes.ts'
-import { recoveryHash, unsealed } from './sealed-secret.ts'
+import {
+  selectRecoverySalt,
+  selectTotp,
+  useRecoveryCode,
+  useTotpStep,
+  type Platform,
+} from '@lekboek/database'
+import { keptOf, readRecoveryCode } from './recovery-codes.ts'
+import { unsealed } from './sealed-secret.ts'
 import { stepOfCode } from './totp-code.ts'
 
 interface Proving {
@@ -30,6 +36,8 @@ export async function useWrittenCode(
   { userId, secret, now }: Proving,
 ): Promise<boolean> {
   const read = readRecoveryCode(code)
-  if (read === null) return false
-  return useRecoveryCode(platform, { userId, hash: recoveryHash(read, secret, userId), usedAt: now })
+  const set = read === null ? null : await selectRecoverySalt(platform, userId)
+  if (read === null || set === null) return false
+  const hash = await keptOf(read, { userId, secret, salt: set.salt })
+  return useRecoveryCode(platform, { userId, hash, usedAt: now })
 }

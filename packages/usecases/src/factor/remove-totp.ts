@@ -4,12 +4,12 @@ import type { AccountContext } from '../session/account-context.ts'
 import { renewOnlySession, type RenewedSession } from '../session/renewed-session.ts'
 import { requireWholeSession } from '../session/require-session.ts'
 import { settleWithoutFactor } from './last-factor.ts'
-import { requireProof, type Proof } from './require-proof.ts'
+import { requireWholeProof, type Proof } from './require-proof.ts'
 
 /** Turns codes of an app off. @throws {Refusal} invalid where nothing else is left to somebody who must have a factor. */
 export async function removeTotp(context: AccountContext, proof: Proof): Promise<RenewedSession> {
   const session = await requireWholeSession(context)
-  await requireProof(context, session, proof)
+  await requireWholeProof(context, session, proof)
   const now = context.now()
   return onPlatform(context.database, async (platform) => {
     await lockPerson(platform, session.userId)

@@ -4,7 +4,7 @@ import type { AccountContext } from '../session/account-context.ts'
 import { retokened, type RenewedSession } from '../session/renewed-session.ts'
 import { requireWholeSession } from '../session/require-session.ts'
 import { giveRecoveryCodes } from './recovery-codes.ts'
-import { requireProof, type Proof } from './require-proof.ts'
+import { requireWholeProof, type Proof } from './require-proof.ts'
 
 /** Ten new codes on paper; the earlier ones open nothing any more. @throws {Refusal} notFound without a factor. */
 export async function renewRecoveryCodes(
@@ -12,7 +12,7 @@ export async function renewRecoveryCodes(
   proof: Proof,
 ): Promise<{ readonly session: RenewedSession; readonly recoveryCodes: readonly string[] }> {
   const session = await requireWholeSession(context)
-  await requireProof(context, session, proof)
+  await requireWholeProof(context, session, proof)
   const { userId } = session
   return onPlatform(context.database, async (platform) => {
     await lockPerson(platform, userId)

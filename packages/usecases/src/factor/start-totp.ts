@@ -2,7 +2,7 @@ import { lockPerson, onPlatform, putTotp, selectTotp, uuidv7 } from '@lekboek/da
 import { conflict } from '../refusal.ts'
 import type { AccountContext } from '../session/account-context.ts'
 import { requireAnsweredSession } from '../session/require-session.ts'
-import { requireProof, type Proof } from './require-proof.ts'
+import { requireWholeProof, type Proof } from './require-proof.ts'
 import { sealed } from './sealed-secret.ts'
 import { newTotpSecret, totpAddress } from './totp-code.ts'
 
@@ -24,7 +24,7 @@ export interface StartedTotp {
 export async function startTotp(context: AccountContext, proof: Proof): Promise<StartedTotp> {
   const session = await requireAnsweredSession(context)
   if (session.standing === 'whole' || session.providerOrganisationId !== null)
-    await requireProof(context, session, proof)
+    await requireWholeProof(context, session, proof)
   const { userId, email } = session
   const started = { id: uuidv7(), secret: newTotpSecret() }
   const sealedSecret = sealed(started.secret, context.secret, userId)

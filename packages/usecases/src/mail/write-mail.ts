@@ -2,6 +2,8 @@ import {
   heldRolesStatement,
   isNamedStatement,
   readRegister,
+  selectBrowser,
+  selectDeputyToTell,
   selectInvitation,
   selectOrganisation,
   selectPasswordReset,
@@ -11,16 +13,20 @@ import {
   type TakenMail,
 } from '@lekboek/database'
 import {
+  deputyNamedLetter,
   dossierOpenedLetter,
+  factorsResetLetter,
   invitationLetter,
   keysLetter,
   letterLanguages,
+  newBrowserLetter,
   passwordChangedLetter,
   passwordResetLetter,
   type Letter,
   type LetterLanguage,
 } from '@lekboek/documents'
 import { roles } from '@lekboek/domain'
+import { browserName } from '../browser/browser-name.ts'
 import { keyWatchersAmong } from '../break-glass/tell-key-watchers.ts'
 import { mayStillRead } from '../seal/seal-choices.ts'
 import type { PostContext } from './send-mail.ts'
@@ -94,6 +100,41 @@ const writers: Readonly<
     const letter = dossierOpenedLetter({
       ...{ language: languageOf(person.language), timeZone: organisation.timeZone, name },
       ...{ organisation: organisation.name, openedAt: createdAt.toISOString(), link: links.home },
+    })
+    return { ...letter, to: email }
+  },
+  async factorsReset({ database, links }, { aboutId, createdAt }) {
+    const person = await selectPerson(database, aboutId)
+    if (!person) return null
+    const { name, email } = person
+    const said = { language: languageOf(person.language), timeZone, name, resetAt: createdAt.toISOString() }
+    return { ...factorsResetLetter({ ...said, link: links.home }), to: email }
+  },
+  async newBrowser({ database, links }, { aboutId }) {
+    const entered = await selectBrowser(database, aboutId)
+    const person = entered && (await selectPerson(database, entered.userId))
+    if (!entered || !person) return null
+    const { name, email } = person
+    const letter = newBrowserLetter({
+      ...{ language: languageOf(person.language), timeZone, name, enteredAt: entered.createdAt },
+      ...{ browser: browserName(entered.device), link: links.account },
+    })
+    return { ...letter, to: email }
+  },
+  async deputyNamed({ database, links, now }, { aboutId }) {
+    const deputy = await selectDeputyToTell(database, aboutId, now())
+    const [person, organisation] = deputy
+      ? await Promise.all([
+          selectPerson(database, deputy.userId),
+          selectOrganisation(database, deputy.organisationId),
+        ])
+      : []
+    if (!deputy || !organisation || !person || person.isClosed) return null
+    const { name, email } = person
+    const letter = deputyNamedLetter({
+      ...{ language: languageOf(person.language), timeZone: organisation.timeZone, name, link: links.home },
+      ...{ principal: deputy.principalName, organisation: organisation.name },
+      ...{ from: deputy.from, until: deputy.until },
     })
     return { ...letter, to: email }
   },

@@ -57,7 +57,8 @@ function refuseLastAdministrator(
 export function isLastAdministrator(held: readonly HeldRole[], ended: readonly HeldRole[]): boolean {
   if (!ended.some(({ role }) => role === 'admin')) return false
   return !held.some(
-    ({ id, role, until }) => role === 'admin' && until === null && ended.every((one) => one.id !== id),
+    ({ id, role, until, isClosed }) =>
+      role === 'admin' && until === null && !isClosed && ended.every((one) => one.id !== id),
   )
 }
 

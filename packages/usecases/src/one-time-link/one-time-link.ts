@@ -41,6 +41,11 @@ export class OneTimeLinks {
     return new URL('/', this.#baseUrl).href
   }
 
+  /** Where people see their ways in and their sessions. */
+  get account(): string {
+    return new URL('/account', this.#baseUrl).href
+  }
+
   /** Which row a token speaks of, before anything is known of its truth; null for what is no token. */
   idIn(token: unknown): string | null {
     const id = typeof token === 'string' ? tokenShape.exec(token)?.groups?.['id'] : undefined

@@ -6,6 +6,7 @@ import {
   knownOrganisationsStatement,
   lockMembers,
   managedOrganisationsStatement,
+  markInventedBy,
   readPlatform,
   type KnownOrganisation,
   type Register,
@@ -120,6 +121,8 @@ async function store(register: Register, planned: readonly PlannedRow[], now: In
   const updated = planned.flatMap(({ change }) => (change ? [change.id] : []))
   if (created.length + updated.length === 0) return
   await write(register, planned)
+  // Whoever tries the demo tries this too: it must not end the demo for everybody.
+  await markInventedBy(register, register.organisationId, created)
   const summary = { created, updated }
   await appendJournal(register, { verb: 'organisations.onboarded', at: now, incidentId: null, summary })
 }

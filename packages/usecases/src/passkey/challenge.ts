@@ -3,7 +3,7 @@ import { insertChallenge, onPlatform, takeChallenge, uuidv7 } from '@lekboek/dat
 import { invalid } from '../refusal.ts'
 import type { AccountContext } from '../session/account-context.ts'
 
-export type ChallengePurpose = 'passkey-add' | 'passkey-sign-in'
+export type ChallengePurpose = 'passkey-add' | 'passkey-sign-in' | 'passkey-proof'
 
 /** Whom anybody may answer for. */
 export const anybody = ''

@@ -3,7 +3,7 @@ import {
   type PublicKeyCredentialCreationOptionsJSON,
 } from '@simplewebauthn/server'
 import { onPlatform, selectCredentials } from '@lekboek/database'
-import { requireProof, type Proof } from '../factor/require-proof.ts'
+import { requireWholeProof, type Proof } from '../factor/require-proof.ts'
 import type { AccountContext } from '../session/account-context.ts'
 import { requireAnsweredSession } from '../session/require-session.ts'
 import { supportedAlgorithmIDs } from './algorithms.ts'
@@ -20,7 +20,7 @@ export async function offerPasskey(
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const session = await requireAnsweredSession(context)
   if (session.standing === 'whole' || session.providerOrganisationId !== null)
-    await requireProof(context, session, proof)
+    await requireWholeProof(context, session, proof)
   const { userId, email, name } = session
   const known = await onPlatform(context.database, (platform) => selectCredentials(platform, userId))
   const options = await generateRegistrationOptions({

@@ -7,7 +7,7 @@ import {
   selectTotp,
 } from '@lekboek/database'
 import { settleWithoutFactor } from '../factor/last-factor.ts'
-import { requireProof, type Proof } from '../factor/require-proof.ts'
+import { requireWholeProof, type Proof } from '../factor/require-proof.ts'
 import { notFound } from '../refusal.ts'
 import type { AccountContext } from '../session/account-context.ts'
 import { renewOnlySession, type RenewedSession } from '../session/renewed-session.ts'
@@ -25,7 +25,7 @@ export async function removePasskey(
   proof: Proof,
 ): Promise<RenewedSession> {
   const session = await requireWholeSession(context)
-  await requireProof(context, session, proof)
+  await requireWholeProof(context, session, proof)
   if (!isUuid(id)) throw notFound()
   const now = context.now()
   const { userId } = session

@@ -1,15 +1,10 @@
-import { verifyAuthenticationResponse, type AuthenticationResponseJSON } from '@simplewebauthn/server'
-import {
-  deleteSessionByToken,
-  onPlatform,
-  selectPasskey,
-  usePasskey,
-  type PasskeyRow,
-} from '@lekboek/database'
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
+import { deleteSessionByToken, onPlatform, selectPasskey, usePasskey } from '@lekboek/database'
 import { countAddressAttempt, forgetFactorAttempts } from '../factor/factor-attempts.ts'
-import type { AccountContext, Site } from '../session/account-context.ts'
+import type { AccountContext } from '../session/account-context.ts'
 import { beginSession, sessionHours, type RenewedSession } from '../session/renewed-session.ts'
 import { answeredChallenge, anybody, notAccepted } from './challenge.ts'
+import { verifiedCounter } from './verified-counter.ts'
 
 /**
  * Signs in with a passkey alone: the device and the finger, face or PIN that opens it are two factors. Whatever session
@@ -39,24 +34,4 @@ export async function signInWithPasskey(context: AccountContext, response: unkno
   })
   await forgetFactorAttempts(context, userId)
   return session
-}
-
-async function verifiedCounter(
-  response: AuthenticationResponseJSON,
-  expectedChallenge: string,
-  { credentialId, publicKey, counter }: PasskeyRow,
-  site: Site,
-): Promise<number> {
-  const expected = { expectedChallenge, expectedOrigin: site.origin, expectedRPID: site.host }
-  const credential = {
-    id: credentialId,
-    publicKey: new Uint8Array(Buffer.from(publicKey, 'base64url')),
-    counter,
-  }
-  const verification = await verifyAuthenticationResponse({
-    ...expected,
-    ...{ response, credential, requireUserVerification: true },
-  }).catch(() => null)
-  if (!verification?.verified) throw notAccepted()
-  return verification.authenticationInfo.newCounter
 }

@@ -1,4 +1,11 @@
-import { endSessions, onPlatform, replaceHash, selectHash, usePasswordResetsOf } from '@lekboek/database'
+import {
+  endBrowsers,
+  endSessions,
+  onPlatform,
+  replaceHash,
+  selectHash,
+  usePasswordResetsOf,
+} from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { Fields } from '../input/fields.ts'
 import { putMail } from '../mail/put-mail.ts'
@@ -18,6 +25,7 @@ export interface ChangePasswordInput {
  * A person chooses another password and says the old one. Their other sessions end, and so do links that would reset it.
  *
  * @param sessionToken the session that asks, which goes on under another token: whoever showed a password is somebody who signed in.
+ * @param browser by what its cookie names it; every other one is known no more.
  * @returns that session; null where there was none.
  * @throws {Refusal} invalid, at `current` for a wrong one; unauthenticated where the session was ended meanwhile.
  */
@@ -25,6 +33,7 @@ export async function changePassword(
   context: Context,
   input: ChangePasswordInput,
   sessionToken: string | null,
+  browser: string | null = null,
 ): Promise<RenewedSession | null> {
   const { id, name, email } = await requirePerson(context)
   const now = context.now()
@@ -40,6 +49,7 @@ export async function changePassword(
     if (!isReplaced) throw invalid([{ path: 'current', code: 'wrongPassword' }])
     await usePasswordResetsOf(platform, id, now)
     await endSessions(platform, id, sessionToken)
+    await endBrowsers(platform, id, browser, now)
     await putMail(context.jobs, platform, { kind: 'passwordChanged', aboutId: id }, now)
     return sessionToken === null ? null : retokened(platform, id, sessionToken)
   })

@@ -17,11 +17,13 @@ const scryptHash = /^(?<salt>[0-9a-f]{32}):(?<key>[0-9a-f]{128})$/
 /** An argon2id hash in PHC form, with a salt of its own. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(saltBytes)
-  const key = await derive('argon2id', {
-    ...cost,
-    ...{ message: normalPassword(password), nonce: salt, tagLength: keyBytes },
-  })
+  const key = await slowKey(normalPassword(password), salt)
   return `${currentCost}${plainBase64(salt)}$${plainBase64(key)}`
+}
+
+/** What argon2id makes of a text at today's cost. */
+export function slowKey(message: string, salt: Uint8Array): Promise<Buffer> {
+  return derive('argon2id', { ...cost, ...{ message, nonce: salt, tagLength: keyBytes } })
 }
 
 /** Whether a password is the one of a hash, of today's kind or an older one. False for anything that is no hash. */

@@ -1,4 +1,5 @@
 import {
+  endBrowsers,
   endSessions,
   onPlatform,
   putCredential,
@@ -46,6 +47,7 @@ export async function resetPassword(context: PublicContext, input: ResetInput): 
     await putCredential(platform, { id: uuidv7(), userId, hash, createdAt: now })
     await usePasswordResetsOf(platform, userId, now)
     await endSessions(platform, userId, null)
+    await endBrowsers(platform, userId, null, now)
     await putMail(context.jobs, platform, { kind: 'passwordChanged', aboutId: userId }, now)
   })
 }

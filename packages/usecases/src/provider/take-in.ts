@@ -96,9 +96,12 @@ async function find(
   { email, emailProblem, name }: Vouched,
 ): Promise<Comer | { readonly refusal: TakeInRefusal }> {
   const linked = await selectLinkedPerson(platform, subject)
-  if (linked) return { ...linked, email: null, isNew: false }
+  // As somebody whom nobody knows: that there was an account is told to no provider.
+  if (linked?.isClosed) return { refusal: 'notInvited' }
+  if (linked) return { id: linked.id, name: linked.name, email: null, isNew: false }
   if (email === null) return { refusal: emailProblem }
   const known = await selectPersonToLink(platform, subject, email)
+  if (known?.isClosed) return { refusal: 'notInvited' }
   // An address that passed on to somebody else must not open what its former holder had.
   if (known?.isLinked) return { refusal: 'otherPerson' }
   return known

@@ -3,6 +3,7 @@ import type { Instant } from '@lekboek/domain'
 import {
   deleteSession,
   deleteSessions,
+  endBrowsers,
   insertSession,
   replaceSessionToken,
   uuidv7,
@@ -67,7 +68,7 @@ export async function renewSession(
   return beginSession(platform, context, { userId, expiresAt, now, providerOrganisationId })
 }
 
-/** The same, and ends every other session of this person: after a change of what proves who they are. */
+/** The same, and ends every other session of this person and forgets their other browsers: after a change of what proves who they are. */
 export async function renewOnlySession(
   platform: Platform,
   context: AccountContext,
@@ -75,6 +76,7 @@ export async function renewOnlySession(
   now: Instant,
 ): Promise<RenewedSession> {
   await deleteSessions(platform, session.userId, session.id)
+  await endBrowsers(platform, session.userId, context.browser, now)
   return renewSession(platform, context, session, now)
 }
 
