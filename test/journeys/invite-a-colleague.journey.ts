@@ -108,7 +108,8 @@ test('somebody who has an account accepts signed in; somebody else is told to si
   const administrator = await enter('ann')
   const email = 'wout@heidegem.example'
   await invite(administrator, email, 'Melder')
-  const link = pathIn(await letterTo(email))
+  // Of being deputy they were told before.
+  const link = pathIn(await letterTo(email, 2))
 
   const wrong = await enter('koen')
   await wrong.goto(link)

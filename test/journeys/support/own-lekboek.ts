@@ -11,6 +11,8 @@ export interface OwnLekboek {
   /** With which a command of the operator reaches it. */
   readonly env: Readonly<Record<string, string>>
   readonly folder: string
+  /** Everything that it said so far; without a mail server its letters too. */
+  readonly said: () => string
 }
 
 /** For what would change everybody's days: a demo of one's own, which is gone afterwards. */
@@ -20,7 +22,7 @@ export async function inOwnLekboek(work: (own: OwnLekboek) => Promise<void>): Pr
   const lekboek = new LekboekProcess({ verb: ['serve'], env })
   try {
     await lekboek.saying('Lekboek is ready')
-    await work({ site: `http://localhost:${port}`, env, folder })
+    await work({ site: `http://localhost:${port}`, env, folder, said: () => lekboek.said })
   } finally {
     await lekboek.end('SIGTERM')
     await fs.rm(folder, { recursive: true, force: true })

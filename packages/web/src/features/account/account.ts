@@ -33,6 +33,8 @@ export interface Account {
   email: string
   isAsked: boolean
   totpAt: Instant | null
+  /** Whether there is one; whoever came through a provider alone has none. */
+  hasPassword: boolean
   recoveryCodesLeft: number
   passkeys: Passkey[]
   sessions: Session[]

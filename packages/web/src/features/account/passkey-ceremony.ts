@@ -25,6 +25,14 @@ export async function makePasskey(name: string, proof: object): Promise<PasskeyO
   return askAccount<GivenCodes>('passkeys/add', { name, response })
 }
 
+/** Shows by a passkey that its person is there; answers what the deed is sent along with. */
+export async function proveByPasskey(): Promise<PasskeyOutcome<object>> {
+  const offer = await askAccount<PublicKeyCredentialRequestOptionsJSON>('passkeys/proof-offer', {})
+  if (!offer.isDone) return offer
+  const response = await startAuthentication({ optionsJSON: offer.data }).catch(() => null)
+  return response === null ? { isDone: false, failure: 'notMade' } : { isDone: true, data: response }
+}
+
 /** Signs in with a passkey alone, or answers with it after the password. */
 export async function enterWithPasskey(): Promise<PasskeyOutcome<object>> {
   const offer = await askAccount<PublicKeyCredentialRequestOptionsJSON>('sign-in/passkey-offer', {})
