@@ -13,7 +13,7 @@ export interface Asvs {
 const columns = ['requirement', 'level', 'state', 'evidence', 'words'] as const
 type Row = Readonly<Record<(typeof columns)[number], string>>
 
-export const states = ['met', 'not met yet', 'does not apply'] as const
+export const states = ['met', 'not met yet', 'not met on purpose', 'does not apply'] as const
 const isState = (state: string) => states.some((known) => known === state)
 
 export function rowsOf(matrix: string): Row[] {

@@ -13,3 +13,13 @@ test.each([
   const asked = verbOf('organisation', 'end').parseAsync(['lindenrode', '--go-on', ...days], { from: 'user' })
   await expect(asked).rejects.toThrow("option '--go-on' cannot be used with option")
 })
+
+test.each([
+  ['reset-factors', [], '--vouched-by <words>'],
+  ['close', [], '--because <words>'],
+  ['reopen', [], '--because <words>'],
+  ['add-administrator', ['--organisation', 'echterode', '--name', 'Inge Maes'], '--vouched-by <words>'],
+])('nothing is done to an account by %s without a word that is kept', async (verb, options, missing) => {
+  const asked = verbOf('person', verb).parseAsync(['inge@echterode.example', ...options], { from: 'user' })
+  await expect(asked).rejects.toThrow(`required option '${missing}' not specified`)
+})
