@@ -30,6 +30,8 @@ test('with the first real organisation the demo’s people are out, and its admi
   page,
   complaints,
 }) => {
+  // A server of its own, and two verbs of the operator beside it.
+  test.setTimeout(360_000)
   await inOwnLekboek(async (own) => {
     const { site, folder } = own
     await page.setViewportSize(phone)

@@ -4,6 +4,8 @@ import {
   closePerson,
   endMember,
   issueApiToken,
+  listAccess,
+  listMembers,
   lookAtReset,
   personActs,
   reopenPerson,
@@ -124,6 +126,23 @@ describe('an account that is closed', () => {
       { verb: 'reopened', words: because, actedAt: world.now },
     ])
     expect(await personActs(world.nobody(), 'nobody@lekboek.example')).toBeNull()
+  })
+
+  test('is marked among the people of its organisations, and sees nothing of them', async () => {
+    const admin = await world.as(town.admin)
+    const shown = async () => {
+      const members = await listMembers(admin, town.id)
+      const seeing = await listAccess(admin, town.id)
+      return [
+        members.filter(({ userId }) => userId === town.dpo.id).map(({ isClosed }) => isClosed),
+        seeing.filter(({ userId }) => userId === town.dpo.id).length,
+      ]
+    }
+    expect(await shown()).toEqual([[false], 1])
+    await close(town.dpo)
+    expect(await shown()).toEqual([[true], 0])
+    await reopen(town.dpo)
+    expect(await shown()).toEqual([[false], 1])
   })
 
   test('of the only administrator is said to leave nobody, and counts for none', async () => {

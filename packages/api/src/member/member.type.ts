@@ -32,6 +32,9 @@ export class Member {
   })
   grantedBy?: string | null
 
+  @Field(() => Boolean, { description: 'Whether the operator closed the account: the role opens nothing.' })
+  isClosed!: boolean
+
   @Field(() => Int, { description: 'Version of the membership; pass it when ending it.' })
   version!: number
 }

@@ -34,7 +34,7 @@ const ways = `
    WHERE o.id = $1 AND 'controller' = ANY (o.kinds)`
 
 /**
- * Everybody who can see something of an organisation's register at an instant, and by what: a role, standing in for its
+ * Everybody who can see something of an organisation's register at an instant, and by what, save by an account that was closed: a role, standing in for its
  * DPO, a mandate, a program's token, or the counts that its umbrella gets. Addresses are those of the organisation's own people alone.
  */
 export function accessListStatement(organisationId: string, at: string): Statement {
@@ -46,7 +46,7 @@ export function accessListStatement(organisationId: string, at: string): Stateme
         'until', w.until,
         'tokenScopes', CASE WHEN w.way = 'token' THEN (SELECT k.scopes FROM api_token k WHERE k.id = w.id) END, 'givenBy', (SELECT g.name FROM "user" g WHERE g.id = w.given_by),
         'lastUsedAt', CASE WHEN w.way <> 'umbrella' THEN r.used_at END) AS row
-      FROM (${ways}) w JOIN "user" u ON u.id = w.user_id
+      FROM (${ways}) w JOIN "user" u ON u.id = w.user_id AND u.closed_at IS NULL
       LEFT JOIN register_use r ON r.organisation_id = $1 AND r.user_id = w.user_id
       ORDER BY w.way IN ('mandate', 'umbrella'), u.name, u.id, w.way, w.role, w.id`,
     values: [organisationId, at],

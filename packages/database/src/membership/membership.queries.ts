@@ -5,7 +5,7 @@ const validAt = (instant: string) =>
   `m.valid_from <= ${instant}::timestamptz AND (m.valid_until IS NULL OR m.valid_until > ${instant}::timestamptz)`
 
 const row = `json_build_object('id', m.id, 'userId', m.user_id, 'name', u.name, 'email', u.email, 'role', m.role,
-  'from', m.valid_from, 'until', m.valid_until, 'version', m.version,
+  'from', m.valid_from, 'until', m.valid_until, 'version', m.version, 'isClosed', u.closed_at IS NOT NULL,
   'grantedBy', (SELECT g.name FROM "user" g WHERE g.id = m.granted_by)) AS row`
 const from = 'FROM membership m JOIN "user" u ON u.id = m.user_id'
 

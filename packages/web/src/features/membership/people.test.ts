@@ -4,7 +4,7 @@ import { givableRoles, peopleOf } from './people.ts'
 
 const row = (userId: string, name: string, role: Role, until: string | null = null) => ({
   ...{ id: `${userId}-${role}`, userId, name, email: `${userId}@x.example`, role, until, version: 1 },
-  ...{ from: '2026-01-01T00:00:00.000Z', grantedBy: null },
+  ...{ from: '2026-01-01T00:00:00.000Z', grantedBy: null, isClosed: false },
 })
 
 test('people stand there once each, by name, with all of their roles', () => {

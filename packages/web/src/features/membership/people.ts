@@ -6,6 +6,8 @@ export interface PersonWithRoles {
   readonly id: string
   readonly name: string
   readonly email: string
+  /** Whether the account lets nobody in. */
+  readonly isClosed: boolean
   readonly memberships: readonly MemberRoleFragment[]
 }
 
@@ -15,9 +17,10 @@ export function peopleOf(members: readonly MemberRoleFragment[], locale: string)
   return ids
     .flatMap((id) => {
       const memberships = members.filter(({ userId }) => userId === id)
-      return memberships[0]
-        ? [{ id, name: memberships[0].name, email: memberships[0].email, memberships }]
-        : []
+      const [first] = memberships
+      if (!first) return []
+      const { name, email, isClosed } = first
+      return [{ id, name, email, isClosed, memberships }]
     })
     .toSorted((one, other) => one.name.localeCompare(other.name, locale))
 }
