@@ -265,6 +265,10 @@ export const acts: Readonly<Record<string, Act>> = {
     }),
   ),
   testProvider: onRegister(['admin'], (context, id) => usecases.testProvider({ ...context, providers }, id)),
+  addProviderKey: onRegister(['admin'], (context, id) =>
+    usecases.addProviderKey({ ...context, providers }, id, 1),
+  ),
+  useNextKey: onRegister(['admin'], (context, id) => usecases.useNextKey({ ...context, providers }, id, 1)),
   findSettings: onRegister(['admin', 'dpo', 'decider', 'auditor'], (context, id) =>
     usecases.findSettings(context, id),
   ),
@@ -529,6 +533,10 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   beginProviderSignIn: 'before anybody is known; provider.test.ts',
   finishProviderSignIn: 'before anybody is known; provider.test.ts',
   setProviderFor: 'the operator',
+  publishedKeys: 'public halves, by whoever asks; provider-key.test.ts',
+  hearLogout: 'by the provider, with a signature; provider-logout.test.ts',
+  leaveProvider: "one's own session; provider-logout.test.ts",
+  cameFromSignOut: 'without a database; provider-logout.test.ts',
   addMailDomain: 'the operator',
   removeMailDomain: 'the operator',
   forgetProviderLink: 'the operator',

@@ -457,11 +457,22 @@ export {
   type StoredProvider,
 } from './provider/provider.queries.ts'
 export {
+  bumpProvider,
   deleteMailDomain,
   endProviderSessions,
   putMailDomain,
   putProvider,
 } from './provider/provider.store.ts'
+export { endVouchedSessions, takeProviderLogout } from './provider/provider-logout.store.ts'
+export {
+  insertProviderKey,
+  promoteNextKey,
+  selectNextKey,
+  selectProviderKeys,
+  selectPublishedKeys,
+  type ProviderKey,
+  type ProviderSigningKey,
+} from './provider/provider-key.store.ts'
 export {
   insertProviderSignIn,
   takeProviderSignIn,

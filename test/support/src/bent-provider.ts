@@ -1,7 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
-import { SignJWT, UnsecuredJWT, exportJWK, generateKeyPair, type CryptoKey } from 'jose'
+import {
+  SignJWT,
+  UnsecuredJWT,
+  exportJWK,
+  generateKeyPair,
+  type CryptoKey,
+  type JWTHeaderParameters,
+} from 'jose'
 
 /** In what a provider that means ill, or is broken, departs from the standard. */
 export interface Bend {
@@ -14,6 +21,8 @@ export interface Bend {
   readonly answered?: string
   /** What does not answer: at once, or never. */
   readonly down?: 'description' | 'token' | 'slow'
+  /** It does not take what proves who asks. */
+  readonly refusesClient?: boolean
   /** The description points elsewhere. */
   readonly moved?: string
 }
@@ -26,6 +35,8 @@ export class BentProvider {
   account: Readonly<Record<string, unknown>> = {}
   /** What was asked at the token endpoint. */
   readonly asked: URLSearchParams[] = []
+  /** How often its keys were asked for. */
+  keysAsked = 0
   readonly #server: Server
   #key: CryptoKey
   #public: object
@@ -56,6 +67,11 @@ export class BentProvider {
     this.#key = privateKey
     this.#public = await exportJWK(publicKey)
     this.#kid++
+  }
+
+  /** Signs whatever it says by itself. */
+  sign(claims: Readonly<Record<string, unknown>>, header: JWTHeaderParameters): Promise<string> {
+    return new SignJWT(claims).setProtectedHeader({ kid: `key-${this.#kid}`, ...header }).sign(this.#key)
   }
 
   /** Signs in; answers the address to which the browser is sent back. */
@@ -95,6 +111,7 @@ export class BentProvider {
       })
     }
     if (pathname === '/jwks') {
+      this.keysAsked++
       return json(response, {
         keys: [{ ...this.#public, kid: `key-${this.#kid}`, alg: 'RS256', use: 'sig' }],
       })
@@ -103,6 +120,10 @@ export class BentProvider {
     let body = ''
     for await (const part of request) body += String(part)
     this.asked.push(new URLSearchParams(body))
+    if (this.bend.refusesClient === true) {
+      response.statusCode = 401
+      return json(response, { error: 'invalid_client' })
+    }
     json(response, { access_token: 'a-token', token_type: 'Bearer', id_token: await this.#token() })
   }
 

@@ -3,9 +3,17 @@ import { once } from 'node:events'
 
 export interface ProviderClient {
   readonly id: string
-  readonly secret: string
+  /** Left out: it must prove itself by a key that stands at `keys`. */
+  readonly secret?: string
+  readonly keys?: string
+  /** How that key signs. */
+  readonly algorithm?: 'ES256' | 'RS256' | 'PS256'
   /** Where it sends people back. */
   readonly redirect: string
+  /** Where it sends back whoever signed out. */
+  readonly signedOut?: string
+  /** Where it says that somebody signed out. */
+  readonly logout?: string
 }
 
 /** What it says of somebody, by the name that they sign in with. */
@@ -38,9 +46,24 @@ export class IdentityProvider {
     await gone
   }
 
-  /** Signs in as somebody, as a browser would; answers the address to which it is sent back. */
-  async signIn(location: string, login: string): Promise<URL> {
-    const jar = new Map<string, string>()
+  /**
+   * Signs in as somebody, as a browser would; answers the address to which it is sent back.
+   *
+   * @param jar the cookies of that browser; another one each time unless told.
+   */
+  signIn(location: string, login: string, jar = new Map<string, string>()): Promise<URL> {
+    return this.#walk(location, jar, () => new URLSearchParams({ login }).toString())
+  }
+
+  /** Signs out where the browser was sent to, once it has confirmed that it wants to. */
+  signOut(location: string, jar: Map<string, string>): Promise<URL> {
+    return this.#walk(location, jar, (html) => {
+      const [, xsrf = ''] = /name="xsrf" value="(.+?)"/.exec(html) ?? []
+      return new URLSearchParams({ xsrf, logout: 'yes' }).toString()
+    })
+  }
+
+  async #walk(location: string, jar: Map<string, string>, filled: (html: string) => string): Promise<URL> {
     let address = new URL(location)
     let body: string | null = null
     for (let step = 0; step < 8; step++) {
@@ -58,11 +81,12 @@ export class IdentityProvider {
         jar.set(name, value)
       }
       const next = response.headers.get('location')
-      const isForm = response.status === 200 && address.pathname.startsWith('/interaction/')
-      if (next === null && !isForm)
-        throw new Error(`the provider answers ${response.status}: ${await response.text()}`)
-      body = isForm ? new URLSearchParams({ login }).toString() : null
-      if (next !== null) address = new URL(next, address)
+      const text = await response.text()
+      const [, action] = /<form[^>]* method="post"(?:[^>]* action="(.+?)")?/.exec(text) ?? [null, null]
+      if (next === null && (response.status !== 200 || action === null))
+        throw new Error(`the provider answers ${response.status}: ${text}`)
+      body = next === null ? filled(text) : null
+      address = new URL(next ?? action ?? address, address)
     }
     throw new Error('the provider goes round in circles')
   }

@@ -1,4 +1,4 @@
-import { providerPresets, providerTests } from '@lekboek/usecases'
+import { keyAlgorithms, providerPresets, providerProofs, providerTests } from '@lekboek/usecases'
 import { choice } from '../schema/choice.ts'
 
 export const ProviderPresetChoice = choice(
@@ -25,3 +25,25 @@ export const ProviderTestChoice = choice(
     clientRefused: 'It does not know this client, or not this secret.',
   },
 )
+
+export const ProviderProofChoice = choice(
+  'ProviderProof',
+  providerProofs,
+  'By what this platform proves to a provider that it is itself that asks.',
+  {
+    secret:
+      'A secret that both know (`client_secret_basic`, or `client_secret_post` where that is not taken).',
+    key: 'A key of which the provider knows the public half alone (`private_key_jwt`).',
+  },
+)
+
+export const KeyAlgorithmChoice = choice('KeyAlgorithm', keyAlgorithms, 'How a key signs.', {
+  ES256: 'ECDSA on P-256, with SHA-256.',
+  RS256: 'RSA with PKCS #1 padding, 3072 bits, with SHA-256.',
+  PS256: 'RSA with PSS padding, 3072 bits, with SHA-256.',
+})
+
+export const KeyStateChoice = choice('KeyState', ['current', 'next'] as const, 'What a key does.', {
+  current: 'It signs.',
+  next: 'It is published, and waits to be put to use.',
+})

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
-import { findProvider, setProvider, testProvider } from '@lekboek/usecases'
+import { addProviderKey, findProvider, setProvider, testProvider, useNextKey } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { OrganisationArg, VersionArg } from '../schema/arguments.ts'
 import { ProviderTestChoice } from './provider.choices.ts'
@@ -32,5 +32,29 @@ export class ProviderResolver {
   })
   testIdentityProvider(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
     return testProvider(context, organisation)
+  }
+
+  @Mutation(() => IdentityProviderSettings, {
+    description:
+      'Makes the next key. It is published, and signs only once it is put to use; the first one at once.',
+  })
+  addProviderKey(
+    @OrganisationArg() organisation: string,
+    @VersionArg('the provider') version: number,
+    @Ctx() context: ApiContext,
+  ) {
+    return addProviderKey(context, organisation, version)
+  }
+
+  @Mutation(() => IdentityProviderSettings, {
+    description:
+      'Lets the key that waits sign from now on, where the provider takes it; the one before is destroyed.',
+  })
+  useProviderKey(
+    @OrganisationArg() organisation: string,
+    @VersionArg('the provider') version: number,
+    @Ctx() context: ApiContext,
+  ) {
+    return useNextKey(context, organisation, version)
   }
 }

@@ -1,8 +1,14 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql'
-import type { Role } from '@lekboek/domain'
-import type { ProviderPreset } from '@lekboek/usecases'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import type { Instant, Role } from '@lekboek/domain'
+import type { KeyAlgorithm, ProviderPreset, ProviderProof } from '@lekboek/usecases'
+import { DateTime } from '../graphql/date-time.scalar.ts'
 import { RoleChoice } from '../member/role.choices.ts'
-import { ProviderPresetChoice } from './provider.choices.ts'
+import {
+  KeyAlgorithmChoice,
+  KeyStateChoice,
+  ProviderPresetChoice,
+  ProviderProofChoice,
+} from './provider.choices.ts'
 
 @ObjectType({
   description: 'A value of the role claim, and the role that it stands for.',
@@ -60,6 +66,14 @@ export class IdentityProvider extends ProviderFields {
   @Field(() => Int, { description: 'Rises with every change; send it back with the next one.' })
   version!: number
 
+  @Field(() => ProviderProofChoice, {
+    description: 'By what this platform proves that it is itself that asks.',
+  })
+  provesBy!: ProviderProof
+
+  @Field(() => KeyAlgorithmChoice, { description: 'How a key that is made for it signs.' })
+  keyAlgorithm!: KeyAlgorithm
+
   @Field(() => String, { description: 'The claim that identifies a person for good.' })
   subjectClaim!: string
 
@@ -89,12 +103,51 @@ export class IdentityProvider extends ProviderFields {
 }
 
 @ObjectType({
+  description:
+    'The public half of a key by which this platform proves to a provider that it is itself that asks.',
+  simpleResolvers: true,
+})
+export class ProviderKey {
+  @Field(() => ID, { description: 'Its `kid`.' })
+  id!: string
+
+  @Field(() => KeyStateChoice, { description: 'What it does.' })
+  state!: 'current' | 'next'
+
+  @Field(() => KeyAlgorithmChoice, { description: 'How it signs.' })
+  algorithm!: KeyAlgorithm
+
+  @Field(() => String, {
+    description: 'A certificate that it signed itself, as PEM: for Entra ID, which takes no JWKS.',
+  })
+  certificate!: string
+
+  @Field(() => DateTime, { description: 'When it was made.' })
+  createdAt!: Instant
+
+  @Field(() => DateTime, { description: 'When its certificate ends: have the next one in use before.' })
+  expiresAt!: Instant
+}
+
+@ObjectType({
   description: 'How the people of an organisation come in through a provider of its own.',
   simpleResolvers: true,
 })
 export class IdentityProviderSettings {
   @Field(() => String, { description: 'What the provider must be told: where it sends people back.' })
   redirectAddress!: string
+
+  @Field(() => String, { description: 'Where it finds our public keys, as a JWKS.' })
+  keysAddress!: string
+
+  @Field(() => String, { description: 'Where it sends back whoever signed out there.' })
+  signedOutAddress!: string
+
+  @Field(() => String, { description: 'Where it says that somebody signed out there (back-channel logout).' })
+  logoutAddress!: string
+
+  @Field(() => [ProviderKey], { description: 'The key that signs, then the one that waits to.' })
+  keys!: ProviderKey[]
 
   @Field(() => [String], { description: 'Domains of e-mail that the operator found to be its own.' })
   domains!: string[]
@@ -153,12 +206,24 @@ export class IdentityProviderInput extends ProviderFields {
   })
   roleClaim?: string | null
 
+  @Field(() => ProviderProofChoice, {
+    nullable: true,
+    description: 'By what this platform proves that it is itself that asks. Left out: by a secret.',
+  })
+  provesBy?: ProviderProof | null
+
+  @Field(() => KeyAlgorithmChoice, {
+    nullable: true,
+    description: 'How a key that is made for it signs. Left out: as this kind of provider wants it.',
+  })
+  keyAlgorithm?: KeyAlgorithm | null
+
   @Field(() => [RoleEntryInput], { description: 'Which value of the role claim stands for which role.' })
   roleTable!: RoleEntryInput[]
 
   @Field(() => String, {
     nullable: true,
-    description: 'What proves that it is this platform that asks. Left out: as it was.',
+    description: 'The secret that proves that it is this platform that asks. Left out: as it was.',
   })
   clientSecret?: string | null
 }

@@ -25,6 +25,7 @@ import { PublicAttempts } from '../sign-in/public-attempts.ts'
 import { addAccount } from '../sign-in/account-routes.ts'
 import { addFactors } from '../sign-in/factor-routes.ts'
 import { addPasskeys } from '../sign-in/passkey-routes.ts'
+import { addProviderDoor } from '../sign-in/provider-door.ts'
 import { addProviderSignIn } from '../sign-in/provider-routes.ts'
 import { browserCookie } from '../sign-in/browser-cookie.ts'
 import { comeIn as comesIn } from '../sign-in/come-in.ts'
@@ -172,7 +173,8 @@ async function furnish(
   addFactors(app, account)
   addPasskeys(app, account)
   const providersOf = (request: FastifyRequest) => ({ ...accountOf(request), providers })
-  addProviderSignIn(app, { comeIn, baseUrl, attempts, providersOf })
+  addProviderSignIn(app, { signIn, comeIn, baseUrl, attempts, providersOf })
+  addProviderDoor(app, { attempts, contextOf: () => ({ database, now, providers }) })
   const isStranger = (request: FastifyRequest) => programOf(request) === null && sessionOf(request) === null
   const warn = (message: string) => app.log.warn(message)
   const limiter = limitRequesters({ counts, limits, secret, programOf, sessionOf })

@@ -16,6 +16,8 @@ const rules = {
   change: { address: { seconds: quarter, max: 60 }, account: { seconds: quarter, max: 10 } },
   // At a provider nobody guesses here: this bounds how often one is asked.
   provider: { address: { seconds: quarter, max: 300 }, account: { seconds: quarter, max: 60 } },
+  // A provider that many organisations share says everybody's sign-out from one address.
+  logout: { address: { seconds: quarter, max: 3000 }, account: { seconds: quarter, max: 3000 } },
   // What guidance for sign-in allows at most, whether the account exists or not.
   signIn: { address: { seconds: hour, max: 3000 }, account: { seconds: hour, max: 100 } },
 } as const satisfies Record<string, { address: AttemptRule; account: AttemptRule }>

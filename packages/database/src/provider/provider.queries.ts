@@ -1,6 +1,7 @@
 import type { Database } from '../door/database.ts'
 import { readPlatform, type Platform } from '../door/on-platform.ts'
 import { borneAt } from '../identifier/identifier.queries.ts'
+import type { ProviderSigningKey } from './provider-key.store.ts'
 
 /** A value of the provider's role claim, and the role here that it stands for. */
 export interface RoleEntry {
@@ -13,6 +14,10 @@ export interface ProviderChoice {
   readonly preset: string
   readonly issuer: string
   readonly clientId: string
+  /** By what this platform proves to it who asks: a secret that both know, or a key. */
+  readonly provesBy: string
+  /** How a key that is made for it signs. */
+  readonly keyAlgorithm: string
   /** What identifies a person there, for good. */
   readonly subjectClaim: string
   readonly emailClaim: string
@@ -36,8 +41,10 @@ export interface ProviderChoice {
 
 export interface StoredProvider extends ProviderChoice {
   readonly organisationId: string
-  /** Sealed with the installation's secret. */
-  readonly sealedSecret: string
+  /** Sealed with the installation's secret; null where there is none. */
+  readonly sealedSecret: string | null
+  /** The key that signs; null where none was made. */
+  readonly signingKey: ProviderSigningKey | null
   readonly version: number
   /** Domains of e-mail that the operator found to be the organisation's own. */
   readonly domains: readonly string[]
@@ -52,7 +59,9 @@ export interface ProviderOfOrganisation extends StoredProvider {
 }
 
 const columns = `'organisationId', p.organisation_id, 'preset', p.preset, 'issuer', p.issuer, 'clientId', p.client_id,
-  'sealedSecret', p.sealed_secret, 'subjectClaim', p.subject_claim, 'emailClaim', p.email_claim,
+  'sealedSecret', p.sealed_secret, 'provesBy', p.proves_by, 'keyAlgorithm', p.key_algorithm, 'signingKey',
+  (SELECT json_build_object('id', k.id, 'algorithm', k.algorithm, 'certificate', k.certificate, 'sealedPrivate', k.sealed_private)
+    FROM provider_key k WHERE k.organisation_id = p.organisation_id AND k.state = 'current'), 'subjectClaim', p.subject_claim, 'emailClaim', p.email_claim,
   'emailVerifiedClaim', p.email_verified_claim, 'nameClaim', p.name_claim, 'organisationClaim', p.organisation_claim,
   'roleClaim', p.role_claim, 'roleTable', p.role_table, 'trustsFactor', p.trusts_factor, 'factorAcrs', p.factor_acrs,
   'admitsReporters', p.admits_reporters, 'isOnly', p.is_only, 'isOn', p.is_on, 'version', p.version,

@@ -8,7 +8,7 @@ export async function putProvider(
   door: Door,
   provider: ProviderChoice & {
     readonly organisationId: string
-    readonly sealedSecret: string
+    readonly sealedSecret: string | null
     readonly version: number
     readonly at: string
   },
@@ -17,12 +17,12 @@ export async function putProvider(
     name: 'provider.put',
     text: `INSERT INTO identity_provider (organisation_id, preset, issuer, client_id, sealed_secret, subject_claim, email_claim,
         email_verified_claim, name_claim, organisation_claim, role_claim, role_table, trusts_factor, factor_acrs,
-        admits_reporters, is_only, is_on, version, created_at, updated_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19)
+        admits_reporters, is_only, is_on, version, created_at, updated_at, proves_by, key_algorithm)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19, $20, $21)
       ON CONFLICT (organisation_id) DO UPDATE SET preset = $2, issuer = $3, client_id = $4, sealed_secret = $5,
         subject_claim = $6, email_claim = $7, email_verified_claim = $8, name_claim = $9, organisation_claim = $10,
         role_claim = $11, role_table = $12, trusts_factor = $13, factor_acrs = $14, admits_reporters = $15, is_only = $16,
-        is_on = $17, version = $18, updated_at = $19`,
+        is_on = $17, version = $18, updated_at = $19, proves_by = $20, key_algorithm = $21`,
     values: [
       ...[
         provider.organisationId,
@@ -40,8 +40,24 @@ export async function putProvider(
         provider.isOnly,
         provider.isOn,
       ],
-      ...[provider.version, provider.at],
+      ...[provider.version, provider.at, provider.provesBy, provider.keyAlgorithm],
     ],
+  })
+}
+
+/** Gives a provider its next version, where only its keys changed. */
+export async function bumpProvider(
+  door: Door,
+  {
+    organisationId,
+    version,
+    at,
+  }: { readonly organisationId: string; readonly version: number; readonly at: string },
+): Promise<void> {
+  await door.query({
+    name: 'provider.bump',
+    text: 'UPDATE identity_provider SET version = $2, updated_at = $3 WHERE organisation_id = $1',
+    values: [organisationId, version, at],
   })
 }
 

@@ -21,6 +21,9 @@ export interface SessionRow {
   readonly expiresAt: string
   /** The organisation whose provider vouched for it; null where the person showed a proof of their own. */
   readonly providerOrganisationId: string | null
+  /** As what that provider knows the session and its person, as digests. */
+  readonly providerSession: string | null
+  readonly providerSubject: string | null
 }
 
 /** The session of this token; null when it has ended, or never was. */
@@ -34,7 +37,8 @@ export async function selectSession(
     name: 'session.by-token',
     text: `SELECT s.id, u.id AS "userId", u.email, u.name, ${standing} AS standing,
         ${isAskedForFactor('u.id')} AS "isAsked", s.expires_at AS "expiresAt",
-        s.provider_organisation_id AS "providerOrganisationId"
+        s.provider_organisation_id AS "providerOrganisationId", s.provider_session AS "providerSession",
+        s.provider_subject AS "providerSubject"
       FROM ${livingSession.from} WHERE ${livingSession.where}`,
     values: sessionValues(key, at),
   })

@@ -12,6 +12,9 @@ export interface NewSession {
   readonly factorAt: string | null
   /** The organisation whose provider vouched for it. */
   readonly providerOrganisationId: string | null
+  /** As what the provider knows the session and its person, as digests; null where it does not say. */
+  readonly providerSession: string | null
+  readonly providerSubject: string | null
   readonly address: string
   readonly device: string | null
 }
@@ -19,8 +22,8 @@ export interface NewSession {
 export async function insertSession(platform: Platform, session: NewSession): Promise<void> {
   await platform.query({
     name: 'session.insert',
-    text: `INSERT INTO session (id, token, user_id, created_at, updated_at, last_used_at, expires_at, factor_at, ip_address, user_agent, provider_organisation_id)
-      VALUES ($1, $2, $3, $4, $4, $4, $5, $6, $7, $8, $9)`,
+    text: `INSERT INTO session (id, token, user_id, created_at, updated_at, last_used_at, expires_at, factor_at, ip_address, user_agent, provider_organisation_id, provider_session, provider_subject)
+      VALUES ($1, $2, $3, $4, $4, $4, $5, $6, $7, $8, $9, $10, $11)`,
     values: [
       session.id,
       session.token,
@@ -31,6 +34,8 @@ export async function insertSession(platform: Platform, session: NewSession): Pr
       session.address,
       session.device,
       session.providerOrganisationId,
+      session.providerSession,
+      session.providerSubject,
     ],
   })
 }

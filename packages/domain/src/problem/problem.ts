@@ -78,6 +78,7 @@ export const problemCodes = [
   'lastFactor',
   'notIssuer',
   'providerUnknown',
+  'providerKeyRefused',
   'providerUnreachable',
   'organisationEnded',
   'notValidThen',

@@ -9,6 +9,8 @@ export interface AccountStanding {
   readonly ways: readonly ('totp' | 'passkey' | 'recovery')[]
   /** Of who must enrol: whether they show a password first, since a provider's word adds no way in. */
   readonly asksProof?: boolean
+  /** Of who came through an organisation's provider: they may sign out there as well. */
+  readonly isThroughProvider?: boolean
 }
 
 /** For the page that leads in: all that a half session may know of its person. */
@@ -16,7 +18,9 @@ export async function findStanding(context: AccountContext): Promise<AccountStan
   const session = await currentSession(context)
   if (session === null) return { standing: 'none', ways: [] }
   const { userId, standing } = session
-  if (standing === 'whole') return { standing, ways: [] }
+  if (standing === 'whole') {
+    return { standing, ways: [], isThroughProvider: session.providerOrganisationId !== null }
+  }
   if (standing === 'enrol') {
     return { standing, ways: [], asksProof: session.providerOrganisationId !== null }
   }

@@ -1,6 +1,7 @@
 import { normaliseKbo, type Role } from '@lekboek/domain'
 import type { StoredProvider } from '@lekboek/database'
 import { readEmail } from '../email/email-address.ts'
+import { providerSessionOf, type ProviderSession } from './provider-session.ts'
 
 /** What a provider says of somebody. */
 export type Claims = Readonly<Record<string, unknown>>
@@ -19,6 +20,8 @@ export interface Vouched {
   /** Roles that the role claim stands for; null where there is no role claim. */
   readonly roles: readonly Role[] | null
   readonly hasFactor: boolean
+  /** As what it knows the session, for when it ends there. */
+  readonly known: ProviderSession
 }
 
 const longestSubject = 255
@@ -31,6 +34,7 @@ export function readClaims(claims: Claims, provider: StoredProvider, fitting: re
     kbo: provider.organisationClaim === null ? null : kboOf(claims[provider.organisationClaim]),
     roles: rolesIn(claims, provider, fitting),
     hasFactor: provider.trustsFactor && tellsOfFactor(claims, provider),
+    known: providerSessionOf(claims, provider),
   }
 }
 

@@ -3,8 +3,10 @@ import {
   onPlatform,
   selectMailDomains,
   selectProvider,
+  selectProviderKeys,
   type Platform,
   type ProviderChoice,
+  type ProviderKey,
   type StoredProvider,
 } from '@lekboek/database'
 import { forbidden } from '../refusal.ts'
@@ -21,6 +23,14 @@ export interface ProviderView extends ProviderChoice {
 export interface ProviderSettings {
   /** What the provider must be told: where it sends people back. */
   readonly redirectAddress: string
+  /** Where it finds the public halves of the keys that were made for it. */
+  readonly keysAddress: string
+  /** Where it sends back whoever signed out there. */
+  readonly signedOutAddress: string
+  /** Where it says that somebody signed out there. */
+  readonly logoutAddress: string
+  /** The key that signs and the one that waits to, in this order. */
+  readonly keys: readonly ProviderKey[]
   /** Domains of e-mail that the operator found to be the organisation's own. */
   readonly domains: readonly string[]
   /** Null where there is none yet. */
@@ -47,6 +57,10 @@ export async function providerSettings(
   const stored = await selectProvider(platform, organisationId)
   return {
     redirectAddress: providers.redirectAddress(organisationId),
+    keysAddress: providers.keysAddress(organisationId),
+    signedOutAddress: providers.signedOutAddress(organisationId),
+    logoutAddress: providers.logoutAddress(organisationId),
+    keys: await selectProviderKeys(platform, organisationId),
     domains: await selectMailDomains(platform, organisationId),
     provider: stored && viewOf(stored),
   }
@@ -55,7 +69,8 @@ export async function providerSettings(
 function viewOf({
   organisationId: _,
   sealedSecret: __,
-  domains: ___,
+  signingKey: ___,
+  domains: ____,
   ...view
 }: StoredProvider): ProviderView {
   return view

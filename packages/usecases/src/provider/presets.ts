@@ -1,4 +1,5 @@
 import type { ProviderChoice } from '@lekboek/database'
+import type { KeyAlgorithm } from './provider-key.ts'
 
 /** Kinds of providers of which something is known beforehand. */
 export const providerPresets = ['entra', 'keycloak', 'acm', 'other'] as const
@@ -25,4 +26,12 @@ export const wordsOf: Readonly<Record<ProviderPreset, ProviderWords>> = {
   keycloak: usual,
   acm: { ...usual, subjectClaim: 'vo_id', organisationClaim: 'vo_orgcode' },
   other: usual,
+}
+
+/**
+ * How a key signs, where the organisation does not say otherwise: as Microsoft describes it for Entra ID; of ACM/IDM that it
+ * takes what it signs with itself. Other providers take the shortest.
+ */
+export const algorithmFor: Readonly<Record<ProviderPreset, KeyAlgorithm>> = {
+  ...{ entra: 'PS256', keycloak: 'ES256', acm: 'RS256', other: 'ES256' },
 }

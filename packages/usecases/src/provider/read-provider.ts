@@ -3,14 +3,23 @@ import type { Instant, Role } from '@lekboek/domain'
 import { Fields, shortText } from '../input/fields.ts'
 import { readList } from '../input/read-list.ts'
 import { invalid, refuseProblems } from '../refusal.ts'
-import { providerPresets, wordsOf, type ProviderPreset } from './presets.ts'
+import { algorithmFor, providerPresets, wordsOf, type ProviderPreset } from './presets.ts'
+import { keyAlgorithms, type KeyAlgorithm } from './provider-key.ts'
 import type { Providers } from './providers.ts'
+
+/** By what it is proven to a provider who asks: a secret that both know, or a key of which it knows the public half. */
+export const providerProofs = ['secret', 'key'] as const
+export type ProviderProof = (typeof providerProofs)[number]
 
 /** A provider as a person describes it. What is left out is as the kind of provider calls it. */
 export interface ProviderInput {
   readonly preset: ProviderPreset
   readonly issuer: string
   readonly clientId: string
+  /** Left out: by a secret. */
+  readonly provesBy?: ProviderProof | null
+  /** Left out: as the kind of provider wants it. */
+  readonly keyAlgorithm?: KeyAlgorithm | null
   /** Left out: as it was. */
   readonly clientSecret?: string | null
   readonly subjectClaim?: string | null
@@ -54,6 +63,8 @@ export function readProvider(
     preset,
     issuer: readIssuer(fields, providers),
     clientId: fields.text('clientId', { max: shortText }),
+    provesBy: fields.optionalChoice('provesBy', providerProofs) ?? 'secret',
+    keyAlgorithm: fields.optionalChoice('keyAlgorithm', keyAlgorithms) ?? algorithmFor[preset],
     subjectClaim: claim('subjectClaim') ?? words.subjectClaim,
     emailClaim: claim('emailClaim') ?? words.emailClaim,
     emailVerifiedClaim: claim('emailVerifiedClaim') ?? words.emailVerifiedClaim,

@@ -15,6 +15,8 @@ import { conflict, forbidden, invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { providerSettings, type ProviderSettings } from './find-provider.ts'
 import type { ProviderContext, ProviderOperatorContext } from './provider-context.ts'
+import { makeProviderKey, type MadeKey } from './provider-key.ts'
+import { algorithmOf, storeKey } from './provider-keys.ts'
 import type { Providers } from './providers.ts'
 import { readProvider, type ProviderInput, type ReadProvider } from './read-provider.ts'
 
@@ -35,8 +37,9 @@ export async function setProvider(
   const { providers, database } = context
   const now = context.now()
   const read = readProvider(input, grantableRoles(access), providers, now)
+  const key = await keyFor(read, now)
   return inRegister(database, actor, organisationId, (register) =>
-    store(register, providers, read, { now, version: input.version }),
+    store(register, providers, { ...read, key }, { now, version: input.version }),
   )
 }
 
@@ -49,15 +52,21 @@ export async function setProviderFor(
   const at = now()
   const kinds = organisationKinds.filter((kind) => organisation.kinds.includes(kind))
   const read = readProvider(input, fittingRoles(kinds), providers, at)
+  const key = await keyFor(read, at)
   await inRegister(database, systemActor, organisation.id, (register) =>
-    store(register, providers, read, { now: at, version: null }),
+    store(register, providers, { ...read, key }, { now: at, version: null }),
   )
+}
+
+/** A key for a provider that is to know us by one; it is kept only where there is none yet. */
+async function keyFor({ choice }: ReadProvider, now: Instant): Promise<MadeKey | null> {
+  return choice.provesBy === 'key' ? makeProviderKey(algorithmOf(choice), now) : null
 }
 
 async function store(
   register: Register,
   providers: Providers,
-  { choice, clientSecret }: ReadProvider,
+  { choice, clientSecret, key }: ReadProvider & { readonly key: MadeKey | null },
   { now, version }: { readonly now: Instant; readonly version: number | null },
 ): Promise<ProviderSettings> {
   const { organisationId } = register
@@ -69,6 +78,8 @@ async function store(
   }
   const sealedSecret = sealedFor(providers, organisationId, before, { choice, clientSecret })
   await putProvider(register, { ...choice, organisationId, sealedSecret, version: stood + 1, at: now })
+  const signingKey = before?.signingKey ?? null
+  if (key && signingKey === null) await storeKey(register, providers, { organisationId, signingKey }, key)
   if (before && isAnother(before, choice)) await endProviderSessions(register, organisationId)
   providers.forget(choice)
   const settings = await providerSettings(register, providers, organisationId)
@@ -83,11 +94,13 @@ function sealedFor(
   organisationId: string,
   before: StoredProvider | null,
   { choice, clientSecret }: ReadProvider,
-): string {
+): string | null {
   if (clientSecret !== null) return providers.seal(clientSecret, organisationId)
   const isSame = before?.issuer === choice.issuer && before.clientId === choice.clientId
-  if (!isSame) throw invalid([{ path: 'clientSecret', code: 'required' }])
-  return before.sealedSecret
+  const known = isSame ? before.sealedSecret : null
+  if (known === null && choice.provesBy === 'secret')
+    throw invalid([{ path: 'clientSecret', code: 'required' }])
+  return known
 }
 
 function isAnother(

@@ -85,6 +85,7 @@ export async function takeIn(
       ...{ userId: comer.id, now, factorAt: said.hasFactor ? now : null },
       expiresAt: new Date(Date.parse(now) + sessionHours * 3_600_000).toISOString(),
       providerOrganisationId: organisationId,
+      ...said.known,
     })
     return { session }
   })

@@ -1,10 +1,11 @@
 import { mayInRegister } from '@lekboek/access'
 import { ResponseBodyError, WWWAuthenticateChallengeError, genericGrantRequest } from 'openid-client'
-import { countAttempt, onPlatform, selectProvider } from '@lekboek/database'
+import { countAttempt, onPlatform, selectProvider, type StoredProvider } from '@lekboek/database'
 import { forbidden, tooOften } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { failureOf } from './provider-answer.ts'
 import type { ProviderContext } from './provider-context.ts'
+import type { Providers } from './providers.ts'
 
 export const providerTests = ['works', 'unreachable', 'notProvider', 'clientRefused', 'notSet'] as const
 /** How a provider that was set answers. `notProvider`: what stands at its address is not the provider of that name. */
@@ -21,17 +22,29 @@ const often = { seconds: 900, max: 20 }
 export async function testProvider(context: ProviderContext, organisationId: string): Promise<ProviderTest> {
   const { ability } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'grant', 'Member')) throw forbidden()
-  const { database, providers } = context
-  const provider = await onPlatform(database, (platform) => selectProvider(platform, organisationId))
+  const provider = await onPlatform(context.database, (platform) => selectProvider(platform, organisationId))
   if (provider === null) return 'notSet'
-  const count = await countAttempt(database, `provider-test|${organisationId}`, often, context.now())
+  await countTest(context, organisationId)
+  return triedProvider(context.providers, provider)
+}
+
+/** @throws {Refusal} tooOften. */
+export async function countTest({ database, now }: ProviderContext, organisationId: string): Promise<void> {
+  const count = await countAttempt(database, `provider-test|${organisationId}`, often, now())
   if (!count.isAllowed) throw tooOften(count.endsInSeconds)
+}
+
+/** Asks it. */
+export async function triedProvider(
+  providers: Providers,
+  provider: StoredProvider,
+): Promise<Exclude<ProviderTest, 'notSet'>> {
   providers.forget(provider)
   try {
     const configuration = await providers.reach(provider)
     await genericGrantRequest(configuration, 'authorization_code', {
       code: 'no-code',
-      redirect_uri: providers.redirectAddress(organisationId),
+      redirect_uri: providers.redirectAddress(provider.organisationId),
       code_verifier: providers.drawn('verifier', 'test'),
     })
     return 'works'
@@ -40,7 +53,7 @@ export async function testProvider(context: ProviderContext, organisationId: str
   }
 }
 
-function testOf(error: unknown): ProviderTest {
+function testOf(error: unknown): Exclude<ProviderTest, 'notSet'> {
   if (error instanceof WWWAuthenticateChallengeError) return 'clientRefused'
   if (error instanceof ResponseBodyError) {
     return ['invalid_client', 'unauthorized_client'].includes(error.error) ? 'clientRefused' : 'works'

@@ -38,17 +38,22 @@ export interface BegunSession {
   readonly factorAt?: Instant | null
   /** The organisation whose provider vouched for the person; none unless told. */
   readonly providerOrganisationId?: string | null
+  readonly providerSession?: string | null
+  readonly providerSubject?: string | null
 }
 
 /** Begins a session in which a second factor was proven, unless told. */
 export async function beginSession(
   platform: Platform,
   { address, device }: AccountContext,
-  { userId, expiresAt, now, factorAt = now, providerOrganisationId = null }: BegunSession,
+  { userId, expiresAt, now, factorAt = now, ...vouching }: BegunSession,
 ): Promise<RenewedSession> {
   const session: NewSession = {
     ...{ id: uuidv7(), token: newSessionToken(), userId },
-    ...{ createdAt: now, expiresAt, factorAt, address, device, providerOrganisationId },
+    ...{ createdAt: now, expiresAt, factorAt, address, device },
+    providerOrganisationId: vouching.providerOrganisationId ?? null,
+    providerSession: vouching.providerSession ?? null,
+    providerSubject: vouching.providerSubject ?? null,
   }
   await insertSession(platform, session)
   return { token: session.token, expiresAt }
@@ -61,11 +66,12 @@ export async function beginSession(
 export async function renewSession(
   platform: Platform,
   context: AccountContext,
-  { id, userId, expiresAt, providerOrganisationId }: SessionRow,
+  { id, userId, expiresAt, providerOrganisationId, providerSession, providerSubject }: SessionRow,
   now: Instant,
 ): Promise<RenewedSession> {
   if (!(await deleteSession(platform, userId, id))) throw unauthenticated()
-  return beginSession(platform, context, { userId, expiresAt, now, providerOrganisationId })
+  const vouching = { providerOrganisationId, providerSession, providerSubject }
+  return beginSession(platform, context, { userId, expiresAt, now, ...vouching })
 }
 
 /** The same, and ends every other session of this person and forgets their other browsers: after a change of what proves who they are. */
