@@ -22,14 +22,12 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   await expectPage(administrator, 'Beheer')
   const section = administrator.getByRole('region', { name: 'Inloggen via uw eigen aanbieder' })
   await expect(section).toContainText('Eigen e-maildomeinen: steenhove.example.')
-  const redirect = await section.locator('code').innerText()
-  const provider = await IdentityProvider.start(
-    { ...client, redirect },
-    {
-      dirk: { ...known, email: dirk, name: 'Dirk Wauters' },
-      vreemd: { ...known, email: 'niemand@steenhove.example', name: 'Niemand' },
-    },
-  )
+  const [redirect = '', signedOut = ''] = await section.locator('code').allInnerTexts()
+  const accounts = {
+    dirk: { ...known, email: dirk, name: 'Dirk Wauters' },
+    vreemd: { ...known, email: 'niemand@steenhove.example', name: 'Niemand' },
+  }
+  const provider = await IdentityProvider.start({ ...client, redirect, signedOut }, accounts)
 
   await section.getByRole('button', { name: 'Stel een aanbieder in' }).press('Enter')
   await section.getByLabel('Welke aanbieder?').selectOption('other')
@@ -76,5 +74,55 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   await page.goto('/ocmw-steenhove/report')
   await expectPage(page, 'Deze pagina is er niet')
 
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Dirk Wauters' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Uitloggen, ook bij uw organisatie' }).press('Enter')
+  await page.getByRole('button', { name: 'Ja, afmelden' }).click()
+  await expect(page.getByRole('status')).toContainText('U bent uitgelogd, hier en bij uw organisatie.')
+  await expectPage(page, 'Inloggen')
+  await expectNoSidewaysScroll(page)
+  await setOff(dirk)
+  await expect(page.getByLabel('Account')).toBeVisible()
+
+  await provider.stop()
+})
+
+test('an administrator lets a key prove who asks, and the next key follow it', async ({
+  enter,
+  complaints,
+}) => {
+  const administrator = await enter('karin')
+  await administrator.goto('/steenhove/administration')
+  const section = administrator.getByRole('region', { name: 'Inloggen via uw eigen aanbieder' })
+  const redirect = await section.locator('code').first().innerText()
+  const keys = redirect.replace('/callback/', '/keys/')
+  const provider = await IdentityProvider.start({ id: client.id, keys, redirect }, {})
+
+  await section.getByRole('button', { name: /^(Stel een aanbieder in|Wijzig de aanbieder)$/ }).click()
+  await section.getByLabel('Welke aanbieder?').selectOption('other')
+  await section.getByLabel('Adres van de aanbieder (issuer)').fill(provider.issuer)
+  await section.getByLabel('Client ID').fill(client.id)
+  await section.getByLabel('Waarmee bewijst Lekboek zich').selectOption('key')
+  await expect(section.getByLabel('Client secret')).toHaveCount(0)
+  await expectAccessible(administrator)
+  await section.getByRole('button', { name: 'Bewaar' }).click()
+  await expect(section.locator('code').nth(1)).toHaveText(keys)
+  await expect(section.getByText('Tekent nu (ES256)')).toBeVisible()
+  await section.getByRole('button', { name: 'Maak de volgende sleutel' }).press('Enter')
+  await expect(section.getByText('Wacht (ES256)')).toBeVisible()
+  await section.getByRole('button', { name: 'Neem de volgende sleutel in gebruik' }).press('Enter')
+  await expect(section.getByText('De nieuwe sleutel tekent.')).toBeVisible()
+  await section.getByRole('button', { name: 'Probeer of hij antwoordt' }).click()
+  await expect(section.getByText('kent deze client')).toBeVisible()
+  await expectAccessible(administrator)
+
+  // The provider keeps what it fetched for a minute: the next one it does not know yet, and the present one goes on.
+  await section.getByRole('button', { name: 'Maak de volgende sleutel' }).click()
+  await section.getByRole('button', { name: 'Neem de volgende sleutel in gebruik' }).click()
+  await expect(section.getByRole('alert')).toContainText('aanvaardt de nieuwe sleutel nog niet')
+  await administrator.setViewportSize(phone)
+  await expectNoSidewaysScroll(administrator)
+  await expectAccessible(administrator)
+  expect(complaints).toEqual([])
   await provider.stop()
 })

@@ -6,6 +6,8 @@ export interface Standing {
   ways: FactorWay[]
   /** Of who must enrol: whether they show a password first. */
   asksProof?: boolean
+  /** Of who came through an organisation's provider. */
+  isThroughProvider?: boolean
 }
 
 export type FactorWay = 'totp' | 'passkey' | 'recovery'

@@ -10,6 +10,7 @@ export const claimFields = [
   'nameClaim',
   'organisationClaim',
 ] as const
+export const keyAlgorithms = ['ES256', 'RS256', 'PS256'] as const
 export const switches = ['isOn', 'admitsReporters', 'trustsFactor', 'isOnly'] as const
 
 type Claim = (typeof claimFields)[number] | 'roleClaim'
@@ -20,6 +21,9 @@ export interface ProviderForm
     Record<Claim | 'issuer' | 'clientId' | 'clientSecret' | 'acrs', string>,
     Record<(typeof switches)[number], boolean> {
   preset: StoredProvider['preset']
+  provesBy: StoredProvider['provesBy']
+  /** Empty: as the kind of provider wants it. */
+  keyAlgorithm: StoredProvider['keyAlgorithm'] | ''
   /** For each role, the values of the role claim that stand for it. */
   values: Partial<Record<Role, string>>
 }
@@ -28,6 +32,7 @@ export function startProvider(stored: StoredProvider | null, roles: readonly Rol
   const of = (field: Claim) => stored?.[field] ?? ''
   return {
     preset: stored?.preset ?? 'entra',
+    ...{ provesBy: stored?.provesBy ?? 'secret', keyAlgorithm: stored?.keyAlgorithm ?? '' },
     ...{ issuer: stored?.issuer ?? '', clientId: stored?.clientId ?? '', clientSecret: '' },
     ...{ subjectClaim: of('subjectClaim'), emailClaim: of('emailClaim'), nameClaim: of('nameClaim') },
     ...{ emailVerifiedClaim: of('emailVerifiedClaim'), organisationClaim: of('organisationClaim') },
@@ -50,6 +55,7 @@ export function providerInput(form: ProviderForm, roles: readonly Role[]): Ident
   )
   return {
     ...{ preset: form.preset, issuer: form.issuer.trim(), clientId: form.clientId.trim() },
+    ...{ provesBy: form.provesBy, keyAlgorithm: form.keyAlgorithm || null },
     ...{ clientSecret: textOf(form.clientSecret), ...claims, factorAcrs: parts(form.acrs) },
     roleTable: roles.flatMap((role) => parts(form.values[role] ?? '').map((value) => ({ role, value }))),
     ...{ isOn: form.isOn, isOnly: form.isOnly },
