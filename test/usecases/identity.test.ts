@@ -8,11 +8,13 @@ import {
   findIncident,
   notificationFile,
   openRegister,
+  planMergersForOperator,
   prepareNotification,
   Providers,
   setIdentity,
   setProvider,
   type IdentityInput,
+  type OperatorIdentityInput,
 } from '@lekboek/usecases'
 import { selectOrganisationBySlug, selectProviderByKbo, selectProviderBySlug } from '@lekboek/database'
 import {
@@ -36,7 +38,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(async () => {
-  await world.rows('UPDATE organisation SET kbo = NULL, nis = NULL, ovo = NULL')
+  await world.rows(`UPDATE organisation SET kbo = NULL, nis = NULL, ovo = NULL, name = 'Vroeger ' || id`)
   await world.rows('DELETE FROM identifier')
   town = await openTown(world, 'Lindenrode')
 })
@@ -216,6 +218,80 @@ describe('a code', () => {
     ['a day that is none', { name: 'N', from: '2025-02-30T00:00:00Z' }, 'from notInstant'],
   ])('is not changed to %s', async (_, input, problem) => {
     await refusesWithoutTrace(world, () => change(input), invalidWith(problem))
+  })
+})
+
+describe('a name of another', () => {
+  const operator = (input: OperatorIdentityInput) => setIdentity(system(), town.id, input)
+
+  test.each<[string, string]>([
+    ['with Greek and Cyrillic letters', 'Gemeente Βе'],
+    ['with one Cyrillic letter', 'Lindenrоde'],
+    ['of Cyrillic letters alone that reads as plain', 'Gemeente Асе'],
+    ['that is turned round', 'Linden\u200frode'],
+  ])('%s is refused to everybody', async (_, name) => {
+    const code = name.includes('\u200f') ? 'name notText' : 'name nameLookAlike'
+    await refusesWithoutTrace(world, () => change({ name, sharesName: true }), invalidWith(code))
+    await refusesWithoutTrace(world, () => operator({ name, sharesName: true }), invalidWith(code))
+  })
+
+  test.each([
+    'Sint-Niklaas',
+    '’s-Gravenvoeren',
+    'Braine‑l’Alleud',
+    'Liège',
+    'Nazareth-De Pinte',
+    'Büllingen',
+    'Œudeghien',
+  ])('an honest one is none: %s', async (name) => {
+    await change({ name })
+    expect((await own()).name).toBe(name)
+  })
+
+  test.each(['Zavelbeke', 'ZAVELBEKE '])('%s is borne only by who says that they share it', async (name) => {
+    await openTown(world, 'Zavelbeke')
+    await refusesWithoutTrace(world, () => change({ name }), invalidWith('name nameTaken'))
+    await refusesWithoutTrace(world, () => operator({ name }), invalidWith('name nameTaken'))
+    await refusesWithoutTrace(world, () => change({ name, sharesName: false }), invalidWith('name nameTaken'))
+    await change({ name, sharesName: true })
+    await operator({ name: `${name.trim()} op den Berg` })
+    await operator({ name, sharesName: true })
+  })
+
+  test('that is only written otherwise is borne by nobody', async () => {
+    await openTown(world, 'Oosterlo')
+    for (const name of ['0osterlo', 'Oosterl0']) {
+      const refused = invalidWith('name nameResembles')
+      await refusesWithoutTrace(world, () => change({ name, sharesName: true }), refused)
+      await refusesWithoutTrace(world, () => operator({ name, sharesName: true }), refused)
+    }
+  })
+
+  test('of an OCMW is its town’s', async () => {
+    const other = await openTown(world, 'Zavelbeke')
+    await world.rows('UPDATE organisation SET form = $2 WHERE id = $1', [other.id, 'OCMW'])
+    await world.rows('UPDATE organisation SET form = $2 WHERE id = $1', [town.id, 'gemeente'])
+    await change({ name: 'Zavelbeke' })
+  })
+
+  test('whose time or service is over is free', async () => {
+    const other = await openTown(world, 'Zavelbeke')
+    await world.rows('UPDATE organisation SET service_ends_at = $2 WHERE id = $1', [other.id, world.at(-1)])
+    await change({ name: 'Zavelbeke' })
+    const third = await openTown(world, 'Oosterdonk')
+    await world.rows('UPDATE organisation SET valid_until = $2 WHERE id = $1', [third.id, world.at(-1)])
+    await change({ name: 'Oosterdonk' }, 2)
+  })
+
+  test('that passes into this one is the successor’s to bear, while it is planned', async () => {
+    const other = await openTown(world, 'Zavelbeke')
+    const input = { successorId: town.id, predecessorIds: [other.id], takesEffectAt: world.at(48) }
+    const [merger] = await planMergersForOperator(system(), input)
+    expect(merger).toBeDefined()
+    await change({ name: 'Zavelbeke' })
+    await change({ name: 'Lindenrode' }, 2)
+    await world.rows('UPDATE merger SET withdrawn_at = $1', [world.now])
+    await refusesWithoutTrace(world, () => change({ name: 'Zavelbeke' }, 3), invalidWith('name nameTaken'))
   })
 })
 

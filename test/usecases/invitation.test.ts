@@ -406,6 +406,7 @@ describe('somebody new', () => {
     ['without a name', { name: ' ' }, 'name required'],
     ['with an invisible name', { name: '\u200b\u200b' }, 'name required'],
     ['with a name that reads backwards', { name: 'An\u200fn' }, 'name notText'],
+    ['with a name in two scripts', { name: 'Аnn Peeters' }, 'name nameLookAlike'],
     ['with a name without end', { name: 'x'.repeat(10_000) }, 'name tooLong'],
     ['without a password', { password: undefined }, 'password required'],
     ['with a short one', { password: 'elf tekens.' }, 'password tooShort'],

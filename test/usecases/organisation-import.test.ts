@@ -169,6 +169,35 @@ describe('an import', () => {
     ])
   })
 
+  test('tells of a name that another bears, and refuses one that is only taken for it', async () => {
+    await run(file(row(1, { name: 'Oosterlo' })))
+    const report = await run(
+      file(
+        row(1, { name: 'Oosterlo' }),
+        row(2, { name: 'Oosterlo' }),
+        row(3, { name: 'Oosterlo', form: 'OCMW' }),
+        row(4, { name: '0osterlo' }),
+        row(5, { name: 'Oosterlо' }),
+        row(6, { name: 'Zavelbeke' }),
+        row(7, { name: 'ZAVELBEKE' }),
+      ),
+    )
+    expect(outcomes(report)).toEqual([
+      [2, 'unchanged'],
+      [3, 'created', 'name nameTaken'],
+      [4, 'created'],
+      [5, 'refused', 'name nameResembles'],
+      [6, 'refused', 'name nameLookAlike'],
+      [7, 'created'],
+      [8, 'created', 'name nameTaken'],
+    ])
+    const again = await run(file(row(2, { name: 'Zavelbeke' }), row(6, { name: '0osterlo' })))
+    expect(outcomes(again)).toEqual([
+      [2, 'updated', 'name changed', 'name nameTaken'],
+      [3, 'refused', 'name nameResembles'],
+    ])
+  })
+
   test('belongs to the umbrella that was named, or does not begin', async () => {
     await run(file(row(1)))
     await run(file(row(2)), false, '1')

@@ -170,6 +170,7 @@ function addLife(organisation: Command, env: NodeJS.ProcessEnv): void {
     .option('--nis <code>')
     .option('--ovo <code>')
     .option('--from <day>', 'such as 2025-01-01; at once where left out')
+    .option('--same-name', 'it is meant to be called like another organisation')
     .action((slug: string, options: Parameters<typeof changeIdentityOf>[2]) =>
       changeIdentityOf(readSettings(env), slug, options),
     )

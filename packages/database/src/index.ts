@@ -306,6 +306,7 @@ export {
   countOrganisations,
   hasOnlyDemo,
   selectKnownOrganisations,
+  selectNamesBeside,
   knownOrganisationsStatement,
   managedOrganisationsStatement,
   type KnownOrganisation,

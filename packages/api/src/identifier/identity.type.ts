@@ -90,4 +90,11 @@ export class IdentityInput {
     description: 'From when on, also behind us; at once where left out.',
   })
   from?: Instant | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether another organisation here is known to be called the same; refused as `nameTaken` otherwise.',
+  })
+  sharesName?: boolean | null
 }

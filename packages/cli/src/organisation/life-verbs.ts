@@ -30,11 +30,22 @@ function instantOfDay(day: string | undefined): string | null {
 export function changeIdentityOf(
   settings: Settings,
   slug: string,
-  { from: day, ...changes }: Omit<OperatorIdentityInput, 'from'> & { readonly from?: string },
+  {
+    from: day,
+    sameName = false,
+    ...changes
+  }: Omit<OperatorIdentityInput, 'from' | 'sharesName'> & {
+    readonly from?: string
+    readonly sameName?: boolean
+  },
 ): Promise<void> {
   const from = instantOfDay(day)
   return withContext(settings, async (context) => {
-    const changed = await setIdentity(context, await idOf(context, slug), { ...changes, from })
+    const changed = await setIdentity(context, await idOf(context, slug), {
+      ...changes,
+      from,
+      sharesName: sameName,
+    })
     for (const { kind, before, value, from: at } of changed)
       say(`${kind}: ${before ?? 'none'} → ${value ?? 'none'} from ${at}`)
     if (changed.length === 0) say('Nothing changes.')
@@ -101,6 +112,7 @@ export function endServiceOf(
       throw new OperatorError('Say until when it is read: --readable-until 2030-01-01.')
     const input = goOn || until === null ? null : { endsAt: instantOfDay(on), readableUntil: until }
     const { end, isChanged } = await setServiceEndFor(context, await idOf(context, slug), input)
+    if (goOn && !isChanged) throw new OperatorError('It does not end: there is nothing to go on with.')
     if (!isChanged) return say('Nothing changes.')
     say(
       end
@@ -130,6 +142,11 @@ async function withContext(
 
 function explained(error: unknown): unknown {
   if (!(error instanceof Refusal) || error.reason.kind !== 'invalid') return error
-  const problems = error.reason.problems.map(({ path, code }) => `${path}: ${code}`)
+  const told: Partial<Record<string, string>> = {
+    nameTaken: 'another organisation is called that (--same-name where there truly are two)',
+    nameResembles: "it cannot be told from another organisation's",
+    nameLookAlike: 'it has letters of another script that look like plain ones',
+  }
+  const problems = error.reason.problems.map(({ path, code }) => `${path}: ${told[code] ?? code}`)
   return new OperatorError(`That cannot be: ${problems.join(', ')}.`)
 }

@@ -29,6 +29,9 @@ const texts: Readonly<Record<string, (params: Params) => string>> = {
   notInstant: () => 'no such date',
   repeated: ({ line }) =>
     line === undefined || line === 0 ? 'already used' : `already used in line ${line}`,
+  nameTaken: () => 'another organisation is called that too, check that there are two',
+  nameResembles: () => "cannot be told from another organisation's",
+  nameLookAlike: () => 'letters of another script that look like plain ones',
   changed: () => 'changed',
 }
 

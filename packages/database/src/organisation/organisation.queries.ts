@@ -1,5 +1,5 @@
 import type { Database } from '../door/database.ts'
-import { readPlatform } from '../door/on-platform.ts'
+import { readPlatform, type Platform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
 import { organisationList, type OrganisationRow } from './organisation.shape.ts'
 import type { Register } from '../door/in-register.ts'
@@ -101,4 +101,23 @@ export async function holdOwnOrganisation(register: Register): Promise<Organisat
     values: [register.organisationId],
   })
   return rows[0]?.row ?? null
+}
+
+/**
+ * What the other organisations that take part at an instant are called: all but those that pass into this one, and the one
+ * that it passes into.
+ */
+export async function selectNamesBeside(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+  at: string,
+): Promise<{ readonly id: string; readonly name: string; readonly form: string | null }[]> {
+  return platform.query<{ id: string; name: string; form: string | null }>({
+    name: 'organisation.names-beside',
+    text: `SELECT o.id, o.name, o.form FROM organisation o
+      WHERE o.id <> $1 AND (o.valid_until IS NULL OR o.valid_until > $2) AND (o.service_ends_at IS NULL OR o.service_ends_at > $2)
+        AND NOT EXISTS (SELECT 1 FROM merger m WHERE m.withdrawn_at IS NULL
+          AND ((m.predecessor_id = o.id AND m.successor_id = $1) OR (m.successor_id = o.id AND m.predecessor_id = $1)))`,
+    values: [organisationId, at],
+  })
 }

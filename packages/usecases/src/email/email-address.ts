@@ -1,5 +1,5 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
-import unhomoglyph from 'unhomoglyph'
+import { mixesScripts, readsAsPlain } from '../input/look-alike.ts'
 
 /** RFC 5321 allows no more; and a name before the sign of 64. */
 const longestAddress = 254
@@ -9,7 +9,6 @@ const plainName = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]
 const domainName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/
 /** RFC 6761: nobody ever receives mail there. Accounts of programs have such an address. */
 const nobodysDomain = /(?:^|\.)invalid$/
-const onlyAscii = /^[\x20-\x7e]*$/
 
 /** An address in the one form in which it is kept and compared, or why it is none. */
 export type EmailReading =
@@ -46,24 +45,5 @@ export function comparableEmail(text: string): string {
 
 /** Unicode's list of look-alikes tells what a text is taken for; two scripts in one word are never an honest name. */
 function looksLikeAnother(word: string): boolean {
-  if (onlyAscii.test(word)) return false
-  return onlyAscii.test(unhomoglyph(word)) || scriptsIn(word) > 1
-}
-
-const scripts = [
-  'Latin',
-  'Greek',
-  'Cyrillic',
-  'Armenian',
-  'Georgian',
-  'Hebrew',
-  'Arabic',
-  'Cherokee',
-  'Thai',
-  'Han',
-]
-const letterOf = new Map(scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')]))
-
-function scriptsIn(word: string): number {
-  return [...letterOf.values()].filter((letter) => letter.test(word)).length
+  return readsAsPlain(word) || mixesScripts(word)
 }

@@ -12,6 +12,7 @@ import { conflict, forbidden, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { applyIdentity } from './apply-identity.ts'
 import { identityOf, type Identity } from './find-identity.ts'
+import { refuseTakenName } from './refuse-taken-name.ts'
 import { readIdentity, type IdentityInput } from './read-identity.ts'
 
 /**
@@ -35,6 +36,8 @@ export async function changeIdentity(
     await lockIdentity(register, [organisationId])
     const before = await readIdentityIn(register)
     if (before.version !== version) throw conflict(before.version, before)
+    const { organisation } = before
+    await refuseTakenName(register, { organisation, wishes, sharesName: input.sharesName === true, now })
     const changes = await applyIdentity(
       { platform: register, jobs: context.jobs },
       organisationId,

@@ -1,6 +1,7 @@
 import { isNisCode, isOvoCode, nisValidity, normaliseKbo, type Instant } from '@lekboek/domain'
 import type { IdentityKind } from '@lekboek/database'
 import { Fields, shortText } from '../input/fields.ts'
+import { readOrganisationName } from '../input/read-name.ts'
 import { reservedSlugs } from '../organisation/organisation-names.ts'
 
 /** What changes of what an organisation is called; what is left out stays, null ends a number. */
@@ -12,6 +13,8 @@ export interface IdentityInput {
   readonly ovo?: string | null
   /** From when on; at once where left out. It may lie behind us: towns change their name before anybody writes it here. */
   readonly from?: Instant | null
+  /** Whether another organisation here is known to be called the same. */
+  readonly sharesName?: boolean | null
   readonly version: number
 }
 
@@ -37,7 +40,7 @@ export function readIdentity(input: OperatorIdentityInput, now: Instant): Identi
   const wishes: IdentityWish[] = []
   const wish = (kind: IdentityKind, value: string | null, at = from) => wishes.push({ kind, value, from: at })
   const isNamed = (kind: IdentityKind) => kind in input && input[kind] !== undefined
-  if (isNamed('name') && input.name !== null) wish('name', fields.text('name', { max: shortText }))
+  if (isNamed('name') && input.name !== null) wish('name', readOrganisationName(fields, 'name'))
   if (isNamed('slug') && input.slug !== null) wish('slug', readSlug(fields), now)
   if (isNamed('kbo')) wish('kbo', readNumber(fields, 'kbo', normaliseKbo))
   if (isNamed('nis')) wish('nis', readNis(fields, from))

@@ -1,6 +1,14 @@
-import { appendJournal, inRegister, lockIdentity, systemActor } from '@lekboek/database'
+import {
+  appendJournal,
+  inRegister,
+  lockIdentity,
+  selectOwnOrganisation,
+  systemActor,
+} from '@lekboek/database'
+import { notFound } from '../refusal.ts'
 import type { SystemContext } from '../system-context.ts'
 import { applyIdentity, type IdentityChange } from './apply-identity.ts'
+import { refuseTakenName } from './refuse-taken-name.ts'
 import { readIdentity, type OperatorIdentityInput } from './read-identity.ts'
 
 /** The operator changes what an organisation is called or by which number it is known; answers what changed. */
@@ -13,6 +21,9 @@ export async function setIdentity(
   const wishes = readIdentity(input, at)
   return inRegister(database, systemActor, organisationId, async (register) => {
     await lockIdentity(register, [organisationId])
+    const organisation = await selectOwnOrganisation(register)
+    if (!organisation) throw notFound()
+    await refuseTakenName(register, { organisation, wishes, sharesName: input.sharesName === true, now: at })
     const changes = await applyIdentity({ platform: register, jobs }, organisationId, wishes, at)
     if (changes.length === 0) return []
     const summary = { changes }

@@ -14,7 +14,8 @@ import {
   type StoredInvitation,
 } from '@lekboek/database'
 import { roles, type Instant, type ProblemCode } from '@lekboek/domain'
-import { Fields, shortText } from '../input/fields.ts'
+import { Fields } from '../input/fields.ts'
+import { readPersonName } from '../input/read-name.ts'
 import { hashPassword } from '../password/hash-password.ts'
 import { readPassword } from '../password/read-password.ts'
 import type { PublicContext } from '../public-context.ts'
@@ -76,17 +77,13 @@ export async function acceptInvitation(
   return { organisation: invitation.organisationName }
 }
 
-/** Marks of direction that texts of real scripts may hold and names need not: one made of them reads as another. */
-const turning = /[\u{200e}\u{200f}]/u
-
 async function readNewcomer(
   input: AcceptInput,
   { email, organisationName, language: invited }: StoredInvitation,
   now: Instant,
 ): Promise<Newcomer> {
   const fields = new Fields(input, now)
-  const name = fields.text('name', { max: shortText })
-  if (turning.test(name)) fields.addOnce('name', 'notText')
+  const name = readPersonName(fields, 'name')
   const language = fields.optionalChoice('language', interfaceLanguages)
   const password = await readPassword(fields, 'password', input.password, [name, email, organisationName])
   fields.refuse()

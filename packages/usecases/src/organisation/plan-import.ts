@@ -11,6 +11,7 @@ import type { ImportedRow, ImportReason } from './import-report.ts'
 import { newOrganisation } from './new-organisation.ts'
 import { OrganisationNames } from './organisation-names.ts'
 import { readOrganisation, type ReadOrganisation } from './read-organisation.ts'
+import { TakenNames, type NamedOrganisation } from './taken-name.ts'
 
 /** A row of the report with what has to be written for it. */
 export interface PlannedRow extends ImportedRow {
@@ -24,6 +25,8 @@ export type Refusing = (before: KnownOrganisation) => ImportReason | null
 
 interface Plan {
   readonly names: OrganisationNames
+  /** What organisations that take part are called, those of rows before included. */
+  readonly taken: TakenNames
   readonly byKbo: ReadonlyMap<string, KnownOrganisation>
   /** Numbers that an organisation aboard bore before, or will bear: they stand for nobody today. */
   readonly otherKbos: ReadonlySet<string>
@@ -46,6 +49,7 @@ export function planImport(
 ): PlannedRow[] {
   const plan: Plan = {
     names: new OrganisationNames(known),
+    taken: new TakenNames(known.filter((one) => endOf(one, now) === null)),
     byKbo: new Map(known.flatMap((one) => (one.kbo === null ? [] : [[one.kbo, one]]))),
     otherKbos: new Set(known.flatMap((one) => one.otherKbos)),
     kboLines: new Map(),
@@ -100,9 +104,21 @@ function planCreation(plan: Plan, line: number, row: ReadOrganisation): PlannedR
   const outdated: ImportReason | null = otherKbos.has(row.kbo)
     ? { path: 'kbo', code: 'notValidThen' }
     : outdatedOf(row, now)
-  if (outdated) return { line, name: row.name, outcome: 'refused', reasons: [outdated] }
   const create = newOrganisation({ ...row, kinds: ['controller'], umbrellaId }, names, now)
-  return { line, name: row.name, outcome: 'created', reasons: [], create }
+  const shared = nameReason(plan, create)
+  const refused = outdated ?? (shared?.code === 'nameResembles' ? shared : null)
+  if (refused) return { line, name: row.name, outcome: 'refused', reasons: [refused] }
+  plan.taken.add(create)
+  return { line, name: row.name, outcome: 'created', reasons: shared ? [shared] : [], create }
+}
+
+/**
+ * Another one of this name: the number in the enterprise register tells them apart, so whoever reads the report is told and
+ * no more. What only looks like another's name is refused.
+ */
+function nameReason({ taken }: Plan, named: NamedOrganisation): ImportReason | null {
+  const code = taken.obstacle(named)
+  return code && { path: 'name', code }
 }
 
 /** What the file leaves open stays as it is: a blank is no order to forget. */
@@ -124,11 +140,16 @@ function planChange(plan: Plan, line: number, row: ReadOrganisation, before: Kno
   const reasons = changesOf({ ...before, validFrom: instantOf(before.validFrom) }, change)
   if (reasons.length === 0) return { line, name: row.name, outcome: 'unchanged', reasons }
   const isNewCode = change.nis !== before.nis
+  const shared = change.name === before.name ? null : nameReason(plan, change)
   const refused =
-    plan.refusing(before) ?? endOf(before, plan.now) ?? (isNewCode ? outdatedOf(row, plan.now) : null)
+    plan.refusing(before) ??
+    endOf(before, plan.now) ??
+    (isNewCode ? outdatedOf(row, plan.now) : null) ??
+    (shared?.code === 'nameResembles' ? shared : null)
   if (refused) return { line, name: row.name, outcome: 'refused', reasons: [refused] }
   const identity = identityOf(before, change, plan.now)
-  return { line, name: row.name, outcome: 'updated', reasons, change, identity }
+  const told = shared ? [...reasons, shared] : reasons
+  return { line, name: row.name, outcome: 'updated', reasons: told, change, identity }
 }
 
 /** What it is called otherwise from now on: the name of before stays in its history. */

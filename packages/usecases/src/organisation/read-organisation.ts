@@ -2,6 +2,7 @@ import { authorities, isNisCode, isOvoCode, normaliseKbo, type Instant, type Pro
 import type { OrganisationRow } from '@lekboek/documents'
 import { midnightOf } from '../input/midnight-of.ts'
 import { Fields, shortText } from '../input/fields.ts'
+import { readOrganisationName } from '../input/read-name.ts'
 import { readEmail } from './read-email.ts'
 
 /** A row of the file as the platform keeps it; null is "the file says nothing". */
@@ -29,7 +30,7 @@ const languages = ['nl', 'fr', 'de', 'en'] as const
 export function readOrganisation(row: OrganisationRow, now: Instant): ReadRow {
   const fields = new Fields(row, now)
   const value = {
-    name: fields.text('name', { max: shortText }),
+    name: readOrganisationName(fields, 'name'),
     form: fields.text('form', { max: shortText }),
     kbo: readKbo(fields),
     nis: readCode(fields, 'nis', isNisCode),

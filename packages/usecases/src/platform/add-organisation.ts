@@ -8,7 +8,8 @@ import {
 } from '@lekboek/database'
 import { newOrganisation, type OrganisationDescription } from '../organisation/new-organisation.ts'
 import { OrganisationNames } from '../organisation/organisation-names.ts'
-import { Fields, shortText } from '../input/fields.ts'
+import { Fields } from '../input/fields.ts'
+import { readOrganisationName } from '../input/read-name.ts'
 
 /** What the operator's verbs work with: nobody is signed in. */
 export interface OperatorContext {
@@ -23,7 +24,7 @@ export async function addOrganisation(
 ): Promise<StoredOrganisation> {
   const now = context.now()
   const fields = new Fields(description, now)
-  const name = fields.text('name', { max: shortText })
+  const name = readOrganisationName(fields, 'name')
   const kbo = description.kbo === null ? null : normaliseKbo(description.kbo)
   if (description.kbo !== null && kbo === null) fields.add('kbo', 'invalidIdentifier')
   const known = await selectKnownOrganisations(context.database)

@@ -11,7 +11,14 @@ interface Known {
 /** Only what differs from what stands: a field left as it was is no wish, and an emptied code ends. */
 export function wishOf(
   known: Known,
-  form: { name: string; slug: string; nis: string; ovo: string; from: Instant | null },
+  form: {
+    name: string
+    slug: string
+    nis: string
+    ovo: string
+    from: Instant | null
+    sharesName?: boolean
+  },
 ): IdentityInput {
   const { from } = form
   return {
@@ -20,5 +27,6 @@ export function wishOf(
     ...(form.nis.trim() === (known.nis ?? '') ? {} : { nis: form.nis.trim() || null }),
     ...(form.ovo.trim() === (known.ovo ?? '') ? {} : { ovo: form.ovo.trim() || null }),
     ...(from === null ? {} : { from }),
+    ...(form.sharesName === true ? { sharesName: true } : {}),
   }
 }
