@@ -71,6 +71,9 @@ export async function setProviderFrom(
     const providers = new Providers({ secret: await secretOf(settings), baseUrl, network })
     await setProviderFor({ ...context, providers }, { id, kinds }, input)
     say(`It is set. Give the provider this redirect URI: ${providers.redirectAddress(id)}`)
+    if (input.provesBy === 'key') say(`It finds our public keys (JWKS) at ${providers.keysAddress(id)}`)
+    say(`It sends back who signed out there (post-logout redirect URI) to ${providers.signedOutAddress(id)}`)
+    say(`It says that somebody did (back-channel logout URI) at ${providers.logoutAddress(id)}`)
   })
 }
 

@@ -101,11 +101,15 @@ export async function setServiceEndFor(
   return inRegister(database, systemActor, organisationId, async (register) => {
     await lockIdentity(register, [organisationId])
     const before = await selectOwnOrganisation(register)
-    // What does not end goes on already.
-    if (end === null && before !== null && serviceOf(before).end === null)
-      return { ...serviceOf(before), isChanged: false }
+    const service = before && serviceOf(before)
+    // What does not end goes on already, and what ends on these days does so already.
+    if (service && isSameEnd(service.end, end)) return { ...service, isChanged: false }
     return { ...(await change(register, end, at, null)), isChanged: true }
   })
+}
+
+function isSameEnd(one: ServiceEnd | null, other: ServiceEnd | null): boolean {
+  return one?.endsAt === other?.endsAt && one?.readableUntil === other?.readableUntil
 }
 
 function readServiceEnd(
