@@ -277,15 +277,15 @@ describe('nobody who is signed in', () => {
   test.each(
     mutations.filter(({ arguments: taken }) => taken.length > 0).map((one) => [one.name, one] as const),
   )(
-    '%s: input of other types is refused without a word of what was wrong',
+    '%s: input of other types is answered as any other, byte for byte',
     async (_name, { query, variables }) => {
-      const { json } = await api.graphql(
+      const good = await api.graphql(query, variables)
+      expect(codeOf(good)).toBe('UNAUTHENTICATED')
+      const bad = await api.graphql(
         query,
         each(variables, () => ({ x: [null] })),
       )
-      expect(json).toEqual({
-        errors: [{ message: 'sign in first', extensions: { code: 'UNAUTHENTICATED' } }],
-      })
+      expect(`${bad.status} ${bad.text}`).toBe(`${good.status} ${good.text}`)
     },
   )
 })
@@ -383,5 +383,37 @@ describe('a row of somebody else, asked for in the own register', () => {
     )
     expect(answers.map((answer) => codeOf(answer))).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'])
     expect(new Set(answers.map((answer) => answer.text)).size).toBe(1)
+  })
+})
+
+describe('somebody who has not signed in', () => {
+  const guarded = operations.filter(({ arguments: names }) => names.length > 0)
+
+  test('learns of no operation whether what they sent fits', async () => {
+    const told: string[] = []
+    let compared = 0
+    for (const { name, query, variables } of guarded) {
+      const fitting = await api.graphql(query, variables)
+      if (codeOf(fitting) !== 'UNAUTHENTICATED') continue
+      for (const one of Object.keys(variables)) {
+        for (const odd of [[[{ a: 1 }]], { a: 1 }, null]) {
+          const { status, text } = await api.graphql(query, { ...variables, [one]: odd })
+          compared++
+          if (status !== fitting.status || text !== fitting.text)
+            told.push(`${name} ${one}: ${status} ${text}`)
+        }
+      }
+    }
+    expect(told).toEqual([])
+    expect(compared).toBeGreaterThan(300)
+  })
+
+  test('learns it neither of two fields at once, nor under another name', async () => {
+    const query =
+      'query ($o: ID!) { a: settings(organisation: $o) { version } b: members(organisation: $o) { id } }'
+    const [fitting, odd] = [await api.graphql(query, { o: absent }), await api.graphql(query, { o: [[{}]] })]
+    expect([odd.status, odd.json.data]).toEqual([fitting.status, fitting.json.data])
+    const codes = ({ json }: typeof odd) => json.errors?.map(({ extensions }) => extensions.code)
+    expect(new Set(codes(odd))).toEqual(new Set(codes(fitting)))
   })
 })

@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server'
 import {
   GraphQLError,
+  isNonNullType,
+  Kind,
   type ExecutionResult,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -63,13 +65,27 @@ export function compiledExecutor(schema: GraphQLSchema): ApolloServerPlugin<ApiC
 async function refusedVariables(
   { operation, request, contextValue }: Asked,
   schema: GraphQLSchema,
-): Promise<{ status: number; answer: Answer }> {
+): Promise<{ status?: number; answer: Answer }> {
   const problems = variableProblems(schema, operation, request.variables ?? {})
   const invalid = { message: 'invalid input', extensions: { code: 'INVALID', problems } }
-  const errors = await withoutForm([invalid], contextValue)
+  const [told = invalid] = await withoutForm([invalid], contextValue)
+  if (told === invalid) return { status: statusOf.INVALID, answer: { errors: [invalid] } }
+  return { answer: refusedAtFields(operation, schema, told) }
+}
+
+/** As if what was sent had fitted and each field had refused: what fits is told to nobody who has not signed in. */
+function refusedAtFields(
+  { operation, selectionSet }: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  { message, extensions = {} }: GraphQLFormattedError,
+): Answer {
+  const fields = selectionSet.selections.filter((one) => one.kind === Kind.FIELD)
+  const types = schema.getRootType(operation)?.getFields() ?? {}
+  const keys = fields.map(({ alias, name }) => (alias ?? name).value)
+  const isWhole = fields.some(({ name }) => isNonNullType(types[name.value]?.type))
   return {
-    status: errors.includes(invalid) ? statusOf.INVALID : statusOf.UNAUTHENTICATED,
-    answer: { errors },
+    data: isWhole ? null : Object.fromEntries(keys.map((key) => [key, null])),
+    errors: keys.map((key) => ({ message, path: [key], extensions })),
   }
 }
 
