@@ -70,7 +70,7 @@ async function fillOthers(page: Page): Promise<void> {
   await choose(page, 'Wie zijn ze?', 'Klanten of burgers')
   await expectSaved(page)
   await enterSection(page, 'Gevolgen')
-  await choose(page, 'Hoe ernstig is dat?', 'Nog niet gekend')
+  await choose(page, 'Hoe ernstig zijn de gevolgen voor mensen?', 'Nog niet gekend')
   await expectSaved(page)
   await expectAccessible(page)
 }
@@ -309,7 +309,7 @@ async function answerTheRest(page: Page): Promise<void> {
   await enterSection(page, 'Gevolgen')
   await choose(page, 'Gevolgen van het verlies aan vertrouwelijkheid', 'Ruimer verspreid dan bedoeld')
   await choose(page, 'Wat kan dit voor mensen betekenen?', 'Identiteitsdiefstal')
-  await choose(page, 'Hoe ernstig is dat?', 'Matig')
+  await choose(page, 'Hoe ernstig zijn de gevolgen voor mensen?', 'Matig')
   await choose(page, 'Wat doet u om herhaling te voorkomen?', 'Wijziging van processen')
   await page.getByLabel('Beschrijf de blijvende maatregelen').fill('Dubbele namen zijn gemarkeerd.')
   await expectSaved(page)
