@@ -23,6 +23,13 @@ export { mildOf, tellingOf } from './communication/dossier-telling.ts'
 export { groupProblems } from './communication/group-problems.ts'
 export * from './communication/communication-problems.ts'
 export * from './communication/draft.ts'
+export {
+  fillPlaceholders,
+  placeholderIn,
+  placeholderKeys,
+  unknownPlaceholders,
+  type PlaceholderKey,
+} from './communication/placeholders.ts'
 export * from './contents/content-problems.ts'
 export * from './contents/contents-of.ts'
 export * from './contents/required-contents.ts'

@@ -1,5 +1,11 @@
 import { mayInRegister } from '@lekboek/access'
-import { appendJournal, deleteOldReadings, inRegister, updateReadLogMonths } from '@lekboek/database'
+import {
+  appendJournal,
+  deleteOldReadings,
+  inRegister,
+  markChosen,
+  updateReadLogMonths,
+} from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { conflict, forbidden, invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
@@ -31,6 +37,7 @@ export async function keepReadings(
     if (before.settingsVersion !== input.version) throw conflict(before.settingsVersion, settingsFrom(before))
     const after = { ...before, readLogMonths: months, settingsVersion: before.settingsVersion + 1 }
     await updateReadLogMonths(register, after.settingsVersion, months)
+    await markChosen(register, 'readLogMonths')
     await deleteOldReadings(register, now)
     const summary = { readLogMonths: { before: before.readLogMonths, after: months } }
     await appendJournal(register, { verb: 'settings.readLogKept', at: now, incidentId: null, summary })
