@@ -555,6 +555,7 @@ export {
   markTarget,
   markTargetFailed,
   selectTarget,
+  selectTargetIds,
   undoPushRow,
   type NewTarget,
   type Outcomes,

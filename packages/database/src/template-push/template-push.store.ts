@@ -112,10 +112,15 @@ export async function undoPushRow(register: Register, id: string, at: string): P
     text: 'UPDATE template_push SET undone_at = $3, undone_by_name = $4 WHERE organisation_id = $1 AND id = $2',
     values: [organisationId, id, at, actor.name],
   })
+  return selectTargetIds(register, id)
+}
+
+/** The organisations of a push, as their jobs name them. */
+export async function selectTargetIds(register: Register, pushId: string): Promise<string[]> {
   const targets = await register.query<{ id: string }>({
     name: 'template-push.targets',
     text: 'SELECT id FROM template_push_target WHERE organisation_id = $1 AND push_id = $2 ORDER BY id',
-    values: [organisationId, id],
+    values: [register.organisationId, pushId],
   })
   return targets.map((one) => one.id)
 }

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { receivedChecklists, receivedMessages } from './received-checklists.ts'
 
-const step = (id: string, when: 'firstHour' | 'firstDay') => ({ id, when, text: id, why: null, doneText: null })
+const step = (id: string, when: 'firstHour' | 'firstDay') => ({
+  id,
+  when,
+  text: id,
+  why: null,
+  doneText: null,
+})
 const list = (id: string, incidentTypes: 'phishing'[], isOff = false) => ({
   ...{ id, name: id, umbrellaName: 'Koepel', isOff, isAdapted: false, message: null },
   checklist: {
@@ -33,6 +39,11 @@ test('what is switched off or for another kind of incident is not met', () => {
 })
 
 test('texts for this kind of incident come first, and none of those in use is hidden', () => {
-  const all = [text('post', ['postLost']), text('all', []), text('phishing', ['phishing']), text('off', [], true)]
+  const all = [
+    text('post', ['postLost']),
+    text('all', []),
+    text('phishing', ['phishing']),
+    text('off', [], true),
+  ]
   expect(receivedMessages(all, 'phishing').map(({ id }) => id)).toEqual(['phishing', 'all', 'post'])
 })

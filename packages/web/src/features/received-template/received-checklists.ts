@@ -2,7 +2,10 @@ import type { IncidentType } from '@lekboek/domain'
 import { containmentMoments, type ContainmentMoment } from '@lekboek/domain/containment'
 import type { ReceivedFragment } from '../../generated/graphql.ts'
 
-type Received = Pick<ReceivedFragment, 'id' | 'name' | 'umbrellaName' | 'isOff' | 'isAdapted' | 'checklist' | 'message'>
+type Received = Pick<
+  ReceivedFragment,
+  'id' | 'name' | 'umbrellaName' | 'isOff' | 'isAdapted' | 'checklist' | 'message'
+>
 type Checklist = NonNullable<Received['checklist']>
 type Message = NonNullable<Received['message']>
 

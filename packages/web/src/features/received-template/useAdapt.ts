@@ -33,5 +33,13 @@ export function useAdapt(stored: Received, again: () => Promise<unknown>) {
     return isDone
   }
 
-  return { form, save: () => run(true), restore: () => run(false), forget, problems, isStale, isRunning: command.isRunning }
+  return {
+    form,
+    save: () => run(true),
+    restore: () => run(false),
+    forget,
+    problems,
+    isStale,
+    isRunning: command.isRunning,
+  }
 }

@@ -1,6 +1,10 @@
 import { useQuery } from '@urql/vue'
 import { computed, onBeforeUnmount, onMounted } from 'vue'
-import { TemplatePushesDocument, UndoTemplatePushDocument, type PushLineFragment } from '../../generated/graphql.ts'
+import {
+  TemplatePushesDocument,
+  UndoTemplatePushDocument,
+  type PushLineFragment,
+} from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useRefusalText } from '../../graphql/useRefusalText.ts'
 import { useRegister } from '../register/useRegister.ts'

@@ -4,7 +4,13 @@ import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
 import { useDraft } from '../draft/useDraft.ts'
 import { useRegister } from '../register/useRegister.ts'
-import { contentForm, controlsOf, templateInput, type TemplateForm, type TemplateKind } from './template-form.ts'
+import {
+  contentForm,
+  controlsOf,
+  templateInput,
+  type TemplateForm,
+  type TemplateKind,
+} from './template-form.ts'
 import type { Template } from './useTemplates.ts'
 
 /** Keeps a template ready, or changes one. */

@@ -1,6 +1,10 @@
 import { useQuery } from '@urql/vue'
 import { computed } from 'vue'
-import { RetireTemplateDocument, TemplatesDocument, type KeptTemplateFragment } from '../../generated/graphql.ts'
+import {
+  RetireTemplateDocument,
+  TemplatesDocument,
+  type KeptTemplateFragment,
+} from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useRefusalText } from '../../graphql/useRefusalText.ts'
 import { useRegister } from '../register/useRegister.ts'
