@@ -1,21 +1,18 @@
-import { reactive, ref } from 'vue'
+import { reactive } from 'vue'
 import { TakeTemplateStepDocument } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useRefusalText } from '../../graphql/useRefusalText.ts'
 import { useDossier, useReadAgain } from '../incident/useDossier.ts'
 import { dueOf, firstSeenAt } from '../measure/containment-form.ts'
 import { useRegister } from '../register/useRegister.ts'
-import { useViewer } from '../viewer/viewer.ts'
 import type { ReceivedRow } from './received-checklists.ts'
 
 /** Takes a step of the umbrella's checklist over as a measure: done just now, or to be done. */
-export function useTakeTemplateStep() {
+export function useTakeTemplateStep(owner: () => string) {
   const register = useRegister()
   const dossier = useDossier()
   const readAgain = useReadAgain()
-  const { viewer } = useViewer()
   const command = useCommand(TakeTemplateStepDocument)
-  const owner = ref(viewer.value?.name ?? '')
   const taking = reactive(new Set<string>())
 
   async function take(
@@ -31,7 +28,7 @@ export function useTakeTemplateStep() {
       : { dueAt: dueOf(when, firstSeenAt(dossier.value), now).at, doneAt: null }
     const outcome = await command.run({
       ...{ organisation: register.value.organisation.id, incident: dossier.value.id },
-      input: { checklist, step: id, owner: owner.value.trim(), ...times },
+      input: { checklist, step: id, owner: owner().trim(), ...times },
     })
     // Somebody was first, or the checklist is not in use any more: show how it stands.
     if (!outcome.isDone && outcome.failure.kind === 'invalid') await readAgain()
@@ -39,5 +36,5 @@ export function useTakeTemplateStep() {
     return outcome.isDone
   }
 
-  return { owner, take, taking, refusal: useRefusalText(command.failure) }
+  return { take, taking, refusal: useRefusalText(command.failure) }
 }
