@@ -13,7 +13,7 @@ test('an umbrella keeps a checklist ready, looks, pushes and takes it back', asy
   await page.goto('/vereniging-netwerk-veilige-gemeenten/templates')
   await expectPage(page, 'Sjablonen')
   const ready = page.getByRole('region', { name: 'Wat klaarstaat' })
-  await expect(ready.getByText('Gekaapte mailbox', { exact: true })).toBeVisible()
+  await expect(ready.getByRole('listitem').filter({ hasText: 'Gekaapte mailbox' })).toBeVisible()
 
   await ready.getByRole('button', { name: 'Checklist', exact: true }).click()
   await ready.getByLabel('Naam').fill('Papier op straat')
@@ -25,7 +25,7 @@ test('an umbrella keeps a checklist ready, looks, pushes and takes it back', asy
   await expectAccessible(page)
   await ready.getByLabel('Wat te doen').nth(1).fill('Zet een hek om de plek.')
   await ready.getByRole('button', { name: 'Bewaar' }).click()
-  await expect(ready.getByText('Papier op straat')).toBeVisible()
+  await expect(ready.getByRole('listitem').filter({ hasText: 'Papier op straat' })).toBeVisible()
 
   const push = page.getByRole('region', { name: 'Verstuur naar organisaties' })
   await push.getByRole('checkbox', { name: /Papier op straat/ }).check()
