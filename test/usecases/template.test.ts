@@ -1,3 +1,6 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   adaptReceived,
@@ -301,6 +304,12 @@ describe('a push', () => {
       )
   })
 
+  test('of more than anybody looks over is refused', async () => {
+    const many = Array.from({ length: 21 }, () => ({ id: crypto.randomUUID(), version: 1 }))
+    await refusesWithoutTrace(world, async () => push(many), invalidWith('templates tooLong'))
+    await refusesWithoutTrace(world, async () => push([]), invalidWith('templates required'))
+  })
+
   test('of what somebody changed since is refused with what is stored', async () => {
     const kept = await keep(factor)
     await change(kept, { ...factor, name: 'Anders' })
@@ -541,6 +550,13 @@ describe('a pushed setting', () => {
     expect((await settings()).ownDuties).toMatchObject([{ count: 8 }])
   })
 
+  test('is not shown to a handler, who reads no settings', async () => {
+    await pushed([await keep(factor), await keep(checklist('Bel'))], [town.id])
+    const seen = await listReceived(await world.as(town.handler), town.id)
+    expect(seen.templates.map(({ kind }) => kind)).toEqual(['checklist'])
+    expect((await received()).map(({ kind }) => kind)).toEqual(['checklist', 'secondFactor'])
+  })
+
   test('is changed where settings are, and not here', async () => {
     await pushed([await keep(factor)], [town.id])
     const [row] = await received()
@@ -608,6 +624,49 @@ describe('what an organisation makes of it', () => {
     await refusesWithoutTrace(world, async () => take(row?.id ?? '', absent), invalidWith('step notInList'))
   })
 })
+
+test('a worker killed in the middle of a push left each register whole, and the rest is brought once', async () => {
+  const many = await Promise.all(
+    Array.from({ length: 80 }, (_, index) => world.organisation(`Dorp ${String(index)}`)),
+  )
+  await join(umbrella, ...many)
+  const { id } = await push([await keep(checklist('Bel')), await keep(message())])
+  const child = fork(path.join(import.meta.dirname, '../one-push/src/main.ts'), {
+    execArgv: [],
+    env: { ...process.env, DATABASE: databaseUrl() },
+  })
+  const settled = async () => (await findPush(await world.as(greet), umbrella.id, id)).settled
+  await expect.poll(settled, { interval: 5, timeout: 60_000 }).toBeGreaterThan(0)
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  expect(await settled()).toBeLessThan(82)
+  const kept = () =>
+    world.rows<{ receipts: number; leaves: number }>(
+      `SELECT (SELECT count(*)::int FROM received_template r WHERE r.organisation_id = t.member_id) AS receipts,
+          (SELECT count(*)::int FROM journal_leaf l WHERE l.organisation_id = t.member_id AND l.verb = 'templates.received') AS leaves
+        FROM template_push_target t WHERE t.push_id = $1`,
+      [id],
+    )
+  expect((await kept()).filter(({ receipts, leaves }) => receipts !== 2 * leaves || leaves > 1)).toEqual([])
+  // What the queue does once the jobs of the dead process are free again.
+  await settle(id)
+  expect(await settled()).toBe(82)
+  expect(new Set((await kept()).map(({ receipts, leaves }) => `${receipts} ${leaves}`))).toEqual(
+    new Set(['2 1']),
+  )
+  const { counts } = await findPush(await world.as(greet), umbrella.id, id)
+  expect(counts.map(({ outcome, count }) => [outcome, count])).toEqual([
+    ['added', 82],
+    ['added', 82],
+  ])
+})
+
+/** Where the application's own pool goes. */
+function databaseUrl(): string {
+  const url = world.database.pool.options.connectionString
+  if (url === undefined) throw new Error('a database without an address')
+  return url
+}
 
 test('a push to three hundred organisations takes seconds', async () => {
   const many = await Promise.all(

@@ -119,7 +119,7 @@ export class SeenTemplateInput {
 
 @InputType({ description: 'What is pushed, and to whom.' })
 export class TemplatePushInput {
-  @Field(() => [SeenTemplateInput], { description: 'Templates, one at least.' })
+  @Field(() => [SeenTemplateInput], { description: 'Templates, one at least and twenty at most.' })
   templates!: SeenTemplateInput[]
 
   @Field(() => [ID], {

@@ -1,3 +1,4 @@
+import { mayInRegister } from '@lekboek/access'
 import {
   inRegister,
   receivedTemplatesStatement,
@@ -6,6 +7,7 @@ import {
   type Register,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
+import { isSetting } from '../template/template-content.ts'
 import { openReceived } from './open-received.ts'
 import { receivedOf, type ReceivedTemplate } from './received.ts'
 
@@ -20,10 +22,13 @@ export interface Received {
 
 /** What this organisation got from its umbrella, and whether it takes anything. */
 export async function listReceived(context: Context, organisationId: string): Promise<Received> {
-  const { actor, access } = await openReceived(context, organisationId, 'read')
-  return inRegister(context.database, actor, organisationId, (register) =>
+  const { actor, access, ability } = await openReceived(context, organisationId, 'read')
+  const all = await inRegister(context.database, actor, organisationId, (register) =>
     receivedIn(register, access.organisation.settingsVersion),
   )
+  if (mayInRegister(ability, 'read', 'Settings')) return all
+  // Whoever works in a dossier needs its checklists; how the organisation is set is not theirs to read.
+  return { ...all, templates: all.templates.filter(({ kind }) => !isSetting(kind)) }
 }
 
 export async function receivedIn(register: Register, version: number): Promise<Received> {

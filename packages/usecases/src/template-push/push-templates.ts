@@ -14,7 +14,6 @@ import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { readIds } from '../input/read-ids.ts'
 import { conflict, invalid } from '../refusal.ts'
-import { mostTemplates } from '../template/keep-template.ts'
 import { templateOf } from '../template/list-templates.ts'
 import { openTemplates } from '../template/open-templates.ts'
 import { pushById, type TemplatePush } from './find-push.ts'
@@ -31,6 +30,8 @@ export interface PushInput {
   readonly organisations?: readonly string[] | null
 }
 
+/** More than anybody looks over before pushing it. */
+const mostAtOnce = 20
 /** More than any umbrella in Belgium has. */
 const mostOrganisations = 2000
 
@@ -85,7 +86,7 @@ export async function chosenPush(
   const ids = readIds(
     'templates',
     seen.map(({ id }) => id),
-    mostTemplates,
+    mostAtOnce,
   )
   const templates = await lockTemplates(register, ids.filter(isUuid))
   if (templates.length < ids.length) throw invalid([{ path: 'templates', code: 'notInList' }])

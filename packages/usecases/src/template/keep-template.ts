@@ -18,8 +18,8 @@ import { templateOf, type Template } from './list-templates.ts'
 import { openTemplates } from './open-templates.ts'
 import { readTemplate, type TemplateInput } from './read-template.ts'
 
-/** More than one can oversee; a push takes them all along at most. */
-export const mostTemplates = 100
+/** More than one can oversee. */
+const mostTemplates = 100
 
 /** Keeps a template ready; no organisation has it before it is pushed. @throws {Refusal} invalid; rateLimited beyond a hundred. */
 export async function keepTemplate(
