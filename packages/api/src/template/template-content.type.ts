@@ -85,7 +85,7 @@ export class TemplateDuty {
 }
 
 /** The part that fits the kind; every other is null. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export abstract class TemplateParts {
   @Field(() => TemplateChecklist, { nullable: true, description: 'Of a checklist.' })
   checklist?: TemplateChecklist | null
