@@ -24,7 +24,7 @@ const ofTheRegister = new Set([
     'merger',
   ],
   ...['mergers', 'organisation', 'organisations', 'provider', 'push', 'readLog', 'register', 'settings'],
-  ...['template', 'templates'],
+  ...['person', 'template', 'templates'],
 ])
 const isOfDossier = (verb: string): boolean => {
   const noun = verb.split('.')[0] ?? ''
