@@ -11,6 +11,7 @@ import { peoplePage } from './law/people-page.ts'
 import { ruleSetsPage } from './law/rule-sets-page.ts'
 import { scoringPage } from './law/scoring-page.ts'
 import { severityPage } from './law/severity-page.ts'
+import { sheltersPage } from './law/shelters-page.ts'
 import { templatePage } from './law/template-page.ts'
 import { weighingPage } from './law/weighing-page.ts'
 
@@ -25,6 +26,7 @@ export function lawPages(): Map<string, string> {
     ruleSetsPage(),
     awarenessPage(),
     weighingPage(),
+    sheltersPage(),
     scoringPage(),
     severityPage(),
     templatePage(),

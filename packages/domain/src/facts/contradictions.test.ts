@@ -316,12 +316,202 @@ const contradictory: Row[] = [
   ],
 ]
 
-test.each(contradictory)('%s', (code, known, paths, awareAt) => {
+const badHands = { holder: 'unknown', intent: 'targeted' } as const
+
+/** What denies each answer that shelters (shelters.ts), where it is the only thing said beside it. */
+const denying: Row[] = [
+  [
+    'notDisclosedYetMisused',
+    effects({ impacts: ['fraud'] }, { disclosure: 'notDisclosed' }),
+    ['nature.disclosure', 'consequences.impacts'],
+  ],
+  [
+    'notDisclosedYetTaken',
+    nature({ disclosure: 'notDisclosed', ...badHands }),
+    ['nature.disclosure', 'nature.intent'],
+  ],
+  [
+    'notDisclosedYetTaken',
+    nature({ disclosure: 'notDisclosed', holder: 'known', cause: 'internalMalicious' }),
+    ['nature.disclosure', 'nature.cause'],
+  ],
+  [
+    'notDisclosedYetTaken',
+    nature({ disclosure: 'notDisclosed', holder: 'unknown', incidentType: 'ransomware' }),
+    ['nature.disclosure', 'nature.incidentType'],
+  ],
+  [
+    'notDisclosedYetTaken',
+    nature({ disclosure: 'notDisclosed', incidentType: 'deviceLost', cause: 'externalMalicious' }),
+    ['nature.disclosure', 'nature.cause'],
+  ],
+  [
+    'notDisclosedYetAbused',
+    nature({ disclosure: 'notDisclosed', incidentType: 'accessAbuse' }),
+    ['nature.disclosure', 'nature.incidentType'],
+  ],
+  [
+    'impactWithoutConfidentiality',
+    effects({ impacts: ['professionalSecrecy'] }, { breachTypes: ['availability'] }),
+    ['consequences.impacts', 'nature.breachTypes'],
+  ],
+  [
+    'heldWithoutConfidentiality',
+    nature({ breachTypes: ['integrity'], holder: 'unknown', holderCount: 1 }),
+    ['nature.holder', 'nature.breachTypes'],
+  ],
+  ...(
+    [
+      'wrongPersonShown',
+      'shownToWrongRecipient',
+      'sentByMistake',
+      'recipientsVisible',
+      'verbalDisclosure',
+      'accessAbuse',
+    ] as const
+  ).map((incidentType): Row => [
+    'shownWithoutConfidentiality',
+    nature({ breachTypes: ['integrity'], incidentType }),
+    ['nature.incidentType', 'nature.breachTypes'],
+  ]),
+  [
+    'changedWithoutIntegrity',
+    nature({ breachTypes: ['availability'], incidentType: 'unauthorisedAlteration' }),
+    ['nature.incidentType', 'nature.breachTypes'],
+  ],
+  [
+    'missedWithoutAvailability',
+    nature({ breachTypes: ['confidentiality'], deprivation: 'inconvenience' }),
+    ['nature.deprivation', 'nature.breachTypes'],
+  ],
+  [
+    'noneMissedYetDisrupted',
+    effects({ availability: ['serviceDisrupted'] }, { deprivation: 'none' }),
+    ['nature.deprivation', 'consequences.availability'],
+  ],
+  [
+    'noHoursYetDisrupted',
+    effects({ availability: ['serviceDisrupted'] }, { unavailableHours: 0 }),
+    ['nature.unavailableHours', 'consequences.availability'],
+  ],
+  [
+    'notUsedYetUsed',
+    effects({ integrity: ['alteredIntoValid'] }, { alteration: 'noWrongUse' }),
+    ['nature.alteration', 'consequences.integrity'],
+  ],
+  ...(['linkable', 'otherPurposes'] as const).map((effect): Row => [
+    'deletedYetUsable',
+    effects({ confidentiality: [effect] }, { deletionConfirmed: 'yes' }),
+    ['nature.deletionConfirmed', 'consequences.confidentiality'],
+  ]),
+  [
+    'intactYetEffects',
+    effects({ confidentiality: ['beyondScope'] }, { intelligibility: 'protectionIntact' }),
+    ['nature.intelligibility', 'consequences.confidentiality'],
+  ],
+  ...(['disclosure', 'reidentification', 'reputation', 'discrimination'] as const).map((impact): Row => [
+    'intactYetMisused',
+    effects({ impacts: [impact] }, { intelligibility: 'protectionIntact' }),
+    ['nature.intelligibility', 'consequences.impacts'],
+  ]),
+  ...(['wrongPersonShown', 'recipientsVisible', 'verbalDisclosure'] as const).map((incidentType): Row => [
+    'intactYetShown',
+    nature({ intelligibility: 'protectionIntact', incidentType }),
+    ['nature.intelligibility', 'nature.incidentType'],
+  ]),
+  ...(['internalNonMalicious', 'externalNonMalicious'] as const).map((cause): Row => [
+    'attackYetHarmlessCause',
+    nature({ cause, incidentType: 'phishing' }),
+    ['nature.incidentType', 'nature.cause'],
+  ]),
+  [
+    'trustedYetMaliciousCause',
+    nature({ holder: 'trusted', cause: 'internalMalicious' }),
+    ['nature.holder', 'nature.cause'],
+  ],
+  ...(['accessAbuse', 'exfiltration'] as const).map((incidentType): Row => [
+    'trustedYetAttacked',
+    nature({ holder: 'trusted', incidentType }),
+    ['nature.holder', 'nature.incidentType'],
+  ]),
+  ['trustedYetMany', nature({ holder: 'trusted', holderCount: 51 }), ['nature.holder', 'nature.holderCount']],
+  ...(['identityTheft', 'fraud'] as const).map((impact): Row => [
+    'trustedYetMisused',
+    effects({ impacts: [impact] }, { holder: 'trusted' }),
+    ['nature.holder', 'consequences.impacts'],
+  ]),
+  [
+    'publicYetNumber',
+    data({ alreadyPublic: 'yes', nationalNumber: 'yes' }),
+    ['data.alreadyPublic', 'data.nationalNumber'],
+  ],
+  [
+    'publicYetHidden',
+    facts((f) => {
+      f.data.alreadyPublic = 'yes'
+      f.people.endangered = 'yes'
+    }),
+    ['data.alreadyPublic', 'people.endangered'],
+  ],
+  ...(
+    [
+      { categories: ['patients'] },
+      { categories: ['welfareClients'] },
+      { categories: ['incomeSupportRecipients'] },
+      { categories: ['childcareChildren'] },
+      { categories: ['vulnerable'] },
+      { includesMinors: 'yes' },
+    ] as const
+  ).map((who): Row => [
+    'publicYetFile',
+    facts((f) => {
+      Object.assign(f.data, { alreadyPublic: 'yes', types: ['basic', 'health'] })
+      Object.assign(f.people, who)
+    }),
+    ['data.alreadyPublic', 'data.types'],
+  ]),
+  ...(['disclosure', 'professionalSecrecy'] as const).map((impact): Row => [
+    'publicYetImpact',
+    facts((f) => {
+      f.data.alreadyPublic = 'yes'
+      f.consequences.impacts = [impact]
+    }),
+    ['data.alreadyPublic', 'consequences.impacts'],
+  ]),
+  [
+    'linkableYetUnidentifiable',
+    facts((f) => {
+      f.data.identifiability = 'negligible'
+      f.consequences.confidentiality = ['linkable']
+    }),
+    ['consequences.confidentiality', 'data.identifiability'],
+  ],
+  ...(['identityTheft', 'reidentification'] as const).map((impact): Row => [
+    'misusedYetUnidentifiable',
+    facts((f) => {
+      f.data.identifiability = 'negligible'
+      f.consequences.impacts = [impact]
+    }),
+    ['consequences.impacts', 'data.identifiability'],
+  ]),
+  [
+    'endangeredYetUnidentifiable',
+    facts((f) => {
+      f.data.identifiability = 'negligible'
+      f.people.endangered = 'yes'
+    }),
+    ['people.endangered', 'data.identifiability'],
+  ],
+]
+
+test.each([...contradictory, ...denying])('%s', (code, known, paths, awareAt) => {
   expect(contradictionsOf(known, awareAt ?? null)).toEqual([{ code, paths }])
 })
 
 test('every contradiction is found somewhere', () => {
-  expect([...new Set(contradictory.map(([code]) => code))].toSorted()).toEqual(contradictionCodes.toSorted())
+  expect([...new Set([...contradictory, ...denying].map(([code]) => code))].toSorted()).toEqual(
+    contradictionCodes.toSorted(),
+  )
 })
 
 describe('within a group', () => {
@@ -352,6 +542,29 @@ describe('within a group', () => {
     const facts = groups({ holder: 'trusted' })
     Object.assign(facts.nature, known)
     expect(contradictionsOf(facts)).toEqual([{ code, paths: ['people.groups.0.holder', path] }])
+  })
+
+  test('a national number of the dossier is asked anew of a group whose data hold none', () => {
+    const facts = groups({ types: ['basic', 'contact'] })
+    facts.data.nationalNumber = 'yes'
+    expect(contradictionsOf(facts)).toEqual([
+      { code: 'numberNotAmongData', paths: ['data.nationalNumber', 'people.groups.0.types'] },
+    ])
+    Object.assign(facts.people.groups?.[0] ?? {}, { nationalNumber: 'no' })
+    expect(contradictionsOf(facts)).toEqual([])
+  })
+
+  test('what is likely for others stands beside a group of which it is said otherwise', () => {
+    const facts = groups(
+      { intelligibility: 'protectionIntact' },
+      { disclosure: 'notDisclosed' },
+      { holder: 'trusted' },
+    )
+    Object.assign(facts.consequences, {
+      confidentiality: ['linkable'],
+      impacts: ['identityTheft', 'reputation'],
+    })
+    expect(contradictionsOf(facts)).toEqual([])
   })
 
   test('that its data stayed in stands beside a leak of the others’', () => {
@@ -401,7 +614,29 @@ test.each<[string, Facts, Instant?]>([
   ['came back unread', nature({ disclosure: 'notDisclosed', holder: 'unknown', holderCount: 1 })],
   ['found again, nobody counted who had it', nature({ disclosure: 'notDisclosed', holder: 'unknown' })],
   ['a trusted recipient of a mistake', nature({ holder: 'trusted', intent: 'opportunistic' })],
-  ['an insider who meant harm', nature({ holder: 'trusted', cause: 'internalMalicious' })],
+  ['fifty whom one can still ask', nature({ holder: 'trusted', holderCount: 50 })],
+  ['sent back unread', nature({ incidentType: 'shownToWrongRecipient', disclosure: 'notDisclosed' })],
+  [
+    'broken into, as the logs show in vain',
+    nature({ disclosure: 'notDisclosed', ...badHands, holder: null }),
+  ],
+  [
+    'stolen, and unreadable',
+    facts((f) => {
+      Object.assign(f.nature, {
+        disclosure: 'notDisclosed',
+        ...badHands,
+        intelligibility: 'protectionIntact',
+      })
+      f.protection.inPlace = ['encryption']
+    }),
+  ],
+  ['health, public by the person’s own choice', data({ alreadyPublic: 'yes', types: ['health'] })],
+  [
+    'wrong entries that harm',
+    effects({ impacts: ['fraud'] }, { breachTypes: ['integrity'], disclosure: 'notDisclosed' }),
+  ],
+  ['how severe it would be', effects({ severity: 'severe' }, { disclosure: 'notDisclosed' })],
   [
     'lost for a while, anybody’s, of whom nobody is counted',
     nature({ breachTypes: ['availability'], holder: 'unknown' }),

@@ -1,17 +1,8 @@
 import { compareInstants, readInstant } from '../clock/instant.ts'
 import type { ContradictionCode } from './contradiction-code.ts'
-import {
-  areStrangers,
-  contradictionRows,
-  isHeld,
-  isNaming,
-  isPublic,
-  isReversed,
-  isSecret,
-  trustDoubts,
-  type Pair,
-} from './contradiction-rows.ts'
+import { contradictionRows, type Pair } from './contradiction-rows.ts'
 import type { Facts, Instant, PeopleGroup } from './facts.ts'
+import { factsOfGroup, ownPaths } from './group-facts.ts'
 
 /** Two answers that cannot both be true, said in `contradictionTexts`. The weighing reads them at their worst; a person clears them up. */
 export interface Contradiction {
@@ -68,13 +59,10 @@ function isBefore(later: Instant | null, earlier: Instant | null): boolean {
 }
 
 /** Within a group, and of all groups against the dossier's number. */
-function groupsOf({ nature, people, data }: Facts): Pair[] {
+function groupsOf(facts: Facts): Pair[] {
+  const { people } = facts
   const groups = people.groups ?? []
-  const within = groups.flatMap((group, index) => [
-    ...withinGroup(group, index, nature),
-    ...trustedGroup(group, index, nature),
-    ...whoseGroup(group, index, data),
-  ])
+  const within = groups.flatMap((group, index) => withinGroup(facts, group, index))
   const sum = groups.reduce((total, { count }) => total + (count ?? 0), 0)
   const most = people.countMax ?? people.count
   const isAbove = most !== null && people.countKind !== 'toBeDetermined' && sum > most
@@ -83,63 +71,16 @@ function groupsOf({ nature, people, data }: Facts): Pair[] {
     : within
 }
 
-function withinGroup(group: PeopleGroup, index: number, nature: Facts['nature']): Pair[] {
-  const at = (field: keyof PeopleGroup): string => `people.groups.${String(index)}.${field}`
-  const { holder, holderCount, deletionConfirmed } = group
-  const disclosure = group.disclosure ?? nature.disclosure
-  const isDisclosed = disclosure === 'disclosed'
-  const isShut = disclosure === 'notDisclosed'
-  const disclosurePath = group.disclosure === null ? 'nature.disclosure' : at('disclosure')
-  const found: [boolean, ContradictionCode, string, string][] = [
-    [isReversed(group), 'countReversed', at('count'), at('countMax')],
-    [isDisclosed && holder === 'nobody', 'disclosedYetNobody', disclosurePath, at('holder')],
-    [isShut && isPublic(group), 'notDisclosedYetPublic', disclosurePath, at('holder')],
-    [isShut && areStrangers(group, nature), 'notDisclosedYetCounted', disclosurePath, at('holderCount')],
-    [holder === 'nobody' && (holderCount ?? 0) > 0, 'nobodyYetCounted', at('holder'), at('holderCount')],
-    [isHeld(holder) && holderCount === 0, 'heldYetCountedNone', at('holder'), at('holderCount')],
-    [
-      holder === 'public' && deletionConfirmed === 'yes',
-      'publicYetDeleted',
-      at('holder'),
-      at('deletionConfirmed'),
-    ],
-    [
-      holder === 'nobody' && deletionConfirmed === 'yes',
-      'nobodyYetDeleted',
-      at('holder'),
-      at('deletionConfirmed'),
-    ],
-  ]
-  return found.filter(([isSo]) => isSo).map(([, code, one, other]) => ({ code, paths: [one, other] }))
-}
-
-/** Whether a recipient of its own can be trusted, against what the dossier says of who did it. */
-function trustedGroup({ holder }: PeopleGroup, index: number, nature: Facts['nature']): Pair[] {
-  if (holder !== 'trusted') return []
-  const path = `people.groups.${String(index)}.holder`
-  return trustDoubts
-    .filter(({ when }) => when(nature))
-    .map(({ code, path: other }) => ({ code, paths: [path, other] }))
-}
-
-/** Whether a group that has an answer of its own can be recognised, against what its data say. */
-function whoseGroup(group: PeopleGroup, index: number, data: Facts['data']): Pair[] {
-  const pathOf = (field: 'types' | 'nationalNumber' | 'identifiability' | 'alreadyPublic'): string => {
-    const isOwn = group[field] !== null && group[field]?.length !== 0
-    return isOwn ? `people.groups.${String(index)}.${field}` : `data.${field}`
-  }
-  const types = group.types?.length ? group.types : data.types
-  const identifiability = group.identifiability ?? data.identifiability
-  const nationalNumber = group.nationalNumber ?? data.nationalNumber
-  const found: [boolean, ContradictionCode, 'types' | 'nationalNumber'][] = [
-    [isNaming(types), 'namedYetUnidentifiable', 'types'],
-    [nationalNumber === 'yes', 'numberYetUnidentifiable', 'nationalNumber'],
-  ]
-  const isSecretPublic = (group.alreadyPublic ?? data.alreadyPublic) === 'yes' && isSecret(types)
-  const secret: Pair = { code: 'publicYetSecret', paths: [pathOf('alreadyPublic'), pathOf('types')] }
-  return found
-    .filter(([isSo]) => isSo && identifiability === 'negligible')
-    .map(([, code, field]): Pair => ({ code, paths: [pathOf(field), pathOf('identifiability')] }))
-    .concat(isSecretPublic ? [secret] : [])
-    .filter(({ paths }) => paths.some((path) => path.startsWith('people.')))
+/** What stands against each other among the answers by which the group is weighed, where one of the two is its own. */
+function withinGroup(facts: Facts, group: PeopleGroup, index: number): Pair[] {
+  const path = `people.groups.${String(index)}`
+  const own = ownPaths(group, path)
+    .set('people.countMax', `${path}.countMax`)
+    .set('people.countKind', `${path}.countKind`)
+  const isOwn = ({ paths: [one, other] }: Pair): boolean => own.has(one) || own.has(other)
+  const ofGroup = factsOfGroup(facts, group)
+  const asked = (one: string): string => own.get(one) ?? one
+  return contradictionRows
+    .filter((row) => isOwn(row) && row.when(ofGroup))
+    .map(({ code, paths: [one, other] }) => ({ code, paths: [asked(one), asked(other)] }))
 }

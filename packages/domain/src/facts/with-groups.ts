@@ -1,6 +1,6 @@
 import { groupKey, hasKey, othersKey } from '../communication/audiences.ts'
 import type { Answer, CountKind } from './choices.ts'
-import { mayHoldNumber } from './contradiction-rows.ts'
+import { mayHoldNumber } from './breach-signs.ts'
 import type { DataFacts, Facts, PeopleFacts, PeopleGroup } from './facts.ts'
 
 /**

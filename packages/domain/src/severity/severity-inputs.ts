@@ -1,7 +1,8 @@
 import type { DataType, IncidentType } from '../facts/choices.ts'
+import { isMalicious } from '../facts/breach-signs.ts'
 import type { Facts } from '../facts/facts.ts'
+import { isDenied } from '../facts/shelters.ts'
 import { wasPublic } from '../weighing/aspects.ts'
-import { isContradicted } from '../weighing/contradicted.ts'
 import { partsOf, type Part } from '../weighing/parts.ts'
 import type { Reading } from '../weighing/reading.ts'
 import {
@@ -81,7 +82,7 @@ function inputsOf(part: Part, side: Side): SeverityInputs {
     confidentialityQuarters: confidentialityOf(facts, reading),
     integrityQuarters: integrityOf(reading),
     availabilityQuarters: availabilityOf(reading),
-    hasMaliciousIntent: isMalicious(facts, reading),
+    hasMaliciousIntent: isMeant(facts, reading),
     peopleCount: null,
     isUnintelligible: part.worst.readable === 0 && part.worst.keyExposed === 0,
   }
@@ -108,7 +109,7 @@ function categoriesOf(facts: Facts, side: Side): SeverityCategoryScore[] {
 function typesOf(facts: Facts): readonly DataType[] {
   const types = facts.data.types ?? []
   if (types.length === 0) return ['toBeDetermined']
-  return isContradicted(facts, 'numberNotAmongData') ? [...types, 'identification'] : types
+  return isDenied(facts, 'numberless') ? [...types, 'identification'] : types
 }
 
 function identificationOf({ data }: Facts, { identifiability }: Reading): 1 | 2 | 3 | 4 {
@@ -126,10 +127,7 @@ function confidentialityOf(facts: Facts, reading: Reading): CircumstanceQuarters
 }
 
 function isHeldByNobody(facts: Facts): boolean {
-  return (
-    facts.nature.holder === 'nobody' &&
-    !isContradicted(facts, 'disclosedYetNobody', 'nobodyYetCounted', 'nobodyYetDeleted')
-  )
+  return facts.nature.holder === 'nobody' && !isDenied(facts, 'heldByNobody')
 }
 
 const lostThings: readonly (IncidentType | null)[] = ['deviceLost', 'paperLost', 'electronicWaste']
@@ -143,6 +141,6 @@ function availabilityOf({ availability, permanent, noBackup }: Reading): Circums
   return availability === 0 ? 0 : ((permanent + noBackup) as CircumstanceQuarters)
 }
 
-function isMalicious({ nature }: Facts, { intent }: Reading): boolean {
-  return intent >= 2 || nature.cause === 'internalMalicious' || nature.cause === 'externalMalicious'
+function isMeant({ nature }: Facts, { intent }: Reading): boolean {
+  return intent >= 2 || isMalicious(nature)
 }

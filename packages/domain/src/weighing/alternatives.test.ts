@@ -321,8 +321,7 @@ const cases: Case[] = [
       'data.types=health → risk',
       'nature.intent=malicious → risk',
       'people.count=10000 → risk',
-      'data.nationalNumber=yes → risk',
-      'people.endangered=yes → risk',
+      // A national number, or somebody in hiding, would take away that the data were public.
       'people.categories=welfareClients → risk',
       'data.alreadyPublic=no → risk',
     ],
@@ -663,7 +662,7 @@ const cases: Case[] = [
     known: { nature: { cause: 'externalMalicious', intent: 'opportunistic' } },
     risk: 'risk',
     others: [
-      'nature.disclosure=notDisclosed → unlikely',
+      // Whoever got hold of it on purpose has it: that it stayed in would not be believed.
       'people.endangered=yes → high',
       'data.identifiability=limited → unlikely',
       'data.alreadyPublic=yes → unlikely',

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { impacts, peopleCategories, type DataType, type PeopleCategory } from '../facts/choices.ts'
+import {
+  impacts,
+  peopleCategories,
+  type DataType,
+  type IncidentType,
+  type PeopleCategory,
+} from '../facts/choices.ts'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { Facts, FactSection } from '../facts/facts.ts'
 import { readingsOf } from './aspects.ts'
@@ -34,6 +40,16 @@ const intrusions = [
   'exfiltration',
 ] as const
 
+const losses: readonly IncidentType[] = [
+  'deviceLost',
+  'electronicWaste',
+  'paperDisposal',
+  'postLost',
+  'paperLost',
+  'misconfiguration',
+  'wrongPermissions',
+]
+
 // Unknown is read at its best and at its worst (decision.md: unknown stays unknown); what is known has one level.
 const ranges: Partial<Record<Aspect, Row[]>> = {
   confidentiality: [
@@ -41,10 +57,13 @@ const ranges: Partial<Record<Aspect, Row[]>> = {
     nature({ breachTypes: [] }, 0, 1),
     nature({ breachTypes: ['confidentiality'] }, 1, 1),
     nature({ breachTypes: ['integrity'] }, 0, 0),
-    // Whoever broke in may have read; a lost device without a word on disclosure was ticked as it was meant.
+    // Whoever broke in, or found what was lost, may have read (EDPB 9/2022, II.A: a lost key without encryption).
     ...intrusions.map((incidentType) => nature({ breachTypes: ['availability'], incidentType }, 0, 1)),
-    nature({ breachTypes: ['availability'], incidentType: 'deviceLost' }, 0, 0),
+    ...losses.map((incidentType) => nature({ breachTypes: ['availability'], incidentType }, 0, 1)),
+    nature({ breachTypes: ['availability'], incidentType: 'deviceLost', disclosure: 'notDisclosed' }, 0, 0),
     nature({ breachTypes: ['availability'], incidentType: 'hacking', disclosure: 'notDisclosed' }, 0, 0),
+    nature({ breachTypes: ['availability'], incidentType: 'dataErased' }, 0, 0),
+    nature({ breachTypes: ['availability'], incidentType: 'technicalFailure' }, 0, 0),
     nature({ breachTypes: ['availability'], disclosure: 'toBeDetermined' }, 0, 1),
     nature({ breachTypes: ['availability'], disclosure: 'disclosed' }, 1, 1),
     nature({ breachTypes: ['availability'], disclosure: 'likelyDisclosed' }, 1, 1),
@@ -293,6 +312,45 @@ test.each<[Aspect, number, number, Known]>([
   ['holder', 1, 4, { nature: { holder: 'nobody', holderCount: 3, disclosure: 'notDisclosed' } }],
   ['holder', 1, 4, { nature: { holder: 'nobody', deletionConfirmed: 'yes', disclosure: 'notDisclosed' } }],
   ['manyHolders', 0, 1, { nature: { holder: 'known', holderCount: 0 } }],
+  ['holder', 1, 4, { nature: { holder: 'trusted', holderCount: 51 } }],
+  ['holder', 1, 4, { nature: { holder: 'trusted', intent: 'malicious', disclosure: 'likelyDisclosed' } }],
+  [
+    'kept',
+    0,
+    1,
+    {
+      nature: { holder: 'trusted', deletionConfirmed: 'yes' },
+      consequences: { confidentiality: ['otherPurposes'] },
+    },
+  ],
+  [
+    'readable',
+    0,
+    1,
+    { nature: { intelligibility: 'protectionIntact' }, consequences: { confidentiality: ['other'] } },
+  ],
+  ['intent', 0, 3, { nature: { incidentType: 'ransomware', cause: 'internalNonMalicious' } }],
+  [
+    'intent',
+    1,
+    1,
+    { nature: { incidentType: 'ransomware', cause: 'internalNonMalicious', intent: 'opportunistic' } },
+  ],
+  ['hours', 0, 3, { nature: { unavailableHours: 0 }, consequences: { availability: ['serviceDisrupted'] } }],
+  [
+    'deprivation',
+    0,
+    3,
+    { nature: { deprivation: 'none' }, consequences: { availability: ['serviceDisrupted'] } },
+  ],
+  [
+    'alteration',
+    1,
+    2,
+    { nature: { alteration: 'noWrongUse' }, consequences: { integrity: ['alteredIntoValid'] } },
+  ],
+  ['confidential', 1, 1, { data: { alreadyPublic: 'yes', nationalNumber: 'yes' } }],
+  ['identifiability', 2, 3, { data: { identifiability: 'negligible' }, people: { endangered: 'yes' } }],
   ['kept', 0, 1, { nature: { holder: 'nobody', deletionConfirmed: 'yes' } }],
   ['intent', 0, 3, { nature: { incidentType: 'phishing', intent: 'none' } }],
   ['identifiability', 2, 3, { data: { types: ['contact'], identifiability: 'negligible' } }],

@@ -1,15 +1,16 @@
 import type { DataType, Holder, PeopleCategory } from '../facts/choices.ts'
-import { isNaming } from '../facts/contradiction-rows.ts'
+import { isMalicious, isMishap, isNaming } from '../facts/breach-signs.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isMinorsDenied, minorCategories } from '../facts/minors.ts'
-import { isContradicted } from './contradicted.ts'
+import { isDenied } from '../facts/shelters.ts'
 import { manyHolders, manyPeople, veryManyPeople, type Aspect, type Reading } from './reading.ts'
 
 /** The most harmless and the most harmful level that the facts leave open; equal when known. */
 type Range = readonly [number, number]
 type Counted = Pick<Facts['people'], 'count' | 'countMax' | 'countKind'>
 
-const intrusions: readonly string[] = [
+// Ways in which data come before others: leaving the box unticked does not exclude it, evidence does.
+const waysOut: readonly string[] = [
   'accessAbuse',
   'ransomware',
   'hacking',
@@ -17,6 +18,13 @@ const intrusions: readonly string[] = [
   'vulnerabilityExploited',
   'unauthorisedAccess',
   'exfiltration',
+  'deviceLost',
+  'electronicWaste',
+  'paperDisposal',
+  'postLost',
+  'paperLost',
+  'misconfiguration',
+  'wrongPermissions',
 ]
 // Nobody means harm with what these kinds name: their own words say that it was not meant.
 const accidents: readonly string[] = [
@@ -79,38 +87,34 @@ const readAspect: Readonly<Record<Aspect, (facts: Facts) => Range>> = {
   // An answer on the alteration or the loss speaks louder than a box left unticked.
   integrity: (facts) => {
     if (facts.nature.alteration !== null) return known(1)
-    const isOpened = isContradicted(facts, 'effectsWithoutIntegrity')
-    return isOpened ? [0, 1] : typeRange(facts.nature.breachTypes, 'integrity')
+    return isDenied(facts, 'neverAltered') ? [0, 1] : typeRange(facts.nature.breachTypes, 'integrity')
   },
   availability: (facts) => {
     if (facts.nature.availabilityLoss !== null) return known(1)
-    const isOpened = isContradicted(
-      facts,
-      'effectsWithoutAvailability',
-      'hoursWithoutAvailability',
-      'erasedYetAccessible',
-    )
-    return isOpened ? [0, 1] : typeRange(facts.nature.breachTypes, 'availability')
+    return isDenied(facts, 'neverLost') ? [0, 1] : typeRange(facts.nature.breachTypes, 'availability')
   },
   disclosed: (facts) => {
     const disclosure = believedDisclosure(facts)
     return isOpen(disclosure) ? [0, 1] : known(disclosure === 'notDisclosed' ? 0 : 1)
   },
   readable: (facts) => {
-    const { intelligibility } = facts.nature
-    if (isOpen(intelligibility) || isContradicted(facts, 'intactWithoutEncryption')) return [0, 1]
-    return known(intelligibility === 'protectionIntact' ? 0 : 1)
+    const intelligibility = believedIntelligibility(facts)
+    return isOpen(intelligibility) ? [0, 1] : known(intelligibility === 'protectionIntact' ? 0 : 1)
   },
-  keyExposed: (facts) =>
-    isContradicted(facts, 'keySafeYetCircumvented') ? [0, 1] : answerRange(facts.protection.keySafe, 'no'),
+  keyExposed: (facts) => (isDenied(facts, 'keySafe') ? [0, 1] : answerRange(facts.protection.keySafe, 'no')),
   holder: readHolder,
   manyHolders: (facts) => {
     const { holderCount } = facts.nature
-    if (holderCount === null || isContradicted(facts, 'heldYetCountedNone')) return [0, 1]
+    if (holderCount === null || isDenied(facts, 'heldByNone')) return [0, 1]
     return known(holderCount > manyHolders ? 1 : 0)
   },
-  kept: (facts) =>
-    isContradicted(facts, 'nobodyYetDeleted') ? [0, 1] : answerRange(facts.nature.deletionConfirmed, 'no'),
+  kept: (facts) => {
+    const { holder, deletionConfirmed } = facts.nature
+    // Nobody has what is public in hand to erase it: there the answer changes nothing.
+    const isDoubted = holder !== 'public' && isDenied(facts, 'deleted')
+    const isNobodys = holder === 'nobody' && deletionConfirmed === 'yes'
+    return isDoubted || isNobodys ? [0, 1] : answerRange(deletionConfirmed, 'no')
+  },
   intent: readIntent,
   gravity: readGravity,
   nationalNumber: readNationalNumber,
@@ -124,16 +128,22 @@ const readAspect: Readonly<Record<Aspect, (facts: Facts) => Range>> = {
   severity: readSeverity,
   // Somebody names a use of the altered data: it was wrong use, how far is open.
   alteration: (facts) =>
-    isContradicted(facts, 'notUsedYetUsed')
+    isDenied(facts, 'neverMisread')
       ? [1, 2]
       : indexRange(facts.nature.alteration, ['noWrongUse', 'wrongUseReversible', 'wrongUseIrreversible']),
   permanent: ({ nature }) => indexRange(nature.availabilityLoss, ['temporary', 'permanent']),
   noBackup: (facts) =>
-    isContradicted(facts, 'permanentYetBackup') ? [0, 1] : answerRange(facts.protection.backupIntact, 'no'),
-  hours: ({ nature }) =>
-    nature.unavailableHours === null ? [0, 3] : known(hoursLevel(nature.unavailableHours)),
-  deprivation: ({ nature }) =>
-    indexRange(nature.deprivation, ['none', 'inconvenience', 'serious', 'endangering']),
+    isDenied(facts, 'wholeCopy') ? [0, 1] : answerRange(facts.protection.backupIntact, 'no'),
+  hours: (facts) => {
+    const { unavailableHours } = facts.nature
+    return unavailableHours === null || isDenied(facts, 'noHours')
+      ? [0, 3]
+      : known(hoursLevel(unavailableHours))
+  },
+  deprivation: (facts) =>
+    isDenied(facts, 'missedByNobody')
+      ? [0, 3]
+      : indexRange(facts.nature.deprivation, ['none', 'inconvenience', 'serious', 'endangering']),
 }
 
 function known(level: number): Range {
@@ -161,74 +171,65 @@ function typeRange(types: readonly string[] | null, type: string): Range {
   return types === null || types.length === 0 ? [0, 1] : known(types.includes(type) ? 1 : 0)
 }
 
-// "Not disclosed" beside consequences of disclosure, or beside whoever has the data, is no evidence.
-const disclosureDoubts = [
-  'notDisclosedYetEffects',
-  'notDisclosedYetImpact',
-  'notDisclosedYetPublic',
-  'notDisclosedYetCounted',
-  'notDisclosedYetLeaked',
-] as const
-
 /** Whether the data were disclosed, as far as no other answer speaks against it. */
 export function believedDisclosure(facts: Facts): Facts['nature']['disclosure'] {
-  return isContradicted(facts, ...disclosureDoubts) ? null : facts.nature.disclosure
+  return isDenied(facts, 'notDisclosed') ? null : facts.nature.disclosure
 }
 
-/** Who has the data, as far as no other answer speaks against it: nobody trusts whom an attack brought them. */
+/** Who has the data, as far as no other answer speaks against trusting them. */
 export function believedHolder(facts: Facts): Facts['nature']['holder'] {
-  const isDoubted = isContradicted(facts, 'trustedYetMeant', 'trustedYetMaliciousCause', 'trustedYetAttacked')
-  return isDoubted ? null : facts.nature.holder
+  return isDenied(facts, 'trusted') ? null : facts.nature.holder
 }
 
-/** Were the data lawfully public already? Not where data are among them that nobody publishes. */
+/** Whether the data could be read, as far as no other answer shows that somebody did. */
+export function believedIntelligibility(facts: Facts): Facts['nature']['intelligibility'] {
+  return isDenied(facts, 'unreadable') ? null : facts.nature.intelligibility
+}
+
+/** Were the data lawfully public already? Not where another answer says what nobody publishes. */
 export function wasPublic(facts: Facts): boolean {
-  return facts.data.alreadyPublic === 'yes' && !isContradicted(facts, 'publicYetSecret')
+  return facts.data.alreadyPublic === 'yes' && !isDenied(facts, 'alreadyPublic')
 }
 
 // Whoever broke in may have read: leaving the box unticked does not exclude it, evidence does.
 function readConfidentiality(facts: Facts): Range {
   const { incidentType, breachTypes } = facts.nature
   const disclosure = believedDisclosure(facts)
-  const isNamed = isContradicted(
-    facts,
-    'effectsWithoutConfidentiality',
-    'heldWithoutConfidentiality',
-    'leakedWithoutConfidentiality',
-  )
-  const ticked: Range = isNamed ? [0, 1] : typeRange(breachTypes, 'confidentiality')
+  const ticked: Range = isDenied(facts, 'neverConfidential')
+    ? [0, 1]
+    : typeRange(breachTypes, 'confidentiality')
   if (disclosure === 'notDisclosed') return ticked
   if (disclosure !== null && disclosure !== 'toBeDetermined') return known(1)
-  const isAsked = disclosure !== null || isOneOf(incidentType, intrusions)
+  const isAsked = disclosure !== null || isOneOf(incidentType, waysOut)
   return ticked[1] === 0 && isAsked ? [0, 1] : ticked
 }
 
 function readHolder(facts: Facts): Range {
   const holder = believedHolder(facts)
   const disclosure = believedDisclosure(facts)
-  // Whoever was counted, or erased the data, had them.
-  if (isContradicted(facts, 'nobodyYetCounted', 'nobodyYetDeleted')) return [1, 4]
+  // Whoever was counted, erased the data or was shown them, had them.
+  if (isDenied(facts, 'heldByNobody')) return [1, 4]
+  // Whether a trusted party is believed or not, some party has them.
+  if (holder !== facts.nature.holder) return [1, 4]
   const isShared = disclosure === 'disclosed'
   if (holder === null || holder === 'toBeDetermined') return [isShared ? 1 : 0, 4]
   if (holder !== 'nobody' || disclosure === 'notDisclosed') return known(holderLevels[holder])
-  // "Disclosed" and "nobody has it" exclude each other: until that is cleared up, it is anybody's.
-  if (isShared) return [1, 4]
   return isOpen(disclosure) ? [0, 4] : known(1)
 }
 
 function readIntent(facts: Facts): Range {
   const { nature } = facts
-  const isMalicious = nature.cause === 'internalMalicious' || nature.cause === 'externalMalicious'
-  const isAccident = nature.cause === 'internalNonMalicious' || nature.cause === 'externalNonMalicious'
-  const isDoubted = isContradicted(facts, 'attackYetNoIntent', 'harmlessIntentYetMaliciousCause')
-  if (isDoubted) return [isMalicious ? 1 : 0, 3]
+  const isMeant = isMalicious(nature)
+  if (isDenied(facts, 'harmlessIntent')) return [isMeant ? 1 : 0, 3]
   if (nature.intent !== null && nature.intent !== 'toBeDetermined') {
     return known(['none', 'opportunistic', 'malicious', 'targeted'].indexOf(nature.intent))
   }
-  if (isMalicious) return [1, 3]
+  if (isMeant) return [1, 3]
+  if (isDenied(facts, 'harmlessCause')) return [0, 3]
   // The kind speaks where neither the intent nor the cause was asked yet; "to be determined" is an answer.
-  const isMishap = nature.intent === null && nature.cause === null && isOneOf(nature.incidentType, accidents)
-  return isAccident || isMishap ? known(0) : [0, 3]
+  const isAccident =
+    nature.intent === null && nature.cause === null && isOneOf(nature.incidentType, accidents)
+  return isMishap(nature) || isAccident ? known(0) : [0, 3]
 }
 
 /** 1 ordinary, 2 telling, 3 intimate or a whole picture, 4 usable for fraud by itself. */
@@ -257,8 +258,8 @@ function readNationalNumber({ data }: Facts): Range {
 
 function readIdentifiability(facts: Facts): Range {
   const { data } = facts
-  // A name or a national number points at somebody.
-  if (isContradicted(facts, 'namedYetUnidentifiable', 'numberYetUnidentifiable')) return [2, 3]
+  // A name or a number points at somebody, and so does what somebody may do with the data.
+  if (isDenied(facts, 'hardlyIdentified')) return [2, 3]
   const level = identifiabilities.indexOf(data.identifiability)
   if (level !== -1) return known(level)
   return isNaming(data.types) ? [2, 3] : [0, 3]
@@ -310,8 +311,7 @@ function readSeverity(facts: Facts): Range {
   const { severity } = consequences
   if (severity === 'severe') return known(2)
   const isGrave = namesGraveImpact(consequences)
-  const isDoubted = isContradicted(facts, 'seriousYetMinor', 'graveYetMinor', 'endangeredYetMinor')
-  if (isDoubted || isOpen(severity)) return isGrave ? [1, 2] : known(1)
+  if (isDenied(facts, 'minor') || isOpen(severity)) return isGrave ? [1, 2] : known(1)
   return known(severity === 'minor' && !isGrave ? 0 : 1)
 }
 

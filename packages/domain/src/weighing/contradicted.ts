@@ -1,44 +1,34 @@
-import type { ContradictionCode } from '../facts/contradiction-code.ts'
-import { contradictionRows, trustDoubts } from '../facts/contradiction-rows.ts'
+import { shelterRows, type ShelterRow } from '../facts/contradiction-rows.ts'
 import type { Facts, FactSection } from '../facts/facts.ts'
 
-const whenByCode = new Map(contradictionRows.map(({ code, when }) => [code, when]))
-// Beside these the weighing comes to the same whichever of the two is believed.
-const unsheltered: readonly ContradictionCode[] = [
-  'numberNotAmongData',
-  'numberYetUnidentifiable',
-  'endangeredYetMinor',
-  'minorsYetNone',
-  'publicYetDeleted',
-]
-const sheltering = contradictionRows.filter(
-  ({ code, paths }) => !unsheltered.includes(code) && !paths.includes('nature.breachTypes'),
-)
-
-// An answer that no longer stands against another one lifts that one too: what comes of it is not its own.
-const liftingCodes: readonly ContradictionCode[] = [
-  ...trustDoubts.map(({ code }) => code),
-  'notDisclosedYetPublic',
-  'notDisclosedYetCounted',
-  'notDisclosedYetLeaked',
-  'numberYetUnidentifiable',
-  'publicYetSecret',
-]
-const lifting = contradictionRows.filter(({ code }) => liftingCodes.includes(code))
-
-/**
- * Do two answers exclude each other in one of these ways? Then the one of them that shelters is not believed: it is read
- * as if nobody had given it, and the one that harms stands.
- */
-export function isContradicted(facts: Facts, ...codes: ContradictionCode[]): boolean {
-  return codes.some((code) => whenByCode.get(code)?.(facts) === true)
+// By the question on which they hang: a weighing asks hundreds of times.
+const rowsByPath = new Map<string, ShelterRow[]>()
+for (const row of shelterRows) {
+  for (const path of new Set(row.reads)) rowsByPath.set(path, [...(rowsByPath.get(path) ?? []), row])
 }
 
-/** Would this answer at this question contradict another one, so that it or the other is not believed? Lists are answered with one more. */
+/**
+ * Would this answer at this question change which answers are believed, so that it would not bring by itself what the
+ * weighing says of it? Lists are answered with one more. Taking back an answer that nobody believed does bring it.
+ */
 export function wouldContradict(facts: Facts, path: string, value: string): boolean {
-  if (lifting.some(({ paths, when }) => paths.includes(path) && when(facts))) return true
   const answered = answeredAt(facts, path, value)
-  return sheltering.some(({ paths, when }) => paths.includes(path) && when(answered))
+  return (rowsByPath.get(path) ?? []).some((row) => changesBelief(row, path, facts, answered))
+}
+
+function changesBelief(
+  { shelter, paths, when, isAlike }: ShelterRow,
+  path: string,
+  facts: Facts,
+  answered: Facts,
+): boolean {
+  const was = when(facts)
+  const is = when(answered)
+  // Whatever stands against the box left unticked speaks louder than it: the answer brings what it says.
+  const isHeard = isAlike || shelter === 'nature.breachTypes'
+  if (is) return !isHeard && (!was || paths.includes(path))
+  // The cause speaks only where the intent is not answered: to take it back changes nothing beside one that is.
+  return was && shelter !== path && shelter !== 'nature.cause'
 }
 
 function answeredAt(facts: Facts, path: string, value: string): Facts {
@@ -46,8 +36,9 @@ function answeredAt(facts: Facts, path: string, value: string): Facts {
   return { ...facts, [section]: { ...facts[section], [field]: answerAt(facts, path, value) } }
 }
 
-// Of the questions in these rows one is answered with a list, and one with a number.
-function answerAt({ data }: Facts, path: string, value: string): unknown {
+// Of the questions in these rows two are answered with a list, and two with a number.
+function answerAt({ data, people }: Facts, path: string, value: string): unknown {
   if (path === 'data.types') return [...(data.types ?? []), value]
-  return path === 'nature.holderCount' ? Number(value) : value
+  if (path === 'people.categories') return [...(people.categories ?? []), value]
+  return path === 'nature.holderCount' || path === 'nature.unavailableHours' ? Number(value) : value
 }

@@ -1,7 +1,8 @@
 import type { ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { DataType } from '../facts/choices.ts'
 import type { Facts } from '../facts/facts.ts'
-import { believedDisclosure, believedHolder } from './aspects.ts'
+import { isDenied } from '../facts/shelters.ts'
+import { believedDisclosure, believedHolder, believedIntelligibility } from './aspects.ts'
 import type { ExceptionCondition, ExceptionProof } from './exception-code.ts'
 import { exceptionSources } from './exception-sources.ts'
 
@@ -67,8 +68,15 @@ export function exceptionsOf(dossier: Facts, isHighRisk: boolean): PeopleExcepti
 
 // What another answer speaks against shows nothing.
 function believed(facts: Facts): Facts {
-  const nature = { ...facts.nature, disclosure: believedDisclosure(facts), holder: believedHolder(facts) }
-  return { ...facts, nature }
+  const nature = {
+    ...facts.nature,
+    disclosure: believedDisclosure(facts),
+    holder: believedHolder(facts),
+    intelligibility: believedIntelligibility(facts),
+    deletionConfirmed: isDenied(facts, 'deleted') ? null : facts.nature.deletionConfirmed,
+  }
+  const keySafe = isDenied(facts, 'keySafe') ? null : facts.protection.keySafe
+  return { ...facts, nature, protection: { ...facts.protection, keySafe } }
 }
 
 function judged(conditions: WeighedCondition[]): Pick<PeopleException, 'state' | 'conditions'> {

@@ -171,7 +171,7 @@ describe('the facts of one group', () => {
     const { consequences } = facts
     expect(factsOf(facts)?.consequences).toEqual({
       ...consequences,
-      ...{ confidentiality: null, impacts: ['fraud'] },
+      ...{ confidentiality: null, impacts: ['physicalOrMentalHarm'] },
     })
     consequences.impacts = null
     expect(factsOf(facts)?.consequences.impacts).toBeNull()

@@ -1,6 +1,5 @@
-import { isLeak, isPublic } from '../facts/contradiction-rows.ts'
-import type { Facts, PeopleGroup } from '../facts/facts.ts'
-import { inheritedMinors } from '../facts/minors.ts'
+import type { Facts } from '../facts/facts.ts'
+import { factsOfGroup, ownPaths } from '../facts/group-facts.ts'
 import { peopleCounted, readingsOf, scaleLevel } from './aspects.ts'
 import type { Reading } from './reading.ts'
 
@@ -89,82 +88,4 @@ function partOf(known: Omit<Part, 'best' | 'worst'>): Part {
 function sumOf(counts: readonly Count[]): Count {
   const none: Count = { few: 0, many: 0 }
   return counts.reduce((sum, { few, many }) => ({ few: sum.few + few, many: sum.many + many }), none)
-}
-
-/** The dossier as it stands for one group: its own answers, and the dossier's where it has none. */
-function factsOfGroup({ people, data, nature, consequences, ...others }: Facts, group: PeopleGroup): Facts {
-  const { countKind, count, countMax } = group
-  return {
-    ...others,
-    consequences: group.disclosure === null ? consequences : { ...consequences, ...ofOthers(consequences) },
-    people: {
-      ...people,
-      ...{ countKind, count, countMax, groups: null },
-      categories: listOr(group.categories, people.categories),
-      endangered: group.endangered ?? people.endangered,
-      includesMinors: group.includesMinors ?? inheritedMinors(people, group),
-    },
-    data: {
-      ...data,
-      types: listOr(group.types, data.types),
-      nationalNumber: group.nationalNumber ?? data.nationalNumber,
-      identifiability: group.identifiability ?? data.identifiability,
-      alreadyPublic: group.alreadyPublic ?? data.alreadyPublic,
-    },
-    nature: {
-      ...natureFor(nature, group),
-      disclosure: group.disclosure ?? nature.disclosure,
-      intelligibility: group.intelligibility ?? nature.intelligibility,
-      deprivation: group.deprivation ?? nature.deprivation,
-    },
-  }
-}
-
-// Who has the data, and how they left, is said of the dossier: it is no evidence against a group of whose data it is said
-// that they stayed in.
-function natureFor(nature: Facts['nature'], group: PeopleGroup): Facts['nature'] {
-  const { holder, holderCount, deletionConfirmed } = group.holder === null ? nature : group
-  const own = { ...nature, holder, holderCount, deletionConfirmed }
-  if (group.disclosure !== 'notDisclosed') return own
-  const others = group.holder === null ? { holder: isPublic(own) ? null : holder, holderCount: null } : {}
-  const incidentType = isLeak(nature) ? 'other' : nature.incidentType
-  return { ...own, ...others, incidentType }
-}
-
-// What a disclosure leads to is said of the dossier: it is no evidence against a group of which none is said.
-function ofOthers({ impacts }: Facts['consequences']): Partial<Facts['consequences']> {
-  return { confidentiality: null, impacts: impacts?.filter((impact) => impact !== 'disclosure') ?? null }
-}
-
-function listOr<T>(own: T[] | null, dossiers: T[] | null): T[] | null {
-  return own === null || own.length === 0 ? dossiers : own
-}
-
-const sectionOf: Readonly<Partial<Record<keyof PeopleGroup, string>>> = {
-  categories: 'people',
-  endangered: 'people',
-  includesMinors: 'people',
-  types: 'data',
-  nationalNumber: 'data',
-  identifiability: 'data',
-  alreadyPublic: 'data',
-  disclosure: 'nature',
-  intelligibility: 'nature',
-  holder: 'nature',
-  deprivation: 'nature',
-}
-const fields = Object.entries(sectionOf) as [keyof PeopleGroup, string][]
-
-function ownPaths(group: PeopleGroup, path: string): Map<string, string> {
-  // How many there are is asked of every group: the dossier's number is about all.
-  const own = new Map([['people.count', `${path}.count`]])
-  for (const [field, section] of fields) {
-    const answer = group[field]
-    if (answer === null || (Array.isArray(answer) && answer.length === 0)) continue
-    own.set(`${section}.${field}`, `${path}.${field}`)
-  }
-  if (group.holder === null) return own
-  return own
-    .set('nature.holderCount', `${path}.holderCount`)
-    .set('nature.deletionConfirmed', `${path}.deletionConfirmed`)
 }

@@ -418,11 +418,15 @@ const expected: Expected[] = [
     [
       'holdersMany',
       'raises',
-      [nature({ holder: 'known', holderCount: 51 }), nature({ holderCount: 51 })],
+      [
+        nature({ holder: 'known', holderCount: 51 }),
+        nature({ holderCount: 51 }),
+        // Nobody trusts so many one by one.
+        nature({ holder: 'trusted', holderCount: 51 }),
+      ],
       [
         nature({ holder: 'known', holderCount: 50 }),
         nature({ holder: 'unknown', holderCount: 51 }),
-        nature({ holder: 'trusted', holderCount: 51 }),
         nature({ holder: 'known', holderCount: 51, ...shut }),
       ],
     ],

@@ -1,5 +1,5 @@
 import type { BreachType, DataType, Identifiability, PeopleCategory } from '../facts/choices.ts'
-import { isNaming } from '../facts/contradiction-rows.ts'
+import { isNaming } from '../facts/breach-signs.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { ReasonCode } from './reason-code.ts'
 import { believedHolder, namesGraveImpact, specialTypes, tellingTypes } from './aspects.ts'

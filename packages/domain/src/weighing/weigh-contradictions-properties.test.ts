@@ -130,14 +130,17 @@ const clashes: Clash[] = [
   unticked(
     'alteredWithoutIntegrity',
     'integrity',
-    (f) => (f.nature.alteration = 'wrongUseReversible'),
+    (f) => Object.assign(f.nature, { alteration: 'wrongUseReversible', incidentType: null }),
     (f) => (f.nature.alteration = null),
   ),
   unticked(
     'lostWithoutAvailability',
     'availability',
     (f) =>
-      Object.assign(f.nature, { availabilityLoss: 'temporary', unavailableHours: null, incidentType: null }),
+      Object.assign(f.nature, {
+        ...{ availabilityLoss: 'temporary', unavailableHours: null, incidentType: null },
+        deprivation: null,
+      }),
     (f) => (f.nature.availabilityLoss = null),
   ),
   {

@@ -47,7 +47,9 @@ describe('names, judged hardly identifiable, read by a stranger', () => {
 })
 
 // GDPR article 33(1): what shelters must be shown. The attacks are our own: every one of them was weighed as no risk.
-describe.each<[string, Partial<Facts['nature']>]>([
+type Attack = [string, Partial<Facts['nature']>, Partial<Facts['consequences']>?]
+
+describe.each<Attack>([
   [
     'that stayed in, though thousands have them',
     { disclosure: 'notDisclosed', holder: 'public', holderCount: 5000 },
@@ -67,12 +69,70 @@ describe.each<[string, Partial<Facts['nature']>]>([
       ...{ deprivation: 'none', availabilityLoss: 'temporary', unavailableHours: 0 },
     },
   ],
-])('intimate data %s', (_, nature) => {
+  [
+    'that stayed in, though a thief has the thing they are on and fraud is likely',
+    {
+      ...{ disclosure: 'notDisclosed', holder: 'known', holderCount: 1, incidentType: 'deviceLost' },
+      ...{ intent: 'targeted', cause: 'externalMalicious' },
+    },
+    { severity: 'severe', impacts: ['identityTheft', 'fraud', 'physicalOrMentalHarm'] },
+  ],
+  [
+    'that stayed in, though an insider meant harm and discrimination is likely',
+    { disclosure: 'notDisclosed', incidentType: 'unauthorisedAccess', cause: 'internalMalicious' },
+    { severity: 'severe', impacts: ['discrimination'] },
+  ],
+  ...(
+    [
+      'wrongPersonShown',
+      'deviceLost',
+      'postLost',
+      'misconfiguration',
+      'wrongPermissions',
+      'paperDisposal',
+    ] as const
+  ).map((incidentType): Attack => [
+    `that were merely altered, though somebody has them: ${incidentType}`,
+    { breachTypes: ['integrity'], holder: 'unknown', holderCount: 1, incidentType, alteration: 'noWrongUse' },
+  ]),
+  [
+    'that five thousand trusted parties erased',
+    {
+      ...{ disclosure: 'disclosed', holder: 'trusted', holderCount: 5000, deletionConfirmed: 'yes' },
+      ...{ incidentType: 'wrongPersonShown', cause: 'internalNonMalicious' },
+    },
+    { severity: 'severe', impacts: ['identityTheft', 'fraud'] },
+  ],
+  [
+    'that an insider abused, who is trusted and erased them',
+    {
+      ...{ disclosure: 'disclosed', holder: 'trusted', holderCount: 1, deletionConfirmed: 'yes' },
+      ...{ incidentType: 'accessAbuse', cause: 'internalMalicious' },
+    },
+  ],
+  [
+    'that nobody could read, though they are taken, linked and used',
+    {
+      ...{ disclosure: 'disclosed', holder: 'public', intelligibility: 'protectionIntact' },
+      ...{ incidentType: 'exfiltration', intent: 'targeted' },
+    },
+    { severity: 'severe', impacts: ['fraud'], confidentiality: ['otherPurposes'] },
+  ],
+  [
+    'that were not there for a while and nobody missed, though services were down',
+    {
+      ...{ breachTypes: ['availability'], disclosure: 'notDisclosed', availabilityLoss: 'temporary' },
+      ...{ unavailableHours: 0, deprivation: 'none' },
+    },
+    { availability: ['serviceInaccessible'] },
+  ],
+])('intimate data %s', (_, nature, consequences = {}) => {
   const facts = factsWith({
     nature: { breachTypes: ['confidentiality'], intelligibility: 'intelligible', intent: 'none', ...nature },
     people: { categories: ['patients'], countKind: 'exact', count: 50_000, endangered: 'yes' },
     data: { types: ['health', 'credentials'], nationalNumber: 'yes', identifiability: 'maximum' },
-    protection: { backupIntact: 'yes' },
+    protection: { backupIntact: 'yes', keySafe: 'yes', inPlace: ['encryption'] },
+    consequences,
   })
 
   test('are no proof that a risk is unlikely', () => {

@@ -1,0 +1,46 @@
+import { contradictionTexts } from '../../src/facts/contradiction-texts.ts'
+import { shelters, type Shelter, type ShelterName } from '../../src/facts/shelters.ts'
+import { code, table, type LawPage } from './page.ts'
+
+const answers: Readonly<Record<ShelterName, string>> = {
+  notDisclosed: 'No data left, and that is proven',
+  heldByNobody: 'Nobody has the data',
+  heldByNone: 'No recipient is counted',
+  trusted: 'The recipient can be trusted',
+  deleted: 'The recipient erased the data',
+  unreadable: 'The data were unintelligible',
+  keySafe: 'The key is safe',
+  harmlessIntent: 'Nobody meant harm',
+  harmlessCause: 'The cause is nobody’s malice',
+  neverConfidential: 'Confidentiality was not hit (box left unticked)',
+  neverAltered: 'Integrity was not hit (box left unticked)',
+  neverLost: 'Availability was not hit (box left unticked)',
+  neverMisread: 'The altered data were not wrongly used',
+  missedByNobody: 'Nobody noticed the absence',
+  noHours: 'Not an hour out of reach',
+  wholeCopy: 'A recent and whole copy is there',
+  minor: 'The consequences are minor',
+  noMinors: 'No minors among them',
+  alreadyPublic: 'The data were lawfully public already',
+  numberless: 'No kind of data that holds a national number',
+  hardlyIdentified: 'People are hardly identified',
+}
+
+export function sheltersPage(): LawPage {
+  const rows = (Object.entries(shelters) as [ShelterName, Shelter][]).flatMap(([name, { path, denials }]) =>
+    denials.map((denial) => {
+      const { nl, en } = contradictionTexts[denial.code]
+      return [answers[name], code(path), code(denial.path), nl, en, denial.source]
+    }),
+  )
+  return {
+    file: 'shelters.md',
+    title: 'Answers that shelter, and what denies them',
+    about: 'which answer lowers the risk only while no other one shows the harm that it denies',
+    body: [
+      'Not notifying is the exception (article 33(1)), and the controller must be able to show why (article 33(5)). So an answer that lowers the risk counts only while no other answer of the same dossier, or about the same group of people, shows the harm that it denies. Beside one of these answers it is read as if nobody had given it, so that the worse of both carries the weighing; both are named, and a person clears them up.',
+      'What is named as a likely consequence (article 33(3)(c)) is said to be likely, and so denies. How severe consequences would be says nothing of whether they come: “severe” by itself denies no evidence that data stayed in or were unintelligible. What a dossier says of the hands that others’ data came into denies nothing that is said of a group of its own.',
+      table(['Answer', 'Its question', 'Denied at', 'nl', 'en', 'Source'], rows),
+    ],
+  }
+}
