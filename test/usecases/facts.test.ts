@@ -167,6 +167,20 @@ describe('a section of the facts', () => {
     await refusesWithoutTrace(world, () => save(dossier.id, section, seen, facts), invalidWith(problem))
   })
 
+  test('with answers that exclude each other is kept whole, and they are named', async () => {
+    const dossier = await openDossier(world, town)
+    const nature = { disclosure: 'disclosed', holder: 'nobody', breachTypes: ['confidentiality'] }
+    await save(dossier.id, 'nature', 0, nature)
+    const row = await findIncident(await world.as(town.dpo), town.id, dossier.number, {
+      contradictions: {},
+      facts: { nature: { holder: {}, breachTypes: {} } },
+    })
+    expect(row).toMatchObject({
+      facts: { nature: { holder: 'nobody', breachTypes: ['confidentiality'] } },
+      contradictions: [{ code: 'disclosedYetNobody' }],
+    })
+  })
+
   test('that contradicts the awareness is refused', async () => {
     const dossier = await confirmedDossier(world, town)
     const late = { occurredFromAt: world.at(-1) }

@@ -9,6 +9,8 @@ export const contradictionCodes = [
   'awareBeforeDetected',
   'ongoingYetEnded',
   'dayYetLonger',
+  'foundByUsYetTold',
+  'hoursYetShorter',
   'disclosedYetNobody',
   'disclosedWithoutConfidentiality',
   'notDisclosedYetEffects',

@@ -1,6 +1,7 @@
 import { msOf, readInstant } from '../clock/instant.ts'
 import { isReversed } from './breach-signs.ts'
 import type { ContradictionCode } from './contradiction-code.ts'
+import { isToldFirst } from './discovered-by.ts'
 import type { Facts } from './facts.ts'
 import { shelters, type Shelter } from './shelters.ts'
 
@@ -44,6 +45,11 @@ export const contradictionRows: readonly ContradictionRow[] = [
     when: ({ timing }) => timing.occurrenceKind === 'ongoing' && timing.occurredToAt !== null,
   },
   { code: 'dayYetLonger', paths: ['timing.occurrenceKind', 'timing.occurredToAt'], when: isLongerThanDay },
+  {
+    code: 'foundByUsYetTold',
+    paths: ['timing.discovery', 'timing.processorToldAt'],
+    when: ({ timing }) => timing.discovery === 'controller' && isToldFirst(timing),
+  },
   ...shelterRows,
   {
     code: 'countReversed',

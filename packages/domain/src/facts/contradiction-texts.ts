@@ -57,6 +57,18 @@ export const contradictionTexts: Labels<ContradictionCode> = {
     en: 'The breach happened on one day, and yet begin and end lie further apart.',
     de: 'Die Verletzung geschah an einem Tag, doch Beginn und Ende liegen weiter auseinander.',
   },
+  foundByUsYetTold: {
+    nl: 'De organisatie stelde het zelf vast, en toch kwam het bericht van de verwerker eerst.',
+    fr: 'L’organisation l’a constaté elle-même, et pourtant le message du sous-traitant est venu d’abord.',
+    en: 'The organisation found it itself, and yet the processor’s report came first.',
+    de: 'Die Organisation hat es selbst festgestellt, und doch kam die Nachricht des Auftragsverarbeiters zuerst.',
+  },
+  hoursYetShorter: {
+    nl: 'De gegevens waren langer onbereikbaar dan de inbreuk al duurt.',
+    fr: 'Les données ont manqué plus longtemps que la violation ne dure.',
+    en: 'The data were out of reach for longer than the breach has lasted.',
+    de: 'Die Daten fehlten länger, als die Verletzung bisher dauert.',
+  },
   disclosedYetNobody: {
     nl: 'De gegevens zijn bekendgemaakt, en toch heeft niemand ze.',
     fr: 'Les données ont été divulguées, et pourtant personne ne les détient.',

@@ -316,6 +316,20 @@ const contradictory: Row[] = [
   ],
 ]
 
+// Of a breach of noon, looked at an hour later.
+test.each<[string, number, string | null, boolean | null, string[]]>([
+  ['as long as it lasts', 1, noon, null, []],
+  ['longer than it lasts', 1.01, noon, null, ['hoursYetShorter']],
+  ['longer, of an estimated begin', 30, noon, true, []],
+  ['longer, of a begin that is exact', 30, noon, false, ['hoursYetShorter']],
+  ['long, of a begin that nobody knows', 30, null, null, []],
+])('out of reach %s', (_, unavailableHours, occurredFromAt, isEstimated, codes) => {
+  const known = nature({ unavailableHours })
+  Object.assign(known.timing, { occurredFromAt, isEstimated })
+  expect(contradictionsOf(known, null, '2026-11-20T13:00:00.000Z').map(({ code }) => code)).toEqual(codes)
+  expect(contradictionsOf(known)).toEqual([])
+})
+
 const badHands = { holder: 'unknown', intent: 'targeted' } as const
 
 /** What denies each answer that shelters (shelters.ts), where it is the only thing said beside it. */
@@ -508,8 +522,11 @@ test.each([...contradictory, ...denying])('%s', (code, known, paths, awareAt) =>
   expect(contradictionsOf(known, awareAt ?? null)).toEqual([{ code, paths }])
 })
 
+// One asks what time it is, one stands in discovered-by.test.ts.
+const apart: readonly ContradictionCode[] = ['hoursYetShorter', 'foundByUsYetTold']
+
 test('every contradiction is found somewhere', () => {
-  expect([...new Set([...contradictory, ...denying].map(([code]) => code))].toSorted()).toEqual(
+  expect([...new Set([...contradictory, ...denying].map(([code]) => code)), ...apart].toSorted()).toEqual(
     contradictionCodes.toSorted(),
   )
 })

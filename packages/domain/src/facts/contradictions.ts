@@ -1,4 +1,4 @@
-import { compareInstants, readInstant } from '../clock/instant.ts'
+import { compareInstants, knownInstant, msOf, readInstant } from '../clock/instant.ts'
 import type { ContradictionCode } from './contradiction-code.ts'
 import { contradictionRows, type Pair } from './contradiction-rows.ts'
 import type { Facts, Instant, PeopleGroup } from './facts.ts'
@@ -13,15 +13,33 @@ export interface Contradiction {
 
 /**
  * Every pair of answers that excludes itself, in the order of the sections, then by group of people. Empty when the
- * facts can stand together; what is not answered contradicts nothing.
+ * facts can stand together; what is not answered contradicts nothing. With `now`, also data that were out of reach for
+ * longer than the breach has lasted.
  */
-export function contradictionsOf(facts: Facts, awareAt: Instant | null = null): Contradiction[] {
+export function contradictionsOf(
+  facts: Facts,
+  awareAt: Instant | null = null,
+  now: Instant | null = null,
+): Contradiction[] {
   const found = [
     ...orderRows(facts, awareAt),
     ...contradictionRows.filter(({ when }) => when(facts)),
+    ...(isAbsentLonger(facts, now) ? [absentLonger] : []),
     ...groupsOf(facts),
   ]
   return found.map(({ code, paths }) => ({ code, paths }))
+}
+
+const absentLonger: Pair = {
+  code: 'hoursYetShorter',
+  paths: ['nature.unavailableHours', 'timing.occurredFromAt'],
+}
+
+// Absence may go on after the breach has ended, but it does not begin before it nor reach into the time to come.
+function isAbsentLonger({ nature, timing }: Facts, now: Instant | null): boolean {
+  const began = knownInstant(timing.occurredFromAt)
+  if (nature.unavailableHours === null || began === null || now === null) return false
+  return timing.isEstimated !== true && nature.unavailableHours * 3_600_000 > msOf(now) - msOf(began)
 }
 
 /** "The first may not lie before the second." */

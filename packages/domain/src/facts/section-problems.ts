@@ -3,12 +3,13 @@ import type { Problem, ProblemCode } from '../problem/problem.ts'
 import type { Facts, Instant } from './facts.ts'
 
 /**
- * Contradictions between answers, across sections: awareness before the breach began, an end before its beginning,
- * discovery before the breach, telling before knowing, counts the wrong way round, instants after `now`, and answers
- * on the nature of the breach that exclude each other. Empty when the facts can stand together.
+ * Times that cannot be: awareness before the breach began, an end before its beginning, discovery before the breach,
+ * telling before knowing, instants after `now`. Clocks rest on them, so they are refused. Other answers that exclude each
+ * other are kept, named by `contradictionsOf` and weighed at their worst: while one of two is being cleared up, nothing
+ * else that was answered is lost.
  */
 export function sectionProblems(facts: Facts, awareAt: Instant | null, now: Instant): Problem[] {
-  return [...orderProblems(facts, awareAt), ...futureProblems(facts, awareAt, now), ...meaningProblems(facts)]
+  return [...orderProblems(facts, awareAt), ...futureProblems(facts, awareAt, now)]
 }
 
 /** "`later` may not lie before `earlier`", with the field that is blamed. */
@@ -72,21 +73,4 @@ function futureProblems({ timing }: Facts, awareAt: Instant | null, now: Instant
   return instants
     .filter(([, at]) => at !== null && compareInstants(at, now) > 0)
     .map(([path]) => ({ path, code: 'inFuture' }))
-}
-
-function meaningProblems({ timing, nature, people }: Facts): Problem[] {
-  const problems: Problem[] = []
-  const contradict = (path: string): void => void problems.push({ path, code: 'contradiction' })
-  const has = (type: 'confidentiality' | 'integrity' | 'availability'): boolean =>
-    nature.breachTypes?.includes(type) ?? true
-  if (timing.occurrenceKind === 'ongoing' && timing.occurredToAt !== null) contradict('timing.occurredToAt')
-  if (nature.disclosure === 'disclosed' && nature.holder === 'nobody') contradict('nature.holder')
-  if (nature.disclosure === 'disclosed' && !has('confidentiality')) contradict('nature.disclosure')
-  if (nature.alteration !== null && !has('integrity')) contradict('nature.alteration')
-  if (nature.availabilityLoss !== null && !has('availability')) contradict('nature.availabilityLoss')
-  if (nature.holder === 'nobody' && (nature.holderCount ?? 0) > 0) contradict('nature.holderCount')
-  if (people.count !== null && people.countMax !== null && people.countMax < people.count) {
-    problems.push({ path: 'people.countMax', code: 'endBeforeBegin' })
-  }
-  return problems
 }

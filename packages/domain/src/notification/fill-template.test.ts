@@ -250,6 +250,16 @@ describe('values', () => {
         i.facts.timing.processorToldAt = '2026-11-21T09:00:00.000Z'
       },
     ],
+    [
+      50,
+      'processor',
+      'told by the processor, though answered as an own finding',
+      (i) => {
+        i.facts.timing.discovery = 'controller'
+        i.facts.timing.detectedAt = null
+        i.facts.timing.processorToldAt = '2026-11-21T09:00:00.000Z'
+      },
+    ],
     [65, ['other', 'minors'], 'own groups go under other, once', () => undefined],
     [
       65,

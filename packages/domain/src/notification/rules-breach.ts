@@ -1,5 +1,6 @@
 import * as lists from '../facts/choices.ts'
 import { countRange } from '../facts/count-range.ts'
+import { discoveredBy } from '../facts/discovered-by.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import { areMinorsAmong } from '../facts/minors.ts'
 import { withGroups } from '../facts/with-groups.ts'
@@ -65,12 +66,14 @@ const isDated = ({ facts }: NotificationInput): boolean =>
 const isEnded = ({ facts: { timing } }: NotificationInput): boolean =>
   timing.occurrenceKind === 'period' ||
   (timing.occurrenceKind === 'day' && (timing.occurredFromAt === null || timing.occurredToAt !== null))
-const isToldByOther = ({ facts }: NotificationInput): boolean =>
-  facts.timing.discovery !== null && facts.timing.discovery !== 'controller'
+function isToldByOther({ facts }: NotificationInput): boolean {
+  const by = discoveredBy(facts.timing)
+  return by !== null && by !== 'controller'
+}
 
 function toldAt({ facts }: NotificationInput): FieldValue {
-  const { discovery, processorToldAt, detectedAt, reportedAt } = facts.timing
-  return discovery === 'processor' ? processorToldAt : (detectedAt ?? reportedAt)
+  const { processorToldAt, detectedAt, reportedAt } = facts.timing
+  return discoveredBy(facts.timing) === 'processor' ? processorToldAt : (detectedAt ?? reportedAt)
 }
 
 // "Cannot be determined" takes a current estimate when there is one; it is not demanded then.
@@ -92,7 +95,7 @@ export const breachRules = {
   47: open('datetime', 'conditional', term, (i) => i.facts.timing.occurredToAt, isEnded),
   48: open('datetime', 'yes', term, (i) => i.awareAt),
   49: open('textarea', 'conditional', term, (i) => i.lateReason, needsLateReason),
-  50: closed('enum', 'yes', term, optionsOf(lists.discoveries), (i) => i.facts.timing.discovery),
+  50: closed('enum', 'yes', term, optionsOf(lists.discoveries), (i) => discoveredBy(i.facts.timing)),
   51: open('textarea', 'yes', term, (i) => i.facts.timing.discoveryDescription),
   52: open('date', 'conditional', term, toldAt, isToldByOther),
   53: open(

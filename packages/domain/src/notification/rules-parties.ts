@@ -1,3 +1,4 @@
+import { discoveredBy } from '../facts/discovered-by.ts'
 import { isLate } from './lateness.ts'
 import {
   contactPoints,
@@ -45,7 +46,7 @@ const isOutsideEea = ({ organisation }: NotificationInput): boolean => !organisa
 /** Others take part when the facts name them, or when a processor brought the news. */
 function hasOthers({ facts }: NotificationInput): boolean {
   const { processorName, jointControllers } = facts.parties
-  return processorName !== null || jointControllers !== null || facts.timing.discovery === 'processor'
+  return processorName !== null || jointControllers !== null || discoveredBy(facts.timing) === 'processor'
 }
 
 // Whoever said nothing of others yet did not say that there are none.
@@ -59,7 +60,8 @@ function othersAnswer(input: NotificationInput): FieldValue {
 
 function otherKinds({ facts }: NotificationInput): FieldValue {
   const kinds: string[] = []
-  if (facts.parties.processorName !== null || facts.timing.discovery === 'processor') kinds.push('processor')
+  if (facts.parties.processorName !== null || discoveredBy(facts.timing) === 'processor')
+    kinds.push('processor')
   if (facts.parties.jointControllers !== null) kinds.push('jointController')
   return kinds.length === 0 ? null : kinds
 }

@@ -22,7 +22,7 @@ test.each([
 })
 
 test.each([
-  ['input.facts.nature.holder', 'contradiction', ['contradiction.holder', 'problem.contradiction']],
+  ['input.highRiskAnswer', 'contradiction', ['contradiction.highRiskAnswer', 'problem.contradiction']],
   ['input.scope', 'repeated', ['repeated.scope', 'problem.repeated']],
   ['text', 'required', ['problem.required']],
 ])('what %s says of %s', (path, code, keys) => {
@@ -35,8 +35,7 @@ test.each([
   'exceptionGround',
   'highRiskAnswer',
   'advicePeople',
-  'holder',
-  'occurredToAt',
+  'adviceAuthorities',
 ])('a contradiction at %s says what contradicts what', (field) => {
   expect(Object.keys(dutch)).toContain(field)
 })

@@ -1,11 +1,16 @@
+import { ref } from 'vue'
+
 const prefix = 'lekboek.draft.'
 const owner = 'lekboek.draft-owner'
+// The store tells nobody of its changes by itself: what is computed from a draft follows this.
+const changes = ref(0)
 
 /**
  * What was typed and not yet saved, for as long as this tab lives. Kept per tab and never in localStorage: it may
  * hold personal data, which must not stay behind on a shared computer.
  */
 export function readDraft(name: string): unknown {
+  void changes.value
   const text = sessionStorage.getItem(prefix + name)
   if (text === null) return null
   try {
@@ -20,6 +25,7 @@ export function readDraft(name: string): unknown {
 export function keepDraft(name: string, value: unknown): boolean {
   try {
     sessionStorage.setItem(prefix + name, JSON.stringify(value))
+    changes.value += 1
     return true
   } catch {
     return false
@@ -28,6 +34,7 @@ export function keepDraft(name: string, value: unknown): boolean {
 
 export function forgetDraft(name: string): void {
   sessionStorage.removeItem(prefix + name)
+  changes.value += 1
 }
 
 export function forgetDrafts(): void {

@@ -5,6 +5,8 @@ import type { SectionForm } from './section-answers.ts'
 export interface SectionDraft {
   version: number
   form: SectionForm
+  /** The last try to save it was refused: it waits for a person. */
+  isRefused?: boolean
 }
 
 export function sectionDraft(name: string, names: readonly string[]) {

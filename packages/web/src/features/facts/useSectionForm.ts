@@ -36,6 +36,7 @@ export function useSectionForm<S extends FactSection>(section: S) {
   async function saveAndForget(): Promise<SaveResult> {
     const sent = JSON.stringify(form.value)
     const result = await recording.save()
+    if (result === 'refused') draft.keep({ version: base.value.version, form: form.value, isRefused: true })
     if (result !== 'saved') return result
     if (JSON.stringify(form.value) === sent) draft.forget()
     else keepTyped()
