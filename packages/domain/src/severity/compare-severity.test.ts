@@ -11,7 +11,7 @@ import { compareSeverity, severityDirections, type SeverityComparison } from './
 import { severityArguments, severityDifferenceCodes } from './comparison-code.ts'
 import { severityArgumentTexts, severityDifferenceTexts } from './comparison-texts.ts'
 import { severityInputProblems } from './severity-input-problems.ts'
-import { severityInputsFrom } from './severity-inputs.ts'
+import { leastSeverityInputsFrom, severityInputsFrom } from './severity-inputs.ts'
 import { severityOf } from './severity.ts'
 
 /** One ordinary letter at a known wrong recipient. */
@@ -36,7 +36,13 @@ function letter(change: (facts: Facts) => void = () => undefined): Facts {
 }
 
 function compared(facts: Facts): SeverityComparison {
-  return compareSeverity(weigh(facts), severityOf(severityInputsFrom(facts)))
+  const inputs = severityInputsFrom(facts)
+  const leastBand = severityOf(leastSeverityInputsFrom(facts)).band
+  return compareSeverity(weigh(facts), severityOf(inputs), {
+    inputs,
+    leastBand,
+    types: facts.data.types ?? [],
+  })
 }
 
 const codes = ({ differences }: SeverityComparison): string[] => differences
@@ -119,14 +125,59 @@ describe('the band and the weighing', () => {
       'weighingHigher',
       ['deprivationOutside', 'peopleOutside'],
     ],
-    ['passwords', (f) => (f.data.types = ['basic', 'credentials']), 'weighingHigher', ['usableDataOutside']],
+    ['passwords', (f) => (f.data.types = ['basic', 'credentials']), 'weighingHigher', ['credentialsOutside']],
+    [
+      'papers',
+      (f) => (f.data.types = ['basic', 'officialDocuments']),
+      'weighingHigher',
+      ['documentsOutside'],
+    ],
+// Means of payment are financial data, which the number knows.
+    ['cards', (f) => (f.data.types = ['basic', 'paymentMeans']), 'same', []],
     [
       'nothing that the number leaves out',
       (f) => (f.nature.intent = 'opportunistic'),
       'weighingHigher',
       ['thresholdsOnly'],
     ],
-    ['open', (f) => (f.nature.holder = null), 'open', ['unknownAtWorst']],
+    ['open', (f) => (f.nature.holder = null), 'open', ['bandEitherWay']],
+    [
+      'open, and the number hangs on it too',
+      (f) => {
+        f.nature.holder = null
+        f.nature.intent = null
+        f.data.identifiability = null
+        f.data.types = ['basic', 'health']
+      },
+      'open',
+      ['unknownAtWorst'],
+    ],
+    [
+      'EDPB 01/2021 case 1: out of reach for a while, with a whole copy, adds nothing to the number',
+      (f) => {
+        f.data.types = ['basic', 'health']
+        Object.assign(f.nature, {
+          ...{ breachTypes: ['availability'], disclosure: 'notDisclosed', availabilityLoss: 'temporary' },
+          ...{ unavailableHours: 6, deprivation: 'inconvenience', holder: null },
+        })
+        f.protection.backupIntact = 'yes'
+      },
+      'severityHigher',
+      ['categoryAlone'],
+    ],
+    [
+      'the same without a copy does',
+      (f) => {
+        f.data.types = ['basic', 'health']
+        Object.assign(f.nature, {
+          ...{ breachTypes: ['availability'], disclosure: 'notDisclosed', availabilityLoss: 'temporary' },
+          ...{ unavailableHours: 0, deprivation: 'none', holder: null },
+        })
+        f.protection.backupIntact = 'no'
+      },
+      'severityHigher',
+      ['minorConsequences', 'categoryAlone', 'lossAdds'],
+    ],
   ])('%s', (_, change, direction, expected) => {
     const comparison = compared(letter(change))
     expect(comparison.direction).toBe(direction)
@@ -144,6 +195,7 @@ describe('the band and the weighing', () => {
           const { direction, differences } = compareSeverity(
             { risk, reasons },
             { dpc: 1, ei: 1, cb: 0, quarters: 4, band, flags: [] },
+            { inputs: { integrityQuarters: 0, availabilityQuarters: 0 }, leastBand: 'low', types: [] },
           )
           expect(severityDirections).toContain(direction)
           expect(differences.length > 0).toBe(direction !== 'same')

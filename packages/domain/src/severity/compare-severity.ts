@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../weighing/reason-code.ts'
 import type { RiskLevel, Weighing } from '../weighing/weighing.ts'
-import type { Severity, SeverityBand } from './bands.ts'
+import type { DataType } from '../facts/choices.ts'
+import type { Severity, SeverityBand, SeverityInputs } from './bands.ts'
 import type { SeverityDifferenceCode } from './comparison-code.ts'
 
 /** Which of the two sees more harm; `open` while the weighing has no conclusion. */
@@ -25,7 +26,20 @@ const suggestedBy: Readonly<Record<SeverityBand, RiskLevel>> = {
 }
 const order: readonly RiskLevel[] = ['unlikely', 'risk', 'high']
 
-type Explanation = readonly [SeverityDifferenceCode, readonly ReasonCode[]]
+/** What the number itself was made of. */
+export interface Scored {
+  /** The band with everything open at its most harmless. */
+  leastBand: SeverityBand
+  inputs: Pick<SeverityInputs, 'integrityQuarters' | 'availabilityQuarters'>
+  types: readonly DataType[]
+}
+
+type Explanation = readonly [
+  SeverityDifferenceCode,
+  readonly ReasonCode[],
+  /** What else must be so of the number, where a reason alone does not say it. */
+  ((scored: Scored) => boolean)?,
+]
 
 /** What raises the weighing and stays outside the number. */
 const raising: readonly Explanation[] = [
@@ -33,7 +47,8 @@ const raising: readonly Explanation[] = [
   ['intentOutside', ['victimTargeted']],
   ['scaleOutside', ['countMany', 'countVeryMany']],
   ['holdersOutside', ['holderIsUnknown', 'holderIsPublic', 'holdersMany']],
-  ['usableDataOutside', ['dataUsableForFraud', 'officialDocumentsIncluded']],
+  ['credentialsOutside', ['dataUsableForFraud'], ({ types }) => types.includes('credentials')],
+  ['documentsOutside', ['officialDocumentsIncluded']],
   [
     'deprivationOutside',
     ['deprivationSerious', 'deprivationEndangering', 'accessLostLong', 'dataLostForGood'],
@@ -50,7 +65,11 @@ const lowering: readonly Explanation[] = [
   ['categoryAlone', ['dataSpecial', 'dataTelling']],
   ['identificationMultiplies', ['peopleNamed', 'peopleIdentifiedAtOnce']],
   ['intentAdds', ['intentMalicious', 'victimTargeted']],
-  ['lossAdds', ['dataAltered', 'dataLostForGood', 'accessLostLong', 'accessLostBriefly']],
+  [
+    'lossAdds',
+    ['dataAltered', 'dataLostForGood', 'accessLostLong', 'accessLostBriefly'],
+    ({ inputs }) => inputs.integrityQuarters + inputs.availabilityQuarters > 0,
+  ],
 ]
 
 /**
@@ -60,6 +79,7 @@ const lowering: readonly Explanation[] = [
 export function compareSeverity(
   weighing: Pick<Weighing, 'risk' | 'reasons'>,
   severity: Severity,
+  scored: Scored,
 ): SeverityComparison {
   const suggested = suggestedBy[severity.band]
   const direction = directionOf(weighing.risk, suggested)
@@ -69,6 +89,8 @@ export function compareSeverity(
     differences: explain(
       direction,
       weighing.reasons.map(({ code }) => code),
+      severity.band,
+      scored,
     ),
   }
 }
@@ -79,10 +101,17 @@ function directionOf(risk: RiskLevel, suggested: RiskLevel): SeverityDirection {
   return order.indexOf(risk) > order.indexOf(suggested) ? 'weighingHigher' : 'severityHigher'
 }
 
-function explain(direction: SeverityDirection, given: readonly ReasonCode[]): SeverityDifferenceCode[] {
+function explain(
+  direction: SeverityDirection,
+  given: readonly ReasonCode[],
+  band: SeverityBand,
+  scored: Scored,
+): SeverityDifferenceCode[] {
   if (direction === 'same') return []
-  if (direction === 'open') return ['unknownAtWorst']
+  if (direction === 'open') return [band === scored.leastBand ? 'bandEitherWay' : 'unknownAtWorst']
   const explanations = direction === 'weighingHigher' ? raising : lowering
-  const codes = explanations.filter(([, reasons]) => reasons.some((reason) => given.includes(reason)))
+  const codes = explanations.filter(
+    ([, reasons, isSo = () => true]) => reasons.some((reason) => given.includes(reason)) && isSo(scored),
+  )
   return codes.length === 0 ? ['thresholdsOnly'] : codes.map(([code]) => code)
 }

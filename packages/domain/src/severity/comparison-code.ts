@@ -6,7 +6,8 @@ export type SeverityArgument = (typeof severityArguments)[number]
 export const severityDifferenceCodes = [
   'scaleOutside',
   'nationalNumberOutside',
-  'usableDataOutside',
+  'credentialsOutside',
+  'documentsOutside',
   'holdersOutside',
   'intentOutside',
   'peopleOutside',
@@ -20,6 +21,7 @@ export const severityDifferenceCodes = [
   'intentAdds',
   'lossAdds',
   'unknownAtWorst',
+  'bandEitherWay',
   'thresholdsOnly',
 ] as const
 export type SeverityDifferenceCode = (typeof severityDifferenceCodes)[number]

@@ -31,11 +31,17 @@ export const severityDifferenceTexts: Labels<SeverityDifferenceCode> = {
     en: 'To the score a national register number is a simple datum; for misuse it is enough.',
     de: 'Für den Wert ist eine Nationalregisternummer ein einfaches Datum; für einen Missbrauch genügt sie.',
   },
-  usableDataOutside: {
-    nl: 'Wachtwoorden, betaalmiddelen en identiteitsstukken zijn zo bruikbaar; de score kent daar geen categorie voor.',
-    fr: 'Mots de passe, moyens de paiement et pièces d’identité servent tels quels ; le score n’a pas de catégorie pour eux.',
-    en: 'Passwords, means of payment and identity papers can be used as they are; the score has no category for that.',
-    de: 'Passwörter, Zahlungsmittel und Ausweise sind so verwendbar; der Wert kennt dafür keine Kategorie.',
+  credentialsOutside: {
+    nl: 'Wachtwoorden hebben in de score geen categorie: alleen wat ze openen, telt.',
+    fr: 'Les mots de passe n’ont pas de catégorie dans le score : seul compte ce qu’ils ouvrent.',
+    en: 'Passwords have no category in the score: only what they open counts.',
+    de: 'Passwörter haben im Wert keine Kategorie: Es zählt nur, was sie öffnen.',
+  },
+  documentsOutside: {
+    nl: 'Identiteitsstukken zijn voor de score gewone gegevens; voor misbruik zijn ze genoeg.',
+    fr: 'Pour le score, les pièces d’identité sont des données simples ; pour en abuser, elles suffisent.',
+    en: 'To the score identity papers are simple data; for misuse they are enough.',
+    de: 'Für den Wert sind Ausweise einfache Daten; für einen Missbrauch genügen sie.',
   },
   holdersOutside: {
     nl: 'Wie de gegevens heeft en hoe betrouwbaar die is, weegt in de score hoogstens een half punt.',
@@ -114,6 +120,12 @@ export const severityDifferenceTexts: Labels<SeverityDifferenceCode> = {
     fr: 'Le score prend l’inconnu au pire ; la pondération le laisse ouvert.',
     en: 'The score takes what is unknown at its worst; the weighing leaves it open.',
     de: 'Der Wert nimmt Unbekanntes im schlimmsten Fall an; die Abwägung lässt es offen.',
+  },
+  bandEitherWay: {
+    nl: 'De score komt op hetzelfde niveau uit, wat er ook nog blijkt; de weging laat het open.',
+    fr: 'Le score reste au même niveau, quoi qu’il apparaisse encore ; la pondération le laisse ouvert.',
+    en: 'The score comes to the same level whatever still turns out; the weighing leaves it open.',
+    de: 'Der Wert liegt auf derselben Stufe, was sich auch noch zeigt; die Abwägung lässt es offen.',
   },
   thresholdsOnly: {
     nl: 'De score wordt met een vaste grens vergeleken; de weging kijkt naar de feiten samen.',

@@ -3,7 +3,7 @@ import type { ReasonCode } from '../weighing/reason-code.ts'
 import { reasonCodes } from '../weighing/reason-code.ts'
 import type { Reason, RiskLevel } from '../weighing/weighing.ts'
 import type { Severity, SeverityBand, SeverityCategory } from './bands.ts'
-import { compareSeverity } from './compare-severity.ts'
+import { compareSeverity, type Scored } from './compare-severity.ts'
 import { severityInputProblems } from './severity-input-problems.ts'
 import { severityInputsFrom } from './severity-inputs.ts'
 import { emptyFacts } from '../facts/empty-facts.ts'
@@ -28,6 +28,11 @@ test.each<[SeverityCategory, number, number]>([
 })
 
 const score = (band: SeverityBand): Severity => ({ dpc: 1, ei: 1, cb: 0, quarters: 4, band, flags: [] })
+const scored: Scored = {
+  leastBand: 'low',
+  inputs: { integrityQuarters: 1, availabilityQuarters: 0 },
+  types: ['credentials'],
+}
 const because = (...codes: ReasonCode[]): Reason[] =>
   codes.map((code) => ({ code, path: 'nature.holder', direction: 'raises', source: 'a table of tests' }))
 
@@ -38,7 +43,7 @@ test.each<[SeverityBand, RiskLevel]>([
   ['high', 'high'],
   ['veryHigh', 'high'],
 ])('the band %s suggests %s', (band, suggested) => {
-  const same = compareSeverity({ risk: suggested, reasons: [] }, score(band))
+  const same = compareSeverity({ risk: suggested, reasons: [] }, score(band), scored)
   expect(same).toEqual({ direction: 'same', suggested, differences: [] })
 })
 
@@ -51,8 +56,45 @@ test.each<[RiskLevel, SeverityBand, string]>([
   ['high', 'medium', 'weighingHigher'],
   ['undetermined', 'low', 'open'],
 ])('the weighing %s beside the band %s is %s', (risk, band, direction) => {
-  expect(compareSeverity({ risk, reasons: [] }, score(band)).direction).toBe(direction)
+  expect(compareSeverity({ risk, reasons: [] }, score(band), scored).direction).toBe(direction)
 })
+
+// Two are said only where the number itself is so: docs/law/severity.md.
+test.each<[Partial<Scored>, RiskLevel, SeverityBand, ReasonCode, string]>([
+  [{ types: ['paymentMeans'] }, 'high', 'low', 'dataUsableForFraud', 'thresholdsOnly'],
+  [
+    { inputs: { integrityQuarters: 0, availabilityQuarters: 0 } },
+    'unlikely',
+    'high',
+    'dataAltered',
+    'thresholdsOnly',
+  ],
+  [
+    { inputs: { integrityQuarters: 1, availabilityQuarters: 0 } },
+    'unlikely',
+    'high',
+    'dataAltered',
+    'lossAdds',
+  ],
+  [
+    { inputs: { integrityQuarters: 0, availabilityQuarters: 2 } },
+    'unlikely',
+    'high',
+    'accessLostLong',
+    'lossAdds',
+  ],
+  [{ leastBand: 'high' }, 'undetermined', 'high', 'intentUnknown', 'bandEitherWay'],
+  [{ leastBand: 'low' }, 'undetermined', 'high', 'intentUnknown', 'unknownAtWorst'],
+])(
+  'beside %j the weighing %s and the band %s are not explained by %s alone',
+  (own, risk, band, code, expected) => {
+    const { differences } = compareSeverity({ risk, reasons: because(code) }, score(band), {
+      ...scored,
+      ...own,
+    })
+    expect(differences).toEqual([expected])
+  },
+)
 
 // severity.md, "The score is advice": scale, a national number, the holders and a targeted victim are outside the number.
 const raising: Record<string, ReasonCode[]> = {
@@ -60,7 +102,8 @@ const raising: Record<string, ReasonCode[]> = {
   intentOutside: ['victimTargeted'],
   scaleOutside: ['countMany', 'countVeryMany'],
   holdersOutside: ['holderIsUnknown', 'holderIsPublic', 'holdersMany'],
-  usableDataOutside: ['dataUsableForFraud', 'officialDocumentsIncluded'],
+  credentialsOutside: ['dataUsableForFraud'],
+  documentsOutside: ['officialDocumentsIncluded'],
   deprivationOutside: ['deprivationSerious', 'deprivationEndangering', 'accessLostLong', 'dataLostForGood'],
   peopleOutside: ['peopleVulnerable', 'someoneEndangered', 'controllerHoldsIntimateFiles'],
 }
@@ -80,7 +123,7 @@ test.each<['raising' | 'lowering', RiskLevel, SeverityBand, Record<string, Reaso
   ['lowering', 'unlikely', 'veryHigh', lowering],
 ])('what is %s explains a difference, each reason with its own', (_, risk, band, table) => {
   const explained = (code: ReasonCode): string[] =>
-    compareSeverity({ risk, reasons: because(code) }, score(band)).differences
+    compareSeverity({ risk, reasons: because(code) }, score(band), scored).differences
   const expected = new Map(Object.entries(table).flatMap(([code, codes]) => codes.map((own) => [own, code])))
   for (const code of reasonCodes) {
     expect([code, ...explained(code)]).toEqual([code, expected.get(code) ?? 'thresholdsOnly'])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compareSeverity } from '../severity/compare-severity.ts'
-import { severityInputsFrom } from '../severity/severity-inputs.ts'
+import { leastSeverityInputsFrom, severityInputsFrom } from '../severity/severity-inputs.ts'
 import { severityOf } from '../severity/severity.ts'
 import {
   factsOf,
@@ -1457,7 +1457,10 @@ test.each([
 // The fixed threshold explains nothing: where the ENISA band and the weighing differ, a fact must say why.
 test.each(all)('a difference with the severity is explained: $name', ({ said, plain }) => {
   const facts = factsOf(said, plain)
-  const { direction, differences } = compareSeverity(weigh(facts), severityOf(severityInputsFrom(facts)))
+  const inputs = severityInputsFrom(facts)
+  const leastBand = severityOf(leastSeverityInputsFrom(facts)).band
+  const scored = { inputs, leastBand, types: facts.data.types ?? [] }
+  const { direction, differences } = compareSeverity(weigh(facts), severityOf(inputs), scored)
   if (direction === 'weighingHigher' || direction === 'severityHigher') {
     expect(differences).not.toContain('thresholdsOnly')
   }

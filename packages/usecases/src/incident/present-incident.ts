@@ -151,7 +151,7 @@ export function presentIncident(
     ...('facts' in selection && { facts: presentFacts(rows) }),
     ...('weighing' in selection && { weighing: presentWeighing(facts) }),
     ...('severity' in selection && { severity: presentSeverity(facts) }),
-    ...('contradictions' in selection && { contradictions: contradictionsOf(facts, awareAtOf(row)) }),
+    ...('contradictions' in selection && { contradictions: contradictionsOf(facts, awareAtOf(row), now) }),
     ...('awarenessProposal' in selection && { awarenessProposal: presentProposal(facts, rows) }),
     ...('awarenessSignals' in selection && { awarenessSignals: besideOf(rows, 'signals') }),
     ...('significance' in selection && { significance: besideOf(rows, 'significance') }),
@@ -208,13 +208,17 @@ function withAnswers<T extends Pick<GroupWeighing, 'questions'>>({ questions, ..
 }
 
 function presentSeverity(facts: Facts) {
-  const severity = severityOf(severityInputsFrom(facts))
+  const inputs = severityInputsFrom(facts)
+  const severity = severityOf(inputs)
   const { quarters, ...shown } = severity
   const least = severityOf(leastSeverityInputsFrom(facts))
   return {
     ...shown,
     ...{ score: quarters / 4, leastScore: least.quarters / 4, leastBand: least.band },
-    comparison: compareSeverity(weigh(facts), severity),
+    comparison: compareSeverity(weigh(facts), severity, {
+      ...{ inputs, leastBand: least.band },
+      types: withGroups(facts).data.types ?? [],
+    }),
   }
 }
 
