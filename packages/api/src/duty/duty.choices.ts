@@ -30,6 +30,8 @@ export const DutyKindChoice = choice('DutyKind', anyDutyKinds, 'Which obligation
 export const WaitReasonChoice = choice('WaitReason', waitReasons, 'What an obligation waits for.', {
   awareness: 'That the instant of awareness is fixed.',
   significance: 'That somebody judges whether the incident is significant under NIS2.',
+  incidentNotification:
+    'That the notification of the incident is sent, not the early warning; NIS2 article 23(4)(d).',
   firstNotification: 'That the first notification, which it completes, is sent.',
   occurrence: 'That it is known when it happened.',
   discovery: 'That it is known when it was discovered here.',

@@ -9,7 +9,7 @@ export const readingSources: Readonly<Record<DutyReadingKey, Sourced>> = {
   },
   endOfDay: {
     source: 'Regulation (EEC, Euratom) 1182/71, article 3(2)(b) and (c)',
-    certainty: 'B',
+    certainty: 'S',
   },
   nextWorkingDay: {
     source: 'Regulation (EEC, Euratom) 1182/71, article 3(4)',

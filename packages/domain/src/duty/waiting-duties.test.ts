@@ -70,7 +70,7 @@ test.each<[string, Partial<OrganisationSettings>, Partial<Dossier>, string[]]>([
     'the final report waits for the notification (article 23(4)(d))',
     { regimes: ['nis2'] },
     { awareAt: told, significantAt: told },
-    ['nis2FinalReport firstNotification -'],
+    ['nis2FinalReport incidentNotification -'],
   ],
   [
     'telecom: both wait',

@@ -14,6 +14,7 @@ import { isAfter } from './make-duty.ts'
 export const waitReasons = [
   'awareness',
   'significance',
+  'incidentNotification',
   'firstNotification',
   'occurrence',
   'discovery',
@@ -65,7 +66,7 @@ function waitingRule(
   const { kind, term, recipients } = rule
   const recipient = recipients[dossier.settings.country] ?? null
   // The hours of a significant incident count from knowing that it is; known at once, they end first.
-  const from = waitsFor === 'firstNotification' ? null : awareAt
+  const from = waitsFor === 'firstNotification' || waitsFor === 'incidentNotification' ? null : awareAt
   return [{ kind, key: kind, name: null, recipient, waitsFor, provisionalDueAt: ending(from, term, dossier) }]
 }
 
@@ -76,7 +77,7 @@ function reasonOf({ trigger }: DutyRule, dossier: Dossier, isSignificanceJudged:
     case 'significant':
       return isSignificanceJudged || isHardlySignificant(dossier.facts) ? null : 'significance'
     case 'nis2Notified':
-      return knownInstant(dossier.significantAt) === null ? null : 'firstNotification'
+      return knownInstant(dossier.significantAt) === null ? null : 'incidentNotification'
     case 'telecomNotified':
       return knownInstant(dossier.awareAt) === null ? null : 'firstNotification'
   }
