@@ -12,14 +12,14 @@ export function containmentPage(): LawPage {
     title: 'Containment',
     about: 'what to do first against each kind of incident',
     body: [
-      'Guidance for people who act, no duty of the law by itself. Moments count from the first sight of the incident; what is past by then is to be done at once. Every step says where it comes from; all are our own words, and what no source names is own practice, which an organisation may change. Steps also exist in French, German and English.',
+      'Guidance for people who act, no duty of the law by itself. Moments count from the first sight of the incident; what is past by then is to be done at once. Every step says where it comes from; all are our own words, and what no source names is own practice, which an organisation may change. Each step is printed in English and in Dutch; the product has them in French and German too.',
       ...incidentTypes.flatMap((type) => [
         `## ${incidentTypeLabels[type].en} (*${incidentTypeLabels[type].nl}*)`,
         ...containmentMoments.flatMap((moment) => [
-          `${containmentMomentLabels[moment].nl}:`,
+          `${containmentMomentLabels[moment].en} (*${containmentMomentLabels[moment].nl}*):`,
           checklistFor(type)
             .filter(({ when }) => when === moment)
-            .map(({ text }) => `- ${text.nl}`)
+            .map(({ text }) => `- ${text.en} (*${text.nl}*)`)
             .join('\n'),
         ]),
       ]),
@@ -27,8 +27,8 @@ export function containmentPage(): LawPage {
       table(
         ['Step', 'Why', 'Source'],
         Object.values(containmentSteps).map(({ text, why, source }) => [
-          text.nl,
-          why.nl,
+          text.en,
+          why.en,
           containmentSources[source].label.en,
         ]),
       ),

@@ -77,7 +77,7 @@ export function scoringPage(): LawPage {
         ['Kind of harm', 'Risk from', 'High risk from'],
         parts.map(([harm]) => [harm, ...scoreThresholds[harm].map(String)]),
       ),
-      'What is not known is read twice, at its most harmless and at its most harmful. Where both readings agree the outcome is given; where they do not, it is undetermined or the higher risk is proposed, and the open question is asked.',
+      'What is not known is read twice, at its most harmless and at its most harmful. Where both readings agree the outcome is given; where they do not, it is undetermined or the higher risk is proposed, and the open question is asked. One question is no fact but a judgement: how severe the consequences are. Not judged, it counts as moderate, until a grave consequence is named: then it is read as moderate and as severe. What “severe” would change stands among the other answers all the same.',
       ...parts.flatMap(([harm, text, aspects]) => [
         `## ${harm.charAt(0).toUpperCase()}${harm.slice(1)}`,
         `Starting from an example, ${text} which has a score of ${String(score({ ...ordinary, [harm]: 1 })[harm])}: the points when one aspect is moved and all else stays. Aspects work together, so in another dossier the steps may differ.`,

@@ -18,7 +18,7 @@ export function templatePage(): LawPage {
     title: 'The notification',
     about: 'the fields of the EDPB template, their options and when they are demanded',
     body: [
-      `A notification (*melding*) follows the EDPB template v1.0 (adopted 8 June 2026, draft in consultation until 5 August 2026): ${String(templateFields.length)} fields, ${count('yes')} mandatory, ${count('conditional')} conditional and ${count('no')} optional. Field list after the CC BY 4.0 extraction by Nicola Franchetto and Martim Taborda Barata; Dutch, French and German are our own wording.`,
+      `A notification (*melding*) follows the EDPB template v1.0 (adopted 8 June 2026, draft in consultation until 5 August 2026): ${String(templateFields.length)} fields, ${count('yes')} mandatory, ${count('conditional')} conditional and ${count('no')} optional. Field list after the CC BY 4.0 extraction by Nicola Franchetto and Martim Taborda Barata; Dutch, French and German are our own wording; Dutch and English are printed here.`,
       'The template itself gives the number 2.3 to two sections, the data protection officer and the contact point. A field is asked where its condition holds: `29 = yes` is the answer to field 29; what no field says stands in words.',
       'An option marked † means “to be determined”: it fits an incomplete notification only.',
       ...templateSections.flatMap((section) => {

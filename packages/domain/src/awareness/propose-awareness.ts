@@ -10,7 +10,7 @@ const lossTypes: readonly string[] = ['deviceLost', 'paperLost', 'postLost']
  * DPO fixes awareness with an argument, later where a short check was needed to confirm a hint.
  *
  * The first person inside who saw it counts, not the DPO's reading of it (seed 2: "iemand binnen de organisatie"). What
- * a processor knows does not count until it tells (article 33(2); EDPB 9/2022). With own sight and a processor's report
+ * a processor knows does not count until it tells (article 33(2); EDPB 9/2022, II.A). With own sight and a processor's report
  * the earlier of both is taken.
  *
  * `signals` tell more: proof of a third party, an authority's word and a check that confirmed are certain, an

@@ -277,7 +277,7 @@ export const terms = {
   },
   severity: { label: { nl: 'ernst', fr: 'gravité', en: 'severity', de: 'Schwere' }, also: {}, note: null },
   likelihood: {
-    label: { nl: 'waarschijnlijkheid', fr: 'vraisemblance', en: 'likelihood', de: 'Wahrscheinlichkeit' },
+    label: { nl: 'waarschijnlijkheid', fr: 'probabilité', en: 'likelihood', de: 'Wahrscheinlichkeit' },
     also: {},
     note: null,
   },

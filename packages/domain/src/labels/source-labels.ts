@@ -72,7 +72,7 @@ export const weighingSourceLabels: Labels<keyof typeof sources> = {
   general: {
     en: 'EDPB Guidelines 9/2022 v2.0, IV.B, general points: likelihood with severity; in doubt, notify',
     nl: 'EDPB-richtsnoeren 9/2022 v2.0, IV.B, algemeen: kans samen met ernst; bij twijfel melden',
-    fr: 'Lignes directrices EDPB 9/2022 v2.0, IV.B, général : vraisemblance et gravité ; dans le doute, notifier',
+    fr: 'Lignes directrices EDPB 9/2022 v2.0, IV.B, général : probabilité et gravité ; dans le doute, notifier',
     de: 'EDSA-Leitlinien 9/2022 v2.0, IV.B, allgemein: Wahrscheinlichkeit mit Schwere; im Zweifel melden',
   },
   nationalNumber: {

@@ -7,5 +7,5 @@ export const exceptionSources: Readonly<Record<ExceptionGround, string>> = {
   riskRemoved:
     'GDPR article 34(3)(b); EDPB Guidelines 01/2021 v2.0, case 9; UODO (Poland), ENEA, 11 January 2021',
   disproportionate:
-    'GDPR article 34(3)(c): public communication; EDPB Guidelines 9/2022, V.D: contact data lost or never known; Hamburg: leaflets in the practice were not enough',
+    'GDPR article 34(3)(c): public communication; EDPB Guidelines 9/2022, III.D: contact data lost or never known; Hamburg: leaflets in the practice were not enough',
 }

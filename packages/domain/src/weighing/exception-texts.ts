@@ -24,10 +24,10 @@ export const exceptionConditionTexts: Labels<ExceptionCondition> = {
     de: 'Der Schutz bestand schon, als die Verletzung geschah.',
   },
   dataWhole: {
-    nl: 'De gegevens zijn ongewijzigd en nog in eigen beheer.',
-    fr: 'Les données sont intactes et toujours sous contrôle propre.',
-    en: 'The data are unaltered and still under own control.',
-    de: 'Die Daten sind unverändert und weiterhin in eigener Hand.',
+    nl: 'De gegevens zijn er nog, volledig en ongewijzigd, of er is een volledige kopie van in eigen beheer.',
+    fr: 'Les données sont toujours là, complètes et intactes, ou il en existe une copie complète sous contrôle propre.',
+    en: 'The data are still there, whole and unaltered, or a whole copy of them is under own control.',
+    de: 'Die Daten sind noch da, vollständig und unverändert, oder es gibt davon eine vollständige Kopie in eigener Hand.',
   },
   measureWorked: {
     nl: 'Een maatregel nadien heeft het gevaar weggenomen.',
@@ -72,7 +72,7 @@ export const exceptionProofTexts: Labels<ExceptionProof> = {
   keyRecord: {
     nl: 'Wie de sleutel had, waar hij stond, en dat hij niet mee weg is.',
     fr: 'Qui détenait la clé, où elle se trouvait, et qu’elle n’est pas partie avec les données.',
-    en: 'Who had the key, where it was kept, and that it did not leave along.',
+    en: 'Who had the key, where it was kept, and that it was not taken along.',
     de: 'Wer den Schlüssel hatte, wo er lag, und dass er nicht mit abhandenkam.',
   },
   copyRecord: {
@@ -150,9 +150,9 @@ export const exceptionSourceTexts: Labels<ExceptionGround> = {
     de: 'DSGVO Artikel 34 Abs. 3 lit. b; EDSA-Leitlinien 01/2021 v2.0, Fall 9; UODO (Polen), ENEA, 11. Januar 2021',
   },
   disproportionate: {
-    nl: 'AVG artikel 34.3.c: openbare mededeling; EDPB 9/2022, V.D: contactgegevens verloren of nooit bekend; Hamburg: folders in de praktijk volstonden niet',
-    fr: 'RGPD article 34.3.c : communication publique ; EDPB 9/2022, V.D : coordonnées perdues ou jamais connues ; Hambourg : des dépliants au cabinet ne suffisaient pas',
+    nl: 'AVG artikel 34.3.c: openbare mededeling; EDPB 9/2022, III.D: contactgegevens verloren of nooit bekend; Hamburg: folders in de praktijk volstonden niet',
+    fr: 'RGPD article 34.3.c : communication publique ; EDPB 9/2022, III.D : coordonnées perdues ou jamais connues ; Hambourg : des dépliants au cabinet ne suffisaient pas',
     en: exceptionSources.disproportionate,
-    de: 'DSGVO Artikel 34 Abs. 3 lit. c: öffentliche Bekanntmachung; EDSA 9/2022, V.D: Kontaktdaten verloren oder nie bekannt; Hamburg: Handzettel in der Praxis genügten nicht',
+    de: 'DSGVO Artikel 34 Abs. 3 lit. c: öffentliche Bekanntmachung; EDSA 9/2022, III.D: Kontaktdaten verloren oder nie bekannt; Hamburg: Handzettel in der Praxis genügten nicht',
   },
 }

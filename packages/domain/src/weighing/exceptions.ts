@@ -171,7 +171,7 @@ function isRevocable(types: readonly DataType[] | null): boolean {
   return types?.some((type) => revocable.includes(type)) === true
 }
 
-// Contact data, number and age of the data together (recital 62 by analogy; EDPB 9/2022, V.D: contact data that were
+// Contact data, number and age of the data together (recital 62 by analogy; EDPB 9/2022, III.D: contact data that were
 // lost or never known suffice). No fact of the dossier tells the first, so the number alone neither meets nor excludes.
 function effortConditions(): WeighedCondition[] {
   return [
