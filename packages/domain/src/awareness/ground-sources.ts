@@ -10,7 +10,8 @@ export const awarenessGroundSources: Readonly<Record<AwarenessGround, Sourced>> 
     certainty: 'S',
   },
   toldByProcessor: {
-    source: 'GDPR article 33(2); EDPB Guidelines 9/2022 v2.0, section II.A: aware once the processor informs it',
+    source:
+      'GDPR article 33(2); EDPB Guidelines 9/2022 v2.0, section II.A: aware once the processor informs it',
     // The guideline's own text was not at hand; the second source text says the same of the clock.
     certainty: 'B',
   },

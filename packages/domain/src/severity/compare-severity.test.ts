@@ -132,7 +132,7 @@ describe('the band and the weighing', () => {
       'weighingHigher',
       ['documentsOutside'],
     ],
-// Means of payment are financial data, which the number knows.
+    // Means of payment are financial data, which the number knows.
     ['cards', (f) => (f.data.types = ['basic', 'paymentMeans']), 'same', []],
     [
       'nothing that the number leaves out',
