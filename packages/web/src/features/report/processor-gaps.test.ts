@@ -10,7 +10,21 @@ test('what the dossier does not say yet is to be asked of the processor', () => 
     ...['peopleCategories', 'peopleCount', 'dataTypes', 'recordCount', 'consequences'],
   ])
   Object.assign(facts.nature, { description: 'Iets.', breachTypes: ['confidentiality'] })
-  facts.people.countKind = 'toBeDetermined'
+  facts.people.countKind = 'cannotBeDetermined'
   expect(processorGaps(facts)).not.toContain('breachTypes')
   expect(processorGaps(facts)).not.toContain('peopleCount')
+})
+
+test('what is not known yet is asked, what cannot be known is not', () => {
+  const facts = emptyFacts()
+  Object.assign(facts.people, { categories: ['toBeDetermined'], countKind: 'toBeDetermined' })
+  Object.assign(facts.data, { types: ['toBeDetermined'], recordCountKind: 'toBeDetermined' })
+  facts.timing.occurrenceKind = 'toBeDetermined'
+  expect(processorGaps(facts)).toEqual(processorGaps(emptyFacts()))
+  Object.assign(facts.people, { categories: ['residents', 'toBeDetermined'], count: 3 })
+  facts.data.recordCountKind = 'cannotBeDetermined'
+  expect(processorGaps(facts)).not.toContain('peopleCategories')
+  expect(processorGaps(facts)).not.toContain('peopleCount')
+  expect(processorGaps(facts)).not.toContain('recordCount')
+  expect(processorGaps(facts)).toContain('dataTypes')
 })

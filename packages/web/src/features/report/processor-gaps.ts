@@ -4,14 +4,31 @@ import {
   requiredContents,
   type ContentElement,
   type Facts,
+  type GivenContents,
 } from '@lekboek/domain'
+
+// Not known yet is what one asks for; that it cannot be known is an answer.
+function stillOpen({ timing, people, data }: Facts): GivenContents {
+  const given: Partial<Record<ContentElement, null>> = {}
+  if (timing.occurrenceKind === 'toBeDetermined' && timing.occurredFromAt === null) given.occurredAt = null
+  if (people.countKind === 'toBeDetermined' && people.count === null) given.peopleCount = null
+  if (data.recordCountKind === 'toBeDetermined' && data.recordCount === null) given.recordCount = null
+  if (isOpen(people.categories)) given.peopleCategories = null
+  if (isOpen(data.types)) given.dataTypes = null
+  return given
+}
+
+function isOpen(list: readonly string[] | null): boolean {
+  return list?.every((key) => key === 'toBeDetermined') === true
+}
 
 /**
  * What a processor owes its controller (articles 33(2) and 28(3)(f)) and the dossier does not say yet: what to ask it.
  * Contact and measures stand in every report that came through the platform.
  */
 export function processorGaps(facts: Facts): ContentElement[] {
-  const { problems } = processorReportGaps({ ...contentsOf(facts), contact: 'told', measures: 'told' })
+  const given = { ...contentsOf(facts), ...stillOpen(facts) }
+  const { problems } = processorReportGaps({ ...given, contact: 'told', measures: 'told' })
   const lacking = new Set(problems.map(({ path }) => path))
   const elements = requiredContents.filter(({ kind }) => kind === 'processorReport')
   return elements.map(({ element }) => element).filter((element) => lacking.has(element))
