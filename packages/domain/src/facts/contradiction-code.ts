@@ -12,6 +12,7 @@ export const contradictionCodes = [
   'foundByUsYetTold',
   'hoursYetShorter',
   'disclosedYetNobody',
+  'likelyYetNobody',
   'disclosedWithoutConfidentiality',
   'notDisclosedYetEffects',
   'notDisclosedYetImpact',

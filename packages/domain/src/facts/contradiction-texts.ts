@@ -75,6 +75,12 @@ export const contradictionTexts: Labels<ContradictionCode> = {
     en: 'The data were disclosed, and yet nobody holds them.',
     de: 'Die Daten wurden offengelegt, und doch hat sie niemand.',
   },
+  likelyYetNobody: {
+    nl: 'De gegevens zijn waarschijnlijk bekendgemaakt, en toch heeft niemand ze.',
+    fr: 'Les données ont probablement été divulguées, et pourtant personne ne les détient.',
+    en: 'The data were probably disclosed, and yet nobody holds them.',
+    de: 'Die Daten wurden wahrscheinlich offengelegt, und doch hat sie niemand.',
+  },
   disclosedWithoutConfidentiality: {
     nl: 'De gegevens zijn bekendgemaakt, maar vertrouwelijkheid is niet aangeduid.',
     fr: 'Les données ont été divulguées, mais la confidentialité n’est pas cochée.',

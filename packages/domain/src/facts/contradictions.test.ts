@@ -335,6 +335,11 @@ const badHands = { holder: 'unknown', intent: 'targeted' } as const
 /** What denies each answer that shelters (shelters.ts), where it is the only thing said beside it. */
 const denying: Row[] = [
   [
+    'likelyYetNobody',
+    nature({ disclosure: 'likelyDisclosed', holder: 'nobody' }),
+    ['nature.disclosure', 'nature.holder'],
+  ],
+  [
     'notDisclosedYetMisused',
     effects({ impacts: ['fraud'] }, { disclosure: 'notDisclosed' }),
     ['nature.disclosure', 'consequences.impacts'],
@@ -628,6 +633,7 @@ test.each<[string, Facts, Instant?]>([
     }),
   ],
   ['links that no recipient opened', nature({ disclosure: 'notDisclosed', holder: 'known', holderCount: 9 })],
+  ['lost and found, nobody knows who looked', nature({ disclosure: 'cannotBeDetermined', holder: 'nobody' })],
   ['came back unread', nature({ disclosure: 'notDisclosed', holder: 'unknown', holderCount: 1 })],
   ['found again, nobody counted who had it', nature({ disclosure: 'notDisclosed', holder: 'unknown' })],
   ['a trusted recipient of a mistake', nature({ holder: 'trusted', intent: 'opportunistic' })],
@@ -645,7 +651,7 @@ test.each<[string, Facts, Instant?]>([
         ...badHands,
         intelligibility: 'protectionIntact',
       })
-      f.protection.inPlace = ['encryption']
+      Object.assign(f.protection, { inPlace: ['encryption'], keySafe: 'yes' })
     }),
   ],
   ['health, public by the person’s own choice', data({ alreadyPublic: 'yes', types: ['health'] })],

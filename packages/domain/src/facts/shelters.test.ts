@@ -24,9 +24,9 @@ test.each<[ShelterName, boolean, Known]>([
     true,
     { nature: { disclosure: 'notDisclosed', holder: 'trusted', holderCount: 2, cause: 'internalMalicious' } },
   ],
-  // Stolen, but unreadable: as long as nothing speaks against that, and the key is not known to be out.
+  // Stolen, but unreadable: as long as the key is safe, and nothing speaks against it.
   ['notDisclosed', true, stolen({})],
-  ['notDisclosed', false, stolen({ nature: { intelligibility: 'protectionIntact' } })],
+  ['notDisclosed', true, stolen({ nature: { intelligibility: 'protectionIntact' } })],
   [
     'notDisclosed',
     false,
@@ -40,7 +40,10 @@ test.each<[ShelterName, boolean, Known]>([
   [
     'notDisclosed',
     true,
-    stolen({ nature: { intelligibility: 'protectionIntact' }, protection: { inPlace: ['backup'] } }),
+    stolen({
+      nature: { intelligibility: 'protectionIntact' },
+      protection: { inPlace: ['backup'], keySafe: 'yes' },
+    }),
   ],
   // Fraud may come of wrong data, where nothing says that somebody read them.
   ['notDisclosed', false, wrong({ breachTypes: ['integrity'] })],

@@ -181,7 +181,7 @@ const asksOf = (denials: readonly Denial[]): string[] =>
 
 /** Encryption held, and nothing speaks against it. */
 function isUnreadable(facts: Facts): boolean {
-  const isSaid = facts.nature.intelligibility === 'protectionIntact' && facts.protection.keySafe !== 'no'
+  const isSaid = facts.nature.intelligibility === 'protectionIntact' && facts.protection.keySafe === 'yes'
   return isSaid && !unreadableDenials.some(({ when }) => when(facts))
 }
 
@@ -297,6 +297,13 @@ export const shelters = {
         path: 'nature.disclosure',
         source: shelterSources.own,
         when: ({ nature }) => nature.disclosure === 'disclosed',
+        isHarmFirst: true,
+      },
+      {
+        code: 'likelyYetNobody',
+        path: 'nature.disclosure',
+        source: shelterSources.logs,
+        when: ({ nature }) => nature.disclosure === 'likelyDisclosed',
         isHarmFirst: true,
       },
       {

@@ -109,7 +109,9 @@ const ranges: Partial<Record<Aspect, Row[]>> = {
     nature({ holder: 'nobody', disclosure: 'toBeDetermined' }, 0, 4),
     nature({ holder: 'nobody', disclosure: 'notDisclosed' }, 0, 0),
     nature({ holder: 'nobody', disclosure: 'disclosed' }, 1, 4),
-    nature({ holder: 'nobody', disclosure: 'likelyDisclosed' }, 1, 1),
+    nature({ holder: 'nobody', disclosure: 'likelyDisclosed' }, 1, 4),
+    // Lost and found: who looked nobody knows.
+    nature({ holder: 'nobody', disclosure: 'cannotBeDetermined' }, 1, 1),
     nature({ holder: 'trusted', disclosure: 'disclosed' }, 1, 1),
     nature({ holder: 'known', disclosure: 'notDisclosed' }, 2, 2),
     nature({ holder: 'unknown' }, 3, 3),

@@ -20,6 +20,16 @@ describe('another answer', () => {
     ['protection.backupIntact', 'yes', { nature: { availabilityLoss: 'permanent' } }],
     ['protection.keySafe', 'yes', { nature: { intelligibility: 'protectionCircumventable' } }],
     ['consequences.severity', 'minor', { consequences: { impacts: ['fraud'] } }],
+    // An answer that takes back what stands against another one lifts that one too.
+    ['nature.intent', 'none', { nature: { holder: 'trusted', intent: 'targeted' } }],
+    // One that hangs on a third question, which is a list.
+    [
+      'people.categories',
+      'patients',
+      { data: { alreadyPublic: 'yes', types: ['health'] }, people: { categories: ['residents'] } },
+    ],
+    ['people.categories', 'patients', { data: { alreadyPublic: 'yes', types: ['health'] } }],
+    ['nature.unavailableHours', '0', { consequences: { availability: ['serviceDisrupted'] } }],
   ])('%s: %s contradicts %j', (path, value, known) => {
     expect(wouldContradict(factsWith(known), path, value)).toBe(true)
   })
@@ -30,6 +40,14 @@ describe('another answer', () => {
     ['data.types', 'health', { data: { identifiability: 'negligible' } }],
     ['data.types', 'basic', { data: { identifiability: 'limited' } }],
     ['nature.unavailableHours', '72', { nature: { availabilityLoss: 'temporary' } }],
+    ['nature.unavailableHours', '1', { consequences: { availability: ['serviceDisrupted'] } }],
+    ['people.categories', 'residents', { data: { alreadyPublic: 'yes', types: ['health'] } }],
+    // What stood already, and stands whatever is answered here.
+    [
+      'people.categories',
+      'minors',
+      { data: { alreadyPublic: 'yes', types: ['health'] }, people: { categories: ['patients'] } },
+    ],
   ])('%s: %s stands beside %j', (path, value, known) => {
     expect(wouldContradict(factsWith(known), path, value)).toBe(false)
   })

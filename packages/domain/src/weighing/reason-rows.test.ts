@@ -406,9 +406,13 @@ const expected: Expected[] = [
     [
       'holderContradictsDisclosure',
       'unknown',
-      [nature({ holder: 'nobody', disclosure: 'disclosed' }), nature({ holder: 'nobody' })],
       [
+        nature({ holder: 'nobody', disclosure: 'disclosed' }),
         nature({ holder: 'nobody', disclosure: 'likelyDisclosed' }),
+        nature({ holder: 'nobody' }),
+      ],
+      [
+        nature({ holder: 'nobody', disclosure: 'cannotBeDetermined' }),
         nature({ holder: 'nobody', ...shut }),
         nothing,
       ],
