@@ -36,7 +36,9 @@ export function useSectionForm<S extends FactSection>(section: S) {
   async function saveAndForget(): Promise<SaveResult> {
     const sent = JSON.stringify(form.value)
     const result = await recording.save()
-    if (result === 'refused') draft.keep({ version: base.value.version, form: form.value, isRefused: true })
+    // Of another's text in between the dialog speaks.
+    const isRefused = result === 'refused' && recording.conflict.value === null
+    if (isRefused) draft.keep({ version: base.value.version, form: form.value, isRefused })
     if (result !== 'saved') return result
     if (JSON.stringify(form.value) === sent) draft.forget()
     else keepTyped()
