@@ -397,6 +397,7 @@ export {
 export {
   dropWaitingMail,
   insertMail,
+  insertMails,
   mailKinds,
   releaseMail,
   reviveMail,
@@ -409,18 +410,23 @@ export {
 } from './mail/mail.store.ts'
 export { countMail, selectStuckMail, type MailCounts, type StuckMail } from './mail/mail.queries.ts'
 export {
+  firstPeopleStatement,
   invitationStatement,
   invitationsStatement,
   invitedStatement,
   selectInvitation,
+  stillBringsAboardStatement,
+  type FirstPeople,
   type StoredInvitation,
 } from './invitation/invitation.queries.ts'
 export {
   acceptStoredInvitation,
+  insertFirstInvitations,
   insertInvitation,
   lockInvitation,
   renewInvitation,
   withdrawStoredInvitation,
+  type FirstInvitation,
   type LockedInvitation,
   type NewInvitation,
 } from './invitation/invitation.store.ts'

@@ -39,6 +39,7 @@ export {
   type OrganisationFileProblem,
   type OrganisationFileProblemCode,
   type OrganisationRow,
+  type InvitedTexts,
 } from './organisation-file/organisation-row.ts'
 export { organisationRowLimit } from './organisation-file/organisation-file.ts'
 export { readOrganisationFile } from './organisation-file/read-organisation-file.ts'

@@ -219,8 +219,10 @@ export {
 export { importOrganisations, type ImportOptions } from './organisation/import-organisations.ts'
 export { onboardOrganisations, type OnboardingInput } from './organisation/onboard-organisations.ts'
 export {
+  firstPersonStates,
   importOutcomes,
   type ImportedRow,
+  type FirstPersonState,
   type ImportOutcome,
   type ImportReason,
   type ImportReport,
