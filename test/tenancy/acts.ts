@@ -379,12 +379,19 @@ export const acts: Readonly<Record<string, Act>> = {
   unassignMandate: onRow(['admin'], async (context, id, { heldMandate, user }) =>
     usecases.unassignMandate(context, id, heldMandate, user),
   ),
+  refuseMandateUser: onRow(['admin'], (context, id, { mandate, user }) =>
+    usecases.refuseMandateUser(context, id, mandate, user),
+  ),
+  admitMandateUser: onRow(['admin'], (context, id, { mandate, user }) =>
+    usecases.admitMandateUser(context, id, mandate, user),
+  ),
   giveRole: onRow(['admin'], (context, id, { user }) => usecases.giveRole(context, id, user, 'reporter')),
   endRole: onRow(['admin'], (context, id, { membership }) =>
     usecases.endRole(context, id, membership, { version: 99 }),
   ),
   endMember: onRow(['admin'], (context, id, { leaver }) => usecases.endMember(context, id, leaver, {})),
   listAccess: onRegister(['admin', 'dpo'], (context, id) => usecases.listAccess(context, id)),
+  listComingAccess: onRegister(['dpo', 'admin'], (context, id) => usecases.listComingAccess(context, id)),
   listActivity: onRegister([...everyone, 'auditor', 'processorContact', 'umbrellaAdmin'], (context, id) =>
     usecases.listActivity(context, id, '2026-11'),
   ),

@@ -256,21 +256,27 @@ export {
 export { deleteOldReadings, insertReadings, type NewReading } from './reading/reading.store.ts'
 export { readingsStatement, type ReadingFilter, type ReadingRow } from './reading/reading.queries.ts'
 export { accessListStatement } from './access-list/access-list.queries.ts'
+export { comingAccessStatement } from './access-list/coming-access.queries.ts'
 export { markRegisterUse } from './register-use/register-use.store.ts'
 export { insertDeputy, revokeDeputiesOf, revokeDeputy, type NewDeputy } from './deputy/deputy.store.ts'
 export {
   consultanciesStatement,
   consultancyStatement,
+  mandateRefusalsStatement,
   mandatesStatement,
   mandateStatement,
   overlappingMandateStatement,
   usableMandatesStatement,
 } from './mandate/mandate.queries.ts'
 export {
+  deleteAssignmentsFrom,
   deleteMandateAssignment,
   deleteMandateAssignmentsOf,
+  deleteMandateRefusal,
   insertMandate,
   insertMandateAssignments,
+  insertMandateRefusal,
+  lockGivenMandates,
   revokeStoredMandate,
   type MandateUse,
   type NewMandate,

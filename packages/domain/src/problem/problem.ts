@@ -75,6 +75,7 @@ export const problemCodes = [
   'noOfficerNamed',
   'twoPersons',
   'samePerson',
+  'refusedByClient',
   'noKeyHolder',
   'notAsker',
   'notAccepted',
