@@ -75,7 +75,7 @@ test('a DPO works on a sealed dossier that the colleague who stands in never mee
   await peter.goto(`/heidegem/incidents/${sealed}`)
   await expect(notice).toContainText('Nu open in nood.')
   await peter.goto('/queue')
-  await expect(peter.getByText('in nood geopend').first()).toBeVisible()
+  await expect(peter.getByText('In nood geopend').first()).toBeVisible()
 
   await ingrid.goto('/heidegem/administration')
   await ingrid.getByRole('link', { name: 'Wie las wat' }).click()

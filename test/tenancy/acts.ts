@@ -133,6 +133,9 @@ export const acts: Readonly<Record<string, Act>> = {
     usecases.withdrawBreakGlass(context, id, incident),
   ),
   listSealChoices: onRegister(['dpo', 'decider'], (context, id) => usecases.listSealChoices(context, id)),
+  listSealKeyHolders: onRegister(['dpo', 'decider'], (context, id) =>
+    usecases.listSealKeyHolders(context, id),
+  ),
   sealIncident: onRow(['dpo'], (context, id, { incident }) =>
     usecases.sealIncident(context, id, incident, { reason, persons: [], version: 99 }, asked),
   ),

@@ -36,6 +36,7 @@ export {
   type IncidentColumns,
   type NewIncident,
 } from './incident/incident.store.ts'
+export { isKeyRefused, replaceKeyRefusals, selectKeyRefusals } from './seal/key-refusal.store.ts'
 export {
   deleteHandlersExcept,
   deleteNamedPersonsExcept,

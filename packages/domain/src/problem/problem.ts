@@ -76,6 +76,7 @@ export const problemCodes = [
   'twoPersons',
   'samePerson',
   'refusedByClient',
+  'keysTooFew',
   'noKeyHolder',
   'notAsker',
   'notAccepted',
