@@ -118,6 +118,9 @@ export const acts: Readonly<Record<string, Act>> = {
   keepReadings: onRegister(['dpo', 'admin'], (context, id) =>
     usecases.keepReadings(context, id, { months: 24, version: 99 }),
   ),
+  countLostReadings: onRegister(['dpo', 'admin'], (context, id) =>
+    usecases.countLostReadings(context, id, 6),
+  ),
   readKeyHolders: onRegister(['admin'], (context, id) => usecases.readKeyHolders(context, id)),
   appointKeyHolders: onRegister(['admin'], (context, id) =>
     usecases.appointKeyHolders(context, id, { persons: [], hours: 24, version: 99 }),
@@ -445,6 +448,7 @@ export const acts: Readonly<Record<string, Act>> = {
   findService: onRegister(['admin', 'dpo', 'decider', 'auditor'], (context, id) =>
     usecases.findService(context, id),
   ),
+  countRunningWork: onRegister(['admin'], (context, id) => usecases.countRunningWork(context, id)),
   endService: onRegister(['admin'], (context, id) =>
     usecases.endService(context, id, { readableUntil: nextMonth.until, version: 99 }),
   ),

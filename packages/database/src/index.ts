@@ -105,7 +105,11 @@ export {
 } from './handler/handler.store.ts'
 export { upsertDuties, type DutyRow } from './duty/duty.store.ts'
 export { selectMeasure, type MeasureRow } from './measure/measure.queries.ts'
-export { organisationList, type OrganisationRow } from './organisation/organisation.shape.ts'
+export {
+  organisationList,
+  type AskedReadLog,
+  type OrganisationRow,
+} from './organisation/organisation.shape.ts'
 export {
   selectBareRights,
   selectViewer,
@@ -255,7 +259,12 @@ export {
   type DeputyToTell,
 } from './deputy/deputy.queries.ts'
 export { deleteOldReadings, insertReadings, type NewReading } from './reading/reading.store.ts'
-export { readingsStatement, type ReadingFilter, type ReadingRow } from './reading/reading.queries.ts'
+export {
+  readingsLostStatement,
+  readingsStatement,
+  type ReadingFilter,
+  type ReadingRow,
+} from './reading/reading.queries.ts'
 export { accessListStatement } from './access-list/access-list.queries.ts'
 export { comingAccessStatement } from './access-list/coming-access.queries.ts'
 export { markRegisterUse } from './register-use/register-use.store.ts'
@@ -456,7 +465,13 @@ export {
   type NewCredential,
 } from './sign-in/credential.store.ts'
 export { makeWholeDatabase, urlOfDatabase } from './server/whole-database.ts'
-export { selectCounts, selectMembersOfUmbrella, type CountsRow } from './counts/counts.queries.ts'
+export {
+  selectCounts,
+  selectMembersOfUmbrella,
+  type CountsRow,
+  runningWorkStatement,
+  type RunningWork,
+} from './counts/counts.queries.ts'
 export {
   selectMailDomains,
   selectOpenProvider,

@@ -13,7 +13,8 @@ export { letterLanguages, type Letter, type LetterLanguage } from './letter/lett
 export {
   dossierOpenedLetter,
   invitationLetter,
-  keysLetter,
+  watchersLetter,
+  type WatchersLetter,
   passwordChangedLetter,
   passwordResetLetter,
   deputyNamedLetter,

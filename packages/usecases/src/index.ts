@@ -151,7 +151,7 @@ export { readingKinds, writeReadings, type ReadingKind } from './reading/reading
 export { listReadings } from './reading/list-readings.ts'
 export { exportReadings } from './reading/export-readings.ts'
 export type { ReadingFilterInput } from './reading/read-filter.ts'
-export { keepReadings } from './settings/keep-readings.ts'
+export { countLostReadings, keepReadings } from './settings/keep-readings.ts'
 export { exportAccess } from './access-list/export-access.ts'
 export { noteUse, type RegisterUse } from './access-list/note-use.ts'
 export { approveApiToken } from './api-token/approve-api-token.ts'
@@ -282,6 +282,7 @@ export {
   type ServiceEnd,
   type ServiceEndInput,
 } from './merger/end-service.ts'
+export { countRunningWork } from './merger/count-running-work.ts'
 export { findEnded } from './merger/find-ended.ts'
 export { identityKinds, type IdentityKind } from '@lekboek/database'
 export {

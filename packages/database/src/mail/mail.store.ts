@@ -12,6 +12,8 @@ export const mailKinds = [
   'dossierOpened',
   'keyHoldersAppointed',
   'breakGlassMissed',
+  'readLogAsked',
+  'serviceEnds',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

@@ -13,3 +13,6 @@ ALTER TABLE key_refusal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE key_refusal FORCE ROW LEVEL SECURITY;
 CREATE POLICY register ON key_refusal USING (organisation_id = NULLIF(current_setting('app.organisation', true), '')::uuid) WITH CHECK (organisation_id = NULLIF(current_setting('app.organisation', true), '')::uuid);
 GRANT SELECT, INSERT, DELETE ON key_refusal TO lekboek_app;
+
+-- A shorter time of keeping who read what, until a DPO agrees: months, who asked and when.
+ALTER TABLE organisation ADD COLUMN read_log_asked jsonb;
