@@ -98,6 +98,7 @@ export { insertAssessment, type NewAssessment } from './assessment/assessment.st
 export { insertDecision, type NewDecision } from './decision/decision.store.ts'
 export {
   deleteHandler,
+  deleteHandlersLeftBehind,
   insertHandler,
   selectMember,
   type NewHandler,
