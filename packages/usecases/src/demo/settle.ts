@@ -147,12 +147,12 @@ async function endedMandate(stage: Stage, consultancyId: string): Promise<void> 
   await revokeMandate(stage.as('ingrid'), heidegem, String(id))
 }
 
-/** Kapelrijt wants no DPO who lives in the house next door. */
+/** Zavelbeke wants no DPO who lives in the house next door. */
 async function refusedPerson(stage: Stage, consultancyId: string): Promise<void> {
-  const clientId = stage.organisation('kapelrijt')
+  const clientId = stage.organisation('zavelbeke')
   const held = await listMandates(stage.as('femke'), consultancyId)
   const mandate = held.find((one) => one['clientId'] === clientId)
-  await refuseMandateUser(stage.as('rita'), clientId, String(mandate?.['id']), stage.user('joris'))
+  await refuseMandateUser(stage.as('geert'), clientId, String(mandate?.['id']), stage.user('amina'))
 }
 
 /** The police zone owes more than the GDPR asks: to its own supervisory body, and to its insurer by contract. */
