@@ -21,6 +21,9 @@ export interface Ids {
   readonly delivered: string
   /** A mandate that the organisation granted. */
   readonly mandate: string
+  /** Somebody who uses it, and somebody whom the organisation does not want under it. */
+  readonly mandateUser: string
+  readonly refusedUser: string
   /** A mandate that the organisation holds. */
   readonly heldMandate: string
   readonly user: string
@@ -385,11 +388,11 @@ export const acts: Readonly<Record<string, Act>> = {
   unassignMandate: onRow(['admin'], async (context, id, { heldMandate, user }) =>
     usecases.unassignMandate(context, id, heldMandate, user),
   ),
-  refuseMandateUser: onRow(['admin'], (context, id, { mandate, user }) =>
-    usecases.refuseMandateUser(context, id, mandate, user),
+  refuseMandateUser: onRow(['admin'], (context, id, { mandate, mandateUser }) =>
+    usecases.refuseMandateUser(context, id, mandate, mandateUser),
   ),
-  admitMandateUser: onRow(['admin'], (context, id, { mandate, user }) =>
-    usecases.admitMandateUser(context, id, mandate, user),
+  admitMandateUser: onRow(['admin'], (context, id, { mandate, refusedUser }) =>
+    usecases.admitMandateUser(context, id, mandate, refusedUser),
   ),
   giveRole: onRow(['admin'], (context, id, { user }) => usecases.giveRole(context, id, user, 'reporter')),
   endRole: onRow(['admin'], (context, id, { membership }) =>
