@@ -113,7 +113,7 @@ test('a DPO seals a dossier from its page, names another, and lifts the seal aga
 
   await peter.getByRole('button', { name: 'Acties' }).click()
   await peter.getByRole('menuitem', { name: 'Wijzig wie het mag zien' }).click()
-  await dialog.getByLabel('Ingrid Raes').check()
+  await dialog.getByRole('group', { name: 'Wie het nog mag zien' }).getByLabel('Ingrid Raes').check()
   await dialog.getByRole('button', { name: 'Bewaar de namen' }).click()
   await expect(notice).toContainText('Ingrid Raes')
   await peter.getByRole('button', { name: 'Acties' }).click()
