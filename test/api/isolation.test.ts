@@ -37,8 +37,12 @@ let ownRows: Record<string, string>
 
 beforeAll(async () => {
   world = await openWorld()
-  own = await world.organisation('Lindendaal', { kinds: ['controller', 'processor', 'consultancy'] })
-  foreign = await world.organisation('Beukendorp', { kinds: ['controller', 'processor', 'consultancy'] })
+  own = await world.organisation('Lindendaal', {
+    kinds: ['controller', 'processor', 'consultancy', 'umbrella'],
+  })
+  foreign = await world.organisation('Beukendorp', {
+    kinds: ['controller', 'processor', 'consultancy', 'umbrella'],
+  })
   person = await everything(own)
   empty = await world.organisation('Leegte', { kinds: ['controller', 'processor'] })
   for (const role of roles) await world.membership(person, empty, role)
@@ -144,6 +148,9 @@ async function fill(
     apiToken: await tokenOf(call),
     request: await requestOf(member, organisation),
     merger: await mergerOf(organisation),
+    template: id(await call('keepTemplate', { input: { kind: 'secondFactor', name: 'Factor' } }, '{ id }')),
+    push: await pushOf(organisation),
+    received: await receivedOf(organisation),
   }
 }
 
@@ -188,6 +195,25 @@ async function mergerOf({ id, name }: TestOrganisation): Promise<string> {
     `INSERT INTO merger (id, predecessor_id, successor_id, takes_effect_at, planned_by, created_at)
       VALUES (gen_random_uuid(), $1, $2, '2098-01-01', 'test', $3) RETURNING id`,
     [id, successor.id, world.now],
+  )
+  return String(row?.id)
+}
+
+/** A push to nobody yet. */
+async function pushOf({ id }: TestOrganisation): Promise<string> {
+  const [row] = await world.rows<{ id: string }>(
+    `INSERT INTO template_push (organisation_id, id, templates, pushed_at, pushed_by_name) VALUES ($1, $2, '[]', $3, 'x') RETURNING id`,
+    [id, uuidv7(), at],
+  )
+  return String(row?.id)
+}
+
+/** The text of a message that the organisation got from an umbrella. */
+async function receivedOf({ id }: TestOrganisation): Promise<string> {
+  const [row] = await world.rows<{ id: string }>(
+    `INSERT INTO received_template (organisation_id, id, umbrella_id, umbrella_name, template_id, template_version, push_id, kind, name,
+        content, history, received_at) VALUES ($1, $2, $3, 'Koepel', $3, 1, $3, 'message', 'Brief', '{}', '[]', $4) RETURNING id`,
+    [id, uuidv7(), uuidv7(), at],
   )
   return String(row?.id)
 }
@@ -255,6 +281,9 @@ describe('the walk', () => {
       'months',
       'hours',
       'month',
+      // Of an umbrella's templates.
+      'isOff',
+      'isReceiving',
     ]
     expect([...taken].filter((name) => !known.has(name) && !plain.includes(name))).toEqual([])
     expect(Object.values(foreignRows)).not.toContain('')

@@ -1,13 +1,17 @@
 import type { Locator } from '@playwright/test'
 import { expect, expectAccessible, expectPage, test } from './support/journey.ts'
 
-/** Minutes until a due time; overdue is less than nothing. */
-/** The first time in each row at which something is due: the hours of the law, or the own target before them. */
+/**
+ * By when each row is put in order: the first time at which something is due, the hours of the law or the own target before
+ * them. An own target that is past stands behind those hours and gives way to them.
+ */
 async function dueTimes(rows: Locator): Promise<number[]> {
   const times = await rows.evaluateAll((nodes) =>
-    nodes.map((row) => [...row.querySelectorAll('time')].map((node) => node.dateTime)),
+    nodes.map((row) => [...row.querySelectorAll('time')].map((node) => Date.parse(node.dateTime))),
   )
-  return times.filter((row) => row.length > 0).map((row) => Math.min(...row.map((time) => Date.parse(time))))
+  return times.flatMap(([first, ...others]) =>
+    first === undefined ? [] : [Math.min(first, ...others.filter((time) => time > Date.now()))],
+  )
 }
 
 test('a consultant works from one queue over all mandated registers, the most urgent first', async ({

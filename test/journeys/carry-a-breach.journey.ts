@@ -70,7 +70,7 @@ async function fillOthers(page: Page): Promise<void> {
   await choose(page, 'Wie zijn ze?', 'Klanten of burgers')
   await expectSaved(page)
   await enterSection(page, 'Gevolgen')
-  await choose(page, 'Hoe ernstig is dat?', 'Nog niet gekend')
+  await choose(page, 'Hoe ernstig zijn de gevolgen voor mensen?', 'Nog niet gekend')
   await expectSaved(page)
   await expectAccessible(page)
 }
@@ -260,7 +260,7 @@ test('the DPO prepares the notification, takes it along as PDF and JSON, and rec
   expect(JSON.stringify(json)).toContain('naamgenoot van de aanvrager')
 
   await recordSent(page, null)
-  await expect(page.getByText(/Verstuurd op .*, via E-formsportaal\./)).toBeVisible()
+  await expect(page.getByText(/Verstuurd op .*, via e-formsportaal\./)).toBeVisible()
   await expect(page.getByText('Vastgelegd door Els Vermeulen.')).toBeVisible()
   await addReceipt(page, 'GBA-2026-60001')
   await page.getByLabel('Welke stap?').selectOption({ label: 'Volledige melding' })
@@ -309,7 +309,7 @@ async function answerTheRest(page: Page): Promise<void> {
   await enterSection(page, 'Gevolgen')
   await choose(page, 'Gevolgen van het verlies aan vertrouwelijkheid', 'Ruimer verspreid dan bedoeld')
   await choose(page, 'Wat kan dit voor mensen betekenen?', 'Identiteitsdiefstal')
-  await choose(page, 'Hoe ernstig is dat?', 'Matig')
+  await choose(page, 'Hoe ernstig zijn de gevolgen voor mensen?', 'Matig')
   await choose(page, 'Wat doet u om herhaling te voorkomen?', 'Wijziging van processen')
   await page.getByLabel('Beschrijf de blijvende maatregelen').fill('Dubbele namen zijn gemarkeerd.')
   await expectSaved(page)
@@ -376,7 +376,7 @@ test('the DPO writes to the people with every element that the law asks, and rec
   await page.getByLabel('Hoeveel mensen bereikt?').fill('2')
   await choose(page, 'Is iedereen van deze groep ingelicht?', 'Alle betrokkenen zijn ingelicht')
   await page.getByRole('button', { name: 'Leg vast dat ze ingelicht zijn' }).click()
-  await expect(page.getByText(/Ingelicht op .*, via Telefoon, 2 mensen bereikt\./)).toBeVisible()
+  await expect(page.getByText(/Ingelicht op .*, via telefoon, 2 mensen bereikt\./)).toBeVisible()
   await expectAccessible(page)
 })
 

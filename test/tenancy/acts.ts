@@ -1,5 +1,5 @@
 import * as usecases from '@lekboek/usecases'
-import type { BreachInput, Context } from '@lekboek/usecases'
+import type { BreachInput, Context, TemplateInput } from '@lekboek/usecases'
 import type { Role } from '@lekboek/domain'
 
 /** Names of things in one register, so that the same act can be tried on foreign, absent and own ones. */
@@ -40,6 +40,12 @@ export interface Ids {
   readonly apiToken: string
   /** One in which the organisation would pass, planned by an umbrella and not agreed to. */
   readonly merger: string
+  /** What the organisation keeps ready as an umbrella. */
+  readonly template: string
+  readonly push: string
+  /** What it got from an umbrella: a checklist, and a step of it. */
+  readonly received: string
+  readonly templateStep: string
 }
 
 /** One use case, tried on one register. */
@@ -69,6 +75,10 @@ const nextMonth = { from: '2026-12-18T12:00:00.000Z', until: '2026-12-28T12:00:0
 const merging = (id: string) => ({
   ...{ successorId: id, predecessorIds: [id], takesEffectAt: nextMonth.from },
 })
+const letter: TemplateInput = {
+  ...{ kind: 'message', name: 'Brief' },
+  message: { ...message, incidentTypes: [], language: 'nl' },
+}
 const breach: BreachInput = {
   ...{ title: 'Inbraak', awareAt: noon, description: 'Inbraak op de server.', dataTypes: ['basic'] },
   ...{ measures: 'Afgesloten', contact: 'soc@lekboek.example' },
@@ -429,6 +439,47 @@ export const acts: Readonly<Record<string, Act>> = {
   onboardOrganisations: onRegister(['umbrellaAdmin'], (context, id) =>
     usecases.onboardOrganisations(context, id, { file: 'eA==', isDryRun: true }),
   ),
+  listTemplates: onRegister(['umbrellaAdmin'], (context, id) => usecases.listTemplates(context, id)),
+  keepTemplate: onRegister(['umbrellaAdmin'], (context, id) => usecases.keepTemplate(context, id, letter)),
+  changeTemplate: onRow(['umbrellaAdmin'], (context, id, { template }) =>
+    usecases.changeTemplate(context, id, template, { ...letter, version: 99 }),
+  ),
+  retireTemplate: onRow(['umbrellaAdmin'], (context, id, { template }) =>
+    usecases.retireTemplate(context, id, template, 99),
+  ),
+  listTemplateMembers: onRegister(['umbrellaAdmin'], (context, id) =>
+    usecases.listTemplateMembers(context, id),
+  ),
+  previewPush: onRow(['umbrellaAdmin'], (context, id, { template }) =>
+    usecases.previewPush(context, id, { templates: [{ id: template, version: 99 }] }),
+  ),
+  pushTemplates: onRow(['umbrellaAdmin'], (context, id, { template }) =>
+    usecases.pushTemplates(context, id, { templates: [{ id: template, version: 99 }] }),
+  ),
+  listPushes: onRegister(['umbrellaAdmin'], (context, id) => usecases.listPushes(context, id)),
+  findPush: onRow(['umbrellaAdmin'], (context, id, { push }) => usecases.findPush(context, id, push)),
+  undoPush: onRow(['umbrellaAdmin'], (context, id, { push }) => usecases.undoPush(context, id, push)),
+  listReceived: onRegister(['handler', 'dpo', 'decider', 'auditor', 'admin'], (context, id) =>
+    usecases.listReceived(context, id),
+  ),
+  adaptReceived: onRow(['dpo', 'admin'], (context, id, { received }) =>
+    usecases.adaptReceived(context, id, received, { version: 99 }),
+  ),
+  switchReceived: onRow(['dpo', 'admin'], (context, id, { received }) =>
+    usecases.switchReceived(context, id, received, { isOff: true, version: 99 }),
+  ),
+  turnReceiving: onRegister(['admin'], (context, id) =>
+    usecases.turnReceiving(context, id, { isReceiving: false, version: 99 }),
+  ),
+  takeTemplateStep: onRow(['dpo'], (context, id, { incident, received, templateStep }) =>
+    usecases.takeTemplateStep(
+      context,
+      id,
+      incident,
+      { checklist: received, step: templateStep, owner: 'ICT' },
+      asked,
+    ),
+  ),
   findIdentity: onRegister(['admin', 'dpo', 'decider', 'auditor'], (context, id) =>
     usecases.findIdentity(context, id),
   ),
@@ -475,6 +526,11 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   setServiceEndFor: 'the operator',
   alignOrganisation: 'a job',
   carryOutMerger: 'a job',
+  settlePush: 'a job',
+  giveUpPush: 'a job',
+  templateKinds: 'a list',
+  templateLanguages: 'a list',
+  templateOutcomes: 'a list',
   findEnded: 'what everybody may know; merger.test.ts',
   openRegister: 'the check itself; viewer.test.ts',
   addAttempts: 'counts of the server itself; limits.test.ts',

@@ -6,9 +6,11 @@ import {
   deliverBreach,
   findIncident,
   invite,
+  keepTemplate,
   issueApiToken,
   nameDeputy,
   prepareNotification,
+  pushTemplates,
   recordBreach,
   recordDutyReport,
   recordTold,
@@ -21,6 +23,7 @@ import {
 } from '@lekboek/usecases'
 import { confirmedDossier, openTown, type TestPerson, type Town, type World } from '../support/src/index.ts'
 import type { Ids } from './acts.ts'
+import { uuidv7 } from '@lekboek/database'
 
 /** A town with something in every corner of its register. */
 export interface PopulatedTown extends Town {
@@ -109,6 +112,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       deputy: await namedDeputy(world, town),
       apiToken: await waitingToken(world, town),
       merger: await waitingMerger(world, town),
+      ...(await umbrellaRows(world, town, umbrellaAdmin)),
     },
   }
 }
@@ -212,4 +216,31 @@ async function waitingMerger(world: World, town: Town): Promise<string> {
     [town.id, successor.id, world.now],
   )
   return String(row?.id)
+}
+
+/** What the town keeps ready and pushed as an umbrella, and a checklist that it got from one. */
+async function umbrellaRows(
+  world: World,
+  town: Town,
+  umbrellaAdmin: TestPerson,
+): Promise<Pick<Ids, 'template' | 'push' | 'received' | 'templateStep'>> {
+  const context = await world.as(umbrellaAdmin)
+  const member = await world.organisation(`Lid van ${town.name}`)
+  await world.rows('UPDATE organisation SET umbrella_id = $2 WHERE id = $1', [member.id, town.id])
+  const kept = await keepTemplate(context, town.id, {
+    ...{ kind: 'checklist', name: 'Eerste uur' },
+    checklist: { language: 'nl', incidentTypes: [], steps: [{ text: 'Bellen', when: 'firstHour' }] },
+  })
+  const { id: push } = await pushTemplates(context, town.id, { templates: [kept] })
+  const [received, templateStep] = [uuidv7(), uuidv7()]
+  const step = { id: templateStep, when: 'firstHour', text: 'Bellen', why: null, doneText: null }
+  await world.rows(
+    `INSERT INTO received_template (organisation_id, id, umbrella_id, umbrella_name, template_id, template_version, push_id, kind, name,
+        content, history, received_at) VALUES ($1, $2, $3, 'Koepel', $3, 1, $3, 'checklist', 'Eerste uur', $4, '[]', $5)`,
+    [
+      ...[town.id, received, uuidv7()],
+      ...[JSON.stringify({ checklist: { language: 'nl', incidentTypes: [], steps: [step] } }), world.now],
+    ],
+  )
+  return { template: kept.id, push, received, templateStep }
 }

@@ -86,6 +86,7 @@ const assignedToo = new Set([
   'dossierUnderRules',
   'addMeasure',
   'takeContainmentStep',
+  'takeTemplateStep',
   'changeMeasure',
   'completeMeasure',
   'notificationDraft',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { recordAssessment, type AssessmentInput } from '@lekboek/usecases'
+import { emptyGroup } from '@lekboek/domain'
+import { findIncident, recordAssessment, type AssessmentInput } from '@lekboek/usecases'
 import {
   checkedJournal,
   confirmedDossier,
@@ -76,6 +77,67 @@ describe('an assessment', () => {
         version: 1,
       },
     })
+  })
+
+  test('tells the reasons of then, whatever became of the facts, and which facts those are', async () => {
+    const dossier = await confirmedDossier(world, town)
+    await fill(world, town, dossier, 'data', { types: ['basic', 'identification'], nationalNumber: 'yes' })
+    const why = { weighing: { reasons: true }, assessments: { reasons: true, changedFacts: true } } as const
+    const read = async () => findIncident(await world.as(town.dpo), town.id, dossier.number, why)
+    const recorded = await recordAssessment(await world.as(town.dpo), town.id, dossier.id, high, why)
+    const then = (recorded['weighing'] as { reasons: unknown[] }).reasons
+    expect(then).toContainEqual(expect.objectContaining({ code: 'nationalNumberIncluded' }))
+    expect(recorded['assessments']).toMatchObject([{ reasons: then, changedFacts: [] }])
+    await fill(world, town, dossier, 'data', { types: ['basic'], nationalNumber: 'no' }, 1)
+    expect(await read()).toMatchObject({
+      weighing: {
+        reasons: expect.not.arrayContaining([expect.objectContaining({ code: 'nationalNumberIncluded' })]),
+      },
+      assessments: [{ reasons: then, changedFacts: ['data.types', 'data.nationalNumber'] }],
+    })
+  })
+
+  test('names the groups of people whom it hit worst, as they were called then', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const staff = { ...emptyGroup(), name: 'Personeel', count: 12, types: ['basic', 'credentials'] as const }
+    const others = { ...emptyGroup(), name: 'Inwoners', count: 40 }
+    const leaked = {
+      breachTypes: ['confidentiality'],
+      disclosure: 'disclosed',
+      holder: 'known',
+      intent: 'none',
+    }
+    await fill(world, town, dossier, 'nature', { ...leaked, holderCount: 1, intelligibility: 'intelligible' })
+    await fill(world, town, dossier, 'data', { types: ['basic'], nationalNumber: 'no' })
+    const known = { endangered: 'no', categories: ['residents'] }
+    await fill(world, town, dossier, 'people', { ...known, groups: [others, staff] })
+    const whom = { assessments: { worstGroups: true, changedFacts: true } } as const
+    const row = await recordAssessment(await world.as(town.dpo), town.id, dossier.id, high, whom)
+    const worst = [{ path: 'people.groups.1', name: 'Personeel' }]
+    expect(row['assessments']).toMatchObject([{ worstGroups: worst, changedFacts: [] }])
+    await fill(
+      world,
+      town,
+      dossier,
+      'people',
+      { ...known, groups: [others, { ...staff, name: 'Ploeg', count: 120 }] },
+      1,
+    )
+    const read = await findIncident(await world.as(town.dpo), town.id, dossier.number, whom)
+    expect(read['assessments']).toMatchObject([
+      { worstGroups: worst, changedFacts: ['people.groups.1.count'] },
+    ])
+  })
+
+  test('has no reasons to tell where an earlier version kept them otherwise', async () => {
+    const dossier = await confirmedDossier(world, town)
+    await record(dossier.id, high)
+    await world.rows(`UPDATE assessment SET proposal = '{"reasons": ["holder"]}' WHERE incident_id = $1`, [
+      dossier.id,
+    ])
+    const why = { assessments: { reasons: true, worstGroups: true } } as const
+    const read = await findIncident(await world.as(town.dpo), town.id, dossier.number, why)
+    expect(read['assessments']).toEqual([expect.objectContaining({ reasons: null, worstGroups: [] })])
   })
 
   test.each<[AssessmentInput['riskAnswer'], AssessmentInput['highRiskAnswer'], string]>([

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { demoOf, listQueue, rightsOf, seedDemo } from '@lekboek/usecases'
+import { demoOf, listPushes, listQueue, rightsOf, seedDemo } from '@lekboek/usecases'
 import { checkedJournal, openWorld, pictureOf, type World } from '../support/src/index.ts'
 
 let world: World
@@ -47,6 +47,20 @@ describe('the demo', () => {
     ])
     const roles = await world.rows<{ role: string }>('SELECT DISTINCT role FROM membership')
     expect(roles).toHaveLength(8)
+  })
+
+  test('has what the umbrella pushed, and a town that put a letter in its own words', async () => {
+    const [greet] = await world.rows<{ id: string }>(`SELECT id FROM "user" WHERE email LIKE 'greet@%'`)
+    const [koepel] = await world.rows<{ id: string }>(
+      `SELECT id FROM organisation WHERE 'umbrella' = ANY (kinds)`,
+    )
+    const pushes = await listPushes(await world.as({ id: greet!.id, name: 'Greet' }), koepel!.id)
+    expect(pushes.map(({ templates }) => templates.map(({ kind }) => kind))).toEqual([
+      ['readLogMonths'],
+      ['checklist', 'message'],
+    ])
+    for (const { targets, settled } of pushes) expect(settled).toBe(targets)
+    expect(await count('SELECT count(*) FROM received_template WHERE own_content IS NOT NULL')).toBe(1)
   })
 
   test('has a merger that took effect, whose successor works in the old register, and one that waits', async () => {

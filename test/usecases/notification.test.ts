@@ -539,7 +539,9 @@ describe('a complete notification', () => {
     const context = await world.as(town.dpo)
     const complete = { authority: 'GBA', phase: 'complete' } as const
     const attempt = () => prepareNotification(context, town.id, dossier.id, complete, listed)
-    const everything = [44, 51, 55, 60, 61, 62, 63, 65, 66, 67, 70, 71, 72, 75, 76, 85, 87, 92, 94, 95, 113]
+    const everything = [
+      38, 44, 51, 55, 60, 61, 62, 63, 65, 66, 67, 70, 71, 72, 75, 76, 85, 87, 92, 94, 95, 113,
+    ]
     await refusesWithoutTrace(
       world,
       attempt,

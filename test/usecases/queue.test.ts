@@ -78,13 +78,14 @@ describe('the queue', () => {
   test('holds the open dossiers of every register under mandate, the least time left first', async () => {
     const queue = await listQueue(await world.as(consultant), { window: 'all', first: 100 }, asked)
     expect(queue.edges.map(({ node }) => [node.organisation['name'], node.incident['title']])).toEqual([
-      ['Lindenrode', 'Hint -30'],
       ['Zavelbeke', 'Hint -22'],
       ['Lindenrode', 'Hint -20'],
       ['Zavelbeke', 'Hint -10'],
       ['Lindenrode', 'Hint -5'],
       ['Zavelbeke', 'Hint -1'],
       ['Lindenrode', 'Bevestigd'],
+      // Its own target is past: what is left of the law's hours puts it in order, and it stays in the window of now.
+      ['Lindenrode', 'Hint -30'],
     ])
     expect(queue.counts).toEqual({
       reported: 6,
@@ -95,12 +96,13 @@ describe('the queue', () => {
       registers: 2,
     })
     expect(queue.edges[0]?.node.duty).toMatchObject({ kind: 'investigation' })
-    expect(queue.edges.at(-1)?.node.duty).toMatchObject({ kind: 'authority', state: 'running' })
+    expect(queue.edges.at(-2)?.node.duty).toMatchObject({ kind: 'authority', state: 'running' })
+    expect(queue.edges.at(-1)?.node.duty).toMatchObject({ kind: 'investigation', state: 'overdue' })
   })
 
   test.each<[QueueWindow, string[]]>([
-    ['now', ['Hint -30', 'Hint -22', 'Hint -20']],
-    ['today', ['Hint -30', 'Hint -22', 'Hint -20', 'Hint -10', 'Hint -5', 'Hint -1']],
+    ['now', ['Hint -22', 'Hint -20', 'Hint -30']],
+    ['today', ['Hint -22', 'Hint -20', 'Hint -10', 'Hint -5', 'Hint -1', 'Hint -30']],
     ['later', ['Bevestigd']],
   ])('shows in %s what it says', async (window, expected) => {
     expect(await titles(window)).toEqual(expected)
@@ -124,7 +126,7 @@ describe('the queue', () => {
 
   test('leaves out a register as soon as its mandate is revoked', async () => {
     await revokeMandate(await world.as(towns[1]!.admin), towns[1]!.id, mandates[1]!)
-    expect(await titles('all')).toEqual(['Hint -30', 'Hint -20', 'Hint -5', 'Bevestigd'])
+    expect(await titles('all')).toEqual(['Hint -20', 'Hint -5', 'Bevestigd', 'Hint -30'])
     await world.assign(await world.mandate(towns[1]!, consultancy, 'dpo'), consultant)
   })
 
@@ -134,14 +136,14 @@ describe('the queue', () => {
   }
 
   test.each<[string, QueueFilter, string[]]>([
-    ['nothing', {}, ['Hint -30', 'Hint -22', 'Hint -20', 'Hint -10', 'Hint -5', 'Hint -1', 'Bevestigd']],
+    ['nothing', {}, ['Hint -22', 'Hint -20', 'Hint -10', 'Hint -5', 'Hint -1', 'Bevestigd', 'Hint -30']],
     ['a status', { statuses: ['confirmed'] }, ['Bevestigd']],
     ['a kind of duty that runs', { dutyKinds: ['authority'] }, ['Bevestigd']],
-    ['hours', { dueWithinHours: 2 }, ['Hint -30', 'Hint -22']],
+    ['hours', { dueWithinHours: 2 }, ['Hint -22', 'Hint -30']],
     [
       'several at once',
       { statuses: ['reported'], dueWithinHours: 2, dutyKinds: ['investigation'] },
-      ['Hint -30', 'Hint -22'],
+      ['Hint -22', 'Hint -30'],
     ],
     ['what contradicts itself', { statuses: ['confirmed'], dutyKinds: ['investigation'] }, []],
   ])('asked for %s shows and counts that alone', async (_, filter, expected) => {

@@ -47,7 +47,7 @@ const parts = [
 ] as const
 const wholes = [
   ...(['Register', 'Breach', 'Member', 'Mandate', 'Agreement', 'Counts', 'Settings'] as const),
-  ...(['Access', 'Onboarding', 'ApiToken', 'ReadLog'] as const),
+  ...(['Access', 'Onboarding', 'ApiToken', 'ReadLog', 'Template', 'ReceivedTemplate'] as const),
 ]
 
 /** Everything a person may do, row by row, as texts that read aloud. */
@@ -70,7 +70,11 @@ function allowed(access: Access): string[] {
   return list.toSorted()
 }
 
-const reading = ['export Register', 'read Incident', 'read Register', 'read Report', 'read Settings']
+const reading = [
+  ...['export Register', 'read Incident', 'read Register', 'read Report', 'read Settings'],
+  'read ReceivedTemplate',
+]
+const setting = ['change Settings', 'change ReceivedTemplate']
 const handling = [
   ...reading,
   ...[
@@ -110,23 +114,27 @@ const table: readonly [string, Access, readonly string[]][] = [
   [
     'a handler',
     withRole('handler'),
-    [...ownReports, 'read assigned Incident', 'change assigned Facts', 'change assigned Measure'],
+    [
+      ...ownReports,
+      ...[
+        'read assigned Incident',
+        'change assigned Facts',
+        'change assigned Measure',
+        'read ReceivedTemplate',
+      ],
+    ],
   ],
-  [
-    'a DPO',
-    withRole('dpo'),
-    [...handling, 'change Settings', ...overseeing, 'grant own Deputy', ...consenting],
-  ],
+  ['a DPO', withRole('dpo'), [...handling, ...setting, ...overseeing, 'grant own Deputy', ...consenting]],
   [
     'a DPO who decides',
     withRole('dpo', 'dpo'),
-    [...handling, 'change Settings', 'decide Decision', ...overseeing, 'grant own Deputy', ...consenting],
+    [...handling, ...setting, 'decide Decision', ...overseeing, 'grant own Deputy', ...consenting],
   ],
-  ["a DPO's deputy", accessOf({ isDeputy: true }), [...handling, 'change Settings']],
+  ["a DPO's deputy", accessOf({ isDeputy: true }), [...handling, ...setting]],
   [
     'the deputy of a DPO who decides',
     accessOf({ isDeputy: true, decides: 'dpo' }),
-    [...handling, 'change Settings', 'decide Decision'],
+    [...handling, ...setting, 'decide Decision'],
   ],
   [
     'a decider',
@@ -149,7 +157,7 @@ const table: readonly [string, Access, readonly string[]][] = [
     [
       ...ownReports,
       ...['read Member', 'read Mandate', 'read Agreement', 'change Agreement'],
-      ...['read Settings', 'change Settings'],
+      ...['read Settings', 'read ReceivedTemplate', 'grant ReceivedTemplate', ...setting],
       ...['grant Member', 'grant Mandate', 'assign Member', 'assign Mandate'],
       ...['grant Deputy', ...overseeing],
       ...['read ApiToken', 'grant ApiToken'],
@@ -157,7 +165,11 @@ const table: readonly [string, Access, readonly string[]][] = [
   ],
   ['an auditor', withRole('auditor'), [...reading, ...lookingBack]],
   ["a processor's contact", withRole('processorContact'), ['read Breach', 'change Breach', 'read Agreement']],
-  ['an administrator of an umbrella', withRole('umbrellaAdmin'), ['read Counts', 'change Onboarding']],
+  [
+    'an administrator of an umbrella',
+    withRole('umbrellaAdmin'),
+    ['read Counts', 'change Onboarding', 'read Template', 'change Template'],
+  ],
   ['a consultant under a DPO mandate', withMandate('dpo'), handling],
   [
     'a consultant under a DPO mandate who decides',
@@ -185,7 +197,7 @@ const table: readonly [string, Access, readonly string[]][] = [
   [
     "the successor's handler",
     inheritedBy({ roles: ['handler'] }),
-    ['read assigned Incident', 'change assigned Facts', 'change assigned Measure'],
+    ['read assigned Incident', 'change assigned Facts', 'change assigned Measure', 'read ReceivedTemplate'],
   ],
   ["the successor's auditor", inheritedBy({ roles: ['auditor'] }), reading],
   [
@@ -222,7 +234,14 @@ const table: readonly [string, Access, readonly string[]][] = [
   [
     'an administrator after the end of service',
     endedFor({ roles: ['admin'] }),
-    ['read Member', 'read Mandate', 'read Agreement', 'read Settings', ...overseeing],
+    [
+      'read Member',
+      'read Mandate',
+      'read Agreement',
+      'read Settings',
+      'read ReceivedTemplate',
+      ...overseeing,
+    ],
   ],
   ['an auditor after the end of service', endedFor({ roles: ['auditor'] }), [...reading, ...lookingBack]],
   [

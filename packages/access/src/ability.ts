@@ -43,6 +43,8 @@ export type RegisterSubject = Extract<
   | 'Onboarding'
   | 'ApiToken'
   | 'ReadLog'
+  | 'Template'
+  | 'ReceivedTemplate'
 >
 
 /** Whether an act on one dossier, or on a part of it, is allowed. Always asks about the row, never about the type. */

@@ -2,7 +2,7 @@ import type { Rule } from './rules.ts'
 
 /** The register with all its dossiers, to read and to take along. */
 export const reading: Rule[] = [
-  { action: 'read', subject: ['Register', 'Incident', 'Report', 'Settings'] },
+  { action: 'read', subject: ['Register', 'Incident', 'Report', 'Settings', 'ReceivedTemplate'] },
   { action: 'export', subject: 'Register' },
 ]
 

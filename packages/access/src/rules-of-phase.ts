@@ -21,6 +21,7 @@ const rulesOfHeir: Partial<Record<Role, (access: Access) => Rule[]>> = {
   handler: ({ userId }) => [
     { action: 'read', subject: 'Incident', conditions: { handlerIds: userId } },
     { action: 'change', subject: ['Facts', 'Measure'], conditions: { handlerIds: userId } },
+    { action: 'read', subject: 'ReceivedTemplate' },
   ],
   dpo: officiating,
   decider: () => [
@@ -42,7 +43,7 @@ const rulesOfEnd: Partial<Record<Role, Rule[]>> = {
     { action: 'read', subject: 'Deputy' },
   ],
   admin: [
-    { action: 'read', subject: ['Member', 'Mandate', 'Agreement', 'Settings', 'Deputy'] },
+    { action: 'read', subject: ['Member', 'Mandate', 'Agreement', 'Settings', 'Deputy', 'ReceivedTemplate'] },
     { action: ['read', 'export'], subject: ['Access', 'ReadLog'] },
   ],
   auditor: [...reading, ...lookingBack],

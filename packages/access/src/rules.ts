@@ -22,7 +22,7 @@ const handling: Rule[] = [
 ]
 
 // The organisation's own people say under which laws and contracts it falls, not whoever acts for it.
-const setting: Rule[] = [{ action: ['read', 'change'], subject: 'Settings' }]
+const setting: Rule[] = [{ action: ['read', 'change'], subject: ['Settings', 'ReceivedTemplate'] }]
 
 // Who can see the register, and who stands in for its DPO, concerns whoever answers for it.
 const overseeing: Rule[] = [
@@ -55,6 +55,7 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
     { action: ['read', 'change'], subject: 'Report', conditions: { reporterId: userId } },
     { action: 'read', subject: 'Incident', conditions: { handlerIds: userId } },
     { action: 'change', subject: ['Facts', 'Measure'], conditions: { handlerIds: userId } },
+    { action: 'read', subject: 'ReceivedTemplate' },
   ],
   // A deputy names no deputy: that stays with the DPO.
   dpo: (access) => [
@@ -81,6 +82,8 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
     { action: 'change', subject: 'Agreement' },
     { action: 'grant', subject: 'Deputy' },
     { action: ['read', 'grant'], subject: 'ApiToken' },
+    // Whether anything is taken from the umbrella at all.
+    { action: 'grant', subject: 'ReceivedTemplate' },
     ...setting,
     ...overseeing,
   ],
@@ -92,6 +95,7 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
   umbrellaAdmin: () => [
     { action: 'read', subject: 'Counts' },
     { action: 'change', subject: 'Onboarding' },
+    { action: ['read', 'change'], subject: 'Template' },
   ],
 }
 

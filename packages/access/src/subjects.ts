@@ -40,6 +40,8 @@ export const subjects = [
   'ApiToken',
   'ReadLog',
   'Activity',
+  'Template',
+  'ReceivedTemplate',
 ] as const
 export type SubjectName = (typeof subjects)[number]
 

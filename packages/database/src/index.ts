@@ -569,3 +569,50 @@ export {
   type LockedMerger,
   type Passing,
 } from './merger/merger.store.ts'
+export {
+  insertTemplate,
+  lockTemplates,
+  retireTemplateRow,
+  selectTemplates,
+  updateTemplate,
+  type TemplateRow,
+  type TemplateValues,
+} from './template/template.store.ts'
+export {
+  holdTarget,
+  insertPush,
+  markTarget,
+  markTargetFailed,
+  selectTarget,
+  selectTargetIds,
+  undoPushRow,
+  type NewTarget,
+  type Outcomes,
+  type PushedTemplate,
+  type TargetRow,
+} from './template-push/template-push.store.ts'
+export {
+  selectPush,
+  selectPushes,
+  templateMembersStatement,
+  type PushRow,
+  type PushTargetRow,
+  type TemplateMemberRow,
+} from './template-push/template-push.queries.ts'
+export {
+  deleteReceived,
+  insertReceived,
+  receivedAmongStatement,
+  receivedTemplatesStatement,
+  replaceReceived,
+  selectReceived,
+  updateReceived,
+  type EarlierReceipt,
+  type ReceivedTemplateRow,
+} from './received-template/received-template.store.ts'
+export {
+  markChosen,
+  selectReceiving,
+  updateReceiving,
+  type ReceivingRow,
+} from './received-template/receiving.store.ts'

@@ -292,3 +292,42 @@ export {
   type OperatorPreview,
 } from './platform/look-at-organisation.ts'
 export { midnightOf } from './input/midnight-of.ts'
+export { changeTemplate, keepTemplate, retireTemplate } from './template/keep-template.ts'
+export { listTemplates, type Template } from './template/list-templates.ts'
+export type {
+  ChecklistInput,
+  ChecklistStepInput,
+  TemplateContentInput,
+  TemplateInput,
+} from './template/read-template.ts'
+export {
+  templateKinds,
+  templateLanguages,
+  type ChecklistContent,
+  type ChecklistStep,
+  type DutyContent,
+  type MessageContent,
+  type TemplateKind,
+  type TemplateLanguage,
+} from './template/template-content.ts'
+export { pushTemplates, type PushInput, type SeenTemplate } from './template-push/push-templates.ts'
+export { previewPush, type PushPreview } from './template-push/preview-push.ts'
+export { undoPush } from './template-push/undo-push.ts'
+export {
+  findPush,
+  listPushes,
+  type OneOutcome,
+  type OutcomeCount,
+  type PushTarget,
+  type TemplatePush,
+  type TemplatePushInFull,
+} from './template-push/find-push.ts'
+export { listTemplateMembers } from './template-push/list-template-members.ts'
+export { settlePush } from './template-push/settle-push.ts'
+export { giveUpPush } from './template-push/give-up-push.ts'
+export { templateOutcomes, type TemplateOutcome } from './template-push/outcome.ts'
+export { listReceived, type Received } from './received-template/list-received.ts'
+export type { ReceivedTemplate } from './received-template/received.ts'
+export { adaptReceived, switchReceived } from './received-template/adapt-received.ts'
+export { turnReceiving } from './received-template/turn-receiving.ts'
+export { takeTemplateStep, type TemplateStepInput } from './received-template/take-template-step.ts'

@@ -5,7 +5,9 @@ import {
   deliverBreach,
   giveUpDelivery,
   giveUpMail,
+  giveUpPush,
   sendMail,
+  settlePush,
   type PostContext,
   type SystemContext,
 } from '@lekboek/usecases'
@@ -46,6 +48,14 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await jobs.work(
     'carry-out-merger',
     logged(log, (job) => carryOutMerger(context, job)),
+  )
+  await jobs.work(
+    'settle-push',
+    logged(log, (job) => settlePush(context, job)),
+  )
+  await jobs.work(
+    'give-up-push',
+    logged(log, (job) => giveUpPush(context, job)),
   )
   if (mail) await workOnMail({ ...context, ...mail }, log)
   return { stop: () => jobs.stopWork() }

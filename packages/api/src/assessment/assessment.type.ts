@@ -14,6 +14,19 @@ import {
   PeopleChoiceChoice,
 } from '../decision/choices.choices.ts'
 import { AnswerChoice, RiskLevelChoice } from './risk.choices.ts'
+import { Reason } from './weighing.type.ts'
+
+@ObjectType({ description: 'A group of people on whom a weighing rested.', simpleResolvers: true })
+export class WeighedGroup {
+  @Field(() => String, {
+    description:
+      'The group, `people.groups.0`; `people` for those whom the dossier counts and no group holds.',
+  })
+  path!: string
+
+  @Field(() => String, { nullable: true, description: 'How the group was called; null without a name.' })
+  name?: string | null
+}
 
 @ObjectType({
   description: "The DPO's judgement of the risk and advice, as it was given; never changed afterwards.",
@@ -37,6 +50,26 @@ export class Assessment {
 
   @Field(() => String, { description: "Why, in the assessor's words." })
   reasoning!: string
+
+  @Field(() => [Reason], {
+    nullable: true,
+    description:
+      'The reasons that the weighing gave at that moment, read back and never worked out anew; null where they were kept in a form that is no longer read.',
+  })
+  reasons?: Reason[] | null
+
+  @Field(() => [WeighedGroup], {
+    description:
+      'The groups of people whom it hit worst at that moment; empty where the people were not divided.',
+  })
+  worstGroups!: WeighedGroup[]
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Facts that weigh and are others since, as paths; `people.groups` where a group is gone. Null where the facts of then cannot be read.',
+  })
+  changedFacts?: string[] | null
 
   @Field(() => AuthorityChoiceChoice, {
     nullable: true,

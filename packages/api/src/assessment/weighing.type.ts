@@ -135,6 +135,12 @@ export class Weighing {
   @Field(() => [MissingFact], { description: 'What is not known yet, what matters most first.' })
   missing!: MissingFact[]
 
+  @Field(() => [String], {
+    description:
+      'Questions that nobody answered and that are read as if somebody had; an answer can still change the outcome, as the counterfacts say. None that are missing.',
+  })
+  presumed!: string[]
+
   @Field(() => [PeopleException], {
     description:
       'The grounds of article 34(3) against the facts; for the worst group where there are several.',

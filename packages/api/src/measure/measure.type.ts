@@ -28,6 +28,12 @@ export class Measure {
   })
   step?: ContainmentStepKey | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "Id of the step of an umbrella's checklist that it was taken over from.",
+  })
+  templateStep?: string | null
+
   @Field(() => String, { description: 'Who sees to it.' })
   owner!: string
 

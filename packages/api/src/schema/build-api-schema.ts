@@ -40,6 +40,9 @@ import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
 import { SealResolver } from '../seal/seal.resolver.ts'
 import { SettingsResolver } from '../settings/settings.resolver.ts'
+import { ReceivedTemplateResolver } from '../template/received-template.resolver.ts'
+import { TemplatePushResolver } from '../template/template-push.resolver.ts'
+import { TemplateResolver } from '../template/template.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 
 type ResolverClass = new () => object
@@ -59,6 +62,9 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   DutyReportResolver,
   ProviderResolver,
   SettingsResolver,
+  TemplateResolver,
+  TemplatePushResolver,
+  ReceivedTemplateResolver,
   OrganisationDetailsResolver,
   NotificationResolver,
   NotificationDraftResolver,

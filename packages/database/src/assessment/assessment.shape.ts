@@ -20,5 +20,7 @@ export const assessmentShape: Shape = {
     assessedAt: '@.assessed_at',
     severityScore: '@.severity_quarters / 4.0',
     assessedBy: '@.assessed_by_name',
+    proposal: '@.proposal',
+    facts: '@.facts',
   },
 }

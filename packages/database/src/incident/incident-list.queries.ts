@@ -1,6 +1,7 @@
 import type { Statement } from '../door/statement.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
+import { orderedDue } from './due-order.ts'
 import { assigned, type IncidentRow } from './incident.queries.ts'
 import { incidentShape } from './incident.shape.ts'
 
@@ -34,6 +35,8 @@ export interface IncidentPage {
   readonly order: IncidentOrder
   readonly first: number
   readonly after: IncidentCursor | null
+  /** When the page is read: what is past then is put in order otherwise. */
+  readonly now: string
 }
 
 /** What {@link incidentListStatement} answers: one row more than asked when there is a next page. */
@@ -66,27 +69,28 @@ export function incidentListStatement(
     `i.organisation_id = ${values.place(organisationId)}`,
     ...incidentConditions(filter, values),
   ].join(' AND ')
-  const { column, orderBy } = orders[page.order]
-  const after = page.after ? ` AND ${afterCursor(page.order, page.after, values)}` : ''
+  const { at, orderBy } = ordersBy(page, values)
+  const after = page.after ? ` AND ${afterCursor(page.order, at, page.after, values)}` : ''
   const total = withTotal ? `(SELECT count(*)::int FROM incident i WHERE ${where})` : 'NULL'
   const text = `SELECT ${total} AS total, COALESCE((SELECT json_agg(json_build_object('at', p.at, 'id', p.id, 'node', p.node))
-    FROM (SELECT i.${column} AS at, i.id, (SELECT row_to_json(r) FROM (SELECT ${selectList(incidentShape, selection, 'i')}) r) AS node
+    FROM (SELECT ${at} AS at, i.id, (SELECT row_to_json(r) FROM (SELECT ${selectList(incidentShape, selection, 'i')}) r) AS node
       FROM incident i WHERE ${where}${after} ORDER BY ${orderBy} LIMIT ${values.place(page.first + 1)}) p), '[]'::json) AS rows`
   return named('incident.list', text, values.list)
 }
 
-const orders = {
-  newest: { column: 'reported_at', orderBy: 'i.reported_at DESC, i.id DESC' },
-  dueFirst: { column: 'due_at', orderBy: 'i.due_at ASC NULLS LAST, i.id ASC' },
-} as const
+function ordersBy({ order, now }: IncidentPage, values: Values): { at: string; orderBy: string } {
+  if (order === 'newest') return { at: 'i.reported_at', orderBy: 'i.reported_at DESC, i.id DESC' }
+  const at = orderedDue(values.place(now))
+  return { at, orderBy: `${at} ASC NULLS LAST, i.id ASC` }
+}
 
-function afterCursor(order: IncidentOrder, { at, id }: IncidentCursor, values: Values): string {
+function afterCursor(order: IncidentOrder, due: string, { at, id }: IncidentCursor, values: Values): string {
   const idPlace = values.place(id)
-  if (at === null) return `i.due_at IS NULL AND i.id > ${idPlace}`
+  if (at === null) return `${due} IS NULL AND i.id > ${idPlace}`
   const atPlace = values.place(at)
   return order === 'newest'
     ? `(i.reported_at, i.id) < (${atPlace}, ${idPlace})`
-    : `((i.due_at, i.id) > (${atPlace}, ${idPlace}) OR i.due_at IS NULL)`
+    : `((${due}, i.id) > (${atPlace}, ${idPlace}) OR ${due} IS NULL)`
 }
 
 export function incidentConditions(filter: IncidentListFilter, values: Values): string[] {

@@ -62,6 +62,7 @@ export const incidentShape: Shape = {
     dueKind: '@.due_kind',
     proposedAwareAt: '@.proposed_aware_at',
     provisionalDueAt: '@.provisional_due_at',
+    lawDueAt: '@.law_due_at',
     nextStep: '@.next_step',
     peopleCount: '@.people_count',
     // The upper bound stands in the facts alone; it counts only beside a number that is called approximate.
@@ -82,7 +83,7 @@ export const incidentShape: Shape = {
     openMeasures:
       '(SELECT count(*)::int FROM measure m WHERE m.organisation_id = @.organisation_id AND m.incident_id = @.id AND m.done_at IS NULL)',
     takenSteps:
-      'ARRAY(SELECT m.step FROM measure m WHERE m.organisation_id = @.organisation_id AND m.incident_id = @.id AND m.step IS NOT NULL)',
+      'ARRAY(SELECT COALESCE(m.step, m.template_step::text) FROM measure m WHERE m.organisation_id = @.organisation_id AND m.incident_id = @.id AND (m.step IS NOT NULL OR m.template_step IS NOT NULL))',
     handlerIds:
       'ARRAY(SELECT h.user_id FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id)',
   },

@@ -23,6 +23,7 @@ const columns = {
   dueKind: 'due_kind',
   proposedAwareAt: 'proposed_aware_at',
   provisionalDueAt: 'provisional_due_at',
+  lawDueAt: 'law_due_at',
   nextStep: 'next_step',
   peopleCount: 'people_count',
   risk: 'risk',

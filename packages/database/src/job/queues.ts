@@ -17,6 +17,10 @@ export interface JobData {
   readonly 'align-identity': { readonly organisationId: string; readonly at: string }
   /** End what ends in a merger, and hand on what goes on. */
   readonly 'carry-out-merger': { readonly mergerId: string }
+  /** Bring one organisation what its umbrella pushed, or take it back where the push was undone. */
+  readonly 'settle-push': { readonly umbrellaId: string; readonly targetId: string }
+  /** Record that an organisation could not be reached. */
+  readonly 'give-up-push': JobData['settle-push']
   /** Send one letter of the outbox. */
   readonly 'send-mail': { readonly mailId: string }
   /** Record that a letter could not be sent. */
@@ -32,6 +36,8 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'confirm-delivery' },
   { name: 'align-identity' },
   { name: 'carry-out-merger' },
+  { name: 'give-up-push' },
+  { name: 'settle-push', givenUp: 'give-up-push' },
   { name: 'give-up-mail' },
   { name: 'send-mail', givenUp: 'give-up-mail' },
 ]

@@ -9,6 +9,7 @@ export const measureShape: Shape = {
     text: '@.text',
     kind: '@.kind',
     step: '@.step',
+    templateStep: '@.template_step',
     owner: '@.owner',
     dueAt: '@.due_at',
     doneAt: '@.done_at',

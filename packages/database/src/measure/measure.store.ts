@@ -14,6 +14,8 @@ export interface NewMeasure extends MeasureValues {
   readonly createdAt: string
   /** Step of the containment checklist that it was taken over from. */
   readonly step?: string | null
+  /** Step of a received checklist that it was taken over from. */
+  readonly templateStep?: string | null
   /** When it was done already as it was noted. */
   readonly doneAt?: string | null
 }
@@ -21,8 +23,8 @@ export interface NewMeasure extends MeasureValues {
 export async function insertMeasure(register: Register, measure: NewMeasure): Promise<void> {
   await register.query({
     name: 'measure.insert',
-    text: `INSERT INTO measure (organisation_id, id, incident_id, text, kind, owner, due_at, created_at, created_by, created_by_name, step, done_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    text: `INSERT INTO measure (organisation_id, id, incident_id, text, kind, owner, due_at, created_at, created_by, created_by_name, step, done_at, template_step)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     values: [
       register.organisationId,
       measure.id,
@@ -36,6 +38,7 @@ export async function insertMeasure(register: Register, measure: NewMeasure): Pr
       register.actor.name,
       measure.step ?? null,
       measure.doneAt ?? null,
+      measure.templateStep ?? null,
     ],
   })
 }

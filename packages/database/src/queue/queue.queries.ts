@@ -1,6 +1,7 @@
 import type { Database } from '../door/database.ts'
 import { acrossRegisters, type Eyes } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
+import { orderedDue } from '../incident/due-order.ts'
 import { incidentShape } from '../incident/incident.shape.ts'
 import { organisationShape } from '../organisation/organisation.shape.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
@@ -73,18 +74,19 @@ export function queueStatement(
     ...[organisationIds, now, todayUntil, withoutTerm, dueFrom, dueUntil, id, dueAt, first],
   ])
   const open = `${isOpen}${conditionsOf(page.conditions, values)}`
+  const due = orderedDue('$2')
   const text = `WITH counts AS (
         SELECT count(*) FILTER (WHERE i.status = 'reported') AS "reported", count(*) FILTER (WHERE i.status = 'investigating') AS "investigating",
           count(*) FILTER (WHERE i.status = 'confirmed') AS "confirmed", count(*) FILTER (WHERE i.due_at < $2::timestamptz) AS "overdue",
           count(*) FILTER (WHERE i.due_at <= $3::timestamptz) AS "dueToday"
         FROM incident i WHERE i.organisation_id = ANY ($1::uuid[]) AND ${open}
       ), page AS (
-        SELECT i.organisation_id, i.id, i.due_at FROM incident i
+        SELECT i.organisation_id, i.id, ${due} AS due_at FROM incident i
         WHERE i.organisation_id = ANY ($1::uuid[]) AND ${open}
           AND (CASE WHEN i.due_at IS NULL THEN $4::boolean
             ELSE ($5::timestamptz IS NULL OR i.due_at > $5::timestamptz) AND ($6::timestamptz IS NULL OR i.due_at <= $6::timestamptz) END)
-          AND ($7::uuid IS NULL OR (COALESCE(i.due_at, 'infinity'::timestamptz), i.id) > (COALESCE($8::timestamptz, 'infinity'::timestamptz), $7::uuid))
-        ORDER BY i.due_at, i.id LIMIT $9
+          AND ($7::uuid IS NULL OR (COALESCE(${due}, 'infinity'::timestamptz), i.id) > (COALESCE($8::timestamptz, 'infinity'::timestamptz), $7::uuid))
+        ORDER BY 3, i.id LIMIT $9
       )
       SELECT (SELECT row_to_json(c) FROM counts c) AS counts, COALESCE((
         SELECT json_agg(json_build_object('organisationId', p.organisation_id, 'id', p.id, 'dueAt', p.due_at, 'organisation', d.organisation, 'incident', d.incident)

@@ -15,6 +15,12 @@ function facts(timing: Partial<TimingFacts>, incidentType: Facts['nature']['inci
   return all
 }
 
+function held(holder: Facts['nature']['holder']): Facts {
+  const all = facts({ discovery: 'controller', detectedAt: seen }, 'postLost')
+  all.nature.holder = holder
+  return all
+}
+
 test.each<[string, Facts, AwarenessProposal | null]>([
   ['nothing known', emptyFacts(), null],
   [
@@ -25,6 +31,16 @@ test.each<[string, Facts, AwarenessProposal | null]>([
   [
     'a lost stick: aware when the loss is noticed (EDPB 9/2022)',
     facts({ discovery: 'controller', detectedAt: seen }, 'deviceLost'),
+    { at: seen, ground: 'lossNoticed', reason: 'lossSeen' },
+  ],
+  [
+    'a letter in the neighbours’ box is found, not lost (EDPB 01/2021, case 13)',
+    held('known'),
+    { at: seen, ground: 'ownFinding', reason: 'foundByOwnPeople' },
+  ],
+  [
+    'a letter that anybody may have',
+    held('unknown'),
     { at: seen, ground: 'lossNoticed', reason: 'lossSeen' },
   ],
   [

@@ -38,7 +38,7 @@ function ownSight({ timing, nature }: Facts, signals: AwarenessSignals): Awarene
   const seen = knownInstant(timing.detectedAt)
   if (isSightOfClaim(seen ?? knownInstant(timing.reportedAt), signals)) return null
   if (seen === null) return byReport(timing)
-  const [ground, reason] = groundOf(timing, nature.incidentType)
+  const [ground, reason] = groundOf(timing, nature)
   return { at: seen, ground, reason }
 }
 
@@ -87,7 +87,7 @@ function first(proposals: readonly (AwarenessProposal | null)[]): AwarenessPropo
 
 function groundOf(
   timing: TimingFacts,
-  incidentType: string | null,
+  nature: Facts['nature'] | null,
 ): [AwarenessGround | null, AwarenessReason] {
   switch (timing.discovery) {
     case 'dataSubject':
@@ -96,15 +96,21 @@ function groundOf(
     case 'press':
       return [null, 'pressReported']
     case 'controller':
-      return isLoss(incidentType) ? ['lossNoticed', 'lossSeen'] : ['ownFinding', 'foundByOwnPeople']
+      return isLoss(nature) ? ['lossNoticed', 'lossSeen'] : ['ownFinding', 'foundByOwnPeople']
     case 'processor':
     case 'other':
     case null:
-      return isLoss(incidentType) ? ['lossNoticed', 'lossSeen'] : ['ownFinding', 'firstSeenInOrganisation']
+      return isLoss(nature) ? ['lossNoticed', 'lossSeen'] : ['ownFinding', 'firstSeenInOrganisation']
   }
 }
 
-// A loss is certain the moment it is noticed, whatever becomes of the data.
-function isLoss(incidentType: string | null): boolean {
-  return incidentType !== null && lossTypes.includes(incidentType)
+// A loss is certain the moment it is noticed, whatever becomes of the data. What somebody is known to have is not lost:
+// post in the wrong letter box is found there.
+function isLoss(nature: Facts['nature'] | null): boolean {
+  if (nature === null || nature.incidentType === null) return false
+  return lossTypes.includes(nature.incidentType) && !isFound(nature)
+}
+
+function isFound({ holder }: Facts['nature']): boolean {
+  return holder === 'trusted' || holder === 'known' || holder === 'public'
 }

@@ -128,6 +128,7 @@ describe('warnings on words', () => {
     ['a small incident in German', { subject: 'Ein kleiner Vorfall' }, 'minimisingWords'],
     ['a small incident in French', { subject: 'Un petit incident' }, 'minimisingWords'],
     ['one long sentence', { measures: `${'woord '.repeat(26)}.` }, 'longSentences'],
+    ['a place that was left to be filled in', { contact: 'Bel {naam}' }, 'placeholderLeft'],
   ])('%s', (_, change, code) => {
     expect(check(change).warnings).toContainEqual(
       expect.objectContaining({ code, path: Object.keys(change)[0] }),

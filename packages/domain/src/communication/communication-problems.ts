@@ -9,6 +9,7 @@ import {
   type CommunicationWarning,
 } from './draft.ts'
 import { ibanIn, nationalNumberIn, strangeEmailIn } from './personal-data.ts'
+import { placeholdersIn } from './placeholders.ts'
 import { datePattern, denialPattern, minimisingWords, newsletterWords, reachablePattern } from './words.ts'
 
 /** Mean number of words per sentence above which a text is hard to read. */
@@ -19,7 +20,7 @@ export const sentenceLimit = 25
  * protect oneself of recital 86, when they are absent: without them the message is not one. That all are there says nothing of what they say. Warnings are doubts about words, missing advice
  * for the kinds of data concerned (EDPB 9/2022; Safeonweb, DocStop and Card Stop in Belgium), a missing date, a contact that
  * cannot be reached (33(3)(b) wants name and contact details), consequences that the text denies, what looks like somebody's national number, account or
- * e-mail address, a newsletter's trimmings and long sentences; the writer may overrule them.
+ * e-mail address, a newsletter's trimmings, places that were left to be filled in and long sentences; the writer may overrule them.
  */
 export function communicationProblems(
   draft: CommunicationDraft,
@@ -48,6 +49,8 @@ function wordWarnings(draft: CommunicationDraft): CommunicationWarning[] {
     if (newsletter !== null)
       warnings.push({ code: 'newsletterContent', path, params: { word: newsletter[0] } })
     warnings.push(...personalDataWarnings(text, path, draft.contact))
+    for (const placeholder of placeholdersIn(text))
+      warnings.push({ code: 'placeholderLeft', path, params: { placeholder } })
     const words = wordsPerSentence(text)
     if (words > sentenceLimit) warnings.push({ code: 'longSentences', path, params: { words } })
   }

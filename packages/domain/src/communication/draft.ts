@@ -46,6 +46,7 @@ export const communicationWarningCodes = [
   'dateMissing',
   'consequencesDenied',
   'longSentences',
+  'placeholderLeft',
   'adviceMissingForCredentials',
   'adviceMissingForNationalNumber',
   'adviceMissingForBank',

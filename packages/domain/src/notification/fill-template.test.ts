@@ -54,7 +54,8 @@ test('nothing known: every demanded field is missing, none has an invented answe
   // Article 33(4): the rest may follow.
   expect(incomplete.missing).toEqual([48, 55, 62])
   expect(complete.missing).toEqual([
-    44, 48, 50, 51, 55, 60, 61, 62, 63, 65, 66, 67, 70, 71, 72, 75, 76, 85, 87, 89, 90, 92, 94, 95, 97, 113,
+    38, 44, 48, 50, 51, 55, 60, 61, 62, 63, 65, 66, 67, 70, 71, 72, 75, 76, 85, 87, 89, 90, 92, 94, 95, 97,
+    113,
   ])
   expect(field(44, fields)).toMatchObject({ value: null, problem: 'canFollow' })
   expect(fields.filter(({ problem }) => problem === 'missing').map((entry) => entry.field)).toEqual(
@@ -214,6 +215,12 @@ describe('values', () => {
     ],
     [11, null, 'no number', (i) => (i.organisation.identifier = null)],
     [38, 'no', 'alone', () => undefined],
+    [
+      38,
+      null,
+      'nobody was asked who else has a part in it',
+      (i) => Object.assign(i.facts.parties, emptyFacts().parties),
+    ],
     [
       39,
       ['processor', 'jointController'],

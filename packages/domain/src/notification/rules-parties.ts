@@ -48,6 +48,15 @@ function hasOthers({ facts }: NotificationInput): boolean {
   return processorName !== null || jointControllers !== null || facts.timing.discovery === 'processor'
 }
 
+// Whoever said nothing of others yet did not say that there are none.
+function othersAnswer(input: NotificationInput): FieldValue {
+  if (hasOthers(input)) return 'yes'
+  const isAsked = Object.values(input.facts.parties).some(
+    (answer: unknown) => answer !== null && !(Array.isArray(answer) && answer.length === 0),
+  )
+  return isAsked ? 'no' : null
+}
+
 function otherKinds({ facts }: NotificationInput): FieldValue {
   const kinds: string[] = []
   if (facts.parties.processorName !== null || facts.timing.discovery === 'processor') kinds.push('processor')
@@ -129,7 +138,7 @@ export const partyRules = {
   34: open('text', 'conditional', officer, (i) => i.contactPoint?.name ?? null, isOtherContact),
   35: open('text', 'conditional', officer, (i) => i.contactPoint?.function ?? null, isOtherContact),
   36: open('text', 'conditional', officer, (i) => i.contactPoint?.contact ?? null, isOtherContact),
-  38: closed('enum', 'yes', others, yesNo, (i) => (hasOthers(i) ? 'yes' : 'no'), always),
+  38: closed('enum', 'yes', others, yesNo, othersAnswer, always),
   39: closed('multiSelect', 'yes', others, optionsOf(partyKinds), otherKinds, hasOthers),
   40: open(
     'text',

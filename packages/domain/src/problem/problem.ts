@@ -92,6 +92,7 @@ export const problemCodes = [
   'holdsRegisters',
   'readTooShort',
   'tooLate',
+  'unknownPlaceholder',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -1,3 +1,4 @@
+import { isAnswered } from './answered.ts'
 import { namesGraveImpact } from './aspects.ts'
 import { wouldContradict } from './contradicted.ts'
 import { leadingFirst } from './leading-questions.ts'
@@ -48,6 +49,18 @@ export function counterfactsOf({ questions, outlook }: Alternatives, risk: RiskL
     }
   }
   return [...found.values()].map(({ path, value, risk: outcome }) => ({ path, value, risk: outcome }))
+}
+
+/** Which of the questions that could change the risk nobody answered, though they are read as if somebody had. */
+export function presumedOf(
+  { questions }: Alternatives,
+  counterfacts: readonly Counterfact[],
+  missing: readonly MissingFact[],
+): string[] {
+  const asked = new Set(missing.map(({ path }) => path))
+  const answered = new Set(questions.filter(isAnswered).map(({ path }) => path))
+  const paths = new Set(counterfacts.map(({ path }) => path))
+  return [...paths].filter((path) => !asked.has(path) && !answered.has(path))
 }
 
 /** Is it another answer than the one that stands, and one that takes nothing out of a list? */

@@ -1,6 +1,6 @@
 import type { Answer } from '../facts/choices.ts'
 import type { Facts } from '../facts/facts.ts'
-import { alternativesOf, counterfactsOf, missingFacts, riskBetween } from './alternatives.ts'
+import { alternativesOf, counterfactsOf, missingFacts, presumedOf, riskBetween } from './alternatives.ts'
 import { scaleLevel } from './aspects.ts'
 import { exceptionsOf, type PeopleException } from './exceptions.ts'
 import { allPeople, partsOf, type Count, type Part } from './parts.ts'
@@ -42,6 +42,8 @@ export function weigh(facts: Facts): Weighing {
   const worst = outcomes.reduce((carrier, other) => (isWorse(other, carrier) ? other : carrier)).part
   const factors = reasonsAmong(worst, all, risk)
   const reasons = orderedReasons(factors, risk)
+  const counterfacts = counterfactsOf(alternatives, risk)
+  const missing = missingFacts(alternatives)
   return {
     risk,
     authority: authorityFor[risk],
@@ -49,8 +51,9 @@ export function weigh(facts: Facts): Weighing {
     questions,
     factors,
     reasons,
-    counterfacts: counterfactsOf(alternatives, risk),
-    missing: missingFacts(alternatives),
+    counterfacts,
+    missing,
+    presumed: presumedOf(alternatives, counterfacts, missing),
     exceptions: exceptionsFor(worst, questions),
     groups: parts.length === 1 && worst.path === 'people' ? [] : shownOf(outcomes, worst).map(groupOf),
     sources: [...new Set([sources.rule, sources.highRisk, ...reasons.map(({ source }) => source)])],

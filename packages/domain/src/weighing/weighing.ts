@@ -81,8 +81,14 @@ export interface Weighing {
   /** What carries the proposal, strongest direction first. */
   reasons: Reason[]
   counterfacts: Counterfact[]
-  /** Most important first; empty when nothing unknown can change the proposal. */
+  /** Most important first; empty when nothing that is read at its best and at its worst can change the proposal. */
   missing: MissingFact[]
+  /**
+   * Questions that nobody answered and that are read as if somebody had, until somebody does: consequences that are not
+   * judged as moderate, a mishap as not meant, data as not public before. An answer can still change the proposal, as
+   * `counterfacts` say; paths in their order, none that are `missing`.
+   */
+  presumed: string[]
   /** The three grounds of article 34(3), for the worst group where there are several. */
   exceptions: PeopleException[]
   /** Every group of people by itself, in the order of the dossier; empty when there are none. */

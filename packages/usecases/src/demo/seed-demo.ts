@@ -14,6 +14,7 @@ import { closedStories } from './stories-closed.ts'
 import { newStories } from './stories-new.ts'
 import { runningStories } from './stories-running.ts'
 import type { Dossier, Step, Story } from './story.ts'
+import { templateSteps } from './umbrella-templates.ts'
 
 export interface DemoOptions {
   readonly database: Database
@@ -73,7 +74,9 @@ function inOrder(): Scene[] {
   const scenes = [ransomware, openBackup, wrongParents].flatMap(played)
   return [
     ...invitationScenes,
-    ...[...scenes, ...deputySteps, ...apiTokenSteps, ...keyHolderSteps].map((step) => sceneOf(step, '')),
+    ...[...scenes, ...deputySteps, ...apiTokenSteps, ...keyHolderSteps, ...templateSteps].map((step) =>
+      sceneOf(step, ''),
+    ),
     ...stories.flatMap(scenesOf),
   ].toSorted((one, other) => one.hours - other.hours)
 }

@@ -46,6 +46,7 @@ export async function listIncidents(
     order: input.order ?? 'newest',
     first: readPageSize(input.first),
     after: readCursor(input.after),
+    now: context.now(),
   } as const
   const node = nodeOf(selection)
   const statement = incidentListStatement(

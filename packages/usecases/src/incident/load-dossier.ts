@@ -48,6 +48,7 @@ export const dossierSelection = {
   dueKind: true,
   proposedAwareAt: true,
   provisionalDueAt: true,
+  lawDueAt: true,
   nextStep: true,
   contractTermHours: true,
   ruleSetId: true,
@@ -154,6 +155,7 @@ export interface StoredDossier {
   readonly dueKind: string | null
   readonly proposedAwareAt: string | null
   readonly provisionalDueAt: string | null
+  readonly lawDueAt: string | null
   readonly nextStep: string
   readonly contractTermHours: number | null
   readonly ruleSetId: string

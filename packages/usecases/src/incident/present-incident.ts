@@ -24,6 +24,7 @@ import {
   type OrganisationSettings,
 } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
+import { asksKept, assessmentNeeds, presentAssessments } from '../assessment/present-assessments.ts'
 import { materialSelection } from '../notification/dossier-material.ts'
 import { presentAuthorities } from '../notification/present-authorities.ts'
 import { presentView } from '../notification/present-view.ts'
@@ -79,10 +80,12 @@ export function storedSelection(selection: Selection): Selection {
   const before = known.get(selection)
   if (before) return before
   const needs = Object.keys(selection).map((field) => computed[field] ?? {})
-  const stored = [...needs, ...communicationNeeds(selection), ...readingNeeds(selection)].reduce(
-    merged,
-    withoutComputed(selection),
-  )
+  const stored = [
+    ...needs,
+    ...assessmentNeeds(selection['assessments']),
+    ...communicationNeeds(selection),
+    ...readingNeeds(selection),
+  ].reduce(merged, withoutComputed(selection))
   known.set(selection, stored)
   return stored
 }
@@ -171,6 +174,9 @@ export function presentIncident(
     }),
     ...('closeProblems' in selection && {
       closeProblems: closeProblems(dossierOf(storedDossier(row), settings)),
+    }),
+    ...(asksKept(selection['assessments']) && {
+      assessments: presentAssessments(row['assessments'], facts),
     }),
     ...(isChecked(selection['communications']) && { communications: checked(row['communications'], facts) }),
   }

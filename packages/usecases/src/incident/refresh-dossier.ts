@@ -1,4 +1,13 @@
-import { dutiesOf, nextStep, provisionalDuty, type Dossier, type Duty, type Instant } from '@lekboek/domain'
+import {
+  dutiesOf,
+  firstDue,
+  lawDue,
+  nextStep,
+  provisionalDuty,
+  type Dossier,
+  type Duty,
+  type Instant,
+} from '@lekboek/domain'
 import {
   updateIncident,
   upsertDuties,
@@ -53,6 +62,8 @@ export interface NextDue {
   readonly dueKind: string | null
   readonly proposedAwareAt: Instant | null
   readonly provisionalDueAt: Instant | null
+  /** When hours of the law end, of those that run. */
+  readonly lawDueAt: Instant | null
 }
 
 /**
@@ -62,13 +73,12 @@ export interface NextDue {
 export function nextDue(dossier: Dossier, duties: readonly Duty[], now: Instant): NextDue {
   const provisional = provisionalDuty(dossier, now)
   const clocks = provisional ? [...duties, provisional] : duties
-  const running = clocks.filter((duty) => duty.state === 'running' || duty.state === 'overdue')
-  const due = running.flatMap(({ dueAt, kind }) => (dueAt === null ? [] : [{ dueAt, dueKind: kind }]))
-  const first = due.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0]
+  const first = firstDue(clocks)
   return {
-    ...(first ?? { dueAt: null, dueKind: null }),
+    ...{ dueAt: first?.dueAt ?? null, dueKind: first?.kind ?? null },
     proposedAwareAt: provisional?.triggeredAt ?? null,
     provisionalDueAt: provisional?.dueAt ?? null,
+    lawDueAt: lawDue(clocks)?.dueAt ?? null,
   }
 }
 

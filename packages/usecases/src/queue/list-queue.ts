@@ -1,5 +1,5 @@
 import { abilityFor, incidentScope, type Access } from '@lekboek/access'
-import { addHours, type Instant } from '@lekboek/domain'
+import { addHours, leadingClock, type Duty, type Instant } from '@lekboek/domain'
 import { incidentShape, selectQueue, type QueuePage, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { readCursor, readPageSize, writeCursor } from '../input/page.ts'
@@ -128,7 +128,7 @@ function queueSelection(incident: Selection, duty: Selection): Selection {
   if (before) return before
   refuseInside(incident)
   refuseReadings(incident, duty)
-  const duties = { ...inner(incident, 'duties'), ...duty, state: true, dueAt: true } as const
+  const duties = { ...inner(incident, 'duties'), ...duty, kind: true, state: true, dueAt: true } as const
   const wanted = { ...incident, duties }
   perDuty.set(duty, wanted)
   return wanted
@@ -157,12 +157,16 @@ function refuseReadings(incident: Selection, duty: Selection): void {
   if (problems.length > 0) throw invalid(problems)
 }
 
-/** Overdue by the same clock that sorted the queue and counted it. */
+/** The duty by which the queue is sorted, overdue by the same clock that sorted and counted it. */
 function nextDuty(incident: Row, now: Instant): Row | null {
   const duties = Array.isArray(incident['duties']) ? (incident['duties'] as readonly Row[]) : []
-  const duty = duties.find(({ state, dueAt }) => isOpen(state) && dueAt !== null)
-  if (!duty) return null
-  return { ...duty, state: new Date(String(duty['dueAt'])).toISOString() < now ? 'overdue' : 'running' }
+  const timed = duties.flatMap((duty) => {
+    const dueAt = duty['dueAt'] === null ? null : new Date(String(duty['dueAt'])).toISOString()
+    if (!isOpen(duty['state']) || dueAt === null) return []
+    const state: Duty['state'] = dueAt < now ? 'overdue' : 'running'
+    return [{ ...duty, kind: duty['kind'] as Duty['kind'], dueAt, state }]
+  })
+  return leadingClock(timed)
 }
 
 function isOpen(state: unknown): boolean {

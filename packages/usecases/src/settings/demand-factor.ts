@@ -1,5 +1,5 @@
 import { mayInRegister } from '@lekboek/access'
-import { appendJournal, inRegister, updateSecondFactor } from '@lekboek/database'
+import { appendJournal, inRegister, markChosen, updateSecondFactor } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { Fields } from '../input/fields.ts'
 import { conflict, forbidden } from '../refusal.ts'
@@ -33,6 +33,7 @@ export async function demandFactor(
     if (before.settingsVersion !== input.version) throw conflict(before.settingsVersion, settingsFrom(before))
     const after = { ...before, secondFactor, settingsVersion: before.settingsVersion + 1 }
     await updateSecondFactor(register, after.settingsVersion, secondFactor)
+    await markChosen(register, 'secondFactor')
     const summary = { secondFactor: { before: before.secondFactor, after: secondFactor } }
     await appendJournal(register, { verb: 'settings.factorDemanded', at: now, incidentId: null, summary })
     return settingsFrom(after)

@@ -3,6 +3,7 @@ import {
   appendJournal,
   deleteOldReadings,
   inRegister,
+  markChosen,
   readingsLostStatement,
   readRegister,
   selectHeldRoles,
@@ -51,7 +52,10 @@ export async function keepReadings(
     }
     await updateReadLogMonths(register, after.settingsVersion, after.readLogMonths, readLogAsked)
     if (waits) await tellKeyWatchers(context, register, 'readLogAsked', now)
-    else await deleteOldReadings(register, now)
+    else {
+      await markChosen(register, 'readLogMonths')
+      await deleteOldReadings(register, now)
+    }
     const summary = { readLogMonths: { before: before.readLogMonths, after: months } }
     const verb = waits ? 'settings.readLogAsked' : 'settings.readLogKept'
     await appendJournal(register, { verb, at: now, incidentId: null, summary })

@@ -42,7 +42,7 @@ export interface ReadSettings {
 }
 
 const mostDuties = 20
-const mostOf: Readonly<Record<OwnDutyUnit, number>> = { hours: 8760, days: 365 }
+export const mostOf: Readonly<Record<OwnDutyUnit, number>> = { hours: 8760, days: 365 }
 
 /** @throws {Refusal} invalid, with paths such as `ownDuties.0.count`. */
 export function readSettings(input: SettingsInput, now: Instant): ReadSettings {

@@ -10,6 +10,23 @@ export interface Recount {
   readonly erased: number
 }
 
+/** Whether other settings would take away or put off what is owed in one of these dossiers; nothing is written. */
+export async function erasesDuties(
+  register: Register,
+  incidentIds: readonly string[],
+  before: OrganisationRow,
+  after: OrganisationRow,
+  now: Instant,
+): Promise<boolean> {
+  for (const id of incidentIds) {
+    const stored = await lockDossier(register, { id })
+    const was = dutiesOf(dossierOf(stored, settingsOf(before)), now)
+    const is = dutiesOf(dossierOf(stored, settingsOf(after)), now)
+    if (erasedDuties(was, is).length > 0) return true
+  }
+  return false
+}
+
 /** Brings the duties of dossiers in line with other settings, in the order given. */
 export async function recountDossiers(
   register: Register,

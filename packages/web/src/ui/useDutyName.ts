@@ -7,7 +7,7 @@ export interface NamedDuty {
   kind: Duty['kind']
   /** The organisation's own name for it, or the sub-processor's. */
   name?: string | null | undefined
-  /** Counted from an awareness that nobody fixed yet. */
+  /** Counted from something that nobody fixed yet. */
   isProvisional?: boolean
 }
 
@@ -29,6 +29,9 @@ export function useDutyName() {
 
   /** The same as the end of a clock, short enough for an axis. */
   function dueNameOf(duty: NamedDuty): string {
+    if (duty.isProvisional && duty.kind !== 'authority') {
+      return t('timeline.untilProvisional', { duty: nameOf(duty) })
+    }
     const key = `timeline.due.${duty.isProvisional ? 'provisional' : duty.kind}`
     return te(key) ? t(key) : t('timeline.until', { duty: nameOf(duty) })
   }

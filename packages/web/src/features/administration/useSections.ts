@@ -9,6 +9,7 @@ export type SectionName =
   | 'mandates'
   | 'deputies'
   | 'settings'
+  | 'templates'
   | 'sign-in'
   | 'life'
   | 'access'
@@ -49,6 +50,7 @@ export function useSections() {
       ['read-log', isClient && can.can('read', 'ReadLog'), `/${slug}/read-log`, 'readLog'],
       ['in-need', isClient && mayInvite, `/${slug}/in-need`, 'inNeed'],
       ['settings', isClient && mayReadSettings, `${base}/settings`, 'settings'],
+      ['templates', isClient && can.can('change', 'ReceivedTemplate'), `${base}/templates`, 'templates'],
       ['sign-in', mayReadSettings || mayInvite, `${base}/sign-in`, 'signIn'],
       ['tokens', isClient && can.can('read', 'ApiToken'), `${base}/tokens`, 'tokens'],
       ['life', mayReadSettings, `${base}/life`, 'life'],

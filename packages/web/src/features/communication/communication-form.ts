@@ -17,7 +17,26 @@ interface Contact {
   email?: string | null
 }
 
-/** Where people may ask more (article 34(2) with 33(3)(b)): the DPO who writes it, then the organisation. */
+interface Officer {
+  hasNoDpo: boolean
+  dpoName?: string | null
+  dpoEmail?: string | null
+  dpoPhone?: string | null
+}
+
+/**
+ * The DPO as the organisation presents itself: its own address before that of the person who writes, because people write
+ * to it for years. `writer` is the DPO who writes, `null` for anybody else.
+ */
+export function officerFor(details: Officer | null, writer: Contact | null): Contact | null {
+  const name = details?.dpoName ?? writer?.name
+  if (name === undefined || details?.hasNoDpo) return null
+  const own = [details?.dpoEmail, details?.dpoPhone].filter(Boolean).join(', ')
+  const email = own || (writer?.name === name ? writer.email : null)
+  return { name, email: email ?? null }
+}
+
+/** Where people may ask more (article 34(2) with 33(3)(b)): the DPO, then the organisation. */
 export function contactLines(dpo: Contact | null, organisation: Contact): string {
   const lines = [dpo && { ...dpo, name: `${dpo.name} (DPO)` }, organisation]
   return lines.flatMap((one) => (one ? [[one.name, one.email].filter(Boolean).join(', ')] : [])).join('\n')

@@ -1,5 +1,10 @@
-import { computed } from 'vue'
-import { AddCommunicationDocument, ChangeCommunicationDocument } from '../../generated/graphql.ts'
+import { useQuery } from '@urql/vue'
+import { computed, watch } from 'vue'
+import {
+  AddCommunicationDocument,
+  ChangeCommunicationDocument,
+  OrganisationDetailsDocument,
+} from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
 import { useDraft } from '../draft/useDraft.ts'
@@ -12,6 +17,7 @@ import {
   contactLines,
   emptyCommunication,
   formOfCommunication,
+  officerFor,
 } from './communication-form.ts'
 
 type Stored = Dossier['communications'][number]
@@ -27,6 +33,11 @@ export function useSaveCommunication(stored: () => Stored | null) {
   const isStale = useStale(changing.failure)
   const { viewer } = useViewer()
   const first = stored()
+  const { data } = useQuery({
+    query: OrganisationDetailsDocument,
+    variables: computed(() => ({ organisation: register.value.organisation.id })),
+  })
+  const details = computed(() => data.value?.organisationDetails)
   const { form, forget } = useDraft(`communication-${first?.id ?? dossier.value.id}`, () =>
     first ? formOfCommunication(first) : emptyCommunication(contact()),
   )
@@ -35,8 +46,17 @@ export function useSaveCommunication(stored: () => Stored | null) {
   function contact(): string {
     const { roles, mandateScope, organisation } = register.value
     const isDpo = roles.includes('dpo') || mandateScope === 'dpo'
-    return contactLines(isDpo ? viewer.value : null, organisation)
+    const officer = officerFor(details.value ?? null, isDpo ? viewer.value : null)
+    return contactLines(officer, organisation)
   }
+
+  // How the organisation presents itself may be read after the form stood there: what nobody touched follows it.
+  let offered = contact()
+  watch(details, () => {
+    if (first || form.value.contact !== offered) return
+    offered = contact()
+    form.value = { ...form.value, contact: offered }
+  })
 
   async function save(): Promise<boolean> {
     const organisation = register.value.organisation.id

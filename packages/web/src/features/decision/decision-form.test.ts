@@ -5,6 +5,7 @@ import {
   asksConfirmation,
   asksException,
   basisOf,
+  choicesUnder,
   decisionInput,
   emptyDecision,
   problemsOfDecision,
@@ -14,6 +15,8 @@ import {
 const advice = { authority: 'notify', people: 'tell' } as const
 const advised = advisedDecision({ ...advice, exceptionGround: null })
 const reason = 'Het college ziet het risico anders.'
+
+const all = ['tell', 'doNotTell', 'tellPublicly', 'tellVoluntarily']
 
 function basis(risk: RiskLevel, known: Partial<DecisionBasis> = {}): DecisionBasis {
   return { risk, isAssessed: true, proposed: risk, isOutdated: false, excludedGrounds: [], ...known }
@@ -44,6 +47,22 @@ describe('problemsOfDecision', () => {
   ])('%s', (_name, change, risk, paths) => {
     const found = problemsOfDecision({ ...advised, ...change }, advice, basis(risk))
     expect(found.map(({ path }) => path)).toEqual(paths)
+  })
+})
+
+describe('choicesUnder', () => {
+  test.each<[string, DecisionBasis, string[], string[]]>([
+    ['a weighing that stands', basis('unlikely'), ['notify', 'doNotNotify'], all],
+    ['no weighing yet', basis('unlikely', { isAssessed: false }), ['notify', 'doNotNotify'], all],
+    ['one that a risk overtook', basis('unlikely', { isOutdated: true, proposed: 'risk' }), ['notify'], all],
+    [
+      'one that a high risk overtook',
+      basis('risk', { isOutdated: true, proposed: 'high' }),
+      ['notify'],
+      ['tell', 'tellPublicly', 'tellVoluntarily'],
+    ],
+  ])('under %s', (_name, under, authority, people) => {
+    expect(choicesUnder(under)).toEqual({ authority, people })
   })
 })
 

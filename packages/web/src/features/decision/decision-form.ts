@@ -1,7 +1,9 @@
 import {
+  authorityChoices,
   decisionProblems,
   isOvertaken,
   needsConfirmation,
+  peopleChoices,
   type Advice,
   type AuthorityChoice,
   type DecisionBasis,
@@ -59,6 +61,25 @@ export function asksConfirmation(form: DecisionForm, basis: DecisionBasis): bool
   if (authority === null || people === null) return false
   const exceptionGround = asksException(form, basis.risk) ? form.exceptionGround : null
   return needsConfirmation({ authority, people, exceptionGround }, basis)
+}
+
+/**
+ * The choices that can be decided at all while the facts overtook the weighing: those that leave something out wait for
+ * another one, whatever is written with them.
+ */
+export function choicesUnder(basis: DecisionBasis): {
+  authority: readonly AuthorityChoice[]
+  people: readonly PeopleChoice[]
+} {
+  const written = { exceptionGround: null, exceptionArgument: null, reason: null }
+  const waits = (authority: AuthorityChoice, people: PeopleChoice): boolean =>
+    decisionProblems({ ...written, authority, people }, { authority, people }, basis).some(
+      ({ code }) => code === 'weighingOutdated',
+    )
+  return {
+    authority: authorityChoices.filter((choice) => !waits(choice, 'tell')),
+    people: peopleChoices.filter((choice) => !waits('notify', choice)),
+  }
 }
 
 /** What a decision rests on, as the dossier shows it. */

@@ -5,7 +5,10 @@ import { neededQuestions } from './needed-questions.ts'
 const nothing: AnswerAt = () => null
 const names = (list: readonly { section: string; field: { name: string } }[]) =>
   list.map(({ section, field }) => `${section}.${field.name}`)
-const missing = (...paths: string[]) => ({ missing: paths.map((path) => ({ path })), reasons: [] })
+const missing = (...paths: string[]) => ({
+  ...{ risk: 'risk' as const, presumed: [], counterfacts: [], reasons: [] },
+  missing: paths.map((path) => ({ path })),
+})
 
 describe('what is needed now', () => {
   test('is the question that opens a hidden one, and that once', () => {
@@ -36,7 +39,19 @@ describe('what is needed now', () => {
     const reasons = [{ path: '', direction: 'unknown' }]
     expect(neededQuestions({ ...missing('people.groups.0'), reasons }, nothing)).toEqual({
       deciding: [],
+      milder: [],
       open: [],
     })
+  })
+
+  test('is what is presumed too where an answer could prove graver, and apart where only milder', () => {
+    const counterfacts = [
+      { path: 'consequences.severity', risk: 'high' as const },
+      { path: 'data.alreadyPublic', risk: 'unlikely' as const },
+    ]
+    const presumed = counterfacts.map(({ path }) => path)
+    const asked = neededQuestions({ ...missing('nature.holder'), presumed, counterfacts }, nothing)
+    expect(names(asked.deciding)).toEqual(['nature.holder', 'consequences.severity'])
+    expect(names(asked.milder)).toEqual(['data.alreadyPublic'])
   })
 })

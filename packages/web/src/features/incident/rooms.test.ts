@@ -17,6 +17,7 @@ const bare: Progress = {
   waitingDuties: [],
   authorityChoice: null,
   peopleChoice: null,
+  closeProblems: [],
 }
 
 describe('roomState', () => {
@@ -27,11 +28,19 @@ describe('roomState', () => {
     ['weighing', {}, 'todo', 0],
     ['weighing', { assessments: [{ advice: null }] }, 'begun', 0],
     ['weighing', { assessments: [{ advice: 'Meld dit.' }] }, 'done', 0],
-    ['weighing', { assessments: [{ advice: 'Meld dit.' }], nextStep: 'assess' }, 'todo', 0],
+    ['weighing', { assessments: [{ advice: 'Meld dit.' }], nextStep: 'assess' }, 'again', 0],
+    [
+      'weighing',
+      { assessments: [{ advice: 'Meld dit.' }], closeProblems: [{ code: 'weighingOutdated' }] },
+      'again',
+      0,
+    ],
     ['decision', {}, 'todo', 0],
     ['decision', { decisions: [{}] }, 'done', 0],
-    ['decision', { decisions: [{}], nextStep: 'decide' }, 'todo', 0],
-    ['decision', { decisions: [{}], nextStep: 'assess' }, 'todo', 0],
+    ['decision', { decisions: [{}], nextStep: 'decide' }, 'again', 0],
+    ['decision', { decisions: [{}], nextStep: 'assess' }, 'again', 0],
+    ['decision', { decisions: [{}], closeProblems: [{ code: 'decisionOutdated' }] }, 'again', 0],
+    ['decision', { decisions: [{}], closeProblems: [{ code: 'decisionWithdrawn' }] }, 'again', 0],
     ['notification', { authorityChoice: 'doNotNotify' }, 'notNeeded', 0],
     [
       'notification',
@@ -42,7 +51,22 @@ describe('roomState', () => {
     ['notification', { notifications: [{ phase: 'initial', sentAt: awareAt }] }, 'begun', 0],
     ['notification', { notifications: [{ phase: 'complete', sentAt: null }] }, 'begun', 0],
     ['notification', { notifications: [{ phase: 'complete', sentAt: awareAt }] }, 'done', 0],
+    [
+      'notification',
+      {
+        notifications: [{ phase: 'complete', sentAt: awareAt }],
+        closeProblems: [{ code: 'followUpMissing' }],
+      },
+      'missing',
+      1,
+    ],
     ['communication', {}, 'none', 0],
+    [
+      'communication',
+      { communications: [{ toldAt: awareAt }], closeProblems: [{ code: 'groupsUntold' }] },
+      'begun',
+      0,
+    ],
     ['communication', { peopleChoice: 'tell' }, 'todo', 0],
     ['communication', { peopleChoice: 'doNotTell' }, 'notNeeded', 0],
     ['communication', { communications: [{ toldAt: awareAt }, { toldAt: null }] }, 'begun', 0],

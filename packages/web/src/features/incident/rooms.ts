@@ -22,9 +22,9 @@ export const rooms = [
 ] as const
 export type Room = (typeof rooms)[number]
 
-/** What stands under a room's name: done, so many missing, still to do, begun, or not needed. */
+/** What stands under a room's name: done, so many missing, still to do, to do anew, begun, or not needed. */
 export interface RoomState {
-  kind: 'done' | 'missing' | 'todo' | 'begun' | 'notNeeded' | 'none'
+  kind: 'done' | 'missing' | 'todo' | 'again' | 'begun' | 'notNeeded' | 'none'
   count: number
 }
 
@@ -45,26 +45,40 @@ export interface Progress {
   waitingDuties: readonly { waitsFor: WaitReason }[]
   authorityChoice: AuthorityChoice | null
   peopleChoice: PeopleChoice | null
+  /** What the dossier lacks before it may close. */
+  closeProblems: readonly { code: string }[]
 }
 
 /** Whether the clock of a duty of the GDPR runs: then its room is not done, whatever was decided before the facts proved graver. */
 const isRunning = ({ duties }: Progress, kind: Duty['kind']) =>
   duties.some((duty) => duty.kind === kind && (duty.state === 'running' || duty.state === 'overdue'))
 
+const lacks = ({ closeProblems }: Progress, ...codes: string[]) =>
+  closeProblems.some(({ code }) => codes.includes(code))
+
 const readers: Record<Room, (progress: Progress) => RoomState> = {
   facts({ awareAt, weighing }) {
     const count = weighing.missing.length + (awareAt ? 0 : 1)
     return count === 0 ? state('done') : state('missing', count)
   },
-  weighing({ assessments, nextStep }) {
-    if (assessments.length === 0 || nextStep === 'assess') return state('todo')
+  weighing(progress) {
+    const { assessments, nextStep } = progress
+    if (assessments.length === 0) return state('todo')
+    if (nextStep === 'assess' || lacks(progress, 'weighingOutdated')) return state('again')
     return assessments.some(({ advice }) => advice) ? state('done') : state('begun')
   },
-  decision: ({ decisions, nextStep }) =>
-    state(decisions.length > 0 && nextStep !== 'decide' && nextStep !== 'assess' ? 'done' : 'todo'),
+  decision(progress) {
+    const { decisions, nextStep } = progress
+    if (decisions.length === 0) return state('todo')
+    const isOverdue = nextStep === 'decide' || lacks(progress, 'decisionOutdated', 'decisionWithdrawn')
+    // What rests on a weighing that is made anew waits for it.
+    return state(isOverdue || nextStep === 'assess' || lacks(progress, 'weighingOutdated') ? 'again' : 'done')
+  },
   notification(progress) {
     const { notifications, authorityChoice } = progress
     const sent = notifications.filter(({ sentAt }) => sentAt)
+    // The dossier says otherwise since than what the authority was told.
+    if (lacks(progress, 'followUpMissing')) return state('missing', 1)
     if (sent.some(({ phase }) => phase === 'complete')) return state('done')
     if (notifications.length > 0) return state('begun')
     const isSpared = authorityChoice === 'doNotNotify' && !isRunning(progress, 'authority')
@@ -72,7 +86,8 @@ const readers: Record<Room, (progress: Progress) => RoomState> = {
   },
   communication(progress) {
     const { communications, peopleChoice } = progress
-    const isOpen = isRunning(progress, 'people')
+    const isUntold = lacks(progress, 'communicationMissing', 'groupsUntold', 'peopleUntold')
+    const isOpen = isUntold || isRunning(progress, 'people')
     if (communications.some(({ toldAt }) => !toldAt)) return state('begun')
     if (communications.length > 0) return state(isOpen ? 'begun' : 'done')
     if (isOpen) return state('todo')

@@ -13,6 +13,7 @@ const facts = (path: string): FieldPlace => {
 }
 
 const ofFact = new Map<number, string>([
+  [38, 'parties.processorName'],
   [40, 'parties.processorName'],
   [41, 'parties.processorContact'],
   [44, 'timing.occurrenceKind'],

@@ -1,4 +1,4 @@
-import type { Instant } from '@lekboek/domain'
+import { leadingClock, type Instant } from '@lekboek/domain'
 import { provisionalOf } from '../duty/provisional.ts'
 import type {
   OrganisationHeadFragment,
@@ -17,32 +17,39 @@ export function pathOf({ organisation, incident }: QueueRow): string {
   return `/${organisation.slug}/incidents/${incident.number}`
 }
 
-/** The duty that a row counts down to: the one the server names, else the open one that is due first. */
-export function leadingDuty(
-  duties: readonly QueueDutyFragment[],
-  dueKind: QueueDutyFragment['kind'] | null,
-): QueueDutyFragment | null {
-  const open = duties.filter(
-    ({ state, dueAt }) => dueAt !== null && (state === 'running' || state === 'overdue'),
-  )
-  const named = open.find(({ kind }) => kind === dueKind)
-  return (
-    named ?? open.toSorted((one, other) => String(one.dueAt).localeCompare(String(other.dueAt)))[0] ?? null
-  )
+/** The duty that a row counts down to; one that is met, or has no term, leads nowhere. */
+export function leadingDuty(duties: readonly QueueDutyFragment[]): QueueDutyFragment | null {
+  return leadingClock(duties.map((duty) => ({ ...duty, dueAt: duty.dueAt ?? null })))
 }
 
-type Due = Pick<QueueDutyFragment, 'kind' | 'key' | 'name' | 'state' | 'triggeredAt'> & {
+export type Due = Pick<QueueDutyFragment, 'kind' | 'key' | 'name' | 'state' | 'triggeredAt'> & {
   dueAt: Instant
   isProvisional?: boolean
 }
 
 /**
- * What a row counts down, the main clock first. Before awareness is fixed these are the hours of the law from the instant
- * to which the times point, with the own target for the check behind them; the order of the queue is by the earlier one.
+ * What a row counts down, two clocks at most: the one that leads, and behind it what is due first of the others, so that
+ * neither an own target hides hours of the law nor they it. Before awareness is fixed the hours of the law run from the
+ * instant to which the times point.
  */
-export function dueOf({ duty, incident }: Pick<QueueRow, 'duty'> & { incident: Provisional }): Due[] {
-  const own = duty?.dueAt ? [{ ...duty, dueAt: duty.dueAt }] : []
-  return [...provisionalOf(incident).map((one) => ({ ...one, key: 'provisional', name: null })), ...own]
+export function dueOf({ duty, incident }: Pick<QueueRow, 'duty'> & { incident: Clocks }): Due[] {
+  const own = timed(duty ? [duty] : [])
+  const provisional = provisionalOf(incident).map((one) => ({ ...one, key: 'provisional', name: null }))
+  const leading = [...provisional, ...own]
+  const others = timed(incident.duties).filter(({ key, state }) => isOpen(state) && key !== duty?.key)
+  return [...leading, ...others.toSorted(byDue)].slice(0, 2)
 }
 
-type Provisional = Pick<QueueIncidentFragment, 'proposedAwareAt' | 'provisionalDueAt'>
+function timed(duties: readonly QueueDutyFragment[]): Due[] {
+  return duties.flatMap((duty) => (duty.dueAt ? [{ ...duty, dueAt: duty.dueAt }] : []))
+}
+
+function isOpen(state: QueueDutyFragment['state']): boolean {
+  return state === 'running' || state === 'overdue'
+}
+
+function byDue(one: Due, other: Due): number {
+  return one.dueAt.localeCompare(other.dueAt)
+}
+
+type Clocks = Pick<QueueIncidentFragment, 'proposedAwareAt' | 'provisionalDueAt' | 'duties'>

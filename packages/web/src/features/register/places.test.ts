@@ -84,7 +84,7 @@ describe('the menu shows only what the role may enter', () => {
     [
       'administrator of an umbrella',
       { roles: ['umbrellaAdmin'], kinds: ['umbrella'] },
-      ['counts', 'onboarding', 'mergers'],
+      ['counts', 'onboarding', 'templates', 'mergers'],
     ],
     ['processor’s contact', { roles: ['processorContact'], kinds: ['processor'] }, ['breaches']],
   ])('%s', (_who, given, names) => {

@@ -12,6 +12,7 @@ export const placeNames = [
   'counts',
   'activity',
   'onboarding',
+  'templates',
   'mergers',
   'administration',
 ] as const
@@ -33,6 +34,8 @@ const mayEnter: Record<PlaceName, (access: RegisterAccess) => boolean> = {
   activity: (access) => activityScope(abilityIn(access), 'read') !== 'none',
   onboarding: (access) =>
     access.organisation.kinds.includes('umbrella') && abilityIn(access).can('change', 'Onboarding'),
+  templates: (access) =>
+    access.organisation.kinds.includes('umbrella') && abilityIn(access).can('read', 'Template'),
   mergers: (access) =>
     access.organisation.kinds.includes('umbrella') && abilityIn(access).can('change', 'Onboarding'),
   administration: (access) =>
@@ -49,6 +52,7 @@ const firstPlaces: readonly PlaceName[] = [
   'administration',
   'counts',
   'onboarding',
+  'templates',
   'mergers',
   'activity',
   'report',

@@ -11,6 +11,7 @@ const silent = new Set([
   'version',
   'measureId',
   'step',
+  'templateStep',
   'reportId',
   'notificationId',
   'communicationId',

@@ -23,7 +23,8 @@ const ofTheRegister = new Set([
     'member',
     'merger',
   ],
-  ...['mergers', 'organisation', 'organisations', 'provider', 'readLog', 'register', 'settings'],
+  ...['mergers', 'organisation', 'organisations', 'provider', 'push', 'readLog', 'register', 'settings'],
+  ...['person', 'template', 'templates'],
 ])
 const isOfDossier = (verb: string): boolean => {
   const noun = verb.split('.')[0] ?? ''
