@@ -15,6 +15,7 @@ export const globalTables = [
   'mail_domain',
   'mandate',
   'mandate_assignment',
+  'mandate_refusal',
   'membership',
   'merger',
   'migration',

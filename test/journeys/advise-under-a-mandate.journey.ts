@@ -63,8 +63,8 @@ test('a revoked mandate ends access at the next request', async ({ enter }) => {
   await expectPage(consultant, 'Register van Gemeente Steenhove')
 
   const administrator = await enter('karin')
-  await administrator.goto('/steenhove/administration')
-  await expectPage(administrator, 'Beheer')
+  await administrator.goto('/steenhove/administration/mandates')
+  await expectPage(administrator, 'Mandaten en verwerkers')
   await administrator.getByRole('button', { name: 'Trek in Duin & Dijk Privacy' }).click()
   const dialog = administrator.getByRole('dialog')
   await expect(dialog).toContainText('Het mandaat van Duin & Dijk Privacy intrekken?')

@@ -18,8 +18,8 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   complaints,
 }) => {
   const administrator = await enter('karin')
-  await administrator.goto('/steenhove/administration')
-  await expectPage(administrator, 'Beheer')
+  await administrator.goto('/steenhove/administration/sign-in')
+  await expectPage(administrator, 'Inloggen')
   const section = administrator.getByRole('region', { name: 'Inloggen via uw eigen aanbieder' })
   await expect(section).toContainText('Eigen e-maildomeinen: steenhove.example.')
   const [redirect = '', signedOut = ''] = await section.locator('code').allInnerTexts()

@@ -13,8 +13,8 @@ const password = 'zeven regenlaarzen op zolder'
 const other = 'negen paraplu’s in de kelder'
 
 async function invite(page: Page, email: string, ...roles: string[]): Promise<void> {
-  await page.goto('/lindenrode/administration')
-  await expectPage(page, 'Beheer')
+  await page.goto('/lindenrode/administration/people')
+  await expectPage(page, 'Mensen')
   await page.getByRole('button', { name: 'Nodig iemand uit' }).click()
   await page.getByLabel('E-mailadres').fill(email)
   for (const role of roles) await page.getByLabel(role).check()

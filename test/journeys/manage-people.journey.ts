@@ -19,8 +19,8 @@ const person = (page: Page, name: string) =>
 
 test('an administrator gives a role, takes it away, and is the one who stays', async ({ enter }) => {
   const page = await enter('ingrid')
-  await page.goto('/heidegem/administration')
-  await expectPage(page, 'Beheer')
+  await page.goto('/heidegem/administration/people')
+  await expectPage(page, 'Mensen')
   const wout = person(page, 'Wout Janssens')
   await wout.getByLabel('Nog een rol voor Wout Janssens').selectOption({ label: 'behandelaar' })
   await wout.getByRole('button', { name: 'Geef deze rol' }).click()
@@ -51,8 +51,8 @@ test('whoever is let go reads so in the tab that was open', async ({ enter }) =>
   await expect(julie.getByRole('heading', { level: 1 })).toBeVisible()
 
   const wim = await enter('wim')
-  await wim.goto('/wilgenmere/administration')
-  await expectPage(wim, 'Beheer')
+  await wim.goto('/wilgenmere/administration/people')
+  await expectPage(wim, 'Mensen')
   await person(wim, 'Julie Maes').getByRole('button', { name: 'Laat vertrekken Julie Maes' }).click()
   await wim.getByRole('dialog').getByRole('button', { name: 'Laat vertrekken' }).click()
   await expect(person(wim, 'Julie Maes')).toHaveCount(0)
@@ -67,8 +67,8 @@ test('whoever is let go reads so in the tab that was open', async ({ enter }) =>
 
 test('a DPO names a deputy, who is deputy until it is ended', async ({ enter }) => {
   const luc = await enter('luc')
-  await luc.goto('/oosterdonk/administration')
-  await expectPage(luc, 'Beheer')
+  await luc.goto('/oosterdonk/administration/deputies')
+  await expectPage(luc, 'Plaatsvervangers')
   await luc.getByRole('button', { name: 'Duid een plaatsvervanger aan' }).click()
   await luc.getByLabel('Wie vervangt?').selectOption({ label: 'Hilde Aerts' })
   await luc.getByRole('button', { name: 'Duid aan' }).click()
@@ -123,8 +123,8 @@ test('who can see us names everybody, in words, and leaves as a file', async ({ 
 
 test('a consultancy puts a person on several mandates at once, and takes one off', async ({ enter }) => {
   const page = await enter('femke')
-  await page.goto('/bedrijf-duin-dijk-privacy/administration')
-  await expectPage(page, 'Beheer')
+  await page.goto('/bedrijf-duin-dijk-privacy/administration/mandates')
+  await expectPage(page, 'Mandaten en verwerkers')
   await page.getByRole('group', { name: 'Wie?' }).getByLabel('Amina El Idrissi').check()
   const mandates = page.getByRole('group', { name: 'Aan welke mandaten?' })
   await mandates.getByLabel('Gemeente Oosterdonk').check()

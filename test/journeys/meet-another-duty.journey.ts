@@ -60,8 +60,8 @@ test('and records that the insurer was told', async ({ enter }) => {
 
 test('the zone falls under NIS2 too: the DPO says so, and judges the incident', async ({ enter }) => {
   const page = await enter('nele')
-  await page.goto('/politiezone-meerland/administration')
-  await expectPage(page, 'Beheer')
+  await page.goto('/politiezone-meerland/administration/settings')
+  await expectPage(page, 'Gegevens en termijnen')
   await page.getByRole('button', { name: 'Wijzig de andere termijnen' }).click()
   await choose(
     page,

@@ -22,7 +22,10 @@ const pages: readonly (readonly [PersonKey, readonly string[]])[] = [
   ['els', rooms.map((room) => `${dossier}/${room}`)],
   ['koen', ['/lindenrode/decide', '/lindenrode/decide/2026-003']],
   ['lies', ['/lindenrode/report', '/lindenrode/report/mine']],
-  ['ann', ['/lindenrode/administration', '/lindenrode/administration/access']],
+  [
+    'ann',
+    ['/lindenrode/administration', '/lindenrode/administration/people', '/lindenrode/administration/access'],
+  ],
   [
     'sofie',
     [

@@ -29,8 +29,8 @@ async function openDossier(page: Page): Promise<void> {
 
 test('the DPO says how the organisation presents itself to an authority', async ({ enter }) => {
   const page = await enter('els')
-  await page.goto('/ocmw-lindenrode/administration')
-  await expectPage(page, 'Beheer')
+  await page.goto('/ocmw-lindenrode/administration/settings')
+  await expectPage(page, 'Gegevens en termijnen')
   await page.getByRole('button', { name: 'Wijzig de gegevens' }).click()
   await page.getByLabel('E-mailadres van de DPO').fill('dpo')
   await page.getByLabel('Telefoon van de DPO').fill('09 000 00 09')

@@ -75,7 +75,7 @@ test('a DPO works on a sealed dossier that the colleague who stands in never mee
   await peter.goto(`/heidegem/incidents/${sealed}`)
   await expect(notice).toContainText('Nu open in nood.')
   await peter.goto('/queue')
-  await expect(peter.getByText('in nood geopend').first()).toBeVisible()
+  await expect(peter.getByText('In nood geopend').first()).toBeVisible()
 
   await ingrid.goto('/heidegem/administration')
   await ingrid.getByRole('link', { name: 'Wie las wat' }).click()
@@ -113,7 +113,7 @@ test('a DPO seals a dossier from its page, names another, and lifts the seal aga
 
   await peter.getByRole('button', { name: 'Acties' }).click()
   await peter.getByRole('menuitem', { name: 'Wijzig wie het mag zien' }).click()
-  await dialog.getByLabel('Ingrid Raes').check()
+  await dialog.getByRole('group', { name: 'Wie het nog mag zien' }).getByLabel('Ingrid Raes').check()
   await dialog.getByRole('button', { name: 'Bewaar de namen' }).click()
   await expect(notice).toContainText('Ingrid Raes')
   await peter.getByRole('button', { name: 'Acties' }).click()

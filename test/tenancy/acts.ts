@@ -21,6 +21,9 @@ export interface Ids {
   readonly delivered: string
   /** A mandate that the organisation granted. */
   readonly mandate: string
+  /** Somebody who uses it, and somebody whom the organisation does not want under it. */
+  readonly mandateUser: string
+  readonly refusedUser: string
   /** A mandate that the organisation holds. */
   readonly heldMandate: string
   readonly user: string
@@ -128,6 +131,9 @@ export const acts: Readonly<Record<string, Act>> = {
   keepReadings: onRegister(['dpo', 'admin'], (context, id) =>
     usecases.keepReadings(context, id, { months: 24, version: 99 }),
   ),
+  countLostReadings: onRegister(['dpo', 'admin'], (context, id) =>
+    usecases.countLostReadings(context, id, 6),
+  ),
   readKeyHolders: onRegister(['admin'], (context, id) => usecases.readKeyHolders(context, id)),
   appointKeyHolders: onRegister(['admin'], (context, id) =>
     usecases.appointKeyHolders(context, id, { persons: [], hours: 24, version: 99 }),
@@ -143,6 +149,9 @@ export const acts: Readonly<Record<string, Act>> = {
     usecases.withdrawBreakGlass(context, id, incident),
   ),
   listSealChoices: onRegister(['dpo', 'decider'], (context, id) => usecases.listSealChoices(context, id)),
+  listSealKeyHolders: onRegister(['dpo', 'decider'], (context, id) =>
+    usecases.listSealKeyHolders(context, id),
+  ),
   sealIncident: onRow(['dpo'], (context, id, { incident }) =>
     usecases.sealIncident(context, id, incident, { reason, persons: [], version: 99 }, asked),
   ),
@@ -389,12 +398,19 @@ export const acts: Readonly<Record<string, Act>> = {
   unassignMandate: onRow(['admin'], async (context, id, { heldMandate, user }) =>
     usecases.unassignMandate(context, id, heldMandate, user),
   ),
+  refuseMandateUser: onRow(['admin'], (context, id, { mandate, mandateUser }) =>
+    usecases.refuseMandateUser(context, id, mandate, mandateUser),
+  ),
+  admitMandateUser: onRow(['admin'], (context, id, { mandate, refusedUser }) =>
+    usecases.admitMandateUser(context, id, mandate, refusedUser),
+  ),
   giveRole: onRow(['admin'], (context, id, { user }) => usecases.giveRole(context, id, user, 'reporter')),
   endRole: onRow(['admin'], (context, id, { membership }) =>
     usecases.endRole(context, id, membership, { version: 99 }),
   ),
   endMember: onRow(['admin'], (context, id, { leaver }) => usecases.endMember(context, id, leaver, {})),
   listAccess: onRegister(['admin', 'dpo'], (context, id) => usecases.listAccess(context, id)),
+  listComingAccess: onRegister(['dpo', 'admin'], (context, id) => usecases.listComingAccess(context, id)),
   listActivity: onRegister([...everyone, 'auditor', 'processorContact', 'umbrellaAdmin'], (context, id) =>
     usecases.listActivity(context, id, '2026-11'),
   ),
@@ -486,6 +502,7 @@ export const acts: Readonly<Record<string, Act>> = {
   findService: onRegister(['admin', 'dpo', 'decider', 'auditor'], (context, id) =>
     usecases.findService(context, id),
   ),
+  countRunningWork: onRegister(['admin'], (context, id) => usecases.countRunningWork(context, id)),
   endService: onRegister(['admin'], (context, id) =>
     usecases.endService(context, id, { readableUntil: nextMonth.until, version: 99 }),
   ),

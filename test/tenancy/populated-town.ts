@@ -19,6 +19,7 @@ import {
   type BreachInput,
   type CommunicationInput,
   type Context,
+  refuseMandateUser,
 } from '@lekboek/usecases'
 import { confirmedDossier, openTown, type TestPerson, type Town, type World } from '../support/src/index.ts'
 import type { Ids } from './acts.ts'
@@ -71,11 +72,13 @@ export async function populatedTown(world: World, name: string): Promise<Populat
     notifications: asked,
     communications: asked,
   })
-  const mandate = await world.mandate(
-    town,
-    await world.organisation('Raad', { kinds: ['consultancy'] }),
-    'read',
-  )
+  const office = await world.organisation('Raad', { kinds: ['consultancy'] })
+  const mandate = await world.mandate(town, office, 'read')
+  const mandateUser = await world.member(office, 'reporter', 'Consultant')
+  await world.assign(mandate, mandateUser)
+  const refusedUser = await world.member(office, 'reporter', 'Geweigerde consultant')
+  await world.assign(mandate, refusedUser)
+  await refuseMandateUser(await world.as(town.admin), town.id, mandate, refusedUser.id)
   return {
     ...{ ...town, processorContact, umbrellaAdmin },
     ids: {
@@ -92,6 +95,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       breachNumber: String(breach['number']),
       delivered: await deliveredReport(world, town),
       mandate,
+      ...{ mandateUser: mandateUser.id, refusedUser: refusedUser.id },
       heldMandate: await world.mandate(await world.organisation('Klant'), town, 'read'),
       user: town.handler.id,
       invitation: String(

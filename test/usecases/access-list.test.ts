@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
+  endDeputy,
   exportAccess,
+  grantMandate,
+  invite,
   listAccess,
+  listComingAccess,
+  revokeMandate,
   listIncidents,
   nameDeputy,
   noteUse,
@@ -159,5 +164,53 @@ describe('when somebody was last in the register', () => {
       if (!(error instanceof Refusal)) throw error
     })
     expect(await context.rights.entered()).toEqual([])
+  })
+})
+
+describe('who may see us soon', () => {
+  const coming = async () => listComingAccess(await world.as(town.admin), town.id)
+
+  test('is nobody where nothing was given', async () => {
+    await world.consultant(town, 'dpo', {})
+    expect(await coming()).toEqual([])
+  })
+
+  test('names a mandate that nobody uses, and whoever uses one that begins later', async () => {
+    const consultancy = await world.organisation('Kantoor', { kinds: ['consultancy'] })
+    const later = await world.organisation('Later', { kinds: ['consultancy'] })
+    const admin = await world.as(town.admin)
+    const given = { scope: 'dpo', mayDecide: true } as const
+    const unused = await grantMandate(admin, town.id, { ...given, consultancyId: consultancy.id })
+    await grantMandate(admin, town.id, {
+      scope: 'read',
+      mayDecide: false,
+      consultancyId: later.id,
+      from: world.at(48),
+    })
+    expect(await coming()).toMatchObject([
+      { way: 'mandate', name: null, organisationName: 'Kantoor', scope: 'dpo', mayDecide: true, until: null },
+      { way: 'mandate', name: null, organisationName: 'Later', scope: 'read' },
+    ])
+    const person = await world.member(later, 'reporter', 'Consultant')
+    await world.rows(
+      `INSERT INTO mandate_assignment (mandate_id, user_id, assigned_by, created_at) SELECT id, $2, $2, now() FROM mandate WHERE consultancy_id = $1`,
+      [later.id, person.id],
+    )
+    await revokeMandate(admin, town.id, String(unused['id']))
+    expect(await coming()).toMatchObject([{ way: 'mandate', name: 'Consultant', organisationName: 'Later' }])
+  })
+
+  test('names a deputy of later and whoever holds an invitation, until they are in or it is taken back', async () => {
+    const admin = await world.as(town.admin)
+    const period = { from: world.at(24), until: world.at(48) }
+    const { id } = await nameDeputy(admin, town.id, town.dpo.id, town.handler.id, period)
+    await invite(admin, town.id, { email: 'straks@lindenrode.example', roles: ['auditor'] })
+    const rows = await coming()
+    expect(rows.map(({ way, name, email }) => [way, name, email])).toEqual([
+      ['invitation', null, 'straks@lindenrode.example'],
+      ['deputy', 'handler of Lindenrode', `${town.handler.id}@lekboek.example`],
+    ])
+    await endDeputy(admin, town.id, String(id), 1)
+    expect((await coming()).map(({ way }) => way)).toEqual(['invitation'])
   })
 })

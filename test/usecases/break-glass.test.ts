@@ -11,6 +11,7 @@ import {
   listBreakGlass,
   listIncidents,
   listQueue,
+  listSealKeyHolders,
   nameSealReaders,
   readKeyHolders,
   renameIncident,
@@ -93,6 +94,75 @@ describe('a sealed dossier in need', () => {
     for (const attempt of attempts) await refusesWithoutTrace(world, attempt, { kind: 'forbidden' })
     expect((await refusalOf(open(otherDpo))).kind).toBe('notFound')
     expect(await listBreakGlass(context, town.id)).toHaveLength(1)
+  })
+
+  test('is asked for by its number as it is printed, and by no number of another register', async () => {
+    const request = await ask(otherDpo, ` lin ${sealed.number.toLowerCase()} `)
+    expect(request.number).toBe(sealed.number)
+    expect(await confirm(town.auditor, request.id)()).toMatchObject({
+      confirmedBy: expect.any(String) as string,
+    })
+    for (const number of [`OOS ${sealed.number}`, 'LIN', 'LIN 2026'])
+      await refusesWithoutTrace(world, () => ask(otherDpo, number), invalidWith('number invalidIdentifier'))
+  })
+
+  test('is there in need for no key holder who is left out, whether they ask or confirm, and says nothing of that', async () => {
+    const names = await nameSealReaders(
+      await world.as(town.dpo),
+      town.id,
+      sealed.id,
+      { persons: [], leftOut: [otherDpo.id], version: 2 },
+      { keyRefusals: { name: true } },
+    )
+    expect(names['keyRefusals']).toEqual([{ name: 'Andere DPO' }])
+    for (const [first, second] of [
+      [otherDpo, town.auditor],
+      [town.auditor, otherDpo],
+    ] as const) {
+      const absent = await ask(first, '2026-S100001')
+      const asking = await ask(first)
+      expect(Object.keys(asking)).toEqual(Object.keys(absent))
+      expect(await refusalOf(confirm(second, asking.id)())).toEqual(
+        await refusalOf(confirm(second, absent.id)()),
+      )
+      for (const person of [first, second])
+        expect(await refusalOf(open(person))).toEqual({ kind: 'notFound' })
+    }
+    const { id } = await ask(town.auditor)
+    await confirm(town.admin, id)()
+    expect(await open(town.admin)).toMatchObject({ number: sealed.number })
+    expect(await refusalOf(open(otherDpo))).toEqual({ kind: 'notFound' })
+  })
+
+  test('leaves two key holders at least, and nobody out who is none', async () => {
+    const context = await world.as(town.dpo)
+    expect((await listSealKeyHolders(context, town.id)).map(({ userId }) => userId).toSorted()).toEqual(
+      [town.admin.id, otherDpo.id, town.auditor.id].toSorted(),
+    )
+    const leaveOut = (...people: TestPerson[]) => {
+      const input = { persons: [], leftOut: people.map(({ id }) => id), version: 2 }
+      return () => nameSealReaders(context, town.id, sealed.id, input, asked)
+    }
+    const tooFew = invalidWith('leftOut keysTooFew')
+    await refusesWithoutTrace(world, leaveOut(otherDpo, town.auditor), tooFew)
+    await refusesWithoutTrace(world, leaveOut(otherDpo, town.auditor, town.admin), tooFew)
+    await refusesWithoutTrace(world, leaveOut(town.decider), invalidWith('leftOut notInList'))
+    await leaveOut(otherDpo)()
+  })
+
+  test('keeps out whom it leaves out, also after they were appointed anew, until the seal is named otherwise', async () => {
+    const context = await world.as(town.dpo)
+    const named = { persons: [], leftOut: [otherDpo.id], version: 2 }
+    await nameSealReaders(context, town.id, sealed.id, named, asked)
+    await appoint(town.admin, town.auditor)
+    await appoint(town.admin, otherDpo, town.auditor)
+    await nameSealReaders(context, town.id, sealed.id, { persons: [], version: 3 }, asked)
+    const first = await ask(otherDpo)
+    expect(await refusalOf(confirm(town.auditor, first.id)())).toEqual({ kind: 'notFound' })
+    await nameSealReaders(context, town.id, sealed.id, { persons: [], leftOut: [], version: 4 }, asked)
+    const second = await ask(otherDpo)
+    await confirm(town.auditor, second.id)()
+    expect(await open(otherDpo)).toMatchObject({ number: sealed.number })
   })
 
   test('is opened by two together, for both, to read, until the hours are over', async () => {

@@ -276,7 +276,7 @@ describe('naming a deputy', () => {
     expect(choices.filter(({ isPrincipal }) => isPrincipal).map(({ userId }) => userId)).toEqual([
       town.dpo.id,
     ])
-    expect(Object.keys(choices[0] ?? {})).toEqual(['userId', 'name', 'isPrincipal'])
+    expect(Object.keys(choices[0] ?? {})).toEqual(['userId', 'name', 'isPrincipal', 'decides'])
     expect((await refusalOf(listDeputyChoices(await world.as(town.reporter), town.id))).kind).toBe(
       'forbidden',
     )

@@ -73,6 +73,7 @@ describe('an invitation', () => {
     expect(await lookAtInvitation(stranger(), token)).toMatchObject({
       ...{ state: 'open', organisation: 'Lindenrode', email, roles: ['handler', 'dpo'], next: 'newPerson' },
       invitedBy: 'admin of Lindenrode',
+      timeZone: 'Europe/Brussels',
     })
     const input = { token, name: 'Nele Nieuw', password, language: 'en' }
     expect(await acceptInvitation(stranger(), input)).toEqual({ organisation: 'Lindenrode' })

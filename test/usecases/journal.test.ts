@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addMeasure, submitReport } from '@lekboek/usecases'
+import { addMeasure, findIncident, sealIncident, submitReport } from '@lekboek/usecases'
 import {
   checkedJournal,
   confirmedDossier,
@@ -67,6 +67,28 @@ describe('the journal', () => {
       'verb',
     ])
     expect(leaf!.body).toBe(JSON.stringify(body))
+  })
+
+  test('shows a colleague numbers within the dossier alone: what is done elsewhere, sealed, leaves no gap', async () => {
+    const town = await openTown(world, 'Meidoorn')
+    const context = await world.as(town.dpo)
+    const open = await openDossier(world, town)
+    const secret = await openDossier(world, town)
+    await addMeasure(context, town.id, open.id, measure, { id: true })
+    const sealing = { reason: 'Het lek gaat over een collega.', persons: [], version: 1 }
+    await sealIncident(context, town.id, secret.id, sealing, { id: true })
+    await addMeasure(context, town.id, secret.id, measure, { id: true })
+    await addMeasure(context, town.id, open.id, measure, { id: true })
+    const colleague = await world.as(town.auditor)
+    const { timeline } = await findIncident(colleague, town.id, open.number, {
+      timeline: { id: true, sequence: true, verb: true },
+    })
+    const leaves = (await checkedJournal(world, town)).filter((leaf) => leaf.incident_id === open.id)
+    expect(timeline).toEqual(
+      leaves
+        .map((leaf, index) => ({ id: leaf.leaf_hash.toString('hex'), sequence: index + 1, verb: leaf.verb }))
+        .toReversed(),
+    )
   })
 
   test('of which a leaf was rewritten, removed or inserted does not check', async () => {

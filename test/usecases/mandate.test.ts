@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   addMeasure,
+  admitMandateUser,
   assignMandate,
   assignMandates,
   endMember,
@@ -11,6 +12,7 @@ import {
   listMandates,
   listMembers,
   listQueue,
+  refuseMandateUser,
   revokeMandate,
   rightsOf,
   unassignMandate,
@@ -152,6 +154,103 @@ describe('a mandate', () => {
     })
     await revokeMandate(client, town.id, id)
     await refusesWithoutTrace(world, assignTo(consultant.id), { kind: 'notFound' })
+  })
+})
+
+describe('a person whom a client does not want', () => {
+  const opens = async (person: TestPerson, client: Town) =>
+    (await rightsOf(world.database, { userId: person.id }, world.now).in(client.id))?.registers.length
+  async function used() {
+    const client = await openTown(world, 'Elzendam')
+    const admin = await world.as(client.admin)
+    const boss = await world.as(head)
+    const given = { consultancyId: consultancy.id, mayDecide: false } as const
+    const id = String((await grantMandate(admin, client.id, { ...given, scope: 'dpo' }))['id'])
+    const reading = String((await grantMandate(admin, client.id, { ...given, scope: 'read' }))['id'])
+    await assignMandates(boss, consultancy.id, [id, reading], [consultant.id, head.id])
+    return { client, admin, boss, id, reading }
+  }
+
+  test('is off every mandate of that client at the next request; colleagues and other clients stay', async () => {
+    const { client, admin, id, reading } = await used()
+    const other = await used()
+    const row = await refuseMandateUser(admin, client.id, id, consultant.id)
+    expect(row).toMatchObject({
+      persons: ['Hoofd'],
+      refused: [{ userId: consultant.id, name: 'Consultant' }],
+    })
+    expect(await Promise.all([opens(consultant, client), opens(head, client)])).toEqual([0, 1])
+    expect(await opens(consultant, other.client)).toBe(1)
+    const held = await listMandates(await world.as(head), consultancy.id)
+    expect(held.find((one) => one['id'] === reading)).toMatchObject({
+      persons: ['Hoofd'],
+      refused: [{ name: 'Consultant' }],
+    })
+    const [leaf] = await world.rows<{ body: string }>(
+      `SELECT body FROM journal_leaf WHERE organisation_id = $1 AND verb = 'mandate.userRefused'`,
+      [client.id],
+    )
+    expect(JSON.parse(String(leaf?.body))).toMatchObject({
+      summary: { userName: 'Consultant', consultancyName: 'Kantoor', mandateIds: [id, reading].toSorted() },
+    })
+  })
+
+  test('is put back by nobody without the word of the client, also not under a mandate given later', async () => {
+    const { client, admin, boss, id, reading } = await used()
+    await refuseMandateUser(admin, client.id, id, consultant.id)
+    const assignTo = (mandate: string) => () =>
+      assignMandates(boss, consultancy.id, [mandate], [head.id, consultant.id])
+    const refused = invalidWith('users refusedByClient')
+    await refusesWithoutTrace(world, assignTo(id), refused)
+    await refusesWithoutTrace(world, assignTo(reading), refused)
+    await revokeMandate(admin, client.id, id)
+    const again = String((await grantMandate(admin, client.id, asDpo()))['id'])
+    await refusesWithoutTrace(world, assignTo(again), refused)
+    await admitMandateUser(admin, client.id, again, consultant.id)
+    expect(await opens(consultant, client)).toBe(0)
+    await assignTo(again)()
+    expect(await opens(consultant, client)).toBe(1)
+  })
+
+  test('and the consultancy that assigns them at that very moment: nobody is in afterwards', async () => {
+    const { client, admin, boss, id, reading } = await used()
+    await unassignMandate(boss, consultancy.id, reading, consultant.id)
+    const [taken] = await Promise.allSettled([
+      refuseMandateUser(admin, client.id, id, consultant.id),
+      assignMandate(boss, consultancy.id, reading, consultant.id),
+    ])
+    expect(taken?.status).toBe('fulfilled')
+    expect(await opens(consultant, client)).toBe(0)
+  })
+
+  test('is refused, and admitted, by an administrator of the client alone', async () => {
+    const { client, admin, boss, id } = await used()
+    for (const person of [client.dpo, client.decider, client.handler, client.auditor]) {
+      const context = await world.as(person)
+      for (const act of [refuseMandateUser, admitMandateUser])
+        await refusesWithoutTrace(world, () => act(context, client.id, id, consultant.id), {
+          kind: 'forbidden',
+        })
+    }
+    for (const act of [refuseMandateUser, admitMandateUser])
+      await refusesWithoutTrace(world, () => act(boss, consultancy.id, id, consultant.id), {
+        kind: 'notFound',
+      })
+    for (const user of [client.dpo.id, 'nobody', 'no\0body'])
+      for (const act of [refuseMandateUser, admitMandateUser])
+        await refusesWithoutTrace(world, () => act(admin, client.id, id, user), { kind: 'notFound' })
+    for (const mandate of ['nonsense', '01919191-0000-7000-8000-000000000000'])
+      for (const act of [refuseMandateUser, admitMandateUser])
+        await refusesWithoutTrace(world, () => act(admin, client.id, mandate, consultant.id), {
+          kind: 'notFound',
+        })
+    await refuseMandateUser(admin, client.id, id, consultant.id)
+    await refusesWithoutTrace(world, () => refuseMandateUser(admin, client.id, id, consultant.id), {
+      kind: 'notFound',
+    })
+    await refusesWithoutTrace(world, () => admitMandateUser(boss, consultancy.id, id, consultant.id), {
+      kind: 'notFound',
+    })
   })
 })
 

@@ -201,6 +201,16 @@ describe('a merger that an umbrella plans', () => {
     expect(await verbsOf(world, umbrella)).toEqual([])
   })
 
+  test('is no longer taken back by an umbrella that the organisation left: it decides for itself', async () => {
+    const mergerId = await agreed()
+    await world.rows('UPDATE organisation SET umbrella_id = NULL WHERE id = $1', [old.id])
+    const chief = await world.as(greet)
+    await refusesWithoutTrace(world, () => withdrawMerger(chief, umbrella.id, mergerId), { kind: 'notFound' })
+    expect(await withdrawMerger(await world.as(old.admin), old.id, mergerId)).toMatchObject({
+      state: 'withdrawn',
+    })
+  })
+
   test('is planned once, also by two at once, and by nobody else', async () => {
     const outcomes = await Promise.allSettled([plan(), plan()])
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
@@ -406,6 +416,20 @@ describe('from its day on', () => {
     expect(await listed(next.handler)).toBe(1)
     const gone = () => assignHandler(context, old.id, dossier.id, old.handler.id, asked)
     await refusesWithoutTrace(world, gone, { kind: 'notFound' })
+  })
+
+  test('a handler who was shut out finds no old dossier again by becoming one at the successor later', async () => {
+    const both = await world.member(next, 'handler', 'Beide')
+    await world.membership(both, old, 'handler')
+    const dossier = await handledDossier(world, old)
+    await assignHandler(await world.as(old.dpo), old.id, dossier.id, both.id, asked)
+    await passed()
+    await world.membership(old.handler, next, 'reporter')
+    await giveRole(await world.as(next.admin), next.id, old.handler.id, 'handler')
+    expect(await listed(both)).toBe(1)
+    expect(await listed(old.handler)).toBe(0)
+    await assignHandler(await world.as(next.dpo), old.id, dossier.id, old.handler.id, asked)
+    expect(await listed(old.handler)).toBe(1)
   })
 
   test('mandates of the old one end, those of the successor reach what it inherited', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   assignHandler,
+  countLostReadings,
   exportAccess,
   exportReadings,
   exportRegister,
@@ -9,6 +10,7 @@ import {
   keepReadings,
   listIncidents,
   listReadings,
+  nameDeputy,
   notificationFile,
   prepareNotification,
   recordSection,
@@ -228,25 +230,87 @@ describe('the read log', () => {
     expect((await refusalOf(exportReadings(context, town.id, {}, 'nl'))).kind).toBe('forbidden')
   })
 
+  test('is kept for less long by nobody but a DPO of its own: what others ask waits, and loses nothing', async () => {
+    const { number } = await openDossier(world, town)
+    await open(town.dpo, number)
+    await writeReadings(world.nobody())
+    world.pass(24 * 31 * 7)
+    const lines = async () =>
+      (await world.rows('SELECT id FROM reading WHERE organisation_id = $1', [town.id])).length
+    await nameDeputy(await world.as(town.dpo), town.id, town.dpo.id, town.handler.id, { until: world.at(48) })
+    let { version } = await findSettings(await world.as(town.admin), town.id)
+    for (const person of [town.admin, town.handler]) {
+      const asked = await keepReadings(await world.as(person), town.id, { months: 6, version })
+      expect(asked).toMatchObject({ readLogMonths: 24, readLogAsked: { months: 6, byName: person.name } })
+      version = asked.version
+    }
+    expect(await lines()).toBe(1)
+    const told = await world.rows<{ about_id: string }>(
+      `SELECT about_id FROM mail WHERE kind = 'readLogAsked' AND state = 'waiting' AND about_id LIKE $1`,
+      [`${town.id} %`],
+    )
+    expect(told.map((one) => one.about_id.split(' ')[1]).toSorted()).toEqual(
+      [town.dpo.id, town.decider.id].toSorted(),
+    )
+    const taken = await keepReadings(await world.as(town.admin), town.id, { months: 24, version })
+    expect(taken).toMatchObject({ readLogMonths: 24, readLogAsked: null })
+    const once = await keepReadings(await world.as(town.admin), town.id, {
+      months: 12,
+      version: taken.version,
+    })
+    expect(await lines()).toBe(1)
+    const agreed = await keepReadings(await world.as(town.dpo), town.id, { months: 6, version: once.version })
+    expect(agreed).toMatchObject({ readLogMonths: 6, readLogAsked: null })
+    expect(await lines()).toBe(0)
+    expect(
+      await keepReadings(await world.as(town.admin), town.id, { months: 36, version: agreed.version }),
+    ).toMatchObject({
+      ...{ readLogMonths: 36, readLogAsked: null },
+    })
+  })
+
+  test('counts what would be gone as the list shows it: nothing of what is sealed', async () => {
+    const dossier = await openDossier(world, town)
+    await open(town.auditor, dossier.number)
+    const sealing = { reason: 'Het lek gaat over een collega.', persons: [], version: 1 }
+    await sealIncident(await world.as(town.dpo), town.id, dossier.id, sealing, { id: true })
+    await writeReadings(world.nobody())
+    world.pass(24 * 31 * 7)
+    const lost = async (person: TestPerson) => countLostReadings(await world.as(person), town.id, 6)
+    expect(await lost(town.admin)).toBe(0)
+    expect(await lost(town.dpo)).toBeGreaterThan(0)
+    const auditor = await world.as(town.auditor)
+    await refusesWithoutTrace(world, () => countLostReadings(auditor, town.id, 6), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, () => lost(town.reporter), { kind: 'forbidden' })
+  })
+
   test('is kept for as long as the organisation says, and no longer', async () => {
     const { number } = await openDossier(world, town)
     await open(town.dpo, number)
     await writeReadings(world.nobody())
     world.pass(24 * 31 * 7)
     expect(await logOf(town.admin)).toHaveLength(1)
-    const admin = await world.as(town.admin)
-    const { version, readLogMonths } = await findSettings(admin, town.id)
+    const dpo = await world.as(town.dpo)
+    const { version, readLogMonths } = await findSettings(dpo, town.id)
     expect(readLogMonths).toBe(24)
-    expect(await keepReadings(admin, town.id, { months: 6, version })).toMatchObject({ readLogMonths: 6 })
-    expect(await world.rows('SELECT id FROM reading WHERE organisation_id = $1', [town.id])).toEqual([])
-    const again = () => keepReadings(admin, town.id, { months: 7, version })
-    await refusesWithoutTrace(world, again, { kind: 'conflict' })
-    const few = () => keepReadings(admin, town.id, { months: 5, version: version + 1 })
-    await refusesWithoutTrace(world, few, invalidWith('months outOfRange'))
-    const dpo = await world.as(town.decider)
-    await refusesWithoutTrace(world, () => keepReadings(dpo, town.id, { months: 7, version: version + 1 }), {
-      kind: 'forbidden',
+    expect(await countLostReadings(dpo, town.id, 6)).toBe(1)
+    expect(await countLostReadings(dpo, town.id, 8)).toBe(0)
+    expect(await keepReadings(dpo, town.id, { months: 6, version })).toMatchObject({
+      ...{ readLogMonths: 6, readLogAsked: null },
     })
+    expect(await world.rows('SELECT id FROM reading WHERE organisation_id = $1', [town.id])).toEqual([])
+    const again = () => keepReadings(dpo, town.id, { months: 7, version })
+    await refusesWithoutTrace(world, again, { kind: 'conflict' })
+    const few = () => keepReadings(dpo, town.id, { months: 5, version: version + 1 })
+    await refusesWithoutTrace(world, few, invalidWith('months outOfRange'))
+    const decider = await world.as(town.decider)
+    await refusesWithoutTrace(
+      world,
+      () => keepReadings(decider, town.id, { months: 7, version: version + 1 }),
+      {
+        kind: 'forbidden',
+      },
+    )
   })
 
   test('waits while the database does not answer, and is written afterwards', async () => {

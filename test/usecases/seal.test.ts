@@ -10,9 +10,11 @@ import {
   findSettings,
   listIncidents,
   listQueue,
+  listSealKeyHolders,
   listSealChoices,
   nameDeputy,
   nameSealReaders,
+  openIncident,
   ownReports,
   prepareNotification,
   readCounts,
@@ -95,6 +97,90 @@ async function viewOf(person: TestPerson): Promise<string> {
   for (const attempt of tries) answers.push(await attempt().catch((error: Error) => error.message))
   return JSON.stringify(answers)
 }
+
+const secret = (persons: readonly TestPerson[] = [], change: object = {}) => ({
+  ...{ title: 'Geheim lek', text: 'Een collega keek mee.', source: 'dpo' as const },
+  ...{ noticedAt: world.now, reportedAt: world.now },
+  seal: { reason, persons: persons.map(({ id }) => id), ...change },
+})
+
+describe('a dossier that is opened sealed', () => {
+  test('was never there for anybody who is not named, and takes no number of the row', async () => {
+    await confirmedDossier(world, town, 'Gewoon lek')
+    const people = [otherDpo, town.decider, town.admin, town.auditor, town.handler]
+    const before = await Promise.all(people.map(viewOf))
+    const row = await openIncident(await world.as(town.dpo), town.id, secret(), {
+      ...{ ...asked, isSealed: true, namedPersons: { name: true }, seals: { reason: true } },
+    })
+    expect(row).toMatchObject({
+      ...{
+        number: expect.stringMatching(/^2026-S\d{6}$/) as string,
+        isSealed: true,
+      },
+      ...{ namedPersons: [{ name: 'dpo of Lindenrode' }], seals: [{ reason }] },
+    })
+    expect(await Promise.all(people.map(viewOf))).toEqual(before)
+    expect(await viewOf(town.dpo)).toContain('Geheim lek')
+    expect((await openDossier(world, town, 'Volgend lek')).number).toBe('2026-002')
+    expect(await verbsOf(world, town)).toContain('incident.opened')
+  })
+
+  test('is for those whom it names from the first moment on', async () => {
+    const row = await openIncident(await world.as(town.dpo), town.id, secret([town.decider, otherDpo]), asked)
+    for (const person of [town.decider, otherDpo])
+      expect(await findIncident(await world.as(person), town.id, String(row['number']), asked)).toMatchObject(
+        {
+          number: row['number'],
+        },
+      )
+  })
+
+  test('lifts like any other, under a number of the row', async () => {
+    const context = await world.as(town.dpo)
+    const { id } = await openIncident(context, town.id, secret(), asked)
+    const open = await unsealIncident(context, town.id, String(id), { reason, version: 1 }, asked)
+    expect(open['number']).toBe('2026-001')
+  })
+
+  test('keeps the DPO among those named when their deputy opens it', async () => {
+    const period = { until: world.at(48) }
+    await nameDeputy(await world.as(town.dpo), town.id, town.dpo.id, town.handler.id, period)
+    const row = await openIncident(await world.as(town.handler), town.id, secret(), asked)
+    expect(await viewOf(town.dpo)).toContain(String(row['number']))
+  })
+
+  test.each<[string, () => object, string]>([
+    ['without a reason', () => ({ reason: '' }), 'reason required'],
+    ['with a short one', () => ({ reason: 'geheim' }), 'reason tooShort'],
+    ['for whoever reads no dossiers', () => ({ persons: [town.reporter.id] }), 'persons notInList'],
+    ['without somebody who opens none in need', () => ({ leftOut: [town.auditor.id] }), 'leftOut notInList'],
+  ])('is not opened %s: then there is none at all', async (_, change, problem) => {
+    const context = await world.as(town.dpo)
+    const input = secret([], change())
+    await refusesWithoutTrace(world, () => openIncident(context, town.id, input, asked), invalidWith(problem))
+  })
+
+  test.each(['decider', 'handler', 'admin', 'auditor', 'reporter'] as const)(
+    'is not opened by a %s',
+    async (role) => {
+      const context = await world.as(town[role])
+      await refusesWithoutTrace(world, () => openIncident(context, town.id, secret(), asked), {
+        kind: 'forbidden',
+      })
+      if (role !== 'decider')
+        await refusesWithoutTrace(world, () => listSealKeyHolders(context, town.id), { kind: 'forbidden' })
+    },
+  )
+
+  test('is not opened by a consultant who would be left alone with it', async () => {
+    const context = await world.as(await world.consultant(town, 'dpo'))
+    await refusesWithoutTrace(
+      world,
+      () => openIncident(context, town.id, secret(), asked),
+      invalidWith('persons noOfficerNamed'),
+    )
+  })
+})
 
 describe('a sealed dossier', () => {
   test('is for everybody who is not named as if it had never been', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   carryOutMerger,
   changeSettings,
+  countRunningWork,
   endService,
   exportRegister,
   findEnded,
@@ -16,6 +17,7 @@ import {
   planMergers,
   planMergersForOperator,
   renameIncident,
+  sealIncident,
   setServiceEndFor,
   submitReport,
 } from '@lekboek/usecases'
@@ -230,4 +232,42 @@ test('is not ended while an umbrella waits for a word about another that would p
       }),
     invalidWith('successorId passesAlready'),
   )
+})
+
+test('a DPO and whoever decides get a letter when an end is set, by whomever, and none when it is taken back', async () => {
+  const told = async () => {
+    const mails = await world.rows<{ about_id: string }>(
+      `SELECT about_id FROM mail WHERE kind = 'serviceEnds' AND state = 'waiting' AND about_id LIKE $1`,
+      [`${town.id} %`],
+    )
+    return mails.map((one) => one.about_id.split(' ')[1]).toSorted()
+  }
+  await end()
+  expect(await told()).toEqual([town.dpo.id, town.decider.id].toSorted())
+  await world.rows(`DELETE FROM mail WHERE kind = 'serviceEnds'`)
+  await goOn(await world.as(town.admin), town.id, 2)
+  expect(await told()).toEqual([])
+  await setServiceEndFor(system(), town.id, { endsAt: world.at(24), readableUntil: world.at(48) })
+  expect(await told()).toEqual([town.dpo.id, town.decider.id].toSorted())
+})
+
+test('whoever ends it sees what would be left standing, and nothing of what is sealed', async () => {
+  const admin = await world.as(town.admin)
+  expect(await countRunningWork(admin, town.id)).toEqual({
+    openDossiers: 0,
+    runningDuties: 0,
+    nextDueAt: null,
+  })
+  await openDossier(world, town)
+  const { id } = await openDossier(world, town)
+  const both = await countRunningWork(admin, town.id)
+  expect(both).toMatchObject({ openDossiers: 2, nextDueAt: expect.any(String) as string })
+  const sealing = { reason: 'Het lek gaat over een collega.', persons: [], version: 1 }
+  await sealIncident(await world.as(town.dpo), town.id, id, sealing, asked)
+  const one = await countRunningWork(admin, town.id)
+  expect(one).toMatchObject({ openDossiers: 1, runningDuties: both.runningDuties / 2 })
+  for (const person of [town.dpo, town.auditor, town.reporter]) {
+    const context = await world.as(person)
+    await refusesWithoutTrace(world, () => countRunningWork(context, town.id), { kind: 'forbidden' })
+  }
 })

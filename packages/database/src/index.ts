@@ -36,6 +36,7 @@ export {
   type IncidentColumns,
   type NewIncident,
 } from './incident/incident.store.ts'
+export { isKeyRefused, replaceKeyRefusals, selectKeyRefusals } from './seal/key-refusal.store.ts'
 export {
   deleteHandlersExcept,
   deleteNamedPersonsExcept,
@@ -97,6 +98,7 @@ export { insertAssessment, type NewAssessment } from './assessment/assessment.st
 export { insertDecision, type NewDecision } from './decision/decision.store.ts'
 export {
   deleteHandler,
+  deleteHandlersLeftBehind,
   insertHandler,
   selectMember,
   type NewHandler,
@@ -104,7 +106,11 @@ export {
 } from './handler/handler.store.ts'
 export { upsertDuties, type DutyRow } from './duty/duty.store.ts'
 export { selectMeasure, type MeasureRow } from './measure/measure.queries.ts'
-export { organisationList, type OrganisationRow } from './organisation/organisation.shape.ts'
+export {
+  organisationList,
+  type AskedReadLog,
+  type OrganisationRow,
+} from './organisation/organisation.shape.ts'
 export {
   selectBareRights,
   selectViewer,
@@ -254,23 +260,34 @@ export {
   type DeputyToTell,
 } from './deputy/deputy.queries.ts'
 export { deleteOldReadings, insertReadings, type NewReading } from './reading/reading.store.ts'
-export { readingsStatement, type ReadingFilter, type ReadingRow } from './reading/reading.queries.ts'
+export {
+  readingsLostStatement,
+  readingsStatement,
+  type ReadingFilter,
+  type ReadingRow,
+} from './reading/reading.queries.ts'
 export { accessListStatement } from './access-list/access-list.queries.ts'
+export { comingAccessStatement } from './access-list/coming-access.queries.ts'
 export { markRegisterUse } from './register-use/register-use.store.ts'
 export { insertDeputy, revokeDeputiesOf, revokeDeputy, type NewDeputy } from './deputy/deputy.store.ts'
 export {
   consultanciesStatement,
   consultancyStatement,
+  mandateRefusalsStatement,
   mandatesStatement,
   mandateStatement,
   overlappingMandateStatement,
   usableMandatesStatement,
 } from './mandate/mandate.queries.ts'
 export {
+  deleteAssignmentsFrom,
   deleteMandateAssignment,
   deleteMandateAssignmentsOf,
+  deleteMandateRefusal,
   insertMandate,
   insertMandateAssignments,
+  insertMandateRefusal,
+  lockGivenMandates,
   revokeStoredMandate,
   type MandateUse,
   type NewMandate,
@@ -397,6 +414,7 @@ export {
 export {
   dropWaitingMail,
   insertMail,
+  insertMails,
   mailKinds,
   releaseMail,
   reviveMail,
@@ -409,18 +427,23 @@ export {
 } from './mail/mail.store.ts'
 export { countMail, selectStuckMail, type MailCounts, type StuckMail } from './mail/mail.queries.ts'
 export {
+  firstPeopleStatement,
   invitationStatement,
   invitationsStatement,
   invitedStatement,
   selectInvitation,
+  stillBringsAboardStatement,
+  type FirstPeople,
   type StoredInvitation,
 } from './invitation/invitation.queries.ts'
 export {
   acceptStoredInvitation,
+  insertFirstInvitations,
   insertInvitation,
   lockInvitation,
   renewInvitation,
   withdrawStoredInvitation,
+  type FirstInvitation,
   type LockedInvitation,
   type NewInvitation,
 } from './invitation/invitation.store.ts'
@@ -443,7 +466,13 @@ export {
   type NewCredential,
 } from './sign-in/credential.store.ts'
 export { makeWholeDatabase, urlOfDatabase } from './server/whole-database.ts'
-export { selectCounts, selectMembersOfUmbrella, type CountsRow } from './counts/counts.queries.ts'
+export {
+  selectCounts,
+  selectMembersOfUmbrella,
+  type CountsRow,
+  runningWorkStatement,
+  type RunningWork,
+} from './counts/counts.queries.ts'
 export {
   selectMailDomains,
   selectOpenProvider,

@@ -13,7 +13,8 @@ export { letterLanguages, type Letter, type LetterLanguage } from './letter/lett
 export {
   dossierOpenedLetter,
   invitationLetter,
-  keysLetter,
+  watchersLetter,
+  type WatchersLetter,
   passwordChangedLetter,
   passwordResetLetter,
   deputyNamedLetter,
@@ -39,6 +40,7 @@ export {
   type OrganisationFileProblem,
   type OrganisationFileProblemCode,
   type OrganisationRow,
+  type InvitedTexts,
 } from './organisation-file/organisation-row.ts'
 export { organisationRowLimit } from './organisation-file/organisation-file.ts'
 export { readOrganisationFile } from './organisation-file/read-organisation-file.ts'

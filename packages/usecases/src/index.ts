@@ -112,6 +112,7 @@ export { askBreakGlass, listBreakGlass } from './break-glass/ask-break-glass.ts'
 export { confirmBreakGlass } from './break-glass/confirm-break-glass.ts'
 export { withdrawBreakGlass } from './break-glass/withdraw-break-glass.ts'
 export { listSealChoices, type SealChoice } from './seal/seal-choices.ts'
+export { listSealKeyHolders } from './seal/key-refusals.ts'
 export { assignHandler } from './handler/assign-handler.ts'
 export { listHandlers, type HandlerChoice } from './handler/list-handlers.ts'
 export type { SystemContext } from './system-context.ts'
@@ -145,11 +146,12 @@ export { giveRole } from './member/give-role.ts'
 export { endRole, type EndRoleInput } from './member/end-role.ts'
 export { endMember } from './member/end-member.ts'
 export { accessWays, listAccess, type AccessWay } from './access-list/list-access.ts'
+export { comingWays, listComingAccess, type ComingWay } from './access-list/list-coming-access.ts'
 export { readingKinds, writeReadings, type ReadingKind } from './reading/reading-book.ts'
 export { listReadings } from './reading/list-readings.ts'
 export { exportReadings } from './reading/export-readings.ts'
 export type { ReadingFilterInput } from './reading/read-filter.ts'
-export { keepReadings } from './settings/keep-readings.ts'
+export { countLostReadings, keepReadings } from './settings/keep-readings.ts'
 export { exportAccess } from './access-list/export-access.ts'
 export { noteUse, type RegisterUse } from './access-list/note-use.ts'
 export { approveApiToken } from './api-token/approve-api-token.ts'
@@ -174,6 +176,8 @@ export { findConsultancies } from './mandate/find-consultancies.ts'
 export { revokeMandate } from './mandate/revoke-mandate.ts'
 export { assignMandate, assignMandates } from './mandate/assign-mandates.ts'
 export { unassignMandate } from './mandate/unassign-mandate.ts'
+export { admitMandateUser } from './mandate/admit-mandate-user.ts'
+export { refuseMandateUser } from './mandate/refuse-mandate-user.ts'
 export { recordBreach } from './breach/record-breach.ts'
 export { changeBreach } from './breach/change-breach.ts'
 export type { BreachInput } from './breach/read-breach.ts'
@@ -219,8 +223,10 @@ export {
 export { importOrganisations, type ImportOptions } from './organisation/import-organisations.ts'
 export { onboardOrganisations, type OnboardingInput } from './organisation/onboard-organisations.ts'
 export {
+  firstPersonStates,
   importOutcomes,
   type ImportedRow,
+  type FirstPersonState,
   type ImportOutcome,
   type ImportReason,
   type ImportReport,
@@ -276,6 +282,7 @@ export {
   type ServiceEnd,
   type ServiceEndInput,
 } from './merger/end-service.ts'
+export { countRunningWork } from './merger/count-running-work.ts'
 export { findEnded } from './merger/find-ended.ts'
 export { identityKinds, type IdentityKind } from '@lekboek/database'
 export {

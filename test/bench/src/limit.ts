@@ -89,7 +89,7 @@ const w2 = {
     ${children('notification', 'id, authority, phase, prepared_at AS "preparedAt", prepared_by_name AS "preparedBy", is_late AS "isLate", sent_at AS "sentAt", channel, receipt, sent_by_name AS "sentBy"', 'prepared_at, id')} AS notifications,
     ${children('communication', 'id, version, audience, language, subject, what_happened AS "whatHappened", consequences, measures, advice, contact, created_at AS "createdAt", created_by_name AS "createdBy"', 'created_at, id')} AS communications,
     ${children('measure', 'id, version, text, kind, owner, due_at AS "dueAt", done_at AS "doneAt", result, created_at AS "createdAt", created_by_name AS "createdBy"', 'created_at, id')} AS measures,
-    ${children('journal_leaf', `sequence::text AS id, sequence, at, verb, actor_name AS "actorName", actor_role AS "actorRole", (body::json)->'summary' AS summary`, 'sequence DESC LIMIT 200')} AS timeline,
+    ${children('journal_leaf', `encode(leaf_hash, 'hex') AS id, row_number() OVER (ORDER BY sequence) AS sequence, at, verb, actor_name AS "actorName", actor_role AS "actorRole", (body::json)->'summary' AS summary`, 'sequence DESC LIMIT 200')} AS timeline,
     json_build_object(${section('timing', 'changedAt occurrenceKind occurredFromAt detectedAt discovery discoveryDescription')},
       ${section('nature', 'breachTypes disclosure intelligibility incidentType cause description systems holder holderCount deletionConfirmed intent')},
       ${section('people', 'categories description countKind count endangered')},

@@ -51,4 +51,10 @@ export class DeputyChoice {
 
   @Field(() => Boolean, { description: 'Whether a DPO, for whom somebody can stand in.' })
   isPrincipal!: boolean
+
+  @Field(() => Boolean, {
+    description:
+      'Whether they decide for the organisation: standing in for its DPO they would advise themselves.',
+  })
+  decides!: boolean
 }

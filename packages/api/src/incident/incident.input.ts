@@ -34,6 +34,23 @@ export class IncidentFilter {
   text?: string | null
 }
 
+@InputType({ description: 'How a dossier is sealed that is only being opened.' })
+export class OpeningSealInput {
+  @Field(() => String, { description: 'Why; at least twenty characters.' })
+  reason!: string
+
+  @Field(() => [ID], {
+    description: 'Who may see it; whoever opens it may in any case. One at least is a DPO or decider.',
+  })
+  persons!: string[]
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Key holders who do not open it in need either; two at least are left.',
+  })
+  leftOut?: string[] | null
+}
+
 @InputType({ description: 'A dossier that the DPO opens without a report.' })
 export class OpenIncidentInput {
   @Field(() => String, {
@@ -76,4 +93,10 @@ export class OpenIncidentInput {
 
   @Field(() => IncidentSourceChoice, { description: 'Who brought it in.' })
   source!: IncidentSource
+
+  @Field(() => OpeningSealInput, {
+    nullable: true,
+    description: 'Seals it from the first moment on; null for one that every reader of the register sees.',
+  })
+  seal?: OpeningSealInput | null
 }

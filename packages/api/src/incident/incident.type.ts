@@ -17,7 +17,7 @@ import { Severity } from '../assessment/severity.type.ts'
 import { Weighing } from '../assessment/weighing.type.ts'
 import { Awareness, AwarenessProposal } from '../awareness/awareness.type.ts'
 import { Audience, Untold } from '../communication/audience.type.ts'
-import { GlassBreak } from '../break-glass/break-glass.type.ts'
+import { GlassBreak, KeyHolder } from '../break-glass/break-glass.type.ts'
 import { Communication } from '../communication/communication.type.ts'
 import { CompetentAuthority } from '../authority/competent-authority.type.ts'
 import { AuthorityChoiceChoice, PeopleChoiceChoice } from '../decision/choices.choices.ts'
@@ -266,6 +266,11 @@ export class Incident {
 
   @Field(() => [NamedPerson], { description: 'Whom it names while it is sealed; empty otherwise.' })
   namedPersons!: NamedPerson[]
+
+  @Field(() => [KeyHolder], {
+    description: 'Key holders who do not open it in need either, while it is sealed; empty otherwise.',
+  })
+  keyRefusals!: KeyHolder[]
 
   @Field(() => DateTime, {
     nullable: true,

@@ -8,10 +8,10 @@ import { DateTime } from '../graphql/date-time.scalar.ts'
   simpleResolvers: true,
 })
 export class JournalEntry {
-  @Field(() => ID, { description: "Its number in the register's journal, as text." })
+  @Field(() => ID, { description: "Hash of its leaf in the register's journal (RFC 6962), in hexadecimal." })
   id!: string
 
-  @Field(() => Int, { description: "Its number in the register's journal." })
+  @Field(() => Int, { description: 'Its number within the dossier, from 1 on.' })
   sequence!: number
 
   @Field(() => DateTime, { description: 'When it happened.' })

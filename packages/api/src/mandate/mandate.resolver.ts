@@ -5,6 +5,8 @@ import {
   grantMandate,
   listMandates,
   revokeMandate,
+  admitMandateUser,
+  refuseMandateUser,
   unassignMandate,
 } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
@@ -72,5 +74,31 @@ export class MandateResolver {
     @Ctx() context: ApiContext,
   ) {
     return unassignMandate(context, organisation, mandate, user)
+  }
+
+  @Mutation(() => Mandate, {
+    description:
+      'Takes one of the people of a consultancy off every mandate that this organisation gave; at once, and until it admits them again.',
+  })
+  refuseMandateUser(
+    @OrganisationArg() organisation: string,
+    @Arg('mandate', () => ID, { description: 'Id of a mandate that they use.' }) mandate: string,
+    @Arg('user', () => ID, { description: 'Account of the person.' }) user: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return refuseMandateUser(context, organisation, mandate, user)
+  }
+
+  @Mutation(() => Mandate, {
+    description:
+      'Lets the consultancy put a person on mandates of this organisation again; nobody is on one by that.',
+  })
+  admitMandateUser(
+    @OrganisationArg() organisation: string,
+    @Arg('mandate', () => ID, { description: 'Id of a mandate of their consultancy.' }) mandate: string,
+    @Arg('user', () => ID, { description: 'Account of the person.' }) user: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return admitMandateUser(context, organisation, mandate, user)
   }
 }

@@ -31,6 +31,21 @@ export class MandateUser {
 }
 
 @ObjectType({
+  description: "One of the consultancy's people whom the client does not want in its register.",
+  simpleResolvers: true,
+})
+export class RefusedUser {
+  @Field(() => ID, { description: 'Id of the account.' })
+  userId!: string
+
+  @Field(() => String, { description: 'Name of the person.' })
+  name!: string
+
+  @Field(() => DateTime, { description: 'Since when the client does not.' })
+  since!: Instant
+}
+
+@ObjectType({
   description: 'What a client lets a consultancy or umbrella do in its register.',
   simpleResolvers: true,
 })
@@ -73,4 +88,9 @@ export class Mandate {
 
   @Field(() => [MandateUser], { description: 'The people who may use it, by name.' })
   users!: MandateUser[]
+
+  @Field(() => [RefusedUser], {
+    description: 'People of the consultancy whom the client does not want in its register, by name.',
+  })
+  refused!: RefusedUser[]
 }

@@ -1,14 +1,21 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
-import { endService, findEnded, findService, goOn } from '@lekboek/usecases'
+import { countRunningWork, endService, findEnded, findService, goOn } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { OrganisationArg, VersionArg } from '../schema/arguments.ts'
-import { EndedOrganisation, Service, ServiceEndInput } from './service.type.ts'
+import { EndedOrganisation, RunningWork, Service, ServiceEndInput } from './service.type.ts'
 
 @Resolver()
 export class ServiceResolver {
   @Query(() => Service, { description: 'How long an organisation takes part.' })
   service(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
     return findService(context, organisation)
+  }
+
+  @Query(() => RunningWork, {
+    description: 'What would be left standing if the service ended; for whoever may end it.',
+  })
+  runningWork(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
+    return countRunningWork(context, organisation)
   }
 
   @Query(() => EndedOrganisation, {

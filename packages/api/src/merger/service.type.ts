@@ -14,6 +14,18 @@ export class ServiceEnd {
   readableUntil!: Instant
 }
 
+@ObjectType({ description: 'What stands open in a register, without what is sealed.', simpleResolvers: true })
+export class RunningWork {
+  @Field(() => Int, { description: 'Dossiers that are open.' })
+  openDossiers!: number
+
+  @Field(() => Int, { description: 'Duties that run, overdue ones included.' })
+  runningDuties!: number
+
+  @Field(() => DateTime, { nullable: true, description: 'When the first of them is due.' })
+  nextDueAt?: Instant | null
+}
+
 @ObjectType({ description: 'How long an organisation takes part.', simpleResolvers: true })
 export class Service {
   @Field(() => ServiceEnd, { nullable: true, description: 'Null while nothing ends it.' })

@@ -1,6 +1,13 @@
 import { GraphQLJSON } from 'graphql-scalars'
 import { Field, Int, ObjectType } from 'type-graphql'
-import { importOutcomes, type ImportOutcome } from '@lekboek/usecases'
+import {
+  firstPersonStates,
+  importOutcomes,
+  type FirstPersonState,
+  type ImportOutcome,
+} from '@lekboek/usecases'
+import type { Role } from '@lekboek/domain'
+import { RoleChoice } from '../member/role.choices.ts'
 import { choice } from '../schema/choice.ts'
 
 export const ImportOutcomeChoice = choice(
@@ -41,6 +48,30 @@ export class ImportProblem {
   params?: unknown
 }
 
+export const FirstPersonStateChoice = choice(
+  'FirstPersonState',
+  firstPersonStates,
+  'What becomes of somebody whom a row asks to invite.',
+  {
+    invited: 'A letter with a link goes out.',
+    waiting: 'One did before, and its link still opens: nothing is sent.',
+    ownPeople: 'Nothing: the organisation has people of its own, who invite.',
+    postponed: 'Nothing yet: too many for one run. The same file once more goes on with them.',
+  },
+)
+
+@ObjectType({ description: 'Somebody whom a row asks to invite.', simpleResolvers: true })
+export class FirstPerson {
+  @Field(() => String, { description: 'Address as it is kept.' })
+  email!: string
+
+  @Field(() => [RoleChoice], { description: 'Roles that the invitation names.' })
+  roles!: Role[]
+
+  @Field(() => FirstPersonStateChoice, { description: 'What becomes of it.' })
+  state!: FirstPersonState
+}
+
 @ObjectType({ description: 'What became of one row of the file.', simpleResolvers: true })
 export class ImportedRow {
   @Field(() => Int, { description: 'Line of the file at which the row begins; the header is line 1.' })
@@ -57,6 +88,9 @@ export class ImportedRow {
 
   @Field(() => [ImportReason], { description: 'Why, or what changes.' })
   reasons!: ImportReason[]
+
+  @Field(() => [FirstPerson], { description: 'Whom it asks to invite; nobody where it is refused.' })
+  people!: FirstPerson[]
 }
 
 @ObjectType({ description: 'How many rows came to what.', simpleResolvers: true })
@@ -72,6 +106,9 @@ export class ImportCounts {
 
   @Field(() => Int, { description: 'Rows of which nothing is taken.' })
   refused!: number
+
+  @Field(() => Int, { description: 'People to whom a letter goes out.' })
+  invited!: number
 }
 
 @ObjectType({ description: 'What a file of organisations came to, row by row.', simpleResolvers: true })

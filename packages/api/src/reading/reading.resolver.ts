@@ -1,5 +1,5 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
-import { keepReadings, listReadings } from '@lekboek/usecases'
+import { countLostReadings, keepReadings, listReadings } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { AfterArg, FirstArg, OrganisationArg, pageSize, VersionArg } from '../schema/arguments.ts'
 import { Settings } from '../settings/settings.type.ts'
@@ -22,8 +22,20 @@ export class ReadingResolver {
     return listReadings(context, organisation, { filter, first: first ?? pageSize, after })
   }
 
+  @Query(() => Int, {
+    description: 'How many lines of the read log would be gone if it were kept for so many months.',
+  })
+  lostReadings(
+    @OrganisationArg() organisation: string,
+    @Arg('months', () => Int, { description: 'From 6 to 120.' }) months: number,
+    @Ctx() context: ApiContext,
+  ) {
+    return countLostReadings(context, organisation, months)
+  }
+
   @Mutation(() => Settings, {
-    description: 'Says for how many months the read log is kept; what is older is gone at once.',
+    description:
+      'Says for how many months the read log is kept; what is older is gone at once. Less than before waits for a DPO of the organisation, unless one says it.',
   })
   keepReadings(
     @OrganisationArg() organisation: string,

@@ -37,6 +37,21 @@ export class OwnDuty {
 }
 
 @ObjectType({
+  description: 'That somebody asked to keep for less long who read what.',
+  simpleResolvers: true,
+})
+export class AskedReadLog {
+  @Field(() => Int, { description: 'For how many months.' })
+  months!: number
+
+  @Field(() => String, { description: 'Name of who asked.' })
+  byName!: string
+
+  @Field(() => DateTime, { description: 'When.' })
+  at!: Instant
+}
+
+@ObjectType({
   description: 'Under which other laws and contracts an organisation says it falls.',
   simpleResolvers: true,
 })
@@ -55,6 +70,12 @@ export class Settings {
 
   @Field(() => Int, { description: 'For how many months it keeps who read what.' })
   readLogMonths!: number
+
+  @Field(() => AskedReadLog, {
+    nullable: true,
+    description: 'A shorter time that waits for a DPO of the organisation to say the same.',
+  })
+  readLogAsked?: AskedReadLog | null
 }
 
 @InputType({ description: 'A duty that an organisation took on itself.' })

@@ -33,6 +33,11 @@ const texts: Readonly<Record<string, (params: Params) => string>> = {
   nameResembles: () => "cannot be told from another organisation's",
   nameLookAlike: () => 'letters of another script that look like plain ones',
   changed: () => 'changed',
+  notEmail: () => 'not an address',
+  lookAlike: () => 'an address whose letters look like others',
+  tooManyPeople: ({ max }) => `more than ${max} people to invite`,
+  umbrellaInvites: () =>
+    'names people to invite: the administrator of an umbrella does so, under "Organisaties aansluiten"',
 }
 
 /** `kbo: not a valid number, code or address`. */

@@ -58,3 +58,23 @@ export async function selectMembersOfUmbrella(database: Database, umbrellaId: st
   })
   return rows.map(({ id }) => id)
 }
+
+/** What stands open in a register: counts alone, and of sealed dossiers those that the asker sees. */
+export interface RunningWork {
+  readonly openDossiers: number
+  readonly runningDuties: number
+  /** When the first of them is due, where one is. */
+  readonly nextDueAt: string | null
+}
+
+export function runningWorkStatement(organisationId: string): Statement {
+  return {
+    name: 'counts.running-work',
+    text: `SELECT json_build_object(
+        'openDossiers', (SELECT count(*)::int FROM incident i WHERE i.organisation_id = $1 AND i.status IN ('reported', 'investigating', 'confirmed')),
+        'runningDuties', count(d.id)::int, 'nextDueAt', min(d.due_at)) AS row
+      FROM duty d JOIN incident i ON i.organisation_id = d.organisation_id AND i.id = d.incident_id
+      WHERE d.organisation_id = $1 AND d.state IN ('running', 'overdue') AND i.status IN ('reported', 'investigating', 'confirmed')`,
+    values: [organisationId],
+  }
+}

@@ -61,3 +61,23 @@ export async function deleteHandler(register: Register, userId: string): Promise
   })
   return rows.map(({ incidentId }) => incidentId).toSorted()
 }
+
+/**
+ * Takes off their dossiers who handled them until an instant and does not go along to the successor, as somebody who has
+ * that role there on the day. Who is made handler there later does not find old dossiers again.
+ */
+export async function deleteHandlersLeftBehind(
+  register: Register,
+  successorId: string,
+  at: string,
+): Promise<number> {
+  const rows = await register.query({
+    name: 'handler.delete-left-behind',
+    text: `DELETE FROM handler h WHERE h.organisation_id = $1 AND h.created_at < $3::timestamptz AND NOT EXISTS (
+        SELECT 1 FROM membership m WHERE m.organisation_id = $2 AND m.user_id = h.user_id AND m.role = 'handler'
+          AND m.valid_from <= $3::timestamptz AND (m.valid_until IS NULL OR m.valid_until > $3::timestamptz))
+      RETURNING h.user_id`,
+    values: [register.organisationId, successorId, at],
+  })
+  return rows.length
+}

@@ -8,7 +8,7 @@ import { notificationShape } from '../notification/notification.shape.ts'
 import { communicationShape } from '../communication/communication.shape.ts'
 import { measureShape } from '../measure/measure.shape.ts'
 import { dutyReportShape } from '../duty-report/duty-report.shape.ts'
-import { namedPersonShape, sealShape } from '../seal/seal.shape.ts'
+import { keyRefusalShape, namedPersonShape, sealShape } from '../seal/seal.shape.ts'
 import { breakGlassShape } from '../break-glass/break-glass.shape.ts'
 import { journalShape } from '../journal/journal.shape.ts'
 
@@ -151,6 +151,12 @@ export const incidentShape: Shape = {
     }),
     namedPersons: () => ({
       shape: namedPersonShape,
+      on: '@.incident_id = @parent.id',
+      orderBy: '@.user_name, @.user_id',
+      many: true,
+    }),
+    keyRefusals: () => ({
+      shape: keyRefusalShape,
       on: '@.incident_id = @parent.id',
       orderBy: '@.user_name, @.user_id',
       many: true,

@@ -47,6 +47,52 @@ export function invitedStatement(organisationId: string, email: string, at: stri
   }
 }
 
+/** An organisation of an umbrella, as far as somebody may still invite its first people. */
+export interface FirstPeople {
+  readonly id: string
+  /** Somebody has or had a role there, or its register is to hold that of others: it appoints its people itself. */
+  readonly hasOwn: boolean
+  /** Addresses whose link still opens. */
+  readonly waiting: readonly string[]
+}
+
+const hasOwnPeople = `EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = o.id)
+  OR EXISTS (SELECT 1 FROM merger g WHERE g.successor_id = o.id AND g.withdrawn_at IS NULL)
+  OR EXISTS (SELECT 1 FROM inheritance h WHERE h.heir_id = o.id)`
+
+/** Which organisations of an umbrella have people of their own, and who of the others is invited already. */
+export function firstPeopleStatement(umbrellaId: string, at: string): Statement {
+  return {
+    name: 'invitation.first-people',
+    text: `SELECT o.id, (${hasOwnPeople}) AS "hasOwn",
+        ARRAY(SELECT i.email FROM invitation i WHERE i.organisation_id = o.id AND ${state('$2')} = 'open') AS waiting
+      FROM organisation o WHERE o.umbrella_id = $1`,
+    values: [umbrellaId, at],
+  }
+}
+
+/**
+ * Whether somebody who invited for an umbrella still administers it, the organisation is still one of its own, and holds no
+ * register of others.
+ */
+export function stillBringsAboardStatement(
+  organisationId: string,
+  { umbrellaId, invitedBy }: { readonly umbrellaId: string; readonly invitedBy: string },
+  at: string,
+): Statement {
+  return {
+    name: 'invitation.still-brings-aboard',
+    text: `SELECT 1 AS one FROM organisation o JOIN organisation u ON u.id = o.umbrella_id
+        JOIN membership m ON m.organisation_id = u.id AND m.user_id = $3 AND m.role = 'umbrellaAdmin'
+      WHERE o.id = $1 AND u.id = $2 AND 'umbrella' = ANY (u.kinds)
+        AND (u.valid_until IS NULL OR u.valid_until > $4::timestamptz) AND (u.service_ends_at IS NULL OR u.service_ends_at > $4::timestamptz)
+        AND m.valid_from <= $4::timestamptz AND (m.valid_until IS NULL OR m.valid_until > $4::timestamptz)
+        AND NOT EXISTS (SELECT 1 FROM merger g WHERE g.successor_id = o.id AND g.withdrawn_at IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM inheritance h WHERE h.heir_id = o.id)`,
+    values: [organisationId, umbrellaId, invitedBy, at],
+  }
+}
+
 /** An invitation as whoever holds its link gets to it, with the organisation that invites. */
 export interface StoredInvitation {
   readonly id: string
@@ -62,6 +108,8 @@ export interface StoredInvitation {
   readonly nonce: string
   readonly invitedBy: string
   readonly invitedByName: string
+  /** The umbrella that brought the organisation aboard, where that invites. */
+  readonly umbrellaId: string | null
   readonly expiresAt: string
   readonly state: 'open' | 'expired' | 'withdrawn' | 'accepted'
   /** The person with this address, where there is one. */
@@ -82,7 +130,7 @@ export async function selectInvitation(
         'isOpenHouse', o.valid_from <= $2::timestamptz AND (o.valid_until IS NULL OR o.valid_until > $2::timestamptz)
           AND (o.service_ends_at IS NULL OR o.service_ends_at > $2::timestamptz),
         'email', i.email, 'roles', i.roles, 'language', i.language, 'nonce', i.nonce, 'invitedBy', i.invited_by,
-        'invitedByName', i.invited_by_name, 'expiresAt', i.expires_at, 'state', ${state('$2')}, 'holderId', u.id, 'holderLanguage', u.language) AS row
+        'invitedByName', i.invited_by_name, 'umbrellaId', i.umbrella_id, 'expiresAt', i.expires_at, 'state', ${state('$2')}, 'holderId', u.id, 'holderLanguage', u.language) AS row
       FROM invitation i JOIN organisation o ON o.id = i.organisation_id LEFT JOIN "user" u ON u.email = i.email WHERE i.id = $1`,
     values: [id, at],
   })

@@ -12,23 +12,36 @@ export interface NewInvitation {
   readonly expiresAt: string
 }
 
+/** An invitation of the first people of an organisation, by the umbrella that brings it aboard. */
+export interface FirstInvitation extends NewInvitation {
+  readonly organisationId: string
+}
+
 export async function insertInvitation(register: Register, invitation: NewInvitation): Promise<void> {
+  const { organisationId } = register
+  await insertAll(register, [{ ...invitation, organisationId }], null)
+}
+
+/** The same for many organisations that the open one, their umbrella, brings aboard. */
+export async function insertFirstInvitations(
+  umbrella: Register,
+  invitations: readonly FirstInvitation[],
+): Promise<void> {
+  await insertAll(umbrella, invitations, umbrella.organisationId)
+}
+
+async function insertAll(
+  register: Register,
+  invitations: readonly FirstInvitation[],
+  umbrellaId: string | null,
+): Promise<void> {
   await register.query({
     name: 'invitation.insert',
-    text: `INSERT INTO invitation (id, organisation_id, email, roles, language, nonce, invited_by, invited_by_name, created_at, sent_at, expires_at)
-      VALUES ($2, $1, $3, $4, $5, $6, $7, $8, $9, $9, $10)`,
-    values: [
-      register.organisationId,
-      invitation.id,
-      invitation.email,
-      invitation.roles,
-      invitation.language,
-      invitation.nonce,
-      invitation.invitedBy,
-      invitation.invitedByName,
-      invitation.createdAt,
-      invitation.expiresAt,
-    ],
+    text: `INSERT INTO invitation (id, organisation_id, email, roles, language, nonce, invited_by, invited_by_name, umbrella_id, created_at, sent_at, expires_at)
+      SELECT i.id, i."organisationId", i.email, i.roles, i.language, i.nonce, i."invitedBy", i."invitedByName", $2, i."createdAt", i."createdAt", i."expiresAt"
+      FROM json_to_recordset($1) AS i (id uuid, "organisationId" uuid, email text, roles text[], language text, nonce text,
+        "invitedBy" text, "invitedByName" text, "createdAt" timestamptz, "expiresAt" timestamptz)`,
+    values: [JSON.stringify(invitations), umbrellaId],
   })
 }
 
@@ -63,7 +76,7 @@ export async function withdrawStoredInvitation(register: Register, id: string, a
   })
 }
 
-/** Gives an invitation a new link and a new end; the link before it opens nothing more. */
+/** Gives an invitation a new link and a new end; the link before it opens nothing more. Whoever sends it again answers for it. */
 export async function renewInvitation(
   register: Register,
   invitation: {
@@ -71,17 +84,22 @@ export async function renewInvitation(
     readonly nonce: string
     readonly sentAt: string
     readonly expiresAt: string
+    readonly invitedBy: string
+    readonly invitedByName: string
   },
 ): Promise<void> {
   await register.query({
     name: 'invitation.renew',
-    text: 'UPDATE invitation SET nonce = $3, sent_at = $4, expires_at = $5 WHERE organisation_id = $1 AND id = $2',
+    text: `UPDATE invitation SET nonce = $3, sent_at = $4, expires_at = $5, invited_by = $6, invited_by_name = $7, umbrella_id = NULL
+      WHERE organisation_id = $1 AND id = $2`,
     values: [
       register.organisationId,
       invitation.id,
       invitation.nonce,
       invitation.sentAt,
       invitation.expiresAt,
+      invitation.invitedBy,
+      invitation.invitedByName,
     ],
   })
 }

@@ -4,14 +4,15 @@ import type { Shape } from '../selection/selection.ts'
 export const journalShape: Shape = {
   table: 'journal_leaf',
   fields: {
-    sequence: '@.sequence',
+    // Counted within what is asked for, one dossier: the register's own numbers would show that something was done elsewhere.
+    sequence: 'row_number() OVER (ORDER BY @.sequence)',
     at: '@.at',
     verb: '@.verb',
     actorName: '@.actor_name',
     actorRole: '@.actor_role',
     mandateHolder: '@.mandate_holder',
     deputyFor: '@.deputy_for',
-    id: '@.sequence::text',
+    id: "encode(@.leaf_hash, 'hex')",
     summary: "(@.body::json) -> 'summary'",
   },
 }

@@ -12,6 +12,8 @@ export const mailKinds = [
   'dossierOpened',
   'keyHoldersAppointed',
   'breakGlassMissed',
+  'readLogAsked',
+  'serviceEnds',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 
@@ -25,10 +27,20 @@ export interface NewMail {
 
 /** Puts a letter in the outbox. */
 export async function insertMail(platform: Pick<Platform, 'query'>, mail: NewMail): Promise<void> {
+  await insertMails(platform, [mail])
+}
+
+/** The same for many letters in one statement. */
+export async function insertMails(
+  platform: Pick<Platform, 'query'>,
+  mails: readonly NewMail[],
+): Promise<void> {
   await platform.query({
     name: 'mail.insert',
-    text: `INSERT INTO mail (id, kind, about_id, state, created_at) VALUES ($1, $2, $3, 'waiting', $4)`,
-    values: [mail.id, mail.kind, mail.aboutId, mail.createdAt],
+    text: `INSERT INTO mail (id, kind, about_id, state, created_at)
+      SELECT m.id, m.kind, m."aboutId", 'waiting', m."createdAt"
+      FROM json_to_recordset($1) AS m (id uuid, kind text, "aboutId" text, "createdAt" timestamptz)`,
+    values: [JSON.stringify(mails)],
   })
 }
 

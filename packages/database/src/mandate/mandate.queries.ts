@@ -5,12 +5,18 @@ const people = (at: string) => `FROM mandate_assignment a JOIN "user" u ON u.id 
   WHERE a.mandate_id = m.id AND EXISTS (SELECT 1 FROM membership h WHERE h.organisation_id = m.consultancy_id AND h.user_id = a.user_id
     AND h.valid_from <= ${at}::timestamptz AND (h.valid_until IS NULL OR h.valid_until > ${at}::timestamptz))`
 
+/** Those of the consultancy whom the client does not want in its register. */
+const refusedPeople = (at: string) => `FROM mandate_refusal f JOIN "user" u ON u.id = f.user_id
+  WHERE f.client_id = m.client_id AND EXISTS (SELECT 1 FROM membership h WHERE h.organisation_id = m.consultancy_id AND h.user_id = f.user_id
+    AND h.valid_from <= ${at}::timestamptz AND (h.valid_until IS NULL OR h.valid_until > ${at}::timestamptz))`
+
 const row = (
   at: string,
 ) => `json_build_object('id', m.id, 'clientId', m.client_id, 'clientName', c.name, 'consultancyId', m.consultancy_id,
   'consultancyName', k.name, 'scope', m.scope, 'mayDecide', m.may_decide, 'from', m.valid_from, 'until', m.valid_until,
   'revokedAt', m.revoked_at, 'persons', ARRAY(SELECT u.name ${people(at)} ORDER BY u.name, u.id),
-  'users', ARRAY(SELECT json_build_object('userId', u.id, 'name', u.name, 'since', a.created_at) ${people(at)} ORDER BY u.name, u.id)) AS row`
+  'users', ARRAY(SELECT json_build_object('userId', u.id, 'name', u.name, 'since', a.created_at) ${people(at)} ORDER BY u.name, u.id),
+  'refused', ARRAY(SELECT json_build_object('userId', u.id, 'name', u.name, 'since', f.refused_at) ${refusedPeople(at)} ORDER BY u.name, u.id)) AS row`
 const from =
   'FROM mandate m JOIN organisation c ON c.id = m.client_id JOIN organisation k ON k.id = m.consultancy_id'
 /** A mandate is seen from both its ends, and from nowhere else. */
@@ -45,6 +51,21 @@ export function usableMandatesStatement(
     text: `SELECT m.id FROM mandate m WHERE m.consultancy_id = $1 AND m.id = ANY ($2::uuid[]) AND m.revoked_at IS NULL
       AND (m.valid_until IS NULL OR m.valid_until > $3::timestamptz) ORDER BY m.id FOR UPDATE`,
     values: [consultancyId, mandateIds, at],
+  }
+}
+
+/** Whom of these people a client of these mandates does not want: each with the client's name. */
+export function mandateRefusalsStatement(
+  consultancyId: string,
+  mandateIds: readonly string[],
+  userIds: readonly string[],
+): Statement {
+  return {
+    name: 'mandate.refusals',
+    text: `SELECT f.user_id AS "userId", c.name AS "clientName" FROM mandate m JOIN organisation c ON c.id = m.client_id
+        JOIN mandate_refusal f ON f.client_id = m.client_id AND f.user_id = ANY ($3::text[])
+      WHERE m.consultancy_id = $1 AND m.id = ANY ($2::uuid[]) ORDER BY c.name, f.user_id`,
+    values: [consultancyId, mandateIds, userIds],
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Register } from '../door/in-register.ts'
 import type { Platform } from '../door/on-platform.ts'
 
 /** A mandate from a client to a consultancy. */
@@ -104,4 +105,45 @@ export async function deleteMandateAssignmentsOf(
       RETURNING a.mandate_id AS "mandateId", c.name AS "clientName"`,
     values: [consultancyId, userId],
   })
+}
+
+/** Holds every mandate that the register's organisation gave, in the order of their ids, as whoever assigns does. */
+export async function lockGivenMandates(register: Register): Promise<void> {
+  await register.query({
+    name: 'mandate.lock-given',
+    text: 'SELECT id FROM mandate WHERE client_id = $1 ORDER BY id FOR UPDATE',
+    values: [register.organisationId],
+  })
+}
+
+/** Keeps that the register's organisation does not want a person under any of its mandates. */
+export async function insertMandateRefusal(
+  register: Register,
+  refusal: { readonly userId: string; readonly refusedBy: string; readonly refusedAt: string },
+): Promise<void> {
+  await register.query({
+    name: 'mandate.refuse',
+    text: `INSERT INTO mandate_refusal (client_id, user_id, refused_by, refused_at) VALUES ($1, $2, $3, $4)
+      ON CONFLICT (client_id, user_id) DO NOTHING`,
+    values: [register.organisationId, refusal.userId, refusal.refusedBy, refusal.refusedAt],
+  })
+}
+
+export async function deleteMandateRefusal(register: Register, userId: string): Promise<void> {
+  await register.query({
+    name: 'mandate.admit',
+    text: 'DELETE FROM mandate_refusal WHERE client_id = $1 AND user_id = $2',
+    values: [register.organisationId, userId],
+  })
+}
+
+/** Takes a person off every mandate that the register's organisation gave; answers which. */
+export async function deleteAssignmentsFrom(register: Register, userId: string): Promise<string[]> {
+  const rows = await register.query<{ id: string }>({
+    name: 'mandate.unassign-given',
+    text: `DELETE FROM mandate_assignment a USING mandate m
+      WHERE m.id = a.mandate_id AND m.client_id = $1 AND a.user_id = $2 RETURNING m.id`,
+    values: [register.organisationId, userId],
+  })
+  return rows.map(({ id }) => id).toSorted()
 }

@@ -13,6 +13,14 @@ export interface OwnDutyRow {
   readonly validFromAt?: string | null
 }
 
+/** For how many months it is asked to keep who read what, instead of for longer; by whom and when. */
+export interface AskedReadLog {
+  readonly months: number
+  readonly by: string
+  readonly byName: string
+  readonly at: string
+}
+
 /** An organisation as others may see it; instants are the database's JSON form. */
 export interface OrganisationRow {
   readonly id: string
@@ -51,6 +59,8 @@ export interface OrganisationRow {
   readonly secondFactor: string
   /** For how long it is kept who read what. */
   readonly readLogMonths: number
+  /** A shorter time that waits for a DPO to agree. */
+  readonly readLogAsked: AskedReadLog | null
   /** For how long a sealed dossier stays open once two opened it. */
   readonly breakGlassHours: number
   readonly dpoName: string | null
@@ -102,6 +112,7 @@ const columns: Readonly<Record<keyof OrganisationRow, string>> = {
   detailsVersion: 'details_version',
   secondFactor: 'second_factor',
   readLogMonths: 'read_log_months',
+  readLogAsked: 'read_log_asked',
   breakGlassHours: 'break_glass_hours',
   dpoName: 'dpo_name',
   dpoEmail: 'dpo_email',

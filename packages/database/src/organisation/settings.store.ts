@@ -1,3 +1,4 @@
+import type { AskedReadLog } from './organisation.shape.ts'
 import type { Register } from '../door/in-register.ts'
 import type { OwnDutyRow } from './organisation.shape.ts'
 
@@ -33,11 +34,12 @@ export async function updateReadLogMonths(
   register: Register,
   version: number,
   months: number,
+  asked: AskedReadLog | null,
 ): Promise<void> {
   await register.query({
     name: 'organisation.read-log-months',
-    text: 'UPDATE organisation SET settings_version = $2, read_log_months = $3 WHERE id = $1',
-    values: [register.organisationId, version, months],
+    text: 'UPDATE organisation SET settings_version = $2, read_log_months = $3, read_log_asked = $4::jsonb WHERE id = $1',
+    values: [register.organisationId, version, months, asked && JSON.stringify(asked)],
   })
 }
 

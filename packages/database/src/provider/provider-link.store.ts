@@ -81,11 +81,18 @@ export async function lockOpenInvitation(
   readonly id: string
   readonly roles: readonly string[]
   readonly invitedBy: string
+  readonly umbrellaId: string | null
   readonly language: string
 } | null> {
-  const [row] = await door.query<{ id: string; roles: string[]; invitedBy: string; language: string }>({
+  const [row] = await door.query<{
+    id: string
+    roles: string[]
+    invitedBy: string
+    umbrellaId: string | null
+    language: string
+  }>({
     name: 'provider-link.invitation',
-    text: `SELECT id, roles, invited_by AS "invitedBy", language FROM invitation WHERE organisation_id = $1 AND email = $2
+    text: `SELECT id, roles, invited_by AS "invitedBy", umbrella_id AS "umbrellaId", language FROM invitation WHERE organisation_id = $1 AND email = $2
         AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > $3::timestamptz
       ORDER BY created_at DESC, id DESC LIMIT 1 FOR UPDATE`,
     values: [organisationId, email, at],

@@ -70,3 +70,17 @@ export function readingsStatement(
     values: values.list,
   }
 }
+
+/**
+ * How many readings would be gone if they were kept for so many months from now on: of those that the asker sees, with the
+ * same eyes as the list itself.
+ */
+export function readingsLostStatement(organisationId: string, months: number, now: string): Statement {
+  return {
+    name: 'reading.lost',
+    text: `SELECT count(*)::int AS count FROM reading r LEFT JOIN incident i ON i.organisation_id = r.organisation_id AND i.id = r.incident_id
+      WHERE r.organisation_id = $1 AND r.read_at < $3::timestamptz - make_interval(months => $2::int) AND (r.incident_id IS NULL OR i.id IS NOT NULL)
+        AND r.read_at >= $3::timestamptz - make_interval(months => (SELECT o.read_log_months FROM organisation o WHERE o.id = r.organisation_id))`,
+    values: [organisationId, months, now],
+  }
+}

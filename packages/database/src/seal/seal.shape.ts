@@ -6,6 +6,12 @@ export const namedPersonShape: Shape = {
   fields: { userId: '@.user_id', name: '@.user_name', namedAt: '@.named_at' },
 }
 
+/** Key holders who are left out for a sealed dossier. */
+export const keyRefusalShape: Shape = {
+  table: 'key_refusal',
+  fields: { userId: '@.user_id', name: '@.user_name' },
+}
+
 /** The times that a dossier was sealed. */
 export const sealShape: Shape = {
   table: 'seal',

@@ -87,4 +87,20 @@ export const german: LetterWords = {
       'Einmal kann ein Versehen sein. Geschieht es öfter, rät vielleicht jemand: Das Journal des Verzeichnisses in Lekboek sagt, wer es verlangte und warum.',
     act: 'Zu Lekboek',
   },
+  readLogAsked: {
+    subject: 'Kürzere Aufbewahrung des Leseprotokolls verlangt',
+    told: (organisation, at) =>
+      `Am ${at} verlangte eine Administratorin oder ein Administrator von ${organisation}, kürzer aufzubewahren, wer was gelesen hat.`,
+    check:
+      'Noch ist nichts gelöscht: Es wartet auf eine Datenschutzbeauftragte oder einen Datenschutzbeauftragten der Organisation. Sehen Sie in Lekboek nach, wie viele Zeilen verschwinden würden, und sagen Sie, ob das sein darf.',
+    act: 'Zu Lekboek',
+  },
+  serviceEnds: {
+    subject: 'Der Dienst für ein Verzeichnis wird enden',
+    told: (organisation, at) =>
+      `Am ${at} wurde festgelegt, dass der Dienst von Lekboek für ${organisation} endet.`,
+    check:
+      'Sehen Sie in Lekboek nach, wann, bis wann Sie noch lesen, und welche Akten und Fristen dann noch laufen. Exportieren Sie das Verzeichnis vor dem letzten Tag. Bis dahin kann es zurückgenommen werden.',
+    act: 'Zu Lekboek',
+  },
 }

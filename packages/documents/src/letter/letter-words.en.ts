@@ -86,4 +86,20 @@ export const english: LetterWords = {
       'Once may be a mistake. If it happens more often, somebody may be guessing: the journal of the register in Lekboek says who asked and why.',
     act: 'Go to Lekboek',
   },
+  readLogAsked: {
+    subject: 'A shorter time for the read log was asked',
+    told: (organisation, at) =>
+      `On ${at} an administrator of ${organisation} asked to keep for a shorter time who read what.`,
+    check:
+      'Nothing is gone yet: it waits for a DPO of the organisation. Look in Lekboek, under “Who read what”, how many lines would go, and say whether they may.',
+    act: 'Go to Lekboek',
+  },
+  serviceEnds: {
+    subject: 'The service for a register is to end',
+    told: (organisation, at) =>
+      `On ${at} it was laid down that the service of Lekboek for ${organisation} ends.`,
+    check:
+      'Look in Lekboek when, until when you read, and which dossiers and terms still run then. Export the register before the last day. An administrator can take it back as long as the day has not come.',
+    act: 'Go to Lekboek',
+  },
 }

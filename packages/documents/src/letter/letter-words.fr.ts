@@ -87,4 +87,20 @@ export const french: LetterWords = {
       'Une fois, ce peut être une erreur. Si cela se répète, quelqu’un essaie peut-être de deviner : le journal du registre dans Lekboek indique qui l’a demandé et pourquoi.',
     act: 'Aller à Lekboek',
   },
+  readLogAsked: {
+    subject: 'Conservation plus courte du journal de lecture demandée',
+    told: (organisation, at) =>
+      `Le ${at}, un administrateur de ${organisation} a demandé de conserver moins longtemps qui a lu quoi.`,
+    check:
+      'Rien n’a encore disparu : un délégué à la protection des données de l’organisation doit donner son accord. Regardez dans Lekboek combien de lignes disparaîtraient, et dites si c’est permis.',
+    act: 'Aller à Lekboek',
+  },
+  serviceEnds: {
+    subject: 'Le service pour un registre va prendre fin',
+    told: (organisation, at) =>
+      `Le ${at}, il a été fixé que le service de Lekboek pour ${organisation} prend fin.`,
+    check:
+      'Regardez dans Lekboek quand, jusqu’à quand vous lisez encore, et quels dossiers et délais courent alors. Exportez le registre avant le dernier jour. Un administrateur peut revenir sur cette fin tant que le jour n’est pas venu.',
+    act: 'Aller à Lekboek',
+  },
 }

@@ -87,4 +87,20 @@ export const dutch: LetterWords = {
       'Eén keer kan een vergissing zijn. Gebeurt het vaker, dan raadt er misschien iemand: het journaal van het register in Lekboek zegt wie het vroeg en waarom.',
     act: 'Ga naar Lekboek',
   },
+  readLogAsked: {
+    subject: 'Kortere bewaring van het leeslog gevraagd',
+    told: (organisation, at) =>
+      `Op ${at} vroeg een beheerder van ${organisation} om korter te bewaren wie wat las.`,
+    check:
+      'Er is nog niets weg: het wacht op een DPO van de organisatie. Kijk in Lekboek, bij “Wie las wat”, hoeveel regels er zouden verdwijnen, en zeg of dat mag.',
+    act: 'Ga naar Lekboek',
+  },
+  serviceEnds: {
+    subject: 'De dienst voor een register krijgt een einde',
+    told: (organisation, at) =>
+      `Op ${at} is vastgelegd dat de dienst van Lekboek voor ${organisation} eindigt.`,
+    check:
+      'Kijk in Lekboek wanneer, tot wanneer u nog leest, en welke dossiers en termijnen dan nog lopen. Exporteer het register voor de laatste dag. Een beheerder kan het terugnemen zolang de dag niet gekomen is.',
+    act: 'Ga naar Lekboek',
+  },
 }

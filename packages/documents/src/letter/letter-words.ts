@@ -75,6 +75,18 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  readonly readLogAsked: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  readonly serviceEnds: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
 }
 
 export const letterWords: Readonly<Record<LetterLanguage, LetterWords>> = {

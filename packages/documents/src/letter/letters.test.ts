@@ -4,8 +4,8 @@ import {
   dossierOpenedLetter,
   factorsResetLetter,
   invitationLetter,
-  keysLetter,
   newBrowserLetter,
+  watchersLetter,
   passwordChangedLetter,
   passwordResetLetter,
 } from './letters.ts'
@@ -52,8 +52,8 @@ describe.each(letterLanguages)('in %s', (language) => {
       ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
       ...{ organisation: 'Gemeente Lindenrode', openedAt: '2026-11-25T12:00:00.000Z' },
     }),
-    ...(['keyHoldersAppointed', 'breakGlassMissed'] as const).map((about) =>
-      keysLetter({
+    ...(['keyHoldersAppointed', 'breakGlassMissed', 'readLogAsked', 'serviceEnds'] as const).map((about) =>
+      watchersLetter({
         ...{ about, language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
         ...{ organisation: 'Gemeente Lindenrode', happenedAt: '2026-11-25T12:00:00.000Z' },
       }),

@@ -144,17 +144,17 @@ export function dossierOpenedLetter(letter: DossierOpenedLetter): Letter {
   })
 }
 
-export interface KeysLetter extends Writing {
-  /** What happened to the keys of sealed dossiers. */
-  readonly about: 'keyHoldersAppointed' | 'breakGlassMissed'
+export interface WatchersLetter extends Writing {
+  /** What happened in the register. */
+  readonly about: 'keyHoldersAppointed' | 'breakGlassMissed' | 'readLogAsked' | 'serviceEnds'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant
   readonly link: string
 }
 
-/** Tells those who watch over a register what happened to the keys of its sealed dossiers; of no dossier whether it is there. */
-export function keysLetter(letter: KeysLetter): Letter {
+/** Tells those who watch over a register what happened to it or to the keys of its sealed dossiers; of no dossier whether it is there. */
+export function watchersLetter(letter: WatchersLetter): Letter {
   const { about, language, name, organisation, happenedAt, link } = letter
   const words = letterWords[language]
   const { subject, told, check, act } = words[about]

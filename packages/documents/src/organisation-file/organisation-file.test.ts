@@ -69,6 +69,41 @@ describe('a file as municipalities make it', () => {
   })
 })
 
+describe('columns of first people', () => {
+  const invite = 'nodig uit als beheerder;Nodig uit als DPO'
+  const withPeople = (...lines: string[]) =>
+    readOrganisations(utf8([`${header};${invite}`, ...lines].join('\n')))
+
+  test('may be there or not, and are kept by role; an empty one says nothing', () => {
+    expect(read(berkenveld).rows[0]?.invited).toEqual({})
+    const file = withPeople(`${berkenveld};ann@berkenveld.example, koen@berkenveld.example;`)
+    expect(file.problems).toEqual([])
+    expect(file.rows[0]?.invited).toEqual({ admin: 'ann@berkenveld.example, koen@berkenveld.example' })
+  })
+
+  test('several lines in one cell are several addresses', () => {
+    const file = withPeople(`${berkenveld};"a@x.example\nb@x.example";c@x.example`)
+    expect(file.rows[0]?.invited).toEqual({ admin: 'a@x.example b@x.example', dpo: 'c@x.example' })
+  })
+
+  test.each([
+    ['twice', `${header};${invite};nodig uit als dpo`, 'duplicateColumn'],
+    ['for a role that nobody begins with', `${header};nodig uit als melder`, 'unknownColumn'],
+  ])('refused %s', (_, columns, code) => {
+    expect(codes(utf8(columns))).toEqual([code])
+  })
+
+  test.each([
+    ['too long', 'x'.repeat(2001), 'fieldTooLong'],
+    ['a character that is no text', 'a\u0007@x.example', 'controlCharacter'],
+  ])('a row is refused for %s', (_, addresses, code) => {
+    expect(withPeople(`${berkenveld};${addresses};`)).toMatchObject({
+      rows: [],
+      problems: [{ line: 2, code }],
+    })
+  })
+})
+
 describe('a file that is refused as a whole has no rows', () => {
   test.each([
     ['nothing', new Uint8Array(), 'emptyFile'],

@@ -47,7 +47,7 @@ function readRecords(records: Parsed[], columns: Parameters<typeof readRow>[1]):
   const file: OrganisationFile = { rows: [], problems: [] }
   for (const { record, line } of records) {
     const row = readRow(record, columns)
-    if (row.ok) file.rows.push({ line, values: row.values })
+    if (row.ok) file.rows.push({ line, values: row.values, invited: row.invited })
     else file.problems.push(...row.problems.map((problem) => ({ line, ...problem })))
   }
   return file

@@ -13,11 +13,27 @@ export const organisationColumns = {
   'geldig vanaf': 'validFrom',
 } as const
 
+/** Columns that a file may have beside those: addresses of the first people, one column for each role. */
+export const invitedColumns = {
+  'nodig uit als beheerder': 'admin',
+  'nodig uit als dpo': 'dpo',
+  'nodig uit als beslisser': 'decider',
+  'nodig uit als behandelaar': 'handler',
+  'nodig uit als auditor': 'auditor',
+} as const
+
+export type InvitedRole = (typeof invitedColumns)[keyof typeof invitedColumns]
+
 export type OrganisationColumn = keyof typeof organisationColumns
+/** A column that a file may have. */
+export type FileColumn = OrganisationColumn | keyof typeof invitedColumns
 export type OrganisationField = (typeof organisationColumns)[OrganisationColumn]
 
 /** One organisation as the file says it, trimmed; an empty field is `null`. Nothing is judged yet. */
 export type OrganisationRow = Record<OrganisationField, string | null>
+
+/** Addresses of the first people as the file says them, by role; roles without any are absent. */
+export type InvitedTexts = Partial<Record<InvitedRole, string>>
 
 export type OrganisationFileProblemCode =
   | 'emptyFile'
@@ -44,7 +60,7 @@ export interface OrganisationFileProblem {
 }
 
 export interface OrganisationFile {
-  rows: { line: number; values: OrganisationRow }[]
+  rows: { line: number; values: OrganisationRow; invited: InvitedTexts }[]
   problems: OrganisationFileProblem[]
 }
 

@@ -1,11 +1,6 @@
-import {
-  organisationColumns,
-  type OrganisationColumn,
-  type OrganisationField,
-  type RowProblem,
-} from './organisation-row.ts'
+import { invitedColumns, organisationColumns, type FileColumn, type RowProblem } from './organisation-row.ts'
 
-type Header = { ok: true; columns: OrganisationField[] } | { ok: false; problems: RowProblem[] }
+type Header = { ok: true; columns: FileColumn[] } | { ok: false; problems: RowProblem[] }
 
 const otherDelimiters = { ',': 'comma', '\t': 'tab', '|': 'pipe' } as const
 
@@ -18,14 +13,16 @@ export function readHeader(record: string[]): Header {
 
   const problems = headerProblems(names)
   if (problems.length > 0) return { ok: false, problems }
-  return { ok: true, columns: names.filter(isColumn).map((name) => organisationColumns[name]) }
+  return { ok: true, columns: names.filter(isColumn) }
 }
 
 function headerProblems(names: string[]): RowProblem[] {
-  const expected = Object.keys(organisationColumns)
-  const missing = expected.filter((column) => !names.includes(column))
+  const required = Object.keys(organisationColumns)
+  const missing = required.filter((column) => !names.includes(column))
   const unknown = names.filter((name) => !isColumn(name))
-  const double = expected.filter((column) => names.indexOf(column) !== names.lastIndexOf(column))
+  const double = [...required, ...Object.keys(invitedColumns)].filter(
+    (column) => names.indexOf(column) !== names.lastIndexOf(column),
+  )
   return [
     ...missing.map((column): RowProblem => ({ code: 'missingColumn', params: { column } })),
     ...unknown.map((column): RowProblem => ({
@@ -36,8 +33,8 @@ function headerProblems(names: string[]): RowProblem[] {
   ]
 }
 
-function isColumn(name: string): name is OrganisationColumn {
-  return Object.hasOwn(organisationColumns, name)
+function isColumn(name: string): name is FileColumn {
+  return Object.hasOwn(organisationColumns, name) || Object.hasOwn(invitedColumns, name)
 }
 
 /** A header that came in as one field, and splits into ours at another sign. */

@@ -7,6 +7,7 @@ import {
   numberGaps,
   numberingYear,
   parseIncidentNumber,
+  readIncidentNumber,
 } from './numbering.ts'
 
 test.each([
@@ -39,6 +40,34 @@ test.each([
   '2026-S',
 ])('%s is no number', (text) => {
   expect(parseIncidentNumber(text)).toBeNull()
+})
+
+test.each([
+  ['LIN 2026-S115223', 2026, -115_223],
+  ['LIN 2026-006', 2026, 6],
+  [' lin 2026-s115223 ', 2026, -115_223],
+  ['LIN2026-006', 2026, 6],
+  ['2026-6', 2026, 6],
+  ['2026-0006', 2026, 6],
+  ['2026\u2013006', 2026, 6],
+  ['LIN\u00a02026 - 006', 2026, 6],
+  ['2026-1000', 2026, 1000],
+])('%s, as it was copied, is %i and %i', (text, year, sequence) => {
+  expect(readIncidentNumber(text, 'LIN')).toEqual({ year, sequence })
+})
+
+test.each([
+  'OOS 2026-006',
+  'LIN',
+  '',
+  'LIN 2026',
+  '2026-000',
+  '2026-S115',
+  '2026-S1000000',
+  '2026-006 x',
+  'LIN LIN 2026-006',
+])('%s is no number of the register LIN', (text) => {
+  expect(readIncidentNumber(text, 'LIN')).toBeNull()
 })
 
 test('every number reads back', () => {

@@ -43,6 +43,20 @@ export function parseIncidentNumber(text: string): { year: number; sequence: num
 }
 
 /**
+ * Reads a number as people type or copy it: with the register's letters before it or without, in small letters, with a
+ * long dash, without the zeros. `null` for what is none, and for letters of another register: its numbers are others.
+ */
+export function readIncidentNumber(text: string, prefix: string): { year: number; sequence: number } | null {
+  const given = text.normalize('NFKC').trim().toUpperCase()
+  const letters = prefix.toUpperCase()
+  const bare = given.startsWith(letters) ? given.slice(letters.length).trimStart() : given
+  const parts = /^(\d{4})\s*[-\u2010-\u2015\u2212]\s*(S?)(\d{1,9})$/.exec(bare)
+  if (parts === null) return null
+  const size = Number(parts[3])
+  return parseIncidentNumber(incidentNumber(Number(parts[1]), parts[2] === 'S' ? -size : size))
+}
+
+/**
  * Orders two numbers as they were given. Past 999 the texts no longer sort: `2026-1000` comes after `2026-999`.
  * What is no number comes last.
  */

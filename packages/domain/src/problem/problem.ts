@@ -75,6 +75,8 @@ export const problemCodes = [
   'noOfficerNamed',
   'twoPersons',
   'samePerson',
+  'refusedByClient',
+  'keysTooFew',
   'noKeyHolder',
   'notAsker',
   'notAccepted',

@@ -1,4 +1,4 @@
-import { parseIncidentNumber } from '@lekboek/domain'
+import { incidentNumber, readIncidentNumber } from '@lekboek/domain'
 import {
   appendJournal,
   breakGlassStatement,
@@ -13,6 +13,7 @@ import {
 import type { Context } from '../context.ts'
 import { Fields, shortText } from '../input/fields.ts'
 import { readReason } from '../incident/read-reason.ts'
+import { invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { countBreakGlass } from './count-break-glass.ts'
 import { refuseEnded, refuseOthers, requireHolder } from './key-holders.ts'
@@ -36,17 +37,17 @@ export async function askBreakGlass(
   const reason = readReason(input.reason, now)
   const fields = new Fields(input, now)
   const number = fields.text('number', { max: shortText })
-  const place = parseIncidentNumber(number)
-  if (number !== '' && !place) fields.add('number', 'invalidIdentifier')
+  const place = readIncidentNumber(number, opening.access.organisation.prefix)
   fields.refuse()
+  if (!place) throw invalid([{ path: 'number', code: 'invalidIdentifier' }])
+  const { year, sequence } = place
   await countBreakGlass(context, organisationId, opening.viewer.id)
   return inRegister(context.database, opening.actor, organisationId, async (register) => {
     await requireHolder(register, opening, now)
     const id = uuidv7()
-    const sealed = await register.throughSeals(async () =>
-      place ? lockSealed(register, place.year, place.sequence) : null,
-    )
-    await insertBreakGlass(register, { id, number, reason, askedAt: now })
+    const sealed = await register.throughSeals(() => lockSealed(register, year, sequence))
+    const asked = incidentNumber(year, sequence)
+    await insertBreakGlass(register, { id, number: asked, reason, askedAt: now })
     await appendJournal(register, {
       ...{ verb: 'breakGlass.asked', at: now, incidentId: sealed?.id ?? null },
       summary: { requestId: id, reason },

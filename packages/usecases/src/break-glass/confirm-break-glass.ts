@@ -3,6 +3,7 @@ import {
   appendJournal,
   confirmBreakGlassRow,
   inRegister,
+  isKeyRefused,
   lockBreakGlass,
   lockSealed,
   selectNamedIds,
@@ -30,7 +31,7 @@ const confirmHours = 24
  *
  * @throws {Refusal} forbidden for whoever is not appointed; invalid for the one who asked, for a request that is older than
  * a day, withdrawn, opened already or whose asker is not appointed any more; notFound for a request or a sealed dossier
- * that there is not, which the journal keeps and a letter tells DPO and deciders: they may be guessing. The
+ * that there is not, or for which one of the two is left out, which the journal keeps and a letter tells DPO and deciders: they may be guessing. The
  * request is over with it: a number that was mistyped is asked for anew.
  */
 export async function confirmBreakGlass(
@@ -53,10 +54,13 @@ export async function confirmBreakGlass(
     const incidentId = await register.throughSeals(async () => {
       const sealed = place && (await lockSealed(register, place.year, place.sequence))
       if (!sealed) return null
-      const both = { [request.askedById]: openUntil, [opening.viewer.id]: openUntil }
+      // Who is left out learns nothing: to them it is a number that no sealed dossier has.
+      const both = [request.askedById, opening.viewer.id]
+      if (await isKeyRefused(register, sealed.id, both)) return null
+      const opened = Object.fromEntries(both.map((id) => [id, openUntil]))
       // Who is named keeps what they have; what was opened before ends later, if anything.
       const seenBy = Object.fromEntries(
-        Object.entries({ ...sealed.seenBy, ...both }).map(([id, until]) => [
+        Object.entries({ ...sealed.seenBy, ...opened }).map(([id, until]) => [
           id,
           [until, sealed.seenBy[id] ?? ''].toSorted().at(-1) ?? until,
         ]),

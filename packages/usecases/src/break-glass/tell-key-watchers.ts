@@ -13,7 +13,7 @@ export function keyWatchersAmong(held: readonly HeldRole[]): string[] {
 export async function tellKeyWatchers(
   { jobs }: Pick<Context, 'jobs'>,
   register: Register,
-  kind: Extract<MailKind, 'keyHoldersAppointed' | 'breakGlassMissed'>,
+  kind: Extract<MailKind, 'keyHoldersAppointed' | 'breakGlassMissed' | 'readLogAsked' | 'serviceEnds'>,
   at: Instant,
 ): Promise<void> {
   const watchers = keyWatchersAmong(await selectHeldRoles(register, at))

@@ -1,6 +1,8 @@
 import { assignMandate } from '../mandate/assign-mandates.ts'
 import { markInvented, onPlatform } from '@lekboek/database'
 import { grantMandate } from '../mandate/grant-mandate.ts'
+import { listMandates } from '../mandate/list-mandates.ts'
+import { refuseMandateUser } from '../mandate/refuse-mandate-user.ts'
 import { revokeMandate } from '../mandate/revoke-mandate.ts'
 import { addAgreement } from '../platform/add-agreement.ts'
 import { addMember } from '../platform/add-member.ts'
@@ -132,6 +134,7 @@ async function mandate(stage: Stage): Promise<void> {
     }
   }
   await endedMandate(stage, consultancyId)
+  await refusedPerson(stage, consultancyId)
 }
 
 /** Heidegem tried it with the consultancy, and appointed a DPO of its own. */
@@ -142,6 +145,14 @@ async function endedMandate(stage: Stage, consultancyId: string): Promise<void> 
   await assignMandate(stage.as('femke'), consultancyId, String(id), stage.user('joris'))
   stage.turn(mandatedAt + 2000)
   await revokeMandate(stage.as('ingrid'), heidegem, String(id))
+}
+
+/** Zavelbeke wants no DPO who lives in the house next door. */
+async function refusedPerson(stage: Stage, consultancyId: string): Promise<void> {
+  const clientId = stage.organisation('zavelbeke')
+  const held = await listMandates(stage.as('femke'), consultancyId)
+  const mandate = held.find((one) => one['clientId'] === clientId)
+  await refuseMandateUser(stage.as('geert'), clientId, String(mandate?.['id']), stage.user('amina'))
 }
 
 /** The police zone owes more than the GDPR asks: to its own supervisory body, and to its insurer by contract. */

@@ -11,10 +11,12 @@ export interface DeputyChoice {
   readonly name: string
   /** Whether somebody can stand in for this person. */
   readonly isPrincipal: boolean
+  /** Whether they decide for the organisation: whoever advises as its DPO must not (article 38(6) GDPR). */
+  readonly decides: boolean
 }
 
 /**
- * The people of an organisation by name, neither addresses nor other roles: those for whom this person may name a deputy,
+ * The people of an organisation by name, neither addresses nor roles, but whether they decide: those for whom this person may name a deputy,
  * and everybody else, who can be one.
  */
 export async function listDeputyChoices(context: Context, organisationId: string): Promise<DeputyChoice[]> {
@@ -26,6 +28,7 @@ export async function listDeputyChoices(context: Context, organisationId: string
   return [...byPerson].flatMap(([userId, own]) => {
     const isDpo = own.some(({ row }) => row['role'] === 'dpo')
     if (isDpo && !mayOnDeputy(ability, 'grant', { principalId: userId })) return []
-    return [{ userId, name: String(own[0]?.row['name']), isPrincipal: isDpo }]
+    const decides = own.some(({ row }) => row['role'] === 'decider')
+    return [{ userId, name: String(own[0]?.row['name']), isPrincipal: isDpo, decides }]
   })
 }

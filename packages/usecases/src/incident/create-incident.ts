@@ -26,6 +26,7 @@ import {
   type NewReport,
   type Register,
 } from '@lekboek/database'
+import { drawSealedNumber } from '../seal/sealed-number.ts'
 import { newReportReference } from '../report/report-reference.ts'
 import { firstDuties, nextDue } from './refresh-dossier.ts'
 import { repeatedColumns } from './repeated-columns.ts'
@@ -42,6 +43,8 @@ export interface FirstReport extends Omit<NewReport, 'id' | 'reference' | 'incid
   readonly contractTermHours: number | null
   /** Set for a processor's report, so that the same delivery makes one dossier. */
   readonly deliveryId: string | null
+  /** Who sees it from the first moment on; null for a dossier that is not sealed. */
+  readonly seenBy?: Readonly<Record<string, string>> | null
 }
 
 /** The new dossier's names, and how its organisation works. */
@@ -79,13 +82,27 @@ export async function createIncident(
   const dossier = dossierFrom(first, settings, now)
   const duties = dutiesOf(dossier, now)
   const year = numberingYear(now, organisation.timeZone)
-  const sequence = await nextIncidentSequence(register, year)
+  // A sealed dossier takes no number of the row: it leaves no gap behind.
+  const { seenBy = null } = first
+  const sequence = await (seenBy ? drawSealedNumber(register, year) : nextIncidentSequence(register, year))
   const reference = incidentReference(organisation.prefix, year, sequence)
   const { title, source, contractTermHours, reportedAt, deliveryId } = first
   const columns = columnsOf(first, dossier, duties, now)
   await Promise.all([
     insertIncident(register, {
-      ...{ id, year, sequence, reference, title, source, contractTermHours, reportedAt, deliveryId, columns },
+      ...{
+        id,
+        year,
+        sequence,
+        reference,
+        title,
+        source,
+        contractTermHours,
+        reportedAt,
+        deliveryId,
+        seenBy,
+        columns,
+      },
       createdAt: now,
     }),
     ...sectionsOf(first.facts).map((section) =>

@@ -80,14 +80,22 @@ export async function listIncidents(
 /** Parts of a dossier in which people are named: those concerned, who reported, who works on it. */
 const naming = [
   ...['reports', 'facts', 'handlerNames', 'measures', 'timeline', 'awareness', 'assessments', 'decisions'],
-  ...['notifications', 'communications', 'dutyReports', 'namedPersons', 'seals', 'dossierView'],
+  ...[
+    'notifications',
+    'communications',
+    'dutyReports',
+    'namedPersons',
+    'keyRefusals',
+    'seals',
+    'dossierView',
+  ],
   ...['untold', 'dismissedReason'],
 ]
 
 const namesPeople = (node: Selection): boolean => naming.some((field) => field in node)
 
 /** Of those, what says who works on a dossier or whom it names, and nothing of what happened. */
-const beside = ['handlerNames', 'namedPersons', 'seals']
+const beside = ['handlerNames', 'namedPersons', 'keyRefusals', 'seals']
 
 /** Whether a list shows what whoever opens a dossier reads: then each of them was read. */
 const showsParts = (node: Selection): boolean =>

@@ -14,6 +14,8 @@ import { Fields, longText, shortText } from '../input/fields.ts'
 import type { RowColumn } from '../input/row.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
+import { seenByOf } from '../seal/name-persons.ts'
+import { readOpeningSeal, writeOpeningSeal, type OpeningSealInput } from '../seal/seal-opening.ts'
 import { createIncident } from './create-incident.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
 
@@ -30,9 +32,17 @@ export interface OpenIncidentInput {
   readonly processorName?: string | null
   /** Of a processor's word: from when on the processor itself was aware, where it said so. */
   readonly processorAwareAt?: string | null
+  /** Seals it from the first moment on; null for a dossier that every reader of the register sees. */
+  readonly seal?: OpeningSealInput | null
 }
 
-/** Opens a dossier for something that the DPO heard of. */
+/**
+ * Opens a dossier for something that the DPO heard of. Sealed at once it is never there for anybody whom it does not name:
+ * one transaction makes it, its number by chance and its names.
+ *
+ * @throws {Refusal} forbidden for whoever opens none, or may seal none where it is to be sealed; invalid as where a dossier is
+ * sealed later.
+ */
 export async function openIncident(
   context: Context,
   organisationId: string,
@@ -42,6 +52,7 @@ export async function openIncident(
   const opening = await openRegister(context, organisationId)
   const { ability, actor, viewer } = opening
   if (!mayOnIncident(ability, 'change', 'Incident', { handlerIds: [] })) throw forbidden()
+  if (input.seal && !mayOnIncident(ability, 'seal', 'Incident', { handlerIds: [] })) throw forbidden()
   const now = context.now()
   const told = readOpening(input, now)
   const processor = await processorOf(context, organisationId, input, told)
@@ -56,8 +67,16 @@ export async function openIncident(
     ...{ contractTermHours: processor?.termHours ?? null, deliveryId: null },
   }
   return inRegister(context.database, actor, organisationId, async (register) => {
-    const { incidentId, reportId, reference, settings } = await createIncident(register, first, now)
-    const summary = { reportId, reference, title: told.title, source: told.source }
+    const seal = input.seal ? await readOpeningSeal(register, input.seal, now) : null
+    const seenBy = seal && seenByOf(seal.named)
+    const created = await createIncident(register, { ...first, seenBy }, now)
+    const { incidentId, reportId, reference, settings } = created
+    if (seal) await writeOpeningSeal(register, incidentId, seal, now)
+    const summary = {
+      ...{ reportId, reference, title: told.title, source: told.source },
+      ...(seal && { named: seal.named.map(({ name }) => name) }),
+      ...(seal && seal.leftOut.length > 0 && { leftOut: seal.leftOut.map(({ name }) => name) }),
+    }
     const [, row] = await Promise.all([
       appendJournal(register, { verb: 'incident.opened', at: now, incidentId, summary }),
       selectIncident(register, { id: incidentId }, storedSelection(selection)),

@@ -121,7 +121,7 @@ async function store(
     if (newcomer) await settleIn(register, newcomer, invitation.email, now)
     await lockMembers(register)
     const members = await selectHeldRoles(register, now)
-    if (!(await stillInvites(register, members, invitation)))
+    if (!(await stillInvites(register, members, invitation, now)))
       throw invalid([{ path: 'token', code: 'linkWithdrawn' }])
     const held = rolesOf(members, person.id)
     for (const one of roles.filter((known) => invitation.roles.includes(known))) {
@@ -129,7 +129,11 @@ async function store(
       await beginMembership(register, held, given, now)
     }
     await acceptStoredInvitation(register, id, person.id, now)
-    const summary = { invitationId: id, userId: person.id, userName: person.name, roles: invitation.roles }
+    const { umbrellaId } = invitation
+    const summary = {
+      ...{ invitationId: id, userId: person.id, userName: person.name, roles: invitation.roles },
+      ...(umbrellaId !== null && { umbrellaId }),
+    }
     await appendJournal(register, { verb: 'invitation.accepted', at: now, incidentId: null, summary })
   })
 }

@@ -12,6 +12,8 @@ export type InvitationView =
       readonly roles: readonly string[]
       readonly email: string
       readonly expiresAt: Instant
+      /** In which the organisation reads the clock; whoever looks may sit elsewhere. */
+      readonly timeZone: string
       readonly language: string
       /**
        * `newPerson`: choose a name and a password. `signIn`: this address has an account, its holder signs in. `ready`: the
@@ -24,7 +26,8 @@ export type InvitationView =
 export async function lookAtInvitation(context: PublicContext, token: unknown): Promise<InvitationView> {
   const linked = await linkedInvitation(context, token, context.now())
   if (linked.state !== 'open') return { state: linked.state }
-  const { organisationName, invitedByName, roles, email, expiresAt, language, holderId } = linked.invitation
+  const { organisationName, invitedByName, roles, email, expiresAt, timeZone, language, holderId } =
+    linked.invitation
   const viewer = await context.rights.in(null)
   return {
     ...{
@@ -34,6 +37,7 @@ export async function lookAtInvitation(context: PublicContext, token: unknown): 
       roles,
       email,
       expiresAt,
+      timeZone,
       language,
     },
     next: nextFor(holderId, viewer?.id ?? null),

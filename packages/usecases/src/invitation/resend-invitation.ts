@@ -28,7 +28,7 @@ export async function resendInvitation(
   organisationId: string,
   invitationId: string,
 ): Promise<Row> {
-  const { ability, actor } = await openRegister(context, organisationId)
+  const { ability, actor, viewer } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'grant', 'Member')) throw forbidden()
   if (!isUuid(invitationId)) throw notFound()
   const now = context.now()
@@ -39,7 +39,10 @@ export async function resendInvitation(
     refuseEnded(before)
     const lastsMs = before.expiresAt.getTime() - before.sentAt.getTime()
     const expiresAt = new Date(Date.parse(now) + lastsMs).toISOString()
-    await renewInvitation(register, { id: invitationId, nonce: newNonce(), sentAt: now, expiresAt })
+    await renewInvitation(register, {
+      ...{ id: invitationId, nonce: newNonce(), sentAt: now, expiresAt },
+      ...{ invitedBy: viewer.id, invitedByName: viewer.name },
+    })
     await putMail(context.jobs, register, { kind: 'invitation', aboutId: invitationId }, now)
     const row = await invitationById(register, invitationId, now)
     const summary = { invitationId, roles: before.roles, expiresAt }

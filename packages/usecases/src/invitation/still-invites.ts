@@ -1,17 +1,33 @@
 import { grantableRoles } from '@lekboek/access'
-import { selectOwnOrganisation, type HeldRole, type Register } from '@lekboek/database'
-import { organisationKinds } from '@lekboek/domain'
+import {
+  selectOwnOrganisation,
+  stillBringsAboardStatement,
+  type HeldRole,
+  type Register,
+} from '@lekboek/database'
+import { organisationKinds, type Instant } from '@lekboek/domain'
 import { rolesOf } from '../member/change-members.ts'
 
 /**
  * Whether whoever sent an invitation may give its roles at this moment too: an administrator who was removed does not come
- * back through a second mailbox. Among changes of members alone.
+ * back through a second mailbox. For an umbrella that brought the organisation aboard: whether they administer it still.
+ * Among changes of members alone.
  */
 export async function stillInvites(
   register: Register,
   held: readonly HeldRole[],
-  { invitedBy, roles }: { readonly invitedBy: string; readonly roles: readonly string[] },
+  invitation: {
+    readonly invitedBy: string
+    readonly roles: readonly string[]
+    readonly umbrellaId: string | null
+  },
+  now: Instant,
 ): Promise<boolean> {
+  const { invitedBy, roles, umbrellaId } = invitation
+  if (umbrellaId !== null) {
+    const statement = stillBringsAboardStatement(register.organisationId, { umbrellaId, invitedBy }, now)
+    return (await register.query(statement)).length > 0
+  }
   const kinds: readonly string[] = (await selectOwnOrganisation(register))?.kinds ?? []
   const grantable: readonly string[] = grantableRoles({
     roles: rolesOf(held, invitedBy),

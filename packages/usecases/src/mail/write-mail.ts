@@ -17,13 +17,14 @@ import {
   dossierOpenedLetter,
   factorsResetLetter,
   invitationLetter,
-  keysLetter,
+  watchersLetter,
   letterLanguages,
   newBrowserLetter,
   passwordChangedLetter,
   passwordResetLetter,
   type Letter,
   type LetterLanguage,
+  type WatchersLetter,
 } from '@lekboek/documents'
 import { roles } from '@lekboek/domain'
 import { browserName } from '../browser/browser-name.ts'
@@ -36,9 +37,9 @@ type Written = Letter & { readonly to: string }
 /** Where the reader's clock is not known; the zone stands beside the hour. */
 const timeZone = 'Europe/Brussels'
 
-/** About the keys of a register, to one of those who watch over it; nothing to whoever watches no more. */
-const keysWriter =
-  (about: 'keyHoldersAppointed' | 'breakGlassMissed') =>
+/** About what befalls a register, such as its keys, to one of those who watch over it; nothing to whoever watches no more. */
+const watchersWriter =
+  (about: WatchersLetter['about']) =>
   async (
     { database, links, now }: PostContext,
     { aboutId, createdAt }: TakenMail,
@@ -55,7 +56,7 @@ const keysWriter =
     ])
     if (!person || !organisation || !keyWatchersAmong(held).includes(userId)) return null
     const { name, email } = person
-    const letter = keysLetter({
+    const letter = watchersLetter({
       ...{ about, language: languageOf(person.language), timeZone: organisation.timeZone, name },
       ...{ organisation: organisation.name, happenedAt: createdAt.toISOString(), link: links.home },
     })
@@ -138,8 +139,10 @@ const writers: Readonly<
     })
     return { ...letter, to: email }
   },
-  keyHoldersAppointed: keysWriter('keyHoldersAppointed'),
-  breakGlassMissed: keysWriter('breakGlassMissed'),
+  keyHoldersAppointed: watchersWriter('keyHoldersAppointed'),
+  breakGlassMissed: watchersWriter('breakGlassMissed'),
+  readLogAsked: watchersWriter('readLogAsked'),
+  serviceEnds: watchersWriter('serviceEnds'),
   async passwordChanged({ database, links }, { aboutId, createdAt }) {
     const person = await selectPerson(database, aboutId)
     if (!person) return null

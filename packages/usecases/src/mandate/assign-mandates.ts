@@ -4,6 +4,7 @@ import {
   inRegister,
   insertMandateAssignments,
   isUuid,
+  mandateRefusalsStatement,
   selectMember,
   usableMandatesStatement,
   type Register,
@@ -12,7 +13,7 @@ import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import type { Row } from '../input/row.ts'
 import { readIds } from '../input/read-ids.ts'
-import { forbidden, notFound } from '../refusal.ts'
+import { forbidden, invalid, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { mandateById } from './mandate-by-id.ts'
 
@@ -24,7 +25,8 @@ const mostUsers = 50
  * A consultancy lets some of its own people use some of the mandates that it holds, all of them or none. The clients see
  * those people's names.
  *
- * @throws {Refusal} notFound where one of the mandates is not held or has ended, or one of the people is no member.
+ * @throws {Refusal} notFound where one of the mandates is not held or has ended, or one of the people is no member; invalid
+ * for whom one of the clients does not want.
  */
 export async function assignMandates(
   context: Context,
@@ -40,6 +42,7 @@ export async function assignMandates(
   return inRegister(context.database, actor, organisationId, async (register) => {
     await refuseUnusable(register, mandateIds, now)
     const names = await namesOf(register, userIds, now)
+    await refuseUnwanted(register, mandateIds, userIds)
     const uses = await insertMandateAssignments(register, {
       ...{ mandateIds, userIds, assignedBy: viewer.id, createdAt: now },
     })
@@ -73,6 +76,18 @@ async function refuseUnusable(register: Register, ids: readonly string[], now: I
   if (!ids.every(isUuid)) throw notFound()
   const usable = await register.query(usableMandatesStatement(register.organisationId, ids, now))
   if (usable.length !== ids.length) throw notFound()
+}
+
+async function refuseUnwanted(
+  register: Register,
+  mandateIds: readonly string[],
+  userIds: readonly string[],
+): Promise<void> {
+  const [refusal] = await register.query<{ clientName: string }>(
+    mandateRefusalsStatement(register.organisationId, mandateIds, userIds),
+  )
+  if (!refusal) return
+  throw invalid([{ path: 'users', code: 'refusedByClient', params: { client: refusal.clientName } }])
 }
 
 /** In the order of their ids, as everywhere that several people are held: two who assign never wait in a ring. */

@@ -5,6 +5,7 @@ import type { Row } from '../input/row.ts'
 import { forbidden, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { mandateById } from './mandate-by-id.ts'
+import { personIn } from './mandate-people.ts'
 
 /**
  * A consultancy takes one of its people off a mandate; it acts at that person's next request.
@@ -24,18 +25,10 @@ export async function unassignMandate(
   return inRegister(context.database, actor, organisationId, async (register) => {
     const before = await mandateById(register, mandateId, now)
     if (!(await deleteMandateAssignment(register, organisationId, { mandateId, userId }))) throw notFound()
-    const summary = { mandateId, clientName: before['clientName'], userId, userName: nameIn(before, userId) }
+    const userName = personIn(before, 'users', userId)?.name ?? null
+    const summary = { mandateId, clientName: before['clientName'], userId, userName }
     const row = await mandateById(register, mandateId, now)
     await appendJournal(register, { verb: 'mandate.unassigned', at: now, incidentId: null, summary })
     return row
   })
-}
-
-function nameIn({ users }: Row, userId: string): string | null {
-  const list: unknown[] = Array.isArray(users) ? users : []
-  const found = list.find(
-    (one): one is { userId: string; name: string } =>
-      typeof one === 'object' && one !== null && 'userId' in one && one.userId === userId,
-  )
-  return found?.name ?? null
 }

@@ -1,5 +1,6 @@
 import {
   appendJournal,
+  deleteHandlersLeftBehind,
   endAccess,
   inRegister,
   lockIdentity,
@@ -57,8 +58,9 @@ async function leave({ database }: SystemContext, merger: MergerRow, now: Instan
     const takesEffectAt = instantOf(merger.takesEffectAt)
     if (await isVoid(register, locked, takesEffectAt)) return takeBack(register, merger, now)
     const ended = await endAccess(register, predecessorId, { at: takesEffectAt, by: systemActor.id })
+    const handlers = await deleteHandlersLeftBehind(register, successorId, takesEffectAt)
     await markMerger(register, id, 'left', { at: now, by: systemActor.id })
-    const summary = { mergerId: id, successorId, successorName, takesEffectAt, ended }
+    const summary = { mergerId: id, successorId, successorName, takesEffectAt, ended, handlers }
     await appendJournal(register, { verb: 'organisation.passed', at: now, incidentId: null, summary })
   })
 }

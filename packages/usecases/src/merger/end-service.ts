@@ -13,6 +13,7 @@ import {
   type Register,
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
+import { tellKeyWatchers } from '../break-glass/tell-key-watchers.ts'
 import type { Context } from '../context.ts'
 import { Fields } from '../input/fields.ts'
 import { instantOf } from '../input/instant-of.ts'
@@ -72,7 +73,7 @@ export async function endService(
   const now = context.now()
   const end = readServiceEnd(input, now, shortestReadingDays)
   return inRegister(context.database, actor, organisationId, (register) =>
-    change(register, end, now, input.version),
+    change(context, register, end, now, input.version),
   )
 }
 
@@ -82,7 +83,7 @@ export async function goOn(context: Context, organisationId: string, version: nu
   if (!mayInRegister(ability, 'grant', 'Member')) throw forbidden()
   const now = context.now()
   return inRegister(context.database, actor, organisationId, (register) =>
-    change(register, null, now, version),
+    change(context, register, null, now, version),
   )
 }
 
@@ -92,10 +93,11 @@ export async function goOn(context: Context, organisationId: string, version: nu
  * @throws {Refusal} invalid `holdsRegisters` while another organisation is still to pass into it.
  */
 export async function setServiceEndFor(
-  { database, now }: SystemContext,
+  context: SystemContext,
   organisationId: string,
   input: Omit<ServiceEndInput, 'version'> | null,
 ): Promise<Service & { readonly isChanged: boolean }> {
+  const { database, now } = context
   const at = now()
   const end = input && readServiceEnd(input, at, 0)
   return inRegister(database, systemActor, organisationId, async (register) => {
@@ -104,7 +106,7 @@ export async function setServiceEndFor(
     const service = before && serviceOf(before)
     // What does not end goes on already, and what ends on these days does so already.
     if (service && isSameEnd(service.end, end)) return { ...service, isChanged: false }
-    return { ...(await change(register, end, at, null)), isChanged: true }
+    return { ...(await change(context, register, end, at, null)), isChanged: true }
   })
 }
 
@@ -131,6 +133,7 @@ function readServiceEnd(
 }
 
 async function change(
+  context: Pick<Context, 'jobs'>,
   register: Register,
   end: ServiceEnd | null,
   now: Instant,
@@ -155,6 +158,8 @@ async function change(
     throw invalid([{ path: 'endsAt', code: 'tooLate' }])
   await setServiceEnd(register, organisationId, end)
   const after = { end, version: await nextIdentityVersion(register, organisationId) }
+  // A register does not end behind the back of its DPO.
+  if (end) await tellKeyWatchers(context, register, 'serviceEnds', now)
   const verb = end ? 'organisation.serviceEnds' : 'organisation.serviceGoesOn'
   await appendJournal(register, { verb, at: now, incidentId: null, summary: { ...(end ?? {}) } })
   return after

@@ -9,6 +9,7 @@ import {
   mergerStatement,
   onPlatform,
   readPlatform,
+  selectParties,
   setSuccessor,
   systemActor,
   type LockedMerger,
@@ -57,8 +58,10 @@ export async function agreeToMerger(
 }
 
 /**
- * Takes a merger back before its day: the umbrella that planned it, or an administrator of the organisation that would
- * pass. Twice changes nothing.
+ * Takes a merger back before its day: the umbrella that planned it, as long as the organisation is one of its own, or an
+ * administrator of the organisation that would pass. Twice changes nothing.
+ *
+ * @throws {Refusal} notFound for a merger that is not theirs to take back.
  */
 export async function withdrawMerger(
   context: Context,
@@ -70,11 +73,14 @@ export async function withdrawMerger(
   const mayAgree = mayInRegister(ability, 'grant', 'Mandate')
   if (!mayPlan && !mayAgree) throw forbidden()
   const seen = await seenMerger(context, mergerId)
-  const isOwn =
-    (mayPlan && seen?.umbrellaId === organisationId) || (mayAgree && seen?.predecessorId === organisationId)
-  if (!seen || !isOwn) throw notFound()
+  const isOld = mayAgree && seen?.predecessorId === organisationId
+  const isPlanner = mayPlan && seen?.umbrellaId === organisationId
+  if (!seen || (!isOld && !isPlanner)) throw notFound()
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
+    const [old] = await selectParties(register, [seen.predecessorId], now)
+    // Whoever left the umbrella since decides for itself.
+    if (!isOld && old?.umbrellaId !== organisationId) throw notFound()
     if (await withdrawIn(register, seen, { at: now, by: viewer.id })) {
       const { predecessorId, predecessorName, successorName } = seen
       const summary = { mergerId, predecessorId, predecessorName, successorName }

@@ -42,9 +42,16 @@ export async function importOrganisations(options: ImportOptions): Promise<Impor
   const file = await readOrganisationFile(bytes)
   const whole = wholeProblems(file.problems)
   if (whole.length > 0) return reportOf([], whole, dryRun)
-  const planned = planImport(file.rows, known, umbrellaId, now())
+  const planned = planImport(file.rows, known, umbrellaId, now()).map(withoutPeople)
   const done = dryRun ? planned : await store(database, planned)
   return reportOf([...done, ...unreadable(file.problems)], [], dryRun)
+}
+
+/** An invitation names whoever sends it, and the operator is nobody to its reader: an umbrella's administrator sends them. */
+function withoutPeople(row: PlannedRow): PlannedRow {
+  const { line, name, firstPeople = [] } = row
+  if (firstPeople.length === 0) return row
+  return { line, name, outcome: 'refused', reasons: [{ path: null, code: 'umbrellaInvites' }] }
 }
 
 function umbrellaOf(known: readonly KnownOrganisation[], slug: string): string {

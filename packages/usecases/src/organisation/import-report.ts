@@ -1,5 +1,5 @@
 import type { OrganisationFileProblem } from '@lekboek/documents'
-import type { Problem } from '@lekboek/domain'
+import type { Problem, Role } from '@lekboek/domain'
 
 export const importOutcomes = ['created', 'updated', 'unchanged', 'refused'] as const
 export type ImportOutcome = (typeof importOutcomes)[number]
@@ -8,8 +8,28 @@ export type ImportOutcome = (typeof importOutcomes)[number]
 export interface ImportReason {
   readonly path: string | null
   readonly code:
-    Problem['code'] | OrganisationFileProblem['code'] | 'changed' | 'managesItself' | 'organisationEnded'
+    | Problem['code']
+    | OrganisationFileProblem['code']
+    | 'changed'
+    | 'managesItself'
+    | 'organisationEnded'
+    | 'umbrellaInvites'
+    | 'tooManyPeople'
   readonly params?: Record<string, string | number>
+}
+
+/**
+ * `invited`: a letter goes out. `waiting`: one did, and its link still opens. `ownPeople`: the organisation has people of its
+ * own, who invite. `postponed`: too many for one run; the same file once more goes on with them.
+ */
+export const firstPersonStates = ['invited', 'waiting', 'ownPeople', 'postponed'] as const
+export type FirstPersonState = (typeof firstPersonStates)[number]
+
+/** What became of somebody whom a row asks to invite. */
+export interface FirstPersonReport {
+  readonly email: string
+  readonly roles: readonly Role[]
+  readonly state: FirstPersonState
 }
 
 /** What became of one row of the file. */
@@ -19,13 +39,14 @@ export interface ImportedRow {
   readonly name: string | null
   readonly outcome: ImportOutcome
   readonly reasons: readonly ImportReason[]
+  readonly people?: readonly FirstPersonReport[]
 }
 
 export interface ImportReport {
   /** What is wrong with the file as a whole: nothing of it was taken. */
   readonly problems: readonly OrganisationFileProblem[]
   readonly rows: readonly ImportedRow[]
-  readonly counts: Readonly<Record<ImportOutcome, number>>
+  readonly counts: Readonly<Record<ImportOutcome | 'invited', number>>
   readonly isDryRun: boolean
 }
 
@@ -58,7 +79,7 @@ export function reportOf(
   isDryRun: boolean,
 ): ImportReport {
   const inOrder = rows
-    .map(({ line, name, outcome, reasons }) => ({ line, name, outcome, reasons }))
+    .map(({ line, name, outcome, reasons, people = [] }) => ({ line, name, outcome, reasons, people }))
     .toSorted((one, other) => one.line - other.line)
   const count = (outcome: string) => inOrder.filter((row) => row.outcome === outcome).length
   const [created, updated, unchanged, refused] = importOutcomes.map(count)
@@ -69,6 +90,7 @@ export function reportOf(
       updated: updated ?? 0,
       unchanged: unchanged ?? 0,
       refused: refused ?? 0,
+      invited: inOrder.flatMap(({ people }) => people).filter(({ state }) => state === 'invited').length,
     },
   }
 }

@@ -1,6 +1,7 @@
 import { mayInRegister } from '@lekboek/access'
 import {
   appendJournal,
+  firstPeopleStatement,
   inRegister,
   isDuplicate,
   knownOrganisationsStatement,
@@ -8,6 +9,7 @@ import {
   managedOrganisationsStatement,
   markInventedBy,
   readPlatform,
+  type FirstPeople,
   type KnownOrganisation,
   type Register,
   type Statement,
@@ -18,6 +20,7 @@ import type { Context } from '../context.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { write } from './import-organisations.ts'
+import { countFirstPeople, countInvited, inviteFirstPeople, planFirstPeople } from './invite-first-people.ts'
 import { reportOf, unreadable, wholeProblems, type ImportReport } from './import-report.ts'
 import { planImport, type PlannedRow, type Refusing } from './plan-import.ts'
 
@@ -37,16 +40,18 @@ export interface OnboardingInput {
 
 /**
  * An umbrella brings its organisations aboard from a file, all rows that can be taken in one transaction. It changes only
- * organisations of its own, and none that has people of its own by now; it gets no look into any of their registers.
+ * organisations of its own, and none that has people of its own by now; it gets no look into any of their registers. Whom
+ * the file names as first people gets an invitation, once: the same file again writes to nobody whose link still opens.
  *
- * @throws {Refusal} forbidden for whoever does not administer an umbrella; invalid for what is no file.
+ * @throws {Refusal} forbidden for whoever does not administer an umbrella; invalid for what is no file; rateLimited for more
+ * letters than an umbrella sends in a day.
  */
 export async function onboardOrganisations(
   context: Context,
   organisationId: string,
   { file: text, isDryRun }: OnboardingInput,
 ): Promise<ImportReport> {
-  const { ability, access, actor } = await openRegister(context, organisationId)
+  const { ability, access, actor, viewer } = await openRegister(context, organisationId)
   // The role opens it where the organisation is one: a role that does not fit opens nothing.
   const isUmbrella = access.organisationKinds.includes('umbrella')
   if (!isUmbrella || !mayInRegister(ability, 'change', 'Onboarding')) throw forbidden()
@@ -57,12 +62,15 @@ export async function onboardOrganisations(
   const plan = (ask: Ask) => planFor(ask, organisationId, file, now)
   const report = (rows: readonly PlannedRow[]) =>
     reportOf([...rows, ...unreadable(file.problems)], [], isDryRun)
-  if (isDryRun) return report(await plan((statement) => readPlatform(context.database, statement)))
+  const foreseen = await plan((statement) => readPlatform(context.database, statement))
+  if (isDryRun) return report(foreseen)
+  await countFirstPeople(context.database, organisationId, countInvited(foreseen), now)
+  const by = { id: viewer.id, name: `${viewer.name} (${access.organisation.name})` }
   const takeAll = () =>
     inRegister(context.database, actor, organisationId, async (register) => {
       await lockMembers(register)
       const planned = await plan((statement) => register.query(statement))
-      await store(register, planned, now)
+      await store(context, register, planned, by)
       return report(planned)
     })
   for (let attempt = 1; ; attempt += 1) {
@@ -96,10 +104,11 @@ async function planFor(
   umbrellaId: string,
   { rows }: OrganisationFile,
   now: Instant,
-): Promise<PlannedRow[]> {
-  const [known, managed] = await Promise.all([
+): Promise<readonly PlannedRow[]> {
+  const [known, managed, people] = await Promise.all([
     ask<{ row: KnownOrganisation }>(knownOrganisationsStatement),
     ask<{ id: string }>(managedOrganisationsStatement(umbrellaId, now)),
+    ask<FirstPeople & Record<string, unknown>>(firstPeopleStatement(umbrellaId, now)),
   ])
   const managedIds = new Set(managed.map(({ id }) => id))
   const refusing: Refusing = (before) => {
@@ -107,22 +116,30 @@ async function planFor(
     if (before.umbrellaId !== umbrellaId) return { path: 'kbo', code: 'repeated', params: { line: 0 } }
     return managedIds.has(before.id) ? { path: null, code: 'managesItself' } : null
   }
-  return planImport(
+  const planned = planImport(
     rows,
     known.map(({ row }) => row),
     umbrellaId,
     now,
     refusing,
   )
+  return planFirstPeople(planned, people)
 }
 
-async function store(register: Register, planned: readonly PlannedRow[], now: Instant): Promise<void> {
+async function store(
+  context: Context,
+  register: Register,
+  planned: readonly PlannedRow[],
+  by: { readonly id: string; readonly name: string },
+): Promise<void> {
+  const now = context.now()
   const created = planned.flatMap(({ create }) => (create ? [create.id] : []))
   const updated = planned.flatMap(({ change }) => (change ? [change.id] : []))
-  if (created.length + updated.length === 0) return
+  if (created.length + updated.length + countInvited(planned) === 0) return
   await write(register, planned)
   // Whoever tries the demo tries this too: it must not end the demo for everybody.
   await markInventedBy(register, register.organisationId, created)
-  const summary = { created, updated }
+  const invited = await inviteFirstPeople(register, context.jobs, planned, by, now)
+  const summary = { created, updated, ...(invited.length > 0 && { invited }) }
   await appendJournal(register, { verb: 'organisations.onboarded', at: now, incidentId: null, summary })
 }

@@ -10,6 +10,7 @@ import { instantOf } from '../input/instant-of.ts'
 import type { ImportedRow, ImportReason } from './import-report.ts'
 import { newOrganisation } from './new-organisation.ts'
 import { OrganisationNames } from './organisation-names.ts'
+import { readFirstPeople, type FirstPerson } from './read-first-people.ts'
 import { readOrganisation, type ReadOrganisation } from './read-organisation.ts'
 import { TakenNames, type NamedOrganisation } from './taken-name.ts'
 
@@ -18,6 +19,11 @@ export interface PlannedRow extends ImportedRow {
   readonly create?: StoredOrganisation
   readonly change?: OrganisationChange
   readonly identity?: readonly IdentifierChange[]
+  /** Which organisation it is, and in which languages it is written to. */
+  readonly organisationId?: string
+  readonly languages?: readonly string[]
+  /** Whom the row asks to invite. */
+  readonly firstPeople?: readonly FirstPerson[]
 }
 
 /** Whose organisations a file may change: all of them for the operator, its own for an umbrella. */
@@ -56,11 +62,13 @@ export function planImport(
     ovoOwners: new Map(known.flatMap(({ ovo, kbo }) => (ovo === null ? [] : [[ovo, { kbo, line: 0 }]]))),
     ...{ umbrellaId, now, refusing },
   }
-  return rows.map(({ line, values }) => {
+  return rows.map(({ line, values, invited }): PlannedRow => {
     const row = readOrganisation(values, now)
-    return row.ok
-      ? planRow(plan, line, row.value)
-      : { line, name: values.name, outcome: 'refused', reasons: row.problems }
+    const { people, problems } = readFirstPeople(invited)
+    const reasons = [...(row.ok ? [] : row.problems), ...problems]
+    return row.ok && problems.length === 0
+      ? { ...planRow(plan, line, row.value), languages: row.value.languages, firstPeople: people }
+      : { line, name: values.name, outcome: 'refused', reasons }
   })
 }
 
@@ -109,7 +117,8 @@ function planCreation(plan: Plan, line: number, row: ReadOrganisation): PlannedR
   const refused = outdated ?? (shared?.code === 'nameResembles' ? shared : null)
   if (refused) return { line, name: row.name, outcome: 'refused', reasons: [refused] }
   plan.taken.add(create)
-  return { line, name: row.name, outcome: 'created', reasons: shared ? [shared] : [], create }
+  const found = { line, name: row.name, organisationId: create.id }
+  return { ...found, outcome: 'created', reasons: shared ? [shared] : [], create }
 }
 
 /**
@@ -138,7 +147,8 @@ function planChange(plan: Plan, line: number, row: ReadOrganisation, before: Kno
     validFrom: row.validFrom ?? instantOf(before.validFrom),
   }
   const reasons = changesOf({ ...before, validFrom: instantOf(before.validFrom) }, change)
-  if (reasons.length === 0) return { line, name: row.name, outcome: 'unchanged', reasons }
+  const found = { line, name: row.name, organisationId: before.id }
+  if (reasons.length === 0) return { ...found, outcome: 'unchanged', reasons }
   const isNewCode = change.nis !== before.nis
   const shared = change.name === before.name ? null : nameReason(plan, change)
   const refused =
@@ -149,7 +159,7 @@ function planChange(plan: Plan, line: number, row: ReadOrganisation, before: Kno
   if (refused) return { line, name: row.name, outcome: 'refused', reasons: [refused] }
   const identity = identityOf(before, change, plan.now)
   const told = shared ? [...reasons, shared] : reasons
-  return { line, name: row.name, outcome: 'updated', reasons: told, change, identity }
+  return { ...found, outcome: 'updated', reasons: told, change, identity }
 }
 
 /** What it is called otherwise from now on: the name of before stays in its history. */

@@ -34,7 +34,7 @@ export async function exportReadings(
 ): Promise<DocumentStream> {
   const opening = await openReadLog(context, organisationId, 'export')
   const now = context.now()
-  const read = readReadingFilter(filter, now)
+  const read = readReadingFilter(filter, opening.access.organisation.prefix, now)
   const fields = new Fields({ language }, now)
   fields.choice('language', documentLanguages)
   fields.refuse()

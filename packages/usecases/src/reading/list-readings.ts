@@ -24,7 +24,7 @@ export async function listReadings(
 ): Promise<ReadingConnection> {
   const opening = await openReadLog(context, organisationId, 'read')
   const now = context.now()
-  const filter = readReadingFilter(input.filter ?? {}, now)
+  const filter = readReadingFilter(input.filter ?? {}, opening.access.organisation.prefix, now)
   const first = readPageSize(input.first)
   const cursor = readCursor(input.after)
   const after = cursor?.at ? { at: cursor.at, id: cursor.id } : null

@@ -1,5 +1,5 @@
 import { mayInRegister } from '@lekboek/access'
-import { parseIncidentNumber, type Instant } from '@lekboek/domain'
+import { readIncidentNumber, type Instant } from '@lekboek/domain'
 import type { ReadingFilter } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { Fields, shortText } from '../input/fields.ts'
@@ -29,15 +29,15 @@ export async function openReadLog(
   return opening
 }
 
-/** @throws {Refusal} invalid. */
-export function readReadingFilter(filter: ReadingFilterInput, now: Instant): ReadingFilter {
+/** Reads what is wanted of a register whose numbers begin with `prefix`. @throws {Refusal} invalid. */
+export function readReadingFilter(filter: ReadingFilterInput, prefix: string, now: Instant): ReadingFilter {
   const fields = new Fields(filter, now)
   const from = fields.optionalInstant('from')
   const until = fields.optionalInstant('until')
   const reader = fields.optionalText('reader', { max: shortText })
   const kind = fields.optionalChoice('kind', readingKinds)
   const number = fields.optionalText('number', { max: shortText })
-  const dossier = number === null ? null : parseIncidentNumber(number)
+  const dossier = number === null ? null : readIncidentNumber(number, prefix)
   if (number !== null && dossier === null) fields.add('number', 'invalidIdentifier')
   fields.refuse()
   return {

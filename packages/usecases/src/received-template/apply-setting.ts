@@ -29,7 +29,8 @@ export async function setMonths(held: Held, months: number): Promise<{ readonly 
     ...organisation,
     ...{ readLogMonths: months, settingsVersion: organisation.settingsVersion + 1 },
   }
-  await updateReadLogMonths(register, held.organisation.settingsVersion, months)
+  const { settingsVersion, readLogAsked } = held.organisation
+  await updateReadLogMonths(register, settingsVersion, months, readLogAsked)
   return replaced
 }
 

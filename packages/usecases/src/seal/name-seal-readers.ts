@@ -1,8 +1,16 @@
-import { endGlass, updateSeenBy, type IncidentRow, type Selection } from '@lekboek/database'
+import {
+  endGlass,
+  replaceKeyRefusals,
+  selectKeyRefusals,
+  updateSeenBy,
+  type IncidentRow,
+  type Selection,
+} from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { checkVersion } from '../incident/move-incident.ts'
 import { invalid } from '../refusal.ts'
+import { readKeyRefusals } from './key-refusals.ts'
 import { readNamed, seenByOf, writeNamed } from './name-persons.ts'
 import { numberOf } from './seal-incident.ts'
 
@@ -14,7 +22,12 @@ export async function nameSealReaders(
   context: Context,
   organisationId: string,
   incidentId: string,
-  input: { readonly persons: readonly string[]; readonly version: number },
+  input: {
+    readonly persons: readonly string[]
+    /** Key holders who are left out from now on; as it is where it is not said. */
+    readonly leftOut?: readonly string[] | null
+    readonly version: number
+  },
   selection: Selection,
 ): Promise<IncidentRow> {
   const act = { action: 'unseal', part: 'Incident', verb: 'incident.namesChanged', frozenToo: true } as const
@@ -23,16 +36,22 @@ export async function nameSealReaders(
     checkVersion(stored, input.version)
     if (!stored.namedIds) throw invalid([{ path: 'status', code: 'notSealed' }])
     const named = await readNamed(register, input.persons, now)
+    const before = await selectKeyRefusals(register, stored.id)
+    const leftOut = input.leftOut ? await readKeyRefusals(register, input.leftOut, before, now) : before
     const { reference, formerReference } = stored
     const place = { seenBy: seenByOf(named), reference, formerReference, sequence: numberOf(stored).sequence }
     return {
       after: dossier,
       columns: { version: stored.version + 1 },
-      summary: { named: named.map(({ name }) => name) },
+      summary: {
+        named: named.map(({ name }) => name),
+        ...(leftOut.length > 0 && { leftOut: leftOut.map(({ name }) => name) }),
+      },
       write: () =>
         Promise.all([
           endGlass(register, stored.id, now),
           writeNamed(register, stored.id, named, now),
+          replaceKeyRefusals(register, stored.id, leftOut, now),
           updateSeenBy(register, stored.id, place),
         ]),
     }

@@ -2,6 +2,7 @@ import { incidentReference, parseIncidentNumber } from '@lekboek/domain'
 import {
   insertSeal,
   leaveLastNumber,
+  replaceKeyRefusals,
   selectPrincipalIds,
   updateReportsWhenSealed,
   updateSeenBy,
@@ -16,6 +17,7 @@ import { checkVersion } from '../incident/move-incident.ts'
 import { readReason } from '../incident/read-reason.ts'
 import { invalid } from '../refusal.ts'
 import { shownStatus } from '../report/shown-status.ts'
+import { readKeyRefusals } from './key-refusals.ts'
 import { readNamed, seenByOf, writeNamed } from './name-persons.ts'
 import { drawSealedNumber } from './sealed-number.ts'
 
@@ -23,6 +25,8 @@ export interface SealInput {
   readonly reason: string
   /** Who may see it from now on; whoever seals it may in any case, and the DPO for whom they stand in. */
   readonly persons: readonly string[]
+  /** Key holders to whom it is not there in need either; nobody unless told. */
+  readonly leftOut?: readonly string[] | null
   readonly version: number
 }
 
@@ -49,6 +53,7 @@ export async function sealIncident(
     // Whoever stands in for a DPO keeps nothing from them.
     const principals = deputyFor === null ? [] : await selectPrincipalIds(register, id, now)
     const named = await readNamed(register, [...principals, ...input.persons], now)
+    const leftOut = await readKeyRefusals(register, input.leftOut ?? [], [], now)
     const { year, sequence: left } = numberOf(stored)
     const sequence = await drawSealedNumber(register, year)
     const place = {
@@ -60,12 +65,14 @@ export async function sealIncident(
       columns: { version: stored.version + 1 },
       summary: {
         named: named.map(({ name }) => name),
+        ...(leftOut.length > 0 && { leftOut: leftOut.map(({ name }) => name) }),
         reference: { before: stored.reference, after: place.reference },
       },
       write: () =>
         Promise.all([
           insertSeal(register, { id: uuidv7(), incidentId: stored.id, reason, sealedAt: now }),
           writeNamed(register, stored.id, named, now),
+          replaceKeyRefusals(register, stored.id, leftOut, now),
           updateReportsWhenSealed(register, stored.id, shownStatus(stored.status)),
           updateSeenBy(register, stored.id, place),
           ...(isKnownOutside(stored) ? [] : [leaveLastNumber(register, year, left)]),

@@ -8,7 +8,10 @@ import { openRegister } from '../viewer/viewer.ts'
 
 /** Under which other laws and contracts an organisation says it falls, from whom it asks a second factor, and how
  * long it keeps who read what. */
-export interface Settings extends Pick<OrganisationRow, 'regimes' | 'secondFactor' | 'readLogMonths'> {
+export interface Settings extends Pick<
+  OrganisationRow,
+  'regimes' | 'secondFactor' | 'readLogMonths' | 'readLogAsked'
+> {
   readonly ownDuties: readonly OwnDuty[]
   readonly version: number
 }
@@ -24,10 +27,11 @@ export function settingsFrom({
   ownDuties,
   secondFactor,
   readLogMonths,
+  readLogAsked,
   settingsVersion,
 }: OrganisationRow): Settings {
   return {
-    ...{ regimes, ownDuties: ownDuties.map(ownDutyOf), secondFactor, readLogMonths },
+    ...{ regimes, ownDuties: ownDuties.map(ownDutyOf), secondFactor, readLogMonths, readLogAsked },
     version: settingsVersion,
   }
 }

@@ -21,6 +21,11 @@ function start(): void {
   document.addEventListener('visibilitychange', tick)
 }
 
+/** Looks at the clock again: what was begun this second must not show as still to come. */
+export function tickNow(): void {
+  tick()
+}
+
 /** This moment, for everything that counts down; the whole page looks at the same one. */
 export function useNow(): Readonly<Ref<Instant>> {
   if (!isTicking && typeof document !== 'undefined') start()

@@ -1,7 +1,7 @@
 import type { Instant } from '@lekboek/domain'
 import { useI18n } from 'vue-i18n'
 import { useZone } from './useZone.ts'
-import { writeDate, writeInstant } from './write-instant.ts'
+import { writeDate, writeInstant, zoneName } from './write-instant.ts'
 
 /** Writes instants in the register's zone and the person's language; `zone` overrides the page's own. */
 export function useWriting() {
@@ -10,6 +10,9 @@ export function useWriting() {
   const options = (zone?: string) => ({ zone: zone ?? pageZone.value, language: locale.value })
   return {
     instant: (at: Instant, zone?: string) => writeInstant(at, options(zone)),
+    /** For whoever may sit elsewhere: the zone stands beside the hour, as in a letter. */
+    instantWithZone: (at: Instant, zone: string) =>
+      `${writeInstant(at, options(zone))} ${zoneName(at, options(zone))}`,
     instantWithoutYear: (at: Instant, zone?: string) =>
       writeInstant(at, { ...options(zone), hasYear: false }),
     day: (at: Instant, zone?: string) => writeDate(at, { ...options(zone), hasWeekday: false }),

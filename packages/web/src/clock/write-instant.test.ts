@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { isNearClockChange, offsetAt, writeDate, writeInstant, writeInWords } from './write-instant.ts'
+import {
+  isNearClockChange,
+  offsetAt,
+  writeDate,
+  writeInstant,
+  writeInWords,
+  zoneName,
+} from './write-instant.ts'
 
 const brussels = { zone: 'Europe/Brussels', language: 'nl' }
 
@@ -49,4 +56,11 @@ describe('a due time', () => {
   test('a day is the day there', () => {
     expect(writeDate('2026-11-22T23:30:00.000Z', brussels)).toBe('ma 23 nov 2026')
   })
+})
+
+test.each([
+  ['2026-11-23T16:05:00.000Z', 'nl', 'CET'],
+  ['2026-07-01T10:00:00.000Z', 'nl', 'CEST'],
+])('the time of Brussels at %s is called in %s %s', (at, language, name) => {
+  expect(zoneName(at, { zone: 'Europe/Brussels', language })).toBe(name)
 })

@@ -21,6 +21,12 @@ export function offsetAt(at: Instant, zone: string): string {
   return name === undefined || name === 'GMT' ? '+00:00' : name.replace('GMT', '')
 }
 
+/** 'CET' or 'MEZ': what people call the time of that zone at that moment. */
+export function zoneName(at: Instant, { zone, language }: Pick<WriteOptions, 'zone' | 'language'>): string {
+  const parts = formatterFor(localeTag(language), { timeZone: zone, timeZoneName: 'short' })
+  return parts.formatToParts(new Date(at)).find(({ type }) => type === 'timeZoneName')?.value ?? zone
+}
+
 /** Whether the zone's clocks change within a day of it: then an hour alone may mean two moments. */
 export function isNearClockChange(at: Instant, zone: string): boolean {
   const moment = Date.parse(at)

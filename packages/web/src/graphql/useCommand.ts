@@ -1,5 +1,6 @@
 import { useMutation, type AnyVariables, type TypedDocumentNode } from '@urql/vue'
 import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
+import { tickNow } from '../clock/useNow.ts'
 import { readFailure, type Failure } from './failure.ts'
 import { unsendableProblems } from './unsendable.ts'
 
@@ -27,6 +28,7 @@ export function useCommand<Data, Variables extends AnyVariables>(
     isRunning.value = true
     const { data, error } = await mutation.executeMutation(variables)
     isRunning.value = false
+    tickNow()
     if (error) return refuse(readFailure(error))
     if (!data) return refuse({ kind: 'internal', requestId: null })
     failure.value = null

@@ -46,5 +46,5 @@ export function useNameDeputy() {
     return (await command.run(variables)).isDone
   }
 
-  return { form, principals, colleagues, name, problems, isRunning: command.isRunning }
+  return { form, principals, principal, colleagues, name, problems, isRunning: command.isRunning }
 }

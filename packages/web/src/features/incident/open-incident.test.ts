@@ -1,9 +1,10 @@
+import { notSealed } from '../seal/opening-seal.ts'
 import { expect, test } from 'vitest'
 import { processorIn, requiredFields, type OpenForm } from './useOpenIncident.ts'
 
 const form: OpenForm = {
   ...{ title: '', text: '', source: 'dpo', noticedAt: null, reportedAt: null },
-  ...{ agreement: null, processorName: ' Wolkenhost ', processorAwareAt: null },
+  ...{ agreement: null, processorName: ' Wolkenhost ', processorAwareAt: null, seal: notSealed },
 }
 
 test('what was noticed is asked of everybody but a processor', () => {

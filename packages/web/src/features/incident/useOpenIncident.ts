@@ -4,6 +4,7 @@ import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
 import { useDraft } from '../draft/useDraft.ts'
 import { useRegister } from '../register/useRegister.ts'
+import { notSealed, type OpeningSeal } from '../seal/opening-seal.ts'
 
 export interface OpenForm {
   title: string
@@ -15,11 +16,12 @@ export interface OpenForm {
   agreement: string | null
   processorName: string
   processorAwareAt: Instant | null
+  seal: OpeningSeal
 }
 
 export const openFields = [
   ...(['title', 'text', 'source', 'agreement', 'processorName', 'processorAwareAt'] as const),
-  ...(['noticedAt', 'reportedAt'] as const),
+  ...(['noticedAt', 'reportedAt', 'reason', 'persons', 'leftOut'] as const),
 ] as const
 
 /** A dossier entered by the DPO; answers the number under which it can be found. */
@@ -30,16 +32,17 @@ export function useOpenIncident() {
   const organisation = register.value.organisation.id
   const { form, forget } = useDraft<OpenForm>(`incident-${organisation}`, () => ({
     ...{ title: '', text: '', noticedAt: null, source: 'dpo' },
-    ...{ agreement: null, processorName: '', processorAwareAt: null },
+    ...{ agreement: null, processorName: '', processorAwareAt: null, seal: notSealed },
     reportedAt: new Date().toISOString(),
   }))
 
   async function open(): Promise<string | null> {
-    const { title, text, noticedAt, reportedAt, source } = form.value
+    const { title, text, noticedAt, reportedAt, source, seal } = form.value
     if (reportedAt === null || command.isRunning.value) return null
     const input = {
       ...{ title: title.trim(), text: text.trim(), reportedAt, source },
       ...(source === 'processor' ? processorIn(form.value) : { noticedAt }),
+      ...(seal.isSealed && { seal: sealIn(seal) }),
     }
     const outcome = await command.run({ organisation, input })
     if (!outcome.isDone) return null
@@ -48,6 +51,10 @@ export function useOpenIncident() {
   }
 
   return { form, open, forget, problems, isRunning: command.isRunning }
+}
+
+function sealIn({ reason, persons, leftOut }: OpeningSeal) {
+  return { reason: reason.trim(), persons: [...persons], leftOut: [...leftOut] }
 }
 
 /** What is asked of a processor's word; its name is not sent where an agreement names it. */
@@ -60,7 +67,7 @@ export function processorIn({ agreement, processorName, processorAwareAt }: Open
 }
 
 /** The fields that have to be filled, which depend on who brought it in. */
-export function requiredFields({ source, agreement }: OpenForm): (keyof OpenForm)[] {
+export function requiredFields({ source, agreement }: OpenForm): Exclude<keyof OpenForm, 'seal'>[] {
   if (source !== 'processor') return ['title', 'text', 'noticedAt', 'reportedAt']
   return ['title', 'text', ...(agreement === null ? (['processorName'] as const) : []), 'reportedAt']
 }

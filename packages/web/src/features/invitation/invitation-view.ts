@@ -8,6 +8,7 @@ export type InvitationView =
       roles: string[]
       email: string
       expiresAt: string
+      timeZone: string
       next: 'newPerson' | 'signIn' | 'ready' | 'otherPerson'
     }
 

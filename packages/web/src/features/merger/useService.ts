@@ -1,7 +1,12 @@
 import type { Instant } from '@lekboek/domain'
 import { useQuery } from '@urql/vue'
 import { computed, ref } from 'vue'
-import { ContinueServiceDocument, EndServiceDocument, ServiceDocument } from '../../generated/graphql.ts'
+import {
+  ContinueServiceDocument,
+  EndServiceDocument,
+  RunningWorkDocument,
+  ServiceDocument,
+} from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
 import { useRegister } from '../register/useRegister.ts'
@@ -15,6 +20,13 @@ export function useService() {
     variables: computed(() => ({ organisation: organisation.value })),
   })
   const service = computed(() => query.data.value?.service ?? null)
+  const isOpen = ref(false)
+  const work = useQuery({
+    query: RunningWorkDocument,
+    variables: computed(() => ({ organisation: organisation.value })),
+    pause: computed(() => !isOpen.value),
+    context: { requestPolicy: 'network-only' },
+  })
   const again = () => query.executeQuery({ requestPolicy: 'network-only' })
   const ending = useCommand(EndServiceDocument)
   const continuing = useCommand(ContinueServiceDocument)
@@ -42,7 +54,8 @@ export function useService() {
   }
 
   return {
-    ...{ service, form, query, again, end, goOn, problems },
+    ...{ service, form, query, again, end, goOn, problems, isOpen },
+    running: computed(() => work.data.value?.runningWork ?? null),
     isStale: computed(() => failure.value?.kind === 'conflict'),
     isRunning: computed(() => ending.isRunning.value || continuing.isRunning.value),
   }

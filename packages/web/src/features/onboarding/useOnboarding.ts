@@ -7,6 +7,8 @@ import { base64Of } from './base64-of.ts'
 
 export type ImportReport = OnboardOrganisationsMutation['onboardOrganisations']
 
+const hasWork = ({ created, updated, invited }: ImportReport['counts']) => created + updated + invited > 0
+
 /** A file is looked at first; only what was looked at can then be brought aboard. */
 export function useOnboarding() {
   const register = useRegister()
@@ -25,9 +27,7 @@ export function useOnboarding() {
     report,
     isUnreadable,
     /** Something of the file can be taken, and has not been. */
-    mayTake: computed(
-      () => report.value?.isDryRun === true && report.value.counts.created + report.value.counts.updated > 0,
-    ),
+    mayTake: computed(() => report.value?.isDryRun === true && hasWork(report.value.counts)),
     async look(chosen: File) {
       report.value = null
       file = await base64Of(chosen)

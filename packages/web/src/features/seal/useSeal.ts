@@ -7,6 +7,7 @@ import {
 import { useCommand, type Outcome } from '../../graphql/useCommand.ts'
 import { useDossier, useReadAgain } from '../incident/useDossier.ts'
 import { useRegister } from '../register/useRegister.ts'
+import type { SealedFor } from './sealed-for.ts'
 
 /** What is done to the seal of a dossier; where that gives it another number, the page goes along. */
 export function useSeal() {
@@ -32,12 +33,14 @@ export function useSeal() {
   }
 
   return {
-    async seal(reason: string, persons: readonly string[]) {
-      const outcome = await after(sealing.run({ ...seen(), reason, persons: [...persons] }))
+    async seal(reason: string, { persons, leftOut }: SealedFor) {
+      const whom = { persons: [...persons], leftOut: [...leftOut] }
+      const outcome = await after(sealing.run({ ...seen(), reason, ...whom }))
       if (outcome.isDone) await goTo(outcome.data.sealIncident.number)
       return outcome
     },
-    name: (persons: readonly string[]) => after(naming.run({ ...seen(), persons: [...persons] })),
+    name: ({ persons, leftOut }: SealedFor) =>
+      after(naming.run({ ...seen(), persons: [...persons], leftOut: [...leftOut] })),
     async lift(reason: string) {
       const outcome = await after(lifting.run({ ...seen(), reason }))
       if (outcome.isDone) await goTo(outcome.data.unsealIncident.number)

@@ -1,0 +1,56 @@
+import { mayOnIncident, passwordSuffices } from '@lekboek/access'
+import {
+  keyHoldersStatement,
+  readRegister,
+  type KeyHolderRow,
+  type Named,
+  type Register,
+} from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
+import type { Context } from '../context.ts'
+import { forbidden, invalid } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+
+/** Those of whom two together open a dossier in need. */
+const fewestHolders = 2
+
+/**
+ * Who opens a sealed dossier in need, for whoever seals one: their names, so that nobody is let in unseen.
+ *
+ * @throws {Refusal} forbidden for whoever may not seal.
+ */
+export async function listSealKeyHolders(context: Context, organisationId: string): Promise<KeyHolderRow[]> {
+  const { ability } = await openRegister(context, organisationId)
+  if (!mayOnIncident(ability, 'unseal', 'Incident', { handlerIds: [] })) throw forbidden()
+  return readRegister<KeyHolderRow & Record<string, unknown>>(
+    context.database,
+    organisationId,
+    keyHoldersStatement(organisationId, context.now(), passwordSuffices.roles),
+  )
+}
+
+/**
+ * Key holders who are left out for one dossier. Whoever was left out before may stay so without being one any more.
+ *
+ * @throws {Refusal} invalid `notInList` for whoever is neither; `twoPersons` where fewer than two would be left: nobody could
+ * open it in need, and the page says so before.
+ */
+export async function readKeyRefusals(
+  register: Register,
+  userIds: readonly string[],
+  before: readonly Named[],
+  now: Instant,
+): Promise<Named[]> {
+  const ids = [...new Set(userIds)]
+  if (ids.length === 0) return []
+  const holders = await register.query<KeyHolderRow & Record<string, unknown>>(
+    keyHoldersStatement(register.organisationId, now, passwordSuffices.roles),
+  )
+  const refused = ids.map((id) => [...holders, ...before].find(({ userId }) => userId === id))
+  const known = refused.filter((one) => one !== undefined)
+  if (known.length < ids.length) throw invalid([{ path: 'leftOut', code: 'notInList' }])
+  const left = holders.filter(({ userId }) => !ids.includes(userId))
+  if (left.length < holders.length && left.length < fewestHolders)
+    throw invalid([{ path: 'leftOut', code: 'keysTooFew' }])
+  return known.map(({ userId, name }) => ({ userId, name }))
+}
