@@ -63,6 +63,7 @@ describe('other terms of an organisation', () => {
       ownDuties: [],
       secondFactor: 'readers',
       readLogMonths: 24,
+      readLogAsked: null,
       version: 1,
     })
   })
