@@ -353,6 +353,7 @@ export {
   notificationContentStatement,
   selectPreparedNotification,
   updateNotificationSent,
+  updateSentCorrected,
   type NewNotification,
   type NotificationContent,
   type PreparedNotification,
@@ -364,6 +365,7 @@ export {
   updateCommunication,
   updateRestTold,
   updateTold,
+  updateToldCorrected,
   type CommunicationValues,
   type NewCommunication,
 } from './communication/communication.store.ts'
