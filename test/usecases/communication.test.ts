@@ -576,13 +576,11 @@ describe('numbers of people', () => {
     const { id } = await add({ groups }, made.id)
     return recordTold(await world.as(town.dpo), town.id, id, { ...told(), ...input }, seen)
   }
-  const look = async (made: TestDossier) =>
-    (await findIncident(await world.as(town.dpo), town.id, made.number, seen)) as unknown as {
-      audiences: { key: string; state: string; missing: number }[]
-      hasUnconfirmedNumbers: boolean
-    }
-  const statesIn = async (made: TestDossier) =>
-    (await look(made)).audiences.map(({ key, state }) => [key, state])
+  const look = async (made: TestDossier) => findIncident(await world.as(town.dpo), town.id, made.number, seen)
+  const statesIn = async (made: TestDossier) => {
+    const row = await look(made)
+    return (row?.['audiences'] as { key: string; state: string }[]).map(({ key, state }) => [key, state])
+  }
   const confirm = async (made: TestDossier, person: typeof town.dpo, version = 0) =>
     confirmNumbers(await world.as(person), town.id, made.id, { reason: why, version }, seen)
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ExceptionGround } from '../decision/choices.ts'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'

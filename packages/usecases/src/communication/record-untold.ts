@@ -129,7 +129,8 @@ function groundProblems(open: OpenDossier, grounds: readonly UntoldGroundInput[]
       return [{ path: `${path}.group`, code: 'unnamed' }]
     if (grounds.findIndex((one) => one.group === group) < index)
       return [{ path: `${path}.group`, code: 'repeated' }]
-    if (keptOf(open, ground) || !isExcluded(ground, { excluded: excluded.get(group) ?? [] })) return []
+    if (keptOf(open, ground) || !isExcluded(groundOf(ground), { excluded: excluded.get(group) ?? [] }))
+      return []
     return ground.ground === 'unintelligible'
       ? [{ path: `${path}.ground`, code: 'groundExcluded' }]
       : [{ path: `${path}.isConfirmed`, code: 'required' }]
