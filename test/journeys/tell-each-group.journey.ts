@@ -105,6 +105,22 @@ test('one message is for one group: the other waits until it has its reason', as
   await expectAccessible(page)
 })
 
+test('what was recorded wrongly is corrected with its reason, and stays to be seen', async ({ enter }) => {
+  const page = await enter('luc')
+  await page.goto(room)
+  const letter = page.getByRole('article').filter({ hasText: 'Al het personeel' })
+  await letter.getByRole('button', { name: 'Verbeter wat vastligt' }).click()
+  await expect(page.getByLabel('Hoeveel mensen bereikt?')).toHaveValue('180')
+  await choose(page, 'Langs welke weg?', 'Brief')
+  await page.getByRole('button', { name: 'Leg de verbetering vast' }).click()
+  await expect(page.getByRole('alert').getByText('Wat was er verkeerd?').first()).toBeVisible()
+  await page.getByLabel('Wat was er verkeerd?').fill('Het ging per brief en niet per e-mail.')
+  await page.getByRole('button', { name: 'Leg de verbetering vast' }).click()
+  await expect(letter.getByText('Het ging per brief en niet per e-mail.')).toBeVisible()
+  await expect(letter.getByText('via Brief')).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('on a phone nothing sticks out', async ({ enter }) => {
   const page = await enter('luc', { viewport: phone })
   await page.goto(room)

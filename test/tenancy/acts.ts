@@ -318,6 +318,18 @@ export const acts: Readonly<Record<string, Act>> = {
   addNotificationReceipt: onRow(['dpo', 'decider'], (context, id, { notification }) =>
     usecases.addNotificationReceipt(context, id, notification, 'GBA-1', asked),
   ),
+  correctNotificationSent: onRow(['dpo', 'decider'], (context, id, { notification }) =>
+    usecases.correctNotificationSent(
+      context,
+      id,
+      notification,
+      { sentAt: noon, channel: 'email', reason },
+      asked,
+    ),
+  ),
+  retractNotificationSent: onRow(['dpo', 'decider'], (context, id, { notification }) =>
+    usecases.retractNotificationSent(context, id, notification, { reason }, asked),
+  ),
   notificationFile: onRow(readers, (context, id, { notification }) =>
     usecases.notificationFile(context, id, notification, 'json'),
   ),
@@ -338,6 +350,21 @@ export const acts: Readonly<Record<string, Act>> = {
   ),
   recordRestTold: onRow(['dpo', 'decider'], (context, id, { toldPartly }) =>
     usecases.recordRestTold(context, id, toldPartly, { toldAt: noon, reachedCount: 6 }, asked),
+  ),
+  correctTold: onRow(['dpo', 'decider'], (context, id, { toldPartly }) =>
+    usecases.correctTold(
+      context,
+      id,
+      toldPartly,
+      { toldAt: noon, channel: 'letter', reachedCount: 5, version: 1, reason },
+      asked,
+    ),
+  ),
+  retractTold: onRow(['dpo', 'decider'], (context, id, { toldPartly }) =>
+    usecases.retractTold(context, id, toldPartly, { version: 1, reason }, asked),
+  ),
+  confirmNumbers: onRow(['decider'], (context, id, { incident }) =>
+    usecases.confirmNumbers(context, id, incident, { version: 0, reason }, asked),
   ),
   recordUntold: onRow(['dpo', 'decider'], (context, id, { incident }) =>
     usecases.recordUntold(context, id, incident, { grounds: [], version: 0 }, asked),

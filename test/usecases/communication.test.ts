@@ -2,12 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   addCommunication,
   changeCommunication,
+  confirmNumbers,
+  correctTold,
   findIncident,
   recordAssessment,
   recordDecision,
   recordRestTold,
   recordTold,
   recordUntold,
+  retractTold,
   type CommunicationInput,
 } from '@lekboek/usecases'
 import { emptyGroup } from '@lekboek/domain'
@@ -227,8 +230,9 @@ describe('telling some of a group', () => {
       { name: 'Personeel', count: 10 },
       { name: 'Bewoners', count: 40, types: ['health'] },
     ]
-    await fill(world, town, made, 'people', { groups })
-    const { id } = await add({ groups: ['Personeel'] }, made.id)
+    const of = { countKind: 'exact', count: 50 }
+    await fill(world, town, made, 'people', { ...of, groups })
+    const { id } = await add({ groups: ['g1'] }, made.id)
     await tell(id, { reachedCount: 10 })
     const drop = async () => fill(world, town, made, 'people', { groups: groups.slice(0, 1) }, 1)
     await refusesWithoutTrace(world, drop, invalidWith('people.groups groupsUntold'))
@@ -237,7 +241,7 @@ describe('telling some of a group', () => {
   test('names them: a group without a name is nobody’s message', async () => {
     const made = await decidedDossier()
     await fill(world, town, made, 'people', { groups: [{ count: 10 }, { count: 20 }] })
-    await refusesWithoutTrace(world, () => add({ groups: ['#1'] }, made.id), invalidWith('groups unnamed'))
+    await refusesWithoutTrace(world, () => add({ groups: ['g1'] }, made.id), invalidWith('groups unnamed'))
   })
 
   test('keeps the reason out of the journal', async () => {
@@ -336,6 +340,18 @@ describe('telling', () => {
 /** A dossier in which people must be told: the DPO saw a high risk and the decider followed. */
 async function decidedDossier(): Promise<TestDossier> {
   const made = await confirmedDossier(world, town)
+  await assessHigh(made)
+  const decision = {
+    authorityChoice: 'notify',
+    peopleChoice: 'tell',
+    version: 0,
+    assessmentVersion: 1,
+  } as const
+  await recordDecision(await world.as(town.decider), town.id, made.id, decision, { id: true })
+  return made
+}
+
+async function assessHigh(made: TestDossier): Promise<void> {
   const weighed = {
     riskAnswer: 'yes',
     highRiskAnswer: 'yes',
@@ -345,14 +361,6 @@ async function decidedDossier(): Promise<TestDossier> {
     version: 0,
   } as const
   await recordAssessment(await world.as(town.dpo), town.id, made.id, weighed, { id: true })
-  const decision = {
-    authorityChoice: 'notify',
-    peopleChoice: 'tell',
-    version: 0,
-    assessmentVersion: 1,
-  } as const
-  await recordDecision(await world.as(town.decider), town.id, made.id, decision, { id: true })
-  return made
 }
 
 test('the dossier shows its messages in order', async () => {
@@ -398,35 +406,36 @@ describe('groups of people', () => {
   test('a message for a group tells that group alone, and a ground spares the other', async () => {
     const own = await confirmedDossier(world, town)
     await fill(world, town, own, 'people', {
+      ...{ countKind: 'exact', count: 58 },
       groups: [
         { ...emptyGroup(), name: 'Inwoners', count: 40 },
         { ...emptyGroup(), name: 'Personeel', count: 18 },
       ],
     })
-    const { id } = await add({ groups: ['Inwoners'] }, own.id)
+    const { id } = await add({ groups: ['g1'] }, own.id)
     await refusesWithoutTrace(world, () => tell(id, 39), invalidWith('leftReason fewerThanPeople'))
     expect(statesOf(await tell(id, 40))).toEqual([
-      ['Inwoners', 'told'],
-      ['Personeel', 'waits'],
+      ['g1', 'told'],
+      ['g2', 'waits'],
     ])
     const context = await world.as(town.dpo)
     const ground =
       (group: string, version: number, why = reason) =>
       () =>
         recordUntold(context, town.id, own.id, { grounds: [{ group, reason: why }], version }, state)
-    await refusesWithoutTrace(world, ground('Leerlingen', 0), invalidWith('grounds.0.group notInList'))
-    await refusesWithoutTrace(world, ground('Personeel', 0, 'Nee.'), invalidWith('grounds.0.reason tooShort'))
-    const row = await ground('Personeel', 0)()
-    expect(statesOf(row)).toContainEqual(['Personeel', 'spared'])
-    expect(row['untold']).toMatchObject({ version: 1, grounds: [{ group: 'Personeel', reason }] })
-    await refusesWithoutTrace(world, ground('Personeel', 0), {
+    await refusesWithoutTrace(world, ground('g3', 0), invalidWith('grounds.0.group notInList'))
+    await refusesWithoutTrace(world, ground('g2', 0, 'Nee.'), invalidWith('grounds.0.reason tooShort'))
+    const row = await ground('g2', 0)()
+    expect(statesOf(row)).toContainEqual(['g2', 'spared'])
+    expect(row['untold']).toMatchObject({ version: 1, grounds: [{ group: 'g2', reason }] })
+    await refusesWithoutTrace(world, ground('g2', 0), {
       kind: 'conflict',
       version: 1,
       current: expect.anything(),
     })
     const twice = [
-      { group: 'Personeel', reason },
-      { group: 'Personeel', reason },
+      { group: 'g2', reason },
+      { group: 'g2', reason },
     ]
     await refusesWithoutTrace(
       world,
@@ -444,25 +453,276 @@ describe('groups of people', () => {
   test('a message is only for groups that there are', async () => {
     await refusesWithoutTrace(
       world,
-      () => add({ groups: ['Leerlingen'] }, divided.id),
+      () => add({ groups: ['g3'] }, divided.id),
       invalidWith('groups notInList'),
     )
     await refusesWithoutTrace(
       world,
-      () => add({ groups: Array.from({ length: 51 }, () => 'Inwoners') }, divided.id),
+      () => add({ groups: Array.from({ length: 51 }, () => 'g1') }, divided.id),
       invalidWith('groups notList'),
+    )
+    await refusesWithoutTrace(
+      world,
+      () => add({ groups: ['g1', 'g2', 'g1'] }, divided.id),
+      invalidWith('groups repeated'),
     )
   })
 
   test('the advice looked for is that for the data of its groups', async () => {
     const codes = async (groups: string[]) =>
       (await add({ groups }, divided.id)).warnings.map(({ code }) => code)
-    expect(await codes(['Personeel'])).toContain('adviceMissingForBank')
-    expect(await codes(['Inwoners'])).not.toContain('adviceMissingForBank')
+    expect(await codes(['g2'])).toContain('adviceMissingForBank')
+    expect(await codes(['g1'])).not.toContain('adviceMissingForBank')
   })
 
   test('how many a public page reached is not counted', async () => {
-    const { id } = await add({ groups: ['Inwoners'] }, divided.id)
+    const { id } = await add({ groups: ['g1'] }, divided.id)
     expect(statesOf(await tell(id, 0, {}, 'website'))).toHaveLength(2)
+  })
+})
+
+// GDPR articles 5(2) and 34: what is recorded of telling can be wrong, and is put right with its reason.
+describe('a recorded telling', () => {
+  const wrong = 'De datum was die van het ontwerp.'
+  const seen = {
+    toldAt: true,
+    audiences: { key: true, state: true, missing: true },
+    communications: { id: true, version: true, toldAt: true, reachedCount: true, correctionReason: true },
+  } as const
+  async function toldIn(count = 40): Promise<{ made: TestDossier; id: string }> {
+    const made = await decidedDossier()
+    await fill(world, town, made, 'people', { countKind: 'exact', count })
+    const { id } = await add({}, made.id)
+    await recordTold(await world.as(town.dpo), town.id, id, told(), seen)
+    return { made, id }
+  }
+  const correct = async (id: string, change: object = {}, person = town.dpo, organisation = town.id) => {
+    const input = { ...told(), reason: wrong, ...change }
+    return correctTold(await world.as(person), organisation, id, input, seen)
+  }
+  const retract = async (id: string, change: object = {}, person = town.dpo, organisation = town.id) =>
+    retractTold(await world.as(person), organisation, id, { version: 1, reason: wrong, ...change }, seen)
+
+  test('is corrected with a reason: what it said stays in the journal', async () => {
+    const { id } = await toldIn()
+    const row = await correct(id, { toldAt: '2026-11-18T11:00:00.000Z' })
+    expect(row['communications']).toMatchObject([{ correctionReason: wrong, version: 2 }])
+    const entry = (await checkedJournal(world, town)).at(-1)!
+    expect(entry.verb).toBe('communication.corrected')
+    expect(JSON.parse(entry.body)).toMatchObject({
+      summary: { toldAt: { before: world.now, after: '2026-11-18T11:00:00.000Z' } },
+    })
+    expect(entry.body).not.toContain(wrong)
+    await refusesWithoutTrace(world, () => correct(id), {
+      kind: 'conflict',
+      version: 2,
+      current: expect.anything(),
+    })
+  })
+
+  test('counts for as many as there are when it is corrected', async () => {
+    const { made, id } = await toldIn()
+    await fill(world, town, made, 'people', { countKind: 'exact', count: 60 }, 1)
+    await refusesWithoutTrace(world, () => correct(id), invalidWith('leftReason fewerThanPeople'))
+    const row = await correct(id, { reachedCount: 60 })
+    expect(row['audiences']).toMatchObject([{ state: 'told' }])
+  })
+
+  test('is taken back: nobody was told, and the text can be changed again', async () => {
+    const { id } = await toldIn()
+    const row = await retract(id)
+    expect(row['audiences']).toMatchObject([{ state: 'waits' }])
+    expect(row['communications']).toMatchObject([
+      { toldAt: null, reachedCount: null, correctionReason: wrong },
+    ])
+    expect((await verbsOf(world, town)).at(-1)).toBe('communication.retracted')
+    await refusesWithoutTrace(world, () => retract(id, { version: 2 }), invalidWith('toldAt notTold'))
+    await refusesWithoutTrace(world, () => correct(id, { version: 2 }), invalidWith('toldAt notTold'))
+    await changeCommunication(await world.as(town.dpo), town.id, id, { ...letter, version: 2 }, listed)
+  })
+
+  test.each<[string, object, string]>([
+    ['without a reason', { reason: '' }, 'reason required'],
+    ['with a word', { reason: 'Fout.' }, 'reason tooShort'],
+  ])('is neither corrected nor taken back %s', async (_, change, problem) => {
+    const { id } = await toldIn()
+    await refusesWithoutTrace(world, () => correct(id, change), invalidWith(problem))
+    await refusesWithoutTrace(world, () => retract(id, change), invalidWith(problem))
+  })
+
+  test('is corrected by whoever may tell', async () => {
+    const { id } = await toldIn()
+    await refusesWithoutTrace(world, () => correct(id, {}, town.auditor), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, () => retract(id, {}, town.auditor), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, () => correct(id, {}, other.dpo, other.id), { kind: 'notFound' })
+    await refusesWithoutTrace(world, () => retract(id, {}, other.dpo, other.id), { kind: 'notFound' })
+  })
+})
+
+// GDPR article 34(1): each of them, whatever numbers come to stand in the facts.
+describe('numbers of people', () => {
+  const seen = {
+    audiences: { key: true, state: true, missing: true },
+    hasUnconfirmedNumbers: true,
+    confirmedNumbers: { version: true, confirmations: { by: true, reason: true } },
+  } as const
+  const why = 'De lijst telde elk adres twee keer mee.'
+  const of = (count: number | null, ...groups: object[]) => ({
+    ...{ countKind: count === null ? 'toBeDetermined' : 'exact', count },
+    groups: groups.map((group) => ({ ...emptyGroup(), ...group })),
+  })
+  const a = { id: 'g1', name: 'Inwoners', count: 10 }
+  async function tellIn(made: TestDossier, groups: string[] | null, input: object) {
+    const { id } = await add({ groups }, made.id)
+    return recordTold(await world.as(town.dpo), town.id, id, { ...told(), ...input }, seen)
+  }
+  const look = async (made: TestDossier) => findIncident(await world.as(town.dpo), town.id, made.number, seen)
+  const statesIn = async (made: TestDossier) => {
+    const row = await look(made)
+    return (row?.['audiences'] as { key: string; state: string }[]).map(({ key, state }) => [key, state])
+  }
+  const confirm = async (made: TestDossier, person: typeof town.dpo, version = 0) =>
+    confirmNumbers(await world.as(person), town.id, made.id, { reason: why, version }, seen)
+
+  test('that are lowered tell nobody until whoever decides confirms them', async () => {
+    const made = await decidedDossier()
+    await fill(world, town, made, 'people', of(20_000))
+    await refusesWithoutTrace(world, () => confirm(made, town.decider), invalidWith('reason repeated'))
+    await tellIn(made, null, { reachedCount: 1, leftReason: why })
+    await fill(world, town, made, 'people', of(1), 1)
+    expect(await look(made)).toMatchObject({ audiences: [{ state: 'short' }], hasUnconfirmedNumbers: true })
+    await refusesWithoutTrace(world, () => confirm(made, town.dpo), { kind: 'forbidden' })
+    const row = await confirm(made, town.decider)
+    expect(row['confirmedNumbers']).toMatchObject({ version: 1, confirmations: [{ reason: why }] })
+    expect(await look(made)).toMatchObject({ audiences: [{ state: 'told' }], hasUnconfirmedNumbers: false })
+    expect((await verbsOf(world, town)).at(-1)).toBe('people.numbersConfirmed')
+  })
+
+  test('that became unknown and then small are lowered as much', async () => {
+    const made = await decidedDossier()
+    await fill(world, town, made, 'people', of(100, a))
+    await tellIn(made, ['g1'], { reachedCount: 10 })
+    await fill(world, town, made, 'people', of(null, a), 1)
+    expect(await statesIn(made)).toEqual([
+      ['g1', 'told'],
+      ['*', 'waits'],
+    ])
+    await fill(world, town, made, 'people', of(10, a), 2)
+    expect(await statesIn(made)).toContainEqual(['*', 'waits'])
+  })
+
+  test('that grow bring people who were not told, however many the message was said to reach', async () => {
+    const made = await decidedDossier()
+    await fill(world, town, made, 'people', of(10))
+    await tellIn(made, null, { reachedCount: 1_000_000 })
+    expect(await statesIn(made)).toEqual([['*', 'told']])
+    await fill(world, town, made, 'people', of(50_000), 1)
+    expect(await look(made)).toMatchObject({ audiences: [{ state: 'short', missing: 49_990 }] })
+  })
+
+  test('do not add up over two letters to the same people, unless the second went to others', async () => {
+    const made = await decidedDossier()
+    await fill(world, town, made, 'people', of(100))
+    await tellIn(made, null, { reachedCount: 50, leftReason: why })
+    const { id } = await add({}, made.id)
+    const again = async (isToOthers: boolean) =>
+      recordTold(await world.as(town.dpo), town.id, id, { ...told(), reachedCount: 50, isToOthers }, seen)
+    await refusesWithoutTrace(world, () => again(false), invalidWith('leftReason fewerThanPeople'))
+    expect((await again(true))['audiences']).toMatchObject([{ state: 'told' }])
+  })
+
+  test('stay those of a group that gets another name, is split, or goes over into another one', async () => {
+    const made = await decidedDossier()
+    await fill(world, town, made, 'people', of(10, { ...a, id: null }))
+    await tellIn(made, ['g1'], { reachedCount: 10 })
+    await fill(world, town, made, 'people', of(10, { ...a, name: 'Bewoners' }), 1)
+    expect(await statesIn(made)).toEqual([['g1', 'told']])
+    const b = { ...a, id: null, name: 'Jongeren', count: 4, from: ['g1'] }
+    await fill(world, town, made, 'people', of(10, { ...a, count: 6 }, b), 2)
+    expect(await statesIn(made)).toEqual([
+      ['g1', 'told'],
+      ['g2', 'told'],
+    ])
+    await fill(world, town, made, 'people', of(10, { ...a, from: ['g2'] }), 3)
+    expect(await statesIn(made)).toEqual([['g1', 'told']])
+  })
+})
+
+// GDPR article 34(3): at a high risk its grounds alone, and they are for whoever decides, whenever they were recorded.
+describe('a ground', () => {
+  const seen = { audiences: { key: true, state: true }, untold: { version: true } } as const
+  const reason = 'De schijf was versleuteld met een sterke sleutel.'
+  const groups = [
+    { ...emptyGroup(), name: 'Inwoners', count: 20_000 },
+    { ...emptyGroup(), name: 'Personeel', count: 1 },
+  ]
+  const record = async (made: TestDossier, person: typeof town.dpo, ground: object, version = 0) =>
+    recordUntold(
+      await world.as(person),
+      town.id,
+      made.id,
+      { grounds: [{ group: 'g1', reason, ...ground }], version },
+      seen,
+    )
+  const divide = (made: TestDossier) =>
+    fill(world, town, made, 'people', { countKind: 'exact', count: 20_001, groups })
+  const stateOf = (row: object) => (row as { audiences: { state: string }[] }).audiences[0]?.state
+
+  test('that the facts exclude is refused', async () => {
+    const made = await decidedDossier()
+    await divide(made)
+    await fill(world, town, made, 'nature', { intelligibility: 'intelligible', holder: 'public' })
+    await refusesWithoutTrace(
+      world,
+      () => record(made, town.decider, { ground: 'unintelligible', isConfirmed: true }),
+      invalidWith('grounds.0.ground groundExcluded'),
+    )
+    await fill(world, town, made, 'data', { types: ['health'] })
+    await refusesWithoutTrace(
+      world,
+      () => record(made, town.decider, { ground: 'riskRemoved' }),
+      invalidWith('grounds.0.isConfirmed required'),
+    )
+    expect(stateOf(await record(made, town.decider, { ground: 'riskRemoved', isConfirmed: true }))).toBe(
+      'spared',
+    )
+  })
+
+  test('recorded before the risk was high counts once whoever decides records it anew', async () => {
+    const made = await confirmedDossier(world, town)
+    await divide(made)
+    expect(stateOf(await record(made, town.dpo, { ground: 'unintelligible' }))).toBe('spared')
+    await assessHigh(made)
+    const row = await findIncident(await world.as(town.dpo), town.id, made.number, seen)
+    expect(stateOf(row!)).toBe('waits')
+    const anew = { ground: 'unintelligible', isRenewed: true }
+    await refusesWithoutTrace(world, () => record(made, town.dpo, anew, 1), { kind: 'forbidden' })
+    // Whoever sends it along with another one does not take it over.
+    expect(stateOf(await record(made, town.decider, { ground: 'unintelligible' }, 1))).toBe('waits')
+    expect(stateOf(await record(made, town.decider, anew, 2))).toBe('spared')
+  })
+
+  test('is for those of then: a group that grows is asked of anew', async () => {
+    const made = await decidedDossier()
+    await divide(made)
+    await record(made, town.decider, { ground: 'unintelligible' })
+    const more = [
+      { ...groups[0], id: 'g1', count: 20_002 },
+      { ...groups[1], id: 'g2' },
+    ]
+    await fill(world, town, made, 'people', { countKind: 'exact', count: 20_003, groups: more }, 1)
+    const row = await findIncident(await world.as(town.dpo), town.id, made.number, seen)
+    expect(stateOf(row!)).toBe('waits')
+  })
+
+  test('of no high risk is for whoever decides too, though the facts show it', async () => {
+    const made = await decidedDossier()
+    await fill(world, town, made, 'people', {
+      ...{ countKind: 'exact', count: 20_001 },
+      groups: [{ ...groups[0], disclosure: 'notDisclosed' }, groups[1]],
+    })
+    await fill(world, town, made, 'nature', { breachTypes: ['confidentiality'], disclosure: 'disclosed' })
+    await refusesWithoutTrace(world, () => record(made, town.dpo, {}), { kind: 'forbidden' })
+    expect(stateOf(await record(made, town.decider, {}))).toBe('spared')
   })
 })

@@ -13,7 +13,9 @@ import {
   recordAssessment,
   recordAwareness,
   recordDecision,
+  correctNotificationSent,
   recordNotificationSent,
+  retractNotificationSent,
   recordTold,
   renameIncident,
   type AwarenessInput,
@@ -21,6 +23,7 @@ import {
 } from '@lekboek/usecases'
 import type { NotificationDocument } from '@lekboek/documents'
 import {
+  checkedJournal,
   confirmedDossier,
   fill,
   invalidWith,
@@ -345,6 +348,99 @@ describe('recording what was sent', () => {
     const elsewhere = () =>
       recordNotificationSent(foreign, other.id, id, { sentAt: world.now, channel: 'post' }, listed)
     await refusesWithoutTrace(world, elsewhere, { kind: 'notFound' })
+  })
+})
+
+// What was recorded of a sending can be wrong: GDPR article 5(2), accountability.
+describe('a recorded sending', () => {
+  const reason = 'De melding ging een uur eerder weg.'
+  const earlier = '2026-11-18T11:00:00.000Z'
+  const seen = { ...listed, notifications: { ...listed.notifications, correctionReason: true } } as const
+  const correct = async (id: string, change: object = {}, person = town.dpo, organisation = town.id) =>
+    correctNotificationSent(
+      await world.as(person),
+      organisation,
+      id,
+      { sentAt: earlier, channel: 'eForms', receipt: 'GBA-2', reason, ...change },
+      seen,
+    )
+  const retract = async (id: string, change: object = {}, person = town.dpo, organisation = town.id) =>
+    retractNotificationSent(await world.as(person), organisation, id, { reason, ...change }, seen)
+  const sent = async () => {
+    const dossier = await confirmedDossier(world, town)
+    const { id } = await prepare(dossier)
+    await send(id)
+    return { dossier, id }
+  }
+
+  test('is corrected with a reason: what it said stays in the journal', async () => {
+    const { id } = await sent()
+    const row = await correct(id)
+    expect(row['notifications']).toMatchObject([
+      { receipt: 'GBA-2', isLate: false, correctionReason: reason },
+    ])
+    expect((await verbsOf(world, town)).at(-1)).toBe('notification.corrected')
+    const entry = (await checkedJournal(world, town)).at(-1)!
+    expect(JSON.parse(entry.body)).toMatchObject({
+      summary: { sentAt: { before: world.now, after: earlier } },
+    })
+    expect(entry.body).not.toContain(reason)
+  })
+
+  test('that proves to be past the term is late', async () => {
+    const { id } = await sent()
+    await at(80, async () => {
+      const row = await correct(id, { sentAt: world.now })
+      expect(row['notifications']).toMatchObject([{ isLate: true }])
+      expect(row['duties']).toEqual(expect.arrayContaining([{ kind: 'authority', state: 'metLate' }]))
+    })
+  })
+
+  test('is taken back: nothing was sent, and the duty runs again', async () => {
+    const { dossier, id } = await sent()
+    const row = await retract(id)
+    expect(row['notifications']).toMatchObject([{ sentAt: null, receipt: null, correctionReason: reason }])
+    const query = `SELECT state, met_at FROM duty WHERE incident_id = $1 AND kind = 'authority'`
+    expect(await world.rows(query, [dossier.id])).toEqual([{ state: 'running', met_at: null }])
+    expect((await verbsOf(world, town)).at(-1)).toBe('notification.retracted')
+    await refusesWithoutTrace(world, () => retract(id), invalidWith('sentAt notSent'))
+    await refusesWithoutTrace(world, () => correct(id), invalidWith('sentAt notSent'))
+    await send(id)
+  })
+
+  test('on which a later one rests is neither taken back nor put behind it', async () => {
+    const { dossier, id } = await sent()
+    await at(2, async () => {
+      await send((await prepare(dossier, { phase: 'followUp' })).id)
+    })
+    await at(3, async () => {
+      await refusesWithoutTrace(world, () => retract(id), invalidWith('sentAt restedOn'))
+      await refusesWithoutTrace(
+        world,
+        () => correct(id, { sentAt: world.now }),
+        invalidWith('sentAt restedOn'),
+      )
+    })
+  })
+
+  test.each<[string, object, string]>([
+    ['without a reason', { reason: '' }, 'reason required'],
+    ['with a word', { reason: 'Fout.' }, 'reason tooShort'],
+    ['to the future', { sentAt: '2026-11-18T12:00:00.001Z' }, 'sentAt inFuture'],
+    ['to before awareness', { sentAt: '2026-11-18T09:59:59.999Z' }, 'sentAt beforeAwareness'],
+    ['to no channel', { channel: 'pigeon' }, 'channel notInList'],
+  ])('is not corrected %s', async (_, change, problem) => {
+    const { id } = await sent()
+    await refusesWithoutTrace(world, () => correct(id, change), invalidWith(problem))
+  })
+
+  test('is corrected by whoever may notify', async () => {
+    const { id } = await sent()
+    await refusesWithoutTrace(world, () => correct(id, {}, town.auditor), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, () => retract(id, {}, town.auditor), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, () => correct(id, {}, other.dpo, other.id), { kind: 'notFound' })
+    await refusesWithoutTrace(world, () => retract(id, {}, other.dpo, other.id), { kind: 'notFound' })
+    await refusesWithoutTrace(world, () => retract(id, { reason: 'Nee.' }), invalidWith('reason tooShort'))
   })
 })
 

@@ -370,6 +370,7 @@ export {
   notificationContentStatement,
   selectPreparedNotification,
   updateNotificationSent,
+  updateSentCorrected,
   type NewNotification,
   type NotificationContent,
   type PreparedNotification,
@@ -381,6 +382,7 @@ export {
   updateCommunication,
   updateRestTold,
   updateTold,
+  updateToldCorrected,
   type CommunicationValues,
   type NewCommunication,
 } from './communication/communication.store.ts'

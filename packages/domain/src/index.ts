@@ -19,7 +19,19 @@ export * from './clock/term.ts'
 export * from './clock/zone.ts'
 export * from './communication/advice.ts'
 export * from './communication/audiences.ts'
-export { mildOf, tellingOf } from './communication/dossier-telling.ts'
+export {
+  groundRulesOf,
+  hasUnconfirmedNumbers,
+  keptGroups,
+  owesTelling,
+  tellingOf,
+  withFacts,
+  withNumbersConfirmed,
+} from './communication/dossier-telling.ts'
+export * from './communication/grounds.ts'
+export { heldBy, type Held } from './communication/held.ts'
+export * from './communication/messages.ts'
+export * from './communication/telling.ts'
 export { groupProblems } from './communication/group-problems.ts'
 export * from './communication/communication-problems.ts'
 export * from './communication/draft.ts'

@@ -192,6 +192,8 @@ export { confirmDelivery } from './breach/confirm-delivery.ts'
 export { addCommunication } from './communication/add-communication.ts'
 export { changeCommunication } from './communication/change-communication.ts'
 export type { CommunicationInput } from './communication/read-communication.ts'
+export { confirmNumbers, type ConfirmNumbersInput } from './communication/confirm-numbers.ts'
+export { correctTold, retractTold, type CorrectToldInput } from './communication/correct-told.ts'
 export { recordRestTold, type RestToldInput } from './communication/record-rest-told.ts'
 export { recordTold, type ToldInput } from './communication/record-told.ts'
 export { recordUntold, type UntoldInput } from './communication/record-untold.ts'
@@ -201,6 +203,7 @@ export {
   type NotificationDraft,
 } from './notification/notification-draft.ts'
 export { addNotificationReceipt } from './notification/add-notification-receipt.ts'
+export { correctNotificationSent, retractNotificationSent } from './notification/correct-sent.ts'
 export { prepareNotification } from './notification/prepare-notification.ts'
 export type { NotificationChoiceInput } from './notification/read-notification.ts'
 export {

@@ -154,6 +154,7 @@ export function lawNotification(facts: Facts): NotificationInput {
     ],
     plannedTellAt: '2026-11-22T09:00:00.000Z',
     untoldGroups: [],
+    droppedPeople: 0,
     informedBodies: [],
     notAllToldReason: null,
     decision: { authority: 'notify', people: 'tell', exceptionGround: null, exceptionArgument: null },

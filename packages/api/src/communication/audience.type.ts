@@ -1,7 +1,8 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
-import type { AudienceState, ExceptionGround } from '@lekboek/domain'
+import type { AudienceState, ExceptionGround, Instant } from '@lekboek/domain'
 import { ExceptionGroundChoice } from '../decision/choices.choices.ts'
 import { VersionedPart } from '../duty/beside-facts.type.ts'
+import { DateTime } from '../graphql/date-time.scalar.ts'
 import { AudienceStateChoice } from './communication.choices.ts'
 
 @ObjectType({
@@ -46,6 +47,48 @@ export class UntoldGround {
     description: 'The ground of article 34(3), where it is one.',
   })
   ground?: ExceptionGround | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whoever recorded it may decide; at a high risk nothing else counts.',
+  })
+  isDecided?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whoever decides confirmed that the ground holds although the facts speak against it.',
+  })
+  isConfirmed?: boolean | null
+}
+
+@ObjectType({ description: 'Why numbers of people that were lowered are right.', simpleResolvers: true })
+export class NumbersConfirmed {
+  @Field(() => DateTime, { description: 'When it was confirmed.' })
+  at!: Instant
+
+  @Field(() => String, { description: 'Who confirmed it.' })
+  by!: string
+
+  @Field(() => String, { description: 'The reason.' })
+  reason!: string
+}
+
+@ObjectType({
+  description: 'That numbers of people which were lowered are right, and why.',
+  simpleResolvers: true,
+})
+export class ConfirmedNumbers extends VersionedPart {
+  @Field(() => [NumbersConfirmed], { description: 'The oldest first.' })
+  confirmations!: NumbersConfirmed[]
+}
+
+@InputType({ description: 'That the numbers of people are right, and higher ones before them were not.' })
+export class ConfirmNumbersInput {
+  @Field(() => String, { description: 'The reason; at least 20 characters.' })
+  reason!: string
+
+  @Field(() => Int, { description: 'Version that the person saw; a stale one is a CONFLICT.' })
+  version!: number
 }
 
 @ObjectType({ description: 'The groups of people who are not told, and why.', simpleResolvers: true })
@@ -68,6 +111,18 @@ export class UntoldGroundInput {
       'The ground of article 34(3); at a high risk nothing else spares a group, and only whoever decides records it.',
   })
   ground?: ExceptionGround | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Confirms that the ground holds although the facts speak against it.',
+  })
+  isConfirmed?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Records it anew, for as many people as there are now, though it says what it said.',
+  })
+  isRenewed?: boolean | null
 }
 
 @InputType({ description: 'The groups of people who are not told.' })

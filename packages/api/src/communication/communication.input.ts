@@ -59,8 +59,21 @@ export class RecordToldInput {
   })
   leftDueAt?: Instant | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'It reached others than every message before it; otherwise a second one to the same people is a reminder.',
+  })
+  isToOthers?: boolean | null
+
   @Field(() => Int, { description: 'Version of the message the person saw; a stale one is a CONFLICT.' })
   version!: number
+}
+
+@InputType({ description: 'What is true of a telling that was recorded wrongly.' })
+export class CorrectToldInput extends RecordToldInput {
+  @Field(() => String, { description: 'What was wrong; at least 20 characters.' })
+  reason!: string
 }
 
 @InputType({ description: 'That the others of a group were told.' })

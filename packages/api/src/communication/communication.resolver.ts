@@ -2,16 +2,24 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
 import {
   addCommunication,
   changeCommunication,
+  confirmNumbers,
+  correctTold,
   recordRestTold,
   recordTold,
   recordUntold,
+  retractTold,
   type Selection,
 } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { Asked, IncidentArg, OrganisationArg, VersionArg } from '../schema/arguments.ts'
 import { Incident } from '../incident/incident.type.ts'
-import { RecordUntoldInput } from './audience.type.ts'
-import { CommunicationInput, RecordRestToldInput, RecordToldInput } from './communication.input.ts'
+import { ConfirmNumbersInput, RecordUntoldInput } from './audience.type.ts'
+import {
+  CommunicationInput,
+  CorrectToldInput,
+  RecordRestToldInput,
+  RecordToldInput,
+} from './communication.input.ts'
 
 @Resolver()
 export class CommunicationResolver {
@@ -66,6 +74,48 @@ export class CommunicationResolver {
     @Asked() selection: Selection,
   ) {
     return recordRestTold(context, organisation, communication, input, selection)
+  }
+
+  @Mutation(() => Incident, {
+    description: 'Corrects what was recorded of a telling; what it said stays in the journal.',
+  })
+  correctTold(
+    @OrganisationArg() organisation: string,
+    @Arg('communication', () => ID, { description: 'Id of the message.' }) communication: string,
+    @Arg('input', () => CorrectToldInput, { description: 'When, how, how many, and what was wrong.' })
+    input: CorrectToldInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return correctTold(context, organisation, communication, input, selection)
+  }
+
+  @Mutation(() => Incident, {
+    description: 'Takes back that people were told: they were not. The message can be changed again.',
+  })
+  retractTold(
+    @OrganisationArg() organisation: string,
+    @Arg('communication', () => ID, { description: 'Id of the message.' }) communication: string,
+    @VersionArg('the message') version: number,
+    @Arg('reason', () => String, { description: 'What was wrong; at least 20 characters.' }) reason: string,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return retractTold(context, organisation, communication, { reason, version }, selection)
+  }
+
+  @Mutation(() => Incident, {
+    description: 'Confirms that numbers of people which were lowered are right; for whoever decides.',
+  })
+  confirmNumbers(
+    @OrganisationArg() organisation: string,
+    @IncidentArg() incident: string,
+    @Arg('input', () => ConfirmNumbersInput, { description: 'Why they are right.' })
+    input: ConfirmNumbersInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return confirmNumbers(context, organisation, incident, input, selection)
   }
 
   @Mutation(() => Incident, { description: 'Records which groups of people are not told, and why.' })

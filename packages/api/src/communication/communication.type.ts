@@ -78,6 +78,21 @@ export class Communication {
   @Field(() => DateTime, { nullable: true, description: 'When others of the group were last told.' })
   restToldAt?: Instant | null
 
+  @Field(() => Boolean, { description: 'It reached others than every message before it.' })
+  isToOthers!: boolean
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the recorded telling was corrected or taken back, last.',
+  })
+  correctedAt?: Instant | null
+
+  @Field(() => String, { nullable: true, description: 'Who corrected it.' })
+  correctedBy?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why it was corrected or taken back.' })
+  correctionReason?: string | null
+
   @Field(() => String, { nullable: true, description: 'Who recorded it.' })
   recordedBy?: string | null
 

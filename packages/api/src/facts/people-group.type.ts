@@ -19,6 +19,20 @@ import { CountKindChoice, PeopleCategoryChoice } from './people.choices.ts'
 @ObjectType({ simpleResolvers: true })
 @InputType()
 abstract class GroupAnswers implements Partial<DomainPeopleGroup> {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What messages know it by, `g1`; given when it is first kept. Send it back with every change.',
+  })
+  id?: string | null
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Ids of the groups in which these people were before, `*` for none: one that was split or merged.',
+  })
+  from?: string[] | null
+
   @Field(() => String, { nullable: true, description: 'How the group is called; no names of people.' })
   name?: string | null
 

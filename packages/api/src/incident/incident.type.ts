@@ -16,7 +16,7 @@ import { RiskLevelChoice } from '../assessment/risk.choices.ts'
 import { Severity } from '../assessment/severity.type.ts'
 import { Weighing } from '../assessment/weighing.type.ts'
 import { Awareness, AwarenessProposal } from '../awareness/awareness.type.ts'
-import { Audience, Untold } from '../communication/audience.type.ts'
+import { Audience, ConfirmedNumbers, Untold } from '../communication/audience.type.ts'
 import { GlassBreak, KeyHolder } from '../break-glass/break-glass.type.ts'
 import { Communication } from '../communication/communication.type.ts'
 import { CompetentAuthority } from '../authority/competent-authority.type.ts'
@@ -218,6 +218,15 @@ export class Incident {
 
   @Field(() => Untold, { description: 'The groups of people who are not told, and why.' })
   untold!: Untold
+
+  @Field(() => Boolean, {
+    description:
+      'Numbers of people were lowered while people were to be told; whoever decides confirms that they are right.',
+  })
+  hasUnconfirmedNumbers!: boolean
+
+  @Field(() => ConfirmedNumbers, { description: 'Why numbers of people that were lowered are right.' })
+  confirmedNumbers!: ConfirmedNumbers
 
   @Field(() => [Measure], { description: 'What was or will be done about it, the oldest first.' })
   measures!: Measure[]

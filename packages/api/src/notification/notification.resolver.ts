@@ -1,8 +1,10 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
 import {
   addNotificationReceipt,
+  correctNotificationSent,
   prepareNotification,
   recordNotificationSent,
+  retractNotificationSent,
   type Selection,
 } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
@@ -35,6 +37,33 @@ export class NotificationResolver {
     @Asked() selection: Selection,
   ) {
     return recordNotificationSent(context, organisation, notification, input, selection)
+  }
+
+  @Mutation(() => Incident, {
+    description:
+      'Corrects when and how a notification was sent; what was recorded before stays in the journal.',
+  })
+  correctNotificationSent(
+    @OrganisationArg() organisation: string,
+    @Arg('notification', () => ID, { description: 'Id of the notification.' }) notification: string,
+    @Arg('input', () => RecordNotificationSentInput, { description: 'When and how.' })
+    input: RecordNotificationSentInput,
+    @Arg('reason', () => String, { description: 'What was wrong; at least 20 characters.' }) reason: string,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return correctNotificationSent(context, organisation, notification, { ...input, reason }, selection)
+  }
+
+  @Mutation(() => Incident, { description: 'Takes back that a notification was sent: it was not.' })
+  retractNotificationSent(
+    @OrganisationArg() organisation: string,
+    @Arg('notification', () => ID, { description: 'Id of the notification.' }) notification: string,
+    @Arg('reason', () => String, { description: 'What was wrong; at least 20 characters.' }) reason: string,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return retractNotificationSent(context, organisation, notification, { reason }, selection)
   }
 
   @Mutation(() => Incident, {

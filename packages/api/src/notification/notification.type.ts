@@ -38,6 +38,18 @@ export class Notification {
   @Field(() => String, { nullable: true, description: 'Reference that the authority gave.' })
   receipt?: string | null
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the recorded sending was corrected or taken back, last.',
+  })
+  correctedAt?: Instant | null
+
+  @Field(() => String, { nullable: true, description: 'Who corrected it.' })
+  correctedBy?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why it was corrected or taken back.' })
+  correctionReason?: string | null
+
   @Field(() => String, { nullable: true, description: 'Who recorded the sending.' })
   sentBy?: string | null
 

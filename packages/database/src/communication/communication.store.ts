@@ -70,27 +70,51 @@ export interface ToldValues {
   readonly leftDueAt: string | null
 }
 
+/** When and how people were told. */
+export interface TellingValues extends ToldValues {
+  readonly toldAt: string
+  readonly channel: string
+  /** It reached others than every message before it. */
+  readonly isToOthers: boolean
+}
+
 /** Recorded as told: from here on the text stands as it was read. */
-export async function updateTold(
-  register: Register,
-  id: string,
-  told: ToldValues & { readonly toldAt: string; readonly channel: string },
-): Promise<void> {
+export async function updateTold(register: Register, id: string, told: TellingValues): Promise<void> {
   await register.query({
     name: 'communication.told',
     text: `UPDATE communication SET told_at = $3, channel = $4, reached_count = $5, recorded_by = $6, recorded_by_name = $7,
-        left_reason = $8, left_due_at = $9
+        left_reason = $8, left_due_at = $9, is_to_others = $10
       WHERE organisation_id = $1 AND id = $2`,
     values: [
-      register.organisationId,
-      id,
-      told.toldAt,
-      told.channel,
-      told.reachedCount,
-      register.actor.id,
-      register.actor.name,
-      told.leftReason,
-      told.leftDueAt,
+      ...[register.organisationId, id, told.toldAt, told.channel, told.reachedCount],
+      ...[register.actor.id, register.actor.name, told.leftReason, told.leftDueAt, told.isToOthers],
+    ],
+  })
+}
+
+/** What was recorded of the telling was wrong: as it is from now on, or `null` where nobody was told. The reason stays. */
+export async function updateToldCorrected(
+  register: Register,
+  id: string,
+  told: TellingValues | null,
+  { at, reason }: { readonly at: string; readonly reason: string },
+): Promise<void> {
+  await register.query({
+    name: 'communication.corrected',
+    text: `UPDATE communication SET told_at = $3, channel = $4, reached_count = $5, left_reason = $6, left_due_at = $7,
+        is_to_others = $8, rest_told_at = CASE WHEN rest_told_at >= $3 THEN rest_told_at END, version = version + 1,
+        corrected_at = $9, corrected_by_name = $10, correction_reason = $11
+      WHERE organisation_id = $1 AND id = $2`,
+    values: [
+      ...[
+        register.organisationId,
+        id,
+        told?.toldAt ?? null,
+        told?.channel ?? null,
+        told?.reachedCount ?? null,
+      ],
+      ...[told?.leftReason ?? null, told?.leftDueAt ?? null, told?.isToOthers ?? false],
+      ...[at, register.actor.name, reason],
     ],
   })
 }

@@ -14,14 +14,16 @@ export interface NewNotification {
   readonly withdrawalReason: string | null
   readonly saidAwareAt: string | null
   readonly saidPeople: number
+  readonly saidRisk: string | null
+  readonly saidTypes: readonly string[]
 }
 
 export async function insertNotification(register: Register, notification: NewNotification): Promise<void> {
   await register.query({
     name: 'notification.insert',
     text: `INSERT INTO notification (organisation_id, id, incident_id, authority, phase, content, prepared_at, prepared_by, prepared_by_name,
-        is_late, late_reason, withdrawal_reason, said_aware_at, said_people)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+        is_late, late_reason, withdrawal_reason, said_aware_at, said_people, said_risk, said_types)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     values: [
       register.organisationId,
       notification.id,
@@ -37,6 +39,8 @@ export async function insertNotification(register: Register, notification: NewNo
       notification.withdrawalReason,
       notification.saidAwareAt,
       notification.saidPeople,
+      notification.saidRisk,
+      notification.saidTypes,
     ],
   })
 }
@@ -86,6 +90,25 @@ export async function updateNotificationSent(
       sent.isLate,
       register.actor.id,
       register.actor.name,
+    ],
+  })
+}
+
+/** What was recorded of the sending was wrong: as it is from now on, or `null` where it was not sent. The reason stays. */
+export async function updateSentCorrected(
+  register: Register,
+  id: string,
+  sent: { readonly sentAt: string; readonly channel: string; readonly receipt: string | null } | null,
+  { at, reason, isLate }: { readonly at: string; readonly reason: string; readonly isLate: boolean },
+): Promise<void> {
+  await register.query({
+    name: 'notification.corrected',
+    text: `UPDATE notification SET sent_at = $3, channel = $4, receipt = $5, is_late = $6,
+        corrected_at = $7, corrected_by_name = $8, correction_reason = $9
+      WHERE organisation_id = $1 AND id = $2`,
+    values: [
+      ...[register.organisationId, id, sent?.sentAt ?? null, sent?.channel ?? null, sent?.receipt ?? null],
+      ...[isLate, at, register.actor.name, reason],
     ],
   })
 }

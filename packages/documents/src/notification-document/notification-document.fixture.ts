@@ -64,6 +64,7 @@ function input(): NotificationInput {
       },
     ],
     untoldGroups: [],
+    droppedPeople: 0,
     informedBodies: [],
     communications: [],
     plannedTellAt: '2026-11-23T08:00:00.000Z',

@@ -1,48 +1,59 @@
+import { isDecisionOutdated } from '../decision/standing.ts'
+import type { ExceptionGround } from '../decision/choices.ts'
+import type { Facts, Instant, PeopleGroup } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
-import type { Facts, Instant } from '../facts/facts.ts'
 import { weigh } from '../weighing/weigh.ts'
-import {
-  allToldAt,
-  audiencesOf,
-  audiencesTold,
-  type AudienceTelling,
-  type SentMessage,
-  type TellingRules,
-  type UntoldGroup,
-} from './audiences.ts'
+import { withGroupIds } from '../facts/group-ids.ts'
+import { audiencesOf, othersKey } from './audiences.ts'
+import { coveredSince, type UntoldGroup } from './grounds.ts'
+import { heldBy } from './held.ts'
+import { confirmedSince, countedSince } from './messages.ts'
+import { allToldAt, audiencesTold, peopleUntold, type AudienceTelling, type TellingRules } from './telling.ts'
 
 interface Decided {
   weighing: Pick<NonNullable<Dossier['weighing']>, 'conclusion'> | null
-  decision: Pick<NonNullable<Dossier['decision']>, 'people'> | null
+  decision: Pick<NonNullable<Dossier['decision']>, 'people' | 'exceptionGround'> | null
   facts: Facts
   untoldGroups?: readonly UntoldGroup[]
-  communications: readonly Pick<SentMessage, 'hasReason'>[]
+  droppedPeople?: number
 }
 
-type Told = Pick<Dossier, 'weighing' | 'decision' | 'facts' | 'communications' | 'untoldGroups'>
+type Told = Pick<
+  Dossier,
+  'weighing' | 'decision' | 'facts' | 'communications' | 'untoldGroups' | 'droppedPeople'
+>
 
 /**
- * What the conclusion and the decision ask of telling people: article 34(1) and (3). Whom the facts show to be at no high
- * risk, though others are, need not be told: a reason does for them.
+ * What the conclusion and the decision ask of telling people: article 34(1) and (3). At a high risk a public message tells
+ * people only where that was decided on ground (c). Whom the facts show to be at no high risk, though others are, need not
+ * be told: there a reason of whoever decides does.
  */
-export function tellingRulesOf({
-  weighing,
-  decision,
-  facts,
-  untoldGroups = [],
-  communications,
-}: Decided): TellingRules {
+export function tellingRulesOf(dossier: Decided): TellingRules {
+  const { weighing, decision, facts, untoldGroups = [], droppedPeople = 0 } = dossier
   const isHigh = weighing?.conclusion === 'high'
-  const isAsked = untoldGroups.length > 0 || communications.some(({ hasReason = false }) => hasReason)
-  return { isHigh, isEach: decision?.people === 'tell', mild: isHigh && isAsked ? mildOf(facts) : [] }
+  const isPublic = decision?.people === 'tellPublicly' && decision.exceptionGround === 'disproportionate'
+  const rules = {
+    ...{ isHigh, isEach: decision?.people === 'tell' || (isHigh && !isPublic) },
+    dropped: droppedPeople,
+  }
+  return isHigh && untoldGroups.length > 0 ? { ...rules, ...groundRulesOf(facts) } : rules
 }
 
-/** Keys of groups of whom the weighing says that no high risk is possible. */
-export function mildOf(facts: Facts): string[] {
-  const mild = weigh(facts)
-    .groups.filter(({ questions }) => questions.highRisk === 'no')
-    .map(({ path }) => path)
-  return audiencesOf(facts).flatMap(({ key, path }) => (mild.includes(path) ? [key] : []))
+/** Whom the weighing finds at no high risk, and which grounds of article 34(3) the facts exclude for whom. */
+export function groundRulesOf(facts: Facts): Required<Pick<TellingRules, 'mild' | 'excluded'>> {
+  const { groups, exceptions } = weigh(facts)
+  const mild: string[] = []
+  const excluded = new Map<string, readonly ExceptionGround[]>()
+  for (const { key, path } of audiencesOf(facts)) {
+    const own = groups.find((group) => group.path === path)
+    if (own?.questions.highRisk === 'no') mild.push(key)
+    const grounds = (own?.exceptions ?? exceptions).filter(({ state }) => state === 'excluded')
+    excluded.set(
+      key,
+      grounds.map(({ ground }) => ground),
+    )
+  }
+  return { mild, excluded }
 }
 
 /** Where telling stands for each part of the people of a dossier. */
@@ -57,13 +68,102 @@ export function dossierToldAt(dossier: Told): Instant | null {
   return allToldAt(facts, communications, untoldGroups, tellingRulesOf(dossier))
 }
 
-/** Are people to be told: decided so, or at high risk while nobody decided? */
-export function owesTelling({
-  weighing,
-  decision,
-  status,
-}: Pick<Dossier, 'weighing' | 'decision' | 'status'>): boolean {
+/**
+ * Are people to be told: decided so, or at high risk while nobody decided? Who was not to be told on a milder weighing is
+ * told again once it proves a high risk, unless it is decided anew.
+ */
+export function owesTelling(dossier: Pick<Dossier, 'weighing' | 'decision' | 'status' | 'facts'>): boolean {
+  const { weighing, decision, status } = dossier
   if (status === 'dismissed') return false
-  if (decision === null) return weighing?.conclusion === 'high'
+  if (decision === null || isDecisionOutdated(dossier)) return weighing?.conclusion === 'high'
   return decision.people === 'tell' || decision.people === 'tellPublicly'
+}
+
+/**
+ * The dossier with other facts, and with what they do to telling.
+ *
+ * - People who were to be told, and whom the facts no longer count or no longer ask to tell, are waited for until whoever
+ *   decides confirms what the facts say (articles 5(2) and 34(1)): nobody told them, and no act said why. Whoever the facts
+ *   count afterwards may be others. Who moves from one group to another is not left out.
+ * - What was told, and what is recorded of why somebody is not, is so for those whom it was for and who are there still:
+ *   whoever comes to a group afterwards comes to it new.
+ */
+export function withFacts(dossier: Dossier, facts: Facts): Dossier {
+  const audiences = audiencesOf(facts)
+  const held = withHeld(dossier)
+  const after = {
+    ...coveredNow({ ...held, facts }),
+    communications: held.communications.map((message) => countedSince(message, audiences)),
+  }
+  if (!owesTelling(dossier)) return after
+  // Whom the facts leave out may have been told or not: for each of the two it is taken that they were the others.
+  const fewer = untoldIn(withNumbersConfirmed(dossier)) - untoldIn(withNumbersConfirmed(after))
+  return { ...after, droppedPeople: (dossier.droppedPeople ?? 0) + Math.max(0, fewer) }
+}
+
+/**
+ * Would fewer people be to be told once whoever decides confirms the numbers of today? The facts counted more of them, or did
+ * when a message was sent.
+ */
+export function hasUnconfirmedNumbers(dossier: Dossier): boolean {
+  return owesTelling(dossier) && untoldIn(withNumbersConfirmed(dossier)) < untoldIn(dossier)
+}
+
+/** The dossier once whoever decides confirmed that the numbers of today are right, and that earlier ones were not. */
+export function withNumbersConfirmed(dossier: Dossier): Dossier {
+  const audiences = audiencesOf(dossier.facts)
+  const communications = dossier.communications.map((message) => confirmedSince(message, audiences))
+  return { ...coveredNow(dossier), communications, droppedPeople: 0 }
+}
+
+// Of what was recorded before this was kept, the last that is known is how it was until now.
+function withHeld(dossier: Dossier): Dossier {
+  const { facts, communications, untoldGroups } = dossier
+  const audiences = audiencesOf(facts)
+  return {
+    ...dossier,
+    communications: communications.map((message) => {
+      const { toldAt, held, groups = null } = message
+      return toldAt === null || held ? message : { ...message, held: heldBy(groups, audiences) }
+    }),
+    ...(untoldGroups && {
+      untoldGroups: untoldGroups.map((one) =>
+        one.held ? one : { ...one, held: heldBy([one.group], audiences) },
+      ),
+    }),
+  }
+}
+
+function coveredNow(dossier: Dossier): Dossier {
+  const { untoldGroups, facts } = dossier
+  if (!untoldGroups) return dossier
+  const audiences = audiencesOf(facts)
+  return { ...dossier, untoldGroups: untoldGroups.map((ground) => coveredSince(ground, audiences)) }
+}
+
+function untoldIn(dossier: Told): number {
+  const { facts, communications, untoldGroups } = dossier
+  return peopleUntold(facts, communications, untoldGroups, tellingRulesOf(dossier))
+}
+
+/** Ids of groups to which what is kept of a dossier refers: none of them is given to another group. */
+function referredGroups(dossier: Dossier): string[] {
+  const told = dossier.communications.flatMap(({ groups, held }) => [
+    ...(groups ?? []),
+    ...(held ?? []).map(({ key }) => key),
+  ])
+  const grounds = (dossier.untoldGroups ?? []).flatMap(({ group, held }) => [
+    group,
+    ...(held ?? []).map(({ key }) => key),
+  ])
+  return [...new Set([...told, ...grounds])].filter((key) => key !== othersKey)
+}
+
+/** The groups of a dossier as they are kept: each with its id. */
+export function keptGroups(dossier: Dossier, groups: readonly PeopleGroup[]): PeopleGroup[] {
+  return withGroupIds(groups, {
+    before: dossier.facts.people.groups ?? [],
+    referred: referredGroups(dossier),
+    hadOthers: audiencesOf(dossier.facts).some(({ key }) => key === othersKey),
+  })
 }

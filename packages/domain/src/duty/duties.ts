@@ -1,8 +1,8 @@
 import { competentCases } from '../authority/competent.ts'
 import { proposeAwareness } from '../awareness/propose-awareness.ts'
 import { knownInstant } from '../clock/instant.ts'
-import { dossierToldAt } from '../communication/dossier-telling.ts'
-import { isDecisionOutdated, sparesAuthority } from '../decision/standing.ts'
+import { dossierToldAt, owesTelling } from '../communication/dossier-telling.ts'
+import { sparesAuthority } from '../decision/standing.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
@@ -136,15 +136,7 @@ function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
     certainty: 'S' as const,
   }
   const duty = makeDuty(draft, settings.zone, now)
-  return mustTell(dossier, isHigh) ? duty : { ...duty, state: 'notRequired' }
-}
-
-// Who was not to be told on a milder weighing is told again once it proves a high risk, unless it is decided anew.
-function mustTell(dossier: Dossier, isHigh: boolean): boolean {
-  const { decision, status } = dossier
-  if (status === 'dismissed') return false
-  if (decision === null || isDecisionOutdated(dossier)) return isHigh
-  return decision.people === 'tell' || decision.people === 'tellPublicly'
+  return owesTelling(dossier) ? duty : { ...duty, state: 'notRequired' }
 }
 
 function reportOfProcessor(dossier: Dossier, now: Instant): Duty | null {

@@ -39,6 +39,15 @@ export function opensCase(phase: NotificationPhase, sent: readonly PhaseSent[], 
   return (phase === 'initial' || phase === 'complete') && (last === null || last === 'withdrawal')
 }
 
+/**
+ * Can these have gone to the authority one after the other, as they stand? What was recorded of one may be corrected or taken
+ * back only where the others do not rest on it.
+ */
+export function isPossibleOrder(sent: readonly PhaseSent[], authority: string): boolean {
+  const own = inOrder(sent.filter((one) => one.authority === authority))
+  return own.every(({ phase }, index) => nextPhases(own.slice(0, index), authority).includes(phase))
+}
+
 /** A case that stands open at an authority. */
 export interface OpenCase {
   authority: string | null

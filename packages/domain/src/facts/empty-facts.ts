@@ -82,6 +82,8 @@ function emptyPeople(): PeopleFacts {
 /** A group of people of which nothing is said: in everything as the dossier. A new object every time. */
 export function emptyGroup(): PeopleGroup {
   return {
+    id: null,
+    from: null,
     name: null,
     categories: null,
     countKind: null,

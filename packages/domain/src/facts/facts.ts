@@ -94,6 +94,10 @@ export interface PeopleFacts {
  * kind of count its own numbers: those of the dossier are about others.
  */
 export interface PeopleGroup {
+  /** What messages and grounds know it by, `g1`; given when it is first kept, and never to another. */
+  id: string | null
+  /** Ids of the groups in which these people were before, `*` for those in none: where a group was split or merged. */
+  from: string[] | null
   name: string | null
   categories: PeopleCategory[] | null
   countKind: CountKind | null

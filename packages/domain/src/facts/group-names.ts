@@ -5,11 +5,11 @@ import type { PeopleGroup } from './facts.ts'
 const reserved = /^(?:\*|#\d+)$/u
 
 /**
- * Groups are told by their names: two with one name cannot be told apart, and a name that stands for something else names
+ * People know groups by their names: two with one name cannot be told apart, and a name that stands for something else names
  * no group. Case and signs that show nothing make no other name.
  */
 export function nameProblems(groups: readonly PeopleGroup[]): Problem[] {
-  const names = groups.map(({ name }) => (name === null ? null : bare(name)))
+  const names = groups.map(({ name }) => (name === null ? null : bareName(name)))
   return names.flatMap((name, index): Problem[] => {
     const path = `people.groups.${String(index)}.name`
     if (name === null) return []
@@ -18,7 +18,8 @@ export function nameProblems(groups: readonly PeopleGroup[]): Problem[] {
   })
 }
 
-function bare(name: string): string {
+/** A name without what makes no other name: case, and signs that show nothing. */
+export function bareName(name: string): string {
   return name
     .normalize('NFKC')
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/problem.ts'
 import { emptyFacts, emptySection } from './empty-facts.ts'
 import { factSections, type Facts, type FactSection, type Instant } from './facts.ts'
+import { idProblems } from './group-ids.ts'
 import { nameProblems } from './group-names.ts'
 import { readFields, type Readers } from './read-fields.ts'
 import { isRecord } from './read-value.ts'
@@ -23,7 +24,7 @@ export function readSection<S extends FactSection>(
   const problems: Problem[] = []
   const readers: Readers<Facts[S]> = sectionReaders[section]
   const value = readFields(readers, emptySection(section), input, { path: section, now, problems })
-  if ('groups' in value) problems.push(...nameProblems(value.groups ?? []))
+  if ('groups' in value) problems.push(...nameProblems(value.groups ?? []), ...idProblems(value.groups ?? []))
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems }
 }
 

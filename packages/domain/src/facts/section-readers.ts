@@ -1,6 +1,7 @@
 import * as lists from './choices.ts'
 import { emptyGroup } from './empty-facts.ts'
 import type { Facts, FactSection, PeopleGroup } from './facts.ts'
+import { groupId, groupOrigins } from './group-ids.ts'
 import { readFields, type Readers } from './read-fields.ts'
 import {
   amount,
@@ -29,6 +30,8 @@ const answer = choice(lists.answers)
 export const groupLimit = 20
 
 const groupReaders: Readers<PeopleGroup> = {
+  id: groupId,
+  from: groupOrigins,
   name: short,
   categories: choices(lists.peopleCategories),
   countKind: choice(lists.countKinds),

@@ -5,7 +5,7 @@ import { withGroups } from './with-groups.ts'
 
 function factsOf(...groups: Partial<PeopleGroup>[]): Facts {
   const facts = emptyFacts()
-  facts.people.groups = groups.map((group) => ({ ...emptyGroup(), ...group }))
+  facts.people.groups = groups.map((group) => ({ ...emptyGroup(), id: group.name ?? null, ...group }))
   return facts
 }
 

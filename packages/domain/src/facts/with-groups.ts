@@ -1,4 +1,4 @@
-import { groupKey, hasKey, othersKey } from '../communication/audiences.ts'
+import { groupKey, isAmong, othersKey } from '../communication/audiences.ts'
 import type { Answer, CountKind } from './choices.ts'
 import { mayHoldNumber } from './breach-signs.ts'
 import type { DataFacts, Facts, PeopleFacts, PeopleGroup } from './facts.ts'
@@ -12,7 +12,9 @@ export function withGroups(facts: Facts, keys: readonly string[] | null = null):
   const groups = facts.people.groups ?? []
   if (groups.length === 0) return facts
   const { people, data } = facts
-  const chosen = groups.filter((group, index) => keys === null || hasKey(keys, groupKey(group.name, index)))
+  const chosen = groups.filter((group, index) =>
+    isAmong(keys, { key: groupKey(group, index), from: group.from ?? [] }),
+  )
   const whole = chosen.map((group) => ({
     categories: ownOr(group.categories, people.categories),
     types: ownOr(group.types, data.types),

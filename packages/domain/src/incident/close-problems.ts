@@ -1,6 +1,8 @@
 import { competentCases } from '../authority/competent.ts'
-import { isForPeople, openStates, othersKey } from '../communication/audiences.ts'
+import { othersKey } from '../communication/audiences.ts'
 import { dossierToldAt, tellingOf } from '../communication/dossier-telling.ts'
+import { isForPeople } from '../communication/messages.ts'
+import { openStates } from '../communication/telling.ts'
 import { isDecisionOutdated, isWeighingOutdated } from '../decision/standing.ts'
 import { needsFollowUp } from '../duty/follow-up.ts'
 import { furtherDuties } from '../duty/further-duties.ts'
@@ -86,7 +88,7 @@ function tellingProblem(dossier: Dossier): Problem {
   if (!dossier.communications.some((one) => one.toldAt !== null && isForPeople(one)))
     return { path, code: 'communicationMissing' }
   const open = tellingOf(dossier).filter(({ state }) => openStates.includes(state))
-  const groups = open.map(({ key }) => key).filter((key) => key !== othersKey)
+  const groups = open.filter(({ key }) => key !== othersKey).map(({ key, name }) => name ?? key)
   if (groups.length > 0) return { path, code: 'groupsUntold', params: { groups: groups.join(', ') } }
   return { path, code: 'peopleUntold' }
 }

@@ -1,5 +1,6 @@
 import type { AwarenessSignals } from '../awareness/signals.ts'
-import type { SentMessage, UntoldGroup } from '../communication/audiences.ts'
+import type { UntoldGroup } from '../communication/grounds.ts'
+import type { SentMessage } from '../communication/messages.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { OwnDuty, SentReport, SubProcessorLink } from '../duty/duty-facts.ts'
 import type { PhaseSent } from '../duty/phases.ts'
@@ -91,6 +92,8 @@ export interface Dossier {
   communications: SentMessage[]
   /** Groups of people for whom it is recorded why they are not told. */
   untoldGroups?: readonly UntoldGroup[]
+  /** People who were to be told and whom the facts no longer count, while whoever decides did not confirm that. */
+  droppedPeople?: number
   openMeasures: number
   /** Contract term of the processor towards this controller, hours from the processor's awareness. */
   contractTermHours: number | null

@@ -21,7 +21,12 @@ function settled(): Facts {
 }
 
 const grouped = settled()
-grouped.people.groups = ['Personeel', 'Inwoners'].map((name) => ({ ...emptyGroup(), name, count: 15 }))
+grouped.people.groups = ['Personeel', 'Inwoners'].map((name) => ({
+  ...emptyGroup(),
+  id: name,
+  name,
+  count: 15,
+}))
 
 function dossier(known: Partial<Dossier> = {}): Dossier {
   return {
@@ -226,7 +231,7 @@ describe('closing', () => {
       {
         facts: grouped,
         communications: [{ toldAt: awareAt, reached: 30, groups: ['Personeel'] }],
-        untoldGroups: [{ group: 'Inwoners', ground: 'unintelligible' }],
+        untoldGroups: [{ group: 'Inwoners', ground: 'unintelligible', isDecided: true }],
       },
       [],
     ],

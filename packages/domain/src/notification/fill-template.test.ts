@@ -9,6 +9,7 @@ import type { NotificationInput } from './notification-input.ts'
 
 const staff: PeopleGroup = {
   ...emptyGroup(),
+  id: 'g1',
   name: 'Personeel',
   categories: ['employees'],
   types: ['paymentMeans'],
@@ -504,9 +505,9 @@ describe('telling people (section 5)', () => {
       'one of two groups, the other for a reason not',
       (i) => {
         telling(i, 'tell')
-        i.facts.people.groups = [staff, { ...staff, name: 'Leden', count: 8, countMax: null }]
-        i.communications = [{ ...letter, groups: ['Personeel'], count: 12 }]
-        i.untoldGroups = [{ group: 'Leden', reason: 'Geen hoog risico voor hen.' }]
+        i.facts.people.groups = [staff, { ...staff, id: 'g2', name: 'Leden', count: 8, countMax: null }]
+        i.communications = [{ ...letter, groups: ['g1'], count: 12 }]
+        i.untoldGroups = [{ group: 'g2', reason: 'Geen hoog risico voor hen.' }]
       },
       { 102: 'part', 103: 'Leden: Geen hoog risico voor hen.' },
     ],

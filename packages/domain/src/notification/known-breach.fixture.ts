@@ -89,6 +89,7 @@ export function everythingKnown(): NotificationInput {
     communications: [],
     plannedTellAt: null,
     untoldGroups: [],
+    droppedPeople: 0,
     informedBodies: [],
     notAllToldReason: null,
     decision: { authority: 'notify', people: 'doNotTell', exceptionGround: null, exceptionArgument: null },

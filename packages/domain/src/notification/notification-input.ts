@@ -1,4 +1,5 @@
-import type { UntoldGroup } from '../communication/audiences.ts'
+import type { UntoldGroup } from '../communication/grounds.ts'
+import type { SentMessage } from '../communication/messages.ts'
 import type { CommunicationChannel } from '../communication/draft.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { DataType, LeadBasis, PeopleCategory } from '../facts/choices.ts'
@@ -117,7 +118,7 @@ export interface NotificationInput {
   /** How the risk was weighed, in words. */
   assessment: string | null
   measures: { text: string; kind: MeasureKind; dueAt: Instant | null; doneAt: Instant | null }[]
-  communications: {
+  communications: (Pick<SentMessage, 'held' | 'gone' | 'isToOthers'> & {
     toldAt: Instant | null
     /** When the last of those it is for was told. */
     wholeAt: Instant | null
@@ -128,11 +129,13 @@ export interface NotificationInput {
     count: number | null
     /** Whom of this group it did not reach, while that is so: why, and by when they will be told. */
     left: { reason: string; by: Instant | null } | null
-  }[]
+  })[]
   /** Day on which people will be told. */
   plannedTellAt: Instant | null
   /** Groups for whom it is recorded why they are not told. */
   untoldGroups: (UntoldGroup & { reason: string })[]
+  /** People who were to be told and whom the facts no longer count, while that is not confirmed. */
+  droppedPeople: number
   /** Other bodies than the authorities of the GDPR to which a report of this breach was recorded as sent. */
   informedBodies: string[]
   /** Why groups wait that nobody told yet. */

@@ -1,7 +1,9 @@
 import { compareInstants } from '../clock/instant.ts'
-import { audiencesTold, isForPeople, othersKey, publicChannels } from '../communication/audiences.ts'
+import { audiencesOf, othersKey, publicChannels } from '../communication/audiences.ts'
 import { tellingRulesOf } from '../communication/dossier-telling.ts'
 import type { CommunicationChannel } from '../communication/draft.ts'
+import { isForPeople } from '../communication/messages.ts'
+import { audiencesTold } from '../communication/telling.ts'
 import { exceptionGrounds } from '../decision/choices.ts'
 import type { NotificationInput } from './notification-input.ts'
 import { optionsOf } from './options.ts'
@@ -37,7 +39,8 @@ const isTold = is('told')
 const isPartlyTold = (input: NotificationInput): boolean => isTold(input) && share(input) === 'part'
 
 /** All only where every message reached everybody, and no group is left out. */
-function share({ facts, communications, untoldGroups, conclusion, decision }: NotificationInput): string {
+function share(input: NotificationInput): string {
+  const { facts, communications, untoldGroups, conclusion, decision, droppedPeople } = input
   const messages = communications.map(({ count, channel, left, ...one }) => ({
     ...one,
     reached: count,
@@ -45,7 +48,7 @@ function share({ facts, communications, untoldGroups, conclusion, decision }: No
     hasReason: left !== null,
   }))
   const weighing = { conclusion: conclusion ?? 'undetermined' }
-  const rules = tellingRulesOf({ weighing, decision, facts, untoldGroups, communications: messages })
+  const rules = tellingRulesOf({ weighing, decision, facts, untoldGroups, droppedPeople })
   const isBegun = messages.some((one) => one.toldAt === null && isForPeople(one))
   return !isBegun &&
     audiencesTold(facts, messages, untoldGroups, rules).every(({ state }) => state === 'told')
@@ -62,9 +65,11 @@ function notAllTold(input: NotificationInput): FieldValue {
       ? [left.reason]
       : [`${left.reason} ${words.toldBy} ${writtenDay(left.by, zone, words)}.`]
   })
-  const spared = untoldGroups.map(({ group, reason }) =>
-    group === othersKey ? reason : `${group}: ${reason}`,
-  )
+  const audiences = audiencesOf(input.facts)
+  const spared = untoldGroups.map(({ group, reason }) => {
+    const name = audiences.find(({ key }) => key === group)?.name ?? null
+    return group === othersKey || name === null ? reason : `${name}: ${reason}`
+  })
   return lines([...reasons, ...spared, notAllToldReason])
 }
 

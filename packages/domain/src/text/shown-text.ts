@@ -6,8 +6,8 @@
 const hidden =
   /(?![\t\n])[\p{Cc}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu
 const breaks = /\r\n?|[\u0085\u2028\u2029]/gu
-/** Whatever shows nothing by itself, joiners too. */
-const unseen = /[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu
+/** Whatever shows nothing by itself: joiners too, half of a sign, the Khitan filler and the null notehead of music. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\u{16FE4}\u{1D159}]/gu
 
 /**
  * A text as it is kept: one form for each letter, so that é typed in two ways is found by either, without the signs that
@@ -26,8 +26,9 @@ export function isBlank(text: string): boolean {
   return text.replaceAll(unseen, '') === ''
 }
 
-/** How many signs a reader sees, a run of blanks as one. */
+/** How many signs a reader sees, each once and with whatever is set on it, a run of blanks as one. */
 export function shownLength(text: string): number {
   const words = text.split(/[\s\p{Z}\p{Cc}]+/u).map((word) => word.replaceAll(unseen, ''))
-  return words.filter((word) => word !== '').join(' ').length
+  const shown = words.filter((word) => word !== '').join(' ')
+  return Array.from(shown.normalize('NFC').replaceAll(/\p{M}/gu, '')).length
 }

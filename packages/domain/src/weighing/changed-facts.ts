@@ -27,7 +27,7 @@ export const weighedAnswers = {
 
 /**
  * Which answers that weigh are others `now` than those `then`, as paths, in the order of the questions. A group of people
- * is the same one while it has its name, or stands in its place under another one, which weighs nothing: one that is new
+ * is the same one while it has its id, or its name before it had one, or stands in its place under another one, which weighs nothing: one that is new
  * counts by its name (`people.groups.1.name`), one that is gone as `people.groups`.
  */
 export function changedFacts(then: Facts, now: Facts): string[] {
@@ -40,8 +40,12 @@ export function changedFacts(then: Facts, now: Facts): string[] {
 }
 
 function changedGroups(then: readonly PeopleGroup[], now: readonly PeopleGroup[]): string[] {
-  const keys = now.map(({ name }, index) => groupKey(name, index))
-  const before = then.map((group, index) => ({ group, key: groupKey(group.name, index) }))
+  // What was weighed before groups had ids knows them by their names.
+  const hasIds = then.every(({ id = null }) => id !== null)
+  const keyOf = ({ id, name }: PeopleGroup, index: number): string =>
+    groupKey({ id: hasIds ? id : name }, index)
+  const keys = now.map(keyOf)
+  const before = then.map((group, index) => ({ group, key: keyOf(group, index) }))
   const isGone = ({ key }: { key: string }): boolean => !keys.includes(key)
   const same = now.map((_, index) => {
     const inPlace = before[index]
@@ -57,7 +61,7 @@ function changedGroups(then: readonly PeopleGroup[], now: readonly PeopleGroup[]
   return before.every((one) => same.includes(one)) ? changed : ['people.groups', ...changed]
 }
 
-const groupAnswers = Object.keys(emptyGroup()).filter((field) => field !== 'name')
+const groupAnswers = Object.keys(emptyGroup()).filter((field) => !['id', 'from', 'name'].includes(field))
 
 function changedFields(then: object, now: object, fields: readonly string[]): string[] {
   const before = new Map<string, unknown>(Object.entries(then))

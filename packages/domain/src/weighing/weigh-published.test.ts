@@ -441,6 +441,8 @@ const polish: Published[] = [
         ...whom(96, 'citizens'),
         groups: [
           {
+            id: null,
+            from: null,
             name: 'with their number',
             categories: null,
             countKind: 'approximate',

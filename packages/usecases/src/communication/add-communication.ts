@@ -30,7 +30,7 @@ export async function addCommunication(
       checkGroups(values, dossier.facts)
       const { audience, language, groups } = values
       return {
-        after: { ...dossier, communications: [...dossier.communications, { toldAt: null, groups }] },
+        after: { ...dossier, communications: [...dossier.communications, { id, toldAt: null, groups }] },
         summary: { communicationId: id, audience, language, groups },
         write: () => insertCommunication(register, { ...values, id, incidentId: stored.id, createdAt: now }),
       }

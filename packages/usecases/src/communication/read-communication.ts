@@ -44,18 +44,21 @@ export function readCommunication(input: CommunicationInput, now: Instant): Comm
 function readGroups(fields: Fields, groups: unknown): readonly string[] | null {
   if (groups === null) return null
   const isList = Array.isArray(groups) && groups.length <= mostGroups
-  if (isList && groups.every((key) => typeof key === 'string' && key.length <= shortText)) return [...groups]
-  fields.add('groups', 'notList')
-  return null
+  if (!isList || !groups.every((key) => typeof key === 'string' && key.length <= shortText)) {
+    fields.add('groups', 'notList')
+    return null
+  }
+  if (new Set(groups).size < groups.length) fields.add('groups', 'repeated')
+  return [...groups]
 }
 
 /**
- * Checks that a message is for groups that the dossier has, and that somebody gave them a name: "the first group" is
- * another one once the groups are put in another order.
+ * Checks that a message is for groups that the dossier has, and that somebody gave them a name: nobody can say to whom one
+ * without went.
  *
  * @throws {Refusal} invalid.
  */
-export function checkGroups({ groups }: CommunicationValues, facts: Facts): void {
+export function checkGroups({ groups }: Pick<CommunicationValues, 'groups'>, facts: Facts): void {
   const known = audiencesOf(facts).map(({ key }) => key)
   if (groups?.some((key) => !known.includes(key))) throw invalid([{ path: 'groups', code: 'notInList' }])
   if (groups?.some((key) => isUnnamed(key, facts))) throw invalid([{ path: 'groups', code: 'unnamed' }])

@@ -1,4 +1,4 @@
-import { isFor, tellingOf, type Dossier } from '@lekboek/domain'
+import { audiencesOf, heldBy, isFor, tellingOf, type Dossier, type SentMessage } from '@lekboek/domain'
 import { updateRestTold, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
@@ -36,18 +36,25 @@ export async function recordRestTold(
   const target = { part: 'communication', partId: communicationId } as const
   return changeIncident(context, organisationId, target, act, selection, async (open) => {
     const { stored, dossier, register } = open
-    const index = stored.communications.findIndex(({ id }) => id === communicationId)
-    checkRest(stored.communications[index], dossier, { index, toldAt, reachedCount })
+    const before = dossier.communications.find(({ id }) => id === communicationId)
+    checkRest(
+      stored.communications.find(({ id }) => id === communicationId),
+      before,
+      dossier,
+      { toldAt, reachedCount },
+    )
     const rest = { ...left, restToldAt: toldAt }
-    const communications = dossier.communications.map((one, place) =>
-      place === index
+    const communications = dossier.communications.map((one) =>
+      one.id === communicationId
         ? {
             ...{ ...one, wholeAt: wholeAt(one.toldAt, rest) },
-            ...{ reached: reachedCount, hasReason: left.leftReason !== null },
+            ...{ reached: reachedCount, hasReason: left.leftReason !== null, gone: 0 },
+            // In all, of as many as there are now.
+            held: heldBy(one.groups ?? null, audiencesOf(dossier.facts)),
           }
         : one,
     )
-    const message = communications[index]
+    const message = communications.find(({ id }) => id === communicationId)
     if (message && left.leftReason === null) checkReached(message, { ...dossier, communications })
     return {
       after: { ...dossier, communications },
@@ -60,17 +67,19 @@ export async function recordRestTold(
 /** @throws {Refusal} notFound; invalid. */
 function checkRest(
   communication: StoredDossier['communications'][number] | undefined,
+  message: SentMessage | undefined,
   dossier: Dossier,
-  { index, toldAt, reachedCount }: { index: number; toldAt: string; reachedCount: number },
+  { toldAt, reachedCount }: { toldAt: string; reachedCount: number },
 ): void {
   if (!communication) throw notFound()
   const { toldAt: firstToldAt, restToldAt, leftReason, reachedCount: reachedBefore } = communication
   if (firstToldAt === null) throw invalid([{ path: 'toldAt', code: 'communicationMissing' }])
-  const message = dossier.communications[index]
   // The facts may count more people now than when the message was said to have reached all.
   const isShort = tellingOf(dossier).some(
-    ({ key, state }) =>
-      (state === 'short' || state === 'uncounted') && message !== undefined && isFor(message, key),
+    (audience) =>
+      (audience.state === 'short' || audience.state === 'uncounted') &&
+      message !== undefined &&
+      isFor({ groups: message.groups ?? null }, audience),
   )
   if (leftReason === null && !isShort) throw invalid([{ path: 'toldAt', code: 'repeated' }])
   const from = restToldAt ?? firstToldAt

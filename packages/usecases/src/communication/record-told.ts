@@ -1,6 +1,8 @@
 import {
+  audiencesOf,
   communicationChannels,
   communicationProblems,
+  heldBy,
   isFor,
   publicChannels,
   tellingOf,
@@ -15,7 +17,8 @@ import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { Fields } from '../input/fields.ts'
 import { conflict, invalid, notFound, refuseProblems } from '../refusal.ts'
-import { readLeft, type LeftInput } from './read-left.ts'
+import { checkGroups } from './read-communication.ts'
+import { readLeft, type Left, type LeftInput } from './read-left.ts'
 import { openCommunication } from './seen-communication.ts'
 
 /** How and when a group of people was told. */
@@ -23,6 +26,8 @@ export interface ToldInput extends LeftInput {
   readonly toldAt: string
   readonly channel: CommunicationChannel
   readonly reachedCount: number
+  /** It reached others than every message before it: otherwise a second one to the same people is a reminder. */
+  readonly isToOthers?: boolean | null
   /** Version of the message that the person saw: that text is what people read. */
   readonly version: number
 }
@@ -42,15 +47,7 @@ export async function recordTold(
   input: ToldInput,
   selection: Selection,
 ): Promise<IncidentRow> {
-  const fields = new Fields(input, context.now())
-  const toldAt = fields.instant('toldAt', { notInFuture: true })
-  const told = {
-    toldAt,
-    channel: fields.choice('channel', communicationChannels),
-    reachedCount: fields.wholeNumber('reachedCount', { min: 0, max: mostPeople }),
-    ...readLeft(fields, toldAt),
-  }
-  fields.refuse()
+  const told = readTold(input, context.now())
   const act = { action: 'tell', part: 'Communication', verb: 'communication.told' } as const
   const target = { part: 'communication', partId: communicationId } as const
   return changeIncident(context, organisationId, target, act, selection, async (open) => {
@@ -59,16 +56,12 @@ export async function recordTold(
     const text = await selectCommunication(register, communicationId)
     if (!text) throw notFound()
     if (text.version !== input.version) throw conflict(text.version, text)
+    checkGroups(text, dossier.facts)
     checkTold(told.toldAt, dossier)
     refuseProblems(communicationProblems(text, withGroups(dossier.facts, text.groups)).problems)
     const { leftReason: _, ...journalled } = told
-    const index = stored.communications.findIndex(({ id }) => id === communicationId)
-    const message: SentMessage = {
-      ...{ toldAt, wholeAt: told.leftDueAt === null ? toldAt : null, groups: text.groups },
-      ...{ reached: told.reachedCount, isPublic: publicChannels.includes(told.channel) },
-      hasReason: told.leftReason !== null,
-    }
-    const communications = dossier.communications.map((one, place) => (place === index ? message : one))
+    const message = toldMessage(communicationId, text.groups, told, dossier)
+    const communications = dossier.communications.map((one) => (one.id === communicationId ? message : one))
     checkReached(message, { ...dossier, communications })
     return {
       after: { ...dossier, communications },
@@ -78,8 +71,44 @@ export async function recordTold(
   })
 }
 
+export interface Told extends Left {
+  readonly toldAt: Instant
+  readonly channel: CommunicationChannel
+  readonly reachedCount: number
+  readonly isToOthers: boolean
+}
+
+/** @throws {Refusal} invalid. */
+export function readTold(input: Omit<ToldInput, 'version'>, now: Instant): Told {
+  const fields = new Fields(input, now)
+  const toldAt = fields.instant('toldAt', { notInFuture: true })
+  const told = {
+    toldAt,
+    channel: fields.choice('channel', communicationChannels),
+    reachedCount: fields.wholeNumber('reachedCount', { min: 0, max: mostPeople }),
+    isToOthers: fields.optionalBoolean('isToOthers'),
+    ...readLeft(fields, toldAt),
+  }
+  fields.refuse()
+  return told
+}
+
+/** The message as the dossier knows it from now on: for as many as there are today. */
+export function toldMessage(
+  id: string,
+  groups: readonly string[] | null,
+  { toldAt, leftDueAt, reachedCount, channel, leftReason, isToOthers }: Told,
+  { facts }: Dossier,
+): SentMessage {
+  return {
+    ...{ id, toldAt, wholeAt: leftDueAt === null ? toldAt : null, groups, isToOthers },
+    ...{ reached: reachedCount, isPublic: publicChannels.includes(channel), hasReason: leftReason !== null },
+    held: heldBy(groups, audiencesOf(facts)),
+  }
+}
+
 /** Nobody can be told of what has not happened, or of what nobody here knew yet. @throws {Refusal} invalid. */
-function checkTold(toldAt: Instant, { awareAt, facts }: Dossier): void {
+export function checkTold(toldAt: Instant, { awareAt, facts }: Dossier): void {
   const from = facts.timing.occurredFromAt
   if (from !== null && toldAt < from) {
     throw invalid([{ path: 'toldAt', code: 'beforeOccurrence', params: { min: from } }])
@@ -97,7 +126,9 @@ function checkTold(toldAt: Instant, { awareAt, facts }: Dossier): void {
  */
 export function checkReached(message: SentMessage, dossier: Dossier): void {
   if (message.isPublic === true || message.hasReason === true) return
-  const short = tellingOf(dossier).find(({ key, state }) => state === 'short' && isFor(message, key))
+  // Whom the facts no longer count is no matter of this message.
+  const telling = tellingOf({ ...dossier, droppedPeople: 0 })
+  const short = telling.find((audience) => audience.state === 'short' && isFor(message, audience))
   if (short === undefined) return
   throw invalid([{ path: 'leftReason', code: 'fewerThanPeople', params: { missing: short.missing } }])
 }

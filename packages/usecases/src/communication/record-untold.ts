@@ -1,9 +1,18 @@
 import { mayOnIncident } from '@lekboek/access'
-import { audiencesOf, exceptionGrounds, mildOf, reasonMinimum, type Problem } from '@lekboek/domain'
+import {
+  audiencesOf,
+  exceptionGrounds,
+  groundRulesOf,
+  heldBy,
+  isExcluded,
+  reasonMinimum,
+  type Problem,
+} from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { besideOf, type UntoldGround } from '../incident/beside-facts.ts'
 import type { OpenDossier } from '../incident/change-incident.ts'
+import { groundOf } from '../incident/load-dossier.ts'
 import { recordBeside } from '../incident/record-beside.ts'
 import { longText, shortText, type Fields } from '../input/fields.ts'
 import { readList } from '../input/read-list.ts'
@@ -12,8 +21,14 @@ import { isUnnamed } from './read-communication.ts'
 
 /** Why some groups of people are not told; the version is that of the grounds. */
 export interface UntoldInput {
-  readonly grounds: readonly UntoldGround[]
+  readonly grounds: readonly UntoldGroundInput[]
   readonly version: number
+}
+
+/** One group: a ground that says what it said stays as it was recorded, unless it is recorded anew. */
+export interface UntoldGroundInput extends Omit<UntoldGround, 'isDecided'> {
+  /** For as many people as there are now, and by whoever sends it. */
+  readonly isRenewed?: boolean | null
 }
 
 const mostGrounds = 50
@@ -32,6 +47,7 @@ export async function recordUntold(
   selection: Selection,
 ): Promise<IncidentRow> {
   const grounds = readList('grounds', input.grounds, mostGrounds, context.now(), readGround)
+  let kepts: readonly boolean[] = []
   return recordBeside(
     context,
     organisationId,
@@ -43,17 +59,23 @@ export async function recordUntold(
       content(open) {
         checkDecides(open, grounds)
         refuseProblems(groundProblems(open, grounds))
-        return { grounds }
+        kepts = grounds.map((ground) => keptOf(open, ground) !== undefined)
+        return { grounds: grounds.map((ground) => recorded(open, ground)) }
       },
       after: (dossier, content) => ({
         ...dossier,
-        untoldGroups: content.grounds.map(({ group, ground }) => ({ group, ground: ground ?? null })),
+        untoldGroups: content.grounds.map((ground, index) => {
+          const kept = kepts[index]
+            ? dossier.untoldGroups?.find(({ group }) => group === ground.group)
+            : undefined
+          return kept ?? { ...groundOf(ground), held: heldBy([ground.group], audiencesOf(dossier.facts)) }
+        }),
       }),
       // The reasons are what people typed; which groups is what somebody will ask for.
       summary: (before, after) => ({
         groups: {
-          before: before.grounds.map(groundOf),
-          after: after.grounds.map(groundOf),
+          before: before.grounds.map(codesOf),
+          after: after.grounds.map(codesOf),
         },
       }),
     },
@@ -61,42 +83,72 @@ export async function recordUntold(
   )
 }
 
-function readGround(fields: Fields): UntoldGround {
+function readGround(fields: Fields): UntoldGroundInput {
   return {
     group: fields.text('group', { max: shortText }),
     reason: fields.text('reason', { max: longText, min: reasonMinimum }),
     ground: fields.optionalChoice('ground', exceptionGrounds),
+    isConfirmed: fields.optionalBoolean('isConfirmed'),
+    isRenewed: fields.optionalBoolean('isRenewed'),
   }
 }
 
-function groundOf({ group, ground = null }: UntoldGround) {
+function codesOf({ group, ground = null }: UntoldGround) {
   return { group, ground }
 }
 
+/** The ground as it stands already; one that is recorded anew, or says something else, does not. */
+function keptOf({ stored }: OpenDossier, input: UntoldGroundInput): UntoldGround | undefined {
+  const { group, reason, ground = null, isConfirmed = false, isRenewed = false } = input
+  if (isRenewed) return undefined
+  return besideOf(stored.sections, 'untold').grounds.find(
+    (one) =>
+      one.group === group &&
+      one.reason === reason &&
+      (one.ground ?? null) === ground &&
+      (one.isConfirmed ?? false) === isConfirmed,
+  )
+}
+
+function recorded(open: OpenDossier, input: UntoldGroundInput): UntoldGround {
+  const { isRenewed: _, ...ground } = input
+  return keptOf(open, input) ?? { ...ground, isDecided: mayDecide(open) }
+}
+
 // A ground stays for a group that was taken out of the facts since: it says why.
-function groundProblems({ stored, dossier }: OpenDossier, grounds: readonly UntoldGround[]): Problem[] {
+function groundProblems(open: OpenDossier, grounds: readonly UntoldGroundInput[]): Problem[] {
+  const { stored, dossier } = open
   const before = besideOf(stored.sections, 'untold').grounds.map(({ group }) => group)
   const known = [...audiencesOf(dossier.facts).map(({ key }) => key), ...before]
-  return grounds.flatMap(({ group }, index): Problem[] => {
-    const path = `grounds.${String(index)}.group`
-    if (!known.includes(group)) return [{ path, code: 'notInList' }]
-    if (!before.includes(group) && isUnnamed(group, dossier.facts)) return [{ path, code: 'unnamed' }]
-    return grounds.findIndex((one) => one.group === group) < index ? [{ path, code: 'repeated' }] : []
+  const { excluded } = groundRulesOf(dossier.facts)
+  return grounds.flatMap((ground, index): Problem[] => {
+    const { group } = ground
+    const path = `grounds.${String(index)}`
+    if (!known.includes(group)) return [{ path: `${path}.group`, code: 'notInList' }]
+    if (!before.includes(group) && isUnnamed(group, dossier.facts))
+      return [{ path: `${path}.group`, code: 'unnamed' }]
+    if (grounds.findIndex((one) => one.group === group) < index)
+      return [{ path: `${path}.group`, code: 'repeated' }]
+    if (keptOf(open, ground) || !isExcluded(groundOf(ground), { excluded: excluded.get(group) ?? [] }))
+      return []
+    return ground.ground === 'unintelligible'
+      ? [{ path: `${path}.ground`, code: 'groundExcluded' }]
+      : [{ path: `${path}.isConfirmed`, code: 'required' }]
   })
 }
 
 /**
- * At a high risk article 34(3) alone excuses from telling, and that is for whoever decides. Taking a ground back is not,
- * nor is a group that the facts show to be at none.
+ * At a high risk article 34(3) alone excuses from telling, and that is for whoever decides; so is that a group is at none.
+ * Taking a ground back is not.
  *
  * @throws {Refusal} forbidden.
  */
-function checkDecides({ stored, dossier, opening }: OpenDossier, grounds: readonly UntoldGround[]): void {
-  if (dossier.weighing?.conclusion !== 'high') return
-  const before = besideOf(stored.sections, 'untold').grounds
-  const isKept = ({ group, reason, ground = null }: UntoldGround): boolean =>
-    before.some((one) => one.group === group && one.reason === reason && (one.ground ?? null) === ground)
-  const mild = mildOf(dossier.facts)
-  if (grounds.every((one) => isKept(one) || mild.includes(one.group))) return
-  if (!mayOnIncident(opening.ability, 'decide', 'Decision', stored)) throw forbidden()
+function checkDecides(open: OpenDossier, grounds: readonly UntoldGroundInput[]): void {
+  if (open.dossier.weighing?.conclusion !== 'high') return
+  if (grounds.every((one) => keptOf(open, one) !== undefined)) return
+  if (!mayDecide(open)) throw forbidden()
+}
+
+function mayDecide({ stored, opening }: OpenDossier): boolean {
+  return mayOnIncident(opening.ability, 'decide', 'Decision', stored)
 }

@@ -1,8 +1,11 @@
 import {
   emptySection,
   groupProblems,
+  keptGroups,
   readSection,
   sectionProblems,
+  withFacts,
+  type Dossier,
   type Facts,
   type FactSection,
 } from '@lekboek/domain'
@@ -36,22 +39,34 @@ export async function recordSection<Section extends FactSection>(
   const { section } = input
   const reading = readSection(section, input.facts, context.now())
   if (!reading.ok) throw invalid(reading.problems)
-  const content = reading.value
   const act = { action: 'change', part: 'Facts', verb: 'facts.recorded' } as const
   return changeIncident(context, organisationId, incidentId, act, selection, async (open) => {
     const { stored, dossier, register, now } = open
     const version = checkSection(stored, section, input.version)
+    const facts = withContent(dossier, section, reading.value)
+    const content = facts[section]
     const changes = sectionChanges(dossier.facts[section], content)
     if (changes.length === 0) return null
-    const facts: Facts = { ...dossier.facts, [section]: content }
     refuseProblems([...sectionProblems(facts, dossier.awareAt, now), ...groupProblems(dossier, facts.people)])
     return {
-      after: { ...dossier, facts },
+      after: withFacts(dossier, facts),
       summary: { section, version, changes },
       write: () =>
         upsertSection(register, { incidentId: stored.id, section, version, content, changedAt: now }),
     }
   })
+}
+
+/** The facts with this section; groups of people keep the ids by which messages know them. */
+function withContent<Section extends FactSection>(
+  dossier: Dossier,
+  section: Section,
+  content: Facts[Section],
+): Facts {
+  const facts: Facts = { ...dossier.facts, [section]: content }
+  const { groups } = facts.people
+  if (section !== 'people' || groups === null) return facts
+  return { ...facts, people: { ...facts.people, groups: keptGroups(dossier, groups) } }
 }
 
 /** The version that this save makes. */

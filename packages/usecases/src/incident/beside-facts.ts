@@ -1,4 +1,4 @@
-import type { AwarenessSignals, ExceptionGround, Instant, SubProcessorLink } from '@lekboek/domain'
+import type { AwarenessSignals, ExceptionGround, Held, Instant, SubProcessorLink } from '@lekboek/domain'
 
 /**
  * What a dossier knows beside the facts of the breach itself. Kept as sections, each with its own version like those of
@@ -16,6 +16,23 @@ export interface BesideFacts {
   signals: Required<AwarenessSignals>
   /** Groups of people who are not told, and why; article 5(2) with 34. */
   untold: { grounds: readonly UntoldGround[] }
+  /** How many people what was told and what spares them was for. No person writes it: it follows from what they do. */
+  numbers: PeopleNumbers
+  /** That numbers of people which were lowered are right, and why. */
+  confirmedNumbers: { confirmations: readonly NumbersConfirmed[] }
+}
+
+/** What a dossier remembers of its numbers of people; `Dossier` of the domain says what for. */
+export interface PeopleNumbers {
+  readonly droppedPeople: number
+  readonly told: readonly { readonly id: string; readonly held: readonly Held[]; readonly gone: number }[]
+  readonly spared: readonly { readonly group: string; readonly held: readonly Held[] }[]
+}
+
+export interface NumbersConfirmed {
+  readonly at: Instant
+  readonly by: string
+  readonly reason: string
 }
 
 /** Why a group of people is not told. */
@@ -25,6 +42,10 @@ export interface UntoldGround {
   readonly reason: string
   /** The ground of article 34(3); grounds stored before it was asked have none. */
   readonly ground?: ExceptionGround | null
+  /** Whoever recorded it may decide. */
+  readonly isDecided?: boolean
+  /** They confirmed that it holds although the facts speak against it. */
+  readonly isConfirmed?: boolean | null
 }
 
 export type BesideSection = keyof BesideFacts
@@ -59,6 +80,8 @@ const empty: BesideFacts = {
   significance: { significantAt: null, affectsTrustServices: null, argument: null },
   subProcessors: { links: [] },
   untold: { grounds: [] },
+  numbers: { droppedPeople: 0, told: [], spared: [] },
+  confirmedNumbers: { confirmations: [] },
   signals: {
     ...{ claimAt: null, claimVerifiedAt: null, proofShownAt: null },
     ...{ authorityToldAt: null, checkStartedAt: null, checkConfirmedAt: null },

@@ -27,6 +27,9 @@ test.each<[string, RiskLevel[], string | null]>([
   ['it became so', ['risk', 'high'], at(2)],
   ['it stayed so', ['risk', 'high', 'high', 'high'], at(2)],
   ['it no longer is', ['high', 'risk'], null],
+  ['it was left open in between', ['high', 'undetermined', 'high'], at(1)],
+  ['it was left open before', ['undetermined', 'high'], at(2)],
+  ['it is left open', ['high', 'undetermined'], at(1)],
   ['it is so again', ['high', 'risk', 'high', 'high'], at(3)],
 ])('the risk is high since then: %s', (_, risks, since) => {
   expect(highRiskSince(assessed(...risks))).toBe(since)

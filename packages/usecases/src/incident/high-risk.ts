@@ -20,9 +20,12 @@ export interface StoredDecision {
   readonly isConfirmed: boolean
 }
 
-/** Since when the risk is held to be high: the first of the newest unbroken run of assessments that say so. */
+/**
+ * Since when the risk is held to be high: the first of the newest run of assessments that say so. Whoever leaves the question
+ * open in between does not say that it is not.
+ */
 export function highRiskSince(assessments: readonly StoredAssessment[]): Instant | null {
-  const end = assessments.findIndex((assessment) => assessment.risk !== 'high')
+  const end = assessments.findIndex(({ risk }) => risk === 'risk' || risk === 'unlikely')
   const run = end === -1 ? assessments : assessments.slice(0, end)
-  return run.at(-1)?.assessedAt ?? null
+  return run.findLast(({ risk }) => risk === 'high')?.assessedAt ?? null
 }

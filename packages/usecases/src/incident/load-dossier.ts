@@ -3,11 +3,15 @@ import {
   factSections,
   publicChannels,
   type CommunicationChannel,
+  type DataType,
   type DecisionTaken,
   type Dossier,
   type Facts,
   type FactSection,
   type OrganisationSettings,
+  type PhaseSent,
+  type RiskLevel,
+  type UntoldGroup,
 } from '@lekboek/domain'
 import {
   isUuid,
@@ -19,8 +23,9 @@ import {
 } from '@lekboek/database'
 import { wholeAt } from '../communication/read-left.ts'
 import { notFound } from '../refusal.ts'
-import { besideOf } from './beside-facts.ts'
+import { besideOf, type UntoldGround } from './beside-facts.ts'
 import { settingsFor, type ClosedSettings } from './closed-settings.ts'
+import { withNumbers } from './people-numbers.ts'
 import { highRiskSince, type StoredAssessment, type StoredDecision } from './high-risk.ts'
 
 /** What the domain needs to know of a dossier, as one selection. */
@@ -83,11 +88,11 @@ export const dossierSelection = {
   },
   notifications: {
     ...{ id: true, authority: true, phase: true, sentAt: true },
-    ...{ saidAwareAt: true, saidPeople: true },
+    ...{ saidAwareAt: true, saidPeople: true, saidRisk: true, saidTypes: true },
   },
   communications: {
     ...{ id: true, version: true, toldAt: true, reachedCount: true },
-    ...{ leftReason: true, leftDueAt: true, restToldAt: true, groups: true, channel: true },
+    ...{ leftReason: true, leftDueAt: true, restToldAt: true, groups: true, channel: true, isToOthers: true },
   },
   dutyReports: { id: true, version: true, duty: true, sentAt: true, isComplete: true, retractedAt: true },
   awareness: { awareAt: true, ground: true, recordedAt: true },
@@ -170,6 +175,8 @@ export interface StoredDossier {
     readonly sentAt: string | null
     readonly saidAwareAt: string | null
     readonly saidPeople: number | null
+    readonly saidRisk: RiskLevel | null
+    readonly saidTypes: readonly DataType[] | null
   }[]
   readonly communications: readonly {
     readonly id: string
@@ -181,6 +188,7 @@ export interface StoredDossier {
     readonly restToldAt: string | null
     readonly groups: readonly string[] | null
     readonly channel: CommunicationChannel | null
+    readonly isToOthers: boolean
   }[]
   readonly dutyReports: readonly StoredReport[]
   /** Newest first. */
@@ -219,7 +227,7 @@ export function dossierOf(stored: StoredDossier, settings: OrganisationSettings)
 
 /** The same under these very settings. */
 export function dossierUnder(stored: StoredDossier, settings: OrganisationSettings): Dossier {
-  return withReports(clocksOf(stored, settings), stored.dutyReports)
+  return withReports(withNumbers(clocksOf(stored, settings), stored.sections), stored.dutyReports)
 }
 
 /** The dossier with what was sent under other regimes and own duties; what was retracted meets nothing. */
@@ -254,19 +262,13 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     advisedAt: advised?.assessedAt ?? null,
     advisedAuthorities: assessment?.adviceAuthorities ?? [],
     decision: decisionTaken(stored),
-    notifications: stored.notifications.map(({ sentAt, phase, authority, saidAwareAt, saidPeople }) => ({
-      ...{ sentAt, phase, authority },
-      ...(saidPeople !== null && { said: { awareAt: saidAwareAt, people: saidPeople } }),
-    })),
+    notifications: stored.notifications.map(notificationOf),
     communications: stored.communications.map((one) => ({
-      ...{ toldAt: one.toldAt, wholeAt: wholeAt(one.toldAt, one), groups: one.groups },
-      ...{ reached: one.reachedCount, hasReason: one.leftReason !== null },
+      ...{ id: one.id, toldAt: one.toldAt, wholeAt: wholeAt(one.toldAt, one), groups: one.groups },
+      ...{ reached: one.reachedCount, hasReason: one.leftReason !== null, isToOthers: one.isToOthers },
       isPublic: one.channel !== null && publicChannels.includes(one.channel),
     })),
-    untoldGroups: besideOf(stored.sections, 'untold').grounds.map(({ group, ground = null }) => ({
-      group,
-      ground,
-    })),
+    untoldGroups: besideOf(stored.sections, 'untold').grounds.map(groundOf),
     openMeasures: stored.openMeasures,
     contractTermHours: stored.contractTermHours,
     significantAt: besideOf(stored.sections, 'significance').significantAt,
@@ -275,6 +277,20 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     signals: besideOf(stored.sections, 'signals'),
     ruleSetId: stored.ruleSetId,
   }
+}
+
+function notificationOf(stored: StoredDossier['notifications'][number]): PhaseSent {
+  const { sentAt, phase, authority, saidAwareAt, saidPeople, saidRisk, saidTypes } = stored
+  if (saidPeople === null) return { sentAt, phase, authority }
+  const said = { awareAt: saidAwareAt, people: saidPeople }
+  // Kept later than the number: without it nothing was said of either.
+  if (saidTypes === null) return { sentAt, phase, authority, said }
+  return { sentAt, phase, authority, said: { ...said, risk: saidRisk, types: saidTypes } }
+}
+
+/** A recorded ground as the domain knows it. */
+export function groundOf({ group, ground = null, isDecided, isConfirmed }: UntoldGround): UntoldGroup {
+  return { group, ground, isDecided: isDecided ?? false, isConfirmed: isConfirmed ?? false }
 }
 
 /** The newest decision, with what the newest assessment said when it was taken. */

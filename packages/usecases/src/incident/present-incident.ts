@@ -6,6 +6,7 @@ import {
   dutiesOf,
   emptyFacts,
   factSections,
+  hasUnconfirmedNumbers,
   proposeAwareness,
   readingsOfDuty,
   leastSeverityInputsFrom,
@@ -64,6 +65,8 @@ const computed: Readonly<Record<string, Selection>> = {
   significance: { sections },
   subProcessors: { sections },
   untold: { sections },
+  confirmedNumbers: { sections },
+  hasUnconfirmedNumbers: dossierSelection,
   audiences: dossierSelection,
   stretchFlags: dossierSelection,
   waitingDuties: dossierSelection,
@@ -157,6 +160,10 @@ export function presentIncident(
     ...('significance' in selection && { significance: besideOf(rows, 'significance') }),
     ...('subProcessors' in selection && { subProcessors: besideOf(rows, 'subProcessors') }),
     ...('untold' in selection && { untold: besideOf(rows, 'untold') }),
+    ...('confirmedNumbers' in selection && { confirmedNumbers: besideOf(rows, 'confirmedNumbers') }),
+    ...('hasUnconfirmedNumbers' in selection && {
+      hasUnconfirmedNumbers: hasUnconfirmedNumbers(dossierOf(storedDossier(row), settings)),
+    }),
     ...('audiences' in selection && { audiences: tellingOf(dossierOf(storedDossier(row), settings)) }),
     ...('stretchFlags' in selection && {
       stretchFlags: stretchFlags(dossierOf(storedDossier(row), settings), now),

@@ -17,6 +17,7 @@ import {
   type Register,
 } from '@lekboek/database'
 import type { StoredDossier, StoredDuty } from './load-dossier.ts'
+import { rememberNumbers } from './people-numbers.ts'
 import { changedColumns, repeatedColumns } from './repeated-columns.ts'
 
 export interface Change {
@@ -36,6 +37,7 @@ export async function refreshDossier(
   const duties = dutiesOf(after, now)
   await Promise.all([
     upsertDuties(register, changedDuties(stored, duties)),
+    rememberNumbers(register, stored, { before, after, now }),
     updateIncident(register, stored.id, {
       ...changedColumns(repeatedColumns(before), repeatedColumns(after)),
       ...changedColumns({ ...stored }, { ...nextDue(after, duties, now), nextStep: nextStep(after, now) }),

@@ -117,6 +117,11 @@ export class Fields {
     return value === true
   }
 
+  /** Absent is no. */
+  optionalBoolean(path: string): boolean {
+    return (this.#values[path] ?? null) !== null && this.boolean(path)
+  }
+
   add(path: string, code: ProblemCode, params?: Record<string, string | number>): void {
     this.problems.push(params ? { path, code, params } : { path, code })
   }

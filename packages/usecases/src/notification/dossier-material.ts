@@ -47,6 +47,7 @@ interface MaterialRows {
 }
 
 interface MaterialCommunication extends MessageParts {
+  readonly id: string
   readonly toldAt: string | null
   readonly leftReason: string | null
   readonly leftDueAt: string | null

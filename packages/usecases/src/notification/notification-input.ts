@@ -11,6 +11,7 @@ import {
   type NotificationInput,
   type NotificationPhase,
   type ReporterFunction,
+  type SentMessage,
 } from '@lekboek/domain'
 import { textOfDone } from '@lekboek/domain/containment'
 import { notificationWords, regimeLabels } from '@lekboek/domain/labels'
@@ -20,6 +21,7 @@ import type { Opening } from '../viewer/viewer.ts'
 import { bodyOf } from '../communication/message-body.ts'
 import { wholeAt } from '../communication/read-left.ts'
 import { besideOf } from '../incident/beside-facts.ts'
+import type { StoredDossier } from '../incident/load-dossier.ts'
 import { delayFromAt } from './delay-from-at.ts'
 import type { DossierMaterial } from './dossier-material.ts'
 
@@ -85,9 +87,11 @@ export function notificationInput(
     conclusion: dossier.weighing?.conclusion ?? null,
     assessment: rows.assessments[0]?.reasoning ?? null,
     measures: rows.measures.map(measureOf),
-    untoldGroups: [...besideOf(stored.sections, 'untold').grounds],
+    untoldGroups: reasonsOf(stored, dossier),
+    droppedPeople: dossier.droppedPeople ?? 0,
     informedBodies: bodiesOf(dossier, choice.authority, documentLanguageOf(organisation)),
     communications: rows.communications.map((one) => ({
+      ...numbersOf(one.id, dossier),
       ...{ wholeAt: wholeAt(one.toldAt, one), groups: one.groups },
       ...{ toldAt: one.toldAt, channel: one.channel, body: bodyOf(one), count: one.reachedCount },
       left: one.leftReason === null ? null : { reason: one.leftReason, by: one.leftDueAt },
@@ -157,4 +161,25 @@ function contactOf(...parts: readonly (string | null)[]): string | null {
 function functionOf(role: string): NotificationInput['reporter']['function'] {
   if (role === 'dpo') return 'dpo'
   return role === 'decider' ? 'legalRepresentative' : 'other'
+}
+
+/** Why groups are not told, with what the dossier knows of each ground. */
+function reasonsOf(
+  { sections }: StoredDossier,
+  { untoldGroups = [] }: Dossier,
+): NotificationInput['untoldGroups'] {
+  const { grounds } = besideOf(sections, 'untold')
+  return untoldGroups.map((ground) => ({
+    ...ground,
+    reason: grounds.find(({ group }) => group === ground.group)?.reason ?? '',
+  }))
+}
+
+/** Of how many people a message was, as the dossier remembers it. */
+function numbersOf(
+  id: string,
+  { communications }: Dossier,
+): Pick<SentMessage, 'held' | 'gone' | 'isToOthers'> {
+  const { held = null, gone = 0, isToOthers = false } = communications.find((one) => one.id === id) ?? {}
+  return { held, gone, isToOthers }
 }

@@ -55,6 +55,7 @@ export async function prepareNotification(
         insertNotification(register, {
           ...{ id, incidentId: stored.id, authority, phase, content: document, preparedAt: now },
           ...{ isLate, lateReason, withdrawalReason, saidAwareAt: said.awareAt, saidPeople: said.people },
+          ...{ saidRisk: said.risk ?? null, saidTypes: said.types ?? [] },
         }),
     }
   })

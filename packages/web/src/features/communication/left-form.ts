@@ -14,6 +14,17 @@ export function emptyLeft(): LeftForm {
   return { share: null, leftReason: '', leftDueAt: null }
 }
 
+/** The form of what is recorded already. */
+export function leftOf({
+  leftReason,
+  leftDueAt,
+}: {
+  leftReason: string | null
+  leftDueAt: Instant | null
+}): LeftForm {
+  return { share: leftReason === null ? 'all' : 'part', leftReason: leftReason ?? '', leftDueAt }
+}
+
 /** The controls that lack an answer: whether all were told, and the reason where they were not. */
 export function missingLeft({ share, leftReason }: LeftForm): ('share' | 'leftReason')[] {
   if (share === null) return ['share']

@@ -5,7 +5,10 @@ import { groupsToChoose, mostOf, peopleOf, reachOf } from './message-groups.ts'
 function factsOf(...counts: (number | null)[]): Facts {
   const facts = emptyFacts()
   facts.people.count = 50
-  facts.people.groups = counts.map((count, index) => ({ ...emptyGroup(), name: `G${String(index)}`, count }))
+  facts.people.groups = counts.map((count, index) => ({
+    ...emptyGroup(),
+    ...{ id: `g${String(index)}`, name: `G${String(index)}`, count },
+  }))
   return facts
 }
 
@@ -15,13 +18,13 @@ test('a message is for all, for some, or for others', () => {
 
 test('groups can be chosen once there are some, with those in none', () => {
   expect(groupsToChoose(factsOf())).toEqual([])
-  expect(groupsToChoose(factsOf(20, 10)).map(({ key }) => key)).toEqual(['G0', 'G1', '*'])
+  expect(groupsToChoose(factsOf(20, 10)).map(({ key }) => key)).toEqual(['g0', 'g1', '*'])
 })
 
 test.each<[string, Facts, string[] | null, number | null]>([
   ['all', factsOf(), null, 50],
   ['all groups', factsOf(20, 30), null, 50],
-  ['one group', factsOf(20, 30), ['G1'], 30],
+  ['one group', factsOf(20, 30), ['g1'], 30],
   ['others', factsOf(20, 30), [], null],
   ['a group that is not counted', factsOf(20, null), null, null],
 ])('as many as they are: %s', (_, facts, groups, people) => {
@@ -32,7 +35,7 @@ test.each<[string, Facts, string[] | null, number | null]>([
 test.each<[string, string[] | null, number | null]>([
   ['all', null, 80],
   ['those in no group', ['*'], 35],
-  ['the group', ['G0'], 45],
+  ['the group', ['g0'], 45],
   ['others than the people', [], null],
 ])('at most as many as they may be: %s', (_, groups, most) => {
   const facts = factsOf(45)
@@ -41,5 +44,5 @@ test.each<[string, string[] | null, number | null]>([
 })
 
 test('at most nobody knows how many in a group that is not counted', () => {
-  expect(mostOf(factsOf(null), ['G0'])).toBeNull()
+  expect(mostOf(factsOf(null), ['g0'])).toBeNull()
 })

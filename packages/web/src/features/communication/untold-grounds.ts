@@ -4,17 +4,24 @@ interface Ground {
   group: string
   reason: string
   ground?: ExceptionGround | null
+  isConfirmed?: boolean | null
+  isRenewed?: boolean
 }
 
-/** The grounds with that of one group changed, or taken back where nothing is said. The changed one stands last. */
+/**
+ * The grounds with that of one group recorded anew, or taken back where nothing is said. The changed one stands last; the
+ * others stay as they were recorded.
+ */
 export function withGround(
   grounds: readonly Ground[],
-  group: string,
-  reason: string,
-  ground: ExceptionGround | null = null,
+  { group, reason, ground = null, isConfirmed = false }: Ground,
 ): Ground[] {
   const others = grounds
     .filter((one) => one.group !== group)
-    .map((one) => ({ group: one.group, reason: one.reason, ground: one.ground ?? null }))
-  return reason.trim() === '' ? others : [...others, { group, reason: reason.trim(), ground }]
+    .map((one) => ({
+      ...{ group: one.group, reason: one.reason },
+      ...{ ground: one.ground ?? null, isConfirmed: one.isConfirmed ?? false },
+    }))
+  if (reason.trim() === '') return others
+  return [...others, { group, reason: reason.trim(), ground, isConfirmed, isRenewed: true }]
 }

@@ -6,6 +6,9 @@ export function useAudienceName(): (audience: { key: string; name?: string | nul
   const { t } = useI18n()
   return ({ key, name }) => {
     if (key === othersKey) return t('communication.groups.rest')
-    return name ?? t('communication.groups.unnamed', { number: key.slice(1) })
+    if (name) return name
+    // A name of before groups had ids, of one that was gone by then.
+    if (!/^(?:g|#)\d+$/u.test(key)) return key.replace(/^~/u, '')
+    return t('communication.groups.unnamed', { number: key.slice(1) })
   }
 }

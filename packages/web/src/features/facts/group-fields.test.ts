@@ -19,7 +19,14 @@ const at =
 const leaked = at({ 'nature.breachTypes': ['confidentiality'], 'nature.holder': 'trusted' })
 
 test('every answer of a group is asked exactly once', () => {
-  expect(groupFields.map(({ name }) => name).toSorted()).toEqual(Object.keys(emptyGroup()).toSorted())
+  // Which group it is, and of which it came, is no answer.
+  const answers = Object.keys(emptyGroup()).filter((name) => name !== 'id' && name !== 'from')
+  expect(groupFields.map(({ name }) => name).toSorted()).toEqual(answers.toSorted())
+})
+
+test('a group stays itself when its answers are sent', () => {
+  const group = { ...emptyGroup(), id: 'g2', from: ['g1'], name: 'Personeel' }
+  expect(askedOfGroup(group, leaked)).toMatchObject({ id: 'g2', from: ['g1'], name: 'Personeel' })
 })
 
 test('every answer of every group has a control where a refusal finds its place', () => {

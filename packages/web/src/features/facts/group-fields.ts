@@ -75,8 +75,11 @@ export function groupFieldsAsked(group: PeopleGroup, at: AnswerAt): GroupField[]
 export function askedOfGroup(group: PeopleGroup, at: AnswerAt): PeopleGroup {
   const names = groupFieldsAsked(group, at).map(({ name }) => name)
   const answers = new Map<string, unknown>(Object.entries(group))
+  // Which group it is, and of which it came, is no answer to a question.
+  const { id, from } = group
   return Object.assign(
     emptyGroup(),
+    { id, from },
     Object.fromEntries(names.map((name) => [name, answers.get(name) ?? null])),
   )
 }

@@ -1,5 +1,5 @@
 import type { Instant, SubmissionChannel } from '@lekboek/domain'
-import { RecordNotificationSentDocument } from '../../generated/graphql.ts'
+import { CorrectNotificationSentDocument, RecordNotificationSentDocument } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
 import { useDraft } from '../draft/useDraft.ts'
@@ -9,21 +9,27 @@ export interface SentForm {
   sentAt: Instant | null
   channel: SubmissionChannel | null
   receipt: string
+  /** What was wrong, where a sending is corrected. */
+  reason: string
 }
 
-/** Records that a person handed a prepared notification in. */
-export function useRecordSent(notification: string, start: () => SentForm) {
+/** Records that a person handed a prepared notification in, or corrects what was recorded of it. */
+export function useRecordSent(notification: string, isCorrection: boolean, start: () => SentForm) {
   const register = useRegister()
-  const command = useCommand(RecordNotificationSentDocument)
-  const problems = useProblems(command.failure, ['sentAt', 'channel', 'receipt'])
-  const { form, forget } = useDraft(`sent-${notification}`, start)
+  const sending = useCommand(RecordNotificationSentDocument)
+  const correcting = useCommand(CorrectNotificationSentDocument)
+  const command = isCorrection ? correcting : sending
+  const problems = useProblems(command.failure, ['sentAt', 'channel', 'receipt', 'reason'])
+  const { form, forget } = useDraft(`${isCorrection ? 'sent-corrected' : 'sent'}-${notification}`, start)
 
   async function record(): Promise<boolean> {
-    const { sentAt, channel, receipt } = form.value
+    const { sentAt, channel, receipt, reason } = form.value
     if (sentAt === null || channel === null || command.isRunning.value) return false
     const organisation = register.value.organisation.id
     const input = { sentAt, channel, receipt: receipt.trim() || null }
-    const { isDone } = await command.run({ organisation, notification, input })
+    const { isDone } = isCorrection
+      ? await correcting.run({ organisation, notification, input, reason: reason.trim() })
+      : await sending.run({ organisation, notification, input })
     if (isDone) forget()
     return isDone
   }

@@ -53,7 +53,8 @@ export function useJournalWords() {
   function parts(name: string, of: readonly unknown[]): string {
     const said = of.map((part) => {
       const code = String(part)
-      if (name !== 'regimes') return audience({ key: code, name: code.startsWith('#') ? null : code })
+      if (name !== 'regimes')
+        return audience(dossier.value.audiences.find(({ key }) => key === code) ?? { key: code })
       const regime = regimes.find((one) => one === code)
       return regime ? words(regimeLabels[regime]) : ''
     })

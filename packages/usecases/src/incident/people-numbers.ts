@@ -1,0 +1,43 @@
+import type { Dossier } from '@lekboek/domain'
+import { upsertSection, type Register } from '@lekboek/database'
+import { besideOf, type PeopleNumbers } from './beside-facts.ts'
+import type { StoredDossier } from './load-dossier.ts'
+
+/** The dossier with what is remembered of its numbers of people. */
+export function withNumbers(dossier: Dossier, sections: StoredDossier['sections']): Dossier {
+  const { droppedPeople, told, spared } = besideOf(sections, 'numbers')
+  return {
+    ...dossier,
+    droppedPeople,
+    communications: dossier.communications.map((message) => {
+      const known = message.toldAt === null ? undefined : told.find(({ id }) => id === message.id)
+      return known ? { ...message, held: known.held, gone: known.gone } : message
+    }),
+    untoldGroups: (dossier.untoldGroups ?? []).map((ground) => {
+      const known = spared.find(({ group }) => group === ground.group)
+      return known ? { ...ground, held: known.held } : ground
+    }),
+  }
+}
+
+function numbersOf({ communications, untoldGroups = [], droppedPeople = 0 }: Dossier): PeopleNumbers {
+  return {
+    droppedPeople,
+    told: communications.flatMap(({ id, held, gone = 0 }) =>
+      id === undefined || !held ? [] : [{ id, held, gone }],
+    ),
+    spared: untoldGroups.flatMap(({ group, held }) => (held ? [{ group, held }] : [])),
+  }
+}
+
+/** Keeps what changed of it. */
+export async function rememberNumbers(
+  register: Register,
+  { id: incidentId, sections }: StoredDossier,
+  { before, after, now: changedAt }: { before: Dossier; after: Dossier; now: string },
+): Promise<void> {
+  const content = numbersOf(after)
+  if (JSON.stringify(content) === JSON.stringify(numbersOf(before))) return
+  const version = besideOf(sections, 'numbers').version + 1
+  await upsertSection(register, { incidentId, section: 'numbers', version, content, changedAt })
+}

@@ -1,0 +1,129 @@
+import {
+  delayOf,
+  isPossibleOrder,
+  ruleSetAt,
+  ruleSetById,
+  submissionChannels,
+  type Dossier,
+  type Instant,
+} from '@lekboek/domain'
+import { updateSentCorrected, type IncidentRow, type Selection } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { changeIncident, type OpenDossier } from '../incident/change-incident.ts'
+import type { StoredDossier } from '../incident/load-dossier.ts'
+import { readReason } from '../incident/read-reason.ts'
+import { Fields, shortText } from '../input/fields.ts'
+import { invalid, notFound } from '../refusal.ts'
+import { delayFromAt } from './delay-from-at.ts'
+import type { NotificationSentInput } from './record-notification-sent.ts'
+
+type StoredNotification = StoredDossier['notifications'][number]
+
+/**
+ * Corrects when and how a notification was sent, where that was recorded wrongly. What it said stands. The reason stays with
+ * the notification, what was recorded before in the journal.
+ *
+ * @throws {Refusal} invalid, also where it was not sent, or where others that went to the authority rest on it.
+ */
+export async function correctNotificationSent(
+  context: Context,
+  organisationId: string,
+  notificationId: string,
+  input: NotificationSentInput & { readonly reason: string },
+  selection: Selection,
+): Promise<IncidentRow> {
+  const reason = readReason(input.reason, context.now())
+  const fields = new Fields(input, context.now())
+  const sent = {
+    sentAt: fields.instant('sentAt', { notInFuture: true }),
+    channel: fields.choice('channel', submissionChannels),
+    receipt: fields.optionalText('receipt', { max: shortText }),
+  }
+  fields.refuse()
+  const act = { action: 'notify', part: 'Notification', verb: 'notification.corrected' } as const
+  const target = { part: 'notification', partId: notificationId } as const
+  return changeIncident(context, organisationId, target, act, selection, (open) => {
+    const { stored, dossier, register, now } = open
+    const before = sentBefore(stored, notificationId)
+    const { awareAt } = dossier
+    if (awareAt !== null && sent.sentAt < awareAt) {
+      throw invalid([{ path: 'sentAt', code: 'beforeAwareness', params: { min: awareAt } }])
+    }
+    const after = withSentAt(open, before, sent.sentAt)
+    const isLate = isLateAt(open, before, sent.sentAt)
+    return Promise.resolve({
+      after,
+      summary: {
+        ...{ notificationId, authority: before.authority, phase: before.phase },
+        sentAt: { before: before.sentAt, after: sent.sentAt },
+        ...{ channel: sent.channel, receipt: sent.receipt, isLate },
+      },
+      write: () => updateSentCorrected(register, notificationId, sent, { at: now, reason, isLate }),
+    })
+  })
+}
+
+/**
+ * Takes back that a notification was sent: it was not. What was prepared can be sent still.
+ *
+ * @throws {Refusal} invalid, also where it was not sent, or where others that went to the authority rest on it.
+ */
+export async function retractNotificationSent(
+  context: Context,
+  organisationId: string,
+  notificationId: string,
+  input: { readonly reason: string },
+  selection: Selection,
+): Promise<IncidentRow> {
+  const reason = readReason(input.reason, context.now())
+  const act = { action: 'notify', part: 'Notification', verb: 'notification.retracted' } as const
+  const target = { part: 'notification', partId: notificationId } as const
+  return changeIncident(context, organisationId, target, act, selection, (open) => {
+    const { stored, register, now } = open
+    const before = sentBefore(stored, notificationId)
+    const isLate = isLateAt(open, before, now)
+    return Promise.resolve({
+      after: withSentAt(open, before, null),
+      summary: {
+        ...{ notificationId, authority: before.authority, phase: before.phase },
+        sentAt: { before: before.sentAt, after: null },
+      },
+      write: () => updateSentCorrected(register, notificationId, null, { at: now, reason, isLate }),
+    })
+  })
+}
+
+/** @throws {Refusal} notFound; invalid where it was not sent. */
+function sentBefore({ notifications }: StoredDossier, id: string): StoredNotification {
+  const notification = notifications.find((one) => one.id === id)
+  if (!notification) throw notFound()
+  if (notification.sentAt === null) throw invalid([{ path: 'sentAt', code: 'notSent' }])
+  return notification
+}
+
+/** @throws {Refusal} invalid where others that went to the same authority rest on it. */
+function withSentAt(
+  { stored, dossier }: OpenDossier,
+  { id, authority }: StoredNotification,
+  sentAt: Instant | null,
+): Dossier {
+  // The dossier's list stands in the order of the rows.
+  const index = stored.notifications.findIndex((one) => one.id === id)
+  const notifications = dossier.notifications.map((one, place) =>
+    place === index ? { ...one, sentAt } : one,
+  )
+  if (!isPossibleOrder(notifications, authority)) throw invalid([{ path: 'sentAt', code: 'restedOn' }])
+  return { ...dossier, notifications }
+}
+
+function isLateAt(
+  { stored, dossier }: OpenDossier,
+  { id, phase, authority }: StoredNotification,
+  at: Instant,
+): boolean {
+  const rules = ruleSetById(dossier.ruleSetId) ?? ruleSetAt(at)
+  const others = stored.notifications.filter((one) => one.id !== id)
+  const before = others.filter(({ sentAt }) => sentAt !== null && sentAt <= at)
+  const awareAt = delayFromAt(stored, dossier, rules)
+  return delayOf({ awareAt, at, phase, authority, sent: before, rules }).isLate
+}
