@@ -213,6 +213,11 @@ describe('something sent under another regime', () => {
       'sentAt required',
     ],
     ['a duty left out without a reason', () => report(insurer, { sentAt: null }), 'reason required'],
+    [
+      'a duty left out with a reason that says nothing',
+      () => report(insurer, { sentAt: null, reason: 'x' }),
+      'reason tooShort',
+    ],
   ])('is not %s', async (_, attempt, problem) => {
     await refusesWithoutTrace(world, attempt, invalidWith(problem))
   })
