@@ -1,5 +1,6 @@
 import type { Dossier } from '../incident/dossier.ts'
 import type { Facts, Instant } from '../facts/facts.ts'
+import { isHeldHigh } from '../decision/standing.ts'
 import { weigh } from '../weighing/weigh.ts'
 import {
   allToldAt,
@@ -12,7 +13,7 @@ import {
 } from './audiences.ts'
 
 interface Decided {
-  weighing: Pick<NonNullable<Dossier['weighing']>, 'conclusion'> | null
+  weighing: Pick<NonNullable<Dossier['weighing']>, 'conclusion' | 'bound'> | null
   decision: Pick<NonNullable<Dossier['decision']>, 'people'> | null
   facts: Facts
   untoldGroups?: readonly UntoldGroup[]
@@ -32,7 +33,7 @@ export function tellingRulesOf({
   untoldGroups = [],
   communications,
 }: Decided): TellingRules {
-  const isHigh = weighing?.conclusion === 'high'
+  const isHigh = isHeldHigh({ weighing })
   const isAsked = untoldGroups.length > 0 || communications.some(({ hasReason = false }) => hasReason)
   return { isHigh, isEach: decision?.people === 'tell', mild: isHigh && isAsked ? mildOf(facts) : [] }
 }
@@ -64,6 +65,6 @@ export function owesTelling({
   status,
 }: Pick<Dossier, 'weighing' | 'decision' | 'status'>): boolean {
   if (status === 'dismissed') return false
-  if (decision === null) return weighing?.conclusion === 'high'
+  if (decision === null) return isHeldHigh({ weighing })
   return decision.people === 'tell' || decision.people === 'tellPublicly'
 }

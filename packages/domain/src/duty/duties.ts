@@ -2,7 +2,7 @@ import { competentCases } from '../authority/competent.ts'
 import { proposeAwareness } from '../awareness/propose-awareness.ts'
 import { knownInstant } from '../clock/instant.ts'
 import { dossierToldAt } from '../communication/dossier-telling.ts'
-import { isDecisionOutdated, sparesAuthority } from '../decision/standing.ts'
+import { isDecisionOutdated, isHeldHigh, sparesAuthority } from '../decision/standing.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
@@ -120,9 +120,9 @@ function authorityDuty(dossier: Dossier, now: Instant, sets: readonly RuleSet[])
 
 function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
   const { awareAt, weighing, decision, settings } = dossier
-  const isHigh = weighing?.conclusion === 'high'
+  const isHigh = isHeldHigh(dossier)
   const triggeredAt =
-    (isHigh ? (knownInstant(weighing.highRiskAt) ?? knownInstant(awareAt)) : null) ??
+    (isHigh ? (knownInstant(weighing?.highRiskAt) ?? knownInstant(awareAt)) : null) ??
     knownInstant(decision?.decidedAt)
   if (triggeredAt === null) return null
   const draft = {

@@ -58,6 +58,13 @@ export interface WeighingReached {
   highRiskAt: Instant | null
   /** What the facts proposed when it was concluded; without it later facts are not held against the conclusion. */
   proposed?: RiskLevel
+  /** Codes of the reasons that spoke for it then; without them later ones are not held against the conclusion. */
+  proposedFor?: readonly string[]
+  /**
+   * The gravest conclusion that holds: one on which the newest decision rests, or a later one; a milder one that came since
+   * takes its place by a decision. Without it the newest conclusion holds.
+   */
+  bound?: RiskLevel
 }
 
 /** What was decided last, and on what. */

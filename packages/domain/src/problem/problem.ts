@@ -43,6 +43,7 @@ export const problemCodes = [
   'decisionOutdated',
   'decisionWithdrawn',
   'riskAssessed',
+  'factsShowRisk',
   'decidedToAct',
   'notificationOpen',
   'documentOutdated',

@@ -21,7 +21,8 @@ import { wholeAt } from '../communication/read-left.ts'
 import { notFound } from '../refusal.ts'
 import { besideOf } from './beside-facts.ts'
 import { settingsFor, type ClosedSettings } from './closed-settings.ts'
-import { highRiskSince, type StoredAssessment, type StoredDecision } from './high-risk.ts'
+import type { StoredAssessment, StoredDecision } from './high-risk.ts'
+import { weighingReached } from './weighing-reached.ts'
 
 /** What the domain needs to know of a dossier, as one selection. */
 export const dossierSelection = {
@@ -70,6 +71,7 @@ export const dossierSelection = {
   assessments: {
     risk: true,
     proposedRisk: true,
+    proposedReasons: true,
     adviceAuthority: true,
     adviceAuthorities: true,
     advicePeople: true,
@@ -245,12 +247,7 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     dismissedAt: stored.dismissedAt,
     facts: factsOf(stored.sections),
     settings,
-    weighing: assessment
-      ? {
-          ...{ conclusion: assessment.risk, proposed: assessment.proposedRisk },
-          highRiskAt: highRiskSince(stored.assessments),
-        }
-      : null,
+    weighing: weighingReached(stored.assessments, stored.decisions[0]?.decidedAt ?? null),
     advisedAt: advised?.assessedAt ?? null,
     advisedAuthorities: assessment?.adviceAuthorities ?? [],
     decision: decisionTaken(stored),
