@@ -233,6 +233,9 @@ export const acts: Readonly<Record<string, Act>> = {
       asked,
     ),
   ),
+  confirmCorrection: onRow(['decider'], (context, id, { incident }) =>
+    usecases.confirmCorrection(context, id, incident, { duty: 'authority', reason, version: 0 }, asked),
+  ),
   recordSubProcessors: onRow(['dpo'], (context, id, { incident }) =>
     usecases.recordSubProcessors(
       context,

@@ -35,6 +35,7 @@ const input = (): AwarenessInput => ({
   ...{ awareAt: world.at(-2), ground: 'lossNoticed', version: 0 },
   argument: 'De dienst stelde het verlies zelf vast.',
 })
+const correctionReason = 'De datum van de vorige dag was ingetypt.'
 const asked = {
   status: true,
   version: true,
@@ -141,7 +142,12 @@ describe('the instant of awareness', () => {
   test('is moved with its trace: the earlier one stays, the clock follows', async () => {
     const dossier = await confirmedDossier(world, town)
     const moved = { ...input(), awareAt: world.at(-1), ground: 'checkConfirmed', version: 1 } as const
-    const row = await record(dossier.id, moved)
+    await refusesWithoutTrace(
+      world,
+      () => record(dossier.id, moved),
+      invalidWith('correctionReason required'),
+    )
+    const row = await record(dossier.id, { ...moved, correctionReason })
     expect(row['awareness']).toMatchObject([
       { ground: 'checkConfirmed', recordedBy: town.dpo.name },
       { ground: 'lossNoticed', recordedBy: town.dpo.name },
@@ -153,7 +159,7 @@ describe('the instant of awareness', () => {
     expect(JSON.parse((await checkedJournal(world, town)).at(-1)!.body).summary).toEqual({
       awareAt: { before: world.at(-2), after: world.at(-1) },
       ground: 'checkConfirmed',
-      version: 2,
+      ...{ version: 2, reason: correctionReason },
     })
   })
 
@@ -176,7 +182,7 @@ describe('the instant of awareness', () => {
         () => record(dossier.id, { ...moved, awareAt: world.at(-0.5) }),
         invalidWith('awareAt afterAct'),
       )
-      await record(dossier.id, { ...moved, awareAt: world.at(-1) })
+      await record(dossier.id, { ...moved, awareAt: world.at(-1), correctionReason })
     } finally {
       world.pass(-1)
     }
@@ -186,7 +192,8 @@ describe('the instant of awareness', () => {
     const dossier = await confirmedDossier(world, town)
     world.pass(71)
     try {
-      await record(dossier.id, { ...input(), awareAt: world.at(-1), ground: 'checkConfirmed', version: 1 })
+      const moved = { ...input(), awareAt: world.at(-1), ground: 'checkConfirmed', version: 1 } as const
+      await record(dossier.id, { ...moved, correctionReason })
       const context = await world.as(town.dpo)
       const choice = { authority: 'GBA', phase: 'initial' } as const
       const prepare = (change: object) => () =>

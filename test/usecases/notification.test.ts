@@ -280,7 +280,7 @@ describe('recording what was sent', () => {
     await at(1, async () => {
       const moved: AwarenessInput = {
         ...{ awareAt: world.at(-2.5), ground: 'checkConfirmed', argument: 'Pas later bevestigd.' },
-        version: 1,
+        ...{ version: 1, correctionReason: 'De eerste datum was die van de melder.' },
       }
       await recordAwareness(await world.as(town.dpo), town.id, dossier.id, moved, { id: true })
       await refusesWithoutTrace(world, () => send(id), invalidWith('awareAt documentOutdated'))

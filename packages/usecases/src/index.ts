@@ -75,6 +75,7 @@ export { findSettings, type Settings } from './settings/find-settings.ts'
 export { changeSettings } from './settings/change-settings.ts'
 export { demandFactor, factorDemands, type FactorDemand } from './settings/demand-factor.ts'
 export type { OwnDutyInput, SettingsInput } from './settings/read-settings.ts'
+export { confirmCorrection, type ConfirmCorrectionInput } from './duty/confirm-correction.ts'
 export { recordSignificance, type SignificanceInput } from './duty/record-significance.ts'
 export {
   recordSubProcessors,

@@ -4,7 +4,8 @@ import { dossierToldAt, tellingOf } from '../communication/dossier-telling.ts'
 import { isDecisionOutdated, isWeighingOutdated } from '../decision/standing.ts'
 import { needsFollowUp } from '../duty/follow-up.ts'
 import { furtherDuties } from '../duty/further-duties.ts'
-import type { Duty } from '../duty/kinds.ts'
+import { keptAmong } from '../duty/kept-duties.ts'
+import { dutyKinds, type Duty } from '../duty/kinds.ts'
 import { isAfter } from '../duty/make-duty.ts'
 import { openCases } from '../duty/phases.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -45,8 +46,11 @@ export function closeProblems(dossier: Dossier): Problem[] {
  * processor is not for the controller to meet.
  */
 export function openDuties(dossier: Dossier): Duty[] {
-  return furtherDuties(dossier, dossier.reportedAt).filter(
-    ({ kind, metAt, state }) => kind !== 'subProcessorReport' && metAt === null && state !== 'notRequired',
+  const own: readonly string[] = dutyKinds
+  const further = keptAmong(furtherDuties(dossier, dossier.reportedAt), dossier, dossier.reportedAt)
+  return further.filter(
+    ({ kind, metAt, state }) =>
+      kind !== 'subProcessorReport' && metAt === null && state !== 'notRequired' && !own.includes(kind),
   )
 }
 

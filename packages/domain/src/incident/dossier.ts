@@ -2,6 +2,7 @@ import type { AwarenessSignals } from '../awareness/signals.ts'
 import type { SentMessage, UntoldGroup } from '../communication/audiences.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { OwnDuty, SentReport, SubProcessorLink } from '../duty/duty-facts.ts'
+import type { KeptDuty } from '../duty/kept-duties.ts'
 import type { PhaseSent } from '../duty/phases.ts'
 import type { Facts, Instant } from '../facts/facts.ts'
 import type { Regime } from '../rules/regime.ts'
@@ -116,6 +117,8 @@ export interface Dossier {
   reports?: readonly SentReport[]
   /** Keys of own duties that need not be met in this dossier; the reason is kept with the register. */
   sparedDuties?: readonly string[]
+  /** Duties as they stood before a correction by which they would be late no longer; who decides confirms it. */
+  keptDuties?: readonly KeptDuty[]
   /** Times that bear on awareness, beside those of the facts. */
   signals?: AwarenessSignals
   ruleSetId: string

@@ -1,4 +1,4 @@
-import type { AwarenessSignals, ExceptionGround, Instant, SubProcessorLink } from '@lekboek/domain'
+import type { AwarenessSignals, ExceptionGround, Instant, KeptDuty, SubProcessorLink } from '@lekboek/domain'
 
 /**
  * What a dossier knows beside the facts of the breach itself. Kept as sections, each with its own version like those of
@@ -11,11 +11,21 @@ export interface BesideFacts {
     /** For a trust service provider: whether those services themselves are affected. */
     affectsTrustServices: boolean | null
     argument: string | null
+    /** Why it is later than it was, or none after all. */
+    correctionReason: string | null
   }
+  /** Duties that were late on what was recorded first, and what who decides said of each. */
+  kept: { duties: readonly KeptDutyRecord[] }
   subProcessors: { links: readonly SubProcessorLink[] }
   signals: Required<AwarenessSignals>
   /** Groups of people who are not told, and why; article 5(2) with 34. */
   untold: { grounds: readonly UntoldGround[] }
+}
+
+/** A kept duty, and who confirmed the correction why; both absent while nobody did. */
+export interface KeptDutyRecord extends KeptDuty {
+  readonly confirmedBy?: string
+  readonly reason?: string
 }
 
 /** Why a group of people is not told. */
@@ -56,7 +66,8 @@ export const signalNames = [
 ] as const satisfies readonly (keyof AwarenessSignals)[]
 
 const empty: BesideFacts = {
-  significance: { significantAt: null, affectsTrustServices: null, argument: null },
+  significance: { significantAt: null, affectsTrustServices: null, argument: null, correctionReason: null },
+  kept: { duties: [] },
   subProcessors: { links: [] },
   untold: { grounds: [] },
   signals: {

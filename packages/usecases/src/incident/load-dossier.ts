@@ -269,6 +269,7 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     significantAt: besideOf(stored.sections, 'significance').significantAt,
     affectsTrustServices: besideOf(stored.sections, 'significance').affectsTrustServices,
     subProcessors: besideOf(stored.sections, 'subProcessors').links,
+    keptDuties: besideOf(stored.sections, 'kept').duties,
     signals: besideOf(stored.sections, 'signals'),
     ruleSetId: stored.ruleSetId,
   }

@@ -5,6 +5,7 @@ import {
   contradictionsOf,
   dutiesOf,
   emptyFacts,
+  isShownAsKept,
   factSections,
   proposeAwareness,
   readingsOfDuty,
@@ -64,6 +65,7 @@ const computed: Readonly<Record<string, Selection>> = {
   significance: { sections },
   subProcessors: { sections },
   untold: { sections },
+  kept: dossierSelection,
   audiences: dossierSelection,
   stretchFlags: dossierSelection,
   waitingDuties: dossierSelection,
@@ -157,6 +159,7 @@ export function presentIncident(
     ...('significance' in selection && { significance: besideOf(rows, 'significance') }),
     ...('subProcessors' in selection && { subProcessors: besideOf(rows, 'subProcessors') }),
     ...('untold' in selection && { untold: besideOf(rows, 'untold') }),
+    ...('kept' in selection && { kept: presentKept(row, settings, now) }),
     ...('audiences' in selection && { audiences: tellingOf(dossierOf(storedDossier(row), settings)) }),
     ...('stretchFlags' in selection && {
       stretchFlags: stretchFlags(dossierOf(storedDossier(row), settings), now),
@@ -197,6 +200,13 @@ function presentFacts(rows: readonly StoredSection[]): Readonly<Record<string, u
 function presentWeighing(facts: Facts) {
   const { groups, ...weighing } = weigh(facts)
   return { ...withAnswers(weighing), groups: groups.map(presentGroup) }
+}
+
+function presentKept(row: IncidentRow, settings: OrganisationSettings, now: Instant) {
+  const stored = storedDossier(row)
+  const kept = besideOf(stored.sections, 'kept')
+  const duties = kept.duties.length === 0 ? [] : dutiesOf(dossierOf(stored, settings), now)
+  return { ...kept, duties: kept.duties.map((one) => ({ ...one, isShown: isShownAsKept(one, duties) })) }
 }
 
 function presentGroup({ count, ...group }: GroupWeighing) {
