@@ -330,6 +330,9 @@ export const acts: Readonly<Record<string, Act>> = {
   changeCommunication: onRow(['dpo', 'decider'], (context, id, { communication }) =>
     usecases.changeCommunication(context, id, communication, { ...message, version: 1 }, asked),
   ),
+  discardCommunication: onRow(['dpo', 'decider'], (context, id, { communication }) =>
+    usecases.discardCommunication(context, id, communication, 1, asked),
+  ),
   recordTold: onRow(['dpo', 'decider'], (context, id, { communication }) =>
     usecases.recordTold(
       context,

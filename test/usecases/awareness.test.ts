@@ -213,7 +213,7 @@ describe('the instant of awareness', () => {
       notifications: { id: true },
     })
     const [{ id }] = prepared['notifications'] as [{ id: string }]
-    const sent = { sentAt: world.at(-1.5), channel: 'eForms', receipt: 'GBA-1' } as const
+    const sent = { sentAt: world.at(-1.5), channel: 'eForms', afterwardsReason: correctionReason } as const
     await recordNotificationSent(context, town.id, id, sent, { id: true })
     const moved = { ...input(), awareAt: world.at(-1), version: 1 }
     await refusesWithoutTrace(

@@ -324,8 +324,9 @@ describe('what is told of a due time', () => {
 
   test('was and became, when awareness moves', async () => {
     const input = {
-      ...{ awareAt: world.at(-1), ground: 'ownFinding', argument, version: 1 },
-      correctionReason,
+      awareAt: world.at(-1),
+      ground: 'ownFinding',
+      ...{ argument, version: 1, correctionReason },
     } as const
     world.pass(0.5)
     await recordAwareness(await world.as(town.dpo), town.id, dossier.id, input, { id: true })

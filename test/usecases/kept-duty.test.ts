@@ -233,12 +233,17 @@ test('a false alarm that is taken up again is a breach from when it proves one, 
 test('a decision that nothing need be notified is no act on knowing, and does not outlive a later awareness', async () => {
   await fill(world, town, dossier, 'nature', { breachTypes: ['confidentiality'], disclosure: 'notDisclosed' })
   const assessment = {
-    ...{ riskAnswer: 'no', highRiskAnswer: 'no', reasoning: 'De gegevens bleven binnen.', version: 0 },
-    ...{ adviceAuthority: 'doNotNotify', advicePeople: 'doNotTell' },
+    riskAnswer: 'no',
+    highRiskAnswer: 'no',
+    adviceAuthority: 'doNotNotify',
+    advicePeople: 'doNotTell',
+    ...{ reasoning: 'De gegevens bleven binnen.', version: 0 },
   } as const
   await recordAssessment(await world.as(town.dpo), town.id, dossier.id, assessment, asked)
   const decision = {
-    ...{ authorityChoice: 'doNotNotify', peopleChoice: 'doNotTell', version: 0, assessmentVersion: 1 },
+    authorityChoice: 'doNotNotify',
+    peopleChoice: 'doNotTell',
+    ...{ version: 0, assessmentVersion: 1 },
     reason: 'Er is niets buiten geraakt.',
   } as const
   await recordDecision(await world.as(town.decider), town.id, dossier.id, decision, asked)

@@ -75,6 +75,7 @@ const send = async (id: string, change: object = {}) =>
     { sentAt: world.now, channel: 'eForms', receipt: 'GBA-1', ...change },
     listed,
   )
+const afterwardsReason = 'Per aangetekende brief, want de website lag plat.'
 const at = async (hours: number, work: () => Promise<void>) => {
   const before = world.now
   world.pass(hours)
@@ -266,12 +267,20 @@ describe('recording what was sent', () => {
     )
   })
 
-  test('before it was prepared went another way: its receipt shows that', async () => {
+  test('before it was prepared went another way, and is shown as entered afterwards', async () => {
     const dossier = await confirmedDossier(world, town)
     const { id } = await prepare(dossier)
-    const early = { sentAt: world.at(-1), receipt: null }
-    await refusesWithoutTrace(world, () => send(id, early), invalidWith('sentAt beforePreparation'))
-    await send(id, { ...early, receipt: 'GBA-2026-82' })
+    const early = { sentAt: world.at(-1) }
+    await refusesWithoutTrace(world, () => send(id, early), invalidWith('afterwardsReason required'))
+    await refusesWithoutTrace(
+      world,
+      () => send(id, { ...early, afterwardsReason: 'x' }),
+      invalidWith('afterwardsReason tooShort'),
+    )
+    await send(id, { ...early, afterwardsReason })
+    expect(await world.rows('SELECT afterwards_reason FROM notification WHERE id = $1', [id])).toEqual([
+      { afterwards_reason: afterwardsReason },
+    ])
   })
 
   test('after awareness was moved says what the register no longer says, and is prepared anew', async () => {
@@ -317,7 +326,7 @@ describe('recording what was sent', () => {
     await send(elsewhere.id)
     const withdrawal = await prepare(dossier, { phase: 'withdrawal', withdrawalReason: lateReason })
     const followUp = await prepare(dossier, { phase: 'followUp' })
-    const early = { sentAt: world.at(-1) }
+    const early = { sentAt: world.at(-1), afterwardsReason }
     await refusesWithoutTrace(world, () => send(followUp.id, early), invalidWith('sentAt endBeforeBegin'))
     await send(withdrawal.id)
     await refusesWithoutTrace(world, () => send(followUp.id), invalidWith('phase notificationMissing'))
@@ -628,7 +637,9 @@ describe('what only people can say', () => {
   })
 
   test('is why a group waits while another was told', async () => {
-    const dossier = await wholeDossier()
+    const group = (name: string) => ({ name, countKind: 'exact', count: 1 })
+    const groups = [group('Ouders'), group('Kinderen')]
+    const dossier = await wholeDossier({ people: { ...wholeFacts.people, count: 2, groups } as never })
     const message = {
       ...{
         audience: 'Ouders',
@@ -640,10 +651,16 @@ describe('what only people can say', () => {
       contact: 'dpo@lindenrode.example',
     } as const
     const context = await world.as(town.dpo)
-    const add = () =>
-      addCommunication(context, town.id, dossier.id, message, { communications: { id: true } })
-    const first = String(((await add())['communications'] as { id: string }[])[0]?.id)
-    await add()
+    const add = (name: string) =>
+      addCommunication(
+        context,
+        town.id,
+        dossier.id,
+        { ...message, groups: [name] },
+        { communications: { id: true } },
+      )
+    const first = String(((await add('Ouders'))['communications'] as { id: string }[])[0]?.id)
+    await add('Kinderen')
     const told = { toldAt: world.now, channel: 'letter', reachedCount: 1, version: 1 } as const
     await recordTold(context, town.id, first, told, { id: true })
     await refusesWithoutTrace(world, attempt(dossier), invalidWith('fields.103 required'))

@@ -376,6 +376,7 @@ export {
   updateNotificationReceipt,
 } from './notification/notification.store.ts'
 export {
+  deleteCommunication,
   insertCommunication,
   selectCommunication,
   updateCommunication,

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
 import {
   addCommunication,
   changeCommunication,
+  discardCommunication,
   recordRestTold,
   recordTold,
   recordUntold,
@@ -39,6 +40,17 @@ export class CommunicationResolver {
     @Asked() selection: Selection,
   ) {
     return changeCommunication(context, organisation, communication, { ...input, version }, selection)
+  }
+
+  @Mutation(() => Incident, { description: 'Discards a message that nobody was told.' })
+  discardCommunication(
+    @OrganisationArg() organisation: string,
+    @Arg('communication', () => ID, { description: 'Id of the message.' }) communication: string,
+    @VersionArg('the message') version: number,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return discardCommunication(context, organisation, communication, version, selection)
   }
 
   @Mutation(() => Incident, {

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import type { Instant } from '@lekboek/domain'
+import type { Duty, Instant } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
+import { DutyKindChoice } from './duty.choices.ts'
 
 /** A part of the dossier that is saved by itself, like a section of the facts. */
 @ObjectType({ simpleResolvers: true })
@@ -49,8 +50,8 @@ export class KeptDuty {
   @Field(() => String, { description: 'Key of the duty.' })
   key!: string
 
-  @Field(() => String, { description: 'Its kind.' })
-  kind!: string
+  @Field(() => DutyKindChoice, { description: 'Which obligation it is.' })
+  kind!: Duty['kind']
 
   @Field(() => String, { nullable: true, description: 'How the organisation calls it, where it is its own.' })
   name?: string | null

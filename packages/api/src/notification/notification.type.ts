@@ -38,6 +38,12 @@ export class Notification {
   @Field(() => String, { nullable: true, description: 'Reference that the authority gave.' })
   receipt?: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which way it went, where it was sent before it was prepared here and entered afterwards.',
+  })
+  afterwardsReason?: string | null
+
   @Field(() => String, { nullable: true, description: 'Who recorded the sending.' })
   sentBy?: string | null
 

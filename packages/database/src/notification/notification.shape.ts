@@ -15,6 +15,7 @@ export const notificationShape: Shape = {
     saidPeople: '@.said_people',
     channel: '@.channel',
     receipt: '@.receipt',
+    afterwardsReason: '@.afterwards_reason',
     isLate: '@.is_late',
     preparedBy: '@.prepared_by_name',
     sentBy: '@.sent_by_name',

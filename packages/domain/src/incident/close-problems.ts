@@ -76,12 +76,12 @@ export function needsNewDecision(dossier: Dossier): boolean {
   )
 }
 
-/** Must people still be told, after a decision that says so? Every group counts, and every message that was begun. */
+/** Must people still be told, after a decision that says so? Every group counts; a message that nobody got counts for nothing. */
 export function needsTelling(dossier: Dossier): boolean {
   const { decision, communications } = dossier
   if (decision?.people !== 'tell' && decision?.people !== 'tellPublicly') return false
-  const isBegun = communications.some(({ toldAt, wholeAt = toldAt }) => wholeAt === null)
-  return isBegun || dossierToldAt(dossier) === null
+  const isHalf = communications.some(({ toldAt, wholeAt = toldAt }) => toldAt !== null && wholeAt === null)
+  return isHalf || dossierToldAt(dossier) === null
 }
 
 // Once some were told the others are named; before that nobody was, and a list would say the same in more words.

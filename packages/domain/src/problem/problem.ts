@@ -22,7 +22,6 @@ export const problemCodes = [
   'beforeProcessorAwareness',
   'afterNotification',
   'afterAct',
-  'beforePreparation',
   'beforeTrigger',
   'endBeforeBegin',
   'onlyWhileIncomplete',
