@@ -90,7 +90,7 @@ export interface Dossier {
   settings: OrganisationSettings
   weighing: WeighingReached | null
   advisedAt: Instant | null
-  /** Codes of the authorities that the newest advice names. */
+  /** Codes of the authorities that any advice named. */
   advisedAuthorities?: readonly string[]
   decision: DecisionTaken | null
   /** `authority` is its code; without it a notification meets no duty that is owed to one authority by name. */

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { conflict, refuseProblems } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
-import { weighingReached } from '../incident/weighing-reached.ts'
+import { advisedIn, weighingReached } from '../incident/weighing-reached.ts'
 import { assessmentProblems, readAssessment, type AssessmentInput } from './read-assessment.ts'
 
 /**
@@ -37,7 +37,7 @@ export async function recordAssessment(
         ...dossier,
         weighing: weighingReached([newest, ...stored.assessments], dossier.decision?.decidedAt ?? null),
         advisedAt: isAdvised ? now : dossier.advisedAt,
-        advisedAuthorities: read.adviceAuthorities,
+        advisedAuthorities: advisedIn([newest, ...stored.assessments]),
       },
       summary: {
         risk: { before: stored.assessments[0]?.risk ?? null, after: read.risk },

@@ -22,7 +22,7 @@ import { notFound } from '../refusal.ts'
 import { besideOf } from './beside-facts.ts'
 import { settingsFor, type ClosedSettings } from './closed-settings.ts'
 import type { StoredAssessment, StoredDecision } from './high-risk.ts'
-import { weighingReached } from './weighing-reached.ts'
+import { advisedIn, weighingReached } from './weighing-reached.ts'
 
 /** What the domain needs to know of a dossier, as one selection. */
 export const dossierSelection = {
@@ -237,7 +237,6 @@ export function withReports(dossier: Dossier, reports: readonly Omit<StoredRepor
 }
 
 function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossier {
-  const assessment = stored.assessments[0]
   const advised = stored.assessments.find((one) => one.adviceAuthority !== null || one.advice !== null)
   return {
     status: stored.status,
@@ -249,7 +248,7 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     settings,
     weighing: weighingReached(stored.assessments, stored.decisions[0]?.decidedAt ?? null),
     advisedAt: advised?.assessedAt ?? null,
-    advisedAuthorities: assessment?.adviceAuthorities ?? [],
+    advisedAuthorities: advisedIn(stored.assessments),
     decision: decisionTaken(stored),
     notifications: stored.notifications.map(({ sentAt, phase, authority, saidAwareAt, saidPeople }) => ({
       ...{ sentAt, phase, authority },

@@ -25,6 +25,11 @@ export function weighingReached(
   }
 }
 
+/** Every authority that an advice named: what went there by the advice of the day stays where it was to go. */
+export function advisedIn(assessments: readonly Pick<StoredAssessment, 'adviceAuthorities'>[]): string[] {
+  return [...new Set(assessments.flatMap(({ adviceAuthorities }) => adviceAuthorities))]
+}
+
 /** Those that came since the decision, and the one that it rests on. */
 function undecidedOf(
   assessments: readonly StoredAssessment[],
