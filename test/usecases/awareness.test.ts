@@ -9,6 +9,7 @@ import {
   type AwarenessInput,
 } from '@lekboek/usecases'
 import {
+  describeBreach,
   checkedJournal,
   confirmedDossier,
   fill,
@@ -196,6 +197,7 @@ describe('the instant of awareness', () => {
       await record(dossier.id, { ...moved, correctionReason })
       const context = await world.as(town.dpo)
       const choice = { authority: 'GBA', phase: 'initial' } as const
+      await describeBreach(world, town, dossier)
       const prepare = (change: object) => () =>
         prepareNotification(context, town.id, dossier.id, { ...choice, ...change }, { id: true })
       await refusesWithoutTrace(world, prepare({}), invalidWith('lateReason required'))
@@ -209,6 +211,7 @@ describe('the instant of awareness', () => {
     const dossier = await confirmedDossier(world, town)
     const context = await world.as(town.dpo)
     const choice = { authority: 'GBA', phase: 'initial' } as const
+    await describeBreach(world, town, dossier)
     const prepared = await prepareNotification(context, town.id, dossier.id, choice, {
       notifications: { id: true },
     })

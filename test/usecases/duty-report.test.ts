@@ -18,6 +18,7 @@ import {
   type Selection,
 } from '@lekboek/usecases'
 import {
+  describeBreach,
   checkedJournal,
   confirmedDossier,
   invalidWith,
@@ -281,6 +282,7 @@ describe('something sent under another regime', () => {
 test('a notification to the supervisory body of the police meets the police duty, one to the GBA does not', async () => {
   const context = await world.as(town.dpo)
   const send = async (authority: string) => {
+    await describeBreach(world, town, dossier)
     const row = await prepareNotification(
       context,
       town.id,

@@ -15,6 +15,7 @@ import {
   type ConfirmCorrectionInput,
 } from '@lekboek/usecases'
 import {
+  describeBreach,
   checkedJournal,
   confirmedDossier,
   fill,
@@ -113,6 +114,7 @@ describe('a duty that had passed', () => {
     await after(100, async () => {
       const context = await world.as(town.dpo)
       const choice = { authority: 'GBA', phase: 'initial', lateReason: reason } as const
+      await describeBreach(world, town, dossier)
       const row = await prepareNotification(context, town.id, dossier.id, choice, {
         notifications: { id: true },
       })

@@ -21,6 +21,7 @@ import {
 } from '@lekboek/usecases'
 import type { NotificationDocument } from '@lekboek/documents'
 import {
+  describeBreach,
   confirmedDossier,
   fill,
   invalidWith,
@@ -58,6 +59,7 @@ const listed = {
 } as const
 type Listed = { id: string; phase: string; sentAt: string | null; isLate: boolean }
 const prepare = async (dossier: TestDossier, input: Partial<NotificationChoiceInput> = {}) => {
+  await describeBreach(world, town, dossier)
   const row = await prepareNotification(
     await world.as(town.dpo),
     town.id,
@@ -205,8 +207,21 @@ describe('preparing', () => {
     expect(await verbsOf(world, town)).toContain('notification.prepared')
   })
 
+  test('is of a breach: its kind, and what happened as far as known; article 33(3)(a) and (4)', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const context = await world.as(town.dpo)
+    const attempt = () =>
+      prepareNotification(context, town.id, dossier.id, { authority: 'GBA', phase: 'initial' }, listed)
+    await refusesWithoutTrace(world, attempt, invalidWith('fields.55 required', 'fields.62 required'))
+    await fill(world, town, dossier, 'nature', { breachTypes: ['availability'] })
+    await refusesWithoutTrace(world, attempt, invalidWith('fields.62 required'))
+    await fill(world, town, dossier, 'nature', { breachTypes: ['availability'], description: 'Server weg.' })
+    await attempt()
+  })
+
   test('is for the DPO and the decider', async () => {
     const dossier = await confirmedDossier(world, town)
+    await describeBreach(world, town, dossier)
     const attempt = async (person: Town['dpo'], organisation = town.id) => {
       const context = await world.as(person)
       return () =>
