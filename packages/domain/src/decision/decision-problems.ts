@@ -112,8 +112,8 @@ function silenceProblems(
   if (authority === 'doNotNotify') {
     if (!isAssessed) problems.push(problem('authority', 'weighingMissing'))
     else if (risk === 'undetermined') problems.push(problem('authority', 'riskUndetermined'))
+    else if (isOutdated && risk !== 'high') problems.push(problem('authority', 'weighingOutdated'))
     else if (demandsNotifying(risk, proposed)) problems.push(problem('authority', 'riskDemandsNotifying'))
-    else if (isOutdated) problems.push(problem('authority', 'weighingOutdated'))
   }
   if (isSilent(people) && exceptionGround === null) {
     if (!isAssessed) problems.push(problem('people', 'weighingMissing'))

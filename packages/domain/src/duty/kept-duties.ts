@@ -43,7 +43,10 @@ export function keptAmong(duties: readonly Duty[], dossier: Dossier, now: Instan
   const kept = openKept(dossier)
   if (kept.length === 0) return [...duties]
   const known = new Set(duties.map(({ key }) => key))
-  const gone = kept.filter(({ key }) => !known.has(key)).map((one) => stillOwed(one, null, dossier, now))
+  const gone = kept
+    .filter(({ key }) => !known.has(key))
+    .map((one) => stillOwed(one, null, dossier, now))
+    .filter(({ key, metAt }) => metAt !== null || !isSparedIn(dossier, key))
   const standing = duties.map((duty) => {
     const one = kept.find(({ key }) => key === duty.key)
     return one === undefined || isNoMilder(duty, one) || isLeftOut(duty, dossier, one.since)
