@@ -59,6 +59,10 @@ async function prepare(): Promise<string> {
       i: { awareAt: world.at(-2), ground: 'ownFinding', argument: 'Het is zo gezien.', version: 0 },
     },
   )
+  await value(
+    'mutation ($o: ID!, $d: ID!) { recordNature(organisation: $o, incident: $d, version: 0, facts: { breachTypes: [confidentiality], description: "Een brief." }) { id } }',
+    { o: town.id, d: incident },
+  )
   const { notifications } = await value(
     'mutation ($o: ID!, $d: ID!) { prepareNotification(organisation: $o, incident: $d, input: { authority: "GBA", phase: initial }) { notifications { id } } }',
     { o: town.id, d: incident },

@@ -103,6 +103,8 @@ async function fill(
     '{ version }',
   )
   expect(settings).toEqual({ version: 2 })
+  const nature = { breachTypes: ['confidentiality'], description: 'Een brief.' }
+  await call('recordNature', { incident, version: 0, facts: nature }, '{ id }')
   return {
     incident,
     dutyReport: id(

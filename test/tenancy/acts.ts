@@ -233,6 +233,9 @@ export const acts: Readonly<Record<string, Act>> = {
       asked,
     ),
   ),
+  confirmCorrection: onRow(['decider'], (context, id, { incident }) =>
+    usecases.confirmCorrection(context, id, incident, { duty: 'authority', reason, version: 0 }, asked),
+  ),
   recordSubProcessors: onRow(['dpo'], (context, id, { incident }) =>
     usecases.recordSubProcessors(
       context,
@@ -338,6 +341,9 @@ export const acts: Readonly<Record<string, Act>> = {
   ),
   changeCommunication: onRow(['dpo', 'decider'], (context, id, { communication }) =>
     usecases.changeCommunication(context, id, communication, { ...message, version: 1 }, asked),
+  ),
+  discardCommunication: onRow(['dpo', 'decider'], (context, id, { communication }) =>
+    usecases.discardCommunication(context, id, communication, 1, asked),
   ),
   recordTold: onRow(['dpo', 'decider'], (context, id, { communication }) =>
     usecases.recordTold(

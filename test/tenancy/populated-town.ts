@@ -21,7 +21,14 @@ import {
   type Context,
   refuseMandateUser,
 } from '@lekboek/usecases'
-import { confirmedDossier, openTown, type TestPerson, type Town, type World } from '../support/src/index.ts'
+import {
+  confirmedDossier,
+  describeBreach,
+  openTown,
+  type TestPerson,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
 import type { Ids } from './acts.ts'
 import { uuidv7 } from '@lekboek/database'
 
@@ -54,6 +61,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
     { duty: ownDuty, sentAt: world.now, channel: 'email' },
     asked,
   )
+  await describeBreach(world, town, dossier)
   await prepareNotification(dpo, town.id, dossier.id, { authority: 'GBA', phase: 'initial' }, asked)
   await addCommunication(dpo, town.id, dossier.id, message, asked)
   const toldPartly = await partlyTold(dpo, town, dossier.id, { ...message, audience: 'Leerkrachten' })

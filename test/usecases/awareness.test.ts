@@ -9,6 +9,7 @@ import {
   type AwarenessInput,
 } from '@lekboek/usecases'
 import {
+  describeBreach,
   checkedJournal,
   confirmedDossier,
   fill,
@@ -35,6 +36,7 @@ const input = (): AwarenessInput => ({
   ...{ awareAt: world.at(-2), ground: 'lossNoticed', version: 0 },
   argument: 'De dienst stelde het verlies zelf vast.',
 })
+const correctionReason = 'De datum van de vorige dag was ingetypt.'
 const asked = {
   status: true,
   version: true,
@@ -141,7 +143,12 @@ describe('the instant of awareness', () => {
   test('is moved with its trace: the earlier one stays, the clock follows', async () => {
     const dossier = await confirmedDossier(world, town)
     const moved = { ...input(), awareAt: world.at(-1), ground: 'checkConfirmed', version: 1 } as const
-    const row = await record(dossier.id, moved)
+    await refusesWithoutTrace(
+      world,
+      () => record(dossier.id, moved),
+      invalidWith('correctionReason required'),
+    )
+    const row = await record(dossier.id, { ...moved, correctionReason })
     expect(row['awareness']).toMatchObject([
       { ground: 'checkConfirmed', recordedBy: town.dpo.name },
       { ground: 'lossNoticed', recordedBy: town.dpo.name },
@@ -153,7 +160,7 @@ describe('the instant of awareness', () => {
     expect(JSON.parse((await checkedJournal(world, town)).at(-1)!.body).summary).toEqual({
       awareAt: { before: world.at(-2), after: world.at(-1) },
       ground: 'checkConfirmed',
-      version: 2,
+      ...{ version: 2, reason: correctionReason },
     })
   })
 
@@ -176,7 +183,7 @@ describe('the instant of awareness', () => {
         () => record(dossier.id, { ...moved, awareAt: world.at(-0.5) }),
         invalidWith('awareAt afterAct'),
       )
-      await record(dossier.id, { ...moved, awareAt: world.at(-1) })
+      await record(dossier.id, { ...moved, awareAt: world.at(-1), correctionReason })
     } finally {
       world.pass(-1)
     }
@@ -186,9 +193,11 @@ describe('the instant of awareness', () => {
     const dossier = await confirmedDossier(world, town)
     world.pass(71)
     try {
-      await record(dossier.id, { ...input(), awareAt: world.at(-1), ground: 'checkConfirmed', version: 1 })
+      const moved = { ...input(), awareAt: world.at(-1), ground: 'checkConfirmed', version: 1 } as const
+      await record(dossier.id, { ...moved, correctionReason })
       const context = await world.as(town.dpo)
       const choice = { authority: 'GBA', phase: 'initial' } as const
+      await describeBreach(world, town, dossier)
       const prepare = (change: object) => () =>
         prepareNotification(context, town.id, dossier.id, { ...choice, ...change }, { id: true })
       await refusesWithoutTrace(world, prepare({}), invalidWith('lateReason required'))
@@ -202,11 +211,12 @@ describe('the instant of awareness', () => {
     const dossier = await confirmedDossier(world, town)
     const context = await world.as(town.dpo)
     const choice = { authority: 'GBA', phase: 'initial' } as const
+    await describeBreach(world, town, dossier)
     const prepared = await prepareNotification(context, town.id, dossier.id, choice, {
       notifications: { id: true },
     })
     const [{ id }] = prepared['notifications'] as [{ id: string }]
-    const sent = { sentAt: world.at(-1.5), channel: 'eForms', receipt: 'GBA-1' } as const
+    const sent = { sentAt: world.at(-1.5), channel: 'eForms', afterwardsReason: correctionReason } as const
     await recordNotificationSent(context, town.id, id, sent, { id: true })
     const moved = { ...input(), awareAt: world.at(-1), version: 1 }
     await refusesWithoutTrace(

@@ -4,6 +4,7 @@ import {
   changeCommunication,
   confirmNumbers,
   correctTold,
+  discardCommunication,
   findIncident,
   recordAssessment,
   recordDecision,
@@ -724,5 +725,32 @@ describe('a ground', () => {
     await fill(world, town, made, 'nature', { breachTypes: ['confidentiality'], disclosure: 'disclosed' })
     await refusesWithoutTrace(world, () => record(made, town.dpo, {}), { kind: 'forbidden' })
     expect(stateOf(await record(made, town.decider, {}))).toBe('spared')
+  })
+})
+
+describe('a draft', () => {
+  const discard = async (id: string, version = 1, town_ = town) =>
+    discardCommunication(await world.as(town_.dpo), town_.id, id, version, { communications: { id: true } })
+  const draft = async () => {
+    const row = await addCommunication(await world.as(town.dpo), town.id, dossier.id, letter, {
+      communications: { id: true },
+    })
+    return String((row['communications'] as { id: string }[]).at(-1)?.id)
+  }
+
+  test('that is not needed is discarded, and the journal tells of it', async () => {
+    const id = await draft()
+    const row = await discard(id)
+    expect(row['communications']).not.toContainEqual({ id })
+    expect((await verbsOf(world, town)).at(-1)).toBe('communication.discarded')
+  })
+
+  test('that somebody changed, that people were told, or of another register, is not', async () => {
+    const id = await draft()
+    await refusesWithoutTrace(world, () => discard(id, 2), { kind: 'conflict', version: 1 })
+    await refusesWithoutTrace(world, () => discard(id, 1, other), { kind: 'notFound' })
+    const told = { toldAt: world.now, channel: 'letter', reachedCount: 1, version: 1 } as const
+    await recordTold(await world.as(town.dpo), town.id, id, told, { id: true })
+    await refusesWithoutTrace(world, () => discard(id), invalidWith('toldAt repeated'))
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findIncident, listIncidents, recordNotificationSent, prepareNotification } from '@lekboek/usecases'
-import { confirmedDossier, openTown, openWorld, type World } from '../support/src/index.ts'
+import { describeBreach, confirmedDossier, openTown, openWorld, type World } from '../support/src/index.ts'
 
 let world: World
 beforeAll(async () => {
@@ -50,6 +50,7 @@ test('its view goes on to what completes a notification that was sent', async ()
   const context = await world.as(place.dpo)
   const notifications = { notifications: { id: true } } as const
   const first = { authority: 'GBA', phase: 'initial' } as const
+  await describeBreach(world, place, { id })
   const row = await prepareNotification(context, place.id, id, first, notifications)
   const [prepared] = row['notifications'] as { id: string }[]
   const sent = { sentAt: world.now, channel: 'eForms' } as const

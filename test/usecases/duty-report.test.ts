@@ -11,12 +11,14 @@ import {
   recordDutyReport,
   recordNotificationSent,
   recordSignals,
+  confirmCorrection,
   recordSignificance,
   recordSubProcessors,
   retractDutyReport,
   type Selection,
 } from '@lekboek/usecases'
 import {
+  describeBreach,
   checkedJournal,
   confirmedDossier,
   invalidWith,
@@ -57,13 +59,14 @@ beforeEach(async () => {
 afterAll(() => world.close())
 
 const argument = 'De dienstverlening aan twaalf gemeenten viel een dag uit.'
+const correctionReason = 'De storing bleek van een andere dienst te zijn.'
 const asked = { id: true, version: true } as const
 const significant = async (significantAt: string | null, version = 0) =>
   recordSignificance(
     await world.as(town.dpo),
     town.id,
     dossier.id,
-    { significantAt, argument, version },
+    { significantAt, argument, version, correctionReason },
     { significance: { significantAt: true, version: true }, duties: { key: true, state: true, dueAt: true } },
   )
 const report = async (duty: string, given: object = {}) =>
@@ -105,12 +108,22 @@ describe('significance under NIS2', () => {
     expect(leaf.body).not.toContain('dienstverlening')
   })
 
-  test('that is taken back asks for nothing more, and its past stays', async () => {
+  test('that is taken back asks for nothing more once who decides confirms it, and its past stays', async () => {
     const dueAt = world.at(23)
     await significant(world.at(-1))
     world.pass(1)
     await significant(null, 1)
+    expect(await duty('nis2EarlyWarning')).toMatchObject({ state: 'running', due_at: new Date(dueAt) })
+    world.pass(1)
+    await confirmCorrection(
+      await world.as(town.decider),
+      town.id,
+      dossier.id,
+      { duty: 'nis2EarlyWarning', reason: correctionReason, version: 1 },
+      { id: true },
+    )
     expect(await duty('nis2EarlyWarning')).toMatchObject({ state: 'notRequired' })
+    expect(await duty('nis2Notification')).toMatchObject({ state: 'running' })
     const { dutyHistory } = await read({
       dutyHistory: { key: true, cause: true, before: true, after: true, by: true },
     })
@@ -119,7 +132,7 @@ describe('significance under NIS2', () => {
     )
     expect(own).toMatchObject([
       { cause: 'triggerKnown', before: null, after: dueAt, by: town.dpo.name },
-      { cause: 'triggerGone', before: dueAt, after: null },
+      { cause: 'triggerGone', before: dueAt, after: null, by: town.decider.name },
     ])
   })
 
@@ -213,6 +226,11 @@ describe('something sent under another regime', () => {
       'sentAt required',
     ],
     ['a duty left out without a reason', () => report(insurer, { sentAt: null }), 'reason required'],
+    [
+      'a duty left out with a reason that says nothing',
+      () => report(insurer, { sentAt: null, reason: 'x' }),
+      'reason tooShort',
+    ],
   ])('is not %s', async (_, attempt, problem) => {
     await refusesWithoutTrace(world, attempt, invalidWith(problem))
   })
@@ -264,6 +282,7 @@ describe('something sent under another regime', () => {
 test('a notification to the supervisory body of the police meets the police duty, one to the GBA does not', async () => {
   const context = await world.as(town.dpo)
   const send = async (authority: string) => {
+    await describeBreach(world, town, dossier)
     const row = await prepareNotification(
       context,
       town.id,
@@ -306,7 +325,11 @@ describe('what is told of a due time', () => {
   })
 
   test('was and became, when awareness moves', async () => {
-    const input = { awareAt: world.at(-1), ground: 'ownFinding', argument, version: 1 } as const
+    const input = {
+      awareAt: world.at(-1),
+      ground: 'ownFinding',
+      ...{ argument, version: 1, correctionReason },
+    } as const
     world.pass(0.5)
     await recordAwareness(await world.as(town.dpo), town.id, dossier.id, input, { id: true })
     const { dutyHistory } = await read({

@@ -18,6 +18,7 @@ import {
 } from '@lekboek/usecases'
 import { selectOrganisationBySlug, selectProviderByKbo, selectProviderBySlug } from '@lekboek/database'
 import {
+  describeBreach,
   checkedJournal,
   confirmedDossier,
   invalidWith,
@@ -74,6 +75,7 @@ describe('a new name', () => {
     const dpo = await world.as(town.dpo)
     const choice = { authority: 'GBA', phase: 'initial' } as const
     const told = async () => {
+      await describeBreach(world, town, open)
       const row = await prepareNotification(await world.as(town.dpo), town.id, open.id, choice, {
         notifications: { id: true, sentAt: true },
       })

@@ -24,6 +24,7 @@ import {
 import type { NotificationDocument } from '@lekboek/documents'
 import {
   checkedJournal,
+  describeBreach,
   confirmedDossier,
   fill,
   invalidWith,
@@ -61,6 +62,7 @@ const listed = {
 } as const
 type Listed = { id: string; phase: string; sentAt: string | null; isLate: boolean }
 const prepare = async (dossier: TestDossier, input: Partial<NotificationChoiceInput> = {}) => {
+  await describeBreach(world, town, dossier)
   const row = await prepareNotification(
     await world.as(town.dpo),
     town.id,
@@ -78,6 +80,7 @@ const send = async (id: string, change: object = {}) =>
     { sentAt: world.now, channel: 'eForms', receipt: 'GBA-1', ...change },
     listed,
   )
+const afterwardsReason = 'Per aangetekende brief, want de website lag plat.'
 const at = async (hours: number, work: () => Promise<void>) => {
   const before = world.now
   world.pass(hours)
@@ -207,8 +210,21 @@ describe('preparing', () => {
     expect(await verbsOf(world, town)).toContain('notification.prepared')
   })
 
+  test('is of a breach: its kind, and what happened as far as known; article 33(3)(a) and (4)', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const context = await world.as(town.dpo)
+    const attempt = () =>
+      prepareNotification(context, town.id, dossier.id, { authority: 'GBA', phase: 'initial' }, listed)
+    await refusesWithoutTrace(world, attempt, invalidWith('fields.55 required', 'fields.62 required'))
+    await fill(world, town, dossier, 'nature', { breachTypes: ['availability'] })
+    await refusesWithoutTrace(world, attempt, invalidWith('fields.62 required'))
+    await fill(world, town, dossier, 'nature', { breachTypes: ['availability'], description: 'Server weg.' })
+    await attempt()
+  })
+
   test('is for the DPO and the decider', async () => {
     const dossier = await confirmedDossier(world, town)
+    await describeBreach(world, town, dossier)
     const attempt = async (person: Town['dpo'], organisation = town.id) => {
       const context = await world.as(person)
       return () =>
@@ -269,12 +285,20 @@ describe('recording what was sent', () => {
     )
   })
 
-  test('before it was prepared went another way: its receipt shows that', async () => {
+  test('before it was prepared went another way, and is shown as entered afterwards', async () => {
     const dossier = await confirmedDossier(world, town)
     const { id } = await prepare(dossier)
-    const early = { sentAt: world.at(-1), receipt: null }
-    await refusesWithoutTrace(world, () => send(id, early), invalidWith('sentAt beforePreparation'))
-    await send(id, { ...early, receipt: 'GBA-2026-82' })
+    const early = { sentAt: world.at(-1) }
+    await refusesWithoutTrace(world, () => send(id, early), invalidWith('afterwardsReason required'))
+    await refusesWithoutTrace(
+      world,
+      () => send(id, { ...early, afterwardsReason: 'x' }),
+      invalidWith('afterwardsReason tooShort'),
+    )
+    await send(id, { ...early, afterwardsReason })
+    expect(await world.rows('SELECT afterwards_reason FROM notification WHERE id = $1', [id])).toEqual([
+      { afterwards_reason: afterwardsReason },
+    ])
   })
 
   test('after awareness was moved says what the register no longer says, and is prepared anew', async () => {
@@ -283,7 +307,7 @@ describe('recording what was sent', () => {
     await at(1, async () => {
       const moved: AwarenessInput = {
         ...{ awareAt: world.at(-2.5), ground: 'checkConfirmed', argument: 'Pas later bevestigd.' },
-        version: 1,
+        ...{ version: 1, correctionReason: 'De eerste datum was die van de melder.' },
       }
       await recordAwareness(await world.as(town.dpo), town.id, dossier.id, moved, { id: true })
       await refusesWithoutTrace(world, () => send(id), invalidWith('awareAt documentOutdated'))
@@ -320,7 +344,7 @@ describe('recording what was sent', () => {
     await send(elsewhere.id)
     const withdrawal = await prepare(dossier, { phase: 'withdrawal', withdrawalReason: lateReason })
     const followUp = await prepare(dossier, { phase: 'followUp' })
-    const early = { sentAt: world.at(-1) }
+    const early = { sentAt: world.at(-1), afterwardsReason }
     await refusesWithoutTrace(world, () => send(followUp.id, early), invalidWith('sentAt endBeforeBegin'))
     await send(withdrawal.id)
     await refusesWithoutTrace(world, () => send(followUp.id), invalidWith('phase notificationMissing'))
@@ -724,7 +748,9 @@ describe('what only people can say', () => {
   })
 
   test('is why a group waits while another was told', async () => {
-    const dossier = await wholeDossier()
+    const group = (name: string) => ({ name, countKind: 'exact', count: 1 })
+    const groups = [group('Ouders'), group('Kinderen')]
+    const dossier = await wholeDossier({ people: { ...wholeFacts.people, count: 2, groups } as never })
     const message = {
       ...{
         audience: 'Ouders',
@@ -736,10 +762,16 @@ describe('what only people can say', () => {
       contact: 'dpo@lindenrode.example',
     } as const
     const context = await world.as(town.dpo)
-    const add = () =>
-      addCommunication(context, town.id, dossier.id, message, { communications: { id: true } })
-    const first = String(((await add())['communications'] as { id: string }[])[0]?.id)
-    await add()
+    const add = (name: string) =>
+      addCommunication(
+        context,
+        town.id,
+        dossier.id,
+        { ...message, groups: [name] },
+        { communications: { id: true } },
+      )
+    const first = String(((await add('Ouders'))['communications'] as { id: string }[])[0]?.id)
+    await add('Kinderen')
     const told = { toldAt: world.now, channel: 'letter', reachedCount: 1, version: 1 } as const
     await recordTold(context, town.id, first, told, { id: true })
     await refusesWithoutTrace(world, attempt(dossier), invalidWith('fields.103 required'))

@@ -19,6 +19,7 @@ import {
   type ReadingFilterInput,
 } from '@lekboek/usecases'
 import {
+  describeBreach,
   confirmedDossier,
   invalidWith,
   openDossier,
@@ -85,6 +86,7 @@ describe('the read log', () => {
   test('keeps documents, exports, searches and lists that name people, and no list that names nobody', async () => {
     const dossier = await confirmedDossier(world, town)
     const dpo = await world.as(town.dpo)
+    await describeBreach(world, town, dossier)
     const prepared = await prepareNotification(
       dpo,
       town.id,

@@ -25,6 +25,7 @@ import {
   type Context,
 } from '@lekboek/usecases'
 import {
+  describeBreach,
   confirmedDossier,
   invalidWith,
   openDossier,
@@ -242,6 +243,7 @@ describe('a sealed dossier', () => {
   test('keeps its number from others once something with it may have left the house', async () => {
     const secret = await confirmedDossier(world, town)
     const dpo = await world.as(town.dpo)
+    await describeBreach(world, town, secret)
     await prepareNotification(dpo, town.id, secret.id, { authority: 'GBA', phase: 'initial' }, asked)
     await seal(secret)
     expect((await openDossier(world, town)).number).toBe('2026-002')

@@ -377,6 +377,7 @@ export {
   updateNotificationReceipt,
 } from './notification/notification.store.ts'
 export {
+  deleteCommunication,
   insertCommunication,
   selectCommunication,
   updateCommunication,

@@ -9,6 +9,7 @@ export { invalidWith, refusalOf, refusesWithoutTrace } from './refusal.ts'
 export { appPassword, asAdmin, dropDatabase, urlOf } from './template.ts'
 export {
   confirmedDossier,
+  describeBreach,
   fill,
   handledDossier,
   keptIn,

@@ -76,15 +76,39 @@ export async function handledDossier(world: World, town: Town): Promise<TestDoss
 /** What happened where the data are shown not to have left: a risk is unlikely. */
 export const keptIn = { breachTypes: ['confidentiality'], disclosure: 'notDisclosed' } as const
 
-/** Saves one section as the DPO. */
+/** Says of which kind the breach is and what happened, where nobody did: no notification goes without. */
+export async function describeBreach(
+  world: World,
+  town: Town,
+  dossier: Pick<TestDossier, 'id'>,
+): Promise<void> {
+  if ((await storedVersion(world, dossier, 'nature')) > 0) return
+  const facts = { breachTypes: ['confidentiality'], description: 'Een brief ging naar een naamgenoot.' }
+  await fill(world, town, dossier, 'nature', facts)
+}
+
+async function storedVersion(
+  world: World,
+  { id }: Pick<TestDossier, 'id'>,
+  section: FactSection,
+): Promise<number> {
+  const [row] = await world.rows<{ version: number }>(
+    'SELECT version FROM incident_section WHERE incident_id = $1 AND section = $2',
+    [id, section],
+  )
+  return row?.version ?? 0
+}
+
+/** Saves one section as the DPO, over the version that is stored unless another one is said. */
 export async function fill(
   world: World,
   town: Town,
-  dossier: TestDossier,
+  dossier: Pick<TestDossier, 'id'>,
   section: FactSection,
   facts: Readonly<Record<string, unknown>>,
-  version = section === 'timing' ? 1 : 0,
+  seen: number | null = null,
 ): Promise<void> {
+  const version = seen ?? (await storedVersion(world, dossier, section))
   await recordSection(
     await world.as(town.dpo),
     town.id,

@@ -39,7 +39,7 @@ export class RecordAssessmentInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why a risk is unlikely although the facts propose one, at least 20 characters; demanded then.',
+      'Why it is concluded more mildly than the facts propose, at least 20 characters; demanded then.',
   })
   deviationArgument?: string | null
 

@@ -97,7 +97,7 @@ export class Assessment {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why a risk was held to be unlikely although the facts proposed one.',
+    description: 'Why it was concluded more mildly than the facts proposed.',
   })
   deviationArgument?: string | null
 

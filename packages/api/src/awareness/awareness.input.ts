@@ -14,6 +14,13 @@ export class RecordAwarenessInput {
   @Field(() => String, { description: 'The reasoning; at least 10 characters.' })
   argument!: string
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How the instant that stands had been recorded wrongly, at least 20 characters; demanded where this one is later.',
+  })
+  correctionReason?: string | null
+
   @Field(() => Int, { description: 'Number of awareness rows the person saw; a stale one is a CONFLICT.' })
   version!: number
 }

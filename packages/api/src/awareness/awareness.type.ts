@@ -26,6 +26,12 @@ export class Awareness {
   @Field(() => String, { description: 'The reasoning, in the words of whoever fixed it.' })
   argument!: string
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the instant that it replaced had been recorded wrongly, where this one is later.',
+  })
+  correctionReason?: string | null
+
   @Field(() => DateTime, { description: 'When it was fixed.' })
   recordedAt!: Instant
 

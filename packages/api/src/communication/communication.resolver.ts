@@ -4,6 +4,7 @@ import {
   changeCommunication,
   confirmNumbers,
   correctTold,
+  discardCommunication,
   recordRestTold,
   recordTold,
   recordUntold,
@@ -47,6 +48,17 @@ export class CommunicationResolver {
     @Asked() selection: Selection,
   ) {
     return changeCommunication(context, organisation, communication, { ...input, version }, selection)
+  }
+
+  @Mutation(() => Incident, { description: 'Discards a message that nobody was told.' })
+  discardCommunication(
+    @OrganisationArg() organisation: string,
+    @Arg('communication', () => ID, { description: 'Id of the message.' }) communication: string,
+    @VersionArg('the message') version: number,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return discardCommunication(context, organisation, communication, version, selection)
   }
 
   @Mutation(() => Incident, {

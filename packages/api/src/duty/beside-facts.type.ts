@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import type { Instant } from '@lekboek/domain'
+import type { Duty, Instant } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
+import { DutyKindChoice } from './duty.choices.ts'
 
 /** A part of the dossier that is saved by itself, like a section of the facts. */
 @ObjectType({ simpleResolvers: true })
@@ -32,6 +33,57 @@ export class Significance extends VersionedPart {
 
   @Field(() => String, { nullable: true, description: 'The reasoning.' })
   argument?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it had been recorded wrongly, where it is later than it was, or none after all.',
+  })
+  correctionReason?: string | null
+}
+
+@ObjectType({
+  description:
+    'A duty that was late, or owed, on what was recorded first; so it stays until who decides confirms.',
+  simpleResolvers: true,
+})
+export class KeptDuty {
+  @Field(() => String, { description: 'Key of the duty.' })
+  key!: string
+
+  @Field(() => DutyKindChoice, { description: 'Which obligation it is.' })
+  kind!: Duty['kind']
+
+  @Field(() => String, { nullable: true, description: 'How the organisation calls it, where it is its own.' })
+  name?: string | null
+
+  @Field(() => DateTime, { description: 'When its clock started on what was recorded first.' })
+  triggeredAt!: Instant
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was due then.' })
+  dueAt?: Instant | null
+
+  @Field(() => DateTime, { description: 'When something else was recorded.' })
+  since!: Instant
+
+  @Field(() => Boolean, {
+    description: 'The duty is shown so; false once it is confirmed, decided or graver.',
+  })
+  isShown!: boolean
+
+  @Field(() => DateTime, { nullable: true, description: 'When who decides confirmed the correction.' })
+  confirmedAt?: Instant | null
+
+  @Field(() => String, { nullable: true, description: 'Who confirmed it.' })
+  confirmedBy?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of whoever confirmed it.' })
+  reason?: string | null
+}
+
+@ObjectType({ description: 'Duties that an act alone does not undo.', simpleResolvers: true })
+export class KeptDuties extends VersionedPart {
+  @Field(() => [KeptDuty], { description: 'In the order in which they were kept.' })
+  duties!: KeptDuty[]
 }
 
 @ObjectType({ description: 'A sub-processor through whose hands the breach went.', simpleResolvers: true })

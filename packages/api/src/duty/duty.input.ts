@@ -20,6 +20,25 @@ export class RecordSignificanceInput {
   @Field(() => String, { description: 'The reasoning; at least 10 characters.' })
   argument!: string
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How it had been recorded wrongly, at least 20 characters; demanded where it is later than it was, or none after all.',
+  })
+  correctionReason?: string | null
+
+  @Field(() => Int, { description: 'Version that the person saw; a stale one is a CONFLICT.' })
+  version!: number
+}
+
+@InputType({ description: 'That a duty was late, or owed, only on what had been recorded wrongly.' })
+export class ConfirmCorrectionInput {
+  @Field(() => String, { description: 'Key of the duty.' })
+  duty!: string
+
+  @Field(() => String, { description: 'Why that is so; at least 20 characters.' })
+  reason!: string
+
   @Field(() => Int, { description: 'Version that the person saw; a stale one is a CONFLICT.' })
   version!: number
 }

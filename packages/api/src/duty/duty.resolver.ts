@@ -1,9 +1,15 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
-import { dossierUnderRules, recordSignificance, recordSubProcessors, type Selection } from '@lekboek/usecases'
+import {
+  confirmCorrection,
+  dossierUnderRules,
+  recordSignificance,
+  recordSubProcessors,
+  type Selection,
+} from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { Incident } from '../incident/incident.type.ts'
 import { Asked, IncidentArg, NumberArg, OrganisationArg } from '../schema/arguments.ts'
-import { RecordSignificanceInput, RecordSubProcessorsInput } from './duty.input.ts'
+import { ConfirmCorrectionInput, RecordSignificanceInput, RecordSubProcessorsInput } from './duty.input.ts'
 import { WhatIf } from './what-if.type.ts'
 
 @Resolver()
@@ -33,6 +39,21 @@ export class DutyResolver {
     @Asked() selection: Selection,
   ) {
     return recordSignificance(context, organisation, incident, input, selection)
+  }
+
+  @Mutation(() => Incident, {
+    description:
+      'Confirms that a duty was late, or owed, only on what had been recorded wrongly; for who decides.',
+  })
+  confirmCorrection(
+    @OrganisationArg() organisation: string,
+    @IncidentArg() incident: string,
+    @Arg('input', () => ConfirmCorrectionInput, { description: 'Which duty, and why.' })
+    input: ConfirmCorrectionInput,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return confirmCorrection(context, organisation, incident, input, selection)
   }
 
   @Mutation(() => Incident, {

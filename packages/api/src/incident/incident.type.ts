@@ -23,7 +23,7 @@ import { CompetentAuthority } from '../authority/competent-authority.type.ts'
 import { AuthorityChoiceChoice, PeopleChoiceChoice } from '../decision/choices.choices.ts'
 import { Decision } from '../decision/decision.type.ts'
 import { AwarenessSignals, StretchFlag } from '../awareness/signals.type.ts'
-import { Significance, SubProcessors } from '../duty/beside-facts.type.ts'
+import { KeptDuties, Significance, SubProcessors } from '../duty/beside-facts.type.ts'
 import { DueChange } from '../duty/due-change.type.ts'
 import { WaitingDuty } from '../duty/waiting-duty.type.ts'
 import { DutyReport } from '../duty-report/duty-report.type.ts'
@@ -215,6 +215,11 @@ export class Incident {
 
   @Field(() => [Audience], { description: 'The people in the parts in which they are told.' })
   audiences!: Audience[]
+
+  @Field(() => KeptDuties, {
+    description: 'Duties that were late on what was recorded first, and what who decides said of each.',
+  })
+  kept!: KeptDuties
 
   @Field(() => Untold, { description: 'The groups of people who are not told, and why.' })
   untold!: Untold

@@ -71,4 +71,11 @@ export class RecordNotificationSentInput {
 
   @Field(() => String, { nullable: true, description: 'Reference that the authority gave.' })
   receipt?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Which way it went, at least 20 characters; demanded where it was sent before it was prepared here.',
+  })
+  afterwardsReason?: string | null
 }

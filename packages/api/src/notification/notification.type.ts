@@ -49,6 +49,11 @@ export class Notification {
 
   @Field(() => String, { nullable: true, description: 'Why it was corrected or taken back.' })
   correctionReason?: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which way it went, where it was sent before it was prepared here and entered afterwards.',
+  })
+  afterwardsReason?: string | null
 
   @Field(() => String, { nullable: true, description: 'Who recorded the sending.' })
   sentBy?: string | null

@@ -16,7 +16,7 @@ export interface NewAssessment {
   readonly advicePeople: string | null
   readonly exceptionGround: string | null
   readonly advice: string | null
-  /** Why a risk is held to be unlikely although the facts propose one. */
+  /** Why it is concluded more mildly than the facts propose. */
   readonly deviationArgument: string | null
   readonly ruleSetId: string
   readonly severityQuarters: number

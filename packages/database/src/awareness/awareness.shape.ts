@@ -9,6 +9,7 @@ export const awarenessShape: Shape = {
     proposedAt: '@.proposed_at',
     ground: '@.ground',
     argument: '@.argument',
+    correctionReason: '@.correction_reason',
     recordedAt: '@.recorded_at',
     recordedBy: '@.recorded_by_name',
   },

@@ -11,14 +11,16 @@ export interface NewAwareness {
   readonly proposedAt: string | null
   readonly ground: string
   readonly argument: string
+  /** Why it is later than the one that it replaces. */
+  readonly correctionReason: string | null
   readonly recordedAt: string
 }
 
 export async function insertAwareness(register: Register, awareness: NewAwareness): Promise<void> {
   await register.query({
     name: 'awareness.insert',
-    text: `INSERT INTO awareness (organisation_id, id, incident_id, version, aware_at, proposed_at, ground, argument, recorded_at, recorded_by, recorded_by_name)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    text: `INSERT INTO awareness (organisation_id, id, incident_id, version, aware_at, proposed_at, ground, argument, recorded_at, recorded_by, recorded_by_name, correction_reason)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     values: [
       register.organisationId,
       awareness.id,
@@ -31,6 +33,7 @@ export async function insertAwareness(register: Register, awareness: NewAwarenes
       awareness.recordedAt,
       register.actor.id,
       register.actor.name,
+      awareness.correctionReason,
     ],
   })
 }

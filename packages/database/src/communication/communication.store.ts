@@ -63,6 +63,15 @@ export async function updateCommunication(
   })
 }
 
+/** Only a draft: what people were told stays. */
+export async function deleteCommunication(register: Register, id: string): Promise<void> {
+  await register.query({
+    name: 'communication.delete',
+    text: 'DELETE FROM communication WHERE organisation_id = $1 AND id = $2 AND told_at IS NULL',
+    values: [register.organisationId, id],
+  })
+}
+
 /** How many a message reached, and why and until when it did not reach the others. */
 export interface ToldValues {
   readonly reachedCount: number

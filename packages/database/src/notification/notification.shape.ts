@@ -20,6 +20,7 @@ export const notificationShape: Shape = {
     correctionReason: '@.correction_reason',
     channel: '@.channel',
     receipt: '@.receipt',
+    afterwardsReason: '@.afterwards_reason',
     isLate: '@.is_late',
     preparedBy: '@.prepared_by_name',
     sentBy: '@.sent_by_name',

@@ -74,12 +74,15 @@ export async function updateNotificationSent(
     readonly sentAt: string
     readonly channel: string
     readonly receipt: string | null
+    /** Which way it went before it was prepared here. */
+    readonly afterwardsReason: string | null
     readonly isLate: boolean
   },
 ): Promise<void> {
   await register.query({
     name: 'notification.sent',
-    text: `UPDATE notification SET sent_at = $3, channel = $4, receipt = $5, is_late = $6, sent_by = $7, sent_by_name = $8
+    text: `UPDATE notification SET sent_at = $3, channel = $4, receipt = $5, is_late = $6, sent_by = $7, sent_by_name = $8,
+        afterwards_reason = $9
       WHERE organisation_id = $1 AND id = $2`,
     values: [
       register.organisationId,
@@ -90,6 +93,7 @@ export async function updateNotificationSent(
       sent.isLate,
       register.actor.id,
       register.actor.name,
+      sent.afterwardsReason,
     ],
   })
 }

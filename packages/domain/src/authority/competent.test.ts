@@ -13,7 +13,7 @@ function countsAt(
   const sent = { sentAt: at, phase: 'initial', ...(authority !== undefined && { authority }) } as const
   return (
     competentCases({
-      ...{ notifications: [sent], facts: emptyFacts(), awareAt: at, createdAt: at },
+      ...{ notifications: [sent], awareAt: at, createdAt: at },
       settings: {
         ...{ investigationHours: 24, peopleTargetHours: 72, decides: 'decider', zone: 'Europe/Brussels' },
         ...{ country: 'BE', ...(competence && { competence }) },
@@ -34,7 +34,8 @@ test.each<[string, boolean, string | undefined, OrganisationSettings['competence
   ['article 55: AP, of a town', false, 'AP', town, {}],
   ['AP, named by the advice', true, 'AP', town, { advisedAuthorities: ['AP'] }],
   ['AP, chosen by the organisation', true, 'AP', { ...town, chosen: 'AP' }, {}],
-  ['article 56: AP, across borders', true, 'AP', town, { facts: abroad }],
+  ['article 56: AP, across borders, which no advice names', false, 'AP', town, { facts: abroad }],
+  ['article 56: AP, which leads by the advice', true, 'AP', town, { advisedAuthorities: ['GBA', 'AP'] }],
   ['an organisation of another country', true, 'DPC', { form: null, country: 'PT', chosen: 'OTHER' }, {}],
   ['an authority without a name', true, undefined, town, {}],
   ['nothing known of the organisation', true, 'EDPS', undefined, {}],

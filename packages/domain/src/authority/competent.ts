@@ -3,16 +3,14 @@ import { openCases, type OpenCase } from '../duty/phases.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import { competentAuthorities } from './competence.ts'
 
-type Notified = Pick<
-  Dossier,
-  'notifications' | 'settings' | 'advisedAuthorities' | 'facts' | 'awareAt' | 'createdAt'
->
+type Notified = Pick<Dossier, 'notifications' | 'settings' | 'advisedAuthorities' | 'awareAt' | 'createdAt'>
 
 /**
  * The cases that stand open at an authority that may be competent; articles 33(1), 55 and 56. What went to another one
  * notifies nothing: the duty is open until it goes where it belongs. Competent may be those of the organisation's kind
- * and country, the one it chose as its own, and those that the newest advice names. Where the processing crosses borders,
- * where the organisation's kind is not known, or where none can be told by name, every authority counts.
+ * and country, the one it chose as its own, and those that an advice names: whoever followed the advice of the day notified
+ * where it was to be. Who leads across borders (article 56) is for the advice too, and no fact that makes every authority
+ * right. Where the organisation's kind is not known, or where none can be told by name, every authority counts.
  */
 export function competentCases(dossier: Notified): OpenCase[] {
   const codes = competentCodes(dossier)
@@ -22,9 +20,9 @@ export function competentCases(dossier: Notified): OpenCase[] {
 }
 
 function competentCodes(dossier: Notified): ReadonlySet<string> | null {
-  const { settings, advisedAuthorities = [], facts, awareAt, createdAt } = dossier
+  const { settings, advisedAuthorities = [], awareAt, createdAt } = dossier
   const { competence } = settings
-  if (competence === undefined || facts.parties.crossBorder === 'yes') return null
+  if (competence === undefined) return null
   const { form, country, chosen } = competence
   const at = knownInstant(awareAt) ?? createdAt
   const named = competentAuthorities(form, country, at).map(({ authority }) => authority.code)

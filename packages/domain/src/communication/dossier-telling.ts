@@ -1,4 +1,4 @@
-import { isDecisionOutdated } from '../decision/standing.ts'
+import { isDecisionOutdated, isHeldHigh } from '../decision/standing.ts'
 import type { ExceptionGround } from '../decision/choices.ts'
 import type { Facts, Instant, PeopleGroup } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
@@ -11,7 +11,7 @@ import { confirmedSince, countedSince } from './messages.ts'
 import { allToldAt, audiencesTold, peopleUntold, type AudienceTelling, type TellingRules } from './telling.ts'
 
 interface Decided {
-  weighing: Pick<NonNullable<Dossier['weighing']>, 'conclusion'> | null
+  weighing: Pick<NonNullable<Dossier['weighing']>, 'conclusion' | 'bound'> | null
   decision: Pick<NonNullable<Dossier['decision']>, 'people' | 'exceptionGround'> | null
   facts: Facts
   untoldGroups?: readonly UntoldGroup[]
@@ -30,7 +30,7 @@ type Told = Pick<
  */
 export function tellingRulesOf(dossier: Decided): TellingRules {
   const { weighing, decision, facts, untoldGroups = [], droppedPeople = 0 } = dossier
-  const isHigh = weighing?.conclusion === 'high'
+  const isHigh = isHeldHigh({ weighing })
   const isPublic = decision?.people === 'tellPublicly' && decision.exceptionGround === 'disproportionate'
   const rules = {
     ...{ isHigh, isEach: decision?.people === 'tell' || (isHigh && !isPublic) },
@@ -75,7 +75,7 @@ export function dossierToldAt(dossier: Told): Instant | null {
 export function owesTelling(dossier: Pick<Dossier, 'weighing' | 'decision' | 'status' | 'facts'>): boolean {
   const { weighing, decision, status } = dossier
   if (status === 'dismissed') return false
-  if (decision === null || isDecisionOutdated(dossier)) return weighing?.conclusion === 'high'
+  if (decision === null || isDecisionOutdated(dossier)) return isHeldHigh({ weighing })
   return decision.people === 'tell' || decision.people === 'tellPublicly'
 }
 

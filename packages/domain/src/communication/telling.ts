@@ -101,7 +101,7 @@ function stateOf(
   const sent = own.filter(({ toldAt }) => toldAt !== null)
   if (sent.length === 0) return isLeft ? 'spared' : 'waits'
   if (isLeft) return 'inPart'
-  if (own.some((message) => wholeAtOf(message) === null)) return 'waits'
+  if (sent.some((message) => wholeAtOf(message) === null)) return 'waits'
   if (!isHigh && sent.some(({ hasReason = false }) => hasReason)) return 'inPart'
   if (!isEach && sent.some(isPublished)) return 'told'
   if (isCertain) return 'told'
@@ -124,7 +124,8 @@ export function allToldAt(
 ): Instant | null {
   if (audiencesTold(facts, messages, untold, rules).some(({ state }) => openStates.includes(state)))
     return null
-  const toPeople = messages.filter(isForPeople)
+  // A message that was begun, and that nobody got, tells nobody and holds up nothing.
+  const toPeople = messages.filter((message) => message.toldAt !== null && isForPeople(message))
   const instants = toPeople.map((message) => knownInstant(wholeAtOf(message)))
   const known = instants.filter((at) => at !== null)
   return known.length < instants.length ? null : (known.toSorted(compareInstants).at(-1) ?? null)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { emptyFacts } from '../facts/empty-facts.ts'
-import type { Answer } from '../facts/choices.ts'
+import { answers, type Answer } from '../facts/choices.ts'
 import { weigh } from '../weighing/weigh.ts'
-import type { RiskLevel } from '../weighing/weighing.ts'
-import { conclusionProblems } from './conclusion-problems.ts'
+import { riskLevels, type RiskLevel } from '../weighing/weighing.ts'
+import { concludedRisk, conclusionProblems, isHeldMilder } from './conclusion-problems.ts'
 
 const open = 'toBeDetermined'
 
@@ -42,4 +42,39 @@ test.each<[string, RiskLevel, string | null, string[]]>([
 ])('%s', (_, proposed, argument, codes) => {
   const problems = conclusionProblems({ risk: 'no', highRisk: 'no' }, proposed, argument)
   expect(problems).toEqual(codes.map((code) => expect.objectContaining({ path: 'deviationArgument', code })))
+})
+
+test.each<[string, Answer, Answer, RiskLevel, string[]]>([
+  ['article 34(1): a risk against a high one', 'yes', 'no', 'high', ['deviationArgument required']],
+  [
+    'article 34(1): a high risk left open against facts that show it',
+    'yes',
+    open,
+    'high',
+    ['deviationArgument required'],
+  ],
+  ['both left open against facts that show a high risk', open, open, 'high', ['deviationArgument required']],
+  ['a risk left open is notified all the same', open, open, 'risk', []],
+  ['graver than proposed', 'yes', 'yes', 'risk', []],
+])('milder than the facts: %s', (_, risk, highRisk, proposed, problems) => {
+  const found = conclusionProblems({ risk, highRisk }, proposed, null)
+  expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual(problems)
+  expect(conclusionProblems({ risk, highRisk }, proposed, 'a'.repeat(20))).toEqual([])
+})
+
+test('every pair of answers leaves out no more than the facts propose, or needs its argument', () => {
+  for (const risk of answers) {
+    for (const highRisk of answers) {
+      for (const proposed of riskLevels) {
+        const problems = conclusionProblems({ risk, highRisk }, proposed, null)
+        const conclusion = concludedRisk(risk, highRisk)
+        const tells = conclusion === 'high' || proposed !== 'high'
+        const notifies = conclusion !== 'unlikely' || proposed === 'unlikely'
+        expect(problems.length === 0 && !(tells && notifies)).toBe(false)
+        expect(isHeldMilder(conclusion, proposed)).toBe(
+          problems.some(({ path }) => path === 'deviationArgument'),
+        )
+      }
+    }
+  }
 })

@@ -1,5 +1,6 @@
 import type { Answer } from '../facts/choices.ts'
 import type { Problem } from '../problem/problem.ts'
+import { isGraver } from '../weighing/graver.ts'
 import type { RiskLevel } from '../weighing/weighing.ts'
 import { textProblems } from './decision-problems.ts'
 
@@ -11,8 +12,8 @@ import { textProblems } from './decision-problems.ts'
  *   yet could make it a risk, nobody can show it. Whoever knows better answers those facts, each with what they know;
  *   whoever does not, leaves the question open and notifies in phases (article 33(4)).
  *
- * - "No risk" although the facts propose one is judged freely, and answered for (articles 5(2) and 24(1)): with an argument
- *   of its own that says why the proposal does not hold here.
+ * - What is concluded more mildly than the facts propose is judged freely, and answered for (articles 5(2) and 24(1)): with
+ *   an argument of its own that says why the proposal does not hold here. It takes effect once who decides decided on it.
  *
  * Everything else the assessor may judge otherwise than the proposal, in words.
  */
@@ -21,15 +22,27 @@ export function conclusionProblems(
   proposed: RiskLevel,
   deviationArgument: string | null,
 ): Problem[] {
-  if (risk !== 'no') return []
   const problems: Problem[] = []
-  if (highRisk !== 'no') problems.push({ path: 'highRiskAnswer', code: 'contradiction' })
-  if (proposed === 'undetermined') problems.push({ path: 'riskAnswer', code: 'factsOpen' })
-  if (holdsUnlikely(risk, proposed)) problems.push(...textProblems('deviationArgument', deviationArgument))
+  if (risk === 'no' && highRisk !== 'no') problems.push({ path: 'highRiskAnswer', code: 'contradiction' })
+  if (risk === 'no' && proposed === 'undetermined') problems.push({ path: 'riskAnswer', code: 'factsOpen' })
+  if (isHeldMilder(concludedRisk(risk, highRisk), proposed)) {
+    problems.push(...textProblems('deviationArgument', deviationArgument))
+  }
   return problems
 }
 
-/** Is a risk held to be unlikely although the facts propose one? That needs an argument of its own. */
-export function holdsUnlikely(risk: Answer | null, proposed: RiskLevel): boolean {
-  return risk === 'no' && (proposed === 'risk' || proposed === 'high')
+/** The two essential questions of articles 33(1) and 34(1) as one level; open as long as the first is open. */
+export function concludedRisk(risk: Answer, highRisk: Answer): RiskLevel {
+  if (highRisk === 'yes') return 'high'
+  if (risk === 'no') return 'unlikely'
+  return risk === 'yes' && highRisk === 'no' ? 'risk' : 'undetermined'
+}
+
+/**
+ * Is it concluded more mildly than the facts propose, so that something is left out that they ask for? A risk that is
+ * proposed and left open is notified all the same; a high risk that is left open tells nobody.
+ */
+export function isHeldMilder(conclusion: RiskLevel, proposed: RiskLevel): boolean {
+  if (conclusion === 'undetermined') return proposed === 'high'
+  return proposed !== 'undetermined' && isGraver(proposed, conclusion)
 }

@@ -235,3 +235,30 @@ describe('following the advice', () => {
     expect(followsAdvice(decision(known), given)).toBe(follows)
   })
 })
+
+// A risk that was concluded and a high one that the facts propose leave nothing to decide against notifying.
+test.each<[string, Partial<DecisionInput>, DecisionBasis, string[]]>([
+  [
+    'article 33(1): not notified at a risk that the facts propose as a high one',
+    { authority: 'doNotNotify', reason: twenty, isConfirmed: true },
+    basis('risk', { proposed: 'high' }),
+    ['authority riskDemandsNotifying'],
+  ],
+  [
+    'article 5(2): held to be unlikely in spite of the facts, argued and confirmed',
+    { authority: 'doNotNotify', people: 'doNotTell', reason: twenty, isConfirmed: true },
+    basis('unlikely', { proposed: 'high' }),
+    [],
+  ],
+  ...(['doNotTell', 'tellVoluntarily', 'tellPublicly'] as const).map(
+    (people): [string, Partial<DecisionInput>, DecisionBasis, string[]] => [
+      `article 34(1): ${people} at what the facts propose as a high risk`,
+      { people, reason: twenty },
+      basis('risk', { proposed: 'high' }),
+      ['isConfirmed required'],
+    ],
+  ),
+])('%s', (_, known, on, expected) => {
+  const problems = decisionProblems(decision(known), { authority: null, people: null }, on)
+  expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(expected)
+})

@@ -26,7 +26,8 @@ export interface DecisionBasis {
  *
  * - Not notifying needs its argument as much as deviating does: article 33(1) makes notifying the rule, 33(5) asks that
  *   the authority can verify it. It rests on an assessment that came to a conclusion and that the facts have not
- *   overtaken; at a high risk it cannot be decided at all.
+ *   overtaken; at a high risk it cannot be decided at all, nor at a risk that the facts propose as a high one: whoever holds
+ *   that no risk is left concludes so first.
  * - At high risk people are told unless one of the grounds of article 34(3) stands, with its argument. Ground (c),
  *   disproportionate effort, is another channel and not silence: it demands a public message.
  * - Whoever decides more mildly than the assessment or the facts point to, confirms it: free, and accountable for it
@@ -52,21 +53,22 @@ export function followsAdvice(
 }
 
 /**
- * Is it decided more mildly than the assessment or the facts point to? Not notifying at a risk, not telling at what the
- * facts propose as a high risk, and a ground of article 34(3) that the facts speak against.
+ * Is it decided more mildly than the assessment or the facts point to? Not notifying at a risk, not telling each of the
+ * people at what the facts propose as a high risk, and a ground of article 34(3) that the facts speak against.
  */
 export function needsConfirmation(
   { authority, people, exceptionGround }: Pick<DecisionInput, 'authority' | 'people' | 'exceptionGround'>,
   { risk, proposed, excludedGrounds }: DecisionBasis,
 ): boolean {
-  // At a high risk it is refused outright, and there is nothing to confirm.
-  if (authority === 'doNotNotify' && risk !== 'high' && (isRisk(risk) || isRisk(proposed))) return true
+  // Where it is refused outright there is nothing to confirm.
+  if (authority === 'doNotNotify' && !demandsNotifying(risk, proposed) && (isRisk(risk) || isRisk(proposed)))
+    return true
   if (exceptionGround !== null) {
     return (
       people !== 'tell' && exceptionGround !== 'unintelligible' && excludedGrounds.includes(exceptionGround)
     )
   }
-  return isSilent(people) && isGraver(proposed, risk) && proposed === 'high'
+  return people !== 'tell' && isGraver(proposed, risk) && proposed === 'high'
 }
 
 /** How a choice about people stands to article 34(1) and (3). */
@@ -110,14 +112,18 @@ function silenceProblems(
   if (authority === 'doNotNotify') {
     if (!isAssessed) problems.push(problem('authority', 'weighingMissing'))
     else if (risk === 'undetermined') problems.push(problem('authority', 'riskUndetermined'))
-    else if (risk === 'high') problems.push(problem('authority', 'riskDemandsNotifying'))
-    else if (isOutdated) problems.push(problem('authority', 'weighingOutdated'))
+    else if (isOutdated && risk !== 'high') problems.push(problem('authority', 'weighingOutdated'))
+    else if (demandsNotifying(risk, proposed)) problems.push(problem('authority', 'riskDemandsNotifying'))
   }
   if (isSilent(people) && exceptionGround === null) {
     if (!isAssessed) problems.push(problem('people', 'weighingMissing'))
     else if (isOutdated && proposed === 'high') problems.push(problem('people', 'weighingOutdated'))
   }
   return problems
+}
+
+function demandsNotifying(risk: RiskLevel, proposed: RiskLevel): boolean {
+  return risk === 'high' || (risk === 'risk' && proposed === 'high')
 }
 
 function isSilent(people: DecisionInput['people']): boolean {

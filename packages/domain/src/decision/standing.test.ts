@@ -10,7 +10,13 @@ import { weigh } from '../weighing/weigh.ts'
 import { riskLevels, type RiskLevel } from '../weighing/weighing.ts'
 import { authorityChoices, peopleChoices } from './choices.ts'
 import { decisionProblems } from './decision-problems.ts'
-import { isDecisionOutdated, isWeighingOutdated, sparesAuthority } from './standing.ts'
+import {
+  gravitiesOf,
+  isDecisionOutdated,
+  isHeldHigh,
+  isWeighingOutdated,
+  sparesAuthority,
+} from './standing.ts'
 
 const at = '2026-11-20T16:05:00.000Z'
 
@@ -29,6 +35,14 @@ function grave(): Facts {
   facts.nature = { ...facts.nature, intelligibility: 'intelligible', holder: 'public', intent: 'targeted' }
   facts.data = { ...facts.data, types: ['health', 'credentials'], nationalNumber: 'yes' }
   facts.people = { ...facts.people, categories: ['patients'], countKind: 'exact', count: 20_000 }
+  return facts
+}
+
+/** One letter that a known person got, told to be high. */
+function graveForOne(): Facts {
+  const facts = grave()
+  facts.people = { ...facts.people, count: 1 }
+  facts.nature = { ...facts.nature, holder: 'known', holderCount: 1, intent: 'none' }
   return facts
 }
 
@@ -67,6 +81,24 @@ describe('an assessment that the facts overtook (EDPB Guidelines 9/2022, section
     ['a risk that proves high', weighed('risk'), grave(), true],
     ['what was known became open', weighed('unlikely'), emptyFacts(), true],
     ['concluded against the same proposal, in words', weighed('unlikely', 'high'), grave(), false],
+    [
+      'concluded against the same proposal, and the same reasons',
+      { ...weighed('unlikely', 'high'), proposedFor: gravitiesOf(weigh(grave())) },
+      grave(),
+      false,
+    ],
+    [
+      'concluded against the same proposal for one person, and of 20,000 patients on the internet since',
+      { ...weighed('unlikely', 'high'), proposedFor: gravitiesOf(weigh(graveForOne())) },
+      grave(),
+      true,
+    ],
+    [
+      'a risk that is no high one, on reasons that are others since',
+      { ...weighed('risk', 'high'), proposedFor: [] },
+      grave(),
+      true,
+    ],
     ['concluded graver than the facts proposed', weighed('high', 'unlikely'), grave(), false],
     ['milder than assessed', weighed('high'), harmless(), false],
     ['a proposal that nobody kept', { conclusion: 'unlikely', highRiskAt: null }, grave(), false],
@@ -154,6 +186,30 @@ describe('a decision that the weighing overtook', () => {
     const decision = decided({ authority: 'notify', ...known }, 'high')
     expect(isDecisionOutdated({ decision, weighing: weighed('high'), facts })).toBe(expected)
   })
+})
+
+test.each<[string, WeighingReached | null, boolean]>([
+  ['nothing weighed', null, false],
+  ['concluded', weighed('high'), true],
+  ['never concluded', weighed('risk', 'high'), false],
+  [
+    'article 34(1): concluded, and milder since without a decision',
+    { ...weighed('risk'), bound: 'high' },
+    true,
+  ],
+  ['concluded, and milder since by a decision', { ...weighed('risk'), bound: 'risk' }, false],
+])('a high risk is held: %s', (_, weighing, expected) => {
+  expect(isHeldHigh({ weighing })).toBe(expected)
+})
+
+test.each<[string, Partial<DecisionTaken>, string, boolean]>([
+  ['article 33(1): nothing notified on a false alarm that proved true', {}, '2026-11-20T16:05:00.001Z', true],
+  ['decided when it was known', {}, at, false],
+  ['notified on a suspicion', { authority: 'notify' }, '2026-11-20T16:05:00.001Z', false],
+])('a decision before awareness: %s', (_, known, awareAt, expected) => {
+  const of = { decision: decided(known), weighing: weighed('unlikely'), facts: harmless(), awareAt }
+  expect(isDecisionOutdated(of)).toBe(expected)
+  expect(sparesAuthority(of)).toBe(!expected && of.decision.authority === 'doNotNotify')
 })
 
 describe('the dossier that stood ready to close', () => {

@@ -1,21 +1,44 @@
+import { knownInstant } from '../clock/instant.ts'
+import { isAfter } from '../duty/make-duty.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { Dossier } from '../incident/dossier.ts'
+import type { Dossier, WeighingReached } from '../incident/dossier.ts'
 import { isGraver } from '../weighing/graver.ts'
+import { isHeldMilder } from './conclusion-problems.ts'
 import { weigh } from '../weighing/weigh.ts'
-import type { RiskLevel } from '../weighing/weighing.ts'
+import type { RiskLevel, Weighing } from '../weighing/weighing.ts'
 import type { ExceptionGround } from './choices.ts'
 
 /**
  * Do the facts weigh graver now than those that were assessed, and graver than what was concluded? Then it is assessed
  * anew: a controller keeps weighing as it learns more (EDPB Guidelines 9/2022, section IV.A), and a risk that is held to
  * be unlikely must be shown to be (article 33(1) with 5(2)). An assessment that went against the same proposal in words
- * stands.
+ * stands for as long as the reasons that speak for the proposal are those that its words answered.
  */
 export function isWeighingOutdated({ weighing, facts }: Pick<Dossier, 'weighing' | 'facts'>): boolean {
   if (weighing === null || weighing.proposed === undefined) return false
-  const { conclusion, proposed } = weighing
-  if (conclusion === 'high' || proposed === 'high') return false
-  return isOvertaken({ conclusion, proposed }, weigh(facts).risk)
+  const { conclusion, proposed, proposedFor } = weighing
+  if (conclusion === 'high') return false
+  const now = weigh(facts)
+  if (isOvertaken({ conclusion, proposed }, now.risk)) return true
+  if (proposedFor === undefined || !isHeldMilder(conclusion, proposed)) return false
+  return isGraver(now.risk, conclusion) && gravitiesOf(now).some((code) => !proposedFor.includes(code))
+}
+
+/** What speaks for a risk in a weighing: the codes of its reasons, which an argument against it has to answer. */
+export function gravitiesOf({ reasons }: Pick<Weighing, 'reasons'>): string[] {
+  return reasons.flatMap(({ code, direction }) => (direction === 'raises' ? [code] : []))
+}
+
+/**
+ * Is a high risk held? It was concluded, or it was and a milder conclusion took its place on which nobody decided since:
+ * what is undone so is undone by who decides (articles 5(2), 24(1) and 34(1)).
+ */
+export function isHeldHigh({
+  weighing,
+}: {
+  weighing: Pick<WeighingReached, 'conclusion' | 'bound'> | null
+}): boolean {
+  return weighing?.conclusion === 'high' || weighing?.bound === 'high'
 }
 
 /** Is what the facts propose now graver than what they proposed to an assessment, and than what it concluded? */
@@ -26,18 +49,22 @@ export function isOvertaken(
   return isGraver(now, proposed) && isGraver(now, conclusion)
 }
 
+type Standing = Pick<Dossier, 'decision' | 'weighing' | 'facts'> & Partial<Pick<Dossier, 'awareAt'>>
+
 /**
  * Does the newest decision leave something out that the weighing asks for since? Then it is decided anew.
  *
- * - Not notifying, on a risk that was unlikely and is no longer held to be, or at a high risk (article 33(1)).
+ * - Not notifying, on a risk that was unlikely and is no longer held to be, or at a high risk (article 33(1)); and before
+ *   the controller knew of the breach, as on a false alarm that another hint proved right.
  * - Not telling, at a high risk that was none when it was decided, or on a ground of article 34(3) which the facts
  *   exclude since.
  *
  * A decision that does what is asked stands, however the weighing turns.
  */
-export function isDecisionOutdated(dossier: Pick<Dossier, 'decision' | 'weighing' | 'facts'>): boolean {
+export function isDecisionOutdated(dossier: Standing): boolean {
   const { decision, weighing } = dossier
   if (decision === null || weighing === null) return false
+  if (decision.authority === 'doNotNotify' && isBeforeAwareness(dossier)) return true
   const isHigh = weighing.conclusion === 'high'
   if (decision.authority === 'doNotNotify' && (isHigh || isWeighedGraver(dossier))) return true
   if (decision.people === 'tell') return false
@@ -52,11 +79,19 @@ export function excludedGrounds(facts: Facts): ExceptionGround[] {
 }
 
 /** Does a decision that stands free from notifying the authority? Only on a conclusion. */
-export function sparesAuthority(dossier: Pick<Dossier, 'decision' | 'weighing' | 'facts'>): boolean {
+export function sparesAuthority(dossier: Standing): boolean {
   const { decision, weighing } = dossier
   if (decision?.authority !== 'doNotNotify') return false
   if (weighing === null || weighing.conclusion === 'undetermined') return false
   return !isDecisionOutdated(dossier) && !isWeighingOutdated(dossier)
+}
+
+function isBeforeAwareness({
+  decision,
+  awareAt,
+}: Pick<Dossier, 'decision'> & Partial<Pick<Dossier, 'awareAt'>>): boolean {
+  const at = knownInstant(awareAt)
+  return decision !== null && at !== null && isAfter(at, decision.decidedAt)
 }
 
 function isWeighedGraver({ decision, weighing }: Pick<Dossier, 'decision' | 'weighing'>): boolean {

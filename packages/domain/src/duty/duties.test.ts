@@ -338,10 +338,16 @@ describe('people: without undue delay from high risk (GDPR article 34(1)), own t
       { state: 'metLate' },
     ],
     [
-      'one group still waits',
-      { ...high, communications: [{ toldAt: dueAt, reached: 30 }, { toldAt: null }] },
+      'the others of a group still wait',
+      { ...high, communications: [{ toldAt: dueAt, reached: 30, wholeAt: null }] },
       justAfter,
       { state: 'overdue' },
+    ],
+    [
+      'a message that was begun, and that nobody got, holds up nothing',
+      { ...high, communications: [{ toldAt: dueAt, reached: 30 }, { toldAt: null }] },
+      justAfter,
+      { state: 'met', metAt: dueAt },
     ],
     [
       'the last group counts',

@@ -2,12 +2,13 @@ import { competentCases } from '../authority/competent.ts'
 import { proposeAwareness } from '../awareness/propose-awareness.ts'
 import { knownInstant } from '../clock/instant.ts'
 import { dossierToldAt, owesTelling } from '../communication/dossier-telling.ts'
-import { sparesAuthority } from '../decision/standing.ts'
+import { isDecisionOutdated, isHeldHigh, sparesAuthority } from '../decision/standing.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { ruleSetAt, ruleSetById, ruleSets } from '../rules/rule-sets.ts'
 import { furtherDuties } from './further-duties.ts'
+import { keptAmong } from './kept-duties.ts'
 import type { Duty } from './kinds.ts'
 import { earliest, isAfter, makeDuty, spared } from './make-duty.ts'
 
@@ -17,6 +18,8 @@ import { earliest, isAfter, makeDuty, spared } from './make-duty.ts'
  * awareness, people with high risk or a decision about people, the processor's report with its own awareness and a
  * contract term; the further ones only where the organisation's settings and the facts name them. A due time is met up
  * to and including its own millisecond. Sources: articles 33(1), 33(2) and 34(1), and `dutyRules`.
+ *
+ * A duty that was late on what was recorded first stays so until who decides confirms the correction: `KeptDuty`.
  *
  * The dossier's own rule set is looked up among `sets`; one that is not there gives way to the one in force at
  * awareness. Never throws: where an instant or a number of hours is absurd there is no due time.
@@ -28,7 +31,8 @@ export function dutiesOf(dossier: Dossier, now: Instant, sets: readonly RuleSet[
     peopleDuty(dossier, now),
     reportOfProcessor(dossier, now),
   ]
-  return [...duties.filter((duty) => duty !== null), ...furtherDuties(dossier, now)]
+  const all = [...duties.filter((duty) => duty !== null), ...furtherDuties(dossier, now)]
+  return keptAmong(all, dossier, now)
 }
 
 /**
@@ -120,9 +124,9 @@ function authorityDuty(dossier: Dossier, now: Instant, sets: readonly RuleSet[])
 
 function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
   const { awareAt, weighing, decision, settings } = dossier
-  const isHigh = weighing?.conclusion === 'high'
+  const isHigh = isHeldHigh(dossier)
   const triggeredAt =
-    (isHigh ? (knownInstant(weighing.highRiskAt) ?? knownInstant(awareAt)) : null) ??
+    (isHigh ? (knownInstant(weighing?.highRiskAt) ?? knownInstant(awareAt)) : null) ??
     knownInstant(decision?.decidedAt)
   if (triggeredAt === null) return null
   const draft = {

@@ -53,7 +53,8 @@ export function isAfter(a: Instant, b: Instant): boolean {
   return Date.parse(a) > Date.parse(b)
 }
 
-function stateOf(dueAt: Instant | null, metAt: Instant | null, now: Instant): DutyState {
+/** How a duty stands at `now`: met up to and including its due time, or not. */
+export function stateOf(dueAt: Instant | null, metAt: Instant | null, now: Instant): DutyState {
   if (metAt !== null) return dueAt !== null && isAfter(metAt, dueAt) ? 'metLate' : 'met'
   return dueAt !== null && isAfter(now, dueAt) ? 'overdue' : 'running'
 }

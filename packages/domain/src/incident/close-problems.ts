@@ -6,7 +6,8 @@ import { openStates } from '../communication/telling.ts'
 import { isDecisionOutdated, isWeighingOutdated } from '../decision/standing.ts'
 import { needsFollowUp } from '../duty/follow-up.ts'
 import { furtherDuties } from '../duty/further-duties.ts'
-import type { Duty } from '../duty/kinds.ts'
+import { keptAmong } from '../duty/kept-duties.ts'
+import { dutyKinds, type Duty } from '../duty/kinds.ts'
 import { isAfter } from '../duty/make-duty.ts'
 import { openCases } from '../duty/phases.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -47,8 +48,11 @@ export function closeProblems(dossier: Dossier): Problem[] {
  * processor is not for the controller to meet.
  */
 export function openDuties(dossier: Dossier): Duty[] {
-  return furtherDuties(dossier, dossier.reportedAt).filter(
-    ({ kind, metAt, state }) => kind !== 'subProcessorReport' && metAt === null && state !== 'notRequired',
+  const own: readonly string[] = dutyKinds
+  const further = keptAmong(furtherDuties(dossier, dossier.reportedAt), dossier, dossier.reportedAt)
+  return further.filter(
+    ({ kind, metAt, state }) =>
+      kind !== 'subProcessorReport' && metAt === null && state !== 'notRequired' && !own.includes(kind),
   )
 }
 
@@ -74,12 +78,12 @@ export function needsNewDecision(dossier: Dossier): boolean {
   )
 }
 
-/** Must people still be told, after a decision that says so? Every group counts, and every message that was begun. */
+/** Must people still be told, after a decision that says so? Every group counts; a message that nobody got counts for nothing. */
 export function needsTelling(dossier: Dossier): boolean {
   const { decision, communications } = dossier
   if (decision?.people !== 'tell' && decision?.people !== 'tellPublicly') return false
-  const isBegun = communications.some(({ toldAt, wholeAt = toldAt }) => wholeAt === null)
-  return isBegun || dossierToldAt(dossier) === null
+  const isHalf = communications.some(({ toldAt, wholeAt = toldAt }) => toldAt !== null && wholeAt === null)
+  return isHalf || dossierToldAt(dossier) === null
 }
 
 // Once some were told the others are named; before that nobody was, and a list would say the same in more words.

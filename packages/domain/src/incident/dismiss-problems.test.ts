@@ -20,6 +20,15 @@ function dossier(known: Partial<Dossier>): Dossier {
   }
 }
 
+function onTheInternet(): Dossier['facts'] {
+  const facts = emptyFacts()
+  facts.nature = { ...facts.nature, breachTypes: ['confidentiality'], disclosure: 'disclosed' }
+  facts.nature = { ...facts.nature, intelligibility: 'intelligible', holder: 'public', intent: 'targeted' }
+  facts.data = { ...facts.data, types: ['health', 'credentials'], nationalNumber: 'yes' }
+  facts.people = { ...facts.people, categories: ['patients'], countKind: 'exact', count: 20_000 }
+  return facts
+}
+
 const weighed = (conclusion: 'unlikely' | 'undetermined' | 'risk' | 'high') => ({
   weighing: { conclusion, highRiskAt: null },
 })
@@ -47,6 +56,31 @@ test.each<[string, Partial<Dossier>, ProblemCode[]]>([
   ['decided to tell publicly', decided('doNotNotify', 'tellPublicly'), ['decidedToAct']],
   ['telling of one’s own accord binds to nothing', decided('doNotNotify', 'tellVoluntarily'), []],
   ['decided not to', decided('doNotNotify'), []],
+  [
+    'articles 33(1) and 5(2): facts that show a risk, which nobody weighed',
+    { facts: onTheInternet() },
+    ['factsShowRisk'],
+  ],
+  [
+    'facts that show a risk, left open',
+    { ...weighed('undetermined'), facts: onTheInternet() },
+    ['factsShowRisk'],
+  ],
+  [
+    'article 34(1): a high risk that was assessed, left open since',
+    { weighing: { conclusion: 'undetermined', highRiskAt: null, bound: 'high' } },
+    ['riskAssessed'],
+  ],
+  [
+    'articles 5(2) and 24(1): unlikely in spite of the facts, while nobody decided',
+    { ...weighed('unlikely'), facts: onTheInternet() },
+    ['decisionMissing'],
+  ],
+  [
+    'unlikely in spite of the facts, and decided so',
+    { ...weighed('unlikely'), ...decided('doNotNotify'), facts: onTheInternet() },
+    [],
+  ],
   ['notified, and not withdrawn', { notifications: [sent] }, ['notificationOpen']],
   ['notified, and withdrawn', { notifications: [sent, withdrawn] }, []],
   [

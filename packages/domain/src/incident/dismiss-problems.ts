@@ -1,29 +1,47 @@
-import { isWeighingOutdated } from '../decision/standing.ts'
+import { isWeighingOutdated, sparesAuthority } from '../decision/standing.ts'
 import { openCases } from '../duty/phases.ts'
 import type { Problem } from '../problem/problem.ts'
+import { weigh } from '../weighing/weigh.ts'
+import type { RiskLevel } from '../weighing/weighing.ts'
 import type { Dossier } from './dossier.ts'
 
 /**
  * What stands in the way of finding that there was no breach; empty when a dossier may be dismissed. Whoever finds that
  * takes away what articles 33 and 34 rest on (article 4(12)), so nothing that the controller did on it may stand beside
  * it: a risk that was assessed is assessed anew, on the facts as they proved to be; a decision to act is taken anew; what
- * was notified is withdrawn (AP; template field 4). What was sent or told stays to be seen.
+ * was notified is withdrawn (AP; template field 4). Facts that show a risk stand against it too, whether or not anybody
+ * weighed them: they are answered as they proved to be, or a risk is concluded to be unlikely in spite of them and who
+ * decides decides so. What was sent or told stays to be seen.
  */
 export function dismissProblems(dossier: Dossier): Problem[] {
-  const { weighing, decision, notifications } = dossier
+  const { decision, notifications } = dossier
   const problems: Problem[] = []
-  if (weighing?.conclusion === 'risk' || weighing?.conclusion === 'high') {
-    problems.push({ path: 'weighing', code: 'riskAssessed' })
-  } else if (isWeighingOutdated(dossier)) {
-    problems.push({ path: 'weighing', code: 'weighingOutdated' })
-  }
+  const weighed = weighedProblem(dossier)
+  if (weighed !== null) problems.push({ path: 'weighing', code: weighed })
   if (
     decision?.authority === 'notify' ||
     decision?.people === 'tell' ||
     decision?.people === 'tellPublicly'
   ) {
     problems.push({ path: 'decision', code: 'decidedToAct' })
+  } else if (weighed === null && isRisk(weigh(dossier.facts).risk) && !sparesAuthority(dossier)) {
+    problems.push({ path: 'decision', code: 'decisionMissing' })
   }
   if (openCases(notifications).length > 0) problems.push({ path: 'notifications', code: 'notificationOpen' })
   return problems
+}
+
+// No assessment, and one that stayed open, is no conclusion.
+function weighedProblem(dossier: Dossier): 'riskAssessed' | 'weighingOutdated' | 'factsShowRisk' | null {
+  const { weighing, facts } = dossier
+  const conclusion = weighing?.conclusion ?? null
+  if (isRisk(conclusion)) return 'riskAssessed'
+  if (isWeighingOutdated(dossier)) return 'weighingOutdated'
+  if (conclusion === 'unlikely') return null
+  if (isRisk(weighing?.bound ?? null)) return 'riskAssessed'
+  return isRisk(weigh(facts).risk) ? 'factsShowRisk' : null
+}
+
+function isRisk(risk: RiskLevel | null): boolean {
+  return risk === 'risk' || risk === 'high'
 }

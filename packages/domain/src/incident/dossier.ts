@@ -3,6 +3,7 @@ import type { UntoldGroup } from '../communication/grounds.ts'
 import type { SentMessage } from '../communication/messages.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { OwnDuty, SentReport, SubProcessorLink } from '../duty/duty-facts.ts'
+import type { KeptDuty } from '../duty/kept-duties.ts'
 import type { PhaseSent } from '../duty/phases.ts'
 import type { Facts, Instant } from '../facts/facts.ts'
 import type { Regime } from '../rules/regime.ts'
@@ -59,6 +60,13 @@ export interface WeighingReached {
   highRiskAt: Instant | null
   /** What the facts proposed when it was concluded; without it later facts are not held against the conclusion. */
   proposed?: RiskLevel
+  /** Codes of the reasons that spoke for it then; without them later ones are not held against the conclusion. */
+  proposedFor?: readonly string[]
+  /**
+   * The gravest conclusion that holds: one on which the newest decision rests, or a later one; a milder one that came since
+   * takes its place by a decision. Without it the newest conclusion holds.
+   */
+  bound?: RiskLevel
 }
 
 /** What was decided last, and on what. */
@@ -83,7 +91,7 @@ export interface Dossier {
   settings: OrganisationSettings
   weighing: WeighingReached | null
   advisedAt: Instant | null
-  /** Codes of the authorities that the newest advice names. */
+  /** Codes of the authorities that any advice named. */
   advisedAuthorities?: readonly string[]
   decision: DecisionTaken | null
   /** `authority` is its code; without it a notification meets no duty that is owed to one authority by name. */
@@ -112,6 +120,8 @@ export interface Dossier {
   reports?: readonly SentReport[]
   /** Keys of own duties that need not be met in this dossier; the reason is kept with the register. */
   sparedDuties?: readonly string[]
+  /** Duties as they stood before a correction by which they would be late no longer; who decides confirms it. */
+  keptDuties?: readonly KeptDuty[]
   /** Times that bear on awareness, beside those of the facts. */
   signals?: AwarenessSignals
   ruleSetId: string

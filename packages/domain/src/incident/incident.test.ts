@@ -113,8 +113,8 @@ describe('next step', () => {
     ],
     [
       'tellPeople',
-      'one group waits',
-      { communications: [{ toldAt: awareAt, reached: 30 }, { toldAt: null }] },
+      'the others of a group wait',
+      { communications: [{ toldAt: awareAt, reached: 30, wholeAt: null }] },
       now,
     ],
     [

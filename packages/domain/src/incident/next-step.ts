@@ -1,6 +1,8 @@
 import { addHours, compareInstants } from '../clock/instant.ts'
 import { isDecisionOutdated, isWeighingOutdated } from '../decision/standing.ts'
+import { dutiesOf } from '../duty/duties.ts'
 import { needsFollowUp } from '../duty/follow-up.ts'
+import { keptOpen } from '../duty/kept-duties.ts'
 import type { Instant } from '../facts/facts.ts'
 import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
 import { weigh } from '../weighing/weigh.ts'
@@ -23,8 +25,11 @@ export const assessRegardlessHours = 24
  */
 export function nextStep(dossier: Dossier, now: Instant): NextStep {
   const { status, awareAt } = dossier
-  if (status === 'closed' || status === 'dismissed') return 'none'
+  if (status === 'closed') return 'none'
+  if (status === 'dismissed') return hasKept(dossier, now) ? 'decide' : 'none'
   if (awareAt === null) return status === 'reported' ? 'investigate' : 'fixAwareness'
+  // What was dismissed and taken up again is a suspicion: whoever finds it true fixes awareness again.
+  if (status !== 'confirmed') return 'fixAwareness'
   if (dossier.weighing === null) return hasTimeForFacts(dossier, awareAt, now) ? 'answerFacts' : 'assess'
   if (dossier.decision === null) return beforeDecision(dossier)
   return afterDecision(dossier)
@@ -44,6 +49,12 @@ function afterDecision(dossier: Dossier): NextStep {
   if (needsCompletion(dossier) || needsFollowUp(dossier)) return 'completeNotification'
   if (openDuties(dossier).length > 0) return 'meetDuties'
   return dossier.openMeasures > 0 ? 'finishMeasures' : 'close'
+}
+
+// What had passed when it was dismissed is put right by who decides.
+function hasKept(dossier: Dossier, now: Instant): boolean {
+  const { keptDuties = [] } = dossier
+  return keptDuties.length > 0 && keptOpen(dossier, dutiesOf(dossier, now)).length > 0
 }
 
 function hasTimeForFacts(dossier: Dossier, awareAt: Instant, now: Instant): boolean {

@@ -10,3 +10,10 @@ export const minimumFields: ReadonlySet<number> = new Set([
   ...[3, 4, 5, 6, 10, 11, 12, 13, 18, 21, 22, 23, 24],
   ...[29, 30, 31, 34, 35, 36, 48, 49, 55, 62],
 ])
+
+/**
+ * Fields without which there is no breach to notify: of which kind it is, and what happened, as far as known (article
+ * 33(3)(a)). Article 33(4) lets what is not known yet follow; a notification that says nothing of the breach notifies
+ * nothing, and stops no clock.
+ */
+export const breachFields: ReadonlySet<number> = new Set([55, 62])

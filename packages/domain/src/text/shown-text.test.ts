@@ -46,9 +46,14 @@ test.each([
   ['twintig letters hier', 20],
   ['a' + '\u{1D159}'.repeat(10), 1],
   ['a' + '\u{16FE4}'.repeat(10), 1],
-  ['a' + '\uD83D'.repeat(19), 1],
   ['\u{1F600}'.repeat(10), 10],
   ['a' + '\u0323'.repeat(19), 1],
+  ['a' + '\u{13441}'.repeat(10), 1],
+  ['a' + '\uD83D'.repeat(19), 1],
+  ['a' + '\uE000'.repeat(19), 1],
+  ['👩‍🚒', 2],
+  ['Cafe\u0301', 4],
+  ['मानव डेटा', 6],
 ])('%j shows %i signs', (text, length) => {
   expect(shownLength(text)).toBe(length)
 })

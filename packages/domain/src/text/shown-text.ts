@@ -26,9 +26,20 @@ export function isBlank(text: string): boolean {
   return text.replaceAll(unseen, '') === ''
 }
 
-/** How many signs a reader sees, each once and with whatever is set on it, a run of blanks as one. */
+/**
+ * What stands on paper when it is printed: letters, figures, punctuation, signs of money and mathematics, pictures. Other
+ * signs are named one by one rather than all but a few: Unicode has blank ones in every class and gets more. The two
+ * Egyptian letters are blanks (Unicode 15, U+13441 and U+13442).
+ */
+const seen = /(?![\u{13441}\u{13442}])[\p{L}\p{N}\p{P}\p{Sc}\p{Sm}\p{Extended_Pictographic}]/gu
+
+/** How many signs a reader sees, a run of blanks as one; a letter with its accents and a picture are one each. */
 export function shownLength(text: string): number {
-  const words = text.split(/[\s\p{Z}\p{Cc}]+/u).map((word) => word.replaceAll(unseen, ''))
-  const shown = words.filter((word) => word !== '').join(' ')
-  return Array.from(shown.normalize('NFC').replaceAll(/\p{M}/gu, '')).length
+  const words = text.split(/[\s\p{Z}\p{Cc}]+/u).map((word) => seenIn(word.replaceAll(unseen, '')))
+  const shown = words.filter((length) => length > 0)
+  return shown.reduce((sum, length) => sum + length, Math.max(0, shown.length - 1))
+}
+
+function seenIn(word: string): number {
+  return word.match(seen)?.length ?? 0
 }

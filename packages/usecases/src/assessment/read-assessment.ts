@@ -3,6 +3,7 @@ import {
   answers,
   authorities,
   authorityChoices,
+  concludedRisk,
   conclusionProblems,
   exceptionGrounds,
   excludedGrounds,
@@ -15,7 +16,6 @@ import {
   type Instant,
   type PeopleChoice,
   type Problem,
-  type RiskLevel,
 } from '@lekboek/domain'
 import { Fields, longText } from '../input/fields.ts'
 
@@ -31,7 +31,7 @@ export interface AssessmentInput {
   readonly advicePeople?: PeopleChoice | null
   readonly exceptionGround?: ExceptionGround | null
   readonly advice?: string | null
-  /** Why a risk is unlikely although the facts propose one. */
+  /** Why it is concluded more mildly than the facts propose. */
   readonly deviationArgument?: string | null
   /** Number of assessments that the person saw. */
   readonly version: number
@@ -47,7 +47,7 @@ export function readAssessment(input: AssessmentInput, defaultAuthority: string,
   const read = {
     riskAnswer,
     highRiskAnswer,
-    risk: conclusion(riskAnswer, highRiskAnswer),
+    risk: concludedRisk(riskAnswer, highRiskAnswer),
     reasoning: fields.text('reasoning', { max: longText, min: reasoningMinimum }),
     adviceAuthority,
     adviceAuthorities: adviceAuthority === 'notify' && named.length === 0 ? [defaultAuthority] : named,
@@ -85,11 +85,3 @@ const inputField = new Map([
   ['people', 'advicePeople'],
   ['text', 'advice'],
 ])
-
-/** The two essential questions of articles 33(1) and 34(1) as one level; open as long as the first is open. */
-function conclusion(risk: Answer, highRisk: Answer): RiskLevel {
-  if (highRisk === 'yes') return 'high'
-  if (risk === 'no') return 'unlikely'
-  if (risk === 'yes' && highRisk === 'no') return 'risk'
-  return 'undetermined'
-}

@@ -4,13 +4,13 @@ import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { conflict, refuseProblems } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
-import { highRiskSince } from '../incident/high-risk.ts'
+import { advisedIn, weighingReached } from '../incident/weighing-reached.ts'
 import { assessmentProblems, readAssessment, type AssessmentInput } from './read-assessment.ts'
 
 /**
  * Records how the DPO weighs the breach and what the DPO advises, with the facts and the proposal as they stood: a
  * later change of either leaves this judgement as it was. "No risk" is refused while facts that are not known could make
- * it one; against facts that propose a risk it needs an argument of its own.
+ * it one; whatever is milder than the facts propose needs an argument of its own.
  */
 export async function recordAssessment(
   context: Context,
@@ -30,16 +30,14 @@ export async function recordAssessment(
     const proposal = weigh(facts)
     refuseProblems(assessmentProblems(read, facts))
     const assessment = { ...read, assessedAt: now, ruleSetId, proposedRisk: proposal.risk, version: seen + 1 }
+    const newest = { ...assessment, proposedReasons: proposal.reasons }
     const isAdvised = read.adviceAuthority !== null || read.advice !== null
     return {
       after: {
         ...dossier,
-        weighing: {
-          ...{ conclusion: read.risk, proposed: proposal.risk },
-          highRiskAt: highRiskSince([assessment, ...stored.assessments]),
-        },
+        weighing: weighingReached([newest, ...stored.assessments], dossier.decision?.decidedAt ?? null),
         advisedAt: isAdvised ? now : dossier.advisedAt,
-        advisedAuthorities: read.adviceAuthorities,
+        advisedAuthorities: advisedIn([newest, ...stored.assessments]),
       },
       summary: {
         risk: { before: stored.assessments[0]?.risk ?? null, after: read.risk },

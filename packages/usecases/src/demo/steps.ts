@@ -122,6 +122,7 @@ export function assess(
   reasoning: string,
   advice: string,
   advicePeople: PeopleChoice = risk === 'high' ? 'tell' : 'doNotTell',
+  deviationArgument: string | null = null,
 ): Step {
   return asOfficer(hours, async (context, organisation, dossier, stage) => {
     const version = (await stateOf(stage, dossier)).list('assessments').length
@@ -129,7 +130,7 @@ export function assess(
       riskAnswer: risk === 'unlikely' ? 'no' : 'yes',
       highRiskAnswer: risk === 'high' ? 'yes' : 'no',
       adviceAuthority: risk === 'unlikely' ? 'doNotNotify' : 'notify',
-      ...{ advicePeople, advice, reasoning, version },
+      ...{ advicePeople, advice, reasoning, deviationArgument, version },
     } as const
     await recordAssessment(context, organisation, dossier.id, input, nothingBack)
   })
@@ -141,6 +142,7 @@ export interface Choice {
   readonly reason?: string
   readonly exceptionGround?: ExceptionGround
   readonly exceptionArgument?: string
+  readonly isConfirmed?: boolean
 }
 
 export function decide(hours: number, { notify, people, ...why }: Choice): Step {

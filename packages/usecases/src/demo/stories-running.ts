@@ -506,8 +506,9 @@ export const runningStories: readonly Story[] = [
       'Gevoelige gegevens bij een privépersoon die ze tegen de huurder kan gebruiken.',
       'Melden aan de GBA; de cliënt mondeling inlichten.',
       'tellVoluntarily',
+      'Eén verhuurder las het verslag; hij kent de huurder al en is aan de huurwet gebonden.',
     ),
-    decide(-30, { notify: true, people: 'tellVoluntarily' }),
+    decide(-30, { notify: true, people: 'tellVoluntarily', isConfirmed: true }),
     ...notified(-8, 'initial', 'GBA-2026-52044'),
     ...completed(-4, {
       discovery: 'De maatschappelijk werker zag het bij het klasseren van de verzonden mails.',

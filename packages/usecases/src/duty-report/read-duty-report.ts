@@ -1,6 +1,7 @@
 import {
   reportProblems,
   dutyReportChannels,
+  textProblems,
   type Dossier,
   type Duty,
   type Instant,
@@ -55,7 +56,7 @@ export function refuseUnfit(
     isMissing ? [{ path, code: 'required' }] : []
   if (sentAt === null) {
     const isOwn = duty.kind === 'own'
-    refuseProblems([...missing('sentAt', !isOwn), ...missing('reason', isOwn && reason === null)])
+    refuseProblems([...missing('sentAt', !isOwn), ...(isOwn ? textProblems('reason', reason) : [])])
     return
   }
   refuseProblems(reportProblems(sentAt, duty, dossier))

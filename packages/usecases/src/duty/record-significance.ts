@@ -1,9 +1,9 @@
-import type { Instant } from '@lekboek/domain'
+import { isPutOff, significanceMoveProblems, type Dossier, type Instant } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { recordBeside } from '../incident/record-beside.ts'
 import { Fields, longText } from '../input/fields.ts'
-import { invalid } from '../refusal.ts'
+import { invalid, refuseProblems } from '../refusal.ts'
 import { refuseClosed } from './refuse-closed.ts'
 
 /** Shortest argument, in characters. */
@@ -15,12 +15,15 @@ export interface SignificanceInput {
   /** For a trust service provider: whether those services themselves are affected; null while that is not known. */
   readonly affectsTrustServices?: boolean | null
   readonly argument: string
+  /** How it had been recorded wrongly; demanded where it is later than it was, or none after all. */
+  readonly correctionReason?: string | null
   readonly version: number
 }
 
 /**
  * Records whether the incident is significant under NIS2, and from when the organisation knew: the early warning and the
  * notification run from there. Also in a dossier that proved no breach of personal data: the two laws ask different things.
+ * Later, or not significant after all, is a correction with its reason; what was owed stays so until who decides confirms.
  */
 export async function recordSignificance(
   context: Context,
@@ -34,6 +37,7 @@ export async function recordSignificance(
     significantAt: fields.optionalInstant('significantAt', { notInFuture: true }),
     affectsTrustServices: input.affectsTrustServices ?? null,
     argument: fields.text('argument', { max: longText, min: argumentMinimum }),
+    correctionReason: fields.optionalText('correctionReason', { max: longText }),
   }
   fields.refuse()
   return recordBeside(
@@ -50,21 +54,35 @@ export async function recordSignificance(
         if (content.significantAt !== null && !regimes.some((one) => one === 'nis2' || one === 'nis2Trust')) {
           throw invalid([{ path: 'significantAt', code: 'contradiction' }])
         }
-        // Only a trust service provider is asked; of any other the answer would start no other clock.
-        return regimes.includes('nis2Trust') ? content : { ...content, affectsTrustServices: null }
+        const before = dossier.significantAt ?? null
+        refuseProblems(significanceMoveProblems(content, before, warnedAt(dossier)))
+        return {
+          ...content,
+          // Only a trust service provider is asked; of any other the answer would start no other clock.
+          affectsTrustServices: regimes.includes('nis2Trust') ? content.affectsTrustServices : null,
+          correctionReason: isPutOff(content.significantAt, before) ? content.correctionReason : null,
+        }
       },
       after: (dossier, { significantAt, affectsTrustServices }) => ({
         ...dossier,
         significantAt,
         affectsTrustServices,
       }),
-      summary: (before, { significantAt, affectsTrustServices }) => ({
+      summary: (before, { significantAt, affectsTrustServices, correctionReason }) => ({
         significantAt: { before: before.significantAt, after: significantAt },
+        ...(correctionReason !== null && { reason: correctionReason }),
         ...(affectsTrustServices !== before.affectsTrustServices && {
           affectsTrustServices: { before: before.affectsTrustServices, after: affectsTrustServices },
         }),
       }),
     },
     selection,
+  )
+}
+
+// Whoever warned, or notified, of a significant incident knew of it by then.
+function warnedAt({ reports = [] }: Dossier): Instant[] {
+  return reports.flatMap(({ duty, sentAt }) =>
+    duty === 'nis2EarlyWarning' || duty === 'nis2Notification' ? [sentAt] : [],
   )
 }

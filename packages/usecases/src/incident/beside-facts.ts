@@ -1,4 +1,11 @@
-import type { AwarenessSignals, ExceptionGround, Held, Instant, SubProcessorLink } from '@lekboek/domain'
+import type {
+  AwarenessSignals,
+  ExceptionGround,
+  Held,
+  Instant,
+  KeptDuty,
+  SubProcessorLink,
+} from '@lekboek/domain'
 
 /**
  * What a dossier knows beside the facts of the breach itself. Kept as sections, each with its own version like those of
@@ -11,7 +18,11 @@ export interface BesideFacts {
     /** For a trust service provider: whether those services themselves are affected. */
     affectsTrustServices: boolean | null
     argument: string | null
+    /** Why it is later than it was, or none after all. */
+    correctionReason: string | null
   }
+  /** Duties that were late on what was recorded first, and what who decides said of each. */
+  kept: { duties: readonly KeptDutyRecord[] }
   subProcessors: { links: readonly SubProcessorLink[] }
   signals: Required<AwarenessSignals>
   /** Groups of people who are not told, and why; article 5(2) with 34. */
@@ -33,6 +44,12 @@ export interface NumbersConfirmed {
   readonly at: Instant
   readonly by: string
   readonly reason: string
+}
+
+/** A kept duty, and who confirmed the correction why; both absent while nobody did. */
+export interface KeptDutyRecord extends KeptDuty {
+  readonly confirmedBy?: string
+  readonly reason?: string
 }
 
 /** Why a group of people is not told. */
@@ -77,7 +94,8 @@ export const signalNames = [
 ] as const satisfies readonly (keyof AwarenessSignals)[]
 
 const empty: BesideFacts = {
-  significance: { significantAt: null, affectsTrustServices: null, argument: null },
+  significance: { significantAt: null, affectsTrustServices: null, argument: null, correctionReason: null },
+  kept: { duties: [] },
   subProcessors: { links: [] },
   untold: { grounds: [] },
   numbers: { droppedPeople: 0, told: [], spared: [] },

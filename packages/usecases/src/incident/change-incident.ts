@@ -18,6 +18,7 @@ import { hasLeft, isOver } from '../merger/has-ended.ts'
 import { noteReading } from '../reading/reading-book.ts'
 import { forbidden, invalid, notFound, Refusal } from '../refusal.ts'
 import { openRegister, type Opening } from '../viewer/viewer.ts'
+import { keptBy } from './kept-by.ts'
 import { dossierOf, lockDossier, type StoredDossier } from './load-dossier.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
 import { refreshDossier } from './refresh-dossier.ts'
@@ -125,10 +126,13 @@ export async function changeDossier<Answer>(
       note()
       return answer(open)
     }
-    const { after, summary, columns = {}, write } = outcome
+    const { columns = {}, write } = outcome
+    const { after, late, keep } = keptBy(open, outcome.after)
+    const summary = { ...outcome.summary, ...(late.length > 0 && { keptDuties: late }) }
     // Sent in this order in one go, commit and all: the journal's head is locked by the last write, as shortly as can be.
-    const [, , , answered] = await Promise.all([
+    const [, , , , answered] = await Promise.all([
       write?.(),
+      keep?.(),
       refreshDossier(register, { stored, before: dossier, after, columns, now }),
       appendJournal(register, { verb: act.verb, at: now, incidentId: stored.id, summary }),
       answer(open),

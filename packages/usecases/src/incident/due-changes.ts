@@ -136,6 +136,9 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
   return {
     ...dossier,
     facts: { ...dossier.facts, timing: timingAt(stored.timeline, dossier.facts.timing, at) },
+    keptDuties: (dossier.keptDuties ?? [])
+      .filter(({ since }) => until(since))
+      .map((kept) => ({ ...kept, confirmedAt: until(kept.confirmedAt) ? kept.confirmedAt : null })),
     significantAt: read(['significance.recorded'], 'significantAt', dossier.significantAt ?? null),
     affectsTrustServices: read(
       ['significance.recorded'],

@@ -1,9 +1,18 @@
-import type { AuthorityChoice, ExceptionGround, Instant, PeopleChoice, RiskLevel } from '@lekboek/domain'
+import type {
+  AuthorityChoice,
+  ExceptionGround,
+  Instant,
+  PeopleChoice,
+  RiskLevel,
+  Weighing,
+} from '@lekboek/domain'
 
 /** An assessment as the dossier's clock sees it; newest first in a list. */
 export interface StoredAssessment {
   readonly risk: RiskLevel
   readonly proposedRisk: RiskLevel
+  /** The reasons of the proposal as it stood. */
+  readonly proposedReasons: Weighing['reasons'] | null
   readonly adviceAuthority: AuthorityChoice | null
   readonly adviceAuthorities: readonly string[]
   readonly advicePeople: PeopleChoice | null

@@ -89,7 +89,7 @@ const naming = [
     'seals',
     'dossierView',
   ],
-  ...['untold', 'dismissedReason'],
+  ...['untold', 'dismissedReason', 'kept'],
 ]
 
 const namesPeople = (node: Selection): boolean => naming.some((field) => field in node)

@@ -26,7 +26,8 @@ import { notFound } from '../refusal.ts'
 import { besideOf, type UntoldGround } from './beside-facts.ts'
 import { settingsFor, type ClosedSettings } from './closed-settings.ts'
 import { withNumbers } from './people-numbers.ts'
-import { highRiskSince, type StoredAssessment, type StoredDecision } from './high-risk.ts'
+import type { StoredAssessment, StoredDecision } from './high-risk.ts'
+import { advisedIn, weighingReached } from './weighing-reached.ts'
 
 /** What the domain needs to know of a dossier, as one selection. */
 export const dossierSelection = {
@@ -75,6 +76,7 @@ export const dossierSelection = {
   assessments: {
     risk: true,
     proposedRisk: true,
+    proposedReasons: true,
     adviceAuthority: true,
     adviceAuthorities: true,
     advicePeople: true,
@@ -243,7 +245,6 @@ export function withReports(dossier: Dossier, reports: readonly Omit<StoredRepor
 }
 
 function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossier {
-  const assessment = stored.assessments[0]
   const advised = stored.assessments.find((one) => one.adviceAuthority !== null || one.advice !== null)
   return {
     status: stored.status,
@@ -253,14 +254,9 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     dismissedAt: stored.dismissedAt,
     facts: factsOf(stored.sections),
     settings,
-    weighing: assessment
-      ? {
-          ...{ conclusion: assessment.risk, proposed: assessment.proposedRisk },
-          highRiskAt: highRiskSince(stored.assessments),
-        }
-      : null,
+    weighing: weighingReached(stored.assessments, stored.decisions[0]?.decidedAt ?? null),
     advisedAt: advised?.assessedAt ?? null,
-    advisedAuthorities: assessment?.adviceAuthorities ?? [],
+    advisedAuthorities: advisedIn(stored.assessments),
     decision: decisionTaken(stored),
     notifications: stored.notifications.map(notificationOf),
     communications: stored.communications.map((one) => ({
@@ -274,6 +270,7 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     significantAt: besideOf(stored.sections, 'significance').significantAt,
     affectsTrustServices: besideOf(stored.sections, 'significance').affectsTrustServices,
     subProcessors: besideOf(stored.sections, 'subProcessors').links,
+    keptDuties: besideOf(stored.sections, 'kept').duties,
     signals: besideOf(stored.sections, 'signals'),
     ruleSetId: stored.ruleSetId,
   }

@@ -5,6 +5,7 @@ import {
   contradictionsOf,
   dutiesOf,
   emptyFacts,
+  isShownAsKept,
   factSections,
   hasUnconfirmedNumbers,
   proposeAwareness,
@@ -67,6 +68,7 @@ const computed: Readonly<Record<string, Selection>> = {
   untold: { sections },
   confirmedNumbers: { sections },
   hasUnconfirmedNumbers: dossierSelection,
+  kept: dossierSelection,
   audiences: dossierSelection,
   stretchFlags: dossierSelection,
   waitingDuties: dossierSelection,
@@ -164,6 +166,7 @@ export function presentIncident(
     ...('hasUnconfirmedNumbers' in selection && {
       hasUnconfirmedNumbers: hasUnconfirmedNumbers(dossierOf(storedDossier(row), settings)),
     }),
+    ...('kept' in selection && { kept: presentKept(row, settings, now) }),
     ...('audiences' in selection && { audiences: tellingOf(dossierOf(storedDossier(row), settings)) }),
     ...('stretchFlags' in selection && {
       stretchFlags: stretchFlags(dossierOf(storedDossier(row), settings), now),
@@ -204,6 +207,13 @@ function presentFacts(rows: readonly StoredSection[]): Readonly<Record<string, u
 function presentWeighing(facts: Facts) {
   const { groups, ...weighing } = weigh(facts)
   return { ...withAnswers(weighing), groups: groups.map(presentGroup) }
+}
+
+function presentKept(row: IncidentRow, settings: OrganisationSettings, now: Instant) {
+  const stored = storedDossier(row)
+  const kept = besideOf(stored.sections, 'kept')
+  const duties = kept.duties.length === 0 ? [] : dutiesOf(dossierOf(stored, settings), now)
+  return { ...kept, duties: kept.duties.map((one) => ({ ...one, isShown: isShownAsKept(one, duties) })) }
 }
 
 function presentGroup({ count, ...group }: GroupWeighing) {

@@ -40,7 +40,7 @@ export class Fields {
     return text ?? ''
   }
 
-  optionalText(path: string, { max, min = 1 }: TextLimits): string | null {
+  optionalText(path: string, { max, min = 0 }: TextLimits): string | null {
     const value = this.#values[path] ?? null
     if (value === null) return null
     // PostgreSQL keeps no NUL, and a half character has no bytes to hash in the journal.

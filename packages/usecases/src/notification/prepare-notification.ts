@@ -1,4 +1,5 @@
 import {
+  breachFields,
   completeness,
   needsLateReason,
   notificationProblems,
@@ -80,10 +81,12 @@ function preparationProblems(filling: NotificationInput): Problem[] {
 }
 
 /**
- * What a complete notification still lacks, at `fields.<number>`. An incomplete one waits for nothing: article 33(4) wants
- * it in time rather than whole.
+ * What a notification still lacks, at `fields.<number>`. An incomplete one waits for nothing but the breach itself: article
+ * 33(4) wants it in time rather than whole.
  */
 function contentProblems(fields: readonly FilledField[], phase: NotificationPhase): Problem[] {
-  if (phase !== 'complete') return []
-  return notificationProblems(fields, phase).map(({ path, code }) => ({ path, code }))
+  if (phase !== 'complete' && phase !== 'initial') return []
+  const problems = notificationProblems(fields, phase)
+  const asked = phase === 'initial' ? problems.filter(({ field }) => breachFields.has(field)) : problems
+  return asked.map(({ path, code }) => ({ path, code }))
 }

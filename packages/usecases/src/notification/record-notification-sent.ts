@@ -1,5 +1,7 @@
 import {
+  afterwardsProblems,
   delayOf,
+  isEnteredAfterwards,
   nextPhases,
   ruleSetAt,
   ruleSetById,
@@ -17,8 +19,8 @@ import {
 import type { Context } from '../context.ts'
 import type { StoredDossier } from '../incident/load-dossier.ts'
 import { changeIncident, type OpenDossier } from '../incident/change-incident.ts'
-import { Fields, shortText } from '../input/fields.ts'
-import { invalid, notFound } from '../refusal.ts'
+import { Fields, longText, shortText } from '../input/fields.ts'
+import { invalid, notFound, refuseProblems } from '../refusal.ts'
 import { delayFromAt } from './delay-from-at.ts'
 
 /** How a person sent a notification to the authority. */
@@ -26,6 +28,8 @@ export interface NotificationSentInput {
   readonly sentAt: string
   readonly channel: SubmissionChannel
   readonly receipt?: string | null
+  /** Which way it went, where it was sent before it was prepared here. */
+  readonly afterwardsReason?: string | null
 }
 
 /**
@@ -44,6 +48,7 @@ export async function recordNotificationSent(
     sentAt: fields.instant('sentAt', { notInFuture: true }),
     channel: fields.choice('channel', submissionChannels),
     receipt: fields.optionalText('receipt', { max: shortText }),
+    afterwardsReason: fields.optionalText('afterwardsReason', { max: longText }),
   }
   fields.refuse()
   const act = { action: 'notify', part: 'Notification', verb: 'notification.sent' } as const
@@ -62,16 +67,23 @@ export async function recordNotificationSent(
       if (!prepared || !row) throw notFound()
       const { authority, phase } = row
       const step = { ...prepared, authority, phase }
+      const { sentAt, channel, receipt } = sent
       const isSentLate = checkSent(step, sent.sentAt, { stored, dossier })
-      checkDocument(step, sent, { stored, dossier })
+      const afterwardsReason = checkDocument(step, sent, { stored, dossier })
       checkOrder(row, sent.sentAt, stored)
       const notifications = dossier.notifications.map((one, place) =>
         place === index ? { ...one, sentAt: sent.sentAt } : one,
       )
       return {
         after: { ...dossier, notifications },
-        summary: { notificationId, authority, phase, ...sent, isLate: isSentLate },
-        write: () => updateNotificationSent(register, notificationId, { ...sent, isLate: isSentLate }),
+        summary: {
+          ...{ notificationId, authority, phase, sentAt, channel, receipt, isLate: isSentLate },
+          ...(afterwardsReason !== null && { reason: afterwardsReason }),
+        },
+        write: () =>
+          updateNotificationSent(register, notificationId, {
+            ...{ sentAt, channel, receipt, afterwardsReason, isLate: isSentLate },
+          }),
       }
     },
   )
@@ -102,21 +114,19 @@ function checkSent(
 }
 
 /**
- * What was frozen must be what could be sent then. One sent before it was prepared here went another way: its receipt shows
- * that it went. One whose awareness was moved, or whose authority got a withdrawal, between preparing and sending is
+ * What was frozen must be what could be sent then. One sent before it was prepared here went another way, and says which:
+ * that is what it answers. One whose awareness was moved, or whose authority got a withdrawal, between preparing and sending is
  * prepared anew: it would say what the register no longer says.
  *
  * @throws {Refusal} invalid.
  */
 function checkDocument(
   { prepared_at, aware_at, authority, phase }: PreparedNotification & Step,
-  { sentAt, receipt }: { readonly sentAt: Instant; readonly receipt: string | null },
+  { sentAt, afterwardsReason }: { readonly sentAt: Instant; readonly afterwardsReason: string | null },
   { stored, dossier }: Pick<OpenDossier, 'stored' | 'dossier'>,
-): void {
+): string | null {
   const preparedAt = prepared_at.toISOString()
-  if (sentAt < preparedAt && receipt === null) {
-    throw invalid([{ path: 'sentAt', code: 'beforePreparation', params: { min: preparedAt } }])
-  }
+  refuseProblems(afterwardsProblems(sentAt, preparedAt, afterwardsReason))
   const fixedAt = stored.awareness[0]?.recordedAt ?? preparedAt
   if (aware_at !== null && aware_at !== dossier.awareAt && sentAt >= fixedAt) {
     throw invalid([{ path: 'awareAt', code: 'documentOutdated' }])
@@ -125,6 +135,7 @@ function checkDocument(
     (one) => one.phase === 'withdrawal' && one.authority === authority && (one.sentAt ?? '') > preparedAt,
   )
   if (isWithdrawn && phase !== 'withdrawal') throw invalid([{ path: 'phase', code: 'documentOutdated' }])
+  return isEnteredAfterwards(sentAt, preparedAt) ? afterwardsReason : null
 }
 
 /**

@@ -86,7 +86,8 @@ describe('assessmentInput', () => {
   test.each<[Answer, RiskLevel, string | null]>([
     ['no', 'high', 'Toch niet.'],
     ['no', 'unlikely', null],
-    ['yes', 'high', null],
+    ['yes', 'high', 'Toch niet.'],
+    ['yes', 'risk', null],
   ])(
     'answered %s beside %s sends as the argument against the proposal: %s',
     (riskAnswer, proposed, argument) => {

@@ -1,5 +1,6 @@
 import {
-  holdsUnlikely,
+  concludedRisk,
+  isHeldMilder,
   type Answer,
   type AuthorityChoice,
   type ExceptionGround,
@@ -62,6 +63,15 @@ export function deviates(own: Answer | null, proposed: Answer): boolean {
   return own !== null && proposed !== 'toBeDetermined' && own !== proposed
 }
 
+/** Is it concluded more mildly than the facts propose? Then it needs an argument of its own. */
+export function isMilder(
+  { riskAnswer, highRiskAnswer }: Pick<AssessmentForm, 'riskAnswer' | 'highRiskAnswer'>,
+  proposedRisk: RiskLevel,
+): boolean {
+  if (riskAnswer === null || highRiskAnswer === null) return false
+  return isHeldMilder(concludedRisk(riskAnswer, highRiskAnswer), proposedRisk)
+}
+
 /** "No risk" stays open while facts that nobody knows yet could make it one: article 33(1). */
 export function waitsForFacts(own: Answer | null, proposedRisk: RiskLevel): boolean {
   return own === 'no' && proposedRisk === 'undetermined'
@@ -104,7 +114,7 @@ export function assessmentInput(
     advicePeople,
     exceptionGround: needsException(form) ? form.exceptionGround : null,
     advice: form.advice.trim() || null,
-    deviationArgument: holdsUnlikely(riskAnswer, proposedRisk) ? form.deviationArgument.trim() || null : null,
+    deviationArgument: isMilder(form, proposedRisk) ? form.deviationArgument.trim() || null : null,
     version,
   }
 }

@@ -1,4 +1,4 @@
-import type { AwarenessGround, Instant } from '@lekboek/domain'
+import { isPutOff, type AwarenessGround, type Instant } from '@lekboek/domain'
 import { computed } from 'vue'
 import { RecordAwarenessDocument } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
@@ -12,27 +12,35 @@ export interface AwarenessForm {
   awareAt: Instant | null
   ground: AwarenessGround | null
   argument: string
+  correctionReason: string
 }
 
-const emptyForm = (): AwarenessForm => ({ awareAt: null, ground: null, argument: '' })
+const emptyForm = (): AwarenessForm => ({
+  ...{ awareAt: null, ground: null, argument: '', correctionReason: '' },
+})
 
 /** Fixes the instant of awareness; every earlier one stays in the history. */
 export function useRecordAwareness() {
   const register = useRegister()
   const dossier = useDossier()
   const command = useCommand(RecordAwarenessDocument)
-  const problems = useProblems(command.failure, ['awareAt', 'ground', 'argument'])
+  const problems = useProblems(command.failure, ['awareAt', 'ground', 'argument', 'correctionReason'])
   const isStale = useStale(command.failure)
   const { form } = useDraft(`awareness-${dossier.value.id}`, emptyForm)
   const isComplete = computed(() => form.value.awareAt !== null && form.value.ground !== null)
 
   async function record(): Promise<boolean> {
-    const { awareAt, ground, argument } = form.value
+    const { awareAt, ground, argument, correctionReason } = form.value
     if (awareAt === null || ground === null || command.isRunning.value) return false
     const { isDone } = await command.run({
       organisation: register.value.organisation.id,
       incident: dossier.value.id,
-      input: { awareAt, ground, argument: argument.trim(), version: dossier.value.awareness.length },
+      input: {
+        ...{ awareAt, ground, argument: argument.trim(), version: dossier.value.awareness.length },
+        correctionReason: isPutOff(awareAt, dossier.value.awareAt ?? null)
+          ? correctionReason.trim() || null
+          : null,
+      },
     })
     if (isDone) form.value = emptyForm()
     return isDone

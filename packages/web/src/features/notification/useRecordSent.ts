@@ -11,6 +11,7 @@ export interface SentForm {
   receipt: string
   /** What was wrong, where a sending is corrected. */
   reason: string
+  afterwardsReason: string
 }
 
 /** Records that a person handed a prepared notification in, or corrects what was recorded of it. */
@@ -19,14 +20,18 @@ export function useRecordSent(notification: string, isCorrection: boolean, start
   const sending = useCommand(RecordNotificationSentDocument)
   const correcting = useCommand(CorrectNotificationSentDocument)
   const command = isCorrection ? correcting : sending
-  const problems = useProblems(command.failure, ['sentAt', 'channel', 'receipt', 'reason'])
+  const fields = ['sentAt', 'channel', 'receipt', 'reason', 'afterwardsReason']
+  const problems = useProblems(command.failure, fields)
   const { form, forget } = useDraft(`${isCorrection ? 'sent-corrected' : 'sent'}-${notification}`, start)
 
   async function record(): Promise<boolean> {
-    const { sentAt, channel, receipt, reason } = form.value
+    const { sentAt, channel, receipt, reason, afterwardsReason } = form.value
     if (sentAt === null || channel === null || command.isRunning.value) return false
     const organisation = register.value.organisation.id
-    const input = { sentAt, channel, receipt: receipt.trim() || null }
+    const input = {
+      ...{ sentAt, channel, receipt: receipt.trim() || null },
+      afterwardsReason: afterwardsReason.trim() || null,
+    }
     const { isDone } = isCorrection
       ? await correcting.run({ organisation, notification, input, reason: reason.trim() })
       : await sending.run({ organisation, notification, input })

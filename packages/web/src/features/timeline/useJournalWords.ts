@@ -64,6 +64,7 @@ export function useJournalWords() {
   function value(name: string, of: unknown): string {
     if (of === null || of === undefined) return ''
     if (name === 'groups' || name === 'regimes') return Array.isArray(of) ? parts(name, of) : ''
+    if (name === 'keptDuties' && Array.isArray(of)) return of.map((key) => duty(String(key))).join(', ')
     if (name === 'duty') return duty(String(of))
     if (name === 'isComplete') return t(`journal.isComplete.${of === true ? 'yes' : 'no'}`)
     const field = fieldAt(name)?.field

@@ -1,0 +1,55 @@
+import { reasonMinimum, type Instant } from '@lekboek/domain'
+import type { IncidentRow, Selection } from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { recordBeside } from '../incident/record-beside.ts'
+import { Fields, longText } from '../input/fields.ts'
+import { invalid } from '../refusal.ts'
+import { refuseClosed } from './refuse-closed.ts'
+
+export interface ConfirmCorrectionInput {
+  /** Key of the duty. */
+  readonly duty: string
+  readonly reason: string
+  /** That of the kept duties that the person saw. */
+  readonly version: number
+}
+
+/**
+ * Confirms that a duty was late, or owed, only on what had been recorded wrongly: from here on it stands as it follows from
+ * what is recorded now. Who decides does, with the reason, whatever act it was that put the duty off.
+ *
+ * @throws {Refusal} invalid where no such duty is kept.
+ */
+export async function confirmCorrection(
+  context: Context,
+  organisationId: string,
+  incidentId: string,
+  input: ConfirmCorrectionInput,
+  selection: Selection,
+): Promise<IncidentRow> {
+  const fields = new Fields(input, context.now())
+  const reason = fields.text('reason', { max: longText, min: reasonMinimum })
+  fields.refuse()
+  return recordBeside(
+    context,
+    organisationId,
+    incidentId,
+    {
+      act: { action: 'decide', part: 'Decision', verb: 'correction.confirmed', frozenToo: true },
+      section: 'kept',
+      version: input.version,
+      content({ stored, dossier, opening, now }) {
+        refuseClosed(stored)
+        const isOpen = (one: { key: string; confirmedAt: Instant | null }) =>
+          one.key === input.duty && one.confirmedAt === null
+        const kept = dossier.keptDuties ?? []
+        if (!kept.some(isOpen)) throw invalid([{ path: 'duty', code: 'notInList' }])
+        const confirmed = { confirmedAt: now, confirmedBy: opening.viewer.name, reason }
+        return { duties: kept.map((one) => (isOpen(one) ? { ...one, ...confirmed } : one)) }
+      },
+      after: (dossier, { duties }) => ({ ...dossier, keptDuties: duties }),
+      summary: () => ({ duty: input.duty, reason }),
+    },
+    selection,
+  )
+}

@@ -1,0 +1,24 @@
+import { dutiesOf, withKeptDuties, type Dossier } from '@lekboek/domain'
+import { upsertSection } from '@lekboek/database'
+import { besideOf } from './beside-facts.ts'
+import type { OpenDossier } from './change-incident.ts'
+
+/** The dossier after an act with the duties that the act alone does not undo, whatever verb it was. */
+export function keptBy(
+  { stored, dossier, register, now }: Pick<OpenDossier, 'stored' | 'dossier' | 'register' | 'now'>,
+  outcome: Dossier,
+): { after: Dossier; late: readonly string[]; keep: (() => Promise<void>) | null } {
+  const after = withKeptDuties(dossier, dutiesOf(dossier, now), outcome, dutiesOf(outcome, now), now)
+  const { keptDuties: duties = [] } = after
+  const known = outcome.keptDuties ?? []
+  if (duties.length === known.length) return { after, late: [], keep: null }
+  const version = besideOf(stored.sections, 'kept').version + 1
+  return {
+    after,
+    late: duties.slice(known.length).map(({ key }) => key),
+    keep: () =>
+      upsertSection(register, {
+        ...{ incidentId: stored.id, section: 'kept', version, content: { duties }, changedAt: now },
+      }),
+  }
+}

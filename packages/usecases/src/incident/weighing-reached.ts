@@ -1,0 +1,40 @@
+import { gravitiesOf, isGraver, type Instant, type RiskLevel, type WeighingReached } from '@lekboek/domain'
+import { highRiskSince, type StoredAssessment } from './high-risk.ts'
+
+/** What the assessments of a dossier come to, newest first, beside the newest decision. */
+export function weighingReached(
+  assessments: readonly StoredAssessment[],
+  decidedAt: Instant | null,
+): WeighingReached | null {
+  const [newest] = assessments
+  if (newest === undefined) return null
+  const undecided = undecidedOf(assessments, decidedAt)
+  const bound = undecided.reduce<RiskLevel>(
+    (gravest, { risk }) => (isGraver(risk, gravest) ? risk : gravest),
+    newest.risk,
+  )
+  // A milder conclusion on which nobody decided breaks no run.
+  const firstHigh = Math.max(
+    0,
+    undecided.findLastIndex(({ risk }) => risk === 'high'),
+  )
+  return {
+    ...{ conclusion: newest.risk, proposed: newest.proposedRisk, bound },
+    highRiskAt: highRiskSince(assessments.slice(firstHigh)),
+    ...(newest.proposedReasons && { proposedFor: gravitiesOf({ reasons: newest.proposedReasons }) }),
+  }
+}
+
+/** Every authority that an advice named: what went there by the advice of the day stays where it was to go. */
+export function advisedIn(assessments: readonly Pick<StoredAssessment, 'adviceAuthorities'>[]): string[] {
+  return [...new Set(assessments.flatMap(({ adviceAuthorities }) => adviceAuthorities))]
+}
+
+/** Those that came since the decision, and the one that it rests on. */
+function undecidedOf(
+  assessments: readonly StoredAssessment[],
+  decidedAt: Instant | null,
+): readonly StoredAssessment[] {
+  const rested = assessments.findIndex(({ assessedAt }) => decidedAt !== null && assessedAt <= decidedAt)
+  return rested === -1 ? assessments : assessments.slice(0, rested + 1)
+}

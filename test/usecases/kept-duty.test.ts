@@ -1,0 +1,258 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  changeSettings,
+  confirmCorrection,
+  dismissIncident,
+  findIncident,
+  prepareNotification,
+  recordAssessment,
+  recordAwareness,
+  recordDecision,
+  recordDutyReport,
+  recordNotificationSent,
+  recordSignificance,
+  reopenIncident,
+  type ConfirmCorrectionInput,
+} from '@lekboek/usecases'
+import {
+  describeBreach,
+  checkedJournal,
+  confirmedDossier,
+  fill,
+  invalidWith,
+  openTown,
+  openWorld,
+  refusesWithoutTrace,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+let dossier: Awaited<ReturnType<typeof confirmedDossier>>
+beforeAll(async () => {
+  world = await openWorld()
+  town = await openTown(world, 'Lindenrode')
+  const validFromAt = world.at(-1000)
+  await changeSettings(await world.as(town.admin), town.id, {
+    ...{ regimes: ['nis2'], version: 1 },
+    ownDuties: [{ name: 'Verzekeraar', trigger: 'occurred', count: 24, unit: 'hours', validFromAt }],
+  })
+})
+beforeEach(async () => {
+  dossier = await confirmedDossier(world, town)
+})
+afterAll(() => world.close())
+
+const reason = 'De datum van de vorige dag was ingetypt.'
+const asked = { id: true } as const
+
+/** Some hours later, and back. */
+async function after(hours: number, work: () => Promise<void>): Promise<void> {
+  const before = world.now
+  world.pass(hours)
+  try {
+    await work()
+  } finally {
+    world.now = before
+  }
+}
+
+const moveAwareness = async (hours: number) =>
+  recordAwareness(
+    await world.as(town.dpo),
+    town.id,
+    dossier.id,
+    {
+      ...{ awareAt: world.at(hours), ground: 'checkConfirmed', argument: 'Toen pas bevestigd.' },
+      ...{ version: 1, correctionReason: reason },
+    },
+    asked,
+  )
+const confirm = async (duty: string, given: Partial<ConfirmCorrectionInput> = {}, as = town.decider) =>
+  confirmCorrection(
+    await world.as(as),
+    town.id,
+    dossier.id,
+    { duty, reason, version: 1, ...given },
+    { kept: { version: true, duties: { key: true, isShown: true, confirmedBy: true, reason: true } } },
+  )
+const read = async () =>
+  findIncident(await world.as(town.dpo), town.id, dossier.number, {
+    ...{ nextStep: true, version: true, duties: { key: true, state: true, dueAt: true, metAt: true } },
+    kept: { version: true, duties: { key: true, dueAt: true, isShown: true, confirmedAt: true } },
+  })
+/** As it is stored, and whether its time is over by the clock of this world. */
+const duty = async (key: string) => {
+  const [row] = await world.rows<{ state: string; due_at: Date }>(
+    'SELECT state, due_at FROM duty WHERE incident_id = $1 AND key = $2',
+    [dossier.id, key],
+  )
+  if (row?.state !== 'running') return row?.state
+  return row.due_at.getTime() < Date.parse(world.now) ? 'overdue' : 'running'
+}
+
+describe('a duty that had passed', () => {
+  test('stays late when awareness is moved, until who decides confirms', async () => {
+    await after(100, async () => {
+      expect(await duty('authority')).toBe('overdue')
+      await moveAwareness(-1)
+      expect(await duty('authority')).toBe('overdue')
+      expect((await read())['kept']).toMatchObject({ duties: [{ key: 'authority', isShown: true }] })
+      expect(JSON.parse((await checkedJournal(world, town)).at(-1)!.body).summary).toMatchObject({
+        ...{ reason, keptDuties: ['authority'] },
+      })
+      const row = await confirm('authority')
+      expect(row['kept']).toMatchObject({
+        ...{ version: 2, duties: [{ isShown: false, confirmedBy: town.decider.name, reason }] },
+      })
+      expect(await duty('authority')).toBe('running')
+    })
+  })
+
+  test('that was met late stays so, whatever is recorded of awareness afterwards', async () => {
+    await after(100, async () => {
+      const context = await world.as(town.dpo)
+      const choice = { authority: 'GBA', phase: 'initial', lateReason: reason } as const
+      await describeBreach(world, town, dossier)
+      const row = await prepareNotification(context, town.id, dossier.id, choice, {
+        notifications: { id: true },
+      })
+      const [{ id }] = row['notifications'] as [{ id: string }]
+      await recordNotificationSent(context, town.id, id, { sentAt: world.now, channel: 'eForms' }, asked)
+      await moveAwareness(-1)
+      expect(await duty('authority')).toBe('metLate')
+    })
+  })
+
+  test('is not kept where it had not passed', async () => {
+    await moveAwareness(-1)
+    expect((await read())['kept']).toMatchObject({ version: 0, duties: [] })
+  })
+
+  test('NIS2 article 23(4): stays when significance is moved or taken back', async () => {
+    const significant = async (hours: number | null, version: number) =>
+      recordSignificance(
+        await world.as(town.dpo),
+        town.id,
+        dossier.id,
+        {
+          ...{ significantAt: hours === null ? null : world.at(hours), argument: 'De dienst viel uit.' },
+          ...{ version, correctionReason: reason },
+        },
+        asked,
+      )
+    await significant(-1, 0)
+    await after(90, async () => {
+      await significant(-1, 1)
+      const late = [await duty('nis2EarlyWarning'), await duty('nis2Notification')]
+      expect(late).toEqual(['overdue', 'overdue'])
+      await significant(null, 2)
+      expect([await duty('nis2EarlyWarning'), await duty('nis2Notification')]).toEqual(late)
+      // What is owed still can be met still, and is late.
+      const report = { duty: 'nis2EarlyWarning', sentAt: world.now, channel: 'webForm', reason } as const
+      await recordDutyReport(await world.as(town.dpo), town.id, dossier.id, report, asked)
+      expect(await duty('nis2EarlyWarning')).toBe('metLate')
+      await confirm('nis2Notification')
+      expect(await duty('nis2Notification')).toBe('notRequired')
+    })
+  })
+
+  test('of the organisation’s own stays when a fact moves its clock', async () => {
+    await fill(world, town, dossier, 'timing', { occurredFromAt: world.at(-60) })
+    const own = ((await read())['duties'] as { key: string }[]).find(({ key }) => key.startsWith('own:'))!.key
+    expect(await duty(own)).toBe('overdue')
+    await fill(world, town, dossier, 'timing', { occurredFromAt: world.at(-3) }, 2)
+    expect(await duty(own)).toBe('overdue')
+    await confirm(own)
+    expect(await duty(own)).toBe('running')
+  })
+
+  test('stays in a dossier that was dismissed, and is for who decides', async () => {
+    await after(100, async () => {
+      const { version } = await read()
+      const input = { reason: 'Het bleek een vals alarm te zijn.', version: Number(version) }
+      await dismissIncident(await world.as(town.dpo), town.id, dossier.id, input, asked)
+      expect(await read()).toMatchObject({ nextStep: 'decide' })
+      expect(await duty('authority')).toBe('overdue')
+      await confirm('authority')
+      expect(await duty('authority')).toBe('notRequired')
+      expect(await read()).toMatchObject({ nextStep: 'none' })
+    })
+  })
+})
+
+describe('confirming a correction', () => {
+  const moved = () => moveAwareness(-1)
+
+  test.each<[string, () => Promise<unknown>, object]>([
+    ['by whoever does not decide', () => confirm('authority', {}, town.dpo), { kind: 'forbidden' }],
+    ['without a reason', () => confirm('authority', { reason: ' ' }), invalidWith('reason required')],
+    ['in a word', () => confirm('authority', { reason: 'typefout' }), invalidWith('reason tooShort')],
+    ['of a duty that is not kept', () => confirm('people'), invalidWith('duty notInList')],
+    ['that was not seen', () => confirm('authority', { version: 0 }), { kind: 'conflict', version: 1 }],
+  ])('%s is refused', async (_, attempt, refusal) => {
+    await after(100, async () => {
+      await moved()
+      await refusesWithoutTrace(world, attempt, refusal)
+    })
+  })
+
+  test('is done once', async () => {
+    await after(100, async () => {
+      await moved()
+      await confirm('authority')
+      await refusesWithoutTrace(
+        world,
+        () => confirm('authority', { version: 2 }),
+        invalidWith('duty notInList'),
+      )
+    })
+  })
+})
+
+test('a false alarm that is taken up again is a breach from when it proves one, and is decided anew', async () => {
+  await fill(world, town, dossier, 'nature', { breachTypes: ['confidentiality'], disclosure: 'notDisclosed' })
+  const context = await world.as(town.dpo)
+  const { version } = await read()
+  const dismissal = { reason: 'Het bleek een vals alarm te zijn.', version: Number(version) }
+  await dismissIncident(context, town.id, dossier.id, dismissal, asked)
+  await after(200, async () => {
+    const again = {
+      reason: 'Een klant toont dat het toch lekte.',
+      version: Number((await read())['version']),
+    }
+    await reopenIncident(context, town.id, dossier.id, again, asked)
+    expect(await read()).toMatchObject({ nextStep: 'fixAwareness' })
+    await moveAwareness(0)
+    // The clock of the first alarm had not passed when it was dismissed, but it has since.
+    expect(await duty('authority')).toBe('overdue')
+    await confirm('authority')
+    expect(await duty('authority')).toBe('running')
+  })
+})
+
+test('a decision that nothing need be notified is no act on knowing, and does not outlive a later awareness', async () => {
+  await fill(world, town, dossier, 'nature', { breachTypes: ['confidentiality'], disclosure: 'notDisclosed' })
+  const assessment = {
+    riskAnswer: 'no',
+    highRiskAnswer: 'no',
+    adviceAuthority: 'doNotNotify',
+    advicePeople: 'doNotTell',
+    ...{ reasoning: 'De gegevens bleven binnen.', version: 0 },
+  } as const
+  await recordAssessment(await world.as(town.dpo), town.id, dossier.id, assessment, asked)
+  const decision = {
+    authorityChoice: 'doNotNotify',
+    peopleChoice: 'doNotTell',
+    ...{ version: 0, assessmentVersion: 1 },
+    reason: 'Er is niets buiten geraakt.',
+  } as const
+  await recordDecision(await world.as(town.decider), town.id, dossier.id, decision, asked)
+  await after(1, async () => {
+    expect(await duty('authority')).toBe('notRequired')
+    await moveAwareness(0)
+    expect(await duty('authority')).toBe('running')
+    expect(await read()).toMatchObject({ nextStep: 'decide' })
+  })
+})

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import {
+  addCommunication,
+  dismissIncident,
+  findIncident,
+  recordAssessment,
+  recordAwareness,
+  recordDecision,
+  recordTold,
+  type AssessmentInput,
+  type DecisionInput,
+} from '@lekboek/usecases'
+import {
+  confirmedDossier,
+  fill,
+  invalidWith,
+  openTown,
+  openWorld,
+  refusesWithoutTrace,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+let dossier: Awaited<ReturnType<typeof confirmedDossier>>
+beforeAll(async () => {
+  world = await openWorld()
+  town = await openTown(world, 'Lindenrode')
+})
+beforeEach(async () => {
+  dossier = await confirmedDossier(world, town)
+})
+afterAll(() => world.close())
+
+const reason = 'De ontvanger is gekend en wiste alles.'
+const asked = { id: true } as const
+
+/** Patients' data on the internet: a high risk. */
+async function grave(count = 20_000): Promise<void> {
+  await fill(world, town, dossier, 'nature', {
+    ...{ breachTypes: ['confidentiality'], disclosure: 'disclosed', intelligibility: 'intelligible' },
+    ...{ holder: 'public', intent: 'targeted' },
+  })
+  await fill(world, town, dossier, 'data', { types: ['health', 'credentials'], nationalNumber: 'yes' })
+  await fill(world, town, dossier, 'people', { categories: ['patients'], countKind: 'exact', count })
+}
+const assess = async (given: Partial<AssessmentInput>) =>
+  recordAssessment(
+    await world.as(town.dpo),
+    town.id,
+    dossier.id,
+    {
+      ...{ riskAnswer: 'yes', highRiskAnswer: 'yes', reasoning: 'Zo weegt de functionaris.', version: 0 },
+      ...given,
+    },
+    asked,
+  )
+/** A while after what it rests on. */
+const decide = async (given: Partial<DecisionInput>) => {
+  world.pass(0.01)
+  return recordDecision(
+    await world.as(town.decider),
+    town.id,
+    dossier.id,
+    { authorityChoice: 'notify', peopleChoice: 'tell', version: 0, assessmentVersion: 1, ...given },
+    asked,
+  )
+}
+const people = async () => {
+  const rows = await world.rows("SELECT state FROM duty WHERE incident_id = $1 AND kind = 'people'", [
+    dossier.id,
+  ])
+  return rows[0]?.['state']
+}
+const dismiss = async () => {
+  const row = await findIncident(await world.as(town.dpo), town.id, dossier.number, { version: true })
+  const input = { reason: 'Er was geen datalek bij nader inzien.', version: Number(row['version']) }
+  return dismissIncident(await world.as(town.dpo), town.id, dossier.id, input, asked)
+}
+const milder = { highRiskAnswer: 'no', deviationArgument: reason } as const
+
+test('article 34(1): a high risk that is taken back lets nobody be forgotten until who decides decides', async () => {
+  await grave()
+  await assess({})
+  await decide({})
+  const context = await world.as(town.dpo)
+  const letter = {
+    ...{ audience: 'Patiënten', language: 'nl', subject: 'Uw gegevens', whatHappened: 'Op 18 november.' },
+    ...{
+      consequences: 'Misbruik.',
+      measures: 'Gesloten.',
+      advice: 'Let op.',
+      contact: 'dpo@lekboek.example',
+    },
+  } as const
+  const row = await addCommunication(context, town.id, dossier.id, letter, { communications: { id: true } })
+  const [{ id }] = row['communications'] as [{ id: string }]
+  const told = {
+    toldAt: world.now,
+    channel: 'letter',
+    reachedCount: 1,
+    leftReason: reason,
+    version: 1,
+  } as const
+  await recordTold(context, town.id, id, told, asked)
+  expect(await people()).toBe('running')
+  await refusesWithoutTrace(
+    world,
+    () => assess({ highRiskAnswer: 'no', version: 1 }),
+    invalidWith('deviationArgument required'),
+  )
+  world.pass(0.01)
+  await assess({ ...milder, version: 1 })
+  expect(await people()).toBe('running')
+  await decide({ peopleChoice: 'doNotTell', isConfirmed: true, version: 1, assessmentVersion: 2 })
+  expect(await people()).toBe('notRequired')
+})
+
+test('article 33(1): at a risk that the facts propose as a high one, not notifying is no choice', async () => {
+  await grave()
+  await assess(milder)
+  const silent = {
+    authorityChoice: 'doNotNotify',
+    peopleChoice: 'doNotTell',
+    reason,
+    isConfirmed: true,
+  } as const
+  await refusesWithoutTrace(world, () => decide(silent), invalidWith('authorityChoice riskDemandsNotifying'))
+})
+
+test('articles 33(1) and 5(2): an argument for one person is none for 50,000 minors', async () => {
+  await grave(1)
+  await assess({ ...milder, riskAnswer: 'no' })
+  await fill(world, town, dossier, 'people', {
+    ...{ categories: ['patients'], includesMinors: 'yes', countKind: 'exact', count: 50_000 },
+  })
+  const { closeProblems } = await findIncident(await world.as(town.dpo), town.id, dossier.number, {
+    closeProblems: true,
+  })
+  expect(closeProblems).toContainEqual({ path: 'weighing', code: 'weighingOutdated' })
+})
+
+test.each<[string, () => Promise<unknown>]>([
+  ['nobody weighed', () => Promise.resolve()],
+  [
+    'that was left open',
+    () =>
+      assess({ riskAnswer: 'toBeDetermined', highRiskAnswer: 'toBeDetermined', deviationArgument: reason }),
+  ],
+])('facts that show a high risk, %s, stand against finding no breach', async (_, before) => {
+  await grave()
+  await before()
+  await refusesWithoutTrace(world, dismiss, invalidWith('weighing factsShowRisk'))
+})
+
+test('held to be unlikely in spite of the facts, there was no breach once who decides decided so', async () => {
+  await grave()
+  await assess({ ...milder, riskAnswer: 'no' })
+  await refusesWithoutTrace(world, dismiss, invalidWith('decision decisionMissing'))
+  await decide({ authorityChoice: 'doNotNotify', peopleChoice: 'doNotTell', reason, isConfirmed: true })
+  await dismiss()
+})
+
+test('people who were warned on a suspicion, or by the processor, tell nothing of awareness', async () => {
+  const context = await world.as(town.dpo)
+  const letter = {
+    ...{ audience: 'Ouders', language: 'nl', subject: 'Mogelijk', whatHappened: 'Op 18 november.' },
+    ...{
+      consequences: 'Misbruik.',
+      measures: 'Gesloten.',
+      advice: 'Let op.',
+      contact: 'dpo@lekboek.example',
+    },
+  } as const
+  const row = await addCommunication(context, town.id, dossier.id, letter, { communications: { id: true } })
+  const [{ id }] = row['communications'] as [{ id: string }]
+  const told = { toldAt: world.at(-1.5), channel: 'letter', reachedCount: 1, version: 1 } as const
+  await recordTold(context, town.id, id, told, asked)
+  const later = {
+    ...{ awareAt: world.at(-1), argument: 'Toen pas bevestigd.', version: 1 },
+    ground: 'checkConfirmed',
+    correctionReason: 'De waarschuwing ging uit op een vermoeden.',
+  } as const
+  expect(await recordAwareness(context, town.id, dossier.id, later, { status: true })).toMatchObject({
+    status: 'confirmed',
+  })
+})
