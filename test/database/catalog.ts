@@ -155,7 +155,7 @@ const checks: readonly Check[] = [
     find: `SELECT c.relname || ' ' || right_name FROM pg_class c, unnest(ARRAY['UPDATE', 'DELETE']) right_name
       WHERE $1::text[] IS NOT NULL AND ${appTable}
       AND (c.relname IN ('journal_leaf', 'awareness', 'assessment', 'decision', 'report_addition')
-        OR (right_name = 'DELETE' AND c.relname IN ('incident', 'report', 'notification', 'communication', 'measure', 'duty', 'duty_report', 'journal_head')))
+        OR (right_name = 'DELETE' AND c.relname IN ('incident', 'report', 'notification', 'measure', 'duty', 'duty_report', 'journal_head')))
       AND has_table_privilege('lekboek_app', c.oid, right_name)`,
   },
   {

@@ -120,7 +120,7 @@ describe('an assessment', () => {
       town,
       dossier,
       'people',
-      { ...known, groups: [others, { ...staff, name: 'Ploeg', count: 120 }] },
+      { ...known, groups: [others, { ...staff, id: 'g2', name: 'Ploeg', count: 120 }] },
       1,
     )
     const read = await findIncident(await world.as(town.dpo), town.id, dossier.number, whom)

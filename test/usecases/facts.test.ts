@@ -245,8 +245,8 @@ describe('groups of people', () => {
         people: {
           version: 1,
           groups: [
-            { ...emptyGroup(), ...staff },
-            { ...emptyGroup(), ...residents },
+            { ...emptyGroup(), ...staff, id: 'g1', from: ['*'] },
+            { ...emptyGroup(), ...residents, id: 'g2', from: ['*'] },
           ],
         },
       },
@@ -259,17 +259,21 @@ describe('groups of people', () => {
     expect((await checkedJournal(world, town)).at(-1)!.body).not.toContain('Jansen')
     expect(await changesOf()).toEqual([
       { field: 'groups', before: 0, after: 1 },
+      { field: 'groups.0.id', before: null, after: 'g1' },
+      { field: 'groups.0.from', before: null, after: ['*'] },
       { field: 'groups.0.name' },
       { field: 'groups.0.countKind', before: null, after: 'exact' },
       { field: 'groups.0.count', before: null, after: 12 },
       { field: 'groups.0.types', before: null, after: ['financial'] },
     ])
     await groupsOf(dossier.id, 1, [staff, residents, { endangered: 'yes' }])
-    await groupsOf(dossier.id, 2, [staff, residents, { endangered: 'no' }])
+    await groupsOf(dossier.id, 2, [staff, residents, { id: 'g3', endangered: 'no' }])
     expect(await changesOf()).toEqual([{ field: 'groups.2.endangered', before: 'yes', after: 'no' }])
-    await groupsOf(dossier.id, 3, [staff, { endangered: 'no' }])
+    await groupsOf(dossier.id, 3, [staff, { id: 'g3', endangered: 'no' }])
     expect(await changesOf()).toEqual([
       { field: 'groups', before: 3, after: 2 },
+      { field: 'groups.1.id', before: 'g2', after: null },
+      { field: 'groups.1.from', before: ['*'], after: null },
       { field: 'groups.1.name' },
       { field: 'groups.1.holder', before: 'trusted', after: null },
       { field: 'groups.1.deletionConfirmed', before: 'yes', after: null },
@@ -284,7 +288,7 @@ describe('groups of people', () => {
     await refusesWithoutTrace(world, () => groupsOf(dossier.id, 0, [residents]), {
       kind: 'conflict',
       version: 1,
-      current: { groups: [{ ...emptyGroup(), ...staff }] },
+      current: { groups: [{ ...emptyGroup(), ...staff, id: 'g1', from: ['*'] }] },
     })
   })
 

@@ -378,14 +378,16 @@ describe('recording what was sent', () => {
 // What was recorded of a sending can be wrong: GDPR article 5(2), accountability.
 describe('a recorded sending', () => {
   const reason = 'De melding ging een uur eerder weg.'
+  const afterwardsReason = 'Ze ging eerst langs het formulier van de GBA zelf.'
   const earlier = '2026-11-18T11:00:00.000Z'
-  const seen = { ...listed, notifications: { ...listed.notifications, correctionReason: true } } as const
+  const corrected = { correctionReason: true, afterwardsReason: true } as const
+  const seen = { ...listed, notifications: { ...listed.notifications, ...corrected } } as const
   const correct = async (id: string, change: object = {}, person = town.dpo, organisation = town.id) =>
     correctNotificationSent(
       await world.as(person),
       organisation,
       id,
-      { sentAt: earlier, channel: 'eForms', receipt: 'GBA-2', reason, ...change },
+      { sentAt: earlier, channel: 'eForms', receipt: 'GBA-2', reason, afterwardsReason, ...change },
       seen,
     )
   const retract = async (id: string, change: object = {}, person = town.dpo, organisation = town.id) =>
@@ -401,7 +403,7 @@ describe('a recorded sending', () => {
     const { id } = await sent()
     const row = await correct(id)
     expect(row['notifications']).toMatchObject([
-      { receipt: 'GBA-2', isLate: false, correctionReason: reason },
+      { receipt: 'GBA-2', isLate: false, correctionReason: reason, afterwardsReason },
     ])
     expect((await verbsOf(world, town)).at(-1)).toBe('notification.corrected')
     const entry = (await checkedJournal(world, town)).at(-1)!
@@ -409,6 +411,17 @@ describe('a recorded sending', () => {
       summary: { sentAt: { before: world.now, after: earlier } },
     })
     expect(entry.body).not.toContain(reason)
+  })
+
+  test('to before it was prepared says which way it went', async () => {
+    const { id } = await sent()
+    await refusesWithoutTrace(
+      world,
+      () => correct(id, { afterwardsReason: null }),
+      invalidWith('afterwardsReason required'),
+    )
+    const row = await correct(id, { sentAt: world.now })
+    expect(row['notifications']).toMatchObject([{ afterwardsReason: null }])
   })
 
   test('that proves to be past the term is late', async () => {
@@ -762,16 +775,16 @@ describe('what only people can say', () => {
       contact: 'dpo@lindenrode.example',
     } as const
     const context = await world.as(town.dpo)
-    const add = (name: string) =>
+    const add = (id: string) =>
       addCommunication(
         context,
         town.id,
         dossier.id,
-        { ...message, groups: [name] },
+        { ...message, groups: [id] },
         { communications: { id: true } },
       )
-    const first = String(((await add('Ouders'))['communications'] as { id: string }[])[0]?.id)
-    await add('Kinderen')
+    const first = String(((await add('g1'))['communications'] as { id: string }[])[0]?.id)
+    await add('g2')
     const told = { toldAt: world.now, channel: 'letter', reachedCount: 1, version: 1 } as const
     await recordTold(context, town.id, first, told, { id: true })
     await refusesWithoutTrace(world, attempt(dossier), invalidWith('fields.103 required'))

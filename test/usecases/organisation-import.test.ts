@@ -87,7 +87,7 @@ describe('an import', () => {
       [5, 'refused', 'kbo repeated'],
       [6, 'refused', 'kbo required', 'validFrom notInstant'],
     ])
-    expect(report.counts).toEqual({ created: 2, updated: 0, unchanged: 0, refused: 3 })
+    expect(report.counts).toEqual({ created: 2, updated: 0, unchanged: 0, refused: 3, invited: 0 })
     const rows = await world.rows(
       'SELECT name, slug, prefix, kbo, valid_from, dpo_name FROM organisation ORDER BY name',
     )
@@ -109,7 +109,13 @@ describe('an import', () => {
     expect(await pictureOf(world)).toEqual(empty)
     await run(excerpt)
     const full = await pictureOf(world)
-    expect((await run(excerpt)).counts).toEqual({ created: 0, updated: 0, unchanged: 2, refused: 3 })
+    expect((await run(excerpt)).counts).toEqual({
+      created: 0,
+      updated: 0,
+      unchanged: 2,
+      refused: 3,
+      invited: 0,
+    })
     expect(await pictureOf(world)).toEqual(full)
   })
 
@@ -221,7 +227,7 @@ describe('an import', () => {
       ...Array.from({ length: 50_000 }, (_, index) => row(index, { name: `Sint-Maarten ${index % 400}` })),
     )
     const report = await run(bytes)
-    expect(report.counts).toEqual({ created: 50_000, updated: 0, unchanged: 0, refused: 0 })
+    expect(report.counts).toEqual({ created: 50_000, updated: 0, unchanged: 0, refused: 0, invited: 0 })
     expect(
       await world.rows(
         'SELECT count(DISTINCT slug)::int AS slugs, count(DISTINCT prefix)::int AS prefixes, count(DISTINCT colour)::int AS colours FROM organisation',

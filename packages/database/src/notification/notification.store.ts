@@ -102,17 +102,22 @@ export async function updateNotificationSent(
 export async function updateSentCorrected(
   register: Register,
   id: string,
-  sent: { readonly sentAt: string; readonly channel: string; readonly receipt: string | null } | null,
+  sent: {
+    readonly sentAt: string
+    readonly channel: string
+    readonly receipt: string | null
+    readonly afterwardsReason: string | null
+  } | null,
   { at, reason, isLate }: { readonly at: string; readonly reason: string; readonly isLate: boolean },
 ): Promise<void> {
   await register.query({
     name: 'notification.corrected',
     text: `UPDATE notification SET sent_at = $3, channel = $4, receipt = $5, is_late = $6,
-        corrected_at = $7, corrected_by_name = $8, correction_reason = $9
+        corrected_at = $7, corrected_by_name = $8, correction_reason = $9, afterwards_reason = $10
       WHERE organisation_id = $1 AND id = $2`,
     values: [
       ...[register.organisationId, id, sent?.sentAt ?? null, sent?.channel ?? null, sent?.receipt ?? null],
-      ...[isLate, at, register.actor.name, reason],
+      ...[isLate, at, register.actor.name, reason, sent?.afterwardsReason ?? null],
     ],
   })
 }

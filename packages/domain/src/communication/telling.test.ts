@@ -188,7 +188,7 @@ describe('one message does not tell everybody', () => {
       'a draft beside it',
       [toResidents, { toldAt: null, groups: ['Inwoners'] }],
       [],
-      ['waits', 'waits', 'waits'],
+      ['told', 'waits', 'waits'],
     ],
     [
       'a group that is not there',

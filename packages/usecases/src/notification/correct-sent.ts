@@ -1,5 +1,7 @@
 import {
+  afterwardsProblems,
   delayOf,
+  isEnteredAfterwards,
   isPossibleOrder,
   ruleSetAt,
   ruleSetById,
@@ -7,13 +9,18 @@ import {
   type Dossier,
   type Instant,
 } from '@lekboek/domain'
-import { updateSentCorrected, type IncidentRow, type Selection } from '@lekboek/database'
+import {
+  selectPreparedNotification,
+  updateSentCorrected,
+  type IncidentRow,
+  type Selection,
+} from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident, type OpenDossier } from '../incident/change-incident.ts'
 import type { StoredDossier } from '../incident/load-dossier.ts'
 import { readReason } from '../incident/read-reason.ts'
-import { Fields, shortText } from '../input/fields.ts'
-import { invalid, notFound } from '../refusal.ts'
+import { Fields, longText, shortText } from '../input/fields.ts'
+import { invalid, notFound, refuseProblems } from '../refusal.ts'
 import { delayFromAt } from './delay-from-at.ts'
 import type { NotificationSentInput } from './record-notification-sent.ts'
 
@@ -39,27 +46,39 @@ export async function correctNotificationSent(
     channel: fields.choice('channel', submissionChannels),
     receipt: fields.optionalText('receipt', { max: shortText }),
   }
+  const waySaid = fields.optionalText('afterwardsReason', { max: longText })
   fields.refuse()
   const act = { action: 'notify', part: 'Notification', verb: 'notification.corrected' } as const
   const target = { part: 'notification', partId: notificationId } as const
-  return changeIncident(context, organisationId, target, act, selection, (open) => {
+  return changeIncident(context, organisationId, target, act, selection, async (open) => {
     const { stored, dossier, register, now } = open
     const before = sentBefore(stored, notificationId)
     const { awareAt } = dossier
     if (awareAt !== null && sent.sentAt < awareAt) {
       throw invalid([{ path: 'sentAt', code: 'beforeAwareness', params: { min: awareAt } }])
     }
+    const prepared = await selectPreparedNotification(register, notificationId)
+    if (!prepared) throw notFound()
+    const preparedAt = prepared.prepared_at.toISOString()
+    refuseProblems(afterwardsProblems(sent.sentAt, preparedAt, waySaid))
+    const afterwardsReason = isEnteredAfterwards(sent.sentAt, preparedAt) ? waySaid : null
     const after = withSentAt(open, before, sent.sentAt)
     const isLate = isLateAt(open, before, sent.sentAt)
-    return Promise.resolve({
+    return {
       after,
       summary: {
         ...{ notificationId, authority: before.authority, phase: before.phase },
         sentAt: { before: before.sentAt, after: sent.sentAt },
         ...{ channel: sent.channel, receipt: sent.receipt, isLate },
       },
-      write: () => updateSentCorrected(register, notificationId, sent, { at: now, reason, isLate }),
-    })
+      write: () =>
+        updateSentCorrected(
+          register,
+          notificationId,
+          { ...sent, afterwardsReason },
+          { at: now, reason, isLate },
+        ),
+    }
   })
 }
 
