@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { checksIn } from '../sabotage/checks.mjs'
+import { checksIn, placeOf } from '../sabotage/checks.mjs'
 import { outOfReach, testsOf } from '../sabotage/tests.mjs'
 import { environment, inRoot, node24, stateFolder } from './house.mjs'
 import { install } from './install.mjs'
@@ -17,10 +17,10 @@ export async function installAndSabotage() {
   const checks = checksIn(inRoot('packages/usecases/src'))
   const noticed = await walk()
   const missed = await noticedByTests(checks, noticed)
-  for (const [number, check] of checks.entries()) {
-    say(`| ${check.file}:${check.line} | ${check.asks} | ${missed.get(number) ?? 'NOT NOTICED'} |`)
+  for (const check of checks) {
+    say(`| ${placeOf(check)} | ${check.asks} | ${missed.get(placeOf(check)) ?? 'NOT NOTICED'} |`)
   }
-  const gone = checks.filter((_check, number) => !missed.has(number))
+  const gone = checks.filter((check) => !missed.has(placeOf(check)))
   say(`${checks.length} checks switched off: ${checks.length - gone.length} missed, ${gone.length} not`)
   process.exitCode = gone.length === 0 ? 0 : 1
 }
@@ -39,20 +39,42 @@ async function walk() {
 
 /** What the walk does not reach is for the tests of the room: green with every check, red without this one. */
 async function noticedByTests(checks, noticed) {
-  const missed = new Map(Object.entries(noticed).map(([number, by]) => [Number(number), by]))
-  for (const [number, check] of checks.entries()) {
-    if (missed.has(number)) continue
+  const missed = new Map(Object.entries(noticed))
+  for (const check of checks) {
     const reason = outOfReach[`${check.file}: ${check.asks}`]
-    if (reason) missed.set(number, `(${reason})`)
-    for (const file of reason ? [] : testsOf(check.file)) {
-      const { code } = await tested({ LEKBOEK_TESTS: file, LEKBOEK_CHECK: String(number) })
+    if (reason && !missed.has(placeOf(check))) missed.set(placeOf(check), `(${reason})`)
+  }
+  const left = checks.filter((check) => !missed.has(placeOf(check)))
+  const met = await metByTests(new Set(left.flatMap(({ file }) => testsOf(file))))
+  for (const [at, check] of left.entries()) {
+    const place = placeOf(check)
+    for (const file of testsOf(check.file).filter((one) => met.get(one)?.has(place))) {
+      const { code } = await tested({ LEKBOEK_TESTS: file, LEKBOEK_CHECK: place })
       if (code === 0) continue
-      missed.set(number, file)
+      missed.set(place, file)
       break
     }
-    say(`${number + 1} of ${checks.length}: ${missed.get(number) ?? 'NOT NOTICED'}`)
+    say(`${at + 1} of ${left.length}: ${place} ${missed.get(place) ?? 'NOT NOTICED'}`)
   }
   return missed
+}
+
+/** The tests of the rooms with every check in place: they are green, or what is red without one would say nothing. */
+async function metByTests(files) {
+  const gone = [...files].filter((file) => !fs.existsSync(inRoot('test', file)))
+  if (gone.length > 0) throw new Error(`no such tests: ${gone.join(', ')}; see infra/sabotage/tests.mjs`)
+  if (files.size === 0) return new Map()
+  const list = path.join(stateFolder, 'reports', 'sabotage-met.jsonl')
+  fs.rmSync(list, { force: true })
+  const { code, said } = await tested({ LEKBOEK_TESTS: [...files].join(','), LEKBOEK_MET: list })
+  if (code !== 0) throw new Error(`the tests are red with every check in place:\n${said}`)
+  const lines = fs.readFileSync(list, 'utf8').trimEnd().split('\n')
+  return new Map(
+    lines.map((line) => {
+      const { file, met } = JSON.parse(line)
+      return [path.relative(inRoot('test'), file), new Set(met)]
+    }),
+  )
 }
 
 function tested(env) {

@@ -22,9 +22,13 @@ export function checksIn(root) {
     )
 }
 
+/** Where a check stands, as it is named. */
+export const placeOf = ({ file, line }) => `${file}:${line}`
+
 /**
- * Puts a switch on every check while the tests load it: `globalThis.lekboekCheck(number, answer)` says what the check
- * answers. The condition itself is worked out as always.
+ * Puts a switch on every check while the tests load it: `globalThis.lekboekCheck(place, answer)` says what the check
+ * answers. The condition itself is worked out as always. A check is named by its place, which hangs on its own file alone:
+ * what was loaded for another run stays right.
  *
  * @param {string} root folder of packages/usecases/src
  */
@@ -35,13 +39,15 @@ export function switchedChecks(root) {
     enforce: 'pre',
     transform(code, id) {
       const file = id.startsWith(`${root}/`) ? id.slice(root.length + 1) : null
-      const own = checks.flatMap((one, number) => (one.file === file ? [{ ...one, number }] : []))
+      const own = checks.filter((one) => one.file === file)
       if (own.length === 0) return null
       const lines = code.split('\n')
-      for (const { line, number } of own) {
+      for (const one of own) {
+        const { line } = one
         lines[line - 1] = lines[line - 1].replace(
           check,
-          (_all, asks, refuses) => `if (globalThis.lekboekCheck(${number}, ${asks})) throw ${refuses}`,
+          (_all, asks, refuses) =>
+            `if (globalThis.lekboekCheck('${placeOf(one)}', ${asks})) throw ${refuses}`,
         )
       }
       return { code: lines.join('\n'), map: null }

@@ -1,26 +1,47 @@
 /** Tests that are to miss a check of a room of the use cases, where the walk does not; else those of its own name. */
 const elsewhere = {
+  agreement: ['usecases/mandate'],
   'api-token': ['usecases/api-token', 'api/token'],
   factor: ['api/second-factor'],
+  identifier: ['usecases/identity'],
   invitation: ['usecases/invitation', 'api/links'],
+  merger: ['usecases/merger', 'usecases/service-end'],
   organisation: ['usecases/organisation-details'],
   passkey: ['api/passkey'],
+  provider: ['api/provider', 'api/provider-key'],
+  'received-template': ['usecases/template'],
   session: ['api/session', 'api/second-factor', 'api/passkey', 'api/provider'],
+  'template-push': ['usecases/template'],
   viewer: ['usecases/viewer', 'api/second-factor', 'api/token'],
 }
+
+/** Tries the ids of every place of the schema, in whichever room they arrive. */
+const everyId = 'api/id-places'
 
 /** @param {string} file below packages/usecases/src */
 export function testsOf(file) {
   const [room] = file.split('/')
-  return (elsewhere[room] ?? [`usecases/${room}`]).map((name) => `${name}.test.ts`)
+  return [...(elsewhere[room] ?? [`usecases/${room}`]), everyId].map((name) => `${name}.test.ts`)
 }
 
 const narrowed = (check) => ({ [check]: 'the dossier was found by this very row, and is locked' })
 
+const own = (check) => ({ [check]: 'a register that opened is of an organisation, and none is deleted' })
+
 /** Checks that nothing can meet today, and why they stand there all the same. */
 export const outOfReach = {
+  ...narrowed('communication/correct-told.ts: !communication'),
   ...narrowed('communication/record-rest-told.ts: !communication'),
   ...narrowed('communication/record-told.ts: !text'),
   ...narrowed('communication/seen-communication.ts: !communication'),
   ...narrowed('duty-report/seen-duty-report.ts: !row'),
+  ...narrowed('measure/seen-measure.ts: !row'),
+  ...narrowed('notification/add-notification-receipt.ts: !sent'),
+  ...narrowed('notification/correct-sent.ts: !notification'),
+  ...own('organisation/change-organisation-details.ts: !organisation'),
+  ...own('settings/locked-organisation.ts: !organisation'),
+  'invitation/invitation-by-id.ts: !rows[0]': 'the invitation was just written, or found and locked',
+  'invitation/resend-invitation.ts: !before':
+    'it was found a moment before, and invitations are never deleted',
+  'mandate/assign-mandates.ts: !row': 'of one mandate comes one row, or a refusal before',
 }

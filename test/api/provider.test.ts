@@ -503,6 +503,41 @@ describe('whom it lets in, and where', () => {
     expect(rows).toEqual([])
   })
 
+  test('an invitation of somebody who invites nobody any more opens nothing', async () => {
+    const place = await house('Uitnodigstad', 'uitnodigstad.example')
+    const [leaving, staying] = [await world.member(place, 'admin'), await world.member(place, 'admin')]
+    await set(place, staying, bent.issuer)
+    const email = 'straks@uitnodigstad.example'
+    await world.admin.query(
+      `INSERT INTO invitation (id, organisation_id, email, roles, language, nonce, invited_by, invited_by_name, created_at, sent_at, expires_at)
+       VALUES (gen_random_uuid(), $1, $2, '{auditor}', 'nl', 'n', $3, 'A', $4, $4, $5)`,
+      [place.id, email, leaving.id, world.now, world.at(24)],
+    )
+    await endMember(await world.as(staying), place.id, leaving.id, {})
+    const before = await counted()
+    expect((await through(await slugOf(place), vouch(email))).to).toBe('/sign-in?provider=notInvited')
+    expect(await counted()).toBe(before)
+  })
+
+  test('a token without the claim that names people here brings nobody in', async () => {
+    const place = await house('Naamstad', 'naamstad.example')
+    await set(place, await world.member(place, 'admin'), bent.issuer, { subjectClaim: 'oid' })
+    const person = await somebody(place, 'naamstad.example', 'reporter')
+    const refused = await through(await slugOf(place), vouch(person.email))
+    expect([refused.to, refused.session]).toEqual(['/sign-in?provider=notInvited', null])
+    expect((await through(await slugOf(place), vouch(person.email, { oid: 'x' }))).to).toBe('/')
+  })
+
+  test('a role of the claim alone brings in nobody whom the organisation does not know', async () => {
+    const place = await house('Claimstad', 'claimstad.example')
+    const more = { roleClaim: 'roles', roleTable: [{ value: 'privacy', role: 'dpo' as const }] }
+    await set(place, await world.member(place, 'admin'), bent.issuer, more)
+    const before = await counted()
+    const claimed = vouch('vreemd@claimstad.example', { roles: ['privacy'] })
+    expect((await through(await slugOf(place), claimed)).to).toBe('/sign-in?provider=notInvited')
+    expect(await counted()).toBe(before)
+  })
+
   test('whoever is known there reports, where the organisation wants that', async () => {
     const open = await house('Openstad', 'openstad.example')
     await set(open, await world.member(open, 'admin'), bent.issuer, { admitsReporters: true })

@@ -7,8 +7,8 @@ import { populatedTown, type PopulatedTown } from '../tenancy/populated-town.ts'
 
 /** Set by infra/sabotage: which check is off, and which checks were asked since the set was emptied. */
 declare global {
-  var lekboekOff: number | null
-  var lekboekMet: Set<number>
+  var lekboekOff: string | null
+  var lekboekMet: Set<string>
 }
 
 /** One call of the walk: who asks what of which ids in which register. */
@@ -74,13 +74,13 @@ const isRefusal = (answer: string) =>
  * least one of them: otherwise nobody would notice if the check were gone.
  */
 test('every check of the use cases is missed where it is switched off', async () => {
-  const refused: (Step & { readonly met: ReadonlySet<number> })[] = []
+  const refused: (Step & { readonly met: ReadonlySet<string> })[] = []
   for (const step of await steps()) {
     globalThis.lekboekMet.clear()
     const answer = await step.ask()
     if (isRefusal(answer)) refused.push({ ...step, met: new Set(globalThis.lekboekMet) })
   }
-  const noticed: Record<number, string> = {}
+  const noticed: Record<string, string> = {}
   for (const check of new Set(refused.flatMap(({ met }) => [...met]))) {
     for (const step of refused.filter(({ met }) => met.has(check))) {
       const before = await step.ask()

@@ -45,11 +45,16 @@ export async function populatedTown(world: World, name: string): Promise<Populat
   const town = await openTown(world, name, { kinds: ['controller', 'processor', 'consultancy', 'umbrella'] })
   const processorContact = await world.member(town, 'processorContact')
   const umbrellaAdmin = await world.member(town, 'umbrellaAdmin')
-  const dossier = await confirmedDossier(world, town)
+  const dossier = await confirmedDossier(world, town, `Verloren laptop in ${name}`)
   const dpo = await world.as(town.dpo)
-  const measure = { text: 'Blokkeren', kind: 'corrective', owner: 'ICT' } as const
+  const measure = { text: `Blokkeren in ${name}`, kind: 'corrective', owner: 'ICT' } as const
   const message = {
-    ...{ audience: 'Ouders', language: 'nl', subject: 'Datalek', whatHappened: 'Een lijst ging verkeerd.' },
+    ...{
+      audience: 'Ouders',
+      language: 'nl',
+      subject: `Datalek in ${name}`,
+      whatHappened: `Een lijst van ${name} ging verkeerd.`,
+    },
     ...{ consequences: 'Geen', measures: 'Teruggevraagd', advice: 'Niets', contact: 'dpo@lekboek.example' },
   } as const
   const added = await addMeasure(dpo, town.id, dossier.id, measure, asked)
@@ -69,10 +74,10 @@ export async function populatedTown(world: World, name: string): Promise<Populat
   const report = await submitReport(
     await world.as(town.reporter),
     town.id,
-    { text: 'Iets', noticedAt: world.now },
+    { text: `Iets in ${name}`, noticedAt: world.now },
     asked,
   )
-  const breach = await recordBreach(await world.as(processorContact), town.id, breachOf(world), {
+  const breach = await recordBreach(await world.as(processorContact), town.id, breachOf(world, name), {
     id: true,
     number: true,
   })
@@ -109,7 +114,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       invitation: String(
         (
           await invite(await world.as(town.admin), town.id, {
-            email: 'straks@lekboek.example',
+            email: `straks.${town.id}@lekboek.example`,
             roles: ['reporter'],
           })
         )['id'],
@@ -151,7 +156,7 @@ async function membershipOf(world: World, town: Town, person: TestPerson): Promi
 /** A token that opens nothing yet. */
 async function waitingToken(world: World, town: Town): Promise<string> {
   const issued = await issueApiToken(await world.as(town.admin), town.id, {
-    name: 'Dienst',
+    name: `Dienst van ${town.name}`,
     scopes: ['read'],
   })
   return String(issued.token['id'])
@@ -171,7 +176,7 @@ async function insuredTown(world: World, town: Town): Promise<string> {
     regimes: ['nis2'],
     ownDuties: [
       {
-        name: 'Cyberverzekeraar',
+        name: `Verzekeraar van ${town.name}`,
         trigger: 'aware',
         count: 48,
         unit: 'hours',
@@ -183,9 +188,14 @@ async function insuredTown(world: World, town: Town): Promise<string> {
   return `own:${String(ownDuties[0]?.id)}`
 }
 
-function breachOf(world: World): BreachInput {
+function breachOf(world: World, name: string): BreachInput {
   return {
-    ...{ title: 'Inbraak', awareAt: world.now, description: 'Inbraak op de server.', dataTypes: ['basic'] },
+    ...{
+      title: `Inbraak in ${name}`,
+      awareAt: world.now,
+      description: `Inbraak op de server van ${name}.`,
+      dataTypes: ['basic'],
+    },
     ...{ measures: 'Afgesloten', contact: 'soc@lekboek.example' },
   }
 }
@@ -195,7 +205,7 @@ async function deliveredReport(world: World, town: Town): Promise<string> {
   const processor = await world.organisation('Softbouw', { kinds: ['processor'] })
   await world.agreement(processor, town)
   const contact = await world.as(await world.member(processor, 'processorContact'))
-  const breach = await recordBreach(contact, processor.id, breachOf(world), asked)
+  const breach = await recordBreach(contact, processor.id, breachOf(world, town.name), asked)
   await sendBreach(contact, processor.id, String(breach['id']), [{ controllerId: town.id }], asked)
   const [delivery] = await world.rows<{ id: string }>('SELECT id FROM delivery WHERE organisation_id = $1', [
     processor.id,

@@ -50,6 +50,11 @@ const end = async (endsIn = 24, readsFor = 24 * 40, version = 1, person = town.a
   endService(await world.as(person), town.id, {
     ...{ endsAt: world.at(endsIn), readableUntil: world.at(endsIn + readsFor), version },
   })
+const linesOf = async ({ bytes }: { readonly bytes: AsyncIterable<Uint8Array> }) => {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of bytes) chunks.push(chunk)
+  return Buffer.concat(chunks).toString().trimEnd().split('\r\n')
+}
 const page = { first: 5 }
 const ids = { edges: { node: { id: true } } } as const
 const asked = { id: true } as const
@@ -57,7 +62,7 @@ const isShut = async (person: TestPerson) =>
   expect((await refusalOf(openRegister(await world.as(person), town.id))).kind).toBe('notFound')
 
 test('until its day all goes on; then it is read by those who account for it, until the last day', async () => {
-  const dossier = await openDossier(world, town)
+  const dossier = await openDossier(world, town, 'Verloren tablet')
   await end()
   expect(await findService(await world.as(town.auditor), town.id)).toEqual({
     ...{ end: { endsAt: world.at(24), readableUntil: world.at(24 * 41) }, version: 2 },
@@ -67,7 +72,12 @@ test('until its day all goes on; then it is read by those who account for it, un
   for (const person of [town.dpo, town.auditor]) {
     const context = await world.as(person)
     expect((await listIncidents(context, town.id, page, ids)).edges).toHaveLength(2)
-    expect(await exportRegister(context, town.id, {}, 'csv', 'nl')).toBeTruthy()
+    const [headings, ...exported] = await linesOf(await exportRegister(context, town.id, {}, 'csv', 'nl'))
+    expect(headings).toContain('Titel')
+    expect(exported).toHaveLength(2)
+    expect(
+      exported.filter((line) => line.includes(dossier.number) && line.includes('Verloren tablet')),
+    ).toHaveLength(1)
   }
   expect(await listMembers(await world.as(town.admin), town.id)).toHaveLength(6)
   const dpo = await world.as(town.dpo)

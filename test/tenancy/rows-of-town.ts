@@ -1,0 +1,133 @@
+import { keepQueueView, openIncident, recordSubProcessors, sealIncident } from '@lekboek/usecases'
+import { uuidv7 } from '@lekboek/database'
+import type { TestPerson, World } from '../support/src/index.ts'
+import type { PopulatedTown } from './populated-town.ts'
+
+/** A row of each kind that some place of the schema takes the id of, by the name that {@link placeTakes} gives the kind. */
+export async function rowsOfTown(
+  world: World,
+  town: PopulatedTown,
+  viewer: TestPerson,
+): Promise<Readonly<Record<string, string>>> {
+  return {
+    ...town.ids,
+    organisation: town.id,
+    request: await askedInNeed(world, town, viewer),
+    view: await keptView(world, viewer),
+    agreement: await idOf(world, 'SELECT id FROM agreement WHERE controller_id = $1', town.id),
+    ownDuty: town.ids.ownDuty.replace(/^own:/, ''),
+    subProcessor: await subProcessorOf(world, town),
+    consultancy: (await world.organisation(`Kantoor voor ${town.name}`, { kinds: ['consultancy'] })).id,
+    served: await servedBy(world, town),
+    underUmbrella: await memberOf(world, town, 'Lid'),
+    alsoUnderUmbrella: await memberOf(world, town, 'Buurlid'),
+    keyHolder: await keyHolderOf(world, town),
+    sealed: await sealedBy(world, town, viewer),
+  }
+}
+
+/** Kinds that bear the name of the place; others by what stands here. */
+const otherNames: Readonly<Record<string, string>> = {
+  ...{ mandates: 'heldMandate', users: 'user', persons: 'principal', views: 'view', leftOut: 'keyHolder' },
+  'assignMandates(mandates)': 'heldMandate',
+  'unassignMandate(mandate)': 'heldMandate',
+  'refuseMandateUser(user)': 'mandateUser',
+  'admitMandateUser(user)': 'refusedUser',
+  'confirmReportReceipt(report)': 'delivered',
+  'recordRestTold(communication)': 'toldPartly',
+  'endMember(user)': 'leaver',
+  'nameSealReaders(incident)': 'sealed',
+  'unsealIncident(incident)': 'sealed',
+  'input.seal.persons': 'principal',
+  'input.seal.leftOut': 'keyHolder',
+  'input.consultancyId': 'consultancy',
+  'input.successorId': 'underUmbrella',
+  'input.predecessorIds': 'alsoUnderUmbrella',
+  'input.organisations': 'underUmbrella',
+  'deliveries.controllerId': 'served',
+  'input.agreement': 'agreement',
+  'input.ownDuties.id': 'ownDuty',
+  'input.links.id': 'subProcessor',
+  'filter.organisations': 'organisation',
+  'input.filter.organisations': 'organisation',
+  'input.templates.id': 'template',
+  'input.checklist': 'received',
+  'input.step': 'templateStep',
+  'input.checklist.steps.id': 'templateStep',
+  'content.checklist.steps.id': 'templateStep',
+}
+
+/** Of which kind the id is that fits into a place, `sendBreach(deliveries.controllerId)`. */
+export function placeTakes(name: string): string {
+  const path = name.replace(/^\w+\((.*)\)$/, '$1')
+  return otherNames[name] ?? otherNames[path] ?? path
+}
+
+async function idOf(world: World, text: string, ...values: unknown[]): Promise<string> {
+  const [row] = await world.rows<{ id: string }>(text, values)
+  if (!row) throw new Error(`no row: ${text}`)
+  return row.id
+}
+
+/** Asked by somebody else, so that the viewer, who is appointed, could confirm it. */
+async function askedInNeed(world: World, { id }: PopulatedTown, viewer: TestPerson): Promise<string> {
+  await world.rows(
+    'INSERT INTO key_holder (organisation_id, user_id, appointed_by, appointed_at) VALUES ($1, $2, $2, $3)',
+    [id, viewer.id, world.now],
+  )
+  const values = [id, uuidv7(), world.now]
+  return idOf(
+    world,
+    `INSERT INTO break_glass (organisation_id, id, number, reason, asked_at, asked_by, asked_by_name)
+      VALUES ($1, $2, '2026-S123456', 'x', $3, 'x', 'x') RETURNING id`,
+    ...values,
+  )
+}
+
+async function keptView(world: World, viewer: TestPerson): Promise<string> {
+  const views = await keepQueueView(await world.as(viewer), { name: `Van ${viewer.name}`, filter: {} })
+  return String(views.at(-1)?.id)
+}
+
+async function subProcessorOf(world: World, town: PopulatedTown): Promise<string> {
+  const input = { links: [{ name: `Serverpark van ${town.name}`, awareAt: world.now }], version: 0 }
+  const asked = { subProcessors: { links: { id: true } } } as const
+  const row = await recordSubProcessors(await world.as(town.dpo), town.id, town.ids.incident, input, asked)
+  const { links } = row['subProcessors'] as { links: { id: string }[] }
+  return String(links[0]?.id)
+}
+
+async function servedBy(world: World, town: PopulatedTown): Promise<string> {
+  const served = await world.organisation(`Bediende van ${town.name}`)
+  await world.agreement(town, served)
+  return served.id
+}
+
+async function memberOf(world: World, town: PopulatedTown, name: string): Promise<string> {
+  const { id } = await world.organisation(`${name} onder ${town.name}`)
+  await world.rows('UPDATE organisation SET umbrella_id = $2 WHERE id = $1', [id, town.id])
+  return id
+}
+
+/** A dossier that names the viewer and nobody else. */
+async function sealedBy(world: World, town: PopulatedTown, viewer: TestPerson): Promise<string> {
+  const context = await world.as(viewer)
+  const told = {
+    ...{ title: `Verzegeld in ${town.name}`, text: `Iets in ${town.name}`, source: 'dpo' as const },
+    ...{ noticedAt: world.at(-2), reportedAt: world.at(-1) },
+  }
+  const row = await openIncident(context, town.id, told, { id: true })
+  const sealing = { reason: 'Het lek gaat over een collega van de dienst.', persons: [], version: 1 }
+  const sealed = await sealIncident(context, town.id, String(row['id']), sealing, { id: true })
+  return String(sealed['id'])
+}
+
+/** Somebody who holds a key, and whom a seal may leave out. */
+async function keyHolderOf(world: World, town: PopulatedTown): Promise<string> {
+  const { id } = await world.member(town, 'dpo', `Sleutelhouder van ${town.name}`)
+  await world.rows(
+    'INSERT INTO key_holder (organisation_id, user_id, appointed_by, appointed_at) VALUES ($1, $2, $2, $3)',
+    [town.id, id, world.now],
+  )
+  return id
+}
