@@ -203,7 +203,7 @@ describe('an own id answers otherwise, so that it was the id that was refused', 
   const listed = ({ path }: IdPlace) => -lists.indexOf(path.at(-1) ?? '')
   const listsFirst = (one: IdPlace, other: IdPlace) => listed(one) - listed(other)
   // What ends or withdraws something comes last, whom it names before what it ends.
-  const ending = /^(?:appoint|end|remove|revoke|retract|withdraw|unassign|seal|dismiss|close)/
+  const ending = /^(?:appoint|end|remove|revoke|retract|withdraw|discard|unassign|seal|dismiss|close)/
   const inOrder = [
     ...known.filter(({ name }) => !ending.test(name)),
     ...known.filter(({ name }) => ending.test(name)).toSorted(listsFirst),
