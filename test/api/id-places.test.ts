@@ -202,11 +202,14 @@ describe('an own id answers otherwise, so that it was the id that was refused', 
   const lists = ['persons', 'leftOut']
   const listed = ({ path }: IdPlace) => -lists.indexOf(path.at(-1) ?? '')
   const listsFirst = (one: IdPlace, other: IdPlace) => listed(one) - listed(other)
-  // What ends or withdraws something comes last, whom it names before what it ends.
-  const ending = /^(?:appoint|end|remove|revoke|retract|withdraw|discard|unassign|seal|dismiss|close)/
+  // What ends or withdraws something comes last, whom it names before what it ends; what takes its row along after all.
+  const ending = /^(?:appoint|end|remove|revoke|retract|withdraw|unassign|seal|dismiss|close)/
+  const deleting = /^discard/
+  const others = known.filter(({ name }) => !deleting.test(name))
   const inOrder = [
-    ...known.filter(({ name }) => !ending.test(name)),
-    ...known.filter(({ name }) => ending.test(name)).toSorted(listsFirst),
+    ...others.filter(({ name }) => !ending.test(name)),
+    ...others.filter(({ name }) => ending.test(name)).toSorted(listsFirst),
+    ...known.filter(({ name }) => deleting.test(name)),
   ]
 
   test.each(inOrder.map((place) => [place.name, place] as const))('%s', async (name, place) => {
