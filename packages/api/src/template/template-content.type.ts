@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { IncidentType, OwnDutyTrigger, OwnDutyUnit } from '@lekboek/domain'
 import type { ContainmentMoment } from '@lekboek/domain/containment'
 import type { TemplateLanguage } from '@lekboek/usecases'
@@ -6,11 +6,10 @@ import { IncidentTypeChoice } from '../facts/nature.choices.ts'
 import { OwnDutyTriggerChoice, OwnDutyUnitChoice } from '../settings/settings.choices.ts'
 import { ContainmentMomentChoice, TemplateLanguageChoice } from './template.choices.ts'
 
-@ObjectType({ description: "One step of an umbrella's own checklist.", simpleResolvers: true })
-export class ChecklistStep {
-  @Field(() => ID, { description: 'The same through every version.' })
-  id!: string
-
+/** What is said of a step in the same words, whether it is read or kept; so of the other parts below. */
+@ObjectType({ simpleResolvers: true })
+@InputType()
+export abstract class StepFields {
   @Field(() => ContainmentMomentChoice, { description: 'When it is due.' })
   when!: ContainmentMoment
 
@@ -27,33 +26,35 @@ export class ChecklistStep {
   doneText?: string | null
 }
 
-@ObjectType({ description: 'Steps beside those of the checklist that everybody has.', simpleResolvers: true })
-export class TemplateChecklist {
-  @Field(() => TemplateLanguageChoice, { description: 'Language of its steps.' })
+@ObjectType({ description: "One step of an umbrella's own checklist.", simpleResolvers: true })
+export class ChecklistStep extends StepFields {
+  @Field(() => ID, { description: 'The same through every version.' })
+  id!: string
+}
+
+@ObjectType({ simpleResolvers: true })
+@InputType()
+export abstract class WordedFields {
+  @Field(() => TemplateLanguageChoice, { description: 'Language of the words.' })
   language!: TemplateLanguage
 
   @Field(() => [IncidentTypeChoice], { description: 'Kinds of incident that it is for; none for all.' })
   incidentTypes!: IncidentType[]
+}
 
+@ObjectType({ description: 'Steps beside those of the checklist that everybody has.', simpleResolvers: true })
+export class TemplateChecklist extends WordedFields {
   @Field(() => [ChecklistStep], { description: 'Its steps, forty at most.' })
   steps!: ChecklistStep[]
 }
 
-@ObjectType({
-  description: 'The text of a message to people, with places such as {organisatie} that a dossier fills in.',
-  simpleResolvers: true,
-})
-export class TemplateMessage {
-  @Field(() => TemplateLanguageChoice, { description: 'Language of the text.' })
-  language!: TemplateLanguage
-
-  @Field(() => [IncidentTypeChoice], { description: 'Kinds of incident that it is for; none for all.' })
-  incidentTypes!: IncidentType[]
-
+@ObjectType({ simpleResolvers: true })
+@InputType()
+export abstract class MessageFields extends WordedFields {
   @Field(() => String, { description: 'Subject or heading.' })
   subject!: string
 
-  @Field(() => String, { description: 'What happened.' })
+  @Field(() => String, { description: 'What happened; empty where each writes it anew.' })
   whatHappened!: string
 
   @Field(() => String, { description: 'The likely consequences.' })
@@ -69,20 +70,30 @@ export class TemplateMessage {
   contact!: string
 }
 
-@ObjectType({ description: 'A duty that organisations get from their umbrella.', simpleResolvers: true })
-export class TemplateDuty {
+@ObjectType({
+  description: 'The text of a message to people, with places such as {organisatie} that a dossier fills in.',
+  simpleResolvers: true,
+})
+export class TemplateMessage extends MessageFields {}
+
+@ObjectType({ simpleResolvers: true })
+@InputType()
+export abstract class DutyFields {
   @Field(() => String, { description: 'What it is called in their settings.' })
   name!: string
 
   @Field(() => OwnDutyTriggerChoice, { description: 'From when it counts.' })
   trigger!: OwnDutyTrigger
 
-  @Field(() => Int, { description: 'How many hours or days.' })
+  @Field(() => Int, { description: 'How many hours or days, at least 1.' })
   count!: number
 
   @Field(() => OwnDutyUnitChoice, { description: 'Whether it counts hours or days.' })
   unit!: OwnDutyUnit
 }
+
+@ObjectType({ description: 'A duty that organisations get from their umbrella.', simpleResolvers: true })
+export class TemplateDuty extends DutyFields {}
 
 /** The part that fits the kind; every other is null. */
 @ObjectType({ simpleResolvers: true })

@@ -1,40 +1,16 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
-import type { IncidentType, OwnDutyTrigger, OwnDutyUnit } from '@lekboek/domain'
-import type { ContainmentMoment } from '@lekboek/domain/containment'
-import type { TemplateKind, TemplateLanguage } from '@lekboek/usecases'
-import { IncidentTypeChoice } from '../facts/nature.choices.ts'
-import { OwnDutyTriggerChoice, OwnDutyUnitChoice } from '../settings/settings.choices.ts'
-import { ContainmentMomentChoice, TemplateKindChoice, TemplateLanguageChoice } from './template.choices.ts'
+import type { TemplateKind } from '@lekboek/usecases'
+import { DutyFields, MessageFields, StepFields, WordedFields } from './template-content.type.ts'
+import { TemplateKindChoice } from './template.choices.ts'
 
 @InputType({ description: "One step of an umbrella's own checklist." })
-export class ChecklistStepInput {
+export class ChecklistStepInput extends StepFields {
   @Field(() => ID, { nullable: true, description: 'Of one that is there already; a new one has none.' })
   id?: string | null
-
-  @Field(() => ContainmentMomentChoice, { description: 'When it is due.' })
-  when!: ContainmentMoment
-
-  @Field(() => String, { description: 'What to do.' })
-  text!: string
-
-  @Field(() => String, { nullable: true, description: 'Why.' })
-  why?: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What it is called once it is done; null for the same.',
-  })
-  doneText?: string | null
 }
 
 @InputType({ description: 'Steps beside those of the checklist that everybody has.' })
-export class TemplateChecklistInput {
-  @Field(() => TemplateLanguageChoice, { description: 'Language of its steps.' })
-  language!: TemplateLanguage
-
-  @Field(() => [IncidentTypeChoice], { description: 'Kinds of incident that it is for; none for all.' })
-  incidentTypes!: IncidentType[]
-
+export class TemplateChecklistInput extends WordedFields {
   @Field(() => [ChecklistStepInput], { description: 'Its steps, one at least and forty at most.' })
   steps!: ChecklistStepInput[]
 }
@@ -43,46 +19,10 @@ export class TemplateChecklistInput {
   description:
     'The text of a message to people. A dossier fills in {organisatie}, {contact}, {gebeurd} and {ontdekt}, or the like words in the language of the text.',
 })
-export class TemplateMessageInput {
-  @Field(() => TemplateLanguageChoice, { description: 'Language of the text.' })
-  language!: TemplateLanguage
-
-  @Field(() => [IncidentTypeChoice], { description: 'Kinds of incident that it is for; none for all.' })
-  incidentTypes!: IncidentType[]
-
-  @Field(() => String, { description: 'Subject or heading.' })
-  subject!: string
-
-  @Field(() => String, { description: 'What happened; empty where each writes it anew.' })
-  whatHappened!: string
-
-  @Field(() => String, { description: 'The likely consequences.' })
-  consequences!: string
-
-  @Field(() => String, { description: 'What was and will be done.' })
-  measures!: string
-
-  @Field(() => String, { description: 'What people can do themselves.' })
-  advice!: string
-
-  @Field(() => String, { description: 'Where to ask.' })
-  contact!: string
-}
+export class TemplateMessageInput extends MessageFields {}
 
 @InputType({ description: 'A duty that organisations get from their umbrella.' })
-export class TemplateDutyInput {
-  @Field(() => String, { description: 'What it is called in their settings.' })
-  name!: string
-
-  @Field(() => OwnDutyTriggerChoice, { description: 'From when it counts.' })
-  trigger!: OwnDutyTrigger
-
-  @Field(() => Int, { description: 'How many hours or days, at least 1.' })
-  count!: number
-
-  @Field(() => OwnDutyUnitChoice, { description: 'Whether it counts hours or days.' })
-  unit!: OwnDutyUnit
-}
+export class TemplateDutyInput extends DutyFields {}
 
 @InputType({ description: 'What a template holds: the part that fits its kind, and no other counts.' })
 export class TemplateContentInput {
