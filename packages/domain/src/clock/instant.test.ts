@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addHours, compareInstants, fullHourDueAt, msOf, readInstant, timeLeft } from './instant.ts'
+import {
+  addHours,
+  compareInstants,
+  fullHourDueAt,
+  liesBefore,
+  msOf,
+  readInstant,
+  timeLeft,
+} from './instant.ts'
 import { readLocal } from './local-time.ts'
 import { offsetText, wallClock, zoneOffsetMs } from './zone.ts'
 
@@ -143,6 +151,25 @@ describe('time left', () => {
     ],
   ])('%s', (_, now, expected) => {
     expect(timeLeft(dueAt, now)).toEqual(expected)
+  })
+})
+
+describe('before, as people write times', () => {
+  const other = '2026-11-20T16:05:42.500Z'
+  test.each([
+    ['2026-11-20T16:04:00.000Z', true],
+    ['2026-11-20T16:04:59.999Z', true],
+    ['2026-11-20T16:05:00.000Z', false],
+    ['2026-11-20T16:05:00.001Z', true],
+    ['2026-11-20T16:05:42.499Z', true],
+    [other, false],
+    ['2026-11-20T16:06:00.000Z', false],
+  ])('%s: %s', (at, is) => {
+    expect(liesBefore(at, other)).toBe(is)
+  })
+
+  test('the minute before ends where the next one begins', () => {
+    expect(liesBefore('2026-11-20T16:04:00.000Z', '2026-11-20T16:05:00.000Z')).toBe(true)
   })
 })
 

@@ -41,6 +41,18 @@ export function compareInstants(a: Instant, b: Instant): number {
   return msOf(a) - msOf(b)
 }
 
+const MS_PER_MINUTE = 60_000
+
+/**
+ * Does it lie before the other, as people write times? A whole minute names that minute: it is not before what happened
+ * within it.
+ */
+export function liesBefore(at: Instant, other: Instant): boolean {
+  const ms = msOf(at)
+  const wide = ms % MS_PER_MINUTE === 0 ? MS_PER_MINUTE : 1
+  return ms + wide <= msOf(other)
+}
+
 /**
  * Adds elapsed hours. Hours run through nights, weekends, holidays and changes of the clock: article 3(3) of
  * Regulation 1182/71 counts them all, and the shift of article 3(4) is for periods not expressed in hours.

@@ -50,11 +50,21 @@ test.each<Row>([
   [
     'told before it was seen',
     began((t) => {
+      t.detectedAt = noon
+      t.reportedAt = justBefore
+      t.occurredFromAt = null
+    }),
+    null,
+    [{ path: 'timing.reportedAt', code: 'beforeDetection' }],
+  ],
+  [
+    'told in the minute in which it was seen, as people write times',
+    began((t) => {
       t.detectedAt = justAfter
       t.reportedAt = noon
     }),
     null,
-    [{ path: 'timing.reportedAt', code: 'beforeDetection' }],
+    [],
   ],
   [
     'aware before anybody saw it',

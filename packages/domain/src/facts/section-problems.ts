@@ -1,4 +1,4 @@
-import { compareInstants } from '../clock/instant.ts'
+import { compareInstants, liesBefore } from '../clock/instant.ts'
 import type { Problem, ProblemCode } from '../problem/problem.ts'
 import type { Facts, Instant } from './facts.ts'
 
@@ -57,7 +57,7 @@ function firstHint(timing: Facts['timing']): Instant | null {
 }
 
 function isReversed({ later, earlier }: Order): boolean {
-  return later !== null && earlier !== null && compareInstants(later, earlier) < 0
+  return later !== null && earlier !== null && liesBefore(later, earlier)
 }
 
 function futureProblems({ timing }: Facts, awareAt: Instant | null, now: Instant): Problem[] {

@@ -13,3 +13,13 @@ test.each<[string, string, string | null, string[]]>([
   const found = afterwardsProblems(sentAt, preparedAt, reason)
   expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual(problems)
 })
+
+// Whoever writes when it was sent writes a minute; preparing it was kept to the millisecond.
+test.each([
+  ['the minute in which it was prepared', '2026-11-20T16:05:00.000Z', []],
+  ['the minute before', '2026-11-20T16:04:00.000Z', ['afterwardsReason']],
+  ['a second of that minute', '2026-11-20T16:05:41.000Z', ['afterwardsReason']],
+])('sent in %s', (_, sentAt, paths) => {
+  const found = afterwardsProblems(sentAt, '2026-11-20T16:05:42.500Z', null)
+  expect(found.map(({ path }) => path)).toEqual(paths)
+})

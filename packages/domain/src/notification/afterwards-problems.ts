@@ -1,4 +1,4 @@
-import { compareInstants } from '../clock/instant.ts'
+import { liesBefore } from '../clock/instant.ts'
 import { textProblems } from '../decision/decision-problems.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -13,7 +13,7 @@ export function afterwardsProblems(sentAt: Instant, preparedAt: Instant, reason:
   return isEnteredAfterwards(sentAt, preparedAt) ? textProblems('afterwardsReason', reason) : []
 }
 
-/** Was it sent before it was prepared here? At the very instant it was not. */
+/** Was it sent before it was prepared here? At the very instant, or in that minute as people write it, it was not. */
 export function isEnteredAfterwards(sentAt: Instant, preparedAt: Instant): boolean {
-  return compareInstants(sentAt, preparedAt) < 0
+  return liesBefore(sentAt, preparedAt)
 }

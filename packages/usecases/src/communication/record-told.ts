@@ -4,6 +4,7 @@ import {
   communicationProblems,
   heldBy,
   isFor,
+  liesBefore,
   publicChannels,
   tellingOf,
   withGroups,
@@ -107,14 +108,16 @@ export function toldMessage(
   }
 }
 
-/** Nobody can be told of what has not happened, or of what nobody here knew yet. @throws {Refusal} invalid. */
-export function checkTold(toldAt: Instant, { awareAt, facts }: Dossier): void {
+/**
+ * Nobody can be told of what has not happened. Before the organisation was aware of a breach they can: out of caution, or by
+ * the processor.
+ *
+ * @throws {Refusal} invalid.
+ */
+export function checkTold(toldAt: Instant, { facts }: Pick<Dossier, 'facts'>): void {
   const from = facts.timing.occurredFromAt
-  if (from !== null && toldAt < from) {
+  if (from !== null && liesBefore(toldAt, from)) {
     throw invalid([{ path: 'toldAt', code: 'beforeOccurrence', params: { min: from } }])
-  }
-  if (awareAt !== null && toldAt < awareAt) {
-    throw invalid([{ path: 'toldAt', code: 'beforeAwareness', params: { min: awareAt } }])
   }
 }
 

@@ -3,6 +3,7 @@ import {
   delayOf,
   isEnteredAfterwards,
   isPossibleOrder,
+  liesBefore,
   ruleSetAt,
   ruleSetById,
   submissionChannels,
@@ -54,7 +55,7 @@ export async function correctNotificationSent(
     const { stored, dossier, register, now } = open
     const before = sentBefore(stored, notificationId)
     const { awareAt } = dossier
-    if (awareAt !== null && sent.sentAt < awareAt) {
+    if (awareAt !== null && liesBefore(sent.sentAt, awareAt)) {
       throw invalid([{ path: 'sentAt', code: 'beforeAwareness', params: { min: awareAt } }])
     }
     const prepared = await selectPreparedNotification(register, notificationId)

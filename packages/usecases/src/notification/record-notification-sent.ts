@@ -2,6 +2,7 @@ import {
   afterwardsProblems,
   delayOf,
   isEnteredAfterwards,
+  liesBefore,
   nextPhases,
   ruleSetAt,
   ruleSetById,
@@ -101,7 +102,8 @@ function checkSent(
   if (prepared.sent_at) throw invalid([{ path: 'sentAt', code: 'repeated' }])
   const { awareAt, ruleSetId } = dossier
   if (awareAt === null) throw invalid([{ path: 'awareAt', code: 'awarenessMissing' }])
-  if (sentAt < awareAt) throw invalid([{ path: 'sentAt', code: 'beforeAwareness', params: { min: awareAt } }])
+  if (liesBefore(sentAt, awareAt))
+    throw invalid([{ path: 'sentAt', code: 'beforeAwareness', params: { min: awareAt } }])
   const { authority, phase } = prepared
   const rules = ruleSetById(ruleSetId) ?? ruleSetAt(sentAt)
   const from = delayFromAt(stored, dossier, rules)
