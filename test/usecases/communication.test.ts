@@ -529,6 +529,14 @@ describe('a recorded telling', () => {
     })
   })
 
+  test('of which another day is put right tells nobody who came since', async () => {
+    const { made, id } = await toldIn()
+    await correct(id, { reachedCount: 1000 })
+    await fill(world, town, made, 'people', { countKind: 'exact', count: 1000 }, 1)
+    const other = { version: 2, reachedCount: 1000, toldAt: '2026-11-18T11:00:00.000Z' }
+    await refusesWithoutTrace(world, () => correct(id, other), invalidWith('leftReason fewerThanPeople'))
+  })
+
   test('counts for as many as there are when it is corrected', async () => {
     const { made, id } = await toldIn()
     await fill(world, town, made, 'people', { countKind: 'exact', count: 60 }, 1)

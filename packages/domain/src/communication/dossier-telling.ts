@@ -11,8 +11,8 @@ import { confirmedSince, countedSince } from './messages.ts'
 import { allToldAt, audiencesTold, peopleUntold, type AudienceTelling, type TellingRules } from './telling.ts'
 
 interface Decided {
-  weighing: Pick<NonNullable<Dossier['weighing']>, 'conclusion' | 'bound'> | null
-  decision: Pick<NonNullable<Dossier['decision']>, 'people' | 'exceptionGround'> | null
+  weighing: Pick<NonNullable<Dossier['weighing']>, 'conclusion' | 'bound' | 'proposed'> | null
+  decision: Pick<NonNullable<Dossier['decision']>, 'people' | 'exceptionGround' | 'isConfirmed'> | null
   facts: Facts
   untoldGroups?: readonly UntoldGroup[]
   droppedPeople?: number
@@ -30,13 +30,19 @@ type Told = Pick<
  */
 export function tellingRulesOf(dossier: Decided): TellingRules {
   const { weighing, decision, facts, untoldGroups = [], droppedPeople = 0 } = dossier
-  const isHigh = isHeldHigh({ weighing })
+  const isHigh = isHeldHigh({ weighing }) || isHighToDecider(dossier)
   const isPublic = decision?.people === 'tellPublicly' && decision.exceptionGround === 'disproportionate'
   const rules = {
     ...{ isHigh, isEach: decision?.people === 'tell' || (isHigh && !isPublic) },
     dropped: droppedPeople,
   }
   return isHigh && untoldGroups.length > 0 ? { ...rules, ...groundRulesOf(facts) } : rules
+}
+
+// Whoever decides to tell confirms nothing by it: what the facts propose as a high risk, and an assessment did not, is one
+// to them until they say otherwise.
+function isHighToDecider({ weighing, decision }: Pick<Decided, 'weighing' | 'decision'>): boolean {
+  return weighing?.proposed === 'high' && decision?.people === 'tell' && decision.isConfirmed !== true
 }
 
 /** Whom the weighing finds at no high risk, and which grounds of article 34(3) the facts exclude for whom. */

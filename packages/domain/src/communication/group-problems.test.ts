@@ -74,12 +74,13 @@ describe('a group that is still to be told', () => {
   })
 })
 
+const counted = (count: number | null, ...groups: Partial<PeopleGroup>[]): PeopleFacts => ({
+  ...peopleOf(...groups),
+  count,
+})
+
 // GDPR articles 5(2) and 34(1): a number that is lowered tells nobody. Who decides confirms that it was wrong.
 describe('people whom the facts no longer count', () => {
-  const counted = (count: number | null, ...groups: Partial<PeopleGroup>[]): PeopleFacts => ({
-    ...peopleOf(...groups),
-    count,
-  })
   const some = { communications: [{ toldAt: at, reached: 1, held: [{ key: '*', most: 20_000 }] }] }
   const everybody = dossier(counted(20_000), some)
   const rest = dossier(counted(100, a), {
@@ -164,5 +165,21 @@ describe('people whom the facts no longer count', () => {
     })
     expect(tellingOf(after)).toMatchObject([{ state: 'told' }])
     expect(hasUnconfirmedNumbers(after)).toBe(false)
+  })
+})
+
+// GDPR articles 24(1) and 34(1): telling was decided while the facts proposed a high risk, whatever was concluded beside it.
+describe('a conclusion milder than the facts, beside a decision to tell', () => {
+  const few = [{ toldAt: at, reached: 0, hasReason: true, held: [{ key: '*', most: 20_000 }] }]
+  const milder = { conclusion: 'risk', proposed: 'high', highRiskAt: null } as const
+  const decided = { authority: 'notify', people: 'tell', decidedAt: at } as const
+  test.each([
+    ['nobody confirmed', {}, 'short'],
+    ['whoever decides confirmed', { isConfirmed: true }, 'inPart'],
+  ])('that %s', (_, confirmed, state) => {
+    const of = dossier(counted(20_000), {
+      ...{ communications: few, weighing: milder, decision: { ...decided, ...confirmed } },
+    })
+    expect(tellingOf(of)).toMatchObject([{ state }])
   })
 })

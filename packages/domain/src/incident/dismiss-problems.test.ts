@@ -29,6 +29,12 @@ function onTheInternet(): Dossier['facts'] {
   return facts
 }
 
+function contradicted(): Dossier['facts'] {
+  const facts = onTheInternet()
+  facts.nature = { ...facts.nature, disclosure: 'notDisclosed', incidentType: 'exfiltration' }
+  return facts
+}
+
 const weighed = (conclusion: 'unlikely' | 'undetermined' | 'risk' | 'high') => ({
   weighing: { conclusion, highRiskAt: null },
 })
@@ -64,6 +70,11 @@ test.each<[string, Partial<Dossier>, ProblemCode[]]>([
   [
     'facts that show a risk, left open',
     { ...weighed('undetermined'), facts: onTheInternet() },
+    ['factsShowRisk'],
+  ],
+  [
+    'article 5(2): answers that exclude each other, one of which shows a risk',
+    { facts: contradicted() },
     ['factsShowRisk'],
   ],
   [

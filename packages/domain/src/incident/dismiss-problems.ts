@@ -1,5 +1,7 @@
 import { isWeighingOutdated, sparesAuthority } from '../decision/standing.ts'
 import { openCases } from '../duty/phases.ts'
+import { contradictionsOf } from '../facts/contradictions.ts'
+import type { Facts } from '../facts/facts.ts'
 import type { Problem } from '../problem/problem.ts'
 import { weigh } from '../weighing/weigh.ts'
 import type { RiskLevel } from '../weighing/weighing.ts'
@@ -39,7 +41,13 @@ function weighedProblem(dossier: Dossier): 'riskAssessed' | 'weighingOutdated' |
   if (isWeighingOutdated(dossier)) return 'weighingOutdated'
   if (conclusion === 'unlikely') return null
   if (isRisk(weighing?.bound ?? null)) return 'riskAssessed'
-  return isRisk(weigh(facts).risk) ? 'factsShowRisk' : null
+  return mayShowRisk(facts) ? 'factsShowRisk' : null
+}
+
+// Of answers that exclude each other, one shows it.
+function mayShowRisk(facts: Facts): boolean {
+  const { risk } = weigh(facts)
+  return isRisk(risk) || (risk === 'undetermined' && contradictionsOf(facts).length > 0)
 }
 
 function isRisk(risk: RiskLevel | null): boolean {

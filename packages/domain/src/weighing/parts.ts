@@ -1,4 +1,5 @@
-import type { Facts } from '../facts/facts.ts'
+import { isLeak, isPublic } from '../facts/breach-signs.ts'
+import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import { factsOfGroup, ownPaths } from '../facts/group-facts.ts'
 import { peopleCounted, readingsOf, scaleLevel } from './aspects.ts'
 import type { Reading } from './reading.ts'
@@ -51,8 +52,22 @@ export function partsOf(facts: Facts): Part[] {
   })
   const few = Math.max(0, total.few - held.many)
   const many = Math.max(few, total.many - held.few)
-  if (many === 0) return parts
-  return [...parts, partOf({ ...others(facts), ...{ few, many, least: few }, mayBeNobody: !hasRest })]
+  if (many === 0 && !isDeniedOfAll(facts, groups)) return parts
+  const most = many === 0 ? total.many : many
+  return [...parts, partOf({ ...others(facts), ...{ few, many: most, least: few }, mayBeNobody: !hasRest })]
+}
+
+/**
+ * The dossier's data left, or can be read, and of every group it is said that its own did not, or cannot: whose they were
+ * then is open.
+ */
+function isDeniedOfAll({ nature }: Facts, groups: readonly PeopleGroup[]): boolean {
+  const areOut = nature.disclosure === 'disclosed' || isLeak(nature) || isPublic(nature)
+  const areRead = nature.intelligibility === 'intelligible'
+  return groups.every(
+    ({ disclosure, intelligibility }) =>
+      (areOut && disclosure === 'notDisclosed') || (areRead && intelligibility === 'protectionIntact'),
+  )
 }
 
 const others = (facts: Facts): Pick<Part, 'path' | 'name' | 'facts' | 'own'> => ({

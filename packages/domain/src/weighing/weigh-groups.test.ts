@@ -202,6 +202,24 @@ describe('numbers', () => {
     expect(weigh(facts)).toMatchObject({ risk: 'unlikely', groups: [{ path: 'people.groups.0' }] })
   })
 
+  // GDPR article 33(1): what the dossier says was seen belonged to somebody.
+  test.each<[string, Partial<PeopleGroup>]>([
+    ['stayed in', { disclosure: 'notDisclosed' }],
+    ['could not be read', { intelligibility: 'protectionIntact' }],
+  ])('everybody in groups of whom it is said that their data %s leaves open whose were seen', (_, said) => {
+    const seen = { disclosure: 'disclosed', intelligibility: 'intelligible' }
+    const facts = inGroups(
+      list((f) => {
+        Object.assign(f.nature, { holder: 'public', ...seen })
+        Object.assign(f.protection, { inPlace: ['encryption'], keySafe: 'yes' })
+      }),
+      { count: 40, types: ['basic', 'health'], ...said },
+    )
+    const { risk, groups } = weigh(facts)
+    expect(risk).toBe('undetermined')
+    expect(groups).toContainEqual(expect.objectContaining({ path: 'people', count: { few: 0, many: 40 } }))
+  })
+
   test('a group without a number has what the others leave, and is asked for it', () => {
     const facts = inGroups(
       list((f) => Object.assign(f.people, { count: 4012 })),

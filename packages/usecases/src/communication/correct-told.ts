@@ -38,8 +38,12 @@ export async function correctTold(
     checkTold(told.toldAt, dossier)
     const restToldAt =
       before.restToldAt !== null && before.restToldAt >= told.toldAt ? before.restToldAt : null
+    const corrected = toldMessage(communicationId, before.groups, told, dossier)
+    const held = dossier.communications.find((one) => one.id === communicationId)?.held ?? null
     const message = {
-      ...toldMessage(communicationId, before.groups, told, dossier),
+      ...corrected,
+      // Whom it was for is not put right by another day: only by how many it reached.
+      ...(held !== null && told.reachedCount === before.reachedCount && { held }),
       wholeAt: wholeAt(told.toldAt, { ...told, restToldAt }),
     }
     const after = withMessage(dossier, message)
