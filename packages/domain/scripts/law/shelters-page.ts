@@ -1,4 +1,5 @@
 import { contradictionTexts } from '../../src/facts/contradiction-texts.ts'
+import { shelterSources } from '../../src/facts/shelter-sources.ts'
 import { shelters, type Shelter, type ShelterName } from '../../src/facts/shelters.ts'
 import { code, table, type LawPage } from './page.ts'
 
@@ -30,7 +31,7 @@ export function sheltersPage(): LawPage {
   const rows = (Object.entries(shelters) as [ShelterName, Shelter][]).flatMap(([name, { path, denials }]) =>
     denials.map((denial) => {
       const { nl, en } = contradictionTexts[denial.code]
-      return [answers[name], code(path), code(denial.path), nl, en, denial.source]
+      return [answers[name], code(path), code(denial.path), nl, en, shelterSources[denial.source]]
     }),
   )
   return {

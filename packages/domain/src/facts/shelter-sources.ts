@@ -24,3 +24,5 @@ export const shelterSources = {
     'UODO, Toyota Bank Polska, 12 March 2024: one letter with a national number; Belgian law of 8 August 1983, article 8: use of the number needs a permission',
   identification: 'EDPB Guidelines 9/2022 v2.0, IV.B, ease of identification',
 } as const
+
+export type ShelterSource = keyof typeof shelterSources

@@ -33,7 +33,7 @@ import {
 import type { ContradictionCode } from './contradiction-code.ts'
 import type { Facts } from './facts.ts'
 import { isMinorsDenied } from './minors.ts'
-import { shelterSources } from './shelter-sources.ts'
+import type { ShelterSource } from './shelter-sources.ts'
 
 /** One answer that shows the harm which a sheltering answer denies. */
 export interface Denial {
@@ -42,7 +42,8 @@ export interface Denial {
   path: string
   /** Other questions on which it hangs. */
   also?: readonly string[]
-  source: string
+  /** What it rests on; the words stand in docs/law/shelters.md. */
+  source: ShelterSource
   when: (facts: Facts) => boolean
   /** The text names the harm first. */
   isHarmFirst?: true
@@ -61,31 +62,31 @@ const trustDenials: readonly Denial[] = [
   {
     code: 'trustedYetMeant',
     path: 'nature.intent',
-    source: shelterSources.trust,
+    source: 'trust',
     when: ({ nature }) => isMeant(nature),
   },
   {
     code: 'trustedYetMaliciousCause',
     path: 'nature.cause',
-    source: shelterSources.trust,
+    source: 'trust',
     when: ({ nature }) => isMalicious(nature),
   },
   {
     code: 'trustedYetAttacked',
     path: 'nature.incidentType',
-    source: shelterSources.trust,
+    source: 'trust',
     when: ({ nature }) => isAttack(nature) || isTaking(nature),
   },
   {
     code: 'trustedYetMany',
     path: 'nature.holderCount',
-    source: shelterSources.trust,
+    source: 'trust',
     when: ({ nature }) => areTooMany(nature),
   },
   {
     code: 'trustedYetMisused',
     path: 'consequences.impacts',
-    source: shelterSources.likely,
+    source: 'likely',
     when: (facts) => isLikely(facts, crimes),
   },
 ]
@@ -103,7 +104,7 @@ const unreadableDenials: readonly Denial[] = [
   {
     code: 'intactWithoutEncryption',
     path: 'protection.inPlace',
-    source: shelterSources.encryption,
+    source: 'encryption',
     when: ({ protection }) =>
       (protection.inPlace?.length ?? 0) > 0 &&
       protection.inPlace?.some((one) => ['encryption', 'pseudonymisation', 'other'].includes(one)) === false,
@@ -111,19 +112,19 @@ const unreadableDenials: readonly Denial[] = [
   {
     code: 'intactYetEffects',
     path: 'consequences.confidentiality',
-    source: shelterSources.likely,
+    source: 'likely',
     when: ({ consequences }) => isNamed(consequences.confidentiality),
   },
   {
     code: 'intactYetMisused',
     path: 'consequences.impacts',
-    source: shelterSources.likely,
+    source: 'likely',
     when: (facts) => isLikely(facts, ['disclosure', ...readerImpacts]),
   },
   {
     code: 'intactYetShown',
     path: 'nature.incidentType',
-    source: shelterSources.encryption,
+    source: 'encryption',
     when: ({ nature }) => isShowing(nature),
   },
 ]
@@ -132,21 +133,21 @@ const neverConfidentialDenials: readonly Denial[] = [
   {
     code: 'disclosedWithoutConfidentiality',
     path: 'nature.disclosure',
-    source: shelterSources.breach,
+    source: 'breach',
     when: ({ nature }) => nature.disclosure === 'disclosed',
     isHarmFirst: true,
   },
   {
     code: 'effectsWithoutConfidentiality',
     path: 'consequences.confidentiality',
-    source: shelterSources.likely,
+    source: 'likely',
     when: ({ consequences }) => isNamed(consequences.confidentiality),
     isHarmFirst: true,
   },
   {
     code: 'impactWithoutConfidentiality',
     path: 'consequences.impacts',
-    source: shelterSources.likely,
+    source: 'likely',
     when: (facts) => isLikely(facts, exposureImpacts),
     isHarmFirst: true,
   },
@@ -154,7 +155,7 @@ const neverConfidentialDenials: readonly Denial[] = [
     code: 'heldWithoutConfidentiality',
     path: 'nature.holder',
     also: ['nature.holderCount', 'nature.deletionConfirmed'],
-    source: shelterSources.breach,
+    source: 'breach',
     when: ({ nature }) =>
       isPublic(nature) || areSeveral(nature) || (isInHand(nature) && nature.holderCount !== null),
     isHarmFirst: true,
@@ -163,14 +164,14 @@ const neverConfidentialDenials: readonly Denial[] = [
     code: 'leakedWithoutConfidentiality',
     path: 'nature.incidentType',
     also: ['nature.holder', 'nature.holderCount'],
-    source: shelterSources.breach,
+    source: 'breach',
     when: ({ nature }) => isLeak(nature),
     isHarmFirst: true,
   },
   {
     code: 'shownWithoutConfidentiality',
     path: 'nature.incidentType',
-    source: shelterSources.breach,
+    source: 'breach',
     when: ({ nature }) => isHanding(nature),
     isHarmFirst: true,
   },
@@ -222,68 +223,68 @@ export const shelters = {
       {
         code: 'notDisclosedYetEffects',
         path: 'consequences.confidentiality',
-        source: shelterSources.likely,
+        source: 'likely',
         when: ({ consequences }) => isNamed(consequences.confidentiality),
       },
       {
         code: 'notDisclosedYetImpact',
         path: 'consequences.impacts',
-        source: shelterSources.likely,
+        source: 'likely',
         when: (facts) => isLikely(facts, ['disclosure']),
       },
       {
         code: 'notDisclosedYetMisused',
         path: 'consequences.impacts',
         also: confidentialPaths,
-        source: shelterSources.likely,
+        source: 'likely',
         when: (facts) => isLikely(facts, readerImpacts) && !isConfidential(facts),
       },
       {
         code: 'notDisclosedYetPublic',
         path: 'nature.holder',
         also: ['nature.holderCount'],
-        source: shelterSources.logs,
+        source: 'logs',
         when: ({ nature }) => isPublic(nature),
       },
       {
         code: 'notDisclosedYetCounted',
         path: 'nature.holderCount',
         also: trustPaths,
-        source: shelterSources.logs,
+        source: 'logs',
         when: areStrangers,
       },
       {
         code: 'notDisclosedYetTaken',
         path: 'nature.intent',
         also: badHandsPaths,
-        source: shelterSources.theft,
+        source: 'theft',
         when: (facts) => isMeant(facts.nature) && areInBadHands(facts),
       },
       {
         code: 'notDisclosedYetTaken',
         path: 'nature.cause',
         also: badHandsPaths,
-        source: shelterSources.theft,
+        source: 'theft',
         when: (facts) => isMalicious(facts.nature) && !isMeant(facts.nature) && areInBadHands(facts),
       },
       {
         code: 'notDisclosedYetTaken',
         path: 'nature.incidentType',
         also: badHandsPaths,
-        source: shelterSources.logs,
+        source: 'logs',
         when: (facts) => isOnlyAttack(facts.nature) && areInBadHands(facts),
       },
       {
         code: 'notDisclosedYetLeaked',
         path: 'nature.incidentType',
         also: ['nature.holder', 'nature.holderCount'],
-        source: shelterSources.exfiltration,
+        source: 'exfiltration',
         when: ({ nature }) => isLeak(nature),
       },
       {
         code: 'notDisclosedYetAbused',
         path: 'nature.incidentType',
-        source: shelterSources.access,
+        source: 'access',
         when: ({ nature }) => nature.incidentType === 'accessAbuse',
       },
     ],
@@ -295,27 +296,27 @@ export const shelters = {
       {
         code: 'disclosedYetNobody',
         path: 'nature.disclosure',
-        source: shelterSources.own,
+        source: 'own',
         when: ({ nature }) => nature.disclosure === 'disclosed',
         isHarmFirst: true,
       },
       {
         code: 'likelyYetNobody',
         path: 'nature.disclosure',
-        source: shelterSources.logs,
+        source: 'logs',
         when: ({ nature }) => nature.disclosure === 'likelyDisclosed',
         isHarmFirst: true,
       },
       {
         code: 'nobodyYetCounted',
         path: 'nature.holderCount',
-        source: shelterSources.own,
+        source: 'own',
         when: ({ nature }) => (nature.holderCount ?? 0) > 0,
       },
       {
         code: 'nobodyYetDeleted',
         path: 'nature.deletionConfirmed',
-        source: shelterSources.own,
+        source: 'own',
         when: ({ nature }) => nature.deletionConfirmed === 'yes',
       },
     ],
@@ -327,7 +328,7 @@ export const shelters = {
       {
         code: 'heldYetCountedNone',
         path: 'nature.holder',
-        source: shelterSources.own,
+        source: 'own',
         when: ({ nature }) => isHeld(nature.holder),
         isHarmFirst: true,
       },
@@ -345,7 +346,7 @@ export const shelters = {
       {
         code: 'publicYetDeleted',
         path: 'nature.holder',
-        source: shelterSources.deletion,
+        source: 'deletion',
         when: ({ nature }) => nature.holder === 'public',
         isHarmFirst: true,
         isAlike: true,
@@ -353,7 +354,7 @@ export const shelters = {
       {
         code: 'deletedYetUsable',
         path: 'consequences.confidentiality',
-        source: shelterSources.likely,
+        source: 'likely',
         when: areUsable,
       },
     ],
@@ -370,7 +371,7 @@ export const shelters = {
       {
         code: 'keySafeYetCircumvented',
         path: 'nature.intelligibility',
-        source: shelterSources.encryption,
+        source: 'encryption',
         when: ({ nature }) => nature.intelligibility === 'protectionCircumventable',
       },
     ],
@@ -382,13 +383,13 @@ export const shelters = {
       {
         code: 'harmlessIntentYetMaliciousCause',
         path: 'nature.cause',
-        source: shelterSources.intent,
+        source: 'intent',
         when: ({ nature }) => isMalicious(nature),
       },
       {
         code: 'attackYetNoIntent',
         path: 'nature.incidentType',
-        source: shelterSources.intent,
+        source: 'intent',
         when: ({ nature }) => isAttack(nature),
         isHarmFirst: true,
       },
@@ -401,14 +402,14 @@ export const shelters = {
       {
         code: 'maliciousIntentYetHarmlessCause',
         path: 'nature.intent',
-        source: shelterSources.intent,
+        source: 'intent',
         when: ({ nature }) => isMeant(nature),
         isHarmFirst: true,
       },
       {
         code: 'attackYetHarmlessCause',
         path: 'nature.incidentType',
-        source: shelterSources.intent,
+        source: 'intent',
         when: ({ nature }) => isAttack(nature),
         isHarmFirst: true,
       },
@@ -426,21 +427,21 @@ export const shelters = {
       {
         code: 'effectsWithoutIntegrity',
         path: 'consequences.integrity',
-        source: shelterSources.likely,
+        source: 'likely',
         when: ({ consequences }) => isNamed(consequences.integrity),
         isHarmFirst: true,
       },
       {
         code: 'alteredWithoutIntegrity',
         path: 'nature.alteration',
-        source: shelterSources.breach,
+        source: 'breach',
         when: ({ nature }) => nature.alteration !== null,
         isHarmFirst: true,
       },
       {
         code: 'changedWithoutIntegrity',
         path: 'nature.incidentType',
-        source: shelterSources.breach,
+        source: 'breach',
         when: ({ nature }) => nature.incidentType === 'unauthorisedAlteration',
         isHarmFirst: true,
       },
@@ -453,28 +454,28 @@ export const shelters = {
       {
         code: 'effectsWithoutAvailability',
         path: 'consequences.availability',
-        source: shelterSources.likely,
+        source: 'likely',
         when: ({ consequences }) => isNamed(consequences.availability),
         isHarmFirst: true,
       },
       {
         code: 'lostWithoutAvailability',
         path: 'nature.availabilityLoss',
-        source: shelterSources.breach,
+        source: 'breach',
         when: ({ nature }) => nature.availabilityLoss !== null,
         isHarmFirst: true,
       },
       {
         code: 'hoursWithoutAvailability',
         path: 'nature.unavailableHours',
-        source: shelterSources.breach,
+        source: 'breach',
         when: ({ nature }) => (nature.unavailableHours ?? 0) > 0,
         isHarmFirst: true,
       },
       {
         code: 'missedWithoutAvailability',
         path: 'nature.deprivation',
-        source: shelterSources.breach,
+        source: 'breach',
         when: ({ nature }) =>
           nature.deprivation !== null && !['none', 'toBeDetermined'].includes(nature.deprivation),
         isHarmFirst: true,
@@ -482,7 +483,7 @@ export const shelters = {
       {
         code: 'erasedYetAccessible',
         path: 'nature.incidentType',
-        source: shelterSources.breach,
+        source: 'breach',
         when: ({ nature }) => nature.incidentType === 'dataErased',
         isHarmFirst: true,
       },
@@ -495,7 +496,7 @@ export const shelters = {
       {
         code: 'notUsedYetUsed',
         path: 'consequences.integrity',
-        source: shelterSources.likely,
+        source: 'likely',
         when: ({ consequences }) =>
           consequences.integrity?.some((one) => one === 'usedThoughInvalid' || one === 'alteredIntoValid') ===
           true,
@@ -509,7 +510,7 @@ export const shelters = {
       {
         code: 'noneMissedYetDisrupted',
         path: 'consequences.availability',
-        source: shelterSources.availability,
+        source: 'availability',
         when: ({ consequences }) => isNamed(consequences.availability),
       },
     ],
@@ -521,7 +522,7 @@ export const shelters = {
       {
         code: 'noHoursYetDisrupted',
         path: 'consequences.availability',
-        source: shelterSources.availability,
+        source: 'availability',
         when: ({ consequences }) => isNamed(consequences.availability),
       },
     ],
@@ -533,7 +534,7 @@ export const shelters = {
       {
         code: 'permanentYetBackup',
         path: 'nature.availabilityLoss',
-        source: shelterSources.availability,
+        source: 'availability',
         when: ({ nature }) => nature.availabilityLoss === 'permanent',
         isHarmFirst: true,
       },
@@ -546,21 +547,21 @@ export const shelters = {
       {
         code: 'seriousYetMinor',
         path: 'nature.deprivation',
-        source: shelterSources.availability,
+        source: 'availability',
         when: ({ nature }) => nature.deprivation === 'serious' || nature.deprivation === 'endangering',
         isHarmFirst: true,
       },
       {
         code: 'graveYetMinor',
         path: 'consequences.impacts',
-        source: shelterSources.consequences,
+        source: 'consequences',
         when: (facts) => isLikely(facts, graveImpacts),
         isHarmFirst: true,
       },
       {
         code: 'endangeredYetMinor',
         path: 'people.endangered',
-        source: shelterSources.consequences,
+        source: 'consequences',
         when: ({ people }) => people.endangered === 'yes',
         isHarmFirst: true,
         isAlike: true,
@@ -574,7 +575,7 @@ export const shelters = {
       {
         code: 'minorsYetNone',
         path: 'people.categories',
-        source: shelterSources.minors,
+        source: 'minors',
         when: ({ people }) => isMinorsDenied(people),
         isHarmFirst: true,
         isAlike: true,
@@ -588,32 +589,32 @@ export const shelters = {
       {
         code: 'publicYetSecret',
         path: 'data.types',
-        source: shelterSources.public,
+        source: 'public',
         when: ({ data }) => isSecret(data.types),
       },
       {
         code: 'publicYetNumber',
         path: 'data.nationalNumber',
-        source: shelterSources.number,
+        source: 'number',
         when: ({ data }) => data.nationalNumber === 'yes',
       },
       {
         code: 'publicYetHidden',
         path: 'people.endangered',
-        source: shelterSources.public,
+        source: 'public',
         when: ({ people }) => people.endangered === 'yes',
       },
       {
         code: 'publicYetFile',
         path: 'data.types',
         also: ['people.categories', 'people.includesMinors'],
-        source: shelterSources.public,
+        source: 'public',
         when: isShieldedFile,
       },
       {
         code: 'publicYetImpact',
         path: 'consequences.impacts',
-        source: shelterSources.likely,
+        source: 'likely',
         when: (facts) => isLikely(facts, secrecyImpacts),
       },
     ],
@@ -625,7 +626,7 @@ export const shelters = {
       {
         code: 'numberNotAmongData',
         path: 'data.nationalNumber',
-        source: shelterSources.number,
+        source: 'number',
         when: ({ data }) => data.nationalNumber === 'yes',
         isHarmFirst: true,
         isAlike: true,
@@ -639,14 +640,14 @@ export const shelters = {
       {
         code: 'namedYetUnidentifiable',
         path: 'data.types',
-        source: shelterSources.identification,
+        source: 'identification',
         when: ({ data }) => isNaming(data.types),
         isHarmFirst: true,
       },
       {
         code: 'numberYetUnidentifiable',
         path: 'data.nationalNumber',
-        source: shelterSources.identification,
+        source: 'identification',
         when: ({ data }) => data.nationalNumber === 'yes',
         isHarmFirst: true,
         isAlike: true,
@@ -654,21 +655,21 @@ export const shelters = {
       {
         code: 'linkableYetUnidentifiable',
         path: 'consequences.confidentiality',
-        source: shelterSources.identification,
+        source: 'identification',
         when: ({ consequences }) => consequences.confidentiality?.includes('linkable') === true,
         isHarmFirst: true,
       },
       {
         code: 'misusedYetUnidentifiable',
         path: 'consequences.impacts',
-        source: shelterSources.identification,
+        source: 'identification',
         when: (facts) => isLikely(facts, pointingImpacts),
         isHarmFirst: true,
       },
       {
         code: 'endangeredYetUnidentifiable',
         path: 'people.endangered',
-        source: shelterSources.identification,
+        source: 'identification',
         when: ({ people }) => people.endangered === 'yes',
         isHarmFirst: true,
       },

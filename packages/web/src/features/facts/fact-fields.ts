@@ -1,4 +1,5 @@
-import { eeaAuthorities, type BreachType, type Facts, type FactSection } from '@lekboek/domain'
+import type { BreachType, Facts, FactSection } from '@lekboek/domain'
+import { eeaAuthorities } from '@lekboek/domain/eea-authorities'
 import type { AnswerAt, FactField, FactPath } from './fact-field.ts'
 
 type Fields = { readonly [S in FactSection]: readonly FactField<keyof Facts[S] & string>[] }
