@@ -157,6 +157,30 @@ describe('people whom the facts no longer count', () => {
     expect(tellingOf(twice)).toMatchObject([{ state: 'short', missing: 50 }])
   })
 
+  test('and whom they count again are confirmed to be those of then: a mistyped number was no other people', () => {
+    const all = [{ toldAt: at, reached: 10, held: [{ key: '*', most: 10 }] }]
+    const one = withFacts(dossier(counted(10), { communications: all }), {
+      ...emptyFacts(),
+      people: counted(1),
+    })
+    const back = withFacts(one, { ...emptyFacts(), people: counted(10) })
+    expect(tellingOf(back)).toMatchObject([{ state: 'short', missing: 9 }])
+    expect(hasUnconfirmedNumbers(back)).toBe(true)
+    expect(tellingOf(withNumbersConfirmed(back))).toMatchObject([{ state: 'told' }])
+    const more = withFacts(withNumbersConfirmed(back), { ...emptyFacts(), people: counted(1000) })
+    expect(tellingOf(withNumbersConfirmed(more))).toMatchObject([{ state: 'short', missing: 990 }])
+  })
+
+  test('and a group that was taken away by mistake and put back is confirmed to be the one of then', () => {
+    const all = [{ toldAt: at, groups: ['g1'], reached: 10, held: [{ key: 'g1', most: 10 }] }]
+    const without = withFacts(dossier(counted(10, a), { communications: all }), {
+      ...emptyFacts(),
+      people: counted(10),
+    })
+    const back = withFacts(without, { ...emptyFacts(), people: counted(10, a) })
+    expect(tellingOf(withNumbersConfirmed(back))).toMatchObject([{ key: 'g1', state: 'told' }])
+  })
+
   test('are nobody for whom the duty was met: a wrong number is corrected without more', () => {
     const all = [{ toldAt: at, reached: 100, held: [{ key: '*', most: 100 }] }]
     const after = withFacts(dossier(counted(100), { communications: all }), {

@@ -20,6 +20,8 @@ export interface SentMessage {
   held?: readonly Held[] | null
   /** How many of them the facts no longer count. */
   gone?: number
+  /** Every audience as it was when the message was sent; absent while that is what `held` says. */
+  heldThen?: readonly Held[]
   /** It reached others than every message before it: whoever recorded it said so. */
   isToOthers?: boolean
   /** It went through a channel whose readers cannot be counted. */
@@ -71,7 +73,9 @@ export function countedSince(message: SentMessage, audiences: readonly Audience[
   const { held, gone = 0, toldAt } = message
   if (!held || toldAt === null) return message
   const now = heldStill(held, audiences)
-  return now === held ? message : { ...message, held: now, gone: gone + knownIn(held) - knownIn(now) }
+  if (now === held) return message
+  const { heldThen = held } = message
+  return { ...message, held: now, gone: gone + knownIn(held) - knownIn(now), heldThen }
 }
 
 function peopleIn(audiences: readonly Audience[]): number {
@@ -80,10 +84,12 @@ function peopleIn(audiences: readonly Audience[]): number {
 
 /**
  * The message once it is confirmed that the numbers of today are right for what was told too: whom the facts no longer count
- * were never among the people concerned.
+ * were never among the people concerned, and whom they count again are those of then. A number that was mistyped and put
+ * back brings nobody who was not told.
  */
 export function confirmedSince(message: SentMessage, audiences: readonly Audience[]): SentMessage {
   const counted = countedSince(message, audiences)
   if (!counted.held || counted.toldAt === null) return counted
-  return { ...counted, held: counted.held.filter(leftIn(audiences)), gone: 0 }
+  const { heldThen = counted.held } = counted
+  return { ...counted, held: heldStill(heldThen, audiences).filter(leftIn(audiences)), gone: 0 }
 }

@@ -36,7 +36,12 @@ export interface BesideFacts {
 /** What a dossier remembers of its numbers of people; `Dossier` of the domain says what for. */
 export interface PeopleNumbers {
   readonly droppedPeople: number
-  readonly told: readonly { readonly id: string; readonly held: readonly Held[]; readonly gone: number }[]
+  readonly told: readonly {
+    readonly id: string
+    readonly held: readonly Held[]
+    readonly gone: number
+    readonly heldThen?: readonly Held[]
+  }[]
   readonly spared: readonly { readonly group: string; readonly held: readonly Held[] }[]
 }
 

@@ -11,7 +11,9 @@ export function withNumbers(dossier: Dossier, sections: StoredDossier['sections'
     droppedPeople,
     communications: dossier.communications.map((message) => {
       const known = message.toldAt === null ? undefined : told.find(({ id }) => id === message.id)
-      return known ? { ...message, held: known.held, gone: known.gone } : message
+      if (!known) return message
+      const { held, gone, heldThen } = known
+      return { ...message, held, gone, ...(heldThen && { heldThen }) }
     }),
     untoldGroups: (dossier.untoldGroups ?? []).map((ground) => {
       const known = spared.find(({ group }) => group === ground.group)
@@ -23,8 +25,8 @@ export function withNumbers(dossier: Dossier, sections: StoredDossier['sections'
 function numbersOf({ communications, untoldGroups = [], droppedPeople = 0 }: Dossier): PeopleNumbers {
   return {
     droppedPeople,
-    told: communications.flatMap(({ id, held, gone = 0 }) =>
-      id === undefined || !held ? [] : [{ id, held, gone }],
+    told: communications.flatMap(({ id, held, gone = 0, heldThen }) =>
+      id === undefined || !held ? [] : [{ id, held, gone, ...(heldThen && { heldThen }) }],
     ),
     spared: untoldGroups.flatMap(({ group, held }) => (held ? [{ group, held }] : [])),
   }
