@@ -38,7 +38,7 @@ const orders: Readonly<Record<RiskLevel, readonly Reason['direction'][]>> = {
 }
 
 // One raising reason is not outweighed by lowering ones within a factor: in doubt towards notifying.
-function levelOf(reasons: Reason[]): FactorLevel {
+export function levelOf(reasons: Reason[]): FactorLevel {
   const has = (direction: Reason['direction']): boolean =>
     reasons.some((reason) => reason.direction === direction)
   return has('raises') ? 'raises' : has('unknown') ? 'unknown' : has('lowers') ? 'lowers' : 'neutral'

@@ -220,6 +220,24 @@ describe('numbers', () => {
     expect(groups).toContainEqual(expect.objectContaining({ path: 'people', count: { few: 0, many: 40 } }))
   })
 
+  // GDPR article 5(2): what is shown to whoever decides is true of everybody whom it hit as badly.
+  test('what lowers the risk for one of two groups that are hit alike reassures of nobody', () => {
+    const codesOf = (...answers: ('yes' | 'no')[]) => {
+      const one = { count: 20, types: ['basic', 'health', 'credentials'] as DataType[] }
+      const groups = answers.map((endangered) => ({ ...one, endangered }))
+      const facts = inGroups(
+        list((f) => Object.assign(f.nature, { holder: 'public', intent: 'targeted' })),
+        ...groups,
+      )
+      const { risk, reasons } = weigh(facts)
+      expect(risk).toBe('high')
+      return reasons.map(({ code }) => code)
+    }
+    expect(codesOf('no', 'no')).toContain('nobodyEndangered')
+    expect(codesOf('no', 'yes')).not.toContain('nobodyEndangered')
+    expect(codesOf('yes', 'no')).not.toContain('nobodyEndangered')
+  })
+
   test('a group without a number has what the others leave, and is asked for it', () => {
     const facts = inGroups(
       list((f) => Object.assign(f.people, { count: 4012 })),

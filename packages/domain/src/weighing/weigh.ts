@@ -5,7 +5,7 @@ import { scaleLevel } from './aspects.ts'
 import { exceptionsOf, type PeopleException } from './exceptions.ts'
 import { allPeople, partsOf, type Count, type Part } from './parts.ts'
 import { rankedOf } from './ranks.ts'
-import { factorsOf, orderedReasons } from './reasons.ts'
+import { factorsOf, levelOf, orderedReasons } from './reasons.ts'
 import { score, type Rank, type Score } from './score.ts'
 import { sources } from './sources.ts'
 import { spanAmong, tallyOf, type Span } from './tally.ts'
@@ -40,7 +40,10 @@ export function weigh(facts: Facts): Weighing {
   const alternatives = alternativesOf(ranked, tally, all)
   const { risk, questions } = conclude(alternatives.outlook.span)
   const worst = outcomes.reduce((carrier, other) => (isWorse(other, carrier) ? other : carrier)).part
-  const factors = reasonsAmong(worst, all, risk)
+  const factors = reassuringAll(
+    reasonsAmong(worst, all, risk),
+    alikeTo(worst, outcomes, risk).map((part) => reasonsAmong(part, all, risk)),
+  )
   const reasons = orderedReasons(factors, risk)
   const counterfacts = counterfactsOf(alternatives, risk)
   const missing = missingFacts(alternatives)
@@ -98,6 +101,27 @@ function reasonsAmong({ facts, best, worst, own }: Part, all: Count, risk: RiskL
   const paths = new Map(own)
   paths.delete('people.count')
   return factorsOf(numbered, risk, paths)
+}
+
+// An unlikely risk is explained by what lowers it for the group that came nearest to one.
+function alikeTo(worst: Part, outcomes: Outcome[], risk: RiskLevel): Part[] {
+  if (risk === 'unlikely') return []
+  return outcomes.flatMap((one) => (one.part !== worst && conclude(one).risk === risk ? [one.part] : []))
+}
+
+/** What lowers the risk of the worst group and not that of another that is hit as badly reassures of nobody. */
+function reassuringAll(
+  factors: FactorWeight[],
+  others: readonly (readonly FactorWeight[])[],
+): FactorWeight[] {
+  if (others.length === 0) return factors
+  const shared = others.map((one) => new Set(one.flatMap(({ reasons }) => reasons.map(({ code }) => code))))
+  return factors.map(({ factor, reasons }) => {
+    const left = reasons.filter(
+      ({ code, direction }) => direction !== 'lowers' || shared.every((codes) => codes.has(code)),
+    )
+    return { factor, level: levelOf(left), reasons: left }
+  })
 }
 
 function groupOf({ part, ...span }: Outcome): GroupWeighing {
