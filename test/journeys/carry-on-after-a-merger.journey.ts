@@ -31,6 +31,7 @@ test('the DPO of a merged town works on in the old register, and who left finds 
 
   // The switcher finds the old town by its name, marked as taken over.
   await bram.goto('/nazareth-de-pinte')
+  await expect(bram.getByRole('heading', { level: 1 })).toBeVisible()
   await bram.keyboard.press('Control+k')
   await bram.getByRole('combobox').fill('pinte')
   await expect(bram.getByRole('option', { name: /Gemeente De Pinte/ })).toContainText('overgenomen')

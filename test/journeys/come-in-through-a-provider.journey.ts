@@ -92,7 +92,7 @@ test('an administrator lets a key prove who asks, and the next key follow it', a
   complaints,
 }) => {
   const administrator = await enter('karin')
-  await administrator.goto('/steenhove/administration')
+  await administrator.goto('/steenhove/administration/sign-in')
   const section = administrator.getByRole('region', { name: 'Inloggen via uw eigen aanbieder' })
   const redirect = await section.locator('code').first().innerText()
   const keys = redirect.replace('/callback/', '/keys/')

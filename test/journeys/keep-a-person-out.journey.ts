@@ -27,7 +27,8 @@ test('a client takes one consultant off; the others work on, and nobody puts tha
   await expectAccessible(wim)
   await wim.getByRole('dialog').getByRole('button', { name: 'Haal eraf' }).click()
   const refused = wim.getByRole('list', { name: 'Door u eraf gehaald' })
-  await expect(refused).toContainText('Amina El Idrissi')
+  // Under every mandate of the same office the word is the same.
+  await expect(refused.first()).toContainText('Amina El Idrissi')
   await expect(users).not.toContainText('Amina El Idrissi')
   await wim.setViewportSize(phone)
   await expectNoSidewaysScroll(wim)
@@ -47,7 +48,7 @@ test('a client takes one consultant off; the others work on, and nobody puts tha
   await femke.getByRole('button', { name: 'Wijs toe', exact: true }).click()
   await expect(femke.getByText('Gemeente Wilgenmere wil een van deze mensen niet').first()).toBeVisible()
 
-  await refused.getByRole('button', { name: 'Laat weer toe Amina El Idrissi' }).click()
+  await refused.first().getByRole('button', { name: 'Laat weer toe Amina El Idrissi' }).click()
   await expect(refused).toHaveCount(0)
   await femke.getByRole('button', { name: 'Wijs toe', exact: true }).click()
   await expect(femke.getByText('Toegewezen.')).toBeVisible()
