@@ -10,12 +10,16 @@ import { loadViewer } from '../viewer/viewer.ts'
 
 export type StoredSettings = SettingsQuery['settings']
 
-export interface OwnDutyForm {
-  id: string | null
+/** What a duty is called, from when it counts, and how long. */
+export interface DutyTerm {
   name: string
   trigger: OwnDutyTrigger
   count: number | null
   unit: OwnDutyUnit
+}
+
+export interface OwnDutyForm extends DutyTerm {
+  id: string | null
   /** Null: from now on for a new one. */
   validFromAt: Instant | null
 }

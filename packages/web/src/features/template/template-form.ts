@@ -1,6 +1,7 @@
-import type { OwnDutyTrigger, OwnDutyUnit, IncidentType } from '@lekboek/domain'
+import type { IncidentType } from '@lekboek/domain'
 import type { ContainmentMoment } from '@lekboek/domain/containment'
 import type { KeptTemplateFragment, TemplateContentInput, TemplateInput } from '../../generated/graphql.ts'
+import type { DutyTerm } from '../settings/useChangeSettings.ts'
 
 export type TemplateKind = KeptTemplateFragment['kind']
 /** What a template holds, of an umbrella or as an organisation got it. */
@@ -29,7 +30,7 @@ export interface ContentForm {
   steps: StepForm[]
   message: Record<'subject' | (typeof messageTexts)[number], string>
   months: number | null
-  duty: { name: string; trigger: OwnDutyTrigger; count: number | null; unit: OwnDutyUnit }
+  duty: DutyTerm
 }
 
 export interface TemplateForm {
