@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../problem/problem.ts'
 import { shownLength } from '../text/shown-text.ts'
-import { isGraver } from '../weighing/graver.ts'
+import { isGraver, isRisk } from '../weighing/graver.ts'
 import type { RiskLevel } from '../weighing/weighing.ts'
 import type { Advice, DecisionInput, ExceptionGround } from './choices.ts'
 
@@ -128,10 +128,6 @@ function demandsNotifying(risk: RiskLevel, proposed: RiskLevel): boolean {
 
 function isSilent(people: DecisionInput['people']): boolean {
   return people === 'doNotTell'
-}
-
-function isRisk(risk: RiskLevel): boolean {
-  return risk === 'risk' || risk === 'high'
 }
 
 function needsReason(decision: DecisionInput, advice: Advice): boolean {

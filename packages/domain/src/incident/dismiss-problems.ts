@@ -3,8 +3,8 @@ import { openCases } from '../duty/phases.ts'
 import { contradictionsOf } from '../facts/contradictions.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Problem } from '../problem/problem.ts'
+import { isRisk } from '../weighing/graver.ts'
 import { weigh } from '../weighing/weigh.ts'
-import type { RiskLevel } from '../weighing/weighing.ts'
 import type { Dossier } from './dossier.ts'
 
 /**
@@ -48,8 +48,4 @@ function weighedProblem(dossier: Dossier): 'riskAssessed' | 'weighingOutdated' |
 function mayShowRisk(facts: Facts): boolean {
   const { risk } = weigh(facts)
   return isRisk(risk) || (risk === 'undetermined' && contradictionsOf(facts).length > 0)
-}
-
-function isRisk(risk: RiskLevel | null): boolean {
-  return risk === 'risk' || risk === 'high'
 }

@@ -7,3 +7,8 @@ const gravity: Readonly<Record<RiskLevel, number>> = { unlikely: 0, undetermined
 export function isGraver(risk: RiskLevel, than: RiskLevel | null): boolean {
   return than === null || gravity[risk] > gravity[than]
 }
+
+/** Is a risk held, a high one or not? Neither nothing weighed nor an open question is one. */
+export function isRisk(risk: RiskLevel | null): boolean {
+  return risk === 'risk' || risk === 'high'
+}
