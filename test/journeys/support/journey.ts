@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
 import { signedIn, type PersonKey } from './people.ts'
 
 /** The rules of WCAG 2.2 AA that a program can check. */
@@ -54,14 +54,18 @@ export const test = base.extend<Fixtures>({
   ],
   async enter({ browser, complaints, baseURL }, use) {
     if (baseURL === undefined) throw new Error('no server to visit')
+    const contexts: BrowserContext[] = []
     const enter: Fixtures['enter'] = async (person, options) => {
       const storageState = await signedIn(person, baseURL)
       const context = await browser.newContext({ viewport: desk, ...options, storageState })
+      contexts.push(context)
       const page = await context.newPage()
       hear(page, complaints)
       return page
     }
     await use(enter)
+    // Left open, they would go on asking the server all through the journeys after this one.
+    await Promise.all(contexts.map((context) => context.close()))
   },
 })
 
