@@ -169,6 +169,31 @@ describe('a merger that an umbrella plans', () => {
     expect(await verbsOf(world, old)).toEqual(['merger.agreed', 'merger.agreed'])
   })
 
+  test('is taken back by the successor too: running terms are handed to nobody against their will', async () => {
+    const mergerId = await agreed()
+    for (const person of [next.dpo, next.decider]) {
+      const context = await world.as(person)
+      await refusesWithoutTrace(world, () => withdrawMerger(context, next.id, mergerId), {
+        kind: 'forbidden',
+      })
+    }
+    expect(await withdrawMerger(await world.as(next.admin), next.id, mergerId)).toMatchObject({
+      state: 'withdrawn',
+    })
+    expect(await verbsOf(world, next)).toEqual(['merger.withdrawn'])
+    world.pass(48)
+    await carryOutMerger(system(), { mergerId })
+    await isShut(next.dpo)
+    const late = await agreed()
+    world.pass(48)
+    const successor = await world.as(next.admin)
+    await refusesWithoutTrace(
+      world,
+      () => withdrawMerger(successor, next.id, late),
+      invalidWith('merger tooLate'),
+    )
+  })
+
   test.each([
     [
       'into nobody',

@@ -59,7 +59,8 @@ export async function agreeToMerger(
 
 /**
  * Takes a merger back before its day: the umbrella that planned it, as long as the organisation is one of its own, or an
- * administrator of the organisation that would pass. Twice changes nothing.
+ * administrator of either party: nobody passes into another, or is handed the running terms of one, against its will.
+ * Twice changes nothing.
  *
  * @throws {Refusal} notFound for a merger that is not theirs to take back.
  */
@@ -73,14 +74,14 @@ export async function withdrawMerger(
   const mayAgree = mayInRegister(ability, 'grant', 'Mandate')
   if (!mayPlan && !mayAgree) throw forbidden()
   const seen = await seenMerger(context, mergerId)
-  const isOld = mayAgree && seen?.predecessorId === organisationId
+  const isParty = mayAgree && [seen?.predecessorId, seen?.successorId].includes(organisationId)
   const isPlanner = mayPlan && seen?.umbrellaId === organisationId
-  if (!seen || (!isOld && !isPlanner)) throw notFound()
+  if (!seen || (!isParty && !isPlanner)) throw notFound()
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
     const [old] = await selectParties(register, [seen.predecessorId], now)
     // Whoever left the umbrella since decides for itself.
-    if (!isOld && old?.umbrellaId !== organisationId) throw notFound()
+    if (!isParty && old?.umbrellaId !== organisationId) throw notFound()
     if (await withdrawIn(register, seen, { at: now, by: viewer.id })) {
       const { predecessorId, predecessorName, successorName } = seen
       const summary = { mergerId, predecessorId, predecessorName, successorName }
