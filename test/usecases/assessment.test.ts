@@ -23,6 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
+const argument = 'De gegevens waren al eerder openbaar.'
 const high: AssessmentInput = {
   ...{ riskAnswer: 'yes', highRiskAnswer: 'yes', reasoning: 'Rijksregisternummers bij een onbekende.' },
   ...{
@@ -155,6 +156,7 @@ describe('an assessment', () => {
       riskAnswer,
       highRiskAnswer,
       reasoning: 'Nog niet alles bekend.',
+      deviationArgument: argument,
       version: 0,
     })
     expect(row).toMatchObject({ risk, assessments: [{ risk }] })
@@ -170,7 +172,10 @@ describe('an assessment', () => {
     expect(await duties(dossier.id)).toEqual([
       { kind: 'people', state: 'running', triggered_at: new Date(first), due_at: due },
     ])
-    await record(dossier.id, { ...high, highRiskAnswer: 'no', advicePeople: 'doNotTell', version: 2 })
+    await record(dossier.id, {
+      ...{ ...high, highRiskAnswer: 'no', deviationArgument: argument },
+      ...{ advicePeople: 'doNotTell', version: 2 },
+    })
     expect(await duties(dossier.id)).toMatchObject([{ state: 'running', due_at: due }])
     world.pass(1)
     await record(dossier.id, { ...high, version: 3 })
@@ -208,6 +213,7 @@ describe('an assessment', () => {
       'a risk kept from the authority without saying why (article 33(1))',
       {
         highRiskAnswer: 'no',
+        deviationArgument: argument,
         adviceAuthority: 'doNotNotify',
         adviceAuthorities: null,
         advicePeople: 'doNotTell',

@@ -33,6 +33,8 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const why = 'De bewaarder is de eigen notaris, die schriftelijk bevestigde.'
+/** No high risk, though the facts say nothing of it yet. */
+const mild = { highRiskAnswer: 'no', deviationArgument: why } as const
 const notify: DecisionInput = {
   authorityChoice: 'notify',
   peopleChoice: 'tell',
@@ -91,7 +93,7 @@ describe('a decision', () => {
   })
 
   test('not to notify lifts the duty, and a later one to notify brings it back', async () => {
-    const dossier = await advised({ highRiskAnswer: 'no', advicePeople: 'doNotTell' })
+    const dossier = await advised({ ...mild, advicePeople: 'doNotTell' })
     await decide(dossier, {
       authorityChoice: 'doNotNotify',
       peopleChoice: 'doNotTell',
@@ -106,6 +108,7 @@ describe('a decision', () => {
     await decide(dossier, {
       authorityChoice: 'notify',
       peopleChoice: 'doNotTell',
+      isConfirmed: true,
       version: 1,
       assessmentVersion: 1,
     })
@@ -122,7 +125,7 @@ describe('a decision', () => {
   })
 
   test('to tell people starts their clock even where no high risk was found', async () => {
-    const dossier = await advised({ highRiskAnswer: 'no', advicePeople: 'doNotTell' })
+    const dossier = await advised({ ...mild, advicePeople: 'doNotTell' })
     await decide(dossier, {
       authorityChoice: 'notify',
       peopleChoice: 'tell',
@@ -216,7 +219,7 @@ describe('a decision', () => {
   })
 
   test('milder than the assessment stands once it is confirmed, and shows it', async () => {
-    const dossier = await advised({ highRiskAnswer: 'no', advicePeople: 'doNotTell' })
+    const dossier = await advised({ ...mild, advicePeople: 'doNotTell' })
     const milder = {
       ...notify,
       authorityChoice: 'doNotNotify',

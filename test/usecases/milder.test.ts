@@ -9,6 +9,7 @@ import {
   recordTold,
   type AssessmentInput,
   type DecisionInput,
+  type ToldInput,
 } from '@lekboek/usecases'
 import {
   confirmedDossier,
@@ -67,11 +68,35 @@ const decide = async (given: Partial<DecisionInput>) => {
     asked,
   )
 }
+/** A message to everybody that was sent now. */
+const letter = async (told: Partial<ToldInput>) => {
+  const context = await world.as(town.dpo)
+  const message = {
+    ...{ audience: 'Patiënten', language: 'nl', subject: 'Uw gegevens', whatHappened: 'Op 18 november.' },
+    ...{
+      consequences: 'Misbruik.',
+      measures: 'Gesloten.',
+      advice: 'Let op.',
+      contact: 'dpo@lekboek.example',
+    },
+  } as const
+  const row = await addCommunication(context, town.id, dossier.id, message, {
+    communications: { id: true, toldAt: true },
+  })
+  const written = row['communications'] as { id: string; toldAt: string | null }[]
+  const { id } = written.find(({ toldAt }) => toldAt === null)!
+  const input = { toldAt: world.now, channel: 'letter', reachedCount: 0, version: 1, ...told } as const
+  return recordTold(context, town.id, id, input, asked)
+}
 const people = async () => {
   const rows = await world.rows("SELECT state FROM duty WHERE incident_id = $1 AND kind = 'people'", [
     dossier.id,
   ])
   return rows[0]?.['state']
+}
+const closing = async () => {
+  const read = await findIncident(await world.as(town.dpo), town.id, dossier.number, { closeProblems: true })
+  return (read['closeProblems'] as { code: string }[]).map(({ code }) => code)
 }
 const dismiss = async () => {
   const row = await findIncident(await world.as(town.dpo), town.id, dossier.number, { version: true })
@@ -84,26 +109,7 @@ test('article 34(1): a high risk that is taken back lets nobody be forgotten unt
   await grave()
   await assess({})
   await decide({})
-  const context = await world.as(town.dpo)
-  const letter = {
-    ...{ audience: 'Patiënten', language: 'nl', subject: 'Uw gegevens', whatHappened: 'Op 18 november.' },
-    ...{
-      consequences: 'Misbruik.',
-      measures: 'Gesloten.',
-      advice: 'Let op.',
-      contact: 'dpo@lekboek.example',
-    },
-  } as const
-  const row = await addCommunication(context, town.id, dossier.id, letter, { communications: { id: true } })
-  const [{ id }] = row['communications'] as [{ id: string }]
-  const told = {
-    toldAt: world.now,
-    channel: 'letter',
-    reachedCount: 1,
-    leftReason: reason,
-    version: 1,
-  } as const
-  await recordTold(context, town.id, id, told, asked)
+  await letter({ reachedCount: 1, leftReason: reason })
   expect(await people()).toBe('running')
   await refusesWithoutTrace(
     world,
@@ -115,6 +121,45 @@ test('article 34(1): a high risk that is taken back lets nobody be forgotten unt
   expect(await people()).toBe('running')
   await decide({ peopleChoice: 'doNotTell', isConfirmed: true, version: 1, assessmentVersion: 2 })
   expect(await people()).toBe('notRequired')
+})
+
+test('article 34(1): a high risk that one open answer no longer shows is none that is excluded', async () => {
+  await grave()
+  await fill(world, town, dossier, 'nature', {
+    ...{ breachTypes: ['confidentiality'], disclosure: 'disclosed', intelligibility: 'intelligible' },
+    ...{ holder: 'toBeDetermined', intent: 'targeted' },
+  })
+  await refusesWithoutTrace(
+    world,
+    () => assess({ highRiskAnswer: 'no' }),
+    invalidWith('deviationArgument required'),
+  )
+  await assess({ riskAnswer: 'toBeDetermined', highRiskAnswer: 'toBeDetermined' })
+  await decide({ peopleChoice: 'doNotTell' })
+  world.pass(0.01)
+  await assess({ ...milder, version: 1 })
+  expect(await closing()).toContain('decisionOutdated')
+  const again = { version: 1, assessmentVersion: 2 }
+  await refusesWithoutTrace(
+    world,
+    () => decide({ ...again, peopleChoice: 'doNotTell' }),
+    invalidWith('isConfirmed required'),
+  )
+  await decide({ ...again, peopleChoice: 'doNotTell', isConfirmed: true })
+  expect(await closing()).not.toContain('decisionOutdated')
+  await decide({ ...again, version: 2 })
+  await letter({ reachedCount: 0, leftReason: reason })
+  expect(await people()).toBe('running')
+})
+
+test('article 34(1): a page tells nobody where each is to be told, whatever number is written down', async () => {
+  await grave(300)
+  await assess({})
+  await decide({})
+  await letter({ channel: 'website', reachedCount: 300 })
+  expect(await people()).toBe('running')
+  await letter({ reachedCount: 300 })
+  expect(await people()).toBe('met')
 })
 
 test('article 33(1): at a risk that the facts propose as a high one, not notifying is no choice', async () => {

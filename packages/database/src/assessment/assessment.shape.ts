@@ -7,6 +7,7 @@ export const assessmentShape: Shape = {
     id: '@.id',
     risk: '@.risk',
     proposedRisk: '@.proposed_risk',
+    proposedHighRisk: "@.proposal -> 'questions' ->> 'highRisk'",
     proposedReasons: "@.proposal -> 'reasons'",
     riskAnswer: '@.risk_answer',
     highRiskAnswer: '@.high_risk_answer',

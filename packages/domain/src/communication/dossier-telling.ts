@@ -11,7 +11,7 @@ import { confirmedSince, countedSince } from './messages.ts'
 import { allToldAt, audiencesTold, peopleUntold, type AudienceTelling, type TellingRules } from './telling.ts'
 
 interface Decided {
-  weighing: Pick<NonNullable<Dossier['weighing']>, 'conclusion' | 'bound' | 'proposed'> | null
+  weighing: Pick<NonNullable<Dossier['weighing']>, 'conclusion' | 'bound' | 'proposed' | 'isHighOpen'> | null
   decision: Pick<NonNullable<Dossier['decision']>, 'people' | 'exceptionGround' | 'isConfirmed'> | null
   facts: Facts
   untoldGroups?: readonly UntoldGroup[]
@@ -39,10 +39,11 @@ export function tellingRulesOf(dossier: Decided): TellingRules {
   return isHigh && untoldGroups.length > 0 ? { ...rules, ...groundRulesOf(facts) } : rules
 }
 
-// Whoever decides to tell confirms nothing by it: what the facts propose as a high risk, and an assessment did not, is one
-// to them until they say otherwise.
+// Whoever decides to tell confirms nothing by it: what the facts propose as a high risk or do not exclude to be one, and an
+// assessment did not hold to be one, is one to them until they say otherwise.
 function isHighToDecider({ weighing, decision }: Pick<Decided, 'weighing' | 'decision'>): boolean {
-  return weighing?.proposed === 'high' && decision?.people === 'tell' && decision.isConfirmed !== true
+  const isProposed = weighing?.proposed === 'high' || weighing?.isHighOpen === true
+  return isProposed && decision?.people === 'tell' && decision.isConfirmed !== true
 }
 
 /** Whom the weighing finds at no high risk, and which grounds of article 34(3) the facts exclude for whom. */

@@ -375,6 +375,24 @@ describe('at a high risk', () => {
       'short',
     ],
     [
+      'nor does it with a number: nobody counts its readers',
+      [toA, { toldAt: first, groups: ['B'], reached: 20_000, isPublic: true }],
+      [],
+      high,
+      'short',
+    ],
+    [
+      'a letter to each of them does, beside a page',
+      [
+        toA,
+        { toldAt: first, groups: ['B'], reached: 20_000, isPublic: true },
+        { toldAt: first, groups: ['B'], reached: 20_000 },
+      ],
+      [],
+      high,
+      'told',
+    ],
+    [
       'a page tells all where that was decided',
       [{ toldAt: first, reached: 0, isPublic: true }],
       [],
@@ -407,6 +425,15 @@ describe('at a high risk', () => {
   ])('%s', (_, messages, untold, rules, expected) => {
     expect(audiencesTold(facts, messages, untold, rules)[1]?.state).toBe(expected)
   })
+})
+
+// GDPR article 34(1): where each is to be told, a page is no instant at which anybody was.
+test('a page that came later moves nothing', () => {
+  const facts = factsOf(10)
+  const letter: SentMessage = { toldAt: first, reached: 10 }
+  const page: SentMessage = { toldAt: second, reached: 10, isPublic: true }
+  expect(allToldAt(facts, [letter, page], [], { isEach: true })).toBe(first)
+  expect(allToldAt(facts, [letter, page])).toBe(second)
 })
 
 // GDPR article 34(1): who came to the group after it was told was not told, whatever number was written down then.

@@ -72,7 +72,7 @@ function tellings(
 ): (AudienceTelling & Pick<Reach, 'cluster'>)[] {
   const { isHigh = false, mild = [], excluded = new Map<string, ExceptionGround[]>(), dropped = 0 } = rules
   const inFacts = audiencesOf(facts)
-  const reached = reachInto(inFacts, messages)
+  const reached = reachInto(inFacts, rules.isEach ? messages.map(tellingEach) : messages)
   const readers = messages.map(readersOf)
   return audiencesOf(facts, dropped).map((audience, place) => {
     const { key, count } = audience
@@ -86,6 +86,12 @@ function tellings(
     const { missing, cluster } = reach
     return { ...audience, missing, cluster, state: stateOf(own, reach, isLeft, rules) }
   })
+}
+
+// Nobody can count the readers of a public channel, whatever number is written down: article 34(3)(c) lets it stand in for
+// telling each, and nothing else does.
+function tellingEach(message: SentMessage): SentMessage {
+  return isPublished(message) ? { ...message, reached: 0 } : message
 }
 
 function withDropped(reach: Reach, dropped: number): Reach {
@@ -125,7 +131,9 @@ export function allToldAt(
   if (audiencesTold(facts, messages, untold, rules).some(({ state }) => openStates.includes(state)))
     return null
   // A message that was begun, and that nobody got, tells nobody and holds up nothing.
-  const toPeople = messages.filter((message) => message.toldAt !== null && isForPeople(message))
+  const toPeople = messages.filter(
+    (message) => message.toldAt !== null && isForPeople(message) && !(rules.isEach && isPublished(message)),
+  )
   const instants = toPeople.map((message) => knownInstant(wholeAtOf(message)))
   const known = instants.filter((at) => at !== null)
   return known.length < instants.length ? null : (known.toSorted(compareInstants).at(-1) ?? null)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import { answers, type Answer } from '../facts/choices.ts'
+import { isHighOpen } from '../weighing/graver.ts'
 import { weigh } from '../weighing/weigh.ts'
 import { riskLevels, type RiskLevel } from '../weighing/weighing.ts'
 import { concludedRisk, conclusionProblems, isHeldMilder } from './conclusion-problems.ts'
@@ -60,6 +61,24 @@ test.each<[string, Answer, Answer, RiskLevel, string[]]>([
   const found = conclusionProblems({ risk, highRisk }, proposed, null)
   expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual(problems)
   expect(conclusionProblems({ risk, highRisk }, proposed, 'a'.repeat(20))).toEqual([])
+})
+
+test.each<[string, Answer, Answer, string[]]>([
+  ['article 34(1): no high risk where none is excluded', 'yes', 'no', ['deviationArgument required']],
+  ['a high risk left open, as the facts leave it', 'yes', open, []],
+  ['both left open', open, open, []],
+  ['graver than the facts can say yet', 'yes', 'yes', []],
+])('what the facts do not exclude: %s', (_, risk, highRisk, problems) => {
+  const found = conclusionProblems({ risk, highRisk }, 'undetermined', null, true)
+  expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual(problems)
+  expect(conclusionProblems({ risk, highRisk }, 'undetermined', 'a'.repeat(20), true)).toEqual([])
+})
+
+test('a high risk is open while nothing is known, and where one answer to it is missing', () => {
+  const nothing = emptyFacts()
+  expect(isHighOpen(weigh(nothing))).toBe(true)
+  expect(isHighOpen({ risk: 'undetermined', questions: { highRisk: 'no' } })).toBe(false)
+  expect(isHighOpen({ risk: 'high', questions: { highRisk: 'yes' } })).toBe(false)
 })
 
 test('every pair of answers leaves out no more than the facts propose, or needs its argument', () => {

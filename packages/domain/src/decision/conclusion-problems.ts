@@ -12,7 +12,7 @@ import { textProblems } from './decision-problems.ts'
  *   yet could make it a risk, nobody can show it. Whoever knows better answers those facts, each with what they know;
  *   whoever does not, leaves the question open and notifies in phases (article 33(4)).
  *
- * - What is concluded more mildly than the facts propose is judged freely, and answered for (articles 5(2) and 24(1)): with
+ * - What is concluded more mildly than the facts propose, or than they leave open of a high risk, is judged freely, and answered for (articles 5(2) and 24(1)): with
  *   an argument of its own that says why the proposal does not hold here. It takes effect once who decides decided on it.
  *
  * Everything else the assessor may judge otherwise than the proposal, in words.
@@ -21,11 +21,12 @@ export function conclusionProblems(
   { risk, highRisk }: { risk: Answer; highRisk: Answer },
   proposed: RiskLevel,
   deviationArgument: string | null,
+  isHighOpen = false,
 ): Problem[] {
   const problems: Problem[] = []
   if (risk === 'no' && highRisk !== 'no') problems.push({ path: 'highRiskAnswer', code: 'contradiction' })
   if (risk === 'no' && proposed === 'undetermined') problems.push({ path: 'riskAnswer', code: 'factsOpen' })
-  if (isHeldMilder(concludedRisk(risk, highRisk), proposed)) {
+  if (isHeldMilder(concludedRisk(risk, highRisk), proposed, isHighOpen)) {
     problems.push(...textProblems('deviationArgument', deviationArgument))
   }
   return problems
@@ -40,9 +41,11 @@ export function concludedRisk(risk: Answer, highRisk: Answer): RiskLevel {
 
 /**
  * Is it concluded more mildly than the facts propose, so that something is left out that they ask for? A risk that is
- * proposed and left open is notified all the same; a high risk that is left open tells nobody.
+ * proposed and left open is notified all the same; a high risk that is left open tells nobody. "No high risk" leaves out
+ * what the facts do not exclude: `isHighOpen`.
  */
-export function isHeldMilder(conclusion: RiskLevel, proposed: RiskLevel): boolean {
+export function isHeldMilder(conclusion: RiskLevel, proposed: RiskLevel, isHighOpen = false): boolean {
   if (conclusion === 'undetermined') return proposed === 'high'
+  if (isHighOpen && conclusion === 'risk') return true
   return proposed !== 'undetermined' && isGraver(proposed, conclusion)
 }

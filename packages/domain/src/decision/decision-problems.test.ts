@@ -19,7 +19,10 @@ function decision(known: Partial<DecisionInput> = {}): DecisionInput {
 
 /** An assessment that came to what the facts propose. */
 function basis(risk: RiskLevel, known: Partial<DecisionBasis> = {}): DecisionBasis {
-  return { risk, isAssessed: true, proposed: risk, isOutdated: false, excludedGrounds: [], ...known }
+  return {
+    ...{ risk, isAssessed: true, proposed: risk, isHighOpen: false, isOutdated: false, excludedGrounds: [] },
+    ...known,
+  }
 }
 
 const noTelling: Partial<DecisionInput> = { people: 'doNotTell', reason: twenty }
@@ -189,6 +192,24 @@ test.each<[string, Partial<DecisionInput>, DecisionBasis, string[]]>([
     { people: 'doNotTell', reason: twenty },
     basis('risk', { proposed: 'high' }),
     ['isConfirmed required'],
+  ],
+  [
+    'article 24(1): not telling at a high risk that the facts do not exclude, not confirmed',
+    { people: 'doNotTell', reason: twenty },
+    basis('risk', { proposed: 'undetermined', isHighOpen: true }),
+    ['isConfirmed required'],
+  ],
+  [
+    'article 24(1): not telling at a high risk that the facts do not exclude, confirmed',
+    { people: 'doNotTell', reason: twenty, isConfirmed: true },
+    basis('risk', { proposed: 'undetermined', isHighOpen: true }),
+    [],
+  ],
+  [
+    'article 34(1): telling at a high risk that the facts do not exclude',
+    {},
+    basis('undetermined', { isHighOpen: true }),
+    [],
   ],
   [
     'EDPB 9/2022 IV.A: the facts weigh graver than what was assessed',

@@ -15,6 +15,8 @@ export interface DecisionBasis {
   isAssessed: boolean
   /** What follows from the facts as they are. */
   proposed: RiskLevel
+  /** They propose no high risk and exclude none: `isHighOpen`. */
+  isHighOpen: boolean
   /** The facts weigh graver than those that were assessed: `isWeighingOutdated`. */
   isOutdated: boolean
   /** Grounds of article 34(3) that the facts exclude. */
@@ -54,11 +56,11 @@ export function followsAdvice(
 
 /**
  * Is it decided more mildly than the assessment or the facts point to? Not notifying at a risk, not telling each of the
- * people at what the facts propose as a high risk, and a ground of article 34(3) that the facts speak against.
+ * people at what the facts propose as a high risk or do not exclude to be one, and a ground of article 34(3) that the facts speak against.
  */
 export function needsConfirmation(
   { authority, people, exceptionGround }: Pick<DecisionInput, 'authority' | 'people' | 'exceptionGround'>,
-  { risk, proposed, excludedGrounds }: DecisionBasis,
+  { risk, proposed, isHighOpen, excludedGrounds }: DecisionBasis,
 ): boolean {
   // Where it is refused outright there is nothing to confirm.
   if (authority === 'doNotNotify' && !demandsNotifying(risk, proposed) && (isRisk(risk) || isRisk(proposed)))
@@ -68,7 +70,9 @@ export function needsConfirmation(
       people !== 'tell' && exceptionGround !== 'unintelligible' && excludedGrounds.includes(exceptionGround)
     )
   }
-  return people !== 'tell' && isGraver(proposed, risk) && proposed === 'high'
+  const isHeldMilder =
+    proposed === 'high' ? isGraver(proposed, risk) : isHighOpen && (risk === 'risk' || risk === 'unlikely')
+  return people !== 'tell' && isHeldMilder
 }
 
 /** How a choice about people stands to article 34(1) and (3). */

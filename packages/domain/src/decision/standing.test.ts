@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts.ts'
 import { closeProblems } from '../incident/close-problems.ts'
 import type { DecisionTaken, Dossier, WeighingReached } from '../incident/dossier.ts'
 import { nextStep } from '../incident/next-step.ts'
-import { isGraver } from '../weighing/graver.ts'
+import { isGraver, isHighOpen } from '../weighing/graver.ts'
 import { weigh } from '../weighing/weigh.ts'
 import { riskLevels, type RiskLevel } from '../weighing/weighing.ts'
 import { authorityChoices, peopleChoices } from './choices.ts'
@@ -249,7 +249,8 @@ test('no sequence of acts leads from a graver weighing to nothing to do without 
         if (one.act === 'decide') {
           const { authority, people, isConfirmed } = one
           const { conclusion = null, proposed = null } = of.weighing ?? {}
-          const now = weigh(of.facts).risk
+          const proposal = weigh(of.facts)
+          const now = proposal.risk
           const problems = decisionProblems(
             {
               authority,
@@ -262,7 +263,11 @@ test('no sequence of acts leads from a graver weighing to nothing to do without 
             { authority: null, people: null },
             {
               ...{ risk: conclusion ?? now, isAssessed: of.weighing !== null, proposed: now },
-              ...{ isOutdated: isWeighingOutdated(of), excludedGrounds: [] },
+              ...{
+                isHighOpen: isHighOpen(proposal),
+                isOutdated: isWeighingOutdated(of),
+                excludedGrounds: [],
+              },
             },
           )
           if (problems.length > 0) continue

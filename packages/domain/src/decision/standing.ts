@@ -2,7 +2,7 @@ import { knownInstant } from '../clock/instant.ts'
 import { isAfter } from '../duty/make-duty.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Dossier, WeighingReached } from '../incident/dossier.ts'
-import { isGraver } from '../weighing/graver.ts'
+import { isGraver, isHighOpen } from '../weighing/graver.ts'
 import { isHeldMilder } from './conclusion-problems.ts'
 import { weigh } from '../weighing/weigh.ts'
 import type { RiskLevel, Weighing } from '../weighing/weighing.ts'
@@ -57,7 +57,8 @@ type Standing = Pick<Dossier, 'decision' | 'weighing' | 'facts'> & Partial<Pick<
  * - Not notifying, on a risk that was unlikely and is no longer held to be, or at a high risk (article 33(1)); and before
  *   the controller knew of the breach, as on a false alarm that another hint proved right.
  * - Not telling, at a high risk that was none when it was decided, or on a ground of article 34(3) which the facts
- *   exclude since.
+ *   exclude since; and where it was concluded since that there is none though the facts exclude none, before whoever
+ *   decides confirmed that.
  *
  * A decision that does what is asked stands, however the weighing turns.
  */
@@ -69,6 +70,7 @@ export function isDecisionOutdated(dossier: Standing): boolean {
   if (decision.authority === 'doNotNotify' && (isHigh || isWeighedGraver(dossier))) return true
   if (decision.people === 'tell') return false
   if (isHigh && isGroundGone(dossier)) return true
+  if (isConcludedOpen(dossier)) return true
   const isHeldHigh = isHigh || weighing.proposed === 'high'
   return isHeldHigh && !isPublicOnGround(decision) && isWeighedGraver(dossier)
 }
@@ -92,6 +94,12 @@ function isBeforeAwareness({
 }: Pick<Dossier, 'decision'> & Partial<Pick<Dossier, 'awareAt'>>): boolean {
   const at = knownInstant(awareAt)
   return decision !== null && at !== null && isAfter(at, decision.decidedAt)
+}
+
+function isConcludedOpen({ decision, weighing, facts }: Standing): boolean {
+  if (weighing?.isHighOpen !== true || weighing.conclusion !== 'risk') return false
+  if (decision === null || decision.isConfirmed === true || isPublicOnGround(decision)) return false
+  return isHighOpen(weigh(facts))
 }
 
 function isWeighedGraver({ decision, weighing }: Pick<Dossier, 'decision' | 'weighing'>): boolean {

@@ -12,7 +12,7 @@ import type { Facts } from '../facts/facts.ts'
 import { dismissProblems } from '../incident/dismiss-problems.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import { nextStep } from '../incident/next-step.ts'
-import { isGraver } from '../weighing/graver.ts'
+import { isGraver, isHighOpen } from '../weighing/graver.ts'
 import { weigh } from '../weighing/weigh.ts'
 import { dutiesOf } from './duties.ts'
 import { isShownAsKept, withKeptDuties } from './kept-duties.ts'
@@ -107,14 +107,16 @@ const decide =
   (of, now) => {
     if (of.awareAt === null || of.status !== 'confirmed') return null
     const { weighing, facts } = of
-    const proposed = weigh(facts).risk
+    const proposal = weigh(facts)
+    const proposed = proposal.risk
     const input = {
       ...{ authority, people, isConfirmed },
       ...{ exceptionGround: null, exceptionArgument: null, reason },
     }
     const basis = {
       ...{ risk: weighing?.conclusion ?? proposed, isAssessed: weighing !== null, proposed },
-      ...{ isOutdated: isWeighingOutdated(of), excludedGrounds: excludedGrounds(facts) },
+      ...{ isHighOpen: isHighOpen(proposal), isOutdated: isWeighingOutdated(of) },
+      excludedGrounds: excludedGrounds(facts),
     }
     if (decisionProblems(input, { authority: null, people: null }, basis).length > 0) return null
     const restsOn = { conclusion: weighing?.conclusion ?? null, proposed: weighing?.proposed ?? null }

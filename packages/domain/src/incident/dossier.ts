@@ -60,6 +60,8 @@ export interface WeighingReached {
   highRiskAt: Instant | null
   /** What the facts proposed when it was concluded; without it later facts are not held against the conclusion. */
   proposed?: RiskLevel
+  /** They proposed no high risk then and excluded none. */
+  isHighOpen?: boolean
   /** Codes of the reasons that spoke for it then; without them later ones are not held against the conclusion. */
   proposedFor?: readonly string[]
   /**

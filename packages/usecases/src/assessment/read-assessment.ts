@@ -7,6 +7,7 @@ import {
   conclusionProblems,
   exceptionGrounds,
   excludedGrounds,
+  isHighOpen,
   peopleChoices,
   weigh,
   type Answer,
@@ -69,8 +70,9 @@ export type ReadAssessment = ReturnType<typeof readAssessment>
 export function assessmentProblems(read: ReadAssessment, facts: Facts): Problem[] {
   const { riskAnswer: risk, highRiskAnswer: highRisk, exceptionGround } = read
   const advice = { authority: read.adviceAuthority, people: read.advicePeople, text: read.advice }
+  const proposal = weigh(facts)
   return [
-    ...conclusionProblems({ risk, highRisk }, weigh(facts).risk, read.deviationArgument),
+    ...conclusionProblems({ risk, highRisk }, proposal.risk, read.deviationArgument, isHighOpen(proposal)),
     ...adviceProblems({ ...advice, exceptionGround }, read.risk, excludedGrounds(facts)).map((problem) => ({
       ...problem,
       path: inputField.get(problem.path) ?? problem.path,

@@ -30,7 +30,10 @@ export async function recordAssessment(
     const proposal = weigh(facts)
     refuseProblems(assessmentProblems(read, facts))
     const assessment = { ...read, assessedAt: now, ruleSetId, proposedRisk: proposal.risk, version: seen + 1 }
-    const newest = { ...assessment, proposedReasons: proposal.reasons }
+    const newest = {
+      ...assessment,
+      ...{ proposedHighRisk: proposal.questions.highRisk, proposedReasons: proposal.reasons },
+    }
     const isAdvised = read.adviceAuthority !== null || read.advice !== null
     return {
       after: {

@@ -4,6 +4,7 @@ import {
   exceptionGrounds,
   excludedGrounds,
   followsAdvice,
+  isHighOpen,
   isWeighingOutdated,
   needsConfirmation,
   peopleChoices,
@@ -124,9 +125,10 @@ const inputField = new Map([
 /** Without an assessment what is decided rests on the proposal, and cannot be to leave something out. */
 function basisOf(dossier: Dossier): DecisionBasis {
   const { weighing, facts } = dossier
-  const proposed = weigh(facts).risk
+  const proposal = weigh(facts)
   return {
-    ...{ risk: weighing?.conclusion ?? proposed, isAssessed: weighing !== null, proposed },
+    ...{ risk: weighing?.conclusion ?? proposal.risk, isAssessed: weighing !== null },
+    ...{ proposed: proposal.risk, isHighOpen: isHighOpen(proposal) },
     ...{ isOutdated: isWeighingOutdated(dossier), excludedGrounds: excludedGrounds(facts) },
   }
 }

@@ -8,7 +8,13 @@ const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T12:00:00.00
 const assessed = (...risks: RiskLevel[]) =>
   risks
     .map((risk, index) => ({
-      ...{ risk, proposedRisk: risk, proposedReasons: null, assessedAt: at(index + 1) },
+      ...{
+        risk,
+        proposedRisk: risk,
+        proposedHighRisk: null,
+        proposedReasons: null,
+        assessedAt: at(index + 1),
+      },
       ...{
         adviceAuthority: null,
         adviceAuthorities: [],

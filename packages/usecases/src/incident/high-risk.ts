@@ -1,4 +1,5 @@
 import type {
+  Answer,
   AuthorityChoice,
   ExceptionGround,
   Instant,
@@ -11,6 +12,8 @@ import type {
 export interface StoredAssessment {
   readonly risk: RiskLevel
   readonly proposedRisk: RiskLevel
+  /** What the proposal answered to the question of a high risk. */
+  readonly proposedHighRisk: Answer | null
   /** The reasons of the proposal as it stood. */
   readonly proposedReasons: Weighing['reasons'] | null
   readonly adviceAuthority: AuthorityChoice | null

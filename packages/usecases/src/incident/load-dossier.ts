@@ -76,6 +76,7 @@ export const dossierSelection = {
   assessments: {
     risk: true,
     proposedRisk: true,
+    proposedHighRisk: true,
     proposedReasons: true,
     adviceAuthority: true,
     adviceAuthorities: true,

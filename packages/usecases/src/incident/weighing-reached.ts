@@ -1,4 +1,11 @@
-import { gravitiesOf, isGraver, type Instant, type RiskLevel, type WeighingReached } from '@lekboek/domain'
+import {
+  gravitiesOf,
+  isGraver,
+  isHighOpen,
+  type Instant,
+  type RiskLevel,
+  type WeighingReached,
+} from '@lekboek/domain'
 import { highRiskSince, type StoredAssessment } from './high-risk.ts'
 
 /** What the assessments of a dossier come to, newest first, beside the newest decision. */
@@ -20,6 +27,9 @@ export function weighingReached(
   )
   return {
     ...{ conclusion: newest.risk, proposed: newest.proposedRisk, bound },
+    isHighOpen: isHighOpen({
+      ...{ risk: newest.proposedRisk, questions: { highRisk: newest.proposedHighRisk ?? 'no' } },
+    }),
     highRiskAt: highRiskSince(assessments.slice(firstHigh)),
     ...(newest.proposedReasons && { proposedFor: gravitiesOf({ reasons: newest.proposedReasons }) }),
   }

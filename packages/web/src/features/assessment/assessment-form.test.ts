@@ -2,6 +2,7 @@ import type { Answer, RiskLevel } from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
 import {
   assessmentInput,
+  isMilder,
   deviates,
   needsException,
   silenceOnRisk,
@@ -63,20 +64,30 @@ test.each<[Partial<AssessmentForm>, string[]]>([
   expect(unanswered({ ...form, ...change })).toEqual(asked)
 })
 
+const proposal = (risk: RiskLevel, highRiskAnswer: Answer = 'no') => ({ risk, highRiskAnswer })
+
+test.each<[Answer, boolean]>([
+  ['no', false],
+  ['toBeDetermined', true],
+])('no high risk, where the facts answer %s to it, needs an argument: %s', (open, isNeeded) => {
+  const own = { riskAnswer: 'yes', highRiskAnswer: 'no' } as const
+  expect(isMilder(own, proposal('undetermined', open))).toBe(isNeeded)
+})
+
 describe('assessmentInput', () => {
   const advised: AssessmentForm = { ...form, advicePeople: 'tell' }
 
   test.each([{ riskAnswer: null }, { highRiskAnswer: null }, { advicePeople: null }])(
     'sends nothing while %o',
     (change) => {
-      expect(assessmentInput({ ...advised, ...change }, 'risk', 0)).toBeNull()
+      expect(assessmentInput({ ...advised, ...change }, proposal('risk'), 0)).toBeNull()
     },
   )
 
   test('leaves out what the advice does not need', () => {
     const input = assessmentInput(
       { ...advised, adviceAuthority: 'doNotNotify', exceptionGround: 'riskRemoved' },
-      'high',
+      proposal('high'),
       2,
     )
     expect(input).toMatchObject({ adviceAuthorities: null, exceptionGround: null, advice: null, version: 2 })
@@ -92,7 +103,7 @@ describe('assessmentInput', () => {
     'answered %s beside %s sends as the argument against the proposal: %s',
     (riskAnswer, proposed, argument) => {
       const held = { ...form, riskAnswer, highRiskAnswer: 'no', deviationArgument: ' Toch niet. ' } as const
-      expect(assessmentInput(held, proposed, 0)?.deviationArgument).toBe(argument)
+      expect(assessmentInput(held, proposal(proposed), 0)?.deviationArgument).toBe(argument)
     },
   )
 })

@@ -1,6 +1,7 @@
 import {
   concludedRisk,
   isHeldMilder,
+  isHighOpen,
   type Answer,
   type AuthorityChoice,
   type ExceptionGround,
@@ -63,13 +64,23 @@ export function deviates(own: Answer | null, proposed: Answer): boolean {
   return own !== null && proposed !== 'toBeDetermined' && own !== proposed
 }
 
-/** Is it concluded more mildly than the facts propose? Then it needs an argument of its own. */
+/** What the facts propose on the two essential questions. */
+export interface Proposed {
+  risk: RiskLevel
+  highRiskAnswer: Answer
+}
+
+/** Is it concluded more mildly than the facts propose or leave open? Then it needs an argument of its own. */
 export function isMilder(
   { riskAnswer, highRiskAnswer }: Pick<AssessmentForm, 'riskAnswer' | 'highRiskAnswer'>,
-  proposedRisk: RiskLevel,
+  { risk, highRiskAnswer: highRisk }: Proposed,
 ): boolean {
   if (riskAnswer === null || highRiskAnswer === null) return false
-  return isHeldMilder(concludedRisk(riskAnswer, highRiskAnswer), proposedRisk)
+  return isHeldMilder(
+    concludedRisk(riskAnswer, highRiskAnswer),
+    risk,
+    isHighOpen({ risk, questions: { highRisk } }),
+  )
 }
 
 /** "No risk" stays open while facts that nobody knows yet could make it one: article 33(1). */
@@ -100,7 +111,7 @@ export function unanswered(form: AssessmentForm): ('riskAnswer' | 'highRiskAnswe
 /** What is sent, or null while something that has to be answered is not. */
 export function assessmentInput(
   form: AssessmentForm,
-  proposedRisk: RiskLevel,
+  proposed: Proposed,
   version: number,
 ): RecordAssessmentInput | null {
   const { riskAnswer, highRiskAnswer, adviceAuthority, advicePeople } = form
@@ -114,7 +125,7 @@ export function assessmentInput(
     advicePeople,
     exceptionGround: needsException(form) ? form.exceptionGround : null,
     advice: form.advice.trim() || null,
-    deviationArgument: isMilder(form, proposedRisk) ? form.deviationArgument.trim() || null : null,
+    deviationArgument: isMilder(form, proposed) ? form.deviationArgument.trim() || null : null,
     version,
   }
 }

@@ -20,7 +20,7 @@ export function useRecordAssessment() {
   const { form, forget } = useDraft(`assessment-${dossier.value.id}`, start)
 
   async function record(): Promise<boolean> {
-    const input = assessmentInput(form.value, dossier.value.weighing.risk, dossier.value.assessments.length)
+    const input = assessmentInput(form.value, dossier.value.weighing, dossier.value.assessments.length)
     if (!input || command.isRunning.value) return false
     const organisation = register.value.organisation.id
     const { isDone } = await command.run({ organisation, incident: dossier.value.id, input })

@@ -19,7 +19,10 @@ const reason = 'Het college ziet het risico anders.'
 const all = ['tell', 'doNotTell', 'tellPublicly', 'tellVoluntarily']
 
 function basis(risk: RiskLevel, known: Partial<DecisionBasis> = {}): DecisionBasis {
-  return { risk, isAssessed: true, proposed: risk, isOutdated: false, excludedGrounds: [], ...known }
+  return {
+    ...{ risk, isAssessed: true, proposed: risk, isHighOpen: false, isOutdated: false, excludedGrounds: [] },
+    ...known,
+  }
 }
 
 describe('problemsOfDecision', () => {
@@ -109,7 +112,7 @@ describe('basisOf', () => {
       basis('risk', { proposed: 'high', isOutdated: true }),
     ],
   ])('%s', (_, assessment, risk, expected) => {
-    const found = basisOf(assessment, { risk, exceptions })
+    const found = basisOf(assessment, { risk, highRiskAnswer: 'no', exceptions })
     expect(found).toEqual({ ...expected, excludedGrounds: ['unintelligible'] })
   })
 })

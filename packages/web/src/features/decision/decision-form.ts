@@ -1,10 +1,12 @@
 import {
   authorityChoices,
   decisionProblems,
+  isHighOpen,
   isOvertaken,
   needsConfirmation,
   peopleChoices,
   type Advice,
+  type Answer,
   type AuthorityChoice,
   type DecisionBasis,
   type ExceptionGround,
@@ -85,12 +87,17 @@ export function choicesUnder(basis: DecisionBasis): {
 /** What a decision rests on, as the dossier shows it. */
 export function basisOf(
   assessment: { risk: RiskLevel; proposedRisk: RiskLevel } | undefined,
-  weighing: { risk: RiskLevel; exceptions: readonly { ground: ExceptionGround; state: string }[] },
+  weighing: {
+    risk: RiskLevel
+    highRiskAnswer: Answer
+    exceptions: readonly { ground: ExceptionGround; state: string }[]
+  },
 ): DecisionBasis {
-  const { risk: proposed, exceptions } = weighing
+  const { risk: proposed, highRiskAnswer: highRisk, exceptions } = weighing
   const reached = assessment && { conclusion: assessment.risk, proposed: assessment.proposedRisk }
   return {
     ...{ risk: assessment?.risk ?? proposed, isAssessed: assessment !== undefined, proposed },
+    isHighOpen: isHighOpen({ risk: proposed, questions: { highRisk } }),
     isOutdated: reached !== undefined && isOvertaken(reached, proposed),
     excludedGrounds: exceptions.flatMap(({ ground, state }) => (state === 'excluded' ? [ground] : [])),
   }
