@@ -8,6 +8,7 @@ import {
   choicesUnder,
   decisionInput,
   emptyDecision,
+  givesUp,
   problemsOfDecision,
   type DecisionForm,
 } from './decision-form.ts'
@@ -72,15 +73,32 @@ describe('choicesUnder', () => {
 test('a ground that is no longer asked is not sent', () => {
   const form: DecisionForm = { ...advised, exceptionGround: 'riskRemoved', exceptionArgument: reason }
   expect(asksException(form, 'high')).toBe(false)
-  expect(decisionInput(form, 'high', { version: 1, assessmentVersion: 2 })).toMatchObject({
+  expect(decisionInput(form, advice, 'high', { version: 1, assessmentVersion: 2 })).toMatchObject({
     exceptionGround: null,
     exceptionArgument: null,
     version: 1,
   })
 })
 
+test.each<[string, Partial<DecisionForm>, string | null]>([
+  ['as advised', {}, null],
+  ['otherwise than advised', { peopleChoice: 'tellPublicly' }, reason],
+  ['not notifying', { authorityChoice: 'doNotNotify' }, reason],
+])('a reason is sent where it is asked: %s', (_, change, sent) => {
+  const seen = { version: 0, assessmentVersion: 0 }
+  expect(decisionInput({ ...advised, reason, ...change }, advice, 'risk', seen)?.reason).toBe(sent)
+})
+
+test.each<[Partial<DecisionForm>, string[]]>([
+  [{}, []],
+  [{ peopleChoice: 'doNotTell' }, ['telling']],
+  [{ authorityChoice: 'doNotNotify', peopleChoice: 'doNotTell' }, ['notifying', 'telling']],
+])('with %o is given up: %j', (change, given) => {
+  expect(givesUp({ ...advised, ...change })).toEqual(given)
+})
+
 test('nothing is sent while a choice is open', () => {
-  expect(decisionInput(emptyDecision(), 'risk', { version: 0, assessmentVersion: 0 })).toBeNull()
+  expect(decisionInput(emptyDecision(), advice, 'risk', { version: 0, assessmentVersion: 0 })).toBeNull()
 })
 
 test.each<[string, Partial<DecisionForm>, DecisionBasis, boolean]>([

@@ -1,6 +1,7 @@
 import {
   authorityChoices,
   decisionProblems,
+  followsAdvice,
   isHighOpen,
   isOvertaken,
   needsConfirmation,
@@ -57,6 +58,26 @@ export function asksException({ peopleChoice }: DecisionForm, risk: RiskLevel): 
   return risk === 'high' && peopleChoice !== null && peopleChoice !== 'tell'
 }
 
+/** Does the law ask for a reason: where it is not as advised, and where the authority is not notified? */
+export function asksReason(form: DecisionForm, advice: Advice): boolean {
+  return form.authorityChoice === 'doNotNotify' || deviates(form, advice)
+}
+
+/** Is it decided otherwise than advised? Nothing is while it is half chosen. */
+export function deviates({ authorityChoice, peopleChoice }: DecisionForm, advice: Advice): boolean {
+  if (authorityChoice === null || peopleChoice === null) return false
+  return !followsAdvice({ authority: authorityChoice, people: peopleChoice }, advice)
+}
+
+/** What a decision that is milder leaves undone, though the weighing or the facts point to it. */
+export function givesUp(form: DecisionForm): ('notifying' | 'telling')[] {
+  const { authorityChoice: authority, peopleChoice: people } = form
+  return [
+    ...(authority === 'doNotNotify' ? (['notifying'] as const) : []),
+    ...(people === 'doNotTell' ? (['telling'] as const) : []),
+  ]
+}
+
 /** Is it decided more mildly than the assessment or the facts point to? Then whoever decides says to know that. */
 export function asksConfirmation(form: DecisionForm, basis: DecisionBasis): boolean {
   const { authorityChoice: authority, peopleChoice: people } = form
@@ -103,8 +124,10 @@ export function basisOf(
   }
 }
 
+/** What is sent: nothing of what was typed where it is no longer asked. */
 export function decisionInput(
   form: DecisionForm,
+  advice: Advice,
   risk: RiskLevel,
   seen: Pick<RecordDecisionInput, 'version' | 'assessmentVersion'>,
 ): RecordDecisionInput | null {
@@ -116,7 +139,7 @@ export function decisionInput(
     peopleChoice,
     exceptionGround: isAsked ? form.exceptionGround : null,
     exceptionArgument: isAsked ? form.exceptionArgument.trim() || null : null,
-    reason: form.reason.trim() || null,
+    reason: asksReason(form, advice) ? form.reason.trim() || null : null,
     isConfirmed: form.isConfirmed,
     ...seen,
   }
@@ -129,7 +152,7 @@ const formFields = new Map([
 
 /** What the law still asks of this decision, at the fields of the form; the same rule that the server applies. */
 export function problemsOfDecision(form: DecisionForm, advice: Advice, basis: DecisionBasis): Problem[] {
-  const input = decisionInput(form, basis.risk, { version: 0, assessmentVersion: 0 })
+  const input = decisionInput(form, advice, basis.risk, { version: 0, assessmentVersion: 0 })
   if (!input) {
     const missing = (['authorityChoice', 'peopleChoice'] as const).filter((field) => form[field] === null)
     return missing.map((path) => ({ path, code: 'required' }))

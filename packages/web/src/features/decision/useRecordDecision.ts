@@ -52,7 +52,7 @@ export function useRecordDecision() {
     const seen = { version: decisions.length, assessmentVersion: assessments.length }
     decisionsSeen = decisions.length
     hasNewAdvice.value = false
-    const input = check(form) ? decisionInput(form, basis.value.risk, seen) : null
+    const input = check(form) ? decisionInput(form, advice.value, basis.value.risk, seen) : null
     if (!input || command.isRunning.value) return false
     const organisation = register.value.organisation.id
     return (await command.run({ organisation, incident: dossier.value.id, input })).isDone
