@@ -598,8 +598,8 @@ describe('numbers of people', () => {
     const row = await look(made)
     return (row?.['audiences'] as { key: string; state: string }[]).map(({ key, state }) => [key, state])
   }
-  const confirm = async (made: TestDossier, person: typeof town.dpo, version = 0) =>
-    confirmNumbers(await world.as(person), town.id, made.id, { reason: why, version }, seen)
+  const confirm = async (made: TestDossier, person: typeof town.dpo, peopleVersion = 1) =>
+    confirmNumbers(await world.as(person), town.id, made.id, { reason: why, version: 0, peopleVersion }, seen)
 
   test('that are lowered tell nobody until whoever decides confirms them', async () => {
     const made = await decidedDossier()
@@ -609,7 +609,9 @@ describe('numbers of people', () => {
     await fill(world, town, made, 'people', of(1), 1)
     expect(await look(made)).toMatchObject({ audiences: [{ state: 'short' }], hasUnconfirmedNumbers: true })
     await refusesWithoutTrace(world, () => confirm(made, town.dpo), { kind: 'forbidden' })
-    const row = await confirm(made, town.decider)
+    const unseen = { kind: 'conflict', version: 2 }
+    await refusesWithoutTrace(world, () => confirm(made, town.decider, 1), unseen)
+    const row = await confirm(made, town.decider, 2)
     expect(row['confirmedNumbers']).toMatchObject({ version: 1, confirmations: [{ reason: why }] })
     expect(await look(made)).toMatchObject({ audiences: [{ state: 'told' }], hasUnconfirmedNumbers: false })
     expect((await verbsOf(world, town)).at(-1)).toBe('people.numbersConfirmed')

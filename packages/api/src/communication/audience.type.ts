@@ -89,6 +89,11 @@ export class ConfirmNumbersInput {
 
   @Field(() => Int, { description: 'Version that the person saw; a stale one is a CONFLICT.' })
   version!: number
+
+  @Field(() => Int, {
+    description: 'Version of the facts about people that the person saw; a stale one is a CONFLICT.',
+  })
+  peopleVersion!: number
 }
 
 @ObjectType({ description: 'The groups of people who are not told, and why.', simpleResolvers: true })

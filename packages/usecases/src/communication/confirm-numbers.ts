@@ -4,19 +4,22 @@ import type { Context } from '../context.ts'
 import { besideOf } from '../incident/beside-facts.ts'
 import { readReason } from '../incident/read-reason.ts'
 import { recordBeside } from '../incident/record-beside.ts'
-import { invalid } from '../refusal.ts'
+import { conflict, invalid } from '../refusal.ts'
 
-/** Why the numbers of people are right; the version is that of the confirmations. */
+/** Why the numbers of people are right. */
 export interface ConfirmNumbersInput {
   readonly reason: string
+  /** That of the confirmations. */
   readonly version: number
+  /** That of the facts about people: nobody confirms numbers that they did not see. */
+  readonly peopleVersion: number
 }
 
 /**
  * Whoever decides confirms that the numbers of people in the facts are right, and higher ones before them were not: whom the
  * facts no longer count need not be told (articles 5(2) and 34(1)).
  *
- * @throws {Refusal} invalid where no number is to be confirmed; conflict when somebody confirmed them in between.
+ * @throws {Refusal} invalid where no number is to be confirmed; conflict when somebody confirmed or changed them in between.
  */
 export async function confirmNumbers(
   context: Context,
@@ -35,6 +38,9 @@ export async function confirmNumbers(
       section: 'confirmedNumbers',
       version: input.version,
       content({ stored, dossier, register, now }) {
+        const people = stored.sections.find(({ section }) => section === 'people')
+        const peopleVersion = people?.version ?? 0
+        if (peopleVersion !== input.peopleVersion) throw conflict(peopleVersion, people?.content ?? null)
         if (!hasUnconfirmedNumbers(dossier)) throw invalid([{ path: 'reason', code: 'repeated' }])
         const { confirmations } = besideOf(stored.sections, 'confirmedNumbers')
         return { confirmations: [...confirmations, { at: now, by: register.actor.name, reason }] }
