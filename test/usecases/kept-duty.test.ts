@@ -82,6 +82,17 @@ const read = async () =>
     ...{ nextStep: true, version: true, duties: { key: true, state: true, dueAt: true, metAt: true } },
     kept: { version: true, duties: { key: true, dueAt: true, isShown: true, confirmedAt: true } },
   })
+const significant = async (hours: number | null, version: number) =>
+  recordSignificance(
+    await world.as(town.dpo),
+    town.id,
+    dossier.id,
+    {
+      ...{ significantAt: hours === null ? null : world.at(hours), argument: 'De dienst viel uit.' },
+      ...{ version, correctionReason: reason },
+    },
+    asked,
+  )
 /** As it is stored, and whether its time is over by the clock of this world. */
 const duty = async (key: string) => {
   const [row] = await world.rows<{ state: string; due_at: Date }>(
@@ -91,6 +102,41 @@ const duty = async (key: string) => {
   if (row?.state !== 'running') return row?.state
   return row.due_at.getTime() < Date.parse(world.now) ? 'overdue' : 'running'
 }
+
+describe('a duty of a law', () => {
+  const regimes = async (version: number, ...names: ('nis2' | 'telecom')[]) => {
+    const [row] = await world.rows<{ own_duties: never[] }>(
+      'SELECT own_duties FROM organisation WHERE id = $1',
+      [town.id],
+    )
+    const input = { regimes: names, ownDuties: row!.own_duties, version, reason }
+    await changeSettings(await world.as(town.admin), town.id, input)
+  }
+
+  test('that had passed does not go with a setting, until who decides confirms that it never applied', async () => {
+    await significant(-1, 0)
+    await after(100, async () => {
+      const [{ settings_version: version }] = (await world.rows(
+        'SELECT settings_version FROM organisation WHERE id = $1',
+        [town.id],
+      )) as [{ settings_version: number }]
+      expect(await duty('nis2EarlyWarning')).toBe('overdue')
+      await regimes(version)
+      expect(await duty('nis2EarlyWarning')).toBe('overdue')
+      const { summary } = JSON.parse((await checkedJournal(world, town)).at(-1)!.body)
+      expect(summary.keptDuties).toContain('nis2EarlyWarning')
+      const { kept } = (await read()) as { kept: { version: number; duties: { key: string }[] } }
+      let seen = kept.version
+      for (const { key } of kept.duties) {
+        await confirm(key, { version: seen })
+        seen += 1
+      }
+      expect(await duty('nis2EarlyWarning')).toBe('notRequired')
+      await regimes(version + 1, 'nis2')
+      expect(await duty('nis2EarlyWarning')).toBe('overdue')
+    })
+  })
+})
 
 describe('a duty that had passed', () => {
   test('stays late when awareness is moved, until who decides confirms', async () => {
@@ -131,17 +177,6 @@ describe('a duty that had passed', () => {
   })
 
   test('NIS2 article 23(4): stays when significance is moved or taken back', async () => {
-    const significant = async (hours: number | null, version: number) =>
-      recordSignificance(
-        await world.as(town.dpo),
-        town.id,
-        dossier.id,
-        {
-          ...{ significantAt: hours === null ? null : world.at(hours), argument: 'De dienst viel uit.' },
-          ...{ version, correctionReason: reason },
-        },
-        asked,
-      )
     await significant(-1, 0)
     await after(90, async () => {
       await significant(-1, 1)

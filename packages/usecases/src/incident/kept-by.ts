@@ -1,14 +1,16 @@
-import { dutiesOf, withKeptDuties, type Dossier } from '@lekboek/domain'
+import { dutiesOf, withKeptDuties, type Dossier, type Duty } from '@lekboek/domain'
 import { upsertSection } from '@lekboek/database'
 import { besideOf } from './beside-facts.ts'
 import type { OpenDossier } from './change-incident.ts'
 
-/** The dossier after an act with the duties that the act alone does not undo, whatever verb it was. */
+/** The dossier after an act with the duties, among those named, that the act alone does not undo, whatever verb it was. */
 export function keptBy(
   { stored, dossier, register, now }: Pick<OpenDossier, 'stored' | 'dossier' | 'register' | 'now'>,
   outcome: Dossier,
+  isAmong: (duty: Duty) => boolean = () => true,
 ): { after: Dossier; late: readonly string[]; keep: (() => Promise<void>) | null } {
-  const after = withKeptDuties(dossier, dutiesOf(dossier, now), outcome, dutiesOf(outcome, now), now)
+  const was = dutiesOf(dossier, now).filter(isAmong)
+  const after = withKeptDuties(dossier, was, outcome, dutiesOf(outcome, now), now)
   const { keptDuties: duties = [] } = after
   const known = outcome.keptDuties ?? []
   if (duties.length === known.length) return { after, late: [], keep: null }

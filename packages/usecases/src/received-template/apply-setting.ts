@@ -72,7 +72,7 @@ export async function setDuties(held: Held, ownDuties: readonly OwnDuty[]): Prom
   held.organisation = after
   const { recounted } = await recountDossiers(register, open, before, after, now)
   const changes = { before: before.ownDuties.map(ownDutyOf), after: ownDuties }
-  for (const incidentId of recounted) {
+  for (const { incidentId } of recounted) {
     const summary = { ownDuties: changes }
     await appendJournal(register, { verb: 'duties.recounted', at: now, incidentId, summary })
   }

@@ -58,12 +58,10 @@ export async function changeSettings(
       ...{ verb: 'settings.changed', at: now, incidentId: null },
       summary: { ...changes, ...reason, version },
     })
-    for (const incidentId of [...recounted, ...sealed]) {
+    for (const { incidentId, keptDuties } of [...recounted, ...sealed]) {
       await appendJournal(register, {
-        verb: 'duties.recounted',
-        at: now,
-        incidentId,
-        summary: { ...changes, ...reason },
+        ...{ verb: 'duties.recounted', at: now, incidentId },
+        summary: { ...changes, ...reason, ...(keptDuties.length > 0 && { keptDuties }) },
       })
     }
     return settingsFrom(after)
