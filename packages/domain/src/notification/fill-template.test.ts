@@ -545,6 +545,15 @@ describe('telling people (section 5)', () => {
       { 98: letter.toldAt, 104: 'individual', 105: 'Website, Brief', 106: 'Aan allen\nBeste' },
     ],
     [
+      'plannedLater',
+      'by a page alone where each is to be told',
+      (i) => {
+        telling(i, 'tell')
+        i.communications = [page]
+      },
+      { 98: null },
+    ],
+    [
       'told',
       'publicly',
       (i) => {

@@ -3,7 +3,7 @@ import { audiencesOf, othersKey, publicChannels } from '../communication/audienc
 import { tellingRulesOf } from '../communication/dossier-telling.ts'
 import type { CommunicationChannel } from '../communication/draft.ts'
 import { isForPeople } from '../communication/messages.ts'
-import { audiencesTold } from '../communication/telling.ts'
+import { audiencesTold, type TellingRules } from '../communication/telling.ts'
 import { exceptionGrounds } from '../decision/choices.ts'
 import type { NotificationInput } from './notification-input.ts'
 import { optionsOf } from './options.ts'
@@ -19,7 +19,7 @@ function tellingOf(input: NotificationInput): Telling {
   const { decision } = input
   // Under ground (c) people are reached publicly: the template files that as the exception, with its argument.
   const isPublicInstead = decision?.exceptionGround === 'disproportionate'
-  if (told(input).length > 0 && !isPublicInstead) return 'told'
+  if (told(input).some((one) => isTelling(one, input)) && !isPublicInstead) return 'told'
   if (decision === null) return input.conclusion === 'unlikely' ? 'noHighRisk' : 'investigating'
   if (decision.exceptionGround !== null) return 'exception'
   if (decision.people === 'doNotTell') return 'noHighRisk'
@@ -31,6 +31,29 @@ function told(input: NotificationInput): NotificationInput['communications'] {
   return input.communications.filter((one) => one.toldAt !== null && isForPeople(one))
 }
 
+// Where each is to be told, a page tells nobody.
+function isTelling(
+  { channel }: NotificationInput['communications'][number],
+  input: NotificationInput,
+): boolean {
+  return !isPublic(channel) || rulesOf(input).isEach !== true
+}
+
+function rulesOf({
+  facts,
+  untoldGroups,
+  conclusion,
+  decision,
+  droppedPeople,
+}: NotificationInput): TellingRules {
+  const weighing = { conclusion: conclusion ?? 'undetermined' }
+  return tellingRulesOf({ weighing, decision, facts, untoldGroups, droppedPeople })
+}
+
+function isPublic(channel: CommunicationChannel | null): boolean {
+  return channel !== null && publicChannels.includes(channel)
+}
+
 const is =
   (telling: Telling) =>
   (input: NotificationInput): boolean =>
@@ -40,18 +63,16 @@ const isPartlyTold = (input: NotificationInput): boolean => isTold(input) && sha
 
 /** All only where every message reached everybody, and no group is left out. */
 function share(input: NotificationInput): string {
-  const { facts, communications, untoldGroups, conclusion, decision, droppedPeople } = input
+  const { facts, communications, untoldGroups } = input
   const messages = communications.map(({ count, channel, left, ...one }) => ({
     ...one,
     reached: count,
-    isPublic: channel !== null && publicChannels.includes(channel),
+    isPublic: isPublic(channel),
     hasReason: left !== null,
   }))
-  const weighing = { conclusion: conclusion ?? 'undetermined' }
-  const rules = tellingRulesOf({ weighing, decision, facts, untoldGroups, droppedPeople })
   const isBegun = messages.some((one) => one.toldAt === null && isForPeople(one))
   return !isBegun &&
-    audiencesTold(facts, messages, untoldGroups, rules).every(({ state }) => state === 'told')
+    audiencesTold(facts, messages, untoldGroups, rulesOf(input)).every(({ state }) => state === 'told')
     ? 'all'
     : 'part'
 }
@@ -82,8 +103,6 @@ function firstToldAt(input: NotificationInput): FieldValue {
 
 function means(input: NotificationInput): FieldValue {
   const channels = told(input).map(({ channel }) => channel)
-  const isPublic = (channel: CommunicationChannel | null): boolean =>
-    channel !== null && publicChannels.includes(channel)
   if (channels.some((channel) => channel !== null && channel !== 'other' && !isPublic(channel)))
     return 'individual'
   if (channels.some(isPublic)) return 'public'
