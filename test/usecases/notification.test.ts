@@ -577,6 +577,7 @@ async function decidedDossier(): Promise<TestDossier> {
   const weighed = {
     riskAnswer: 'yes',
     highRiskAnswer: 'no',
+    deviationArgument: 'Het gaat om adressen die al openbaar waren.',
     reasoning: 'Beperkt maar reëel risico.',
     adviceAuthority: 'notify',
     advicePeople: 'doNotTell',
@@ -586,6 +587,7 @@ async function decidedDossier(): Promise<TestDossier> {
   const decision = {
     authorityChoice: 'notify',
     peopleChoice: 'doNotTell',
+    isConfirmed: true,
     version: 0,
     assessmentVersion: 1,
   } as const

@@ -142,7 +142,6 @@ export interface Choice {
   readonly reason?: string
   readonly exceptionGround?: ExceptionGround
   readonly exceptionArgument?: string
-  readonly isConfirmed?: boolean
 }
 
 export function decide(hours: number, { notify, people, ...why }: Choice): Step {
@@ -153,7 +152,9 @@ export function decide(hours: number, { notify, people, ...why }: Choice): Step 
       const version = state.list('decisions').length
       const assessmentVersion = state.list('assessments').length
       const authorityChoice = notify ? 'notify' : 'doNotNotify'
-      const input = { authorityChoice, peopleChoice: people, version, assessmentVersion, ...why } as const
+      const chosen = { authorityChoice, peopleChoice: people, ...why } as const
+      // Where nothing is milder than the facts, a tick confirms nothing.
+      const input = { ...chosen, isConfirmed: true, version, assessmentVersion }
       const context = stage.decider(dossier.place)
       await recordDecision(context, stage.organisation(dossier.place), dossier.id, input, nothingBack)
     },

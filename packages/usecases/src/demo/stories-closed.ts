@@ -234,6 +234,8 @@ export const closedStories: readonly Story[] = [
       'risk',
       'Niet uit te sluiten dat iemand de schijven bekeek; de container was overdag toegankelijk.',
       'Voorzichtigheidshalve melden.',
+      'doNotTell',
+      'Een arbeider vond de schijven dezelfde dag terug; niemand anders meldde zich.',
     ),
     decide(-4750, { notify: true, people: 'doNotTell' }),
     ...completed(-4735, {
@@ -297,6 +299,7 @@ export const closedStories: readonly Story[] = [
       'Beoordelingen en medische beperkingen kwamen bij collega’s terecht.',
       'Melden; het personeel inlichten is verstandig, ook al is het risico niet hoog.',
       'tellVoluntarily',
+      'Alleen collega’s met zwijgplicht zagen de stukken.',
     ),
     decide(-3570, { notify: true, people: 'tellVoluntarily' }),
     ...completed(-3565, {
@@ -432,6 +435,8 @@ export const closedStories: readonly Story[] = [
       'risk',
       'Naam, adres en telefoonnummer bij onbekende stadsgenoten.',
       'Melden; de negen mensen opbellen mag, hoeft niet.',
+      'doNotTell',
+      'Negen mensen, met gegevens die meestal in de telefoongids staan.',
     ),
     decide(-2370, { notify: true, people: 'doNotTell' }),
     ...completed(-2365, {
@@ -484,6 +489,7 @@ export const closedStories: readonly Story[] = [
       'Openbaar voor iedereen, maar beperkt in aantal en in soort gegevens.',
       'Melden en de vrijwilligers zelf verwittigen.',
       'tellVoluntarily',
+      'Alleen namen en uren van vrijwilligers, zonder iets dat hen kan schaden.',
     ),
     decide(-1060, {
       notify: true,

@@ -508,7 +508,7 @@ export const runningStories: readonly Story[] = [
       'tellVoluntarily',
       'Eén verhuurder las het verslag; hij kent de huurder al en is aan de huurwet gebonden.',
     ),
-    decide(-30, { notify: true, people: 'tellVoluntarily', isConfirmed: true }),
+    decide(-30, { notify: true, people: 'tellVoluntarily' }),
     ...notified(-8, 'initial', 'GBA-2026-52044'),
     ...completed(-4, {
       discovery: 'De maatschappelijk werker zag het bij het klasseren van de verzonden mails.',
