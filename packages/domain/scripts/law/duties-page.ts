@@ -84,7 +84,7 @@ function ruleRow(rule: DutyRule): string[] {
   const length = `${String(term.count)} ${term.count === 1 ? term.unit.replace(/s$/, '') : term.unit}`
   return [
     ...[regimeLabels[regime].en, furtherDutyLabels[kind].en, triggers[trigger], length],
-    ...[to.join(', ') || '–', day(validFrom), source.en, sureness(certainty)],
+    ...[to.join(', ') || '–', day(validFrom), source, sureness(certainty)],
   ]
 }
 

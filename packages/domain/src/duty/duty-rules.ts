@@ -1,4 +1,3 @@
-import type { Lang } from '../authority/authority.ts'
 import type { Term } from '../clock/term.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { HolidayCountry } from '../incident/dossier.ts'
@@ -21,7 +20,8 @@ export interface DutyRule {
   term: Term
   /** Code of the authority per country of the register; a country that is not named has none confirmed. */
   recipients: Readonly<Partial<Record<HolidayCountry, string>>>
-  source: Readonly<Record<Lang, string>>
+  /** In English; `dutySourceLabel` says it in every language. */
+  source: string
   /** S: confirmed by a source read; B: believed, check before relying on it. */
   certainty: 'S' | 'B'
   /** First instant of application. */
@@ -43,12 +43,7 @@ export const dutyRules: readonly DutyRule[] = [
     trigger: 'significant',
     term: { unit: 'hours', count: 24 },
     recipients: nis2Body,
-    source: {
-      nl: 'NIS2, Richtlijn (EU) 2022/2555, artikel 23.4.a; België: wet van 26 april 2024',
-      fr: 'NIS2, directive (UE) 2022/2555, article 23, paragraphe 4, a); Belgique : loi du 26 avril 2024',
-      en: 'NIS2, Directive (EU) 2022/2555, article 23(4)(a); Belgium: law of 26 April 2024',
-      de: 'NIS2, Richtlinie (EU) 2022/2555, Artikel 23 Absatz 4 Buchstabe a; Belgien: Gesetz vom 26. April 2024',
-    },
+    source: 'NIS2, Directive (EU) 2022/2555, article 23(4)(a); Belgium: law of 26 April 2024',
     certainty: 'S',
     validFrom: nis2From,
     validUntil: null,
@@ -60,12 +55,7 @@ export const dutyRules: readonly DutyRule[] = [
     trigger: 'significant',
     term: { unit: 'hours', count: 72 },
     recipients: nis2Body,
-    source: {
-      nl: 'NIS2, Richtlijn (EU) 2022/2555, artikel 23.4.b; België: wet van 26 april 2024',
-      fr: 'NIS2, directive (UE) 2022/2555, article 23, paragraphe 4, b); Belgique : loi du 26 avril 2024',
-      en: 'NIS2, Directive (EU) 2022/2555, article 23(4)(b); Belgium: law of 26 April 2024',
-      de: 'NIS2, Richtlinie (EU) 2022/2555, Artikel 23 Absatz 4 Buchstabe b; Belgien: Gesetz vom 26. April 2024',
-    },
+    source: 'NIS2, Directive (EU) 2022/2555, article 23(4)(b); Belgium: law of 26 April 2024',
     certainty: 'S',
     validFrom: nis2From,
     validUntil: null,
@@ -77,12 +67,7 @@ export const dutyRules: readonly DutyRule[] = [
     trigger: 'significant',
     term: { unit: 'hours', count: 24 },
     recipients: nis2Body,
-    source: {
-      nl: 'NIS2, Richtlijn (EU) 2022/2555, artikel 23.4, tweede alinea: vertrouwensdiensten',
-      fr: 'NIS2, directive (UE) 2022/2555, article 23, paragraphe 4, deuxième alinéa : services de confiance',
-      en: 'NIS2, Directive (EU) 2022/2555, article 23(4), second subparagraph: trust services',
-      de: 'NIS2, Richtlinie (EU) 2022/2555, Artikel 23 Absatz 4 Unterabsatz 2: Vertrauensdienste',
-    },
+    source: 'NIS2, Directive (EU) 2022/2555, article 23(4), second subparagraph: trust services',
     certainty: 'S',
     validFrom: nis2From,
     validUntil: null,
@@ -94,12 +79,7 @@ export const dutyRules: readonly DutyRule[] = [
     trigger: 'nis2Notified',
     term: { unit: 'months', count: 1 },
     recipients: nis2Body,
-    source: {
-      nl: 'NIS2, Richtlijn (EU) 2022/2555, artikel 23.4.d: een maand na de incidentmelding',
-      fr: "NIS2, directive (UE) 2022/2555, article 23, paragraphe 4, d) : un mois après la notification de l'incident",
-      en: 'NIS2, Directive (EU) 2022/2555, article 23(4)(d): one month after the incident notification',
-      de: 'NIS2, Richtlinie (EU) 2022/2555, Artikel 23 Absatz 4 Buchstabe d: ein Monat nach der Meldung',
-    },
+    source: 'NIS2, Directive (EU) 2022/2555, article 23(4)(d): one month after the incident notification',
     certainty: 'S',
     validFrom: nis2From,
     validUntil: null,
@@ -111,12 +91,7 @@ export const dutyRules: readonly DutyRule[] = [
     trigger: 'aware',
     term: { unit: 'hours', count: 72 },
     recipients: { BE: 'COC' },
-    source: {
-      nl: 'Wet van 30 juli 2018 (gegevensbescherming), artikel 61; AVG artikel 33; aan het COC',
-      fr: "Loi du 30 juillet 2018 (protection des données), article 61 ; RGPD article 33 ; à l'Organe de contrôle",
-      en: 'Belgian law of 30 July 2018 (data protection), article 61; GDPR article 33; to the COC',
-      de: 'Belgisches Gesetz vom 30. Juli 2018 (Datenschutz), Artikel 61; DSGVO Artikel 33; an das COC',
-    },
+    source: 'Belgian law of 30 July 2018 (data protection), article 61; GDPR article 33; to the COC',
     certainty: 'S',
     // In force on the day of publication, 5 September 2018; from memory.
     validFrom: '2018-09-04T22:00:00.000Z',
@@ -130,12 +105,7 @@ export const dutyRules: readonly DutyRule[] = [
     term: { unit: 'hours', count: 24 },
     // Which authority it is differs per country and was confirmed for the Netherlands only.
     recipients: { NL: 'AP' },
-    source: {
-      nl: 'Verordening (EU) nr. 611/2013, artikel 2.2: binnen 24 uur waar dat kan',
-      fr: 'Règlement (UE) nº 611/2013, article 2, paragraphe 2 : dans les 24 heures si possible',
-      en: 'Regulation (EU) No 611/2013, article 2(2): within 24 hours where feasible',
-      de: 'Verordnung (EU) Nr. 611/2013, Artikel 2 Absatz 2: binnen 24 Stunden, soweit möglich',
-    },
+    source: 'Regulation (EU) No 611/2013, article 2(2): within 24 hours where feasible',
     certainty: 'S',
     // Article 7: 25 August 2013.
     validFrom: '2013-08-24T22:00:00.000Z',
@@ -148,12 +118,7 @@ export const dutyRules: readonly DutyRule[] = [
     trigger: 'telecomNotified',
     term: { unit: 'days', count: 3 },
     recipients: { NL: 'AP' },
-    source: {
-      nl: 'Verordening (EU) nr. 611/2013, artikel 2.3: de rest binnen drie dagen na de eerste melding',
-      fr: 'Règlement (UE) nº 611/2013, article 2, paragraphe 3 : le reste dans les trois jours',
-      en: 'Regulation (EU) No 611/2013, article 2(3): the rest within three days of the first notification',
-      de: 'Verordnung (EU) Nr. 611/2013, Artikel 2 Absatz 3: der Rest binnen drei Tagen nach der ersten Meldung',
-    },
+    source: 'Regulation (EU) No 611/2013, article 2(3): the rest within three days of the first notification',
     certainty: 'S',
     validFrom: '2013-08-24T22:00:00.000Z',
     validUntil: null,

@@ -1,5 +1,6 @@
 import type { Label } from '../labels/label.ts'
 import { ruleSetById } from '../rules/rule-sets.ts'
+import { dutyRuleSourceLabels } from './duty-rule-source-labels.ts'
 import { dutyRules } from './duty-rules.ts'
 import type { Duty } from './kinds.ts'
 
@@ -41,6 +42,8 @@ const agreed: Readonly<Partial<Record<Duty['kind'], Label>>> = {
  * that nobody knows any more says what was stored of it, which is English.
  */
 export function dutySourceLabel({ kind, ruleId, source }: Pick<Duty, 'kind' | 'ruleId' | 'source'>): Label {
-  const rule = dutyRules.find(({ id }) => id === ruleId) ?? ruleSetById(ruleId)
-  return rule?.source ?? agreed[kind] ?? { nl: source, fr: source, en: source, de: source }
+  const rule = dutyRules.find(({ id }) => id === ruleId)
+  const words = dutyRuleSourceLabels[ruleId]
+  if (rule && words) return { ...words, en: rule.source }
+  return ruleSetById(ruleId)?.source ?? agreed[kind] ?? { nl: source, fr: source, en: source, de: source }
 }

@@ -7,6 +7,7 @@ import { languages } from '../authority/authority.ts'
 import { dutiesOf } from './duties.ts'
 import type { SubProcessorLink } from './duty-facts.ts'
 import { dutyRules } from './duty-rules.ts'
+import { dutySourceLabel } from './duty-source-labels.ts'
 import { furtherDutyLabels } from './further-duty-labels.ts'
 import { furtherDutyKinds, type Duty } from './kinds.ts'
 import { weakDelayLabels } from './weak-delay-labels.ts'
@@ -382,8 +383,11 @@ describe('trust services (NIS2 article 23(4), second subparagraph)', () => {
 describe('the rows', () => {
   test('have unique ids, a source in every language and an order of time', () => {
     expect(new Set(dutyRules.map(({ id }) => id)).size).toBe(dutyRules.length)
-    for (const { source, validFrom, validUntil } of dutyRules) {
-      for (const language of languages) expect(source[language]).not.toBe('')
+    for (const rule of dutyRules) {
+      const { validFrom, validUntil } = rule
+      const words = dutySourceLabel({ ...rule, ruleId: rule.id })
+      for (const language of languages) expect(words[language]).not.toBe('')
+      expect(words.en).toBe(rule.source)
       if (validUntil !== null) expect(Date.parse(validUntil)).toBeGreaterThan(Date.parse(validFrom))
     }
   })

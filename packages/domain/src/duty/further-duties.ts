@@ -75,7 +75,7 @@ function regimeDuty(rule: DutyRule, dossier: Dossier, now: Instant): Duty[] {
   const { kind, term, source, certainty, id: ruleId } = rule
   const recipient = rule.recipients[dossier.settings.country] ?? null
   const metAt = metOf(rule, recipient, dossier)
-  const draft = { kind, triggeredAt, metAt, term, ruleId, source: source.en, certainty, recipient }
+  const draft = { kind, triggeredAt, metAt, term, ruleId, source, certainty, recipient }
   const duty = makeDuty(draft, dossier.settings.zone, now)
   return [isSpared(rule, dossier) ? spared(duty) : duty]
 }
