@@ -327,6 +327,36 @@ describe('recording what was sent', () => {
     })
   })
 
+  test('by an advice that was taken back before leaves the duty open; article 55', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const advise = async (authority: string, version: number) => {
+      world.pass(0.1)
+      await recordAssessment(
+        await world.as(town.dpo),
+        town.id,
+        dossier.id,
+        {
+          ...{ riskAnswer: 'yes', highRiskAnswer: 'no', reasoning: 'Er is een risico.', version },
+          ...{ adviceAuthority: 'notify', adviceAuthorities: [authority] },
+          deviationArgument: 'Het gaat om adressen die al openbaar waren.',
+        },
+        { id: true },
+      )
+      world.pass(0.1)
+    }
+    const met = { kind: 'authority', state: 'met' }
+    await advise('EDPS', 0)
+    await advise('GBA', 1)
+    const first = await send((await prepare(dossier, { authority: 'EDPS' })).id)
+    expect(first['duties']).not.toEqual(expect.arrayContaining([met]))
+    await advise('EDPS', 2)
+    const { duties } = await findIncident(await world.as(town.dpo), town.id, dossier.number, {
+      duties: { kind: true, state: true },
+    })
+    expect(duties).toEqual(expect.arrayContaining([met]))
+    world.pass(-0.6)
+  })
+
   test('to an authority that is not competent leaves the duty open; articles 55 and 56', async () => {
     const dossier = await confirmedDossier(world, town)
     const row = await send((await prepare(dossier, { authority: 'EDPS' })).id)

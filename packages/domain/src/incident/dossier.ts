@@ -93,8 +93,8 @@ export interface Dossier {
   settings: OrganisationSettings
   weighing: WeighingReached | null
   advisedAt: Instant | null
-  /** Codes of the authorities that any advice named. */
-  advisedAuthorities?: readonly string[]
+  /** Which authorities each advice named, by their codes, the newest first. */
+  advices?: readonly { at: Instant; authorities: readonly string[] }[]
   decision: DecisionTaken | null
   /** `authority` is its code; without it a notification meets no duty that is owed to one authority by name. */
   notifications: PhaseSent[]

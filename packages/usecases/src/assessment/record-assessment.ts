@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { conflict, refuseProblems } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
-import { advisedIn, weighingReached } from '../incident/weighing-reached.ts'
+import { advicesIn, isAdvice, weighingReached } from '../incident/weighing-reached.ts'
 import { assessmentProblems, readAssessment, type AssessmentInput } from './read-assessment.ts'
 
 /**
@@ -34,13 +34,12 @@ export async function recordAssessment(
       ...assessment,
       ...{ proposedHighRisk: proposal.questions.highRisk, proposedReasons: proposal.reasons },
     }
-    const isAdvised = read.adviceAuthority !== null || read.advice !== null
     return {
       after: {
         ...dossier,
         weighing: weighingReached([newest, ...stored.assessments], dossier.decision?.decidedAt ?? null),
-        advisedAt: isAdvised ? now : dossier.advisedAt,
-        advisedAuthorities: advisedIn([newest, ...stored.assessments]),
+        advisedAt: isAdvice(read) ? now : dossier.advisedAt,
+        advices: advicesIn([newest, ...stored.assessments]),
       },
       summary: {
         risk: { before: stored.assessments[0]?.risk ?? null, after: read.risk },

@@ -27,7 +27,7 @@ import { besideOf, type UntoldGround } from './beside-facts.ts'
 import { settingsFor, type ClosedSettings } from './closed-settings.ts'
 import { withNumbers } from './people-numbers.ts'
 import type { StoredAssessment, StoredDecision } from './high-risk.ts'
-import { advisedIn, weighingReached } from './weighing-reached.ts'
+import { advicesIn, isAdvice, weighingReached } from './weighing-reached.ts'
 
 /** What the domain needs to know of a dossier, as one selection. */
 export const dossierSelection = {
@@ -246,7 +246,7 @@ export function withReports(dossier: Dossier, reports: readonly Omit<StoredRepor
 }
 
 function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossier {
-  const advised = stored.assessments.find((one) => one.adviceAuthority !== null || one.advice !== null)
+  const advised = stored.assessments.find(isAdvice)
   return {
     status: stored.status,
     createdAt: stored.createdAt,
@@ -257,7 +257,7 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     settings,
     weighing: weighingReached(stored.assessments, stored.decisions[0]?.decidedAt ?? null),
     advisedAt: advised?.assessedAt ?? null,
-    advisedAuthorities: advisedIn(stored.assessments),
+    advices: advicesIn(stored.assessments),
     decision: decisionTaken(stored),
     notifications: stored.notifications.map(notificationOf),
     communications: stored.communications.map((one) => ({

@@ -2,6 +2,7 @@ import {
   gravitiesOf,
   isGraver,
   isHighOpen,
+  type Dossier,
   type Instant,
   type RiskLevel,
   type WeighingReached,
@@ -35,9 +36,23 @@ export function weighingReached(
   }
 }
 
-/** Every authority that an advice named: what went there by the advice of the day stays where it was to go. */
-export function advisedIn(assessments: readonly Pick<StoredAssessment, 'adviceAuthorities'>[]): string[] {
-  return [...new Set(assessments.flatMap(({ adviceAuthorities }) => adviceAuthorities))]
+/** Which authorities each advice named; an assessment that advises nothing takes no advice back. */
+export function advicesIn(
+  assessments: readonly Pick<
+    StoredAssessment,
+    'adviceAuthority' | 'adviceAuthorities' | 'advice' | 'assessedAt'
+  >[],
+): NonNullable<Dossier['advices']> {
+  return assessments
+    .filter(isAdvice)
+    .map(({ assessedAt, adviceAuthorities }) => ({ at: assessedAt, authorities: adviceAuthorities }))
+}
+
+export function isAdvice({
+  adviceAuthority,
+  advice,
+}: Pick<StoredAssessment, 'adviceAuthority' | 'advice'>): boolean {
+  return adviceAuthority !== null || advice !== null
 }
 
 /** Those that came since the decision, and the one that it rests on. */
