@@ -316,6 +316,30 @@ describe('recording what was sent', () => {
     })
   })
 
+  test('after awareness was moved, as it was prepared, is recorded as what it said, and followed up', async () => {
+    const dossier = await confirmedDossier(world, town)
+    await send((await prepare(dossier)).id)
+    const { id } = await prepare(dossier, { phase: 'followUp' })
+    await at(1, async () => {
+      const moved: AwarenessInput = {
+        ...{ awareAt: world.at(-2.5), ground: 'checkConfirmed', argument: 'Pas later bevestigd.' },
+        ...{ version: 1, correctionReason: 'De eerste datum was die van de melder.' },
+      }
+      await recordAwareness(await world.as(town.dpo), town.id, dossier.id, moved, { id: true })
+      await refusesWithoutTrace(world, () => send(id), invalidWith('awareAt documentOutdated'))
+      await refusesWithoutTrace(
+        world,
+        () => send(id, { isAsPrepared: false }),
+        invalidWith('awareAt documentOutdated'),
+      )
+      await send(id, { isAsPrepared: true })
+      const query = 'SELECT said_aware_at, sent_at FROM notification WHERE id = $1'
+      expect(await world.rows(query, [id])).toEqual([
+        { said_aware_at: new Date(world.at(-3)), sent_at: new Date(world.now) },
+      ])
+    })
+  })
+
   test('after a withdrawal that came in between is prepared anew', async () => {
     const dossier = await confirmedDossier(world, town)
     const [first, second] = [await prepare(dossier), await prepare(dossier)]
@@ -324,6 +348,18 @@ describe('recording what was sent', () => {
       await send((await prepare(dossier, { phase: 'withdrawal', withdrawalReason: lateReason })).id)
       await refusesWithoutTrace(world, () => send(second.id), invalidWith('phase documentOutdated'))
       await send((await prepare(dossier)).id)
+    })
+  })
+
+  test('after a withdrawal that came in between, as it was prepared, is a new one', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const [first, second] = [await prepare(dossier), await prepare(dossier)]
+    await send(first.id)
+    await at(1, async () => {
+      await send((await prepare(dossier, { phase: 'withdrawal', withdrawalReason: lateReason })).id)
+      world.pass(1)
+      const row = await send(second.id, { isAsPrepared: true })
+      expect(row['duties']).toEqual(expect.arrayContaining([{ kind: 'authority', state: 'met' }]))
     })
   })
 

@@ -211,6 +211,7 @@ export type { NotificationChoiceInput } from './notification/read-notification.t
 export {
   recordNotificationSent,
   type NotificationSentInput,
+  type RecordNotificationSentInput,
 } from './notification/record-notification-sent.ts'
 export {
   notificationFile,

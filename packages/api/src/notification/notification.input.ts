@@ -78,4 +78,11 @@ export class RecordNotificationSentInput {
       'Which way it went, at least 20 characters; demanded where it was sent before it was prepared here.',
   })
   afterwardsReason?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'It went as it was prepared, although awareness was moved, or what went before it was withdrawn, since; demanded then where a sending is recorded.',
+  })
+  isAsPrepared?: boolean | null
 }

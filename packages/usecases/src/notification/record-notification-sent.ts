@@ -33,6 +33,11 @@ export interface NotificationSentInput {
   readonly afterwardsReason?: string | null
 }
 
+export interface RecordNotificationSentInput extends NotificationSentInput {
+  /** It went as it was prepared, although something is different since. */
+  readonly isAsPrepared?: boolean | null
+}
+
 /**
  * Records that a prepared notification was sent, when, by which channel and with which receipt. It meets the duty to
  * notify, late or in time.
@@ -41,7 +46,7 @@ export async function recordNotificationSent(
   context: Context,
   organisationId: string,
   notificationId: string,
-  input: NotificationSentInput,
+  input: RecordNotificationSentInput,
   selection: Selection,
 ): Promise<IncidentRow> {
   const fields = new Fields(input, context.now())
@@ -52,6 +57,7 @@ export async function recordNotificationSent(
     afterwardsReason: fields.optionalText('afterwardsReason', { max: longText }),
   }
   fields.refuse()
+  const isAsPrepared = input.isAsPrepared === true
   const act = { action: 'notify', part: 'Notification', verb: 'notification.sent' } as const
   const target = { part: 'notification', partId: notificationId } as const
   return changeIncident(
@@ -70,7 +76,7 @@ export async function recordNotificationSent(
       const step = { ...prepared, authority, phase }
       const { sentAt, channel, receipt } = sent
       const isSentLate = checkSent(step, sent.sentAt, { stored, dossier })
-      const afterwardsReason = checkDocument(step, sent, { stored, dossier })
+      const afterwardsReason = checkDocument(step, { ...sent, isAsPrepared }, { stored, dossier })
       checkOrder(row, sent.sentAt, stored)
       const notifications = dossier.notifications.map((one, place) =>
         place === index ? { ...one, sentAt: sent.sentAt } : one,
@@ -88,6 +94,12 @@ export async function recordNotificationSent(
       }
     },
   )
+}
+
+interface Sending {
+  readonly sentAt: Instant
+  readonly afterwardsReason: string | null
+  readonly isAsPrepared: boolean
 }
 
 /** Which step of notifying in phases, at which authority. */
@@ -117,26 +129,28 @@ function checkSent(
 
 /**
  * What was frozen must be what could be sent then. One sent before it was prepared here went another way, and says which:
- * that is what it answers. One whose awareness was moved, or whose authority got a withdrawal, between preparing and sending is
- * prepared anew: it would say what the register no longer says.
+ * that is what it answers. One whose awareness was moved, or whose authority got a withdrawal, between preparing and sending
+ * says what the register no longer says: it is prepared anew, unless it went as it was. Then what it said stays with it, and
+ * is followed up (article 33(4)).
  *
  * @throws {Refusal} invalid.
  */
 function checkDocument(
   { prepared_at, aware_at, authority, phase }: PreparedNotification & Step,
-  { sentAt, afterwardsReason }: { readonly sentAt: Instant; readonly afterwardsReason: string | null },
+  { sentAt, afterwardsReason, isAsPrepared }: Sending,
   { stored, dossier }: Pick<OpenDossier, 'stored' | 'dossier'>,
 ): string | null {
   const preparedAt = prepared_at.toISOString()
   refuseProblems(afterwardsProblems(sentAt, preparedAt, afterwardsReason))
   const fixedAt = stored.awareness[0]?.recordedAt ?? preparedAt
-  if (aware_at !== null && aware_at !== dossier.awareAt && sentAt >= fixedAt) {
+  if (!isAsPrepared && aware_at !== null && aware_at !== dossier.awareAt && sentAt >= fixedAt) {
     throw invalid([{ path: 'awareAt', code: 'documentOutdated' }])
   }
   const isWithdrawn = stored.notifications.some(
     (one) => one.phase === 'withdrawal' && one.authority === authority && (one.sentAt ?? '') > preparedAt,
   )
-  if (isWithdrawn && phase !== 'withdrawal') throw invalid([{ path: 'phase', code: 'documentOutdated' }])
+  if (!isAsPrepared && isWithdrawn && phase !== 'withdrawal')
+    throw invalid([{ path: 'phase', code: 'documentOutdated' }])
   return isEnteredAfterwards(sentAt, preparedAt) ? afterwardsReason : null
 }
 

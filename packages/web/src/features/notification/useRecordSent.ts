@@ -1,4 +1,5 @@
 import type { Instant, SubmissionChannel } from '@lekboek/domain'
+import { ref, watch } from 'vue'
 import { CorrectNotificationSentDocument, RecordNotificationSentDocument } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
@@ -12,6 +13,8 @@ export interface SentForm {
   /** What was wrong, where a sending is corrected. */
   reason: string
   afterwardsReason: string
+  /** It went as it was prepared, although something is different since. */
+  isAsPrepared: boolean
 }
 
 /** Records that a person handed a prepared notification in, or corrects what was recorded of it. */
@@ -20,12 +23,12 @@ export function useRecordSent(notification: string, isCorrection: boolean, start
   const sending = useCommand(RecordNotificationSentDocument)
   const correcting = useCommand(CorrectNotificationSentDocument)
   const command = isCorrection ? correcting : sending
-  const fields = ['sentAt', 'channel', 'receipt', 'reason', 'afterwardsReason']
+  const fields = ['sentAt', 'channel', 'receipt', 'reason', 'afterwardsReason', 'isAsPrepared']
   const problems = useProblems(command.failure, fields)
   const { form, forget } = useDraft(`${isCorrection ? 'sent-corrected' : 'sent'}-${notification}`, start)
 
   async function record(): Promise<boolean> {
-    const { sentAt, channel, receipt, reason, afterwardsReason } = form.value
+    const { sentAt, channel, receipt, reason, afterwardsReason, isAsPrepared } = form.value
     if (sentAt === null || channel === null || command.isRunning.value) return false
     const organisation = register.value.organisation.id
     const input = {
@@ -34,10 +37,17 @@ export function useRecordSent(notification: string, isCorrection: boolean, start
     }
     const { isDone } = isCorrection
       ? await correcting.run({ organisation, notification, input, reason: reason.trim() })
-      : await sending.run({ organisation, notification, input })
+      : await sending.run({ organisation, notification, input: { ...input, isAsPrepared } })
     if (isDone) forget()
     return isDone
   }
 
-  return { form, record, forget, problems, isRunning: command.isRunning }
+  // Asked once it was refused: usually it is prepared anew.
+  const isOutdated = ref(false)
+  watch(command.failure, (failure) => {
+    isOutdated.value ||=
+      failure?.kind === 'invalid' && failure.problems.some(({ code }) => code === 'documentOutdated')
+  })
+
+  return { form, record, forget, problems, isOutdated, isRunning: command.isRunning }
 }
