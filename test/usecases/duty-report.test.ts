@@ -210,6 +210,46 @@ describe('something sent under another regime', () => {
     expect(await duty('nis2EarlyWarning')).toMatchObject({ state: 'metLate' })
   })
 
+  test('is entered once its time is over with why, and shown so', async () => {
+    await significant(world.at(-1))
+    const sentAt = world.now
+    world.pass(40)
+    const enter = (given: object = {}) => report('nis2EarlyWarning', { sentAt, ...given })
+    await refusesWithoutTrace(world, () => enter(), invalidWith('afterwardsReason required'))
+    await refusesWithoutTrace(
+      world,
+      () => enter({ afterwardsReason: 'x' }),
+      invalidWith('afterwardsReason tooShort'),
+    )
+    const afterwardsReason = 'Per telefoon, want het portaal lag plat.'
+    const { id } = await enter({ afterwardsReason })
+    expect(await duty('nis2EarlyWarning')).toMatchObject({ state: 'met' })
+    const change = async (given: object, version: number) =>
+      changeDutyReport(
+        await world.as(town.dpo),
+        town.id,
+        String(id),
+        { sentAt, channel: 'email', version, ...given },
+        { afterwardsReason: true },
+      )
+    // What was entered afterwards stays so, whatever else is corrected.
+    await refusesWithoutTrace(world, () => change({}, 1), invalidWith('afterwardsReason required'))
+    expect(await change({ afterwardsReason }, 1)).toEqual({ afterwardsReason })
+    world.pass(-40)
+  })
+
+  test('that was entered in time asks for no more where its day stands', async () => {
+    await significant(world.at(-1))
+    const sentAt = world.now
+    const { id } = await report('nis2EarlyWarning', { afterwardsReason: 'Dit zegt hier niets ter zake.' })
+    world.pass(40)
+    const change = { sentAt, channel: 'email', version: 1 } as const
+    const context = await world.as(town.dpo)
+    const row = await changeDutyReport(context, town.id, String(id), change, { afterwardsReason: true })
+    expect(row).toEqual({ afterwardsReason: null })
+    world.pass(-40)
+  })
+
   test.each<[string, () => Promise<unknown>, string]>([
     ['a duty that the dossier does not have', () => report('telecomNotification'), 'duty notInList'],
     ['a duty with a room of its own', () => report('authority'), 'duty notInList'],

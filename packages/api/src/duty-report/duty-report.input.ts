@@ -31,4 +31,11 @@ export class DutyReportInput {
     description: 'Why it was late, or why it need not be met; required then.',
   })
   reason?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it is entered only now, at least 20 characters; demanded where its time is over and it was sent within it.',
+  })
+  afterwardsReason?: string | null
 }

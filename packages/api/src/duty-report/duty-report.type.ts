@@ -36,6 +36,12 @@ export class DutyReport {
   @Field(() => String, { nullable: true, description: 'Why it was late, or why it need not be met.' })
   reason?: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why what was sent in time was entered only once that was over; null where it was not.',
+  })
+  afterwardsReason?: string | null
+
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null while it stands.' })
   retractedAt?: Instant | null
 

@@ -13,6 +13,7 @@ export const dutyReportShape: Shape = {
     receipt: '@.receipt',
     isComplete: '@.is_complete',
     reason: '@.reason',
+    afterwardsReason: '@.afterwards_reason',
     retractedAt: '@.retracted_at',
     retractedReason: '@.retracted_reason',
     createdAt: '@.created_at',

@@ -10,6 +10,8 @@ export interface DutyReportValues {
   readonly isComplete: boolean
   /** Why it was late, or why it need not be met. */
   readonly reason: string | null
+  /** Why what was sent in time is entered only once that is over. */
+  readonly afterwardsReason: string | null
 }
 
 export interface NewDutyReport extends DutyReportValues {
@@ -23,8 +25,8 @@ export interface NewDutyReport extends DutyReportValues {
 export async function insertDutyReport(register: Register, report: NewDutyReport): Promise<void> {
   await register.query({
     name: 'duty-report.insert',
-    text: `INSERT INTO duty_report (organisation_id, id, incident_id, duty, recipient, sent_at, channel, receipt, is_complete, reason, created_at, created_by, created_by_name)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    text: `INSERT INTO duty_report (organisation_id, id, incident_id, duty, recipient, sent_at, channel, receipt, is_complete, reason, afterwards_reason, created_at, created_by, created_by_name)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     values: [
       register.organisationId,
       report.id,
@@ -47,7 +49,7 @@ export async function updateDutyReport(
 ): Promise<void> {
   await register.query({
     name: 'duty-report.update',
-    text: `UPDATE duty_report SET version = $3, recipient = $4, sent_at = $5, channel = $6, receipt = $7, is_complete = $8, reason = $9
+    text: `UPDATE duty_report SET version = $3, recipient = $4, sent_at = $5, channel = $6, receipt = $7, is_complete = $8, reason = $9, afterwards_reason = $10
       WHERE organisation_id = $1 AND id = $2`,
     values: [register.organisationId, id, version, ...valuesOf(values)],
   })
@@ -67,6 +69,7 @@ export async function retractDutyReportRow(
   })
 }
 
-function valuesOf({ recipient, sentAt, channel, receipt, isComplete, reason }: DutyReportValues): unknown[] {
-  return [recipient, sentAt, channel, receipt, isComplete, reason]
+function valuesOf(values: DutyReportValues): unknown[] {
+  const { recipient, sentAt, channel, receipt, isComplete, reason, afterwardsReason } = values
+  return [recipient, sentAt, channel, receipt, isComplete, reason, afterwardsReason]
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { Duty } from './kinds.ts'
-import { reportProblems } from './report-problems.ts'
+import { lateEntryProblems, reportProblems } from './report-problems.ts'
 
 const detectedAt = '2026-11-20T08:00:00.000Z'
 const reportedAt = '2026-11-20T09:00:00.000Z'
@@ -20,4 +20,23 @@ test.each<[string, Duty['kind'], string, string | null]>([
 ])('%s', (_, kind, sentAt, min) => {
   const expected = min === null ? [] : [{ path: 'sentAt', code: 'beforeTrigger', params: { min } }]
   expect(reportProblems(sentAt, { kind, triggeredAt }, { facts, reportedAt })).toEqual(expected)
+})
+
+const dueAt = '2026-11-21T16:05:00.000Z'
+const [inTime, late] = ['2026-11-21T16:04:59.999Z', '2026-11-21T16:05:00.001Z']
+const why = 'Per telefoon, want het portaal lag plat.'
+
+// Article 5(2): what is entered once the time is over, as met within it.
+test.each<[string, string | null, string, string, string | null, string[]]>([
+  ['in time, entered in time', dueAt, inTime, dueAt, null, []],
+  ['in time, entered a millisecond late, in silence', dueAt, inTime, late, null, ['required']],
+  ['in time, entered late, in a word', dueAt, inTime, late, 'x', ['tooShort']],
+  ['in time, entered late, with its reason', dueAt, inTime, late, why, []],
+  ['at the due time, entered late', dueAt, dueAt, late, null, ['required']],
+  ['late, which has a reason of its own', dueAt, late, late, null, []],
+  ['without a due time', null, inTime, late, null, []],
+])('%s', (_, due, sentAt, recordedAt, reason, codes) => {
+  expect(lateEntryProblems(sentAt, { dueAt: due }, recordedAt, reason)).toEqual(
+    codes.map((code) => expect.objectContaining({ path: 'afterwardsReason', code })),
+  )
 })

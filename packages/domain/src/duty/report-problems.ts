@@ -1,5 +1,6 @@
 import { knownInstant } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
+import { textProblems } from '../decision/decision-problems.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Duty } from './kinds.ts'
@@ -19,4 +20,22 @@ export function reportProblems(
   const from = earliest([duty.triggeredAt, ...seen])
   const isEarly = from !== null && knownInstant(sentAt) !== null && isAfter(from, sentAt)
   return isEarly ? [{ path: 'sentAt', code: 'beforeTrigger', params: { min: from } }] : []
+}
+
+/**
+ * What stands against recording, once the time of a duty is over, that it was met within it. Then it is entered afterwards,
+ * says why, and is shown as such: on it rests whether the duty was met in time (article 5(2)).
+ */
+export function lateEntryProblems(
+  sentAt: Instant,
+  duty: Pick<Duty, 'dueAt'>,
+  recordedAt: Instant,
+  reason: string | null,
+): Problem[] {
+  return isEnteredLate(sentAt, duty, recordedAt) ? textProblems('afterwardsReason', reason) : []
+}
+
+/** Is it recorded only once its time is over that a duty was met within it? */
+export function isEnteredLate(sentAt: Instant, { dueAt }: Pick<Duty, 'dueAt'>, recordedAt: Instant): boolean {
+  return dueAt !== null && isAfter(recordedAt, dueAt) && !isAfter(sentAt, dueAt)
 }

@@ -5,7 +5,7 @@ import { changeDossier } from '../incident/change-incident.ts'
 import { withReports } from '../incident/load-dossier.ts'
 import { dutyReportById } from './duty-report-by-id.ts'
 import { owedDuty } from './owed-duty.ts'
-import { readDutyReport, refuseUnfit, type DutyReportInput } from './read-duty-report.ts'
+import { readDutyReport, fitting, type DutyReportInput } from './read-duty-report.ts'
 import { seenDutyReport } from './seen-duty-report.ts'
 
 /** Corrects what was recorded of something sent; the duty it meets stays the same. */
@@ -16,21 +16,21 @@ export async function changeDutyReport(
   input: DutyReportInput & { readonly version: number },
   selection: Selection,
 ): Promise<DutyReportRow> {
-  const values = readDutyReport(input, context.now())
+  const read = readDutyReport(input, context.now())
   return changeDossier(
     context,
     organisationId,
     { part: 'duty_report', partId: reportId },
     { action: 'notify', part: 'Notification', verb: 'dutyReport.changed', frozenToo: true },
     async (open) => {
-      const { stored, dossier, register } = open
+      const { stored, dossier, register, now } = open
       refuseClosed(stored)
-      const { version, duty, sentAt, channel, receipt, isComplete } = await seenDutyReport(
-        register,
-        reportId,
-        input.version,
-      )
-      refuseUnfit(values, owedDuty(open, duty), dossier)
+      const seen = await seenDutyReport(register, reportId, input.version)
+      const { version, duty, sentAt, channel, receipt, isComplete } = seen
+      // An instant that stands as it was recorded first was not entered now.
+      const isFirst = read.sentAt === sentAt && seen.afterwardsReason === null
+      const recordedAt = isFirst ? seen.createdAt : now
+      const values = fitting(read, owedDuty(open, duty), dossier, recordedAt)
       const changed = stored.dutyReports.map((one) => (one.id === reportId ? { ...one, ...values } : one))
       return {
         after: withReports(dossier, changed),

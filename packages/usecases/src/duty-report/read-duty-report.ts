@@ -1,4 +1,6 @@
 import {
+  isEnteredLate,
+  lateEntryProblems,
   reportProblems,
   dutyReportChannels,
   textProblems,
@@ -23,6 +25,8 @@ export interface DutyReportInput {
   readonly isComplete?: boolean | null
   /** Why it was late, or why it need not be met. */
   readonly reason?: string | null
+  /** Why what was sent in time is entered only once that is over. */
+  readonly afterwardsReason?: string | null
 }
 
 /** @throws {Refusal} invalid. */
@@ -36,30 +40,40 @@ export function readDutyReport(input: DutyReportInput, now: Instant): DutyReport
     receipt: fields.optionalText('receipt', { max: shortText }),
     isComplete: input.isComplete === true,
     reason: fields.optionalText('reason', { max: longText }),
+    afterwardsReason: fields.optionalText('afterwardsReason', { max: longText }),
   }
   fields.refuse()
-  return sentAt === null ? { ...values, channel: null, receipt: null, isComplete: false } : values
+  return sentAt === null
+    ? { ...values, channel: null, receipt: null, isComplete: false, afterwardsReason: null }
+    : values
 }
 
 /**
- * Whether this can be said of this duty.
+ * Whether this can be said of this duty, by what is recorded at an instant. What was entered afterwards keeps why.
  *
  * @throws {Refusal} invalid: only a duty of the organisation's own can be left out by its own reason, what was sent went some
- * way, and lateness demands its reason.
+ * way, and lateness demands its reason, as does what is entered afterwards.
  */
-export function refuseUnfit(
-  { sentAt, channel, reason }: DutyReportValues,
+export function fitting(
+  values: DutyReportValues,
   duty: Duty,
   dossier: Dossier,
-): void {
+  recordedAt: Instant,
+): DutyReportValues {
+  const { sentAt, channel, reason, afterwardsReason } = values
   const missing = (path: string, isMissing: boolean): Problem[] =>
     isMissing ? [{ path, code: 'required' }] : []
   if (sentAt === null) {
     const isOwn = duty.kind === 'own'
     refuseProblems([...missing('sentAt', !isOwn), ...(isOwn ? textProblems('reason', reason) : [])])
-    return
+    return values
   }
   refuseProblems(reportProblems(sentAt, duty, dossier))
   const isLate = duty.dueAt !== null && sentAt > duty.dueAt
-  refuseProblems([...missing('channel', channel === null), ...missing('reason', isLate && reason === null)])
+  refuseProblems([
+    ...missing('channel', channel === null),
+    ...missing('reason', isLate && reason === null),
+    ...lateEntryProblems(sentAt, duty, recordedAt, afterwardsReason),
+  ])
+  return isEnteredLate(sentAt, duty, recordedAt) ? values : { ...values, afterwardsReason: null }
 }

@@ -5,7 +5,7 @@ import { changeDossier } from '../incident/change-incident.ts'
 import { withReports } from '../incident/load-dossier.ts'
 import { dutyReportById } from './duty-report-by-id.ts'
 import { owedDuty } from './owed-duty.ts'
-import { readDutyReport, refuseUnfit, type DutyReportInput } from './read-duty-report.ts'
+import { readDutyReport, fitting, type DutyReportInput } from './read-duty-report.ts'
 
 /** Records that a duty under another regime, or one of the organisation's own, was met: to whom, when, how. */
 export async function recordDutyReport(
@@ -15,7 +15,7 @@ export async function recordDutyReport(
   input: DutyReportInput & { readonly duty: string },
   selection: Selection,
 ): Promise<DutyReportRow> {
-  const values = readDutyReport(input, context.now())
+  const read = readDutyReport(input, context.now())
   const id = uuidv7()
   return changeDossier(
     context,
@@ -26,7 +26,7 @@ export async function recordDutyReport(
       const { stored, dossier, register, now } = open
       refuseClosed(stored)
       const duty = owedDuty(open, input.duty)
-      refuseUnfit(values, duty, dossier)
+      const values = fitting(read, duty, dossier, now)
       const recipient = values.recipient ?? duty.recipient ?? duty.name
       const { sentAt, channel, receipt, isComplete } = values
       const added = { id, version: 1, duty: duty.key, sentAt, isComplete, retractedAt: null }

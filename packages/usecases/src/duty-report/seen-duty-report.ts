@@ -13,12 +13,21 @@ export interface StoredDutyReport {
   readonly receipt: string | null
   readonly isComplete: boolean
   readonly reason: string | null
+  readonly afterwardsReason: string | null
   readonly retractedAt: string | null
+  readonly createdAt: string
 }
 
 const everything: Selection = {
   ...{ id: true, version: true, duty: true, recipient: true, sentAt: true, channel: true },
-  ...{ receipt: true, isComplete: true, reason: true, retractedAt: true },
+  ...{
+    receipt: true,
+    isComplete: true,
+    reason: true,
+    retractedAt: true,
+    createdAt: true,
+    afterwardsReason: true,
+  },
 }
 
 /**

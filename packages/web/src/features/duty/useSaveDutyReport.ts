@@ -19,6 +19,7 @@ export interface DutyReportForm {
   receipt: string
   isComplete: boolean
   reason: string
+  afterwardsReason: string
 }
 
 function startReport(stored: DutyReport | null, recipient: string): DutyReportForm {
@@ -30,6 +31,7 @@ function startReport(stored: DutyReport | null, recipient: string): DutyReportFo
     receipt: stored?.receipt ?? '',
     isComplete: stored?.isComplete ?? false,
     reason: stored?.reason ?? '',
+    afterwardsReason: stored?.afterwardsReason ?? '',
   }
 }
 
@@ -41,7 +43,7 @@ export function useSaveDutyReport(duty: Dossier['duties'][number], stored: DutyR
   const changing = useCommand(ChangeDutyReportDocument)
   const problems = useProblems(
     computed(() => recording.failure.value ?? changing.failure.value),
-    ['sentAt', 'recipient', 'channel', 'receipt', 'reason'],
+    ['sentAt', 'recipient', 'channel', 'receipt', 'reason', 'afterwardsReason'],
   )
   const isStale = useStale(changing.failure)
   const { form, forget } = useDraft(`duty-${stored?.id ?? `${dossier.value.id}-${duty.key}`}`, () =>
@@ -65,9 +67,13 @@ export function useSaveDutyReport(duty: Dossier['duties'][number], stored: DutyR
   return { form, save, forget, problems, isStale, isRunning }
 }
 
-function inputOf({ outcome, sentAt, recipient, channel, receipt, isComplete, reason }: DutyReportForm) {
+function inputOf(form: DutyReportForm) {
+  const { outcome, sentAt, recipient, channel, receipt, isComplete, reason, afterwardsReason } = form
   const said = { recipient: recipient.trim() || null, reason: reason.trim() || null }
   return outcome === 'notNeeded'
     ? { ...said, sentAt: null, channel: null, receipt: null, isComplete: false }
-    : { ...said, sentAt, channel, receipt: receipt.trim() || null, isComplete }
+    : {
+        ...{ ...said, sentAt, channel, receipt: receipt.trim() || null, isComplete },
+        afterwardsReason: afterwardsReason.trim() || null,
+      }
 }
