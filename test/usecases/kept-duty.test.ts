@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
+  addCommunication,
+  changeDutyReport,
   changeSettings,
   confirmCorrection,
+  correctNotificationSent,
+  correctTold,
   dismissIncident,
   findIncident,
   prepareNotification,
@@ -11,7 +15,9 @@ import {
   recordDutyReport,
   recordNotificationSent,
   recordSignificance,
+  recordTold,
   reopenIncident,
+  retractNotificationSent,
   type ConfirmCorrectionInput,
 } from '@lekboek/usecases'
 import {
@@ -93,6 +99,10 @@ const significant = async (hours: number | null, version: number) =>
     },
     asked,
   )
+const shownOf = async () => {
+  const { duties } = (await read())['kept'] as { duties: { key: string; isShown: boolean }[] }
+  return duties.filter(({ isShown }) => isShown).map(({ key }) => key)
+}
 /** As it is stored, and whether its time is over by the clock of this world. */
 const duty = async (key: string) => {
   const [row] = await world.rows<{ state: string; due_at: Date }>(
@@ -171,6 +181,75 @@ describe('a duty that had passed', () => {
     })
   })
 
+  test('article 33(1): that was met late stays so when its sending is corrected to a day in time, or entered anew', async () => {
+    await after(100, async () => {
+      const context = await world.as(town.dpo)
+      const choice = { authority: 'GBA', phase: 'initial', lateReason: reason } as const
+      await describeBreach(world, town, dossier)
+      const prepared = await prepareNotification(context, town.id, dossier.id, choice, {
+        notifications: { id: true },
+      })
+      const [{ id }] = prepared['notifications'] as [{ id: string }]
+      const sent = { sentAt: world.now, channel: 'eForms' } as const
+      await recordNotificationSent(context, town.id, id, sent, asked)
+      const inTime = { ...sent, sentAt: world.at(-60), afterwardsReason: reason } as const
+      await correctNotificationSent(context, town.id, id, { ...inTime, reason }, asked)
+      expect(await duty('authority')).toBe('metLate')
+      expect((await read())['kept']).toMatchObject({ duties: [{ key: 'authority', isShown: true }] })
+      await retractNotificationSent(context, town.id, id, { reason }, asked)
+      expect(await duty('authority')).toBe('overdue')
+      expect(await shownOf()).toEqual([])
+      await recordNotificationSent(context, town.id, id, inTime, asked)
+      expect(await duty('authority')).toBe('metLate')
+      expect(await shownOf()).toEqual(['authority'])
+      const { version } = (await read())['kept'] as { version: number }
+      await confirm('authority', { version })
+      expect(await duty('authority')).toBe('met')
+    })
+  })
+
+  test('article 34(1): so do people who were told past the own target', async () => {
+    const context = await world.as(town.dpo)
+    const assessment = { riskAnswer: 'yes', highRiskAnswer: 'yes', version: 0 } as const
+    const reasoning = 'De gegevens staan op het internet.'
+    await recordAssessment(context, town.id, dossier.id, { ...assessment, reasoning }, asked)
+    await fill(world, town, dossier, 'people', { countKind: 'exact', count: 1 })
+    await after(100, async () => {
+      const letter = {
+        ...{ audience: 'Inwoners', language: 'nl', subject: 'Uw gegevens', whatHappened: 'Op 18 november.' },
+        ...{ consequences: 'Misbruik.', measures: 'Gesloten.', advice: 'Let op.', contact: 'dpo@a.example' },
+      } as const
+      const row = await addCommunication(context, town.id, dossier.id, letter, {
+        communications: { id: true },
+      })
+      const [{ id }] = row['communications'] as [{ id: string }]
+      const told = { toldAt: world.now, channel: 'letter', reachedCount: 1 } as const
+      await recordTold(context, town.id, id, { ...told, version: 1 }, asked)
+      expect(await duty('people')).toBe('metLate')
+      await correctTold(context, town.id, id, { ...told, toldAt: world.at(-60), reason, version: 1 }, asked)
+      expect(await duty('people')).toBe('metLate')
+      await confirm('people')
+      expect(await duty('people')).toBe('met')
+    })
+  })
+
+  test('NIS2 article 23(4): so does an early warning that went late', async () => {
+    await significant(0, 0)
+    await after(40, async () => {
+      const context = await world.as(town.dpo)
+      const late = { duty: 'nis2EarlyWarning', sentAt: world.now, channel: 'webForm', reason } as const
+      const { id } = await recordDutyReport(context, town.id, dossier.id, late, asked)
+      const inTime = { sentAt: world.at(-30), channel: 'webForm', version: 1 } as const
+      const change = (given: object) =>
+        changeDutyReport(context, town.id, String(id), { ...inTime, ...given }, asked)
+      await refusesWithoutTrace(world, () => change({}), invalidWith('afterwardsReason required'))
+      await change({ afterwardsReason: reason })
+      expect(await duty('nis2EarlyWarning')).toBe('metLate')
+      await confirm('nis2EarlyWarning')
+      expect(await duty('nis2EarlyWarning')).toBe('met')
+    })
+  })
+
   test('is not kept where it had not passed', async () => {
     await moveAwareness(-1)
     expect((await read())['kept']).toMatchObject({ version: 0, duties: [] })
@@ -208,7 +287,7 @@ describe('a duty that had passed', () => {
       const { version } = await read()
       const input = { reason: 'Het bleek een vals alarm te zijn.', version: Number(version) }
       await dismissIncident(await world.as(town.dpo), town.id, dossier.id, input, asked)
-      expect(await read()).toMatchObject({ nextStep: 'decide' })
+      expect(await read()).toMatchObject({ nextStep: 'confirmCorrection' })
       expect(await duty('authority')).toBe('overdue')
       await confirm('authority')
       expect(await duty('authority')).toBe('notRequired')

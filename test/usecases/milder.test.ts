@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   addCommunication,
+  confirmCorrection,
   dismissIncident,
   findIncident,
   recordAssessment,
@@ -15,6 +16,7 @@ import {
   confirmedDossier,
   fill,
   invalidWith,
+  openDossier,
   openTown,
   openWorld,
   refusesWithoutTrace,
@@ -43,7 +45,10 @@ async function grave(count = 20_000): Promise<void> {
     ...{ breachTypes: ['confidentiality'], disclosure: 'disclosed', intelligibility: 'intelligible' },
     ...{ holder: 'public', intent: 'targeted' },
   })
-  await fill(world, town, dossier, 'data', { types: ['health', 'credentials'], nationalNumber: 'yes' })
+  await fill(world, town, dossier, 'data', {
+    types: ['health', 'credentials', 'identification'],
+    nationalNumber: 'yes',
+  })
   await fill(world, town, dossier, 'people', { categories: ['patients'], countKind: 'exact', count })
 }
 const assess = async (given: Partial<AssessmentInput>) =>
@@ -197,6 +202,78 @@ test.each<[string, () => Promise<unknown>]>([
   await grave()
   await before()
   await refusesWithoutTrace(world, dismiss, invalidWith('weighing factsShowRisk'))
+})
+
+/** The same, of which nobody knows any more whether anybody else got them. */
+const unsure = (version = 1) =>
+  fill(
+    world,
+    town,
+    dossier,
+    'nature',
+    {
+      ...{ breachTypes: ['confidentiality'], disclosure: 'toBeDetermined', intelligibility: 'intelligible' },
+      ...{ holder: 'toBeDetermined', intent: 'toBeDetermined' },
+    },
+    version,
+  )
+const confirm = async (as: Town['dpo'], version = 2) =>
+  confirmCorrection(
+    await world.as(as),
+    town.id,
+    dossier.id,
+    { duty: 'authority', reason: 'Er ging bij nader inzien niets de deur uit.', version },
+    { nextStep: true },
+  )
+const authority = async () => {
+  const rows = await world.rows(
+    "SELECT state, due_at FROM duty WHERE incident_id = $1 AND kind = 'authority'",
+    [dossier.id],
+  )
+  return rows[0]
+}
+const step = async () => {
+  const row = await findIncident(await world.as(town.dpo), town.id, dossier.number, { nextStep: true })
+  return row['nextStep']
+}
+
+test('article 5(2): no breach on facts that are not known any more stays owed until who decides confirms it', async () => {
+  await grave()
+  await unsure()
+  await dismiss()
+  expect(await authority()).toMatchObject({ state: 'running' })
+  expect(await step()).toBe('confirmCorrection')
+  await refusesWithoutTrace(world, () => confirm(town.dpo), { kind: 'forbidden' })
+  expect(await confirm(town.decider)).toMatchObject({ nextStep: 'none' })
+  expect(await authority()).toMatchObject({ state: 'notRequired' })
+})
+
+test('so it does where awareness was never fixed, and no hours run', async () => {
+  dossier = await openDossier(world, town)
+  await grave()
+  await unsure()
+  await dismiss()
+  expect(await authority()).toEqual({ state: 'running', due_at: null })
+  expect(await step()).toBe('confirmCorrection')
+  expect(await confirm(town.decider)).toMatchObject({ nextStep: 'none' })
+})
+
+test.each<[string, () => Promise<void>]>([
+  ['a hint of which nothing was known', () => Promise.resolve()],
+  ['facts that never showed a risk', () => unsure(0)],
+  [
+    'facts that showed a risk, and that the data stayed in since',
+    async () => {
+      await grave()
+      const stayedIn = { breachTypes: ['confidentiality'], disclosure: 'notDisclosed' } as const
+      await fill(world, town, dossier, 'nature', stayedIn, 1)
+    },
+  ],
+])('no breach, on %s, is found in one act', async (_, before) => {
+  await before()
+  await dismiss()
+  expect(await authority()).toMatchObject({ state: 'notRequired' })
+  expect(await step()).toBe('none')
 })
 
 test('held to be unlikely in spite of the facts, there was no breach once who decides decided so', async () => {

@@ -62,6 +62,9 @@ export class KeptDuty {
   @Field(() => DateTime, { nullable: true, description: 'When it was due then.' })
   dueAt?: Instant | null
 
+  @Field(() => DateTime, { nullable: true, description: 'When it was met then; null where it was not.' })
+  metAt?: Instant | null
+
   @Field(() => DateTime, { description: 'When something else was recorded.' })
   since!: Instant
 

@@ -32,6 +32,7 @@ export const NextStepChoice = choice(
     completeNotification: 'Complete the notification.',
     meetDuties: 'Meet what is owed under other regimes and by own duties.',
     finishMeasures: 'Finish the open measures.',
+    confirmCorrection: 'Confirm, or not, that what had passed was recorded wrongly.',
     close: 'Close the dossier.',
     none: 'Nothing; it is closed or dismissed.',
   },

@@ -1,9 +1,10 @@
 import { isDecisionOutdated, sparesAuthority } from '../decision/standing.ts'
 import type { Instant } from '../facts/facts.ts'
+import { isDismissedInDoubt, withShownRisk } from '../incident/dismiss-problems.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import { knownInstant } from '../clock/instant.ts'
 import { dutyKinds, furtherDutyKinds, type Duty } from './kinds.ts'
-import { earliest, isAfter, stateOf } from './make-duty.ts'
+import { earliest, isAfter, makeDuty, stateOf } from './make-duty.ts'
 
 /**
  * A duty as it stood when something was recorded by which it would be late no longer, or gone. It is shown so until who
@@ -17,22 +18,24 @@ export interface KeptDuty extends Omit<Duty, 'state'> {
 }
 
 /**
- * The dossier after an act, with the duties that the act alone does not undo. Any instant that starts a clock may be
- * corrected, and a significant incident found to be none: the controller is free in it and answers for it (articles 5(2)
+ * The dossier after an act, with the duties that the act alone does not undo. Any instant that starts a clock, or ends it, may
+ * be corrected, and a significant incident found to be none: the controller is free in it and answers for it (articles 5(2)
  * and 24(1)). But what had passed, or was done late, was so on what the controller itself recorded: that is undone by who
- * decides, and seen until then. Who decides on notifying or telling, or leaves an own duty out with its reason, names what
- * is undone.
+ * decides, and seen until then. So is a breach whose facts showed a risk, and are not known any more, when it is found to be
+ * none. Who decides on notifying or telling, or leaves an own duty out with its reason, names what is undone.
  */
 export function withKeptDuties(
   before: Dossier,
   was: readonly Duty[],
-  after: Dossier,
+  outcome: Dossier,
   is: readonly Duty[],
   now: Instant,
 ): Dossier {
+  const after = withShownRisk(before, outcome)
   const then = new Map(is.map((duty) => [duty.key, duty]))
   const named = namedIn(before, after)
   const lost = was.filter((duty) => !named(duty) && isLost(duty, then.get(duty.key) ?? null))
+  if (before.status !== 'dismissed' && isDismissedInDoubt(after)) lost.push(...doubted(after, was, lost))
   if (lost.length === 0) return after
   const kept = lost.map(({ state: _, ...duty }): KeptDuty => ({ ...duty, since: now, confirmedAt: null }))
   return { ...after, keptDuties: [...(after.keptDuties ?? []), ...kept] }
@@ -56,6 +59,25 @@ export function keptAmong(duties: readonly Duty[], dossier: Dossier, now: Instan
   return [...standing, ...gone].toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
 }
 
+/**
+ * What is kept of notifying where it is found that there was no breach and the facts do not show that: the duty as it stood,
+ * or one without an hour where awareness was never fixed.
+ */
+function doubted(dossier: Dossier, was: readonly Duty[], lost: readonly Duty[]): Duty[] {
+  if ([...lost, ...openKept(dossier)].some(({ kind }) => kind === 'authority')) return []
+  const known = was.find(({ kind }) => kind === 'authority')
+  const { reportedAt, ruleSetId, settings } = dossier
+  const draft = { kind: 'authority' as const, triggeredAt: reportedAt, metAt: null, term: null }
+  return [
+    known ??
+      makeDuty(
+        { ...draft, ruleId: ruleSetId, source: 'GDPR articles 5(2) and 33(1)' },
+        settings.zone,
+        reportedAt,
+      ),
+  ]
+}
+
 /** Those that nobody confirmed, the gravest of each key. */
 function openKept({ keptDuties = [] }: Dossier): KeptDuty[] {
   const open = keptDuties.filter(({ confirmedAt }) => confirmedAt === null)
@@ -63,13 +85,18 @@ function openKept({ keptDuties = [] }: Dossier): KeptDuty[] {
     (one, place) =>
       !open.some(
         (other, at) =>
-          other.key === one.key && (isSooner(other, one) || (at < place && !isSooner(one, other))),
+          other.key === one.key && (isSooner(other, one) || (at > place && !isSooner(one, other))),
       ),
   )
 }
 
-function isSooner({ dueAt }: KeptDuty, than: KeptDuty): boolean {
-  return dueAt !== null && (than.dueAt === null || isAfter(than.dueAt, dueAt))
+function isSooner(one: KeptDuty, than: KeptDuty): boolean {
+  if (one.dueAt === than.dueAt) return isMetLate(one) && !isMetLate(than)
+  return one.dueAt !== null && (than.dueAt === null || isAfter(than.dueAt, one.dueAt))
+}
+
+function isMetLate({ dueAt, metAt }: Pick<Duty, 'dueAt' | 'metAt'>): boolean {
+  return metAt !== null && dueAt !== null && isAfter(metAt, dueAt)
 }
 
 const kinds: readonly Duty['kind'][] = [...dutyKinds, ...furtherDutyKinds]
@@ -86,7 +113,8 @@ function isLost(was: Duty, is: Duty | null): boolean {
   if (is === null)
     return wasLate ? !completing.has(was.kind) : was.state === 'running' && isOfSignificance(was)
   if (!wasLate) return false
-  return is.state === 'notRequired' || !isNoMilder(is, was)
+  // What was sent late, and is taken back, may be recorded anew as if it had gone in time.
+  return !isNoMilder(is, was) || (was.state === 'metLate' && is.metAt === null)
 }
 
 // Nothing else ends these: without them the incident is not significant after all.
@@ -94,8 +122,8 @@ function isOfSignificance({ kind }: Duty): boolean {
   return kind === 'nis2EarlyWarning' || kind === 'nis2Notification'
 }
 
-function isNoMilder(duty: Duty, than: Pick<Duty, 'dueAt'>): boolean {
-  if (duty.state === 'notRequired') return false
+function isNoMilder(duty: Duty, than: Pick<Duty, 'dueAt' | 'metAt'>): boolean {
+  if (duty.state === 'notRequired' || (duty.state === 'met' && isMetLate(than))) return false
   return than.dueAt === null || (duty.dueAt !== null && !isAfter(duty.dueAt, than.dueAt))
 }
 
@@ -133,28 +161,24 @@ function stillOwed(
   now: Instant,
 ): Duty {
   const sent = (dossier.reports ?? []).filter(({ duty }) => duty === kept.key).map(({ sentAt }) => sentAt)
-  const metAt = knownInstant(is?.metAt) ?? earliest(sent) ?? (is === null ? kept.metAt : null)
+  const said = knownInstant(is?.metAt) ?? earliest(sent) ?? (is === null ? kept.metAt : null)
+  // Corrected to an instant in time, it was late on the one before.
+  const isCorrected = said !== null && isMetLate(kept) && !isMetLate({ dueAt: kept.dueAt, metAt: said })
+  const metAt = isCorrected ? kept.metAt : said
   return { ...kept, metAt, state: stateOf(kept.dueAt, metAt, now) }
 }
 
-/** Duties that are kept and that nobody met yet. */
-export function keptOpen({ keptDuties = [] }: Dossier, duties: readonly Duty[]): KeptDuty[] {
-  return keptDuties.filter(
-    (one) => isShownAsKept(one, duties) && duties.some(({ key, metAt }) => key === one.key && metAt === null),
-  )
-}
-
-/** Is a duty shown as it was kept? */
-export function isShownAsKept(
-  { key, dueAt, triggeredAt, confirmedAt }: KeptDuty,
-  duties: readonly Duty[],
-): boolean {
-  if (confirmedAt !== null) return false
-  return duties.some(
-    (duty) =>
-      duty.key === key &&
-      duty.state !== 'notRequired' &&
-      duty.dueAt === dueAt &&
-      duty.triggeredAt === triggeredAt,
-  )
+/**
+ * The duties that stand as they were kept, each as it was recorded gravest: who decides can confirm that it was recorded
+ * wrongly. `bare` are the duties of the same dossier without what is kept.
+ */
+export function shownAsKept(dossier: Dossier, duties: readonly Duty[], bare: readonly Duty[]): KeptDuty[] {
+  return openKept(dossier).filter(({ key }) => {
+    const [shown, own] = [duties, bare].map((all) => all.find((duty) => duty.key === key))
+    return (
+      shown !== undefined &&
+      shown.state !== 'notRequired' &&
+      (shown.dueAt !== own?.dueAt || shown.metAt !== own.metAt || shown.state !== own.state)
+    )
+  })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { ProblemCode } from '../problem/problem.ts'
-import { dismissProblems } from './dismiss-problems.ts'
+import { dismissProblems, isDismissedInDoubt, withShownRisk } from './dismiss-problems.ts'
 import type { Dossier } from './dossier.ts'
 
 const at = '2026-11-20T16:05:00.000Z'
@@ -106,4 +106,65 @@ test.each<[string, Partial<Dossier>, ProblemCode[]]>([
   ],
 ])('finding no breach, %s', (_, known, codes) => {
   expect(dismissProblems(dossier(known)).map(({ code }) => code)).toEqual(codes)
+})
+
+const unknown = (): Dossier['facts'] => {
+  const facts = onTheInternet()
+  facts.nature = { ...facts.nature, disclosure: 'toBeDetermined', holder: 'toBeDetermined' }
+  facts.nature = { ...facts.nature, intent: 'toBeDetermined' }
+  return facts
+}
+const stayedIn = (): Dossier['facts'] => {
+  const facts = emptyFacts()
+  facts.nature = { ...facts.nature, breachTypes: ['confidentiality'], disclosure: 'notDisclosed' }
+  return facts
+}
+
+// Article 5(2): what is not known any more shows nothing.
+test.each<[string, boolean, Partial<Dossier>]>([
+  ['a hint in which nothing was known', false, { facts: emptyFacts() }],
+  ['facts that showed a risk, and are not known any more', true, { facts: unknown(), hasShownRisk: true }],
+  ['facts that never showed one', false, { facts: unknown(), hasShownRisk: false }],
+  [
+    'facts that showed a risk, and that the data stayed in since',
+    false,
+    { facts: stayedIn(), hasShownRisk: true },
+  ],
+  [
+    'a risk that was proposed to an assessment left open',
+    true,
+    {
+      facts: unknown(),
+      weighing: { conclusion: 'undetermined', highRiskAt: null, proposed: 'risk' },
+    },
+  ],
+  [
+    'unlikely in spite of the facts then, and decided so',
+    false,
+    { ...weighed('unlikely'), ...decided('doNotNotify'), facts: unknown(), hasShownRisk: true },
+  ],
+  [
+    'unlikely in spite of the facts then, while nobody decided',
+    true,
+    { ...weighed('unlikely'), facts: unknown(), hasShownRisk: true },
+  ],
+  ['a check that goes on', false, { status: 'investigating', facts: unknown(), hasShownRisk: true }],
+])('no breach, found on %s, is for who decides to confirm: %s', (_, expected, known) => {
+  expect(isDismissedInDoubt(dossier({ status: 'dismissed', ...known }))).toBe(expected)
+})
+
+test.each<[string, boolean, Dossier['facts'], Dossier['facts']]>([
+  ['to be determined', true, onTheInternet(), unknown()],
+  ['disproved', true, onTheInternet(), stayedIn()],
+  ['contradicted', true, onTheInternet(), contradicted()],
+  ['as they were', false, onTheInternet(), onTheInternet()],
+  ['never a risk', false, emptyFacts(), unknown()],
+  ['a risk only now', false, unknown(), onTheInternet()],
+])('facts that showed a risk are remembered once they are %s: %s', (_, expected, before, facts) => {
+  expect(withShownRisk({ facts: before }, dossier({ facts })).hasShownRisk ?? false).toBe(expected)
+})
+
+test('that facts showed a risk is not forgotten', () => {
+  const shown = dossier({ facts: emptyFacts(), hasShownRisk: true })
+  expect(withShownRisk({ facts: unknown() }, shown).hasShownRisk).toBe(true)
 })

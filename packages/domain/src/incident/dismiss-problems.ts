@@ -33,6 +33,23 @@ export function dismissProblems(dossier: Dossier): Problem[] {
   return problems
 }
 
+/**
+ * Is it found that there was no breach although the facts showed a risk once, and do not show since that there is none? What is
+ * not known any more says nothing (article 5(2)): then who decides confirms it.
+ */
+export function isDismissedInDoubt(dossier: Dossier): boolean {
+  const { status, facts, weighing, hasShownRisk = false } = dossier
+  if (status !== 'dismissed' || !(hasShownRisk || isRisk(weighing?.proposed ?? null))) return false
+  return weigh(facts).risk === 'undetermined' && !sparesAuthority(dossier)
+}
+
+/** The dossier after an act, with that its facts showed a risk which they do not show any more. */
+export function withShownRisk({ facts }: Pick<Dossier, 'facts'>, after: Dossier): Dossier {
+  if (after.hasShownRisk === true || facts === after.facts) return after
+  const isGone = isRisk(weigh(facts).risk) && !isRisk(weigh(after.facts).risk)
+  return isGone ? { ...after, hasShownRisk: true } : after
+}
+
 // No assessment, and one that stayed open, is no conclusion.
 function weighedProblem(dossier: Dossier): 'riskAssessed' | 'weighingOutdated' | 'factsShowRisk' | null {
   const { weighing, facts } = dossier

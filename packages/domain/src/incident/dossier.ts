@@ -28,6 +28,7 @@ export const nextSteps = [
   'completeNotification',
   'meetDuties',
   'finishMeasures',
+  'confirmCorrection',
   'close',
   'none',
 ] as const
@@ -124,6 +125,8 @@ export interface Dossier {
   sparedDuties?: readonly string[]
   /** Duties as they stood before a correction by which they would be late no longer; who decides confirms it. */
   keptDuties?: readonly KeptDuty[]
+  /** The facts showed a risk once, which they ceased to show. */
+  hasShownRisk?: boolean
   /** Times that bear on awareness, beside those of the facts. */
   signals?: AwarenessSignals
   ruleSetId: string

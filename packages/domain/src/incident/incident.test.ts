@@ -1,6 +1,7 @@
 import { addHours } from '../clock/instant.ts'
 import { describe, expect, test } from 'vitest'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
+import type { KeptDuty } from '../duty/kept-duties.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { ProblemCode } from '../problem/problem.ts'
 import { closeProblems } from './close-problems.ts'
@@ -76,6 +77,12 @@ function withInsurer(): Partial<Dossier> {
   return { settings: { ...settings, ownDuties: [insurer] } }
 }
 
+const keptAuthority: KeptDuty = {
+  ...{ kind: 'authority', key: 'authority', triggeredAt: awareAt, dueAt: addHours(awareAt, 1), metAt: null },
+  ...{ term: null, ruleId: 'gdpr-2016-679', source: 'GDPR article 33(1)', certainty: null },
+  ...{ recipient: null, name: null, since: now, confirmedAt: null },
+}
+
 // Sent, and taken back an hour later.
 const withdrawnAt = addHours(awareAt, 1)
 const withdrawn: Partial<Dossier> = {
@@ -93,6 +100,24 @@ describe('next step', () => {
     ['close', 'a contract duty spared', { ...withInsurer(), sparedDuties: ['own:insurer'] }, now],
     ['meetDuties', 'a contract duty open', withInsurer(), now],
     ['none', 'dismissed', { status: 'dismissed', awareAt: null }, now],
+    [
+      'confirmCorrection',
+      'dismissed when its hours were over',
+      { status: 'dismissed', awareAt: null, keptDuties: [keptAuthority] },
+      now,
+    ],
+    [
+      'none',
+      'dismissed when its hours were over, which who decides confirmed as recorded wrongly',
+      { status: 'dismissed', awareAt: null, keptDuties: [{ ...keptAuthority, confirmedAt: now }] },
+      now,
+    ],
+    [
+      'none',
+      'dismissed, of what was met late',
+      { status: 'dismissed', awareAt: null, keptDuties: [{ ...keptAuthority, metAt: now }] },
+      now,
+    ],
     ['investigate', 'reported', { ...openFacts, status: 'reported', awareAt: null }, now],
     ['fixAwareness', 'being checked', { ...openFacts, status: 'investigating', awareAt: null }, now],
     ['answerFacts', 'aware, facts open', openFacts, now],

@@ -2,7 +2,7 @@ import { addHours, compareInstants } from '../clock/instant.ts'
 import { isDecisionOutdated, isWeighingOutdated } from '../decision/standing.ts'
 import { dutiesOf } from '../duty/duties.ts'
 import { needsFollowUp } from '../duty/follow-up.ts'
-import { keptOpen } from '../duty/kept-duties.ts'
+import { shownAsKept } from '../duty/kept-duties.ts'
 import type { Instant } from '../facts/facts.ts'
 import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
 import { weigh } from '../weighing/weigh.ts'
@@ -26,7 +26,7 @@ export const assessRegardlessHours = 24
 export function nextStep(dossier: Dossier, now: Instant): NextStep {
   const { status, awareAt } = dossier
   if (status === 'closed') return 'none'
-  if (status === 'dismissed') return hasKept(dossier, now) ? 'decide' : 'none'
+  if (status === 'dismissed') return hasKept(dossier, now) ? 'confirmCorrection' : 'none'
   if (awareAt === null) return status === 'reported' ? 'investigate' : 'fixAwareness'
   // What was dismissed and taken up again is a suspicion: whoever finds it true fixes awareness again.
   if (status !== 'confirmed') return 'fixAwareness'
@@ -54,7 +54,11 @@ function afterDecision(dossier: Dossier): NextStep {
 // What had passed when it was dismissed is put right by who decides.
 function hasKept(dossier: Dossier, now: Instant): boolean {
   const { keptDuties = [] } = dossier
-  return keptDuties.length > 0 && keptOpen(dossier, dutiesOf(dossier, now)).length > 0
+  if (keptDuties.length === 0) return false
+  const [duties, bare] = [dutiesOf(dossier, now), dutiesOf({ ...dossier, keptDuties: [] }, now)]
+  return shownAsKept(dossier, duties, bare).some(
+    (one) => duties.find(({ key }) => key === one.key)?.metAt === null,
+  )
 }
 
 function hasTimeForFacts(dossier: Dossier, awareAt: Instant, now: Instant): boolean {

@@ -83,6 +83,12 @@ export const nextStepLabels: Labels<NextStep> = {
     fr: 'Achever les mesures',
     de: 'Die Maßnahmen abschließen',
   },
+  confirmCorrection: {
+    en: 'Confirm the correction',
+    nl: 'De correctie bevestigen',
+    fr: 'Confirmer la correction',
+    de: 'Die Korrektur bestätigen',
+  },
   close: {
     en: 'Close the dossier',
     nl: 'Het dossier afsluiten',

@@ -45,7 +45,10 @@ export async function confirmCorrection(
         const kept = dossier.keptDuties ?? []
         if (!kept.some(isOpen)) throw invalid([{ path: 'duty', code: 'notInList' }])
         const confirmed = { confirmedAt: now, confirmedBy: opening.viewer.name, reason }
-        return { duties: kept.map((one) => (isOpen(one) ? { ...one, ...confirmed } : one)) }
+        return {
+          duties: kept.map((one) => (isOpen(one) ? { ...one, ...confirmed } : one)),
+          hasShownRisk: dossier.hasShownRisk ?? false,
+        }
       },
       after: (dossier, { duties }) => ({ ...dossier, keptDuties: duties }),
       summary: () => ({ duty: input.duty, reason }),

@@ -22,7 +22,11 @@ export interface BesideFacts {
     correctionReason: string | null
   }
   /** Duties that were late on what was recorded first, and what who decides said of each. */
-  kept: { duties: readonly KeptDutyRecord[] }
+  kept: {
+    duties: readonly KeptDutyRecord[]
+    /** The facts showed a risk once, which they ceased to show. */
+    hasShownRisk: boolean
+  }
   subProcessors: { links: readonly SubProcessorLink[] }
   signals: Required<AwarenessSignals>
   /** Groups of people who are not told, and why; article 5(2) with 34. */
@@ -100,7 +104,7 @@ export const signalNames = [
 
 const empty: BesideFacts = {
   significance: { significantAt: null, affectsTrustServices: null, argument: null, correctionReason: null },
-  kept: { duties: [] },
+  kept: { duties: [], hasShownRisk: false },
   subProcessors: { links: [] },
   untold: { grounds: [] },
   numbers: { droppedPeople: 0, told: [], spared: [] },

@@ -272,6 +272,7 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     affectsTrustServices: besideOf(stored.sections, 'significance').affectsTrustServices,
     subProcessors: besideOf(stored.sections, 'subProcessors').links,
     keptDuties: besideOf(stored.sections, 'kept').duties,
+    hasShownRisk: besideOf(stored.sections, 'kept').hasShownRisk,
     signals: besideOf(stored.sections, 'signals'),
     ruleSetId: stored.ruleSetId,
   }

@@ -5,7 +5,6 @@ import {
   contradictionsOf,
   dutiesOf,
   emptyFacts,
-  isShownAsKept,
   factSections,
   hasUnconfirmedNumbers,
   proposeAwareness,
@@ -13,6 +12,7 @@ import {
   leastSeverityInputsFrom,
   severityInputsFrom,
   severityOf,
+  shownAsKept,
   stretchFlags,
   waitingDuties,
   weigh,
@@ -23,6 +23,7 @@ import {
   type Facts,
   type GroupWeighing,
   type Instant,
+  type KeptDuty,
   type OrganisationSettings,
 } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
@@ -212,8 +213,11 @@ function presentWeighing(facts: Facts) {
 function presentKept(row: IncidentRow, settings: OrganisationSettings, now: Instant) {
   const stored = storedDossier(row)
   const kept = besideOf(stored.sections, 'kept')
-  const duties = kept.duties.length === 0 ? [] : dutiesOf(dossierOf(stored, settings), now)
-  return { ...kept, duties: kept.duties.map((one) => ({ ...one, isShown: isShownAsKept(one, duties) })) }
+  if (kept.duties.length === 0) return kept
+  const dossier = dossierOf(stored, settings)
+  const bare = dutiesOf({ ...dossier, keptDuties: [] }, now)
+  const shown: readonly KeptDuty[] = shownAsKept(dossier, dutiesOf(dossier, now), bare)
+  return { ...kept, duties: kept.duties.map((one) => ({ ...one, isShown: shown.includes(one) })) }
 }
 
 function presentGroup({ count, ...group }: GroupWeighing) {

@@ -11,15 +11,16 @@ export function delayFromAt(
   rules: RuleSet,
 ): Instant | null {
   if (awareAt === null) return null
-  const wrong = new Set(
-    keptDuties.flatMap(({ key, confirmedAt, triggeredAt }) =>
-      key === 'authority' && confirmedAt !== null ? [triggeredAt] : [],
-    ),
-  )
+  // What was confirmed before awareness was moved concerned something else, such as when a notification was sent.
+  const isWrong = (at: Instant, until: Instant) =>
+    keptDuties.some(
+      ({ key, confirmedAt, triggeredAt }) =>
+        key === 'authority' && triggeredAt === at && confirmedAt !== null && confirmedAt >= until,
+    )
   // The newest stands first: each was replaced when the one before it in the list was recorded.
   const past = awareness.flatMap((one, place) => {
     const next = awareness[place - 1]
-    return next === undefined || wrong.has(one.awareAt)
+    return next === undefined || isWrong(one.awareAt, next.recordedAt)
       ? []
       : [{ awareAt: one.awareAt, until: next.recordedAt }]
   })

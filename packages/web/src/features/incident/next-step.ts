@@ -14,6 +14,7 @@ const rightFor: Record<Exclude<NextStep, 'none'>, readonly [Action, IncidentPart
   completeNotification: ['change', 'Notification'],
   finishMeasures: ['change', 'Measure'],
   meetDuties: ['notify', 'Notification'],
+  confirmCorrection: ['decide', 'Decision'],
   close: ['change', 'Incident'],
 }
 

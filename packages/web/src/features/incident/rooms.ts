@@ -129,6 +129,7 @@ const roomOfStep: Record<NextStep, string> = {
   completeNotification: 'notification',
   meetDuties: 'duties',
   finishMeasures: 'measures',
+  confirmCorrection: 'decision',
   close: 'timeline',
   none: 'timeline',
 }
