@@ -75,12 +75,20 @@ const moveAwareness = async (hours: number) =>
     },
     asked,
   )
+/** How the duty stands once the correction is confirmed, as it is shown. */
+const becomes = async (duty: string): Promise<Partial<ConfirmCorrectionInput>> => {
+  const selection = { kept: { duties: { key: true, becomesDueAt: true, becomesMetAt: true } } } as const
+  const row = await findIncident(await world.as(town.dpo), town.id, dossier.number, selection)
+  const { duties } = row['kept'] as { duties: (ConfirmCorrectionInput & { key: string })[] }
+  const { becomesDueAt = null, becomesMetAt = null } = duties.find(({ key }) => key === duty) ?? {}
+  return { becomesDueAt, becomesMetAt }
+}
 const confirm = async (duty: string, given: Partial<ConfirmCorrectionInput> = {}, as = town.decider) =>
   confirmCorrection(
     await world.as(as),
     town.id,
     dossier.id,
-    { duty, reason, version: 1, ...given },
+    { duty, reason, version: 1, ...(await becomes(duty)), ...given },
     { kept: { version: true, duties: { key: true, isShown: true, confirmedBy: true, reason: true } } },
   )
 const read = async () =>
@@ -149,6 +157,26 @@ describe('a duty of a law', () => {
 })
 
 describe('a duty that had passed', () => {
+  test('is confirmed as it was seen: awareness that moved once more in between is a conflict', async () => {
+    await after(100, async () => {
+      await moveAwareness(-20)
+      const seen = await becomes('authority')
+      await recordAwareness(
+        await world.as(town.dpo),
+        town.id,
+        dossier.id,
+        {
+          ...{ awareAt: world.at(-1), ground: 'checkConfirmed', argument: 'Toen pas bevestigd.' },
+          ...{ version: 2, correctionReason: reason },
+        },
+        asked,
+      )
+      await refusesWithoutTrace(world, () => confirm('authority', seen), { kind: 'conflict' })
+      await confirm('authority')
+      expect(await duty('authority')).toBe('running')
+    })
+  })
+
   test('stays late when awareness is moved, until who decides confirms', async () => {
     await after(100, async () => {
       expect(await duty('authority')).toBe('overdue')

@@ -73,6 +73,19 @@ export class KeptDuty {
   })
   isShown!: boolean
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When it is due once the correction is confirmed; null where it is owed no longer, or has no term.',
+  })
+  becomesDueAt?: Instant | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was met once the correction is confirmed; null where it was not.',
+  })
+  becomesMetAt?: Instant | null
+
   @Field(() => DateTime, { nullable: true, description: 'When who decides confirmed the correction.' })
   confirmedAt?: Instant | null
 

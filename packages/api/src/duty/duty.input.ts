@@ -41,6 +41,18 @@ export class ConfirmCorrectionInput {
 
   @Field(() => Int, { description: 'Version that the person saw; a stale one is a CONFLICT.' })
   version!: number
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the person saw that it is due once this is confirmed; another one is a CONFLICT.',
+  })
+  becomesDueAt?: Instant | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the person saw that it was met once this is confirmed; another one is a CONFLICT.',
+  })
+  becomesMetAt?: Instant | null
 }
 
 @InputType({ description: 'A sub-processor through whose hands the breach went.' })

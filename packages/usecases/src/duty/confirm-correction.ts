@@ -1,9 +1,10 @@
-import { reasonMinimum, type Instant } from '@lekboek/domain'
+import { dutiesOf, reasonMinimum, type Instant } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { recordBeside } from '../incident/record-beside.ts'
 import { Fields, longText } from '../input/fields.ts'
-import { invalid } from '../refusal.ts'
+import { conflict, invalid } from '../refusal.ts'
+import { onceConfirmed } from './once-confirmed.ts'
 import { refuseClosed } from './refuse-closed.ts'
 
 export interface ConfirmCorrectionInput {
@@ -12,13 +13,18 @@ export interface ConfirmCorrectionInput {
   readonly reason: string
   /** That of the kept duties that the person saw. */
   readonly version: number
+  /** When the person saw that the duty is due once this is confirmed; absent or `null` where it is not. */
+  readonly becomesDueAt?: Instant | null
+  /** When the person saw that it was met then. */
+  readonly becomesMetAt?: Instant | null
 }
 
 /**
  * Confirms that a duty was late, or owed, only on what had been recorded wrongly: from here on it stands as it follows from
  * what is recorded now. Who decides does, with the reason, whatever act it was that put the duty off.
  *
- * @throws {Refusal} invalid where no such duty is kept.
+ * @throws {Refusal} invalid where no such duty is kept; conflict where it would become otherwise than the person saw, as when
+ * an instant was moved once more in between.
  */
 export async function confirmCorrection(
   context: Context,
@@ -44,6 +50,13 @@ export async function confirmCorrection(
           one.key === input.duty && one.confirmedAt === null
         const kept = dossier.keptDuties ?? []
         if (!kept.some(isOpen)) throw invalid([{ path: 'duty', code: 'notInList' }])
+        const becomes = onceConfirmed(dutiesOf({ ...dossier, keptDuties: [] }, now), input.duty)
+        if (
+          !isSame(becomes.becomesDueAt, input.becomesDueAt) ||
+          !isSame(becomes.becomesMetAt, input.becomesMetAt)
+        ) {
+          throw conflict(input.version, becomes)
+        }
         const confirmed = { confirmedAt: now, confirmedBy: opening.viewer.name, reason }
         return {
           duties: kept.map((one) => (isOpen(one) ? { ...one, ...confirmed } : one)),
@@ -55,4 +68,8 @@ export async function confirmCorrection(
     },
     selection,
   )
+}
+
+function isSame(one: Instant | null, other: Instant | null = null): boolean {
+  return one === null || other === null ? one === other : Date.parse(one) === Date.parse(other)
 }

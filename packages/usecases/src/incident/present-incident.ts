@@ -28,6 +28,7 @@ import {
 } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
 import { asksKept, assessmentNeeds, presentAssessments } from '../assessment/present-assessments.ts'
+import { onceConfirmed } from '../duty/once-confirmed.ts'
 import { materialSelection } from '../notification/dossier-material.ts'
 import { presentAuthorities } from '../notification/present-authorities.ts'
 import { presentView } from '../notification/present-view.ts'
@@ -217,7 +218,11 @@ function presentKept(row: IncidentRow, settings: OrganisationSettings, now: Inst
   const dossier = dossierOf(stored, settings)
   const bare = dutiesOf({ ...dossier, keptDuties: [] }, now)
   const shown: readonly KeptDuty[] = shownAsKept(dossier, dutiesOf(dossier, now), bare)
-  return { ...kept, duties: kept.duties.map((one) => ({ ...one, isShown: shown.includes(one) })) }
+  const duties = kept.duties.map((one) => ({
+    ...{ ...one, isShown: shown.includes(one) },
+    ...onceConfirmed(bare, one.key),
+  }))
+  return { ...kept, duties }
 }
 
 function presentGroup({ count, ...group }: GroupWeighing) {
