@@ -320,6 +320,20 @@ describe('a sealed dossier in need', () => {
     await refusesWithoutTrace(world, confirm(otherDpo, id), invalidWith('request linkWithdrawn'))
   })
 
+  test('is neither opened nor left closed by a request of another register, by one that is none, nor by what is no id', async () => {
+    const elsewhere = await openTown(world, 'Eikenhove')
+    const admin = await world.as(elsewhere.admin)
+    const { version, hours } = await readKeyHolders(admin, elsewhere.id)
+    const persons = [elsewhere.admin.id, elsewhere.dpo.id]
+    await appointKeyHolders(admin, elsewhere.id, { persons, hours, version })
+    const foreign = await askBreakGlass(admin, elsewhere.id, { number: sealed.number, reason })
+    const context = await world.as(otherDpo)
+    for (const id of [foreign.id, town.id, 'x']) {
+      await refusesWithoutTrace(world, confirm(otherDpo, id), { kind: 'notFound' })
+      await refusesWithoutTrace(world, () => withdrawBreakGlass(context, town.id, id), { kind: 'notFound' })
+    }
+  })
+
   test('is opened once by one request', async () => {
     const { id } = await ask(town.admin)
     const both = await Promise.allSettled([confirm(otherDpo, id)(), confirm(town.auditor, id)()])

@@ -53,6 +53,7 @@ const historyOf = async (kind: string) =>
     .filter((one) => one.kind === kind)
     .map(({ value, from, until }) => [value, from, until])
 const since = '2020-01-01T00:00:00.000Z'
+const absent = '0195a7c0-0000-7000-8000-000000000000'
 
 describe('a new name', () => {
   test('holds from its day on, and the old one stays in the history and for whoever looks for it', async () => {
@@ -207,6 +208,12 @@ describe('a code', () => {
     const sneaked = { kbo: '0998.000.831', name: 'Nieuw' } as { name: string }
     await change(sneaked, 3)
     expect((await own()).kbo).toBe('0998.000.039')
+  })
+
+  test('is not changed by the operator of an organisation that there is not', async () => {
+    const wishes = [{ name: 'Nieuw' }, { kbo: '0998.000.039' }]
+    for (const wish of wishes)
+      await refusesWithoutTrace(world, () => setIdentity(system(), absent, wish), { kind: 'notFound' })
   })
 
   test.each([
