@@ -8,21 +8,59 @@ import { install } from './install.mjs'
 import { alone } from './one-at-a-time.mjs'
 import { endOnSignals, explain } from './process.mjs'
 
-/** Switches off every check of the use cases, one at a time, and says by what it was missed. */
-export async function installAndSabotage() {
+/**
+ * Switches off every check of the use cases, one at a time, and says by what it was missed.
+ *
+ * @param {string[]} wanted rooms of the use cases; all where there are none.
+ */
+export async function installAndSabotage(wanted) {
+  const all = checksIn(inRoot('packages/usecases/src'))
+  const problem = problemWith(wanted, all)
+  if (problem) {
+    say(problem)
+    process.exitCode = 1
+    return
+  }
   const forget = endOnSignals()
   const installed = await explain(() => alone(install))
   forget()
   if (installed === null) return
-  const checks = checksIn(inRoot('packages/usecases/src'))
-  const noticed = await walk()
-  const missed = await noticedByTests(checks, noticed)
+  const checks = wanted.length === 0 ? all : all.filter((check) => wanted.includes(roomOf(check)))
+  const byWalk = new Map(Object.entries(await walk()))
+  const unreached = new Map(
+    checks
+      .filter((check) => !byWalk.has(placeOf(check)) && reasonOf(check))
+      .map((check) => [placeOf(check), `(${reasonOf(check)})`]),
+  )
+  const left = checks.filter((check) => !byWalk.has(placeOf(check)) && !unreached.has(placeOf(check)))
+  const byTests = await noticedByTests(left)
+  const missed = new Map([...byWalk, ...unreached, ...byTests])
   for (const check of checks) {
-    say(`| ${placeOf(check)} | ${check.asks} | ${missed.get(placeOf(check)) ?? 'NOT NOTICED'} |`)
+    say(`| ${placeOf(check)} | ${check.asks} | ${missed.get(placeOf(check)) ?? notNoticed} |`)
   }
-  const gone = checks.filter((check) => !missed.has(placeOf(check)))
-  say(`${checks.length} checks switched off: ${checks.length - gone.length} missed, ${gone.length} not`)
-  process.exitCode = gone.length === 0 ? 0 : 1
+  const gone = left.length - byTests.size
+  const found = `${checks.length - left.length - unreached.size} by the walk, ${byTests.size} by the tests of their room`
+  say(`${checks.length} checks: ${found}, ${unreached.size} out of reach, ${gone} ${notNoticed}`)
+  process.exitCode = gone === 0 ? 0 : 1
+}
+
+const notNoticed = 'NOT NOTICED'
+
+const roomOf = ({ file }) => file.split('/')[0]
+
+const nameOf = ({ file, asks }) => `${file}: ${asks}`
+
+const reasonOf = (check) => outOfReach[nameOf(check)]
+
+/** A name that stands for nothing would look as if everything were in order. */
+function problemWith(wanted, checks) {
+  const rooms = new Set(checks.map(roomOf))
+  const unknown = wanted.filter((room) => !rooms.has(room))
+  if (unknown.length > 0) return `No such room: ${unknown.join(', ')}. There are ${[...rooms].join(', ')}.`
+  const names = checks.map(nameOf)
+  const stale = Object.keys(outOfReach).filter((name) => names.filter((one) => one === name).length !== 1)
+  if (stale.length > 0) return `Out of reach, but no check or more than one: ${stale.join('; ')}.`
+  return null
 }
 
 /** One pass with every role over every use case finds most. */
@@ -38,13 +76,8 @@ async function walk() {
 }
 
 /** What the walk does not reach is for the tests of the room: green with every check, red without this one. */
-async function noticedByTests(checks, noticed) {
-  const missed = new Map(Object.entries(noticed))
-  for (const check of checks) {
-    const reason = outOfReach[`${check.file}: ${check.asks}`]
-    if (reason && !missed.has(placeOf(check))) missed.set(placeOf(check), `(${reason})`)
-  }
-  const left = checks.filter((check) => !missed.has(placeOf(check)))
+async function noticedByTests(left) {
+  const missed = new Map()
   const met = await metByTests(new Set(left.flatMap(({ file }) => testsOf(file))))
   for (const [at, check] of left.entries()) {
     const place = placeOf(check)
@@ -54,7 +87,7 @@ async function noticedByTests(checks, noticed) {
       missed.set(place, file)
       break
     }
-    say(`${at + 1} of ${left.length}: ${place} ${missed.get(place) ?? 'NOT NOTICED'}`)
+    say(`${at + 1} of ${left.length}: ${place} ${missed.get(place) ?? notNoticed}`)
   }
   return missed
 }

@@ -11,6 +11,7 @@ const elsewhere = {
   provider: ['api/provider', 'api/provider-key'],
   'received-template': ['usecases/template'],
   session: ['api/session', 'api/second-factor', 'api/passkey', 'api/provider'],
+  settings: ['usecases/settings', 'usecases/reading'],
   'template-push': ['usecases/template'],
   viewer: ['usecases/viewer', 'api/second-factor', 'api/token'],
 }
