@@ -112,6 +112,19 @@ describe('a role', () => {
     },
   )
 
+  test('is refused to others before they wait for, or hold up, whoever changes the people', async () => {
+    const client = await world.admin.connect()
+    try {
+      await client.query('BEGIN')
+      await client.query('SELECT 1 FROM organisation WHERE id = $1 FOR UPDATE', [town.id])
+      const attempt = refusalOf(endMember(await world.as(town.dpo), town.id, town.handler.id, {}))
+      expect(await Promise.race([attempt, sleep(5_000, 'waits')])).toEqual({ kind: 'forbidden' })
+    } finally {
+      await client.query('ROLLBACK')
+      client.release()
+    }
+  })
+
   test('is given to nobody who is not one of its people, existing elsewhere or not', async () => {
     const other = await openTown(world, 'Beukenrode')
     const context = await asAdmin()
