@@ -11,6 +11,7 @@ const elsewhere = {
   passkey: ['api/passkey'],
   provider: ['api/provider', 'api/provider-key'],
   'received-template': ['usecases/template'],
+  report: ['usecases/report', 'usecases/seal'],
   session: ['api/session', 'api/second-factor', 'api/passkey', 'api/provider'],
   settings: ['usecases/settings', 'usecases/reading'],
   'template-push': ['usecases/template'],
@@ -46,10 +47,15 @@ export const outOfReach = {
   ...own('identifier/change-identity.ts: !organisation'),
   ...own('organisation/change-organisation-details.ts: !organisation'),
   ...own('settings/locked-organisation.ts: !organisation'),
-  'incident/open-incident.ts: input.seal && !mayOnIncident(ability, \'seal\', \'Incident\', { handlerIds: [] })':
+  "incident/open-incident.ts: input.seal && !mayOnIncident(ability, 'seal', 'Incident', { handlerIds: [] })":
     'who opens dossiers seals them; where an organisation passed on, none begins, sealed or not',
   'invitation/invitation-by-id.ts: !rows[0]': 'the invitation was just written, or found and locked',
   'invitation/resend-invitation.ts: !before':
     'it was found a moment before, and invitations are never deleted',
+  "received-template/take-template-step.ts: !mayInRegister(opening.ability, 'read', 'ReceivedTemplate')":
+    'who adds measures reads the checklists, by every role, mandate and deputyship, and in every phase',
+  'merger/settle-merger.ts: !merger': 'it was found a moment before, and mergers are never deleted',
+  'merger/settle-merger.ts: !found': 'it was found and held, and mergers are never deleted',
+  'notification/notification-draft.ts: !authority': 'what was read is one of the list',
   'mandate/assign-mandates.ts: !row': 'of one mandate comes one row, or a refusal before',
 }
