@@ -15,7 +15,7 @@ const elsewhere = {
   session: ['api/session', 'api/second-factor', 'api/passkey', 'api/provider'],
   settings: ['usecases/settings', 'usecases/reading'],
   'template-push': ['usecases/template'],
-  viewer: ['usecases/viewer', 'api/second-factor', 'api/token'],
+  viewer: ['usecases/viewer', 'usecases/api-token', 'api/second-factor'],
 }
 
 /** Tries the ids of every place of the schema, in whichever room they arrive. */
