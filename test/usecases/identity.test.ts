@@ -22,9 +22,11 @@ import {
   checkedJournal,
   confirmedDossier,
   invalidWith,
+  loserOf,
   openDossier,
   openTown,
   openWorld,
+  raceOver,
   refusalOf,
   refusesWithoutTrace,
   type TestPerson,
@@ -274,6 +276,35 @@ describe('a name of another', () => {
       await refusesWithoutTrace(world, () => change({ name, sharesName: true }), refused)
       await refusesWithoutTrace(world, () => operator({ name, sharesName: true }), refused)
     }
+  })
+
+  test.each([
+    ['Oosterlo', '0osterlo', 'nameResembles'],
+    ['Oosterlo', 'Oosterlo', 'nameTaken'],
+  ])('%s and %s are taken by one of two at the same moment', async (one, another, code) => {
+    const other = await openTown(world, 'Zavelbeke')
+    const outcomes = await raceOver(
+      world,
+      [town.id, other.id],
+      [
+        () => change({ name: one }),
+        async () => changeIdentity(await world.as(other.admin), other.id, { name: another, version: 1 }),
+      ],
+    )
+    expect(loserOf(outcomes)).toMatchObject(invalidWith(`name ${code}`))
+  })
+
+  test('is taken by one of the operator and an organisation at the same moment', async () => {
+    const other = await openTown(world, 'Zavelbeke')
+    const outcomes = await raceOver<unknown>(
+      world,
+      [town.id, other.id],
+      [
+        () => operator({ name: 'Oosterlo' }),
+        async () => changeIdentity(await world.as(other.admin), other.id, { name: '0osterlo', version: 1 }),
+      ],
+    )
+    expect(loserOf(outcomes)).toMatchObject(invalidWith('name nameResembles'))
   })
 
   test('of an OCMW is its town’s', async () => {
