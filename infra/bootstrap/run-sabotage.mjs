@@ -7,22 +7,64 @@ import { environment, inRoot, node24, stateFolder } from './house.mjs'
 import { install } from './install.mjs'
 import { alone } from './one-at-a-time.mjs'
 import { endOnSignals, explain } from './process.mjs'
+import { soFar } from './sabotage-so-far.mjs'
 
-/** Switches off every check of the use cases, one at a time, and says by what it was missed. */
-export async function installAndSabotage() {
+/**
+ * Switches off every check of the use cases, one at a time, and says by what it was missed.
+ *
+ * @param {string[]} wanted rooms of the use cases; all where there are none.
+ */
+export async function installAndSabotage(wanted) {
+  const all = checksIn(inRoot('packages/usecases/src'))
+  const problem = problemWith(wanted, all)
+  if (problem) {
+    say(problem)
+    process.exitCode = 1
+    return
+  }
   const forget = endOnSignals()
   const installed = await explain(() => alone(install))
   forget()
   if (installed === null) return
-  const checks = checksIn(inRoot('packages/usecases/src'))
-  const noticed = await walk()
-  const missed = await noticedByTests(checks, noticed)
+  const checks = wanted.length === 0 ? all : all.filter((check) => wanted.includes(roomOf(check)))
+  const known = soFar()
+  const { steps, noticed } = await known('walk', walk)
+  say(`${steps} refused calls, with and without each check they meet`)
+  const byWalk = new Map(Object.entries(noticed))
+  const unreached = new Map(
+    checks
+      .filter((check) => !byWalk.has(placeOf(check)) && reasonOf(check))
+      .map((check) => [placeOf(check), `(${reasonOf(check)})`]),
+  )
+  const left = checks.filter((check) => !byWalk.has(placeOf(check)) && !unreached.has(placeOf(check)))
+  const byTests = await noticedByTests(left, known)
+  const missed = new Map([...byWalk, ...unreached, ...byTests])
   for (const check of checks) {
-    say(`| ${placeOf(check)} | ${check.asks} | ${missed.get(placeOf(check)) ?? 'NOT NOTICED'} |`)
+    say(`| ${placeOf(check)} | ${check.asks} | ${missed.get(placeOf(check)) ?? notNoticed} |`)
   }
-  const gone = checks.filter((check) => !missed.has(placeOf(check)))
-  say(`${checks.length} checks switched off: ${checks.length - gone.length} missed, ${gone.length} not`)
-  process.exitCode = gone.length === 0 ? 0 : 1
+  const gone = left.length - byTests.size
+  const found = `${checks.length - left.length - unreached.size} by the walk, ${byTests.size} by the tests of their room`
+  say(`${checks.length} checks: ${found}, ${unreached.size} out of reach, ${gone} ${notNoticed}`)
+  process.exitCode = gone === 0 ? 0 : 1
+}
+
+const notNoticed = 'NOT NOTICED'
+
+const roomOf = ({ file }) => file.split('/')[0]
+
+const nameOf = ({ file, asks }) => `${file}: ${asks}`
+
+const reasonOf = (check) => outOfReach[nameOf(check)]
+
+/** A name that stands for nothing would look as if everything were in order. */
+function problemWith(wanted, checks) {
+  const rooms = new Set(checks.map(roomOf))
+  const unknown = wanted.filter((room) => !rooms.has(room))
+  if (unknown.length > 0) return `No such room: ${unknown.join(', ')}. There are ${[...rooms].join(', ')}.`
+  const names = checks.map(nameOf)
+  const stale = Object.keys(outOfReach).filter((name) => names.filter((one) => one === name).length !== 1)
+  if (stale.length > 0) return `Out of reach, but no check or more than one: ${stale.join('; ')}.`
+  return null
 }
 
 /** One pass with every role over every use case finds most. */
@@ -32,49 +74,41 @@ async function walk() {
   fs.rmSync(report, { force: true })
   const { code, said } = await tested({ LEKBOEK_REPORT: report })
   if (code !== 0) throw new Error(`the walk itself is red:\n${said}`)
-  const { steps, noticed } = JSON.parse(fs.readFileSync(report, 'utf8'))
-  say(`${steps} refused calls, with and without each check they meet`)
-  return noticed
+  return JSON.parse(fs.readFileSync(report, 'utf8'))
 }
 
 /** What the walk does not reach is for the tests of the room: green with every check, red without this one. */
-async function noticedByTests(checks, noticed) {
-  const missed = new Map(Object.entries(noticed))
-  for (const check of checks) {
-    const reason = outOfReach[`${check.file}: ${check.asks}`]
-    if (reason && !missed.has(placeOf(check))) missed.set(placeOf(check), `(${reason})`)
-  }
-  const left = checks.filter((check) => !missed.has(placeOf(check)))
-  const met = await metByTests(new Set(left.flatMap(({ file }) => testsOf(file))))
+async function noticedByTests(left, known) {
+  const missed = new Map()
   for (const [at, check] of left.entries()) {
     const place = placeOf(check)
-    for (const file of testsOf(check.file).filter((one) => met.get(one)?.has(place))) {
-      const { code } = await tested({ LEKBOEK_TESTS: file, LEKBOEK_CHECK: place })
-      if (code === 0) continue
-      missed.set(place, file)
-      break
-    }
-    say(`${at + 1} of ${left.length}: ${place} ${missed.get(place) ?? 'NOT NOTICED'}`)
+    const by = await known(`check/${place}`, () => firstRed(testsOf(check.file), place, known))
+    if (by !== null) missed.set(place, by)
+    say(`${at + 1} of ${left.length}: ${place} ${by ?? notNoticed}`)
   }
   return missed
 }
 
-/** The tests of the rooms with every check in place: they are green, or what is red without one would say nothing. */
-async function metByTests(files) {
-  const gone = [...files].filter((file) => !fs.existsSync(inRoot('test', file)))
-  if (gone.length > 0) throw new Error(`no such tests: ${gone.join(', ')}; see infra/sabotage/tests.mjs`)
-  if (files.size === 0) return new Map()
+/** The first file of tests that misses a check; null where none does. */
+async function firstRed(files, place, known) {
+  for (const file of files) {
+    const met = await known(`met/${file}`, () => metBy(file))
+    if (!met.includes(place)) continue
+    const { code } = await tested({ LEKBOEK_TESTS: file, LEKBOEK_CHECK: place })
+    if (code !== 0) return file
+  }
+  return null
+}
+
+/** What a file of tests meets with every check in place: it is green, or its red without one would say nothing. */
+async function metBy(file) {
+  if (!fs.existsSync(inRoot('test', file)))
+    throw new Error(`no such tests: ${file}; see infra/sabotage/tests.mjs`)
   const list = path.join(stateFolder, 'reports', 'sabotage-met.jsonl')
   fs.rmSync(list, { force: true })
-  const { code, said } = await tested({ LEKBOEK_TESTS: [...files].join(','), LEKBOEK_MET: list })
-  if (code !== 0) throw new Error(`the tests are red with every check in place:\n${said}`)
-  const lines = fs.readFileSync(list, 'utf8').trimEnd().split('\n')
-  return new Map(
-    lines.map((line) => {
-      const { file, met } = JSON.parse(line)
-      return [path.relative(inRoot('test'), file), new Set(met)]
-    }),
-  )
+  const { code, said } = await tested({ LEKBOEK_TESTS: file, LEKBOEK_MET: list })
+  if (code !== 0) throw new Error(`${file} is red with every check in place:\n${said}`)
+  return JSON.parse(fs.readFileSync(list, 'utf8').trimEnd()).met
 }
 
 function tested(env) {

@@ -5,5 +5,5 @@ if (isOldNode()) {
   refuseOldNode()
 } else {
   // Not awaited: an old Node must understand this file well enough to say that it is old.
-  void import('./run-sabotage.mjs').then((module) => module.installAndSabotage())
+  void import('./run-sabotage.mjs').then((module) => module.installAndSabotage(process.argv.slice(2)))
 }

@@ -1,22 +1,30 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** A line that refuses: somebody who may not, something that is not there, a session that does not suffice. */
 const check = /\bif \((.+)\) throw ((?:forbidden|notFound|unauthenticated|factorRequired)\(\))/
 
+const refusal = /\bthrow (?:forbidden|notFound|unauthenticated|factorRequired)\(\)/
+
 /**
  * Every check of the use cases, in order: where it stands and what it asks. By construction: a check that is written
- * tomorrow is among them tomorrow.
+ * tomorrow is among them tomorrow, and one that is written so that it could not be switched off is refused.
  *
  * @param {string} root folder of packages/usecases/src
  */
 export function checksIn(root) {
-  return globSync('**/*.ts', { cwd: root, exclude: ['**/*.test.ts'] })
+  return readdirSync(root, { recursive: true })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .toSorted()
     .flatMap((file) =>
       readFileSync(`${root}/${file}`, 'utf8')
         .split('\n')
         .flatMap((line, at) => {
           const found = check.exec(line)
+          if (!found && refusal.test(line)) {
+            throw new Error(
+              `${file}:${at + 1} refuses on a line without its question: nothing can switch it off`,
+            )
+          }
           return found ? [{ file, line: at + 1, asks: found[1], refuses: found[2] }] : []
         }),
     )

@@ -4,15 +4,18 @@ const elsewhere = {
   'api-token': ['usecases/api-token', 'api/token'],
   factor: ['api/second-factor'],
   identifier: ['usecases/identity'],
+  incident: ['usecases/incident', 'usecases/merger', 'usecases/service-end'],
   invitation: ['usecases/invitation', 'api/links'],
   merger: ['usecases/merger', 'usecases/service-end'],
   organisation: ['usecases/organisation-details'],
   passkey: ['api/passkey'],
   provider: ['api/provider', 'api/provider-key'],
   'received-template': ['usecases/template'],
+  report: ['usecases/report', 'usecases/seal'],
   session: ['api/session', 'api/second-factor', 'api/passkey', 'api/provider'],
+  settings: ['usecases/settings', 'usecases/reading'],
   'template-push': ['usecases/template'],
-  viewer: ['usecases/viewer', 'api/second-factor', 'api/token'],
+  viewer: ['usecases/viewer', 'usecases/api-token', 'api/second-factor'],
 }
 
 /** Tries the ids of every place of the schema, in whichever room they arrive. */
@@ -36,12 +39,23 @@ export const outOfReach = {
   ...narrowed('communication/seen-communication.ts: !communication'),
   ...narrowed('duty-report/seen-duty-report.ts: !row'),
   ...narrowed('measure/seen-measure.ts: !row'),
+  ...narrowed('notification/dossier-material.ts: !row'),
   ...narrowed('notification/add-notification-receipt.ts: !sent'),
   ...narrowed('notification/correct-sent.ts: !notification'),
+  ...narrowed('notification/correct-sent.ts: !prepared'),
+  ...narrowed('notification/record-notification-sent.ts: !prepared || !row'),
+  ...own('identifier/change-identity.ts: !organisation'),
   ...own('organisation/change-organisation-details.ts: !organisation'),
   ...own('settings/locked-organisation.ts: !organisation'),
+  "incident/open-incident.ts: input.seal && !mayOnIncident(ability, 'seal', 'Incident', { handlerIds: [] })":
+    'who opens dossiers seals them; where an organisation passed on, none begins, sealed or not',
   'invitation/invitation-by-id.ts: !rows[0]': 'the invitation was just written, or found and locked',
   'invitation/resend-invitation.ts: !before':
     'it was found a moment before, and invitations are never deleted',
+  "received-template/take-template-step.ts: !mayInRegister(opening.ability, 'read', 'ReceivedTemplate')":
+    'who adds measures reads the checklists, by every role, mandate and deputyship, and in every phase',
+  'merger/settle-merger.ts: !merger': 'it was found a moment before, and mergers are never deleted',
+  'merger/settle-merger.ts: !found': 'it was found and held, and mergers are never deleted',
+  'notification/notification-draft.ts: !authority': 'what was read is one of the list',
   'mandate/assign-mandates.ts: !row': 'of one mandate comes one row, or a refusal before',
 }

@@ -5,6 +5,7 @@ import {
   Letters,
   openWorld,
   refusesWithoutTrace,
+  waitForLocks,
   type TestOrganisation,
   type World,
 } from '../support/src/index.ts'
@@ -324,6 +325,32 @@ describe('a code of the app', () => {
     const code = codeAt(secret, world.now)
     const answers = await Promise.all(halves.map((half) => half.post('factor/totp', { code })))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+  })
+
+  test('and one on paper, sent at the same moment in one half session, make one whole one of it', async () => {
+    const person = await somebody('dpo')
+    const { secret, recoveryCodes } = await enrolled(person)
+    const half = await new Browser(api).signIn(person.email)
+    const client = await world.admin.connect()
+    try {
+      await client.query('BEGIN')
+      await client.query('SELECT 1 FROM session WHERE user_id = $1 FOR UPDATE', [person.id])
+      const answers = Promise.all([
+        half.stolen().post('factor/totp', { code: codeAt(secret, world.now) }),
+        half.stolen().post('factor/recovery', { code: recoveryCodes[0] }),
+      ])
+      // Both have shown a good code by then, and want the session that the other one ends.
+      await waitForLocks(world, 2)
+      await client.query('COMMIT')
+      expect((await answers).map(({ status }) => status).toSorted()).toEqual([200, 401])
+    } finally {
+      client.release()
+    }
+    const left = await world.rows('SELECT 1 FROM session WHERE user_id = $1 AND factor_at = $2', [
+      person.id,
+      world.now,
+    ])
+    expect(left).toHaveLength(1)
   })
 
   test('of another person is not accepted', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   appointKeyHolders,
   askBreakGlass,
+  carryOutMerger,
   confirmBreakGlass,
   endMember,
   endRole,
@@ -13,6 +14,7 @@ import {
   listQueue,
   listSealKeyHolders,
   nameSealReaders,
+  planMergersForOperator,
   readKeyHolders,
   renameIncident,
   sealIncident,
@@ -320,6 +322,20 @@ describe('a sealed dossier in need', () => {
     await refusesWithoutTrace(world, confirm(otherDpo, id), invalidWith('request linkWithdrawn'))
   })
 
+  test('is neither opened nor left closed by a request of another register, by one that is none, nor by what is no id', async () => {
+    const elsewhere = await openTown(world, 'Eikenhove')
+    const admin = await world.as(elsewhere.admin)
+    const { version, hours } = await readKeyHolders(admin, elsewhere.id)
+    const persons = [elsewhere.admin.id, elsewhere.dpo.id]
+    await appointKeyHolders(admin, elsewhere.id, { persons, hours, version })
+    const foreign = await askBreakGlass(admin, elsewhere.id, { number: sealed.number, reason })
+    const context = await world.as(otherDpo)
+    for (const id of [foreign.id, town.id, 'x']) {
+      await refusesWithoutTrace(world, confirm(otherDpo, id), { kind: 'notFound' })
+      await refusesWithoutTrace(world, () => withdrawBreakGlass(context, town.id, id), { kind: 'notFound' })
+    }
+  })
+
   test('is opened once by one request', async () => {
     const { id } = await ask(town.admin)
     const both = await Promise.allSettled([confirm(otherDpo, id)(), confirm(town.auditor, id)()])
@@ -372,6 +388,94 @@ describe('a sealed dossier in need', () => {
     expect(await open(town.dpo)).toMatchObject({ title: 'Verloren laptop' })
   })
 })
+
+describe('a sealed dossier in a register that passed into another organisation', () => {
+  let next: Town
+  beforeEach(async () => {
+    next = await openTown(world, 'Lindenrode-Zavelbeke')
+    const admin = await world.as(next.admin)
+    const { version, hours } = await readKeyHolders(admin, next.id)
+    const persons = [next.dpo, next.auditor, next.handler, next.admin].map(({ id }) => id)
+    await appointKeyHolders(admin, next.id, { persons, hours, version })
+  })
+  const passing = async () => {
+    const system = { database: world.database, jobs: world.jobs, now: () => world.now }
+    const input = { successorId: next.id, predecessorIds: [town.id], takesEffectAt: world.at(1) }
+    const [merger] = await planMergersForOperator(system, input)
+    return () => carryOutMerger(system, { mergerId: merger!.id })
+  }
+
+  test('is opened by two key holders of the successor, from the day itself on and not before', async () => {
+    const carryOut = await passing()
+    for (const person of [next.dpo, next.auditor, next.handler])
+      await refusesWithoutTrace(world, () => ask(person), { kind: 'notFound' })
+    world.pass(1)
+    const { id } = await ask(next.dpo)
+    expect((await refusalOf(open(next.dpo))).kind).toBe('notFound')
+    await carryOut()
+    await confirm(next.handler, id)()
+    for (const person of [next.dpo, next.handler])
+      expect(await open(person)).toMatchObject({ title: 'Verloren laptop' })
+    expect((await refusalOf(open(next.auditor))).kind).toBe('notFound')
+    const { holders: known, isHolder } = await readKeyHolders(await world.as(next.auditor), town.id)
+    expect([known.map(({ userId }) => userId).toSorted(), isHolder]).toEqual([
+      [next.dpo, next.auditor, next.handler, next.admin].map(({ id: one }) => one).toSorted(),
+      true,
+    ])
+    world.pass(24)
+    for (const person of [next.dpo, next.handler])
+      expect((await refusalOf(open(person))).kind).toBe('notFound')
+  })
+
+  test('is opened no more by those whom the old organisation appointed, also where they are in both', async () => {
+    await world.membership(otherDpo, next, 'dpo')
+    const { id } = await ask(otherDpo)
+    const mine = await ask(town.auditor)
+    await passing()
+    world.pass(1)
+    for (const person of [town.admin, town.auditor]) {
+      await refusesWithoutTrace(world, confirm(person, id), { kind: 'notFound' })
+      await refusesWithoutTrace(world, () => ask(person), { kind: 'notFound' })
+    }
+    await refusesWithoutTrace(world, confirm(otherDpo, mine.id), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, () => ask(otherDpo), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, confirm(next.dpo, id), invalidWith('request noKeyHolder'))
+  })
+
+  test('is opened by nobody of the successor who is not appointed there, or has nothing to do in that register', async () => {
+    await passing()
+    world.pass(1)
+    const { id } = await ask(next.auditor)
+    const others: [TestPerson, string][] = [
+      [next.decider, 'forbidden'],
+      [next.admin, 'notFound'],
+      [next.reporter, 'notFound'],
+    ]
+    for (const [person, kind] of others) {
+      await refusesWithoutTrace(world, confirm(person, id), { kind })
+      await refusesWithoutTrace(world, () => ask(person), { kind })
+      expect((await refusalOf(listBreakGlass(await world.as(person), town.id))).kind).toBe(kind)
+    }
+    await endRoleOf(next, next.auditor, 'auditor')
+    await refusesWithoutTrace(world, confirm(next.dpo, id), invalidWith('request noKeyHolder'))
+  })
+
+  test('is told to DPO and decider of the successor where it was guessed at, by a letter', async () => {
+    await passing()
+    world.pass(1)
+    const { id } = await ask(next.auditor, '2026-S100001')
+    await refusalOf(confirm(next.handler, id)())
+    expect(await toldOf('breakGlassMissed')).toEqual([next.dpo.id, next.decider.id].toSorted())
+    const sent = (await new Letters(world).deliver()).map(({ to }) => to)
+    expect(sent).toEqual(expect.arrayContaining([await emailOf(next.dpo), await emailOf(next.decider)]))
+  })
+})
+
+const endRoleOf = (at: Town, person: TestPerson, role: string) =>
+  world.rows(
+    'UPDATE membership SET valid_until = $4 WHERE organisation_id = $1 AND user_id = $2 AND role = $3',
+    [at.id, person.id, role, world.now],
+  )
 
 describe('who may open in need', () => {
   /** Every role of a person ends, or the one named. */

@@ -20,8 +20,10 @@ import {
   confirmedDossier,
   fill,
   invalidWith,
+  loserOf,
   openTown,
   openWorld,
+  race,
   refusesWithoutTrace,
   verbsOf,
   type TestDossier,
@@ -770,5 +772,12 @@ describe('a draft', () => {
     const told = { toldAt: world.now, channel: 'letter', reachedCount: 1, version: 1 } as const
     await recordTold(await world.as(town.dpo), town.id, id, told, { id: true })
     await refusesWithoutTrace(world, () => discard(id), invalidWith('toldAt repeated'))
+  })
+
+  test('that is discarded by two at once is gone for the second, like one that never was', async () => {
+    const id = await draft()
+    const outcomes = await race(world, dossier.id, [() => discard(id), () => discard(id)])
+    expect(loserOf(outcomes)).toEqual({ kind: 'notFound' })
+    expect((await verbsOf(world, town)).filter((verb) => verb === 'communication.discarded')).toHaveLength(2)
   })
 })

@@ -22,9 +22,11 @@ import {
   checkedJournal,
   confirmedDossier,
   invalidWith,
+  loserOf,
   openDossier,
   openTown,
   openWorld,
+  raceOver,
   refusalOf,
   refusesWithoutTrace,
   type TestPerson,
@@ -53,6 +55,7 @@ const historyOf = async (kind: string) =>
     .filter((one) => one.kind === kind)
     .map(({ value, from, until }) => [value, from, until])
 const since = '2020-01-01T00:00:00.000Z'
+const absent = '0195a7c0-0000-7000-8000-000000000000'
 
 describe('a new name', () => {
   test('holds from its day on, and the old one stays in the history and for whoever looks for it', async () => {
@@ -209,6 +212,12 @@ describe('a code', () => {
     expect((await own()).kbo).toBe('0998.000.039')
   })
 
+  test('is not changed by the operator of an organisation that there is not', async () => {
+    const wishes = [{ name: 'Nieuw' }, { kbo: '0998.000.039' }]
+    for (const wish of wishes)
+      await refusesWithoutTrace(world, () => setIdentity(system(), absent, wish), { kind: 'notFound' })
+  })
+
   test.each([
     ['a name of spaces', { name: '  ' }, 'name required'],
     ['nothing', {}, 'name required'],
@@ -267,6 +276,35 @@ describe('a name of another', () => {
       await refusesWithoutTrace(world, () => change({ name, sharesName: true }), refused)
       await refusesWithoutTrace(world, () => operator({ name, sharesName: true }), refused)
     }
+  })
+
+  test.each([
+    ['Oosterlo', '0osterlo', 'nameResembles'],
+    ['Oosterlo', 'Oosterlo', 'nameTaken'],
+  ])('%s and %s are taken by one of two at the same moment', async (one, another, code) => {
+    const other = await openTown(world, 'Zavelbeke')
+    const outcomes = await raceOver(
+      world,
+      [town.id, other.id],
+      [
+        () => change({ name: one }),
+        async () => changeIdentity(await world.as(other.admin), other.id, { name: another, version: 1 }),
+      ],
+    )
+    expect(loserOf(outcomes)).toMatchObject(invalidWith(`name ${code}`))
+  })
+
+  test('is taken by one of the operator and an organisation at the same moment', async () => {
+    const other = await openTown(world, 'Zavelbeke')
+    const outcomes = await raceOver<unknown>(
+      world,
+      [town.id, other.id],
+      [
+        () => operator({ name: 'Oosterlo' }),
+        async () => changeIdentity(await world.as(other.admin), other.id, { name: '0osterlo', version: 1 }),
+      ],
+    )
+    expect(loserOf(outcomes)).toMatchObject(invalidWith('name nameResembles'))
   })
 
   test('of an OCMW is its town’s', async () => {

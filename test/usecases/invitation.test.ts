@@ -143,6 +143,10 @@ describe('a person who has an account', () => {
     await refusesWithoutTrace(world, () => acceptInvitation(stranger(), overwrite), {
       kind: 'unauthenticated',
     })
+    // Nothing of a new account is asked of whoever has one.
+    await refusesWithoutTrace(world, () => acceptInvitation(stranger(), { token }), {
+      kind: 'unauthenticated',
+    })
     const wrong = await publicly(other)
     expect(await lookAtInvitation(wrong, token)).toMatchObject({ next: 'otherPerson' })
     await refusesWithoutTrace(world, () => acceptInvitation(wrong, { token }), { kind: 'forbidden' })

@@ -18,6 +18,7 @@ import {
   openTown,
   openWorld,
   race,
+  raceOver,
   refusalOf,
   refusesWithoutTrace,
   verbsOf,
@@ -111,6 +112,19 @@ describe('a role', () => {
       )
     },
   )
+
+  test('is refused to others before they wait for, or hold up, whoever changes the people', async () => {
+    const client = await world.admin.connect()
+    try {
+      await client.query('BEGIN')
+      await client.query('SELECT 1 FROM organisation WHERE id = $1 FOR UPDATE', [town.id])
+      const attempt = refusalOf(endMember(await world.as(town.dpo), town.id, town.handler.id, {}))
+      expect(await Promise.race([attempt, sleep(5_000, 'waits')])).toEqual({ kind: 'forbidden' })
+    } finally {
+      await client.query('ROLLBACK')
+      client.release()
+    }
+  })
 
   test('is given to nobody who is not one of its people, existing elsewhere or not', async () => {
     const other = await openTown(world, 'Beukenrode')
@@ -301,22 +315,4 @@ const reasonsOf = (outcomes: readonly PromiseSettledResult<unknown>[]) =>
     one.status === 'rejected' && one.reason instanceof Refusal ? [one.reason.reason.kind] : [],
   )
 
-/** Holds the organisation until every attempt waits for it, then lets all of them go: they have all read their rights. */
-async function together(attempts: readonly (() => Promise<unknown>)[]) {
-  const client = await world.admin.connect()
-  try {
-    await client.query('BEGIN')
-    await client.query('SELECT 1 FROM organisation WHERE id = $1 FOR UPDATE', [town.id])
-    const running = Promise.allSettled(attempts.map((attempt) => attempt()))
-    for (const until = Date.now() + 5_000; Date.now() < until; await sleep(10)) {
-      const waiting = await world.rows(
-        "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-      )
-      if (waiting.length >= attempts.length) break
-    }
-    await client.query('COMMIT')
-    return await running
-  } finally {
-    client.release()
-  }
-}
+const together = (attempts: readonly (() => Promise<unknown>)[]) => raceOver(world, [town.id], attempts)

@@ -8,6 +8,7 @@ import {
   changeOrganisationDetails,
   closeIncident,
   deliverBreach,
+  endRole,
   exportRegister,
   findEnded,
   findIncident,
@@ -42,6 +43,7 @@ import {
   refusalOf,
   refusesWithoutTrace,
   verbsOf,
+  type TestDossier,
   type TestOrganisation,
   type TestPerson,
   type Town,
@@ -455,6 +457,143 @@ describe('from its day on', () => {
     expect(await listed(old.handler)).toBe(0)
     await assignHandler(await world.as(next.dpo), old.id, dossier.id, old.handler.id, asked)
     expect(await listed(old.handler)).toBe(1)
+  })
+
+  describe('a handler of both', () => {
+    let both: TestPerson
+    let dossier: TestDossier
+    beforeEach(async () => {
+      both = await world.member(old, 'handler', 'Beide')
+      await world.membership(both, next, 'handler')
+      await world.membership(both, next, 'reporter')
+      dossier = await handledDossier(world, old)
+      await assignHandler(await world.as(old.dpo), old.id, dossier.id, both.id, asked)
+    })
+    const lose = async (from: TestOrganisation, admin: TestPerson, until?: string) => {
+      const [role] = await world.rows<{ id: string; version: number }>(
+        `SELECT id, version FROM membership WHERE organisation_id = $1 AND user_id = $2 AND role = 'handler'
+          AND (valid_until IS NULL OR valid_until > $3)`,
+        [from.id, both.id, world.now],
+      )
+      const input = { version: role!.version, until: until ?? null }
+      await endRole(await world.as(admin), from.id, role!.id, input)
+    }
+    const regain = async (at: TestOrganisation, admin: TestPerson) =>
+      giveRole(await world.as(admin), at.id, both.id, 'handler')
+    const isGone = async () => {
+      const context = await world.as(both)
+      expect(await listed(both)).toBe(0)
+      const attempts = [
+        () => findIncident(context, old.id, dossier.number, asked),
+        () => addMeasure(context, old.id, dossier.id, measure, { id: true }),
+      ]
+      for (const attempt of attempts) await refusesWithoutTrace(world, attempt, { kind: 'notFound' })
+      const queue = await listQueue(context, { first: 10, window: 'all' }, ids)
+      expect(JSON.stringify(queue)).not.toContain(dossier.id)
+      const seen = await findIncident(await world.as(next.dpo), old.id, dossier.number, {
+        handlerNames: true,
+      })
+      expect(seen['handlerNames']).not.toContain('Beide')
+    }
+    const measure = { text: 'Blokkeren', kind: 'corrective', owner: 'ICT' } as const
+
+    test.each([
+      ['before any job ran', async () => undefined],
+      ['after the job', async (mergerId: string) => carryOutMerger(system(), { mergerId })],
+    ])(
+      'who loses the role at the successor and gets it again has nothing of the old one, %s',
+      async (_, carried) => {
+        const mergerId = await agreed(world.at(1))
+        world.pass(1)
+        await carried(mergerId)
+        expect(await listed(both)).toBe(1)
+        world.pass(1)
+        await lose(next, next.admin)
+        await isShut(both)
+        world.pass(1)
+        await regain(next, next.admin)
+        await isGone()
+        await assignHandler(await world.as(next.dpo), old.id, dossier.id, both.id, asked)
+        expect(await findIncident(await world.as(both), old.id, dossier.number, asked)).toMatchObject({
+          id: dossier.id,
+        })
+        world.pass(1)
+        await lose(next, next.admin)
+        world.pass(1)
+        await regain(next, next.admin)
+        await isGone()
+      },
+    )
+
+    test('whose role at the successor ended by itself, on a day named beforehand, gets nothing back either', async () => {
+      await passed()
+      await lose(next, next.admin, world.at(24))
+      world.pass(23)
+      expect(await listed(both)).toBe(1)
+      world.pass(2)
+      await isShut(both)
+      await regain(next, next.admin)
+      await isGone()
+    })
+
+    test('whose role at the successor was to end and goes on keeps the dossier', async () => {
+      await passed()
+      await lose(next, next.admin, world.at(24))
+      await regain(next, next.admin)
+      world.pass(25)
+      expect(await listed(both)).toBe(1)
+    })
+
+    test('who lost and got the role at the successor before the day has it on the day, and goes on', async () => {
+      await agreed(world.at(24))
+      world.pass(1)
+      await lose(next, next.admin)
+      world.pass(1)
+      await regain(next, next.admin)
+      world.pass(24)
+      expect(await listed(both)).toBe(1)
+    })
+
+    test('who has lost it at the successor on the day leaves the dossier behind, also for later', async () => {
+      const mergerId = await agreed(world.at(24))
+      await lose(next, next.admin)
+      world.pass(25)
+      await isShut(both)
+      await regain(next, next.admin)
+      await isGone()
+      await carryOutMerger(system(), { mergerId })
+      await isGone()
+    })
+
+    test('who lost and got the role at the old one before the day takes along only what came after', async () => {
+      await agreed(world.at(24))
+      await world.membership(both, old, 'reporter')
+      await lose(old, old.admin)
+      world.pass(1)
+      await regain(old, old.admin)
+      expect(await listed(both)).toBe(0)
+      const { id } = await handledDossier(world, old)
+      await assignHandler(await world.as(old.dpo), old.id, id, both.id, asked)
+      world.pass(24)
+      expect(await listed(both)).toBe(1)
+    })
+
+    test('finds nothing again by becoming a handler where the successor passed on', async () => {
+      await passed()
+      const last = await openTown(world, 'Groot-Nazareth')
+      await world.membership(both, last, 'reporter')
+      await planMergersForOperator(system(), {
+        ...{ successorId: last.id, predecessorIds: [next.id], takesEffectAt: world.at(1) },
+      })
+      expect(await listed(both)).toBe(1)
+      world.pass(2)
+      await isShut(both)
+      await giveRole(await world.as(last.admin), last.id, both.id, 'handler')
+      expect(await listed(both)).toBe(0)
+      expect(await listed(last.dpo)).toBe(1)
+      await assignHandler(await world.as(last.dpo), old.id, dossier.id, both.id, asked)
+      expect(await listed(both)).toBe(1)
+    })
   })
 
   test('mandates of the old one end, those of the successor reach what it inherited', async () => {

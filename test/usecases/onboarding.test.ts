@@ -17,6 +17,7 @@ import {
   Letters,
   openWorld,
   pictureOf,
+  raceOver,
   refusalOf,
   refusesWithoutTrace,
   verbsOf,
@@ -71,6 +72,24 @@ describe('an umbrella', () => {
     expect((await aboard()).map(({ name }) => name)).toEqual(['Berkenveld', 'Waterhoek'])
     expect((await onboard(file)).counts).toMatchObject({ created: 0, unchanged: 2 })
     expect(await verbsOf(world, umbrella)).toEqual(['organisations.onboarded'])
+  })
+
+  test('and another one bring one of two aboard that look alike, at the same moment', async () => {
+    const others = await world.organisation('Andere koepel', { kinds: ['umbrella'] })
+    const marc = await world.member(others, 'umbrellaAdmin', 'Marc')
+    const outcomes = await raceOver(
+      world,
+      [umbrella.id, others.id],
+      [
+        () => onboard(csv(row('Oosterlo', first))),
+        () => onboard(csv(row('0osterlo', second)), false, marc, others),
+      ],
+    )
+    const rows = outcomes.flatMap((one) => (one.status === 'fulfilled' ? one.value.rows : []))
+    expect(rows.map(({ outcome }) => outcome).toSorted()).toEqual(['created', 'refused'])
+    expect(rows.find(({ outcome }) => outcome === 'refused')).toMatchObject({
+      reasons: [{ path: 'name', code: 'nameResembles' }],
+    })
   })
 
   test('gets counts of them and no look into any', async () => {

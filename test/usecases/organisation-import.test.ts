@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Refusal, importOrganisations, setIdentity, type ImportReport } from '@lekboek/usecases'
-import { openWorld, pictureOf, type World } from '../support/src/index.ts'
+import { lockNames } from '@lekboek/database'
+import { openWorld, pictureOf, waitForLocks, type World } from '../support/src/index.ts'
 
 let world: World
 beforeAll(async () => {
@@ -76,6 +77,26 @@ describe('an import', () => {
     expect(outcomes(await run(file(row(1, { name: 'Anders' }))))).toEqual([
       [2, 'refused', 'null organisationEnded'],
     ])
+  })
+
+  test('refuses a name that somebody else took since the file was read, or one taken for it', async () => {
+    const client = await world.admin.connect()
+    try {
+      await client.query('BEGIN')
+      await lockNames({ query: async ({ text, values }) => (await client.query(text, [...values])).rows })
+      const running = run(file(row(1, { name: 'Oosterlo' }), row(2, { name: 'Zavelbeke' })))
+      await waitForLocks(world, 1)
+      await world.organisation('0osterlo')
+      await client.query('COMMIT')
+      expect(outcomes(await running)).toEqual([
+        [2, 'refused', 'name nameResembles'],
+        [3, 'created'],
+      ])
+    } finally {
+      client.release()
+    }
+    const names = await world.rows<{ name: string }>('SELECT name FROM organisation ORDER BY name')
+    expect(names.map(({ name }) => name)).toEqual(['0osterlo', 'Zavelbeke'])
   })
 
   test('takes good rows whole and refuses others with their reasons', async () => {

@@ -284,6 +284,9 @@ describe('the read log', () => {
     const auditor = await world.as(town.auditor)
     await refusesWithoutTrace(world, () => countLostReadings(auditor, town.id, 6), { kind: 'forbidden' })
     await refusesWithoutTrace(world, () => lost(town.reporter), { kind: 'forbidden' })
+    // Whoever stands in for a DPO changes settings, and is not shown who read what.
+    await nameDeputy(await world.as(town.dpo), town.id, town.dpo.id, town.handler.id, { until: world.at(48) })
+    await refusesWithoutTrace(world, () => lost(town.handler), { kind: 'forbidden' })
   })
 
   test('is kept for as long as the organisation says, and no longer', async () => {

@@ -56,6 +56,7 @@ const linesOf = async ({ bytes }: { readonly bytes: AsyncIterable<Uint8Array> })
   return Buffer.concat(chunks).toString().trimEnd().split('\r\n')
 }
 const page = { first: 5 }
+const absent = '0195a7c0-0000-7000-8000-000000000000'
 const ids = { edges: { node: { id: true } } } as const
 const asked = { id: true } as const
 const isShut = async (person: TestPerson) =>
@@ -186,6 +187,12 @@ const byOperator = () =>
 
 test('is shortened by the operator, who answers for it', async () => {
   expect((await byOperator()).end).toEqual({ endsAt: world.at(1), readableUntil: world.at(2) })
+})
+
+test('of an organisation that there is not is neither set nor taken back by the operator', async () => {
+  const days = { endsAt: world.at(1), readableUntil: world.at(2) }
+  for (const end of [days, null])
+    await refusesWithoutTrace(world, () => setServiceEndFor(system(), absent, end), { kind: 'notFound' })
 })
 
 test('the operator lets go on what does not end: nothing changes, and nothing is written', async () => {

@@ -105,14 +105,19 @@ const rulesOfMandate: Record<MandateScope, (mayDecide: boolean) => Rule[]> = {
   statistics: () => [{ action: 'read', subject: 'Counts' }],
 }
 
-// Whoever of the organisation's own people was let into a sealed dossier by two key holders reads it, whatever their role.
+// Whoever of the organisation's own people was let into a sealed dossier by two key holders reads it, whatever their role; of
+// the successor's those who have something to do in the register that it got.
 const inNeed = ({ userId }: Access): Rule[] => [
   { action: 'read', subject: 'Incident', conditions: { openedForIds: userId } },
 ]
 
 /** Everything a person may do in one register: the union of the roles, the mandate and what a deputy gets, or the scopes of a token. Nothing is ever forbidden by a rule. */
 export function rulesFor(access: Access): Rule[] {
-  if (access.phase) return throughSeals(rulesOfPhase[access.phase](access), access)
+  if (access.phase) {
+    const rules = rulesOfPhase[access.phase](access)
+    const mayNeed = access.phase === 'inherited' && rules.length > 0 && access.roles.length > 0
+    return [...throughSeals(rules, access), ...(mayNeed ? inNeed(access) : [])]
+  }
   const fromRoles = access.roles.flatMap((role) => rulesOfRole[role](access))
   const fromMandate = access.mandate ? rulesOfMandate[access.mandate.scope](access.mandate.mayDecide) : []
   const fromDeputyship = access.isDeputy ? officiating(access) : []

@@ -323,6 +323,7 @@ export {
   countOrganisations,
   hasOnlyDemo,
   selectKnownOrganisations,
+  selectNames,
   selectNamesBeside,
   knownOrganisationsStatement,
   managedOrganisationsStatement,
@@ -530,6 +531,7 @@ export {
 export {
   alignIdentity,
   lockIdentity,
+  lockNames,
   nextIdentityVersion,
   putIdentifier,
   putSlug,

@@ -36,11 +36,13 @@ export interface NewHandler {
   readonly createdAt: string
 }
 
+/** Assigns somebody; anew where an earlier assignment counts no more. */
 export async function insertHandler(register: Register, handler: NewHandler): Promise<void> {
   await register.query({
     name: 'handler.insert',
     text: `INSERT INTO handler (organisation_id, incident_id, user_id, user_name, assigned_by, created_at)
-      VALUES ($1, $2, $3, $4, $5, $6)`,
+      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organisation_id, incident_id, user_id)
+      DO UPDATE SET user_name = EXCLUDED.user_name, assigned_by = EXCLUDED.assigned_by, created_at = EXCLUDED.created_at`,
     values: [
       register.organisationId,
       handler.incidentId,

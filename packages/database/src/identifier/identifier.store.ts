@@ -20,6 +20,21 @@ export async function lockIdentity(
   })
 }
 
+/** Any number that nobody else takes; the queue's own are hashes of 64 bits. */
+const namesKey = 20_261_126
+
+/**
+ * Lets one after the other take a name until their transactions end, before anything else is held: two names that look alike
+ * may stand in rows that have nothing in common, and in such as are not there yet.
+ */
+export async function lockNames(platform: Pick<Platform, 'query'>): Promise<void> {
+  await platform.query({
+    name: 'identifier.lock-names',
+    text: 'SELECT pg_advisory_xact_lock($1::bigint)',
+    values: [namesKey],
+  })
+}
+
 /**
  * Writes one change into the history. What never changed gets its first row, what was to begin later is replaced, and what
  * stands ends where the new one begins.

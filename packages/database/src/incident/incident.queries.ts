@@ -1,5 +1,6 @@
 import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
+import { stands } from '../handler/standing-handler.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
 import { incidentShape } from './incident.shape.ts'
@@ -63,7 +64,7 @@ function reachOf({ handlerId, openedFor }: IncidentReach, n: number): { text: st
 
 /** Only dossiers to which the person in parameter `$n` is assigned. */
 export function assigned(n: number): string {
-  return `EXISTS (SELECT 1 FROM handler h WHERE h.organisation_id = i.organisation_id AND h.incident_id = i.id AND h.user_id = $${n})`
+  return `EXISTS (SELECT 1 FROM handler h WHERE h.organisation_id = i.organisation_id AND h.incident_id = i.id AND h.user_id = $${n} AND ${stands('h')})`
 }
 
 /** Reads one dossier in an open register; null when this register has none by that key. */

@@ -8,6 +8,7 @@ import { notificationShape } from '../notification/notification.shape.ts'
 import { communicationShape } from '../communication/communication.shape.ts'
 import { measureShape } from '../measure/measure.shape.ts'
 import { dutyReportShape } from '../duty-report/duty-report.shape.ts'
+import { stands } from '../handler/standing-handler.ts'
 import { keyRefusalShape, namedPersonShape, sealShape } from '../seal/seal.shape.ts'
 import { breakGlassShape } from '../break-glass/break-glass.shape.ts'
 import { journalShape } from '../journal/journal.shape.ts'
@@ -78,14 +79,12 @@ export const incidentShape: Shape = {
     formerReference: '@.former_reference',
     glassUntil: '@.glass_until',
     namedIds: `CASE WHEN @.seen_by IS NOT NULL THEN ARRAY(SELECT h.user_id FROM named_person h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id) END`,
-    handlerNames:
-      'ARRAY(SELECT h.user_name FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id ORDER BY h.user_name)',
+    handlerNames: `ARRAY(SELECT h.user_name FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id AND ${stands('h')} ORDER BY h.user_name)`,
     openMeasures:
       '(SELECT count(*)::int FROM measure m WHERE m.organisation_id = @.organisation_id AND m.incident_id = @.id AND m.done_at IS NULL)',
     takenSteps:
       'ARRAY(SELECT COALESCE(m.step, m.template_step::text) FROM measure m WHERE m.organisation_id = @.organisation_id AND m.incident_id = @.id AND (m.step IS NOT NULL OR m.template_step IS NOT NULL))',
-    handlerIds:
-      'ARRAY(SELECT h.user_id FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id)',
+    handlerIds: `ARRAY(SELECT h.user_id FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id AND ${stands('h')})`,
   },
   relations: {
     duties: () => ({

@@ -1,5 +1,6 @@
 import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
+import { stands } from '../handler/standing-handler.ts'
 
 /** A notification as it is frozen; `content` is never changed afterwards. */
 export interface NewNotification {
@@ -150,7 +151,7 @@ export function notificationContentStatement(organisationId: string, id: string)
     name: 'notification.content',
     text: `SELECT json_build_object('incidentId', i.id, 'content', n.content, 'authority', n.authority, 'phase', n.phase, 'reference', i.reference,
         'namedIds', CASE WHEN i.seen_by IS NOT NULL THEN ARRAY(SELECT h.user_id FROM named_person h WHERE h.organisation_id = i.organisation_id AND h.incident_id = i.id) END,
-        'handlerIds', ARRAY(SELECT h.user_id FROM handler h WHERE h.organisation_id = i.organisation_id AND h.incident_id = i.id)) AS row
+        'handlerIds', ARRAY(SELECT h.user_id FROM handler h WHERE h.organisation_id = i.organisation_id AND h.incident_id = i.id AND ${stands('h')})) AS row
       FROM notification n JOIN incident i ON i.organisation_id = n.organisation_id AND i.id = n.incident_id
       WHERE n.organisation_id = $1 AND n.id = $2`,
     values: [organisationId, id],

@@ -103,6 +103,24 @@ export async function holdOwnOrganisation(register: Register): Promise<Organisat
   return rows[0]?.row ?? null
 }
 
+/** An organisation as it is called. */
+interface CalledOrganisation extends Record<string, unknown> {
+  readonly id: string
+  readonly name: string
+  readonly form: string | null
+}
+
+const calledNow = `SELECT o.id, o.name, o.form FROM organisation o
+  WHERE (o.valid_until IS NULL OR o.valid_until > $1) AND (o.service_ends_at IS NULL OR o.service_ends_at > $1)`
+
+/** What organisations that take part at an instant are called. */
+export async function selectNames(
+  platform: Pick<Platform, 'query'>,
+  at: string,
+): Promise<readonly CalledOrganisation[]> {
+  return platform.query<CalledOrganisation>({ name: 'organisation.names', text: calledNow, values: [at] })
+}
+
 /**
  * What the other organisations that take part at an instant are called: all but those that pass into this one, and the one
  * that it passes into.
@@ -111,13 +129,12 @@ export async function selectNamesBeside(
   platform: Pick<Platform, 'query'>,
   organisationId: string,
   at: string,
-): Promise<{ readonly id: string; readonly name: string; readonly form: string | null }[]> {
-  return platform.query<{ id: string; name: string; form: string | null }>({
+): Promise<readonly CalledOrganisation[]> {
+  return platform.query<CalledOrganisation>({
     name: 'organisation.names-beside',
-    text: `SELECT o.id, o.name, o.form FROM organisation o
-      WHERE o.id <> $1 AND (o.valid_until IS NULL OR o.valid_until > $2) AND (o.service_ends_at IS NULL OR o.service_ends_at > $2)
-        AND NOT EXISTS (SELECT 1 FROM merger m WHERE m.withdrawn_at IS NULL
-          AND ((m.predecessor_id = o.id AND m.successor_id = $1) OR (m.successor_id = o.id AND m.predecessor_id = $1)))`,
-    values: [organisationId, at],
+    text: `${calledNow} AND o.id <> $2
+      AND NOT EXISTS (SELECT 1 FROM merger m WHERE m.withdrawn_at IS NULL
+        AND ((m.predecessor_id = o.id AND m.successor_id = $2) OR (m.successor_id = o.id AND m.predecessor_id = $2)))`,
+    values: [at, organisationId],
   })
 }

@@ -1,3 +1,5 @@
+import { stands } from '../handler/standing-handler.ts'
+
 /** What a dossier must fulfil to be shown in the queue, beside being open; null asks nothing. */
 export interface QueueConditions {
   readonly statuses: readonly string[] | null
@@ -35,7 +37,7 @@ export function conditionsOf(
     dutyKinds &&
       ` AND EXISTS (SELECT 1 FROM duty d WHERE ${sameDossier('d')} AND d.state IN ('running', 'overdue') AND d.kind = ANY (${values.place(dutyKinds)}::text[]))`,
     handlerId &&
-      ` AND EXISTS (SELECT 1 FROM handler h WHERE ${sameDossier('h')} AND h.user_id = ${values.place(handlerId)})`,
+      ` AND EXISTS (SELECT 1 FROM handler h WHERE ${sameDossier('h')} AND h.user_id = ${values.place(handlerId)} AND ${stands('h')})`,
   ]
     .filter(Boolean)
     .join('')

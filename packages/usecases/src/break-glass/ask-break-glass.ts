@@ -16,7 +16,7 @@ import { readReason } from '../incident/read-reason.ts'
 import { invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { countBreakGlass } from './count-break-glass.ts'
-import { refuseEnded, refuseOthers, requireHolder } from './key-holders.ts'
+import { refuseEnded, requireHolder } from './key-holders.ts'
 
 /**
  * Asks to open a sealed dossier. It is answered alike whether a dossier has that number or not: only two together learn it.
@@ -33,7 +33,7 @@ export async function askBreakGlass(
   const opening = await openRegister(context, organisationId)
   refuseEnded(opening)
   const now = context.now()
-  await refuseOthers(context, opening)
+  await requireHolder(context, opening)
   const reason = readReason(input.reason, now)
   const fields = new Fields(input, now)
   const number = fields.text('number', { max: shortText })
@@ -43,7 +43,6 @@ export async function askBreakGlass(
   const { year, sequence } = place
   await countBreakGlass(context, organisationId, opening.viewer.id)
   return inRegister(context.database, opening.actor, organisationId, async (register) => {
-    await requireHolder(register, opening, now)
     const id = uuidv7()
     const sealed = await register.throughSeals(() => lockSealed(register, year, sequence))
     const asked = incidentNumber(year, sequence)
@@ -66,9 +65,8 @@ export async function requestById(register: Register, id: string): Promise<Break
 /** Every request of the last time, for those appointed. @throws {Refusal} forbidden for anybody else. */
 export async function listBreakGlass(context: Context, organisationId: string): Promise<BreakGlassRow[]> {
   const opening = await openRegister(context, organisationId)
-  const now = context.now()
+  await requireHolder(context, opening)
   return inRegister(context.database, opening.actor, organisationId, async (register) => {
-    await requireHolder(register, opening, now)
     const rows = await register.query<{ row: BreakGlassRow }>(breakGlassStatement(organisationId))
     return rows.map(({ row }) => row)
   })

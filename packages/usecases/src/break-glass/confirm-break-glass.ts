@@ -42,8 +42,8 @@ export async function confirmBreakGlass(
   const opening = await openRegister(context, organisationId)
   refuseEnded(opening)
   const now = context.now()
+  const holders = await requireHolder(context, opening)
   const confirmed = await inRegister(context.database, opening.actor, organisationId, async (register) => {
-    const holders = await requireHolder(register, opening, now)
     requireRequestId(requestId)
     const request = await lockBreakGlass(register, requestId)
     if (!request) throw notFound()

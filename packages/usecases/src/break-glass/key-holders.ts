@@ -9,9 +9,7 @@ import {
   replaceKeyHolders,
   updateBreakGlassHours,
   type KeyHolderRow,
-  type Register,
 } from '@lekboek/database'
-import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import type { RowColumn } from '../input/row.ts'
 import { conflict, forbidden, invalid, notFound } from '../refusal.ts'
@@ -38,11 +36,7 @@ export interface KeyHolders {
 /** Who is appointed; for the administrator, and for those appointed themselves. @throws {Refusal} forbidden for others. */
 export async function readKeyHolders(context: Context, organisationId: string): Promise<KeyHolders> {
   const opening = await openRegister(context, organisationId)
-  const holders = await readRegister<KeyHolderRow & Record<string, unknown>>(
-    context.database,
-    organisationId,
-    keyHoldersStatement(organisationId, context.now(), passwordSuffices.roles),
-  )
+  const holders = await holdersOf(context, opening)
   const isHolder = holders.some(({ userId }) => userId === opening.viewer.id)
   const mayAppoint = mayInRegister(opening.ability, 'grant', 'Member')
   if (!isHolder && !mayAppoint) throw forbidden()
@@ -112,27 +106,24 @@ export async function appointKeyHolders(
   return { ...(await readKeyHolders(context, organisationId)), hours, version: input.version + 1 }
 }
 
-/** A register in which the person who asks is appointed. @throws {Refusal} forbidden for anybody else. */
-export async function requireHolder(
-  register: Register,
-  { viewer }: Opening,
-  now: Instant,
-): Promise<KeyHolderRow[]> {
-  const holders = await register.query<KeyHolderRow & Record<string, unknown>>(
-    keyHoldersStatement(register.organisationId, now, passwordSuffices.roles),
+/**
+ * Those who are appointed: of a register that passed into another organisation those of the successor, from the day itself on,
+ * as far as they have something to do there.
+ */
+function holdersOf(context: Context, { access }: Opening): Promise<KeyHolderRow[]> {
+  const house = access.heir?.id ?? access.organisationId
+  return readRegister<KeyHolderRow & Record<string, unknown>>(
+    context.database,
+    house,
+    keyHoldersStatement(house, context.now(), passwordSuffices.roles),
   )
-  if (!holders.some(({ userId }) => userId === viewer.id)) throw forbidden()
-  return holders
 }
 
-/** The same before anything is counted. @throws {Refusal} forbidden for whoever is not appointed. */
-export async function refuseOthers(context: Context, { access, viewer }: Opening): Promise<void> {
-  const holders = await readRegister<KeyHolderRow & Record<string, unknown>>(
-    context.database,
-    access.organisationId,
-    keyHoldersStatement(access.organisationId, context.now(), passwordSuffices.roles),
-  )
-  if (!holders.some(({ userId }) => userId === viewer.id)) throw forbidden()
+/** Who is appointed, where the person who asks is. @throws {Refusal} forbidden for anybody else. */
+export async function requireHolder(context: Context, opening: Opening): Promise<KeyHolderRow[]> {
+  const holders = await holdersOf(context, opening)
+  if (!holders.some(({ userId }) => userId === opening.viewer.id)) throw forbidden()
+  return holders
 }
 
 /** Nothing is asked or opened where nothing is written any more. @throws {Refusal} forbidden once the service has ended. */

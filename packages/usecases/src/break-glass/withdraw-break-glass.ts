@@ -20,8 +20,8 @@ export async function withdrawBreakGlass(
   const opening = await openRegister(context, organisationId)
   refuseEnded(opening)
   const now = context.now()
+  await requireHolder(context, opening)
   return inRegister(context.database, opening.actor, organisationId, async (register) => {
-    await requireHolder(register, opening, now)
     requireRequestId(requestId)
     const request = await lockBreakGlass(register, requestId)
     if (!request) throw notFound()

@@ -3,6 +3,7 @@ import {
   appendJournal,
   inRegister,
   lockIdentity,
+  lockNames,
   selectIdentifiers,
   selectOwnOrganisation,
   type Register,
@@ -33,6 +34,7 @@ export async function changeIdentity(
   const { version, ...wished } = input
   const wishes = readIdentity(wished, now).filter(({ kind }) => kind !== 'kbo')
   return inRegister(context.database, actor, organisationId, async (register) => {
+    if (wishes.some(({ kind }) => kind === 'name')) await lockNames(register)
     await lockIdentity(register, [organisationId])
     const before = await readIdentityIn(register)
     if (before.version !== version) throw conflict(before.version, before)

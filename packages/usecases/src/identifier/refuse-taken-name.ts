@@ -14,7 +14,7 @@ export interface NameChange {
 
 /**
  * Refuses a name under which another organisation takes part here, or that is taken for one. Those that it passes into, and
- * those that pass into it, may be called like it.
+ * those that pass into it, may be called like it. Who asks holds the names.
  *
  * @throws {Refusal} invalid at `name`: `nameResembles`; `nameTaken` unless somebody meant it.
  */

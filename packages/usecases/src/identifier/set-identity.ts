@@ -2,6 +2,7 @@ import {
   appendJournal,
   inRegister,
   lockIdentity,
+  lockNames,
   selectOwnOrganisation,
   systemActor,
 } from '@lekboek/database'
@@ -20,6 +21,7 @@ export async function setIdentity(
   const at = now()
   const wishes = readIdentity(input, at)
   return inRegister(database, systemActor, organisationId, async (register) => {
+    if (wishes.some(({ kind }) => kind === 'name')) await lockNames(register)
     await lockIdentity(register, [organisationId])
     const organisation = await selectOwnOrganisation(register)
     if (!organisation) throw notFound()

@@ -1,6 +1,6 @@
 import {
-  heldRolesStatement,
   isNamedStatement,
+  onPlatform,
   readRegister,
   selectBrowser,
   selectDeputyToTell,
@@ -8,7 +8,6 @@ import {
   selectOrganisation,
   selectPasswordReset,
   selectPerson,
-  type HeldRole,
   type MailKind,
   type TakenMail,
 } from '@lekboek/database'
@@ -28,7 +27,7 @@ import {
 } from '@lekboek/documents'
 import { roles } from '@lekboek/domain'
 import { browserName } from '../browser/browser-name.ts'
-import { keyWatchersAmong } from '../break-glass/tell-key-watchers.ts'
+import { heldRolesOver, keyWatchersAmong } from '../break-glass/tell-key-watchers.ts'
 import { mayStillRead } from '../seal/seal-choices.ts'
 import type { PostContext } from './send-mail.ts'
 
@@ -48,11 +47,7 @@ const watchersWriter =
     const [person, organisation, held] = await Promise.all([
       selectPerson(database, userId),
       selectOrganisation(database, organisationId),
-      readRegister<HeldRole & Record<string, unknown>>(
-        database,
-        organisationId,
-        heldRolesStatement(organisationId, now()),
-      ),
+      onPlatform(database, (platform) => heldRolesOver(platform, organisationId, now())),
     ])
     if (!person || !organisation || !keyWatchersAmong(held).includes(userId)) return null
     const { name, email } = person

@@ -2,9 +2,11 @@ import {
   alignIdentity,
   insertOrganisations,
   isDuplicate,
+  lockNames,
   onPlatform,
   putIdentifier,
   selectKnownOrganisations,
+  selectNames,
   updateOrganisation,
   type Database,
   type KnownOrganisation,
@@ -13,8 +15,16 @@ import {
 import { readOrganisationFile } from '@lekboek/documents'
 import type { Instant } from '@lekboek/domain'
 import { invalid } from '../refusal.ts'
-import { reportOf, unreadable, wholeProblems, type ImportedRow, type ImportReport } from './import-report.ts'
+import {
+  reportOf,
+  unreadable,
+  wholeProblems,
+  type ImportedRow,
+  type ImportReason,
+  type ImportReport,
+} from './import-report.ts'
 import { planImport, type PlannedRow } from './plan-import.ts'
+import { TakenNames } from './taken-name.ts'
 
 export interface ImportOptions {
   readonly database: Database
@@ -42,8 +52,9 @@ export async function importOrganisations(options: ImportOptions): Promise<Impor
   const file = await readOrganisationFile(bytes)
   const whole = wholeProblems(file.problems)
   if (whole.length > 0) return reportOf([], whole, dryRun)
-  const planned = planImport(file.rows, known, umbrellaId, now()).map(withoutPeople)
-  const done = dryRun ? planned : await store(database, planned)
+  const at = now()
+  const planned = planImport(file.rows, known, umbrellaId, at).map(withoutPeople)
+  const done = dryRun ? planned : await store(database, planned, at)
   return reportOf([...done, ...unreadable(file.problems)], [], dryRun)
 }
 
@@ -60,10 +71,14 @@ function umbrellaOf(known: readonly KnownOrganisation[], slug: string): string {
   return found.id
 }
 
-async function store(database: Database, planned: readonly PlannedRow[]): Promise<ImportedRow[]> {
+async function store(
+  database: Database,
+  planned: readonly PlannedRow[],
+  now: Instant,
+): Promise<ImportedRow[]> {
   const done: ImportedRow[] = []
   for (let start = 0; start < planned.length; start += rowsPerTransaction) {
-    done.push(...(await storeTogether(database, planned.slice(start, start + rowsPerTransaction))))
+    done.push(...(await storeTogether(database, planned.slice(start, start + rowsPerTransaction), now)))
   }
   return done
 }
@@ -72,26 +87,55 @@ async function store(database: Database, planned: readonly PlannedRow[]): Promis
 async function storeTogether(
   database: Database,
   rows: readonly PlannedRow[],
+  now: Instant,
 ): Promise<readonly ImportedRow[]> {
   try {
-    await onPlatform(database, (platform) => write(platform, rows))
-    return rows
+    return await storeFree(database, rows, now)
   } catch (error) {
     if (!isDuplicate(error)) throw error
     const done: ImportedRow[] = []
-    for (const row of rows) done.push(await storeAlone(database, row))
+    for (const row of rows) done.push(...(await storeAlone(database, row, now)))
     return done
   }
 }
 
-async function storeAlone(database: Database, row: PlannedRow): Promise<ImportedRow> {
+async function storeAlone(
+  database: Database,
+  row: PlannedRow,
+  now: Instant,
+): Promise<readonly ImportedRow[]> {
   try {
-    await onPlatform(database, (platform) => write(platform, [row]))
-    return row
+    return await storeFree(database, [row], now)
   } catch (error) {
     if (!isDuplicate(error)) throw error
-    return { line: row.line, name: row.name, outcome: 'refused', reasons: [{ path: null, code: 'repeated' }] }
+    return [refused(row, { path: null, code: 'repeated' })]
   }
+}
+
+/** All rows but those whose name somebody else took since the file was read, or one that is taken for it. */
+function storeFree(
+  database: Database,
+  rows: readonly PlannedRow[],
+  now: Instant,
+): Promise<readonly ImportedRow[]> {
+  return onPlatform(database, async (platform) => {
+    await lockNames(platform)
+    const taken = new TakenNames(await selectNames(platform, now))
+    const looked = rows.map((row) => {
+      const named = row.create ?? (row.identity?.some(({ kind }) => kind === 'name') ? row.change : undefined)
+      if (!named) return row
+      if (taken.obstacle(named) === 'nameResembles')
+        return refused(row, { path: 'name', code: 'nameResembles' })
+      taken.add(named)
+      return row
+    })
+    await write(platform, looked)
+    return looked
+  })
+}
+
+function refused({ line, name }: PlannedRow, reason: ImportReason): PlannedRow {
+  return { line, name, outcome: 'refused', reasons: [reason] }
 }
 
 /** What a plan says is to be written. */

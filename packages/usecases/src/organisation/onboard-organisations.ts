@@ -6,6 +6,7 @@ import {
   isDuplicate,
   knownOrganisationsStatement,
   lockMembers,
+  lockNames,
   managedOrganisationsStatement,
   markInventedBy,
   readPlatform,
@@ -68,6 +69,7 @@ export async function onboardOrganisations(
   const by = { id: viewer.id, name: `${viewer.name} (${access.organisation.name})` }
   const takeAll = () =>
     inRegister(context.database, actor, organisationId, async (register) => {
+      await lockNames(register)
       await lockMembers(register)
       const planned = await plan((statement) => register.query(statement))
       await store(context, register, planned, by)

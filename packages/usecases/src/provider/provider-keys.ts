@@ -10,6 +10,7 @@ import {
   selectNextKey,
   selectProvider,
   selectPublishedKeys,
+  type Platform,
   type ProviderSigningKey,
   type Register,
   type StoredProvider,
@@ -122,24 +123,26 @@ async function standing(
   organisationId: string,
   version: number,
 ): Promise<StoredProvider> {
-  return onPlatform(database, async (platform) => {
-    const provider = await selectProvider(platform, organisationId)
-    if (provider === null) throw notFound()
-    if (provider.version !== version) {
-      throw conflict(provider.version, await providerSettings(platform, providers, organisationId))
-    }
-    return provider
-  })
+  return onPlatform(database, (platform) => seenProvider(platform, providers, { organisationId, version }))
 }
 
 /** The same, with nobody else changing it meanwhile. */
 async function lockedAt(register: Register, providers: Providers, version: number): Promise<StoredProvider> {
   const { organisationId } = register
   await lockMembers(register)
-  const provider = await selectProvider(register, organisationId)
+  return seenProvider(register, providers, { organisationId, version })
+}
+
+/** @throws {Refusal} notFound; conflict with what is stored. */
+async function seenProvider(
+  platform: Pick<Platform, 'query'>,
+  providers: Providers,
+  seen: { readonly organisationId: string; readonly version: number },
+): Promise<StoredProvider> {
+  const provider = await selectProvider(platform, seen.organisationId)
   if (provider === null) throw notFound()
-  if (provider.version !== version) {
-    throw conflict(provider.version, await providerSettings(register, providers, organisationId))
+  if (provider.version !== seen.version) {
+    throw conflict(provider.version, await providerSettings(platform, providers, seen.organisationId))
   }
   return provider
 }

@@ -71,8 +71,8 @@ export async function countLostReadings(
 ): Promise<number> {
   const opening = await openRegister(context, organisationId)
   const { ability } = opening
-  if (!mayInRegister(ability, 'change', 'Settings') || !mayInRegister(ability, 'read', 'ReadLog'))
-    throw forbidden()
+  if (!mayInRegister(ability, 'change', 'Settings')) throw forbidden()
+  if (!mayInRegister(ability, 'read', 'ReadLog')) throw forbidden()
   const now = context.now()
   const [row] = await readRegister<{ count: number }>(
     context.database,
