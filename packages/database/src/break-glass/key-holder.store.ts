@@ -25,6 +25,34 @@ export function keyHoldersStatement(
   }
 }
 
+/** What waits for a second key holder in one register. */
+export interface WaitingInNeed {
+  readonly waiting: number
+}
+
+/**
+ * How many requests of others wait for one key holder to confirm them, of those asked after an instant by somebody who is
+ * appointed still; no row for whoever is not appointed. Asked alike whether there is a dossier of that number.
+ */
+export function waitingInNeedStatement(
+  organisationId: string,
+  userId: string,
+  { at, askedAfter, weakRoles }: { at: string; askedAfter: string; weakRoles: readonly string[] },
+): Statement {
+  const holds = (holder: string) => `EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = $1
+    AND m.user_id = ${holder}.user_id AND ${valid} AND m.role <> ALL ($3::text[]))`
+  return {
+    name: 'key-holder.waiting',
+    text: `SELECT count(b.id)::int AS waiting FROM key_holder k
+      LEFT JOIN (break_glass b JOIN key_holder a ON a.organisation_id = b.organisation_id AND a.user_id = b.asked_by AND ${holds('a')})
+        ON b.organisation_id = k.organisation_id AND b.asked_by <> k.user_id AND b.withdrawn_at IS NULL
+          AND b.confirmed_at IS NULL AND b.asked_at > $5
+      WHERE k.organisation_id = $1 AND k.user_id = $4 AND ${holds('k')}
+      GROUP BY k.user_id`,
+    values: [organisationId, at, weakRoles, userId, askedAfter],
+  }
+}
+
 /** Those appointed, the whole list anew; who stays keeps the day on which they were appointed. */
 export async function replaceKeyHolders(
   register: Register,

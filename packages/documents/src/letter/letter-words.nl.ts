@@ -79,6 +79,14 @@ export const dutch: LetterWords = {
       'Wist u hier niet van? Vraag de beheerder wie er aangewezen is en waarom; in Lekboek staat het in het journaal van het register.',
     act: 'Ga naar Lekboek',
   },
+  breakGlassAsked: {
+    subject: 'Lekboek wacht op een tweede stem',
+    told: (organisation, at) =>
+      `Bij ${organisation} vroeg op ${at} iemand om in nood te openen. U bent aangewezen om zo’n vraag als tweede te bevestigen.`,
+    check:
+      'Kijk in Lekboek wie het vraagt en waarom, en zeg of het mag. Bevestigt niemand het binnen een dag, dan vervalt de vraag.',
+    act: 'Ga naar Lekboek',
+  },
   breakGlassMissed: {
     subject: 'Een vergeefse poging om in nood te openen',
     told: (organisation, at) =>
