@@ -70,6 +70,7 @@ const computed: Readonly<Record<string, Selection>> = {
   confirmedNumbers: { sections },
   hasUnconfirmedNumbers: dossierSelection,
   kept: dossierSelection,
+  hasUnconfirmedCorrection: dossierSelection,
   audiences: dossierSelection,
   stretchFlags: dossierSelection,
   waitingDuties: dossierSelection,
@@ -166,6 +167,9 @@ export function presentIncident(
     ...('confirmedNumbers' in selection && { confirmedNumbers: besideOf(rows, 'confirmedNumbers') }),
     ...('hasUnconfirmedNumbers' in selection && {
       hasUnconfirmedNumbers: hasUnconfirmedNumbers(dossierOf(storedDossier(row), settings)),
+    }),
+    ...('hasUnconfirmedCorrection' in selection && {
+      hasUnconfirmedCorrection: presentKept(row, settings, now).duties.some(({ isShown }) => isShown),
     }),
     ...('kept' in selection && { kept: presentKept(row, settings, now) }),
     ...('audiences' in selection && { audiences: tellingOf(dossierOf(storedDossier(row), settings)) }),
