@@ -68,7 +68,7 @@ export const dutch: LetterWords = {
   dossierOpened: {
     subject: 'Bericht uit een register in Lekboek',
     told: (organisation, at) =>
-      `In een dossier van ${organisation} dat u noemt, gebeurde op ${at} iets wat u moet weten. Wat het is, leest u alleen in Lekboek.`,
+      `In een dossier van ${organisation} waarin u genoemd bent, gebeurde op ${at} iets wat u moet weten. Wat het is, leest u alleen in Lekboek.`,
     act: 'Ga naar Lekboek',
   },
   keyHoldersAppointed: {
