@@ -247,7 +247,7 @@ describe('the walk', () => {
         .toSorted(),
     ).toEqual([
       ...['arrangeQueueViews', 'authorities', 'changeQueueView', 'chooseLanguage', 'endedOrganisation'],
-      ...['installation', 'keepQueueView', 'queue', 'queueViews', 'removeQueueView', 'viewer'],
+      ...['installation', 'keepQueueView', 'keyHoldings', 'queue', 'queueViews', 'removeQueueView', 'viewer'],
     ])
   })
 

@@ -43,7 +43,7 @@ test('a client finds a consultancy by name, without knowing any number', async (
   await page.goto('/wilgenmere/administration/mandates')
   await expectPage(page, 'Mandaten en verwerkers')
   await page.getByRole('button', { name: 'Geef een mandaat' }).click()
-  await page.getByLabel('Naam of ondernemingsnummer').fill('dijk')
+  await page.getByLabel('Naam of KBO-nummer').fill('dijk')
   await page.getByRole('radio', { name: /Duin & Dijk Privacy/ }).check()
   await page.getByRole('radio', { name: /Ziet alleen aantallen/ }).check()
   await expectAccessible(page)

@@ -66,7 +66,21 @@ test('a DPO works on a sealed dossier that the colleague who stands in never mee
   await expectNoSidewaysScroll(ingrid)
   await ingrid.setViewportSize(desk)
 
-  await peter.goto('/heidegem/in-need')
+  // The other one of the two learns of it wherever he works, and who is not appointed learns nothing.
+  await wout.goto('/heidegem')
+  await expect(wout.getByRole('heading', { level: 1 })).toBeVisible()
+  await wout.waitForLoadState('networkidle')
+  await expect(wout.getByRole('complementary', { name: 'Openen in nood' })).toHaveCount(0)
+  await expect(wout.getByRole('link', { name: 'Openen in nood' })).toHaveCount(0)
+  await peter.goto('/queue')
+  const waits = peter.getByRole('complementary', { name: 'Openen in nood' })
+  await expect(waits).toContainText('wacht op een tweede aangewezene')
+  await expect(waits).not.toContainText(sealed)
+  await expectAccessible(peter)
+  await peter.goto('/heidegem')
+  await peter.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Openen in nood' }).click()
+  await expectPage(peter, 'Een verzegeld dossier in nood openen')
+  await expect(waits).toHaveCount(0)
   await peter.getByRole('button', { name: 'Bevestig: beiden lezen mee' }).click()
   await expect(peter.getByText(/open tot/)).toBeVisible()
   await ingrid.reload()
@@ -76,10 +90,19 @@ test('a DPO works on a sealed dossier that the colleague who stands in never mee
   await expect(notice).toContainText('Nu open in nood.')
   await peter.goto('/queue')
   await expect(peter.getByText('In nood geopend').first()).toBeVisible()
+  await expect(waits).toHaveCount(0)
 
   await ingrid.goto('/heidegem/administration')
   await ingrid.getByRole('link', { name: 'Wie las wat' }).click()
   await expectPage(ingrid, 'Wie las wat')
+  await expect(
+    ingrid.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Beheer', exact: true }),
+  ).toHaveAttribute('aria-current', 'page')
+  await expect(
+    ingrid
+      .getByRole('navigation', { name: 'Beheer', exact: true })
+      .getByRole('link', { name: 'Wie las wat' }),
+  ).toHaveAttribute('aria-current', 'page')
   await expect(ingrid.getByRole('row').filter({ hasText: 'Dossier geopend' }).first()).toBeVisible()
   await expectAccessible(ingrid)
   await ingrid.setViewportSize(phone)

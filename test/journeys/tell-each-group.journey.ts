@@ -96,12 +96,17 @@ test('one message is for one group: the other waits until it has its reason', as
   await expect(audiences.getByText('Nog niet ingelicht')).toHaveCount(1)
 
   await audiences.getByRole('button', { name: 'Leg vast waarom niet : Inwoners' }).click()
+  // What is not there cannot be taken back.
+  await expect(page.getByText('in te trekken')).toHaveCount(0)
   await page
     .getByLabel('Waarom wordt deze groep niet ingelicht?')
     .fill('Alleen hun naam stond in de mailbox: geen hoog risico voor hen.')
   await audiences.getByRole('button', { name: 'Leg vast', exact: true }).click()
   await expect(audiences.getByText('Wordt niet ingelicht, met deze reden:')).toBeVisible()
   await expect(audiences.getByRole('heading', { name: 'Wie is ingelicht?' })).toBeFocused()
+  await audiences.getByRole('button', { name: 'Wijzig de reden : Inwoners' }).click()
+  await expect(page.getByText('Laat leeg om de vastgelegde reden in te trekken.')).toBeVisible()
+  await page.getByRole('button', { name: 'Annuleer' }).click()
   await expectAccessible(page)
 })
 

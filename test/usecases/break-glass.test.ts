@@ -11,6 +11,7 @@ import {
   giveRole,
   listBreakGlass,
   listIncidents,
+  listKeyHoldings,
   listQueue,
   listSealKeyHolders,
   nameSealReaders,
@@ -76,6 +77,7 @@ const toldOf = async (kind: string) => {
   )
   return mails.map((mail) => mail.about_id.split(' ')[1]).toSorted()
 }
+const holdingOf = async (person: TestPerson) => listKeyHoldings(await world.as(person))
 const emailOf = async ({ id }: TestPerson) =>
   String((await world.rows('SELECT email FROM "user" WHERE id = $1', [id]))[0]?.['email'])
 const open = async (person: TestPerson) => findIncident(await world.as(person), town.id, sealed.number, asked)
@@ -242,6 +244,85 @@ describe('a sealed dossier in need', () => {
     } finally {
       await server.stop()
     }
+  })
+
+  test('tells every other key holder by a letter, sent over SMTP, that names neither who asks nor the dossier', async () => {
+    await ask(town.admin)
+    expect(await toldOf('breakGlassAsked')).toEqual([otherDpo.id, town.auditor.id].toSorted())
+    const mails = await world.rows<{ id: string }>(
+      "SELECT id FROM mail WHERE kind = 'breakGlassAsked' AND about_id LIKE $1",
+      [`${town.id} %`],
+    )
+    const server = new MailServer()
+    await server.start()
+    try {
+      const from = { name: 'Lekboek', address: 'lekboek@platform.example' }
+      const post = smtpPost({ url: server.url, from })
+      const context = { ...world.nobody(), post, links: new Letters(world).links }
+      for (const { id } of mails) await sendMail(context, { mailId: id })
+      const told = JSON.stringify(server.received)
+      expect(server.received).toHaveLength(2)
+      for (const holder of [otherDpo, town.auditor]) expect(told).toContain(await emailOf(holder))
+      for (const other of [town.admin, town.decider, town.dpo])
+        expect(told).not.toContain(await emailOf(other))
+      for (const said of [sealed.number, 'verzegel', reason.slice(0, 20), town.admin.name])
+        expect(told).not.toContain(said)
+    } finally {
+      await server.stop()
+    }
+  })
+
+  test('tells key holders alike whether there is such a dossier or not, and who is left out of it too', async () => {
+    const left = { persons: [], leftOut: [otherDpo.id], version: 2 }
+    await nameSealReaders(await world.as(town.dpo), town.id, sealed.id, left, { number: true })
+    for (const number of [sealed.number, '2026-S100001']) {
+      await world.rows("DELETE FROM mail WHERE kind = 'breakGlassAsked' AND about_id LIKE $1", [
+        `${town.id} %`,
+      ])
+      await ask(town.admin, number)
+      expect(await toldOf('breakGlassAsked')).toEqual([otherDpo.id, town.auditor.id].toSorted())
+    }
+    expect(await holdingOf(otherDpo)).toEqual([{ organisation: town.id, waiting: 2 }])
+  })
+
+  test('tells by no letter of what was confirmed, withdrawn or lapsed meanwhile, nor whoever is appointed no more', async () => {
+    const letters = new Letters(world)
+    await letters.deliver()
+    const to = async () =>
+      (await letters.deliver()).filter(({ text }) => text.includes('als tweede')).map((one) => one.to)
+    const first = await ask(town.admin)
+    await confirm(otherDpo, first.id)()
+    expect(await to()).toEqual([])
+    const second = await ask(town.admin)
+    await withdrawBreakGlass(await world.as(town.admin), town.id, second.id)
+    expect(await to()).toEqual([])
+    await ask(town.admin)
+    world.pass(24)
+    expect(await to()).toEqual([])
+    await ask(town.admin)
+    await appoint(town.admin, town.auditor)
+    expect(await to()).toEqual([await emailOf(town.auditor)])
+  })
+
+  test('is shown to wait to those appointed, and to nobody else in any way', async () => {
+    expect(await holdingOf(otherDpo)).toEqual([{ organisation: town.id, waiting: 0 }])
+    const { id } = await ask(town.admin)
+    expect(await holdingOf(otherDpo)).toEqual([{ organisation: town.id, waiting: 1 }])
+    expect(await holdingOf(town.admin)).toEqual([{ organisation: town.id, waiting: 0 }])
+    for (const other of [town.dpo, town.decider, town.handler, town.reporter])
+      expect(await holdingOf(other)).toEqual([])
+    await confirm(otherDpo, id)()
+    expect(await holdingOf(town.auditor)).toEqual([{ organisation: town.id, waiting: 0 }])
+    await ask(town.admin)
+    // Whose request it was is appointed no more: nothing can be confirmed.
+    await appoint(otherDpo, town.auditor)
+    expect(await holdingOf(otherDpo)).toEqual([{ organisation: town.id, waiting: 0 }])
+    expect(await holdingOf(town.admin)).toEqual([])
+    await endService(await world.as(town.admin), town.id, {
+      ...{ endsAt: world.at(1), readableUntil: world.at(24 * 40), version: 1 },
+    })
+    world.pass(1)
+    expect(await holdingOf(otherDpo)).toEqual([])
   })
 
   test('tells nobody by letter who is named and reads no dossiers there any more', async () => {
@@ -412,6 +493,10 @@ describe('a sealed dossier in a register that passed into another organisation',
     world.pass(1)
     const { id } = await ask(next.dpo)
     expect((await refusalOf(open(next.dpo))).kind).toBe('notFound')
+    expect(await holdingOf(next.handler)).toContainEqual({ organisation: town.id, waiting: 1 })
+    expect(await holdingOf(next.decider)).toEqual([])
+    const sent = (await new Letters(world).deliver()).map(({ to }) => to)
+    expect(sent).toContain(await emailOf(next.handler))
     await carryOut()
     await confirm(next.handler, id)()
     for (const person of [next.dpo, next.handler])

@@ -8,6 +8,7 @@ import {
   correctTold,
   dismissIncident,
   findIncident,
+  listIncidents,
   prepareNotification,
   recordAssessment,
   recordAwareness,
@@ -191,6 +192,26 @@ describe('a duty that had passed', () => {
         ...{ version: 2, duties: [{ isShown: false, confirmedBy: town.decider.name, reason }] },
       })
       expect(await duty('authority')).toBe('running')
+    })
+  })
+
+  test('is listed to be confirmed until who decides did', async () => {
+    const listed = async () => {
+      const filter = { status: ['confirmed', 'dismissed'] } as const
+      const { edges } = await listIncidents(
+        await world.as(town.decider),
+        town.id,
+        { filter, first: 100 },
+        { edges: { node: { id: true, hasUnconfirmedCorrection: true } } },
+      )
+      return edges.find(({ node }) => node['id'] === dossier.id)?.node['hasUnconfirmedCorrection']
+    }
+    await after(100, async () => {
+      expect(await listed()).toBe(false)
+      await moveAwareness(-1)
+      expect(await listed()).toBe(true)
+      await confirm('authority')
+      expect(await listed()).toBe(false)
     })
   })
 

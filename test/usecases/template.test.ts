@@ -513,6 +513,28 @@ describe('a pushed setting', () => {
     expect(await settings()).toMatchObject({ readLogMonths: 48, ownDuties: [{ count: 12 }] })
   })
 
+  test('shows as set otherwise once its people ask for less, and not for more', async () => {
+    await pushed([await keep(months(36)), await keep(factor), await keep(duty())])
+    const otherwise = async () => (await received()).map(({ kind, isAdapted }) => [kind, isAdapted])
+    expect(new Map(await otherwise())).toEqual(
+      new Map([
+        ['readLogMonths', false],
+        ['secondFactor', false],
+        ['ownDuty', false],
+      ]),
+    )
+    const { version, ownDuties } = await settings()
+    await keepReadings(await world.as(town.dpo), town.id, { months: 48, version })
+    expect(new Map(await otherwise()).get('readLogMonths')).toBe(false)
+    await keepReadings(await world.as(town.dpo), town.id, { months: 24, version: version + 1 })
+    await demandFactor(await world.as(town.admin), town.id, { secondFactor: 'readers', version: version + 2 })
+    await changeSettings(await world.as(town.admin), town.id, {
+      ...{ regimes: [], version: version + 3 },
+      ownDuties: ownDuties.map((one) => ({ ...one, count: 12 })),
+    })
+    expect(new Set((await otherwise()).map(([, isAdapted]) => isAdapted))).toEqual(new Set([true]))
+  })
+
   test('put back in the wrong order ends where it began', async () => {
     const kept = await keep(months(36))
     const first = await pushed([kept])

@@ -69,7 +69,9 @@ export {
   keyHoldersStatement,
   replaceKeyHolders,
   updateBreakGlassHours,
+  waitingInNeedStatement,
   type KeyHolderRow,
+  type WaitingInNeed,
 } from './break-glass/key-holder.store.ts'
 export { upsertSection, type SectionRow } from './facts/section.store.ts'
 export {

@@ -4,12 +4,13 @@ import {
   askBreakGlass,
   confirmBreakGlass,
   listBreakGlass,
+  listKeyHoldings,
   readKeyHolders,
   withdrawBreakGlass,
 } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { OrganisationArg, VersionArg } from '../schema/arguments.ts'
-import { BreakGlassRequest, KeyHolders } from './break-glass.type.ts'
+import { BreakGlassRequest, KeyHolders, KeyHolding } from './break-glass.type.ts'
 
 const RequestArg = () => Arg('request', () => ID, { description: 'Id of the request.' })
 
@@ -27,6 +28,13 @@ export class BreakGlassResolver {
   })
   breakGlassRequests(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
     return listBreakGlass(context, organisation)
+  }
+
+  @Query(() => [KeyHolding], {
+    description: 'The registers in which the person who asks is appointed, with what waits there for them.',
+  })
+  keyHoldings(@Ctx() context: ApiContext) {
+    return listKeyHoldings(context)
   }
 
   @Mutation(() => KeyHolders, {

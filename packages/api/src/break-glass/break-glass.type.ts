@@ -35,6 +35,18 @@ export class KeyHolders {
   choices?: KeyHolder[] | null
 }
 
+@ObjectType({
+  description: 'A register in which the person who asks is appointed to open sealed dossiers in need.',
+  simpleResolvers: true,
+})
+export class KeyHolding {
+  @Field(() => ID, { description: 'Id of the organisation.' })
+  organisation!: string
+
+  @Field(() => Int, { description: 'How many requests of others wait there for a second one.' })
+  waiting!: number
+}
+
 @ObjectType({ description: 'A request to open a sealed dossier in need.', simpleResolvers: true })
 export class BreakGlassRequest {
   @Field(() => ID, { description: 'Id of the request.' })

@@ -221,6 +221,12 @@ export class Incident {
   })
   kept!: KeptDuties
 
+  @Field(() => Boolean, {
+    description:
+      'A duty is shown as it was recorded first; whoever decides confirms, or not, that this had been wrong.',
+  })
+  hasUnconfirmedCorrection!: boolean
+
   @Field(() => Untold, { description: 'The groups of people who are not told, and why.' })
   untold!: Untold
 

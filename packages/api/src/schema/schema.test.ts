@@ -91,6 +91,7 @@ describe('the schema', () => {
       ...['viewer', 'installation', 'authorities', 'queue', 'chooseLanguage', 'endedOrganisation'],
       // The person's own, looked for among theirs alone.
       ...['queueViews', 'keepQueueView', 'changeQueueView', 'arrangeQueueViews', 'removeQueueView'],
+      'keyHoldings',
     ])
     const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
       Object.values(root?.getFields() ?? {}),

@@ -28,7 +28,9 @@ export class ReceivedTemplate extends TemplateParts {
   @Field(() => DateTime, { description: 'When it came.' })
   receivedAt!: Instant
 
-  @Field(() => Boolean, { description: 'Whether the organisation adapted it: then no push changes it.' })
+  @Field(() => Boolean, {
+    description: 'Whether the organisation adapted it, or is set otherwise by now: then no push changes it.',
+  })
   isAdapted!: boolean
 
   @Field(() => Boolean, { description: 'Whether it is switched off: then nobody meets it in a dossier.' })

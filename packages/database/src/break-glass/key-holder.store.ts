@@ -25,6 +25,29 @@ export function keyHoldersStatement(
   }
 }
 
+/** What waits for a second key holder in one register. */
+export interface WaitingInNeed {
+  readonly waiting: number
+}
+
+/**
+ * How many requests wait for one key holder to confirm them: those that others of the key holders asked after an instant, and
+ * that are neither confirmed nor withdrawn.
+ */
+export function waitingInNeedStatement(
+  organisationId: string,
+  others: readonly string[],
+  askedAfter: string,
+): Statement {
+  return {
+    name: 'key-holder.waiting',
+    text: `SELECT count(*)::int AS waiting FROM break_glass
+      WHERE organisation_id = $1 AND asked_by = ANY ($2::text[]) AND asked_at > $3
+        AND withdrawn_at IS NULL AND confirmed_at IS NULL`,
+    values: [organisationId, others, askedAfter],
+  }
+}
+
 /** Those appointed, the whole list anew; who stays keeps the day on which they were appointed. */
 export async function replaceKeyHolders(
   register: Register,

@@ -11,6 +11,7 @@ export const mailKinds = [
   'deputyNamed',
   'dossierOpened',
   'keyHoldersAppointed',
+  'breakGlassAsked',
   'breakGlassMissed',
   'readLogAsked',
   'serviceEnds',

@@ -44,7 +44,7 @@ const headers: Readonly<Record<DocumentLanguage, Readonly<Record<Header, string>
     ...{ dossier: 'Dossierbeheer', other: 'Andere' },
   },
   en: {
-    ...{ day: 'Day', client: 'Client', kbo: 'Enterprise number', person: 'Person' },
+    ...{ day: 'Day', client: 'Client', kbo: 'KBO number', person: 'Person' },
     ...{ acts: 'Acts', dossiers: 'Dossiers' },
     ...{
       intake: 'Intake',

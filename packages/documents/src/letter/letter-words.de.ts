@@ -79,6 +79,14 @@ export const german: LetterWords = {
       'Wussten Sie davon nichts? Fragen Sie die Verwaltung, wer bestimmt ist und warum; in Lekboek steht es im Journal des Verzeichnisses.',
     act: 'Zu Lekboek',
   },
+  breakGlassAsked: {
+    subject: 'Lekboek wartet auf eine zweite Stimme',
+    told: (organisation, at) =>
+      `Bei ${organisation} bat am ${at} jemand darum, im Notfall zu öffnen. Sie sind bestimmt, eine solche Anfrage als zweite Person zu bestätigen.`,
+    check:
+      'Sehen Sie in Lekboek nach, wer fragt und warum, und sagen Sie, ob es sein darf. Bestätigt es niemand innerhalb eines Tages, verfällt die Anfrage.',
+    act: 'Zu Lekboek',
+  },
   breakGlassMissed: {
     subject: 'Ein vergeblicher Versuch, im Notfall zu öffnen',
     told: (organisation, at) =>

@@ -78,6 +78,14 @@ export const english: LetterWords = {
       'Did you not know of this? Ask the administrator who is appointed and why; in Lekboek it stands in the journal of the register.',
     act: 'Go to Lekboek',
   },
+  breakGlassAsked: {
+    subject: 'Lekboek waits for a second voice',
+    told: (organisation, at) =>
+      `At ${organisation} somebody asked on ${at} to open in need. You are appointed to confirm such a request as the second one.`,
+    check:
+      'Look in Lekboek who asks it and why, and say whether it may be. If nobody confirms it within a day, the request lapses.',
+    act: 'Go to Lekboek',
+  },
   breakGlassMissed: {
     subject: 'An attempt to open in need that found nothing',
     told: (organisation, at) =>

@@ -79,6 +79,14 @@ export const french: LetterWords = {
       'Vous n’étiez pas au courant ? Demandez à l’administrateur qui est désigné et pourquoi ; dans Lekboek, cela figure au journal du registre.',
     act: 'Aller à Lekboek',
   },
+  breakGlassAsked: {
+    subject: 'Lekboek attend une deuxième voix',
+    told: (organisation, at) =>
+      `Chez ${organisation}, quelqu’un a demandé le ${at} une ouverture en cas d’urgence. Vous êtes désigné pour confirmer une telle demande en second.`,
+    check:
+      'Regardez dans Lekboek qui le demande et pourquoi, et dites si c’est permis. Si personne ne confirme dans la journée, la demande expire.',
+    act: 'Aller à Lekboek',
+  },
   breakGlassMissed: {
     subject: 'Une tentative vaine d’ouverture en cas d’urgence',
     told: (organisation, at) =>

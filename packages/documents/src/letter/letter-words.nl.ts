@@ -68,7 +68,7 @@ export const dutch: LetterWords = {
   dossierOpened: {
     subject: 'Bericht uit een register in Lekboek',
     told: (organisation, at) =>
-      `In een dossier van ${organisation} dat u noemt, gebeurde op ${at} iets wat u moet weten. Wat het is, leest u alleen in Lekboek.`,
+      `In een dossier van ${organisation} waarin u genoemd bent, gebeurde op ${at} iets wat u moet weten. Wat het is, leest u alleen in Lekboek.`,
     act: 'Ga naar Lekboek',
   },
   keyHoldersAppointed: {
@@ -77,6 +77,14 @@ export const dutch: LetterWords = {
       `Op ${at} is bij ${organisation} opnieuw aangewezen wie samen een verzegeld dossier in nood kan openen.`,
     check:
       'Wist u hier niet van? Vraag de beheerder wie er aangewezen is en waarom; in Lekboek staat het in het journaal van het register.',
+    act: 'Ga naar Lekboek',
+  },
+  breakGlassAsked: {
+    subject: 'Lekboek wacht op een tweede stem',
+    told: (organisation, at) =>
+      `Bij ${organisation} vroeg op ${at} iemand om in nood te openen. U bent aangewezen om zo’n vraag als tweede te bevestigen.`,
+    check:
+      'Kijk in Lekboek wie het vraagt en waarom, en zeg of het mag. Bevestigt niemand het binnen een dag, dan vervalt de vraag.',
     act: 'Ga naar Lekboek',
   },
   breakGlassMissed: {

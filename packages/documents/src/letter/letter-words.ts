@@ -68,6 +68,13 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To those appointed: one of them asks to open in need, and waits for a second one. Neither who nor which dossier. */
+  readonly breakGlassAsked: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** To DPO and deciders: two tried a number that no sealed dossier has; they may be guessing. */
   readonly breakGlassMissed: {
     readonly subject: string

@@ -52,7 +52,9 @@ describe.each(letterLanguages)('in %s', (language) => {
       ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
       ...{ organisation: 'Gemeente Lindenrode', openedAt: '2026-11-25T12:00:00.000Z' },
     }),
-    ...(['keyHoldersAppointed', 'breakGlassMissed', 'readLogAsked', 'serviceEnds'] as const).map((about) =>
+    ...(
+      ['keyHoldersAppointed', 'breakGlassAsked', 'breakGlassMissed', 'readLogAsked', 'serviceEnds'] as const
+    ).map((about) =>
       watchersLetter({
         ...{ about, language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
         ...{ organisation: 'Gemeente Lindenrode', happenedAt: '2026-11-25T12:00:00.000Z' },

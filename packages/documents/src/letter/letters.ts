@@ -146,14 +146,15 @@ export function dossierOpenedLetter(letter: DossierOpenedLetter): Letter {
 
 export interface WatchersLetter extends Writing {
   /** What happened in the register. */
-  readonly about: 'keyHoldersAppointed' | 'breakGlassMissed' | 'readLogAsked' | 'serviceEnds'
+  readonly about:
+    'keyHoldersAppointed' | 'breakGlassAsked' | 'breakGlassMissed' | 'readLogAsked' | 'serviceEnds'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant
   readonly link: string
 }
 
-/** Tells those who watch over a register what happened to it or to the keys of its sealed dossiers; of no dossier whether it is there. */
+/** Tells those who watch over a register, or hold its keys, what happened to it or is asked; of no dossier whether it is there. */
 export function watchersLetter(letter: WatchersLetter): Letter {
   const { about, language, name, organisation, happenedAt, link } = letter
   const words = letterWords[language]

@@ -7,7 +7,7 @@ export const documentWordsEn: DocumentWords = {
   article: 'Article 33 of the General Data Protection Regulation (EU) 2016/679',
   to: 'to',
   controller: 'Controller',
-  enterpriseNumber: 'Enterprise number (KBO)',
+  enterpriseNumber: 'KBO number',
   notKnownYet: 'not known yet',
   notDemanded: 'not answered, not required',
   range: (from, to) => `${from} to ${to}`,

@@ -63,7 +63,7 @@ export const viewWordingLabels: Labels<ViewWording> = {
   kboNumber: {
     nl: 'KBO-nummer',
     fr: 'Numéro BCE',
-    en: 'Company number (KBO)',
+    en: 'KBO number',
     de: 'ZDU-Nummer',
   },
   correctiveTaken: {

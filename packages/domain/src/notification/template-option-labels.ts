@@ -37,10 +37,10 @@ export const notificationSubtypeLabels: Labels<NotificationSubtype> = {
 
 export const identifierTypeLabels: Labels<IdentifierType> = {
   companyId: {
-    en: 'Company number (KBO)',
-    nl: 'Ondernemingsnummer (KBO)',
-    fr: 'Numéro d’entreprise (BCE)',
-    de: 'Unternehmensnummer (ZUD)',
+    en: 'KBO number',
+    nl: 'KBO-nummer',
+    fr: 'Numéro BCE',
+    de: 'ZDU-Nummer',
   },
   organisationNumber: {
     en: 'Organisation number',

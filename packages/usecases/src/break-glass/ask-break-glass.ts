@@ -13,6 +13,7 @@ import {
 import type { Context } from '../context.ts'
 import { Fields, shortText } from '../input/fields.ts'
 import { readReason } from '../incident/read-reason.ts'
+import { putMail } from '../mail/put-mail.ts'
 import { invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { countBreakGlass } from './count-break-glass.ts'
@@ -20,7 +21,8 @@ import { refuseEnded, requireHolder } from './key-holders.ts'
 
 /**
  * Asks to open a sealed dossier. It is answered alike whether a dossier has that number or not: only two together learn it.
- * In the dossier's own journal it stands at once, so that those named see that somebody asks.
+ * In the dossier's own journal it stands at once, so that those named see that somebody asks; every other key holder gets a
+ * letter, for it lapses in a day.
  *
  * @throws {Refusal} forbidden for whoever is not appointed; invalid without a reason, and for what is no number;
  * rateLimited for whoever asked several times in a day: numbers are not to be guessed.
@@ -33,7 +35,7 @@ export async function askBreakGlass(
   const opening = await openRegister(context, organisationId)
   refuseEnded(opening)
   const now = context.now()
-  await requireHolder(context, opening)
+  const holders = await requireHolder(context, opening)
   const reason = readReason(input.reason, now)
   const fields = new Fields(input, now)
   const number = fields.text('number', { max: shortText })
@@ -47,6 +49,14 @@ export async function askBreakGlass(
     const sealed = await register.throughSeals(() => lockSealed(register, year, sequence))
     const asked = incidentNumber(year, sequence)
     await insertBreakGlass(register, { id, number: asked, reason, askedAt: now })
+    // To all of them alike, also to one who is left out for that dossier: the letter is no sign that there is one.
+    for (const { userId } of holders.filter((one) => one.userId !== opening.viewer.id))
+      await putMail(
+        context.jobs,
+        register,
+        { kind: 'breakGlassAsked', aboutId: `${organisationId} ${userId}` },
+        now,
+      )
     await appendJournal(register, {
       ...{ verb: 'breakGlass.asked', at: now, incidentId: sealed?.id ?? null },
       summary: { requestId: id, reason },

@@ -21,9 +21,7 @@ import { openRegister } from '../viewer/viewer.ts'
 import { requestById } from './ask-break-glass.ts'
 import { tellKeyWatchers } from './tell-key-watchers.ts'
 import { refuseEnded, requireHolder, requireRequestId } from './key-holders.ts'
-
-/** Hours within which the second one must confirm. */
-const confirmHours = 24
+import { confirmHours } from './waiting-in-need.ts'
 
 /**
  * The second of two confirms, and both may read the sealed dossier until the hours are over: read, and nothing else. It

@@ -106,17 +106,29 @@ export async function appointKeyHolders(
   return { ...(await readKeyHolders(context, organisationId)), hours, version: input.version + 1 }
 }
 
+/** A register, and the organisation in whose hands it is: itself, or the one it passed into. */
+export interface KeyPlace {
+  readonly registerId: string
+  readonly houseId: string
+}
+
 /**
  * Those who are appointed: of a register that passed into another organisation those of the successor, from the day itself on,
  * as far as they have something to do there.
  */
-function holdersOf(context: Context, { access }: Opening): Promise<KeyHolderRow[]> {
-  const house = access.heir?.id ?? access.organisationId
+export function keyHoldersIn(
+  { database, now }: Pick<Context, 'database' | 'now'>,
+  { houseId }: Pick<KeyPlace, 'houseId'>,
+): Promise<KeyHolderRow[]> {
   return readRegister<KeyHolderRow & Record<string, unknown>>(
-    context.database,
-    house,
-    keyHoldersStatement(house, context.now(), passwordSuffices.roles),
+    database,
+    houseId,
+    keyHoldersStatement(houseId, now(), passwordSuffices.roles),
   )
+}
+
+function holdersOf(context: Context, { access }: Opening): Promise<KeyHolderRow[]> {
+  return keyHoldersIn(context, { houseId: access.heir?.id ?? access.organisationId })
 }
 
 /** Who is appointed, where the person who asks is. @throws {Refusal} forbidden for anybody else. */

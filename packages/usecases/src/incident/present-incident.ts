@@ -71,6 +71,7 @@ const computed: Readonly<Record<string, Selection>> = {
   confirmedNumbers: { sections },
   hasUnconfirmedNumbers: dossierSelection,
   kept: dossierSelection,
+  hasUnconfirmedCorrection: dossierSelection,
   audiences: dossierSelection,
   stretchFlags: dossierSelection,
   waitingDuties: dossierSelection,
@@ -168,6 +169,9 @@ export function presentIncident(
     ...('hasUnconfirmedNumbers' in selection && {
       hasUnconfirmedNumbers: hasUnconfirmedNumbers(dossierOf(storedDossier(row), settings)),
     }),
+    ...('hasUnconfirmedCorrection' in selection && {
+      hasUnconfirmedCorrection: presentKept(row, settings, now).duties.some(({ isShown }) => isShown),
+    }),
     ...('kept' in selection && { kept: presentKept(row, settings, now) }),
     ...('audiences' in selection && { audiences: tellingOf(dossierOf(storedDossier(row), settings)) }),
     ...('stretchFlags' in selection && {
@@ -214,7 +218,7 @@ function presentWeighing(facts: Facts) {
 function presentKept(row: IncidentRow, settings: OrganisationSettings, now: Instant) {
   const stored = storedDossier(row)
   const kept = besideOf(stored.sections, 'kept')
-  if (kept.duties.length === 0) return kept
+  if (kept.duties.length === 0) return { ...kept, duties: [] }
   const dossier = dossierOf(stored, settings)
   const bare = dutiesOf({ ...dossier, keptDuties: [] }, now)
   const shown: readonly KeptDuty[] = shownAsKept(dossier, dutiesOf(dossier, now), bare)

@@ -4,6 +4,7 @@ import {
   readRegister,
   selectBrowser,
   selectDeputyToTell,
+  selectHeir,
   selectInvitation,
   selectOrganisation,
   selectPasswordReset,
@@ -28,6 +29,7 @@ import {
 import { roles } from '@lekboek/domain'
 import { browserName } from '../browser/browser-name.ts'
 import { heldRolesOver, keyWatchersAmong } from '../break-glass/tell-key-watchers.ts'
+import { waitingInNeed } from '../break-glass/waiting-in-need.ts'
 import { mayStillRead } from '../seal/seal-choices.ts'
 import type { PostContext } from './send-mail.ts'
 
@@ -57,6 +59,30 @@ const watchersWriter =
     })
     return { ...letter, to: email }
   }
+
+/** To one of those appointed: another one asks to open in need. Nothing once nobody waits for them any more. */
+async function breakGlassAsked(
+  context: PostContext,
+  { aboutId, createdAt }: TakenMail,
+): Promise<Written | null> {
+  const { database, links } = context
+  const [organisationId = '', userId = ''] = aboutId.split(' ')
+  const houseId = await onPlatform(database, (platform) =>
+    selectHeir(platform, organisationId, context.now()),
+  )
+  const [person, organisation, waiting] = await Promise.all([
+    selectPerson(database, userId),
+    selectOrganisation(database, organisationId),
+    waitingInNeed(context, { registerId: organisationId, houseId: houseId ?? organisationId }, userId),
+  ])
+  if (!person || person.isClosed || !organisation || !waiting) return null
+  const { name, email } = person
+  const letter = watchersLetter({
+    ...{ about: 'breakGlassAsked', language: languageOf(person.language), timeZone: organisation.timeZone },
+    ...{ name, organisation: organisation.name, happenedAt: createdAt.toISOString(), link: links.home },
+  })
+  return { ...letter, to: email }
+}
 
 const writers: Readonly<
   Record<MailKind, (context: PostContext, mail: TakenMail) => Promise<Written | null>>
@@ -135,6 +161,7 @@ const writers: Readonly<
     return { ...letter, to: email }
   },
   keyHoldersAppointed: watchersWriter('keyHoldersAppointed'),
+  breakGlassAsked,
   breakGlassMissed: watchersWriter('breakGlassMissed'),
   readLogAsked: watchersWriter('readLogAsked'),
   serviceEnds: watchersWriter('serviceEnds'),

@@ -11,7 +11,7 @@ export interface ReceivedTemplate extends TemplateContent {
   readonly name: string
   readonly umbrellaName: string
   readonly receivedAt: Instant
-  /** Whether its own people adapted it; what they made of it is what stands here. */
+  /** Whether its own people adapted it; what they made of a text is what stands here, of a setting what came. */
   readonly isAdapted: boolean
   readonly isOff: boolean
   readonly changedAt: Instant | null

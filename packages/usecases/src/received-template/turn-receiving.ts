@@ -23,7 +23,7 @@ export async function turnReceiving(
     const before = await lockedOrganisation(register)
     if (before.settingsVersion !== version) throw conflict(before.settingsVersion, settingsFrom(before))
     await updateReceiving(register, version + 1, isReceiving)
-    const received = await receivedIn(register, version + 1)
+    const received = await receivedIn(register, { ...before, settingsVersion: version + 1 })
     const verb = isReceiving ? 'templates.accepted' : 'templates.declined'
     await appendJournal(register, { verb, at: now, incidentId: null, summary: { version: version + 1 } })
     return received

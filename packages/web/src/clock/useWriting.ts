@@ -13,6 +13,8 @@ export function useWriting() {
     /** For whoever may sit elsewhere: the zone stands beside the hour, as in a letter. */
     instantWithZone: (at: Instant, zone: string) =>
       `${writeInstant(at, options(zone))} ${zoneName(at, options(zone))}`,
+    /** What people call the time of the page's zone at that moment. */
+    zone: (at: Instant) => zoneName(at, options()),
     instantWithoutYear: (at: Instant, zone?: string) =>
       writeInstant(at, { ...options(zone), hasYear: false }),
     day: (at: Instant, zone?: string) => writeDate(at, { ...options(zone), hasWeekday: false }),

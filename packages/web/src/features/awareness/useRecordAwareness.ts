@@ -7,6 +7,7 @@ import { useDraft } from '../draft/useDraft.ts'
 import { useDossier } from '../incident/useDossier.ts'
 import { useStale } from '../incident/useStale.ts'
 import { useRegister } from '../register/useRegister.ts'
+import { newestFirst } from './newest-first.ts'
 
 export interface AwarenessForm {
   awareAt: Instant | null
@@ -26,7 +27,7 @@ export function useRecordAwareness() {
   const command = useCommand(RecordAwarenessDocument)
   const problems = useProblems(command.failure, ['awareAt', 'ground', 'argument', 'correctionReason'])
   const isStale = useStale(command.failure)
-  const { form } = useDraft(`awareness-${dossier.value.id}`, emptyForm)
+  const { form, forget } = useDraft(`awareness-${dossier.value.id}`, startForm)
   const isComplete = computed(() => form.value.awareAt !== null && form.value.ground !== null)
 
   async function record(): Promise<boolean> {
@@ -42,12 +43,20 @@ export function useRecordAwareness() {
           : null,
       },
     })
-    if (isDone) form.value = emptyForm()
+    if (isDone) clear()
     return isDone
   }
 
+  /** Whoever changes the instant goes on from the one that stands; why is asked anew. */
+  function startForm(): AwarenessForm {
+    const { awareAt, awareness } = dossier.value
+    const standing = awareAt ? newestFirst(awareness)[0] : undefined
+    return standing ? { ...emptyForm(), awareAt: standing.awareAt, ground: standing.ground } : emptyForm()
+  }
+
   function clear(): void {
-    form.value = emptyForm()
+    forget()
+    form.value = startForm()
   }
 
   return { form, record, clear, problems, isStale, isComplete, isRunning: command.isRunning }

@@ -33,28 +33,26 @@ export function useSaveCommunication(stored: () => Stored | null) {
   const isStale = useStale(changing.failure)
   const { viewer } = useViewer()
   const first = stored()
-  const { data } = useQuery({
+  const { data, fetching } = useQuery({
     query: OrganisationDetailsDocument,
     variables: computed(() => ({ organisation: register.value.organisation.id })),
   })
   const details = computed(() => data.value?.organisationDetails)
-  const { form, forget } = useDraft(`communication-${first?.id ?? dossier.value.id}`, () =>
-    first ? formOfCommunication(first) : emptyCommunication(contact()),
-  )
-  let version = first?.version ?? 0
-
-  function contact(): string {
+  /** Where people may ask more, for a message that says nothing else; what an umbrella's text leaves open is filled in with it. */
+  const contact = computed(() => {
     const { roles, mandateScope, organisation } = register.value
     const isDpo = roles.includes('dpo') || mandateScope === 'dpo'
     const officer = officerFor(details.value ?? null, isDpo ? viewer.value : null)
     return contactLines(officer, organisation)
-  }
+  })
+  const { form, forget } = useDraft(`communication-${first?.id ?? dossier.value.id}`, () =>
+    first ? formOfCommunication(first) : emptyCommunication(contact.value),
+  )
+  let version = first?.version ?? 0
 
   // How the organisation presents itself may be read after the form stood there: what nobody touched follows it.
-  let offered = contact()
-  watch(details, () => {
-    if (first || form.value.contact !== offered) return
-    offered = contact()
+  watch(contact, (offered, before) => {
+    if (first || form.value.contact !== before) return
     form.value = { ...form.value, contact: offered }
   })
 
@@ -76,5 +74,6 @@ export function useSaveCommunication(stored: () => Stored | null) {
   }
 
   const isRunning = computed(() => adding.isRunning.value || changing.isRunning.value)
-  return { form, save, saveOver, forget, problems, isStale, isRunning }
+  const isContactKnown = computed(() => !fetching.value)
+  return { form, contact, isContactKnown, save, saveOver, forget, problems, isStale, isRunning }
 }

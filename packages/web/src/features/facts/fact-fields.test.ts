@@ -6,6 +6,7 @@ import textsNl from '../../i18n/nl/facts.json' with { type: 'json' }
 import { messages as messagesEn } from '../../i18n/en.ts'
 import { messages as messagesNl } from '../../i18n/nl.ts'
 import { choiceLists } from './choice-lists.ts'
+import { isAsked } from './fact-field.ts'
 import { factFields, sectionOrder } from './fact-fields.ts'
 
 test.each(factSections)('every fact of %s is asked exactly once', (section) => {
@@ -41,4 +42,19 @@ test('every list of choices of the facts is known here', () => {
     ([, value]) => Array.isArray(value) && value.includes('toBeDetermined'),
   )
   expect(factLists.filter(([, list]) => !used.has(list)).map(([name]) => name)).toEqual([])
+})
+
+describe('the end of what happened', () => {
+  const end = factFields.timing.find(({ name }) => name === 'occurredToAt')
+  test.each<[string, string, string | null, boolean]>([
+    ['of a period is asked', 'period', null, true],
+    ['of one moment is not', 'day', null, false],
+    ['within a day that was given stays', 'day', '2026-11-25T10:00:00.000Z', true],
+    ['of what goes on is not', 'ongoing', '2026-11-25T10:00:00.000Z', false],
+  ])('%s', (_, occurrenceKind, occurredToAt, asked) => {
+    const answers: Record<string, unknown> = {
+      ...{ 'timing.occurrenceKind': occurrenceKind, 'timing.occurredToAt': occurredToAt },
+    }
+    expect(end && isAsked(end, (path) => answers[path])).toBe(asked)
+  })
 })

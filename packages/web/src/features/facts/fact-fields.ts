@@ -24,6 +24,14 @@ function mayHoldMinors(at: AnswerAt): boolean {
   return holds(at, 'people.categories', 'students') || holds(at, 'people.categories', 'libraryOrSportMembers')
 }
 
+const isPeriod = isOf('timing.occurrenceKind', 'period')
+const isDay = isOf('timing.occurrenceKind', 'day')
+
+// One moment has no end; an end within the day that was given stays, to be seen and changed.
+function hasEnd(at: AnswerAt): boolean {
+  return isPeriod(at) || (isDay(at) && typeof at('timing.occurredToAt') === 'string')
+}
+
 const isCrossBorder = isOf('parties.crossBorder', 'yes')
 
 /** The questions of each section, in the order in which they matter for the risk and the first notification. */
@@ -61,7 +69,7 @@ export const factFields: Fields = {
       kind: 'instant',
       isAsked: isOf('timing.occurrenceKind', 'day', 'period', 'ongoing'),
     },
-    { name: 'occurredToAt', kind: 'instant', isAsked: isOf('timing.occurrenceKind', 'day', 'period') },
+    { name: 'occurredToAt', kind: 'instant', isAsked: hasEnd },
     { name: 'isEstimated', kind: 'tick', isAsked: isOf('timing.occurrenceKind', 'day', 'period', 'ongoing') },
     { name: 'detectedAt', kind: 'instant' },
     { name: 'reportedAt', kind: 'instant' },

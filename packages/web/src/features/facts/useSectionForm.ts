@@ -58,7 +58,22 @@ export function useSectionForm<S extends FactSection>(section: S) {
   })
 
   const at = computed(() => answerAt(section, form.value, dossier.value.facts))
-  const fields = computed(() => factFields[section].filter((field) => isAsked(field, at.value)))
+  /** Each answer as it last said something: what is being typed anew does not take its own question away. */
+  const lastSaid = ref<SectionForm>({ ...form.value })
+  watch(
+    form,
+    (typed) => {
+      for (const [name, value] of Object.entries(typed)) if (value !== null) lastSaid.value[name] = value
+    },
+    { deep: true, flush: 'sync' },
+  )
+  const fields = computed(() =>
+    factFields[section].filter((field) =>
+      isAsked(field, (path) =>
+        path === `${section}.${field.name}` ? lastSaid.value[field.name] : at.value(path),
+      ),
+    ),
+  )
   const problems = useProblems(
     recording.failure,
     factFields[section].flatMap(({ name, kind }) => (kind === 'groups' ? [name, ...groupControls] : [name])),
