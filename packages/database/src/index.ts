@@ -523,7 +523,9 @@ export {
 } from './provider/provider-link.store.ts'
 export {
   identityKinds,
+  countChosenSlugs,
   isBorneByAnother,
+  selectKnownBeside,
   selectIdentifiers,
   type IdentifierRow,
   type IdentityKind,
