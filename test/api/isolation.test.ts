@@ -153,6 +153,7 @@ async function fill(
     template: id(await call('keepTemplate', { input: { kind: 'secondFactor', name: 'Factor' } }, '{ id }')),
     push: await pushOf(organisation),
     received: await receivedOf(organisation),
+    register: await passedInto(organisation, member),
   }
 }
 
@@ -199,6 +200,17 @@ async function mergerOf({ id, name }: TestOrganisation): Promise<string> {
     [id, successor.id, world.now],
   )
   return String(row?.id)
+}
+
+/** A register that the organisation took over, and whose own had refused this member. */
+async function passedInto({ id, name }: TestOrganisation, member: TestPerson): Promise<string> {
+  const passed = await world.organisation(`Opgegaan in ${name}`, { validUntil: '2026-01-01T00:00:00Z' })
+  await world.rows(
+    `INSERT INTO inheritance (register_id, heir_id, valid_from) VALUES ($1, $2, '2026-01-01')`,
+    [...[passed.id, id]],
+  )
+  await world.rows('INSERT INTO mandate_refusal VALUES ($1, $2, $2, $3)', [passed.id, member.id, at])
+  return passed.id
 }
 
 /** A push to nobody yet. */

@@ -117,6 +117,25 @@ describe('a browser in which somebody was signed in before', () => {
     expect([absent.status, absent.text]).toEqual([present.status, present.text])
   })
 
+  test('is a new one for the password where only a provider had let somebody in as that person', async () => {
+    const home = await signedIn()
+    expect(await told()).toHaveLength(1)
+    await world.rows('UPDATE known_browser SET provider_organisation_id = $2 WHERE user_id = $1', [
+      ...[person.id, town.id],
+    ])
+    await spendTries()
+    expect(await statusOf(tryIn(later(home)))).toBe(429)
+    await forgetAttempts()
+    const again = await later(home).signIn(person.email)
+    expect(await told()).toHaveLength(1)
+    expect(again.known).not.toBe(home.known)
+    // From now on it is known for both.
+    await later(again).signIn(person.email)
+    expect(await told()).toHaveLength(0)
+    await spendTries()
+    expect(await statusOf(tryIn(later(again)))).toBe(200)
+  })
+
   test('is not known by the password alone where a factor is asked', async () => {
     const officer = await somebody('dpo')
     const thief = await signedIn(officer)

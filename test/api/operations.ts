@@ -37,7 +37,7 @@ function rootsOf(schema: GraphQLSchema): (readonly [string, GraphQLField<unknown
   )
 }
 
-/** A place of an operation that takes an id, and the operation with all that leads to it. */
+/** A place of an operation that takes an id, or a text, and the operation with all that leads to it. */
 export interface IdPlace {
   /** `sendBreach(deliveries.controllerId)`. */
   readonly name: string
@@ -58,11 +58,29 @@ export function idPlacesOf(schema: GraphQLSchema, at: string): IdPlace[] {
   )
 }
 
-function pathsToIds(type: GraphQLInputType, path: readonly string[]): (readonly string[])[] {
+const pathsToIds = (type: GraphQLInputType, path: readonly string[]) => pathsTo('ID', type, path)
+
+function pathsTo(wanted: string, type: GraphQLInputType, path: readonly string[]): (readonly string[])[] {
   const named = getNamedType(type)
-  if (named.name === 'ID') return [path]
+  if (named.name === wanted) return [path]
   if (!isInputObjectType(named)) return []
-  return Object.values(named.getFields()).flatMap((field) => pathsToIds(field.type, [...path, field.name]))
+  return Object.values(named.getFields()).flatMap((field) =>
+    pathsTo(wanted, field.type, [...path, field.name]),
+  )
+}
+
+/** Every place of a change that takes a text, at any depth, in lists and in what may be left out: read from the schema. */
+export function textPlacesOf(schema: GraphQLSchema, at: string): IdPlace[] {
+  return rootsOf(schema)
+    .filter(([kind]) => kind === 'mutation')
+    .flatMap(([kind, field]) =>
+      field.args
+        .flatMap((one) => pathsTo('String', one.type, [one.name]))
+        .map((path) => ({
+          ...{ name: `${field.name}(${path.join('.')})`, path },
+          operation: operationOf(kind, field, at, path),
+        })),
+    )
 }
 
 /** The same variables with this value in that place. */

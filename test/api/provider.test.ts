@@ -401,6 +401,11 @@ describe('what is not believed', () => {
     expect(new URL(to, baseUrl).origin).toBe(baseUrl)
   })
 
+  test('whose provider it is is said before anybody is led away', async () => {
+    const { answer } = await setOff(await slugOf(town))
+    expect(answer.json['organisation']).toBe(town.name)
+  })
+
   test('an organisation without provider and one that is absent answer alike', async () => {
     const plain = await world.organisation('Zonder')
     const answers = [

@@ -59,7 +59,18 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
 
+  // Whose people sign in there is said before anybody is led away; and it can be another's than one thought.
+  const goOn = page.getByRole('button', { name: 'Ga verder naar Gemeente Steenhove' })
   await setOff(dirk)
+  await expect(goOn).toBeFocused()
+  const place = `Mensen van Gemeente Steenhove loggen in bij ${new URL(provider.issuer).host}.`
+  await expect(goOn).toHaveAccessibleDescription(new RegExp(place))
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('button', { name: 'Niet mijn organisatie' }).press('Enter')
+  await expect(page.getByLabel('Welke organisatie?')).toBeFocused()
+  await page.getByRole('button', { name: 'Ga naar uw organisatie' }).press('Enter')
+  await goOn.press('Enter')
   await page.getByLabel('Account').fill('vreemd')
   await page.getByRole('button', { name: 'Aanmelden' }).click()
   await expect(page.getByRole('alert')).toContainText('Uw organisatie kent u hier nog niet')
@@ -67,6 +78,7 @@ test('an administrator sets up a provider, and a colleague comes in through it',
 
   await page.context().clearCookies({ domain: '127.0.0.1' })
   await setOff(dirk)
+  await goOn.press('Enter')
   await page.getByLabel('Account').fill('dirk')
   await page.getByRole('button', { name: 'Aanmelden' }).click()
   await expect(page.getByRole('button', { name: 'Dirk Wauters' })).toBeVisible()
@@ -82,6 +94,7 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   await expectPage(page, 'Inloggen')
   await expectNoSidewaysScroll(page)
   await setOff(dirk)
+  await goOn.press('Enter')
   await expect(page.getByLabel('Account')).toBeVisible()
 
   await provider.stop()

@@ -24,6 +24,9 @@ export interface Ids {
   /** Somebody who uses it, and somebody whom the organisation does not want under it. */
   readonly mandateUser: string
   readonly refusedUser: string
+  /** An organisation that passed into this one, and whom it had refused. */
+  readonly passedRegister: string
+  readonly keptOutUser: string
   /** A mandate that the organisation holds. */
   readonly heldMandate: string
   readonly user: string
@@ -405,6 +408,7 @@ export const acts: Readonly<Record<string, Act>> = {
   listMembers: onRegister(['admin'], (context, id) => usecases.listMembers(context, id)),
   listHandlers: onRegister(['dpo'], (context, id) => usecases.listHandlers(context, id)),
   listMandates: onRegister(['admin'], (context, id) => usecases.listMandates(context, id)),
+  listKeptOut: onRegister(['admin'], (context, id) => usecases.listKeptOut(context, id)),
   findConsultancies: onRegister(['admin'], (context, id) =>
     usecases.findConsultancies(context, id, 'Kantoor'),
   ),
@@ -436,6 +440,9 @@ export const acts: Readonly<Record<string, Act>> = {
   ),
   admitMandateUser: onRow(['admin'], (context, id, { mandate, refusedUser }) =>
     usecases.admitMandateUser(context, id, mandate, refusedUser),
+  ),
+  admitKeptOut: onRow(['admin'], (context, id, { passedRegister, keptOutUser }) =>
+    usecases.admitKeptOut(context, id, passedRegister, keptOutUser),
   ),
   giveRole: onRow(['admin'], (context, id, { user }) => usecases.giveRole(context, id, user, 'reporter')),
   endRole: onRow(['admin'], (context, id, { membership }) =>

@@ -13,6 +13,7 @@ export function namesOf(id: string, others: Partial<Ids> = {}): Ids {
     ...{ communication: id, toldPartly: id, breach: id, breachNumber: id, mandate: id, heldMandate: id },
     ...{ delivered: id, user: id, invitation: id, membership: id, leaver: id, principal: id, deputy: id },
     ...{ apiToken: id, merger: id, mandateUser: id, refusedUser: id },
+    ...{ passedRegister: id, keptOutUser: id },
     ...{ template: id, push: id, received: id, templateStep: id },
     ...others,
   }
@@ -22,7 +23,7 @@ export function namesOf(id: string, others: Partial<Ids> = {}): Ids {
 export const absent: Ids = namesOf(absentId, {
   ...{ number: '2026-777', breachNumber: '2026-777', ownDuty: 'own:absent' },
   ...{ user: 'nobody', leaver: 'nobody', principal: 'nobody' },
-  ...{ mandateUser: 'nobody', refusedUser: 'nobody' },
+  ...{ mandateUser: 'nobody', refusedUser: 'nobody', keptOutUser: 'nobody' },
 })
 
 /** Everybody of a town, by role, and consultants with each kind of mandate of that town. */

@@ -109,6 +109,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       delivered: await deliveredReport(world, town),
       mandate,
       ...{ mandateUser: mandateUser.id, refusedUser: refusedUser.id },
+      ...(await keptOut(world, town)),
       heldMandate: await world.mandate(await world.organisation('Klant'), town, 'read'),
       user: town.handler.id,
       invitation: String(
@@ -128,6 +129,23 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       ...(await umbrellaRows(world, town, umbrellaAdmin)),
     },
   }
+}
+
+/** An organisation that passed into the town long ago, and somebody of its consultancy whom that one had refused. */
+async function keptOut(world: World, town: Town) {
+  const office = await world.organisation('Bureau', { kinds: ['consultancy'] })
+  await world.mandate(town, office, 'read')
+  const person = await world.member(office, 'reporter', 'Geweerde consultant')
+  const passed = await world.organisation(`Opgegaan in ${town.name}`, { validUntil: '2026-01-01T00:00:00Z' })
+  await world.rows('UPDATE organisation SET successor_id = $2 WHERE id = $1', [passed.id, town.id])
+  await world.rows(
+    `INSERT INTO inheritance (register_id, heir_id, valid_from) VALUES ($1, $2, '2026-01-01T00:00:00Z')`,
+    [passed.id, town.id],
+  )
+  await world.rows('INSERT INTO mandate_refusal VALUES ($1, $2, $3, $4)', [
+    ...[passed.id, person.id, 'test', world.now],
+  ])
+  return { passedRegister: passed.id, keptOutUser: person.id }
 }
 
 /** A message that did not reach everybody of its group. */

@@ -33,6 +33,8 @@ const otherNames: Readonly<Record<string, string>> = {
   'unassignMandate(mandate)': 'heldMandate',
   'refuseMandateUser(user)': 'mandateUser',
   'admitMandateUser(user)': 'refusedUser',
+  'admitKeptOutUser(register)': 'passedRegister',
+  'admitKeptOutUser(user)': 'keptOutUser',
   'confirmReportReceipt(report)': 'delivered',
   'recordRestTold(communication)': 'toldPartly',
   'endMember(user)': 'leaver',

@@ -15,11 +15,13 @@ import {
   listQueue,
   listSealKeyHolders,
   nameSealReaders,
+  openIncident,
   planMergersForOperator,
   readKeyHolders,
   renameIncident,
   sealIncident,
   sendMail,
+  unsealIncident,
   withdrawBreakGlass,
 } from '@lekboek/usecases'
 import { smtpPost } from '@lekboek/worker'
@@ -136,6 +138,43 @@ describe('a sealed dossier in need', () => {
     await confirm(town.admin, id)()
     expect(await open(town.admin)).toMatchObject({ number: sealed.number })
     expect(await refusalOf(open(otherDpo))).toEqual({ kind: 'notFound' })
+  })
+
+  test('tells nobody once the seal is lifted who had been left out: opened sealed, sealed later, named anew', async () => {
+    const context = await world.as(town.dpo)
+    const leftOut = [otherDpo.id]
+    const told = {
+      ...{ title: 'Over een DPO', text: 'Over een DPO.', source: 'dpo' as const },
+      ...{ noticedAt: world.at(-2), reportedAt: world.at(-1) },
+      seal: { reason, persons: [], leftOut },
+    }
+    const row = await openIncident(context, town.id, told, { id: true })
+    const id = String(row['id'])
+    await nameSealReaders(context, town.id, id, { persons: [], leftOut, version: 1 }, asked)
+    await unsealIncident(context, town.id, id, { reason, version: 2 }, asked)
+    await sealIncident(context, town.id, id, { reason, persons: [], leftOut, version: 3 }, asked)
+    const { number } = await unsealIncident(context, town.id, id, { reason, version: 4 }, { number: true })
+    // As older versions wrote it.
+    await world.rows(
+      `UPDATE journal_leaf SET body = replace(body, '"title":"Over een DPO"', '"leftOut":["Andere DPO"],"title":"Over een DPO"')
+        WHERE organisation_id = $1 AND incident_id = $2 AND verb = 'incident.opened'`,
+      [town.id, id],
+    )
+    for (const person of [otherDpo, town.auditor, town.dpo]) {
+      const seen = await findIncident(await world.as(person), town.id, String(number), {
+        timeline: { verb: true, summary: true },
+        keyRefusals: { name: true },
+      })
+      const shown = JSON.stringify(seen)
+      expect(shown).toContain('Over een DPO')
+      expect(shown).not.toContain('leftOut')
+      expect(shown).not.toContain(otherDpo.name)
+    }
+    const [leaf] = await world.rows<{ count: number }>(
+      `SELECT count(*)::int AS count FROM journal_leaf WHERE organisation_id = $1 AND verb <> 'incident.opened' AND strpos(body, 'leftOut') > 0`,
+      [town.id],
+    )
+    expect(leaf?.count).toBe(0)
   })
 
   test('leaves two key holders at least, and nobody out who is none', async () => {

@@ -153,10 +153,11 @@ describe('a new name', () => {
 describe('a path', () => {
   test('that is new leaves the old one leading to the organisation, and to nobody else for good', async () => {
     const { slug: old } = await own()
-    await change({ slug: 'lindenrode-zavelbeke' })
+    await change({ name: 'Lindenrode-Zavelbeke', slug: 'lindenrode-zavelbeke' })
     expect(await own()).toMatchObject({ slug: 'lindenrode-zavelbeke', formerSlugs: [old] })
     expect(await selectOrganisationBySlug(world.database, old)).toMatchObject({ id: town.id })
-    const other = await openTown(world, 'Vreemd')
+    // Called so that both paths are of its own words.
+    const other = await openTown(world, `${old.replaceAll('-', ' ')} Zavelbeke`)
     const taking = async (slug: string) =>
       changeIdentity(await world.as(other.admin), other.id, { slug, version: 1 })
     await refusesWithoutTrace(world, () => taking(old), invalidWith('slug repeated'))
@@ -170,14 +171,78 @@ describe('a path', () => {
   })
 
   test('is taken by one of two who want it at the same moment', async () => {
-    const other = await openTown(world, 'Vreemd')
+    const name = 'Wie Eerst'
+    const other = await openTown(world, 'Wie Eerst')
+    await world.rows('UPDATE organisation SET name = $2 WHERE id = $1', [town.id, name])
+    await world.rows("UPDATE organisation SET form = 'ocmw' WHERE id = $1", [other.id])
     const outcomes = await Promise.allSettled([
-      change({ slug: 'wie-eerst' }),
-      changeIdentity(await world.as(other.admin), other.id, { slug: 'wie-eerst', version: 1 }),
+      change({ slug: 'eerst-wie' }),
+      changeIdentity(await world.as(other.admin), other.id, { slug: 'eerst-wie', version: 1 }),
     ])
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     const lost = outcomes.find((one) => one.status === 'rejected')
     expect(lost?.reason.reason).toMatchObject(invalidWith('slug repeated'))
+  })
+})
+
+describe('a path of somebody else', () => {
+  const take = (slug: string, more: Omit<IdentityInput, 'version'> = {}) => change({ slug, ...more })
+  const isRefused = async (slug: string, code: string, more = {}) =>
+    refusesWithoutTrace(world, () => take(slug, more), invalidWith(`slug ${code}`))
+
+  test.each(['gent', 'stad-gent', 'lindenrode-gent', 'linden', 'lindenrodes', '44021', 'register'])(
+    '%s is not for an organisation that is not called so',
+    async (slug) => {
+      await isRefused(slug, 'pathNotOwn')
+    },
+  )
+
+  test('is none of the words of its own name, of today or to come, of what it is and of its numbers', async () => {
+    await setIdentity(system(), town.id, { name: 'Nazareth-De Pinte', nis: '44086', kbo: '0998.000.039' })
+    await world.rows("UPDATE organisation SET form = 'gemeente' WHERE id = $1", [town.id])
+    await change({ name: 'Groot-Pinte aan de Schelde', from: world.at(500) }, 2)
+    for (const [index, slug] of [
+      ...['nazareth-de-pinte', 'nazarethdepinte', 'gemeente-depinte', 'pinte-aan-de-schelde'],
+      ...['nazareth-44086', '0998000039', 'groot-pinte'],
+    ].entries()) {
+      await change({ slug }, 3 + index)
+      await world.rows('UPDATE identifier SET is_own_choice = false WHERE organisation_id = $1', [town.id])
+      world.pass(1)
+    }
+  })
+
+  test('is refused where it is taken for the path or the name of another, also of one that ended', async () => {
+    const other = await openTown(world, 'Zavelbeke')
+    await world.rows("UPDATE organisation SET slug = 'zavelbeke', form = 'gemeente' WHERE id = $1", [
+      other.id,
+    ])
+    const named = (name: string) =>
+      world.rows('UPDATE organisation SET name = $2 WHERE id = $1', [town.id, name])
+    // Names that no check let through would stand so.
+    await named('Zavel Beke Zave1beke Gemeente Zavelbeke')
+    for (const slug of ['zavel-beke', 'zave1beke', 'gemeente-zavelbeke', 'gemeentezavelbeke'])
+      await isRefused(slug, 'pathResembles')
+    await isRefused('zavelbeke', 'repeated')
+    await world.rows('UPDATE organisation SET valid_until = $2 WHERE id = $1', [other.id, world.now])
+    await isRefused('zavel-beke', 'pathResembles')
+    await change({ slug: 'gemeente-zavelbeke' })
+  })
+
+  test('is chosen twice a year, old ones as often as one likes, and by the operator as often as needed', async () => {
+    const { slug: old } = await own()
+    await world.rows("UPDATE organisation SET name = 'Een Twee Drie' WHERE id = $1", [town.id])
+    await change({ slug: 'een-twee' })
+    world.pass(1)
+    await change({ slug: 'twee-drie' }, 2)
+    const third = () => change({ slug: 'drie-een' }, 3)
+    await refusesWithoutTrace(world, third, invalidWith('slug pathTooOften'))
+    world.pass(1)
+    await change({ slug: old }, 3)
+    await change({ slug: 'een-twee' }, 4)
+    await setIdentity(system(), town.id, { slug: `heel-anders-${world.now.slice(0, 4)}` })
+    await refusesWithoutTrace(world, () => change({ slug: 'drie-een' }, 6), invalidWith('slug pathTooOften'))
+    world.pass(365 * 24 + 1)
+    await change({ slug: 'drie-een' }, 6)
   })
 })
 
@@ -367,7 +432,7 @@ describe('whoever comes in by the number of their organisation', () => {
     expect(await foundBy('0998.000.732', day)).toBe(town.id)
     expect(await foundBy('0998.000.039', day)).toBeNull()
     const { slug: old } = await own()
-    await change({ slug: 'nieuw-pad' }, 3)
+    await setIdentity(system(), town.id, { slug: 'nieuw-pad' })
     expect((await selectProviderBySlug(world.database, old, world.now))?.organisationId).toBe(town.id)
   })
 

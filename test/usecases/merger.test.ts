@@ -141,6 +141,7 @@ describe('a merger that an umbrella plans', () => {
     expect(preview).toEqual({
       ...{ predecessorId: old.id, predecessorName: 'Nazareth', successorName: 'Nazareth-De Pinte' },
       ...{ people: 6, leavers: 5, mandates: 1, tokens: 0, invitations: 0, agreements: 0, readers: 3 },
+      keptOut: 0,
       ...{ needsAgreement: true, certainty: null },
     })
     await plan()

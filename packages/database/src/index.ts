@@ -272,6 +272,7 @@ export { accessListStatement } from './access-list/access-list.queries.ts'
 export { comingAccessStatement } from './access-list/coming-access.queries.ts'
 export { markRegisterUse } from './register-use/register-use.store.ts'
 export { insertDeputy, revokeDeputiesOf, revokeDeputy, type NewDeputy } from './deputy/deputy.store.ts'
+export { deleteRefusalOfPassed, keptOutStatement } from './mandate/kept-out.queries.ts'
 export {
   consultanciesStatement,
   consultancyStatement,
@@ -525,7 +526,9 @@ export {
 } from './provider/provider-link.store.ts'
 export {
   identityKinds,
+  countChosenSlugs,
   isBorneByAnother,
+  selectKnownBeside,
   selectIdentifiers,
   type IdentifierRow,
   type IdentityKind,

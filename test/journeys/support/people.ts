@@ -15,6 +15,7 @@ const addresses = {
   peter: 'peter@heidegem.example',
   wout: 'wout@heidegem.example',
   ingrid: 'ingrid@heidegem.example',
+  geert: 'geert@zavelbeke.example',
   karin: 'karin@steenhove.example',
   julie: 'julie@wilgenmere.example',
   wim: 'wim@wilgenmere.example',

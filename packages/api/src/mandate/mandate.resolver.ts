@@ -1,8 +1,10 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import {
+  admitKeptOut,
   assignMandates,
   findConsultancies,
   grantMandate,
+  listKeptOut,
   listMandates,
   revokeMandate,
   admitMandateUser,
@@ -12,13 +14,21 @@ import {
 import type { ApiContext } from '../graphql/api-context.ts'
 import { OrganisationArg } from '../schema/arguments.ts'
 import { GrantMandateInput } from './mandate.input.ts'
-import { Consultancy, Mandate } from './mandate.type.ts'
+import { Consultancy, KeptOutUser, Mandate } from './mandate.type.ts'
 
 @Resolver()
 export class MandateResolver {
   @Query(() => [Mandate], { description: 'Mandates that an organisation gave or holds.' })
   mandates(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
     return listMandates(context, organisation)
+  }
+
+  @Query(() => [KeptOutUser], {
+    description:
+      'Whom organisations that passed into this one refused: under its mandates they stay out of those registers.',
+  })
+  keptOutUsers(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
+    return listKeptOut(context, organisation)
   }
 
   @Query(() => [Consultancy], {
@@ -100,5 +110,18 @@ export class MandateResolver {
     @Ctx() context: ApiContext,
   ) {
     return admitMandateUser(context, organisation, mandate, user)
+  }
+
+  @Mutation(() => [KeptOutUser], {
+    description:
+      'Lets a person into a register that this organisation took over and whose own had refused them; answers who still stays out.',
+  })
+  admitKeptOutUser(
+    @OrganisationArg() organisation: string,
+    @Arg('register', () => ID, { description: 'Id of the organisation that passed.' }) register: string,
+    @Arg('user', () => ID, { description: 'Account of the person.' }) user: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return admitKeptOut(context, organisation, register, user)
   }
 }

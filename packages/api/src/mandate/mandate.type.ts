@@ -46,6 +46,32 @@ export class RefusedUser {
 }
 
 @ObjectType({
+  description: 'Somebody whom an organisation refused that passed into this one.',
+  simpleResolvers: true,
+})
+export class KeptOutUser {
+  @Field(() => ID, { description: 'Id of the organisation that passed, whose register it is.' })
+  registerId!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  registerName!: string
+
+  @Field(() => ID, { description: 'Id of the account.' })
+  userId!: string
+
+  @Field(() => String, { description: 'Name of the person.' })
+  name!: string
+
+  @Field(() => [String], {
+    description: 'Consultancies of the person to which this organisation gave a mandate, by name.',
+  })
+  consultancyNames!: string[]
+
+  @Field(() => DateTime, { description: 'Since when they are refused.' })
+  since!: Instant
+}
+
+@ObjectType({
   description: 'What a client lets a consultancy or umbrella do in its register.',
   simpleResolvers: true,
 })

@@ -81,8 +81,17 @@ export class MergerEffect {
   @Field(() => Int, { description: 'Processing agreements; they go on with the successor.' })
   agreements!: number
 
-  @Field(() => Int, { description: 'People of the successor who will read the old register.' })
+  @Field(() => Int, {
+    description:
+      'People who will read the old register: with a role at the successor, as deputy there, or under its mandates.',
+  })
   readers!: number
+
+  @Field(() => Int, {
+    description:
+      'People of consultancies with a mandate from the successor who stay out of it: the old organisation refused them.',
+  })
+  keptOut!: number
 }
 
 @ObjectType({ description: 'What a merger would do to one organisation.', simpleResolvers: true })

@@ -34,7 +34,7 @@ export function addProviderSignIn(app: FastifyInstance, routes: ProviderRoutes):
     const begun = await beginProviderSignIn(providersOf(request), { who, back: body['back'] })
     return unstored(reply)
       .header('set-cookie', ticket.written(begun.ticket))
-      .send({ location: begun.location })
+      .send({ location: begun.location, organisation: begun.organisationName })
   })
 
   // The browser comes from the provider, which is another site: what makes the request one of ours is the ticket.

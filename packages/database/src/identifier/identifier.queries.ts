@@ -52,6 +52,47 @@ export async function isBorneByAnother(
   return rows.length > 0
 }
 
+/** How many path segments an organisation chose for itself since an instant. */
+export async function countChosenSlugs(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+  since: string,
+): Promise<number> {
+  const [row] = await platform.query<{ count: number }>({
+    name: 'identifier.chosen-slugs',
+    text: `SELECT count(*)::int AS count FROM identifier
+      WHERE organisation_id = $1 AND kind = 'slug' AND is_own_choice AND created_at > $2::timestamptz`,
+    values: [organisationId, since],
+  })
+  return row?.count ?? 0
+}
+
+/** What another organisation is known by, or was by its path: the address of its pages leads to it for good. */
+export interface KnownBeside {
+  readonly name: string
+  readonly form: string | null
+  readonly slugs: readonly string[]
+  /** Whether it takes part: of one that ended, only the paths lead somewhere. */
+  readonly isThere: boolean
+}
+
+/** Names and paths of all others, save of those that an organisation passes into and those that pass into it. */
+export async function selectKnownBeside(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+  at: string,
+): Promise<KnownBeside[]> {
+  return platform.query<KnownBeside & Record<string, unknown>>({
+    name: 'identifier.known-beside',
+    text: `SELECT o.name, o.form, o.slug || o.former_slugs AS slugs,
+        (o.valid_until IS NULL OR o.valid_until > $2) AND (o.service_ends_at IS NULL OR o.service_ends_at > $2) AS "isThere"
+      FROM organisation o WHERE o.id <> $1
+        AND NOT EXISTS (SELECT 1 FROM merger m WHERE m.withdrawn_at IS NULL
+          AND ((m.predecessor_id = o.id AND m.successor_id = $1) OR (m.successor_id = o.id AND m.predecessor_id = $1)))`,
+    values: [organisationId, at],
+  })
+}
+
 /** The value of a kind that an organisation bears at an instant (`$n` of the statement), as SQL; `o` is the organisation. */
 export function borneAt(kind: IdentityKind, at: string): string {
   return `(CASE WHEN EXISTS (SELECT 1 FROM identifier i WHERE i.organisation_id = o.id AND i.kind = '${kind}')

@@ -71,6 +71,13 @@ export async function putIdentifier(
   })
 }
 
+/** A path segment that an organisation takes. */
+export interface NewSlug {
+  readonly slug: string
+  /** Whether its own people chose it, and not the operator. */
+  readonly isOwnChoice: boolean
+}
+
 /**
  * A path segment belongs to its organisation for good: the old one still leads there. Taking one's own old segment again
  * needs no new row.
@@ -78,16 +85,16 @@ export async function putIdentifier(
 export async function putSlug(
   platform: Pick<Platform, 'query'>,
   organisationId: string,
-  slug: string,
+  { slug, isOwnChoice }: NewSlug,
   at: string,
 ): Promise<void> {
   await platform.query({
     name: 'identifier.slug',
-    text: `INSERT INTO identifier (organisation_id, kind, value, valid_from, created_at)
-      SELECT o.id, 'slug', s.value, s.valid_from, $3 FROM organisation o,
-        LATERAL (VALUES (o.slug, LEAST(o.valid_from, $3::timestamptz - interval '1 millisecond')), ($2, $3::timestamptz)) s(value, valid_from)
+    text: `INSERT INTO identifier (organisation_id, kind, value, valid_from, created_at, is_own_choice)
+      SELECT o.id, 'slug', s.value, s.valid_from, $3, s.is_own_choice FROM organisation o,
+        LATERAL (VALUES (o.slug, LEAST(o.valid_from, $3::timestamptz - interval '1 millisecond'), false), ($2, $3::timestamptz, $4::boolean)) s(value, valid_from, is_own_choice)
       WHERE o.id = $1 AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.organisation_id = o.id AND i.kind = 'slug' AND i.value = s.value)`,
-    values: [organisationId, slug, at],
+    values: [organisationId, slug, at, isOwnChoice],
   })
   await platform.query({
     name: 'identifier.slug-ended',

@@ -13,6 +13,7 @@ export const journalShape: Shape = {
     mandateHolder: '@.mandate_holder',
     deputyFor: '@.deputy_for',
     id: "encode(@.leaf_hash, 'hex')",
-    summary: "(@.body::json) -> 'summary'",
+    // Older leaves name who was left out of a seal. They stay as they are, for the chain; whoever reads them learns it no more.
+    summary: `CASE WHEN strpos(@.body, '"leftOut"') = 0 THEN @.body::json -> 'summary' ELSE ((@.body::jsonb -> 'summary') - 'leftOut')::json END`,
   },
 }

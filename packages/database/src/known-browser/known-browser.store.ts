@@ -9,13 +9,18 @@ export interface NewBrowser {
   readonly browser: string
   /** What it says of itself. */
   readonly device: string | null
+  /** Through whose provider; null by a way of their own. */
+  readonly providerOrganisationId: string | null
   readonly at: string
 }
 
 /** By what a person is known who tries to come in. */
 export type KnownAs = { readonly email: string } | { readonly userId: string }
 
-/** The id of a browser in which this person was signed in before, where nothing ended that; null for every other. */
+/**
+ * The id of a browser in which this person was signed in before by a way of their own, where nothing ended that; null for
+ * every other: who runs a provider may have come in as them, and gets no tries of their own by that.
+ */
 export async function selectKnownBrowser(
   database: Database,
   person: KnownAs,
@@ -25,22 +30,27 @@ export async function selectKnownBrowser(
   const [row] = await readPlatform<{ id: string }>(database, {
     name: `known-browser.by-${by}`,
     text: `SELECT k.id FROM known_browser k JOIN "user" u ON u.id = k.user_id
-      WHERE k.browser = $2 AND k.ended_at IS NULL AND u.${by} = $1`,
+      WHERE k.browser = $2 AND k.ended_at IS NULL AND k.provider_organisation_id IS NULL AND u.${by} = $1`,
     values: [value, browser],
   })
   return row?.id ?? null
 }
 
-/** Marks a known browser of a person as used; false where it is not known. */
+/** Marks a known browser of a person as used; false where it is not known for this way in. */
 export async function useBrowser(
   platform: Platform,
-  { userId, browser, at }: Pick<NewBrowser, 'userId' | 'browser' | 'at'>,
+  {
+    userId,
+    browser,
+    providerOrganisationId,
+    at,
+  }: Pick<NewBrowser, 'userId' | 'browser' | 'providerOrganisationId' | 'at'>,
 ): Promise<boolean> {
   const rows = await platform.query({
     name: 'known-browser.use',
     text: `UPDATE known_browser SET last_used_at = $3
-      WHERE browser = $2 AND user_id = $1 AND ended_at IS NULL RETURNING id`,
-    values: [userId, browser, at],
+      WHERE browser = $2 AND user_id = $1 AND ended_at IS NULL AND provider_organisation_id IS NOT DISTINCT FROM $4::uuid RETURNING id`,
+    values: [userId, browser, at, providerOrganisationId],
   })
   return rows.length > 0
 }
@@ -60,9 +70,16 @@ export async function renameBrowser(
 export async function insertBrowser(platform: Platform, browser: NewBrowser): Promise<void> {
   await platform.query({
     name: 'known-browser.insert',
-    text: `INSERT INTO known_browser (id, user_id, browser, device, created_at, last_used_at)
-      VALUES ($1, $2, $3, $4, $5, $5)`,
-    values: [browser.id, browser.userId, browser.browser, browser.device, browser.at],
+    text: `INSERT INTO known_browser (id, user_id, browser, device, created_at, last_used_at, provider_organisation_id)
+      VALUES ($1, $2, $3, $4, $5, $5, $6)`,
+    values: [
+      browser.id,
+      browser.userId,
+      browser.browser,
+      browser.device,
+      browser.at,
+      browser.providerOrganisationId,
+    ],
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Register } from '../door/in-register.ts'
 import type { Platform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
+import { isKeptOut, isWithinReach } from '../mandate/kept-out.queries.ts'
 
 /** A merger as it is shown; instants are the database's JSON form. */
 export interface MergerRow {
@@ -116,9 +117,26 @@ export interface MergerEffect {
   readonly invitations: number
   /** Agreements with processors, or as one, that go on with the successor. */
   readonly agreements: number
-  /** People of the successor who will read the old register. */
+  /** People who will read the old register: with a role at the successor, as deputy of its DPO, or under its mandates. */
   readonly readers: number
+  /** People of consultancies with a mandate from the successor who stay out of it: the old organisation refused them. */
+  readonly keptOut: number
 }
+
+/**
+ * Who reads what passes from `$1` to `$2`, each by every way that they have: the same conditions under which the viewer's
+ * statements will open it, save that handlers read no more than they are given.
+ */
+const readers = (valid: (alias: string) => string) => `
+  SELECT s.user_id FROM membership s WHERE s.organisation_id = $2 AND s.role IN ('dpo', 'decider', 'auditor') AND ${valid('s')}
+  UNION SELECT x.user_id FROM deputy x WHERE x.organisation_id = $2 AND ${valid('x')} AND x.revoked_at IS NULL
+    AND EXISTS (SELECT 1 FROM membership s WHERE s.organisation_id = $2 AND s.user_id = x.user_id AND ${valid('s')})
+    AND EXISTS (SELECT 1 FROM membership p WHERE p.organisation_id = $2 AND p.user_id = x.principal_id AND p.role = 'dpo' AND ${valid('p')})
+  UNION SELECT t.user_id FROM mandate d JOIN mandate_assignment t ON t.mandate_id = d.id
+    JOIN organisation c ON c.id = d.consultancy_id AND ${valid('c')}
+    WHERE d.client_id = $2 AND d.scope IN ('dpo', 'read') AND ${valid('d')} AND d.revoked_at IS NULL
+      AND EXISTS (SELECT 1 FROM membership s WHERE s.organisation_id = d.consultancy_id AND s.user_id = t.user_id AND ${valid('s')})
+      AND NOT ${isKeptOut('$1', '$2', 't.user_id', '$3')}`
 
 export async function selectEffect(
   platform: Pick<Platform, 'query'>,
@@ -138,7 +156,10 @@ export async function selectEffect(
       'tokens', (SELECT count(*) FROM api_token k WHERE k.organisation_id = $1 AND k.revoked_at IS NULL AND k.expires_at > $3::timestamptz),
       'invitations', (SELECT count(*) FROM invitation v WHERE v.organisation_id = $1 AND v.accepted_at IS NULL AND v.withdrawn_at IS NULL AND v.expires_at > $3::timestamptz),
       'agreements', (SELECT count(*) FROM agreement a WHERE (a.controller_id = $1 OR a.processor_id = $1) AND ${valid('a')}),
-      'readers', (SELECT count(DISTINCT s.user_id) FROM membership s WHERE s.organisation_id = $2 AND s.role IN ('dpo', 'decider', 'auditor') AND ${valid('s')})) AS row`,
+      'readers', (SELECT count(*) FROM "user" u WHERE u.closed_at IS NULL AND u.id IN (${readers(valid)})),
+      'keptOut', (SELECT count(DISTINCT u.id) FROM mandate_refusal f JOIN "user" u ON u.id = f.user_id AND u.closed_at IS NULL
+        WHERE (f.client_id = $1 OR f.client_id IN (SELECT i.register_id FROM inheritance i WHERE i.heir_id = $1 AND ${valid('i')}))
+          AND ${isWithinReach('$2', 'u.id', '$3')})) AS row`,
     values: [predecessorId, successorId, at],
   })
   if (!found) throw new Error('a count without an answer')

@@ -1,6 +1,7 @@
 import type { Database } from '../door/database.ts'
 import { readPlatform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
+import { isKeptOut } from '../mandate/kept-out.queries.ts'
 import { organisationList, type OrganisationRow } from '../organisation/organisation.shape.ts'
 import {
   isProven,
@@ -137,7 +138,7 @@ const heirRow = (since: string) =>
 /**
  * Memberships give roles in their own organisation. A mandate gives a client's register to a person whom the
  * consultancy assigned to it, as long as the mandate, the client, the consultancy and this person's membership
- * of the consultancy are all valid.
+ * of the consultancy are all valid. Whom an organisation refused, its heir's mandates do not bring back into its register.
  */
 function everywhere(source: Source): string {
   const { columns, from, where, counts } = source
@@ -161,7 +162,7 @@ function everywhere(source: Source): string {
               JOIN mandate d ON d.id = t.mandate_id AND ${running('d')}
               JOIN organisation c ON c.id = d.consultancy_id AND ${valid('c')},
               ${heldBy('d.client_id')}
-             WHERE t.user_id = u.id
+             WHERE t.user_id = u.id AND (r.register_id = d.client_id OR NOT ${isKeptOut('r.register_id', 'd.client_id', 'u.id', '$2')})
                AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})
           ) a
           JOIN organisation k ON k.id = a.holder_id AND ${valid('k')}
@@ -190,6 +191,7 @@ function inOne(source: Source): string {
             'holder', (SELECT c.name FROM organisation c WHERE c.id = d.consultancy_id)) ORDER BY d.id)
           FROM mandate d
          WHERE d.client_id = ${asked} AND ${running('d')}
+           AND (i.heir_id IS NULL OR NOT ${isKeptOut(`${more}::uuid`, 'i.heir_id', 'u.id', '$2')})
            AND EXISTS (SELECT 1 FROM mandate_assignment t WHERE t.mandate_id = d.id AND t.user_id = u.id)
            AND EXISTS (SELECT 1 FROM organisation c WHERE c.id = d.consultancy_id AND ${valid('c')})
            AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})
@@ -219,7 +221,8 @@ function bare(source: Source): string {
           WHERE cm.user_id = u.id AND ${counts('cm')})
     ) a ON true
     LEFT JOIN LATERAL (SELECT k.id, k.decides, k.service_ends_at, r.register_id
-      FROM organisation k, ${heldBy('k.id')} WHERE k.id = a.organisation_id AND ${valid('k')}) k ON true
+      FROM organisation k, ${heldBy('k.id')} WHERE k.id = a.organisation_id AND ${valid('k')}
+        AND (a.scope IS NULL OR r.register_id = k.id OR NOT ${isKeptOut('r.register_id', 'k.id', 'u.id', '$2')})) k ON true
     LEFT JOIN organisation o ON o.id = k.register_id
     WHERE ${where}`
 }

@@ -2,7 +2,7 @@ import { countAttempt } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { rateLimited } from '../refusal.ts'
 
-const day = 86_000
+const day = 86_400
 /** A number has six digits by chance: who may try a few in a day does not come upon one, however many key holders there are. */
 const perPerson = { seconds: day, max: 5 }
 const perOrganisation = { seconds: day, max: 20 }

@@ -1,7 +1,7 @@
 import { selectKnownBrowser, type Database } from '@lekboek/database'
 
 /**
- * The id of the browser in which whoever has this address was signed in before; null for every other browser, and for an
+ * The id of the browser in which whoever has this address was signed in before by a way of their own; null for every other browser, and for an
  * address that nobody has.
  */
 export async function knownBrowser(

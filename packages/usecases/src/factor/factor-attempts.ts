@@ -5,7 +5,7 @@ import type { AccountContext } from '../session/account-context.ts'
 /** A code has six digits and three are good at a time: ten guesses a quarter, thirty a day, then a person waits. */
 const ofAccount: readonly [string, AttemptRule][] = [
   ['quarter', { seconds: 900, max: 10 }],
-  ['day', { seconds: 86_000, max: 30 }],
+  ['day', { seconds: 86_400, max: 30 }],
 ]
 
 /** From one address: a whole town hall may sit behind it. */

@@ -28,7 +28,16 @@ export interface IdentityChange extends IdentityWish {
  * change that has acted already.
  */
 export async function applyIdentity(
-  { platform, jobs }: { readonly platform: Pick<Platform, 'query'>; readonly jobs: Jobs },
+  {
+    platform,
+    jobs,
+    isOwnChoice,
+  }: {
+    readonly platform: Pick<Platform, 'query'>
+    readonly jobs: Jobs
+    /** Whether its own people want it, and not the operator. */
+    readonly isOwnChoice: boolean
+  },
   organisationId: string,
   wishes: readonly IdentityWish[],
   now: Instant,
@@ -40,7 +49,7 @@ export async function applyIdentity(
   try {
     for (const change of changes) {
       if (change.kind === 'slug' && change.value !== null)
-        await putSlug(platform, organisationId, change.value, now)
+        await putSlug(platform, organisationId, { slug: change.value, isOwnChoice }, now)
       else await putIdentifier(platform, organisationId, change, now)
     }
     await alignIdentity(platform, organisationId, now)

@@ -13,6 +13,7 @@ import { conflict, forbidden, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { applyIdentity } from './apply-identity.ts'
 import { identityOf, type Identity } from './find-identity.ts'
+import { refuseFalsePath } from './refuse-false-path.ts'
 import { refuseTakenName } from './refuse-taken-name.ts'
 import { readIdentity, type IdentityInput } from './read-identity.ts'
 
@@ -40,8 +41,9 @@ export async function changeIdentity(
     if (before.version !== version) throw conflict(before.version, before)
     const { organisation } = before
     await refuseTakenName(register, { organisation, wishes, sharesName: input.sharesName === true, now })
+    await refuseFalsePath(register, { organisation, identifiers: before.identifiers, wishes, now })
     const changes = await applyIdentity(
-      { platform: register, jobs: context.jobs },
+      { platform: register, jobs: context.jobs, isOwnChoice: true },
       organisationId,
       wishes,
       now,

@@ -26,7 +26,12 @@ export async function setIdentity(
     const organisation = await selectOwnOrganisation(register)
     if (!organisation) throw notFound()
     await refuseTakenName(register, { organisation, wishes, sharesName: input.sharesName === true, now: at })
-    const changes = await applyIdentity({ platform: register, jobs }, organisationId, wishes, at)
+    const changes = await applyIdentity(
+      { platform: register, jobs, isOwnChoice: false },
+      organisationId,
+      wishes,
+      at,
+    )
     if (changes.length === 0) return []
     const summary = { changes }
     await appendJournal(register, { verb: 'organisation.identityChanged', at, incidentId: null, summary })

@@ -75,7 +75,6 @@ export async function openIncident(
     const summary = {
       ...{ reportId, reference, title: told.title, source: told.source },
       ...(seal && { named: seal.named.map(({ name }) => name) }),
-      ...(seal && seal.leftOut.length > 0 && { leftOut: seal.leftOut.map(({ name }) => name) }),
     }
     const [, row] = await Promise.all([
       appendJournal(register, { verb: 'incident.opened', at: now, incidentId, summary }),

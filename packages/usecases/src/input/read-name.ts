@@ -1,3 +1,4 @@
+import { shownText } from '@lekboek/domain'
 import { shortText, type Fields } from './fields.ts'
 import { mixesScripts, readsAsPlain } from './look-alike.ts'
 
@@ -6,12 +7,25 @@ const turning = /[\u{200e}\u{200f}]/u
 const between = /[^\p{Letter}\p{Mark}]+/u
 const latin = /\p{Script=Latin}/u
 
-/** The name of a person, in whatever script; two in one word are none. */
+/** Why a text is no name of a person; in whatever script it is, two in one word are none. */
+function nameProblem(name: string): 'notText' | 'nameLookAlike' | null {
+  if (turning.test(name)) return 'notText'
+  return name.split(between).some(mixesScripts) ? 'nameLookAlike' : null
+}
+
+/** The name of a person. */
 export function readPersonName(fields: Fields, path: string): string {
   const name = fields.text(path, { max: shortText })
-  if (turning.test(name)) fields.addOnce(path, 'notText')
-  if (name.split(between).some(mixesScripts)) fields.addOnce(path, 'nameLookAlike')
+  const problem = nameProblem(name)
+  if (problem) fields.addOnce(path, problem)
   return name
+}
+
+/** A name that somebody else says, read as if the person had typed it; null where it is none. */
+export function nameAsSaid(value: unknown): string | null {
+  if (typeof value !== 'string' || /[\0\p{Surrogate}]/u.test(value)) return null
+  const name = shownText(value, { isLine: true })
+  return name === '' || name.length > shortText || nameProblem(name) ? null : name
 }
 
 /** The name of an organisation: no word of it is written in another script to be taken for plain letters either. */

@@ -25,6 +25,8 @@ export interface ProviderSignInInput {
 /** Where the browser goes, and what it keeps until it comes back. */
 export interface BegunProviderSignIn {
   readonly location: string
+  /** Whose provider it is: whoever is led away sees that before. */
+  readonly organisationName: string
   readonly ticket: string
 }
 
@@ -67,7 +69,7 @@ export async function beginProviderSignIn(
       ...{ back: providers.wayBack(back), createdAt: now, expiresAt },
     }),
   )
-  return { location: location.href, ticket }
+  return { location: location.href, organisationName: provider.organisationName, ticket }
 }
 
 /** Under what a sign-in is kept: who reads the table cannot end it in another's name. */

@@ -1,6 +1,7 @@
 import { normaliseKbo, type Role } from '@lekboek/domain'
 import type { StoredProvider } from '@lekboek/database'
 import { readEmail } from '../email/email-address.ts'
+import { nameAsSaid } from '../input/read-name.ts'
 import { providerSessionOf, type ProviderSession } from './provider-session.ts'
 
 /** What a provider says of somebody. */
@@ -29,7 +30,7 @@ const longestSubject = 255
 export function readClaims(claims: Claims, provider: StoredProvider, fitting: readonly Role[]): Vouched {
   return {
     subject: textOf(claims[provider.subjectClaim], longestSubject),
-    name: textOf(claims[provider.nameClaim], 200),
+    name: nameAsSaid(claims[provider.nameClaim]),
     ...ownEmail(claims, provider),
     kbo: provider.organisationClaim === null ? null : kboOf(claims[provider.organisationClaim]),
     roles: rolesIn(claims, provider, fitting),

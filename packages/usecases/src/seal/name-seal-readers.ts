@@ -43,10 +43,7 @@ export async function nameSealReaders(
     return {
       after: dossier,
       columns: { version: stored.version + 1 },
-      summary: {
-        named: named.map(({ name }) => name),
-        ...(leftOut.length > 0 && { leftOut: leftOut.map(({ name }) => name) }),
-      },
+      summary: { named: named.map(({ name }) => name) },
       write: () =>
         Promise.all([
           endGlass(register, stored.id, now),

@@ -63,9 +63,9 @@ export async function sealIncident(
     return {
       after: dossier,
       columns: { version: stored.version + 1 },
+      // Not whom it leaves out: everybody who reads dossiers reads this once the seal is lifted.
       summary: {
         named: named.map(({ name }) => name),
-        ...(leftOut.length > 0 && { leftOut: leftOut.map(({ name }) => name) }),
         reference: { before: stored.reference, after: place.reference },
       },
       write: () =>

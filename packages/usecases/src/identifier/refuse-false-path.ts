@@ -1,0 +1,93 @@
+import { countChosenSlugs, selectKnownBeside, type Platform } from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
+import { looksOf } from '../input/look-alike.ts'
+import { invalid } from '../refusal.ts'
+import type { Identifier } from './find-identity.ts'
+import type { IdentityWish } from './read-identity.ts'
+
+export interface PathChange {
+  readonly organisation: { readonly id: string; readonly slug: string; readonly form: string | null }
+  readonly identifiers: readonly Identifier[]
+  readonly wishes: readonly IdentityWish[]
+  readonly now: Instant
+}
+
+/** Paths that an organisation chooses for itself in a year: it never gives one back, and two mend a slip of the pen. */
+export const pathsAYear = 2
+const yearMs = 365 * 86_400_000
+
+/**
+ * Refuses a path under which people would look for somebody else: it is made of words of the organisation's own names and
+ * numbers, of today or to come, and of no other's. What it had before it may have again. The operator may do otherwise.
+ *
+ * @throws {Refusal} invalid at `slug`: `pathNotOwn`, `pathResembles`, `pathTooOften`.
+ */
+export async function refuseFalsePath(
+  platform: Pick<Platform, 'query'>,
+  { organisation, identifiers, wishes, now }: PathChange,
+): Promise<void> {
+  const slug = wishes.find(({ kind }) => kind === 'slug')?.value ?? null
+  if (slug === null || isOwn(slug, organisation, identifiers)) return
+  if (!isOfOwnWords(slug, ownTexts(organisation, identifiers, wishes, now))) throw refused('pathNotOwn')
+  const looks = looksWhole(slug)
+  const others = await selectKnownBeside(platform, organisation.id, now)
+  // Another's very path is refused as such by whoever writes it down.
+  const isTaken = others.some(({ slugs }) => slugs.includes(slug))
+  const isAlike = others.some(({ name, form, slugs, isThere }) =>
+    [...slugs, ...(isThere ? [name, `${form ?? ''} ${name}`] : [])].some(
+      (known) => looksWhole(known) === looks,
+    ),
+  )
+  if (!isTaken && isAlike) throw refused('pathResembles')
+  const since = new Date(Date.parse(now) - yearMs).toISOString()
+  if ((await countChosenSlugs(platform, organisation.id, since)) >= pathsAYear)
+    throw invalid([{ path: 'slug', code: 'pathTooOften', params: { max: pathsAYear } }])
+}
+
+const refused = (code: 'pathNotOwn' | 'pathResembles') => invalid([{ path: 'slug', code }])
+
+function isOwn(
+  slug: string,
+  organisation: PathChange['organisation'],
+  identifiers: readonly Identifier[],
+): boolean {
+  return (
+    organisation.slug === slug || identifiers.some(({ kind, value }) => kind === 'slug' && value === slug)
+  )
+}
+
+/** What it is called and numbered now or later, what is asked for in the same breath included. */
+function ownTexts(
+  { form }: PathChange['organisation'],
+  identifiers: readonly Identifier[],
+  wishes: readonly IdentityWish[],
+  now: Instant,
+): string[] {
+  const standing = identifiers.filter(({ until }) => until === null || until > now)
+  const texts = [...standing, ...wishes].flatMap(({ kind, value }) =>
+    kind === 'slug' || value === null ? [] : kind === 'name' ? [value] : [value.replaceAll(/\W/g, '')],
+  )
+  return form === null ? texts : [...texts, form]
+}
+
+/** Whether each part of a path is a word of one of these texts, or several that follow one another there. */
+function isOfOwnWords(slug: string, texts: readonly string[]): boolean {
+  const known = new Set(texts.flatMap(runsOf))
+  return slug.split('-').every((part) => known.has(part))
+}
+
+/** `nazareth`, `de`, `pinte`, `nazarethde`, `depinte`, `nazarethdepinte`. */
+function runsOf(text: string): string[] {
+  const words = text
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+  return words.flatMap((_, first) =>
+    words.slice(first).map((__, length) => words.slice(first, first + length + 1).join('')),
+  )
+}
+
+/** What a path or a name looks like where nobody minds hyphens and capitals. */
+const looksWhole = (text: string) => looksOf(text.toLowerCase()).replaceAll(' ', '')
