@@ -495,6 +495,7 @@ export {
   endProviderSessions,
   putMailDomain,
   putProvider,
+  confirmStoredProvider,
 } from './provider/provider.store.ts'
 export { endVouchedSessions, takeProviderLogout } from './provider/provider-logout.store.ts'
 export {
@@ -519,7 +520,15 @@ export {
   selectPersonToLink,
   type FoundPerson,
   type ProviderSubject,
+  type ProviderClient,
 } from './provider/provider-link.store.ts'
+export {
+  countProviderProofs,
+  insertProviderProof,
+  selectProviderProof,
+  useProviderProof,
+  type StoredProviderProof,
+} from './provider/provider-proof.store.ts'
 export {
   identityKinds,
   isBorneByAnother,

@@ -70,6 +70,7 @@ export const problemCodes = [
   'linkExpired',
   'linkWithdrawn',
   'linkUsed',
+  'linkOtherBrowser',
   'ownRights',
   'lastAdministrator',
   'isSealed',
