@@ -36,7 +36,12 @@ export {
   type IncidentColumns,
   type NewIncident,
 } from './incident/incident.store.ts'
-export { isKeyRefused, replaceKeyRefusals, selectKeyRefusals } from './seal/key-refusal.store.ts'
+export {
+  isKeyRefused,
+  selectNumbersWithout,
+  replaceKeyRefusals,
+  selectKeyRefusals,
+} from './seal/key-refusal.store.ts'
 export {
   deleteHandlersExcept,
   deleteNamedPersonsExcept,

@@ -16,6 +16,7 @@ import { readReason } from '../incident/read-reason.ts'
 import { invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { countBreakGlass } from './count-break-glass.ts'
+import { numbersWithout } from './hidden-requests.ts'
 import { refuseEnded, refuseOthers, requireHolder } from './key-holders.ts'
 
 /**
@@ -63,13 +64,18 @@ export async function requestById(register: Register, id: string): Promise<Break
   return row
 }
 
-/** Every request of the last time, for those appointed. @throws {Refusal} forbidden for anybody else. */
+/** Every request of the last time, for those appointed, as far as it is there for them. @throws {Refusal} forbidden for anybody else. */
 export async function listBreakGlass(context: Context, organisationId: string): Promise<BreakGlassRow[]> {
   const opening = await openRegister(context, organisationId)
   const now = context.now()
   return inRegister(context.database, opening.actor, organisationId, async (register) => {
     await requireHolder(register, opening, now)
-    const rows = await register.query<{ row: BreakGlassRow }>(breakGlassStatement(organisationId))
+    const rows = await register.query<{ row: BreakGlassRow }>(
+      breakGlassStatement(organisationId, {
+        userId: opening.viewer.id,
+        numbers: await numbersWithout(register, opening.viewer.id),
+      }),
+    )
     return rows.map(({ row }) => row)
   })
 }
