@@ -358,6 +358,7 @@ export {
   type DutyReportValues,
   type NewDutyReport,
 } from './duty-report/duty-report.store.ts'
+export { selectNamesAround } from './organisation/names-around.queries.ts'
 export { isDuplicate } from './door/refused-by-index.ts'
 export {
   holdOwnOrganisation,
