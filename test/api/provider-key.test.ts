@@ -81,6 +81,7 @@ describe('a real provider that demands a key', () => {
       expect(settings.keys).toMatchObject([{ state: 'current', algorithm }])
       expect(await verdict(town)).toBe('works')
       if (more.preset === 'acm') return
+      await town.knows({ dpo })
       const { location, cookie } = await town.setOff()
       const { to, browser } = await town.comeBack(await real.signIn(location, 'dpo'), cookie)
       expect(to).toBe('/')
@@ -149,7 +150,13 @@ describe('a real provider that demands a key', () => {
       expect(await published(town)).toHaveLength(2)
       world.pass(-25)
       const verbs = (await checkedJournal(world, town.organisation)).map(({ verb }) => verb)
-      expect(verbs).toEqual(['provider.changed', 'provider.keyMade', 'provider.keyUsed', 'provider.keyMade'])
+      expect(verbs).toEqual([
+        'provider.changed',
+        'provider.confirmed',
+        'provider.keyMade',
+        'provider.keyUsed',
+        'provider.keyMade',
+      ])
     } finally {
       await real.stop()
     }
@@ -299,7 +306,7 @@ describe('what is kept and what is shown', () => {
 
   test('the operator sets one by key as well', async () => {
     const fresh = await ProviderTown.of(world, api, 'Uitbaterstad')
-    const context = { database: world.database, providers, now: () => world.now }
+    const context = { ...world.nobody(), providers }
     const input = {
       ...byKey(),
       ...{ preset: 'other' as const, issuer: bent.issuer, clientId: 'x', roleTable: [] },

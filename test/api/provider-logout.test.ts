@@ -44,6 +44,7 @@ describe('with a real provider', () => {
       { dpo: vouch(dpo.email), other: vouch(other.email) },
     )
     await town.set(real.issuer)
+    await town.knows({ dpo, other })
   }, 30_000)
   afterAll(async () => {
     await real.stop()

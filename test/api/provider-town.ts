@@ -1,5 +1,7 @@
 import {
   addMailDomain,
+  confirmProviderFor,
+  findProvider,
   Providers,
   setProvider,
   type ProviderContext,
@@ -20,7 +22,7 @@ export interface Somebody extends TestPerson {
 
 let count = 0
 
-/** An organisation whose people come in through a provider. */
+/** An organisation whose people come in through a provider that was confirmed, and by whom it knows them already. */
 export class ProviderTown {
   readonly organisation: TestOrganisation
   readonly administrator: TestPerson
@@ -71,7 +73,33 @@ export class ProviderTown {
       ...{ trustsFactor: true, factorAcrs: [], admitsReporters: false, isOnly: false, isOn: true },
       ...more,
     }
-    return setProvider(await this.asking(), this.id, { ...input, version: await this.version() })
+    await setProvider(await this.asking(), this.id, { ...input, version: await this.version() })
+    await confirmProviderFor({ ...this.#world.nobody(), providers }, this.id)
+    await this.#know()
+    return findProvider(await this.asking(), this.id)
+  }
+
+  /** The same for people whom a provider calls otherwise than by their address. */
+  async knows(people: Readonly<Record<string, Somebody>>): Promise<void> {
+    for (const [subject, { id }] of Object.entries(people)) {
+      await this.#world.admin.query(
+        `INSERT INTO provider_link (organisation_id, issuer, client_id, subject_claim, subject, user_id, created_at, last_used_at)
+          SELECT p.organisation_id, p.issuer, p.client_id, p.subject_claim, $2, $3, $4, $4
+          FROM identity_provider p WHERE p.organisation_id = $1
+          ON CONFLICT (organisation_id, issuer, client_id, subject_claim, user_id) DO UPDATE SET subject = $2`,
+        [this.id, subject, id, this.#world.now],
+      )
+    }
+  }
+
+  /** Each proved once that the account is theirs, as provider-proof.test.ts does. */
+  async #know(): Promise<void> {
+    await this.#world.admin.query(
+      `INSERT INTO provider_link (organisation_id, issuer, client_id, subject_claim, subject, user_id, created_at, last_used_at)
+        SELECT p.organisation_id, p.issuer, p.client_id, p.subject_claim, u.email, u.id, $2, $2
+        FROM identity_provider p, "user" u WHERE p.organisation_id = $1 AND u.email LIKE '%@' || $3 ON CONFLICT DO NOTHING`,
+      [this.id, this.#world.now, this.#domain],
+    )
   }
 
   async somebody(...roles: Role[]): Promise<Somebody> {
@@ -79,6 +107,7 @@ export class ProviderTown {
     const email = `person-${count}@${this.#domain}`
     const id = await this.#api.server.signUp({ email, name, password })
     for (const role of roles) await this.#world.membership({ id, name }, this.organisation, role)
+    await this.#know()
     return { id, name, email }
   }
 

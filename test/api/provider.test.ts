@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import {
   addMailDomain,
   closePerson,
+  confirmProviderFor,
   endMember,
   Providers,
   reopenPerson,
@@ -14,6 +15,7 @@ import {
   BentProvider,
   checkedJournal,
   IdentityProvider,
+  Letters,
   openWorld,
   type Bend,
   type TestOrganisation,
@@ -32,11 +34,13 @@ let api: Api
 let bent: BentProvider
 let town: TestOrganisation
 let admin: TestPerson
+let letters: Letters
 let count = 0
 
 beforeAll(async () => {
   world = await openWorld()
   world.now = new Date().toISOString()
+  letters = new Letters(world)
   api = await startApi(world, { baseUrl, providerNetwork: 'any' })
   bent = await BentProvider.start()
   town = await house('Lindenrode', 'lindenrode.example')
@@ -75,6 +79,7 @@ function inputOf(issuer: string, more: Partial<ProviderInput> = {}): ProviderInp
   }
 }
 
+/** Said by an administrator and confirmed: provider-proof.test.ts has what counts before that. */
 async function set(
   organisation: TestOrganisation,
   administrator: TestPerson,
@@ -87,6 +92,7 @@ async function set(
   )
   const input = { ...inputOf(issuer, more), version: row?.version ?? 0 }
   await setProvider(await asking(administrator), organisation.id, input)
+  await confirmProviderFor({ ...world.nobody(), providers }, organisation.id)
 }
 
 const slugOf = async ({ id }: TestOrganisation) =>
@@ -126,6 +132,18 @@ async function setOff(
 
 const comeBack = (address: URL, cookie: string) => api.get(`${address.pathname}${address.search}`, { cookie })
 
+/** Whoever comes for the first time proves by a letter that the account is theirs. */
+async function prove(email: string, answer: Answer): Promise<void> {
+  const kept = answer.headers.getSetCookie().find((one) => one.startsWith('lekboek.proof=')) ?? ''
+  const token = await letters.tokenTo(email)
+  const proven = await api.post(
+    '/api/auth/provider/proof',
+    { token },
+    { cookie: kept.split(';', 1)[0] ?? '' },
+  )
+  expect([proven.status, sessionIn(proven)]).toEqual([200, null])
+}
+
 const sessionIn = (answer: Answer) =>
   answer.headers
     .getSetCookie()
@@ -133,11 +151,19 @@ const sessionIn = (answer: Answer) =>
     ?.split(';', 1)[0] ?? null
 
 /** There and back through the provider that can be bent. */
-async function through(who: string, account: object, bend: Bend = {}) {
+async function through(who: string, account: { readonly email: string }, bend: Bend = {}) {
   bent.account = { ...account }
-  const begun = await setOff(who)
-  bent.bend = bend
-  const answer = await comeBack(bent.signIn(begun.location), begun.cookie)
+  const once = async () => {
+    bent.bend = {}
+    const begun = await setOff(who)
+    bent.bend = bend
+    return comeBack(bent.signIn(begun.location), begun.cookie)
+  }
+  let answer = await once()
+  if (answer.headers.get('location') === '/sign-in?provider=proofSent') {
+    await prove(account.email, answer)
+    answer = await once()
+  }
   const session = sessionIn(answer)
   return { answer, to: answer.headers.get('location'), session, browser: new Browser(api, session ?? '') }
 }
@@ -174,6 +200,8 @@ describe('through a real provider', () => {
     }
     real = await IdentityProvider.start({ ...client, redirect }, accounts)
     await set(village, administrator, real.issuer)
+    const { location, cookie } = await setOff(await slugOf(village))
+    await prove(dpo.email, await comeBack(await real.signIn(location, 'dpo'), cookie))
   }, 30_000)
   afterAll(async () => {
     await real.stop()
@@ -211,6 +239,9 @@ describe('through a real provider', () => {
     await world.rows('DELETE FROM provider_link WHERE user_id = $1', [dpo.id])
     expect(await through('dpo')).toEqual(refused)
     await reopenPerson(world.nobody(), dpo.email, 'Toch niet uit dienst')
+    expect(await through('dpo')).toEqual(['/sign-in?provider=proofSent', true])
+    const { location, cookie } = await setOff(await slugOf(village))
+    await prove(dpo.email, await comeBack(await real.signIn(location, 'dpo'), cookie))
     expect(await through('dpo')).toEqual(['/', false])
   })
 
@@ -406,6 +437,24 @@ describe('what is not believed', () => {
     expect(answer.json['organisation']).toBe(town.name)
   })
 
+  test('strangers who set off again and again shut nobody of the organisation out', async () => {
+    const who = await slugOf(town)
+    for (let turn = 0; turn < 70; turn += 1) await api.post('/api/auth/provider/start', { who })
+    expect((await setOff(who)).answer.status).toBe(200)
+    await world.rows('UPDATE rate_limit SET count = 300')
+    const refused = await setOff(who)
+    expect([refused.answer.status, refused.answer.headers.has('retry-after')]).toEqual([429, true])
+    // Nor whoever is behind the same address, in a browser in which somebody came in.
+    const { email } = await somebody(town, 'lindenrode.example', 'reporter')
+    const { known } = await new Browser(api).signIn(email)
+    expect(known).not.toBe('')
+    const answer = await api.post('/api/auth/provider/start', { who }, { cookie: known })
+    expect(answer.status).toBe(200)
+    const forged = known.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+    const other = await api.post('/api/auth/provider/start', { who }, { cookie: forged })
+    expect(other.status).toBe(429)
+  })
+
   test('an organisation without provider and one that is absent answer alike', async () => {
     const plain = await world.organisation('Zonder')
     const answers = [
@@ -566,10 +615,11 @@ describe('whom it lets in, and where', () => {
     await endMember(await world.as(administrator), place.id, person.id, {})
     expect((await through(await slugOf(place), claim('privacy'))).to).toBe('/sign-in?provider=noRole')
     const verbs = (await checkedJournal(world, place)).map(({ verb }) => verb)
-    expect(verbs.slice(0, 4)).toEqual([
+    expect(verbs.slice(0, 5)).toEqual([
       'provider.changed',
-      'member.roleGiven',
+      'provider.confirmed',
       'member.linked',
+      'member.roleGiven',
       'member.roleEnded',
     ])
   })
@@ -627,7 +677,7 @@ describe('whom it lets in, and where', () => {
 })
 
 describe('what an administrator says of a provider', () => {
-  const version = 1
+  const version = 2
   const setting = async (input: Partial<ProviderInput>, by = admin, at = version) =>
     setProvider(await asking(by), town.id, { ...inputOf(bent.issuer, input), version: at })
 

@@ -26,6 +26,7 @@ export const globalTables = [
   'provider_key',
   'provider_link',
   'provider_logout',
+  'provider_proof',
   'provider_sign_in',
   'queue_view',
   'rate_limit',

@@ -1,4 +1,5 @@
 import { IdentityProvider } from '../support/src/identity-provider.ts'
+import { letterTo, pathIn } from './support/mailbox.ts'
 import {
   expect,
   expectAccessible,
@@ -44,6 +45,8 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   await section.getByRole('button', { name: 'Bewaar' }).click()
   await section.getByRole('button', { name: 'Probeer of hij antwoordt' }).click()
   await expect(section.getByRole('status')).toContainText('kent deze client')
+  await expect(section.getByText('nog niemand anders bevestigde het')).toBeVisible()
+  await expect(section.getByRole('button', { name: 'Bevestig deze aanbieder' })).toHaveCount(0)
   await administrator.setViewportSize(phone)
   await expectNoSidewaysScroll(administrator)
 
@@ -81,6 +84,22 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   await goOn.press('Enter')
   await page.getByLabel('Account').fill('dirk')
   await page.getByRole('button', { name: 'Aanmelden' }).click()
+  // The first time nobody is signed in: a letter asks whether it was Dirk, and works in this browser alone.
+  await expect(page.getByRole('alert')).toContainText('We stuurden een brief naar uw e-mailadres')
+  await expectPage(page, 'Inloggen')
+  const link = pathIn(await letterTo(dirk))
+  const other = await enter('femke')
+  await other.goto(link)
+  await expect(
+    other.getByRole('heading', { name: 'Open deze link in de browser waarin u inlogde' }),
+  ).toBeVisible()
+  await page.goto(link)
+  await expect(page.getByText(`U kwam van de aanbieder ${provider.issuer}`)).toBeVisible()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('button', { name: 'Ja, dat was ik' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Dat is gebeurd' })).toBeVisible()
+  await setOff(dirk)
   await expect(page.getByRole('button', { name: 'Dirk Wauters' })).toBeVisible()
   // The town's provider does not open the register of its OCMW.
   await page.goto('/ocmw-steenhove/report')

@@ -269,7 +269,9 @@ export const acts: Readonly<Record<string, Act>> = {
   retractDutyReport: onRow(['dpo', 'decider'], (context, id, { dutyReport }) =>
     usecases.retractDutyReport(context, id, dutyReport, { reason, version: 1 }, asked),
   ),
-  findProvider: onRegister(['admin'], (context, id) => usecases.findProvider({ ...context, providers }, id)),
+  findProvider: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.findProvider({ ...context, providers }, id),
+  ),
   setProvider: onRegister(['admin'], (context, id) =>
     usecases.setProvider({ ...context, providers }, id, {
       ...{
@@ -288,6 +290,9 @@ export const acts: Readonly<Record<string, Act>> = {
         version: 0,
       },
     }),
+  ),
+  confirmProvider: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.confirmProvider({ ...context, providers }, id, 1),
   ),
   testProvider: onRegister(['admin'], (context, id) => usecases.testProvider({ ...context, providers }, id)),
   addProviderKey: onRegister(['admin'], (context, id) =>
@@ -647,6 +652,9 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   beginProviderSignIn: 'before anybody is known; provider.test.ts',
   finishProviderSignIn: 'before anybody is known; provider.test.ts',
   setProviderFor: 'the operator',
+  confirmProviderFor: 'the operator',
+  lookAtProof: 'by whoever holds the link, in one browser; provider-proof.test.ts',
+  proveLink: 'by whoever holds the link, in one browser; provider-proof.test.ts',
   publishedKeys: 'public halves, by whoever asks; provider-key.test.ts',
   hearLogout: 'by the provider, with a signature; provider-logout.test.ts',
   leaveProvider: "one's own session; provider-logout.test.ts",

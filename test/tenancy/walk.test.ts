@@ -178,7 +178,7 @@ function filesOn(given: Readonly<Record<Kind, readonly [string, Rows]>>): Questi
 }
 
 /** Of a provider that the town has not: provider-key.test.ts sets one up. */
-const withoutProvider = ['addProviderKey', 'useProviderKey']
+const withoutProvider = ['addProviderKey', 'confirmIdentityProvider', 'useProviderKey']
 
 const shown = ({ question, asker, kind, status, text }: Step) =>
   `${question} by ${asker}, ${kind}: ${String(status)} ${text.slice(0, 200)}`

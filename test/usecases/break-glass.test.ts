@@ -112,6 +112,29 @@ describe('a sealed dossier in need', () => {
       await refusesWithoutTrace(world, () => ask(otherDpo, number), invalidWith('number invalidIdentifier'))
   })
 
+  test('was never asked for, to a key holder who is left out, who cannot spoil it either', async () => {
+    const third = await world.member(town, 'decider', 'Derde sleutel')
+    await appoint(town.auditor, otherDpo, third)
+    const leaving = { persons: [], leftOut: [otherDpo.id], version: 2 }
+    await nameSealReaders(await world.as(town.dpo), town.id, sealed.id, leaving, asked)
+    const { id } = await ask(town.auditor)
+    const theirs = async () => listBreakGlass(await world.as(otherDpo), town.id)
+    expect(await theirs()).toEqual([])
+    await refusesWithoutTrace(world, confirm(otherDpo, id), { kind: 'notFound' })
+    const context = await world.as(otherDpo)
+    await refusesWithoutTrace(world, () => withdrawBreakGlass(context, town.id, id), { kind: 'notFound' })
+    expect(await toldOf('breakGlassMissed')).toEqual([])
+    // What two others opened is not there for them either, nor tells a request of their own more than an absent number does.
+    expect(await confirm(third, id)()).toMatchObject({ confirmedBy: 'Derde sleutel' })
+    expect(await theirs()).toEqual([])
+    await refusesWithoutTrace(world, confirm(otherDpo, id), { kind: 'notFound' })
+    const [own, absent] = [await ask(otherDpo), await ask(otherDpo, '2026-S100001')]
+    for (const request of [own, absent])
+      expect(await refusalOf(confirm(third, request.id)())).toEqual({ kind: 'notFound' })
+    const bare = (await theirs()).map(({ id: _, number: __, askedAt: ___, ...rest }) => rest)
+    expect(bare[0]).toEqual(bare[1])
+  })
+
   test('is there in need for no key holder who is left out, whether they ask or confirm, and says nothing of that', async () => {
     const names = await nameSealReaders(
       await world.as(town.dpo),
@@ -134,6 +157,8 @@ describe('a sealed dossier in need', () => {
       for (const person of [first, second])
         expect(await refusalOf(open(person))).toEqual({ kind: 'notFound' })
     }
+    const seen = await listBreakGlass(await world.as(otherDpo), town.id)
+    expect(seen.filter(({ number }) => number === sealed.number)).toMatchObject([{ askedById: otherDpo.id }])
     const { id } = await ask(town.auditor)
     await confirm(town.admin, id)()
     expect(await open(town.admin)).toMatchObject({ number: sealed.number })

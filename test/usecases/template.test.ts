@@ -401,6 +401,32 @@ describe('a worker that dies', () => {
   })
 })
 
+describe('a push that arrives late', () => {
+  test('leaves what a later one brought, and says so', async () => {
+    const kept = await keep(message('Eerst'))
+    const { id: first } = await push([kept])
+    const second = await pushed([await change(kept, message('Later'))])
+    const leaves = (await verbsOf(world, town)).length
+    await settle(first)
+    expect((await received())[0]?.message?.subject).toBe('Later')
+    expect([await outcomesAt(first), await outcomesAt(second)]).toEqual([['superseded'], ['added']])
+    expect(await verbsOf(world, town)).toHaveLength(leaves)
+    await undone(first)
+    expect((await received())[0]?.message?.subject).toBe('Later')
+  })
+
+  test('once more, after a later one took its place, answers what it answered', async () => {
+    const kept = await keep(message('Eerst'))
+    const first = await pushed([kept])
+    await pushed([await change(kept, message('Later'))])
+    // Its worker was killed before it noted what it had brought.
+    await world.rows('UPDATE template_push_target SET outcomes = NULL WHERE push_id = $1', [first])
+    await settle(first)
+    expect(await outcomesAt(first)).toEqual(['added'])
+    expect((await received())[0]?.message?.subject).toBe('Later')
+  })
+})
+
 describe('taking a push back', () => {
   test('puts back what was there before', async () => {
     const kept = await keep(message('Eerst'))
@@ -456,7 +482,7 @@ describe('taking a push back', () => {
 describe('a pushed setting', () => {
   const settings = async () => findSettings(await world.as(town.dpo), town.id)
 
-  test('is set, and put back', async () => {
+  test('is set, and put back save for what protects', async () => {
     const templates = [await keep(months(36)), await keep(factor), await keep(duty())]
     const id = await pushed(templates)
     expect(await settings()).toMatchObject({
@@ -464,8 +490,13 @@ describe('a pushed setting', () => {
       ownDuties: [{ name: 'Koepel verwittigen', count: 24, validFromAt: world.now }],
     })
     await undone(id)
-    expect(await settings()).toMatchObject({ readLogMonths: 24, secondFactor: 'readers', ownDuties: [] })
-    expect(await received()).toEqual([])
+    expect(await settings()).toMatchObject({ readLogMonths: 36, secondFactor: 'everyone', ownDuties: [] })
+    expect(await outcomesAt(id)).toEqual(['kept', 'kept', 'settled'])
+    expect((await received()).map(({ kind }) => kind)).toEqual(['readLogMonths', 'secondFactor'])
+    // Its own people say less, under the rules of the register: of the read log a DPO.
+    const { version } = await settings()
+    await keepReadings(await world.as(town.admin), town.id, { months: 24, version })
+    expect(await settings()).toMatchObject({ readLogMonths: 36, readLogAsked: { months: 24 } })
     await checkedJournal(world, town)
   })
 
@@ -535,14 +566,22 @@ describe('a pushed setting', () => {
     expect(new Set((await otherwise()).map(([, isAdapted]) => isAdapted))).toEqual(new Set([true]))
   })
 
-  test('put back in the wrong order ends where it began', async () => {
+  test('that protects says the same of taking it back whatever it met', async () => {
+    await keepReadings(await world.as(town.admin), town.id, { months: 60, version: 1 })
+    const id = await pushed([await keep(months(36))])
+    await undone(id)
+    expect([await outcomesAt(id), await outcomesAt(id, other)]).toEqual([['kept'], ['kept']])
+    expect(await settings()).toMatchObject({ readLogMonths: 60 })
+  })
+
+  test('that protects stays, in whatever order it is put back', async () => {
     const kept = await keep(months(36))
     const first = await pushed([kept])
     const second = await pushed([await change(kept, months(48))])
     await undone(first)
     expect(await settings()).toMatchObject({ readLogMonths: 48 })
     await undone(second)
-    expect(await settings()).toMatchObject({ readLogMonths: 24 })
+    expect(await settings()).toMatchObject({ readLogMonths: 48 })
   })
 
   test('that is a duty runs in dossiers from then on, and is not taken from under them', async () => {

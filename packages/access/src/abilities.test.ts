@@ -47,7 +47,7 @@ const parts = [
 ] as const
 const wholes = [
   ...(['Register', 'Breach', 'Member', 'Mandate', 'Agreement', 'Counts', 'Settings'] as const),
-  ...(['Access', 'Onboarding', 'ApiToken', 'ReadLog', 'Template', 'ReceivedTemplate'] as const),
+  ...(['Access', 'Onboarding', 'ApiToken', 'ReadLog', 'Template', 'ReceivedTemplate', 'Provider'] as const),
 ]
 
 /** Everything a person may do, row by row, as texts that read aloud. */
@@ -104,7 +104,7 @@ const finishing = [
 ]
 const lookingBack = ['read ReadLog', 'export ReadLog']
 const overseeing = ['read Access', 'export Access', 'read Deputy', ...lookingBack]
-const consenting = ['read ApiToken', 'decide ApiToken']
+const consenting = ['read ApiToken', 'decide ApiToken', 'read Provider', 'decide Provider']
 const ownReports = ['hand in reports', 'read own Report', 'change own Report']
 
 // The table of roles in product.md. What is not in a row is refused: the whole list is compared.
@@ -160,7 +160,7 @@ const table: readonly [string, Access, readonly string[]][] = [
       ...['read Settings', 'read ReceivedTemplate', 'grant ReceivedTemplate', ...setting],
       ...['grant Member', 'grant Mandate', 'assign Member', 'assign Mandate'],
       ...['grant Deputy', ...overseeing],
-      ...['read ApiToken', 'grant ApiToken'],
+      ...['read ApiToken', 'grant ApiToken', 'read Provider', 'decide Provider'],
     ],
   ],
   ['an auditor', withRole('auditor'), [...reading, ...lookingBack]],

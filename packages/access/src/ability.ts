@@ -45,6 +45,7 @@ export type RegisterSubject = Extract<
   | 'ReadLog'
   | 'Template'
   | 'ReceivedTemplate'
+  | 'Provider'
 >
 
 /** Whether an act on one dossier, or on a part of it, is allowed. Always asks about the row, never about the type. */

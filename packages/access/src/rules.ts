@@ -64,6 +64,8 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
     { action: 'grant', subject: 'Deputy', conditions: { principalId: access.userId } },
     // Consents to tokens that show dossiers, because a DPO sees them all; neither a deputy nor a mandate does.
     { action: ['read', 'decide'], subject: 'ApiToken' },
+    // Confirms what an administrator says of how people sign in, who says it alone otherwise.
+    { action: ['read', 'decide'], subject: 'Provider' },
   ],
   decider: () => [
     ...reading,
@@ -82,6 +84,7 @@ const rulesOfRole: Record<Role, (access: Access) => Rule[]> = {
     { action: 'change', subject: 'Agreement' },
     { action: 'grant', subject: 'Deputy' },
     { action: ['read', 'grant'], subject: 'ApiToken' },
+    { action: ['read', 'decide'], subject: 'Provider' },
     // Whether anything is taken from the umbrella at all.
     { action: 'grant', subject: 'ReceivedTemplate' },
     ...setting,

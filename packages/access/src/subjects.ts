@@ -42,6 +42,7 @@ export const subjects = [
   'Activity',
   'Template',
   'ReceivedTemplate',
+  'Provider',
 ] as const
 export type SubjectName = (typeof subjects)[number]
 

@@ -19,7 +19,7 @@ import {
 } from './person/person-verbs.ts'
 import { serveApi, serveWorker } from './serve/apart.ts'
 import { serve } from './serve/serve.ts'
-import { changeMailDomain, forgetLink, setProviderFrom } from './provider/provider-verbs.ts'
+import { changeMailDomain, confirmSet, forgetLink, setProviderFrom } from './provider/provider-verbs.ts'
 import { readSettings } from './settings.ts'
 
 /** The operator's verbs. */
@@ -118,6 +118,11 @@ function addProvider(lekboek: Command, env: NodeJS.ProcessEnv): void {
     .action((slug: string, file: string) =>
       setProviderFrom(readSettings(env), { slug, file, clientSecret: env['LEKBOEK_CLIENT_SECRET'] ?? null }),
     )
+  provider
+    .command('confirm')
+    .description('stand behind what one person said of a provider; make sure of it with their DPO first')
+    .argument('<slug>', 'the organisation')
+    .action((slug: string) => confirmSet(readSettings(env), slug))
   for (const [name, isRemoved] of [
     ['add-domain', false],
     ['remove-domain', true],

@@ -36,7 +36,12 @@ export {
   type IncidentColumns,
   type NewIncident,
 } from './incident/incident.store.ts'
-export { isKeyRefused, replaceKeyRefusals, selectKeyRefusals } from './seal/key-refusal.store.ts'
+export {
+  isKeyRefused,
+  selectNumbersWithout,
+  replaceKeyRefusals,
+  selectKeyRefusals,
+} from './seal/key-refusal.store.ts'
 export {
   deleteHandlersExcept,
   deleteNamedPersonsExcept,
@@ -357,6 +362,7 @@ export {
   type DutyReportValues,
   type NewDutyReport,
 } from './duty-report/duty-report.store.ts'
+export { selectNamesAround } from './organisation/names-around.queries.ts'
 export { isDuplicate } from './door/refused-by-index.ts'
 export {
   holdOwnOrganisation,
@@ -499,6 +505,7 @@ export {
   endProviderSessions,
   putMailDomain,
   putProvider,
+  confirmStoredProvider,
 } from './provider/provider.store.ts'
 export { endVouchedSessions, takeProviderLogout } from './provider/provider-logout.store.ts'
 export {
@@ -523,7 +530,15 @@ export {
   selectPersonToLink,
   type FoundPerson,
   type ProviderSubject,
+  type ProviderClient,
 } from './provider/provider-link.store.ts'
+export {
+  countProviderProofs,
+  insertProviderProof,
+  selectProviderProof,
+  useProviderProof,
+  type StoredProviderProof,
+} from './provider/provider-proof.store.ts'
 export {
   identityKinds,
   countChosenSlugs,

@@ -17,6 +17,8 @@ export {
   type WatchersLetter,
   passwordChangedLetter,
   passwordResetLetter,
+  providerLinkedLetter,
+  providerProofLetter,
   deputyNamedLetter,
   factorsResetLetter,
   newBrowserLetter,

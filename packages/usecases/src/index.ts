@@ -250,12 +250,16 @@ export type { ProviderNetwork } from './provider/provider-fetch.ts'
 export type {
   ProviderAccountContext,
   ProviderContext,
+  ProviderDoorContext,
   ProviderOperatorContext,
 } from './provider/provider-context.ts'
 export { providerPresets, type ProviderPreset } from './provider/presets.ts'
 export { beginProviderSignIn, providerMinutes } from './provider/begin-provider-sign-in.ts'
 export { finishProviderSignIn, type ProviderRefusal } from './provider/finish-provider-sign-in.ts'
 export { findProvider, type ProviderSettings } from './provider/find-provider.ts'
+export { confirmProvider, confirmProviderFor } from './provider/confirm-provider.ts'
+export { proofMinutes } from './provider/ask-proof.ts'
+export { lookAtProof, proveLink, type ProofView } from './provider/prove-link.ts'
 export { setProvider, setProviderFor } from './provider/set-provider.ts'
 export { providerProofs, type ProviderInput, type ProviderProof } from './provider/read-provider.ts'
 export { keyAlgorithms, type KeyAlgorithm } from './provider/provider-key.ts'

@@ -1,5 +1,12 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
-import { addProviderKey, findProvider, setProvider, testProvider, useNextKey } from '@lekboek/usecases'
+import {
+  addProviderKey,
+  confirmProvider,
+  findProvider,
+  setProvider,
+  testProvider,
+  useNextKey,
+} from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { OrganisationArg, VersionArg } from '../schema/arguments.ts'
 import { ProviderTestChoice } from './provider.choices.ts'
@@ -25,6 +32,17 @@ export class ProviderResolver {
     @Ctx() context: ApiContext,
   ) {
     return setProvider(context, organisation, { ...input, version })
+  }
+
+  @Mutation(() => IdentityProviderSettings, {
+    description: 'A second person stands behind what was said of the provider; never whoever said it.',
+  })
+  confirmIdentityProvider(
+    @OrganisationArg() organisation: string,
+    @VersionArg('the provider') version: number,
+    @Ctx() context: ApiContext,
+  ) {
+    return confirmProvider(context, organisation, version)
   }
 
   @Mutation(() => ProviderTestChoice, {

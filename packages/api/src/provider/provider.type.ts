@@ -66,6 +66,22 @@ export class IdentityProvider extends ProviderFields {
   @Field(() => Int, { description: 'Rises with every change; send it back with the next one.' })
   version!: number
 
+  @Field(() => ID, { nullable: true, description: 'Who said what stands there; null for the operator.' })
+  setBy?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Their name.' })
+  setByName?: string | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Since when a second person, or the operator, stands behind it. Until then its word gives no role, stands for no second factor, and takes no other way in.',
+  })
+  confirmedAt?: Instant | null
+
+  @Field(() => String, { nullable: true, description: 'Who that is; null for the operator.' })
+  confirmedByName?: string | null
+
   @Field(() => ProviderProofChoice, {
     description: 'By what this platform proves that it is itself that asks.',
   })

@@ -26,6 +26,7 @@ import { addAccount } from '../sign-in/account-routes.ts'
 import { addFactors } from '../sign-in/factor-routes.ts'
 import { addPasskeys } from '../sign-in/passkey-routes.ts'
 import { addProviderDoor } from '../sign-in/provider-door.ts'
+import { addProofs } from '../sign-in/proof-routes.ts'
 import { addProviderSignIn } from '../sign-in/provider-routes.ts'
 import { browserCookie } from '../sign-in/browser-cookie.ts'
 import { comeIn as comesIn } from '../sign-in/come-in.ts'
@@ -168,6 +169,7 @@ async function furnish(
   addSignIn(app, { signIn, baseUrl, attempts, comeIn, accountOf })
   const links = new OneTimeLinks(secret, baseUrl)
   addLinks(app, { signIn, links, attempts, browser, contextOf, sessionOf })
+  addProofs(app, { links, baseUrl, attempts, contextOf })
   const account = { signIn, comeIn, accountOf }
   addAccount(app, account)
   addFactors(app, account)

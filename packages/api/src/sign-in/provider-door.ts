@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { hearLogout, publishedKeys, type ProviderOperatorContext } from '@lekboek/usecases'
+import { hearLogout, publishedKeys, type ProviderDoorContext } from '@lekboek/usecases'
 import { unstored } from './account-routes.ts'
 import type { PublicAttempts } from './public-attempts.ts'
 
 export interface ProviderDoor {
   readonly attempts: PublicAttempts
-  readonly contextOf: (request: FastifyRequest) => ProviderOperatorContext
+  readonly contextOf: (request: FastifyRequest) => ProviderDoorContext
 }
 
 /** Seconds that a provider may keep our keys: for so long it may not take a new one. */

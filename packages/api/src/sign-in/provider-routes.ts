@@ -1,12 +1,9 @@
-import { parseCookies } from 'better-auth/cookies'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   beginProviderSignIn,
   cameFromSignOut,
-  comparableEmail,
   finishProviderSignIn,
   leaveProvider,
-  providerMinutes,
   type ProviderAccountContext,
 } from '@lekboek/usecases'
 import { unstored } from './account-routes.ts'
@@ -14,6 +11,7 @@ import type { ComeIn } from './come-in.ts'
 import { bodyText, readBody } from './body.ts'
 import type { PublicAttempts } from './public-attempts.ts'
 import type { SignIn } from './sign-in.ts'
+import { proofCookie, ticketCookie } from './ticket-cookie.ts'
 
 export interface ProviderRoutes {
   readonly signIn: SignIn
@@ -27,10 +25,11 @@ export interface ProviderRoutes {
 export function addProviderSignIn(app: FastifyInstance, routes: ProviderRoutes): void {
   const { comeIn, baseUrl, attempts, providersOf } = routes
   const ticket = ticketCookie(baseUrl)
+  const proof = proofCookie(baseUrl)
   app.post('/api/auth/provider/start', async (request, reply) => {
     const body = readBody(request)
     const who = bodyText(body, 'who')
-    await attempts.count('provider', request, reply, comparableEmail(who))
+    await attempts.countSetOff(request, reply)
     const begun = await beginProviderSignIn(providersOf(request), { who, back: body['back'] })
     return unstored(reply)
       .header('set-cookie', ticket.written(begun.ticket))
@@ -51,6 +50,10 @@ export function addProviderSignIn(app: FastifyInstance, routes: ProviderRoutes):
       const finished = await finishProviderSignIn(providersOf(request), answer)
       unstored(reply).header('set-cookie', ticket.written(null)).header('referrer-policy', 'no-referrer')
       if ('refusal' in finished) return leave(reply, `/sign-in?provider=${finished.refusal}`)
+      if ('proofTicket' in finished) {
+        reply.header('set-cookie', proof.written(finished.proofTicket))
+        return leave(reply, '/sign-in?provider=proofSent')
+      }
       await comeIn.with(request, reply, finished.session)
       return leave(reply, finished.back)
     },
@@ -88,18 +91,3 @@ function addProviderSignOut(
 }
 
 const leave = (reply: FastifyReply, path: string) => reply.code(303).header('location', path).send()
-
-/** What a browser keeps between going to the provider and coming back; sent along when another site brings it here. */
-function ticketCookie(baseUrl: string) {
-  const isSecure = new URL(baseUrl).protocol === 'https:'
-  const name = `${isSecure ? '__Host-' : ''}lekboek.provider`
-  const bounds = `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
-  return {
-    written: (value: string | null) =>
-      `${name}=${value ?? ''}; Max-Age=${value === null ? 0 : providerMinutes * 60}; ${bounds}`,
-    read: (header: string | undefined): string | null => {
-      const value = parseCookies(header ?? '').get(name) ?? ''
-      return /^[A-Za-z0-9_-]{43}$/.test(value) ? value : null
-    },
-  }
-}

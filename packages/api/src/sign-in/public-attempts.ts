@@ -14,7 +14,8 @@ const rules = {
   forgot: { address: { seconds: quarter, max: 30 }, account: { seconds: hour, max: 5 } },
   reset: { address: { seconds: quarter, max: 60 }, account: { seconds: hour, max: 20 } },
   change: { address: { seconds: quarter, max: 60 }, account: { seconds: quarter, max: 10 } },
-  // At a provider nobody guesses here: this bounds how often one is asked.
+  // At a provider nobody guesses here: this bounds how often one browser or address sets off. Counted under an organisation,
+  // a stranger could shut out all of its people.
   provider: { address: { seconds: quarter, max: 300 }, account: { seconds: quarter, max: 60 } },
   // A provider that many organisations share says everybody's sign-out from one address.
   logout: { address: { seconds: quarter, max: 3000 }, account: { seconds: quarter, max: 3000 } },
@@ -66,6 +67,14 @@ export class PublicAttempts {
     const known = await knownBrowser(this.#database, email, browser)
     const key = known === null ? `${act}|account|${this.#hidden(email)}` : `${act}|browser|${known}`
     await this.#countOne(reply, key, account)
+  }
+
+  /** Setting off to a provider: a known browser has tries of its own, any other those of its address. */
+  async countSetOff(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const { address, account } = rules.provider
+    const browser = this.#browser.read(request.headers.cookie)
+    if (browser === null) await this.#countOne(reply, `provider|address|${request.ip}`, address)
+    else await this.#countOne(reply, `provider|browser|${this.#hidden(browser)}`, account)
   }
 
   async #countOne(reply: FastifyReply, key: string, rule: AttemptRule): Promise<void> {

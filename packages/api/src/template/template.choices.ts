@@ -43,8 +43,8 @@ export const TemplateOutcomeChoice = choice(
     settled: 'A setting: what it met is said to the organisation alone.',
     removed: 'Taken back: it is not there any more.',
     restored: 'Taken back: what was there before is there again.',
-    kept: 'Not taken back: the organisation changed it since.',
-    superseded: 'A later push took its place; nothing changes now.',
+    kept: 'Not taken back: the organisation changed it since, or it protects and is lowered there alone.',
+    superseded: 'A later push took its place, or came before it; nothing changes now.',
     nothing: 'There was nothing to take back.',
   },
 )

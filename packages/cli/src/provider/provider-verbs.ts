@@ -1,15 +1,16 @@
 import fs from 'node:fs/promises'
-import { OperatorError, selectOrganisationBySlug, type Database } from '@lekboek/database'
+import { OperatorError, selectOrganisationBySlug, type Database, type Jobs } from '@lekboek/database'
 import {
   addMailDomain,
   forgetProviderLink,
   Providers,
   Refusal,
   removeMailDomain,
+  confirmProviderFor,
   setProviderFor,
   type ProviderInput,
 } from '@lekboek/usecases'
-import { openPool } from '../platform/pools.ts'
+import { openPools } from '../platform/pools.ts'
 import { reachDatabase } from '../platform/prepared-database.ts'
 import { withRun } from '../platform/run.ts'
 import { say } from '../say.ts'
@@ -17,7 +18,10 @@ import { secretOf } from '../serve/opened-server.ts'
 import type { Settings } from '../settings.ts'
 
 type Organisation = NonNullable<Awaited<ReturnType<typeof selectOrganisationBySlug>>>
-type Work = (context: { database: Database; now: () => string }, organisation: Organisation) => Promise<void>
+type Work = (
+  context: { database: Database; jobs: Jobs; now: () => string },
+  organisation: Organisation,
+) => Promise<void>
 
 /** Domains of e-mail belong to one organisation: make sure of it before you say so. */
 export function changeMailDomain(
@@ -77,14 +81,27 @@ export async function setProviderFrom(
   })
 }
 
+/** The operator stands behind what one person said of a provider: make sure of it with the organisation's DPO before. */
+export async function confirmSet(settings: Settings, slug: string): Promise<void> {
+  const { publicUrl: baseUrl, providerNetwork: network } = settings
+  await withOrganisation(settings, slug, async (context, { id }) => {
+    const providers = new Providers({ secret: await secretOf(settings), baseUrl, network })
+    if (!(await confirmProviderFor({ ...context, providers }, id)))
+      throw new OperatorError('There is no provider that waits for it.')
+    say('It is confirmed: its word counts from now on.')
+  })
+}
+
 async function withOrganisation(settings: Settings, slug: string, work: Work): Promise<void> {
   await withRun(async (run) => {
-    const database = openPool(await reachDatabase(settings, run), run)
+    const { database, jobs } = await openPools(await reachDatabase(settings, run), run, { supervise: false })
     const organisation = await selectOrganisationBySlug(database, slug)
     if (organisation === null) throw new OperatorError(`There is no organisation '${slug}'.`)
-    await work({ database, now: () => new Date().toISOString() }, organisation).catch((error: unknown) => {
-      throw explained(error)
-    })
+    await work({ database, jobs, now: () => new Date().toISOString() }, organisation).catch(
+      (error: unknown) => {
+        throw explained(error)
+      },
+    )
   })
 }
 

@@ -43,12 +43,17 @@ export async function insertBreakGlass(register: Register, asked: NewBreakGlass)
   })
 }
 
-/** The newest hundred requests, the newest first. */
-export function breakGlassStatement(organisationId: string): Statement {
+/** The newest hundred requests, the newest first; without those for some numbers in which a person has no part. */
+export function breakGlassStatement(
+  organisationId: string,
+  { userId, numbers }: { readonly userId: string; readonly numbers: readonly string[] },
+): Statement {
   return {
     name: 'break-glass.list',
-    text: `SELECT ${row} FROM break_glass b WHERE b.organisation_id = $1 ORDER BY b.asked_at DESC, b.id DESC LIMIT 100`,
-    values: [organisationId],
+    text: `SELECT ${row} FROM break_glass b WHERE b.organisation_id = $1
+        AND (b.number <> ALL ($3::text[]) OR b.asked_by = $2 OR (b.confirmed_by IS NOT NULL AND b.confirmed_by = $2))
+      ORDER BY b.asked_at DESC, b.id DESC LIMIT 100`,
+    values: [organisationId, userId, numbers],
   }
 }
 

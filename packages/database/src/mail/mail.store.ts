@@ -15,6 +15,9 @@ export const mailKinds = [
   'breakGlassMissed',
   'readLogAsked',
   'serviceEnds',
+  'providerProof',
+  'providerLinked',
+  'providerChanged',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

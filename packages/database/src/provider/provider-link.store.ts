@@ -2,10 +2,16 @@ import type { Platform } from '../door/on-platform.ts'
 
 type Door = Pick<Platform, 'query'>
 
-/** As whom a provider knows somebody, for one organisation. */
-export interface ProviderSubject {
+/** Of whose word an organisation knows people: another client, or another claim, may call somebody else the same. */
+export interface ProviderClient {
   readonly organisationId: string
   readonly issuer: string
+  readonly clientId: string
+  readonly subjectClaim: string
+}
+
+/** As whom a provider knows somebody, for one organisation. */
+export interface ProviderSubject extends ProviderClient {
   readonly subject: string
 }
 
@@ -13,16 +19,24 @@ export interface ProviderSubject {
 export interface FoundPerson {
   readonly id: string
   readonly name: string
+  readonly email: string
   /** Whether the account lets nobody in. */
   readonly isClosed: boolean
 }
 
+const clientOf = ({ organisationId, issuer, clientId, subjectClaim }: ProviderClient) => [
+  organisationId,
+  issuer,
+  clientId,
+  subjectClaim,
+]
+
 export async function selectLinkedPerson(door: Door, subject: ProviderSubject): Promise<FoundPerson | null> {
   const [row] = await door.query<FoundPerson & Record<string, unknown>>({
     name: 'provider-link.person',
-    text: `SELECT u.id, u.name, u.closed_at IS NOT NULL AS "isClosed" FROM provider_link l JOIN "user" u ON u.id = l.user_id
-      WHERE l.organisation_id = $1 AND l.issuer = $2 AND l.subject = $3`,
-    values: [subject.organisationId, subject.issuer, subject.subject],
+    text: `SELECT u.id, u.name, u.email, u.closed_at IS NOT NULL AS "isClosed" FROM provider_link l JOIN "user" u ON u.id = l.user_id
+      WHERE l.organisation_id = $1 AND l.issuer = $2 AND l.client_id = $3 AND l.subject_claim = $4 AND l.subject = $5`,
+    values: [...clientOf(subject), subject.subject],
   })
   return row ?? null
 }
@@ -30,15 +44,15 @@ export async function selectLinkedPerson(door: Door, subject: ProviderSubject): 
 /** The person with an address, and whether the provider knows them as somebody already. */
 export async function selectPersonToLink(
   door: Door,
-  { organisationId, issuer }: Pick<ProviderSubject, 'organisationId' | 'issuer'>,
+  client: ProviderClient,
   email: string,
 ): Promise<(FoundPerson & { readonly isLinked: boolean }) | null> {
   const [row] = await door.query<FoundPerson & { isLinked: boolean }>({
     name: 'provider-link.by-email',
-    text: `SELECT u.id, u.name, u.closed_at IS NOT NULL AS "isClosed", EXISTS (SELECT 1 FROM provider_link l
-        WHERE l.organisation_id = $1 AND l.issuer = $2 AND l.user_id = u.id) AS "isLinked"
-      FROM "user" u WHERE u.email = $3`,
-    values: [organisationId, issuer, email],
+    text: `SELECT u.id, u.name, u.email, u.closed_at IS NOT NULL AS "isClosed", EXISTS (SELECT 1 FROM provider_link l
+        WHERE l.organisation_id = $1 AND l.issuer = $2 AND l.client_id = $3 AND l.subject_claim = $4 AND l.user_id = u.id) AS "isLinked"
+      FROM "user" u WHERE u.email = $5`,
+    values: [...clientOf(client), email],
   })
   return row ?? null
 }
@@ -46,15 +60,16 @@ export async function selectPersonToLink(
 /** Links them, or marks the link as used. */
 export async function putProviderLink(
   door: Door,
-  { organisationId, issuer, subject }: ProviderSubject,
+  subject: ProviderSubject,
   userId: string,
   at: string,
 ): Promise<void> {
   await door.query({
     name: 'provider-link.put',
-    text: `INSERT INTO provider_link (organisation_id, issuer, subject, user_id, created_at, last_used_at)
-      VALUES ($1, $2, $3, $4, $5, $5) ON CONFLICT (organisation_id, issuer, subject) DO UPDATE SET last_used_at = $5`,
-    values: [organisationId, issuer, subject, userId, at],
+    text: `INSERT INTO provider_link (organisation_id, issuer, client_id, subject_claim, subject, user_id, created_at, last_used_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
+      ON CONFLICT (organisation_id, issuer, client_id, subject_claim, subject) DO UPDATE SET last_used_at = $7`,
+    values: [...clientOf(subject), subject.subject, userId, at],
   })
 }
 

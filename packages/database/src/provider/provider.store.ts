@@ -11,18 +11,24 @@ export async function putProvider(
     readonly sealedSecret: string | null
     readonly version: number
     readonly at: string
+    readonly setBy: string | null
+    readonly setByName: string | null
+    readonly confirmedAt: string | null
+    readonly confirmedByName: string | null
   },
 ): Promise<void> {
   await door.query({
     name: 'provider.put',
     text: `INSERT INTO identity_provider (organisation_id, preset, issuer, client_id, sealed_secret, subject_claim, email_claim,
         email_verified_claim, name_claim, organisation_claim, role_claim, role_table, trusts_factor, factor_acrs,
-        admits_reporters, is_only, is_on, version, created_at, updated_at, proves_by, key_algorithm)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19, $20, $21)
+        admits_reporters, is_only, is_on, version, created_at, updated_at, proves_by, key_algorithm,
+        set_by, set_by_name, confirmed_at, confirmed_by_name)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19, $20, $21, $22, $23, $24, $25)
       ON CONFLICT (organisation_id) DO UPDATE SET preset = $2, issuer = $3, client_id = $4, sealed_secret = $5,
         subject_claim = $6, email_claim = $7, email_verified_claim = $8, name_claim = $9, organisation_claim = $10,
         role_claim = $11, role_table = $12, trusts_factor = $13, factor_acrs = $14, admits_reporters = $15, is_only = $16,
-        is_on = $17, version = $18, updated_at = $19, proves_by = $20, key_algorithm = $21`,
+        is_on = $17, version = $18, updated_at = $19, proves_by = $20, key_algorithm = $21,
+        set_by = $22, set_by_name = $23, confirmed_at = $24, confirmed_by_name = $25`,
     values: [
       ...[
         provider.organisationId,
@@ -41,6 +47,7 @@ export async function putProvider(
         provider.isOn,
       ],
       ...[provider.version, provider.at, provider.provesBy, provider.keyAlgorithm],
+      ...[provider.setBy, provider.setByName, provider.confirmedAt, provider.confirmedByName],
     ],
   })
 }
@@ -58,6 +65,29 @@ export async function bumpProvider(
     name: 'provider.bump',
     text: 'UPDATE identity_provider SET version = $2, updated_at = $3 WHERE organisation_id = $1',
     values: [organisationId, version, at],
+  })
+}
+
+/** Keeps that a second person stands behind what was said of a provider. */
+export async function confirmStoredProvider(
+  door: Door,
+  {
+    organisationId,
+    version,
+    at,
+    byName,
+  }: {
+    readonly organisationId: string
+    readonly version: number
+    readonly at: string
+    readonly byName: string | null
+  },
+): Promise<void> {
+  await door.query({
+    name: 'provider.confirm',
+    text: `UPDATE identity_provider SET version = $2, updated_at = $3, confirmed_at = $3, confirmed_by_name = $4
+      WHERE organisation_id = $1`,
+    values: [organisationId, version, at, byName],
   })
 }
 

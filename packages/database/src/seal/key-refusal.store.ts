@@ -42,6 +42,20 @@ export async function selectKeyRefusals(register: Register, incidentId: string):
   })
 }
 
+/** The sealed dossiers for which a person is left out; inside {@link Register.throughSeals}. */
+export async function selectNumbersWithout(
+  register: Register,
+  userId: string,
+): Promise<{ readonly year: number; readonly sequence: number }[]> {
+  return register.query<{ year: number; sequence: number }>({
+    name: 'key-refusal.numbers',
+    text: `SELECT i.year, i.sequence FROM key_refusal r
+      JOIN incident i ON i.organisation_id = r.organisation_id AND i.id = r.incident_id
+      WHERE r.organisation_id = $1 AND r.user_id = $2 AND i.seen_by IS NOT NULL`,
+    values: [register.organisationId, userId],
+  })
+}
+
 /** Whether one of these persons is left out for a dossier. */
 export async function isKeyRefused(
   register: Register,

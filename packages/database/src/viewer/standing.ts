@@ -32,13 +32,13 @@ export const livingSession = {
 /**
  * Whether a session comes to a membership. One that an organisation's provider vouched for opens what its person has
  * there, and nothing else: who runs a provider could send anybody through it. Where an organisation lets its people in
- * through the provider alone, any other session opens nothing there, save for who administers it: a provider that is
- * down shuts nobody out for good.
+ * through the provider alone, and two people said so, any other session opens nothing there, save for who administers it: a
+ * provider that is down shuts nobody out for good.
  */
 export const isReached = (membership: string) =>
   `CASE WHEN s.provider_organisation_id IS NOT NULL THEN ${membership}.organisation_id = s.provider_organisation_id
     ELSE ${membership}.role = 'admin' OR NOT EXISTS (SELECT 1 FROM identity_provider ip
-      WHERE ip.organisation_id = ${membership}.organisation_id AND ip.is_on AND ip.is_only) END`
+      WHERE ip.organisation_id = ${membership}.organisation_id AND ip.is_on AND ip.is_only AND ip.confirmed_at IS NOT NULL) END`
 
 const hasFactor = (person: string) =>
   `(EXISTS (SELECT 1 FROM totp f WHERE f.user_id = ${person} AND f.confirmed_at IS NOT NULL)

@@ -111,4 +111,30 @@ export const german: LetterWords = {
       'Sehen Sie in Lekboek nach, wann, bis wann Sie noch lesen, und welche Akten und Fristen dann noch laufen. Exportieren Sie das Verzeichnis vor dem letzten Tag. Bis dahin kann es zurückgenommen werden.',
     act: 'Zu Lekboek',
   },
+  providerChanged: {
+    subject: 'Wie man sich anmeldet, hat sich geändert',
+    told: (organisation, at) =>
+      `Am ${at} wurde geändert oder bestätigt, wie sich Personen von ${organisation} über einen eigenen Anbieter anmelden.`,
+    check:
+      'Wussten Sie davon nicht? Sehen Sie in Lekboek in der Verwaltung des Registers nach, über welchen Anbieter man jetzt hereinkommt. Solange keine zweite Person es bestätigt, gibt sein Wort keine Rollen und gilt nicht als zweiter Faktor. Wer sich dort zum ersten Mal anmeldet, beweist zuerst durch einen Brief, dass das Konto ihm gehört.',
+    act: 'Zu Lekboek',
+  },
+  providerProof: {
+    subject: 'Sind Sie das? Anmeldung bei Lekboek',
+    asked: (provider, organisation) =>
+      `Jemand, vermutlich Sie, hat sich bei ${provider} für ${organisation} mit Ihrer E-Mail-Adresse angemeldet. Lekboek weiß noch nicht, dass Sie es sind.`,
+    until: (at) =>
+      `Öffnen Sie diesen Link im selben Browser, bis ${at}. Er gilt einmal. Danach melden Sie sich über diesen Anbieter an.`,
+    act: 'Ja, das war ich',
+    unexpected:
+      'Waren Sie es nicht? Dann tun Sie nichts: Ohne Sie kommt niemand herein. Verständigen Sie aber den DSB oder den Administrator Ihrer Organisation.',
+  },
+  providerLinked: {
+    subject: 'Ein Anbieter meldet Sie bei Lekboek an',
+    linked: (provider, organisation, at) =>
+      `Seit ${at} kann der Anbieter ${provider} von ${organisation} Sie bei Lekboek anmelden.`,
+    act: 'Zu Lekboek',
+    unexpected:
+      'Haben Sie das nicht verlangt? Verständigen Sie sofort den DSB Ihrer Organisation und den Betreiber von Lekboek.',
+  },
 }

@@ -110,4 +110,30 @@ export const english: LetterWords = {
       'Look in Lekboek when, until when you read, and which dossiers and terms still run then. Export the register before the last day. An administrator can take it back as long as the day has not come.',
     act: 'Go to Lekboek',
   },
+  providerChanged: {
+    subject: 'How people sign in has changed',
+    told: (organisation, at) =>
+      `On ${at} something was changed or confirmed of how people of ${organisation} sign in through a provider of its own.`,
+    check:
+      'Did you not know of this? Look in Lekboek, under the administration of the register, through which provider people come in now. Until a second person confirms it, its word gives no roles and stands for no second factor. Whoever signs in there for the first time first proves by a letter that the account is theirs.',
+    act: 'Go to Lekboek',
+  },
+  providerProof: {
+    subject: 'Is this you? Signing in to Lekboek',
+    asked: (provider, organisation) =>
+      `Somebody, probably you, signed in at ${provider} for ${organisation} with your e-mail address. Lekboek does not know yet that it is you.`,
+    until: (at) =>
+      `Open this link in the same browser, until ${at}. It works once. From then on you sign in through this provider.`,
+    act: 'Yes, it was me',
+    unexpected:
+      'Was it not you? Then do nothing: without you nobody comes in. Do tell the DPO or the administrator of your organisation.',
+  },
+  providerLinked: {
+    subject: 'A provider signs you in to Lekboek',
+    linked: (provider, organisation, at) =>
+      `Since ${at} the provider ${provider} of ${organisation} can sign you in to Lekboek.`,
+    act: 'Go to Lekboek',
+    unexpected:
+      'Did you not ask for this? Tell the DPO of your organisation at once, and whoever runs Lekboek.',
+  },
 }

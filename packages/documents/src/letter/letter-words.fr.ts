@@ -111,4 +111,30 @@ export const french: LetterWords = {
       'Regardez dans Lekboek quand, jusqu’à quand vous lisez encore, et quels dossiers et délais courent alors. Exportez le registre avant le dernier jour. Un administrateur peut revenir sur cette fin tant que le jour n’est pas venu.',
     act: 'Aller à Lekboek',
   },
+  providerChanged: {
+    subject: 'La manière de se connecter a changé',
+    told: (organisation, at) =>
+      `Le ${at}, la manière dont les personnes de ${organisation} se connectent par un fournisseur propre a été modifiée ou confirmée.`,
+    check:
+      'Vous n’étiez pas au courant ? Regardez dans Lekboek, dans l’administration du registre, par quel fournisseur on entre désormais. Tant qu’une deuxième personne ne l’a pas confirmé, sa parole ne donne aucun rôle et ne vaut pas second facteur. Qui s’y connecte pour la première fois prouve d’abord par un courrier que le compte est le sien.',
+    act: 'Aller à Lekboek',
+  },
+  providerProof: {
+    subject: 'Est-ce vous ? Connexion à Lekboek',
+    asked: (provider, organisation) =>
+      `Quelqu’un, sans doute vous, s’est connecté chez ${provider} pour ${organisation} avec votre adresse électronique. Lekboek ne sait pas encore que c’est vous.`,
+    until: (at) =>
+      `Ouvrez ce lien dans le même navigateur, jusqu’au ${at}. Il ne sert qu’une fois. Ensuite, vous vous connectez par ce fournisseur.`,
+    act: 'Oui, c’était moi',
+    unexpected:
+      'Ce n’était pas vous ? Ne faites rien : sans vous, personne n’entre. Prévenez toutefois le DPO ou l’administrateur de votre organisation.',
+  },
+  providerLinked: {
+    subject: 'Un fournisseur vous connecte à Lekboek',
+    linked: (provider, organisation, at) =>
+      `Depuis le ${at}, le fournisseur ${provider} de ${organisation} peut vous connecter à Lekboek.`,
+    act: 'Aller à Lekboek',
+    unexpected:
+      'Vous ne l’avez pas demandé ? Prévenez aussitôt le DPO de votre organisation, et qui gère Lekboek.',
+  },
 }

@@ -111,4 +111,29 @@ export const dutch: LetterWords = {
       'Kijk in Lekboek wanneer, tot wanneer u nog leest, en welke dossiers en termijnen dan nog lopen. Exporteer het register voor de laatste dag. Een beheerder kan het terugnemen zolang de dag niet gekomen is.',
     act: 'Ga naar Lekboek',
   },
+  providerChanged: {
+    subject: 'Hoe mensen inloggen is gewijzigd',
+    told: (organisation, at) =>
+      `Op ${at} is gewijzigd of bevestigd hoe mensen van ${organisation} inloggen via een eigen aanbieder.`,
+    check:
+      'Wist u dit niet? Kijk in Lekboek, bij het beheer van het register, via welke aanbieder mensen nu binnenkomen. Zolang een tweede persoon het niet bevestigt, geeft zijn woord geen rollen en telt het niet als tweede factor. Wie er voor het eerst langs inlogt, bewijst eerst met een brief dat het account van hem of haar is.',
+    act: 'Naar Lekboek',
+  },
+  providerProof: {
+    subject: 'Bent u dit? Inloggen bij Lekboek',
+    asked: (provider, organisation) =>
+      `Iemand, waarschijnlijk u, logde bij ${provider} in voor ${organisation} met uw e-mailadres. Lekboek weet nog niet dat u dat bent.`,
+    until: (at) =>
+      `Open deze link in dezelfde browser, tot ${at}. Hij werkt één keer. Daarna logt u via deze aanbieder in.`,
+    act: 'Ja, dat was ik',
+    unexpected:
+      'Was u het niet? Doe dan niets: zonder u komt niemand binnen. Verwittig wel de DPO of de beheerder van uw organisatie.',
+  },
+  providerLinked: {
+    subject: 'Een aanbieder logt u in bij Lekboek',
+    linked: (provider, organisation, at) =>
+      `Sinds ${at} kan de aanbieder ${provider} van ${organisation} u inloggen bij Lekboek.`,
+    act: 'Naar Lekboek',
+    unexpected: 'Vroeg u dit niet? Verwittig meteen de DPO van uw organisatie, en wie Lekboek beheert.',
+  },
 }

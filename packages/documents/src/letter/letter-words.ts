@@ -94,6 +94,27 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To DPO, deciders and administrators: whoever leads people to another provider is seen by others. */
+  readonly providerChanged: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** Somebody came from a provider for the first time with the address of an account. */
+  readonly providerProof: {
+    readonly subject: string
+    readonly asked: (provider: string, organisation: string) => string
+    readonly until: (at: string) => string
+    readonly act: string
+    readonly unexpected: string
+  }
+  readonly providerLinked: {
+    readonly subject: string
+    readonly linked: (provider: string, organisation: string, at: string) => string
+    readonly act: string
+    readonly unexpected: string
+  }
 }
 
 export const letterWords: Readonly<Record<LetterLanguage, LetterWords>> = {

@@ -8,6 +8,8 @@ import {
   watchersLetter,
   passwordChangedLetter,
   passwordResetLetter,
+  providerLinkedLetter,
+  providerProofLetter,
 } from './letters.ts'
 import { letterLanguages, type LetterLanguage } from './letter.ts'
 
@@ -48,12 +50,29 @@ describe.each(letterLanguages)('in %s', (language) => {
       ...{ principal: 'Els Vermeulen', organisation: 'Gemeente Lindenrode' },
       ...{ from: '2026-11-25T12:00:00.000Z', until: '2026-12-25T12:00:00.000Z' },
     }),
+    providerProofLetter({
+      ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
+      ...{ organisation: 'Gemeente Lindenrode', provider: 'login.lindenrode.example' },
+      expiresAt: '2026-11-25T12:00:00.000Z',
+    }),
+    providerLinkedLetter({
+      ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
+      ...{ organisation: 'Gemeente Lindenrode', provider: 'login.lindenrode.example' },
+      linkedAt: '2026-11-25T12:00:00.000Z',
+    }),
     dossierOpenedLetter({
       ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
       ...{ organisation: 'Gemeente Lindenrode', openedAt: '2026-11-25T12:00:00.000Z' },
     }),
     ...(
-      ['keyHoldersAppointed', 'breakGlassAsked', 'breakGlassMissed', 'readLogAsked', 'serviceEnds'] as const
+      [
+        'keyHoldersAppointed',
+        'breakGlassAsked',
+        'breakGlassMissed',
+        'readLogAsked',
+        'serviceEnds',
+        'providerChanged',
+      ] as const
     ).map((about) =>
       watchersLetter({
         ...{ about, language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },

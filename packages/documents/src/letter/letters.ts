@@ -101,6 +101,45 @@ export function newBrowserLetter(letter: NewBrowserLetter): Letter {
   })
 }
 
+export interface ProviderProofLetter extends Writing {
+  readonly name: string
+  readonly organisation: string
+  /** Where the provider stands: the name that people know it by. */
+  readonly provider: string
+  readonly expiresAt: Instant
+  readonly link: string
+}
+
+export function providerProofLetter(letter: ProviderProofLetter): Letter {
+  const { language, name, organisation, provider, expiresAt, link } = letter
+  const words = letterWords[language]
+  const { subject, asked, until, act, unexpected } = words.providerProof
+  return layOutLetter({
+    ...{ language, subject, act: { label: act, href: link } },
+    paragraphs: [words.greeting(name), asked(provider, organisation), until(written(expiresAt, letter))],
+    closing: [unexpected, words.automatic],
+  })
+}
+
+export interface ProviderLinkedLetter extends Writing {
+  readonly name: string
+  readonly organisation: string
+  readonly provider: string
+  readonly linkedAt: Instant
+  readonly link: string
+}
+
+export function providerLinkedLetter(letter: ProviderLinkedLetter): Letter {
+  const { language, name, organisation, provider, linkedAt, link } = letter
+  const words = letterWords[language]
+  const { subject, linked, act, unexpected } = words.providerLinked
+  return layOutLetter({
+    ...{ language, subject, act: { label: act, href: link } },
+    paragraphs: [words.greeting(name), linked(provider, organisation, written(linkedAt, letter)), unexpected],
+    closing: [words.automatic],
+  })
+}
+
 export interface DeputyNamedLetter extends Writing {
   readonly name: string
   readonly principal: string
@@ -147,7 +186,12 @@ export function dossierOpenedLetter(letter: DossierOpenedLetter): Letter {
 export interface WatchersLetter extends Writing {
   /** What happened in the register. */
   readonly about:
-    'keyHoldersAppointed' | 'breakGlassAsked' | 'breakGlassMissed' | 'readLogAsked' | 'serviceEnds'
+    | 'keyHoldersAppointed'
+    | 'breakGlassAsked'
+    | 'breakGlassMissed'
+    | 'readLogAsked'
+    | 'serviceEnds'
+    | 'providerChanged'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant

@@ -73,6 +73,7 @@ export const problemCodes = [
   'linkExpired',
   'linkWithdrawn',
   'linkUsed',
+  'linkOtherBrowser',
   'ownRights',
   'lastAdministrator',
   'isSealed',

@@ -17,6 +17,7 @@ import { putMail } from '../mail/put-mail.ts'
 import { invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { countBreakGlass } from './count-break-glass.ts'
+import { numbersWithout } from './hidden-requests.ts'
 import { refuseEnded, requireHolder } from './key-holders.ts'
 
 /**
@@ -72,12 +73,17 @@ export async function requestById(register: Register, id: string): Promise<Break
   return row
 }
 
-/** Every request of the last time, for those appointed. @throws {Refusal} forbidden for anybody else. */
+/** Every request of the last time, for those appointed, as far as it is there for them. @throws {Refusal} forbidden for anybody else. */
 export async function listBreakGlass(context: Context, organisationId: string): Promise<BreakGlassRow[]> {
   const opening = await openRegister(context, organisationId)
   await requireHolder(context, opening)
   return inRegister(context.database, opening.actor, organisationId, async (register) => {
-    const rows = await register.query<{ row: BreakGlassRow }>(breakGlassStatement(organisationId))
+    const rows = await register.query<{ row: BreakGlassRow }>(
+      breakGlassStatement(organisationId, {
+        userId: opening.viewer.id,
+        numbers: await numbersWithout(register, opening.viewer.id),
+      }),
+    )
     return rows.map(({ row }) => row)
   })
 }

@@ -19,6 +19,7 @@ import { invalid, notFound } from '../refusal.ts'
 import { lockedOrganisation } from '../settings/locked-organisation.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { requestById } from './ask-break-glass.ts'
+import { isThereFor } from './hidden-requests.ts'
 import { tellKeyWatchers } from './tell-key-watchers.ts'
 import { refuseEnded, requireHolder, requireRequestId } from './key-holders.ts'
 import { confirmHours } from './waiting-in-need.ts'
@@ -28,8 +29,9 @@ import { confirmHours } from './waiting-in-need.ts'
  * stands in the dossier's journal, is shown to those named, and a letter tells them to look.
  *
  * @throws {Refusal} forbidden for whoever is not appointed; invalid for the one who asked, for a request that is older than
- * a day, withdrawn, opened already or whose asker is not appointed any more; notFound for a request or a sealed dossier
- * that there is not, or for which one of the two is left out, which the journal keeps and a letter tells DPO and deciders: they may be guessing. The
+ * a day, withdrawn, opened already or whose asker is not appointed any more; notFound for a request
+ * that there is not, or is not there for who is left out: nothing is kept of that. NotFound also for a sealed dossier that
+ * there is not, or for which the one who asked is left out, which the journal keeps and a letter tells DPO and deciders: they may be guessing. The
  * request is over with it: a number that was mistyped is asked for anew.
  */
 export async function confirmBreakGlass(
@@ -44,7 +46,7 @@ export async function confirmBreakGlass(
   const confirmed = await inRegister(context.database, opening.actor, organisationId, async (register) => {
     requireRequestId(requestId)
     const request = await lockBreakGlass(register, requestId)
-    if (!request) throw notFound()
+    if (!request || !(await isThereFor(register, request, opening.viewer.id))) throw notFound()
     refuseStale(request, opening.viewer.id, holders, now)
     const { breakGlassHours } = await lockedOrganisation(register)
     const openUntil = addHours(now, breakGlassHours)

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { invalid, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { requestById } from './ask-break-glass.ts'
+import { isThereFor } from './hidden-requests.ts'
 import { refuseEnded, requireHolder, requireRequestId } from './key-holders.ts'
 
 /** Takes back one's own request before anybody confirmed it. */
@@ -24,7 +25,7 @@ export async function withdrawBreakGlass(
   return inRegister(context.database, opening.actor, organisationId, async (register) => {
     requireRequestId(requestId)
     const request = await lockBreakGlass(register, requestId)
-    if (!request) throw notFound()
+    if (!request || !(await isThereFor(register, request, opening.viewer.id))) throw notFound()
     if (request.askedById !== opening.viewer.id) throw invalid([{ path: 'request', code: 'notAsker' }])
     if (request.confirmedAt !== null) throw invalid([{ path: 'request', code: 'linkUsed' }])
     if (request.withdrawnAt !== null) return request

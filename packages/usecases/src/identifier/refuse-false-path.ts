@@ -29,13 +29,13 @@ export async function refuseFalsePath(
   const slug = wishes.find(({ kind }) => kind === 'slug')?.value ?? null
   if (slug === null || isOwn(slug, organisation, identifiers)) return
   if (!isOfOwnWords(slug, ownTexts(organisation, identifiers, wishes, now))) throw refused('pathNotOwn')
-  const looks = looksWhole(slug)
+  const looks = new Set(looksOf(slug))
   const others = await selectKnownBeside(platform, organisation.id, now)
   // Another's very path is refused as such by whoever writes it down.
   const isTaken = others.some(({ slugs }) => slugs.includes(slug))
   const isAlike = others.some(({ name, form, slugs, isThere }) =>
-    [...slugs, ...(isThere ? [name, `${form ?? ''} ${name}`] : [])].some(
-      (known) => looksWhole(known) === looks,
+    [...slugs, ...(isThere ? [name, `${form ?? ''} ${name}`] : [])].some((known) =>
+      looksOf(known).some((one) => looks.has(one)),
     ),
   )
   if (!isTaken && isAlike) throw refused('pathResembles')
@@ -88,6 +88,3 @@ function runsOf(text: string): string[] {
     words.slice(first).map((__, length) => words.slice(first, first + length + 1).join('')),
   )
 }
-
-/** What a path or a name looks like where nobody minds hyphens and capitals. */
-const looksWhole = (text: string) => looksOf(text.toLowerCase()).replaceAll(' ', '')

@@ -25,14 +25,30 @@ test.each([
   ['Sint-Niklaas', 'sint  niklaas'],
   ['Gemeente 1', 'Gemeente l'],
   ['ﬁnale', 'finale'],
+  ['Liège', 'Liege'],
+  ['Gemeente Zavelbeke', 'GEMEENTE ZAVELBEKE'],
+  ['Gemeente Zavelbeke', 'Gemeentezavelbeke'],
+  ['Gemeente Zavelbeke', 'Gemeente Zavelbëke'],
+  ['Gemeente Zavelbeke', 'Gemeente Zavelbekė'],
+  ['Gemeente Zavelbeke', 'Gemeente Zave\u0323lbeke'],
+  ['Gemeente Zavelbeke', 'Gemeente Zavelbe\u034fke'],
+  ['Gemeente Zavelbeke', 'GEMEENTE ZAVELB\u00cbKE'],
+  ['Gemeente Zavelbeke', 'Gemeente ZaveIbeke'],
+  ['Gemeente Zavelbeke', 'Gerneente Zave1beke'],
+  ['Gemeente Zavelbeke', 'GERNEENTE ZAVELBEKE'],
+  ['Gemeente Zavelbeke', 'Gemeente Zаvеlbеkе'],
+  ['Gemeente Zavelbeke', 'GEMEENTE ZАVELВEKE'],
+  ['Ieper', 'IEPER'],
+  ['Ieper', 'leper'],
+  ['Lindenrode', 'LINDENRODE'],
 ])('%s and %s look alike', (one, other) => {
-  expect(looksOf(one)).toBe(looksOf(other))
+  expect(looksOf(one).some((looks) => looksOf(other).includes(looks))).toBe(true)
 })
 
 test.each([
   ['Heidegem', 'Heldegem'],
-  ['Liège', 'Liege'],
   ['Gemeente 1', 'Gemeente 7'],
+  ['Gemeente Lindenrode', 'OCMW Lindenrode'],
 ])('%s and %s do not', (one, other) => {
-  expect(looksOf(one)).not.toBe(looksOf(other))
+  expect(looksOf(one).some((looks) => looksOf(other).includes(looks))).toBe(false)
 })

@@ -25,10 +25,23 @@ export function readsAsPlain(text: string): boolean {
   return !onlyAscii.test(text) && onlyAscii.test(unhomoglyph(text))
 }
 
-/** What a text looks like: two that share it are taken for one another. Capitals, marks and spaces do not tell them apart. */
-export function looksOf(text: string): string {
-  return unhomoglyph(text.normalize('NFKC'))
-    .toLowerCase()
-    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
+/**
+ * What a text looks like: two that share one of these are taken for one another. Capitals, accents, marks and spaces do not
+ * tell them apart. Some letters look like another as a capital alone and some as a small one alone, so that a text is looked
+ * at both as it is drawn and with its capitals made small: a capital I is then an l, and an i.
+ */
+export function looksOf(text: string): string[] {
+  const drawn = withoutMarks(text)
+  return [...new Set([drawn, drawn.toLowerCase()].map(seen))]
 }
+
+function seen(text: string): string {
+  const once = withoutMarks(unhomoglyph(text)).toLowerCase()
+  return withoutMarks(unhomoglyph(once))
+    .toLowerCase()
+    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '')
+}
+
+/** Accents go, and so does what is drawn as nothing. */
+const withoutMarks = (text: string) =>
+  text.normalize('NFKD').replaceAll(/[\p{Mark}\p{Default_Ignorable_Code_Point}]+/gu, '')

@@ -9,6 +9,9 @@ import {
   selectOrganisation,
   selectPasswordReset,
   selectPerson,
+  selectProvider,
+  selectProviderProof,
+  type HeldRole,
   type MailKind,
   type TakenMail,
 } from '@lekboek/database'
@@ -22,6 +25,8 @@ import {
   newBrowserLetter,
   passwordChangedLetter,
   passwordResetLetter,
+  providerLinkedLetter,
+  providerProofLetter,
   type Letter,
   type LetterLanguage,
   type WatchersLetter,
@@ -30,17 +35,21 @@ import { roles } from '@lekboek/domain'
 import { browserName } from '../browser/browser-name.ts'
 import { heldRolesOver, keyWatchersAmong } from '../break-glass/tell-key-watchers.ts'
 import { waitingInNeed } from '../break-glass/waiting-in-need.ts'
+import { providerWatchersAmong } from '../provider/tell-of-provider.ts'
 import { mayStillRead } from '../seal/seal-choices.ts'
 import type { PostContext } from './send-mail.ts'
 
 type Written = Letter & { readonly to: string }
+
+/** How a provider is called in a letter: people know it by where they sign in. */
+const hostOf = (issuer: string) => (URL.canParse(issuer) ? new URL(issuer).host : issuer)
 
 /** Where the reader's clock is not known; the zone stands beside the hour. */
 const timeZone = 'Europe/Brussels'
 
 /** About what befalls a register, such as its keys, to one of those who watch over it; nothing to whoever watches no more. */
 const watchersWriter =
-  (about: WatchersLetter['about']) =>
+  (about: WatchersLetter['about'], watchersAmong = keyWatchersAmong) =>
   async (
     { database, links, now }: PostContext,
     { aboutId, createdAt }: TakenMail,
@@ -51,7 +60,7 @@ const watchersWriter =
       selectOrganisation(database, organisationId),
       onPlatform(database, (platform) => heldRolesOver(platform, organisationId, now())),
     ])
-    if (!person || !organisation || !keyWatchersAmong(held).includes(userId)) return null
+    if (!person || !organisation || !watchersAmong(held).includes(userId)) return null
     const { name, email } = person
     const letter = watchersLetter({
       ...{ about, language: languageOf(person.language), timeZone: organisation.timeZone, name },
@@ -164,6 +173,33 @@ const writers: Readonly<
   breakGlassAsked,
   breakGlassMissed: watchersWriter('breakGlassMissed'),
   readLogAsked: watchersWriter('readLogAsked'),
+  providerChanged: watchersWriter('providerChanged', providerWatchersAmong),
+  async providerProof({ database, links, now }, { aboutId }) {
+    const proof = await selectProviderProof(database, aboutId, now())
+    if (proof?.state !== 'open') return null
+    const { id, nonce, name, email, issuer, organisationName: organisation, expiresAt } = proof
+    const letter = providerProofLetter({
+      ...{ language: languageOf(proof.language), timeZone: proof.timeZone, name, organisation, expiresAt },
+      ...{ provider: hostOf(issuer), link: links.addressOf({ purpose: 'providerProof', id, nonce }) },
+    })
+    return { ...letter, to: email }
+  },
+  async providerLinked({ database, links }, { aboutId, createdAt }) {
+    const [organisationId = '', userId = ''] = aboutId.split(' ')
+    const [person, organisation, provider] = await Promise.all([
+      selectPerson(database, userId),
+      selectOrganisation(database, organisationId),
+      onPlatform(database, (platform) => selectProvider(platform, organisationId)),
+    ])
+    if (!person || !organisation || !provider) return null
+    const { name, email } = person
+    const letter = providerLinkedLetter({
+      ...{ language: languageOf(person.language), timeZone: organisation.timeZone, name, link: links.home },
+      ...{ organisation: organisation.name, provider: hostOf(provider.issuer) },
+      linkedAt: createdAt.toISOString(),
+    })
+    return { ...letter, to: email }
+  },
   serviceEnds: watchersWriter('serviceEnds'),
   async passwordChanged({ database, links }, { aboutId, createdAt }) {
     const person = await selectPerson(database, aboutId)

@@ -2,7 +2,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { isUuid } from '@lekboek/database'
 
 /** What a link opens, and the page that it leads to. */
-const pages = { invitation: 'accept', passwordReset: 'reset' } as const
+const pages = { invitation: 'accept', passwordReset: 'reset', providerProof: 'prove' } as const
 export type LinkPurpose = keyof typeof pages
 
 /** A link as the database knows it: enough to tell a true one, nothing to make one. */

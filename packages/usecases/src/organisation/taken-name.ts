@@ -23,13 +23,14 @@ export class TakenNames {
   }
 
   add(organisation: NamedOrganisation): void {
-    const looks = looksOf(organisation.name)
-    this.#byLooks.set(looks, [...(this.#byLooks.get(looks) ?? []), organisation])
+    for (const looks of looksOf(organisation.name))
+      this.#byLooks.set(looks, [...(this.#byLooks.get(looks) ?? []), organisation])
   }
 
   /** A town and its OCMW are called the same, and told apart by what they are. */
   obstacle({ id, name, form }: NamedOrganisation): NameObstacle | null {
-    const others = (this.#byLooks.get(looksOf(name)) ?? []).filter((one) => one.id !== id)
+    const alike = looksOf(name).flatMap((looks) => this.#byLooks.get(looks) ?? [])
+    const others = alike.filter((one) => one.id !== id)
     if (others.some((one) => plain(one.name) !== plain(name))) return 'nameResembles'
     return others.some((one) => plain(one.form ?? '') === plain(form ?? '')) ? 'nameTaken' : null
   }

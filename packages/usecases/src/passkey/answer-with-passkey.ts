@@ -3,6 +3,7 @@ import { onPlatform, selectPasskey, usePasskey } from '@lekboek/database'
 import { invalid, Refusal } from '../refusal.ts'
 import type { AccountContext } from '../session/account-context.ts'
 import { answeredChallenge, notAccepted } from './challenge.ts'
+import { isCredentialId } from './credential-id.ts'
 import { verifiedCounter } from './verified-counter.ts'
 
 /**
@@ -27,7 +28,7 @@ async function answer(context: AccountContext, userId: string, response: unknown
   const challenge = await answeredChallenge(context, { purpose: 'passkey-proof', userId }, response)
   const given = response as AuthenticationResponseJSON
   await onPlatform(context.database, async (platform) => {
-    const passkey = typeof given.id === 'string' ? await selectPasskey(platform, given.id) : null
+    const passkey = isCredentialId(given.id) ? await selectPasskey(platform, given.id) : null
     if (passkey?.userId !== userId) throw notAccepted()
     const counter = await verifiedCounter(given, challenge, passkey, context.site)
     if (!(await usePasskey(platform, { id: passkey.id, counter, usedAt: context.now() }))) throw notAccepted()

@@ -4,6 +4,7 @@ import { countAddressAttempt, forgetFactorAttempts } from '../factor/factor-atte
 import type { AccountContext } from '../session/account-context.ts'
 import { beginSession, sessionHours, type RenewedSession } from '../session/renewed-session.ts'
 import { answeredChallenge, anybody, notAccepted } from './challenge.ts'
+import { isCredentialId } from './credential-id.ts'
 import { verifiedCounter } from './verified-counter.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function signInWithPasskey(context: AccountContext, response: unkno
   const now = context.now()
   const expiresAt = new Date(Date.parse(now) + sessionHours * 3_600_000).toISOString()
   const { userId, session } = await onPlatform(context.database, async (platform) => {
-    const passkey = typeof answer.id === 'string' ? await selectPasskey(platform, answer.id) : null
+    const passkey = isCredentialId(answer.id) ? await selectPasskey(platform, answer.id) : null
     if (passkey === null) throw notAccepted()
     const counter = await verifiedCounter(answer, challenge, passkey, context.site)
     // A copied key would come with a counter that was seen already.

@@ -4,6 +4,7 @@ import {
   onPlatform,
   replaceHash,
   selectHash,
+  selectNamesAround,
   usePasswordResetsOf,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
@@ -38,7 +39,11 @@ export async function changePassword(
   const { id, name, email } = await requirePerson(context)
   const now = context.now()
   const fields = new Fields(input, now)
-  const password = await readPassword(fields, 'password', input.password, [name, email])
+  const password = await readPassword(fields, 'password', input.password, [
+    name,
+    email,
+    ...(await selectNamesAround(context.database, id)),
+  ])
   const before = await knownHash(context, id, input.current)
   if (before === null) fields.add('current', 'wrongPassword')
   fields.refuse()

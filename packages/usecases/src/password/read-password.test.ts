@@ -56,6 +56,23 @@ describe('a password', () => {
     expect(await problemsOf('lindenrode2026', about)).toEqual(['leakedPassword'])
   })
 
+  test.each([
+    ...['sara de smet', 'SaraDeSmet2026', 'sara@zavelbeke.example', 'Sara De Smet sara', 'De Smet, Sara!!'],
+    ...['sàra dé smét 01', 'SARA-DE-SMET-1984', 'zavelbeke sara', 'gemeentezavelbeke', 'Lekboek Zavelbeke'],
+    ...['2026saradesmet', 'saradesmetx1', 'sara.zavelbeke.31121984'],
+  ])('may not be nothing but its names, however it is written: %s', async (password) => {
+    const about = ['Sara De Smet', 'sara@zavelbeke.example', 'Gemeente Zavelbeke']
+    expect(await problemsOf(password, about)).toEqual(['leakedPassword'])
+  })
+
+  test.each(['sara eet graag regenlaarzen', 'zavelbeke kattenluik', '482910475610', '9-1-7-4-2-8-6-0-3-5-1'])(
+    'may have a name in it: %s',
+    async (password) => {
+      const about = ['Sara De Smet', 'sara@zavelbeke.example', 'Gemeente Zavelbeke']
+      expect(await problemsOf(password, about)).toEqual([])
+    },
+  )
+
   test.each(['lekboek2026!', 'Datalekregister1', 'gegevensbescherming', 'Functionaris01'])(
     'may not be made of what everybody here works with: %s',
     async (password) => {

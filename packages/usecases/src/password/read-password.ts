@@ -1,5 +1,6 @@
 import type { Fields } from '../input/fields.ts'
 import { isLeaked } from './leaked-password.ts'
+import { isMadeOf } from './made-of-names.ts'
 import { isTooLong, lengthOf, passwordLength } from './password-length.ts'
 
 const loneSurrogate = /\p{Surrogate}/u
@@ -21,6 +22,6 @@ export async function readPassword(
     fields.add(path, 'notText')
   else if (isTooLong(value)) fields.add(path, 'tooLong', { max: passwordLength.max })
   else if (lengthOf(value) < passwordLength.min) fields.add(path, 'tooShort', { min: passwordLength.min })
-  else if (await isLeaked(value, about)) fields.add(path, 'leakedPassword')
+  else if (isMadeOf(value, about) || (await isLeaked(value, about))) fields.add(path, 'leakedPassword')
   return typeof value === 'string' ? value : ''
 }

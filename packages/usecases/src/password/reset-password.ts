@@ -3,6 +3,7 @@ import {
   endSessions,
   onPlatform,
   putCredential,
+  selectNamesAround,
   usePasswordReset,
   usePasswordResetsOf,
   uuidv7,
@@ -39,7 +40,11 @@ export async function resetPassword(context: PublicContext, input: ResetInput): 
   if (linked.state !== 'open') throw invalid([{ path: 'token', code: problemOf[linked.state] }])
   const { id, userId, email, name } = linked.reset
   const fields = new Fields(input, now)
-  const password = await readPassword(fields, 'password', input.password, [name, email])
+  const password = await readPassword(fields, 'password', input.password, [
+    name,
+    email,
+    ...(await selectNamesAround(context.database, userId)),
+  ])
   fields.refuse()
   const hash = await hashPassword(password)
   await onPlatform(context.database, async (platform) => {

@@ -17,6 +17,12 @@ import type { Providers } from './providers.ts'
 /** A provider as it is shown: never with its secret. */
 export interface ProviderView extends ProviderChoice {
   readonly version: number
+  /** Who said what stands there; null for the operator. */
+  readonly setBy: string | null
+  readonly setByName: string | null
+  /** Since when a second person, or the operator, stands behind it; null where one person alone does. */
+  readonly confirmedAt: string | null
+  readonly confirmedByName: string | null
 }
 
 /** How an organisation's people come in through a provider of its own. */
@@ -37,13 +43,13 @@ export interface ProviderSettings {
   readonly provider: ProviderView | null
 }
 
-/** The provider of an organisation, for whoever appoints its people. @throws {Refusal} forbidden. */
+/** The provider of an organisation, for whoever appoints its people, and for its DPO. @throws {Refusal} forbidden. */
 export async function findProvider(
   context: ProviderContext,
   organisationId: string,
 ): Promise<ProviderSettings> {
   const { ability } = await openRegister(context, organisationId)
-  if (!mayInRegister(ability, 'grant', 'Member')) throw forbidden()
+  if (!mayInRegister(ability, 'read', 'Provider')) throw forbidden()
   return onPlatform(context.database, (platform) =>
     providerSettings(platform, context.providers, organisationId),
   )
@@ -71,7 +77,8 @@ function viewOf({
   sealedSecret: __,
   signingKey: ___,
   domains: ____,
+  confirmedAt,
   ...view
 }: StoredProvider): ProviderView {
-  return view
+  return { ...view, confirmedAt: confirmedAt === null ? null : new Date(confirmedAt).toISOString() }
 }

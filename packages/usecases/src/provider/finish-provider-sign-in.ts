@@ -13,14 +13,18 @@ import type { RenewedSession } from '../session/renewed-session.ts'
 import { signInId } from './begin-provider-sign-in.ts'
 import { readClaims, type Claims, type Vouched } from './claims.ts'
 import { answeredState, claimsFor, type AnswerFailure, type ProviderReturn } from './provider-answer.ts'
+import { asFarAsConfirmed } from './confirmed.ts'
 import type { ProviderAccountContext } from './provider-context.ts'
-import { takeIn, type TakeInRefusal } from './take-in.ts'
+import { takeIn, type Entered, type TakeInRefusal } from './take-in.ts'
 
 /** Why a provider's answer brings nobody in. What it was exactly is told to nobody: it would help no one who is honest. */
 export type ProviderRefusal = 'expired' | 'otherOrganisation' | AnswerFailure | TakeInRefusal
 
 export type FinishedProviderSignIn =
-  { readonly session: RenewedSession; readonly back: string } | { readonly refusal: ProviderRefusal }
+  | { readonly session: RenewedSession; readonly back: string }
+  /** A letter asks whether it is them; what their browser keeps until they answer. */
+  | { readonly proofTicket: string }
+  | { readonly refusal: ProviderRefusal }
 
 /**
  * Signs in whoever comes back from their organisation's provider. The session opens what they have through that
@@ -79,7 +83,7 @@ async function chosenProvider(
 
 function vouched(claims: Claims, provider: ProviderOfOrganisation): Vouched {
   const kinds = organisationKinds.filter((kind) => provider.organisationKinds.includes(kind))
-  return readClaims(claims, provider, fittingRoles(kinds))
+  return readClaims(claims, asFarAsConfirmed(provider), fittingRoles(kinds))
 }
 
 /** Two sign-ins that make one person at the same moment: the second one finds what the first one made. */
@@ -88,7 +92,7 @@ async function enter(
   provider: ProviderOfOrganisation,
   said: Vouched,
   now: Instant,
-): Promise<{ readonly session: RenewedSession } | { readonly refusal: TakeInRefusal }> {
+): Promise<Entered> {
   try {
     return await takeIn(context, provider, said, now)
   } catch (error) {

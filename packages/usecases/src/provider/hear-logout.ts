@@ -7,7 +7,7 @@ import {
   type StoredProvider,
 } from '@lekboek/database'
 import { readLogoutToken, type LogoutWord } from './logout-token.ts'
-import type { ProviderOperatorContext } from './provider-context.ts'
+import type { ProviderDoorContext } from './provider-context.ts'
 import { logoutId, providerSessionOf } from './provider-session.ts'
 
 /**
@@ -18,7 +18,7 @@ import { logoutId, providerSessionOf } from './provider-session.ts'
  * @throws {Error} where the provider's keys cannot be had: it may say it again.
  */
 export async function hearLogout(
-  { database, providers, now }: ProviderOperatorContext,
+  { database, providers, now }: ProviderDoorContext,
   organisationId: string,
   token: string,
 ): Promise<boolean> {

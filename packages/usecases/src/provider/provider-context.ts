@@ -1,3 +1,4 @@
+import type { Jobs } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import type { OperatorContext } from '../platform/add-organisation.ts'
 import type { AccountContext } from '../session/account-context.ts'
@@ -13,7 +14,12 @@ export interface ProviderAccountContext extends AccountContext {
   readonly providers: Providers
 }
 
-/** By the operator. */
-export interface ProviderOperatorContext extends OperatorContext {
+/** By a provider itself, or by whoever fetches keys for one. */
+export interface ProviderDoorContext extends OperatorContext {
   readonly providers: Providers
+}
+
+/** By the operator. */
+export interface ProviderOperatorContext extends ProviderDoorContext {
+  readonly jobs: Jobs
 }

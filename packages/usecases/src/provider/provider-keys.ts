@@ -4,6 +4,7 @@ import {
   bumpProvider,
   inRegister,
   insertProviderKey,
+  isUuid,
   lockMembers,
   onPlatform,
   promoteNextKey,
@@ -35,6 +36,7 @@ export async function publishedKeys(
   { database, now }: Pick<ProviderContext, 'database' | 'now'>,
   organisationId: string,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  if (!isUuid(organisationId)) return []
   const since = new Date(Date.parse(now()) - overlapHours * 3_600_000).toISOString()
   const keys = await selectPublishedKeys(database, organisationId, since)
   return keys.map(({ publicKey }) => publicKey)

@@ -20,14 +20,16 @@ import {
   type ProviderSubject,
   type Register,
 } from '@lekboek/database'
-import { organisationKinds, roles, type Instant } from '@lekboek/domain'
+import { organisationKinds, roles, type Instant, type Role } from '@lekboek/domain'
 import { beginMembership } from '../member/begin-membership.ts'
 import { stillInvites } from '../invitation/still-invites.ts'
 import { rolesOf } from '../member/change-members.ts'
 import { beginSession, sessionHours, type RenewedSession } from '../session/renewed-session.ts'
+import { askProof } from './ask-proof.ts'
 import type { Vouched } from './claims.ts'
 import { followRoleClaim, type WantedRoles } from './follow-role-claim.ts'
 import type { ProviderAccountContext } from './provider-context.ts'
+import { tellLinked } from './tell-of-provider.ts'
 
 export type TakeInRefusal =
   /** Nobody here is known by this, and the organisation lets in only whom it knows. */
@@ -44,17 +46,24 @@ export type TakeInRefusal =
 interface Comer {
   readonly id: string
   readonly name: string
-  /** The address by which they are linked now; null for whoever was linked before. */
+  /** Their address, as far as the provider names it: an invitation may have gone there. */
   readonly email: string | null
-  readonly isNew: boolean
+  /** `linked`: the provider's word of them was proven before. `known`: they have an account, and it was not. */
+  readonly is: 'linked' | 'known' | 'new'
 }
 
-type Entered = { readonly session: RenewedSession } | { readonly refusal: TakeInRefusal }
+export type Entered =
+  | { readonly session: RenewedSession }
+  /** They have an account, and a letter asks whether it is them: what their browser keeps until they answer. */
+  | { readonly proofTicket: string }
+  | { readonly refusal: TakeInRefusal }
 
 /**
- * Lets in whom an organisation's provider vouched for: whoever it vouched for before, and otherwise a member or an
- * invited one by an address that is verified and of the organisation's own domain. Roles of the role claim begin and end
- * with it, also where nothing is left then; what somebody here took from a person, the provider does not give back.
+ * Lets in whom an organisation's provider vouched for and who proved before that it is them. Whoever has an account and comes
+ * by it for the first time proves by a letter that the account is theirs, and nobody is signed in: an administrator alone
+ * says which provider that is, and by what it knows people. Whoever has none is taken in where they are invited or all may
+ * report, by an address that is verified and of the organisation's own domain. Roles of the role claim begin and end with
+ * it, also where nothing is left then; what somebody here took from a person, the provider does not give back.
  */
 export async function takeIn(
   context: ProviderAccountContext,
@@ -62,9 +71,9 @@ export async function takeIn(
   said: Vouched,
   now: Instant,
 ): Promise<Entered> {
-  const { organisationId, issuer } = provider
+  const { organisationId, issuer, clientId, subjectClaim } = provider
   if (said.subject === null) return { refusal: 'notInvited' }
-  const subject = { organisationId, issuer, subject: said.subject }
+  const subject = { organisationId, issuer, clientId, subjectClaim, subject: said.subject }
   const comer = await onPlatform(context.database, (platform) => find(platform, subject, said))
   if ('refusal' in comer) return comer
   const actor: Actor = {
@@ -73,13 +82,14 @@ export async function takeIn(
   }
   return inRegister(context.database, actor, organisationId, async (register) => {
     await lockMembers(register)
-    const isIn = await giveRoles(register, provider, comer, said, now)
-    if (!isIn) return { refusal: comer.email === null ? 'noRole' : 'notInvited' }
+    const grounds = await groundsOf(register, provider, comer, said, now)
+    const refused = { refusal: comer.is === 'linked' ? 'noRole' : 'notInvited' } as const
+    if (grounds === null) return refused
+    if (comer.is === 'known') return askProof(context, register, { subject, userId: comer.id }, now)
+    if (!(await giveRoles(register, comer, grounds, now))) return refused
     await putProviderLink(register, subject, comer.id, now)
-    if (comer.email !== null) {
-      const summary = { userId: comer.id, userName: comer.name, issuer }
-      await appendJournal(register, { verb: 'member.linked', at: now, incidentId: null, summary })
-    }
+    if (comer.is === 'new')
+      await tellLinked(context, register, { id: comer.id, name: comer.name }, issuer, now)
     if (context.sessionToken !== null) await deleteSessionByToken(register, context.sessionToken)
     const session = await beginSession(register, context, {
       ...{ userId: comer.id, now, factorAt: said.hasFactor ? now : null },
@@ -99,34 +109,52 @@ async function find(
   const linked = await selectLinkedPerson(platform, subject)
   // As somebody whom nobody knows: that there was an account is told to no provider.
   if (linked?.isClosed) return { refusal: 'notInvited' }
-  if (linked) return { id: linked.id, name: linked.name, email: null, isNew: false }
+  if (linked) {
+    const own = linked.email === email ? email : null
+    return { id: linked.id, name: linked.name, email: own, is: 'linked' }
+  }
   if (email === null) return { refusal: emailProblem }
   const known = await selectPersonToLink(platform, subject, email)
   if (known?.isClosed) return { refusal: 'notInvited' }
   // An address that passed on to somebody else must not open what its former holder had.
   if (known?.isLinked) return { refusal: 'otherPerson' }
   return known
-    ? { id: known.id, name: known.name, email, isNew: false }
-    : { id: uuidv7(), name: name ?? email, email, isNew: true }
+    ? { id: known.id, name: known.name, email, is: 'known' }
+    : { id: uuidv7(), name: name ?? email, email, is: 'new' }
 }
 
-/** Whether the person has any role in the organisation in the end. */
-async function giveRoles(
+/** Why somebody is let in: roles that they hold, an invitation, or what the provider says of them. */
+interface Grounds {
+  readonly held: readonly Role[]
+  readonly invitation: Awaited<ReturnType<typeof lockOpenInvitation>>
+  readonly wanted: WantedRoles | null
+}
+
+/** Null where there is no reason to let them in. */
+async function groundsOf(
   register: Register,
   provider: ProviderOfOrganisation,
-  comer: Comer,
+  { id: userId, email, is }: Comer,
   said: Vouched,
   now: Instant,
-): Promise<boolean> {
-  const { id: userId, name: userName, email } = comer
+): Promise<Grounds | null> {
   const before = await selectHeldRoles(register, now)
   const held = rolesOf(before, userId)
   const open = email === null ? null : await lockOpenInvitation(register, register.organisationId, email, now)
   const invitation = open && (await stillInvites(register, before, open, now)) ? open : null
   const wanted = wantedRoles(provider, said, await selectTakenRoles(register, userId, now))
-  const isGiven = wanted !== null && wanted.roles.length > 0 && (provider.admitsReporters || email === null)
-  if (held.length === 0 && invitation === null && !isGiven) return false
-  if (comer.isNew && email !== null) {
+  const isGiven = wanted !== null && wanted.roles.length > 0 && (provider.admitsReporters || is === 'linked')
+  return held.length === 0 && invitation === null && !isGiven ? null : { held, invitation, wanted }
+}
+
+/** Whether the person has any role in the organisation in the end. */
+async function giveRoles(
+  register: Register,
+  { id: userId, name: userName, email, is }: Comer,
+  { held, invitation, wanted }: Grounds,
+  now: Instant,
+): Promise<boolean> {
+  if (is === 'new' && email !== null) {
     const language = invitation?.language ?? null
     await insertPerson(register, { id: userId, name: userName, email, language, createdAt: now })
   }

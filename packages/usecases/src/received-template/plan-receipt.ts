@@ -3,22 +3,37 @@ import type { EarlierReceipt, PushedTemplate, ReceivedTemplateRow } from '@lekbo
 
 type Placed = Pick<
   ReceivedTemplateRow,
-  'pushId' | 'name' | 'content' | 'ownContent' | 'isOff' | 'history' | 'replaced'
+  'pushId' | 'templateVersion' | 'name' | 'content' | 'ownContent' | 'isOff' | 'history' | 'replaced'
 >
 
-/** What a push would do where this is what the organisation has; its own adaptation stays as it is. */
+/**
+ * What a push would do where this is what the organisation has; its own adaptation stays as it is, and what a later push
+ * brought too: pushes arrive in any order, and one whose worker was killed comes once more much later.
+ */
 export function planReceipt(
   pushId: string | null,
-  template: Pick<PushedTemplate, 'name' | 'content'>,
+  template: Pick<PushedTemplate, 'version' | 'name' | 'content'>,
   existing: Placed | null,
-): 'added' | 'replaced' | 'equal' | 'left' {
+): 'added' | 'replaced' | 'equal' | 'left' | 'superseded' {
   if (!existing) return 'added'
   // The same push once more, after a crash in between.
-  if (existing.pushId === pushId) return existing.history.length === 0 ? 'added' : 'replaced'
+  const at = arrivalOf(existing, pushId)
+  if (at !== null) return at === 0 ? 'added' : 'replaced'
+  if (existing.templateVersion > template.version) return 'superseded'
   if (isTouched(existing)) return 'left'
   return existing.name === template.name && isDeepStrictEqual(existing.content, template.content)
     ? 'equal'
     : 'replaced'
+}
+
+/** As the how manieth of those that are known a push arrived, from 0; null where it did not. */
+export function arrivalOf(
+  existing: Pick<Placed, 'pushId' | 'history'>,
+  pushId: string | null,
+): number | null {
+  const all = [...existing.history.map((one) => one.pushId), existing.pushId]
+  const at = all.indexOf(pushId ?? '')
+  return at === -1 ? null : at
 }
 
 /** Whether the organisation's own people changed it, or switched it off. */

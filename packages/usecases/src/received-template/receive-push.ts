@@ -13,7 +13,7 @@ import { isSetting } from '../template/template-content.ts'
 import type { SystemContext } from '../system-context.ts'
 import type { Held } from './apply-setting.ts'
 import { inMember, type Push } from './in-member.ts'
-import { historyWith, planReceipt } from './plan-receipt.ts'
+import { arrivalOf, historyWith, planReceipt } from './plan-receipt.ts'
 import { receiveSetting, type SettingOutcome } from './receive-setting.ts'
 
 /**
@@ -31,7 +31,7 @@ export async function receivePush(context: SystemContext, push: Push): Promise<O
     const outcomes: [PushedTemplate, TemplateOutcome, boolean][] = []
     for (const template of push.templates) {
       const existing = known.get(template.id) ?? null
-      const isReplay = existing?.pushId === push.id
+      const isReplay = existing !== null && arrivalOf(existing, push.id) !== null
       const outcome = await receiveOne(held, push, template, existing)
       outcomes.push([template, outcome, !isReplay && (outcome === 'added' || outcome === 'replaced')])
     }
@@ -55,7 +55,7 @@ async function receiveOne(
   existing: ReceivedTemplateRow | null,
 ): Promise<TemplateOutcome> {
   const planned = planReceipt(push.id, template, existing)
-  if (existing?.pushId === push.id) return planned
+  if (planned === 'superseded' || (existing && arrivalOf(existing, push.id) !== null)) return planned
   const { id: templateId, version: templateVersion, kind, name, content } = template
   const id = existing?.id ?? uuidv7()
   const { outcome, replaced }: SettingOutcome = isSetting(kind)

@@ -1,5 +1,5 @@
 import type { PushedTemplate, ReceivedTemplateRow } from '@lekboek/database'
-import { contentOf, type SettingKind } from '../template/template-content.ts'
+import { contentOf, isProtection, type SettingKind } from '../template/template-content.ts'
 import { dutyIn, isSameDuty, setDuties, setFactor, setMonths, type Held } from './apply-setting.ts'
 import { ownDutyOf } from '../incident/settings.ts'
 
@@ -66,26 +66,18 @@ async function receiveDuty(
   return (await setDuties(held, wanted)) ? written(existing, null) : unchanged('left')
 }
 
-/** Takes a pushed setting back to what it was; false where the organisation's own people changed it since. */
+/**
+ * Takes a pushed setting back to what it was; false where the organisation's own people changed it since, and always for what
+ * protects: a push only lengthens the read log and asks more factors, and less of either is for its own people to say, in
+ * the register itself, under the rules that hold there.
+ */
 export async function takeBackSetting(
   held: Held,
   kind: SettingKind,
-  row: Pick<ReceivedTemplateRow, 'id' | 'content' | 'replaced'>,
+  row: Pick<ReceivedTemplateRow, 'id' | 'content'>,
   earlier: unknown,
 ): Promise<boolean> {
-  const { organisation, chosen } = held
-  const replaced = (row.replaced ?? {}) as { readonly months?: number; readonly secondFactor?: string }
-  if (kind === 'ownDuty') return takeBackDuty(held, row, earlier)
-  if (chosen.includes(kind)) return false
-  if (kind === 'readLogMonths') {
-    if (organisation.readLogMonths !== contentOf(row.content).months || replaced.months === undefined)
-      return false
-    await setMonths(held, replaced.months)
-    return true
-  }
-  if (organisation.secondFactor !== 'everyone' || replaced.secondFactor === undefined) return false
-  await setFactor(held, replaced.secondFactor)
-  return true
+  return isProtection(kind) ? false : takeBackDuty(held, row, earlier)
 }
 
 async function takeBackDuty(

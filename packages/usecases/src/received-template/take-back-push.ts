@@ -8,7 +8,7 @@ import {
   type ReceivedTemplateRow,
 } from '@lekboek/database'
 import type { SystemContext } from '../system-context.ts'
-import { told, type TemplateOutcome } from '../template-push/outcome.ts'
+import { toldOfTakingBack, type TemplateOutcome } from '../template-push/outcome.ts'
 import { isSetting } from '../template/template-content.ts'
 import type { Held } from './apply-setting.ts'
 import { inMember, type Push } from './in-member.ts'
@@ -45,7 +45,9 @@ export async function takeBackPush(
       const summary = { umbrellaId, umbrellaName, pushId: push.id, templates: written }
       await appendJournal(register, { verb: 'templates.takenBack', at: now, incidentId: null, summary })
     }
-    return Object.fromEntries(outcomes.map(([{ id, kind }, outcome]) => [id, told(kind, outcome)]))
+    return Object.fromEntries(
+      outcomes.map(([{ id, kind }, outcome]) => [id, toldOfTakingBack(kind, outcome)]),
+    )
   })
 }
 

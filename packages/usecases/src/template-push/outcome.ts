@@ -1,5 +1,5 @@
 import type { TemplateKind } from '../template/template-content.ts'
-import { isSetting } from '../template/template-content.ts'
+import { isProtection, isSetting } from '../template/template-content.ts'
 
 /** What a push does to one template in one organisation. */
 export const pushOutcomes = ['added', 'replaced', 'equal', 'left', 'declined', 'gone', 'settled'] as const
@@ -8,6 +8,12 @@ export const undoOutcomes = ['removed', 'restored', 'kept', 'superseded', 'nothi
 
 export const templateOutcomes = [...pushOutcomes, ...undoOutcomes] as const
 export type TemplateOutcome = (typeof templateOutcomes)[number]
+
+/** What it hears of taking back: what protects stays everywhere, whatever it met, so that this says nothing of anybody. */
+export function toldOfTakingBack(kind: TemplateKind | string, outcome: TemplateOutcome): TemplateOutcome {
+  const said = told(kind, outcome)
+  return said === 'settled' && isProtection(kind) ? 'kept' : said
+}
 
 /**
  * What an umbrella hears. How a setting stood in an organisation is that organisation's own business, and counts of it

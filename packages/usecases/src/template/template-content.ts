@@ -11,6 +11,9 @@ export type SettingKind = (typeof settingKinds)[number]
 
 export const isSetting = (kind: string): kind is SettingKind => settingKinds.some((one) => one === kind)
 
+/** Whether a setting protects people's data, so that an umbrella gives more of it and takes none away. */
+export const isProtection = (kind: string): boolean => kind === 'readLogMonths' || kind === 'secondFactor'
+
 /** Languages in which a checklist or a message is written. */
 export const templateLanguages = ['nl', 'fr', 'de', 'en'] as const
 export type TemplateLanguage = (typeof templateLanguages)[number]
