@@ -669,6 +669,135 @@ describe('numbers of people', () => {
   })
 })
 
+// GDPR article 34(1): who was told is not told again because the file counts or divides the people otherwise.
+describe('people who were told', () => {
+  const seen = {
+    audiences: { key: true, state: true, missing: true, confirmedState: true, mayOthersBeReached: true },
+    hasUnconfirmedNumbers: true,
+    communications: { id: true, version: true },
+  } as const
+  const why = 'De indeling in groepen was dezelfde als voorheen.'
+  const of = (count: number, ...groups: object[]) => ({
+    ...{ countKind: 'exact', count },
+    groups: groups.map((group) => ({ ...emptyGroup(), ...group })),
+  })
+  const [a, b] = [
+    { id: 'g1', name: 'Inwoners', count: 10 },
+    { id: 'g2', name: 'Personeel', count: 10 },
+  ]
+  const look = async (made: TestDossier) =>
+    (await findIncident(await world.as(town.dpo), town.id, made.number, seen))!
+  const statesIn = async (made: TestDossier) =>
+    ((await look(made))['audiences'] as { key: string; state: string }[]).map(({ key, state }) => [
+      key,
+      state,
+    ])
+  async function toldTo(
+    people: Record<string, unknown>,
+    groups: string[] | null,
+    input: object,
+  ): Promise<TestDossier> {
+    const made = await decidedDossier()
+    await fill(world, town, made, 'people', people)
+    const { id } = await add({ groups }, made.id)
+    await recordTold(await world.as(town.dpo), town.id, id, { ...told(), ...input }, seen)
+    return made
+  }
+  const both = async () =>
+    toldTo(of(20, { ...a, id: null }, { ...b, id: null }), ['g1', 'g2'], { reachedCount: 20 })
+
+  test('stay so where they are divided no more, and where the rest of them is told', async () => {
+    const made = await both()
+    await fill(world, town, made, 'people', of(20), 1)
+    expect(await statesIn(made)).toEqual([['*', 'told']])
+    await fill(world, town, made, 'people', of(23), 2)
+    expect(await statesIn(made)).toEqual([['*', 'short']])
+    const message = async () =>
+      ((await look(made))['communications'] as { id: string; version: number }[])[0]!
+    const rest = { toldAt: world.now, reachedCount: 23 }
+    const { id } = await message()
+    await recordRestTold(await world.as(town.dpo), town.id, id, rest, seen)
+    expect(await statesIn(made)).toEqual([['*', 'told']])
+    const { version } = await message()
+    const corrected = { ...told(), reachedCount: 22, leftReason: why, reason: why, version }
+    await correctTold(await world.as(town.dpo), town.id, id, corrected, seen)
+    expect((await look(made))['audiences']).toMatchObject([{ state: 'short', missing: 1 }])
+  })
+
+  test('stay so in a group that was taken out and put back as a new one, once who decides confirms it', async () => {
+    const made = await both()
+    await fill(world, town, made, 'people', of(10, a), 1)
+    await fill(world, town, made, 'people', of(20, a, { ...b, id: null }), 2)
+    expect(await look(made)).toMatchObject({
+      ...{ hasUnconfirmedNumbers: true },
+      audiences: [
+        { key: 'g1', state: 'told', confirmedState: null },
+        { key: 'g3', state: 'waits', confirmedState: 'told' },
+      ],
+    })
+    const confirmed = { reason: why, version: 0, peopleVersion: 3 }
+    await confirmNumbers(await world.as(town.decider), town.id, made.id, confirmed, seen)
+    expect(await statesIn(made)).toEqual([
+      ['g1', 'told'],
+      ['g3', 'told'],
+    ])
+  })
+
+  test('are as many as were reached where nobody knew exactly how many there were', async () => {
+    const about = { countKind: 'approximate', count: 100 }
+    const made = await toldTo(about, null, { reachedCount: 104 })
+    await fill(world, town, made, 'people', of(104), 1)
+    expect(await statesIn(made)).toEqual([['*', 'told']])
+    await fill(world, town, made, 'people', of(110), 2)
+    expect((await look(made))['audiences']).toMatchObject([{ state: 'short', missing: 6 }])
+  })
+
+  test('are everybody else where who decides says so with the ground of those who cannot be reached', async () => {
+    const made = await toldTo(of(100), null, { reachedCount: 98, leftReason: why })
+    const parts = [
+      { name: 'Bereikt', count: 98 },
+      { name: 'Onvindbaar', count: 2 },
+    ]
+    await fill(world, town, made, 'people', of(100, ...parts), 1)
+    const record = async (person: typeof town.dpo, group: string, change: object, version = 0) => {
+      const ground = { group, reason: why, ground: 'riskRemoved', isConfirmed: true, ...change } as const
+      return recordUntold(await world.as(person), town.id, made.id, { grounds: [ground], version }, seen)
+    }
+    const others = { areOthersReached: true }
+    await refusesWithoutTrace(world, () => record(town.dpo, 'g2', others), { kind: 'forbidden' })
+    await record(town.decider, 'g2', {})
+    expect(await statesIn(made)).toEqual([
+      ['g1', 'short'],
+      ['g2', 'inPart'],
+    ])
+    expect((await record(town.decider, 'g2', others, 1))['audiences']).toMatchObject([
+      { key: 'g1', state: 'told' },
+      { key: 'g2', state: 'inPart' },
+    ])
+    expect(await statesIn(made)).toContainEqual(['g1', 'told'])
+    // Nothing is short any more of which it could be said.
+    await refusesWithoutTrace(
+      world,
+      () => record(town.decider, 'g2', others, 2),
+      invalidWith('grounds.0.areOthersReached othersUnreached'),
+    )
+  })
+
+  test('are waited for once that is taken back, though the facts count fewer since', async () => {
+    const made = await toldTo(of(20_000), null, { reachedCount: 20_000 })
+    await fill(world, town, made, 'people', of(1), 1)
+    const [message] = (await look(made))['communications'] as { id: string; version: number }[]
+    const retracted = { reason: why, version: message!.version }
+    await retractTold(await world.as(town.dpo), town.id, message!.id, retracted, seen)
+    const { id } = await add({}, made.id)
+    await recordTold(await world.as(town.dpo), town.id, id, { ...told(), reachedCount: 1 }, seen)
+    expect(await look(made)).toMatchObject({
+      ...{ hasUnconfirmedNumbers: true },
+      audiences: [{ state: 'short', missing: 19_999 }],
+    })
+  })
+})
+
 // GDPR article 34(3): at a high risk its grounds alone, and they are for whoever decides, whenever they were recorded.
 describe('a ground', () => {
   const seen = { audiences: { key: true, state: true }, untold: { version: true } } as const

@@ -29,6 +29,8 @@ export {
 export * from './communication/grounds.ts'
 export { heldBy, type Held } from './communication/held.ts'
 export * from './communication/messages.ts'
+export { withMessage } from './communication/message-changed.ts'
+export { mayOthersBeReached, withOthersReached } from './communication/others-reached.ts'
 export * from './communication/telling.ts'
 export { groupProblems } from './communication/group-problems.ts'
 export * from './communication/communication-problems.ts'

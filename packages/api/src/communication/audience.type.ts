@@ -32,6 +32,18 @@ export class Audience {
     description: 'How many people the messages did not reach, counted together with whom else they are for.',
   })
   missing!: number
+
+  @Field(() => AudienceStateChoice, {
+    nullable: true,
+    description:
+      'Where telling them would stand once whoever decides confirmed the numbers; null where that is the same.',
+  })
+  confirmedState?: AudienceState | null
+
+  @Field(() => Boolean, {
+    description: 'With a ground for these, whoever decides can say that the messages reached everybody else.',
+  })
+  mayOthersBeReached!: boolean
 }
 
 @ObjectType({ description: 'Why a group of people is not told.', simpleResolvers: true })
@@ -59,6 +71,12 @@ export class UntoldGround {
     description: 'Whoever decides confirmed that the ground holds although the facts speak against it.',
   })
   isConfirmed?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whoever decides said with it that the messages reached everybody else.',
+  })
+  areOthersReached?: boolean | null
 }
 
 @ObjectType({ description: 'Why numbers of people that were lowered are right.', simpleResolvers: true })
@@ -122,6 +140,12 @@ export class UntoldGroundInput {
     description: 'Confirms that the ground holds although the facts speak against it.',
   })
   isConfirmed?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The messages reached everybody else; for whoever decides.',
+  })
+  areOthersReached?: boolean | null
 
   @Field(() => Boolean, {
     nullable: true,

@@ -22,6 +22,8 @@ export interface Audience {
   count: number | null
   /** How many they are at most; infinite while that is not known. */
   most: number
+  /** About so many: there may prove to be more, though nobody said how many at most. */
+  isAbout?: true
 }
 
 /**
@@ -34,8 +36,13 @@ export function audiencesOf({ people }: Pick<Facts, 'people'>, dropped = 0): Aud
   const parts = groups.map((group, index) => ({
     ...{ key: groupKey(group, index), name: group.name, path: `people.groups.${String(index)}` },
     ...{ from: group.from ?? [], count: group.count, most: mostOf(group) },
+    ...(isAbout(group) && { isAbout: true as const }),
   }))
-  const rest: Audience = { key: othersKey, name: null, path: 'people', from: [], count: null, most: Infinity }
+  const isRestAbout = [people, ...groups].some(isAbout)
+  const rest: Audience = {
+    ...{ key: othersKey, name: null, path: 'people', from: [], count: null, most: Infinity },
+    ...(isRestAbout && { isAbout: true as const }),
+  }
   if (parts.length === 0) {
     return [
       {
@@ -57,6 +64,14 @@ export function audiencesOf({ people }: Pick<Facts, 'people'>, dropped = 0): Aud
 function mostOf(counted: Pick<PeopleGroup, 'count' | 'countMax' | 'countKind'>): number {
   const { many } = peopleCounted(counted)
   return many === 0 ? Infinity : many
+}
+
+function isAbout({
+  count,
+  countMax,
+  countKind,
+}: Pick<PeopleGroup, 'count' | 'countMax' | 'countKind'>): boolean {
+  return countKind === 'approximate' && count !== null && countMax === null
 }
 
 /** The id of a group; its place while it has none, in facts that were never kept. */

@@ -4,11 +4,20 @@ import type { Facts, Instant, PeopleGroup } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import { weigh } from '../weighing/weigh.ts'
 import { withGroupIds } from '../facts/group-ids.ts'
-import { audiencesOf, othersKey } from './audiences.ts'
+import { audiencesOf, othersKey, type Audience } from './audiences.ts'
 import { coveredSince, type UntoldGroup } from './grounds.ts'
 import { heldBy } from './held.ts'
-import { confirmedSince, countedSince } from './messages.ts'
-import { allToldAt, audiencesTold, peopleUntold, type AudienceTelling, type TellingRules } from './telling.ts'
+import { confirmedSince } from './confirmed.ts'
+import type { SentMessage } from './messages.ts'
+import { regroupedSince, withDistinct } from './regrouped.ts'
+import {
+  allToldAt,
+  audiencesTold,
+  openStates,
+  peopleUntold,
+  type AudienceTelling,
+  type TellingRules,
+} from './telling.ts'
 
 interface Decided {
   weighing: Pick<NonNullable<Dossier['weighing']>, 'conclusion' | 'bound' | 'proposed' | 'isHighOpen'> | null
@@ -97,15 +106,25 @@ export function owesTelling(dossier: Pick<Dossier, 'weighing' | 'decision' | 'st
  */
 export function withFacts(dossier: Dossier, facts: Facts): Dossier {
   const audiences = audiencesOf(facts)
+  const change = { before: audiencesOf(dossier.facts), after: audiences }
   const held = withHeld(dossier)
-  const after = {
-    ...coveredNow({ ...held, facts }),
-    communications: held.communications.map((message) => countedSince(message, audiences)),
-  }
+  const regrouped = withMessages({ ...held, facts }, (message) => regroupedSince(message, change))
+  const communications = withDistinct(held.communications, regrouped.communications, change)
+  const after = coveredNow({ ...regrouped, communications })
   if (!owesTelling(dossier)) return after
   // Whom the facts leave out may have been told or not: for each of the two it is taken that they were the others.
-  const fewer = untoldIn(withNumbersConfirmed(dossier)) - untoldIn(withNumbersConfirmed(after))
-  return { ...after, droppedPeople: (dossier.droppedPeople ?? 0) + Math.max(0, fewer) }
+  const fewer = untoldIn(withNumbersRight(dossier)) - untoldIn(withNumbersRight(after))
+  const dropped = Math.max(0, fewer)
+  const left = leastOf(audiencesOf(dossier.facts)) - leastOf(audiences) - dropped
+  return {
+    ...after,
+    droppedPeople: (dossier.droppedPeople ?? 0) + dropped,
+    leftPeople: (dossier.leftPeople ?? 0) + Math.max(0, left),
+  }
+}
+
+function leastOf(audiences: readonly Audience[]): number {
+  return audiences.reduce((sum, { count }) => sum + (count ?? 0), 0)
 }
 
 /**
@@ -116,11 +135,31 @@ export function hasUnconfirmedNumbers(dossier: Dossier): boolean {
   return owesTelling(dossier) && untoldIn(withNumbersConfirmed(dossier)) < untoldIn(dossier)
 }
 
-/** The dossier once whoever decides confirmed that the numbers of today are right, and that earlier ones were not. */
+/**
+ * The dossier once whoever decides confirmed that the numbers of today are right, and that earlier ones were not; and that
+ * those who wait where a group was taken away are those of that group.
+ */
 export function withNumbersConfirmed(dossier: Dossier): Dossier {
+  const right = withNumbersRight(dossier)
+  const open = tellingOf(right).flatMap(({ key, state }) => (openStates.includes(state) ? [key] : []))
+  const waiting = audiencesOf(dossier.facts).filter(({ key }) => open.includes(key))
+  return withNumbersRight(dossier, waiting)
+}
+
+function withNumbersRight(dossier: Dossier, waiting: readonly Audience[] = []): Dossier {
   const audiences = audiencesOf(dossier.facts)
-  const communications = dossier.communications.map((message) => confirmedSince(message, audiences))
-  return { ...coveredNow(dossier), communications, droppedPeople: 0 }
+  const confirmed = (message: SentMessage): SentMessage => confirmedSince(message, audiences, waiting)
+  return { ...coveredNow(withMessages(dossier, confirmed)), droppedPeople: 0 }
+}
+
+function withMessages(dossier: Dossier, change: (message: SentMessage) => SentMessage): Dossier {
+  const { communications, untoldGroups } = dossier
+  return {
+    ...{ ...dossier, communications: communications.map(change) },
+    ...(untoldGroups && {
+      untoldGroups: untoldGroups.map((one) => (one.others ? { ...one, others: change(one.others) } : one)),
+    }),
+  }
 }
 
 // Of what was recorded before this was kept, the last that is known is how it was until now.
@@ -155,9 +194,9 @@ function untoldIn(dossier: Told): number {
 
 /** Ids of groups to which what is kept of a dossier refers: none of them is given to another group. */
 function referredGroups(dossier: Dossier): string[] {
-  const told = dossier.communications.flatMap(({ groups, held }) => [
+  const told = dossier.communications.flatMap(({ groups, held, heldThen }) => [
     ...(groups ?? []),
-    ...(held ?? []).map(({ key }) => key),
+    ...[...(held ?? []), ...(heldThen ?? [])].map(({ key }) => key),
   ])
   const grounds = (dossier.untoldGroups ?? []).flatMap(({ group, held }) => [
     group,

@@ -13,6 +13,8 @@ export interface UntoldGroup {
   isDecided?: boolean
   /** They confirmed that it holds although the facts speak against it. */
   isConfirmed?: boolean
+  /** Whom the messages reached for certain, as they said with it: everybody else of those for whom these were. */
+  others?: SentMessage
   /** Every audience as it was then, as far as the facts count its people still; absent where that was not kept. */
   held?: readonly Held[] | null
 }
@@ -44,7 +46,11 @@ export function isSpared(
   rules: GroundRules,
 ): boolean {
   return untold.some(
-    (ground) => isAmong([ground.group], audience) && covers(ground, audiences) && counts(ground, own, rules),
+    (ground) =>
+      isAmong([ground.group], audience) &&
+      isOf(ground, audience) &&
+      covers(ground, audiences) &&
+      counts(ground, own, rules),
   )
 }
 
@@ -80,6 +86,11 @@ export function isExcluded(
 ): boolean {
   if (ground === null || !excluded.includes(ground)) return false
   return ground === 'unintelligible' || !isConfirmed
+}
+
+/** What whoever decides said of whom the messages reached. */
+export function saidReached(untold: readonly UntoldGroup[]): SentMessage[] {
+  return untold.flatMap(({ others, isDecided = false }) => (others && isDecided ? [others] : []))
 }
 
 /** Was it told in the open? */

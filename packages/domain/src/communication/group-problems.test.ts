@@ -2,8 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { PeopleFacts, PeopleGroup } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
-import { hasUnconfirmedNumbers, tellingOf, withFacts, withNumbersConfirmed } from './dossier-telling.ts'
+import { audiencesOf } from './audiences.ts'
+import {
+  hasUnconfirmedNumbers,
+  keptGroups,
+  tellingOf,
+  withFacts,
+  withNumbersConfirmed,
+} from './dossier-telling.ts'
 import { groupProblems } from './group-problems.ts'
+import { heldBy } from './held.ts'
+import { withMessage } from './message-changed.ts'
+import { heldWhenTold, type SentMessage } from './messages.ts'
+import { mayOthersBeReached, withOthersReached } from './others-reached.ts'
 
 const at = '2026-11-22T10:00:00.000Z'
 
@@ -205,5 +216,232 @@ describe('a conclusion milder than the facts, beside a decision to tell', () => 
       ...{ communications: few, weighing: milder, decision: { ...decided, ...confirmed } },
     })
     expect(tellingOf(of)).toMatchObject([{ state }])
+  })
+})
+
+const kept = (of: Dossier, people: PeopleFacts): Dossier => {
+  const groups = keptGroups(of, people.groups ?? [])
+  return withFacts(of, { ...of.facts, people: { ...people, groups: groups.length === 0 ? null : groups } })
+}
+const statesIn = (of: Dossier): string[] => tellingOf(of).map(({ key, state }) => `${key} ${state}`)
+const exact = (count: number, ...groups: Partial<PeopleGroup>[]): PeopleFacts => ({
+  ...counted(count, ...groups),
+  countKind: 'exact',
+})
+const sent = (of: Dossier, message: Partial<SentMessage>): Dossier => {
+  const told = { id: `m${String(of.communications.length)}`, toldAt: at, ...message }
+  const held = heldWhenTold(told, audiencesOf(of.facts))
+  return { ...of, communications: [...of.communications, { ...told, held }] }
+}
+const c = { name: 'C', count: 20 }
+
+// GDPR article 34(1): who was told is not told again because the file divides the people otherwise.
+describe('people who were told, and are divided otherwise', () => {
+  const both = sent(dossier(exact(30, a, b), { communications: [] }), { reached: 30 })
+  const each = sent(sent(dossier(exact(30, a, b), { communications: [] }), { groups: ['g1'], reached: 10 }), {
+    ...{ groups: ['g2'], reached: 20 },
+  })
+  const some = sent(dossier(exact(30, a), { communications: [] }), { groups: ['g1'], reached: 10 })
+
+  test.each<[string, Dossier, PeopleFacts[], string[]]>([
+    ['no more', both, [exact(30)], ['* told']],
+    ['no more, each by a message of their own', each, [exact(30)], ['* told']],
+    ['no more, and anew', both, [exact(30), exact(30, { name: 'D', count: 30 })], ['g1 told']],
+    ['no more, and as before', both, [exact(30), exact(30, a, b)], ['g1 told', 'g2 told']],
+    [
+      'no more, and from one that is gone',
+      both,
+      [exact(30), exact(30, a, { ...c, from: ['g2'] })],
+      ['g1 told', 'g2 told'],
+    ],
+    ['in one group less', both, [exact(30, a)], ['g1 told', '* told']],
+    ['in one group less, then in a new one', both, [exact(30, a), exact(30, a, c)], ['g1 told', 'g2 told']],
+    ['no more, and some come', both, [exact(31)], ['* short']],
+    ['no more, where others waited', some, [exact(30)], ['* short']],
+    ['no more, where others waited and are in the facts no longer', some, [exact(20)], ['* waits']],
+    [
+      'in a group less and fewer, and others come',
+      both,
+      [exact(10, a), exact(30, a, c)],
+      ['g1 told', 'g3 waits'],
+    ],
+  ])('%s', (_, of, changes, expected) => {
+    expect(statesIn(changes.reduce(kept, of))).toEqual(expected)
+  })
+
+  // A group that was taken out by mistake comes back as a new one where a page gives it no id.
+  test('are confirmed to be those of a group that was taken out, where nobody else can be', () => {
+    const without = kept(both, exact(10, a))
+    const back = kept(without, exact(30, a, c))
+    expect(hasUnconfirmedNumbers(back)).toBe(true)
+    expect(statesIn(withNumbersConfirmed(back))).toEqual(['g1 told', 'g3 told'])
+    const more = kept(withNumbersConfirmed(back), exact(31, a, { ...c, id: 'g3', count: 21 }))
+    expect(statesIn(withNumbersConfirmed(more))).toContain('g3 short')
+  })
+
+  test.each<[string, Dossier, PeopleFacts[]]>([
+    ['of several groups nobody says which', both, [exact(10, a), exact(50, a, c, { ...c, name: 'D' })]],
+    ['who was there before the group went', both, [exact(50, a, b, c), exact(30, a, { ...c, id: 'g3' })]],
+    [
+      'a message that did not reach all',
+      sent(dossier(exact(30, a, b), { communications: [] }), { reached: 25, hasReason: true }),
+      [exact(10, { ...a, from: ['g2'] }), exact(30, { ...a, from: ['g2'] }, c)],
+    ],
+  ])('are not confirmed to be others: %s', (_, of, changes) => {
+    expect(statesIn(withNumbersConfirmed(changes.reduce(kept, of)))).toContain('g3 waits')
+  })
+
+  test('by a message to one of two groups that were one before, it tells that one', () => {
+    const of = dossier(exact(30, { ...a, count: 10 }, { ...b, from: ['g1'] }), { communications: [] })
+    expect(statesIn(sent(of, { groups: ['g1'], reached: 10 }))).toEqual(['g1 told', 'g2 waits'])
+  })
+
+  test('of a group that goes over into the one that was split from it, they are there still', () => {
+    const of = dossier(exact(30, a, { ...b, from: ['g1'] }), { communications: [] })
+    const told = sent(sent(of, { groups: ['g1'], reached: 10 }), {
+      groups: ['g2'],
+      reached: 20,
+      isToOthers: true,
+    })
+    expect(statesIn(kept(told, exact(30, { ...b, count: 30, from: ['g1'] })))).toEqual(['g2 told'])
+  })
+})
+
+// EDPB Guidelines 9/2022, II.A.3: numbers may be approximate. What is found out makes no gap where everybody was reached.
+describe('a number that was not sure, found out', () => {
+  const about = (count: number, countMax: number | null = null): PeopleFacts => ({
+    ...counted(count),
+    ...{ countKind: 'approximate', countMax },
+  })
+  const told = (people: PeopleFacts, message: Partial<SentMessage>): Dossier =>
+    sent(dossier(people, { communications: [] }), message)
+  test.each<[string, Dossier, PeopleFacts[], string]>([
+    ['about 100, 104 told, 104', told(about(100), { reached: 104 }), [exact(104)], '* told'],
+    ['about 100, 104 told, 103', told(about(100), { reached: 104 }), [exact(103)], '* told'],
+    ['about 100, 104 told, 105', told(about(100), { reached: 104 }), [exact(105)], '* short'],
+    [
+      'about 100, 104 told, 104, then others',
+      told(about(100), { reached: 104 }),
+      [exact(104), exact(108)],
+      '* short',
+    ],
+    ['about 100, 104 told, about 104', told(about(100), { reached: 104 }), [about(104)], '* short'],
+    ['about 100, 98 told, 100', told(about(100), { reached: 98, hasReason: true }), [exact(100)], '* short'],
+    [
+      'about 10, a page read by many, 50,000',
+      told(about(10), { reached: 50_000, isPublic: true }),
+      [exact(50_000)],
+      '* short',
+    ],
+    ['exactly 100, 104 told, 104', told(exact(100), { reached: 104 }), [exact(104)], '* short'],
+    ['10 to 5000, 10 told, 10', told(about(10, 5000), { reached: 10 }), [exact(10)], '* told'],
+    ['10 to 5000, 4000 told, 10', told(about(10, 5000), { reached: 4000 }), [exact(10)], '* told'],
+    ['10 to 5000, 4000 told, 4001', told(about(10, 5000), { reached: 4000 }), [exact(4001)], '* short'],
+    ['10 to 5000, 10 told, 12', told(about(10, 5000), { reached: 10 }), [exact(12)], '* short'],
+    [
+      '10 to 5000, 10 told, 10, then others',
+      told(about(10, 5000), { reached: 10 }),
+      [exact(10), exact(20)],
+      '* short',
+    ],
+    [
+      '10 to 5000, 10 told of all, and why no more',
+      told(about(10, 5000), { reached: 10, hasReason: true }),
+      [exact(10)],
+      '* short',
+    ],
+    [
+      '10 to 5000, 4000 told, 20 to 6000',
+      told(about(10, 5000), { reached: 4000 }),
+      [about(20, 6000), exact(20)],
+      '* short',
+    ],
+    [
+      '10 to 5000, 10 told, 4000, then 10',
+      told(about(10, 5000), { reached: 10 }),
+      [exact(4000), exact(10)],
+      '* short',
+    ],
+  ])('%s', (_, of, changes, expected) => {
+    expect(statesIn(changes.reduce(kept, of))).toEqual([expected])
+  })
+
+  test('lower than was counted is confirmed by whoever decides', () => {
+    const of = kept(kept(told(about(10, 5000), { reached: 10 }), exact(4000)), exact(10))
+    expect(hasUnconfirmedNumbers(of)).toBe(true)
+    expect(statesIn(withNumbersConfirmed(of))).toEqual(['* told'])
+  })
+})
+
+// GDPR article 34(3): whom who decides spared may be those whom no message reached, and only who decides says so.
+describe('a ground for those whom the messages did not reach', () => {
+  const parts = [
+    { name: 'Bereikt', count: 98 },
+    { name: 'Onvindbaar', count: 2 },
+  ]
+  const divided = kept(
+    sent(dossier(exact(100), { communications: [] }), { reached: 98, hasReason: true }),
+    exact(100, ...parts),
+  )
+  const spare = (of: Dossier, isDecided = true): Dossier => ({
+    ...of,
+    untoldGroups: [
+      {
+        group: 'g2',
+        ground: 'riskRemoved',
+        isDecided,
+        isConfirmed: true,
+        held: heldBy(['g2'], audiencesOf(of.facts)),
+      },
+    ],
+  })
+  const said = withOthersReached(spare(divided), 'g2')
+
+  test.each<[string, Dossier, string[]]>([
+    ['leaves open whom they reached', spare(divided), ['g1 short', 'g2 inPart']],
+    ['says that they reached everybody else', said, ['g1 told', 'g2 inPart']],
+    [
+      'says so of those of then',
+      kept(said, exact(101, { ...parts[0], id: 'g1', count: 99 }, { ...parts[1], id: 'g2' })),
+      ['g1 short', 'g2 inPart'],
+    ],
+    ['says nothing where it is taken back', { ...said, untoldGroups: [] }, ['g1 short', 'g2 short']],
+    [
+      'says nothing where nobody decided it',
+      withOthersReached(spare(divided, false), 'g2'),
+      ['g1 short', 'g2 short'],
+    ],
+    [
+      'says nothing of a message that is corrected',
+      withMessage(said, { ...said.communications[0], toldAt: at, reached: 97 }),
+      ['g1 short', 'g2 inPart'],
+    ],
+    [
+      'says nothing of a message that is taken back',
+      withMessage(said, { id: 'm0', toldAt: null }),
+      ['g1 waits', 'g2 spared'],
+    ],
+  ])('%s', (_, of, expected) => {
+    expect(statesIn(of)).toEqual(expected)
+  })
+
+  test('can say so only where they are as many as were not reached', () => {
+    expect(mayOthersBeReached(divided)).toEqual(['g1', 'g2'])
+    const fewer = sent(dossier(exact(100), { communications: [] }), { reached: 97, hasReason: true })
+    expect(mayOthersBeReached(kept(fewer, exact(100, ...parts)))).toEqual(['g1'])
+  })
+})
+
+// GDPR articles 5(2) and 34(1): who counted as told, and is in the facts no longer, rested on what was recorded.
+describe('a telling that is taken back or lowered after the numbers were', () => {
+  const fewer = kept(sent(dossier(exact(20_000), { communications: [] }), { reached: 20_000 }), exact(1))
+  test.each<[string, SentMessage, number]>([
+    ['taken back', { id: 'm0', toldAt: null }, 19_999],
+    ['lowered', { id: 'm0', toldAt: at, reached: 1, held: [{ key: '*', most: 1 }] }, 19_999],
+    ['raised', { id: 'm0', toldAt: at, reached: 30_000, held: [{ key: '*', most: 1 }] }, 0],
+  ])('%s', (_, message, dropped) => {
+    const after = withMessage(fewer, message)
+    expect(after.droppedPeople).toBe(dropped)
+    expect(hasUnconfirmedNumbers(after)).toBe(dropped > 0)
   })
 })

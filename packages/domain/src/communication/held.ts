@@ -8,19 +8,39 @@ export interface Held {
   key: string
   /** `null` while that was not known. */
   most: number | null
-}
-
-/** The audiences as they are now, without people where it is not done for them; `null` is for all. */
-export function heldBy(keys: readonly string[] | null, audiences: readonly Audience[]): Held[] {
-  return audiences.map(({ key, most }) => {
-    const people = keys === null || keys.includes(key) ? most : 0
-    return { key, most: Number.isFinite(people) ? people : null }
-  })
+  /** How many they were at least, as far as the facts said then or since; absent where that is what `most` says. */
+  least?: number
+  /** Keys of those of whom these had come before: what was done for those was not done for these. */
+  apart?: readonly string[]
 }
 
 /**
- * Was it done for some of these people? Those of a group for which it was not done were not among those in no group,
- * whatever that group had come from, unless one that came of them since went over into it.
+ * The audiences as they are now, without people where it is not done for them; `null` is for all. `beyond`: how many more it
+ * was done for than the numbers say: of whom there are about so many, there were as many more then.
+ */
+export function heldBy(keys: readonly string[] | null, audiences: readonly Audience[], beyond = 0): Held[] {
+  return audiences.map((audience) => {
+    const { key, count, from, most, isAbout } = audience
+    if (keys !== null && !keys.includes(key)) return nobodyOf({ key, from })
+    if (!Number.isFinite(most)) return { key, most: null }
+    return withLeast({ key, most: isAbout === true ? most + beyond : most }, Math.min(count ?? 0, most))
+  })
+}
+
+/** It was done for nobody of these, whatever was done for those of whom they had come. */
+export function nobodyOf({ key, from }: Pick<Audience, 'key' | 'from'>): Held {
+  const apart = from.filter((one) => one !== othersKey)
+  return apart.length === 0 ? { key, most: 0 } : { key, most: 0, apart }
+}
+
+/** How many they were at least. */
+export function leastIn(held: readonly Held[]): number {
+  return held.reduce((sum, { most, least = most ?? 0 }) => sum + least, 0)
+}
+
+/**
+ * Was it done for some of these people? Those of a group for which it was not done were not among those of the group that it
+ * had been split from, nor among those in no group, unless one that came of these since went over into it.
  */
 export function isHeld(held: readonly Held[], audience: Audience): boolean {
   return holdersOf(held)(audience)
@@ -29,10 +49,12 @@ export function isHeld(held: readonly Held[], audience: Audience): boolean {
 /** The same for many audiences. */
 export function holdersOf(held: readonly Held[]): (audience: Audience) => boolean {
   const people = new Map(held.map(({ key, most }) => [key, most]))
+  const apart = new Map(held.map((one) => [one.key, one.apart ?? []]))
   return ({ key, from }) => {
-    const own = [key, ...from].filter((one) => people.has(one))
+    const others = apart.get(key) ?? []
+    const own = [key, ...from].filter((one) => people.has(one) && !others.includes(one))
     const isElsewhere = own.some((one) => people.get(one) === 0 && one !== othersKey)
-    const isLater = from.some((one) => one !== othersKey && !people.has(one))
+    const isLater = from.some((one) => one !== othersKey && !people.has(one) && !others.includes(one))
     return own.some((one) => people.get(one) !== 0 && (one !== othersKey || !isElsewhere || isLater))
   }
 }
@@ -61,16 +83,43 @@ export function knownIn(held: readonly Held[]): number {
  * where that is all of them. Who moved from one group to another, where that says so, is still there.
  */
 export function heldStill(held: readonly Held[], audiences: readonly Audience[]): readonly Held[] {
+  const still = seatsOf(held, audiences, ({ most }) => most)
+  const sure = held.every(({ least }) => least === undefined)
+    ? []
+    : seatsOf(held, audiences, ({ count }) => count ?? 0)
+  const now = held.map((one, index): Held => {
+    const { key, most, least = most, apart } = one
+    if (most === null || least === null) return one
+    // Nobody of them, and so nobody less.
+    if (apart !== undefined) return one
+    const people = still[index] ?? 0
+    // How many they were is not undone by fewer; that they were more may be found out.
+    return withLeast({ key, most: people }, Math.max(least, sure[index] ?? 0))
+  })
+  return now.every((one, index) => isSame(one, held[index])) ? held : now
+}
+
+function withLeast({ key, most }: Held, least: number): Held {
+  return least === most ? { key, most } : { key, most, least }
+}
+
+function isSame(one: Held, other: Held | undefined): boolean {
+  return one.most === other?.most && one.least === other.least
+}
+
+/** How many of each that were held find a place in the audiences, which have room for so many. */
+function seatsOf(
+  held: readonly Held[],
+  audiences: readonly Audience[],
+  roomIn: (audience: Audience) => number,
+): number[] {
   const isHolder = holdersOf(held)
-  const room = new Map(audiences.filter(isHolder).map((audience) => [audience, audience.most]))
+  const room = new Map(audiences.filter(isHolder).map((audience) => [audience, roomIn(audience)]))
   const inOwn = held.map((one) => seated(one, room, ({ key }) => key === one.key))
-  const still = held.map((one, index) => {
+  return held.map((one, index) => {
     const here = inOwn[index] ?? 0
     return here + seated(one, room, ({ from }) => from.includes(one.key), here)
   })
-  const isAll = held.every(({ most }, index) => most === null || still[index] === most)
-  if (isAll) return held
-  return held.map((one, index) => (one.most === null ? one : { ...one, most: still[index] ?? 0 }))
 }
 
 /** How many of these people, of whom some have a place, find room in such audiences. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../facts/facts.ts'
 import { isAmong, type Audience } from './audiences.ts'
-import { heldStill, holdersOf, knownIn, leftIn, unknownIn, type Held } from './held.ts'
+import { heldBy, heldStill, holdersOf, knownIn, leastIn, leftIn, unknownIn, type Held } from './held.ts'
 
 /** What a message says of whom it reached. */
 export interface SentMessage {
@@ -22,6 +22,8 @@ export interface SentMessage {
   gone?: number
   /** Every audience as it was when the message was sent; absent while that is what `held` says. */
   heldThen?: readonly Held[]
+  /** Ids of messages to groups that were others then, though the facts do not tell them apart any more. */
+  distinct?: readonly string[]
   /** It reached others than every message before it: whoever recorded it said so. */
   isToOthers?: boolean
   /** It went through a channel whose readers cannot be counted. */
@@ -49,9 +51,32 @@ export function isForPeople({ groups = null }: Pick<SentMessage, 'groups'>): boo
 }
 
 /**
+ * Whom the message tells as it is recorded: as many as there are in the audiences that it is for, or that came of those
+ * that it was for when it was recorded `before`.
+ */
+export function heldWhenTold(
+  message: SentMessage,
+  audiences: readonly Audience[],
+  before?: SentMessage,
+): Held[] {
+  const { groups = null, reached = null, hasReason = false, isPublic = false } = message
+  const isReader = (audience: Audience): boolean =>
+    groups === null || groups.includes(audience.key) || (before !== undefined && isFor(before, audience))
+  const readers = audiences.filter(isReader)
+  // Of about so many, there are as many more as it reached; the readers of a public channel nobody counts.
+  const beyond = hasReason || isPublic ? 0 : Math.max(0, (reached ?? 0) - peopleIn(readers))
+  return heldBy(
+    readers.map(({ key }) => key),
+    audiences,
+    beyond,
+  )
+}
+
+/**
  * How many of these people the message told, for certain: never more than there were when they were told, nor than there
  * are. Whom it was for and whom the facts no longer count are taken to be among those whom it told, until it is confirmed
- * that they never were people concerned: a number that is lowered tells nobody.
+ * that they never were people concerned: a number that is lowered tells nobody. Of one that reached everybody, those who are
+ * left were told, however many they proved to be.
  */
 export function reachedBy(message: SentMessage, own: readonly Audience[]): number | null {
   const { reached = null } = message
@@ -64,8 +89,14 @@ export function reachedBy(message: SentMessage, own: readonly Audience[]): numbe
     if (isLeft(one)) left += one.most ?? Infinity
     else vanished += one.most ?? unknownIn(one)
   }
+  if (isWhole(message, held ?? [])) return Math.min(reached, left, peopleIn(own))
   const told = Math.min(reached, left + vanished) - vanished
   return Math.max(0, Math.min(told, left, peopleIn(own)))
+}
+
+/** Did it reach everybody whom it was for, as far as anybody can say? */
+export function isWhole({ reached = null, hasReason = false }: SentMessage, held: readonly Held[]): boolean {
+  return !hasReason && held.every(({ most }) => most !== null) && (reached ?? 0) >= leastIn(held)
 }
 
 /** The message with those counted apart whom the facts no longer count. */
@@ -80,16 +111,4 @@ export function countedSince(message: SentMessage, audiences: readonly Audience[
 
 function peopleIn(audiences: readonly Audience[]): number {
   return audiences.reduce((sum, { most }) => sum + most, 0)
-}
-
-/**
- * The message once it is confirmed that the numbers of today are right for what was told too: whom the facts no longer count
- * were never among the people concerned, and whom they count again are those of then. A number that was mistyped and put
- * back brings nobody who was not told.
- */
-export function confirmedSince(message: SentMessage, audiences: readonly Audience[]): SentMessage {
-  const counted = countedSince(message, audiences)
-  if (!counted.held || counted.toldAt === null) return counted
-  const { heldThen = counted.held } = counted
-  return { ...counted, held: heldStill(heldThen, audiences).filter(leftIn(audiences)), gone: 0 }
 }

@@ -20,6 +20,7 @@ interface Sent {
   /** `null`: nobody wrote down how many. */
   told: number | null
   isToOthers: boolean
+  message: SentMessage
 }
 
 /**
@@ -53,7 +54,7 @@ function sentTo(message: SentMessage, audiences: readonly Audience[]): Sent {
   const own = places.flatMap((place) => audiences[place] ?? [])
   const marks = new Uint8Array(audiences.length)
   for (const place of places) marks[place] = 1
-  return { places, marks, told: reachedBy(message, own), isToOthers: message.isToOthers ?? false }
+  return { places, marks, told: reachedBy(message, own), isToOthers: message.isToOthers ?? false, message }
 }
 
 /** For each place the first of the places with which it shares messages. */
@@ -136,9 +137,15 @@ function newPeople(order: readonly number[], sent: readonly Sent[], audiences: r
   return sum
 }
 
-/** The later of two messages may say that it went to others than all before it. */
+/** The later of two messages may say that it went to others than all before it; and they may have been to different groups. */
 function isToOthersThan(one: number, other: number, sent: readonly Sent[]): boolean {
-  return sent[Math.max(one, other)]?.isToOthers ?? false
+  if (sent[Math.max(one, other)]?.isToOthers === true) return true
+  const [some, others] = [sent[one]?.message, sent[other]?.message]
+  return isListed(some?.id, others?.distinct) && isListed(others?.id, some?.distinct)
+}
+
+function isListed(id: string | undefined, ids: readonly string[] = []): boolean {
+  return id !== undefined && ids.includes(id)
 }
 
 function peopleShared(places: readonly number[], marks: Uint8Array, audiences: readonly Audience[]): number {

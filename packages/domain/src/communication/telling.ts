@@ -2,7 +2,7 @@ import { compareInstants, knownInstant } from '../clock/instant.ts'
 import type { ExceptionGround } from '../decision/choices.ts'
 import type { Facts, Instant } from '../facts/facts.ts'
 import { audiencesOf, othersKey, type Audience } from './audiences.ts'
-import { isPublished, isSpared, type UntoldGroup } from './grounds.ts'
+import { isPublished, isSpared, saidReached, type UntoldGroup } from './grounds.ts'
 import { isForPeople, readersOf, type SentMessage } from './messages.ts'
 import { reachInto, type Reach } from './reach.ts'
 
@@ -72,7 +72,8 @@ function tellings(
 ): (AudienceTelling & Pick<Reach, 'cluster'>)[] {
   const { isHigh = false, mild = [], excluded = new Map<string, ExceptionGround[]>(), dropped = 0 } = rules
   const inFacts = audiencesOf(facts)
-  const reached = reachInto(inFacts, rules.isEach ? messages.map(tellingEach) : messages)
+  const sent = rules.isEach ? messages.map(tellingEach) : messages
+  const reached = reachInto(inFacts, [...sent, ...saidReached(untold)])
   const readers = messages.map(readersOf)
   return audiencesOf(facts, dropped).map((audience, place) => {
     const { key, count } = audience

@@ -52,7 +52,7 @@ export interface KnownGroups {
 /**
  * The groups with an id each: names are for people, and change. A group that says none is the one that had its name; an id
  * that the dossier never gave is none. A new one gets a number that none had, and comes out of those who were in no group,
- * where there were such, unless it says of which. Whose people were in a group have been wherever that one's had been.
+ * where there were such, unless it says of which; so does one that comes back, and one of a group that is gone. Whose people were in a group have been wherever that one's had been.
  */
 export function withGroupIds(
   groups: readonly PeopleGroup[],
@@ -67,7 +67,8 @@ export function withGroupIds(
     const said = (group.from ?? []).filter((one) => taken.has(one) || one === others)
     if (id === null)
       return { ...group, id: `g${String((last += 1))}`, from: originsOf(said, before, hadOthers) }
-    const was = before.find((one) => one.id === id)?.from ?? []
+    const known = before.find((one) => one.id === id)
+    const was = known ? (known.from ?? []) : (originsOf([], before, hadOthers) ?? [])
     const from = withOrigins([...was, ...said], before).filter((one) => one !== id)
     return { ...group, id, from: from.length === 0 ? null : from }
   })
@@ -78,8 +79,9 @@ function originsOf(
   before: readonly PeopleGroup[],
   hadOthers: boolean,
 ): string[] | null {
-  if (said.length > 0) return withOrigins(said, before)
-  return hadOthers ? [others] : null
+  const isOfThose = said.some((one) => one === others || before.some(({ id }) => id === one))
+  const from = withOrigins(isOfThose || !hadOthers ? said : [...said, others], before)
+  return from.length === 0 ? null : from
 }
 
 function withOrigins(said: readonly string[], before: readonly PeopleGroup[]): string[] {

@@ -105,6 +105,8 @@ export interface Dossier {
   untoldGroups?: readonly UntoldGroup[]
   /** People who were to be told and whom the facts no longer count, while whoever decides did not confirm that. */
   droppedPeople?: number
+  /** Those of the people whom the facts no longer count who counted as told: as many as that rests on. */
+  leftPeople?: number
   openMeasures: number
   /** Contract term of the processor towards this controller, hours from the processor's awareness. */
   contractTermHours: number | null

@@ -56,6 +56,7 @@ export const problemCodes = [
   'groupsUntold',
   'peopleUntold',
   'fewerThanPeople',
+  'othersUnreached',
   'dutiesOpen',
   'dutiesErased',
   'measuresOpen',

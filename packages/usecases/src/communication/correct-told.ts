@@ -1,4 +1,4 @@
-import type { Dossier, SentMessage } from '@lekboek/domain'
+import { withMessage, type SentMessage } from '@lekboek/domain'
 import { selectCommunication, updateToldCorrected, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident, type OpenDossier } from '../incident/change-incident.ts'
@@ -38,12 +38,11 @@ export async function correctTold(
     checkTold(told.toldAt, dossier)
     const restToldAt =
       before.restToldAt !== null && before.restToldAt >= told.toldAt ? before.restToldAt : null
-    const corrected = toldMessage(communicationId, before.groups, told, dossier)
-    const held = dossier.communications.find((one) => one.id === communicationId)?.held ?? null
+    const was = dossier.communications.find((one) => one.id === communicationId)
     const message = {
-      ...corrected,
+      ...toldMessage(communicationId, before.groups, told, dossier, was),
       // Whom it was for is not put right by another day: only by how many it reached.
-      ...(held !== null && told.reachedCount === before.reachedCount && { held }),
+      ...(told.reachedCount === before.reachedCount && numbersOf(was)),
       wholeAt: wholeAt(told.toldAt, { ...told, restToldAt }),
     }
     const after = withMessage(dossier, message)
@@ -106,7 +105,8 @@ async function toldBefore(
   return communication
 }
 
-function withMessage(dossier: Dossier, message: SentMessage): Dossier {
-  const communications = dossier.communications.map((one) => (one.id === message.id ? message : one))
-  return { ...dossier, communications }
+function numbersOf(message: SentMessage | undefined): Partial<SentMessage> {
+  if (!message?.held) return {}
+  const { held, gone = 0, heldThen, distinct } = message
+  return { held, gone, ...(heldThen && { heldThen }), ...(distinct && { distinct }) }
 }

@@ -1,4 +1,12 @@
-import { audiencesOf, heldBy, isFor, tellingOf, type Dossier, type SentMessage } from '@lekboek/domain'
+import {
+  audiencesOf,
+  heldWhenTold,
+  isFor,
+  tellingOf,
+  withMessage,
+  type Dossier,
+  type SentMessage,
+} from '@lekboek/domain'
 import { updateRestTold, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
@@ -44,20 +52,17 @@ export async function recordRestTold(
       { toldAt, reachedCount },
     )
     const rest = { ...left, restToldAt: toldAt }
-    const communications = dossier.communications.map((one) =>
-      one.id === communicationId
-        ? {
-            ...{ ...one, wholeAt: wholeAt(one.toldAt, rest) },
-            ...{ reached: reachedCount, hasReason: left.leftReason !== null, gone: 0 },
-            // In all, of as many as there are now.
-            held: heldBy(one.groups ?? null, audiencesOf(dossier.facts)),
-          }
-        : one,
-    )
-    const message = communications.find(({ id }) => id === communicationId)
-    if (message && left.leftReason === null) checkReached(message, { ...dossier, communications })
+    const { heldThen: _, distinct: __, ...known } = before ?? { toldAt: null }
+    const whole = {
+      ...{ ...known, wholeAt: wholeAt(known.toldAt, rest) },
+      ...{ reached: reachedCount, hasReason: left.leftReason !== null, gone: 0 },
+    }
+    // In all, of as many as there are now.
+    const message = { ...whole, held: heldWhenTold(whole, audiencesOf(dossier.facts), before) }
+    const after = withMessage(dossier, message)
+    if (left.leftReason === null) checkReached(message, after)
     return {
-      after: { ...dossier, communications },
+      after,
       summary: { communicationId, toldAt, reachedCount, leftDueAt: left.leftDueAt },
       write: () => updateRestTold(register, communicationId, { ...rest, reachedCount }),
     }
@@ -79,7 +84,7 @@ function checkRest(
     (audience) =>
       (audience.state === 'short' || audience.state === 'uncounted') &&
       message !== undefined &&
-      isFor({ groups: message.groups ?? null }, audience),
+      (isFor({ groups: message.groups ?? null }, audience) || isFor(message, audience)),
   )
   if (leftReason === null && !isShort) throw invalid([{ path: 'toldAt', code: 'repeated' }])
   const from = restToldAt ?? firstToldAt

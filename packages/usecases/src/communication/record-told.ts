@@ -2,7 +2,7 @@ import {
   audiencesOf,
   communicationChannels,
   communicationProblems,
-  heldBy,
+  heldWhenTold,
   isFor,
   liesBefore,
   publicChannels,
@@ -94,18 +94,19 @@ export function readTold(input: Omit<ToldInput, 'version'>, now: Instant): Told 
   return told
 }
 
-/** The message as the dossier knows it from now on: for as many as there are today. */
+/** The message as the dossier knows it from now on: for as many as there are today, of those whom it was for `before` too. */
 export function toldMessage(
   id: string,
   groups: readonly string[] | null,
   { toldAt, leftDueAt, reachedCount, channel, leftReason, isToOthers }: Told,
   { facts }: Dossier,
+  before?: SentMessage,
 ): SentMessage {
-  return {
+  const message = {
     ...{ id, toldAt, wholeAt: leftDueAt === null ? toldAt : null, groups, isToOthers },
     ...{ reached: reachedCount, isPublic: publicChannels.includes(channel), hasReason: leftReason !== null },
-    held: heldBy(groups, audiencesOf(facts)),
   }
+  return { ...message, held: heldWhenTold(message, audiencesOf(facts), before) }
 }
 
 /**

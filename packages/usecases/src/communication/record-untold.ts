@@ -5,7 +5,10 @@ import {
   groundRulesOf,
   heldBy,
   isExcluded,
+  mayOthersBeReached,
   reasonMinimum,
+  withOthersReached,
+  type Dossier,
   type Problem,
 } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
@@ -62,15 +65,7 @@ export async function recordUntold(
         kepts = grounds.map((ground) => keptOf(open, ground) !== undefined)
         return { grounds: grounds.map((ground) => recorded(open, ground)) }
       },
-      after: (dossier, content) => ({
-        ...dossier,
-        untoldGroups: content.grounds.map((ground, index) => {
-          const kept = kepts[index]
-            ? dossier.untoldGroups?.find(({ group }) => group === ground.group)
-            : undefined
-          return kept ?? { ...groundOf(ground), held: heldBy([ground.group], audiencesOf(dossier.facts)) }
-        }),
-      }),
+      after: (dossier, content) => withGrounds(dossier, content.grounds, kepts),
       // The reasons are what people typed; which groups is what somebody will ask for.
       summary: (before, after) => ({
         groups: {
@@ -83,12 +78,25 @@ export async function recordUntold(
   )
 }
 
+function withGrounds(dossier: Dossier, grounds: readonly UntoldGround[], kepts: readonly boolean[]): Dossier {
+  const untoldGroups = grounds.map((ground, index) => {
+    const kept = kepts[index] ? dossier.untoldGroups?.find(({ group }) => group === ground.group) : undefined
+    return kept ?? { ...groundOf(ground), held: heldBy([ground.group], audiencesOf(dossier.facts)) }
+  })
+  const said = grounds.filter(({ areOthersReached }, index) => areOthersReached === true && !kepts[index])
+  return said.reduce<Dossier>((after, { group }) => withOthersReached(after, group), {
+    ...dossier,
+    untoldGroups,
+  })
+}
+
 function readGround(fields: Fields): UntoldGroundInput {
   return {
     group: fields.text('group', { max: shortText }),
     reason: fields.text('reason', { max: longText, min: reasonMinimum }),
     ground: fields.optionalChoice('ground', exceptionGrounds),
     isConfirmed: fields.optionalBoolean('isConfirmed'),
+    areOthersReached: fields.optionalBoolean('areOthersReached'),
     isRenewed: fields.optionalBoolean('isRenewed'),
   }
 }
@@ -99,8 +107,8 @@ function codesOf({ group, ground = null }: UntoldGround) {
 
 /** The ground as it stands already; one that is recorded anew, or says something else, does not. */
 function keptOf({ stored }: OpenDossier, input: UntoldGroundInput): UntoldGround | undefined {
-  const { group, reason, ground = null, isConfirmed = false, isRenewed = false } = input
-  if (isRenewed) return undefined
+  const { group, reason, ground = null, isConfirmed = false, areOthersReached, isRenewed } = input
+  if (isRenewed === true || areOthersReached === true) return undefined
   return besideOf(stored.sections, 'untold').grounds.find(
     (one) =>
       one.group === group &&
@@ -121,6 +129,7 @@ function groundProblems(open: OpenDossier, grounds: readonly UntoldGroundInput[]
   const before = besideOf(stored.sections, 'untold').grounds.map(({ group }) => group)
   const known = [...audiencesOf(dossier.facts).map(({ key }) => key), ...before]
   const { excluded } = groundRulesOf(dossier.facts)
+  const withOthers = mayOthersBeReached(dossier)
   return grounds.flatMap((ground, index): Problem[] => {
     const { group } = ground
     const path = `grounds.${String(index)}`
@@ -129,6 +138,8 @@ function groundProblems(open: OpenDossier, grounds: readonly UntoldGroundInput[]
       return [{ path: `${path}.group`, code: 'unnamed' }]
     if (grounds.findIndex((one) => one.group === group) < index)
       return [{ path: `${path}.group`, code: 'repeated' }]
+    if (ground.areOthersReached === true && !withOthers.includes(group))
+      return [{ path: `${path}.areOthersReached`, code: 'othersUnreached' }]
     if (keptOf(open, ground) || !isExcluded(groundOf(ground), { excluded: excluded.get(group) ?? [] }))
       return []
     return ground.ground === 'unintelligible'
@@ -138,13 +149,14 @@ function groundProblems(open: OpenDossier, grounds: readonly UntoldGroundInput[]
 }
 
 /**
- * At a high risk article 34(3) alone excuses from telling, and that is for whoever decides; so is that a group is at none.
- * Taking a ground back is not.
+ * At a high risk article 34(3) alone excuses from telling, and that is for whoever decides; so is that a group is at none, and
+ * that everybody else was reached. Taking a ground back is not.
  *
  * @throws {Refusal} forbidden.
  */
 function checkDecides(open: OpenDossier, grounds: readonly UntoldGroundInput[]): void {
-  if (open.dossier.weighing?.conclusion !== 'high') return
+  const isSaid = grounds.some(({ areOthersReached }) => areOthersReached === true)
+  if (open.dossier.weighing?.conclusion !== 'high' && !isSaid) return
   if (grounds.every((one) => keptOf(open, one) !== undefined)) return
   if (!mayDecide(open)) throw forbidden()
 }

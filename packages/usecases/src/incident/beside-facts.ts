@@ -4,6 +4,7 @@ import type {
   Held,
   Instant,
   KeptDuty,
+  SentMessage,
   SubProcessorLink,
 } from '@lekboek/domain'
 
@@ -40,13 +41,21 @@ export interface BesideFacts {
 /** What a dossier remembers of its numbers of people; `Dossier` of the domain says what for. */
 export interface PeopleNumbers {
   readonly droppedPeople: number
+  /** Absent where it was kept before this was. */
+  readonly leftPeople?: number
   readonly told: readonly {
     readonly id: string
     readonly held: readonly Held[]
     readonly gone: number
     readonly heldThen?: readonly Held[]
+    readonly distinct?: readonly string[]
   }[]
-  readonly spared: readonly { readonly group: string; readonly held: readonly Held[] }[]
+  readonly spared: readonly {
+    readonly group: string
+    readonly held: readonly Held[]
+    /** Whom the messages reached, as who decides said with the ground. */
+    readonly others?: SentMessage
+  }[]
 }
 
 export interface NumbersConfirmed {
@@ -72,6 +81,8 @@ export interface UntoldGround {
   readonly isDecided?: boolean
   /** They confirmed that it holds although the facts speak against it. */
   readonly isConfirmed?: boolean | null
+  /** They said with it that the messages reached everybody else. */
+  readonly areOthersReached?: boolean | null
 }
 
 export type BesideSection = keyof BesideFacts
@@ -107,7 +118,7 @@ const empty: BesideFacts = {
   kept: { duties: [], hasShownRisk: false },
   subProcessors: { links: [] },
   untold: { grounds: [] },
-  numbers: { droppedPeople: 0, told: [], spared: [] },
+  numbers: { droppedPeople: 0, leftPeople: 0, told: [], spared: [] },
   confirmedNumbers: { confirmations: [] },
   signals: {
     ...{ claimAt: null, claimVerifiedAt: null, proofShownAt: null },

@@ -5,30 +5,35 @@ import type { StoredDossier } from './load-dossier.ts'
 
 /** The dossier with what is remembered of its numbers of people. */
 export function withNumbers(dossier: Dossier, sections: StoredDossier['sections']): Dossier {
-  const { droppedPeople, told, spared } = besideOf(sections, 'numbers')
+  const { droppedPeople, leftPeople = 0, told, spared } = besideOf(sections, 'numbers')
   return {
     ...dossier,
-    droppedPeople,
+    ...{ droppedPeople, leftPeople },
     communications: dossier.communications.map((message) => {
       const known = message.toldAt === null ? undefined : told.find(({ id }) => id === message.id)
       if (!known) return message
-      const { held, gone, heldThen } = known
-      return { ...message, held, gone, ...(heldThen && { heldThen }) }
+      const { held, gone, heldThen, distinct } = known
+      return { ...message, held, gone, ...(heldThen && { heldThen }), ...(distinct && { distinct }) }
     }),
     untoldGroups: (dossier.untoldGroups ?? []).map((ground) => {
       const known = spared.find(({ group }) => group === ground.group)
-      return known ? { ...ground, held: known.held } : ground
+      return known ? { ...ground, held: known.held, ...(known.others && { others: known.others }) } : ground
     }),
   }
 }
 
-function numbersOf({ communications, untoldGroups = [], droppedPeople = 0 }: Dossier): PeopleNumbers {
+function numbersOf(dossier: Dossier): PeopleNumbers {
+  const { communications, untoldGroups = [], droppedPeople = 0, leftPeople = 0 } = dossier
   return {
-    droppedPeople,
-    told: communications.flatMap(({ id, held, gone = 0, heldThen }) =>
-      id === undefined || !held ? [] : [{ id, held, gone, ...(heldThen && { heldThen }) }],
+    ...{ droppedPeople, leftPeople },
+    told: communications.flatMap(({ id, held, gone = 0, heldThen, distinct }) =>
+      id === undefined || !held
+        ? []
+        : [{ id, held, gone, ...(heldThen && { heldThen }), ...(distinct && { distinct }) }],
     ),
-    spared: untoldGroups.flatMap(({ group, held }) => (held ? [{ group, held }] : [])),
+    spared: untoldGroups.flatMap(({ group, held, others }) =>
+      held ? [{ group, held, ...(others && { others }) }] : [],
+    ),
   }
 }
 

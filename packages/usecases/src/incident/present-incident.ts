@@ -17,7 +17,6 @@ import {
   waitingDuties,
   weigh,
   withGroups,
-  tellingOf,
   type CommunicationDraft,
   type Dossier,
   type Facts,
@@ -27,6 +26,7 @@ import {
   type OrganisationSettings,
 } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
+import { presentAudiences } from '../communication/present-audiences.ts'
 import { asksKept, assessmentNeeds, presentAssessments } from '../assessment/present-assessments.ts'
 import { onceConfirmed } from '../duty/once-confirmed.ts'
 import { materialSelection } from '../notification/dossier-material.ts'
@@ -173,7 +173,7 @@ export function presentIncident(
       hasUnconfirmedCorrection: presentKept(row, settings, now).duties.some(({ isShown }) => isShown),
     }),
     ...('kept' in selection && { kept: presentKept(row, settings, now) }),
-    ...('audiences' in selection && { audiences: tellingOf(dossierOf(storedDossier(row), settings)) }),
+    ...('audiences' in selection && { audiences: presentAudiences(dossierOf(storedDossier(row), settings)) }),
     ...('stretchFlags' in selection && {
       stretchFlags: stretchFlags(dossierOf(storedDossier(row), settings), now),
     }),

@@ -5,6 +5,7 @@ interface Ground {
   reason: string
   ground?: ExceptionGround | null
   isConfirmed?: boolean | null
+  areOthersReached?: boolean | null
   isRenewed?: boolean
 }
 
@@ -14,7 +15,7 @@ interface Ground {
  */
 export function withGround(
   grounds: readonly Ground[],
-  { group, reason, ground = null, isConfirmed = false }: Ground,
+  { group, reason, ground = null, isConfirmed = false, areOthersReached = false }: Ground,
 ): Ground[] {
   const others = grounds
     .filter((one) => one.group !== group)
@@ -23,5 +24,6 @@ export function withGround(
       ...{ ground: one.ground ?? null, isConfirmed: one.isConfirmed ?? false },
     }))
   if (reason.trim() === '') return others
-  return [...others, { group, reason: reason.trim(), ground, isConfirmed, isRenewed: true }]
+  const said = areOthersReached === true ? { areOthersReached } : {}
+  return [...others, { group, reason: reason.trim(), ground, isConfirmed, ...said, isRenewed: true }]
 }
