@@ -383,13 +383,13 @@ const expected: Expected[] = [
       'raises',
       // The key is safe, and the data were readable without it.
       [nature({ holder: 'known' }), key('intelligible', 'yes', { holder: 'known' })],
-      [nature({ holder: 'unknown' }), nature({ holder: 'known', ...shut }), nothing],
+      [nature({ holder: 'unknown' }), key('protectionIntact', 'yes', { holder: 'known', ...shut }), nothing],
     ],
     [
       'holderIsUnknown',
       'raises',
       [nature({ holder: 'unknown' })],
-      [nature({ holder: 'public' }), nature({ holder: 'unknown', ...shut }), nothing],
+      [nature({ holder: 'public' }), key('protectionIntact', 'yes', { holder: 'unknown', ...shut }), nothing],
     ],
     [
       'holderIsPublic',
@@ -431,7 +431,7 @@ const expected: Expected[] = [
       [
         nature({ holder: 'known', holderCount: 50 }),
         nature({ holder: 'unknown', holderCount: 51 }),
-        nature({ holder: 'known', holderCount: 51, ...shut }),
+        key('protectionIntact', 'yes', { holder: 'known', holderCount: 51, ...shut }),
       ],
     ],
     [
@@ -492,7 +492,7 @@ const expected: Expected[] = [
         nature({ holder: 'known', deletionConfirmed: 'no' }),
         nature({ holder: 'known' }),
         nature({ deletionConfirmed: 'yes' }),
-        nature({ holder: 'known', deletionConfirmed: 'yes', ...shut }),
+        key('protectionIntact', 'yes', { holder: 'known', deletionConfirmed: 'yes', ...shut }),
       ],
     ],
   ]),

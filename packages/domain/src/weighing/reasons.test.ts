@@ -6,7 +6,7 @@ import { sources } from './sources.ts'
 import { weigh } from './weigh.ts'
 import { riskFactors, type FactorLevel, type Reason, type RiskFactor, type RiskLevel } from './weighing.ts'
 
-/** A letter to one known recipient, every answer given (EDPB 01/2021, case 13). */
+/** A letter to one known recipient, every answer given (after EDPB 01/2021, cases 13 and 16). */
 function letter(change: (facts: Facts) => void = () => undefined): Facts {
   const facts = emptyFacts()
   Object.assign(facts.nature, {
@@ -77,7 +77,13 @@ describe('the level of a factor', () => {
 
   test.each<[RiskFactor, FactorLevel, string, (facts: Facts) => void]>([
     ['breachType', 'raises', 'disclosed', () => undefined],
-    ['breachType', 'lowers', 'shown not to be', (facts) => (facts.nature.disclosure = 'notDisclosed')],
+    [
+      'breachType',
+      'lowers',
+      'shown not to be',
+      (facts) =>
+        Object.assign(facts.nature, { disclosure: 'notDisclosed', holder: 'nobody', holderCount: null }),
+    ],
     ['breachType', 'unknown', 'not answered', (facts) => (facts.nature.disclosure = null)],
     ['dataNature', 'lowers', 'ordinary', () => undefined],
     ['dataNature', 'raises', 'ordinary with a number', (facts) => (facts.data.nationalNumber = 'yes')],

@@ -37,7 +37,7 @@ export function weigh(facts: Facts): Weighing {
   const ranked = parts.map(rankedOf)
   const tally = tallyOf(ranked)
   const outcomes = ranked.map((own) => ({ part: own.part, ...spanAmong(own, tally, all) }))
-  const alternatives = alternativesOf(ranked, tally, all)
+  const alternatives = alternativesOf(facts, ranked, tally, all)
   const { risk, questions } = conclude(alternatives.outlook.span)
   const worst = outcomes.reduce((carrier, other) => (isWorse(other, carrier) ? other : carrier)).part
   const factors = reassuringAll(
