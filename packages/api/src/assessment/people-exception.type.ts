@@ -45,6 +45,6 @@ export class PeopleException {
   @Field(() => PeopleChoiceChoice, { description: 'What stays possible all the same.' })
   staysPossible!: PeopleChoice
 
-  @Field(() => String, { description: 'Where it comes from.' })
+  @Field(() => String, { description: 'Where it comes from; the key of a text, the ground.' })
   source!: string
 }

@@ -16,7 +16,9 @@ export class Reason {
   })
   direction!: string
 
-  @Field(() => String, { description: 'Guideline or provision behind it.' })
+  @Field(() => String, {
+    description: 'Guideline or provision behind it; the key of a text, `nationalNumber`.',
+  })
   source!: string
 }
 

@@ -21,7 +21,7 @@ export function ruleSetsPage(): LawPage {
           String(rules.authorityHours),
           names[rules.authorityThreshold].nl,
           rules.isProposal ? 'proposal, never in force' : 'in force',
-          rules.source.en,
+          rules.source,
         ]),
       ),
       `For a dossier of 1 January 2030 the table gives ${code(ruleSetAt('2030-01-01T00:00:00.000Z').id)}.`,

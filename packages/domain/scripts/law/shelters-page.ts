@@ -1,4 +1,5 @@
 import { contradictionTexts } from '../../src/facts/contradiction-texts.ts'
+import { shelterReach } from '../../src/facts/shelter-reach.ts'
 import { shelterSources } from '../../src/facts/shelter-sources.ts'
 import { shelters, type Shelter, type ShelterName } from '../../src/facts/shelters.ts'
 import { code, table, type LawPage } from './page.ts'
@@ -40,8 +41,20 @@ export function sheltersPage(): LawPage {
     about: 'which answer lowers the risk only while no other one shows the harm that it denies',
     body: [
       'Not notifying is the exception (article 33(1)), and the controller must be able to show why (article 33(5)). So an answer that lowers the risk counts only while no other answer of the same dossier, or about the same group of people, shows the harm that it denies. Beside one of these answers it is read as if nobody had given it, so that the worse of both carries the weighing; both are named, and a person clears them up.',
-      'What is named as a likely consequence (article 33(3)(c)) is said to be likely, and so denies. How severe consequences would be says nothing of whether they come: “severe” by itself denies no evidence that data stayed in or were unintelligible. What a dossier says of the hands that others’ data came into denies nothing that is said of a group of its own.',
+      'What is named as a likely consequence (article 33(3)(c)) is said to be likely, and so denies. How severe consequences would be says nothing of whether they come: “severe” by itself denies no evidence that data stayed in or were unintelligible.',
+      '## Groups of people',
+      'What a dossier says of the hands that others’ data came into denies nothing that is said of a group of its own, while it may be true of others: of people in no group, or of a group that is as exposed as the dossier says. Groups that together hold everybody count like the dossier itself. What the dossier says of the breach is true of somebody then: an answer of the dossier that is true of none of its groups (`saidOfNobody`) leaves open whose it is, and stands for as many people as there may be until a person clears it up.',
+      '## Answers and what denies them',
       table(['Answer', 'Its question', 'Denied at', 'nl', 'en', 'Source'], rows),
+      '## How far one answer goes',
+      'By itself, where nothing denies it, an answer takes a risk that is certainly high as far as “unlikely” only beside what bears it out. Every answer that is not in this table leaves at least a risk, or leaves it open. Own choice, after article 33(1); tried on random facts.',
+      table(
+        ['Answer', 'Only where'],
+        (Object.entries(shelterReach) as [ShelterName, { besides: string }][]).map(([name, { besides }]) => [
+          answers[name],
+          besides,
+        ]),
+      ),
     ],
   }
 }

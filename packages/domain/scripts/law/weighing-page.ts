@@ -3,7 +3,7 @@ import { riskFactorLabels, riskLevelLabels } from '../../src/labels/risk-labels.
 import { weighingSourceLabels } from '../../src/labels/source-labels.ts'
 import { reasonCodes, type ReasonCode } from '../../src/weighing/reason-code.ts'
 import { reasonRows } from '../../src/weighing/reason-rows.ts'
-import { sources } from '../../src/weighing/sources.ts'
+import { weighingSources } from '../../src/weighing/sources.ts'
 import { riskFactors, riskLevels, type RiskFactor } from '../../src/weighing/weighing.ts'
 import { code, table, type LawPage } from './page.ts'
 
@@ -26,19 +26,18 @@ export function weighingPage(): LawPage {
       '## Sources',
       table(
         ['Key', 'en', 'nl'],
-        sourceKeys.map((key) => [code(key), weighingSourceLabels[key].en, weighingSourceLabels[key].nl]),
+        weighingSources.map((key) => [code(key), weighingSourceLabels[key].en, weighingSourceLabels[key].nl]),
       ),
     ],
   }
 }
 
-const sourceKeys = Object.keys(sources) as (keyof typeof sources)[]
-
 function reasonsOf(factor: RiskFactor): string[][] {
-  if (factor === 'general') return generalCodes().map((one) => [...words(one), '–', '–', sources.general])
+  if (factor === 'general')
+    return generalCodes().map((one) => [...words(one), '–', '–', weighingSourceLabels.general.en])
   return reasonRows
     .filter((row) => row.factor === factor)
-    .map((row) => [...words(row.code), row.direction, code(row.path), row.source])
+    .map((row) => [...words(row.code), row.direction, code(row.path), weighingSourceLabels[row.source].en])
 }
 
 // The general reasons are given by the outcome, not by a fact: they are the codes that no row has.

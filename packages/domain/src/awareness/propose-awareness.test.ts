@@ -34,7 +34,7 @@ test.each<[string, Facts, AwarenessProposal | null]>([
     { at: seen, ground: 'lossNoticed', reason: 'lossSeen' },
   ],
   [
-    'a letter in the neighbours’ box is found, not lost (EDPB 01/2021, case 13)',
+    'a letter in the neighbours’ box is found, not lost',
     held('known'),
     { at: seen, ground: 'ownFinding', reason: 'foundByOwnPeople' },
   ],
@@ -92,6 +92,24 @@ test.each<[string, Facts, AwarenessProposal | null]>([
     'told by the processor, read here later',
     facts({ discovery: 'processor', detectedAt: told, processorToldAt: seen }),
     { at: seen, ground: 'toldByProcessor', reason: 'processorToldFirst' },
+  ],
+  // EDPB 9/2022, II.A: aware once the processor informs it; an outsider's word before is a hint.
+  ...(['externalParty', 'dataSubject', 'press'] as const).map(
+    (discovery): [string, Facts, AwarenessProposal] => [
+      `a hint by ${discovery}, then the processor tells: certain then`,
+      facts({ discovery, detectedAt: seen, processorToldAt: told }),
+      { at: told, ground: 'toldByProcessor', reason: 'processorTold' },
+    ],
+  ),
+  [
+    'the processor tells, then an outsider',
+    facts({ discovery: 'externalParty', detectedAt: told, processorToldAt: seen }),
+    { at: seen, ground: 'toldByProcessor', reason: 'processorToldFirst' },
+  ],
+  [
+    'an outsider told inside, then the processor: certain then',
+    facts({ discovery: 'externalParty', reportedAt: seen, processorToldAt: told }),
+    { at: told, ground: 'toldByProcessor', reason: 'processorTold' },
   ],
   [
     'only the report is known',
@@ -160,6 +178,16 @@ test.each<[string, Facts, AwarenessSignals, AwarenessProposal | null]>([
     { proofShownAt: told },
     { at: told, ground: 'shownByThirdParty', reason: 'thirdPartyProved' },
   ],
+  ...(['2026-11-20T14:59:59.999Z', told, '2026-11-20T15:00:00.001Z'] as const).map(
+    (checkConfirmedAt): [string, Facts, AwarenessSignals, AwarenessProposal] => [
+      `an outsider's hint, the processor tells, a check confirms at ${checkConfirmedAt}: the first that is certain`,
+      facts({ discovery: 'externalParty', detectedAt: seen, processorToldAt: told }),
+      { checkConfirmedAt },
+      Date.parse(checkConfirmedAt) < Date.parse(told)
+        ? { at: checkConfirmedAt, ground: 'checkConfirmed', reason: 'checkConfirmed' }
+        : { at: told, ground: 'toldByProcessor', reason: 'processorTold' },
+    ],
+  ),
   [
     'in the press, confirmed by a check',
     facts({ discovery: 'press', detectedAt: seen }),

@@ -11,7 +11,7 @@ const lossTypes: readonly string[] = ['deviceLost', 'paperLost', 'postLost']
  *
  * The first person inside who saw it counts, not the DPO's reading of it (seed 2: "iemand binnen de organisatie"). What
  * a processor knows does not count until it tells (article 33(2); EDPB 9/2022, II.A). With own sight and a processor's report
- * the earlier of both is taken.
+ * the earlier of both is taken; its report after a mere hint is certain.
  *
  * `signals` tell more: proof of a third party, an authority's word and a check that confirmed are certain, an
  * attacker's claim is a hint until an own check verified it. What is certain goes before a hint, and the first certain
@@ -29,9 +29,10 @@ function fromFacts(facts: Facts, signals: AwarenessSignals): AwarenessProposal |
   const own = ownSight(facts, signals)
   const told = knownInstant(facts.timing.processorToldAt)
   if (told === null) return own
-  if (own === null) return { at: told, ground: 'toldByProcessor', reason: 'processorTold' }
-  if (Date.parse(own.at) < Date.parse(told)) return own
-  return { at: told, ground: 'toldByProcessor', reason: 'processorToldFirst' }
+  const isFirst = own !== null && Date.parse(own.at) >= Date.parse(told)
+  // An outsider's word before it is a hint: the processor's is the first that is certain.
+  if (own !== null && own.ground !== null && !isFirst) return own
+  return { at: told, ground: 'toldByProcessor', reason: isFirst ? 'processorToldFirst' : 'processorTold' }
 }
 
 function ownSight({ timing, nature }: Facts, signals: AwarenessSignals): AwarenessProposal | null {

@@ -6,7 +6,7 @@ import type { TimingFacts } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import { awarenessGroundSources } from './ground-sources.ts'
 import { awarenessGroundTexts } from './ground-texts.ts'
-import { stretchSources } from './stretch-sources.ts'
+import { stretchSourceLabels } from './stretch-source-labels.ts'
 import { stretchTexts } from './stretch-texts.ts'
 import { stretchFlags, type StretchFlag, type StretchReason } from './stretch.ts'
 
@@ -118,17 +118,18 @@ describe('a stretched investigation', () => {
 })
 
 describe('texts', () => {
-  const all = [...Object.entries(awarenessGroundTexts), ...Object.entries(stretchTexts)]
+  const all = [
+    ...Object.entries(awarenessGroundTexts),
+    ...Object.entries(stretchTexts),
+    ...Object.entries(stretchSourceLabels),
+  ]
   test.each(all)('%s is explained in every language', (_, text) => {
     expect(new Set(languages.map((language) => text[language])).size).toBe(languages.length)
   })
 
-  test.each([...Object.entries(awarenessGroundSources), ...Object.entries(stretchSources)])(
-    '%s has its source',
-    (_, { source }) => {
-      expect(source).not.toBe('')
-    },
-  )
+  test.each(Object.entries(awarenessGroundSources))('%s has its source', (_, { source }) => {
+    expect(source).not.toBe('')
+  })
 
   // Glossary: kennisname is of the organisation; melding and mededeling are other things.
   test('in Dutch none speaks of a melding or a mededeling', () => {

@@ -115,7 +115,7 @@ function authorityDuty(dossier: Dossier, now: Instant, sets: readonly RuleSet[])
     metAt: earliest(competentCases(dossier).map(({ openedAt }) => openedAt)),
     term: hours(rules.authorityHours),
     ruleId: rules.id,
-    source: rules.source.en,
+    source: rules.source,
     certainty: 'S' as const,
   }
   const duty = makeDuty(draft, settings.zone, now)

@@ -20,7 +20,7 @@ export interface DutyRule {
   term: Term
   /** Code of the authority per country of the register; a country that is not named has none confirmed. */
   recipients: Readonly<Partial<Record<HolidayCountry, string>>>
-  /** In English; `dutySourceLabel` says it in every language. */
+  /** In English, as a duty keeps it; every language stands in `ruleSourceLabels`. */
   source: string
   /** S: confirmed by a source read; B: believed, check before relying on it. */
   certainty: 'S' | 'B'
@@ -91,7 +91,8 @@ export const dutyRules: readonly DutyRule[] = [
     trigger: 'aware',
     term: { unit: 'hours', count: 72 },
     recipients: { BE: 'COC' },
-    source: 'Belgian law of 30 July 2018 (data protection), article 61; GDPR article 33; to the COC',
+    source:
+      'Belgian law of 30 July 2018 (data protection), article 61, for operational processing; GDPR article 33 for other processing; to the COC',
     certainty: 'S',
     // In force on the day of publication, 5 September 2018; from memory.
     validFrom: '2018-09-04T22:00:00.000Z',

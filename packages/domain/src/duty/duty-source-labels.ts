@@ -1,8 +1,6 @@
 import type { Label } from '../labels/label.ts'
-import { ruleSetById } from '../rules/rule-sets.ts'
-import { dutyRuleSourceLabels } from './duty-rule-source-labels.ts'
-import { dutyRules } from './duty-rules.ts'
 import type { Duty } from './kinds.ts'
+import { ruleSourceLabels } from './rule-source-labels.ts'
 
 const agreed: Readonly<Partial<Record<Duty['kind'], Label>>> = {
   investigation: {
@@ -42,8 +40,5 @@ const agreed: Readonly<Partial<Record<Duty['kind'], Label>>> = {
  * that nobody knows any more says what was stored of it, which is English.
  */
 export function dutySourceLabel({ kind, ruleId, source }: Pick<Duty, 'kind' | 'ruleId' | 'source'>): Label {
-  const rule = dutyRules.find(({ id }) => id === ruleId)
-  const words = dutyRuleSourceLabels[ruleId]
-  if (rule && words) return { ...words, en: rule.source }
-  return ruleSetById(ruleId)?.source ?? agreed[kind] ?? { nl: source, fr: source, en: source, de: source }
+  return ruleSourceLabels[ruleId] ?? agreed[kind] ?? { nl: source, fr: source, en: source, de: source }
 }

@@ -7,7 +7,8 @@ import { dutyRules } from './duty-rules.ts'
 /**
  * Until when an early warning is in time if the incident proves significant and was known to be so as soon as the breach
  * itself; `null` where NIS2 does not apply or nothing is known. The clock of NIS2 starts with awareness of the significant
- * incident (article 23(4)(a)), so this is the earliest that it can end: an open question, never a duty. Never throws.
+ * incident (article 23(4)(a)), which may come later, or earlier where an outage was known before anybody knew that personal
+ * data are hit: an open question, never a duty. Never throws.
  */
 export function earlyWarningIfSignificant(
   awareAt: Instant | null,

@@ -2,10 +2,10 @@ import type { Label, Labels } from '../labels/label.ts'
 import type { DutyReadingKey } from './readings.ts'
 
 const agreed: Label = {
-  nl: 'Eigen streeftijd, contract of polis: Verordening 1182/71 geldt daar niet vanzelf voor',
-  fr: "Objectif propre, contrat ou police : le règlement 1182/71 ne s'y applique pas d'office",
-  en: 'Own target, contract or policy: Regulation 1182/71 does not apply to it by itself',
-  de: 'Eigenes Ziel, Vertrag oder Police: Die Verordnung 1182/71 gilt dafür nicht von selbst',
+  nl: 'Nationale wet, eigen streeftijd, contract of polis: Verordening 1182/71 geldt daar niet vanzelf voor (artikel 1)',
+  fr: "Loi nationale, objectif propre, contrat ou police : le règlement 1182/71 ne s'y applique pas d'office (article 1er)",
+  en: 'National law, own target, contract or policy: Regulation 1182/71 does not apply to it by itself (article 1)',
+  de: 'Nationales Gesetz, eigenes Ziel, Vertrag oder Police: Die Verordnung 1182/71 gilt dafür nicht von selbst (Artikel 1)',
 }
 
 const notMoved: Label = {
@@ -36,10 +36,10 @@ export const readingSourceLabels: Labels<DutyReadingKey> = {
     de: 'Verordnung (EWG, Euratom) Nr. 1182/71, Artikel 3 Absatz 4',
   },
   twoWorkingDays: {
-    nl: 'Verordening (EEG, Euratom) nr. 1182/71, artikel 3.5; voor: Piltz en Pradel, ZD 2019, 152; tegen: LDI NRW 2024, Bayerischer LfD 2019',
-    fr: 'Règlement (CEE, Euratom) nº 1182/71, article 3, paragraphe 5 ; pour : Piltz et Pradel, ZD 2019, 152 ; contre : LDI NRW 2024, LfD de Bavière 2019',
-    en: 'Regulation (EEC, Euratom) No 1182/71, article 3(5); for: Piltz and Pradel, ZD 2019, 152; against: LDI NRW 2024, Bavarian LfD 2019',
-    de: 'Verordnung (EWG, Euratom) Nr. 1182/71, Artikel 3 Absatz 5; dafür: Piltz und Pradel, ZD 2019, 152; dagegen: LDI NRW 2024, Bayerischer LfD 2019',
+    nl: 'Verordening (EEG, Euratom) nr. 1182/71, artikel 3.5; over art. 33 AVG, voor: Piltz en Pradel, ZD 2019, 152; tegen: LDI NRW 2024, Bayerischer LfD 2019',
+    fr: 'Règlement (CEE, Euratom) nº 1182/71, article 3, paragraphe 5 ; sur l’art. 33 RGPD, pour : Piltz et Pradel, ZD 2019, 152 ; contre : LDI NRW 2024, LfD de Bavière 2019',
+    en: 'Regulation (EEC, Euratom) No 1182/71, article 3(5); of article 33 GDPR, for: Piltz and Pradel, ZD 2019, 152; against: LDI NRW 2024, Bavarian LfD 2019',
+    de: 'Verordnung (EWG, Euratom) Nr. 1182/71, Artikel 3 Absatz 5; zu Art. 33 DSGVO, dafür: Piltz und Pradel, ZD 2019, 152; dagegen: LDI NRW 2024, Bayerischer LfD 2019',
   },
   weekend: notMoved,
   holiday: notMoved,

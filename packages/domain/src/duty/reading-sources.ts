@@ -17,7 +17,7 @@ export const readingSources: Readonly<Record<DutyReadingKey, Sourced>> = {
   },
   twoWorkingDays: {
     source:
-      'Regulation (EEC, Euratom) 1182/71, article 3(5); for: Piltz and Pradel, ZD 2019, 152; against: LDI NRW 2024, Bavarian LfD 2019',
+      'Regulation (EEC, Euratom) 1182/71, article 3(5); of article 33 GDPR, for: Piltz and Pradel, ZD 2019, 152; against: LDI NRW 2024, Bavarian LfD 2019',
     certainty: 'S',
   },
   weekend: {
@@ -29,11 +29,13 @@ export const readingSources: Readonly<Record<DutyReadingKey, Sourced>> = {
     certainty: 'S',
   },
   agreedWeekend: {
-    source: 'Own target, contract or policy: Regulation 1182/71 does not apply to it by itself',
+    source:
+      'National law, own target, contract or policy: Regulation 1182/71 does not apply to it by itself (article 1)',
     certainty: 'B',
   },
   agreedHoliday: {
-    source: 'Own target, contract or policy: Regulation 1182/71 does not apply to it by itself',
+    source:
+      'National law, own target, contract or policy: Regulation 1182/71 does not apply to it by itself (article 1)',
     certainty: 'B',
   },
 }

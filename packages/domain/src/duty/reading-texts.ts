@@ -40,15 +40,15 @@ export const readingTexts: Labels<DutyReadingKey> = {
     de: 'Die Frist endet an einem Feiertag. Eine Frist in Stunden verschiebt sich dadurch nicht.',
   },
   agreedWeekend: {
-    nl: 'De termijn eindigt in een weekend. Of hij dan opschuift, zegt wie hem afsprak; hier schuift hij niet op.',
-    fr: "Le délai prend fin un week-end. Ceux qui l'ont convenu disent s'il est prolongé ; ici il ne l'est pas.",
-    en: 'The term ends in a weekend. Whether that moves it is for those who agreed it; here it does not.',
-    de: 'Die Frist endet an einem Wochenende. Ob sie sich verschiebt, sagt, wer sie vereinbart hat; hier nicht.',
+    nl: 'De termijn eindigt in een weekend. Of hij dan opschuift, zegt wie hem stelde of afsprak; hier schuift hij niet op.',
+    fr: "Le délai prend fin un week-end. Ceux qui l'ont fixé ou convenu disent s'il est prolongé ; ici il ne l'est pas.",
+    en: 'The term ends in a weekend. Whether that moves it is for those who set or agreed it; here it does not.',
+    de: 'Die Frist endet an einem Wochenende. Ob sie sich verschiebt, sagt, wer sie gesetzt oder vereinbart hat; hier nicht.',
   },
   agreedHoliday: {
-    nl: 'De termijn eindigt op een feestdag. Of hij dan opschuift, zegt wie hem afsprak; hier schuift hij niet op.',
-    fr: "Le délai prend fin un jour férié. Ceux qui l'ont convenu disent s'il est prolongé ; ici il ne l'est pas.",
-    en: 'The term ends on a holiday. Whether that moves it is for those who agreed it; here it does not.',
-    de: 'Die Frist endet an einem Feiertag. Ob sie sich verschiebt, sagt, wer sie vereinbart hat; hier nicht.',
+    nl: 'De termijn eindigt op een feestdag. Of hij dan opschuift, zegt wie hem stelde of afsprak; hier schuift hij niet op.',
+    fr: "Le délai prend fin un jour férié. Ceux qui l'ont fixé ou convenu disent s'il est prolongé ; ici il ne l'est pas.",
+    en: 'The term ends on a holiday. Whether that moves it is for those who set or agreed it; here it does not.',
+    de: 'Die Frist endet an einem Feiertag. Ob sie sich verschiebt, sagt, wer sie gesetzt oder vereinbart hat; hier nicht.',
   },
 }

@@ -184,6 +184,19 @@ describe('the two working days', () => {
     expect(said(of)).not.toHaveProperty('twoWorkingDays')
   })
 
+  // Piltz and Pradel, LDI NRW and the Bavarian LfD spoke of article 33 GDPR alone.
+  test('are not read into 72 hours of another law', () => {
+    const of = duty('2026-12-24T10:30:00.000Z', hours72, 'nis2Notification')
+    expect(said(of)).toHaveProperty('fullHour')
+    expect(said(of)).not.toHaveProperty('twoWorkingDays')
+  })
+
+  // Regulation 1182/71, article 1: acts of the Council and the Commission, not the Belgian law on police zones.
+  test('nor is anything of the Regulation read into a national law', () => {
+    const of = duty('2026-12-24T10:30:00.000Z', hours72, 'policeNotification')
+    expect(Object.keys(said(of))).toEqual(['agreedWeekend'])
+  })
+
   test('are marked as disputed, nothing else is', () => {
     const readings = readingsOfDuty(duty('2026-12-24T10:30:00.000Z'), flanders)
     expect(readings.filter(({ isDisputed }) => isDisputed).map(({ key }) => key)).toEqual(['twoWorkingDays'])

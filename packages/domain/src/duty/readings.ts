@@ -37,18 +37,18 @@ export interface Place {
   country: HolidayCountry
 }
 
-// Regulation 1182/71 counts the terms of Union law; own targets and contracts count as they say themselves.
+// Regulation 1182/71 counts the terms of acts of the Council and the Commission (article 1): not those of a national law,
+// as that of police zones, nor own targets and contracts, which count as they say themselves.
 const unionTerms: ReadonlySet<DutyKind | FurtherDutyKind> = new Set([
   'authority',
   'nis2EarlyWarning',
   'nis2Notification',
   'nis2FinalReport',
-  'policeNotification',
   'telecomNotification',
   'telecomCompletion',
 ])
 
-/** Is a duty's term one of Union law, which Regulation 1182/71 counts? Own targets and contracts are not. */
+/** Is a duty's term one of Union law, which Regulation 1182/71 counts? National law, own targets and contracts are not. */
 export function isUnionTerm({ kind }: Pick<Duty, 'kind'>): boolean {
   return unionTerms.has(kind)
 }
@@ -66,7 +66,8 @@ export function readingsOfDuty(duty: Duty, place: Place): DutyReading[] {
   if (term.unit !== 'hours') return wholeDays(lastDay(duty, dueAt, place), place)
   return [
     ...fullHour(dueAt),
-    ...twoWorkingDays(duty, dueAt, place),
+    // Whoever spoke of it, for or against, spoke of article 33 GDPR alone.
+    ...(duty.kind === 'authority' ? twoWorkingDays(duty, dueAt, place) : []),
     ...hints(dueAt, place, ['weekend', 'holiday']),
   ]
 }

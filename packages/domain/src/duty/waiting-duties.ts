@@ -65,7 +65,7 @@ function waitingRule(
   if (waitsFor === null) return []
   const { kind, term, recipients } = rule
   const recipient = recipients[dossier.settings.country] ?? null
-  // The hours of a significant incident count from knowing that it is; known at once, they end first.
+  // The hours of a significant incident count from knowing that it is: as early as the breach, as far as anybody said.
   const from = waitsFor === 'firstNotification' || waitsFor === 'incidentNotification' ? null : awareAt
   return [{ kind, key: kind, name: null, recipient, waitsFor, provisionalDueAt: ending(from, term, dossier) }]
 }

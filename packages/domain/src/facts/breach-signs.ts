@@ -130,9 +130,10 @@ export function isLostThing(nature: Nature): boolean {
   return isOfKind(nature, lostThings)
 }
 
-/** An attack by its kind, though neither the intent nor the cause says so. */
-export function isOnlyAttack(nature: Nature): boolean {
-  return isAttack(nature) && !isMeant(nature) && !isMalicious(nature)
+/** A thing is gone, nobody is known to have it, and it did not come back. */
+export function isStray(nature: Nature): boolean {
+  const { holder } = nature
+  return isLostThing(nature) && (holder === null || holder === 'toBeDetermined' || holder === 'public')
 }
 
 /** Somebody outside has the data, or can have them. */

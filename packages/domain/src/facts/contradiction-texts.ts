@@ -291,6 +291,12 @@ export const contradictionTexts: Labels<ContradictionCode> = {
     en: 'The groups together hold more people than the whole dossier.',
     de: 'Die Gruppen zählen zusammen mehr Menschen als das ganze Dossier.',
   },
+  saidOfNobody: {
+    nl: 'Het dossier zegt het van de inbreuk, en toch geldt het voor geen enkele groep, al zitten samen alle betrokkenen erin.',
+    fr: 'Le dossier le dit de la violation, et pourtant ce n’est vrai d’aucun groupe, alors qu’ensemble ils comptent toutes les personnes concernées.',
+    en: 'The dossier says it of the breach, and yet it is true of none of the groups, though together they hold everybody.',
+    de: 'Das Dossier sagt es von der Verletzung, und doch gilt es für keine Gruppe, obwohl sie zusammen alle Betroffenen enthalten.',
+  },
   minorsYetNone: {
     nl: 'Er zijn minderjarigen aangeduid, en toch zijn er geen bij.',
     fr: 'Des mineurs sont cochés, et pourtant il n’y en aurait pas.',
@@ -338,6 +344,12 @@ export const contradictionTexts: Labels<ContradictionCode> = {
     fr: 'Les données n’ont pas été divulguées, et pourtant une personne malveillante les détient ou peut les détenir.',
     en: 'The data were not disclosed, and yet whoever meant harm has them, or may have them.',
     de: 'Die Daten wurden nicht offengelegt, und doch hat sie jemand mit böser Absicht oder kann sie haben.',
+  },
+  notDisclosedYetHeld: {
+    nl: 'De gegevens zijn niet bekendgemaakt, en toch heeft of vond misschien iemand ze, en waren ze te lezen. Kwamen ze ongeopend terug, of kon niemand er nog aan, kies dan dat niemand ze heeft.',
+    fr: 'Les données n’ont pas été divulguées, et pourtant quelqu’un les détient ou a pu les trouver, et elles étaient lisibles. Revenues non ouvertes, ou hors d’atteinte de tous : indiquez que personne ne les détient.',
+    en: 'The data were not disclosed, and yet somebody has them or may have found them, and they could be read. Where they came back unopened, or nobody can get at them any more, answer that nobody has them.',
+    de: 'Die Daten wurden nicht offengelegt, und doch hat sie jemand oder kann sie gefunden haben, und sie waren lesbar. Kamen sie ungeöffnet zurück oder kann niemand mehr an sie heran, geben Sie an, dass niemand sie hat.',
   },
   notDisclosedYetAbused: {
     nl: 'De gegevens zijn niet bekendgemaakt, en toch misbruikte iemand zijn toegang: dat is zelf een inzage.',
@@ -416,6 +428,12 @@ export const contradictionTexts: Labels<ContradictionCode> = {
     fr: 'Le destinataire est digne de confiance, et pourtant ils sont trop nombreux pour l’être chacun.',
     en: 'The recipient can be trusted, and yet there are too many to trust each of them.',
     de: 'Der Empfänger ist vertrauenswürdig, und doch sind es zu viele, um jedem zu vertrauen.',
+  },
+  trustedYetPublished: {
+    nl: 'De ontvanger is te vertrouwen, en toch stonden de gegevens voor iedereen open.',
+    fr: 'Le destinataire est digne de confiance, et pourtant les données étaient publiées, accessibles à tous.',
+    en: 'The recipient can be trusted, and yet the data were published, open to everybody.',
+    de: 'Der Empfänger ist vertrauenswürdig, und doch waren die Daten veröffentlicht und für alle zugänglich.',
   },
   trustedYetMisused: {
     nl: 'De ontvanger is te vertrouwen, en toch is fraude of identiteitsdiefstal waarschijnlijk genoemd.',

@@ -2,6 +2,8 @@ import { compareInstants, knownInstant, msOf, readInstant } from '../clock/insta
 import type { ContradictionCode } from './contradiction-code.ts'
 import { contradictionRows, type Pair } from './contradiction-rows.ts'
 import type { Facts, Instant, PeopleGroup } from './facts.ts'
+import { partsOf } from '../weighing/parts.ts'
+import { hasOthers } from '../weighing/said-of-nobody.ts'
 import { factsOfGroup, ownPaths } from './group-facts.ts'
 
 /** Two answers that cannot both be true, said in `contradictionTexts`. The weighing reads them at their worst; a person clears them up. */
@@ -80,7 +82,10 @@ function isBefore(later: Instant | null, earlier: Instant | null): boolean {
 function groupsOf(facts: Facts): Pair[] {
   const { people } = facts
   const groups = people.groups ?? []
-  const within = groups.flatMap((group, index) => withinGroup(facts, group, index))
+  if (groups.length === 0) return []
+  const areOthers = hasOthers(facts)
+  const ofGroups = groups.flatMap((group, index) => withinGroup(facts, group, index, areOthers))
+  const within = [...ofGroups, ...ofNobody(facts)]
   const sum = groups.reduce((total, { count }) => total + (count ?? 0), 0)
   const most = people.countMax ?? people.count
   const isAbove = most !== null && people.countKind !== 'toBeDetermined' && sum > most
@@ -89,14 +94,21 @@ function groupsOf(facts: Facts): Pair[] {
     : within
 }
 
+/** What the dossier says, and none of the groups that together hold everybody bears out. */
+function ofNobody(facts: Facts): Pair[] {
+  return partsOf(facts)
+    .flatMap(({ unborne }) => unborne)
+    .map((path) => ({ code: 'saidOfNobody', paths: [path, 'people.groups'] }))
+}
+
 /** What stands against each other among the answers by which the group is weighed, where one of the two is its own. */
-function withinGroup(facts: Facts, group: PeopleGroup, index: number): Pair[] {
+function withinGroup(facts: Facts, group: PeopleGroup, index: number, areOthers: boolean): Pair[] {
   const path = `people.groups.${String(index)}`
   const own = ownPaths(group, path)
     .set('people.countMax', `${path}.countMax`)
     .set('people.countKind', `${path}.countKind`)
   const isOwn = ({ paths: [one, other] }: Pair): boolean => own.has(one) || own.has(other)
-  const ofGroup = factsOfGroup(facts, group)
+  const ofGroup = factsOfGroup(facts, group, areOthers)
   const asked = (one: string): string => own.get(one) ?? one
   return contradictionRows
     .filter((row) => isOwn(row) && row.when(ofGroup))

@@ -3,15 +3,21 @@ import type { Impact } from './choices.ts'
 import type { Facts, PeopleGroup } from './facts.ts'
 import { inheritedMinors } from './minors.ts'
 
-/** The dossier as it stands for one group: its own answers, and the dossier's where it has none. */
+/**
+ * The dossier as it stands for one group: its own answers, and the dossier's where it has none. What the dossier says of
+ * the hands and the harm denies nothing that is said of this group while it may be true of others (`hasOthers`); where
+ * there are none it is said of this group too.
+ */
 export function factsOfGroup(
   { people, data, nature, consequences, ...others }: Facts,
   group: PeopleGroup,
+  hasOthers: boolean,
 ): Facts {
   const { countKind, count, countMax } = group
+  const isOfOthers = hasOthers && isApart(group)
   return {
     ...others,
-    consequences: isApart(group) ? { ...consequences, ...ofOthers(consequences) } : consequences,
+    consequences: isOfOthers ? { ...consequences, ...ofOthers(consequences) } : consequences,
     people: {
       ...people,
       ...{ countKind, count, countMax, groups: null },
@@ -27,7 +33,7 @@ export function factsOfGroup(
       alreadyPublic: group.alreadyPublic ?? data.alreadyPublic,
     },
     nature: {
-      ...natureFor(nature, group),
+      ...natureFor(nature, group, hasOthers),
       disclosure: group.disclosure ?? nature.disclosure,
       intelligibility: group.intelligibility ?? nature.intelligibility,
       deprivation: group.deprivation ?? nature.deprivation,
@@ -37,21 +43,27 @@ export function factsOfGroup(
 
 // Who has the data, and how they left, is said of the dossier: it is no evidence against a group of whose data it is said
 // that they stayed in.
-function natureFor(nature: Facts['nature'], group: PeopleGroup): Facts['nature'] {
+function natureFor(nature: Facts['nature'], group: PeopleGroup, hasOthers: boolean): Facts['nature'] {
   const { holder, holderCount, deletionConfirmed } = group.holder === null ? nature : group
   const own = { ...nature, holder, holderCount, deletionConfirmed }
-  if (group.disclosure !== 'notDisclosed') return own
+  if (group.disclosure !== 'notDisclosed' || !hasOthers) return own
   const others = group.holder === null ? { holder: null, holderCount: null } : {}
   const isOut = isLeak(nature) || isLostThing(nature) || nature.incidentType === 'accessAbuse'
   return { ...own, ...others, incidentType: isOut ? 'other' : nature.incidentType }
 }
 
 /** Is something said of this group that shelters it, or of where its own data went? */
-function isApart(group: PeopleGroup): boolean {
+export function isApart(group: PeopleGroup): boolean {
+  return group.disclosure !== null || isSheltered(group)
+}
+
+/** Is something said of this group by which nobody, or nobody who harms, has its data as they are? */
+export function isSheltered(group: PeopleGroup): boolean {
   return (
-    group.disclosure !== null ||
+    group.disclosure === 'notDisclosed' ||
     group.intelligibility === 'protectionIntact' ||
     group.holder === 'trusted' ||
+    group.holder === 'nobody' ||
     group.identifiability === 'negligible' ||
     group.alreadyPublic === 'yes'
   )

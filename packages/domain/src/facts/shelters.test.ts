@@ -84,6 +84,7 @@ describe('the other questions on which a pair hangs', () => {
     ['notDisclosedYetLeaked', ['nature.holder', 'nature.holderCount']],
     ['notDisclosedYetCounted', [...trust, 'nature.holderCount', 'consequences.impacts']],
     ['notDisclosedYetTaken', [...trust, ...unread, ...read]],
+    ['notDisclosedYetHeld', ['nature.holder', 'nature.incidentType', ...unread, ...read]],
     [
       'notDisclosedYetMisused',
       [

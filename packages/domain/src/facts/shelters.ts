@@ -20,8 +20,8 @@ import {
   isSecret,
   isShieldedFile,
   isShowing,
+  isStray,
   isLostThing,
-  isOnlyAttack,
   isOutside,
   isTaking,
   lacks,
@@ -78,6 +78,12 @@ const trustDenials: readonly Denial[] = [
     when: ({ nature }) => isAttack(nature) || isTaking(nature),
   },
   {
+    code: 'trustedYetPublished',
+    path: 'nature.incidentType',
+    source: 'trust',
+    when: ({ nature }) => nature.incidentType === 'unintendedPublication',
+  },
+  {
     code: 'trustedYetMany',
     path: 'nature.holderCount',
     source: 'trust',
@@ -91,11 +97,11 @@ const trustDenials: readonly Denial[] = [
   },
 ]
 
-/** Several strangers are counted: unlike known recipients they send nothing back unopened. */
+/** Several are counted, and none of them is known or to be trusted; of whom is said to have the data see below. */
 function areStrangers(facts: Facts): boolean {
   const { nature } = facts
   const isTrusted = nature.holder === 'trusted' && !trustDenials.some(({ when }) => when(facts))
-  return areSeveral(nature) && nature.holder !== 'known' && !isTrusted
+  return areSeveral(nature) && !isOutside(nature) && !isTrusted
 }
 
 const trustPaths = ['nature.holder', ...trustDenials.map(({ path }) => path)]
@@ -195,18 +201,16 @@ function isConfidential(facts: Facts): boolean {
 
 const confidentialPaths = ['nature.breachTypes', ...asksOf(neverConfidentialDenials)]
 
-/** Somebody who meant harm has the data, or can have them, or stole the thing that held them. */
-function areInBadHands(facts: Facts): boolean {
-  return (isOutside(facts.nature) || isLostThing(facts.nature)) && !isUnreadable(facts)
+/** Somebody has the data or may have found them, and they can be read: that nobody did is not shown by saying so. */
+const mayBeRead = (facts: Facts): boolean => !isUnreadable(facts)
+
+/** A thing that somebody stole came back, or came to somebody to be trusted; the data on it could be read. */
+function areBackFromTheft(facts: Facts): boolean {
+  const { holder } = facts.nature
+  return isLostThing(facts.nature) && (holder === 'nobody' || holder === 'trusted') && mayBeRead(facts)
 }
 
-const badHandsPaths = [
-  'nature.holder',
-  'nature.intent',
-  'nature.cause',
-  'nature.incidentType',
-  ...unreadablePaths,
-]
+const theftPaths = ['nature.holder', 'nature.cause', 'nature.incidentType', ...unreadablePaths]
 
 /**
  * Every answer that shelters, with all that denies it. It counts only while nothing of its list is answered in the same
@@ -256,23 +260,16 @@ export const shelters = {
       {
         code: 'notDisclosedYetTaken',
         path: 'nature.intent',
-        also: badHandsPaths,
+        also: theftPaths,
         source: 'theft',
-        when: (facts) => isMeant(facts.nature) && areInBadHands(facts),
+        when: (facts) => isMeant(facts.nature) && areBackFromTheft(facts),
       },
       {
         code: 'notDisclosedYetTaken',
         path: 'nature.cause',
-        also: badHandsPaths,
+        also: ['nature.intent', ...theftPaths],
         source: 'theft',
-        when: (facts) => isMalicious(facts.nature) && !isMeant(facts.nature) && areInBadHands(facts),
-      },
-      {
-        code: 'notDisclosedYetTaken',
-        path: 'nature.incidentType',
-        also: badHandsPaths,
-        source: 'logs',
-        when: (facts) => isOnlyAttack(facts.nature) && areInBadHands(facts),
+        when: (facts) => isMalicious(facts.nature) && !isMeant(facts.nature) && areBackFromTheft(facts),
       },
       {
         code: 'notDisclosedYetLeaked',
@@ -280,6 +277,20 @@ export const shelters = {
         also: ['nature.holder', 'nature.holderCount'],
         source: 'exfiltration',
         when: ({ nature }) => isLeak(nature),
+      },
+      {
+        code: 'notDisclosedYetHeld',
+        path: 'nature.holder',
+        also: unreadablePaths,
+        source: 'unread',
+        when: (facts) => isOutside(facts.nature) && mayBeRead(facts),
+      },
+      {
+        code: 'notDisclosedYetHeld',
+        path: 'nature.incidentType',
+        also: ['nature.holder', ...unreadablePaths],
+        source: 'unread',
+        when: (facts) => isStray(facts.nature) && mayBeRead(facts),
       },
       {
         code: 'notDisclosedYetAbused',
@@ -589,7 +600,7 @@ export const shelters = {
       {
         code: 'publicYetSecret',
         path: 'data.types',
-        source: 'public',
+        source: 'secret',
         when: ({ data }) => isSecret(data.types),
       },
       {
@@ -601,7 +612,7 @@ export const shelters = {
       {
         code: 'publicYetHidden',
         path: 'people.endangered',
-        source: 'public',
+        source: 'secret',
         when: ({ people }) => people.endangered === 'yes',
       },
       {

@@ -6,6 +6,7 @@ import * as viewLabels from '../notification/authority-view-labels.ts'
 import { templateFieldLabels } from '../notification/template-field-labels.ts'
 import * as templateLabels from '../notification/template-option-labels.ts'
 import { templateSectionLabels } from '../notification/template-section-labels.ts'
+import { ruleSourceLabels } from '../duty/rule-source-labels.ts'
 import { ruleSets } from '../rules/rule-sets.ts'
 import * as categoryLabels from './category-labels.ts'
 import * as effectLabels from './effect-labels.ts'
@@ -28,7 +29,10 @@ const tables: Record<string, Record<string, Label>> = {
   holidayLabels,
   weighingSourceLabels,
   ruleSetNames: Object.fromEntries(ruleSets.map(({ id, name }) => [id, name])),
-  ruleSetSources: Object.fromEntries(ruleSets.map(({ id, source }) => [id, source])),
+  ruleSourceLabels: Object.fromEntries(
+    // Of trust services two rules rest on the same words as those of others.
+    Object.entries(ruleSourceLabels).filter(([id]) => !id.startsWith('nis2-trust')),
+  ),
 }
 const all: [string, Label][] = [
   ...Object.entries(tables).flatMap(([name, table]) =>

@@ -1,8 +1,8 @@
-import type { sources } from '../weighing/sources.ts'
+import type { WeighingSource } from '../weighing/sources.ts'
 import type { Labels } from './label.ts'
 
 /** What each source of the weighing is called to people; the key stays, whatever the wording. */
-export const weighingSourceLabels: Labels<keyof typeof sources> = {
+export const weighingSourceLabels: Labels<WeighingSource> = {
   rule: {
     en: 'GDPR article 33(1): notifying is the rule, not notifying the exception',
     nl: 'AVG artikel 33.1: melden is de regel, niet melden de uitzondering',

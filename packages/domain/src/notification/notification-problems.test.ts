@@ -241,8 +241,30 @@ const anyInput = fc
     return input
   })
 
-// The end of a single day whose begin is known is not asked.
-const askedLess = new Set([47])
+// The end of a single day whose begin is known is not asked, nor effects of what nobody could read or have.
+const askedLess = new Set([47, 79])
+
+// GDPR article 33(3)(c) asks for likely consequences: where the data stayed in or unread there are none to name, and the
+// template's list has no "none". A lost encrypted stick without a copy (EDPB 9/2022) is notified for its absence alone.
+test.each<[string, Partial<Facts['nature']>, Facts['protection']['keySafe'], string[] | null, string[]]>([
+  ['nothing left', { disclosure: 'notDisclosed' }, null, null, []],
+  ['nobody could read it', { intelligibility: 'protectionIntact' }, 'yes', null, []],
+  ['the key is not known to be safe', { intelligibility: 'protectionIntact' }, null, null, ['79 required']],
+  ['a stranger has it', { disclosure: 'notDisclosed', holder: 'unknown' }, null, null, ['79 required']],
+  ['it was disclosed', {}, null, null, ['79 required']],
+  ['an effect is named all the same', { disclosure: 'notDisclosed' }, null, ['linkable'], []],
+])('effects on confidentiality where %s', (_, nature, keySafe, effects, problems) => {
+  const known = problemsOf('complete', ({ facts }) => {
+    Object.assign(facts.nature, {
+      ...{ breachTypes: ['confidentiality', 'availability'], holder: 'nobody', holderCount: null },
+      ...{ deletionConfirmed: null, disclosure: 'disclosed', intelligibility: 'intelligible' },
+      ...{ incidentType: 'other', intent: 'none', cause: 'internalNonMalicious', ...nature },
+    })
+    Object.assign(facts.protection, { inPlace: ['encryption'], keySafe })
+    Object.assign(facts.consequences, { confidentiality: effects, impacts: ['lossOfControl'] })
+  })
+  expect(known.filter((one) => one.startsWith('79'))).toEqual(problems)
+})
 
 test('what is asked follows the conditions, whatever the answers', () => {
   fc.assert(

@@ -1,5 +1,6 @@
 import * as lists from '../facts/choices.ts'
 import type { MeasureKind } from '../role/role.ts'
+import { believedDisclosure, believedIntelligibility } from '../weighing/aspects.ts'
 import type { NotificationInput } from './notification-input.ts'
 import { optionsOf, optionsWithUnknown } from './options.ts'
 import { closed, isHit, lines, open, writtenDay } from './rule-parts.ts'
@@ -41,6 +42,15 @@ const hasOther =
     return (section === 'impacts' || isHit(section)(input)) && chosen?.includes('other') === true
   }
 
+// Of data that nobody could have or read there is no effect to name, and the list has no "none": whoever names one all
+// the same is heard, and the sheltering answer is believed no more.
+function mayHaveBeenSeen(input: NotificationInput): boolean {
+  const { facts } = input
+  const isShut = believedDisclosure(facts) === 'notDisclosed'
+  const isUnread = believedIntelligibility(facts) === 'protectionIntact' && facts.protection.keySafe === 'yes'
+  return isHit('confidentiality')(input) && !isShut && !isUnread
+}
+
 /** Section 4: consequences, risk, what was done and what will prevent it. */
 export const consequenceRules = {
   79: closed(
@@ -49,7 +59,7 @@ export const consequenceRules = {
     effects,
     optionsWithUnknown(lists.confidentialityEffects),
     (i) => i.facts.consequences.confidentiality,
-    isHit('confidentiality'),
+    mayHaveBeenSeen,
   ),
   80: open('textarea', 'conditional', effects, description, hasOther('confidentiality')),
   81: closed(

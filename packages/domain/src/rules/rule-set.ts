@@ -7,9 +7,10 @@ import type { Label } from '../labels/label.ts'
  */
 export interface RuleSet {
   id: string
-  /** Name and source in the words of who reads them. */
+  /** Its name in the words of who reads it. */
   name: Label
-  source: Label
+  /** In English, as a duty keeps it; every language stands in `ruleSourceLabels`. */
+  source: string
   /** First instant of application; for a proposal the instant of its publication. */
   validFrom: Instant
   /** First instant at which the rule set no longer applies. */

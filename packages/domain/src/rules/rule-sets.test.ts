@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RuleSet } from './rule-set.ts'
+import { ruleSourceLabels } from '../duty/rule-source-labels.ts'
 import { ruleSetAt, ruleSetById, ruleSets } from './rule-sets.ts'
 
 test.each([
@@ -10,6 +11,10 @@ test.each([
   ['long after the proposal', '2040-01-01T00:00:00.000Z'],
 ])('at %s the GDPR applies', (_, at) => {
   expect(ruleSetAt(at)).toMatchObject({ id: 'gdpr-2016-679', authorityHours: 72, authorityThreshold: 'risk' })
+})
+
+test('a rule set’s source stands in every language under its id', () => {
+  for (const { id, source } of ruleSets) expect(ruleSourceLabels[id]?.en).toBe(source)
 })
 
 test('the Digital Omnibus is known and never in force (law.md section 2: no adoption found)', () => {

@@ -9,12 +9,7 @@ const gdpr: RuleSet = {
     fr: 'RGPD, articles 33 et 34',
     de: 'DSGVO, Artikel 33 und 34',
   },
-  source: {
-    en: 'Regulation (EU) 2016/679, article 33(1); applies from 25 May 2018 (article 99(2))',
-    nl: 'Verordening (EU) 2016/679, artikel 33.1; van toepassing vanaf 25 mei 2018 (artikel 99.2)',
-    fr: 'Règlement (UE) 2016/679, article 33.1 ; applicable à partir du 25 mai 2018 (article 99.2)',
-    de: 'Verordnung (EU) 2016/679, Artikel 33 Absatz 1; gilt ab dem 25. Mai 2018 (Artikel 99 Absatz 2)',
-  },
+  source: 'Regulation (EU) 2016/679, article 33(1); applies from 25 May 2018 (article 99(2))',
   // Midnight of 25 May 2018 in Brussels.
   validFrom: '2018-05-24T22:00:00.000Z',
   validUntil: null,
@@ -32,12 +27,7 @@ const digitalOmnibus: RuleSet = {
     fr: 'Omnibus numérique (proposition)',
     de: 'Digitaler Omnibus (Vorschlag)',
   },
-  source: {
-    en: 'Proposal of the Commission of 19 November 2025 amending article 33 GDPR; not adopted',
-    nl: 'Voorstel van de Commissie van 19 november 2025 tot wijziging van artikel 33 AVG; niet aangenomen',
-    fr: 'Proposition de la Commission du 19 novembre 2025 modifiant l’article 33 du RGPD ; non adoptée',
-    de: 'Vorschlag der Kommission vom 19. November 2025 zur Änderung von Artikel 33 DSGVO; nicht angenommen',
-  },
+  source: 'Proposal of the Commission of 19 November 2025 amending article 33 GDPR; not adopted',
   validFrom: '2025-11-18T23:00:00.000Z',
   validUntil: null,
   isProposal: true,

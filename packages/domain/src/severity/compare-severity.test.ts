@@ -191,7 +191,12 @@ describe('the band and the weighing', () => {
         fc.subarray([...reasonCodes]),
         fc.constantFrom(...(['low', 'medium', 'high', 'veryHigh'] as const)),
         (risk, given, band) => {
-          const reasons = given.map((code) => ({ code, path: '', direction: 'raises' as const, source: '' }))
+          const reasons = given.map((code) => ({
+            code,
+            path: '',
+            direction: 'raises' as const,
+            source: 'general' as const,
+          }))
           const { direction, differences } = compareSeverity(
             { risk, reasons },
             { dpc: 1, ei: 1, cb: 0, quarters: 4, band, flags: [] },

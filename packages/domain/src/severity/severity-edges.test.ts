@@ -34,7 +34,7 @@ const scored: Scored = {
   types: ['credentials'],
 }
 const because = (...codes: ReasonCode[]): Reason[] =>
-  codes.map((code) => ({ code, path: 'nature.holder', direction: 'raises', source: 'a table of tests' }))
+  codes.map((code) => ({ code, path: 'nature.holder', direction: 'raises', source: 'general' }))
 
 // severity.md: the market's usual thresholds, 2 to the authority and 3 to the people.
 test.each<[SeverityBand, RiskLevel]>([

@@ -151,7 +151,6 @@ const cases: Case[] = [
     },
     risk: 'undetermined',
     others: [
-      'nature.disclosure=notDisclosed → unlikely',
       'nature.holder=known → unlikely',
       'nature.intelligibility=intelligible → risk',
       'protection.keySafe=yes → unlikely',
@@ -177,7 +176,6 @@ const cases: Case[] = [
     },
     risk: 'undetermined',
     others: [
-      'nature.disclosure=notDisclosed → unlikely',
       'nature.holder=known → unlikely',
       'nature.intelligibility=protectionIntact → unlikely',
       'nature.intelligibility=intelligible → risk',
@@ -220,10 +218,11 @@ const cases: Case[] = [
       },
       nature: {
         disclosure: 'notDisclosed',
+        holder: 'nobody',
       },
     },
     risk: 'unlikely',
-    others: ['nature.breachTypes=integrity → undetermined', 'nature.disclosure=disclosed → risk'],
+    others: ['nature.breachTypes=integrity → undetermined'],
     missing: [],
   },
   {
@@ -237,7 +236,6 @@ const cases: Case[] = [
     },
     risk: 'undetermined',
     others: [
-      'nature.disclosure=notDisclosed → unlikely',
       'nature.holder=trusted → unlikely',
       'nature.holder=unknown → risk',
       'data.types=financial → risk',
@@ -270,7 +268,6 @@ const cases: Case[] = [
     },
     risk: 'undetermined',
     others: [
-      'nature.disclosure=notDisclosed → unlikely',
       'nature.holder=trusted → unlikely',
       'nature.intent=targeted → risk',
       'data.nationalNumber=yes → high',
@@ -293,7 +290,6 @@ const cases: Case[] = [
     },
     risk: 'risk',
     others: [
-      'nature.disclosure=notDisclosed → unlikely',
       'nature.holder=trusted → unlikely',
       'nature.intent=targeted → high',
       'people.endangered=yes → high',
@@ -339,7 +335,6 @@ const cases: Case[] = [
     },
     risk: 'risk',
     others: [
-      'nature.disclosure=notDisclosed → unlikely',
       'nature.holder=trusted → unlikely',
       'data.types=health → high',
       'nature.intent=targeted → high',
@@ -644,7 +639,6 @@ const cases: Case[] = [
     known: { people: { categories: ['welfareClients'] } },
     risk: 'risk',
     others: [
-      'nature.disclosure=notDisclosed → unlikely',
       'nature.holder=public → high',
       'data.types=health → high',
       'nature.intent=malicious → high',
@@ -680,7 +674,6 @@ const cases: Case[] = [
     },
     risk: 'risk',
     others: [
-      'nature.disclosure=notDisclosed → unlikely',
       'nature.holder=public → high',
       'data.types=credentials → high',
       'nature.intent=targeted → high',
@@ -898,6 +891,7 @@ test('an answer for all groups is none where the data of one exclude it', () => 
     const facts = factsWith(everything, starts.letter, {
       nature: { intent: 'targeted' },
       people: { count: 2 },
+      data: { types: ['location'] },
     })
     facts.people.groups = types.map((type) => ({ ...emptyGroup(), count: 1, types: [type] }))
     return weigh(facts).counterfacts.map(({ path, value }) => `${path}=${value}`)

@@ -1,5 +1,6 @@
 import { isAnswered } from './answered.ts'
 import { namesGraveImpact } from './aspects.ts'
+import type { Facts } from '../facts/facts.ts'
 import { wouldContradict } from './contradicted.ts'
 import { leadingFirst } from './leading-questions.ts'
 import { outlookOf, type Outlook } from './outlook.ts'
@@ -10,15 +11,26 @@ import type { Aspect, Reading } from './reading.ts'
 import { score, type Rank, type Score } from './score.ts'
 import type { Tally } from './tally.ts'
 import type { Counterfact, MissingFact, RiskLevel } from './weighing.ts'
+import { whoseChanges, type IsMoved } from './whose-answer.ts'
 
 /** Everything in the dossier that could be answered otherwise, and what would come of it. */
 export interface Alternatives {
   questions: readonly Question[]
   outlook: Outlook
+  isMoved: IsMoved
 }
 
-export function alternativesOf(all: readonly Ranked[], tally: Tally, total: Count): Alternatives {
-  return { questions: questionsAbout(all), outlook: outlookOf(all, tally, total) }
+export function alternativesOf(
+  facts: Facts,
+  all: readonly Ranked[],
+  tally: Tally,
+  total: Count,
+): Alternatives {
+  const isMoved = whoseChanges(
+    facts,
+    all.map(({ part }) => part),
+  )
+  return { questions: questionsAbout(all), outlook: outlookOf(all, tally, total), isMoved }
 }
 
 /** Lists that rise: a counterfact adds to them, and never takes away what the facts hold already. */
@@ -31,7 +43,10 @@ export function riskBetween(best: Rank, worst: Rank): RiskLevel {
 }
 
 /** For each fact the nearest other answer that would change the risk, once per outcome. */
-export function counterfactsOf({ questions, outlook }: Alternatives, risk: RiskLevel): Counterfact[] {
+export function counterfactsOf(
+  { questions, outlook, isMoved }: Alternatives,
+  risk: RiskLevel,
+): Counterfact[] {
   const found = new Map<string, Counterfact & { distance: number }>()
   for (const question of questions) {
     const { path, answer } = question
@@ -40,6 +55,7 @@ export function counterfactsOf({ questions, outlook }: Alternatives, risk: RiskL
       const { low, high } = outlook.with(question, level)
       const outcome = riskBetween(low, high)
       if (outcome === risk || isContradictory(question, value)) continue
+      if (answer.aspect !== 'scale' && isMoved(question, level)) continue
       const distance = distanceTo(question, level)
       const key = `${path} ${outcome}`
       const known = found.get(key)

@@ -60,7 +60,15 @@ const ranges: Partial<Record<Aspect, Row[]>> = {
     // Whoever broke in, or found what was lost, may have read (EDPB 9/2022, II.A: a lost key without encryption).
     ...intrusions.map((incidentType) => nature({ breachTypes: ['availability'], incidentType }, 0, 1)),
     ...losses.map((incidentType) => nature({ breachTypes: ['availability'], incidentType }, 0, 1)),
-    nature({ breachTypes: ['availability'], incidentType: 'deviceLost', disclosure: 'notDisclosed' }, 0, 0),
+    nature({ breachTypes: ['availability'], incidentType: 'deviceLost', disclosure: 'notDisclosed' }, 0, 1),
+    nature(
+      {
+        ...{ breachTypes: ['availability'], incidentType: 'deviceLost', disclosure: 'notDisclosed' },
+        holder: 'nobody',
+      },
+      0,
+      0,
+    ),
     nature({ breachTypes: ['availability'], incidentType: 'hacking', disclosure: 'notDisclosed' }, 0, 0),
     nature({ breachTypes: ['availability'], incidentType: 'dataErased' }, 0, 0),
     nature({ breachTypes: ['availability'], incidentType: 'technicalFailure' }, 0, 0),

@@ -200,7 +200,8 @@ function readConfidentiality(facts: Facts): Range {
     : typeRange(breachTypes, 'confidentiality')
   if (disclosure === 'notDisclosed') return ticked
   if (disclosure !== null && disclosure !== 'toBeDetermined') return known(1)
-  const isAsked = disclosure !== null || isOneOf(incidentType, waysOut)
+  // An answer that is not believed was asked for too.
+  const isAsked = facts.nature.disclosure !== null || isOneOf(incidentType, waysOut)
   return ticked[1] === 0 && isAsked ? [0, 1] : ticked
 }
 
@@ -241,9 +242,14 @@ function gravityOfTypes(types: readonly DataType[]): number {
 }
 
 function readGravity({ data }: Facts): Range {
-  if (data.types === null || data.types.length === 0) return [1, 4]
-  const gravity = gravityOfTypes(data.types)
-  return data.types.includes('toBeDetermined') ? [gravity, 4] : known(gravity)
+  return gravityRange(data.types)
+}
+
+/** How intimate these data are together, at least and at most. */
+export function gravityRange(types: readonly DataType[] | null): Range {
+  if (types === null || types.length === 0) return [1, 4]
+  const gravity = gravityOfTypes(types)
+  return types.includes('toBeDetermined') ? [gravity, 4] : known(gravity)
 }
 
 function readNationalNumber({ data }: Facts): Range {

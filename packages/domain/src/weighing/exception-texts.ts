@@ -1,7 +1,6 @@
 import type { ExceptionGround } from '../decision/choices.ts'
 import type { Labels } from '../labels/label.ts'
 import type { ExceptionCondition, ExceptionProof } from './exception-code.ts'
-import { exceptionSources } from './exception-sources.ts'
 
 /** What must hold before people need not be told one by one; article 34(3)(a), (b) and (c). */
 export const exceptionConditionTexts: Labels<ExceptionCondition> = {
@@ -138,21 +137,21 @@ export const exceptionOutcomeTexts: Labels<ExceptionGround> = {
 /** Where each ground and its conditions come from. */
 export const exceptionSourceTexts: Labels<ExceptionGround> = {
   unintelligible: {
-    nl: 'AVG artikel 34.3.a; EDPB-richtsnoeren 01/2021 v2.0, gevallen 6 en 10; AP: intact, in eigen beheer, sleutel veilig',
-    fr: 'RGPD article 34.3.a ; lignes directrices 01/2021 v2.0 du CEPD, cas 6 et 10 ; AP : intactes, sous contrôle, clé sûre',
-    en: exceptionSources.unintelligible,
-    de: 'DSGVO Artikel 34 Abs. 3 lit. a; EDSA-Leitlinien 01/2021 v2.0, Fälle 6 und 10; AP: unversehrt, in eigener Hand, Schlüssel sicher',
+    nl: 'AVG artikel 34.3.a; EDPB-richtsnoeren 9/2022 v2.0, III.D; 01/2021 v2.0, gevallen 6 en 10; AP: intact, in eigen beheer, sleutel veilig',
+    fr: 'RGPD article 34.3.a ; lignes directrices EDPB 9/2022 v2.0, III.D ; 01/2021 v2.0, cas 6 et 10 ; AP : intactes, sous contrôle, clé sûre',
+    en: 'GDPR article 34(3)(a); EDPB Guidelines 9/2022 v2.0, III.D; 01/2021 v2.0, cases 6 and 10; AP: intact, under own control, key safe',
+    de: 'DSGVO Artikel 34 Abs. 3 lit. a; EDSA-Leitlinien 9/2022 v2.0, III.D; 01/2021 v2.0, Fälle 6 und 10; AP: unversehrt, in eigener Hand, Schlüssel sicher',
   },
   riskRemoved: {
-    nl: 'AVG artikel 34.3.b; EDPB-richtsnoeren 01/2021 v2.0, geval 9; UODO (Polen), ENEA, 11 januari 2021',
-    fr: 'RGPD article 34.3.b ; lignes directrices 01/2021 v2.0 du CEPD, cas 9 ; UODO (Pologne), ENEA, 11 janvier 2021',
-    en: exceptionSources.riskRemoved,
-    de: 'DSGVO Artikel 34 Abs. 3 lit. b; EDSA-Leitlinien 01/2021 v2.0, Fall 9; UODO (Polen), ENEA, 11. Januar 2021',
+    nl: 'AVG artikel 34.3.b; EDPB-richtsnoeren 9/2022 v2.0, III.D; 01/2021 v2.0, geval 9; UODO (Polen), ENEA, 11 januari 2021',
+    fr: 'RGPD article 34.3.b ; lignes directrices EDPB 9/2022 v2.0, III.D ; 01/2021 v2.0, cas 9 ; UODO (Pologne), ENEA, 11 janvier 2021',
+    en: 'GDPR article 34(3)(b); EDPB Guidelines 9/2022 v2.0, III.D; 01/2021 v2.0, case 9; UODO (Poland), ENEA, 11 January 2021',
+    de: 'DSGVO Artikel 34 Abs. 3 lit. b; EDSA-Leitlinien 9/2022 v2.0, III.D; 01/2021 v2.0, Fall 9; UODO (Polen), ENEA, 11. Januar 2021',
   },
   disproportionate: {
     nl: 'AVG artikel 34.3.c: openbare mededeling; EDPB 9/2022, III.D: contactgegevens verloren of nooit bekend; Hamburg: folders in de praktijk volstonden niet',
     fr: 'RGPD article 34.3.c : communication publique ; EDPB 9/2022, III.D : coordonnées perdues ou jamais connues ; Hambourg : des dépliants au cabinet ne suffisaient pas',
-    en: exceptionSources.disproportionate,
+    en: 'GDPR article 34(3)(c): public communication; EDPB Guidelines 9/2022 v2.0, III.D: contact data lost or never known; Hamburg: leaflets in the practice were not enough',
     de: 'DSGVO Artikel 34 Abs. 3 lit. c: öffentliche Bekanntmachung; EDSA 9/2022, III.D: Kontaktdaten verloren oder nie bekannt; Hamburg: Handzettel in der Praxis genügten nicht',
   },
 }

@@ -4,7 +4,6 @@ import type { Facts } from '../facts/facts.ts'
 import { isDenied } from '../facts/shelters.ts'
 import { believedDisclosure, believedHolder, believedIntelligibility } from './aspects.ts'
 import type { ExceptionCondition, ExceptionProof } from './exception-code.ts'
-import { exceptionSources } from './exception-sources.ts'
 
 /** What the facts say of one condition; `open` where they cannot say it and the file must. */
 export type ConditionState = 'met' | 'open' | 'notMet'
@@ -28,8 +27,8 @@ export interface PeopleException {
   leadsTo: Extract<PeopleChoice, 'doNotTell' | 'tellPublicly'>
   /** Telling all the same is always possible. */
   staysPossible: Extract<PeopleChoice, 'tell' | 'tellVoluntarily'>
-  /** In English; `exceptionSourceTexts` has it in every language. */
-  source: string
+  /** What it rests on, said in `exceptionSourceTexts`. */
+  source: ExceptionGround
 }
 
 /**
@@ -45,7 +44,7 @@ export function exceptionsOf(dossier: Facts, isHighRisk: boolean): PeopleExcepti
       proof: ['protectionRecord', 'keyRecord', 'copyRecord'],
       leadsTo: 'doNotTell',
       staysPossible: 'tellVoluntarily',
-      source: exceptionSources.unintelligible,
+      source: 'unintelligible',
     },
     {
       ground: 'riskRemoved',
@@ -53,7 +52,7 @@ export function exceptionsOf(dossier: Facts, isHighRisk: boolean): PeopleExcepti
       proof: ['measureRecord', 'confirmation', 'logs'],
       leadsTo: 'doNotTell',
       staysPossible: 'tellVoluntarily',
-      source: exceptionSources.riskRemoved,
+      source: 'riskRemoved',
     },
     {
       ground: 'disproportionate',
@@ -61,7 +60,7 @@ export function exceptionsOf(dossier: Facts, isHighRisk: boolean): PeopleExcepti
       proof: ['effortEstimate', 'publicPlan'],
       leadsTo: 'tellPublicly',
       staysPossible: 'tell',
-      source: exceptionSources.disproportionate,
+      source: 'disproportionate',
     },
   ]
 }

@@ -1,7 +1,7 @@
-import { isLeak, isPublic } from '../facts/breach-signs.ts'
-import type { Facts, PeopleGroup } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { factsOfGroup, ownPaths } from '../facts/group-facts.ts'
 import { peopleCounted, readingsOf, scaleLevel } from './aspects.ts'
+import { hasOthers, saidOfNobody } from './said-of-nobody.ts'
 import type { Reading } from './reading.ts'
 
 /** The least and the greatest number of people. */
@@ -24,12 +24,15 @@ export interface Part extends Count {
   worst: Reading
   /** Paths of the dossier to which the group has an answer of its own. */
   own: ReadonlyMap<string, string>
+  /** The dossier's answers that are true of no group, though the groups hold everybody: somebody they must be true of. */
+  unborne: readonly string[]
 }
 
 /**
  * The people in parts, as the groups of the dossier divide them. Where more people are known than the groups can hold,
  * the rest is a part with the dossier's answers: nobody drops out of the weighing for being in no group. Groups that can
- * hold everybody are read as holding everybody at best; at worst whom they do not hold for certain is in none.
+ * hold everybody are read as holding everybody at best; at worst whom they do not hold for certain is in none. Nor do they
+ * hold everybody while the dossier says of the breach what is true of none of them.
  */
 export function partsOf(facts: Facts): Part[] {
   // Dossiers saved before groups were asked have no such key.
@@ -38,41 +41,32 @@ export function partsOf(facts: Facts): Part[] {
   if (groups.length === 0)
     return [partOf({ ...others(facts), ...total, least: total.few, mayBeNobody: false })]
   const counts = groups.map(peopleCounted)
-  const held = sumOf(counts)
-  const hasRest = total.few > held.many
+  const sum = sumOf(counts)
+  const hasRest = total.few > sum.many
   // Beside a rest no group must hold more than its own least number: the others may all be in the rest.
   const counted = hasRest ? counts : counts.map((_, index) => narrowed(counts, index, total))
+  const areOthers = hasOthers(facts)
   const parts = groups.map((group, index) => {
     const path = `people.groups.${String(index)}`
     const own = ownPaths(group, path)
     const count = counted[index] ?? total
     const least = (counts[index] ?? total).few
-    const known = { path, name: group.name, facts: factsOfGroup(facts, group), own, ...count }
-    return partOf({ ...known, least, mayBeNobody: false })
+    const known = { path, name: group.name, facts: factsOfGroup(facts, group, areOthers), own, ...count }
+    return partOf({ ...known, least, mayBeNobody: false, unborne: [] })
   })
-  const few = Math.max(0, total.few - held.many)
-  const many = Math.max(few, total.many - held.few)
-  if (many === 0 && !isDeniedOfAll(facts, groups)) return parts
-  const most = many === 0 ? total.many : many
-  return [...parts, partOf({ ...others(facts), ...{ few, many: most, least: few }, mayBeNobody: !hasRest })]
+  const few = Math.max(0, total.few - sum.many)
+  const many = Math.max(few, total.many - sum.few)
+  const unborne = many === 0 ? saidOfNobody(facts, parts) : []
+  if (many === 0 && unborne.length === 0) return parts
+  const count = { few, many: many === 0 ? Math.max(total.many, sum.few) : many, least: few }
+  // Whom an answer is true of may be any of them: then no group holds anybody for certain.
+  const held = unborne.length === 0 ? parts : parts.map((part) => ({ ...part, least: 0 }))
+  return [...held, partOf({ ...others(facts), ...count, unborne, mayBeNobody: !hasRest })]
 }
 
-/**
- * The dossier's data left, or can be read, and of every group it is said that its own did not, or cannot: whose they were
- * then is open.
- */
-function isDeniedOfAll({ nature }: Facts, groups: readonly PeopleGroup[]): boolean {
-  const areOut = nature.disclosure === 'disclosed' || isLeak(nature) || isPublic(nature)
-  const areRead = nature.intelligibility === 'intelligible'
-  return groups.every(
-    ({ disclosure, intelligibility }) =>
-      (areOut && disclosure === 'notDisclosed') || (areRead && intelligibility === 'protectionIntact'),
-  )
-}
-
-const others = (facts: Facts): Pick<Part, 'path' | 'name' | 'facts' | 'own'> => ({
+const others = (facts: Facts): Pick<Part, 'path' | 'name' | 'facts' | 'own' | 'unborne'> => ({
   ...{ path: 'people', name: null },
-  ...{ facts, own: nothing },
+  ...{ facts, own: nothing, unborne: [] },
 })
 
 /** What a group's own count and the dossier's leave for it: not what the other groups hold for certain. */

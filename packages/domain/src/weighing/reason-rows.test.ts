@@ -4,7 +4,8 @@ import type { Facts, FactSection } from '../facts/facts.ts'
 import { readingsOf } from './aspects.ts'
 import { reasonCodes, type ReasonCode } from './reason-code.ts'
 import { factorsOf } from './reasons.ts'
-import { sources } from './sources.ts'
+import { weighingSourceLabels } from '../labels/source-labels.ts'
+import type { WeighingSource } from './sources.ts'
 import type { Reason, RiskFactor } from './weighing.ts'
 
 type Known = { [S in FactSection]?: Partial<Facts[S]> }
@@ -57,7 +58,7 @@ interface Expected {
 function about(
   factor: RiskFactor,
   path: string,
-  source: keyof typeof sources,
+  source: WeighingSource,
   rows: [ReasonCode, Reason['direction'], Known[], Known[]][],
 ): Expected[] {
   return rows.map(([code, direction, given, not]) => ({
@@ -65,7 +66,7 @@ function about(
     factor,
     path,
     direction,
-    source: sources[source],
+    source,
     given,
     not,
   }))
@@ -383,13 +384,13 @@ const expected: Expected[] = [
       'raises',
       // The key is safe, and the data were readable without it.
       [nature({ holder: 'known' }), key('intelligible', 'yes', { holder: 'known' })],
-      [nature({ holder: 'unknown' }), nature({ holder: 'known', ...shut }), nothing],
+      [nature({ holder: 'unknown' }), key('protectionIntact', 'yes', { holder: 'known', ...shut }), nothing],
     ],
     [
       'holderIsUnknown',
       'raises',
       [nature({ holder: 'unknown' })],
-      [nature({ holder: 'public' }), nature({ holder: 'unknown', ...shut }), nothing],
+      [nature({ holder: 'public' }), key('protectionIntact', 'yes', { holder: 'unknown', ...shut }), nothing],
     ],
     [
       'holderIsPublic',
@@ -431,7 +432,7 @@ const expected: Expected[] = [
       [
         nature({ holder: 'known', holderCount: 50 }),
         nature({ holder: 'unknown', holderCount: 51 }),
-        nature({ holder: 'known', holderCount: 51, ...shut }),
+        key('protectionIntact', 'yes', { holder: 'known', holderCount: 51, ...shut }),
       ],
     ],
     [
@@ -492,7 +493,7 @@ const expected: Expected[] = [
         nature({ holder: 'known', deletionConfirmed: 'no' }),
         nature({ holder: 'known' }),
         nature({ deletionConfirmed: 'yes' }),
-        nature({ holder: 'known', deletionConfirmed: 'yes', ...shut }),
+        key('protectionIntact', 'yes', { holder: 'known', deletionConfirmed: 'yes', ...shut }),
       ],
     ],
   ]),
@@ -757,9 +758,9 @@ test('every reason has its row here, but the four of the whole', () => {
   expect(reasonCodes.filter((code) => !rows.has(code))).toEqual(whole)
 })
 
-test.each(Object.entries(sources))(
+test.each(Object.entries(weighingSourceLabels))(
   'the source %s names a text of law, a guideline or a decision',
-  (_, source) => {
-    expect(source).toMatch(/^(GDPR (article|recital)s? \d+|EDPB Guidelines \d+\/\d{4}|UODO, \w+)/)
+  (_, { en }) => {
+    expect(en).toMatch(/^(GDPR (article|recital)s? \d+|EDPB Guidelines \d+\/\d{4}|UODO \(Poland\), \w+)/)
   },
 )

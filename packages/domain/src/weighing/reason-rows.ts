@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { ReasonCode } from './reason-code.ts'
 import { believedHolder, namesGraveImpact, specialTypes, tellingTypes } from './aspects.ts'
 import type { Reading } from './reading.ts'
-import { sources } from './sources.ts'
+import type { WeighingSource } from './sources.ts'
 import type { Reason, RiskFactor } from './weighing.ts'
 
 /** The facts with what they leave open, as the conditions of the reasons see them. */
@@ -21,7 +21,7 @@ interface ReasonRow {
   part: BreachType | null
   path: string
   direction: Reason['direction']
-  source: string
+  source: WeighingSource
   when: (sight: Sight) => boolean
 }
 
@@ -72,7 +72,7 @@ function row(
   factor: RiskFactor,
   part: ReasonRow['part'],
   path: string,
-  source: string,
+  source: WeighingSource,
   list: [ReasonCode, Reason['direction'], Test][],
 ): ReasonRow[] {
   return list.map(([code, direction, when]) => ({ code, factor, part, path, direction, source, when }))
@@ -80,31 +80,31 @@ function row(
 
 /** Factor 1, type of breach. */
 const breachTypeRows = [
-  ...row('breachType', null, 'nature.breachTypes', sources.breach, [
+  ...row('breachType', null, 'nature.breachTypes', 'breach', [
     ['breachTypeUnknown', 'unknown', ({ facts }) => (facts.nature.breachTypes ?? []).length === 0],
   ]),
-  ...row('breachType', 'confidentiality', 'nature.disclosure', sources.breach, [
+  ...row('breachType', 'confidentiality', 'nature.disclosure', 'breach', [
     ['dataDisclosed', 'raises', ({ facts }) => facts.nature.disclosure === 'disclosed'],
     ['dataLikelyDisclosed', 'raises', ({ facts }) => facts.nature.disclosure === 'likelyDisclosed'],
     ['disclosureNotExcluded', 'raises', ({ facts }) => facts.nature.disclosure === 'cannotBeDetermined'],
     ['dataNotDisclosed', 'lowers', at('disclosed', 0)],
     ['disclosureUnknown', 'unknown', open('disclosed')],
   ]),
-  ...row('breachType', 'integrity', 'nature.alteration', sources.breach, [
+  ...row('breachType', 'integrity', 'nature.alteration', 'breach', [
     ['dataAltered', 'raises', from('alteration', 1)],
     ['alterationRecovered', 'lowers', both(at('alteration', 0), at('noBackup', 0))],
     ['alterationUnknown', 'unknown', open('alteration')],
   ]),
-  ...row('breachType', 'availability', 'nature.availabilityLoss', sources.breach, [
+  ...row('breachType', 'availability', 'nature.availabilityLoss', 'breach', [
     // With a whole copy nothing is lost for good: the two answers exclude each other, and the copy is not believed.
     ['dataLostForGood', 'raises', at('permanent', 1)],
     ['availabilityLossUnknown', 'unknown', open('permanent')],
   ]),
-  ...row('breachType', 'availability', 'nature.unavailableHours', sources.backup, [
+  ...row('breachType', 'availability', 'nature.unavailableHours', 'backup', [
     ['accessLostLong', 'raises', from('hours', 2)],
     ['accessLostBriefly', 'lowers', worst('hours', (level) => level <= 1)],
   ]),
-  ...row('breachType', 'availability', 'protection.backupIntact', sources.backup, [
+  ...row('breachType', 'availability', 'protection.backupIntact', 'backup', [
     ['backupIntact', 'lowers', at('noBackup', 0)],
     ['backupMissing', 'raises', at('noBackup', 1)],
     ['backupUnknown', 'unknown', open('noBackup')],
@@ -113,7 +113,7 @@ const breachTypeRows = [
 
 /** Factor 2, nature, sensitivity and volume; factor 3, ease of identification, with what protected the data. */
 const dataRows = [
-  ...row('dataNature', null, 'data.types', sources.data, [
+  ...row('dataNature', null, 'data.types', 'data', [
     [
       'dataOrdinary',
       'lowers',
@@ -131,17 +131,15 @@ const dataRows = [
     ['dataTypesUnknown', 'unknown', open('gravity')],
   ]),
   // Only what articles 9 and 10 name may be called special or criminal; everything else carries its own reason.
-  ...row('dataNature', null, 'data.types', sources.special, [
-    ['dataSpecial', 'raises', has(...specialTypes)],
-  ]),
-  ...row('dataNature', null, 'data.nationalNumber', sources.nationalNumber, [
+  ...row('dataNature', null, 'data.types', 'special', [['dataSpecial', 'raises', has(...specialTypes)]]),
+  ...row('dataNature', null, 'data.nationalNumber', 'nationalNumber', [
     ['nationalNumberIncluded', 'raises', at('nationalNumber', 1)],
     ['nationalNumberUnknown', 'unknown', open('nationalNumber')],
   ]),
-  ...row('dataNature', 'confidentiality', 'data.alreadyPublic', sources.data, [
+  ...row('dataNature', 'confidentiality', 'data.alreadyPublic', 'data', [
     ['dataAlreadyPublic', 'lowers', at('confidential', 0)],
   ]),
-  ...row('identification', 'confidentiality', 'data.identifiability', sources.identification, [
+  ...row('identification', 'confidentiality', 'data.identifiability', 'identification', [
     ['peopleNamed', 'raises', ({ facts, best }) => isUnsaid(facts) && best.identifiability >= 2],
     // One reason for each answer, so that nobody reads another answer than the one that was given.
     ['peopleIdentifiedAtOnce', 'raises', identifies('maximum')],
@@ -154,7 +152,7 @@ const dataRows = [
       both(open('identifiability'), ({ best }) => best.identifiability < 2),
     ],
   ]),
-  ...row('identification', 'confidentiality', 'nature.intelligibility', sources.unintelligible, [
+  ...row('identification', 'confidentiality', 'nature.intelligibility', 'unintelligible', [
     ['protectionHeld', 'lowers', both(at('readable', 0), at('keyExposed', 0))],
     [
       'protectionCircumventable',
@@ -168,7 +166,7 @@ const dataRows = [
     ],
     ['protectionUnknown', 'unknown', both(isExposed, open('readable'))],
   ]),
-  ...row('identification', 'confidentiality', 'protection.keySafe', sources.unintelligible, [
+  ...row('identification', 'confidentiality', 'protection.keySafe', 'unintelligible', [
     [
       'keyExposed',
       'raises',
@@ -192,7 +190,7 @@ function isCombined({ data }: Facts): boolean {
 
 /** Factor 4, severity of consequences: who holds the data, with what intent, and what the loss does. */
 const consequenceRows = [
-  ...row('consequences', 'confidentiality', 'nature.holder', sources.consequences, [
+  ...row('consequences', 'confidentiality', 'nature.holder', 'consequences', [
     ['holderIsTrusted', 'lowers', both(reaches, ({ facts }) => believedHolder(facts) === 'trusted')],
     ['holderIsKnown', 'raises', both(reaches, at('holder', 2))],
     ['holderIsUnknown', 'raises', both(reaches, at('holder', 3))],
@@ -204,26 +202,26 @@ const consequenceRows = [
       both(open('holder'), ({ facts }) => facts.nature.holder === 'nobody'),
     ],
   ]),
-  ...row('consequences', 'confidentiality', 'nature.holderCount', sources.consequences, [
+  ...row('consequences', 'confidentiality', 'nature.holderCount', 'consequences', [
     ['holdersMany', 'raises', both(canHold(2), at('manyHolders', 1))],
     ['holderCountUnknown', 'unknown', both(canHold(2), open('manyHolders'))],
   ]),
-  ...row('consequences', 'confidentiality', 'nature.deletionConfirmed', sources.trusted, [
+  ...row('consequences', 'confidentiality', 'nature.deletionConfirmed', 'trusted', [
     ['holderTrustedDeleted', 'lowers', both(canHold(1), both(at('holder', 1), at('kept', 0)))],
     ['holderTrustedKept', 'raises', both(canHold(1), both(at('holder', 1), at('kept', 1)))],
     ['deletionUnknown', 'unknown', both(canHold(1), open('kept'))],
   ]),
-  ...row('consequences', 'confidentiality', 'nature.deletionConfirmed', sources.deletion, [
+  ...row('consequences', 'confidentiality', 'nature.deletionConfirmed', 'deletion', [
     ['deletionByUntrusted', 'raises', both(reaches, both(from('holder', 2), at('kept', 0)))],
   ]),
-  ...row('consequences', null, 'nature.intent', sources.intent, [
+  ...row('consequences', null, 'nature.intent', 'intent', [
     ['intentNone', 'lowers', at('intent', 0)],
     ['intentOpportunistic', 'raises', at('intent', 1)],
     ['intentMalicious', 'raises', at('intent', 2)],
     ['victimTargeted', 'raises', at('intent', 3)],
     ['intentUnknown', 'unknown', open('intent')],
   ]),
-  ...row('consequences', null, 'consequences.severity', sources.consequences, [
+  ...row('consequences', null, 'consequences.severity', 'consequences', [
     ['consequencesSevere', 'raises', at('severity', 2)],
     ['consequencesMinor', 'lowers', at('severity', 0)],
     [
@@ -232,14 +230,14 @@ const consequenceRows = [
       both(open('severity'), ({ facts }) => facts.consequences.severity !== 'minor'),
     ],
   ]),
-  ...row('consequences', null, 'consequences.impacts', sources.consequences, [
+  ...row('consequences', null, 'consequences.impacts', 'consequences', [
     [
       'consequencesGrave',
       'raises',
       ({ facts }) => facts.consequences.severity === 'minor' && namesGraveImpact(facts.consequences),
     ],
   ]),
-  ...row('consequences', 'availability', 'nature.deprivation', sources.backup, [
+  ...row('consequences', 'availability', 'nature.deprivation', 'backup', [
     ['deprivationNone', 'lowers', at('deprivation', 0)],
     ['deprivationInconvenient', 'raises', at('deprivation', 1)],
     ['deprivationSerious', 'raises', at('deprivation', 2)],
@@ -255,7 +253,7 @@ function isOpenHolder(facts: Facts): boolean {
 
 /** Factors 5, 6 and 7: the people, the controller, how many. */
 const peopleRows = [
-  ...row('individuals', null, 'people.categories', sources.individuals, [
+  ...row('individuals', null, 'people.categories', 'individuals', [
     ['peopleVulnerable', 'raises', from('people', 1)],
     [
       'peopleNotVulnerable',
@@ -270,19 +268,19 @@ const peopleRows = [
     ],
     ['peopleUnknown', 'unknown', open('people')],
   ]),
-  ...row('individuals', null, 'people.includesMinors', sources.minors, [
+  ...row('individuals', null, 'people.includesMinors', 'minors', [
     ['minorsIncluded', 'raises', at('minors', 1)],
     ['minorsUnknown', 'unknown', open('minors')],
   ]),
-  ...row('individuals', 'confidentiality', 'people.endangered', sources.individuals, [
+  ...row('individuals', 'confidentiality', 'people.endangered', 'individuals', [
     ['someoneEndangered', 'raises', at('endangered', 1)],
     ['nobodyEndangered', 'lowers', at('endangered', 0)],
     ['endangeredUnknown', 'unknown', open('endangered')],
   ]),
-  ...row('controller', null, 'people.categories', sources.controller, [
+  ...row('controller', null, 'people.categories', 'controller', [
     ['controllerHoldsIntimateFiles', 'raises', at('people', 2)],
   ]),
-  ...row('numbers', null, 'people.count', sources.numbers, [
+  ...row('numbers', null, 'people.count', 'numbers', [
     ['countFew', 'lowers', at('scale', 0)],
     ['countMany', 'raises', at('scale', 1)],
     ['countVeryMany', 'raises', at('scale', 2)],

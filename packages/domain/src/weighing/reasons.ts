@@ -1,5 +1,4 @@
 import { reasonRows, type Sight } from './reason-rows.ts'
-import { sources } from './sources.ts'
 import {
   riskFactors,
   type FactorLevel,
@@ -48,12 +47,12 @@ function generalReason(risk: RiskLevel): Reason {
   const path = 'nature.breachTypes'
   switch (risk) {
     case 'high':
-      return { code: 'combinationHigh', path, direction: 'raises', source: sources.general }
+      return { code: 'combinationHigh', path, direction: 'raises', source: 'general' }
     case 'risk':
-      return { code: 'combinationRisk', path, direction: 'raises', source: sources.general }
+      return { code: 'combinationRisk', path, direction: 'raises', source: 'general' }
     case 'unlikely':
-      return { code: 'combinationHarmless', path, direction: 'lowers', source: sources.general }
+      return { code: 'combinationHarmless', path, direction: 'lowers', source: 'general' }
     case 'undetermined':
-      return { code: 'inDoubtNotify', path, direction: 'unknown', source: sources.general }
+      return { code: 'inDoubtNotify', path, direction: 'unknown', source: 'general' }
   }
 }

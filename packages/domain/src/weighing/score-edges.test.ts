@@ -35,7 +35,7 @@ function reading(known: Partial<Reading>): Reading {
 
 type Row = [string, Partial<Reading>, number, number]
 
-// EDPB 9/2022, IV.B: one factor moved at a time around one known recipient of ordinary data (EDPB 01/2021, case 13).
+// EDPB 9/2022, IV.B: one factor moved at a time around one known recipient of ordinary data (after EDPB 01/2021, cases 13 and 16).
 describe('exposure, one step from a letter to a known recipient', () => {
   const letter: Partial<Reading> = { confidentiality: 1, disclosed: 1, readable: 1, kept: 1, holder: 2 }
 

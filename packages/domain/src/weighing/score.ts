@@ -45,8 +45,13 @@ function rankOf(points: number, [risk, high]: readonly [number, number]): Rank {
 function exposure(reading: Reading): number {
   const isHidden = reading.readable === 0 && reading.keyExposed === 0
   if (reading.confidentiality === 0 || reading.disclosed === 0 || isHidden) return 0
-  if (reading.holder <= 1) return reading.holder === 1 ? reading.kept : 0
-  return reading.holder === 2 ? 2 + reading.manyHolders : reading.holder
+  return handsOf(reading)
+}
+
+/** In whose hands the data are, from 0 nobody's to 4 everybody's. */
+export function handsOf({ holder, kept, manyHolders }: Reading): number {
+  if (holder <= 1) return holder === 1 ? kept : 0
+  return holder === 2 ? 2 + manyHolders : holder
 }
 
 /**

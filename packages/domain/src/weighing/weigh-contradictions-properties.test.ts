@@ -84,9 +84,23 @@ const clashes: Clash[] = [
   },
   {
     code: 'notDisclosedYetCounted',
-    both: (f) => Object.assign(f.nature, { disclosure: 'notDisclosed', holder: 'unknown', holderCount: 5 }),
+    both: (f) => Object.assign(f.nature, { disclosure: 'notDisclosed', holder: null, holderCount: 5 }),
     sheltering: (f) => (f.nature.disclosure = null),
     harming: (f) => (f.nature.holderCount = null),
+  },
+  ...(['known', 'unknown'] as const).map((holder): Clash => ({
+    code: 'notDisclosedYetHeld',
+    both: (f) =>
+      Object.assign(f.nature, { disclosure: 'notDisclosed', holder, intelligibility: 'intelligible' }),
+    sheltering: (f) => (f.nature.disclosure = null),
+    harming: (f) => Object.assign(f.nature, { holder: 'nobody', holderCount: null, deletionConfirmed: null }),
+  })),
+  {
+    code: 'trustedYetPublished',
+    both: (f) =>
+      Object.assign(f.nature, { holder: 'trusted', incidentType: 'unintendedPublication', intent: 'none' }),
+    sheltering: (f) => (f.nature.holder = null),
+    harming: (f) => (f.nature.incidentType = null),
   },
   ...(['exfiltration', 'unintendedPublication'] as const).map((incidentType): Clash => ({
     code: 'notDisclosedYetLeaked',

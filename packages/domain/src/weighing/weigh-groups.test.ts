@@ -196,29 +196,33 @@ describe('numbers', () => {
 
   test('nobody is left once the groups hold as many as there are', () => {
     const facts = inGroups(
-      list((f) => Object.assign(f.nature, { holder: 'public' })),
+      list((f) => Object.assign(f.nature, { holder: null, holderCount: null, deletionConfirmed: null })),
       { count: 40, types: ['basic'], holder: 'trusted', holderCount: 1, deletionConfirmed: 'yes' },
     )
     expect(weigh(facts)).toMatchObject({ risk: 'unlikely', groups: [{ path: 'people.groups.0' }] })
   })
 
   // GDPR article 33(1): what the dossier says was seen belonged to somebody.
-  test.each<[string, Partial<PeopleGroup>]>([
-    ['stayed in', { disclosure: 'notDisclosed' }],
-    ['could not be read', { intelligibility: 'protectionIntact' }],
-  ])('everybody in groups of whom it is said that their data %s leaves open whose were seen', (_, said) => {
-    const seen = { disclosure: 'disclosed', intelligibility: 'intelligible' }
-    const facts = inGroups(
-      list((f) => {
-        Object.assign(f.nature, { holder: 'public', ...seen })
-        Object.assign(f.protection, { inPlace: ['encryption'], keySafe: 'yes' })
-      }),
-      { count: 40, types: ['basic', 'health'], ...said },
-    )
-    const { risk, groups } = weigh(facts)
-    expect(risk).toBe('undetermined')
-    expect(groups).toContainEqual(expect.objectContaining({ path: 'people', count: { few: 0, many: 40 } }))
-  })
+  test.each<[string, Partial<PeopleGroup>, string]>([
+    // It is said of everybody, and so of those whom anybody could see.
+    ['stayed in', { disclosure: 'notDisclosed' }, 'people.groups.0'],
+    ['could not be read', { intelligibility: 'protectionIntact' }, 'people'],
+  ])(
+    'everybody in groups of whom it is said that their data %s leaves open whose were seen',
+    (_, said, path) => {
+      const seen = { disclosure: 'disclosed', intelligibility: 'intelligible' }
+      const facts = inGroups(
+        list((f) => {
+          Object.assign(f.nature, { holder: 'public', ...seen })
+          Object.assign(f.protection, { inPlace: ['encryption'], keySafe: 'yes' })
+        }),
+        { count: 40, types: ['basic', 'health'], ...said },
+      )
+      const { risk, groups } = weigh(facts)
+      expect(risk).toBe('undetermined')
+      expect(groups).toContainEqual(expect.objectContaining({ path, risk: 'undetermined' }))
+    },
+  )
 
   // GDPR article 5(2): what is shown to whoever decides is true of everybody whom it hit as badly.
   test('what lowers the risk for one of two groups that are hit alike reassures of nobody', () => {
@@ -383,7 +387,6 @@ describe('counterfacts and missing facts of groups', () => {
         { count: 20, nationalNumber: 'toBeDetermined' },
       ],
       [
-        'nature.disclosure=notDisclosed → unlikely',
         'people.groups.0.holder=known → risk',
         'nature.holder=unknown → risk',
         'data.types=financial → risk',

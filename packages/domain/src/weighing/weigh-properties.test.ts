@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { shelterRows } from '../facts/contradiction-rows.ts'
 import { contradictionsOf } from '../facts/contradictions.ts'
 import { emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
@@ -109,9 +110,10 @@ describe('any combination of facts', () => {
   })
 })
 
-// An answer that contradicts another is read as none at all: no step between two answers.
+// An answer that contradicts another, or by which two others do, is read as none at all: no step between two answers.
 const stands = (facts: Facts, path: string): boolean =>
-  !contradictionsOf(facts).some(({ paths }) => paths.includes(path))
+  !contradictionsOf(facts).some(({ paths }) => paths.includes(path)) &&
+  !shelterRows.some(({ reads, when }) => reads.includes(path) && when(facts))
 
 describe.each(ladders)('$name', ({ name, rising, unknown }) => {
   test('a more harmful answer never lowers, a more protective one never raises', () => {

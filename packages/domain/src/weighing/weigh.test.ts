@@ -158,7 +158,7 @@ describe('reasons', () => {
       expect.objectContaining({
         code: 'deletionByUntrusted',
         direction: 'raises',
-        source: expect.stringContaining('ENEA'),
+        source: 'deletion',
       }),
     )
   })

@@ -7,7 +7,7 @@ import { allPeople, partsOf, type Count, type Part } from './parts.ts'
 import { rankedOf } from './ranks.ts'
 import { factorsOf, levelOf, orderedReasons } from './reasons.ts'
 import { score, type Rank, type Score } from './score.ts'
-import { sources } from './sources.ts'
+import type { WeighingSource } from './sources.ts'
 import { spanAmong, tallyOf, type Span } from './tally.ts'
 import type {
   AuthorityProposal,
@@ -37,7 +37,7 @@ export function weigh(facts: Facts): Weighing {
   const ranked = parts.map(rankedOf)
   const tally = tallyOf(ranked)
   const outcomes = ranked.map((own) => ({ part: own.part, ...spanAmong(own, tally, all) }))
-  const alternatives = alternativesOf(ranked, tally, all)
+  const alternatives = alternativesOf(facts, ranked, tally, all)
   const { risk, questions } = conclude(alternatives.outlook.span)
   const worst = outcomes.reduce((carrier, other) => (isWorse(other, carrier) ? other : carrier)).part
   const factors = reassuringAll(
@@ -59,7 +59,7 @@ export function weigh(facts: Facts): Weighing {
     presumed: presumedOf(alternatives, counterfacts, missing),
     exceptions: exceptionsFor(worst, questions),
     groups: parts.length === 1 && worst.path === 'people' ? [] : shownOf(outcomes, worst).map(groupOf),
-    sources: [...new Set([sources.rule, sources.highRisk, ...reasons.map(({ source }) => source)])],
+    sources: [...new Set<WeighingSource>(['rule', 'highRisk', ...reasons.map(({ source }) => source)])],
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../facts/choices.ts'
 import type { PeopleException } from './exceptions.ts'
 import type { ReasonCode } from './reason-code.ts'
+import type { WeighingSource } from './sources.ts'
 
 /** Outcome of the risk question of articles 33(1) and 34(1); `undetermined` is never harmless. */
 export const riskLevels = ['unlikely', 'risk', 'high', 'undetermined'] as const
@@ -28,7 +29,8 @@ export interface Reason {
   /** Path of the fact, `nature.holder`. */
   path: string
   direction: 'raises' | 'lowers' | 'unknown'
-  source: string
+  /** What it rests on, said in `weighingSourceLabels`. */
+  source: WeighingSource
 }
 
 export interface FactorWeight {
@@ -93,5 +95,5 @@ export interface Weighing {
   exceptions: PeopleException[]
   /** Every group of people by itself, in the order of the dossier; empty when there are none. */
   groups: GroupWeighing[]
-  sources: string[]
+  sources: WeighingSource[]
 }
