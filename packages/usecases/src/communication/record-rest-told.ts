@@ -1,4 +1,13 @@
-import { audiencesOf, heldBy, isFor, tellingOf, type Dossier, type SentMessage } from '@lekboek/domain'
+import {
+  audiencesOf,
+  heldBy,
+  isFor,
+  personalChannels,
+  tellingOf,
+  type CommunicationChannel,
+  type Dossier,
+  type SentMessage,
+} from '@lekboek/domain'
 import { updateRestTold, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
@@ -12,6 +21,8 @@ import { checkReached, mostPeople } from './record-told.ts'
 export interface RestToldInput extends LeftInput {
   readonly toldAt: string
   readonly reachedCount: number
+  /** By which way, each of them by itself; left out where nobody said so. */
+  readonly channel?: CommunicationChannel | null
 }
 
 /**
@@ -30,6 +41,7 @@ export async function recordRestTold(
   const fields = new Fields(input, context.now())
   const toldAt = fields.instant('toldAt', { notInFuture: true })
   const reachedCount = fields.wholeNumber('reachedCount', { min: 0, max: mostPeople })
+  const channel = fields.optionalChoice('channel', personalChannels)
   const left = readLeft(fields, toldAt)
   fields.refuse()
   const act = { action: 'tell', part: 'Communication', verb: 'communication.restTold' } as const
@@ -37,13 +49,10 @@ export async function recordRestTold(
   return changeIncident(context, organisationId, target, act, selection, async (open) => {
     const { stored, dossier, register } = open
     const before = dossier.communications.find(({ id }) => id === communicationId)
-    checkRest(
-      stored.communications.find(({ id }) => id === communicationId),
-      before,
-      dossier,
-      { toldAt, reachedCount },
-    )
-    const rest = { ...left, restToldAt: toldAt }
+    const row = stored.communications.find(({ id }) => id === communicationId)
+    checkRest(row, before, dossier, { toldAt, reachedCount })
+    const restChannels = [...new Set([...(row?.restChannels ?? []), ...(channel === null ? [] : [channel])])]
+    const rest = { ...left, restToldAt: toldAt, restChannels }
     const communications = dossier.communications.map((one) =>
       one.id === communicationId
         ? {
@@ -58,7 +67,7 @@ export async function recordRestTold(
     if (message && left.leftReason === null) checkReached(message, { ...dossier, communications })
     return {
       after: { ...dossier, communications },
-      summary: { communicationId, toldAt, reachedCount, leftDueAt: left.leftDueAt },
+      summary: { communicationId, toldAt, channel, reachedCount, leftDueAt: left.leftDueAt },
       write: () => updateRestTold(register, communicationId, { ...rest, reachedCount }),
     }
   })
