@@ -128,6 +128,29 @@ describe('the instant of awareness', () => {
     ])
   })
 
+  // EDPB Guidelines 9/2022, II.A: aware after a short investigation; until then no hours of the law run.
+  test('from a hint alone is shown, and the check is what is due', async () => {
+    const { id } = await openIncident(
+      await world.as(town.dpo),
+      town.id,
+      {
+        ...{ title: 'Een burger zegt iets', text: 'Iemand belde.', source: 'outsider' },
+        ...{ noticedAt: world.at(-96), reportedAt: world.at(-95) },
+      },
+      { id: true },
+    )
+    const hint = async () =>
+      world.rows('SELECT due_at, due_kind, provisional_due_at, is_hint FROM incident WHERE id = $1', [id])
+    expect(await hint()).toEqual([
+      {
+        ...{ due_at: new Date(world.at(-71)), due_kind: 'investigation' },
+        ...{ provisional_due_at: new Date(world.at(-24)), is_hint: true },
+      },
+    ])
+    await record(String(id), { ...input(), awareAt: world.at(-90), ground: 'ownFinding' })
+    expect(await hint()).toMatchObject([{ due_kind: 'authority', is_hint: false }])
+  })
+
   test('keeps what was proposed when it was fixed: what is earlier since then came in later', async () => {
     const dossier = await openDossier(world, town)
     await record(dossier.id, input())

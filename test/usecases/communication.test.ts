@@ -151,7 +151,10 @@ describe('telling some of a group', () => {
   const leftReason = 'Drie brieven kwamen terug als onbestelbaar.'
   const leftDueAt = '2026-11-25T12:00:00.000Z'
   const whole = {
-    communications: { leftReason: true, leftDueAt: true, restToldAt: true, reachedCount: true },
+    communications: {
+      ...{ leftReason: true, leftDueAt: true, restToldAt: true, reachedCount: true },
+      restChannels: true,
+    },
   } as const
   const tell = async (id: string, left: object = {}) =>
     recordTold(await world.as(town.dpo), town.id, id, { ...told(), ...left }, whole)
@@ -192,6 +195,23 @@ describe('telling some of a group', () => {
     expect(await duty()).toEqual(new Date(world.now))
     expect((await verbsOf(world, town)).at(-1)).toBe('communication.restTold')
     await refusesWithoutTrace(world, () => tellRest(id), invalidWith('toldAt repeated'))
+  })
+
+  test('says by which ways the others were told, each by itself', async () => {
+    const { id } = await owed()
+    await tell(id, { leftReason, leftDueAt })
+    await tellRest(id, { leftReason, leftDueAt, reachedCount: 41, channel: 'phone' })
+    await refusesWithoutTrace(
+      world,
+      () => tellRest(id, { channel: 'website' }),
+      invalidWith('channel notInList'),
+    )
+    await tellRest(id, { leftReason, leftDueAt, reachedCount: 42, channel: 'conversation' })
+    const row = await tellRest(id, { channel: 'phone' })
+    expect(row['communications']).toMatchObject([{ restChannels: ['phone', 'conversation'] }])
+    expect(JSON.parse((await checkedJournal(world, town)).at(-1)!.body).summary).toMatchObject({
+      channel: 'phone',
+    })
   })
 
   // GDPR article 34(3): at a high risk nothing else excuses, and who decides says so.
@@ -299,13 +319,23 @@ describe('telling', () => {
   })
 
   test('needs a whole message', async () => {
-    const { id } = await add({ advice: '' })
+    const { id } = await add({ measures: '' })
     const context = await world.as(town.dpo)
     await refusesWithoutTrace(
       world,
       () => recordTold(context, town.id, id, told(), listed),
-      invalidWith('advice required'),
+      invalidWith('measures required'),
     )
+  })
+
+  // Recital 86 asks for advice; article 34(2) does not, and what went out went out.
+  test('without advice is recorded as it went out', async () => {
+    const { id } = await add({ advice: '' })
+    const row = await recordTold(await world.as(town.dpo), town.id, id, told(), {
+      communications: { id: true, toldAt: true },
+    })
+    const messages = row['communications'] as { id: string; toldAt: string | null }[]
+    expect(messages.find((one) => one.id === id)?.toldAt).not.toBeNull()
   })
 
   test.each([

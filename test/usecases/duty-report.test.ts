@@ -301,6 +301,35 @@ describe('something sent under another regime', () => {
     await refusesWithoutTrace(world, () => change(1), { kind: 'conflict', version: 2 })
   })
 
+  // Article 5(2) GDPR: what was due when is told as it was known then.
+  test('keeps what was due before a correction, and says the correction of what it changed alone', async () => {
+    await significant(world.at(-3))
+    const { id } = await report('nis2Notification', { sentAt: world.at(-1) })
+    const wrong = (await duty('nis2FinalReport'))!.due_at.toISOString()
+    world.pass(0.5)
+    const sentAt = world.at(-0.75)
+    await changeDutyReport(
+      await world.as(town.dpo),
+      town.id,
+      String(id),
+      { sentAt, channel: 'webForm', receipt: 'CCB-1', version: 1 },
+      { version: true },
+    )
+    const right = (await duty('nis2FinalReport'))!.due_at.toISOString()
+    const { dutyHistory } = await read({
+      dutyHistory: { key: true, cause: true, before: true, after: true },
+    })
+    const own = (dutyHistory as { key: string }[]).filter(({ key }) => key === 'nis2FinalReport')
+    expect(own).toMatchObject([
+      { cause: 'triggerKnown', before: null, after: wrong },
+      { cause: 'triggerMoved', before: wrong, after: right },
+    ])
+    expect(JSON.parse((await checkedJournal(world, town)).at(-1)!.body).summary).toEqual({
+      ...{ dutyReportId: id, duty: 'nis2Notification', version: 2 },
+      sentAt: { before: world.at(-1.5), after: sentAt },
+    })
+  })
+
   test('that was recorded by mistake is taken back, stays to be seen and meets nothing', async () => {
     const { id } = await report(insurer)
     const context = await world.as(town.dpo)

@@ -84,6 +84,12 @@ export class RecordRestToldInput {
   @Field(() => Int, { description: 'How many people the message reached in all.' })
   reachedCount!: number
 
+  @Field(() => CommunicationChannelChoice, {
+    nullable: true,
+    description: 'By which way, one that reaches each of them by themselves; left out where nobody said so.',
+  })
+  channel?: CommunicationChannel | null
+
   @Field(() => String, {
     nullable: true,
     description: 'Why it still did not reach everybody, at least 20 characters; null where it did.',

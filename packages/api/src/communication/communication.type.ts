@@ -78,6 +78,9 @@ export class Communication {
   @Field(() => DateTime, { nullable: true, description: 'When others of the group were last told.' })
   restToldAt?: Instant | null
 
+  @Field(() => [CommunicationChannelChoice], { description: 'By which ways those others were told.' })
+  restChannels!: CommunicationChannel[]
+
   @Field(() => Boolean, { description: 'It reached others than every message before it.' })
   isToOthers!: boolean
 

@@ -153,6 +153,12 @@ export class Incident {
   })
   provisionalDueAt?: Instant | null
 
+  @Field(() => Boolean, {
+    description:
+      'The provisional time counts from a hint alone (an outsider’s word, the press, a claim): nobody is aware yet, no hours of the law run, and past it nothing is late.',
+  })
+  isHint!: boolean
+
   @Field(() => NextStepChoice, { description: 'What is to be done next.' })
   nextStep!: NextStep
 

@@ -22,6 +22,7 @@ export const communicationShape: Shape = {
     leftReason: '@.left_reason',
     leftDueAt: '@.left_due_at',
     restToldAt: '@.rest_told_at',
+    restChannels: '@.rest_channels',
     isToOthers: '@.is_to_others',
     correctedAt: '@.corrected_at',
     correctedBy: '@.corrected_by_name',

@@ -111,7 +111,8 @@ export async function updateToldCorrected(
   await register.query({
     name: 'communication.corrected',
     text: `UPDATE communication SET told_at = $3, channel = $4, reached_count = $5, left_reason = $6, left_due_at = $7,
-        is_to_others = $8, rest_told_at = CASE WHEN rest_told_at >= $3 THEN rest_told_at END, version = version + 1,
+        is_to_others = $8, rest_told_at = CASE WHEN rest_told_at >= $3 THEN rest_told_at END,
+        rest_channels = CASE WHEN rest_told_at >= $3 THEN rest_channels ELSE '{}' END, version = version + 1,
         corrected_at = $9, corrected_by_name = $10, correction_reason = $11
       WHERE organisation_id = $1 AND id = $2`,
     values: [
@@ -132,16 +133,16 @@ export async function updateToldCorrected(
 export async function updateRestTold(
   register: Register,
   id: string,
-  rest: ToldValues & { readonly restToldAt: string },
+  rest: ToldValues & { readonly restToldAt: string; readonly restChannels: readonly string[] },
 ): Promise<void> {
   await register.query({
     name: 'communication.rest-told',
     text: `UPDATE communication SET rest_told_at = $3, reached_count = $4, left_reason = $5, left_due_at = $6, recorded_by = $7,
-        recorded_by_name = $8
+        recorded_by_name = $8, rest_channels = $9
       WHERE organisation_id = $1 AND id = $2`,
     values: [
       ...[register.organisationId, id, rest.restToldAt, rest.reachedCount, rest.leftReason, rest.leftDueAt],
-      ...[register.actor.id, register.actor.name],
+      ...[register.actor.id, register.actor.name, rest.restChannels],
     ],
   })
 }

@@ -64,6 +64,7 @@ export const incidentShape: Shape = {
     proposedAwareAt: '@.proposed_aware_at',
     provisionalDueAt: '@.provisional_due_at',
     lawDueAt: '@.law_due_at',
+    isHint: '@.is_hint',
     nextStep: '@.next_step',
     peopleCount: '@.people_count',
     // The upper bound stands in the facts alone; it counts only beside a number that is called approximate.

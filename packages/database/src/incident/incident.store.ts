@@ -24,6 +24,7 @@ const columns = {
   proposedAwareAt: 'proposed_aware_at',
   provisionalDueAt: 'provisional_due_at',
   lawDueAt: 'law_due_at',
+  isHint: 'is_hint',
   nextStep: 'next_step',
   peopleCount: 'people_count',
   risk: 'risk',
@@ -35,7 +36,7 @@ const columns = {
 export type IncidentColumn = keyof typeof columns
 
 /** Columns of a dossier's row to be written; the database's own types are checked by the domain before. */
-export type IncidentColumns = Readonly<Partial<Record<IncidentColumn, string | number | null>>>
+export type IncidentColumns = Readonly<Partial<Record<IncidentColumn, string | number | boolean | null>>>
 
 /** Writes the given columns, nothing when there are none. */
 export async function updateIncident(

@@ -91,7 +91,10 @@ export function followUpReaders({ language, zone }: ReaderContext) {
     ),
     communicationChannel: lines(
       (row) => row.communications,
-      (one) => word(communicationChannelLabels, one.channel),
+      (one) =>
+        [one.channel, ...one.restChannels]
+          .flatMap((channel) => word(communicationChannelLabels, channel) ?? [])
+          .join(', '),
     ),
     communicationToldAt: lines(
       (row) => row.communications,

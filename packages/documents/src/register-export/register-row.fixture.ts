@@ -135,6 +135,7 @@ export function phishedMailbox(): RegisterRow {
       {
         audience: 'Inwoners met een attest',
         channel: 'letter',
+        restChannels: ['phone'],
         toldAt: '2026-11-21T09:00:00.000Z',
         reachedCount: 1180,
         text: 'Beste,\n\nIemand las uw gegevens.',
@@ -142,6 +143,7 @@ export function phishedMailbox(): RegisterRow {
       {
         audience: 'Gewezen personeel',
         channel: null,
+        restChannels: [],
         toldAt: null,
         reachedCount: null,
         text: 'Dag; "wij" weten het.',

@@ -71,6 +71,8 @@ export interface RegisterNotification {
 export interface RegisterCommunication {
   audience: string
   channel: CommunicationChannel | null
+  /** By which other ways those were told whom it had not reached. */
+  restChannels: readonly CommunicationChannel[]
   toldAt: Instant | null
   reachedCount: number | null
   /** The text as it was sent. */

@@ -1,5 +1,6 @@
 import { authorities } from '../../src/authority/authorities.ts'
 import { competenceReasonLabels } from '../../src/authority/competence-reason-labels.ts'
+import { authoritySources, competenceSource } from '../../src/authority/competence-sources.ts'
 import { competences } from '../../src/authority/competence.ts'
 import { eeaAuthorities } from '../../src/authority/eea-authorities.ts'
 import { submissionChannelLabels } from '../../src/labels/process-labels.ts'
@@ -29,19 +30,20 @@ export function authoritiesPage(): LawPage {
       '## What comes back, since when, from which source',
       table(
         ['Code', 'Receipt', 'From', 'Source'],
-        authorities.map(({ code, receipt, validFrom, source }) => [
+        authorities.map(({ code, receipt, validFrom }) => [
           code,
           receipt?.nl ?? '–',
           day(validFrom),
-          source,
+          authoritySources[code] ?? '',
         ]),
       ),
       '## Who may be competent',
       'Candidates and no decision: where two stand for the same body, the organisation chooses.',
       table(
         ['Country', 'Bodies', 'Authority', 'Why (nl)', 'Source', 'Certainty'],
-        competences.map(({ country, bodies, authority, reason, source, certainty }) => [
-          ...[country, bodies.join(', '), authority, competenceReasonLabels[reason].nl, source],
+        competences.map(({ country, bodies, authority, reason, certainty }) => [
+          ...[country, bodies.join(', '), authority, competenceReasonLabels[reason].nl],
+          competenceSource({ authority, reason }),
           sureness(certainty),
         ]),
       ),

@@ -33,7 +33,7 @@ export function dutiesPage(): LawPage {
         ],
       ),
       '## Before awareness is fixed',
-      'A controller is aware once its processor told it (EDPB Guidelines 9/2022), so the hours of the authority may run before anybody confirms the instant. From the instant that is proposed they are shown and sorted by as provisional. They are no duty of the dossier, are kept nowhere as one, and give way to the instant that the DPO fixes.',
+      'A controller is aware once its processor told it (EDPB Guidelines 9/2022), so the hours of the authority may run before anybody confirms the instant. From the instant that is proposed they are shown and sorted by as provisional. They are no duty of the dossier, are kept nowhere as one, and give way to the instant that the DPO fixes. From a hint alone (an outsider’s word, the press, a claim) no hours run yet: the time is shown as what it would be, nothing is called late by it, and lists sort by the check.',
       '## Duties under other laws',
       'They run only for an organisation that says it falls under the regime. A term is counted from its trigger; what the readings of a due time are stands on [the page of the clock](clock.md). An authority is named only for a country where that was confirmed.',
       table(
@@ -41,6 +41,7 @@ export function dutiesPage(): LawPage {
         dutyRules.map(ruleRow),
       ),
       'NIS2: an incident is significant if it has caused or is capable of causing severe operational disruption or financial loss, or if it has affected or is capable of affecting others by considerable material or non-material damage (article 23(3)). As long as nobody judged that, it is an open question with a provisional time: 24 hours from awareness of the breach. Awareness of the significant incident may be later, and earlier too: an outage may be one before anybody knows that personal data are hit, and then the early warning was due before that time. The 24 hours of a trust service provider are for incidents with an impact on the provision of those services (article 23(4), second subparagraph); of any other significant incident it owes what every entity owes, and while it did not say which, the shorter term holds. A duty to notify under NIS2 stays where no personal data were hit after all; a dismissal ends those that follow awareness of the breach.',
+      'Not modelled: article 23(4)(e). While the incident is still going on when its final report is due, a progress report is due then, and the final report within one month of its handling. The duty above keeps the month of article 23(4)(d) as its time; what is sent then may be a progress report, and the later final report is kept by the organisation itself, as an own duty or a measure. Neither are the intermediate reports that a CSIRT or authority may ask for (article 23(4)(c)).',
       'Police: it rests on the same test of risk as article 33, so a decision that nothing need be notified ends it too. Electronic communications: the second notification is not owed where the first said everything.',
       '## Duties of a contract',
       'A processor owes its report within the hours of the agreement, counted from its own awareness; without a term only without undue delay (article 33(2)). A sub-processor owes the same to the processor (article 28(4), B).',

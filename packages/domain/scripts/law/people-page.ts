@@ -19,7 +19,7 @@ export function peoplePage(): LawPage {
     body: [
       'A message (*mededeling*) goes to people when a high risk is likely (article 34(1)), without undue delay; the law names no hours. It is written in clear and plain language (article 34(2)). It is a message of its own, not sent along with a newsletter, an update or a standard message (EDPB Guidelines 9/2022, III.C; B, believed: read in a copy). Telling people without a duty is always possible.',
       '## Contents',
-      'The law asks four: the nature of the breach (article 34(2)), and through it 33(3)(b), (c) and (d). What people can do themselves is none of them: recital 86 asks for recommendations to mitigate potential adverse effects, and the EDPB (Guidelines 9/2022, III.B) for advice on how to protect oneself.',
+      'The law asks four: the nature of the breach (article 34(2)), and through it 33(3)(b), (c) and (d). What people can do themselves is none of them: recital 86 asks for recommendations to mitigate potential adverse effects, and the EDPB (Guidelines 9/2022, III.B) for advice on how to protect oneself. A message that went out without it told people all the same: it is recorded, with a notice.',
       table(
         ['Element', 'nl', 'en', 'Source'],
         communicationElements.map((element) => {

@@ -3,6 +3,7 @@ import { authorities, authoritiesAt, gdprFrom, isValidAt } from './authorities.t
 import { languages } from './authority.ts'
 import type { Label } from '../labels/label.ts'
 import { competenceReasonLabels } from './competence-reason-labels.ts'
+import { authoritySources, competenceSource } from './competence-sources.ts'
 import { bodyKindOf, bodyKinds, competences, competentAuthorities } from './competence.ts'
 import { eeaAuthorities, eeaAuthorityOf } from './eea-authorities.ts'
 
@@ -87,11 +88,15 @@ describe('competence', () => {
     expect(bodyKinds).toContain(kind)
   })
 
+  test.each(authorities.map(({ code }) => code))('%s has its source', (code) => {
+    expect(authoritySources[code]).toBeTruthy()
+  })
+
   test('every competence names a known authority', () => {
     const codes = authorities.map(({ code }) => code)
-    for (const { authority, source } of competences) {
+    for (const { authority, reason } of competences) {
       expect(codes).toContain(authority)
-      expect(source).not.toBe('')
+      expect(competenceSource({ authority, reason })).not.toBe('')
     }
   })
 })

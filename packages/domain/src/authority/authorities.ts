@@ -2,9 +2,6 @@ import { compareInstants } from '../clock/instant.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Authority } from './authority.ts'
 
-/** Source of what is known from memory alone; the interface says it in its own words. */
-export const ownKnowledge = 'own knowledge'
-
 /** 25 May 2018 in Brussels: the GDPR applies (article 99(2)). */
 export const gdprFrom: Instant = '2018-05-24T22:00:00.000Z'
 /** 5 September 2018 in Brussels: the law of 30 July 2018 stood in the official journal and applied at once; believed. */
@@ -39,7 +36,6 @@ export const authorities: readonly Authority[] = [
     },
     validFrom: gdprFrom,
     validUntil: null,
-    source: 'gegevensbeschermingsautoriteit.be, Melding van gegevenslekken',
     sourceCertainty: 'S',
   },
   {
@@ -59,7 +55,6 @@ export const authorities: readonly Authority[] = [
     receipt: null,
     validFrom: gdprFrom,
     validUntil: null,
-    source: 'vtc.corve.be, 2018 and 2019; decree of 18 July 2008, as changed by that of 8 June 2018',
     // The pages read are of 2018 and 2019.
     sourceCertainty: 'B',
   },
@@ -85,7 +80,6 @@ export const authorities: readonly Authority[] = [
     },
     validFrom: policeFrom,
     validUntil: null,
-    source: 'controleorgaan.be, Formulier Notificatie Databreach; law of 30 July 2018',
     sourceCertainty: 'S',
   },
   {
@@ -110,7 +104,6 @@ export const authorities: readonly Authority[] = [
     },
     validFrom: gdprFrom,
     validUntil: null,
-    source: 'autoriteitpersoonsgegevens.nl, questionnaire for notifying',
     sourceCertainty: 'S',
   },
   {
@@ -135,7 +128,6 @@ export const authorities: readonly Authority[] = [
     },
     validFrom: gdprFrom,
     validUntil: null,
-    source: 'cnil.fr, 24 May 2018 and CNIL Direct',
     sourceCertainty: 'S',
   },
   {
@@ -155,7 +147,6 @@ export const authorities: readonly Authority[] = [
     receipt: null,
     validFrom: gdprFrom,
     validUntil: null,
-    source: ownKnowledge,
     sourceCertainty: 'B',
   },
   {
@@ -175,7 +166,6 @@ export const authorities: readonly Authority[] = [
     receipt: null,
     validFrom: gdprFrom,
     validUntil: null,
-    source: ownKnowledge,
     sourceCertainty: 'B',
   },
   {
@@ -195,7 +185,6 @@ export const authorities: readonly Authority[] = [
     receipt: null,
     validFrom: gdprFrom,
     validUntil: null,
-    source: ownKnowledge,
     sourceCertainty: 'B',
   },
   {
@@ -215,7 +204,6 @@ export const authorities: readonly Authority[] = [
     receipt: null,
     validFrom: unionFrom,
     validUntil: null,
-    source: 'own knowledge; Regulation (EU) 2018/1725, article 34',
     sourceCertainty: 'B',
   },
   {
@@ -230,7 +218,6 @@ export const authorities: readonly Authority[] = [
     receipt: null,
     validFrom: gdprFrom,
     validUntil: null,
-    source: 'GDPR article 33(1) with 55',
     sourceCertainty: 'S',
   },
 ]

@@ -36,8 +36,6 @@ export interface Authority {
   validFrom: Instant
   /** First instant at which it no longer does; a change is a new row with the same code. */
   validUntil: Instant | null
-  /** Where channel, languages and limits were read. */
-  source: string
-  /** S: confirmed by the authority's own pages; B: believed, check before relying on it. */
+  /** How sure channel, languages and limits are; `authoritySources` says where they were read. S: confirmed by the authority's own pages; B: believed, check before relying on it. */
   sourceCertainty: Certainty
 }

@@ -20,7 +20,7 @@ export const competenceReasons = [
 ] as const
 export type CompetenceReason = (typeof competenceReasons)[number]
 
-/** For which bodies an authority takes notifications, since when, and why that is thought. */
+/** For which bodies an authority takes notifications, since when, and why that is thought; `competenceSource` says by which source. */
 export interface Competence {
   /** Code of the authority. */
   authority: string
@@ -28,7 +28,6 @@ export interface Competence {
   /** Two-letter country, `EU` for the Union's own institutions. */
   country: string
   reason: CompetenceReason
-  source: string
   certainty: Certainty
   validFrom: Instant
   validUntil: Instant | null
@@ -42,64 +41,56 @@ export const competences: readonly Competence[] = [
   {
     ...{ authority: 'GBA', bodies: ['localAuthority'], country: 'BE', ...always },
     reason: 'federalSupervision',
-    source: 'gegevensbeschermingsautoriteit.be, Melding van gegevenslekken; an older page pointed to the VTC',
     certainty: 'S',
   },
   {
     ...{ authority: 'VTC', bodies: ['localAuthority'], country: 'BE', ...always },
     reason: 'flemishDecree',
-    source:
-      'overheid.vlaanderen.be and vtc.corve.be, pages of 2018 and 2019; decree of 18 July 2008, as changed by that of 8 June 2018',
     certainty: 'B',
   },
   {
     ...{ authority: 'COC', bodies: ['policeZone'], country: 'BE', ...always },
     validFrom: policeFrom,
     reason: 'policeBody',
-    source: 'controleorgaan.be; law of 30 July 2018, article 61; CCB navigator',
     certainty: 'S',
   },
   {
     ...{ authority: 'GBA', bodies: ['publicBody', 'privateBody'], country: 'BE', ...always },
     reason: 'nationalExceptPolice',
-    source: 'GDPR article 55; CCB navigator',
     certainty: 'S',
   },
-  national('AP', 'NL', 'S', 'GDPR article 55; autoriteitpersoonsgegevens.nl'),
-  national('CNIL', 'FR', 'S', 'GDPR article 55; cnil.fr'),
-  national('CNPD', 'LU', 'B', 'GDPR article 55; own knowledge'),
-  national('DPC', 'IE', 'B', 'GDPR article 55; own knowledge'),
+  national('AP', 'NL', 'S'),
+  national('CNIL', 'FR', 'S'),
+  national('CNPD', 'LU', 'B'),
+  national('DPC', 'IE', 'B'),
   {
     ...{ authority: 'BFDI', bodies: ['publicBody'], country: 'DE', ...always },
     reason: 'federalBodiesOfGermany',
-    source: 'own knowledge',
     certainty: 'B',
   },
   {
     ...{ authority: 'OTHER', bodies: everybody, country: 'DE', ...always },
     reason: 'landOfEstablishment',
-    source: 'own knowledge',
     certainty: 'B',
   },
   {
     ...{ authority: 'EDPS', bodies: ['unionBody'], country: 'EU', ...always },
     validFrom: unionFrom,
     reason: 'unionInstitutions',
-    source: 'Regulation (EU) 2018/1725, article 34',
     certainty: 'B',
   },
 ]
 
-function national(authority: string, country: string, certainty: Certainty, source: string): Competence {
+function national(authority: string, country: string, certainty: Certainty): Competence {
   return {
-    ...{ authority, country, certainty, source, ...always },
+    ...{ authority, country, certainty, ...always },
     bodies: [...everybody, 'policeZone'],
     reason: 'nationalSupervision',
   }
 }
 
 const elsewhere: Omit<Competence, 'country'> = {
-  ...{ authority: 'OTHER', bodies: bodyKinds, certainty: 'S', source: 'GDPR article 55', ...always },
+  ...{ authority: 'OTHER', bodies: bodyKinds, certainty: 'S', ...always },
   reason: 'establishmentElsewhere',
 }
 
@@ -128,7 +119,6 @@ const forms: Readonly<Record<string, BodyKind>> = {
 export interface AuthorityCandidate {
   authority: Authority
   reason: CompetenceReason
-  source: string
   certainty: Certainty
   /** Sources do not agree: the organisation itself chooses, or notifies both. */
   isLeftToOrganisation: boolean
@@ -152,10 +142,10 @@ export function competentAuthorities(
     (row) => row.country === country && row.bodies.includes(body) && isValidAt(row, at),
   )
   const valid = authoritiesAt(at)
-  return fitting.flatMap(({ authority: code, reason, source, certainty }) => {
+  return fitting.flatMap(({ authority: code, reason, certainty }) => {
     const authority = valid.find((one) => one.code === code)
     const isLeftToOrganisation = fitting.length > 1
-    return authority === undefined ? [] : [{ authority, reason, source, certainty, isLeftToOrganisation }]
+    return authority === undefined ? [] : [{ authority, reason, certainty, isLeftToOrganisation }]
   })
 }
 

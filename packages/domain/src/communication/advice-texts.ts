@@ -27,4 +27,27 @@ export const adviceTexts: Labels<AdviceCode> = {
     de: 'Achten Sie auf verdächtige Nachrichten und Anrufe. Leiten Sie verdächtige Nachrichten an suspicious@safeonweb.be weiter und klicken Sie nichts an.',
     en: 'Beware of suspicious messages and calls. Forward a suspicious message to suspicious@safeonweb.be and click on nothing.',
   },
+  adviceMissingForHealth: {
+    nl: 'Ga niet in op druk, dreiging of chantage met uw gegevens: doe aangifte bij de politie en laat het ons weten. Vraagt iemand u onverwacht iets over uw gezondheid, antwoord niet. Hebt u vragen over uw zorg, spreek dan uw arts aan.',
+    fr: 'Ne cédez à aucune pression, menace ou chantage concernant vos données : portez plainte auprès de la police et prévenez-nous. Si quelqu’un vous interroge de manière inattendue sur votre santé, ne répondez pas. Pour toute question sur vos soins, adressez-vous à votre médecin.',
+    de: 'Geben Sie Druck, Drohung oder Erpressung mit Ihren Daten nicht nach: Erstatten Sie Anzeige bei der Polizei und sagen Sie es uns. Fragt jemand Sie unerwartet nach Ihrer Gesundheit, antworten Sie nicht. Bei Fragen zu Ihrer Behandlung sprechen Sie mit Ihrem Arzt.',
+    en: 'Give in to no pressure, threat or blackmail with your data: go to the police and tell us. If somebody asks you about your health out of the blue, do not answer. With questions about your care, speak to your doctor.',
+  },
+  adviceMissingForMinors: {
+    nl: 'Gaat het om uw kind, bespreek dan samen wat er gebeurde. Vraag uw kind niet te antwoorden aan onbekenden en u te verwittigen als iemand contact zoekt. Laat het ons weten als u merkt dat iemand de gegevens van uw kind gebruikt.',
+    fr: 'S’il s’agit de votre enfant, parlez ensemble de ce qui s’est passé. Demandez-lui de ne pas répondre à des inconnus et de vous prévenir si quelqu’un cherche à le contacter. Prévenez-nous si vous constatez que quelqu’un utilise les données de votre enfant.',
+    de: 'Geht es um Ihr Kind, sprechen Sie gemeinsam darüber, was geschehen ist. Bitten Sie Ihr Kind, Unbekannten nicht zu antworten und Ihnen zu sagen, wenn jemand Kontakt sucht. Sagen Sie es uns, wenn Sie merken, dass jemand die Daten Ihres Kindes verwendet.',
+    en: 'If it is about your child, talk together about what happened. Ask your child not to answer strangers, and to tell you when somebody seeks contact. Tell us when you notice that somebody uses your child’s data.',
+  },
+}
+
+/** Where each piece of advice comes from. DocStop blocks a document that is lost or stolen; a copy leaves it with its holder. */
+export const adviceSources: Readonly<Record<AdviceCode, string>> = {
+  adviceMissingForCredentials: 'EDPB Guidelines 9/2022; Ticketmaster 2018, reset of passwords',
+  adviceMissingForNationalNumber:
+    'DocStop (lost or stolen documents) and CheckDoc, Federal Public Service Home Affairs',
+  adviceMissingForBank: 'Card Stop',
+  adviceMissingForContact: 'Safeonweb, Centre for Cybersecurity Belgium',
+  adviceMissingForHealth: 'GDPR recital 86; own wording',
+  adviceMissingForMinors: 'GDPR recitals 38 and 86; own wording',
 }

@@ -1,9 +1,14 @@
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import { peopleCounted } from '../weighing/aspects.ts'
-import type { CommunicationChannel } from './draft.ts'
+import { communicationChannels, type CommunicationChannel } from './draft.ts'
 
 /** Channels that address whoever reads: how many people they reached cannot be counted. */
 export const publicChannels: readonly CommunicationChannel[] = ['website', 'press', 'socialMedia']
+
+/** Channels that reach each person by themselves. */
+export const personalChannels: readonly CommunicationChannel[] = communicationChannels.filter(
+  (channel) => !publicChannels.includes(channel),
+)
 
 /** Key of those who are in no group; of everybody while the people are not divided. */
 export const othersKey = '*'

@@ -4,8 +4,8 @@ import { isBlank } from '../text/shown-text.ts'
 import { adviceFor } from './advice.ts'
 import {
   communicationElements,
+  lawElements,
   type CommunicationDraft,
-  type CommunicationElement,
   type CommunicationWarning,
 } from './draft.ts'
 import { ibanIn, nationalNumberIn, strangeEmailIn } from './personal-data.ts'
@@ -16,9 +16,9 @@ import { datePattern, denialPattern, minimisingWords, newsletterWords, reachable
 export const sentenceLimit = 25
 
 /**
- * Checks a message (mededeling) to people. Problems are the four elements that article 34(2) demands, and the advice to
- * protect oneself of recital 86, when they are absent: without them the message is not one. That all are there says nothing of what they say. Warnings are doubts about words, missing advice
- * for the kinds of data concerned (EDPB 9/2022; Safeonweb, DocStop and Card Stop in Belgium), a missing date, a contact that
+ * Checks a message (mededeling) to people. Problems are the four elements that article 34(2) demands, when they are
+ * absent: without them the message is not one. That all are there says nothing of what they say. Warnings are doubts about words, an
+ * absent advice (recital 86 asks for it, and no message fails for want of it), missing advice for the kinds of data concerned (EDPB 9/2022; Safeonweb, DocStop and Card Stop in Belgium), a missing date, a contact that
  * cannot be reached (33(3)(b) wants name and contact details), consequences that the text denies, what looks like somebody's national number, account or
  * e-mail address, a newsletter's trimmings, places that were left to be filled in and long sentences; the writer may overrule them.
  */
@@ -33,8 +33,7 @@ export function communicationProblems(
 }
 
 function missingElements(draft: CommunicationDraft): Problem[] {
-  const demanded: readonly (CommunicationElement | 'subject')[] = ['subject', ...communicationElements]
-  return demanded
+  return (['subject', ...lawElements] as const)
     .filter((element) => !isSaid(draft[element]))
     .map((element) => ({ path: element, code: 'required' }))
 }
@@ -87,9 +86,9 @@ function isSaid(text: string): boolean {
   return !isBlank(text)
 }
 
-function adviceWarnings({ advice }: CommunicationDraft, { data }: Facts): CommunicationWarning[] {
-  if (!isSaid(advice)) return []
-  return adviceFor(data)
+function adviceWarnings({ advice }: CommunicationDraft, facts: Facts): CommunicationWarning[] {
+  if (!isSaid(advice)) return [{ code: 'adviceMissing', path: 'advice' }]
+  return adviceFor(facts)
     .filter(({ pattern }) => !pattern.test(advice))
     .map(({ code }) => ({ code, path: 'advice' }))
 }

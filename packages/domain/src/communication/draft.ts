@@ -47,10 +47,14 @@ export const communicationWarningCodes = [
   'consequencesDenied',
   'longSentences',
   'placeholderLeft',
+  'kindsNotNamed',
+  'adviceMissing',
   'adviceMissingForCredentials',
   'adviceMissingForNationalNumber',
   'adviceMissingForBank',
   'adviceMissingForContact',
+  'adviceMissingForHealth',
+  'adviceMissingForMinors',
 ] as const
 export type CommunicationWarningCode = (typeof communicationWarningCodes)[number]
 

@@ -4,7 +4,7 @@ import { addHours } from '../clock/instant.ts'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import { ruleSetAt, ruleSets } from '../rules/rule-sets.ts'
-import { dutiesOf, processorReportDuty, provisionalDuty } from './duties.ts'
+import { dutiesOf, isHintAlone, processorReportDuty, provisionalDuty } from './duties.ts'
 import { dutyStates, type Duty, type DutyKind } from './kinds.ts'
 
 const reportedAt = '2026-11-20T15:00:00.000Z'
@@ -261,6 +261,29 @@ describe('the provisional 72 hours, before awareness is fixed (EDPB Guidelines 9
 
   test('is no duty of the dossier', () => {
     expect(dutyOf('authority', open(), dueAt)).toBeUndefined()
+  })
+
+  const heard = (discovery: 'dataSubject' | 'press' | 'controller') => {
+    const facts = emptyFacts()
+    facts.timing = { ...facts.timing, detectedAt: awareAt, discovery }
+    return { facts }
+  }
+
+  test.each<[string, Partial<Dossier>, boolean]>([
+    ['an outsider’s word', heard('dataSubject'), true],
+    ['the press', heard('press'), true],
+    ['a claim', { facts: emptyFacts(), signals: { claimAt: awareAt } }, true],
+    [
+      'a claim that a check verified',
+      { facts: emptyFacts(), signals: { claimAt: awareAt, claimVerifiedAt: justAfter } },
+      false,
+    ],
+    ['own sight', heard('controller'), false],
+    ['told by a processor', {}, false],
+    ['nothing', { facts: emptyFacts() }, false],
+    ['an outsider’s word, and awareness fixed', { ...heard('press'), awareAt }, false],
+  ])('counts from a hint alone (EDPB Guidelines 9/2022, II.A): %s', (_, known, expected) => {
+    expect(isHintAlone(open(known))).toBe(expected)
   })
 })
 

@@ -53,6 +53,16 @@ export function provisionalDuty(
 }
 
 /**
+ * Whether nothing but a hint (an outsider's word, the press, a claim) says that there was a breach, so that nobody is aware
+ * of one. From a hint alone no hours of the law run (EDPB Guidelines 9/2022, II.A: aware after a short investigation): the
+ * provisional time from it is when they would end if the hint was right at once, and past it nothing is late. Never throws.
+ */
+export function isHintAlone(dossier: Dossier): boolean {
+  if (knownInstant(dossier.awareAt) !== null) return false
+  return proposeAwareness(dossier.facts, dossier.signals)?.ground === null
+}
+
+/**
  * The duty of a processor towards one controller: report within the contract's hours from its own awareness. Without
  * a term there is no due time, only "without undue delay".
  */

@@ -79,8 +79,36 @@ test.each<[string, Partial<OrganisationSettings>, Partial<Dossier>, string[]]>([
     ['telecomCompletion firstNotification -'],
   ],
   ['an own duty from the report never waits', { ownDuties: [own('reported')] }, {}, []],
-  ['from discovery, not asked', { ownDuties: [own('detected')] }, pointing, ['own:detected discovery -']],
-  ['from what happened', { ownDuties: [own('occurred')] }, {}, ['own:occurred occurrence -']],
+  [
+    'from discovery, not asked: at the latest from when the processor told it, before the report',
+    { ownDuties: [own('detected')] },
+    pointing,
+    ['own:detected discovery 2026-11-24T19:00:00.000Z'],
+  ],
+  [
+    'from discovery: nobody reports what was not discovered',
+    { ownDuties: [own('detected')] },
+    {},
+    ['own:detected discovery 2026-11-24T20:00:00.000Z'],
+  ],
+  [
+    'from discovery, when awareness is known to be earlier',
+    { ownDuties: [own('detected')] },
+    { ...pointing, awareAt: '2026-11-24T06:00:00.000Z' },
+    ['own:detected discovery 2026-11-24T18:00:00.000Z'],
+  ],
+  [
+    'from what happened: at the latest from when it was reported',
+    { ownDuties: [own('occurred')] },
+    {},
+    ['own:occurred occurrence 2026-11-24T20:00:00.000Z'],
+  ],
+  [
+    'from what happened: nobody discovers what did not happen, nor does the processor',
+    { ownDuties: [own('occurred')] },
+    { facts: facts({ detectedAt: told, processorAwareAt: '2026-11-24T05:00:00.000Z' }) },
+    ['own:occurred occurrence 2026-11-24T17:00:00.000Z'],
+  ],
   [
     'from awareness, pointed to',
     { ownDuties: [own('aware')] },

@@ -8,7 +8,7 @@ import { dutyRules, type DutyRule } from './duty-rules.ts'
 import { furtherDuties } from './further-duties.ts'
 import type { FurtherDutyKind } from './kinds.ts'
 import { isHardlySignificant } from './hardly-significant.ts'
-import { isAfter } from './make-duty.ts'
+import { earliest, isAfter } from './make-duty.ts'
 
 /** What a duty waits for before its clock can run. */
 export const waitReasons = [
@@ -31,7 +31,10 @@ export interface WaitingDuty {
   /** Code of the authority it will be owed to, where it is confirmed. */
   recipient: string | null
   waitsFor: WaitReason
-  /** When it would end if the times point right; `null` where nothing points to an instant. Provisional. */
+  /**
+   * When it would end if the times point right, of what waits for an answer the latest that it can; `null` where nothing
+   * points to an instant. Provisional.
+   */
   provisionalDueAt: Instant | null
 }
 
@@ -107,8 +110,16 @@ function waitingOwn(own: OwnDuty, dossier: Dossier, awareAt: Instant | null): Wa
   const from = knownInstant(own.validFromAt)
   if (waitsFor === null || (from !== null && isAfter(from, dossier.reportedAt))) return []
   const term = { unit: own.unit, count: own.count }
-  const provisionalDueAt = ending(waitsFor === 'awareness' ? awareAt : null, term, dossier)
+  const at = waitsFor === 'awareness' ? awareAt : latestOf(waitsFor, dossier)
+  const provisionalDueAt = ending(at, term, dossier)
   return [{ kind: 'own', key: `own:${own.id}`, name: own.name, recipient: null, waitsFor, provisionalDueAt }]
+}
+
+// Nobody tells or reports what was not discovered, nor discovers what did not happen.
+function latestOf(waitsFor: WaitReason, { facts, reportedAt, awareAt }: Dossier): Instant | null {
+  const { detectedAt, processorAwareAt, processorToldAt } = facts.timing
+  const known = [reportedAt, facts.timing.reportedAt, processorToldAt, awareAt]
+  return earliest(waitsFor === 'occurrence' ? [...known, detectedAt, processorAwareAt] : known)
 }
 
 function ending(from: Instant | null, term: Term, { settings }: Dossier): Instant | null {

@@ -555,6 +555,15 @@ describe('telling people (section 5)', () => {
     ],
     [
       'told',
+      'by letter, and whom that did not reach by phone',
+      (i) => {
+        telling(i, 'tell')
+        i.communications = [{ ...letter, restChannels: ['phone'] }]
+      },
+      { 104: 'individual', 105: 'Brief, Telefoon' },
+    ],
+    [
+      'told',
       'publicly',
       (i) => {
         telling(i, 'tellPublicly')

@@ -125,6 +125,8 @@ export interface NotificationInput {
     /** Keys of the groups it is for; `null` for all, none for others than the people concerned. */
     groups: readonly string[] | null
     channel: CommunicationChannel | null
+    /** By which other ways those were told whom it had not reached. */
+    restChannels?: readonly CommunicationChannel[]
     body: string
     count: number | null
     /** Whom of this group it did not reach, while that is so: why, and by when they will be told. */

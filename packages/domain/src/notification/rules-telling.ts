@@ -101,8 +101,13 @@ function firstToldAt(input: NotificationInput): FieldValue {
   return instants.sort(compareInstants)[0] ?? null
 }
 
+/** Each message's own way, and those by which whom it had not reached were told. */
+function channelsOf(input: NotificationInput): (CommunicationChannel | null)[] {
+  return told(input).flatMap(({ channel, restChannels = [] }) => [channel, ...restChannels])
+}
+
 function means(input: NotificationInput): FieldValue {
-  const channels = told(input).map(({ channel }) => channel)
+  const channels = channelsOf(input)
   if (channels.some((channel) => channel !== null && channel !== 'other' && !isPublic(channel)))
     return 'individual'
   if (channels.some(isPublic)) return 'public'
@@ -110,7 +115,7 @@ function means(input: NotificationInput): FieldValue {
 }
 
 function channelNames(input: NotificationInput): FieldValue {
-  const channels = new Set(told(input).map(({ channel }) => channel))
+  const channels = new Set(channelsOf(input))
   const names = [...channels].filter((channel) => channel !== null)
   return lines([names.map((channel) => input.words.channels[channel]).join(', ')])
 }

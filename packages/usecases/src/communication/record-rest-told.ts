@@ -2,8 +2,10 @@ import {
   audiencesOf,
   heldWhenTold,
   isFor,
+  personalChannels,
   tellingOf,
   withMessage,
+  type CommunicationChannel,
   type Dossier,
   type SentMessage,
 } from '@lekboek/domain'
@@ -20,6 +22,8 @@ import { checkReached, mostPeople } from './record-told.ts'
 export interface RestToldInput extends LeftInput {
   readonly toldAt: string
   readonly reachedCount: number
+  /** By which way, each of them by itself; left out where nobody said so. */
+  readonly channel?: CommunicationChannel | null
 }
 
 /**
@@ -38,6 +42,7 @@ export async function recordRestTold(
   const fields = new Fields(input, context.now())
   const toldAt = fields.instant('toldAt', { notInFuture: true })
   const reachedCount = fields.wholeNumber('reachedCount', { min: 0, max: mostPeople })
+  const channel = fields.optionalChoice('channel', personalChannels)
   const left = readLeft(fields, toldAt)
   fields.refuse()
   const act = { action: 'tell', part: 'Communication', verb: 'communication.restTold' } as const
@@ -45,13 +50,10 @@ export async function recordRestTold(
   return changeIncident(context, organisationId, target, act, selection, async (open) => {
     const { stored, dossier, register } = open
     const before = dossier.communications.find(({ id }) => id === communicationId)
-    checkRest(
-      stored.communications.find(({ id }) => id === communicationId),
-      before,
-      dossier,
-      { toldAt, reachedCount },
-    )
-    const rest = { ...left, restToldAt: toldAt }
+    const row = stored.communications.find(({ id }) => id === communicationId)
+    checkRest(row, before, dossier, { toldAt, reachedCount })
+    const restChannels = [...new Set([...(row?.restChannels ?? []), ...(channel === null ? [] : [channel])])]
+    const rest = { ...left, restToldAt: toldAt, restChannels }
     const { heldThen: _, distinct: __, ...known } = before ?? { toldAt: null }
     const whole = {
       ...{ ...known, wholeAt: wholeAt(known.toldAt, rest) },
@@ -63,7 +65,7 @@ export async function recordRestTold(
     if (left.leftReason === null) checkReached(message, after)
     return {
       after,
-      summary: { communicationId, toldAt, reachedCount, leftDueAt: left.leftDueAt },
+      summary: { communicationId, toldAt, channel, reachedCount, leftDueAt: left.leftDueAt },
       write: () => updateRestTold(register, communicationId, { ...rest, reachedCount }),
     }
   })

@@ -6,7 +6,7 @@ import { withReports } from '../incident/load-dossier.ts'
 import { dutyReportById } from './duty-report-by-id.ts'
 import { owedDuty } from './owed-duty.ts'
 import { readDutyReport, fitting, type DutyReportInput } from './read-duty-report.ts'
-import { seenDutyReport } from './seen-duty-report.ts'
+import { seenDutyReport, type StoredDutyReport } from './seen-duty-report.ts'
 
 /** Corrects what was recorded of something sent; the duty it meets stays the same. */
 export async function changeDutyReport(
@@ -25,25 +25,31 @@ export async function changeDutyReport(
     async (open) => {
       const { stored, dossier, register, now } = open
       refuseClosed(stored)
-      const seen = await seenDutyReport(register, reportId, input.version)
-      const { version, duty, sentAt, channel, receipt, isComplete } = seen
+      const before = await seenDutyReport(register, reportId, input.version)
+      const { duty, version } = before
       // An instant that stands as it was recorded first was not entered now.
-      const isFirst = read.sentAt === sentAt && seen.afterwardsReason === null
-      const recordedAt = isFirst ? seen.createdAt : now
+      const isFirst = read.sentAt === before.sentAt && before.afterwardsReason === null
+      const recordedAt = isFirst ? before.createdAt : now
       const values = fitting(read, owedDuty(open, duty), dossier, recordedAt)
       const changed = stored.dutyReports.map((one) => (one.id === reportId ? { ...one, ...values } : one))
       return {
         after: withReports(dossier, changed),
         summary: {
-          ...{ dutyReportId: reportId, duty },
-          sentAt: { before: sentAt, after: values.sentAt },
-          channel: { before: channel, after: values.channel },
-          receipt: { before: receipt, after: values.receipt },
-          isComplete: { before: isComplete, after: values.isComplete },
+          ...{ dutyReportId: reportId, duty, version: version + 1 },
+          ...corrected(before, values),
         },
         write: () => updateDutyReport(register, reportId, version + 1, values),
       }
     },
     ({ register }) => dutyReportById(register, reportId, selection),
   )
+}
+
+const kept = ['sentAt', 'channel', 'receipt', 'isComplete'] as const
+type Kept = Pick<StoredDutyReport, (typeof kept)[number]>
+
+/** What the journal says of a correction: what became something else, and nothing of what stayed. */
+function corrected(before: Kept, after: Kept): Record<string, { before: unknown; after: unknown }> {
+  const changed = kept.filter((field) => before[field] !== after[field])
+  return Object.fromEntries(changed.map((field) => [field, { before: before[field], after: after[field] }]))
 }

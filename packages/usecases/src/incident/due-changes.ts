@@ -112,7 +112,10 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
     decisions: stored.decisions.filter(({ decidedAt }) => until(decidedAt)),
     dutyReports: stored.dutyReports
       .filter(({ createdAt }) => until(createdAt))
-      .map((report) => ({ ...report, retractedAt: until(report.retractedAt) ? report.retractedAt : null })),
+      .map((report) => ({
+        ...reportAt(stored.timeline, report, at),
+        retractedAt: until(report.retractedAt) ? report.retractedAt : null,
+      })),
     status: stored.status === 'dismissed' && !until(stored.dismissedAt) ? 'investigating' : stored.status,
     dismissedAt: until(stored.dismissedAt) ? stored.dismissedAt : null,
   }
@@ -146,6 +149,21 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
       dossier.affectsTrustServices ?? null,
     ),
     subProcessors: named(read<readonly LinkTimes[]>(['subProcessors.recorded'], 'links', links), links),
+  }
+}
+
+type Sent = StoredDossier['dutyReports'][number]
+
+/** What was recorded of something sent, as it stood before it was corrected. */
+function reportAt(leaves: readonly Leaf[], report: Sent, at: Instant): Sent {
+  const own = leaves.filter(
+    ({ verb, summary }) => verb === 'dutyReport.changed' && summary['dutyReportId'] === report.id,
+  )
+  const read = <Value>(field: string, now: Value) => valueAt(own, (leaf) => changeIn(leaf, field), at, now)
+  return {
+    ...report,
+    sentAt: read('sentAt', report.sentAt),
+    isComplete: read('isComplete', report.isComplete),
   }
 }
 

@@ -55,6 +55,7 @@ export const dossierSelection = {
   proposedAwareAt: true,
   provisionalDueAt: true,
   lawDueAt: true,
+  isHint: true,
   nextStep: true,
   contractTermHours: true,
   ruleSetId: true,
@@ -96,6 +97,7 @@ export const dossierSelection = {
   communications: {
     ...{ id: true, version: true, toldAt: true, reachedCount: true },
     ...{ leftReason: true, leftDueAt: true, restToldAt: true, groups: true, channel: true, isToOthers: true },
+    restChannels: true,
   },
   dutyReports: { id: true, version: true, duty: true, sentAt: true, isComplete: true, retractedAt: true },
   awareness: { awareAt: true, ground: true, recordedAt: true },
@@ -164,6 +166,7 @@ export interface StoredDossier {
   readonly proposedAwareAt: string | null
   readonly provisionalDueAt: string | null
   readonly lawDueAt: string | null
+  readonly isHint: boolean
   readonly nextStep: string
   readonly contractTermHours: number | null
   readonly ruleSetId: string
@@ -189,6 +192,7 @@ export interface StoredDossier {
     readonly leftReason: string | null
     readonly leftDueAt: string | null
     readonly restToldAt: string | null
+    readonly restChannels: readonly CommunicationChannel[]
     readonly groups: readonly string[] | null
     readonly channel: CommunicationChannel | null
     readonly isToOthers: boolean

@@ -25,6 +25,7 @@ import {
   type KeptDuty,
   type OrganisationSettings,
 } from '@lekboek/domain'
+import { kindWarnings } from '@lekboek/domain/labels'
 import type { IncidentRow, Selection } from '@lekboek/database'
 import { presentAudiences } from '../communication/present-audiences.ts'
 import { asksKept, assessmentNeeds, presentAssessments } from '../assessment/present-assessments.ts'
@@ -276,8 +277,9 @@ function checked(communications: unknown, facts: Facts): unknown[] {
   const rows = Array.isArray(communications)
     ? (communications as readonly (CommunicationDraft & { readonly groups: readonly string[] | null })[])
     : []
-  return rows.map((communication) => ({
-    ...communication,
-    ...communicationProblems(communication, withGroups(facts, communication.groups)),
-  }))
+  return rows.map((communication) => {
+    const own = withGroups(facts, communication.groups)
+    const { problems, warnings } = communicationProblems(communication, own)
+    return { ...communication, problems, warnings: [...warnings, ...kindWarnings(communication, own)] }
+  })
 }

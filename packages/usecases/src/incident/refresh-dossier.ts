@@ -1,6 +1,7 @@
 import {
   dutiesOf,
   firstDue,
+  isHintAlone,
   lawDue,
   nextStep,
   provisionalDuty,
@@ -66,21 +67,26 @@ export interface NextDue {
   readonly provisionalDueAt: Instant | null
   /** When hours of the law end, of those that run. */
   readonly lawDueAt: Instant | null
+  /** The provisional clock counts from a hint alone. */
+  readonly isHint: boolean
 }
 
 /**
  * Due first among what still runs, overdue included. While awareness is not fixed, the authority's hours from the
- * proposed instant may run already: they count for the order, beside the duties and never among them.
+ * proposed instant may run already: they count for the order, beside the duties and never among them. From a hint alone
+ * none run: then the check is what is due.
  */
 export function nextDue(dossier: Dossier, duties: readonly Duty[], now: Instant): NextDue {
   const provisional = provisionalDuty(dossier, now)
-  const clocks = provisional ? [...duties, provisional] : duties
+  const isHint = provisional !== null && isHintAlone(dossier)
+  const clocks = provisional && !isHint ? [...duties, provisional] : duties
   const first = firstDue(clocks)
   return {
     ...{ dueAt: first?.dueAt ?? null, dueKind: first?.kind ?? null },
     proposedAwareAt: provisional?.triggeredAt ?? null,
     provisionalDueAt: provisional?.dueAt ?? null,
     lawDueAt: lawDue(clocks)?.dueAt ?? null,
+    isHint,
   }
 }
 

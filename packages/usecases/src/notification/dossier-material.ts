@@ -52,6 +52,7 @@ interface MaterialCommunication extends MessageParts {
   readonly leftReason: string | null
   readonly leftDueAt: string | null
   readonly restToldAt: string | null
+  readonly restChannels: readonly CommunicationChannel[]
   readonly groups: readonly string[] | null
   readonly channel: CommunicationChannel | null
   readonly reachedCount: number | null

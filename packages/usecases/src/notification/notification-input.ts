@@ -94,6 +94,7 @@ export function notificationInput(
       ...numbersOf(one.id, dossier),
       ...{ wholeAt: wholeAt(one.toldAt, one), groups: one.groups },
       ...{ toldAt: one.toldAt, channel: one.channel, body: bodyOf(one), count: one.reachedCount },
+      restChannels: one.restChannels,
       left: one.leftReason === null ? null : { reason: one.leftReason, by: one.leftDueAt },
     })),
     ...{

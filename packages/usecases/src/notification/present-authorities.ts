@@ -1,5 +1,5 @@
 import { competentAuthorities, labelLanguages, type Instant, type LabelLanguage } from '@lekboek/domain'
-import { competenceReasonLabels } from '@lekboek/domain/labels'
+import { competenceReasonLabels, competenceSource } from '@lekboek/domain/labels'
 import type { OrganisationRow } from '@lekboek/database'
 import type { Person } from '../viewer/viewer.ts'
 
@@ -13,12 +13,12 @@ export function presentAuthorities(organisation: OrganisationRow, viewer: Person
   const language = readingLanguage(viewer)
   const { form, country, defaultAuthority } = organisation
   return competentAuthorities(form, country, now)
-    .map(({ authority, reason, source, certainty, isLeftToOrganisation }) => ({
+    .map(({ authority, reason, certainty, isLeftToOrganisation }) => ({
       ...{
         code: authority.code,
         name: authority.name[language],
         reason: competenceReasonLabels[reason][language],
-        source,
+        source: competenceSource({ authority: authority.code, reason }),
       },
       ...{ isConfirmed: certainty === 'S', isLeftToOrganisation },
       isDefault: authority.code === defaultAuthority,

@@ -35,7 +35,7 @@ export const registerSelection: Selection = {
   },
   communications: {
     ...{ audience: true, channel: true, toldAt: true, reachedCount: true, subject: true, whatHappened: true },
-    ...{ consequences: true, measures: true, advice: true, contact: true },
+    ...{ consequences: true, measures: true, advice: true, contact: true, restChannels: true },
   },
   measures: { text: true, kind: true, owner: true, dueAt: true, doneAt: true },
 }
@@ -66,7 +66,7 @@ export function registerRowOf(row: Readonly<Record<string, unknown>>): RegisterR
     notifications: entry.notifications,
     communications: entry.communications.map((message) => ({
       ...{ audience: message.audience, channel: message.channel, toldAt: message.toldAt },
-      ...{ reachedCount: message.reachedCount, text: bodyOf(message) },
+      ...{ reachedCount: message.reachedCount, restChannels: message.restChannels, text: bodyOf(message) },
     })),
     measures: entry.measures,
     ...{ closedAt: entry.closedAt, dismissedAt: entry.dismissedAt, dismissedReason: entry.dismissedReason },

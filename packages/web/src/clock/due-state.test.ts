@@ -26,6 +26,15 @@ test.each([
   expect(over).toEqual({ tone, words: { key, params: { hours: 3, minutes: 12 } } })
 })
 
+test('of a hint alone nothing is late, and while it runs it is as near as any other', () => {
+  const hint = { dueAt, state: 'running', kind: 'authority', isHint: true } as const
+  expect(dueStateOf(hint, '2026-11-23T16:05:00.001Z')).toEqual({
+    tone: 'pastTarget',
+    words: { key: 'hint', params: {} },
+  })
+  expect(dueStateOf(hint, dueAt).tone).toBe('soon')
+})
+
 test('an own target that still runs is as near as any other', () => {
   const near = dueStateOf({ dueAt, state: 'running', kind: 'people' }, '2026-11-22T16:06:00.000Z')
   expect(near.tone).toBe('soon')

@@ -18,6 +18,8 @@ interface Due {
   dueAt: Instant
   state?: DutyState | null | undefined
   kind?: Duty['kind'] | null | undefined
+  /** Counted from a hint alone: nobody is aware yet, so no hours of the law run and nothing is late. */
+  isHint?: boolean | undefined
 }
 
 /** Terms that the organisation set itself: the law has no hours for them. */
@@ -28,11 +30,12 @@ export function isOwnTarget(kind: Duty['kind'] | null | undefined): boolean {
 }
 
 /** What to say of one due time at this moment. A duty already met or not required has no time left to show. */
-export function dueStateOf({ dueAt, state, kind }: Due, now: Instant): DueState {
+export function dueStateOf({ dueAt, state, kind, isHint }: Due, now: Instant): DueState {
   if (state === 'met' || state === 'metLate' || state === 'notRequired') {
     return { tone: state, words: { key: state, params: {} } }
   }
   const { isOverdue, hours, minutes } = timeLeft(dueAt, now)
+  if (isOverdue && isHint === true) return { tone: 'pastTarget', words: { key: 'hint', params: {} } }
   const span = writeSpan(Math.abs(hours), Math.abs(minutes))
   if (isOverdue && isOwnTarget(kind)) {
     return { tone: 'pastTarget', words: { key: `past.${span.key}`, params: span.params } }

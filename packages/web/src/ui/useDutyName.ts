@@ -9,6 +9,7 @@ export interface NamedDuty {
   name?: string | null | undefined
   /** Counted from something that nobody fixed yet. */
   isProvisional?: boolean
+  state?: Duty['state']
 }
 
 export function isFurther(kind: Duty['kind']): kind is FurtherDutyKind {
@@ -32,6 +33,9 @@ export function useDutyName() {
     if (duty.isProvisional && duty.kind !== 'authority') {
       return t('timeline.untilProvisional', { duty: nameOf(duty) })
     }
+    const isMet = duty.state === 'met' || duty.state === 'metLate'
+    // Of what another did nobody waits any more.
+    if (duty.kind === 'processorReport' && isMet) return t('timeline.due.processorReportMet')
     const key = `timeline.due.${duty.isProvisional ? 'provisional' : duty.kind}`
     return te(key) ? t(key) : t('timeline.until', { duty: nameOf(duty) })
   }

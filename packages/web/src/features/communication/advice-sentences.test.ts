@@ -1,8 +1,11 @@
-import { emptyFacts, type DataFacts } from '@lekboek/domain'
+import { emptyFacts, type Facts } from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
 import { adviceSentences, withSentence } from './advice-sentences.ts'
 
-const data: DataFacts = { ...emptyFacts().data, types: ['credentials', 'contact'] }
+const data: Facts = {
+  ...emptyFacts(),
+  data: { ...emptyFacts().data, types: ['credentials', 'contact'] },
+}
 const codesLacking = (advice: string, language = 'nl') =>
   adviceSentences(data, language, advice)
     .filter(({ isSaid }) => !isSaid)
@@ -14,7 +17,7 @@ describe('ready advice', () => {
       expect.stringContaining('mot de passe'),
       expect.stringContaining('safeonweb'),
     ])
-    expect(adviceSentences(emptyFacts().data, 'nl', '')).toEqual([])
+    expect(adviceSentences(emptyFacts(), 'nl', '')).toEqual([])
     expect(adviceSentences(data, 'xx', '')).toEqual([])
   })
 

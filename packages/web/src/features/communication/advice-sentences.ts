@@ -1,4 +1,4 @@
-import { adviceFor, labelLanguages, type AdviceRule, type DataFacts } from '@lekboek/domain'
+import { adviceFor, labelLanguages, type AdviceRule, type AdvisedFacts } from '@lekboek/domain'
 import { adviceTexts } from '@lekboek/domain/labels'
 
 export interface AdviceSentence {
@@ -10,10 +10,10 @@ export interface AdviceSentence {
 }
 
 /** Ready sentences for the kinds of data concerned, in the language of the message, and whether they still lack. */
-export function adviceSentences(data: DataFacts, language: string, advice: string): AdviceSentence[] {
+export function adviceSentences(facts: AdvisedFacts, language: string, advice: string): AdviceSentence[] {
   const own = labelLanguages.find((one) => one === language)
   if (own === undefined) return []
-  return adviceFor(data).map(({ code, certainty, pattern }) => {
+  return adviceFor(facts).map(({ code, certainty, pattern }) => {
     const text = adviceTexts[code][own]
     return { code, certainty, text, isSaid: advice.includes(text) || pattern.test(advice) }
   })

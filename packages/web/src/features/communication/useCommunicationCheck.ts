@@ -1,4 +1,5 @@
-import { communicationElements, communicationProblems, withGroups } from '@lekboek/domain'
+import { communicationElements, communicationProblems, isBlank, withGroups } from '@lekboek/domain'
+import { kindWarnings } from '@lekboek/domain/labels'
 import { computed, type Ref } from 'vue'
 import { useNow } from '../../clock/useNow.ts'
 import { factsOf } from '../facts/section-answers.ts'
@@ -12,15 +13,15 @@ export function useCommunicationCheck(form: Readonly<Ref<Checked>>) {
   const dossier = useDossier()
   const now = useNow()
   const facts = computed(() => factsOf(dossier.value.facts, now.value))
-  const found = computed(() =>
-    communicationProblems(form.value, withGroups(facts.value, form.value.groups ?? null)),
-  )
+  const own = computed(() => withGroups(facts.value, form.value.groups ?? null))
+  const found = computed(() => communicationProblems(form.value, own.value))
+  const warnings = computed(() => [...found.value.warnings, ...kindWarnings(form.value, own.value)])
   const elements = computed(() =>
     communicationElements.map((element) => ({
       element,
-      isThere: !found.value.problems.some(({ path }) => path === element),
+      isThere: !isBlank(form.value[element]),
     })),
   )
   const isWhole = computed(() => found.value.problems.length === 0)
-  return { elements, isWhole, warnings: computed(() => found.value.warnings) }
+  return { elements, isWhole, warnings }
 }

@@ -1,5 +1,5 @@
 import { ref } from 'vue'
-import type { Instant } from '@lekboek/domain'
+import type { CommunicationChannel, Instant } from '@lekboek/domain'
 import { RecordRestToldDocument } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
@@ -9,11 +9,12 @@ import { emptyLeft, leftFields, leftInput, missingLeft, type LeftForm } from './
 
 export interface RestForm {
   toldAt: Instant | null
+  channel: CommunicationChannel | null
   reachedCount: number | null
   left: LeftForm
 }
 
-const restFields = ['toldAt', 'reachedCount', ...leftFields] as const
+const restFields = ['toldAt', 'channel', 'reachedCount', ...leftFields] as const
 
 /** Records that the others of a group were told, or why some of them still were not. */
 export function useRecordRest(communication: string) {
@@ -22,24 +23,24 @@ export function useRecordRest(communication: string) {
   const problems = useProblems(command.failure, restFields)
   const isTried = ref(false)
   const { form, forget } = useDraft<RestForm>(`rest-${communication}`, () => ({
-    ...{ toldAt: null, reachedCount: null, left: emptyLeft() },
+    ...{ toldAt: null, channel: null, reachedCount: null, left: emptyLeft() },
   }))
 
   function missing(): string[] {
-    const { toldAt, reachedCount } = form.value
-    const own = Object.entries({ toldAt, reachedCount }).filter(([, value]) => value === null)
+    const { toldAt, channel, reachedCount } = form.value
+    const own = Object.entries({ toldAt, channel, reachedCount }).filter(([, value]) => value === null)
     return isTried.value ? [...own.map(([field]) => field), ...missingLeft(form.value.left)] : []
   }
 
   async function record(): Promise<boolean> {
     isTried.value = true
-    const { toldAt, reachedCount } = form.value
+    const { toldAt, channel, reachedCount } = form.value
     if (missing().length > 0 || toldAt === null || reachedCount === null || command.isRunning.value)
       return false
     const { isDone } = await command.run({
       organisation: register.value.organisation.id,
       communication,
-      input: { toldAt, reachedCount, ...leftInput(form.value.left) },
+      input: { toldAt, channel, reachedCount, ...leftInput(form.value.left) },
     })
     if (isDone) forget()
     return isDone

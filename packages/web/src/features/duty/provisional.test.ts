@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { waitingMarksOf } from './provisional.ts'
+import { provisionalOf, waitingMarksOf } from './provisional.ts'
 
 const awareAt = '2026-11-20T00:00:00.000Z'
 const [day1, day2, day3] = [1, 2, 3].map((day) => `2026-11-2${day}T00:00:00.000Z`) as [string, string, string]
@@ -25,4 +25,12 @@ test.each([
 
 test('up to and including its own millisecond it is not over', () => {
   expect(waitingMarksOf({ awareAt, waitingDuties: [waiting(day1)] }, day1)).toHaveLength(1)
+})
+
+test('the provisional clock of a hint says that it is one', () => {
+  const incident = { proposedAwareAt: awareAt, provisionalDueAt: day3 }
+  expect(provisionalOf({ ...incident, isHint: true })).toMatchObject([{ isProvisional: true, isHint: true }])
+  expect(provisionalOf({ ...incident, isHint: false })).toMatchObject([
+    { isProvisional: true, isHint: false },
+  ])
 })

@@ -6,11 +6,20 @@ import { isPast } from './waiting-time.ts'
 export function provisionalOf(incident: {
   proposedAwareAt?: string | null
   provisionalDueAt?: string | null
+  isHint: boolean
 }): (TimelineDuty & { dueAt: string })[] {
-  const { proposedAwareAt: triggeredAt, provisionalDueAt: dueAt } = incident
+  const { proposedAwareAt: triggeredAt, provisionalDueAt: dueAt, isHint } = incident
   if (!triggeredAt || !dueAt) return []
   return [
-    { kind: 'authority', key: 'provisional', state: 'running', triggeredAt, dueAt, isProvisional: true },
+    {
+      kind: 'authority',
+      key: 'provisional',
+      state: 'running',
+      triggeredAt,
+      dueAt,
+      isProvisional: true,
+      isHint,
+    },
   ]
 }
 

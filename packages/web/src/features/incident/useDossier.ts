@@ -1,8 +1,10 @@
-import { useQuery } from '@urql/vue'
-import { computed, inject, provide, type ComputedRef, type InjectionKey } from 'vue'
+import { useQuery, type OperationContext } from '@urql/vue'
+import { computed, inject, provide, ref, watch, type ComputedRef, type InjectionKey, type Ref } from 'vue'
 import { DossierDocument, type DossierQuery } from '../../generated/graphql.ts'
+import { unattended } from '../../graphql/client.ts'
 import { usePathParam } from '../../layout/usePathParam.ts'
 import { useRegister } from '../register/useRegister.ts'
+import { useFresh } from './useFresh.ts'
 
 /** One breach with everything that hangs on it, as the server last told. */
 export type Dossier = DossierQuery['incident']
@@ -10,6 +12,8 @@ export type Dossier = DossierQuery['incident']
 interface Provided {
   dossier: ComputedRef<Dossier | null>
   again: () => Promise<void>
+  /** How often it was read anew. */
+  turn: Readonly<Ref<number>>
 }
 
 const dossierKey: InjectionKey<Provided> = Symbol('dossier')
@@ -31,11 +35,18 @@ export function provideDossier() {
     const incident = query.data.value?.incident
     return incident?.number === number.value ? incident : null
   })
-  async function again(): Promise<void> {
-    await query.executeQuery({ requestPolicy: 'network-only' })
+  const turn = ref(0)
+  async function again(context: Partial<OperationContext> = {}): Promise<void> {
+    await query.executeQuery({ requestPolicy: 'network-only', ...context })
+    turn.value += 1
   }
-  provide(dossierKey, { dossier, again })
-  return { dossier, isFetching: query.fetching, error: query.error, again }
+  const hasChanged = useFresh({
+    dossier,
+    asked: () => ({ organisation: register.value.organisation.id, number: number.value }),
+    again: () => again({ fetchOptions: unattended }),
+  })
+  provide(dossierKey, { dossier, again: () => again(), turn })
+  return { dossier, hasChanged, isFetching: query.fetching, error: query.error, again: () => again() }
 }
 
 /** For the rooms of a dossier: the frame only shows them when it has been read. */
@@ -53,6 +64,11 @@ export function useDossier(): ComputedRef<Dossier> {
 /** Reads the dossier anew, as after somebody else changed it. */
 export function useReadAgain(): () => Promise<void> {
   return injectDossier().again
+}
+
+/** Calls after every time that the dossier was read anew: for what a room reads beside it. */
+export function useEachReading(call: () => unknown): void {
+  watch(injectDossier().turn, call)
 }
 
 function injectDossier(): Provided {

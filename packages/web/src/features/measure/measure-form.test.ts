@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inOrder } from './measure-form.ts'
+import { inOrder, isAtOnce } from './measure-form.ts'
 
 const day = (number: number) => `2026-11-${String(number)}T09:00:00.000Z`
 const measure = (id: string, dueAt: string | null, doneAt: string | null) => ({
@@ -17,4 +17,14 @@ test('what is due first stands first, what is done last', () => {
   ]
   const order = inOrder(measures).map(({ id }) => id)
   expect(order).toEqual(['due first', 'due later', 'someday', 'done late', 'done early'])
+})
+
+test.each([
+  ['recorded as to be done at once', '2026-11-10T09:00:00.000Z', true],
+  ['by a clock that is half a minute behind', '2026-11-10T08:59:30.000Z', true],
+  ['due in two hours', '2026-11-10T11:00:00.000Z', false],
+  ['due the day before it was recorded', '2026-11-09T09:00:00.000Z', false],
+  ['without a due time', null, false],
+])('a measure %s', (_name, dueAt, isNow) => {
+  expect(isAtOnce(measure('one', dueAt, null))).toBe(isNow)
 })

@@ -25,3 +25,10 @@ export function inOrder<Row extends Measure>(measures: readonly Row[]): Row[] {
     return one.createdAt.localeCompare(other.createdAt)
   })
 }
+
+const minuteMs = 60_000
+
+/** Whether it was to be done at once when it was recorded: then there is no term that it could miss. */
+export function isAtOnce({ dueAt, createdAt }: Pick<Measure, 'dueAt' | 'createdAt'>): boolean {
+  return dueAt !== null && Math.abs(Date.parse(dueAt) - Date.parse(createdAt)) <= minuteMs
+}

@@ -1,7 +1,7 @@
 import { useQuery } from '@urql/vue'
 import { computed, ref, watch, type Ref } from 'vue'
 import { NotificationDraftDocument, type NotificationDraftQuery } from '../../generated/graphql.ts'
-import { useDossier } from '../incident/useDossier.ts'
+import { useDossier, useEachReading } from '../incident/useDossier.ts'
 import { useRegister } from '../register/useRegister.ts'
 import { answersInput, type NotificationForm } from './notification-form.ts'
 
@@ -32,10 +32,12 @@ export function useNotificationDraft(form: Ref<NotificationForm>) {
     })),
     context: { additionalTypenames: ['Incident'] },
   })
+  const again = () => query.executeQuery({ requestPolicy: 'network-only' })
+  useEachReading(again)
   return {
     draft: computed(() => query.data.value?.notificationDraft ?? null),
     isFetching: query.fetching,
     error: query.error,
-    again: () => query.executeQuery({ requestPolicy: 'network-only' }),
+    again,
   }
 }

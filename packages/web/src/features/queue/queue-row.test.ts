@@ -32,7 +32,7 @@ test('a duty that is met, or has no term, does not lead', () => {
   ).toBeNull()
 })
 
-const fixed = { proposedAwareAt: null, provisionalDueAt: null, duties: [] }
+const fixed = { proposedAwareAt: null, provisionalDueAt: null, isHint: false, duties: [] }
 
 test('only a duty with a due time can be counted down', () => {
   expect(dueOf({ duty: null, incident: fixed })).toEqual([])
@@ -45,11 +45,15 @@ test('before awareness is fixed the hours of the law go before the own target', 
   const incident = {
     proposedAwareAt: '2026-11-20T00:00:00.000Z',
     provisionalDueAt: '2026-11-23T00:00:00.000Z',
-    duties: [check],
+    ...{ isHint: false, duties: [check] },
   }
   expect(dueOf({ duty: check, incident })).toMatchObject([
     { kind: 'authority', dueAt: incident.provisionalDueAt, isProvisional: true },
     { kind: 'investigation' },
+  ])
+  expect(dueOf({ duty: check, incident: { ...incident, isHint: true } })).toMatchObject([
+    { kind: 'investigation' },
+    { kind: 'authority', isProvisional: true, isHint: true },
   ])
 })
 

@@ -25,17 +25,18 @@ export function leadingDuty(duties: readonly QueueDutyFragment[]): QueueDutyFrag
 export type Due = Pick<QueueDutyFragment, 'kind' | 'key' | 'name' | 'state' | 'triggeredAt'> & {
   dueAt: Instant
   isProvisional?: boolean
+  isHint?: boolean
 }
 
 /**
  * What a row counts down, two clocks at most: the one that leads, and behind it what is due first of the others, so that
  * neither an own target hides hours of the law nor they it. Before awareness is fixed the hours of the law run from the
- * instant to which the times point.
+ * instant to which the times point; from a hint alone none run, and the check leads.
  */
 export function dueOf({ duty, incident }: Pick<QueueRow, 'duty'> & { incident: Clocks }): Due[] {
   const own = timed(duty ? [duty] : [])
   const provisional = provisionalOf(incident).map((one) => ({ ...one, key: 'provisional', name: null }))
-  const leading = [...provisional, ...own]
+  const leading = incident.isHint ? [...own, ...provisional] : [...provisional, ...own]
   const others = timed(incident.duties).filter(({ key, state }) => isOpen(state) && key !== duty?.key)
   return [...leading, ...others.toSorted(byDue)].slice(0, 2)
 }
@@ -52,4 +53,4 @@ function byDue(one: Due, other: Due): number {
   return one.dueAt.localeCompare(other.dueAt)
 }
 
-type Clocks = Pick<QueueIncidentFragment, 'proposedAwareAt' | 'provisionalDueAt' | 'duties'>
+type Clocks = Pick<QueueIncidentFragment, 'proposedAwareAt' | 'provisionalDueAt' | 'isHint' | 'duties'>

@@ -44,3 +44,14 @@ test('what was decided against, and what was no breach, say so', () => {
     word: 'dismissed',
   })
 })
+
+test.each([
+  ['nobody weighed', { risk: null }, 'unweighed'],
+  ['it was weighed', { risk: 'risk' }, 'open'],
+  ['it was decided without', { risk: null, peopleChoice: 'tell' }, 'open'],
+  ['people were told', { risk: null, toldAt: open.dueAt }, 'open'],
+  ['their time runs', { risk: null, dueKind: 'people' }, 'open'],
+  ['it was no breach', { risk: null, status: 'dismissed' }, 'dismissed'],
+] as const)('whether people are still to be told, where %s', (_name, known, word) => {
+  expect(peopleLine({ ...open, ...known }).word).toBe(word)
+})

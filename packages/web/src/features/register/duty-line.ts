@@ -5,7 +5,7 @@ import type { RegisterIncidentFragment } from '../../generated/graphql.ts'
 export interface DutyLine {
   at: Instant | null
   dueAt: Instant | null
-  word: 'notNeeded' | 'voluntary' | 'open' | 'dismissed'
+  word: 'notNeeded' | 'voluntary' | 'open' | 'dismissed' | 'unweighed'
   /** Counted from an awareness that nobody fixed yet. */
   isProvisional?: boolean
 }
@@ -14,7 +14,7 @@ type Facts = Pick<
   RegisterIncidentFragment,
   'status' | 'notifiedAt' | 'toldAt' | 'dueAt' | 'dueKind' | 'authorityChoice' | 'peopleChoice'
 > &
-  Partial<Pick<RegisterIncidentFragment, 'provisionalDueAt'>>
+  Partial<Pick<RegisterIncidentFragment, 'provisionalDueAt' | 'risk'>>
 
 export function authorityLine(incident: Facts): DutyLine {
   const provisionalDueAt = incident.provisionalDueAt ?? null
@@ -28,7 +28,10 @@ export function peopleLine(incident: Facts): DutyLine {
   const line = lineOf(incident, incident.toldAt, dueAt, incident.peopleChoice === 'doNotTell')
   // Telling without having to has no duty: a dossier may be closed before it is done.
   const isVoluntary = line.word === 'open' && line.at === null && incident.peopleChoice === 'tellVoluntarily'
-  return isVoluntary ? { ...line, word: 'voluntary' } : line
+  if (isVoluntary) return { ...line, word: 'voluntary' }
+  // Whether anybody has to be told is known only once the risk was weighed or something was decided.
+  const isUnknown = dueAt === null && incident.risk === null && incident.peopleChoice === null
+  return isUnknown && line.word === 'open' && line.at === null ? { ...line, word: 'unweighed' } : line
 }
 
 function lineOf(

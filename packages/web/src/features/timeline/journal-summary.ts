@@ -38,6 +38,24 @@ const silent = new Set([
   'ownDuties',
 ])
 
+interface Sent {
+  readonly version: number
+  readonly reason?: string | null
+  readonly retractedAt?: string | null
+  readonly retractedReason?: string | null
+}
+
+/**
+ * The reason that an entry about something sent brought (why it was late, or need not be), as far as it still stands: the
+ * journal keeps no running text, and an earlier reason that was corrected is gone.
+ */
+export function reasonOfReport(verb: string, version: unknown, sent: Sent): string | null {
+  if (verb === 'dutyReport.retracted') return sent.retractedReason ?? null
+  const stands = sent.retractedAt ? sent.version - 1 : sent.version
+  const own = verb === 'dutyReport.recorded' ? 1 : verb === 'dutyReport.changed' ? version : null
+  return own === stands ? (sent.reason ?? null) : null
+}
+
 /** Whether a key of a summary is left unsaid, or taken apart before it is said. */
 export function isSilent(name: string): boolean {
   return silent.has(name) || name === 'before' || name === 'after'
@@ -54,6 +72,7 @@ export function journalDetails(summary: unknown): JournalDetail[] {
       : []
   const plain = [...fields]
     .filter(([name, value]) => !silent.has(name) && value !== null && value !== undefined)
+    .filter(([name]) => name !== 'isComplete' || isPhased(fields.get('duty')))
     .flatMap(([name, value]) => detailOf(name, value))
   return [...facts, ...plain]
 }
@@ -74,9 +93,18 @@ function detailOf(name: string, value: unknown): JournalDetail[] {
   }
   if (typeof value !== 'object' || Array.isArray(value)) return [{ name, before: null, value }]
   const fields = new Map(entriesOf(value))
-  return fields.has('after')
-    ? [{ name, before: fields.get('before') ?? null, value: fields.get('after') }]
-    : []
+  const [before, after] = [fields.get('before') ?? null, fields.get('after')]
+  return fields.has('after') && !isSame(before, after) ? [{ name, before, value: after }] : []
+}
+
+/** Only what may be said in two goes was said whole or not: the notifications of a telecom provider. */
+function isPhased(duty: unknown): boolean {
+  return duty === 'telecomNotification'
+}
+
+/** What was recorded again as it stood is no change. */
+function isSame(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) === JSON.stringify(after)
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

@@ -1,7 +1,7 @@
 import { useQuery } from '@urql/vue'
 import { computed } from 'vue'
 import { DossierTimelineDocument } from '../../generated/graphql.ts'
-import { useDossier } from '../incident/useDossier.ts'
+import { useDossier, useEachReading } from '../incident/useDossier.ts'
 import { useRegister } from '../register/useRegister.ts'
 
 /** How many entries of one dossier the server hands out. */
@@ -19,10 +19,12 @@ export function useDossierTimeline() {
     })),
     context: { additionalTypenames: ['Incident', 'Measure', 'Report'] },
   })
+  const again = () => query.executeQuery({ requestPolicy: 'network-only' })
+  useEachReading(again)
   return {
     entries: computed(() => query.data.value?.incident.timeline ?? null),
     isFetching: query.fetching,
     error: query.error,
-    again: () => query.executeQuery({ requestPolicy: 'network-only' }),
+    again,
   }
 }

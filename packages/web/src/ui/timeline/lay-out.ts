@@ -21,6 +21,8 @@ export interface TimelineDuty {
   dueAt: Instant | null
   /** Counted from an awareness that nobody fixed yet. */
   isProvisional?: boolean
+  /** Counted from a hint alone. */
+  isHint?: boolean
 }
 
 export interface TimelineInput {

@@ -16,13 +16,12 @@ export function useTimelineText(zone: () => string | undefined) {
   }
 
   function toneOf(mark: Mark, now: string): DueTone | null {
-    if (mark.type !== 'due') return null
-    return dueStateOf({ dueAt: mark.at, state: mark.duty.state, kind: mark.duty.kind }, now).tone
+    return mark.type === 'due' ? dueStateOf({ ...mark.duty, dueAt: mark.at }, now).tone : null
   }
 
   function stateOf(mark: Mark, now: string): string | null {
     if (mark.type !== 'due') return null
-    const { words } = dueStateOf({ dueAt: mark.at, state: mark.duty.state, kind: mark.duty.kind }, now)
+    const { words } = dueStateOf({ ...mark.duty, dueAt: mark.at }, now)
     return t(`due.${words.key}`, words.params)
   }
 

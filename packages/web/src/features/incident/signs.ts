@@ -1,0 +1,31 @@
+import type { DossierSignsFragment } from '../../generated/graphql.ts'
+
+/** By what one reading of a dossier is told from another: what somebody did in between changes one of these. */
+export function signsOf(dossier: DossierSignsFragment): string {
+  const { facts, notifications, communications, measures, reports, waitingDuties } = dossier
+  return JSON.stringify([
+    [dossier.version, dossier.status, dossier.handlerNames, dossier.isSealed],
+    [dossier.awareAt, dossier.provisionalDueAt],
+    // Not their state: time alone makes a duty overdue.
+    dossier.duties.map(({ key, triggeredAt, dueAt, metAt }) => [key, triggeredAt, dueAt, metAt]),
+    waitingDuties.map(({ key }) => key),
+    Object.entries(facts).flatMap(([section, part]) => (isVersioned(part) ? [[section, part.version]] : [])),
+    [dossier.awareness, dossier.assessments, dossier.decisions].map((rows) => rows.map(({ id }) => id)),
+    notifications.map(({ id, sentAt, receipt, correctedAt }) => [id, sentAt, receipt, correctedAt]),
+    communications.map(({ id, version, toldAt, restToldAt, correctedAt }) => [
+      ...[id, version, toldAt, restToldAt, correctedAt],
+    ]),
+    measures.map(({ id, version, doneAt }) => [id, version, doneAt]),
+    reports.map(({ id, status, receiptConfirmedAt, additions }) => [
+      ...[id, status, receiptConfirmedAt],
+      additions.length,
+    ]),
+    dossier.dutyReports.map(({ id, version }) => [id, version]),
+    [dossier.awarenessSignals, dossier.significance, dossier.subProcessors].map(({ version }) => version),
+    [dossier.kept, dossier.untold, dossier.confirmedNumbers].map(({ version }) => version),
+  ])
+}
+
+function isVersioned(part: unknown): part is { version: number } {
+  return typeof part === 'object' && part !== null && 'version' in part
+}
