@@ -5,7 +5,10 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const house = import.meta.dirname
 const fromPackages = (room: string) => path.join(house, 'packages', room)
 
-/** Rooms whose tests speak to PostgreSQL; the others are pure. */
+/**
+ * Rooms whose tests speak to PostgreSQL; the others are pure. What they load takes longer than most of their tests, and each
+ * file has a database of its own: the files of one worker share what is loaded.
+ */
 const onDatabase = new Set(['database', 'usecases', 'api', 'worker', 'cli'])
 
 function projectOf(room: string): TestProjectInlineConfiguration {
@@ -19,6 +22,7 @@ function projectOf(room: string): TestProjectInlineConfiguration {
       include: ['src/**/*.test.ts'],
       testTimeout: needsDatabase ? 30_000 : 10_000,
       hookTimeout: 60_000,
+      isolate: !needsDatabase,
     },
   }
 }
@@ -32,7 +36,7 @@ function graphqlOf(room: string): { find: RegExp; replacement: string }[] {
 export function wholeHouse(
   name: string,
   folder: string,
-  globalSetup: string[] = [],
+  { globalSetup = [], isolate = true }: { globalSetup?: string[]; isolate?: boolean } = {},
 ): TestProjectInlineConfiguration {
   return {
     resolve: { alias: graphqlOf('api') },
@@ -41,6 +45,7 @@ export function wholeHouse(
       root: path.join(house, 'test'),
       include: [`${folder}/**/*.test.ts`],
       globalSetup,
+      isolate,
       testTimeout: 120_000,
       hookTimeout: 120_000,
     },
@@ -54,9 +59,10 @@ export default defineConfig({
     projects: [
       ...rooms.map(projectOf),
       { extends: './packages/web/vite.config.ts', test: { name: 'unit:web', root: fromPackages('web') } },
-      wholeHouse('database:whole', '{api,tenancy,database,support,migrations,usecases}', [
-        path.join(house, 'test/support/src/global-setup.ts'),
-      ]),
+      wholeHouse('database:whole', '{api,tenancy,database,support,migrations,usecases}', {
+        globalSetup: [path.join(house, 'test/support/src/global-setup.ts')],
+        isolate: false,
+      }),
       wholeHouse('house', 'house'),
     ],
   },

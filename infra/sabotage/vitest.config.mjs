@@ -5,7 +5,7 @@ import { switchedChecks } from './checks.mjs'
 
 const usecases = fileURLToPath(new URL('../../packages/usecases/src', import.meta.url))
 const support = fileURLToPath(new URL('../../test/support/src/global-setup.ts', import.meta.url))
-const { test, ...project } = wholeHouse('sabotage', 'sabotage', [support])
+const { test, ...project } = wholeHouse('sabotage', 'sabotage', { globalSetup: [support] })
 
 // One project, in which every check of the use cases can be switched off while it runs.
 export default defineConfig({

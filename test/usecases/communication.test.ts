@@ -152,7 +152,10 @@ describe('telling some of a group', () => {
   const leftDueAt = '2026-11-25T12:00:00.000Z'
   const whole = {
     communications: {
-      ...{ leftReason: true, leftDueAt: true, restToldAt: true, reachedCount: true },
+      leftReason: true,
+      leftDueAt: true,
+      restToldAt: true,
+      reachedCount: true,
       restChannels: true,
     },
   } as const

@@ -546,7 +546,7 @@ describe('a pushed setting', () => {
 
   test('shows as set otherwise once its people ask for less, and not for more', async () => {
     await pushed([await keep(months(36)), await keep(factor), await keep(duty())])
-    const otherwise = async () => (await received()).map(({ kind, isAdapted }) => [kind, isAdapted])
+    const otherwise = async () => (await received()).map(({ kind, isAdapted }) => [kind, isAdapted] as const)
     expect(new Map(await otherwise())).toEqual(
       new Map([
         ['readLogMonths', false],

@@ -11,7 +11,6 @@ import {
   selectPerson,
   selectProvider,
   selectProviderProof,
-  type HeldRole,
   type MailKind,
   type TakenMail,
 } from '@lekboek/database'
