@@ -340,6 +340,31 @@ describe('recording what was sent', () => {
     })
   })
 
+  test('article 33(1): that proves late since gets its reasons with the first addition, once', async () => {
+    const dossier = await openDossier(world, town)
+    await at(80, async () => {
+      const aware = async (hours: number, version: number, correctionReason?: string) =>
+        recordAwareness(
+          await world.as(town.dpo),
+          town.id,
+          dossier.id,
+          {
+            ...{ awareAt: world.at(hours), ground: 'checkConfirmed', argument: 'Toen bevestigd.', version },
+            ...(correctionReason !== undefined && { correctionReason }),
+          },
+          { id: true },
+        )
+      await aware(-70, 0)
+      expect(await send((await prepare(dossier)).id)).toMatchObject({ notifications: [{ isLate: false }] })
+      await send((await prepare(dossier, { phase: 'followUp' })).id)
+      await aware(-82, 1, 'De dienst wist het al bij de vaststelling.')
+      const bare = () => prepare(dossier, { phase: 'followUp' })
+      await refusesWithoutTrace(world, bare, invalidWith('lateReason required'))
+      await send((await prepare(dossier, { phase: 'followUp', lateReason })).id)
+      await send((await bare()).id)
+    })
+  })
+
   test('after a withdrawal that came in between is prepared anew', async () => {
     const dossier = await confirmedDossier(world, town)
     const [first, second] = [await prepare(dossier), await prepare(dossier)]

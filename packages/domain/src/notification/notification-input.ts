@@ -108,6 +108,11 @@ export interface NotificationInput {
   awareAt: Instant | null
   /** Awareness from which a delay is accounted for, where it is an earlier one: `delayFrom`. */
   delayFromAt?: Instant | null
+  /**
+   * When the notification went that opened the case, where none of the case gave reasons for a delay; absent or `null` where
+   * there is none, or one did.
+   */
+  unexcusedAt?: Instant | null
   /** When the notification is made up or sent; decides whether it is late. */
   at: Instant
   /** IANA zone in which days are written, `Europe/Brussels`. */

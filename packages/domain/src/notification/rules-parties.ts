@@ -21,10 +21,14 @@ export function isNew({ phase, isFirst }: NotificationInput): boolean {
   return phase === 'initial' || (phase === 'complete' && isFirst)
 }
 
-/** Must the reasons for delay go with it? Only a new notification can be late; later additions need no excuse. */
+/**
+ * Must the reasons for delay go with it? Only what opens a case can be late: the first addition gives them where it proved
+ * late since, as by an awareness put right, and nobody gave any. What is withdrawn needs no excuse.
+ */
 export function needsLateReason(input: NotificationInput): boolean {
   const from = input.delayFromAt ?? input.awareAt
-  return input.awareAt !== null && from !== null && isNew(input) && isLate(from, input.at, input.rules)
+  const openedAt = isNew(input) ? input.at : input.phase === 'withdrawal' ? null : (input.unexcusedAt ?? null)
+  return input.awareAt !== null && from !== null && openedAt !== null && isLate(from, openedAt, input.rules)
 }
 
 function subtype({ phase }: NotificationInput): string {

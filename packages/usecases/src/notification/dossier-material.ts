@@ -12,7 +12,7 @@ export const materialSelection: Selection = {
   assessments: { ...dossierSelection.assessments, reasoning: true, adviceAuthorities: true },
   decisions: { ...dossierSelection.decisions, exceptionGround: true, exceptionArgument: true },
   measures: { text: true, kind: true, step: true, dueAt: true, doneAt: true },
-  notifications: { ...dossierSelection.notifications, receipt: true, preparedAt: true },
+  notifications: { ...dossierSelection.notifications, receipt: true, preparedAt: true, lateReason: true },
   communications: {
     ...dossierSelection.communications,
     ...{ channel: true, audience: true, subject: true, whatHappened: true },
@@ -35,6 +35,7 @@ interface MaterialRows {
     readonly phase: Dossier['notifications'][number]['phase']
     readonly sentAt: string | null
     readonly receipt: string | null
+    readonly lateReason: string | null
   }[]
   readonly communications: readonly MaterialCommunication[]
   readonly measures: readonly {

@@ -81,6 +81,7 @@ export function notificationInput(
     facts: dossier.facts,
     awareAt: dossier.awareAt,
     delayFromAt: delayFromAt(stored, dossier, rules),
+    unexcusedAt: unexcusedAt(earlier),
     at,
     zone: dossier.settings.zone,
     rules,
@@ -183,4 +184,17 @@ function numbersOf(
 ): Pick<SentMessage, 'held' | 'gone' | 'isToOthers'> {
   const { held = null, gone = 0, isToOthers = false } = communications.find((one) => one.id === id) ?? {}
   return { held, gone, isToOthers }
+}
+
+/** When the case that stands was opened, where no notification of it gave reasons for a delay. */
+function unexcusedAt(
+  sent: readonly {
+    readonly phase: string
+    readonly sentAt: string | null
+    readonly lateReason: string | null
+  }[],
+): Instant | null {
+  const inTime = sent.toSorted((one, other) => ((one.sentAt ?? '') < (other.sentAt ?? '') ? -1 : 1))
+  const own = inTime.slice(inTime.findLastIndex(({ phase }) => phase === 'withdrawal') + 1)
+  return own.some(({ lateReason }) => lateReason !== null) ? null : (own[0]?.sentAt ?? null)
 }
