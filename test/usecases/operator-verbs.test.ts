@@ -174,7 +174,8 @@ describe('provider', () => {
     const email = person?.email ?? ''
     await refuses(['provider', 'forget', slug, email], /^The provider knows nobody by it\.$/)
     await world.rows(
-      `INSERT INTO provider_link (organisation_id, issuer, subject, user_id, created_at, last_used_at) VALUES ($1, $2, 'x', $3, now(), now())`,
+      `INSERT INTO provider_link (organisation_id, issuer, client_id, subject_claim, subject, user_id, created_at, last_used_at)
+        VALUES ($1, $2, 'lekboek', 'sub', 'x', $3, now(), now())`,
       [town.id, issuer, town.dpo.id],
     )
     expect((await lekboek('provider', 'forget', slug, email.toUpperCase())).refusal).toBeNull()

@@ -1,5 +1,6 @@
 import { Ctx, Query, Resolver } from 'type-graphql'
 import { authoritiesAt, languages } from '@lekboek/domain'
+import { authoritySources } from '@lekboek/domain/labels'
 import { requirePerson } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { Authority } from './authority.type.ts'
@@ -16,6 +17,7 @@ export class AuthorityResolver {
       ...authority,
       name: authority.name[reading],
       receipt: authority.receipt?.[reading] ?? null,
+      source: authoritySources[authority.code] ?? '',
       isConfirmed: authority.sourceCertainty === 'S',
     }))
   }
