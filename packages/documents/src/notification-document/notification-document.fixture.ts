@@ -1,11 +1,11 @@
 import {
   authorityByCode,
-  dossierView,
   fillTemplate,
   ruleSetAt,
   type FieldValue,
   type NotificationInput,
 } from '@lekboek/domain'
+import { dossierView } from '@lekboek/domain/authority-views'
 import { fieldLabel, headingLabel, notificationWords, questionLabel } from '@lekboek/domain/labels'
 import { phishedMailbox } from '../register-export/register-row.fixture.ts'
 import type { NotificationDocument } from './notification-document.ts'

@@ -1,5 +1,4 @@
 import type {
-  AnswerSource,
   Certainty,
   DutyState,
   FieldValue,
@@ -8,6 +7,7 @@ import type {
   Label,
   NotificationPhase,
 } from '@lekboek/domain'
+import type { AnswerSource } from '@lekboek/domain/authority-views'
 import type { DocumentLanguage } from '../language/document-language.ts'
 
 /** What happened in the life of a breach; the order is that of an ordinary breach, the instants decide. */

@@ -1,7 +1,6 @@
 import {
   audiencesOf,
   communicationChannels,
-  communicationProblems,
   heldWhenTold,
   isFor,
   liesBefore,
@@ -13,6 +12,7 @@ import {
   type Instant,
   type SentMessage,
 } from '@lekboek/domain'
+import { communicationProblems } from '@lekboek/domain/communication-problems'
 import { selectCommunication, updateTold, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'

@@ -1,6 +1,5 @@
 import {
   closeProblems,
-  communicationProblems,
   compareSeverity,
   contradictionsOf,
   dutiesOf,
@@ -25,6 +24,7 @@ import {
   type KeptDuty,
   type OrganisationSettings,
 } from '@lekboek/domain'
+import { communicationProblems } from '@lekboek/domain/communication-problems'
 import { kindWarnings } from '@lekboek/domain/labels'
 import type { IncidentRow, Selection } from '@lekboek/database'
 import { presentAudiences } from '../communication/present-audiences.ts'

@@ -1,14 +1,13 @@
 import {
   addHours,
   authorityByCode,
-  authorityViewOf,
-  dossierView,
   dutiesOf,
   fillTemplate,
   type FilledField,
   type Instant,
   type NotificationInput,
 } from '@lekboek/domain'
+import { authorityViewOf, dossierView } from '@lekboek/domain/authority-views'
 import { fieldLabel, headingLabel, questionLabel } from '@lekboek/domain/labels'
 import type { NotificationDocument, NotificationLayout, TimeLine } from '@lekboek/documents'
 import type { OrganisationRow } from '@lekboek/database'

@@ -1,11 +1,5 @@
-import {
-  dossierView,
-  fillTemplate,
-  nextPhases,
-  type DossierEntry,
-  type Instant,
-  type LabelLanguage,
-} from '@lekboek/domain'
+import { fillTemplate, nextPhases, type Instant, type LabelLanguage } from '@lekboek/domain'
+import { dossierView, type DossierEntry } from '@lekboek/domain/authority-views'
 import { headingLabel, questionLabel } from '@lekboek/domain/labels'
 import type { IncidentRow } from '@lekboek/database'
 import type { Opening } from '../viewer/viewer.ts'

@@ -1,4 +1,5 @@
-import { communicationElements, communicationProblems, isBlank, withGroups } from '@lekboek/domain'
+import { communicationElements, isBlank, withGroups } from '@lekboek/domain'
+import { communicationProblems } from '@lekboek/domain/communication-problems'
 import { kindWarnings } from '@lekboek/domain/labels'
 import { computed, type Ref } from 'vue'
 import { useNow } from '../../clock/useNow.ts'

@@ -1,13 +1,11 @@
 import {
-  authorityViewOf,
-  dossierView,
   templateField,
   type Certainty,
-  type DossierEntry,
   type Facts,
   type FilledField,
   type LabelLanguage,
 } from '@lekboek/domain'
+import { authorityViewOf, dossierView, type DossierEntry } from '@lekboek/domain/authority-views'
 import { headingLabel, questionLabel } from '@lekboek/domain/labels'
 import type { NotificationDraft } from './useNotificationDraft.ts'
 

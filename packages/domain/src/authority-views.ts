@@ -1,0 +1,2 @@
+export * from './notification/authority-views.ts'
+export * from './notification/dossier-view.ts'
