@@ -100,6 +100,7 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   await page.getByRole('button', { name: 'Ja, dat was ik' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Dat is gebeurd' })).toBeVisible()
   await setOff(dirk)
+  await goOn.press('Enter')
   await expect(page.getByRole('button', { name: 'Dirk Wauters' })).toBeVisible()
   // The town's provider does not open the register of its OCMW.
   await page.goto('/ocmw-steenhove/report')

@@ -111,6 +111,7 @@ test('records whom a message did not reach, and later that they were told', asyn
 
   await page.getByRole('button', { name: 'Ik lichtte de anderen in' }).click()
   await fillInstant(page, 'Wanneer zijn de anderen ingelicht?', hoursAgo(0))
+  await choose(page, 'Langs welke weg?', 'Telefoon')
   await page.getByLabel('Hoeveel mensen bereikte u nu in totaal?').fill('12')
   await choose(page, 'Is iedereen van deze groep ingelicht?', 'Alle betrokkenen zijn ingelicht')
   await page.getByRole('button', { name: 'Leg vast dat ze ingelicht zijn' }).click()

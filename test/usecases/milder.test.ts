@@ -157,6 +157,27 @@ test('article 34(1): a high risk that one open answer no longer shows is none th
   expect(await people()).toBe('running')
 })
 
+test('articles 5(2) and 34(1): no high risk does not outlive the facts that excluded one, nor comes back by hiding one', async () => {
+  const letterToOne = {
+    ...{ breachTypes: ['confidentiality'], disclosure: 'disclosed', intelligibility: 'intelligible' },
+    ...{ holder: 'known', holderCount: 1, intent: 'none', cause: 'internalNonMalicious' },
+  } as const
+  await fill(world, town, dossier, 'nature', letterToOne)
+  await fill(world, town, dossier, 'data', { types: ['contact'], nationalNumber: 'no' })
+  await fill(world, town, dossier, 'people', {
+    ...{ categories: ['residents'], countKind: 'exact', count: 1, endangered: 'no', includesMinors: 'no' },
+  })
+  await assess({ highRiskAnswer: 'no' })
+  await decide({ peopleChoice: 'doNotTell' })
+  expect(await closing()).not.toContain('weighingOutdated')
+  const nature = { ...letterToOne, holder: 'public', holderCount: null, intent: 'targeted' } as const
+  await fill(world, town, dossier, 'nature', nature, 1)
+  await fill(world, town, dossier, 'data', { types: ['health', 'credentials'], nationalNumber: 'yes' }, 1)
+  expect(await closing()).toContain('weighingOutdated')
+  await fill(world, town, dossier, 'nature', { ...nature, holder: 'toBeDetermined' }, 2)
+  expect(await closing()).toContain('weighingOutdated')
+})
+
 test('article 34(1): a page tells nobody where each is to be told, whatever number is written down', async () => {
   await grave(300)
   await assess({})

@@ -38,6 +38,13 @@ function grave(): Facts {
   return facts
 }
 
+/** The same, of which nobody says who has them: it may be high. */
+function graveOfWhom(): Facts {
+  const facts = grave()
+  facts.nature = { ...facts.nature, holder: 'toBeDetermined' }
+  return facts
+}
+
 /** One letter that a known person got, told to be high. */
 function graveForOne(): Facts {
   const facts = grave()
@@ -71,6 +78,7 @@ function dossier(known: Partial<Dossier>): Dossier {
 
 test('the facts of these cases weigh what they should', () => {
   expect([harmless(), grave()].map((facts) => weigh(facts).risk)).toEqual(['unlikely', 'high'])
+  expect([emptyFacts(), graveOfWhom()].map((facts) => isHighOpen(weigh(facts)))).toEqual([true, true])
 })
 
 describe('an assessment that the facts overtook (EDPB Guidelines 9/2022, section IV.A)', () => {
@@ -98,6 +106,18 @@ describe('an assessment that the facts overtook (EDPB Guidelines 9/2022, section
       { ...weighed('risk', 'high'), proposedFor: [] },
       grave(),
       true,
+    ],
+    [
+      'a risk that is no high one, and of which nobody knows any more whether it is',
+      { ...weighed('risk'), isHighOpen: false },
+      emptyFacts(),
+      true,
+    ],
+    [
+      'the same, concluded with its argument while nobody knew',
+      { ...weighed('risk', 'undetermined'), isHighOpen: true },
+      graveOfWhom(),
+      false,
     ],
     ['concluded graver than the facts proposed', weighed('high', 'unlikely'), grave(), false],
     ['milder than assessed', weighed('high'), harmless(), false],

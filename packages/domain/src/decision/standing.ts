@@ -12,14 +12,16 @@ import type { ExceptionGround } from './choices.ts'
  * Do the facts weigh graver now than those that were assessed, and graver than what was concluded? Then it is assessed
  * anew: a controller keeps weighing as it learns more (EDPB Guidelines 9/2022, section IV.A), and a risk that is held to
  * be unlikely must be shown to be (article 33(1) with 5(2)). An assessment that went against the same proposal in words
- * stands for as long as the reasons that speak for the proposal are those that its words answered.
+ * stands for as long as the reasons that speak for the proposal are those that its words answered. "No high risk" does not
+ * outlive the facts that excluded one: what nobody knows any more shows nothing.
  */
 export function isWeighingOutdated({ weighing, facts }: Pick<Dossier, 'weighing' | 'facts'>): boolean {
   if (weighing === null || weighing.proposed === undefined) return false
-  const { conclusion, proposed, proposedFor } = weighing
+  const { conclusion, proposed, proposedFor, isHighOpen: wasHighOpen } = weighing
   if (conclusion === 'high') return false
   const now = weigh(facts)
   if (isOvertaken({ conclusion, proposed }, now.risk)) return true
+  if (conclusion === 'risk' && wasHighOpen === false && proposed !== 'high' && isHighOpen(now)) return true
   if (proposedFor === undefined || !isHeldMilder(conclusion, proposed)) return false
   return isGraver(now.risk, conclusion) && gravitiesOf(now).some((code) => !proposedFor.includes(code))
 }
@@ -42,7 +44,7 @@ export function isHeldHigh({
 }
 
 /** Is what the facts propose now graver than what they proposed to an assessment, and than what it concluded? */
-export function isOvertaken(
+function isOvertaken(
   { conclusion, proposed }: { conclusion: RiskLevel; proposed: RiskLevel },
   now: RiskLevel,
 ): boolean {

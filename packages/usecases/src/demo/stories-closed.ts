@@ -217,7 +217,7 @@ export const closedStories: readonly Story[] = [
       timing: { occurrenceKind: 'period', occurredFromAt: at(-4900), occurredToAt: at(-4795) },
       nature: {
         breachTypes: ['confidentiality'],
-        disclosure: 'notDisclosed',
+        disclosure: 'cannotBeDetermined',
         intelligibility: 'intelligible',
         incidentType: 'electronicWaste',
         cause: 'internalNonMalicious',

@@ -122,15 +122,15 @@ describe('basisOf', () => {
 
   test.each<[string, Parameters<typeof basisOf>[0], RiskLevel, DecisionBasis]>([
     ['nothing assessed', undefined, 'risk', basis('risk', { isAssessed: false })],
-    ['as assessed', { risk: 'risk', proposedRisk: 'risk' }, 'risk', basis('risk')],
+    ['as assessed', { risk: 'risk' }, 'risk', basis('risk')],
     [
       'facts that weigh graver since',
-      { risk: 'risk', proposedRisk: 'risk' },
+      { risk: 'risk' },
       'high',
       basis('risk', { proposed: 'high', isOutdated: true }),
     ],
   ])('%s', (_, assessment, risk, expected) => {
-    const found = basisOf(assessment, { risk, highRiskAnswer: 'no', exceptions })
+    const found = basisOf(assessment, { risk, highRiskAnswer: 'no', exceptions }, expected.isOutdated)
     expect(found).toEqual({ ...expected, excludedGrounds: ['unintelligible'] })
   })
 })

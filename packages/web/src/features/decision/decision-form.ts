@@ -3,7 +3,6 @@ import {
   decisionProblems,
   followsAdvice,
   isHighOpen,
-  isOvertaken,
   needsConfirmation,
   peopleChoices,
   type Advice,
@@ -105,21 +104,21 @@ export function choicesUnder(basis: DecisionBasis): {
   }
 }
 
-/** What a decision rests on, as the dossier shows it. */
+/** What a decision rests on, as the dossier shows it; `isOutdated` where the facts overtook the assessment. */
 export function basisOf(
-  assessment: { risk: RiskLevel; proposedRisk: RiskLevel } | undefined,
+  assessment: { risk: RiskLevel } | undefined,
   weighing: {
     risk: RiskLevel
     highRiskAnswer: Answer
     exceptions: readonly { ground: ExceptionGround; state: string }[]
   },
+  isOutdated: boolean,
 ): DecisionBasis {
   const { risk: proposed, highRiskAnswer: highRisk, exceptions } = weighing
-  const reached = assessment && { conclusion: assessment.risk, proposed: assessment.proposedRisk }
   return {
     ...{ risk: assessment?.risk ?? proposed, isAssessed: assessment !== undefined, proposed },
     isHighOpen: isHighOpen({ risk: proposed, questions: { highRisk } }),
-    isOutdated: reached !== undefined && isOvertaken(reached, proposed),
+    isOutdated,
     excludedGrounds: exceptions.flatMap(({ ground, state }) => (state === 'excluded' ? [ground] : [])),
   }
 }

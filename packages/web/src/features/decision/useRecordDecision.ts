@@ -39,7 +39,10 @@ export function useRecordDecision() {
     people: assessment.value?.advicePeople ?? null,
     exceptionGround: assessment.value?.exceptionGround ?? null,
   }))
-  const basis = computed(() => basisOf(assessment.value, dossier.value.weighing))
+  const isOutdated = computed(() =>
+    dossier.value.closeProblems.some(({ code }) => code === 'weighingOutdated'),
+  )
+  const basis = computed(() => basisOf(assessment.value, dossier.value.weighing, isOutdated.value))
 
   function check(form: DecisionForm): boolean {
     const found = problemsOfDecision(form, advice.value, basis.value)
