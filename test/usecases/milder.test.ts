@@ -178,6 +178,28 @@ test('articles 5(2) and 34(1): no high risk does not outlive the facts that excl
   expect(await closing()).toContain('weighingOutdated')
 })
 
+test('what is argued anew against graver facts waits for who decides again', async () => {
+  await grave(1)
+  await assess(milder)
+  await decide({ peopleChoice: 'doNotTell', isConfirmed: true })
+  await fill(
+    world,
+    town,
+    dossier,
+    'people',
+    {
+      ...{ categories: ['patients'], includesMinors: 'yes', countKind: 'exact', count: 20_000 },
+    },
+    1,
+  )
+  expect(await closing()).toContain('weighingOutdated')
+  world.pass(0.01)
+  await assess({ ...milder, version: 1 })
+  expect(await closing()).toContain('decisionOutdated')
+  await decide({ peopleChoice: 'doNotTell', isConfirmed: true, version: 1, assessmentVersion: 2 })
+  expect(await closing()).not.toContain('decisionOutdated')
+})
+
 test('article 34(1): a page tells nobody where each is to be told, whatever number is written down', async () => {
   await grave(300)
   await assess({})

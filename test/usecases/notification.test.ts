@@ -663,8 +663,11 @@ describe('the file', () => {
 })
 
 /** A dossier in which the decider chose to notify, after the DPO's weighing. */
-async function decidedDossier(): Promise<TestDossier> {
+async function decidedDossier(
+  know: (dossier: TestDossier) => Promise<void> = () => Promise.resolve(),
+): Promise<TestDossier> {
   const dossier = await confirmedDossier(world, town)
+  await know(dossier)
   const weighed = {
     riskAnswer: 'yes',
     highRiskAnswer: 'no',
@@ -731,8 +734,7 @@ async function fillAll(dossier: TestDossier, but: Partial<typeof wholeFacts> = {
 
 describe('a complete notification', () => {
   test('is prepared and sent after the decision, with its measures', async () => {
-    const dossier = await decidedDossier()
-    await fillAll(dossier)
+    const dossier = await decidedDossier(fillAll)
     const context = await world.as(town.dpo)
     const { id } = await prepare(dossier, { phase: 'complete' })
     const file = await notificationFile(context, town.id, id, 'json')
@@ -744,8 +746,7 @@ describe('a complete notification', () => {
 
   // Article 33(3)(a): the number of people, approximately.
   test('of far fewer people than are known since is followed up', async () => {
-    const dossier = await decidedDossier()
-    await fillAll(dossier)
+    const dossier = await decidedDossier(fillAll)
     const context = await world.as(town.dpo)
     await send((await prepare(dossier, { phase: 'complete' })).id)
     const stand = () =>

@@ -119,6 +119,12 @@ describe('an assessment that the facts overtook (EDPB Guidelines 9/2022, section
       graveOfWhom(),
       false,
     ],
+    [
+      'so, on reasons that are others since',
+      { ...weighed('risk', 'undetermined'), isHighOpen: true, proposedFor: [] },
+      graveOfWhom(),
+      true,
+    ],
     ['concluded graver than the facts proposed', weighed('high', 'unlikely'), grave(), false],
     ['milder than assessed', weighed('high'), harmless(), false],
     ['a proposal that nobody kept', { conclusion: 'unlikely', highRiskAt: null }, grave(), false],

@@ -22,8 +22,9 @@ export function isWeighingOutdated({ weighing, facts }: Pick<Dossier, 'weighing'
   const now = weigh(facts)
   if (isOvertaken({ conclusion, proposed }, now.risk)) return true
   if (conclusion === 'risk' && wasHighOpen === false && proposed !== 'high' && isHighOpen(now)) return true
-  if (proposedFor === undefined || !isHeldMilder(conclusion, proposed)) return false
-  return isGraver(now.risk, conclusion) && gravitiesOf(now).some((code) => !proposedFor.includes(code))
+  if (proposedFor === undefined || !isHeldMilder(conclusion, proposed, wasHighOpen)) return false
+  const isMilder = isGraver(now.risk, conclusion) || (conclusion === 'risk' && isHighOpen(now))
+  return isMilder && gravitiesOf(now).some((code) => !proposedFor.includes(code))
 }
 
 /** What speaks for a risk in a weighing: the codes of its reasons, which an argument against it has to answer. */
@@ -61,6 +62,7 @@ type Standing = Pick<Dossier, 'decision' | 'weighing' | 'facts'> & Partial<Pick<
  * - Not telling, at a high risk that was none when it was decided, or on a ground of article 34(3) which the facts
  *   exclude since; and where it was concluded since that there is none though the facts exclude none, before whoever
  *   decides confirmed that.
+ * - Either, where a milder conclusion than the facts propose or leave open was argued anew since.
  *
  * A decision that does what is asked stands, however the weighing turns.
  */
@@ -70,7 +72,9 @@ export function isDecisionOutdated(dossier: Standing): boolean {
   if (decision.authority === 'doNotNotify' && isBeforeAwareness(dossier)) return true
   const isHigh = weighing.conclusion === 'high'
   if (decision.authority === 'doNotNotify' && (isHigh || isWeighedGraver(dossier))) return true
+  if (decision.authority === 'doNotNotify' && isArguedSince(decision, weighing)) return true
   if (decision.people === 'tell') return false
+  if (isArguedSince(decision, weighing) && !isPublicOnGround(decision)) return true
   if (isHigh && isGroundGone(dossier)) return true
   if (isConcludedOpen(dossier)) return true
   const isHeldHigh = isHigh || weighing.proposed === 'high'
@@ -96,6 +100,15 @@ function isBeforeAwareness({
 }: Pick<Dossier, 'decision'> & Partial<Pick<Dossier, 'awareAt'>>): boolean {
   const at = knownInstant(awareAt)
   return decision !== null && at !== null && isAfter(at, decision.decidedAt)
+}
+
+function isArguedSince(
+  { decidedAt }: NonNullable<Dossier['decision']>,
+  { conclusion, proposed = conclusion, isHighOpen: isOpen, assessedAt }: WeighingReached,
+): boolean {
+  return (
+    assessedAt !== undefined && isAfter(assessedAt, decidedAt) && isHeldMilder(conclusion, proposed, isOpen)
+  )
 }
 
 function isConcludedOpen({ decision, weighing, facts }: Standing): boolean {

@@ -58,6 +58,8 @@ export interface OrganisationSettings {
 /** What the newest assessment came to. */
 export interface WeighingReached {
   conclusion: RiskLevel
+  /** When it was concluded; without it a decision is taken to come after it. */
+  assessedAt?: Instant
   highRiskAt: Instant | null
   /** What the facts proposed when it was concluded; without it later facts are not held against the conclusion. */
   proposed?: RiskLevel

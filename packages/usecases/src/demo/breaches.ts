@@ -177,6 +177,11 @@ const mailboxes: FactsOf = () => ({
   },
   people: { categories: ['residents', 'employees'] },
   data: { recordCountKind: 'cannotBeDetermined' },
+  consequences: {
+    confidentiality: ['beyondScope'],
+    impacts: ['lossOfControl', 'identityTheft'],
+    severity: 'moderate',
+  },
 })
 
 // Whoever read is bound in writing: logs over the whole time show nobody else.
@@ -311,6 +316,7 @@ export const breachStories: readonly Story[] = [
     arrived(-1299.8),
     confirmed(-1290, 'noordzee'),
     aware(-1289, -1300, 'toldByProcessor', 'Bericht van de verwerker.'),
+    facts(-1276, mailboxes),
     assess(
       -1275,
       'risk',
@@ -320,7 +326,6 @@ export const breachStories: readonly Story[] = [
       'De leverancier vond geen spoor van wie de mailboxen opende; wat erin staat, is oud.',
     ),
     decide(-1262, { notify: true, people: 'doNotTell' }),
-    facts(-1253, mailboxes),
     ...completed(-1252, {
       discovery: 'De verwerker bracht ons op de hoogte, met de logboeken als bijlage.',
       systems: 'Back-up van de mailomgeving bij Noordzee Hosting, datacenter in België.',
@@ -355,6 +360,7 @@ export const breachStories: readonly Story[] = [
     arrived(-1299.7),
     confirmed(-1299, 'noordzee'),
     aware(-1298.5, -1300, 'toldByProcessor', 'Bericht van de verwerker.'),
+    facts(-1271, mailboxes),
     assess(
       -1270,
       'risk',
@@ -364,7 +370,6 @@ export const breachStories: readonly Story[] = [
       'Het ging om gewone briefwisseling; gevoelige stukken gingen niet langs deze mailboxen.',
     ),
     decide(-1265, { notify: true, people: 'doNotTell' }),
-    facts(-1258, mailboxes),
     ...completed(-1257, {
       discovery: 'De verwerker bracht ons op de hoogte, met de logboeken als bijlage.',
       systems: 'Back-up van de mailomgeving bij Noordzee Hosting, datacenter in België.',

@@ -482,6 +482,11 @@ export const closedStories: readonly Story[] = [
       },
       people: { categories: ['volunteers'], countKind: 'exact', count: 22 },
       data: { types: ['basic', 'contact'], recordCountKind: 'exact', recordCount: 22 },
+      consequences: {
+        confidentiality: ['beyondScope'],
+        impacts: ['lossOfControl', 'fraud'],
+        severity: 'minor',
+      },
     })),
     assess(
       -1065,

@@ -27,7 +27,7 @@ export function weighingReached(
     undecided.findLastIndex(({ risk }) => risk === 'high'),
   )
   return {
-    ...{ conclusion: newest.risk, proposed: newest.proposedRisk, bound },
+    ...{ conclusion: newest.risk, assessedAt: newest.assessedAt, proposed: newest.proposedRisk, bound },
     isHighOpen: isHighOpen({
       ...{ risk: newest.proposedRisk, questions: { highRisk: newest.proposedHighRisk ?? 'no' } },
     }),
