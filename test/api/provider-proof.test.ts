@@ -317,9 +317,9 @@ describe('the first time', () => {
     expect(await rolesIn(browser)).toEqual([['reporter']])
   })
 
-  test('of an invited one without an account is smooth, and told', async () => {
+  test('of an invited one without an account is smooth once two stand behind the provider, and told', async () => {
     const town = await townOf()
-    await set(town, town.admin, own)
+    await set(town, town.admin, own, { admitsReporters: true })
     const email = `nieuw@${town.domain}`
     await world.admin.query(
       `INSERT INTO invitation (id, organisation_id, email, roles, language, nonce, invited_by, invited_by_name, created_at, sent_at, expires_at)
@@ -327,6 +327,11 @@ describe('the first time', () => {
       [town.id, email, town.admin.id, world.now, world.at(24)],
     )
     await letters.deliver()
+    // One person's word takes no invitation and makes no account, whether there is an invitation or not.
+    for (const other of [email, `ander@${town.domain}`])
+      expect((await come(town, own, vouch(other))).to).toBe('/sign-in?provider=waits')
+    expect(await world.rows('SELECT 1 FROM "user" WHERE email LIKE $1', [`%r@${town.domain}`])).toEqual([])
+    await confirm(town, town.dpo)
     const { to, browser } = await come(town, own, vouch(email))
     expect([to, await rolesIn(browser)]).toEqual(['/', [['reporter']]])
     const told = (await letters.deliver()).filter((letter) => letter.to === email)
@@ -373,6 +378,25 @@ describe('what is said of a provider', () => {
     await set(town, second, own, { trustsFactor: false, isOn: false })
     await expect(confirm(town, town.admin)).rejects.toMatchObject({ reason: { kind: 'invalid' } })
     expect((await confirm(town, town.dpo)).provider).toMatchObject({ confirmedByName: town.dpo.name })
+  })
+
+  test('is confirmed by nobody who has the role through whoever said it, nor the other way, nor since today', async () => {
+    const town = await townOf()
+    const [puppet, second] = [await somebody(town, 'admin'), await somebody(town, 'admin')]
+    const given = (person: TestPerson, by: TestPerson | null, from = world.at(-48)) =>
+      world.admin.query('UPDATE membership SET granted_by = $2, valid_from = $3 WHERE user_id = $1', [
+        ...[person.id, by?.id ?? null, from],
+      ])
+    const apart = { reason: { problems: [{ path: 'provider', code: 'notApart' }] } }
+    await given(puppet, town.admin)
+    await given(second, puppet)
+    await set(town, town.admin, hostile)
+    for (const one of [puppet, second]) await expect(confirm(town, one)).rejects.toMatchObject(apart)
+    await given(second, null, world.at(-1))
+    await expect(confirm(town, second)).rejects.toMatchObject(apart)
+    await set(town, puppet, own)
+    await expect(confirm(town, town.admin)).rejects.toMatchObject(apart)
+    expect((await confirm(town, town.dpo)).provider?.confirmedAt).toBe(world.now)
   })
 
   test('of which nobody knows who said it is said again before it is confirmed', async () => {

@@ -237,7 +237,9 @@ export {
   heldRolesStatement,
   selectHeldRoles,
   selectTakenRoles,
+  selectWeightyRoles,
   type HeldRole,
+  type WeightyRole,
 } from './membership/membership.queries.ts'
 export {
   endMemberships,

@@ -43,7 +43,10 @@ export async function insertBreakGlass(register: Register, asked: NewBreakGlass)
   })
 }
 
-/** The newest hundred requests, the newest first; without those for some numbers in which a person has no part. */
+/**
+ * The newest hundred requests, the newest first; without those for some numbers in which a person has no part, and without
+ * those that others withdrew: a letter told of them, and a request that is gone looks like one that is not theirs to see.
+ */
 export function breakGlassStatement(
   organisationId: string,
   { userId, numbers }: { readonly userId: string; readonly numbers: readonly string[] },
@@ -51,7 +54,7 @@ export function breakGlassStatement(
   return {
     name: 'break-glass.list',
     text: `SELECT ${row} FROM break_glass b WHERE b.organisation_id = $1
-        AND (b.number <> ALL ($3::text[]) OR b.asked_by = $2 OR (b.confirmed_by IS NOT NULL AND b.confirmed_by = $2))
+        AND ((b.number <> ALL ($3::text[]) AND b.withdrawn_at IS NULL) OR b.asked_by = $2 OR (b.confirmed_by IS NOT NULL AND b.confirmed_by = $2))
       ORDER BY b.asked_at DESC, b.id DESC LIMIT 100`,
     values: [organisationId, userId, numbers],
   }

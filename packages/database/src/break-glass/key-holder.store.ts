@@ -32,19 +32,20 @@ export interface WaitingInNeed {
 
 /**
  * How many requests wait for one key holder to confirm them: those that others of the key holders asked after an instant, and
- * that are neither confirmed nor withdrawn.
+ * that are neither confirmed nor withdrawn; without those for some numbers.
  */
 export function waitingInNeedStatement(
   organisationId: string,
   others: readonly string[],
   askedAfter: string,
+  hidden: readonly string[],
 ): Statement {
   return {
     name: 'key-holder.waiting',
     text: `SELECT count(*)::int AS waiting FROM break_glass
       WHERE organisation_id = $1 AND asked_by = ANY ($2::text[]) AND asked_at > $3
-        AND withdrawn_at IS NULL AND confirmed_at IS NULL`,
-    values: [organisationId, others, askedAfter],
+        AND withdrawn_at IS NULL AND confirmed_at IS NULL AND number <> ALL ($4::text[])`,
+    values: [organisationId, others, askedAfter, hidden],
   }
 }
 

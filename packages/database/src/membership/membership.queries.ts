@@ -53,6 +53,28 @@ export async function selectTakenRoles(register: Register, userId: string, at: s
   return rows.map(({ role }) => role)
 }
 
+/** A role that may stand behind a provider, of now or before, and who gave it. */
+export interface WeightyRole {
+  readonly userId: string
+  readonly role: string
+  readonly from: string
+  readonly until: string | null
+  /** Null where nobody of the organisation did, or it is not known. */
+  readonly grantedBy: string | null
+}
+
+/** Every DPO and administrator that the register's organisation has or had. */
+export async function selectWeightyRoles(register: Register): Promise<WeightyRole[]> {
+  const rows = await register.query<{ row: WeightyRole }>({
+    name: 'membership.weighty',
+    text: `SELECT json_build_object('userId', m.user_id, 'role', m.role, 'from', m.valid_from, 'until', m.valid_until,
+        'grantedBy', m.granted_by) AS row
+      FROM membership m WHERE m.organisation_id = $1 AND m.role IN ('dpo', 'admin')`,
+    values: [register.organisationId],
+  })
+  return rows.map(({ row }) => row)
+}
+
 /** Every role that somebody holds in the register's organisation at an instant. */
 export async function selectHeldRoles(register: Register, at: string): Promise<HeldRole[]> {
   return register.query<HeldRole & Record<string, unknown>>(heldRolesStatement(register.organisationId, at))

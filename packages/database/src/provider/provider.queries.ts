@@ -49,6 +49,8 @@ export interface StoredProvider extends ProviderChoice {
   /** Who said what stands there, where the operator did not. */
   readonly setBy: string | null
   readonly setByName: string | null
+  /** Since when it is said as it stands, whatever of no weight was touched since. */
+  readonly setAt: string
   /** Since when a second person stands behind it; null where one person alone does. */
   readonly confirmedAt: string | null
   /** Null where the operator said it. */
@@ -72,7 +74,7 @@ const columns = `'organisationId', p.organisation_id, 'preset', p.preset, 'issue
   'emailVerifiedClaim', p.email_verified_claim, 'nameClaim', p.name_claim, 'organisationClaim', p.organisation_claim,
   'roleClaim', p.role_claim, 'roleTable', p.role_table, 'trustsFactor', p.trusts_factor, 'factorAcrs', p.factor_acrs,
   'admitsReporters', p.admits_reporters, 'isOnly', p.is_only, 'isOn', p.is_on, 'version', p.version,
-  'setBy', p.set_by, 'setByName', p.set_by_name, 'confirmedAt', p.confirmed_at, 'confirmedByName', p.confirmed_by_name,
+  'setBy', p.set_by, 'setByName', p.set_by_name, 'setAt', p.set_at, 'confirmedAt', p.confirmed_at, 'confirmedByName', p.confirmed_by_name,
   'domains', ARRAY(SELECT d.domain FROM mail_domain d WHERE d.organisation_id = p.organisation_id ORDER BY d.domain)`
 
 /** The provider of an organisation; null where it has none. */

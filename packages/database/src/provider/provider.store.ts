@@ -13,6 +13,7 @@ export async function putProvider(
     readonly at: string
     readonly setBy: string | null
     readonly setByName: string | null
+    readonly setAt: string
     readonly confirmedAt: string | null
     readonly confirmedByName: string | null
   },
@@ -22,13 +23,13 @@ export async function putProvider(
     text: `INSERT INTO identity_provider (organisation_id, preset, issuer, client_id, sealed_secret, subject_claim, email_claim,
         email_verified_claim, name_claim, organisation_claim, role_claim, role_table, trusts_factor, factor_acrs,
         admits_reporters, is_only, is_on, version, created_at, updated_at, proves_by, key_algorithm,
-        set_by, set_by_name, confirmed_at, confirmed_by_name)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19, $20, $21, $22, $23, $24, $25)
+        set_by, set_by_name, confirmed_at, confirmed_by_name, set_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19, $20, $21, $22, $23, $24, $25, $26)
       ON CONFLICT (organisation_id) DO UPDATE SET preset = $2, issuer = $3, client_id = $4, sealed_secret = $5,
         subject_claim = $6, email_claim = $7, email_verified_claim = $8, name_claim = $9, organisation_claim = $10,
         role_claim = $11, role_table = $12, trusts_factor = $13, factor_acrs = $14, admits_reporters = $15, is_only = $16,
         is_on = $17, version = $18, updated_at = $19, proves_by = $20, key_algorithm = $21,
-        set_by = $22, set_by_name = $23, confirmed_at = $24, confirmed_by_name = $25`,
+        set_by = $22, set_by_name = $23, confirmed_at = $24, confirmed_by_name = $25, set_at = $26`,
     values: [
       ...[
         provider.organisationId,
@@ -48,6 +49,7 @@ export async function putProvider(
       ],
       ...[provider.version, provider.at, provider.provesBy, provider.keyAlgorithm],
       ...[provider.setBy, provider.setByName, provider.confirmedAt, provider.confirmedByName],
+      provider.setAt,
     ],
   })
 }

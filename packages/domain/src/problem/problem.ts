@@ -83,6 +83,7 @@ export const problemCodes = [
   'noOfficerNamed',
   'twoPersons',
   'samePerson',
+  'notApart',
   'refusedByClient',
   'keysTooFew',
   'noKeyHolder',

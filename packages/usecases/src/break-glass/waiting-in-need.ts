@@ -1,13 +1,16 @@
 import {
+  inRegister,
   onPlatform,
   readRegister,
   selectHeir,
+  systemActor,
   waitingInNeedStatement,
   type WaitingInNeed,
 } from '@lekboek/database'
 import { addHours } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { requireBareRights } from '../viewer/viewer.ts'
+import { numbersWithout } from './hidden-requests.ts'
 import { asksFactor, keyHoldersIn, type KeyPlace } from './key-holders.ts'
 
 /** Hours within which the second one must confirm. */
@@ -23,6 +26,8 @@ export async function waitingInNeed(
   { database, now }: Pick<Context, 'database' | 'now'>,
   place: KeyPlace,
   userId: string,
+  /** Numbers of which they are shown nothing; none for the letter, which goes to all alike. */
+  hidden: readonly string[] = [],
 ): Promise<number | null> {
   const holders = (await keyHoldersIn({ database, now }, place)).map((holder) => holder.userId)
   if (!holders.includes(userId)) return null
@@ -30,6 +35,7 @@ export async function waitingInNeed(
     place.registerId,
     holders.filter((id) => id !== userId),
     addHours(now(), -confirmHours),
+    hidden,
   )
   const [row] = await readRegister<WaitingInNeed & Record<string, unknown>>(
     database,
@@ -50,11 +56,16 @@ export async function listKeyHoldings(context: Context): Promise<KeyHolding[]> {
     own.map(async ({ organisationId: organisation, userId, phase }) => {
       const heir = phase === 'inherited' ? await heirOf(context, organisation) : null
       const place = { registerId: organisation, houseId: heir ?? organisation }
-      const waiting = await waitingInNeed(context, place, userId)
+      const waiting = await waitingInNeed(context, place, userId, await hiddenFrom(context, place, userId))
       return waiting === null ? [] : [{ organisation, waiting }]
     }),
   )
   return holdings.flat()
+}
+
+/** As in the list: what is not there for somebody is not counted for them. */
+function hiddenFrom({ database }: Context, { registerId }: KeyPlace, userId: string): Promise<string[]> {
+  return inRegister(database, systemActor, registerId, (register) => numbersWithout(register, userId))
 }
 
 function heirOf({ database, now }: Context, registerId: string): Promise<string | null> {

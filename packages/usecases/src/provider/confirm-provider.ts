@@ -5,14 +5,17 @@ import {
   inRegister,
   lockMembers,
   selectProvider,
+  selectWeightyRoles,
   systemActor,
   type Register,
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
+import { instantOf } from '../input/instant-of.ts'
 import { conflict, forbidden, invalid, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { providerSettings, type ProviderSettings } from './find-provider.ts'
 import type { ProviderContext, ProviderOperatorContext } from './provider-context.ts'
+import { standApart } from './stand-apart.ts'
 import { tellProviderWatchers } from './tell-of-provider.ts'
 
 /**
@@ -21,7 +24,8 @@ import { tellProviderWatchers } from './tell-of-provider.ts'
  * said it. A letter tells those who watch over it.
  *
  * @throws {Refusal} forbidden; notFound where there is no provider; conflict, with the provider as it stands; invalid at
- * `provider`: `samePerson` for whoever said it, and where nobody knows who did.
+ * `provider`: `samePerson` for whoever said it, and where nobody knows who did; `notApart` for whoever got the role later than
+ * a day before it was said, or where one of the two has theirs through the other.
  */
 export async function confirmProvider(
   context: ProviderContext,
@@ -41,6 +45,9 @@ export async function confirmProvider(
     if (provider.confirmedAt !== null) return providerSettings(register, context.providers, organisationId)
     if (provider.setBy === null || provider.setBy === viewer.id)
       throw invalid([{ path: 'provider', code: 'samePerson' }])
+    const two = { confirmer: viewer.id, setter: provider.setBy, setAt: instantOf(provider.setAt) }
+    if (!standApart(await selectWeightyRoles(register), two, now))
+      throw invalid([{ path: 'provider', code: 'notApart' }])
     return confirm(context, register, { version, byName: viewer.name }, now)
   })
 }

@@ -45,7 +45,8 @@ export async function finishProviderSignIn(
   if ('failure' in said) return { refusal: said.failure }
   const provider = await chosenProvider(context, asked, said.claims, now)
   if (provider === null) return { refusal: 'otherOrganisation' }
-  const entered = await enter(context, provider, vouched(said.claims, provider), now)
+  const believed = asFarAsConfirmed(provider)
+  const entered = await enter(context, believed, vouched(said.claims, believed), now)
   return 'session' in entered ? { session: entered.session, back: begun.back } : entered
 }
 

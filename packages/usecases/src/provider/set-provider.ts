@@ -118,14 +118,15 @@ function standingBehind(
   choice: ReadProvider['choice'],
   by: Speaker | null,
   now: Instant,
-): Pick<StoredProvider, 'setBy' | 'setByName' | 'confirmedAt' | 'confirmedByName'> {
-  if (by === null) return { setBy: null, setByName: null, confirmedAt: now, confirmedByName: null }
+): Pick<StoredProvider, 'setBy' | 'setByName' | 'setAt' | 'confirmedAt' | 'confirmedByName'> {
+  if (by === null)
+    return { setBy: null, setByName: null, setAt: now, confirmedAt: now, confirmedByName: null }
   const isKnown = before !== null && (before.confirmedAt !== null || before.setBy !== null)
   if (isKnown && saysTheSame(before, choice)) {
-    const { setBy, setByName, confirmedAt, confirmedByName } = before
-    return { setBy, setByName, confirmedAt, confirmedByName }
+    const { setBy, setByName, setAt, confirmedAt, confirmedByName } = before
+    return { setBy, setByName, setAt, confirmedAt, confirmedByName }
   }
-  return { setBy: by.id, setByName: by.name, confirmedAt: null, confirmedByName: null }
+  return { setBy: by.id, setByName: by.name, setAt: now, confirmedAt: null, confirmedByName: null }
 }
 
 /** Whether whom it lets in, as what, and with what it proved, stays as it was: what else is said needs nobody's confirming. */

@@ -42,6 +42,8 @@ export type TakeInRefusal =
   | 'otherPerson'
   /** They are known, and have no role in the organisation any more. */
   | 'noRole'
+  /** They have no account, and nobody else stands behind the provider yet: an invitation is taken by its own letter. */
+  | 'waits'
 
 interface Comer {
   readonly id: string
@@ -62,7 +64,9 @@ export type Entered =
  * Lets in whom an organisation's provider vouched for and who proved before that it is them. Whoever has an account and comes
  * by it for the first time proves by a letter that the account is theirs, and nobody is signed in: an administrator alone
  * says which provider that is, and by what it knows people. Whoever has none is taken in where they are invited or all may
- * report, by an address that is verified and of the organisation's own domain. Roles of the role claim begin and end with
+ * report, by an address that is verified and of the organisation's own domain, once a second person stands behind the
+ * provider. Before that its word makes no account and takes nobody's invitation, and the answer is the same whether there is
+ * one. Roles of the role claim begin and end with
  * it, also where nothing is left then; what somebody here took from a person, the provider does not give back.
  */
 export async function takeIn(
@@ -76,6 +80,7 @@ export async function takeIn(
   const subject = { organisationId, issuer, clientId, subjectClaim, subject: said.subject }
   const comer = await onPlatform(context.database, (platform) => find(platform, subject, said))
   if ('refusal' in comer) return comer
+  if (comer.is === 'new' && provider.confirmedAt === null) return { refusal: 'waits' }
   const actor: Actor = {
     ...{ id: comer.id, name: comer.name, role: 'reporter' },
     ...{ mandateHolder: null, deputyFor: null },

@@ -11,4 +11,5 @@ export const refusals = [
   'foreignAddress',
   'otherPerson',
   'noRole',
+  'waits',
 ] as const
