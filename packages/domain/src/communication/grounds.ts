@@ -88,11 +88,6 @@ export function isExcluded(
   return ground === 'unintelligible' || !isConfirmed
 }
 
-/** What whoever decides said of whom the messages reached. */
-export function saidReached(untold: readonly UntoldGroup[]): SentMessage[] {
-  return untold.flatMap(({ others, isDecided = false }) => (others && isDecided ? [others] : []))
-}
-
 /** Was it told in the open? */
 export function isPublished({ toldAt, isPublic = false }: SentMessage): boolean {
   return toldAt !== null && isPublic

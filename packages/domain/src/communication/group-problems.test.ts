@@ -445,3 +445,68 @@ describe('a telling that is taken back or lowered after the numbers were', () =>
     expect(hasUnconfirmedNumbers(after)).toBe(dropped > 0)
   })
 })
+
+// GDPR article 34(1): a ground says nothing of people whom it cannot account for.
+describe('a ground with which nobody else can be said to be reached', () => {
+  const of = (...groups: Partial<PeopleGroup>[]) =>
+    kept(
+      dossier(exact(100), { communications: [] }),
+      exact(
+        groups.reduce((sum, { count }) => sum + (count ?? 0), 0),
+        ...groups,
+      ),
+    )
+  const letter = (to: Dossier, id: string, groups: string[] | null, reached: number): Dossier => ({
+    ...to,
+    communications: [
+      ...to.communications,
+      {
+        ...{ id, toldAt: at, groups, reached, hasReason: true },
+        held: heldBy(groups, audiencesOf(to.facts)),
+      },
+    ],
+  })
+  const spare = (to: Dossier, group: string, ground: 'riskRemoved' | null = 'riskRemoved'): Dossier => ({
+    ...to,
+    untoldGroups: [
+      {
+        ...{ group, ground, isDecided: true, isConfirmed: true },
+        held: heldBy([group], audiencesOf(to.facts)),
+      },
+    ],
+  })
+  const openIn = (to: Dossier) => statesIn(to).filter((one) => /short|waits|uncounted/.test(one))
+  const apart = letter(of({ name: 'A', count: 1000 }, { name: 'C', count: 19_000 }), 'm1', ['g1'], 0)
+  const three = of({ name: 'A', count: 100 }, { name: 'B', count: 100 }, { name: 'C', count: 2 })
+  const twice = letter(letter(three, 'm1', ['g1'], 98), 'm2', ['g2'], 98)
+  const both = letter(letter(three, 'm1', ['g1', 'g3'], 98), 'm2', ['g2', 'g3'], 98)
+  const vague = letter(
+    of({ name: 'A', count: 4000 }, { name: 'C', count: 2, countKind: 'approximate', countMax: 5000 }),
+    'm1',
+    null,
+    0,
+  )
+
+  test.each<[string, Dossier, string, string[]]>([
+    ['that got no message with them', apart, 'g2', ['g1 short']],
+    ['that is counted once for each of two letters', twice, 'g3', ['g1 short', 'g2 short']],
+    ['that shares both letters', both, 'g3', ['g1 short', 'g2 short']],
+    ['that may be many more than it is for certain', vague, 'g2', ['g1 short']],
+  ])('%s', (_, to, key, expected) => {
+    expect(mayOthersBeReached(to)).not.toContain(key)
+    expect(openIn(withOthersReached(spare(to, key), key))).toEqual(expected)
+  })
+
+  const shared = letter(of({ name: 'A', count: 98 }, { name: 'C', count: 2 }), 'm1', null, 98)
+
+  test('that is none of article 34(3)', () => {
+    const said = withOthersReached(spare(shared, 'g2', null), 'g2')
+    expect(openIn(said)).toContain('g1 short')
+  })
+
+  test('that has been told since by a message of its own', () => {
+    const said = withOthersReached(spare(shared, 'g2'), 'g2')
+    expect(openIn(said)).toEqual([])
+    expect(openIn(letter(said, 'm2', ['g2'], 2))).toContain('g1 short')
+  })
+})

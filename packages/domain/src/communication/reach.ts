@@ -30,11 +30,7 @@ interface Sent {
  * others, certainly reached as many as all of those can be.
  */
 export function reachInto(audiences: readonly Audience[], messages: readonly SentMessage[]): Reach[] {
-  const addressed = messages
-    .filter(({ toldAt }) => toldAt !== null)
-    .toSorted((one, other) => ((one.toldAt ?? '') < (other.toldAt ?? '') ? -1 : 1))
-    .map((message) => sentTo(message, audiences))
-    .filter(({ places }) => places.length > 0)
+  const addressed = addressedTo(audiences, messages)
   const clusters = clustersOf(audiences.length, addressed)
   const whole = wholly(audiences, addressed)
   const missing = new Map<number, number>()
@@ -46,6 +42,36 @@ export function reachInto(audiences: readonly Audience[], messages: readonly Sen
       ? { missing: 0, isCertain: true, cluster }
       : { missing: count, isCertain: false, cluster }
   })
+}
+
+/**
+ * Places of everybody else with whom these share messages, where who is spared may be all whom no message reached: the
+ * messages told as many as the others can be, beside those whom a message to the spared alone told.
+ */
+export function othersOf(
+  place: number,
+  spared: ReadonlySet<number>,
+  audiences: readonly Audience[],
+  messages: readonly SentMessage[],
+): number[] {
+  const addressed = addressedTo(audiences, messages)
+  const clusters = clustersOf(audiences.length, addressed)
+  const isOwn = (one: number | undefined): boolean => one !== undefined && clusters[one] === clusters[place]
+  const sent = addressed.filter(({ places: [one] }) => isOwn(one))
+  const isAlone = ({ places }: Sent): boolean => places.every((one) => spared.has(one))
+  const others = [...audiences.keys()].filter((one) => isOwn(one) && !spared.has(one))
+  const isShared = others.every((one) => sent.some(({ marks }) => marks[one] === 1 && marks[place] === 1))
+  const apart = sent.filter(isAlone).reduce((sum, { told }) => sum + (told ?? Infinity), 0)
+  const toOthers = sent.filter((one) => !isAlone(one))
+  return isShared && peopleIn(others, audiences) + apart <= (toldBy(toOthers, audiences) ?? -1) ? others : []
+}
+
+function addressedTo(audiences: readonly Audience[], messages: readonly SentMessage[]): Sent[] {
+  return messages
+    .filter(({ toldAt }) => toldAt !== null)
+    .toSorted((one, other) => ((one.toldAt ?? '') < (other.toldAt ?? '') ? -1 : 1))
+    .map((message) => sentTo(message, audiences))
+    .filter(({ places }) => places.length > 0)
 }
 
 function sentTo(message: SentMessage, audiences: readonly Audience[]): Sent {

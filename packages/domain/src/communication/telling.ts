@@ -1,10 +1,10 @@
 import { compareInstants, knownInstant } from '../clock/instant.ts'
 import type { ExceptionGround } from '../decision/choices.ts'
 import type { Facts, Instant } from '../facts/facts.ts'
-import { audiencesOf, othersKey, type Audience } from './audiences.ts'
-import { isPublished, isSpared, saidReached, type UntoldGroup } from './grounds.ts'
+import { audiencesOf, isAmong, othersKey, type Audience } from './audiences.ts'
+import { isPublished, isSpared, type UntoldGroup } from './grounds.ts'
 import { isForPeople, readersOf, type SentMessage } from './messages.ts'
-import { reachInto, type Reach } from './reach.ts'
+import { othersOf, reachInto, type Reach } from './reach.ts'
 
 /** What of the dossier decides when somebody counts as told. */
 export interface TellingRules {
@@ -70,23 +70,77 @@ function tellings(
   untold: readonly UntoldGroup[],
   rules: TellingRules,
 ): (AudienceTelling & Pick<Reach, 'cluster'>)[] {
-  const { isHigh = false, mild = [], excluded = new Map<string, ExceptionGround[]>(), dropped = 0 } = rules
+  const { dropped = 0 } = rules
   const inFacts = audiencesOf(facts)
   const sent = rules.isEach ? messages.map(tellingEach) : messages
-  const reached = reachInto(inFacts, [...sent, ...saidReached(untold)])
+  const spared = sparedIn(inFacts, messages, untold, rules)
+  const reached = reachInto(inFacts, [...sent, ...saidReached(inFacts, sent, untold, spared)])
   const readers = messages.map(readersOf)
   return audiencesOf(facts, dropped).map((audience, place) => {
     const { key, count } = audience
     const own = messages.filter((_, index) => readers[index]?.(audience))
     const counted = reached[place] ?? { missing: (count ?? 0) - dropped, isCertain: true, cluster: place }
     const left = key === othersKey ? dropped : 0
-    const ground = { isHigh, isMild: mild.includes(key), excluded: excluded.get(key) ?? [] }
     // Whoever is in the facts no longer was told by nothing, and spared by nothing, that is recorded of those who are.
-    const isLeft = left === 0 && isSpared(audience, inFacts, untold, own, ground)
+    const isLeft = left === 0 && spared.has(place)
     const reach = withDropped(counted, left)
     const { missing, cluster } = reach
     return { ...audience, missing, cluster, state: stateOf(own, reach, isLeft, rules) }
   })
+}
+
+/** Places of those who have a ground that counts. */
+function sparedIn(
+  audiences: readonly Audience[],
+  messages: readonly SentMessage[],
+  untold: readonly UntoldGroup[],
+  { isHigh = false, mild = [], excluded }: TellingRules,
+): Set<number> {
+  const readers = messages.map(readersOf)
+  const places = audiences.flatMap((audience, place) => {
+    const { key } = audience
+    const own = messages.filter((_, index) => readers[index]?.(audience))
+    const ground = { isHigh, isMild: mild.includes(key), excluded: excluded?.get(key) ?? [] }
+    return isSpared(audience, audiences, untold, own, ground) ? [place] : []
+  })
+  return new Set(places)
+}
+
+// What whoever decides said of whom the messages reached, as long as the messages, the numbers and the ground bear it.
+function saidReached(
+  audiences: readonly Audience[],
+  sent: readonly SentMessage[],
+  untold: readonly UntoldGroup[],
+  spared: ReadonlySet<number>,
+): SentMessage[] {
+  return untold.flatMap(({ group, others, isDecided = false }) => {
+    if (!others || !isDecided) return []
+    const isReader = readersOf(others)
+    const borne = [...spared].flatMap((place) => {
+      const own = audiences[place]
+      return own && isAmong([group], own) ? othersOf(place, spared, audiences, sent) : []
+    })
+    const isBorne = audiences.every(
+      (one, place) => !isReader(one) || spared.has(place) || borne.includes(place),
+    )
+    return isBorne ? [others] : []
+  })
+}
+
+/** Keys of everybody else whom the messages may have reached, were it these who have a ground, beside those who have. */
+export function othersBeside(
+  key: string,
+  facts: Pick<Facts, 'people'>,
+  messages: readonly SentMessage[],
+  untold: readonly UntoldGroup[] = [],
+  rules: TellingRules = {},
+): string[] {
+  const audiences = audiencesOf(facts)
+  const place = audiences.findIndex((one) => one.key === key)
+  if (place < 0) return []
+  const spared = sparedIn(audiences, messages, untold, rules).add(place)
+  const sent = rules.isEach ? messages.map(tellingEach) : messages
+  return othersOf(place, spared, audiences, sent).flatMap((one) => audiences[one]?.key ?? [])
 }
 
 // Nobody can count the readers of a public channel, whatever number is written down: article 34(3)(c) lets it stand in for

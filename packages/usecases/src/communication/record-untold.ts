@@ -130,6 +130,12 @@ function groundProblems(open: OpenDossier, grounds: readonly UntoldGroundInput[]
   const known = [...audiencesOf(dossier.facts).map(({ key }) => key), ...before]
   const { excluded } = groundRulesOf(dossier.facts)
   const withOthers = mayOthersBeReached(dossier)
+  const kepts = grounds.map((ground) => keptOf(open, ground) !== undefined)
+  const said = withGrounds(
+    dossier,
+    grounds.map((ground) => recorded(open, ground)),
+    kepts,
+  ).untoldGroups
   return grounds.flatMap((ground, index): Problem[] => {
     const { group } = ground
     const path = `grounds.${String(index)}`
@@ -138,7 +144,8 @@ function groundProblems(open: OpenDossier, grounds: readonly UntoldGroundInput[]
       return [{ path: `${path}.group`, code: 'unnamed' }]
     if (grounds.findIndex((one) => one.group === group) < index)
       return [{ path: `${path}.group`, code: 'repeated' }]
-    if (ground.areOthersReached === true && !withOthers.includes(group))
+    // A ground that does not count says nothing of the others.
+    if (ground.areOthersReached === true && (!withOthers.includes(group) || !said?.[index]?.others))
       return [{ path: `${path}.areOthersReached`, code: 'othersUnreached' }]
     if (keptOf(open, ground) || !isExcluded(groundOf(ground), { excluded: excluded.get(group) ?? [] }))
       return []
