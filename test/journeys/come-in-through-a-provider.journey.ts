@@ -76,7 +76,7 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   await goOn.press('Enter')
   await page.getByLabel('Account').fill('vreemd')
   await page.getByRole('button', { name: 'Aanmelden' }).click()
-  await expect(page.getByRole('alert')).toContainText('Uw organisatie kent u hier nog niet')
+  await expect(page.getByRole('alert')).toContainText('deze aanbieder maakt er nog geen')
   await expectPage(page, 'Inloggen')
 
   await page.context().clearCookies({ domain: '127.0.0.1' })
