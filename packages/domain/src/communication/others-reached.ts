@@ -10,7 +10,7 @@ import { othersBeside, type AudienceTelling } from './telling.ts'
  * says nothing.
  */
 export function withOthersReached(dossier: Dossier, key: string): Dossier {
-  const short = othersShort(dossier, key)
+  const short = othersOf(dossier, key, shortIn(dossier))
   if (short.length === 0) return dossier
   const sent = dossier.communications.flatMap(({ toldAt }) => toldAt ?? []).toSorted()
   const groups = short.map((one) => one.key)
@@ -31,13 +31,23 @@ export function withOthersReached(dossier: Dossier, key: string): Dossier {
  * who count as not reached, and with whoever else has a ground they are as many for certain.
  */
 export function mayOthersBeReached(dossier: Dossier): string[] {
-  return tellingInFacts(dossier).flatMap(({ key }) => (othersShort(dossier, key).length > 0 ? [key] : []))
+  const short = shortIn(dossier)
+  return audiencesOf(dossier.facts).flatMap(({ key }) =>
+    othersOf(dossier, key, short).length > 0 ? [key] : [],
+  )
 }
 
-function othersShort(dossier: Dossier, key: string): AudienceTelling[] {
+/** Those of the short audiences of whom this can be said with the ground of one. */
+function othersOf(dossier: Dossier, key: string, short: readonly AudienceTelling[]): AudienceTelling[] {
+  // Mostly nobody is: then nothing is looked at.
+  if (short.length === 0) return []
   const { facts, communications, untoldGroups } = dossier
   const others = othersBeside(key, facts, communications, untoldGroups, tellingRulesOf(dossier))
-  return tellingInFacts(dossier).filter((one) => one.state === 'short' && others.includes(one.key))
+  return short.filter((one) => others.includes(one.key))
+}
+
+function shortIn(dossier: Dossier): AudienceTelling[] {
+  return tellingInFacts(dossier).filter(({ state }) => state === 'short')
 }
 
 // Whom the facts no longer count is no matter of a message.
