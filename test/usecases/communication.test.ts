@@ -757,19 +757,19 @@ describe('people who were told', () => {
     expect((await look(made))['audiences']).toMatchObject([{ state: 'short', missing: 1 }])
   })
 
-  test('stay so in a group that was taken out and put back as a new one, once who decides confirms it', async () => {
+  test('of a new group that comes once another was taken out, they wait until the letter is recorded for them too', async () => {
     const made = await both()
     await fill(world, town, made, 'people', of(10, a), 1)
     await fill(world, town, made, 'people', of(20, a, { ...b, id: null }), 2)
     expect(await look(made)).toMatchObject({
-      ...{ hasUnconfirmedNumbers: true },
+      ...{ hasUnconfirmedNumbers: false },
       audiences: [
-        { key: 'g1', state: 'told', confirmedState: null },
-        { key: 'g3', state: 'waits', confirmedState: 'told' },
+        { key: 'g1', state: 'told' },
+        { key: 'g3', state: 'waits' },
       ],
     })
-    const confirmed = { reason: why, version: 0, peopleVersion: 3 }
-    await confirmNumbers(await world.as(town.decider), town.id, made.id, confirmed, seen)
+    const { id } = await add({ groups: ['g3'] }, made.id)
+    await recordTold(await world.as(town.dpo), town.id, id, { ...told(), reachedCount: 10 }, seen)
     expect(await statesIn(made)).toEqual([
       ['g1', 'told'],
       ['g3', 'told'],

@@ -26,7 +26,8 @@ export {
   withNumbersConfirmed,
 } from './communication/dossier-telling.ts'
 export * from './communication/grounds.ts'
-export { heldBy, type Held } from './communication/held.ts'
+export { reachAll, type Reach } from './communication/reach.ts'
+export type { ReachTogether } from './communication/told-people.ts'
 export * from './communication/messages.ts'
 export { withMessage } from './communication/message-changed.ts'
 export { mayOthersBeReached, withOthersReached } from './communication/others-reached.ts'

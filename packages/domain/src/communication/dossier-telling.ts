@@ -4,12 +4,13 @@ import type { Facts, Instant, PeopleGroup } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import { weigh } from '../weighing/weigh.ts'
 import { withGroupIds } from '../facts/group-ids.ts'
-import { audiencesOf, othersKey, type Audience } from './audiences.ts'
-import { coveredSince, type UntoldGroup } from './grounds.ts'
-import { heldBy } from './held.ts'
-import { confirmedSince } from './confirmed.ts'
-import type { SentMessage } from './messages.ts'
-import { regroupedSince, withDistinct } from './regrouped.ts'
+import { audiencesOf, isAmong, othersKey } from './audiences.ts'
+import { isPublished, type UntoldGroup } from './grounds.ts'
+import { reachOf } from './messages.ts'
+import { leastIn, reachAll, reachIfRight, type Reach } from './reach.ts'
+import { reachSince } from './reach-since.ts'
+import { leaversIn, type Division } from './moves.ts'
+import { ToldPeople, type ReachTogether } from './told-people.ts'
 import {
   allToldAt,
   audiencesTold,
@@ -25,11 +26,12 @@ interface Decided {
   facts: Facts
   untoldGroups?: readonly UntoldGroup[]
   droppedPeople?: number
+  together?: ReachTogether | null
 }
 
 type Told = Pick<
   Dossier,
-  'weighing' | 'decision' | 'facts' | 'communications' | 'untoldGroups' | 'droppedPeople'
+  'weighing' | 'decision' | 'facts' | 'communications' | 'untoldGroups' | 'droppedPeople' | 'together'
 >
 
 /**
@@ -38,12 +40,12 @@ type Told = Pick<
  * be told: there a reason of whoever decides does.
  */
 export function tellingRulesOf(dossier: Decided): TellingRules {
-  const { weighing, decision, facts, untoldGroups = [], droppedPeople = 0 } = dossier
+  const { weighing, decision, facts, untoldGroups = [], droppedPeople = 0, together = null } = dossier
   const isHigh = isHeldHigh({ weighing }) || isHighToDecider(dossier)
   const isPublic = decision?.people === 'tellPublicly' && decision.exceptionGround === 'disproportionate'
   const rules = {
     ...{ isHigh, isEach: decision?.people === 'tell' || (isHigh && !isPublic) },
-    dropped: droppedPeople,
+    ...{ dropped: droppedPeople, together },
   }
   return isHigh && untoldGroups.length > 0 ? { ...rules, ...groundRulesOf(facts) } : rules
 }
@@ -105,17 +107,14 @@ export function owesTelling(dossier: Pick<Dossier, 'weighing' | 'decision' | 'st
  *   whoever comes to a group afterwards comes to it new.
  */
 export function withFacts(dossier: Dossier, facts: Facts): Dossier {
-  const audiences = audiencesOf(facts)
-  const change = { before: audiencesOf(dossier.facts), after: audiences }
-  const held = withHeld(dossier)
-  const regrouped = withMessages({ ...held, facts }, (message) => regroupedSince(message, change))
-  const communications = withDistinct(held.communications, regrouped.communications, change)
-  const after = coveredNow({ ...regrouped, communications })
+  const division = { before: audiencesOf(dossier.facts), after: audiencesOf(facts) }
+  const kept = withTogether(withReach(dossier))
+  const after = { ...withEachReach(kept, (reach) => reachSince(reach, division)), facts }
   if (!owesTelling(dossier)) return after
   // Whom the facts leave out may have been told or not: for each of the two it is taken that they were the others.
   const fewer = untoldIn(withNumbersRight(dossier)) - untoldIn(withNumbersRight(after))
-  const dropped = Math.max(0, fewer)
-  const left = leastOf(audiencesOf(dossier.facts)) - leastOf(audiences) - dropped
+  const dropped = Math.max(0, fewer, untoldLeavers(dossier, division))
+  const left = leastIn(division.before) - leastIn(division.after) - dropped
   return {
     ...after,
     droppedPeople: (dossier.droppedPeople ?? 0) + dropped,
@@ -123,8 +122,11 @@ export function withFacts(dossier: Dossier, facts: Facts): Dossier {
   }
 }
 
-function leastOf(audiences: readonly Audience[]): number {
-  return audiences.reduce((sum, { count }) => sum + (count ?? 0), 0)
+// Of those who went from a part as many may be untold as were in it.
+function untoldLeavers(dossier: Dossier, division: Division): number {
+  const open = tellingOf({ ...dossier, droppedPeople: 0 }).filter(({ state }) => openStates.includes(state))
+  const gone = leaversIn(division)
+  return open.reduce((sum, { key, missing }) => sum + Math.min(missing, gone.get(key) ?? 0), 0)
 }
 
 /**
@@ -136,55 +138,69 @@ export function hasUnconfirmedNumbers(dossier: Dossier): boolean {
 }
 
 /**
- * The dossier once whoever decides confirmed that the numbers of today are right, and that earlier ones were not; and that
- * those who wait where a group was taken away are those of that group.
+ * The dossier once whoever decides confirmed that the numbers of today are right, and that earlier ones were not. As long as
+ * nothing else is recorded of a message.
  */
 export function withNumbersConfirmed(dossier: Dossier): Dossier {
-  const right = withNumbersRight(dossier)
-  const open = tellingOf(right).flatMap(({ key, state }) => (openStates.includes(state) ? [key] : []))
-  const waiting = audiencesOf(dossier.facts).filter(({ key }) => open.includes(key))
-  return withNumbersRight(dossier, waiting)
+  const { communications, together } = withNumbersRight(dossier)
+  const right = { ...dossier, communications, together: together ?? null }
+  return { ...withTogether(right), communications: dossier.communications, droppedPeople: 0 }
 }
 
-function withNumbersRight(dossier: Dossier, waiting: readonly Audience[] = []): Dossier {
+function withNumbersRight(dossier: Dossier): Dossier {
   const audiences = audiencesOf(dossier.facts)
-  const confirmed = (message: SentMessage): SentMessage => confirmedSince(message, audiences, waiting)
-  return { ...coveredNow(withMessages(dossier, confirmed)), droppedPeople: 0 }
+  const { untoldGroups } = dossier
+  const right = withEachReach(withReach(dossier), (reach) => reachIfRight(reach, audiences))
+  return { ...right, ...(untoldGroups && { untoldGroups }), droppedPeople: 0 }
 }
 
-function withMessages(dossier: Dossier, change: (message: SentMessage) => SentMessage): Dossier {
-  const { communications, untoldGroups } = dossier
+function withEachReach(dossier: Dossier, change: (reach: Reach) => Reach): Dossier {
+  const { communications, untoldGroups, together } = dossier
+  const withOwn = <Recorded extends { reach?: Reach }>(one: Recorded): Recorded =>
+    one.reach ? { ...one, reach: change(one.reach) } : one
   return {
-    ...{ ...dossier, communications: communications.map(change) },
-    ...(untoldGroups && {
-      untoldGroups: untoldGroups.map((one) => (one.others ? { ...one, others: change(one.others) } : one)),
-    }),
+    ...{ ...dossier, communications: communications.map(withOwn) },
+    ...(untoldGroups && { untoldGroups: untoldGroups.map(withOwn) }),
+    ...(together && { together: withOwn(together) }),
   }
 }
 
 // Of what was recorded before this was kept, the last that is known is how it was until now.
-function withHeld(dossier: Dossier): Dossier {
+function withReach(dossier: Dossier): Dossier {
   const { facts, communications, untoldGroups } = dossier
   const audiences = audiencesOf(facts)
   return {
     ...dossier,
-    communications: communications.map((message) => {
-      const { toldAt, held, groups = null } = message
-      return toldAt === null || held ? message : { ...message, held: heldBy(groups, audiences) }
-    }),
+    communications: communications.map((message) =>
+      message.toldAt === null ? message : { ...message, reach: reachOf(message, audiences) },
+    ),
     ...(untoldGroups && {
-      untoldGroups: untoldGroups.map((one) =>
-        one.held ? one : { ...one, held: heldBy([one.group], audiences) },
-      ),
+      untoldGroups: untoldGroups.map((one) => ({
+        ...one,
+        reach: one.reach ?? reachAll(audiences.filter((audience) => isAmong([one.group], audience))),
+      })),
     }),
   }
 }
 
-function coveredNow(dossier: Dossier): Dossier {
-  const { untoldGroups, facts } = dossier
-  if (!untoldGroups) return dossier
+/**
+ * The dossier with what all messages reached together, where that is more than each says by itself: two that went to
+ * different groups still told all of them once these are one.
+ */
+function withTogether(dossier: Dossier): Dossier {
+  const { facts, communications, together } = dossier
   const audiences = audiencesOf(facts)
-  return { ...dossier, untoldGroups: untoldGroups.map((ground) => coveredSince(ground, audiences)) }
+  // Whom a public channel reached nobody counts.
+  const counted = communications.filter((message) => !isPublished(message))
+  const told = new ToldPeople(audiences, counted, together)
+  const until = counted
+    .flatMap(({ toldAt }) => toldAt ?? [])
+    .toSorted()
+    .at(-1)
+  if (until === undefined) return dossier
+  const reach = told.together()
+  const isMore = !together || reach.reached > together.reach.reached
+  return isMore ? { ...dossier, together: { reach, until } } : dossier
 }
 
 function untoldIn(dossier: Told): number {
@@ -194,15 +210,13 @@ function untoldIn(dossier: Told): number {
 
 /** Ids of groups to which what is kept of a dossier refers: none of them is given to another group. */
 function referredGroups(dossier: Dossier): string[] {
-  const told = dossier.communications.flatMap(({ groups, held, heldThen }) => [
-    ...(groups ?? []),
-    ...[...(held ?? []), ...(heldThen ?? [])].map(({ key }) => key),
-  ])
-  const grounds = (dossier.untoldGroups ?? []).flatMap(({ group, held }) => [
-    group,
-    ...(held ?? []).map(({ key }) => key),
-  ])
+  const told = dossier.communications.flatMap(({ groups, reach }) => [...(groups ?? []), ...keysOf(reach)])
+  const grounds = (dossier.untoldGroups ?? []).flatMap(({ group, reach }) => [group, ...keysOf(reach)])
   return [...new Set([...told, ...grounds])].filter((key) => key !== othersKey)
+}
+
+function keysOf(reach?: Reach): string[] {
+  return (reach?.parts ?? []).map(({ key }) => key)
 }
 
 /** The groups of a dossier as they are kept: each with its id. */

@@ -1,7 +1,7 @@
 import type { ExceptionGround } from '../decision/choices.ts'
 import { isAmong, type Audience } from './audiences.ts'
-import { heldStill, isHeld, type Held } from './held.ts'
 import type { SentMessage } from './messages.ts'
+import type { Reach } from './reach.ts'
 
 /** A group for whom it is recorded why nobody tells them. */
 export interface UntoldGroup {
@@ -13,10 +13,10 @@ export interface UntoldGroup {
   isDecided?: boolean
   /** They confirmed that it holds although the facts speak against it. */
   isConfirmed?: boolean
-  /** Whom the messages reached for certain, as they said with it: everybody else of those for whom these were. */
-  others?: SentMessage
-  /** Every audience as it was then, as far as the facts count its people still; absent where that was not kept. */
-  held?: readonly Held[] | null
+  /** They said with it that the messages reached everybody else of those for whom these were. */
+  areOthersReached?: boolean
+  /** For whom of the people of today it was recorded; absent where that was not kept. */
+  reach?: Reach
 }
 
 /** What an audience's risk asks of a ground. */
@@ -40,34 +40,17 @@ export interface GroundRules {
  */
 export function isSpared(
   audience: Audience,
-  audiences: readonly Audience[],
   untold: readonly UntoldGroup[],
   own: readonly SentMessage[],
   rules: GroundRules,
 ): boolean {
-  return untold.some(
-    (ground) =>
-      isAmong([ground.group], audience) &&
-      isOf(ground, audience) &&
-      covers(ground, audiences) &&
-      counts(ground, own, rules),
-  )
+  return untold.some((ground) => covers(ground, audience) && counts(ground, own, rules))
 }
 
-function isOf({ group, held }: UntoldGroup, audience: Audience): boolean {
-  return held ? isHeld(held, audience) : isAmong([group], audience)
-}
-
-function covers(ground: UntoldGroup, audiences: readonly Audience[]): boolean {
-  const { held } = ground
-  if (!held) return true
-  const people = audiences.reduce((sum, one) => sum + (isOf(ground, one) ? one.most : 0), 0)
-  return people <= held.reduce((sum, { most }) => sum + (most ?? Infinity), 0)
-}
-
-/** The ground for as many as there are still of those for whom it was recorded. */
-export function coveredSince(ground: UntoldGroup, audiences: readonly Audience[]): UntoldGroup {
-  return ground.held ? { ...ground, held: heldStill(ground.held, audiences) } : ground
+function covers({ group, reach }: UntoldGroup, audience: Audience): boolean {
+  if (!reach) return isAmong([group], audience)
+  const part = reach.parts.find(({ key }) => key === audience.key)
+  return part !== undefined && part.reached >= Math.min(audience.most, Number.MAX_SAFE_INTEGER)
 }
 
 function counts(ground: UntoldGroup, own: readonly SentMessage[], rules: GroundRules): boolean {

@@ -11,10 +11,10 @@ import {
   withNumbersConfirmed,
 } from './dossier-telling.ts'
 import { groupProblems } from './group-problems.ts'
-import { heldBy } from './held.ts'
 import { withMessage } from './message-changed.ts'
-import { heldWhenTold, type SentMessage } from './messages.ts'
+import { reachWhenTold, type SentMessage } from './messages.ts'
 import { mayOthersBeReached, withOthersReached } from './others-reached.ts'
+import { reachAll } from './reach.ts'
 
 const at = '2026-11-22T10:00:00.000Z'
 
@@ -92,13 +92,13 @@ const counted = (count: number | null, ...groups: Partial<PeopleGroup>[]): Peopl
 
 // GDPR articles 5(2) and 34(1): a number that is lowered tells nobody. Who decides confirms that it was wrong.
 describe('people whom the facts no longer count', () => {
-  const some = { communications: [{ toldAt: at, reached: 1, held: [{ key: '*', most: 20_000 }] }] }
+  const some = { communications: [{ toldAt: at, reached: 1 }] }
   const everybody = dossier(counted(20_000), some)
   const rest = dossier(counted(100, a), {
-    communications: [{ toldAt: at, groups: ['g1'], reached: 10, held: [{ key: 'g1', most: 10 }] }],
+    communications: [{ toldAt: at, groups: ['g1'], reached: 10 }],
   })
   const two = dossier(counted(30, a, b), {
-    communications: [{ toldAt: at, groups: ['g1'], reached: 10, held: [{ key: 'g1', most: 10 }] }],
+    communications: [{ toldAt: at, groups: ['g1'], reached: 10 }],
   })
 
   test.each<[string, Dossier, PeopleFacts, number]>([
@@ -158,18 +158,18 @@ describe('people whom the facts no longer count', () => {
 
   // Who was left out may have been told or not: a reminder to the other half does not do.
   test('are waited for where half was told, half is left out, and the half that stays is told once more', () => {
-    const half = [{ toldAt: at, reached: 50, held: [{ key: '*', most: 100 }] }]
+    const half = [{ toldAt: at, reached: 50 }]
     const after = withFacts(dossier(counted(100), { communications: half }), {
       ...emptyFacts(),
       people: counted(50),
     })
-    const again = { toldAt: at, reached: 50, held: [{ key: '*', most: 50 }] }
+    const again = { toldAt: at, reached: 50 }
     const twice = { ...after, communications: [...after.communications, again] }
     expect(tellingOf(twice)).toMatchObject([{ state: 'short', missing: 50 }])
   })
 
   test('and whom they count again are confirmed to be those of then: a mistyped number was no other people', () => {
-    const all = [{ toldAt: at, reached: 10, held: [{ key: '*', most: 10 }] }]
+    const all = [{ toldAt: at, reached: 10 }]
     const one = withFacts(dossier(counted(10), { communications: all }), {
       ...emptyFacts(),
       people: counted(1),
@@ -182,18 +182,8 @@ describe('people whom the facts no longer count', () => {
     expect(tellingOf(withNumbersConfirmed(more))).toMatchObject([{ state: 'short', missing: 990 }])
   })
 
-  test('and a group that was taken away by mistake and put back is confirmed to be the one of then', () => {
-    const all = [{ toldAt: at, groups: ['g1'], reached: 10, held: [{ key: 'g1', most: 10 }] }]
-    const without = withFacts(dossier(counted(10, a), { communications: all }), {
-      ...emptyFacts(),
-      people: counted(10),
-    })
-    const back = withFacts(without, { ...emptyFacts(), people: counted(10, a) })
-    expect(tellingOf(withNumbersConfirmed(back))).toMatchObject([{ key: 'g1', state: 'told' }])
-  })
-
   test('are nobody for whom the duty was met: a wrong number is corrected without more', () => {
-    const all = [{ toldAt: at, reached: 100, held: [{ key: '*', most: 100 }] }]
+    const all = [{ toldAt: at, reached: 100 }]
     const after = withFacts(dossier(counted(100), { communications: all }), {
       ...emptyFacts(),
       people: counted(90),
@@ -205,7 +195,7 @@ describe('people whom the facts no longer count', () => {
 
 // GDPR articles 24(1) and 34(1): telling was decided while the facts proposed a high risk, whatever was concluded beside it.
 describe('a conclusion milder than the facts, beside a decision to tell', () => {
-  const few = [{ toldAt: at, reached: 0, hasReason: true, held: [{ key: '*', most: 20_000 }] }]
+  const few = [{ toldAt: at, reached: 0, hasReason: true }]
   const milder = { conclusion: 'risk', proposed: 'high', highRiskAt: null } as const
   const decided = { authority: 'notify', people: 'tell', decidedAt: at } as const
   test.each([
@@ -230,8 +220,8 @@ const exact = (count: number, ...groups: Partial<PeopleGroup>[]): PeopleFacts =>
 })
 const sent = (of: Dossier, message: Partial<SentMessage>): Dossier => {
   const told = { id: `m${String(of.communications.length)}`, toldAt: at, ...message }
-  const held = heldWhenTold(told, audiencesOf(of.facts))
-  return { ...of, communications: [...of.communications, { ...told, held }] }
+  const reach = reachWhenTold(told, audiencesOf(of.facts))
+  return { ...of, communications: [...of.communications, { ...told, reach }] }
 }
 const c = { name: 'C', count: 20 }
 
@@ -246,16 +236,17 @@ describe('people who were told, and are divided otherwise', () => {
   test.each<[string, Dossier, PeopleFacts[], string[]]>([
     ['no more', both, [exact(30)], ['* told']],
     ['no more, each by a message of their own', each, [exact(30)], ['* told']],
-    ['no more, and anew', both, [exact(30), exact(30, { name: 'D', count: 30 })], ['g1 told']],
+    ['no more, and anew', both, [exact(30), exact(30, { name: 'D', count: 30 })], ['g3 told']],
     ['no more, and as before', both, [exact(30), exact(30, a, b)], ['g1 told', 'g2 told']],
     [
       'no more, and from one that is gone',
       both,
       [exact(30), exact(30, a, { ...c, from: ['g2'] })],
-      ['g1 told', 'g2 told'],
+      ['g1 told', 'g3 told'],
     ],
     ['in one group less', both, [exact(30, a)], ['g1 told', '* told']],
-    ['in one group less, then in a new one', both, [exact(30, a), exact(30, a, c)], ['g1 told', 'g2 told']],
+    ['in one group less, then in a new one', both, [exact(30, a), exact(30, a, c)], ['g1 told', 'g3 told']],
+    ['in one group less, then as before', both, [exact(30, a), exact(30, a, b)], ['g1 told', 'g2 told']],
     ['no more, and some come', both, [exact(31)], ['* short']],
     ['no more, where others waited', some, [exact(30)], ['* short']],
     ['no more, where others waited and are in the facts no longer', some, [exact(20)], ['* waits']],
@@ -269,26 +260,11 @@ describe('people who were told, and are divided otherwise', () => {
     expect(statesIn(changes.reduce(kept, of))).toEqual(expected)
   })
 
-  // A group that was taken out by mistake comes back as a new one where a page gives it no id.
-  test('are confirmed to be those of a group that was taken out, where nobody else can be', () => {
-    const without = kept(both, exact(10, a))
-    const back = kept(without, exact(30, a, c))
-    expect(hasUnconfirmedNumbers(back)).toBe(true)
-    expect(statesIn(withNumbersConfirmed(back))).toEqual(['g1 told', 'g3 told'])
-    const more = kept(withNumbersConfirmed(back), exact(31, a, { ...c, id: 'g3', count: 21 }))
-    expect(statesIn(withNumbersConfirmed(more))).toContain('g3 short')
-  })
-
-  test.each<[string, Dossier, PeopleFacts[]]>([
-    ['of several groups nobody says which', both, [exact(10, a), exact(50, a, c, { ...c, name: 'D' })]],
-    ['who was there before the group went', both, [exact(50, a, b, c), exact(30, a, { ...c, id: 'g3' })]],
-    [
-      'a message that did not reach all',
-      sent(dossier(exact(30, a, b), { communications: [] }), { reached: 25, hasReason: true }),
-      [exact(10, { ...a, from: ['g2'] }), exact(30, { ...a, from: ['g2'] }, c)],
-    ],
-  ])('are not confirmed to be others: %s', (_, of, changes) => {
-    expect(statesIn(withNumbersConfirmed(changes.reduce(kept, of)))).toContain('g3 waits')
+  // Nobody says that they are those of the group that was taken out: what they got is recorded for them too.
+  test('of a new group that comes once another was taken out, they wait', () => {
+    const back = kept(kept(both, exact(10, a)), exact(30, a, c))
+    expect(statesIn(withNumbersConfirmed(back))).toEqual(['g1 told', 'g3 waits'])
+    expect(statesIn(sent(back, { groups: ['g3'], reached: 20 }))).toEqual(['g1 told', 'g3 told'])
   })
 
   test('by a message to one of two groups that were one before, it tells that one', () => {
@@ -391,7 +367,7 @@ describe('a ground for those whom the messages did not reach', () => {
         ground: 'riskRemoved',
         isDecided,
         isConfirmed: true,
-        held: heldBy(['g2'], audiencesOf(of.facts)),
+        reach: reachAll(audiencesOf(of.facts).filter(({ key }) => key === 'g2')),
       },
     ],
   })
@@ -437,8 +413,8 @@ describe('a telling that is taken back or lowered after the numbers were', () =>
   const fewer = kept(sent(dossier(exact(20_000), { communications: [] }), { reached: 20_000 }), exact(1))
   test.each<[string, SentMessage, number]>([
     ['taken back', { id: 'm0', toldAt: null }, 19_999],
-    ['lowered', { id: 'm0', toldAt: at, reached: 1, held: [{ key: '*', most: 1 }] }, 19_999],
-    ['raised', { id: 'm0', toldAt: at, reached: 30_000, held: [{ key: '*', most: 1 }] }, 0],
+    ['lowered', { id: 'm0', toldAt: at, reached: 1 }, 19_999],
+    ['raised', { id: 'm0', toldAt: at, reached: 30_000 }, 0],
   ])('%s', (_, message, dropped) => {
     const after = withMessage(fewer, message)
     expect(after.droppedPeople).toBe(dropped)
@@ -456,22 +432,14 @@ describe('a ground with which nobody else can be said to be reached', () => {
         ...groups,
       ),
     )
-  const letter = (to: Dossier, id: string, groups: string[] | null, reached: number): Dossier => ({
-    ...to,
-    communications: [
-      ...to.communications,
-      {
-        ...{ id, toldAt: at, groups, reached, hasReason: true },
-        held: heldBy(groups, audiencesOf(to.facts)),
-      },
-    ],
-  })
+  const letter = (to: Dossier, id: string, groups: string[] | null, reached: number): Dossier =>
+    sent(to, { id, groups, reached, hasReason: true })
   const spare = (to: Dossier, group: string, ground: 'riskRemoved' | null = 'riskRemoved'): Dossier => ({
     ...to,
     untoldGroups: [
       {
         ...{ group, ground, isDecided: true, isConfirmed: true },
-        held: heldBy([group], audiencesOf(to.facts)),
+        reach: reachAll(audiencesOf(to.facts).filter(({ key }) => key === group)),
       },
     ],
   })

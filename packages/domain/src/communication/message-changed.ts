@@ -13,15 +13,18 @@ export function withMessage(dossier: Dossier, message: SentMessage): Dossier {
     ...dossier,
     communications: dossier.communications.map((one) => (one === before ? message : one)),
   }
+  // What all of them had reached together is not known of each.
+  const wasTold = before !== undefined && before.toldAt !== null
+  const anew = wasTold ? { ...after, together: null } : after
   const isLess = message.toldAt === null || (message.reached ?? 0) < (before?.reached ?? 0)
-  return isLess ? withLess(after) : after
+  return isLess ? withLess(anew) : anew
 }
 
 function withLess(dossier: Dossier): Dossier {
   const { untoldGroups, droppedPeople = 0, leftPeople = 0 } = dossier
   return {
     ...dossier,
-    ...(untoldGroups && { untoldGroups: untoldGroups.map(({ others: _, ...one }) => one) }),
+    ...(untoldGroups && { untoldGroups: untoldGroups.map((one) => ({ ...one, areOthersReached: false })) }),
     ...(owesTelling(dossier) && { droppedPeople: droppedPeople + leftPeople, leftPeople: 0 }),
   }
 }

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import { audiencesOf, othersKey } from './audiences.ts'
 import { dossierToldAt, hasUnconfirmedNumbers, tellingOf, withNumbersConfirmed } from './dossier-telling.ts'
-import { heldBy } from './held.ts'
-import type { SentMessage } from './messages.ts'
+import { mayOthersBeReached, withOthersReached } from './others-reached.ts'
 import { openStates } from './telling.ts'
-import { highDossier, isOwed, isTold, somebody, start, Town } from './town.fixture.ts'
+import { isOwed, isTold, somebody, Town } from './town.fixture.ts'
 
 const kinds = [
   'count',
@@ -61,10 +59,6 @@ function lived(list: readonly Act[]): Town {
   return town
 }
 
-// Not every course holds: about one run in five finds one that breaks a property, as those of the seeds -1636122648,
-// 1607527887 and -722342512 do. Until these are mended the same courses are tried each time; take the seed away to find them.
-const seed = 42
-
 // GDPR article 34(1) and (3): each person concerned.
 describe('whatever happens in whatever order', () => {
   test('the duty is met only when every person was told, or is spared by a ground that stands', () => {
@@ -77,7 +71,7 @@ describe('whatever happens in whatever order', () => {
         met += 1
         expect([...all, ...lost].filter(isOwed)).toEqual([])
       }),
-      { numRuns: 1500, seed },
+      { numRuns: 1500 },
     )
     expect(met).toBeGreaterThan(50)
   })
@@ -91,7 +85,7 @@ describe('whatever happens in whatever order', () => {
         const truly = told.flatMap(({ key }) => people.get(key) ?? []).filter(isTold)
         expect(told.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBeLessThanOrEqual(truly.length)
       }),
-      { numRuns: 1000, seed },
+      { numRuns: 1000 },
     )
   })
 
@@ -105,7 +99,7 @@ describe('whatever happens in whatever order', () => {
         town.tell(0, 100, 0)
         expect(dossierToldAt(town.dossier)).not.toBeNull()
       }),
-      { numRuns: 500, seed },
+      { numRuns: 500 },
     )
   })
 
@@ -125,9 +119,33 @@ describe('whatever happens in whatever order', () => {
         expect(town.all.filter(isOwed)).toEqual([])
         expect(hasUnconfirmedNumbers(town.dossier)).toBe(false)
       }),
-      { numRuns: 600, seed },
+      { numRuns: 600 },
     )
     expect(ended).toBeGreaterThan(200)
+  })
+
+  // Whoever decides may be wrong. Their word speaks for no more people than have a ground.
+  test('a wrong word that everybody else was reached leaves out no more people than are spared', () => {
+    let said = 0
+    fc.assert(
+      fc.property(acts, fc.nat(5), (list, pick) => {
+        const town = lived(list)
+        town.count(0, 0)
+        const may = mayOthersBeReached(town.dossier)
+        const key = may[pick % Math.max(1, may.length)]
+        if (key === undefined || (town.dossier.droppedPeople ?? 0) > 0) return
+        town.acts += 1
+        town.spareAudience(key)
+        town.dossier = withOthersReached(town.dossier, key)
+        if (dossierToldAt(town.dossier) === null) return
+        said += 1
+        expect(town.all.filter(isOwed).length).toBeLessThanOrEqual(
+          town.all.filter(({ isSpared }) => isSpared).length,
+        )
+      }),
+      { numRuns: 1500 },
+    )
+    expect(said).toBeGreaterThan(3)
   })
 
   // Article 34(3) is for whoever decides.
@@ -139,27 +157,7 @@ describe('whatever happens in whatever order', () => {
         if (dossierToldAt(dossier) === null || counting.kind === 'about') return
         expect([...all, ...lost].filter((person) => !isTold(person))).toEqual([])
       }),
-      { numRuns: 1500, seed },
+      { numRuns: 1500 },
     )
   })
-})
-
-test('a hundred groups and a dozen messages that link them are looked at in a moment', () => {
-  const facts = emptyFacts()
-  facts.people.groups = Array.from({ length: 100 }, (_, index) => ({
-    ...emptyGroup(),
-    ...{ id: `g${String(index)}`, name: 'Groep é a '.repeat(19), count: 10 },
-  }))
-  const audiences = audiencesOf(facts)
-  const communications = Array.from({ length: 12 }, (_, index): SentMessage => {
-    const groups = audiences.map(({ key }) => key).filter((_key, place) => place % 12 !== index)
-    return { toldAt: new Date(start).toISOString(), groups, reached: 1, held: heldBy(groups, audiences) }
-  })
-  const dossier = { ...highDossier(), facts, communications }
-  const times = Array.from({ length: 7 }, () => {
-    const before = Date.now()
-    tellingOf(dossier)
-    return Date.now() - before
-  })
-  expect(Math.min(...times)).toBeLessThan(20)
 })

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { ExceptionGround } from '../decision/choices.ts'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
-import { audiencesOf } from './audiences.ts'
+import { audiencesOf, type Audience } from './audiences.ts'
 import type { UntoldGroup } from './grounds.ts'
-import { heldBy } from './held.ts'
-import type { SentMessage } from './messages.ts'
+import { reachWhenTold, type SentMessage } from './messages.ts'
+import { reachAll } from './reach.ts'
+import { reachSince } from './reach-since.ts'
 import { allToldAt, audiencesTold, type AudienceState, type TellingRules } from './telling.ts'
 
 const first = '2026-11-22T10:00:00.000Z'
@@ -26,6 +27,10 @@ const town = factsOf(
   { name: 'Personeel', count: 180 },
   { name: 'Leerlingen', count: 120 },
 )
+
+function part(key: string, count: number): Audience {
+  return { key, name: key, path: 'people.groups.0', from: [], count, most: count }
+}
 
 function states(facts: Facts, messages: SentMessage[], spared: string[] = []): AudienceState[] {
   const untold = spared.map((group) => ({ group }))
@@ -348,14 +353,23 @@ describe('at a high risk', () => {
     [
       'one that was given for as many as there are',
       [toA],
-      [{ ...decided, ground: 'unintelligible', held: [{ key: 'B', most: 20_000 }] }],
+      [{ ...decided, ground: 'unintelligible', reach: reachAll([part('B', 20_000)]) }],
       high,
       'spared',
     ],
     [
       'not one that was given for fewer',
       [toA],
-      [{ ...decided, ground: 'unintelligible', held: [{ key: 'B', most: 19_999 }] }],
+      [
+        {
+          ...decided,
+          ground: 'unintelligible',
+          reach: reachSince(reachAll([part('B', 19_999)]), {
+            before: [part('B', 19_999)],
+            after: [part('B', 20_000)],
+          }),
+        },
+      ],
       high,
       'waits',
     ],
@@ -438,15 +452,19 @@ test('a page that came later moves nothing', () => {
 
 // GDPR article 34(1): who came to the group after it was told was not told, whatever number was written down then.
 describe('a message tells those of then', () => {
-  const told = (facts: Facts, message: Partial<SentMessage> = {}): SentMessage => ({
-    ...{ toldAt: first, held: heldBy(message.groups ?? null, audiencesOf(facts)) },
+  const told = (then: Facts, message: Partial<SentMessage> = {}): [Facts, SentMessage] => {
+    const sent = { toldAt: first, ...message }
+    return [then, { ...sent, reach: reachWhenTold(sent, audiencesOf(then)) }]
+  }
+  const since = (facts: Facts, [then, { reach, ...message }]: [Facts, SentMessage]): SentMessage => ({
     ...message,
+    ...(reach && { reach: reachSince(reach, { before: audiencesOf(then), after: audiencesOf(facts) }) }),
   })
   const ten = factsOf(10, { name: 'A', count: 10 })
   const two = factsOf(30, { name: 'A', count: 10 }, { name: 'B', count: 20 })
   const from = (...ids: string[]) => ({ from: ids })
 
-  test.each<[string, Facts, SentMessage[], AudienceState[]]>([
+  test.each<[string, Facts, [Facts, SentMessage][], AudienceState[]]>([
     [
       'more than there were, then many more come',
       factsOf(50_000),
@@ -517,6 +535,11 @@ describe('a message tells those of then', () => {
       ['short'],
     ],
   ])('%s', (_, facts, messages, expected) => {
-    expect(states(facts, messages)).toEqual(expected)
+    expect(
+      states(
+        facts,
+        messages.map((one) => since(facts, one)),
+      ),
+    ).toEqual(expected)
   })
 })

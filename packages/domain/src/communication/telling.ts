@@ -3,8 +3,9 @@ import type { ExceptionGround } from '../decision/choices.ts'
 import type { Facts, Instant } from '../facts/facts.ts'
 import { audiencesOf, isAmong, othersKey, type Audience } from './audiences.ts'
 import { isPublished, isSpared, type UntoldGroup } from './grounds.ts'
-import { isForPeople, readersOf, type SentMessage } from './messages.ts'
-import { othersOf, reachInto, type Reach } from './reach.ts'
+import { isFor, isForPeople, reachOf, type SentMessage } from './messages.ts'
+import { reachInto } from './reach.ts'
+import { ToldPeople, type ReachTogether } from './told-people.ts'
 
 /** What of the dossier decides when somebody counts as told. */
 export interface TellingRules {
@@ -18,6 +19,8 @@ export interface TellingRules {
   excluded?: ReadonlyMap<string, readonly ExceptionGround[]>
   /** People whom the facts counted and no longer count, while whoever decides did not confirm that. */
   dropped?: number
+  /** How far all messages together had gone when the facts last changed. */
+  together?: ReachTogether | null
 }
 
 /**
@@ -48,7 +51,23 @@ export function audiencesTold(
   untold: readonly UntoldGroup[] = [],
   rules: TellingRules = {},
 ): AudienceTelling[] {
-  return tellings(facts, messages, untold, rules).map(({ cluster: _, ...telling }) => telling)
+  const { dropped = 0 } = rules
+  const stand = standOf(facts, messages, untold, rules)
+  return audiencesOf(facts, dropped).map((audience) => {
+    const { key } = audience
+    const inFacts = stand.audiences.find((one) => one.key === key)
+    const left = key === othersKey ? dropped : 0
+    const missing = (inFacts ? stand.told.missing(inFacts) : 0) + left
+    const own = inFacts ? messages.filter((message) => isFor(message, inFacts)) : []
+    const isTold = left === 0 && inFacts !== undefined && isToldIn(stand, inFacts)
+    // Whoever is in the facts no longer was told by nothing, and spared by nothing, that is recorded of those who are.
+    const isLeft = left === 0 && stand.spared.has(key)
+    return {
+      ...audience,
+      missing: isTold ? 0 : missing,
+      state: stateOf(own, { isTold, isLeft, missing }, rules),
+    }
+  })
 }
 
 /** How many people are to be told still, at least. */
@@ -58,105 +77,98 @@ export function peopleUntold(
   untold: readonly UntoldGroup[] = [],
   rules: TellingRules = {},
 ): number {
-  const open = tellings(facts, messages, untold, rules).filter(({ state }) => openStates.includes(state))
-  const missing = new Map<number, number>()
-  for (const one of open) missing.set(one.cluster, Math.max(one.missing, missing.get(one.cluster) ?? 0))
-  return [...missing.values()].reduce((sum, people) => sum + people, 0)
+  const { told, audiences } = standOf(facts, messages, untold, rules)
+  const open = audiencesTold(facts, messages, untold, rules).filter(({ state }) => openStates.includes(state))
+  const missing = new Map(open.map((one) => [one.key, one.missing]))
+  const { dropped = 0 } = rules
+  const left = missing.has(othersKey) ? dropped : 0
+  const inFacts = audiences.filter(({ key }) => missing.has(key))
+  return told.missingAmong(inFacts) + left
 }
 
-function tellings(
+/** Where telling stands, before anybody says what is made of it. */
+interface Stand {
+  audiences: readonly Audience[]
+  told: ToldPeople
+  /** Keys of those who have a ground that counts. */
+  spared: ReadonlySet<string>
+  /** Keys of those of whom whoever decides said, with such a ground, that the messages reached them. */
+  said: ReadonlySet<string>
+}
+
+export function standOf(
   facts: Pick<Facts, 'people'>,
   messages: readonly SentMessage[],
   untold: readonly UntoldGroup[],
   rules: TellingRules,
-): (AudienceTelling & Pick<Reach, 'cluster'>)[] {
-  const { dropped = 0 } = rules
-  const inFacts = audiencesOf(facts)
-  const sent = rules.isEach ? messages.map(tellingEach) : messages
-  const spared = sparedIn(inFacts, messages, untold, rules)
-  const reached = reachInto(inFacts, [...sent, ...saidReached(inFacts, sent, untold, spared)])
-  const readers = messages.map(readersOf)
-  return audiencesOf(facts, dropped).map((audience, place) => {
-    const { key, count } = audience
-    const own = messages.filter((_, index) => readers[index]?.(audience))
-    const counted = reached[place] ?? { missing: (count ?? 0) - dropped, isCertain: true, cluster: place }
-    const left = key === othersKey ? dropped : 0
-    // Whoever is in the facts no longer was told by nothing, and spared by nothing, that is recorded of those who are.
-    const isLeft = left === 0 && spared.has(place)
-    const reach = withDropped(counted, left)
-    const { missing, cluster } = reach
-    return { ...audience, missing, cluster, state: stateOf(own, reach, isLeft, rules) }
-  })
+): Stand {
+  const audiences = audiencesOf(facts)
+  const sent = rules.isEach ? messages.map((message) => tellingEach(message, audiences)) : messages
+  const told = new ToldPeople(audiences, sent, rules.together)
+  const spared = sparedIn(audiences, messages, untold, rules)
+  const stand = { audiences, told, spared }
+  const said = audiences.filter(({ key }) => spared.has(key)).filter((one) => saysSo(untold, one))
+  return { ...stand, said: new Set(said.flatMap(({ key }) => othersReachedWith(key, stand))) }
 }
 
-/** Places of those who have a ground that counts. */
+// Whoever decides said so with the ground of these people.
+function saysSo(untold: readonly UntoldGroup[], audience: Audience): boolean {
+  return untold.some(
+    ({ group, isDecided = false, areOthersReached = false }) =>
+      isDecided && areOthersReached && isAmong([group], audience),
+  )
+}
+
+function isToldIn({ told, said }: Stand, audience: Audience): boolean {
+  return said.has(audience.key) || told.missed(audience) === 0
+}
+
 function sparedIn(
   audiences: readonly Audience[],
   messages: readonly SentMessage[],
   untold: readonly UntoldGroup[],
   { isHigh = false, mild = [], excluded }: TellingRules,
-): Set<number> {
-  const readers = messages.map(readersOf)
-  const places = audiences.flatMap((audience, place) => {
-    const { key } = audience
-    const own = messages.filter((_, index) => readers[index]?.(audience))
-    const ground = { isHigh, isMild: mild.includes(key), excluded: excluded?.get(key) ?? [] }
-    return isSpared(audience, audiences, untold, own, ground) ? [place] : []
+): Set<string> {
+  const spared = audiences.filter((audience) => {
+    const own = messages.filter((message) => isFor(message, audience))
+    const ground = {
+      isHigh,
+      isMild: mild.includes(audience.key),
+      excluded: excluded?.get(audience.key) ?? [],
+    }
+    return isSpared(audience, untold, own, ground)
   })
-  return new Set(places)
+  return new Set(spared.map(({ key }) => key))
 }
 
-// What whoever decides said of whom the messages reached, as long as the messages, the numbers and the ground bear it.
-function saidReached(
-  audiences: readonly Audience[],
-  sent: readonly SentMessage[],
-  untold: readonly UntoldGroup[],
-  spared: ReadonlySet<number>,
-): SentMessage[] {
-  return untold.flatMap(({ group, others, isDecided = false }) => {
-    if (!others || !isDecided) return []
-    const isReader = readersOf(others)
-    const borne = [...spared].flatMap((place) => {
-      const own = audiences[place]
-      return own && isAmong([group], own) ? othersOf(place, spared, audiences, sent) : []
-    })
-    const isBorne = audiences.every(
-      (one, place) => !isReader(one) || spared.has(place) || borne.includes(place),
-    )
-    return isBorne ? [others] : []
+/**
+ * Keys of everybody else whom the messages may have reached, were it these who have a ground, beside those who have one
+ * already: of those for whom a message was, no more were not told than these are for certain.
+ */
+export function othersReachedWith(key: string, { told, spared }: Pick<Stand, 'told' | 'spared'>): string[] {
+  const isSparedToo = (one: Audience): boolean => one.key === key || spared.has(one.key)
+  return told.sets.flatMap((set) => {
+    if (!set.some((one) => one.key === key)) return []
+    const few = set
+      .filter(isSparedToo)
+      .reduce((sum, one) => sum + Math.min(one.count ?? 0, told.missed(one)), 0)
+    const others = set.filter((one) => !isSparedToo(one))
+    return told.missedIn(set) <= few ? others.map((one) => one.key) : []
   })
-}
-
-/** Keys of everybody else whom the messages may have reached, were it these who have a ground, beside those who have. */
-export function othersBeside(
-  key: string,
-  facts: Pick<Facts, 'people'>,
-  messages: readonly SentMessage[],
-  untold: readonly UntoldGroup[] = [],
-  rules: TellingRules = {},
-): string[] {
-  const audiences = audiencesOf(facts)
-  const place = audiences.findIndex((one) => one.key === key)
-  if (place < 0) return []
-  const spared = sparedIn(audiences, messages, untold, rules).add(place)
-  const sent = rules.isEach ? messages.map(tellingEach) : messages
-  return othersOf(place, spared, audiences, sent).flatMap((one) => audiences[one]?.key ?? [])
 }
 
 // Nobody can count the readers of a public channel, whatever number is written down: article 34(3)(c) lets it stand in for
 // telling each, and nothing else does.
-function tellingEach(message: SentMessage): SentMessage {
-  return isPublished(message) ? { ...message, reached: 0 } : message
-}
-
-function withDropped(reach: Reach, dropped: number): Reach {
-  return dropped === 0 ? reach : { ...reach, missing: reach.missing + dropped, isCertain: false }
+function tellingEach(message: SentMessage, audiences: readonly Audience[]): SentMessage {
+  if (!isPublished(message)) return message
+  const { parts } = reachOf(message, audiences)
+  const readers = audiences.filter(({ key }) => parts.some((part) => part.key === key))
+  return { ...message, reach: reachInto(readers, { reached: 0 }) }
 }
 
 function stateOf(
   own: readonly SentMessage[],
-  { missing, isCertain }: Reach,
-  isLeft: boolean,
+  { isTold, isLeft, missing }: { isTold: boolean; isLeft: boolean; missing: number },
   { isHigh = false, isEach = false }: TellingRules,
 ): AudienceState {
   const sent = own.filter(({ toldAt }) => toldAt !== null)
@@ -165,8 +177,9 @@ function stateOf(
   if (sent.some((message) => wholeAtOf(message) === null)) return 'waits'
   if (!isHigh && sent.some(({ hasReason = false }) => hasReason)) return 'inPart'
   if (!isEach && sent.some(isPublished)) return 'told'
-  if (isCertain) return 'told'
-  return missing > 0 ? 'short' : 'uncounted'
+  if (isTold) return 'told'
+  // A number that nobody wrote down says nothing.
+  return missing > 0 && sent.every(({ reached = null }) => reached !== null) ? 'short' : 'uncounted'
 }
 
 function wholeAtOf({ toldAt, wholeAt = toldAt }: SentMessage): Instant | null {

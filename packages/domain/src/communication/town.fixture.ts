@@ -11,9 +11,9 @@ import {
   withNumbersConfirmed,
 } from './dossier-telling.ts'
 import { groupProblems } from './group-problems.ts'
-import { heldBy } from './held.ts'
 import { withMessage } from './message-changed.ts'
-import { heldWhenTold, isFor, type SentMessage } from './messages.ts'
+import { isFor, reachWhenTold, type SentMessage } from './messages.ts'
+import { reachAll } from './reach.ts'
 import { openStates, peopleUntold } from './telling.ts'
 import { mayOthersBeReached, withOthersReached } from './others-reached.ts'
 
@@ -218,8 +218,11 @@ export class Town {
       // Whoever wrote to more people than are concerned reached all of these.
       reached: isAll && !isToOthers ? reached.length + beyond : reached.length,
     }
-    const held = heldWhenTold(message, audiencesOf(this.dossier.facts))
-    this.dossier = { ...this.dossier, communications: [...this.dossier.communications, { ...message, held }] }
+    const reach = reachWhenTold(message, audiencesOf(this.dossier.facts))
+    this.dossier = {
+      ...this.dossier,
+      communications: [...this.dossier.communications, { ...message, reach }],
+    }
   }
 
   get sent(): SentMessage[] {
@@ -274,8 +277,8 @@ export class Town {
     const hasReason = !this.readersOf(before).every(({ got }) => got.has(before.id ?? ''))
     const { id, toldAt, groups = null, isToOthers = false } = before
     const message: SentMessage = { ...{ id: id ?? '', toldAt, groups, isToOthers }, reached, hasReason }
-    const held = heldWhenTold(message, audiencesOf(this.dossier.facts), before)
-    this.replace({ ...message, held })
+    const reach = reachWhenTold(message, audiencesOf(this.dossier.facts), before)
+    this.replace({ ...message, reach })
   }
 
   replace(message: SentMessage): void {
@@ -298,7 +301,7 @@ export class Town {
       group: key,
       ground: 'riskRemoved',
       isDecided: true,
-      held: heldBy([key], audiences),
+      reach: reachAll(audiences.filter((one) => one.key === key)),
     } as const
     this.dossier = { ...this.dossier, untoldGroups: [...others, ground] }
     const areTold = tellingOf({ ...this.dossier, droppedPeople: 0 }).every(
@@ -379,7 +382,10 @@ export class Town {
     const last = own.at(-1)
     const widest = own.toSorted((one, other) => this.readersOf(other).length - this.readersOf(one).length)[0]
     this.acts += 1
-    if (members.every(isTold)) this.sayAllTold(widest)
+    // The letter that they got is recorded for them too.
+    if (telling?.state === 'waits' && members.every(isTold))
+      this.send([key], members, members, { isToOthers: false, beyond: 0 })
+    else if (members.every(isTold)) this.sayAllTold(widest)
     // Of whom it is recorded already why not, it is recorded anew.
     else if (pick % 3 === 0 || !members.some(isOwed)) this.spareAudience(key)
     else if (pick % 3 === 1 && last !== undefined && this.tellRest(last, Infinity)) return

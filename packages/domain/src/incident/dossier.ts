@@ -1,6 +1,7 @@
 import type { AwarenessSignals } from '../awareness/signals.ts'
 import type { UntoldGroup } from '../communication/grounds.ts'
 import type { SentMessage } from '../communication/messages.ts'
+import type { ReachTogether } from '../communication/told-people.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { OwnDuty, SentReport, SubProcessorLink } from '../duty/duty-facts.ts'
 import type { KeptDuty } from '../duty/kept-duties.ts'
@@ -107,6 +108,8 @@ export interface Dossier {
   untoldGroups?: readonly UntoldGroup[]
   /** People who were to be told and whom the facts no longer count, while whoever decides did not confirm that. */
   droppedPeople?: number
+  /** How far all messages together had gone when the facts last changed, or were confirmed. */
+  together?: ReachTogether | null
   /** Those of the people whom the facts no longer count who counted as told: as many as that rests on. */
   leftPeople?: number
   openMeasures: number

@@ -1,5 +1,6 @@
 import type { UntoldGroup } from '../communication/grounds.ts'
 import type { SentMessage } from '../communication/messages.ts'
+import type { ReachTogether } from '../communication/told-people.ts'
 import type { CommunicationChannel } from '../communication/draft.ts'
 import type { AuthorityChoice, ExceptionGround, PeopleChoice } from '../decision/choices.ts'
 import type { DataType, LeadBasis, PeopleCategory } from '../facts/choices.ts'
@@ -123,7 +124,7 @@ export interface NotificationInput {
   /** How the risk was weighed, in words. */
   assessment: string | null
   measures: { text: string; kind: MeasureKind; dueAt: Instant | null; doneAt: Instant | null }[]
-  communications: (Pick<SentMessage, 'held' | 'gone' | 'isToOthers'> & {
+  communications: (Pick<SentMessage, 'reach' | 'isToOthers'> & {
     toldAt: Instant | null
     /** When the last of those it is for was told. */
     wholeAt: Instant | null
@@ -143,6 +144,8 @@ export interface NotificationInput {
   untoldGroups: (UntoldGroup & { reason: string })[]
   /** People who were to be told and whom the facts no longer count, while that is not confirmed. */
   droppedPeople: number
+  /** How far all messages together had gone when the facts last changed; absent or `null` where nothing says so. */
+  together?: ReachTogether | null
   /** Other bodies than the authorities of the GDPR to which a report of this breach was recorded as sent. */
   informedBodies: string[]
   /** Why groups wait that nobody told yet. */

@@ -45,9 +45,10 @@ function rulesOf({
   conclusion,
   decision,
   droppedPeople,
+  together = null,
 }: NotificationInput): TellingRules {
   const weighing = { conclusion: conclusion ?? 'undetermined' }
-  return tellingRulesOf({ weighing, decision, facts, untoldGroups, droppedPeople })
+  return tellingRulesOf({ weighing, decision, facts, untoldGroups, droppedPeople, together })
 }
 
 function isPublic(channel: CommunicationChannel | null): boolean {

@@ -1,4 +1,4 @@
-import { withMessage, type SentMessage } from '@lekboek/domain'
+import { withMessage } from '@lekboek/domain'
 import { selectCommunication, updateToldCorrected, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident, type OpenDossier } from '../incident/change-incident.ts'
@@ -42,7 +42,7 @@ export async function correctTold(
     const message = {
       ...toldMessage(communicationId, before.groups, told, dossier, was),
       // Whom it was for is not put right by another day: only by how many it reached.
-      ...(told.reachedCount === before.reachedCount && numbersOf(was)),
+      ...(told.reachedCount === before.reachedCount && was?.reach && { reach: was.reach }),
       wholeAt: wholeAt(told.toldAt, { ...told, restToldAt }),
     }
     const after = withMessage(dossier, message)
@@ -103,10 +103,4 @@ async function toldBefore(
   }
   if (communication.toldAt === null) throw invalid([{ path: 'toldAt', code: 'notTold' }])
   return communication
-}
-
-function numbersOf(message: SentMessage | undefined): Partial<SentMessage> {
-  if (!message?.held) return {}
-  const { held, gone = 0, heldThen, distinct } = message
-  return { held, gone, ...(heldThen && { heldThen }), ...(distinct && { distinct }) }
 }

@@ -1,8 +1,8 @@
 import {
   audiencesOf,
-  heldWhenTold,
   isFor,
   personalChannels,
+  reachWhenTold,
   tellingOf,
   withMessage,
   type CommunicationChannel,
@@ -54,13 +54,13 @@ export async function recordRestTold(
     checkRest(row, before, dossier, { toldAt, reachedCount })
     const restChannels = [...new Set([...(row?.restChannels ?? []), ...(channel === null ? [] : [channel])])]
     const rest = { ...left, restToldAt: toldAt, restChannels }
-    const { heldThen: _, distinct: __, ...known } = before ?? { toldAt: null }
+    const known = before ?? { toldAt: null }
     const whole = {
       ...{ ...known, wholeAt: wholeAt(known.toldAt, rest) },
-      ...{ reached: reachedCount, hasReason: left.leftReason !== null, gone: 0 },
+      ...{ reached: reachedCount, hasReason: left.leftReason !== null },
     }
     // In all, of as many as there are now.
-    const message = { ...whole, held: heldWhenTold(whole, audiencesOf(dossier.facts), before) }
+    const message = { ...whole, reach: reachWhenTold(whole, audiencesOf(dossier.facts), before) }
     const after = withMessage(dossier, message)
     if (left.leftReason === null) checkReached(message, after)
     return {

@@ -1,10 +1,10 @@
 import {
   audiencesOf,
   communicationChannels,
-  heldWhenTold,
   isFor,
   liesBefore,
   publicChannels,
+  reachWhenTold,
   tellingOf,
   withGroups,
   type CommunicationChannel,
@@ -106,7 +106,7 @@ export function toldMessage(
     ...{ id, toldAt, wholeAt: leftDueAt === null ? toldAt : null, groups, isToOthers },
     ...{ reached: reachedCount, isPublic: publicChannels.includes(channel), hasReason: leftReason !== null },
   }
-  return { ...message, held: heldWhenTold(message, audiencesOf(facts), before) }
+  return { ...message, reach: reachWhenTold(message, audiencesOf(facts), before) }
 }
 
 /**

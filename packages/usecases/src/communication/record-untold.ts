@@ -3,9 +3,9 @@ import {
   audiencesOf,
   exceptionGrounds,
   groundRulesOf,
-  heldBy,
   isExcluded,
   mayOthersBeReached,
+  reachAll,
   reasonMinimum,
   withOthersReached,
   type Dossier,
@@ -81,7 +81,8 @@ export async function recordUntold(
 function withGrounds(dossier: Dossier, grounds: readonly UntoldGround[], kepts: readonly boolean[]): Dossier {
   const untoldGroups = grounds.map((ground, index) => {
     const kept = kepts[index] ? dossier.untoldGroups?.find(({ group }) => group === ground.group) : undefined
-    return kept ?? { ...groundOf(ground), held: heldBy([ground.group], audiencesOf(dossier.facts)) }
+    const own = audiencesOf(dossier.facts).filter(({ key }) => key === ground.group)
+    return kept ?? { ...groundOf(ground), reach: reachAll(own) }
   })
   const said = grounds.filter(({ areOthersReached }, index) => areOthersReached === true && !kepts[index])
   return said.reduce<Dossier>((after, { group }) => withOthersReached(after, group), {
@@ -145,7 +146,10 @@ function groundProblems(open: OpenDossier, grounds: readonly UntoldGroundInput[]
     if (grounds.findIndex((one) => one.group === group) < index)
       return [{ path: `${path}.group`, code: 'repeated' }]
     // A ground that does not count says nothing of the others.
-    if (ground.areOthersReached === true && (!withOthers.includes(group) || !said?.[index]?.others))
+    if (
+      ground.areOthersReached === true &&
+      (!withOthers.includes(group) || said?.[index]?.areOthersReached !== true)
+    )
       return [{ path: `${path}.areOthersReached`, code: 'othersUnreached' }]
     if (keptOf(open, ground) || !isExcluded(groundOf(ground), { excluded: excluded.get(group) ?? [] }))
       return []

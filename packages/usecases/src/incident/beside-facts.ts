@@ -1,10 +1,10 @@
 import type {
   AwarenessSignals,
   ExceptionGround,
-  Held,
+  Reach,
+  ReachTogether,
   Instant,
   KeptDuty,
-  SentMessage,
   SubProcessorLink,
 } from '@lekboek/domain'
 
@@ -41,20 +41,13 @@ export interface BesideFacts {
 /** What a dossier remembers of its numbers of people; `Dossier` of the domain says what for. */
 export interface PeopleNumbers {
   readonly droppedPeople: number
-  /** Absent where it was kept before this was. */
-  readonly leftPeople?: number
-  readonly told: readonly {
-    readonly id: string
-    readonly held: readonly Held[]
-    readonly gone: number
-    readonly heldThen?: readonly Held[]
-    readonly distinct?: readonly string[]
-  }[]
+  readonly leftPeople: number
+  readonly together: ReachTogether | null
+  readonly told: readonly { readonly id: string; readonly reach: Reach }[]
   readonly spared: readonly {
     readonly group: string
-    readonly held: readonly Held[]
-    /** Whom the messages reached, as who decides said with the ground. */
-    readonly others?: SentMessage
+    readonly reach: Reach
+    readonly areOthersReached: boolean
   }[]
 }
 
@@ -118,7 +111,7 @@ const empty: BesideFacts = {
   kept: { duties: [], hasShownRisk: false },
   subProcessors: { links: [] },
   untold: { grounds: [] },
-  numbers: { droppedPeople: 0, leftPeople: 0, told: [], spared: [] },
+  numbers: { droppedPeople: 0, leftPeople: 0, together: null, told: [], spared: [] },
   confirmedNumbers: { confirmations: [] },
   signals: {
     ...{ claimAt: null, claimVerifiedAt: null, proofShownAt: null },

@@ -5,34 +5,28 @@ import type { StoredDossier } from './load-dossier.ts'
 
 /** The dossier with what is remembered of its numbers of people. */
 export function withNumbers(dossier: Dossier, sections: StoredDossier['sections']): Dossier {
-  const { droppedPeople, leftPeople = 0, told, spared } = besideOf(sections, 'numbers')
+  const { droppedPeople, leftPeople, told, spared, together } = besideOf(sections, 'numbers')
   return {
     ...dossier,
-    ...{ droppedPeople, leftPeople },
+    ...{ droppedPeople, leftPeople, together },
     communications: dossier.communications.map((message) => {
       const known = message.toldAt === null ? undefined : told.find(({ id }) => id === message.id)
-      if (!known) return message
-      const { held, gone, heldThen, distinct } = known
-      return { ...message, held, gone, ...(heldThen && { heldThen }), ...(distinct && { distinct }) }
+      return known ? { ...message, reach: known.reach } : message
     }),
     untoldGroups: (dossier.untoldGroups ?? []).map((ground) => {
       const known = spared.find(({ group }) => group === ground.group)
-      return known ? { ...ground, held: known.held, ...(known.others && { others: known.others }) } : ground
+      return known ? { ...ground, ...known } : ground
     }),
   }
 }
 
 function numbersOf(dossier: Dossier): PeopleNumbers {
-  const { communications, untoldGroups = [], droppedPeople = 0, leftPeople = 0 } = dossier
+  const { communications, untoldGroups = [], droppedPeople = 0, leftPeople = 0, together = null } = dossier
   return {
-    ...{ droppedPeople, leftPeople },
-    told: communications.flatMap(({ id, held, gone = 0, heldThen, distinct }) =>
-      id === undefined || !held
-        ? []
-        : [{ id, held, gone, ...(heldThen && { heldThen }), ...(distinct && { distinct }) }],
-    ),
-    spared: untoldGroups.flatMap(({ group, held, others }) =>
-      held ? [{ group, held, ...(others && { others }) }] : [],
+    ...{ droppedPeople, leftPeople, together },
+    told: communications.flatMap(({ id, reach }) => (id === undefined || !reach ? [] : [{ id, reach }])),
+    spared: untoldGroups.flatMap(({ group, reach, areOthersReached = false }) =>
+      reach ? [{ group, reach, areOthersReached }] : [],
     ),
   }
 }

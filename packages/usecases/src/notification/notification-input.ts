@@ -89,10 +89,10 @@ export function notificationInput(
     assessment: rows.assessments[0]?.reasoning ?? null,
     measures: rows.measures.map(measureOf),
     untoldGroups: reasonsOf(stored, dossier),
-    droppedPeople: dossier.droppedPeople ?? 0,
+    ...{ droppedPeople: dossier.droppedPeople ?? 0, together: dossier.together ?? null },
     informedBodies: bodiesOf(dossier, choice.authority, documentLanguageOf(organisation)),
     communications: rows.communications.map((one) => ({
-      ...numbersOf(one.id, dossier),
+      ...reachOf(one.id, dossier),
       ...{ wholeAt: wholeAt(one.toldAt, one), groups: one.groups },
       ...{ toldAt: one.toldAt, channel: one.channel, body: bodyOf(one), count: one.reachedCount },
       restChannels: one.restChannels,
@@ -177,13 +177,10 @@ function reasonsOf(
   }))
 }
 
-/** Of how many people a message was, as the dossier remembers it. */
-function numbersOf(
-  id: string,
-  { communications }: Dossier,
-): Pick<SentMessage, 'held' | 'gone' | 'isToOthers'> {
-  const { held = null, gone = 0, isToOthers = false } = communications.find((one) => one.id === id) ?? {}
-  return { held, gone, isToOthers }
+/** How far a message went, as the dossier remembers it. */
+function reachOf(id: string, { communications }: Dossier): Pick<SentMessage, 'reach' | 'isToOthers'> {
+  const { reach, isToOthers = false } = communications.find((one) => one.id === id) ?? {}
+  return { isToOthers, ...(reach && { reach }) }
 }
 
 /** When the case that stands was opened, where no notification of it gave reasons for a delay. */
