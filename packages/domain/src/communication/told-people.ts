@@ -90,8 +90,10 @@ export class ToldPeople {
   /** What all of them reached together. */
   together(): Reach {
     const readers = [...this.#setsOf.keys()].filter((one) => this.sets.some((set) => set.includes(one)))
-    const parts = readers.map((one) => ({ key: one.key, reached: this.in([one]) }))
-    const reached = Math.max(this.in(readers), sumOf(parts.map((one) => one.reached)))
+    // No more than there are: whoever comes is none of them.
+    const parts = readers.map((one) => ({ key: one.key, reached: Math.min(this.in([one]), roomIn(one)) }))
+    const together = Math.min(this.in(readers), sumOf(readers.map(roomIn)))
+    const reached = Math.max(together, sumOf(parts.map((one) => one.reached)))
     return { parts, reached, then: reached, isWhole: false }
   }
 
@@ -117,6 +119,11 @@ function toldBy(tellings: readonly Telling[], audiences: readonly Audience[]): n
     const some = Math.max(each, reached - mostIn(readers.filter((one) => !own.has(one))))
     return isToOthers ? told + some : Math.max(told, some)
   }, 0)
+}
+
+// Of about so many there may have been more.
+function roomIn({ most, isAbout }: Audience): number {
+  return isAbout === true ? Infinity : most
 }
 
 function sumOf(numbers: readonly number[]): number {
