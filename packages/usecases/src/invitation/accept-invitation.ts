@@ -54,7 +54,7 @@ const problemOf: Readonly<Record<Exclude<LinkedInvitation['state'], 'open'>, Pro
  * stored together or not at all.
  *
  * @throws {Refusal} invalid at `token` for a link that opens nothing, also because whoever sent it may not give these
- * roles any more; unauthenticated where the address has an account
+ * roles any more, or takes it themself; unauthenticated where the address has an account
  * whose holder is not signed in; forbidden where somebody else is.
  */
 export async function acceptInvitation(
@@ -121,7 +121,7 @@ async function store(
     if (newcomer) await settleIn(register, newcomer, invitation.email, now)
     await lockMembers(register)
     const members = await selectHeldRoles(register, now)
-    if (!(await stillInvites(register, members, invitation, now)))
+    if (!(await stillInvites(register, members, invitation, person.id, now)))
       throw invalid([{ path: 'token', code: 'linkWithdrawn' }])
     const held = rolesOf(members, person.id)
     for (const one of roles.filter((known) => invitation.roles.includes(known))) {

@@ -146,7 +146,7 @@ async function groundsOf(
   const before = await selectHeldRoles(register, now)
   const held = rolesOf(before, userId)
   const open = email === null ? null : await lockOpenInvitation(register, register.organisationId, email, now)
-  const invitation = open && (await stillInvites(register, before, open, now)) ? open : null
+  const invitation = open && (await stillInvites(register, before, open, userId, now)) ? open : null
   const wanted = wantedRoles(provider, said, await selectTakenRoles(register, userId, now))
   const isGiven = wanted !== null && wanted.roles.length > 0 && (provider.admitsReporters || is === 'linked')
   return held.length === 0 && invitation === null && !isGiven ? null : { held, invitation, wanted }
