@@ -633,6 +633,7 @@ export {
   receivedTemplatesStatement,
   replaceReceived,
   selectReceived,
+  updateHolders,
   updateReceived,
   type EarlierReceipt,
   type ReceivedTemplateRow,
