@@ -544,6 +544,7 @@ export {
 export {
   identityKinds,
   countChosenSlugs,
+  selectChosenSlugs,
   isBorneByAnother,
   selectKnownBeside,
   selectIdentifiers,
