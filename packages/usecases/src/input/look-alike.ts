@@ -52,6 +52,41 @@ function seen(text: string): string {
     .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '')
 }
 
+/** Letters that are taken for plain ones, and that Unicode's list leaves as they are. */
+const unlisted: Readonly<Record<string, string>> = {
+  ...{
+    ɛ: 'e',
+    ε: 'e',
+    ɜ: 'e',
+    ǝ: 'e',
+    ə: 'e',
+    ᥱ: 'e',
+    ĸ: 'k',
+    к: 'k',
+    κ: 'k',
+    в: 'b',
+    β: 'b',
+    н: 'h',
+    м: 'm',
+    т: 't',
+  },
+  ...{ ɩ: 'i', ʟ: 'l', ɡ: 'g', и: 'n', я: 'r', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ß: 'b', þ: 'p' },
+}
+
+/** A text in small letters without accents, each letter as the plain one that it is taken for; plain ones as they are. */
+export function asPlainLetters(text: string): string {
+  return [...withoutMarks(text)].map(asPlainLetter).join('')
+}
+
+function asPlainLetter(letter: string): string {
+  const small = letter.toLowerCase()
+  if (onlyAscii.test(small)) return small
+  const seenAs = unlisted[small] ?? withoutMarks(unhomoglyph(letter)).toLowerCase()
+  return onlyAscii.test(seenAs)
+    ? seenAs
+    : (unlisted[seenAs] ?? withoutMarks(unhomoglyph(small)).toLowerCase())
+}
+
 /** Accents go, and so does what is drawn as nothing. */
 const withoutMarks = (text: string) =>
   text.normalize('NFKD').replaceAll(/[\p{Mark}\p{Default_Ignorable_Code_Point}]+/gu, '')
