@@ -589,6 +589,7 @@ export {
   selectAgreementsToPass,
   selectCharge,
   selectHeir,
+  selectInherited,
   selectPassings,
   setServiceEnd,
   setSuccessor,
