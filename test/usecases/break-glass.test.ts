@@ -474,6 +474,39 @@ describe('a sealed dossier in need', () => {
     await refusesWithoutTrace(world, confirm(otherDpo, id), invalidWith('request linkWithdrawn'))
   })
 
+  test('shows those named what came of each request, and nobody else that one missed it once the seal is lifted', async () => {
+    const context = await world.as(town.dpo)
+    const naming = { persons: [], leftOut: [otherDpo.id], version: 2 }
+    await nameSealReaders(context, town.id, sealed.id, naming, asked)
+    const gone = await ask(town.admin)
+    await withdrawBreakGlass(await world.as(town.admin), town.id, gone.id)
+    const missed = await ask(otherDpo)
+    expect(await refusalOf(confirm(town.auditor, missed.id)())).toEqual({ kind: 'notFound' })
+    const absent = await ask(town.admin, '2026-S100001')
+    await withdrawBreakGlass(await world.as(town.admin), town.id, absent.id)
+    // Each leaf of one request is a leaf of the same dossier, or of none.
+    const leaves = await world.rows<{ request: string; incidents: (string | null)[] }>(
+      `SELECT body::json -> 'summary' ->> 'requestId' AS request, array_agg(DISTINCT incident_id) AS incidents FROM journal_leaf
+        WHERE organisation_id = $1 AND verb LIKE 'breakGlass.%' GROUP BY 1`,
+      [town.id],
+    )
+    expect(Object.fromEntries(leaves.map(({ request, incidents }) => [request, incidents]))).toEqual({
+      [gone.id]: [sealed.id],
+      [missed.id]: [sealed.id],
+      [absent.id]: [null],
+    })
+    const told = async (person: TestPerson, number: string) => {
+      const row = await findIncident(await world.as(person), town.id, number, { timeline: { verb: true } })
+      const verbs = (row['timeline'] as { verb: string }[]).map(({ verb }) => verb)
+      return verbs.filter((verb) => verb.startsWith('breakGlass.')).toSorted()
+    }
+    const came = ['breakGlass.asked', 'breakGlass.asked', 'breakGlass.withdrawn']
+    expect(await told(town.dpo, sealed.number)).toEqual([came[0], came[1], 'breakGlass.missed', came[2]])
+    const { number } = await unsealIncident(context, town.id, sealed.id, { reason, version: 3 }, asked)
+    for (const person of [town.dpo, otherDpo, town.auditor])
+      expect(await told(person, String(number))).toEqual(came)
+  })
+
   test('is neither opened nor left closed by a request of another register, by one that is none, nor by what is no id', async () => {
     const elsewhere = await openTown(world, 'Eikenhove')
     const admin = await world.as(elsewhere.admin)

@@ -28,13 +28,25 @@ export async function insertSeal(register: Register, seal: NewSeal): Promise<voi
 export async function liftSeal(
   register: Register,
   incidentId: string,
-  { at, reason }: { readonly at: string; readonly reason: string },
+  {
+    at,
+    reason,
+    knownTo,
+  }: { readonly at: string; readonly reason: string; readonly knownTo: readonly string[] },
 ): Promise<void> {
   await register.query({
     name: 'seal.lift',
-    text: `UPDATE seal SET lifted_at = $3, lifted_by = $4, lifted_by_name = $5, lifted_reason = $6
+    text: `UPDATE seal SET lifted_at = $3, lifted_by = $4, lifted_by_name = $5, lifted_reason = $6, known_to = $7
       WHERE organisation_id = $1 AND incident_id = $2 AND lifted_at IS NULL`,
-    values: [register.organisationId, incidentId, at, register.actor.id, register.actor.name, reason],
+    values: [
+      register.organisationId,
+      incidentId,
+      at,
+      register.actor.id,
+      register.actor.name,
+      reason,
+      knownTo,
+    ],
   })
 }
 
