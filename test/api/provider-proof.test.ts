@@ -457,9 +457,18 @@ describe('what is said of a provider', () => {
     expect((await set(town, town.admin, own, more)).provider?.confirmedAt).toBeNull()
   })
 
-  test('is confirmed by the operator where there is nobody else', async () => {
+  test('is confirmed by the operator where there is nobody else: one founder invited everybody', async () => {
     const town = await townOf()
+    const second = await somebody(town, 'admin')
+    await world.admin.query(
+      'UPDATE membership SET granted_by = $2, valid_from = $3 WHERE organisation_id = $1 AND user_id <> $2',
+      [town.id, town.admin.id, world.at(-24 * 400)],
+    )
     await set(town, town.admin, own)
+    for (const person of [town.dpo, second])
+      await expect(confirm(town, person)).rejects.toMatchObject({
+        reason: { problems: [{ path: 'provider', code: 'notApart' }] },
+      })
     const operator = { ...world.nobody(), providers }
     expect(await confirmProviderFor(operator, town.id)).toBe(true)
     expect(await confirmProviderFor(operator, town.id)).toBe(false)
