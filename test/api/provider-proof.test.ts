@@ -399,6 +399,30 @@ describe('what is said of a provider', () => {
     expect((await confirm(town, town.dpo)).provider?.confirmedAt).toBe(world.now)
   })
 
+  test('is confirmed by nobody who has the role from the same hand as whoever said it, however long ago', async () => {
+    const town = await townOf()
+    const given = (person: TestPerson, by: TestPerson | null, isByProvider = false) =>
+      world.admin.query(
+        'UPDATE membership SET granted_by = $2, by_provider = $3, valid_from = $4 WHERE user_id = $1',
+        [person.id, by?.id ?? null, isByProvider, world.at(-24 * 400)],
+      )
+    const [one, other, third] = [
+      await somebody(town, 'admin'),
+      await somebody(town, 'admin'),
+      await somebody(town, 'dpo'),
+    ]
+    for (const puppet of [one, other]) await given(puppet, town.admin)
+    await given(third, other)
+    const apart = { reason: { problems: [{ path: 'provider', code: 'notApart' }] } }
+    await set(town, one, hostile)
+    for (const puppet of [other, third]) await expect(confirm(town, puppet)).rejects.toMatchObject(apart)
+    // Two whom one provider made are as much one as two whom one person made.
+    await given(one, null, true)
+    await given(other, null, true)
+    for (const puppet of [other, third]) await expect(confirm(town, puppet)).rejects.toMatchObject(apart)
+    expect((await confirm(town, town.dpo)).provider?.confirmedAt).toBe(world.now)
+  })
+
   test('of which nobody knows who said it is said again before it is confirmed', async () => {
     const town = await townOf()
     await set(town, town.admin, own)
@@ -433,9 +457,18 @@ describe('what is said of a provider', () => {
     expect((await set(town, town.admin, own, more)).provider?.confirmedAt).toBeNull()
   })
 
-  test('is confirmed by the operator where there is nobody else', async () => {
+  test('is confirmed by the operator where there is nobody else: one founder invited everybody', async () => {
     const town = await townOf()
+    const second = await somebody(town, 'admin')
+    await world.admin.query(
+      'UPDATE membership SET granted_by = $2, valid_from = $3 WHERE organisation_id = $1 AND user_id <> $2',
+      [town.id, town.admin.id, world.at(-24 * 400)],
+    )
     await set(town, town.admin, own)
+    for (const person of [town.dpo, second])
+      await expect(confirm(town, person)).rejects.toMatchObject({
+        reason: { problems: [{ path: 'provider', code: 'notApart' }] },
+      })
     const operator = { ...world.nobody(), providers }
     expect(await confirmProviderFor(operator, town.id)).toBe(true)
     expect(await confirmProviderFor(operator, town.id)).toBe(false)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
+  acceptInvitation,
   appointKeyHolders,
   askBreakGlass,
   carryOutMerger,
@@ -9,6 +10,7 @@ import {
   endService,
   findIncident,
   giveRole,
+  invite,
   listBreakGlass,
   listIncidents,
   listKeyHoldings,
@@ -26,6 +28,7 @@ import {
 } from '@lekboek/usecases'
 import { smtpPost } from '@lekboek/worker'
 import {
+  checkedJournal,
   invalidWith,
   Letters,
   MailServer,
@@ -471,6 +474,39 @@ describe('a sealed dossier in need', () => {
     await refusesWithoutTrace(world, confirm(otherDpo, id), invalidWith('request linkWithdrawn'))
   })
 
+  test('shows those named what came of each request, and nobody else that one missed it once the seal is lifted', async () => {
+    const context = await world.as(town.dpo)
+    const naming = { persons: [], leftOut: [otherDpo.id], version: 2 }
+    await nameSealReaders(context, town.id, sealed.id, naming, asked)
+    const gone = await ask(town.admin)
+    await withdrawBreakGlass(await world.as(town.admin), town.id, gone.id)
+    const missed = await ask(otherDpo)
+    expect(await refusalOf(confirm(town.auditor, missed.id)())).toEqual({ kind: 'notFound' })
+    const absent = await ask(town.admin, '2026-S100001')
+    await withdrawBreakGlass(await world.as(town.admin), town.id, absent.id)
+    // Each leaf of one request is a leaf of the same dossier, or of none.
+    const leaves = await world.rows<{ request: string; incidents: (string | null)[] }>(
+      `SELECT body::json -> 'summary' ->> 'requestId' AS request, array_agg(DISTINCT incident_id) AS incidents FROM journal_leaf
+        WHERE organisation_id = $1 AND verb LIKE 'breakGlass.%' GROUP BY 1`,
+      [town.id],
+    )
+    expect(Object.fromEntries(leaves.map(({ request, incidents }) => [request, incidents]))).toEqual({
+      [gone.id]: [sealed.id],
+      [missed.id]: [sealed.id],
+      [absent.id]: [null],
+    })
+    const told = async (person: TestPerson, number: string) => {
+      const row = await findIncident(await world.as(person), town.id, number, { timeline: { verb: true } })
+      const verbs = (row['timeline'] as { verb: string }[]).map(({ verb }) => verb)
+      return verbs.filter((verb) => verb.startsWith('breakGlass.')).toSorted()
+    }
+    const came = ['breakGlass.asked', 'breakGlass.asked', 'breakGlass.withdrawn']
+    expect(await told(town.dpo, sealed.number)).toEqual([came[0], came[1], 'breakGlass.missed', came[2]])
+    const { number } = await unsealIncident(context, town.id, sealed.id, { reason, version: 3 }, asked)
+    for (const person of [town.dpo, otherDpo, town.auditor])
+      expect(await told(person, String(number))).toEqual(came)
+  })
+
   test('is neither opened nor left closed by a request of another register, by one that is none, nor by what is no id', async () => {
     const elsewhere = await openTown(world, 'Eikenhove')
     const admin = await world.as(elsewhere.admin)
@@ -611,6 +647,58 @@ describe('a sealed dossier in a register that passed into another organisation',
     }
     await endRoleOf(next, next.auditor, 'auditor')
     await refusesWithoutTrace(world, confirm(next.dpo, id), invalidWith('request noKeyHolder'))
+  })
+
+  test('is told to those key holders of the successor who can open it, by a letter', async () => {
+    await passing()
+    world.pass(1)
+    await ask(next.dpo)
+    expect(await toldOf('breakGlassAsked')).toEqual([next.auditor.id, next.handler.id].toSorted())
+    // Who can open nothing there any more when it is sent gets none.
+    await endRoleOf(next, next.handler, 'handler')
+    await world.membership(next.handler, next, 'admin')
+    await world.rows(
+      'INSERT INTO key_holder (organisation_id, user_id, appointed_by, appointed_at) VALUES ($1, $2, $2, $3) ON CONFLICT DO NOTHING',
+      [next.id, next.handler.id, world.now],
+    )
+    const sent = (await new Letters(world).deliver()).map(({ to }) => to)
+    expect(sent).toContain(await emailOf(next.auditor))
+    expect(sent).not.toContain(await emailOf(next.handler))
+  })
+
+  test('is not there for whom it names who left the successor and came back', async () => {
+    const both = await world.member(town, 'auditor', 'In beide')
+    const late = await world.member(town, 'auditor', 'Later erbij')
+    await world.membership(both, next, 'auditor')
+    const naming = { persons: [both.id, late.id, town.decider.id], version: 2 }
+    await nameSealReaders(await world.as(town.dpo), town.id, sealed.id, naming, asked)
+    await world.membership(town.dpo, next, 'dpo')
+    const carryOut = await passing()
+    world.pass(1)
+    await carryOut()
+    expect(await open(both)).toMatchObject({ number: sealed.number })
+    await endMember(await world.as(next.admin), next.id, both.id, {})
+    world.pass(1)
+    const letters = new Letters(world)
+    for (const person of [both, late]) {
+      const email = await emailOf(person)
+      await invite(await world.as(next.admin), next.id, { email, roles: ['auditor'] })
+      const token = await letters.tokenTo(email)
+      await acceptInvitation({ ...(await world.as(person)), links: letters.links }, { token })
+      expect(
+        await listIncidents(await world.as(person), town.id, { first: 5 }, { edges: { node: asked } }),
+      ).toMatchObject({ edges: [] })
+      expect((await refusalOf(open(person))).kind).toBe('notFound')
+    }
+    const row = await findIncident(await world.as(town.dpo), town.id, sealed.number, {
+      namedPersons: { userId: true },
+      timeline: { verb: true },
+    })
+    expect((row['namedPersons'] as { userId: string }[]).map(({ userId }) => userId).toSorted()).toEqual(
+      [town.dpo.id, town.decider.id].toSorted(),
+    )
+    expect(row['timeline']).toContainEqual({ verb: 'incident.nameEnded' })
+    await checkedJournal(world, town)
   })
 
   test('is told to DPO and decider of the successor where it was guessed at, by a letter', async () => {

@@ -6,6 +6,7 @@ import {
   giveRole,
   invite,
   listInvitations,
+  listMembers,
   lookAtInvitation,
   resendInvitation,
   rightsOf,
@@ -375,6 +376,36 @@ describe('is not sent', () => {
       ]
       for (const attempt of attempts) await refusesWithoutTrace(world, attempt, { kind: 'forbidden' })
     }
+  })
+
+  test('to oneself, by whatever way it would be taken', async () => {
+    const email = await emailOf(town.admin)
+    const refused = invalidWith('email ownRights')
+    await refusesWithoutTrace(world, () => invite(admin, town.id, asked({ email })), refused)
+    await refusesWithoutTrace(
+      world,
+      () => invite(admin, town.id, asked({ email: email.toUpperCase() })),
+      refused,
+    )
+    const other = await world.member(town, 'admin', 'Tweede beheerder')
+    const { id, token } = await invited({ email }, await world.as(other))
+    // Whoever sends it again would give it.
+    await refusesWithoutTrace(
+      world,
+      () => resendInvitation(admin, town.id, id),
+      invalidWith('email ownRights'),
+    )
+    // As an older version wrote it.
+    await world.rows('UPDATE invitation SET invited_by = $2 WHERE id = $1', [id, town.admin.id])
+    const taking = async () => acceptInvitation(await publicly(town.admin), { token })
+    await refusesWithoutTrace(world, taking, tokenProblem('linkWithdrawn'))
+    await world.rows('UPDATE invitation SET invited_by = $2 WHERE id = $1', [id, other.id])
+    await taking()
+    expect(await rolesOf(town.admin.id)).toEqual(['dpo', 'admin'])
+    const own = (await listMembers(admin, town.id)).find(
+      (row) => row['userId'] === town.admin.id && row['role'] === 'dpo',
+    )
+    await endRole(await world.as(other), town.id, String(own?.['id']), { version: Number(own?.['version']) })
   })
 
   test('for more than the kind of the organisation has', async () => {

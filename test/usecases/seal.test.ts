@@ -387,6 +387,32 @@ describe('a sealed dossier', () => {
     expect(await viewOf(otherDpo)).toContain('Verloren laptop')
   })
 
+  test('tells whom it named why it was sealed once that is over, and everybody else that it was', async () => {
+    const sealed = await seal(await openDossier(world, town), town.auditor)
+    const context = await world.as(town.dpo)
+    const lifting = { reason: 'Het onderzoek is rond.', version: await versionOf(sealed) }
+    const { number } = await unsealIncident(context, town.id, sealed.id, lifting, { number: true })
+    const seen = async (person: TestPerson) => {
+      const shown = await findIncident(await world.as(person), town.id, String(number), {
+        seals: { reason: true, sealedAt: true, liftedAt: true, sealedBy: true, liftedReason: true },
+        timeline: { verb: true, summary: true },
+      })
+      if (person !== town.dpo && person !== town.auditor) expect(JSON.stringify(shown)).not.toContain(reason)
+      return (shown['seals'] as Record<string, unknown>[])[0]
+    }
+    const known = {
+      ...{ sealedAt: expect.any(String) as string, liftedAt: expect.any(String) as string },
+      ...{ sealedBy: 'dpo of Lindenrode', liftedReason: 'Het onderzoek is rond.' },
+    }
+    for (const person of [town.dpo, town.auditor]) expect(await seen(person)).toEqual({ ...known, reason })
+    for (const person of [otherDpo, town.decider])
+      expect(await seen(person)).toEqual({ ...known, reason: null })
+    // As older versions lifted it: whoever sealed and whoever lifted it knew.
+    await world.rows('UPDATE seal SET known_to = NULL WHERE organisation_id = $1', [town.id])
+    expect(await seen(town.dpo)).toEqual({ ...known, reason })
+    expect(await seen(otherDpo)).toEqual({ ...known, reason: null })
+  })
+
   test('is sealed once, by whoever saw it last', async () => {
     const dossier = await openDossier(world, town)
     const dpo = await world.as(town.dpo)

@@ -452,6 +452,52 @@ describe('taking a push back', () => {
     expect(await received()).toEqual([])
   })
 
+  test.each<[string, TemplateInput]>([
+    ['a text', message('Eerst')],
+    ['a duty', duty()],
+  ])('leaves %s there while another push of the same still holds it', async (kind, input) => {
+    const isThere = async () => {
+      const { ownDuties } = await findSettings(await world.as(town.dpo), town.id)
+      const rows = await received()
+      expect(rows).toHaveLength(kind === 'a duty' ? ownDuties.length : rows.length)
+      return rows.length > 0
+    }
+    const kept = await keep(input)
+    for (const undoesFirst of [true, false]) {
+      const [first, second] = [await pushed([kept]), await pushed([kept])]
+      // Its worker was killed before it noted what it had brought.
+      await world.rows('UPDATE template_push_target SET outcomes = NULL WHERE push_id = $1', [second])
+      await settle(second)
+      expect(await outcomesAt(second)).toEqual([kind === 'a duty' ? 'settled' : 'equal'])
+      const [one, other] = undoesFirst ? [first, second] : [second, first]
+      await undone(one)
+      expect(await isThere()).toBe(true)
+      await undone(other)
+      expect(await isThere()).toBe(false)
+    }
+    await checkedJournal(world, town)
+  })
+
+  test('leaves what an earlier push brought that arrived later', async () => {
+    const kept = await keep(message('Eerst'))
+    const { id: first } = await push([kept])
+    const changed = await change(kept, message('Midden'))
+    const { id: middle } = await push([changed])
+    const last = await pushed([await change(changed, message('Later'))])
+    await settle(middle)
+    await settle(first)
+    await world.rows('UPDATE template_push_target SET outcomes = NULL WHERE push_id = $1', [first])
+    await settle(first)
+    expect(await outcomesAt(first)).toEqual(['superseded'])
+    const subject = async () => (await received())[0]?.message?.subject
+    await undone(last)
+    expect([await outcomesAt(last), await subject()]).toEqual([['restored'], 'Midden'])
+    await undone(middle)
+    expect([await outcomesAt(middle), await subject()]).toEqual([['restored'], 'Eerst'])
+    await undone(first)
+    expect([await outcomesAt(first), await received()]).toEqual([['removed'], []])
+  })
+
   test('leaves what an organisation changed since, and names it', async () => {
     const kept = await keep(message('Eerst'))
     const id = await pushed([kept])

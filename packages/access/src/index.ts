@@ -16,6 +16,7 @@ export {
 export { fittingRoles, grantableRoles } from './grantable-roles.ts'
 export { passwordSuffices } from './password-suffices.ts'
 export { rulesFor, type Rule } from './rules.ts'
+export { reachesHeirs } from './rules-of-phase.ts'
 export { fittingScopes, needsConsent } from './token-scopes.ts'
 export {
   actions,

@@ -1,4 +1,4 @@
-import type { Role } from '@lekboek/domain'
+import { roles, type Role } from '@lekboek/domain'
 import { deciding, lookingBack, reading } from './rule-parts.ts'
 import type { Rule } from './rules.ts'
 import type { Access } from './subjects.ts'
@@ -34,6 +34,9 @@ const rulesOfHeir: Partial<Record<Role, (access: Access) => Rule[]>> = {
   auditor: () => reading,
   processorContact: () => [{ action: 'read', subject: 'Breach' }],
 }
+
+/** Roles of a successor that lead into the registers that it inherited. */
+export const reachesHeirs: readonly Role[] = roles.filter((role) => rulesOfHeir[role])
 
 /** What is left when the service has ended: reading, for those who must be able to account for it. */
 const rulesOfEnd: Partial<Record<Role, Rule[]>> = {

@@ -544,6 +544,7 @@ export {
 export {
   identityKinds,
   countChosenSlugs,
+  selectChosenSlugs,
   isBorneByAnother,
   selectKnownBeside,
   selectIdentifiers,
@@ -588,6 +589,7 @@ export {
   selectAgreementsToPass,
   selectCharge,
   selectHeir,
+  selectInherited,
   selectPassings,
   setServiceEnd,
   setSuccessor,
@@ -633,6 +635,7 @@ export {
   receivedTemplatesStatement,
   replaceReceived,
   selectReceived,
+  updateHolders,
   updateReceived,
   type EarlierReceipt,
   type ReceivedTemplateRow,

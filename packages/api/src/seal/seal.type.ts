@@ -19,8 +19,11 @@ export class Seal {
   @Field(() => ID, { description: 'Id of the seal.' })
   id!: string
 
-  @Field(() => String, { description: 'Why it was sealed.' })
-  reason!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was sealed; null once the seal was lifted, save for those whom it named.',
+  })
+  reason!: string | null
 
   @Field(() => DateTime, { description: 'When it was sealed.' })
   sealedAt!: Instant

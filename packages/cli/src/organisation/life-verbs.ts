@@ -146,6 +146,8 @@ function explained(error: unknown): unknown {
     nameTaken: 'another organisation is called that (--same-name where there truly are two)',
     nameResembles: "it cannot be told from another organisation's",
     nameLookAlike: 'it has letters of another script that look like plain ones',
+    nameSign: 'it has a sign that is no letter of Europe, figure or punctuation',
+    namePlatform: 'that is what this platform is called',
   }
   const problems = error.reason.problems.map(({ path, code }) => `${path}: ${told[code] ?? code}`)
   return new OperatorError(`That cannot be: ${problems.join(', ')}.`)

@@ -32,6 +32,8 @@ const texts: Readonly<Record<string, (params: Params) => string>> = {
   nameTaken: () => 'another organisation is called that too, check that there are two',
   nameResembles: () => "cannot be told from another organisation's",
   nameLookAlike: () => 'letters of another script that look like plain ones',
+  nameSign: ({ sign }) => `the sign ${sign} is no letter of Europe, figure or punctuation`,
+  namePlatform: () => 'the name of this platform',
   changed: () => 'changed',
   notEmail: () => 'not an address',
   lookAlike: () => 'an address whose letters look like others',

@@ -67,6 +67,19 @@ export async function countChosenSlugs(
   return row?.count ?? 0
 }
 
+/** The path segments that an organisation chose for itself, of today and before. */
+export async function selectChosenSlugs(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+): Promise<string[]> {
+  const rows = await platform.query<{ value: string }>({
+    name: 'identifier.own-slugs',
+    text: `SELECT value FROM identifier WHERE organisation_id = $1 AND kind = 'slug' AND is_own_choice`,
+    values: [organisationId],
+  })
+  return rows.map(({ value }) => value)
+}
+
 /** What another organisation is known by, or was by its path: the address of its pages leads to it for good. */
 export interface KnownBeside {
   readonly name: string

@@ -144,7 +144,8 @@ export const incidentShape: Shape = {
     }),
     timeline: () => ({
       shape: journalShape,
-      on: '@.incident_id = @parent.id',
+      // That one missed a sealed dossier says that they were left out: to nobody any more once the seal is lifted.
+      on: "@.incident_id = @parent.id AND (@.verb <> 'breakGlass.missed' OR @parent.seen_by IS NOT NULL)",
       orderBy: '@.sequence DESC',
       many: true,
       limit: 200,

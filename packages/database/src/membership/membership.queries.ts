@@ -61,6 +61,8 @@ export interface WeightyRole {
   readonly until: string | null
   /** Null where nobody of the organisation did, or it is not known. */
   readonly grantedBy: string | null
+  /** Whether the word of the organisation's provider gave it. */
+  readonly isByProvider: boolean
 }
 
 /** Every DPO and administrator that the register's organisation has or had. */
@@ -68,7 +70,7 @@ export async function selectWeightyRoles(register: Register): Promise<WeightyRol
   const rows = await register.query<{ row: WeightyRole }>({
     name: 'membership.weighty',
     text: `SELECT json_build_object('userId', m.user_id, 'role', m.role, 'from', m.valid_from, 'until', m.valid_until,
-        'grantedBy', m.granted_by) AS row
+        'grantedBy', m.granted_by, 'isByProvider', m.by_provider) AS row
       FROM membership m WHERE m.organisation_id = $1 AND m.role IN ('dpo', 'admin')`,
     values: [register.organisationId],
   })

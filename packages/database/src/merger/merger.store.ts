@@ -259,6 +259,17 @@ export async function selectHeir(door: Door, registerId: string, at: string): Pr
   return row?.id ?? null
 }
 
+/** The registers of others that are in an organisation's hands at an instant. */
+export async function selectInherited(door: Door, houseId: string, at: string): Promise<string[]> {
+  const rows = await door.query<{ id: string }>({
+    name: 'merger.inherited',
+    text: `SELECT register_id AS id FROM inheritance WHERE heir_id = $1 AND valid_from <= $2::timestamptz
+      AND (valid_until IS NULL OR valid_until > $2::timestamptz) ORDER BY register_id`,
+    values: [houseId, at],
+  })
+  return rows.map(({ id }) => id)
+}
+
 /** Whether registers of others are in an organisation's charge. */
 export interface Charge {
   /** A merger into it stands that is not carried out, or a register comes to it through somebody else. */

@@ -10,6 +10,8 @@ export interface EarlierReceipt {
   /** Of a setting: what stood there before. */
   readonly replaced: unknown
   readonly receivedAt: string
+  /** What it did when it arrived; absent where it added or replaced before this was kept. */
+  readonly outcome?: string | null
 }
 
 /** A template as an organisation has it; instants are the database's JSON form. */
@@ -30,7 +32,7 @@ export interface ReceivedTemplateRow extends EarlierReceipt {
 
 const row = `json_build_object('id', r.id, 'version', r.version, 'umbrellaId', r.umbrella_id, 'umbrellaName', r.umbrella_name,
   'templateId', r.template_id, 'templateVersion', r.template_version, 'pushId', r.push_id, 'kind', r.kind, 'name', r.name,
-  'content', r.content, 'ownContent', r.own_content, 'isOff', r.is_off, 'replaced', r.replaced, 'history', r.history,
+  'content', r.content, 'ownContent', r.own_content, 'isOff', r.is_off, 'replaced', r.replaced, 'outcome', r.outcome, 'history', r.history,
   'receivedAt', r.received_at, 'changedAt', r.changed_at, 'changedBy', r.changed_by_name) AS row`
 
 /** What the register's organisation received, by kind and name. */
@@ -82,11 +84,11 @@ export async function insertReceived(register: Register, receipt: Receipt): Prom
   await register.query({
     name: 'received-template.insert',
     text: `INSERT INTO received_template (organisation_id, id, umbrella_id, umbrella_name, template_id, template_version, push_id, kind,
-        name, content, replaced, history, received_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+        name, content, replaced, history, received_at, outcome) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     values: [
       ...[register.organisationId, receipt.id, receipt.umbrellaId, receipt.umbrellaName, receipt.templateId],
       ...[receipt.templateVersion, receipt.pushId, receipt.kind, receipt.name, json(receipt.content)],
-      ...[json(receipt.replaced), json(receipt.history), receipt.receivedAt],
+      ...[json(receipt.replaced), json(receipt.history), receipt.receivedAt, receipt.outcome ?? null],
     ],
   })
 }
@@ -100,10 +102,30 @@ export async function replaceReceived(
   await register.query({
     name: 'received-template.replace',
     text: `UPDATE received_template SET version = version + 1, template_version = $3, push_id = $4, name = $5, content = $6,
-        replaced = $7, history = $8, received_at = $9 WHERE organisation_id = $1 AND id = $2`,
+        replaced = $7, history = $8, received_at = $9, outcome = $10 WHERE organisation_id = $1 AND id = $2`,
     values: [
       ...[register.organisationId, id, receipt.templateVersion, receipt.pushId, receipt.name],
       ...[json(receipt.content), json(receipt.replaced), json(receipt.history), receipt.receivedAt],
+      receipt.outcome ?? null,
+    ],
+  })
+}
+
+/** Which pushes hold what stands there, where that stays as it is. */
+export async function updateHolders(
+  register: Register,
+  id: string,
+  holding: Pick<EarlierReceipt, 'pushId' | 'templateVersion' | 'replaced' | 'receivedAt' | 'outcome'> & {
+    readonly history: readonly EarlierReceipt[]
+  },
+): Promise<void> {
+  await register.query({
+    name: 'received-template.holders',
+    text: `UPDATE received_template SET push_id = $3, template_version = $4, replaced = $5, received_at = $6, outcome = $7, history = $8
+      WHERE organisation_id = $1 AND id = $2`,
+    values: [
+      ...[register.organisationId, id, holding.pushId, holding.templateVersion, json(holding.replaced)],
+      ...[holding.receivedAt, holding.outcome ?? null, json(holding.history)],
     ],
   })
 }

@@ -17,7 +17,8 @@ export const sealShape: Shape = {
   table: 'seal',
   fields: {
     id: '@.id',
-    reason: '@.reason',
+    // It may name whom it kept out: once it is lifted, it is for those who knew it.
+    reason: `CASE WHEN @.lifted_at IS NULL OR current_setting('app.person', true) = ANY (@.known_to || @.sealed_by || @.lifted_by) THEN @.reason END`,
     sealedAt: '@.sealed_at',
     sealedBy: '@.sealed_by_name',
     liftedAt: '@.lifted_at',

@@ -28,13 +28,25 @@ export async function insertSeal(register: Register, seal: NewSeal): Promise<voi
 export async function liftSeal(
   register: Register,
   incidentId: string,
-  { at, reason }: { readonly at: string; readonly reason: string },
+  {
+    at,
+    reason,
+    knownTo,
+  }: { readonly at: string; readonly reason: string; readonly knownTo: readonly string[] },
 ): Promise<void> {
   await register.query({
     name: 'seal.lift',
-    text: `UPDATE seal SET lifted_at = $3, lifted_by = $4, lifted_by_name = $5, lifted_reason = $6
+    text: `UPDATE seal SET lifted_at = $3, lifted_by = $4, lifted_by_name = $5, lifted_reason = $6, known_to = $7
       WHERE organisation_id = $1 AND incident_id = $2 AND lifted_at IS NULL`,
-    values: [register.organisationId, incidentId, at, register.actor.id, register.actor.name, reason],
+    values: [
+      register.organisationId,
+      incidentId,
+      at,
+      register.actor.id,
+      register.actor.name,
+      reason,
+      knownTo,
+    ],
   })
 }
 
@@ -75,21 +87,26 @@ export async function deleteNamedPersonsExcept(
 
 /**
  * Takes a person off the sealed dossiers that name another DPO or decider too: the last one stays, or nobody could name
- * anybody any more. Who was never one of the organisation's own, and is named under a mandate, stays. Answers off which; inside {@link Register.throughSeals}.
+ * anybody any more. Who was never one of the organisation's own, and is named under a mandate, stays. `house` is in whose
+ * hands the register is. Answers off which; inside {@link Register.throughSeals}.
  */
-export async function takeNameOff(register: Register, userId: string, at: string): Promise<string[]> {
+export async function takeNameOff(
+  register: Register,
+  { userId, house }: { readonly userId: string; readonly house: string },
+  at: string,
+): Promise<string[]> {
   const rows = await register.query<{ id: string }>({
     name: 'named-person.take-off',
     text: `WITH taken AS (
         DELETE FROM named_person n WHERE n.organisation_id = $1 AND n.user_id = $2 AND EXISTS (
-          SELECT 1 FROM named_person o JOIN membership m ON m.organisation_id = $1 AND m.user_id = o.user_id
+          SELECT 1 FROM named_person o JOIN membership m ON m.organisation_id = $4 AND m.user_id = o.user_id
           WHERE o.organisation_id = $1 AND o.incident_id = n.incident_id AND o.user_id <> $2 AND m.role IN ('dpo', 'decider')
             AND m.valid_from <= $3::timestamptz AND (m.valid_until IS NULL OR m.valid_until > $3::timestamptz))
-          AND EXISTS (SELECT 1 FROM membership p WHERE p.organisation_id = $1 AND p.user_id = $2)
+          AND EXISTS (SELECT 1 FROM membership p WHERE p.organisation_id IN ($1, $4) AND p.user_id = $2)
         RETURNING n.incident_id)
       UPDATE incident SET seen_by = seen_by - $2::text, version = version + 1
       WHERE organisation_id = $1 AND id IN (SELECT incident_id FROM taken) AND seen_by IS NOT NULL RETURNING id`,
-    values: [register.organisationId, userId, at],
+    values: [register.organisationId, userId, at, house],
   })
   return rows.map(({ id }) => id)
 }

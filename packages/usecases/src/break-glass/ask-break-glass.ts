@@ -18,7 +18,7 @@ import { invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { countBreakGlass } from './count-break-glass.ts'
 import { numbersWithout } from './hidden-requests.ts'
-import { refuseEnded, requireHolder } from './key-holders.ts'
+import { keyHoldersWithin, refuseEnded, requireHolder } from './key-holders.ts'
 
 /**
  * Asks to open a sealed dossier. It is answered alike whether a dossier has that number or not: only two together learn it.
@@ -36,22 +36,24 @@ export async function askBreakGlass(
   const opening = await openRegister(context, organisationId)
   refuseEnded(opening)
   const now = context.now()
-  const holders = await requireHolder(context, opening)
+  await requireHolder(context, opening)
   const reason = readReason(input.reason, now)
   const fields = new Fields(input, now)
   const number = fields.text('number', { max: shortText })
-  const place = readIncidentNumber(number, opening.access.organisation.prefix)
+  const wanted = readIncidentNumber(number, opening.access.organisation.prefix)
   fields.refuse()
-  if (!place) throw invalid([{ path: 'number', code: 'invalidIdentifier' }])
-  const { year, sequence } = place
+  if (!wanted) throw invalid([{ path: 'number', code: 'invalidIdentifier' }])
+  const { year, sequence } = wanted
   await countBreakGlass(context, organisationId, opening.viewer.id)
+  const place = { registerId: organisationId, houseId: opening.access.heir?.id ?? organisationId }
+  const told = await keyHoldersWithin(context, place)
   return inRegister(context.database, opening.actor, organisationId, async (register) => {
     const id = uuidv7()
     const sealed = await register.throughSeals(() => lockSealed(register, year, sequence))
     const asked = incidentNumber(year, sequence)
     await insertBreakGlass(register, { id, number: asked, reason, askedAt: now })
     // To all of them alike, also to one who is left out for that dossier: the letter is no sign that there is one.
-    for (const { userId } of holders.filter((one) => one.userId !== opening.viewer.id))
+    for (const { userId } of told.filter((one) => one.userId !== opening.viewer.id))
       await putMail(
         context.jobs,
         register,

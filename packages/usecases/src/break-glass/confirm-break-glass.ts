@@ -51,12 +51,12 @@ export async function confirmBreakGlass(
     const { breakGlassHours } = await lockedOrganisation(register)
     const openUntil = addHours(now, breakGlassHours)
     const place = parseIncidentNumber(request.number)
-    const incidentId = await register.throughSeals(async () => {
+    const { incidentId, missedId } = await register.throughSeals(async () => {
       const sealed = place && (await lockSealed(register, place.year, place.sequence))
-      if (!sealed) return null
+      if (!sealed) return { incidentId: null, missedId: null }
       // Who is left out learns nothing: to them it is a number that no sealed dossier has.
       const both = [request.askedById, opening.viewer.id]
-      if (await isKeyRefused(register, sealed.id, both)) return null
+      if (await isKeyRefused(register, sealed.id, both)) return { incidentId: null, missedId: sealed.id }
       const opened = Object.fromEntries(both.map((id) => [id, openUntil]))
       // Who is named keeps what they have; what was opened before ends later, if anything.
       const seenBy = Object.fromEntries(
@@ -66,14 +66,15 @@ export async function confirmBreakGlass(
         ]),
       )
       await updateGlass(register, sealed.id, seenBy, openUntil)
-      return sealed.id
+      return { incidentId: sealed.id, missedId: null }
     })
     if (incidentId === null) {
       await withdrawBreakGlassRow(register, requestId, now)
       await tellKeyWatchers(context, register, 'breakGlassMissed', now)
       const { number, reason, askedBy } = request
       const summary = { requestId, askedBy, number, reason }
-      await appendJournal(register, { verb: 'breakGlass.missed', at: now, incidentId: null, summary })
+      // Those named see that somebody whom they left out tried; the time line shows it no more once the seal is lifted.
+      await appendJournal(register, { verb: 'breakGlass.missed', at: now, incidentId: missedId, summary })
       return null
     }
     await confirmBreakGlassRow(register, requestId, { at: now, openUntil, incidentId })

@@ -1,5 +1,6 @@
-import { mayInRegister, passwordSuffices } from '@lekboek/access'
+import { mayInRegister, passwordSuffices, reachesHeirs } from '@lekboek/access'
 import {
+  accessListStatement,
   appendJournal,
   inRegister,
   isUuid,
@@ -11,7 +12,7 @@ import {
   type KeyHolderRow,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
-import type { RowColumn } from '../input/row.ts'
+import type { Row, RowColumn } from '../input/row.ts'
 import { conflict, forbidden, invalid, notFound } from '../refusal.ts'
 import { settingsFrom } from '../settings/find-settings.ts'
 import { lockedOrganisation } from '../settings/locked-organisation.ts'
@@ -125,6 +126,28 @@ export function keyHoldersIn(
     houseId,
     keyHoldersStatement(houseId, now(), passwordSuffices.roles),
   )
+}
+
+/**
+ * Those of the appointed whom it concerns that somebody asks: who can open the register itself. In one that passed into
+ * another organisation its administrators have nothing to do, and a letter to them would lead nowhere.
+ */
+export async function keyHoldersWithin(
+  context: Pick<Context, 'database' | 'now'>,
+  { registerId, houseId }: KeyPlace,
+): Promise<KeyHolderRow[]> {
+  const holders = await keyHoldersIn(context, { houseId })
+  if (registerId === houseId) return holders
+  const statement = accessListStatement(houseId, context.now())
+  const rows = await readRegister<RowColumn>(context.database, houseId, statement)
+  const reaching = new Set(rows.filter(({ row }) => reachesInherited(row)).map(({ row }) => row['userId']))
+  return holders.filter(({ userId }) => reaching.has(userId))
+}
+
+/** Whether a way into an organisation's own register leads into one that it inherited too. */
+function reachesInherited({ way, role, scope }: Row): boolean {
+  if (way === 'role') return reachesHeirs.some((one) => one === role)
+  return way === 'deputy' || (way === 'mandate' && (scope === 'dpo' || scope === 'read'))
 }
 
 function holdersOf(context: Context, { access }: Opening): Promise<KeyHolderRow[]> {

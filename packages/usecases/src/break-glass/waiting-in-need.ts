@@ -11,7 +11,7 @@ import { addHours } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { requireBareRights } from '../viewer/viewer.ts'
 import { numbersWithout } from './hidden-requests.ts'
-import { asksFactor, keyHoldersIn, type KeyPlace } from './key-holders.ts'
+import { asksFactor, keyHoldersWithin, type KeyPlace } from './key-holders.ts'
 
 /** Hours within which the second one must confirm. */
 export const confirmHours = 24
@@ -29,7 +29,7 @@ export async function waitingInNeed(
   /** Numbers of which they are shown nothing; none for the letter, which goes to all alike. */
   hidden: readonly string[] = [],
 ): Promise<number | null> {
-  const holders = (await keyHoldersIn({ database, now }, place)).map((holder) => holder.userId)
+  const holders = (await keyHoldersWithin({ database, now }, place)).map((holder) => holder.userId)
   if (!holders.includes(userId)) return null
   const statement = waitingInNeedStatement(
     place.registerId,

@@ -2,9 +2,11 @@ import {
   appendJournal,
   inRegister,
   lockBreakGlass,
+  lockSealed,
   withdrawBreakGlassRow,
   type BreakGlassRow,
 } from '@lekboek/database'
+import { parseIncidentNumber } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
@@ -29,10 +31,16 @@ export async function withdrawBreakGlass(
     if (request.askedById !== opening.viewer.id) throw invalid([{ path: 'request', code: 'notAsker' }])
     if (request.confirmedAt !== null) throw invalid([{ path: 'request', code: 'linkUsed' }])
     if (request.withdrawnAt !== null) return request
+    const place = parseIncidentNumber(request.number)
+    // In the journal of the dossier that was asked for, as the request itself.
+    const sealed = await register.throughSeals(async () =>
+      place ? lockSealed(register, place.year, place.sequence) : null,
+    )
     await withdrawBreakGlassRow(register, requestId, now)
     const answer = await requestById(register, requestId)
     const summary = { requestId }
-    await appendJournal(register, { verb: 'breakGlass.withdrawn', at: now, incidentId: null, summary })
+    const incidentId = sealed?.id ?? null
+    await appendJournal(register, { verb: 'breakGlass.withdrawn', at: now, incidentId, summary })
     return answer
   })
 }

@@ -1,4 +1,4 @@
-import { countChosenSlugs, selectKnownBeside, type Platform } from '@lekboek/database'
+import { countChosenSlugs, selectChosenSlugs, selectKnownBeside, type Platform } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
 import { looksOf } from '../input/look-alike.ts'
 import { invalid } from '../refusal.ts'
@@ -17,18 +17,28 @@ export const pathsAYear = 2
 const yearMs = 365 * 86_400_000
 
 /**
- * Refuses a path under which people would look for somebody else: it is made of words of the organisation's own names and
- * numbers, of today or to come, and of no other's. What it had before it may have again. The operator may do otherwise.
+ * Refuses a path under which people would look for somebody else: it is made of words of the name that the organisation bears
+ * and of its numbers, and of no other's. One that it chose goes with the name that it was made of: whoever takes another name
+ * chooses anew, or a name borne for a day would leave its path for good. What the platform gave it before it may have again.
+ * The operator may do otherwise.
  *
- * @throws {Refusal} invalid at `slug`: `pathNotOwn`, `pathResembles`, `pathTooOften`.
+ * @throws {Refusal} invalid at `slug`: `pathNotOwn`, `pathOfFormerName`, `pathResembles`, `pathTooOften`.
  */
 export async function refuseFalsePath(
   platform: Pick<Platform, 'query'>,
   { organisation, identifiers, wishes, now }: PathChange,
 ): Promise<void> {
   const slug = wishes.find(({ kind }) => kind === 'slug')?.value ?? null
+  const isNamed = wishes.some(({ kind }) => kind === 'name')
+  if (slug === null && !isNamed) return
+  const chosen = await selectChosenSlugs(platform, organisation.id)
+  const standing = slug ?? organisation.slug
+  const isGiven = isOwn(standing, organisation, identifiers) && !chosen.includes(standing)
+  if (isGiven) return
+  const textsThen = (isLater: boolean) => ownTexts(organisation, identifiers, wishes, { now, isLater })
+  if (slug !== null && !isOfOwnWords(slug, textsThen(false))) throw refused('pathNotOwn')
+  if (!isOfOwnWords(standing, textsThen(true))) throw refused('pathOfFormerName')
   if (slug === null || isOwn(slug, organisation, identifiers)) return
-  if (!isOfOwnWords(slug, ownTexts(organisation, identifiers, wishes, now))) throw refused('pathNotOwn')
   const looks = new Set(looksOf(slug))
   const others = await selectKnownBeside(platform, organisation.id, now)
   // Another's very path is refused as such by whoever writes it down.
@@ -44,7 +54,8 @@ export async function refuseFalsePath(
     throw invalid([{ path: 'slug', code: 'pathTooOften', params: { max: pathsAYear } }])
 }
 
-const refused = (code: 'pathNotOwn' | 'pathResembles') => invalid([{ path: 'slug', code }])
+const refused = (code: 'pathNotOwn' | 'pathOfFormerName' | 'pathResembles') =>
+  invalid([{ path: 'slug', code }])
 
 function isOwn(
   slug: string,
@@ -56,16 +67,20 @@ function isOwn(
   )
 }
 
-/** What it is called and numbered now or later, what is asked for in the same breath included. */
+/** What it is called and numbered: now, or once all has come that was said, what is asked for in the same breath included. */
 function ownTexts(
   { form }: PathChange['organisation'],
   identifiers: readonly Identifier[],
   wishes: readonly IdentityWish[],
-  now: Instant,
+  { now, isLater }: { readonly now: Instant; readonly isLater: boolean },
 ): string[] {
-  const standing = identifiers.filter(({ until }) => until === null || until > now)
-  const texts = [...standing, ...wishes].flatMap(({ kind, value }) =>
-    kind === 'slug' || value === null ? [] : kind === 'name' ? [value] : [value.replaceAll(/\W/g, '')],
+  const isWished = (kind: string) =>
+    wishes.some((wish) => wish.kind === kind && (isLater || wish.from <= now))
+  const stands = ({ kind, from, until }: Identifier) =>
+    !isWished(kind) && (isLater ? until === null : from <= now && (until === null || until > now))
+  const texts = [...identifiers.filter(stands), ...wishes.filter(({ kind }) => isWished(kind))].flatMap(
+    ({ kind, value }) =>
+      kind === 'slug' || value === null ? [] : kind === 'name' ? [value] : [value.replaceAll(/\W/g, '')],
   )
   return form === null ? texts : [...texts, form]
 }

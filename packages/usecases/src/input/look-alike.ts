@@ -28,11 +28,21 @@ export function readsAsPlain(text: string): boolean {
 /**
  * What a text looks like: two that share one of these are taken for one another. Capitals, accents, marks and spaces do not
  * tell them apart. Some letters look like another as a capital alone and some as a small one alone, so that a text is looked
- * at both as it is drawn and with its capitals made small: a capital I is then an l, and an i.
+ * at both as it is drawn and with its capitals made small: a capital I is then an l, and an i. And once more with the figures
+ * that stand for letters read as such; no two figures stand for one letter, so that numbers stay told apart.
  */
 export function looksOf(text: string): string[] {
   const drawn = withoutMarks(text)
-  return [...new Set([drawn, drawn.toLowerCase()].map(seen))]
+  const small = drawn.toLowerCase()
+  return [...new Set([drawn, small, readAsLetters(small, 'i'), readAsLetters(small, 'l')].map(seen))]
+}
+
+/** Figures in the place of letters; a 1 is read in two ways. */
+const letterFor: Readonly<Record<string, string>> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' }
+
+/** A text whose figures are read as the letters that they stand for. */
+export function readAsLetters(text: string, one: 'i' | 'l'): string {
+  return text.replaceAll(/[0134578]/g, (figure) => letterFor[figure] ?? one)
 }
 
 function seen(text: string): string {
@@ -40,6 +50,41 @@ function seen(text: string): string {
   return withoutMarks(unhomoglyph(once))
     .toLowerCase()
     .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '')
+}
+
+/** Letters that are taken for plain ones, and that Unicode's list leaves as they are. */
+const unlisted: Readonly<Record<string, string>> = {
+  ...{
+    ɛ: 'e',
+    ε: 'e',
+    ɜ: 'e',
+    ǝ: 'e',
+    ə: 'e',
+    ᥱ: 'e',
+    ĸ: 'k',
+    к: 'k',
+    κ: 'k',
+    в: 'b',
+    β: 'b',
+    н: 'h',
+    м: 'm',
+    т: 't',
+  },
+  ...{ ɩ: 'i', ʟ: 'l', ɡ: 'g', и: 'n', я: 'r', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ß: 'b', þ: 'p' },
+}
+
+/** A text in small letters without accents, each letter as the plain one that it is taken for; plain ones as they are. */
+export function asPlainLetters(text: string): string {
+  return [...withoutMarks(text)].map(asPlainLetter).join('')
+}
+
+function asPlainLetter(letter: string): string {
+  const small = letter.toLowerCase()
+  if (onlyAscii.test(small)) return small
+  const seenAs = unlisted[small] ?? withoutMarks(unhomoglyph(letter)).toLowerCase()
+  return onlyAscii.test(seenAs)
+    ? seenAs
+    : (unlisted[seenAs] ?? withoutMarks(unhomoglyph(small)).toLowerCase())
 }
 
 /** Accents go, and so does what is drawn as nothing. */

@@ -1,6 +1,6 @@
 import { shownText } from '@lekboek/domain'
 import { shortText, type Fields } from './fields.ts'
-import { mixesScripts, readsAsPlain } from './look-alike.ts'
+import { looksOf, mixesScripts, readsAsPlain } from './look-alike.ts'
 
 /** Marks of direction that texts of real scripts may hold and names need not: one made of them reads as another. */
 const turning = /[\u{200e}\u{200f}]/u
@@ -28,10 +28,24 @@ export function nameAsSaid(value: unknown): string | null {
   return name === '' || name.length > shortText || nameProblem(name) ? null : name
 }
 
-/** The name of an organisation: no word of it is written in another script to be taken for plain letters either. */
+/**
+ * A sign that no organisation here is called by: names are of Latin letters with the accents of Europe, of figures and of the
+ * signs between them. Lists of look-alikes lack many letters; what is not served needs no list.
+ */
+const otherSign =
+  /[^\p{Mn}a-zA-ZæœøłđðþħßÆŒØŁĐÐÞĦẞ0-9 \u{a0}\u{ad}\u{202f}!-\/:;=?@\u{a1}\u{ab}\u{b0}\u{b4}\u{b7}\u{bb}\u{bf}\u{2010}-\u{2015}\u{2018}-\u{201f}\u{2026}]/u
+const platform = 'lekboek'
+
+/**
+ * The name of an organisation: no word of it is written in another script to be taken for plain letters either, and none is
+ * this platform's.
+ */
 export function readOrganisationName(fields: Fields, path: string): string {
   const name = readPersonName(fields, path)
   const isFalse = (word: string) => !latin.test(word) && readsAsPlain(word)
   if (name.split(between).some(isFalse)) fields.addOnce(path, 'nameLookAlike')
+  const sign = otherSign.exec(name.normalize('NFD'))?.[0]
+  if (sign !== undefined) fields.addOnce(path, 'nameSign', { sign })
+  if (looksOf(name).some((looks) => looks.includes(platform))) fields.addOnce(path, 'namePlatform')
   return name
 }

@@ -23,6 +23,7 @@ import { forbidden, invalid, unauthenticated } from '../refusal.ts'
 import { interfaceLanguages } from '../viewer/choose-language.ts'
 import { beginMembership } from '../member/begin-membership.ts'
 import { rolesOf } from '../member/change-members.ts'
+import { endInheritedNames } from '../seal/end-names.ts'
 import { linkedInvitation, type LinkedInvitation } from './linked-invitation.ts'
 import { stillInvites } from './still-invites.ts'
 
@@ -54,7 +55,7 @@ const problemOf: Readonly<Record<Exclude<LinkedInvitation['state'], 'open'>, Pro
  * stored together or not at all.
  *
  * @throws {Refusal} invalid at `token` for a link that opens nothing, also because whoever sent it may not give these
- * roles any more; unauthenticated where the address has an account
+ * roles any more, or takes it themself; unauthenticated where the address has an account
  * whose holder is not signed in; forbidden where somebody else is.
  */
 export async function acceptInvitation(
@@ -68,6 +69,7 @@ export async function acceptInvitation(
   const viewer = await context.rights.in(null)
   if (viewer) {
     if (viewer.id !== invitation.holderId) throw forbidden()
+    await endInheritedNames(context, invitation.organisationId, viewer)
     await store(context, invitation, { id: viewer.id, name: viewer.name }, null, now)
   } else {
     if (invitation.holderId !== null) throw unauthenticated()
@@ -121,7 +123,7 @@ async function store(
     if (newcomer) await settleIn(register, newcomer, invitation.email, now)
     await lockMembers(register)
     const members = await selectHeldRoles(register, now)
-    if (!(await stillInvites(register, members, invitation, now)))
+    if (!(await stillInvites(register, members, invitation, person.id, now)))
       throw invalid([{ path: 'token', code: 'linkWithdrawn' }])
     const held = rolesOf(members, person.id)
     for (const one of roles.filter((known) => invitation.roles.includes(known))) {

@@ -14,7 +14,7 @@ import type { Context } from '../context.ts'
 import type { Row } from '../input/row.ts'
 import { putMail } from '../mail/put-mail.ts'
 import { forbidden, invalid } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { openRegister, type Person } from '../viewer/viewer.ts'
 import { countInvitation } from './count-invitations.ts'
 import { invitationById } from './invitation-by-id.ts'
 import { endAfter, readInvitation, type InvitationInput, type ReadInvitation } from './read-invitation.ts'
@@ -28,13 +28,15 @@ export function newNonce(): string {
  * An organisation asks somebody to take roles in it; a mail with a link goes out. The answer is the same whether that
  * address has an account here or not.
  *
- * @throws {Refusal} invalid for a role that the person may not give; for who is invited already, or has all of the roles.
+ * @throws {Refusal} invalid for a role that the person may not give; for who is invited already, or has all of the roles, and for
+ * oneself.
  */
 export async function invite(context: Context, organisationId: string, input: InvitationInput): Promise<Row> {
   const { ability, access, actor, viewer } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'grant', 'Member')) throw forbidden()
   const now = context.now()
   const { days, language, ...invitation } = readInvitation(input, access, now)
+  refuseOwn(invitation.email, viewer)
   await countInvitation(context, organisationId, null)
   const id = uuidv7()
   return inRegister(context.database, actor, organisationId, async (register) => {
@@ -52,6 +54,11 @@ export async function invite(context: Context, organisationId: string, input: In
     await appendJournal(register, { verb: 'invitation.sent', at: now, incidentId: null, summary })
     return row
   })
+}
+
+/** @throws {Refusal} invalid at `email`: nobody gives rights to themselves. */
+export function refuseOwn(email: string, viewer: Pick<Person, 'email'>): void {
+  if (email === viewer.email.toLowerCase()) throw invalid([{ path: 'email', code: 'ownRights' }])
 }
 
 /** Two links for one person would have to be withdrawn twice, and nobody knows that. */

@@ -13,15 +13,15 @@ import type { Context } from '../context.ts'
 import type { Row, RowColumn } from '../input/row.ts'
 import { putMail } from '../mail/put-mail.ts'
 import { forbidden, invalid, notFound } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { openRegister, type Person } from '../viewer/viewer.ts'
 import { countInvitation } from './count-invitations.ts'
 import { invitationById } from './invitation-by-id.ts'
-import { newNonce } from './invite.ts'
+import { newNonce, refuseOwn } from './invite.ts'
 
 /**
  * Sends an invitation again, with a new link that lasts as long as the first did; the old one opens nothing more.
  *
- * @throws {Refusal} invalid when it was accepted or withdrawn.
+ * @throws {Refusal} invalid when it was accepted or withdrawn, and for oneself: whoever sends it answers for it.
  */
 export async function resendInvitation(
   context: Context,
@@ -32,7 +32,7 @@ export async function resendInvitation(
   if (!mayInRegister(ability, 'grant', 'Member')) throw forbidden()
   if (!isUuid(invitationId)) throw notFound()
   const now = context.now()
-  await countOpen(context, organisationId, invitationId, now)
+  await countOpen(context, organisationId, { invitationId, viewer }, now)
   return inRegister(context.database, actor, organisationId, async (register) => {
     const before = await lockInvitation(register, invitationId)
     if (!before) throw notFound()
@@ -55,7 +55,7 @@ export async function resendInvitation(
 async function countOpen(
   context: Context,
   organisationId: string,
-  invitationId: string,
+  { invitationId, viewer }: { readonly invitationId: string; readonly viewer: Pick<Person, 'email'> },
   now: Instant,
 ): Promise<void> {
   const statement = invitationStatement(organisationId, invitationId, now)
@@ -63,6 +63,7 @@ async function countOpen(
   if (!known) throw notFound()
   const { acceptedAt, withdrawnAt } = known.row
   refuseEnded({ acceptedAt, withdrawnAt })
+  refuseOwn(String(known.row['email']), viewer)
   await countInvitation(context, organisationId, invitationId)
 }
 

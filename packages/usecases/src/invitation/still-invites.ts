@@ -9,8 +9,8 @@ import { organisationKinds, type Instant } from '@lekboek/domain'
 import { rolesOf } from '../member/change-members.ts'
 
 /**
- * Whether whoever sent an invitation may give its roles at this moment too: an administrator who was removed does not come
- * back through a second mailbox. For an umbrella that brought the organisation aboard: whether they administer it still.
+ * Whether whoever sent an invitation may give its roles to whoever takes it, at this moment too: an administrator who was
+ * removed does not come back through a second mailbox, and nobody gives rights to themselves. For an umbrella that brought the organisation aboard: whether they administer it still.
  * Among changes of members alone.
  */
 export async function stillInvites(
@@ -21,6 +21,7 @@ export async function stillInvites(
     readonly roles: readonly string[]
     readonly umbrellaId: string | null
   },
+  takerId: string,
   now: Instant,
 ): Promise<boolean> {
   const { invitedBy, roles, umbrellaId } = invitation
@@ -28,6 +29,7 @@ export async function stillInvites(
     const statement = stillBringsAboardStatement(register.organisationId, { umbrellaId, invitedBy }, now)
     return (await register.query(statement)).length > 0
   }
+  if (invitedBy === takerId) return false
   const kinds: readonly string[] = (await selectOwnOrganisation(register))?.kinds ?? []
   const grantable: readonly string[] = grantableRoles({
     roles: rolesOf(held, invitedBy),

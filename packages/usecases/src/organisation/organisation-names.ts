@@ -1,6 +1,17 @@
 /** First segments of addresses that are no register. */
 export const reservedSlugs: readonly string[] = [
-  ...['accept', 'account', 'api', 'assets', 'forgot', 'graphql', 'health', 'organisations', 'password'],
+  ...[
+    'accept',
+    'account',
+    'api',
+    'assets',
+    'forgot',
+    'graphql',
+    'health',
+    'lekboek',
+    'organisations',
+    'password',
+  ],
   ...['queue', 'ready', 'reset', 'second-factor', 'sign-in'],
 ]
 

@@ -65,6 +65,32 @@ describe('a password', () => {
     expect(await problemsOf(password, about)).toEqual(['leakedPassword'])
   })
 
+  test.each([
+    ...[
+      'z4v3lb3k32026',
+      'Z4v3lb3k3 54r4',
+      '54r4d35m3t2026',
+      'sar@desmet2026',
+      'g3m33nt3zavelbeke',
+      '$ara$met2026!',
+    ],
+    ...['zave1beke2026', 'zаvеlbеkе2026', 'ѕаrаdеѕmеt2026', 'ZАVЕLВЕКЕ2026', 'zavɛlbɛkɛ2026'],
+    ...[
+      'ekeblevaz2026',
+      'tems ed aras 01',
+      '3k3blev4zaras',
+      'keobkel zavelbeke',
+      '6202ekeblevaz',
+      'l3kb03k2026!',
+    ],
+  ])(
+    'may not be nothing but its names, in signs that stand for others or turned round: %s',
+    async (password) => {
+      const about = ['Sara De Smet', 'sara@zavelbeke.example', 'Gemeente Zavelbeke']
+      expect(await problemsOf(password, about)).toEqual(['leakedPassword'])
+    },
+  )
+
   test.each(['sara eet graag regenlaarzen', 'zavelbeke kattenluik', '482910475610', '9-1-7-4-2-8-6-0-3-5-1'])(
     'may have a name in it: %s',
     async (password) => {

@@ -12,8 +12,8 @@ interface Two {
 }
 
 /**
- * Whether two people are two: the one who confirms had the role for a while before the other one said it, and neither has
- * theirs through the other, nor through anybody who has theirs through the other.
+ * Whether two people are two: the one who confirms had the role for a while before the other one said it, and nobody stands
+ * behind both. Two whom a third one let in may both be that one; so may one who let in the other.
  */
 export function standApart(
   rows: readonly WeightyRole[],
@@ -23,25 +23,33 @@ export function standApart(
   const since = addHours(setAt, -standingHours)
   const isLasting = ({ userId, from, until }: WeightyRole) =>
     userId === confirmer && instantOf(from) <= since && (until === null || instantOf(until) > now)
-  return (
-    rows.some((row) => isLasting(row) && isWithout(rows, row, setter)) &&
-    rows.some((row) => row.userId === setter && row.role === 'admin' && isWithout(rows, row, confirmer))
-  )
+  const said = rows.find(({ userId, role }) => userId === setter && role === 'admin')
+  const behindSetter = said && standingBehind(rows, said)
+  if (!behindSetter) return false
+  return rows.filter(isLasting).some((row) => {
+    const behind = standingBehind(rows, row)
+    return behind !== null && ![...behind].some((person) => behindSetter.has(person))
+  })
 }
 
+/** Whoever runs the provider gave what its word gave: one hand, whomever it names. */
+const provider = 'provider'
+
 /**
- * Whether somebody has a role by no grace of a person: followed from giver to giver up to where nobody of the organisation
- * gave it. A giver who never was an administrator there, as a deputy is not, leaves it open through whom, and so counts for
- * nothing; nor do those who gave each other theirs.
+ * Through whom somebody has a role, themself included: followed from giver to giver up to where nobody of the organisation
+ * gave it. Null where that is not known: a giver who never was an administrator there, as a deputy is not, leaves it open
+ * through whom, and so do those who gave each other theirs.
  */
-function isWithout(rows: readonly WeightyRole[], role: WeightyRole, person: string): boolean {
-  const passed = new Set([person])
+function standingBehind(rows: readonly WeightyRole[], role: WeightyRole): ReadonlySet<string> | null {
+  const behind = new Set<string>()
   let at: WeightyRole | undefined = role
-  while (at && at.grantedBy !== null) {
-    const giver: string = at.grantedBy
-    if (passed.has(giver)) return false
-    passed.add(giver)
+  while (at) {
+    if (behind.has(at.userId)) return null
+    behind.add(at.userId)
+    const giver: string | null = at.grantedBy
+    if (at.isByProvider) return behind.add(provider)
+    if (giver === null) return behind
     at = rows.find((row) => row.userId === giver && row.role === 'admin')
   }
-  return at !== undefined
+  return null
 }

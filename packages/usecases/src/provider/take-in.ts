@@ -24,6 +24,7 @@ import { organisationKinds, roles, type Instant, type Role } from '@lekboek/doma
 import { beginMembership } from '../member/begin-membership.ts'
 import { stillInvites } from '../invitation/still-invites.ts'
 import { rolesOf } from '../member/change-members.ts'
+import { endInheritedNames } from '../seal/end-names.ts'
 import { beginSession, sessionHours, type RenewedSession } from '../session/renewed-session.ts'
 import { askProof } from './ask-proof.ts'
 import type { Vouched } from './claims.ts'
@@ -81,6 +82,7 @@ export async function takeIn(
   const comer = await onPlatform(context.database, (platform) => find(platform, subject, said))
   if ('refusal' in comer) return comer
   if (comer.is === 'new' && provider.confirmedAt === null) return { refusal: 'waits' }
+  if (comer.is === 'linked') await endInheritedNames(context, organisationId, comer)
   const actor: Actor = {
     ...{ id: comer.id, name: comer.name, role: 'reporter' },
     ...{ mandateHolder: null, deputyFor: null },
@@ -146,7 +148,7 @@ async function groundsOf(
   const before = await selectHeldRoles(register, now)
   const held = rolesOf(before, userId)
   const open = email === null ? null : await lockOpenInvitation(register, register.organisationId, email, now)
-  const invitation = open && (await stillInvites(register, before, open, now)) ? open : null
+  const invitation = open && (await stillInvites(register, before, open, userId, now)) ? open : null
   const wanted = wantedRoles(provider, said, await selectTakenRoles(register, userId, now))
   const isGiven = wanted !== null && wanted.roles.length > 0 && (provider.admitsReporters || is === 'linked')
   return held.length === 0 && invitation === null && !isGiven ? null : { held, invitation, wanted }

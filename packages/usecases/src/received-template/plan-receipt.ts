@@ -1,10 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { EarlierReceipt, PushedTemplate, ReceivedTemplateRow } from '@lekboek/database'
 
-type Placed = Pick<
-  ReceivedTemplateRow,
-  'pushId' | 'templateVersion' | 'name' | 'content' | 'ownContent' | 'isOff' | 'history' | 'replaced'
->
+type Placed = Pick<ReceivedTemplateRow, keyof EarlierReceipt | 'ownContent' | 'isOff' | 'history'>
 
 /**
  * What a push would do where this is what the organisation has; its own adaptation stays as it is, and what a later push
@@ -14,26 +11,36 @@ export function planReceipt(
   pushId: string | null,
   template: Pick<PushedTemplate, 'version' | 'name' | 'content'>,
   existing: Placed | null,
-): 'added' | 'replaced' | 'equal' | 'left' | 'superseded' {
+): PlannedOutcome {
   if (!existing) return 'added'
   // The same push once more, after a crash in between.
-  const at = arrivalOf(existing, pushId)
-  if (at !== null) return at === 0 ? 'added' : 'replaced'
+  const answered = arrivalOf(existing, pushId)
+  if (answered !== null) return answered
   if (existing.templateVersion > template.version) return 'superseded'
   if (isTouched(existing)) return 'left'
-  return existing.name === template.name && isDeepStrictEqual(existing.content, template.content)
-    ? 'equal'
-    : 'replaced'
+  return isSame(existing, template) ? 'equal' : 'replaced'
 }
 
-/** As the how manieth of those that are known a push arrived, from 0; null where it did not. */
+const plannedOutcomes = ['added', 'replaced', 'equal', 'left', 'superseded'] as const
+type PlannedOutcome = (typeof plannedOutcomes)[number]
+
+/** Whether two pushes bring the same. */
+export function isSame(
+  one: Pick<EarlierReceipt, 'name' | 'content'>,
+  other: Pick<EarlierReceipt, 'name' | 'content'>,
+): boolean {
+  return one.name === other.name && isDeepStrictEqual(one.content, other.content)
+}
+
+/** What a push did when it arrived; null where it did not, or is not known any more. */
 export function arrivalOf(
-  existing: Pick<Placed, 'pushId' | 'history'>,
+  existing: Pick<Placed, 'pushId' | 'outcome' | 'history'>,
   pushId: string | null,
-): number | null {
-  const all = [...existing.history.map((one) => one.pushId), existing.pushId]
-  const at = all.indexOf(pushId ?? '')
-  return at === -1 ? null : at
+): PlannedOutcome | null {
+  const all = [...existing.history, existing]
+  const at = all.findIndex((one) => one.pushId === pushId)
+  if (at === -1) return null
+  return plannedOutcomes.find((one) => one === all[at]?.outcome) ?? (at === 0 ? 'added' : 'replaced')
 }
 
 /** Whether the organisation's own people changed it, or switched it off. */
@@ -46,9 +53,18 @@ const mostEarlier = 20
 
 /** What stands there now, put behind what stood there before. */
 export function historyWith(row: EarlierReceipt & Pick<ReceivedTemplateRow, 'history'>): EarlierReceipt[] {
-  const { pushId, templateVersion, name, content, replaced, receivedAt, history } = row
-  const last = { pushId, templateVersion, name, content, replaced, receivedAt }
+  const { pushId, templateVersion, name, content, replaced, receivedAt, outcome = null, history } = row
+  const last = { pushId, templateVersion, name, content, replaced, receivedAt, outcome }
   return [...history, last].slice(-mostEarlier)
+}
+
+/** The same with a push that arrived after a later one: it is there again when that is taken back. */
+export function historyWithLate(
+  { history }: Pick<ReceivedTemplateRow, 'history'>,
+  late: EarlierReceipt,
+): EarlierReceipt[] {
+  const next = history.findIndex(({ templateVersion }) => templateVersion > late.templateVersion)
+  return history.toSpliced(next === -1 ? history.length : next, 0, late).slice(-mostEarlier)
 }
 
 /**

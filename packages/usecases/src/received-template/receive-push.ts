@@ -3,6 +3,7 @@ import {
   insertReceived,
   receivedAmongStatement,
   replaceReceived,
+  updateHolders,
   uuidv7,
   type Outcomes,
   type PushedTemplate,
@@ -13,11 +14,12 @@ import { isSetting } from '../template/template-content.ts'
 import type { SystemContext } from '../system-context.ts'
 import type { Held } from './apply-setting.ts'
 import { inMember, type Push } from './in-member.ts'
-import { arrivalOf, historyWith, planReceipt } from './plan-receipt.ts'
-import { receiveSetting, type SettingOutcome } from './receive-setting.ts'
+import { arrivalOf, historyWith, historyWithLate, planReceipt } from './plan-receipt.ts'
+import { receiveSetting } from './receive-setting.ts'
 
 /**
- * Brings one organisation what its umbrella pushed, all of it in one transaction with one leaf. Called again it brings
+ * Brings one organisation what its umbrella pushed, all of it in one transaction with one leaf. What was there already, or
+ * came later, the push holds too: it stays there until the last of them is taken back. Called again it brings
  * nothing a second time, and answers the same.
  */
 export async function receivePush(context: SystemContext, push: Push): Promise<Outcomes> {
@@ -55,14 +57,22 @@ async function receiveOne(
   existing: ReceivedTemplateRow | null,
 ): Promise<TemplateOutcome> {
   const planned = planReceipt(push.id, template, existing)
-  if (planned === 'superseded' || (existing && arrivalOf(existing, push.id) !== null)) return planned
+  if (existing && arrivalOf(existing, push.id) !== null) return planned
   const { id: templateId, version: templateVersion, kind, name, content } = template
+  const bare = { pushId: push.id, templateVersion, name, content, replaced: null, receivedAt: held.now }
+  if (existing && planned === 'superseded') {
+    const history = historyWithLate(existing, { ...bare, outcome: planned })
+    await updateHolders(held.register, existing.id, { ...existing, history })
+    return planned
+  }
   const id = existing?.id ?? uuidv7()
-  const { outcome, replaced }: SettingOutcome = isSetting(kind)
+  const { outcome, replaced } = isSetting(kind)
     ? await receiveSetting(held, kind, id, template, existing)
     : { outcome: planned, replaced: null }
+  if (existing && outcome === 'equal' && planned === 'equal')
+    await updateHolders(held.register, existing.id, { ...bare, outcome, history: historyWith(existing) })
   if (outcome !== 'added' && outcome !== 'replaced') return outcome
-  const receipt = { pushId: push.id, templateVersion, name, content, replaced, receivedAt: held.now }
+  const receipt = { ...bare, replaced, outcome }
   if (existing) {
     await replaceReceived(held.register, id, { ...receipt, history: historyWith(existing) })
   } else {

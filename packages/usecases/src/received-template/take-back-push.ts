@@ -3,6 +3,7 @@ import {
   deleteReceived,
   receivedAmongStatement,
   replaceReceived,
+  updateHolders,
   type Outcomes,
   type PushedTemplate,
   type ReceivedTemplateRow,
@@ -12,7 +13,7 @@ import { toldOfTakingBack, type TemplateOutcome } from '../template-push/outcome
 import { isSetting } from '../template/template-content.ts'
 import type { Held } from './apply-setting.ts'
 import { inMember, type Push } from './in-member.ts'
-import { isTouched, withoutPush } from './plan-receipt.ts'
+import { isSame, isTouched, withoutPush } from './plan-receipt.ts'
 import { takeBackSetting } from './receive-setting.ts'
 
 /**
@@ -72,6 +73,10 @@ async function takeBackOne(
   }
   if (isTouched(row)) return 'kept'
   const earlier = row.history.at(-1) ?? null
+  if (earlier && isSame(earlier, row)) {
+    await updateHolders(register, row.id, { ...earlier, history: row.history.slice(0, -1) })
+    return 'superseded'
+  }
   if (isSetting(row.kind) && !(await takeBackSetting(held, row.kind, row, earlier?.content))) return 'kept'
   if (!earlier) {
     await deleteReceived(register, row.id)

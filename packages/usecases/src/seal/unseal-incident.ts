@@ -19,7 +19,8 @@ import { numberOf, prefixOf } from './seal-incident.ts'
 
 /**
  * Lifts the seal: the dossier stands in the register again for everybody who reads dossiers, under the next free number of
- * its year. That it was sealed, and why, stays with it.
+ * its year. That it was sealed stays with
+ * it, and for whom it named also why: that may name somebody whom it kept out.
  */
 export async function unsealIncident(
   context: Context,
@@ -34,6 +35,7 @@ export async function unsealIncident(
     const { stored, dossier, register, now } = open
     checkVersion(stored, input.version)
     if (!stored.namedIds) throw invalid([{ path: 'status', code: 'notSealed' }])
+    const knownTo = stored.namedIds
     const { year } = numberOf(stored)
     const sequence = await nextIncidentSequence(register, year)
     const reference = incidentReference(prefixOf(stored), year, sequence)
@@ -45,7 +47,7 @@ export async function unsealIncident(
       write: () =>
         Promise.all([
           endGlass(register, stored.id, now),
-          liftSeal(register, stored.id, { at: now, reason }),
+          liftSeal(register, stored.id, { at: now, reason, knownTo }),
           deleteNamedPersonsExcept(register, stored.id, []),
           replaceKeyRefusals(register, stored.id, [], now),
           updateReportsWhenSealed(register, stored.id, null),
