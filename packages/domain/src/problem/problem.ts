@@ -76,6 +76,7 @@ export const problemCodes = [
   'linkUsed',
   'linkOtherBrowser',
   'ownRights',
+  'isMember',
   'lastAdministrator',
   'isSealed',
   'notSealed',
