@@ -2,6 +2,9 @@ import { onBeforeUnmount, onMounted } from 'vue'
 
 const isLost = () => document.activeElement === null || document.activeElement === document.body
 
+/** What lies over the page for a while and gives the keyboard back. */
+const passing = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
+
 /**
  * The keyboard never stands nowhere. A button that works is disabled meanwhile, and has the focus back once it is done. What
  * had the focus and is gone leaves it to what took its place, a form to its first field; else to where it stood. Whatever the
@@ -9,14 +12,14 @@ const isLost = () => document.activeElement === null || document.activeElement =
  */
 export function useKeptFocus(): void {
   let last: HTMLElement | null = null
-  /** The last that had it outside of a dialog, with everything around it: a dialog gives it back to there. */
+  /** The last that had it on the page itself, with everything around it. */
   let place: HTMLElement | null = null
   let around: readonly HTMLElement[] = []
 
   function remember({ target }: FocusEvent): void {
     if (!(target instanceof HTMLElement)) return
     last = target
-    if (target.closest('[role="dialog"]')) return
+    if (target.closest(passing)) return
     place = target
     around = ancestorsOf(target)
   }
