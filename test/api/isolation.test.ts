@@ -260,6 +260,7 @@ describe('the walk', () => {
     ).toEqual([
       ...['arrangeQueueViews', 'authorities', 'changeQueueView', 'chooseLanguage', 'endedOrganisation'],
       ...['installation', 'keepQueueView', 'keyHoldings', 'queue', 'queueViews', 'removeQueueView', 'viewer'],
+      'waitingConfirmations',
     ])
   })
 

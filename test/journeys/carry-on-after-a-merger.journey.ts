@@ -65,8 +65,8 @@ test('an umbrella plans a merger, and the town that would pass agrees', async ({
     await day.getByLabel('Datum').fill(`${String(new Date().getFullYear() + 1)}-07-01`)
     await day.getByLabel('Uur').fill('00:00')
     await page.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click()
-    await expect(page.getByRole('heading', { name: 'Dit gebeurt er' })).toBeVisible()
-    await expect(page.getByText('Een beheerder van deze organisatie moet akkoord gaan')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Dit gebeurt er' })).toBeFocused()
+    await expect(page.getByText('Een beheerder van Gemeente Heidegem moet akkoord gaan')).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Plan de fusie' }).click()
     await expect(page.getByText('De fusie is gepland.')).toBeVisible()
@@ -78,14 +78,17 @@ test('an umbrella plans a merger, and the town that would pass agrees', async ({
 
     await signInAt(page, site, 'rita', '/kapelrijt/administration/life')
     await expectPage(page, 'Naam, fusie en einde')
-    await expect(page.getByText('Wacht op het akkoord')).toBeVisible()
+    await expect(
+      page.getByText('Wacht op het akkoord van een beheerder van Gemeente Kapelrijt.'),
+    ).toBeVisible()
     await page.getByRole('button', { name: 'Ga akkoord' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Ga akkoord' }).click()
     await expect(page.getByText('Gaat vanzelf in op die dag.')).toBeVisible()
     await expectNoSidewaysScroll(page)
 
     // A new path: the page stays where it is, and the old link leads there too.
-    await page.getByRole('button', { name: 'Wijzig naam of nummer' }).click()
+    await page.getByRole('button', { name: 'Wijzig naam of nummer' }).press('Enter')
+    await expect(page.getByLabel('Naam', { exact: true })).toBeFocused()
     await page.getByLabel('Naam', { exact: true }).fill('Gemeente Kapelrijt-Dorp')
     await page.getByLabel('Adres op Lekboek').fill('kapelrijt-dorp')
     await page.getByRole('button', { name: 'Bewaar' }).click()

@@ -46,10 +46,31 @@ test('an administrator makes a token, the DPO consents, and it works until it is
   expect((await ask(ingrid, secret, '{ viewer { name } }')).status()).toBe(401)
 
   const peter = await enter('peter')
-  await peter.goto('/heidegem/administration/tokens')
+  await peter.goto('/queue')
+  const notice = peter.getByRole('complementary', { name: 'Wacht op uw bevestiging' })
+  await expect(notice).toContainText(
+    'Gemeente Heidegem: een token voor een programma wacht op uw toestemming.',
+  )
+  await expectAccessible(peter)
+  await peter.goto('/heidegem/register')
+  await expect(
+    peter
+      .getByRole('navigation', { name: 'Menu' })
+      .getByRole('link', { name: /^Beheer ?, 1 wacht op uw bevestiging$/ }),
+  ).toBeVisible()
+  await expectAccessible(peter)
+  await peter.setViewportSize(phone)
+  await expectNoSidewaysScroll(peter)
+  await peter.setViewportSize(desk)
+  await notice.getByRole('link', { name: 'Kijk en beslis' }).click()
+  await expectPage(peter, 'Tokens voor programma’s')
+  await expect(notice).toHaveCount(0)
   await line(peter, 'Rapportblad').getByRole('button', { name: 'Sta toe' }).click()
   await peter.getByRole('dialog').getByRole('button', { name: 'Sta toe' }).click()
   await expect(line(peter, 'Rapportblad')).toContainText('toegestaan op')
+  await expect(
+    peter.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Beheer', exact: true }),
+  ).toBeVisible()
   expect(await (await ask(peter, secret, '{ viewer { name } }')).json()).toEqual({
     data: { viewer: { name: 'Rapportblad' } },
   })

@@ -26,6 +26,14 @@ test('an administrator gives a role, takes it away, and is the one who stays', a
   await wout.getByRole('button', { name: 'Geef deze rol' }).click()
   await expect(wout).toContainText(/behandelaar\s*sinds .* door Ingrid Raes/)
   await expect(person(page, 'Ingrid Raes').getByRole('combobox')).toHaveCount(0)
+  await expect(wout.getByLabel('Nog een rol voor Wout Janssens')).toBeFocused()
+  await expectAccessible(page)
+
+  // Advising as DPO and deciding on that advice are not one person's.
+  const peter = person(page, 'Peter Nijs')
+  await expect(peter).not.toContainText('art. 38, lid 6')
+  await peter.getByLabel('Nog een rol voor Peter Nijs').selectOption({ label: 'beslisser' })
+  await expect(peter.getByRole('status')).toContainText('art. 38, lid 6')
   await expectAccessible(page)
 
   await wout.getByRole('button', { name: /Neem af.*behandelaar, Wout Janssens/ }).click()
@@ -38,8 +46,10 @@ test('an administrator gives a role, takes it away, and is the one who stays', a
 
   await person(page, 'Ingrid Raes').getByRole('button', { name: 'Laat vertrekken Ingrid Raes' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Laat vertrekken' }).click()
-  await expect(page.getByRole('dialog')).toContainText('Dit is de laatste beheerder')
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Dit is de laatste beheerder')
   await page.keyboard.press('Escape')
+  await expect(page.getByText('Dit is de laatste beheerder')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Laat vertrekken Ingrid Raes' })).toBeFocused()
   await page.setViewportSize(phone)
   await expectNoSidewaysScroll(page)
   await page.setViewportSize(desk)

@@ -34,6 +34,13 @@ test('an umbrella keeps a checklist ready, looks, pushes and takes it back', asy
   await push.getByLabel('Zoek op naam').fill('gemeente')
   await push.getByRole('checkbox', { name: 'Gemeente Heidegem' }).check()
   await push.getByRole('checkbox', { name: 'Gemeente Wilgenmere' }).check()
+  // What is there already, or was made otherwise, leaves nothing to send.
+  await push.getByRole('checkbox', { name: /Papier op straat/ }).uncheck()
+  await push.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click()
+  await expect(push.getByText('Er valt niets te versturen')).toBeVisible()
+  await expect(push.getByRole('button', { name: 'Verstuur', exact: true })).toHaveCount(0)
+  await expectAccessible(page)
+  await push.getByRole('checkbox', { name: /Papier op straat/ }).check()
   await push.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click()
   await expect(push.getByRole('heading', { name: 'Dit zou er gebeuren' })).toBeFocused()
   await expect(push.getByText('2 × komt erbij')).toBeVisible()

@@ -616,6 +616,7 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   recoveryHash: 'a computation',
   slowKey: 'a computation',
   endSessionsOf: 'the operator; api/session.test.ts',
+  listWaitingConfirmations: 'over the registers of the viewer; confirmation.test.ts',
   listKeyHoldings: 'over the registers of the viewer; break-glass.test.ts',
   listQueue: 'over the registers of the viewer; queue.test.ts',
   listQueueViews: "the viewer's own; queue-view.test.ts",

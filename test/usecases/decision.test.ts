@@ -159,7 +159,7 @@ describe('a decision', () => {
     [
       'too short a reason',
       { peopleChoice: 'doNotTell', reason: 'Geen risico.' },
-      ['reason tooShort', 'exceptionGround required'],
+      ['reason tooShort', 'exceptionGround required', 'exceptionArgument required'],
     ],
     [
       'no notification at a high risk, and no reason',
@@ -170,7 +170,7 @@ describe('a decision', () => {
     [
       'silence at high risk without its ground',
       { peopleChoice: 'doNotTell', reason: why },
-      ['exceptionGround required'],
+      ['exceptionGround required', 'exceptionArgument required'],
     ],
     [
       'a ground without its argument',

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { program } from '@lekboek/cli/program'
+import { listAgreements } from '@lekboek/usecases'
 import { appPassword, openTown, openWorld, pictureOf, type Town, type World } from '../support/src/index.ts'
 
 let world: World
@@ -83,6 +84,7 @@ describe('of every organisation', () => {
     ['provider', 'forget', 'absent', 'a@x.example'],
     ['organisation', 'change', 'absent', '--name', 'X'],
     ['organisation', 'history', 'absent'],
+    ['organisation', 'add-agreement', 'absent', '--for', 'absent', '--service', 'x'],
     ['organisation', 'withdraw-merger', 'absent'],
     ['organisation', 'end', 'absent', '--readable-until', '2040-01-01'],
     ['organisation', 'end', 'absent', '--go-on'],
@@ -181,6 +183,33 @@ describe('provider', () => {
     expect((await lekboek('provider', 'forget', slug, email.toUpperCase())).refusal).toBeNull()
     await refuses(['provider', 'forget', slug, email], /^The provider knows nobody by it\.$/)
     await refuses(['provider', 'forget', slug, 'no address'], /^The provider knows nobody by it\.$/)
+  })
+})
+
+describe('an agreement', () => {
+  test('is recorded once, and the controller sees it', async () => {
+    const processor = await slugOf(await world.organisation(`Softbouw ${count}`, { kinds: ['processor'] }))
+    const add = ['organisation', 'add-agreement', processor, '--for', slug, '--service', 'E-loket']
+    expect(
+      (await lekboek(...add, '--hours', '24', '--emergency', 'nood@softbouw.example')).refusal,
+    ).toBeNull()
+    expect(await listAgreements(await world.as(town.admin), town.id)).toMatchObject([
+      { service: 'E-loket', termHours: 24, emergencyContact: 'nood@softbouw.example', until: null },
+    ])
+    await refuses(add, /^That cannot be: service: these two agreed on it already\.$/)
+  })
+
+  test('is none without a processor, a service, or a term in hours', async () => {
+    const processor = await slugOf(await world.organisation(`Softbouw ${count}`, { kinds: ['processor'] }))
+    const add = (of: string, service: string, ...more: string[]) => [
+      ...['organisation', 'add-agreement', of, '--for', slug, '--service', service, ...more],
+    ]
+    await refuses(add(slug, 'E-loket'), /^That cannot be: processor: it is none\.$/)
+    await refuses(add(processor, ' '), /^That cannot be: service: required\.$/)
+    for (const hours of ['0', '745', '1.5', 'many'])
+      await refuses(add(processor, 'E-loket', '--hours', hours), /^That cannot be: termHours: /)
+    const backwards = [...['organisation', 'add-agreement', processor], '--for', processor, '--service', 'x']
+    await refuses(backwards, /^That cannot be: controller: it is none\.$/)
   })
 })
 

@@ -161,6 +161,16 @@ describe('a dossier that is opened sealed', () => {
     await refusesWithoutTrace(world, () => openIncident(context, town.id, input, asked), invalidWith(problem))
   })
 
+  test('says of the reason what is wrong together with the rest', async () => {
+    const input = { ...secret([], { reason: 'geheim' }), title: ' ', text: '' }
+    const context = await world.as(town.dpo)
+    await refusesWithoutTrace(
+      world,
+      () => openIncident(context, town.id, input, asked),
+      invalidWith('title required', 'text required', 'reason tooShort'),
+    )
+  })
+
   test.each(['decider', 'handler', 'admin', 'auditor', 'reporter'] as const)(
     'is not opened by a %s',
     async (role) => {

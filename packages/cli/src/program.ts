@@ -8,6 +8,7 @@ import {
   tellHistory,
   withdrawMergerOf,
 } from './organisation/life-verbs.ts'
+import { addAgreementOf } from './organisation/agreement-verb.ts'
 import { importFile } from './organisation/import-file.ts'
 import { endSessions } from './person/end-sessions.ts'
 import {
@@ -160,6 +161,17 @@ function addOrganisation(lekboek: Command, env: NodeJS.ProcessEnv): void {
     .option('--umbrella <slug>', 'the organisation that they belong to')
     .action((file: string, options: { dryRun: boolean; umbrella?: string }) =>
       importFile(readSettings(env), { file, dryRun: options.dryRun, umbrella: options.umbrella ?? null }),
+    )
+  organisation
+    .command('add-agreement')
+    .description('record that a processor works for a controller, as their agreement says')
+    .argument('<slug>', 'the processor')
+    .requiredOption('--for <slug>', 'the controller')
+    .requiredOption('--service <words>', 'for what')
+    .option('--hours <number>', 'within how many hours a breach is to be reported')
+    .option('--emergency <words>', 'whom to reach when it burns')
+    .action((slug: string, options: Parameters<typeof addAgreementOf>[2]) =>
+      addAgreementOf(readSettings(env), slug, options),
     )
   addLife(organisation, env)
 }

@@ -238,6 +238,7 @@ export {
   selectHeldRoles,
   selectTakenRoles,
   selectWeightyRoles,
+  weightyRolesStatement,
   type HeldRole,
   type WeightyRole,
 } from './membership/membership.queries.ts'
@@ -260,6 +261,7 @@ export {
   revokeTokensMadeBy,
   type NewApiToken,
 } from './api-token/api-token.store.ts'
+export { unconfirmedStatement, type UnconfirmedRow } from './confirmation/confirmation.queries.ts'
 export {
   deputiesStatement,
   deputyStatement,

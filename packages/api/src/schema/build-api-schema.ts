@@ -11,6 +11,7 @@ import { AwarenessResolver } from '../awareness/awareness.resolver.ts'
 import { BreakGlassResolver } from '../break-glass/break-glass.resolver.ts'
 import { BreachResolver } from '../breach/breach.resolver.ts'
 import { ReceiptResolver } from '../breach/receipt.resolver.ts'
+import { ConfirmationResolver } from '../confirmation/confirmation.resolver.ts'
 import { CommunicationResolver } from '../communication/communication.resolver.ts'
 import { CountsResolver } from '../counts/counts.resolver.ts'
 import { DecisionResolver } from '../decision/decision.resolver.ts'
@@ -54,6 +55,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   IncidentStatusResolver,
   SealResolver,
   BreakGlassResolver,
+  ConfirmationResolver,
   FactsResolver,
   AwarenessResolver,
   AssessmentResolver,

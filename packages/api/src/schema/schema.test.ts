@@ -92,6 +92,7 @@ describe('the schema', () => {
       // The person's own, looked for among theirs alone.
       ...['queueViews', 'keepQueueView', 'changeQueueView', 'arrangeQueueViews', 'removeQueueView'],
       'keyHoldings',
+      'waitingConfirmations',
     ])
     const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
       Object.values(root?.getFields() ?? {}),

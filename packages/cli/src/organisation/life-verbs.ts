@@ -1,22 +1,18 @@
-import { OperatorError, selectOrganisationBySlug } from '@lekboek/database'
+import { OperatorError } from '@lekboek/database'
 import {
   historyForOperator,
   mergerForOperator,
   midnightOf,
   planMergersForOperator,
   previewForOperator,
-  Refusal,
   setIdentity,
   setServiceEndFor,
   withdrawMergerForOperator,
   type OperatorIdentityInput,
-  type SystemContext,
 } from '@lekboek/usecases'
-import { openPools } from '../platform/pools.ts'
-import { reachDatabase } from '../platform/prepared-database.ts'
-import { withRun } from '../platform/run.ts'
 import { say } from '../say.ts'
 import type { Settings } from '../settings.ts'
+import { idOf, withContext } from './with-context.ts'
 
 /** A day as `2025-01-01`, which begins at midnight in Brussels; nothing for no day. */
 function instantOfDay(day: string | undefined): string | null {
@@ -120,35 +116,4 @@ export function endServiceOf(
         : 'It goes on.',
     )
   })
-}
-
-async function idOf({ database }: SystemContext, slug: string): Promise<string> {
-  const organisation = await selectOrganisationBySlug(database, slug)
-  if (organisation === null) throw new OperatorError(`There is no organisation '${slug}'.`)
-  return organisation.id
-}
-
-async function withContext(
-  settings: Settings,
-  work: (context: SystemContext) => Promise<void>,
-): Promise<void> {
-  await withRun(async (run) => {
-    const pools = await openPools(await reachDatabase(settings, run), run, { supervise: false })
-    await work({ ...pools, now: () => new Date().toISOString() }).catch((error: unknown) => {
-      throw explained(error)
-    })
-  })
-}
-
-function explained(error: unknown): unknown {
-  if (!(error instanceof Refusal) || error.reason.kind !== 'invalid') return error
-  const told: Partial<Record<string, string>> = {
-    nameTaken: 'another organisation is called that (--same-name where there truly are two)',
-    nameResembles: "it cannot be told from another organisation's",
-    nameLookAlike: 'it has letters of another script that look like plain ones',
-    nameSign: 'it has a sign that is no letter of Europe, figure or punctuation',
-    namePlatform: 'that is what this platform is called',
-  }
-  const problems = error.reason.problems.map(({ path, code }) => `${path}: ${told[code] ?? code}`)
-  return new OperatorError(`That cannot be: ${problems.join(', ')}.`)
 }

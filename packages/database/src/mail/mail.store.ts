@@ -18,6 +18,7 @@ export const mailKinds = [
   'providerProof',
   'providerLinked',
   'providerChanged',
+  'apiTokenWaits',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

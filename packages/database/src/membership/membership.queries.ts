@@ -67,14 +67,19 @@ export interface WeightyRole {
 
 /** Every DPO and administrator that the register's organisation has or had. */
 export async function selectWeightyRoles(register: Register): Promise<WeightyRole[]> {
-  const rows = await register.query<{ row: WeightyRole }>({
+  const rows = await register.query<{ row: WeightyRole }>(weightyRolesStatement(register.organisationId))
+  return rows.map(({ row }) => row)
+}
+
+/** The same, for whoever writes nothing. */
+export function weightyRolesStatement(organisationId: string): Statement {
+  return {
     name: 'membership.weighty',
     text: `SELECT json_build_object('userId', m.user_id, 'role', m.role, 'from', m.valid_from, 'until', m.valid_until,
         'grantedBy', m.granted_by, 'isByProvider', m.by_provider) AS row
       FROM membership m WHERE m.organisation_id = $1 AND m.role IN ('dpo', 'admin')`,
-    values: [register.organisationId],
-  })
-  return rows.map(({ row }) => row)
+    values: [organisationId],
+  }
 }
 
 /** Every role that somebody holds in the register's organisation at an instant. */

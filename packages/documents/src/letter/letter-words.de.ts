@@ -119,6 +119,22 @@ export const german: LetterWords = {
       'Wussten Sie davon nicht? Sehen Sie in Lekboek in der Verwaltung des Registers nach, über welchen Anbieter man jetzt hereinkommt. Solange keine zweite Person es bestätigt, gibt sein Wort keine Rollen und gilt nicht als zweiter Faktor. Wer sich dort zum ersten Mal anmeldet, beweist zuerst durch einen Brief, dass das Konto ihm gehört.',
     act: 'Zu Lekboek',
   },
+  providerWaits: {
+    subject: 'Bestätigen Sie, wie man sich anmeldet',
+    told: (organisation, at) =>
+      `Am ${at} wurde geändert, wie sich Personen von ${organisation} über einen eigenen Anbieter anmelden. Das wartet auf eine zweite Person, und das können Sie sein.`,
+    check:
+      'Sehen Sie nach, ob es stimmt, und bestätigen Sie es dann in Lekboek in der Verwaltung des Registers. Bis dahin gibt das Wort des Anbieters keine Rollen und gilt nicht als zweiter Faktor. Wussten Sie davon nicht? Dann bestätigen Sie nichts, und fragen Sie nach bei dem, der es eingestellt hat.',
+    act: 'Ansehen und bestätigen',
+  },
+  apiTokenWaits: {
+    subject: 'Ein Token wartet auf Ihre Zustimmung',
+    told: (organisation, at) =>
+      `Am ${at} hat ein Administrator von ${organisation} ein Token angelegt, mit dem ein Programm Akten lesen würde.`,
+    check:
+      'Es öffnet noch nichts: Es wartet auf einen Datenschutzbeauftragten der Organisation, und das sind Sie. Sehen Sie in Lekboek in der Verwaltung des Registers nach, was das Programm dürfte, und lassen Sie es zu oder ziehen Sie es zurück.',
+    act: 'Ansehen und entscheiden',
+  },
   providerProof: {
     subject: 'Sind Sie das? Anmeldung bei Lekboek',
     asked: (provider, organisation) =>

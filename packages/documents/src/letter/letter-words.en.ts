@@ -118,6 +118,22 @@ export const english: LetterWords = {
       'Did you not know of this? Look in Lekboek, under the administration of the register, through which provider people come in now. Until a second person confirms it, its word gives no roles and stands for no second factor. Whoever signs in there for the first time first proves by a letter that the account is theirs.',
     act: 'Go to Lekboek',
   },
+  providerWaits: {
+    subject: 'Confirm how people sign in',
+    told: (organisation, at) =>
+      `On ${at} something was changed of how people of ${organisation} sign in through a provider of its own. It waits for a second person, and that can be you.`,
+    check:
+      'See whether it is right, and then confirm it in Lekboek: Administration, Signing in. Until then the provider’s word gives no roles and stands for no second factor. Did you not know of this? Then confirm nothing, and ask whoever set it.',
+    act: 'Look and confirm',
+  },
+  apiTokenWaits: {
+    subject: 'A token waits for your consent',
+    told: (organisation, at) =>
+      `On ${at} an administrator of ${organisation} made a token with which a program would read dossiers.`,
+    check:
+      'It opens nothing yet: it waits for a DPO of the organisation, and that is you. Look in Lekboek, under Administration, Tokens for programs, at what the program could do, and consent to it or revoke it.',
+    act: 'Look and decide',
+  },
   providerProof: {
     subject: 'Is this you? Signing in to Lekboek',
     asked: (provider, organisation) =>

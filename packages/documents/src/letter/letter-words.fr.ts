@@ -119,6 +119,22 @@ export const french: LetterWords = {
       'Vous n’étiez pas au courant ? Regardez dans Lekboek, dans l’administration du registre, par quel fournisseur on entre désormais. Tant qu’une deuxième personne ne l’a pas confirmé, sa parole ne donne aucun rôle et ne vaut pas second facteur. Qui s’y connecte pour la première fois prouve d’abord par un courrier que le compte est le sien.',
     act: 'Aller à Lekboek',
   },
+  providerWaits: {
+    subject: 'Confirmez la manière de se connecter',
+    told: (organisation, at) =>
+      `Le ${at}, la manière dont les personnes de ${organisation} se connectent par un fournisseur propre a été modifiée. Cela attend une deuxième personne, et ce peut être vous.`,
+    check:
+      'Vérifiez que c’est juste, puis confirmez-le dans Lekboek, dans l’administration du registre. Jusque-là, la parole du fournisseur ne donne aucun rôle et ne vaut pas second facteur. Vous n’étiez pas au courant ? Alors ne confirmez rien, et demandez à qui l’a réglé.',
+    act: 'Regarder et confirmer',
+  },
+  apiTokenWaits: {
+    subject: 'Un jeton attend votre accord',
+    told: (organisation, at) =>
+      `Le ${at}, un administrateur de ${organisation} a créé un jeton avec lequel un programme lirait des dossiers.`,
+    check:
+      'Il n’ouvre encore rien : il attend un délégué à la protection des données de l’organisation, et c’est vous. Regardez dans Lekboek, dans l’administration du registre, ce que le programme pourrait faire, puis autorisez-le ou retirez-le.',
+    act: 'Regarder et décider',
+  },
   providerProof: {
     subject: 'Est-ce vous ? Connexion à Lekboek',
     asked: (provider, organisation) =>

@@ -119,6 +119,22 @@ export const dutch: LetterWords = {
       'Wist u dit niet? Kijk in Lekboek, bij het beheer van het register, via welke aanbieder mensen nu binnenkomen. Zolang een tweede persoon het niet bevestigt, geeft zijn woord geen rollen en telt het niet als tweede factor. Wie er voor het eerst langs inlogt, bewijst eerst met een brief dat het account van hem of haar is.',
     act: 'Naar Lekboek',
   },
+  providerWaits: {
+    subject: 'Bevestig hoe mensen inloggen',
+    told: (organisation, at) =>
+      `Op ${at} is gewijzigd hoe mensen van ${organisation} inloggen via een eigen aanbieder. Dat wacht op een tweede persoon, en dat kunt u zijn.`,
+    check:
+      'Kijk of het klopt, en bevestig het dan in Lekboek: Beheer, Inloggen. Tot dan geeft het woord van de aanbieder geen rollen en telt het niet als tweede factor. Wist u hier niets van? Bevestig dan niets, en vraag het na bij wie het instelde.',
+    act: 'Kijk en bevestig',
+  },
+  apiTokenWaits: {
+    subject: 'Een token wacht op uw toestemming',
+    told: (organisation, at) =>
+      `Op ${at} maakte een beheerder van ${organisation} een token waarmee een programma dossiers zou lezen.`,
+    check:
+      'Het opent nog niets: het wacht op een DPO van de organisatie, en dat bent u. Kijk in Lekboek, bij Beheer, Tokens voor programma’s, wat het programma zou mogen, en sta het toe of trek het in.',
+    act: 'Kijk en beslis',
+  },
   providerProof: {
     subject: 'Bent u dit? Inloggen bij Lekboek',
     asked: (provider, organisation) =>

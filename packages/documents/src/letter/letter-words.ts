@@ -101,6 +101,20 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** The same to whoever can be the second person. */
+  readonly providerWaits: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To every DPO: a token that shows dossiers waits for one of them. */
+  readonly apiTokenWaits: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** Somebody came from a provider for the first time with the address of an account. */
   readonly providerProof: {
     readonly subject: string

@@ -72,6 +72,8 @@ describe.each(letterLanguages)('in %s', (language) => {
         'readLogAsked',
         'serviceEnds',
         'providerChanged',
+        'providerWaits',
+        'apiTokenWaits',
       ] as const
     ).map((about) =>
       watchersLetter({

@@ -192,6 +192,8 @@ export interface WatchersLetter extends Writing {
     | 'readLogAsked'
     | 'serviceEnds'
     | 'providerChanged'
+    | 'providerWaits'
+    | 'apiTokenWaits'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant

@@ -64,7 +64,20 @@ test.each<[string, Partial<DecisionInput>, Advice, RiskLevel, string[]]>([
     'unlikely',
     [],
   ],
-  ['high risk, silence without ground', noTelling, advice, 'high', ['exceptionGround required']],
+  [
+    'high risk, silence without ground',
+    noTelling,
+    advice,
+    'high',
+    ['exceptionGround required', 'exceptionArgument required'],
+  ],
+  [
+    'high risk, an argument without its ground',
+    { ...noTelling, exceptionArgument: twenty },
+    advice,
+    'high',
+    ['exceptionGround required'],
+  ],
   ['high risk, unintelligible', { ...noTelling, ...ground('unintelligible') }, advice, 'high', []],
   ['high risk, risk removed', { ...noTelling, ...ground('riskRemoved') }, advice, 'high', []],
   [
@@ -100,7 +113,7 @@ test.each<[string, Partial<DecisionInput>, Advice, RiskLevel, string[]]>([
     { people: 'tellPublicly', reason: twenty },
     advice,
     'high',
-    ['exceptionGround required'],
+    ['exceptionGround required', 'exceptionArgument required'],
   ],
   [
     'publicly at high risk on another ground',
@@ -115,7 +128,7 @@ test.each<[string, Partial<DecisionInput>, Advice, RiskLevel, string[]]>([
     { people: 'tellVoluntarily', reason: twenty },
     advice,
     'high',
-    ['exceptionGround required'],
+    ['exceptionGround required', 'exceptionArgument required'],
   ],
   [
     'voluntarily under an exception',

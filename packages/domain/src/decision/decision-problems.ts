@@ -38,7 +38,11 @@ export interface DecisionBasis {
 export function decisionProblems(decision: DecisionInput, advice: Advice, basis: DecisionBasis): Problem[] {
   const problems = [...silenceProblems(decision, basis)]
   if (needsReason(decision, advice)) problems.push(...textProblems('reason', decision.reason))
-  problems.push(...exceptionProblems(decision, basis.risk === 'high', basis.excludedGrounds))
+  const exception = exceptionProblems(decision, basis.risk === 'high', basis.excludedGrounds)
+  problems.push(...exception)
+  // Whoever owes a ground owes its argument: both are said at once.
+  if (decision.exceptionGround === null && exception.length > 0)
+    problems.push(...textProblems('exceptionArgument', decision.exceptionArgument))
   if (needsConfirmation(decision, basis) && decision.isConfirmed !== true) {
     problems.push(problem('isConfirmed', 'required'))
   }

@@ -79,6 +79,7 @@ export const problemCodes = [
   'linkUsed',
   'linkOtherBrowser',
   'ownRights',
+  'isMember',
   'lastAdministrator',
   'isSealed',
   'notSealed',

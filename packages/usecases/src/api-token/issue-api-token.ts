@@ -14,6 +14,7 @@ import type { Row } from '../input/row.ts'
 import { forbidden, rateLimited } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { apiTokenById } from './api-token-by-id.ts'
+import { tellConsenters } from './tell-consenters.ts'
 import { newTokenSecret, tokenHash } from './token-secret.ts'
 
 export interface ApiTokenInput {
@@ -37,7 +38,7 @@ export interface IssuedApiToken {
 
 /**
  * The administrator makes a token with which a program calls the API as a service account of the organisation. One that
- * shows dossiers opens nothing until the DPO has consented, unless the administrator is DPO as well.
+ * shows dossiers opens nothing until the DPO has consented, unless the administrator is DPO as well; a letter asks for it.
  *
  * @throws {Refusal} forbidden for everybody else, and for a program; invalid with the fields that do not
  * fit; rateLimited for more tokens than an organisation has use for.
@@ -64,6 +65,7 @@ export async function issueApiToken(
       ...{ id, userId, email: `${userId}@service.invalid`, name, scopes, secretHash: tokenHash(secret) },
       ...{ createdAt: now, createdBy: viewer.id, expiresAt, isApproved },
     })
+    if (!isApproved) await tellConsenters(context, register, now)
     const token = await apiTokenById(register, id)
     const summary = { tokenId: id, name, scopes, expiresAt, isApproved }
     await appendJournal(register, { verb: 'apiToken.issued', at: now, incidentId: null, summary })

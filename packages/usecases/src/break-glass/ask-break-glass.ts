@@ -12,7 +12,7 @@ import {
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { Fields, shortText } from '../input/fields.ts'
-import { readReason } from '../incident/read-reason.ts'
+import { readReason, reasonProblems } from '../incident/read-reason.ts'
 import { putMail } from '../mail/put-mail.ts'
 import { invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
@@ -37,12 +37,13 @@ export async function askBreakGlass(
   refuseEnded(opening)
   const now = context.now()
   await requireHolder(context, opening)
-  const reason = readReason(input.reason, now)
   const fields = new Fields(input, now)
   const number = fields.text('number', { max: shortText })
   const wanted = readIncidentNumber(number, opening.access.organisation.prefix)
-  fields.refuse()
-  if (!wanted) throw invalid([{ path: 'number', code: 'invalidIdentifier' }])
+  if (!wanted) fields.addOnce('number', 'invalidIdentifier')
+  fields.problems.push(...reasonProblems(input.reason, now))
+  if (!wanted) throw invalid(fields.problems)
+  const reason = readReason(input.reason, now)
   const { year, sequence } = wanted
   await countBreakGlass(context, organisationId, opening.viewer.id)
   const place = { registerId: organisationId, houseId: opening.access.heir?.id ?? organisationId }

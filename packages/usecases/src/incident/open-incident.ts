@@ -18,6 +18,7 @@ import { seenByOf } from '../seal/name-persons.ts'
 import { readOpeningSeal, writeOpeningSeal, type OpeningSealInput } from '../seal/seal-opening.ts'
 import { createIncident } from './create-incident.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
+import { reasonProblems } from './read-reason.ts'
 
 /** What reached the DPO by another way than the form: a phone call, a letter, a processor's e-mail. */
 export interface OpenIncidentInput {
@@ -102,6 +103,7 @@ function readOpening(input: OpenIncidentInput, now: Instant) {
     processorAwareAt: isProcessor ? known : null,
   }
   if (fields.problems.length === 0 && reportedAt < told.noticedAt) fields.add('reportedAt', 'beforeDetection')
+  if (input.seal) fields.problems.push(...reasonProblems(input.seal.reason, now))
   fields.refuse()
   return told
 }

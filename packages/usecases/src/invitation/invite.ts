@@ -28,8 +28,7 @@ export function newNonce(): string {
  * An organisation asks somebody to take roles in it; a mail with a link goes out. The answer is the same whether that
  * address has an account here or not.
  *
- * @throws {Refusal} invalid for a role that the person may not give; for who is invited already, or has all of the roles, and for
- * oneself.
+ * @throws {Refusal} invalid for a role that the person may not give; for who is invited already, or is a member; and for oneself.
  */
 export async function invite(context: Context, organisationId: string, input: InvitationInput): Promise<Row> {
   const { ability, access, actor, viewer } = await openRegister(context, organisationId)
@@ -61,15 +60,18 @@ export function refuseOwn(email: string, viewer: Pick<Person, 'email'>): void {
   if (email === viewer.email.toLowerCase()) throw invalid([{ path: 'email', code: 'ownRights' }])
 }
 
-/** Two links for one person would have to be withdrawn twice, and nobody knows that. */
+/**
+ * Two links for one person would have to be withdrawn twice, and nobody knows that. Whoever works here is given a role in
+ * the list of people, at once; of other organisations nothing is looked at.
+ */
 async function refuseRepeated(
   register: Register,
-  { email, roles }: Pick<ReadInvitation, 'email' | 'roles'>,
+  { email }: Pick<ReadInvitation, 'email'>,
   now: Instant,
 ): Promise<void> {
   const [known] = await register.query<{ isInvited: boolean; roles: string[] }>(
     invitedStatement(register.organisationId, email, now),
   )
   if (known?.isInvited) throw invalid([{ path: 'email', code: 'repeated' }])
-  if (roles.every((role) => known?.roles.includes(role))) throw invalid([{ path: 'roles', code: 'repeated' }])
+  if (known && known.roles.length > 0) throw invalid([{ path: 'email', code: 'isMember' }])
 }

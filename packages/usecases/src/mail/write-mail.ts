@@ -11,6 +11,7 @@ import {
   selectPerson,
   selectProvider,
   selectProviderProof,
+  type HeldRole,
   type MailKind,
   type TakenMail,
 } from '@lekboek/database'
@@ -34,6 +35,8 @@ import { roles } from '@lekboek/domain'
 import { browserName } from '../browser/browser-name.ts'
 import { heldRolesOver, keyWatchersAmong } from '../break-glass/tell-key-watchers.ts'
 import { waitingInNeed } from '../break-glass/waiting-in-need.ts'
+import { consentersAmong } from '../api-token/tell-consenters.ts'
+import { isToConfirmProvider, waitingApiTokens } from '../confirmation/waiting-confirmations.ts'
 import { providerWatchersAmong } from '../provider/tell-of-provider.ts'
 import { mayStillRead } from '../seal/seal-choices.ts'
 import type { PostContext } from './send-mail.ts'
@@ -46,13 +49,41 @@ const hostOf = (issuer: string) => (URL.canParse(issuer) ? new URL(issuer).host 
 /** Where the reader's clock is not known; the zone stands beside the hour. */
 const timeZone = 'Europe/Brussels'
 
+/** What a letter says to one of those who watch, and where it leads them; null where it has nothing to say any more. */
+type Turn = (
+  context: PostContext,
+  told: {
+    readonly about: WatchersLetter['about']
+    readonly organisation: { readonly id: string; readonly slug: string }
+    readonly held: readonly HeldRole[]
+    readonly userId: string
+  },
+) => Promise<Pick<WatchersLetter, 'about' | 'link'> | null>
+
+const leadHome: Turn = ({ links }, { about }) => Promise.resolve({ about, link: links.home })
+
+/** Whoever can be the second person is asked to be; whoever has that page is led to it. */
+const toProvider: Turn = async (context, { about, organisation, held, userId }) => {
+  const { links } = context
+  const isToConfirm = await isToConfirmProvider(context, organisation.id, userId)
+  const hasPage = held.some((one) => one.userId === userId && (one.role === 'dpo' || one.role === 'admin'))
+  return {
+    about: isToConfirm ? 'providerWaits' : about,
+    link: hasPage ? links.administrationOf(organisation.slug, 'sign-in') : links.home,
+  }
+}
+
+/** Nothing once no token waits. */
+const toTokens: Turn = async (context, { about, organisation }) =>
+  (await waitingApiTokens(context, organisation.id)) === 0
+    ? null
+    : { about, link: context.links.administrationOf(organisation.slug, 'tokens') }
+
 /** About what befalls a register, such as its keys, to one of those who watch over it; nothing to whoever watches no more. */
 const watchersWriter =
-  (about: WatchersLetter['about'], watchersAmong = keyWatchersAmong) =>
-  async (
-    { database, links, now }: PostContext,
-    { aboutId, createdAt }: TakenMail,
-  ): Promise<Written | null> => {
+  (about: WatchersLetter['about'], watchersAmong = keyWatchersAmong, turn: Turn = leadHome) =>
+  async (context: PostContext, { aboutId, createdAt }: TakenMail): Promise<Written | null> => {
+    const { database, now } = context
     const [organisationId = '', userId = ''] = aboutId.split(' ')
     const [person, organisation, held] = await Promise.all([
       selectPerson(database, userId),
@@ -60,10 +91,12 @@ const watchersWriter =
       onPlatform(database, (platform) => heldRolesOver(platform, organisationId, now())),
     ])
     if (!person || !organisation || !watchersAmong(held).includes(userId)) return null
+    const turned = await turn(context, { about, organisation, held, userId })
+    if (turned === null) return null
     const { name, email } = person
     const letter = watchersLetter({
-      ...{ about, language: languageOf(person.language), timeZone: organisation.timeZone, name },
-      ...{ organisation: organisation.name, happenedAt: createdAt.toISOString(), link: links.home },
+      ...{ ...turned, language: languageOf(person.language), timeZone: organisation.timeZone, name },
+      ...{ organisation: organisation.name, happenedAt: createdAt.toISOString() },
     })
     return { ...letter, to: email }
   }
@@ -172,7 +205,8 @@ const writers: Readonly<
   breakGlassAsked,
   breakGlassMissed: watchersWriter('breakGlassMissed'),
   readLogAsked: watchersWriter('readLogAsked'),
-  providerChanged: watchersWriter('providerChanged', providerWatchersAmong),
+  providerChanged: watchersWriter('providerChanged', providerWatchersAmong, toProvider),
+  apiTokenWaits: watchersWriter('apiTokenWaits', consentersAmong, toTokens),
   async providerProof({ database, links, now }, { aboutId }) {
     const proof = await selectProviderProof(database, aboutId, now())
     if (proof?.state !== 'open') return null

@@ -41,6 +41,11 @@ export class OneTimeLinks {
     return new URL('/', this.#baseUrl).href
   }
 
+  /** A part of the administration of one register. */
+  administrationOf(slug: string, part: 'sign-in' | 'tokens'): string {
+    return new URL(`/${slug}/administration/${part}`, this.#baseUrl).href
+  }
+
   /** Where people see their ways in and their sessions. */
   get account(): string {
     return new URL('/account', this.#baseUrl).href

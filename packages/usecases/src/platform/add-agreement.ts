@@ -1,4 +1,6 @@
-import { insertAgreement, onPlatform, uuidv7 } from '@lekboek/database'
+import { insertAgreement, isDuplicate, onPlatform, selectOrganisation, uuidv7 } from '@lekboek/database'
+import { Fields, shortText } from '../input/fields.ts'
+import { invalid } from '../refusal.ts'
 import type { OperatorContext } from './add-organisation.ts'
 
 /** A processing agreement as it is brought aboard. */
@@ -11,12 +13,41 @@ export interface AgreementDescription {
   readonly emergencyContact: string | null
 }
 
-/** The operator records who processes for whom. */
+/** A month: longer than any contract leaves a processor. */
+const longestTerm = 744
+
+/**
+ * The operator records who processes for whom.
+ *
+ * @throws {Refusal} invalid: at `processor` or `controller` `notInList` for an organisation that is none; at `service`
+ * `repeated` where these two agreed on it already.
+ */
 export async function addAgreement(
   { database, now }: OperatorContext,
   agreement: AgreementDescription,
 ): Promise<void> {
   const at = now()
+  const fields = new Fields(agreement, at)
+  const described = {
+    service: fields.text('service', { max: shortText }),
+    termHours: fields.optionalWholeNumber('termHours', { min: 1, max: longestTerm }),
+    emergencyContact: fields.optionalText('emergencyContact', { max: shortText }),
+  }
+  const { processorId, controllerId } = agreement
+  for (const [id, kind] of [
+    [processorId, 'processor'],
+    [controllerId, 'controller'],
+  ] as const)
+    if (!(await selectOrganisation(database, id))?.kinds.includes(kind)) fields.add(kind, 'notInList')
+  fields.refuse()
   const valid = { id: uuidv7(), validFrom: at, validUntil: null, createdAt: at }
-  await onPlatform(database, (platform) => insertAgreement(platform, { ...agreement, ...valid }))
+  const parties = { processorId, controllerId }
+  try {
+    await onPlatform(database, (platform) =>
+      insertAgreement(platform, { ...described, ...parties, ...valid }),
+    )
+  } catch (error) {
+    if (isDuplicate(error)) throw invalid([{ path: 'service', code: 'repeated' }])
+    throw error
+  }
 }

@@ -1,7 +1,9 @@
+import { useClientHandle } from '@urql/vue'
 import { computed } from 'vue'
 import { ApproveApiTokenDocument, RevokeApiTokenDocument } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useRefusalText } from '../../graphql/useRefusalText.ts'
+import { loadConfirmations } from '../confirmation/waiting-confirmations.ts'
 import { useRegister } from '../register/useRegister.ts'
 import type { ApiToken } from './useApiTokens.ts'
 
@@ -17,9 +19,16 @@ export function useApiTokenActs() {
   })
   const approvalRefusal = useRefusalText(approval.failure)
   const endRefusal = useRefusalText(end.failure)
+  const { client } = useClientHandle()
+  // What waits for a confirmation is said beside the menu, and is no longer so.
+  async function settle<Answer>(outcome: Promise<Answer>): Promise<Answer> {
+    const answer = await outcome
+    void loadConfirmations(client, true)
+    return answer
+  }
   return {
-    approve: (token: ApiToken) => approval.run(variables(token)),
-    revoke: (token: ApiToken) => end.run(variables(token)),
+    approve: (token: ApiToken) => settle(approval.run(variables(token))),
+    revoke: (token: ApiToken) => settle(end.run(variables(token))),
     refusal: computed(() => approvalRefusal.value ?? endRefusal.value),
     isRunning: computed(() => approval.isRunning.value || end.isRunning.value),
   }

@@ -41,7 +41,12 @@ describe('problemsOfDecision', () => {
       [],
     ],
     ['not notifying at high risk', { authorityChoice: 'doNotNotify', reason }, 'high', ['authorityChoice']],
-    ['not telling at high risk', { peopleChoice: 'doNotTell', reason }, 'high', ['exceptionGround']],
+    [
+      'not telling at high risk',
+      { peopleChoice: 'doNotTell', reason },
+      'high',
+      ['exceptionGround', 'exceptionArgument'],
+    ],
     [
       'effort as a ground for silence',
       { peopleChoice: 'doNotTell', reason, exceptionGround: 'disproportionate', exceptionArgument: reason },

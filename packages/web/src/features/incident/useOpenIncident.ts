@@ -1,4 +1,4 @@
-import type { Instant } from '@lekboek/domain'
+import { reasonMinimum, shownLength, type Instant } from '@lekboek/domain'
 import { OpenIncidentDocument, type IncidentSource } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
@@ -66,8 +66,22 @@ export function processorIn({ agreement, processorName, processorAwareAt }: Open
   }
 }
 
-/** The fields that have to be filled, which depend on who brought it in. */
-export function requiredFields({ source, agreement }: OpenForm): Exclude<keyof OpenForm, 'seal'>[] {
-  if (source !== 'processor') return ['title', 'text', 'noticedAt', 'reportedAt']
-  return ['title', 'text', ...(agreement === null ? (['processorName'] as const) : []), 'reportedAt']
+/** A field that has to be filled, and why what stands there does not do. */
+export interface MissingField {
+  readonly field: string
+  readonly problem: 'missing' | 'tooShort'
+}
+
+/** The fields that have to be filled and are not, in the order of the page; which ones depends on who brought it in. */
+export function missingFields(form: OpenForm): MissingField[] {
+  const { source, agreement, seal } = form
+  const required: Exclude<keyof OpenForm, 'seal'>[] =
+    source === 'processor'
+      ? ['title', 'text', ...(agreement === null ? (['processorName'] as const) : []), 'reportedAt']
+      : ['title', 'text', 'noticedAt', 'reportedAt']
+  const missing = required
+    .filter((field) => !form[field]?.trim())
+    .map((field) => ({ field, problem: 'missing' as const }))
+  if (!seal.isSealed || shownLength(seal.reason) >= reasonMinimum) return missing
+  return [...missing, { field: 'reason', problem: seal.reason.trim() === '' ? 'missing' : 'tooShort' }]
 }

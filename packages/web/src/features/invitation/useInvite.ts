@@ -1,9 +1,11 @@
 import { grantableRoles } from '@lekboek/access'
 import type { Role } from '@lekboek/domain'
+import { useQuery } from '@urql/vue'
 import { computed, ref } from 'vue'
-import { InviteDocument } from '../../generated/graphql.ts'
+import { InviteDocument, MembersDocument } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
+import { advisesAndDecides } from '../membership/people.ts'
 import { useRegister } from '../register/useRegister.ts'
 
 /** Languages in which invitations are written. */
@@ -25,8 +27,21 @@ export function useInvite() {
   const language = ref<MailLanguage>(first ?? 'nl')
   const days = ref(7)
 
+  // The same list as above the form: nobody is looked for outside of it.
+  const members = useQuery({
+    query: MembersDocument,
+    variables: computed(() => ({ organisation: register.value.organisation.id })),
+    context: { additionalTypenames: ['Member'] },
+  })
+  /** Who of the people here has the address that is being written. */
+  const member = computed(() => {
+    const wanted = email.value.trim().toLowerCase()
+    const known = members.data.value?.members.find((one) => one.email.toLowerCase() === wanted)
+    return known ? { id: known.userId, name: known.name } : null
+  })
+
   async function invite(): Promise<boolean> {
-    if (command.isRunning.value) return false
+    if (command.isRunning.value || member.value) return false
     const input = {
       email: email.value,
       roles: [...(roles.value ?? [])],
@@ -35,5 +50,10 @@ export function useInvite() {
     }
     return (await command.run({ organisation: register.value.organisation.id, input })).isDone
   }
-  return { choices, email, roles, language, days, invite, problems, isRunning: command.isRunning }
+  const isConflict = computed(() => advisesAndDecides(roles.value ?? []))
+  return {
+    ...{ choices, email, roles, language, days, member, isConflict, invite },
+    problems,
+    isRunning: command.isRunning,
+  }
 }

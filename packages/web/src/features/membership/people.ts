@@ -30,3 +30,8 @@ export function givableRoles({ memberships }: PersonWithRoles, grantable: readon
   const lasting = memberships.filter(({ until }) => !until).map(({ role }) => role)
   return grantable.filter((role) => !lasting.includes(role))
 }
+
+/** Whether the roles together let one person advise as DPO and decide on that advice: article 38(6) GDPR. */
+export function advisesAndDecides(roles: readonly Role[]): boolean {
+  return roles.includes('dpo') && roles.includes('decider')
+}

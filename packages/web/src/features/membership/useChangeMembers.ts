@@ -29,6 +29,7 @@ export function useChangeMembers(again: () => void) {
     endMember: (user: string, until: Instant | null) =>
       settle(endAll.run({ organisation: organisation(), user, until })),
     refusal: useRefusalText(failure),
+    forgetRefusal: () => (failure.value = null),
     isRunning: computed(() => give.isRunning.value || endOne.isRunning.value || endAll.isRunning.value),
   }
 }

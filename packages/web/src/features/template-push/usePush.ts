@@ -11,6 +11,7 @@ import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
 import { useRegister } from '../register/useRegister.ts'
 import { useTemplates } from '../template/useTemplates.ts'
+import { isWithoutEffect } from './without-effect.ts'
 import { shownMembers } from './shown-members.ts'
 
 export type PushPreview = PreviewTemplatePushQuery['previewTemplatePush']
@@ -70,6 +71,8 @@ export function usePush() {
     shown: computed(() => shownMembers(members.value, filter.value, form.value.organisations)),
     forms: computed(() => [...new Set(members.value.flatMap(({ form: kind }) => kind ?? []))].toSorted()),
     languages: computed(() => [...new Set(members.value.flatMap((one) => one.languages))].toSorted()),
+    /** Whether the push that was looked at would change nothing anywhere. */
+    isIdle: computed(() => preview.value !== null && preview.value.counts.every(isWithoutEffect)),
     isRunning: computed(() => isLooking.value || command.isRunning.value),
   }
 }

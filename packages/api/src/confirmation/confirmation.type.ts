@@ -1,0 +1,18 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+
+@ObjectType({
+  description: 'What waits in one register for the confirmation of the person who asks.',
+  simpleResolvers: true,
+})
+export class WaitingConfirmation {
+  @Field(() => ID, { description: 'Id of the organisation.' })
+  organisation!: string
+
+  @Field(() => Boolean, {
+    description: 'Whether it is how people sign in, which somebody else said.',
+  })
+  provider!: boolean
+
+  @Field(() => Int, { description: 'How many tokens of programs open nothing until a DPO consents.' })
+  apiTokens!: number
+}

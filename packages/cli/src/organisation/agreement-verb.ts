@@ -1,0 +1,27 @@
+import { addAgreement } from '@lekboek/usecases'
+import { say } from '../say.ts'
+import type { Settings } from '../settings.ts'
+import { idOf, withContext } from './with-context.ts'
+
+/** Records that a processor works for a controller; from then on it can report breaches to it. */
+export function addAgreementOf(
+  settings: Settings,
+  slug: string,
+  options: {
+    readonly for: string
+    readonly service: string
+    readonly hours?: string
+    readonly emergency?: string
+  },
+): Promise<void> {
+  return withContext(settings, async (context) => {
+    await addAgreement(context, {
+      processorId: await idOf(context, slug),
+      controllerId: await idOf(context, options.for),
+      service: options.service,
+      termHours: options.hours === undefined ? null : Number(options.hours),
+      emergencyContact: options.emergency ?? null,
+    })
+    say(`It is recorded: ${options.for} sees it under mandates and processors.`)
+  })
+}

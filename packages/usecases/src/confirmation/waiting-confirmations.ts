@@ -1,0 +1,88 @@
+import { abilityFor, mayInRegister, type Ability } from '@lekboek/access'
+import {
+  readPlatform,
+  unconfirmedStatement,
+  weightyRolesStatement,
+  type UnconfirmedRow,
+  type WeightyRole,
+} from '@lekboek/database'
+import type { Context } from '../context.ts'
+import { instantOf } from '../input/instant-of.ts'
+import { standApart } from '../provider/stand-apart.ts'
+import { requireBareRights } from '../viewer/viewer.ts'
+
+/** What waits in one register for the word of the person who asks. */
+export interface WaitingConfirmation {
+  readonly organisation: string
+  /** Whether it is how people sign in. */
+  readonly provider: boolean
+  /** How many tokens of programs. */
+  readonly apiTokens: number
+}
+
+type Asking = Pick<Context, 'database' | 'now'>
+
+/** What of one register the person could confirm now: nothing that the act itself would refuse. Registers without are left out. */
+export async function listWaitingConfirmations(context: Context): Promise<WaitingConfirmation[]> {
+  const accesses = await requireBareRights(context)
+  const abilities = new Map(
+    accesses
+      .filter(({ roles }) => roles.length > 0)
+      .map((access) => ({ ...access, ability: abilityFor(access) }))
+      .filter(({ ability }) => mayConfirm(ability, 'Provider') || mayConfirm(ability, 'ApiToken'))
+      .map(({ organisationId, userId, ability }) => [organisationId, { userId, ability }]),
+  )
+  if (abilities.size === 0) return []
+  const rows = await unconfirmedIn(context, [...abilities.keys()])
+  const waiting = await Promise.all(
+    rows.map(async (row) => {
+      const { userId, ability } = abilities.get(row.organisation) ?? {}
+      if (userId === undefined || ability === undefined) return []
+      const provider = mayConfirm(ability, 'Provider') && (await isSecondPerson(context, row, userId))
+      const apiTokens = mayConfirm(ability, 'ApiToken') ? row.apiTokens : 0
+      return provider || apiTokens > 0 ? [{ organisation: row.organisation, provider, apiTokens }] : []
+    }),
+  )
+  return waiting.flat()
+}
+
+/** Whether how people of an organisation sign in waits for the word of this very person. */
+export async function isToConfirmProvider(
+  context: Asking,
+  organisationId: string,
+  userId: string,
+): Promise<boolean> {
+  const [row] = await unconfirmedIn(context, [organisationId])
+  return row !== undefined && isSecondPerson(context, row, userId)
+}
+
+/** How many tokens of an organisation wait for its DPO. */
+export async function waitingApiTokens(context: Asking, organisationId: string): Promise<number> {
+  const [row] = await unconfirmedIn(context, [organisationId])
+  return row?.apiTokens ?? 0
+}
+
+const mayConfirm = (ability: Ability, subject: 'Provider' | 'ApiToken') =>
+  mayInRegister(ability, 'decide', subject)
+
+function unconfirmedIn(
+  { database, now }: Asking,
+  organisationIds: readonly string[],
+): Promise<(UnconfirmedRow & Record<string, unknown>)[]> {
+  return readPlatform(database, unconfirmedStatement(organisationIds, now()))
+}
+
+async function isSecondPerson(
+  { database, now }: Asking,
+  { organisation, setBy, setAt }: UnconfirmedRow,
+  confirmer: string,
+): Promise<boolean> {
+  if (setBy === null || setAt === null || setBy === confirmer) return false
+  const rows = await readPlatform<{ row: WeightyRole }>(database, weightyRolesStatement(organisation))
+  const two = { confirmer, setter: setBy, setAt: instantOf(setAt) }
+  return standApart(
+    rows.map(({ row }) => row),
+    two,
+    now(),
+  )
+}
