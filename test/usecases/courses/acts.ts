@@ -32,6 +32,7 @@ import {
   type AssessmentInput,
   type Context,
   type DecisionInput,
+  type SettingsInput,
 } from '@lekboek/usecases'
 import type { FactSection } from '@lekboek/domain'
 import type { Town } from '../../support/src/index.ts'
@@ -43,6 +44,8 @@ export interface Chance {
   readonly pick: number
   readonly size: number
 }
+
+type OwnDutyInput = SettingsInput['ownDuties'][number]
 
 type Role = 'dpo' | 'decider' | 'admin'
 
@@ -81,14 +84,14 @@ function save(section: FactSection, facts: (chance: Chance) => Readonly<Record<s
 /** The four ways to weigh: as the facts propose, more gravely, more mildly with an argument, and not yet. */
 export function assessmentOf({ seen }: Course, pick: number): AssessmentInput {
   const { riskAnswer, highRiskAnswer, risk } = seen.weighing
-  const answers = [
+  const answers: readonly Pick<AssessmentInput, 'riskAnswer' | 'highRiskAnswer'>[] = [
     { riskAnswer, highRiskAnswer },
     { riskAnswer: 'yes', highRiskAnswer: 'yes' },
     risk === 'high'
       ? { riskAnswer: 'yes', highRiskAnswer: 'no' }
       : { riskAnswer: 'no', highRiskAnswer: 'no' },
     { riskAnswer: 'toBeDetermined', highRiskAnswer: 'toBeDetermined' },
-  ] as const
+  ]
   const answered = one(answers, pick)!
   const isNotified = answered.riskAnswer !== 'no'
   return {
@@ -105,14 +108,8 @@ export function decisionOf({ seen }: Course, pick: number): DecisionInput {
     { authorityChoice: 'notify', peopleChoice: 'tell' },
     { authorityChoice: 'doNotNotify', peopleChoice: 'doNotTell' },
     { authorityChoice: 'notify', peopleChoice: 'doNotTell' },
-    {
-      ...{ authorityChoice: 'notify', peopleChoice: 'doNotTell' },
-      exceptionGround: 'riskRemoved',
-    },
-    {
-      ...{ authorityChoice: 'notify', peopleChoice: 'tellPublicly' },
-      exceptionGround: 'disproportionate',
-    },
+    { authorityChoice: 'notify', peopleChoice: 'doNotTell', exceptionGround: 'riskRemoved' },
+    { authorityChoice: 'notify', peopleChoice: 'tellPublicly', exceptionGround: 'disproportionate' },
   ] as const satisfies readonly Partial<DecisionInput>[]
   const choice = one(choices, pick)!
   return {
@@ -138,8 +135,9 @@ export const acts = {
   fixAwareness: versioned(['dpo'], 'awareness.recorded', (course, context, { size }) => {
     const { town, id, seen } = course
     const input = {
-      ...{ awareAt: before(course, size), ground: 'checkConfirmed', argument: reason },
-      ...{ correctionReason: reason, version: seen.awareness.length },
+      ...{ awareAt: before(course, size), argument: reason, correctionReason: reason },
+      ground: 'checkConfirmed',
+      version: seen.awareness.length,
     } as const
     return recordAwareness(context, town.id, id, input, asked)
   }),
@@ -165,7 +163,8 @@ export const acts = {
     )
     if (!row) return none
     const input = {
-      ...{ sentAt: before(course, size), channel: 'eForms', afterwardsReason: reason },
+      ...{ sentAt: before(course, size), afterwardsReason: reason },
+      channel: 'eForms',
       isAsPrepared: pick % 2 === 0,
     } as const
     return recordNotificationSent(context, course.town.id, row.id, input, asked)
@@ -203,8 +202,8 @@ export const acts = {
     const row = seen.communications.find(({ toldAt }) => toldAt === null)
     if (!row) return none
     const input = {
-      ...{ toldAt: before(course, size), channel: pick % 4 === 3 ? 'website' : 'letter' },
-      ...{ reachedCount: one(counts, pick)!, version: row.version },
+      ...{ toldAt: before(course, size), reachedCount: one(counts, pick)!, version: row.version },
+      channel: pick % 4 === 3 ? 'website' : 'letter',
       leftReason: pick % 3 === 0 ? reason : null,
       leftDueAt: pick % 6 === 0 ? course.world.at(48) : null,
     } as const
@@ -226,8 +225,9 @@ export const acts = {
     )
     if (!row) return none
     const input = {
-      ...{ toldAt: before(course, size), channel: 'letter', reachedCount: one(counts, pick)!, reason },
-      ...{ version: row.version, leftReason: pick % 2 === 0 ? reason : null },
+      ...{ toldAt: before(course, size), reachedCount: one(counts, pick)!, reason, version: row.version },
+      channel: 'letter',
+      leftReason: pick % 2 === 0 ? reason : null,
     } as const
     return correctTold(context, course.town.id, row.id, input, asked)
   }),
@@ -285,7 +285,8 @@ export const acts = {
     if (!duty) return none
     const isLeftOut = duty.kind === 'own' && size === 0
     const input = {
-      ...{ duty: duty.key, channel: 'email', reason, afterwardsReason: reason },
+      ...{ duty: duty.key, reason, afterwardsReason: reason },
+      channel: 'email',
       ...{ sentAt: isLeftOut ? null : before(course, size), isComplete: pick % 2 === 0 },
     } as const
     return recordDutyReport(context, course.town.id, course.id, input, asked)
@@ -294,7 +295,8 @@ export const acts = {
     const row = one(standingReports(course), pick)
     if (!row) return none
     const input = {
-      ...{ sentAt: before(course, size), channel: 'email', reason, afterwardsReason: reason },
+      ...{ sentAt: before(course, size), reason, afterwardsReason: reason },
+      channel: 'email',
       version: row.version,
     } as const
     return changeDutyReport(context, course.town.id, row.id, input, asked)
@@ -338,10 +340,11 @@ export const acts = {
     'settings.changed',
     async ({ town, world }, context, { pick, size }) => {
       const { ownDuties, version } = await findSettings(context, town.id)
-      const insurer = {
-        ...{ name: 'Verzekeraar', trigger: 'aware', count: 24, unit: 'hours' },
-        validFromAt: world.at(-1000),
-      } as const
+      const insurer: OwnDutyInput = {
+        ...{ name: 'Verzekeraar', count: 24, validFromAt: world.at(-1000) },
+        trigger: 'aware',
+        unit: 'hours',
+      }
       const own = pick % 3 === 0 ? [] : ownDuties.length > 0 ? ownDuties : [insurer]
       const input = { regimes: one(regimes, size)!, ownDuties: own, version, reason }
       return changeSettings(context, town.id, input)

@@ -57,6 +57,9 @@ export class Oracle {
       for (const key of ['authority', 'people', 'policeNotification']) {
         if (stateOf(now, key) === 'notRequired') this.#late.delete(key)
       }
+      // Nothing of article 34(1) binds who decided that the risk is no high one after all, and tells people anyhow.
+      const [newest, ...earlier] = now.assessments.map(({ risk }) => risk)
+      if (newest !== 'high' && earlier.includes('high')) this.#late.delete('people')
     }
     // What an organisation took on itself it may leave out, with its reason, or give up.
     if (done === 'report' || done === 'changeSettings') {

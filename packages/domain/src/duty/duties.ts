@@ -137,7 +137,7 @@ function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
   const isHigh = isHeldHigh(dossier)
   const triggeredAt =
     (isHigh ? (knownInstant(weighing?.highRiskAt) ?? knownInstant(awareAt)) : null) ??
-    knownInstant(decision?.decidedAt)
+    (knownInstant(decision?.tellingSince) ?? knownInstant(decision?.decidedAt))
   if (triggeredAt === null) return null
   const draft = {
     kind: 'people' as const,

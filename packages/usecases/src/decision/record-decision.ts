@@ -21,6 +21,7 @@ import {
 import { insertDecision, uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
+import { tellingSince } from '../incident/high-risk.ts'
 import type { StoredDossier } from '../incident/load-dossier.ts'
 import { Fields, longText } from '../input/fields.ts'
 import { conflict, refuseProblems } from '../refusal.ts'
@@ -69,7 +70,10 @@ export async function recordDecision(
     return {
       after: {
         ...dossier,
-        decision: { authority, people, exceptionGround, isConfirmed, restsOn, decidedAt: now },
+        decision: {
+          ...{ authority, people, exceptionGround, isConfirmed, restsOn, decidedAt: now },
+          tellingSince: tellingSince([{ peopleChoice: people, decidedAt: now }, ...stored.decisions]),
+        },
       },
       summary: {
         authorityChoice: { before: dossier.decision?.authority ?? null, after: authority },

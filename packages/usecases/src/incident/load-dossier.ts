@@ -26,7 +26,7 @@ import { notFound } from '../refusal.ts'
 import { besideOf, type UntoldGround } from './beside-facts.ts'
 import { settingsFor, type ClosedSettings } from './closed-settings.ts'
 import { withNumbers } from './people-numbers.ts'
-import type { StoredAssessment, StoredDecision } from './high-risk.ts'
+import { tellingSince, type StoredAssessment, type StoredDecision } from './high-risk.ts'
 import { advicesIn, isAdvice, weighingReached } from './weighing-reached.ts'
 
 /** What the domain needs to know of a dossier, as one selection. */
@@ -308,6 +308,7 @@ function decisionTaken({
   return {
     ...{ authority: authorityChoice, people: peopleChoice, decidedAt, exceptionGround, isConfirmed },
     restsOn: { conclusion: then?.risk ?? null, proposed: then?.proposedRisk ?? null },
+    tellingSince: tellingSince(decisions),
   }
 }
 
