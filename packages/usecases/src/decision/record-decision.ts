@@ -23,6 +23,7 @@ import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { tellingSince } from '../incident/high-risk.ts'
 import type { StoredDossier } from '../incident/load-dossier.ts'
+import { weighingReached } from '../incident/weighing-reached.ts'
 import { Fields, longText } from '../input/fields.ts'
 import { conflict, refuseProblems } from '../refusal.ts'
 
@@ -70,6 +71,8 @@ export async function recordDecision(
     return {
       after: {
         ...dossier,
+        // What was concluded before holds no longer beside what it is decided on.
+        weighing: weighingReached(stored.assessments, now),
         decision: {
           ...{ authority, people, exceptionGround, isConfirmed, restsOn, decidedAt: now },
           tellingSince: tellingSince([{ peopleChoice: people, decidedAt: now }, ...stored.decisions]),
