@@ -147,12 +147,12 @@ export const acts = {
   decide: versioned(['decider'], 'decision.recorded', (course, context, { pick }) =>
     recordDecision(context, course.town.id, course.id, decisionOf(course, pick), asked),
   ),
-  prepare: act(['dpo', 'decider'], 'notification.prepared', ({ town, id, seen }, context, { pick }) => {
+  prepare: act(['dpo', 'decider'], 'notification.prepared', ({ town, id }, context, { pick }) => {
     const phase = one(phases, pick)!
-    const isLate = pick % 2 === 0 || seen.duties.some(({ kind }) => kind === 'authority')
+    const saysWhy = pick % 4 !== 3
     const input = {
       ...{ authority: 'GBA', phase, withdrawalReason: reason, earlierId: 'LIN' },
-      lateReason: isLate ? reason : null,
+      lateReason: saysWhy ? reason : null,
     }
     return prepareNotification(context, town.id, id, input, asked)
   }),
@@ -335,21 +335,17 @@ export const acts = {
     const row = await unsealIncident(context, town.id, id, { reason, version: seen.version }, numbered)
     course.number = String(row['number'])
   }),
-  changeSettings: versioned(
-    ['admin'],
-    'settings.changed',
-    async ({ town, world }, context, { pick, size }) => {
-      const { ownDuties, version } = await findSettings(context, town.id)
-      const insurer: OwnDutyInput = {
-        ...{ name: 'Verzekeraar', count: 24, validFromAt: world.at(-1000) },
-        trigger: 'aware',
-        unit: 'hours',
-      }
-      const own = pick % 3 === 0 ? [] : ownDuties.length > 0 ? ownDuties : [insurer]
-      const input = { regimes: one(regimes, size)!, ownDuties: own, version, reason }
-      return changeSettings(context, town.id, input)
-    },
-  ),
+  changeSettings: act(['admin'], 'settings.changed', async ({ town, world }, context, { pick, size }) => {
+    const { ownDuties, version } = await findSettings(context, town.id)
+    const insurer: OwnDutyInput = {
+      ...{ name: 'Verzekeraar', count: 24, validFromAt: world.at(-1000) },
+      trigger: 'aware',
+      unit: 'hours',
+    }
+    const own = pick % 3 === 0 ? [] : ownDuties.length > 0 ? ownDuties : [insurer]
+    const input = { regimes: one(regimes, size)!, ownDuties: own, version, reason }
+    return changeSettings(context, town.id, input)
+  }),
 } as const satisfies Readonly<Record<string, Act>>
 export type ActName = keyof typeof acts
 

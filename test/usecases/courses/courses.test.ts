@@ -4,6 +4,7 @@ import { Refusal } from '@lekboek/usecases'
 import { checkedJournal, openWorld, type World } from '../../support/src/index.ts'
 import { Course } from './course.ts'
 import { endHonestly } from './honest-end.ts'
+import { judgePlaces } from './places.ts'
 import { Oracle } from './oracle.ts'
 import { step, take } from './walk.ts'
 
@@ -30,7 +31,8 @@ test('whatever people do in whatever order, the law holds, and it can be ended',
       const oracle = await Oracle.of(course)
       try {
         for (const one of steps) await take(course, oracle, one)
-        await endHonestly(course)
+        await judgePlaces(course)
+        await endHonestly(course, oracle)
         await checkedJournal(world, course.town)
       } catch (error) {
         const why = error instanceof Refusal ? JSON.stringify(error.reason) : String(error)

@@ -18,7 +18,9 @@ import {
   type Context,
 } from '@lekboek/usecases'
 import { factSections, type NextStep, type NotificationPhase } from '@lekboek/domain'
-import { assessmentOf, decisionOf, furtherOf, message } from './acts.ts'
+import type { Oracle } from './oracle.ts'
+import { verbsSince } from './trace.ts'
+import { assessmentOf, decisionOf, furtherOf, message, type ActName } from './acts.ts'
 import { reason, type Course } from './course.ts'
 import { truths } from './truths.ts'
 
@@ -33,9 +35,9 @@ const most = 60
  *
  * @returns how many steps they took.
  */
-export async function endHonestly(course: Course): Promise<number> {
+export async function endHonestly(course: Course, oracle: Oracle): Promise<number> {
   const { town, world } = course
-  for (let taken = 0; taken < most; taken += 1, await course.look()) {
+  for (let taken = 0; taken < most; taken += 1) {
     world.pass(0.1)
     const { status, nextStep, isSealed, number, version } = course.seen
     if (status === 'closed' || nextStep === 'none') return taken
@@ -46,12 +48,20 @@ export async function endHonestly(course: Course): Promise<number> {
       const row = await unsealIncident(dpo, town.id, course.id, { reason, version }, { number: true })
       course.number = String(row['number'] ?? number)
     } else await next[nextStep](course, dpo, decider)
+    const { length } = await verbsSince(course, oracle.leaves)
+    await course.look()
+    oracle.judge(course, isSealed ? 'unseal' : (acting[nextStep] ?? null), length)
   }
   throw new Error(`no end after ${String(most)} steps`)
 }
 
 function closing({ seen }: Course): string {
   return seen.closeProblems.map(({ path, code }) => `${path} ${code}`).join(', ')
+}
+
+/** The acts by which duties are undone; what else is done undoes none. */
+const acting: Partial<Record<NextStep, ActName>> = {
+  ...{ decide: 'decide', confirmCorrection: 'confirmCorrection', meetDuties: 'report', close: 'close' },
 }
 
 type Doing = (course: Course, dpo: Context, decider: Context) => Promise<unknown>

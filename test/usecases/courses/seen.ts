@@ -143,6 +143,7 @@ export interface SeenGround {
   readonly group: string
   readonly reason: string
   readonly ground?: 'unintelligible' | 'riskRemoved' | 'disproportionate' | null
+  readonly isDecided?: boolean
 }
 
 /** A row as it was read, its instants in the one form in which they are compared. */
