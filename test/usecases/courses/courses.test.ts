@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, test } from 'vitest'
 import { Refusal } from '@lekboek/usecases'
 import { checkedJournal, openWorld, type World } from '../../support/src/index.ts'
-import { Course } from './course.ts'
+import { Course, type Beginning } from './course.ts'
 import { endHonestly } from './honest-end.ts'
-import { judgePlaces } from './places.ts'
 import { Oracle } from './oracle.ts'
-import { step, take } from './walk.ts'
+import { judgePlaces } from './places.ts'
+import { step, take, type Step } from './walk.ts'
 
 let world: World
 let noon: string
@@ -16,29 +16,39 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const beginning = fc.record({
+const beginning: fc.Arbitrary<Beginning> = fc.record({
   from: fc.constantFrom('hint', 'processor', 'known'),
   truth: fc.constantFrom('mild', 'risk', 'grave'),
-} as const)
-
-const numRuns = Number(process.env['LEKBOEK_COURSES'] ?? 60)
-
-test('whatever people do in whatever order, the law holds, and it can be ended', async () => {
-  await fc.assert(
-    fc.asyncProperty(beginning, fc.array(step, { minLength: 1, maxLength: 18 }), async (from, steps) => {
-      world.now = noon
-      const course = await Course.begin(world, from)
-      const oracle = await Oracle.of(course)
-      try {
-        for (const one of steps) await take(course, oracle, one)
-        await judgePlaces(course)
-        await endHonestly(course, oracle)
-        await checkedJournal(world, course.town)
-      } catch (error) {
-        const why = error instanceof Refusal ? JSON.stringify(error.reason) : String(error)
-        throw new Error(`${why}\nafter\n${course.story.join('\n')}`, { cause: error })
-      }
-    }),
-    { numRuns },
-  )
 })
+
+/** `LEKBOEK_COURSES=2000` looks for courses that nobody tried yet; the suite tries the same ones each time. */
+const sought = Number(process.env['LEKBOEK_COURSES'] ?? 0)
+const tried = sought > 0 ? { numRuns: sought } : { numRuns: 60, seed: 34 }
+
+/** What broke a course, and what was done before that. */
+async function whole(course: Course, steps: readonly Step[]): Promise<void> {
+  const oracle = await Oracle.of(course)
+  try {
+    for (const one of steps) await take(course, oracle, one)
+    await judgePlaces(course)
+    await endHonestly(course, oracle)
+    await checkedJournal(world, course.town)
+  } catch (error) {
+    const why = error instanceof Refusal ? JSON.stringify(error.reason) : String(error)
+    throw new Error(`${why}\nafter\n${course.story.join('\n')}`, { cause: error })
+  }
+}
+
+test(
+  'whatever people do in whatever order, the law holds, and it can be ended',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(beginning, fc.array(step, { minLength: 1, maxLength: 18 }), async (from, steps) => {
+        world.now = noon
+        await whole(await Course.begin(world, from), steps)
+      }),
+      tried,
+    )
+  },
+  sought > 0 ? 0 : 120_000,
+)
