@@ -18,6 +18,8 @@ export const reason = 'Zo bleek het bij nader onderzoek van de dienst.'
 export interface Beginning {
   readonly from: 'hint' | 'processor' | 'known'
   readonly truth: Truth
+  /** How far it went well, in steps; twenty are to its end. */
+  readonly honestSteps: number
 }
 
 /** One dossier in a town of its own, and how its DPO saw it last. */

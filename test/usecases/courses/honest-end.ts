@@ -29,18 +29,22 @@ const asked = { id: true } as const
 /** More acts than any honest DPO and decider need. */
 const most = 60
 
+/** Brings a dossier to its end as an honest DPO and an honest decider would. */
+export async function endHonestly(course: Course, oracle: Oracle): Promise<void> {
+  if (!(await goOnHonestly(course, oracle, most))) throw new Error(`no end after ${String(most)} steps`)
+}
+
 /**
- * Brings a dossier to its end as an honest DPO and an honest decider would: they do what the dossier says is next, and answer
- * everything as it proved to be.
+ * They do what the dossier says is next, and answer everything as it proved to be; so many steps at most.
  *
- * @returns how many steps they took.
+ * @returns whether that was the end.
  */
-export async function endHonestly(course: Course, oracle: Oracle): Promise<number> {
+export async function goOnHonestly(course: Course, oracle: Oracle, steps: number): Promise<boolean> {
   const { town, world } = course
-  for (let taken = 0; taken < most; taken += 1) {
+  for (let taken = 0; taken < steps; taken += 1) {
     world.pass(0.1)
     const { status, nextStep, isSealed, number, version } = course.seen
-    if (status === 'closed' || nextStep === 'none') return taken
+    if (status === 'closed' || nextStep === 'none') return true
     const dpo = await course.as(town.dpo)
     const decider = await course.as(town.decider)
     course.story.push(`next ${nextStep} ${closing(course)}`)
@@ -52,16 +56,16 @@ export async function endHonestly(course: Course, oracle: Oracle): Promise<numbe
     await course.look()
     oracle.judge(course, isSealed ? 'unseal' : (acting[nextStep] ?? null), length)
   }
-  throw new Error(`no end after ${String(most)} steps`)
-}
-
-function closing({ seen }: Course): string {
-  return seen.closeProblems.map(({ path, code }) => `${path} ${code}`).join(', ')
+  return false
 }
 
 /** The acts by which duties are undone; what else is done undoes none. */
 const acting: Partial<Record<NextStep, ActName>> = {
   ...{ decide: 'decide', confirmCorrection: 'confirmCorrection', meetDuties: 'report', close: 'close' },
+}
+
+function closing({ seen }: Course): string {
+  return seen.closeProblems.map(({ path, code }) => `${path} ${code}`).join(', ')
 }
 
 type Doing = (course: Course, dpo: Context, decider: Context) => Promise<unknown>
@@ -119,7 +123,12 @@ async function decide(course: Course, _: Context, decider: Context): Promise<voi
 
 async function notify(course: Course, dpo: Context, phase: NotificationPhase): Promise<void> {
   const { town, id, world } = course
-  const said = { withdrawalReason: null, earlierId: 'LIN', lateReason: reason, notAllToldReason: reason }
+  const said = {
+    withdrawalReason: phase === 'withdrawal' ? reason : null,
+    earlierId: 'LIN',
+    lateReason: reason,
+    notAllToldReason: reason,
+  }
   const input = { authority: 'GBA', phase, ...said }
   if (!course.seen.sections.some(({ section }) => section === 'nature')) await answer(course, dpo)
   const row = await prepareNotification(dpo, town.id, id, input, { notifications: { id: true } })
@@ -128,7 +137,12 @@ async function notify(course: Course, dpo: Context, phase: NotificationPhase): P
   await recordNotificationSent(dpo, town.id, prepared.id, sent, asked)
 }
 
+// What was notified and is decided not to be is withdrawn (template field 4): it is not completed.
 async function complete(course: Course, dpo: Context): Promise<void> {
+  if (course.seen.decisions[0]?.authorityChoice === 'doNotNotify') {
+    await notify(course, dpo, 'withdrawal')
+    return
+  }
   const isComplete = course.seen.closeProblems.some(({ code }) => code === 'followUpMissing')
   await answer(course, dpo)
   if (course.seen.measures.length === 0) {
