@@ -287,6 +287,30 @@ describe('a decision', () => {
     expect(await duty(dossier, 'people')).toBe('notRequired')
   })
 
+  test('article 34(1): to tell counts from the high risk that was found first, whatever was argued in between', async () => {
+    const dossier = await advised()
+    const assess = async (given: Partial<AssessmentInput>) => {
+      const input = {
+        reasoning: why,
+        riskAnswer: 'yes',
+        highRiskAnswer: 'yes',
+        version: 1,
+        ...given,
+      } as const
+      return recordAssessment(await world.as(town.dpo), town.id, dossier.id, input, asked)
+    }
+    const dueAt = 'SELECT due_at, state FROM duty WHERE incident_id = $1 AND kind = $2'
+    const first = await world.rows(dueAt, [dossier.id, 'people'])
+    world.pass(20)
+    await assess(mild)
+    world.pass(80)
+    await assess({ version: 2 })
+    world.pass(1)
+    await decide(dossier, { ...notify, assessmentVersion: 3 })
+    world.pass(-101)
+    expect(await world.rows(dueAt, [dossier.id, 'people'])).toEqual(first)
+  })
+
   test('about a suspicion is refused: awareness comes first', async () => {
     const dossier = await openDossier(world, town)
     const unadvised = { ...notify, assessmentVersion: 0 }

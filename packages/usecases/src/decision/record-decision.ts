@@ -22,7 +22,7 @@ import { insertDecision, uuidv7, type IncidentRow, type Selection } from '@lekbo
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { tellingSince } from '../incident/high-risk.ts'
-import type { StoredDossier } from '../incident/load-dossier.ts'
+import { decidedAtOf, type StoredDossier } from '../incident/load-dossier.ts'
 import { weighingReached } from '../incident/weighing-reached.ts'
 import { Fields, longText } from '../input/fields.ts'
 import { conflict, refuseProblems } from '../refusal.ts'
@@ -72,7 +72,7 @@ export async function recordDecision(
       after: {
         ...dossier,
         // What was concluded before holds no longer beside what it is decided on.
-        weighing: weighingReached(stored.assessments, now),
+        weighing: weighingReached(stored.assessments, [now, ...stored.decisions.map(decidedAtOf)]),
         decision: {
           ...{ authority, people, exceptionGround, isConfirmed, restsOn, decidedAt: now },
           tellingSince: tellingSince([{ peopleChoice: people, decidedAt: now }, ...stored.decisions]),

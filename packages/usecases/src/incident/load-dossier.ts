@@ -8,6 +8,7 @@ import {
   type Dossier,
   type Facts,
   type FactSection,
+  type Instant,
   type OrganisationSettings,
   type PhaseSent,
   type RiskLevel,
@@ -259,7 +260,7 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     dismissedAt: stored.dismissedAt,
     facts: factsOf(stored.sections),
     settings,
-    weighing: weighingReached(stored.assessments, stored.decisions[0]?.decidedAt ?? null),
+    weighing: weighingReached(stored.assessments, stored.decisions.map(decidedAtOf)),
     advisedAt: advised?.assessedAt ?? null,
     advices: advicesIn(stored.assessments),
     decision: decisionTaken(stored),
@@ -295,6 +296,8 @@ function notificationOf(stored: StoredDossier['notifications'][number]): PhaseSe
 export function groundOf({ group, ground = null, isDecided, isConfirmed }: UntoldGround): UntoldGroup {
   return { group, ground, isDecided: isDecided ?? false, isConfirmed: isConfirmed ?? false }
 }
+
+export const decidedAtOf = ({ decidedAt }: Pick<StoredDecision, 'decidedAt'>): Instant => decidedAt
 
 /** The newest decision, with what the newest assessment said when it was taken. */
 function decisionTaken({
