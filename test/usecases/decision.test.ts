@@ -257,6 +257,60 @@ describe('a decision', () => {
     )
   })
 
+  test('article 34(1): to tell, taken once more, gives no more time', async () => {
+    const dossier = await advised({ ...mild, advicePeople: 'doNotTell' })
+    const telling = { ...notify, reason: why }
+    await decide(dossier, telling)
+    const dueAt = 'SELECT due_at, state FROM duty WHERE incident_id = $1 AND kind = $2'
+    const first = await world.rows(dueAt, [dossier.id, 'people'])
+    world.pass(100)
+    const again = await decide(dossier, { ...telling, version: 1 })
+    world.pass(-100)
+    expect(again).toMatchObject({ nextStep: 'notifyAuthority' })
+    expect(await world.rows(dueAt, [dossier.id, 'people'])).toEqual(first)
+  })
+
+  test('article 34(1): not to tell does not outlive a high risk that was found and taken back since', async () => {
+    const dossier = await advised({ ...mild, advicePeople: 'doNotTell' })
+    await fill(world, town, dossier, 'nature', keptIn)
+    await decide(dossier, { ...notify, peopleChoice: 'doNotTell' })
+    const assess = async (given: Partial<AssessmentInput>) => {
+      world.pass(1)
+      const input = { reasoning: why, riskAnswer: 'yes', highRiskAnswer: 'no', version: 1, ...given } as const
+      return recordAssessment(await world.as(town.dpo), town.id, dossier.id, input, asked)
+    }
+    await assess({ highRiskAnswer: 'yes' })
+    expect(await assess({ version: 2 })).toMatchObject({ nextStep: 'decide' })
+    expect(await duty(dossier, 'people')).toBe('running')
+    const anew = { ...notify, peopleChoice: 'doNotTell', version: 1, assessmentVersion: 3 } as const
+    expect(await decide(dossier, anew)).toMatchObject({ nextStep: 'notifyAuthority' })
+    expect(await duty(dossier, 'people')).toBe('notRequired')
+  })
+
+  test('article 34(1): to tell counts from the high risk that was found first, whatever was argued in between', async () => {
+    const dossier = await advised()
+    const assess = async (given: Partial<AssessmentInput>) => {
+      const input = {
+        reasoning: why,
+        riskAnswer: 'yes',
+        highRiskAnswer: 'yes',
+        version: 1,
+        ...given,
+      } as const
+      return recordAssessment(await world.as(town.dpo), town.id, dossier.id, input, asked)
+    }
+    const dueAt = 'SELECT due_at, state FROM duty WHERE incident_id = $1 AND kind = $2'
+    const first = await world.rows(dueAt, [dossier.id, 'people'])
+    world.pass(20)
+    await assess(mild)
+    world.pass(80)
+    await assess({ version: 2 })
+    world.pass(1)
+    await decide(dossier, { ...notify, assessmentVersion: 3 })
+    world.pass(-101)
+    expect(await world.rows(dueAt, [dossier.id, 'people'])).toEqual(first)
+  })
+
   test('about a suspicion is refused: awareness comes first', async () => {
     const dossier = await openDossier(world, town)
     const unadvised = { ...notify, assessmentVersion: 0 }

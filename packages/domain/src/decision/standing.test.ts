@@ -183,6 +183,24 @@ describe('a decision that the weighing overtook', () => {
     ],
     ['milder since', decided({ authority: 'notify' }, 'risk'), weighed('unlikely'), false],
     [
+      'article 34(1): a high risk that was concluded since and taken back, before anybody decided',
+      decided({ authority: 'notify' }, 'risk'),
+      { ...weighed('unlikely'), bound: 'high' },
+      true,
+    ],
+    [
+      'article 34(1): the same, and told anyhow',
+      decided({ authority: 'notify', people: 'tell' }, 'risk'),
+      { ...weighed('unlikely'), bound: 'high' },
+      false,
+    ],
+    [
+      'article 34(3): milder than the high risk on which a ground was decided',
+      decided({ authority: 'notify', exceptionGround: 'riskRemoved' }, 'high'),
+      { ...weighed('risk'), bound: 'high' },
+      false,
+    ],
+    [
       'decided before anything was assessed',
       decided({ restsOn: { conclusion: null, proposed: null } }),
       weighed('unlikely'),

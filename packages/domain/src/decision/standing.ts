@@ -60,7 +60,7 @@ type Standing = Pick<Dossier, 'decision' | 'weighing' | 'facts'> & Partial<Pick<
  * - Not notifying, on a risk that was unlikely and is no longer held to be, or at a high risk (article 33(1)); and before
  *   the controller knew of the breach, as on a false alarm that another hint proved right.
  * - Not telling, at a high risk that was none when it was decided, or on a ground of article 34(3) which the facts
- *   exclude since; and where it was concluded since that there is none though the facts exclude none, before whoever
+ *   exclude since; where a high risk was concluded since, and taken back before anybody decided; and where it was concluded since that there is none though the facts exclude none, before whoever
  *   decides confirmed that.
  * - Either, where a milder conclusion than the facts propose or leave open was argued anew since.
  *
@@ -76,6 +76,7 @@ export function isDecisionOutdated(dossier: Standing): boolean {
   if (decision.people === 'tell') return false
   if (isArguedSince(decision, weighing) && !isPublicOnGround(decision)) return true
   if (isHigh && isGroundGone(dossier)) return true
+  if (isHeldHighSince(dossier)) return true
   if (isConcludedOpen(dossier)) return true
   const isHeldHigh = isHigh || weighing.proposed === 'high'
   return isHeldHigh && !isPublicOnGround(decision) && isWeighedGraver(dossier)
@@ -109,6 +110,13 @@ function isArguedSince(
   return (
     assessedAt !== undefined && isAfter(assessedAt, decidedAt) && isHeldMilder(conclusion, proposed, isOpen)
   )
+}
+
+// It was concluded after the decision, and taken back before another one.
+function isHeldHighSince({ decision, weighing }: Pick<Dossier, 'decision' | 'weighing'>): boolean {
+  const rests = decision?.restsOn
+  if (decision === null || rests === undefined || isPublicOnGround(decision)) return false
+  return weighing?.bound === 'high' && rests.conclusion !== 'high'
 }
 
 function isConcludedOpen({ decision, weighing, facts }: Standing): boolean {

@@ -402,6 +402,18 @@ describe('people: without undue delay from high risk (GDPR article 34(1)), own t
       dueAt,
       { state: 'running', triggeredAt: '2026-11-21T09:00:00.000Z' },
     ],
+    [
+      'no high risk, decided to tell once more',
+      { decision: { authority: 'notify', people: 'tell', decidedAt: dueAt, tellingSince: awareAt } },
+      justAfter,
+      { state: 'overdue', triggeredAt: awareAt },
+    ],
+    [
+      'a high risk that was left open, and decided to tell',
+      { weighing: { conclusion: 'undetermined', highRiskAt: awareAt }, decision: decided('notify', 'tell') },
+      justAfter,
+      { state: 'overdue', triggeredAt: awareAt },
+    ],
     ['no high risk, not telling', { decision: decided('notify') }, justAfter, { state: 'notRequired' }],
     [
       'voluntarily is no duty',

@@ -135,8 +135,12 @@ function authorityDuty(dossier: Dossier, now: Instant, sets: readonly RuleSet[])
 function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
   const { awareAt, weighing, decision, settings } = dossier
   const isHigh = isHeldHigh(dossier)
+  // A high risk that was left open since was not found to be none: whoever decides to tell then gets no more time.
+  const highRiskAt = isHigh || decision !== null ? knownInstant(weighing?.highRiskAt) : null
   const triggeredAt =
-    (isHigh ? (knownInstant(weighing?.highRiskAt) ?? knownInstant(awareAt)) : null) ??
+    highRiskAt ??
+    (isHigh ? knownInstant(awareAt) : null) ??
+    knownInstant(decision?.tellingSince) ??
     knownInstant(decision?.decidedAt)
   if (triggeredAt === null) return null
   const draft = {

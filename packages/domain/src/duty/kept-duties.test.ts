@@ -175,8 +175,10 @@ const changeReport =
     return { after: { ...of, reports: [...others.toReversed(), { ...last, sentAt }] }, names: nothing }
   }
 const retractReport: Act = (of) => {
-  const { reports = [] } = of
-  return reports.length === 0 ? null : { after: { ...of, reports: reports.slice(0, -1) }, names: nothing }
+  const { reports = [], sparedDuties = [] } = of
+  // A reason for leaving it out that was given before stands once nothing was sent.
+  const names = ({ key }: Duty): boolean => sparedDuties.includes(key)
+  return reports.length === 0 ? null : { after: { ...of, reports: reports.slice(0, -1) }, names }
 }
 const notify =
   (ago: number): Act =>

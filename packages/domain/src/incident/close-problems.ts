@@ -4,9 +4,10 @@ import { dossierToldAt, tellingOf } from '../communication/dossier-telling.ts'
 import { isForPeople } from '../communication/messages.ts'
 import { openStates } from '../communication/telling.ts'
 import { isDecisionOutdated, isWeighingOutdated } from '../decision/standing.ts'
+import { dutiesOf } from '../duty/duties.ts'
 import { needsFollowUp } from '../duty/follow-up.ts'
 import { furtherDuties } from '../duty/further-duties.ts'
-import { keptAmong } from '../duty/kept-duties.ts'
+import { keptAmong, shownAsKept, type KeptDuty } from '../duty/kept-duties.ts'
 import { dutyKinds, type Duty } from '../duty/kinds.ts'
 import { isAfter } from '../duty/make-duty.ts'
 import { openCases } from '../duty/phases.ts'
@@ -35,7 +36,7 @@ export function closeProblems(dossier: Dossier): Problem[] {
   else if (needsCompletion(dossier)) add('notifications', 'completeNotificationMissing')
   else if (needsFollowUp(dossier)) add('notifications', 'followUpMissing')
   if (needsTelling(dossier)) problems.push(tellingProblem(dossier))
-  const owed = openDuties(dossier).length
+  const owed = openDuties(dossier).length + keptOwed(dossier).length
   if (owed > 0) problems.push({ path: 'duties', code: 'dutiesOpen', params: { count: owed } })
   if (dossier.openMeasures > 0) {
     problems.push({ path: 'measures', code: 'measuresOpen', params: { count: dossier.openMeasures } })
@@ -53,6 +54,24 @@ export function openDuties(dossier: Dossier): Duty[] {
   return further.filter(
     ({ kind, metAt, state }) =>
       kind !== 'subProcessorReport' && metAt === null && state !== 'notRequired' && !own.includes(kind),
+  )
+}
+
+/**
+ * Duties of articles 33 and 34 that are owed on what was recorded before, and that nothing in the dossier asks any more: who
+ * decides confirms the correction, or decides that they need not be met.
+ */
+export function keptOwed(dossier: Dossier): KeptDuty[] {
+  if ((dossier.keptDuties ?? []).length === 0) return []
+  const asked = { authority: needsNotification(dossier), people: needsTelling(dossier) }
+  const [duties, bare] = [dossier, { ...dossier, keptDuties: [] }].map((one) =>
+    dutiesOf(one, dossier.reportedAt),
+  ) as [Duty[], Duty[]]
+  return shownAsKept(dossier, duties, bare).filter(
+    ({ key, kind }) =>
+      (kind === 'authority' || kind === 'people') &&
+      !asked[kind] &&
+      duties.find((duty) => duty.key === key)?.metAt === null,
   )
 }
 

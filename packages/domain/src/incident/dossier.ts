@@ -80,6 +80,8 @@ export interface DecisionTaken {
   authority: AuthorityChoice
   people: PeopleChoice
   decidedAt: Instant
+  /** Since when it is decided, decision after decision, that people are told; without it since this one. */
+  tellingSince?: Instant | null
   exceptionGround?: ExceptionGround | null
   /** Conclusion and proposal of the assessment that was newest then; without it the one that stands is meant. */
   restsOn?: { conclusion: RiskLevel | null; proposed: RiskLevel | null }

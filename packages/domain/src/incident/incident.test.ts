@@ -83,6 +83,10 @@ const keptAuthority: KeptDuty = {
   ...{ recipient: null, name: null, since: now, confirmedAt: null },
 }
 
+const keptPeople: KeptDuty = { ...keptAuthority, kind: 'people', key: 'people' }
+const decidedNot = { authority: 'notify', people: 'doNotTell', decidedAt: awareAt } as const
+const notHigh = { conclusion: 'risk', highRiskAt: null } as const
+
 // Sent, and taken back an hour later.
 const withdrawnAt = addHours(awareAt, 1)
 const withdrawn: Partial<Dossier> = {
@@ -116,6 +120,21 @@ describe('next step', () => {
       'none',
       'dismissed, of what was met late',
       { status: 'dismissed', awareAt: null, keptDuties: [{ ...keptAuthority, metAt: now }] },
+      now,
+    ],
+    [
+      'confirmCorrection',
+      'article 34(1): people owed on what was recorded, and no act that says why they are not',
+      { decision: decidedNot, communications: [], weighing: notHigh, keptDuties: [keptPeople] },
+      now,
+    ],
+    [
+      'close',
+      'the same, decided since',
+      {
+        ...{ communications: [], weighing: notHigh, keptDuties: [{ ...keptPeople, since: awareAt }] },
+        decision: { ...decidedNot, decidedAt: now },
+      },
       now,
     ],
     ['investigate', 'reported', { ...openFacts, status: 'reported', awareAt: null }, now],
@@ -228,6 +247,11 @@ describe('closing', () => {
       'supplemented, not complete',
       { notifications: [{ sentAt: awareAt, phase: 'followUp' }] },
       ['completeNotificationMissing'],
+    ],
+    [
+      'article 34(1): people owed on what was recorded, and no act that says why they are not',
+      { decision: decidedNot, communications: [], weighing: notHigh, keptDuties: [keptPeople] },
+      ['dutiesOpen'],
     ],
     ['withdrawn, decided before', withdrawn, ['decisionWithdrawn']],
     [

@@ -7,6 +7,7 @@ import type { Instant } from '../facts/facts.ts'
 import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
 import { weigh } from '../weighing/weigh.ts'
 import {
+  keptOwed,
   needsCompletion,
   needsNewDecision,
   needsNotification,
@@ -47,6 +48,7 @@ function afterDecision(dossier: Dossier): NextStep {
   // A conclusion that stayed open, or that the facts overtook, is weighed again once the first notification is out.
   if (dossier.weighing?.conclusion === 'undetermined' || isWeighingOutdated(dossier)) return 'assess'
   if (needsCompletion(dossier) || needsFollowUp(dossier)) return 'completeNotification'
+  if (keptOwed(dossier).length > 0) return 'confirmCorrection'
   if (openDuties(dossier).length > 0) return 'meetDuties'
   return dossier.openMeasures > 0 ? 'finishMeasures' : 'close'
 }

@@ -2,6 +2,7 @@ import { severityInputsFrom, severityOf, weigh } from '@lekboek/domain'
 import { insertAssessment, uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
+import { decidedAtOf } from '../incident/load-dossier.ts'
 import { conflict, refuseProblems } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { advicesIn, isAdvice, weighingReached } from '../incident/weighing-reached.ts'
@@ -37,7 +38,7 @@ export async function recordAssessment(
     return {
       after: {
         ...dossier,
-        weighing: weighingReached([newest, ...stored.assessments], dossier.decision?.decidedAt ?? null),
+        weighing: weighingReached([newest, ...stored.assessments], stored.decisions.map(decidedAtOf)),
         advisedAt: isAdvice(read) ? now : dossier.advisedAt,
         advices: advicesIn([newest, ...stored.assessments]),
       },

@@ -21,7 +21,9 @@ import {
 import { insertDecision, uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
-import type { StoredDossier } from '../incident/load-dossier.ts'
+import { tellingSince } from '../incident/high-risk.ts'
+import { decidedAtOf, type StoredDossier } from '../incident/load-dossier.ts'
+import { weighingReached } from '../incident/weighing-reached.ts'
 import { Fields, longText } from '../input/fields.ts'
 import { conflict, refuseProblems } from '../refusal.ts'
 
@@ -69,7 +71,12 @@ export async function recordDecision(
     return {
       after: {
         ...dossier,
-        decision: { authority, people, exceptionGround, isConfirmed, restsOn, decidedAt: now },
+        // What was concluded before holds no longer beside what it is decided on.
+        weighing: weighingReached(stored.assessments, [now, ...stored.decisions.map(decidedAtOf)]),
+        decision: {
+          ...{ authority, people, exceptionGround, isConfirmed, restsOn, decidedAt: now },
+          tellingSince: tellingSince([{ peopleChoice: people, decidedAt: now }, ...stored.decisions]),
+        },
       },
       summary: {
         authorityChoice: { before: dossier.decision?.authority ?? null, after: authority },

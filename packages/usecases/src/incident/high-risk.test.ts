@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { RiskLevel } from '@lekboek/domain'
-import { highRiskSince } from './high-risk.ts'
+import type { PeopleChoice, RiskLevel } from '@lekboek/domain'
+import { highRiskSince, tellingSince } from './high-risk.ts'
 
 const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T12:00:00.000Z`
 
@@ -39,4 +39,17 @@ test.each<[string, RiskLevel[], string | null]>([
   ['it is so again', ['high', 'risk', 'high', 'high'], at(3)],
 ])('the risk is high since then: %s', (_, risks, since) => {
   expect(highRiskSince(assessed(...risks))).toBe(since)
+})
+
+// Article 34(1): so does the clock of a decision to tell them, where no high risk is held.
+test.each<[string, PeopleChoice[], string | null]>([
+  ['nobody decided', [], null],
+  ['it never was', ['doNotTell', 'tellVoluntarily'], null],
+  ['it is', ['doNotTell', 'tell'], at(2)],
+  ['once more', ['tell', 'tell', 'tellPublicly'], at(1)],
+  ['it no longer is', ['tell', 'doNotTell'], null],
+  ['it is so again', ['tell', 'doNotTell', 'tell', 'tell'], at(3)],
+])('it is decided to tell since then: %s', (_, choices, since) => {
+  const decisions = choices.map((peopleChoice, index) => ({ peopleChoice, decidedAt: at(index + 1) }))
+  expect(tellingSince(decisions.toReversed())).toBe(since)
 })

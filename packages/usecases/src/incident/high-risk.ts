@@ -41,3 +41,16 @@ export function highRiskSince(assessments: readonly StoredAssessment[]): Instant
   const run = end === -1 ? assessments : assessments.slice(0, end)
   return run.findLast(({ risk }) => risk === 'high')?.assessedAt ?? null
 }
+
+/**
+ * Since when it is decided that people are told: the first of the newest run of decisions that say so. Whoever decides the same
+ * once more, as on how the authority is notified, gives nobody more time (article 34(1)).
+ */
+export function tellingSince(
+  decisions: readonly Pick<StoredDecision, 'peopleChoice' | 'decidedAt'>[],
+): Instant | null {
+  const end = decisions.findIndex(({ peopleChoice }) => !telling.includes(peopleChoice))
+  return (end === -1 ? decisions : decisions.slice(0, end)).at(-1)?.decidedAt ?? null
+}
+
+const telling: readonly PeopleChoice[] = ['tell', 'tellPublicly']

@@ -8,6 +8,7 @@ import {
   type Dossier,
   type Facts,
   type FactSection,
+  type Instant,
   type OrganisationSettings,
   type PhaseSent,
   type RiskLevel,
@@ -26,7 +27,7 @@ import { notFound } from '../refusal.ts'
 import { besideOf, type UntoldGround } from './beside-facts.ts'
 import { settingsFor, type ClosedSettings } from './closed-settings.ts'
 import { withNumbers } from './people-numbers.ts'
-import type { StoredAssessment, StoredDecision } from './high-risk.ts'
+import { tellingSince, type StoredAssessment, type StoredDecision } from './high-risk.ts'
 import { advicesIn, isAdvice, weighingReached } from './weighing-reached.ts'
 
 /** What the domain needs to know of a dossier, as one selection. */
@@ -259,7 +260,7 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     dismissedAt: stored.dismissedAt,
     facts: factsOf(stored.sections),
     settings,
-    weighing: weighingReached(stored.assessments, stored.decisions[0]?.decidedAt ?? null),
+    weighing: weighingReached(stored.assessments, stored.decisions.map(decidedAtOf)),
     advisedAt: advised?.assessedAt ?? null,
     advices: advicesIn(stored.assessments),
     decision: decisionTaken(stored),
@@ -296,6 +297,8 @@ export function groundOf({ group, ground = null, isDecided, isConfirmed }: Untol
   return { group, ground, isDecided: isDecided ?? false, isConfirmed: isConfirmed ?? false }
 }
 
+export const decidedAtOf = ({ decidedAt }: Pick<StoredDecision, 'decidedAt'>): Instant => decidedAt
+
 /** The newest decision, with what the newest assessment said when it was taken. */
 function decisionTaken({
   decisions,
@@ -308,6 +311,7 @@ function decisionTaken({
   return {
     ...{ authority: authorityChoice, people: peopleChoice, decidedAt, exceptionGround, isConfirmed },
     restsOn: { conclusion: then?.risk ?? null, proposed: then?.proposedRisk ?? null },
+    tellingSince: tellingSince(decisions),
   }
 }
 

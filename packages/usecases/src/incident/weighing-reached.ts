@@ -9,29 +9,29 @@ import {
 } from '@lekboek/domain'
 import { highRiskSince, type StoredAssessment } from './high-risk.ts'
 
-/** What the assessments of a dossier come to, newest first, beside the newest decision. */
+/** What the assessments of a dossier come to beside the instants of its decisions; the newest first in both. */
 export function weighingReached(
   assessments: readonly StoredAssessment[],
-  decidedAt: Instant | null,
+  decidedAts: readonly Instant[],
 ): WeighingReached | null {
   const [newest] = assessments
   if (newest === undefined) return null
-  const undecided = undecidedOf(assessments, decidedAt)
+  const undecided = undecidedOf(assessments, decidedAts[0] ?? null)
   const bound = undecided.reduce<RiskLevel>(
     (gravest, { risk }) => (isGraver(risk, gravest) ? risk : gravest),
     newest.risk,
   )
-  // A milder conclusion on which nobody decided breaks no run.
-  const firstHigh = Math.max(
-    0,
-    undecided.findLastIndex(({ risk }) => risk === 'high'),
+  // A milder conclusion on which nobody decided breaks no run, whatever was decided after another one.
+  const deciding = assessments.filter(
+    ({ risk, assessedAt }, place) =>
+      risk === 'high' || isDecidedOn(assessedAt, assessments[place - 1]?.assessedAt, decidedAts),
   )
   return {
     ...{ conclusion: newest.risk, assessedAt: newest.assessedAt, proposed: newest.proposedRisk, bound },
     isHighOpen: isHighOpen({
       ...{ risk: newest.proposedRisk, questions: { highRisk: newest.proposedHighRisk ?? 'no' } },
     }),
-    highRiskAt: highRiskSince(assessments.slice(firstHigh)),
+    highRiskAt: highRiskSince(deciding),
     ...(newest.proposedReasons && { proposedFor: gravitiesOf({ reasons: newest.proposedReasons }) }),
   }
 }
@@ -53,6 +53,10 @@ export function isAdvice({
   advice,
 }: Pick<StoredAssessment, 'adviceAuthority' | 'advice'>): boolean {
   return adviceAuthority !== null || advice !== null
+}
+
+function isDecidedOn(from: Instant, until: Instant | undefined, decidedAts: readonly Instant[]): boolean {
+  return decidedAts.some((at) => at >= from && (until === undefined || at < until))
 }
 
 /** Those that came since the decision, and the one that it rests on. */
