@@ -27,6 +27,7 @@ import {
   confirmedDossier,
   fill,
   invalidWith,
+  keptIn,
   openTown,
   openWorld,
   refusesWithoutTrace,
@@ -375,7 +376,7 @@ describe('confirming a correction', () => {
 })
 
 test('a false alarm that is taken up again is a breach from when it proves one, and is decided anew', async () => {
-  await fill(world, town, dossier, 'nature', { breachTypes: ['confidentiality'], disclosure: 'notDisclosed' })
+  await fill(world, town, dossier, 'nature', keptIn)
   const context = await world.as(town.dpo)
   const { version } = await read()
   const dismissal = { reason: 'Het bleek een vals alarm te zijn.', version: Number(version) }
@@ -396,7 +397,7 @@ test('a false alarm that is taken up again is a breach from when it proves one, 
 })
 
 test('a decision that nothing need be notified is no act on knowing, and does not outlive a later awareness', async () => {
-  await fill(world, town, dossier, 'nature', { breachTypes: ['confidentiality'], disclosure: 'notDisclosed' })
+  await fill(world, town, dossier, 'nature', keptIn)
   const assessment = {
     riskAnswer: 'no',
     highRiskAnswer: 'no',

@@ -17,6 +17,7 @@ function settled(): Facts {
   const facts = emptyFacts()
   facts.nature.breachTypes = ['confidentiality']
   facts.nature.disclosure = 'notDisclosed'
+  facts.nature.holder = 'nobody'
   facts.people.count = 30
   return facts
 }

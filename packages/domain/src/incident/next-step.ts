@@ -5,6 +5,7 @@ import { needsFollowUp } from '../duty/follow-up.ts'
 import { shownAsKept } from '../duty/kept-duties.ts'
 import type { Instant } from '../facts/facts.ts'
 import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
+import { shownRisk } from '../weighing/graver.ts'
 import { weigh } from '../weighing/weigh.ts'
 import {
   needsCompletion,
@@ -64,5 +65,5 @@ function hasKept(dossier: Dossier, now: Instant): boolean {
 function hasTimeForFacts(dossier: Dossier, awareAt: Instant, now: Instant): boolean {
   const rules = ruleSetById(dossier.ruleSetId) ?? ruleSetAt(awareAt)
   const latest = addHours(awareAt, rules.authorityHours - assessRegardlessHours)
-  return compareInstants(now, latest) < 0 && weigh(dossier.facts).risk === 'undetermined'
+  return compareInstants(now, latest) < 0 && shownRisk(weigh(dossier.facts)) === 'undetermined'
 }
