@@ -231,6 +231,12 @@ describe('a duty that had passed', () => {
     })
   })
 
+  const lateness = async () => {
+    const asked = { notifications: { id: true, isLate: true } } as const
+    const row = await findIncident(await world.as(town.dpo), town.id, dossier.number, asked)
+    return (row['notifications'] as { isLate: boolean }[]).map(({ isLate }) => isLate)
+  }
+
   test('article 33(1): that was met late stays so when its sending is corrected to a day in time, or entered anew', async () => {
     await after(100, async () => {
       const context = await world.as(town.dpo)
@@ -243,10 +249,11 @@ describe('a duty that had passed', () => {
       const sent = { sentAt: world.now, channel: 'eForms' } as const
       await recordNotificationSent(context, town.id, id, sent, asked)
       const inTime = { ...sent, sentAt: world.at(-60), afterwardsReason: reason } as const
-      await correctNotificationSent(context, town.id, id, { ...inTime, reason }, asked)
+      await correctNotificationSent(context, town.id, id, { ...inTime, reason, version: 2 }, asked)
       expect(await duty('authority')).toBe('metLate')
+      expect(await lateness()).toEqual([true])
       expect((await read())['kept']).toMatchObject({ duties: [{ key: 'authority', isShown: true }] })
-      await retractNotificationSent(context, town.id, id, { reason }, asked)
+      await retractNotificationSent(context, town.id, id, { reason, version: 3 }, asked)
       expect(await duty('authority')).toBe('overdue')
       expect(await shownOf()).toEqual([])
       await recordNotificationSent(context, town.id, id, inTime, asked)
@@ -255,6 +262,7 @@ describe('a duty that had passed', () => {
       const { version } = (await read())['kept'] as { version: number }
       await confirm('authority', { version })
       expect(await duty('authority')).toBe('met')
+      expect(await lateness()).toEqual([false])
     })
   })
 

@@ -381,6 +381,7 @@ export {
   insertNotification,
   notificationContentStatement,
   selectPreparedNotification,
+  selectRecordedSending,
   updateNotificationSent,
   updateSentCorrected,
   type NewNotification,
