@@ -319,6 +319,25 @@ test.each<[string, () => Promise<void>]>([
   expect(await step()).toBe('none')
 })
 
+test('a false alarm that was decided on is decided anew rather than notified', async () => {
+  await grave()
+  await assess({})
+  await decide({})
+  expect(await step()).toBe('notifyAuthority')
+  await fill(world, town, dossier, 'nature', keptIn, 1)
+  world.pass(0.01)
+  await assess({ riskAnswer: 'no', highRiskAnswer: 'no', version: 1 })
+  expect(await step()).toBe('decide')
+  await decide({
+    authorityChoice: 'doNotNotify',
+    peopleChoice: 'doNotTell',
+    reason,
+    version: 1,
+    assessmentVersion: 2,
+  })
+  expect(await step()).not.toBe('decide')
+})
+
 test('no breach, on data that stayed in of which nobody answered who has them, waits for who decides', async () => {
   await grave()
   await fill(world, town, dossier, 'nature', { ...keptIn, holder: null }, 1)

@@ -190,6 +190,34 @@ describe('next step', () => {
       },
       now,
     ],
+    ...(
+      [
+        ['decide', 'a high risk that proved unlikely, nothing sent or told', 'high', 'unlikely', false],
+        ['decide', 'a risk that proved unlikely, nothing sent', 'risk', 'unlikely', false],
+        ['decide', 'a high risk that proved none, nobody told', 'high', 'risk', true],
+        ['decide', 'a high risk that proved unlikely, nobody told', 'high', 'unlikely', true],
+        ['notifyAuthority', 'a high risk that proved none, nothing sent', 'high', 'risk', false],
+        ['notifyAuthority', 'a high risk that became open', 'high', 'undetermined', false],
+        ['tellPeople', 'a high risk that became open, sent', 'high', 'undetermined', true],
+        ['tellPeople', 'told of one’s own accord, at a risk', 'risk', 'risk', true],
+      ] as const
+    ).map(([step, name, bound, conclusion, isSent]): [NextStep, string, Partial<Dossier>, string] => [
+      ...([step, name] as const),
+      {
+        ...{ weighing: { conclusion, highRiskAt: null, bound }, communications: [] },
+        ...(!isSent && { notifications: [] }),
+      },
+      now,
+    ]),
+    [
+      'notifyAuthority',
+      'a risk that proved unlikely, and facts that are graver since',
+      {
+        weighing: { conclusion: 'unlikely', highRiskAt: null, bound: 'risk', proposed: 'unlikely' },
+        ...{ facts: emptyFacts(), notifications: [] },
+      },
+      now,
+    ],
     [
       'close',
       'risk unlikely, not notified',

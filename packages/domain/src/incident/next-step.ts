@@ -5,7 +5,7 @@ import { needsFollowUp } from '../duty/follow-up.ts'
 import { shownAsKept } from '../duty/kept-duties.ts'
 import type { Instant } from '../facts/facts.ts'
 import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
-import { shownRisk } from '../weighing/graver.ts'
+import { isGraver, shownRisk } from '../weighing/graver.ts'
 import { weigh } from '../weighing/weigh.ts'
 import {
   needsCompletion,
@@ -43,13 +43,21 @@ function beforeDecision(dossier: Dossier): NextStep {
 
 function afterDecision(dossier: Dossier): NextStep {
   if (needsNewDecision(dossier) || isDecisionOutdated(dossier)) return 'decide'
-  if (needsNotification(dossier)) return 'notifyAuthority'
-  if (needsTelling(dossier)) return 'tellPeople'
+  if (needsNotification(dossier)) return isMilderThan(dossier, 'risk') ? 'decide' : 'notifyAuthority'
+  if (needsTelling(dossier)) return isMilderThan(dossier, 'high') ? 'decide' : 'tellPeople'
   // A conclusion that stayed open, or that the facts overtook, is weighed again once the first notification is out.
   if (dossier.weighing?.conclusion === 'undetermined' || isWeighingOutdated(dossier)) return 'assess'
   if (needsCompletion(dossier) || needsFollowUp(dossier)) return 'completeNotification'
   if (openDuties(dossier).length > 0) return 'meetDuties'
   return dossier.openMeasures > 0 ? 'finishMeasures' : 'close'
+}
+
+// A milder conclusion undoes no decision by itself; yet nobody is notified or told in spite of it before who decides looked at it.
+function isMilderThan(dossier: Dossier, needed: 'risk' | 'high'): boolean {
+  const { weighing } = dossier
+  if (weighing === null || isWeighingOutdated(dossier)) return false
+  const { conclusion, bound = conclusion } = weighing
+  return conclusion !== 'undetermined' && isGraver(needed, conclusion) && !isGraver(needed, bound)
 }
 
 // What had passed when it was dismissed is put right by who decides.
