@@ -3,6 +3,7 @@ export const problemCodes = [
   'required',
   'tooLong',
   'tooShort',
+  'saysNothing',
   'notText',
   'notNumber',
   'notWhole',
