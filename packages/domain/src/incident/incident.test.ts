@@ -22,6 +22,12 @@ function settled(): Facts {
   return facts
 }
 
+function goingOn(): Facts {
+  const facts = settled()
+  facts.timing.occurrenceKind = 'ongoing'
+  return facts
+}
+
 const grouped = settled()
 grouped.people.groups = ['Personeel', 'Inwoners'].map((name) => ({
   ...emptyGroup(),
@@ -161,6 +167,7 @@ describe('next step', () => {
     ],
     ['finishMeasures', 'a measure open', { openMeasures: 1 }, now],
     ['close', 'all done', {}, now],
+    ['answerFacts', 'all done, and it goes on', { facts: goingOn() }, now],
     ['decide', 'withdrawn, and the decision still says notify', withdrawn, now],
     [
       'notifyAuthority',
@@ -243,6 +250,7 @@ describe('closing', () => {
     ['reported', { status: 'reported' }, ['notConfirmed']],
     ['closed already', { status: 'closed' }, ['notConfirmed']],
     ['not aware', { awareAt: null }, ['awarenessMissing']],
+    ['EDPB 9/2022, II.A: containment, while it goes on', { facts: goingOn() }, ['stillOngoing']],
     ['not weighed', { weighing: null }, ['weighingMissing']],
     ['open conclusion', { weighing: { conclusion: 'undetermined', highRiskAt: null } }, ['riskUndetermined']],
     ['not decided', { decision: null }, ['decisionMissing']],

@@ -8,6 +8,7 @@ import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
 import { isGraver, shownRisk } from '../weighing/graver.ts'
 import { weigh } from '../weighing/weigh.ts'
 import {
+  isOngoing,
   needsCompletion,
   needsNewDecision,
   needsNotification,
@@ -49,7 +50,8 @@ function afterDecision(dossier: Dossier): NextStep {
   if (dossier.weighing?.conclusion === 'undetermined' || isWeighingOutdated(dossier)) return 'assess'
   if (needsCompletion(dossier) || needsFollowUp(dossier)) return 'completeNotification'
   if (openDuties(dossier).length > 0) return 'meetDuties'
-  return dossier.openMeasures > 0 ? 'finishMeasures' : 'close'
+  if (dossier.openMeasures > 0) return 'finishMeasures'
+  return isOngoing(dossier) ? 'answerFacts' : 'close'
 }
 
 // A milder conclusion undoes no decision by itself; yet nobody is notified or told in spite of it before who decides looked at it.

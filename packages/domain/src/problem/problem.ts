@@ -59,6 +59,7 @@ export const problemCodes = [
   'fewerThanPeople',
   'othersUnreached',
   'dutiesOpen',
+  'stillOngoing',
   'dutiesErased',
   'measuresOpen',
   'notEmail',
