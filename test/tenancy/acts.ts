@@ -334,12 +334,12 @@ export const acts: Readonly<Record<string, Act>> = {
       context,
       id,
       notification,
-      { sentAt: noon, channel: 'email', reason },
+      { sentAt: noon, channel: 'email', reason, version: 1 },
       asked,
     ),
   ),
   retractNotificationSent: onRow(['dpo', 'decider'], (context, id, { notification }) =>
-    usecases.retractNotificationSent(context, id, notification, { reason }, asked),
+    usecases.retractNotificationSent(context, id, notification, { reason, version: 1 }, asked),
   ),
   notificationFile: onRow(readers, (context, id, { notification }) =>
     usecases.notificationFile(context, id, notification, 'json'),

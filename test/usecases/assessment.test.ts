@@ -239,6 +239,18 @@ describe('an assessment', () => {
     await refusesWithoutTrace(world, () => record(dossier.id, input), invalidWith(problem))
   })
 
+  test('no risk is refused while nobody answered who has data that did not leave', async () => {
+    const dossier = await confirmedDossier(world, town)
+    const input: AssessmentInput = {
+      ...{ riskAnswer: 'no', highRiskAnswer: 'no', reasoning: 'De gegevens bleven binnen.', version: 0 },
+      deviationArgument: argument,
+    }
+    await fill(world, town, dossier, 'nature', { ...keptIn, holder: 'toBeDetermined' })
+    await refusesWithoutTrace(world, () => record(dossier.id, input), invalidWith('riskAnswer factsOpen'))
+    await fill(world, town, dossier, 'nature', keptIn, 1)
+    expect(await record(dossier.id, input)).toMatchObject({ risk: 'unlikely' })
+  })
+
   test.each<[string, AssessmentInput['highRiskAnswer'], string[]]>([
     ['a high risk that is none', 'yes', ['highRiskAnswer contradiction', 'riskAnswer factsOpen']],
     ['no risk that may be high', 'toBeDetermined', ['highRiskAnswer contradiction', 'riskAnswer factsOpen']],

@@ -27,6 +27,7 @@ import {
   confirmedDossier,
   fill,
   invalidWith,
+  keptIn,
   openTown,
   openWorld,
   refusesWithoutTrace,
@@ -230,6 +231,12 @@ describe('a duty that had passed', () => {
     })
   })
 
+  const lateness = async () => {
+    const asked = { notifications: { id: true, isLate: true } } as const
+    const row = await findIncident(await world.as(town.dpo), town.id, dossier.number, asked)
+    return (row['notifications'] as { isLate: boolean }[]).map(({ isLate }) => isLate)
+  }
+
   test('article 33(1): that was met late stays so when its sending is corrected to a day in time, or entered anew', async () => {
     await after(100, async () => {
       const context = await world.as(town.dpo)
@@ -242,10 +249,11 @@ describe('a duty that had passed', () => {
       const sent = { sentAt: world.now, channel: 'eForms' } as const
       await recordNotificationSent(context, town.id, id, sent, asked)
       const inTime = { ...sent, sentAt: world.at(-60), afterwardsReason: reason } as const
-      await correctNotificationSent(context, town.id, id, { ...inTime, reason }, asked)
+      await correctNotificationSent(context, town.id, id, { ...inTime, reason, version: 2 }, asked)
       expect(await duty('authority')).toBe('metLate')
+      expect(await lateness()).toEqual([true])
       expect((await read())['kept']).toMatchObject({ duties: [{ key: 'authority', isShown: true }] })
-      await retractNotificationSent(context, town.id, id, { reason }, asked)
+      await retractNotificationSent(context, town.id, id, { reason, version: 3 }, asked)
       expect(await duty('authority')).toBe('overdue')
       expect(await shownOf()).toEqual([])
       await recordNotificationSent(context, town.id, id, inTime, asked)
@@ -254,6 +262,7 @@ describe('a duty that had passed', () => {
       const { version } = (await read())['kept'] as { version: number }
       await confirm('authority', { version })
       expect(await duty('authority')).toBe('met')
+      expect(await lateness()).toEqual([false])
     })
   })
 
@@ -375,7 +384,7 @@ describe('confirming a correction', () => {
 })
 
 test('a false alarm that is taken up again is a breach from when it proves one, and is decided anew', async () => {
-  await fill(world, town, dossier, 'nature', { breachTypes: ['confidentiality'], disclosure: 'notDisclosed' })
+  await fill(world, town, dossier, 'nature', keptIn)
   const context = await world.as(town.dpo)
   const { version } = await read()
   const dismissal = { reason: 'Het bleek een vals alarm te zijn.', version: Number(version) }
@@ -396,7 +405,7 @@ test('a false alarm that is taken up again is a breach from when it proves one, 
 })
 
 test('a decision that nothing need be notified is no act on knowing, and does not outlive a later awareness', async () => {
-  await fill(world, town, dossier, 'nature', { breachTypes: ['confidentiality'], disclosure: 'notDisclosed' })
+  await fill(world, town, dossier, 'nature', keptIn)
   const assessment = {
     riskAnswer: 'no',
     highRiskAnswer: 'no',

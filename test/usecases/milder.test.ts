@@ -16,6 +16,7 @@ import {
   confirmedDossier,
   fill,
   invalidWith,
+  keptIn,
   openDossier,
   openTown,
   openWorld,
@@ -308,8 +309,7 @@ test.each<[string, () => Promise<void>]>([
     'facts that showed a risk, and that the data stayed in since',
     async () => {
       await grave()
-      const stayedIn = { breachTypes: ['confidentiality'], disclosure: 'notDisclosed' } as const
-      await fill(world, town, dossier, 'nature', stayedIn, 1)
+      await fill(world, town, dossier, 'nature', keptIn, 1)
     },
   ],
 ])('no breach, on %s, is found in one act', async (_, before) => {
@@ -317,6 +317,33 @@ test.each<[string, () => Promise<void>]>([
   await dismiss()
   expect(await authority()).toMatchObject({ state: 'notRequired' })
   expect(await step()).toBe('none')
+})
+
+test('a false alarm that was decided on is decided anew rather than notified', async () => {
+  await grave()
+  await assess({})
+  await decide({})
+  expect(await step()).toBe('notifyAuthority')
+  await fill(world, town, dossier, 'nature', keptIn, 1)
+  world.pass(0.01)
+  await assess({ riskAnswer: 'no', highRiskAnswer: 'no', version: 1 })
+  expect(await step()).toBe('decide')
+  await decide({
+    authorityChoice: 'doNotNotify',
+    peopleChoice: 'doNotTell',
+    reason,
+    version: 1,
+    assessmentVersion: 2,
+  })
+  expect(await step()).not.toBe('decide')
+})
+
+test('no breach, on data that stayed in of which nobody answered who has them, waits for who decides', async () => {
+  await grave()
+  await fill(world, town, dossier, 'nature', { ...keptIn, holder: null }, 1)
+  await dismiss()
+  expect(await step()).toBe('confirmCorrection')
+  expect(await confirm(town.decider)).toMatchObject({ nextStep: 'none' })
 })
 
 test('held to be unlikely in spite of the facts, there was no breach once who decides decided so', async () => {

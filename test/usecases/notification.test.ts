@@ -244,7 +244,9 @@ describe('recording what was sent', () => {
   test('meets the duty in time', async () => {
     const dossier = await confirmedDossier(world, town)
     const row = await send((await prepare(dossier)).id)
-    expect(row['duties']).toEqual(expect.arrayContaining([{ kind: 'authority', state: 'met' }]))
+    expect(row['duties']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: 'authority', state: 'met' })]),
+    )
     expect(new Date(String(row['notifiedAt'])).toISOString()).toBe(world.now)
     expect(row['notifications']).toEqual([
       expect.objectContaining({ receipt: 'GBA-1', sentBy: town.dpo.name }),
@@ -263,7 +265,9 @@ describe('recording what was sent', () => {
         invalidWith('lateReason required'),
       )
       const row = await send((await prepare(dossier, { lateReason })).id)
-      expect(row['duties']).toEqual(expect.arrayContaining([{ kind: 'authority', state: 'metLate' }]))
+      expect(row['duties']).toEqual(
+        expect.arrayContaining([expect.objectContaining({ kind: 'authority', state: 'metLate' })]),
+      )
     })
   })
 
@@ -384,7 +388,9 @@ describe('recording what was sent', () => {
       await send((await prepare(dossier, { phase: 'withdrawal', withdrawalReason: lateReason })).id)
       world.pass(1)
       const row = await send(second.id, { isAsPrepared: true })
-      expect(row['duties']).toEqual(expect.arrayContaining([{ kind: 'authority', state: 'met' }]))
+      expect(row['duties']).toEqual(
+        expect.arrayContaining([expect.objectContaining({ kind: 'authority', state: 'met' })]),
+      )
     })
   })
 
@@ -421,9 +427,13 @@ describe('recording what was sent', () => {
   test('to an authority that is not competent leaves the duty open; articles 55 and 56', async () => {
     const dossier = await confirmedDossier(world, town)
     const row = await send((await prepare(dossier, { authority: 'EDPS' })).id)
-    expect(row['duties']).not.toEqual(expect.arrayContaining([{ kind: 'authority', state: 'met' }]))
+    expect(row['duties']).not.toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: 'authority', state: 'met' })]),
+    )
     const there = await send((await prepare(dossier)).id)
-    expect(there['duties']).toEqual(expect.arrayContaining([{ kind: 'authority', state: 'met' }]))
+    expect(there['duties']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: 'authority', state: 'met' })]),
+    )
   })
 
   test('follows what went to that authority before', async () => {
@@ -451,7 +461,9 @@ describe('recording what was sent', () => {
     await at(71, async () => {
       await refusesWithoutTrace(world, () => prepare(dossier), invalidWith('lateReason required'))
       const row = await send((await prepare(dossier, { lateReason })).id)
-      expect(row['duties']).toEqual(expect.arrayContaining([{ kind: 'authority', state: 'metLate' }]))
+      expect(row['duties']).toEqual(
+        expect.arrayContaining([expect.objectContaining({ kind: 'authority', state: 'metLate' })]),
+      )
     })
   })
 
@@ -473,16 +485,29 @@ describe('a recorded sending', () => {
   const earlier = '2026-11-18T11:00:00.000Z'
   const corrected = { correctionReason: true, afterwardsReason: true } as const
   const seen = { ...listed, notifications: { ...listed.notifications, ...corrected } } as const
+  const versionOf = async (id: string) => {
+    const [row] = await world.rows('SELECT version FROM notification WHERE id = $1', [id])
+    return Number(row?.['version'])
+  }
   const correct = async (id: string, change: object = {}, person = town.dpo, organisation = town.id) =>
     correctNotificationSent(
       await world.as(person),
       organisation,
       id,
-      { sentAt: earlier, channel: 'eForms', receipt: 'GBA-2', reason, afterwardsReason, ...change },
+      {
+        ...{ sentAt: earlier, channel: 'eForms', receipt: 'GBA-2', reason, afterwardsReason },
+        ...{ version: await versionOf(id), ...change },
+      },
       seen,
     )
   const retract = async (id: string, change: object = {}, person = town.dpo, organisation = town.id) =>
-    retractNotificationSent(await world.as(person), organisation, id, { reason, ...change }, seen)
+    retractNotificationSent(
+      await world.as(person),
+      organisation,
+      id,
+      { reason, version: await versionOf(id), ...change },
+      seen,
+    )
   const sent = async () => {
     const dossier = await confirmedDossier(world, town)
     const { id } = await prepare(dossier)
@@ -520,7 +545,52 @@ describe('a recorded sending', () => {
     await at(80, async () => {
       const row = await correct(id, { sentAt: world.now })
       expect(row['notifications']).toMatchObject([{ isLate: true }])
-      expect(row['duties']).toEqual(expect.arrayContaining([{ kind: 'authority', state: 'metLate' }]))
+      expect(row['duties']).toEqual(
+        expect.arrayContaining([expect.objectContaining({ kind: 'authority', state: 'metLate' })]),
+      )
+    })
+  })
+
+  test('of two who correct it at once one is shown what the other recorded', async () => {
+    const { id } = await sent()
+    const version = await versionOf(id)
+    const byOne = () => correct(id, { version, receipt: 'GBA-3' })
+    const byOther = () => correct(id, { version, receipt: 'GBA-4' }, town.decider)
+    const both = await Promise.allSettled([byOne(), byOther()])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const [row] = await world.rows('SELECT receipt FROM notification WHERE id = $1', [id])
+    const stored = { kind: 'conflict', version: version + 1, current: { receipt: row?.['receipt'] } } as const
+    await refusesWithoutTrace(world, byOne, stored)
+    await refusesWithoutTrace(world, () => retract(id, { version }), stored)
+    await retract(id)
+  })
+
+  test('is late where awareness proves to have been earlier, as its duty is', async () => {
+    const dossier = await openDossier(world, town)
+    await at(80, async () => {
+      const context = await world.as(town.dpo)
+      const aware = async (hours: number, version: number) =>
+        recordAwareness(
+          context,
+          town.id,
+          dossier.id,
+          {
+            ...{ awareAt: world.at(hours), ground: 'checkConfirmed', argument: 'Toen bevestigd.', version },
+            ...(version > 0 && { correctionReason: 'De dienst wist het al bij de vaststelling.' }),
+          },
+          { id: true },
+        )
+      const read = async () => findIncident(context, town.id, dossier.number, listed)
+      await aware(-70, 0)
+      const { id } = await prepare(dossier)
+      await send(id)
+      expect((await read())['notifications']).toMatchObject([{ id, isLate: false }])
+      await aware(-82, 1)
+      const row = await read()
+      expect(row['duties']).toEqual(
+        expect.arrayContaining([expect.objectContaining({ kind: 'authority', state: 'metLate' })]),
+      )
+      expect(row['notifications']).toMatchObject([{ id, isLate: true }])
     })
   })
 

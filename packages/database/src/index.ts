@@ -383,6 +383,7 @@ export {
   insertNotification,
   notificationContentStatement,
   selectPreparedNotification,
+  selectRecordedSending,
   updateNotificationSent,
   updateSentCorrected,
   type NewNotification,

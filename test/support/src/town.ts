@@ -74,7 +74,9 @@ export async function handledDossier(world: World, town: Town): Promise<TestDoss
 }
 
 /** What happened where the data are shown not to have left: a risk is unlikely. */
-export const keptIn = { breachTypes: ['confidentiality'], disclosure: 'notDisclosed' } as const
+export const keptIn = {
+  ...{ breachTypes: ['confidentiality'], disclosure: 'notDisclosed', holder: 'nobody' },
+} as const
 
 /** Says of which kind the breach is and what happened, where nobody did: no notification goes without. */
 export async function describeBreach(

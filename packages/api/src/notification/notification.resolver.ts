@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql'
 import {
   addNotificationReceipt,
   correctNotificationSent,
@@ -49,10 +49,17 @@ export class NotificationResolver {
     @Arg('input', () => RecordNotificationSentInput, { description: 'When and how.' })
     input: RecordNotificationSentInput,
     @Arg('reason', () => String, { description: 'What was wrong; at least 20 characters.' }) reason: string,
+    @Arg('version', () => Int, { description: 'Version of the notification that was seen.' }) version: number,
     @Ctx() context: ApiContext,
     @Asked() selection: Selection,
   ) {
-    return correctNotificationSent(context, organisation, notification, { ...input, reason }, selection)
+    return correctNotificationSent(
+      context,
+      organisation,
+      notification,
+      { ...input, reason, version },
+      selection,
+    )
   }
 
   @Mutation(() => Incident, { description: 'Takes back that a notification was sent: it was not.' })
@@ -60,10 +67,11 @@ export class NotificationResolver {
     @OrganisationArg() organisation: string,
     @Arg('notification', () => ID, { description: 'Id of the notification.' }) notification: string,
     @Arg('reason', () => String, { description: 'What was wrong; at least 20 characters.' }) reason: string,
+    @Arg('version', () => Int, { description: 'Version of the notification that was seen.' }) version: number,
     @Ctx() context: ApiContext,
     @Asked() selection: Selection,
   ) {
-    return retractNotificationSent(context, organisation, notification, { reason }, selection)
+    return retractNotificationSent(context, organisation, notification, { reason, version }, selection)
   }
 
   @Mutation(() => Incident, {

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Instant, NotificationPhase, SubmissionChannel } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { NotificationPhaseChoice, SubmissionChannelChoice } from './notification.choices.ts'
@@ -10,6 +10,9 @@ import { NotificationPhaseChoice, SubmissionChannelChoice } from './notification
 export class Notification {
   @Field(() => ID, { description: 'Id of the notification.' })
   id!: string
+
+  @Field(() => Int, { description: 'Rises with every change; send it back when correcting.' })
+  version!: number
 
   @Field(() => String, { description: 'Code of the authority.' })
   authority!: string
@@ -62,7 +65,8 @@ export class Notification {
   withdrawalReason?: string | null
 
   @Field(() => Boolean, {
-    description: 'Whether the time of article 33(1) had run out when it was prepared or sent.',
+    description:
+      'Whether the time of article 33(1) had run out when it was sent, by the awareness that stands now; until it is sent, when it was prepared.',
   })
   isLate!: boolean
 }

@@ -5,6 +5,7 @@ export const notificationShape: Shape = {
   table: 'notification',
   fields: {
     id: '@.id',
+    version: '@.version',
     authority: '@.authority',
     phase: '@.phase',
     preparedAt: '@.prepared_at',

@@ -83,7 +83,7 @@ export async function updateNotificationSent(
   await register.query({
     name: 'notification.sent',
     text: `UPDATE notification SET sent_at = $3, channel = $4, receipt = $5, is_late = $6, sent_by = $7, sent_by_name = $8,
-        afterwards_reason = $9
+        afterwards_reason = $9, version = version + 1
       WHERE organisation_id = $1 AND id = $2`,
     values: [
       register.organisationId,
@@ -97,6 +97,25 @@ export async function updateNotificationSent(
       sent.afterwardsReason,
     ],
   })
+}
+
+/** What is recorded of a sending, with the version that it has. */
+export interface RecordedSending {
+  readonly version: number
+  readonly sentAt: Date | null
+  readonly channel: string | null
+  readonly receipt: string | null
+  readonly correctedBy: string | null
+}
+
+export async function selectRecordedSending(register: Register, id: string): Promise<RecordedSending | null> {
+  const rows = await register.query<{ [Field in keyof RecordedSending]: RecordedSending[Field] }>({
+    name: 'notification.recorded',
+    text: `SELECT version, sent_at AS "sentAt", channel, receipt, corrected_by_name AS "correctedBy"
+      FROM notification WHERE organisation_id = $1 AND id = $2`,
+    values: [register.organisationId, id],
+  })
+  return rows[0] ?? null
 }
 
 /** What was recorded of the sending was wrong: as it is from now on, or `null` where it was not sent. The reason stays. */
@@ -114,7 +133,8 @@ export async function updateSentCorrected(
   await register.query({
     name: 'notification.corrected',
     text: `UPDATE notification SET sent_at = $3, channel = $4, receipt = $5, is_late = $6,
-        corrected_at = $7, corrected_by_name = $8, correction_reason = $9, afterwards_reason = $10
+        corrected_at = $7, corrected_by_name = $8, correction_reason = $9, afterwards_reason = $10,
+        version = version + 1
       WHERE organisation_id = $1 AND id = $2`,
     values: [
       ...[register.organisationId, id, sent?.sentAt ?? null, sent?.channel ?? null, sent?.receipt ?? null],
@@ -130,7 +150,7 @@ export async function updateNotificationReceipt(
 ): Promise<void> {
   await register.query({
     name: 'notification.receipt',
-    text: 'UPDATE notification SET receipt = $3 WHERE organisation_id = $1 AND id = $2',
+    text: 'UPDATE notification SET receipt = $3, version = version + 1 WHERE organisation_id = $1 AND id = $2',
     values: [register.organisationId, id, receipt],
   })
 }

@@ -49,6 +49,13 @@ test.each<[string, Partial<DecisionInput>, Advice, RiskLevel, string[]]>([
     'risk',
     ['reason required'],
   ],
+  [
+    'deviates with dots',
+    { people: 'tellVoluntarily', reason: '.'.repeat(40) },
+    advice,
+    'risk',
+    ['reason saysNothing'],
+  ],
   ['deviates with 20 characters', { people: 'tellVoluntarily', reason: twenty }, advice, 'risk', []],
   [
     'not notifying needs its argument even where it was advised',

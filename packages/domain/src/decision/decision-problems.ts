@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../problem/problem.ts'
-import { shownLength } from '../text/shown-text.ts'
+import { saysNothing, shownLength } from '../text/shown-text.ts'
 import { isGraver, isRisk } from '../weighing/graver.ts'
 import type { RiskLevel } from '../weighing/weighing.ts'
 import type { Advice, DecisionInput, ExceptionGround } from './choices.ts'
@@ -108,6 +108,7 @@ export function exceptionProblems(
 export function textProblems(path: string, text: string | null): Problem[] {
   const length = shownLength(text ?? '')
   if (length === 0) return [problem(path, 'required')]
+  if (saysNothing(text ?? '')) return [problem(path, 'saysNothing')]
   return length < reasonMinimum ? [{ path, code: 'tooShort', params: { min: reasonMinimum } }] : []
 }
 

@@ -25,6 +25,14 @@ function harmless(): Facts {
   const facts = emptyFacts()
   facts.nature.breachTypes = ['confidentiality']
   facts.nature.disclosure = 'notDisclosed'
+  facts.nature.holder = 'nobody'
+  return facts
+}
+
+/** The same, of which nobody answers any more who has them. */
+function harmlessOfWhom(): Facts {
+  const facts = harmless()
+  facts.nature.holder = 'toBeDetermined'
   return facts
 }
 
@@ -88,6 +96,13 @@ describe('an assessment that the facts overtook (EDPB Guidelines 9/2022, section
     ['graver than assessed', weighed('unlikely'), grave(), true],
     ['a risk that proves high', weighed('risk'), grave(), true],
     ['what was known became open', weighed('unlikely'), emptyFacts(), true],
+    [
+      'data that did not leave, of which it became open who has them',
+      weighed('unlikely'),
+      harmlessOfWhom(),
+      true,
+    ],
+    ['the same, left open', weighed('undetermined', 'unlikely'), harmlessOfWhom(), false],
     ['concluded against the same proposal, in words', weighed('unlikely', 'high'), grave(), false],
     [
       'concluded against the same proposal, and the same reasons',

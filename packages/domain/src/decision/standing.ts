@@ -2,7 +2,7 @@ import { knownInstant } from '../clock/instant.ts'
 import { isAfter } from '../duty/make-duty.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Dossier, WeighingReached } from '../incident/dossier.ts'
-import { isGraver, isHighOpen } from '../weighing/graver.ts'
+import { isGraver, isHighOpen, shownRisk } from '../weighing/graver.ts'
 import { isHeldMilder } from './conclusion-problems.ts'
 import { weigh } from '../weighing/weigh.ts'
 import type { RiskLevel, Weighing } from '../weighing/weighing.ts'
@@ -20,7 +20,7 @@ export function isWeighingOutdated({ weighing, facts }: Pick<Dossier, 'weighing'
   const { conclusion, proposed, proposedFor, isHighOpen: wasHighOpen } = weighing
   if (conclusion === 'high') return false
   const now = weigh(facts)
-  if (isOvertaken({ conclusion, proposed }, now.risk)) return true
+  if (isOvertaken({ conclusion, proposed }, shownRisk(now))) return true
   if (conclusion === 'risk' && wasHighOpen === false && proposed !== 'high' && isHighOpen(now)) return true
   if (proposedFor === undefined || !isHeldMilder(conclusion, proposed, wasHighOpen)) return false
   const isMilder = isGraver(now.risk, conclusion) || (conclusion === 'risk' && isHighOpen(now))

@@ -17,7 +17,7 @@ import type { Dossier } from './dossier.ts'
 /**
  * What must be met before a dossier may close; empty when it may. Every duty is met or has its recorded reason:
  * awareness, a weighing that came to a conclusion and that the facts have not overtaken, a decision that still rests on
- * it, a complete notification where the decision says notify
+ * it, a breach that has ended (what goes on is neither contained nor assessed to its end), a complete notification where the decision says notify
  * and none that was begun and neither completed nor withdrawn, nor one that later facts overtook, people told where it says tell, nothing owed under another regime or to a contract partner, no
  * measure left open.
  */
@@ -26,6 +26,7 @@ export function closeProblems(dossier: Dossier): Problem[] {
   const add = (path: string, code: Problem['code']): void => void problems.push({ path, code })
   if (dossier.status !== 'confirmed') add('status', 'notConfirmed')
   if (dossier.awareAt === null) add('awareAt', 'awarenessMissing')
+  if (isOngoing(dossier)) add('facts.timing.occurrenceKind', 'stillOngoing')
   if (dossier.weighing === null) add('weighing', 'weighingMissing')
   if (dossier.weighing?.conclusion === 'undetermined') add('weighing.conclusion', 'riskUndetermined')
   if (isWeighingOutdated(dossier)) add('weighing', 'weighingOutdated')
@@ -42,6 +43,11 @@ export function closeProblems(dossier: Dossier): Problem[] {
     problems.push({ path: 'measures', code: 'measuresOpen', params: { count: dossier.openMeasures } })
   }
   return problems
+}
+
+/** Does the breach go on, as the facts say? */
+export function isOngoing({ facts }: Pick<Dossier, 'facts'>): boolean {
+  return facts.timing.occurrenceKind === 'ongoing'
 }
 
 /**

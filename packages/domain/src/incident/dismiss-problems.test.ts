@@ -117,6 +117,12 @@ const unknown = (): Dossier['facts'] => {
 const stayedIn = (): Dossier['facts'] => {
   const facts = emptyFacts()
   facts.nature = { ...facts.nature, breachTypes: ['confidentiality'], disclosure: 'notDisclosed' }
+  facts.nature.holder = 'nobody'
+  return facts
+}
+const stayedInSomewhere = (): Dossier['facts'] => {
+  const facts = stayedIn()
+  facts.nature.holder = null
   return facts
 }
 
@@ -129,6 +135,11 @@ test.each<[string, boolean, Partial<Dossier>]>([
     'facts that showed a risk, and that the data stayed in since',
     false,
     { facts: stayedIn(), hasShownRisk: true },
+  ],
+  [
+    'facts that showed a risk, and that the data stayed in since, of which nobody answered who has them',
+    true,
+    { facts: stayedInSomewhere(), hasShownRisk: true },
   ],
   [
     'a risk that was proposed to an assessment left open',

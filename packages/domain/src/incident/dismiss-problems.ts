@@ -3,7 +3,7 @@ import { openCases } from '../duty/phases.ts'
 import { contradictionsOf } from '../facts/contradictions.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Problem } from '../problem/problem.ts'
-import { isRisk } from '../weighing/graver.ts'
+import { isRisk, shownRisk } from '../weighing/graver.ts'
 import { weigh } from '../weighing/weigh.ts'
 import type { Dossier } from './dossier.ts'
 
@@ -40,7 +40,7 @@ export function dismissProblems(dossier: Dossier): Problem[] {
 export function isDismissedInDoubt(dossier: Dossier): boolean {
   const { status, facts, weighing, hasShownRisk = false } = dossier
   if (status !== 'dismissed' || !(hasShownRisk || isRisk(weighing?.proposed ?? null))) return false
-  return weigh(facts).risk === 'undetermined' && !sparesAuthority(dossier)
+  return shownRisk(weigh(facts)) === 'undetermined' && !sparesAuthority(dossier)
 }
 
 /** The dossier after an act, with that its facts showed a risk which they do not show any more. */

@@ -17,7 +17,14 @@ function settled(): Facts {
   const facts = emptyFacts()
   facts.nature.breachTypes = ['confidentiality']
   facts.nature.disclosure = 'notDisclosed'
+  facts.nature.holder = 'nobody'
   facts.people.count = 30
+  return facts
+}
+
+function goingOn(): Facts {
+  const facts = settled()
+  facts.timing.occurrenceKind = 'ongoing'
   return facts
 }
 
@@ -179,6 +186,7 @@ describe('next step', () => {
     ],
     ['finishMeasures', 'a measure open', { openMeasures: 1 }, now],
     ['close', 'all done', {}, now],
+    ['answerFacts', 'all done, and it goes on', { facts: goingOn() }, now],
     ['decide', 'withdrawn, and the decision still says notify', withdrawn, now],
     [
       'notifyAuthority',
@@ -208,6 +216,34 @@ describe('next step', () => {
       },
       now,
     ],
+    ...(
+      [
+        ['decide', 'a high risk that proved unlikely, nothing sent or told', 'high', 'unlikely', false],
+        ['decide', 'a risk that proved unlikely, nothing sent', 'risk', 'unlikely', false],
+        ['decide', 'a high risk that proved none, nobody told', 'high', 'risk', true],
+        ['decide', 'a high risk that proved unlikely, nobody told', 'high', 'unlikely', true],
+        ['notifyAuthority', 'a high risk that proved none, nothing sent', 'high', 'risk', false],
+        ['notifyAuthority', 'a high risk that became open', 'high', 'undetermined', false],
+        ['tellPeople', 'a high risk that became open, sent', 'high', 'undetermined', true],
+        ['tellPeople', 'told of one’s own accord, at a risk', 'risk', 'risk', true],
+      ] as const
+    ).map(([step, name, bound, conclusion, isSent]): [NextStep, string, Partial<Dossier>, string] => [
+      ...([step, name] as const),
+      {
+        ...{ weighing: { conclusion, highRiskAt: null, bound }, communications: [] },
+        ...(!isSent && { notifications: [] }),
+      },
+      now,
+    ]),
+    [
+      'notifyAuthority',
+      'a risk that proved unlikely, and facts that are graver since',
+      {
+        weighing: { conclusion: 'unlikely', highRiskAt: null, bound: 'risk', proposed: 'unlikely' },
+        ...{ facts: emptyFacts(), notifications: [] },
+      },
+      now,
+    ],
     [
       'close',
       'risk unlikely, not notified',
@@ -233,6 +269,7 @@ describe('closing', () => {
     ['reported', { status: 'reported' }, ['notConfirmed']],
     ['closed already', { status: 'closed' }, ['notConfirmed']],
     ['not aware', { awareAt: null }, ['awarenessMissing']],
+    ['EDPB 9/2022, II.A: containment, while it goes on', { facts: goingOn() }, ['stillOngoing']],
     ['not weighed', { weighing: null }, ['weighingMissing']],
     ['open conclusion', { weighing: { conclusion: 'undetermined', highRiskAt: null } }, ['riskUndetermined']],
     ['not decided', { decision: null }, ['decisionMissing']],

@@ -5,8 +5,10 @@ import { needsFollowUp } from '../duty/follow-up.ts'
 import { shownAsKept } from '../duty/kept-duties.ts'
 import type { Instant } from '../facts/facts.ts'
 import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
+import { isGraver, shownRisk } from '../weighing/graver.ts'
 import { weigh } from '../weighing/weigh.ts'
 import {
+  isOngoing,
   keptOwed,
   needsCompletion,
   needsNewDecision,
@@ -43,14 +45,23 @@ function beforeDecision(dossier: Dossier): NextStep {
 
 function afterDecision(dossier: Dossier): NextStep {
   if (needsNewDecision(dossier) || isDecisionOutdated(dossier)) return 'decide'
-  if (needsNotification(dossier)) return 'notifyAuthority'
-  if (needsTelling(dossier)) return 'tellPeople'
+  if (needsNotification(dossier)) return isMilderThan(dossier, 'risk') ? 'decide' : 'notifyAuthority'
+  if (needsTelling(dossier)) return isMilderThan(dossier, 'high') ? 'decide' : 'tellPeople'
   // A conclusion that stayed open, or that the facts overtook, is weighed again once the first notification is out.
   if (dossier.weighing?.conclusion === 'undetermined' || isWeighingOutdated(dossier)) return 'assess'
   if (needsCompletion(dossier) || needsFollowUp(dossier)) return 'completeNotification'
   if (keptOwed(dossier).length > 0) return 'confirmCorrection'
   if (openDuties(dossier).length > 0) return 'meetDuties'
-  return dossier.openMeasures > 0 ? 'finishMeasures' : 'close'
+  if (dossier.openMeasures > 0) return 'finishMeasures'
+  return isOngoing(dossier) ? 'answerFacts' : 'close'
+}
+
+// A milder conclusion undoes no decision by itself; yet nobody is notified or told in spite of it before who decides looked at it.
+function isMilderThan(dossier: Dossier, needed: 'risk' | 'high'): boolean {
+  const { weighing } = dossier
+  if (weighing === null || isWeighingOutdated(dossier)) return false
+  const { conclusion, bound = conclusion } = weighing
+  return conclusion !== 'undetermined' && isGraver(needed, conclusion) && !isGraver(needed, bound)
 }
 
 // What had passed when it was dismissed is put right by who decides.
@@ -66,5 +77,5 @@ function hasKept(dossier: Dossier, now: Instant): boolean {
 function hasTimeForFacts(dossier: Dossier, awareAt: Instant, now: Instant): boolean {
   const rules = ruleSetById(dossier.ruleSetId) ?? ruleSetAt(awareAt)
   const latest = addHours(awareAt, rules.authorityHours - assessRegardlessHours)
-  return compareInstants(now, latest) < 0 && weigh(dossier.facts).risk === 'undetermined'
+  return compareInstants(now, latest) < 0 && shownRisk(weigh(dossier.facts)) === 'undetermined'
 }

@@ -1,9 +1,9 @@
-import { isBlank } from '../text/shown-text.ts'
+import { saysNothing } from '../text/shown-text.ts'
 import type { TemplateField } from './template-fields.ts'
 
-/** Is nothing answered? Blanks, signs that show nothing and an empty list say nothing; whatever else it is, it is an answer. */
+/** Is nothing answered? Blanks, punctuation alone and an empty list say nothing; whatever else it is, it is an answer. */
 export function isEmpty(value: unknown): boolean {
-  if (typeof value === 'string') return isBlank(value)
+  if (typeof value === 'string') return saysNothing(value)
   return Array.isArray(value) ? value.length === 0 : value === null || value === undefined
 }
 

@@ -46,6 +46,8 @@ describe('each phase', () => {
     ['complete', 'after an initial one, its number lost', ['6 required'], (i) => (i.isFirst = false)],
     // Article 33(4): what is not known may follow; what happened, as far as known, may not (33(3)(a)).
     ['initial', 'nothing known', ['55 required', '62 required'], nothingKnown],
+    ['initial', 'described by a dot', ['62 required'], (i) => (i.facts.nature.description = '.')],
+    ['complete', 'systems and prevention by a dash', ['63 required'], (i) => (i.facts.nature.systems = '–')],
     ['initial', 'awareness unknown', ['48 required'], (i) => (i.awareAt = null)],
     ['initial', 'late without its reason (33(1))', ['49 required'], (i) => (i.at = tooLate)],
     ['initial', 'at the due time', [], (i) => (i.at = inTime)],

@@ -1,6 +1,6 @@
 import { dayText } from '../clock/local-time.ts'
 import type { Instant } from '../facts/facts.ts'
-import { isBlank } from '../text/shown-text.ts'
+import { saysNothing } from '../text/shown-text.ts'
 import type { NotificationInput, NotificationWords } from './notification-input.ts'
 import type { FieldRule, FieldValue, Mandate, TemplateFieldType, TemplateOption } from './template-field.ts'
 
@@ -35,7 +35,7 @@ export function closed<Key extends string>(
 
 /** Texts one under the other; `null` when there is none. */
 export function lines(texts: readonly (string | null)[]): FieldValue {
-  const present = texts.filter((text) => text !== null && !isBlank(text))
+  const present = texts.filter((text) => text !== null && !saysNothing(text))
   return present.length === 0 ? null : present.join('\n')
 }
 

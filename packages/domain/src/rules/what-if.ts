@@ -2,6 +2,7 @@ import { dutiesOf } from '../duty/duties.ts'
 import type { Duty } from '../duty/kinds.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
+import { shownRisk } from '../weighing/graver.ts'
 import { weigh } from '../weighing/weigh.ts'
 import type { AuthorityProposal, RiskLevel } from '../weighing/weighing.ts'
 import type { RuleSet } from './rule-set.ts'
@@ -25,7 +26,7 @@ export interface WhatIf {
  * Never throws.
  */
 export function whatIf(dossier: Dossier, rules: RuleSet, now: Instant): WhatIf {
-  const risk = dossier.weighing?.conclusion ?? weigh(dossier.facts).risk
+  const risk = dossier.weighing?.conclusion ?? shownRisk(weigh(dossier.facts))
   const authority = proposalUnder(rules, risk, dossier)
   const duties = dutiesOf({ ...dossier, ruleSetId: rules.id }, now, [rules])
   return {

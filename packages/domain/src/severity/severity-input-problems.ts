@@ -1,4 +1,4 @@
-import { isBlank } from '../text/shown-text.ts'
+import { saysNothing } from '../text/shown-text.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { SeverityCategory, SeverityInputs } from './bands.ts'
 
@@ -26,7 +26,7 @@ export function severityInputProblems({ categories }: SeverityInputs): Problem[]
     else if (adjustment < min || adjustment > max) {
       problems.push({ path: `${path}.adjustment`, code: 'outOfRange', params: { min, max } })
     }
-    if (adjustment !== 0 && isBlank(argument ?? '')) {
+    if (adjustment !== 0 && saysNothing(argument ?? '')) {
       problems.push({ path: `${path}.argument`, code: 'required' })
     }
     return problems

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isBlank, shownLength, shownText } from './shown-text.ts'
+import { isBlank, saysNothing, shownLength, shownText } from './shown-text.ts'
 
 // Unicode 15, Default_Ignorable_Code_Point and Bidi_Control; UTS 39 names why.
 describe('a text as it is kept', () => {
@@ -56,4 +56,24 @@ test.each([
   ['मानव डेटा', 6],
 ])('%j shows %i signs', (text, length) => {
   expect(shownLength(text)).toBe(length)
+})
+
+// GDPR articles 33(1) and 5(2): what has to be shown is said.
+test.each([
+  ['', true],
+  ['.', true],
+  ['. . . . . . . . . . .', true],
+  ['—…–-_/\\()[]{}', true],
+  ['????????????????????', true],
+  ['== €€ ++', true],
+  ['👍👍👍', true],
+  ['\u3164\u115F\u{13441}\u{13442}', true],
+  ['a', false],
+  ['- nee', false],
+  ['7', false],
+  ['é', false],
+  ['Ж', false],
+  ['字', false],
+])('%j says nothing: %s', (text, nothing) => {
+  expect(saysNothing(text)).toBe(nothing)
 })

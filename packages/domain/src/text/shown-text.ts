@@ -26,6 +26,16 @@ export function isBlank(text: string): boolean {
   return text.replaceAll(unseen, '') === ''
 }
 
+const said = /(?![\u{13441}\u{13442}])[\p{L}\p{N}]/u
+
+/**
+ * Is there no letter and no figure in the text? Signs of punctuation and pictures alone are no reason, no argument and no
+ * description: wherever a text must say something, this is as if there were none.
+ */
+export function saysNothing(text: string): boolean {
+  return !said.test(text.replaceAll(unseen, ''))
+}
+
 /**
  * What stands on paper when it is printed: letters, figures, punctuation, signs of money and mathematics, pictures. Other
  * signs are named one by one rather than all but a few: Unicode has blank ones in every class and gets more. The two

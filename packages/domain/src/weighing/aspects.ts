@@ -191,9 +191,14 @@ export function wasPublic(facts: Facts): boolean {
   return facts.data.alreadyPublic === 'yes' && !isDenied(facts, 'alreadyPublic')
 }
 
+/** Is it of a kind by which data come before others, whatever was ticked? */
+export function mayLeave({ nature }: Facts): boolean {
+  return isOneOf(nature.incidentType, waysOut)
+}
+
 // Whoever broke in may have read: leaving the box unticked does not exclude it, evidence does.
 function readConfidentiality(facts: Facts): Range {
-  const { incidentType, breachTypes } = facts.nature
+  const { breachTypes } = facts.nature
   const disclosure = believedDisclosure(facts)
   const ticked: Range = isDenied(facts, 'neverConfidential')
     ? [0, 1]
@@ -201,7 +206,7 @@ function readConfidentiality(facts: Facts): Range {
   if (disclosure === 'notDisclosed') return ticked
   if (disclosure !== null && disclosure !== 'toBeDetermined') return known(1)
   // An answer that is not believed was asked for too.
-  const isAsked = facts.nature.disclosure !== null || isOneOf(incidentType, waysOut)
+  const isAsked = facts.nature.disclosure !== null || mayLeave(facts)
   return ticked[1] === 0 && isAsked ? [0, 1] : ticked
 }
 

@@ -16,6 +16,17 @@ export function isHighOpen({
   return risk !== 'high' && questions.highRisk === 'toBeDetermined'
 }
 
+/**
+ * What the facts show, for whoever rests something on it: a risk that is unlikely by data that did not leave, while nobody
+ * answered in whose hands they are, is open still (articles 33(1) and 5(2)).
+ */
+export function shownRisk({
+  risk,
+  missing,
+}: Pick<Weighing, 'risk'> & { missing: readonly unknown[] }): RiskLevel {
+  return risk === 'unlikely' && missing.length > 0 ? 'undetermined' : risk
+}
+
 /** Is a risk held, a high one or not? Neither nothing weighed nor an open question is one. */
 export function isRisk(risk: RiskLevel | null): boolean {
   return risk === 'risk' || risk === 'high'

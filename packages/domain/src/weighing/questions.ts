@@ -90,6 +90,17 @@ const answers: readonly AspectAnswer[] = [
   { aspect: 'confidential', path: 'data.alreadyPublic', importance: 0.1, values: ['yes', 'no'] },
 ]
 
+const importances = new Map(answers.map(({ path, importance }) => [fieldOf(path), importance]))
+
+/** How much a question weighs, of the dossier or of a group: none where it is none that is weighed. */
+export function importanceOf(path: string): number {
+  return importances.get(fieldOf(path)) ?? 0
+}
+
+function fieldOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1)
+}
+
 /** One question with the parts whose answer it is; the levels of all of them change together. */
 export interface Question {
   answer: AspectAnswer

@@ -66,6 +66,19 @@ test.each<[RiskLevel, Reason['direction'][]]>([
   expect(new Set(reasons)).toEqual(new Set(all))
 })
 
+// Who decides reads a few: of what raises a risk, who has the data and which they are come before whom it may concern.
+test('of one direction what weighs most comes first, and what sums up last', () => {
+  const facts = letter((one) => {
+    Object.assign(one.nature, { holder: 'public', intent: 'targeted' })
+    Object.assign(one.data, { types: ['basic', 'health'], nationalNumber: 'yes' })
+    Object.assign(one.people, { categories: ['patients'], count: 20_000, endangered: 'yes' })
+  })
+  const raising = weigh(facts).reasons.filter(({ direction }) => direction === 'raises')
+  const codes = raising.map(({ code }) => code)
+  expect(codes.slice(0, 3)).toEqual(['dataDisclosed', 'holderIsPublic', 'dataSpecial'])
+  expect(codes.at(-1)).toBe('combinationHigh')
+})
+
 // Article 33(1): notifying is the rule; one fact that speaks for a risk is not outweighed within its factor.
 describe('the level of a factor', () => {
   const levelsOf = (facts: Facts): Record<RiskFactor, FactorLevel> =>

@@ -1,3 +1,4 @@
+import { importanceOf } from './questions.ts'
 import { reasonRows, type Sight } from './reason-rows.ts'
 import {
   riskFactors,
@@ -22,11 +23,20 @@ export function factorsOf(sight: Sight, risk: RiskLevel, own: ReadonlyMap<string
   return [...byFactor].map(([factor, reasons]) => ({ factor, level: levelOf(reasons), reasons }))
 }
 
-/** All reasons with the direction that carries the proposal first. */
+/**
+ * All reasons with the direction that carries the proposal first; of each direction what weighs most, and what sums them up
+ * last.
+ */
 export function orderedReasons(factors: FactorWeight[], risk: RiskLevel): Reason[] {
   const order = orders[risk]
-  const reasons = factors.flatMap((factor) => factor.reasons)
+  const reasons = factors
+    .flatMap((factor) => factor.reasons)
+    .toSorted((one, other) => weightOf(other) - weightOf(one))
   return order.flatMap((direction) => reasons.filter((reason) => reason.direction === direction))
+}
+
+function weightOf({ path, source }: Reason): number {
+  return source === 'general' ? -1 : importanceOf(path)
 }
 
 const orders: Readonly<Record<RiskLevel, readonly Reason['direction'][]>> = {

@@ -92,7 +92,8 @@ describe('any combination of facts', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const { authority, missing } = weigh(facts)
-        if (authority === 'doNotNotify') expect(missing).toEqual([])
+        // Who has data that did not leave is asked for whoever rests something on it.
+        if (authority === 'doNotNotify') expect(missing.filter(({ path }) => !isHolder(path))).toEqual([])
         expect(authority === 'doNotNotify').toBe(bounds(facts).high === 0)
       }),
       { numRuns: 200 },
@@ -109,6 +110,8 @@ describe('any combination of facts', () => {
     )
   })
 })
+
+const isHolder = (path: string): boolean => path.endsWith('.holder')
 
 // An answer that contradicts another, or by which two others do, is read as none at all: no step between two answers.
 const stands = (facts: Facts, path: string): boolean =>

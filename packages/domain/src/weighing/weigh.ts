@@ -9,6 +9,7 @@ import { factorsOf, levelOf, orderedReasons } from './reasons.ts'
 import { score, type Rank, type Score } from './score.ts'
 import type { WeighingSource } from './sources.ts'
 import { spanAmong, tallyOf, type Span } from './tally.ts'
+import { unsaidHolders } from './unsaid-holder.ts'
 import type {
   AuthorityProposal,
   FactorWeight,
@@ -46,7 +47,10 @@ export function weigh(facts: Facts): Weighing {
   )
   const reasons = orderedReasons(factors, risk)
   const counterfacts = counterfactsOf(alternatives, risk)
-  const missing = missingFacts(alternatives)
+  const missing =
+    risk === 'unlikely'
+      ? unsaidHolders(facts, parts, all).map((path) => ({ path, weight: holderWeight }))
+      : missingFacts(alternatives)
   return {
     risk,
     authority: authorityFor[risk],
@@ -62,6 +66,9 @@ export function weigh(facts: Facts): Weighing {
     sources: [...new Set<WeighingSource>(['rule', 'highRisk', ...reasons.map(({ source }) => source)])],
   }
 }
+
+// As where nothing else than who has the data is open.
+const holderWeight = 0.96
 
 interface Outcome extends Span {
   part: Part

@@ -83,7 +83,10 @@ export interface Weighing {
   /** What carries the proposal, strongest direction first. */
   reasons: Reason[]
   counterfacts: Counterfact[]
-  /** Most important first; empty when nothing that is read at its best and at its worst can change the proposal. */
+  /**
+   * Most important first; empty when nothing that is read at its best and at its worst can change the proposal. Beside a
+   * risk that is unlikely it asks who has data of which it is only said that they did not leave: `shownRisk`.
+   */
   missing: MissingFact[]
   /**
    * Questions that nobody answered and that are read as if somebody had, until somebody does: consequences that are not

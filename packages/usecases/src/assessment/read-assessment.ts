@@ -9,6 +9,7 @@ import {
   excludedGrounds,
   isHighOpen,
   peopleChoices,
+  shownRisk,
   weigh,
   type Answer,
   type AuthorityChoice,
@@ -71,8 +72,9 @@ export function assessmentProblems(read: ReadAssessment, facts: Facts): Problem[
   const { riskAnswer: risk, highRiskAnswer: highRisk, exceptionGround } = read
   const advice = { authority: read.adviceAuthority, people: read.advicePeople, text: read.advice }
   const proposal = weigh(facts)
+  const shown = shownRisk(proposal)
   return [
-    ...conclusionProblems({ risk, highRisk }, proposal.risk, read.deviationArgument, isHighOpen(proposal)),
+    ...conclusionProblems({ risk, highRisk }, shown, read.deviationArgument, isHighOpen(proposal)),
     ...adviceProblems({ ...advice, exceptionGround }, read.risk, excludedGrounds(facts)).map((problem) => ({
       ...problem,
       path: inputField.get(problem.path) ?? problem.path,

@@ -25,7 +25,7 @@ const languages = ['nl', 'fr', 'de', 'en'] as const
 /** @throws {Refusal} invalid. Missing elements are not refused here: a draft may be half. */
 export function readCommunication(input: CommunicationInput, now: Instant): CommunicationValues {
   const fields = new Fields(input, now)
-  const part = (path: string) => fields.optionalText(path, { max: longText }) ?? ''
+  const part = (path: string) => fields.optionalText(path, { max: longText, mustSay: true }) ?? ''
   const values = {
     audience: fields.text('audience', { max: shortText }),
     language: fields.choice('language', languages),

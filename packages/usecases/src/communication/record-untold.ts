@@ -93,7 +93,8 @@ function withGrounds(dossier: Dossier, grounds: readonly UntoldGround[], kepts: 
 
 function readGround(fields: Fields): UntoldGroundInput {
   return {
-    group: fields.text('group', { max: shortText }),
+    // A key and no text: everybody else is a star.
+    group: fields.text('group', { max: shortText, mustSay: false }),
     reason: fields.text('reason', { max: longText, min: reasonMinimum }),
     ground: fields.optionalChoice('ground', exceptionGrounds),
     isConfirmed: fields.optionalBoolean('isConfirmed'),

@@ -32,6 +32,7 @@ import { asksKept, assessmentNeeds, presentAssessments } from '../assessment/pre
 import { onceConfirmed } from '../duty/once-confirmed.ts'
 import { materialSelection } from '../notification/dossier-material.ts'
 import { presentAuthorities } from '../notification/present-authorities.ts'
+import { presentLate } from '../notification/present-late.ts'
 import { presentView } from '../notification/present-view.ts'
 import type { Opening } from '../viewer/viewer.ts'
 import { besideOf } from './beside-facts.ts'
@@ -94,6 +95,7 @@ export function storedSelection(selection: Selection): Selection {
     ...assessmentNeeds(selection['assessments']),
     ...communicationNeeds(selection),
     ...readingNeeds(selection),
+    ...(asksLate(selection['notifications']) ? [dossierSelection] : []),
   ].reduce(merged, withoutComputed(selection))
   known.set(selection, stored)
   return stored
@@ -119,6 +121,11 @@ function readingNeeds(selection: Selection): Selection[] {
 
 function hasReadings(duties: true | Selection | undefined): boolean {
   return typeof duties === 'object' && 'readings' in duties
+}
+
+/** Whether a notification came past its term hangs on the awareness that stands now. */
+function asksLate(notifications: true | Selection | undefined): boolean {
+  return typeof notifications === 'object' && 'isLate' in notifications
 }
 
 function merged(one: Selection, other: Selection): Selection {
@@ -194,6 +201,14 @@ export function presentIncident(
     }),
     ...(asksKept(selection['assessments']) && {
       assessments: presentAssessments(row['assessments'], facts),
+    }),
+    ...(asksLate(selection['notifications']) && {
+      notifications: presentLate(
+        row['notifications'],
+        storedDossier(row),
+        dossierOf(storedDossier(row), settings),
+        now,
+      ),
     }),
     ...(isChecked(selection['communications']) && { communications: checked(row['communications'], facts) }),
   }

@@ -21,6 +21,7 @@ describe('a text', () => {
     ['is counted after trimming', ` ${'x'.repeat(5)} `, 'xxxxx', []],
     ['is too long by one', 'x'.repeat(6), null, ['tooLong']],
     ['is too short', 'x', null, ['tooShort']],
+    ['is no punctuation alone', '...', null, ['saysNothing']],
     ['is no number', 5, null, ['notText']],
     ['is no list', ['x'], null, ['notText']],
     ['has no NUL', 'xx\0x', null, ['notText']],
@@ -32,6 +33,15 @@ describe('a text', () => {
     ['has whole characters outside the first plane', 'xx👍', 'xx👍', []],
   ])('%s', (_, value, text, codes) => {
     expect(read(value, (fields) => fields.optionalText('field', { min: 2, max: 5 }))).toEqual([text, codes])
+  })
+
+  test('that must be there says something, one that may be left out need not', () => {
+    expect(read('-', (fields) => fields.text('field', { max: 5 }))).toEqual(['', ['saysNothing']])
+    expect(read('-', (fields) => fields.optionalText('field', { max: 5 }))).toEqual(['-', []])
+    expect(read('-', (fields) => fields.optionalText('field', { max: 5, mustSay: true }))).toEqual([
+      null,
+      ['saysNothing'],
+    ])
   })
 
   test('that must be there is missed once', () => {

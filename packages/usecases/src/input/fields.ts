@@ -1,10 +1,19 @@
-import { shownLength, shownText, type Instant, type Problem, type ProblemCode } from '@lekboek/domain'
+import {
+  saysNothing,
+  shownLength,
+  shownText,
+  type Instant,
+  type Problem,
+  type ProblemCode,
+} from '@lekboek/domain'
 import { refuseProblems } from '../refusal.ts'
 import { toInstant } from './to-instant.ts'
 
 export interface TextLimits {
   readonly max: number
   readonly min?: number
+  /** Where there is one, it says something: a text that is asked for always does, and one that has a least length. */
+  readonly mustSay?: boolean
 }
 
 export interface InstantLimits {
@@ -35,12 +44,12 @@ export class Fields {
 
   /** A text that must be there; spaces around it do not count. */
   text(path: string, limits: TextLimits): string {
-    const text = this.optionalText(path, limits)
+    const text = this.optionalText(path, { mustSay: true, ...limits })
     if (text === null && !this.#hasProblem(path)) this.add(path, 'required')
     return text ?? ''
   }
 
-  optionalText(path: string, { max, min = 0 }: TextLimits): string | null {
+  optionalText(path: string, { max, min = 0, mustSay = min > 1 }: TextLimits): string | null {
     const value = this.#values[path] ?? null
     if (value === null) return null
     // PostgreSQL keeps no NUL, and a half character has no bytes to hash in the journal.
@@ -49,6 +58,7 @@ export class Fields {
     // What shows nothing counts for nothing: nineteen signs without width are no reason.
     const text = shownText(value, { isLine: max <= shortText })
     if (text === '') return null
+    if (mustSay && saysNothing(text)) return this.#refused(path, 'saysNothing')
     if (shownLength(text) < min) return this.#refused(path, 'tooShort', { min })
     if (text.length > max) return this.#refused(path, 'tooLong', { max })
     return text

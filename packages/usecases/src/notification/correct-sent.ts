@@ -1,19 +1,18 @@
 import {
   afterwardsProblems,
-  delayOf,
   isEnteredAfterwards,
   isPossibleOrder,
   liesBefore,
-  ruleSetAt,
-  ruleSetById,
   submissionChannels,
   type Dossier,
   type Instant,
 } from '@lekboek/domain'
 import {
   selectPreparedNotification,
+  selectRecordedSending,
   updateSentCorrected,
   type IncidentRow,
+  type Register,
   type Selection,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
@@ -21,23 +20,31 @@ import { changeIncident, type OpenDossier } from '../incident/change-incident.ts
 import type { StoredDossier } from '../incident/load-dossier.ts'
 import { readReason } from '../incident/read-reason.ts'
 import { Fields, longText, shortText } from '../input/fields.ts'
-import { invalid, notFound, refuseProblems } from '../refusal.ts'
-import { delayFromAt } from './delay-from-at.ts'
+import { conflict, invalid, notFound, refuseProblems } from '../refusal.ts'
+import { isLateAt } from './present-late.ts'
 import type { NotificationSentInput } from './record-notification-sent.ts'
 
 type StoredNotification = StoredDossier['notifications'][number]
+
+/** Why what was recorded of a sending is wrong, and which of what was recorded the person saw. */
+export interface SentCorrection {
+  readonly reason: string
+  /** Version of the notification that the person saw. */
+  readonly version: number
+}
 
 /**
  * Corrects when and how a notification was sent, where that was recorded wrongly. What it said stands. The reason stays with
  * the notification, what was recorded before in the journal.
  *
- * @throws {Refusal} invalid, also where it was not sent, or where others that went to the authority rest on it.
+ * @throws {Refusal} invalid, also where it was not sent, or where others that went to the authority rest on it; conflict
+ * where somebody corrected it in between.
  */
 export async function correctNotificationSent(
   context: Context,
   organisationId: string,
   notificationId: string,
-  input: NotificationSentInput & { readonly reason: string },
+  input: NotificationSentInput & SentCorrection,
   selection: Selection,
 ): Promise<IncidentRow> {
   const reason = readReason(input.reason, context.now())
@@ -53,6 +60,7 @@ export async function correctNotificationSent(
   const target = { part: 'notification', partId: notificationId } as const
   return changeIncident(context, organisationId, target, act, selection, async (open) => {
     const { stored, dossier, register, now } = open
+    await refuseUnseen(register, notificationId, input.version)
     const before = sentBefore(stored, notificationId)
     const { awareAt } = dossier
     if (awareAt !== null && liesBefore(sent.sentAt, awareAt)) {
@@ -64,7 +72,7 @@ export async function correctNotificationSent(
     refuseProblems(afterwardsProblems(sent.sentAt, preparedAt, waySaid))
     const afterwardsReason = isEnteredAfterwards(sent.sentAt, preparedAt) ? waySaid : null
     const after = withSentAt(open, before, sent.sentAt)
-    const isLate = isLateAt(open, before, sent.sentAt)
+    const isLate = isLateAt(before, sent.sentAt, stored, dossier)
     return {
       after,
       summary: {
@@ -86,31 +94,40 @@ export async function correctNotificationSent(
 /**
  * Takes back that a notification was sent: it was not. What was prepared can be sent still.
  *
- * @throws {Refusal} invalid, also where it was not sent, or where others that went to the authority rest on it.
+ * @throws {Refusal} invalid, also where it was not sent, or where others that went to the authority rest on it; conflict
+ * where somebody corrected it in between.
  */
 export async function retractNotificationSent(
   context: Context,
   organisationId: string,
   notificationId: string,
-  input: { readonly reason: string },
+  input: SentCorrection,
   selection: Selection,
 ): Promise<IncidentRow> {
   const reason = readReason(input.reason, context.now())
   const act = { action: 'notify', part: 'Notification', verb: 'notification.retracted' } as const
   const target = { part: 'notification', partId: notificationId } as const
-  return changeIncident(context, organisationId, target, act, selection, (open) => {
-    const { stored, register, now } = open
+  return changeIncident(context, organisationId, target, act, selection, async (open) => {
+    const { stored, dossier, register, now } = open
+    await refuseUnseen(register, notificationId, input.version)
     const before = sentBefore(stored, notificationId)
-    const isLate = isLateAt(open, before, now)
-    return Promise.resolve({
+    const isLate = isLateAt(before, now, stored, dossier)
+    return {
       after: withSentAt(open, before, null),
       summary: {
         ...{ notificationId, authority: before.authority, phase: before.phase },
         sentAt: { before: before.sentAt, after: null },
       },
       write: () => updateSentCorrected(register, notificationId, null, { at: now, reason, isLate }),
-    })
+    }
   })
+}
+
+/** @throws {Refusal} notFound; conflict where something else is recorded than the person saw. */
+async function refuseUnseen(register: Register, id: string, version: number): Promise<void> {
+  const recorded = await selectRecordedSending(register, id)
+  if (!recorded) throw notFound()
+  if (recorded.version !== version) throw conflict(recorded.version, recorded)
 }
 
 /** @throws {Refusal} notFound; invalid where it was not sent. */
@@ -134,16 +151,4 @@ function withSentAt(
   )
   if (!isPossibleOrder(notifications, authority)) throw invalid([{ path: 'sentAt', code: 'restedOn' }])
   return { ...dossier, notifications }
-}
-
-function isLateAt(
-  { stored, dossier }: OpenDossier,
-  { id, phase, authority }: StoredNotification,
-  at: Instant,
-): boolean {
-  const rules = ruleSetById(dossier.ruleSetId) ?? ruleSetAt(at)
-  const others = stored.notifications.filter((one) => one.id !== id)
-  const before = others.filter(({ sentAt }) => sentAt !== null && sentAt <= at)
-  const awareAt = delayFromAt(stored, dossier, rules)
-  return delayOf({ awareAt, at, phase, authority, sent: before, rules }).isLate
 }

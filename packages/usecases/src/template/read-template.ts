@@ -119,7 +119,8 @@ const readHead = (fields: Fields) => ({
 
 function readMessage(input: object, now: Instant): MessageContent {
   const fields = new Fields(input, now)
-  const part = (path: (typeof messageParts)[number]) => fields.optionalText(path, { max: longText }) ?? ''
+  const part = (path: (typeof messageParts)[number]) =>
+    fields.optionalText(path, { max: longText, mustSay: true }) ?? ''
   const message = {
     ...readHead(fields),
     ...{ subject: fields.text('subject', { max: shortText }), whatHappened: part('whatHappened') },

@@ -2,6 +2,7 @@ import type { Answer, RiskLevel } from '@lekboek/domain'
 import { describe, expect, test } from 'vitest'
 import {
   assessmentInput,
+  isHighLeftOpen,
   isMilder,
   deviates,
   needsException,
@@ -119,3 +120,18 @@ test.each<[Answer | null, RiskLevel, boolean]>([
 ])('“no risk” answered %s beside %s waits for facts: %s', (own, proposed, waits) => {
   expect(waitsForFacts(own, proposed)).toBe(waits)
 })
+
+// EDPB Guidelines 9/2022, IV.B: what would exclude a high risk is named where it is held that there is none.
+test.each<[Answer, Answer, RiskLevel, Answer, boolean]>([
+  ['yes', 'no', 'risk', 'toBeDetermined', true],
+  ['yes', 'no', 'undetermined', 'toBeDetermined', true],
+  ['yes', 'no', 'risk', 'no', false],
+  ['yes', 'no', 'high', 'yes', false],
+  ['no', 'no', 'undetermined', 'toBeDetermined', false],
+  ['yes', 'toBeDetermined', 'risk', 'toBeDetermined', false],
+])(
+  'answered %s and %s beside %s and %s leaves a high risk open: %s',
+  (riskAnswer, high, risk, proposed, is) => {
+    expect(isHighLeftOpen({ riskAnswer, highRiskAnswer: high }, { risk, highRiskAnswer: proposed })).toBe(is)
+  },
+)

@@ -83,6 +83,14 @@ export function isMilder(
   )
 }
 
+/** Is it held that there is no high risk, while facts that nobody answered do not exclude one? */
+export function isHighLeftOpen(
+  { riskAnswer, highRiskAnswer }: Pick<AssessmentForm, 'riskAnswer' | 'highRiskAnswer'>,
+  { risk, highRiskAnswer: highRisk }: Proposed,
+): boolean {
+  return riskAnswer === 'yes' && highRiskAnswer === 'no' && isHighOpen({ risk, questions: { highRisk } })
+}
+
 /** "No risk" stays open while facts that nobody knows yet could make it one: article 33(1). */
 export function waitsForFacts(own: Answer | null, proposedRisk: RiskLevel): boolean {
   return own === 'no' && proposedRisk === 'undetermined'

@@ -10,6 +10,7 @@ export interface CloseItem {
 const places = new Map([
   ['notConfirmed', 'facts?section=awareness'],
   ['awarenessMissing', 'facts?section=awareness'],
+  ['stillOngoing', 'facts?section=timing#occurrenceKind'],
   ['weighingMissing', 'weighing'],
   ['weighingOutdated', 'weighing'],
   ['riskUndetermined', 'weighing'],
