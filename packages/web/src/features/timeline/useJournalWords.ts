@@ -10,7 +10,7 @@ import { useAudienceName } from '../communication/useAudienceName.ts'
 import { useDomainWords } from '../duty/useDomainWords.ts'
 import { useDossier } from '../incident/useDossier.ts'
 import { useAuthorityName } from '../notification/useAuthorityName.ts'
-import type { JournalDetail } from './journal-summary.ts'
+import { groupNamed, type JournalDetail } from './journal-summary.ts'
 
 // Under which list of choices the values of a detail have their words.
 const listOf = new Map([
@@ -50,15 +50,19 @@ export function useJournalWords() {
     return isFurther(kind) ? nameOf({ kind }) : ''
   }
 
+  function group(part: unknown): string {
+    const { key, ground } = groupNamed(part)
+    const name = audience(dossier.value.audiences.find((one) => one.key === key) ?? { key })
+    return ground === null ? name : `${name}: ${known(`choice.exceptionGround.${ground}`, ground)}`
+  }
+
   function parts(name: string, of: readonly unknown[]): string {
     const said = of.map((part) => {
-      const code = String(part)
-      if (name !== 'regimes')
-        return audience(dossier.value.audiences.find(({ key }) => key === code) ?? { key: code })
-      const regime = regimes.find((one) => one === code)
+      if (name === 'groups') return group(part)
+      const regime = regimes.find((one) => one === part)
       return regime ? words(regimeLabels[regime]) : ''
     })
-    return said.filter((one) => one !== '').join(', ')
+    return said.filter((one) => one !== '').join('; ')
   }
 
   function value(name: string, of: unknown): string {
