@@ -9,6 +9,7 @@ import { createApi } from './graphql/client.ts'
 import { firstLanguage, i18n, showLanguage } from './i18n/i18n.ts'
 import { createPageRouter } from './layout/router.ts'
 import './styles/main.css'
+import { followFocus } from './ui/follow-focus.ts'
 
 const failures = hearFailures()
 const api = createApi(failures.onFailure)
@@ -17,5 +18,6 @@ failures.attach(api, router)
 lookAgainWhenSeen(api)
 
 followViewerLanguage()
+followFocus()
 await showLanguage(firstLanguage())
 createApp(App).use(urql, api).use(i18n).use(router).use(ui).mount('#app')
