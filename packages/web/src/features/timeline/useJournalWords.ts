@@ -4,6 +4,7 @@ import { useI18n } from 'vue-i18n'
 import { useWriting } from '../../clock/useWriting.ts'
 import { fieldAt } from '../facts/fact-place.ts'
 import { useAnswerWords } from '../facts/useAnswerWords.ts'
+import { useCountWords } from '../facts/useCountWords.ts'
 import { useQuestionWords } from '../facts/useQuestionWords.ts'
 import { isFurther, useDutyName } from '../../ui/useDutyName.ts'
 import { useAudienceName } from '../communication/useAudienceName.ts'
@@ -39,6 +40,7 @@ export function useJournalWords() {
   const words = useDomainWords()
   const { nameOf } = useDutyName()
   const audience = useAudienceName()
+  const count = useCountWords()
   const known = (key: string, other: string) => (te(key) ? t(key) : other)
 
   // The key of an own duty is an id: its name is the organisation's own.
@@ -76,6 +78,7 @@ export function useJournalWords() {
     if (name === 'named' && Array.isArray(of)) return of.join(', ')
     if (typeof of === 'boolean' && name !== 'followsAdvice' && name !== 'affectsTrustServices')
       return t(`choice.answer.${of ? 'yes' : 'no'}`)
+    if (typeof of === 'number') return count(of)
     // What is neither text nor number has no words here.
     if (typeof of === 'object') return ''
     const text = String(of)
