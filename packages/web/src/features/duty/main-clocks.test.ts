@@ -51,6 +51,12 @@ test.each([
     ['authority', 'nis2EarlyWarning'],
   ],
   [
+    'and no other law before them',
+    { ...none, duties: [insurer, warning, authority], dueAt: day1, dueKind: 'own' as const },
+    'authority' as const,
+    ['authority', 'own'],
+  ],
+  [
     'one clock is shown once',
     { ...none, duties: [authority], dueAt: day3, dueKind: 'authority' as const },
     'next' as const,

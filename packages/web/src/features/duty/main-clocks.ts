@@ -22,10 +22,8 @@ export interface MainClock {
 export function mainClocksOf(dossier: Parts, first: 'next' | 'authority'): MainClock[] {
   const next = leadingDutyOf(dossier)
   const authority = dossier.duties.find(({ kind, state }) => kind === 'authority' && isOpen(state)) ?? null
-  const order = first === 'next' ? [next, authority] : [authority, next]
-  const clocks = [provisionalClock(dossier), clockOf(lawBefore(next, dossier)), ...order.map(clockOf)].filter(
-    (clock) => clock !== null,
-  )
+  const order = first === 'next' ? [lawBefore(next, dossier), next, authority] : [authority, next]
+  const clocks = [provisionalClock(dossier), ...order.map(clockOf)].filter((clock) => clock !== null)
   return clocks.filter(({ kind, dueAt }, place) => {
     const same = clocks.findIndex((other) => other.kind === kind && other.dueAt === dueAt)
     return same === place
