@@ -51,6 +51,23 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('Tab does not lead there')
 }
 
+test('without a mouse: the keyboard goes on in what opens, and back to what opened it', async ({ enter }) => {
+  const page = await enter('els')
+  await page.goto('/lindenrode/incidents/2026-003/measures')
+  const add = page.getByRole('button', { name: 'Voeg een maatregel toe' })
+  await add.press('Enter')
+  await expect(page.getByLabel('Wat?', { exact: true })).toBeFocused()
+  await page.getByRole('button', { name: 'Annuleer' }).press('Enter')
+  await expect(add).toBeFocused()
+
+  const actions = page.getByRole('button', { name: 'Acties' })
+  await actions.press('Enter')
+  await page.getByRole('menuitem', { name: 'Sluit het dossier af' }).press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Sluit het dossier af' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(actions).toBeFocused()
+})
+
 test('without a mouse: sign in, go through the queue, open a dossier, save an answer', async ({ page }) => {
   const { email, password } = credentials('peter')
   await visit(page, '/')

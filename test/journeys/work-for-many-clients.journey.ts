@@ -44,7 +44,7 @@ test('a consultant looks at a part of the queue, keeps it, and comes back to it'
   await page.goto('/queue')
   await expect(page).toHaveURL(/client=kapelrijt/)
   await page.getByLabel('Status').selectOption({ label: 'bevestigd' })
-  await page.getByLabel('Lopende verplichting').selectOption({ label: 'onderzoek (eigen streeftijd)' })
+  await page.getByLabel('Lopende verplichting').selectOption({ label: 'Onderzoek (eigen streeftijd)' })
   await expect(page.getByText('Niets past bij deze filters')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Wis filters' }).click()

@@ -46,7 +46,7 @@ export function dutiesPage(): LawPage {
       '## Duties of a contract',
       'A processor owes its report within the hours of the agreement, counted from its own awareness; without a term only without undue delay (article 33(2)). A sub-processor owes the same to the processor (article 28(4), B).',
       '## Own duties',
-      'An insurance policy, a contract or an agreement within a group, in hours or in days, from the breach, its discovery, its report or awareness. Hours are elapsed hours; days are counted as terms of the law in days are, and end at the earlier of the same time on the clock and that many times 24 hours. An own duty holds for dossiers reported from the moment it was set, unless an earlier moment is given on purpose. No law asks it, so it has no certainty.',
+      'An insurance policy, a contract or an agreement within a group, in hours or in days, from the breach, its discovery, its report or awareness. Hours are elapsed hours; days end at the earlier of the same time on the clock and that many times 24 hours, where a term of the law in days ends with the day. An own duty holds for dossiers reported from the moment it was set, unless an earlier moment is given on purpose. No law asks it, so it has no certainty.',
       '## States',
       table(
         ['State', 'nl', 'en'],

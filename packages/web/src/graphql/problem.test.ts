@@ -25,6 +25,7 @@ test.each([
   ['input.highRiskAnswer', 'contradiction', ['contradiction.highRiskAnswer', 'problem.contradiction']],
   ['input.scope', 'repeated', ['repeated.scope', 'problem.repeated']],
   ['text', 'required', ['problem.required']],
+  ['input.isConfirmed', 'required', ['problem.notTicked']],
 ])('what %s says of %s', (path, code, keys) => {
   expect(problemKeys({ path, code })).toEqual(keys)
 })

@@ -16,11 +16,14 @@ export function isProblem(value: unknown): value is FieldProblem {
   )
 }
 
+/** Boxes that say that somebody knows what they do: those are ticked, not filled in. */
+const ticked = new Set(['isConfirmed'])
 const toldByField = new Set(['contradiction', 'repeated'])
 
 /** The texts that may say a problem, the most telling first: what contradicts what, what is there twice. */
 export function problemKeys({ path, code }: Pick<FieldProblem, 'path' | 'code'>): string[] {
   const field = path.split('.').at(-1) ?? ''
+  if (code === 'required' && ticked.has(field)) return ['problem.notTicked']
   return toldByField.has(code) ? [`${code}.${field}`, `problem.${code}`] : [`problem.${code}`]
 }
 

@@ -11,8 +11,14 @@ export function arriveAtPage(key: string | null): void {
   titleWords.value = null
   void nextTick(() => {
     // Keyboard and screen reader start at the new page, not at the link that is gone.
-    document.getElementById('main')?.focus({ preventScroll: true })
+    if (!isInOpenMenu()) document.getElementById('main')?.focus({ preventScroll: true })
   })
+}
+
+// What was opened at the head while a page was on its way closes when the focus leaves it: under the person's finger.
+function isInOpenMenu(): boolean {
+  const open = document.activeElement?.closest('[role="menu"], [role="dialog"]')
+  return open?.getAttribute('data-state') === 'open'
 }
 
 /** For a page whose name is only known with its data. */

@@ -9,6 +9,7 @@ const duty = (kind: Dossier['duties'][number]['kind'], dueAt: string, state = 'r
 const [day1, day3] = ['2026-11-21T00:00:00.000Z', '2026-11-23T00:00:00.000Z']
 const check = duty('investigation', day1)
 const authority = duty('authority', day3)
+const insurer = duty('own', day1)
 const warning = duty('nis2EarlyWarning', day1)
 const none = { proposedAwareAt: null, provisionalDueAt: null }
 
@@ -26,10 +27,34 @@ test.each([
     ['nis2EarlyWarning', 'authority'],
   ],
   [
+    'what was agreed by contract does not go before the hours of a law',
+    { ...none, duties: [insurer, authority], dueAt: day1, dueKind: 'own' as const },
+    'next' as const,
+    ['authority', 'own'],
+  ],
+  [
+    'nor does an own target',
+    { ...none, duties: [check, authority], dueAt: day1, dueKind: 'investigation' as const },
+    'next' as const,
+    ['authority', 'investigation'],
+  ],
+  [
+    'what was agreed leads where no law has hours',
+    { ...none, duties: [insurer], dueAt: day1, dueKind: 'own' as const },
+    'next' as const,
+    ['own'],
+  ],
+  [
     'whoever decides about the authority sees its hours first',
     { ...none, duties: [warning, authority], dueAt: day1, dueKind: 'nis2EarlyWarning' as const },
     'authority' as const,
     ['authority', 'nis2EarlyWarning'],
+  ],
+  [
+    'and no other law before them',
+    { ...none, duties: [insurer, warning, authority], dueAt: day1, dueKind: 'own' as const },
+    'authority' as const,
+    ['authority', 'own'],
   ],
   [
     'one clock is shown once',

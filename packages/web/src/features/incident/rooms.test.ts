@@ -12,6 +12,7 @@ const bare: Progress = {
   decisions: [],
   notifications: [],
   communications: [],
+  audiences: [],
   measures: [],
   duties: [],
   waitingDuties: [],
@@ -71,6 +72,22 @@ describe('roomState', () => {
     ['communication', { peopleChoice: 'doNotTell' }, 'notNeeded', 0],
     ['communication', { communications: [{ toldAt: awareAt }, { toldAt: null }] }, 'begun', 0],
     ['communication', { communications: [{ toldAt: awareAt }] }, 'done', 0],
+    [
+      'communication',
+      { communications: [{ toldAt: awareAt }], audiences: [{ state: 'told' }, { state: 'waits' }] },
+      'begun',
+      0,
+    ],
+    ['communication', { communications: [{ toldAt: awareAt }], audiences: [{ state: 'told' }] }, 'done', 0],
+    [
+      'communication',
+      {
+        ...{ communications: [{ toldAt: awareAt }], audiences: [{ state: 'waits' }] },
+        peopleChoice: 'tellVoluntarily',
+      },
+      'done',
+      0,
+    ],
     [
       'communication',
       { communications: [{ toldAt: awareAt }], duties: [{ kind: 'people', state: 'overdue' }] },

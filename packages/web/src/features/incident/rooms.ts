@@ -1,4 +1,5 @@
 import type {
+  AudienceState,
   AuthorityChoice,
   Duty,
   DutyState,
@@ -40,6 +41,7 @@ export interface Progress {
   decisions: readonly unknown[]
   notifications: readonly { phase: NotificationPhase; sentAt: string | null }[]
   communications: readonly { toldAt: string | null }[]
+  audiences: readonly { state: AudienceState }[]
   measures: readonly { doneAt: string | null }[]
   duties: readonly { kind: Duty['kind']; state: DutyState }[]
   waitingDuties: readonly { waitsFor: WaitReason }[]
@@ -55,6 +57,9 @@ const isRunning = ({ duties }: Progress, kind: Duty['kind']) =>
 
 const lacks = ({ closeProblems }: Progress, ...codes: string[]) =>
   closeProblems.some(({ code }) => codes.includes(code))
+
+/** Of a part of the people: somebody in it may still have to be told. */
+const waiting: readonly AudienceState[] = ['waits', 'short', 'uncounted']
 
 const readers: Record<Room, (progress: Progress) => RoomState> = {
   facts({ awareAt, weighing }) {
@@ -85,11 +90,13 @@ const readers: Record<Room, (progress: Progress) => RoomState> = {
     return state(isSpared ? 'notNeeded' : 'todo')
   },
   communication(progress) {
-    const { communications, peopleChoice } = progress
+    const { communications, audiences, peopleChoice } = progress
+    // Before anything is decided no duty runs that would say so.
+    const isLeft = peopleChoice === null && audiences.some((one) => waiting.includes(one.state))
     const isUntold = lacks(progress, 'communicationMissing', 'groupsUntold', 'peopleUntold')
     const isOpen = isUntold || isRunning(progress, 'people')
     if (communications.some(({ toldAt }) => !toldAt)) return state('begun')
-    if (communications.length > 0) return state(isOpen ? 'begun' : 'done')
+    if (communications.length > 0) return state(isOpen || isLeft ? 'begun' : 'done')
     if (isOpen) return state('todo')
     return state(peopleChoice === 'doNotTell' ? 'notNeeded' : peopleChoice ? 'todo' : 'none')
   },

@@ -15,6 +15,12 @@ test('what the dossier does not say yet is to be asked of the processor', () => 
   expect(processorGaps(facts)).not.toContain('peopleCount')
 })
 
+test('since when the processor knew says when it was noticed', () => {
+  const facts = emptyFacts()
+  facts.timing.processorAwareAt = '2026-11-20T16:05:00.000Z'
+  expect(processorGaps(facts)).not.toContain('detectedAt')
+})
+
 test('what is not known yet is asked, what cannot be known is not', () => {
   const facts = emptyFacts()
   Object.assign(facts.people, { categories: ['toBeDetermined'], countKind: 'toBeDetermined' })

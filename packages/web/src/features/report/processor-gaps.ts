@@ -27,7 +27,10 @@ function isOpen(list: readonly string[] | null): boolean {
  * Contact and measures stand in every report that came through the platform.
  */
 export function processorGaps(facts: Facts): ContentElement[] {
-  const given = { ...contentsOf(facts), ...stillOpen(facts) }
+  const { processorAwareAt } = facts.timing
+  // Since when the processor itself knew is when it was noticed there.
+  const noticed = processorAwareAt === null ? {} : { detectedAt: processorAwareAt }
+  const given = { ...contentsOf(facts), ...noticed, ...stillOpen(facts) }
   const { problems } = processorReportGaps({ ...given, contact: 'told', measures: 'told' })
   const lacking = new Set(problems.map(({ path }) => path))
   const elements = requiredContents.filter(({ kind }) => kind === 'processorReport')

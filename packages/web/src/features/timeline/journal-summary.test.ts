@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { journalDetails, reasonOfReport } from './journal-summary.ts'
+import { groupNamed, journalDetails, reasonOfReport } from './journal-summary.ts'
 
 test.each([
   ['nothing', null, []],
@@ -74,4 +74,12 @@ test.each([
   ['in time', 'dutyReport.recorded', undefined, { version: 1, reason: null }, null],
 ])('the reason of something sent %s', (_name, verb, version, sent, reason) => {
   expect(reasonOfReport(verb, version, sent)).toBe(reason)
+})
+
+test.each([
+  ['a key', 'g1', { key: 'g1', ground: null }],
+  ['a group without a ground', { group: 'g1', ground: null }, { key: 'g1', ground: null }],
+  ['a group with its ground', { group: '', ground: 'measures' }, { key: '', ground: 'measures' }],
+])('of the people %s is named', (_, part, named) => {
+  expect(groupNamed(part)).toEqual(named)
 })

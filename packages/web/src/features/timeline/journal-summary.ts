@@ -97,6 +97,14 @@ function detailOf(name: string, value: unknown): JournalDetail[] {
   return fields.has('after') && !isSame(before, after) ? [{ name, before, value: after }] : []
 }
 
+/** A part of the people that an entry names: by its key alone, or with the ground on which it is not told. */
+export function groupNamed(part: unknown): { key: string; ground: string | null } {
+  const fields = new Map(entriesOf(part))
+  const [key, ground] = [fields.get('group'), fields.get('ground')]
+  if (typeof key !== 'string') return { key: String(part), ground: null }
+  return { key, ground: typeof ground === 'string' ? ground : null }
+}
+
 /** Only what may be said in two goes was said whole or not: the notifications of a telecom provider. */
 function isPhased(duty: unknown): boolean {
   return duty === 'telecomNotification'

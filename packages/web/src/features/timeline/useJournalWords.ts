@@ -4,13 +4,14 @@ import { useI18n } from 'vue-i18n'
 import { useWriting } from '../../clock/useWriting.ts'
 import { fieldAt } from '../facts/fact-place.ts'
 import { useAnswerWords } from '../facts/useAnswerWords.ts'
+import { useCountWords } from '../facts/useCountWords.ts'
 import { useQuestionWords } from '../facts/useQuestionWords.ts'
 import { isFurther, useDutyName } from '../../ui/useDutyName.ts'
 import { useAudienceName } from '../communication/useAudienceName.ts'
 import { useDomainWords } from '../duty/useDomainWords.ts'
 import { useDossier } from '../incident/useDossier.ts'
 import { useAuthorityName } from '../notification/useAuthorityName.ts'
-import type { JournalDetail } from './journal-summary.ts'
+import { groupNamed, type JournalDetail } from './journal-summary.ts'
 
 // Under which list of choices the values of a detail have their words.
 const listOf = new Map([
@@ -39,6 +40,7 @@ export function useJournalWords() {
   const words = useDomainWords()
   const { nameOf } = useDutyName()
   const audience = useAudienceName()
+  const count = useCountWords()
   const known = (key: string, other: string) => (te(key) ? t(key) : other)
 
   // The key of an own duty is an id: its name is the organisation's own.
@@ -50,15 +52,19 @@ export function useJournalWords() {
     return isFurther(kind) ? nameOf({ kind }) : ''
   }
 
+  function group(part: unknown): string {
+    const { key, ground } = groupNamed(part)
+    const name = audience(dossier.value.audiences.find((one) => one.key === key) ?? { key })
+    return ground === null ? name : `${name}: ${known(`choice.exceptionGround.${ground}`, ground)}`
+  }
+
   function parts(name: string, of: readonly unknown[]): string {
     const said = of.map((part) => {
-      const code = String(part)
-      if (name !== 'regimes')
-        return audience(dossier.value.audiences.find(({ key }) => key === code) ?? { key: code })
-      const regime = regimes.find((one) => one === code)
+      if (name === 'groups') return group(part)
+      const regime = regimes.find((one) => one === part)
       return regime ? words(regimeLabels[regime]) : ''
     })
-    return said.filter((one) => one !== '').join(', ')
+    return said.filter((one) => one !== '').join('; ')
   }
 
   function value(name: string, of: unknown): string {
@@ -72,6 +78,7 @@ export function useJournalWords() {
     if (name === 'named' && Array.isArray(of)) return of.join(', ')
     if (typeof of === 'boolean' && name !== 'followsAdvice' && name !== 'affectsTrustServices')
       return t(`choice.answer.${of ? 'yes' : 'no'}`)
+    if (typeof of === 'number') return count(of)
     // What is neither text nor number has no words here.
     if (typeof of === 'object') return ''
     const text = String(of)
