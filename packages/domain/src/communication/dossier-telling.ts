@@ -3,7 +3,7 @@ import type { ExceptionGround } from '../decision/choices.ts'
 import type { Facts, Instant, PeopleGroup } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import { weigh } from '../weighing/weigh.ts'
-import { withGroupIds } from '../facts/group-ids.ts'
+import { lastNumberOf, withGroupIds } from '../facts/group-ids.ts'
 import { audiencesOf, isAmong, othersKey } from './audiences.ts'
 import { isPublished, type UntoldGroup } from './grounds.ts'
 import { reachOf } from './messages.ts'
@@ -109,7 +109,11 @@ export function owesTelling(dossier: Pick<Dossier, 'weighing' | 'decision' | 'st
 export function withFacts(dossier: Dossier, facts: Facts): Dossier {
   const division = { before: audiencesOf(dossier.facts), after: audiencesOf(facts) }
   const kept = withTogether(withReach(dossier))
-  const after = { ...withEachReach(kept, (reach) => reachSince(reach, division)), facts }
+  const groups = [...(dossier.facts.people.groups ?? []), ...(facts.people.groups ?? [])]
+  const after = {
+    ...{ ...withEachReach(kept, (reach) => reachSince(reach, division)), facts },
+    lastGroup: Math.max(dossier.lastGroup ?? 0, lastNumberOf(groups)),
+  }
   if (!owesTelling(dossier)) return after
   // Whom the facts leave out may have been told or not: for each of the two it is taken that they were the others.
   const fewer = untoldIn(withNumbersRight(dossier)) - untoldIn(withNumbersRight(after))
@@ -225,5 +229,6 @@ export function keptGroups(dossier: Dossier, groups: readonly PeopleGroup[]): Pe
     before: dossier.facts.people.groups ?? [],
     referred: referredGroups(dossier),
     hadOthers: audiencesOf(dossier.facts).some(({ key }) => key === othersKey),
+    lastNumber: dossier.lastGroup ?? 0,
   })
 }

@@ -8,7 +8,7 @@ const now = '2026-11-22T10:00:00.000Z'
 const of = (...groups: Partial<PeopleGroup>[]): PeopleGroup[] =>
   groups.map((group) => ({ ...emptyGroup(), ...group }))
 const known = (groups: Partial<PeopleGroup>[], more: Partial<KnownGroups> = {}): KnownGroups => ({
-  ...{ before: of(...groups), referred: [], hadOthers: false },
+  ...{ before: of(...groups), referred: [], hadOthers: false, lastNumber: 0 },
   ...more,
 })
 const a = { id: 'g1', name: 'A' }
@@ -47,6 +47,7 @@ describe('a group', () => {
       ],
     ],
     ['gets an id that none had', [{ name: 'C' }], known([a], { referred: ['g7'] }), [['g8', null]]],
+    ['gets an id that none ever had', [{ name: 'C' }], known([], { lastNumber: 7 }), [['g8', null]]],
     [
       'gets its own where it says one that was never given',
       [{ id: 'g9', name: 'C' }],

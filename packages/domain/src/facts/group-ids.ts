@@ -47,6 +47,13 @@ export interface KnownGroups {
   referred: readonly string[]
   /** Before, somebody was or may have been in no group. */
   hadOthers: boolean
+  /** The highest number that any group ever had; 0 where none is known. */
+  lastNumber: number
+}
+
+/** The highest number that one of these groups has, 0 for none. */
+export function lastNumberOf(groups: readonly PeopleGroup[] | null): number {
+  return Math.max(0, ...(groups ?? []).map(({ id }) => numberOf(id)))
 }
 
 /**
@@ -56,12 +63,12 @@ export interface KnownGroups {
  */
 export function withGroupIds(
   groups: readonly PeopleGroup[],
-  { before, referred, hadOthers }: KnownGroups,
+  { before, referred, hadOthers, lastNumber }: KnownGroups,
 ): PeopleGroup[] {
   const taken = new Set([...before.flatMap(({ id, from }) => [id, ...(from ?? [])]), ...referred])
   const given = groups.map(({ id }) => (id !== null && taken.has(id) ? id : null))
   const ids = given.map((id, index) => id ?? idOfName(groups[index]?.name ?? null, before, given))
-  let last = Math.max(0, ...[...taken, ...ids].map(numberOf))
+  let last = Math.max(lastNumber, ...[...taken, ...ids].map(numberOf))
   return groups.map((group, index) => {
     const id = ids[index] ?? null
     const said = (group.from ?? []).filter((one) => taken.has(one) || one === others)

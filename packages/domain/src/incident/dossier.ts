@@ -110,6 +110,8 @@ export interface Dossier {
   untoldGroups?: readonly UntoldGroup[]
   /** People who were to be told and whom the facts no longer count, while whoever decides did not confirm that. */
   droppedPeople?: number
+  /** The highest number that a group of people of it ever had: no other group gets it. */
+  lastGroup?: number
   /** How far all messages together had gone when the facts last changed, or were confirmed. */
   together?: ReachTogether | null
   /** Those of the people whom the facts no longer count who counted as told: as many as that rests on. */

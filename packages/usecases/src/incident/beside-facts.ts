@@ -42,6 +42,8 @@ export interface BesideFacts {
 export interface PeopleNumbers {
   readonly droppedPeople: number
   readonly leftPeople: number
+  /** Absent where it was kept before this was. */
+  readonly lastGroup?: number
   readonly together: ReachTogether | null
   readonly told: readonly { readonly id: string; readonly reach: Reach }[]
   readonly spared: readonly {

@@ -5,10 +5,10 @@ import type { StoredDossier } from './load-dossier.ts'
 
 /** The dossier with what is remembered of its numbers of people. */
 export function withNumbers(dossier: Dossier, sections: StoredDossier['sections']): Dossier {
-  const { droppedPeople, leftPeople, told, spared, together } = besideOf(sections, 'numbers')
+  const { droppedPeople, leftPeople, lastGroup = 0, told, spared, together } = besideOf(sections, 'numbers')
   return {
     ...dossier,
-    ...{ droppedPeople, leftPeople, together },
+    ...{ droppedPeople, leftPeople, lastGroup, together },
     communications: dossier.communications.map((message) => {
       const known = message.toldAt === null ? undefined : told.find(({ id }) => id === message.id)
       return known ? { ...message, reach: known.reach } : message
@@ -21,9 +21,10 @@ export function withNumbers(dossier: Dossier, sections: StoredDossier['sections'
 }
 
 function numbersOf(dossier: Dossier): PeopleNumbers {
-  const { communications, untoldGroups = [], droppedPeople = 0, leftPeople = 0, together = null } = dossier
+  const { communications, untoldGroups = [], droppedPeople = 0, leftPeople = 0 } = dossier
+  const { lastGroup = 0, together = null } = dossier
   return {
-    ...{ droppedPeople, leftPeople, together },
+    ...{ droppedPeople, leftPeople, lastGroup, together },
     told: communications.flatMap(({ id, reach }) => (id === undefined || !reach ? [] : [{ id, reach }])),
     spared: untoldGroups.flatMap(({ group, reach, areOthersReached = false }) =>
       reach ? [{ group, reach, areOthersReached }] : [],
