@@ -169,7 +169,7 @@ export const acts = {
     } as const
     return recordNotificationSent(context, course.town.id, row.id, input, asked)
   }),
-  correctSent: act(['dpo', 'decider'], 'notification.corrected', (course, context, { pick, size }) => {
+  correctSent: versioned(['dpo', 'decider'], 'notification.corrected', (course, context, { pick, size }) => {
     const row = one(
       course.seen.notifications.filter(({ sentAt }) => sentAt !== null),
       pick,
@@ -179,17 +179,23 @@ export const acts = {
       sentAt: before(course, size),
       channel: 'email',
       afterwardsReason: reason,
-      reason,
+      ...{ reason, version: row.version },
     } as const
     return correctNotificationSent(context, course.town.id, row.id, input, asked)
   }),
-  retractSent: act(['dpo', 'decider'], 'notification.retracted', ({ town, seen }, context, { pick }) => {
-    const row = one(
-      seen.notifications.filter(({ sentAt }) => sentAt !== null),
-      pick,
-    )
-    return row ? retractNotificationSent(context, town.id, row.id, { reason }, asked) : none
-  }),
+  retractSent: versioned(
+    ['dpo', 'decider'],
+    'notification.retracted',
+    ({ town, seen }, context, { pick }) => {
+      const row = one(
+        seen.notifications.filter(({ sentAt }) => sentAt !== null),
+        pick,
+      )
+      return row
+        ? retractNotificationSent(context, town.id, row.id, { reason, version: row.version }, asked)
+        : none
+    },
+  ),
   addReceipt: act(['dpo', 'decider'], 'notification.receiptAdded', ({ town, seen }, context, { pick }) => {
     const row = one(seen.notifications, pick)
     return row ? addNotificationReceipt(context, town.id, row.id, 'GBA-1', asked) : none

@@ -25,7 +25,15 @@ export const readSelection = {
     ...{ reason: true, decidedAt: true, decidedBy: true },
   },
   notifications: {
-    ...{ id: true, authority: true, phase: true, sentAt: true, lateReason: true, receipt: true },
+    ...{
+      id: true,
+      version: true,
+      authority: true,
+      phase: true,
+      sentAt: true,
+      lateReason: true,
+      receipt: true,
+    },
     ...{ preparedAt: true, afterwardsReason: true },
   },
   communications: {
@@ -77,6 +85,7 @@ export interface Seen {
   }[]
   readonly notifications: readonly {
     id: string
+    version: number
     authority: string
     phase: NotificationPhase
     sentAt: string | null

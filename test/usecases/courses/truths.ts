@@ -14,6 +14,7 @@ export const natures: readonly Content[] = [
     ...letter,
     incidentType: 'misconfiguration',
     disclosure: 'notDisclosed',
+    holder: 'nobody',
     intelligibility: 'protectionIntact',
     intent: 'none',
   },
