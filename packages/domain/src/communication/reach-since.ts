@@ -84,13 +84,11 @@ function togetherIn({ before, after, reach, sizes, moves }: Change): number {
 // How many they were when nobody was sure: whom it reached. More than that, where the number rises while it is not sure, may
 // have come since.
 function sizeOf(audience: Audience, reach: Reach, after: readonly Audience[]): number {
-  const { key, count, most, isAbout = false } = audience
-  if (!isReached(reach, audience) || isSure(audience)) return most
-  if (!reach.isWhole && !isAbout) return most
+  const { key, count, most } = audience
+  if (!isReached(reach, audience) || !reach.isWhole || isSure(audience)) return most
   const now = after.find((one) => one.key === key)
   const isRaised = now !== undefined && !isSure(now) && now.most > most
-  if (isRaised) return count ?? 0
-  return Math.max(partOf(reach, key), reach.isWhole ? (count ?? 0) : most)
+  return isRaised ? (count ?? 0) : Math.max(partOf(reach, key), count ?? 0)
 }
 
 function partOf({ parts }: Reach, key: string): number {

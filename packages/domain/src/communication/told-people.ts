@@ -28,6 +28,7 @@ export class ToldPeople {
   readonly #tellings: readonly Telling[]
   readonly #since: readonly Telling[]
   readonly #told = new Map<readonly Audience[], number>()
+  readonly #known = new Map<readonly Audience[], number>()
   readonly #setsOf = new Map<Audience, (readonly Audience[])[]>()
   /** Audiences that one message was for, or all of them together; each list once. */
   readonly sets: readonly (readonly Audience[])[]
@@ -55,11 +56,7 @@ export class ToldPeople {
 
   /** How many of these audiences were told, at least. */
   in(audiences: readonly Audience[]): number {
-    const known = this.#told.get(audiences)
-    if (known !== undefined) return known
-    const told = Math.max(toldBy(this.#tellings, audiences), toldBy(this.#since, audiences))
-    this.#told.set(audiences, told)
-    return told
+    return this.#once(this.#told, audiences, mostIn)
   }
 
   /** How many of these audiences may not have been told. */
@@ -90,15 +87,27 @@ export class ToldPeople {
   /** What all of them reached together. */
   together(): Reach {
     const readers = [...this.#setsOf.keys()].filter((one) => this.sets.some((set) => set.includes(one)))
+    const parts = readers.map((one) => ({ key: one.key, reached: Math.min(this.in([one]), one.most) }))
     // No more than there are: whoever comes is none of them.
-    const parts = readers.map((one) => ({ key: one.key, reached: Math.min(this.in([one]), roomIn(one)) }))
-    const together = Math.min(this.in(readers), sumOf(readers.map(roomIn)))
+    const together = Math.min(this.in(readers), mostIn(readers))
     const reached = Math.max(together, sumOf(parts.map((one) => one.reached)))
     return { parts, reached, then: reached, isWhole: false }
   }
 
   #missingIn(audiences: readonly Audience[]): number {
-    return Math.max(0, leastIn(audiences) - this.in(audiences))
+    return Math.max(0, leastIn(audiences) - this.#once(this.#known, audiences, leastIn))
+  }
+
+  #once(
+    known: Map<readonly Audience[], number>,
+    audiences: readonly Audience[],
+    roomIn: (some: readonly Audience[]) => number,
+  ): number {
+    const before = known.get(audiences)
+    if (before !== undefined) return before
+    const told = Math.max(toldBy(this.#tellings, audiences, roomIn), toldBy(this.#since, audiences, roomIn))
+    known.set(audiences, told)
+    return told
   }
 
   #leastOf(audience: Audience, numberIn: (set: readonly Audience[]) => number): number {
@@ -112,18 +121,20 @@ function tellingOf(reach: Reach, audiences: readonly Audience[], isToOthers = fa
   return { reachedOf, readers, reached: reach.reached, isToOthers }
 }
 
-function toldBy(tellings: readonly Telling[], audiences: readonly Audience[]): number {
+// No message told more of an audience than there are: that it went to more says nothing of others.
+function toldBy(
+  tellings: readonly Telling[],
+  audiences: readonly Audience[],
+  roomIn: (some: readonly Audience[]) => number,
+): number {
   const own = new Set(audiences)
   return tellings.reduce((told, { reachedOf, readers, reached, isToOthers }) => {
     const each = sumOf(audiences.map(({ key }) => reachedOf.get(key) ?? 0))
-    const some = Math.max(each, reached - mostIn(readers.filter((one) => !own.has(one))))
+    const among = readers.filter((one) => own.has(one))
+    const beside = readers.filter((one) => !own.has(one))
+    const some = Math.min(Math.max(each, reached - mostIn(beside)), roomIn(among))
     return isToOthers ? told + some : Math.max(told, some)
   }, 0)
-}
-
-// Of about so many there may have been more.
-function roomIn({ most, isAbout }: Audience): number {
-  return isAbout === true ? Infinity : most
 }
 
 function sumOf(numbers: readonly number[]): number {

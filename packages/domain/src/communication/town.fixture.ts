@@ -360,7 +360,17 @@ export class Town {
       this.acts += 1
       this.spareAudience(grounded)
     }
+    for (const key of keys) this.recordAgain(key)
     return this.acts - before
+  }
+
+  /** Of whom it cannot be seen that they got a letter, it is recorded that they did. */
+  recordAgain(key: string): void {
+    const members = this.people.get(key) ?? []
+    const isOpen = tellingOf(this.dossier).some((one) => one.key === key && openStates.includes(one.state))
+    if (!isOpen || members.length === 0 || !members.every(isTold)) return
+    this.acts += 1
+    this.send([key], members, members, { isToOthers: false, beyond: 0 })
   }
 
   endAll(keys: readonly string[], pick: number): void {
@@ -382,10 +392,7 @@ export class Town {
     const last = own.at(-1)
     const widest = own.toSorted((one, other) => this.readersOf(other).length - this.readersOf(one).length)[0]
     this.acts += 1
-    // The letter that they got is recorded for them too.
-    if (telling?.state === 'waits' && members.every(isTold))
-      this.send([key], members, members, { isToOthers: false, beyond: 0 })
-    else if (members.every(isTold)) this.sayAllTold(widest)
+    if (members.every(isTold)) this.sayAllTold(widest)
     // Of whom it is recorded already why not, it is recorded anew.
     else if (pick % 3 === 0 || !members.some(isOwed)) this.spareAudience(key)
     else if (pick % 3 === 1 && last !== undefined && this.tellRest(last, Infinity)) return

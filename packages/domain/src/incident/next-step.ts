@@ -44,7 +44,9 @@ function beforeDecision(dossier: Dossier): NextStep {
 }
 
 function afterDecision(dossier: Dossier): NextStep {
-  if (needsNewDecision(dossier) || isDecisionOutdated(dossier)) return 'decide'
+  // Nothing is decided on a weighing that the facts overtook.
+  if (needsNewDecision(dossier) || isDecisionOutdated(dossier))
+    return isWeighingOutdated(dossier) ? 'assess' : 'decide'
   if (needsNotification(dossier)) return isMilderThan(dossier, 'risk') ? 'decide' : 'notifyAuthority'
   if (needsTelling(dossier)) return isMilderThan(dossier, 'high') ? 'decide' : 'tellPeople'
   // A conclusion that stayed open, or that the facts overtook, is weighed again once the first notification is out.
