@@ -785,6 +785,37 @@ describe('people who were told', () => {
     expect((await look(made))['audiences']).toMatchObject([{ state: 'short', missing: 6 }])
   })
 
+  test('are counted among those of now where the rest of them is told', async () => {
+    const made = await toldTo(of(100), null, { reachedCount: 100 })
+    await fill(world, town, made, 'people', of(60), 1)
+    await fill(world, town, made, 'people', of(100), 2)
+    const [{ id }] = (await look(made))['communications'] as [{ id: string }]
+    const rest = { toldAt: world.now, reachedCount: 61, leftReason: why }
+    await recordRestTold(await world.as(town.dpo), town.id, id, rest, seen)
+    expect((await look(made))['audiences']).toMatchObject([{ state: 'short', missing: 39 }])
+  })
+
+  test('are fewer once it is corrected that some were left out, by the same number too', async () => {
+    const made = await toldTo({ countKind: 'approximate', count: 5, countMax: 10 }, null, { reachedCount: 5 })
+    const [{ id, version }] = (await look(made))['communications'] as [{ id: string; version: number }]
+    const corrected = { ...told(), reachedCount: 5, leftReason: why, reason: why, version }
+    await correctTold(await world.as(town.dpo), town.id, id, corrected, seen)
+    await fill(world, town, made, 'people', of(5), 1)
+    expect(await statesIn(made)).toEqual([['*', 'short']])
+  })
+
+  test('are not spared any more where the ground of a group that is gone is taken back', async () => {
+    const made = await toldTo(of(20, { ...a, id: null }, { ...b, id: null }), ['g2'], { reachedCount: 10 })
+    const ground = { group: 'g1', reason: why, ground: 'riskRemoved', isConfirmed: true } as const
+    const record = async (grounds: (typeof ground)[], version: number) =>
+      recordUntold(await world.as(town.decider), town.id, made.id, { grounds, version }, seen)
+    await record([ground], 0)
+    await fill(world, town, made, 'people', of(10, b), 1)
+    expect(await look(made)).toMatchObject({ hasUnconfirmedNumbers: false })
+    await record([], 1)
+    expect(await look(made)).toMatchObject({ hasUnconfirmedNumbers: true })
+  })
+
   test('are everybody else where who decides says so with the ground of those who cannot be reached', async () => {
     const made = await toldTo(of(100), null, { reachedCount: 98, leftReason: why })
     const parts = [

@@ -23,13 +23,15 @@ export {
   owesTelling,
   tellingOf,
   withFacts,
+  withLeftWaitedFor,
   withNumbersConfirmed,
+  withRulesOf,
 } from './communication/dossier-telling.ts'
 export * from './communication/grounds.ts'
 export { reachAll, type Reach } from './communication/reach.ts'
 export type { ReachTogether } from './communication/told-people.ts'
 export * from './communication/messages.ts'
-export { withMessage } from './communication/message-changed.ts'
+export { withMessage, withRestTold } from './communication/message-changed.ts'
 export { mayOthersBeReached, withOthersReached } from './communication/others-reached.ts'
 export * from './communication/telling.ts'
 export { groupProblems } from './communication/group-problems.ts'

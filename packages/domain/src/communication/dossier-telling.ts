@@ -6,16 +6,18 @@ import { weigh } from '../weighing/weigh.ts'
 import { lastNumberOf, withGroupIds } from '../facts/group-ids.ts'
 import { audiencesOf, isAmong, othersKey } from './audiences.ts'
 import { isPublished, type UntoldGroup } from './grounds.ts'
-import { reachOf } from './messages.ts'
-import { leastIn, reachAll, reachIfRight, type Reach } from './reach.ts'
+import { isSent, reachOf } from './messages.ts'
+import { reachAll, reachIfRight, type Reach } from './reach.ts'
 import { reachSince } from './reach-since.ts'
 import { leaversIn, type Division } from './moves.ts'
 import { ToldPeople, type ReachTogether } from './told-people.ts'
 import {
   allToldAt,
   audiencesTold,
+  isWordHeld,
   openStates,
   peopleUntold,
+  standOf,
   type AudienceTelling,
   type TellingRules,
 } from './telling.ts'
@@ -114,11 +116,24 @@ export function withFacts(dossier: Dossier, facts: Facts): Dossier {
     ...{ ...withEachReach(kept, (reach) => reachSince(reach, division)), facts },
     lastGroup: Math.max(dossier.lastGroup ?? 0, lastNumberOf(groups)),
   }
+  return withDropped(dossier, withWordHeld(after), division)
+}
+
+// A word that the numbers do not bear is none, also once other numbers would.
+function withWordHeld(dossier: Dossier): Dossier {
+  const { facts, communications, untoldGroups } = dossier
+  if (!untoldGroups?.some(({ areOthersReached }) => areOthersReached)) return dossier
+  const stand = standOf(facts, communications, untoldGroups, tellingRulesOf(dossier))
+  const isHeld = (one: UntoldGroup): boolean => one.areOthersReached === true && isWordHeld(one, stand)
+  return { ...dossier, untoldGroups: untoldGroups.map((one) => ({ ...one, areOthersReached: isHeld(one) })) }
+}
+
+function withDropped(dossier: Dossier, after: Dossier, division: Division): Dossier {
   if (!owesTelling(dossier)) return after
   // Whom the facts leave out may have been told or not: for each of the two it is taken that they were the others.
   const fewer = untoldIn(withNumbersRight(dossier)) - untoldIn(withNumbersRight(after))
   const dropped = Math.max(0, fewer, untoldLeavers(dossier, division))
-  const left = leastIn(division.before) - leastIn(division.after) - dropped
+  const left = sumOfValues(leaversIn(division)) - dropped
   return {
     ...after,
     droppedPeople: (dossier.droppedPeople ?? 0) + dropped,
@@ -131,6 +146,21 @@ function untoldLeavers(dossier: Dossier, division: Division): number {
   const open = tellingOf({ ...dossier, droppedPeople: 0 }).filter(({ state }) => openStates.includes(state))
   const gone = leaversIn(division)
   return open.reduce((sum, { key, missing }) => sum + Math.min(missing, gone.get(key) ?? 0), 0)
+}
+
+/** The dossier in which whom the facts no longer count is waited for, though they counted as told or had a reason. */
+export function withLeftWaitedFor(dossier: Dossier): Dossier {
+  const { droppedPeople = 0, leftPeople = 0 } = dossier
+  return leftPeople === 0 ? dossier : { ...dossier, droppedPeople: droppedPeople + leftPeople, leftPeople: 0 }
+}
+
+/**
+ * The dossier `after` something was done in it. Once a high risk is held where none was, less counts as telling or as a
+ * reason not to; so it does for those who left the facts meanwhile, and whoever decides confirms that they were none.
+ */
+export function withRulesOf(before: Dossier, after: Dossier): Dossier {
+  const isStricter = tellingRulesOf(after).isHigh === true && tellingRulesOf(before).isHigh !== true
+  return isStricter && owesTelling(before) ? withLeftWaitedFor(after) : after
 }
 
 /**
@@ -197,14 +227,15 @@ function withTogether(dossier: Dossier): Dossier {
   // Whom a public channel reached nobody counts.
   const counted = communications.filter((message) => !isPublished(message))
   const told = new ToldPeople(audiences, counted, together)
-  const until = counted
-    .flatMap(({ toldAt }) => toldAt ?? [])
-    .toSorted()
-    .at(-1)
-  if (until === undefined) return dossier
+  const sent = counted.filter(isSent)
+  if (sent.length === 0) return dossier
   const reach = told.together()
   const isMore = !together || reach.reached > together.reach.reached
-  return isMore ? { ...dossier, together: { reach, until } } : dossier
+  return isMore ? { ...dossier, together: { reach, ids: sent.flatMap(({ id }) => id ?? []) } } : dossier
+}
+
+function sumOfValues(numbers: ReadonlyMap<string, number>): number {
+  return [...numbers.values()].reduce((sum, one) => sum + one, 0)
 }
 
 function untoldIn(dossier: Told): number {

@@ -1,7 +1,7 @@
 import type { ExceptionGround } from '../decision/choices.ts'
 import { isAmong, type Audience } from './audiences.ts'
 import type { SentMessage } from './messages.ts'
-import type { Reach } from './reach.ts'
+import { uncounted, type Reach } from './reach.ts'
 
 /** A group for whom it is recorded why nobody tells them. */
 export interface UntoldGroup {
@@ -50,7 +50,7 @@ export function isSpared(
 function covers({ group, reach }: UntoldGroup, audience: Audience): boolean {
   if (!reach) return isAmong([group], audience)
   const part = reach.parts.find(({ key }) => key === audience.key)
-  return part !== undefined && part.reached >= Math.min(audience.most, Number.MAX_SAFE_INTEGER)
+  return part !== undefined && part.reached >= Math.min(audience.most, uncounted)
 }
 
 function counts(ground: UntoldGroup, own: readonly SentMessage[], rules: GroundRules): boolean {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../incident/dossier.ts'
-import { owesTelling } from './dossier-telling.ts'
+import { withLeftWaitedFor } from './dossier-telling.ts'
 import type { SentMessage } from './messages.ts'
 
 /**
@@ -9,22 +9,35 @@ import type { SentMessage } from './messages.ts'
  */
 export function withMessage(dossier: Dossier, message: SentMessage): Dossier {
   const before = dossier.communications.find(({ id }) => id === message.id)
+  const after = withRestTold(dossier, message)
+  return before !== undefined && before.toldAt !== null && isLess(message, before)
+    ? withLeftWaitedFor(after)
+    : after
+}
+
+/** The dossier once more people were told by a message: nothing that was recorded of those of then is undone. */
+export function withRestTold(dossier: Dossier, message: SentMessage): Dossier {
+  const before = dossier.communications.find(({ id }) => id === message.id)
   const after = {
     ...dossier,
     communications: dossier.communications.map((one) => (one === before ? message : one)),
   }
-  // What all of them had reached together is not known of each.
-  const wasTold = before !== undefined && before.toldAt !== null
-  const anew = wasTold ? { ...after, together: null } : after
-  const isLess = message.toldAt === null || (message.reached ?? 0) < (before?.reached ?? 0)
-  return isLess ? withLess(anew) : anew
+  if (before === undefined || before.toldAt === null) return after
+  // What all of them had reached together is not known of each, and what was said of all was said of them as they stood.
+  return { ...withoutWord(after), together: null }
 }
 
-function withLess(dossier: Dossier): Dossier {
-  const { untoldGroups, droppedPeople = 0, leftPeople = 0 } = dossier
-  return {
-    ...dossier,
-    ...(untoldGroups && { untoldGroups: untoldGroups.map((one) => ({ ...one, areOthersReached: false })) }),
-    ...(owesTelling(dossier) && { droppedPeople: droppedPeople + leftPeople, leftPeople: 0 }),
-  }
+/** Does it tell fewer people than was recorded, or may it? */
+function isLess(message: SentMessage, before: SentMessage): boolean {
+  if (message.toldAt === null || (message.reached ?? 0) < (before.reached ?? 0)) return true
+  const turns = (name: 'isPublic' | 'hasReason'): boolean => message[name] === true && before[name] !== true
+  return (
+    turns('isPublic') || turns('hasReason') || (before.isToOthers === true && message.isToOthers !== true)
+  )
+}
+
+function withoutWord(dossier: Dossier): Dossier {
+  const { untoldGroups } = dossier
+  if (!untoldGroups) return dossier
+  return { ...dossier, untoldGroups: untoldGroups.map((one) => ({ ...one, areOthersReached: false })) }
 }

@@ -2,6 +2,12 @@ import type { Instant } from '../facts/facts.ts'
 import { isAmong, type Audience } from './audiences.ts'
 import { isReached, reachInto, type Reach } from './reach.ts'
 
+/** That a message went to others than some before it: so many of its own, and so many of each of theirs. */
+export interface Apart {
+  people: number
+  from: readonly { id: string; people: number }[]
+}
+
 /** What a message says of whom it reached. */
 export interface SentMessage {
   /** Where it is kept, what it is known by. */
@@ -20,10 +26,35 @@ export interface SentMessage {
   reach?: Reach
   /** It reached others than every message before it: whoever recorded it said so. */
   isToOthers?: boolean
+  /** Of which messages that was said, and of how many; absent where nobody kept that. */
+  apart?: Apart
   /** It went through a channel whose readers cannot be counted. */
   isPublic?: boolean
   /** Why it did not reach everybody is recorded. */
   hasReason?: boolean
+}
+
+/** Was anybody told by it? */
+export function isSent({ toldAt }: Pick<SentMessage, 'toldAt'>): boolean {
+  return toldAt !== null
+}
+
+/**
+ * To whom else than other messages this one went, as it is recorded among them now. What was said of it `before` holds of
+ * no message that came since.
+ */
+export function apartFrom(
+  { id, toldAt, reached = null }: SentMessage,
+  messages: readonly SentMessage[],
+  before?: SentMessage,
+): Apart {
+  const earlier = messages.flatMap((one) =>
+    one.id !== undefined && one.id !== id && isSent(one) && (one.toldAt ?? '') <= (toldAt ?? '')
+      ? [{ id: one.id, people: one.reached ?? 0 }]
+      : [],
+  )
+  const said = before?.isToOthers === true ? before.apart?.from : undefined
+  return { people: reached ?? 0, from: said ?? earlier }
 }
 
 /** Is the message for these people? Once it was sent, for those of then: whoever came afterwards is not among them. */

@@ -1,6 +1,6 @@
 import { othersKey, type Audience } from './audiences.ts'
 import { movesIn, originsOf, type Division, type Move } from './moves.ts'
-import { atLeast, isReached, sumOf, withTogether, type Part, type Reach } from './reach.ts'
+import { atLeast, isReached, sumOf, uncounted, withTogether, type Part, type Reach } from './reach.ts'
 
 /** A change of the people in the facts, as one reach sees it. */
 interface Change extends Division {
@@ -45,6 +45,8 @@ function reachedOf(audience: Audience, change: Change): number {
   if (own && isSame(own, audience) && come.every(({ from }) => from === key)) return known
   // How many were left out while nobody knew how many there were is not known; somebody was.
   if (own?.most === Infinity && !reach.isWhole) return atLeast(known, Math.max(0, most - 1))
+  // A reason for as many as there might be was given for no number.
+  if (known === uncounted && Number.isFinite(most)) return 0
   const reached = sumOf(come.map(({ from, people }) => atLeast(people - missedOf(from, change))))
   return atLeast(reached - newcomersAmong(audience, come, change))
 }
@@ -69,6 +71,7 @@ function missedOf(key: string, { reach, sizes }: Change): number {
 
 /** How many of all whom it is for it reached: of as many as are there still, fewer by those whom it had not reached. */
 function togetherIn({ before, after, reach, sizes, moves }: Change): number {
+  if (reach.reached >= uncounted) return 0
   const readers = before.filter((one) => isReached(reach, one))
   const missed = sumOf(readers.map(({ key }) => sizes.get(key) ?? 0)) - reach.reached
   if (Number.isFinite(missed)) {

@@ -39,7 +39,9 @@ export function reachInto(
   const most = mostIn(readers)
   // Of about so many, there were as many more as it reached.
   const isBeyond = !isShort && !isUncountable && readers.some(({ isAbout }) => isAbout === true)
-  const people = isBeyond ? (reached ?? 0) : Math.min(reached ?? 0, most)
+  // Whoever says why it did not reach everybody says that somebody is left.
+  const room = isShort && Number.isFinite(most) ? Math.max(0, most - 1) : most
+  const people = isBeyond ? (reached ?? 0) : Math.min(reached ?? 0, room)
   const isWhole = !isShort && reached !== null && people >= leastIn(readers)
   const parts = readers.map((one) => ({
     key: one.key,
@@ -50,6 +52,9 @@ export function reachInto(
   }))
   return { parts, reached: people, then: people, isWhole }
 }
+
+/** As many as there might be, while nobody knew how many. */
+export const uncounted = Number.MAX_SAFE_INTEGER
 
 /** Something that reached everybody of these audiences. */
 export function reachAll(readers: readonly Audience[]): Reach {
@@ -100,5 +105,5 @@ export function atLeast(people: number, most = Infinity): number {
 }
 
 function counted(most: number): number {
-  return Number.isFinite(most) ? most : Number.MAX_SAFE_INTEGER
+  return Number.isFinite(most) ? most : uncounted
 }

@@ -111,6 +111,12 @@ export function standOf(
   return { ...stand, said: new Set(said.flatMap(({ key }) => othersReachedWith(key, stand))) }
 }
 
+/** Does what whoever decides said of everybody else still hold of the ground's people, as things stand? */
+export function isWordHeld({ group }: Pick<UntoldGroup, 'group'>, stand: Omit<Stand, 'said'>): boolean {
+  const own = stand.audiences.filter((one) => isAmong([group], one) && stand.spared.has(one.key))
+  return own.some(({ key }) => othersReachedWith(key, stand).length > 0)
+}
+
 // Whoever decides said so with the ground of these people.
 function saysSo(untold: readonly UntoldGroup[], audience: Audience): boolean {
   return untold.some(

@@ -1,13 +1,12 @@
-import type { Instant } from '../facts/facts.ts'
 import type { Audience } from './audiences.ts'
-import { reachOf, type SentMessage } from './messages.ts'
+import { isSent, reachOf, type SentMessage } from './messages.ts'
 import { leastIn, mostIn, type Reach } from './reach.ts'
 
 /** How far all messages together had gone when the facts were last changed or confirmed. */
 export interface ReachTogether {
   reach: Reach
-  /** The last instant at which one of these told anybody. */
-  until: Instant
+  /** Ids of these messages. */
+  ids: readonly string[]
 }
 
 /** One thing that told people: a message, or all that had been sent until then. */
@@ -17,16 +16,25 @@ interface Telling {
   readers: readonly Audience[]
   /** How many of these together. */
   reached: number
-  isToOthers: boolean
+}
+
+interface MessageTelling extends Telling {
+  message: SentMessage
+  /** Messages to others than whom it went, and so many of each; none for a reminder. */
+  apart: readonly { message: SentMessage; people: number }[]
+  /** How many it had reached when that was said. */
+  people: number
 }
 
 /**
  * Whom the messages told, in the reading that is worst for whoever tells: of two messages the second reached those of the
- * first again (a reminder), unless it is recorded that it went to others.
+ * first again (a reminder), unless it is recorded that it went to others. That was said of the messages of then, and of as
+ * many as they had reached.
  */
 export class ToldPeople {
-  readonly #tellings: readonly Telling[]
-  readonly #since: readonly Telling[]
+  readonly #tellings: ReadonlyMap<SentMessage, MessageTelling>
+  readonly #together: Telling | null
+  readonly #idsTogether: readonly string[]
   readonly #told = new Map<readonly Audience[], number>()
   readonly #known = new Map<readonly Audience[], number>()
   readonly #setsOf = new Map<Audience, (readonly Audience[])[]>()
@@ -36,19 +44,22 @@ export class ToldPeople {
   constructor(
     audiences: readonly Audience[],
     messages: readonly SentMessage[],
-    before?: ReachTogether | null,
+    together?: ReachTogether | null,
   ) {
-    const sent = messages
-      .filter(({ toldAt }) => toldAt !== null)
-      .toSorted((one, other) => ((one.toldAt ?? '') < (other.toldAt ?? '') ? -1 : 1))
-    this.#tellings = sent.map((one) => tellingOf(reachOf(one, audiences), audiences, one.isToOthers))
-    this.#since = before
-      ? [
-          tellingOf(before.reach, audiences),
-          ...this.#tellings.filter((_, index) => (sent[index]?.toldAt ?? '') > before.until),
-        ]
-      : []
-    const sets = [...this.#tellings, ...this.#since].map(({ readers }) => readers)
+    const sent = messages.filter(isSent)
+    this.#tellings = new Map(
+      sent.map((message) => [
+        message,
+        {
+          ...tellingOf(reachOf(message, audiences), audiences),
+          ...{ message, apart: apartIn(sent, message), people: message.apart?.people ?? Infinity },
+        },
+      ]),
+    )
+    this.#together = together ? tellingOf(together.reach, audiences) : null
+    this.#idsTogether = together?.ids ?? []
+    const all = [...this.#tellings.values(), ...(this.#together ? [this.#together] : [])]
+    const sets = all.map(({ readers }) => readers)
     this.sets = [...new Map(sets.map((set) => [set.map(({ key }) => key).join(), set])).values()]
     for (const one of audiences) this.#setsOf.set(one, [[one]])
     for (const set of this.sets) for (const one of set) this.#setsOf.get(one)?.push(set)
@@ -105,9 +116,33 @@ export class ToldPeople {
   ): number {
     const before = known.get(audiences)
     if (before !== undefined) return before
-    const told = Math.max(toldBy(this.#tellings, audiences, roomIn), toldBy(this.#since, audiences, roomIn))
+    const reachedBy = (telling: Telling): number => reachedIn(telling, audiences, roomIn)
+    const base = this.#together ? reachedBy(this.#together) : 0
+    const told = Math.max(
+      base,
+      ...[...this.#tellings.values()].map((one) => this.#with(one, reachedBy, base)),
+    )
     known.set(audiences, told)
     return told
+  }
+
+  /** How many a message reached together with those messages to others than whom it went. */
+  #with(
+    telling: MessageTelling,
+    reachedBy: (telling: Telling) => number,
+    base: number,
+    { limit = Infinity, seen = [] }: { limit?: number; seen?: readonly SentMessage[] } = {},
+  ): number {
+    const { message, apart, people } = telling
+    const own = Math.min(reachedBy(telling), limit)
+    const ids = apart.map((one) => one.message.id)
+    const isApartFromAll = apart.length > 0 && this.#idsTogether.every((id) => ids.includes(id))
+    const beside = apart.map((other) => {
+      const known = seen.includes(other.message) ? undefined : this.#tellings.get(other.message)
+      if (!known) return 0
+      return this.#with(known, reachedBy, base, { limit: other.people, seen: [...seen, message] })
+    })
+    return Math.max(own, Math.min(own, people) + Math.max(isApartFromAll ? base : 0, ...beside, 0))
   }
 
   #leastOf(audience: Audience, numberIn: (set: readonly Audience[]) => number): number {
@@ -115,26 +150,38 @@ export class ToldPeople {
   }
 }
 
-function tellingOf(reach: Reach, audiences: readonly Audience[], isToOthers = false): Telling {
+function tellingOf(reach: Reach, audiences: readonly Audience[]): Telling {
   const reachedOf = new Map(reach.parts.map(({ key, reached }) => [key, reached]))
   const readers = audiences.filter(({ key }) => reachedOf.has(key))
-  return { reachedOf, readers, reached: reach.reached, isToOthers }
+  return { reachedOf, readers, reached: reach.reached }
+}
+
+// Where nobody kept of which messages it was said, of those before it.
+function apartIn(sent: readonly SentMessage[], message: SentMessage): MessageTelling['apart'] {
+  if (message.isToOthers !== true) return []
+  if (!message.apart) return earlierThan(message, sent).map((one) => ({ message: one, people: Infinity }))
+  return message.apart.from.flatMap(({ id, people }) => {
+    const other = sent.find((one) => one.id === id)
+    return other ? [{ message: other, people }] : []
+  })
+}
+
+function earlierThan(message: SentMessage, sent: readonly SentMessage[]): SentMessage[] {
+  const inTime = sent.toSorted((one, other) => ((one.toldAt ?? '') < (other.toldAt ?? '') ? -1 : 1))
+  return inTime.slice(0, inTime.indexOf(message))
 }
 
 // No message told more of an audience than there are: that it went to more says nothing of others.
-function toldBy(
-  tellings: readonly Telling[],
+function reachedIn(
+  { reachedOf, readers, reached }: Telling,
   audiences: readonly Audience[],
   roomIn: (some: readonly Audience[]) => number,
 ): number {
   const own = new Set(audiences)
-  return tellings.reduce((told, { reachedOf, readers, reached, isToOthers }) => {
-    const each = sumOf(audiences.map(({ key }) => reachedOf.get(key) ?? 0))
-    const among = readers.filter((one) => own.has(one))
-    const beside = readers.filter((one) => !own.has(one))
-    const some = Math.min(Math.max(each, reached - mostIn(beside)), roomIn(among))
-    return isToOthers ? told + some : Math.max(told, some)
-  }, 0)
+  const each = sumOf(audiences.map(({ key }) => reachedOf.get(key) ?? 0))
+  const among = readers.filter((one) => own.has(one))
+  const beside = readers.filter((one) => !own.has(one))
+  return Math.min(Math.max(each, reached - mostIn(beside)), roomIn(among))
 }
 
 function sumOf(numbers: readonly number[]): number {

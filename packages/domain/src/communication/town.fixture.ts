@@ -12,7 +12,7 @@ import {
 } from './dossier-telling.ts'
 import { groupProblems } from './group-problems.ts'
 import { withMessage } from './message-changed.ts'
-import { isFor, reachWhenTold, type SentMessage } from './messages.ts'
+import { apartFrom, isFor, reachWhenTold, type SentMessage } from './messages.ts'
 import { reachAll } from './reach.ts'
 import { openStates, peopleUntold } from './telling.ts'
 import { mayOthersBeReached, withOthersReached } from './others-reached.ts'
@@ -218,11 +218,10 @@ export class Town {
       // Whoever wrote to more people than are concerned reached all of these.
       reached: isAll && !isToOthers ? reached.length + beyond : reached.length,
     }
-    const reach = reachWhenTold(message, audiencesOf(this.dossier.facts))
-    this.dossier = {
-      ...this.dossier,
-      communications: [...this.dossier.communications, { ...message, reach }],
-    }
+    const { facts, communications } = this.dossier
+    const reach = reachWhenTold(message, audiencesOf(facts))
+    const apart = apartFrom(message, communications)
+    this.dossier = { ...this.dossier, communications: [...communications, { ...message, reach, apart }] }
   }
 
   get sent(): SentMessage[] {
@@ -278,7 +277,7 @@ export class Town {
     const { id, toldAt, groups = null, isToOthers = false } = before
     const message: SentMessage = { ...{ id: id ?? '', toldAt, groups, isToOthers }, reached, hasReason }
     const reach = reachWhenTold(message, audiencesOf(this.dossier.facts), before)
-    this.replace({ ...message, reach })
+    this.replace({ ...message, reach, ...(before.apart && { apart: before.apart }) })
   }
 
   replace(message: SentMessage): void {

@@ -124,7 +124,7 @@ export interface NotificationInput {
   /** How the risk was weighed, in words. */
   assessment: string | null
   measures: { text: string; kind: MeasureKind; dueAt: Instant | null; doneAt: Instant | null }[]
-  communications: (Pick<SentMessage, 'reach' | 'isToOthers'> & {
+  communications: (Pick<SentMessage, 'id' | 'reach' | 'isToOthers' | 'apart'> & {
     toldAt: Instant | null
     /** When the last of those it is for was told. */
     wholeAt: Instant | null

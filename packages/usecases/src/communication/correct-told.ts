@@ -1,4 +1,4 @@
-import { withMessage } from '@lekboek/domain'
+import { publicChannels, withMessage, type CommunicationChannel } from '@lekboek/domain'
 import { selectCommunication, updateToldCorrected, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident, type OpenDossier } from '../incident/change-incident.ts'
@@ -6,7 +6,7 @@ import { readReason } from '../incident/read-reason.ts'
 import type { StoredDossier } from '../incident/load-dossier.ts'
 import { conflict, invalid, notFound } from '../refusal.ts'
 import { wholeAt } from './read-left.ts'
-import { checkReached, checkTold, readTold, toldMessage, type ToldInput } from './record-told.ts'
+import { checkReached, checkTold, readTold, toldMessage, type Told, type ToldInput } from './record-told.ts'
 
 /** What is true of a telling that was recorded wrongly, and what was wrong about it. */
 export interface CorrectToldInput extends ToldInput {
@@ -42,7 +42,7 @@ export async function correctTold(
     const message = {
       ...toldMessage(communicationId, before.groups, told, dossier, was),
       // Whom it was for is not put right by another day: only by how many it reached.
-      ...(told.reachedCount === before.reachedCount && was?.reach && { reach: was.reach }),
+      ...(isOtherwiseSame(told, before) && was?.reach && { reach: was.reach }),
       wholeAt: wholeAt(told.toldAt, { ...told, restToldAt }),
     }
     const after = withMessage(dossier, message)
@@ -58,6 +58,17 @@ export async function correctTold(
       write: () => updateToldCorrected(register, communicationId, told, { at: now, reason }),
     }
   })
+}
+
+// That some were left out, or that it can be counted, changes whom it told.
+function isOtherwiseSame(told: Told, before: StoredCommunication): boolean {
+  const isPublic = (channel: CommunicationChannel | null): boolean =>
+    channel !== null && publicChannels.includes(channel)
+  return (
+    told.reachedCount === before.reachedCount &&
+    (told.leftReason === null) === (before.leftReason === null) &&
+    isPublic(told.channel) === isPublic(before.channel)
+  )
 }
 
 /**

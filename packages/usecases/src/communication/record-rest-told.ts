@@ -4,7 +4,7 @@ import {
   personalChannels,
   reachWhenTold,
   tellingOf,
-  withMessage,
+  withRestTold,
   type CommunicationChannel,
   type Dossier,
   type SentMessage,
@@ -61,7 +61,7 @@ export async function recordRestTold(
     }
     // In all, of as many as there are now.
     const message = { ...whole, reach: reachWhenTold(whole, audiencesOf(dossier.facts), before) }
-    const after = withMessage(dossier, message)
+    const after = withRestTold(dossier, message)
     if (left.leftReason === null) checkReached(message, after)
     return {
       after,
@@ -91,8 +91,10 @@ function checkRest(
   if (leftReason === null && !isShort) throw invalid([{ path: 'toldAt', code: 'repeated' }])
   const from = restToldAt ?? firstToldAt
   if (toldAt < from) throw invalid([{ path: 'toldAt', code: 'endBeforeBegin', params: { min: from } }])
-  if (reachedCount < (reachedBefore ?? 0)) {
-    const limits = { min: reachedBefore ?? 0, max: mostPeople }
+  // Those of then who are in the facts still, and no fewer.
+  const min = Math.min(reachedBefore ?? 0, message?.reach?.reached ?? Infinity)
+  if (reachedCount < min) {
+    const limits = { min, max: mostPeople }
     throw invalid([{ path: 'reachedCount', code: 'outOfRange', params: limits }])
   }
 }

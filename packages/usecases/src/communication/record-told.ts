@@ -1,4 +1,5 @@
 import {
+  apartFrom,
   audiencesOf,
   communicationChannels,
   isFor,
@@ -99,14 +100,17 @@ export function toldMessage(
   id: string,
   groups: readonly string[] | null,
   { toldAt, leftDueAt, reachedCount, channel, leftReason, isToOthers }: Told,
-  { facts }: Dossier,
+  { facts, communications }: Dossier,
   before?: SentMessage,
 ): SentMessage {
   const message = {
     ...{ id, toldAt, wholeAt: leftDueAt === null ? toldAt : null, groups, isToOthers },
     ...{ reached: reachedCount, isPublic: publicChannels.includes(channel), hasReason: leftReason !== null },
   }
-  return { ...message, reach: reachWhenTold(message, audiencesOf(facts), before) }
+  return {
+    ...{ ...message, reach: reachWhenTold(message, audiencesOf(facts), before) },
+    ...(isToOthers && { apart: apartFrom(message, communications, before) }),
+  }
 }
 
 /**

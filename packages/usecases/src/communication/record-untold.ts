@@ -3,13 +3,16 @@ import {
   audiencesOf,
   exceptionGrounds,
   groundRulesOf,
+  isAmong,
   isExcluded,
   mayOthersBeReached,
   reachAll,
   reasonMinimum,
+  withLeftWaitedFor,
   withOthersReached,
   type Dossier,
   type Problem,
+  type UntoldGroup,
 } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
@@ -85,10 +88,20 @@ function withGrounds(dossier: Dossier, grounds: readonly UntoldGround[], kepts: 
     return kept ?? { ...groundOf(ground), reach: reachAll(own) }
   })
   const said = grounds.filter(({ areOthersReached }, index) => areOthersReached === true && !kepts[index])
-  return said.reduce<Dossier>((after, { group }) => withOthersReached(after, group), {
-    ...dossier,
-    untoldGroups,
-  })
+  const recorded = { ...dossier, untoldGroups }
+  return said.reduce<Dossier>(
+    (after, { group }) => withOthersReached(after, group),
+    isTakenBackOfGone(dossier, untoldGroups) ? withLeftWaitedFor(recorded) : recorded,
+  )
+}
+
+// Of a group that left the facts with its reason, nothing says why any more.
+function isTakenBackOfGone(dossier: Dossier, untoldGroups: readonly UntoldGroup[]): boolean {
+  const audiences = audiencesOf(dossier.facts)
+  return (dossier.untoldGroups ?? []).some(
+    ({ group }) =>
+      !untoldGroups.some((one) => one.group === group) && !audiences.some((one) => isAmong([group], one)),
+  )
 }
 
 function readGround(fields: Fields): UntoldGroundInput {

@@ -1,4 +1,5 @@
 import type {
+  Apart,
   AwarenessSignals,
   ExceptionGround,
   Reach,
@@ -45,7 +46,7 @@ export interface PeopleNumbers {
   /** Absent where it was kept before this was. */
   readonly lastGroup?: number
   readonly together: ReachTogether | null
-  readonly told: readonly { readonly id: string; readonly reach: Reach }[]
+  readonly told: readonly { readonly id: string; readonly reach: Reach; readonly apart?: Apart }[]
   readonly spared: readonly {
     readonly group: string
     readonly reach: Reach

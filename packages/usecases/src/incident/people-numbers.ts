@@ -11,7 +11,7 @@ export function withNumbers(dossier: Dossier, sections: StoredDossier['sections'
     ...{ droppedPeople, leftPeople, lastGroup, together },
     communications: dossier.communications.map((message) => {
       const known = message.toldAt === null ? undefined : told.find(({ id }) => id === message.id)
-      return known ? { ...message, reach: known.reach } : message
+      return known ? { ...message, ...known } : message
     }),
     untoldGroups: (dossier.untoldGroups ?? []).map((ground) => {
       const known = spared.find(({ group }) => group === ground.group)
@@ -25,7 +25,9 @@ function numbersOf(dossier: Dossier): PeopleNumbers {
   const { lastGroup = 0, together = null } = dossier
   return {
     ...{ droppedPeople, leftPeople, lastGroup, together },
-    told: communications.flatMap(({ id, reach }) => (id === undefined || !reach ? [] : [{ id, reach }])),
+    told: communications.flatMap(({ id, reach, apart }) =>
+      id === undefined || !reach ? [] : [{ id, reach, ...(apart && { apart }) }],
+    ),
     spared: untoldGroups.flatMap(({ group, reach, areOthersReached = false }) =>
       reach ? [{ group, reach, areOthersReached }] : [],
     ),

@@ -178,9 +178,12 @@ function reasonsOf(
 }
 
 /** How far a message went, as the dossier remembers it. */
-function reachOf(id: string, { communications }: Dossier): Pick<SentMessage, 'reach' | 'isToOthers'> {
-  const { reach, isToOthers = false } = communications.find((one) => one.id === id) ?? {}
-  return { isToOthers, ...(reach && { reach }) }
+function reachOf(
+  id: string,
+  { communications }: Dossier,
+): Pick<SentMessage, 'id' | 'reach' | 'isToOthers' | 'apart'> {
+  const { reach, isToOthers = false, apart } = communications.find((one) => one.id === id) ?? {}
+  return { id, isToOthers, ...(reach && { reach }), ...(apart && { apart }) }
 }
 
 /** When the case that stands was opened, where no notification of it gave reasons for a delay. */
