@@ -67,7 +67,9 @@ describe('an invitation', () => {
       400,
       { code: 'INVALID', problems: [{ path: 'password', code: 'tooShort' }] },
     ])
-    const known = await invited(`${town.dpo.id}@lekboek.example`)
+    // Who has an account here, and works elsewhere.
+    const elsewhere = await world.person('Nele van elders')
+    const known = await invited(`${elsewhere.id}@lekboek.example`)
     const stranger = await api.post('/api/invitation/accept', {
       token: known,
       name: 'X',
