@@ -4,6 +4,7 @@ import {
   confirmProvider,
   confirmProviderFor,
   findProvider,
+  listWaitingConfirmations,
   Providers,
   setProvider,
 } from '@lekboek/usecases'
@@ -310,11 +311,36 @@ describe('the first time', () => {
        VALUES (gen_random_uuid(), $1, $2, '{reporter}', 'nl', 'n', $3, 'A', $4, $4, $5)`,
       [town.id, person.email, town.admin.id, world.now, world.at(24)],
     )
+    // One person's word takes it no more than nobody's.
+    expect((await come(town, own, vouch(person.email))).to).toBe('/sign-in?provider=notInvited')
+    await confirm(town, town.dpo)
     const { to, kept } = await come(town, own, vouch(person.email))
     expect(to).toBe(proofSent)
     await prove(await letters.tokenTo(person.email), kept)
     const { browser } = await come(town, own, vouch(person.email))
     expect(await rolesIn(browser)).toEqual([['reporter']])
+  })
+
+  test('of who proved it, left and is invited again takes no invitation before a second person stands behind it', async () => {
+    const town = await townOf()
+    const lies = await somebody(town, 'reporter')
+    await set(town, town.admin, hostile)
+    const { kept } = await come(town, hostile, vouch(lies.email))
+    await prove(await letters.tokenTo(lies.email), kept)
+    await world.rows('UPDATE membership SET valid_until = $2 WHERE user_id = $1', [lies.id, world.now])
+    await world.admin.query(
+      `INSERT INTO invitation (id, organisation_id, email, roles, language, nonce, invited_by, invited_by_name, created_at, sent_at, expires_at)
+       VALUES (gen_random_uuid(), $1, $2, '{dpo}', 'nl', 'n', $3, 'A', $4, $4, $5)`,
+      [town.id, lies.email, town.admin.id, world.now, world.at(24)],
+    )
+    expect((await come(town, hostile, vouch(lies.email))).to).toBe('/sign-in?provider=noRole')
+    expect(
+      await world.rows('SELECT 1 FROM invitation WHERE organisation_id = $1 AND accepted_at IS NULL', [
+        town.id,
+      ]),
+    ).toHaveLength(1)
+    await confirm(town, town.dpo)
+    expect((await come(town, hostile, vouch(lies.email))).to).not.toContain('provider=')
   })
 
   test('of an invited one without an account is smooth once two stand behind the provider, and told', async () => {
@@ -428,6 +454,35 @@ describe('what is said of a provider', () => {
     await given(other, null, true)
     for (const puppet of [other, third]) await expect(confirm(town, puppet)).rejects.toMatchObject(apart)
     expect((await confirm(town, town.dpo)).provider?.confirmedAt).toBe(world.now)
+  })
+
+  test('is not confirmed by whom its own word made, nor by whom they let in: whoever runs it made them', async () => {
+    const town = await townOf()
+    const [puppet, second] = [await somebody(town, 'admin'), await somebody(town, 'dpo')]
+    const given = (person: TestPerson, by: TestPerson | null, isByProvider = false) =>
+      world.admin.query(
+        'UPDATE membership SET granted_by = $2, by_provider = $3, valid_from = $4 WHERE user_id = $1',
+        [person.id, by?.id ?? null, isByProvider, world.at(-48)],
+      )
+    await given(puppet, null, true)
+    await given(second, puppet)
+    const roleTable = [{ value: 'it', role: 'admin' as const }]
+    await set(town, town.admin, hostile, { roleClaim: 'roles', roleTable })
+    await confirm(town, town.dpo)
+    await set(town, town.admin, hostile, {
+      roleClaim: 'roles',
+      roleTable: [...roleTable, { value: 'boss', role: 'dpo' }],
+    })
+    for (const person of [puppet, second]) {
+      await expect(confirm(town, person)).rejects.toMatchObject({
+        reason: { problems: [{ path: 'provider', code: 'notApart' }] },
+      })
+      expect(await listWaitingConfirmations(await asking(person))).toEqual([])
+    }
+    expect((await confirm(town, town.dpo)).provider?.confirmedAt).toBe(world.now)
+    // What they say of it themselves, somebody else may confirm.
+    await set(town, puppet, own)
+    expect((await confirm(town, town.dpo)).provider?.confirmedByName).toBe(town.dpo.name)
   })
 
   test('of which nobody knows who said it is said again before it is confirmed', async () => {

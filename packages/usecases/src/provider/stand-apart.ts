@@ -13,7 +13,8 @@ interface Two {
 
 /**
  * Whether two people are two: the one who confirms had the role for a while before the other one said it, and nobody stands
- * behind both. Two whom a third one let in may both be that one; so may one who let in the other.
+ * behind both. Two whom a third one let in may both be that one; so may one who let in the other. Whom the provider itself let
+ * in, or whoever they let in, may be whoever runs it: of its own word none of them is the second person.
  */
 export function standApart(
   rows: readonly WeightyRole[],
@@ -28,7 +29,8 @@ export function standApart(
   if (!behindSetter) return false
   return rows.filter(isLasting).some((row) => {
     const behind = standingBehind(rows, row)
-    return behind !== null && ![...behind].some((person) => behindSetter.has(person))
+    if (behind === null || behind.has(provider)) return false
+    return ![...behind].some((person) => behindSetter.has(person))
   })
 }
 

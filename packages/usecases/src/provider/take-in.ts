@@ -147,7 +147,9 @@ async function groundsOf(
 ): Promise<Grounds | null> {
   const before = await selectHeldRoles(register, now)
   const held = rolesOf(before, userId)
-  const open = email === null ? null : await lockOpenInvitation(register, register.organisationId, email, now)
+  // Before somebody else stands behind it, its word takes nobody's invitation, whoever proved once that it is them.
+  const takes = email !== null && provider.confirmedAt !== null
+  const open = takes ? await lockOpenInvitation(register, register.organisationId, email, now) : null
   const invitation = open && (await stillInvites(register, before, open, userId, now)) ? open : null
   const wanted = wantedRoles(provider, said, await selectTakenRoles(register, userId, now))
   const isGiven = wanted !== null && wanted.roles.length > 0 && (provider.admitsReporters || is === 'linked')
