@@ -50,6 +50,7 @@ let otherDpo: TestPerson
 let sealed: TestDossier
 const reason = 'De genoemde DPO is ziek en de termijn loopt vanavond af.'
 const asked = { id: true, number: true, title: true } as const
+const isGlass = ({ verb }: { readonly verb: string }) => verb.startsWith('breakGlass.')
 
 beforeAll(async () => {
   world = await openWorld()
@@ -503,8 +504,53 @@ describe('a sealed dossier in need', () => {
     const came = ['breakGlass.asked', 'breakGlass.asked', 'breakGlass.withdrawn']
     expect(await told(town.dpo, sealed.number)).toEqual([came[0], came[1], 'breakGlass.missed', came[2]])
     const { number } = await unsealIncident(context, town.id, sealed.id, { reason, version: 3 }, asked)
-    for (const person of [town.dpo, otherDpo, town.auditor])
-      expect(await told(person, String(number))).toEqual(came)
+    // That somebody asked shows to who was left out that a dossier was not there for them: it stays with those named.
+    expect(await told(town.dpo, String(number))).toEqual(came)
+    for (const person of [otherDpo, town.auditor]) expect(await told(person, String(number))).toEqual([])
+  })
+
+  test('shows who was left out nothing afterwards: no request that was hidden, none opened, and no entry of one', async () => {
+    const context = await world.as(town.dpo)
+    const left = async () => (await listBreakGlass(await world.as(otherDpo), town.id)).map(({ id }) => id)
+    const waiting = async () => (await listKeyHoldings(await world.as(otherDpo)))[0]?.waiting
+    const seen = (await ask(town.admin)).id
+    await confirm(town.auditor, seen)()
+    const gone = await ask(town.admin)
+    expect(await left()).toEqual([gone.id, seen])
+    world.pass(1)
+    const naming = { persons: [], leftOut: [otherDpo.id] }
+    await nameSealReaders(context, town.id, sealed.id, { ...naming, version: 2 }, asked)
+    // What was opened before, nobody could have withdrawn.
+    expect(await left()).toEqual([seen])
+    const hidden = await ask(town.admin)
+    const opened = await ask(town.auditor)
+    await confirm(town.admin, opened.id)()
+    expect([await left(), await waiting()]).toEqual([[seen], 0])
+    // Neither when they are let in, nor when there is nothing left to be let in to.
+    await nameSealReaders(context, town.id, sealed.id, { persons: [], leftOut: [], version: 3 }, asked)
+    expect([await left(), await waiting()]).toEqual([[seen], 0])
+    const fresh = await ask(town.auditor)
+    await nameSealReaders(context, town.id, sealed.id, { ...naming, version: 4 }, asked)
+    const { number } = await unsealIncident(context, town.id, sealed.id, { reason, version: 5 }, asked)
+    expect([await left(), await waiting()]).toEqual([[seen], 0])
+    for (const { id } of [gone, hidden, fresh])
+      await refusesWithoutTrace(world, confirm(otherDpo, id), { kind: 'notFound' })
+    expect(await listBreakGlass(await world.as(town.auditor), town.id)).toHaveLength(5)
+    const selection = { glassBreaks: { id: true }, timeline: { verb: true, sequence: true } } as const
+    const read = async (person: TestPerson) => {
+      const row = await findIncident(await world.as(person), town.id, String(number), selection)
+      const timeline = row['timeline'] as { verb: string; sequence: number }[]
+      expect(timeline.map(({ sequence }) => sequence)).toEqual(timeline.map((_, at) => timeline.length - at))
+      return [(row['glassBreaks'] as unknown[]).length, timeline.filter(isGlass).length]
+    }
+    expect(await read(town.dpo)).toEqual([2, 7])
+    for (const person of [otherDpo, town.auditor]) expect(await read(person)).toEqual([0, 0])
+    // Nor does another seal that names them.
+    world.pass(1)
+    const again = { reason, persons: [otherDpo.id], version: 6 }
+    const second = await sealIncident(context, town.id, sealed.id, again, asked)
+    const row = await findIncident(await world.as(otherDpo), town.id, String(second['number']), selection)
+    expect([row['glassBreaks'], (row['timeline'] as { verb: string }[]).filter(isGlass)]).toEqual([[], []])
   })
 
   test('is neither opened nor left closed by a request of another register, by one that is none, nor by what is no id', async () => {

@@ -39,6 +39,7 @@ export {
 export {
   isKeyRefused,
   selectNumbersWithout,
+  keepHidden,
   replaceKeyRefusals,
   selectKeyRefusals,
 } from './seal/key-refusal.store.ts'
@@ -61,6 +62,7 @@ export {
 } from './seal/seal.store.ts'
 export {
   breakGlassStatement,
+  selectHiddenRequests,
   confirmBreakGlassRow,
   insertBreakGlass,
   lockBreakGlass,

@@ -43,20 +43,47 @@ export async function insertBreakGlass(register: Register, asked: NewBreakGlass)
   })
 }
 
+/** Numbers for which a person is left out, and since when. */
+export interface WithoutNumber {
+  readonly number: string
+  readonly since: string
+}
+
+/** The requests that are not there for a person: for a number without them, unless it was opened before, or hidden for good. */
+export async function selectHiddenRequests(
+  register: Register,
+  userId: string,
+  without: readonly WithoutNumber[],
+): Promise<string[]> {
+  const rows = await register.query<{ id: string }>({
+    name: 'break-glass.hidden',
+    text: `SELECT b.id FROM break_glass b WHERE b.organisation_id = $1 AND ($2 = ANY (b.hidden_from) OR EXISTS (
+        SELECT 1 FROM unnest($3::text[], $4::timestamptz[]) AS w (number, since)
+        WHERE w.number = b.number AND (b.confirmed_at IS NULL OR b.confirmed_at >= w.since)))`,
+    values: [
+      register.organisationId,
+      userId,
+      without.map(({ number }) => number),
+      without.map(({ since }) => since),
+    ],
+  })
+  return rows.map(({ id }) => id)
+}
+
 /**
- * The newest hundred requests, the newest first; without those for some numbers in which a person has no part, and without
+ * The newest hundred requests, the newest first; without those that are hidden from a person who has no part in them, and without
  * those that others withdrew: a letter told of them, and a request that is gone looks like one that is not theirs to see.
  */
 export function breakGlassStatement(
   organisationId: string,
-  { userId, numbers }: { readonly userId: string; readonly numbers: readonly string[] },
+  { userId, hidden }: { readonly userId: string; readonly hidden: readonly string[] },
 ): Statement {
   return {
     name: 'break-glass.list',
     text: `SELECT ${row} FROM break_glass b WHERE b.organisation_id = $1
-        AND ((b.number <> ALL ($3::text[]) AND b.withdrawn_at IS NULL) OR b.asked_by = $2 OR (b.confirmed_by IS NOT NULL AND b.confirmed_by = $2))
+        AND ((b.id <> ALL ($3::uuid[]) AND b.withdrawn_at IS NULL) OR b.asked_by = $2 OR (b.confirmed_by IS NOT NULL AND b.confirmed_by = $2))
       ORDER BY b.asked_at DESC, b.id DESC LIMIT 100`,
-    values: [organisationId, userId, numbers],
+    values: [organisationId, userId, hidden],
   }
 }
 

@@ -32,7 +32,7 @@ export interface WaitingInNeed {
 
 /**
  * How many requests wait for one key holder to confirm them: those that others of the key holders asked after an instant, and
- * that are neither confirmed nor withdrawn; without those for some numbers.
+ * that are neither confirmed nor withdrawn; without some of them.
  */
 export function waitingInNeedStatement(
   organisationId: string,
@@ -44,7 +44,7 @@ export function waitingInNeedStatement(
     name: 'key-holder.waiting',
     text: `SELECT count(*)::int AS waiting FROM break_glass
       WHERE organisation_id = $1 AND asked_by = ANY ($2::text[]) AND asked_at > $3
-        AND withdrawn_at IS NULL AND confirmed_at IS NULL AND number <> ALL ($4::text[])`,
+        AND withdrawn_at IS NULL AND confirmed_at IS NULL AND id <> ALL ($4::uuid[])`,
     values: [organisationId, others, askedAfter, hidden],
   }
 }

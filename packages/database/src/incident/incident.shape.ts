@@ -9,7 +9,7 @@ import { communicationShape } from '../communication/communication.shape.ts'
 import { measureShape } from '../measure/measure.shape.ts'
 import { dutyReportShape } from '../duty-report/duty-report.shape.ts'
 import { stands } from '../handler/standing-handler.ts'
-import { keyRefusalShape, namedPersonShape, sealShape } from '../seal/seal.shape.ts'
+import { keyRefusalShape, knowsSeal, namedPersonShape, sealShape } from '../seal/seal.shape.ts'
 import { breakGlassShape } from '../break-glass/break-glass.shape.ts'
 import { journalShape } from '../journal/journal.shape.ts'
 
@@ -31,6 +31,14 @@ const sectionShape: Shape = {
     changedBy: '@.changed_by',
   },
 }
+
+/**
+ * Whether something came about under a seal of which the reader knows: under the one that stands, which only those read whom it
+ * lets in, or under one that named them when it was lifted, as far as `lifted` says.
+ */
+const underSeal = (at: string, lifted = 'true') =>
+  `EXISTS (SELECT 1 FROM seal s WHERE s.organisation_id = @.organisation_id AND s.incident_id = @parent.id AND s.sealed_at <= ${at}
+    AND (s.lifted_at IS NULL OR (${lifted} AND s.lifted_at >= ${at} AND ${knowsSeal('s')})))`
 
 /** The dossier as it is read, with all that hangs on it. */
 export const incidentShape: Shape = {
@@ -144,8 +152,9 @@ export const incidentShape: Shape = {
     }),
     timeline: () => ({
       shape: journalShape,
-      // That one missed a sealed dossier says that they were left out: to nobody any more once the seal is lifted.
-      on: "@.incident_id = @parent.id AND (@.verb <> 'breakGlass.missed' OR @parent.seen_by IS NOT NULL)",
+      // That somebody asked in need may tell a key holder that it was not there for them: once the seal is lifted it is for
+      // those whom it named, and that one missed it for nobody.
+      on: `@.incident_id = @parent.id AND (@.verb NOT LIKE 'breakGlass.%' OR ${underSeal('@.at', "@.verb <> 'breakGlass.missed'")})`,
       orderBy: '@.sequence DESC',
       many: true,
       limit: 200,
@@ -164,7 +173,7 @@ export const incidentShape: Shape = {
     }),
     glassBreaks: () => ({
       shape: breakGlassShape,
-      on: '@.incident_id = @parent.id',
+      on: `@.incident_id = @parent.id AND ${underSeal('@.confirmed_at')}`,
       orderBy: '@.confirmed_at DESC, @.id DESC',
       many: true,
     }),

@@ -1,7 +1,10 @@
 import type { Register } from '../door/in-register.ts'
 import type { Named } from './seal.store.ts'
 
-/** Leaves key holders out for one dossier, the whole list anew; who stays so keeps the day. */
+/**
+ * Leaves key holders out for one dossier, the whole list anew; who stays so keeps the day. What was asked under its number
+ * stays hidden from whoever is let in again; see {@link keepHidden}, which goes before.
+ */
 export async function replaceKeyRefusals(
   register: Register,
   incidentId: string,
@@ -32,6 +35,26 @@ export async function replaceKeyRefusals(
   ])
 }
 
+/**
+ * Hides for good what was asked under a dossier's number from those who are left out of it no more: it was not there for them,
+ * and one that appears afterwards tells them why. What was opened before they were left out they saw.
+ */
+export async function keepHidden(
+  register: Register,
+  { incidentId, number }: { readonly incidentId: string; readonly number: string },
+  stillRefused: readonly Named[],
+): Promise<void> {
+  await register.query({
+    name: 'break-glass.keep-hidden',
+    text: `UPDATE break_glass b SET hidden_from = b.hidden_from || ARRAY(
+        SELECT r.user_id FROM key_refusal r
+        WHERE r.organisation_id = $1 AND r.incident_id = $2 AND r.user_id <> ALL ($4::text[]) AND r.user_id <> ALL (b.hidden_from)
+          AND (b.confirmed_at IS NULL OR b.confirmed_at >= r.refused_at))
+      WHERE b.organisation_id = $1 AND b.number = $3`,
+    values: [register.organisationId, incidentId, number, stillRefused.map(({ userId }) => userId)],
+  })
+}
+
 /** Which key holders are left out for a dossier. */
 export async function selectKeyRefusals(register: Register, incidentId: string): Promise<Named[]> {
   return register.query<Named & Record<string, unknown>>({
@@ -42,14 +65,14 @@ export async function selectKeyRefusals(register: Register, incidentId: string):
   })
 }
 
-/** The sealed dossiers for which a person is left out; inside {@link Register.throughSeals}. */
+/** The sealed dossiers for which a person is left out, and since when; inside {@link Register.throughSeals}. */
 export async function selectNumbersWithout(
   register: Register,
   userId: string,
-): Promise<{ readonly year: number; readonly sequence: number }[]> {
-  return register.query<{ year: number; sequence: number }>({
+): Promise<{ readonly year: number; readonly sequence: number; readonly since: string }[]> {
+  return register.query<{ year: number; sequence: number; since: string }>({
     name: 'key-refusal.numbers',
-    text: `SELECT i.year, i.sequence FROM key_refusal r
+    text: `SELECT i.year, i.sequence, to_json(r.refused_at) #>> '{}' AS since FROM key_refusal r
       JOIN incident i ON i.organisation_id = r.organisation_id AND i.id = r.incident_id
       WHERE r.organisation_id = $1 AND r.user_id = $2 AND i.seen_by IS NOT NULL`,
     values: [register.organisationId, userId],

@@ -17,7 +17,7 @@ import { putMail } from '../mail/put-mail.ts'
 import { invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { countBreakGlass } from './count-break-glass.ts'
-import { numbersWithout } from './hidden-requests.ts'
+import { requestsWithout } from './hidden-requests.ts'
 import { keyHoldersWithin, refuseEnded, requireHolder } from './key-holders.ts'
 
 /**
@@ -84,7 +84,7 @@ export async function listBreakGlass(context: Context, organisationId: string): 
     const rows = await register.query<{ row: BreakGlassRow }>(
       breakGlassStatement(organisationId, {
         userId: opening.viewer.id,
-        numbers: await numbersWithout(register, opening.viewer.id),
+        hidden: await requestsWithout(register, opening.viewer.id),
       }),
     )
     return rows.map(({ row }) => row)

@@ -10,7 +10,7 @@ import {
 import { addHours } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { requireBareRights } from '../viewer/viewer.ts'
-import { numbersWithout } from './hidden-requests.ts'
+import { requestsWithout } from './hidden-requests.ts'
 import { asksFactor, keyHoldersWithin, type KeyPlace } from './key-holders.ts'
 
 /** Hours within which the second one must confirm. */
@@ -26,7 +26,7 @@ export async function waitingInNeed(
   { database, now }: Pick<Context, 'database' | 'now'>,
   place: KeyPlace,
   userId: string,
-  /** Numbers of which they are shown nothing; none for the letter, which goes to all alike. */
+  /** Requests that are not there for them; none for the letter, which goes to all alike. */
   hidden: readonly string[] = [],
 ): Promise<number | null> {
   const holders = (await keyHoldersWithin({ database, now }, place)).map((holder) => holder.userId)
@@ -65,7 +65,7 @@ export async function listKeyHoldings(context: Context): Promise<KeyHolding[]> {
 
 /** As in the list: what is not there for somebody is not counted for them. */
 function hiddenFrom({ database }: Context, { registerId }: KeyPlace, userId: string): Promise<string[]> {
-  return inRegister(database, systemActor, registerId, (register) => numbersWithout(register, userId))
+  return inRegister(database, systemActor, registerId, (register) => requestsWithout(register, userId))
 }
 
 function heirOf({ database, now }: Context, registerId: string): Promise<string | null> {

@@ -1,5 +1,6 @@
 import {
   endGlass,
+  keepHidden,
   replaceKeyRefusals,
   selectKeyRefusals,
   updateSeenBy,
@@ -48,6 +49,7 @@ export async function nameSealReaders(
         Promise.all([
           endGlass(register, stored.id, now),
           writeNamed(register, stored.id, named, now),
+          keepHidden(register, { incidentId: stored.id, number: stored.number }, leftOut),
           replaceKeyRefusals(register, stored.id, leftOut, now),
           updateSeenBy(register, stored.id, place),
         ]),

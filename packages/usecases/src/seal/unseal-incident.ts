@@ -2,6 +2,7 @@ import { incidentReference } from '@lekboek/domain'
 import {
   deleteNamedPersonsExcept,
   endGlass,
+  keepHidden,
   liftSeal,
   nextIncidentSequence,
   replaceKeyRefusals,
@@ -49,6 +50,7 @@ export async function unsealIncident(
           endGlass(register, stored.id, now),
           liftSeal(register, stored.id, { at: now, reason, knownTo }),
           deleteNamedPersonsExcept(register, stored.id, []),
+          keepHidden(register, { incidentId: stored.id, number: stored.number }, []),
           replaceKeyRefusals(register, stored.id, [], now),
           updateReportsWhenSealed(register, stored.id, null),
           updateSeenBy(register, stored.id, place),
