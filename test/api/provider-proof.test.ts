@@ -365,6 +365,19 @@ describe('the first time', () => {
   })
 })
 
+test('a provider answers under a path that its organisation had before once two stand behind it, not sooner', async () => {
+  const town = await townOf()
+  await set(town, town.admin, hostile)
+  const former = `vroeger-${town.slug}`
+  await world.rows('UPDATE organisation SET former_slugs = ARRAY[$2] WHERE id = $1', [town.id, former])
+  const start = async (who: string) => (await api.post('/api/auth/provider/start', { who })).status
+  const absent = await start('vroeger-nergens')
+  expect(absent).not.toBe(await start(town.slug))
+  expect(await start(former)).toBe(absent)
+  await confirm(town, town.dpo)
+  expect(await start(former)).toBe(await start(town.slug))
+})
+
 describe('what is said of a provider', () => {
   test('is told to DPO, decider and other administrators, and to nobody else', async () => {
     const town = await townOf()

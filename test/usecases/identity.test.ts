@@ -543,6 +543,11 @@ describe('whoever comes in by the number of their organisation', () => {
     expect(await foundBy('0998.000.039', day)).toBeNull()
     const { slug: old } = await own()
     await setIdentity(system(), town.id, { slug: 'nieuw-pad' })
+    // By what one person alone set up, nobody is let in who looks for the former one.
+    expect(await selectProviderBySlug(world.database, old, world.now)).toBeNull()
+    await world.rows('UPDATE identity_provider SET confirmed_at = $2 WHERE organisation_id = $1', [
+      ...[town.id, world.now],
+    ])
     expect((await selectProviderBySlug(world.database, old, world.now))?.organisationId).toBe(town.id)
   })
 
