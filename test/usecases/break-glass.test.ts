@@ -3,6 +3,7 @@ import {
   acceptInvitation,
   appointKeyHolders,
   askBreakGlass,
+  assignMandate,
   carryOutMerger,
   confirmBreakGlass,
   endMember,
@@ -745,6 +746,123 @@ describe('a sealed dossier in a register that passed into another organisation',
     )
     expect(row['timeline']).toContainEqual({ verb: 'incident.nameEnded' })
     await checkedJournal(world, town)
+  })
+
+  describe('ends for whom it names with what they were named through, whoever is left', () => {
+    const name = async (...persons: TestPerson[]) =>
+      nameSealReaders(
+        await world.as(town.dpo),
+        town.id,
+        sealed.id,
+        { persons: persons.map(({ id }) => id), version: 2 },
+        asked,
+      )
+    const passOver = async () => {
+      const carryOut = await passing()
+      world.pass(1)
+      await carryOut()
+    }
+    const leave = async (at: Town, person: TestPerson, until: string | null = null) => {
+      await endMember(await world.as(at.admin), at.id, person.id, { until })
+      world.pass(2)
+    }
+    const invited = async (at: Town, person: TestPerson) => {
+      await invite(await world.as(at.admin), at.id, { email: await emailOf(person), roles: ['auditor'] })
+      const letters = new Letters(world)
+      const token = await letters.tokenTo(await emailOf(person))
+      await acceptInvitation({ ...(await world.as(person)), links: letters.links }, { token })
+    }
+    /** By the consultancy's own act, under a mandate of the organisation. */
+    const consulting = async (client: Town, person: TestPerson) => {
+      const bureau = await world.organisation('Bureau', { kinds: ['consultancy'] })
+      const boss = await world.member(bureau, 'admin')
+      await world.membership(person, bureau, 'reporter')
+      const mandate = await world.mandate(client, bureau, 'read')
+      await assignMandate(await world.as(boss), bureau.id, mandate, person.id)
+    }
+    const seesNothing = async (person: TestPerson) => {
+      const list = await listIncidents(
+        await world.as(person),
+        town.id,
+        { first: 5 },
+        { edges: { node: asked } },
+      )
+      expect(list.edges).toEqual([])
+      expect((await refusalOf(open(person))).kind).toBe('notFound')
+    }
+
+    test('who left the successor comes under its mandate', async () => {
+      const both = await world.member(town, 'auditor', 'In beide')
+      await world.membership(both, next, 'auditor')
+      await name(both, town.decider)
+      await passOver()
+      expect(await open(both)).toMatchObject({ number: sealed.number })
+      await leave(next, both)
+      await consulting(next, both)
+      await seesNothing(both)
+    })
+
+    test('who was never at the successor comes under its mandate', async () => {
+      const old = await world.member(town, 'auditor', 'Alleen oud')
+      await name(old, town.decider)
+      await passOver()
+      await consulting(next, old)
+      await seesNothing(old)
+      expect(await verbsOf(world, town)).toContain('incident.nameEnded')
+    })
+
+    test('none of those named is an officer of the successor, and one comes back to it', async () => {
+      const both = await world.member(town, 'auditor', 'In beide')
+      await world.membership(both, next, 'auditor')
+      await name(both, town.decider)
+      await passOver()
+      await leave(next, both)
+      await invited(next, both)
+      await seesNothing(both)
+    })
+
+    test('a role that ended on its day, and a mandate comes after it', async () => {
+      const person = await world.member(town, 'auditor', 'Weg op datum')
+      await name(person, town.decider)
+      await leave(town, person, world.at(1))
+      await consulting(town, person)
+      await seesNothing(person)
+    })
+
+    test('a mandate that ended, and another comes after it; not while it runs', async () => {
+      const consultant = await world.person('Consultant')
+      await consulting(town, consultant)
+      await name(consultant, town.decider)
+      await consulting(town, consultant)
+      expect(await open(consultant)).toMatchObject({ number: sealed.number })
+      await world.rows('UPDATE mandate SET revoked_at = $2 WHERE client_id = $1', [town.id, world.now])
+      world.pass(1)
+      await consulting(town, consultant)
+      await seesNothing(consultant)
+    })
+
+    test('the last DPO left, then an auditor, who comes back as such', async () => {
+      const auditor = await world.member(town, 'auditor', 'Auditor genoemd')
+      await name(auditor)
+      for (const person of [town.dpo, auditor]) await leave(town, person)
+      for (const person of [town.dpo, auditor]) {
+        await invited(town, person)
+        await seesNothing(person)
+      }
+      await checkedJournal(world, town)
+    })
+
+    test('nobody is touched by an assignment that is refused', async () => {
+      const old = await world.member(town, 'auditor', 'Alleen oud')
+      await name(old, town.decider)
+      await leave(town, old, world.at(1))
+      const bureau = await world.organisation('Bureau', { kinds: ['consultancy'] })
+      const boss = await world.as(await world.member(bureau, 'admin'))
+      const mandate = await world.mandate(town, bureau, 'read')
+      await refusesWithoutTrace(world, () => assignMandate(boss, bureau.id, mandate, old.id), {
+        kind: 'notFound',
+      })
+    })
   })
 
   test('is told to DPO and decider of the successor where it was guessed at, by a letter', async () => {

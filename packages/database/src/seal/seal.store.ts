@@ -86,27 +86,18 @@ export async function deleteNamedPersonsExcept(
 }
 
 /**
- * Takes a person off the sealed dossiers that name another DPO or decider too: the last one stays, or nobody could name
- * anybody any more. Who was never one of the organisation's own, and is named under a mandate, stays. `house` is in whose
- * hands the register is. Answers off which; inside {@link Register.throughSeals}.
+ * Takes a person off the sealed dossiers that name them, whoever is left. Answers off which; inside
+ * {@link Register.throughSeals}.
  */
-export async function takeNameOff(
-  register: Register,
-  { userId, house }: { readonly userId: string; readonly house: string },
-  at: string,
-): Promise<string[]> {
+export async function takeNameOff(register: Register, userId: string): Promise<string[]> {
   const rows = await register.query<{ id: string }>({
     name: 'named-person.take-off',
     text: `WITH taken AS (
-        DELETE FROM named_person n WHERE n.organisation_id = $1 AND n.user_id = $2 AND EXISTS (
-          SELECT 1 FROM named_person o JOIN membership m ON m.organisation_id = $4 AND m.user_id = o.user_id
-          WHERE o.organisation_id = $1 AND o.incident_id = n.incident_id AND o.user_id <> $2 AND m.role IN ('dpo', 'decider')
-            AND m.valid_from <= $3::timestamptz AND (m.valid_until IS NULL OR m.valid_until > $3::timestamptz))
-          AND EXISTS (SELECT 1 FROM membership p WHERE p.organisation_id IN ($1, $4) AND p.user_id = $2)
+        DELETE FROM named_person n WHERE n.organisation_id = $1 AND n.user_id = $2
         RETURNING n.incident_id)
       UPDATE incident SET seen_by = seen_by - $2::text, version = version + 1
       WHERE organisation_id = $1 AND id IN (SELECT incident_id FROM taken) AND seen_by IS NOT NULL RETURNING id`,
-    values: [register.organisationId, userId, at, house],
+    values: [register.organisationId, userId],
   })
   return rows.map(({ id }) => id)
 }

@@ -23,7 +23,7 @@ import { forbidden, invalid, unauthenticated } from '../refusal.ts'
 import { interfaceLanguages } from '../viewer/choose-language.ts'
 import { beginMembership } from '../member/begin-membership.ts'
 import { rolesOf } from '../member/change-members.ts'
-import { endInheritedNames } from '../seal/end-names.ts'
+import { endNamesOfNewcomers } from '../seal/end-names.ts'
 import { linkedInvitation, type LinkedInvitation } from './linked-invitation.ts'
 import { stillInvites } from './still-invites.ts'
 
@@ -69,7 +69,7 @@ export async function acceptInvitation(
   const viewer = await context.rights.in(null)
   if (viewer) {
     if (viewer.id !== invitation.holderId) throw forbidden()
-    await endInheritedNames(context, invitation.organisationId, viewer)
+    await endNamesOfNewcomers(context, invitation.organisationId, [{ userId: viewer.id, name: viewer.name }])
     await store(context, invitation, { id: viewer.id, name: viewer.name }, null, now)
   } else {
     if (invitation.holderId !== null) throw unauthenticated()

@@ -14,6 +14,7 @@ import type { Context } from '../context.ts'
 import type { Row } from '../input/row.ts'
 import { readIds } from '../input/read-ids.ts'
 import { forbidden, invalid, notFound } from '../refusal.ts'
+import { endNamesOfNewcomers } from '../seal/end-names.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { mandateById } from './mandate-by-id.ts'
 
@@ -39,10 +40,22 @@ export async function assignMandates(
   const now = context.now()
   const mandateIds = readIds('mandates', mandates, mostMandates).toSorted()
   const userIds = readIds('users', users, mostUsers).toSorted()
-  return inRegister(context.database, actor, organisationId, async (register) => {
+  const read = async (register: Register) => {
     await refuseUnusable(register, mandateIds, now)
     const names = await namesOf(register, userIds, now)
     await refuseUnwanted(register, mandateIds, userIds)
+    return names
+  }
+  // All that refuses is asked before, and again after: in the clients' registers nothing is written for a refused call.
+  const coming = await inRegister(context.database, actor, organisationId, async (register) => {
+    const names = await read(register)
+    const clients: string[] = []
+    for (const id of mandateIds) clients.push(String((await mandateById(register, id, now))['clientId']))
+    return { clients, people: [...names].map(([userId, name]) => ({ userId, name })) }
+  })
+  for (const client of new Set(coming.clients)) await endNamesOfNewcomers(context, client, coming.people)
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    const names = await read(register)
     const uses = await insertMandateAssignments(register, {
       ...{ mandateIds, userIds, assignedBy: viewer.id, createdAt: now },
     })

@@ -10,7 +10,6 @@ import {
   type Register,
 } from '@lekboek/database'
 import type { Instant, Role } from '@lekboek/domain'
-import { endNames } from '../seal/end-names.ts'
 import { asksFactor } from '../break-glass/key-holders.ts'
 import { askNewcomers } from '../merger/ask-newcomers.ts'
 
@@ -39,7 +38,6 @@ export async function beginMembership(
   if (role === 'dpo' && !held.includes('dpo')) await revokeDeputiesOf(register, userId, 'principal', end)
   if (asksFactor(role) && !held.some(asksFactor)) await deleteKeyHolder(register, userId)
   if (held.length === 0) {
-    await endNames(register, userId, now)
     await deleteMandateAssignmentsOf(register, register.organisationId, userId)
     await revokeDeputiesOf(register, userId, 'deputy', end)
   }

@@ -81,7 +81,7 @@ async function leave(open: LeftMembers, ended: readonly HeldRole[]): Promise<Lea
   if (!kept.some(({ role }) => asksFactor(role)) && (await deleteKeyHolder(register, userId)))
     leaves.push({ verb: 'settings.keyHolderEnded', incidentId: null, summary: { userId, userName: name } })
   if (kept.length > 0) return leaves
-  for (const incidentId of await endNames(register, userId, now))
+  for (const incidentId of await endNames(register, userId))
     leaves.push({ verb: 'incident.nameEnded', incidentId, summary: { named: name } })
   leaves.push(...deputyLeaves(await revokeDeputiesOf(register, userId, 'deputy', end)))
   for (const use of await deleteMandateAssignmentsOf(register, register.organisationId, userId))

@@ -18,7 +18,7 @@ import { beginMembership } from '../member/begin-membership.ts'
 import { rolesOf } from '../member/change-members.ts'
 import { requestReset } from '../password/request-reset.ts'
 import type { SystemContext } from '../system-context.ts'
-import { endInheritedNames } from '../seal/end-names.ts'
+import { endNamesOfNewcomers } from '../seal/end-names.ts'
 import { readWords } from './read-words.ts'
 
 export interface NewAdministrator {
@@ -54,7 +54,7 @@ export async function addAdministrator(
   const address = 'address' in reading ? reading.address : ''
   const known = await selectPersonByEmail(context.database, address)
   const userId = known?.id ?? uuidv7()
-  if (known) await endInheritedNames(context, organisationId, { id: userId, name: known.name })
+  if (known) await endNamesOfNewcomers(context, organisationId, [{ userId, name: known.name }])
   const given = await inRegister(context.database, systemActor, organisationId, async (register) => {
     await lockMembers(register)
     const kinds: readonly string[] = (await selectOwnOrganisation(register))?.kinds ?? []

@@ -24,7 +24,7 @@ import { organisationKinds, roles, type Instant, type Role } from '@lekboek/doma
 import { beginMembership } from '../member/begin-membership.ts'
 import { stillInvites } from '../invitation/still-invites.ts'
 import { rolesOf } from '../member/change-members.ts'
-import { endInheritedNames } from '../seal/end-names.ts'
+import { endNamesOfNewcomers } from '../seal/end-names.ts'
 import { beginSession, sessionHours, type RenewedSession } from '../session/renewed-session.ts'
 import { askProof } from './ask-proof.ts'
 import type { Vouched } from './claims.ts'
@@ -82,7 +82,8 @@ export async function takeIn(
   const comer = await onPlatform(context.database, (platform) => find(platform, subject, said))
   if ('refusal' in comer) return comer
   if (comer.is === 'new' && provider.confirmedAt === null) return { refusal: 'waits' }
-  if (comer.is === 'linked') await endInheritedNames(context, organisationId, comer)
+  if (comer.is === 'linked')
+    await endNamesOfNewcomers(context, organisationId, [{ userId: comer.id, name: comer.name }])
   const actor: Actor = {
     ...{ id: comer.id, name: comer.name, role: 'reporter' },
     ...{ mandateHolder: null, deputyFor: null },
