@@ -427,8 +427,11 @@ test('the DPO plans a measure and records that it is done', async ({ enter }) =>
 test('the timeline says who did what and when, and the dossier closes', async ({ enter }) => {
   const page = await enter('els')
   await openDossier(page)
+  const step = page.getByRole('complementary').getByRole('button', { name: 'Sluit het dossier af' })
   await page.getByRole('button', { name: 'Acties' }).click()
   await page.getByRole('menuitem', { name: 'Sluit het dossier af' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Annuleer' }).click()
+  await step.click()
   await page.getByRole('dialog').getByRole('button', { name: 'Sluit af', exact: true }).click()
   await expect(page.getByText(/Afgesloten op/)).toBeFocused()
   await enterRoom(page, 'Verloop', 'Verloop')

@@ -126,6 +126,27 @@ test('what was recorded wrongly is corrected with its reason, and stays to be se
   await expectAccessible(page)
 })
 
+test('a group of whom some were told is not said to be untold', async ({ enter }) => {
+  const page = await enter('luc')
+  await page.goto(room)
+  const letter = page.getByRole('article').filter({ hasText: 'Al het personeel' })
+  await letter.getByRole('button', { name: 'Verbeter wat vastligt' }).click()
+  await page.getByLabel('Hoeveel mensen bereikt?').fill('170')
+  await choose(page, 'Is iedereen van deze groep ingelicht?', 'Niet alle betrokkenen zijn ingelicht')
+  await page.getByLabel('Waarom niet iedereen?').fill('Tien brieven kwamen terug.')
+  await fillInstant(page, 'Tegen wanneer licht u de anderen in?', hoursAgo(-48))
+  await page.getByLabel('Wat was er verkeerd?').fill('Tien brieven kwamen terug na de telling.')
+  await page.getByRole('button', { name: 'Leg de verbetering vast' }).click()
+  const staff = page
+    .getByRole('region', { name: 'Wie is ingelicht?' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Personeel' })
+  await expect(staff).toContainText('Deels ingelicht: het bericht bereikte 170 mensen; nog 10 niet bereikt')
+  await expect(staff).toContainText('Tien brieven kwamen terug.')
+  await expect(staff).not.toContainText('er ligt geen reden vast')
+  await expectAccessible(page)
+})
+
 test('on a phone nothing sticks out', async ({ enter }) => {
   const page = await enter('luc', { viewport: phone })
   await page.goto(room)

@@ -120,6 +120,10 @@ test('a contradiction in a group leads to both of its answers, also on a phone',
   await enterSection(page, 'Wat er gebeurde')
   await contradictions.getByRole('link', { name: 'Aantal mensen' }).click()
   await expect(page.getByLabel('Aantal mensen', { exact: true }).first()).toBeFocused()
+  await enterWeighing(page)
+  await contradictions.getByRole('link', { name: 'Aantal mensen' }).click()
+  await expect(page.getByLabel('Aantal mensen', { exact: true }).first()).toBeFocused()
+  await expect(page.getByLabel('Aantal mensen', { exact: true }).first()).toBeInViewport()
   await expectAccessible(page)
 
   await page.getByText('Groep 2: Inwoners', { exact: true }).click()

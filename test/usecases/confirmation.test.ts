@@ -59,8 +59,8 @@ const issue = async (scopes: string[], days = 90, by: TestPerson = town.admin) =
   const input = { name: 'Servicedesk', scopes, days }
   return issueApiToken(await world.as(by), town.id, input)
 }
-const provider = () => ({ organisation: town.id, provider: true, apiTokens: 0 })
-const tokens = (apiTokens: number) => ({ organisation: town.id, provider: false, apiTokens })
+const provider = () => ({ organisation: town.id, provider: true, apiTokens: 0, merger: false })
+const tokens = (apiTokens: number) => ({ organisation: town.id, provider: false, apiTokens, merger: false })
 
 describe('what waits for a second person', () => {
   test('is nothing where nothing does', async () => {

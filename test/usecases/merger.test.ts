@@ -18,6 +18,7 @@ import {
   listMergers,
   listQueue,
   listUmbrellaMembers,
+  listWaitingConfirmations,
   openIncident,
   openRegister,
   planMergers,
@@ -32,6 +33,7 @@ import {
   withdrawMerger,
 } from '@lekboek/usecases'
 import {
+  Letters,
   checkedJournal,
   confirmedDossier,
   handledDossier,
@@ -107,6 +109,34 @@ describe('a merger that an umbrella plans', () => {
     const late = async () => agreeToMerger(await world.as(old.admin), old.id, planned!.id)
     await refusesWithoutTrace(world, late, invalidWith('merger tooLate'))
   })
+
+  test('asks every administrator of the old organisation by a letter and by a mark, and nobody else', async () => {
+    const waits = async (person: TestPerson) => listWaitingConfirmations(await world.as(person))
+    const letters = new Letters(world)
+    await letters.deliver()
+    await plan(world.at(24))
+    const mark = { organisation: old.id, provider: false, apiTokens: 0, merger: true }
+    expect(await waits(old.admin)).toEqual([mark])
+    for (const person of [old.dpo, old.decider, next.admin, greet]) expect(await waits(person)).toEqual([])
+    const sent = await letters.deliver()
+    expect(sent.map(({ to }) => to)).toEqual([`${old.admin.id}@lekboek.example`])
+    expect(sent[0]?.subject).toBe('Een fusie wacht op uw instemming')
+    expect(sent[0]?.text).toContain('/administration/life')
+  })
+
+  test.each(['agreed', 'withdrawn', 'past'])(
+    'asks nobody once it is %s, not by a letter on its way either',
+    async (end) => {
+      const letters = new Letters(world)
+      await letters.deliver()
+      const [planned] = await plan(world.at(24))
+      if (end === 'agreed') await agreeToMerger(await world.as(old.admin), old.id, planned!.id)
+      if (end === 'withdrawn') await withdrawMerger(await world.as(greet), umbrella.id, planned!.id)
+      if (end === 'past') world.pass(24)
+      expect(await letters.deliver()).toEqual([])
+      expect(await listWaitingConfirmations(await world.as(old.admin))).toEqual([])
+    },
+  )
 
   test('takes effect on its day by the day alone, before any job ran', async () => {
     const { number } = await openDossier(world, old)

@@ -15,4 +15,9 @@ export class WaitingConfirmation {
 
   @Field(() => Int, { description: 'How many tokens of programs open nothing until a DPO consents.' })
   apiTokens!: number
+
+  @Field(() => Boolean, {
+    description: 'Whether the organisation passes into another once an administrator of its own agrees.',
+  })
+  merger!: boolean
 }

@@ -19,6 +19,7 @@ export const mailKinds = [
   'providerLinked',
   'providerChanged',
   'apiTokenWaits',
+  'mergerWaits',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

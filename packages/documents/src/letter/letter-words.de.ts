@@ -127,6 +127,14 @@ export const german: LetterWords = {
       'Sehen Sie nach, ob es stimmt, und bestätigen Sie es dann in Lekboek in der Verwaltung des Registers. Bis dahin gibt das Wort des Anbieters keine Rollen und gilt nicht als zweiter Faktor. Wussten Sie davon nicht? Dann bestätigen Sie nichts, und fragen Sie nach bei dem, der es eingestellt hat.',
     act: 'Ansehen und bestätigen',
   },
+  mergerWaits: {
+    subject: 'Eine Fusion wartet auf Ihre Zustimmung',
+    told: (organisation, at) =>
+      `Am ${at} hat der Dachverband geplant, dass ${organisation} in einer anderen Organisation aufgeht.`,
+    check:
+      'Ohne die Zustimmung eines Administrators Ihrer Organisation geschieht nichts, und das sind Sie. Sehen Sie in Lekboek in der Verwaltung des Registers nach, in welcher Organisation und an welchem Tag, und stimmen Sie zu, wenn das richtig ist.',
+    act: 'Ansehen und entscheiden',
+  },
   apiTokenWaits: {
     subject: 'Ein Token wartet auf Ihre Zustimmung',
     told: (organisation, at) =>

@@ -126,6 +126,14 @@ export const english: LetterWords = {
       'See whether it is right, and then confirm it in Lekboek: Administration, Signing in. Until then the provider’s word gives no roles and stands for no second factor. Did you not know of this? Then confirm nothing, and ask whoever set it.',
     act: 'Look and confirm',
   },
+  mergerWaits: {
+    subject: 'A merger waits for your consent',
+    told: (organisation, at) =>
+      `On ${at} the umbrella planned that ${organisation} passes into another organisation.`,
+    check:
+      'Nothing happens without the consent of an administrator of your organisation, and that is you. Look in Lekboek, under Administration, Name, merger and end, into which organisation and on which day, and agree if that is right.',
+    act: 'Look and decide',
+  },
   apiTokenWaits: {
     subject: 'A token waits for your consent',
     told: (organisation, at) =>

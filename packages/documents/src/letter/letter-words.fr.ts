@@ -127,6 +127,14 @@ export const french: LetterWords = {
       'Vérifiez que c’est juste, puis confirmez-le dans Lekboek, dans l’administration du registre. Jusque-là, la parole du fournisseur ne donne aucun rôle et ne vaut pas second facteur. Vous n’étiez pas au courant ? Alors ne confirmez rien, et demandez à qui l’a réglé.',
     act: 'Regarder et confirmer',
   },
+  mergerWaits: {
+    subject: 'Une fusion attend votre accord',
+    told: (organisation, at) =>
+      `Le ${at}, l’organisation faîtière a prévu que ${organisation} fusionne avec une autre organisation.`,
+    check:
+      'Rien ne se passe sans l’accord d’un administrateur de votre organisation, et c’est vous. Regardez dans Lekboek, dans l’administration du registre, dans quelle organisation et quel jour, et donnez votre accord si cela est juste.',
+    act: 'Regarder et décider',
+  },
   apiTokenWaits: {
     subject: 'Un jeton attend votre accord',
     told: (organisation, at) =>

@@ -127,6 +127,14 @@ export const dutch: LetterWords = {
       'Kijk of het klopt, en bevestig het dan in Lekboek: Beheer, Inloggen. Tot dan geeft het woord van de aanbieder geen rollen en telt het niet als tweede factor. Wist u hier niets van? Bevestig dan niets, en vraag het na bij wie het instelde.',
     act: 'Kijk en bevestig',
   },
+  mergerWaits: {
+    subject: 'Een fusie wacht op uw instemming',
+    told: (organisation, at) =>
+      `Op ${at} plande de koepel dat ${organisation} in een andere organisatie opgaat.`,
+    check:
+      'Zonder de instemming van een beheerder van uw organisatie gebeurt er niets, en dat bent u. Kijk in Lekboek, bij Beheer, Naam, fusie en einde, in welke organisatie en op welke dag, en stem in als dat klopt.',
+    act: 'Kijk en beslis',
+  },
   apiTokenWaits: {
     subject: 'Een token wacht op uw toestemming',
     told: (organisation, at) =>

@@ -108,6 +108,13 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To every administrator: a merger that the umbrella planned waits for one of them. */
+  readonly mergerWaits: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** To every DPO: a token that shows dossiers waits for one of them. */
   readonly apiTokenWaits: {
     readonly subject: string

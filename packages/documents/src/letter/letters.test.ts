@@ -74,6 +74,7 @@ describe.each(letterLanguages)('in %s', (language) => {
         'providerChanged',
         'providerWaits',
         'apiTokenWaits',
+        'mergerWaits',
       ] as const
     ).map((about) =>
       watchersLetter({

@@ -194,6 +194,7 @@ export interface WatchersLetter extends Writing {
     | 'providerChanged'
     | 'providerWaits'
     | 'apiTokenWaits'
+    | 'mergerWaits'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant

@@ -35,6 +35,16 @@ export function orderedReasons(factors: FactorWeight[], risk: RiskLevel): Reason
   return order.flatMap((direction) => reasons.filter((reason) => reason.direction === direction))
 }
 
+/** What of a reason says how much it weighs, as it stands or as it was kept. */
+export type Spoken = Readonly<Record<'path' | 'direction' | 'source', string>>
+
+/** How much speaks for a risk, in thousandths, so that sums are equal whatever the order. */
+export function raisingWeight(reasons: readonly Spoken[]): number {
+  return reasons
+    .filter(({ direction, source }) => direction === 'raises' && source !== 'general')
+    .reduce((sum, { path }) => sum + Math.round(importanceOf(path) * 1000), 0)
+}
+
 function weightOf({ path, source }: Reason): number {
   return source === 'general' ? -1 : importanceOf(path)
 }

@@ -5,7 +5,7 @@ import { scaleLevel } from './aspects.ts'
 import { exceptionsOf, type PeopleException } from './exceptions.ts'
 import { allPeople, partsOf, type Count, type Part } from './parts.ts'
 import { rankedOf } from './ranks.ts'
-import { factorsOf, levelOf, orderedReasons } from './reasons.ts'
+import { factorsOf, levelOf, orderedReasons, raisingWeight } from './reasons.ts'
 import { score, type Rank, type Score } from './score.ts'
 import type { WeighingSource } from './sources.ts'
 import { spanAmong, tallyOf, type Span } from './tally.ts'
@@ -79,10 +79,19 @@ function shownOf(outcomes: Outcome[], worst: Part): Outcome[] {
   return outcomes.filter(({ part }) => !part.mayBeNobody || part === worst)
 }
 
-// Of two groups with the same outcome the one with more points speaks, so that the order of the groups says nothing.
+// Of two groups with the same outcome the one with the graver reasons speaks, as `worstGroups` names it, then the one with
+// more points, so that the order of the groups says nothing.
 function isWorse(one: Outcome, other: Outcome): boolean {
-  const difference = one.high - other.high || one.low - other.low || pointsOf(one) - pointsOf(other)
+  const difference =
+    one.high - other.high ||
+    one.low - other.low ||
+    raisingOf(one) - raisingOf(other) ||
+    pointsOf(one) - pointsOf(other)
   return difference > 0
+}
+
+function raisingOf({ part, ...span }: Outcome): number {
+  return raisingWeight(factorsOf(part, conclude(span).risk, part.own).flatMap(({ reasons }) => reasons))
 }
 
 function pointsOf({ part: { best, worst } }: Outcome): number {

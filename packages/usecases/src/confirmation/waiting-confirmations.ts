@@ -18,6 +18,8 @@ export interface WaitingConfirmation {
   readonly provider: boolean
   /** How many tokens of programs. */
   readonly apiTokens: number
+  /** Whether the organisation passes into another once an administrator agrees. */
+  readonly merger: boolean
 }
 
 type Asking = Pick<Context, 'database' | 'now'>
@@ -29,7 +31,10 @@ export async function listWaitingConfirmations(context: Context): Promise<Waitin
     accesses
       .filter(({ roles }) => roles.length > 0)
       .map((access) => ({ ...access, ability: abilityFor(access) }))
-      .filter(({ ability }) => mayConfirm(ability, 'Provider') || mayConfirm(ability, 'ApiToken'))
+      .filter(
+        ({ ability }) =>
+          mayConfirm(ability, 'Provider') || mayConfirm(ability, 'ApiToken') || mayAgree(ability),
+      )
       .map(({ organisationId, userId, ability }) => [organisationId, { userId, ability }]),
   )
   if (abilities.size === 0) return []
@@ -40,7 +45,9 @@ export async function listWaitingConfirmations(context: Context): Promise<Waitin
       if (userId === undefined || ability === undefined) return []
       const provider = mayConfirm(ability, 'Provider') && (await isSecondPerson(context, row, userId))
       const apiTokens = mayConfirm(ability, 'ApiToken') ? row.apiTokens : 0
-      return provider || apiTokens > 0 ? [{ organisation: row.organisation, provider, apiTokens }] : []
+      const merger = mayAgree(ability) && row.merger
+      const { organisation } = row
+      return provider || apiTokens > 0 || merger ? [{ organisation, provider, apiTokens, merger }] : []
     }),
   )
   return waiting.flat()
@@ -61,6 +68,15 @@ export async function waitingApiTokens(context: Asking, organisationId: string):
   const [row] = await unconfirmedIn(context, [organisationId])
   return row?.apiTokens ?? 0
 }
+
+/** Whether an organisation passes into another once its administrator agrees. */
+export async function isMergerWaiting(context: Asking, organisationId: string): Promise<boolean> {
+  const [row] = await unconfirmedIn(context, [organisationId])
+  return row?.merger ?? false
+}
+
+// As `agreeToMerger` asks it.
+const mayAgree = (ability: Ability) => mayInRegister(ability, 'grant', 'Mandate')
 
 const mayConfirm = (ability: Ability, subject: 'Provider' | 'ApiToken') =>
   mayInRegister(ability, 'decide', subject)

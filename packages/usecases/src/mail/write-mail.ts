@@ -36,7 +36,12 @@ import { browserName } from '../browser/browser-name.ts'
 import { heldRolesOver, keyWatchersAmong } from '../break-glass/tell-key-watchers.ts'
 import { waitingInNeed } from '../break-glass/waiting-in-need.ts'
 import { consentersAmong } from '../api-token/tell-consenters.ts'
-import { isToConfirmProvider, waitingApiTokens } from '../confirmation/waiting-confirmations.ts'
+import {
+  isMergerWaiting,
+  isToConfirmProvider,
+  waitingApiTokens,
+} from '../confirmation/waiting-confirmations.ts'
+import { agreersAmong } from '../merger/tell-who-agrees.ts'
 import { providerWatchersAmong } from '../provider/tell-of-provider.ts'
 import { mayStillRead } from '../seal/seal-choices.ts'
 import type { PostContext } from './send-mail.ts'
@@ -78,6 +83,12 @@ const toTokens: Turn = async (context, { about, organisation }) =>
   (await waitingApiTokens(context, organisation.id)) === 0
     ? null
     : { about, link: context.links.administrationOf(organisation.slug, 'tokens') }
+
+/** Nothing once it was agreed or taken back, or its day has come. */
+const toMerger: Turn = async (context, { about, organisation }) =>
+  (await isMergerWaiting(context, organisation.id))
+    ? { about, link: context.links.administrationOf(organisation.slug, 'life') }
+    : null
 
 /** About what befalls a register, such as its keys, to one of those who watch over it; nothing to whoever watches no more. */
 const watchersWriter =
@@ -207,6 +218,7 @@ const writers: Readonly<
   readLogAsked: watchersWriter('readLogAsked'),
   providerChanged: watchersWriter('providerChanged', providerWatchersAmong, toProvider),
   apiTokenWaits: watchersWriter('apiTokenWaits', consentersAmong, toTokens),
+  mergerWaits: watchersWriter('mergerWaits', agreersAmong, toMerger),
   async providerProof({ database, links, now }, { aboutId }) {
     const proof = await selectProviderProof(database, aboutId, now())
     if (proof?.state !== 'open') return null

@@ -18,6 +18,7 @@ import { invalid, forbidden } from '../refusal.ts'
 import type { SystemContext } from '../system-context.ts'
 import { openRegister, type Opening } from '../viewer/viewer.ts'
 import { agreeIn } from './agree-in.ts'
+import { tellWhoAgrees } from './tell-who-agrees.ts'
 import { planFor, readMergerInput, type MergerInput, type MergerPlan } from './read-merger.ts'
 
 /** One planned merger. */
@@ -95,7 +96,8 @@ async function recordPlan(
       ...{ umbrellaId: by.umbrellaId, plannedBy: by.userId, createdAt: now },
     }
     await insertUnplanned(platform, merger)
-    if (!isWaiting) await agreeIn({ platform, jobs }, merger, { at: now, by: by.userId })
+    if (isWaiting) await tellWhoAgrees({ platform, jobs }, predecessorId, now)
+    else await agreeIn({ platform, jobs }, merger, { at: now, by: by.userId })
     planned.push({ id: merger.id, predecessorId, predecessorName, isWaiting })
   }
   return { plan, planned }

@@ -42,7 +42,7 @@ export class OneTimeLinks {
   }
 
   /** A part of the administration of one register. */
-  administrationOf(slug: string, part: 'sign-in' | 'tokens'): string {
+  administrationOf(slug: string, part: 'sign-in' | 'tokens' | 'life'): string {
     return new URL(`/${slug}/administration/${part}`, this.#baseUrl).href
   }
 

@@ -17,12 +17,15 @@ declare module 'vue-router' {
   }
 }
 
+// Whoever is led to one question of a page is brought there by the page itself, as useHashFocus does, perhaps before this.
+const leadsIn = ({ hash }: { hash: string }) => document.getElementById(hash.slice(1)) !== null
+
 /** The route tree is the folder src/pages. Whoever is not signed in goes to the door and comes back afterwards. */
 export function createPageRouter(api: Client): Router {
   const router = createRouter({
     history: createWebHistory(),
     routes,
-    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path || leadsIn(to) ? false : { top: 0 }),
   })
   router.beforeEach(async (to) => {
     const viewer = await knowViewer(api)

@@ -1,9 +1,9 @@
 import { useI18n } from 'vue-i18n'
 import type { ActCountsFragment } from '../../generated/graphql.ts'
 
-/** Kinds of act with their numbers in one line: "2 feiten, 1 weging". */
+/** Kinds of act with their numbers in one line: "feiten (2), weging (1)". */
 export function useKindWords() {
   const { t } = useI18n()
   return (kinds: readonly ActCountsFragment[]): string =>
-    kinds.map(({ kind, acts }) => `${acts} ${t(`activity.kind.${kind}`)}`).join(', ')
+    kinds.map(({ kind, acts }) => `${t(`activity.kind.${kind}`)} (${acts})`).join(', ')
 }

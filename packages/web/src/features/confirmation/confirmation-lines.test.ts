@@ -4,7 +4,7 @@ import { confirmationLines, waitingIn } from './confirmation-lines.ts'
 
 const access = accessOf({ roles: ['dpo'] })
 const { id: organisation, name } = access.organisation
-const both = [{ organisation, provider: true, apiTokens: 2 }]
+const both = [{ organisation, provider: true, apiTokens: 2, merger: false }]
 
 describe('what waits for a confirmation', () => {
   test('is counted for one part of the administration, and for all of it', () => {
@@ -13,6 +13,14 @@ describe('what waits for a confirmation', () => {
     expect(waitingIn(both, organisation, 'tokens')).toBe(2)
     expect(waitingIn(both, organisation, 'people')).toBe(0)
     expect(waitingIn(both, 'another')).toBe(0)
+  })
+
+  test('leads an administrator to the merger that waits for them', () => {
+    const merger = [{ organisation, provider: false, apiTokens: 0, merger: true }]
+    expect([waitingIn(merger, organisation), waitingIn(merger, organisation, 'life')]).toEqual([1, 1])
+    expect(confirmationLines(merger, [access], '/queue')).toEqual([
+      { kind: 'merger', count: 1, name, path: '/lindenrode/administration/life' },
+    ])
   })
 
   test('stands on the queue and on the first pages of its register', () => {
@@ -33,7 +41,7 @@ describe('what waits for a confirmation', () => {
 
   test('leaves out a register that is no longer open, and what does not wait', () => {
     expect(confirmationLines(both, [], '/queue')).toEqual([])
-    const tokens = [{ organisation, provider: false, apiTokens: 1 }]
+    const tokens = [{ organisation, provider: false, apiTokens: 1, merger: false }]
     expect(confirmationLines(tokens, [access], '/queue').map(({ kind }) => kind)).toEqual(['apiTokens'])
   })
 })

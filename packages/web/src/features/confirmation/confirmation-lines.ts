@@ -4,7 +4,7 @@ import type { WaitingConfirmation } from './waiting-confirmations.ts'
 
 /** One thing that waits, in whose register and where it is confirmed. */
 export interface ConfirmationLine {
-  readonly kind: 'provider' | 'apiTokens'
+  readonly kind: 'provider' | 'apiTokens' | 'merger'
   readonly count: number
   readonly name: string
   readonly path: string
@@ -16,12 +16,13 @@ export function waitingIn(
   organisation: string,
   section?: SectionName,
 ): number {
-  const { provider, apiTokens } = confirmations.find((one) => one.organisation === organisation) ?? {
-    ...{ provider: false, apiTokens: 0 },
+  const { provider, apiTokens, merger } = confirmations.find((one) => one.organisation === organisation) ?? {
+    ...{ provider: false, apiTokens: 0, merger: false },
   }
   const providers = provider ? 1 : 0
-  if (section === undefined) return providers + apiTokens
-  return { 'sign-in': providers, tokens: apiTokens }[String(section)] ?? 0
+  const mergers = merger ? 1 : 0
+  if (section === undefined) return providers + apiTokens + mergers
+  return { 'sign-in': providers, tokens: apiTokens, life: mergers }[String(section)] ?? 0
 }
 
 /** What is said on a page: on the queue everything, on the first pages of a register what waits there, elsewhere nothing. */
@@ -42,6 +43,10 @@ export function confirmationLines(
       {
         ...{ kind: 'apiTokens', count: waitingIn(confirmations, id, 'tokens') },
         ...{ name, path: `${base}/administration/tokens` },
+      },
+      {
+        ...{ kind: 'merger', count: waitingIn(confirmations, id, 'life') },
+        ...{ name, path: `${base}/administration/life` },
       },
     ]
     return lines.filter(({ count }) => count > 0)

@@ -27,7 +27,9 @@ describe('roomState', () => {
     ['facts', { awareAt }, 'missing', 1],
     ['facts', { awareAt, weighing: { missing: [] } }, 'done', 0],
     ['weighing', {}, 'todo', 0],
-    ['weighing', { assessments: [{ advice: null }] }, 'begun', 0],
+    ['weighing', { assessments: [{ advice: null }], nextStep: 'advise' }, 'begun', 0],
+    ['weighing', { assessments: [{ advice: null }], nextStep: 'decide' }, 'done', 0],
+    ['weighing', { assessments: [{ advice: null }], nextStep: 'none', status: 'closed' }, 'done', 0],
     ['weighing', { assessments: [{ advice: 'Meld dit.' }] }, 'done', 0],
     ['weighing', { assessments: [{ advice: 'Meld dit.' }], nextStep: 'assess' }, 'again', 0],
     [

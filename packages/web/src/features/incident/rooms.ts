@@ -70,7 +70,8 @@ const readers: Record<Room, (progress: Progress) => RoomState> = {
     const { assessments, nextStep } = progress
     if (assessments.length === 0) return state('todo')
     if (nextStep === 'assess' || lacks(progress, 'weighingOutdated')) return state('again')
-    return assessments.some(({ advice }) => advice) ? state('done') : state('begun')
+    // Advice in words is not asked of everybody: what comes next says whether it still waits.
+    return nextStep === 'advise' ? state('begun') : state('done')
   },
   decision(progress) {
     const { decisions, nextStep } = progress

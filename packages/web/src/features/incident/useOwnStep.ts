@@ -12,6 +12,8 @@ export interface OwnStep {
   readonly words: string
   /** Whether it is this person's to take; of anybody else's the words say what the dossier waits for. */
   readonly isOwn: boolean
+  /** Closing, by who may: a dialog, in whatever room one is. */
+  readonly closes: boolean
 }
 
 /** The next step of the dossier of the page, and where it is taken; for who decides what they alone confirm comes first. */
@@ -24,10 +26,16 @@ export function useOwnStep(): ComputedRef<OwnStep | null> {
   return computed(() => {
     const { nextStep } = dossier.value
     const own = mayDecide.value ? leadingConfirmation(dossier.value) : null
-    if (own) return { place: roomOfConfirmation[own], words: t(`incident.nextStep.${own}`), isOwn: true }
+    if (own)
+      return {
+        place: roomOfConfirmation[own],
+        words: t(`incident.nextStep.${own}`),
+        isOwn: true,
+        closes: false,
+      }
     if (nextStep === 'none') return null
     const words = stepWords(nextStep, register.value.organisation.id)
     const isOwn = words !== t(`incident.waitsFor.${nextStep}`)
-    return { place: placeOfStep(nextStep), words, isOwn }
+    return { place: placeOfStep(nextStep), words, isOwn, closes: isOwn && nextStep === 'close' }
   })
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@urql/vue'
+import { useClientHandle, useQuery } from '@urql/vue'
 import { computed } from 'vue'
 import {
   AgreeToMergerDocument,
@@ -8,6 +8,7 @@ import {
 } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
+import { loadConfirmations } from '../confirmation/waiting-confirmations.ts'
 import { useRegister } from '../register/useRegister.ts'
 
 export type Merger = MergersQuery['mergers'][number]
@@ -24,7 +25,13 @@ export function useMergers() {
   const agreeing = useCommand(AgreeToMergerDocument)
   const withdrawing = useCommand(WithdrawMergerDocument)
   const words = [agreeing, withdrawing].map(({ failure }) => useProblems(failure, []))
+  const { client } = useClientHandle()
   const again = () => query.executeQuery({ requestPolicy: 'network-only' })
+  // What waited for consent is said beside the menu, and is no longer so.
+  async function settle(): Promise<void> {
+    void loadConfirmations(client, true)
+    await again()
+  }
 
   return {
     mergers: computed(() => query.data.value?.mergers ?? []),
@@ -34,11 +41,11 @@ export function useMergers() {
     again,
     async agree(merger: string) {
       await agreeing.run({ organisation: organisation.value, merger })
-      await again()
+      await settle()
     },
     async withdraw(merger: string) {
       await withdrawing.run({ organisation: organisation.value, merger })
-      await again()
+      await settle()
     },
     problem: computed(() => {
       const said = words.flatMap(({ general, summary }) => [general.value, summary.value[0]?.text])
