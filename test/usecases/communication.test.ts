@@ -616,7 +616,7 @@ describe('numbers of people', () => {
   const seen = {
     audiences: { key: true, state: true, missing: true },
     hasUnconfirmedNumbers: true,
-    confirmedNumbers: { version: true, confirmations: { by: true, reason: true } },
+    confirmedNumbers: { version: true, numbersVersion: true, confirmations: { by: true, reason: true } },
   } as const
   const why = 'De lijst telde elk adres twee keer mee.'
   const of = (count: number | null, ...groups: object[]) => ({
@@ -633,8 +633,13 @@ describe('numbers of people', () => {
     const row = await look(made)
     return (row?.['audiences'] as { key: string; state: string }[]).map(({ key, state }) => [key, state])
   }
-  const confirm = async (made: TestDossier, person: typeof town.dpo, peopleVersion = 1) =>
-    confirmNumbers(await world.as(person), town.id, made.id, { reason: why, version: 0, peopleVersion }, seen)
+  const numbersOf = async (made: TestDossier) =>
+    ((await look(made))?.['confirmedNumbers'] as { numbersVersion: number }).numbersVersion
+  const confirm = async (made: TestDossier, person: typeof town.dpo, peopleVersion = 1, saw?: number) => {
+    const numbersVersion = saw ?? (await numbersOf(made))
+    const input = { reason: why, version: 0, peopleVersion, numbersVersion }
+    return confirmNumbers(await world.as(person), town.id, made.id, input, seen)
+  }
 
   test('that are lowered tell nobody until whoever decides confirms them', async () => {
     const made = await decidedDossier()
@@ -650,6 +655,23 @@ describe('numbers of people', () => {
     expect(row['confirmedNumbers']).toMatchObject({ version: 1, confirmations: [{ reason: why }] })
     expect(await look(made)).toMatchObject({ audiences: [{ state: 'told' }], hasUnconfirmedNumbers: false })
     expect((await verbsOf(world, town)).at(-1)).toBe('people.numbersConfirmed')
+  })
+
+  // Article 5(2): what nobody saw is confirmed by nobody.
+  test('are not confirmed for people who wait since a message was corrected in between', async () => {
+    const made = await decidedDossier()
+    await fill(world, town, made, 'people', of(100))
+    const { id } = await add({}, made.id)
+    const most = { ...told(), reachedCount: 90, leftReason: why }
+    await recordTold(await world.as(town.dpo), town.id, id, most, seen)
+    await fill(world, town, made, 'people', of(90), 1)
+    const saw = await numbersOf(made)
+    expect(await look(made)).toMatchObject({ audiences: [{ missing: 20 }], hasUnconfirmedNumbers: true })
+    const corrected = { ...told(), reachedCount: 40, leftReason: why, reason: why, version: 1 }
+    await correctTold(await world.as(town.dpo), town.id, id, corrected, seen)
+    const conflict = { kind: 'conflict', version: saw + 1, current: expect.anything() }
+    await refusesWithoutTrace(world, () => confirm(made, town.decider, 2, saw), conflict)
+    expect(await look(made)).toMatchObject({ hasUnconfirmedNumbers: true })
   })
 
   test('that became unknown and then small are lowered as much', async () => {

@@ -157,7 +157,7 @@ async function tell(course: Course, dpo: Context, decider: Context): Promise<voi
   const { town, id, seen, world } = course
   if (seen.hasUnconfirmedNumbers) {
     const people = seen.sections.find(({ section }) => section === 'people')
-    const versions = { version: seen.confirmedNumbers.version, peopleVersion: people?.version ?? 0 }
+    const versions = { ...seen.confirmedNumbers, peopleVersion: people?.version ?? 0 }
     await confirmNumbers(decider, town.id, id, { ...versions, reason }, asked)
     return
   }
