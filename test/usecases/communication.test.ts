@@ -234,6 +234,28 @@ describe('telling some of a group', () => {
     expect(await duty()).toBeNull()
   })
 
+  // Article 34(3), group by group.
+  test('is owed by nobody once whoever decides recorded a ground for each group', async () => {
+    const { id, number } = await decidedDossier()
+    const stand = {
+      nextStep: true,
+      closeProblems: { code: true },
+      duties: { kind: true, state: true },
+    } as const
+    const look = async () => findIncident(await world.as(town.dpo), town.id, number, stand)
+    const untold = expect.objectContaining({ code: 'communicationMissing' })
+    expect((await look())['closeProblems']).toContainEqual(untold)
+    const ground = { group: '*', reason: leftReason, ground: 'unintelligible' } as const
+    const input = { grounds: [ground], version: 0 }
+    await recordUntold(await world.as(town.decider), town.id, id, input, { id: true })
+    const row = await look()
+    expect(row['closeProblems']).not.toContainEqual(untold)
+    expect(row['nextStep']).not.toBe('tellPeople')
+    expect(row['duties']).toContainEqual(expect.objectContaining({ kind: 'people', state: 'notRequired' }))
+    await recordUntold(await world.as(town.dpo), town.id, id, { grounds: [], version: 1 }, { id: true })
+    expect((await look())['closeProblems']).toContainEqual(untold)
+  })
+
   test('keeps the duty running while nobody knows how many there are', async () => {
     const made = await decidedDossier()
     const { id } = await add({}, made.id)
