@@ -378,7 +378,13 @@ export const acts: Readonly<Record<string, Act>> = {
     usecases.retractTold(context, id, toldPartly, { version: 1, reason }, asked),
   ),
   confirmNumbers: onRow(['decider'], (context, id, { incident }) =>
-    usecases.confirmNumbers(context, id, incident, { version: 0, peopleVersion: 0, reason }, asked),
+    usecases.confirmNumbers(
+      context,
+      id,
+      incident,
+      { version: 0, peopleVersion: 0, numbersVersion: 0, reason },
+      asked,
+    ),
   ),
   recordUntold: onRow(['dpo', 'decider'], (context, id, { incident }) =>
     usecases.recordUntold(context, id, incident, { grounds: [], version: 0 }, asked),

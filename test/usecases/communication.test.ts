@@ -234,6 +234,28 @@ describe('telling some of a group', () => {
     expect(await duty()).toBeNull()
   })
 
+  // Article 34(3), group by group.
+  test('is owed by nobody once whoever decides recorded a ground for each group', async () => {
+    const { id, number } = await decidedDossier()
+    const stand = {
+      nextStep: true,
+      closeProblems: { code: true },
+      duties: { kind: true, state: true },
+    } as const
+    const look = async () => findIncident(await world.as(town.dpo), town.id, number, stand)
+    const untold = expect.objectContaining({ code: 'communicationMissing' })
+    expect((await look())['closeProblems']).toContainEqual(untold)
+    const ground = { group: '*', reason: leftReason, ground: 'unintelligible' } as const
+    const input = { grounds: [ground], version: 0 }
+    await recordUntold(await world.as(town.decider), town.id, id, input, { id: true })
+    const row = await look()
+    expect(row['closeProblems']).not.toContainEqual(untold)
+    expect(row['nextStep']).not.toBe('tellPeople')
+    expect(row['duties']).toContainEqual(expect.objectContaining({ kind: 'people', state: 'notRequired' }))
+    await recordUntold(await world.as(town.dpo), town.id, id, { grounds: [], version: 1 }, { id: true })
+    expect((await look())['closeProblems']).toContainEqual(untold)
+  })
+
   test('keeps the duty running while nobody knows how many there are', async () => {
     const made = await decidedDossier()
     const { id } = await add({}, made.id)
@@ -616,7 +638,7 @@ describe('numbers of people', () => {
   const seen = {
     audiences: { key: true, state: true, missing: true },
     hasUnconfirmedNumbers: true,
-    confirmedNumbers: { version: true, confirmations: { by: true, reason: true } },
+    confirmedNumbers: { version: true, numbersVersion: true, confirmations: { by: true, reason: true } },
   } as const
   const why = 'De lijst telde elk adres twee keer mee.'
   const of = (count: number | null, ...groups: object[]) => ({
@@ -633,8 +655,13 @@ describe('numbers of people', () => {
     const row = await look(made)
     return (row?.['audiences'] as { key: string; state: string }[]).map(({ key, state }) => [key, state])
   }
-  const confirm = async (made: TestDossier, person: typeof town.dpo, peopleVersion = 1) =>
-    confirmNumbers(await world.as(person), town.id, made.id, { reason: why, version: 0, peopleVersion }, seen)
+  const numbersOf = async (made: TestDossier) =>
+    ((await look(made))?.['confirmedNumbers'] as { numbersVersion: number }).numbersVersion
+  const confirm = async (made: TestDossier, person: typeof town.dpo, peopleVersion = 1, saw?: number) => {
+    const numbersVersion = saw ?? (await numbersOf(made))
+    const input = { reason: why, version: 0, peopleVersion, numbersVersion }
+    return confirmNumbers(await world.as(person), town.id, made.id, input, seen)
+  }
 
   test('that are lowered tell nobody until whoever decides confirms them', async () => {
     const made = await decidedDossier()
@@ -650,6 +677,23 @@ describe('numbers of people', () => {
     expect(row['confirmedNumbers']).toMatchObject({ version: 1, confirmations: [{ reason: why }] })
     expect(await look(made)).toMatchObject({ audiences: [{ state: 'told' }], hasUnconfirmedNumbers: false })
     expect((await verbsOf(world, town)).at(-1)).toBe('people.numbersConfirmed')
+  })
+
+  // Article 5(2): what nobody saw is confirmed by nobody.
+  test('are not confirmed for people who wait since a message was corrected in between', async () => {
+    const made = await decidedDossier()
+    await fill(world, town, made, 'people', of(100))
+    const { id } = await add({}, made.id)
+    const most = { ...told(), reachedCount: 90, leftReason: why }
+    await recordTold(await world.as(town.dpo), town.id, id, most, seen)
+    await fill(world, town, made, 'people', of(90), 1)
+    const saw = await numbersOf(made)
+    expect(await look(made)).toMatchObject({ audiences: [{ missing: 20 }], hasUnconfirmedNumbers: true })
+    const corrected = { ...told(), reachedCount: 40, leftReason: why, reason: why, version: 1 }
+    await correctTold(await world.as(town.dpo), town.id, id, corrected, seen)
+    const conflict = { kind: 'conflict', version: saw + 1, current: expect.anything() }
+    await refusesWithoutTrace(world, () => confirm(made, town.decider, 2, saw), conflict)
+    expect(await look(made)).toMatchObject({ hasUnconfirmedNumbers: true })
   })
 
   test('that became unknown and then small are lowered as much', async () => {

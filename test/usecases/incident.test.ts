@@ -237,6 +237,25 @@ describe('closing', () => {
     expect(await stored(dossier)).toMatchObject({ closed_at: new Date(world.now) })
   })
 
+  // Article 5(2): what nobody knows any more does not say that it is over.
+  test('is refused while the facts do not say that what went on is over', async () => {
+    const dossier = await settledDossier()
+    const timed = (version: number, timing: Record<string, unknown>) =>
+      fill(world, town, dossier, 'timing', timing, version)
+    const attempt = async () => closeIncident(await asDpo(), town.id, dossier.id, 2, asked)
+    const refused = invalidWith('facts.timing.occurrenceKind stillOngoing')
+    await timed(1, { occurrenceKind: 'ongoing' })
+    await refusesWithoutTrace(world, attempt, refused)
+    await timed(2, { occurrenceKind: null })
+    await refusesWithoutTrace(world, attempt, refused)
+    await timed(3, { occurrenceKind: 'period' })
+    await refusesWithoutTrace(world, attempt, refused)
+    await timed(4, { occurrenceKind: 'toBeDetermined' })
+    await refusesWithoutTrace(world, attempt, refused)
+    await timed(5, { occurrenceKind: 'day' })
+    expect(await attempt()).toMatchObject({ status: 'closed' })
+  })
+
   test('is refused with all that is missing', async () => {
     const dossier = await openDossier(world, town)
     const context = await asDpo()

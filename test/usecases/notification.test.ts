@@ -28,6 +28,7 @@ import {
   confirmedDossier,
   fill,
   invalidWith,
+  keptIn,
   openDossier,
   openTown,
   openWorld,
@@ -828,6 +829,43 @@ describe('a complete notification', () => {
       closeProblems: [{ code: 'followUpMissing' }],
     })
     await send((await prepare(dossier, { phase: 'followUp' })).id)
+    expect(await stand()).toMatchObject({ nextStep: 'close', closeProblems: [] })
+  })
+
+  // AP, template field 4: what proved to need no notification is withdrawn.
+  test('is not waited for once it is decided that nothing need be notified: it is withdrawn', async () => {
+    const dossier = await decidedDossier()
+    const [dpo, decider] = [await world.as(town.dpo), await world.as(town.decider)]
+    await send((await prepare(dossier)).id)
+    const stand = () =>
+      findIncident(dpo, town.id, dossier.number, { nextStep: true, closeProblems: { code: true } })
+    expect(await stand()).toMatchObject({ nextStep: 'completeNotification' })
+    await fill(world, town, dossier, 'nature', keptIn)
+    const unlikely = {
+      riskAnswer: 'no',
+      highRiskAnswer: 'no',
+      reasoning: 'Versleuteld, sleutel veilig.',
+      adviceAuthority: 'doNotNotify',
+      advicePeople: 'doNotTell',
+      version: 1,
+      advice: 'Er is niets gelekt wat een persoon kan raken.',
+    } as const
+    await recordAssessment(dpo, town.id, dossier.id, unlikely, { id: true })
+    const decision = {
+      authorityChoice: 'doNotNotify',
+      peopleChoice: 'doNotTell',
+      isConfirmed: true,
+      reason: 'Het advies wordt gevolgd: er is geen risico.',
+      version: 1,
+      assessmentVersion: 2,
+    } as const
+    await recordDecision(decider, town.id, dossier.id, decision, { id: true })
+    expect(await stand()).toMatchObject({
+      nextStep: 'withdrawNotification',
+      closeProblems: [{ code: 'notificationOpen' }],
+    })
+    const withdrawal = { phase: 'withdrawal', withdrawalReason: 'Het ging om een testbestand.' } as const
+    await send((await prepare(dossier, withdrawal)).id)
     expect(await stand()).toMatchObject({ nextStep: 'close', closeProblems: [] })
   })
 

@@ -261,7 +261,7 @@ export const acts = {
   ),
   confirmNumbers: versioned(['decider'], 'people.numbersConfirmed', ({ town, id, seen }, context) => {
     const people = seen.sections.find(({ section }) => section === 'people')
-    const versions = { version: seen.confirmedNumbers.version, peopleVersion: people?.version ?? 0 }
+    const versions = { ...seen.confirmedNumbers, peopleVersion: people?.version ?? 0 }
     return confirmNumbers(context, town.id, id, { ...versions, reason }, asked)
   }),
   confirmCorrection: versioned(

@@ -80,6 +80,7 @@ const next: Readonly<Record<NextStep, Doing>> = {
   notifyAuthority: (course, dpo) => notify(course, dpo, 'initial'),
   tellPeople: tell,
   completeNotification: complete,
+  withdrawNotification: (course, dpo) => notify(course, dpo, 'withdrawal'),
   meetDuties,
   finishMeasures,
   confirmCorrection: confirmKept,
@@ -137,12 +138,7 @@ async function notify(course: Course, dpo: Context, phase: NotificationPhase): P
   await recordNotificationSent(dpo, town.id, prepared.id, sent, asked)
 }
 
-// What was notified and is decided not to be is withdrawn (template field 4): it is not completed.
 async function complete(course: Course, dpo: Context): Promise<void> {
-  if (course.seen.decisions[0]?.authorityChoice === 'doNotNotify') {
-    await notify(course, dpo, 'withdrawal')
-    return
-  }
   const isComplete = course.seen.closeProblems.some(({ code }) => code === 'followUpMissing')
   await answer(course, dpo)
   if (course.seen.measures.length === 0) {
@@ -157,7 +153,7 @@ async function tell(course: Course, dpo: Context, decider: Context): Promise<voi
   const { town, id, seen, world } = course
   if (seen.hasUnconfirmedNumbers) {
     const people = seen.sections.find(({ section }) => section === 'people')
-    const versions = { version: seen.confirmedNumbers.version, peopleVersion: people?.version ?? 0 }
+    const versions = { ...seen.confirmedNumbers, peopleVersion: people?.version ?? 0 }
     await confirmNumbers(decider, town.id, id, { ...versions, reason }, asked)
     return
   }

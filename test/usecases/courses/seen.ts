@@ -45,7 +45,7 @@ export const readSelection = {
   weighing: { risk: true, riskAnswer: true, highRiskAnswer: true },
   audiences: { key: true, name: true, count: true, state: true, missing: true },
   untold: { version: true, grounds: true },
-  confirmedNumbers: { version: true },
+  confirmedNumbers: { version: true, numbersVersion: true },
   kept: {
     version: true,
     duties: { key: true, isShown: true, becomesDueAt: true, becomesMetAt: true, confirmedAt: true },
@@ -126,7 +126,7 @@ export interface Seen {
     missing: number
   }[]
   readonly untold: { version: number; grounds: readonly SeenGround[] }
-  readonly confirmedNumbers: { version: number }
+  readonly confirmedNumbers: { version: number; numbersVersion: number }
   readonly kept: {
     version: number
     duties: readonly {

@@ -98,6 +98,11 @@ export class NumbersConfirmed {
 export class ConfirmedNumbers extends VersionedPart {
   @Field(() => [NumbersConfirmed], { description: 'The oldest first.' })
   confirmations!: NumbersConfirmed[]
+
+  @Field(() => Int, {
+    description: 'Version of what is kept of whom the messages reached and whom the facts no longer count.',
+  })
+  numbersVersion!: number
 }
 
 @InputType({ description: 'That the numbers of people are right, and higher ones before them were not.' })
@@ -112,6 +117,12 @@ export class ConfirmNumbersInput {
     description: 'Version of the facts about people that the person saw; a stale one is a CONFLICT.',
   })
   peopleVersion!: number
+
+  @Field(() => Int, {
+    description:
+      'Version of what is kept of whom the messages reached, as the person saw it; a stale one is a CONFLICT.',
+  })
+  numbersVersion!: number
 }
 
 @ObjectType({ description: 'The groups of people who are not told, and why.', simpleResolvers: true })

@@ -30,6 +30,7 @@ export const NextStepChoice = choice(
     notifyAuthority: 'Notify the authority.',
     tellPeople: 'Tell the people concerned.',
     completeNotification: 'Complete the notification.',
+    withdrawNotification: 'Withdraw the notification: it is decided that nothing need be notified.',
     meetDuties: 'Meet what is owed under other regimes and by own duties.',
     finishMeasures: 'Finish the open measures.',
     confirmCorrection: 'Confirm, or not, that what had passed was recorded wrongly.',

@@ -414,6 +414,18 @@ describe('people: without undue delay from high risk (GDPR article 34(1)), own t
       justAfter,
       { state: 'overdue', triggeredAt: awareAt },
     ],
+    [
+      'decided to tell, and the ground of whoever decides for everybody',
+      { decision: decided('notify', 'tell'), untoldGroups: [{ group: '*', isDecided: true }] },
+      justAfter,
+      { state: 'notRequired' },
+    ],
+    [
+      'decided to tell, and a reason of somebody else for everybody',
+      { decision: decided('notify', 'tell'), untoldGroups: [{ group: '*', isDecided: false }] },
+      dueAt,
+      { state: 'running' },
+    ],
     ['no high risk, not telling', { decision: decided('notify') }, justAfter, { state: 'notRequired' }],
     [
       'voluntarily is no duty',

@@ -5,6 +5,7 @@ import { dossierToldAt, owesTelling } from '../communication/dossier-telling.ts'
 import { isHeldHigh, sparesAuthority } from '../decision/standing.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
+import { isNobodyToTell } from '../incident/nobody-to-tell.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { ruleSetAt, ruleSetById, ruleSets } from '../rules/rule-sets.ts'
 import { furtherDuties } from './further-duties.ts'
@@ -154,7 +155,7 @@ function peopleDuty(dossier: Dossier, now: Instant): Duty | null {
     certainty: 'S' as const,
   }
   const duty = makeDuty(draft, settings.zone, now)
-  return owesTelling(dossier) ? duty : { ...duty, state: 'notRequired' }
+  return owesTelling(dossier) && !isNobodyToTell(dossier) ? duty : { ...duty, state: 'notRequired' }
 }
 
 function reportOfProcessor(dossier: Dossier, now: Instant): Duty | null {

@@ -2,6 +2,8 @@ import { isDecisionOutdated, sparesAuthority } from '../decision/standing.ts'
 import type { Instant } from '../facts/facts.ts'
 import { isDismissedInDoubt, withShownRisk } from '../incident/dismiss-problems.ts'
 import type { Dossier } from '../incident/dossier.ts'
+import { isNobodyToTell } from '../incident/nobody-to-tell.ts'
+import { withGoneOn } from '../incident/ongoing.ts'
 import { knownInstant } from '../clock/instant.ts'
 import { dutyKinds, furtherDutyKinds, type Duty } from './kinds.ts'
 import { earliest, isAfter, makeDuty, stateOf } from './make-duty.ts'
@@ -31,7 +33,7 @@ export function withKeptDuties(
   is: readonly Duty[],
   now: Instant,
 ): Dossier {
-  const after = withShownRisk(before, outcome)
+  const after = withGoneOn(before, withShownRisk(before, outcome))
   const then = new Map(is.map((duty) => [duty.key, duty]))
   const named = namedIn(before, after)
   const lost = was.filter((duty) => !named(duty) && isLost(duty, then.get(duty.key) ?? null))
@@ -127,13 +129,15 @@ function isNoMilder(duty: Duty, than: Pick<Duty, 'dueAt' | 'metAt'>): boolean {
   return than.dueAt === null || (duty.dueAt !== null && !isAfter(duty.dueAt, than.dueAt))
 }
 
-/** Which duties the act itself names: by a decision, by the reason for an own duty, or by confirming what was kept. */
+/** Which duties the act itself names: by a decision, by the grounds why nobody is told, by the reason for an own duty, or by confirming what was kept. */
 function namedIn(before: Dossier, after: Dossier): (duty: Duty) => boolean {
   const isDecided = after.decision?.decidedAt !== before.decision?.decidedAt
   const open = new Set(openKept(after).map(({ key }) => key))
   const confirmed = new Set(openKept(before).flatMap(({ key }) => (open.has(key) ? [] : [key])))
+  const isNobodyLeft = isNobodyToTell(after) && !isNobodyToTell(before)
   return ({ key, kind }) =>
     (isDecided && isDecidable(kind)) ||
+    (isNobodyLeft && kind === 'people') ||
     (isSparedIn(after, key) && !isSparedIn(before, key)) ||
     confirmed.has(key)
 }

@@ -791,6 +791,8 @@ describe('facts from any JSON', () => {
       'people.groups.1.name',
       'repeated',
     ],
+    ['dots for a name', { people: { groups: [{ name: '...' }] } }, 'people.groups.0.name', 'saysNothing'],
+    ['a dot for a name', { people: { groups: [{ name: '\u318D' }] } }, 'people.groups.0.name', 'saysNothing'],
     ['the sign of all others', { people: { groups: [{ name: '*' }] } }, 'people.groups.0.name', 'reserved'],
     ['a place for a name', { people: { groups: [{ name: '#2' }, {}] } }, 'people.groups.0.name', 'reserved'],
     ['the year 9999', { timing: { detectedAt: '9999-01-01T00:00:00Z' } }, 'timing.detectedAt', 'inFuture'],

@@ -13,6 +13,8 @@ import { isAfter } from '../duty/make-duty.ts'
 import { openCases } from '../duty/phases.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Dossier } from './dossier.ts'
+import { isNobodyToTell } from './nobody-to-tell.ts'
+import { isOngoing } from './ongoing.ts'
 
 /**
  * What must be met before a dossier may close; empty when it may. Every duty is met or has its recorded reason:
@@ -34,6 +36,7 @@ export function closeProblems(dossier: Dossier): Problem[] {
   if (isDecisionOutdated(dossier)) add('decision', 'decisionOutdated')
   if (needsNewDecision(dossier)) add('decision', 'decisionWithdrawn')
   else if (needsNotification(dossier)) add('notifications', 'notificationMissing')
+  else if (needsWithdrawal(dossier)) add('notifications', 'notificationOpen')
   else if (needsCompletion(dossier)) add('notifications', 'completeNotificationMissing')
   else if (needsFollowUp(dossier)) add('notifications', 'followUpMissing')
   if (needsTelling(dossier)) problems.push(tellingProblem(dossier))
@@ -43,11 +46,6 @@ export function closeProblems(dossier: Dossier): Problem[] {
     problems.push({ path: 'measures', code: 'measuresOpen', params: { count: dossier.openMeasures } })
   }
   return problems
-}
-
-/** Does the breach go on, as the facts say? */
-export function isOngoing({ facts }: Pick<Dossier, 'facts'>): boolean {
-  return facts.timing.occurrenceKind === 'ongoing'
 }
 
 /**
@@ -92,6 +90,14 @@ export function needsCompletion({ notifications }: Dossier): boolean {
 }
 
 /**
+ * Was an incomplete notification sent, and is it decided since that nothing need be notified? Then it is withdrawn (AP, template
+ * field 4): nothing is completed against the decision.
+ */
+export function needsWithdrawal(dossier: Dossier): boolean {
+  return dossier.decision?.authority === 'doNotNotify' && needsCompletion(dossier)
+}
+
+/**
  * Does the newest decision say notify although what was notified has been withdrawn since? Then the two contradict each
  * other, and it is decided anew.
  */
@@ -107,6 +113,7 @@ export function needsNewDecision(dossier: Dossier): boolean {
 export function needsTelling(dossier: Dossier): boolean {
   const { decision, communications } = dossier
   if (decision?.people !== 'tell' && decision?.people !== 'tellPublicly') return false
+  if (isNobodyToTell(dossier)) return false
   const isHalf = communications.some(({ toldAt, wholeAt = toldAt }) => toldAt !== null && wholeAt === null)
   return isHalf || dossierToldAt(dossier) === null
 }

@@ -45,6 +45,17 @@ const decided = (
 const sent = { sentAt: at, phase: 'initial', authority: 'GBA' } as const
 const withdrawn = { sentAt: later, phase: 'withdrawal', authority: 'GBA' } as const
 
+const trustedYetAttacked = (): Dossier['facts'] => {
+  const facts = emptyFacts()
+  facts.nature = {
+    ...{ ...facts.nature, breachTypes: ['confidentiality'], disclosure: 'notDisclosed', holder: 'trusted' },
+    ...{ incidentType: 'hacking', cause: 'externalMalicious', intent: 'targeted' },
+  }
+  facts.people = { ...facts.people, countKind: 'exact', count: 20_000 }
+  facts.data.types = ['basic', 'health']
+  return facts
+}
+
 test.each<[string, Partial<Dossier>, ProblemCode[]]>([
   ['a suspicion', { status: 'investigating', awareAt: null }, []],
   ['aware, nothing assessed', {}, []],
@@ -75,6 +86,11 @@ test.each<[string, Partial<Dossier>, ProblemCode[]]>([
   [
     'article 5(2): answers that exclude each other, one of which shows a risk',
     { facts: contradicted() },
+    ['factsShowRisk'],
+  ],
+  [
+    'article 5(2): trusted, though a targeted attack took them, while nothing was shown to have left',
+    { facts: trustedYetAttacked() },
     ['factsShowRisk'],
   ],
   [

@@ -63,6 +63,6 @@ function weighedProblem(dossier: Dossier): 'riskAssessed' | 'weighingOutdated' |
 
 // Of answers that exclude each other, one shows it.
 function mayShowRisk(facts: Facts): boolean {
-  const { risk } = weigh(facts)
+  const risk = shownRisk(weigh(facts))
   return isRisk(risk) || (risk === 'undetermined' && contradictionsOf(facts).length > 0)
 }

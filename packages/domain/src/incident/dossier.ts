@@ -27,6 +27,7 @@ export const nextSteps = [
   'notifyAuthority',
   'tellPeople',
   'completeNotification',
+  'withdrawNotification',
   'meetDuties',
   'finishMeasures',
   'confirmCorrection',
@@ -138,6 +139,8 @@ export interface Dossier {
   keptDuties?: readonly KeptDuty[]
   /** The facts showed a risk once, which they ceased to show. */
   hasShownRisk?: boolean
+  /** The facts said once that the breach goes on, which they ceased to say. */
+  hasGoneOn?: boolean
   /** Times that bear on awareness, beside those of the facts. */
   signals?: AwarenessSignals
   ruleSetId: string

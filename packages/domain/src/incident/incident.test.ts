@@ -2,11 +2,13 @@ import { addHours } from '../clock/instant.ts'
 import { describe, expect, test } from 'vitest'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { KeptDuty } from '../duty/kept-duties.ts'
+import type { OccurrenceKind } from '../facts/choices.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { ProblemCode } from '../problem/problem.ts'
 import { closeProblems } from './close-problems.ts'
 import { incidentStatuses, type Dossier, type NextStep } from './dossier.ts'
 import { nextStep } from './next-step.ts'
+import { withGoneOn } from './ongoing.ts'
 import { transitionProblems } from './transition.ts'
 
 const awareAt = '2026-11-20T16:05:00.000Z'
@@ -22,11 +24,13 @@ function settled(): Facts {
   return facts
 }
 
-function goingOn(): Facts {
+function timed(occurrenceKind: OccurrenceKind | null, occurredToAt: string | null = null): Facts {
   const facts = settled()
-  facts.timing.occurrenceKind = 'ongoing'
+  facts.timing = { ...facts.timing, occurrenceKind, occurredToAt }
   return facts
 }
+
+const goingOn = (): Facts => timed('ongoing')
 
 const grouped = settled()
 grouped.people.groups = ['Personeel', 'Inwoners'].map((name) => ({
@@ -93,6 +97,25 @@ const keptAuthority: KeptDuty = {
 const keptPeople: KeptDuty = { ...keptAuthority, kind: 'people', key: 'people' }
 const decidedNot = { authority: 'notify', people: 'doNotTell', decidedAt: awareAt } as const
 const notHigh = { conclusion: 'risk', highRiskAt: null } as const
+
+const unlikelySince: Partial<Dossier> = {
+  weighing: { conclusion: 'unlikely', highRiskAt: null },
+  decision: { authority: 'doNotNotify', people: 'doNotTell', decidedAt: awareAt },
+  communications: [],
+}
+
+type Ground = NonNullable<Dossier['untoldGroups']>[number]
+
+const spared = (group: string, known: Partial<Ground> = {}): Ground => ({
+  ...{ group, ground: 'unintelligible', isDecided: true },
+  ...known,
+})
+
+// Article 34(3), group by group: nobody is left to be told.
+const allSpared = (known: Partial<Ground> = {}): Partial<Dossier> => ({
+  ...{ facts: grouped, communications: [] },
+  untoldGroups: [spared('Personeel'), spared('Inwoners', known)],
+})
 
 // Sent, and taken back an hour later.
 const withdrawnAt = addHours(awareAt, 1)
@@ -184,6 +207,15 @@ describe('next step', () => {
       },
       now,
     ],
+    [
+      'withdrawNotification',
+      'incomplete sent, and decided since that nothing need be notified',
+      { ...unlikelySince, notifications: [{ sentAt: awareAt, phase: 'initial' }] },
+      now,
+    ],
+    ['close', 'every group with its ground by who decides', allSpared(), now],
+    ['tellPeople', 'every group with its ground, one by somebody else', allSpared({ isDecided: false }), now],
+    ['answerFacts', 'it went on, and nobody knows any more', { facts: timed(null), hasGoneOn: true }, now],
     ['finishMeasures', 'a measure open', { openMeasures: 1 }, now],
     ['close', 'all done', {}, now],
     ['answerFacts', 'all done, and it goes on', { facts: goingOn() }, now],
@@ -270,6 +302,25 @@ describe('closing', () => {
     ['closed already', { status: 'closed' }, ['notConfirmed']],
     ['not aware', { awareAt: null }, ['awarenessMissing']],
     ['EDPB 9/2022, II.A: containment, while it goes on', { facts: goingOn() }, ['stillOngoing']],
+    ['a period without an end', { facts: timed('period') }, ['stillOngoing']],
+    ['a period with its end', { facts: timed('period', awareAt) }, []],
+    ['a day', { facts: timed('day') }, []],
+    ['template field 44: when it was cannot be determined', { facts: timed('cannotBeDetermined') }, []],
+    ['nobody asked', { facts: timed(null) }, []],
+    ...(['toBeDetermined', 'cannotBeDetermined', null] as const).map(
+      (kind): [string, Partial<Dossier>, ProblemCode[]] => [
+        `article 5(2): it went on, and is ${String(kind)} now`,
+        { facts: timed(kind), hasGoneOn: true },
+        ['stillOngoing'],
+      ],
+    ),
+    ['it went on, and was over on a day', { facts: timed('day'), hasGoneOn: true }, []],
+    ['it went on, and has an end', { facts: timed('period', awareAt), hasGoneOn: true }, []],
+    [
+      'it went on, nobody knows since when, and has an end',
+      { facts: timed('cannotBeDetermined', awareAt), hasGoneOn: true },
+      [],
+    ],
     ['not weighed', { weighing: null }, ['weighingMissing']],
     ['open conclusion', { weighing: { conclusion: 'undetermined', highRiskAt: null } }, ['riskUndetermined']],
     ['not decided', { decision: null }, ['decisionMissing']],
@@ -279,6 +330,11 @@ describe('closing', () => {
       'incomplete',
       { notifications: [{ sentAt: awareAt, phase: 'initial' }] },
       ['completeNotificationMissing'],
+    ],
+    [
+      'incomplete, and decided since that nothing need be notified',
+      { ...unlikelySince, notifications: [{ sentAt: awareAt, phase: 'initial' }] },
+      ['notificationOpen'],
     ],
     [
       'supplemented, not complete',
@@ -321,6 +377,22 @@ describe('closing', () => {
       },
       [],
     ],
+    ['every group with its ground by who decides', allSpared(), []],
+    [
+      'every group with its ground, one by somebody else',
+      allSpared({ isDecided: false }),
+      ['communicationMissing'],
+    ],
+    [
+      'one group with its ground',
+      { ...allSpared(), untoldGroups: [spared('Inwoners')] },
+      ['communicationMissing'],
+    ],
+    [
+      'every group with its ground, and people whom the facts no longer count',
+      { ...allSpared(), droppedPeople: 3 },
+      ['communicationMissing'],
+    ],
     [
       'not told publicly',
       { communications: [], decision: { authority: 'notify', people: 'tellPublicly', decidedAt: awareAt } },
@@ -343,6 +415,16 @@ describe('closing', () => {
   ])('%s', (_, known, codes) => {
     expect(closeProblems(dossier(known)).map(({ code }) => code)).toEqual(codes)
   })
+})
+
+test.each<[string, boolean, Facts, Facts]>([
+  ['emptied', true, goingOn(), timed(null)],
+  ['over', true, goingOn(), timed('day')],
+  ['as it was', false, goingOn(), goingOn()],
+  ['never going on', false, timed(null), timed('period')],
+])('that it went on is remembered once it is %s: %s', (_, expected, before, facts) => {
+  expect(withGoneOn({ facts: before }, dossier({ facts })).hasGoneOn ?? false).toBe(expected)
+  expect(withGoneOn({ facts: before }, dossier({ facts, hasGoneOn: true })).hasGoneOn).toBe(true)
 })
 
 describe('statuses', () => {

@@ -8,15 +8,16 @@ import { ruleSetAt, ruleSetById } from '../rules/rule-sets.ts'
 import { isGraver, shownRisk } from '../weighing/graver.ts'
 import { weigh } from '../weighing/weigh.ts'
 import {
-  isOngoing,
   keptOwed,
   needsCompletion,
   needsNewDecision,
   needsNotification,
   needsTelling,
+  needsWithdrawal,
   openDuties,
 } from './close-problems.ts'
 import type { Dossier, NextStep } from './dossier.ts'
+import { isOngoing } from './ongoing.ts'
 
 /** With this many hours or fewer left, facts no longer hold up the weighing: an incomplete notification can be sent. */
 export const assessRegardlessHours = 24
@@ -51,6 +52,7 @@ function afterDecision(dossier: Dossier): NextStep {
   if (needsTelling(dossier)) return isMilderThan(dossier, 'high') ? 'decide' : 'tellPeople'
   // A conclusion that stayed open, or that the facts overtook, is weighed again once the first notification is out.
   if (dossier.weighing?.conclusion === 'undetermined' || isWeighingOutdated(dossier)) return 'assess'
+  if (needsWithdrawal(dossier)) return 'withdrawNotification'
   if (needsCompletion(dossier) || needsFollowUp(dossier)) return 'completeNotification'
   if (keptOwed(dossier).length > 0) return 'confirmCorrection'
   if (openDuties(dossier).length > 0) return 'meetDuties'

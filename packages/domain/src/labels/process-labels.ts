@@ -71,6 +71,12 @@ export const nextStepLabels: Labels<NextStep> = {
     fr: 'Compléter la notification ou y donner suite',
     de: 'Die Meldung vervollständigen oder ergänzen',
   },
+  withdrawNotification: {
+    en: 'Withdraw the notification',
+    nl: 'De melding intrekken',
+    fr: 'Retirer la notification',
+    de: 'Die Meldung zurückziehen',
+  },
   meetDuties: {
     en: 'Meet the other reporting duties',
     nl: 'Voldoe aan de andere meldplichten',

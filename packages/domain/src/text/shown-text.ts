@@ -26,7 +26,13 @@ export function isBlank(text: string): boolean {
   return text.replaceAll(unseen, '') === ''
 }
 
-const said = /(?![\u{13441}\u{13442}])[\p{L}\p{N}]/u
+/**
+ * Letters and figures that say something. Modifiers do not by themselves (tatweel, the mark of a long vowel); nor do dots,
+ * strokes and ellipses that Unicode counts among letters: click letters, araea, the finals of Canadian syllabics, the ellipses
+ * of Thai and Lao, the dot of sinologists.
+ */
+const said =
+  /(?![\u01C0-\u01C3\u0E2F\u0EAF\u141E-\u142A\u318D\uA78F\u{13441}\u{13442}])[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u
 
 /**
  * Is there no letter and no figure in the text? Signs of punctuation and pictures alone are no reason, no argument and no

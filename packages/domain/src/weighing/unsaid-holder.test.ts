@@ -28,6 +28,9 @@ const ransomware: Known['nature'] = {
   ...{ breachTypes: ['availability'], incidentType: 'ransomware', intent: 'malicious' },
   ...{ availabilityLoss: 'temporary', unavailableHours: 6, deprivation: 'inconvenience' },
 }
+const attacked: Known['nature'] = {
+  ...{ incidentType: 'hacking', cause: 'externalMalicious', intent: 'targeted' },
+}
 const backup: Known = { protection: { backupIntact: 'yes' }, data: { types: ['basic', 'contact'] } }
 const hidden: Known = { protection: { inPlace: ['encryption'], keySafe: 'yes' } }
 
@@ -37,6 +40,30 @@ test.each<[string, Known, string[], RiskLevel]>([
   ['to be determined', within({ holder: 'toBeDetermined' }), ['nature.holder'], 'undetermined'],
   ['nobody has them', within({ holder: 'nobody' }), [], 'unlikely'],
   ['EDPB 01/2021 case 9: a trusted party', within({ holder: 'trusted' }), [], 'unlikely'],
+  ...(
+    [
+      ['taken by a targeted attack', { ...attacked, holder: 'trusted', holderCount: 1 }],
+      ['meant', { incidentType: 'hacking', intent: 'malicious', holder: 'trusted' }],
+      ['nobody, and one is counted', { ...attacked, holder: 'nobody', holderCount: 1 }],
+    ] as [string, Known['nature']][]
+  ).map(([name, nature]): [string, Known, string[], RiskLevel] => [
+    `GDPR articles 33(1) and 5(2): an answer that another one speaks against, ${name}`,
+    within(nature),
+    ['nature.holder'],
+    'undetermined',
+  ]),
+  [
+    'UODO, Toyota Bank Polska: came back unopened, and who had it is counted',
+    within({ incidentType: 'sentByMistake', holder: 'nobody', holderCount: 1 }),
+    [],
+    'unlikely',
+  ],
+  [
+    'a group of its own, to be trusted by nobody',
+    within({ ...attacked, holder: 'nobody' }, groups({ holder: 'trusted', holderCount: 1 })),
+    ['people.groups.0.holder'],
+    'undetermined',
+  ],
   ['EDPB 01/2021 case 4: logs counted nobody', within({ holder: 'public', holderCount: 0 }), [], 'unlikely'],
   [
     'EDPB 01/2021 case 1: ransomware, the logs seen, nobody answered who has them',

@@ -13,6 +13,8 @@ export interface ConfirmNumbersInput {
   readonly version: number
   /** That of the facts about people: nobody confirms numbers that they did not see. */
   readonly peopleVersion: number
+  /** That of what is kept of whom the messages reached and whom the facts no longer count. */
+  readonly numbersVersion: number
 }
 
 /**
@@ -41,6 +43,9 @@ export async function confirmNumbers(
         const people = stored.sections.find(({ section }) => section === 'people')
         const peopleVersion = people?.version ?? 0
         if (peopleVersion !== input.peopleVersion) throw conflict(peopleVersion, people?.content ?? null)
+        // Who waits follows from the messages too: one that was corrected in between tells of people whom nobody saw waiting.
+        const numbers = besideOf(stored.sections, 'numbers')
+        if (numbers.version !== input.numbersVersion) throw conflict(numbers.version, numbers)
         if (!hasUnconfirmedNumbers(dossier)) throw invalid([{ path: 'reason', code: 'repeated' }])
         const { confirmations } = besideOf(stored.sections, 'confirmedNumbers')
         return { confirmations: [...confirmations, { at: now, by: register.actor.name, reason }] }

@@ -61,6 +61,7 @@ export async function confirmCorrection(
         return {
           duties: kept.map((one) => (isOpen(one) ? { ...one, ...confirmed } : one)),
           hasShownRisk: dossier.hasShownRisk ?? false,
+          hasGoneOn: dossier.hasGoneOn ?? false,
         }
       },
       after: (dossier, { duties }) => ({ ...dossier, keptDuties: duties }),

@@ -28,6 +28,8 @@ export interface BesideFacts {
     duties: readonly KeptDutyRecord[]
     /** The facts showed a risk once, which they ceased to show. */
     hasShownRisk: boolean
+    /** They said once that the breach goes on, which they ceased to say. */
+    hasGoneOn: boolean
   }
   subProcessors: { links: readonly SubProcessorLink[] }
   signals: Required<AwarenessSignals>
@@ -111,7 +113,7 @@ export const signalNames = [
 
 const empty: BesideFacts = {
   significance: { significantAt: null, affectsTrustServices: null, argument: null, correctionReason: null },
-  kept: { duties: [], hasShownRisk: false },
+  kept: { duties: [], hasShownRisk: false, hasGoneOn: false },
   subProcessors: { links: [] },
   untold: { grounds: [] },
   numbers: { droppedPeople: 0, leftPeople: 0, together: null, told: [], spared: [] },

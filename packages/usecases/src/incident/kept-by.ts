@@ -5,7 +5,7 @@ import type { OpenDossier } from './change-incident.ts'
 
 /**
  * The dossier after an act with the duties, among those named, that the act alone does not undo, and with that its facts
- * showed a risk once, whatever verb it was.
+ * showed a risk once, or said that the breach goes on, whatever verb it was.
  */
 export function keptBy(
   { stored, dossier, register, now }: Pick<OpenDossier, 'stored' | 'dossier' | 'register' | 'now'>,
@@ -14,9 +14,12 @@ export function keptBy(
 ): { after: Dossier; late: readonly string[]; keep: (() => Promise<void>) | null } {
   const was = dutiesOf(dossier, now).filter(isAmong)
   const after = withKeptDuties(dossier, was, outcome, dutiesOf(outcome, now), now)
-  const { keptDuties: duties = [], hasShownRisk = false } = after
+  const { keptDuties: duties = [], hasShownRisk = false, hasGoneOn = false } = after
   const known = outcome.keptDuties ?? []
-  const isSame = duties.length === known.length && hasShownRisk === (outcome.hasShownRisk ?? false)
+  const isSame =
+    duties.length === known.length &&
+    hasShownRisk === (outcome.hasShownRisk ?? false) &&
+    hasGoneOn === (outcome.hasGoneOn ?? false)
   if (isSame) return { after, late: [], keep: null }
   const version = besideOf(stored.sections, 'kept').version + 1
   return {
@@ -28,7 +31,7 @@ export function keptBy(
           incidentId: stored.id,
           section: 'kept',
           version,
-          content: { duties, hasShownRisk },
+          content: { duties, hasShownRisk, hasGoneOn },
           changedAt: now,
         },
       }),

@@ -278,6 +278,7 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     subProcessors: besideOf(stored.sections, 'subProcessors').links,
     keptDuties: besideOf(stored.sections, 'kept').duties,
     hasShownRisk: besideOf(stored.sections, 'kept').hasShownRisk,
+    hasGoneOn: besideOf(stored.sections, 'kept').hasGoneOn,
     signals: besideOf(stored.sections, 'signals'),
     ruleSetId: stored.ruleSetId,
   }

@@ -173,7 +173,12 @@ export function presentIncident(
     ...('significance' in selection && { significance: besideOf(rows, 'significance') }),
     ...('subProcessors' in selection && { subProcessors: besideOf(rows, 'subProcessors') }),
     ...('untold' in selection && { untold: besideOf(rows, 'untold') }),
-    ...('confirmedNumbers' in selection && { confirmedNumbers: besideOf(rows, 'confirmedNumbers') }),
+    ...('confirmedNumbers' in selection && {
+      confirmedNumbers: {
+        ...besideOf(rows, 'confirmedNumbers'),
+        numbersVersion: besideOf(rows, 'numbers').version,
+      },
+    }),
     ...('hasUnconfirmedNumbers' in selection && {
       hasUnconfirmedNumbers: hasUnconfirmedNumbers(dossierOf(storedDossier(row), settings)),
     }),

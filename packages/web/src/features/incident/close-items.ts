@@ -19,6 +19,7 @@ const places = new Map([
   ['decisionOutdated', 'decision'],
   ['notificationMissing', 'notification'],
   ['completeNotificationMissing', 'notification'],
+  ['notificationOpen', 'notification'],
   ['followUpMissing', 'notification'],
   ['communicationMissing', 'communication'],
   ['groupsUntold', 'communication'],

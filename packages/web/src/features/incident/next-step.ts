@@ -12,6 +12,7 @@ const rightFor: Record<Exclude<NextStep, 'none'>, readonly [Action, IncidentPart
   notifyAuthority: ['notify', 'Notification'],
   tellPeople: ['tell', 'Communication'],
   completeNotification: ['change', 'Notification'],
+  withdrawNotification: ['change', 'Notification'],
   finishMeasures: ['change', 'Measure'],
   meetDuties: ['notify', 'Notification'],
   confirmCorrection: ['decide', 'Decision'],

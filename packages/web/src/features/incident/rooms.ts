@@ -135,6 +135,7 @@ const roomOfStep: Record<NextStep, string> = {
   notifyAuthority: 'notification',
   tellPeople: 'communication',
   completeNotification: 'notification',
+  withdrawNotification: 'notification',
   meetDuties: 'duties',
   finishMeasures: 'measures',
   confirmCorrection: 'decision',
