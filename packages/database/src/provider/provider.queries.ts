@@ -115,7 +115,12 @@ export const selectOpenProvider = (database: Database, organisationId: string, a
 
 /** The same, by the organisation's address here, or by one that it had before once two stand behind the provider. */
 export const selectProviderBySlug = (database: Database, slug: string, at: string) =>
-  selectOpen(database, 'by-slug', '(o.slug = $2 OR (p.confirmed_at IS NOT NULL AND $2 = ANY (o.former_slugs)))', [at, slug])
+  selectOpen(
+    database,
+    'by-slug',
+    '(o.slug = $2 OR (p.confirmed_at IS NOT NULL AND $2 = ANY (o.former_slugs)))',
+    [at, slug],
+  )
 
 /** The same, by the domain of somebody's e-mail. */
 export const selectProviderByDomain = (database: Database, domain: string, at: string) =>
