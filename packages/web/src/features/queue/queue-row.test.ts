@@ -40,7 +40,7 @@ test('only a duty with a due time can be counted down', () => {
   expect(dueOf({ duty: authority, incident: fixed })).toEqual([authority])
 })
 
-test('before awareness is fixed the hours of the law stand behind the target by which the row has its place', () => {
+test('before awareness is fixed the hours of the law go before the own target', () => {
   const check = duty('investigation', 'running', '2026-11-21T00:00:00.000Z')
   const incident = {
     proposedAwareAt: '2026-11-20T00:00:00.000Z',
@@ -48,10 +48,9 @@ test('before awareness is fixed the hours of the law stand behind the target by 
     ...{ isHint: false, duties: [check] },
   }
   expect(dueOf({ duty: check, incident })).toMatchObject([
-    { kind: 'investigation' },
     { kind: 'authority', dueAt: incident.provisionalDueAt, isProvisional: true },
+    { kind: 'investigation' },
   ])
-  expect(dueOf({ duty: null, incident: { ...incident, duties: [] } })).toMatchObject([{ kind: 'authority' }])
   expect(dueOf({ duty: check, incident: { ...incident, isHint: true } })).toMatchObject([
     { kind: 'investigation' },
     { kind: 'authority', isProvisional: true, isHint: true },

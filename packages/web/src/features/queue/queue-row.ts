@@ -29,15 +29,16 @@ export type Due = Pick<QueueDutyFragment, 'kind' | 'key' | 'name' | 'state' | 't
 }
 
 /**
- * What a row counts down, two clocks at most: the one by which the row has its place in the queue, and behind it the hours
- * of the law from the instant to which the times point, while awareness is not fixed, or what is due first of the others; so
- * that neither an own target hides hours of the law nor they it.
+ * What a row counts down, two clocks at most: the one that leads, and behind it what is due first of the others, so that
+ * neither an own target hides hours of the law nor they it. Before awareness is fixed the hours of the law run from the
+ * instant to which the times point; from a hint alone none run, and the check leads.
  */
 export function dueOf({ duty, incident }: Pick<QueueRow, 'duty'> & { incident: Clocks }): Due[] {
   const own = timed(duty ? [duty] : [])
   const provisional = provisionalOf(incident).map((one) => ({ ...one, key: 'provisional', name: null }))
+  const leading = incident.isHint ? [...own, ...provisional] : [...provisional, ...own]
   const others = timed(incident.duties).filter(({ key, state }) => isOpen(state) && key !== duty?.key)
-  return [...own, ...provisional, ...others.toSorted(byDue)].slice(0, 2)
+  return [...leading, ...others.toSorted(byDue)].slice(0, 2)
 }
 
 function timed(duties: readonly QueueDutyFragment[]): Due[] {
