@@ -40,7 +40,7 @@ export function weigh(facts: Facts): Weighing {
   const outcomes = ranked.map((own) => ({ part: own.part, ...spanAmong(own, tally, all) }))
   const alternatives = alternativesOf(facts, ranked, tally, all)
   const { risk, questions } = conclude(alternatives.outlook.span)
-  const worst = outcomes.reduce((carrier, other) => (isWorse(other, carrier) ? other : carrier)).part
+  const worst = worstOf(outcomes)
   const factors = reassuringAll(
     reasonsAmong(worst, all, risk),
     alikeTo(worst, outcomes, risk).map((part) => reasonsAmong(part, all, risk)),
@@ -81,13 +81,16 @@ function shownOf(outcomes: Outcome[], worst: Part): Outcome[] {
 
 // Of two groups with the same outcome the one with the graver reasons speaks, as `worstGroups` names it, then the one with
 // more points, so that the order of the groups says nothing.
-function isWorse(one: Outcome, other: Outcome): boolean {
-  const difference =
-    one.high - other.high ||
-    one.low - other.low ||
-    raisingOf(one) - raisingOf(other) ||
-    pointsOf(one) - pointsOf(other)
-  return difference > 0
+function worstOf(outcomes: readonly Outcome[]): Part {
+  const measures = [({ high }: Outcome) => high, ({ low }: Outcome) => low, raisingOf, pointsOf]
+  const worst = measures.reduce((left, measure) => (left.length > 1 ? mostBy(left, measure) : left), outcomes)
+  return worst.reduce((first) => first).part
+}
+
+function mostBy(outcomes: readonly Outcome[], measure: (outcome: Outcome) => number): readonly Outcome[] {
+  const measures = outcomes.map(measure)
+  const most = Math.max(...measures)
+  return outcomes.filter((_, index) => measures[index] === most)
 }
 
 function raisingOf({ part, ...span }: Outcome): number {
