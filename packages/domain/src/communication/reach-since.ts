@@ -25,7 +25,12 @@ export function reachSince(reach: Reach, division: Division): Reach {
   // Whose id was known once gives it to nobody else.
   const gone = reach.parts.filter(({ key }) => !after.some((one) => one.key === key))
   const parts = [...there, ...gone.map(({ key }) => ({ key, reached: 0 }))]
-  return withTogether({ ...reach, parts }, after, togetherIn(change))
+  const since = withTogether({ ...reach, parts }, after, togetherIn(change))
+  // Of whom it is known once that some were left out, that stays so, however vague the numbers become.
+  const isLeftOut = after.some(
+    (one) => isSure(one) && isReached(since, one) && partOf(since, one.key) < one.most,
+  )
+  return { ...since, isWhole: since.isWhole && !isLeftOut }
 }
 
 // Of a part of which nobody was sure how many they were, those may be too who are said to come of it.
