@@ -51,8 +51,16 @@ export function audiencesTold(
   untold: readonly UntoldGroup[] = [],
   rules: TellingRules = {},
 ): AudienceTelling[] {
+  return tellingsIn(standOf(facts, messages, untold, rules), facts, messages, rules)
+}
+
+function tellingsIn(
+  stand: Stand,
+  facts: Pick<Facts, 'people'>,
+  messages: readonly SentMessage[],
+  rules: TellingRules,
+): AudienceTelling[] {
   const { dropped = 0 } = rules
-  const stand = standOf(facts, messages, untold, rules)
   return audiencesOf(facts, dropped).map((audience) => {
     const { key } = audience
     const inFacts = stand.audiences.find((one) => one.key === key)
@@ -77,13 +85,11 @@ export function peopleUntold(
   untold: readonly UntoldGroup[] = [],
   rules: TellingRules = {},
 ): number {
-  const { told, audiences } = standOf(facts, messages, untold, rules)
-  const open = audiencesTold(facts, messages, untold, rules).filter(({ state }) => openStates.includes(state))
-  const missing = new Map(open.map((one) => [one.key, one.missing]))
-  const { dropped = 0 } = rules
-  const left = missing.has(othersKey) ? dropped : 0
-  const inFacts = audiences.filter(({ key }) => missing.has(key))
-  return told.missingAmong(inFacts) + left
+  const stand = standOf(facts, messages, untold, rules)
+  const open = tellingsIn(stand, facts, messages, rules).filter(({ state }) => openStates.includes(state))
+  const keys = new Set(open.map(({ key }) => key))
+  const left = keys.has(othersKey) ? (rules.dropped ?? 0) : 0
+  return stand.told.missingAmong(stand.audiences.filter(({ key }) => keys.has(key))) + left
 }
 
 /** Where telling stands, before anybody says what is made of it. */
