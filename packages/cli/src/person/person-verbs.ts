@@ -1,16 +1,14 @@
-import { OperatorError, selectOrganisationBySlug } from '@lekboek/database'
+import { OperatorError } from '@lekboek/database'
 import {
   addAdministrator,
   closePerson,
   personActs,
-  Refusal,
   reopenPerson,
   resetFactors,
   type SystemContext,
 } from '@lekboek/usecases'
-import { openPools } from '../platform/pools.ts'
-import { reachDatabase } from '../platform/prepared-database.ts'
-import { withRun } from '../platform/run.ts'
+import { idOf } from '../organisation/with-context.ts'
+import { asOperator, type Told } from '../platform/as-operator.ts'
 import { say } from '../say.ts'
 import type { Settings } from '../settings.ts'
 
@@ -68,9 +66,8 @@ export function addAdministratorOf(
   { organisation, name, vouchedBy }: Readonly<Record<'organisation' | 'name' | 'vouchedBy', string>>,
 ): Promise<void> {
   return withContext(settings, async (context) => {
-    const found = await selectOrganisationBySlug(context.database, organisation)
-    if (found === null) throw new OperatorError(`There is no organisation '${organisation}'.`)
-    const roles = await addAdministrator(context, { email, name, vouchedBy, organisationId: found.id })
+    const organisationId = await idOf(context, organisation)
+    const roles = await addAdministrator(context, { email, name, vouchedBy, organisationId })
     if (roles.length === 0) return say('They administer it already. Nothing changes.')
     say(`Roles that were given: ${roles.join(', ')}.`)
     say(
@@ -83,29 +80,15 @@ function sayRegisters(registers: readonly string[]): void {
   if (registers.length > 0) say(`The journal says it of: ${registers.join(', ')}.`)
 }
 
-async function withContext(
-  settings: Settings,
-  work: (context: SystemContext) => Promise<void>,
-): Promise<void> {
-  await withRun(async (run) => {
-    const pools = await openPools(await reachDatabase(settings, run), run, { supervise: false })
-    await work({ ...pools, now: () => new Date().toISOString() }).catch((error: unknown) => {
-      throw explained(error)
-    })
-  })
+function withContext(settings: Settings, work: (context: SystemContext) => Promise<void>): Promise<void> {
+  return asOperator(settings, told, work)
 }
 
-const told: Readonly<Record<string, string>> = {
+const told: Told = {
   required: 'missing',
   tooShort: 'too short: say who, and how it was made sure of',
   tooLong: 'too long',
   notText: 'holds what is no text',
   notEmail: 'no address of e-mail',
   lookAlike: 'holds letters that look like others',
-}
-
-function explained(error: unknown): unknown {
-  if (!(error instanceof Refusal) || error.reason.kind !== 'invalid') return error
-  const problems = error.reason.problems.map(({ path, code }) => `${path}: ${told[code] ?? code}`)
-  return new OperatorError(`That cannot be: ${problems.join(', ')}.`)
 }
