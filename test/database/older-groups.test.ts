@@ -1,25 +1,10 @@
-import { randomBytes } from 'node:crypto'
-import fs from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
-import pg from 'pg'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { migrate, migrationsFolder } from '@lekboek/database'
-import { appPassword, asAdmin, dropDatabase, urlOf } from '../support/src/index.ts'
+import { afterAll, expect, test } from 'vitest'
+import { OlderDatabase } from './older.ts'
 
-const name = `older_${randomBytes(4).toString('hex')}`
+const database = new OlderDatabase()
+afterAll(() => database.drop())
+
 const id = '01a20226-2542-7b91-84f4-f3118239ce69'
-let url: string
-let older: string
-beforeAll(async () => {
-  url = urlOf(inject('serverUrl'), name)
-  older = await fs.mkdtemp(path.join(os.tmpdir(), 'older-'))
-  await asAdmin(inject('serverUrl'), `CREATE DATABASE ${name}`)
-})
-afterAll(async () => {
-  await dropDatabase(inject('serverUrl'), name)
-  await fs.rm(older, { recursive: true })
-})
 
 const groups = [{ name: 'Caf\u00e9', count: 3 }, { name: null, count: 4 }, { name: 'Personeel' }]
 const grounds = [
@@ -46,27 +31,20 @@ async function keepOlder(): Promise<void> {
     message('2', 'NULL'),
     message('3', `ARRAY[]::text[]`),
   ]
-  for (const statement of statements) await asAdmin(url, statement)
+  for (const statement of statements) await database.run(statement)
 }
 
 // GDPR article 5(2): what was recorded of telling people holds for the same people afterwards.
 test('groups from before they had ids keep what was recorded of them', async () => {
-  const folders = await fs.readdir(migrationsFolder)
-  for (const folder of folders.filter((one) => one < '0113')) {
-    await fs.cp(path.join(migrationsFolder, folder), path.join(older, folder), { recursive: true })
-  }
-  await migrate({ adminUrl: url, appPassword, folder: older })
+  await database.open('0113')
   await keepOlder()
-  await migrate({ adminUrl: url, appPassword, folder: migrationsFolder })
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const sections = await client.query('SELECT section, content FROM incident_section ORDER BY section')
-  const messages = await client.query('SELECT groups FROM communication ORDER BY id')
-  const forced = await client.query(
+  await database.upgrade()
+  const sections = await database.read('SELECT section, content FROM incident_section ORDER BY section')
+  const messages = await database.read('SELECT groups FROM communication ORDER BY id')
+  const forced = await database.read(
     "SELECT relforcerowsecurity AS forced FROM pg_class WHERE relname IN ('incident_section', 'communication', 'assessment')",
   )
-  await client.end()
-  expect(sections.rows).toEqual([
+  expect(sections).toEqual([
     { section: 'nature', content: { holder: 'known' } },
     {
       section: 'people',
@@ -86,7 +64,7 @@ test('groups from before they had ids keep what was recorded of them', async () 
       },
     },
   ])
-  expect(messages.rows[0].groups.toSorted()).toEqual(['*', 'g1', 'g2', 'g3', '~Weg'])
-  expect(messages.rows.slice(1)).toEqual([{ groups: null }, { groups: [] }])
-  expect(forced.rows).toEqual([{ forced: true }, { forced: true }, { forced: true }])
+  expect((messages[0]?.['groups'] as string[]).toSorted()).toEqual(['*', 'g1', 'g2', 'g3', '~Weg'])
+  expect(messages.slice(1)).toEqual([{ groups: null }, { groups: [] }])
+  expect(forced).toEqual([{ forced: true }, { forced: true }, { forced: true }])
 })

@@ -1,26 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import fs from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
-import pg from 'pg'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { migrate, migrationsFolder } from '@lekboek/database'
-import { appPassword, asAdmin, dropDatabase, urlOf } from '../support/src/index.ts'
+import { afterAll, expect, test } from 'vitest'
+import { OlderDatabase } from './older.ts'
 
-const name = `older_${randomBytes(4).toString('hex')}`
+const database = new OlderDatabase()
+afterAll(() => database.drop())
+
 const id = '01a20226-2542-7b91-84f4-f3118239ce69'
 const message = (key: string): string => `${id.slice(0, -1)}${key}`
-let url: string
-let older: string
-beforeAll(async () => {
-  url = urlOf(inject('serverUrl'), name)
-  older = await fs.mkdtemp(path.join(os.tmpdir(), 'older-'))
-  await asAdmin(inject('serverUrl'), `CREATE DATABASE ${name}`)
-})
-afterAll(async () => {
-  await dropDatabase(inject('serverUrl'), name)
-  await fs.rm(older, { recursive: true })
-})
 
 const numbers = {
   droppedPeople: 3,
@@ -64,25 +49,18 @@ async function keepOlder(): Promise<void> {
     told('2', 100, 'NULL'),
     told('3', 500, 'NULL'),
   ]
-  for (const statement of statements) await asAdmin(url, statement)
+  for (const statement of statements) await database.run(statement)
 }
 
 // GDPR articles 5(2) and 34(1): whoever counted as told does so afterwards, and nobody else.
 test('messages from before it was kept how many of each group they reached keep whom they told', async () => {
-  const folders = await fs.readdir(migrationsFolder)
-  for (const folder of folders.filter((one) => one < '0160')) {
-    await fs.cp(path.join(migrationsFolder, folder), path.join(older, folder), { recursive: true })
-  }
-  await migrate({ adminUrl: url, appPassword, folder: older })
+  await database.open('0160')
   await keepOlder()
-  await migrate({ adminUrl: url, appPassword, folder: migrationsFolder })
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query('SELECT content FROM incident_section')
-  const forced = await client.query(
+  await database.upgrade()
+  const rows = await database.read('SELECT content FROM incident_section')
+  const forced = await database.read(
     "SELECT relforcerowsecurity AS forced FROM pg_class WHERE relname IN ('incident_section', 'communication')",
   )
-  await client.end()
   const reach = (parts: [string, number][], reached: number, isWhole: boolean) => ({
     parts: parts.map(([key, people]) => ({ key, reached: people })),
     ...{ reached, then: reached, isWhole },
@@ -111,5 +89,5 @@ test('messages from before it was kept how many of each group they reached keep 
     ],
     spared: [{ group: 'g2', areOthersReached: true, reach: reach([['g2', 40]], 40, true) }],
   })
-  expect(forced.rows).toEqual([{ forced: true }, { forced: true }])
+  expect(forced).toEqual([{ forced: true }, { forced: true }])
 })
