@@ -387,11 +387,13 @@ export {
   selectPreparedNotification,
   selectRecordedSending,
   updateNotificationSent,
+  updateNotificationLateness,
   updateSentCorrected,
   type NewNotification,
   type NotificationContent,
   type PreparedNotification,
   updateNotificationReceipt,
+  type NotificationLateness,
 } from './notification/notification.store.ts'
 export {
   deleteCommunication,

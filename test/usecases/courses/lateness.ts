@@ -10,6 +10,14 @@ interface Late {
   readonly wasSent: boolean
 }
 
+/** The notification that met its duty late says so. */
+function agree(seen: Seen): void {
+  if (stateOf(seen, 'authority') !== 'metLate') return
+  const metAt = seen.duties.find(({ key }) => key === 'authority')?.metAt
+  const met = seen.notifications.filter(({ sentAt }) => sentAt === metAt)
+  expect(met.every((one) => one.isLate)).toBe(true)
+}
+
 /** The organisation's target for a check and a processor's own lateness are not what the controller answers for. */
 const ownBusiness = ['investigation', 'processorReport', 'subProcessorReport']
 
@@ -20,6 +28,7 @@ export class Lateness {
   judge(course: Course, before: Seen, done: ActName | null): void {
     this.#excuse(before, course.seen, done)
     this.#insist(course)
+    agree(course.seen)
     this.note(course)
   }
 

@@ -34,7 +34,7 @@ export const readSelection = {
       lateReason: true,
       receipt: true,
     },
-    ...{ preparedAt: true, afterwardsReason: true },
+    ...{ preparedAt: true, afterwardsReason: true, isLate: true },
   },
   communications: {
     ...{ id: true, version: true, toldAt: true, reachedCount: true, groups: true, leftReason: true },
@@ -93,6 +93,7 @@ export interface Seen {
     receipt: string | null
     preparedAt: string
     afterwardsReason: string | null
+    isLate: boolean
   }[]
   readonly communications: readonly {
     id: string

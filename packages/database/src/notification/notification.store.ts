@@ -77,13 +77,12 @@ export async function updateNotificationSent(
     readonly receipt: string | null
     /** Which way it went before it was prepared here. */
     readonly afterwardsReason: string | null
-    readonly isLate: boolean
   },
 ): Promise<void> {
   await register.query({
     name: 'notification.sent',
-    text: `UPDATE notification SET sent_at = $3, channel = $4, receipt = $5, is_late = $6, sent_by = $7, sent_by_name = $8,
-        afterwards_reason = $9, version = version + 1
+    text: `UPDATE notification SET sent_at = $3, channel = $4, receipt = $5, sent_by = $6, sent_by_name = $7,
+        afterwards_reason = $8, version = version + 1
       WHERE organisation_id = $1 AND id = $2`,
     values: [
       register.organisationId,
@@ -91,7 +90,6 @@ export async function updateNotificationSent(
       sent.sentAt,
       sent.channel,
       sent.receipt,
-      sent.isLate,
       register.actor.id,
       register.actor.name,
       sent.afterwardsReason,
@@ -128,18 +126,37 @@ export async function updateSentCorrected(
     readonly receipt: string | null
     readonly afterwardsReason: string | null
   } | null,
-  { at, reason, isLate }: { readonly at: string; readonly reason: string; readonly isLate: boolean },
+  { at, reason }: { readonly at: string; readonly reason: string },
 ): Promise<void> {
   await register.query({
     name: 'notification.corrected',
-    text: `UPDATE notification SET sent_at = $3, channel = $4, receipt = $5, is_late = $6,
-        corrected_at = $7, corrected_by_name = $8, correction_reason = $9, afterwards_reason = $10,
+    text: `UPDATE notification SET sent_at = $3, channel = $4, receipt = $5,
+        corrected_at = $6, corrected_by_name = $7, correction_reason = $8, afterwards_reason = $9,
         version = version + 1
       WHERE organisation_id = $1 AND id = $2`,
     values: [
       ...[register.organisationId, id, sent?.sentAt ?? null, sent?.channel ?? null, sent?.receipt ?? null],
-      ...[isLate, at, register.actor.name, reason, sent?.afterwardsReason ?? null],
+      ...[at, register.actor.name, reason, sent?.afterwardsReason ?? null],
     ],
+  })
+}
+
+/** Whether a notification that was sent came past its term. */
+export interface NotificationLateness {
+  readonly id: string
+  readonly isLate: boolean
+}
+
+export async function updateNotificationLateness(
+  register: Register,
+  changed: readonly NotificationLateness[],
+): Promise<void> {
+  if (changed.length === 0) return
+  await register.query({
+    name: 'notification.lateness',
+    text: `UPDATE notification AS n SET is_late = c.is_late FROM unnest($2::uuid[], $3::boolean[]) AS c (id, is_late)
+      WHERE n.organisation_id = $1 AND n.id = c.id`,
+    values: [register.organisationId, changed.map(({ id }) => id), changed.map(({ isLate }) => isLate)],
   })
 }
 

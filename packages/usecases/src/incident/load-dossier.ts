@@ -92,7 +92,7 @@ export const dossierSelection = {
     ...{ exceptionGround: true, isConfirmed: true },
   },
   notifications: {
-    ...{ id: true, authority: true, phase: true, sentAt: true },
+    ...{ id: true, authority: true, phase: true, sentAt: true, isLate: true },
     ...{ saidAwareAt: true, saidPeople: true, saidRisk: true, saidTypes: true },
   },
   communications: {
@@ -180,6 +180,7 @@ export interface StoredDossier {
     readonly authority: string
     readonly phase: Dossier['notifications'][number]['phase']
     readonly sentAt: string | null
+    readonly isLate: boolean
     readonly saidAwareAt: string | null
     readonly saidPeople: number | null
     readonly saidRisk: RiskLevel | null

@@ -32,7 +32,6 @@ import { asksKept, assessmentNeeds, presentAssessments } from '../assessment/pre
 import { onceConfirmed } from '../duty/once-confirmed.ts'
 import { materialSelection } from '../notification/dossier-material.ts'
 import { presentAuthorities } from '../notification/present-authorities.ts'
-import { presentLate } from '../notification/present-late.ts'
 import { presentView } from '../notification/present-view.ts'
 import type { Opening } from '../viewer/viewer.ts'
 import { besideOf } from './beside-facts.ts'
@@ -43,6 +42,7 @@ import {
   factsOf,
   storedDossier,
   withInstants,
+  type StoredDossier,
   type StoredSection,
 } from './load-dossier.ts'
 
@@ -95,7 +95,6 @@ export function storedSelection(selection: Selection): Selection {
     ...assessmentNeeds(selection['assessments']),
     ...communicationNeeds(selection),
     ...readingNeeds(selection),
-    ...(asksLate(selection['notifications']) ? [dossierSelection] : []),
   ].reduce(merged, withoutComputed(selection))
   known.set(selection, stored)
   return stored
@@ -121,11 +120,6 @@ function readingNeeds(selection: Selection): Selection[] {
 
 function hasReadings(duties: true | Selection | undefined): boolean {
   return typeof duties === 'object' && 'readings' in duties
-}
-
-/** Whether a notification came past its term hangs on the awareness that stands now. */
-function asksLate(notifications: true | Selection | undefined): boolean {
-  return typeof notifications === 'object' && 'isLate' in notifications
 }
 
 function merged(one: Selection, other: Selection): Selection {
@@ -156,10 +150,11 @@ export function presentIncident(
     'competentAuthorities' in selection
       ? { competentAuthorities: presentAuthorities(access.organisation, viewer, now) }
       : {}
-  const stored = storedSelection(selection)
-  if (!('sections' in stored)) return { ...row, ...around }
+  if (!('sections' in storedSelection(selection))) return { ...row, ...around }
   const rows = Array.isArray(row['sections']) ? (row['sections'] as readonly StoredSection[]) : []
   const facts = factsOf(rows)
+  const stored = once(() => storedDossier(row))
+  const dossier = once(() => dossierOf(stored(), settings))
   return {
     ...row,
     ...around,
@@ -180,43 +175,37 @@ export function presentIncident(
       },
     }),
     ...('hasUnconfirmedNumbers' in selection && {
-      hasUnconfirmedNumbers: hasUnconfirmedNumbers(dossierOf(storedDossier(row), settings)),
+      hasUnconfirmedNumbers: hasUnconfirmedNumbers(dossier()),
     }),
     ...('hasUnconfirmedCorrection' in selection && {
-      hasUnconfirmedCorrection: presentKept(row, settings, now).duties.some(({ isShown }) => isShown),
+      hasUnconfirmedCorrection: presentKept(stored(), dossier(), now).duties.some(({ isShown }) => isShown),
     }),
-    ...('kept' in selection && { kept: presentKept(row, settings, now) }),
-    ...('audiences' in selection && { audiences: presentAudiences(dossierOf(storedDossier(row), settings)) }),
+    ...('kept' in selection && { kept: presentKept(stored(), dossier(), now) }),
+    ...('audiences' in selection && { audiences: presentAudiences(dossier()) }),
     ...('stretchFlags' in selection && {
-      stretchFlags: stretchFlags(dossierOf(storedDossier(row), settings), now),
+      stretchFlags: stretchFlags(dossier(), now),
     }),
     ...('waitingDuties' in selection && {
-      waitingDuties: waitingDuties(
-        dossierOf(storedDossier(row), settings),
-        now,
-        besideOf(rows, 'significance').version > 0,
-      ),
+      waitingDuties: waitingDuties(dossier(), now, besideOf(rows, 'significance').version > 0),
     }),
     ...('dutyHistory' in selection && { dutyHistory: dueChanges(row, settings) }),
     ...(hasReadings(selection['duties']) && {
-      duties: presentDuties(row, dossierOf(storedDossier(row), settings), now),
+      duties: presentDuties(row, dossier(), now),
     }),
     ...('closeProblems' in selection && {
-      closeProblems: closeProblems(dossierOf(storedDossier(row), settings)),
+      closeProblems: closeProblems(dossier()),
     }),
     ...(asksKept(selection['assessments']) && {
       assessments: presentAssessments(row['assessments'], facts),
     }),
-    ...(asksLate(selection['notifications']) && {
-      notifications: presentLate(
-        row['notifications'],
-        storedDossier(row),
-        dossierOf(storedDossier(row), settings),
-        now,
-      ),
-    }),
     ...(isChecked(selection['communications']) && { communications: checked(row['communications'], facts) }),
   }
+}
+
+/** What is worked out when it is first asked for, and not again. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 /** Each section with its version; one that nobody saved yet is empty and has version 0. */
@@ -236,11 +225,9 @@ function presentWeighing(facts: Facts) {
   return { ...withAnswers(weighing), groups: groups.map(presentGroup) }
 }
 
-function presentKept(row: IncidentRow, settings: OrganisationSettings, now: Instant) {
-  const stored = storedDossier(row)
-  const kept = besideOf(stored.sections, 'kept')
+function presentKept({ sections }: StoredDossier, dossier: Dossier, now: Instant) {
+  const kept = besideOf(sections, 'kept')
   if (kept.duties.length === 0) return { ...kept, duties: [] }
-  const dossier = dossierOf(stored, settings)
   const bare = dutiesOf({ ...dossier, keptDuties: [] }, now)
   const shown: readonly KeptDuty[] = shownAsKept(dossier, dutiesOf(dossier, now), bare)
   const duties = kept.duties.map((one) => ({

@@ -11,12 +11,14 @@ import {
 } from '@lekboek/domain'
 import {
   updateIncident,
+  updateNotificationLateness,
   upsertDuties,
   uuidv7,
   type DutyRow,
   type IncidentColumns,
   type Register,
 } from '@lekboek/database'
+import { changedLateness } from '../notification/late-notifications.ts'
 import type { StoredDossier, StoredDuty } from './load-dossier.ts'
 import { rememberNumbers } from './people-numbers.ts'
 import { changedColumns, repeatedColumns } from './repeated-columns.ts'
@@ -30,7 +32,10 @@ export interface Change {
   readonly now: Instant
 }
 
-/** Brings duties, next step and the columns of the dossier's row in line with what it says now. Writes what differs. */
+/**
+ * Brings duties, the lateness of what was sent, next step and the columns of the dossier's row in line with what it says now.
+ * Writes what differs, after what the verb itself writes.
+ */
 export async function refreshDossier(
   register: Register,
   { stored, before, after, columns, now }: Change,
@@ -38,6 +43,7 @@ export async function refreshDossier(
   const duties = dutiesOf(after, now)
   await Promise.all([
     upsertDuties(register, changedDuties(stored, duties)),
+    updateNotificationLateness(register, changedLateness(stored, after, duties, now)),
     rememberNumbers(register, stored, { before, after, now }),
     updateIncident(register, stored.id, {
       ...changedColumns(repeatedColumns(before), repeatedColumns(after)),

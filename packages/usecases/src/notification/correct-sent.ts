@@ -21,7 +21,7 @@ import type { StoredDossier } from '../incident/load-dossier.ts'
 import { readReason } from '../incident/read-reason.ts'
 import { Fields, longText, shortText } from '../input/fields.ts'
 import { conflict, invalid, notFound, refuseProblems } from '../refusal.ts'
-import { isLateAt } from './present-late.ts'
+import { isLateAt } from './late-notifications.ts'
 import type { NotificationSentInput } from './record-notification-sent.ts'
 
 type StoredNotification = StoredDossier['notifications'][number]
@@ -81,12 +81,7 @@ export async function correctNotificationSent(
         ...{ channel: sent.channel, receipt: sent.receipt, isLate },
       },
       write: () =>
-        updateSentCorrected(
-          register,
-          notificationId,
-          { ...sent, afterwardsReason },
-          { at: now, reason, isLate },
-        ),
+        updateSentCorrected(register, notificationId, { ...sent, afterwardsReason }, { at: now, reason }),
     }
   })
 }
@@ -111,14 +106,13 @@ export async function retractNotificationSent(
     const { stored, dossier, register, now } = open
     await refuseUnseen(register, notificationId, input.version)
     const before = sentBefore(stored, notificationId)
-    const isLate = isLateAt(before, now, stored, dossier)
     return {
       after: withSentAt(open, before, null),
       summary: {
         ...{ notificationId, authority: before.authority, phase: before.phase },
         sentAt: { before: before.sentAt, after: null },
       },
-      write: () => updateSentCorrected(register, notificationId, null, { at: now, reason, isLate }),
+      write: () => updateSentCorrected(register, notificationId, null, { at: now, reason }),
     }
   })
 }

@@ -1,12 +1,13 @@
 import { delayFrom, type Dossier, type Instant, type RuleSet } from '@lekboek/domain'
-import type { StoredDossier } from '../incident/load-dossier.ts'
 
 /**
  * From which of the instants of awareness that a dossier had a delay is accounted for: not from one of which who decides
  * confirmed that it was recorded wrongly.
  */
 export function delayFromAt(
-  { awareness }: Pick<StoredDossier, 'awareness'>,
+  {
+    awareness,
+  }: { readonly awareness: readonly { readonly awareAt: Instant; readonly recordedAt: Instant }[] },
   { awareAt, keptDuties = [] }: Pick<Dossier, 'awareAt' | 'keptDuties'>,
   rules: RuleSet,
 ): Instant | null {

@@ -89,7 +89,7 @@ export async function recordNotificationSent(
         },
         write: () =>
           updateNotificationSent(register, notificationId, {
-            ...{ sentAt, channel, receipt, afterwardsReason, isLate: isSentLate },
+            ...{ sentAt, channel, receipt, afterwardsReason },
           }),
       }
     },
