@@ -62,6 +62,9 @@ export class Lateness {
       if ((newest === 'risk' || newest === 'unlikely') && earlier.includes('high'))
         this.#late.delete('people')
     }
+    // Who decides found for each of them a ground of article 34(3), on which nothing need be said.
+    if (done === 'sayWhyUntold' && stateOf(now, 'people') === 'notRequired')
+      if (now.untold.grounds.some(({ isDecided }) => isDecided)) this.#late.delete('people')
     if (done === 'report' || done === 'changeSettings') {
       for (const { key, kind, storedState } of now.duties)
         if (kind === 'own' && storedState === 'notRequired') this.#late.delete(key)
