@@ -103,7 +103,7 @@ export async function retractNotificationSent(
   const act = { action: 'notify', part: 'Notification', verb: 'notification.retracted' } as const
   const target = { part: 'notification', partId: notificationId } as const
   return changeIncident(context, organisationId, target, act, selection, async (open) => {
-    const { stored, dossier, register, now } = open
+    const { stored, register, now } = open
     await refuseUnseen(register, notificationId, input.version)
     const before = sentBefore(stored, notificationId)
     return {
