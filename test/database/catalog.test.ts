@@ -90,10 +90,28 @@ describe('the catalog', () => {
       'report registers has a policy over many registers',
     ],
     [
+      'many registers for whoever reads one, which reads all of it for one dossier',
+      [
+        `CREATE POLICY many ON duty FOR SELECT USING (organisation_id = ANY (NULLIF(current_setting('app.organisations', true), '')::uuid[]))`,
+      ],
+      'duty many has a policy over many registers for another role',
+    ],
+    [
+      'more for who reads across',
+      ['GRANT SELECT ON report TO lekboek_across'],
+      'report SELECT is more than the role',
+    ],
+    [
+      'reading across without taking it on',
+      // Rolled back with its connection: roles are everybody's.
+      ['BEGIN', 'GRANT lekboek_across TO lekboek_app WITH INHERIT TRUE'],
+      'member of lekboek_across is a power',
+    ],
+    [
       'a way past the seal',
       [
         'DROP POLICY registers ON incident',
-        `CREATE POLICY registers ON incident FOR SELECT USING (organisation_id = ANY (NULLIF(current_setting('app.organisations', true), '')::uuid[]))`,
+        `CREATE POLICY registers ON incident FOR SELECT TO lekboek_across USING (organisation_id = ANY (NULLIF(current_setting('app.organisations', true), '')::uuid[]))`,
       ],
       'incident registers lets a sealed dossier through',
     ],

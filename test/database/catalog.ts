@@ -85,6 +85,12 @@ const checks: readonly Check[] = [
       AND concat(qual, with_check) LIKE '%app.organisations%' AND (cmd <> 'SELECT' OR tablename NOT IN ('incident', 'duty', 'handler'))`,
   },
   {
+    rule: 'has a policy over many registers for another role than the one that reads across, or one for that role over one',
+    find: `SELECT tablename || ' ' || policyname FROM pg_policies WHERE schemaname = 'public' AND $1::text[] IS NOT NULL
+      AND tablename IN ('incident', 'duty', 'handler') AND cmd IN ('SELECT', 'ALL')
+      AND roles <> CASE WHEN concat(qual, with_check) LIKE '%app.organisations%' THEN ARRAY['lekboek_across'::name] ELSE ARRAY['lekboek_app'::name] END`,
+  },
+  {
     rule: 'has a key or an index that is not led by organisation_id',
     find: `SELECT i.indexrelid::regclass::text FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
       WHERE ${appTable} AND NOT ${isGlobal('c.relname')}
@@ -143,6 +149,7 @@ const checks: readonly Check[] = [
     find: `SELECT power FROM pg_roles, LATERAL (VALUES ('superuser', rolsuper), ('bypassrls', rolbypassrls), ('createrole', rolcreaterole),
         ('createdb', rolcreatedb), ('replication', rolreplication)) v(power, has) WHERE $1::text[] IS NOT NULL AND rolname = 'lekboek_app' AND has
       UNION ALL SELECT 'member of ' || r.rolname FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid WHERE m.member = 'lekboek_app'::regrole
+        AND NOT (r.rolname = 'lekboek_across' AND NOT m.inherit_option AND NOT m.admin_option)
       UNION ALL SELECT 'create in public' WHERE has_schema_privilege('lekboek_app', 'public', 'CREATE')`,
   },
   {
@@ -150,6 +157,14 @@ const checks: readonly Check[] = [
     find: `SELECT c.relname || ' ' || right_name FROM pg_class c, unnest(ARRAY['TRUNCATE', 'REFERENCES', 'TRIGGER']) right_name
       WHERE $1::text[] IS NOT NULL AND c.relkind IN ('r', 'p') AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN ('public', 'pgboss'))
       AND has_table_privilege('lekboek_app', c.oid, right_name)`,
+  },
+  {
+    rule: 'is more than the role that reads across may do',
+    find: `SELECT c.relname || ' ' || right_name FROM pg_class c, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) right_name
+      WHERE $1::text[] IS NOT NULL AND ${appTable} AND has_table_privilege('lekboek_across', c.oid, right_name)
+      AND NOT (right_name = 'SELECT' AND c.relname IN ('incident', 'duty', 'handler', 'organisation', 'identifier', 'membership', 'inheritance'))
+      UNION ALL SELECT 'sign in' FROM pg_roles WHERE rolname = 'lekboek_across' AND (rolcanlogin OR rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)
+      UNION ALL SELECT 'member of ' || r.rolname FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid WHERE m.member = 'lekboek_across'::regrole`,
   },
   {
     rule: 'is a right to rewrite what must stay',

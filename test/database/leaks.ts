@@ -109,6 +109,8 @@ async function leaksIn(
     const found = seen.rows.map((row) => String(row.organisation_id)).toSorted()
     if (found.join() !== expected.toSorted().join()) leaks.push(`${name}: ${what}`)
   }
+  await expectRows('reads many registers in the role for one', list(own, foreign), [])
+  await expectRows('reads one register in the role for many', `${many()}; ${open(own)}`, [])
   const across = readAcross.has(name)
   await expectRows('reads other than the open register', open(own), [own])
   await expectRows('reads without an open register', '', [])
@@ -142,7 +144,8 @@ async function leaksIn(
 }
 
 const open = (organisationId: string) => `SET LOCAL app.organisation = '${organisationId}'`
-const many = (...ids: string[]) => `SET LOCAL app.organisations = '{${ids.join(',')}}'`
+const list = (...ids: string[]) => `SET LOCAL app.organisations = '{${ids.join(',')}}'`
+const many = (...ids: string[]) => `SET LOCAL ROLE lekboek_across; ${list(...ids)}`
 
 interface Answer {
   readonly rows: Record<string, unknown>[]

@@ -31,13 +31,14 @@ interface Policy {
   readonly policyname: string
   readonly cmd: string
   readonly permissive: string
+  readonly roles: readonly string[]
   readonly qual: string | null
   readonly with_check: string | null
 }
 
-function made({ tablename, policyname, permissive, cmd, qual, with_check: check }: Policy): string {
+function made({ tablename, policyname, permissive, roles, cmd, qual, with_check: check }: Policy): string {
   const using = qual === null ? '' : ` USING (${qual})`
-  return `CREATE POLICY ${policyname} ON ${tablename} AS ${permissive} FOR ${cmd}${using}${check === null ? '' : ` WITH CHECK (${check})`}`
+  return `CREATE POLICY ${policyname} ON ${tablename} AS ${permissive} FOR ${cmd} TO ${roles.join(', ')}${using}${check === null ? '' : ` WITH CHECK (${check})`}`
 }
 
 describe('row-level security', () => {
@@ -48,7 +49,7 @@ describe('row-level security', () => {
 
   test('is missed wherever one policy is dropped', async () => {
     const { rows } = await admin.query<Policy>(
-      `SELECT tablename, policyname, permissive, cmd, qual, with_check FROM pg_policies WHERE schemaname = 'public'`,
+      `SELECT tablename, policyname, permissive, roles::text[] AS roles, cmd, qual, with_check FROM pg_policies WHERE schemaname = 'public'`,
     )
     expect(rows.length).toBeGreaterThanOrEqual((await tenantTables(admin)).length)
     for (const policy of rows) {

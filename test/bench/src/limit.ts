@@ -160,7 +160,9 @@ async function answer(request: Work, token: string): Promise<string> {
   if (request.work === 'W3') {
     const rights = await pool.query<{ id: string }>({ ...mayEnterMany, values: [token, now] })
     const ids = `{${rights.rows.map((row) => row.id).join(',')}}`
-    const [rows] = await together(`SET LOCAL app.organisations = '${ids}'`, [{ ...w3, values: [ids, now] }])
+    const [rows] = await together(`SET LOCAL ROLE lekboek_across; SET LOCAL app.organisations = '${ids}'`, [
+      { ...w3, values: [ids, now] },
+    ])
     return rows?.[0]?.data ?? 'null'
   }
   const rights = { ...mayEnter, values: [token, now, organisation] }

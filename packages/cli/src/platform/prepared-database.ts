@@ -80,7 +80,7 @@ async function runMigrations(adminUrl: string, appPassword: string): Promise<str
   } catch (error) {
     if (!(error instanceof MissingRights)) throw error
     throw new OperatorError(
-      'The account of DATABASE_URL may not make the two roles that Lekboek needs: let an administrator run these statements once.',
+      'The account of DATABASE_URL may not make the roles that Lekboek needs: let an administrator run these statements once.',
       error.statements,
     )
   }

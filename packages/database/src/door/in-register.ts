@@ -3,6 +3,7 @@ import type { PrismaClient } from '../generated/client.ts'
 import { systemActor, type Actor } from './actor.ts'
 import { Connection } from './connection.ts'
 import type { Database } from './database.ts'
+import { acrossRole } from '../migration/roles.ts'
 import type { Statement } from './statement.ts'
 import { transaction } from './transaction.ts'
 
@@ -118,7 +119,8 @@ export async function readRegister<Row extends pg.QueryResultRow>(
 
 /**
  * One reading statement over many registers. The list must come from the database's own memberships and mandates
- * (see `openRegisters`), never from a client. Row-level security lets it through for reading incidents, duties and handlers only.
+ * (see `openRegisters`), never from a client. It is read in a role of its own, which reads incidents, duties and handlers of the
+ * registers named and no other row of a register.
  */
 export async function acrossRegisters<Row extends pg.QueryResultRow>(
   database: Database,
@@ -127,7 +129,11 @@ export async function acrossRegisters<Row extends pg.QueryResultRow>(
   eyes?: Eyes,
 ): Promise<Row[]> {
   const list = organisationIds.map((id) => literal(id).slice(1, -1)).join(',')
-  return readOnce(database, `SET LOCAL app.organisations = '{${list}}'${through(eyes)}`, statement)
+  return readOnce(
+    database,
+    `SET LOCAL ROLE ${acrossRole}; SET LOCAL app.organisations = '{${list}}'${through(eyes)}`,
+    statement,
+  )
 }
 
 async function readOnce<Row extends pg.QueryResultRow>(
