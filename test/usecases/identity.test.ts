@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
+  addOrganisation,
   alignOrganisation,
   beginProviderSignIn,
   changeIdentity,
   dismissIncident,
+  findEnded,
   findIdentity,
   findIncident,
   notificationFile,
@@ -273,6 +275,108 @@ describe('a path of somebody else', () => {
     await refusesWithoutTrace(world, () => change({ slug: 'drie-een' }, 6), invalidWith('slug pathTooOften'))
     world.pass(365 * 24 + 1)
     await change({ slug: 'drie-een' }, 6)
+  })
+})
+
+describe('a path that was had for a moment', () => {
+  /** The town called Wilgenmere, which chose `gent` under a name that it bore for two hours. */
+  const wilgenmere = async () => {
+    const { slug: given } = await own()
+    await world.rows("UPDATE organisation SET slug = id::text WHERE slug = 'gent'")
+    await world.rows("UPDATE organisation SET name = 'Wilgenmere' WHERE id = $1", [town.id])
+    await change({ name: 'Wilgenmere naast Gent' })
+    world.pass(1)
+    await change({ slug: 'gent' }, 2)
+    world.pass(1)
+    await change({ slug: given }, 3)
+    return given
+  }
+  const gent = {
+    form: 'gemeente',
+    kinds: ['controller' as const],
+    kbo: null,
+    nis: null,
+    ovo: null,
+    email: null,
+  }
+  const rest = { languages: ['nl'], defaultAuthority: 'GBA', dpoName: null, dpoEmail: null, umbrellaId: null }
+  const comesAboard = async (name: string) => {
+    const { id, slug } = await addOrganisation(system(), { ...gent, ...rest, name, validFrom: null })
+    await world.rows('DELETE FROM organisation WHERE id = $1', [id])
+    return slug
+  }
+
+  test('is nobody’s once the name goes that it was made of, and anybody’s a month later', async () => {
+    const given = await wilgenmere()
+    expect(await own()).toMatchObject({ slug: given, formerSlugs: ['gent'] })
+    expect(await comesAboard('Gent')).toBe('gent-2')
+    await change({ name: 'Wilgenmere' }, 4)
+    expect(await own()).toMatchObject({ slug: given, formerSlugs: [] })
+    expect(await selectOrganisationBySlug(world.database, 'gent')).toBeNull()
+    expect(await selectProviderBySlug(world.database, 'gent', world.now)).toBeNull()
+    // As long as somebody may follow a link of that day it leads to nobody else.
+    const real = await openTown(world, 'Gent')
+    const take = async () => changeIdentity(await world.as(real.admin), real.id, { slug: 'gent', version: 1 })
+    world.pass(30 * 24 - 1)
+    expect(await comesAboard('Gent')).toBe('gent-2')
+    await refusesWithoutTrace(world, take, invalidWith('slug repeated'))
+    world.pass(1)
+    expect(await comesAboard('Gent')).toBe('gent')
+    await take()
+    expect(await selectOrganisationBySlug(world.database, 'gent')).toMatchObject({ id: real.id })
+  })
+
+  test('goes on the day of a name that was said before', async () => {
+    await wilgenmere()
+    const day = world.at(48)
+    await change({ name: 'Wilgenmere', from: day }, 4)
+    expect(await own()).toMatchObject({ formerSlugs: ['gent'] })
+    world.pass(48)
+    await alignOrganisation(system(), { organisationId: town.id, at: day })
+    expect(await own()).toMatchObject({ formerSlugs: [] })
+  })
+
+  test('says of one that ended nothing to whoever asks for it', async () => {
+    const given = await wilgenmere()
+    await change({ name: 'Wilgenmere' }, 4)
+    await world.rows('UPDATE organisation SET valid_until = $2 WHERE id = $1', [town.id, world.now])
+    expect(await findEnded(system(), given)).not.toBeNull()
+    expect(await findEnded(system(), 'gent')).toBeNull()
+  })
+
+  test('counts for the year all the same, and is chosen anew by whoever had it', async () => {
+    const given = await wilgenmere()
+    await change({ name: 'Wilgenmere' }, 4)
+    world.pass(1)
+    await change({ name: 'Wilgenmere naast Gent' }, 5)
+    await change({ slug: 'gent' }, 6)
+    world.pass(1)
+    await change({ slug: given }, 7)
+    const third = () => change({ slug: 'wilgenmere-naast-gent' }, 8)
+    await refusesWithoutTrace(world, third, invalidWith('slug pathTooOften'))
+    await change({ name: 'Wilgenmere' }, 8)
+    world.pass(1)
+    await change({ name: 'Wilgenmere naast Gent' }, 9)
+    await refusesWithoutTrace(world, () => change({ slug: 'gent' }, 10), invalidWith('slug pathTooOften'))
+  })
+
+  test('stays where it was had for a month at a stretch, and not where two moments lie a month apart', async () => {
+    const given = await wilgenmere()
+    world.pass(30 * 24)
+    await change({ slug: 'gent' }, 4)
+    world.pass(1)
+    await change({ slug: given }, 5)
+    await change({ name: 'Wilgenmere' }, 6)
+    expect(await own()).toMatchObject({ formerSlugs: [] })
+    await change({ name: 'Wilgenmere naast Gent' }, 7)
+    world.pass(1)
+    await change({ slug: 'gent' }, 8)
+    world.pass(30 * 24)
+    await change({ slug: given }, 9)
+    await change({ name: 'Wilgenmere' }, 10)
+    expect(await own()).toMatchObject({ formerSlugs: ['gent'] })
+    world.pass(365 * 24)
+    expect(await comesAboard('Gent')).toBe('gent-2')
   })
 })
 

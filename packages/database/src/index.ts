@@ -553,6 +553,7 @@ export {
   countChosenSlugs,
   selectChosenSlugs,
   isBorneByAnother,
+  selectForm,
   selectKnownBeside,
   selectIdentifiers,
   type IdentifierRow,
@@ -564,6 +565,7 @@ export {
   lockNames,
   nextIdentityVersion,
   putIdentifier,
+  freeSlugs,
   putSlug,
   type IdentifierChange,
 } from './identifier/identifier.store.ts'

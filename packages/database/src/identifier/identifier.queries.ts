@@ -11,13 +11,15 @@ export interface IdentifierRow {
   readonly from: string
   /** First instant at which it no longer stands; null while nothing ends it. */
   readonly until: string | null
+  /** Whether it is a path that was given back: it leads nowhere any more. */
+  readonly isFreed: boolean
 }
 
 const columnsOf = identityKinds.map((kind) => `('${kind}', o.${kind})`).join(', ')
 
 /** Rows of the history; what never changed stands since the organisation takes part. */
-const history = `SELECT i.kind, i.value, i.valid_from, i.valid_until FROM identifier i WHERE i.organisation_id = o.id
-  UNION ALL SELECT c.kind, c.value, o.valid_from, NULL FROM (VALUES ${columnsOf}) c(kind, value)
+const history = `SELECT i.kind, i.value, i.valid_from, i.valid_until, i.freed_at FROM identifier i WHERE i.organisation_id = o.id
+  UNION ALL SELECT c.kind, c.value, o.valid_from, NULL, NULL FROM (VALUES ${columnsOf}) c(kind, value)
   WHERE c.value IS NOT NULL AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.organisation_id = o.id AND i.kind = c.kind)`
 
 /** Every name and number of an organisation, those that are to come included, the latest of each kind last. */
@@ -27,14 +29,18 @@ export async function selectIdentifiers(
 ): Promise<IdentifierRow[]> {
   return platform.query<IdentifierRow & Record<string, unknown>>({
     name: 'identifier.history',
-    text: `SELECT h.kind, h.value, to_json(h.valid_from) #>> '{}' AS "from", to_json(h.valid_until) #>> '{}' AS until
-      FROM organisation o, LATERAL (${history}) h(kind, value, valid_from, valid_until)
+    text: `SELECT h.kind, h.value, to_json(h.valid_from) #>> '{}' AS "from", to_json(h.valid_until) #>> '{}' AS until,
+        h.freed_at IS NOT NULL AS "isFreed"
+      FROM organisation o, LATERAL (${history}) h(kind, value, valid_from, valid_until, freed_at)
       WHERE o.id = $1 ORDER BY h.kind, h.valid_from`,
     values: [organisationId],
   })
 }
 
-/** Whether another organisation bears, bore or will bear a number within a period; of a path segment: ever. */
+/**
+ * Whether another organisation bears, bore or will bear a number within a period; of a path segment: ever, until one that was
+ * given back is free.
+ */
 export async function isBorneByAnother(
   platform: Pick<Platform, 'query'>,
   organisationId: string,
@@ -42,9 +48,10 @@ export async function isBorneByAnother(
 ): Promise<boolean> {
   const rows = await platform.query({
     name: `identifier.borne-${kind}`,
-    text: `SELECT 1 FROM organisation o, LATERAL (${history}) h(kind, value, valid_from, valid_until)
+    text: `SELECT 1 FROM organisation o, LATERAL (${history}) h(kind, value, valid_from, valid_until, freed_at)
       WHERE o.id <> $1 AND (o.${kind} = $2 OR EXISTS (SELECT 1 FROM identifier x WHERE x.organisation_id = o.id AND x.kind = '${kind}' AND x.value = $2))
         AND h.kind = '${kind}' AND h.value = $2
+        AND (h.freed_at IS NULL OR h.freed_at > $3::timestamptz)
         AND ('${kind}' = 'slug' OR (COALESCE(h.valid_until, o.valid_until) IS NULL OR COALESCE(h.valid_until, o.valid_until) > $3::timestamptz))
       LIMIT 1`,
     values: [organisationId, value, from],
@@ -67,14 +74,14 @@ export async function countChosenSlugs(
   return row?.count ?? 0
 }
 
-/** The path segments that an organisation chose for itself, of today and before. */
+/** The path segments that an organisation chose for itself, of today and before, save those that it gave back. */
 export async function selectChosenSlugs(
   platform: Pick<Platform, 'query'>,
   organisationId: string,
 ): Promise<string[]> {
   const rows = await platform.query<{ value: string }>({
     name: 'identifier.own-slugs',
-    text: `SELECT value FROM identifier WHERE organisation_id = $1 AND kind = 'slug' AND is_own_choice`,
+    text: `SELECT value FROM identifier WHERE organisation_id = $1 AND kind = 'slug' AND is_own_choice AND freed_at IS NULL`,
     values: [organisationId],
   })
   return rows.map(({ value }) => value)
@@ -87,6 +94,19 @@ export interface KnownBeside {
   readonly slugs: readonly string[]
   /** Whether it takes part: of one that ended, only the paths lead somewhere. */
   readonly isThere: boolean
+}
+
+/** What an organisation is, in its own words. */
+export async function selectForm(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+): Promise<string | null> {
+  const [row] = await platform.query<{ form: string | null }>({
+    name: 'identifier.form',
+    text: 'SELECT form FROM organisation WHERE id = $1',
+    values: [organisationId],
+  })
+  return row?.form ?? null
 }
 
 /** Names and paths of all others, save of those that an organisation passes into and those that pass into it. */

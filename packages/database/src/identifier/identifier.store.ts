@@ -78,9 +78,12 @@ export interface NewSlug {
   readonly isOwnChoice: boolean
 }
 
+/** Days for which a path segment is borne at a stretch before it leads to its organisation for good. */
+export const keptAfterDays = 30
+
 /**
- * A path segment belongs to its organisation for good: the old one still leads there. Taking one's own old segment again
- * needs no new row.
+ * A path segment belongs to its organisation for good, save one that {@link freeSlugs} gives back: the old one still leads
+ * there. Taking one's own old segment again needs no new row, unless it was given back.
  */
 export async function putSlug(
   platform: Pick<Platform, 'query'>,
@@ -93,21 +96,50 @@ export async function putSlug(
     text: `INSERT INTO identifier (organisation_id, kind, value, valid_from, created_at, is_own_choice)
       SELECT o.id, 'slug', s.value, s.valid_from, $3, s.is_own_choice FROM organisation o,
         LATERAL (VALUES (o.slug, LEAST(o.valid_from, $3::timestamptz - interval '1 millisecond'), false), ($2, $3::timestamptz, $4::boolean)) s(value, valid_from, is_own_choice)
-      WHERE o.id = $1 AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.organisation_id = o.id AND i.kind = 'slug' AND i.value = s.value)`,
+      WHERE o.id = $1 AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.organisation_id = o.id AND i.kind = 'slug' AND i.value = s.value AND i.freed_at IS NULL)`,
     values: [organisationId, slug, at, isOwnChoice],
   })
   await platform.query({
     name: 'identifier.slug-ended',
-    text: `UPDATE identifier SET valid_until = CASE WHEN value = $2 THEN NULL ELSE LEAST(COALESCE(valid_until, $3::timestamptz), $3::timestamptz) END
-      WHERE organisation_id = $1 AND kind = 'slug'`,
-    values: [organisationId, slug, at],
+    text: `UPDATE identifier SET
+        is_kept = is_kept OR (valid_until IS NULL AND COALESCE(taken_at, valid_from) <= $3::timestamptz - $4 * interval '24 hours'),
+        taken_at = CASE WHEN value = $2 AND valid_until IS NOT NULL THEN $3::timestamptz ELSE taken_at END,
+        valid_until = CASE WHEN value = $2 THEN NULL ELSE LEAST(COALESCE(valid_until, $3::timestamptz), $3::timestamptz) END
+      WHERE organisation_id = $1 AND kind = 'slug' AND freed_at IS NULL`,
+    values: [organisationId, slug, at, keptAfterDays],
   })
   await platform.query({
     name: 'identifier.slug-taken',
-    text: `UPDATE organisation o SET slug = $2, former_slugs = ARRAY(SELECT i.value FROM identifier i
-        WHERE i.organisation_id = o.id AND i.kind = 'slug' AND i.value <> $2 ORDER BY i.valid_from)
-      WHERE o.id = $1`,
+    text: `UPDATE organisation o SET slug = $2, former_slugs = ${formerSlugs('$2')} WHERE o.id = $1`,
     values: [organisationId, slug],
+  })
+}
+
+const formerSlugs = (standing: string) => `ARRAY(SELECT i.value FROM identifier i
+  WHERE i.organisation_id = o.id AND i.kind = 'slug' AND i.value <> ${standing} AND i.freed_at IS NULL ORDER BY i.valid_from)`
+
+/**
+ * Gives back those of these former path segments that the organisation chose for itself and bore for a shorter stretch than
+ * {@link keptAfterDays}. They lead nowhere at once, and are anybody's once as many days have passed since the last on which a
+ * link with one could have been handed out: a link of one register never leads to another while somebody may still follow it.
+ * The rows stay: what was chosen counts for the year, given back or not.
+ */
+export async function freeSlugs(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+  slugs: readonly string[],
+): Promise<void> {
+  await platform.query({
+    name: 'identifier.free-slugs',
+    text: `UPDATE identifier SET freed_at = valid_until + $3 * interval '24 hours'
+      WHERE organisation_id = $1 AND kind = 'slug' AND value = ANY ($2::text[])
+        AND is_own_choice AND NOT is_kept AND valid_until IS NOT NULL AND freed_at IS NULL`,
+    values: [organisationId, slugs, keptAfterDays],
+  })
+  await platform.query({
+    name: 'identifier.slugs-freed',
+    text: `UPDATE organisation o SET former_slugs = ${formerSlugs('o.slug')} WHERE o.id = $1`,
+    values: [organisationId],
   })
 }
 

@@ -204,7 +204,7 @@ const ended = `json_build_object('slug', o.slug, 'name', o.name, 'timeZone', o.t
 export function endedStatement(slug: string, at: string): Statement {
   return {
     name: 'merger.ended',
-    text: `SELECT ${ended} FROM organisation o WHERE (o.slug = $1 OR o.id IN (SELECT i.organisation_id FROM identifier i WHERE i.kind = 'slug' AND i.value = $1))
+    text: `SELECT ${ended} FROM organisation o WHERE (o.slug = $1 OR o.id IN (SELECT i.organisation_id FROM identifier i WHERE i.kind = 'slug' AND i.value = $1 AND i.freed_at IS NULL))
       AND COALESCE(o.service_ends_at, o.valid_until) <= $2::timestamptz`,
     values: [slug, at],
   }
@@ -215,7 +215,7 @@ export function endedProviderStatement(who: string, at: string): Statement {
   return {
     name: 'merger.ended-provider',
     text: `SELECT ${ended} FROM organisation o JOIN identity_provider p ON p.organisation_id = o.id
-      WHERE (o.slug = $1 OR o.id IN (SELECT i.organisation_id FROM identifier i WHERE i.kind = 'slug' AND i.value = $1)
+      WHERE (o.slug = $1 OR o.id IN (SELECT i.organisation_id FROM identifier i WHERE i.kind = 'slug' AND i.value = $1 AND i.freed_at IS NULL)
         OR o.id IN (SELECT d.organisation_id FROM mail_domain d WHERE d.domain = $1)) AND o.valid_until <= $2::timestamptz`,
     values: [who, at],
   }

@@ -10,7 +10,7 @@ export type KnownOrganisation = OrganisationChange & {
   readonly kbo: string | null
   /** Numbers that it bore, or will bear, beside the one of today. */
   readonly otherKbos: readonly string[]
-  /** Path segments that lead to it, beside its own. */
+  /** Path segments that lead to it, beside its own, and those that it gave back and nobody may have yet. */
   readonly formerSlugs: readonly string[]
   /** Until when it takes part, and writes. */
   readonly validUntil: string | null
@@ -24,18 +24,19 @@ export type KnownOrganisation = OrganisationChange & {
  * Every organisation of the platform, for an import to compare with. Tens of thousands of short rows in one
  * statement: a look-up per row of the file would take minutes.
  */
-export const knownOrganisationsStatement: Statement = {
+export const knownOrganisationsStatement = (at: string): Statement => ({
   text: `SELECT json_build_object('id', id, 'slug', slug, 'prefix', prefix, 'colour', colour, 'name', name, 'form', form, 'kbo', kbo, 'nis', nis,
       'ovo', ovo, 'email', email, 'languages', languages, 'defaultAuthority', default_authority, 'dpoName', dpo_name,
       'dpoEmail', dpo_email, 'umbrellaId', umbrella_id, 'validFrom', valid_from, 'validUntil', valid_until, 'serviceEndsAt', service_ends_at,
-      'formerSlugs', former_slugs, 'otherKbos', CASE WHEN identity_version = 1 THEN ARRAY[]::text[] ELSE ARRAY(SELECT i.value FROM identifier i
+      'formerSlugs', CASE WHEN identity_version = 1 THEN former_slugs ELSE former_slugs || ARRAY(SELECT i.value FROM identifier i
+        WHERE i.organisation_id = organisation.id AND i.kind = 'slug' AND i.freed_at > $1::timestamptz) END, 'otherKbos', CASE WHEN identity_version = 1 THEN ARRAY[]::text[] ELSE ARRAY(SELECT i.value FROM identifier i
         WHERE i.organisation_id = organisation.id AND i.kind = 'kbo' AND i.value <> organisation.kbo) END) AS row
     FROM organisation`,
-  values: [],
-}
+  values: [at],
+})
 
-export async function selectKnownOrganisations(database: Database): Promise<KnownOrganisation[]> {
-  const rows = await readPlatform<{ row: KnownOrganisation }>(database, knownOrganisationsStatement)
+export async function selectKnownOrganisations(database: Database, at: string): Promise<KnownOrganisation[]> {
+  const rows = await readPlatform<{ row: KnownOrganisation }>(database, knownOrganisationsStatement(at))
   return rows.map(({ row }) => row)
 }
 

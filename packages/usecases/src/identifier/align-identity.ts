@@ -1,5 +1,6 @@
-import { alignIdentity, lockIdentity, onPlatform, type JobData } from '@lekboek/database'
+import { lockIdentity, onPlatform, type JobData } from '@lekboek/database'
 import type { SystemContext } from '../system-context.ts'
+import { alignNames } from './align-names.ts'
 
 /** Lets an organisation be called what its history says from this day on; again and again, if need be. */
 export async function alignOrganisation(
@@ -11,6 +12,6 @@ export async function alignOrganisation(
   const instant = at > present ? at : present
   await onPlatform(database, async (platform) => {
     await lockIdentity(platform, [organisationId])
-    await alignIdentity(platform, organisationId, instant)
+    await alignNames(platform, organisationId, instant)
   })
 }

@@ -1,5 +1,4 @@
 import {
-  alignIdentity,
   isBorneByAnother,
   isDuplicate,
   nextIdentityVersion,
@@ -13,6 +12,7 @@ import {
 import { identifierProblems, type Instant, type Problem } from '@lekboek/domain'
 import { instantOf } from '../input/instant-of.ts'
 import { invalid, refuseProblems } from '../refusal.ts'
+import { alignNames } from './align-names.ts'
 import type { IdentityWish } from './read-identity.ts'
 
 /** What changed, as the journal keeps it. */
@@ -52,7 +52,7 @@ export async function applyIdentity(
         await putSlug(platform, organisationId, { slug: change.value, isOwnChoice }, now)
       else await putIdentifier(platform, organisationId, change, now)
     }
-    await alignIdentity(platform, organisationId, now)
+    await alignNames(platform, organisationId, now)
   } catch (error) {
     // The unique index decides between two that take one number at the same moment.
     if (!isDuplicate(error)) throw error

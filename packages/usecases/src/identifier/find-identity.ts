@@ -34,8 +34,8 @@ export function identityOf(organisation: OrganisationRow, rows: readonly Identif
 }
 
 export function identifiersOf(rows: readonly IdentifierRow[]): Identifier[] {
-  return rows.map(({ kind, value, from, until }) => ({
-    ...{ kind, value, from: instantOf(from), until: until === null ? null : instantOf(until) },
+  return rows.map(({ kind, value, from, until, isFreed }) => ({
+    ...{ kind, value, isFreed, from: instantOf(from), until: until === null ? null : instantOf(until) },
     province: kind === 'nis' ? provinceOf(value) : null,
   }))
 }

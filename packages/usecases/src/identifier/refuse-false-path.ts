@@ -3,6 +3,7 @@ import type { Instant } from '@lekboek/domain'
 import { looksOf } from '../input/look-alike.ts'
 import { invalid } from '../refusal.ts'
 import type { Identifier } from './find-identity.ts'
+import { isOfOwnWords, ownTexts } from './own-words.ts'
 import type { IdentityWish } from './read-identity.ts'
 
 export interface PathChange {
@@ -12,7 +13,7 @@ export interface PathChange {
   readonly now: Instant
 }
 
-/** Paths that an organisation chooses for itself in a year: it never gives one back, and two mend a slip of the pen. */
+/** Paths that an organisation chooses for itself in a year, whatever becomes of them: two mend a slip of the pen. */
 export const pathsAYear = 2
 const yearMs = 365 * 86_400_000
 
@@ -35,7 +36,7 @@ export async function refuseFalsePath(
   const standing = slug ?? organisation.slug
   const isGiven = isOwn(standing, organisation, identifiers) && !chosen.includes(standing)
   if (isGiven) return
-  const textsThen = (isLater: boolean) => ownTexts(organisation, identifiers, wishes, { now, isLater })
+  const textsThen = (isLater: boolean) => ownTexts(organisation.form, identifiers, wishes, { now, isLater })
   if (slug !== null && !isOfOwnWords(slug, textsThen(false))) throw refused('pathNotOwn')
   if (!isOfOwnWords(standing, textsThen(true))) throw refused('pathOfFormerName')
   if (slug === null || isOwn(slug, organisation, identifiers)) return
@@ -63,43 +64,7 @@ function isOwn(
   identifiers: readonly Identifier[],
 ): boolean {
   return (
-    organisation.slug === slug || identifiers.some(({ kind, value }) => kind === 'slug' && value === slug)
-  )
-}
-
-/** What it is called and numbered: now, or once all has come that was said, what is asked for in the same breath included. */
-function ownTexts(
-  { form }: PathChange['organisation'],
-  identifiers: readonly Identifier[],
-  wishes: readonly IdentityWish[],
-  { now, isLater }: { readonly now: Instant; readonly isLater: boolean },
-): string[] {
-  const isWished = (kind: string) =>
-    wishes.some((wish) => wish.kind === kind && (isLater || wish.from <= now))
-  const stands = ({ kind, from, until }: Identifier) =>
-    !isWished(kind) && (isLater ? until === null : from <= now && (until === null || until > now))
-  const texts = [...identifiers.filter(stands), ...wishes.filter(({ kind }) => isWished(kind))].flatMap(
-    ({ kind, value }) =>
-      kind === 'slug' || value === null ? [] : kind === 'name' ? [value] : [value.replaceAll(/\W/g, '')],
-  )
-  return form === null ? texts : [...texts, form]
-}
-
-/** Whether each part of a path is a word of one of these texts, or several that follow one another there. */
-function isOfOwnWords(slug: string, texts: readonly string[]): boolean {
-  const known = new Set(texts.flatMap(runsOf))
-  return slug.split('-').every((part) => known.has(part))
-}
-
-/** `nazareth`, `de`, `pinte`, `nazarethde`, `depinte`, `nazarethdepinte`. */
-function runsOf(text: string): string[] {
-  const words = text
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-  return words.flatMap((_, first) =>
-    words.slice(first).map((__, length) => words.slice(first, first + length + 1).join('')),
+    organisation.slug === slug ||
+    identifiers.some(({ kind, value, isFreed }) => kind === 'slug' && value === slug && !isFreed)
   )
 }

@@ -1,5 +1,4 @@
 import {
-  alignIdentity,
   insertOrganisations,
   isDuplicate,
   lockNames,
@@ -14,6 +13,7 @@ import {
 } from '@lekboek/database'
 import { readOrganisationFile } from '@lekboek/documents'
 import type { Instant } from '@lekboek/domain'
+import { alignNames } from '../identifier/align-names.ts'
 import { invalid } from '../refusal.ts'
 import {
   reportOf,
@@ -47,12 +47,12 @@ const rowsPerTransaction = 500
  */
 export async function importOrganisations(options: ImportOptions): Promise<ImportReport> {
   const { database, bytes, dryRun, umbrella = null, now = () => new Date().toISOString() } = options
-  const known = await selectKnownOrganisations(database)
+  const at = now()
+  const known = await selectKnownOrganisations(database, at)
   const umbrellaId = umbrella === null ? null : umbrellaOf(known, umbrella)
   const file = await readOrganisationFile(bytes)
   const whole = wholeProblems(file.problems)
   if (whole.length > 0) return reportOf([], whole, dryRun)
-  const at = now()
   const planned = planImport(file.rows, known, umbrellaId, at).map(withoutPeople)
   const done = dryRun ? planned : await store(database, planned, at)
   return reportOf([...done, ...unreadable(file.problems)], [], dryRun)
@@ -153,5 +153,5 @@ async function writeChange(platform: Platform, { change, identity = [] }: Planne
   for (const one of identity) await putIdentifier(platform, change.id, one, one.from)
   await updateOrganisation(platform, change)
   const [first] = identity
-  if (first) await alignIdentity(platform, change.id, first.from)
+  if (first) await alignNames(platform, change.id, first.from)
 }

@@ -108,7 +108,7 @@ async function planFor(
   now: Instant,
 ): Promise<readonly PlannedRow[]> {
   const [known, managed, people] = await Promise.all([
-    ask<{ row: KnownOrganisation }>(knownOrganisationsStatement),
+    ask<{ row: KnownOrganisation }>(knownOrganisationsStatement(now)),
     ask<{ id: string }>(managedOrganisationsStatement(umbrellaId, now)),
     ask<FirstPeople & Record<string, unknown>>(firstPeopleStatement(umbrellaId, now)),
   ])

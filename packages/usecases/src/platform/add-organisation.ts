@@ -27,7 +27,7 @@ export async function addOrganisation(
   const name = readOrganisationName(fields, 'name')
   const kbo = description.kbo === null ? null : normaliseKbo(description.kbo)
   if (description.kbo !== null && kbo === null) fields.add('kbo', 'invalidIdentifier')
-  const known = await selectKnownOrganisations(context.database)
+  const known = await selectKnownOrganisations(context.database, now)
   if (kbo !== null && known.some((one) => one.kbo === kbo)) fields.add('kbo', 'repeated')
   fields.refuse()
   const organisation = newOrganisation({ ...description, name, kbo }, new OrganisationNames(known), now)
