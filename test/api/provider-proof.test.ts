@@ -4,6 +4,7 @@ import {
   confirmProvider,
   confirmProviderFor,
   findProvider,
+  invite,
   listWaitingConfirmations,
   Providers,
   setProvider,
@@ -530,6 +531,36 @@ describe('what is said of a provider', () => {
     await set(town, town.admin, own, { isOn: false })
     expect((await findProvider(await asking(town.dpo), town.id)).provider?.confirmedAt).toBe(world.now)
     expect((await set(town, town.admin, own, more)).provider?.confirmedAt).toBeNull()
+  })
+
+  test('is not confirmed by whom a person invited and its word alone signs in, until they have a password', async () => {
+    const town = await townOf()
+    const founder = await somebody(town, 'admin')
+    await set(town, town.admin, own)
+    await confirm(town, town.dpo)
+    const email = `comer-${count}@${town.domain}`
+    await invite(await world.as(founder), town.id, { email, roles: ['dpo'] })
+    expect((await come(town, own, vouch(email))).to).toBe('/')
+    const [comer] = await world.rows<{ id: string; name: string }>(
+      'SELECT id, name FROM "user" WHERE email = $1',
+      [email],
+    )
+    await world.rows('UPDATE membership SET valid_from = $2 WHERE user_id = $1', [comer!.id, world.at(-48)])
+    await set(town, town.admin, own, {
+      roleClaim: 'roles',
+      roleTable: [{ value: 'boss', role: 'dpo' }],
+    })
+    await expect(confirm(town, comer!)).rejects.toMatchObject({
+      reason: { problems: [{ path: 'provider', code: 'notApart' }] },
+    })
+    expect(await listWaitingConfirmations(await asking(comer!))).toEqual([])
+    // Set from their own mailbox.
+    await world.rows(
+      `INSERT INTO account (id, account_id, provider_id, user_id, password, created_at, updated_at)
+       SELECT id, id, 'credential', id, 'x', $2, $2 FROM "user" WHERE id = $1`,
+      [comer!.id, world.now],
+    )
+    expect((await confirm(town, comer!)).provider?.confirmedByName).toBe(comer!.name)
   })
 
   test('is confirmed by the operator where there is nobody else: one founder invited everybody', async () => {

@@ -61,7 +61,7 @@ export interface WeightyRole {
   readonly until: string | null
   /** Null where nobody of the organisation did, or it is not known. */
   readonly grantedBy: string | null
-  /** Whether the word of the organisation's provider gave it. */
+  /** Whether the word of the organisation's provider gave it, or nothing but its word signs in whoever has it. */
   readonly isByProvider: boolean
 }
 
@@ -71,12 +71,22 @@ export async function selectWeightyRoles(register: Register): Promise<WeightyRol
   return rows.map(({ row }) => row)
 }
 
+/**
+ * Whether nobody but the organisation's provider says who a member is: they are linked to it, and have neither a password nor a
+ * passkey from before. A password is set from their own mailbox; a passkey added since may be that of whoever runs it.
+ */
+const comesByProviderAlone = `EXISTS (SELECT 1 FROM (SELECT min(l.created_at) AS at FROM provider_link l
+        WHERE l.organisation_id = m.organisation_id AND l.user_id = m.user_id) linked
+      WHERE linked.at IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM account a WHERE a.user_id = m.user_id AND a.password IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM passkey k WHERE k.user_id = m.user_id AND k.created_at < linked.at))`
+
 /** The same, for whoever writes nothing. */
 export function weightyRolesStatement(organisationId: string): Statement {
   return {
     name: 'membership.weighty',
     text: `SELECT json_build_object('userId', m.user_id, 'role', m.role, 'from', m.valid_from, 'until', m.valid_until,
-        'grantedBy', m.granted_by, 'isByProvider', m.by_provider) AS row
+        'grantedBy', m.granted_by, 'isByProvider', m.by_provider OR ${comesByProviderAlone}) AS row
       FROM membership m WHERE m.organisation_id = $1 AND m.role IN ('dpo', 'admin')`,
     values: [organisationId],
   }

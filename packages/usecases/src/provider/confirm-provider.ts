@@ -25,7 +25,8 @@ import { tellProviderWatchers } from './tell-of-provider.ts'
  *
  * @throws {Refusal} forbidden; notFound where there is no provider; conflict, with the provider as it stands; invalid at
  * `provider`: `samePerson` for whoever said it, and where nobody knows who did; `notApart` for whoever got the role later than
- * a day before it was said, where somebody stands behind both, or where its own word gave the role.
+ * a day before it was said, where somebody stands behind both, or where its own word
+ * gave the role or is all that signs them in.
  */
 export async function confirmProvider(
   context: ProviderContext,

@@ -14,7 +14,8 @@ interface Two {
 /**
  * Whether two people are two: the one who confirms had the role for a while before the other one said it, and nobody stands
  * behind both. Two whom a third one let in may both be that one; so may one who let in the other. Whom the provider itself let
- * in, or whoever they let in, may be whoever runs it: of its own word none of them is the second person.
+ * in, whoever signs in by its word alone, and whoever they let in may be whoever runs it: of its own word none of them is the
+ * second person.
  */
 export function standApart(
   rows: readonly WeightyRole[],
