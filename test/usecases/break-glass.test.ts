@@ -16,6 +16,7 @@ import {
   listIncidents,
   listKeyHoldings,
   listQueue,
+  listSealChoices,
   listSealKeyHolders,
   nameSealReaders,
   openIncident,
@@ -711,6 +712,66 @@ describe('a sealed dossier in a register that passed into another organisation',
     const sent = (await new Letters(world).deliver()).map(({ to }) => to)
     expect(sent).toContain(await emailOf(next.auditor))
     expect(sent).not.toContain(await emailOf(next.handler))
+  })
+
+  test('names people of the successor, by who may read there, and of the old organisation nobody', async () => {
+    await world.membership(town.dpo, next, 'dpo')
+    const consultant = await world.consultant(next, 'read')
+    const keptOut = await world.consultant(next, 'read')
+    const counting = await world.consultant(next, 'statistics')
+    await world.rows(
+      'INSERT INTO mandate_refusal (client_id, user_id, refused_by, refused_at) VALUES ($1, $2, $3, $4)',
+      [town.id, keptOut.id, town.admin.id, world.now],
+    )
+    const plain = await openDossier(world, town)
+    const carryOut = await passing()
+    world.pass(1)
+    await carryOut()
+    const chosen = async () =>
+      (await listSealChoices(await world.as(town.dpo), town.id)).map(({ userId }) => userId).toSorted()
+    expect(await chosen()).toEqual(
+      [town.dpo, next.dpo, next.decider, next.auditor, next.handler, consultant]
+        .map(({ id }) => id)
+        .toSorted(),
+    )
+    const name = async (persons: readonly string[]) =>
+      nameSealReaders(await world.as(town.dpo), town.id, sealed.id, { persons, version: 2 }, asked)
+    for (const one of [town.auditor, town.decider, next.admin, next.reporter, counting, keptOut])
+      await refusesWithoutTrace(world, () => name([one.id]), invalidWith('persons notInList'))
+    await name([next.auditor.id, consultant.id])
+    for (const one of [next.auditor, consultant])
+      expect(await open(one)).toMatchObject({ title: 'Verloren laptop' })
+    expect((await refusalOf(open(next.decider))).kind).toBe('notFound')
+    const secret = { reason: 'Het gaat over een collega.', persons: [next.auditor.id], version: 1 }
+    const row = await sealIncident(await world.as(next.dpo), town.id, plain.id, secret, { number: true })
+    const find = async (person: TestPerson) =>
+      findIncident(await world.as(person), town.id, String(row['number']), { title: true })
+    expect(await find(next.auditor)).toHaveProperty('title')
+    expect((await refusalOf(find(town.dpo))).kind).toBe('notFound')
+  })
+
+  test('leaves out key holders of the successor who could open it', async () => {
+    await world.membership(town.dpo, next, 'dpo')
+    const carryOut = await passing()
+    world.pass(1)
+    await carryOut()
+    const holders = await listSealKeyHolders(await world.as(town.dpo), town.id)
+    expect(holders.map(({ userId }) => userId).toSorted()).toEqual(
+      [next.dpo, next.auditor, next.handler].map(({ id }) => id).toSorted(),
+    )
+    const leave = async (out: TestPerson) =>
+      nameSealReaders(
+        await world.as(town.dpo),
+        town.id,
+        sealed.id,
+        { persons: [], leftOut: [out.id], version: 2 },
+        asked,
+      )
+    for (const one of [town.auditor, next.admin])
+      await refusesWithoutTrace(world, () => leave(one), invalidWith('leftOut notInList'))
+    await leave(next.auditor)
+    await ask(next.dpo)
+    expect(await listBreakGlass(await world.as(next.auditor), town.id)).toEqual([])
   })
 
   test('is not there for whom it names who left the successor and came back', async () => {

@@ -99,7 +99,15 @@ const handling = [
 ]
 const finishing = [
   ...reading,
-  ...['assign Incident', 'change Incident', 'advise Assessment', 'notify Notification', 'tell Communication'],
+  ...[
+    'assign Incident',
+    'change Incident',
+    'seal Incident',
+    'unseal Incident',
+    'advise Assessment',
+    'notify Notification',
+    'tell Communication',
+  ],
   ...['change Communication', 'change Facts', 'change Measure', 'change Notification', 'change Report'],
 ]
 const lookingBack = ['read ReadLog', 'export ReadLog']
@@ -190,7 +198,7 @@ const table: readonly [string, Access, readonly string[]][] = [
     inheritedBy({ roles: ['decider'] }),
     [
       ...reading,
-      ...['decide Decision', 'notify Notification', 'tell Communication'],
+      ...['decide Decision', 'unseal Incident', 'notify Notification', 'tell Communication'],
       ...['change Notification', 'change Communication'],
     ],
   ],

@@ -7,7 +7,7 @@ import type { Access } from './subjects.ts'
 // organisation works: it is none.
 const finishing: Rule[] = [
   ...reading,
-  { action: ['change', 'assign'], subject: 'Incident' },
+  { action: ['change', 'assign', 'seal', 'unseal'], subject: 'Incident' },
   { action: 'change', subject: ['Report', 'Facts', 'Measure', 'Notification', 'Communication'] },
   { action: 'advise', subject: 'Assessment' },
   { action: 'notify', subject: 'Notification' },
@@ -27,6 +27,7 @@ const rulesOfHeir: Partial<Record<Role, (access: Access) => Rule[]>> = {
   decider: () => [
     ...reading,
     ...deciding,
+    { action: 'unseal', subject: 'Incident' },
     { action: 'change', subject: ['Notification', 'Communication'] },
     { action: 'notify', subject: 'Notification' },
     { action: 'tell', subject: 'Communication' },

@@ -68,7 +68,7 @@ export async function openIncident(
     ...{ contractTermHours: processor?.termHours ?? null, deliveryId: null },
   }
   return inRegister(context.database, actor, organisationId, async (register) => {
-    const seal = input.seal ? await readOpeningSeal(register, input.seal, now) : null
+    const seal = input.seal ? await readOpeningSeal(context, register, input.seal, now) : null
     const seenBy = seal && seenByOf(seal.named)
     const created = await createIncident(register, { ...first, seenBy }, now)
     const { incidentId, reportId, reference, settings } = created

@@ -1,12 +1,12 @@
 import { mayOnIncident, passwordSuffices } from '@lekboek/access'
 import {
   keyHoldersStatement,
-  readRegister,
+  selectHeir,
   type KeyHolderRow,
   type Named,
   type Register,
 } from '@lekboek/database'
-import type { Instant } from '@lekboek/domain'
+import { keyHoldersWithin } from '../break-glass/key-holders.ts'
 import type { Context } from '../context.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
@@ -20,13 +20,9 @@ const fewestHolders = 2
  * @throws {Refusal} forbidden for whoever may not seal.
  */
 export async function listSealKeyHolders(context: Context, organisationId: string): Promise<KeyHolderRow[]> {
-  const { ability } = await openRegister(context, organisationId)
+  const { ability, access } = await openRegister(context, organisationId)
   if (!mayOnIncident(ability, 'unseal', 'Incident', { handlerIds: [] })) throw forbidden()
-  return readRegister<KeyHolderRow & Record<string, unknown>>(
-    context.database,
-    organisationId,
-    keyHoldersStatement(organisationId, context.now(), passwordSuffices.roles),
-  )
+  return keyHoldersWithin(context, { registerId: organisationId, houseId: access.heir?.id ?? organisationId })
 }
 
 /**
@@ -36,16 +32,22 @@ export async function listSealKeyHolders(context: Context, organisationId: strin
  * open it in need, and the page says so before.
  */
 export async function readKeyRefusals(
+  context: Pick<Context, 'database' | 'now'>,
   register: Register,
   userIds: readonly string[],
   before: readonly Named[],
-  now: Instant,
 ): Promise<Named[]> {
   const ids = [...new Set(userIds)]
   if (ids.length === 0) return []
-  const holders = await register.query<KeyHolderRow & Record<string, unknown>>(
-    keyHoldersStatement(register.organisationId, now, passwordSuffices.roles),
-  )
+  const { organisationId } = register
+  const now = context.now()
+  const heirId = await selectHeir(register, organisationId, now)
+  const holders =
+    heirId === null
+      ? await register.query<KeyHolderRow & Record<string, unknown>>(
+          keyHoldersStatement(organisationId, now, passwordSuffices.roles),
+        )
+      : await keyHoldersWithin(context, { registerId: organisationId, houseId: heirId })
   const refused = ids.map((id) => [...holders, ...before].find(({ userId }) => userId === id))
   const known = refused.filter((one) => one !== undefined)
   if (known.length < ids.length) throw invalid([{ path: 'leftOut', code: 'notInList' }])

@@ -7,6 +7,7 @@ import {
   type Named,
   type Register,
 } from '@lekboek/database'
+import type { Context } from '../context.ts'
 import { readIds } from '../input/read-ids.ts'
 import { invalid } from '../refusal.ts'
 import { sealChoicesIn } from './seal-choices.ts'
@@ -24,12 +25,13 @@ const endless = '9999-12-31T23:59:59.999Z'
  * where no DPO or decider of the organisation would be left.
  */
 export async function readNamed(
+  context: Pick<Context, 'database' | 'now'>,
   register: Register,
   userIds: readonly string[],
   now: Instant,
 ): Promise<Named[]> {
   const ids = readIds('persons', [register.actor.id, ...userIds], mostNamed)
-  const choices = await sealChoicesIn(register, now)
+  const choices = await sealChoicesIn(context, register, now)
   const named = ids.map((id) => choices.find(({ userId }) => userId === id))
   const known = named.filter((one) => one !== undefined)
   if (known.length < ids.length) throw invalid([{ path: 'persons', code: 'notInList' }])

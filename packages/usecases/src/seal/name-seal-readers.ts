@@ -36,9 +36,9 @@ export async function nameSealReaders(
     const { stored, dossier, register, now } = open
     checkVersion(stored, input.version)
     if (!stored.namedIds) throw invalid([{ path: 'status', code: 'notSealed' }])
-    const named = await readNamed(register, input.persons, now)
+    const named = await readNamed(context, register, input.persons, now)
     const before = await selectKeyRefusals(register, stored.id)
-    const leftOut = input.leftOut ? await readKeyRefusals(register, input.leftOut, before, now) : before
+    const leftOut = input.leftOut ? await readKeyRefusals(context, register, input.leftOut, before) : before
     const { reference, formerReference } = stored
     const place = { seenBy: seenByOf(named), reference, formerReference, sequence: numberOf(stored).sequence }
     return {

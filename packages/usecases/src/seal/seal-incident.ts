@@ -52,8 +52,8 @@ export async function sealIncident(
     const { id, deputyFor } = register.actor
     // Whoever stands in for a DPO keeps nothing from them.
     const principals = deputyFor === null ? [] : await selectPrincipalIds(register, id, now)
-    const named = await readNamed(register, [...principals, ...input.persons], now)
-    const leftOut = await readKeyRefusals(register, input.leftOut ?? [], [], now)
+    const named = await readNamed(context, register, [...principals, ...input.persons], now)
+    const leftOut = await readKeyRefusals(context, register, input.leftOut ?? [], [])
     const { year, sequence: left } = numberOf(stored)
     const sequence = await drawSealedNumber(register, year)
     const place = {

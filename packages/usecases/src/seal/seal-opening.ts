@@ -8,6 +8,7 @@ import {
   type Register,
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
+import type { Context } from '../context.ts'
 import { readReason } from '../incident/read-reason.ts'
 import { shownStatus } from '../report/shown-status.ts'
 import { readKeyRefusals } from './key-refusals.ts'
@@ -30,6 +31,7 @@ export interface OpeningSeal {
 
 /** @throws {Refusal} invalid as where a dossier is sealed later. */
 export async function readOpeningSeal(
+  context: Pick<Context, 'database' | 'now'>,
   register: Register,
   input: OpeningSealInput,
   now: Instant,
@@ -37,8 +39,8 @@ export async function readOpeningSeal(
   const reason = readReason(input.reason, now)
   const { id, deputyFor } = register.actor
   const principals = deputyFor === null ? [] : await selectPrincipalIds(register, id, now)
-  const named = await readNamed(register, [...principals, ...input.persons], now)
-  return { reason, named, leftOut: await readKeyRefusals(register, input.leftOut ?? [], [], now) }
+  const named = await readNamed(context, register, [...principals, ...input.persons], now)
+  return { reason, named, leftOut: await readKeyRefusals(context, register, input.leftOut ?? [], []) }
 }
 
 /** Keeps with a dossier that was opened sealed why it is, and for whom it is there. */
