@@ -17,6 +17,7 @@ const names: Readonly<Record<string, string>> = {
   marked: 'Els\u200fVermeulen',
   mixed: 'Els Vеrmeulen',
   control: 'Els\u0007 Vermeulen',
+  office: 'Gegevensbeschermingsautoriteit',
   plain: 'Zoë van der Aa',
 }
 
@@ -63,6 +64,7 @@ test.each([
   ['marked', `marked@${domain}`],
   ['mixed', `mixed@${domain}`],
   ['control', 'Els Vermeulen'],
+  ['office', `office@${domain}`],
   ['plain', 'Zoë van der Aa'],
 ])('a name that the provider says is read as one that is typed: %s', async (login, name) => {
   await comeIn(login)

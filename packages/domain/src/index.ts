@@ -1,4 +1,5 @@
 export * from './authority/authorities.ts'
+export * from './authority/eea-authorities.ts'
 export * from './authority/authority.ts'
 export * from './authority/competence.ts'
 export * from './awareness/ground.ts'

@@ -94,7 +94,7 @@ export class IdentityInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether another organisation here is known to be called the same; refused as `nameTaken` otherwise.',
+      'Whether another organisation here is known to be called the same, or almost; refused as `nameTaken` or `nameNear` otherwise.',
   })
   sharesName?: boolean | null
 }

@@ -30,6 +30,8 @@ const texts: Readonly<Record<string, (params: Params) => string>> = {
   repeated: ({ line }) =>
     line === undefined || line === 0 ? 'already used' : `already used in line ${line}`,
   nameTaken: () => 'another organisation is called that too, check that there are two',
+  nameNear: () => 'another organisation is called almost that, check that there are two',
+  nameReserved: () => 'the name of an authority or of this platform',
   nameResembles: () => "cannot be told from another organisation's",
   nameLookAlike: () => 'letters of another script that look like plain ones',
   nameSign: ({ sign }) => `the sign ${sign} is no letter of Europe, figure or punctuation`,

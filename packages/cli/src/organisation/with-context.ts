@@ -7,6 +7,8 @@ const told: Told = {
   notInList: 'it is none',
   repeated: 'these two agreed on it already',
   nameTaken: 'another organisation is called that (--same-name where there truly are two)',
+  nameNear: 'another organisation is called almost that (--same-name where there truly are two)',
+  nameReserved: 'that is what an authority or this platform is called',
   nameResembles: "it cannot be told from another organisation's",
   nameLookAlike: 'it has letters of another script that look like plain ones',
   nameSign: 'it has a sign that is no letter of Europe, figure or punctuation',

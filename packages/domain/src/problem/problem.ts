@@ -69,6 +69,8 @@ export const problemCodes = [
   'nameSign',
   'nameResembles',
   'nameTaken',
+  'nameNear',
+  'nameReserved',
   'pathNotOwn',
   'pathOfFormerName',
   'pathResembles',

@@ -1,6 +1,6 @@
 import { selectNamesBeside, type Platform } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
-import { TakenNames } from '../organisation/taken-name.ts'
+import { isMeant, TakenNames } from '../organisation/taken-name.ts'
 import { invalid } from '../refusal.ts'
 import type { IdentityWish } from './read-identity.ts'
 
@@ -16,7 +16,7 @@ export interface NameChange {
  * Refuses a name under which another organisation takes part here, or that is taken for one. Those that it passes into, and
  * those that pass into it, may be called like it. Who asks holds the names.
  *
- * @throws {Refusal} invalid at `name`: `nameResembles`; `nameTaken` unless somebody meant it.
+ * @throws {Refusal} invalid at `name`: `nameResembles`; `nameTaken` and `nameNear` unless somebody meant it.
  */
 export async function refuseTakenName(
   platform: Pick<Platform, 'query'>,
@@ -26,6 +26,6 @@ export async function refuseTakenName(
   if (name === null || name === organisation.name) return
   const taken = new TakenNames(await selectNamesBeside(platform, organisation.id, now))
   const obstacle = taken.obstacle({ ...organisation, name })
-  if (obstacle === null || (obstacle === 'nameTaken' && sharesName)) return
+  if (obstacle === null || (isMeant(obstacle) && sharesName)) return
   throw invalid([{ path: 'name', code: obstacle }])
 }

@@ -45,6 +45,49 @@ export function readAsLetters(text: string, one: 'i' | 'l'): string {
   return text.replaceAll(/[0134578]/g, (figure) => letterFor[figure] ?? one)
 }
 
+/** What figures and letters of the north stand for inside a word, beside what {@link looksOf} knows. */
+const standsFor: Readonly<Record<string, readonly string[]>> = {
+  ...{ 0: ['o'], 1: ['i', 'l'], 2: ['z'], 3: ['e'], 4: ['a'], 5: ['s'], 6: ['b', 'g'] },
+  ...{ 7: ['t', 'l'], 8: ['b'], 9: ['g'], ß: ['b', 'ss'], þ: ['b', 'p'], ð: ['d', 'o'], đ: ['d'] },
+  ...{ ø: ['o'], ł: ['l'], ħ: ['h'] },
+}
+const fewestLetters = 3
+const mostReadings = 64
+
+/**
+ * As what else a text is read: figures in the midst of letters, and letters of other tongues, as each of the plain letters that
+ * they stand for. None where nothing stands for another. A name with figures that count, as `Zone 5345`, is none of these.
+ */
+export function readingsOf(text: string): string[] {
+  let readings = ['']
+  for (const word of withoutMarks(text)
+    .toLowerCase()
+    .split(/([^\p{Letter}\p{Number}]+)/u)) {
+    const isMixed = (word.match(/\p{Letter}/gu)?.length ?? 0) >= fewestLetters
+    for (const sign of word) {
+      const signs = isMixed ? (standsFor[sign] ?? [sign]) : [sign]
+      readings = readings.flatMap((begun) => signs.map((one) => begun + one)).slice(0, mostReadings)
+    }
+  }
+  const known = looksOf(text)
+  return [...new Set(readings.map(seen))].filter((one) => !known.includes(one))
+}
+
+const fewestNear = 4
+
+/**
+ * What is left of a text once slips of the pen are taken out: a letter that stands twice, a figure behind a word. Null for what
+ * is too short to be one: `Lo` is not `Loo`.
+ */
+export function nearOf(text: string): string | null {
+  const near = seen(
+    withoutMarks(text)
+      .toLowerCase()
+      .replaceAll(/(?<=\p{Letter})[^\p{Letter}\p{Number}]*\d+(?!\p{Letter})/gu, ''),
+  ).replaceAll(/(\p{Letter})\1+/gu, '$1')
+  return near.length < fewestNear ? null : near
+}
+
 function seen(text: string): string {
   const once = withoutMarks(unhomoglyph(text)).toLowerCase()
   return withoutMarks(unhomoglyph(once))

@@ -13,7 +13,8 @@ import {
 } from '@lekboek/database'
 import { organisationKinds, type Role } from '@lekboek/domain'
 import { readEmail } from '../email/email-address.ts'
-import { Fields, shortText } from '../input/fields.ts'
+import { Fields } from '../input/fields.ts'
+import { readPersonName } from '../input/read-name.ts'
 import { beginMembership } from '../member/begin-membership.ts'
 import { rolesOf } from '../member/change-members.ts'
 import { requestReset } from '../password/request-reset.ts'
@@ -47,7 +48,7 @@ export async function addAdministrator(
   const now = context.now()
   const words = readWords('vouchedBy', vouchedBy, now)
   const fields = new Fields({ name }, now)
-  const called = fields.text('name', { max: shortText })
+  const called = readPersonName(fields, 'name')
   const reading = readEmail(email)
   if ('problem' in reading) fields.add('email', reading.problem)
   fields.refuse()

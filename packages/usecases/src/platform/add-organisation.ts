@@ -24,7 +24,7 @@ export async function addOrganisation(
 ): Promise<StoredOrganisation> {
   const now = context.now()
   const fields = new Fields(description, now)
-  const name = readOrganisationName(fields, 'name')
+  const name = readOrganisationName(fields, 'name', { mayBeAuthority: true })
   const kbo = description.kbo === null ? null : normaliseKbo(description.kbo)
   if (description.kbo !== null && kbo === null) fields.add('kbo', 'invalidIdentifier')
   const known = await selectKnownOrganisations(context.database, now)

@@ -44,7 +44,7 @@ export function useChangeIdentity(identity: () => IdentityQuery['identity']) {
     if (!outcome.isDone) {
       const { failure } = outcome
       if (failure.kind === 'invalid')
-        isNameTaken.value ||= failure.problems.some(({ code }) => code === 'nameTaken')
+        isNameTaken.value ||= failure.problems.some(({ code }) => code === 'nameTaken' || code === 'nameNear')
       return false
     }
     await loadViewer(client)
