@@ -12,6 +12,10 @@ import {
   listQueue,
   listSealKeyHolders,
   listSealChoices,
+  readKeyHolders,
+  listHandlers,
+  listDeputyChoices,
+  appointKeyHolders,
   nameDeputy,
   nameSealReaders,
   openIncident,
@@ -531,5 +535,49 @@ describe('what goes on around a sealed dossier', () => {
     expect(ids).not.toContain(counting.id)
     for (const role of ['admin', 'auditor', 'handler', 'reporter'] as const)
       expect((await refusalOf(listSealChoices(await world.as(town[role]), town.id))).kind).toBe('forbidden')
+  })
+})
+
+describe('two who are called the same', () => {
+  const choices = async (person: TestPerson) => listSealChoices(await world.as(person), town.id)
+  test('are told apart where somebody is named, by role and day and, for whoever may see it, by address', async () => {
+    const twin = await world.member(town, 'auditor', town.decider.name)
+    const alike = await world.member(town, 'decider', town.decider.name.toUpperCase())
+    await world.rows('UPDATE membership SET valid_from = $2 WHERE user_id = $1', [twin.id, world.now])
+    const emailOf = async ({ id }: TestPerson) =>
+      (await world.rows<{ email: string }>('SELECT email FROM "user" WHERE id = $1', [id]))[0]?.email
+    const byId = new Map((await choices(town.dpo)).map((one) => [one.userId, one.apart]))
+    expect(byId.get(twin.id)).toEqual({ roles: ['auditor'], since: world.now, email: await emailOf(twin) })
+    expect(byId.get(town.decider.id)).toMatchObject({
+      roles: ['decider'],
+      email: await emailOf(town.decider),
+    })
+    expect(byId.get(alike.id)).toMatchObject({ roles: ['decider'] })
+    for (const person of [town.dpo, otherDpo, town.handler]) expect(byId.get(person.id)).toBeNull()
+    // A decider sees no addresses of colleagues.
+    const seen = (await choices(town.decider)).find(({ userId }) => userId === twin.id)
+    expect(seen?.apart).toEqual({ roles: ['auditor'], since: world.now, email: null })
+  })
+
+  test('are told apart among handlers, deputies and key holders too', async () => {
+    const second = await world.member(town, 'handler', town.handler.name)
+    const ids = [town.handler.id, second.id].toSorted()
+    const dpo = await world.as(town.dpo)
+    const admin = await world.as(town.admin)
+    const { version, hours } = await readKeyHolders(admin, town.id)
+    await appointKeyHolders(admin, town.id, { persons: ids, hours, version })
+    const keys = await readKeyHolders(admin, town.id)
+    for (const list of [
+      await listHandlers(dpo, town.id),
+      await listDeputyChoices(admin, town.id),
+      await listSealKeyHolders(dpo, town.id),
+      keys.holders,
+      keys.choices ?? [],
+    ]) {
+      const told = list.filter(({ apart }) => apart !== null)
+      expect(told.map(({ userId }) => userId).toSorted()).toEqual(ids)
+      expect(told.map(({ apart }) => apart?.roles)).toEqual([['handler'], ['handler']])
+      expect(new Set(told.map(({ apart }) => apart?.email)).size).toBe(2)
+    }
   })
 })

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Instant } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
+import { NameApart } from '../member/name-apart.type.ts'
 
 @ObjectType({ description: 'Somebody appointed to open sealed dossiers in need.', simpleResolvers: true })
 export class KeyHolder {
@@ -9,6 +10,12 @@ export class KeyHolder {
 
   @Field(() => String, { description: 'Their name.' })
   name!: string
+
+  @Field(() => NameApart, {
+    nullable: true,
+    description: 'What tells them apart, where another one of the list is called the same.',
+  })
+  apart?: NameApart | null
 }
 
 @ObjectType({

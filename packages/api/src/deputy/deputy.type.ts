@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Instant } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
+import { NameApart } from '../member/name-apart.type.ts'
 
 @ObjectType({ description: 'Who stands in for a DPO, and for how long.', simpleResolvers: true })
 export class Deputy {
@@ -57,4 +58,10 @@ export class DeputyChoice {
       'Whether they decide for the organisation: standing in for its DPO they would advise themselves.',
   })
   decides!: boolean
+
+  @Field(() => NameApart, {
+    nullable: true,
+    description: 'What tells them apart, where another one of the list is called the same.',
+  })
+  apart?: NameApart | null
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Instant, Role } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
+import { NameApart } from './name-apart.type.ts'
 import { RoleChoice } from './role.choices.ts'
 
 @ObjectType({ description: 'A person with a role in an organisation.', simpleResolvers: true })
@@ -46,4 +47,10 @@ export class HandlerChoice {
 
   @Field(() => String, { description: 'Name of the person.' })
   name!: string
+
+  @Field(() => NameApart, {
+    nullable: true,
+    description: 'What tells them apart, where another one of the list is called the same.',
+  })
+  apart?: NameApart | null
 }

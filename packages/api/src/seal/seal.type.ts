@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { Instant } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
+import { NameApart } from '../member/name-apart.type.ts'
 
 @ObjectType({ description: 'Somebody whom a sealed dossier names.', simpleResolvers: true })
 export class NamedPerson {
@@ -62,4 +63,10 @@ export class SealChoice {
     description: 'Whether a DPO or decider of the organisation, of whom one at least stays named.',
   })
   isOfficer!: boolean
+
+  @Field(() => NameApart, {
+    nullable: true,
+    description: 'What tells them apart, where another one of the list is called the same.',
+  })
+  apart?: NameApart | null
 }

@@ -16,6 +16,7 @@ import type { Row, RowColumn } from '../input/row.ts'
 import { conflict, forbidden, invalid, notFound } from '../refusal.ts'
 import { settingsFrom } from '../settings/find-settings.ts'
 import { lockedOrganisation } from '../settings/locked-organisation.ts'
+import { tellApart, type ToldApart } from '../member/tell-apart.ts'
 import { openRegister, type Opening } from '../viewer/viewer.ts'
 import { tellKeyWatchers } from './tell-key-watchers.ts'
 
@@ -25,11 +26,11 @@ const mostHolders = 20
 
 /** Who opens sealed dossiers in need, and for how long. */
 export interface KeyHolders {
-  readonly holders: readonly KeyHolderRow[]
+  readonly holders: readonly ToldApart<KeyHolderRow>[]
   readonly hours: number
   readonly version: number
   /** Whom the administrator can appoint; null for whoever appoints nobody. */
-  readonly choices: readonly KeyHolderRow[] | null
+  readonly choices: readonly ToldApart<KeyHolderRow>[] | null
   /** Whether the person who asks is appointed. */
   readonly isHolder: boolean
 }
@@ -49,7 +50,14 @@ export async function readKeyHolders(context: Context, organisationId: string): 
         membersStatement(organisationId, context.now()),
       ).then(appointable)
     : null
-  return { holders, hours, version, choices, isHolder }
+  const place = {
+    houseId: opening.access.heir?.id ?? organisationId,
+    ability: opening.ability,
+  }
+  return {
+    ...{ holders: await tellApart(context, place, holders), hours, version, isHolder },
+    choices: choices && (await tellApart(context, place, choices)),
+  }
 }
 
 /** Whether a role asks for a second factor of whoever holds it. */

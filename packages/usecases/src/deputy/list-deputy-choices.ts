@@ -3,6 +3,7 @@ import { membersStatement, readPlatform } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import type { RowColumn } from '../input/row.ts'
 import { forbidden } from '../refusal.ts'
+import { tellApart, type ToldApart } from '../member/tell-apart.ts'
 import { openRegister } from '../viewer/viewer.ts'
 
 /** A colleague, as far as naming a deputy needs to know. */
@@ -16,19 +17,23 @@ export interface DeputyChoice {
 }
 
 /**
- * The people of an organisation by name, neither addresses nor roles, but whether they decide: those for whom this person may name a deputy,
+ * The people of an organisation by name, neither addresses nor roles save of two who are called the same, but whether they decide: those for whom this person may name a deputy,
  * and everybody else, who can be one.
  */
-export async function listDeputyChoices(context: Context, organisationId: string): Promise<DeputyChoice[]> {
+export async function listDeputyChoices(
+  context: Context,
+  organisationId: string,
+): Promise<ToldApart<DeputyChoice>[]> {
   const { ability } = await openRegister(context, organisationId)
   if (!ability.can('read', 'Deputy')) throw forbidden()
   const statement = membersStatement(organisationId, context.now())
   const rows = await readPlatform<RowColumn>(context.database, statement)
   const byPerson = Map.groupBy(rows, ({ row }) => String(row['userId']))
-  return [...byPerson].flatMap(([userId, own]) => {
+  const choices = [...byPerson].flatMap(([userId, own]) => {
     const isDpo = own.some(({ row }) => row['role'] === 'dpo')
     if (isDpo && !mayOnDeputy(ability, 'grant', { principalId: userId })) return []
     const decides = own.some(({ row }) => row['role'] === 'decider')
     return [{ userId, name: String(own[0]?.row['name']), isPrincipal: isDpo, decides }]
   })
+  return tellApart(context, { houseId: organisationId, ability }, choices)
 }

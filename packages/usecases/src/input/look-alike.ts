@@ -51,6 +51,7 @@ const standsFor: Readonly<Record<string, readonly string[]>> = {
   ...{ 7: ['t', 'l'], 8: ['b'], 9: ['g'], ß: ['b', 'ss'], þ: ['b', 'p'], ð: ['d', 'o'], đ: ['d'] },
   ...{ ø: ['o'], ł: ['l'], ħ: ['h'] },
 }
+const standing = new RegExp(`[${Object.keys(standsFor).join('')}]`)
 const fewestLetters = 3
 const mostReadings = 64
 
@@ -59,6 +60,7 @@ const mostReadings = 64
  * they stand for. None where nothing stands for another. A name with figures that count, as `Zone 5345`, is none of these.
  */
 export function readingsOf(text: string): string[] {
+  if (!standing.test(text.toLowerCase())) return []
   let readings = ['']
   for (const word of withoutMarks(text)
     .toLowerCase()

@@ -28,17 +28,17 @@ export function baresOf(name: string, form: string | null): [BareName, ...BareNa
   const ofForm = kindsSaid(form)
   const words = name.split(/[^\p{Letter}\p{Mark}\p{Number}]+/u).filter((word) => word !== '')
   const whole: Left = { words, kinds: [], isPlain: true }
-  const found = new Map<string, Left>()
+  const seen = new Map<string, Left>()
   const queue = [...before(whole), ...behind(whole)]
   for (let left = queue.pop(); left; left = queue.pop()) {
     const key = JSON.stringify(left)
-    if (found.has(key)) continue
-    found.set(key, left)
+    if (seen.has(key)) continue
+    seen.set(key, left)
     queue.push(...before(left), ...behind(left))
   }
   const bare = ({ words: rest, kinds, isPlain }: Left) =>
     bareOf(rest.join(' '), kinds.length > 0 ? kinds : ofForm, isPlain)
-  return [bareOf(name, ofForm, true), ...[...found.values()].map(bare)]
+  return [bareOf(name, ofForm, true), ...[...seen.values()].map(bare)]
 }
 
 const bareOf = (name: string, kinds: readonly string[], isPlain: boolean): BareName => ({
@@ -91,10 +91,19 @@ function lefts(
     .map((words) => ({ words, kinds: both, isPlain: isPlain && said.isPlain }))
 }
 
+/** Kinds that words were found to say: those before a name are few, and a file may bring tens of thousands of names. */
+const found = new Map<string, Omit<Left, 'words'> | null>()
+const mostFound = 10_000
+
 function saidBy(said: readonly string[]): Omit<Left, 'words'> | null {
-  const word = looksOf(said.join(' ')).flatMap((looks) => wordLooking.get(looks) ?? [])[0]
-  if (word === undefined) return null
-  return { kinds: kindsOf(word) ?? [], isPlain: plain(said.join(' ')) === word }
+  const words = said.join(' ')
+  const before = found.get(words)
+  if (before !== undefined) return before
+  const word = looksOf(words).flatMap((looks) => wordLooking.get(looks) ?? [])[0]
+  const answer = word === undefined ? null : { kinds: kindsOf(word) ?? [], isPlain: plain(words) === word }
+  if (found.size >= mostFound) found.clear()
+  found.set(words, answer)
+  return answer
 }
 
 /** What a form says: that of towns and municipalities is one. */

@@ -9,6 +9,7 @@ import {
 import { keyHoldersWithin } from '../break-glass/key-holders.ts'
 import type { Context } from '../context.ts'
 import { forbidden, invalid } from '../refusal.ts'
+import { tellApart, type ToldApart } from '../member/tell-apart.ts'
 import { openRegister } from '../viewer/viewer.ts'
 
 /** Those of whom two together open a dossier in need. */
@@ -19,10 +20,15 @@ const fewestHolders = 2
  *
  * @throws {Refusal} forbidden for whoever may not seal.
  */
-export async function listSealKeyHolders(context: Context, organisationId: string): Promise<KeyHolderRow[]> {
+export async function listSealKeyHolders(
+  context: Context,
+  organisationId: string,
+): Promise<ToldApart<KeyHolderRow>[]> {
   const { ability, access } = await openRegister(context, organisationId)
   if (!mayOnIncident(ability, 'unseal', 'Incident', { handlerIds: [] })) throw forbidden()
-  return keyHoldersWithin(context, { registerId: organisationId, houseId: access.heir?.id ?? organisationId })
+  const houseId = access.heir?.id ?? organisationId
+  const holders = await keyHoldersWithin(context, { registerId: organisationId, houseId })
+  return tellApart(context, { houseId, ability }, holders)
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import type { Context } from '../context.ts'
 import type { RowColumn } from '../input/row.ts'
 import { forbidden } from '../refusal.ts'
+import { tellApart, type ToldApart } from '../member/tell-apart.ts'
 import { openRegister } from '../viewer/viewer.ts'
 
 /**
@@ -31,14 +32,18 @@ const officers = ['dpo', 'decider']
 const readingScopes = ['dpo', 'read']
 
 /**
- * Whom a sealed dossier may name: by name, neither addresses nor roles. Programs are never named.
+ * Whom a sealed dossier may name: by name, neither addresses nor roles save of two who are called the same. Programs are never named.
  *
  * @throws {Refusal} forbidden for whoever may not seal.
  */
-export async function listSealChoices(context: Context, organisationId: string): Promise<SealChoice[]> {
-  const { ability } = await openRegister(context, organisationId)
+export async function listSealChoices(
+  context: Context,
+  organisationId: string,
+): Promise<ToldApart<SealChoice>[]> {
+  const { ability, access } = await openRegister(context, organisationId)
   if (!mayOnIncident(ability, 'unseal', 'Incident', { handlerIds: [] })) throw forbidden()
-  return choicesOf(context, organisationId)
+  const houseId = access.heir?.id ?? organisationId
+  return tellApart(context, { houseId, ability }, await choicesOf(context, organisationId))
 }
 
 /** The same in an open register. */
