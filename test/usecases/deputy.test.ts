@@ -276,7 +276,9 @@ describe('naming a deputy', () => {
     expect(choices.filter(({ isPrincipal }) => isPrincipal).map(({ userId }) => userId)).toEqual([
       town.dpo.id,
     ])
-    expect(Object.keys(choices[0] ?? {})).toEqual(['userId', 'name', 'isPrincipal', 'decides'])
+    expect(Object.keys(choices[0] ?? {})).toEqual(['userId', 'name', 'isPrincipal', 'decides', 'apart'])
+    // No two are called the same: nothing more is said of anybody.
+    expect(choices.filter(({ apart }) => apart !== null)).toEqual([])
     expect((await refusalOf(listDeputyChoices(await world.as(town.reporter), town.id))).kind).toBe(
       'forbidden',
     )

@@ -30,7 +30,7 @@ describe('the list of handlers', () => {
     const former = await world.person('Vroeger')
     await world.membership(former, town, 'handler', { until: world.at(-1) })
     expect(await listHandlers(await world.as(town.dpo), town.id)).toEqual([
-      { userId: town.handler.id, name: town.handler.name },
+      { userId: town.handler.id, name: town.handler.name, apart: null },
     ])
   })
 
