@@ -47,7 +47,7 @@ test('an administrator makes a token, the DPO consents, and it works until it is
 
   const peter = await enter('peter')
   await peter.goto('/queue')
-  const notice = peter.getByRole('complementary', { name: 'Wacht op uw bevestiging' })
+  const notice = peter.getByRole('complementary', { name: 'Wat op u wacht' })
   await expect(notice).toContainText(
     'Gemeente Heidegem: een token voor een programma wacht op uw toestemming.',
   )
@@ -56,7 +56,7 @@ test('an administrator makes a token, the DPO consents, and it works until it is
   await expect(
     peter
       .getByRole('navigation', { name: 'Menu' })
-      .getByRole('link', { name: /^Beheer ?, 1 wacht op uw bevestiging$/ }),
+      .getByRole('link', { name: /^Beheer ?, 1 zaak vraagt uw aandacht$/ }),
   ).toBeVisible()
   await expectAccessible(peter)
   await peter.setViewportSize(phone)
@@ -82,4 +82,23 @@ test('an administrator makes a token, the DPO consents, and it works until it is
   await ingrid.getByRole('dialog').getByRole('button', { name: 'Trek in' }).click()
   await expect(ingrid.getByText('1 token dat voorbij is')).toBeVisible()
   expect((await ask(ingrid, secret, '{ viewer { name } }')).status()).toBe(401)
+
+  await ingrid.getByRole('button', { name: 'Maak een token' }).click()
+  await ingrid.getByLabel('Voor welk programma?').fill('Oud rapport')
+  await ingrid.getByLabel('elk dossier lezen', { exact: true }).check()
+  await ingrid.getByRole('button', { name: 'Maak het token' }).click()
+  await ingrid.getByRole('button', { name: 'Ik heb het bewaard' }).click()
+  await peter.goto('/heidegem/administration/tokens')
+  await line(peter, 'Oud rapport').getByRole('button', { name: 'Sta niet toe' }).click()
+  const refusal = peter.getByRole('dialog', { name: 'Oud rapport niet toestaan?' })
+  await refusal.getByLabel('Waarom niet?').fill('Dat programma gebruiken we niet meer.')
+  await expectAccessible(peter)
+  await refusal.getByRole('button', { name: 'Sta niet toe' }).click()
+  await expect(peter.getByText('2 tokens die voorbij zijn')).toBeVisible()
+  await ingrid.goto('/heidegem/register')
+  const refused = ingrid.getByRole('complementary', { name: 'Wat op u wacht' })
+  await expect(refused).toContainText('een token voor een programma is niet toegestaan')
+  await refused.getByRole('link', { name: 'Kijk waarom' }).click()
+  await ingrid.getByText('2 tokens die voorbij zijn').click()
+  await expect(line(ingrid, 'Oud rapport')).toContainText('Dat programma gebruiken we niet meer.')
 })

@@ -294,7 +294,12 @@ export const acts: Readonly<Record<string, Act>> = {
   confirmProvider: onRegister(['admin', 'dpo'], (context, id) =>
     usecases.confirmProvider({ ...context, providers }, id, 1),
   ),
-  testProvider: onRegister(['admin'], (context, id) => usecases.testProvider({ ...context, providers }, id)),
+  refuseProvider: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.refuseProvider({ ...context, providers }, id, 1, { reason: 'Dit ken ik niet, vraag het na.' }),
+  ),
+  testProvider: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.testProvider({ ...context, providers }, id),
+  ),
   addProviderKey: onRegister(['admin'], (context, id) =>
     usecases.addProviderKey({ ...context, providers }, id, 1),
   ),
@@ -476,6 +481,9 @@ export const acts: Readonly<Record<string, Act>> = {
   approveApiToken: onRow(['dpo'], (context, id, { apiToken }) =>
     usecases.approveApiToken(context, id, apiToken, 99),
   ),
+  refuseApiToken: onRow(['dpo'], (context, id, { apiToken }) =>
+    usecases.refuseApiToken(context, id, apiToken, 99, { reason: 'Dit programma ken ik niet.' }),
+  ),
   revokeApiToken: onRow(['admin', 'dpo'], (context, id, { apiToken }) =>
     usecases.revokeApiToken(context, id, apiToken, 99),
   ),
@@ -549,6 +557,9 @@ export const acts: Readonly<Record<string, Act>> = {
   previewOwnMerger: onRegister(['admin'], (context, id) => usecases.previewOwnMerger(context, id)),
   planMergers: onRegister(['umbrellaAdmin'], (context, id) => usecases.planMergers(context, id, merging(id))),
   agreeToMerger: onRow(['admin'], (context, id, { merger }) => usecases.agreeToMerger(context, id, merger)),
+  refuseMerger: onRow(['admin'], (context, id, { merger }) =>
+    usecases.refuseMerger(context, id, merger, { reason: 'De gemeenteraad keurde dit niet goed.' }),
+  ),
   withdrawMerger: onRow(['admin'], (context, id, { merger }) => usecases.withdrawMerger(context, id, merger)),
   findService: onRegister(['admin', 'dpo', 'decider', 'auditor'], (context, id) =>
     usecases.findService(context, id),

@@ -7,6 +7,8 @@ import {
   listWaitingConfirmations,
   nameDeputy,
   Providers,
+  refuseApiToken,
+  refuseProvider,
   revokeApiToken,
   rightsOfToken,
   setProvider,
@@ -19,6 +21,7 @@ import {
   openTown,
   openWorld,
   refusalOf,
+  verbsOf,
   type TestPerson,
   type Town,
   type World,
@@ -59,8 +62,13 @@ const issue = async (scopes: string[], days = 90, by: TestPerson = town.admin) =
   const input = { name: 'Servicedesk', scopes, days }
   return issueApiToken(await world.as(by), town.id, input)
 }
-const provider = () => ({ organisation: town.id, provider: true, apiTokens: 0, merger: false })
-const tokens = (apiTokens: number) => ({ organisation: town.id, provider: false, apiTokens, merger: false })
+const waiting = (what: object) => ({
+  ...{ organisation: town.id, provider: false, apiTokens: 0, merger: false },
+  ...{ refusedProvider: false, refusedTokens: 0, refusedMergers: 0, ...what },
+})
+const provider = () => waiting({ provider: true })
+const tokens = (apiTokens: number) => waiting({ apiTokens })
+const reason = 'Dit ken ik niet; bel mij eerst.'
 
 describe('what waits for a second person', () => {
   test('is nothing where nothing does', async () => {
@@ -172,5 +180,104 @@ describe('a letter', () => {
       await approveApiToken(await world.as(town.dpo), town.id, one.id, one.version)
     expect(await letters.deliver()).toEqual([])
     expect(token['approvedAt']).toBeNull()
+  })
+})
+
+describe('whoever is to confirm and says no', () => {
+  const storedProvider = async () =>
+    (
+      await world.rows<{ isOn: boolean; version: number; confirmed: boolean }>(
+        `SELECT is_on AS "isOn", version, confirmed_at IS NOT NULL AS confirmed FROM identity_provider WHERE organisation_id = $1`,
+        [town.id],
+      )
+    )[0]
+  const verbs = () => verbsOf(world, town)
+
+  test('turns the provider off, with a reason, tells every administrator, and is heard by them', async () => {
+    await setBy(town.admin)
+    await letters.deliver()
+    const settings = await refuseProvider(await asking(town.dpo), town.id, 1, { reason })
+    expect(settings.provider).toMatchObject({
+      ...{ isOn: false, refusedAt: world.now, refusedByName: town.dpo.name, refusalReason: reason },
+      ...{ confirmedAt: null, version: 2 },
+    })
+    expect((await verbs()).at(-1)).toBe('provider.refused')
+    const sent = await letters.deliver()
+    expect(sent.map(({ subject }) => subject)).toEqual(['Hoe mensen inloggen is geweigerd'])
+    expect(sent[0]?.text).toContain('/administration/sign-in')
+    expect(sent[0]?.text).not.toContain(reason)
+    expect(await waitingFor(town.dpo)).toEqual([])
+    expect(await waitingFor(town.admin)).toEqual([waiting({ refusedProvider: true })])
+    expect(
+      await refusalOf(asking(town.dpo).then((context) => confirmProvider(context, town.id, 2))),
+    ).toMatchObject({ kind: 'notFound' })
+  })
+
+  test('is asked again once it is said anew, be it the same', async () => {
+    await setBy(town.admin)
+    await refuseProvider(await asking(town.dpo), town.id, 1, { reason })
+    world.pass(1)
+    await setBy(town.admin, 2)
+    expect(await waitingFor(town.admin)).toEqual([])
+    expect(await waitingFor(town.dpo)).toEqual([provider()])
+    await confirmProvider(await asking(town.dpo), town.id, 3)
+    expect(await storedProvider()).toEqual({ isOn: true, version: 4, confirmed: true })
+  })
+
+  test('needs a reason, sees a change in between, and cannot refuse an own word or one that stands', async () => {
+    await setBy(town.admin)
+    const refusing = async (person: TestPerson, version: number, why = reason) =>
+      refusalOf(asking(person).then((context) => refuseProvider(context, town.id, version, { reason: why })))
+    expect(await refusing(town.dpo, 1, 'nee')).toMatchObject({ problems: [{ path: 'reason' }] })
+    expect(await refusing(town.dpo, 0)).toMatchObject({ kind: 'conflict' })
+    expect(await refusing(town.admin, 1)).toMatchObject({
+      problems: [{ path: 'provider', code: 'samePerson' }],
+    })
+    expect(await refusing(town.decider, 1)).toMatchObject({ kind: 'forbidden' })
+    expect(await storedProvider()).toEqual({ isOn: true, version: 1, confirmed: false })
+    expect(await verbs()).not.toContain('provider.refused')
+    await confirmProvider(await asking(town.dpo), town.id, 1)
+    expect(await refusing(town.dpo, 2)).toMatchObject({ kind: 'notFound' })
+  })
+
+  test('signs out whom the provider vouched for', async () => {
+    await setBy(town.admin)
+    await world.admin.query(
+      `INSERT INTO session (id, token, user_id, expires_at, created_at, updated_at, provider_organisation_id)
+       VALUES (gen_random_uuid(), 'vouched', $1, $2, $3, $3, $4)`,
+      [town.handler.id, world.at(4), world.now, town.id],
+    )
+    await refuseProvider(await asking(town.dpo), town.id, 1, { reason })
+    expect(await world.rows('SELECT 1 FROM session WHERE provider_organisation_id = $1', [town.id])).toEqual(
+      [],
+    )
+  })
+
+  test('ends a token before it opened anything, tells the administrators, and is heard by them a while', async () => {
+    const { token, secret } = await issue(['read'])
+    await letters.deliver()
+    const id = String(token['id'])
+    const refused = await refuseApiToken(await world.as(town.dpo), town.id, id, 1, { reason })
+    expect(refused).toMatchObject({ refusalReason: reason, revokedBy: town.dpo.name, approvedAt: null })
+    expect((await verbs()).at(-1)).toBe('apiToken.refused')
+    const sent = await letters.deliver()
+    expect(sent.map(({ subject }) => subject)).toEqual(['Een token is niet toegestaan'])
+    expect(sent[0]?.text).not.toContain('Servicedesk')
+    expect(await waitingFor(town.admin)).toEqual([waiting({ refusedTokens: 1 })])
+    const approving = world.as(town.dpo).then((context) => approveApiToken(context, town.id, id, 2))
+    expect(await refusalOf(approving)).toMatchObject({ kind: 'notFound' })
+    expect(await rightsOfToken(world.database, secret, world.now).everywhere()).toBeNull()
+    world.pass(14 * 24 + 1)
+    expect(await waitingFor(town.admin)).toEqual([])
+  })
+
+  test('cannot end a token so that was consented to', async () => {
+    const { token } = await issue(['read'])
+    const id = String(token['id'])
+    await approveApiToken(await world.as(town.dpo), town.id, id, 1)
+    const refusing = async (person: TestPerson) =>
+      refusalOf(world.as(person).then((context) => refuseApiToken(context, town.id, id, 2, { reason })))
+    expect(await refusing(town.dpo)).toMatchObject({ kind: 'notFound' })
+    expect(await refusing(town.admin)).toMatchObject({ kind: 'forbidden' })
   })
 })

@@ -25,6 +25,7 @@ import {
   planMergersForOperator,
   previewMergers,
   previewOwnMerger,
+  refuseMerger,
   recordBreach,
   renameIncident,
   sendBreach,
@@ -115,13 +116,57 @@ describe('a merger that an umbrella plans', () => {
     const letters = new Letters(world)
     await letters.deliver()
     await plan(world.at(24))
-    const mark = { organisation: old.id, provider: false, apiTokens: 0, merger: true }
-    expect(await waits(old.admin)).toEqual([mark])
+    expect(await waits(old.admin)).toMatchObject([{ organisation: old.id, provider: false, merger: true }])
     for (const person of [old.dpo, old.decider, next.admin, greet]) expect(await waits(person)).toEqual([])
     const sent = await letters.deliver()
     expect(sent.map(({ to }) => to)).toEqual([`${old.admin.id}@lekboek.example`])
     expect(sent[0]?.subject).toBe('Een fusie wacht op uw instemming')
     expect(sent[0]?.text).toContain('/administration/life')
+  })
+
+  test('is refused by the administrator whom it waits for, and the umbrella hears of it and why', async () => {
+    const reason = 'De gemeenteraad keurde dit niet goed.'
+    const letters = new Letters(world)
+    const [planned] = await plan()
+    await letters.deliver()
+    const refusing = async (person: TestPerson, register: TestOrganisation, why = reason) =>
+      refuseMerger(await world.as(person), register.id, planned!.id, { reason: why })
+    await refusesWithoutTrace(world, () => refusing(old.dpo, old), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, () => refusing(next.admin, next), { kind: 'notFound' })
+    expect(await refusalOf(refusing(old.admin, old, 'nee'))).toMatchObject({ problems: [{ path: 'reason' }] })
+    const refused = { state: 'refused', refusalReason: reason }
+    expect(await refusing(old.admin, old)).toMatchObject(refused)
+    expect((await verbsOf(world, old)).at(-1)).toBe('merger.refused')
+    const sent = await letters.deliver()
+    expect(sent.map(({ to, subject }) => [to, subject])).toEqual([
+      [`${greet.id}@lekboek.example`, 'Een fusie is geweigerd'],
+    ])
+    expect(sent[0]?.text).toMatch(/\/mergers\b/)
+    expect(await listWaitingConfirmations(await world.as(old.admin))).toEqual([])
+    expect(await listWaitingConfirmations(await world.as(greet))).toMatchObject([
+      { organisation: umbrella.id, refusedMergers: 1, merger: false },
+    ])
+    expect(await listMergers(await world.as(greet), umbrella.id)).toMatchObject([refused])
+    expect(await previewOwnMerger(await world.as(old.admin), old.id)).toBeNull()
+    await refusesWithoutTrace(
+      world,
+      async () => agreeToMerger(await world.as(old.admin), old.id, planned!.id),
+      invalidWith('merger tooLate'),
+    )
+    world.pass(48)
+    await isShut(next.dpo)
+  })
+
+  test('is taken back and not refused once it was agreed to, and may be planned anew after a refusal', async () => {
+    const [planned] = await plan()
+    const reason = 'De gemeenteraad keurde dit niet goed.'
+    await refuseMerger(await world.as(old.admin), old.id, planned!.id, { reason })
+    const mergerId = await agreed()
+    await refusesWithoutTrace(
+      world,
+      async () => refuseMerger(await world.as(old.admin), old.id, mergerId, { reason }),
+      { kind: 'notFound' },
+    )
   })
 
   test.each(['agreed', 'withdrawn', 'past'])(

@@ -260,6 +260,7 @@ export {
 export {
   insertApiToken,
   markApiToken,
+  refuseStoredToken,
   revokeTokensMadeBy,
   type NewApiToken,
 } from './api-token/api-token.store.ts'
@@ -515,6 +516,7 @@ export {
   putMailDomain,
   putProvider,
   confirmStoredProvider,
+  refuseStoredProvider,
 } from './provider/provider.store.ts'
 export { endVouchedSessions, takeProviderLogout } from './provider/provider-logout.store.ts'
 export {
@@ -593,6 +595,7 @@ export {
   insertMerger,
   lockMerger,
   markMerger,
+  refuseStoredMerger,
   passAgreement,
   replaceHoldings,
   selectAgreementsToPass,

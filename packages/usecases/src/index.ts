@@ -158,6 +158,7 @@ export { countLostReadings, keepReadings } from './settings/keep-readings.ts'
 export { exportAccess } from './access-list/export-access.ts'
 export { noteUse, type RegisterUse } from './access-list/note-use.ts'
 export { approveApiToken } from './api-token/approve-api-token.ts'
+export { refuseApiToken } from './api-token/refuse-api-token.ts'
 export {
   issueApiToken,
   mostTokens,
@@ -259,6 +260,7 @@ export { beginProviderSignIn, providerMinutes } from './provider/begin-provider-
 export { finishProviderSignIn, type ProviderRefusal } from './provider/finish-provider-sign-in.ts'
 export { findProvider, type ProviderSettings } from './provider/find-provider.ts'
 export { confirmProvider, confirmProviderFor } from './provider/confirm-provider.ts'
+export { refuseProvider } from './provider/refuse-provider.ts'
 export { proofMinutes } from './provider/ask-proof.ts'
 export { lookAtProof, proveLink, type ProofView } from './provider/prove-link.ts'
 export { setProvider, setProviderFor } from './provider/set-provider.ts'
@@ -275,7 +277,12 @@ export { setIdentity } from './identifier/set-identity.ts'
 export type { IdentityInput, OperatorIdentityInput } from './identifier/read-identity.ts'
 export { alignOrganisation } from './identifier/align-identity.ts'
 export { planMergers, planMergersForOperator, type PlannedMerger } from './merger/plan-mergers.ts'
-export { agreeToMerger, withdrawMerger, withdrawMergerForOperator } from './merger/settle-merger.ts'
+export {
+  agreeToMerger,
+  refuseMerger,
+  withdrawMerger,
+  withdrawMergerForOperator,
+} from './merger/settle-merger.ts'
 export {
   listMergers,
   listUmbrellaMembers,

@@ -1,7 +1,13 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
-import { approveApiToken, issueApiToken, listApiTokens, revokeApiToken } from '@lekboek/usecases'
+import {
+  approveApiToken,
+  issueApiToken,
+  listApiTokens,
+  refuseApiToken,
+  revokeApiToken,
+} from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
-import { OrganisationArg, VersionArg } from '../schema/arguments.ts'
+import { OrganisationArg, ReasonArg, VersionArg } from '../schema/arguments.ts'
 import { ApiTokenInput } from './api-token.input.ts'
 import { ApiToken, IssuedApiToken } from './api-token.type.ts'
 
@@ -36,6 +42,17 @@ export class ApiTokenResolver {
     @Ctx() context: ApiContext,
   ) {
     return approveApiToken(context, organisation, apiToken, version)
+  }
+
+  @Mutation(() => ApiToken, { description: 'The DPO does not consent to a token: it ends.' })
+  refuseApiToken(
+    @OrganisationArg() organisation: string,
+    @ApiTokenArg() apiToken: string,
+    @VersionArg('the token') version: number,
+    @ReasonArg() reason: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return refuseApiToken(context, organisation, apiToken, version, { reason })
   }
 
   @Mutation(() => ApiToken, { description: "Ends a token; it acts at the program's next request." })

@@ -44,6 +44,12 @@ export class ApiToken {
   @Field(() => String, { nullable: true, description: 'Name of who ended it.' })
   revokedBy?: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the DPO did not consent; null where nobody said no.',
+  })
+  refusalReason?: string | null
+
   @Field(() => DateTime, {
     nullable: true,
     description: 'When it was last used, to the hour; null for never.',

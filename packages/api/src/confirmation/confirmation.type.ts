@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 
 @ObjectType({
-  description: 'What waits in one register for the confirmation of the person who asks.',
+  description:
+    'What waits in one register for the confirmation of the person who asks, and to what of theirs somebody said no.',
   simpleResolvers: true,
 })
 export class WaitingConfirmation {
@@ -20,4 +21,17 @@ export class WaitingConfirmation {
     description: 'Whether the organisation passes into another once an administrator of its own agrees.',
   })
   merger!: boolean
+
+  @Field(() => Boolean, {
+    description: 'Whether somebody lately said no to how people sign in, which the person could say anew.',
+  })
+  refusedProvider!: boolean
+
+  @Field(() => Int, { description: 'To how many tokens of programs a DPO lately said no.' })
+  refusedTokens!: number
+
+  @Field(() => Int, {
+    description: 'To how many mergers of this umbrella the old organisation lately said no.',
+  })
+  refusedMergers!: number
 }

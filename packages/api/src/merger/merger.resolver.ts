@@ -6,10 +6,11 @@ import {
   planMergers,
   previewMergers,
   previewOwnMerger,
+  refuseMerger,
   withdrawMerger,
 } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
-import { OrganisationArg } from '../schema/arguments.ts'
+import { OrganisationArg, ReasonArg } from '../schema/arguments.ts'
 import {
   Merger,
   MergerEffect,
@@ -74,6 +75,16 @@ export class MergerResolver {
     @Ctx() context: ApiContext,
   ) {
     return agreeToMerger(context, organisation, merger)
+  }
+
+  @Mutation(() => Merger, { description: 'Does not agree that this organisation passes into another.' })
+  refuseMerger(
+    @OrganisationArg() organisation: string,
+    @MergerArg() merger: string,
+    @ReasonArg() reason: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return refuseMerger(context, organisation, merger, { reason })
   }
 
   @Mutation(() => Merger, { description: 'Takes a merger back before its day.' })

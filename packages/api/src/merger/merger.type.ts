@@ -6,13 +6,14 @@ import { choice } from '../schema/choice.ts'
 
 export const MergerStateChoice = choice<ShownMerger['state']>(
   'MergerState',
-  ['waiting', 'planned', 'takenEffect', 'withdrawn'],
+  ['waiting', 'planned', 'takenEffect', 'withdrawn', 'refused'],
   'How a merger stands.',
   {
     waiting: 'An administrator of the old organisation has not agreed yet; its day alone does nothing.',
     planned: 'It takes effect on its day.',
     takenEffect: 'Its day has come: the register is in the hands of the successor.',
     withdrawn: 'It was taken back.',
+    refused: 'An administrator of the old organisation did not agree.',
   },
 )
 
@@ -51,6 +52,9 @@ export class Merger {
     description: 'When what ends was ended and what goes on was handed on.',
   })
   carriedOutAt?: Instant | null
+
+  @Field(() => String, { nullable: true, description: 'Why it was refused; null where it was not.' })
+  refusalReason?: string | null
 
   @Field(() => CertaintyChoice, {
     nullable: true,

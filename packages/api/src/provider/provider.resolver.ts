@@ -3,12 +3,13 @@ import {
   addProviderKey,
   confirmProvider,
   findProvider,
+  refuseProvider,
   setProvider,
   testProvider,
   useNextKey,
 } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
-import { OrganisationArg, VersionArg } from '../schema/arguments.ts'
+import { OrganisationArg, ReasonArg, VersionArg } from '../schema/arguments.ts'
 import { ProviderTestChoice } from './provider.choices.ts'
 import { IdentityProviderInput, IdentityProviderSettings } from './provider.type.ts'
 
@@ -43,6 +44,19 @@ export class ProviderResolver {
     @Ctx() context: ApiContext,
   ) {
     return confirmProvider(context, organisation, version)
+  }
+
+  @Mutation(() => IdentityProviderSettings, {
+    description:
+      'Whoever is to stand behind what was said of the provider says no: it is off, and sessions that it vouched for end.',
+  })
+  refuseIdentityProvider(
+    @OrganisationArg() organisation: string,
+    @VersionArg('the provider') version: number,
+    @ReasonArg() reason: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return refuseProvider(context, organisation, version, { reason })
   }
 
   @Mutation(() => ProviderTestChoice, {

@@ -82,6 +82,18 @@ export class IdentityProvider extends ProviderFields {
   @Field(() => String, { nullable: true, description: 'Who that is; null for the operator.' })
   confirmedByName?: string | null
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Since when whoever was to stand behind it says no; null where nobody does.',
+  })
+  refusedAt?: Instant | null
+
+  @Field(() => String, { nullable: true, description: 'Name of who said no.' })
+  refusedByName?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why they said no.' })
+  refusalReason?: string | null
+
   @Field(() => ProviderProofChoice, {
     description: 'By what this platform proves that it is itself that asks.',
   })

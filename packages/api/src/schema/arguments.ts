@@ -18,6 +18,9 @@ export const VersionArg = (of: string) =>
     description: `Version of ${of} that the person saw; a stale one is a CONFLICT.`,
   })
 
+export const ReasonArg = () =>
+  Arg('reason', () => String, { description: 'Why; at least twenty characters.' })
+
 export const pageSize = 50
 
 export const FirstArg = () =>

@@ -11,6 +11,7 @@ const nameOf = (column: string) => `(SELECT n.name FROM "user" n WHERE n.id = ${
 const row = `json_build_object('id', k.id, 'name', k.name, 'scopes', k.scopes, 'createdAt', k.created_at,
   'createdBy', ${nameOf('k.created_by')}, 'expiresAt', k.expires_at, 'approvedAt', k.approved_at,
   'approvedBy', ${nameOf('k.approved_by')}, 'revokedAt', k.revoked_at, 'revokedBy', ${nameOf('k.revoked_by')},
+  'refusalReason', k.refusal_reason,
   'lastUsedAt', (SELECT r.used_at FROM register_use r WHERE r.organisation_id = $1 AND r.user_id = k.user_id),
   'version', k.version) AS row`
 

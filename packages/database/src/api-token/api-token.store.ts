@@ -50,6 +50,20 @@ export async function markApiToken(
   })
 }
 
+/** Ends a token to which whoever was to consent says no. */
+export async function refuseStoredToken(
+  register: Register,
+  id: string,
+  { at, by, reason }: { readonly at: string; readonly by: string; readonly reason: string },
+): Promise<void> {
+  await register.query({
+    name: 'api-token.refuse',
+    text: `UPDATE api_token SET revoked_at = $3, revoked_by = $4, refusal_reason = $5, version = version + 1
+      WHERE organisation_id = $1 AND id = $2`,
+    values: [register.organisationId, id, at, by, reason],
+  })
+}
+
 /** Ends every token that a person made, in whichever organisation; answers how many. */
 export async function revokeTokensMadeBy(
   platform: Pick<Platform, 'query'>,

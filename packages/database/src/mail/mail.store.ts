@@ -20,6 +20,9 @@ export const mailKinds = [
   'providerChanged',
   'apiTokenWaits',
   'mergerWaits',
+  'providerRefused',
+  'apiTokenRefused',
+  'mergerRefused',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

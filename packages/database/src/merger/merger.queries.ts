@@ -16,20 +16,22 @@ export interface MergerRow {
   readonly umbrellaId: string | null
   readonly agreedAt: string | null
   readonly withdrawnAt: string | null
+  /** Why the old organisation did not agree; null where it did not say no. */
+  readonly refusalReason: string | null
   readonly carriedOutAt: string | null
 }
 
 const row = `json_build_object('id', m.id, 'predecessorId', m.predecessor_id, 'predecessorName', p.name, 'predecessorNis', p.nis,
   'successorId', m.successor_id, 'successorName', s.name, 'successorNis', s.nis, 'takesEffectAt', m.takes_effect_at,
-  'umbrellaId', m.umbrella_id, 'agreedAt', m.agreed_at, 'withdrawnAt', m.withdrawn_at, 'carriedOutAt', m.carried_out_at) AS row`
+  'umbrellaId', m.umbrella_id, 'agreedAt', m.agreed_at, 'withdrawnAt', m.withdrawn_at, 'refusalReason', m.refusal_reason, 'carriedOutAt', m.carried_out_at) AS row`
 const from =
   'FROM merger m JOIN organisation p ON p.id = m.predecessor_id JOIN organisation s ON s.id = m.successor_id'
 
-/** Mergers that concern an organisation: it passes, it is passed into, or it planned them. Withdrawn ones are left out. */
+/** Mergers that concern an organisation: it passes, it is passed into, or it planned them. Withdrawn ones are left out, but for those to which the old one said no. */
 export function mergersStatement(organisationId: string): Statement {
   return {
     name: 'merger.list',
-    text: `SELECT ${row} ${from} WHERE m.withdrawn_at IS NULL
+    text: `SELECT ${row} ${from} WHERE (m.withdrawn_at IS NULL OR m.refusal_reason IS NOT NULL)
       AND (m.predecessor_id = $1 OR m.successor_id = $1 OR m.umbrella_id = $1)
       ORDER BY m.takes_effect_at DESC, p.name, m.id`,
     values: [organisationId],

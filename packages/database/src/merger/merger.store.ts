@@ -75,6 +75,19 @@ export async function markMerger(
   })
 }
 
+/** Takes a merger back because whoever was to agree says no. */
+export async function refuseStoredMerger(
+  door: Door,
+  id: string,
+  { at, by, reason }: { readonly at: string; readonly by: string; readonly reason: string },
+): Promise<void> {
+  await door.query({
+    name: 'merger.refuse',
+    text: 'UPDATE merger SET withdrawn_at = $2, withdrawn_by = $3, refusal_reason = $4 WHERE id = $1',
+    values: [id, at, by, reason],
+  })
+}
+
 /** Lets a merger wait whose day is to come and to which nobody of the organisation agreed. Answers its id, or null. */
 export async function forgetUnasked(door: Door, predecessorId: string, now: string): Promise<string | null> {
   const [row] = await door.query<{ id: string }>({

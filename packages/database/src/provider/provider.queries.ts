@@ -55,6 +55,10 @@ export interface StoredProvider extends ProviderChoice {
   readonly confirmedAt: string | null
   /** Null where the operator said it. */
   readonly confirmedByName: string | null
+  /** Since when somebody who was to stand behind it says no; null where nobody does. Whoever says anything anew ends that. */
+  readonly refusedAt: string | null
+  readonly refusedByName: string | null
+  readonly refusalReason: string | null
   /** Domains of e-mail that the operator found to be the organisation's own. */
   readonly domains: readonly string[]
 }
@@ -75,6 +79,7 @@ const columns = `'organisationId', p.organisation_id, 'preset', p.preset, 'issue
   'roleClaim', p.role_claim, 'roleTable', p.role_table, 'trustsFactor', p.trusts_factor, 'factorAcrs', p.factor_acrs,
   'admitsReporters', p.admits_reporters, 'isOnly', p.is_only, 'isOn', p.is_on, 'version', p.version,
   'setBy', p.set_by, 'setByName', p.set_by_name, 'setAt', p.set_at, 'confirmedAt', p.confirmed_at, 'confirmedByName', p.confirmed_by_name,
+  'refusedAt', p.refused_at, 'refusedByName', p.refused_by_name, 'refusalReason', p.refusal_reason,
   'domains', ARRAY(SELECT d.domain FROM mail_domain d WHERE d.organisation_id = p.organisation_id ORDER BY d.domain)`
 
 /** The provider of an organisation; null where it has none. */

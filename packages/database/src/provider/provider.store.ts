@@ -29,7 +29,8 @@ export async function putProvider(
         subject_claim = $6, email_claim = $7, email_verified_claim = $8, name_claim = $9, organisation_claim = $10,
         role_claim = $11, role_table = $12, trusts_factor = $13, factor_acrs = $14, admits_reporters = $15, is_only = $16,
         is_on = $17, version = $18, updated_at = $19, proves_by = $20, key_algorithm = $21,
-        set_by = $22, set_by_name = $23, confirmed_at = $24, confirmed_by_name = $25, set_at = $26`,
+        set_by = $22, set_by_name = $23, confirmed_at = $24, confirmed_by_name = $25, set_at = $26,
+        refused_at = NULL, refused_by_name = NULL, refusal_reason = NULL`,
     values: [
       ...[
         provider.organisationId,
@@ -90,6 +91,26 @@ export async function confirmStoredProvider(
     text: `UPDATE identity_provider SET version = $2, updated_at = $3, confirmed_at = $3, confirmed_by_name = $4
       WHERE organisation_id = $1`,
     values: [organisationId, version, at, byName],
+  })
+}
+
+/** Keeps that whoever was to stand behind what was said of a provider says no, and turns it off. */
+export async function refuseStoredProvider(
+  door: Door,
+  refusal: {
+    readonly organisationId: string
+    readonly version: number
+    readonly at: string
+    readonly byName: string
+    readonly reason: string
+  },
+): Promise<void> {
+  const { organisationId, version, at, byName, reason } = refusal
+  await door.query({
+    name: 'provider.refuse',
+    text: `UPDATE identity_provider SET version = $2, updated_at = $3, is_on = false, refused_at = $3, refused_by_name = $4, refusal_reason = $5
+      WHERE organisation_id = $1`,
+    values: [organisationId, version, at, byName, reason],
   })
 }
 

@@ -143,6 +143,59 @@ export const german: LetterWords = {
       'Es öffnet noch nichts: Es wartet auf einen Datenschutzbeauftragten der Organisation, und das sind Sie. Sehen Sie in Lekboek in der Verwaltung des Registers nach, was das Programm dürfte, und lassen Sie es zu oder ziehen Sie es zurück.',
     act: 'Ansehen und entscheiden',
   },
+  providerRefused: {
+    subject: 'Wie sich Personen anmelden, wurde abgelehnt',
+    told: (organisation, at) =>
+      `Am ${at} wurde abgelehnt, wie sich Personen von ${organisation} über einen eigenen Anbieter anmelden.`,
+    check:
+      'Dieser Anbieter ist ausgeschaltet: Niemand kommt mehr über ihn herein. Sehen Sie in Lekboek in der Verwaltung des Registers nach, wer das sagte und warum. Richten Sie es dann richtig ein; danach prüft eine zweite Person erneut.',
+    act: 'Grund ansehen',
+  },
+  apiTokenRefused: {
+    subject: 'Ein Token wurde nicht erlaubt',
+    told: (organisation, at) =>
+      `Am ${at} wurde bei ${organisation} ein Token für ein Programm nicht erlaubt.`,
+    check:
+      'Das Token funktioniert nicht und wird nicht funktionieren. Sehen Sie in Lekboek in der Verwaltung des Registers nach, welches es ist, wer das sagte und warum.',
+    act: 'Grund ansehen',
+  },
+  mergerRefused: {
+    subject: 'Eine Fusion wurde abgelehnt',
+    told: (organisation, at) =>
+      `Am ${at} hat eine Organisation eine Fusion abgelehnt, die ${organisation} geplant hatte.`,
+    check:
+      'An diesem Tag geschieht nichts. Sehen Sie in Lekboek nach, welche es ist und warum, und planen Sie sie neu, falls nötig.',
+    act: 'Grund ansehen',
+  },
+  reportWaits: {
+    subject: 'Ein Hinweis wartet in Lekboek',
+    told: (organisation, at) => `Am ${at} ging bei ${organisation} ein Hinweis oder eine Meldung ein.`,
+    check:
+      'Was darin steht, lesen Sie nur in Lekboek. Die Frist läuft vielleicht schon: Sehen Sie nach und nehmen Sie den Fall auf.',
+    act: 'Zum Register',
+  },
+  adviceWaits: {
+    subject: 'Eine Empfehlung wartet auf eine Entscheidung',
+    told: (organisation, at) =>
+      `Am ${at} wurde bei ${organisation} eine Empfehlung festgehalten, über die noch zu entscheiden ist.`,
+    check: 'Worum es geht, lesen Sie nur in Lekboek. Die Frist läuft vielleicht schon.',
+    act: 'Zum Register',
+  },
+  mandateGiven: {
+    subject: 'Ein Büro hat ein Mandat erhalten',
+    told: (organisation, at) =>
+      `Am ${at} hat ein Administrator von ${organisation} einem Büro ein Mandat im Register gegeben.`,
+    check:
+      'Sehen Sie in Lekboek in der Verwaltung des Registers nach, welches Büro und was es darf. Stimmt das nicht, bitten Sie den Administrator, es zu widerrufen.',
+    act: 'Ansehen',
+  },
+  mandateHeld: {
+    subject: 'Ihr Büro hat ein Mandat erhalten',
+    told: (organisation, at) => `Am ${at} hat ${organisation} ein Mandat im Register eines Kunden erhalten.`,
+    check:
+      'Noch arbeitet niemand damit: Sehen Sie in Lekboek nach, von welchem Kunden es ist, und teilen Sie zu, wer für ihn arbeitet.',
+    act: 'Ansehen und zuteilen',
+  },
   providerProof: {
     subject: 'Sind Sie das? Anmeldung bei Lekboek',
     asked: (provider, organisation) =>

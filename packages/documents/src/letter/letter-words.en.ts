@@ -142,6 +142,56 @@ export const english: LetterWords = {
       'It opens nothing yet: it waits for a DPO of the organisation, and that is you. Look in Lekboek, under Administration, Tokens for programs, at what the program could do, and consent to it or revoke it.',
     act: 'Look and decide',
   },
+  providerRefused: {
+    subject: 'How people sign in was refused',
+    told: (organisation, at) =>
+      `On ${at} it was refused how people of ${organisation} sign in through a provider of its own.`,
+    check:
+      'That provider is off: nobody comes in through it any more. Look in Lekboek, under Administration, Sign-in, who said so and why. Then set it right; a second person looks again after that.',
+    act: 'See why',
+  },
+  apiTokenRefused: {
+    subject: 'A token was not allowed',
+    told: (organisation, at) => `On ${at} a token for a program of ${organisation} was not allowed.`,
+    check:
+      'The token does not work and will not. Look in Lekboek, under Administration, Tokens for programs, which one it is, who said so and why.',
+    act: 'See why',
+  },
+  mergerRefused: {
+    subject: 'A merger was refused',
+    told: (organisation, at) => `On ${at} an organisation refused a merger that ${organisation} planned.`,
+    check:
+      'Nothing happens on that day. Look in Lekboek, under Mergers, which one it is and why, and plan it anew if need be.',
+    act: 'See why',
+  },
+  reportWaits: {
+    subject: 'A signal waits in Lekboek',
+    told: (organisation, at) => `On ${at} a signal or a report came in at ${organisation}.`,
+    check: 'What it says is read in Lekboek alone. The clock may be running: look at it and take it up.',
+    act: 'Go to the register',
+  },
+  adviceWaits: {
+    subject: 'Advice waits for a decision',
+    told: (organisation, at) =>
+      `On ${at} advice was recorded at ${organisation} that is still to be decided on.`,
+    check: 'What it is about is read in Lekboek alone. The clock may be running.',
+    act: 'Go to the register',
+  },
+  mandateGiven: {
+    subject: 'A consultancy got a mandate',
+    told: (organisation, at) =>
+      `On ${at} an administrator of ${organisation} gave a consultancy a mandate in the register.`,
+    check:
+      'Look in Lekboek, under Administration, Mandates, which consultancy and what it may do. If it is not right, ask the administrator to revoke it.',
+    act: 'See which',
+  },
+  mandateHeld: {
+    subject: 'Your consultancy got a mandate',
+    told: (organisation, at) => `On ${at} ${organisation} got a mandate in the register of a client.`,
+    check:
+      'Nobody works under it yet: look in Lekboek, under Administration, Mandates, whose it is, and assign who works for them.',
+    act: 'Look and assign',
+  },
   providerProof: {
     subject: 'Is this you? Signing in to Lekboek',
     asked: (provider, organisation) =>

@@ -143,6 +143,58 @@ export const french: LetterWords = {
       'Il n’ouvre encore rien : il attend un délégué à la protection des données de l’organisation, et c’est vous. Regardez dans Lekboek, dans l’administration du registre, ce que le programme pourrait faire, puis autorisez-le ou retirez-le.',
     act: 'Regarder et décider',
   },
+  providerRefused: {
+    subject: 'La connexion des personnes a été refusée',
+    told: (organisation, at) =>
+      `Le ${at}, la manière dont les personnes de ${organisation} se connectent par un fournisseur propre a été refusée.`,
+    check:
+      'Ce fournisseur est désactivé : plus personne n’entre par lui. Regardez dans Lekboek, dans l’administration du registre, qui l’a dit et pourquoi. Configurez-le ensuite correctement ; une deuxième personne regardera à nouveau.',
+    act: 'Voir pourquoi',
+  },
+  apiTokenRefused: {
+    subject: 'Un jeton n’a pas été autorisé',
+    told: (organisation, at) =>
+      `Le ${at}, un jeton pour un programme de ${organisation} n’a pas été autorisé.`,
+    check:
+      'Le jeton ne fonctionne pas et ne fonctionnera pas. Regardez dans Lekboek, dans l’administration du registre, lequel, qui l’a dit et pourquoi.',
+    act: 'Voir pourquoi',
+  },
+  mergerRefused: {
+    subject: 'Une fusion a été refusée',
+    told: (organisation, at) => `Le ${at}, une organisation a refusé une fusion prévue par ${organisation}.`,
+    check:
+      'Rien ne se passe ce jour-là. Regardez dans Lekboek laquelle et pourquoi, et prévoyez-la à nouveau si nécessaire.',
+    act: 'Voir pourquoi',
+  },
+  reportWaits: {
+    subject: 'Un signalement attend dans Lekboek',
+    told: (organisation, at) => `Le ${at}, un signalement est arrivé chez ${organisation}.`,
+    check:
+      'Son contenu ne se lit que dans Lekboek. Le délai court peut-être déjà : examinez-le et prenez-le en charge.',
+    act: 'Vers le registre',
+  },
+  adviceWaits: {
+    subject: 'Un avis attend une décision',
+    told: (organisation, at) =>
+      `Le ${at}, un avis sur lequel il faut encore décider a été consigné chez ${organisation}.`,
+    check: 'Son objet ne se lit que dans Lekboek. Le délai court peut-être déjà.',
+    act: 'Vers le registre',
+  },
+  mandateGiven: {
+    subject: 'Un bureau a reçu un mandat',
+    told: (organisation, at) =>
+      `Le ${at}, un administrateur de ${organisation} a donné à un bureau un mandat dans le registre.`,
+    check:
+      'Regardez dans Lekboek, dans l’administration du registre, quel bureau et ce qu’il peut faire. Si ce n’est pas correct, demandez à l’administrateur de le retirer.',
+    act: 'Voir lequel',
+  },
+  mandateHeld: {
+    subject: 'Votre bureau a reçu un mandat',
+    told: (organisation, at) => `Le ${at}, ${organisation} a reçu un mandat dans le registre d’un client.`,
+    check:
+      'Personne ne l’utilise encore : regardez dans Lekboek de quel client il s’agit et désignez qui travaille pour lui.',
+    act: 'Voir et désigner',
+  },
   providerProof: {
     subject: 'Est-ce vous ? Connexion à Lekboek',
     asked: (provider, organisation) =>

@@ -143,6 +143,57 @@ export const dutch: LetterWords = {
       'Het opent nog niets: het wacht op een DPO van de organisatie, en dat bent u. Kijk in Lekboek, bij Beheer, Tokens voor programma’s, wat het programma zou mogen, en sta het toe of trek het in.',
     act: 'Kijk en beslis',
   },
+  providerRefused: {
+    subject: 'Hoe mensen inloggen is geweigerd',
+    told: (organisation, at) =>
+      `Op ${at} is geweigerd hoe mensen van ${organisation} inloggen via een eigen aanbieder.`,
+    check:
+      'Die aanbieder staat uit: niemand komt er nog langs binnen. Kijk in Lekboek, bij Beheer, Inloggen, wie dat zei en waarom. Stel het dan juist in; daarna kijkt een tweede persoon opnieuw.',
+    act: 'Kijk waarom',
+  },
+  apiTokenRefused: {
+    subject: 'Een token is niet toegestaan',
+    told: (organisation, at) =>
+      `Op ${at} is bij ${organisation} een token voor een programma niet toegestaan.`,
+    check:
+      'Het token werkt niet en gaat niet meer werken. Kijk in Lekboek, bij Beheer, Tokens voor programma’s, welk het is, wie dat zei en waarom.',
+    act: 'Kijk waarom',
+  },
+  mergerRefused: {
+    subject: 'Een fusie is geweigerd',
+    told: (organisation, at) => `Op ${at} weigerde een organisatie een fusie die ${organisation} plande.`,
+    check:
+      'Er gebeurt niets op die dag. Kijk in Lekboek, bij Fusies, welke het is en waarom, en plan ze opnieuw als dat nodig blijkt.',
+    act: 'Kijk waarom',
+  },
+  reportWaits: {
+    subject: 'Een signaal wacht in Lekboek',
+    told: (organisation, at) => `Op ${at} kwam bij ${organisation} een signaal of een melding binnen.`,
+    check: 'Wat er staat, leest u alleen in Lekboek. De klok kan al lopen: kijk het na en neem het op.',
+    act: 'Ga naar het register',
+  },
+  adviceWaits: {
+    subject: 'Een advies wacht op een besluit',
+    told: (organisation, at) =>
+      `Op ${at} is bij ${organisation} een advies vastgelegd waarover nog beslist moet worden.`,
+    check: 'Waarover het gaat, leest u alleen in Lekboek. De klok kan al lopen.',
+    act: 'Ga naar het register',
+  },
+  mandateGiven: {
+    subject: 'Een bureau kreeg een mandaat',
+    told: (organisation, at) =>
+      `Op ${at} gaf een beheerder van ${organisation} een bureau een mandaat in het register.`,
+    check:
+      'Kijk in Lekboek, bij Beheer, Mandaten, welk bureau en wat het mag. Klopt het niet, vraag dan de beheerder om het in te trekken.',
+    act: 'Kijk welk',
+  },
+  mandateHeld: {
+    subject: 'Uw bureau kreeg een mandaat',
+    told: (organisation, at) => `Op ${at} kreeg ${organisation} een mandaat in het register van een klant.`,
+    check:
+      'Er werkt nog niemand mee: kijk in Lekboek, bij Beheer, Mandaten, van welke klant het is, en wijs toe wie ervoor werkt.',
+    act: 'Kijk en wijs toe',
+  },
   providerProof: {
     subject: 'Bent u dit? Inloggen bij Lekboek',
     asked: (provider, organisation) =>

@@ -122,6 +122,55 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To every administrator: whoever was to confirm how people sign in says no. */
+  readonly providerRefused: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To every administrator: a DPO does not consent to a token. */
+  readonly apiTokenRefused: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To whoever administers the umbrella that planned it. */
+  readonly mergerRefused: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To every DPO, and to whoever stands in: something came in. Neither what nor from whom. */
+  readonly reportWaits: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To whoever decides: advice waits. Not about what. */
+  readonly adviceWaits: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To every DPO of the organisation that gave it: who is let into the register is seen by them. */
+  readonly mandateGiven: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To whoever assigns mandates in the consultancy; `organisation` is the consultancy, and which client it is stands in Lekboek. */
+  readonly mandateHeld: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** Somebody came from a provider for the first time with the address of an account. */
   readonly providerProof: {
     readonly subject: string

@@ -75,6 +75,13 @@ describe.each(letterLanguages)('in %s', (language) => {
         'providerWaits',
         'apiTokenWaits',
         'mergerWaits',
+        'providerRefused',
+        'apiTokenRefused',
+        'mergerRefused',
+        'reportWaits',
+        'adviceWaits',
+        'mandateGiven',
+        'mandateHeld',
       ] as const
     ).map((about) =>
       watchersLetter({

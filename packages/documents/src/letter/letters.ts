@@ -195,6 +195,13 @@ export interface WatchersLetter extends Writing {
     | 'providerWaits'
     | 'apiTokenWaits'
     | 'mergerWaits'
+    | 'providerRefused'
+    | 'apiTokenRefused'
+    | 'mergerRefused'
+    | 'reportWaits'
+    | 'adviceWaits'
+    | 'mandateGiven'
+    | 'mandateHeld'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant

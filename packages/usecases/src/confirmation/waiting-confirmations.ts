@@ -10,8 +10,9 @@ import type { Context } from '../context.ts'
 import { instantOf } from '../input/instant-of.ts'
 import { standApart } from '../provider/stand-apart.ts'
 import { requireBareRights } from '../viewer/viewer.ts'
+import { refusedSince } from './tell-refused.ts'
 
-/** What waits in one register for the word of the person who asks. */
+/** What waits in one register for the word of the person who asks, and to what of theirs somebody said no lately. */
 export interface WaitingConfirmation {
   readonly organisation: string
   /** Whether it is how people sign in. */
@@ -20,6 +21,12 @@ export interface WaitingConfirmation {
   readonly apiTokens: number
   /** Whether the organisation passes into another once an administrator agrees. */
   readonly merger: boolean
+  /** Whether somebody said no to how people sign in. */
+  readonly refusedProvider: boolean
+  /** To how many tokens of programs. */
+  readonly refusedTokens: number
+  /** To how many mergers that this umbrella planned. */
+  readonly refusedMergers: number
 }
 
 type Asking = Pick<Context, 'database' | 'now'>
@@ -33,7 +40,10 @@ export async function listWaitingConfirmations(context: Context): Promise<Waitin
       .map((access) => ({ ...access, ability: abilityFor(access) }))
       .filter(
         ({ ability }) =>
-          mayConfirm(ability, 'Provider') || mayConfirm(ability, 'ApiToken') || mayAgree(ability),
+          mayConfirm(ability, 'Provider') ||
+          mayConfirm(ability, 'ApiToken') ||
+          mayAgree(ability) ||
+          mayPlan(ability),
       )
       .map(({ organisationId, userId, ability }) => [organisationId, { userId, ability }]),
   )
@@ -47,7 +57,8 @@ export async function listWaitingConfirmations(context: Context): Promise<Waitin
       const apiTokens = mayConfirm(ability, 'ApiToken') ? row.apiTokens : 0
       const merger = mayAgree(ability) && row.merger
       const { organisation } = row
-      return provider || apiTokens > 0 || merger ? [{ organisation, provider, apiTokens, merger }] : []
+      const waits = { provider, apiTokens, merger, ...refusedOf(row, ability) }
+      return Object.values(waits).some(Boolean) ? [{ organisation, ...waits }] : []
     }),
   )
   return waiting.flat()
@@ -78,6 +89,16 @@ export async function isMergerWaiting(context: Asking, organisationId: string): 
 // As `agreeToMerger` asks it.
 const mayAgree = (ability: Ability) => mayInRegister(ability, 'grant', 'Mandate')
 
+// As `planMergers` asks it.
+const mayPlan = (ability: Ability) => mayInRegister(ability, 'change', 'Onboarding')
+
+/** Of what was refused, that which the person could say anew. */
+const refusedOf = (row: UnconfirmedRow, ability: Ability) => ({
+  refusedProvider: row.refusedProvider && mayInRegister(ability, 'grant', 'Member'),
+  refusedTokens: mayInRegister(ability, 'grant', 'ApiToken') ? row.refusedTokens : 0,
+  refusedMergers: mayPlan(ability) ? row.refusedMergers : 0,
+})
+
 const mayConfirm = (ability: Ability, subject: 'Provider' | 'ApiToken') =>
   mayInRegister(ability, 'decide', subject)
 
@@ -85,7 +106,8 @@ function unconfirmedIn(
   { database, now }: Asking,
   organisationIds: readonly string[],
 ): Promise<(UnconfirmedRow & Record<string, unknown>)[]> {
-  return readPlatform(database, unconfirmedStatement(organisationIds, now()))
+  const at = now()
+  return readPlatform(database, unconfirmedStatement(organisationIds, at, refusedSince(at)))
 }
 
 async function isSecondPerson(

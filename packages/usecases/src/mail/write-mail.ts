@@ -41,6 +41,7 @@ import {
   isToConfirmProvider,
   waitingApiTokens,
 } from '../confirmation/waiting-confirmations.ts'
+import { askersAmong } from '../confirmation/tell-refused.ts'
 import { agreersAmong } from '../merger/tell-who-agrees.ts'
 import { providerWatchersAmong } from '../provider/tell-of-provider.ts'
 import { mayStillRead } from '../seal/seal-choices.ts'
@@ -89,6 +90,15 @@ const toMerger: Turn = async (context, { about, organisation }) =>
   (await isMergerWaiting(context, organisation.id))
     ? { about, link: context.links.administrationOf(organisation.slug, 'life') }
     : null
+
+/** Where whoever asked reads why, and says it anew. */
+const toAdministration =
+  (part: 'sign-in' | 'tokens'): Turn =>
+  ({ links }, { about, organisation }) =>
+    Promise.resolve({ about, link: links.administrationOf(organisation.slug, part) })
+
+const toPlans: Turn = ({ links }, { about, organisation }) =>
+  Promise.resolve({ about, link: links.pageOf(organisation.slug, 'mergers') })
 
 /** About what befalls a register, such as its keys, to one of those who watch over it; nothing to whoever watches no more. */
 const watchersWriter =
@@ -219,6 +229,9 @@ const writers: Readonly<
   providerChanged: watchersWriter('providerChanged', providerWatchersAmong, toProvider),
   apiTokenWaits: watchersWriter('apiTokenWaits', consentersAmong, toTokens),
   mergerWaits: watchersWriter('mergerWaits', agreersAmong, toMerger),
+  providerRefused: watchersWriter('providerRefused', askersAmong, toAdministration('sign-in')),
+  apiTokenRefused: watchersWriter('apiTokenRefused', askersAmong, toAdministration('tokens')),
+  mergerRefused: watchersWriter('mergerRefused', askersAmong, toPlans),
   async providerProof({ database, links, now }, { aboutId }) {
     const proof = await selectProviderProof(database, aboutId, now())
     if (proof?.state !== 'open') return null

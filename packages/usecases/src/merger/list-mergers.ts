@@ -20,7 +20,7 @@ import { planFor, readMergerInput, type MergerInput } from './read-merger.ts'
 
 /** One merger as it is shown. */
 export interface Merger extends Omit<MergerRow, 'predecessorNis' | 'successorNis' | 'umbrellaId'> {
-  readonly state: 'waiting' | 'planned' | 'takenEffect' | 'withdrawn'
+  readonly state: 'waiting' | 'planned' | 'takenEffect' | 'withdrawn' | 'refused'
   readonly takesEffectAt: Instant
   /** S or B where the list of municipal mergers knows this one; null where it does not. */
   readonly certainty: 'S' | 'B' | null
@@ -37,7 +37,8 @@ export function mergerOf(row: MergerRow, now: Instant): Merger {
   }
 }
 
-function stateOf({ withdrawnAt, agreedAt }: MergerRow, hasCome: boolean): Merger['state'] {
+function stateOf({ withdrawnAt, agreedAt, refusalReason }: MergerRow, hasCome: boolean): Merger['state'] {
+  if (refusalReason !== null) return 'refused'
   if (withdrawnAt !== null) return 'withdrawn'
   if (agreedAt === null) return 'waiting'
   return hasCome ? 'takenEffect' : 'planned'
@@ -107,7 +108,7 @@ export async function previewOwnMerger(
   const now = context.now()
   return onPlatform(context.database, async (platform) => {
     const rows = await platform.query<{ row: MergerRow }>(mergersStatement(organisationId))
-    const own = rows.find(({ row }) => row.predecessorId === organisationId)
+    const own = rows.find(({ row }) => row.predecessorId === organisationId && row.withdrawnAt === null)
     return own ? selectEffect(platform, organisationId, own.row.successorId, now) : null
   })
 }

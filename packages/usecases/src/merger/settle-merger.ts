@@ -9,6 +9,7 @@ import {
   mergerStatement,
   onPlatform,
   readPlatform,
+  refuseStoredMerger,
   selectParties,
   setSuccessor,
   systemActor,
@@ -18,6 +19,8 @@ import {
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
+import { tellRefused } from '../confirmation/tell-refused.ts'
+import { readReason } from '../incident/read-reason.ts'
 import { forbidden, invalid, notFound } from '../refusal.ts'
 import type { SystemContext } from '../system-context.ts'
 import { openRegister } from '../viewer/viewer.ts'
@@ -53,6 +56,46 @@ export async function agreeToMerger(
       const summary = { mergerId, successorId, successorName: seen.successorName, takesEffectAt }
       await appendJournal(register, { verb: 'merger.agreed', at: now, incidentId: null, summary })
     }
+    return mergerIn(register, mergerId, now)
+  })
+}
+
+/**
+ * An administrator of the old organisation does not agree, and says why: the plan ends, and the umbrella that made it hears
+ * of it.
+ *
+ * @throws {Refusal} notFound for a merger that is not this organisation's own end, and for one that was agreed to: that one is
+ * taken back; invalid at `reason`, and at `merger` `tooLate` once its day has come or it was taken back.
+ */
+export async function refuseMerger(
+  context: Context,
+  organisationId: string,
+  mergerId: string,
+  input: { readonly reason: string },
+): Promise<Merger> {
+  const { ability, actor, viewer } = await openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'grant', 'Mandate')) throw forbidden()
+  const seen = await seenMerger(context, mergerId)
+  if (seen?.predecessorId !== organisationId) throw notFound()
+  const now = context.now()
+  const { jobs } = context
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    const merger = await lockedMerger(register, seen)
+    if (merger.agreedAt !== null) throw notFound()
+    refuseLate(merger, now)
+    const reason = readReason(input.reason, now)
+    await refuseStoredMerger(register, mergerId, { at: now, by: viewer.id, reason })
+    const { umbrellaId } = merger
+    if (umbrellaId !== null)
+      await tellRefused(
+        { platform: register, jobs },
+        'mergerRefused',
+        { organisationId: umbrellaId, actor },
+        now,
+      )
+    const { successorId, successorName } = seen
+    const summary = { mergerId, successorId, successorName, reason }
+    await appendJournal(register, { verb: 'merger.refused', at: now, incidentId: null, summary })
     return mergerIn(register, mergerId, now)
   })
 }

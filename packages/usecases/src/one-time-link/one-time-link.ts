@@ -46,6 +46,11 @@ export class OneTimeLinks {
     return new URL(`/${slug}/administration/${part}`, this.#baseUrl).href
   }
 
+  /** A page of one register. */
+  pageOf(slug: string, page: 'mergers'): string {
+    return new URL(`/${slug}/${page}`, this.#baseUrl).href
+  }
+
   /** Where people see their ways in and their sessions. */
   get account(): string {
     return new URL('/account', this.#baseUrl).href

@@ -23,7 +23,7 @@ import { tellProviderWatchers } from './tell-of-provider.ts'
  * where that was said, and may be the only way in. A DPO of the organisation's own, or an administrator, and never whoever
  * said it. A letter tells those who watch over it.
  *
- * @throws {Refusal} forbidden; notFound where there is no provider; conflict, with the provider as it stands; invalid at
+ * @throws {Refusal} forbidden; notFound where there is no provider, and where one was refused; conflict, with the provider as it stands; invalid at
  * `provider`: `samePerson` for whoever said it, and where nobody knows who did; `notApart` for whoever got the role later than
  * a day before it was said, where somebody stands behind both, or where its own word
  * gave the role or is all that signs them in.
@@ -44,6 +44,7 @@ export async function confirmProvider(
       throw conflict(provider.version, await providerSettings(register, context.providers, organisationId))
     }
     if (provider.confirmedAt !== null) return providerSettings(register, context.providers, organisationId)
+    if (provider.refusedAt !== null) throw notFound()
     if (provider.setBy === null || provider.setBy === viewer.id)
       throw invalid([{ path: 'provider', code: 'samePerson' }])
     const two = { confirmer: viewer.id, setter: provider.setBy, setAt: instantOf(provider.setAt) }
@@ -53,7 +54,7 @@ export async function confirmProvider(
   })
 }
 
-/** The same by the operator, whoever said it. False where there is no provider, or it was confirmed already. */
+/** The same by the operator, whoever said it. False where there is no provider, or it was confirmed or refused already. */
 export async function confirmProviderFor(
   context: ProviderOperatorContext,
   organisationId: string,
@@ -62,7 +63,7 @@ export async function confirmProviderFor(
   return inRegister(context.database, systemActor, organisationId, async (register) => {
     await lockMembers(register)
     const provider = await selectProvider(register, organisationId)
-    if (provider === null || provider.confirmedAt !== null) return false
+    if (provider === null || provider.confirmedAt !== null || provider.refusedAt !== null) return false
     await confirm(context, register, { version: provider.version, byName: null }, now)
     return true
   })

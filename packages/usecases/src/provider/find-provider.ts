@@ -23,6 +23,10 @@ export interface ProviderView extends ProviderChoice {
   /** Since when a second person, or the operator, stands behind it; null where one person alone does. */
   readonly confirmedAt: string | null
   readonly confirmedByName: string | null
+  /** Since when somebody says no to it; null where nobody does. */
+  readonly refusedAt: string | null
+  readonly refusedByName: string | null
+  readonly refusalReason: string | null
 }
 
 /** How an organisation's people come in through a provider of its own. */
@@ -78,7 +82,9 @@ function viewOf({
   signingKey: ___,
   domains: ____,
   confirmedAt,
+  refusedAt,
   ...view
 }: StoredProvider): ProviderView {
-  return { ...view, confirmedAt: confirmedAt === null ? null : new Date(confirmedAt).toISOString() }
+  const whenever = (at: string | null) => (at === null ? null : new Date(at).toISOString())
+  return { ...view, confirmedAt: whenever(confirmedAt), refusedAt: whenever(refusedAt) }
 }

@@ -121,7 +121,9 @@ function standingBehind(
 ): Pick<StoredProvider, 'setBy' | 'setByName' | 'setAt' | 'confirmedAt' | 'confirmedByName'> {
   if (by === null)
     return { setBy: null, setByName: null, setAt: now, confirmedAt: now, confirmedByName: null }
-  const isKnown = before !== null && (before.confirmedAt !== null || before.setBy !== null)
+  // What was refused is said anew, be it the same: somebody else looks at it again.
+  const isKnown =
+    before !== null && before.refusedAt === null && (before.confirmedAt !== null || before.setBy !== null)
   if (isKnown && saysTheSame(before, choice)) {
     const { setBy, setByName, setAt, confirmedAt, confirmedByName } = before
     return { setBy, setByName, setAt, confirmedAt, confirmedByName }

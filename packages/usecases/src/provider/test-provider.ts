@@ -17,11 +17,14 @@ const often = { seconds: 900, max: 20 }
  * Asks the provider that is stored to describe itself, and whether it knows this client and its secret: by a code that it
  * never gave, which it refuses for the code where it knows the client.
  *
+ * Whoever sets it asks, and whoever is to stand behind it.
+ *
  * @throws {Refusal} forbidden; tooOften.
  */
 export async function testProvider(context: ProviderContext, organisationId: string): Promise<ProviderTest> {
   const { ability } = await openRegister(context, organisationId)
-  if (!mayInRegister(ability, 'grant', 'Member')) throw forbidden()
+  if (!mayInRegister(ability, 'grant', 'Member') && !mayInRegister(ability, 'decide', 'Provider'))
+    throw forbidden()
   const provider = await onPlatform(context.database, (platform) => selectProvider(platform, organisationId))
   if (provider === null) return 'notSet'
   await countTest(context, organisationId)

@@ -1,17 +1,22 @@
 import { useClientHandle } from '@urql/vue'
 import { computed } from 'vue'
-import { ApproveApiTokenDocument, RevokeApiTokenDocument } from '../../generated/graphql.ts'
+import {
+  ApproveApiTokenDocument,
+  RefuseApiTokenDocument,
+  RevokeApiTokenDocument,
+} from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useRefusalText } from '../../graphql/useRefusalText.ts'
 import { loadConfirmations } from '../confirmation/waiting-confirmations.ts'
 import { useRegister } from '../register/useRegister.ts'
 import type { ApiToken } from './useApiTokens.ts'
 
-/** Consents to a token, or ends it. */
+/** Consents to a token, does not, or ends it. */
 export function useApiTokenActs() {
   const register = useRegister()
   const approval = useCommand(ApproveApiTokenDocument)
   const end = useCommand(RevokeApiTokenDocument)
+  const refusing = useCommand(RefuseApiTokenDocument)
   const variables = ({ id, version }: ApiToken) => ({
     organisation: register.value.organisation.id,
     apiToken: id,
@@ -28,6 +33,9 @@ export function useApiTokenActs() {
   }
   return {
     approve: (token: ApiToken) => settle(approval.run(variables(token))),
+    refuse: (token: ApiToken, reason: string) => settle(refusing.run({ ...variables(token), reason })),
+    refuseFailure: refusing.failure,
+    isRefusing: refusing.isRunning,
     revoke: (token: ApiToken) => settle(end.run(variables(token))),
     refusal: computed(() => approvalRefusal.value ?? endRefusal.value),
     isRunning: computed(() => approval.isRunning.value || end.isRunning.value),

@@ -4,7 +4,11 @@ import { confirmationLines, waitingIn } from './confirmation-lines.ts'
 
 const access = accessOf({ roles: ['dpo'] })
 const { id: organisation, name } = access.organisation
-const both = [{ organisation, provider: true, apiTokens: 2, merger: false }]
+const nothing = {
+  ...{ organisation, provider: false, apiTokens: 0, merger: false },
+  ...{ refusedProvider: false, refusedTokens: 0, refusedMergers: 0 },
+}
+const both = [{ ...nothing, provider: true, apiTokens: 2 }]
 
 describe('what waits for a confirmation', () => {
   test('is counted for one part of the administration, and for all of it', () => {
@@ -16,10 +20,21 @@ describe('what waits for a confirmation', () => {
   })
 
   test('leads an administrator to the merger that waits for them', () => {
-    const merger = [{ organisation, provider: false, apiTokens: 0, merger: true }]
+    const merger = [{ ...nothing, merger: true }]
     expect([waitingIn(merger, organisation), waitingIn(merger, organisation, 'life')]).toEqual([1, 1])
     expect(confirmationLines(merger, [access], '/queue')).toEqual([
       { kind: 'merger', count: 1, name, path: '/lindenrode/administration/life' },
+    ])
+  })
+
+  test('leads whoever was refused something to why', () => {
+    const refused = [{ ...nothing, refusedProvider: true, refusedTokens: 1, refusedMergers: 2 }]
+    const places = [undefined, 'sign-in', 'mergers'] as const
+    expect(places.map((at) => waitingIn(refused, organisation, at))).toEqual([2, 1, 2])
+    expect(confirmationLines(refused, [access], '/lindenrode/register')).toEqual([
+      { kind: 'refusedProvider', count: 1, name, path: '/lindenrode/administration/sign-in' },
+      { kind: 'refusedTokens', count: 1, name, path: '/lindenrode/administration/tokens' },
+      { kind: 'refusedMergers', count: 2, name, path: '/lindenrode/mergers' },
     ])
   })
 
@@ -41,7 +56,7 @@ describe('what waits for a confirmation', () => {
 
   test('leaves out a register that is no longer open, and what does not wait', () => {
     expect(confirmationLines(both, [], '/queue')).toEqual([])
-    const tokens = [{ organisation, provider: false, apiTokens: 1, merger: false }]
+    const tokens = [{ ...nothing, apiTokens: 1 }]
     expect(confirmationLines(tokens, [access], '/queue').map(({ kind }) => kind)).toEqual(['apiTokens'])
   })
 })

@@ -2,27 +2,44 @@ import type { SectionName } from '../administration/sections.ts'
 import type { RegisterAccess } from '../viewer/viewer.ts'
 import type { WaitingConfirmation } from './waiting-confirmations.ts'
 
+/** What waits for the reader's word, and to what of theirs somebody said no. */
+type WaitingKind = Exclude<keyof WaitingConfirmation, 'organisation' | '__typename'>
+
 /** One thing that waits, in whose register and where it is confirmed. */
 export interface ConfirmationLine {
-  readonly kind: 'provider' | 'apiTokens' | 'merger'
+  readonly kind: WaitingKind
   readonly count: number
   readonly name: string
   readonly path: string
 }
 
-/** How much waits in a register, or in one part of its administration. */
+/** A part of the administration, or the page of an umbrella's mergers. */
+export type WaitingPlace = SectionName | 'mergers'
+
+const places: readonly { readonly kind: WaitingKind; readonly place: WaitingPlace }[] = [
+  { kind: 'provider', place: 'sign-in' },
+  { kind: 'refusedProvider', place: 'sign-in' },
+  { kind: 'apiTokens', place: 'tokens' },
+  { kind: 'refusedTokens', place: 'tokens' },
+  { kind: 'merger', place: 'life' },
+  { kind: 'refusedMergers', place: 'mergers' },
+]
+
+const waitingAt = (confirmations: readonly WaitingConfirmation[], organisation: string) =>
+  places.map(({ kind, place }) => ({
+    ...{ kind, place },
+    count: Number(confirmations.find((one) => one.organisation === organisation)?.[kind] ?? 0),
+  }))
+
+/** How much waits in a register: in all of its administration, or in one place. */
 export function waitingIn(
   confirmations: readonly WaitingConfirmation[],
   organisation: string,
-  section?: SectionName,
+  at?: WaitingPlace,
 ): number {
-  const { provider, apiTokens, merger } = confirmations.find((one) => one.organisation === organisation) ?? {
-    ...{ provider: false, apiTokens: 0, merger: false },
-  }
-  const providers = provider ? 1 : 0
-  const mergers = merger ? 1 : 0
-  if (section === undefined) return providers + apiTokens + mergers
-  return { 'sign-in': providers, tokens: apiTokens, life: mergers }[String(section)] ?? 0
+  return waitingAt(confirmations, organisation)
+    .filter(({ place }) => (at === undefined ? place !== 'mergers' : place === at))
+    .reduce((sum, { count }) => sum + count, 0)
 }
 
 /** What is said on a page: on the queue everything, on the first pages of a register what waits there, elsewhere nothing. */
@@ -33,22 +50,13 @@ export function confirmationLines(
 ): ConfirmationLine[] {
   return registers.flatMap(({ organisation: { id, slug, name } }) => {
     const base = `/${slug}`
-    const isFirstPage = ['', '/register', '/administration'].some((end) => path === `${base}${end}`)
-    if (path !== '/queue' && !isFirstPage) return []
-    const lines: ConfirmationLine[] = [
-      {
-        ...{ kind: 'provider', count: waitingIn(confirmations, id, 'sign-in') },
-        ...{ name, path: `${base}/administration/sign-in` },
-      },
-      {
-        ...{ kind: 'apiTokens', count: waitingIn(confirmations, id, 'tokens') },
-        ...{ name, path: `${base}/administration/tokens` },
-      },
-      {
-        ...{ kind: 'merger', count: waitingIn(confirmations, id, 'life') },
-        ...{ name, path: `${base}/administration/life` },
-      },
-    ]
-    return lines.filter(({ count }) => count > 0)
+    const firstPages = ['', '/register', '/administration', '/counts']
+    if (path !== '/queue' && !firstPages.some((end) => path === `${base}${end}`)) return []
+    return waitingAt(confirmations, id)
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count, place }) => ({
+        ...{ kind, count, name },
+        path: place === 'mergers' ? `${base}/mergers` : `${base}/administration/${place}`,
+      }))
   })
 }

@@ -3,6 +3,7 @@ import { computed } from 'vue'
 import {
   AgreeToMergerDocument,
   MergersDocument,
+  RefuseMergerDocument,
   WithdrawMergerDocument,
   type MergersQuery,
 } from '../../generated/graphql.ts'
@@ -23,6 +24,7 @@ export function useMergers() {
     context: { additionalTypenames: ['Merger', 'PlannedMerger'] },
   })
   const agreeing = useCommand(AgreeToMergerDocument)
+  const refusing = useCommand(RefuseMergerDocument)
   const withdrawing = useCommand(WithdrawMergerDocument)
   const words = [agreeing, withdrawing].map(({ failure }) => useProblems(failure, []))
   const { client } = useClientHandle()
@@ -43,6 +45,14 @@ export function useMergers() {
       await agreeing.run({ organisation: organisation.value, merger })
       await settle()
     },
+    /** Whether it was done. */
+    async refuse(merger: string, reason: string) {
+      const { isDone } = await refusing.run({ organisation: organisation.value, merger, reason })
+      if (isDone) await settle()
+      return isDone
+    },
+    refuseFailure: refusing.failure,
+    isRefusing: refusing.isRunning,
     async withdraw(merger: string) {
       await withdrawing.run({ organisation: organisation.value, merger })
       await settle()
