@@ -43,6 +43,8 @@ export interface Ids {
   readonly apiToken: string
   /** One in which the organisation would pass, planned by an umbrella and not agreed to. */
   readonly merger: string
+  /** What the organisation agreed with a processor. */
+  readonly agreement: string
   /** What the organisation keeps ready as an umbrella. */
   readonly template: string
   readonly push: string
@@ -569,6 +571,12 @@ export const acts: Readonly<Record<string, Act>> = {
     usecases.endService(context, id, { readableUntil: nextMonth.until, version: 99 }),
   ),
   goOn: onRegister(['admin'], (context, id) => usecases.goOn(context, id, 99)),
+  changeAgreement: onRow(['admin', 'dpo'], (context, id, { agreement }) =>
+    usecases.changeAgreement(context, id, agreement, 99, { service: 'Hosting' }),
+  ),
+  endAgreement: onRow(['admin', 'dpo'], (context, id, { agreement }) =>
+    usecases.endAgreement(context, id, agreement, 99, {}),
+  ),
   listAgreements: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
     usecases.listAgreements(context, id),
   ),

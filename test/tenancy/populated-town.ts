@@ -126,6 +126,10 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       deputy: await namedDeputy(world, town),
       apiToken: await waitingToken(world, town),
       merger: await waitingMerger(world, town),
+      agreement: await world.agreement(
+        await world.organisation(`Verwerker van ${town.name}`, { kinds: ['processor'] }),
+        town,
+      ),
       ...(await umbrellaRows(world, town, umbrellaAdmin)),
     },
   }

@@ -14,7 +14,6 @@ export async function rowsOfTown(
     organisation: town.id,
     request: await askedInNeed(world, town, viewer),
     view: await keptView(world, viewer),
-    agreement: await idOf(world, 'SELECT id FROM agreement WHERE controller_id = $1', town.id),
     ownDuty: town.ids.ownDuty.replace(/^own:/, ''),
     subProcessor: await subProcessorOf(world, town),
     consultancy: (await world.organisation(`Kantoor voor ${town.name}`, { kinds: ['consultancy'] })).id,

@@ -308,12 +308,19 @@ export {
   type NewMandate,
 } from './mandate/mandate.store.ts'
 export {
+  agreementStatement,
   agreementsStatement,
   servedAmongStatement,
   servedControllersStatement,
   type ServedController,
 } from './agreement/agreement.queries.ts'
-export { insertAgreement, type NewAgreement } from './agreement/agreement.store.ts'
+export {
+  endStoredAgreement,
+  insertAgreement,
+  lockAgreement,
+  updateAgreement,
+  type NewAgreement,
+} from './agreement/agreement.store.ts'
 export {
   breachesStatement,
   breachStatement,

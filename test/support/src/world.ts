@@ -139,11 +139,13 @@ export class World {
     processor: TestOrganisation,
     controller: TestOrganisation,
     termHours: number | null = 24,
-  ): Promise<void> {
+  ): Promise<string> {
+    const id = uuidv7()
     await this.#insert('agreement', {
-      ...{ id: uuidv7(), processor_id: processor.id, controller_id: controller.id, service: 'Hosting' },
+      ...{ id, processor_id: processor.id, controller_id: controller.id, service: 'Hosting' },
       ...{ term_hours: termHours, valid_from: '2020-01-01T00:00:00Z', created_at: this.now },
     })
+    return id
   }
 
   /** A consultant of a consultancy who works under a mandate of the client. */

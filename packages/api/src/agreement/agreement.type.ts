@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { Instant } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 
@@ -39,4 +39,22 @@ export class Agreement {
 
   @Field(() => DateTime, { nullable: true, description: 'Until when; null without an end.' })
   until?: Instant | null
+
+  @Field(() => Int, { description: 'Version of the agreement; pass it when changing or ending it.' })
+  version!: number
+}
+
+@InputType({ description: 'What a controller agreed with a processor.' })
+export class AgreementInput {
+  @Field(() => String, { description: 'What the processor does.' })
+  service!: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Hours for reporting a breach; left out where it says without undue delay.',
+  })
+  termHours?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Whom to reach when it is urgent.' })
+  emergencyContact?: string | null
 }

@@ -10,14 +10,26 @@ const isValid = ['a', 'o']
   .concat('(o.service_ends_at IS NULL OR o.service_ends_at > $2::timestamptz)')
   .join(' AND ')
 
+const row = `json_build_object('id', a.id, 'processorId', a.processor_id, 'processorName', p.name, 'controllerId', a.controller_id,
+  'controllerName', c.name, 'service', a.service, 'termHours', a.term_hours, 'emergencyContact', a.emergency_contact,
+  'from', a.valid_from, 'until', a.valid_until, 'version', a.version) AS row`
+const from =
+  'FROM agreement a JOIN organisation p ON p.id = a.processor_id JOIN organisation c ON c.id = a.controller_id'
+
+/** One agreement of a controller. */
+export function agreementStatement(controllerId: string, id: string): Statement {
+  return {
+    name: 'agreement.one',
+    text: `SELECT ${row} ${from} WHERE a.controller_id = $1 AND a.id = $2`,
+    values: [controllerId, id],
+  }
+}
+
 /** The agreements in which an organisation has a part, on either side. */
 export function agreementsStatement(organisationId: string): Statement {
   return {
     name: 'agreement.list',
-    text: `SELECT json_build_object('id', a.id, 'processorId', a.processor_id, 'processorName', p.name, 'controllerId', a.controller_id,
-        'controllerName', c.name, 'service', a.service, 'termHours', a.term_hours, 'emergencyContact', a.emergency_contact,
-        'from', a.valid_from, 'until', a.valid_until) AS row
-      FROM agreement a JOIN organisation p ON p.id = a.processor_id JOIN organisation c ON c.id = a.controller_id
+    text: `SELECT ${row} ${from}
       WHERE a.processor_id = $1 OR a.controller_id = $1
       ORDER BY p.name, c.name, a.service`,
     values: [organisationId],

@@ -1,3 +1,4 @@
+import type { Register } from '../door/in-register.ts'
 import type { Platform } from '../door/on-platform.ts'
 
 /** A processing agreement, article 28. */
@@ -29,5 +30,38 @@ export async function insertAgreement(platform: Platform, agreement: NewAgreemen
       agreement.validUntil,
       agreement.createdAt,
     ],
+  })
+}
+
+/** Keeps everybody else from an agreement of the register's organisation, as controller, until the transaction ends. */
+export async function lockAgreement(register: Register, id: string): Promise<void> {
+  await register.query({
+    name: 'agreement.lock',
+    text: 'SELECT 1 AS one FROM agreement WHERE controller_id = $1 AND id = $2 FOR UPDATE',
+    values: [register.organisationId, id],
+  })
+}
+
+/** Says anew what an agreement says. */
+export async function updateAgreement(
+  register: Register,
+  id: string,
+  said: Pick<NewAgreement, 'service' | 'termHours' | 'emergencyContact'>,
+): Promise<void> {
+  await register.query({
+    name: 'agreement.update',
+    text: `UPDATE agreement SET service = $3, term_hours = $4, emergency_contact = $5, version = version + 1
+      WHERE controller_id = $1 AND id = $2`,
+    values: [register.organisationId, id, said.service, said.termHours, said.emergencyContact],
+  })
+}
+
+/** Says until when an agreement holds. */
+export async function endStoredAgreement(register: Register, id: string, until: string): Promise<void> {
+  await register.query({
+    name: 'agreement.end',
+    text: `UPDATE agreement SET valid_until = GREATEST($3::timestamptz, valid_from), version = version + 1
+      WHERE controller_id = $1 AND id = $2`,
+    values: [register.organisationId, id, until],
   })
 }

@@ -237,13 +237,13 @@ export async function passAgreement(
     text: `INSERT INTO agreement (id, processor_id, controller_id, service, term_hours, emergency_contact, valid_from, valid_until, created_at)
       SELECT $2, $3, $4, a.service, a.term_hours, a.emergency_contact, GREATEST(a.valid_from, $5::timestamptz), a.valid_until, $5 FROM agreement a
       WHERE a.id = $1 AND $3::uuid <> $4::uuid
-      ON CONFLICT (processor_id, controller_id, service) DO UPDATE SET valid_until = excluded.valid_until
+      ON CONFLICT (processor_id, controller_id, service) DO UPDATE SET valid_until = excluded.valid_until, version = agreement.version + 1
         WHERE agreement.valid_until <= $5::timestamptz`,
     values: [old.id, next.id, next.processorId, next.controllerId, at],
   })
   await door.query({
     name: 'merger.end-agreement',
-    text: 'UPDATE agreement SET valid_until = GREATEST($2::timestamptz, valid_from) WHERE id = $1',
+    text: 'UPDATE agreement SET valid_until = GREATEST($2::timestamptz, valid_from), version = version + 1 WHERE id = $1',
     values: [old.id, at],
   })
 }

@@ -11,6 +11,7 @@ import {
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { Fields, longText, shortText } from '../input/fields.ts'
+import { instantOf } from '../input/instant-of.ts'
 import type { RowColumn } from '../input/row.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
@@ -123,8 +124,14 @@ async function processorOf(
     return { name, termHours: null }
   }
   const rows = await readPlatform<RowColumn>(context.database, agreementsStatement(organisationId))
+  const now = context.now()
+  // One that ended, or is still to begin, is no longer or not yet chosen.
   const agreement = rows.find(
-    ({ row }) => row['id'] === input.agreement && row['controllerId'] === organisationId,
+    ({ row: { id, controllerId, from, until } }) =>
+      id === input.agreement &&
+      controllerId === organisationId &&
+      instantOf(String(from)) <= now &&
+      (until === null || instantOf(String(until)) > now),
   )
   if (!agreement) throw invalid([{ path: 'agreement', code: 'notInList' }])
   const { processorName, termHours } = agreement.row

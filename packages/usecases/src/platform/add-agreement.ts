@@ -1,20 +1,14 @@
 import { insertAgreement, isDuplicate, onPlatform, selectOrganisation, uuidv7 } from '@lekboek/database'
-import { Fields, shortText } from '../input/fields.ts'
+import { readAgreementTerms, type AgreementTerms } from '../agreement/read-agreement.ts'
+import { Fields } from '../input/fields.ts'
 import { invalid } from '../refusal.ts'
 import type { OperatorContext } from './add-organisation.ts'
 
 /** A processing agreement as it is brought aboard. */
-export interface AgreementDescription {
+export interface AgreementDescription extends AgreementTerms {
   readonly processorId: string
   readonly controllerId: string
-  readonly service: string
-  /** Hours within which the processor reports a breach, from its own awareness. */
-  readonly termHours: number | null
-  readonly emergencyContact: string | null
 }
-
-/** A month: longer than any contract leaves a processor. */
-const longestTerm = 744
 
 /**
  * The operator records who processes for whom.
@@ -28,11 +22,7 @@ export async function addAgreement(
 ): Promise<void> {
   const at = now()
   const fields = new Fields(agreement, at)
-  const described = {
-    service: fields.text('service', { max: shortText }),
-    termHours: fields.optionalWholeNumber('termHours', { min: 1, max: longestTerm }),
-    emergencyContact: fields.optionalText('emergencyContact', { max: shortText }),
-  }
+  const described = readAgreementTerms(fields)
   const { processorId, controllerId } = agreement
   for (const [id, kind] of [
     [processorId, 'processor'],

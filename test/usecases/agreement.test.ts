@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  changeAgreement,
+  endAgreement,
+  findIncident,
+  listAgreements,
+  openIncident,
+  recordBreach,
+  sendBreach,
+  servedControllers,
+} from '@lekboek/usecases'
+import {
+  invalidWith,
+  openTown,
+  openWorld,
+  refusalOf,
+  refusesWithoutTrace,
+  verbsOf,
+  type TestOrganisation,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+let processor: TestOrganisation
+let agreement: string
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  town = await openTown(world, 'Lindenrode')
+  processor = await world.organisation('Softbouw', { kinds: ['processor'] })
+  agreement = await world.agreement(processor, town)
+})
+
+const terms = { service: 'E-loket', termHours: 12, emergencyContact: 'soc@softbouw.example' }
+const change = async (version = 1, input = terms, person = town.admin) =>
+  changeAgreement(await world.as(person), town.id, agreement, version, input)
+const end = async (version = 1, until: string | null = null, person = town.admin) =>
+  endAgreement(await world.as(person), town.id, agreement, version, { until })
+const open = async () =>
+  openIncident(
+    await world.as(town.dpo),
+    town.id,
+    { title: 'Inbraak', text: 'Softbouw belde.', source: 'processor', reportedAt: world.now, agreement },
+    { id: true, number: true },
+  )
+const termOf = async (id: unknown) =>
+  (
+    await world.rows<{ term: number }>(
+      'SELECT contract_term_hours AS term FROM incident WHERE organisation_id = $1 AND id = $2',
+      [town.id, id],
+    )
+  )[0]?.term
+
+describe('what a controller agreed with a processor', () => {
+  test('is said anew, and both read it', async () => {
+    expect(await change()).toMatchObject({ ...terms, version: 2, processorName: 'Softbouw' })
+    expect(await listAgreements(await world.as(town.dpo), town.id)).toMatchObject([terms])
+    const contact = await world.member(processor, 'processorContact')
+    expect(await listAgreements(await world.as(contact), processor.id)).toMatchObject([terms])
+    expect((await verbsOf(world, town)).at(-1)).toBe('agreement.changed')
+  })
+
+  test('is refused to whoever saw it before somebody else changed it, with what is stored', async () => {
+    await change()
+    expect(await refusalOf(change(1, { ...terms, termHours: 6 }))).toMatchObject({
+      ...{ kind: 'conflict', version: 2 },
+      current: { termHours: 12, service: 'E-loket' },
+    })
+    expect(await refusalOf(end(1))).toMatchObject({ kind: 'conflict' })
+  })
+
+  test('is refused without a service, and one that the two have already', async () => {
+    await world.rows('UPDATE agreement SET service = $2 WHERE id = $1', [
+      ...[
+        await world.agreement(await world.organisation('Ander', { kinds: ['processor'] }), town),
+        'E-loket',
+      ],
+    ])
+    await change()
+    await world.agreement(processor, town)
+    await refusesWithoutTrace(
+      world,
+      () => change(2, { ...terms, service: 'Hosting' }),
+      invalidWith('service repeated'),
+    )
+    await refusesWithoutTrace(
+      world,
+      () => change(2, { ...terms, service: ' ' }),
+      invalidWith('service required'),
+    )
+  })
+
+  test('is the controller’s to change: the other side reads it, and others do not know of it', async () => {
+    const contact = await world.member(processor, 'admin')
+    const other = await openTown(world, 'Oosterdonk')
+    for (const [person, register] of [
+      [contact, processor],
+      [other.admin, other],
+    ] as const) {
+      const context = await world.as(person)
+      await refusesWithoutTrace(world, () => changeAgreement(context, register.id, agreement, 1, terms), {
+        kind: 'notFound',
+      })
+      await refusesWithoutTrace(world, () => endAgreement(context, register.id, agreement, 1, {}), {
+        kind: 'notFound',
+      })
+    }
+    for (const person of [town.decider, town.handler, town.auditor, town.reporter])
+      await refusesWithoutTrace(world, () => change(1, terms, person), { kind: 'forbidden' })
+  })
+})
+
+describe('an agreement that ends', () => {
+  test('opens no new dossier and takes no breach any more; what was opened under it stays as it was', async () => {
+    const old = await open()
+    await change()
+    world.pass(1)
+    expect(await end(2)).toMatchObject({ until: world.now.replace('.000Z', '+00:00'), version: 3 })
+    expect((await verbsOf(world, town)).at(-1)).toBe('agreement.ended')
+    await refusesWithoutTrace(world, open, invalidWith('agreement notInList'))
+    const contact = await world.as(await world.member(processor, 'processorContact'))
+    expect(await servedControllers(contact, processor.id)).toEqual([])
+    const breach = await recordBreach(
+      contact,
+      processor.id,
+      {
+        ...{ title: 'Inbraak', awareAt: world.now, description: 'Inbraak.', dataTypes: ['basic'] },
+        ...{ measures: 'Afgesloten', contact: 'soc@softbouw.example' },
+      },
+      { id: true },
+    )
+    const sending = sendBreach(contact, processor.id, String(breach['id']), [{ controllerId: town.id }], {
+      id: true,
+    })
+    expect(await refusalOf(sending)).toMatchObject({ kind: 'invalid' })
+    const found = await findIncident(await world.as(town.dpo), town.id, String(old['number']), {
+      facts: { parties: true },
+    })
+    expect(found).toMatchObject({ facts: { parties: { processorName: 'Softbouw' } } })
+    expect(await termOf(old['id'])).toBe(24)
+  })
+
+  test('may end on a day to come, and holds until then', async () => {
+    await end(1, world.at(24))
+    await open()
+    world.pass(25)
+    await refusesWithoutTrace(world, open, invalidWith('agreement notInList'))
+  })
+
+  test('is not changed or ended again, and ends on no day that is behind us', async () => {
+    await refusesWithoutTrace(world, () => end(1, world.at(-1)), invalidWith('until endBeforeBegin'))
+    await end()
+    world.pass(1)
+    await refusesWithoutTrace(world, () => change(2), invalidWith('agreement isClosed'))
+    await refusesWithoutTrace(world, () => end(2), invalidWith('agreement isClosed'))
+  })
+})
