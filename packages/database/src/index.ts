@@ -19,6 +19,7 @@ export type { JobData, JobName } from './job/queues.ts'
 export { lockJournal, appendJournal, type JournalEntry } from './journal/journal.store.ts'
 export { uuidv7 } from 'uuidv7'
 export {
+  waitingDossierStatement,
   incidentStatement,
   lockIncident,
   selectIncident,
@@ -342,6 +343,7 @@ export {
   type NewDelivery,
 } from './breach/delivery.store.ts'
 export {
+  selectWhoDecides,
   countOrganisations,
   hasOnlyDemo,
   selectKnownOrganisations,

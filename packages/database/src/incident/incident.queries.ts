@@ -95,3 +95,12 @@ export async function selectOpenIncidents(register: Register): Promise<string[]>
   })
   return rows.map(({ id }) => id)
 }
+
+/** Whether a dossier of the register whose next step is this one is there for whoever reads. */
+export function waitingDossierStatement(organisationId: string, nextStep: string): Statement {
+  return {
+    name: 'incident.waits',
+    text: 'SELECT 1 AS one FROM incident i WHERE i.organisation_id = $1 AND i.next_step = $2 LIMIT 1',
+    values: [organisationId, nextStep],
+  }
+}

@@ -23,6 +23,10 @@ export const mailKinds = [
   'providerRefused',
   'apiTokenRefused',
   'mergerRefused',
+  'reportWaits',
+  'adviceWaits',
+  'mandateGiven',
+  'mandateHeld',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

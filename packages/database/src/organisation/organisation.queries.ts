@@ -139,3 +139,16 @@ export async function selectNamesBeside(
     values: [at, organisationId],
   })
 }
+
+/** Who decides in an organisation: its decider, or its DPO. */
+export async function selectWhoDecides(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+): Promise<string | null> {
+  const [row] = await platform.query<{ decides: string }>({
+    name: 'organisation.decides',
+    text: 'SELECT decides FROM organisation WHERE id = $1',
+    values: [organisationId],
+  })
+  return row?.decides ?? null
+}

@@ -1,10 +1,11 @@
-import { severityInputsFrom, severityOf, weigh } from '@lekboek/domain'
+import { nextStep, severityInputsFrom, severityOf, weigh, type Dossier } from '@lekboek/domain'
 import { insertAssessment, uuidv7, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { decidedAtOf } from '../incident/load-dossier.ts'
 import { conflict, refuseProblems } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
+import { tellDeciders } from '../incident/tell-of-work.ts'
 import { advicesIn, isAdvice, weighingReached } from '../incident/weighing-reached.ts'
 import { assessmentProblems, readAssessment, type AssessmentInput } from './read-assessment.ts'
 
@@ -35,13 +36,16 @@ export async function recordAssessment(
       ...assessment,
       ...{ proposedHighRisk: proposal.questions.highRisk, proposedReasons: proposal.reasons },
     }
+    const after: Dossier = {
+      ...dossier,
+      weighing: weighingReached([newest, ...stored.assessments], stored.decisions.map(decidedAtOf)),
+      advisedAt: isAdvice(read) ? now : dossier.advisedAt,
+      advices: advicesIn([newest, ...stored.assessments]),
+    }
+    // Whoever decides hears of it only once it is theirs to act.
+    if (nextStep(after, now) === 'decide') await tellDeciders(context, register, stored.namedIds, now)
     return {
-      after: {
-        ...dossier,
-        weighing: weighingReached([newest, ...stored.assessments], stored.decisions.map(decidedAtOf)),
-        advisedAt: isAdvice(read) ? now : dossier.advisedAt,
-        advices: advicesIn([newest, ...stored.assessments]),
-      },
+      after,
       summary: {
         risk: { before: stored.assessments[0]?.risk ?? null, after: read.risk },
         proposedRisk: proposal.risk,

@@ -16,6 +16,7 @@ import {
   type OrganisationRow,
 } from '@lekboek/database'
 import { createIncident } from '../incident/create-incident.ts'
+import { tellTakers } from '../incident/tell-of-work.ts'
 import type { SystemContext } from '../system-context.ts'
 import { instantOf, quotedFacts } from './quoted-facts.ts'
 import { reportText } from './report-text.ts'
@@ -95,6 +96,7 @@ async function makeDossier(
     )
     const { incidentId, reportId, reference } = created
     const summary = { reportId, reference, source: 'processor', processorName }
+    await tellTakers(context, register, at)
     await appendJournal(register, { verb: 'report.delivered', at, incidentId, summary })
     return at
   })

@@ -1,4 +1,5 @@
 import {
+  inRegister,
   isNamedStatement,
   onPlatform,
   readRegister,
@@ -11,6 +12,8 @@ import {
   selectPerson,
   selectProvider,
   selectProviderProof,
+  systemActor,
+  waitingDossierStatement,
   type HeldRole,
   type MailKind,
   type TakenMail,
@@ -42,6 +45,8 @@ import {
   waitingApiTokens,
 } from '../confirmation/waiting-confirmations.ts'
 import { askersAmong } from '../confirmation/tell-refused.ts'
+import { decidersAmong, takersAmong, workersIn, type Workers } from '../incident/tell-of-work.ts'
+import { assignersAmong, clientWatchersAmong } from '../mandate/tell-of-mandate.ts'
 import { agreersAmong } from '../merger/tell-who-agrees.ts'
 import { providerWatchersAmong } from '../provider/tell-of-provider.ts'
 import { mayStillRead } from '../seal/seal-choices.ts'
@@ -91,9 +96,9 @@ const toMerger: Turn = async (context, { about, organisation }) =>
     ? { about, link: context.links.administrationOf(organisation.slug, 'life') }
     : null
 
-/** Where whoever asked reads why, and says it anew. */
+/** Where whoever is told reads the rest, and acts. */
 const toAdministration =
-  (part: 'sign-in' | 'tokens'): Turn =>
+  (part: 'sign-in' | 'tokens' | 'mandates'): Turn =>
   ({ links }, { about, organisation }) =>
     Promise.resolve({ about, link: links.administrationOf(organisation.slug, part) })
 
@@ -145,6 +150,52 @@ async function breakGlassAsked(
   })
   return { ...letter, to: email }
 }
+
+/** After a day the queue has told it to everybody who works. */
+const newsForMs = 86_400_000
+
+/**
+ * That work waits in a register, to one of those whose it is. Nothing once it is theirs no more, or nothing of the kind waits
+ * in a dossier that is there for them: of a sealed one nobody hears whom it does not name.
+ */
+const workWriter =
+  (
+    about: 'reportWaits' | 'adviceWaits',
+    step: 'investigate' | 'decide',
+    whoseAmong: (workers: Workers) => readonly string[],
+  ) =>
+  async ({ database, links, now }: PostContext, mail: TakenMail): Promise<Written | null> => {
+    const at = now()
+    if (Date.parse(at) - mail.createdAt.getTime() > newsForMs) return null
+    const [organisationId = '', userId = ''] = mail.aboutId.split(' ')
+    const [person, organisation, workers] = await Promise.all([
+      selectPerson(database, userId),
+      selectOrganisation(database, organisationId),
+      inRegister(database, systemActor, organisationId, (register) =>
+        workersIn(register, organisationId, at),
+      ),
+    ])
+    if (!person || person.isClosed || !organisation) return null
+    if (!whoseAmong(workers).includes(userId)) return null
+    const statement = waitingDossierStatement(organisationId, step)
+    const waiting = await readRegister(database, organisationId, statement, { personId: userId, at })
+    if (waiting.length === 0) return null
+    const { name, email } = person
+    const letter = watchersLetter({
+      ...{ about, language: languageOf(person.language), timeZone: organisation.timeZone, name },
+      ...{ organisation: organisation.name, happenedAt: mail.createdAt.toISOString() },
+      link: links.pageOf(organisation.slug),
+    })
+    return { ...letter, to: email }
+  }
+
+/** What was given a while ago is known by now. */
+const whileNew =
+  (write: (context: PostContext, mail: TakenMail) => Promise<Written | null>) =>
+  (context: PostContext, mail: TakenMail): Promise<Written | null> =>
+    Date.parse(context.now()) - mail.createdAt.getTime() > newsForMs
+      ? Promise.resolve(null)
+      : write(context, mail)
 
 const writers: Readonly<
   Record<MailKind, (context: PostContext, mail: TakenMail) => Promise<Written | null>>
@@ -232,6 +283,10 @@ const writers: Readonly<
   providerRefused: watchersWriter('providerRefused', askersAmong, toAdministration('sign-in')),
   apiTokenRefused: watchersWriter('apiTokenRefused', askersAmong, toAdministration('tokens')),
   mergerRefused: watchersWriter('mergerRefused', askersAmong, toPlans),
+  reportWaits: workWriter('reportWaits', 'investigate', takersAmong),
+  adviceWaits: workWriter('adviceWaits', 'decide', decidersAmong),
+  mandateGiven: whileNew(watchersWriter('mandateGiven', clientWatchersAmong, toAdministration('mandates'))),
+  mandateHeld: whileNew(watchersWriter('mandateHeld', assignersAmong, toAdministration('mandates'))),
   async providerProof({ database, links, now }, { aboutId }) {
     const proof = await selectProviderProof(database, aboutId, now())
     if (proof?.state !== 'open') return null

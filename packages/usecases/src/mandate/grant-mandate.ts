@@ -17,6 +17,7 @@ import type { Row } from '../input/row.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { mandateById } from './mandate-by-id.ts'
+import { tellOfMandate } from './tell-of-mandate.ts'
 
 export interface GrantMandateInput {
   readonly consultancyId: string
@@ -27,7 +28,7 @@ export interface GrantMandateInput {
   readonly until?: string | null
 }
 
-/** A client lets a consultancy into its register. Who of the consultancy uses it is the consultancy's to say. */
+/** A client lets a consultancy into its register. Who of the consultancy uses it is the consultancy's to say; both sides are told by letter. */
 export async function grantMandate(
   context: Context,
   organisationId: string,
@@ -54,6 +55,7 @@ export async function grantMandate(
       },
     })
     const row = await mandateById(register, id, now)
+    await tellOfMandate(context, register, mandate.consultancyId, now)
     const summary = { mandateId: id, ...mandate, consultancyName: row['consultancyName'], from, until }
     await appendJournal(register, { verb: 'mandate.granted', at: now, incidentId: null, summary })
     return row

@@ -42,13 +42,13 @@ export class OneTimeLinks {
   }
 
   /** A part of the administration of one register. */
-  administrationOf(slug: string, part: 'sign-in' | 'tokens' | 'life'): string {
+  administrationOf(slug: string, part: 'sign-in' | 'tokens' | 'life' | 'mandates'): string {
     return new URL(`/${slug}/administration/${part}`, this.#baseUrl).href
   }
 
-  /** A page of one register. */
-  pageOf(slug: string, page: 'mergers'): string {
-    return new URL(`/${slug}/${page}`, this.#baseUrl).href
+  /** A page of one register; its own queue where none is named. */
+  pageOf(slug: string, page?: 'mergers'): string {
+    return new URL(page === undefined ? `/${slug}` : `/${slug}/${page}`, this.#baseUrl).href
   }
 
   /** Where people see their ways in and their sessions. */

@@ -3,6 +3,7 @@ import { emptySection, type Instant } from '@lekboek/domain'
 import { appendJournal, inRegister, type ReportRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { createIncident } from '../incident/create-incident.ts'
+import { tellTakers } from '../incident/tell-of-work.ts'
 import { Fields, longText, shortText } from '../input/fields.ts'
 import { forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
@@ -17,7 +18,7 @@ export interface SubmitReportInput {
   readonly people?: string | null
 }
 
-/** Hands in a report; the dossier that it opens waits for the DPO. The reporter gets the own report back. */
+/** Hands in a report; the dossier that it opens waits for the DPO, whom a letter tells. The reporter gets the own report back. */
 export async function submitReport(
   context: Context,
   organisationId: string,
@@ -58,6 +59,7 @@ export async function submitReport(
     )
     const { reportId, incidentId, reference, reportReference } = created
     const summary = { reportId, reportReference, reference, source: 'staff' }
+    await tellTakers(context, register, now)
     const [, report] = await Promise.all([
       appendJournal(register, { verb: 'report.submitted', at: now, incidentId, summary }),
       reportById(register, reportId, selection),
