@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { acrossRegisters } from '@lekboek/database'
+import { placeClock, type Duty } from '@lekboek/domain'
 import {
   assignHandler,
   dismissIncident,
@@ -98,6 +99,27 @@ describe('the queue', () => {
     expect(queue.edges[0]?.node.duty).toMatchObject({ kind: 'investigation' })
     expect(queue.edges.at(-2)?.node.duty).toMatchObject({ kind: 'authority', state: 'running' })
     expect(queue.edges.at(-1)?.node.duty).toMatchObject({ kind: 'investigation', state: 'overdue' })
+  })
+
+  test('goes by the clock that a row shows at large', async () => {
+    const incident = {
+      ...{ provisionalDueAt: true, isHint: true },
+      duties: { kind: true, state: true, dueAt: true },
+    }
+    const clocksOf = { edges: { node: { incident } } } as const
+    const { edges } = await listQueue(await world.as(consultant), { window: 'all', first: 100 }, clocksOf)
+    const shown = edges.map(({ node }) => {
+      const { duties, provisionalDueAt, isHint } = node.incident as unknown as {
+        duties: Pick<Duty, 'kind' | 'state' | 'dueAt'>[]
+        provisionalDueAt: string | null
+        isHint: boolean
+      }
+      const authority = { kind: 'authority', state: 'running', dueAt: provisionalDueAt } as const
+      const clock = placeClock(isHint ? duties : [...duties, authority], world.now)
+      return Date.parse(clock?.dueAt ?? '')
+    })
+    expect(shown).toHaveLength(7)
+    expect(shown).toEqual(shown.toSorted((one, other) => one - other))
   })
 
   test.each<[QueueWindow, string[]]>([

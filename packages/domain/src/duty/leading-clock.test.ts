@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Duty } from './kinds.ts'
-import { firstDue, lawDue, leadingClock } from './leading-clock.ts'
+import { firstDue, lawDue, leadingClock, placeClock } from './leading-clock.ts'
 
 const at = (day: number) => `2026-11-${String(day)}T00:00:00.000Z`
 const clock = (kind: Duty['kind'], day: number | null, state: Duty['state'] = 'running') => ({
@@ -53,4 +53,15 @@ test.each([
   expect(leadingClock(clocks)?.kind ?? null).toBe(leading)
   expect(firstDue(clocks)?.kind ?? null).toBe(first)
   expect(lawDue(clocks)?.kind ?? null).toBe(law)
+})
+
+test.each([
+  ['nothing', [], null],
+  ['what is due first', [authority, check], 'investigation'],
+  ['a target that is past, where no law runs', [pastCheck, clock('own', 22)], 'investigation'],
+  ['hours of the law instead of a target that is past', [pastCheck, authority], 'authority'],
+  ['these hours also where a contract is due before', [pastCheck, clock('own', 21), authority], 'authority'],
+  ['a contract that is past', [clock('own', 20, 'overdue'), authority], 'own'],
+] as const)('a list goes by %s', (_name, clocks, kind) => {
+  expect(placeClock(clocks, '2026-11-20T12:00:00.000Z')?.kind ?? null).toBe(kind)
 })

@@ -42,6 +42,16 @@ export function leadingClock<One extends Clock>(clocks: readonly One[]): Running
   return firstDue(clocks.filter((clock) => !isPastTarget(clock)))
 }
 
+/**
+ * The clock by which a list of open dossiers puts one in its place: what is due first, but where that is an own target that is
+ * past while hours of the law run, these hours. Lists in the database go by the same.
+ */
+export function placeClock<One extends Clock>(clocks: readonly One[], now: Instant): Running<One> | null {
+  const first = firstDue(clocks)
+  const isPastTarget = first !== null && targetKinds.includes(first.kind) && isAfter(now, first.dueAt)
+  return isPastTarget ? (lawDue(clocks) ?? first) : first
+}
+
 function isRunning<One extends Clock>(clock: One): clock is Running<One> {
   return clock.dueAt !== null && (clock.state === 'running' || clock.state === 'overdue')
 }

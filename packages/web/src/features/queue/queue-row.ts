@@ -1,4 +1,4 @@
-import { leadingClock, type Instant } from '@lekboek/domain'
+import { lawDue, lawHourKinds, leadingClock, placeClock, type Instant } from '@lekboek/domain'
 import { provisionalOf } from '../duty/provisional.ts'
 import type {
   OrganisationHeadFragment,
@@ -29,17 +29,27 @@ export type Due = Pick<QueueDutyFragment, 'kind' | 'key' | 'name' | 'state' | 't
 }
 
 /**
- * What a row counts down, two clocks at most: the one that leads, and behind it what is due first of the others, so that
- * neither an own target hides hours of the law nor they it. Before awareness is fixed the hours of the law run from the
- * instant to which the times point; from a hint alone none run, and the check leads.
+ * What a row counts down, two clocks at most: at large the one by which it has its place in the list, and behind it the hours
+ * of the law, or where these lead what is due first of the others; so that neither an own target hides hours of the law nor
+ * they it. Before awareness is fixed the hours of the law run from the instant to which the times point; from a hint alone
+ * none run, and these give no place.
  */
-export function dueOf({ duty, incident }: Pick<QueueRow, 'duty'> & { incident: Clocks }): Due[] {
-  const own = timed(duty ? [duty] : [])
+export function dueOf(
+  { duty, incident }: Pick<QueueRow, 'duty'> & { incident: Clocks },
+  now: Instant,
+): Due[] {
+  const led = duty && !incident.duties.some(({ key }) => key === duty.key) ? [duty] : []
+  const running = timed([...led, ...incident.duties]).filter(({ state }) => isOpen(state))
   const provisional = provisionalOf(incident).map((one) => ({ ...one, key: 'provisional', name: null }))
-  const leading = incident.isHint ? [...own, ...provisional] : [...provisional, ...own]
-  const others = timed(incident.duties).filter(({ key, state }) => isOpen(state) && key !== duty?.key)
-  return [...leading, ...others.toSorted(byDue)].slice(0, 2)
+  const counted: Due[] = incident.isHint ? running : [...running, ...provisional]
+  const first = placeClock(counted, now) ?? provisional[0]
+  if (!first) return []
+  const others = [...running, ...provisional].filter(({ key }) => key !== first.key)
+  const law = isLaw(first) ? null : lawDue(others)
+  return [first, ...(law ? [law] : others.toSorted(byDue))].slice(0, 2)
 }
+
+const isLaw = ({ kind }: Due) => lawHourKinds.includes(kind)
 
 function timed(duties: readonly QueueDutyFragment[]): Due[] {
   return duties.flatMap((duty) => (duty.dueAt ? [{ ...duty, dueAt: duty.dueAt }] : []))
