@@ -76,6 +76,25 @@ test('an umbrella plans a merger, and the town that would pass agrees', async ({
     await page.setViewportSize(desk)
     await page.context().clearCookies()
 
+    // Who does not agree says why, and the umbrella reads it.
+    await signInAt(page, site, 'ingrid', '/heidegem/administration/life')
+    await expectPage(page, 'Naam, fusie en einde')
+    await page.getByRole('button', { name: 'Ga niet akkoord' }).click()
+    const refusal = page.getByRole('dialog', { name: 'Niet opgaan in Gemeente Oosterdonk?' })
+    await refusal.getByLabel('Waarom niet?').fill('De gemeenteraad keurde dit niet goed.')
+    await expectAccessible(page)
+    await refusal.getByRole('button', { name: 'Ga niet akkoord' }).click()
+    await expect(page.getByText('Geweigerd door Gemeente Heidegem.')).toBeVisible()
+    await page.context().clearCookies()
+    await signInAt(page, site, 'greet', '/vereniging-netwerk-veilige-gemeenten/counts')
+    await expectPage(page, 'Aantallen')
+    const refused = page.getByRole('complementary', { name: 'Wat op u wacht' })
+    await expect(refused).toContainText('een organisatie weigerde een fusie die u plande')
+    await refused.getByRole('link', { name: 'Kijk waarom' }).click()
+    await expectPage(page, 'Fusies')
+    await expect(page.getByText('De gemeenteraad keurde dit niet goed.')).toBeVisible()
+    await page.context().clearCookies()
+
     await signInAt(page, site, 'rita', '/kapelrijt/administration/life')
     await expectPage(page, 'Naam, fusie en einde')
     await expect(
@@ -87,11 +106,15 @@ test('an umbrella plans a merger, and the town that would pass agrees', async ({
     await expectNoSidewaysScroll(page)
 
     // A new path: the page stays where it is, and the old link leads there too.
-    await page.getByRole('button', { name: 'Wijzig naam of nummer' }).press('Enter')
+    await page.getByRole('button', { name: 'Wijzig naam, adres of nummer' }).press('Enter')
     await expect(page.getByLabel('Naam', { exact: true })).toBeFocused()
     await page.getByLabel('Naam', { exact: true }).fill('Gemeente Kapelrijt-Dorp')
     await page.getByLabel('Adres op Lekboek').fill('kapelrijt-dorp')
     await page.getByRole('button', { name: 'Bewaar' }).click()
+    const sure = page.getByRole('dialog', { name: 'Bent u zeker?' })
+    await expect(sure).toContainText('/kapelrijt-dorp')
+    await expectAccessible(page)
+    await sure.getByRole('button', { name: 'Wijzig het' }).click()
     await expect(page).toHaveURL(`${site}/kapelrijt-dorp/administration/life`)
     await expect(page.getByRole('row', { name: /Naam Gemeente Kapelrijt vroeger/ })).toBeVisible()
     await page.goto(`${site}/kapelrijt/administration/life`)

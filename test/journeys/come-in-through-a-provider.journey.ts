@@ -46,6 +46,12 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   await section.getByRole('button', { name: 'Probeer of hij antwoordt' }).click()
   await expect(section.getByRole('status')).toContainText('kent deze client')
   await expect(section.getByText('nog niemand anders bevestigde het')).toBeVisible()
+  await administrator.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await section.getByRole('button', { name: /^Kopieer ?: Geef dit adres op/ }).click()
+  await expect(section.getByRole('button', { name: /^Gekopieerd/ })).toBeVisible()
+  expect(await administrator.evaluate(() => navigator.clipboard.readText())).toContain(
+    '/api/auth/provider/callback/',
+  )
   await expect(section.getByRole('button', { name: 'Bevestig deze aanbieder' })).toHaveCount(0)
   await administrator.setViewportSize(phone)
   await expectNoSidewaysScroll(administrator)
