@@ -8,6 +8,7 @@ import {
   phone,
   test,
 } from './support/journey.ts'
+import { lettersAbout } from './support/mailbox.ts'
 
 const reference = /R-[0-9A-Z]{4}-[0-9A-Z]{4}/
 
@@ -59,7 +60,14 @@ test('an employee follows the own reports alone, adds to one, and enters no doss
   const text = 'Ik mailde het verslag van een huisbezoek naar de verkeerde thuiszorgdienst.'
   const page = await enter('yasmina', { viewport: phone })
   await page.goto('/ocmw-lindenrode/report')
+  const toDpo = () => lettersAbout('els@lindenrode.example', 'Een signaal wacht in Lekboek')
+  const before = (await toDpo()).length
   const mark = await report(page, text, expectHeading)
+  // The DPO is told by a letter, which says that something waits and nothing of it.
+  await expect.poll(async () => (await toDpo()).length).toBeGreaterThan(before)
+  const letter = (await toDpo()).at(-1)
+  expect(letter?.text).toContain('/ocmw-lindenrode\n')
+  expect(letter?.text).not.toMatch(/huisbezoek|Yasmina|\/incidents\//)
   await page.getByRole('link', { name: 'Bekijk wat ik eerder doorgaf' }).click()
   await expectQuestion(page, 'Mijn signalen')
   const own = page.getByRole('article').filter({ hasText: mark })

@@ -35,6 +35,13 @@ export async function letterTo(address: string, count = 1): Promise<Email> {
   throw new Error(`no letter to ${address}`)
 }
 
+/** The letters to an address with a subject, those so far. */
+export async function lettersAbout(address: string, subject: string): Promise<Email[]> {
+  return (await lettersIn(process.env[place] ?? '')).filter(
+    (letter) => letter.subject === subject && letter.to?.some((one) => one.address === address),
+  )
+}
+
 async function lettersIn(folder: string): Promise<Email[]> {
   const names = (await fs.readdir(folder)).filter((name) => name.endsWith('.eml'))
   const inOrder = names.toSorted((one, other) => Number.parseInt(one) - Number.parseInt(other))
