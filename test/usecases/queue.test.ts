@@ -103,9 +103,9 @@ describe('the queue', () => {
 
   test('goes by the clock that a row shows at large', async () => {
     const incident = {
-      ...{ provisionalDueAt: true, isHint: true },
+      ...({ provisionalDueAt: true, isHint: true } as const),
       duties: { kind: true, state: true, dueAt: true },
-    }
+    } as const
     const clocksOf = { edges: { node: { incident } } } as const
     const { edges } = await listQueue(await world.as(consultant), { window: 'all', first: 100 }, clocksOf)
     const shown = edges.map(({ node }) => {

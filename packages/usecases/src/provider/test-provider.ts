@@ -23,8 +23,9 @@ const often = { seconds: 900, max: 20 }
  */
 export async function testProvider(context: ProviderContext, organisationId: string): Promise<ProviderTest> {
   const { ability } = await openRegister(context, organisationId)
-  if (!mayInRegister(ability, 'grant', 'Member') && !mayInRegister(ability, 'decide', 'Provider'))
-    throw forbidden()
+  const maySet = mayInRegister(ability, 'grant', 'Member')
+  const mayConfirm = mayInRegister(ability, 'decide', 'Provider')
+  if (!maySet && !mayConfirm) throw forbidden()
   const provider = await onPlatform(context.database, (platform) => selectProvider(platform, organisationId))
   if (provider === null) return 'notSet'
   await countTest(context, organisationId)
