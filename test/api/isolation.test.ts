@@ -150,6 +150,10 @@ async function fill(
     apiToken: await tokenOf(call),
     request: await requestOf(member, organisation),
     merger: await mergerOf(organisation),
+    agreement: await world.agreement(
+      await world.organisation(`Verwerker van ${organisation.name}`, { kinds: ['processor'] }),
+      organisation,
+    ),
     template: id(await call('keepTemplate', { input: { kind: 'secondFactor', name: 'Factor' } }, '{ id }')),
     push: await pushOf(organisation),
     received: await receivedOf(organisation),
@@ -278,6 +282,7 @@ describe('the walk', () => {
       'reason',
       'deliveries',
       'doneAt',
+      'until',
       'authority',
       'phase',
       'ruleSet',

@@ -1,4 +1,10 @@
-import { keepQueueView, openIncident, recordSubProcessors, sealIncident } from '@lekboek/usecases'
+import {
+  issueApiToken,
+  keepQueueView,
+  openIncident,
+  recordSubProcessors,
+  sealIncident,
+} from '@lekboek/usecases'
 import { uuidv7 } from '@lekboek/database'
 import type { TestPerson, World } from '../support/src/index.ts'
 import type { PopulatedTown } from './populated-town.ts'
@@ -14,6 +20,7 @@ export async function rowsOfTown(
     organisation: town.id,
     request: await askedInNeed(world, town, viewer),
     view: await keptView(world, viewer),
+    waitingToken: await waitingTokenOf(world, town),
     ownDuty: town.ids.ownDuty.replace(/^own:/, ''),
     subProcessor: await subProcessorOf(world, town),
     consultancy: (await world.organisation(`Kantoor voor ${town.name}`, { kinds: ['consultancy'] })).id,
@@ -37,6 +44,7 @@ const otherNames: Readonly<Record<string, string>> = {
   'confirmReportReceipt(report)': 'delivered',
   'recordRestTold(communication)': 'toldPartly',
   'endMember(user)': 'leaver',
+  'refuseApiToken(apiToken)': 'waitingToken',
   'nameSealReaders(incident)': 'sealed',
   'unsealIncident(incident)': 'sealed',
   'input.seal.persons': 'principal',
@@ -131,4 +139,11 @@ async function keyHolderOf(world: World, town: PopulatedTown): Promise<string> {
     [town.id, id, world.now],
   )
   return id
+}
+
+/** A token that nobody consented to: the other one is consented to on the way. */
+async function waitingTokenOf(world: World, town: PopulatedTown): Promise<string> {
+  const input = { name: 'Wacht op een antwoord', scopes: ['read'] }
+  const { token } = await issueApiToken(await world.as(town.admin), town.id, input)
+  return String(token['id'])
 }
