@@ -4,7 +4,7 @@ import { useNow } from '../../clock/useNow.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
 import { useAutosave, type SaveResult } from '../draft/useAutosave.ts'
 import { useDossier } from '../incident/useDossier.ts'
-import { isAsked, type FactSurroundings } from './fact-field.ts'
+import { inOrder, isAsked, type FactSurroundings } from './fact-field.ts'
 import { factFields } from './fact-fields.ts'
 import { groupControls } from './group-fields.ts'
 import { answerAt, answersOf, differingNames, formOf, type SectionForm } from './section-answers.ts'
@@ -68,10 +68,13 @@ export function useSectionForm<S extends FactSection>(section: S) {
     { deep: true, flush: 'sync' },
   )
   const fields = computed(() =>
-    factFields[section].filter((field) =>
-      isAsked(field, (path) =>
-        path === `${section}.${field.name}` ? lastSaid.value[field.name] : at.value(path),
+    inOrder(
+      factFields[section].filter((field) =>
+        isAsked(field, (path) =>
+          path === `${section}.${field.name}` ? lastSaid.value[field.name] : at.value(path),
+        ),
       ),
+      at.value,
     ),
   )
   const problems = useProblems(
