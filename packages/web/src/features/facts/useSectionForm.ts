@@ -77,6 +77,10 @@ export function useSectionForm<S extends FactSection>(section: S) {
       at.value,
     ),
   )
+  // Nobody answered anything here: then there is nothing of which it could be said that it is kept.
+  const saveState = computed(() =>
+    autosave.state.value === 'saved' && base.value.version === 0 ? 'untouched' : autosave.state.value,
+  )
   const problems = useProblems(
     recording.failure,
     factFields[section].flatMap(({ name, kind }) => (kind === 'groups' ? [name, ...groupControls] : [name])),
@@ -103,7 +107,7 @@ export function useSectionForm<S extends FactSection>(section: S) {
     fields,
     around,
     problems,
-    state: autosave.state,
+    state: saveState,
     conflict: recording.conflict,
     isRunning: recording.isRunning,
     keepOwn,
