@@ -94,6 +94,9 @@ test('the DPO takes the signal from the queue and writes down what is known, and
   await expect(page.getByRole('button', { name: 'Start het onderzoek' })).toHaveCount(0)
   await fillNature(page)
   await fillOthers(page)
+  // Each question says which way an answer could move the proposal.
+  const deciding = page.getByRole('complementary').getByRole('list').first()
+  await expect(deciding).toContainText(/Kan het (zwaarder maken|milder maken|bepalen)/)
 
   await page.reload()
   await enterSection(page, 'Wat er gebeurde')

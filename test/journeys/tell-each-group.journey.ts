@@ -158,21 +158,19 @@ test('a group of whom some were told is not said to be untold', async ({ enter }
   await expect(letter).toContainText('Tien brieven kwamen terug.')
 })
 
-test('where it is not sure how many there are, the way leads to that fact, and the panel names the same', async ({
-  enter,
-}) => {
+test('where it is not sure how many there are, the way leads to that fact', async ({ enter }) => {
   const page = await enter('luc')
   await page.goto(room)
   const { organisation, incident, version } = await known(page)
-  const read = await askGraphql<{ incident: { facts: { people: { groups: object[] } } } }>(page, 'Dossier', {
-    ...{ organisation, number: room.split('/').at(3) },
-  })
-  const [residents, staff] = read.incident.facts.people.groups
+  const group = (id: string, name: string, count: number) => ({ id, name, count, countKind: 'exact' })
   await askGraphql(page, 'RecordPeople', {
     ...{ organisation, incident, version },
     facts: {
       ...{ categories: ['residents', 'employees'], countKind: 'approximate', count: 880, countMax: 890 },
-      groups: [residents, { ...staff, countKind: 'approximate', countMax: 190 }],
+      groups: [
+        group('g1', 'Inwoners', 700),
+        { ...group('g2', 'Personeel', 180), ...{ countKind: 'approximate', countMax: 190 } },
+      ],
     },
   })
   await page.reload()
