@@ -7,6 +7,8 @@ import { askedFor, pathOf, type FactPlace } from '../facts/fact-place.ts'
 /** A question, and where answers to it, and to those that wait for it, could bring the proposal by themselves. */
 export interface NeededQuestion extends FactPlace {
   outcomes: readonly RiskLevel[]
+  /** The question that is weighed, where this one only leads to it. */
+  weighed: string
 }
 
 /** The questions that would bring a dossier on, by what an answer could do. */
@@ -49,7 +51,7 @@ export function neededQuestions(
       const shown = askedFor(path, at)
       if (!shown || known.has(pathOf(shown))) return []
       known.add(pathOf(shown))
-      return [{ ...shown, outcomes: outcomesAt(pathOf(shown)) }]
+      return [{ ...shown, outcomes: outcomesAt(pathOf(shown)), weighed: path }]
     })
   const outcomesAt = (shown: string) => {
     const own = counterfacts.filter(({ path }) => {

@@ -1,4 +1,4 @@
-import { isGraver, type RiskLevel } from '@lekboek/domain'
+import { answerSpan, isGraver, type RiskLevel } from '@lekboek/domain'
 
 /** Which way an answer could move the proposal, and to which levels. */
 export interface WayOfAnswer {
@@ -20,4 +20,15 @@ function wayOf(graver: RiskLevel[], milder: RiskLevel[], risk: RiskLevel): WayOf
   if (risk === 'undetermined') return 'settles'
   if (milder.length === 0) return 'graver'
   return graver.length === 0 ? 'milder' : 'both'
+}
+
+/** What of an answer that moves nothing by itself weighs least and most; a number weighs more the greater it is. */
+export function spanWords(
+  { shown, weighed, isCount }: { shown: string; weighed: string; isCount: boolean },
+  labelOf: (answer: string) => string,
+): { key: 'together' | 'more' | 'span'; least: string; most: string } {
+  const span = answerSpan(weighed)
+  if (span !== null && isCount) return { key: 'more', least: '', most: '' }
+  if (span === null || shown !== weighed) return { key: 'together', least: '', most: '' }
+  return { key: 'span', least: labelOf(span.least), most: labelOf(span.most) }
 }
