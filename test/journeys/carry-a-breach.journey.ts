@@ -86,10 +86,17 @@ test('the DPO takes the signal from the queue and writes down what is known, and
   await row.getByRole('link').click()
   await expectPage(page, dossierTitle)
   await expect(page).toHaveURL(/\/facts$/)
+  await expect(page.getByText('Wat u antwoordt, wordt vanzelf bewaard')).toBeVisible()
+  const next = page.getByRole('complementary').getByRole('link', { name: 'Kijk na of persoonsgegevens' })
+  await next.click()
+  await expect(page.getByRole('button', { name: 'Start het onderzoek' })).toBeFocused()
   await page.getByRole('button', { name: 'Start het onderzoek' }).click()
   await expect(page.getByRole('button', { name: 'Start het onderzoek' })).toHaveCount(0)
   await fillNature(page)
   await fillOthers(page)
+  // Each question says which way an answer could move the proposal.
+  const deciding = page.getByRole('complementary').getByRole('list').first()
+  await expect(deciding).toContainText(/Kan het (zwaarder maken|milder maken|bepalen)/)
 
   await page.reload()
   await enterSection(page, 'Wat er gebeurde')

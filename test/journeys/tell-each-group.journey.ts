@@ -145,6 +145,40 @@ test('a group of whom some were told is not said to be untold', async ({ enter }
   await expect(staff).toContainText('Tien brieven kwamen terug.')
   await expect(staff).not.toContainText('er ligt geen reden vast')
   await expectAccessible(page)
+
+  await letter.getByRole('button', { name: 'Ik lichtte de anderen in' }).click()
+  await fillInstant(page, 'Wanneer zijn de anderen ingelicht?', hoursAgo(0))
+  await choose(page, 'Langs welke weg?', 'Telefoon')
+  await page.getByLabel('Hoeveel mensen bereikte u nu in totaal?').fill('175')
+  await expect(letter.getByText('Dat is minder dan de 180 mensen')).toBeVisible()
+  await page.getByLabel('Hoeveel mensen bereikte u nu in totaal?').fill('180')
+  await choose(page, 'Is iedereen van deze groep ingelicht?', 'Alle betrokkenen zijn ingelicht')
+  await page.getByRole('button', { name: 'Leg vast dat ze ingelicht zijn' }).click()
+  await expect(letter).toContainText('170 mensen via brief en 10 via telefoon; samen 180 mensen bereikt.')
+  await expect(letter).toContainText('Tien brieven kwamen terug.')
+})
+
+test('where it is not sure how many there are, the way leads to that fact', async ({ enter }) => {
+  const page = await enter('luc')
+  await page.goto(room)
+  const { organisation, incident, version } = await known(page)
+  const group = (id: string, name: string, count: number) => ({ id, name, count, countKind: 'exact' })
+  await askGraphql(page, 'RecordPeople', {
+    ...{ organisation, incident, version },
+    facts: {
+      ...{ categories: ['residents', 'employees'], countKind: 'approximate', count: 880, countMax: 890 },
+      groups: [
+        group('g1', 'Inwoners', 700),
+        { ...group('g2', 'Personeel', 180), ...{ countKind: 'approximate', countMax: 190 } },
+      ],
+    },
+  })
+  await page.reload()
+  const audiences = page.getByRole('region', { name: 'Wie is ingelicht?' })
+  const item = audiences.getByRole('listitem').filter({ hasText: 'Personeel' })
+  await expect(item).toContainText('hoeveel het er zijn is niet zeker')
+  await item.getByRole('link', { name: 'Aantal mensen' }).click()
+  await expect(page.getByLabel('Aantal mensen', { exact: true }).last()).toBeInViewport()
 })
 
 test('on a phone nothing sticks out', async ({ enter }) => {

@@ -134,4 +134,9 @@ test('a contradiction in a group leads to both of its answers, also on a phone',
   await residents.getByLabel('Aantal mensen', { exact: true }).fill('40')
   await expectSaved(page)
   await expect(contradictions).toHaveCount(0)
+
+  // Longer than the window: it is read from its beginning.
+  await page.goto(`${page.url().replace(/\?.*$/, '')}?section=nature#incidentType`)
+  const kinds = page.getByRole('group', { name: 'Wat voor incident was het?' })
+  await expect(kinds.getByText('Wat voor incident was het?')).toBeInViewport()
 })

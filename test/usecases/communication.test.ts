@@ -157,6 +157,8 @@ describe('telling some of a group', () => {
       restToldAt: true,
       reachedCount: true,
       restChannels: true,
+      firstReachedCount: true,
+      firstLeftReason: true,
     },
   } as const
   const tell = async (id: string, left: object = {}) =>
@@ -215,6 +217,34 @@ describe('telling some of a group', () => {
     expect(JSON.parse((await checkedJournal(world, town)).at(-1)!.body).summary).toMatchObject({
       channel: 'phone',
     })
+  })
+
+  test('keeps how many the message reached itself, and why not the others', async () => {
+    const { id } = await owed()
+    const row = await tell(id, { leftReason, leftDueAt, reachedCount: 40 })
+    expect(row['communications']).toMatchObject([{ firstReachedCount: null, firstLeftReason: null }])
+    await tellRest(id, { leftReason: 'Twee mensen namen de telefoon niet op.', leftDueAt, reachedCount: 41 })
+    const after = await tellRest(id, { channel: 'phone' })
+    const apart = { firstReachedCount: 40, firstLeftReason: leftReason }
+    expect(after['communications']).toMatchObject([{ reachedCount: 43, ...apart }])
+    const correct = async (reachedCount: number, left: object = {}) => {
+      const [{ version } = { version: 0 }] = await world.rows<{ version: number }>(
+        'SELECT version FROM communication WHERE id = $1',
+        [id],
+      )
+      const input = {
+        ...told(),
+        ...left,
+        reachedCount,
+        version,
+        reason: 'De brief vertrok een uur later dan gezegd.',
+      }
+      return correctTold(await world.as(town.dpo), town.id, id, input, whole)
+    }
+    // Another way leaves the numbers as they were; with another number nobody knows how it divides.
+    expect((await correct(43))['communications']).toMatchObject([apart])
+    const fewer = await correct(42, { leftReason })
+    expect(fewer['communications']).toMatchObject([{ firstReachedCount: null, firstLeftReason: leftReason }])
   })
 
   // GDPR article 34(3): at a high risk nothing else excuses, and who decides says so.

@@ -81,6 +81,16 @@ export class Communication {
   @Field(() => [CommunicationChannelChoice], { description: 'By which ways those others were told.' })
   restChannels!: CommunicationChannel[]
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many it had reached by its own way before those others were told; null where that is not known apart.',
+  })
+  firstReachedCount?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Why it had not reached those others.' })
+  firstLeftReason?: string | null
+
   @Field(() => Boolean, { description: 'It reached others than every message before it.' })
   isToOthers!: boolean
 

@@ -23,6 +23,8 @@ export const communicationShape: Shape = {
     leftDueAt: '@.left_due_at',
     restToldAt: '@.rest_told_at',
     restChannels: '@.rest_channels',
+    firstReachedCount: '@.first_reached_count',
+    firstLeftReason: '@.first_left_reason',
     isToOthers: '@.is_to_others',
     correctedAt: '@.corrected_at',
     correctedBy: '@.corrected_by_name',

@@ -112,7 +112,9 @@ export async function updateToldCorrected(
     name: 'communication.corrected',
     text: `UPDATE communication SET told_at = $3, channel = $4, reached_count = $5, left_reason = $6, left_due_at = $7,
         is_to_others = $8, rest_told_at = CASE WHEN rest_told_at >= $3 THEN rest_told_at END,
-        rest_channels = CASE WHEN rest_told_at >= $3 THEN rest_channels ELSE '{}' END, version = version + 1,
+        rest_channels = CASE WHEN rest_told_at >= $3 THEN rest_channels ELSE '{}' END,
+        first_reached_count = CASE WHEN rest_told_at >= $3 AND reached_count = $5 THEN first_reached_count END,
+        first_left_reason = CASE WHEN rest_told_at >= $3 THEN first_left_reason END, version = version + 1,
         corrected_at = $9, corrected_by_name = $10, correction_reason = $11
       WHERE organisation_id = $1 AND id = $2`,
     values: [
@@ -129,7 +131,7 @@ export async function updateToldCorrected(
   })
 }
 
-/** The others of the group were told, or why some of them still were not. */
+/** The others of the group were told, or why some of them still were not; what the message reached itself stays beside it. */
 export async function updateRestTold(
   register: Register,
   id: string,
@@ -138,7 +140,9 @@ export async function updateRestTold(
   await register.query({
     name: 'communication.rest-told',
     text: `UPDATE communication SET rest_told_at = $3, reached_count = $4, left_reason = $5, left_due_at = $6, recorded_by = $7,
-        recorded_by_name = $8, rest_channels = $9
+        recorded_by_name = $8, rest_channels = $9,
+        first_reached_count = CASE WHEN rest_told_at IS NULL THEN reached_count ELSE first_reached_count END,
+        first_left_reason = CASE WHEN rest_told_at IS NULL THEN left_reason ELSE first_left_reason END
       WHERE organisation_id = $1 AND id = $2`,
     values: [
       ...[register.organisationId, id, rest.restToldAt, rest.reachedCount, rest.leftReason, rest.leftDueAt],

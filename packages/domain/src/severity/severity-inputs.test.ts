@@ -3,7 +3,7 @@ import type { DataType } from '../facts/choices.ts'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import type { SeverityCategory, SeverityCategoryScore, SeverityInputs } from './bands.ts'
-import { severityInputsFrom } from './severity-inputs.ts'
+import { scoredGroups, severityInputsFrom } from './severity-inputs.ts'
 import { severityOf } from './severity.ts'
 
 function from(change: (facts: Facts) => void): SeverityInputs {
@@ -257,6 +257,20 @@ describe('groups of people', () => {
       f.people.count = 10
     }
     expect(from(rest)).toMatchObject({ categories: [{ category: 'sensitive' }], peopleCount: 10 })
+  })
+
+  const health: Partial<PeopleGroup> = { types: ['health'], identifiability: 'maximum' }
+
+  // What a group has worst need not be what the weighing finds worst: the score names its own.
+  test.each<[string, Partial<PeopleGroup>[], string[]]>([
+    ['none where the people are not divided', [], ['people']],
+    ['the one with the highest score', [{}, health], ['people.groups.1']],
+    ['all with that score', [health, health], ['people.groups.0', 'people.groups.1']],
+  ])('named are %s', (_name, known, paths) => {
+    const facts = emptyFacts()
+    groups(facts, ...known.map((one) => ({ countKind: 'exact' as const, count: 5, ...one })))
+    Object.assign(facts.people, { countKind: 'exact', count: known.length * 5 })
+    expect(scoredGroups(facts).map(({ path }) => path)).toEqual(paths)
   })
 
   test('the number of people is that of the dossier', () => {

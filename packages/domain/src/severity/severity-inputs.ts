@@ -65,6 +65,16 @@ export function leastSeverityInputsFrom(facts: Facts): SeverityInputs {
   return highestOf(facts, 'best')
 }
 
+/** The people whose answers the score takes, for whom it is highest: several where it is the same for them. */
+export function scoredGroups(facts: Facts): Pick<Part, 'path' | 'name'>[] {
+  const scored = partsOf(facts).map(({ path, name, ...part }) => {
+    const { quarters } = severityOf(inputsOf({ path, name, ...part }, 'worst'))
+    return { path, name, quarters }
+  })
+  const highest = Math.max(...scored.map(({ quarters }) => quarters))
+  return scored.flatMap(({ path, name, quarters }) => (quarters === highest ? [{ path, name }] : []))
+}
+
 function highestOf(facts: Facts, side: Side): SeverityInputs {
   const { people } = facts
   const worst = partsOf(facts)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aspects, readingsOf } from './aspects.ts'
 import { factsWith } from './case.fixture.ts'
 import { partsOf } from './parts.ts'
-import { questionsAbout } from './questions.ts'
+import { answerSpan, questionsAbout } from './questions.ts'
 import { rankedOf } from './ranks.ts'
 
 const lists = ['nature.breachTypes', 'data.types', 'people.categories']
@@ -44,4 +44,16 @@ test('the highest level of every aspect has its answer', () => {
   expect(asked().map(({ aspect, values }) => [aspect, values.length - 1])).toEqual(
     asked().map(({ aspect }) => [aspect, worst[aspect]]),
   )
+})
+
+test.each([
+  ['nature.holder', { least: 'trusted', most: 'public' }],
+  ['people.groups.2.holder', { least: 'trusted', most: 'public' }],
+  ['protection.keySafe', { least: 'yes', most: 'no' }],
+  ['people.count', { least: '1', most: '10000' }],
+  // Each kind of breach is weighed apart.
+  ['nature.breachTypes', null],
+  ['nature.description', null],
+])('the answers to %s that weigh least and most', (path, span) => {
+  expect(answerSpan(path)).toEqual(span)
 })

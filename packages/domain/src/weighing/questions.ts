@@ -90,6 +90,18 @@ const answers: readonly AspectAnswer[] = [
   { aspect: 'confidential', path: 'data.alreadyPublic', importance: 0.1, values: ['yes', 'no'] },
 ]
 
+/**
+ * The answers to a question of the dossier or of a group that weigh least and most of all that can be given, numbers as text;
+ * `null` for one that is not weighed, or of whose answers each counts for itself.
+ */
+export function answerSpan(path: string): { least: string; most: string } | null {
+  const [answer, ...more] = answers.filter((one) => fieldOf(one.path) === fieldOf(path))
+  if (answer === undefined || more.length > 0) return null
+  const given = answer.values.filter((value) => value !== '')
+  const [least, most] = [given.at(0), given.at(-1)]
+  return least === undefined || most === undefined || least === most ? null : { least, most }
+}
+
 const importances = new Map(answers.map(({ path, importance }) => [fieldOf(path), importance]))
 
 /** How much a question weighs, of the dossier or of a group: none where it is none that is weighed. */

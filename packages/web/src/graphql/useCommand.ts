@@ -14,6 +14,13 @@ export interface Command<Data, Variables> {
   isBlocked: ComputedRef<boolean>
 }
 
+let running = 0
+
+/** Whether anything that somebody asked to be changed in this window is under way. */
+export function isSaving(): boolean {
+  return running > 0
+}
+
 /** One mutation: runs it, says whether it is under way, keeps why it was refused. Never throws. */
 export function useCommand<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
@@ -26,7 +33,8 @@ export function useCommand<Data, Variables extends AnyVariables>(
     const problems = unsendableProblems(variables)
     if (problems.length > 0) return refuse({ kind: 'invalid', problems })
     isRunning.value = true
-    const { data, error } = await mutation.executeMutation(variables)
+    running += 1
+    const { data, error } = await mutation.executeMutation(variables).finally(() => (running -= 1))
     isRunning.value = false
     tickNow()
     if (error) return refuse(readFailure(error))

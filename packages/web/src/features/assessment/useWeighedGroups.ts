@@ -1,17 +1,21 @@
 import { useI18n } from 'vue-i18n'
-import { localeTag } from '../../i18n/language.ts'
 import { midSentence } from '../../i18n/mid-sentence.ts'
+import { useListWords } from '../../i18n/useListWords.ts'
 import { useQuestionWords } from '../facts/useQuestionWords.ts'
 import { groupNumber } from './group-count.ts'
 
-/** Names the groups of people of a weighing in one line; empty where there are none. */
-export function useWeighedGroups(): (groups: readonly { path: string; name?: string | null }[]) => string {
-  const { t, locale } = useI18n()
+type Named = readonly { path: string; name?: string | null }[]
+
+/** Names the groups of people of a weighing in one line, also within a sentence; empty where there are none. */
+export function useWeighedGroups(): (groups: Named, isWithin?: boolean) => string {
+  const { t } = useI18n()
+  const listOf = useListWords()
   const { groupTitle } = useQuestionWords()
-  const nameOf = ({ path, name = null }: { path: string; name?: string | null }, place: number): string => {
+  const nameOf = ({ path, name = null }: Named[number], isWithin: boolean): string => {
     const number = groupNumber(path)
     if (number !== null) return name ?? groupTitle(number)
-    return place === 0 ? t('weighing.groups.rest') : midSentence(t('weighing.groups.rest'))
+    return isWithin ? midSentence(t('weighing.groups.rest')) : t('weighing.groups.rest')
   }
-  return (groups) => new Intl.ListFormat(localeTag(locale.value)).format(groups.map(nameOf))
+  return (groups, isWithin = false) =>
+    listOf(groups.map((group, place) => nameOf(group, isWithin || place > 0)))
 }

@@ -1,6 +1,6 @@
 import { emptyFacts, emptyGroup, type Facts } from '@lekboek/domain'
 import { expect, test } from 'vitest'
-import { groupsToChoose, mostOf, peopleOf, reachOf } from './message-groups.ts'
+import { groupsToChoose, mostOf, peopleOf, reachOf, unsureCounts } from './message-groups.ts'
 
 function factsOf(...counts: (number | null)[]): Facts {
   const facts = emptyFacts()
@@ -45,4 +45,20 @@ test.each<[string, string[] | null, number | null]>([
 
 test('at most nobody knows how many in a group that is not counted', () => {
   expect(mostOf(factsOf(null), ['g0'])).toBeNull()
+})
+
+// Between 120 and 160 people, of whom a group holds exactly 6.
+test.each<[string, string[] | null, string[]]>([
+  ['of all, not of the group that is counted', null, ['people.count']],
+  ['of those in no group', ['*'], ['people.count']],
+  ['of the group, nothing', ['g0'], []],
+])('what is not sure of how many there are: %s', (_, groups, paths) => {
+  const facts = factsOf(6)
+  Object.assign(facts.people, { countKind: 'approximate', count: 120, countMax: 160 })
+  Object.assign(facts.people.groups?.[0] ?? {}, { countKind: 'exact' })
+  expect(unsureCounts(facts, groups)).toEqual(paths)
+})
+
+test('what is not sure of a group that nobody counted is its own number', () => {
+  expect(unsureCounts(factsOf(20, null), ['g1'])).toEqual(['people.groups.1.count'])
 })

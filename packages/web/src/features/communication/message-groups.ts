@@ -31,3 +31,10 @@ export function peopleOf(facts: Facts, groups: readonly string[] | null): number
     0,
   )
 }
+
+/** The facts that say how many people a message is for, as far as that is not sure: `people.count`. */
+export function unsureCounts(facts: Facts, groups: readonly string[] | null): string[] {
+  const audiences = audiencesOf(facts).filter(({ key }) => groups === null || groups.includes(key))
+  const unsure = audiences.filter(({ count, most, isAbout = false }) => count !== most || isAbout)
+  return unsure.map(({ path }) => `${path}.count`)
+}

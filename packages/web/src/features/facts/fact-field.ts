@@ -21,6 +21,8 @@ interface FieldBase<Name extends string> {
   name: Name
   /** Left out: always asked. A question that does not fit the other answers is not asked and not sent. */
   isAsked?: (at: AnswerAt) => boolean
+  /** The question below which it stands, and by which text it is asked there; left out: where the list has it. */
+  below?: (at: AnswerAt) => { name: string; text: string } | null
 }
 
 export type FactField<Name extends string = string> = FieldBase<Name> &
@@ -33,4 +35,17 @@ export type FactField<Name extends string = string> = FieldBase<Name> &
 
 export function isAsked(field: FactField, at: AnswerAt): boolean {
   return field.isAsked?.(at) ?? true
+}
+
+/** The questions as they follow each other with these answers: one that hangs on another stands below that one. */
+export function inOrder<Field extends FactField>(fields: readonly Field[], at: AnswerAt): Field[] {
+  const moved = fields.filter((field) => fields.some(({ name }) => name === field.below?.(at)?.name))
+  const others = fields.filter((field) => !moved.includes(field))
+  return others.flatMap((field) => [field, ...moved.filter((one) => one.below?.(at)?.name === field.name)])
+}
+
+/** The step of a question's texts below those of its section: `holder`. */
+export function textOf(field: FactField, at: AnswerAt): string {
+  const text = field.below?.(at)?.text
+  return text === undefined ? field.name : `${field.name}.${text}`
 }

@@ -6,7 +6,7 @@ import textsNl from '../../i18n/nl/facts.json' with { type: 'json' }
 import { messages as messagesEn } from '../../i18n/en.ts'
 import { messages as messagesNl } from '../../i18n/nl.ts'
 import { choiceLists } from './choice-lists.ts'
-import { isAsked } from './fact-field.ts'
+import { inOrder, isAsked, textOf } from './fact-field.ts'
 import { factFields, sectionOrder } from './fact-fields.ts'
 
 test.each(factSections)('every fact of %s is asked exactly once', (section) => {
@@ -56,5 +56,25 @@ describe('the end of what happened', () => {
       ...{ 'timing.occurrenceKind': occurrenceKind, 'timing.occurredToAt': occurredToAt },
     }
     expect(end && isAsked(end, (path) => answers[path])).toBe(asked)
+  })
+})
+
+describe('the number of who was informed', () => {
+  test.each([
+    ['of the police alone, below that question', 'yes', 'no', 'policeInformed', 'police'],
+    ['of the police alone while of others nothing is said', 'yes', null, 'policeInformed', 'police'],
+    ['of others alone', 'no', 'yes', 'otherAuthoritiesInformed', null],
+    ['of both, below the last', 'yes', 'yes', 'otherAuthoritiesInformed', null],
+  ])('is asked %s', (_name, police, others, before, text) => {
+    const answers: Record<string, unknown> = {
+      ...{ 'parties.policeInformed': police, 'parties.otherAuthoritiesInformed': others },
+    }
+    const fields = inOrder(factFields.parties, (path) => answers[path])
+    const place = fields.findIndex(({ name }) => name === 'otherAuthoritiesDescription')
+    expect(fields[place - 1]?.name).toBe(before)
+    expect(fields).toHaveLength(factFields.parties.length)
+    const own = fields[place]
+    const step = text === null ? 'otherAuthoritiesDescription' : `otherAuthoritiesDescription.${text}`
+    expect(own && textOf(own, (path) => answers[path])).toBe(step)
   })
 })

@@ -132,6 +132,11 @@ export const factFields: Fields = {
       kind: 'long',
       isAsked: (at) =>
         at('parties.policeInformed') === 'yes' || at('parties.otherAuthoritiesInformed') === 'yes',
+      // Of the police alone: then it is the number of their report that is asked, and below that question.
+      below: (at) =>
+        at('parties.policeInformed') === 'yes' && at('parties.otherAuthoritiesInformed') !== 'yes'
+          ? { name: 'policeInformed', text: 'police' }
+          : null,
     },
     { name: 'crossBorder', kind: 'choice', list: 'answer' },
     { name: 'leadBasis', kind: 'choice', list: 'leadBasis', isAsked: isCrossBorder },

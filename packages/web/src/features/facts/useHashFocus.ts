@@ -11,7 +11,7 @@ export function useHashFocus(): void {
     const target = document.getElementById(hash.slice(1))
     // A group of people is folded away until somebody looks for an answer in it.
     target?.closest('details')?.setAttribute('open', '')
-    target?.scrollIntoView({ block: 'center' })
+    target?.scrollIntoView({ block: fits(target) ? 'center' : 'start' })
     const control = target?.matches('fieldset') ? (openInput(target) ?? target) : target
     control?.focus({ preventScroll: true })
   }
@@ -21,6 +21,11 @@ export function useHashFocus(): void {
     () => route.fullPath,
     () => goTo(route.hash),
   )
+}
+
+// In the middle of a small window a long list of answers would begin above it.
+function fits(question: HTMLElement): boolean {
+  return question.offsetHeight < window.innerHeight * 0.75
 }
 
 /** The first control of a question that can take the keyboard. */

@@ -4,7 +4,7 @@ import { useNow } from '../../clock/useNow.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
 import { useAutosave, type SaveResult } from '../draft/useAutosave.ts'
 import { useDossier } from '../incident/useDossier.ts'
-import { isAsked, type FactSurroundings } from './fact-field.ts'
+import { inOrder, isAsked, type FactSurroundings } from './fact-field.ts'
 import { factFields } from './fact-fields.ts'
 import { groupControls } from './group-fields.ts'
 import { answerAt, answersOf, differingNames, formOf, type SectionForm } from './section-answers.ts'
@@ -68,11 +68,18 @@ export function useSectionForm<S extends FactSection>(section: S) {
     { deep: true, flush: 'sync' },
   )
   const fields = computed(() =>
-    factFields[section].filter((field) =>
-      isAsked(field, (path) =>
-        path === `${section}.${field.name}` ? lastSaid.value[field.name] : at.value(path),
+    inOrder(
+      factFields[section].filter((field) =>
+        isAsked(field, (path) =>
+          path === `${section}.${field.name}` ? lastSaid.value[field.name] : at.value(path),
+        ),
       ),
+      at.value,
     ),
+  )
+  // Nobody answered anything here: then there is nothing of which it could be said that it is kept.
+  const saveState = computed(() =>
+    autosave.state.value === 'saved' && base.value.version === 0 ? 'untouched' : autosave.state.value,
   )
   const problems = useProblems(
     recording.failure,
@@ -100,7 +107,7 @@ export function useSectionForm<S extends FactSection>(section: S) {
     fields,
     around,
     problems,
-    state: autosave.state,
+    state: saveState,
     conflict: recording.conflict,
     isRunning: recording.isRunning,
     keepOwn,

@@ -18,3 +18,13 @@ test('what lacks before closing is said once, in words that exist', () => {
   ])
   expect(items.every(({ key }) => key.replace('problem.', '') in dutch)).toBe(true)
 })
+
+test.each(['groupsUntold', 'peopleUntold'])(
+  'whoever is still to be told is named as in the room where they are told: %s',
+  (code) => {
+    const problems = [{ code, params: { groups: 'Kinderbegeleiders' } }]
+    const names = 'Kinderbegeleiders en wie in geen groep zit'
+    expect(closeItems(problems, names)).toMatchObject([{ code: 'groupsUntold', params: { groups: names } }])
+    expect(closeItems(problems)).toMatchObject([{ code, params: { groups: 'Kinderbegeleiders' } }])
+  },
+)

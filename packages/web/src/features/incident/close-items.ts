@@ -28,11 +28,24 @@ const places = new Map([
   ['dutiesOpen', 'duties'],
 ])
 
-/** What a dossier still lacks before it may close, each once. */
-export function closeItems(problems: readonly { code: string; params?: unknown }[]): CloseItem[] {
-  const codes = [...new Set(problems.map(({ code }) => code))]
+const untold: readonly string[] = ['groupsUntold', 'peopleUntold']
+
+/**
+ * What a dossier still lacks before it may close, each once. `untoldGroups` names the groups of people that are to be told as
+ * the room in which they are told names them, those in no group too; empty where the people are not divided.
+ */
+export function closeItems(
+  problems: readonly { code: string; params?: unknown }[],
+  untoldGroups = '',
+): CloseItem[] {
+  const named = problems.map(({ code, params }) =>
+    untoldGroups !== '' && untold.includes(code)
+      ? { code: 'groupsUntold', params: { groups: untoldGroups } }
+      : { code, params },
+  )
+  const codes = [...new Set(named.map(({ code }) => code))]
   return codes.map((code) => ({
     ...{ code, key: `problem.${code}`, place: places.get(code) ?? null },
-    params: { ...(problems.find((one) => one.code === code)?.params ?? {}) },
+    params: { ...(named.find((one) => one.code === code)?.params ?? {}) },
   }))
 }

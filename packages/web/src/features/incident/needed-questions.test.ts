@@ -40,6 +40,7 @@ describe('what is needed now', () => {
     expect(neededQuestions({ ...missing('people.groups.0'), reasons }, nothing)).toEqual({
       deciding: [],
       milder: [],
+      doubted: [],
       open: [],
     })
   })
@@ -53,5 +54,31 @@ describe('what is needed now', () => {
     const asked = neededQuestions({ ...missing('nature.holder'), presumed, counterfacts }, nothing)
     expect(names(asked.deciding)).toEqual(['nature.holder', 'consequences.severity'])
     expect(names(asked.milder)).toEqual(['data.alreadyPublic'])
+  })
+
+  test('says to which levels answers could bring the proposal, also those of a question that waits', () => {
+    const counterfacts = [
+      { path: 'nature.deprivation', risk: 'high' as const },
+      { path: 'nature.breachTypes', risk: 'unlikely' as const },
+      { path: 'nature.availabilityLoss', risk: 'high' as const },
+    ]
+    const asked = neededQuestions({ ...missing('nature.deprivation', 'data.types'), counterfacts }, nothing)
+    expect(asked.deciding.map(({ outcomes }) => outcomes)).toEqual([['high', 'unlikely'], []])
+  })
+
+  test('calls an answer that is not believed none that nobody gave', () => {
+    const reasons = ['protection.backupIntact', 'nature.intent'].map((path) => ({
+      ...{ path, direction: 'unknown' },
+    }))
+    const found = {
+      code: 'permanentYetBackup',
+      paths: ['nature.availabilityLoss', 'protection.backupIntact'],
+    }
+    const { doubted, open } = neededQuestions({ ...missing(), reasons }, nothing, {
+      contradictions: [found],
+      answerAt: (path) => (path === 'protection.backupIntact' ? 'yes' : null),
+    })
+    expect(names(doubted)).toEqual(['protection.backupIntact'])
+    expect(names(open)).toEqual(['nature.intent'])
   })
 })

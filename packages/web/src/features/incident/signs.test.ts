@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DossierSignsFragment } from '../../generated/graphql.ts'
-import { signsOf } from './signs.ts'
+import { hasOtherSigns, signsOf } from './signs.ts'
 
 const at = '2026-11-20T16:05:00.000Z'
 const one = { version: 1 }
@@ -55,4 +55,17 @@ test('what a dossier holds besides is no sign, nor that time passed', () => {
     duties: stored.duties.map((duty) => ({ ...duty, state: 'overdue' })),
   }
   expect(signsOf(whole)).toBe(signsOf(stored))
+})
+
+const changed = { ...stored, version: 2 }
+
+test.each<[string, Parameters<typeof hasOtherSigns>[0], boolean | null]>([
+  ['what somebody else changed', { then: stored, now: stored, stored: changed }, true],
+  ['nothing', { then: stored, now: stored, stored: { ...stored } }, false],
+  // The page asked, one saved, and the answer of before that came last.
+  ['one’s own save in between', { then: stored, now: changed, stored }, null],
+  ['another dossier', { then: stored, now: stored, stored: { ...stored, id: 'j' } }, null],
+  ['no answer', { then: stored, now: stored, stored: null }, null],
+])('beside what is shown the answer tells of %s', (_name, look, isOther) => {
+  expect(hasOtherSigns(look)).toBe(isOther)
 })

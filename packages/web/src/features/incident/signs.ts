@@ -26,6 +26,26 @@ export function signsOf(dossier: DossierSignsFragment): string {
   ])
 }
 
+type Signs = DossierSignsFragment
+
+/** What a page shows of a dossier, and what was stored of it when the page asked. */
+interface Look {
+  /** What was shown when it was asked; null while nothing was. */
+  then: Signs | null
+  /** What is shown now that the answer is here. */
+  now: Signs | null
+  stored: Signs | null
+}
+
+/**
+ * Did somebody else change the dossier that is shown? `null` where the answer cannot say: the dossier was read anew while it was on
+ * its way, as after one's own save, so that it may be of before that; or it is of another one.
+ */
+export function hasOtherSigns({ then, now, stored }: Look): boolean | null {
+  if (now === null || stored === null || now !== then || stored.id !== now.id) return null
+  return signsOf(stored) !== signsOf(now)
+}
+
 function isVersioned(part: unknown): part is { version: number } {
   return typeof part === 'object' && part !== null && 'version' in part
 }

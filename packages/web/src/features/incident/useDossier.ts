@@ -42,6 +42,7 @@ export function provideDossier() {
   }
   const hasChanged = useFresh({
     dossier,
+    isReading: () => query.fetching.value || query.stale.value,
     asked: () => ({ organisation: register.value.organisation.id, number: number.value }),
     again: () => again({ fetchOptions: unattended }),
   })

@@ -1,4 +1,5 @@
 import { computed } from 'vue'
+import { answerIn } from '../facts/fact-place.ts'
 import { answerAt } from '../facts/section-answers.ts'
 import { neededQuestions } from './needed-questions.ts'
 import { useDossier } from './useDossier.ts'
@@ -7,5 +8,8 @@ import { useDossier } from './useDossier.ts'
 export function useNeeded() {
   const dossier = useDossier()
   const at = computed(() => answerAt('nature', dossier.value.facts.nature, dossier.value.facts))
-  return computed(() => neededQuestions(dossier.value.weighing, at.value))
+  return computed(() => {
+    const { weighing, contradictions, facts } = dossier.value
+    return neededQuestions(weighing, at.value, { contradictions, answerAt: (path) => answerIn(facts, path) })
+  })
 }

@@ -12,9 +12,9 @@ test('labels that would touch go to the next row, and none leaves the drawing', 
     300,
   )
   expect(placed).toEqual([
-    { row: 0, textX: 0, anchor: 'start' },
-    { row: 1, textX: 60, anchor: 'middle' },
-    { row: 0, textX: 200, anchor: 'middle' },
-    { row: 1, textX: 300, anchor: 'end' },
+    { row: 0, textX: 0, anchor: 'start', reach: 0 },
+    { row: 1, textX: 60, anchor: 'middle', reach: 40 },
+    { row: 0, textX: 200, anchor: 'middle', reach: 40 },
+    { row: 1, textX: 300, anchor: 'end', reach: 80 },
   ])
 })

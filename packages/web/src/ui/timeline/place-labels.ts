@@ -7,6 +7,8 @@ export interface PlacedLabel {
   /** Where the text is held, and by which end: at its mark, or at the edge that it would cross. */
   textX: number
   anchor: 'start' | 'middle' | 'end'
+  /** From `textX`, how far to the left its text begins. */
+  reach: number
   /** 0 is next to the axis. */
   row: number
 }
@@ -26,8 +28,8 @@ export function placeLabels(labels: readonly Label[], drawingWidth: number): Pla
 }
 
 // Widths are estimates: held by the middle or the edge, a wrong one shifts nothing.
-function hold(x: number, width: number, drawingWidth: number): Pick<PlacedLabel, 'textX' | 'anchor'> {
-  if (x - width / 2 < 0) return { textX: 0, anchor: 'start' }
-  if (x + width / 2 > drawingWidth) return { textX: drawingWidth, anchor: 'end' }
-  return { textX: x, anchor: 'middle' }
+function hold(x: number, width: number, drawingWidth: number): Omit<PlacedLabel, 'row'> {
+  if (x - width / 2 < 0) return { textX: 0, anchor: 'start', reach: 0 }
+  if (x + width / 2 > drawingWidth) return { textX: drawingWidth, anchor: 'end', reach: width }
+  return { textX: x, anchor: 'middle', reach: width / 2 }
 }
