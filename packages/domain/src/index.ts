@@ -34,7 +34,14 @@ export type { ReachTogether } from './communication/told-people.ts'
 export * from './communication/messages.ts'
 export { withMessage, withRestTold } from './communication/message-changed.ts'
 export { mayOthersBeReached, withOthersReached } from './communication/others-reached.ts'
-export * from './communication/telling.ts'
+export {
+  audienceStates,
+  openStates,
+  peopleUntold,
+  type AudienceState,
+  type AudienceTelling,
+  type TellingRules,
+} from './communication/telling.ts'
 export { groupProblems } from './communication/group-problems.ts'
 export * from './communication/draft.ts'
 export {
@@ -58,8 +65,9 @@ export * from './duty/duty-history.ts'
 export * from './duty/duty-rules.ts'
 export * from './duty/erased-duties.ts'
 export * from './duty/follow-up.ts'
+export { handlingProblems } from './duty/handling.ts'
 export * from './duty/informed-bodies.ts'
-export * from './duty/kept-duties.ts'
+export { shownAsKept, withKeptDuties, type KeptDuty } from './duty/kept-duties.ts'
 export * from './duty/kinds.ts'
 export * from './duty/leading-clock.ts'
 export * from './duty/phases.ts'
@@ -86,8 +94,8 @@ export * from './identifier/identifier.ts'
 export * from './identifier/municipality-mergers.ts'
 export * from './identifier/province.ts'
 export * from './identifier/successor.ts'
-export * from './incident/close-problems.ts'
-export * from './incident/dismiss-problems.ts'
+export { closeProblems } from './incident/close-problems.ts'
+export { dismissProblems } from './incident/dismiss-problems.ts'
 export * from './incident/dossier.ts'
 export * from './incident/next-step.ts'
 export * from './incident/transition.ts'

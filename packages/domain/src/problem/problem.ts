@@ -23,6 +23,8 @@ export const problemCodes = [
   'beforeProcessorAwareness',
   'afterNotification',
   'afterAct',
+  'afterFinalReport',
+  'beforeHandled',
   'restedOn',
   'notTold',
   'notSent',
