@@ -23,6 +23,7 @@ export {
   keptGroups,
   owesTelling,
   tellingOf,
+  tellingRulesOf,
   withFacts,
   withLeftWaitedFor,
   withNumbersConfirmed,
@@ -33,7 +34,7 @@ export { reachAll, type Reach } from './communication/reach.ts'
 export type { ReachTogether } from './communication/told-people.ts'
 export * from './communication/messages.ts'
 export { withMessage, withRestTold } from './communication/message-changed.ts'
-export { mayOthersBeReached, withOthersReached } from './communication/others-reached.ts'
+export { isPublicFirst, mayOthersBeReached, withOthersReached } from './communication/others-reached.ts'
 export {
   audienceStates,
   openStates,

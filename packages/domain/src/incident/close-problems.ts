@@ -1,6 +1,7 @@
 import { competentCases } from '../authority/competent.ts'
 import { othersKey } from '../communication/audiences.ts'
-import { dossierToldAt, tellingOf } from '../communication/dossier-telling.ts'
+import { dossierToldAt, tellingOf, tellingRulesOf } from '../communication/dossier-telling.ts'
+import { isPublished } from '../communication/grounds.ts'
 import { isForPeople } from '../communication/messages.ts'
 import { openStates } from '../communication/telling.ts'
 import { isDecisionOutdated, isWeighingOutdated } from '../decision/standing.ts'
@@ -115,7 +116,10 @@ export function needsTelling(dossier: Dossier): boolean {
   const { decision, communications } = dossier
   if (decision?.people !== 'tell' && decision?.people !== 'tellPublicly') return false
   if (isNobodyToTell(dossier)) return false
-  const isHalf = communications.some(({ toldAt, wholeAt = toldAt }) => toldAt !== null && wholeAt === null)
+  const { isEach = false } = tellingRulesOf(dossier)
+  const isHalf = communications.some(
+    (one) => one.toldAt !== null && one.wholeAt === null && !(isEach && isPublished(one)),
+  )
   return isHalf || dossierToldAt(dossier) === null
 }
 

@@ -60,6 +60,8 @@ export const problemCodes = [
   'peopleUntold',
   'fewerThanPeople',
   'othersUnreached',
+  'publicFirst',
+  'eachToBeTold',
   'dutiesOpen',
   'stillOngoing',
   'dutiesErased',
