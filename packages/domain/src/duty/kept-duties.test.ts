@@ -21,7 +21,7 @@ import { shownAsKept, withKeptDuties } from './kept-duties.ts'
 import type { Duty } from './kinds.ts'
 
 const start = '2026-11-20T16:05:00.000Z'
-const reason = 'a'.repeat(20)
+const reason = 'abcdefghijklmnopqrst'
 
 /** Patients' data on the internet, or data that never left. */
 function grave(): Facts {

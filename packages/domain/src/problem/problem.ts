@@ -4,6 +4,7 @@ export const problemCodes = [
   'tooLong',
   'tooShort',
   'saysNothing',
+  'repeatsItself',
   'notText',
   'notNumber',
   'notWhole',
