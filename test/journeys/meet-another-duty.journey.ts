@@ -108,6 +108,7 @@ test('the incident goes on: a progress report is due, and the final report waits
     'dagen',
   )
   await expect(page.getByText('wacht tot het incident afgehandeld is')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Eindverslag (NIS2)' })).toHaveCount(0)
   await expectAccessible(page)
 })
 
