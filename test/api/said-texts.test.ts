@@ -48,3 +48,22 @@ test.each<[string, string, string, Record<string, unknown>]>([
     problems: expect.arrayContaining([expect.objectContaining({ code: 'saysNothing' })]),
   })
 })
+
+// One letter kept down is no reason either.
+test.each<[string, string, string, Record<string, unknown>]>([
+  ['$r: String!', 'dismissIncident', 'reason: $r, version: 1', { r: 'a'.repeat(25) }],
+  [
+    '$p: RecordAssessmentInput!',
+    'recordAssessment',
+    'input: $p',
+    { p: { ...{ riskAnswer: 'yes', highRiskAnswer: 'no', version: 0 }, reasoning: 'nee '.repeat(10) } },
+  ],
+])('a reason does not say the same over and over: %s %s', async (types, verb, args, variables) => {
+  const { id } = await confirmedDossier(world, town)
+  const query = `mutation ($o: ID!, $i: ID!, ${types}) { ${verb}(organisation: $o, incident: $i, ${args}) { id } }`
+  const answer = await api.graphql(query, { o: town.id, i: id, ...variables }, { as: town.dpo })
+  expect(answer.json.errors?.[0]?.extensions).toMatchObject({
+    code: 'INVALID',
+    problems: expect.arrayContaining([expect.objectContaining({ code: 'repeatsItself' })]),
+  })
+})

@@ -163,6 +163,9 @@ test('the DPO weighs both questions over the factors, and advises', async ({ ent
   const recorded = page.getByRole('region', { name: 'Vastgelegde weging' })
   await expect(recorded).toContainText('Melden en beide personen vandaag nog bellen.')
   await expect(recorded).toContainText('Door Els Vermeulen op')
+  await expect(page.getByRole('complementary', { name: 'Wat nu nodig is' })).toContainText(
+    /Hier beslist:.*Koen Dewulf/,
+  )
 })
 
 test('the decider reads one screen and agrees', async ({ enter }) => {

@@ -86,6 +86,32 @@ test('the zone falls under NIS2 too: the DPO says so, and judges the incident', 
   await expectAccessible(page)
 })
 
+test('the incident goes on: a progress report is due, and the final report waits for its end', async ({
+  enter,
+}) => {
+  const page = await enter('nele')
+  await enterDuties(page)
+  const notification = page.getByRole('listitem').filter({ hasText: 'Incidentmelding (NIS2)' })
+  await notification.getByRole('button', { name: 'Leg vast wat verstuurd is' }).click()
+  await fillInstant(notification, 'Wanneer verstuurd?', hoursAgo(1))
+  await choose(notification, 'Langs welke weg?', 'E-mail')
+  await notification.getByRole('button', { name: 'Leg vast', exact: true }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Eindverslag (NIS2)' })).toContainText('dagen')
+  await page.getByRole('button', { name: 'Wijzig de beoordeling' }).click()
+  await choose(page, 'Is het incident afgehandeld?', 'Ja')
+  await page.getByRole('button', { name: 'Leg de beoordeling vast' }).click()
+  await expect(page.getByRole('alert')).toContainText('Wanneer was het afgehandeld?')
+  await expectAccessible(page)
+  await choose(page, 'Is het incident afgehandeld?', 'Nee, het is nog aan de gang')
+  await page.getByRole('button', { name: 'Leg de beoordeling vast' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Voortgangsverslag (NIS2)' })).toContainText(
+    'dagen',
+  )
+  await expect(page.getByText('wacht tot het incident afgehandeld is')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Eindverslag (NIS2)' })).toHaveCount(0)
+  await expectAccessible(page)
+})
+
 test('the journal tells what was due when, and the proposal of law stays a proposal', async ({ enter }) => {
   const page = await enter('nele')
   await enterDuties(page)

@@ -124,6 +124,7 @@ export const acts: Readonly<Record<string, Act>> = {
   findIncident: onRow(readers, (context, id, { number }) =>
     usecases.findIncident(context, id, number, asked),
   ),
+  listDeciders: onRow(readers, (context, id, { number }) => usecases.listDeciders(context, id, number)),
   listIncidents: onRegister([...readers, 'handler'], (context, id) =>
     usecases.listIncidents(context, id, { first: 5 }, { edges: { node: asked } }),
   ),

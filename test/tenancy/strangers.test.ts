@@ -80,6 +80,7 @@ describe.each(Object.entries(acts))('%s', (_, act) => {
 /** The handler is assigned to the town's dossier, the reporter made its report: both may more there than their role says elsewhere. */
 const assignedToo = new Set([
   'findIncident',
+  'listDeciders',
   'recordSection',
   'recordSubProcessors',
   'recordSignals',

@@ -921,6 +921,50 @@ describe('people who were told', () => {
     )
   })
 
+  // Article 34(3)(c): it counts once there is a public communication.
+  test('are everybody else with ground (c) only once a public message was sent', async () => {
+    const made = await toldTo(of(100), null, { reachedCount: 98, leftReason: why })
+    const parts = [
+      { name: 'Bereikt', count: 98 },
+      { name: 'Onvindbaar', count: 2 },
+    ]
+    await fill(world, town, made, 'people', of(100, ...parts), 1)
+    const ground = {
+      ...({ group: 'g2', reason: why, ground: 'disproportionate' } as const),
+      ...{ isConfirmed: true, areOthersReached: true },
+    }
+    const publicFirst = { audiences: { key: true, isPublicFirst: true, isEach: true, state: true } } as const
+    const record = async () =>
+      recordUntold(
+        await world.as(town.decider),
+        town.id,
+        made.id,
+        { grounds: [ground], version: 0 },
+        publicFirst,
+      )
+    await refusesWithoutTrace(world, record, invalidWith('grounds.0.areOthersReached publicFirst'))
+    const { id } = await add({ groups: ['g2'] }, made.id)
+    const notice = { ...told(), channel: 'website', reachedCount: 0, leftReason: why } as const
+    await recordTold(await world.as(town.dpo), town.id, id, notice, seen)
+    expect((await record())['audiences']).toMatchObject([
+      { key: 'g1', state: 'told', isPublicFirst: true, isEach: true },
+      { key: 'g2', state: 'inPart', isPublicFirst: false },
+    ])
+  })
+
+  test('by phone after a public message have a message of their own where each is to be told', async () => {
+    const notice = { channel: 'website', reachedCount: 60, leftReason: why, leftDueAt: world.at(24) }
+    const made = await toldTo(of(100), null, notice)
+    const [{ id }] = (await look(made))['communications'] as [{ id: string }]
+    const rest = { toldAt: world.now, reachedCount: 100, channel: 'phone' } as const
+    const byPhone = async () => recordRestTold(await world.as(town.dpo), town.id, id, rest, seen)
+    await refusesWithoutTrace(world, byPhone, invalidWith('reachedCount eachToBeTold'))
+    const own = await add({}, made.id)
+    const called = { ...told(), channel: 'phone', reachedCount: 100 } as const
+    await recordTold(await world.as(town.dpo), town.id, own.id, called, seen)
+    expect(await statesIn(made)).toEqual([['*', 'told']])
+  })
+
   test('are waited for once that is taken back, though the facts count fewer since', async () => {
     const made = await toldTo(of(20_000), null, { reachedCount: 20_000 })
     await fill(world, town, made, 'people', of(1), 1)

@@ -192,6 +192,101 @@ describe('significance under NIS2', () => {
   })
 })
 
+// NIS2 article 23(4)(d) and (e); ccb.belgium.be, node 2637.
+describe('an incident that goes on', () => {
+  const handled = async (given: object, version: number) =>
+    recordSignificance(
+      await world.as(town.dpo),
+      town.id,
+      dossier.id,
+      { significantAt: world.at(-1), argument, version, ...given },
+      {
+        significance: { isBeingHandled: true, handledAt: true, correctionReason: true },
+        waitingDuties: { key: true, waitsFor: true },
+      },
+    )
+  const within = async (hours: number, work: () => Promise<unknown>) => {
+    const before = world.now
+    world.pass(hours)
+    try {
+      await work()
+    } finally {
+      world.now = before
+    }
+  }
+
+  test('owes a progress report after a month, and its final report once it is handled', async () => {
+    const began = world.at(-1)
+    await significant(began)
+    await report('nis2Notification')
+    const monthAt = (await duty('nis2FinalReport'))!.due_at
+    world.pass(0.1)
+    const row = await handled({ significantAt: began, isBeingHandled: true }, 1)
+    expect(row['significance']).toMatchObject({ isBeingHandled: true, handledAt: null })
+    expect(row['waitingDuties']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ key: 'nis2FinalReport', waitsFor: 'handling' })]),
+    )
+    expect(await duty('nis2ProgressReport')).toMatchObject({ due_at: monthAt, recipient: 'CCB' })
+    await within(31 * 24, async () => {
+      const sent = { sentAt: world.now, reason: 'Het portaal lag plat.' }
+      await report('nis2ProgressReport', sent)
+      expect(await duty('nis2ProgressReport')).toMatchObject({ state: 'metLate' })
+      const handledAt = world.at(-1)
+      await handled({ significantAt: began, handledAt }, 2)
+      expect(JSON.parse((await checkedJournal(world, town)).at(-1)!.body).summary).toMatchObject({
+        isBeingHandled: { before: true, after: false },
+        handledAt: { before: null, after: handledAt },
+      })
+      expect((await duty('nis2FinalReport'))!.due_at > monthAt).toBe(true)
+      const early = () => report('nis2FinalReport', { sentAt: world.at(-2) })
+      await refusesWithoutTrace(world, early, invalidWith('sentAt beforeHandled'))
+      await report('nis2FinalReport')
+      expect(await duty('nis2FinalReport')).toMatchObject({ state: 'met' })
+      const later = { significantAt: began, handledAt: world.now, correctionReason }
+      world.pass(1)
+      const after = () => handled({ ...later, handledAt: world.now }, 3)
+      await refusesWithoutTrace(world, after, invalidWith('handledAt afterFinalReport'))
+      const { dutyHistory } = await read({ dutyHistory: { key: true, cause: true, after: true } })
+      const own = (dutyHistory as { key: string; cause: string }[]).filter(({ key }) =>
+        key.endsWith('Report'),
+      )
+      expect(own.map(({ key, cause }) => `${key} ${cause}`)).toEqual([
+        'nis2FinalReport triggerKnown',
+        'nis2ProgressReport triggerKnown',
+        'nis2FinalReport triggerGone',
+        'nis2FinalReport triggerKnown',
+      ])
+    })
+    world.pass(-0.1)
+  })
+
+  test('ended before its month: the final report keeps its time, also said once the month is over', async () => {
+    const began = world.at(-1)
+    await significant(began)
+    await report('nis2Notification')
+    const monthAt = (await duty('nis2FinalReport'))!.due_at
+    await within(32 * 24, async () => {
+      await handled({ significantAt: began, isBeingHandled: true }, 1)
+      expect(await duty('nis2ProgressReport')).toMatchObject({ due_at: monthAt, met_at: null })
+      await handled({ significantAt: began, handledAt: began }, 2)
+      expect(await duty('nis2FinalReport')).toMatchObject({ due_at: monthAt, met_at: null })
+    })
+  })
+
+  test.each<[string, object, string]>([
+    ['to an end in the future', { handledAt: '2027-01-01T00:00:00.000Z' }, 'handledAt inFuture'],
+    ['to an end that nobody names', { isBeingHandled: false }, 'handledAt required'],
+    [
+      'to an end of what goes on',
+      { isBeingHandled: true, handledAt: '2026-11-18T10:00:00.000Z' },
+      'handledAt contradiction',
+    ],
+  ])('is refused %s', async (_, given, problem) => {
+    await significant(world.at(-1))
+    await refusesWithoutTrace(world, () => handled(given, 1), invalidWith(problem))
+  })
+})
+
 describe('something sent under another regime', () => {
   test('meets its duty, and the final report counts from the notification', async () => {
     await significant(world.at(-1))

@@ -1,5 +1,4 @@
-export * from './authority/authorities.ts'
-export * from './authority/eea-authorities.ts'
+export { authorities, authoritiesAt, authorityByCode } from './authority/authorities.ts'
 export * from './authority/authority.ts'
 export * from './authority/competence.ts'
 export * from './awareness/ground.ts'
@@ -14,7 +13,7 @@ export * from './clock/holidays.ts'
 export * from './clock/instant.ts'
 export * from './clock/local-time.ts'
 export * from './clock/term.ts'
-export * from './clock/zone.ts'
+export type { WallClock } from './clock/zone.ts'
 export * from './communication/advice.ts'
 export * from './communication/audiences.ts'
 export {
@@ -23,6 +22,7 @@ export {
   keptGroups,
   owesTelling,
   tellingOf,
+  tellingRulesOf,
   withFacts,
   withLeftWaitedFor,
   withNumbersConfirmed,
@@ -33,8 +33,15 @@ export { reachAll, type Reach } from './communication/reach.ts'
 export type { ReachTogether } from './communication/told-people.ts'
 export * from './communication/messages.ts'
 export { withMessage, withRestTold } from './communication/message-changed.ts'
-export { mayOthersBeReached, withOthersReached } from './communication/others-reached.ts'
-export * from './communication/telling.ts'
+export { isPublicFirst, mayOthersBeReached, withOthersReached } from './communication/others-reached.ts'
+export {
+  audienceStates,
+  openStates,
+  peopleUntold,
+  type AudienceState,
+  type AudienceTelling,
+  type TellingRules,
+} from './communication/telling.ts'
 export { groupProblems } from './communication/group-problems.ts'
 export * from './communication/draft.ts'
 export {
@@ -51,15 +58,16 @@ export * from './decision/advice-problems.ts'
 export * from './decision/choices.ts'
 export * from './decision/conclusion-problems.ts'
 export * from './decision/decision-problems.ts'
-export * from './decision/standing.ts'
+export { excludedGrounds, gravitiesOf, isWeighingOutdated } from './decision/standing.ts'
 export * from './duty/duties.ts'
 export * from './duty/duty-facts.ts'
 export * from './duty/duty-history.ts'
 export * from './duty/duty-rules.ts'
 export * from './duty/erased-duties.ts'
-export * from './duty/follow-up.ts'
+export { saidOf, type SaidToAuthority } from './duty/follow-up.ts'
+export { handlingProblems } from './duty/handling.ts'
 export * from './duty/informed-bodies.ts'
-export * from './duty/kept-duties.ts'
+export { shownAsKept, withKeptDuties, type KeptDuty } from './duty/kept-duties.ts'
 export * from './duty/kinds.ts'
 export * from './duty/leading-clock.ts'
 export * from './duty/phases.ts'
@@ -79,17 +87,17 @@ export { longTextLimit, numberLimit, shortTextLimit } from './facts/read-value.t
 export * from './facts/read-section.ts'
 export { groupLimit } from './facts/section-readers.ts'
 export * from './facts/section-problems.ts'
-export * from './facts/minors.ts'
+export { inheritedMinors } from './facts/minors.ts'
 export * from './facts/with-groups.ts'
 export * from './identifier/dated-identifier.ts'
 export * from './identifier/identifier.ts'
 export * from './identifier/municipality-mergers.ts'
 export * from './identifier/province.ts'
 export * from './identifier/successor.ts'
-export * from './incident/close-problems.ts'
-export * from './incident/dismiss-problems.ts'
+export { closeProblems } from './incident/close-problems.ts'
+export { dismissProblems } from './incident/dismiss-problems.ts'
 export * from './incident/dossier.ts'
-export * from './incident/next-step.ts'
+export { nextStep } from './incident/next-step.ts'
 export * from './incident/transition.ts'
 export * from './labels/label.ts'
 export * from './notification/afterwards-problems.ts'
@@ -123,11 +131,11 @@ export * from './severity/severity.ts'
 export * from './weighing/changed-facts.ts'
 export * from './weighing/exception-code.ts'
 export * from './weighing/exceptions.ts'
-export * from './weighing/graver.ts'
+export { isGraver, isHighOpen, shownRisk } from './weighing/graver.ts'
 export { answerSpan } from './weighing/questions.ts'
 export * from './weighing/reason-code.ts'
 export * from './weighing/sources.ts'
 export * from './weighing/weigh.ts'
 export * from './weighing/weighing.ts'
 export * from './weighing/worst-groups.ts'
-export { isBlank, saysNothing, shownLength, shownText } from './text/shown-text.ts'
+export { isBlank, repeatsItself, saysNothing, shownLength, shownText } from './text/shown-text.ts'

@@ -114,6 +114,7 @@ export { listKeyHoldings, type KeyHolding } from './break-glass/waiting-in-need.
 export { askBreakGlass, listBreakGlass } from './break-glass/ask-break-glass.ts'
 export { confirmBreakGlass } from './break-glass/confirm-break-glass.ts'
 export { withdrawBreakGlass } from './break-glass/withdraw-break-glass.ts'
+export { listDeciders, type Decider } from './decision/list-deciders.ts'
 export { listSealChoices, type SealChoice } from './seal/seal-choices.ts'
 export { listSealKeyHolders } from './seal/key-refusals.ts'
 export { assignHandler } from './handler/assign-handler.ts'

@@ -282,6 +282,8 @@ export const acts = {
     const { town, id, seen } = course
     const input = {
       significantAt: pick % 3 === 0 ? null : before(course, size),
+      // Its handling goes on, has ended, or nobody says.
+      ...(size % 3 === 0 ? { isBeingHandled: true } : size % 3 === 1 && { handledAt: before(course, 0) }),
       ...{ argument: reason, correctionReason: reason, version: seen.significance.version },
     }
     return recordSignificance(context, town.id, id, input, asked)

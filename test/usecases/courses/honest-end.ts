@@ -13,6 +13,7 @@ import {
   recordNotificationSent,
   recordRestTold,
   recordSection,
+  recordSignificance,
   recordTold,
   unsealIncident,
   type Context,
@@ -184,8 +185,14 @@ function isShort({ seen }: Course): boolean {
 }
 
 async function meetDuties(course: Course, dpo: Context): Promise<void> {
-  const { town, id, world } = course
+  const { town, id, seen, world } = course
   const open = furtherOf(course).filter(({ metAt }) => metAt === null)
+  // What waits for the end of the handling has no clock yet.
+  if (open.length === 0) {
+    const { significantAt, version } = seen.significance
+    const input = { significantAt, handledAt: world.now, argument: reason, version }
+    await recordSignificance(dpo, town.id, id, input, asked)
+  }
   for (const { key } of open) {
     const sent = { duty: key, sentAt: world.now, channel: 'email', reason, isComplete: true } as const
     await recordDutyReport(dpo, town.id, id, sent, asked)

@@ -44,6 +44,16 @@ export class Audience {
     description: 'With a ground for these, whoever decides can say that the messages reached everybody else.',
   })
   mayOthersBeReached!: boolean
+
+  @Field(() => Boolean, {
+    description: 'Ground (c) counts for them only once a public message told them; article 34(3)(c).',
+  })
+  isPublicFirst!: boolean
+
+  @Field(() => Boolean, {
+    description: 'Each of them is to be told: a public message tells nobody by itself.',
+  })
+  isEach!: boolean
 }
 
 @ObjectType({ description: 'Why a group of people is not told.', simpleResolvers: true })

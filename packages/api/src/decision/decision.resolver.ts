@@ -1,12 +1,21 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
-import { recordDecision, type Selection } from '@lekboek/usecases'
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { listDeciders, recordDecision, type Selection } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
-import { Asked, IncidentArg, OrganisationArg } from '../schema/arguments.ts'
+import { Asked, IncidentArg, NumberArg, OrganisationArg } from '../schema/arguments.ts'
 import { Incident } from '../incident/incident.type.ts'
+import { Decider } from './decider.type.ts'
 import { RecordDecisionInput } from './decision.input.ts'
 
 @Resolver()
 export class DecisionResolver {
+  @Query(() => [Decider], {
+    description:
+      'Who decides in a dossier and may read it, of a sealed one those whom it names; for whoever reads it.',
+  })
+  deciders(@OrganisationArg() organisation: string, @NumberArg() number: string, @Ctx() context: ApiContext) {
+    return listDeciders(context, organisation, number)
+  }
+
   @Mutation(() => Incident, { description: 'Records what the controller decides.' })
   recordDecision(
     @OrganisationArg() organisation: string,

@@ -31,12 +31,22 @@ export class Significance extends VersionedPart {
   })
   affectsTrustServices?: boolean | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Its handling goes on; false once that ended, null while nobody said.',
+  })
+  isBeingHandled?: boolean | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When its handling ended; NIS2 article 23(4)(e).' })
+  handledAt?: Instant | null
+
   @Field(() => String, { nullable: true, description: 'The reasoning.' })
   argument?: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'How it had been recorded wrongly, where it is later than it was, or none after all.',
+    description:
+      'How it had been recorded wrongly, where an instant is later than it was, or none after all.',
   })
   correctionReason?: string | null
 }

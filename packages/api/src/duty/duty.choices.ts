@@ -20,7 +20,8 @@ export const DutyKindChoice = choice('DutyKind', anyDutyKinds, 'Which obligation
   subProcessorReport: 'A sub-processor telling the processor; article 28(4).',
   nis2EarlyWarning: 'Early warning of a significant incident; NIS2 article 23(4)(a).',
   nis2Notification: 'Notification of a significant incident; NIS2 article 23(4)(b).',
-  nis2FinalReport: 'Final report on a significant incident; NIS2 article 23(4)(d).',
+  nis2ProgressReport: 'Progress report on an incident that goes on; NIS2 article 23(4)(e).',
+  nis2FinalReport: 'Final report on a significant incident; NIS2 article 23(4)(d) and (e).',
   policeNotification: 'A police zone notifying its own supervisory body.',
   telecomNotification: 'A telecom provider notifying within 24 hours; Regulation 611/2013.',
   telecomCompletion: 'The rest of that notification within three days; Regulation 611/2013.',
@@ -32,6 +33,7 @@ export const WaitReasonChoice = choice('WaitReason', waitReasons, 'What an oblig
   significance: 'That somebody judges whether the incident is significant under NIS2.',
   incidentNotification:
     'That the notification of the incident is sent, not the early warning; NIS2 article 23(4)(d).',
+  handling: 'That the handling of an incident that goes on ends; NIS2 article 23(4)(e).',
   firstNotification: 'That the first notification, which it completes, is sent.',
   occurrence: 'That it is known when it happened.',
   discovery: 'That it is known when it was discovered here.',

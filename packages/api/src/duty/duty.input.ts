@@ -17,13 +17,26 @@ export class RecordSignificanceInput {
   })
   affectsTrustServices?: boolean | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Its handling goes on: then a progress report is due a month after the notification, and the final report a month after the handling.',
+  })
+  isBeingHandled?: boolean | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When its handling ended: not before the incident, nor after its final report.',
+  })
+  handledAt?: Instant | null
+
   @Field(() => String, { description: 'The reasoning; at least 10 characters.' })
   argument!: string
 
   @Field(() => String, {
     nullable: true,
     description:
-      'How it had been recorded wrongly, at least 20 characters; demanded where it is later than it was, or none after all.',
+      'How it had been recorded wrongly, at least 20 characters; demanded where an instant is later than it was, or none after all.',
   })
   correctionReason?: string | null
 

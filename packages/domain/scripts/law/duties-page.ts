@@ -41,7 +41,7 @@ export function dutiesPage(): LawPage {
         dutyRules.map(ruleRow),
       ),
       'NIS2: an incident is significant if it has caused or is capable of causing severe operational disruption or financial loss, or if it has affected or is capable of affecting others by considerable material or non-material damage (article 23(3)). As long as nobody judged that, it is an open question with a provisional time: 24 hours from awareness of the breach. Awareness of the significant incident may be later, and earlier too: an outage may be one before anybody knows that personal data are hit, and then the early warning was due before that time. The 24 hours of a trust service provider are for incidents with an impact on the provision of those services (article 23(4), second subparagraph); of any other significant incident it owes what every entity owes, and while it did not say which, the shorter term holds. A duty to notify under NIS2 stays where no personal data were hit after all; a dismissal ends those that follow awareness of the breach.',
-      'Not modelled: article 23(4)(e). While the incident is still going on when its final report is due, a progress report is due then, and the final report within one month of its handling. The duty above keeps the month of article 23(4)(d) as its time; what is sent then may be a progress report, and the later final report is kept by the organisation itself, as an own duty or a measure. Neither are the intermediate reports that a CSIRT or authority may ask for (article 23(4)(c)).',
+      'An incident that goes on: the final report is due one month after the notification (article 23(4)(d)). Where the incident is still going on then, a progress report is due at that time in its place, and the final report within one month of the handling of the incident (article 23(4)(e); ccb.belgium.be, node 2637). Whether it goes on, and when its handling ended, is asked with the significance of the incident. While nobody says anything the earlier time holds; whoever says that it goes on is believed until they say when it ended. Ended up to and including the month, it did not go on. The handling cannot end before the incident began, nor after a final report that was sent: what was sent while it went on is a progress report. A later end is a correction with its reason; a progress or final report that was sent stays so, and what was late stays late, save where the other report is as late in its place. A dossier does not close while its final report waits for the handling. Not modelled: the intermediate reports that a CSIRT or authority may ask for (article 23(4)(c)).',
       'Police: it rests on the same test of risk as article 33, so a decision that nothing need be notified ends it too. Electronic communications: the second notification is not owed where the first said everything.',
       '## Duties of a contract',
       'A processor owes its report within the hours of the agreement, counted from its own awareness; without a term only without undue delay (article 33(2)). A sub-processor owes the same to the processor (article 28(4), B).',
@@ -76,6 +76,7 @@ const triggers: Readonly<Record<DutyTrigger, string>> = {
   aware: 'awareness of the breach',
   significant: 'awareness of the significant incident',
   nis2Notified: 'the incident notification',
+  nis2Handled: 'the handling of the incident',
   telecomNotified: 'the first notification',
 }
 
@@ -84,9 +85,16 @@ function ruleRow(rule: DutyRule): string[] {
   const to = Object.entries(recipients).map(([country, authority]) => `${authority} (${country})`)
   const length = `${String(term.count)} ${term.count === 1 ? term.unit.replace(/s$/, '') : term.unit}`
   return [
-    ...[regimeLabels[regime].en, furtherDutyLabels[kind].en, triggers[trigger], length],
+    ...[regimeLabels[regime].en, furtherDutyLabels[kind].en, triggers[trigger] + whileOf(rule), length],
     ...[to.join(', ') || '–', day(validFrom), source, sureness(certainty)],
   ]
+}
+
+function whileOf({ isForOngoing }: DutyRule): string {
+  if (isForOngoing === undefined) return ''
+  return isForOngoing
+    ? ', if the incident goes on a month after the notification'
+    : ', if the incident does not go on a month after it'
 }
 
 function dossier(): Dossier {

@@ -4,7 +4,7 @@ import { awarenessMoveProblems, significanceMoveProblems, type ActsOnAwareness }
 
 const before = '2026-11-20T16:04:59.999Z'
 const at = '2026-11-20T16:05:00.000Z'
-const twenty = 'a'.repeat(20)
+const twenty = 'abcdefghijklmnopqrst'
 const told = (problems: readonly { path: string; code: string }[]): string[] =>
   problems.map(({ path, code }) => `${path} ${code}`)
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { PeopleFacts, PeopleGroup } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
+import { closeProblems } from '../incident/close-problems.ts'
 import { audiencesOf } from './audiences.ts'
 import {
   hasUnconfirmedNumbers,
@@ -13,7 +14,7 @@ import {
 import { groupProblems } from './group-problems.ts'
 import { withMessage } from './message-changed.ts'
 import { reachWhenTold, type SentMessage } from './messages.ts'
-import { mayOthersBeReached, withOthersReached } from './others-reached.ts'
+import { isPublicFirst, mayOthersBeReached, withOthersReached } from './others-reached.ts'
 import { reachAll } from './reach.ts'
 
 const at = '2026-11-22T10:00:00.000Z'
@@ -476,5 +477,59 @@ describe('a ground with which nobody else can be said to be reached', () => {
     const said = withOthersReached(spare(shared, 'g2'), 'g2')
     expect(openIn(said)).toEqual([])
     expect(openIn(letter(said, 'm2', ['g2'], 2))).toContain('g1 short')
+  })
+})
+
+// GDPR article 34(3)(c): "instead a public communication", so the ground counts once there is one.
+describe('ground (c) for those whom the messages did not reach', () => {
+  const parts = [
+    { name: 'Bereikt', count: 98 },
+    { name: 'Onvindbaar', count: 2 },
+  ]
+  const letter = sent(dossier(exact(100), { communications: [] }), { id: 'm0', reached: 98, hasReason: true })
+  const divided = kept(letter, exact(100, ...parts))
+  const untoldGroups = [{ group: 'g2', ground: 'disproportionate', isDecided: true } as const]
+  const ground = { ...divided, untoldGroups }
+  const notice = { id: 'm1', groups: ['g2'], reached: 0, isPublic: true, hasReason: true }
+  const isFirst = (of: Dossier) =>
+    audiencesOf(of.facts).flatMap((one) => (isPublicFirst(of, one) ? [one.key] : []))
+
+  test('waits for a public message to them, and says nothing of the others before', () => {
+    expect(isFirst(divided)).toEqual(['g1', 'g2'])
+    expect(mayOthersBeReached(divided)).toContain('g2')
+    expect(statesIn(withOthersReached(ground, 'g2'))).toEqual(['g1 short', 'g2 short'])
+  })
+
+  test('counts once that was sent, and lets it be said', () => {
+    const published = sent(ground, notice)
+    expect(isFirst(published)).toEqual(['g1'])
+    expect(statesIn(withOthersReached(published, 'g2'))).toEqual(['g1 told', 'g2 inPart'])
+  })
+
+  test('waits for nothing where no high risk is held', () => {
+    const weighing = { conclusion: 'risk', highRiskAt: null } as const
+    expect(isFirst({ ...divided, weighing, decision: null })).toEqual([])
+  })
+})
+
+// GDPR article 34(1) and (3)(c): where each is to be told, a public message tells nobody, and holds up nothing.
+describe('a public message after which others follow', () => {
+  const notice = { id: 'm0', reached: 60, isPublic: true, hasReason: true, wholeAt: null }
+  const begun = sent(dossier(exact(100), { communications: [] }), notice)
+  const byPhone = sent(begun, { id: 'm1', reached: 100 })
+  const publicly: Partial<Dossier> = {
+    decision: {
+      ...{ authority: 'notify', people: 'tellPublicly', decidedAt: at },
+      exceptionGround: 'disproportionate',
+    },
+  }
+
+  test.each<[string, Dossier, string, boolean]>([
+    ['tells nobody', begun, '* short', false],
+    ['lets them be told by a message of their own', byPhone, '* told', true],
+    ['is waited for where it was decided', { ...byPhone, ...publicly }, '* waits', false],
+  ])('%s', (_, of, state, isDone) => {
+    expect(statesIn(of)).toEqual([state])
+    expect(closeProblems(of).some(({ path }) => path === 'communications')).toBe(!isDone)
   })
 })

@@ -1,5 +1,8 @@
 import type { Dossier } from '../incident/dossier.ts'
+import type { Audience } from './audiences.ts'
 import { tellingOf, tellingRulesOf } from './dossier-telling.ts'
+import { isPublished } from './grounds.ts'
+import { isFor } from './messages.ts'
 import { othersReachedWith, standOf } from './telling.ts'
 
 /**
@@ -32,6 +35,15 @@ export function mayOthersBeReached(dossier: Dossier): string[] {
   return stand.audiences.flatMap(({ key }) =>
     othersReachedWith(key, stand).some((one) => short.includes(one)) ? [key] : [],
   )
+}
+
+/**
+ * Does ground (c) wait for a public message to these people? Article 34(3)(c) lets that stand in for telling each; before
+ * it was sent the ground counts for nobody, and nothing can be said of the others with it.
+ */
+export function isPublicFirst(dossier: Dossier, audience: Audience): boolean {
+  const { isHigh = false } = tellingRulesOf(dossier)
+  return isHigh && !dossier.communications.some((one) => isPublished(one) && isFor(one, audience))
 }
 
 // Whom the facts no longer count is no matter of a message.

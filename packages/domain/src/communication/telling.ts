@@ -186,7 +186,8 @@ function stateOf(
   const sent = own.filter(({ toldAt }) => toldAt !== null)
   if (sent.length === 0) return isLeft ? 'spared' : 'waits'
   if (isLeft) return 'inPart'
-  if (sent.some((message) => wholeAtOf(message) === null)) return 'waits'
+  // Whoever follows after a public message that tells nobody is told by a message of their own.
+  if (sent.some((one) => wholeAtOf(one) === null && !(isEach && isPublished(one)))) return 'waits'
   if (!isHigh && sent.some(({ hasReason = false }) => hasReason)) return 'inPart'
   if (!isEach && sent.some(isPublished)) return 'told'
   if (isTold) return 'told'

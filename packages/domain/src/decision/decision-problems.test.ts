@@ -3,7 +3,7 @@ import type { RiskLevel } from '../weighing/weighing.ts'
 import type { Advice, DecisionInput } from './choices.ts'
 import { decisionProblems, followsAdvice, type DecisionBasis } from './decision-problems.ts'
 
-const twenty = 'a'.repeat(20)
+const twenty = 'abcdefghijklmnopqrst'
 const advice: Advice = { authority: 'notify', people: 'tell' }
 
 function decision(known: Partial<DecisionInput> = {}): DecisionInput {
@@ -37,7 +37,7 @@ test.each<[string, Partial<DecisionInput>, Advice, RiskLevel, string[]]>([
   ['deviates without a reason', { people: 'tellVoluntarily' }, advice, 'risk', ['reason required']],
   [
     'deviates with 19 characters',
-    { people: 'tellVoluntarily', reason: 'a'.repeat(19) },
+    { people: 'tellVoluntarily', reason: twenty.slice(1) },
     advice,
     'risk',
     ['reason tooShort'],
@@ -55,6 +55,13 @@ test.each<[string, Partial<DecisionInput>, Advice, RiskLevel, string[]]>([
     advice,
     'risk',
     ['reason saysNothing'],
+  ],
+  [
+    'deviates with one letter over and over',
+    { people: 'tellVoluntarily', reason: 'a'.repeat(25) },
+    advice,
+    'risk',
+    ['reason repeatsItself'],
   ],
   ['deviates with 20 characters', { people: 'tellVoluntarily', reason: twenty }, advice, 'risk', []],
   [

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../problem/problem.ts'
-import { saysNothing, shownLength } from '../text/shown-text.ts'
+import { repeatsItself, saysNothing, shownLength } from '../text/shown-text.ts'
 import { isGraver, isRisk } from '../weighing/graver.ts'
 import type { RiskLevel } from '../weighing/weighing.ts'
 import type { Advice, DecisionInput, ExceptionGround } from './choices.ts'
@@ -109,7 +109,8 @@ export function textProblems(path: string, text: string | null): Problem[] {
   const length = shownLength(text ?? '')
   if (length === 0) return [problem(path, 'required')]
   if (saysNothing(text ?? '')) return [problem(path, 'saysNothing')]
-  return length < reasonMinimum ? [{ path, code: 'tooShort', params: { min: reasonMinimum } }] : []
+  if (length < reasonMinimum) return [{ path, code: 'tooShort', params: { min: reasonMinimum } }]
+  return repeatsItself(text ?? '') ? [problem(path, 'repeatsItself')] : []
 }
 
 // Deciding to do nothing rests on a conclusion. Notifying and telling need none: article 33(4), recital 86.

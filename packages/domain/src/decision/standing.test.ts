@@ -317,7 +317,7 @@ test('no sequence of acts leads from a graver weighing to nothing to do without 
               isConfirmed,
               exceptionGround: null,
               exceptionArgument: null,
-              reason: 'a'.repeat(20),
+              reason: 'abcdefghijklmnopqrst',
             },
             { authority: null, people: null },
             {

@@ -92,6 +92,8 @@ function dossiers(at: fc.Arbitrary<string>, count: fc.Arbitrary<number>): fc.Arb
     openMeasures: fc.nat(2),
     contractTermHours: fc.option(count),
     significantAt: maybe,
+    isBeingHandled: fc.constantFrom(true, false, null),
+    handledAt: maybe,
     subProcessors: fc.array(
       fc.record({
         id: fc.constant('host'),

@@ -2,13 +2,20 @@ import type { Term } from '../clock/term.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { HolidayCountry } from '../incident/dossier.ts'
 import type { Regime } from '../rules/regime.ts'
+import { finalReportTerm } from './handling.ts'
 import type { FurtherDutyKind } from './kinds.ts'
 
 /**
- * What starts the clock of a duty outside the GDPR: awareness of the breach, awareness of a significant incident, or
- * the sending of the first notification that it completes.
+ * What starts the clock of a duty outside the GDPR: awareness of the breach, awareness of a significant incident, the
+ * sending of the first notification that it completes, or the end of the handling of an incident that went on.
  */
-export const dutyTriggers = ['aware', 'significant', 'nis2Notified', 'telecomNotified'] as const
+export const dutyTriggers = [
+  'aware',
+  'significant',
+  'nis2Notified',
+  'nis2Handled',
+  'telecomNotified',
+] as const
 export type DutyTrigger = (typeof dutyTriggers)[number]
 
 /** A duty of another regime as a dated row. A change of law is a new row, never an edit. */
@@ -17,6 +24,11 @@ export interface DutyRule {
   regime: Regime
   kind: FurtherDutyKind
   trigger: DutyTrigger
+  /**
+   * Whether it holds only while the incident goes on a month after its notification, or only where it does not; absent where
+   * that makes no difference.
+   */
+  isForOngoing?: boolean
   term: Term
   /** Code of the authority per country of the register; a country that is not named has none confirmed. */
   recipients: Readonly<Partial<Record<HolidayCountry, string>>>
@@ -33,6 +45,21 @@ export interface DutyRule {
 // Directive (EU) 2022/2555, article 41, and the Belgian law of 26 April 2024: from 18 October 2024.
 const nis2From = '2024-10-17T22:00:00.000Z'
 const nis2Body = { BE: 'CCB' } as const
+
+/** What is owed within a month, by trust services as by every other entity. */
+function monthly(
+  id: string,
+  kind: FurtherDutyKind,
+  trigger: DutyTrigger,
+  isForOngoing: boolean,
+  letter: string,
+): DutyRule[] {
+  return (['nis2', 'nis2Trust'] as const).map((regime) => ({
+    ...{ id: `nis2-${regime === 'nis2' ? '' : 'trust-'}${id}`, regime, kind, trigger, isForOngoing },
+    ...{ term: finalReportTerm, recipients: nis2Body, certainty: 'S', validFrom: nis2From, validUntil: null },
+    source: `NIS2, Directive (EU) 2022/2555, article 23(4)(${letter}`,
+  }))
+}
 
 /** Every row, in the order of `furtherDutyKinds`. */
 export const dutyRules: readonly DutyRule[] = [
@@ -72,18 +99,21 @@ export const dutyRules: readonly DutyRule[] = [
     validFrom: nis2From,
     validUntil: null,
   },
-  ...(['nis2', 'nis2Trust'] as const).map((regime): DutyRule => ({
-    id: regime === 'nis2' ? 'nis2-final-report' : 'nis2-trust-final-report',
-    regime,
-    kind: 'nis2FinalReport',
-    trigger: 'nis2Notified',
-    term: { unit: 'months', count: 1 },
-    recipients: nis2Body,
-    source: 'NIS2, Directive (EU) 2022/2555, article 23(4)(d): one month after the incident notification',
-    certainty: 'S',
-    validFrom: nis2From,
-    validUntil: null,
-  })),
+  ...monthly('progress-report', 'nis2ProgressReport', 'nis2Notified', true, 'e): while the incident goes on'),
+  ...monthly(
+    'final-report',
+    'nis2FinalReport',
+    'nis2Notified',
+    false,
+    'd): one month after the incident notification',
+  ),
+  ...monthly(
+    'final-report-handled',
+    'nis2FinalReport',
+    'nis2Handled',
+    true,
+    'e): once the incident is handled',
+  ),
   {
     id: 'police-be',
     regime: 'police',

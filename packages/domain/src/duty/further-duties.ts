@@ -1,4 +1,5 @@
 import { knownInstant } from '../clock/instant.ts'
+import { dueAfter } from '../clock/term.ts'
 import { sparesAuthority } from '../decision/standing.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
@@ -6,6 +7,7 @@ import type { Regime } from '../rules/regime.ts'
 import type { OwnDuty, SubProcessorLink } from './duty-facts.ts'
 import { dutyRules, type DutyRule } from './duty-rules.ts'
 import type { Duty } from './kinds.ts'
+import { finalReportTerm, isGoingOnAt } from './handling.ts'
 import { earliest, isAfter, makeDuty, spared } from './make-duty.ts'
 import { openCases } from './phases.ts'
 
@@ -75,9 +77,15 @@ function regimeDuty(rule: DutyRule, dossier: Dossier, now: Instant): Duty[] {
   const { kind, term, source, certainty, id: ruleId } = rule
   const recipient = rule.recipients[dossier.settings.country] ?? null
   const metAt = metOf(rule, recipient, dossier)
+  if (!holdsWhile(rule, dossier) && !(kind === 'nis2ProgressReport' && metAt !== null)) return []
   const draft = { kind, triggeredAt, metAt, term, ruleId, source, certainty, recipient }
   const duty = makeDuty(draft, dossier.settings.zone, now)
   return [isSpared(rule, dossier) ? spared(duty) : duty]
+}
+
+// A progress report that was sent stays so once the incident proves to have ended before.
+function holdsWhile({ isForOngoing }: DutyRule, dossier: Dossier): boolean {
+  return isForOngoing === undefined || isForOngoing === isGoingOn(dossier)
 }
 
 function triggerOf({ trigger }: DutyRule, dossier: Dossier): Instant | null {
@@ -88,6 +96,8 @@ function triggerOf({ trigger }: DutyRule, dossier: Dossier): Instant | null {
       return knownInstant(dossier.significantAt)
     case 'nis2Notified':
       return sentAt(dossier, 'nis2Notification')
+    case 'nis2Handled':
+      return sentAt(dossier, 'nis2Notification') === null ? null : knownInstant(dossier.handledAt)
     case 'telecomNotified':
       return sentAt(dossier, 'telecomNotification')
   }
@@ -105,7 +115,7 @@ function metOf({ kind }: DutyRule, recipient: string | null, dossier: Dossier): 
 
 // No breach of personal data may still be a significant incident: a dismissal ends the duties that follow awareness.
 function isSpared({ regime, trigger }: DutyRule, dossier: Dossier): boolean {
-  if (dossier.status === 'dismissed' && trigger !== 'significant' && trigger !== 'nis2Notified') return true
+  if (dossier.status === 'dismissed' && (trigger === 'aware' || trigger === 'telecomNotified')) return true
   return regime === 'police' && sparesAuthority(dossier)
 }
 
@@ -149,6 +159,23 @@ function ownTrigger({ trigger }: OwnDuty, { facts, reportedAt, awareAt }: Dossie
 
 function isInForce({ validFrom, validUntil }: DutyRule, at: Instant): boolean {
   return !isAfter(validFrom, at) && (validUntil === null || isAfter(validUntil, at))
+}
+
+/**
+ * Does the final report on the incident wait for the end of its handling? It goes on a month after the notification, and
+ * nobody said when it ended.
+ */
+export function awaitsHandling(dossier: Dossier): boolean {
+  const { regimes = [] } = dossier.settings
+  const isUnderNis2 = regimes.includes('nis2') || regimes.includes('nis2Trust')
+  return isUnderNis2 && knownInstant(dossier.handledAt) === null && isGoingOn(dossier)
+}
+
+// Without a notification no final report is due, and nothing can go on then.
+function isGoingOn(dossier: Dossier): boolean {
+  const notifiedAt = sentAt(dossier, 'nis2Notification')
+  const dueAt = notifiedAt === null ? null : dueAfter(notifiedAt, finalReportTerm, dossier.settings.zone)
+  return dueAt !== null && isGoingOnAt(dueAt, dossier)
 }
 
 function sentAt({ reports }: Dossier, key: string): Instant | null {

@@ -21,6 +21,12 @@ export const furtherDutyLabels: Readonly<Record<FurtherDutyKind, Readonly<Record
     en: 'Incident notification (NIS2)',
     de: 'Meldung des Sicherheitsvorfalls (NIS2)',
   },
+  nis2ProgressReport: {
+    nl: 'Voortgangsverslag (NIS2)',
+    fr: "Rapport d'avancement (NIS2)",
+    en: 'Progress report (NIS2)',
+    de: 'Fortschrittsbericht (NIS2)',
+  },
   nis2FinalReport: {
     nl: 'Eindverslag (NIS2)',
     fr: 'Rapport final (NIS2)',

@@ -15,12 +15,13 @@ import { nextStep } from '../incident/next-step.ts'
 import { isGraver, isHighOpen } from '../weighing/graver.ts'
 import { weigh } from '../weighing/weigh.ts'
 import { dutiesOf } from './duties.ts'
+import { handlingProblems } from './handling.ts'
 import { reportProblems } from './report-problems.ts'
 import { shownAsKept, withKeptDuties } from './kept-duties.ts'
 import type { Duty } from './kinds.ts'
 
 const start = '2026-11-20T16:05:00.000Z'
-const reason = 'a'.repeat(20)
+const reason = 'abcdefghijklmnopqrst'
 
 /** Patients' data on the internet, or data that never left. */
 function grave(): Facts {
@@ -88,6 +89,14 @@ const moveSignificance =
     const moved = { significantAt, correctionReason: reason }
     const problems = significanceMoveProblems(moved, of.significantAt ?? null, warned)
     return problems.length > 0 ? null : { after: { ...of, significantAt }, names: nothing }
+  }
+const moveHandling =
+  (isBeingHandled: boolean, handledAt: string | null): Act =>
+  (of, now) => {
+    const said = isBeingHandled ? { isBeingHandled, handledAt: null } : { isBeingHandled, handledAt }
+    if (said.handledAt !== null && said.handledAt > now) return null
+    const problems = handlingProblems({ ...said, correctionReason: reason }, of)
+    return problems.length > 0 ? null : { after: { ...of, ...said }, names: nothing }
   }
 const answer =
   (facts: Facts, occurredFromAt: string | null): Act =>
@@ -230,6 +239,7 @@ const ago = fc.constantFrom(0, 0, 30, 100, 200)
 const act: fc.Arbitrary<Act> = fc.oneof(
   instant.map(moveAwareness),
   fc.option(instant).map(moveSignificance),
+  fc.tuple(fc.boolean(), instant).map(([goesOn, at]) => moveHandling(goesOn, at)),
   fc
     .tuple(fc.constantFrom(grave(), unknown(), harmless(), emptyFacts()), fc.option(instant))
     .map(([facts, at]) => answer(facts, at)),

@@ -36,7 +36,7 @@ export function withKeptDuties(
   const after = withGoneOn(before, withShownRisk(before, outcome))
   const then = new Map(is.map((duty) => [duty.key, duty]))
   const named = namedIn(before, after)
-  const lost = was.filter((duty) => !named(duty) && isLost(duty, then.get(duty.key) ?? null))
+  const lost = was.filter((duty) => !named(duty) && isLost(duty, then.get(duty.key) ?? null, is))
   if (before.status !== 'dismissed' && isDismissedInDoubt(after)) lost.push(...doubted(after, was, lost))
   if (lost.length === 0) return after
   const kept = lost.map(({ state: _, ...duty }): KeptDuty => ({ ...duty, since: now, confirmedAt: null }))
@@ -107,16 +107,35 @@ const kinds: readonly Duty['kind'][] = [...dutyKinds, ...furtherDutyKinds]
 const others: ReadonlySet<Duty['kind']> = new Set(['investigation', 'processorReport', 'subProcessorReport'])
 
 /** Duties that wait for a first notification: taken back, that one is owed again, which is the graver. */
-const completing: ReadonlySet<Duty['kind']> = new Set(['nis2FinalReport', 'telecomCompletion'])
+const completing: ReadonlySet<Duty['kind']> = new Set([
+  ...(['nis2ProgressReport', 'nis2FinalReport', 'telecomCompletion'] as const),
+])
 
-function isLost(was: Duty, is: Duty | null): boolean {
-  if (others.has(was.kind)) return false
-  const wasLate = was.state === 'overdue' || was.state === 'metLate'
-  if (is === null)
-    return wasLate ? !completing.has(was.kind) : was.state === 'running' && isOfSignificance(was)
+/** Of these one takes the place of the other where an incident goes on for longer than was known, or ended before. */
+const reports: ReadonlySet<Duty['kind']> = new Set(['nis2ProgressReport', 'nis2FinalReport'])
+
+function isLost(was: Duty, is: Duty | null, after: readonly Duty[]): boolean {
+  if (others.has(was.kind) || isTakenOver(was, after)) return false
+  const wasLate = isLate(was)
+  if (is === null) return wasLate ? !isUnbegun(was, after) : was.state === 'running' && isOfSignificance(was)
   if (!wasLate) return false
   // What was sent late, and is taken back, may be recorded anew as if it had gone in time.
   return !isNoMilder(is, was) || (was.state === 'metLate' && is.metAt === null)
+}
+
+function isLate({ state }: Duty): boolean {
+  return state === 'overdue' || state === 'metLate'
+}
+
+function isUnbegun({ kind }: Duty, after: readonly Duty[]): boolean {
+  const isNotified = after.some((duty) => duty.kind === 'nis2Notification' && duty.metAt !== null)
+  return completing.has(kind) && !(reports.has(kind) && isNotified)
+}
+
+// Not met, and the other one stands in its place now, as late as it was: nothing is undone.
+function isTakenOver({ kind, dueAt, state }: Duty, after: readonly Duty[]): boolean {
+  if (state !== 'overdue' || !reports.has(kind)) return false
+  return after.some((one) => reports.has(one.kind) && one.kind !== kind && one.dueAt === dueAt && isLate(one))
 }
 
 // Nothing else ends these: without them the incident is not significant after all.

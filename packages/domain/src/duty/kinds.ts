@@ -10,6 +10,7 @@ export const furtherDutyKinds = [
   'subProcessorReport',
   'nis2EarlyWarning',
   'nis2Notification',
+  'nis2ProgressReport',
   'nis2FinalReport',
   'policeNotification',
   'telecomNotification',

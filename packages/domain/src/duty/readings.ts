@@ -43,6 +43,7 @@ const unionTerms: ReadonlySet<DutyKind | FurtherDutyKind> = new Set([
   'authority',
   'nis2EarlyWarning',
   'nis2Notification',
+  'nis2ProgressReport',
   'nis2FinalReport',
   'telecomNotification',
   'telecomCompletion',

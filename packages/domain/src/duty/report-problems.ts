@@ -8,14 +8,17 @@ import { earliest, isAfter } from './make-duty.ts'
 
 /**
  * What stands against having met a duty beside the GDPR at an instant. Nobody meets it before it begins: a final report
- * follows the notification that it completes, and whoever warns of a significant incident knows of it. Telling a contract
+ * follows the notification that it completes and the end of the handling, and whoever warns of a significant incident knows of it. Telling a contract
  * partner on a mere suspicion is early and no mistake: from when the breach was first seen or reported on.
  */
 export function reportProblems(
   sentAt: Instant,
   duty: Pick<Duty, 'kind' | 'triggeredAt'>,
-  { facts, reportedAt }: Pick<Dossier, 'facts' | 'reportedAt'>,
+  { facts, reportedAt, handledAt }: Pick<Dossier, 'facts' | 'reportedAt' | 'handledAt'>,
 ): Problem[] {
+  const ended = duty.kind === 'nis2FinalReport' ? knownInstant(handledAt) : null
+  if (ended !== null && knownInstant(sentAt) !== null && isAfter(ended, sentAt))
+    return [{ path: 'sentAt', code: 'beforeHandled', params: { min: ended } }]
   const seen = duty.kind === 'own' ? [facts.timing.detectedAt, reportedAt] : []
   const from = earliest([duty.triggeredAt, ...seen])
   const isEarly = from !== null && knownInstant(sentAt) !== null && isAfter(from, sentAt)

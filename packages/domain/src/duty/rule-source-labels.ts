@@ -38,6 +38,18 @@ export const ruleSourceLabels: Readonly<Record<string, Label>> = {
     en: 'NIS2, Directive (EU) 2022/2555, article 23(4), second subparagraph: trust services',
     de: 'NIS2, Richtlinie (EU) 2022/2555, Artikel 23 Absatz 4 Unterabsatz 2: Vertrauensdienste',
   },
+  'nis2-progress-report': {
+    nl: 'NIS2, Richtlijn (EU) 2022/2555, artikel 23.4.e: zolang het incident aan de gang is',
+    fr: "NIS2, directive (UE) 2022/2555, article 23, paragraphe 4, e) : tant que l'incident est en cours",
+    en: 'NIS2, Directive (EU) 2022/2555, article 23(4)(e): while the incident goes on',
+    de: 'NIS2, Richtlinie (EU) 2022/2555, Artikel 23 Absatz 4 Buchstabe e: solange der Vorfall andauert',
+  },
+  'nis2-trust-progress-report': {
+    nl: 'NIS2, Richtlijn (EU) 2022/2555, artikel 23.4.e: zolang het incident aan de gang is',
+    fr: "NIS2, directive (UE) 2022/2555, article 23, paragraphe 4, e) : tant que l'incident est en cours",
+    en: 'NIS2, Directive (EU) 2022/2555, article 23(4)(e): while the incident goes on',
+    de: 'NIS2, Richtlinie (EU) 2022/2555, Artikel 23 Absatz 4 Buchstabe e: solange der Vorfall andauert',
+  },
   'nis2-final-report': {
     nl: 'NIS2, Richtlijn (EU) 2022/2555, artikel 23.4.d: een maand na de incidentmelding',
     fr: "NIS2, directive (UE) 2022/2555, article 23, paragraphe 4, d) : un mois après la notification de l'incident",
@@ -49,6 +61,18 @@ export const ruleSourceLabels: Readonly<Record<string, Label>> = {
     fr: "NIS2, directive (UE) 2022/2555, article 23, paragraphe 4, d) : un mois après la notification de l'incident",
     en: 'NIS2, Directive (EU) 2022/2555, article 23(4)(d): one month after the incident notification',
     de: 'NIS2, Richtlinie (EU) 2022/2555, Artikel 23 Absatz 4 Buchstabe d: ein Monat nach der Meldung',
+  },
+  'nis2-final-report-handled': {
+    nl: 'NIS2, Richtlijn (EU) 2022/2555, artikel 23.4.e: zodra het incident afgehandeld is',
+    fr: "NIS2, directive (UE) 2022/2555, article 23, paragraphe 4, e) : une fois l'incident traité",
+    en: 'NIS2, Directive (EU) 2022/2555, article 23(4)(e): once the incident is handled',
+    de: 'NIS2, Richtlinie (EU) 2022/2555, Artikel 23 Absatz 4 Buchstabe e: sobald der Vorfall behandelt ist',
+  },
+  'nis2-trust-final-report-handled': {
+    nl: 'NIS2, Richtlijn (EU) 2022/2555, artikel 23.4.e: zodra het incident afgehandeld is',
+    fr: "NIS2, directive (UE) 2022/2555, article 23, paragraphe 4, e) : une fois l'incident traité",
+    en: 'NIS2, Directive (EU) 2022/2555, article 23(4)(e): once the incident is handled',
+    de: 'NIS2, Richtlinie (EU) 2022/2555, Artikel 23 Absatz 4 Buchstabe e: sobald der Vorfall behandelt ist',
   },
   'police-be': {
     nl: 'Wet van 30 juli 2018 (gegevensbescherming), artikel 61, voor de operationele verwerking; AVG artikel 33 voor de andere; aan het COC',

@@ -36,6 +36,7 @@ const said = (of: Dossier, isJudged = false): string[] =>
     ({ key, waitsFor, provisionalDueAt }) => `${key} ${waitsFor} ${provisionalDueAt ?? '-'}`,
   )
 
+const notified = [{ duty: 'nis2Notification', sentAt: told }]
 const pointing = { facts: facts({ processorToldAt: told }) }
 
 test.each<[string, Partial<OrganisationSettings>, Partial<Dossier>, string[]]>([
@@ -71,6 +72,36 @@ test.each<[string, Partial<OrganisationSettings>, Partial<Dossier>, string[]]>([
     { regimes: ['nis2'] },
     { awareAt: told, significantAt: told },
     ['nis2FinalReport incidentNotification -'],
+  ],
+  [
+    'and while the incident goes on so does the progress report (article 23(4)(e))',
+    { regimes: ['nis2'] },
+    { awareAt: told, significantAt: told, isBeingHandled: true },
+    ['nis2ProgressReport incidentNotification -', 'nis2FinalReport incidentNotification -'],
+  ],
+  [
+    'once it is notified the final report waits for the end of the handling',
+    { regimes: ['nis2', 'nis2Trust'] },
+    { awareAt: told, significantAt: told, isBeingHandled: true, reports: notified },
+    ['nis2FinalReport handling -'],
+  ],
+  [
+    'also where no personal data were hit',
+    { regimes: ['nis2', 'police'] },
+    { status: 'dismissed', significantAt: told, isBeingHandled: true, reports: notified },
+    ['nis2FinalReport handling -'],
+  ],
+  [
+    'and no longer once that is known',
+    { regimes: ['nis2'] },
+    { awareAt: told, significantAt: told, handledAt: '2027-03-01T09:00:00.000Z', reports: notified },
+    [],
+  ],
+  [
+    'nor of an organisation outside NIS2',
+    {},
+    { awareAt: told, significantAt: told, isBeingHandled: true, reports: notified },
+    [],
   ],
   [
     'telecom: both wait',

@@ -5,7 +5,7 @@ import type { Instant } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import type { OwnDuty } from './duty-facts.ts'
 import { dutyRules, type DutyRule } from './duty-rules.ts'
-import { furtherDuties } from './further-duties.ts'
+import { awaitsHandling, furtherDuties } from './further-duties.ts'
 import type { FurtherDutyKind } from './kinds.ts'
 import { isHardlySignificant } from './hardly-significant.ts'
 import { earliest, isAfter } from './make-duty.ts'
@@ -15,6 +15,7 @@ export const waitReasons = [
   'awareness',
   'significance',
   'incidentNotification',
+  'handling',
   'firstNotification',
   'occurrence',
   'discovery',
@@ -40,22 +41,30 @@ export interface WaitingDuty {
 
 /**
  * The duties outside articles 33 and 34 that wait, in the order of `dutyRules` and then of the organisation's own; none
- * once the dossier is dismissed or closed. `isSignificanceJudged`: somebody said whether the incident is significant, so
+ * once the dossier is closed, and once it is dismissed only the final report on a significant incident that goes on:
+ * that stays owed where no personal data were hit. `isSignificanceJudged`: somebody said whether the incident is significant, so
  * that without an instant it is not. Never throws.
  */
 export function waitingDuties(dossier: Dossier, now: Instant, isSignificanceJudged: boolean): WaitingDuty[] {
-  if (dossier.status === 'dismissed' || dossier.status === 'closed') return []
+  if (dossier.status === 'closed') return []
+  const isDismissed = dossier.status === 'dismissed'
   const running = new Set(furtherDuties(dossier, now).map(({ key }) => key))
   const known = knownInstant(dossier.awareAt)
   const awareAt = known ?? proposeAwareness(dossier.facts, dossier.signals)?.at ?? null
   const regimes = dossier.settings.regimes ?? []
   const ofLaw = dutyRules
-    .filter((rule) => regimes.includes(rule.regime) && !running.has(rule.kind) && isInForce(rule, now))
+    .filter(
+      (rule) =>
+        regimes.includes(rule.regime) &&
+        (!isDismissed || rule.trigger === 'nis2Handled') &&
+        !running.has(rule.kind) &&
+        isInForce(rule, now),
+    )
     .flatMap((rule) => waitingRule(rule, dossier, awareAt, isSignificanceJudged))
   const own = (dossier.settings.ownDuties ?? [])
     .filter(({ id }) => !running.has(`own:${id}`) && !(dossier.sparedDuties ?? []).includes(`own:${id}`))
     .flatMap((one) => waitingOwn(one, dossier, awareAt))
-  return [...earliestOfEach(ofLaw), ...own]
+  return [...earliestOfEach(ofLaw), ...(isDismissed ? [] : own)]
 }
 
 function waitingRule(
@@ -69,21 +78,37 @@ function waitingRule(
   const { kind, term, recipients } = rule
   const recipient = recipients[dossier.settings.country] ?? null
   // The hours of a significant incident count from knowing that it is: as early as the breach, as far as anybody said.
-  const from = waitsFor === 'firstNotification' || waitsFor === 'incidentNotification' ? null : awareAt
+  const from = waitsFor === 'awareness' || waitsFor === 'significance' ? awareAt : null
   return [{ kind, key: kind, name: null, recipient, waitsFor, provisionalDueAt: ending(from, term, dossier) }]
 }
 
-function reasonOf({ trigger }: DutyRule, dossier: Dossier, isSignificanceJudged: boolean): WaitReason | null {
+function reasonOf(
+  { trigger, kind }: DutyRule,
+  dossier: Dossier,
+  isSignificanceJudged: boolean,
+): WaitReason | null {
   switch (trigger) {
     case 'aware':
       return 'awareness'
     case 'significant':
       return isSignificanceJudged || isHardlySignificant(dossier.facts) ? null : 'significance'
     case 'nis2Notified':
-      return knownInstant(dossier.significantAt) === null ? null : 'incidentNotification'
+      if (knownInstant(dossier.significantAt) === null || isNotified(dossier)) return null
+      return kind === 'nis2FinalReport' || mayGoOn(dossier) ? 'incidentNotification' : null
+    case 'nis2Handled':
+      return awaitsHandling(dossier) ? 'handling' : null
     case 'telecomNotified':
       return knownInstant(dossier.awareAt) === null ? null : 'firstNotification'
   }
+}
+
+function isNotified({ reports = [] }: Dossier): boolean {
+  return reports.some(({ duty }) => duty === 'nis2Notification')
+}
+
+// Nothing tells yet whether it goes on a month after the notification.
+function mayGoOn({ isBeingHandled, handledAt }: Dossier): boolean {
+  return isBeingHandled === true && knownInstant(handledAt) === null
 }
 
 // The stricter of two regimes with one duty; article 23(4), second subparagraph.

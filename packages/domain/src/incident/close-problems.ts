@@ -1,12 +1,13 @@
 import { competentCases } from '../authority/competent.ts'
 import { othersKey } from '../communication/audiences.ts'
-import { dossierToldAt, tellingOf } from '../communication/dossier-telling.ts'
+import { dossierToldAt, tellingOf, tellingRulesOf } from '../communication/dossier-telling.ts'
+import { isPublished } from '../communication/grounds.ts'
 import { isForPeople } from '../communication/messages.ts'
 import { openStates } from '../communication/telling.ts'
 import { isDecisionOutdated, isWeighingOutdated } from '../decision/standing.ts'
 import { dutiesOf } from '../duty/duties.ts'
 import { needsFollowUp } from '../duty/follow-up.ts'
-import { furtherDuties } from '../duty/further-duties.ts'
+import { awaitsHandling, furtherDuties } from '../duty/further-duties.ts'
 import { keptAmong, shownAsKept, type KeptDuty } from '../duty/kept-duties.ts'
 import { dutyKinds, type Duty } from '../duty/kinds.ts'
 import { isAfter } from '../duty/make-duty.ts'
@@ -20,7 +21,7 @@ import { isOngoing } from './ongoing.ts'
  * What must be met before a dossier may close; empty when it may. Every duty is met or has its recorded reason:
  * awareness, a weighing that came to a conclusion and that the facts have not overtaken, a decision that still rests on
  * it, a breach that has ended (what goes on is neither contained nor assessed to its end), a complete notification where the decision says notify
- * and none that was begun and neither completed nor withdrawn, nor one that later facts overtook, people told where it says tell, nothing owed under another regime or to a contract partner, no
+ * and none that was begun and neither completed nor withdrawn, nor one that later facts overtook, people told where it says tell, nothing owed under another regime or to a contract partner, nor once an incident that goes on is handled, no
  * measure left open.
  */
 export function closeProblems(dossier: Dossier): Problem[] {
@@ -40,7 +41,8 @@ export function closeProblems(dossier: Dossier): Problem[] {
   else if (needsCompletion(dossier)) add('notifications', 'completeNotificationMissing')
   else if (needsFollowUp(dossier)) add('notifications', 'followUpMissing')
   if (needsTelling(dossier)) problems.push(tellingProblem(dossier))
-  const owed = openDuties(dossier).length + keptOwed(dossier).length
+  const waiting = awaitsHandling(dossier) ? 1 : 0
+  const owed = openDuties(dossier).length + keptOwed(dossier).length + waiting
   if (owed > 0) problems.push({ path: 'duties', code: 'dutiesOpen', params: { count: owed } })
   if (dossier.openMeasures > 0) {
     problems.push({ path: 'measures', code: 'measuresOpen', params: { count: dossier.openMeasures } })
@@ -114,7 +116,10 @@ export function needsTelling(dossier: Dossier): boolean {
   const { decision, communications } = dossier
   if (decision?.people !== 'tell' && decision?.people !== 'tellPublicly') return false
   if (isNobodyToTell(dossier)) return false
-  const isHalf = communications.some(({ toldAt, wholeAt = toldAt }) => toldAt !== null && wholeAt === null)
+  const { isEach = false } = tellingRulesOf(dossier)
+  const isHalf = communications.some(
+    (one) => one.toldAt !== null && one.wholeAt === null && !(isEach && isPublished(one)),
+  )
   return isHalf || dossierToldAt(dossier) === null
 }
 

@@ -129,6 +129,10 @@ export interface Dossier {
    * `false` lets the 72 hours of every other entity hold. Absent or `null` while nobody said: then the shorter term.
    */
   affectsTrustServices?: boolean | null
+  /** The handling of that incident goes on; `false` once it ended, absent or `null` while nobody said. */
+  isBeingHandled?: boolean | null
+  /** When that handling ended; NIS2 article 23(4)(e). */
+  handledAt?: Instant | null
   /** Sub-processors through whose hands the breach went, each with its own times. */
   subProcessors?: readonly SubProcessorLink[]
   /** What was sent under other regimes and own duties. */

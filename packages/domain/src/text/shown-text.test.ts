@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isBlank, saysNothing, shownLength, shownText } from './shown-text.ts'
+import { isBlank, repeatsItself, saysNothing, shownLength, shownText } from './shown-text.ts'
 
 // Unicode 15, Default_Ignorable_Code_Point and Bidi_Control; UTS 39 names why.
 describe('a text as it is kept', () => {
@@ -86,4 +86,47 @@ test.each([
   ['字', false],
 ])('%j says nothing: %s', (text, nothing) => {
   expect(saysNothing(text)).toBe(nothing)
+})
+
+// GDPR articles 33(1) and 5(2): a reason says something, in whatever script.
+test.each<[string, boolean]>([
+  ['a'.repeat(25), true],
+  ['AaAaAaAaAaAaAaAaAaAaAa', true],
+  ['7'.repeat(25), true],
+  ['ababababababababababab', true],
+  ['nee nee nee nee nee nee nee', true],
+  ['test test test test test', true],
+  ['asdfg asdfg asdfg asdfg', true],
+  ['onbekend onbekend onbekend', true],
+  ['Onbekend, onbekend! ONBEKEND', true],
+  ['onbekendonbekendonb', true],
+  ['a . b . c . d . a . b . c', true],
+  ['字'.repeat(25), true],
+  ['测试测试测试测试测试测试测试', true],
+  ['م'.repeat(25), true],
+  ['αβ'.repeat(12), true],
+  ['👍'.repeat(25), true],
+  ['De usb-stick was versleuteld met een sterke sleutel.', false],
+  ['Nee, want niemand las het.', false],
+  ['Zie zaak 2026/0012: niets meer.', false],
+  ['Aanranding van de eer: aan na te gaan', false],
+  ['Het antwoord is nee, nee en nogmaals nee.', false],
+  ['硬盘已加密，密钥安全，风险很低。', false],
+  ['データは暗号化されており、鍵は安全です。', false],
+  ['데이터는 암호화되어 있었고 키는 안전합니다.', false],
+  ['كانت البيانات مشفرة والمفتاح آمن.', false],
+  ['Τα δεδομένα ήταν κρυπτογραφημένα.', false],
+  ['הנתונים היו מוצפנים והמפתח בטוח.', false],
+  ['Данные были зашифрованы, ключ цел.', false],
+  ['ข้อมูลถูกเข้ารหัสและกุญแจปลอดภัย', false],
+  ['डेटा एन्क्रिप्टेड था और कुंजी सुरक्षित है।', false],
+])('%j repeats itself: %s', (text, repeats) => {
+  expect(repeatsItself(text)).toBe(repeats)
+})
+
+test('whether the longest text repeats itself is told at once', () => {
+  const begun = Date.now()
+  expect(repeatsItself(`bcdef${'a'.repeat(9995)}`)).toBe(false)
+  expect(repeatsItself(`${'abcdef'.repeat(1600)}x`)).toBe(false)
+  expect(Date.now() - begun).toBeLessThan(500)
 })

@@ -42,6 +42,21 @@ export function saysNothing(text: string): boolean {
   return !said.test(text.replaceAll(unseen, ''))
 }
 
+/** A reason of twenty signs in any script has more different letters; one word of few signs may have fewer. */
+const fewest = 5
+
+/**
+ * Is it one letter or word over and over, or no more than a few letters in turn? That is no reason either, however long: it is
+ * asked of texts that have a least length.
+ */
+export function repeatsItself(text: string): boolean {
+  const letters = [...text.toLowerCase()].filter((one) => said.test(one))
+  const whole = letters.join('')
+  if (new Set(letters).size < fewest) return true
+  for (let part = 1; part <= whole.length / 2; part += 1) if (whole.startsWith(whole.slice(part))) return true
+  return false
+}
+
 /**
  * What stands on paper when it is printed: letters, figures, punctuation, signs of money and mathematics, pictures. Other
  * signs are named one by one rather than all but a few: Unicode has blank ones in every class and gets more. The two

@@ -1,9 +1,11 @@
 import {
   audiencesOf,
   isFor,
+  isPublished,
   personalChannels,
   reachWhenTold,
   tellingOf,
+  tellingRulesOf,
   withRestTold,
   type CommunicationChannel,
   type Dossier,
@@ -81,6 +83,9 @@ function checkRest(
   if (!communication) throw notFound()
   const { toldAt: firstToldAt, restToldAt, leftReason, reachedCount: reachedBefore } = communication
   if (firstToldAt === null) throw invalid([{ path: 'toldAt', code: 'communicationMissing' }])
+  // A public message tells none of them, whoever was told besides: of those its number says nothing.
+  if (message !== undefined && isPublished(message) && tellingRulesOf(dossier).isEach === true)
+    throw invalid([{ path: 'reachedCount', code: 'eachToBeTold' }])
   // The facts may count more people now than when the message was said to have reached all.
   const isShort = tellingOf(dossier).some(
     (audience) =>

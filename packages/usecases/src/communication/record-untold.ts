@@ -5,6 +5,7 @@ import {
   groundRulesOf,
   isAmong,
   isExcluded,
+  isPublicFirst,
   mayOthersBeReached,
   reachAll,
   reasonMinimum,
@@ -12,6 +13,7 @@ import {
   withOthersReached,
   type Dossier,
   type Problem,
+  type ProblemCode,
   type UntoldGroup,
 } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
@@ -164,13 +166,24 @@ function groundProblems(open: OpenDossier, grounds: readonly UntoldGroundInput[]
       ground.areOthersReached === true &&
       (!withOthers.includes(group) || said?.[index]?.areOthersReached !== true)
     )
-      return [{ path: `${path}.areOthersReached`, code: 'othersUnreached' }]
+      return [{ path: `${path}.areOthersReached`, code: whyUnreached(dossier, ground, withOthers) }]
     if (keptOf(open, ground) || !isExcluded(groundOf(ground), { excluded: excluded.get(group) ?? [] }))
       return []
     return ground.ground === 'unintelligible'
       ? [{ path: `${path}.ground`, code: 'groundExcluded' }]
       : [{ path: `${path}.isConfirmed`, code: 'required' }]
   })
+}
+
+/** By the numbers, or because ground (c) does not count before anything was made public. */
+function whyUnreached(
+  dossier: Dossier,
+  { group, ground }: UntoldGroundInput,
+  withOthers: readonly string[],
+): ProblemCode {
+  const own = audiencesOf(dossier.facts).find(({ key }) => key === group)
+  const isEarly = ground === 'disproportionate' && own !== undefined && isPublicFirst(dossier, own)
+  return withOthers.includes(group) && isEarly ? 'publicFirst' : 'othersUnreached'
 }
 
 /**

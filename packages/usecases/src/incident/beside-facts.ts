@@ -19,8 +19,12 @@ export interface BesideFacts {
     significantAt: Instant | null
     /** For a trust service provider: whether those services themselves are affected. */
     affectsTrustServices: boolean | null
+    /** Its handling goes on; false once it ended, null while nobody said. */
+    isBeingHandled: boolean | null
+    /** When that handling ended. */
+    handledAt: Instant | null
     argument: string | null
-    /** Why it is later than it was, or none after all. */
+    /** Why one of these instants is later than it was, or none after all. */
     correctionReason: string | null
   }
   /** Duties that were late on what was recorded first, and what who decides said of each. */
@@ -112,7 +116,10 @@ export const signalNames = [
 ] as const satisfies readonly (keyof AwarenessSignals)[]
 
 const empty: BesideFacts = {
-  significance: { significantAt: null, affectsTrustServices: null, argument: null, correctionReason: null },
+  significance: {
+    ...{ significantAt: null, affectsTrustServices: null, isBeingHandled: null, handledAt: null },
+    ...{ argument: null, correctionReason: null },
+  },
   kept: { duties: [], hasShownRisk: false, hasGoneOn: false },
   subProcessors: { links: [] },
   untold: { grounds: [] },

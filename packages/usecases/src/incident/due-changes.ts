@@ -126,6 +126,7 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
       at,
       now,
     )
+  const judged = <Value>(field: string, now: Value): Value => read(['significance.recorded'], field, now)
   const regimes = read<readonly Regime[]>(recounting, 'regimes', settings.regimes ?? [])
   const ownDuties = read<OrganisationRow['ownDuties']>(recounting, 'ownDuties', settings.ownDuties ?? []).map(
     ownDutyOf,
@@ -142,12 +143,10 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
     keptDuties: (dossier.keptDuties ?? [])
       .filter(({ since }) => until(since))
       .map((kept) => ({ ...kept, confirmedAt: until(kept.confirmedAt) ? kept.confirmedAt : null })),
-    significantAt: read(['significance.recorded'], 'significantAt', dossier.significantAt ?? null),
-    affectsTrustServices: read(
-      ['significance.recorded'],
-      'affectsTrustServices',
-      dossier.affectsTrustServices ?? null,
-    ),
+    significantAt: judged('significantAt', dossier.significantAt ?? null),
+    affectsTrustServices: judged('affectsTrustServices', dossier.affectsTrustServices ?? null),
+    isBeingHandled: judged('isBeingHandled', dossier.isBeingHandled ?? null),
+    handledAt: judged('handledAt', dossier.handledAt ?? null),
     subProcessors: named(read<readonly LinkTimes[]>(['subProcessors.recorded'], 'links', links), links),
   }
 }

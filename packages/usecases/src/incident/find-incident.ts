@@ -38,8 +38,27 @@ export async function findIncident(
   number: string,
   selection: Selection,
 ): Promise<IncidentRow> {
+  const { id, row, opening } = await readIncident(context, organisationId, number, selection)
+  noteReading(context, opening, { kind: 'dossier', incidentId: id })
+  return presentIncident(row, selection, {
+    settings: settingsOf(opening.access.organisation),
+    now: context.now(),
+    opening,
+  })
+}
+
+/**
+ * The row of a dossier by its number, for what is told of it beside it.
+ *
+ * @throws {Refusal} notFound when there is none, or none that this person may read.
+ */
+export async function readIncident(
+  context: Context,
+  organisationId: string,
+  number: string,
+  selection: Selection,
+): Promise<{ readonly id: string; readonly row: IncidentRow; readonly opening: Opening }> {
   const opening = await openRegister(context, organisationId)
-  const { access } = opening
   const key = parseIncidentNumber(number)
   if (!key) throw notFound()
   const statement = incidentStatement(organisationId, key, storedSelection(selection), reachOf(opening))
@@ -50,10 +69,5 @@ export async function findIncident(
     eyesOf(opening, context.now()),
   )
   if (!rows[0]) throw notFound()
-  noteReading(context, opening, { kind: 'dossier', incidentId: rows[0].id })
-  return presentIncident(rows[0].row, selection, {
-    settings: settingsOf(access.organisation),
-    now: context.now(),
-    opening,
-  })
+  return { ...rows[0], opening }
 }

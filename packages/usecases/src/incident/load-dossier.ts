@@ -24,7 +24,7 @@ import {
 } from '@lekboek/database'
 import { wholeAt } from '../communication/read-left.ts'
 import { notFound } from '../refusal.ts'
-import { besideOf, type UntoldGround } from './beside-facts.ts'
+import { besideOf, type BesideFacts, type UntoldGround } from './beside-facts.ts'
 import { settingsFor, type ClosedSettings } from './closed-settings.ts'
 import { withNumbers } from './people-numbers.ts'
 import { tellingSince, type StoredAssessment, type StoredDecision } from './high-risk.ts'
@@ -274,8 +274,7 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     untoldGroups: besideOf(stored.sections, 'untold').grounds.map(groundOf),
     openMeasures: stored.openMeasures,
     contractTermHours: stored.contractTermHours,
-    significantAt: besideOf(stored.sections, 'significance').significantAt,
-    affectsTrustServices: besideOf(stored.sections, 'significance').affectsTrustServices,
+    ...significanceOf(besideOf(stored.sections, 'significance')),
     subProcessors: besideOf(stored.sections, 'subProcessors').links,
     keptDuties: besideOf(stored.sections, 'kept').duties,
     hasShownRisk: besideOf(stored.sections, 'kept').hasShownRisk,
@@ -283,6 +282,15 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     signals: besideOf(stored.sections, 'signals'),
     ruleSetId: stored.ruleSetId,
   }
+}
+
+function significanceOf({
+  significantAt,
+  affectsTrustServices,
+  isBeingHandled,
+  handledAt,
+}: BesideFacts['significance']): Partial<Dossier> {
+  return { significantAt, affectsTrustServices, isBeingHandled, handledAt }
 }
 
 function notificationOf(stored: StoredDossier['notifications'][number]): PhaseSent {

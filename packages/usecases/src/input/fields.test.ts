@@ -44,6 +44,17 @@ describe('a text', () => {
     ])
   })
 
+  test('that argues does not say the same over and over, a name and a short answer may', () => {
+    const text = (value: string, min: number) =>
+      read(value, (fields) => fields.optionalText('field', { min, max: 99 }))
+    expect(text('a'.repeat(25), 20)).toEqual([null, ['repeatsItself']])
+    expect(text('nvt nvt nvt', 10)).toEqual([null, ['repeatsItself']])
+    expect(text('Niet van toepassing.', 20)).toEqual(['Niet van toepassing.', []])
+    expect(text('aaaaa', 2)).toEqual(['aaaaa', []])
+    expect(read('nvt', (fields) => fields.text('field', { max: 99 }))).toEqual(['nvt', []])
+    expect(read('ok', (fields) => fields.text('field', { max: 99 }))).toEqual(['ok', []])
+  })
+
   test('that must be there is missed once', () => {
     expect(read(' ', (fields) => fields.text('field', { max: 5 }))).toEqual(['', ['required']])
     expect(read(7, (fields) => fields.text('field', { max: 5 }))).toEqual(['', ['notText']])

@@ -1,4 +1,5 @@
 import {
+  repeatsItself,
   saysNothing,
   shownLength,
   shownText,
@@ -23,6 +24,9 @@ export interface InstantLimits {
 
 /** Half a character. */
 const loneSurrogate = /\p{Surrogate}/u
+
+/** From this least length on a text is a reason or an argument, and no name or search. */
+const argumentLength = 10
 
 /** Longest line and longest running text, the same as in the facts. */
 export const shortText = 200
@@ -60,6 +64,7 @@ export class Fields {
     if (text === '') return null
     if (mustSay && saysNothing(text)) return this.#refused(path, 'saysNothing')
     if (shownLength(text) < min) return this.#refused(path, 'tooShort', { min })
+    if (min >= argumentLength && repeatsItself(text)) return this.#refused(path, 'repeatsItself')
     if (text.length > max) return this.#refused(path, 'tooLong', { max })
     return text
   }

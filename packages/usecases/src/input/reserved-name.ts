@@ -1,4 +1,5 @@
-import { authorities, eeaAuthorities } from '@lekboek/domain'
+import { authorities } from '@lekboek/domain'
+import { eeaAuthorities } from '@lekboek/domain/eea-authorities'
 import { looksOf } from './look-alike.ts'
 
 const platform = 'lekboek'
