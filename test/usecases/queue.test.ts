@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { acrossRegisters } from '@lekboek/database'
+import { acrossRegisters, type IncidentRow } from '@lekboek/database'
 import { placeClock, type Duty } from '@lekboek/domain'
 import {
   assignHandler,
@@ -109,13 +109,11 @@ describe('the queue', () => {
     const clocksOf = { edges: { node: { incident } } } as const
     const { edges } = await listQueue(await world.as(consultant), { window: 'all', first: 100 }, clocksOf)
     const shown = edges.map(({ node }) => {
-      const { duties, provisionalDueAt, isHint } = node.incident as unknown as {
-        duties: Pick<Duty, 'kind' | 'state' | 'dueAt'>[]
-        provisionalDueAt: string | null
-        isHint: boolean
-      }
-      const authority = { kind: 'authority', state: 'running', dueAt: provisionalDueAt } as const
-      const clock = placeClock(isHint ? duties : [...duties, authority], world.now)
+      const row: IncidentRow = node.incident
+      const duties = row['duties'] as Pick<Duty, 'kind' | 'state' | 'dueAt'>[]
+      const dueAt = row['provisionalDueAt'] as string | null
+      const authority = { kind: 'authority', state: 'running', dueAt } as const
+      const clock = placeClock(row['isHint'] ? duties : [...duties, authority], world.now)
       return Date.parse(clock?.dueAt ?? '')
     })
     expect(shown).toHaveLength(7)

@@ -14,6 +14,7 @@ const ofTheRegister = new Set([
   ...[
     'access',
     'activity',
+    'agreement',
     'apiToken',
     'breach',
     'deputy',
