@@ -177,8 +177,13 @@ function filesOn(given: Readonly<Record<Kind, readonly [string, Rows]>>): Questi
   }))
 }
 
-/** Of a provider that the town has not: provider-key.test.ts sets one up. */
-const withoutProvider = ['addProviderKey', 'confirmIdentityProvider', 'useProviderKey']
+/** Of a provider that the town has not: provider-key.test.ts and confirmation.test.ts set one up. */
+const withoutProvider = [
+  'addProviderKey',
+  'confirmIdentityProvider',
+  'refuseIdentityProvider',
+  'useProviderKey',
+]
 
 const shown = ({ question, asker, kind, status, text }: Step) =>
   `${question} by ${asker}, ${kind}: ${String(status)} ${text.slice(0, 200)}`

@@ -64,8 +64,8 @@ export class Fields {
     if (text === '') return null
     if (mustSay && saysNothing(text)) return this.#refused(path, 'saysNothing')
     if (shownLength(text) < min) return this.#refused(path, 'tooShort', { min })
-    if (min >= argumentLength && repeatsItself(text)) return this.#refused(path, 'repeatsItself')
     if (text.length > max) return this.#refused(path, 'tooLong', { max })
+    if (min >= argumentLength && repeatsItself(text)) return this.#refused(path, 'repeatsItself')
     return text
   }
 
