@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { checksIn, placeOf } from '../sabotage/checks.mjs'
 import { outOfReach, testsOf } from '../sabotage/tests.mjs'
+import { generate } from './generate.mjs'
 import { environment, inRoot, node24, stateFolder } from './house.mjs'
 import { install } from './install.mjs'
 import { alone } from './one-at-a-time.mjs'
@@ -23,9 +24,15 @@ export async function installAndSabotage(wanted) {
     return
   }
   const forget = endOnSignals()
-  const installed = await explain(() => alone(install))
+  const isReady = await explain(() =>
+    alone(async () => {
+      await install()
+      await generate()
+      return true
+    }),
+  )
   forget()
-  if (installed === null) return
+  if (isReady === null) return
   const checks = wanted.length === 0 ? all : all.filter((check) => wanted.includes(roomOf(check)))
   const known = soFar()
   const { steps, noticed } = await known('walk', walk)
