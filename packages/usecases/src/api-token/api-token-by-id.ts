@@ -1,3 +1,4 @@
+import type { Instant } from '@lekboek/domain'
 import { apiTokenStatement, isUuid, type Register } from '@lekboek/database'
 import type { Row, RowColumn } from '../input/row.ts'
 import { conflict, notFound } from '../refusal.ts'
@@ -14,5 +15,22 @@ export async function apiTokenById(register: Register, id: string): Promise<Row>
 export async function apiTokenAt(register: Register, id: string, version: number): Promise<Row> {
   const token = await apiTokenById(register, id)
   if (token['version'] !== version) throw conflict(Number(token['version']), token)
+  return token
+}
+
+/**
+ * The same, while the DPO's word on it is waited for.
+ *
+ * @throws {Refusal} notFound also where it is over or was consented to already; conflict.
+ */
+export async function waitingApiToken(
+  register: Register,
+  id: string,
+  version: number,
+  now: Instant,
+): Promise<Row> {
+  const token = await apiTokenAt(register, id, version)
+  const isOver = token['revokedAt'] !== null || Date.parse(String(token['expiresAt'])) <= Date.parse(now)
+  if (isOver || token['approvedAt'] !== null) throw notFound()
   return token
 }

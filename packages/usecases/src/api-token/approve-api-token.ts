@@ -2,9 +2,9 @@ import { mayInRegister } from '@lekboek/access'
 import { appendJournal, inRegister, lockMembers, markApiToken } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import type { Row } from '../input/row.ts'
-import { forbidden, notFound } from '../refusal.ts'
+import { forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
-import { apiTokenAt, apiTokenById } from './api-token-by-id.ts'
+import { apiTokenById, waitingApiToken } from './api-token-by-id.ts'
 
 /**
  * The DPO consents to a token that shows dossiers; from then on it opens what it was made for.
@@ -23,9 +23,7 @@ export async function approveApiToken(
   return inRegister(context.database, actor, organisationId, async (register) => {
     await lockMembers(register)
     const now = context.now()
-    const before = await apiTokenAt(register, tokenId, version)
-    const isOver = before['revokedAt'] !== null || Date.parse(String(before['expiresAt'])) <= Date.parse(now)
-    if (isOver || before['approvedAt'] !== null) throw notFound()
+    await waitingApiToken(register, tokenId, version, now)
     await markApiToken(register, tokenId, 'approved', { at: now, by: viewer.id })
     const token = await apiTokenById(register, tokenId)
     const summary = { tokenId, name: token['name'], scopes: token['scopes'] }

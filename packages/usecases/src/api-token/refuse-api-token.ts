@@ -4,9 +4,9 @@ import { tellRefused } from '../confirmation/tell-refused.ts'
 import type { Context } from '../context.ts'
 import { readReason } from '../incident/read-reason.ts'
 import type { Row } from '../input/row.ts'
-import { forbidden, notFound } from '../refusal.ts'
+import { forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
-import { apiTokenAt, apiTokenById } from './api-token-by-id.ts'
+import { apiTokenById, waitingApiToken } from './api-token-by-id.ts'
 
 /**
  * The DPO does not consent to a token, and says why: it ends before it opened anything, and its administrators hear of it.
@@ -26,9 +26,7 @@ export async function refuseApiToken(
   return inRegister(context.database, actor, organisationId, async (register) => {
     await lockMembers(register)
     const now = context.now()
-    const before = await apiTokenAt(register, tokenId, version)
-    const isOver = before['revokedAt'] !== null || Date.parse(String(before['expiresAt'])) <= Date.parse(now)
-    if (isOver || before['approvedAt'] !== null) throw notFound()
+    await waitingApiToken(register, tokenId, version, now)
     const reason = readReason(input.reason, now)
     await refuseStoredToken(register, tokenId, { at: now, by: viewer.id, reason })
     await tellRefused({ platform: register, jobs: context.jobs }, 'apiTokenRefused', register, now)
