@@ -66,14 +66,14 @@ async function after(hours: number, work: () => Promise<void>): Promise<void> {
   }
 }
 
-const moveAwareness = async (hours: number) =>
+const moveAwareness = async (hours: number, version = 1) =>
   recordAwareness(
     await world.as(town.dpo),
     town.id,
     dossier.id,
     {
       ...{ awareAt: world.at(hours), ground: 'checkConfirmed', argument: 'Toen pas bevestigd.' },
-      ...{ version: 1, correctionReason: reason },
+      ...{ version, correctionReason: reason },
     },
     asked,
   )
@@ -263,6 +263,24 @@ describe('a duty that had passed', () => {
       await confirm('authority', { version })
       expect(await duty('authority')).toBe('met')
       expect(await lateness()).toEqual([false])
+    })
+  })
+
+  test('awareness moved twice and confirmed once: the notification that went late by each before is in time by none', async () => {
+    await after(200, async () => {
+      const context = await world.as(town.dpo)
+      const choice = { authority: 'GBA', phase: 'initial', lateReason: reason } as const
+      await describeBreach(world, town, dossier)
+      const prepared = await prepareNotification(context, town.id, dossier.id, choice, {
+        notifications: { id: true },
+      })
+      const [{ id }] = prepared['notifications'] as [{ id: string }]
+      await recordNotificationSent(context, town.id, id, { sentAt: world.now, channel: 'eForms' }, asked)
+      await moveAwareness(-100)
+      await moveAwareness(-60, 2)
+      expect([await duty('authority'), await lateness()]).toEqual(['metLate', [true]])
+      await confirm('authority')
+      expect([await duty('authority'), await lateness()]).toEqual(['met', [false]])
     })
   })
 

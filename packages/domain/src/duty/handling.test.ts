@@ -191,6 +191,28 @@ describe('a correction of the handling, after a month and five days', () => {
     expect(become(was, is)).toEqual(expected)
   })
 
+  // Article 5(2): what was late on the first record is so until who decides confirms that it was wrong.
+  test.each<[string, Reports, string[]]>([
+    ['that was not sent', notified, [finalLate]],
+    ['that was sent late', withReport('nis2FinalReport', after(4)), [`nis2FinalReport ${monthAt} metLate`]],
+  ])('a final report %s stays late when the notification is taken back and entered anew', (_, sent, late) => {
+    const [, ...last] = sent.slice(1)
+    const course = [
+      sent,
+      [notified[0]!, ...last],
+      [notified[0]!, { duty: 'nis2Notification', sentAt: addHours(notifiedAt, 57) }, ...last],
+    ]
+    const states: string[][] = []
+    course.reduce<Dossier | null>((was, reports) => {
+      const is = { ...(was ?? dossier()), reports }
+      const kept = was === null ? is : withKeptDuties(was, dutiesOf(was, now), is, dutiesOf(is, now), now)
+      states.push(said(kept, now))
+      return kept
+    }, null)
+    // Without a notification, that one is owed in its place.
+    expect(states).toEqual([late, [], late])
+  })
+
   test('leaves a final report that is late after the handling late where it goes on after all', () => {
     const reports = withReport('nis2ProgressReport', monthAt)
     expect(become({ ...ended(after(2)), reports }, goesOn, after(40))).toEqual([

@@ -49,7 +49,7 @@ export function keptAmong(duties: readonly Duty[], dossier: Dossier, now: Instan
   if (kept.length === 0) return [...duties]
   const known = new Set(duties.map(({ key }) => key))
   const gone = kept
-    .filter(({ key }) => !known.has(key))
+    .filter((one) => !known.has(one.key) && !isUnbegun(one, duties))
     .map((one) => stillOwed(one, null, dossier, now))
     .filter(({ key, metAt }) => metAt !== null || !isSparedIn(dossier, key))
   const standing = duties.map((duty) => {
@@ -106,7 +106,7 @@ const kinds: readonly Duty['kind'][] = [...dutyKinds, ...furtherDutyKinds]
 // A processor's own lateness, and the organisation's target for a check, are not what the controller answers for.
 const others: ReadonlySet<Duty['kind']> = new Set(['investigation', 'processorReport', 'subProcessorReport'])
 
-/** Duties that wait for a first notification: taken back, that one is owed again, which is the graver. */
+/** Duties that wait for a first notification: taken back, that one is owed again in their place, which is the graver. */
 const completing: ReadonlySet<Duty['kind']> = new Set([
   ...(['nis2ProgressReport', 'nis2FinalReport', 'telecomCompletion'] as const),
 ])
@@ -117,7 +117,7 @@ const reports: ReadonlySet<Duty['kind']> = new Set(['nis2ProgressReport', 'nis2F
 function isLost(was: Duty, is: Duty | null, after: readonly Duty[]): boolean {
   if (others.has(was.kind) || isTakenOver(was, after)) return false
   const wasLate = isLate(was)
-  if (is === null) return wasLate ? !isUnbegun(was, after) : was.state === 'running' && isOfSignificance(was)
+  if (is === null) return wasLate || (was.state === 'running' && isOfSignificance(was))
   if (!wasLate) return false
   // What was sent late, and is taken back, may be recorded anew as if it had gone in time.
   return !isNoMilder(is, was) || (was.state === 'metLate' && is.metAt === null)
@@ -127,7 +127,7 @@ function isLate({ state }: Duty): boolean {
   return state === 'overdue' || state === 'metLate'
 }
 
-function isUnbegun({ kind }: Duty, after: readonly Duty[]): boolean {
+function isUnbegun({ kind }: Pick<Duty, 'kind'>, after: readonly Duty[]): boolean {
   const isNotified = after.some((duty) => duty.kind === 'nis2Notification' && duty.metAt !== null)
   return completing.has(kind) && !(reports.has(kind) && isNotified)
 }

@@ -2,7 +2,7 @@ import { delayFrom, type Dossier, type Instant, type RuleSet } from '@lekboek/do
 
 /**
  * From which of the instants of awareness that a dossier had a delay is accounted for: not from one of which who decides
- * confirmed that it was recorded wrongly.
+ * confirmed that it was recorded wrongly, nor from those after it that had been replaced by then.
  */
 export function delayFromAt(
   {
@@ -16,7 +16,7 @@ export function delayFromAt(
   const isWrong = (at: Instant, until: Instant) =>
     keptDuties.some(
       ({ key, confirmedAt, triggeredAt }) =>
-        key === 'authority' && triggeredAt === at && confirmedAt !== null && confirmedAt >= until,
+        key === 'authority' && triggeredAt <= at && confirmedAt !== null && confirmedAt >= until,
     )
   // The newest stands first: each was replaced when the one before it in the list was recorded.
   const past = awareness.flatMap((one, place) => {
