@@ -212,6 +212,16 @@ describe('another password of one’s own', () => {
     )
   })
 
+  test('is not chosen from a session that was ended meanwhile', async () => {
+    const person = await withPassword('Uitgelogd')
+    const context = await world.as(person)
+    const ended = await world.session(person, world.at(5))
+    await world.rows('DELETE FROM session WHERE token = $1', [ended])
+    const attempt = () => changePassword(context, { current: first, password: second }, ended)
+    await refusesWithoutTrace(world, attempt, { kind: 'unauthenticated' })
+    expect(await knows(person, first)).toBe(true)
+  })
+
   test('chosen by two at once is chosen by one', async () => {
     const context = await world.as(await withPassword('Twee tabs'))
     const attempts = await Promise.allSettled(
