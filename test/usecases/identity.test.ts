@@ -336,6 +336,19 @@ describe('a path that was had for a moment', () => {
     expect(await own()).toMatchObject({ formerSlugs: [] })
   })
 
+  test('is not kept by a name for a day far away', async () => {
+    await wilgenmere()
+    const day = world.at(1)
+    await change({ name: 'Wilgenmere', from: day }, 4)
+    await change({ name: 'Wilgenmere naast Gent', from: '2099-01-01T00:00:00.000Z' }, 5)
+    // Nor taken again while the name goes that it is made of.
+    await refusesWithoutTrace(world, () => change({ slug: 'gent' }, 6), invalidWith('slug pathOfFormerName'))
+    world.pass(1)
+    await alignOrganisation(system(), { organisationId: town.id, at: day })
+    expect(await own()).toMatchObject({ name: 'Wilgenmere', formerSlugs: [] })
+    await refusesWithoutTrace(world, () => change({ slug: 'gent' }, 6), invalidWith('slug pathNotOwn'))
+  })
+
   test('says of one that ended nothing to whoever asks for it', async () => {
     const given = await wilgenmere()
     await change({ name: 'Wilgenmere' }, 4)

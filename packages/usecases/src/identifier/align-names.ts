@@ -5,7 +5,7 @@ import { isOfOwnWords, ownTexts } from './own-words.ts'
 
 /**
  * Lets an organisation be called what its history says at an instant. A path that it chose, left and had for a moment goes
- * with the name that it was made of: else whoever is called that would never have it. The organisation is held by the caller.
+ * with the name that it was made of, whatever name is to come: else whoever is called that would never have it. The organisation is held by the caller.
  */
 export async function alignNames(
   platform: Pick<Platform, 'query'>,
@@ -17,8 +17,8 @@ export async function alignNames(
   const left = identifiers.filter(({ kind, until, isFreed }) => kind === 'slug' && until !== null && !isFreed)
   if (left.length === 0) return
   const form = await selectForm(platform, organisationId)
-  const texts = [false, true].map((isLater) => ownTexts(form, identifiers, [], { now: at, isLater }))
-  const foreign = left.filter(({ value }) => !texts.some((own) => isOfOwnWords(value, own)))
+  const own = ownTexts(form, identifiers, at)
+  const foreign = left.filter(({ value }) => !isOfOwnWords(value, own))
   const slugs = foreign.map(({ value }) => value)
   if (slugs.length > 0) await freeSlugs(platform, organisationId, slugs)
 }

@@ -3,7 +3,7 @@ import type { Instant } from '@lekboek/domain'
 import { looksOf } from '../input/look-alike.ts'
 import { invalid } from '../refusal.ts'
 import type { Identifier } from './find-identity.ts'
-import { isOfOwnWords, ownTexts } from './own-words.ts'
+import { isOfOwnWords, ownTextsFrom } from './own-words.ts'
 import type { IdentityWish } from './read-identity.ts'
 
 export interface PathChange {
@@ -36,9 +36,9 @@ export async function refuseFalsePath(
   const standing = slug ?? organisation.slug
   const isGiven = isOwn(standing, organisation, identifiers) && !chosen.includes(standing)
   if (isGiven) return
-  const textsThen = (isLater: boolean) => ownTexts(organisation.form, identifiers, wishes, { now, isLater })
-  if (slug !== null && !isOfOwnWords(slug, textsThen(false))) throw refused('pathNotOwn')
-  if (!isOfOwnWords(standing, textsThen(true))) throw refused('pathOfFormerName')
+  const [today, ...later] = ownTextsFrom(organisation.form, identifiers, wishes, now)
+  if (slug !== null && !isOfOwnWords(slug, today)) throw refused('pathNotOwn')
+  if (![today, ...later].every((texts) => isOfOwnWords(standing, texts))) throw refused('pathOfFormerName')
   if (slug === null || isOwn(slug, organisation, identifiers)) return
   const looks = new Set(looksOf(slug))
   const others = await selectKnownBeside(platform, organisation.id, now)
