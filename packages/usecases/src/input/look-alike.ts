@@ -115,7 +115,16 @@ const unlisted: Readonly<Record<string, string>> = {
     м: 'm',
     т: 't',
   },
-  ...{ ɩ: 'i', ʟ: 'l', ɡ: 'g', и: 'n', я: 'r', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ß: 'b', þ: 'p' },
+  ...{ ɩ: 'i', ʟ: 'l', ɡ: 'g', и: 'n', я: 'r', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ß: 'b', þ: 'p', '€': 'e' },
+  ...lettersOf('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋᴌᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnopqrstuvwyz'),
+  ...lettersOf('ɐɘɟɥɯʍɹɾʇʌʎ', 'aefhmmrrtvy'),
+  ...lettersOf('δẟζλμπστφɸχω', 'ddzlmpstffxw'),
+  ...lettersOf('бдзлпц', 'bdzlpc'),
+}
+
+/** Small capitals, turned letters, and those of Greek and Cyrillic, each with its plain one. */
+function lettersOf(signs: string, plain: string): Record<string, string> {
+  return Object.fromEntries([...signs].map((sign, index) => [sign, plain.charAt(index)]))
 }
 
 /** A text in small letters without accents, each letter as the plain one that it is taken for; plain ones as they are. */
@@ -127,9 +136,9 @@ function asPlainLetter(letter: string): string {
   const small = letter.toLowerCase()
   if (onlyAscii.test(small)) return small
   const seenAs = unlisted[small] ?? withoutMarks(unhomoglyph(letter)).toLowerCase()
-  return onlyAscii.test(seenAs)
-    ? seenAs
-    : (unlisted[seenAs] ?? withoutMarks(unhomoglyph(small)).toLowerCase())
+  if (onlyAscii.test(seenAs)) return seenAs
+  const smallSeenAs = withoutMarks(unhomoglyph(small)).toLowerCase()
+  return unlisted[seenAs] ?? unlisted[smallSeenAs] ?? smallSeenAs
 }
 
 /** Accents go, and so does what is drawn as nothing. */

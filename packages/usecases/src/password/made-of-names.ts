@@ -31,7 +31,7 @@ interface Beside {
 /**
  * Whether a password is nothing but the names of its person, their address, their organisations or this platform: in whatever
  * order and case, with or without spaces, accents, signs, and a number behind; also where figures and signs stand for letters,
- * letters of other scripts for plain ones, and where a name is turned round. A list of guesses reaches each of them, and how
+ * letters of other scripts for plain ones, where a letter is doubled, and where a name is turned round. A list of guesses reaches each of them, and how
  * many guesses a single word costs does not tell.
  *
  * @param about name, address of e-mail, names of organisations.
@@ -43,9 +43,27 @@ export function isMadeOf(password: string, about: readonly string[]): boolean {
   const words = wordsOf([...about, ...houseWords])
   const digits = signs.filter(({ isDigit }) => isDigit).length
   const bare = besideWords(letters, words)
-  return [{ ...bare, digits }, besideWords(signs, words)].some(
+  const once = words.map((word) => onceEach([...word], String).join(''))
+  const bareOnce = besideWords(onceEach(letters, lettersOfSign), once)
+  return [
+    ...[
+      { ...bare, digits },
+      { ...bareOnce, digits },
+    ],
+    ...[besideWords(signs, words), besideWords(onceEach(signs, lettersOfSign), once)],
+  ].some(
     (beside) => beside.letters <= fewLetters && beside.letters < letters.length && beside.digits <= fewDigits,
   )
+}
+
+const lettersOfSign = ({ letters }: Sign) => letters
+
+/** What stands twice or more in a row, once; what stands for no letter is left as it is. */
+function onceEach<One>(row: readonly One[], letterOf: (one: One) => string): One[] {
+  return row.filter((one, index) => {
+    const before = row[index - 1]
+    return before === undefined || letterOf(one) === '' || letterOf(one) !== letterOf(before)
+  })
 }
 
 function signOf(sign: string): Sign {
