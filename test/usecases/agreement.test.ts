@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
+  addAgreement,
   changeAgreement,
   endAgreement,
   findIncident,
@@ -11,6 +12,7 @@ import {
 } from '@lekboek/usecases'
 import {
   invalidWith,
+  Letters,
   openTown,
   openWorld,
   refusalOf,
@@ -157,5 +159,58 @@ describe('an agreement that ends', () => {
     world.pass(1)
     await refusesWithoutTrace(world, () => change(2), invalidWith('agreement isClosed'))
     await refusesWithoutTrace(world, () => end(2), invalidWith('agreement isClosed'))
+  })
+
+  test('is begun anew by the operator, in a row of its own, and only once it ended', async () => {
+    const system = { database: world.database, jobs: world.jobs, now: () => world.now }
+    const again = () => addAgreement(system, { ...terms, processorId: processor.id, controllerId: town.id })
+    await change()
+    const repeated = invalidWith('service repeated')
+    await refusesWithoutTrace(world, again, repeated)
+    await end(2, world.at(24))
+    await refusesWithoutTrace(world, again, repeated)
+    world.pass(25)
+    await again()
+    await refusesWithoutTrace(world, again, repeated)
+    const listed = await listAgreements(await world.as(town.admin), town.id)
+    expect(listed.map(({ service, until }) => [service, until === null])).toEqual([
+      ['E-loket', false],
+      ['E-loket', true],
+    ])
+    agreement = String(listed.find(({ until }) => until === null)?.['id'])
+    await open()
+  })
+
+  test('has no other one called like it while it holds still', async () => {
+    await change()
+    await end(2, world.at(24))
+    agreement = await world.agreement(processor, town)
+    await refusesWithoutTrace(world, () => change(1), invalidWith('service repeated'))
+    world.pass(25)
+    await change(1)
+  })
+
+  test('or is changed is told to the DPO and to those who hand in for the processor, not to whoever does it', async () => {
+    const letters = new Letters(world)
+    const contact = await world.member(processor, 'processorContact')
+    await world.member(processor, 'admin')
+    const told = async () =>
+      (
+        await world.rows<{ about: string }>(
+          "SELECT about_id AS about FROM mail WHERE kind = 'agreementChanged' AND created_at = $1 ORDER BY 1",
+          [world.now],
+        )
+      )
+        .map(({ about }) => about)
+        .filter((about) => about.startsWith(town.id) || about.startsWith(processor.id))
+    const both = [`${town.id} ${town.dpo.id}`, `${processor.id} ${contact.id}`].toSorted()
+    await change()
+    expect(await told()).toEqual(both)
+    const sent = (await letters.deliver()).filter(({ subject }) => subject.includes('verwerkersovereenkomst'))
+    expect(sent.filter(({ text }) => /Lindenrode|Softbouw/.test(text)).length).toBeGreaterThanOrEqual(2)
+    expect(sent.map(({ text }) => text).join()).not.toContain('E-loket')
+    world.pass(1)
+    await end(2, null, town.dpo)
+    expect(await told()).toEqual([`${processor.id} ${contact.id}`])
   })
 })

@@ -622,6 +622,75 @@ describe('a name of another', () => {
     expect(loserOf(outcomes)).toMatchObject(invalidWith('name nameResembles'))
   })
 
+  describe('planned for a day', () => {
+    const day = () => world.at(48)
+    const plan = async (name: string) => {
+      const from = day()
+      await change({ name, from })
+      return from
+    }
+    const align = (at: string) => alignOrganisation(system(), { organisationId: town.id, at })
+    /** Another one is called so all of a sudden, as whoever brings it aboard may mean it. */
+    const appears = async (name: string) => {
+      const other = await openTown(world, 'Zavelbeke')
+      await world.rows('UPDATE organisation SET name = $2 WHERE id = $1', [other.id, name])
+      return other
+    }
+
+    test.each([
+      ['0osterlo', 'nameResembles'],
+      ['Oosterlo', 'nameTaken'],
+    ])('%s is nobody else’s to take or to plan beside it', async (name, code) => {
+      const other = await openTown(world, 'Zavelbeke')
+      await plan('Oosterlo')
+      const taking = async (from: string | null) =>
+        changeIdentity(await world.as(other.admin), other.id, { name, from, version: 1 })
+      for (const from of [null, world.at(24), world.at(96)])
+        await refusesWithoutTrace(world, () => taking(from), invalidWith(`name ${code}`))
+    })
+
+    test('does not begin where another is called almost so by then, and its administrators hear of it', async () => {
+      const from = await plan('0osterlo')
+      const other = await appears('Oosterlo')
+      world.pass(48)
+      const before = (await world.rows('SELECT id FROM mail')).length
+      expect(await align(from)).toMatchObject({
+        value: '0osterlo',
+        inTheWay: { name: 'Oosterlo', organisationIds: [other.id] },
+      })
+      expect(await own()).toMatchObject({ name: 'Lindenrode', formerNames: [] })
+      expect(await historyOf('name')).toEqual([['Lindenrode', since, null]])
+      const told = await world.rows("SELECT about_id FROM mail WHERE kind = 'nameWithheld'")
+      expect(told).toEqual([{ about_id: `${town.id} ${town.admin.id}` }])
+      expect(await world.rows('SELECT id FROM mail')).toHaveLength(before + 1)
+      expect((await checkedJournal(world, town)).at(-1)?.verb).toBe('organisation.nameWithheld')
+      expect(await align(from)).toBeNull()
+      expect(await world.rows('SELECT id FROM mail')).toHaveLength(before + 1)
+    })
+
+    test('does not begin by another change either, and the one after it begins on its day', async () => {
+      const from = await plan('0osterlo')
+      await change({ name: 'Lindenrode-Zuid', from: world.at(72) }, 2)
+      await appears('Oosterlo')
+      world.pass(48)
+      await change({ slug: 'lindenrode' }, 3).catch(() => change({ ovo: 'OVO001234' }, 3))
+      expect(await own()).toMatchObject({ name: 'Lindenrode', formerNames: [] })
+      expect(await align(from)).toMatchObject({ value: '0osterlo' })
+      world.pass(24)
+      expect(await align(world.now)).toBeNull()
+      expect(await own()).toMatchObject({ name: 'Lindenrode-Zuid', formerNames: ['Lindenrode'] })
+    })
+
+    test('begins where whoever was called so is no more', async () => {
+      const from = await plan('0osterlo')
+      const other = await appears('Oosterlo')
+      await world.rows('UPDATE organisation SET valid_until = $2 WHERE id = $1', [other.id, world.at(24)])
+      world.pass(48)
+      expect(await align(from)).toBeNull()
+      expect(await own()).toMatchObject({ name: '0osterlo', formerNames: ['Lindenrode'] })
+    })
+  })
+
   test('of an OCMW is its town’s', async () => {
     const other = await openTown(world, 'Zavelbeke')
     await world.rows('UPDATE organisation SET form = $2 WHERE id = $1', [other.id, 'OCMW'])

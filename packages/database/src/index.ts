@@ -318,6 +318,7 @@ export {
 export {
   endStoredAgreement,
   insertAgreement,
+  isAgreed,
   lockAgreement,
   updateAgreement,
   type NewAgreement,
@@ -349,6 +350,9 @@ export {
   selectKnownOrganisations,
   selectNames,
   selectNamesBeside,
+  selectNamesBorneBeside,
+  selectDoubtedNames,
+  type DoubtedName,
   knownOrganisationsStatement,
   managedOrganisationsStatement,
   type KnownOrganisation,
@@ -565,6 +569,7 @@ export {
   selectChosenSlugs,
   isBorneByAnother,
   selectForm,
+  selectCalled,
   selectKnownBeside,
   selectIdentifiers,
   type IdentifierRow,
@@ -572,6 +577,8 @@ export {
 } from './identifier/identifier.queries.ts'
 export {
   alignIdentity,
+  doubtNames,
+  withholdName,
   lockIdentity,
   lockNames,
   nextIdentityVersion,

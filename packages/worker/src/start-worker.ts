@@ -43,7 +43,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   )
   await jobs.work(
     'align-identity',
-    logged(log, (job) => alignOrganisation(context, job)),
+    logged(log, async (job) => {
+      const withheld = await alignOrganisation(context, job)
+      if (withheld) log(new Error(withheldText(job.organisationId, withheld)))
+    }),
   )
   await jobs.work(
     'carry-out-merger',
@@ -59,6 +62,15 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   )
   if (mail) await workOnMail({ ...context, ...mail }, log)
   return { stop: () => jobs.stopWork() }
+}
+
+/** A name of an organisation is no secret: the operator is to look at both. */
+function withheldText(
+  organisationId: string,
+  { value, inTheWay }: NonNullable<Awaited<ReturnType<typeof alignOrganisation>>>,
+): string {
+  const others = inTheWay.organisationIds.join(', ')
+  return `The name "${value}" of organisation ${organisationId} did not begin: it cannot be told from "${inTheWay.name}" of ${others}.`
 }
 
 async function workOnMail(context: PostContext, log: WorkerOptions['log']): Promise<void> {

@@ -14,7 +14,10 @@ export interface NewAgreement {
   readonly createdAt: string
 }
 
-export async function insertAgreement(platform: Platform, agreement: NewAgreement): Promise<void> {
+export async function insertAgreement(
+  platform: Pick<Platform, 'query'>,
+  agreement: NewAgreement,
+): Promise<void> {
   await platform.query({
     name: 'agreement.insert',
     text: `INSERT INTO agreement (id, processor_id, controller_id, service, term_hours, emergency_contact, valid_from, valid_until, created_at)
@@ -31,6 +34,21 @@ export async function insertAgreement(platform: Platform, agreement: NewAgreemen
       agreement.createdAt,
     ],
   })
+}
+
+/** Whether two agreed on the same, in a row other than this one, and that has not ended at an instant. */
+export async function isAgreed(
+  platform: Pick<Platform, 'query'>,
+  { processorId, controllerId, service }: Pick<NewAgreement, 'processorId' | 'controllerId' | 'service'>,
+  { at, besideId }: { readonly at: string; readonly besideId: string },
+): Promise<boolean> {
+  const rows = await platform.query({
+    name: 'agreement.agreed',
+    text: `SELECT 1 AS one FROM agreement WHERE processor_id = $1 AND controller_id = $2 AND service = $3 AND id <> $5
+      AND (valid_until IS NULL OR valid_until > $4::timestamptz) LIMIT 1`,
+    values: [processorId, controllerId, service, at, besideId],
+  })
+  return rows.length > 0
 }
 
 /** Keeps everybody else from an agreement of the register's organisation, as controller, until the transaction ends. */

@@ -109,6 +109,19 @@ export async function selectForm(
   return row?.form ?? null
 }
 
+/** What an organisation is called in its own columns. */
+export async function selectCalled(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+): Promise<{ readonly id: string; readonly name: string; readonly form: string | null } | null> {
+  const [row] = await platform.query<{ id: string; name: string; form: string | null }>({
+    name: 'identifier.called',
+    text: 'SELECT id, name, form FROM organisation WHERE id = $1',
+    values: [organisationId],
+  })
+  return row ?? null
+}
+
 /** Names and paths of all others, save of those that an organisation passes into and those that pass into it. */
 export async function selectKnownBeside(
   platform: Pick<Platform, 'query'>,

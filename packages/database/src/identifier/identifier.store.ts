@@ -151,19 +151,61 @@ const standing = (
   THEN (SELECT i.value FROM identifier i WHERE i.organisation_id = o.id AND i.kind = '${kind}' AND i.valid_from <= $2::timestamptz
     AND (i.valid_until IS NULL OR i.valid_until > $2::timestamptz)) ELSE o.${kind} END`
 
-/** Brings the organisation's own columns in line with its history at an instant. */
+/**
+ * Brings the organisation's own columns in line with its history at an instant; its name only where it may begin. Whoever is
+ * called otherwise has a name that nobody doubts.
+ */
 export async function alignIdentity(
   platform: Pick<Platform, 'query'>,
   organisationId: string,
   at: string,
+  { keepsName }: { readonly keepsName: boolean },
+): Promise<void> {
+  const numbers = dated.filter((kind) => kind !== 'name').map((kind) => `${kind} = ${standing(kind)}`)
+  const name = `COALESCE(${standing('name')}, o.name)`
+  const named = [
+    `name = ${name}`,
+    `name_doubted_at = CASE WHEN ${name} = o.name THEN o.name_doubted_at END`,
+    `name_doubted_by = CASE WHEN ${name} = o.name THEN o.name_doubted_by END`,
+    `former_names = ARRAY(SELECT i.value FROM identifier i WHERE i.organisation_id = o.id AND i.kind = 'name'
+      AND i.valid_until <= $2::timestamptz ORDER BY i.valid_from)`,
+  ]
+  await platform.query({
+    name: keepsName ? 'identifier.align-numbers' : 'identifier.align',
+    text: `UPDATE organisation o SET ${[...numbers, ...(keepsName ? [] : named)].join(', ')} WHERE o.id = $1`,
+    values: [organisationId, at],
+  })
+}
+
+/** Takes a name out of the history that was to begin and did not: what stood before it goes on until the next one. */
+export async function withholdName(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+  { from, until }: { readonly from: string; readonly until: string | null },
 ): Promise<void> {
   await platform.query({
-    name: 'identifier.align',
-    text: `UPDATE organisation o SET ${dated.map((kind) => `${kind} = ${kind === 'name' ? `COALESCE(${standing(kind)}, o.name)` : standing(kind)}`).join(', ')},
-        former_names = ARRAY(SELECT i.value FROM identifier i WHERE i.organisation_id = o.id AND i.kind = 'name'
-          AND i.valid_until <= $2::timestamptz ORDER BY i.valid_from)
-      WHERE o.id = $1`,
-    values: [organisationId, at],
+    name: 'identifier.withhold',
+    text: `DELETE FROM identifier WHERE organisation_id = $1 AND kind = 'name' AND valid_from = $2::timestamptz`,
+    values: [organisationId, from],
+  })
+  await platform.query({
+    name: 'identifier.go-on',
+    text: `UPDATE identifier SET valid_until = $3::timestamptz WHERE organisation_id = $1 AND kind = 'name' AND valid_until = $2::timestamptz`,
+    values: [organisationId, from, until],
+  })
+}
+
+/** Marks organisations for the operator: the name of one that came aboard cannot be told from theirs. */
+export async function doubtNames(
+  platform: Pick<Platform, 'query'>,
+  organisationIds: readonly string[],
+  byId: string,
+  at: string,
+): Promise<void> {
+  await platform.query({
+    name: 'identifier.doubt',
+    text: 'UPDATE organisation SET name_doubted_at = $2, name_doubted_by = $3 WHERE id = ANY ($1::uuid[])',
+    values: [organisationIds, at, byId],
   })
 }
 

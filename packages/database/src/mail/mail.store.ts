@@ -27,6 +27,8 @@ export const mailKinds = [
   'adviceWaits',
   'mandateGiven',
   'mandateHeld',
+  'nameWithheld',
+  'agreementChanged',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

@@ -224,7 +224,7 @@ export async function selectAgreementsToPass(
 
 /**
  * Lets an agreement go on between other parties with the same terms, and ends it between the old ones. One that the new
- * parties have already for the same service stays as it is, and begins again where it had ended.
+ * parties have already for the same service stays as it is; one that ended is begun anew, in a row of its own.
  */
 export async function passAgreement(
   door: Door,
@@ -237,8 +237,8 @@ export async function passAgreement(
     text: `INSERT INTO agreement (id, processor_id, controller_id, service, term_hours, emergency_contact, valid_from, valid_until, created_at)
       SELECT $2, $3, $4, a.service, a.term_hours, a.emergency_contact, GREATEST(a.valid_from, $5::timestamptz), a.valid_until, $5 FROM agreement a
       WHERE a.id = $1 AND $3::uuid <> $4::uuid
-      ON CONFLICT (processor_id, controller_id, service) DO UPDATE SET valid_until = excluded.valid_until, version = agreement.version + 1
-        WHERE agreement.valid_until <= $5::timestamptz`,
+        AND NOT EXISTS (SELECT 1 FROM agreement b WHERE b.processor_id = $3 AND b.controller_id = $4 AND b.service = a.service
+          AND (b.valid_until IS NULL OR b.valid_until > $5::timestamptz))`,
     values: [old.id, next.id, next.processorId, next.controllerId, at],
   })
   await door.query({

@@ -10,6 +10,8 @@ export type KnownOrganisation = OrganisationChange & {
   readonly kbo: string | null
   /** Numbers that it bore, or will bear, beside the one of today. */
   readonly otherKbos: readonly string[]
+  /** What it will be called. */
+  readonly plannedNames: readonly string[]
   /** Path segments that lead to it, beside its own, and those that it gave back and nobody may have yet. */
   readonly formerSlugs: readonly string[]
   /** Until when it takes part, and writes. */
@@ -30,7 +32,9 @@ export const knownOrganisationsStatement = (at: string): Statement => ({
       'dpoEmail', dpo_email, 'umbrellaId', umbrella_id, 'validFrom', valid_from, 'validUntil', valid_until, 'serviceEndsAt', service_ends_at,
       'formerSlugs', CASE WHEN identity_version = 1 THEN former_slugs ELSE former_slugs || ARRAY(SELECT i.value FROM identifier i
         WHERE i.organisation_id = organisation.id AND i.kind = 'slug' AND i.freed_at > $1::timestamptz) END, 'otherKbos', CASE WHEN identity_version = 1 THEN ARRAY[]::text[] ELSE ARRAY(SELECT i.value FROM identifier i
-        WHERE i.organisation_id = organisation.id AND i.kind = 'kbo' AND i.value <> organisation.kbo) END) AS row
+        WHERE i.organisation_id = organisation.id AND i.kind = 'kbo' AND i.value <> organisation.kbo) END,
+      'plannedNames', CASE WHEN identity_version = 1 THEN ARRAY[]::text[] ELSE ARRAY(SELECT i.value FROM identifier i
+        WHERE i.organisation_id = organisation.id AND i.kind = 'name' AND i.valid_from > $1::timestamptz ORDER BY i.valid_from) END) AS row
     FROM organisation`,
   values: [at],
 })
@@ -111,20 +115,28 @@ interface CalledOrganisation extends Record<string, unknown> {
   readonly form: string | null
 }
 
-const calledNow = `SELECT o.id, o.name, o.form FROM organisation o
-  WHERE (o.valid_until IS NULL OR o.valid_until > $1) AND (o.service_ends_at IS NULL OR o.service_ends_at > $1)`
+const takesPart =
+  '(o.valid_until IS NULL OR o.valid_until > $1::timestamptz) AND (o.service_ends_at IS NULL OR o.service_ends_at > $1::timestamptz)'
+const calledNow = `SELECT o.id, o.name, o.form FROM organisation o WHERE ${takesPart}`
+const calledLater = `SELECT o.id, i.value AS name, o.form FROM identifier i JOIN organisation o ON o.id = i.organisation_id
+  WHERE i.kind = 'name' AND i.valid_from > $1::timestamptz AND ${takesPart}`
 
-/** What organisations that take part at an instant are called. */
+/** What organisations that take part at an instant are called, and will be. */
 export async function selectNames(
   platform: Pick<Platform, 'query'>,
   at: string,
 ): Promise<readonly CalledOrganisation[]> {
-  return platform.query<CalledOrganisation>({ name: 'organisation.names', text: calledNow, values: [at] })
+  const text = `${calledNow} UNION ALL ${calledLater}`
+  return platform.query<CalledOrganisation>({ name: 'organisation.names', text, values: [at] })
 }
 
+const isBeside = `o.id <> $2
+  AND NOT EXISTS (SELECT 1 FROM merger m WHERE m.withdrawn_at IS NULL
+    AND ((m.predecessor_id = o.id AND m.successor_id = $2) OR (m.successor_id = o.id AND m.predecessor_id = $2)))`
+
 /**
- * What the other organisations that take part at an instant are called: all but those that pass into this one, and the one
- * that it passes into.
+ * What the other organisations that take part at an instant are called, and will be: all but those that pass into this one,
+ * and the one that it passes into.
  */
 export async function selectNamesBeside(
   platform: Pick<Platform, 'query'>,
@@ -133,10 +145,41 @@ export async function selectNamesBeside(
 ): Promise<readonly CalledOrganisation[]> {
   return platform.query<CalledOrganisation>({
     name: 'organisation.names-beside',
-    text: `${calledNow} AND o.id <> $2
-      AND NOT EXISTS (SELECT 1 FROM merger m WHERE m.withdrawn_at IS NULL
-        AND ((m.predecessor_id = o.id AND m.successor_id = $2) OR (m.successor_id = o.id AND m.predecessor_id = $2)))`,
+    text: `${calledNow} AND ${isBeside} UNION ALL ${calledLater} AND ${isBeside}`,
     values: [at, organisationId],
+  })
+}
+
+/** The same, without what they will be called. */
+export async function selectNamesBorneBeside(
+  platform: Pick<Platform, 'query'>,
+  organisationId: string,
+  at: string,
+): Promise<readonly CalledOrganisation[]> {
+  return platform.query<CalledOrganisation>({
+    name: 'organisation.names-borne-beside',
+    text: `${calledNow} AND ${isBeside}`,
+    values: [at, organisationId],
+  })
+}
+
+/** An organisation whose name another one's cannot be told from. */
+export interface DoubtedName {
+  readonly name: string
+  readonly slug: string
+  /** Path and name of whoever came aboard beside it. */
+  readonly byName: string
+  readonly bySlug: string
+  readonly at: string
+}
+
+/** The organisations at whose names the operator should look, the latest first. */
+export async function selectDoubtedNames(database: Database): Promise<DoubtedName[]> {
+  return readPlatform<DoubtedName & Record<string, unknown>>(database, {
+    name: 'organisation.doubted-names',
+    text: `SELECT o.name, o.slug, b.name AS "byName", b.slug AS "bySlug", to_json(o.name_doubted_at) #>> '{}' AS at
+      FROM organisation o JOIN organisation b ON b.id = o.name_doubted_by ORDER BY o.name_doubted_at DESC, o.id`,
+    values: [],
   })
 }
 

@@ -196,6 +196,21 @@ export const german: LetterWords = {
       'Noch arbeitet niemand damit: Sehen Sie in Lekboek nach, von welchem Kunden es ist, und teilen Sie zu, wer für ihn arbeitet.',
     act: 'Ansehen und zuteilen',
   },
+  nameWithheld: {
+    subject: 'Ein geplanter Name gilt nicht',
+    told: (organisation, at) =>
+      `Am ${at} begann der Name nicht, den ${organisation} geplant hatte: Eine andere Organisation trägt inzwischen einen Namen, von dem er nicht zu unterscheiden ist.`,
+    check:
+      'Der bisherige Name gilt weiter. Sehen Sie in Lekboek unter Verwaltung, Organisation nach und fragen Sie gegebenenfalls den Betreiber von Lekboek.',
+    act: 'Nachsehen',
+  },
+  agreementChanged: {
+    subject: 'Ein Auftragsverarbeitungsvertrag wurde geändert oder beendet',
+    told: (organisation, at) =>
+      `Am ${at} wurde ein Auftragsverarbeitungsvertrag von ${organisation} geändert oder beendet.`,
+    check: 'Sehen Sie in Lekboek unter Verwaltung, Mandate nach, welcher es ist und ob es stimmt.',
+    act: 'Nachsehen',
+  },
   providerProof: {
     subject: 'Sind Sie das? Anmeldung bei Lekboek',
     asked: (provider, organisation) =>

@@ -192,6 +192,20 @@ export const english: LetterWords = {
       'Nobody works under it yet: look in Lekboek, under Administration, Mandates, whose it is, and assign who works for them.',
     act: 'Look and assign',
   },
+  nameWithheld: {
+    subject: 'A planned name did not begin',
+    told: (organisation, at) =>
+      `On ${at} the name did not begin that ${organisation} had planned: another organisation now bears one that it cannot be told from.`,
+    check:
+      'The name of before goes on. Look in Lekboek, under Administration, Organisation, and ask whoever runs Lekboek if need be.',
+    act: 'Take a look',
+  },
+  agreementChanged: {
+    subject: 'A processing agreement changed or ended',
+    told: (organisation, at) => `On ${at} a processing agreement of ${organisation} was changed or ended.`,
+    check: 'Look in Lekboek, under Administration, Mandates, which one it is and whether it is right.',
+    act: 'Take a look',
+  },
   providerProof: {
     subject: 'Is this you? Signing in to Lekboek',
     asked: (provider, organisation) =>

@@ -195,6 +195,21 @@ export const french: LetterWords = {
       'Personne ne l’utilise encore : regardez dans Lekboek de quel client il s’agit et désignez qui travaille pour lui.',
     act: 'Voir et désigner',
   },
+  nameWithheld: {
+    subject: 'Un nom prévu n’a pas pris effet',
+    told: (organisation, at) =>
+      `Le ${at}, le nom prévu par ${organisation} n’a pas pris effet : une autre organisation porte entre-temps un nom dont on ne peut le distinguer.`,
+    check:
+      'Le nom précédent reste en vigueur. Regardez dans Lekboek, sous Administration, Organisation, et consultez si nécessaire celui qui exploite Lekboek.',
+    act: 'Regarder',
+  },
+  agreementChanged: {
+    subject: 'Un contrat de sous-traitance a été modifié ou terminé',
+    told: (organisation, at) =>
+      `Le ${at}, un contrat de sous-traitance de ${organisation} a été modifié ou terminé.`,
+    check: 'Regardez dans Lekboek, sous Administration, Mandats, lequel c’est et si c’est exact.',
+    act: 'Regarder',
+  },
   providerProof: {
     subject: 'Est-ce vous ? Connexion à Lekboek',
     asked: (provider, organisation) =>

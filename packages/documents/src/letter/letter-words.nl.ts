@@ -194,6 +194,21 @@ export const dutch: LetterWords = {
       'Er werkt nog niemand mee: kijk in Lekboek, bij Beheer, Mandaten, van welke klant het is, en wijs toe wie ervoor werkt.',
     act: 'Kijk en wijs toe',
   },
+  nameWithheld: {
+    subject: 'Een geplande naam is niet ingegaan',
+    told: (organisation, at) =>
+      `Op ${at} ging de naam niet in die ${organisation} had gepland: een andere organisatie draagt intussen een naam waarvan hij niet te onderscheiden is.`,
+    check:
+      'De naam van voordien blijft gelden. Kijk in Lekboek, bij Beheer, Organisatie, en vraag zo nodig raad aan wie Lekboek uitbaat.',
+    act: 'Ga kijken',
+  },
+  agreementChanged: {
+    subject: 'Een verwerkersovereenkomst is gewijzigd of beëindigd',
+    told: (organisation, at) =>
+      `Op ${at} is een verwerkersovereenkomst van ${organisation} gewijzigd of beëindigd.`,
+    check: 'Kijk in Lekboek, bij Beheer, Mandaten, welke het is en of het klopt.',
+    act: 'Ga kijken',
+  },
   providerProof: {
     subject: 'Bent u dit? Inloggen bij Lekboek',
     asked: (provider, organisation) =>

@@ -171,6 +171,20 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To whoever administers the organisation; which name and whose it resembles stands in no letter. */
+  readonly nameWithheld: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To the DPO of the controller, and to whoever works at the processor; which one it is stands in Lekboek. */
+  readonly agreementChanged: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** Somebody came from a provider for the first time with the address of an account. */
   readonly providerProof: {
     readonly subject: string

@@ -82,6 +82,8 @@ describe.each(letterLanguages)('in %s', (language) => {
         'adviceWaits',
         'mandateGiven',
         'mandateHeld',
+        'nameWithheld',
+        'agreementChanged',
       ] as const
     ).map((about) =>
       watchersLetter({

@@ -202,6 +202,8 @@ export interface WatchersLetter extends Writing {
     | 'adviceWaits'
     | 'mandateGiven'
     | 'mandateHeld'
+    | 'nameWithheld'
+    | 'agreementChanged'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant

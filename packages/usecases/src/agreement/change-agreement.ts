@@ -1,11 +1,19 @@
 import { mayInRegister } from '@lekboek/access'
-import { appendJournal, inRegister, isDuplicate, updateAgreement, type Register } from '@lekboek/database'
+import {
+  appendJournal,
+  inRegister,
+  isAgreed,
+  isDuplicate,
+  updateAgreement,
+  type Register,
+} from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { Fields } from '../input/fields.ts'
 import type { Row } from '../input/row.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { readAgreementTerms, type AgreementTerms } from './read-agreement.ts'
+import { tellOfAgreement } from './tell-of-agreement.ts'
 import { agreementById, seenAgreement } from './seen-agreement.ts'
 
 /** What is asked of a form: what is left out is as where nothing was agreed. */
@@ -33,19 +41,20 @@ export async function changeAgreement(
   if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
-    const { processorName, service, termHours, emergencyContact } = await seenAgreement(
-      register,
-      agreementId,
-      version,
-      now,
-    )
+    const stored = await seenAgreement(register, agreementId, version, now)
+    const { processorName, service, termHours, emergencyContact } = stored
     const fields = new Fields(input, now)
     const after = readAgreementTerms(fields)
     fields.refuse()
+    const parties = { controllerId: organisationId, processorId: String(stored['processorId']) }
+    if (await isAgreed(register, { ...parties, service: after.service }, { at: now, besideId: agreementId }))
+      throw invalid([{ path: 'service', code: 'repeated' }])
     await update(register, agreementId, after)
     const row = await agreementById(register, agreementId)
     const before = { service, termHours, emergencyContact }
     const summary = { agreementId, processorName, before, after, version: version + 1 }
+    const actorId = actor.id
+    await tellOfAgreement({ platform: register, jobs: context.jobs }, { ...parties, actorId }, now)
     await appendJournal(register, { verb: 'agreement.changed', at: now, incidentId: null, summary })
     return row
   })

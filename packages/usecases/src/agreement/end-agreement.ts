@@ -6,6 +6,7 @@ import { Fields } from '../input/fields.ts'
 import type { Row } from '../input/row.ts'
 import { forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
+import { tellOfAgreement } from './tell-of-agreement.ts'
 import { agreementById, seenAgreement } from './seen-agreement.ts'
 
 /**
@@ -26,7 +27,8 @@ export async function endAgreement(
   if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
-    const { processorName, service } = await seenAgreement(register, agreementId, version, now)
+    const stored = await seenAgreement(register, agreementId, version, now)
+    const { processorName, service } = stored
     const fields = new Fields(input, now)
     const until = fields.optionalInstant('until') ?? now
     if (until < now) fields.addOnce('until', 'endBeforeBegin')
@@ -34,6 +36,8 @@ export async function endAgreement(
     await endStoredAgreement(register, agreementId, until)
     const row = await agreementById(register, agreementId)
     const summary = { agreementId, processorName, service, until, version: version + 1 }
+    const parties = { controllerId: organisationId, processorId: String(stored['processorId']) }
+    await tellOfAgreement({ platform: register, jobs: context.jobs }, { ...parties, actorId: actor.id }, now)
     await appendJournal(register, { verb: 'agreement.ended', at: now, incidentId: null, summary })
     return row
   })

@@ -22,7 +22,7 @@ export interface IdentityChange extends IdentityWish {
 
 /**
  * Writes what an organisation is called from an instant on: at once where that has come, and by a job when it comes. The
- * organisation is held by the caller. Empty where nothing changes.
+ * organisation and the names are held by the caller, who looked at a name among them. Empty where nothing changes.
  *
  * @throws {Refusal} invalid: `repeated` for what another bears then, `beforeLastChange` for what would come before a
  * change that has acted already.
@@ -52,7 +52,8 @@ export async function applyIdentity(
         await putSlug(platform, organisationId, { slug: change.value, isOwnChoice }, now)
       else await putIdentifier(platform, organisationId, change, now)
     }
-    await alignNames(platform, organisationId, now)
+    const looked = changes.find(({ kind, from }) => kind === 'name' && from <= now)?.value ?? null
+    await alignNames(platform, organisationId, now, looked)
   } catch (error) {
     // The unique index decides between two that take one number at the same moment.
     if (!isDuplicate(error)) throw error

@@ -35,7 +35,8 @@ export async function changeIdentity(
   const { version, ...wished } = input
   const wishes = readIdentity(wished, now).filter(({ kind }) => kind !== 'kbo')
   return inRegister(context.database, actor, organisationId, async (register) => {
-    if (wishes.some(({ kind }) => kind === 'name')) await lockNames(register)
+    // Also where none is asked for: one that was planned may be due.
+    await lockNames(register)
     await lockIdentity(register, [organisationId])
     const before = await readIdentityIn(register)
     if (before.version !== version) throw conflict(before.version, before)

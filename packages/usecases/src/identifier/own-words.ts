@@ -6,11 +6,7 @@ import type { IdentityWish } from './read-identity.ts'
 type Standing = Pick<Identifier, 'kind' | 'value' | 'from' | 'until'>
 
 /** What it is called and numbered at one instant. */
-export function ownTexts(
-  form: string | null,
-  identifiers: readonly Standing[],
-  at: Instant,
-): string[] {
+export function ownTexts(form: string | null, identifiers: readonly Standing[], at: Instant): string[] {
   const texts = identifiers
     .filter(({ kind, from, until }) => kind !== 'slug' && from <= at && (until === null || until > at))
     .map(({ kind, value }) => (kind === 'name' ? value : value.replaceAll(/\W/g, '')))
@@ -30,10 +26,7 @@ export function ownTextsFrom(
 }
 
 /** What is to begin later is replaced, and what stands ends where the new one begins. */
-function withWish(
-  known: readonly Standing[],
-  { kind, value, from }: IdentityWish,
-): readonly Standing[] {
+function withWish(known: readonly Standing[], { kind, value, from }: IdentityWish): readonly Standing[] {
   const before = known
     .filter((one) => one.kind !== kind || one.from < from)
     .map((one) =>

@@ -21,7 +21,8 @@ export async function setIdentity(
   const at = now()
   const wishes = readIdentity(input, at)
   return inRegister(database, systemActor, organisationId, async (register) => {
-    if (wishes.some(({ kind }) => kind === 'name')) await lockNames(register)
+    // Also where none is asked for: one that was planned may be due.
+    await lockNames(register)
     await lockIdentity(register, [organisationId])
     const organisation = await selectOwnOrganisation(register)
     if (!organisation) throw notFound()

@@ -45,6 +45,7 @@ import {
   waitingApiTokens,
 } from '../confirmation/waiting-confirmations.ts'
 import { askersAmong } from '../confirmation/tell-refused.ts'
+import { agreementWatchersAmong } from '../agreement/tell-of-agreement.ts'
 import { decidersAmong, takersAmong, workersIn, type Workers } from '../incident/tell-of-work.ts'
 import { assignersAmong, clientWatchersAmong } from '../mandate/tell-of-mandate.ts'
 import { agreersAmong } from '../merger/tell-who-agrees.ts'
@@ -98,7 +99,7 @@ const toMerger: Turn = async (context, { about, organisation }) =>
 
 /** Where whoever is told reads the rest, and acts. */
 const toAdministration =
-  (part: 'sign-in' | 'tokens' | 'mandates'): Turn =>
+  (part: 'sign-in' | 'tokens' | 'mandates' | 'life'): Turn =>
   ({ links }, { about, organisation }) =>
     Promise.resolve({ about, link: links.administrationOf(organisation.slug, part) })
 
@@ -287,6 +288,10 @@ const writers: Readonly<
   adviceWaits: workWriter('adviceWaits', 'decide', decidersAmong),
   mandateGiven: whileNew(watchersWriter('mandateGiven', clientWatchersAmong, toAdministration('mandates'))),
   mandateHeld: whileNew(watchersWriter('mandateHeld', assignersAmong, toAdministration('mandates'))),
+  nameWithheld: watchersWriter('nameWithheld', askersAmong, toAdministration('life')),
+  agreementChanged: whileNew(
+    watchersWriter('agreementChanged', agreementWatchersAmong, toAdministration('mandates')),
+  ),
   async providerProof({ database, links, now }, { aboutId }) {
     const proof = await selectProviderProof(database, aboutId, now())
     if (proof?.state !== 'open') return null

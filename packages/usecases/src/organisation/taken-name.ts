@@ -19,8 +19,16 @@ export type NameObstacle =
 /** Those that somebody may mean. */
 export const isMeant = (obstacle: NameObstacle): boolean => obstacle !== 'nameResembles'
 
+/** What stands in the way, and who bears or will bear it. */
+export interface InTheWay {
+  readonly code: NameObstacle
+  readonly name: string
+  readonly organisationIds: readonly string[]
+}
+
 /** Everybody who is called one and is one thing: of many that share a name one is looked at. */
 interface Called {
+  readonly name: string
   readonly ids: Set<string>
   /** The name as it stands first. */
   readonly bares: readonly [BareName, ...BareName[]]
@@ -49,11 +57,20 @@ export class TakenNames {
    * municipality, before its name or behind it, tells nothing apart.
    */
   obstacle(organisation: NamedOrganisation): NameObstacle | null {
+    return this.inTheWay(organisation)?.code ?? null
+  }
+
+  /** The same, with whose name it is: for whoever brings organisations aboard. */
+  inTheWay(organisation: NamedOrganisation): InTheWay | null {
     const one = this.#called.get(keyOf(organisation)) ?? calledLike(organisation)
     const found = new Set(keysOf(one).flatMap((key) => this.#byKey.get(key) ?? []))
     const others = [...found].filter(({ ids }) => ids.size > (ids.has(organisation.id) ? 1 : 0))
-    const obstacles = others.map((other) => between(one, other))
-    return gravest.find((code) => obstacles.includes(code)) ?? null
+    const obstacles = others.map((other) => ({ other, code: between(one, other) }))
+    const code = gravest.find((grave) => obstacles.some((obstacle) => obstacle.code === grave))
+    if (code === undefined) return null
+    const bearers = obstacles.filter((obstacle) => obstacle.code === code).map(({ other }) => other)
+    const organisationIds = bearers.flatMap(({ ids }) => [...ids]).filter((id) => id !== organisation.id)
+    return { code, name: bearers[0]?.name ?? '', organisationIds: [...new Set(organisationIds)] }
   }
 }
 
@@ -62,6 +79,7 @@ const gravest: readonly NameObstacle[] = ['nameResembles', 'nameTaken', 'nameNea
 const keyOf = ({ name, form }: NamedOrganisation) => JSON.stringify([name, form])
 
 const calledLike = ({ name, form }: NamedOrganisation): Called => ({
+  name,
   ids: new Set(),
   bares: baresOf(name, form),
 })

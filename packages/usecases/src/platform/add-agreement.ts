@@ -1,4 +1,11 @@
-import { insertAgreement, isDuplicate, onPlatform, selectOrganisation, uuidv7 } from '@lekboek/database'
+import {
+  insertAgreement,
+  isAgreed,
+  isDuplicate,
+  onPlatform,
+  selectOrganisation,
+  uuidv7,
+} from '@lekboek/database'
 import { readAgreementTerms, type AgreementTerms } from '../agreement/read-agreement.ts'
 import { Fields } from '../input/fields.ts'
 import { invalid } from '../refusal.ts'
@@ -11,7 +18,7 @@ export interface AgreementDescription extends AgreementTerms {
 }
 
 /**
- * The operator records who processes for whom.
+ * The operator records who processes for whom; also anew where it ended.
  *
  * @throws {Refusal} invalid: at `processor` or `controller` `notInList` for an organisation that is none; at `service`
  * `repeated` where these two agreed on it already.
@@ -33,9 +40,12 @@ export async function addAgreement(
   const valid = { id: uuidv7(), validFrom: at, validUntil: null, createdAt: at }
   const parties = { processorId, controllerId }
   try {
-    await onPlatform(database, (platform) =>
-      insertAgreement(platform, { ...described, ...parties, ...valid }),
-    )
+    await onPlatform(database, async (platform) => {
+      const one = { ...described, ...parties, ...valid }
+      if (await isAgreed(platform, one, { at, besideId: one.id }))
+        throw invalid([{ path: 'service', code: 'repeated' }])
+      await insertAgreement(platform, one)
+    })
   } catch (error) {
     if (isDuplicate(error)) throw invalid([{ path: 'service', code: 'repeated' }])
     throw error
