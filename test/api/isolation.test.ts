@@ -291,6 +291,7 @@ describe('the walk', () => {
       'role',
       'file',
       'isDryRun',
+      'meant',
       'words',
       'answers',
       'secondFactor',

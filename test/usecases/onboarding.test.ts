@@ -1,7 +1,9 @@
 import fs from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { selectDoubtedNames } from '@lekboek/database'
 import {
   acceptInvitation,
+  alignOrganisation,
   importOrganisations,
   endMember,
   listAccess,
@@ -11,6 +13,7 @@ import {
   openRegister,
   readCounts,
   resendInvitation,
+  setIdentity,
 } from '@lekboek/usecases'
 import {
   invalidWith,
@@ -90,6 +93,46 @@ describe('an umbrella', () => {
     expect(rows.find(({ outcome }) => outcome === 'refused')).toMatchObject({
       reasons: [{ path: 'name', code: 'nameResembles' }],
     })
+  })
+
+  test('brings one aboard whose look-alike somebody took, where it says that it means it; the operator sees both', async () => {
+    const squatter = await world.organisation('0udenaarde')
+    const file = csv(row('Oudenaarde', first), row('Waterhoek', second))
+    const said = { path: 'name', params: { name: '0udenaarde' } }
+    const refusing = await onboard(file, true)
+    expect(refusing.rows[0]).toMatchObject({
+      outcome: 'refused',
+      reasons: [{ ...said, code: 'nameResembles' }],
+    })
+    const meaning = async (isDryRun: boolean, meant: string[]) =>
+      onboardOrganisations(await world.as(greet), umbrella.id, { file, isDryRun, meant })
+    expect((await meaning(true, ['Waterhoek'])).counts).toMatchObject({ created: 1, refused: 1 })
+    const before = await pictureOf(world)
+    const meant = await meaning(true, ['Oudenaarde'])
+    expect(meant.rows[0]).toMatchObject({ outcome: 'created', reasons: [{ ...said, code: 'nameMeant' }] })
+    expect(await pictureOf(world)).toEqual(before)
+    expect((await meaning(false, ['Oudenaarde'])).counts).toMatchObject({ created: 2 })
+    const doubted = async () =>
+      (await selectDoubtedNames(world.database)).filter(({ name }) => name === squatter.name)
+    expect(await doubted()).toMatchObject([{ name: '0udenaarde', byName: 'Oudenaarde' }])
+    const system = { database: world.database, jobs: world.jobs, now: () => world.now }
+    await setIdentity(system, squatter.id, { name: 'Kwaad Opzet' })
+    expect(await doubted()).toEqual([])
+  })
+
+  test('is told of a name that another planned, and takes it where it means it', async () => {
+    const planner = await world.organisation('Wilgenmere')
+    const system = { database: world.database, jobs: world.jobs, now: () => world.now }
+    const at = world.at(24)
+    await setIdentity(system, planner.id, { name: 'Z1lverhout', from: at })
+    const file = csv(row('Zilverhout', first))
+    expect((await onboard(file)).rows[0]).toMatchObject({ reasons: [{ params: { name: 'Z1lverhout' } }] })
+    await onboardOrganisations(await world.as(greet), umbrella.id, {
+      ...{ file, isDryRun: false, meant: ['Zilverhout'] },
+    })
+    world.pass(24)
+    const withheld = await alignOrganisation(system, { organisationId: planner.id, at })
+    expect(withheld?.inTheWay).toMatchObject({ name: 'Zilverhout' })
   })
 
   test('gets counts of them and no look into any', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Refusal, importOrganisations, setIdentity, type ImportReport } from '@lekboek/usecases'
-import { lockNames } from '@lekboek/database'
+import { lockNames, selectDoubtedNames } from '@lekboek/database'
 import { openWorld, pictureOf, waitForLocks, type World } from '../support/src/index.ts'
 
 let world: World
@@ -222,6 +222,22 @@ describe('an import', () => {
     expect(outcomes(again)).toEqual([
       [2, 'updated', 'name changed', 'name nameTaken'],
       [3, 'refused', 'name nameResembles'],
+    ])
+  })
+
+  test('takes a name that is taken for another’s where the operator means it, and marks whoever bears that one', async () => {
+    await run(file(row(1, { name: '0udenaarde' })))
+    const bytes = file(row(2, { name: 'Oudenaarde' }))
+    const refused = await run(bytes)
+    expect(refused.rows[0]?.reasons).toEqual([
+      { path: 'name', code: 'nameResembles', params: { name: '0udenaarde' } },
+    ])
+    const report = await importOrganisations({
+      ...{ database: world.database, bytes, dryRun: false, meant: ['Oudenaarde'], now: () => world.now },
+    })
+    expect(outcomes(report)).toEqual([[2, 'created', 'name nameMeant']])
+    expect(await selectDoubtedNames(world.database)).toMatchObject([
+      { name: '0udenaarde', byName: 'Oudenaarde' },
     ])
   })
 

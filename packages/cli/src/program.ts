@@ -6,6 +6,7 @@ import {
   endServiceOf,
   mergeInto,
   tellHistory,
+  tellLookAlikes,
   withdrawMergerOf,
 } from './organisation/life-verbs.ts'
 import { addAgreementOf } from './organisation/agreement-verb.ts'
@@ -159,9 +160,17 @@ function addOrganisation(lekboek: Command, env: NodeJS.ProcessEnv): void {
     .argument('<file>', 'CSV (UTF-8, semicolons) or XLSX, with a header')
     .option('--dry-run', 'report what would happen and change nothing', false)
     .option('--umbrella <slug>', 'the organisation that they belong to')
-    .action((file: string, options: { dryRun: boolean; umbrella?: string }) =>
-      importFile(readSettings(env), { file, dryRun: options.dryRun, umbrella: options.umbrella ?? null }),
+    .option('--mean <name...>', "names that are meant although they cannot be told from another's")
+    .action((file: string, options: { dryRun: boolean; umbrella?: string; mean?: string[] }) =>
+      importFile(readSettings(env), {
+        ...{ file, dryRun: options.dryRun, umbrella: options.umbrella ?? null },
+        meant: options.mean ?? [],
+      }),
     )
+  organisation
+    .command('look-alikes')
+    .description('list organisations beside which one came aboard whose name cannot be told from theirs')
+    .action(() => tellLookAlikes(readSettings(env)))
   organisation
     .command('add-agreement')
     .description('record that a processor works for a controller, as their agreement says')

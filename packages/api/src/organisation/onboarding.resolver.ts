@@ -16,8 +16,14 @@ export class OnboardingResolver {
     })
     file: string,
     @Arg('isDryRun', () => Boolean, { description: 'Only report what would happen.' }) isDryRun: boolean,
+    @Arg('meant', () => [String], {
+      nullable: true,
+      description:
+        'Names of rows that are meant although they cannot be told from another organisation’s: it comes aboard, and the operator looks at both.',
+    })
+    meant: string[] | null,
     @Ctx() context: ApiContext,
   ) {
-    return onboardOrganisations(context, organisation, { file, isDryRun })
+    return onboardOrganisations(context, organisation, { file, isDryRun, meant })
   }
 }

@@ -13,6 +13,7 @@ export interface ImportFileOptions {
   readonly file: string
   readonly dryRun: boolean
   readonly umbrella: string | null
+  readonly meant: readonly string[]
 }
 
 /** Exit code where the file was read and some of its rows were refused. */
@@ -21,13 +22,13 @@ const someRefused = 2
 /** Brings the organisations of a file aboard and reports row by row; also while Lekboek runs. */
 export async function importFile(
   settings: Settings,
-  { file, dryRun, umbrella }: ImportFileOptions,
+  { file, dryRun, umbrella, meant }: ImportFileOptions,
 ): Promise<void> {
   const bytes = await readFile(file)
   await withRun(async (run) => {
     const pools = await openPools(await reachDatabase(settings, run), run, { supervise: false })
     const { database } = pools
-    const report = await importOrganisations({ database, bytes, dryRun, umbrella }).catch(
+    const report = await importOrganisations({ database, bytes, dryRun, umbrella, meant }).catch(
       (error: unknown) => {
         throw isUnknownUmbrella(error) ? new OperatorError(`There is no organisation '${umbrella}'.`) : error
       },

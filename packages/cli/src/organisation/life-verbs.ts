@@ -1,4 +1,4 @@
-import { OperatorError } from '@lekboek/database'
+import { OperatorError, selectDoubtedNames } from '@lekboek/database'
 import {
   historyForOperator,
   mergerForOperator,
@@ -53,6 +53,16 @@ export function tellHistory(settings: Settings, slug: string): Promise<void> {
   return withContext(settings, async (context) => {
     for (const { kind, value, from, until } of await historyForOperator(context, await idOf(context, slug)))
       say(`${kind.padEnd(5)} ${value}  from ${from}${until === null ? '' : ` until ${until}`}`)
+  })
+}
+
+/** Lists the organisations at whose names the operator should look; whoever is called otherwise is listed no more. */
+export function tellLookAlikes(settings: Settings): Promise<void> {
+  return withContext(settings, async ({ database }) => {
+    const doubted = await selectDoubtedNames(database)
+    for (const { name, slug, byName, bySlug, at } of doubted)
+      say(`${slug}  "${name}"  beside ${bySlug}  "${byName}"  since ${at}`)
+    if (doubted.length === 0) say('There are none.')
   })
 }
 

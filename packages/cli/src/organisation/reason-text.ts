@@ -32,7 +32,10 @@ const texts: Readonly<Record<string, (params: Params) => string>> = {
   nameTaken: () => 'another organisation is called that too, check that there are two',
   nameNear: () => 'another organisation is called almost that, check that there are two',
   nameReserved: () => 'the name of an authority or of this platform',
-  nameResembles: () => "cannot be told from another organisation's",
+  nameResembles: ({ name }) =>
+    `cannot be told from "${name}", that is here already (--mean where it is meant)`,
+  nameMeant: ({ name }) =>
+    `cannot be told from "${name}", and is meant: look at both (organisation look-alikes)`,
   nameLookAlike: () => 'letters of another script that look like plain ones',
   nameSign: ({ sign }) => `the sign ${sign} is no letter of Europe, figure or punctuation`,
   namePlatform: () => 'the name of this platform',

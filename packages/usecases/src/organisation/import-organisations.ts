@@ -1,4 +1,5 @@
 import {
+  doubtNames,
   insertOrganisations,
   isDuplicate,
   lockNames,
@@ -23,7 +24,7 @@ import {
   type ImportReason,
   type ImportReport,
 } from './import-report.ts'
-import { planImport, type PlannedRow } from './plan-import.ts'
+import { planImport, reasonOfName, type PlannedRow } from './plan-import.ts'
 import { TakenNames } from './taken-name.ts'
 
 export interface ImportOptions {
@@ -33,6 +34,8 @@ export interface ImportOptions {
   readonly dryRun: boolean
   /** Path segment of the organisation to which all of them belong. */
   readonly umbrella?: string | null
+  /** Names that the operator means, although they cannot be told from another's. */
+  readonly meant?: readonly string[]
   readonly now?: () => Instant
 }
 
@@ -46,15 +49,22 @@ const rowsPerTransaction = 500
  * @throws {Refusal} invalid for an umbrella that is not there.
  */
 export async function importOrganisations(options: ImportOptions): Promise<ImportReport> {
-  const { database, bytes, dryRun, umbrella = null, now = () => new Date().toISOString() } = options
+  const {
+    database,
+    bytes,
+    dryRun,
+    umbrella = null,
+    meant = [],
+    now = () => new Date().toISOString(),
+  } = options
   const at = now()
   const known = await selectKnownOrganisations(database, at)
   const umbrellaId = umbrella === null ? null : umbrellaOf(known, umbrella)
   const file = await readOrganisationFile(bytes)
   const whole = wholeProblems(file.problems)
   if (whole.length > 0) return reportOf([], whole, dryRun)
-  const planned = planImport(file.rows, known, umbrellaId, at).map(withoutPeople)
-  const done = dryRun ? planned : await store(database, planned, at)
+  const planned = planImport(file.rows, known, umbrellaId, at, { meant }).map(withoutPeople)
+  const done = dryRun ? planned : await store({ database, meant: new Set(meant) }, planned, at)
   return reportOf([...done, ...unreadable(file.problems)], [], dryRun)
 }
 
@@ -71,41 +81,47 @@ function umbrellaOf(known: readonly KnownOrganisation[], slug: string): string {
   return found.id
 }
 
+/** Where to, and which look-alike names are meant. */
+interface Importing {
+  readonly database: Database
+  readonly meant: ReadonlySet<string>
+}
+
 async function store(
-  database: Database,
+  importing: Importing,
   planned: readonly PlannedRow[],
   now: Instant,
 ): Promise<ImportedRow[]> {
   const done: ImportedRow[] = []
   for (let start = 0; start < planned.length; start += rowsPerTransaction) {
-    done.push(...(await storeTogether(database, planned.slice(start, start + rowsPerTransaction), now)))
+    done.push(...(await storeTogether(importing, planned.slice(start, start + rowsPerTransaction), now)))
   }
   return done
 }
 
 /** Together where that works; one by one when a row meets what somebody else made since the file was read. */
 async function storeTogether(
-  database: Database,
+  importing: Importing,
   rows: readonly PlannedRow[],
   now: Instant,
 ): Promise<readonly ImportedRow[]> {
   try {
-    return await storeFree(database, rows, now)
+    return await storeFree(importing, rows, now)
   } catch (error) {
     if (!isDuplicate(error)) throw error
     const done: ImportedRow[] = []
-    for (const row of rows) done.push(...(await storeAlone(database, row, now)))
+    for (const row of rows) done.push(...(await storeAlone(importing, row, now)))
     return done
   }
 }
 
 async function storeAlone(
-  database: Database,
+  importing: Importing,
   row: PlannedRow,
   now: Instant,
 ): Promise<readonly ImportedRow[]> {
   try {
-    return await storeFree(database, [row], now)
+    return await storeFree(importing, [row], now)
   } catch (error) {
     if (!isDuplicate(error)) throw error
     return [refused(row, { path: null, code: 'repeated' })]
@@ -114,7 +130,7 @@ async function storeAlone(
 
 /** All rows but those whose name somebody else took since the file was read, or one that is taken for it. */
 function storeFree(
-  database: Database,
+  { database, meant }: Importing,
   rows: readonly PlannedRow[],
   now: Instant,
 ): Promise<readonly ImportedRow[]> {
@@ -124,12 +140,12 @@ function storeFree(
     const looked = rows.map((row) => {
       const named = row.create ?? (row.identity?.some(({ kind }) => kind === 'name') ? row.change : undefined)
       if (!named) return row
-      if (taken.obstacle(named) === 'nameResembles')
-        return refused(row, { path: 'name', code: 'nameResembles' })
+      const shared = reasonOfName(taken, named, meant)
+      if (shared?.refused) return refused(row, shared.refused)
       taken.add(named)
-      return row
+      return { ...row, doubts: shared?.doubts ?? [] }
     })
-    await write(platform, looked)
+    await write(platform, looked, now)
     return looked
   })
 }
@@ -139,12 +155,16 @@ function refused({ line, name }: PlannedRow, reason: ImportReason): PlannedRow {
 }
 
 /** What a plan says is to be written. */
-export async function write(platform: Platform, rows: readonly PlannedRow[]): Promise<void> {
+export async function write(platform: Platform, rows: readonly PlannedRow[], now: Instant): Promise<void> {
   const created = rows.flatMap(({ create }) => create ?? [])
   await Promise.all([
     created.length > 0 && insertOrganisations(platform, created),
     ...rows.map((row) => writeChange(platform, row)),
   ])
+  for (const { create, change, doubts = [] } of rows) {
+    const id = create?.id ?? change?.id
+    if (id !== undefined && doubts.length > 0) await doubtNames(platform, doubts, id, now)
+  }
 }
 
 async function writeChange(platform: Platform, { change, identity = [] }: PlannedRow): Promise<void> {

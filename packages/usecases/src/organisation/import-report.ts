@@ -12,6 +12,8 @@ export interface ImportReason {
     | OrganisationFileProblem['code']
     | 'changed'
     | 'managesItself'
+    /** It cannot be told from another's, and whoever brings it aboard means it: the operator hears of it. */
+    | 'nameMeant'
     | 'organisationEnded'
     | 'umbrellaInvites'
     | 'tooManyPeople'

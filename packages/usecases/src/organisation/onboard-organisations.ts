@@ -37,6 +37,8 @@ export interface OnboardingInput {
   readonly file: string
   /** Report what would happen, and change nothing. */
   readonly isDryRun: boolean
+  /** Names that are meant, although they cannot be told from another's: the operator looks at both. */
+  readonly meant?: readonly string[] | null
 }
 
 /**
@@ -50,7 +52,7 @@ export interface OnboardingInput {
 export async function onboardOrganisations(
   context: Context,
   organisationId: string,
-  { file: text, isDryRun }: OnboardingInput,
+  { file: text, isDryRun, meant }: OnboardingInput,
 ): Promise<ImportReport> {
   const { ability, access, actor, viewer } = await openRegister(context, organisationId)
   // The role opens it where the organisation is one: a role that does not fit opens nothing.
@@ -60,7 +62,7 @@ export async function onboardOrganisations(
   const whole = wholeProblems(bounded(file).problems)
   if (whole.length > 0) return reportOf([], whole, isDryRun)
   const now = context.now()
-  const plan = (ask: Ask) => planFor(ask, organisationId, file, now)
+  const plan = (ask: Ask) => planFor(ask, organisationId, file, { now, meant: meant ?? [] })
   const report = (rows: readonly PlannedRow[]) =>
     reportOf([...rows, ...unreadable(file.problems)], [], isDryRun)
   const foreseen = await plan((statement) => readPlatform(context.database, statement))
@@ -105,7 +107,7 @@ async function planFor(
   ask: Ask,
   umbrellaId: string,
   { rows }: OrganisationFile,
-  now: Instant,
+  { now, meant }: { readonly now: Instant; readonly meant: readonly string[] },
 ): Promise<readonly PlannedRow[]> {
   const [known, managed, people] = await Promise.all([
     ask<{ row: KnownOrganisation }>(knownOrganisationsStatement(now)),
@@ -123,7 +125,7 @@ async function planFor(
     known.map(({ row }) => row),
     umbrellaId,
     now,
-    refusing,
+    { refusing, meant },
   )
   return planFirstPeople(planned, people)
 }
@@ -138,10 +140,15 @@ async function store(
   const created = planned.flatMap(({ create }) => (create ? [create.id] : []))
   const updated = planned.flatMap(({ change }) => (change ? [change.id] : []))
   if (created.length + updated.length + countInvited(planned) === 0) return
-  await write(register, planned)
+  await write(register, planned, now)
   // Whoever tries the demo tries this too: it must not end the demo for everybody.
   await markInventedBy(register, register.organisationId, created)
   const invited = await inviteFirstPeople(register, context.jobs, planned, by, now)
-  const summary = { created, updated, ...(invited.length > 0 && { invited }) }
+  const doubted = planned.flatMap(({ doubts = [] }) => doubts)
+  const summary = {
+    ...{ created, updated },
+    ...(doubted.length > 0 && { doubted }),
+    ...(invited.length > 0 && { invited }),
+  }
   await appendJournal(register, { verb: 'organisations.onboarded', at: now, incidentId: null, summary })
 }

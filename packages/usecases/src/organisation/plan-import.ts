@@ -19,6 +19,8 @@ export interface PlannedRow extends ImportedRow {
   readonly create?: StoredOrganisation
   readonly change?: OrganisationChange
   readonly identity?: readonly IdentifierChange[]
+  /** Those whose names its own cannot be told from, where whoever brings it aboard means it. */
+  readonly doubts?: readonly string[]
   /** Which organisation it is, and in which languages it is written to. */
   readonly organisationId?: string
   readonly languages?: readonly string[]
@@ -43,24 +45,33 @@ interface Plan {
   readonly umbrellaId: string | null
   readonly now: Instant
   readonly refusing: Refusing
+  readonly meant: ReadonlySet<string>
 }
 
-/** Decides row by row what is to be done; touches nothing. */
+/**
+ * Decides row by row what is to be done; touches nothing.
+ *
+ * @param meant names that whoever brings the file means, although they cannot be told from another's.
+ */
 export function planImport(
   rows: OrganisationFile['rows'],
   known: readonly KnownOrganisation[],
   umbrellaId: string | null,
   now: Instant,
-  refusing: Refusing = () => null,
+  { refusing = () => null, meant = [] }: { refusing?: Refusing; meant?: readonly string[] } = {},
 ): PlannedRow[] {
   const plan: Plan = {
     names: new OrganisationNames(known),
-    taken: new TakenNames(known.filter((one) => endOf(one, now) === null)),
+    taken: new TakenNames(
+      known
+        .filter((one) => endOf(one, now) === null)
+        .flatMap((one) => [one.name, ...one.plannedNames].map((name) => ({ ...one, name }))),
+    ),
     byKbo: new Map(known.flatMap((one) => (one.kbo === null ? [] : [[one.kbo, one]]))),
     otherKbos: new Set(known.flatMap((one) => one.otherKbos)),
     kboLines: new Map(),
     ovoOwners: new Map(known.flatMap(({ ovo, kbo }) => (ovo === null ? [] : [[ovo, { kbo, line: 0 }]]))),
-    ...{ umbrellaId, now, refusing },
+    ...{ umbrellaId, now, refusing, meant: new Set(meant) },
   }
   return rows.map(({ line, values, invited }): PlannedRow => {
     const row = readOrganisation(values, now)
@@ -114,21 +125,46 @@ function planCreation(plan: Plan, line: number, row: ReadOrganisation): PlannedR
     : outdatedOf(row, now)
   const create = newOrganisation({ ...row, kinds: ['controller'], umbrellaId }, names, now)
   const shared = nameReason(plan, create)
-  const refused = outdated ?? (shared?.code === 'nameResembles' ? shared : null)
+  const refused = outdated ?? shared?.refused
   if (refused) return { line, name: row.name, outcome: 'refused', reasons: [refused] }
   plan.taken.add(create)
   const found = { line, name: row.name, organisationId: create.id }
-  return { ...found, outcome: 'created', reasons: shared ? [shared] : [], create }
+  return {
+    ...found,
+    outcome: 'created',
+    reasons: shared ? [shared.reason] : [],
+    create,
+    doubts: shared?.doubts ?? [],
+  }
 }
 
 /**
  * Another one of this name: the number in the enterprise register tells them apart, so whoever reads the report is told and
- * no more. What only looks like another's name is refused.
+ * no more. What only looks like another's name is refused, with whose it looks like, unless somebody means it.
  */
-function nameReason({ taken }: Plan, named: NamedOrganisation): ImportReason | null {
-  const code = taken.obstacle(named)
-  return code && { path: 'name', code }
+export function reasonOfName(
+  taken: TakenNames,
+  named: NamedOrganisation,
+  meant: ReadonlySet<string>,
+): NameReason | null {
+  const inTheWay = taken.inTheWay(named)
+  if (inTheWay === null) return null
+  const { code, name, organisationIds } = inTheWay
+  if (code !== 'nameResembles') return { reason: { path: 'name', code }, refused: null, doubts: [] }
+  const reason: ImportReason = { path: 'name', code, params: { name } }
+  return meant.has(named.name)
+    ? { reason: { ...reason, code: 'nameMeant' }, refused: null, doubts: organisationIds }
+    : { reason, refused: reason, doubts: [] }
 }
+
+/** What is said of a name, whether that refuses it, and who is doubted because of it. */
+interface NameReason {
+  readonly reason: ImportReason
+  readonly refused: ImportReason | null
+  readonly doubts: readonly string[]
+}
+
+const nameReason = ({ taken, meant }: Plan, named: NamedOrganisation) => reasonOfName(taken, named, meant)
 
 /** What the file leaves open stays as it is: a blank is no order to forget. */
 function planChange(plan: Plan, line: number, row: ReadOrganisation, before: KnownOrganisation): PlannedRow {
@@ -155,11 +191,11 @@ function planChange(plan: Plan, line: number, row: ReadOrganisation, before: Kno
     plan.refusing(before) ??
     endOf(before, plan.now) ??
     (isNewCode ? outdatedOf(row, plan.now) : null) ??
-    (shared?.code === 'nameResembles' ? shared : null)
+    shared?.refused
   if (refused) return { line, name: row.name, outcome: 'refused', reasons: [refused] }
   const identity = identityOf(before, change, plan.now)
-  const told = shared ? [...reasons, shared] : reasons
-  return { ...found, outcome: 'updated', reasons: told, change, identity }
+  const told = shared ? [...reasons, shared.reason] : reasons
+  return { ...found, outcome: 'updated', reasons: told, change, identity, doubts: shared?.doubts ?? [] }
 }
 
 /** What it is called otherwise from now on: the name of before stays in its history. */

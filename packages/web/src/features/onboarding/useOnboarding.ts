@@ -16,10 +16,13 @@ export function useOnboarding() {
   const report = shallowRef<ImportReport | null>(null)
   const isUnreadable = ref(false)
   let file: string | null = null
+  /** Names that are meant, although they cannot be told from another's. */
+  let meant: string[] = []
 
   async function run(isDryRun: boolean): Promise<void> {
     if (file === null || command.isRunning.value) return
-    const outcome = await command.run({ organisation: register.value.organisation.id, file, isDryRun })
+    const organisation = register.value.organisation.id
+    const outcome = await command.run({ organisation, file, isDryRun, meant })
     report.value = outcome.isDone ? outcome.data.onboardOrganisations : null
   }
 
@@ -30,8 +33,13 @@ export function useOnboarding() {
     mayTake: computed(() => report.value?.isDryRun === true && hasWork(report.value.counts)),
     async look(chosen: File) {
       report.value = null
+      meant = []
       file = await base64Of(chosen)
       isUnreadable.value = file === null
+      await run(true)
+    },
+    async mean(name: string) {
+      meant = [...meant, name]
       await run(true)
     },
     take: () => run(false),
