@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { dataTypes, type DataType } from '../facts/choices.ts'
 import { emptyFacts } from '../facts/empty-facts.ts'
 import type { DataFacts } from '../facts/facts.ts'
+import { dataTypeLabels } from '../labels/category-labels.ts'
 import type { CommunicationWarning } from './draft.ts'
 import { kindWarnings } from './kind-words.ts'
 
@@ -19,6 +21,39 @@ describe('the kinds of data that were hit are named', () => {
     [{ types: ['officialDocuments'], nationalNumber: 'yes' }, 'officialDocuments'],
   ])('%j', (data, kinds) => {
     expect(check({}, data)).toEqual([{ code: 'kindsNotNamed', path: 'whatHappened', params: { kinds } }])
+  })
+
+  const unnamed: readonly DataType[] = ['basic', 'other', 'toBeDetermined']
+  test.each(dataTypes.filter((type) => !unnamed.includes(type)))(
+    '%s is looked for, and found in each language by the name that its choice has there',
+    (type) => {
+      expect(check({}, { types: [type] })).toHaveLength(1)
+      for (const words of Object.values(dataTypeLabels[type]))
+        expect(check({ whatHappened: words }, { types: [type] }), words).toEqual([])
+    },
+  )
+
+  test.each([
+    ['financial', 'Uw schulden en uw leefloon stonden erin.', true],
+    ['financial', 'Vos dettes étaient visibles.', true],
+    ['financial', 'Ihr Einkommen war sichtbar.', true],
+    ['financial', 'Your debts could be read.', true],
+    ['financial', 'U kunt financiële schade lijden.', false],
+    ['financial', 'Vous risquez un préjudice financier.', false],
+    ['financial', 'Es droht wirtschaftlicher Schaden.', false],
+    ['financial', 'You may suffer financial loss.', false],
+    ['financial', 'Er kwam een inkomende mail.', false],
+    ['criminal', 'Het proces-verbaal van uw overtreding lag open.', true],
+    ['criminal', 'Votre condamnation était visible.', true],
+    ['criminal', 'Das Schreiben war an Sie gericht.', false],
+    ['political', 'Wij verwittigden de politie.', false],
+    ['health', 'Wij zorgen ervoor dat dit niet meer gebeurt.', false],
+    ['health', 'Uw dossier van de thuiszorg lag open.', true],
+    ['location', 'Dit vond plaats op maandag.', false],
+    ['ethnic', 'Het lag in het gras.', false],
+    ['contact', 'Neem contact op met ons.', false],
+  ] as const)('%s in "%s": %s', (kind, words, isNamed) => {
+    expect(check({ whatHappened: words }, { types: [kind] })).toHaveLength(isNamed ? 0 : 1)
   })
 
   test.each([
