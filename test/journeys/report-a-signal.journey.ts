@@ -71,7 +71,7 @@ test('an employee follows the own reports alone, adds to one, and enters no doss
   await page.getByRole('link', { name: 'Bekijk wat ik eerder doorgaf' }).click()
   await expectQuestion(page, 'Mijn signalen')
   const own = page.getByRole('article').filter({ hasText: mark })
-  await expect(own).toContainText('De DPO heeft het nog niet geopend.')
+  await expect(own).toContainText('Het is bij de DPO. Zodra die eraan begint, ziet u het hier.')
   await expect(page.getByText('attest van woonst')).toHaveCount(0)
 
   await own.getByRole('button', { name: 'Voeg iets toe' }).click()

@@ -5,6 +5,8 @@ import {
   findIncident,
   openIncident,
   ownReports,
+  recordSection,
+  sealIncident,
   submitReport,
   type OpenIncidentInput,
   type SubmitReportInput,
@@ -228,6 +230,34 @@ describe('own reports', () => {
       () => ownReports(context, mine.id, 0, asked),
       invalidWith('first outOfRange'),
     )
+  })
+
+  test('are looked into once the DPO began on one, whether or not they said so, and not by being read', async () => {
+    const mine = await openTown(world, 'Begonnen')
+    const [reporter, dpo] = [await world.as(mine.reporter), await world.as(mine.dpo)]
+    const status = async () => (await ownReports(reporter, mine.id, 1, { status: true }))[0]?.['status']
+    const report = await submitReport(reporter, mine.id, told(), asked)
+    const { number } = (await findIncident(dpo, mine.id, '2026-001', { number: true })) as { number: string }
+    await addToReport(reporter, mine.id, String(report['id']), 'Nog iets.', { id: true })
+    expect([number, await status()]).toEqual(['2026-001', 'received'])
+    world.now = world.at(1)
+    const facts = { description: 'Een lijst ging naar een verkeerde school.' }
+    await recordSection(
+      dpo,
+      mine.id,
+      String(report['incidentId']),
+      { section: 'nature', version: 0, facts },
+      { id: true },
+    )
+    expect(await status()).toBe('inInvestigation')
+    await sealIncident(
+      dpo,
+      mine.id,
+      String(report['incidentId']),
+      { version: 1, reason: 'Het gaat over een collega.', persons: [mine.dpo.id] },
+      { id: true },
+    )
+    expect(await status()).toBe('inInvestigation')
   })
 })
 

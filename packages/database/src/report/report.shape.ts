@@ -24,8 +24,12 @@ export const reportShape: Shape = {
     receiptConfirmedAt: '@.receipt_confirmed_at',
     reporterId: '@.reporter_id',
     incidentId: '@.incident_id',
-    status:
-      "COALESCE((SELECT CASE i.status WHEN 'reported' THEN 'received' WHEN 'investigating' THEN 'inInvestigation' WHEN 'confirmed' THEN 'confirmedBreach' WHEN 'dismissed' THEN 'noBreach' ELSE 'closed' END FROM incident i WHERE i.organisation_id = @.organisation_id AND i.id = @.incident_id), @.status_when_sealed)",
+    // Somebody has begun on it as soon as facts or awareness were recorded, whether or not they said so.
+    status: `COALESCE((SELECT CASE i.status WHEN 'reported' THEN CASE WHEN i.aware_at IS NOT NULL OR EXISTS (
+        SELECT 1 FROM incident_section s WHERE s.organisation_id = i.organisation_id AND s.incident_id = i.id AND s.changed_at > i.created_at
+      ) THEN 'inInvestigation' ELSE 'received' END WHEN 'investigating' THEN 'inInvestigation' WHEN 'confirmed' THEN 'confirmedBreach'
+      WHEN 'dismissed' THEN 'noBreach' ELSE 'closed' END
+      FROM incident i WHERE i.organisation_id = @.organisation_id AND i.id = @.incident_id), @.status_when_sealed)`,
   },
   relations: {
     additions: () => ({

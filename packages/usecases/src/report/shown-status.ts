@@ -1,4 +1,12 @@
-import type { IncidentStatus } from '@lekboek/domain'
+import type { IncidentStatus, Instant } from '@lekboek/domain'
+
+/** What of a dossier tells whether somebody has begun on it. */
+export interface Begun {
+  readonly status: IncidentStatus
+  readonly createdAt: Instant
+  readonly awareAt: Instant | null
+  readonly sections: readonly { readonly changedAt: Instant }[]
+}
 
 /** What a reporter is told of where the dossier of their report stands; the same as `report.shape.ts` says in SQL. */
 const shown: Readonly<Record<IncidentStatus, string>> = {
@@ -9,4 +17,14 @@ const shown: Readonly<Record<IncidentStatus, string>> = {
   closed: 'closed',
 }
 
-export const shownStatus = (status: IncidentStatus): string => shown[status]
+/** Facts may be filled in before the investigation is begun by its button: then too somebody looks into it. */
+export function shownStatus(dossier: Begun): string {
+  return dossier.status === 'reported' && isBegun(dossier) ? shown.investigating : shown[dossier.status]
+}
+
+function isBegun({ createdAt, awareAt, sections }: Begun): boolean {
+  return awareAt !== null || sections.some(({ changedAt }) => changedAt > createdAt)
+}
+
+/** What is shown of a dossier on which nobody has begun. */
+export const shownAtFirst = shown.reported

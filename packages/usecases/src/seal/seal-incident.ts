@@ -73,7 +73,7 @@ export async function sealIncident(
           insertSeal(register, { id: uuidv7(), incidentId: stored.id, reason, sealedAt: now }),
           writeNamed(register, stored.id, named, now),
           replaceKeyRefusals(register, stored.id, leftOut, now),
-          updateReportsWhenSealed(register, stored.id, shownStatus(stored.status)),
+          updateReportsWhenSealed(register, stored.id, shownStatus(stored)),
           updateSeenBy(register, stored.id, place),
           ...(isKnownOutside(stored) ? [] : [leaveLastNumber(register, year, left)]),
         ]),

@@ -10,7 +10,7 @@ import {
 import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { readReason } from '../incident/read-reason.ts'
-import { shownStatus } from '../report/shown-status.ts'
+import { shownAtFirst } from '../report/shown-status.ts'
 import { readKeyRefusals } from './key-refusals.ts'
 import { readNamed, writeNamed } from './name-persons.ts'
 
@@ -54,6 +54,6 @@ export async function writeOpeningSeal(
     insertSeal(register, { id: uuidv7(), incidentId, reason, sealedAt: now }),
     writeNamed(register, incidentId, named, now),
     replaceKeyRefusals(register, incidentId, leftOut, now),
-    updateReportsWhenSealed(register, incidentId, shownStatus('reported')),
+    updateReportsWhenSealed(register, incidentId, shownAtFirst),
   ])
 }
