@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
-import { contradictionsAt, contradictionsOnce, pathOfControl } from './contradictions-at.ts'
+import {
+  contradictedIn,
+  contradictionsAt,
+  contradictionsOnce,
+  pathOfControl,
+  type FoundContradiction,
+} from './contradictions-at.ts'
 
+const of = (one: string, other: string) => ({ code: 'numberWithoutKind', paths: [one, other] })
 const found = [
   { code: 'disclosedYetNobody', paths: ['nature.disclosure', 'nature.holder'] },
   { code: 'nobodyYetCounted', paths: ['nature.holder', 'nature.holderCount'] },
@@ -31,4 +38,22 @@ test('the same contradiction of the dossier and of its groups is one, with every
     found[1],
     found[2],
   ])
+})
+
+test.each<[string, FoundContradiction[], (number | null)[]]>([
+  ['a group that inherits one of the two', [of('people.groups.1.types', 'data.nationalNumber')], [1]],
+  [
+    'two groups',
+    [of('people.groups.2.types', 'data.nationalNumber'), of('people.groups.0.types', 'data.nationalNumber')],
+    [0, 2],
+  ],
+  [
+    'the dossier and a group',
+    [of('data.types', 'data.nationalNumber'), of('people.groups.0.types', 'data.nationalNumber')],
+    [null, 0],
+  ],
+  ['the dossier alone', [of('data.types', 'data.nationalNumber')], []],
+  ['the groups together', [of('people.groups', 'people.count')], []],
+])('whose it is: %s', (_, those, expected) => {
+  expect(contradictedIn([...found, ...those], 'numberWithoutKind')).toEqual(expected)
 })

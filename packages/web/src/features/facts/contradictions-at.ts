@@ -22,6 +22,21 @@ export function contradictionsOnce(found: readonly FoundContradiction[]): FoundC
   })
 }
 
+/**
+ * Whose answers stand against each other where those of a group do: the groups by their number from 0, and `null` for the
+ * dossier's own pair beside them. Empty where it is the dossier's alone.
+ */
+export function contradictedIn(found: readonly FoundContradiction[], code: string): (number | null)[] {
+  const of = found.filter((one) => one.code === code).map(({ paths }) => groupOf(paths))
+  const groups = [...new Set(of)].toSorted((one, other) => (one ?? -1) - (other ?? -1))
+  return groups.every((group) => group === null) ? [] : groups
+}
+
+function groupOf(paths: readonly string[]): number | null {
+  const numbers = paths.flatMap((path) => /^people\.groups\.(\d+)\./.exec(path)?.[1] ?? [])
+  return numbers[0] === undefined ? null : Number(numbers[0])
+}
+
 /** The path of a control of a section's form: `holder` is `nature.holder`, `groups.0.types` is `people.groups.0.types`. */
 export function pathOfControl(section: string, id: string): string {
   return `${section}.${id}`
