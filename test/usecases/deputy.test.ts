@@ -91,6 +91,35 @@ describe('whoever is named as deputy', () => {
   })
 })
 
+describe('a DPO for whom an administrator names somebody', () => {
+  test('is told by mail, and led to where it can be ended; not who or why', async () => {
+    const second = await world.member(town, 'dpo', 'Tweede')
+    const letters = new Letters(world)
+    await letters.deliver()
+    await name(town.admin, { reason: 'een operatie' })
+    const sent = (await letters.deliver()).filter(({ to }) => !to.startsWith(town.reporter.id))
+    expect(sent.map(({ to, subject }) => [to, subject]).toSorted()).toEqual(
+      [town.dpo, second]
+        .map(({ id }) => [`${id}@lekboek.example`, 'De DPO kreeg een plaatsvervanger'])
+        .toSorted(),
+    )
+    for (const { text } of sent) {
+      expect(text).toContain('/administration/deputies')
+      expect(text).not.toMatch(new RegExp(`operatie|${town.reporter.name}`))
+    }
+  })
+
+  test('is told nothing once they are no DPO any more, or a day later', async () => {
+    const letters = new Letters(world)
+    await letters.deliver()
+    await name(town.admin)
+    const before = world.now
+    world.pass(25)
+    expect((await letters.deliver()).map(({ to }) => to)).toEqual([`${town.reporter.id}@lekboek.example`])
+    world.now = before
+  })
+})
+
 describe('a deputy', () => {
   test('has the rights of the DPO from the first moment of the period to its end, and not a moment more', async () => {
     await name()

@@ -25,6 +25,7 @@ export const mailKinds = [
   'mergerRefused',
   'reportWaits',
   'adviceWaits',
+  'deputyGiven',
   'mandateGiven',
   'mandateHeld',
   'nameWithheld',

@@ -181,6 +181,14 @@ export const german: LetterWords = {
     check: 'Worum es geht, lesen Sie nur in Lekboek. Die Frist läuft vielleicht schon.',
     act: 'Zum Register',
   },
+  deputyGiven: {
+    subject: 'Der DSB hat eine Vertretung erhalten',
+    told: (organisation, at) =>
+      `Am ${at} hat ein Administrator von ${organisation} jemanden benannt, der den DSB vertritt.`,
+    check:
+      'In diesem Zeitraum kann diese Person im Register alles, was der DSB kann. Sehen Sie in Lekboek in der Verwaltung des Registers nach, wer es ist, für wen und wie lange. Wer selbst über die Verarbeitung entscheidet, vertritt keinen DSB (Art. 38 Abs. 6 DSGVO). Stimmt das nicht, beenden Sie die Vertretung dort oder bitten Sie den Administrator darum.',
+    act: 'Ansehen',
+  },
   mandateGiven: {
     subject: 'Ein Büro hat ein Mandat erhalten',
     told: (organisation, at) =>

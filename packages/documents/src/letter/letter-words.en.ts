@@ -177,6 +177,14 @@ export const english: LetterWords = {
     check: 'What it is about is read in Lekboek alone. The clock may be running.',
     act: 'Go to the register',
   },
+  deputyGiven: {
+    subject: 'The DPO got a deputy',
+    told: (organisation, at) =>
+      `On ${at} an administrator of ${organisation} named somebody who stands in for the DPO.`,
+    check:
+      'In that period this person can do in the register all that the DPO can. Look in Lekboek, under Administration, Deputies, who it is, for whom and how long. Whoever decides about the processing does not stand in for a DPO (art. 38(6) GDPR). If it is not right, end it there or ask the administrator to.',
+    act: 'See who',
+  },
   mandateGiven: {
     subject: 'A consultancy got a mandate',
     told: (organisation, at) =>

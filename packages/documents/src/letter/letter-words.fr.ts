@@ -180,6 +180,14 @@ export const french: LetterWords = {
     check: 'Son objet ne se lit que dans Lekboek. Le délai court peut-être déjà.',
     act: 'Vers le registre',
   },
+  deputyGiven: {
+    subject: 'Le DPO a reçu un suppléant',
+    told: (organisation, at) =>
+      `Le ${at}, un administrateur de ${organisation} a désigné quelqu’un qui remplace le DPO.`,
+    check:
+      'Pendant cette période, cette personne peut faire dans le registre tout ce que peut le DPO. Regardez dans Lekboek, dans l’administration du registre, qui c’est, pour qui et pour combien de temps. Celui qui décide lui-même du traitement ne remplace pas un DPO (art. 38, par. 6 RGPD). Si ce n’est pas correct, mettez-y fin à cet endroit ou demandez-le à l’administrateur.',
+    act: 'Voir qui',
+  },
   mandateGiven: {
     subject: 'Un bureau a reçu un mandat',
     told: (organisation, at) =>

@@ -179,6 +179,14 @@ export const dutch: LetterWords = {
     check: 'Waarover het gaat, leest u alleen in Lekboek. De klok kan al lopen.',
     act: 'Ga naar het register',
   },
+  deputyGiven: {
+    subject: 'De DPO kreeg een plaatsvervanger',
+    told: (organisation, at) =>
+      `Op ${at} duidde een beheerder van ${organisation} iemand aan die de DPO vervangt.`,
+    check:
+      'In die periode kan die persoon in het register alles wat de DPO kan. Kijk in Lekboek, bij Beheer, Plaatsvervangers, wie het is, voor wie en hoelang. Wie zelf over de verwerking beslist, vervangt geen DPO (art. 38, lid 6 AVG). Klopt het niet, beëindig de vervanging daar of vraag dat aan de beheerder.',
+    act: 'Kijk wie',
+  },
   mandateGiven: {
     subject: 'Een bureau kreeg een mandaat',
     told: (organisation, at) =>

@@ -157,6 +157,13 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To every DPO of the organisation: who has their rights for a while is seen by them. */
+  readonly deputyGiven: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** To every DPO of the organisation that gave it: who is let into the register is seen by them. */
   readonly mandateGiven: {
     readonly subject: string

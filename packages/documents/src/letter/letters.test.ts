@@ -80,6 +80,7 @@ describe.each(letterLanguages)('in %s', (language) => {
         'mergerRefused',
         'reportWaits',
         'adviceWaits',
+        'deputyGiven',
         'mandateGiven',
         'mandateHeld',
         'nameWithheld',

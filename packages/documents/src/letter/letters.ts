@@ -200,6 +200,7 @@ export interface WatchersLetter extends Writing {
     | 'mergerRefused'
     | 'reportWaits'
     | 'adviceWaits'
+    | 'deputyGiven'
     | 'mandateGiven'
     | 'mandateHeld'
     | 'nameWithheld'

@@ -17,6 +17,7 @@ import { putMail } from '../mail/put-mail.ts'
 import { forbidden, invalid, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { deputyById } from './deputy-by-id.ts'
+import { tellDpos } from './tell-of-deputy.ts'
 
 export interface NameDeputyInput {
   /** At once where left out. */
@@ -28,7 +29,8 @@ export interface NameDeputyInput {
 
 /**
  * A DPO names who stands in for them, or the administrator does it in their place. Within the period the deputy has the
- * DPO's rights, outside it none of them, and none once either of the two has left. The deputy is told by mail.
+ * DPO's rights, outside it none of them, and none once either of the two has left. The deputy is told by mail, and so is every
+ * DPO where an administrator named.
  *
  * @throws {Refusal} notFound for whoever is not one of the organisation's people; forbidden to name somebody for another
  * DPO; invalid for a principal who is no DPO, for oneself, for a period that is over, and for one that overlaps.
@@ -61,6 +63,8 @@ export async function nameDeputy(
     const who = { principalId, userId, namedBy: viewer.id }
     await insertDeputy(register, { id, ...who, validFrom: from, validUntil: until, reason, createdAt: now })
     await putMail(context.jobs, register, { kind: 'deputyNamed', aboutId: id }, now)
+    // Whoever names for themself knows it.
+    if (principalId !== viewer.id) await tellDpos(context, register, now)
     const row = await deputyById(register, id)
     const names = { principalName: principal.name, userName: deputy.name }
     const summary = { deputyId: id, principalId, userId, ...names, from, until }

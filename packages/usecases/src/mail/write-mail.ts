@@ -46,6 +46,7 @@ import {
 } from '../confirmation/waiting-confirmations.ts'
 import { askersAmong } from '../confirmation/tell-refused.ts'
 import { agreementWatchersAmong } from '../agreement/tell-of-agreement.ts'
+import { dposAmong } from '../deputy/tell-of-deputy.ts'
 import { decidersAmong, takersAmong, workersIn, type Workers } from '../incident/tell-of-work.ts'
 import { assignersAmong, clientWatchersAmong } from '../mandate/tell-of-mandate.ts'
 import { agreersAmong } from '../merger/tell-who-agrees.ts'
@@ -99,7 +100,7 @@ const toMerger: Turn = async (context, { about, organisation }) =>
 
 /** Where whoever is told reads the rest, and acts. */
 const toAdministration =
-  (part: 'sign-in' | 'tokens' | 'mandates' | 'life'): Turn =>
+  (part: 'sign-in' | 'tokens' | 'mandates' | 'deputies' | 'life'): Turn =>
   ({ links }, { about, organisation }) =>
     Promise.resolve({ about, link: links.administrationOf(organisation.slug, part) })
 
@@ -286,6 +287,7 @@ const writers: Readonly<
   mergerRefused: watchersWriter('mergerRefused', askersAmong, toPlans),
   reportWaits: workWriter('reportWaits', 'investigate', takersAmong),
   adviceWaits: workWriter('adviceWaits', 'decide', decidersAmong),
+  deputyGiven: whileNew(watchersWriter('deputyGiven', dposAmong, toAdministration('deputies'))),
   mandateGiven: whileNew(watchersWriter('mandateGiven', clientWatchersAmong, toAdministration('mandates'))),
   mandateHeld: whileNew(watchersWriter('mandateHeld', assignersAmong, toAdministration('mandates'))),
   nameWithheld: watchersWriter('nameWithheld', askersAmong, toAdministration('life')),

@@ -42,7 +42,7 @@ export class OneTimeLinks {
   }
 
   /** A part of the administration of one register. */
-  administrationOf(slug: string, part: 'sign-in' | 'tokens' | 'life' | 'mandates'): string {
+  administrationOf(slug: string, part: 'sign-in' | 'tokens' | 'life' | 'mandates' | 'deputies'): string {
     return new URL(`/${slug}/administration/${part}`, this.#baseUrl).href
   }
 

@@ -18,6 +18,8 @@ export function useNameDeputy() {
   const choices = useQuery({
     query: DeputyChoicesDocument,
     variables: computed(() => ({ organisation: register.value.organisation.id })),
+    // Who decides may have been given their role since the list was last read.
+    requestPolicy: 'cache-and-network',
   })
   const people = computed(() => choices.data.value?.deputyChoices ?? [])
   const principals = computed(() => people.value.filter((one) => one.isPrincipal))
