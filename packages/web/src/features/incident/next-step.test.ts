@@ -26,6 +26,13 @@ describe('the next step in the words of the reader', () => {
     expect(nextStepKey(step, abilityOf(role), ['me'])).toBe(`incident.${list}.${step}`)
   })
 
+  test.each([
+    ['names them', ['me'], 'nextStep'],
+    ['does not name them, and they opened it in need', ['other'], 'waitsFor'],
+  ])('for a decider, of a dossier whose seal %s', (_, namedIds, list) => {
+    expect(nextStepKey('decide', abilityOf('decider'), ['me'], namedIds)).toBe(`incident.${list}.decide`)
+  })
+
   test('has both for every step', () => {
     const steps = nextSteps.filter((step) => step !== 'none')
     expect(Object.keys(dutch.waitsFor).toSorted()).toEqual(steps.toSorted())

@@ -19,11 +19,19 @@ const rightFor: Record<Exclude<NextStep, 'none'>, readonly [Action, IncidentPart
   close: ['change', 'Incident'],
 }
 
-/** The text of a step for whoever reads it: what to do for those whose it is, what it waits for to all others. */
-export function nextStepKey(step: NextStep, ability: Ability, handlerIds: readonly string[]): string {
+/**
+ * The text of a step for whoever reads it: what to do for those whose it is, what it waits for to all others. In a sealed
+ * dossier it is of those alone whom the seal names (`namedIds`): who opened it in need reads along.
+ */
+export function nextStepKey(
+  step: NextStep,
+  ability: Ability,
+  handlerIds: readonly string[],
+  namedIds: readonly string[] | null = null,
+): string {
   if (step === 'none') return 'incident.nextStep.none'
   const [action, part] = rightFor[step]
-  return mayOnIncident(ability, action, part, { handlerIds })
+  return mayOnIncident(ability, action, part, { handlerIds, namedIds })
     ? `incident.nextStep.${step}`
     : `incident.waitsFor.${step}`
 }

@@ -2,6 +2,7 @@ import { mayOnIncident, type Action } from '@lekboek/access'
 import { computed, type ComputedRef } from 'vue'
 import { useAbility } from '../register/useAbility.ts'
 import { useViewer } from '../viewer/viewer.ts'
+import { namedIdsOf } from './named-ids.ts'
 import { useDossier } from './useDossier.ts'
 
 type Part = Parameters<typeof mayOnIncident>[2]
@@ -16,7 +17,7 @@ export function useMay() {
   // Whoever may only read what was assigned to them would not have this dossier on the page.
   const subject = computed(() => ({
     handlerIds: viewer.value ? [viewer.value.id] : [],
-    namedIds: dossier.value.isSealed ? dossier.value.namedPersons.map(({ userId }) => userId) : null,
+    namedIds: namedIdsOf(dossier.value),
   }))
 
   function may(action: Action, part: Part): ComputedRef<boolean> {

@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRegister } from '../register/useRegister.ts'
 import { leadingConfirmation, roomOfConfirmation } from './own-confirmation.ts'
+import { namedIdsOf } from './named-ids.ts'
 import { placeOfStep } from './rooms.ts'
 import { useDossier } from './useDossier.ts'
 import { useMay } from './useMay.ts'
@@ -34,7 +35,7 @@ export function useOwnStep(): ComputedRef<OwnStep | null> {
         closes: false,
       }
     if (nextStep === 'none') return null
-    const words = stepWords(nextStep, register.value.organisation.id)
+    const words = stepWords(nextStep, register.value.organisation.id, namedIdsOf(dossier.value))
     const isOwn = words !== t(`incident.waitsFor.${nextStep}`)
     return { place: placeOfStep(nextStep), words, isOwn, closes: isOwn && nextStep === 'close' }
   })
