@@ -1,6 +1,6 @@
 import { othersKey } from '@lekboek/domain'
 import { expect, test } from 'vitest'
-import { partlyTold, type PartMessage } from './partly-told.ts'
+import { isToldTogether, partlyTold, type PartMessage } from './partly-told.ts'
 
 const children = { key: 'g1', from: [] }
 const everybody = { key: othersKey, from: [] }
@@ -29,4 +29,25 @@ test.each<[string, Parameters<typeof partlyTold>[0], PartMessage, boolean, numbe
   ['one after which nobody follows', children, { ...half, leftDueAt: null }, true, 0],
 ])('%s', (_, audience, message, isDivided, count) => {
   expect(partlyTold(audience, [message], isDivided)).toHaveLength(count)
+})
+
+const clients = { key: 'g2', from: [] }
+
+// Telling counts over all whom a message is for: "2 not reached" of one letter to two groups is not two of each.
+test.each<[string, PartMessage[], boolean]>([
+  ['one letter to both', [{ ...half, groups: ['g1', 'g2'] }], true],
+  ['a letter to all', [half], true],
+  ['a letter to this group alone', [{ ...half, groups: ['g1'] }], false],
+  [
+    'a letter to each',
+    [
+      { ...half, groups: ['g1'] },
+      { ...half, groups: ['g2'] },
+    ],
+    false,
+  ],
+  ['one to both that is not sent', [{ ...half, groups: ['g1', 'g2'], toldAt: null }], false],
+  ['a letter to the other', [{ ...half, groups: ['g2'] }], false],
+])('told together: %s', (_, messages, expected) => {
+  expect(isToldTogether(children, [children, clients], messages, true)).toBe(expected)
 })

@@ -24,6 +24,23 @@ export function partlyTold<Message extends PartMessage>(
   })
 }
 
+/**
+ * Whether a message for these people went to others of the same list too: what it reached, and whom not, is counted over all
+ * of them together, and is said of none of them alone.
+ */
+export function isToldTogether(
+  audience: Pick<Audience, 'key' | 'from'>,
+  audiences: readonly Pick<Audience, 'key' | 'from'>[],
+  messages: readonly PartMessage[],
+  isDivided: boolean,
+): boolean {
+  const others = audiences.filter(({ key }) => key !== audience.key)
+  return messages.some(({ toldAt, groups = null }) => {
+    if (!toldAt || !isForThem(audience, groups, isDivided)) return false
+    return others.some((other) => isForThem(other, groups, isDivided))
+  })
+}
+
 // While the people are not divided they are those of every group that was.
 function isForThem(
   audience: Pick<Audience, 'key' | 'from'>,
