@@ -203,7 +203,7 @@ describe('whoever is to confirm and says no', () => {
     })
     expect((await verbs()).at(-1)).toBe('provider.refused')
     const sent = await letters.deliver()
-    expect(sent.map(({ subject }) => subject)).toEqual(['Hoe mensen inloggen is geweigerd'])
+    expect(sent.map(({ subject }) => subject)).toEqual(['Een wijziging van het inloggen is geweigerd'])
     expect(sent[0]?.text).toContain('/administration/sign-in')
     expect(sent[0]?.text).not.toContain(reason)
     expect(await waitingFor(town.dpo)).toEqual([])

@@ -124,7 +124,7 @@ export const german: LetterWords = {
     told: (organisation, at) =>
       `Am ${at} wurde geändert, wie sich Personen von ${organisation} über einen eigenen Anbieter anmelden. Das wartet auf eine zweite Person, und das können Sie sein.`,
     check:
-      'Sehen Sie nach, ob es stimmt, und bestätigen Sie es dann in Lekboek in der Verwaltung des Registers. Bis dahin gibt das Wort des Anbieters keine Rollen und gilt nicht als zweiter Faktor. Wussten Sie davon nicht? Dann bestätigen Sie nichts, und fragen Sie nach bei dem, der es eingestellt hat.',
+      'Sehen Sie nach, ob es stimmt, und bestätigen Sie es dann in Lekboek in der Verwaltung des Registers. Bis dahin gibt das Wort des Anbieters keine Rollen und gilt nicht als zweiter Faktor. Wussten Sie davon nicht? Dann lehnen Sie es dort mit einem Grund ab, und fragen Sie nach bei dem, der es eingestellt hat.',
     act: 'Ansehen und bestätigen',
   },
   mergerWaits: {
@@ -144,9 +144,9 @@ export const german: LetterWords = {
     act: 'Ansehen und entscheiden',
   },
   providerRefused: {
-    subject: 'Wie sich Personen anmelden, wurde abgelehnt',
+    subject: 'Eine Änderung der Anmeldung wurde abgelehnt',
     told: (organisation, at) =>
-      `Am ${at} wurde abgelehnt, wie sich Personen von ${organisation} über einen eigenen Anbieter anmelden.`,
+      `Am ${at} hat eine zweite Person die Einstellung abgelehnt, mit der sich Personen von ${organisation} über einen eigenen Anbieter anmelden würden.`,
     check:
       'Dieser Anbieter ist ausgeschaltet: Niemand kommt mehr über ihn herein. Sehen Sie in Lekboek in der Verwaltung des Registers nach, wer das sagte und warum. Richten Sie es dann richtig ein; danach prüft eine zweite Person erneut.',
     act: 'Grund ansehen',

@@ -123,7 +123,7 @@ export const english: LetterWords = {
     told: (organisation, at) =>
       `On ${at} something was changed of how people of ${organisation} sign in through a provider of its own. It waits for a second person, and that can be you.`,
     check:
-      'See whether it is right, and then confirm it in Lekboek: Administration, Signing in. Until then the provider’s word gives no roles and stands for no second factor. Did you not know of this? Then confirm nothing, and ask whoever set it.',
+      'See whether it is right, and then confirm it in Lekboek: Administration, Signing in. Until then the provider’s word gives no roles and stands for no second factor. Did you not know of this? Then refuse it there with a reason, and ask whoever set it.',
     act: 'Look and confirm',
   },
   mergerWaits: {
@@ -143,9 +143,9 @@ export const english: LetterWords = {
     act: 'Look and decide',
   },
   providerRefused: {
-    subject: 'How people sign in was refused',
+    subject: 'A change of signing in was refused',
     told: (organisation, at) =>
-      `On ${at} it was refused how people of ${organisation} sign in through a provider of its own.`,
+      `On ${at} a second person refused the setting by which people of ${organisation} would sign in through a provider of its own.`,
     check:
       'That provider is off: nobody comes in through it any more. Look in Lekboek, under Administration, Sign-in, who said so and why. Then set it right; a second person looks again after that.',
     act: 'See why',

@@ -124,7 +124,7 @@ export const french: LetterWords = {
     told: (organisation, at) =>
       `Le ${at}, la manière dont les personnes de ${organisation} se connectent par un fournisseur propre a été modifiée. Cela attend une deuxième personne, et ce peut être vous.`,
     check:
-      'Vérifiez que c’est juste, puis confirmez-le dans Lekboek, dans l’administration du registre. Jusque-là, la parole du fournisseur ne donne aucun rôle et ne vaut pas second facteur. Vous n’étiez pas au courant ? Alors ne confirmez rien, et demandez à qui l’a réglé.',
+      'Vérifiez que c’est juste, puis confirmez-le dans Lekboek, dans l’administration du registre. Jusque-là, la parole du fournisseur ne donne aucun rôle et ne vaut pas second facteur. Vous n’étiez pas au courant ? Alors refusez-le à cet endroit en disant pourquoi, et demandez à qui l’a réglé.',
     act: 'Regarder et confirmer',
   },
   mergerWaits: {
@@ -144,9 +144,9 @@ export const french: LetterWords = {
     act: 'Regarder et décider',
   },
   providerRefused: {
-    subject: 'La connexion des personnes a été refusée',
+    subject: 'Une modification de la connexion a été refusée',
     told: (organisation, at) =>
-      `Le ${at}, la manière dont les personnes de ${organisation} se connectent par un fournisseur propre a été refusée.`,
+      `Le ${at}, une deuxième personne a refusé le réglage par lequel les personnes de ${organisation} se connecteraient par un fournisseur propre.`,
     check:
       'Ce fournisseur est désactivé : plus personne n’entre par lui. Regardez dans Lekboek, dans l’administration du registre, qui l’a dit et pourquoi. Configurez-le ensuite correctement ; une deuxième personne regardera à nouveau.',
     act: 'Voir pourquoi',

@@ -124,7 +124,7 @@ export const dutch: LetterWords = {
     told: (organisation, at) =>
       `Op ${at} is gewijzigd hoe mensen van ${organisation} inloggen via een eigen aanbieder. Dat wacht op een tweede persoon, en dat kunt u zijn.`,
     check:
-      'Kijk of het klopt, en bevestig het dan in Lekboek: Beheer, Inloggen. Tot dan geeft het woord van de aanbieder geen rollen en telt het niet als tweede factor. Wist u hier niets van? Bevestig dan niets, en vraag het na bij wie het instelde.',
+      'Kijk of het klopt, en bevestig het dan in Lekboek: Beheer, Inloggen. Tot dan geeft het woord van de aanbieder geen rollen en telt het niet als tweede factor. Wist u hier niets van? Weiger het dan daar met een reden, en vraag het na bij wie het instelde.',
     act: 'Kijk en bevestig',
   },
   mergerWaits: {
@@ -144,9 +144,9 @@ export const dutch: LetterWords = {
     act: 'Kijk en beslis',
   },
   providerRefused: {
-    subject: 'Hoe mensen inloggen is geweigerd',
+    subject: 'Een wijziging van het inloggen is geweigerd',
     told: (organisation, at) =>
-      `Op ${at} is geweigerd hoe mensen van ${organisation} inloggen via een eigen aanbieder.`,
+      `Op ${at} weigerde een tweede persoon de instelling waarmee mensen van ${organisation} via een eigen aanbieder zouden inloggen.`,
     check:
       'Die aanbieder staat uit: niemand komt er nog langs binnen. Kijk in Lekboek, bij Beheer, Inloggen, wie dat zei en waarom. Stel het dan juist in; daarna kijkt een tweede persoon opnieuw.',
     act: 'Kijk waarom',

@@ -1,7 +1,7 @@
 import { templateField } from '@lekboek/domain'
 import { expect, test } from 'vitest'
 import { fieldAt } from '../facts/fact-place.ts'
-import { fieldsOfFacts, placeOfField } from './place-of-field.ts'
+import { askedApart, fieldsOfFacts, placeOfField } from './place-of-field.ts'
 
 test.each([...fieldsOfFacts])('field %i of the template is answered by %s', (field, path) => {
   expect(templateField(field)).not.toBeNull()
@@ -22,4 +22,14 @@ test.each([
   [117, { room: 'facts', query: { section: 'parties' }, hash: '#peoplePerCountry' }],
 ])('field %i leads to %o', (field, place) => {
   expect(placeOfField(field)).toEqual(place)
+})
+
+// EDPB template v1.0, fields 44, 46 and 47: the page asks for the end of a day nowhere, once it asks for its begin.
+test.each([
+  ['a day without its begin', 'day', [46, 47, 48], [46, 48]],
+  ['a day with a begin, and an end that was emptied', 'day', [47], [47]],
+  ['a period', 'period', [46, 47], [46, 47]],
+  ['what is not known yet', null, [44, 48], [44, 48]],
+])('open questions of %s', (_, kind, fields, expected) => {
+  expect(askedApart(fields, kind)).toEqual(expected)
 })

@@ -100,3 +100,11 @@ export function placeOfField(field: number): FieldPlace | null {
 }
 
 export const fieldsOfFacts: ReadonlyMap<number, string> = ofFact
+
+/**
+ * The fields that lack an answer, as there are questions for them: the end of one moment or day is none by itself, it is
+ * told with the begin (template fields 44, 46 and 47).
+ */
+export function askedApart(fields: readonly number[], occurrenceKind: string | null): number[] {
+  return fields.filter((field) => field !== 47 || occurrenceKind !== 'day' || !fields.includes(46))
+}
