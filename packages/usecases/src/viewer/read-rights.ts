@@ -56,7 +56,7 @@ export function bareAccesses(rows: readonly BareRightRow[]): BareAccess[] {
     )
     const heldRoles = held.flatMap(({ role }) => role ?? [])
     const isDeputy = held.some((one) => one.isDeputy)
-    const ways = held.flatMap((one) => one.ways)
+    const ways = held.flatMap((one) => one.ways).toSorted()
     return [{ ...accessOf({ ...first, isDeputy }, heldRoles, strongest(mandates)), ways }].filter(isOpen)
   })
 }
