@@ -48,7 +48,7 @@ const isGlobal = (column: string) => `${column} = ANY ($1)`
 const appTable = `c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')`
 
 /** Whom a sealed dossier shows itself to, as PostgreSQL writes the condition. */
-const seal = `((seen_by IS NULL) OR (((seen_by ->> current_setting(''app.person''::text, true)) COLLATE "C") > current_setting(''app.at''::text, true)))`
+const seal = `((seen_by IS NULL) OR (((seen_by ->> current_setting(''app.person''::text, true)) COLLATE "C") > current_setting(''app.at''::text, true)) OR (seen_by ?| string_to_array(current_setting(''app.ways''::text, true), '',''::text)))`
 
 const checks: readonly Check[] = [
   {

@@ -84,12 +84,12 @@ async function allowed({ rights }: Context, rows: readonly Row[]): Promise<strin
 async function letThrough({ rights }: Context): Promise<string[]> {
   const accesses = (await rights.bare()) ?? []
   const rows = await Promise.all(
-    accesses.map(({ organisationId, userId }) =>
+    accesses.map(({ organisationId, userId, ways }) =>
       readRegister<{ id: string }>(
         world.database,
         organisationId,
         { text: 'SELECT id FROM incident', values: [] },
-        { personId: userId, at: world.now },
+        { personId: userId, at: world.now, ways },
       ),
     ),
   )

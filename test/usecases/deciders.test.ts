@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   carryOutMerger,
   endMember,
+  giveRole,
   listDeciders,
   listReadings,
   nameDeputy,
@@ -88,6 +89,39 @@ describe('who decides', () => {
     await carryOutMerger(system, { mergerId: merger!.id })
     expect(await named(number, next.dpo)).toEqual(['decider of Lindenrode-Zavelbeke'])
     world.pass(-1)
+  })
+
+  test('is nobody whom the old organisation refused, whatever mandate the successor gave', async () => {
+    const { number } = await confirmedDossier(world, town)
+    const next = await openTown(world, 'Lindenrode-Zavelbeke')
+    const [refused, welcome] = [
+      await world.consultant(next, 'dpo', { mayDecide: true }),
+      await world.consultant(next, 'dpo', { mayDecide: true }),
+    ]
+    await world.rows(
+      'INSERT INTO mandate_refusal (client_id, user_id, refused_by, refused_at) VALUES ($1, $2, $3, $4)',
+      [town.id, refused.id, town.admin.id, world.now],
+    )
+    const system = { database: world.database, jobs: world.jobs, now: () => world.now }
+    const input = { successorId: next.id, predecessorIds: [town.id], takesEffectAt: world.at(1) }
+    const [merger] = await planMergersForOperator(system, input)
+    world.pass(1)
+    await carryOutMerger(system, { mergerId: merger!.id })
+    const ids = (await listDeciders(await world.as(next.dpo), town.id, number)).map(({ userId }) => userId)
+    expect(ids.toSorted()).toEqual([next.decider.id, welcome.id].toSorted())
+    world.pass(-1)
+  })
+
+  test('of a sealed dossier is nobody who is named through what ended, whatever they hold since', async () => {
+    const other = await world.member(town, 'decider', 'Andere beslisser')
+    const number = await sealed(other)
+    expect(await named(number)).toEqual(['Andere beslisser'])
+    await giveRole(await world.as(town.admin), town.id, other.id, 'reporter')
+    await world.rows(
+      "UPDATE membership SET valid_from = $3 WHERE organisation_id = $1 AND user_id = $2 AND role = 'decider'",
+      [town.id, other.id, world.now],
+    )
+    expect(await named(number)).toEqual([])
   })
 
   test('of a sealed dossier is whom the seal names alone', async () => {

@@ -146,7 +146,15 @@ describe('a merger that an umbrella plans', () => {
     expect(await listWaitingConfirmations(await world.as(greet))).toMatchObject([
       { organisation: umbrella.id, refusedMergers: 1, merger: false },
     ])
-    expect(await listMergers(await world.as(greet), umbrella.id)).toMatchObject([refused])
+    const readers: [TestPerson, TestOrganisation][] = [
+      [greet, umbrella],
+      [old.dpo, old],
+      [next.admin, next],
+    ]
+    for (const [person, house] of readers)
+      expect(await listMergers(await world.as(person), house.id)).toMatchObject([refused])
+    const hidden = { state: 'refused', refusalReason: null }
+    expect(await listMergers(await world.as(next.dpo), next.id)).toMatchObject([hidden])
     expect(await previewOwnMerger(await world.as(old.admin), old.id)).toBeNull()
     await refusesWithoutTrace(
       world,

@@ -340,11 +340,11 @@ describe('a sealed dossier', () => {
     const admin = await world.as(town.admin)
     for (const person of [otherDpo, town.dpo]) await endMember(admin, town.id, person.id, {})
     const named = async ({ id }: TestDossier) => {
-      const rows = await world.rows<{ user_id: string; seen_by: object }>(
-        'SELECT n.user_id, i.seen_by FROM named_person n JOIN incident i ON i.id = n.incident_id WHERE i.id = $1',
+      const rows = await world.rows<{ user_id: string; via: string[]; seen_by: object }>(
+        'SELECT n.user_id, n.via, i.seen_by FROM named_person n JOIN incident i ON i.id = n.incident_id WHERE i.id = $1',
         [id],
       )
-      for (const row of rows) expect(row.seen_by).toHaveProperty(row.user_id)
+      for (const row of rows) expect(Object.keys(row.seen_by)).toEqual(expect.arrayContaining(row.via))
       return rows.map((row) => row.user_id).toSorted()
     }
     expect(await named(shared)).toEqual([town.auditor.id])
@@ -500,19 +500,18 @@ describe('what goes on around a sealed dossier', () => {
   test('row-level security alone keeps it from whoever is not named', async () => {
     const { id } = await seal(await openDossier(world, town))
     const count = { text: 'SELECT id FROM incident WHERE organisation_id = $1', values: [town.id] }
-    const seen = async (personId?: string) =>
-      (
-        await readRegister(
-          world.database,
-          town.id,
-          count,
-          personId === undefined ? undefined : { personId, at: world.now },
-        )
-      ).length
+    const waysOf = async (person: TestPerson) =>
+      (await (await world.as(person)).rights.bare())?.[0]?.ways ?? []
+    const seen = async (person?: TestPerson) => {
+      const eyes = person && { personId: person.id, at: world.now, ways: await waysOf(person) }
+      return (await readRegister(world.database, town.id, count, eyes)).length
+    }
     expect(await seen()).toBe(0)
-    expect(await seen(otherDpo.id)).toBe(0)
-    expect(await seen(town.dpo.id)).toBe(1)
-    const actor = { id: otherDpo.id, name: 'x', role: 'dpo', mandateHolder: null, deputyFor: null }
+    expect(await seen(otherDpo)).toBe(0)
+    expect(await seen(town.dpo)).toBe(1)
+    const ways = await waysOf(otherDpo)
+    expect(ways).not.toEqual([])
+    const actor = { id: otherDpo.id, name: 'x', role: 'dpo', mandateHolder: null, deputyFor: null, ways }
     const changed = await inRegister(world.database, actor, town.id, (register) =>
       register.query({
         text: `UPDATE incident SET title = 'x' WHERE organisation_id = $1 AND id = $2 RETURNING id`,

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
+  carryOutMerger,
   deliverBreach,
+  endMember,
   grantMandate,
   nameDeputy,
+  planMergersForOperator,
   recordAssessment,
   recordAwareness,
   recordBreach,
@@ -95,6 +98,18 @@ describe('a signal that comes in', () => {
     world.pass(2)
     await report()
     expect((await sent()).map(({ to }) => to).sort()).toEqual([town.dpo, town.handler].map(addressOf).sort())
+  })
+
+  test('is told to the DPO under a mandate where the organisation has none of its own, and to them alone', async () => {
+    const [officer, reader] = [await world.consultant(town, 'dpo'), await world.consultant(town, 'read')]
+    await report()
+    expect(await sent()).toEqual([{ to: addressOf(town.dpo), subject }])
+    await endMember(await world.as(town.admin), town.id, town.dpo.id, {})
+    await letters.deliver()
+    await report()
+    const told = (await sent()).map(({ to }) => to)
+    expect(told).toEqual([addressOf(officer)])
+    expect(told).not.toContain(addressOf(reader))
   })
 
   test('is not told to whoever hands it in themself', async () => {
@@ -229,6 +244,29 @@ describe('advice that waits for a decision', () => {
     const told = (await sent()).map(({ to }) => to)
     expect(told).toContain(addressOf(may))
     expect(told).not.toContain(addressOf(mayNot))
+  })
+
+  test('in a register that passed is not told to whom the old organisation refused', async () => {
+    const next = await openTown(world, 'Lindenrode-Zavelbeke')
+    const [refused, welcome] = [
+      await world.consultant(next, 'dpo', { mayDecide: true }),
+      await world.consultant(next, 'dpo', { mayDecide: true }),
+    ]
+    await world.rows(
+      'INSERT INTO mandate_refusal (client_id, user_id, refused_by, refused_at) VALUES ($1, $2, $3, $4)',
+      [town.id, refused.id, town.admin.id, world.now],
+    )
+    const dossier = await weighable()
+    const system = { database: world.database, jobs: world.jobs, now: () => world.now }
+    const plan = { successorId: next.id, predecessorIds: [town.id], takesEffectAt: world.at(1) }
+    const [merger] = await planMergersForOperator(system, plan)
+    world.pass(1)
+    await carryOutMerger(system, { mergerId: String(merger?.id) })
+    await letters.deliver()
+    await advise(dossier.id, {}, next.dpo)
+    expect((await sent()).map(({ to }) => to).toSorted()).toEqual(
+      [next.decider, welcome].map(addressOf).toSorted(),
+    )
   })
 
   test('in a sealed dossier is told to those alone whom the seal names, and makes no letter to others', async () => {

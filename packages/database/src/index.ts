@@ -51,14 +51,16 @@ export {
   insertNamedPersons,
   insertSeal,
   isGivenNumber,
-  isNamedStatement,
   leaveLastNumber,
   liftSeal,
+  renewName,
+  selectNamed,
   selectNamedIds,
   takeNameOff,
   updateReportsWhenSealed,
   updateSeenBy,
   type Named,
+  type NamedThrough,
   type SealedPlace,
 } from './seal/seal.store.ts'
 export {

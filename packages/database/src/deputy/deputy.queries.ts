@@ -8,13 +8,15 @@ const row = `json_build_object('id', x.id, 'principalId', x.principal_id, 'princ
   'revokedAt', x.revoked_at, 'namedBy', (SELECT n.name FROM "user" n WHERE n.id = x.named_by)) AS row`
 const from = 'FROM deputy x JOIN "user" p ON p.id = x.principal_id JOIN "user" u ON u.id = x.user_id'
 
-/** For which DPOs of the organisation a person stands in at that instant. */
+/** For which DPOs a person stands in at that instant: of the organisation, or of the one that its register passed into. */
 export async function selectPrincipalIds(register: Register, userId: string, at: string): Promise<string[]> {
   const rows = await register.query<{ principalId: string }>({
     name: 'deputy.principals',
     text: `SELECT DISTINCT x.principal_id AS "principalId" FROM deputy x
       JOIN membership m ON m.organisation_id = x.organisation_id AND m.user_id = x.principal_id AND m.role = 'dpo'
-      WHERE x.organisation_id = $1 AND x.user_id = $2 AND x.valid_from <= $3::timestamptz AND x.valid_until > $3::timestamptz
+      WHERE x.organisation_id = COALESCE((SELECT i.heir_id FROM inheritance i WHERE i.register_id = $1 AND i.valid_from <= $3::timestamptz
+          AND (i.valid_until IS NULL OR i.valid_until > $3::timestamptz)), $1)
+        AND x.user_id = $2 AND x.valid_from <= $3::timestamptz AND x.valid_until > $3::timestamptz
         AND x.revoked_at IS NULL AND m.valid_from <= $3::timestamptz AND (m.valid_until IS NULL OR m.valid_until > $3::timestamptz)`,
     values: [register.organisationId, userId, at],
   })

@@ -14,6 +14,8 @@ export interface Actor {
   readonly consultancyId?: string | null
   /** Name of the DPO for whom it was done as deputy. */
   readonly deputyFor: string | null
+  /** Keys of the ways by which they come in: sealed dossiers that name them through one of these are there for them. */
+  readonly ways?: readonly string[]
 }
 
 export const systemActor: Actor = {

@@ -4,6 +4,7 @@ import { systemActor, type Actor } from './actor.ts'
 import { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 import { acrossRole } from '../migration/roles.ts'
+import { isWayKey } from '../seal/way-key.ts'
 import type { Statement } from './statement.ts'
 import { transaction } from './transaction.ts'
 
@@ -31,6 +32,8 @@ export interface Register {
 export interface Eyes {
   readonly personId: string
   readonly at: string
+  /** Keys of the ways by which that person comes in at this instant: a naming holds through one of these, or no longer. */
+  readonly ways: readonly string[]
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -51,11 +54,14 @@ const personIdForm = /^[\w.-]{1,128}$/
 /** Later than any instant: a change asks for a right without an end. */
 const endless = '9999-01-01T00:00:00.000Z'
 
-/** @throws on what is no id or instant of ours: both go into a statement as literals. */
-function looking({ personId, at }: Eyes): string {
+/** @throws on what is no id, instant or key of ours: all of them go into a statement as literals. */
+function looking({ personId, at, ways }: Eyes): string {
   if (!personIdForm.test(personId)) throw new Error('a person id is letters, figures and hyphens')
-  return `SET LOCAL app.person = '${personId}'; SET LOCAL app.at = '${new Date(at).toISOString()}'`
+  if (!ways.every(isWayKey)) throw new Error('a way in has a key that is none')
+  return `SET LOCAL app.person = '${personId}'; SET LOCAL app.at = '${new Date(at).toISOString()}'; SET LOCAL app.ways = '${ways.join(',')}'`
 }
+
+const eyesOf = ({ id, ways = [] }: Actor): Eyes => ({ personId: id, at: endless, ways })
 
 /** Without eyes no sealed dossier is seen. */
 const through = (eyes: Eyes | undefined) => (eyes ? `; ${looking(eyes)}` : '')
@@ -72,7 +78,7 @@ export async function inRegister<T>(
   organisationId: string,
   work: (register: Register) => Promise<T>,
 ): Promise<T> {
-  const opening = `SET LOCAL app.organisation = ${literal(organisationId)}${through({ personId: actor.id, at: endless })}`
+  const opening = `SET LOCAL app.organisation = ${literal(organisationId)}${through(eyesOf(actor))}`
   return transaction(database, opening, (connection) =>
     work(registerOn(database, connection, actor, organisationId)),
   )
@@ -91,10 +97,10 @@ function registerOn(
     query: (statement) => connection.rows(statement),
     commit: () => connection.commit(),
     async throughSeals(work) {
-      const look = (personId: string) => connection.client.query(looking({ personId, at: endless }))
-      await look(systemActor.id)
+      const look = (who: Actor) => connection.client.query(looking(eyesOf(who)))
+      await look(systemActor)
       const done = await work()
-      await look(actor.id)
+      await look(actor)
       return done
     },
   }

@@ -55,13 +55,16 @@ export async function insertHandler(register: Register, handler: NewHandler): Pr
 }
 
 /** Takes a person off every dossier that they handle; answers which. */
-export async function deleteHandler(register: Register, userId: string): Promise<string[]> {
-  const rows = await register.query<{ incidentId: string }>({
+export async function deleteHandler(
+  register: Register,
+  userId: string,
+): Promise<{ readonly incidentId: string; readonly name: string }[]> {
+  const rows = await register.query<{ incidentId: string; name: string }>({
     name: 'handler.delete',
-    text: 'DELETE FROM handler WHERE organisation_id = $1 AND user_id = $2 RETURNING incident_id AS "incidentId"',
+    text: 'DELETE FROM handler WHERE organisation_id = $1 AND user_id = $2 RETURNING incident_id AS "incidentId", user_name AS name',
     values: [register.organisationId, userId],
   })
-  return rows.map(({ incidentId }) => incidentId).toSorted()
+  return rows.toSorted((one, other) => (one.incidentId < other.incidentId ? -1 : 1))
 }
 
 /**

@@ -61,6 +61,6 @@ export async function appendJournal(register: Register, entry: JournalEntry): Pr
 }
 
 /** Only acts of a deputy say for whom: a leaf of anybody else reads as it always did. Of a mandate it names the holder, not the id. */
-function written({ deputyFor, consultancyId: _, ...actor }: Actor): Partial<Actor> {
+function written({ deputyFor, consultancyId: _, ways: __, ...actor }: Actor): Partial<Actor> {
   return deputyFor === null ? actor : { ...actor, deputyFor }
 }

@@ -1,10 +1,14 @@
 import type { Register } from '../door/in-register.ts'
-import type { Statement } from '../door/statement.ts'
 
 /** Somebody whom a sealed dossier names. */
 export interface Named {
   readonly userId: string
   readonly name: string
+}
+
+/** The same with the keys of the ways in through which they are. */
+export interface NamedThrough extends Named {
+  readonly via: readonly string[]
 }
 
 export interface NewSeal {
@@ -50,18 +54,18 @@ export async function liftSeal(
   })
 }
 
-/** Names persons; who is named already stays as they are. */
+/** Names persons, through the ways in that they have now; who is named already keeps the day. */
 export async function insertNamedPersons(
   register: Register,
   incidentId: string,
-  persons: readonly Named[],
+  persons: readonly NamedThrough[],
   at: string,
 ): Promise<void> {
   await register.query({
     name: 'named-person.insert',
-    text: `INSERT INTO named_person (organisation_id, incident_id, user_id, user_name, named_by, named_at)
-      SELECT $1, $2, p.user_id, p.user_name, $5, $6 FROM unnest($3::text[], $4::text[]) AS p (user_id, user_name)
-      ON CONFLICT (organisation_id, incident_id, user_id) DO NOTHING`,
+    text: `INSERT INTO named_person (organisation_id, incident_id, user_id, user_name, named_by, named_at, via)
+      SELECT $1, $2, p.user_id, p.user_name, $5, $6, string_to_array(p.via, ',') FROM unnest($3::text[], $4::text[], $7::text[]) AS p (user_id, user_name, via)
+      ON CONFLICT (organisation_id, incident_id, user_id) DO UPDATE SET via = EXCLUDED.via`,
     values: [
       register.organisationId,
       incidentId,
@@ -69,6 +73,7 @@ export async function insertNamedPersons(
       persons.map(({ name }) => name),
       register.actor.id,
       at,
+      persons.map(({ via }) => via.join(',')),
     ],
   })
 }
@@ -85,19 +90,39 @@ export async function deleteNamedPersonsExcept(
   })
 }
 
+/** Names a person who is named already through other ways in; inside {@link Register.throughSeals}. */
+export async function renewName(
+  register: Register,
+  incidentId: string,
+  { userId, via }: NamedThrough,
+): Promise<void> {
+  await register.query({
+    name: 'named-person.renew',
+    text: `WITH old AS (SELECT n.via FROM named_person n WHERE n.organisation_id = $1 AND n.incident_id = $2 AND n.user_id = $3),
+        renewed AS (UPDATE named_person n SET via = $4 WHERE n.organisation_id = $1 AND n.incident_id = $2 AND n.user_id = $3)
+      UPDATE incident i SET seen_by = (i.seen_by - old.via) || (SELECT jsonb_object_agg(k, '') FROM unnest($4::text[]) k)
+      FROM old WHERE i.organisation_id = $1 AND i.id = $2 AND i.seen_by IS NOT NULL`,
+    values: [register.organisationId, incidentId, userId, via],
+  })
+}
+
 /**
- * Takes a person off the sealed dossiers that name them, whoever is left. Answers off which; inside
- * {@link Register.throughSeals}.
+ * Takes a person off the sealed dossiers that name them, whoever is left; off one of them where it is said which. Answers off
+ * which; inside {@link Register.throughSeals}.
  */
-export async function takeNameOff(register: Register, userId: string): Promise<string[]> {
+export async function takeNameOff(
+  register: Register,
+  userId: string,
+  incidentId: string | null = null,
+): Promise<string[]> {
   const rows = await register.query<{ id: string }>({
     name: 'named-person.take-off',
     text: `WITH taken AS (
-        DELETE FROM named_person n WHERE n.organisation_id = $1 AND n.user_id = $2
-        RETURNING n.incident_id)
-      UPDATE incident SET seen_by = seen_by - $2::text, version = version + 1
-      WHERE organisation_id = $1 AND id IN (SELECT incident_id FROM taken) AND seen_by IS NOT NULL RETURNING id`,
-    values: [register.organisationId, userId],
+        DELETE FROM named_person n WHERE n.organisation_id = $1 AND n.user_id = $2 AND ($3::uuid IS NULL OR n.incident_id = $3)
+        RETURNING n.incident_id, n.via)
+      UPDATE incident i SET seen_by = (i.seen_by - $2::text) - t.via, version = i.version + 1 FROM taken t
+      WHERE i.organisation_id = $1 AND i.id = t.incident_id AND i.seen_by IS NOT NULL RETURNING i.id`,
+    values: [register.organisationId, userId, incidentId],
   })
   return rows.map(({ id }) => id)
 }
@@ -112,13 +137,17 @@ export async function selectNamedIds(register: Register, incidentId: string): Pr
   return rows.map(({ userId }) => userId)
 }
 
-/** Whether any sealed dossier of the register names this person. */
-export function isNamedStatement(organisationId: string, userId: string): Statement {
-  return {
-    name: 'named-person.is-named',
-    text: 'SELECT 1 FROM named_person WHERE organisation_id = $1 AND user_id = $2 LIMIT 1',
-    values: [organisationId, userId],
-  }
+/** Whom the sealed dossiers of the register name, and through what; one of them where it is said which. */
+export async function selectNamed(
+  register: Register,
+  incidentId: string | null,
+): Promise<(NamedThrough & { readonly incidentId: string; readonly namedAt: string })[]> {
+  return register.query<NamedThrough & { incidentId: string; namedAt: string }>({
+    name: 'named-person.through',
+    text: `SELECT incident_id AS "incidentId", user_id AS "userId", user_name AS name, via, to_json(named_at) #>> '{}' AS "namedAt"
+      FROM named_person WHERE organisation_id = $1 AND ($2::uuid IS NULL OR incident_id = $2) ORDER BY incident_id, user_id`,
+    values: [register.organisationId, incidentId],
+  })
 }
 
 /** Takes everybody else off the dossier: who handles it is one of those named. */
@@ -136,7 +165,7 @@ export async function deleteHandlersExcept(
 
 /** Where a dossier stands among the numbers, and who sees it there. */
 export interface SealedPlace {
-  /** Person to instant; null for a dossier that is not sealed. */
+  /** Keys of ways in, of whoever is named; and person to instant for whom it was opened in need. Null for a dossier that is not sealed. */
   readonly seenBy: Readonly<Record<string, string>> | null
   readonly sequence: number
   readonly reference: string

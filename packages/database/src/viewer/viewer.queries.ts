@@ -2,6 +2,7 @@ import type { Database } from '../door/database.ts'
 import { readPlatform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
 import { isKeptOut } from '../mandate/kept-out.queries.ts'
+import { wayKey } from '../seal/way-key.ts'
 import { organisationList, type OrganisationRow } from '../organisation/organisation.shape.ts'
 import {
   isProven,
@@ -43,6 +44,8 @@ export interface ViewerRegisterRow {
   readonly heir: HeirRow | null
   /** Whether nothing is written there any more: the service ended, here or at the heir. */
   readonly hasEnded: boolean
+  /** Keys of the ways in that stand. */
+  readonly ways: readonly string[]
 }
 
 /** Into whose hands a register passed, and when. */
@@ -71,6 +74,8 @@ export interface BareRightRow {
   /** Whether the register came to the person's organisation from one that passed into it. */
   readonly isInherited: boolean
   readonly hasEnded: boolean
+  /** Its key, and those of what the person stands in for by it. */
+  readonly ways: readonly string[]
 }
 
 /** By which a person is known: the session of a signed-in browser, or the id for work without one. */
@@ -144,20 +149,22 @@ function everywhere(source: Source): string {
   const { columns, from, where, counts } = source
   return `SELECT ${columns}, u.id, u.name, u.email, u.language, COALESCE((
     SELECT json_agg(json_build_object('organisation', o.row, 'roles', o.roles, 'mandates', o.mandates, 'standsInFor', o.stands_in_for,
-        'heir', o.heir, 'hasEnded', o.has_ended) ORDER BY o.name, o.id)
+        'heir', o.heir, 'hasEnded', o.has_ended, 'ways', o.ways) ORDER BY o.name, o.id)
       FROM (
         SELECT o.id, o.name, (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')}) x) AS row,
                CASE WHEN count(a.role) > 0 THEN ${standingIn('k.id')} END AS stands_in_for,
                CASE WHEN k.id <> o.id THEN ${heirRow('min(a.since)')} END AS heir, ${isOver} AS has_ended,
+               array_agg(a.key) || CASE WHEN count(a.role) > 0 THEN ARRAY(SELECT ${wayKey('x.id', 'x.valid_from')} ${deputyship('k.id')}) END AS ways,
                COALESCE(json_agg(DISTINCT a.role) FILTER (WHERE a.role IS NOT NULL), '[]'::json) AS roles,
                COALESCE(json_agg(json_build_object('scope', a.scope, 'mayDecide', a.may_decide, 'holder', a.holder, 'holderId', a.consultancy_id) ORDER BY a.holder, a.mandate_id)
                  FILTER (WHERE a.mandate_id IS NOT NULL), '[]'::json) AS mandates
           FROM (
-            SELECT m.organisation_id AS holder_id, r.register_id, r.since, m.role, NULL::uuid AS mandate_id, NULL AS scope, NULL::boolean AS may_decide, NULL AS holder, NULL::uuid AS consultancy_id
+            SELECT m.organisation_id AS holder_id, r.register_id, r.since, m.role, NULL::uuid AS mandate_id, NULL AS scope, NULL::boolean AS may_decide, NULL AS holder, NULL::uuid AS consultancy_id,
+                ${wayKey('m.id', 'm.valid_from')} AS key
               FROM membership m, ${heldBy('m.organisation_id')}
              WHERE m.user_id = u.id AND ${counts('m')}
             UNION ALL
-            SELECT d.client_id, r.register_id, r.since, NULL, d.id, d.scope, d.may_decide, c.name, c.id
+            SELECT d.client_id, r.register_id, r.since, NULL, d.id, d.scope, d.may_decide, c.name, c.id, ${wayKey('d.id', 't.created_at')}
               FROM mandate_assignment t
               JOIN mandate d ON d.id = t.mandate_id AND ${running('d')}
               JOIN organisation c ON c.id = d.consultancy_id AND ${valid('c')},
@@ -182,19 +189,22 @@ function everywhere(source: Source): string {
 function inOne(source: Source): string {
   const { columns, from, where, more, counts } = source
   const asked = `COALESCE(i.heir_id, ${more}::uuid)`
+  const held = `FROM membership m WHERE m.user_id = u.id AND m.organisation_id = ${asked} AND ${counts('m')}`
+  const used = `FROM mandate d JOIN mandate_assignment t ON t.mandate_id = d.id AND t.user_id = u.id
+         WHERE d.client_id = ${asked} AND ${running('d')}
+           AND (i.heir_id IS NULL OR NOT ${isKeptOut(`${more}::uuid`, 'i.heir_id', 'u.id', '$2')})
+           AND EXISTS (SELECT 1 FROM organisation c WHERE c.id = d.consultancy_id AND ${valid('c')})
+           AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})`
   return `SELECT q.*, CASE WHEN k.id <> ${more} THEN ${heirRow('q.since')} END AS heir, ${isOver} AS "hasEnded",
       CASE WHEN k.id IS NOT NULL THEN (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = ${more}) x) END AS organisation
     FROM (SELECT ${columns}, u.id, u.name, u.email, u.language, ${asked} AS holder_id, i.valid_from AS since,
-      ARRAY(SELECT m.role FROM membership m WHERE m.user_id = u.id AND m.organisation_id = ${asked} AND ${counts('m')}) AS roles,
+      ARRAY(SELECT m.role ${held}) AS roles,
+      ARRAY(SELECT ${wayKey('m.id', 'm.valid_from')} ${held}) || ARRAY(SELECT ${wayKey('d.id', 't.created_at')} ${used})
+        || ARRAY(SELECT ${wayKey('x.id', 'x.valid_from')} ${deputyship(asked)} AND EXISTS (SELECT 1 ${held})) AS ways,
       COALESCE((
         SELECT json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide, 'holderId', d.consultancy_id,
             'holder', (SELECT c.name FROM organisation c WHERE c.id = d.consultancy_id)) ORDER BY d.id)
-          FROM mandate d
-         WHERE d.client_id = ${asked} AND ${running('d')}
-           AND (i.heir_id IS NULL OR NOT ${isKeptOut(`${more}::uuid`, 'i.heir_id', 'u.id', '$2')})
-           AND EXISTS (SELECT 1 FROM mandate_assignment t WHERE t.mandate_id = d.id AND t.user_id = u.id)
-           AND EXISTS (SELECT 1 FROM organisation c WHERE c.id = d.consultancy_id AND ${valid('c')})
-           AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})
+          ${used}
       ), '[]'::json) AS mandates,
       ${standingIn(asked)} AS "standsInFor"
     FROM ${from}
@@ -206,14 +216,15 @@ function inOne(source: Source): string {
 /** Every register with nothing but what rights hang on: a row for each membership and mandate. */
 function bare(source: Source): string {
   const { columns, from, where, counts } = source
-  return `SELECT ${columns}, u.id AS "userId", a.role, a.scope, a.may_decide AS "mayDecide", a.is_deputy AS "isDeputy", o.id AS "organisationId", o.kinds, k.decides,
+  return `SELECT ${columns}, u.id AS "userId", a.role, a.scope, a.may_decide AS "mayDecide", a.is_deputy AS "isDeputy", a.ways, o.id AS "organisationId", o.kinds, k.decides,
       k.id <> o.id AS "isInherited", ${isOver} AS "hasEnded"
     FROM ${from}
     LEFT JOIN LATERAL (
-      SELECT m.organisation_id, m.role, NULL AS scope, NULL::boolean AS may_decide, EXISTS (SELECT 1 ${deputyship('m.organisation_id')}) AS is_deputy
+      SELECT m.organisation_id, m.role, NULL AS scope, NULL::boolean AS may_decide, EXISTS (SELECT 1 ${deputyship('m.organisation_id')}) AS is_deputy,
+          ARRAY[${wayKey('m.id', 'm.valid_from')}] || ARRAY(SELECT ${wayKey('x.id', 'x.valid_from')} ${deputyship('m.organisation_id')}) AS ways
         FROM membership m WHERE m.user_id = u.id AND ${counts('m')}
       UNION ALL
-      SELECT d.client_id, NULL, d.scope, d.may_decide, false
+      SELECT d.client_id, NULL, d.scope, d.may_decide, false, ARRAY[${wayKey('d.id', 't.created_at')}]
         FROM mandate_assignment t
         JOIN mandate d ON d.id = t.mandate_id AND ${running('d')}
        WHERE t.user_id = u.id AND d.consultancy_id IN (
@@ -294,7 +305,7 @@ export async function selectViewerIn(
     Plain<Omit<ViewerRegisterRow, 'organisation'>> & { organisation: OrganisationRow | null }
   const [row] = await readPlatform<Found & Opened>(database, inOneStatement(key, at, organisationId))
   if (!row) return null
-  const { id, name, email, language, organisation, roles, mandates, heir, hasEnded } = row
+  const { id, name, email, language, organisation, roles, mandates, heir, hasEnded, ways } = row
   const standsInFor = roles.length > 0 ? row.standsInFor : null
   return {
     standing: await standingOf(database, key, at, row),
@@ -304,7 +315,7 @@ export async function selectViewerIn(
       name,
       email,
       language,
-      registers: organisation ? [{ organisation, roles, mandates, standsInFor, heir, hasEnded }] : [],
+      registers: organisation ? [{ organisation, roles, mandates, standsInFor, heir, hasEnded, ways }] : [],
     },
   }
 }

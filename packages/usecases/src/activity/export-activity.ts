@@ -11,7 +11,7 @@ import type { Context } from '../context.ts'
 import { Fields } from '../input/fields.ts'
 import { forbidden } from '../refusal.ts'
 import type { DocumentStream } from '../register/export-register.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { eyesAcross, openRegister, requireBareRights } from '../viewer/viewer.ts'
 import { countActivity, type ClientActivity } from './count-activity.ts'
 import { daysOfMonth } from './month.ts'
 
@@ -34,7 +34,7 @@ export async function exportActivity(
   const { slug, timeZone } = access.organisation
   const days = daysOfMonth(month, timeZone)
   const personId = scope === 'all' ? null : viewer.id
-  const eyes = { personId: viewer.id, at: now }
+  const eyes = eyesAcross(await requireBareRights(context), now)
   const clients = await countActivity(context.database, organisationId, days, personId, eyes)
   const lines = clients.flatMap(linesOf)
   await inRegister(context.database, actor, organisationId, (register) =>

@@ -1,7 +1,7 @@
 import { activityScope } from '@lekboek/access'
 import type { Context } from '../context.ts'
 import { forbidden } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { eyesAcross, openRegister, requireBareRights } from '../viewer/viewer.ts'
 import { countActivity, type ClientActivity } from './count-activity.ts'
 import { daysOfMonth } from './month.ts'
 
@@ -30,7 +30,7 @@ export async function listActivity(
   const days = daysOfMonth(month, access.organisation.timeZone)
   const isWhole = scope === 'all'
   const personId = isWhole ? null : viewer.id
-  const eyes = { personId: viewer.id, at: context.now() }
+  const eyes = eyesAcross(await requireBareRights(context), context.now())
   const clients = await countActivity(context.database, organisationId, days, personId, eyes)
   return { month, isWhole, clients }
 }

@@ -55,7 +55,7 @@ function viewerOf(row: ServiceAccountRow): Viewer {
     organisationKinds: organisationKinds.filter((kind) => organisation.kinds.includes(kind)),
     decides: organisation.decides === 'dpo' ? 'dpo' : 'decider',
     tokenScopes: tokenScopes.filter((scope) => scopes.includes(scope)),
-    ...{ roles: [], isDeputy: false, standsInFor: null, heir: null },
+    ...{ roles: [], isDeputy: false, standsInFor: null, heir: null, ways: [] },
     ...{ mandate: null, mandateHolder: null, mandateHolderId: null },
   }
   return { id, name, email, language, registers: [access] }

@@ -43,7 +43,8 @@ export async function recordAssessment(
       advices: advicesIn([newest, ...stored.assessments]),
     }
     // Whoever decides hears of it only once it is theirs to act.
-    if (nextStep(after, now) === 'decide') await tellDeciders(context, register, stored.namedIds, now)
+    if (nextStep(after, now) === 'decide')
+      await tellDeciders(context, register, { id: stored.id, isSealed: stored.namedIds !== null }, now)
     return {
       after,
       summary: {

@@ -1,9 +1,10 @@
 import { abilityFor, mayOnIncident, type Access } from '@lekboek/access'
 import { mandateScopes, roles } from '@lekboek/domain'
-import { accessListStatement, readRegister } from '@lekboek/database'
+import { inRegister, selectNamed } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { readIncident } from '../incident/find-incident.ts'
-import type { Row, RowColumn } from '../input/row.ts'
+import { readersAmong, workersIn } from '../incident/who-works.ts'
+import type { Row } from '../input/row.ts'
 
 /** Somebody who decides in a dossier. */
 export interface Decider {
@@ -25,18 +26,20 @@ export async function listDeciders(
   organisationId: string,
   number: string,
 ): Promise<Decider[]> {
-  const { row, opening } = await readIncident(context, organisationId, number, { namedIds: true })
-  const { access } = opening
-  const house = access.heir?.id ?? organisationId
-  const statement = accessListStatement(house, context.now())
-  const ways = await readRegister<RowColumn>(context.database, house, statement)
+  const { id, row, opening } = await readIncident(context, organisationId, number, { isSealed: true })
+  const { access, actor } = opening
+  const now = context.now()
+  const ways = await inRegister(context.database, actor, organisationId, async (register) => {
+    const workers = await workersIn(register, organisationId, now)
+    const named = row['isSealed'] === true ? await selectNamed(register, id) : null
+    return readersAmong(workers.ways, named)
+  })
   const persons = Map.groupBy(
-    ways.map((way) => way.row).filter(({ way }) => way === 'role' || way === 'deputy' || way === 'mandate'),
+    ways.filter(({ way }) => way === 'role' || way === 'deputy' || way === 'mandate'),
     ({ userId }) => String(userId),
   )
-  const incident = { handlerIds: [], namedIds: row['namedIds'] as readonly string[] | null }
   return [...persons].flatMap(([userId, held]) =>
-    mayOnIncident(abilityFor(accessOf(access, userId, held)), 'decide', 'Decision', incident)
+    mayOnIncident(abilityFor(accessOf(access, userId, held)), 'decide', 'Decision', { handlerIds: [] })
       ? [{ userId, name: String(held[0]?.['name']), organisationName: consultancyOf(held) }]
       : [],
   )

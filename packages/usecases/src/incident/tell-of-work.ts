@@ -1,28 +1,15 @@
-import {
-  accessListStatement,
-  selectHeir,
-  selectWhoDecides,
-  type Jobs,
-  type MailKind,
-  type Platform,
-  type Register,
-} from '@lekboek/database'
+import { selectNamed, type Jobs, type MailKind, type Register } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
-import type { RowColumn } from '../input/row.ts'
 import { putMail } from '../mail/put-mail.ts'
+import { readersAmong, workersIn, type Way, type Workers } from './who-works.ts'
 
-/** A way by which somebody works in a register, as the list of who can see it names it. */
-export type Way = RowColumn['row']
-
-/** Who works in a register, and whether its decider decides or its DPO. */
-export interface Workers {
-  readonly ways: readonly Way[]
-  readonly decides: string
-}
-
-/** Those who take up what comes in: every DPO, and whoever stands in for one at that moment. */
+/**
+ * Those who take up what comes in: every DPO, and whoever stands in for one at that moment; where the organisation has none of its
+ * own, whoever is its DPO under a mandate.
+ */
 export function takersAmong({ ways }: Pick<Workers, 'ways'>): string[] {
-  return idsOf(ways.filter(({ way, role }) => way === 'deputy' || (way === 'role' && role === 'dpo')))
+  const own = ways.filter(({ way, role }) => way === 'deputy' || (way === 'role' && role === 'dpo'))
+  return idsOf(own.length > 0 ? own : ways.filter(({ way, scope }) => way === 'mandate' && scope === 'dpo'))
 }
 
 /** Those who decide: deciders; DPO and deputies where the DPO decides; and under a mandate whoever may. */
@@ -37,18 +24,6 @@ export function decidersAmong({ ways, decides }: Workers): string[] {
 
 const idsOf = (ways: readonly Way[]) => [...new Set(ways.map(({ userId }) => String(userId)))]
 
-/** Who works in a register at an instant, where it passed into another organisation through that one. */
-export async function workersIn(
-  platform: Pick<Platform, 'query'>,
-  registerId: string,
-  at: Instant,
-): Promise<Workers> {
-  const house = (await selectHeir(platform, registerId, at)) ?? registerId
-  const rows = await platform.query<RowColumn>(accessListStatement(house, at))
-  const decides = (await selectWhoDecides(platform, house)) ?? 'decider'
-  return { ways: rows.map(({ row }) => row), decides }
-}
-
 interface Telling {
   readonly jobs: Jobs
 }
@@ -62,17 +37,18 @@ export async function tellTakers({ jobs }: Telling, register: Register, at: Inst
 /**
  * A letter to those who decide, but whoever advises: advice waits.
  *
- * @param namedIds those whom the seal of the dossier names; null for one that is not sealed. Nobody else hears of it.
+ * @param dossier which one, and whether it is sealed: then nobody hears of it but those whom the seal names.
  */
 export async function tellDeciders(
   { jobs }: Telling,
   register: Register,
-  namedIds: readonly string[] | null,
+  dossier: { readonly id: string; readonly isSealed: boolean },
   at: Instant,
 ): Promise<void> {
-  const deciders = decidersAmong(await workersIn(register, register.organisationId, at))
-  const told = deciders.filter((id) => namedIds === null || namedIds.includes(id))
-  await tellEach(jobs, register, 'adviceWaits', told, at)
+  const { ways, decides } = await workersIn(register, register.organisationId, at)
+  const named = dossier.isSealed ? await selectNamed(register, dossier.id) : null
+  const deciders = decidersAmong({ ways: readersAmong(ways, named), decides })
+  await tellEach(jobs, register, 'adviceWaits', deciders, at)
 }
 
 async function tellEach(

@@ -1,6 +1,5 @@
 import {
   inRegister,
-  isNamedStatement,
   onPlatform,
   readRegister,
   selectBrowser,
@@ -47,11 +46,12 @@ import {
 import { askersAmong } from '../confirmation/tell-refused.ts'
 import { agreementWatchersAmong } from '../agreement/tell-of-agreement.ts'
 import { dposAmong } from '../deputy/tell-of-deputy.ts'
-import { decidersAmong, takersAmong, workersIn, type Workers } from '../incident/tell-of-work.ts'
+import { decidersAmong, takersAmong } from '../incident/tell-of-work.ts'
+import { workersIn, type Workers } from '../incident/who-works.ts'
 import { assignersAmong, clientWatchersAmong } from '../mandate/tell-of-mandate.ts'
 import { agreersAmong } from '../merger/tell-who-agrees.ts'
 import { providerWatchersAmong } from '../provider/tell-of-provider.ts'
-import { mayStillRead } from '../seal/seal-choices.ts'
+import { isStillNamed } from '../seal/seal-choices.ts'
 import type { PostContext } from './send-mail.ts'
 
 type Written = Letter & { readonly to: string }
@@ -180,7 +180,12 @@ const workWriter =
     if (!person || person.isClosed || !organisation) return null
     if (!whoseAmong(workers).includes(userId)) return null
     const statement = waitingDossierStatement(organisationId, step)
-    const waiting = await readRegister(database, organisationId, statement, { personId: userId, at })
+    const waiting = await readRegister(database, organisationId, statement, {
+      ...{ personId: userId, at },
+      ways: workers.ways.flatMap(({ userId: id, key }) =>
+        id === userId && key !== null ? [String(key)] : [],
+      ),
+    })
     if (waiting.length === 0) return null
     const { name, email } = person
     const letter = watchersLetter({
@@ -226,13 +231,12 @@ const writers: Readonly<
   },
   async dossierOpened({ database, links, now }, { aboutId, createdAt }) {
     const [organisationId = '', userId = ''] = aboutId.split(' ')
-    const [person, organisation, named, isReader] = await Promise.all([
+    const [person, organisation, isReader] = await Promise.all([
       selectPerson(database, userId),
       selectOrganisation(database, organisationId),
-      readRegister(database, organisationId, isNamedStatement(organisationId, userId)),
-      mayStillRead({ database, now }, organisationId, userId),
+      isStillNamed({ database, now }, organisationId, userId),
     ])
-    if (!person || !organisation || named.length === 0 || !isReader) return null
+    if (!person || !organisation || !isReader) return null
     const { name, email } = person
     const letter = dossierOpenedLetter({
       ...{ language: languageOf(person.language), timeZone: organisation.timeZone, name },

@@ -4,6 +4,7 @@ import type { Row } from '../input/row.ts'
 import { notFound } from '../refusal.ts'
 import { changeMembers } from './change-members.ts'
 import { readEnd } from './end-role.ts'
+import { endHandlingInherited } from './end-handling.ts'
 import { endRoles } from './end-roles.ts'
 import { membershipsOf } from './memberships-of.ts'
 
@@ -19,10 +20,12 @@ export async function endMember(
   userId: string,
   input: { readonly until?: Instant | null },
 ): Promise<Row[]> {
-  return changeMembers(context, organisationId, async (open) => {
+  const rows = await changeMembers(context, organisationId, async (open) => {
     const ended = open.held.filter((one) => one.userId === userId)
     if (ended.length === 0) throw notFound()
     await endRoles(open, ended, readEnd(input, open.now), 'user')
     return membershipsOf(open.register, userId)
   })
+  await endHandlingInherited(context, organisationId, userId)
+  return rows
 }

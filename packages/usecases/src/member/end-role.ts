@@ -5,6 +5,7 @@ import { Fields } from '../input/fields.ts'
 import type { Row } from '../input/row.ts'
 import { conflict, notFound } from '../refusal.ts'
 import { changeMembers } from './change-members.ts'
+import { endHandlingInherited } from './end-handling.ts'
 import { endRoles } from './end-roles.ts'
 import { membershipsOf } from './memberships-of.ts'
 
@@ -27,7 +28,7 @@ export async function endRole(
   membershipId: string,
   input: EndRoleInput,
 ): Promise<Row> {
-  return changeMembers(context, organisationId, async (open) => {
+  const { userId, answer } = await changeMembers(context, organisationId, async (open) => {
     const { held, register, now } = open
     const ended = isUuid(membershipId) ? held.find(({ id }) => id === membershipId) : undefined
     if (!ended) throw notFound()
@@ -37,8 +38,10 @@ export async function endRole(
     }
     if (ended.version !== input.version) throw conflict(ended.version, await row())
     await endRoles(open, [ended], readEnd(input, now), 'membership')
-    return row()
+    return { userId: ended.userId, answer: await row() }
   })
+  await endHandlingInherited(context, organisationId, userId)
+  return answer
 }
 
 /** Nobody's past can be changed: an end lies now or ahead. */

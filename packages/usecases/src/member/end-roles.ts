@@ -74,7 +74,7 @@ async function leave(open: LeftMembers, ended: readonly HeldRole[]): Promise<Lea
   const end = { at: now, by: viewer.id }
   const leaves: Leaf[] = []
   if (isGone('handler'))
-    for (const incidentId of await deleteHandler(register, userId))
+    for (const { incidentId } of await deleteHandler(register, userId))
       leaves.push({ verb: 'handler.ended', incidentId, summary: { handler: name } })
   if (isGone('dpo')) leaves.push(...deputyLeaves(await revokeDeputiesOf(register, userId, 'principal', end)))
   const kept = held.filter((one) => one.userId === userId && !ended.includes(one))

@@ -24,12 +24,13 @@ import type { Instant } from '@lekboek/domain'
 import { instantOf } from '../input/instant-of.ts'
 import type { SystemContext } from '../system-context.ts'
 import { isOver } from './has-ended.ts'
+import { passNames } from '../seal/pass-names.ts'
 import { alignHoldings } from './holdings.ts'
 
 /**
  * What a merger ends and hands on, once its day has come. Rights have followed the day by themselves; dossiers stay where
- * they are, with their numbers and their journal. Two transactions, because none spans two registers, each marked in the
- * merger: called again after a crash in between, or by two workers at once, it does each part once. One that can no longer
+ * they are, with their numbers and their journal. Several transactions, because none spans two registers, each marked in the
+ * merger or changing nothing when it is done again: called again after a crash in between, or by two workers at once, it does each part once. One that can no longer
  * be is taken back instead, and the organisation goes on.
  */
 export async function carryOutMerger(
@@ -44,6 +45,7 @@ export async function carryOutMerger(
   // The queue's clock is a little ahead of this one: the job comes back.
   if (instantOf(merger.takesEffectAt) > now) throw new Error('a merger whose day has not come')
   await leave(context, merger, now)
+  await passNames(context, merger, now)
   await handOn(context, merger, now)
 }
 

@@ -49,14 +49,21 @@ function certaintyOf(from: string | null, to: string | null, at: Instant): Merge
   return known !== null && known.nis === to ? known.certainty : null
 }
 
-/** The mergers that an organisation has a part in, for whoever administers it or, of an umbrella, plans them. */
+/**
+ * The mergers that an organisation has a part in, for whoever administers it or, of an umbrella, plans them. Why another one did
+ * not agree is for the umbrella, which asked it, and of the successor for its administrators alone.
+ */
 export async function listMergers(context: Context, organisationId: string): Promise<Merger[]> {
   const { ability } = await openRegister(context, organisationId)
   const mayPlan = mayInRegister(ability, 'change', 'Onboarding')
   if (!mayPlan && !mayInRegister(ability, 'read', 'Settings')) throw forbidden()
   const now = context.now()
   const rows = await readPlatform<{ row: MergerRow }>(context.database, mergersStatement(organisationId))
-  return rows.map(({ row }) => mergerOf(row, now))
+  const mayReadWhy = mayPlan || mayInRegister(ability, 'grant', 'Member')
+  return rows.map(({ row }) => {
+    const merger = mergerOf(row, now)
+    return mayReadWhy || row.predecessorId === organisationId ? merger : { ...merger, refusalReason: null }
+  })
 }
 
 /** What a merger would do to one organisation. */

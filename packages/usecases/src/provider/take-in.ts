@@ -24,6 +24,7 @@ import { organisationKinds, roles, type Instant, type Role } from '@lekboek/doma
 import { beginMembership } from '../member/begin-membership.ts'
 import { stillInvites } from '../invitation/still-invites.ts'
 import { rolesOf } from '../member/change-members.ts'
+import { endHandlingInherited } from '../member/end-handling.ts'
 import { endNamesOfNewcomers } from '../seal/end-names.ts'
 import { beginSession, sessionHours, type RenewedSession } from '../session/renewed-session.ts'
 import { askProof } from './ask-proof.ts'
@@ -88,7 +89,7 @@ export async function takeIn(
     ...{ id: comer.id, name: comer.name, role: 'reporter' },
     ...{ mandateHolder: null, deputyFor: null },
   }
-  return inRegister(context.database, actor, organisationId, async (register) => {
+  const entered = await inRegister<Entered>(context.database, actor, organisationId, async (register) => {
     await lockMembers(register)
     const grounds = await groundsOf(register, provider, comer, said, now)
     const refused = { refusal: comer.is === 'linked' ? 'noRole' : 'notInvited' } as const
@@ -107,6 +108,8 @@ export async function takeIn(
     })
     return { session }
   })
+  await endHandlingInherited(context, organisationId, comer.id)
+  return entered
 }
 
 async function find(

@@ -3,7 +3,7 @@ import type { Access } from '@lekboek/access'
 import type { Context } from '../context.ts'
 import { readableRegisters } from '../queue/list-queue.ts'
 import { conditionsFor, lookedInto, readQueueFilter, type ReadQueueFilter } from '../queue/queue-filter.ts'
-import { requireBareRights } from '../viewer/viewer.ts'
+import { eyesAcross, requireBareRights } from '../viewer/viewer.ts'
 
 /** A filter of the queue under a name, with how many dossiers it shows at this moment. */
 export interface QueueView {
@@ -24,7 +24,7 @@ export async function shownViews(context: Context, rows: readonly QueueViewRow[]
   const counts = await countQueues(
     context.database,
     read.map(({ filter }) => counted(filter, readable, accesses, now)),
-    { personId: accesses[0]?.userId ?? 'nobody', at: now },
+    eyesAcross(accesses, now),
   )
   return read.map((view, index) => ({ ...view, count: counts[index] ?? 0 }))
 }

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { readCursor, readPageSize, writeCursor } from '../input/page.ts'
 import type { Row } from '../input/row.ts'
 import { invalid, refuseProblems } from '../refusal.ts'
-import { requireBareRights } from '../viewer/viewer.ts'
+import { eyesAcross, requireBareRights } from '../viewer/viewer.ts'
 import { conditionsFor, lookedInto, readQueueFilter, type QueueFilter } from './queue-filter.ts'
 
 /** Parts of the queue: what burns or is over time, all that is due within a day, and the rest. */
@@ -67,7 +67,7 @@ export async function listQueue(
   }
   const { organisation, incident, duty } = readSelection(selection)
   const wanted = { organisation, incident: queueSelection(incident, duty) }
-  const eyes = { personId: accesses[0]?.userId ?? 'nobody', at: now }
+  const eyes = eyesAcross(accesses, now)
   const answer = await selectQueue(context.database, registers, page, wanted, eyes)
   const edges = answer.rows.slice(0, first).map((row) => ({
     cursor: writeCursor({ at: row.dueAt, id: row.id }),

@@ -12,14 +12,15 @@ export async function ownReports(
   first: number,
   selection: Selection,
 ): Promise<readonly ReportRow[]> {
-  const { ability, viewer } = await openRegister(context, organisationId)
+  const opening = await openRegister(context, organisationId)
+  const { ability, viewer } = opening
   if (!mayOnReport(ability, 'read', { reporterId: viewer.id })) throw forbidden()
   const statement = ownReportsStatement(organisationId, viewer.id, readPageSize(first), selection)
   const answer = await readRegister<{ rows: readonly ReportRow[] }>(
     context.database,
     organisationId,
     statement,
-    eyesOf({ viewer }, context.now()),
+    eyesOf(opening, context.now()),
   )
   return answer[0]?.rows ?? []
 }

@@ -3,11 +3,11 @@ import {
   deleteHandlersExcept,
   deleteNamedPersonsExcept,
   insertNamedPersons,
+  selectPrincipalIds,
   systemActor,
-  type Named,
+  type NamedThrough,
   type Register,
 } from '@lekboek/database'
-import type { Context } from '../context.ts'
 import { readIds } from '../input/read-ids.ts'
 import { invalid } from '../refusal.ts'
 import { sealChoicesIn } from './seal-choices.ts'
@@ -15,7 +15,7 @@ import { sealChoicesIn } from './seal-choices.ts'
 /** Few know: and the list stands in an index of every open dossier. */
 export const mostNamed = 15
 
-/** A name holds until it is taken back. */
+/** What the platform does by itself sees it for good. */
 const endless = '9999-12-31T23:59:59.999Z'
 
 /**
@@ -25,30 +25,36 @@ const endless = '9999-12-31T23:59:59.999Z'
  * where no DPO or decider of the organisation would be left.
  */
 export async function readNamed(
-  context: Pick<Context, 'database' | 'now'>,
   register: Register,
   userIds: readonly string[],
   now: Instant,
-): Promise<Named[]> {
-  const ids = readIds('persons', [register.actor.id, ...userIds], mostNamed)
-  const choices = await sealChoicesIn(context, register, now)
+): Promise<NamedThrough[]> {
+  const { id, deputyFor } = register.actor
+  // Whoever stands in for a DPO keeps nothing from them, at no act.
+  const principals = deputyFor === null ? [] : await selectPrincipalIds(register, id, now)
+  const ids = readIds('persons', [id, ...principals, ...userIds], mostNamed)
+  const choices = await sealChoicesIn(register, now)
   const named = ids.map((id) => choices.find(({ userId }) => userId === id))
   const known = named.filter((one) => one !== undefined)
   if (known.length < ids.length) throw invalid([{ path: 'persons', code: 'notInList' }])
   if (!known.some(({ isOfficer }) => isOfficer)) throw invalid([{ path: 'persons', code: 'noOfficerNamed' }])
-  return known.map(({ userId, name }) => ({ userId, name }))
+  return known.map(({ userId, name, via }) => ({ userId, name, via }))
 }
 
-/** Who sees the dossier, as row-level security compares it; what the platform does by itself sees it too. */
-export function seenByOf(named: readonly Named[]): Record<string, string> {
-  return Object.fromEntries([systemActor.id, ...named.map(({ userId }) => userId)].map((id) => [id, endless]))
+/**
+ * Through which ways in the dossier is seen, as row-level security compares them with those of whoever asks: a naming holds through
+ * the very ways that stood when it was made. What the platform does by itself sees it too.
+ */
+export function seenByOf(named: readonly NamedThrough[]): Record<string, string> {
+  const ways = named.flatMap(({ via }) => via)
+  return { [systemActor.id]: endless, ...Object.fromEntries(ways.map((key) => [key, ''])) }
 }
 
 /** Writes the names over those there were. Who handles the dossier is one of them, or handles it no longer. */
 export async function writeNamed(
   register: Register,
   incidentId: string,
-  named: readonly Named[],
+  named: readonly NamedThrough[],
   now: Instant,
 ): Promise<void> {
   const ids = named.map(({ userId }) => userId)

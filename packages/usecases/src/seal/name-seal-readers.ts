@@ -36,7 +36,7 @@ export async function nameSealReaders(
     const { stored, dossier, register, now } = open
     checkVersion(stored, input.version)
     if (!stored.namedIds) throw invalid([{ path: 'status', code: 'notSealed' }])
-    const named = await readNamed(context, register, input.persons, now)
+    const named = await readNamed(register, input.persons, now)
     const before = await selectKeyRefusals(register, stored.id)
     const leftOut = input.leftOut ? await readKeyRefusals(context, register, input.leftOut, before) : before
     const { reference, formerReference } = stored

@@ -1,17 +1,15 @@
 import { mayOnIncident } from '@lekboek/access'
 import type { Instant } from '@lekboek/domain'
 import {
-  accessListStatement,
-  keptOutStatement,
+  inRegister,
   onPlatform,
-  readPlatform,
-  readRegister,
-  selectHeir,
+  selectNamed,
+  systemActor,
   type Named,
   type Register,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
-import type { RowColumn } from '../input/row.ts'
+import { workersIn, type Way } from '../incident/who-works.ts'
 import { forbidden } from '../refusal.ts'
 import { tellApart, type ToldApart } from '../member/tell-apart.ts'
 import { openRegister } from '../viewer/viewer.ts'
@@ -23,6 +21,8 @@ import { openRegister } from '../viewer/viewer.ts'
 export interface SealChoice extends Named {
   /** The consultancy for which they come; null for the organisation's own people. */
   readonly organisationName: string | null
+  /** Keys of those ways in: a naming holds as long as one of them stands. */
+  readonly via: readonly string[]
   /** Whether a DPO or decider of the organisation itself, of whom one at least stays named. */
   readonly isOfficer: boolean
 }
@@ -30,6 +30,9 @@ export interface SealChoice extends Named {
 const readingRoles = ['dpo', 'decider', 'auditor', 'handler']
 const officers = ['dpo', 'decider']
 const readingScopes = ['dpo', 'read']
+
+/** Nobody has more to one register; and the list stands in an index of every open dossier. */
+const mostWays = 4
 
 /**
  * Whom a sealed dossier may name: by name, neither addresses nor roles save of two who are called the same. Programs are never named.
@@ -47,72 +50,46 @@ export async function listSealChoices(
 }
 
 /** The same in an open register. */
-export async function sealChoicesIn(
-  { database, now }: Asking,
-  register: Register,
-  at: Instant,
-): Promise<SealChoice[]> {
-  const { organisationId } = register
-  const heirId = await selectHeir(register, organisationId, at)
-  return heirId === null
-    ? choicesAmong(await register.query<RowColumn>(accessListStatement(organisationId, at)))
-    : choicesOfHeir({ database, now }, { registerId: organisationId, heirId })
+export async function sealChoicesIn(register: Register, at: Instant): Promise<SealChoice[]> {
+  const { ways } = await workersIn(register, register.organisationId, at)
+  return choicesAmong(ways)
 }
 
-/** Whether somebody has a role or mandate at this moment that reads dossiers: a name alone tells nobody anything. */
-export async function mayStillRead(
-  context: Asking,
+/** Whether a sealed dossier of the register names somebody through a way in that stands at this moment. */
+export async function isStillNamed(
+  { database, now }: Asking,
   organisationId: string,
   userId: string,
 ): Promise<boolean> {
-  const choices = await choicesOf(context, organisationId)
-  return choices.some((one) => one.userId === userId)
+  return inRegister(database, systemActor, organisationId, async (register) => {
+    const choice = (await sealChoicesIn(register, now())).find((one) => one.userId === userId)
+    const names = choice ? await selectNamed(register, null) : []
+    return names.some((one) => one.userId === userId && one.via.some((key) => choice?.via.includes(key)))
+  })
 }
 
 type Asking = Pick<Context, 'database' | 'now'>
 
-async function choicesOf(context: Asking, organisationId: string): Promise<SealChoice[]> {
-  const { database, now } = context
-  const heirId = await onPlatform(database, (platform) => selectHeir(platform, organisationId, now()))
-  if (heirId !== null) return choicesOfHeir(context, { registerId: organisationId, heirId })
-  const statement = accessListStatement(organisationId, now())
-  return choicesAmong(await readRegister<RowColumn>(database, organisationId, statement))
+async function choicesOf({ database, now }: Asking, organisationId: string): Promise<SealChoice[]> {
+  const { ways } = await onPlatform(database, (platform) => workersIn(platform, organisationId, now()))
+  return choicesAmong(ways)
 }
 
-/**
- * Those of the organisation in whose hands a register is that passed into it: of the old one nobody comes in any more. Whom the
- * old one refused under its mandates does not come in by one of the new one either.
- */
-async function choicesOfHeir(
-  { database, now }: Asking,
-  { registerId, heirId }: { readonly registerId: string; readonly heirId: string },
-): Promise<SealChoice[]> {
-  const at = now()
-  const [rows, refused] = await Promise.all([
-    readRegister<RowColumn>(database, heirId, accessListStatement(heirId, at)),
-    readPlatform<RowColumn>(database, keptOutStatement(heirId, at)),
-  ])
-  const keptOut = new Set(
-    refused.filter(({ row }) => row['registerId'] === registerId).map(({ row }) => row['userId']),
+/** Those who may be named, of everybody who comes in. */
+export function choicesAmong(ways: readonly Way[]): SealChoice[] {
+  const reading = ways.filter(
+    ({ way, role, scope }) =>
+      (way === 'role' && readingRoles.includes(String(role))) ||
+      way === 'deputy' ||
+      (way === 'mandate' && readingScopes.includes(String(scope))),
   )
-  return choicesAmong(rows.filter(({ row }) => row['way'] !== 'mandate' || !keptOut.has(row['userId'])))
-}
-
-function choicesAmong(ways: readonly RowColumn[]): SealChoice[] {
-  const reading = ways
-    .map(({ row }) => row)
-    .filter(
-      ({ way, role, scope }) =>
-        (way === 'role' && readingRoles.includes(String(role))) ||
-        way === 'deputy' ||
-        (way === 'mandate' && readingScopes.includes(String(scope))),
-    )
   return [...Map.groupBy(reading, ({ userId }) => String(userId))].map(([userId, ways]) => ({
     userId,
     name: String(ways[0]?.['name']),
     organisationName: ways.every(({ way }) => way === 'mandate')
       ? String(ways[0]?.['organisationName'])
       : null,
+    via: ways.map(({ key }) => String(key)).slice(0, mostWays),
     isOfficer: ways.some(({ way, role }) => way === 'role' && officers.includes(String(role))),
   }))
 }

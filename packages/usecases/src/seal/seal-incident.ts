@@ -3,7 +3,6 @@ import {
   insertSeal,
   leaveLastNumber,
   replaceKeyRefusals,
-  selectPrincipalIds,
   updateReportsWhenSealed,
   updateSeenBy,
   uuidv7,
@@ -49,10 +48,7 @@ export async function sealIncident(
     const { stored, dossier, register, now } = open
     checkVersion(stored, input.version)
     if (stored.namedIds) throw invalid([{ path: 'status', code: 'isSealed' }])
-    const { id, deputyFor } = register.actor
-    // Whoever stands in for a DPO keeps nothing from them.
-    const principals = deputyFor === null ? [] : await selectPrincipalIds(register, id, now)
-    const named = await readNamed(context, register, [...principals, ...input.persons], now)
+    const named = await readNamed(register, input.persons, now)
     const leftOut = await readKeyRefusals(context, register, input.leftOut ?? [], [])
     const { year, sequence: left } = numberOf(stored)
     const sequence = await drawSealedNumber(register, year)

@@ -1,10 +1,10 @@
 import {
   insertSeal,
   replaceKeyRefusals,
-  selectPrincipalIds,
   updateReportsWhenSealed,
   uuidv7,
   type Named,
+  type NamedThrough,
   type Register,
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
@@ -25,7 +25,7 @@ export interface OpeningSealInput {
 /** The same, checked. */
 export interface OpeningSeal {
   readonly reason: string
-  readonly named: readonly Named[]
+  readonly named: readonly NamedThrough[]
   readonly leftOut: readonly Named[]
 }
 
@@ -37,9 +37,7 @@ export async function readOpeningSeal(
   now: Instant,
 ): Promise<OpeningSeal> {
   const reason = readReason(input.reason, now)
-  const { id, deputyFor } = register.actor
-  const principals = deputyFor === null ? [] : await selectPrincipalIds(register, id, now)
-  const named = await readNamed(context, register, [...principals, ...input.persons], now)
+  const named = await readNamed(register, input.persons, now)
   return { reason, named, leftOut: await readKeyRefusals(context, register, input.leftOut ?? [], []) }
 }
 

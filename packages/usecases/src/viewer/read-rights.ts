@@ -1,7 +1,7 @@
 import { rulesFor, type Access } from '@lekboek/access'
 import { mandateScopes, organisationKinds, roles, type MandateScope } from '@lekboek/domain'
 import type { BareRightRow, ViewerRegisterRow, ViewerRow } from '@lekboek/database'
-import type { RegisterAccess, Viewer } from './viewer.ts'
+import type { BareAccess, RegisterAccess, Viewer } from './viewer.ts'
 
 interface HeldMandate {
   readonly scope: MandateScope
@@ -29,14 +29,14 @@ function isOpen(access: Access): boolean {
 }
 
 function registerAccess(userId: string, register: ViewerRegisterRow): RegisterAccess {
-  const { organisation, roles: held, mandates, standsInFor, heir, hasEnded } = register
+  const { organisation, roles: held, mandates, standsInFor, heir, hasEnded, ways } = register
   const mandate = strongest(mandates)
   const { id: organisationId, kinds } = organisation
   const decides = heir?.decides ?? organisation.decides
   const place = { userId, organisationId, kinds, decides, isDeputy: standsInFor !== null }
   return {
     ...accessOf({ ...place, isInherited: heir !== null, hasEnded }, held, mandate),
-    ...{ standsInFor, heir },
+    ...{ standsInFor, heir, ways: ways.toSorted() },
     mandateHolder: mandate?.holder ?? null,
     mandateHolderId: mandate?.holderId ?? null,
     organisation,
@@ -47,7 +47,7 @@ function registerAccess(userId: string, register: ViewerRegisterRow): RegisterAc
 const ofNobody = { holder: null, holderId: null }
 
 /** The rights in each register, put together from their rows. */
-export function bareAccesses(rows: readonly BareRightRow[]): Access[] {
+export function bareAccesses(rows: readonly BareRightRow[]): BareAccess[] {
   return [...Map.groupBy(rows, (row) => row.organisationId).values()].flatMap(([first, ...others]) => {
     if (!first) return []
     const held = [first, ...others]
@@ -56,12 +56,13 @@ export function bareAccesses(rows: readonly BareRightRow[]): Access[] {
     )
     const heldRoles = held.flatMap(({ role }) => role ?? [])
     const isDeputy = held.some((one) => one.isDeputy)
-    return [accessOf({ ...first, isDeputy }, heldRoles, strongest(mandates))].filter(isOpen)
+    const ways = held.flatMap((one) => one.ways).toSorted()
+    return [{ ...accessOf({ ...first, isDeputy }, heldRoles, strongest(mandates)), ways }].filter(isOpen)
   })
 }
 
 function accessOf(
-  place: Omit<BareRightRow, 'role' | 'scope' | 'mayDecide'>,
+  place: Omit<BareRightRow, 'role' | 'scope' | 'mayDecide' | 'ways'>,
   held: readonly string[],
   mandate: HeldMandate | null,
 ): Access {

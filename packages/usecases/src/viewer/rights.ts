@@ -1,4 +1,3 @@
-import type { Access } from '@lekboek/access'
 import type { Instant } from '@lekboek/domain'
 import {
   isUuid,
@@ -14,7 +13,7 @@ import type { RegisterUse } from '../access-list/note-use.ts'
 import { factorRequired } from '../refusal.ts'
 import { sessionKey, type SessionProof } from '../session/session-key.ts'
 import { bareAccesses, viewerOf } from './read-rights.ts'
-import type { Viewer } from './viewer.ts'
+import type { BareAccess, Viewer } from './viewer.ts'
 
 /**
  * Who asks, and what that person may enter at the instant of the request. Read from the database when a use case needs
@@ -29,7 +28,7 @@ export interface Rights {
   /** The person with every register, for the page that shows where they may go. */
   everywhere(): Promise<Viewer | null>
   /** The rights alone, in every register: for work over hundreds of them. */
-  bare(): Promise<readonly Access[] | null>
+  bare(): Promise<readonly BareAccess[] | null>
   /** Registers that were asked about one by one and are open to this person: those that the request went into. */
   entered(): Promise<readonly RegisterUse[]>
 }
@@ -52,7 +51,7 @@ export function rightsOf(database: Database, by: RightsKey | null, at: Instant):
   }
   const asked = new Map<string | null, Promise<Viewer | null>>()
   let whole: Promise<Viewer | null> | undefined
-  let bare: Promise<readonly Access[] | null> | undefined
+  let bare: Promise<readonly BareAccess[] | null> | undefined
   return {
     isService: false,
     in(organisationId) {

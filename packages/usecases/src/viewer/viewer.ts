@@ -14,6 +14,13 @@ export interface RegisterAccess extends Access {
   readonly standsInFor: StandingIn | null
   /** The organisation that this one passed into, whose people have the register in hand. */
   readonly heir: HeirRow | null
+  /** Keys of the ways by which this person comes in at this moment. */
+  readonly ways: readonly string[]
+}
+
+/** How a person stands to a register, with the keys of the ways by which they come in. */
+export interface BareAccess extends Access {
+  readonly ways: readonly string[]
 }
 
 /** Who is signed in. */
@@ -30,8 +37,14 @@ export interface Viewer extends Person {
 }
 
 /** By whose eyes an opened register is read. */
-export function eyesOf({ viewer }: Pick<Opening, 'viewer'>, at: Instant): Eyes {
-  return { personId: viewer.id, at }
+export function eyesOf({ viewer, access }: Pick<Opening, 'viewer' | 'access'>, at: Instant): Eyes {
+  return { personId: viewer.id, at, ways: access.ways }
+}
+
+/** By whose eyes many registers are read at once. */
+export function eyesAcross(accesses: readonly BareAccess[], at: Instant): Eyes {
+  const ways = [...new Set(accesses.flatMap((access) => access.ways))]
+  return { personId: accesses[0]?.userId ?? 'nobody', at, ways }
 }
 
 /** An opened register: what the person may do there and how the journal names them. */
@@ -50,7 +63,7 @@ export async function requirePerson(context: Context): Promise<Person> {
 }
 
 /** The rights of the person who asks, in every register. @throws {Refusal} unauthenticated. */
-export async function requireBareRights(context: Context): Promise<readonly Access[]> {
+export async function requireBareRights(context: Context): Promise<readonly BareAccess[]> {
   return known(await context.rights.bare())
 }
 
@@ -95,9 +108,9 @@ function actorOf({ id, name }: Person, access: RegisterAccess): Actor {
   // A program holds no role: the journal says that it was one.
   if (access.tokenScopes) return { id, name, role: 'service', mandateHolder: null, deputyFor: null }
   const own = heaviest.find((one) => access.roles.includes(one))
-  const { mandate, mandateHolder, mandateHolderId, standsInFor, heir } = access
+  const { mandate, mandateHolder, mandateHolderId, standsInFor, heir, ways } = access
   // The journal of the old register says for whom its successor's people act.
-  const plain = { id, name, role: own ?? 'auditor', mandateHolder: heir?.name ?? null, deputyFor: null }
+  const plain = { id, name, role: own ?? 'auditor', mandateHolder: heir?.name ?? null, deputyFor: null, ways }
   if (standsInFor && carriesMore('dpo', own)) return { ...plain, role: 'dpo', deputyFor: standsInFor.name }
   const lent: Role | null = mandate && (mandate.scope === 'dpo' ? 'dpo' : 'auditor')
   return lent && carriesMore(lent, own)

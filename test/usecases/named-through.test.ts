@@ -1,0 +1,416 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  acceptInvitation,
+  admitKeptOut,
+  admitMandateUser,
+  assignHandler,
+  assignMandates,
+  carryOutMerger,
+  endDeputy,
+  endMember,
+  endRole,
+  findIncident,
+  giveRole,
+  grantMandate,
+  invite,
+  nameDeputy,
+  nameSealReaders,
+  openIncident,
+  planMergersForOperator,
+  refuseMandateUser,
+  revokeMandate,
+  sealIncident,
+  unassignMandate,
+} from '@lekboek/usecases'
+import type { MandateScope } from '@lekboek/domain'
+import {
+  Letters,
+  openDossier,
+  openTown,
+  openWorld,
+  refusalOf,
+  type TestDossier,
+  type TestOrganisation,
+  type TestPerson,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+let next: Town
+let sealed: TestDossier
+let bureau: TestOrganisation & { readonly boss: TestPerson }
+let consultant: TestPerson
+beforeAll(async () => {
+  world = await openWorld()
+})
+beforeEach(async () => {
+  town = await openTown(world, 'Lindenrode')
+  next = await openTown(world, 'Lindenrode-Zavelbeke')
+  const house = await world.organisation('Bureau Balie', { kinds: ['consultancy'] })
+  bureau = { ...house, boss: await world.member(house, 'admin', 'Zaakvoerder') }
+  consultant = await world.member(house, 'reporter', 'Consultant')
+  world.pass(1)
+  const { id } = await openDossier(world, town)
+  const input = { reason: 'Het lek gaat over een collega van de dienst.', persons: [], version: 1 }
+  const row = await sealIncident(await world.as(town.dpo), town.id, id, input, { number: true })
+  sealed = { id, number: String(row['number']) }
+})
+afterAll(() => world.close())
+
+const asked = { id: true, number: true } as const
+const posting = async (person: TestPerson) => ({
+  ...(await world.as(person)),
+  links: new Letters(world).links,
+})
+
+const find = async (person: TestPerson) => findIncident(await world.as(person), town.id, sealed.number, asked)
+const sees = async (person: TestPerson): Promise<boolean> =>
+  find(person).then(
+    () => true,
+    () => false,
+  )
+
+async function name(...persons: TestPerson[]): Promise<void> {
+  const ids = [...persons, town.decider].map(({ id }) => id)
+  const input = { persons: ids, version: await versionOf(sealed.id) }
+  await nameSealReaders(await world.as(town.dpo), town.id, sealed.id, input, asked)
+  for (const person of persons) expect(await sees(person)).toBe(true)
+}
+
+async function grant(
+  client: Town,
+  scope: MandateScope,
+  period: { readonly from?: string; readonly until?: string } = {},
+): Promise<string> {
+  const input = { consultancyId: bureau.id, scope, mayDecide: false, ...period }
+  return String((await grantMandate(await posting(client.admin), client.id, input))['id'])
+}
+
+const assign = async (mandateId: string) =>
+  assignMandates(await world.as(bureau.boss), bureau.id, [mandateId], [consultant.id])
+
+async function mandate(client: Town, scope: MandateScope, period = {}): Promise<string> {
+  const id = await grant(client, scope, period)
+  await assign(id)
+  return id
+}
+
+/** The old town passes into the new one an hour later. Its DPO works there too, so that somebody named goes along. */
+async function merge(): Promise<void> {
+  await world.membership(town.dpo, next, 'dpo')
+  const system = { database: world.database, jobs: world.jobs, now: () => world.now }
+  const plan = { successorId: next.id, predecessorIds: [town.id], takesEffectAt: world.at(1) }
+  const [merger] = await planMergersForOperator(system, plan)
+  world.pass(1)
+  await carryOutMerger(system, { mergerId: String(merger?.id) })
+  expect(await sees(town.dpo)).toBe(true)
+}
+
+async function stopRole(person: TestPerson, role: string, house = town): Promise<void> {
+  const [row] = await world.rows<{ id: string; version: number }>(
+    'SELECT id, version FROM membership WHERE user_id = $1 AND role = $2 AND organisation_id = $3',
+    [person.id, role, house.id],
+  )
+  await endRole(await world.as(house.admin), house.id, String(row?.id), { version: Number(row?.version) })
+}
+
+const stand = async (by: TestPerson) =>
+  nameDeputy(await posting(by), town.id, town.dpo.id, town.reporter.id, { until: world.at(48) })
+
+/** Whoever is named, how their way in ends, and by which other way they come in again. */
+interface Course {
+  readonly by: string
+  readonly leaves: () => Promise<TestPerson>
+  readonly comes: (person: TestPerson) => Promise<unknown>
+}
+
+const courses: readonly Course[] = [
+  {
+    by: 'a mandate, beside one for the counts that stands',
+    async leaves() {
+      const id = await mandate(town, 'read')
+      await mandate(town, 'statistics')
+      await name(consultant)
+      await revokeMandate(await world.as(town.admin), town.id, id)
+      return consultant
+    },
+    comes: () => mandate(town, 'read'),
+  },
+  {
+    by: 'being assigned to a mandate that goes on',
+    async leaves() {
+      const id = await mandate(town, 'read')
+      await mandate(town, 'statistics')
+      await name(consultant)
+      await unassignMandate(await world.as(bureau.boss), bureau.id, id, consultant.id)
+      return consultant
+    },
+    async comes() {
+      const [row] = await world.rows<{ id: string }>(
+        "SELECT id FROM mandate WHERE scope = 'read' AND client_id = $1",
+        [town.id],
+      )
+      await assign(String(row?.id))
+    },
+  },
+  {
+    by: 'a mandate whose client refused them and admits them again',
+    async leaves() {
+      const id = await mandate(town, 'read')
+      await mandate(town, 'statistics')
+      await name(consultant)
+      await refuseMandateUser(await world.as(town.admin), town.id, id, consultant.id)
+      return consultant
+    },
+    async comes() {
+      const [row] = await world.rows<{ id: string }>(
+        "SELECT id FROM mandate WHERE scope = 'read' AND client_id = $1",
+        [town.id],
+      )
+      await admitMandateUser(await world.as(town.admin), town.id, String(row?.id), consultant.id)
+      await assign(String(row?.id))
+    },
+  },
+  {
+    by: 'a mandate of the old town, with one of the successor',
+    async leaves() {
+      const id = await mandate(town, 'read')
+      await mandate(next, 'read')
+      await name(consultant)
+      await revokeMandate(await world.as(town.admin), town.id, id)
+      return consultant
+    },
+    comes: merge,
+  },
+  {
+    by: 'a role in the old town that passes on its day, with one at the successor',
+    async leaves() {
+      const person = await world.member(town, 'auditor', 'Auditor')
+      await world.membership(person, next, 'auditor')
+      await name(person)
+      await endMember(await world.as(town.admin), town.id, person.id, { until: world.at(1) })
+      return person
+    },
+    comes: merge,
+  },
+  {
+    by: 'a mandate under which the old town refused them, until the successor lets them in',
+    async leaves() {
+      const id = await mandate(town, 'read')
+      await mandate(next, 'read')
+      await name(consultant)
+      await refuseMandateUser(await world.as(town.admin), town.id, id, consultant.id)
+      return consultant
+    },
+    async comes(person) {
+      await merge()
+      expect(await sees(person)).toBe(false)
+      await admitKeptOut(await world.as(next.admin), next.id, town.id, person.id)
+    },
+  },
+  {
+    by: 'a mandate that runs out, with the next one assigned before',
+    async leaves() {
+      await mandate(town, 'read', { until: world.at(1) })
+      await name(consultant)
+      await mandate(town, 'read', { from: world.at(3) })
+      return consultant
+    },
+    comes: () => Promise.resolve(world.pass(3)),
+  },
+  {
+    by: 'a mandate that runs out on the very moment at which the next one begins',
+    async leaves() {
+      await mandate(town, 'read', { until: world.at(2) })
+      await name(consultant)
+      await mandate(town, 'read', { from: world.at(2) })
+      world.pass(1)
+      return consultant
+    },
+    comes: () => Promise.resolve(),
+  },
+  {
+    by: 'a mandate that is revoked for cause, with the next one assigned before',
+    async leaves() {
+      const id = await mandate(town, 'dpo')
+      await name(consultant)
+      await mandate(town, 'read', { from: world.at(3) })
+      await revokeMandate(await world.as(town.admin), town.id, id)
+      return consultant
+    },
+    comes: () => Promise.resolve(world.pass(3)),
+  },
+  {
+    by: 'a role, beside one that reads nothing and stays',
+    async leaves() {
+      const person = await world.member(town, 'auditor', 'Auditor')
+      await giveRole(await world.as(town.admin), town.id, person.id, 'reporter')
+      await name(person)
+      world.pass(1)
+      await stopRole(person, 'auditor')
+      return person
+    },
+    comes: async ({ id }) => giveRole(await world.as(town.admin), town.id, id, 'auditor'),
+  },
+  {
+    by: 'a role, with another one that was given since and stays',
+    async leaves() {
+      const person = await world.member(town, 'auditor', 'Auditor')
+      await name(person)
+      await giveRole(await world.as(town.admin), town.id, person.id, 'decider')
+      await stopRole(person, 'auditor')
+      return person
+    },
+    comes: () => Promise.resolve(),
+  },
+  {
+    by: 'standing in for the DPO, named anew by the administrator alone',
+    async leaves() {
+      const { id, version } = await stand(town.dpo)
+      await name(town.reporter)
+      await endDeputy(await world.as(town.dpo), town.id, String(id), Number(version))
+      return town.reporter
+    },
+    comes: () => stand(town.admin),
+  },
+]
+
+test.each(courses)(
+  'a name held through $by ends with it, and does not come back',
+  async ({ leaves, comes }) => {
+    const person = await leaves()
+    world.pass(1)
+    expect(await sees(person)).toBe(false)
+    await comes(person)
+    expect(await refusalOf(find(person))).toEqual({ kind: 'notFound' })
+  },
+)
+
+describe('a name stands', () => {
+  test('while the role through which it is held is prolonged', async () => {
+    const person = await world.member(town, 'auditor', 'Auditor')
+    await name(person)
+    await endMember(await world.as(town.admin), town.id, person.id, { until: world.at(2) })
+    await giveRole(await world.as(town.admin), town.id, person.id, 'auditor')
+    world.pass(3)
+    expect(await sees(person)).toBe(true)
+  })
+
+  test('while one of the ways stands that there were when it was given', async () => {
+    const person = await world.member(town, 'auditor', 'Auditor')
+    await giveRole(await world.as(town.admin), town.id, person.id, 'decider')
+    await name(person)
+    await stopRole(person, 'auditor')
+    expect(await sees(person)).toBe(true)
+  })
+
+  test('at the successor for whoever goes along', async () => {
+    const person = await world.member(town, 'auditor', 'Auditor')
+    await world.membership(person, next, 'decider')
+    await name(person)
+    await merge()
+    expect(await sees(person)).toBe(true)
+  })
+
+  test('once whoever left is named anew', async () => {
+    const id = await mandate(town, 'read')
+    await name(consultant)
+    await revokeMandate(await world.as(town.admin), town.id, id)
+    await mandate(town, 'read')
+    expect(await sees(consultant)).toBe(false)
+    await name(consultant)
+  })
+})
+
+const versionOf = async (id: string): Promise<number> =>
+  Number(
+    (await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [id]))[0]?.version,
+  )
+
+describe('whoever stands in for a DPO keeps them named', () => {
+  const reason = 'Het lek gaat over een collega van de dienst.'
+  const standIn = async (house: Town) =>
+    nameDeputy(await posting(house.dpo), house.id, house.dpo.id, house.reporter.id, { until: world.at(48) })
+  const found = async (person: TestPerson, number: string) =>
+    findIncident(await world.as(person), town.id, number, asked)
+  const seal = async (id: string, by: TestPerson, ...persons: TestPerson[]) => {
+    const input = { reason, persons: persons.map((one) => one.id), version: await versionOf(id) }
+    const row = await sealIncident(await world.as(by), town.id, id, input, { number: true })
+    return String(row['number'])
+  }
+  const renamed = async (id: string, by: TestPerson, ...persons: TestPerson[]) => {
+    const input = { persons: persons.map((one) => one.id), version: await versionOf(id) }
+    return nameSealReaders(await world.as(by), town.id, id, input, asked)
+  }
+
+  test('in a register that passed into another organisation the DPO of that one', async () => {
+    const { id } = await openDossier(world, town)
+    await merge()
+    await standIn(next)
+    const number = await seal(id, next.reporter, next.decider)
+    expect(await found(next.dpo, number)).toMatchObject({ number })
+    await renamed(id, next.reporter, next.decider)
+    expect(await found(next.dpo, number)).toMatchObject({ number })
+  })
+
+  test.each(['the deputy', 'the DPO'])(
+    'when others are named later, also where %s sealed it',
+    async (who) => {
+      const { id } = await openDossier(world, town)
+      await standIn(town)
+      const by = who === 'the DPO' ? town.dpo : town.reporter
+      const number = await seal(id, by, town.decider, town.reporter)
+      await renamed(id, town.reporter, town.decider)
+      expect(await found(town.dpo, number)).toMatchObject({ number })
+    },
+  )
+
+  test('when it is opened sealed at once', async () => {
+    await standIn(town)
+    const input = {
+      ...{
+        title: 'Verloren stick',
+        text: 'Een stick is verloren.',
+        noticedAt: world.at(-2),
+        reportedAt: world.at(-1),
+      },
+      ...{ source: 'dpo' as const, seal: { reason, persons: [town.decider.id] } },
+    }
+    const row = await openIncident(await world.as(town.reporter), town.id, input, asked)
+    const number = String(row['number'])
+    expect(await found(town.dpo, number)).toMatchObject({ number })
+  })
+})
+
+// With the role that is ended goes what hung on it, in the registers that the organisation has in hand as well.
+test.each(['loses the role and keeps another', 'leaves'])(
+  'a handler of the successor who %s finds no dossier of an inherited register again',
+  async (how) => {
+    const { id, number } = await openDossier(world, town)
+    await merge()
+    const { handler } = next
+    await assignHandler(await world.as(next.dpo), town.id, id, handler.id, { id: true })
+    const read = async () => findIncident(await world.as(handler), town.id, number, asked)
+    expect(await read()).toMatchObject({ number })
+    const admin = await world.as(next.admin)
+    if (how === 'leaves') {
+      await endMember(admin, next.id, handler.id, {})
+    } else {
+      await giveRole(admin, next.id, handler.id, 'reporter')
+      await stopRole(handler, 'handler', next)
+    }
+    expect(await world.rows('SELECT 1 FROM handler WHERE incident_id = $1', [id])).toEqual([])
+    if (how === 'leaves') {
+      const letters = new Letters(world)
+      const email = `${handler.id}@lekboek.example`
+      await invite(admin, next.id, { email, roles: ['handler'] })
+      const token = await letters.tokenTo(email)
+      await acceptInvitation({ ...(await world.as(handler)), links: letters.links }, { token })
+    } else {
+      await giveRole(admin, next.id, handler.id, 'handler')
+    }
+    expect(await refusalOf(read())).toEqual({ kind: 'notFound' })
+  },
+)
