@@ -624,11 +624,18 @@ describe('a recorded telling', () => {
     await refusesWithoutTrace(world, () => correct(id, other), invalidWith('leftReason fewerThanPeople'))
   })
 
-  test('counts for as many as there are when it is corrected', async () => {
+  // Whoever came since got no letter by a correction: of them it is recorded that they were told.
+  test('counts for as many as there were, also once it is corrected', async () => {
     const { made, id } = await toldIn()
     await fill(world, town, made, 'people', { countKind: 'exact', count: 60 }, 1)
     await refusesWithoutTrace(world, () => correct(id), invalidWith('leftReason fewerThanPeople'))
-    const row = await correct(id, { reachedCount: 60 })
+    await refusesWithoutTrace(
+      world,
+      () => correct(id, { reachedCount: 60 }),
+      invalidWith('leftReason fewerThanPeople'),
+    )
+    const input = { toldAt: world.now, reachedCount: 60 }
+    const row = await recordRestTold(await world.as(town.dpo), town.id, id, input, seen)
     expect(row['audiences']).toMatchObject([{ state: 'told' }])
   })
 

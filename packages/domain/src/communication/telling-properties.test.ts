@@ -22,6 +22,7 @@ const kinds = [
   'shrink',
   'drop',
   'spare',
+  'takeBack',
   'confirm',
 ] as const
 const actsOf = (some: readonly (typeof kinds)[number][]) =>
