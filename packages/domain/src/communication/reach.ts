@@ -146,7 +146,8 @@ export function sumOf(numbers: readonly number[]): number {
 }
 
 export function atLeast(people: number, most = Infinity): number {
-  return Math.max(0, Math.min(people, most))
+  // Of people whom nobody counted, less as many whom nobody counted, none is left for certain.
+  return Math.max(0, Math.min(people, most)) || 0
 }
 
 /** Does the number say how many they are? */

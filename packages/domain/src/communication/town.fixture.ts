@@ -49,6 +49,8 @@ export class Town {
   acts = 0
   /** How the facts count everybody, and how far off. */
   wasVague = false
+  /** Groups of which nobody knows how many they are. */
+  unknown = new Set<string>()
   counting: { kind: 'exact' | 'about' | 'between'; off: number } = { kind: 'exact', off: 0 }
 
   get dossier(): Dossier {
@@ -76,8 +78,11 @@ export class Town {
     const given = kept.find(({ id }) => !people.has(id ?? ''))?.id
     if (isNew !== '' && given) people.set(given, people.get(isNew) ?? [])
     people.delete(isNew)
-    const groups = kept.map((group) => ({ ...group, count: people.get(group.id ?? '')?.length ?? 0 }))
-    if (groups.some(({ count }) => count === 0)) return false
+    const sizeOf = (id: string | null | undefined): number => people.get(id ?? '')?.length ?? 0
+    if (kept.some(({ id }) => sizeOf(id) === 0)) return false
+    const groups = kept.map((group) => ({
+      ...{ ...group, count: this.unknown.has(group.id ?? '') ? null : sizeOf(group.id) },
+    }))
     const all = [...people.values()].flat()
     const facts: Facts = {
       ...this.dossier.facts,
@@ -107,6 +112,22 @@ export class Town {
     this.counting = { kind, off: kind === 'about' && pick % 2 === 0 ? -size : size }
     if (!this.save((groups) => groups, this.copy())) this.counting = before
     this.wasVague ||= this.counting.kind !== 'exact'
+  }
+
+  /** Nobody knows any more how many a group is, or it is found out; everybody is counted as before. */
+  veil(pick: number): void {
+    const key = this.group(pick)
+    if (key === undefined) return
+    const before = new Set(this.unknown)
+    if (!this.unknown.delete(key)) this.unknown.add(key)
+    if (!this.save((groups) => groups, this.copy())) this.unknown = before
+    this.wasVague = true
+  }
+
+  /** Everybody is counted, and each group. */
+  countAll(): void {
+    this.unknown.clear()
+    this.count(0, 0)
   }
 
   /** Some come to a group: those first whom the facts had left out. Who comes is seen only where everybody is counted. */
@@ -229,8 +250,8 @@ export class Town {
     const isAll = readers.every(({ got }) => got.has(id))
     const message: SentMessage = {
       ...{ id, toldAt: new Date(start + this.acts).toISOString(), groups, isToOthers, hasReason: !isAll },
-      // Whoever wrote to more people than are concerned reached all of these.
-      reached: isAll && !isToOthers ? reached.length + beyond : reached.length,
+      // Whoever wrote to more people than are concerned reached all of these; to how many is said where all are counted.
+      reached: isAll && !isToOthers && this.unknown.size === 0 ? reached.length + beyond : reached.length,
     }
     const { facts, communications } = this.dossier
     const reach = reachWhenTold(message, audiencesOf(facts))
@@ -313,7 +334,8 @@ export class Town {
   /** Whoever decides says of a group why nobody tells them, and, where that is so, that everybody else was told. */
   spare(pick: number): void {
     // A ground is for as many as there may be: while nobody knows how many, for whoever comes too.
-    if (this.counting.kind === 'exact') this.spareAudience(this.group(pick) ?? othersKey)
+    const key = this.group(pick) ?? othersKey
+    if (this.counting.kind === 'exact' && this.unknown.size === 0) this.spareAudience(key)
   }
 
   spareAudience(key: string): void {
