@@ -447,7 +447,7 @@ async function decidedDossier(): Promise<TestDossier> {
   return made
 }
 
-async function assessHigh(made: TestDossier): Promise<void> {
+async function assessHigh(made: TestDossier, otherwise: object = {}): Promise<void> {
   const weighed = {
     riskAnswer: 'yes',
     highRiskAnswer: 'yes',
@@ -455,6 +455,7 @@ async function assessHigh(made: TestDossier): Promise<void> {
     adviceAuthority: 'notify',
     advicePeople: 'tell',
     version: 0,
+    ...otherwise,
   } as const
   await recordAssessment(await world.as(town.dpo), town.id, made.id, weighed, { id: true })
 }
@@ -624,11 +625,18 @@ describe('a recorded telling', () => {
     await refusesWithoutTrace(world, () => correct(id, other), invalidWith('leftReason fewerThanPeople'))
   })
 
-  test('counts for as many as there are when it is corrected', async () => {
+  // Whoever came since got no letter by a correction: of them it is recorded that they were told.
+  test('counts for as many as there were, also once it is corrected', async () => {
     const { made, id } = await toldIn()
     await fill(world, town, made, 'people', { countKind: 'exact', count: 60 }, 1)
     await refusesWithoutTrace(world, () => correct(id), invalidWith('leftReason fewerThanPeople'))
-    const row = await correct(id, { reachedCount: 60 })
+    await refusesWithoutTrace(
+      world,
+      () => correct(id, { reachedCount: 60 }),
+      invalidWith('leftReason fewerThanPeople'),
+    )
+    const input = { toldAt: world.now, reachedCount: 60 }
+    const row = await recordRestTold(await world.as(town.dpo), town.id, id, input, seen)
     expect(row['audiences']).toMatchObject([{ state: 'told' }])
   })
 
@@ -1032,6 +1040,38 @@ describe('a ground', () => {
     // Whoever sends it along with another one does not take it over.
     expect(stateOf(await record(made, town.decider, { ground: 'unintelligible' }, 1))).toBe('waits')
     expect(stateOf(await record(made, town.decider, anew, 2))).toBe('spared')
+  })
+
+  // Articles 5(2) and 24(1): a milder conclusion that nobody decided on frees nobody.
+  test('is for whoever decides while a high risk binds, whatever was concluded since', async () => {
+    const made = await decidedDossier()
+    await divide(made)
+    await record(made, town.decider, { ground: 'unintelligible' })
+    world.pass(1)
+    await assessHigh(made, { highRiskAnswer: 'no', deviationArgument: reason, version: 1 })
+    await refusesWithoutTrace(world, () => record(made, town.dpo, {}, 1), { kind: 'forbidden' })
+  })
+
+  test('that is taken back leaves those waiting who left their group with it', async () => {
+    const made = await decidedDossier()
+    await divide(made)
+    await record(made, town.decider, { ground: 'unintelligible' })
+    const fewer = [
+      { ...groups[0], id: 'g1', count: 5 },
+      { ...groups[1], id: 'g2' },
+    ]
+    await fill(world, town, made, 'people', { countKind: 'exact', count: 6, groups: fewer }, 1)
+    const all = { ...seen, audiences: { key: true, missing: true }, hasUnconfirmedNumbers: true } as const
+    const look = async () => findIncident(await world.as(town.dpo), town.id, made.number, all)
+    expect(await look()).toMatchObject({ hasUnconfirmedNumbers: false })
+    // Recorded anew for those who stayed, it stays the reason of the others.
+    await record(made, town.decider, { ground: 'unintelligible', isRenewed: true }, 1)
+    expect(await look()).toMatchObject({ hasUnconfirmedNumbers: false })
+    await recordUntold(await world.as(town.dpo), town.id, made.id, { grounds: [], version: 2 }, seen)
+    expect(await look()).toMatchObject({ hasUnconfirmedNumbers: true })
+    expect((await look())?.['audiences']).toContainEqual(
+      expect.objectContaining({ key: '*', missing: 19_995 }),
+    )
   })
 
   test('is for those of then: a group that grows is asked of anew', async () => {

@@ -1,2 +1,3 @@
 export * from './notification/authority-views.ts'
 export * from './notification/dossier-view.ts'
+export * from './notification/published-cause.ts'

@@ -14,7 +14,6 @@ export * from './clock/instant.ts'
 export * from './clock/local-time.ts'
 export * from './clock/term.ts'
 export type { WallClock } from './clock/zone.ts'
-export * from './communication/advice.ts'
 export * from './communication/audiences.ts'
 export {
   groundRulesOf,
@@ -24,15 +23,13 @@ export {
   tellingOf,
   tellingRulesOf,
   withFacts,
-  withLeftWaitedFor,
   withNumbersConfirmed,
-  withRulesOf,
 } from './communication/dossier-telling.ts'
 export * from './communication/grounds.ts'
-export { reachAll, type Reach } from './communication/reach.ts'
+export { reachAll, reachAnew, type Reach } from './communication/reach.ts'
 export type { ReachTogether } from './communication/told-people.ts'
 export * from './communication/messages.ts'
-export { withMessage, withRestTold } from './communication/message-changed.ts'
+export { withMessage } from './communication/message-changed.ts'
 export { isPublicFirst, mayOthersBeReached, withOthersReached } from './communication/others-reached.ts'
 export {
   audienceStates,
@@ -42,6 +39,7 @@ export {
   type AudienceTelling,
   type TellingRules,
 } from './communication/telling.ts'
+export { withLeftWaitedFor } from './communication/left.ts'
 export { groupProblems } from './communication/group-problems.ts'
 export * from './communication/draft.ts'
 export {
@@ -58,7 +56,7 @@ export * from './decision/advice-problems.ts'
 export * from './decision/choices.ts'
 export * from './decision/conclusion-problems.ts'
 export * from './decision/decision-problems.ts'
-export { excludedGrounds, gravitiesOf, isWeighingOutdated } from './decision/standing.ts'
+export { excludedGrounds, gravitiesOf, isHeldHigh, isWeighingOutdated } from './decision/standing.ts'
 export * from './duty/duties.ts'
 export * from './duty/duty-facts.ts'
 export * from './duty/duty-history.ts'
@@ -109,7 +107,6 @@ export * from './notification/notification-input.ts'
 export * from './notification/notification-problems.ts'
 export * from './notification/phase.ts'
 export { needsLateReason } from './notification/rules-parties.ts'
-export * from './notification/published-cause.ts'
 export * from './notification/template-field.ts'
 export * from './notification/template-fields.ts'
 export * from './notification/template-options.ts'

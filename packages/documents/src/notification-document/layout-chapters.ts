@@ -1,4 +1,5 @@
-import { publishedCauses, type FilledField } from '@lekboek/domain'
+import type { FilledField } from '@lekboek/domain'
+import { publishedCauses } from '@lekboek/domain/authority-views'
 import { publishedCauseLabels } from '@lekboek/domain/labels'
 import { printableLine, printableLines } from '../typesetting/printable-text.ts'
 import { answerOf, isEmpty, type Answer } from './answer.ts'

@@ -28,7 +28,7 @@ export interface Audience {
   /** How many they are at most; infinite while that is not known. */
   most: number
   /** About so many: there may prove to be more, though nobody said how many at most. */
-  isAbout?: true
+  isAbout?: true | undefined
 }
 
 /**

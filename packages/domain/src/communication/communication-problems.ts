@@ -12,6 +12,8 @@ import { ibanIn, nationalNumberIn, strangeEmailIn } from './personal-data.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { datePattern, denialPattern, minimisingWords, newsletterWords, reachablePattern } from './words.ts'
 
+export { adviceFor, type AdvisedFacts, type AdviceRule } from './advice.ts'
+
 /** Mean number of words per sentence above which a text is hard to read. */
 export const sentenceLimit = 25
 

@@ -4,10 +4,10 @@ import type { Facts, Instant, PeopleGroup } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import { weigh } from '../weighing/weigh.ts'
 import { lastNumberOf, withGroupIds } from '../facts/group-ids.ts'
-import { audiencesOf, isAmong, othersKey } from './audiences.ts'
+import { audiencesOf, isAmong, othersKey, type Audience } from './audiences.ts'
 import { isPublished, type UntoldGroup } from './grounds.ts'
-import { isSent, reachOf } from './messages.ts'
-import { reachAll, reachIfRight, type Reach } from './reach.ts'
+import { isSent, reachOf, type SentMessage } from './messages.ts'
+import { isReached, reachAll, reachIfRight, reachWhole, sumOf, type Reach } from './reach.ts'
 import { reachSince } from './reach-since.ts'
 import { leaversIn, type Division } from './moves.ts'
 import { ToldPeople, type ReachTogether } from './told-people.ts'
@@ -130,10 +130,13 @@ function withWordHeld(dossier: Dossier): Dossier {
 
 function withDropped(dossier: Dossier, after: Dossier, division: Division): Dossier {
   if (!owesTelling(dossier)) return after
+  // Before anybody was told or spared, nothing speaks of people whom an estimate only did not exclude.
+  const { communications, untoldGroups = [] } = dossier
+  const gone = leaversIn(division, communications.some(isSent) || untoldGroups.length > 0)
   // Whom the facts leave out may have been told or not: for each of the two it is taken that they were the others.
   const fewer = untoldIn(withNumbersRight(dossier)) - untoldIn(withNumbersRight(after))
-  const dropped = Math.max(0, fewer, untoldLeavers(dossier, division))
-  const left = sumOfValues(leaversIn(division)) - dropped
+  const dropped = Math.max(0, fewer, untoldLeavers(dossier, gone))
+  const left = sumOf([...gone.values()]) - dropped
   return {
     ...after,
     droppedPeople: (dossier.droppedPeople ?? 0) + dropped,
@@ -142,25 +145,9 @@ function withDropped(dossier: Dossier, after: Dossier, division: Division): Doss
 }
 
 // Of those who went from a part as many may be untold as were in it.
-function untoldLeavers(dossier: Dossier, division: Division): number {
+function untoldLeavers(dossier: Dossier, gone: ReadonlyMap<string, number>): number {
   const open = tellingOf({ ...dossier, droppedPeople: 0 }).filter(({ state }) => openStates.includes(state))
-  const gone = leaversIn(division)
   return open.reduce((sum, { key, missing }) => sum + Math.min(missing, gone.get(key) ?? 0), 0)
-}
-
-/** The dossier in which whom the facts no longer count is waited for, though they counted as told or had a reason. */
-export function withLeftWaitedFor(dossier: Dossier): Dossier {
-  const { droppedPeople = 0, leftPeople = 0 } = dossier
-  return leftPeople === 0 ? dossier : { ...dossier, droppedPeople: droppedPeople + leftPeople, leftPeople: 0 }
-}
-
-/**
- * The dossier `after` something was done in it. Once a high risk is held where none was, less counts as telling or as a
- * reason not to; so it does for those who left the facts meanwhile, and whoever decides confirms that they were none.
- */
-export function withRulesOf(before: Dossier, after: Dossier): Dossier {
-  const isStricter = tellingRulesOf(after).isHigh === true && tellingRulesOf(before).isHigh !== true
-  return isStricter && owesTelling(before) ? withLeftWaitedFor(after) : after
 }
 
 /**
@@ -178,7 +165,11 @@ export function hasUnconfirmedNumbers(dossier: Dossier): boolean {
 export function withNumbersConfirmed(dossier: Dossier): Dossier {
   const { communications, together } = withNumbersRight(dossier)
   const right = { ...dossier, communications, together: together ?? null }
-  return { ...withTogether(right), communications: dossier.communications, droppedPeople: 0 }
+  const known = dossier.communications.map((one, place) => {
+    const all = communications[place]?.reach?.all
+    return one.reach && all ? { ...one, reach: { ...one.reach, all } } : one
+  })
+  return { ...withTogether(right), communications: known, droppedPeople: 0, leftPeople: 0 }
 }
 
 function withNumbersRight(dossier: Dossier): Dossier {
@@ -206,7 +197,7 @@ function withReach(dossier: Dossier): Dossier {
   return {
     ...dossier,
     communications: communications.map((message) =>
-      message.toldAt === null ? message : { ...message, reach: reachOf(message, audiences) },
+      message.toldAt === null ? message : { ...message, reach: sinceKept(message, audiences) },
     ),
     ...(untoldGroups && {
       untoldGroups: untoldGroups.map((one) => ({
@@ -215,6 +206,11 @@ function withReach(dossier: Dossier): Dossier {
       })),
     }),
   }
+}
+
+function sinceKept(message: SentMessage, audiences: readonly Audience[]): Reach {
+  const reach = reachOf(message, audiences)
+  return { all: reachWhole(audiences.filter((one) => isReached(reach, one))), ...reach }
 }
 
 /**
@@ -232,10 +228,6 @@ function withTogether(dossier: Dossier): Dossier {
   const reach = told.together()
   const isMore = !together || reach.reached > together.reach.reached
   return isMore ? { ...dossier, together: { reach, ids: sent.flatMap(({ id }) => id ?? []) } } : dossier
-}
-
-function sumOfValues(numbers: ReadonlyMap<string, number>): number {
-  return [...numbers.values()].reduce((sum, one) => sum + one, 0)
 }
 
 function untoldIn(dossier: Told): number {

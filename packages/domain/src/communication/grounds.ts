@@ -1,7 +1,7 @@
 import type { ExceptionGround } from '../decision/choices.ts'
 import { isAmong, type Audience } from './audiences.ts'
 import type { SentMessage } from './messages.ts'
-import { uncounted, type Reach } from './reach.ts'
+import { isReached, partOf, uncounted, type Reach } from './reach.ts'
 
 /** A group for whom it is recorded why nobody tells them. */
 export interface UntoldGroup {
@@ -49,11 +49,11 @@ export function isSpared(
 
 function covers({ group, reach }: UntoldGroup, audience: Audience): boolean {
   if (!reach) return isAmong([group], audience)
-  const part = reach.parts.find(({ key }) => key === audience.key)
-  return part !== undefined && part.reached >= Math.min(audience.most, uncounted)
+  return isReached(reach, audience) && partOf(reach, audience.key) >= Math.min(audience.most, uncounted)
 }
 
-function counts(ground: UntoldGroup, own: readonly SentMessage[], rules: GroundRules): boolean {
+/** Does a ground count for those for whom it was recorded, whom these messages were for? */
+export function counts(ground: UntoldGroup, own: readonly SentMessage[], rules: GroundRules): boolean {
   const { ground: exception = null, isDecided = false } = ground
   if (!rules.isHigh) return true
   if (!isDecided) return false

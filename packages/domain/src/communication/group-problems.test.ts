@@ -12,6 +12,7 @@ import {
   withNumbersConfirmed,
 } from './dossier-telling.ts'
 import { groupProblems } from './group-problems.ts'
+import { withLeftWaitedFor } from './left.ts'
 import { withMessage } from './message-changed.ts'
 import { reachWhenTold, type SentMessage } from './messages.ts'
 import { isPublicFirst, mayOthersBeReached, withOthersReached } from './others-reached.ts'
@@ -417,7 +418,7 @@ describe('a telling that is taken back or lowered after the numbers were', () =>
     ['lowered', { id: 'm0', toldAt: at, reached: 1 }, 19_999],
     ['raised', { id: 'm0', toldAt: at, reached: 30_000 }, 0],
   ])('%s', (_, message, dropped) => {
-    const after = withMessage(fewer, message)
+    const after = withLeftWaitedFor(fewer, withMessage(fewer, message))
     expect(after.droppedPeople).toBe(dropped)
     expect(hasUnconfirmedNumbers(after)).toBe(dropped > 0)
   })

@@ -1,6 +1,6 @@
 import type { Instant } from '../facts/facts.ts'
 import { isAmong, type Audience } from './audiences.ts'
-import { isReached, reachInto, type Reach } from './reach.ts'
+import { isReached, reachCorrected, reachInto, type Reach, type Recorded } from './reach.ts'
 
 /** That a message went to others than some before it: so many of its own, and so many of each of theirs. */
 export interface Apart {
@@ -60,7 +60,7 @@ export function apartFrom(
 /** Is the message for these people? Once it was sent, for those of then: whoever came afterwards is not among them. */
 export function isFor(
   { groups = null, reach }: Pick<SentMessage, 'groups' | 'reach'>,
-  audience: Audience,
+  audience: Pick<Audience, 'key' | 'from'>,
 ): boolean {
   return reach ? isReached(reach, audience) : isAmong(groups, audience)
 }
@@ -79,17 +79,30 @@ export function reachWhenTold(
   audiences: readonly Audience[],
   before?: SentMessage,
 ): Reach {
-  const { groups = null, reached = null, hasReason = false, isPublic = false } = message
+  const { groups = null } = message
   const readers = audiences.filter(
     (one) => groups === null || groups.includes(one.key) || (before !== undefined && isFor(before, one)),
   )
-  return reachInto(readers, { reached, isShort: hasReason, isUncountable: isPublic })
+  return reachInto(readers, recordedOf(message))
+}
+
+/** The same for a message of which something else is recorded: of those of when it was told, as many as are there still. */
+export function reachOnceCorrected(
+  message: SentMessage,
+  audiences: readonly Audience[],
+  before?: SentMessage,
+): Reach {
+  const all = before?.reach?.all
+  return all ? reachCorrected(all, audiences, recordedOf(message)) : reachWhenTold(message, audiences, before)
 }
 
 /** How far a message went; where nobody kept that, as if it were recorded today. */
 export function reachOf(message: SentMessage, audiences: readonly Audience[]): Reach {
   if (message.reach) return message.reach
-  const { reached = null, hasReason = false, isPublic = false } = message
   const readers = audiences.filter((one) => isFor(message, one))
-  return reachInto(readers, { reached, isShort: hasReason, isUncountable: isPublic })
+  return reachInto(readers, recordedOf(message))
+}
+
+function recordedOf({ reached = null, hasReason = false, isPublic = false }: SentMessage): Recorded {
+  return { reached, isShort: hasReason, isUncountable: isPublic }
 }

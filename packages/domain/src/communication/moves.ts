@@ -39,9 +39,12 @@ export function movesIn(division: Division, sizes: ReadonlyMap<string, number>):
   return moves
 }
 
-/** How many of each audience have no place any more, as far as it is known how many they were. */
-export function leaversIn(division: Division): Map<string, number> {
-  const sizes = new Map(division.before.map(({ key, most }) => [key, most]))
+/**
+ * How many of each audience have no place any more, as far as it is known how many they were; of an estimate as many as there
+ * may have been once it `mayMatter`, and until then as many as were counted.
+ */
+export function leaversIn(division: Division, mayMatter: boolean): Map<string, number> {
+  const sizes = new Map(division.before.map(({ key, count, most }) => [key, mayMatter ? most : (count ?? 0)]))
   const left = new Map([...sizes].filter(([, people]) => Number.isFinite(people)))
   for (const { from, people } of movesIn(division, sizes)) {
     const before = left.get(from)

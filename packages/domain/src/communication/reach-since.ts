@@ -1,6 +1,16 @@
 import { othersKey, type Audience } from './audiences.ts'
 import { movesIn, originsOf, type Division, type Move } from './moves.ts'
-import { atLeast, isReached, sumOf, uncounted, withTogether, type Part, type Reach } from './reach.ts'
+import {
+  atLeast,
+  isReached,
+  isSure,
+  partOf,
+  sumOf,
+  uncounted,
+  withTogether,
+  type Part,
+  type Reach,
+} from './reach.ts'
 
 /** A change of the people in the facts, as one reach sees it. */
 interface Change extends Division {
@@ -8,6 +18,8 @@ interface Change extends Division {
   /** How many there were in each audience. */
   sizes: ReadonlyMap<string, number>
   moves: readonly Move[]
+  /** It speaks of everybody, whoever they are found to be. */
+  isOfAll: boolean
 }
 
 /**
@@ -16,9 +28,17 @@ interface Change extends Division {
  * nobody was left out: whom it reached, that many they were.
  */
 export function reachSince(reach: Reach, division: Division): Reach {
+  const since = sinceIn(reach, division, false)
+  if (!reach.all) return since
+  const all = sinceIn(reach.all, division, true)
+  // How many they were is known from when it is found out.
+  return { ...since, all: all.then < uncounted ? all : { ...all, then: all.reached } }
+}
+
+function sinceIn(reach: Reach, division: Division, isOfAll: boolean): Reach {
   const { before, after } = division
   const sizes = new Map(before.map((one) => [one.key, sizeOf(one, reach, after)]))
-  const change = { ...division, reach, sizes, moves: movesIn(division, sizes) }
+  const change = { ...division, reach, sizes, moves: movesIn(division, sizes), isOfAll }
   const there = after.flatMap((audience): Part[] =>
     isPart(audience, change) ? [{ key: audience.key, reached: reachedOf(audience, change) }] : [],
   )
@@ -42,7 +62,7 @@ function isPart({ key, from }: Audience, { before, reach, moves }: Change): bool
 }
 
 function reachedOf(audience: Audience, change: Change): number {
-  const { before, reach, moves } = change
+  const { before, reach, moves, isOfAll } = change
   const { key, most } = audience
   const own = before.find((one) => one.key === key)
   const known = partOf(reach, key)
@@ -51,6 +71,7 @@ function reachedOf(audience: Audience, change: Change): number {
   // How many were left out while nobody knew how many there were is not known; somebody was.
   if (own?.most === Infinity && !reach.isWhole) return atLeast(known, Math.max(0, most - 1))
   // A reason for as many as there might be was given for no number.
+  if (known === uncounted && isOfAll) return isSure(audience) ? most : uncounted
   if (known === uncounted && Number.isFinite(most)) return 0
   const reached = sumOf(come.map(({ from, people }) => atLeast(people - missedOf(from, change))))
   return atLeast(reached - newcomersAmong(audience, come, change))
@@ -97,14 +118,6 @@ function sizeOf(audience: Audience, reach: Reach, after: readonly Audience[]): n
   const now = after.find((one) => one.key === key)
   const isRaised = now !== undefined && !isSure(now) && now.most > most
   return isRaised ? (count ?? 0) : Math.max(partOf(reach, key), count ?? 0)
-}
-
-function partOf({ parts }: Reach, key: string): number {
-  return parts.find((one) => one.key === key)?.reached ?? 0
-}
-
-function isSure({ count, most, isAbout }: Audience): boolean {
-  return count === most && isAbout !== true
 }
 
 function isSame(one: Audience, other: Audience): boolean {

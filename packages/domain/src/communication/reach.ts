@@ -17,8 +17,12 @@ export interface Reach {
   reached: number
   /** How many when it was recorded. */
   then: number
+  /** How many when it was recorded first, where it was recorded anew for those of another day, and these were fewer. */
+  told?: number
   /** Nobody whom it was for was left out then. */
   isWhole: boolean
+  /** The same, had it reached everybody of when it was recorded; absent while the facts are those of then. */
+  all?: Omit<Reach, 'all'>
 }
 
 /** What is recorded of how far a message went. */
@@ -53,6 +57,46 @@ export function reachInto(
   return { parts, reached: people, then: people, isWhole }
 }
 
+/** Everybody whom something is for, whoever they are found to be where nobody is sure of the number. */
+export function reachWhole(readers: readonly Audience[]): Reach {
+  return reachAll(readers.map((one) => (isSure(one) ? one : { ...one, most: Infinity })))
+}
+
+/**
+ * How far it went, corrected to so many: of those of then as many as are there still, and none who came since, however many
+ * it says. `all` says how far it went had it reached everybody of then.
+ */
+export function reachCorrected(
+  all: NonNullable<Reach['all']>,
+  audiences: readonly Audience[],
+  recorded: Recorded,
+): Reach {
+  const own = audiences.filter((one) => isReached(all, one))
+  const readers = own.map((one): Audience => {
+    const there = partOf(all, one.key)
+    return there < uncounted ? { ...one, count: there, most: there, isAbout: undefined } : one
+  })
+  const then = Math.min(recorded.reached ?? 0, recorded.isShort ? all.then - 1 : all.then)
+  const gone = all.then < uncounted ? all.then - all.reached : 0
+  const since = reachInto(readers, { ...recorded, reached: atLeast(then - gone) })
+  const parts = all.parts.map(({ key }) => ({ key, reached: partOf(since, key) }))
+  return { ...since, parts, then, all }
+}
+
+export function partOf({ parts }: Pick<Reach, 'parts'>, key: string): number {
+  return parts.find((one) => one.key === key)?.reached ?? 0
+}
+
+/** The reach of what is recorded anew for those of today, whenever they came: nothing is undone that was said of others. */
+export function reachAnew(fresh: Reach, before?: Reach): Reach {
+  return before ? { ...fresh, told: Math.max(fresh.then, toldBy(before)) } : fresh
+}
+
+/** How many people it is said of, whether or not they are there still. */
+export function toldBy({ told, then }: Reach): number {
+  return told ?? then
+}
+
 /** As many as there might be, while nobody knew how many. */
 export const uncounted = Number.MAX_SAFE_INTEGER
 
@@ -74,7 +118,8 @@ export function isReached({ parts }: Reach, { key }: Pick<Audience, 'key'>): boo
  */
 export function reachIfRight(reach: Reach, audiences: readonly Audience[]): Reach {
   const own = audiences.filter((one) => isReached(reach, one))
-  return withTogether(reach, audiences, Math.min(reach.then, mostIn(own)))
+  const right = withTogether(reach, audiences, Math.min(reach.then, mostIn(own)))
+  return reach.all ? { ...right, all: reachIfRight(reach.all, audiences) } : right
 }
 
 /** The reach once it is known that so many were reached of all whom it is for. */
@@ -101,7 +146,13 @@ export function sumOf(numbers: readonly number[]): number {
 }
 
 export function atLeast(people: number, most = Infinity): number {
-  return Math.max(0, Math.min(people, most))
+  // Of people whom nobody counted, less as many whom nobody counted, none is left for certain.
+  return Math.max(0, Math.min(people, most)) || 0
+}
+
+/** Does the number say how many they are? */
+export function isSure({ count, most, isAbout }: Audience): boolean {
+  return count === most && isAbout !== true
 }
 
 function counted(most: number): number {

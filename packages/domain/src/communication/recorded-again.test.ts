@@ -3,9 +3,10 @@ import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { PeopleFacts, PeopleGroup } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
 import { audiencesOf } from './audiences.ts'
-import { hasUnconfirmedNumbers, keptGroups, tellingOf, withFacts, withRulesOf } from './dossier-telling.ts'
+import { hasUnconfirmedNumbers, keptGroups, tellingOf, withFacts } from './dossier-telling.ts'
+import { withLeftWaitedFor } from './left.ts'
 import { withMessage } from './message-changed.ts'
-import { apartFrom, reachWhenTold, type SentMessage } from './messages.ts'
+import { apartFrom, reachOnceCorrected, type SentMessage } from './messages.ts'
 import { reachAll } from './reach.ts'
 import { highDossier } from './town.fixture.ts'
 
@@ -20,7 +21,7 @@ const counted = (of: Dossier, now: PeopleFacts): Dossier => {
 }
 const hundred = { ...highDossier(), facts: { ...emptyFacts(), people: people(100) } }
 const recorded = (of: Dossier, message: SentMessage, before?: SentMessage): SentMessage => ({
-  ...{ ...message, reach: reachWhenTold(message, audiencesOf(of.facts), before) },
+  ...{ ...message, reach: reachOnceCorrected(message, audiencesOf(of.facts), before) },
   ...(message.isToOthers && { apart: apartFrom(message, of.communications, before) }),
 })
 const sent = (of: Dossier, id: string, reached: number, more: Partial<SentMessage> = {}): Dossier => ({
@@ -31,7 +32,7 @@ const again = (of: Dossier, id: string, more: Partial<SentMessage>): Dossier => 
   const before = of.communications.find((one) => one.id === id) ?? { toldAt: null }
   const { reach: _, apart, ...known } = before
   const message = recorded(of, { ...known, ...more }, before)
-  return withMessage(of, apart && message.isToOthers ? { ...message, apart } : message)
+  return withLeftWaitedFor(of, withMessage(of, apart && message.isToOthers ? { ...message, apart } : message))
 }
 const openIn = (of: Dossier): string[] =>
   tellingOf(of).map(({ state, missing }) => `${state} ${String(missing)}`)
@@ -103,7 +104,7 @@ describe('people who left the facts as told are waited for', () => {
     const mild: Dossier = { ...hundred, weighing: { conclusion: 'risk', highRiskAt: null } }
     const ten = counted(sent(mild, 'm1', 10, isShort), people(10))
     expect(ten.droppedPeople).toBe(0)
-    const high = withRulesOf(ten, { ...ten, weighing: hundred.weighing })
+    const high = withLeftWaitedFor(ten, { ...ten, weighing: hundred.weighing })
     expect(high.droppedPeople).toBe(90)
     expect(hasUnconfirmedNumbers(high)).toBe(true)
   })

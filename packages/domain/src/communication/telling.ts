@@ -4,7 +4,7 @@ import type { Facts, Instant } from '../facts/facts.ts'
 import { audiencesOf, isAmong, othersKey, type Audience } from './audiences.ts'
 import { isPublished, isSpared, type UntoldGroup } from './grounds.ts'
 import { isFor, isForPeople, reachOf, type SentMessage } from './messages.ts'
-import { reachInto } from './reach.ts'
+import { atLeast, leastIn, reachInto } from './reach.ts'
 import { ToldPeople, type ReachTogether } from './told-people.ts'
 
 /** What of the dossier decides when somebody counts as told. */
@@ -89,7 +89,16 @@ export function peopleUntold(
   const open = tellingsIn(stand, facts, messages, rules).filter(({ state }) => openStates.includes(state))
   const keys = new Set(open.map(({ key }) => key))
   const left = keys.has(othersKey) ? (rules.dropped ?? 0) : 0
-  return stand.told.missingAmong(stand.audiences.filter(({ key }) => keys.has(key))) + left
+  const missing = stand.told.missingAmong(stand.audiences.filter(({ key }) => keys.has(key)))
+  return missing + left + hiddenIn(stand, facts, keys)
+}
+
+/** Of those whom the number of all counts, and the number of no part: how many are to be told still, at least. */
+function hiddenIn({ audiences, told }: Stand, { people }: Pick<Facts, 'people'>, open: ReadonlySet<string>) {
+  const hidden = (people.count ?? 0) - leastIn(audiences)
+  const vague = audiences.filter((one) => one.count !== one.most)
+  if (hidden <= 0 || vague.some(({ key }) => !open.has(key))) return 0
+  return atLeast(hidden - atLeast(told.in(vague) - leastIn(vague)))
 }
 
 /** Where telling stands, before anybody says what is made of it. */
@@ -163,7 +172,7 @@ export function othersReachedWith(key: string, { told, spared }: Pick<Stand, 'to
     if (!set.some((one) => one.key === key)) return []
     const few = set
       .filter(isSparedToo)
-      .reduce((sum, one) => sum + Math.min(one.count ?? 0, told.missed(one)), 0)
+      .reduce((sum, one) => sum + Math.min(one.isAbout ? 0 : (one.count ?? 0), told.missed(one)), 0)
     const others = set.filter((one) => !isSparedToo(one))
     return told.missedIn(set) <= few ? others.map((one) => one.key) : []
   })
@@ -212,9 +221,10 @@ export function allToldAt(
   if (audiencesTold(facts, messages, untold, rules).some(({ state }) => openStates.includes(state)))
     return null
   // A message that was begun, and that nobody got, tells nobody and holds up nothing.
-  const toPeople = messages.filter(
-    (message) => message.toldAt !== null && isForPeople(message) && !(rules.isEach && isPublished(message)),
-  )
+  const sent = messages.filter((message) => message.toldAt !== null && isForPeople(message))
+  // A public one does, where each is to be told, for no more than those whom ground (c) leaves to it.
+  const personal = rules.isEach ? sent.filter((message) => !isPublished(message)) : sent
+  const toPeople = personal.length > 0 ? personal : sent
   const instants = toPeople.map((message) => knownInstant(wholeAtOf(message)))
   const known = instants.filter((at) => at !== null)
   return known.length < instants.length ? null : (known.toSorted(compareInstants).at(-1) ?? null)

@@ -1,6 +1,6 @@
 import type { Audience } from './audiences.ts'
 import { isSent, reachOf, type SentMessage } from './messages.ts'
-import { leastIn, mostIn, type Reach } from './reach.ts'
+import { leastIn, mostIn, sumOf, type Reach } from './reach.ts'
 
 /** How far all messages together had gone when the facts were last changed or confirmed. */
 export interface ReachTogether {
@@ -182,8 +182,4 @@ function reachedIn(
   const among = readers.filter((one) => own.has(one))
   const beside = readers.filter((one) => !own.has(one))
   return Math.min(Math.max(each, reached - mostIn(beside)), roomIn(among))
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0)
 }

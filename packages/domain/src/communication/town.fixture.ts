@@ -11,9 +11,10 @@ import {
   withNumbersConfirmed,
 } from './dossier-telling.ts'
 import { groupProblems } from './group-problems.ts'
+import { withLeftWaitedFor } from './left.ts'
 import { withMessage } from './message-changed.ts'
-import { apartFrom, isFor, reachWhenTold, type SentMessage } from './messages.ts'
-import { reachAll } from './reach.ts'
+import { apartFrom, isFor, reachOnceCorrected, reachWhenTold, type SentMessage } from './messages.ts'
+import { reachAll, reachAnew } from './reach.ts'
 import { openStates, peopleUntold } from './telling.ts'
 import { mayOthersBeReached, withOthersReached } from './others-reached.ts'
 
@@ -41,11 +42,25 @@ export class Town {
   taken: { id: string; members: Person[] }[] = []
   /** Somebody left out was told or spared: whoever is left may be others. */
   hasLostDone = false
-  dossier: Dossier = highDossier()
+  #dossier: Dossier = highDossier()
+  /** Those for whom each message was when it was recorded, and those for whom a ground was. */
+  readers = new Map<string, readonly Person[]>()
+  grounds = new Map<string, readonly Person[]>()
   acts = 0
   /** How the facts count everybody, and how far off. */
   wasVague = false
+  /** Groups of which nobody knows how many they are. */
+  unknown = new Set<string>()
   counting: { kind: 'exact' | 'about' | 'between'; off: number } = { kind: 'exact', off: 0 }
+
+  get dossier(): Dossier {
+    return this.#dossier
+  }
+
+  /** What every act passes. */
+  set dossier(after: Dossier) {
+    this.#dossier = withLeftWaitedFor(this.#dossier, after)
+  }
 
   group(pick: number): string | undefined {
     const ids = (this.dossier.facts.people.groups ?? []).flatMap(({ id }) => id ?? [])
@@ -63,8 +78,11 @@ export class Town {
     const given = kept.find(({ id }) => !people.has(id ?? ''))?.id
     if (isNew !== '' && given) people.set(given, people.get(isNew) ?? [])
     people.delete(isNew)
-    const groups = kept.map((group) => ({ ...group, count: people.get(group.id ?? '')?.length ?? 0 }))
-    if (groups.some(({ count }) => count === 0)) return false
+    const sizeOf = (id: string | null | undefined): number => people.get(id ?? '')?.length ?? 0
+    if (kept.some(({ id }) => sizeOf(id) === 0)) return false
+    const groups = kept.map((group) => ({
+      ...{ ...group, count: this.unknown.has(group.id ?? '') ? null : sizeOf(group.id) },
+    }))
     const all = [...people.values()].flat()
     const facts: Facts = {
       ...this.dossier.facts,
@@ -94,6 +112,22 @@ export class Town {
     this.counting = { kind, off: kind === 'about' && pick % 2 === 0 ? -size : size }
     if (!this.save((groups) => groups, this.copy())) this.counting = before
     this.wasVague ||= this.counting.kind !== 'exact'
+  }
+
+  /** Nobody knows any more how many a group is, or it is found out; everybody is counted as before. */
+  veil(pick: number): void {
+    const key = this.group(pick)
+    if (key === undefined) return
+    const before = new Set(this.unknown)
+    if (!this.unknown.delete(key)) this.unknown.add(key)
+    if (!this.save((groups) => groups, this.copy())) this.unknown = before
+    this.wasVague = true
+  }
+
+  /** Everybody is counted, and each group. */
+  countAll(): void {
+    this.unknown.clear()
+    this.count(0, 0)
   }
 
   /** Some come to a group: those first whom the facts had left out. Who comes is seen only where everybody is counted. */
@@ -212,11 +246,12 @@ export class Town {
   ): void {
     const id = `m${String(this.acts)}`
     for (const person of reached) person.got.add(id)
+    this.readers.set(id, readers)
     const isAll = readers.every(({ got }) => got.has(id))
     const message: SentMessage = {
       ...{ id, toldAt: new Date(start + this.acts).toISOString(), groups, isToOthers, hasReason: !isAll },
-      // Whoever wrote to more people than are concerned reached all of these.
-      reached: isAll && !isToOthers ? reached.length + beyond : reached.length,
+      // Whoever wrote to more people than are concerned reached all of these; to how many is said where all are counted.
+      reached: isAll && !isToOthers && this.unknown.size === 0 ? reached.length + beyond : reached.length,
     }
     const { facts, communications } = this.dossier
     const reach = reachWhenTold(message, audiencesOf(facts))
@@ -242,17 +277,23 @@ export class Town {
     // Whoever records it does not say fewer than were recorded.
     if (inAll < (message.reached ?? 0)) return false
     for (const person of reached) person.got.add(message.id ?? '')
-    this.record(message, inAll)
+    this.record(message, inAll, true)
     return true
   }
 
-  /** It was recorded wrongly how many a message reached: some of them never got it. */
+  /** It was recorded wrongly how many a message reached of those for whom it was: some of them never got it, or more did. */
   correct(pick: number, size: number): void {
     const message = this.sent[pick % Math.max(1, this.sent.length)]
     if (message === undefined) return
-    const readers = this.readersOf(message).filter(({ got }) => got.has(message.id ?? ''))
-    for (const person of readers.slice(0, size)) person.got.delete(message.id ?? '')
-    this.record(message, Math.max(0, readers.length - size))
+    const id = message.id ?? ''
+    const readers = this.readers.get(id) ?? []
+    const isMore = size % 3 === 0
+    const wrong = readers.filter(({ got }) => got.has(id) !== isMore)
+    for (const { got } of pick % 2 === 0 ? wrong.slice(0, size) : wrong.slice(-size)) {
+      if (isMore) got.add(id)
+      else got.delete(id)
+    }
+    this.record(message, readers.filter(({ got }) => got.has(id)).length, false)
   }
 
   /** Nobody got it. */
@@ -272,11 +313,17 @@ export class Town {
     )
   }
 
-  record(before: SentMessage, reached: number): void {
-    const hasReason = !this.readersOf(before).every(({ got }) => got.has(before.id ?? ''))
+  /** Of those of today, whenever they came; or of those of when it was told. */
+  record(before: SentMessage, reached: number, isOfToday: boolean): void {
+    const own = before.id ?? ''
+    if (isOfToday) this.readers.set(own, this.readersOf(before))
+    const hasReason = this.readers.get(own)?.every(({ got }) => got.has(own)) !== true
     const { id, toldAt, groups = null, isToOthers = false } = before
     const message: SentMessage = { ...{ id: id ?? '', toldAt, groups, isToOthers }, reached, hasReason }
-    const reach = reachWhenTold(message, audiencesOf(this.dossier.facts), before)
+    const audiences = audiencesOf(this.dossier.facts)
+    const reach = isOfToday
+      ? reachAnew(reachWhenTold(message, audiences, before), before.reach)
+      : reachOnceCorrected(message, audiences, before)
     this.replace({ ...message, reach, ...(before.apart && { apart: before.apart }) })
   }
 
@@ -287,7 +334,8 @@ export class Town {
   /** Whoever decides says of a group why nobody tells them, and, where that is so, that everybody else was told. */
   spare(pick: number): void {
     // A ground is for as many as there may be: while nobody knows how many, for whoever comes too.
-    if (this.counting.kind === 'exact') this.spareAudience(this.group(pick) ?? othersKey)
+    const key = this.group(pick) ?? othersKey
+    if (this.counting.kind === 'exact' && this.unknown.size === 0) this.spareAudience(key)
   }
 
   spareAudience(key: string): void {
@@ -295,12 +343,16 @@ export class Town {
     if (!audiences.some((one) => one.key === key)) return
     const members = this.people.get(key) ?? []
     for (const person of members) person.isSpared = true
+    this.grounds.set(key, [...(this.grounds.get(key) ?? []), ...members])
     const others = (this.dossier.untoldGroups ?? []).filter(({ group }) => group !== key)
     const ground = {
       group: key,
       ground: 'riskRemoved',
       isDecided: true,
-      reach: reachAll(audiences.filter((one) => one.key === key)),
+      reach: reachAnew(
+        reachAll(audiences.filter((one) => one.key === key)),
+        this.dossier.untoldGroups?.find(({ group }) => group === key)?.reach,
+      ),
     } as const
     this.dossier = { ...this.dossier, untoldGroups: [...others, ground] }
     const areTold = tellingOf({ ...this.dossier, droppedPeople: 0 }).every(
@@ -308,6 +360,20 @@ export class Town {
     )
     if (areTold && mayOthersBeReached(this.dossier).includes(key))
       this.dossier = withOthersReached(this.dossier, key)
+  }
+
+  /** A ground is taken back, or gives way to one that nobody decided. */
+  takeBack(pick: number, size: number): void {
+    const { untoldGroups = [] } = this.dossier
+    const ground = untoldGroups[pick % Math.max(1, untoldGroups.length)]
+    if (ground === undefined) return
+    const own = this.grounds.get(ground.group) ?? []
+    this.grounds.delete(ground.group)
+    const others = [...this.grounds.values()].flat()
+    for (const person of own) person.isSpared = others.includes(person)
+    const rest = untoldGroups.filter((one) => one !== ground)
+    const weaker = { ...ground, isDecided: false, areOthersReached: false }
+    this.dossier = { ...this.dossier, untoldGroups: size % 2 === 0 ? rest : [...rest, weaker] }
   }
 
   /**
@@ -405,7 +471,7 @@ export class Town {
     const told = readers.filter(isTold)
     for (const { got } of told) got.add(message.id ?? '')
     const isAll = told.length === readers.length
-    this.record(message, isAll ? Math.max(told.length, message.reached ?? 0) : told.length)
+    this.record(message, isAll ? Math.max(told.length, message.reached ?? 0) : told.length, true)
     for (const [place, one] of this.sent.entries()) {
       const earlier = this.sent.slice(0, place)
       const isAgain = [...this.all, ...this.lost].some(

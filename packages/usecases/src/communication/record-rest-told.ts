@@ -3,10 +3,11 @@ import {
   isFor,
   isPublished,
   personalChannels,
+  reachAnew,
   reachWhenTold,
   tellingOf,
   tellingRulesOf,
-  withRestTold,
+  withMessage,
   type CommunicationChannel,
   type Dossier,
   type SentMessage,
@@ -62,8 +63,9 @@ export async function recordRestTold(
       ...{ reached: reachedCount, hasReason: left.leftReason !== null },
     }
     // In all, of as many as there are now.
-    const message = { ...whole, reach: reachWhenTold(whole, audiencesOf(dossier.facts), before) }
-    const after = withRestTold(dossier, message)
+    const reach = reachWhenTold(whole, audiencesOf(dossier.facts), before)
+    const message = { ...whole, reach: reachAnew(reach, before?.reach) }
+    const after = withMessage(dossier, message)
     if (left.leftReason === null) checkReached(message, after)
     return {
       after,

@@ -5,7 +5,7 @@ import {
   isFor,
   liesBefore,
   publicChannels,
-  reachWhenTold,
+  reachOnceCorrected,
   tellingOf,
   withGroups,
   type CommunicationChannel,
@@ -108,7 +108,7 @@ export function toldMessage(
     ...{ reached: reachedCount, isPublic: publicChannels.includes(channel), hasReason: leftReason !== null },
   }
   return {
-    ...{ ...message, reach: reachWhenTold(message, audiencesOf(facts), before) },
+    ...{ ...message, reach: reachOnceCorrected(message, audiencesOf(facts), before) },
     ...(isToOthers && { apart: apartFrom(message, communications, before) }),
   }
 }

@@ -3,18 +3,17 @@ import {
   audiencesOf,
   exceptionGrounds,
   groundRulesOf,
-  isAmong,
   isExcluded,
+  isHeldHigh,
   isPublicFirst,
   mayOthersBeReached,
   reachAll,
+  reachAnew,
   reasonMinimum,
-  withLeftWaitedFor,
   withOthersReached,
   type Dossier,
   type Problem,
   type ProblemCode,
-  type UntoldGroup,
 } from '@lekboek/domain'
 import type { IncidentRow, Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
@@ -85,25 +84,15 @@ export async function recordUntold(
 
 function withGrounds(dossier: Dossier, grounds: readonly UntoldGround[], kepts: readonly boolean[]): Dossier {
   const untoldGroups = grounds.map((ground, index) => {
-    const kept = kepts[index] ? dossier.untoldGroups?.find(({ group }) => group === ground.group) : undefined
+    const before = dossier.untoldGroups?.find(({ group }) => group === ground.group)
     const own = audiencesOf(dossier.facts).filter(({ key }) => key === ground.group)
-    return kept ?? { ...groundOf(ground), reach: reachAll(own) }
+    return (kepts[index] && before) || { ...groundOf(ground), reach: reachAnew(reachAll(own), before?.reach) }
   })
   const said = grounds.filter(({ areOthersReached }, index) => areOthersReached === true && !kepts[index])
-  const recorded = { ...dossier, untoldGroups }
-  return said.reduce<Dossier>(
-    (after, { group }) => withOthersReached(after, group),
-    isTakenBackOfGone(dossier, untoldGroups) ? withLeftWaitedFor(recorded) : recorded,
-  )
-}
-
-// Of a group that left the facts with its reason, nothing says why any more.
-function isTakenBackOfGone(dossier: Dossier, untoldGroups: readonly UntoldGroup[]): boolean {
-  const audiences = audiencesOf(dossier.facts)
-  return (dossier.untoldGroups ?? []).some(
-    ({ group }) =>
-      !untoldGroups.some((one) => one.group === group) && !audiences.some((one) => isAmong([group], one)),
-  )
+  return said.reduce<Dossier>((after, { group }) => withOthersReached(after, group), {
+    ...dossier,
+    untoldGroups,
+  })
 }
 
 function readGround(fields: Fields): UntoldGroundInput {
@@ -194,7 +183,7 @@ function whyUnreached(
  */
 function checkDecides(open: OpenDossier, grounds: readonly UntoldGroundInput[]): void {
   const isSaid = grounds.some(({ areOthersReached }) => areOthersReached === true)
-  if (open.dossier.weighing?.conclusion !== 'high' && !isSaid) return
+  if (!isHeldHigh(open.dossier) && !isSaid) return
   if (grounds.every((one) => keptOf(open, one) !== undefined)) return
   if (!mayDecide(open)) throw forbidden()
 }

@@ -1,5 +1,5 @@
 import { mayOnIncident, type Action, type IncidentPart } from '@lekboek/access'
-import { withRulesOf, type Dossier, type Instant, type OrganisationSettings } from '@lekboek/domain'
+import { withLeftWaitedFor, type Dossier, type Instant, type OrganisationSettings } from '@lekboek/domain'
 import {
   appendJournal,
   inRegister,
@@ -127,7 +127,7 @@ export async function changeDossier<Answer>(
       return answer(open)
     }
     const { columns = {}, write } = outcome
-    const { after, late, keep } = keptBy(open, withRulesOf(dossier, outcome.after))
+    const { after, late, keep } = keptBy(open, withLeftWaitedFor(dossier, outcome.after))
     const summary = { ...outcome.summary, ...(late.length > 0 && { keptDuties: late }) }
     // Sent in this order in one go, commit and all: the journal's head is locked by the last write, as shortly as can be.
     const [, , , , answered] = await Promise.all([

@@ -1,4 +1,5 @@
-import { adviceFor, labelLanguages, type AdviceRule, type AdvisedFacts } from '@lekboek/domain'
+import { labelLanguages } from '@lekboek/domain'
+import { adviceFor, type AdviceRule, type AdvisedFacts } from '@lekboek/domain/communication-problems'
 import { adviceTexts } from '@lekboek/domain/labels'
 
 export interface AdviceSentence {

@@ -1,0 +1,376 @@
+import { describe, expect, test } from 'vitest'
+import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
+import type { Facts, PeopleFacts, PeopleGroup } from '../facts/facts.ts'
+import type { Dossier } from '../incident/dossier.ts'
+import { audiencesOf } from './audiences.ts'
+import {
+  dossierToldAt,
+  hasUnconfirmedNumbers,
+  keptGroups,
+  tellingOf,
+  withFacts,
+  withNumbersConfirmed,
+} from './dossier-telling.ts'
+import type { UntoldGroup } from './grounds.ts'
+import { withLeftWaitedFor } from './left.ts'
+import { withMessage } from './message-changed.ts'
+import { reachOnceCorrected, reachWhenTold, type SentMessage } from './messages.ts'
+import { reachAll, reachAnew } from './reach.ts'
+import { highDossier, start } from './town.fixture.ts'
+
+const at = new Date(start).toISOString()
+const people = (count: number | null, ...groups: Partial<PeopleGroup>[]): PeopleFacts => ({
+  ...{ ...emptyFacts().people, countKind: 'exact', count },
+  groups: groups.length === 0 ? null : groups.map((group) => ({ ...emptyGroup(), ...group })),
+})
+const between = (count: number, countMax: number | null = null): PeopleFacts => ({
+  ...people(count),
+  ...{ countKind: 'approximate', countMax },
+})
+const [a, b] = [
+  { id: 'g1', name: 'A', count: 100 },
+  { id: 'g2', name: 'B', count: 100 },
+] as const
+
+/** What somebody does with a dossier; every act passes the same place. */
+type Act = (dossier: Dossier) => Dossier
+const lived = (from: Dossier, ...acts: Act[]): Dossier =>
+  acts.reduce((of, act) => withLeftWaitedFor(of, act(of)), from)
+
+const counted =
+  (now: PeopleFacts, more: Partial<Facts> = {}): Act =>
+  (of) => {
+    const groups = now.groups === null ? null : keptGroups(of, now.groups)
+    return withFacts(of, { ...of.facts, ...more, people: { ...now, groups } })
+  }
+const sent =
+  (id: string, reached: number, more: Partial<SentMessage> = {}): Act =>
+  (of) => {
+    const message = { id, toldAt: at, reached, ...more }
+    const reach = reachOnceCorrected(message, audiencesOf(of.facts))
+    return { ...of, communications: [...of.communications, { ...message, reach }] }
+  }
+const again =
+  (id: string, more: Partial<SentMessage>, reachIn = reachOnceCorrected): Act =>
+  (of) => {
+    const before = of.communications.find((one) => one.id === id) ?? { toldAt: null }
+    const { reach: _, ...known } = before
+    const message = { ...known, ...more }
+    return withMessage(of, { ...message, reach: reachIn(message, audiencesOf(of.facts), before) })
+  }
+const spared =
+  (group: string, more: Partial<UntoldGroup> = {}): Act =>
+  (of) => {
+    const before = of.untoldGroups?.find((one) => one.group === group)
+    const own = audiencesOf(of.facts).filter(({ key }) => key === group)
+    const reach = reachAnew(reachAll(own), before?.reach)
+    const ground: UntoldGroup = { group, ground: 'riskRemoved', isDecided: true, reach, ...more }
+    return { ...of, untoldGroups: [...(of.untoldGroups ?? []).filter((one) => one.group !== group), ground] }
+  }
+const reachOfRest: typeof reachOnceCorrected = (message, audiences, before) =>
+  reachAnew(reachWhenTold(message, audiences, before), before?.reach)
+const takenBack: Act = (of) => ({ ...of, untoldGroups: [] })
+const decided =
+  (choice: 'tell' | 'tellPublicly'): Act =>
+  (of) => ({
+    ...of,
+    decision: {
+      ...{ authority: 'notify', people: choice, decidedAt: at },
+      exceptionGround: choice === 'tell' ? null : 'disproportionate',
+    },
+  })
+const concluded =
+  (conclusion: 'high' | 'risk', bound: 'high' | 'risk' = conclusion): Act =>
+  (of) => ({ ...of, weighing: { conclusion, bound, highRiskAt: null } })
+
+const of = (now: PeopleFacts): Dossier => {
+  const known = highDossier()
+  return { ...known, facts: { ...known.facts, people: now } }
+}
+const hundred = of(people(100))
+const two = of(people(200, a, b))
+const mild = concluded('risk')(two)
+const aGone = counted(people(100, b))
+const isShort = { hasReason: true }
+const page = { isPublic: true, groups: ['g1'] }
+
+// GDPR articles 5(2) and 34(1): whoever left the facts did so on what was recorded then.
+describe('whoever left the facts is waited for', () => {
+  test.each<[string, Dossier, Act[], number]>([
+    [
+      'once the reason of a group is taken back that shrank',
+      two,
+      [spared('g1'), counted(people(110, { ...a, count: 10 }, b)), takenBack],
+      90,
+    ],
+    [
+      'once the reason of a group is taken back that came back smaller',
+      two,
+      [spared('g1'), aGone, counted(people(101, { ...a, count: 1 }, b)), takenBack],
+      100,
+    ],
+    [
+      'once the reason is taken back that was recorded anew for those who stayed',
+      two,
+      [spared('g1'), counted(people(110, { ...a, count: 10 }, b)), spared('g1'), takenBack],
+      90,
+    ],
+    [
+      'once the reason of everybody is taken back, where they are not divided',
+      of(people(4)),
+      [spared('*'), counted(people(2)), takenBack],
+      2,
+    ],
+    [
+      'once a reason is taken back that did at mere risk',
+      mild,
+      [
+        spared('g1', { ground: null, isDecided: false }),
+        counted(people(101, { ...a, count: 1 }, b)),
+        takenBack,
+      ],
+      99,
+    ],
+    [
+      'once each is to be told whom a public message told',
+      two,
+      [decided('tellPublicly'), sent('m', 200, { isPublic: true }), aGone, decided('tell')],
+      100,
+    ],
+    [
+      'once each is to be told, at mere risk',
+      mild,
+      [decided('tellPublicly'), sent('m', 0, { isPublic: true }), aGone, decided('tell')],
+      100,
+    ],
+    [
+      'once a public message proves to have been a letter to nobody',
+      two,
+      [
+        decided('tellPublicly'),
+        sent('m', 0, { isPublic: true, ...isShort }),
+        aGone,
+        again('m', { isPublic: false }),
+      ],
+      100,
+    ],
+    [
+      'once the public message proves to be none on which ground (c) rests',
+      two,
+      [
+        sent('m', 0, { ...page, ...isShort }),
+        spared('g1', { ground: 'disproportionate' }),
+        aGone,
+        again('m', { isPublic: false }),
+      ],
+      100,
+    ],
+    [
+      'once the facts exclude the ground of a group that is gone',
+      two,
+      [
+        spared('g1', { ground: 'unintelligible' }),
+        aGone,
+        counted(people(100, b), { nature: { ...two.facts.nature, intelligibility: 'intelligible' } }),
+      ],
+      100,
+    ],
+    [
+      'once somebody else puts a reason in the place of a ground while a high risk binds',
+      two,
+      [spared('g1'), aGone, concluded('risk', 'high'), spared('g1', { ground: null, isDecided: false })],
+      100,
+    ],
+    [
+      'once a letter is corrected to fewer than it told in all, though more than it told of those of today',
+      hundred,
+      [
+        sent('m', 100),
+        counted(people(60)),
+        counted(people(61)),
+        again('m', { reached: 60, ...isShort }, reachOfRest),
+        again('m', { reached: 61, hasReason: false }),
+      ],
+      40,
+    ],
+  ])('%s', (_, from, acts, dropped) => {
+    const left = lived(from, ...acts.slice(0, -1))
+    expect(left.droppedPeople ?? 0).toBe(0)
+    const after = lived(left, ...acts.slice(-1))
+    expect(after.droppedPeople).toBe(dropped)
+    expect(hasUnconfirmedNumbers(after)).toBe(true)
+    expect(withNumbersConfirmed(after).droppedPeople).toBe(0)
+  })
+
+  // Nobody is asked what nothing depends on.
+  test.each<[string, Dossier, Act[]]>([
+    [
+      'a number is corrected upward',
+      hundred,
+      [sent('m', 100), counted(people(90)), again('m', { reached: 101 })],
+    ],
+    [
+      'a number is corrected that was more than there were',
+      hundred,
+      [sent('m', 104), counted(people(90)), again('m', { reached: 102 })],
+    ],
+    [
+      'the others of a group are told that shrank and grew',
+      hundred,
+      [sent('m', 100), counted(people(90)), counted(people(91)), again('m', { reached: 91 }, reachOfRest)],
+    ],
+    [
+      'a reason is taken back of whom none left',
+      two,
+      [
+        spared('g1'),
+        sent('m', 100, { groups: ['g2'] }),
+        counted(people(190, a, { ...b, count: 90 })),
+        takenBack,
+      ],
+    ],
+    [
+      'a ground is recorded anew by whoever decides',
+      two,
+      [spared('g1'), counted(people(110, { ...a, count: 10 }, b)), spared('g1')],
+    ],
+    [
+      'whoever decides confirmed the numbers',
+      two,
+      [spared('g1'), counted(people(110, { ...a, count: 10 }, b)), withNumbersConfirmed, takenBack],
+    ],
+    [
+      'each is to be told, and nothing was public',
+      two,
+      [concluded('risk'), sent('m', 200), aGone, decided('tell')],
+    ],
+  ])('not where %s', (_, from, acts) => {
+    expect(lived(from, ...acts).droppedPeople ?? 0).toBe(0)
+  })
+})
+
+// GDPR article 34(1): whoever came afterwards was told by no correction.
+describe('a message that is corrected speaks of those of then', () => {
+  const statesOf = (dossier: Dossier): string[] =>
+    tellingOf(dossier).map(({ key, state, missing }) => `${key} ${state} ${String(missing)}`)
+  const newcomers = [counted(people(50)), counted(people(100))]
+  test.each<[string, Dossier, Act[], string[]]>([
+    [
+      'though it reached one more',
+      hundred,
+      [sent('m', 100), ...newcomers, again('m', { reached: 101 })],
+      ['* short 50'],
+    ],
+    [
+      'though as many are there as it reached',
+      hundred,
+      [
+        sent('m', 98, isShort),
+        counted(people(50)),
+        counted(people(98)),
+        again('m', { reached: 98, hasReason: false }),
+      ],
+      ['* short 50'],
+    ],
+    [
+      'until the others were told',
+      hundred,
+      [sent('m', 100), ...newcomers, again('m', { reached: 100 }, reachOfRest)],
+      ['* told 0'],
+    ],
+    [
+      'each of its groups by itself',
+      two,
+      [sent('m', 200), counted(people(250, a, { ...b, count: 150 })), again('m', { reached: 201 })],
+      ['g1 told 0', 'g2 short 50'],
+    ],
+    [
+      'all of them, where nobody came',
+      hundred,
+      [sent('m', 98, isShort), counted(people(100)), again('m', { reached: 100, hasReason: false })],
+      ['* told 0'],
+    ],
+    [
+      'as many as they were found to be',
+      of(between(10, 5000)),
+      [sent('m', 10), counted(between(10, 5000)), again('m', { reached: 11 }), counted(people(11))],
+      ['* told 0'],
+    ],
+    [
+      'as many as they were found to be before that',
+      of(between(10, 5000)),
+      [sent('m', 50), counted(people(60)), again('m', { reached: 60 })],
+      ['* told 0'],
+    ],
+    [
+      'as many as they were found to be, and none who came since',
+      of(between(10, 5000)),
+      [sent('m', 50), counted(people(50)), counted(people(60)), again('m', { reached: 60 })],
+      ['* short 10'],
+    ],
+  ])('%s', (_, from, acts, expected) => {
+    const after = lived(from, ...acts)
+    expect(statesOf({ ...after, droppedPeople: 0 })).toEqual(expected)
+  })
+})
+
+// GDPR article 34(1): a number of all counts each of them, also while nobody knows in which group.
+describe('whom the number of all counts, and the number of no group,', () => {
+  const unknown = { id: 'g2', name: 'C', count: null }
+  test.each<[string, PeopleFacts, Act[], PeopleFacts, number]>([
+    ['are waited for', people(200, a, unknown), [], people(101, a, { ...unknown, count: 1 }), 99],
+    [
+      'are waited for once the group got a letter',
+      people(200, a, unknown),
+      [sent('m', 5, { groups: ['g2'] })],
+      people(105, a, { ...unknown, count: 5 }),
+      95,
+    ],
+    [
+      'are waited for where it is the only one',
+      people(20_000, unknown),
+      [],
+      people(1, { ...unknown, count: 1 }),
+      19_999,
+    ],
+    [
+      'are waited for where the group is an estimate',
+      people(200, a, { ...unknown, count: 1, countMax: 100, countKind: 'approximate' }),
+      [],
+      people(101, a, { ...unknown, count: 1 }),
+      99,
+    ],
+    ['are those of the group, once it is counted', people(200, a, unknown), [], people(200, a, b), 0],
+    [
+      'may all have been told in the open',
+      people(200, a, unknown),
+      [decided('tellPublicly'), sent('m', 0, { isPublic: true })],
+      people(101, a, { ...unknown, count: 1 }),
+      0,
+    ],
+  ])('%s', (_, before, acts, now, dropped) => {
+    expect(lived(of(before), ...acts, counted(now)).droppedPeople ?? 0).toBe(dropped)
+  })
+})
+
+// EDPB Guidelines 9/2022, II.A.3: numbers may be approximate until they are known.
+describe('an estimate that is narrowed before anybody was told', () => {
+  const part = { ...a, count: 60, countMax: 100, countKind: 'approximate' } as const
+  test.each<[string, PeopleFacts, PeopleFacts, number]>([
+    ['to its least', between(100, 20_000), people(100), 0],
+    ['to its middle', between(80, 120), people(100), 0],
+    ['to below it', between(100, 20_000), people(40), 60],
+    ['in a group', people(200, part, b), people(200, { ...a, count: 80 }, b), 0],
+  ])('%s', (_, before, now, dropped) => {
+    const after = lived(of(before), counted(now))
+    expect(after.droppedPeople).toBe(dropped)
+    expect(after.leftPeople).toBe(0)
+  })
+})
+
+// GDPR article 34(3)(c): a public message stands in for telling those whom that ground leaves to it.
+test('where nobody else is to be told, a public message ends telling', () => {
+  const after = lived(hundred, sent('m', 0, { isPublic: true }), spared('*', { ground: 'disproportionate' }))
+  expect(dossierToldAt(after)).toBe(at)
+  expect(dossierToldAt(lived(hundred, sent('m', 0, { isPublic: true })))).toBeNull()
+})
