@@ -1,5 +1,5 @@
 import { mayInRegister } from '@lekboek/access'
-import { appendJournal, deleteRefusalOfPassed, inRegister, isUuid, keptOutStatement } from '@lekboek/database'
+import { appendJournal, deleteRefusalOfPassed, inRegister, keptOutStatement } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import type { Row, RowColumn } from '../input/row.ts'
 import { forbidden, notFound } from '../refusal.ts'
@@ -19,7 +19,6 @@ export async function admitKeptOut(
 ): Promise<Row[]> {
   const { ability, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'grant', 'Mandate')) throw forbidden()
-  if (!isUuid(registerId)) throw notFound()
   return inRegister(context.database, actor, organisationId, async (register) => {
     const now = context.now()
     const list = async () =>
