@@ -414,3 +414,47 @@ test.each(['loses the role and keeps another', 'leaves'])(
     expect(await refusalOf(read())).toEqual({ kind: 'notFound' })
   },
 )
+
+describe('a naming is one person’s', () => {
+  test('of two who were assigned to a mandate in one act, the other reads nothing, and takes nothing along', async () => {
+    const other = await world.member(bureau, 'reporter', 'Collega')
+    const mandateId = await grant(town, 'read')
+    await assignMandates(await world.as(bureau.boss), bureau.id, [mandateId], [consultant.id, other.id])
+    await name(consultant)
+    expect(await sees(other)).toBe(false)
+    await name(consultant, other)
+    await name(consultant)
+    expect(await sees(other)).toBe(false)
+    await name(consultant, other)
+    await unassignMandate(await world.as(bureau.boss), bureau.id, mandateId, other.id)
+    expect([await sees(consultant), await sees(other)]).toEqual([true, false])
+  })
+
+  test('that lapsed comes off with the list that was shown, and is made anew by naming once more', async () => {
+    const auditor = await world.member(town, 'auditor', 'Nazicht')
+    await name(auditor)
+    // Ended by its date and begun again, without an act that takes the name off.
+    world.pass(2)
+    await world.rows(`UPDATE membership SET valid_from = $1 WHERE user_id = $2 AND role = 'auditor'`, [
+      world.at(-1),
+      auditor.id,
+    ])
+    expect(await sees(auditor)).toBe(false)
+    const shown = [auditor, town.decider].map(({ id }) => id)
+    const input = { persons: shown, version: await versionOf(sealed.id) }
+    await nameSealReaders(await world.as(town.dpo), town.id, sealed.id, input, asked)
+    expect(await sees(auditor)).toBe(false)
+    await name(auditor)
+  })
+
+  test('stands where the merger is taken back at its moment', async () => {
+    await world.membership(town.dpo, next, 'dpo')
+    const system = { database: world.database, jobs: world.jobs, now: () => world.now }
+    const plan = { successorId: next.id, predecessorIds: [town.id], takesEffectAt: world.at(1) }
+    const [merger] = await planMergersForOperator(system, plan)
+    world.pass(1)
+    await world.rows('UPDATE organisation SET service_ends_at = $1 WHERE id = $2', [world.at(-0.5), next.id])
+    await carryOutMerger(system, { mergerId: String(merger?.id) })
+    expect([await sees(town.dpo), await sees(town.auditor)]).toEqual([true, false])
+  })
+})

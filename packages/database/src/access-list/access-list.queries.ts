@@ -1,5 +1,5 @@
 import { isKeptOut } from '../mandate/kept-out.queries.ts'
-import { wayKey } from '../seal/way-key.ts'
+import { mandateWayKey, wayKey } from '../seal/way-key.ts'
 import type { Statement } from '../door/statement.ts'
 
 const valid = (alias: string) =>
@@ -20,7 +20,7 @@ const ways = `
     FROM deputy x JOIN "user" p ON p.id = x.principal_id
    WHERE x.organisation_id = $1 AND ${running('x')} AND ${isMember('$1', 'x.user_id')} AND ${isMember('$1', 'x.principal_id', " AND h.role = 'dpo'")}
   UNION ALL
-  SELECT 'mandate', d.id, t.user_id, NULL, d.scope, d.may_decide, c.name, NULL, GREATEST(d.valid_from, t.created_at), d.valid_until, d.granted_by, ${wayKey('d.id', 't.created_at')}
+  SELECT 'mandate', d.id, t.user_id, NULL, d.scope, d.may_decide, c.name, NULL, GREATEST(d.valid_from, t.created_at), d.valid_until, d.granted_by, ${mandateWayKey('d', 't')}
     FROM mandate d
     JOIN mandate_assignment t ON t.mandate_id = d.id
     JOIN organisation c ON c.id = d.consultancy_id AND ${valid('c')}

@@ -2,7 +2,7 @@ import type { Database } from '../door/database.ts'
 import { readPlatform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
 import { isKeptOut } from '../mandate/kept-out.queries.ts'
-import { wayKey } from '../seal/way-key.ts'
+import { mandateWayKey, wayKey } from '../seal/way-key.ts'
 import { organisationList, type OrganisationRow } from '../organisation/organisation.shape.ts'
 import {
   isProven,
@@ -164,7 +164,7 @@ function everywhere(source: Source): string {
               FROM membership m, ${heldBy('m.organisation_id')}
              WHERE m.user_id = u.id AND ${counts('m')}
             UNION ALL
-            SELECT d.client_id, r.register_id, r.since, NULL, d.id, d.scope, d.may_decide, c.name, c.id, ${wayKey('d.id', 't.created_at')}
+            SELECT d.client_id, r.register_id, r.since, NULL, d.id, d.scope, d.may_decide, c.name, c.id, ${mandateWayKey('d', 't')}
               FROM mandate_assignment t
               JOIN mandate d ON d.id = t.mandate_id AND ${running('d')}
               JOIN organisation c ON c.id = d.consultancy_id AND ${valid('c')},
@@ -199,7 +199,7 @@ function inOne(source: Source): string {
       CASE WHEN k.id IS NOT NULL THEN (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = ${more}) x) END AS organisation
     FROM (SELECT ${columns}, u.id, u.name, u.email, u.language, ${asked} AS holder_id, i.valid_from AS since,
       ARRAY(SELECT m.role ${held}) AS roles,
-      ARRAY(SELECT ${wayKey('m.id', 'm.valid_from')} ${held}) || ARRAY(SELECT ${wayKey('d.id', 't.created_at')} ${used})
+      ARRAY(SELECT ${wayKey('m.id', 'm.valid_from')} ${held}) || ARRAY(SELECT ${mandateWayKey('d', 't')} ${used})
         || ARRAY(SELECT ${wayKey('x.id', 'x.valid_from')} ${deputyship(asked)} AND EXISTS (SELECT 1 ${held})) AS ways,
       COALESCE((
         SELECT json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide, 'holderId', d.consultancy_id,
@@ -224,7 +224,7 @@ function bare(source: Source): string {
           ARRAY[${wayKey('m.id', 'm.valid_from')}] || ARRAY(SELECT ${wayKey('x.id', 'x.valid_from')} ${deputyship('m.organisation_id')}) AS ways
         FROM membership m WHERE m.user_id = u.id AND ${counts('m')}
       UNION ALL
-      SELECT d.client_id, NULL, d.scope, d.may_decide, false, ARRAY[${wayKey('d.id', 't.created_at')}]
+      SELECT d.client_id, NULL, d.scope, d.may_decide, false, ARRAY[${mandateWayKey('d', 't')}]
         FROM mandate_assignment t
         JOIN mandate d ON d.id = t.mandate_id AND ${running('d')}
        WHERE t.user_id = u.id AND d.consultancy_id IN (

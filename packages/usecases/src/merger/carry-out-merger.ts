@@ -44,26 +44,34 @@ export async function carryOutMerger(
   const now = context.now()
   // The queue's clock is a little ahead of this one: the job comes back.
   if (instantOf(merger.takesEffectAt) > now) throw new Error('a merger whose day has not come')
-  await leave(context, merger, now)
+  if (!(await leave(context, merger, now))) return
   await passNames(context, merger, now)
   await handOn(context, merger, now)
 }
 
-/** In the old register: nobody of the old organisation keeps anything that lets them in. */
-async function leave({ database }: SystemContext, merger: MergerRow, now: Instant): Promise<void> {
+/**
+ * In the old register: nobody of the old organisation keeps anything that lets them in. @returns whether it passed; one that is taken
+ * back passes nothing.
+ */
+async function leave({ database }: SystemContext, merger: MergerRow, now: Instant): Promise<boolean> {
   const { id, predecessorId, successorId, successorName } = merger
-  await inRegister(database, systemActor, predecessorId, async (register) => {
+  return inRegister(database, systemActor, predecessorId, async (register) => {
     // Nobody makes a dossier here any more that began before, and nobody ends the successor's service meanwhile.
     await lockIdentity(register, [predecessorId, successorId])
     const locked = await lockMerger(register, id)
-    if (!locked || locked.leftAt !== null || locked.withdrawnAt !== null) return
+    if (!locked || locked.withdrawnAt !== null) return false
+    if (locked.leftAt !== null) return true
     const takesEffectAt = instantOf(merger.takesEffectAt)
-    if (await isVoid(register, locked, takesEffectAt)) return takeBack(register, merger, now)
+    if (await isVoid(register, locked, takesEffectAt)) {
+      await takeBack(register, merger, now)
+      return false
+    }
     const ended = await endAccess(register, predecessorId, { at: takesEffectAt, by: systemActor.id })
     const handlers = await deleteHandlersLeftBehind(register, successorId, takesEffectAt)
     await markMerger(register, id, 'left', { at: now, by: systemActor.id })
     const summary = { mergerId: id, successorId, successorName, takesEffectAt, ended, handlers }
     await appendJournal(register, { verb: 'organisation.passed', at: now, incidentId: null, summary })
+    return true
   })
 }
 

@@ -3,6 +3,7 @@ import {
   deleteHandlersExcept,
   deleteNamedPersonsExcept,
   insertNamedPersons,
+  selectNamed,
   selectPrincipalIds,
   systemActor,
   type NamedThrough,
@@ -39,6 +40,19 @@ export async function readNamed(
   if (known.length < ids.length) throw invalid([{ path: 'persons', code: 'notInList' }])
   if (!known.some(({ isOfficer }) => isOfficer)) throw invalid([{ path: 'persons', code: 'noOfficerNamed' }])
   return known.map(({ userId, name, via }) => ({ userId, name, via }))
+}
+
+/** Who stands among the names of a dossier though no way in through which they were named stands any more. */
+export async function lapsedNames(
+  register: Register,
+  incidentId: string,
+  now: Instant,
+): Promise<ReadonlySet<string>> {
+  const choices = await sealChoicesIn(register, now)
+  const waysOf = (id: string) => choices.find(({ userId }) => userId === id)?.via ?? []
+  const named = await selectNamed(register, incidentId)
+  const lapsed = named.filter(({ userId, via }) => !waysOf(userId).some((key) => via.includes(key)))
+  return new Set(lapsed.map(({ userId }) => userId))
 }
 
 /**

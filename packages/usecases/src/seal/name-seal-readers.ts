@@ -12,12 +12,13 @@ import { changeIncident } from '../incident/change-incident.ts'
 import { checkVersion } from '../incident/move-incident.ts'
 import { invalid } from '../refusal.ts'
 import { readKeyRefusals } from './key-refusals.ts'
-import { readNamed, seenByOf, writeNamed } from './name-persons.ts'
+import { lapsedNames, readNamed, seenByOf, writeNamed } from './name-persons.ts'
 import { numberOf } from './seal-incident.ts'
 
 /**
  * Names other persons in a sealed dossier, the whole list anew. Whoever names stays: another of those named takes them
- * off. What was opened in need closes. It acts at the next request of everybody.
+ * off. What was opened in need closes. It acts at the next request of everybody. Whose naming had lapsed comes off with it: the
+ * list that was shown names nobody anew, and whoever is wanted back is named once more.
  */
 export async function nameSealReaders(
   context: Context,
@@ -36,7 +37,9 @@ export async function nameSealReaders(
     const { stored, dossier, register, now } = open
     checkVersion(stored, input.version)
     if (!stored.namedIds) throw invalid([{ path: 'status', code: 'notSealed' }])
-    const named = await readNamed(register, input.persons, now)
+    const lapsed = await lapsedNames(register, stored.id, now)
+    const wanted = input.persons.filter((id) => !lapsed.has(id))
+    const named = await readNamed(register, wanted, now)
     const before = await selectKeyRefusals(register, stored.id)
     const leftOut = input.leftOut ? await readKeyRefusals(context, register, input.leftOut, before) : before
     const { reference, formerReference } = stored

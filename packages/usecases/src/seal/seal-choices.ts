@@ -31,8 +31,9 @@ const readingRoles = ['dpo', 'decider', 'auditor', 'handler']
 const officers = ['dpo', 'decider']
 const readingScopes = ['dpo', 'read']
 
-/** Nobody has more to one register; and the list stands in an index of every open dossier. */
+/** The list stands in an index of every open dossier; few have more to one register, and what is lent comes last. */
 const mostWays = 4
+const lastingFirst = ['role', 'mandate', 'deputy']
 
 /**
  * Whom a sealed dossier may name: by name, neither addresses nor roles save of two who are called the same. Programs are never named.
@@ -89,7 +90,12 @@ export function choicesAmong(ways: readonly Way[]): SealChoice[] {
     organisationName: ways.every(({ way }) => way === 'mandate')
       ? String(ways[0]?.['organisationName'])
       : null,
-    via: ways.map(({ key }) => String(key)).slice(0, mostWays),
+    via: ways
+      .toSorted(
+        (one, other) => lastingFirst.indexOf(String(one.way)) - lastingFirst.indexOf(String(other.way)),
+      )
+      .map(({ key }) => String(key))
+      .slice(0, mostWays),
     isOfficer: ways.some(({ way, role }) => way === 'role' && officers.includes(String(role))),
   }))
 }

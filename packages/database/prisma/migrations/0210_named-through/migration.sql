@@ -16,7 +16,7 @@ WITH way AS (
       x.valid_from, LEAST(x.valid_until, x.revoked_at)
     FROM deputy x
   UNION ALL
-  SELECT d.client_id, t.user_id, right(d.id::text, 12) || '-' || (extract(epoch FROM t.created_at) * 1000)::bigint,
+  SELECT d.client_id, t.user_id, right(encode(sha256(convert_to(d.id::text || t.user_id, 'UTF8')), 'hex'), 12) || '-' || (extract(epoch FROM t.created_at) * 1000)::bigint,
       GREATEST(d.valid_from, t.created_at), LEAST(d.valid_until, d.revoked_at)
     FROM mandate d JOIN mandate_assignment t ON t.mandate_id = d.id WHERE d.scope IN ('dpo', 'read')
 ), held AS (
