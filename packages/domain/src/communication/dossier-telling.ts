@@ -15,9 +15,11 @@ import {
   allToldAt,
   audiencesTold,
   isWordHeld,
+  missedWith,
   openStates,
   peopleUntold,
   standOf,
+  type Stand,
   type AudienceTelling,
   type TellingRules,
 } from './telling.ts'
@@ -116,16 +118,22 @@ export function withFacts(dossier: Dossier, facts: Facts): Dossier {
     ...{ ...withEachReach(kept, (reach) => reachSince(reach, division)), facts },
     lastGroup: Math.max(dossier.lastGroup ?? 0, lastNumberOf(groups)),
   }
-  return withDropped(dossier, withWordHeld(after), division)
+  return withDropped(dossier, withWordHeld(kept, after), division)
 }
 
-// A word that the numbers do not bear is none, also once other numbers would.
-function withWordHeld(dossier: Dossier): Dossier {
-  const { facts, communications, untoldGroups } = dossier
-  if (!untoldGroups?.some(({ areOthersReached }) => areOthersReached)) return dossier
-  const stand = standOf(facts, communications, untoldGroups, tellingRulesOf(dossier))
-  const isHeld = (one: UntoldGroup): boolean => one.areOthersReached === true && isWordHeld(one, stand)
-  return { ...dossier, untoldGroups: untoldGroups.map((one) => ({ ...one, areOthersReached: isHeld(one) })) }
+// A word that the numbers do not bear is none, also once other numbers would. Of whoever came since it says nothing.
+function withWordHeld(before: Dossier, after: Dossier): Dossier {
+  const { untoldGroups } = after
+  if (!untoldGroups?.some(({ areOthersReached }) => areOthersReached)) return after
+  const [then, now] = [standIn(before), standIn(after)]
+  const isHeld = (one: UntoldGroup): boolean =>
+    one.areOthersReached === true && isWordHeld(one, now) && missedWith(one, now) <= missedWith(one, then)
+  return { ...after, untoldGroups: untoldGroups.map((one) => ({ ...one, areOthersReached: isHeld(one) })) }
+}
+
+function standIn(dossier: Dossier): Stand {
+  const { facts, communications, untoldGroups = [] } = dossier
+  return standOf(facts, communications, untoldGroups, tellingRulesOf(dossier))
 }
 
 function withDropped(dossier: Dossier, after: Dossier, division: Division): Dossier {

@@ -469,6 +469,23 @@ describe('a ground with which nobody else can be said to be reached', () => {
 
   const shared = letter(of({ name: 'A', count: 98 }, { name: 'C', count: 2 }), 'm1', null, 98)
 
+  test('beside another one: of whoever comes afterwards it says nothing', () => {
+    const parts = [
+      { name: 'A', count: 100 },
+      { name: 'X', count: 5 },
+      { name: 'Y', count: 5 },
+    ]
+    const both = letter(of(...parts), 'm1', null, 108)
+    const grounds = ['g2', 'g3'].flatMap((key) => spare(both, key).untoldGroups ?? [])
+    const said = withOthersReached({ ...both, untoldGroups: grounds }, 'g2')
+    expect(openIn(said)).toEqual([])
+    const more = [{ ...parts[0], count: 102 }, parts[1], parts[2]].map((one, place) => ({
+      ...one,
+      id: `g${String(place + 1)}` as const,
+    }))
+    expect(openIn(kept(said, exact(112, ...more)))).toEqual(['g1 short'])
+  })
+
   test('that is none of article 34(3)', () => {
     const said = withOthersReached(spare(shared, 'g2', null), 'g2')
     expect(openIn(said)).toContain('g1 short')

@@ -102,7 +102,7 @@ function hiddenIn({ audiences, told }: Stand, { people }: Pick<Facts, 'people'>,
 }
 
 /** Where telling stands, before anybody says what is made of it. */
-interface Stand {
+export interface Stand {
   audiences: readonly Audience[]
   told: ToldPeople
   /** Keys of those who have a ground that counts. */
@@ -130,6 +130,12 @@ export function standOf(
 export function isWordHeld({ group }: Pick<UntoldGroup, 'group'>, stand: Omit<Stand, 'said'>): boolean {
   const own = stand.audiences.filter((one) => isAmong([group], one) && stand.spared.has(one.key))
   return own.some(({ key }) => othersReachedWith(key, stand).length > 0)
+}
+
+/** How many the messages that were for the ground's people missed, of all for whom they were. */
+export function missedWith({ group }: Pick<UntoldGroup, 'group'>, { told }: Pick<Stand, 'told'>): number {
+  const own = told.sets.filter((set) => set.some((one) => isAmong([group], one)))
+  return Math.max(0, ...own.map((set) => told.missedIn(set)))
 }
 
 // Whoever decides said so with the ground of these people.
