@@ -10,6 +10,7 @@ import { isSent, reachOf, type SentMessage } from './messages.ts'
 import { isReached, reachAll, reachIfRight, reachWhole, sumOf, type Reach } from './reach.ts'
 import { reachSince } from './reach-since.ts'
 import { leaversIn, type Division } from './moves.ts'
+import { onceCountedSince } from './once-counted.ts'
 import { ToldPeople, type ReachTogether } from './told-people.ts'
 import {
   allToldAt,
@@ -143,12 +144,16 @@ function withDropped(dossier: Dossier, after: Dossier, division: Division): Doss
   const gone = leaversIn(division, communications.some(isSent) || untoldGroups.length > 0)
   // Whom the facts leave out may have been told or not: for each of the two it is taken that they were the others.
   const fewer = untoldIn(withNumbersRight(dossier)) - untoldIn(withNumbersRight(after))
-  const dropped = Math.max(0, fewer, untoldLeavers(dossier, gone))
-  const left = sumOf([...gone.values()]) - dropped
+  const once = onceCountedSince(dossier, after.facts, division)
+  const isOwed = dossier.isCountedLess === true
+  const dropped = Math.max(0, fewer, untoldLeavers(dossier, gone), isOwed ? once.gone : 0)
+  const all = Math.max(once.gone, sumOf([...gone.values()]))
   return {
     ...after,
     droppedPeople: (dossier.droppedPeople ?? 0) + dropped,
-    leftPeople: (dossier.leftPeople ?? 0) + Math.max(0, left),
+    leftPeople: (dossier.leftPeople ?? 0) + Math.max(0, all - dropped),
+    countedPeople: Math.max(0, once.countedPeople + once.gone - Math.max(all, dropped)),
+    isCountedLess: isOwed && once.countedPeople > 0,
   }
 }
 
@@ -177,7 +182,8 @@ export function withNumbersConfirmed(dossier: Dossier): Dossier {
     const all = communications[place]?.reach?.all
     return one.reach && all ? { ...one, reach: { ...one.reach, all } } : one
   })
-  return { ...withTogether(right), communications: known, droppedPeople: 0, leftPeople: 0 }
+  const confirmed = { droppedPeople: 0, leftPeople: 0, countedPeople: 0, isCountedLess: false }
+  return { ...withTogether(right), communications: known, ...confirmed }
 }
 
 function withNumbersRight(dossier: Dossier): Dossier {

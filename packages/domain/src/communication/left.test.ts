@@ -249,6 +249,109 @@ describe('whoever left the facts is waited for', () => {
   })
 })
 
+// Nobody knows how many are in a part: whoever is counted in no other one may be there, or have left.
+describe('whoever was counted before a number was unknown is waited for', () => {
+  const c = (count: number | null) => ({ id: 'g2', name: 'C', from: ['*'], count })
+  const gone: Act = (of) => withMessage(of, { id: 'm', toldAt: null, groups: null })
+  const both = of(people(null, a, b))
+  const noA = counted(people(null, b))
+  test.each<[string, Dossier, Act[], number]>([
+    [
+      'once the letter is taken back before the group is counted',
+      of(people(200, a, c(null))),
+      [sent('m', 200), counted(people(101, a, c(null))), gone, counted(people(101, a, c(1)))],
+      99,
+    ],
+    [
+      'where the group is the only one',
+      of(people(20_000, c(null))),
+      [sent('m', 20_000), counted(people(1, c(null))), gone, counted(people(1, c(1)))],
+      19_999,
+    ],
+    [
+      'where they are not divided',
+      of(people(200)),
+      [sent('m', 200), counted(people(null)), counted(people(101)), gone],
+      99,
+    ],
+    [
+      'where the letter is taken back while nobody knows how many they are',
+      of(people(200)),
+      [sent('m', 200), counted(people(null)), gone, counted(people(101))],
+      99,
+    ],
+    [
+      'where a group went meanwhile',
+      both,
+      [sent('m', 200, { groups: ['g1', 'g2'] }), noA, counted(people(100, b)), gone],
+      100,
+    ],
+    [
+      'where a group went, and others came',
+      both,
+      [
+        spared('g1'),
+        noA,
+        counted(people(null, { ...b, count: 200 })),
+        counted(people(200, { ...b, count: 200 })),
+        takenBack,
+      ],
+      100,
+    ],
+    [
+      'once the reason of a group that went is taken back',
+      both,
+      [spared('g1'), noA, counted(people(100, b)), takenBack],
+      100,
+    ],
+    [
+      'once that reason is taken back before all are counted',
+      both,
+      [spared('g1'), noA, takenBack, counted(people(100, b))],
+      100,
+    ],
+    [
+      'once the reason of all is taken back before they are counted',
+      hundred,
+      [spared('*'), counted(people(null)), takenBack, counted(people(1))],
+      99,
+    ],
+    [
+      'once each is to be told whom a public message told',
+      both,
+      [
+        decided('tellPublicly'),
+        sent('m', 0, { isPublic: true }),
+        noA,
+        counted(people(100, b)),
+        decided('tell'),
+      ],
+      100,
+    ],
+  ])('%s', (_, from, acts, dropped) => {
+    const after = lived(from, ...acts)
+    expect(after.droppedPeople).toBe(dropped)
+    expect(dossierToldAt(lived(after, sent('n', 20_000)))).toBeNull()
+    expect(withNumbersConfirmed(after).droppedPeople).toBe(0)
+  })
+
+  test.each<[string, Dossier, Act[]]>([
+    [
+      'nothing counts for less',
+      of(people(200)),
+      [sent('m', 200), counted(people(null)), counted(people(101))],
+    ],
+    ['they are all found again', both, [spared('g1'), noA, counted(people(200, b)), takenBack]],
+    [
+      'whoever decides confirmed the numbers',
+      of(people(200)),
+      [sent('m', 200), counted(people(null)), counted(people(101)), withNumbersConfirmed, gone],
+    ],
+  ])('not where %s', (_, from, acts) => {
+    expect(lived(from, ...acts).droppedPeople ?? 0).toBe(0)
+  })
+})
+
 // GDPR article 34(1): whoever came afterwards was told by no correction.
 describe('a message that is corrected speaks of those of then', () => {
   const statesOf = (dossier: Dossier): string[] =>

@@ -4,17 +4,21 @@ import { audiencesOf } from './audiences.ts'
 import { tellingRulesOf } from './dossier-telling.ts'
 import { counts, isPublished, type UntoldGroup } from './grounds.ts'
 import { isFor, isSent, type SentMessage } from './messages.ts'
+import { mayHideSome } from './once-counted.ts'
 import { toldBy } from './reach.ts'
 
 /**
  * The dossier `after` something was done in it, whatever it was. Those who left the facts counted as told, or as spared, by
  * what was recorded then. Once any of that counts for less, nothing says any more why they need not be told: they are waited
- * for until whoever decides confirms the numbers (articles 5(2) and 34(1)).
+ * for until whoever decides confirms the numbers (articles 5(2) and 34(1)); whoever may have left, and of whom that is not
+ * known while nobody knows how many there are, once it is.
  */
 export function withLeftWaitedFor(before: Dossier, after: Dossier): Dossier {
   const { droppedPeople = 0, leftPeople = 0 } = after
-  if (leftPeople === 0 || !countsLess(before, after)) return after
-  return { ...after, droppedPeople: droppedPeople + leftPeople, leftPeople: 0 }
+  const isHiding = mayHideSome(after)
+  if ((leftPeople === 0 && !isHiding) || !countsLess(before, after)) return after
+  const isCountedLess = isHiding || after.isCountedLess === true
+  return { ...after, droppedPeople: droppedPeople + leftPeople, leftPeople: 0, isCountedLess }
 }
 
 function countsLess(before: Dossier, after: Dossier): boolean {
@@ -29,7 +33,11 @@ function countsLess(before: Dossier, after: Dossier): boolean {
       const now = after.untoldGroups?.find(({ group }) => group === one.group)
       if (one.areOthersReached && !now?.areOthersReached) return true
       const isGone = !isThere(before, one) || !isThere(after, one)
-      return hasLeft(one) && holds(before, one, isGone) && !(now && holds(after, now, isGone))
+      return (
+        (hasLeft(one) || mayHideSome(after)) &&
+        holds(before, one, isGone) &&
+        !(now && holds(after, now, isGone))
+      )
     })
   )
 }

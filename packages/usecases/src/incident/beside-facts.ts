@@ -49,6 +49,9 @@ export interface BesideFacts {
 export interface PeopleNumbers {
   readonly droppedPeople: number
   readonly leftPeople: number
+  /** Absent where it was kept before this was; so is the next. */
+  readonly countedPeople?: number
+  readonly isCountedLess?: boolean
   /** Absent where it was kept before this was. */
   readonly lastGroup?: number
   readonly together: ReachTogether | null

@@ -5,10 +5,12 @@ import type { StoredDossier } from './load-dossier.ts'
 
 /** The dossier with what is remembered of its numbers of people. */
 export function withNumbers(dossier: Dossier, sections: StoredDossier['sections']): Dossier {
-  const { droppedPeople, leftPeople, lastGroup = 0, told, spared, together } = besideOf(sections, 'numbers')
+  const { told, spared, ...numbers } = besideOf(sections, 'numbers')
+  const { droppedPeople, leftPeople, lastGroup = 0, together } = numbers
+  const { countedPeople = 0, isCountedLess = false } = numbers
   return {
     ...dossier,
-    ...{ droppedPeople, leftPeople, lastGroup, together },
+    ...{ droppedPeople, leftPeople, countedPeople, isCountedLess, lastGroup, together },
     communications: dossier.communications.map((message) => {
       const known = message.toldAt === null ? undefined : told.find(({ id }) => id === message.id)
       return known ? { ...message, ...known } : message
@@ -22,9 +24,9 @@ export function withNumbers(dossier: Dossier, sections: StoredDossier['sections'
 
 function numbersOf(dossier: Dossier): PeopleNumbers {
   const { communications, untoldGroups = [], droppedPeople = 0, leftPeople = 0 } = dossier
-  const { lastGroup = 0, together = null } = dossier
+  const { countedPeople = 0, isCountedLess = false, lastGroup = 0, together = null } = dossier
   return {
-    ...{ droppedPeople, leftPeople, lastGroup, together },
+    ...{ droppedPeople, leftPeople, countedPeople, isCountedLess, lastGroup, together },
     told: communications.flatMap(({ id, reach, apart }) =>
       id === undefined || !reach ? [] : [{ id, reach, ...(apart && { apart }) }],
     ),
