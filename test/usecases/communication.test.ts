@@ -747,6 +747,18 @@ describe('numbers of people', () => {
     expect(await statesIn(made)).toContainEqual(['*', 'waits'])
   })
 
+  test('that became unknown and then small leave nobody out once nobody proves to have got the letter', async () => {
+    const made = await decidedDossier()
+    await fill(world, town, made, 'people', of(100))
+    const { id } = await add({}, made.id)
+    await recordTold(await world.as(town.dpo), town.id, id, { ...told(), reachedCount: 100 }, seen)
+    await fill(world, town, made, 'people', of(null), 1)
+    await retractTold(await world.as(town.dpo), town.id, id, { version: 1, reason: why }, seen)
+    await fill(world, town, made, 'people', of(10), 2)
+    await tellIn(made, null, { reachedCount: 10, leftReason: why })
+    expect(await look(made)).toMatchObject({ audiences: [{ state: 'short' }], hasUnconfirmedNumbers: true })
+  })
+
   test('that grow bring people who were not told, however many the message was said to reach', async () => {
     const made = await decidedDossier()
     await fill(world, town, made, 'people', of(10))
