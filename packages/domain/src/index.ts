@@ -7,14 +7,30 @@ export * from './awareness/propose-awareness.ts'
 export * from './awareness/signal-reasons.ts'
 export * from './awareness/signals.ts'
 export * from './awareness/stretch.ts'
-export * from './clock/calendar.ts'
+export { endOfDay } from './clock/calendar.ts'
 export * from './clock/holiday-hint.ts'
 export * from './clock/holidays.ts'
-export * from './clock/instant.ts'
+export {
+  readInstant,
+  msOf,
+  compareInstants,
+  liesBefore,
+  addHours,
+  fullHourDueAt,
+  timeLeft,
+  type TimeLeft,
+} from './clock/instant.ts'
 export * from './clock/local-time.ts'
 export * from './clock/term.ts'
 export type { WallClock } from './clock/zone.ts'
-export * from './communication/audiences.ts'
+export {
+  publicChannels,
+  personalChannels,
+  othersKey,
+  audiencesOf,
+  isAmong,
+  type Audience,
+} from './communication/audiences.ts'
 export {
   groundRulesOf,
   hasUnconfirmedNumbers,
@@ -28,7 +44,16 @@ export {
 export * from './communication/grounds.ts'
 export { reachAll, reachAnew, type Reach } from './communication/reach.ts'
 export type { ReachTogether } from './communication/told-people.ts'
-export * from './communication/messages.ts'
+export {
+  isSent,
+  apartFrom,
+  isFor,
+  reachWhenTold,
+  reachOnceCorrected,
+  reachOf,
+  type Apart,
+  type SentMessage,
+} from './communication/messages.ts'
 export { withMessage } from './communication/message-changed.ts'
 export { isPublicFirst, mayOthersBeReached, withOthersReached } from './communication/others-reached.ts'
 export {
@@ -55,7 +80,14 @@ export * from './contents/required-contents.ts'
 export * from './decision/advice-problems.ts'
 export * from './decision/choices.ts'
 export * from './decision/conclusion-problems.ts'
-export * from './decision/decision-problems.ts'
+export {
+  reasonMinimum,
+  decisionProblems,
+  followsAdvice,
+  needsConfirmation,
+  textProblems,
+  type DecisionBasis,
+} from './decision/decision-problems.ts'
 export { excludedGrounds, gravitiesOf, isHeldHigh, isWeighingOutdated } from './decision/standing.ts'
 export * from './duty/duties.ts'
 export * from './duty/duty-facts.ts'

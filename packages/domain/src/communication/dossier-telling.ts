@@ -16,7 +16,6 @@ import {
   allToldAt,
   audiencesTold,
   isWordHeld,
-  missedWith,
   openStates,
   peopleUntold,
   standOf,
@@ -126,11 +125,14 @@ export function withFacts(dossier: Dossier, facts: Facts): Dossier {
 function withWordHeld(before: Dossier, after: Dossier): Dossier {
   const { untoldGroups } = after
   if (!untoldGroups?.some(({ areOthersReached }) => areOthersReached)) return after
-  const [then, now] = [standIn(before), standIn(after)]
+  const now = standIn(after)
+  const isSame = missedBy(now) <= missedBy(standIn(before))
   const isHeld = (one: UntoldGroup): boolean =>
-    one.areOthersReached === true && isWordHeld(one, now) && missedWith(one, now) <= missedWith(one, then)
+    one.areOthersReached === true && isSame && isWordHeld(one, now)
   return { ...after, untoldGroups: untoldGroups.map((one) => ({ ...one, areOthersReached: isHeld(one) })) }
 }
+
+const missedBy = ({ told, audiences }: Stand): number => told.missedIn(audiences)
 
 function standIn(dossier: Dossier): Stand {
   const { facts, communications, untoldGroups = [] } = dossier

@@ -132,12 +132,6 @@ export function isWordHeld({ group }: Pick<UntoldGroup, 'group'>, stand: Omit<St
   return own.some(({ key }) => othersReachedWith(key, stand).length > 0)
 }
 
-/** How many the messages that were for the ground's people missed, of all for whom they were. */
-export function missedWith({ group }: Pick<UntoldGroup, 'group'>, { told }: Pick<Stand, 'told'>): number {
-  const own = told.sets.filter((set) => set.some((one) => isAmong([group], one)))
-  return Math.max(0, ...own.map((set) => told.missedIn(set)))
-}
-
 // Whoever decides said so with the ground of these people.
 function saysSo(untold: readonly UntoldGroup[], audience: Audience): boolean {
   return untold.some(
