@@ -198,17 +198,16 @@ function inOne(source: Source): string {
   return `SELECT q.*, CASE WHEN k.id <> ${more} THEN ${heirRow('q.since')} END AS heir, ${isOver} AS "hasEnded",
       CASE WHEN k.id IS NOT NULL THEN (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = ${more}) x) END AS organisation
     FROM (SELECT ${columns}, u.id, u.name, u.email, u.language, ${asked} AS holder_id, i.valid_from AS since,
-      ARRAY(SELECT m.role ${held}) AS roles,
-      ARRAY(SELECT ${wayKey('m.id', 'm.valid_from')} ${held}) || ARRAY(SELECT ${mandateWayKey('d', 't')} ${used})
-        || ARRAY(SELECT ${wayKey('x.id', 'x.valid_from')} ${deputyship(asked)} AND EXISTS (SELECT 1 ${held})) AS ways,
-      COALESCE((
-        SELECT json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide, 'holderId', d.consultancy_id,
-            'holder', (SELECT c.name FROM organisation c WHERE c.id = d.consultancy_id)) ORDER BY d.id)
-          ${used}
-      ), '[]'::json) AS mandates,
+      h.roles, g.mandates,
+      h.keys || g.keys || CASE WHEN cardinality(h.roles) > 0 THEN ARRAY(SELECT ${wayKey('x.id', 'x.valid_from')} ${deputyship(asked)}) END AS ways,
       ${standingIn(asked)} AS "standsInFor"
     FROM ${from}
     LEFT JOIN inheritance i ON i.register_id = ${more} AND ${valid('i')}
+    CROSS JOIN LATERAL (SELECT COALESCE(array_agg(m.role), '{}') AS roles, COALESCE(array_agg(${wayKey('m.id', 'm.valid_from')}), '{}') AS keys ${held}) h
+    CROSS JOIN LATERAL (SELECT COALESCE(array_agg(${mandateWayKey('d', 't')}), '{}') AS keys,
+        COALESCE(json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide, 'holderId', d.consultancy_id,
+          'holder', (SELECT c.name FROM organisation c WHERE c.id = d.consultancy_id)) ORDER BY d.id), '[]'::json) AS mandates
+      ${used}) g
     WHERE ${where} OFFSET 0) q
     LEFT JOIN organisation k ON k.id = CASE WHEN cardinality(q.roles) > 0 OR json_array_length(q.mandates) > 0 THEN q.holder_id END AND ${valid('k')}`
 }
