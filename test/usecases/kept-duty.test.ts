@@ -216,16 +216,23 @@ describe('a duty that had passed', () => {
     })
   })
 
+  /** Prepared and sent at this moment, past the term. */
+  const notifiedLate = async () => {
+    const context = await world.as(town.dpo)
+    const choice = { authority: 'GBA', phase: 'initial', lateReason: reason } as const
+    await describeBreach(world, town, dossier)
+    const row = await prepareNotification(context, town.id, dossier.id, choice, {
+      notifications: { id: true },
+    })
+    const [{ id }] = row['notifications'] as [{ id: string }]
+    const sent = { sentAt: world.now, channel: 'eForms' } as const
+    await recordNotificationSent(context, town.id, id, sent, asked)
+    return { id, sent }
+  }
+
   test('that was met late stays so, whatever is recorded of awareness afterwards', async () => {
     await after(100, async () => {
-      const context = await world.as(town.dpo)
-      const choice = { authority: 'GBA', phase: 'initial', lateReason: reason } as const
-      await describeBreach(world, town, dossier)
-      const row = await prepareNotification(context, town.id, dossier.id, choice, {
-        notifications: { id: true },
-      })
-      const [{ id }] = row['notifications'] as [{ id: string }]
-      await recordNotificationSent(context, town.id, id, { sentAt: world.now, channel: 'eForms' }, asked)
+      await notifiedLate()
       await moveAwareness(-1)
       expect(await duty('authority')).toBe('metLate')
     })
@@ -240,14 +247,7 @@ describe('a duty that had passed', () => {
   test('article 33(1): that was met late stays so when its sending is corrected to a day in time, or entered anew', async () => {
     await after(100, async () => {
       const context = await world.as(town.dpo)
-      const choice = { authority: 'GBA', phase: 'initial', lateReason: reason } as const
-      await describeBreach(world, town, dossier)
-      const prepared = await prepareNotification(context, town.id, dossier.id, choice, {
-        notifications: { id: true },
-      })
-      const [{ id }] = prepared['notifications'] as [{ id: string }]
-      const sent = { sentAt: world.now, channel: 'eForms' } as const
-      await recordNotificationSent(context, town.id, id, sent, asked)
+      const { id, sent } = await notifiedLate()
       const inTime = { ...sent, sentAt: world.at(-60), afterwardsReason: reason } as const
       await correctNotificationSent(context, town.id, id, { ...inTime, reason, version: 2 }, asked)
       expect(await duty('authority')).toBe('metLate')
@@ -268,14 +268,7 @@ describe('a duty that had passed', () => {
 
   test('awareness moved twice and confirmed once: the notification that went late by each before is in time by none', async () => {
     await after(200, async () => {
-      const context = await world.as(town.dpo)
-      const choice = { authority: 'GBA', phase: 'initial', lateReason: reason } as const
-      await describeBreach(world, town, dossier)
-      const prepared = await prepareNotification(context, town.id, dossier.id, choice, {
-        notifications: { id: true },
-      })
-      const [{ id }] = prepared['notifications'] as [{ id: string }]
-      await recordNotificationSent(context, town.id, id, { sentAt: world.now, channel: 'eForms' }, asked)
+      await notifiedLate()
       await moveAwareness(-100)
       await moveAwareness(-60, 2)
       expect([await duty('authority'), await lateness()]).toEqual(['metLate', [true]])
