@@ -2,7 +2,7 @@ import { desk, expect, expectAccessible, expectPage, test } from './support/jour
 import { inOwnLekboek, signInAt } from './support/own-lekboek.ts'
 
 test('an umbrella looks at its file first, and then brings it aboard', async ({ page }) => {
-  await inOwnLekboek(async ({ site }) => {
+  await inOwnLekboek(page, async ({ site }) => {
     await page.setViewportSize(desk)
     await signInAt(page, site, 'greet', '/vereniging-netwerk-veilige-gemeenten/counts')
     await page.getByRole('link', { name: 'Organisaties aansluiten' }).click()

@@ -53,7 +53,7 @@ test('an address under which nobody writes any more says so to whoever comes by'
 })
 
 test('an umbrella plans a merger, and the town that would pass agrees', async ({ page }) => {
-  await inOwnLekboek(async ({ site }) => {
+  await inOwnLekboek(page, async ({ site }) => {
     await page.setViewportSize(desk)
     await signInAt(page, site, 'greet', '/vereniging-netwerk-veilige-gemeenten/mergers')
     await expectPage(page, 'Fusies')

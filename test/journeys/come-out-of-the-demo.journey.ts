@@ -32,7 +32,7 @@ test('with the first real organisation the demo’s people are out, and its admi
 }) => {
   // A server of its own, and two verbs of the operator beside it.
   test.setTimeout(360_000)
-  await inOwnLekboek(async (own) => {
+  await inOwnLekboek(page, async (own) => {
     const { site, folder } = own
     await page.setViewportSize(phone)
     await signInAt(page, site, 'els', '/lindenrode/register')

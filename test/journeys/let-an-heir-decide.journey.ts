@@ -15,7 +15,7 @@ test('whom a town took off its mandates stays out of its register after a merger
 }) => {
   // A server of its own, and a verb of the operator beside it.
   test.setTimeout(360_000)
-  await inOwnLekboek(async ({ site, env }) => {
+  await inOwnLekboek(page, async ({ site, env }) => {
     await page.setViewportSize(desk)
     await signInAt(page, site, 'geert', '/zavelbeke/administration/mandates')
     await expectPage(page, 'Mandaten en verwerkers')

@@ -16,13 +16,18 @@ export interface OwnLekboek {
 }
 
 /** For what would change everybody's days: a demo of one's own, which is gone afterwards. */
-export async function inOwnLekboek(work: (own: OwnLekboek) => Promise<void>): Promise<void> {
+export async function inOwnLekboek(
+  page: Page,
+  work: (own: OwnLekboek) => Promise<void>,
+): Promise<void> {
   const [folder, port] = await Promise.all([temporaryFolder(), freePort()])
   const env = { LEKBOEK_DATA: path.join(folder, 'data'), PORT: String(port), LEKBOEK_WEB: webBuild }
   const lekboek = new LekboekProcess({ verb: ['serve'], env })
   try {
     await lekboek.saying('Lekboek is ready')
     await work({ site: `http://localhost:${port}`, env, folder, said: () => lekboek.said })
+    // A page that still asks something would complain that nobody is there any more.
+    await page.goto('about:blank')
   } finally {
     await lekboek.end('SIGTERM')
     await fs.rm(folder, { recursive: true, force: true })
