@@ -126,8 +126,7 @@ const deputyship = (organisation: string) => `FROM deputy x JOIN "user" p ON p.i
   WHERE x.user_id = u.id AND x.organisation_id = ${organisation} AND ${running('x')}
     AND EXISTS (SELECT 1 FROM membership pm WHERE pm.organisation_id = x.organisation_id AND pm.user_id = x.principal_id AND pm.role = 'dpo' AND ${valid('pm')})`
 
-const standingIn = (organisation: string) =>
-  `(SELECT json_build_object('name', p.name, 'until', x.valid_until) ${deputyship(organisation)} ORDER BY x.valid_until DESC, p.name LIMIT 1)`
+const standingIn = `json_build_object('name', p.name, 'until', x.valid_until)`
 
 /** The registers in the hands of an organisation: its own, and those of organisations that passed into it. */
 const heldBy = (organisation: string) =>
@@ -152,11 +151,11 @@ function everywhere(source: Source): string {
         'heir', o.heir, 'hasEnded', o.has_ended, 'ways', o.ways) ORDER BY o.name, o.id)
       FROM (
         SELECT o.id, o.name, (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')}) x) AS row,
-               CASE WHEN count(a.role) > 0 THEN ${standingIn('k.id')} END AS stands_in_for,
+               CASE WHEN count(a.role) > 0 THEN (SELECT ${standingIn} ${deputyship('k.id')} ORDER BY x.valid_until DESC, p.name LIMIT 1) END AS stands_in_for,
                CASE WHEN k.id <> o.id THEN ${heirRow('min(a.since)')} END AS heir, ${isOver} AS has_ended,
                array_agg(a.key) || CASE WHEN count(a.role) > 0 THEN ARRAY(SELECT ${wayKey('x.id', 'x.valid_from')} ${deputyship('k.id')}) END AS ways,
                COALESCE(json_agg(DISTINCT a.role) FILTER (WHERE a.role IS NOT NULL), '[]'::json) AS roles,
-               COALESCE(json_agg(json_build_object('scope', a.scope, 'mayDecide', a.may_decide, 'holder', a.holder, 'holderId', a.consultancy_id) ORDER BY a.holder, a.mandate_id)
+               COALESCE(json_agg(json_build_object('scope', a.scope, 'mayDecide', a.may_decide, 'holder', a.holder, 'holderId', a.consultancy_id))
                  FILTER (WHERE a.mandate_id IS NOT NULL), '[]'::json) AS mandates
           FROM (
             SELECT m.organisation_id AS holder_id, r.register_id, r.since, m.role, NULL::uuid AS mandate_id, NULL AS scope, NULL::boolean AS may_decide, NULL AS holder, NULL::uuid AS consultancy_id,
@@ -181,35 +180,35 @@ function everywhere(source: Source): string {
 }
 
 /**
- * The same for one register. From that register's own mandates outwards: they are few, a consultant's are hundreds.
+ * The same for one register: a row for each membership, mandate and deputyship, as little as PostgreSQL has to put
+ * together. From that register's own mandates outwards: they are few, a consultant's are hundreds.
  *
- * Rights first, and the organisation only where there are any: a register of somebody else takes the steps of one that
- * is not. `OFFSET 0` keeps the rights from being looked up once more wherever they are named.
+ * The organisation only where there is a way in: a register of somebody else takes the steps of one that is not.
  */
 function inOne(source: Source): string {
   const { columns, from, where, more, counts } = source
   const asked = `COALESCE(i.heir_id, ${more}::uuid)`
-  const held = `FROM membership m WHERE m.user_id = u.id AND m.organisation_id = ${asked} AND ${counts('m')}`
-  const used = `FROM mandate d JOIN mandate_assignment t ON t.mandate_id = d.id AND t.user_id = u.id
-         WHERE d.client_id = ${asked} AND ${running('d')}
-           AND (i.heir_id IS NULL OR NOT ${isKeptOut(`${more}::uuid`, 'i.heir_id', 'u.id', '$2')})
-           AND EXISTS (SELECT 1 FROM organisation c WHERE c.id = d.consultancy_id AND ${valid('c')})
-           AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})`
-  return `SELECT q.*, CASE WHEN k.id <> ${more} THEN ${heirRow('q.since')} END AS heir, ${isOver} AS "hasEnded",
+  return `SELECT ${columns}, u.id, u.name, u.email, u.language, a.role, a.mandate, a.deputyship, a.key,
+      CASE WHEN k.id <> ${more} THEN ${heirRow('i.valid_from')} END AS heir, ${isOver} AS "hasEnded",
       CASE WHEN k.id IS NOT NULL THEN (SELECT row_to_json(x) FROM (SELECT ${organisationList('o')} FROM organisation o WHERE o.id = ${more}) x) END AS organisation
-    FROM (SELECT ${columns}, u.id, u.name, u.email, u.language, ${asked} AS holder_id, i.valid_from AS since,
-      h.roles, g.mandates,
-      h.keys || g.keys || CASE WHEN cardinality(h.roles) > 0 THEN ARRAY(SELECT ${wayKey('x.id', 'x.valid_from')} ${deputyship(asked)}) END AS ways,
-      ${standingIn(asked)} AS "standsInFor"
     FROM ${from}
     LEFT JOIN inheritance i ON i.register_id = ${more} AND ${valid('i')}
-    CROSS JOIN LATERAL (SELECT COALESCE(array_agg(m.role), '{}') AS roles, COALESCE(array_agg(${wayKey('m.id', 'm.valid_from')}), '{}') AS keys ${held}) h
-    CROSS JOIN LATERAL (SELECT COALESCE(array_agg(${mandateWayKey('d', 't')}), '{}') AS keys,
-        COALESCE(json_agg(json_build_object('scope', d.scope, 'mayDecide', d.may_decide, 'holderId', d.consultancy_id,
-          'holder', (SELECT c.name FROM organisation c WHERE c.id = d.consultancy_id)) ORDER BY d.id), '[]'::json) AS mandates
-      ${used}) g
-    WHERE ${where} OFFSET 0) q
-    LEFT JOIN organisation k ON k.id = CASE WHEN cardinality(q.roles) > 0 OR json_array_length(q.mandates) > 0 THEN q.holder_id END AND ${valid('k')}`
+    LEFT JOIN LATERAL (
+      SELECT m.role, NULL::json AS mandate, NULL::json AS deputyship, ${wayKey('m.id', 'm.valid_from')} AS key
+        FROM membership m WHERE m.user_id = u.id AND m.organisation_id = ${asked} AND ${counts('m')}
+      UNION ALL
+      SELECT NULL, json_build_object('scope', d.scope, 'mayDecide', d.may_decide, 'holder', c.name, 'holderId', c.id), NULL, ${mandateWayKey('d', 't')}
+        FROM mandate d
+        JOIN mandate_assignment t ON t.mandate_id = d.id AND t.user_id = u.id
+        JOIN organisation c ON c.id = d.consultancy_id AND ${valid('c')}
+       WHERE d.client_id = ${asked} AND ${running('d')}
+         AND (i.heir_id IS NULL OR NOT ${isKeptOut(`${more}::uuid`, 'i.heir_id', 'u.id', '$2')})
+         AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})
+      UNION ALL
+      SELECT NULL, NULL, ${standingIn}, ${wayKey('x.id', 'x.valid_from')} ${deputyship(asked)}
+    ) a ON true
+    LEFT JOIN organisation k ON k.id = CASE WHEN a.key IS NOT NULL THEN ${asked} END AND ${valid('k')}
+    WHERE ${where}`
 }
 
 /** Every register with nothing but what rights hang on: a row for each membership and mandate. */
@@ -293,6 +292,17 @@ export async function selectViewer(
   }
 }
 
+/** One way into one register; all of it null for a person who has none. */
+interface WayRow {
+  readonly role: string | null
+  readonly key: string | null
+  readonly mandate: ViewerRegisterRow['mandates'][number] | null
+  readonly deputyship: StandingIn | null
+  readonly organisation: OrganisationRow | null
+  readonly heir: HeirRow | null
+  readonly hasEnded: boolean
+}
+
 /** One person with this one register, where it is open to them at that instant; with none for `null`. Null for nobody. */
 export async function selectViewerIn(
   database: Database,
@@ -300,23 +310,31 @@ export async function selectViewerIn(
   at: string,
   organisationId: string | null,
 ): Promise<Known<ViewerRow> | null> {
-  type Found = Plain<PersonRow> &
-    Plain<Omit<ViewerRegisterRow, 'organisation'>> & { organisation: OrganisationRow | null }
-  const [row] = await readPlatform<Found & Opened>(database, inOneStatement(key, at, organisationId))
-  if (!row) return null
-  const { id, name, email, language, organisation, roles, mandates, heir, hasEnded, ways } = row
-  const standsInFor = roles.length > 0 ? row.standsInFor : null
+  type Found = Plain<PersonRow> & Plain<WayRow> & Opened
+  const rows = await readPlatform<Found>(database, inOneStatement(key, at, organisationId))
+  if (!rows[0]) return null
+  const { id, name, email, language, isStale } = rows[0]
+  const registers = registerThrough(rows)
   return {
-    standing: await standingOf(database, key, at, row),
-    isStale: row.isStale,
-    answer: {
-      id,
-      name,
-      email,
-      language,
-      registers: organisation ? [{ organisation, roles, mandates, standsInFor, heir, hasEnded, ways }] : [],
-    },
+    standing: await standingOf(database, key, at, rows[0]),
+    isStale,
+    answer: { id, name, email, language, registers },
   }
+}
+
+/** The register that these ways lead into. Standing in is nothing by itself: only one of its people is a deputy. */
+function registerThrough(ways: readonly WayRow[]): ViewerRegisterRow[] {
+  const roles = ways.flatMap(({ role }) => role ?? [])
+  const mandates = ways.flatMap(({ mandate }) => mandate ?? [])
+  const [first] = ways
+  if (!first?.organisation || roles.length + mandates.length === 0) return []
+  const { organisation, heir, hasEnded } = first
+  const standing = ways.filter(({ deputyship }) => deputyship === null || roles.length > 0)
+  const longest = standing
+    .flatMap(({ deputyship }) => deputyship ?? [])
+    .toSorted((one, other) => other.until.localeCompare(one.until) || one.name.localeCompare(other.name))
+  const keys = standing.flatMap(({ key }) => key ?? [])
+  return [{ organisation, roles, mandates, standsInFor: longest[0] ?? null, heir, hasEnded, ways: keys }]
 }
 
 /** The rights of one person in every register, a row for each membership and mandate; null for nobody. */

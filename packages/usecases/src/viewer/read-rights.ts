@@ -87,7 +87,7 @@ function phaseOf({
   return isInherited ? { phase: 'inherited' } : {}
 }
 
-/** Of several mandates for one register the widest counts: DPO, then reading, then counts; deciding before not. */
+/** Of several mandates for one register the widest counts: DPO, then reading, then counts; deciding before not, then the holder's name. */
 function strongest(
   mandates: readonly (Omit<HeldMandate, 'scope'> & { scope: string })[],
 ): HeldMandate | null {
@@ -96,5 +96,7 @@ function strongest(
     return found ? [{ scope: found, mayDecide, holder, holderId }] : []
   })
   const width = (one: HeldMandate) => mandateScopes.indexOf(one.scope) * 2 - Number(one.mayDecide)
-  return known.toSorted((one, other) => width(one) - width(other))[0] ?? null
+  const byHolder = (one: HeldMandate, other: HeldMandate) =>
+    (one.holder ?? '').localeCompare(other.holder ?? '')
+  return known.toSorted((one, other) => width(one) - width(other) || byHolder(one, other))[0] ?? null
 }
