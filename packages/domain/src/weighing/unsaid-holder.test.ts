@@ -22,7 +22,7 @@ const group = (known: Partial<PeopleGroup>): PeopleGroup => ({
   ...{ countKind: 'exact', count: 10_000, ...known },
 })
 const groups = (...known: Partial<PeopleGroup>[]): Known => ({
-  people: { ...stayedIn.people, groups: known.map(group) },
+  people: { ...stayedIn.people, endangered: 'no', groups: known.map(group) },
 })
 const ransomware: Known['nature'] = {
   ...{ breachTypes: ['availability'], incidentType: 'ransomware', intent: 'malicious' },
@@ -31,6 +31,14 @@ const ransomware: Known['nature'] = {
 const attacked: Known['nature'] = {
   ...{ incidentType: 'hacking', cause: 'externalMalicious', intent: 'targeted' },
 }
+/** Names that everybody had already, of people in no danger. */
+const mild: Known = { data: { types: ['basic'], nationalNumber: 'no' }, consequences: { severity: 'minor' } }
+const harmless: Partial<PeopleGroup> = { alreadyPublic: 'yes', identifiability: 'limited' }
+const serious: Known['nature'] = {
+  ...{ breachTypes: ['confidentiality', 'availability'], intent: 'none' },
+  ...{ availabilityLoss: 'temporary', unavailableHours: 0.5 },
+}
+const entered: Known['nature'] = { incidentType: 'unauthorisedAccess', holder: 'nobody', holderCount: 1 }
 const backup: Known = { protection: { backupIntact: 'yes' }, data: { types: ['basic', 'contact'] } }
 const hidden: Known = { protection: { inPlace: ['encryption'], keySafe: 'yes' } }
 
@@ -45,6 +53,9 @@ test.each<[string, Known, string[], RiskLevel]>([
       ['taken by a targeted attack', { ...attacked, holder: 'trusted', holderCount: 1 }],
       ['meant', { incidentType: 'hacking', intent: 'malicious', holder: 'trusted' }],
       ['nobody, and one is counted', { ...attacked, holder: 'nobody', holderCount: 1 }],
+      ['nobody, and one is counted: a malicious cause', { ...entered, cause: 'externalMalicious' }],
+      ['nobody, and one is counted: a malicious intent', { ...entered, intent: 'malicious' }],
+      ['nobody, and one is counted: an attack', { ...entered, incidentType: 'phishing' }],
     ] as [string, Known['nature']][]
   ).map(([name, nature]): [string, Known, string[], RiskLevel] => [
     `GDPR articles 33(1) and 5(2): an answer that another one speaks against, ${name}`,
@@ -126,6 +137,46 @@ test.each<[string, Known, string[], RiskLevel]>([
         { disclosure: 'notDisclosed', holder: 'nobody' },
         { disclosure: 'notDisclosed', holder: 'trusted' },
       ),
+    ),
+    [],
+    'unlikely',
+  ],
+  [
+    'of some it did not leave, of the others whoever is trusted erased it: somebody said in whose hands',
+    within(
+      { disclosure: 'disclosed', holder: 'trusted', holderCount: 1, deletionConfirmed: 'yes' },
+      groups({ disclosure: 'notDisclosed' }, {}),
+    ),
+    [],
+    'unlikely',
+  ],
+  [
+    'a few whose data did leave are not asked for again, harmless as they are beside so many',
+    within(
+      { disclosure: null, intent: 'none' },
+      {
+        ...groups(
+          { disclosure: 'notDisclosed', holder: 'nobody', count: 19_990 },
+          { disclosure: 'disclosed', alreadyPublic: 'yes', types: ['basic'], count: 10 },
+        ),
+        ...mild,
+      },
+    ),
+    [],
+    'unlikely',
+  ],
+  [
+    'what few missed for a while is the same in whosever hands',
+    within(
+      { ...serious, disclosure: 'notDisclosed' },
+      {
+        ...groups(
+          { holder: 'nobody', deprivation: 'none', count: 19_990 },
+          { ...harmless, categories: ['residents'], deprivation: 'serious', count: 10 },
+        ),
+        ...mild,
+        protection: { backupIntact: 'yes' },
+      },
     ),
     [],
     'unlikely',

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import { isDenied } from '../facts/shelters.ts'
 import { mayLeave, scaleLevel } from './aspects.ts'
 import type { Count, Part } from './parts.ts'
+import type { Reading } from './reading.ts'
 import { score } from './score.ts'
 
 /**
@@ -20,14 +21,22 @@ export function unsaidHolders(facts: Facts, parts: readonly Part[], all: Count):
   return [...new Set(paths)]
 }
 
+// What wrong or missing data do is the same in whosever hands they are.
+const exposed: Partial<Reading> = {
+  confidentiality: 1,
+  disclosed: 1,
+  holder: 4,
+  integrity: 0,
+  availability: 0,
+}
+
 function isUnsaid(dossier: Facts, part: Part, { many }: Count): boolean {
-  const { worst, facts, own } = part
+  const { worst, facts } = part
   // Of a group that is told apart, the dossier's hands are not its own, yet somebody said in whose the data are.
-  const isOwn = own.has('nature.holder') || facts.nature.holder !== null
-  if (isSaid(isOwn ? facts : dossier)) return false
-  if (worst.disclosed === 1 || (worst.readable === 0 && worst.keyExposed === 0)) return false
-  if (worst.confidentiality === 0 && !mayLeave(facts)) return false
-  return score({ ...worst, confidentiality: 1, disclosed: 1, holder: 4, scale: scaleLevel(many) }).rank > 0
+  if (isSaid(facts.nature.holder === null ? dossier : facts)) return false
+  if (worst.disclosed === 1 || (worst.confidentiality === 0 && !mayLeave(facts))) return false
+  const inAnyHands = { ...worst, ...exposed, scale: scaleLevel(many) }
+  return score(inAnyHands).rank > 0
 }
 
 function isSaid(facts: Facts): boolean {
