@@ -19,19 +19,15 @@ export interface Borne {
 export function hasOthers(facts: Facts): boolean {
   const groups = facts.people.groups ?? []
   const total = peopleCounted(facts.people)
-  const counts = groups.map(peopleCounted)
-  const held = counts.reduce((sum, { few }) => sum + few, 0)
+  const held = groups.reduce((sum, group) => sum + peopleCounted(group).few, 0)
   if (total.many > held || !groups.some(isApart)) return true
   const said = readingsOf(facts).best
-  return groups.some((group, index) => {
-    const few = counts[index]?.few ?? 0
-    const isSomebody = few > 0 || total.many > held
-    return (
-      isSomebody &&
+  return groups.some(
+    (group) =>
+      peopleCounted(group).few > 0 &&
       !isSheltered(group) &&
-      isExposed(readingsOf(factsOfGroup(facts, group, false)).worst, said)
-    )
-  })
+      isExposed(readingsOf(factsOfGroup(facts, group, false)).worst, said),
+  )
 }
 
 /** Aspects of which every level that the dossier says must be somebody's, with their questions. */

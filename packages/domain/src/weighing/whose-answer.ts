@@ -18,7 +18,7 @@ const never: IsMoved = () => false
 export function whoseChanges(facts: Facts, all: readonly Part[]): IsMoved {
   const groups = facts.people.groups ?? []
   const isOfAll = all.every(({ path, unborne }) => path !== 'people' || unborne.length > 0)
-  if (groups.length === 0 || !isOfAll) return never
+  if (!isOfAll) return never
   const people = all.filter(({ path, many }) => path !== 'people' && many > 0)
   const sheltered = new Map(groups.map((group, index) => [pathOf(index), isSheltered(group)]))
   const said = readingsOf(facts).best
@@ -32,9 +32,9 @@ export function whoseChanges(facts: Facts, all: readonly Part[]): IsMoved {
     // Kinds of data are looked at together: another one of one group may be the one that is missing.
     if (aspect === 'gravity') return now >= 2
     const changed = asked.flatMap(({ part }) => (people.includes(part) ? [part.worst] : []))
-    const [, , index, field] = path.split('.')
+    const [, , index, field = ''] = path.split('.')
     const group = groups[Number(index)]
-    if (group === undefined || field === undefined) {
+    if (group === undefined) {
       return whileAt([...changed, said], aspect, level, () => whose() !== now)
     }
     const key = pathOf(Number(index))
