@@ -103,7 +103,40 @@ describe('people in parts', () => {
   test('only a rest that is there for certain counts in every reading', () => {
     const rests = [dossier(exactly(100), exactly(30)), dossier(exactly(100), {}), dossier({}, exactly(30))]
     expect(rests.map((facts) => partsOf(facts).at(-1)?.mayBeNobody)).toEqual([false, true, true])
-    expect(partsOf(emptyFacts())[0]?.mayBeNobody).toBe(false)
+    expect(partsOf(emptyFacts())[0]).toMatchObject({ mayBeNobody: false, unborne: [] })
+  })
+
+  // GDPR article 33(1): what the dossier says of the breach is somebody's, whom none of the groups holds for certain then.
+  test.each<[string, Facts, [string, number, number, number][]]>([
+    [
+      'an answer that is one group’s',
+      dossier(exactly(50), { ...exactly(40), endangered: 'yes' }, { ...exactly(10), endangered: 'no' }),
+      [
+        ['people.groups.0', 40, 40, 40],
+        ['people.groups.1', 10, 10, 10],
+      ],
+    ],
+    [
+      'an answer that is nobody’s stands for as many as the groups hold',
+      dossier(exactly(50), { ...exactly(40), endangered: 'no' }, { ...exactly(20), endangered: 'no' }),
+      [
+        ['people.groups.0', 40, 40, 0],
+        ['people.groups.1', 20, 20, 0],
+        ['people', 0, 60, 0],
+      ],
+    ],
+    [
+      'groups that can hold more than they do for certain',
+      dossier(exactly(100), between(60, 80), between(20, 40)),
+      [
+        ['people.groups.0', 60, 80, 60],
+        ['people.groups.1', 20, 40, 20],
+        ['people', 0, 20, 0],
+      ],
+    ],
+  ])('whom they hold for certain: %s', (_, facts, expected) => {
+    facts.people.endangered = 'yes'
+    expect(partsOf(facts).map(({ path, few, many, least }) => [path, few, many, least])).toEqual(expected)
   })
 
   test('a group is weighed with its own number and no groups of its own', () => {

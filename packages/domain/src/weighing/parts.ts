@@ -50,7 +50,7 @@ export function partsOf(facts: Facts): Part[] {
     const path = `people.groups.${String(index)}`
     const own = ownPaths(group, path)
     const count = counted[index] ?? total
-    const least = (counts[index] ?? total).few
+    const { few: least } = peopleCounted(group)
     const known = { path, name: group.name, facts: factsOfGroup(facts, group, areOthers), own, ...count }
     return partOf({ ...known, least, mayBeNobody: false, unborne: [] })
   })
@@ -58,7 +58,7 @@ export function partsOf(facts: Facts): Part[] {
   const many = Math.max(few, total.many - sum.few)
   const unborne = many === 0 ? saidOfNobody(facts, parts) : []
   if (many === 0 && unborne.length === 0) return parts
-  const count = { few, many: many === 0 ? Math.max(total.many, sum.few) : many, least: few }
+  const count = { few, many: many === 0 ? sum.few : many, least: few }
   // Whom an answer is true of may be any of them: then no group holds anybody for certain.
   const held = unborne.length === 0 ? parts : parts.map((part) => ({ ...part, least: 0 }))
   return [...held, partOf({ ...others(facts), ...count, unborne, mayBeNobody: !hasRest })]

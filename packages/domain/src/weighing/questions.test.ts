@@ -51,6 +51,8 @@ test.each([
   ['people.groups.2.holder', { least: 'trusted', most: 'public' }],
   ['protection.keySafe', { least: 'yes', most: 'no' }],
   ['people.count', { least: '1', most: '10000' }],
+  // "Nobody" counts as no answer that weighs, and so does no kind of data.
+  ['data.types', { least: 'basic', most: 'credentials' }],
   // Each kind of breach is weighed apart.
   ['nature.breachTypes', null],
   ['nature.description', null],

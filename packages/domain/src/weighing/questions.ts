@@ -95,11 +95,12 @@ const answers: readonly AspectAnswer[] = [
  * `null` for one that is not weighed, or of whose answers each counts for itself.
  */
 export function answerSpan(path: string): { least: string; most: string } | null {
-  const [answer, ...more] = answers.filter((one) => fieldOf(one.path) === fieldOf(path))
-  if (answer === undefined || more.length > 0) return null
-  const given = answer.values.filter((value) => value !== '')
-  const [least, most] = [given.at(0), given.at(-1)]
-  return least === undefined || most === undefined || least === most ? null : { least, most }
+  const answer = answers.find((one) => fieldOf(one.path) === fieldOf(path))
+  if (answer === undefined) return null
+  // Each kind of breach is weighed apart, and has one answer.
+  const [least, ...others] = answer.values.filter((value) => value !== '')
+  const most = others.at(-1)
+  return least === undefined || most === undefined ? null : { least, most }
 }
 
 const importances = new Map(answers.map(({ path, importance }) => [fieldOf(path), importance]))

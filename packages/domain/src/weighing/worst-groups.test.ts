@@ -38,6 +38,9 @@ describe('worstGroups', () => {
     [[], []],
     [[none], [0]],
     [[none, risk], [1]],
+    // In doubt notify: a risk that is not excluded comes before none.
+    [[none, perhaps], [1]],
+    [[perhaps, none], [0]],
     [[risk, perhaps], [0]],
     [[risk, anything], [1]],
     [[anything, perhapsHigh], [1]],
