@@ -55,7 +55,7 @@ export function counterfactsOf(
       const { low, high } = outlook.with(question, level)
       const outcome = riskBetween(low, high)
       if (outcome === risk || isContradictory(question, value)) continue
-      if (answer.aspect !== 'scale' && isMoved(question, level)) continue
+      if (isMoved(question, level)) continue
       const distance = distanceTo(question, level)
       const key = `${path} ${outcome}`
       const known = found.get(key)
@@ -95,7 +95,6 @@ function areMinorsAsked({ part: { facts, worst } }: Ranked): boolean {
 
 // An answer that contradicts another is not believed: it would not bring that outcome.
 function isContradictory({ answer: { aspect, path }, asked }: Question, value: string): boolean {
-  if (aspect === 'scale') return false
   // More consequences are grave than exclude the answer "minor".
   if (value === 'minor') return asked.some(({ part }) => namesGraveImpact(part.facts.consequences))
   // How minor the consequences are counts only where somebody may have read the data.

@@ -225,21 +225,36 @@ describe('numbers', () => {
   )
 
   // GDPR article 5(2): what is shown to whoever decides is true of everybody whom it hit as badly.
-  test('what lowers the risk for one of two groups that are hit alike reassures of nobody', () => {
-    const codesOf = (...answers: ('yes' | 'no')[]) => {
-      const one = { count: 20, types: ['basic', 'health', 'credentials'] as DataType[] }
-      const groups = answers.map((endangered) => ({ ...one, endangered }))
-      const facts = inGroups(
-        list((f) => Object.assign(f.nature, { holder: 'public', intent: 'targeted' })),
-        ...groups,
-      )
-      const { risk, reasons } = weigh(facts)
-      expect(risk).toBe('high')
-      return reasons.map(({ code }) => code)
+  describe('what lowers the risk of the group that is hit worst', () => {
+    const intimate = { count: 20, types: ['basic', 'health', 'credentials'] as DataType[] }
+    const published = (f: Facts): void => {
+      Object.assign(f.nature, { holder: 'public', intent: 'targeted' })
     }
-    expect(codesOf('no', 'no')).toContain('nobodyEndangered')
-    expect(codesOf('no', 'yes')).not.toContain('nobodyEndangered')
-    expect(codesOf('yes', 'no')).not.toContain('nobodyEndangered')
+    const worst: Partial<PeopleGroup> = { ...intimate, nationalNumber: 'yes', endangered: 'no' }
+    const safe: Partial<PeopleGroup> = { ...intimate, endangered: 'no' }
+    const unasked: Partial<PeopleGroup> = { ...intimate, endangered: 'toBeDetermined' }
+    const stayedIn: Partial<PeopleGroup> = { ...unasked, disclosure: 'notDisclosed', holder: 'nobody' }
+    const known: Partial<PeopleGroup> = { count: 20, types: ['basic'], endangered: 'no' }
+
+    test.each<[string, (f: Facts) => void, Partial<PeopleGroup>[], RiskLevel, boolean]>([
+      ['and of another one reassures of both', published, [worst, safe], 'high', true],
+      ['and not that of another one', published, [worst, unasked], 'high', false],
+      ['and not that of the others, in any order', published, [unasked, worst], 'high', false],
+      ['and of one of two others', published, [safe, worst, unasked], 'high', false],
+      ['and not that of one whose data stayed in', published, [worst, stayedIn], 'high', true],
+      // Who decides not to notify is told why of those who come nearest to a risk.
+      ['says why it is unlikely', () => undefined, [known, stayedIn], 'unlikely', true],
+    ])('%s', (_, change, groups, risk, isShown) => {
+      const weighing = weigh(inGroups(list(change), ...groups))
+      expect(weighing.risk).toBe(risk)
+      const { reasons, factors } = weighing
+      expect(reasons.map(({ code }) => code).includes('nobodyEndangered')).toBe(isShown)
+      // That there are none who are vulnerable is true of all of them.
+      expect(factors.find(({ factor }) => factor === 'individuals')).toMatchObject({
+        level: 'lowers',
+        reasons: isShown ? [{}, {}] : [{ code: 'peopleNotVulnerable' }],
+      })
+    })
   })
 
   test('a group without a number has what the others leave, and is asked for it', () => {
@@ -440,6 +455,70 @@ describe('counterfacts and missing facts of groups', () => {
     expect(new Set(missing.map(({ weight }) => weight)).size).toBe(1)
   })
 
+  // In doubt notify (EDPB 9/2022, VI): whether anybody is in no group, the number of all people says.
+  test.each<[string, (f: Facts) => void, Partial<PeopleGroup>, string[]]>([
+    [
+      'few of them would be no risk, many would be one',
+      () => undefined,
+      { alreadyPublic: 'yes' },
+      ['people.count=10000 → risk', 'data.alreadyPublic=yes → unlikely'],
+    ],
+    [
+      'however few they are, they have missed what the group has not',
+      (f) => {
+        Object.assign(f.nature, {
+          ...{
+            breachTypes: ['availability'],
+            disclosure: 'notDisclosed',
+            holder: 'nobody',
+            holderCount: null,
+          },
+          ...{ deletionConfirmed: null, availabilityLoss: 'temporary', unavailableHours: 80 },
+          deprivation: 'inconvenience',
+        })
+        f.protection.backupIntact = 'no'
+      },
+      { deprivation: 'none' },
+      [
+        'people.groups.0.deprivation=inconvenience → risk',
+        'people.groups.0.deprivation=serious → high',
+        'nature.deprivation=none → unlikely',
+        'people.count=10000 → risk',
+        'nature.availabilityLoss=permanent → risk',
+        'nature.unavailableHours=1 → unlikely',
+      ],
+    ],
+  ])('ask how many there are of whom some may be in no group: %s', (_, change, group, others) => {
+    const uncounted = (f: Facts): void => {
+      Object.assign(f.people, { countKind: 'toBeDetermined', count: null })
+      change(f)
+    }
+    const { risk, missing, counterfacts } = weigh(inGroups(list(uncounted), { count: 20, ...group }))
+    expect(risk).toBe('undetermined')
+    expect(counterfacts.map((one) => `${one.path}=${one.value} → ${one.risk}`)).toEqual(others)
+    expect(missing).toEqual([{ path: 'people.count', weight: 0.86 }])
+  })
+
+  // The dossier's number holds the groups at least: with fewer, what is said of the others would be true of nobody.
+  test('never say that fewer people than the groups hold would bring less', () => {
+    const facts = inGroups(list(), { alreadyPublic: 'yes' })
+    Object.assign(facts.people, { count: 20_000 })
+    const paths = weigh(facts).counterfacts.map(({ path, risk }) => [path, risk])
+    expect(paths).not.toContainEqual(['people.count', 'unlikely'])
+  })
+
+  // Nobody is told to give an answer that leaves another one with nobody of whom it is true.
+  test('leave out what would not come true by one answer alone', () => {
+    const facts = inGroups(
+      list((f) => (f.nature.holder = 'unknown')),
+      { count: 20, holder: 'trusted', deletionConfirmed: 'yes' },
+      { count: 20, holder: 'unknown', holderCount: 1 },
+    )
+    const { risk, counterfacts } = weigh(facts)
+    expect(risk).toBe('risk')
+    expect(counterfacts.map(({ path }) => path)).not.toContain('people.groups.1.holder')
+  })
+
   test('ask what is open in one group only there', () => {
     const facts = inGroups(list(), { count: 5, nationalNumber: 'toBeDetermined' }, { count: 35 })
     expect(weigh(facts)).toMatchObject({ risk: 'undetermined', authority: 'notifyIncomplete' })
@@ -505,6 +584,23 @@ describe('the group that carries the proposal', () => {
       group(['health'], {}),
       group(['financial'], uncounted),
       'risk',
+    ],
+    [
+      'the more intimate where wrong data were used of both',
+      altered,
+      group(['health'], { disclosure: 'notDisclosed' }),
+      group(['financial'], { disclosure: 'notDisclosed' }),
+      'risk',
+    ],
+    [
+      'the more gravely missed, both of them seriously',
+      (f) => {
+        down(f)
+        Object.assign(f.nature, { unavailableHours: 100 })
+      },
+      group(['financial'], { deprivation: 'endangering' }),
+      group(['financial'], { deprivation: 'serious' }),
+      'high',
     ],
     [
       'the longer missed, all else alike',

@@ -133,7 +133,6 @@ function reassuringAll(
   factors: FactorWeight[],
   others: readonly (readonly FactorWeight[])[],
 ): FactorWeight[] {
-  if (others.length === 0) return factors
   const shared = others.map((one) => new Set(one.flatMap(({ reasons }) => reasons.map(({ code }) => code))))
   return factors.map(({ factor, reasons }) => {
     const left = reasons.filter(
