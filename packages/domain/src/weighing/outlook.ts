@@ -10,9 +10,9 @@ export interface Outlook {
   with: (question: Question, level: number) => Span
 }
 
-export function outlookOf([one, ...others]: readonly Ranked[], tally: Tally, total: Count): Outlook {
+export function outlookOf(all: readonly Ranked[], tally: Tally, total: Count): Outlook {
   // One part is ranked by its own number: half of the work.
-  return one !== undefined && others.length === 0 ? outlookOfOne(one.part) : outlookOfMany(tally, total)
+  return all.length === 1 ? outlookOfOne(all.reduce((one) => one).part) : outlookOfMany(tally, total)
 }
 
 function outlookOfOne({ best, worst }: Part): Outlook {

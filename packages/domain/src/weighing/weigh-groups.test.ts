@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
-import type { DataType } from '../facts/choices.ts'
+import type { Answer, DataType } from '../facts/choices.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import { weigh } from './weigh.ts'
 import type { PeopleProposal, RiskLevel } from './weighing.ts'
@@ -456,28 +456,26 @@ describe('counterfacts and missing facts of groups', () => {
   })
 
   // In doubt notify (EDPB 9/2022, VI): whether anybody is in no group, the number of all people says.
-  test.each<[string, (f: Facts) => void, Partial<PeopleGroup>, string[]]>([
+  const missed = (hours: number, backupIntact: Answer | null) => (f: Facts) => {
+    Object.assign(f.nature, {
+      ...{ breachTypes: ['availability'], disclosure: 'notDisclosed', holder: 'nobody', holderCount: null },
+      ...{ deletionConfirmed: null, availabilityLoss: 'temporary', unavailableHours: hours },
+      deprivation: 'inconvenience',
+    })
+    f.protection.backupIntact = backupIntact
+  }
+
+  test.each<[string, (f: Facts) => void, Partial<PeopleGroup>, string[], [string, number][]]>([
     [
       'few of them would be no risk, many would be one',
       () => undefined,
       { alreadyPublic: 'yes' },
       ['people.count=10000 → risk', 'data.alreadyPublic=yes → unlikely'],
+      [['people.count', 0.86]],
     ],
     [
       'however few they are, they have missed what the group has not',
-      (f) => {
-        Object.assign(f.nature, {
-          ...{
-            breachTypes: ['availability'],
-            disclosure: 'notDisclosed',
-            holder: 'nobody',
-            holderCount: null,
-          },
-          ...{ deletionConfirmed: null, availabilityLoss: 'temporary', unavailableHours: 80 },
-          deprivation: 'inconvenience',
-        })
-        f.protection.backupIntact = 'no'
-      },
+      missed(80, 'no'),
       { deprivation: 'none' },
       [
         'people.groups.0.deprivation=inconvenience → risk',
@@ -487,8 +485,25 @@ describe('counterfacts and missing facts of groups', () => {
         'nature.availabilityLoss=permanent → risk',
         'nature.unavailableHours=1 → unlikely',
       ],
+      [['people.count', 0.86]],
     ],
-  ])('ask how many there are of whom some may be in no group: %s', (_, change, group, others) => {
+    [
+      'if there are none it is settled, if there are any the backup says',
+      missed(30, null),
+      { deprivation: 'none' },
+      [
+        'people.groups.0.deprivation=serious → risk',
+        'people.groups.0.deprivation=endangering → high',
+        'nature.deprivation=none → unlikely',
+        'protection.backupIntact=yes → unlikely',
+        'nature.unavailableHours=1 → unlikely',
+      ],
+      [
+        ['protection.backupIntact', 0.48],
+        ['people.count', 0.46],
+      ],
+    ],
+  ])('ask how many there are of whom some may be in no group: %s', (_, change, group, others, asked) => {
     const uncounted = (f: Facts): void => {
       Object.assign(f.people, { countKind: 'toBeDetermined', count: null })
       change(f)
@@ -496,7 +511,7 @@ describe('counterfacts and missing facts of groups', () => {
     const { risk, missing, counterfacts } = weigh(inGroups(list(uncounted), { count: 20, ...group }))
     expect(risk).toBe('undetermined')
     expect(counterfacts.map((one) => `${one.path}=${one.value} → ${one.risk}`)).toEqual(others)
-    expect(missing).toEqual([{ path: 'people.count', weight: 0.86 }])
+    expect(missing.map(({ path, weight }) => [path, weight])).toEqual(asked)
   })
 
   // The dossier's number holds the groups at least: with fewer, what is said of the others would be true of nobody.
