@@ -522,6 +522,38 @@ describe('counterfacts and missing facts of groups', () => {
     expect(paths).not.toContainEqual(['people.count', 'unlikely'])
   })
 
+  // EDPB 9/2022, number of people: one of the same size is the answer that stands, though the sum would be less.
+  test('name no number of a group that is of the size it has', () => {
+    const groups = [{ count: 60 }, { count: 60 }]
+    const { risk, counterfacts } = weigh(
+      inGroups(
+        list((f) => (f.people.count = 120)),
+        ...groups,
+      ),
+    )
+    expect(risk).toBe('risk')
+    expect(
+      weigh(
+        inGroups(
+          list((f) => (f.people.count = 61)),
+          { count: 1 },
+          { count: 60 },
+        ),
+      ).risk,
+    ).toBe('unlikely')
+    expect(counterfacts.map(({ path }) => path)).not.toContain('people.groups.0.count')
+  })
+
+  // Article 33(4): what cannot change the proposal can wait for a later phase.
+  test('ask nothing once nothing open can change the proposal', () => {
+    const facts = inGroups(
+      list((f) => Object.assign(f.nature, { holder: 'public', intent: 'targeted' })),
+      { count: 20, types: ['basic', 'health', 'credentials'], endangered: 'toBeDetermined' },
+      { count: 20, nationalNumber: 'toBeDetermined' },
+    )
+    expect(weigh(facts)).toMatchObject({ risk: 'high', missing: [] })
+  })
+
   // Nobody is told to give an answer that leaves another one with nobody of whom it is true.
   test('leave out what would not come true by one answer alone', () => {
     const facts = inGroups(
