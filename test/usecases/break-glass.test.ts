@@ -669,6 +669,23 @@ describe('a sealed dossier in a register that passed into another organisation',
       expect((await refusalOf(open(person))).kind).toBe('notFound')
   })
 
+  test('stays open for the hours of the successor, which every key holder reads before', async () => {
+    const admin = await world.as(next.admin)
+    const { version } = await readKeyHolders(admin, next.id)
+    const persons = [next.dpo, next.auditor].map(({ id }) => id)
+    await appointKeyHolders(admin, next.id, { persons, hours: 8, version })
+    await passing()
+    world.pass(1)
+    expect(await readKeyHolders(await world.as(next.auditor), town.id)).toMatchObject({ hours: 8 })
+    const { id } = await ask(next.dpo)
+    await confirm(next.auditor, id)()
+    world.pass(7.5)
+    expect(await open(next.auditor)).toMatchObject({ title: 'Verloren laptop' })
+    world.pass(0.5)
+    for (const person of [next.dpo, next.auditor])
+      expect((await refusalOf(open(person))).kind).toBe('notFound')
+  })
+
   test('is opened no more by those whom the old organisation appointed, also where they are in both', async () => {
     await world.membership(otherDpo, next, 'dpo')
     const { id } = await ask(otherDpo)

@@ -21,6 +21,7 @@ import {
   revokeMandate,
   sealIncident,
   unassignMandate,
+  unsealIncident,
 } from '@lekboek/usecases'
 import type { MandateScope } from '@lekboek/domain'
 import {
@@ -457,4 +458,103 @@ describe('a naming is one person’s', () => {
     await carryOutMerger(system, { mergerId: String(merger?.id) })
     expect([await sees(town.dpo), await sees(town.auditor)]).toEqual([true, false])
   })
+})
+
+/** Named by the role of an auditor, who has that of a decider since: a way in, and not the one through which they were named. */
+async function lapsed(): Promise<TestPerson> {
+  const person = await world.member(town, 'auditor', 'Nazicht')
+  await name(person)
+  await giveRole(await world.as(town.admin), town.id, person.id, 'decider')
+  await stopRole(person, 'auditor')
+  expect(await sees(person)).toBe(false)
+  return person
+}
+
+describe('whoever stands on the list though their name lapsed', () => {
+  const seals = { seals: { reason: true } } as const
+
+  test('reads as everybody else does once the seal is lifted, and not why it was sealed', async () => {
+    const person = await lapsed()
+    const lift = { reason: 'De collega is van alles vrijgesproken.', version: await versionOf(sealed.id) }
+    const { number } = await unsealIncident(await world.as(town.dpo), town.id, sealed.id, lift, asked)
+    const read = async (who: TestPerson) => findIncident(await world.as(who), town.id, String(number), seals)
+    expect(await read(town.decider)).toEqual({ seals: [{ reason: expect.any(String) as string }] })
+    expect(await read(person)).toEqual({ seals: [{ reason: null }] })
+  })
+
+  test('handles it no more, and is not made a handler of it', async () => {
+    const person = await lapsed()
+    await giveRole(await world.as(town.admin), town.id, person.id, 'handler')
+    const assign = assignHandler(await world.as(town.dpo), town.id, sealed.id, person.id, { id: true })
+    expect(await refusalOf(assign)).toEqual({
+      kind: 'invalid',
+      problems: [{ path: 'user', code: 'notNamed' }],
+    })
+  })
+})
+
+describe('of several ways in', () => {
+  test('the one through which somebody was named counts, however many came since', async () => {
+    const deputy = await stand(town.dpo)
+    expect(deputy).toBeDefined()
+    await name(town.reporter)
+    for (const role of ['auditor', 'decider', 'handler', 'dpo'] as const)
+      await giveRole(await world.as(town.admin), town.id, town.reporter.id, role)
+    expect(await sees(town.reporter)).toBe(true)
+    await name(town.reporter)
+  })
+})
+
+describe('mergers in a row', () => {
+  const system = () => ({ database: world.database, jobs: world.jobs, now: () => world.now })
+  const plan = async (from: Town, to: Town, hours: number): Promise<string> => {
+    const input = { successorId: to.id, predecessorIds: [from.id], takesEffectAt: world.at(hours) }
+    return String((await planMergersForOperator(system(), input))[0]?.id)
+  }
+  const carryOut = async (mergerId: string) => carryOutMerger(system(), { mergerId })
+  const along = async (third: Town) => {
+    for (const house of [next, third]) await world.membership(town.dpo, house, 'dpo')
+  }
+  const ended = async () =>
+    (
+      await world.rows<{ verb: string }>('SELECT verb FROM journal_leaf WHERE incident_id = $1', [sealed.id])
+    ).filter(({ verb }) => verb === 'incident.nameEnded').length
+
+  test.each([
+    ['one after the other', [0, 1]],
+    ['the second first', [1, 0]],
+    ['the first once more at the end', [0, 1, 0]],
+  ])('leave whoever goes along everywhere named, also carried out late, %s', async (_, order) => {
+    const third = await openTown(world, 'Groot-Lindenrode')
+    await along(third)
+    const mergers = [await plan(town, next, 1), await plan(next, third, 2)]
+    world.pass(3)
+    for (const at of order) await carryOut(String(mergers[at]))
+    expect([await sees(town.dpo), await sees(third.dpo), await sees(next.dpo)]).toEqual([true, false, false])
+    expect(await ended()).toBe(0)
+  })
+
+  test('leave them named, carried out late by two workers at once', async () => {
+    const third = await openTown(world, 'Groot-Lindenrode')
+    await along(third)
+    const mergers = [await plan(town, next, 1), await plan(next, third, 2)]
+    world.pass(3)
+    await Promise.all([...mergers, ...mergers].map(carryOut))
+    expect([await sees(town.dpo), await sees(third.dpo)]).toEqual([true, false])
+    expect(await ended()).toBe(0)
+  })
+
+  test.each([1, 2])(
+    'leave them named where the successor has passed before, or at that very moment (%s)',
+    async (at) => {
+      const third = await openTown(world, 'Groot-Lindenrode')
+      await along(third)
+      const first = await plan(town, next, 2)
+      const second = await plan(next, third, at)
+      world.pass(3)
+      await carryOut(second)
+      await carryOut(first)
+      expect([await sees(town.dpo), await sees(third.dpo)]).toEqual([true, false])
+    },
+  )
 })

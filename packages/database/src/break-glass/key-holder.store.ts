@@ -78,6 +78,17 @@ export async function deleteKeyHolder(register: Register, userId: string): Promi
   return rows.length > 0
 }
 
+/** For how many hours an organisation lets sealed dossiers be opened in need; nobody changes it until the transaction ends. */
+export async function holdBreakGlassHours(register: Register, organisationId: string): Promise<number> {
+  const [row] = await register.query<{ hours: number }>({
+    name: 'organisation.hold-break-glass-hours',
+    text: 'SELECT break_glass_hours AS hours FROM organisation WHERE id = $1 FOR SHARE',
+    values: [organisationId],
+  })
+  if (!row) throw new Error('an organisation that has a register in hand disappeared')
+  return row.hours
+}
+
 export async function updateBreakGlassHours(
   register: Register,
   version: number,

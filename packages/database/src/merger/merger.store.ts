@@ -112,6 +112,17 @@ export async function setSuccessor(
   })
 }
 
+/** Mergers into an organisation whose day was before an instant and that are not carried out: they go before whatever passes it on. */
+export async function selectMergersBefore(door: Door, successorId: string, at: string): Promise<string[]> {
+  const rows = await door.query<{ id: string }>({
+    name: 'merger.before',
+    text: `SELECT id FROM merger WHERE successor_id = $1 AND takes_effect_at < $2::timestamptz
+        AND agreed_at IS NOT NULL AND withdrawn_at IS NULL AND carried_out_at IS NULL ORDER BY takes_effect_at, id`,
+    values: [successorId, at],
+  })
+  return rows.map(({ id }) => id)
+}
+
 /** One step of a register from hand to hand. */
 export interface Passing {
   readonly predecessorId: string

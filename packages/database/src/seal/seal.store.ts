@@ -127,16 +127,6 @@ export async function takeNameOff(
   return rows.map(({ id }) => id)
 }
 
-/** Whom a sealed dossier names. */
-export async function selectNamedIds(register: Register, incidentId: string): Promise<string[]> {
-  const rows = await register.query<{ userId: string }>({
-    name: 'named-person.of',
-    text: `SELECT user_id AS "userId" FROM named_person WHERE organisation_id = $1 AND incident_id = $2 ORDER BY user_id`,
-    values: [register.organisationId, incidentId],
-  })
-  return rows.map(({ userId }) => userId)
-}
-
 /** Whom the sealed dossiers of the register name, and through what; one of them where it is said which. */
 export async function selectNamed(
   register: Register,

@@ -2,11 +2,11 @@ import { addHours, parseIncidentNumber, type Instant } from '@lekboek/domain'
 import {
   appendJournal,
   confirmBreakGlassRow,
+  holdBreakGlassHours,
   inRegister,
   isKeyRefused,
   lockBreakGlass,
   lockSealed,
-  selectNamedIds,
   updateGlass,
   withdrawBreakGlassRow,
   type BreakGlassRow,
@@ -16,7 +16,7 @@ import type { Context } from '../context.ts'
 import { instantOf } from '../input/instant-of.ts'
 import { putMail } from '../mail/put-mail.ts'
 import { invalid, notFound } from '../refusal.ts'
-import { lockedOrganisation } from '../settings/locked-organisation.ts'
+import { namesApart } from '../seal/name-persons.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { requestById } from './ask-break-glass.ts'
 import { isThereFor } from './hidden-requests.ts'
@@ -25,7 +25,8 @@ import { refuseEnded, requireHolder, requireRequestId } from './key-holders.ts'
 import { confirmHours } from './waiting-in-need.ts'
 
 /**
- * The second of two confirms, and both may read the sealed dossier until the hours are over: read, and nothing else. It
+ * The second of two confirms, and both may read the sealed dossier until the hours are over that the organisation set in whose hands the
+ * register is: read, and nothing else. It
  * stands in the dossier's journal, is shown to those named, and a letter tells them to look.
  *
  * @throws {Refusal} forbidden for whoever is not appointed; invalid for the one who asked, for a request that is older than
@@ -48,8 +49,8 @@ export async function confirmBreakGlass(
     const request = await lockBreakGlass(register, requestId)
     if (!request || !(await isThereFor(register, request, opening.viewer.id))) throw notFound()
     refuseStale(request, opening.viewer.id, holders, now)
-    const { breakGlassHours } = await lockedOrganisation(register)
-    const openUntil = addHours(now, breakGlassHours)
+    const houseId = opening.access.heir?.id ?? organisationId
+    const openUntil = addHours(now, await holdBreakGlassHours(register, houseId))
     const place = parseIncidentNumber(request.number)
     const { incidentId, missedId } = await register.throughSeals(async () => {
       const sealed = place && (await lockSealed(register, place.year, place.sequence))
@@ -79,7 +80,8 @@ export async function confirmBreakGlass(
     }
     await confirmBreakGlassRow(register, requestId, { at: now, openUntil, incidentId })
     const openers = [request.askedById, opening.viewer.id]
-    for (const userId of await selectNamedIds(register, incidentId))
+    const { standing } = await namesApart(register, incidentId, now)
+    for (const userId of standing)
       if (!openers.includes(userId))
         await putMail(
           context.jobs,

@@ -8,6 +8,7 @@ import {
   membersStatement,
   readRegister,
   replaceKeyHolders,
+  selectOrganisation,
   updateBreakGlassHours,
   type KeyHolderRow,
 } from '@lekboek/database'
@@ -42,7 +43,10 @@ export async function readKeyHolders(context: Context, organisationId: string): 
   const isHolder = holders.some(({ userId }) => userId === opening.viewer.id)
   const mayAppoint = mayInRegister(opening.ability, 'grant', 'Member')
   if (!isHolder && !mayAppoint) throw forbidden()
-  const { breakGlassHours: hours, settingsVersion: version } = opening.access.organisation
+  const { organisation, heir } = opening.access
+  const { settingsVersion: version } = organisation
+  const house = heir ? await selectOrganisation(context.database, heir.id) : organisation
+  if (!house) throw new Error('an organisation that has a register in hand disappeared')
   const choices = mayAppoint
     ? await readRegister<RowColumn>(
         context.database,
@@ -51,11 +55,11 @@ export async function readKeyHolders(context: Context, organisationId: string): 
       ).then(appointable)
     : null
   const place = {
-    houseId: opening.access.heir?.id ?? organisationId,
+    houseId: heir?.id ?? organisationId,
     ability: opening.ability,
   }
   return {
-    ...{ holders: await tellApart(context, place, holders), hours, version, isHolder },
+    ...{ holders: await tellApart(context, place, holders), hours: house.breakGlassHours, version, isHolder },
     choices: choices && (await tellApart(context, place, choices)),
   }
 }

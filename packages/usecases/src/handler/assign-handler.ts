@@ -2,6 +2,7 @@ import { insertHandler, selectMember, type IncidentRow, type Selection } from '@
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { invalid, notFound } from '../refusal.ts'
+import { namesApart } from '../seal/name-persons.ts'
 
 /**
  * Lets a handler of the same organisation into one dossier; of the successor where it passed into another.
@@ -24,7 +25,7 @@ export async function assignHandler(
     const member = userId.includes('\0') ? null : await selectMember(register, userId, now, house)
     if (!member) throw notFound()
     if (!member.roles.includes('handler')) throw invalid([{ path: 'user', code: 'notInList' }])
-    if (stored.namedIds && !stored.namedIds.includes(userId))
+    if (stored.namedIds && !(await namesApart(register, stored.id, now)).standing.includes(userId))
       throw invalid([{ path: 'user', code: 'notNamed' }])
     if (stored.handlerIds.includes(userId)) return null
     return {

@@ -6,11 +6,13 @@ import {
   lockIdentity,
   lockMerger,
   markMerger,
+  onPlatform,
   mergerStatement,
   passAgreement,
   readPlatform,
   selectAgreementsToPass,
   selectHeir,
+  selectMergersBefore,
   selectParties,
   setSuccessor,
   systemActor,
@@ -31,7 +33,8 @@ import { alignHoldings } from './holdings.ts'
  * What a merger ends and hands on, once its day has come. Rights have followed the day by themselves; dossiers stay where
  * they are, with their numbers and their journal. Several transactions, because none spans two registers, each marked in the
  * merger or changing nothing when it is done again: called again after a crash in between, or by two workers at once, it does each part once. One that can no longer
- * be is taken back instead, and the organisation goes on.
+ * be is taken back instead, and the organisation goes on. What was to come into the organisation before comes first, however late
+ * its own job is: what is handed on is what it had in hand.
  */
 export async function carryOutMerger(
   context: SystemContext,
@@ -44,9 +47,16 @@ export async function carryOutMerger(
   const now = context.now()
   // The queue's clock is a little ahead of this one: the job comes back.
   if (instantOf(merger.takesEffectAt) > now) throw new Error('a merger whose day has not come')
+  for (const earlier of await mergersBefore(context, merger))
+    await carryOutMerger(context, { mergerId: earlier })
   if (!(await leave(context, merger, now))) return
   await passNames(context, merger, now)
   await handOn(context, merger, now)
+}
+
+function mergersBefore({ database }: SystemContext, merger: MergerRow): Promise<string[]> {
+  const { predecessorId, takesEffectAt } = merger
+  return onPlatform(database, (platform) => selectMergersBefore(platform, predecessorId, takesEffectAt))
 }
 
 /**
@@ -62,12 +72,14 @@ async function leave({ database }: SystemContext, merger: MergerRow, now: Instan
     if (!locked || locked.withdrawnAt !== null) return false
     if (locked.leftAt !== null) return true
     const takesEffectAt = instantOf(merger.takesEffectAt)
-    if (await isVoid(register, locked, takesEffectAt)) {
+    // Whoever has it in hand on the day: the successor may have passed on by then itself.
+    const heirId = await selectHeir(register, predecessorId, takesEffectAt)
+    if (heirId === null || (await isVoid(register, locked, heirId, takesEffectAt))) {
       await takeBack(register, merger, now)
       return false
     }
     const ended = await endAccess(register, predecessorId, { at: takesEffectAt, by: systemActor.id })
-    const handlers = await deleteHandlersLeftBehind(register, successorId, takesEffectAt)
+    const handlers = await deleteHandlersLeftBehind(register, heirId, takesEffectAt)
     await markMerger(register, id, 'left', { at: now, by: systemActor.id })
     const summary = { mergerId: id, successorId, successorName, takesEffectAt, ended, handlers }
     await appendJournal(register, { verb: 'organisation.passed', at: now, incidentId: null, summary })
@@ -79,10 +91,9 @@ async function leave({ database }: SystemContext, merger: MergerRow, now: Instan
 async function isVoid(
   register: Register,
   { predecessorId, isUnasked }: LockedMerger,
+  heirId: string,
   takesEffectAt: Instant,
 ): Promise<boolean> {
-  const heirId = await selectHeir(register, predecessorId, takesEffectAt)
-  if (heirId === null) return true
   const parties = await selectParties(register, [predecessorId, heirId], takesEffectAt)
   const heir = parties.find(({ id }) => id === heirId)
   const predecessor = parties.find(({ id }) => id === predecessorId)

@@ -6,12 +6,16 @@ import {
   isUuid,
   lockReport,
   uuidv7,
+  type LockedReport,
+  type Register,
   type ReportRow,
   type Selection,
 } from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { Fields, longText } from '../input/fields.ts'
 import { forbidden, invalid, notFound } from '../refusal.ts'
+import { namesApart } from '../seal/name-persons.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { reportById } from './report-by-id.ts'
 
@@ -37,7 +41,7 @@ export async function addToReport(
     const locked = await register.throughSeals(() => lockReport(register, reportId))
     if (!locked) throw notFound()
     const { reporterId, incidentId } = locked
-    const isSealedOff = locked.namedIds !== null && !locked.namedIds.includes(viewer.id)
+    const isSealedOff = locked.namedIds !== null && !(await isNamed(register, locked, viewer.id, now))
     if (isSealedOff && reporterId !== viewer.id) throw notFound()
     const status = isSealedOff ? locked.statusWhenSealed : locked.status
     const isFrozen = status !== null && frozen.includes(status)
@@ -57,4 +61,15 @@ export async function addToReport(
     ])
     return report
   })
+}
+
+/** Whether the sealed dossier of a report names somebody through a way in that stands: where it stands is no secret to them. */
+async function isNamed(
+  register: Register,
+  { namedIds, incidentId }: LockedReport,
+  userId: string,
+  now: Instant,
+): Promise<boolean> {
+  if (namedIds?.includes(userId) !== true) return false
+  return (await namesApart(register, incidentId, now)).standing.includes(userId)
 }

@@ -11,7 +11,7 @@ import {
 } from '@lekboek/database'
 import { readIds } from '../input/read-ids.ts'
 import { invalid } from '../refusal.ts'
-import { sealChoicesIn } from './seal-choices.ts'
+import { sealChoicesIn, waysKept } from './seal-choices.ts'
 
 /** Few know: and the list stands in an index of every open dossier. */
 export const mostNamed = 15
@@ -39,20 +39,23 @@ export async function readNamed(
   const known = named.filter((one) => one !== undefined)
   if (known.length < ids.length) throw invalid([{ path: 'persons', code: 'notInList' }])
   if (!known.some(({ isOfficer }) => isOfficer)) throw invalid([{ path: 'persons', code: 'noOfficerNamed' }])
-  return known.map(({ userId, name, via }) => ({ userId, name, via }))
+  return known.map(({ userId, name, via }) => ({ userId, name, via: waysKept(via) }))
 }
 
-/** Who stands among the names of a dossier though no way in through which they were named stands any more. */
-export async function lapsedNames(
-  register: Register,
-  incidentId: string,
-  now: Instant,
-): Promise<ReadonlySet<string>> {
+/** Those on the list of a sealed dossier, apart: for whom it is there, and who stands there by ways in that are gone. */
+export interface NamesApart {
+  readonly standing: readonly string[]
+  readonly lapsed: readonly string[]
+}
+
+/** Whom a sealed dossier names at this moment, and who merely stands on its list: no way in through which they were named is left. */
+export async function namesApart(register: Register, incidentId: string, now: Instant): Promise<NamesApart> {
   const choices = await sealChoicesIn(register, now)
   const waysOf = (id: string) => choices.find(({ userId }) => userId === id)?.via ?? []
   const named = await selectNamed(register, incidentId)
-  const lapsed = named.filter(({ userId, via }) => !waysOf(userId).some((key) => via.includes(key)))
-  return new Set(lapsed.map(({ userId }) => userId))
+  const byStanding = Map.groupBy(named, ({ userId, via }) => waysOf(userId).some((key) => via.includes(key)))
+  const idsOf = (stands: boolean) => (byStanding.get(stands) ?? []).map(({ userId }) => userId)
+  return { standing: idsOf(true), lapsed: idsOf(false) }
 }
 
 /**

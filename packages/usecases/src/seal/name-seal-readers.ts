@@ -12,7 +12,7 @@ import { changeIncident } from '../incident/change-incident.ts'
 import { checkVersion } from '../incident/move-incident.ts'
 import { invalid } from '../refusal.ts'
 import { readKeyRefusals } from './key-refusals.ts'
-import { lapsedNames, readNamed, seenByOf, writeNamed } from './name-persons.ts'
+import { namesApart, readNamed, seenByOf, writeNamed } from './name-persons.ts'
 import { numberOf } from './seal-incident.ts'
 
 /**
@@ -37,8 +37,8 @@ export async function nameSealReaders(
     const { stored, dossier, register, now } = open
     checkVersion(stored, input.version)
     if (!stored.namedIds) throw invalid([{ path: 'status', code: 'notSealed' }])
-    const lapsed = await lapsedNames(register, stored.id, now)
-    const wanted = input.persons.filter((id) => !lapsed.has(id))
+    const { lapsed } = await namesApart(register, stored.id, now)
+    const wanted = input.persons.filter((id) => !lapsed.includes(id))
     const named = await readNamed(register, wanted, now)
     const before = await selectKeyRefusals(register, stored.id)
     const leftOut = input.leftOut ? await readKeyRefusals(context, register, input.leftOut, before) : before

@@ -21,7 +21,7 @@ import { openRegister } from '../viewer/viewer.ts'
 export interface SealChoice extends Named {
   /** The consultancy for which they come; null for the organisation's own people. */
   readonly organisationName: string | null
-  /** Keys of those ways in: a naming holds as long as one of them stands. */
+  /** Keys of all those ways in, the lasting ones first: a naming through {@link waysKept} of them holds as long as one of these stands. */
   readonly via: readonly string[]
   /** Whether a DPO or decider of the organisation itself, of whom one at least stays named. */
   readonly isOfficer: boolean
@@ -34,6 +34,9 @@ const readingScopes = ['dpo', 'read']
 /** The list stands in an index of every open dossier; few have more to one register, and what is lent comes last. */
 const mostWays = 4
 const lastingFirst = ['role', 'mandate', 'deputy']
+
+/** The ways in that a naming keeps, of those that somebody has at that moment. */
+export const waysKept = (via: readonly string[]): readonly string[] => via.slice(0, mostWays)
 
 /**
  * Whom a sealed dossier may name: by name, neither addresses nor roles save of two who are called the same. Programs are never named.
@@ -94,8 +97,7 @@ export function choicesAmong(ways: readonly Way[]): SealChoice[] {
       .toSorted(
         (one, other) => lastingFirst.indexOf(String(one.way)) - lastingFirst.indexOf(String(other.way)),
       )
-      .map(({ key }) => String(key))
-      .slice(0, mostWays),
+      .map(({ key }) => String(key)),
     isOfficer: ways.some(({ way, role }) => way === 'role' && officers.includes(String(role))),
   }))
 }

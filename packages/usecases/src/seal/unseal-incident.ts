@@ -16,6 +16,7 @@ import { changeIncident } from '../incident/change-incident.ts'
 import { checkVersion } from '../incident/move-incident.ts'
 import { readReason } from '../incident/read-reason.ts'
 import { invalid } from '../refusal.ts'
+import { namesApart } from './name-persons.ts'
 import { numberOf, prefixOf } from './seal-incident.ts'
 
 /**
@@ -36,7 +37,7 @@ export async function unsealIncident(
     const { stored, dossier, register, now } = open
     checkVersion(stored, input.version)
     if (!stored.namedIds) throw invalid([{ path: 'status', code: 'notSealed' }])
-    const knownTo = stored.namedIds
+    const { standing: knownTo } = await namesApart(register, stored.id, now)
     const { year } = numberOf(stored)
     const sequence = await nextIncidentSequence(register, year)
     const reference = incidentReference(prefixOf(stored), year, sequence)
