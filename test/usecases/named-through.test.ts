@@ -448,6 +448,46 @@ describe('a naming is one person’s', () => {
     await name(auditor)
   })
 
+  test('that lapsed is shown as such, and is made anew at once where somebody says so', async () => {
+    const person = await lapsed()
+    const shown = async () => {
+      const fields = { namedPersons: { name: true, hasLapsed: true } }
+      const row = await findIncident(await world.as(town.dpo), town.id, sealed.number, fields)
+      return Object.fromEntries(
+        (row['namedPersons'] as { name: string; hasLapsed: boolean }[]).map((one) => [
+          one.name,
+          one.hasLapsed,
+        ]),
+      )
+    }
+    const others = { [`dpo of ${town.name}`]: false, [`decider of ${town.name}`]: false }
+    expect(await shown()).toEqual({ ...others, Nazicht: true })
+    const persons = [person, town.decider].map(({ id }) => id)
+    const save = async (anew: string[]) =>
+      nameSealReaders(
+        await world.as(town.dpo),
+        town.id,
+        sealed.id,
+        { persons, anew, version: await versionOf(sealed.id) },
+        { namedPersons: { userId: true, hasLapsed: true } },
+      )
+    const answer = await save([person.id])
+    expect(answer['namedPersons']).toContainEqual({ userId: person.id, hasLapsed: false })
+    expect([await sees(person), await shown()]).toEqual([true, { ...others, Nazicht: false }])
+  })
+
+  test('that lapsed comes off where the list is kept as it is shown, also of somebody who could not be named', async () => {
+    const person = await lapsed()
+    await stopRole(person, 'decider')
+    const input = { persons: [town.decider.id], version: await versionOf(sealed.id) }
+    await nameSealReaders(await world.as(town.dpo), town.id, sealed.id, input, asked)
+    const [row] = await world.rows<{ count: number }>(
+      'SELECT count(*)::int AS count FROM named_person WHERE user_id = $1',
+      [person.id],
+    )
+    expect(row?.count).toBe(0)
+  })
+
   test('stands where the merger is taken back at its moment', async () => {
     await world.membership(town.dpo, next, 'dpo')
     const system = { database: world.database, jobs: world.jobs, now: () => world.now }

@@ -66,8 +66,14 @@ export class SealResolver {
     @VersionArg('title and status') version: number,
     @Ctx() context: ApiContext,
     @Asked() selection: Selection,
+    @Arg('anew', () => [ID], {
+      nullable: true,
+      description:
+        'Of these persons who is named anew though their name lapsed; others whose name lapsed come off.',
+    })
+    anew: string[] | null,
   ) {
-    return nameSealReaders(context, organisation, incident, { persons, leftOut, version }, selection)
+    return nameSealReaders(context, organisation, incident, { persons, anew, leftOut, version }, selection)
   }
 
   @Mutation(() => Incident, {

@@ -13,6 +13,12 @@ export class NamedPerson {
 
   @Field(() => DateTime, { description: 'When they were named.' })
   namedAt!: Instant
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the role or the mandate is gone through which they were named: the dossier is not there for them until they are named anew.',
+  })
+  hasLapsed!: boolean
 }
 
 @ObjectType({ description: 'One time that a dossier was sealed.', simpleResolvers: true })

@@ -3,7 +3,7 @@ import type { Shape } from '../selection/selection.ts'
 /** The persons whom a sealed dossier names. */
 export const namedPersonShape: Shape = {
   table: 'named_person',
-  fields: { userId: '@.user_id', name: '@.user_name', namedAt: '@.named_at' },
+  fields: { userId: '@.user_id', name: '@.user_name', namedAt: '@.named_at', via: '@.via' },
 }
 
 /** Key holders who are left out for a sealed dossier. */

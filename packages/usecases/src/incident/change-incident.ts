@@ -17,6 +17,7 @@ import type { Context } from '../context.ts'
 import { hasLeft, isOver } from '../merger/has-ended.ts'
 import { noteReading } from '../reading/reading-book.ts'
 import { forbidden, invalid, notFound, Refusal } from '../refusal.ts'
+import { showNames } from '../seal/show-names.ts'
 import { openRegister, type Opening } from '../viewer/viewer.ts'
 import { keptBy } from './kept-by.ts'
 import { dossierOf, lockDossier, type StoredDossier } from './load-dossier.ts'
@@ -77,7 +78,7 @@ export async function changeIncident(
   selection: Selection,
   work: Work,
 ): Promise<IncidentRow> {
-  return changeDossier(
+  const changed = await changeDossier(
     context,
     organisationId,
     target,
@@ -89,6 +90,8 @@ export async function changeIncident(
       return presentIncident(row, selection, { settings, now, opening })
     },
   )
+  const [shown = changed] = await showNames(context, organisationId, selection, [changed])
+  return shown
 }
 
 /** The same for verbs that answer with something else than the dossier. */

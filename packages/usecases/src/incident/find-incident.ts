@@ -10,6 +10,7 @@ import {
 import type { Context } from '../context.ts'
 import { notFound } from '../refusal.ts'
 import { noteReading } from '../reading/reading-book.ts'
+import { showNames } from '../seal/show-names.ts'
 import { eyesOf, openRegister, type Opening } from '../viewer/viewer.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
 import { settingsOf } from './settings.ts'
@@ -40,11 +41,13 @@ export async function findIncident(
 ): Promise<IncidentRow> {
   const { id, row, opening } = await readIncident(context, organisationId, number, selection)
   noteReading(context, opening, { kind: 'dossier', incidentId: id })
-  return presentIncident(row, selection, {
+  const shown = presentIncident(row, selection, {
     settings: settingsOf(opening.access.organisation),
     now: context.now(),
     opening,
   })
+  const [named = shown] = await showNames(context, organisationId, selection, [shown])
+  return named
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts'
 import { readCursor, readPageSize, writeCursor } from '../input/page.ts'
 import { forbidden } from '../refusal.ts'
 import { noteReading } from '../reading/reading-book.ts'
+import { showNames } from '../seal/show-names.ts'
 import { eyesOf, openRegister } from '../viewer/viewer.ts'
 import { readIncidentFilter, type IncidentFilter } from './incident-filter.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
@@ -69,10 +70,11 @@ export async function listIncidents(
     for (const { id } of rows.slice(0, page.first))
       noteReading(context, opening, { kind: 'dossier', incidentId: id })
   const standpoint = { settings: settingsOf(access.organisation), now: context.now(), opening }
-  const edges = rows.slice(0, page.first).map((row) => ({
-    cursor: writeCursor(row),
-    node: presentIncident(row.node, node, standpoint),
-  }))
+  const shown = rows.slice(0, page.first).map((row) => presentIncident(row.node, node, standpoint))
+  const nodes = await showNames(context, organisationId, node, shown)
+  const edges = rows
+    .slice(0, page.first)
+    .map((row, at) => ({ cursor: writeCursor(row), node: nodes[at] ?? nothing }))
   const pageInfo = { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null }
   return { edges, pageInfo, totalCount: answer?.total ?? null }
 }

@@ -14,6 +14,7 @@ import { Fields, longText, shortText } from '../input/fields.ts'
 import { instantOf } from '../input/instant-of.ts'
 import type { RowColumn } from '../input/row.ts'
 import { forbidden, invalid } from '../refusal.ts'
+import { showNames } from '../seal/show-names.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { seenByOf } from '../seal/name-persons.ts'
 import { readOpeningSeal, writeOpeningSeal, type OpeningSealInput } from '../seal/seal-opening.ts'
@@ -68,7 +69,7 @@ export async function openIncident(
     ...{ place: null, people: null, processorId: null, processorName: null, breachNumber: null },
     ...{ contractTermHours: processor?.termHours ?? null, deliveryId: null },
   }
-  return inRegister(context.database, actor, organisationId, async (register) => {
+  const opened = await inRegister(context.database, actor, organisationId, async (register) => {
     const seal = input.seal ? await readOpeningSeal(context, register, input.seal, now) : null
     const seenBy = seal && seenByOf(seal.named)
     const created = await createIncident(register, { ...first, seenBy }, now)
@@ -85,6 +86,8 @@ export async function openIncident(
     if (!row) throw new Error('a dossier that was written disappeared')
     return presentIncident(row, selection, { settings, now, opening })
   })
+  const [shown = opened] = await showNames(context, organisationId, selection, [opened])
+  return shown
 }
 
 function readOpening(input: OpenIncidentInput, now: Instant) {

@@ -33,6 +33,7 @@ import { onceConfirmed } from '../duty/once-confirmed.ts'
 import { materialSelection } from '../notification/dossier-material.ts'
 import { presentAuthorities } from '../notification/present-authorities.ts'
 import { presentView } from '../notification/present-view.ts'
+import { asksLapsed, namesNeeded } from '../seal/show-names.ts'
 import type { Opening } from '../viewer/viewer.ts'
 import { besideOf } from './beside-facts.ts'
 import { dueChanges, historySelection } from './due-changes.ts'
@@ -101,7 +102,8 @@ export function storedSelection(selection: Selection): Selection {
 }
 
 function withoutComputed(selection: Selection): Selection {
-  return Object.fromEntries(Object.entries(selection).filter(([field]) => !(field in computed)))
+  const stored = Object.fromEntries(Object.entries(selection).filter(([field]) => !(field in computed)))
+  return asksLapsed(selection) ? { ...stored, ...namesNeeded(selection) } : stored
 }
 
 /** Whether a message says all it must depends on its text and on the facts. */

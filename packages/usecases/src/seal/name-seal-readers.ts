@@ -18,7 +18,7 @@ import { numberOf } from './seal-incident.ts'
 /**
  * Names other persons in a sealed dossier, the whole list anew. Whoever names stays: another of those named takes them
  * off. What was opened in need closes. It acts at the next request of everybody. Whose naming had lapsed comes off with it: the
- * list that was shown names nobody anew, and whoever is wanted back is named once more.
+ * list that was shown names nobody anew, and whoever is wanted back is said to be.
  */
 export async function nameSealReaders(
   context: Context,
@@ -26,6 +26,8 @@ export async function nameSealReaders(
   incidentId: string,
   input: {
     readonly persons: readonly string[]
+    /** Of these who is named anew though their naming lapsed: somebody who saw that says so. */
+    readonly anew?: readonly string[] | null
     /** Key holders who are left out from now on; as it is where it is not said. */
     readonly leftOut?: readonly string[] | null
     readonly version: number
@@ -38,7 +40,7 @@ export async function nameSealReaders(
     checkVersion(stored, input.version)
     if (!stored.namedIds) throw invalid([{ path: 'status', code: 'notSealed' }])
     const { lapsed } = await namesApart(register, stored.id, now)
-    const wanted = input.persons.filter((id) => !lapsed.includes(id))
+    const wanted = input.persons.filter((id) => !lapsed.includes(id) || input.anew?.includes(id) === true)
     const named = await readNamed(register, wanted, now)
     const before = await selectKeyRefusals(register, stored.id)
     const leftOut = input.leftOut ? await readKeyRefusals(context, register, input.leftOut, before) : before

@@ -39,8 +39,11 @@ export function useSeal() {
       if (outcome.isDone) await goTo(outcome.data.sealIncident.number)
       return outcome
     },
-    name: ({ persons, leftOut }: SealedFor) =>
-      after(naming.run({ ...seen(), persons: [...persons], leftOut: [...leftOut] })),
+    name({ persons, leftOut }: SealedFor) {
+      const lapsed = dossier.value.namedPersons.filter(({ hasLapsed }) => hasLapsed)
+      const anew = lapsed.map(({ userId }) => userId).filter((id) => persons.includes(id))
+      return after(naming.run({ ...seen(), persons: [...persons], anew, leftOut: [...leftOut] }))
+    },
     async lift(reason: string) {
       const outcome = await after(lifting.run({ ...seen(), reason }))
       if (outcome.isDone) await goTo(outcome.data.unsealIncident.number)
