@@ -151,6 +151,9 @@ export const acts: Readonly<Record<string, Act>> = {
   confirmBreakGlass: onRow([], (context, id, { incident }) =>
     usecases.confirmBreakGlass(context, id, incident),
   ),
+  refuseBreakGlass: onRow([], (context, id, { incident }) =>
+    usecases.refuseBreakGlass(context, id, incident, { reason }),
+  ),
   withdrawBreakGlass: onRow([], (context, id, { incident }) =>
     usecases.withdrawBreakGlass(context, id, incident),
   ),

@@ -22,6 +22,7 @@ import {
   openIncident,
   planMergersForOperator,
   readKeyHolders,
+  refuseBreakGlass,
   renameIncident,
   sealIncident,
   sendMail,
@@ -84,6 +85,9 @@ const toldOf = async (kind: string) => {
     [kind, `${town.id} %`],
   )
   return mails.map((mail) => mail.about_id.split(' ')[1]).toSorted()
+}
+const refuse = (person: TestPerson, request: string, why = 'Dit kan wachten tot de DPO terug is.') => {
+  return async () => refuseBreakGlass(await world.as(person), town.id, request, { reason: why })
 }
 const holdingOf = async (person: TestPerson) => listKeyHoldings(await world.as(person))
 const emailOf = async ({ id }: TestPerson) =>
@@ -619,6 +623,89 @@ describe('a sealed dossier in need', () => {
     await confirm(otherDpo, id)()
     world.pass(48)
     expect(await open(town.dpo)).toMatchObject({ title: 'Verloren laptop' })
+  })
+})
+
+describe('a key holder who says no', () => {
+  const why = 'Dit kan wachten tot de DPO terug is.'
+  beforeEach(async () => {
+    await appoint(town.admin, otherDpo, town.auditor)
+  })
+
+  test('says why, to whoever asked and to those named; another one may still open it together', async () => {
+    const { id } = await ask(town.admin)
+    const refusal = { userId: otherDpo.id, name: 'Andere DPO', reason: why }
+    expect(await refuse(otherDpo, id)()).toMatchObject({ refusals: [refusal], withdrawnAt: null })
+    for (const person of [town.admin, town.auditor, otherDpo])
+      expect(await listBreakGlass(await world.as(person), town.id)).toMatchObject([{ refusals: [refusal] }])
+    expect(await holdingOf(otherDpo)).toMatchObject([{ waiting: 0 }])
+    expect(await holdingOf(town.auditor)).toMatchObject([{ waiting: 1 }])
+    expect(await toldOf('breakGlassRefused')).toEqual([town.admin.id])
+    const entries = await checkedJournal(world, town)
+    expect(entries.at(-1)).toMatchObject({ verb: 'breakGlass.refused', incident_id: sealed.id })
+    await refusesWithoutTrace(world, confirm(otherDpo, id), invalidWith('request saidNo'))
+    await refusesWithoutTrace(world, refuse(otherDpo, id), invalidWith('request saidNo'))
+    await confirm(town.auditor, id)()
+    expect(await open(town.admin)).toMatchObject({ title: 'Verloren laptop' })
+    expect((await refusalOf(open(otherDpo))).kind).toBe('notFound')
+  })
+
+  test('is answered alike where no dossier has that number', async () => {
+    const bare = async (number: string) => {
+      const { id } = await ask(town.admin, number)
+      const { id: _, number: __, ...rest } = await refuse(otherDpo, id)()
+      return rest
+    }
+    expect(await bare(sealed.number)).toEqual(await bare('2026-S100001'))
+  })
+
+  test('tells whoever asked by a letter, that they are appointed no more by none', async () => {
+    const [one, other] = [await ask(town.admin), await ask(town.auditor)]
+    await refuse(otherDpo, one.id)()
+    await refuse(otherDpo, other.id)()
+    await appoint(town.admin, otherDpo)
+    const askers = [await emailOf(town.admin), await emailOf(town.auditor)]
+    const sent = (await new Letters(world).deliver()).filter(({ to }) => askers.includes(to))
+    const letters = sent.filter(({ text }) => text.includes(' neen op uw vraag'))
+    expect(letters.map(({ to }) => to)).toEqual(askers.slice(0, 1))
+    const [letter] = letters
+    for (const secret of [why, sealed.number, 'Andere DPO', 'dossier'])
+      expect(`${letter?.subject} ${letter?.text}`).not.toContain(secret)
+  })
+
+  test('says no to nobody’s own, withdrawn, opened or late request, without a reason, nor without being appointed', async () => {
+    const [own, gone, opened] = [await ask(town.admin), await ask(town.auditor), await ask(town.auditor)]
+    await refusesWithoutTrace(world, refuse(town.admin, own.id), invalidWith('request samePerson'))
+    await refusesWithoutTrace(world, refuse(otherDpo, own.id, 'Neen.'), invalidWith('reason tooShort'))
+    await withdrawBreakGlass(await world.as(town.auditor), town.id, gone.id)
+    await refusesWithoutTrace(world, refuse(otherDpo, gone.id), invalidWith('request linkWithdrawn'))
+    await confirm(town.admin, opened.id)()
+    await refusesWithoutTrace(world, refuse(otherDpo, opened.id), invalidWith('request linkUsed'))
+    await refusesWithoutTrace(world, refuse(town.decider, own.id), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, refuse(otherDpo, 'none'), { kind: 'notFound' })
+    world.pass(24)
+    await refusesWithoutTrace(world, refuse(otherDpo, own.id), invalidWith('request linkExpired'))
+  })
+
+  test('and is left out for that dossier finds no request to say no to', async () => {
+    const third = await world.member(town, 'decider', 'Derde sleutel')
+    await appoint(town.admin, otherDpo, town.auditor, third)
+    const leaving = { persons: [], leftOut: [otherDpo.id], version: 2 }
+    await nameSealReaders(await world.as(town.dpo), town.id, sealed.id, leaving, asked)
+    const { id } = await ask(town.admin)
+    await refusesWithoutTrace(world, refuse(otherDpo, id), { kind: 'notFound' })
+  })
+
+  test('at once with another one who says yes: both words stand, whoever comes first', async () => {
+    for (const yes of [0, 1]) {
+      const { id } = await ask(town.admin)
+      const words = [refuse(otherDpo, id), confirm(town.auditor, id)]
+      const outcomes = await Promise.allSettled((yes ? words.toReversed() : words).map((word) => word()))
+      const [request] = await listBreakGlass(await world.as(town.admin), town.id)
+      expect(request?.confirmedBy).toBe(`auditor of ${town.name}`)
+      const lost = outcomes.filter(({ status }) => status === 'rejected').length
+      expect(request?.refusals.length).toBe(1 - lost)
+    }
   })
 })
 

@@ -64,6 +64,7 @@ export {
 } from './seal/seal.store.ts'
 export {
   breakGlassStatement,
+  insertGlassRefusal,
   selectHiddenRequests,
   confirmBreakGlassRow,
   insertBreakGlass,

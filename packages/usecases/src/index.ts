@@ -113,6 +113,7 @@ export { listWaitingConfirmations, type WaitingConfirmation } from './confirmati
 export { listKeyHoldings, type KeyHolding } from './break-glass/waiting-in-need.ts'
 export { askBreakGlass, listBreakGlass } from './break-glass/ask-break-glass.ts'
 export { confirmBreakGlass } from './break-glass/confirm-break-glass.ts'
+export { refuseBreakGlass } from './break-glass/refuse-break-glass.ts'
 export { withdrawBreakGlass } from './break-glass/withdraw-break-glass.ts'
 export { listDeciders, type Decider } from './decision/list-deciders.ts'
 export { listSealChoices, type SealChoice } from './seal/seal-choices.ts'

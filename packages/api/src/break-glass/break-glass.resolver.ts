@@ -6,6 +6,7 @@ import {
   listBreakGlass,
   listKeyHoldings,
   readKeyHolders,
+  refuseBreakGlass,
   withdrawBreakGlass,
 } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
@@ -73,6 +74,19 @@ export class BreakGlassResolver {
     @Ctx() context: ApiContext,
   ) {
     return confirmBreakGlass(context, organisation, request)
+  }
+
+  @Mutation(() => BreakGlassRequest, {
+    description:
+      'Says no to what another one asked; whoever asked is told. It binds nobody else of those appointed.',
+  })
+  refuseBreakGlass(
+    @OrganisationArg() organisation: string,
+    @RequestArg() request: string,
+    @Arg('reason', () => String, { description: 'Why not; at least twenty characters.' }) reason: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return refuseBreakGlass(context, organisation, request, { reason })
   }
 
   @Mutation(() => BreakGlassRequest, { description: 'Takes back one’s own request.' })

@@ -54,6 +54,21 @@ export class KeyHolding {
   waiting!: number
 }
 
+@ObjectType({ description: 'A key holder’s no to a request.', simpleResolvers: true })
+export class BreakGlassRefusal {
+  @Field(() => ID, { description: 'Account of whoever said no.' })
+  userId!: string
+
+  @Field(() => String, { description: 'Who.' })
+  name!: string
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string
+
+  @Field(() => DateTime, { description: 'When.' })
+  refusedAt!: Instant
+}
+
 @ObjectType({ description: 'A request to open a sealed dossier in need.', simpleResolvers: true })
 export class BreakGlassRequest {
   @Field(() => ID, { description: 'Id of the request.' })
@@ -85,6 +100,11 @@ export class BreakGlassRequest {
 
   @Field(() => DateTime, { nullable: true, description: 'Until when both may read the dossier.' })
   openUntil?: Instant | null
+
+  @Field(() => [BreakGlassRefusal], {
+    description: 'Who said no and why; another one of those appointed may confirm it all the same.',
+  })
+  refusals!: BreakGlassRefusal[]
 }
 
 @ObjectType({ description: 'One time that a sealed dossier was opened in need.', simpleResolvers: true })

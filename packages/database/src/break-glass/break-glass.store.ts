@@ -20,11 +20,24 @@ export interface BreakGlassRow {
   readonly confirmedAt: string | null
   readonly confirmedBy: string | null
   readonly openUntil: string | null
+  /** Who of the key holders said no, in the order in which they did. */
+  readonly refusals: readonly GlassRefusalRow[]
 }
+
+/** One key holder's no. */
+export interface GlassRefusalRow {
+  readonly userId: string
+  readonly name: string
+  readonly reason: string
+  readonly refusedAt: string
+}
+
+const refusals = `(SELECT COALESCE(json_agg(json_build_object('userId', f.user_id, 'name', f.user_name, 'reason', f.reason, 'refusedAt', f.refused_at)
+    ORDER BY f.refused_at, f.user_id), '[]'::json) FROM glass_refusal f WHERE f.organisation_id = b.organisation_id AND f.request_id = b.id)`
 
 const row = `json_build_object('id', b.id, 'number', b.number, 'reason', b.reason, 'askedAt', b.asked_at, 'askedById', b.asked_by,
   'askedBy', b.asked_by_name, 'withdrawnAt', b.withdrawn_at, 'confirmedAt', b.confirmed_at, 'confirmedBy', b.confirmed_by_name,
-  'openUntil', b.open_until) AS row`
+  'openUntil', b.open_until, 'refusals', ${refusals}) AS row`
 
 export async function insertBreakGlass(register: Register, asked: NewBreakGlass): Promise<void> {
   await register.query({
@@ -91,10 +104,28 @@ export function breakGlassStatement(
 export async function lockBreakGlass(register: Register, id: string): Promise<BreakGlassRow | null> {
   const rows = await register.query<{ row: BreakGlassRow }>({
     name: 'break-glass.lock',
-    text: `SELECT ${row} FROM break_glass b WHERE b.organisation_id = $1 AND b.id = $2 FOR UPDATE`,
+    text: `SELECT ${row} FROM break_glass b WHERE b.organisation_id = $1 AND b.id = $2 FOR UPDATE OF b`,
     values: [register.organisationId, id],
   })
   return rows[0]?.row ?? null
+}
+
+/** Keeps that whoever acts does not open together with whoever asked. */
+export async function insertGlassRefusal(
+  register: Register,
+  {
+    requestId,
+    reason,
+    refusedAt,
+  }: { readonly requestId: string; readonly reason: string; readonly refusedAt: string },
+): Promise<void> {
+  const { organisationId, actor } = register
+  await register.query({
+    name: 'glass-refusal.insert',
+    text: `INSERT INTO glass_refusal (organisation_id, request_id, user_id, user_name, reason, refused_at)
+      VALUES ($1, $2, $3, $4, $5, $6)`,
+    values: [organisationId, requestId, actor.id, actor.name, reason, refusedAt],
+  })
 }
 
 export async function withdrawBreakGlassRow(register: Register, id: string, at: string): Promise<void> {

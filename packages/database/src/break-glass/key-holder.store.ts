@@ -32,20 +32,21 @@ export interface WaitingInNeed {
 
 /**
  * How many requests wait for one key holder to confirm them: those that others of the key holders asked after an instant, and
- * that are neither confirmed nor withdrawn; without some of them.
+ * that are neither confirmed nor withdrawn, and to which they said nothing yet; without some of them.
  */
 export function waitingInNeedStatement(
   organisationId: string,
-  others: readonly string[],
+  { userId, others }: { readonly userId: string; readonly others: readonly string[] },
   askedAfter: string,
   hidden: readonly string[],
 ): Statement {
   return {
     name: 'key-holder.waiting',
-    text: `SELECT count(*)::int AS waiting FROM break_glass
-      WHERE organisation_id = $1 AND asked_by = ANY ($2::text[]) AND asked_at > $3
-        AND withdrawn_at IS NULL AND confirmed_at IS NULL AND id <> ALL ($4::uuid[])`,
-    values: [organisationId, others, askedAfter, hidden],
+    text: `SELECT count(*)::int AS waiting FROM break_glass b
+      WHERE b.organisation_id = $1 AND b.asked_by = ANY ($2::text[]) AND b.asked_at > $3
+        AND b.withdrawn_at IS NULL AND b.confirmed_at IS NULL AND b.id <> ALL ($4::uuid[])
+        AND NOT EXISTS (SELECT 1 FROM glass_refusal f WHERE f.organisation_id = b.organisation_id AND f.request_id = b.id AND f.user_id = $5)`,
+    values: [organisationId, others, askedAfter, hidden, userId],
   }
 }
 

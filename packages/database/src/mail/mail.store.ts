@@ -13,6 +13,7 @@ export const mailKinds = [
   'keyHoldersAppointed',
   'breakGlassAsked',
   'breakGlassMissed',
+  'breakGlassRefused',
   'readLogAsked',
   'serviceEnds',
   'providerProof',

@@ -87,6 +87,14 @@ export const german: LetterWords = {
       'Sehen Sie in Lekboek nach, wer fragt und warum, und sagen Sie, ob es sein darf. Bestätigt es niemand innerhalb eines Tages, verfällt die Anfrage.',
     act: 'Zu Lekboek',
   },
+  breakGlassRefused: {
+    subject: 'Ihre Anfrage in Lekboek wurde beantwortet',
+    told: (organisation, at) =>
+      `Bei ${organisation} sagte am ${at} eine bestimmte Person Nein zu Ihrer Anfrage, im Notfall zu öffnen.`,
+    check:
+      'Sehen Sie in Lekboek nach, wer das war und warum. Eine andere der bestimmten Personen kann Ihre Anfrage noch bestätigen, solange kein Tag vergangen ist.',
+    act: 'Zu Lekboek',
+  },
   breakGlassMissed: {
     subject: 'Ein vergeblicher Versuch, im Notfall zu öffnen',
     told: (organisation, at) =>

@@ -86,6 +86,14 @@ export const english: LetterWords = {
       'Look in Lekboek who asks it and why, and say whether it may be. If nobody confirms it within a day, the request lapses.',
     act: 'Go to Lekboek',
   },
+  breakGlassRefused: {
+    subject: 'Your request in Lekboek was answered',
+    told: (organisation, at) =>
+      `At ${organisation} somebody appointed said no on ${at} to your request to open in need.`,
+    check:
+      'Look in Lekboek who that was and why. Another one of those appointed can still confirm your request until a day has passed.',
+    act: 'Go to Lekboek',
+  },
   breakGlassMissed: {
     subject: 'An attempt to open in need that found nothing',
     told: (organisation, at) =>

@@ -87,6 +87,14 @@ export const french: LetterWords = {
       'Regardez dans Lekboek qui le demande et pourquoi, et dites si c’est permis. Si personne ne confirme dans la journée, la demande expire.',
     act: 'Aller à Lekboek',
   },
+  breakGlassRefused: {
+    subject: 'Une réponse à votre demande dans Lekboek',
+    told: (organisation, at) =>
+      `Chez ${organisation}, une personne désignée a dit non le ${at} à votre demande d’ouverture en cas d’urgence.`,
+    check:
+      'Regardez dans Lekboek qui et pourquoi. Une autre personne désignée peut encore confirmer votre demande tant qu’un jour n’est pas passé.',
+    act: 'Aller à Lekboek',
+  },
   breakGlassMissed: {
     subject: 'Une tentative vaine d’ouverture en cas d’urgence',
     told: (organisation, at) =>

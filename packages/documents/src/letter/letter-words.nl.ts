@@ -87,6 +87,14 @@ export const dutch: LetterWords = {
       'Kijk in Lekboek wie het vraagt en waarom, en zeg of het mag. Bevestigt niemand het binnen een dag, dan vervalt de vraag.',
     act: 'Ga naar Lekboek',
   },
+  breakGlassRefused: {
+    subject: 'Er kwam een antwoord op uw vraag in Lekboek',
+    told: (organisation, at) =>
+      `Bij ${organisation} zei op ${at} iemand die is aangewezen neen op uw vraag om in nood te openen.`,
+    check:
+      'Kijk in Lekboek wie dat was en waarom. Een andere aangewezene kan uw vraag nog bevestigen, zolang er geen dag om is.',
+    act: 'Ga naar Lekboek',
+  },
   breakGlassMissed: {
     subject: 'Een vergeefse poging om in nood te openen',
     told: (organisation, at) =>

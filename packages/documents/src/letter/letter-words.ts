@@ -75,6 +75,13 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To whoever asked to open in need: another one of those appointed said no. Neither who nor why, nor which dossier. */
+  readonly breakGlassRefused: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** To DPO and deciders: two tried a number that no sealed dossier has; they may be guessing. */
   readonly breakGlassMissed: {
     readonly subject: string

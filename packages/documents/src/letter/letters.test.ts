@@ -69,6 +69,7 @@ describe.each(letterLanguages)('in %s', (language) => {
         'keyHoldersAppointed',
         'breakGlassAsked',
         'breakGlassMissed',
+        'breakGlassRefused',
         'readLogAsked',
         'serviceEnds',
         'providerChanged',

@@ -189,6 +189,7 @@ export interface WatchersLetter extends Writing {
     | 'keyHoldersAppointed'
     | 'breakGlassAsked'
     | 'breakGlassMissed'
+    | 'breakGlassRefused'
     | 'readLogAsked'
     | 'serviceEnds'
     | 'providerChanged'

@@ -101,6 +101,7 @@ export const problemCodes = [
   'keysTooFew',
   'noKeyHolder',
   'notAsker',
+  'saidNo',
   'notAccepted',
   'lastFactor',
   'notIssuer',

@@ -30,7 +30,7 @@ import { confirmHours } from './waiting-in-need.ts'
  * stands in the dossier's journal, is shown to those named, and a letter tells them to look.
  *
  * @throws {Refusal} forbidden for whoever is not appointed; invalid for the one who asked, for a request that is older than
- * a day, withdrawn, opened already or whose asker is not appointed any more; notFound for a request
+ * a day, withdrawn, opened already, to which they said no or whose asker is not appointed any more; notFound for a request
  * that there is not, or is not there for who is left out: nothing is kept of that. NotFound also for a sealed dossier that
  * there is not, or for which the one who asked is left out, which the journal keeps and a letter tells DPO and deciders: they may be guessing. The
  * request is over with it: a number that was mistyped is asked for anew.
@@ -102,7 +102,8 @@ export async function confirmBreakGlass(
   return confirmed
 }
 
-function refuseStale(
+/** @throws {Refusal} invalid for a request that this key holder can neither confirm nor say no to. */
+export function refuseStale(
   request: BreakGlassRow,
   viewerId: string,
   holders: readonly KeyHolderRow[],
@@ -115,5 +116,6 @@ function refuseStale(
   if (request.withdrawnAt !== null) refuse('linkWithdrawn')
   if (request.confirmedAt !== null) refuse('linkUsed')
   if (addHours(instantOf(request.askedAt), confirmHours) <= now) refuse('linkExpired')
+  if (request.refusals.some(({ userId }) => userId === viewerId)) refuse('saidNo')
   if (!holders.some(({ userId }) => userId === request.askedById)) refuse('noKeyHolder')
 }

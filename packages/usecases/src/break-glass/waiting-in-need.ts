@@ -33,7 +33,7 @@ export async function waitingInNeed(
   if (!holders.includes(userId)) return null
   const statement = waitingInNeedStatement(
     place.registerId,
-    holders.filter((id) => id !== userId),
+    { userId, others: holders.filter((id) => id !== userId) },
     addHours(now(), -confirmHours),
     hidden,
   )

@@ -36,6 +36,7 @@ import {
 import { roles } from '@lekboek/domain'
 import { browserName } from '../browser/browser-name.ts'
 import { heldRolesOver, keyWatchersAmong } from '../break-glass/tell-key-watchers.ts'
+import { keyHoldersWithin } from '../break-glass/key-holders.ts'
 import { waitingInNeed } from '../break-glass/waiting-in-need.ts'
 import { consentersAmong } from '../api-token/tell-consenters.ts'
 import {
@@ -149,6 +150,33 @@ async function breakGlassAsked(
   const letter = watchersLetter({
     ...{ about: 'breakGlassAsked', language: languageOf(person.language), timeZone: organisation.timeZone },
     ...{ name, organisation: organisation.name, happenedAt: createdAt.toISOString(), link: links.home },
+  })
+  return { ...letter, to: email }
+}
+
+/** To whoever asked to open in need: another one said no. Nothing to whoever is appointed no more. */
+async function breakGlassRefused(
+  context: PostContext,
+  { aboutId, createdAt }: TakenMail,
+): Promise<Written | null> {
+  const { database, links } = context
+  const [organisationId = '', userId = ''] = aboutId.split(' ')
+  const houseId = await onPlatform(database, (platform) =>
+    selectHeir(platform, organisationId, context.now()),
+  )
+  const place = { registerId: organisationId, houseId: houseId ?? organisationId }
+  const [person, organisation, holders] = await Promise.all([
+    selectPerson(database, userId),
+    selectOrganisation(database, organisationId),
+    keyHoldersWithin(context, place),
+  ])
+  if (!person || person.isClosed || !organisation) return null
+  if (!holders.some((holder) => holder.userId === userId)) return null
+  const { name, email } = person
+  const letter = watchersLetter({
+    ...{ about: 'breakGlassRefused', language: languageOf(person.language), timeZone: organisation.timeZone },
+    ...{ name, organisation: organisation.name, happenedAt: createdAt.toISOString() },
+    link: links.pageOf(organisation.slug, 'in-need'),
   })
   return { ...letter, to: email }
 }
@@ -281,6 +309,7 @@ const writers: Readonly<
   },
   keyHoldersAppointed: watchersWriter('keyHoldersAppointed'),
   breakGlassAsked,
+  breakGlassRefused: whileNew(breakGlassRefused),
   breakGlassMissed: watchersWriter('breakGlassMissed'),
   readLogAsked: watchersWriter('readLogAsked'),
   providerChanged: watchersWriter('providerChanged', providerWatchersAmong, toProvider),
