@@ -145,6 +145,7 @@ test('a DPO seals a dossier from its page, names another, and lifts the seal aga
   await expect(peter).toHaveURL(/-S\d{6}\b/)
   const notice = peter.getByRole('complementary', { name: 'Verzegeling' })
   await expect(notice).toContainText('Alleen zichtbaar voor Peter Nijs')
+  const secret = new URL(peter.url()).pathname
 
   const wout = await enter('wout')
   await wout.goto(former)
@@ -162,4 +163,9 @@ test('a DPO seals a dossier from its page, names another, and lifts the seal aga
   // Under its own number again where that was the last of the year, else under the next free one.
   await expect(peter).toHaveURL(/\/incidents\/\d{4}-\d{3}\b/)
   await expect(notice).toHaveCount(0)
+  // Whoever has the number that it bore while it was sealed is led to the one that it has now.
+  await wout.goto(secret)
+  await expectPage(wout, /Onbekende aanmelding/)
+  const [, , , own] = new URL(peter.url()).pathname.split('/')
+  await expect(wout).toHaveURL(new RegExp(`/incidents/${String(own)}(/|$)`))
 })

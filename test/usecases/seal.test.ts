@@ -288,6 +288,68 @@ describe('a sealed dossier', () => {
     await refusesWithoutTrace(world, rename(town.auditor), { kind: 'forbidden' })
   })
 
+  describe('once its seal is lifted', () => {
+    const bare = { id: true, number: true } as const
+    const find = async (person: TestPerson, number: string, place: { readonly id: string } = town) =>
+      findIncident(await world.as(person), place.id, number, bare)
+    const lift = async ({ id, number }: TestDossier): Promise<TestDossier> => {
+      const input = { reason: 'Het onderzoek is rond.', version: await versionOf({ id, number }) }
+      const row = await unsealIncident(await world.as(town.dpo), town.id, id, input, asked)
+      return { id, number: String(row['number']) }
+    }
+    const absent = { kind: 'notFound' }
+
+    test('is found by its old numbers too, by whoever may read it and in its own register alone', async () => {
+      const first = await openDossier(world, town)
+      await openDossier(world, town)
+      const sealed = await seal(first)
+      for (const person of [town.dpo, town.decider, town.auditor, town.handler])
+        expect(await refusalOf(find(person, first.number))).toEqual(absent)
+      const lifted = await lift(sealed)
+      expect(new Set([first.number, sealed.number, lifted.number]).size).toBe(3)
+      for (const number of [first.number, sealed.number])
+        for (const person of [town.dpo, town.decider, town.auditor])
+          expect(await find(person, number)).toEqual({ id: first.id, number: lifted.number })
+      const stranger = await openTown(world, 'Oosterdonk')
+      for (const number of [first.number, sealed.number]) {
+        for (const person of [town.handler, town.reporter, town.admin])
+          expect(await refusalOf(find(person, number))).toEqual(absent)
+        expect(await refusalOf(find(stranger.dpo, number))).toEqual(absent)
+        expect(await refusalOf(find(stranger.dpo, number, stranger))).toEqual(absent)
+      }
+      await assignHandler(await world.as(town.dpo), town.id, first.id, town.handler.id, asked)
+      expect(await find(town.handler, sealed.number)).toEqual({ id: first.id, number: lifted.number })
+    })
+
+    test('leaves a number that another one has by now to that one, also for who may not read it', async () => {
+      const first = await openDossier(world, town)
+      const sealed = await seal(first)
+      const next = await openDossier(world, town)
+      expect(next.number).toBe(first.number)
+      const lifted = await lift(sealed)
+      expect(await find(town.auditor, first.number)).toEqual({ id: next.id, number: next.number })
+      await assignHandler(await world.as(town.dpo), town.id, first.id, town.handler.id, asked)
+      expect(await refusalOf(find(town.handler, first.number))).toEqual(absent)
+      expect(await find(town.handler, sealed.number)).toEqual({ id: first.id, number: lifted.number })
+    })
+
+    test('and sealed anew, is found by none of them, by nobody, and its number is drawn for no other', async () => {
+      const first = await openDossier(world, town)
+      await openDossier(world, town)
+      const sealed = await seal(first)
+      const lifted = await lift(sealed)
+      const again = await seal(lifted)
+      expect(again.number).not.toBe(sealed.number)
+      for (const number of [first.number, sealed.number, lifted.number])
+        for (const person of [town.dpo, town.auditor, town.decider])
+          expect(await refusalOf(find(person, number))).toEqual(absent)
+      expect(await find(town.dpo, again.number)).toEqual(again)
+      const last = await lift(again)
+      for (const number of [sealed.number, again.number])
+        expect(await find(town.auditor, number)).toEqual(last)
+    })
+  })
+
   test('lets in handlers whom it names alone, and takes the others off it', async () => {
     const dossier = await openDossier(world, town)
     const dpo = await world.as(town.dpo)

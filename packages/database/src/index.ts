@@ -20,6 +20,7 @@ export { lockJournal, appendJournal, type JournalEntry } from './journal/journal
 export { uuidv7 } from 'uuidv7'
 export {
   waitingDossierStatement,
+  formerIncidentStatement,
   incidentStatement,
   lockIncident,
   selectIncident,
@@ -50,6 +51,7 @@ export {
   endGlass,
   insertNamedPersons,
   insertSeal,
+  insertFormerNumber,
   isGivenNumber,
   leaveLastNumber,
   liftSeal,

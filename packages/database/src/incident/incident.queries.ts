@@ -43,6 +43,25 @@ export function incidentStatement(
   return named('incident', text, [organisationId, ...values, ...reach.values])
 }
 
+/**
+ * The same for a dossier by a number that it had before its seal was set or lifted, and that none has now. While it is sealed no old
+ * number leads to it. Of several that had it one after the other, the last one.
+ */
+export function formerIncidentStatement(
+  organisationId: string,
+  { year, sequence }: { readonly year: number; readonly sequence: number },
+  selection: Selection,
+  scope: IncidentReach = {},
+): Statement {
+  const reach = reachOf(scope, 4)
+  const text = `SELECT i.id, (SELECT row_to_json(r) FROM (SELECT ${selectList(incidentShape, selection, 'i')}) r) AS row
+    FROM former_number f JOIN incident i ON i.organisation_id = f.organisation_id AND i.id = f.incident_id AND i.seen_by IS NULL
+    WHERE f.organisation_id = $1 AND f.year = $2 AND f.sequence = $3
+      AND NOT EXISTS (SELECT 1 FROM incident b WHERE b.organisation_id = $1 AND b.year = $2 AND b.sequence = $3)${reach.text}
+    ORDER BY f.left_at DESC, f.incident_id LIMIT 1`
+  return named('incident.former', text, [organisationId, year, sequence, ...reach.values])
+}
+
 /** Which dossiers of those that row-level security shows are read: all of them unless it says more. */
 export interface IncidentReach {
   /** Those to which this person is assigned. */

@@ -206,11 +206,27 @@ export async function updateReportsWhenSealed(
   })
 }
 
-/** Whether a dossier of the register has this number; sealed ones are seen inside {@link Register.throughSeals} only. */
+/** Keeps under which number a dossier stood until now. */
+export async function insertFormerNumber(
+  register: Register,
+  incidentId: string,
+  { year, sequence }: { readonly year: number; readonly sequence: number },
+  leftAt: string,
+): Promise<void> {
+  await register.query({
+    name: 'former-number.insert',
+    text: `INSERT INTO former_number (organisation_id, year, sequence, incident_id, left_at) VALUES ($1, $2, $3, $4, $5)
+      ON CONFLICT (organisation_id, year, sequence, incident_id) DO UPDATE SET left_at = EXCLUDED.left_at`,
+    values: [register.organisationId, year, sequence, incidentId, leftAt],
+  })
+}
+
+/** Whether a dossier of the register has this number, or had it until its seal was lifted; sealed ones are seen inside {@link Register.throughSeals} only. */
 export async function isGivenNumber(register: Register, year: number, sequence: number): Promise<boolean> {
   const rows = await register.query({
     name: 'incident.is-given',
-    text: 'SELECT 1 FROM incident WHERE organisation_id = $1 AND year = $2 AND sequence = $3',
+    text: `SELECT 1 FROM incident WHERE organisation_id = $1 AND year = $2 AND sequence = $3
+      UNION ALL SELECT 1 FROM former_number WHERE organisation_id = $1 AND year = $2 AND sequence = $3 LIMIT 1`,
     values: [register.organisationId, year, sequence],
   })
   return rows.length > 0

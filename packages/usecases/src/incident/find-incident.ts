@@ -1,6 +1,7 @@
 import { incidentScope } from '@lekboek/access'
 import { parseIncidentNumber } from '@lekboek/domain'
 import {
+  formerIncidentStatement,
   incidentStatement,
   readRegister,
   type IncidentReach,
@@ -29,7 +30,7 @@ function reachOf({ ability, viewer }: Opening): IncidentReach {
 }
 
 /**
- * One dossier by the number that people see, `2026-014`.
+ * One dossier by the number that people see, `2026-014`; by one that it had before its seal was lifted, too: the answer tells its own.
  *
  * @throws {Refusal} notFound when there is none, or none that this person may read.
  */
@@ -64,13 +65,15 @@ export async function readIncident(
   const opening = await openRegister(context, organisationId)
   const key = parseIncidentNumber(number)
   if (!key) throw notFound()
-  const statement = incidentStatement(organisationId, key, storedSelection(selection), reachOf(opening))
-  const rows = await readRegister<{ id: string; row: IncidentRow }>(
-    context.database,
-    organisationId,
-    statement,
-    eyesOf(opening, context.now()),
-  )
-  if (!rows[0]) throw notFound()
-  return { ...rows[0], opening }
+  for (const statementOf of [incidentStatement, formerIncidentStatement]) {
+    const statement = statementOf(organisationId, key, storedSelection(selection), reachOf(opening))
+    const rows = await readRegister<{ id: string; row: IncidentRow }>(
+      context.database,
+      organisationId,
+      statement,
+      eyesOf(opening, context.now()),
+    )
+    if (rows[0]) return { ...rows[0], opening }
+  }
+  throw notFound()
 }

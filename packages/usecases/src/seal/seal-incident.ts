@@ -1,5 +1,6 @@
 import { incidentReference, parseIncidentNumber } from '@lekboek/domain'
 import {
+  insertFormerNumber,
   insertSeal,
   leaveLastNumber,
   replaceKeyRefusals,
@@ -66,6 +67,7 @@ export async function sealIncident(
       },
       write: () =>
         Promise.all([
+          insertFormerNumber(register, stored.id, { year, sequence: left }, now),
           insertSeal(register, { id: uuidv7(), incidentId: stored.id, reason, sealedAt: now }),
           writeNamed(register, stored.id, named, now),
           replaceKeyRefusals(register, stored.id, leftOut, now),

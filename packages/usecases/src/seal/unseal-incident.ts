@@ -2,6 +2,7 @@ import { incidentReference } from '@lekboek/domain'
 import {
   deleteNamedPersonsExcept,
   endGlass,
+  insertFormerNumber,
   keepHidden,
   liftSeal,
   nextIncidentSequence,
@@ -21,7 +22,7 @@ import { numberOf, prefixOf } from './seal-incident.ts'
 
 /**
  * Lifts the seal: the dossier stands in the register again for everybody who reads dossiers, under the next free number of
- * its year. That it was sealed stays with
+ * its year; the ones that it had before lead to it. That it was sealed stays with
  * it, and for whom it named also why: that may name somebody whom it kept out.
  */
 export async function unsealIncident(
@@ -38,7 +39,7 @@ export async function unsealIncident(
     checkVersion(stored, input.version)
     if (!stored.namedIds) throw invalid([{ path: 'status', code: 'notSealed' }])
     const { standing: knownTo } = await namesApart(register, stored.id, now)
-    const { year } = numberOf(stored)
+    const { year, sequence: left } = numberOf(stored)
     const sequence = await nextIncidentSequence(register, year)
     const reference = incidentReference(prefixOf(stored), year, sequence)
     const place = { seenBy: null, sequence, reference, formerReference: stored.reference }
@@ -48,6 +49,7 @@ export async function unsealIncident(
       summary: { reference: { before: stored.reference, after: reference } },
       write: () =>
         Promise.all([
+          insertFormerNumber(register, stored.id, { year, sequence: left }, now),
           endGlass(register, stored.id, now),
           liftSeal(register, stored.id, { at: now, reason, knownTo }),
           deleteNamedPersonsExcept(register, stored.id, []),

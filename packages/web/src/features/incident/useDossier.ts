@@ -1,5 +1,6 @@
 import { useQuery, type OperationContext } from '@urql/vue'
 import { computed, inject, provide, ref, watch, type ComputedRef, type InjectionKey, type Ref } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
 import { DossierDocument, type DossierQuery } from '../../generated/graphql.ts'
 import { unattended } from '../../graphql/client.ts'
 import { usePathParam } from '../../layout/usePathParam.ts'
@@ -21,9 +22,14 @@ const dossierKey: InjectionKey<Provided> = Symbol('dossier')
 // A dossier without measures or reports holds none of their names: the cache must still hear when the first one comes.
 const parts = ['Incident', 'Measure', 'Report', 'Communication', 'Notification', 'DutyReport']
 
-/** Reads the dossier of the page's address and hands it to every room below. */
+/**
+ * Reads the dossier of the page's address and hands it to every room below. By a number that it had before its seal was lifted the
+ * page goes on to its own.
+ */
 export function provideDossier() {
   const register = useRegister()
+  const route = useRoute()
+  const router = useRouter()
   const number = usePathParam('number')
   const query = useQuery({
     query: DossierDocument,
@@ -35,6 +41,14 @@ export function provideDossier() {
     const incident = query.data.value?.incident
     return incident?.number === number.value ? incident : null
   })
+  watch(
+    () => [query.data.value?.incident.number, query.operation.value?.variables.number] as const,
+    ([own, askedBy]) => {
+      if (own === undefined || own === number.value || askedBy !== number.value) return
+      void router.replace({ params: { ...route.params, number: own }, query: route.query, hash: route.hash })
+    },
+    { immediate: true },
+  )
   const turn = ref(0)
   async function again(context: Partial<OperationContext> = {}): Promise<void> {
     await query.executeQuery({ requestPolicy: 'network-only', ...context })
