@@ -22,6 +22,7 @@ import {
   openIncident,
   planMergersForOperator,
   readKeyHolders,
+  Refusal,
   refuseBreakGlass,
   renameIncident,
   sealIncident,
@@ -694,6 +695,15 @@ describe('a key holder who says no', () => {
     await nameSealReaders(await world.as(town.dpo), town.id, sealed.id, leaving, asked)
     const { id } = await ask(town.admin)
     await refusesWithoutTrace(world, refuse(otherDpo, id), { kind: 'notFound' })
+  })
+
+  test('twice at the same moment says it once', async () => {
+    const { id } = await ask(town.admin)
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => refuse(otherDpo, id)()))
+    const lost = outcomes.filter((outcome) => outcome.status === 'rejected')
+    const told = lost.map(({ reason: refusal }) => (refusal instanceof Refusal ? refusal.reason : refusal))
+    expect(told).toEqual([1, 2].map(() => invalidWith('request saidNo')))
+    expect(await toldOf('breakGlassRefused')).toEqual([town.admin.id])
   })
 
   test('at once with another one who says yes: both words stand, whoever comes first', async () => {

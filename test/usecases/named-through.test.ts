@@ -451,7 +451,7 @@ describe('a naming is one person’s', () => {
   test('that lapsed is shown as such, and is made anew at once where somebody says so', async () => {
     const person = await lapsed()
     const shown = async () => {
-      const fields = { namedPersons: { name: true, hasLapsed: true } }
+      const fields = { namedPersons: { name: true, hasLapsed: true } } as const
       const row = await findIncident(await world.as(town.dpo), town.id, sealed.number, fields)
       return Object.fromEntries(
         (row['namedPersons'] as { name: string; hasLapsed: boolean }[]).map((one) => [

@@ -3,7 +3,7 @@ import type { Course } from './course.ts'
 const tables = [
   ...['incident', 'incident_section', 'duty', 'awareness', 'assessment', 'decision', 'notification'],
   ...['communication', 'duty_report', 'measure', 'report', 'handler', 'seal', 'named_person'],
-  ...['vacant_number', 'journal_leaf', 'journal_head'],
+  ...['vacant_number', 'former_number', 'journal_leaf', 'journal_head'],
 ]
 
 /** What the register holds and how many jobs wait: two equal ones mean that nothing was left behind. */

@@ -110,7 +110,7 @@ export async function lockBreakGlass(register: Register, id: string): Promise<Br
   return rows[0]?.row ?? null
 }
 
-/** Keeps that whoever acts does not open together with whoever asked. */
+/** Keeps that whoever acts does not open together with whoever asked; false where they said so before. */
 export async function insertGlassRefusal(
   register: Register,
   {
@@ -118,14 +118,15 @@ export async function insertGlassRefusal(
     reason,
     refusedAt,
   }: { readonly requestId: string; readonly reason: string; readonly refusedAt: string },
-): Promise<void> {
+): Promise<boolean> {
   const { organisationId, actor } = register
-  await register.query({
+  const rows = await register.query({
     name: 'glass-refusal.insert',
     text: `INSERT INTO glass_refusal (organisation_id, request_id, user_id, user_name, reason, refused_at)
-      VALUES ($1, $2, $3, $4, $5, $6)`,
+      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organisation_id, request_id, user_id) DO NOTHING RETURNING user_id`,
     values: [organisationId, requestId, actor.id, actor.name, reason, refusedAt],
   })
+  return rows.length > 0
 }
 
 export async function withdrawBreakGlassRow(register: Register, id: string, at: string): Promise<void> {
