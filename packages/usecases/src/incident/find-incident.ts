@@ -65,15 +65,14 @@ export async function readIncident(
   const opening = await openRegister(context, organisationId)
   const key = parseIncidentNumber(number)
   if (!key) throw notFound()
-  for (const statementOf of [incidentStatement, formerIncidentStatement]) {
+  const read = async (statementOf: typeof incidentStatement | typeof formerIncidentStatement) => {
     const statement = statementOf(organisationId, key, storedSelection(selection), reachOf(opening))
-    const rows = await readRegister<{ id: string; row: IncidentRow }>(
-      context.database,
-      organisationId,
-      statement,
-      eyesOf(opening, context.now()),
-    )
-    if (rows[0]) return { ...rows[0], opening }
+    const eyes = eyesOf(opening, context.now())
+    const { database } = context
+    type Found = { id: string; row: IncidentRow }
+    return (await readRegister<Found>(database, organisationId, statement, eyes))[0]
   }
-  throw notFound()
+  const found = (await read(incidentStatement)) ?? (await read(formerIncidentStatement))
+  if (!found) throw notFound()
+  return { ...found, opening }
 }
