@@ -10,16 +10,16 @@ CREATE TABLE former_number (
 ALTER TABLE former_number ADD CONSTRAINT former_number_organisation_id_incident_id_fkey FOREIGN KEY (organisation_id, incident_id) REFERENCES incident (organisation_id, id) ON DELETE NO ACTION ON UPDATE NO ACTION;
 CREATE INDEX former_number_organisation_id_incident_id_idx ON former_number (organisation_id, incident_id);
 
--- Of those of before the last one is known, which stands beside the dossier.
-ALTER TABLE incident NO FORCE ROW LEVEL SECURITY;
-ALTER TABLE seal NO FORCE ROW LEVEL SECURITY;
+-- Those of before stand in the journal, with every seal that was set or lifted.
+ALTER TABLE journal_leaf NO FORCE ROW LEVEL SECURITY;
 INSERT INTO former_number (organisation_id, year, sequence, incident_id, left_at)
-SELECT i.organisation_id, p.parts[1]::integer, CASE WHEN p.parts[2] = 'S' THEN -(p.parts[3]::integer) ELSE p.parts[3]::integer END, i.id,
-    (SELECT max(COALESCE(s.lifted_at, s.sealed_at)) FROM seal s WHERE s.organisation_id = i.organisation_id AND s.incident_id = i.id)
-  FROM incident i CROSS JOIN LATERAL (SELECT regexp_match(i.former_reference, '([1-9][0-9]{3})-(S?)([0-9]{3,9})$') AS parts) p
- WHERE p.parts IS NOT NULL AND EXISTS (SELECT 1 FROM seal s WHERE s.organisation_id = i.organisation_id AND s.incident_id = i.id);
-ALTER TABLE seal FORCE ROW LEVEL SECURITY;
-ALTER TABLE incident FORCE ROW LEVEL SECURITY;
+SELECT l.organisation_id, p.parts[1]::integer, CASE WHEN p.parts[2] = 'S' THEN -(p.parts[3]::integer) ELSE p.parts[3]::integer END,
+    l.incident_id, max(l.at)
+  FROM journal_leaf l
+ CROSS JOIN LATERAL (SELECT regexp_match(l.body::json #>> '{summary,reference,before}', '([1-9][0-9]{3})-(S?)([0-9]{3,9})$') AS parts) p
+ WHERE l.verb IN ('incident.sealed', 'incident.unsealed') AND l.incident_id IS NOT NULL AND p.parts IS NOT NULL
+ GROUP BY 1, 2, 3, 4;
+ALTER TABLE journal_leaf FORCE ROW LEVEL SECURITY;
 
 ALTER TABLE former_number ENABLE ROW LEVEL SECURITY;
 ALTER TABLE former_number FORCE ROW LEVEL SECURITY;
