@@ -6,6 +6,8 @@ import {
   changeSettings,
   endMember,
   exportRegister,
+  dismissIncident,
+  endRole,
   findIncident,
   findSettings,
   listIncidents,
@@ -27,6 +29,7 @@ import {
   submitReport,
   unsealIncident,
   type Context,
+  giveRole,
 } from '@lekboek/usecases'
 import {
   describeBreach,
@@ -534,6 +537,28 @@ describe('the report behind a sealed dossier', () => {
     ])
     const row = await findIncident(await world.as(town.dpo), town.id, sealed.number, { reports: told })
     expect(row['reports']).toEqual([{ status: 'received', additions: [{ text: 'Ook gisteren.' }] }])
+  })
+
+  test('takes what its reporter adds whose name lapsed, and does not tell them that its dossier is closed', async () => {
+    const { report, dossier } = await reported()
+    const admin = await world.as(town.admin)
+    const { id: person } = town.reporter
+    await giveRole(admin, town.id, person, 'auditor')
+    const sealed = await seal(dossier, town.reporter)
+    const verdict = { reason: 'Er was geen inbreuk op gegevens.', version: await versionOf(sealed) }
+    await dismissIncident(await world.as(town.dpo), town.id, sealed.id, verdict, asked)
+    const add = async () => {
+      const context = await world.as(town.reporter)
+      return addToReport(context, town.id, report, 'Ook gisteren.', { id: true })
+    }
+    await refusesWithoutTrace(world, add, invalidWith('status isClosed'))
+    await giveRole(admin, town.id, person, 'decider')
+    const [role] = await world.rows<{ id: string; version: number }>(
+      "SELECT id, version FROM membership WHERE organisation_id = $1 AND user_id = $2 AND role = 'auditor'",
+      [town.id, person],
+    )
+    await endRole(admin, town.id, String(role?.id), { version: Number(role?.version) })
+    expect(await add()).toEqual({ id: report })
   })
 
   test('is not there for another DPO', async () => {
