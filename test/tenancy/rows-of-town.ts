@@ -34,7 +34,14 @@ export async function rowsOfTown(
 
 /** Kinds that bear the name of the place; others by what stands here. */
 const otherNames: Readonly<Record<string, string>> = {
-  ...{ mandates: 'heldMandate', users: 'user', persons: 'principal', views: 'view', leftOut: 'keyHolder' },
+  ...{
+    mandates: 'heldMandate',
+    users: 'user',
+    persons: 'principal',
+    anew: 'principal',
+    views: 'view',
+    leftOut: 'keyHolder',
+  },
   'assignMandates(mandates)': 'heldMandate',
   'unassignMandate(mandate)': 'heldMandate',
   'refuseMandateUser(user)': 'mandateUser',

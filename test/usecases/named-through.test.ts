@@ -471,6 +471,10 @@ describe('a naming is one person’s', () => {
         { persons, anew, version: await versionOf(sealed.id) },
         { namedPersons: { userId: true, hasLapsed: true } },
       )
+    expect(await refusalOf(save([town.auditor.id]))).toEqual({
+      kind: 'invalid',
+      problems: [{ path: 'anew', code: 'notInList' }],
+    })
     const answer = await save([person.id])
     expect(answer['namedPersons']).toContainEqual({ userId: person.id, hasLapsed: false })
     expect([await sees(person), await shown()]).toEqual([true, { ...others, Nazicht: false }])

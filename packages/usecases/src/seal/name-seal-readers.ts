@@ -19,6 +19,8 @@ import { numberOf } from './seal-incident.ts'
  * Names other persons in a sealed dossier, the whole list anew. Whoever names stays: another of those named takes them
  * off. What was opened in need closes. It acts at the next request of everybody. Whose naming had lapsed comes off with it: the
  * list that was shown names nobody anew, and whoever is wanted back is said to be.
+ *
+ * @throws {Refusal} invalid at `anew` for whoever is not among the persons.
  */
 export async function nameSealReaders(
   context: Context,
@@ -39,8 +41,10 @@ export async function nameSealReaders(
     const { stored, dossier, register, now } = open
     checkVersion(stored, input.version)
     if (!stored.namedIds) throw invalid([{ path: 'status', code: 'notSealed' }])
+    const anew = input.anew ?? []
+    if (!anew.every((id) => input.persons.includes(id))) throw invalid([{ path: 'anew', code: 'notInList' }])
     const { lapsed } = await namesApart(register, stored.id, now)
-    const wanted = input.persons.filter((id) => !lapsed.includes(id) || input.anew?.includes(id) === true)
+    const wanted = input.persons.filter((id) => !lapsed.includes(id) || anew.includes(id))
     const named = await readNamed(register, wanted, now)
     const before = await selectKeyRefusals(register, stored.id)
     const leftOut = input.leftOut ? await readKeyRefusals(context, register, input.leftOut, before) : before
