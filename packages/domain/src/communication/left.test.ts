@@ -250,7 +250,7 @@ describe('whoever left the facts is waited for', () => {
 })
 
 // Nobody knows how many are in a part: whoever is counted in no other one may be there, or have left.
-describe('whoever was counted before a number was unknown is waited for', () => {
+describe('whoever was counted before a number was unknown, or an estimate, is waited for', () => {
   const c = (count: number | null) => ({ id: 'g2', name: 'C', from: ['*'], count })
   const gone: Act = (of) => withMessage(of, { id: 'm', toldAt: null, groups: null })
   const both = of(people(null, a, b))
@@ -311,6 +311,30 @@ describe('whoever was counted before a number was unknown is waited for', () => 
       100,
     ],
     [
+      'once the letter is taken back while they are an estimate',
+      of(people(20_000)),
+      [sent('m', 20_000), counted(between(100, 20_000)), gone, counted(people(100))],
+      19_900,
+    ],
+    [
+      'once the reason of all is taken back while they are an estimate',
+      hundred,
+      [spared('*'), counted(between(1, 100)), takenBack, counted(people(1))],
+      99,
+    ],
+    [
+      'once each is to be told, while they are an estimate, whom a public message told',
+      of(people(20_000)),
+      [
+        decided('tellPublicly'),
+        sent('m', 0, { isPublic: true }),
+        counted(between(1, 20_000)),
+        decided('tell'),
+        counted(people(1)),
+      ],
+      19_999,
+    ],
+    [
       'once the reason of all is taken back before they are counted',
       hundred,
       [spared('*'), counted(people(null)), takenBack, counted(people(1))],
@@ -340,6 +364,11 @@ describe('whoever was counted before a number was unknown is waited for', () => 
       'nothing counts for less',
       of(people(200)),
       [sent('m', 200), counted(people(null)), counted(people(101))],
+    ],
+    [
+      'an estimate is narrowed that held them all',
+      of(people(150)),
+      [sent('m', 150), counted(between(100, 200)), gone, counted(people(150))],
     ],
     ['they are all found again', both, [spared('g1'), noA, counted(people(200, b)), takenBack]],
     [

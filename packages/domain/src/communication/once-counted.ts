@@ -5,7 +5,7 @@ import { audiencesOf } from './audiences.ts'
 import { movesIn, type Division } from './moves.ts'
 import { leastIn, mostIn, sumOf } from './reach.ts'
 
-/** What a change of the facts does to those whom they counted once, while nobody knows how many some part of them is. */
+/** What a change of the facts does to those whom they counted once, while it is not known how many some part of them is. */
 interface OnceCounted {
   /** So many of them have no place any more. */
   gone: number
@@ -14,7 +14,7 @@ interface OnceCounted {
 }
 
 /**
- * Whoever was counted once, of all or of a part, and not found again may be in a part of which nobody knows how many it is.
+ * Whoever was counted once, of all or of a part, and not found again may be in a part that nobody counts, or only estimates.
  * They are gone as far as all are fewer now; whoever came in the meantime is none of them.
  */
 export function onceCountedSince(dossier: Dossier, facts: Facts, division: Division): OnceCounted {
@@ -53,5 +53,5 @@ function newcomersIn(division: Division): number {
 }
 
 function isVague(audiences: Division['before']): boolean {
-  return audiences.some(({ most }) => most === Infinity)
+  return audiences.some(({ count, most }) => count !== most)
 }

@@ -117,7 +117,7 @@ export interface Dossier {
   together?: ReachTogether | null
   /** Those of the people whom the facts no longer count who counted as told: as many as that rests on. */
   leftPeople?: number
-  /** How many the facts counted once and may hold still, while nobody knows how many some part of the people is. */
+  /** How many the facts counted once and may hold still, while it is not known how many some part of the people is. */
   countedPeople?: number
   /** What any of these counted as told by, or as spared, counts for less since. */
   isCountedLess?: boolean
