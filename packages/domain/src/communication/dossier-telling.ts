@@ -191,7 +191,8 @@ export function withNumbersConfirmed(dossier: Dossier): Dossier {
 function withNumbersRight(dossier: Dossier): Dossier {
   const audiences = audiencesOf(dossier.facts)
   const { untoldGroups } = dossier
-  const right = withEachReach(withReach(dossier), (reach) => reachIfRight(reach, audiences))
+  const { spared } = standIn(dossier)
+  const right = withEachReach(withReach(dossier), (reach) => reachIfRight(reach, audiences, spared))
   return { ...right, ...(untoldGroups && { untoldGroups }), droppedPeople: 0 }
 }
 

@@ -381,6 +381,58 @@ describe('whoever was counted before a number was unknown, or an estimate, is wa
   })
 })
 
+// GDPR articles 5(2) and 34(1): whoever decides says that the people of now are those of then, and nothing of a message.
+describe('once whoever decides confirmed the numbers', () => {
+  const statesOf = (dossier: Dossier): string[] =>
+    tellingOf(dossier).map(({ key, state, missing }) => `${key} ${state} ${String(missing)}`)
+  const most = sent('m', 150, isShort)
+  const some = sent('m', 97, isShort)
+  const [alone, both] = [counted(people(100, a)), counted(people(200, a, b))]
+  test.each<[string, Dossier, Act[], string[]]>([
+    [
+      'whom the letter left out is in the group that stayed as well as in the one that was put back',
+      two,
+      [most, aGone, both],
+      ['g1 waits 100', 'g2 short 50'],
+    ],
+    [
+      'or in no group, where these were left out by mistake',
+      of(people(200, a)),
+      [most, alone, counted(people(200, a))],
+      ['g1 short 50', '* waits 100'],
+    ],
+    [
+      'two letters that were counted together left out as many',
+      two,
+      [
+        sent('m', 80, { groups: ['g1'], ...isShort }),
+        sent('n', 80, { groups: ['g2'], ...isShort }),
+        aGone,
+        both,
+      ],
+      ['g1 waits 100', 'g2 short 20'],
+    ],
+    ['who left was left out, where they are not back', two, [most, aGone], ['g2 told 0']],
+    [
+      'who came to a group of their own was not left out by an earlier letter',
+      two,
+      [
+        sent('m', 198, isShort),
+        counted(people(298, { ...a, count: 98 }, b, { id: 'g3', name: 'C', count: 100 })),
+      ],
+      ['g1 told 0', 'g2 told 0', 'g3 waits 100'],
+    ],
+    ['of whom a ground spares, nobody more was told', hundred, [some, counted(people(97)), spared('*')], []],
+  ])('%s', (_, from, acts, expected) => {
+    const before = lived(from, ...acts)
+    expect(hasUnconfirmedNumbers(before)).toBe(true)
+    const after = lived(before, withNumbersConfirmed)
+    expect(after.droppedPeople).toBe(0)
+    if (expected.length > 0) expect(statesOf(after)).toEqual(expected)
+    else expect(statesOf(lived(after, takenBack))).toEqual(['* short 3'])
+  })
+})
+
 // GDPR article 34(1): whoever came afterwards was told by no correction.
 describe('a message that is corrected speaks of those of then', () => {
   const statesOf = (dossier: Dossier): string[] =>

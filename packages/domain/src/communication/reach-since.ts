@@ -6,6 +6,7 @@ import {
   isSure,
   partOf,
   sumOf,
+  toldBy,
   uncounted,
   withTogether,
   type Part,
@@ -28,11 +29,19 @@ interface Change extends Division {
  * nobody was left out: whom it reached, that many they were.
  */
 export function reachSince(reach: Reach, division: Division): Reach {
-  const since = sinceIn(reach, division, false)
+  const since = withBack(sinceIn(reach, division, false), reach, division)
   if (!reach.all) return since
   const all = sinceIn(reach.all, division, true)
   // How many they were is known from when it is found out.
   return { ...since, all: all.then < uncounted ? all : { ...all, then: all.reached } }
+}
+
+// Of a part that the facts did not hold, and hold again, nobody knows how many of those whom it reached were in it.
+function withBack(since: Reach, before: Reach, division: Division): Reach {
+  const isThere = (audiences: Division['after'], part: Part): boolean =>
+    audiences.some(({ key }) => key === part.key)
+  const isBack = before.parts.some((one) => !isThere(division.before, one) && isThere(division.after, one))
+  return isBack ? { ...since, then: since.reached, told: toldBy(before) } : since
 }
 
 function sinceIn(reach: Reach, division: Division, isOfAll: boolean): Reach {

@@ -114,12 +114,19 @@ export function isReached({ parts }: Reach, { key }: Pick<Audience, 'key'>): boo
 
 /**
  * How far it went if the numbers of today are right, and were then: whom the facts no longer count were none of the people
- * concerned, and whom they count again are those of then.
+ * concerned, and whom they count again are those of then. Of those whom a ground spares it reached no more: nobody sees
+ * of them who would count as told.
  */
-export function reachIfRight(reach: Reach, audiences: readonly Audience[]): Reach {
+export function reachIfRight(
+  reach: Reach,
+  audiences: readonly Audience[],
+  spared: ReadonlySet<string>,
+): Reach {
   const own = audiences.filter((one) => isReached(reach, one))
-  const right = withTogether(reach, audiences, Math.min(reach.then, mostIn(own)))
-  return reach.all ? { ...right, all: reachIfRight(reach.all, audiences) } : right
+  const hidden = own.filter(({ key }) => spared.has(key))
+  const missed = sumOf(hidden.map(({ key, most }) => most - partOf(reach, key)))
+  const right = withTogether(reach, audiences, Math.min(reach.then, atLeast(mostIn(own) - missed)))
+  return reach.all ? { ...right, all: reachIfRight(reach.all, audiences, spared) } : right
 }
 
 /** The reach once it is known that so many were reached of all whom it is for. */
