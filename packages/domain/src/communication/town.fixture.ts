@@ -25,6 +25,8 @@ export interface Person {
   /** The messages that they got. */
   got: Set<string>
   isSpared: boolean
+  /** The facts counted them once, for certain. */
+  isCounted: boolean
 }
 
 type People = Map<string, Person[]>
@@ -38,19 +40,18 @@ export class Town {
   people: People = new Map([[othersKey, []]])
   /** In the facts no longer, to be told all the same until somebody confirms that they never were. */
   lost: Person[] = []
+  /** Left while an estimate may hold them still: that they are gone is seen once everybody is counted. */
+  unseen: Person[] = []
   /** Groups that were taken out, with who was in them. */
   taken: { id: string; members: Person[] }[] = []
-  /** Somebody left out was told or spared: whoever is left may be others. */
-  hasLostDone = false
   #dossier: Dossier = highDossier()
   /** Those for whom each message was when it was recorded, and those for whom a ground was. */
   readers = new Map<string, readonly Person[]>()
   grounds = new Map<string, readonly Person[]>()
   acts = 0
-  /** How the facts count everybody, and how far off. */
-  wasVague = false
   /** Groups of which nobody knows how many they are. */
   unknown = new Set<string>()
+  /** How the facts count everybody, and how far off. */
   counting: { kind: 'exact' | 'about' | 'between'; off: number } = { kind: 'exact', off: 0 }
 
   get dossier(): Dossier {
@@ -91,7 +92,14 @@ export class Town {
     if (all.length === 0 || groupProblems(this.dossier, facts.people).length > 0) return false
     this.dossier = withFacts(this.dossier, facts)
     this.people = people
+    if (this.counting.kind === 'exact') this.seeAll(all)
     return true
+  }
+
+  seeAll(people: readonly Person[]): void {
+    for (const person of people) person.isCounted = true
+    this.lost.push(...this.unseen)
+    this.unseen = []
   }
 
   counted(people: number): Pick<Facts['people'], 'countKind' | 'count' | 'countMax'> {
@@ -111,7 +119,6 @@ export class Town {
     const kind = (['exact', 'about', 'between'] as const)[pick % 3] ?? 'exact'
     this.counting = { kind, off: kind === 'about' && pick % 2 === 0 ? -size : size }
     if (!this.save((groups) => groups, this.copy())) this.counting = before
-    this.wasVague ||= this.counting.kind !== 'exact'
   }
 
   /** Nobody knows any more how many a group is, or it is found out; everybody is counted as before. */
@@ -121,7 +128,6 @@ export class Town {
     const before = new Set(this.unknown)
     if (!this.unknown.delete(key)) this.unknown.add(key)
     if (!this.save((groups) => groups, this.copy())) this.unknown = before
-    this.wasVague = true
   }
 
   /** Everybody is counted, and each group. */
@@ -153,7 +159,7 @@ export class Town {
   leave(gone: readonly Person[]): void {
     // Of whom the facts only said that there may be some, they leave nobody out.
     if (this.counting.kind === 'exact') this.lost.push(...gone)
-    this.hasLostDone ||= gone.some((person) => !isOwed(person))
+    else this.unseen.push(...gone.filter(({ isCounted }) => isCounted))
   }
 
   /** A new group of people nobody knew of, of some in no group, or of some of another group. */
@@ -377,14 +383,16 @@ export class Town {
   }
 
   /**
-   * Whoever decides says that those left out never were people concerned, and so that they are not those who were told; or
-   * sees who would count as told then, and that they were.
+   * Whoever decides says that those left out never were people concerned, and that the numbers of today are right: once they
+   * see who would count as told then, and that they were, also whom a ground spares now.
    */
   confirm(): void {
-    const isSure = !this.hasLostDone && !this.wasVague
-    if (!isSure && !this.isTrue(withNumbersConfirmed(this.dossier))) return
-    this.dossier = withNumbersConfirmed(this.dossier)
+    const right = withNumbersConfirmed(this.dossier)
+    const isTrue = [right, { ...right, untoldGroups: [] }].every((one) => this.isTrue(one))
+    if (!hasUnconfirmedNumbers(this.dossier) || !isTrue) return
+    this.dossier = right
     this.lost = []
+    this.unseen = []
     this.taken = []
   }
 
@@ -418,6 +426,12 @@ export class Town {
       this.confirm()
       this.endAll(keys, pick)
     }
+    if (hasUnconfirmedNumbers(this.dossier)) {
+      this.sayOfToday()
+      this.acts += 1
+      this.confirm()
+      this.endAll(keys, pick)
+    }
     const grounded = keys.find(
       (key) => this.isSparedFor(key) && mayOthersBeReached(this.dossier).includes(key),
     )
@@ -427,6 +441,16 @@ export class Town {
     }
     for (const key of keys) this.recordAgain(key)
     return this.acts - before
+  }
+
+  /** Of each message it is corrected how many it reached, where some of these prove not to be concerned. */
+  sayOfToday(): void {
+    for (const message of this.sent) {
+      const reached = this.all.filter(({ got }) => got.has(message.id ?? '')).length
+      if (reached >= (message.reached ?? 0)) continue
+      this.acts += 1
+      this.record(message, reached, false)
+    }
   }
 
   /** Of whom it cannot be seen that they got a letter, it is recorded that they did. */
@@ -485,7 +509,7 @@ export class Town {
 }
 
 export function somebody(count: number): Person[] {
-  return Array.from({ length: count }, () => ({ got: new Set<string>(), isSpared: false }))
+  return Array.from({ length: count }, () => ({ got: new Set<string>(), isSpared: false, isCounted: false }))
 }
 
 export function highDossier(): Dossier {
