@@ -46,7 +46,6 @@ export { reachAll, reachAnew, type Reach } from './communication/reach.ts'
 export type { ReachTogether } from './communication/told-people.ts'
 export {
   isSent,
-  apartFrom,
   isFor,
   reachWhenTold,
   reachOnceCorrected,
@@ -54,6 +53,7 @@ export {
   type Apart,
   type SentMessage,
 } from './communication/messages.ts'
+export { apartFrom } from './communication/apart.ts'
 export { withMessage } from './communication/message-changed.ts'
 export { isPublicFirst, mayOthersBeReached, withOthersReached } from './communication/others-reached.ts'
 export {

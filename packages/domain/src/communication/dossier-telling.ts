@@ -7,7 +7,7 @@ import { lastNumberOf, withGroupIds } from '../facts/group-ids.ts'
 import { audiencesOf, isAmong, othersKey, type Audience } from './audiences.ts'
 import { isPublished, type UntoldGroup } from './grounds.ts'
 import { isSent, reachOf, type SentMessage } from './messages.ts'
-import { isReached, reachAll, reachIfRight, reachWhole, sumOf, type Reach } from './reach.ts'
+import { isReached, isSure, reachAll, reachIfRight, reachWhole, sumOf, type Reach } from './reach.ts'
 import { reachSince } from './reach-since.ts'
 import { leaversIn, type Division } from './moves.ts'
 import { onceCountedSince } from './once-counted.ts'
@@ -150,11 +150,13 @@ function withDropped(dossier: Dossier, after: Dossier, division: Division): Doss
   const isOwed = dossier.isCountedLess === true
   const dropped = Math.max(0, fewer, untoldLeavers(dossier, gone), isOwed ? once.gone : 0)
   const all = Math.max(once.gone, sumOf([...gone.values()]))
+  // Whom an estimate no longer holds may be others than those who were counted.
+  const sure = division.before.filter(isSure).map(({ key }) => gone.get(key) ?? 0)
   return {
     ...after,
     droppedPeople: (dossier.droppedPeople ?? 0) + dropped,
     leftPeople: (dossier.leftPeople ?? 0) + Math.max(0, all - dropped),
-    countedPeople: Math.max(0, once.countedPeople + once.gone - Math.max(all, dropped)),
+    countedPeople: Math.max(0, once.countedPeople + once.gone - Math.max(once.gone, sumOf(sure), dropped)),
     isCountedLess: isOwed && once.countedPeople > 0,
   }
 }
@@ -185,7 +187,7 @@ export function withNumbersConfirmed(dossier: Dossier): Dossier {
     return one.reach && all ? { ...one, reach: { ...one.reach, all } } : one
   })
   const confirmed = { droppedPeople: 0, leftPeople: 0, countedPeople: 0, isCountedLess: false }
-  return { ...withTogether(right), communications: known, ...confirmed }
+  return { ...withTogether(right, true), communications: known, ...confirmed }
 }
 
 function withNumbersRight(dossier: Dossier): Dossier {
@@ -234,7 +236,7 @@ function sinceKept(message: SentMessage, audiences: readonly Audience[]): Reach 
  * The dossier with what all messages reached together, where that is more than each says by itself: two that went to
  * different groups still told all of them once these are one.
  */
-function withTogether(dossier: Dossier): Dossier {
+function withTogether(dossier: Dossier, isConfirmed = false): Dossier {
   const { facts, communications, together } = dossier
   const audiences = audiencesOf(facts)
   // Whom a public channel reached nobody counts.
@@ -243,7 +245,8 @@ function withTogether(dossier: Dossier): Dossier {
   const sent = counted.filter(isSent)
   if (sent.length === 0) return dossier
   const reach = told.together()
-  const isMore = !together || reach.reached > together.reach.reached
+  // Of as many as there are nobody is left whom a later one told besides.
+  const isMore = isConfirmed || !together || reach.reached > together.reach.reached
   return isMore ? { ...dossier, together: { reach, ids: sent.flatMap(({ id }) => id ?? []) } } : dossier
 }
 

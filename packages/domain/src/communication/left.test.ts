@@ -317,6 +317,18 @@ describe('whoever was counted before a number was unknown, or an estimate, is wa
       19_900,
     ],
     [
+      'once the letter proves to have left some out while they are an estimate that becomes less',
+      of(people(40)),
+      [
+        sent('m', 40),
+        counted(between(30, 50)),
+        again('m', { reached: 30, ...isShort }),
+        counted(between(20, 40)),
+        counted(people(30)),
+      ],
+      10,
+    ],
+    [
       'once the reason of all is taken back while they are an estimate',
       hundred,
       [spared('*'), counted(between(1, 100)), takenBack, counted(people(1))],
@@ -431,6 +443,13 @@ describe('once whoever decides confirmed the numbers', () => {
     if (expected.length > 0) expect(statesOf(after)).toEqual(expected)
     else expect(statesOf(lived(after, takenBack))).toEqual(['* short 3'])
   })
+})
+
+// GDPR article 34(1): a letter to others told those of then, and these are all told by what was confirmed.
+test('whoever comes once numbers were confirmed was told by no letter to others before', () => {
+  const letters = [sent('m', 75, isShort), counted(people(75)), sent('n', 25, { isToOthers: true })]
+  const after = lived(hundred, ...letters, withNumbersConfirmed, counted(people(100)))
+  expect(tellingOf(after)).toMatchObject([{ state: 'short', missing: 25 }])
 })
 
 // GDPR article 34(1): whoever came afterwards was told by no correction.

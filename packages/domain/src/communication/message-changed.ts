@@ -1,4 +1,5 @@
 import type { Dossier } from '../incident/dossier.ts'
+import { apartWithFewer } from './apart.ts'
 import type { SentMessage } from './messages.ts'
 
 /**
@@ -8,9 +9,12 @@ import type { SentMessage } from './messages.ts'
 export function withMessage(dossier: Dossier, message: SentMessage): Dossier {
   const { communications, untoldGroups } = dossier
   const before = communications.find(({ id }) => id === message.id)
+  const fewer = (before?.reached ?? 0) - (message.toldAt === null ? 0 : (message.reached ?? 0))
   const after = {
     ...dossier,
-    communications: communications.map((one) => (one === before ? message : one)),
+    communications: communications.map((one) =>
+      one === before ? message : apartWithFewer(one, message.id, fewer),
+    ),
   }
   if (before === undefined || before.toldAt === null) return after
   return {

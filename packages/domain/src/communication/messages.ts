@@ -39,24 +39,6 @@ export function isSent({ toldAt }: Pick<SentMessage, 'toldAt'>): boolean {
   return toldAt !== null
 }
 
-/**
- * To whom else than other messages this one went, as it is recorded among them now. What was said of it `before` holds of
- * no message that came since.
- */
-export function apartFrom(
-  { id, toldAt, reached = null }: SentMessage,
-  messages: readonly SentMessage[],
-  before?: SentMessage,
-): Apart {
-  const earlier = messages.flatMap((one) =>
-    one.id !== undefined && one.id !== id && isSent(one) && (one.toldAt ?? '') <= (toldAt ?? '')
-      ? [{ id: one.id, people: one.reached ?? 0 }]
-      : [],
-  )
-  const said = before?.isToOthers === true ? before.apart?.from : undefined
-  return { people: reached ?? 0, from: said ?? earlier }
-}
-
 /** Is the message for these people? Once it was sent, for those of then: whoever came afterwards is not among them. */
 export function isFor(
   { groups = null, reach }: Pick<SentMessage, 'groups' | 'reach'>,

@@ -1,6 +1,6 @@
 import type { Audience } from './audiences.ts'
 import { isSent, reachOf, type SentMessage } from './messages.ts'
-import { leastIn, mostIn, sumOf, type Reach } from './reach.ts'
+import { atLeast, leastIn, mostIn, sumOf, toldBy, type Reach } from './reach.ts'
 
 /** How far all messages together had gone when the facts were last changed or confirmed. */
 export interface ReachTogether {
@@ -24,6 +24,8 @@ interface MessageTelling extends Telling {
   apart: readonly { message: SentMessage; people: number }[]
   /** How many it had reached when that was said. */
   people: number
+  /** How many it is said of now, whether or not they are there still. */
+  told: number
 }
 
 /**
@@ -48,13 +50,11 @@ export class ToldPeople {
   ) {
     const sent = messages.filter(isSent)
     this.#tellings = new Map(
-      sent.map((message) => [
-        message,
-        {
-          ...tellingOf(reachOf(message, audiences), audiences),
-          ...{ message, apart: apartIn(sent, message), people: message.apart?.people ?? Infinity },
-        },
-      ]),
+      sent.map((message) => {
+        const reach = reachOf(message, audiences)
+        const known = { apart: apartIn(sent, message), people: message.apart?.people ?? Infinity }
+        return [message, { ...tellingOf(reach, audiences), ...known, message, told: toldBy(reach) }]
+      }),
     )
     this.#together = together ? tellingOf(together.reach, audiences) : null
     this.#idsTogether = together?.ids ?? []
@@ -133,8 +133,9 @@ export class ToldPeople {
     base: number,
     { limit = Infinity, seen = [] }: { limit?: number; seen?: readonly SentMessage[] } = {},
   ): number {
-    const { message, apart, people } = telling
-    const own = Math.min(reachedBy(telling), limit)
+    const { message, apart, people, told } = telling
+    // Of those of then as many may be elsewhere as it told more since.
+    const ofThen = (then: number): number => atLeast(reachedBy(telling) - atLeast(told - then))
     const ids = apart.map((one) => one.message.id)
     const isApartFromAll = apart.length > 0 && this.#idsTogether.every((id) => ids.includes(id))
     const beside = apart.map((other) => {
@@ -142,7 +143,8 @@ export class ToldPeople {
       if (!known) return 0
       return this.#with(known, reachedBy, base, { limit: other.people, seen: [...seen, message] })
     })
-    return Math.max(own, Math.min(own, people) + Math.max(isApartFromAll ? base : 0, ...beside, 0))
+    const said = ofThen(Math.min(limit, people))
+    return Math.max(ofThen(limit), said + Math.max(isApartFromAll ? base : 0, ...beside, 0))
   }
 
   #leastOf(audience: Audience, numberIn: (set: readonly Audience[]) => number): number {

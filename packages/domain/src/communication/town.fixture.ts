@@ -1,6 +1,7 @@
 import { emptyFacts, emptyGroup } from '../facts/empty-facts.ts'
 import type { Facts, PeopleGroup } from '../facts/facts.ts'
 import type { Dossier } from '../incident/dossier.ts'
+import { apartFrom } from './apart.ts'
 import { audiencesOf, othersKey, type Audience } from './audiences.ts'
 import {
   hasUnconfirmedNumbers,
@@ -13,7 +14,7 @@ import {
 import { groupProblems } from './group-problems.ts'
 import { withLeftWaitedFor } from './left.ts'
 import { withMessage } from './message-changed.ts'
-import { apartFrom, isFor, reachOnceCorrected, reachWhenTold, type SentMessage } from './messages.ts'
+import { isFor, reachOnceCorrected, reachWhenTold, type SentMessage } from './messages.ts'
 import { reachAll, reachAnew } from './reach.ts'
 import { openStates, peopleUntold } from './telling.ts'
 import { mayOthersBeReached, withOthersReached } from './others-reached.ts'
@@ -261,7 +262,7 @@ export class Town {
     }
     const { facts, communications } = this.dossier
     const reach = reachWhenTold(message, audiencesOf(facts))
-    const apart = apartFrom(message, communications)
+    const apart = apartFrom(message, this.dossier)
     this.dossier = { ...this.dossier, communications: [...communications, { ...message, reach, apart }] }
   }
 
@@ -324,13 +325,23 @@ export class Town {
     const own = before.id ?? ''
     if (isOfToday) this.readers.set(own, this.readersOf(before))
     const hasReason = this.readers.get(own)?.every(({ got }) => got.has(own)) !== true
-    const { id, toldAt, groups = null, isToOthers = false } = before
+    const { id, toldAt, groups = null, apart } = before
+    const isToOthers = before.isToOthers === true && this.isToOthers(before)
     const message: SentMessage = { ...{ id: id ?? '', toldAt, groups, isToOthers }, reached, hasReason }
     const audiences = audiencesOf(this.dossier.facts)
     const reach = isOfToday
       ? reachAnew(reachWhenTold(message, audiences, before), before.reach)
       : reachOnceCorrected(message, audiences, before)
-    this.replace({ ...message, reach, ...(before.apart && { apart: before.apart }) })
+    const said = isOfToday ? apart : apartFrom(message, this.dossier, before)
+    this.replace({ ...message, reach, ...(isToOthers && said && { apart: said }) })
+  }
+
+  /** Did nobody get it who got one of those that it is said of? */
+  isToOthers({ id, apart }: SentMessage): boolean {
+    const others = apart?.from ?? []
+    return ![...this.all, ...this.lost, ...this.unseen].some(
+      ({ got }) => got.has(id ?? '') && others.some((one) => got.has(one.id)),
+    )
   }
 
   replace(message: SentMessage): void {

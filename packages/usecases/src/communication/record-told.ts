@@ -100,7 +100,7 @@ export function toldMessage(
   id: string,
   groups: readonly string[] | null,
   { toldAt, leftDueAt, reachedCount, channel, leftReason, isToOthers }: Told,
-  { facts, communications }: Dossier,
+  dossier: Dossier,
   before?: SentMessage,
 ): SentMessage {
   const message = {
@@ -108,8 +108,8 @@ export function toldMessage(
     ...{ reached: reachedCount, isPublic: publicChannels.includes(channel), hasReason: leftReason !== null },
   }
   return {
-    ...{ ...message, reach: reachOnceCorrected(message, audiencesOf(facts), before) },
-    ...(isToOthers && { apart: apartFrom(message, communications, before) }),
+    ...{ ...message, reach: reachOnceCorrected(message, audiencesOf(dossier.facts), before) },
+    ...(isToOthers && { apart: apartFrom(message, dossier, before) }),
   }
 }
 
