@@ -445,6 +445,17 @@ describe('once whoever decides confirmed the numbers', () => {
   })
 })
 
+test('of a letter that is corrected once a part is back nobody knows more, also where numbers are confirmed again', () => {
+  const back = [counted(people(100, a)), counted(people(200, a)), withNumbersConfirmed]
+  const after = lived(of(people(200, a)), sent('m', 150, isShort), ...back, again('m', { reached: 160 }))
+  const states = [
+    { key: 'g1', state: 'short', missing: 40 },
+    { key: '*', state: 'waits' },
+  ]
+  expect(tellingOf(after)).toMatchObject(states)
+  expect(tellingOf(lived(after, withNumbersConfirmed))).toMatchObject(states)
+})
+
 // GDPR article 34(1): a letter to others told those of then, and these are all told by what was confirmed.
 test('whoever comes once numbers were confirmed was told by no letter to others before', () => {
   const letters = [sent('m', 75, isShort), counted(people(75)), sent('n', 25, { isToOthers: true })]

@@ -31,7 +31,9 @@ interface Change extends Division {
 export function reachSince(reach: Reach, division: Division): Reach {
   const since = withBack(sinceIn(reach, division, false), reach, division)
   if (!reach.all) return since
-  const all = sinceIn(reach.all, division, true)
+  const of = sinceIn(reach.all, division, true)
+  // A correction says as little of the others.
+  const all = since.then === reach.then ? of : { ...of, told: toldBy(of) }
   // How many they were is known from when it is found out.
   return { ...since, all: all.then < uncounted ? all : { ...all, then: all.reached } }
 }

@@ -80,7 +80,8 @@ export function reachCorrected(
   const gone = all.then < uncounted ? all.then - all.reached : 0
   const since = reachInto(readers, { ...recorded, reached: atLeast(then - gone) })
   const parts = all.parts.map(({ key }) => ({ key, reached: partOf(since, key) }))
-  return { ...since, parts, then, all }
+  const isOfOthersToo = all.told !== undefined
+  return { ...since, parts, all, ...(isOfOthersToo ? { then: since.reached, told: then } : { then }) }
 }
 
 export function partOf({ parts }: Pick<Reach, 'parts'>, key: string): number {
