@@ -56,6 +56,8 @@ const rooms = fs.readdirSync(path.join(house, 'packages')).filter((room) => room
 
 export default defineConfig({
   test: {
+    // Vitest would leave one core to itself: on a machine with two that is half of them.
+    maxWorkers: '100%',
     projects: [
       ...rooms.map(projectOf),
       { extends: './packages/web/vite.config.ts', test: { name: 'unit:web', root: fromPackages('web') } },
