@@ -353,7 +353,7 @@ describe('a sealed dossier', () => {
     })
   })
 
-  test('lets in handlers whom it names alone, and takes the others off it', async () => {
+  test('lets in handlers whom it names, who handle it from then on, and takes the others off it', async () => {
     const dossier = await openDossier(world, town)
     const dpo = await world.as(town.dpo)
     await assignHandler(dpo, town.id, dossier.id, town.handler.id, asked)
@@ -363,9 +363,25 @@ describe('a sealed dossier', () => {
     const version = await versionOf(sealed)
     await nameSealReaders(dpo, town.id, sealed.id, { persons: [town.handler.id], version }, asked)
     const handler = await world.as(town.handler)
-    expect((await refusalOf(findIncident(handler, town.id, sealed.number, asked))).kind).toBe('notFound')
-    expect(await assign()).toEqual({ handlerNames: [town.handler.name] })
-    expect(await findIncident(handler, town.id, sealed.number, { id: true })).toEqual({ id: sealed.id })
+    const shown = { handlerNames: true, timeline: { verb: true, summary: true } } as const
+    const found = await findIncident(handler, town.id, sealed.number, shown)
+    expect(found['handlerNames']).toEqual([town.handler.name])
+    expect(found['timeline']).toContainEqual({
+      verb: 'incident.namesChanged',
+      summary: { named: expect.arrayContaining([town.handler.name]), handler: town.handler.name },
+    })
+  })
+
+  test.each(['sealed', 'opened sealed'])('lets in a handler whom it names when it is %s', async (how) => {
+    const named = [town.handler, town.auditor]
+    const { number } =
+      how === 'sealed'
+        ? await seal(await openDossier(world, town), ...named)
+        : await openIncident(await world.as(town.dpo), town.id, secret(named), asked)
+    const handler = await world.as(town.handler)
+    const found = await findIncident(handler, town.id, String(number), { handlerNames: true })
+    // Whoever reads every dossier needs no assignment.
+    expect(found).toEqual({ handlerNames: [town.handler.name] })
   })
 
   test('closes at the next request to whom is no longer named, and never to the last DPO or decider', async () => {

@@ -16,7 +16,7 @@ import type { RowColumn } from '../input/row.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { showNames } from '../seal/show-names.ts'
 import { openRegister } from '../viewer/viewer.ts'
-import { seenByOf } from '../seal/name-persons.ts'
+import { namingSummary, seenByOf } from '../seal/name-persons.ts'
 import { readOpeningSeal, writeOpeningSeal, type OpeningSealInput } from '../seal/seal-opening.ts'
 import { createIncident } from './create-incident.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
@@ -77,7 +77,7 @@ export async function openIncident(
     if (seal) await writeOpeningSeal(register, incidentId, seal, now)
     const summary = {
       ...{ reportId, reference, title: told.title, source: told.source },
-      ...(seal && { named: seal.named.map(({ name }) => name) }),
+      ...(seal && namingSummary(seal.named)),
     }
     const [, row] = await Promise.all([
       appendJournal(register, { verb: 'incident.opened', at: now, incidentId, summary }),

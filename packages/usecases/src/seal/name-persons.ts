@@ -2,6 +2,7 @@ import type { Instant } from '@lekboek/domain'
 import {
   deleteHandlersExcept,
   deleteNamedPersonsExcept,
+  insertHandler,
   insertNamedPersons,
   selectNamed,
   selectPrincipalIds,
@@ -19,6 +20,11 @@ export const mostNamed = 15
 /** What the platform does by itself sees it for good. */
 const endless = '9999-12-31T23:59:59.999Z'
 
+/** Somebody to be named; a handler reads only what is assigned to them, and is assigned with it. */
+export interface NamedHere extends NamedThrough {
+  readonly readsAsHandler: boolean
+}
+
 /**
  * The persons to be named, whoever names them among these: nobody shuts themself out by mistake.
  *
@@ -29,7 +35,7 @@ export async function readNamed(
   register: Register,
   userIds: readonly string[],
   now: Instant,
-): Promise<NamedThrough[]> {
+): Promise<NamedHere[]> {
   const { id, deputyFor } = register.actor
   // Whoever stands in for a DPO keeps nothing from them, at no act.
   const principals = deputyFor === null ? [] : await selectPrincipalIds(register, id, now)
@@ -39,7 +45,7 @@ export async function readNamed(
   const known = named.filter((one) => one !== undefined)
   if (known.length < ids.length) throw invalid([{ path: 'persons', code: 'notInList' }])
   if (!known.some(({ isOfficer }) => isOfficer)) throw invalid([{ path: 'persons', code: 'noOfficerNamed' }])
-  return known.map(({ userId, name, via }) => ({ userId, name, via: waysKept(via) }))
+  return known.map((one) => ({ ...one, via: waysKept(one.via) }))
 }
 
 /** Those on the list of a sealed dossier, apart: for whom it is there, and who stands there by ways in that are gone. */
@@ -67,17 +73,31 @@ export function seenByOf(named: readonly NamedThrough[]): Record<string, string>
   return { [systemActor.id]: endless, ...Object.fromEntries(ways.map((key) => [key, ''])) }
 }
 
-/** Writes the names over those there were. Who handles the dossier is one of them, or handles it no longer. */
+/** What the journal says of naming: the names, and who of them handles the dossier from now on. */
+export function namingSummary(named: readonly NamedHere[], handlerIds: readonly string[] = []) {
+  const names = (some: readonly NamedHere[]) => some.map(({ name }) => name)
+  const handlers = names(named.filter((one) => one.readsAsHandler && !handlerIds.includes(one.userId)))
+  return { named: names(named), ...(handlers.length > 0 && { handler: handlers.join(', ') }) }
+}
+
+/**
+ * Writes the names over those there were. Who handles the dossier is one of them, or handles it no longer; a handler among them
+ * handles it.
+ */
 export async function writeNamed(
   register: Register,
   incidentId: string,
-  named: readonly NamedThrough[],
+  named: readonly NamedHere[],
   now: Instant,
 ): Promise<void> {
+  const handlers = named.filter(({ readsAsHandler }) => readsAsHandler)
   const ids = named.map(({ userId }) => userId)
   await Promise.all([
     deleteNamedPersonsExcept(register, incidentId, ids),
     insertNamedPersons(register, incidentId, named, now),
     deleteHandlersExcept(register, incidentId, ids),
+    ...handlers.map(({ userId, name }) =>
+      insertHandler(register, { incidentId, userId, userName: name, createdAt: now }),
+    ),
   ])
 }

@@ -12,7 +12,7 @@ import { changeIncident } from '../incident/change-incident.ts'
 import { checkVersion } from '../incident/move-incident.ts'
 import { invalid } from '../refusal.ts'
 import { readKeyRefusals } from './key-refusals.ts'
-import { namesApart, readNamed, seenByOf, writeNamed } from './name-persons.ts'
+import { namesApart, namingSummary, readNamed, seenByOf, writeNamed } from './name-persons.ts'
 import { numberOf } from './seal-incident.ts'
 
 /**
@@ -53,7 +53,7 @@ export async function nameSealReaders(
     return {
       after: dossier,
       columns: { version: stored.version + 1 },
-      summary: { named: named.map(({ name }) => name) },
+      summary: namingSummary(named, stored.handlerIds),
       write: () =>
         Promise.all([
           endGlass(register, stored.id, now),

@@ -25,6 +25,8 @@ export interface SealChoice extends Named {
   readonly via: readonly string[]
   /** Whether a DPO or decider of the organisation itself, of whom one at least stays named. */
   readonly isOfficer: boolean
+  /** Whether they read only what is assigned to them, save for what is lent to them for a while. */
+  readonly readsAsHandler: boolean
 }
 
 const readingRoles = ['dpo', 'decider', 'auditor', 'handler']
@@ -99,5 +101,6 @@ export function choicesAmong(ways: readonly Way[]): SealChoice[] {
       )
       .map(({ key }) => String(key)),
     isOfficer: ways.some(({ way, role }) => way === 'role' && officers.includes(String(role))),
+    readsAsHandler: ways.every(({ way, role }) => way === 'deputy' || role === 'handler'),
   }))
 }

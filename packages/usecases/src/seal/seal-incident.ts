@@ -18,7 +18,7 @@ import { readReason } from '../incident/read-reason.ts'
 import { invalid } from '../refusal.ts'
 import { shownStatus } from '../report/shown-status.ts'
 import { readKeyRefusals } from './key-refusals.ts'
-import { readNamed, seenByOf, writeNamed } from './name-persons.ts'
+import { namingSummary, readNamed, seenByOf, writeNamed } from './name-persons.ts'
 import { drawSealedNumber } from './sealed-number.ts'
 
 export interface SealInput {
@@ -62,7 +62,7 @@ export async function sealIncident(
       columns: { version: stored.version + 1 },
       // Not whom it leaves out: everybody who reads dossiers reads this once the seal is lifted.
       summary: {
-        named: named.map(({ name }) => name),
+        ...namingSummary(named, stored.handlerIds),
         reference: { before: stored.reference, after: place.reference },
       },
       write: () =>

@@ -4,7 +4,6 @@ import {
   updateReportsWhenSealed,
   uuidv7,
   type Named,
-  type NamedThrough,
   type Register,
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
@@ -12,7 +11,7 @@ import type { Context } from '../context.ts'
 import { readReason } from '../incident/read-reason.ts'
 import { shownAtFirst } from '../report/shown-status.ts'
 import { readKeyRefusals } from './key-refusals.ts'
-import { readNamed, writeNamed } from './name-persons.ts'
+import { readNamed, writeNamed, type NamedHere } from './name-persons.ts'
 
 /** How a dossier is sealed that is only being opened. */
 export interface OpeningSealInput {
@@ -25,7 +24,7 @@ export interface OpeningSealInput {
 /** The same, checked. */
 export interface OpeningSeal {
   readonly reason: string
-  readonly named: readonly NamedThrough[]
+  readonly named: readonly NamedHere[]
   readonly leftOut: readonly Named[]
 }
 
