@@ -588,6 +588,149 @@ describe('mergers in a row', () => {
     expect(await ended()).toBe(0)
   })
 
+  const orders = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ]
+  test.each(
+    [
+      [1, 2, 3],
+      [1, 1, 2],
+      [1, 2, 2],
+      [1, 1, 1],
+      [2, 1, 3],
+      [1, 3, 2],
+      [3, 2, 1],
+    ].flatMap((hours) => orders.map((order) => ({ hours, order }))),
+  )(
+    'of three towns after hours $hours, late in the order $order, leave them named at the last, with the agreements',
+    async ({ hours, order }) => {
+      const houses = [town, next, await openTown(world, 'Derde'), await openTown(world, 'Vierde')] as const
+      for (const house of houses.slice(1)) await world.membership(town.dpo, house, 'dpo')
+      const processor = await world.organisation('Hosting', { kinds: ['processor'] })
+      await world.agreement(processor, town, 24)
+      const mergers = [
+        await plan(town, next, hours[0] ?? 0),
+        await plan(next, houses[2], hours[1] ?? 0),
+        await plan(houses[2], houses[3], hours[2] ?? 0),
+      ]
+      world.pass(4)
+      for (const at of order) await carryOut(String(mergers[at]))
+      expect([await sees(town.dpo), await sees(next.dpo), await sees(houses[3].dpo)]).toEqual([
+        true,
+        false,
+        false,
+      ])
+      expect(await ended()).toBe(0)
+      const going = await world.rows<{ controller_id: string }>(
+        'SELECT controller_id FROM agreement WHERE processor_id = $1 AND valid_until IS NULL',
+        [processor.id],
+      )
+      expect(going).toEqual([{ controller_id: houses[3].id }])
+    },
+  )
+
+  test.each([
+    { hours: [1, 1], order: [0, 1] },
+    { hours: [1, 1], order: [1, 0] },
+    { hours: [2, 1], order: [0, 1] },
+    { hours: [2, 1], order: [1, 0] },
+    { hours: [1, 2], order: [0, 1] },
+    { hours: [1, 2], order: [1, 0] },
+  ])(
+    'after hours $hours, late in the order $order, leave them named at the one in the middle where the second is taken back',
+    async ({ hours, order }) => {
+      const third = await openTown(world, 'Groot-Lindenrode')
+      await along(third)
+      const mergers = [await plan(town, next, hours[0] ?? 0), await plan(next, third, hours[1] ?? 0)]
+      world.pass(3)
+      await world.rows('UPDATE organisation SET service_ends_at = $1 WHERE id = $2', [
+        world.at(-2.5),
+        third.id,
+      ])
+      for (const at of order) await carryOut(String(mergers[at]))
+      const done = await world.rows<{ carried: boolean; back: boolean }>(
+        `SELECT carried_out_at IS NOT NULL AS carried, withdrawn_at IS NOT NULL AS back FROM merger WHERE id = ANY ($1::uuid[])
+          ORDER BY id = $2`,
+        [mergers, mergers[1]],
+      )
+      expect(done).toEqual([
+        { carried: true, back: false },
+        { carried: false, back: true },
+      ])
+      expect([await sees(town.dpo), await ended()]).toEqual([true, 0])
+    },
+  )
+
+  test('planned for a day behind those that followed leave them named at the last', async () => {
+    const third = await openTown(world, 'Groot-Lindenrode')
+    await along(third)
+    const later = await plan(next, third, 2)
+    world.pass(3)
+    await carryOut(later)
+    await carryOut(await plan(town, next, -2))
+    expect([await sees(town.dpo), await sees(third.dpo), await ended()]).toEqual([true, false, 0])
+  })
+
+  test('leave whoever is named anew at the successor named, carried out once more after that', async () => {
+    const auditor = await world.member(town, 'auditor', 'Nazicht')
+    await name(auditor)
+    await world.membership(auditor, next, 'auditor', { until: world.at(2) })
+    await world.membership(town.dpo, next, 'dpo')
+    await world.membership(town.decider, next, 'decider')
+    await world.membership(auditor, next, 'reporter')
+    const merger = await plan(town, next, 1)
+    world.pass(1)
+    await carryOut(merger)
+    // As where the worker was killed before the last mark.
+    await world.rows('UPDATE merger SET carried_out_at = NULL WHERE id = $1', [merger])
+    world.pass(2)
+    await giveRole(await world.as(next.admin), next.id, auditor.id, 'auditor')
+    const persons = [auditor, town.decider].map(({ id }) => id)
+    const input = { persons, anew: [auditor.id], version: await versionOf(sealed.id) }
+    await nameSealReaders(await world.as(town.dpo), town.id, sealed.id, input, asked)
+    const [row] = await world.rows<{ named_at: Date }>(
+      'SELECT named_at FROM named_person WHERE user_id = $1',
+      [auditor.id],
+    )
+    expect(row?.named_at.toISOString()).toBe(world.now)
+    await carryOut(merger)
+    expect(await sees(auditor)).toBe(true)
+  })
+
+  test('of which one fails hold up no others, and it its own row alone', async () => {
+    const third = await openTown(world, 'Groot-Lindenrode')
+    await along(third)
+    const processor = await world.organisation('Hosting', { kinds: ['processor'] })
+    await world.agreement(processor, town, 24)
+    const elsewhere = await openTown(world, 'Elders')
+    const mergers = [await plan(town, next, 1), await plan(next, third, 2)] as const
+    const other = await plan(elsewhere, third, 2)
+    world.pass(3)
+    await world.rows(
+      `ALTER TABLE agreement ADD CONSTRAINT "killed" CHECK (controller_id <> '${next.id}') NOT VALID`,
+    )
+    await expect(carryOut(mergers[0])).rejects.toThrow('killed')
+    await expect(carryOut(mergers[1])).rejects.toThrow('killed')
+    await carryOut(other)
+    await world.rows('ALTER TABLE agreement DROP CONSTRAINT "killed"')
+    const done = async () =>
+      (
+        await world.rows<{ id: string }>(
+          'SELECT id FROM merger WHERE id = ANY ($1::uuid[]) AND carried_out_at IS NOT NULL',
+          [[...mergers, other]],
+        )
+      ).map(({ id }) => id)
+    expect(await done()).toEqual([other])
+    await carryOut(mergers[1])
+    expect((await done()).toSorted()).toEqual([...mergers, other].toSorted())
+    expect([await sees(town.dpo), await ended()]).toEqual([true, 0])
+  })
+
   test.each([1, 2])(
     'leave them named where the successor has passed before, or at that very moment (%s)',
     async (at) => {

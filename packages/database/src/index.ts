@@ -623,7 +623,6 @@ export {
   selectCharge,
   selectHeir,
   selectInherited,
-  selectMergersBefore,
   selectPassings,
   setServiceEnd,
   setSuccessor,

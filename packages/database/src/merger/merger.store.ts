@@ -112,29 +112,22 @@ export async function setSuccessor(
   })
 }
 
-/** Mergers into an organisation whose day was before an instant and that are not carried out: they go before whatever passes it on. */
-export async function selectMergersBefore(door: Door, successorId: string, at: string): Promise<string[]> {
-  const rows = await door.query<{ id: string }>({
-    name: 'merger.before',
-    text: `SELECT id FROM merger WHERE successor_id = $1 AND takes_effect_at < $2::timestamptz
-        AND agreed_at IS NOT NULL AND withdrawn_at IS NULL AND carried_out_at IS NULL ORDER BY takes_effect_at, id`,
-    values: [successorId, at],
-  })
-  return rows.map(({ id }) => id)
-}
-
 /** One step of a register from hand to hand. */
 export interface Passing {
+  /** The merger's. */
+  readonly id: string
   readonly predecessorId: string
   readonly successorId: string
   readonly at: string
+  readonly isCarriedOut: boolean
 }
 
 /** Every merger that was agreed to and not withdrawn: they are few, and the way of a register leads through several. */
 export async function selectPassings(door: Door): Promise<Passing[]> {
   return door.query<Passing & Record<string, unknown>>({
     name: 'merger.passings',
-    text: `SELECT predecessor_id AS "predecessorId", successor_id AS "successorId", to_json(takes_effect_at) #>> '{}' AS at
+    text: `SELECT id, predecessor_id AS "predecessorId", successor_id AS "successorId", to_json(takes_effect_at) #>> '{}' AS at,
+        carried_out_at IS NOT NULL AS "isCarriedOut"
       FROM merger WHERE agreed_at IS NOT NULL AND withdrawn_at IS NULL`,
     values: [],
   })

@@ -78,15 +78,22 @@ export async function insertNamedPersons(
   })
 }
 
+/** Forgets the names of everybody but these, and of those of them who are named anew: through no way of before. */
 export async function deleteNamedPersonsExcept(
   register: Register,
   incidentId: string,
-  userIds: readonly string[],
+  persons: readonly NamedThrough[],
 ): Promise<void> {
   await register.query({
     name: 'named-person.delete',
-    text: 'DELETE FROM named_person WHERE organisation_id = $1 AND incident_id = $2 AND user_id <> ALL ($3::text[])',
-    values: [register.organisationId, incidentId, userIds],
+    text: `DELETE FROM named_person n WHERE n.organisation_id = $1 AND n.incident_id = $2 AND NOT EXISTS (
+        SELECT 1 FROM unnest($3::text[], $4::text[]) AS p (user_id, via) WHERE p.user_id = n.user_id AND n.via && string_to_array(p.via, ','))`,
+    values: [
+      register.organisationId,
+      incidentId,
+      persons.map(({ userId }) => userId),
+      persons.map(({ via }) => via.join(',')),
+    ],
   })
 }
 

@@ -11,9 +11,8 @@ import {
   passAgreement,
   readPlatform,
   selectAgreementsToPass,
-  selectHeir,
-  selectMergersBefore,
   selectParties,
+  selectPassings,
   setSuccessor,
   systemActor,
   uuidv7,
@@ -25,38 +24,51 @@ import {
 import type { Instant } from '@lekboek/domain'
 import { instantOf } from '../input/instant-of.ts'
 import type { SystemContext } from '../system-context.ts'
-import { isOver } from './has-ended.ts'
 import { passNames } from '../seal/pass-names.ts'
-import { alignHoldings } from './holdings.ts'
+import { isOver } from './has-ended.ts'
+import { alignHoldings, holdingsOf } from './holdings.ts'
+import { mergersFirst, settledWith } from './merger-order.ts'
 
 /**
  * What a merger ends and hands on, once its day has come. Rights have followed the day by themselves; dossiers stay where
  * they are, with their numbers and their journal. Several transactions, because none spans two registers, each marked in the
  * merger or changing nothing when it is done again: called again after a crash in between, or by two workers at once, it does each part once. One that can no longer
- * be is taken back instead, and the organisation goes on. What was to come into the organisation before comes first, however late
- * its own job is: what is handed on is what it had in hand.
+ * be is taken back instead, and the organisation goes on. {@link mergersFirst What goes before it} is carried out first, however
+ * late the jobs are: each finds in its hands what was there on its day, and what is taken back took nothing along.
  */
 export async function carryOutMerger(
   context: SystemContext,
   { mergerId }: JobData['carry-out-merger'],
 ): Promise<void> {
-  const [found] = await readPlatform<{ row: MergerRow }>(context.database, mergerStatement(mergerId))
-  const merger = found?.row
-  if (!merger || merger.withdrawnAt !== null || merger.agreedAt === null || merger.carriedOutAt !== null)
-    return
-  const now = context.now()
+  const merger = await openMerger(context, mergerId)
+  if (!merger) return
   // The queue's clock is a little ahead of this one: the job comes back.
-  if (instantOf(merger.takesEffectAt) > now) throw new Error('a merger whose day has not come')
-  for (const earlier of await mergersBefore(context, merger))
-    await carryOutMerger(context, { mergerId: earlier })
-  if (!(await leave(context, merger, now))) return
+  if (instantOf(merger.takesEffectAt) > context.now()) throw new Error('a merger whose day has not come')
+  const passings = await onPlatform(context.database, selectPassings)
+  for (const id of [...mergersFirst(passings, mergerId), mergerId]) await carryOutNext(context, id)
+}
+
+/** Carries out the one whose turn it is, unless somebody else has meanwhile. */
+async function carryOutNext(context: SystemContext, mergerId: string): Promise<void> {
+  const merger = await openMerger(context, mergerId)
+  const now = context.now()
+  if (!merger || !(await leave(context, merger, now))) return
   await passNames(context, merger, now)
   await handOn(context, merger, now)
 }
 
-function mergersBefore({ database }: SystemContext, merger: MergerRow): Promise<string[]> {
-  const { predecessorId, takesEffectAt } = merger
-  return onPlatform(database, (platform) => selectMergersBefore(platform, predecessorId, takesEffectAt))
+/** A merger that was agreed to and is still to be carried out; null for any other. */
+async function openMerger({ database }: SystemContext, id: string): Promise<MergerRow | null> {
+  const [found] = await readPlatform<{ row: MergerRow }>(database, mergerStatement(id))
+  const merger = found?.row
+  if (!merger || merger.withdrawnAt !== null || merger.agreedAt === null) return null
+  return merger.carriedOutAt === null ? merger : null
+}
+
+/** In whose hands the old register is by what has been settled by now, from the merger's day on. */
+async function heirsOf(register: Register, { id, predecessorId }: MergerRow): Promise<string[]> {
+  const settled = settledWith(await selectPassings(register), id)
+  return holdingsOf(settled, predecessorId).map(({ heirId }) => heirId)
 }
 
 /**
@@ -73,8 +85,8 @@ async function leave({ database }: SystemContext, merger: MergerRow, now: Instan
     if (locked.leftAt !== null) return true
     const takesEffectAt = instantOf(merger.takesEffectAt)
     // Whoever has it in hand on the day: the successor may have passed on by then itself.
-    const heirId = await selectHeir(register, predecessorId, takesEffectAt)
-    if (heirId === null || (await isVoid(register, locked, heirId, takesEffectAt))) {
+    const [heirId] = await heirsOf(register, merger)
+    if (heirId === undefined || (await isVoid(register, locked, heirId, takesEffectAt))) {
       await takeBack(register, merger, now)
       return false
     }
@@ -117,7 +129,7 @@ async function handOn({ database }: SystemContext, merger: MergerRow, now: Insta
     const locked = await lockMerger(register, id)
     if (!locked || locked.leftAt === null || locked.carriedOutAt !== null) return
     const takesEffectAt = instantOf(merger.takesEffectAt)
-    const agreements = await passAgreements(register, predecessorId, takesEffectAt, now)
+    const agreements = await passAgreements(register, merger, takesEffectAt)
     await markMerger(register, id, 'carriedOut', { at: now, by: systemActor.id })
     const summary = { mergerId: id, predecessorId, predecessorName, takesEffectAt, agreements }
     await appendJournal(register, { verb: 'organisation.inherited', at: now, incidentId: null, summary })
@@ -126,13 +138,13 @@ async function handOn({ database }: SystemContext, merger: MergerRow, now: Insta
 
 async function passAgreements(
   register: Register,
-  predecessorId: string,
+  merger: MergerRow,
   takesEffectAt: Instant,
-  now: Instant,
 ): Promise<number> {
-  // Whoever holds it by now: the successor may have passed on itself while no job ran.
-  const heirId = await selectHeir(register, predecessorId, now)
-  if (heirId === null) return 0
+  const { predecessorId } = merger
+  // One that is planned for a day behind us finds the successor gone on already, later than that day.
+  const heirId = (await heirsOf(register, merger)).at(-1)
+  if (heirId === undefined) return 0
   const passed = await selectAgreementsToPass(register, predecessorId, takesEffectAt)
   const heirOf = (id: string) => (id === predecessorId ? heirId : id)
   for (const old of passed) {

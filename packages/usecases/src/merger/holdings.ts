@@ -2,8 +2,10 @@ import { replaceHoldings, selectPassings, type Holding, type Passing, type Platf
 import type { Instant } from '@lekboek/domain'
 import { instantOf } from '../input/instant-of.ts'
 
+type Step = Pick<Passing, 'predecessorId' | 'successorId' | 'at'>
+
 /** Every register that comes into an organisation's hands sooner or later, its own included. */
-export function registersThrough(passings: readonly Passing[], organisationId: string): string[] {
+export function registersThrough(passings: readonly Step[], organisationId: string): string[] {
   const found = new Set([organisationId])
   for (const id of found) {
     for (const { predecessorId, successorId } of passings) if (successorId === id) found.add(predecessorId)
@@ -12,7 +14,7 @@ export function registersThrough(passings: readonly Passing[], organisationId: s
 }
 
 /** In whose hands a register is, one after the other: an heir passes what it inherited on with its own. */
-export function holdingsOf(passings: readonly Passing[], registerId: string): Holding[] {
+export function holdingsOf(passings: readonly Step[], registerId: string): Holding[] {
   const holdings: Holding[] = []
   const seen = new Set<string>()
   let step = passings.find(({ predecessorId }) => predecessorId === registerId)

@@ -93,7 +93,7 @@ export async function writeNamed(
   const handlers = named.filter(({ readsAsHandler }) => readsAsHandler)
   const ids = named.map(({ userId }) => userId)
   await Promise.all([
-    deleteNamedPersonsExcept(register, incidentId, ids),
+    deleteNamedPersonsExcept(register, incidentId, named),
     insertNamedPersons(register, incidentId, named, now),
     deleteHandlersExcept(register, incidentId, ids),
     ...handlers.map(({ userId, name }) =>
