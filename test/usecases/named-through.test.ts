@@ -368,6 +368,27 @@ describe('whoever stands in for a DPO keeps them named', () => {
     },
   )
 
+  test('but makes a name of theirs that lapsed anew only where they say so', async () => {
+    const { id } = await openDossier(world, town)
+    await standIn(town)
+    const number = await seal(id, town.dpo, town.decider, town.reporter)
+    // Ended by its date and begun again, without an act that takes the name off.
+    world.pass(2)
+    await world.rows(`UPDATE membership SET valid_from = $1 WHERE user_id = $2 AND role = 'dpo'`, [
+      world.at(-1),
+      town.dpo.id,
+    ])
+    await renamed(id, town.reporter, town.decider)
+    expect(await refusalOf(found(town.dpo, number))).toEqual({ kind: 'notFound' })
+    const persons = [town.dpo, town.decider].map((one) => one.id)
+    const save = async (anew: string[]) => {
+      const input = { persons, anew, version: await versionOf(id) }
+      await nameSealReaders(await world.as(town.reporter), town.id, id, input, asked)
+    }
+    await save([town.dpo.id])
+    expect(await found(town.dpo, number)).toMatchObject({ number })
+  })
+
   test('when it is opened sealed at once', async () => {
     await standIn(town)
     const input = {

@@ -26,7 +26,8 @@ export interface NamedHere extends NamedThrough {
 }
 
 /**
- * The persons to be named, whoever names them among these: nobody shuts themself out by mistake.
+ * The persons to be named, whoever names them among these: nobody shuts themself out by mistake. And whom they stand in for, unless
+ * that one's name lapsed: it is made anew where somebody says so.
  *
  * @throws {Refusal} invalid for anybody whose role or mandate reads no dossiers, member or not; and with `noOfficerNamed`
  * where no DPO or decider of the organisation would be left.
@@ -35,11 +36,13 @@ export async function readNamed(
   register: Register,
   userIds: readonly string[],
   now: Instant,
+  lapsed: readonly string[] = [],
 ): Promise<NamedHere[]> {
   const { id, deputyFor } = register.actor
   // Whoever stands in for a DPO keeps nothing from them, at no act.
   const principals = deputyFor === null ? [] : await selectPrincipalIds(register, id, now)
-  const ids = readIds('persons', [id, ...principals, ...userIds], mostNamed)
+  const kept = principals.filter((one) => !lapsed.includes(one))
+  const ids = readIds('persons', [id, ...kept, ...userIds], mostNamed)
   const choices = await sealChoicesIn(register, now)
   const named = ids.map((id) => choices.find(({ userId }) => userId === id))
   const known = named.filter((one) => one !== undefined)

@@ -45,7 +45,7 @@ export async function nameSealReaders(
     if (!anew.every((id) => input.persons.includes(id))) throw invalid([{ path: 'anew', code: 'notInList' }])
     const { lapsed } = await namesApart(register, stored.id, now)
     const wanted = input.persons.filter((id) => !lapsed.includes(id) || anew.includes(id))
-    const named = await readNamed(register, wanted, now)
+    const named = await readNamed(register, wanted, now, lapsed)
     const before = await selectKeyRefusals(register, stored.id)
     const leftOut = input.leftOut ? await readKeyRefusals(context, register, input.leftOut, before) : before
     const { reference, formerReference } = stored
