@@ -706,6 +706,26 @@ describe('a key holder who says no', () => {
     expect(await toldOf('breakGlassRefused')).toEqual([town.admin.id])
   })
 
+  test('and yes at the same moment says one of both', async () => {
+    const { id } = await ask(town.auditor)
+    const client = await world.admin.connect()
+    await client.query('BEGIN')
+    await client.query('SELECT 1 FROM break_glass WHERE id = $1 FOR UPDATE', [id])
+    const waits = async (count: number) => {
+      const waiting = `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`
+      await expect.poll(async () => (await world.rows(waiting)).length).toBe(count)
+    }
+    const no = refuse(otherDpo, id)()
+    await waits(1)
+    const yes = refusalOf(confirm(otherDpo, id)())
+    await waits(2)
+    await client.query('COMMIT')
+    client.release()
+    expect((await no).refusals).toHaveLength(1)
+    expect(await yes).toEqual(invalidWith('request saidNo'))
+    expect(await refusalOf(open(town.auditor))).toEqual({ kind: 'notFound' })
+  })
+
   test('at once with another one who says yes: both words stand, whoever comes first', async () => {
     for (const yes of [0, 1]) {
       const { id } = await ask(town.admin)

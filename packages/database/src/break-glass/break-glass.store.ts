@@ -102,15 +102,22 @@ export function breakGlassStatement(
 
 /** Reads a request and keeps everybody else from it until the transaction ends; null when the register has none by that id. */
 export async function lockBreakGlass(register: Register, id: string): Promise<BreakGlassRow | null> {
-  const rows = await register.query<{ row: BreakGlassRow }>({
+  const values = [register.organisationId, id]
+  // Two statements: what one reads beside a row for which it waited, it reads as that stood before.
+  await register.query({
     name: 'break-glass.lock',
-    text: `SELECT ${row} FROM break_glass b WHERE b.organisation_id = $1 AND b.id = $2 FOR UPDATE OF b`,
-    values: [register.organisationId, id],
+    text: 'SELECT 1 FROM break_glass WHERE organisation_id = $1 AND id = $2 FOR UPDATE',
+    values,
+  })
+  const rows = await register.query<{ row: BreakGlassRow }>({
+    name: 'break-glass.read',
+    text: `SELECT ${row} FROM break_glass b WHERE b.organisation_id = $1 AND b.id = $2`,
+    values,
   })
   return rows[0]?.row ?? null
 }
 
-/** Keeps that whoever acts does not open together with whoever asked; false where they said so before. */
+/** Keeps that whoever acts does not open together with whoever asked; the request is locked, and they said nothing to it yet. */
 export async function insertGlassRefusal(
   register: Register,
   {
@@ -118,15 +125,14 @@ export async function insertGlassRefusal(
     reason,
     refusedAt,
   }: { readonly requestId: string; readonly reason: string; readonly refusedAt: string },
-): Promise<boolean> {
+): Promise<void> {
   const { organisationId, actor } = register
-  const rows = await register.query({
+  await register.query({
     name: 'glass-refusal.insert',
     text: `INSERT INTO glass_refusal (organisation_id, request_id, user_id, user_name, reason, refused_at)
-      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organisation_id, request_id, user_id) DO NOTHING RETURNING user_id`,
+      VALUES ($1, $2, $3, $4, $5, $6)`,
     values: [organisationId, requestId, actor.id, actor.name, reason, refusedAt],
   })
-  return rows.length > 0
 }
 
 export async function withdrawBreakGlassRow(register: Register, id: string, at: string): Promise<void> {

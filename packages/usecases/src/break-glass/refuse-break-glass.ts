@@ -10,7 +10,7 @@ import { parseIncidentNumber } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { readReason } from '../incident/read-reason.ts'
 import { putMail } from '../mail/put-mail.ts'
-import { invalid, notFound } from '../refusal.ts'
+import { notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { requestById } from './ask-break-glass.ts'
 import { refuseStale } from './confirm-break-glass.ts'
@@ -45,9 +45,7 @@ export async function refuseBreakGlass(
     const sealed = await register.throughSeals(async () =>
       place ? lockSealed(register, place.year, place.sequence) : null,
     )
-    // Of two at the same moment the second one waited, and read the request as it was before.
-    if (!(await insertGlassRefusal(register, { requestId, reason, refusedAt: now })))
-      throw invalid([{ path: 'request', code: 'saidNo' }])
+    await insertGlassRefusal(register, { requestId, reason, refusedAt: now })
     await putMail(
       context.jobs,
       register,
