@@ -12,6 +12,7 @@ import {
   findIncident,
   giveRole,
   invite,
+  listActivity,
   listBreakGlass,
   listIncidents,
   listKeyHoldings,
@@ -624,6 +625,152 @@ describe('a sealed dossier in need', () => {
     await confirm(otherDpo, id)()
     world.pass(48)
     expect(await open(town.dpo)).toMatchObject({ title: 'Verloren laptop' })
+  })
+})
+
+describe('what was asked in need stays with those whom it is for', () => {
+  const versionOf = async (id = sealed.id) =>
+    Number(
+      (await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [id]))[0]?.version,
+    )
+  const lift = async () => {
+    const lifting = { reason: 'De collega is van alles vrijgesproken.', version: await versionOf() }
+    return String(
+      (await unsealIncident(await world.as(town.dpo), town.id, sealed.id, lifting, asked))['number'],
+    )
+  }
+  const nameWith = async (by: TestPerson, persons: TestPerson[], leftOut: TestPerson[]) => {
+    const ids = { persons: persons.map(({ id }) => id), leftOut: leftOut.map(({ id }) => id) }
+    await nameSealReaders(
+      await world.as(by),
+      town.id,
+      sealed.id,
+      { ...ids, version: await versionOf() },
+      asked,
+    )
+  }
+  const third = async () => {
+    const person = await world.member(town, 'decider', 'Derde sleutel')
+    await appoint(town.auditor, otherDpo, person)
+    return person
+  }
+  const read = async (person: TestPerson, number: string) =>
+    findIncident(await world.as(person), town.id, number, {
+      ...{ number: true, formerReference: true, seals: { reason: true } },
+      ...{ timeline: { verb: true, summary: true }, glassBreaks: { id: true } },
+    })
+  const glassOf = async (person: TestPerson, number: string) => {
+    const { timeline, glassBreaks } = await read(person, number)
+    return [...(timeline as { verb: string }[]).filter(isGlass), ...(glassBreaks as unknown[])]
+  }
+
+  test.each(['ask', 'withdraw', 'say no', 'confirm in vain'])(
+    'to %s counts in no activity of a consultancy, whether there is such a dossier or not',
+    async (act) => {
+      const bureau = await world.organisation('Bureau', { kinds: ['consultancy'] })
+      const holder = await world.member(town, 'auditor', 'Sleutel en adviseur')
+      await world.membership(holder, bureau, 'reporter')
+      await world.assign(await world.mandate(town, bureau, 'dpo'), holder)
+      await appoint(holder, otherDpo)
+      if (act === 'confirm in vain') {
+        await appoint(holder, otherDpo, town.auditor)
+        await nameWith(town.dpo, [], [otherDpo])
+      }
+      for (const number of ['2026-S100001', sealed.number]) {
+        const { id } = await ask(act === 'ask' || act === 'withdraw' ? holder : otherDpo, number)
+        if (act === 'withdraw') await withdrawBreakGlass(await world.as(holder), town.id, id)
+        if (act === 'say no') await refuse(holder, id)()
+        if (act === 'confirm in vain')
+          expect(await refusalOf(confirm(holder, id)())).toEqual({ kind: 'notFound' })
+        expect(await listActivity(await world.as(holder), bureau.id, '2026-11')).toMatchObject({
+          clients: [],
+        })
+      }
+    },
+  )
+
+  test('not with whoever sealed it and was taken off since; why they did they keep reading', async () => {
+    const { id } = await openDossier(world, town)
+    const why = 'Het lek gaat over een andere collega.'
+    const sealing = { reason: why, persons: [town.dpo.id], version: 1 }
+    const row = await sealIncident(await world.as(otherDpo), town.id, id, sealing, { number: true })
+    sealed = { id, number: String(row['number']) }
+    world.pass(1)
+    await nameWith(town.dpo, [], [])
+    await appoint(town.admin, town.auditor, otherDpo)
+    world.pass(1)
+    await refuse(town.auditor, (await ask(town.admin)).id, 'Ik vertrouw de andere DPO niet in deze zaak.')()
+    await confirm(town.auditor, (await ask(town.admin)).id)()
+    expect(await refusalOf(read(otherDpo, sealed.number))).toEqual({ kind: 'notFound' })
+    // Nor with whom it is merely opened for: that it is open for them they see.
+    const own = await ask(otherDpo)
+    await confirm(town.auditor, own.id)()
+    expect(await glassOf(otherDpo, sealed.number)).toEqual([{ id: own.id }])
+    const number = await lift()
+    expect(await glassOf(otherDpo, number)).toEqual([])
+    expect((await read(otherDpo, number))['seals']).toEqual([{ reason: why }])
+    expect(await glassOf(town.dpo, number)).toHaveLength(8)
+  })
+
+  test('and not with whom it was hidden from, once they are named', async () => {
+    const person = await third()
+    await nameWith(town.dpo, [], [otherDpo])
+    expect(await refusalOf(confirm(person, (await ask(otherDpo)).id)())).toEqual({ kind: 'notFound' })
+    await refuse(person, (await ask(town.auditor)).id, 'Het gaat over de Andere DPO, wacht daarmee.')()
+    await confirm(person, (await ask(town.auditor)).id)()
+    await nameWith(town.dpo, [otherDpo], [])
+    expect(await glassOf(otherDpo, sealed.number)).toEqual([])
+    expect(await glassOf(town.dpo, sealed.number)).toHaveLength(7)
+    // What was asked since is theirs to see.
+    await ask(town.auditor)
+    expect(await glassOf(otherDpo, sealed.number)).toHaveLength(1)
+  })
+
+  test('nor does a number tell who was left out that it was theirs, once the seal is lifted', async () => {
+    const person = await third()
+    await nameWith(town.dpo, [], [otherDpo])
+    expect(await refusalOf(confirm(person, (await ask(otherDpo)).id)())).toEqual({ kind: 'notFound' })
+    const number = await lift()
+    // Neither the one who was left out, nor the one who found nothing together with them, nor anybody who may have heard of that.
+    for (const one of [otherDpo, person, town.decider, town.auditor])
+      expect(await refusalOf(read(one, sealed.number))).toEqual(await refusalOf(read(one, '2026-S100001')))
+    expect(await read(town.dpo, sealed.number)).toMatchObject({ number })
+    for (const one of [otherDpo, person, town.decider, town.auditor]) {
+      const shown = await read(one, number)
+      expect(shown['formerReference']).toBeNull()
+      expect(JSON.stringify(shown)).not.toContain(sealed.number)
+      const references = (shown['timeline'] as { verb: string; summary: { reference?: unknown } }[])
+        .filter(({ verb }) => verb.startsWith('incident.') && verb.endsWith('sealed'))
+        .map(({ verb, summary }) => [verb, summary.reference])
+      expect(references).toEqual([
+        ['incident.unsealed', { after: `LIN ${number}` }],
+        ['incident.sealed', { before: 'LIN 2026-001' }],
+      ])
+    }
+    expect(await read(town.dpo, number)).toMatchObject({ formerReference: `LIN ${sealed.number}` })
+    expect(JSON.stringify((await read(town.dpo, number))['timeline'])).toContain(sealed.number)
+  })
+
+  test('nor where nobody confirmed; everybody else finds it', async () => {
+    const person = await third()
+    await nameWith(town.dpo, [], [otherDpo])
+    await ask(otherDpo)
+    const number = await lift()
+    expect(await refusalOf(read(otherDpo, sealed.number))).toEqual({ kind: 'notFound' })
+    for (const one of [person, town.decider, town.auditor])
+      expect(await read(one, sealed.number)).toMatchObject({ number, formerReference: null })
+  })
+
+  test('but leads whom the seal named in the end to it, also by a number under which it was hidden from them', async () => {
+    const person = await third()
+    await nameWith(town.dpo, [], [otherDpo])
+    expect(await refusalOf(confirm(person, (await ask(otherDpo)).id)())).toEqual({ kind: 'notFound' })
+    await nameWith(town.dpo, [otherDpo], [])
+    const number = await lift()
+    expect(await read(otherDpo, sealed.number)).toMatchObject({
+      number,
+      formerReference: `LIN ${sealed.number}`,
+    })
   })
 })
 

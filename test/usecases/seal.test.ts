@@ -8,6 +8,7 @@ import {
   exportRegister,
   dismissIncident,
   endRole,
+  dossierUnderRules,
   findIncident,
   findSettings,
   listIncidents,
@@ -20,6 +21,7 @@ import {
   appointKeyHolders,
   nameDeputy,
   nameSealReaders,
+  notificationDraft,
   openIncident,
   ownReports,
   prepareNotification,
@@ -334,6 +336,32 @@ describe('a sealed dossier', () => {
       await assignHandler(await world.as(town.dpo), town.id, first.id, town.handler.id, asked)
       expect(await refusalOf(find(town.handler, first.number))).toEqual(absent)
       expect(await find(town.handler, sealed.number)).toEqual({ id: first.id, number: lifted.number })
+    })
+
+    test('leads nowhere by a number that a later one had, once that one is sealed', async () => {
+      const first = await openDossier(world, town)
+      const sealed = await seal(first)
+      const next = await openDossier(world, town)
+      expect(next.number).toBe(first.number)
+      await lift(sealed)
+      const hidden = await seal(next)
+      for (const person of [town.auditor, town.decider, town.dpo])
+        expect(await refusalOf(find(person, next.number))).toEqual(absent)
+      const lifted = await lift(hidden)
+      expect(await find(town.auditor, next.number)).toEqual({ id: next.id, number: lifted.number })
+    })
+
+    test('is read under other rules and drafted by its old numbers as by its own', async () => {
+      const sealed = await seal(await openDossier(world, town))
+      const lifted = await lift(sealed)
+      const context = await world.as(town.dpo)
+      const choice = { authority: 'GBA', phase: 'initial' } as const
+      const answers = (number: string) =>
+        Promise.all([
+          notificationDraft(context, town.id, number, choice),
+          dossierUnderRules(context, town.id, number, 'proposal-digital-omnibus-2025'),
+        ])
+      expect(await answers(sealed.number)).toEqual(await answers(lifted.number))
     })
 
     test('and sealed anew, is found by none of them, by nobody, and its number is drawn for no other', async () => {

@@ -3,7 +3,8 @@ import type { Statement } from '../door/statement.ts'
 import { stands } from '../handler/standing-handler.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
-import { incidentShape } from './incident.shape.ts'
+import { tellsWhoWasLeftOut, wasNamed } from '../seal/seal.shape.ts'
+import { incidentShape, numberText } from './incident.shape.ts'
 
 /** How a dossier is named: by its own id, by the number people see, or by something that hangs on it. */
 export type IncidentKey =
@@ -45,7 +46,8 @@ export function incidentStatement(
 
 /**
  * The same for a dossier by a number that it had before its seal was set or lifted, and that none has now. While it is sealed no old
- * number leads to it. Of several that had it one after the other, the last one.
+ * number leads to it. Of several that had it one after the other, the last one, and nowhere where that is sealed. Where that
+ * would tell that somebody was left out, it leads those alone whom the seal named in the end: to everybody else it stays a number that none had.
  */
 export function formerIncidentStatement(
   organisationId: string,
@@ -55,10 +57,12 @@ export function formerIncidentStatement(
 ): Statement {
   const reach = reachOf(scope, 4)
   const text = `SELECT i.id, (SELECT row_to_json(r) FROM (SELECT ${selectList(incidentShape, selection, 'i')}) r) AS row
-    FROM former_number f JOIN incident i ON i.organisation_id = f.organisation_id AND i.id = f.incident_id AND i.seen_by IS NULL
-    WHERE f.organisation_id = $1 AND f.year = $2 AND f.sequence = $3
-      AND NOT EXISTS (SELECT 1 FROM incident b WHERE b.organisation_id = $1 AND b.year = $2 AND b.sequence = $3)${reach.text}
-    ORDER BY f.left_at DESC, f.incident_id LIMIT 1`
+    FROM (SELECT l.incident_id, l.left_at, l.year, l.sequence FROM former_number l WHERE l.organisation_id = $1 AND l.year = $2 AND l.sequence = $3
+      ORDER BY l.left_at DESC, l.incident_id DESC LIMIT 1) f
+    JOIN incident i ON i.organisation_id = $1 AND i.id = f.incident_id AND i.seen_by IS NULL
+    WHERE NOT EXISTS (SELECT 1 FROM incident b WHERE b.organisation_id = $1 AND b.year = $2 AND b.sequence = $3)
+      AND (NOT ${tellsWhoWasLeftOut('i', numberText.replaceAll('@', 'f'))} OR EXISTS (SELECT 1 FROM seal s WHERE s.organisation_id = $1 AND s.incident_id = i.id
+        AND s.lifted_at = f.left_at AND ${wasNamed('s')}))${reach.text}`
   return named('incident.former', text, [organisationId, year, sequence, ...reach.values])
 }
 

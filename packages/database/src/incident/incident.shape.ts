@@ -9,7 +9,14 @@ import { communicationShape } from '../communication/communication.shape.ts'
 import { measureShape } from '../measure/measure.shape.ts'
 import { dutyReportShape } from '../duty-report/duty-report.shape.ts'
 import { stands } from '../handler/standing-handler.ts'
-import { keyRefusalShape, knowsSeal, namedPersonShape, sealShape } from '../seal/seal.shape.ts'
+import {
+  isReader,
+  keyRefusalShape,
+  namedPersonShape,
+  sealShape,
+  wasNamed,
+  wasThere,
+} from '../seal/seal.shape.ts'
 import { breakGlassShape } from '../break-glass/break-glass.shape.ts'
 import { journalShape } from '../journal/journal.shape.ts'
 
@@ -32,13 +39,20 @@ const sectionShape: Shape = {
   },
 }
 
+/** Whether the sealed dossier is there for the reader through a name, and was not merely opened for them in need. */
+const isNamed = "@parent.seen_by ?| string_to_array(current_setting('app.ways', true), ',')"
+
 /**
- * Whether something came about under a seal of which the reader knows: under the one that stands, which only those read whom it
- * lets in, or under one that named them when it was lifted, as far as `lifted` says.
+ * Whether something came about under a seal that names the reader: under the one that stands, or for those of whom `standing` says so, or
+ * under one that named them when it was lifted, as far as `lifted` says.
  */
-const underSeal = (at: string, lifted = 'true') =>
+const underSeal = (at: string, { standing = isNamed, lifted = 'true' } = {}) =>
   `EXISTS (SELECT 1 FROM seal s WHERE s.organisation_id = @.organisation_id AND s.incident_id = @parent.id AND s.sealed_at <= ${at}
-    AND (s.lifted_at IS NULL OR (${lifted} AND s.lifted_at >= ${at} AND ${knowsSeal('s')})))`
+    AND ((s.lifted_at IS NULL AND (${standing})) OR (s.lifted_at IS NOT NULL AND ${lifted} AND s.lifted_at >= ${at} AND ${wasNamed('s')})))`
+
+/** The number that people see. */
+export const numberText =
+  "@.year || '-' || CASE WHEN @.sequence < 0 THEN 'S' || -@.sequence ELSE lpad(@.sequence::text, greatest(3, length(@.sequence::text)), '0') END"
 
 /** The dossier as it is read, with all that hangs on it. */
 export const incidentShape: Shape = {
@@ -82,10 +96,13 @@ export const incidentShape: Shape = {
     authorityChoice: '@.authority_choice',
     peopleChoice: '@.people_choice',
     version: '@.version',
-    number:
-      "@.year || '-' || CASE WHEN @.sequence < 0 THEN 'S' || -@.sequence ELSE lpad(@.sequence::text, greatest(3, length(@.sequence::text)), '0') END",
+    number: numberText,
     isSealed: '(@.seen_by IS NOT NULL)',
-    formerReference: '@.former_reference',
+    // A number by chance that a lifted seal left: told to those alone whom it named. To everybody, it would be missing to whom it tells
+    // that they had been left out.
+    formerReference: `CASE WHEN @.seen_by IS NOT NULL OR @.former_reference NOT LIKE '%-S______' OR (SELECT ${wasNamed('s')} FROM seal s
+      WHERE s.organisation_id = @.organisation_id AND s.incident_id = @.id AND s.lifted_at IS NOT NULL ORDER BY s.lifted_at DESC, s.id DESC LIMIT 1)
+      THEN @.former_reference END`,
     glassUntil: '@.glass_until',
     namedIds: `CASE WHEN @.seen_by IS NOT NULL THEN ARRAY(SELECT h.user_id FROM named_person h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id) END`,
     handlerNames: `ARRAY(SELECT h.user_name FROM handler h WHERE h.organisation_id = @.organisation_id AND h.incident_id = @.id AND ${stands('h')} ORDER BY h.user_name)`,
@@ -153,8 +170,10 @@ export const incidentShape: Shape = {
     timeline: () => ({
       shape: journalShape,
       // That somebody asked in need may tell a key holder that it was not there for them: once the seal is lifted it is for
-      // those whom it named, and that one missed it for nobody.
-      on: `@.incident_id = @parent.id AND (@.verb NOT LIKE 'breakGlass.%' OR ${underSeal('@.at', "@.verb <> 'breakGlass.missed'")})`,
+      // those whom it named, and that one missed it for nobody. What was hidden from somebody stays so.
+      on: `@.incident_id = @parent.id AND (@.verb NOT LIKE 'breakGlass.%' OR (${underSeal('@.at', { lifted: "@.verb <> 'breakGlass.missed'" })}
+        AND NOT EXISTS (SELECT 1 FROM break_glass b WHERE b.organisation_id = @.organisation_id AND b.id::text = @.body::json #>> '{summary,requestId}'
+          AND NOT (${wasThere('b')}))))`,
       orderBy: '@.sequence DESC',
       many: true,
       limit: 200,
@@ -173,7 +192,7 @@ export const incidentShape: Shape = {
     }),
     glassBreaks: () => ({
       shape: breakGlassShape,
-      on: `@.incident_id = @parent.id AND ${underSeal('@.confirmed_at')}`,
+      on: `@.incident_id = @parent.id AND ${wasThere('@')} AND ${underSeal('@.confirmed_at', { standing: `${isNamed} OR ${isReader('@.asked_by')} OR ${isReader('@.confirmed_by')}` })}`,
       orderBy: '@.confirmed_at DESC, @.id DESC',
       many: true,
     }),

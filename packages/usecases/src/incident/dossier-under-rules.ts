@@ -1,10 +1,10 @@
 import { incidentScope } from '@lekboek/access'
-import { parseIncidentNumber, ruleSetById, whatIf, type WhatIf } from '@lekboek/domain'
-import { incidentStatement, readRegister, type IncidentRow } from '@lekboek/database'
+import { ruleSetById, whatIf, type WhatIf } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { invalid, notFound } from '../refusal.ts'
 import { noteReading } from '../reading/reading-book.ts'
-import { eyesOf, openRegister } from '../viewer/viewer.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { readByNumber } from './find-incident.ts'
 import { dossierOf, dossierSelection, storedDossier } from './load-dossier.ts'
 import { settingsOf } from './settings.ts'
 
@@ -23,19 +23,11 @@ export async function dossierUnderRules(
   const opening = await openRegister(context, organisationId)
   const { ability, access, viewer } = opening
   const scope = incidentScope(ability)
-  const key = parseIncidentNumber(number)
-  if (scope === 'none' || !key) throw notFound()
+  if (scope === 'none') throw notFound()
   const reach = scope === 'assigned' ? { handlerId: viewer.id } : {}
-  const statement = incidentStatement(organisationId, key, dossierSelection, reach)
-  const rows = await readRegister<{ id: string; row: IncidentRow }>(
-    context.database,
-    organisationId,
-    statement,
-    eyesOf(opening, context.now()),
-  )
-  if (!rows[0]) throw notFound()
-  noteReading(context, opening, { kind: 'dossier', incidentId: rows[0].id })
+  const { id, row } = await readByNumber(context, opening, number, dossierSelection, reach)
+  noteReading(context, opening, { kind: 'dossier', incidentId: id })
   const rules = ruleSetById(ruleSetId)
   if (!rules) throw invalid([{ path: 'ruleSet', code: 'notInList' }])
-  return whatIf(dossierOf(storedDossier(rows[0].row), settingsOf(access.organisation)), rules, context.now())
+  return whatIf(dossierOf(storedDossier(row), settingsOf(access.organisation)), rules, context.now())
 }

@@ -63,16 +63,32 @@ export async function readIncident(
   selection: Selection,
 ): Promise<{ readonly id: string; readonly row: IncidentRow; readonly opening: Opening }> {
   const opening = await openRegister(context, organisationId)
+  const read = storedSelection(selection)
+  return { ...(await readByNumber(context, opening, number, read, reachOf(opening))), opening }
+}
+
+/**
+ * The stored row of a dossier by a number that it has, or had before its seal was set or lifted.
+ *
+ * @throws {Refusal} notFound when there is none within what is reached.
+ */
+export async function readByNumber(
+  { database, now }: Pick<Context, 'database' | 'now'>,
+  opening: Opening,
+  number: string,
+  selection: Selection,
+  reach: IncidentReach,
+): Promise<{ readonly id: string; readonly row: IncidentRow }> {
   const key = parseIncidentNumber(number)
   if (!key) throw notFound()
+  const { organisationId } = opening.access
+  const eyes = eyesOf(opening, now())
+  type Found = { id: string; row: IncidentRow }
   const read = async (statementOf: typeof incidentStatement | typeof formerIncidentStatement) => {
-    const statement = statementOf(organisationId, key, storedSelection(selection), reachOf(opening))
-    const eyes = eyesOf(opening, context.now())
-    const { database } = context
-    type Found = { id: string; row: IncidentRow }
+    const statement = statementOf(organisationId, key, selection, reach)
     return (await readRegister<Found>(database, organisationId, statement, eyes))[0]
   }
   const found = (await read(incidentStatement)) ?? (await read(formerIncidentStatement))
   if (!found) throw notFound()
-  return { ...found, opening }
+  return found
 }

@@ -4,7 +4,6 @@ import {
   completeness,
   fillTemplate,
   needsLateReason,
-  parseIncidentNumber,
   templateField,
   templateSectionNumbers,
   type Completeness,
@@ -14,11 +13,11 @@ import {
   type SubmissionChannel,
 } from '@lekboek/domain'
 import { fieldLabel, optionLabel, templateSectionLabels } from '@lekboek/domain/labels'
-import { incidentStatement, readRegister, type IncidentRow } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { notFound } from '../refusal.ts'
+import { readByNumber } from '../incident/find-incident.ts'
 import { noteReading } from '../reading/reading-book.ts'
-import { eyesOf, openRegister } from '../viewer/viewer.ts'
+import { openRegister } from '../viewer/viewer.ts'
 import { materialOf, materialSelection } from './dossier-material.ts'
 import { documentLanguageOf, notificationInput } from './notification-input.ts'
 import { readNotification, type NotificationChoiceInput } from './read-notification.ts'
@@ -52,21 +51,13 @@ export async function notificationDraft(
 ): Promise<NotificationDraft> {
   const opening = await openRegister(context, organisationId)
   const scope = incidentScope(opening.ability)
-  const key = parseIncidentNumber(number)
-  if (scope === 'none' || !key) throw notFound()
+  if (scope === 'none') throw notFound()
   const now = context.now()
   const choice = readNotification(input, now, true)
   const reach = scope === 'assigned' ? { handlerId: opening.viewer.id } : {}
-  const statement = incidentStatement(organisationId, key, materialSelection, reach)
-  const rows = await readRegister<{ id: string; row: IncidentRow }>(
-    context.database,
-    organisationId,
-    statement,
-    eyesOf(opening, now),
-  )
-  if (!rows[0]) throw notFound()
-  noteReading(context, opening, { kind: 'dossier', incidentId: rows[0].id })
-  const filling = notificationInput(materialOf(rows[0].row, opening), choice, opening, now)
+  const { id, row } = await readByNumber(context, opening, number, materialSelection, reach)
+  noteReading(context, opening, { kind: 'dossier', incidentId: id })
+  const filling = notificationInput(materialOf(row, opening), choice, opening, now)
   const filled = fillTemplate(filling)
   const authority = authorities.find(({ code }) => code === choice.authority)
   if (!authority) throw notFound()
