@@ -8,6 +8,7 @@ import {
   numberingYear,
   parseIncidentNumber,
   readIncidentNumber,
+  readSealedNumber,
 } from './numbering.ts'
 
 test.each([
@@ -68,6 +69,17 @@ test.each([
   'LIN LIN 2026-006',
 ])('%s is no number of the register LIN', (text) => {
   expect(readIncidentNumber(text, 'LIN')).toBeNull()
+})
+
+test.each([
+  ['2026-S115223', { year: 2026, sequence: -115_223 }],
+  ['lin 2026-s115223', { year: 2026, sequence: -115_223 }],
+  ['2026-005', null],
+  ['LIN 2026-115223', null],
+  ['2026-S115', null],
+  ['', null],
+])('asked as the number of a sealed dossier, %s is %o', (text, number) => {
+  expect(readSealedNumber(text, 'LIN')).toEqual(number)
 })
 
 test('every number reads back', () => {

@@ -57,6 +57,15 @@ export function readIncidentNumber(text: string, prefix: string): { year: number
 }
 
 /**
+ * The number of a sealed dossier as people type it. `null` for every other one: by the form of what was typed, and by nothing
+ * that is known of any dossier.
+ */
+export function readSealedNumber(text: string, prefix: string): { year: number; sequence: number } | null {
+  const number = readIncidentNumber(text, prefix)
+  return number !== null && number.sequence < 0 ? number : null
+}
+
+/**
  * Orders two numbers as they were given. Past 999 the texts no longer sort: `2026-1000` comes after `2026-999`.
  * What is no number comes last.
  */

@@ -33,6 +33,7 @@ export const problemCodes = [
   'endBeforeBegin',
   'onlyWhileIncomplete',
   'invalidIdentifier',
+  'noSealedNumber',
   'contradiction',
   'riskDemandsNotifying',
   'factsOpen',

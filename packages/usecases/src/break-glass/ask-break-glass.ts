@@ -1,4 +1,4 @@
-import { incidentNumber, readIncidentNumber } from '@lekboek/domain'
+import { incidentNumber, readSealedNumber } from '@lekboek/domain'
 import {
   appendJournal,
   breakGlassStatement,
@@ -25,7 +25,7 @@ import { keyHoldersWithin, refuseEnded, requireHolder } from './key-holders.ts'
  * In the dossier's own journal it stands at once, so that those named see that somebody asks; every other key holder gets a
  * letter, for it lapses in a day.
  *
- * @throws {Refusal} forbidden for whoever is not appointed; invalid without a reason, and for what is no number;
+ * @throws {Refusal} forbidden for whoever is not appointed; invalid without a reason, and for what has not the form of a sealed dossier's number;
  * rateLimited for whoever asked several times in a day: numbers are not to be guessed.
  */
 export async function askBreakGlass(
@@ -39,8 +39,8 @@ export async function askBreakGlass(
   await requireHolder(context, opening)
   const fields = new Fields(input, now)
   const number = fields.text('number', { max: shortText })
-  const wanted = readIncidentNumber(number, opening.access.organisation.prefix)
-  if (!wanted) fields.addOnce('number', 'invalidIdentifier')
+  const wanted = readSealedNumber(number, opening.access.organisation.prefix)
+  if (!wanted) fields.addOnce('number', 'noSealedNumber')
   fields.problems.push(...reasonProblems(input.reason, now))
   if (!wanted) throw invalid(fields.problems)
   const reason = readReason(input.reason, now)
