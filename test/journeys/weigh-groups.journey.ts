@@ -93,7 +93,9 @@ test('the DPO tells two groups apart, and each is weighed by itself', async ({ e
   await expect(first).toContainText('12 mensen. Deze mensen inlichten.')
   await expect(second).toContainText('Risico onwaarschijnlijk')
   await expect(second).toContainText('40 mensen. Deze mensen inlichten hoeft niet.')
-  await expect(groups).toContainText('Personeel is het ergst getroffen, en bepaalt het voorstel hierboven.')
+  await expect(groups).toContainText(
+    'De groep Personeel is het ergst getroffen, en bepaalt het voorstel hierboven.',
+  )
   const proposal = page.getByRole('region', { name: 'Voorstel uit de feiten' })
   await expect(proposal).toContainText('(eigen antwoord van de ergst getroffen groep)')
   await second.getByText('Waarom').click()
