@@ -1,6 +1,6 @@
 import type { Role } from '@lekboek/domain'
 import { expect, test } from 'vitest'
-import { givableRoles, peopleOf } from './people.ts'
+import { givableRoles, isOnlyDpo, peopleOf } from './people.ts'
 
 const row = (userId: string, name: string, role: Role, until: string | null = null) => ({
   ...{ id: `${userId}-${role}`, userId, name, email: `${userId}@x.example`, role, until, version: 1 },
@@ -24,4 +24,13 @@ test('a role that is to end can be given, so that it goes on; one that lasts can
     'nl',
   )
   expect(person && givableRoles(person, ['reporter', 'auditor', 'dpo'])).toEqual(['auditor', 'dpo'])
+})
+
+test.each([
+  ['the one DPO', [row('a', 'An', 'dpo'), row('b', 'Bo', 'admin')], true],
+  ['one of two', [row('a', 'An', 'dpo'), row('b', 'Bo', 'dpo')], false],
+  ['whoever is none', [row('a', 'An', 'admin'), row('b', 'Bo', 'dpo')], false],
+  ['somebody where nobody is', [row('a', 'An', 'admin')], false],
+])('%s is the only DPO: see %#', (_, members, is) => {
+  expect(isOnlyDpo(peopleOf(members, 'nl'), 'a')).toBe(is)
 })

@@ -31,6 +31,12 @@ export function givableRoles({ memberships }: PersonWithRoles, grantable: readon
   return grantable.filter((role) => !lasting.includes(role))
 }
 
+/** Whether nobody would be DPO any more without this person: a role that ends by itself later still stands today. */
+export function isOnlyDpo(people: readonly PersonWithRoles[], id: string): boolean {
+  const dpos = people.filter(({ memberships }) => memberships.some(({ role }) => role === 'dpo'))
+  return dpos.length === 1 && dpos[0]?.id === id
+}
+
 /** Whether the roles together let one person advise as DPO and decide on that advice: article 38(6) GDPR. */
 export function advisesAndDecides(roles: readonly Role[]): boolean {
   return roles.includes('dpo') && roles.includes('decider')
