@@ -4,6 +4,7 @@ import { computed, ref } from 'vue'
 import { DeputyChoicesDocument, NameDeputyDocument } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
+import { useRequired } from '../../ui/useRequired.ts'
 import { useRegister } from '../register/useRegister.ts'
 import { useViewer } from '../viewer/viewer.ts'
 
@@ -14,7 +15,7 @@ export function useNameDeputy() {
   const register = useRegister()
   const { viewer } = useViewer()
   const command = useCommand(NameDeputyDocument)
-  const problems = useProblems(command.failure, fields)
+  const answered = useProblems(command.failure, fields)
   const choices = useQuery({
     query: DeputyChoicesDocument,
     variables: computed(() => ({ organisation: register.value.organisation.id })),
@@ -38,6 +39,12 @@ export function useNameDeputy() {
     principals.value.length === 1 ? (principals.value[0]?.userId ?? '') : form.value.principal,
   )
 
+  const problems = useRequired(() => {
+    const { user, until } = form.value
+    const asked = Object.entries({ principal: principal.value, user, until })
+    return asked.flatMap(([field, value]) => (value ? [] : [field]))
+  }, answered)
+
   async function name(): Promise<boolean> {
     if (command.isRunning.value) return false
     const { user, from, until, reason } = form.value
@@ -48,5 +55,8 @@ export function useNameDeputy() {
     return (await command.run(variables)).isDone
   }
 
-  return { form, principals, principal, colleagues, name, problems, isRunning: command.isRunning }
+  return {
+    ...{ form, principals, principal, colleagues, name, problems },
+    ...{ general: answered.general, isRunning: command.isRunning },
+  }
 }
