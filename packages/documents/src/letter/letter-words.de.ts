@@ -100,7 +100,7 @@ export const german: LetterWords = {
     told: (organisation, at) =>
       `Am ${at} versuchten zwei Personen von ${organisation}, im Notfall eine Akte mit einer Nummer zu öffnen, die keine versiegelte Akte hat.`,
     check:
-      'Einmal kann ein Versehen sein. Geschieht es öfter, rät vielleicht jemand: Das Journal des Verzeichnisses in Lekboek sagt, wer es verlangte und warum.',
+      'Einmal kann ein Versehen sein. Geschieht es öfter, versucht vielleicht jemand, eine Nummer zu erraten. Das Journal des Verzeichnisses bewahrt auf, wer es verlangte und warum.',
     act: 'Zu Lekboek',
   },
   readLogAsked: {

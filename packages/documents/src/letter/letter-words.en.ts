@@ -99,7 +99,7 @@ export const english: LetterWords = {
     told: (organisation, at) =>
       `On ${at} two people of ${organisation} tried to open a dossier in need by a number that no sealed dossier has.`,
     check:
-      'Once may be a mistake. If it happens more often, somebody may be guessing: the journal of the register in Lekboek says who asked and why.',
+      'Once may be a mistake. If it happens more often, somebody may be trying to guess a number. The journal of the register keeps who asked and why.',
     act: 'Go to Lekboek',
   },
   readLogAsked: {

@@ -100,7 +100,7 @@ export const french: LetterWords = {
     told: (organisation, at) =>
       `Le ${at}, deux personnes de ${organisation} ont tenté d’ouvrir en cas d’urgence un dossier avec un numéro qu’aucun dossier scellé ne porte.`,
     check:
-      'Une fois, ce peut être une erreur. Si cela se répète, quelqu’un essaie peut-être de deviner : le journal du registre dans Lekboek indique qui l’a demandé et pourquoi.',
+      'Une fois, ce peut être une erreur. Si cela se répète, quelqu’un essaie peut-être de deviner un numéro. Le journal du registre conserve qui l’a demandé et pourquoi.',
     act: 'Aller à Lekboek',
   },
   readLogAsked: {

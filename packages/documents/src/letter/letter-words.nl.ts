@@ -100,7 +100,7 @@ export const dutch: LetterWords = {
     told: (organisation, at) =>
       `Op ${at} probeerden twee mensen van ${organisation} in nood een dossier te openen met een nummer dat geen verzegeld dossier heeft.`,
     check:
-      'Eén keer kan een vergissing zijn. Gebeurt het vaker, dan raadt er misschien iemand: het journaal van het register in Lekboek zegt wie het vroeg en waarom.',
+      'Eén keer kan een vergissing zijn. Gebeurt het vaker, dan probeert misschien iemand een nummer te raden. Het journaal van het register bewaart wie het vroeg en waarom.',
     act: 'Ga naar Lekboek',
   },
   readLogAsked: {
