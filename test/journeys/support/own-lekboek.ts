@@ -16,10 +16,7 @@ export interface OwnLekboek {
 }
 
 /** For what would change everybody's days: a demo of one's own, which is gone afterwards. */
-export async function inOwnLekboek(
-  page: Page,
-  work: (own: OwnLekboek) => Promise<void>,
-): Promise<void> {
+export async function inOwnLekboek(page: Page, work: (own: OwnLekboek) => Promise<void>): Promise<void> {
   const [folder, port] = await Promise.all([temporaryFolder(), freePort()])
   const env = { LEKBOEK_DATA: path.join(folder, 'data'), PORT: String(port), LEKBOEK_WEB: webBuild }
   const lekboek = new LekboekProcess({ verb: ['serve'], env })
