@@ -80,7 +80,8 @@ export function reachCorrected(
   const gone = all.then < uncounted ? all.then - all.reached : 0
   const since = reachInto(readers, { ...recorded, reached: atLeast(then - gone) })
   const parts = all.parts.map(({ key }) => ({ key, reached: partOf(since, key) }))
-  const isOfOthersToo = all.told !== undefined
+  // Whoever left nobody out reached all of them, wherever they are.
+  const isOfOthersToo = all.told !== undefined && then < all.then
   return { ...since, parts, all, ...(isOfOthersToo ? { then: since.reached, told: then } : { then }) }
 }
 
