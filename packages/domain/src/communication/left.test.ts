@@ -557,6 +557,41 @@ describe('a message that is corrected speaks of those of then', () => {
       [sent('m', 50), counted(people(50)), counted(people(60)), again('m', { reached: 60 })],
       ['* short 10'],
     ],
+    [
+      'also where numbers were confirmed while it stood too low',
+      hundred,
+      [
+        sent('m', 60, isShort),
+        ...[counted(people(120)), counted(people(100)), withNumbersConfirmed],
+        again('m', { reached: 100, hasReason: false }),
+      ],
+      ['* short 20'],
+    ],
+    [
+      'also where it stood at nobody, and everybody who is there came since',
+      of(people(2)),
+      [
+        sent('m', 2),
+        ...[
+          counted(people(4)),
+          counted(people(2)),
+          again('m', { reached: 0, ...isShort }),
+          withNumbersConfirmed,
+        ],
+        again('m', { reached: 2, hasReason: false }),
+      ],
+      ['* short 2'],
+    ],
+    [
+      'as many as a confirmation of numbers showed to be told',
+      hundred,
+      [
+        sent('m', 100),
+        ...[counted(people(120)), counted(people(100)), withNumbersConfirmed],
+        again('m', { reached: 99, ...isShort }),
+      ],
+      ['* short 1'],
+    ],
   ])('%s', (_, from, acts, expected) => {
     const after = lived(from, ...acts)
     expect(statesOf({ ...after, droppedPeople: 0 })).toEqual(expected)

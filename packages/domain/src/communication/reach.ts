@@ -128,7 +128,9 @@ export function reachIfRight(
   const hidden = own.filter(({ key }) => spared.has(key))
   const missed = sumOf(hidden.map(({ key, most }) => most - partOf(reach, key)))
   const right = withTogether(reach, audiences, Math.min(reach.then, atLeast(mostIn(own) - missed)))
-  return reach.all ? { ...right, all: reachIfRight(reach.all, audiences, spared) } : right
+  if (!reach.all) return right
+  // Of those whom it did not show to be told, a correction tells no more.
+  return { ...right, all: withTogether(reach.all, audiences, Math.max(reach.all.reached, right.reached)) }
 }
 
 /** The reach once it is known that so many were reached of all whom it is for. */
