@@ -71,11 +71,7 @@ export function reachCorrected(
   audiences: readonly Audience[],
   recorded: Recorded,
 ): Reach {
-  const own = audiences.filter((one) => isReached(all, one))
-  const readers = own.map((one): Audience => {
-    const there = partOf(all, one.key)
-    return there < uncounted ? { ...one, count: there, most: there, isAbout: undefined } : one
-  })
+  const readers = readersOfThen(all, audiences)
   const then = Math.min(recorded.reached ?? 0, recorded.isShort ? all.then - 1 : all.then)
   const gone = all.then < uncounted ? all.then - all.reached : 0
   const since = reachInto(readers, { ...recorded, reached: atLeast(then - gone) })
@@ -83,6 +79,15 @@ export function reachCorrected(
   // Whoever left nobody out reached all of them, wherever they are.
   const isOfOthersToo = all.told !== undefined && then < all.then
   return { ...since, parts, all, ...(isOfOthersToo ? { then: since.reached, told: then } : { then }) }
+}
+
+/** Those of then whom it is for, as many as are there still. */
+export function readersOfThen(all: NonNullable<Reach['all']>, audiences: readonly Audience[]): Audience[] {
+  const own = audiences.filter((one) => isReached(all, one))
+  return own.map((one) => {
+    const there = partOf(all, one.key)
+    return there < uncounted ? { ...one, count: there, most: there, isAbout: undefined } : one
+  })
 }
 
 export function partOf({ parts }: Pick<Reach, 'parts'>, key: string): number {
