@@ -898,6 +898,31 @@ describe('people who were told', () => {
     expect(await statesIn(made)).toEqual([['*', 'short']])
   })
 
+  // GDPR articles 5(2) and 34(1): of whom it told afterwards nobody said that they are others.
+  test('by a letter to others are those of then where its day is corrected, and of now where that is said again', async () => {
+    const first = { ...told(), reachedCount: 50, leftReason: why }
+    const second = { ...told(), reachedCount: 30, leftReason: why, isToOthers: true }
+    const made = await toldTo(of(100), null, first)
+    const { id: other } = await add({}, made.id)
+    await recordTold(await world.as(town.dpo), town.id, other, second, seen)
+    const letters = async () => (await look(made))['communications'] as { id: string; version: number }[]
+    const one = (await letters()).find(({ id }) => id !== other)!.id
+    const correct = async (id: string, input: typeof first) => {
+      const { version } = (await letters()).find((letter) => letter.id === id)!
+      const corrected = { ...input, reason: why, version }
+      await correctTold(await world.as(town.dpo), town.id, id, corrected, seen)
+      return (await look(made))['audiences']
+    }
+    await correct(one, { ...first, reachedCount: 5 })
+    expect(await correct(one, first)).toMatchObject([{ missing: 50 }])
+    expect(await correct(other, second)).toMatchObject([{ missing: 20 }])
+    const rest = { toldAt: world.now, reachedCount: 50, leftReason: why }
+    await recordRestTold(await world.as(town.dpo), town.id, other, rest, seen)
+    const toldAt = new Date(Date.parse(world.now) - 60_000).toISOString()
+    const dated = { ...second, toldAt, reachedCount: 50 }
+    expect(await correct(other, dated)).toMatchObject([{ missing: 20 }])
+  })
+
   test('are not spared any more where the ground of a group that is gone is taken back', async () => {
     const made = await toldTo(of(20, { ...a, id: null }, { ...b, id: null }), ['g2'], { reachedCount: 10 })
     const ground = { group: 'g1', reason: why, ground: 'riskRemoved', isConfirmed: true } as const

@@ -426,6 +426,28 @@ describe('once whoever decides confirmed the numbers', () => {
     ],
     ['who left was left out, where they are not back', two, [most, aGone], ['g2 told 0']],
     [
+      'who was in a group in between was not left out by an earlier letter',
+      hundred,
+      [
+        sent('m', 50, isShort),
+        counted(people(90, { ...a, count: 60, from: ['*'] }, { ...b, count: 30, from: ['*'] })),
+        counted(people(90)),
+      ],
+      ['* short 40'],
+    ],
+    [
+      'a letter that left nobody out told everybody of a group that was put back',
+      of(people(60, { ...a, count: 60 })),
+      [sent('m', 60), counted(people(50)), counted(people(60, { ...a, count: 60, from: ['*'] }))],
+      ['g1 told 0'],
+    ],
+    [
+      'where a letter proves to have left some out after all, these may be in each',
+      two,
+      [sent('m', 200), aGone, both, again('m', { reached: 150, ...isShort })],
+      ['g1 waits 100', 'g2 short 50'],
+    ],
+    [
       'who came to a group of their own was not left out by an earlier letter',
       two,
       [
@@ -454,6 +476,19 @@ test('of a letter that is corrected once a part is back nobody knows more, also 
   ]
   expect(tellingOf(after)).toMatchObject(states)
   expect(tellingOf(lived(after, withNumbersConfirmed))).toMatchObject(states)
+})
+
+test.each([
+  ['0', 0],
+  ['1', 1],
+  ['as many as there are', 200],
+])('nor of one that stood at %s by mistake while a part was gone', (_, reached) => {
+  const back = [counted(people(100, b)), counted(people(200, a, b))]
+  const corrected = again('m', { reached: 150, ...isShort })
+  const told = sent('m', reached, reached < 200 ? isShort : {})
+  const after = lived(two, told, ...back, corrected, withNumbersConfirmed)
+  expect(tellingOf(after)).toMatchObject([{ state: 'waits' }, { state: 'short', missing: 50 }])
+  expect(dossierToldAt(lived(after, sent('n', 100, { groups: ['g1'] })))).toBeNull()
 })
 
 // GDPR article 34(1): a letter to others told those of then, and these are all told by what was confirmed.
@@ -521,6 +556,41 @@ describe('a message that is corrected speaks of those of then', () => {
       of(between(10, 5000)),
       [sent('m', 50), counted(people(50)), counted(people(60)), again('m', { reached: 60 })],
       ['* short 10'],
+    ],
+    [
+      'also where numbers were confirmed while it stood too low',
+      hundred,
+      [
+        sent('m', 60, isShort),
+        ...[counted(people(120)), counted(people(100)), withNumbersConfirmed],
+        again('m', { reached: 100, hasReason: false }),
+      ],
+      ['* short 20'],
+    ],
+    [
+      'also where it stood at nobody, and everybody who is there came since',
+      of(people(2)),
+      [
+        sent('m', 2),
+        ...[
+          counted(people(4)),
+          counted(people(2)),
+          again('m', { reached: 0, ...isShort }),
+          withNumbersConfirmed,
+        ],
+        again('m', { reached: 2, hasReason: false }),
+      ],
+      ['* short 2'],
+    ],
+    [
+      'as many as a confirmation of numbers showed to be told',
+      hundred,
+      [
+        sent('m', 100),
+        ...[counted(people(120)), counted(people(100)), withNumbersConfirmed],
+        again('m', { reached: 99, ...isShort }),
+      ],
+      ['* short 1'],
     ],
   ])('%s', (_, from, acts, expected) => {
     const after = lived(from, ...acts)

@@ -29,21 +29,28 @@ interface Change extends Division {
  * nobody was left out: whom it reached, that many they were.
  */
 export function reachSince(reach: Reach, division: Division): Reach {
-  const since = withBack(sinceIn(reach, division, false), reach, division)
+  const isBack = isBackIn(reach, division)
+  const of = sinceIn(reach, division, false)
+  const isUnknown = isBack && !reach.isWhole
+  const since = isUnknown ? { ...of, then: of.reached, told: toldBy(reach) } : of
   if (!reach.all) return since
-  const of = sinceIn(reach.all, division, true)
+  const ofAll = sinceIn(reach.all, division, true)
   // A correction says as little of the others.
-  const all = since.then === reach.then ? of : { ...of, told: toldBy(of) }
+  const all = isBack ? { ...ofAll, told: toldBy(ofAll) } : ofAll
   // How many they were is known from when it is found out.
   return { ...since, all: all.then < uncounted ? all : { ...all, then: all.reached } }
 }
 
-// Of a part that the facts did not hold, and hold again, nobody knows how many of those whom it reached were in it.
-function withBack(since: Reach, before: Reach, division: Division): Reach {
-  const isThere = (audiences: Division['after'], part: Part): boolean =>
-    audiences.some(({ key }) => key === part.key)
-  const isBack = before.parts.some((one) => !isThere(division.before, one) && isThere(division.after, one))
-  return isBack ? { ...since, then: since.reached, told: toldBy(before) } : since
+// Of a part that the facts did not hold, and hold again, nobody knows how many of those whom it reached were in it, where it
+// left somebody out. Who was in another part until now is known.
+function isBackIn({ parts }: Reach, division: Division): boolean {
+  const { before, after } = division
+  const moves = movesIn(division, new Map(before.map(({ key, most }) => [key, most])))
+  return after.some(({ key, most }) => {
+    const isThere = before.some((one) => one.key === key)
+    const come = sumOf(moves.filter(({ to }) => to === key).map(({ people }) => people))
+    return !isThere && come < most && parts.some((part) => part.key === key)
+  })
 }
 
 function sinceIn(reach: Reach, division: Division, isOfAll: boolean): Reach {

@@ -71,17 +71,23 @@ export function reachCorrected(
   audiences: readonly Audience[],
   recorded: Recorded,
 ): Reach {
-  const own = audiences.filter((one) => isReached(all, one))
-  const readers = own.map((one): Audience => {
-    const there = partOf(all, one.key)
-    return there < uncounted ? { ...one, count: there, most: there, isAbout: undefined } : one
-  })
+  const readers = readersOfThen(all, audiences)
   const then = Math.min(recorded.reached ?? 0, recorded.isShort ? all.then - 1 : all.then)
   const gone = all.then < uncounted ? all.then - all.reached : 0
   const since = reachInto(readers, { ...recorded, reached: atLeast(then - gone) })
   const parts = all.parts.map(({ key }) => ({ key, reached: partOf(since, key) }))
-  const isOfOthersToo = all.told !== undefined
+  // Whoever left nobody out reached all of them, wherever they are.
+  const isOfOthersToo = all.told !== undefined && then < all.then
   return { ...since, parts, all, ...(isOfOthersToo ? { then: since.reached, told: then } : { then }) }
+}
+
+/** Those of then whom it is for, as many as are there still. */
+export function readersOfThen(all: NonNullable<Reach['all']>, audiences: readonly Audience[]): Audience[] {
+  const own = audiences.filter((one) => isReached(all, one))
+  return own.map((one) => {
+    const there = partOf(all, one.key)
+    return there < uncounted ? { ...one, count: there, most: there, isAbout: undefined } : one
+  })
 }
 
 export function partOf({ parts }: Pick<Reach, 'parts'>, key: string): number {
@@ -127,7 +133,9 @@ export function reachIfRight(
   const hidden = own.filter(({ key }) => spared.has(key))
   const missed = sumOf(hidden.map(({ key, most }) => most - partOf(reach, key)))
   const right = withTogether(reach, audiences, Math.min(reach.then, atLeast(mostIn(own) - missed)))
-  return reach.all ? { ...right, all: reachIfRight(reach.all, audiences, spared) } : right
+  if (!reach.all) return right
+  // Of those whom it did not show to be told, a correction tells no more.
+  return { ...right, all: withTogether(reach.all, audiences, Math.max(reach.all.reached, right.reached)) }
 }
 
 /** The reach once it is known that so many were reached of all whom it is for. */

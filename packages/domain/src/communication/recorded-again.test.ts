@@ -50,6 +50,11 @@ describe('that a message went to others', () => {
     ...highDossier(),
     facts: { ...emptyFacts(), people: people(count + 90, { id: 'g1', name: 'A', count }) },
   })
+  const about = {
+    ...highDossier(),
+    facts: { ...emptyFacts(), people: { ...people(100), countKind: 'approximate' as const } },
+  }
+  const overlapping = sent(sent(hundred, 'm1', 80, isShort), 'm2', 40, { isToOthers: true })
   const letters = sent(sent(hundred, 'm1', 50, isShort), 'm2', 30, { isToOthers: true, ...isShort })
 
   test.each<[string, Dossier, string]>([
@@ -105,6 +110,44 @@ describe('that a message went to others', () => {
         part(20).facts.people,
       ),
       'short 10, told 0',
+    ],
+    [
+      'tells nobody who came since, once a letter is corrected that reached some of them twice',
+      withSaidAgain(counted(overlapping, people(120)), 'm2', { reached: 39 }),
+      'short 20',
+    ],
+    [
+      'nor once it is said of it again',
+      withSaidAgain(counted(overlapping, people(120)), 'm2', { isToOthers: true }),
+      'short 20',
+    ],
+    [
+      'is said of as many as they prove to be, where nobody was sure of the number',
+      counted(sent(sent(about, 'm1', 80, isShort), 'm2', 40, { isToOthers: true }), people(120)),
+      'told 0',
+    ],
+    [
+      'and of no more than that',
+      counted(sent(sent(about, 'm1', 80, isShort), 'm2', 40, { isToOthers: true }), people(130)),
+      'short 10',
+    ],
+    [
+      'says nothing of whom the first one told after all, once fewer had been recorded of it',
+      again(again(letters, 'm1', { reached: 5 }), 'm1', { reached: 50 }),
+      'short 50',
+    ],
+    [
+      'is said of the first one as it is, once it is said again',
+      withSaidAgain(again(again(letters, 'm1', { reached: 5 }), 'm1', { reached: 50 }), 'm2', {}),
+      'short 20',
+    ],
+    [
+      'also where the first one was taken back by mistake, and recorded again',
+      withSaidAgain(
+        again(again(letters, 'm1', { toldAt: null }), 'm1', { toldAt: hour(1), reached: 50 }),
+        ...(['m2', {}] as const),
+      ),
+      'short 20',
     ],
     [
       'says nothing where there was none before it',

@@ -1,4 +1,4 @@
-import { publicChannels, withMessage, type CommunicationChannel } from '@lekboek/domain'
+import { publicChannels, withMessage, type CommunicationChannel, type SentMessage } from '@lekboek/domain'
 import { selectCommunication, updateToldCorrected, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident, type OpenDossier } from '../incident/change-incident.ts'
@@ -41,8 +41,7 @@ export async function correctTold(
     const was = dossier.communications.find((one) => one.id === communicationId)
     const message = {
       ...toldMessage(communicationId, before.groups, told, dossier, was),
-      // Whom it was for is not put right by another day: only by how many it reached.
-      ...(isOtherwiseSame(told, before) && was?.reach && { reach: was.reach }),
+      ...keptOf(told, before, was),
       wholeAt: wholeAt(told.toldAt, { ...told, restToldAt }),
     }
     const after = withMessage(dossier, message)
@@ -58,6 +57,19 @@ export async function correctTold(
       write: () => updateToldCorrected(register, communicationId, told, { at: now, reason }),
     }
   })
+}
+
+// Whom it was for, and to whom else it went, is not put right by another day: only by how many it reached. Where nothing is
+// put right, it is said again of the others as they stand now that it went to others.
+function keptOf(
+  told: Told,
+  before: StoredCommunication,
+  { reach, apart }: Pick<SentMessage, 'reach' | 'apart'> = {},
+): Pick<SentMessage, 'reach' | 'apart'> {
+  if (!isOtherwiseSame(told, before)) return {}
+  const fields = ['toldAt', 'channel', 'leftReason', 'leftDueAt'] as const
+  const isSaidAgain = fields.every((field) => told[field] === before[field])
+  return { ...(reach && { reach }), ...(told.isToOthers && apart && !isSaidAgain && { apart }) }
 }
 
 // That some were left out, or that it can be counted, changes whom it told.
