@@ -944,6 +944,16 @@ test.each<[string, Known, Known, string]>([
   expect(offered(open)).toContain(other)
 })
 
+test.each(['none', 'serious'] as const)('minor, of a group whose loss of access is %s', (deprivation) => {
+  const facts = emptyFacts()
+  facts.nature.disclosure = 'disclosed'
+  facts.protection.keySafe = 'no'
+  facts.people.groups = [{ ...emptyGroup(), types: ['contact', 'profile'], holder: 'known', deprivation }]
+  const offered = weigh(facts).counterfacts.some(({ value }) => value === 'minor')
+  // Serious and minor do not go together: the answer would not be believed.
+  expect(offered).toBe(deprivation === 'none')
+})
+
 test('"nobody has it" is not offered where data were disclosed', () => {
   for (const holder of ['trusted', 'known', 'unknown', 'public'] as const) {
     const facts = factsWith(everything, starts.letter, { nature: { holder, intent: 'targeted' } })

@@ -96,7 +96,7 @@ function areMinorsAsked({ part: { facts, worst } }: Ranked): boolean {
 // An answer that contradicts another is not believed: it would not bring that outcome.
 function isContradictory({ answer: { aspect, path }, asked }: Question, value: string): boolean {
   // More consequences are grave than exclude the answer "minor".
-  if (value === 'minor') return asked.some(({ part }) => namesGraveImpact(part.facts.consequences))
+  if (value === 'minor' && asked.some(({ part }) => namesGraveImpact(part.facts.consequences))) return true
   // How minor the consequences are counts only where somebody may have read the data.
   const counts = ({ part }: Ranked): boolean => aspect !== 'deprivation' || part.worst.confidentiality === 1
   return asked.some((ranked) => counts(ranked) && wouldContradict(ranked.part.facts, path, value))
