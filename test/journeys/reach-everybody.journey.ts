@@ -141,6 +141,10 @@ for (const [person, name, paths] of english) {
       expect.soft(await notEnglish(page), path).toEqual([])
     }
     await expectAccessible(page)
+    // The choice is kept, and the journeys after this one find their words in Dutch.
+    await page.getByRole('button', { name }).click()
+    await page.getByRole('menuitemcheckbox', { name: 'Nederlands' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
   })
 }
 
