@@ -183,7 +183,8 @@ function everywhere(source: Source): string {
  * The same for one register: a row for each membership, mandate and deputyship, as little as PostgreSQL has to put
  * together. From that register's own mandates outwards: they are few, a consultant's are hundreds.
  *
- * The organisation only where there is a way in: a register of somebody else takes the steps of one that is not.
+ * The organisation only where there is a way in: a register of somebody else takes the steps of one that is not. Who was kept
+ * out of a register that others hold by now is asked beside it, where there is one: see {@link withoutRefused}.
  */
 function inOne(source: Source): string {
   const { columns, from, where, more, counts } = source
@@ -202,7 +203,6 @@ function inOne(source: Source): string {
         JOIN mandate_assignment t ON t.mandate_id = d.id AND t.user_id = u.id
         JOIN organisation c ON c.id = d.consultancy_id AND ${valid('c')}
        WHERE d.client_id = ${asked} AND ${running('d')}
-         AND (i.heir_id IS NULL OR NOT ${isKeptOut(`${more}::uuid`, 'i.heir_id', 'u.id', '$2')})
          AND EXISTS (SELECT 1 FROM membership cm WHERE cm.user_id = u.id AND cm.organisation_id = d.consultancy_id AND ${counts('cm')})
       UNION ALL
       SELECT NULL, NULL, ${standingIn}, ${wayKey('x.id', 'x.valid_from')} ${deputyship(asked)}
@@ -314,12 +314,32 @@ export async function selectViewerIn(
   const rows = await readPlatform<Found>(database, inOneStatement(key, at, organisationId))
   if (!rows[0]) return null
   const { id, name, email, language, isStale } = rows[0]
-  const registers = registerThrough(rows)
+  const registers = registerThrough(await withoutRefused(database, rows, { id, at, organisationId }))
   return {
     standing: await standingOf(database, key, at, rows[0]),
     isStale,
     answer: { id, name, email, language, registers },
   }
+}
+
+/** The ways that are left where a mandate of the organisation that a register passed into would bring back whom it had refused. */
+async function withoutRefused<Row extends WayRow>(
+  database: Database,
+  ways: readonly Row[],
+  {
+    id,
+    at,
+    organisationId,
+  }: { readonly id: string; readonly at: string; readonly organisationId: string | null },
+): Promise<readonly Row[]> {
+  const heir = ways.find(({ mandate, heir }) => mandate !== null && heir !== null)?.heir
+  if (!heir) return ways
+  const [row] = await readPlatform<{ isKeptOut: boolean }>(database, {
+    name: 'viewer.kept-out',
+    text: `SELECT ${isKeptOut('$1::uuid', '$2::uuid', '$3', '$4')} AS "isKeptOut"`,
+    values: [organisationId, heir.id, id, at],
+  })
+  return row?.isKeptOut === false ? ways : ways.filter(({ mandate }) => mandate === null)
 }
 
 /** The register that these ways lead into. Standing in is nothing by itself: only one of its people is a deputy. */
