@@ -152,11 +152,14 @@ async function sealed(row: Row, person: TestPerson | null): Promise<Row> {
   const { town, id } = row
   const dpo = await world.as(town.dpo)
   const choices = await listSealChoices(dpo, town.id)
-  const persons = choices.filter(({ userId }) => userId === person?.id).map(({ userId }) => userId)
+  const chosen = choices.filter(({ userId }) => userId === person?.id)
+  const persons = chosen.map(({ userId }) => userId)
   const version = 1
   const sealing = { reason: 'Het lek gaat over een collega van de dienst.', persons, version }
   const { number } = await sealIncident(dpo, town.id, id, sealing, { number: true })
-  const handlers = row.handlers.filter((one) => persons.includes(one))
+  // A handler who is named handles it from then on.
+  const assigned = chosen.filter(({ readsAsHandler }) => readsAsHandler).map(({ userId }) => userId)
+  const handlers = [...row.handlers.filter((one) => persons.includes(one)), ...assigned]
   return { ...row, number: String(number), handlers, named: [town.dpo.id, ...persons] }
 }
 
