@@ -240,6 +240,15 @@ describe('whoever is to confirm and says no', () => {
     expect(await refusing(town.dpo, 2)).toMatchObject({ kind: 'notFound' })
   })
 
+  test('finds nothing where no provider stands, and neither does a yes', async () => {
+    const context = await asking(town.dpo)
+    for (const answer of [
+      confirmProvider(context, town.id, 1),
+      refuseProvider(context, town.id, 1, { reason }),
+    ])
+      expect(await refusalOf(answer)).toMatchObject({ kind: 'notFound' })
+  })
+
   test('signs out whom the provider vouched for', async () => {
     await setBy(town.admin)
     await world.admin.query(
