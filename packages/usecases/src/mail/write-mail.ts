@@ -130,6 +130,12 @@ const watchersWriter =
     return { ...letter, to: email }
   }
 
+/** A register, and the organisation that has it in hand now. */
+async function placeOf({ database, now }: PostContext, registerId: string) {
+  const heirId = await onPlatform(database, (platform) => selectHeir(platform, registerId, now()))
+  return { registerId, houseId: heirId ?? registerId }
+}
+
 /** To one of those appointed: another one asks to open in need. Nothing once nobody waits for them any more. */
 async function breakGlassAsked(
   context: PostContext,
@@ -137,13 +143,11 @@ async function breakGlassAsked(
 ): Promise<Written | null> {
   const { database, links } = context
   const [organisationId = '', userId = ''] = aboutId.split(' ')
-  const houseId = await onPlatform(database, (platform) =>
-    selectHeir(platform, organisationId, context.now()),
-  )
+  const place = await placeOf(context, organisationId)
   const [person, organisation, waiting] = await Promise.all([
     selectPerson(database, userId),
     selectOrganisation(database, organisationId),
-    waitingInNeed(context, { registerId: organisationId, houseId: houseId ?? organisationId }, userId),
+    waitingInNeed(context, place, userId),
   ])
   if (!person || person.isClosed || !organisation || !waiting) return null
   const { name, email } = person
@@ -161,10 +165,7 @@ async function breakGlassRefused(
 ): Promise<Written | null> {
   const { database, links } = context
   const [organisationId = '', userId = ''] = aboutId.split(' ')
-  const houseId = await onPlatform(database, (platform) =>
-    selectHeir(platform, organisationId, context.now()),
-  )
-  const place = { registerId: organisationId, houseId: houseId ?? organisationId }
+  const place = await placeOf(context, organisationId)
   const [person, organisation, holders] = await Promise.all([
     selectPerson(database, userId),
     selectOrganisation(database, organisationId),

@@ -12,7 +12,7 @@ import {
 } from '@lekboek/database'
 import { readIds } from '../input/read-ids.ts'
 import { invalid } from '../refusal.ts'
-import { sealChoicesIn, waysKept } from './seal-choices.ts'
+import { comesInThrough, sealChoicesIn, waysKept } from './seal-choices.ts'
 
 /** Few know: and the list stands in an index of every open dossier. */
 export const mostNamed = 15
@@ -60,9 +60,9 @@ export interface NamesApart {
 /** Whom a sealed dossier names at this moment, and who merely stands on its list: no way in through which they were named is left. */
 export async function namesApart(register: Register, incidentId: string, now: Instant): Promise<NamesApart> {
   const choices = await sealChoicesIn(register, now)
-  const waysOf = (id: string) => choices.find(({ userId }) => userId === id)?.via ?? []
+  const choiceOf = (id: string) => choices.find(({ userId }) => userId === id)
   const named = await selectNamed(register, incidentId)
-  const byStanding = Map.groupBy(named, ({ userId, via }) => waysOf(userId).some((key) => via.includes(key)))
+  const byStanding = Map.groupBy(named, ({ userId, via }) => comesInThrough(choiceOf(userId), via))
   const idsOf = (stands: boolean) => (byStanding.get(stands) ?? []).map(({ userId }) => userId)
   return { standing: idsOf(true), lapsed: idsOf(false) }
 }

@@ -40,6 +40,10 @@ const lastingFirst = ['role', 'mandate', 'deputy']
 /** The ways in that a naming keeps, of those that somebody has at that moment. */
 export const waysKept = (via: readonly string[]): readonly string[] => via.slice(0, mostWays)
 
+/** Whether one of the ways by which somebody was named still stands; not for whoever comes in by none. */
+export const comesInThrough = (choice: SealChoice | undefined, via: readonly string[]): boolean =>
+  choice?.via.some((key) => via.includes(key)) === true
+
 /**
  * Whom a sealed dossier may name: by name, neither addresses nor roles save of two who are called the same. Programs are never named.
  *
@@ -70,7 +74,7 @@ export async function isStillNamed(
   return inRegister(database, systemActor, organisationId, async (register) => {
     const choice = (await sealChoicesIn(register, now())).find((one) => one.userId === userId)
     const names = choice ? await selectNamed(register, null) : []
-    return names.some((one) => one.userId === userId && one.via.some((key) => choice?.via.includes(key)))
+    return names.some((one) => one.userId === userId && comesInThrough(choice, one.via))
   })
 }
 

@@ -1,7 +1,7 @@
 import { onPlatform, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { workersIn } from '../incident/who-works.ts'
-import { choicesAmong } from './seal-choices.ts'
+import { choicesAmong, comesInThrough } from './seal-choices.ts'
 
 /** Whether it is asked which names of a sealed dossier lapsed. */
 export function asksLapsed(selection: Selection): boolean {
@@ -30,12 +30,12 @@ export async function showNames(
 ): Promise<IncidentRow[]> {
   if (!asksLapsed(selection) || !rows.some((row) => namesOf(row).length > 0)) return [...rows]
   const { ways } = await onPlatform(database, (platform) => workersIn(platform, organisationId, now()))
-  const waysOf = new Map(choicesAmong(ways).map(({ userId, via }) => [userId, via]))
+  const choices = new Map(choicesAmong(ways).map((one) => [one.userId, one]))
   return rows.map((row) => ({
     ...row,
     namedPersons: namesOf(row).map(({ via, ...name }) => ({
       ...name,
-      hasLapsed: waysOf.get(name.userId)?.some((key) => via.includes(key)) !== true,
+      hasLapsed: !comesInThrough(choices.get(name.userId), via),
     })),
   }))
 }
