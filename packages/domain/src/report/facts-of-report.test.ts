@@ -119,6 +119,11 @@ describe('the facts of a report', () => {
         ...emptyFacts(),
         nature: reported.nature ?? emptySection('nature'),
         protection: reported.protection ?? emptySection('protection'),
+        timing: {
+          ...emptySection('timing'),
+          ...(reported.isOngoing && { occurrenceKind: 'ongoing' as const }),
+          ...{ detectedAt: now, reportedAt: now, discovery: 'controller' as const },
+        },
       }
       expect(readSection('nature', facts.nature, now).ok).toBe(true)
       expect(readSection('protection', facts.protection, now).ok).toBe(true)
