@@ -58,4 +58,11 @@ export class SubmitReportInput {
       'What the clock of the device says as it sends: where that is ahead, its instants are set right.',
   })
   sentAt?: Instant | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Id of the person who wrote it on the device that sends it now: refused where somebody else is signed in there by now.',
+  })
+  reporter?: string | null
 }

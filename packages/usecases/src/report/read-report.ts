@@ -21,6 +21,8 @@ export interface SubmitReportInput {
   readonly answers?: readonly { readonly question: string; readonly answer: string }[] | null
   /** A UUID of the device: sent once more, by the same person, it is the same report. */
   readonly submission?: string | null
+  /** Who wrote it on a device that kept it; refused where somebody else sends it. */
+  readonly reporter?: string | null
   /** When a device without network kept it; null where it was sent at once. */
   readonly writtenAt?: string | null
   /** What the clock of the device says as it sends. */

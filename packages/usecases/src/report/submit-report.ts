@@ -31,6 +31,8 @@ export async function submitReport(
 ): Promise<ReportRow> {
   const opening = await openRegister(context, organisationId)
   if (!mayReport(opening.ability)) throw forbidden()
+  // Two people share a device, and one signed in while the other's report was on its way: it waits for its own person.
+  if ((input.reporter ?? opening.viewer.id) !== opening.viewer.id) throw forbidden()
   const now = context.now()
   const told = readReport(input, now)
   const handIn = () =>
