@@ -39,16 +39,9 @@ function shellOf(bundle: Bundle): string[] {
     for (const one of [...part.imports, ...importedCss, ...importedAssets]) add(one)
   }
   for (const [name, part] of Object.entries(bundle)) if (isNeeded(part)) add(name)
-  const styles = [...found].flatMap((name) => styleOf(bundle[name]))
   // Latin letters alone: what nobody here writes is not kept on every telephone.
-  const letters = Object.keys(bundle).filter(
-    (name) => /latin-wght-\w+-[^/]+\.woff2$/.test(name) && styles.some((style) => style.includes(name)),
-  )
-  return [...found, ...letters].toSorted()
+  return [...found].filter((name) => !name.endsWith('.woff2') || name.includes('-latin-')).toSorted()
 }
 
 const isNeeded = (part: Bundle[string]) =>
   part.type === 'chunk' && part.moduleIds.some((id) => needed.some((module) => module.test(id)))
-
-const styleOf = (part: Bundle[string] | undefined) =>
-  part?.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : []
