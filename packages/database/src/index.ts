@@ -680,3 +680,34 @@ export {
   updateReceiving,
   type ReceivingRow,
 } from './received-template/receiving.store.ts'
+export {
+  selectAttachment,
+  selectFile,
+  selectFilesToCarry,
+  selectHeldBytes,
+  isThere,
+  type AttachmentRow,
+  type StoredFile,
+} from './attachment/attachment.queries.ts'
+export {
+  attachmentPlaces,
+  insertAttachment,
+  removeStoredAttachment,
+  type AttachmentPlace,
+  type AttachmentTarget,
+  type FileFacts,
+} from './attachment/attachment.store.ts'
+export { blobFolder, BlobMissing, type BlobStore } from './blob/blob-folder.ts'
+export { deleteUnusedBlob, insertBlob, leaveBlob, selectUnusedBlobs, useBlob } from './blob/blob.store.ts'
+export { keyBytes, SealBroken } from './vault/authenticated.ts'
+export { changeMasterKey, checkMasterKey } from './vault/change-master-key.ts'
+export { readMasterKey, type MasterKey } from './vault/master-key.ts'
+export { KeyDestroyed, OtherMasterKey } from './vault/organisation-keys.ts'
+export {
+  destroyOrganisationKeys,
+  openBytes,
+  openValue,
+  sealBytes,
+  sealValue,
+  type ValuePlace,
+} from './vault/seal-value.ts'

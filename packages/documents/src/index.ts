@@ -59,3 +59,6 @@ export type {
 } from './register-export/register-row.ts'
 export { registerXlsx, type SheetOptions } from './register-export/register-xlsx.ts'
 export { pdfStandards, type PdfStandard } from './typesetting/typesetter.ts'
+export { cleanPhoto, mostPixels, PhotoRefused } from './received-file/clean-photo.ts'
+export type { FileKind } from './received-file/file-kinds.ts'
+export { headBytes, NotThatKind, sniffFile, type Sniffed } from './received-file/sniff-file.ts'

@@ -64,6 +64,21 @@ export { PostRefused, type Envelope, type Post } from './mail/post.ts'
 export { MailNotSent, sendMail, type PostContext } from './mail/send-mail.ts'
 export { chooseLanguage, interfaceLanguages } from './viewer/choose-language.ts'
 export { addMeasure, type MeasureInput } from './measure/add-measure.ts'
+export { addAttachment, type AttachmentInput } from './attachment/add-attachment.ts'
+export { carryAttachments, type Carriage } from './attachment/carry-attachments.ts'
+export { clamdScanner, type ClamdAddress } from './attachment/clamd-scanner.ts'
+export {
+  usualFileLimits,
+  type FileContext,
+  type FileLimits,
+  type Files,
+  type Scanner,
+} from './attachment/files.ts'
+export { readAttachment } from './attachment/read-attachment.ts'
+export { removeAttachment } from './attachment/remove-attachment.ts'
+export { removeBlob, sweepBlobs } from './attachment/remove-blob.ts'
+export { tooLarge } from './attachment/store-upload.ts'
+export { attachmentPlaces, blobFolder, type AttachmentPlace, type BlobStore } from '@lekboek/database'
 export { changeMeasure } from './measure/change-measure.ts'
 export { takeContainmentStep, type ContainmentStepInput } from './measure/take-containment-step.ts'
 export { completeMeasure, type CompleteMeasureInput } from './measure/complete-measure.ts'

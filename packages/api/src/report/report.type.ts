@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { IncidentSource, Instant, ReportAnswerValue, ReportKind, ReportQuestion } from '@lekboek/domain'
+import { Attachment } from '../attachment/attachment.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { IncidentSourceChoice } from '../incident/incident.choices.ts'
 import {
@@ -85,6 +86,9 @@ export class Report {
 
   @Field(() => [ReportAddition], { description: 'What the reporter added later, the oldest first.' })
   additions!: ReportAddition[]
+
+  @Field(() => [Attachment], { description: 'Files that came with it, the oldest first.' })
+  attachments!: Attachment[]
 
   @Field(() => ReportStatusChoice, {
     description: 'How the matter stands, no more of it than the reporter may know.',

@@ -1,3 +1,4 @@
+import { attachmentShape } from '../attachment/attachment.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const additionShape: Shape = {
@@ -35,6 +36,13 @@ export const reportShape: Shape = {
       FROM incident i WHERE i.organisation_id = @.organisation_id AND i.id = @.incident_id), @.status_when_sealed)`,
   },
   relations: {
+    // A reporter reads this: nothing of why one was taken away.
+    attachments: () => ({
+      shape: attachmentShape,
+      on: '@.report_id = @parent.id AND @.removed_at IS NULL',
+      orderBy: '@.added_at, @.id',
+      many: true,
+    }),
     additions: () => ({
       shape: additionShape,
       on: '@.report_id = @parent.id',

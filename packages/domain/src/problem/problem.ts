@@ -117,6 +117,14 @@ export const problemCodes = [
   'readTooShort',
   'tooLate',
   'unknownPlaceholder',
+  'fileTooLarge',
+  'fileKind',
+  'fileBroken',
+  'filePixels',
+  'fileInfected',
+  'fileUnscanned',
+  'filesFull',
+  'isRemoved',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
