@@ -7,6 +7,7 @@ import {
   phone,
   test,
 } from './support/journey.ts'
+import { takenPhoto } from '../support/src/photo.ts'
 import { credentials } from './support/people.ts'
 
 const words = 'Mijn laptop is uit de auto gestolen, op de parking.'
@@ -37,6 +38,10 @@ async function reportTheft(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gestolen', exact: true }).click()
   await page.getByRole('button', { name: 'Ja', exact: true }).click()
   await page.getByLabel('Vertel het in uw eigen woorden').fill(words)
+  const buffer = await takenPhoto()
+  await page.locator('#report-camera').setInputFiles({ name: 'IMG_0042.jpg', mimeType: 'image/jpeg', buffer })
+  await expect(page.getByText(/^foto-[0-9a-f]{10}\.jpg/)).toBeVisible()
+  await expectAccessible(page)
   await page.getByRole('button', { name: 'Genoeg: geef door wat ik heb' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Klopt dit?' })).toBeVisible()
 }
@@ -80,7 +85,14 @@ test('whoever has no network writes and hands in all the same, and it arrives on
   await context.setOffline(false)
   await expect(page.getByRole('region', { name: 'Wacht op dit toestel' })).toHaveCount(0)
   await page.goto('/ocmw-lindenrode/report/mine')
-  await expect(page.getByRole('article').filter({ hasText: words })).toHaveCount(1)
+  const own = page.getByRole('article').filter({ hasText: words })
+  await expect(own).toHaveCount(1)
+  await expect(own).toContainText(/Bijgevoegd: foto-[0-9a-f]{10}\.jpg$/m)
+  await own.getByRole('button', { name: 'Voeg iets toe' }).click()
+  const later = { name: 'aangifte.txt', mimeType: 'text/plain', buffer: Buffer.from('Aangifte bij de politie.') }
+  await own.locator('input[id$="-chooser"]').setInputFiles(later)
+  await own.getByRole('button', { name: 'Voeg toe' }).click()
+  await expect(own).toContainText(/aangifte-[0-9a-f]{10}\.txt/)
   // Again and again the network comes and goes: it stays one.
   for (const isOff of [true, false]) await context.setOffline(isOff)
   await page.reload()
