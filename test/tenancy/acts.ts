@@ -113,6 +113,10 @@ export const acts: Readonly<Record<string, Act>> = {
   addToReport: onRow(['dpo'], (context, id, { report }) =>
     usecases.addToReport(context, id, report, 'Nog iets', asked),
   ),
+  replyToReport: onRow(['dpo'], (context, id, { report }) =>
+    usecases.replyToReport(context, id, report, 'Dank u', asked),
+  ),
+  readReplies: onRow([], (context, id, { report }) => usecases.readReplies(context, id, report, asked)),
   openIncident: onRegister(['dpo'], (context, id) =>
     usecases.openIncident(
       context,

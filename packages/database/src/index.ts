@@ -103,6 +103,13 @@ export {
   type ReportRow,
 } from './report/report.queries.ts'
 export {
+  countUnreadReplies,
+  insertReply,
+  markRepliesRead,
+  selectStaffReporter,
+  type NewReply,
+} from './report/reply.store.ts'
+export {
   insertReport,
   insertReportAddition,
   selectSubmitted,

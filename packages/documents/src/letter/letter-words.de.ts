@@ -182,6 +182,13 @@ export const german: LetterWords = {
       'Was darin steht, lesen Sie nur in Lekboek. Die Frist läuft vielleicht schon: Sehen Sie nach und nehmen Sie den Fall auf.',
     act: 'Zum Register',
   },
+  replyWaits: {
+    subject: 'Eine Antwort wartet in Lekboek',
+    told: (organisation, at) =>
+      `Am ${at} hat Ihnen die oder der Datenschutzbeauftragte von ${organisation} zu einem Hinweis geschrieben, den Sie gegeben haben.`,
+    check: 'Was darin steht, lesen Sie nur in Lekboek, bei Ihren Hinweisen.',
+    act: 'Zu meinen Hinweisen',
+  },
   adviceWaits: {
     subject: 'Eine Empfehlung wartet auf eine Entscheidung',
     told: (organisation, at) =>

@@ -181,6 +181,13 @@ export const french: LetterWords = {
       'Son contenu ne se lit que dans Lekboek. Le délai court peut-être déjà : examinez-le et prenez-le en charge.',
     act: 'Vers le registre',
   },
+  replyWaits: {
+    subject: 'Une réponse vous attend dans Lekboek',
+    told: (organisation, at) =>
+      `Le ${at}, le délégué à la protection des données de ${organisation} vous a écrit au sujet d’un signalement que vous avez fait.`,
+    check: 'Son contenu ne se lit que dans Lekboek, avec vos signalements.',
+    act: 'Vers mes signalements',
+  },
   adviceWaits: {
     subject: 'Un avis attend une décision',
     told: (organisation, at) =>

@@ -180,6 +180,13 @@ export const dutch: LetterWords = {
     check: 'Wat er staat, leest u alleen in Lekboek. De klok kan al lopen: kijk het na en neem het op.',
     act: 'Ga naar het register',
   },
+  replyWaits: {
+    subject: 'Een antwoord wacht in Lekboek',
+    told: (organisation, at) =>
+      `Op ${at} schreef de DPO van ${organisation} u over een signaal dat u doorgaf.`,
+    check: 'Wat er staat, leest u alleen in Lekboek, bij uw signalen.',
+    act: 'Ga naar mijn signalen',
+  },
   adviceWaits: {
     subject: 'Een advies wacht op een besluit',
     told: (organisation, at) =>

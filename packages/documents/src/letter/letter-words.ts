@@ -157,6 +157,13 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To the member of staff who reported something: somebody wrote to them. */
+  readonly replyWaits: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** To whoever decides: advice waits. Not about what. */
   readonly adviceWaits: {
     readonly subject: string
