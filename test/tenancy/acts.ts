@@ -7,6 +7,8 @@ export interface Ids {
   readonly incident: string
   readonly number: string
   readonly report: string
+  /** Two dossiers that look alike. */
+  readonly likeness: string
   readonly measure: string
   readonly dutyReport: string
   /** Key of a duty of contract that the organisation took on itself. */
@@ -112,6 +114,10 @@ export const acts: Readonly<Record<string, Act>> = {
   ),
   addToReport: onRow(['dpo'], (context, id, { report }) =>
     usecases.addToReport(context, id, report, 'Nog iets', asked),
+  ),
+  listLikenesses: onRegister(readers, (context, id) => usecases.listLikenesses(context, id)),
+  dismissLikeness: onRow(['dpo'], (context, id, { likeness }) =>
+    usecases.dismissLikeness(context, id, likeness),
   ),
   replyToReport: onRow(['dpo'], (context, id, { report }) =>
     usecases.replyToReport(context, id, report, 'Dank u', asked),

@@ -103,6 +103,15 @@ export {
   type ReportRow,
 } from './report/report.queries.ts'
 export {
+  dismissLikenessRow,
+  insertLikenesses,
+  likenessesStatement,
+  selectLikeCandidates,
+  selectLikeness,
+  type LikeCandidate,
+  type LikenessRow,
+} from './likeness/likeness.store.ts'
+export {
   countUnreadReplies,
   insertReply,
   markRepliesRead,

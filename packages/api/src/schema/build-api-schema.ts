@@ -38,6 +38,7 @@ import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { QueueViewResolver } from '../queue-view/queue-view.resolver.ts'
 import { ReadingResolver } from '../reading/reading.resolver.ts'
+import { LikenessResolver } from '../likeness/likeness.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
 import { SealResolver } from '../seal/seal.resolver.ts'
@@ -74,6 +75,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CommunicationResolver,
   AttachmentResolver,
   MeasureResolver,
+  LikenessResolver,
   ReportResolver,
   QueueResolver,
   QueueViewResolver,

@@ -17,6 +17,7 @@ const silent = new Set([
   'communicationId',
   'additionId',
   'replyId',
+  'likenessId',
   'section',
   'changes',
   'proposedRisk',
