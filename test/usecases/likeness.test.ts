@@ -105,7 +105,7 @@ describe('a sealed dossier', () => {
     const seal = { version: 1, reason: 'Het gaat over een collega.', persons: [fresh.dpo.id] }
     await sealIncident(await world.as(fresh.dpo), fresh.id, sealed, seal, asked)
     await reported(fresh, mail)
-    expect(await pairsOf(fresh, second)).toEqual([['2026-001', '2026-002', 'marks', 'words', 'kind', 'time']])
+    expect(await pairsOf(fresh, second)).toEqual([['2026-003', '2026-002', 'marks', 'words', 'kind', 'time']])
     expect(await pairsOf(fresh)).toHaveLength(2)
     const [hidden] = await world.rows<{ id: string }>(
       'SELECT id FROM likeness WHERE organisation_id = $1 AND earlier_id = $2',
