@@ -6,6 +6,8 @@ import {
   giveUpDelivery,
   giveUpMail,
   giveUpPush,
+  planAllReminders,
+  remindOfNumbers,
   sendMail,
   settlePush,
   type PostContext,
@@ -60,6 +62,11 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     'give-up-push',
     logged(log, (job) => giveUpPush(context, job)),
   )
+  await jobs.work(
+    'remind-of-numbers',
+    logged(log, (job) => remindOfNumbers(context, job)),
+  )
+  await planAllReminders(context)
   if (mail) await workOnMail({ ...context, ...mail }, log)
   return { stop: () => jobs.stopWork() }
 }

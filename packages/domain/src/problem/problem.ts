@@ -117,6 +117,9 @@ export const problemCodes = [
   'readTooShort',
   'tooLate',
   'unknownPlaceholder',
+  'ownNumber',
+  'processorObjected',
+  'unknownWord',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
