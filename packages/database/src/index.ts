@@ -316,17 +316,39 @@ export {
 export {
   agreementStatement,
   agreementsStatement,
+  agreementWithStatement,
+  processorsByKboStatement,
   servedAmongStatement,
   servedControllersStatement,
+  type KnownProcessor,
   type ServedController,
 } from './agreement/agreement.queries.ts'
 export {
+  agreementReminderStatement,
+  countLackingNumbers,
+  planReminder,
+  selectUnremindedControllers,
+  switchReminder,
+  takeReminder,
+} from './agreement/reminder.store.ts'
+export {
+  agreedServicesStatement,
+  confirmStoredAgreement,
   endStoredAgreement,
-  insertAgreement,
+  insertAgreements,
   isAgreed,
   lockAgreement,
+  lockAgreementsOf,
+  lockAgreementWith,
+  objectorsStatement,
+  objectToStoredAgreement,
   updateAgreement,
+  type AgreedService,
+  type EmergencyContact,
   type NewAgreement,
+  type StoredProcessor,
+  type StoredTerms,
+  type SubProcessor,
 } from './agreement/agreement.store.ts'
 export {
   breachesStatement,

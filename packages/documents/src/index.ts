@@ -8,6 +8,19 @@ export {
   type ActivityKind,
   type ActivityLine,
 } from './activity/activity-columns.ts'
+export {
+  agreementFields,
+  agreementHeader,
+  type AgreementField,
+  type AgreementFileLanguage,
+} from './agreement-file/agreement-columns.ts'
+export {
+  agreementRowLimit,
+  readAgreementFile,
+  type AgreementFile,
+  type AgreementRow,
+} from './agreement-file/read-agreement-file.ts'
+export { agreementSheetColumns } from './agreement-file/agreement-sheet.ts'
 export { documentLanguages, type DocumentLanguage } from './language/document-language.ts'
 export { letterLanguages, type Letter, type LetterLanguage } from './letter/letter.ts'
 export {

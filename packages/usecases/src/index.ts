@@ -190,7 +190,18 @@ export { nameDeputy, type NameDeputyInput } from './deputy/name-deputy.ts'
 export { endDeputy } from './deputy/end-deputy.ts'
 export { listDeputies } from './deputy/list-deputies.ts'
 export { listDeputyChoices, type DeputyChoice } from './deputy/list-deputy-choices.ts'
-export { changeAgreement, type ChangeAgreementInput } from './agreement/change-agreement.ts'
+export { addOwnAgreement, type AgreementInput } from './agreement/add-own-agreement.ts'
+export { answerAgreement, type AgreementAnswer } from './agreement/answer-agreement.ts'
+export { changeAgreement } from './agreement/change-agreement.ts'
+export { exportAgreements } from './agreement/export-agreements.ts'
+export { importAgreements, type AgreementImport } from './agreement/import-agreements.ts'
+export { contactLanguages, type ContactLanguage } from './agreement/read-agreement.ts'
+export { planAllReminders, remindOfNumbers } from './agreement/remind-of-numbers.ts'
+export {
+  findAgreementReminder,
+  switchAgreementReminder,
+  type AgreementReminder,
+} from './agreement/switch-reminder.ts'
 export { endAgreement } from './agreement/end-agreement.ts'
 export { listAgreements } from './agreement/list-agreements.ts'
 export { listMandates } from './mandate/list-mandates.ts'

@@ -7,6 +7,8 @@ import {
   giveUpMail,
   giveUpPush,
   removeBlob,
+  planAllReminders,
+  remindOfNumbers,
   sendMail,
   settlePush,
   sweepBlobs,
@@ -65,6 +67,11 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     'give-up-push',
     logged(log, (job) => giveUpPush(context, job)),
   )
+  await jobs.work(
+    'remind-of-numbers',
+    logged(log, (job) => remindOfNumbers(context, job)),
+  )
+  await planAllReminders(context)
   if (mail) await workOnMail({ ...context, ...mail }, log)
   const endSweep = files ? await workOnFiles({ ...context, files }, log) : () => Promise.resolve()
   return {

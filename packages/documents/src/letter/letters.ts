@@ -206,6 +206,9 @@ export interface WatchersLetter extends Writing {
     | 'mandateHeld'
     | 'nameWithheld'
     | 'agreementChanged'
+    | 'agreementAdded'
+    | 'agreementObjected'
+    | 'numbersMissing'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant

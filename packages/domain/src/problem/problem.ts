@@ -125,6 +125,9 @@ export const problemCodes = [
   'fileUnscanned',
   'filesFull',
   'isRemoved',
+  'ownNumber',
+  'processorObjected',
+  'unknownWord',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
