@@ -105,6 +105,7 @@ export {
 export {
   insertReport,
   insertReportAddition,
+  selectSubmitted,
   type NewReport,
   type NewReportAddition,
 } from './report/report.store.ts'

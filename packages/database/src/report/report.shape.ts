@@ -25,6 +25,9 @@ export const reportShape: Shape = {
     receiptConfirmedAt: '@.receipt_confirmed_at',
     reporterId: '@.reporter_id',
     incidentId: '@.incident_id',
+    kind: '@.kind',
+    answers: "COALESCE(@.answers, '[]'::jsonb)",
+    writtenAt: '@.written_at',
     // Somebody has begun on it as soon as facts or awareness were recorded, whether or not they said so.
     status: `COALESCE((SELECT CASE i.status WHEN 'reported' THEN CASE WHEN i.aware_at IS NOT NULL OR EXISTS (
         SELECT 1 FROM incident_section s WHERE s.organisation_id = i.organisation_id AND s.incident_id = i.id AND s.changed_at > i.created_at
