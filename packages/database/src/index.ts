@@ -679,3 +679,29 @@ export {
   updateReceiving,
   type ReceivingRow,
 } from './received-template/receiving.store.ts'
+export {
+  selectOutsiderPage,
+  selectPublicOrganisation,
+  selectReportTaker,
+  selectReportTakers,
+  writeOutsiderPage,
+  type OutsiderPageRow,
+  type PublicOrganisation,
+  type ReportTaker,
+} from './outsider/outsider-page.store.ts'
+export {
+  insertOutsiderMessage,
+  insertOutsiderReport,
+  markForwarded,
+  markMessagesRead,
+  type NewOutsiderReport,
+} from './outsider/outsider-report.store.ts'
+export {
+  followedReportStatement,
+  hasReceipt,
+  selectForwarded,
+  selectOutsiderReport,
+  unreadMessageStatement,
+  type FollowedReport,
+  type ForwardedReport,
+} from './outsider/outsider-report.queries.ts'

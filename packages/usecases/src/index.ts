@@ -356,3 +356,24 @@ export type { ReceivedTemplate } from './received-template/received.ts'
 export { adaptReceived, switchReceived } from './received-template/adapt-received.ts'
 export { turnReceiving } from './received-template/turn-receiving.ts'
 export { takeTemplateStep, type TemplateStepInput } from './received-template/take-template-step.ts'
+export { Receipts } from './outsider/receipts.ts'
+export type { OutsiderContext } from './outsider/outsider-context.ts'
+export { findPublicPage, type PublicPage } from './outsider/find-public-page.ts'
+export {
+  readOutsiderReport,
+  receiveReport,
+  type OutsiderReportInput,
+  type ReadOutsiderReport,
+} from './outsider/receive-report.ts'
+export { followReport, type OutsiderView } from './outsider/follow-report.ts'
+export { writeFromOutside } from './outsider/write-from-outside.ts'
+export { answerOutsider } from './outsider/answer-outsider.ts'
+export { readOutsiderMessages } from './outsider/read-outsider-messages.ts'
+export {
+  changeOutsiderPage,
+  findOutsiderPage,
+  type OutsiderPage,
+  type OutsiderPageInput,
+} from './outsider/outsider-page.ts'
+export { findReportTakers, forwardReport } from './outsider/forward-report.ts'
+export { deliverForwarded } from './outsider/deliver-forwarded.ts'

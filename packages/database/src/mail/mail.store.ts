@@ -31,6 +31,7 @@ export const mailKinds = [
   'mandateHeld',
   'nameWithheld',
   'agreementChanged',
+  'outsiderWrote',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

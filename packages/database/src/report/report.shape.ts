@@ -1,3 +1,4 @@
+import { outsiderReportShape } from '../outsider/outsider-report.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const additionShape: Shape = {
@@ -32,6 +33,12 @@ export const reportShape: Shape = {
       FROM incident i WHERE i.organisation_id = @.organisation_id AND i.id = @.incident_id), @.status_when_sealed)`,
   },
   relations: {
+    outsider: () => ({
+      shape: outsiderReportShape,
+      on: '@.id = @parent.id',
+      orderBy: '@.id',
+      many: false,
+    }),
     additions: () => ({
       shape: additionShape,
       on: '@.report_id = @parent.id',

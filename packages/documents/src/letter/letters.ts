@@ -206,6 +206,7 @@ export interface WatchersLetter extends Writing {
     | 'mandateHeld'
     | 'nameWithheld'
     | 'agreementChanged'
+    | 'outsiderWrote'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant

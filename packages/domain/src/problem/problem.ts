@@ -117,6 +117,10 @@ export const problemCodes = [
   'readTooShort',
   'tooLate',
   'unknownPlaceholder',
+  'notOrigin',
+  'noConsent',
+  'isForwarded',
+  'takesNoReports',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
