@@ -16,6 +16,7 @@ export const globalTables = [
   'mandate',
   'mandate_assignment',
   'mandate_refusal',
+  'master_key',
   'membership',
   'merger',
   'migration',

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import path from 'node:path'
 import type { LogLevel } from '@lekboek/api'
-import { OperatorError } from '@lekboek/database'
+import { OperatorError, readMasterKey, type MasterKey } from '@lekboek/database'
 import { readMail, type MailSender } from './mail/mail-settings.ts'
 
 /** What the operator chose through the environment. */
@@ -28,6 +28,8 @@ export interface Settings {
   readonly limitFactor: number
   /** Signs sessions and links; null for the one kept in the data folder. */
   readonly secret: string | null
+  /** Wraps the keys of organisations; null for the one kept in the data folder. */
+  readonly masterKey: MasterKey | null
   /** Whose identity providers are asked: those on the internet, or also those in the own network. */
   readonly providerNetwork: 'public' | 'any'
   /** Shows the API's schema and explorer. */
@@ -56,6 +58,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     idleMinutes: readIdle(env['LEKBOEK_IDLE']),
     limitFactor: readLimits(env['LEKBOEK_LIMITS']),
     secret: readSecret(env['LEKBOEK_SECRET']),
+    masterKey: readKey(env['LEKBOEK_MASTER_KEY']),
     providerNetwork: readYesOrNo('LEKBOEK_PRIVATE_PROVIDERS', env['LEKBOEK_PRIVATE_PROVIDERS'] ?? 'no')
       ? 'any'
       : 'public',
@@ -108,6 +111,11 @@ function readSecret(text: string | undefined): string | null {
   const secret = textOrNull(text)
   if (secret === null || secret.length >= shortestSecret) return secret
   throw new OperatorError(`LEKBOEK_SECRET must be at least ${shortestSecret} characters of chance.`)
+}
+
+function readKey(text: string | undefined): MasterKey | null {
+  const key = textOrNull(text)
+  return key === null ? null : readMasterKey(key, 'LEKBOEK_MASTER_KEY')
 }
 
 const logLevels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'info', 'debug']

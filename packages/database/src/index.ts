@@ -705,3 +705,15 @@ export {
   type FollowedReport,
   type ForwardedReport,
 } from './outsider/outsider-report.queries.ts'
+export { keyBytes, SealBroken } from './vault/authenticated.ts'
+export { changeMasterKey, checkMasterKey } from './vault/change-master-key.ts'
+export { readMasterKey, type MasterKey } from './vault/master-key.ts'
+export { KeyDestroyed, OtherMasterKey } from './vault/organisation-keys.ts'
+export {
+  destroyOrganisationKeys,
+  openBytes,
+  openValue,
+  sealBytes,
+  sealValue,
+  type ValuePlace,
+} from './vault/seal-value.ts'

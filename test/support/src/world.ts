@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { openDatabase, openJobs, uuidv7, type Database, type Jobs } from '@lekboek/database'
+import { openDatabase, openJobs, readMasterKey, uuidv7, type Database, type Jobs } from '@lekboek/database'
 import type { MandateScope, OrganisationKind, Role } from '@lekboek/domain'
 import { nobody, rightsOf, type Context } from '@lekboek/usecases'
 import { cloneDatabase } from './clone.ts'
@@ -206,10 +206,12 @@ export interface MandateOptions extends Validity {
   readonly revokedAt?: string | null
 }
 
+const testMasterKey = readMasterKey(Buffer.alloc(32, 7).toString('base64'), 'the key of the tests')
+
 /** Opens a world; close it when the file's tests are done. */
 export async function openWorld(): Promise<World> {
   const clone = await cloneDatabase()
-  const database = openDatabase({ url: clone.appUrl })
+  const database = openDatabase({ url: clone.appUrl, masterKey: testMasterKey })
   const jobs = await openJobs(database, {
     supervise: false,
     log: (error) => {
