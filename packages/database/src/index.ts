@@ -717,3 +717,9 @@ export {
   sealValue,
   type ValuePlace,
 } from './vault/seal-value.ts'
+export {
+  eraseIdentity,
+  insertIdentity,
+  openIdentity,
+  type OutsiderIdentity,
+} from './outsider/outsider-identity.store.ts'

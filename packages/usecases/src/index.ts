@@ -377,3 +377,30 @@ export {
 } from './outsider/outsider-page.ts'
 export { findReportTakers, forwardReport } from './outsider/forward-report.ts'
 export { deliverForwarded } from './outsider/deliver-forwarded.ts'
+export { showOutsiderIdentity } from './outsider/show-identity.ts'
+export { eraseOutsiderIdentity } from './outsider/erase-identity.ts'
+export { uuidv7 as newFormId } from '@lekboek/database'
+export {
+  followLanguage,
+  followPath,
+  formPath,
+  letterLanguages,
+  outsiderAbsentPage,
+  outsiderFaultPage,
+  outsiderFollowPage,
+  outsiderFormPage,
+  outsiderOverPage,
+  outsiderProblems,
+  outsiderReceiptFile,
+  outsiderReceiptForm,
+  outsiderReceiptPage,
+  outsiderSentBeforePage,
+  pageFiles,
+  trapField,
+  type FieldProblem,
+  type LetterLanguage,
+  type OutsiderProblem,
+  type OutsiderSite,
+  type TypedReport,
+} from '@lekboek/documents'
+export { outsiderPosterFile } from './outsider/outsider-poster.ts'

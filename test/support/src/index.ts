@@ -5,6 +5,8 @@ export { checkedJournal, verbsOf } from './journal.ts'
 export { Letters, linkBase, linkSecret, tokenIn } from './letters.ts'
 export { MailServer, smtpRefusal } from './mail-server.ts'
 export { pictureOf } from './picture.ts'
+export { solveProof } from './proof.ts'
+export { outsiderDoor, tellFromOutside } from './outsider.ts'
 export { invalidWith, refusalOf, refusesWithoutTrace } from './refusal.ts'
 export { appPassword, asAdmin, dropDatabase, urlOf } from './template.ts'
 export {

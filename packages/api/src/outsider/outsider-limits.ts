@@ -31,6 +31,19 @@ export const outsiderLimits: OutsiderLimits = {
   document: { address: { seconds: quarter, max: 20 }, organisation: { seconds: quarter, max: 300 } },
 }
 
+/** The same limits, so many times as wide. */
+export function widenedOutside(limits: OutsiderLimits, factor: number): OutsiderLimits {
+  const rule = ({ seconds, max }: AttemptRule) => ({ seconds, max: max * factor })
+  const both = ({ address, organisation }: OutsiderLimits[Counted]) => ({
+    ...{ address: rule(address), organisation: rule(organisation) },
+  })
+  return {
+    page: { address: rule(limits.page.address) },
+    ...{ proved: both(limits.proved), plain: both(limits.plain), receipt: both(limits.receipt) },
+    ...{ message: both(limits.message), document: both(limits.document) },
+  }
+}
+
 type Counted = Exclude<keyof OutsiderLimits, 'page'>
 
 /** Counts what is asked, in memory at once and in the database every second; no answer waits for it. */

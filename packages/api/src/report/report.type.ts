@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import type { IncidentSource, Instant } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { IncidentSourceChoice } from '../incident/incident.choices.ts'
+import { OutsiderReport } from '../outsider/outsider-report.type.ts'
 import { type ReportStatus, ReportStatusChoice } from './report.choices.ts'
 
 @ObjectType({ description: 'Something that the reporter added later.', simpleResolvers: true })
@@ -56,6 +57,12 @@ export class Report {
 
   @Field(() => [ReportAddition], { description: 'What the reporter added later, the oldest first.' })
   additions!: ReportAddition[]
+
+  @Field(() => OutsiderReport, {
+    nullable: true,
+    description: 'The rest of a report from outside; null for any other.',
+  })
+  outsider?: OutsiderReport | null
 
   @Field(() => ReportStatusChoice, {
     description: 'How the matter stands, no more of it than the reporter may know.',

@@ -37,6 +37,8 @@ import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { QueueViewResolver } from '../queue-view/queue-view.resolver.ts'
 import { ReadingResolver } from '../reading/reading.resolver.ts'
+import { OutsiderPageResolver } from '../outsider/outsider-page.resolver.ts'
+import { OutsiderReportResolver } from '../outsider/outsider-report.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
 import { SealResolver } from '../seal/seal.resolver.ts'
@@ -72,6 +74,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   NotificationDraftResolver,
   CommunicationResolver,
   MeasureResolver,
+  OutsiderPageResolver,
+  OutsiderReportResolver,
   ReportResolver,
   QueueResolver,
   QueueViewResolver,

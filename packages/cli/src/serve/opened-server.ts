@@ -1,4 +1,11 @@
-import { createServer, requestLimits, widened, type Server } from '@lekboek/api'
+import {
+  createServer,
+  outsiderLimits,
+  requestLimits,
+  widened,
+  widenedOutside,
+  type Server,
+} from '@lekboek/api'
 import { OneTimeLinks } from '@lekboek/usecases'
 import { consolePost, smtpPost, startWorker } from '@lekboek/worker'
 import type { Pools } from '../platform/pools.ts'
@@ -19,6 +26,7 @@ export async function openServer(settings: Settings, run: Run, { database, jobs 
     trustedProxies: settings.trustedProxies,
     providerNetwork: settings.providerNetwork,
     limits: widened(requestLimits, settings.limitFactor),
+    outsiderLimits: widenedOutside(outsiderLimits, settings.limitFactor),
     webFolder: settings.webFolder,
     isDevelopment: settings.isDevelopment,
     log: { level: settings.logLevel },

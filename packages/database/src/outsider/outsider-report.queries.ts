@@ -60,6 +60,8 @@ export function unreadMessageStatement(organisationId: string): Statement {
 export interface StoredOutsiderReport {
   readonly mayForward: boolean
   readonly forwardedTo: string | null
+  /** Whether whoever told it said who they are, and it was not erased. */
+  readonly hasIdentity: boolean
 }
 
 /** Read after the dossier was locked; null where the report did not come from outside. */
@@ -71,7 +73,9 @@ export async function selectOutsiderReport(
     [Field in keyof StoredOutsiderReport]: StoredOutsiderReport[Field]
   }>({
     name: 'outsider-report.stored',
-    text: `SELECT may_forward AS "mayForward", forwarded_to AS "forwardedTo" FROM outsider_report WHERE organisation_id = $1 AND id = $2`,
+    text: `SELECT o.may_forward AS "mayForward", o.forwarded_to AS "forwardedTo", EXISTS (SELECT 1 FROM outsider_identity w
+        WHERE w.organisation_id = o.organisation_id AND w.id = o.id AND w.erased_at IS NULL) AS "hasIdentity"
+      FROM outsider_report o WHERE o.organisation_id = $1 AND o.id = $2`,
     values: [register.organisationId, reportId],
   })
   return row ?? null

@@ -26,6 +26,9 @@ export const outsiderReportShape: Shape = {
     forwardedAt: '@.forwarded_at',
     forwardedBy: '@.forwarded_by',
     forwardReason: '@.forward_reason',
+    hasIdentity: `EXISTS (SELECT 1 FROM outsider_identity w WHERE w.organisation_id = @.organisation_id AND w.id = @.id AND w.erased_at IS NULL)`,
+    identityErasedAt:
+      '(SELECT w.erased_at FROM outsider_identity w WHERE w.organisation_id = @.organisation_id AND w.id = @.id)',
   },
   relations: {
     messages: () => ({

@@ -3,15 +3,18 @@ import {
   hasReceipt,
   holdOwnOrganisation,
   inRegister,
+  insertIdentity,
   insertOutsiderMessage,
   insertOutsiderReport,
   isDuplicate,
+  openIdentity,
   selectForwarded,
   selectOrganisation,
   systemActor,
   uuidv7,
   type ForwardedReport,
   type JobData,
+  type OutsiderIdentity,
   type Register,
 } from '@lekboek/database'
 import { emptySection, type Instant } from '@lekboek/domain'
@@ -31,14 +34,15 @@ export async function deliverForwarded(
   context: SystemContext,
   { organisationId, reportId }: JobData['forward-report'],
 ): Promise<void> {
-  const forwarded = await inRegister(context.database, systemActor, organisationId, (register) =>
-    register.throughSeals(() => selectForwarded(register, reportId)),
-  )
-  if (!forwarded) return
+  const found = await inRegister(context.database, systemActor, organisationId, async (register) => {
+    const report = await selectForwarded(register, reportId)
+    return report && { report, identity: await openIdentity(register, reportId) }
+  })
+  if (!found) return
   const from = await selectOrganisation(context.database, organisationId)
   try {
-    await inRegister(context.database, systemActor, forwarded.to, (register) =>
-      arrive(context, register, forwarded, from?.name ?? ''),
+    await inRegister(context.database, systemActor, found.report.to, (register) =>
+      arrive(context, register, found, from?.name ?? ''),
     )
   } catch (error) {
     // The unique index decides this race, not the look before.
@@ -46,10 +50,15 @@ export async function deliverForwarded(
   }
 }
 
+interface Forwarded {
+  readonly report: ForwardedReport
+  readonly identity: OutsiderIdentity | null
+}
+
 async function arrive(
   context: SystemContext,
   register: Register,
-  report: ForwardedReport,
+  { report, identity }: Forwarded,
   cameFrom: string,
 ): Promise<void> {
   await holdOwnOrganisation(register)
@@ -62,6 +71,8 @@ async function arrive(
     ...{ id: reportId, kind, toldWhen, language, mayForward, receiptHash, cameFrom },
     toldAt: instantOf(report.toldAt),
   })
+  // Sealed anew, under the key of the organisation that has it now.
+  if (identity) await insertIdentity(register, reportId, identity)
   for (const { text, writtenAt } of report.messages) {
     const message = { id: uuidv7(), reportId, authorName: null, text, writtenAt: instantOf(writtenAt) }
     await insertOutsiderMessage(register, message)

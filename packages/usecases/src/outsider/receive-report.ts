@@ -1,6 +1,7 @@
 import {
   appendJournal,
   inRegister,
+  insertIdentity,
   insertOutsiderReport,
   isDuplicate,
   selectOutsiderPage,
@@ -21,6 +22,8 @@ export interface OutsiderReportInput {
   readonly kind: unknown
   readonly place: unknown
   readonly toldWhen: unknown
+  readonly name: unknown
+  readonly contact: unknown
   readonly mayForward: boolean
   readonly language: unknown
 }
@@ -31,6 +34,8 @@ export interface ReadOutsiderReport {
   readonly kind: OutsiderKind
   readonly place: string | null
   readonly toldWhen: string | null
+  readonly name: string | null
+  readonly contact: string | null
   readonly mayForward: boolean
   readonly language: LetterLanguage
 }
@@ -43,6 +48,8 @@ export function readOutsiderReport(input: OutsiderReportInput, now: Instant): Re
     text: fields.text('text', { max: longText }),
     place: fields.optionalText('place', { max: shortText }),
     toldWhen: fields.optionalText('toldWhen', { max: shortText }),
+    name: fields.optionalText('name', { max: shortText }),
+    contact: fields.optionalText('contact', { max: shortText }),
     language: fields.choice('language', letterLanguages),
     mayForward: input.mayForward,
   }
@@ -91,6 +98,7 @@ export async function receiveReport(
         ...{ id: reportId, kind, toldWhen, language, mayForward, toldAt: at, cameFrom: null },
         receiptHash: receipts.hashOf(code),
       })
+      await insertIdentity(register, reportId, told)
       await tellTakers(context, register, at)
       const summary = { reportId, reportReference, reference, source: 'outsider', kind, mayForward }
       await appendJournal(register, { verb: 'report.cameFromOutside', at, incidentId, summary })
