@@ -23,6 +23,7 @@ export const globalTables = [
   'merger',
   'migration',
   'organisation',
+  'outsider_page',
   'passkey',
   'password_reset',
   'person_act',

@@ -383,3 +383,51 @@ export type { ReceivedTemplate } from './received-template/received.ts'
 export { adaptReceived, switchReceived } from './received-template/adapt-received.ts'
 export { turnReceiving } from './received-template/turn-receiving.ts'
 export { takeTemplateStep, type TemplateStepInput } from './received-template/take-template-step.ts'
+export { Receipts } from './outsider/receipts.ts'
+export type { OutsiderContext } from './outsider/outsider-context.ts'
+export { findPublicPage, type PublicPage } from './outsider/find-public-page.ts'
+export {
+  readOutsiderReport,
+  receiveReport,
+  type OutsiderReportInput,
+  type ReadOutsiderReport,
+} from './outsider/receive-report.ts'
+export { followReport, type OutsiderView } from './outsider/follow-report.ts'
+export { writeFromOutside } from './outsider/write-from-outside.ts'
+export { answerOutsider } from './outsider/answer-outsider.ts'
+export { readOutsiderMessages } from './outsider/read-outsider-messages.ts'
+export {
+  changeOutsiderPage,
+  findOutsiderPage,
+  type OutsiderPage,
+  type OutsiderPageInput,
+} from './outsider/outsider-page.ts'
+export { findReportTakers, forwardReport } from './outsider/forward-report.ts'
+export { deliverForwarded } from './outsider/deliver-forwarded.ts'
+export { showOutsiderIdentity } from './outsider/show-identity.ts'
+export { eraseOutsiderIdentity } from './outsider/erase-identity.ts'
+export { uuidv7 as newFormId } from '@lekboek/database'
+export {
+  followLanguage,
+  followPath,
+  formPath,
+  letterLanguages,
+  outsiderAbsentPage,
+  outsiderFaultPage,
+  outsiderFollowPage,
+  outsiderFormPage,
+  outsiderOverPage,
+  outsiderProblems,
+  outsiderReceiptFile,
+  outsiderReceiptForm,
+  outsiderReceiptPage,
+  outsiderSentBeforePage,
+  pageFiles,
+  trapField,
+  type FieldProblem,
+  type LetterLanguage,
+  type OutsiderProblem,
+  type OutsiderSite,
+  type TypedReport,
+} from '@lekboek/documents'
+export { outsiderPosterFile } from './outsider/outsider-poster.ts'

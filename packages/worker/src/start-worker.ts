@@ -3,6 +3,7 @@ import {
   carryOutMerger,
   confirmDelivery,
   deliverBreach,
+  deliverForwarded,
   giveUpDelivery,
   giveUpMail,
   giveUpPush,
@@ -47,6 +48,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await jobs.work(
     'confirm-delivery',
     logged(log, (job) => confirmDelivery(context, job)),
+  )
+  await jobs.work(
+    'forward-report',
+    logged(log, (job) => deliverForwarded(context, job)),
   )
   await jobs.work(
     'align-identity',

@@ -10,6 +10,7 @@ import {
   type ReportStatus,
   ReportStatusChoice,
 } from './report.choices.ts'
+import { OutsiderReport } from '../outsider/outsider-report.type.ts'
 
 @ObjectType({ description: 'Something that the reporter added later.', simpleResolvers: true })
 export class ReportAddition {
@@ -89,6 +90,11 @@ export class Report {
 
   @Field(() => [Attachment], { description: 'Files that came with it, the oldest first.' })
   attachments!: Attachment[]
+  @Field(() => OutsiderReport, {
+    nullable: true,
+    description: 'The rest of a report from outside; null for any other.',
+  })
+  outsider?: OutsiderReport | null
 
   @Field(() => ReportStatusChoice, {
     description: 'How the matter stands, no more of it than the reporter may know.',

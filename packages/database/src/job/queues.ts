@@ -13,6 +13,8 @@ export interface JobData {
     readonly deliveryId: string
     readonly confirmedAt: string
   }
+  /** Bring a report from outside to the organisation that it was meant for. */
+  readonly 'forward-report': { readonly organisationId: string; readonly reportId: string }
   /** Let an organisation's own columns say what its history says from an instant on. */
   readonly 'align-identity': { readonly organisationId: string; readonly at: string }
   /** End what ends in a merger, and hand on what goes on. */
@@ -38,6 +40,7 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'give-up-delivery' },
   { name: 'deliver-breach', givenUp: 'give-up-delivery' },
   { name: 'confirm-delivery' },
+  { name: 'forward-report' },
   { name: 'align-identity' },
   { name: 'carry-out-merger' },
   { name: 'give-up-push' },

@@ -128,6 +128,10 @@ export const problemCodes = [
   'ownNumber',
   'processorObjected',
   'unknownWord',
+  'notOrigin',
+  'noConsent',
+  'isForwarded',
+  'takesNoReports',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -16,6 +16,7 @@ const silent = new Set([
   'notificationId',
   'communicationId',
   'additionId',
+  'messageId',
   'section',
   'changes',
   'proposedRisk',
