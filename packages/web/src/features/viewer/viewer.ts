@@ -13,6 +13,7 @@ const closed = shallowRef<ReadonlyMap<string, string>>(new Map())
 const isKnown = shallowRef(false)
 const failure = shallowRef<Failure | null>(null)
 const isDemo = shallowRef(false)
+const largestFile = shallowRef(0)
 const needsFactor = shallowRef(false)
 
 /** Asks anew who is here and which registers are open; a revoked mandate is gone with the answer. */
@@ -20,7 +21,10 @@ export async function loadViewer(api: Client): Promise<void> {
   const { data, error } = await api.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise()
   failure.value = error ? readFailure(error) : null
   needsFactor.value = failure.value?.kind === 'factorRequired'
-  if (data) isDemo.value = data.installation.isDemo
+  if (data) {
+    isDemo.value = data.installation.isDemo
+    largestFile.value = data.installation.largestFile
+  }
   if (failure.value?.kind === 'unauthenticated' || needsFactor.value) forgetViewer()
   else if (data) rememberViewer(data.viewer ?? null)
 }
@@ -59,6 +63,8 @@ export function useViewer() {
     viewer: readonly(viewer),
     /** Whether everything here is invented. */
     isDemo: readonly(isDemo),
+    /** How many bytes a file may have that is attached to something. */
+    largestFile: readonly(largestFile),
     /** Whether somebody is signed in by password alone, and must prove more. */
     needsFactor: readonly(needsFactor),
     /** Set while the server could not even say who is here. */
