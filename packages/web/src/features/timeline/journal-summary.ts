@@ -10,6 +10,10 @@ export interface JournalDetail {
 const silent = new Set([
   'version',
   'measureId',
+  'attachmentId',
+  'attachmentIds',
+  'incidentId',
+  'size',
   'step',
   'templateStep',
   'reportId',
