@@ -29,6 +29,7 @@ const silent = new Set([
   'deliveryId',
   'controllerId',
   'deputyId',
+  'agreementId',
   'userId',
   // Of the register's own entries; a handler stands under a name of its own.
   'userName',
