@@ -4,6 +4,7 @@ import type pg from 'pg'
 export const globalTables = [
   'account',
   'agreement',
+  'agreement_reminder',
   'api_token',
   'blob',
   'blob_use',

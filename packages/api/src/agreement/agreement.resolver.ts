@@ -9,11 +9,14 @@ import {
   importAgreements,
   listAgreements,
   switchAgreementReminder,
+  takeAgreementTerm,
+  type Selection,
 } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
+import { Incident } from '../incident/incident.type.ts'
 import { ImportReport } from '../organisation/onboarding.type.ts'
-import { OrganisationArg, VersionArg } from '../schema/arguments.ts'
+import { Asked, IncidentArg, OrganisationArg, VersionArg } from '../schema/arguments.ts'
 import { AgreementInput } from './agreement.input.ts'
 import { Agreement, AgreementReminder } from './agreement.type.ts'
 
@@ -97,6 +100,20 @@ export class AgreementResolver {
     @Ctx() context: ApiContext,
   ) {
     return answerAgreement(context, organisation, agreement, version, { isRight, reason })
+  }
+
+  @Mutation(() => Incident, {
+    description:
+      'Takes over into a dossier within how many hours the processor had to report, where none is known there.',
+  })
+  takeAgreementTerm(
+    @OrganisationArg() organisation: string,
+    @IncidentArg() incident: string,
+    @AgreementArg() agreement: string,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return takeAgreementTerm(context, organisation, incident, agreement, selection)
   }
 
   @Mutation(() => Agreement, {
