@@ -87,12 +87,8 @@ test('whoever has no network writes and hands in all the same, and it arrives on
   await page.goto('/ocmw-lindenrode/report/mine')
   const own = page.getByRole('article').filter({ hasText: words })
   await expect(own).toHaveCount(1)
-  await expect(own).toContainText(/Bijgevoegd: foto-[0-9a-f]{10}\.jpg/)
-  await own.getByRole('button', { name: 'Voeg iets toe' }).click()
-  const later = { name: 'aangifte.txt', mimeType: 'text/plain', buffer: Buffer.from('Aangifte bij de politie.') }
-  await own.locator('input[id$="-chooser"]').setInputFiles(later)
-  await own.getByRole('button', { name: 'Voeg toe' }).click()
-  await expect(own).toContainText(/aangifte-[0-9a-f]{10}\.txt/)
+  await own.getByText(/^1 bestand/).click()
+  await expect(own.getByText(/^foto-[0-9a-f]{10}\.jpg/).first()).toBeVisible()
   // Again and again the network comes and goes: it stays one.
   for (const isOff of [true, false]) await context.setOffline(isOff)
   await page.reload()

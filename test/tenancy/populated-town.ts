@@ -1,4 +1,5 @@
 import {
+  addAttachment,
   addCommunication,
   addMeasure,
   assignHandler,
@@ -29,7 +30,7 @@ import {
   type Town,
   type World,
 } from '../support/src/index.ts'
-import type { Ids } from './acts.ts'
+import { sentText, withFiles, type Ids } from './acts.ts'
 import { uuidv7 } from '@lekboek/database'
 
 /** A town with something in every corner of its register. */
@@ -73,6 +74,13 @@ export async function populatedTown(world: World, name: string): Promise<Populat
     ...{ consequences: 'Geen', measures: 'Teruggevraagd', advice: 'Niets', contact: 'dpo@lekboek.example' },
   } as const
   const added = await addMeasure(dpo, town.id, dossier.id, measure, asked)
+  const attached = await addAttachment(
+    withFiles(dpo),
+    town.id,
+    { place: 'incident', id: dossier.id },
+    { name: `brief van ${name}.txt`, bytes: sentText(`Een brief van ${name}.`) },
+    asked,
+  )
   const ownDuty = await insuredTown(world, town)
   const reported = await recordDutyReport(
     dpo,
@@ -115,6 +123,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       report: String(report['id']),
       likeness: await likenessOf(world, town, String(report['incidentId']), dossier.id),
       measure: String(added['id']),
+      attachment: String(attached['id']),
       dutyReport: String(reported['id']),
       ownDuty,
       notification: firstId(parts['notifications']),
@@ -146,6 +155,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
         await world.organisation(`Verwerker van ${town.name}`, { kinds: ['processor'] }),
         town,
       ),
+      servedBy: await world.agreement(town, await world.organisation(`Klant van ${town.name}`)),
       ...(await umbrellaRows(world, town, umbrellaAdmin)),
     },
   }

@@ -5,14 +5,18 @@ import { destroyOrganisationKeys, inRegister, systemActor } from '@lekboek/datab
 import {
   addAttachment,
   addToReport,
+  carryAttachments,
   clamdScanner,
+  deliverBreach,
   dismissIncident,
   findIncident,
   listReadings,
   ownReports,
+  recordBreach,
   readAttachment,
   removeAttachment,
   removeBlob,
+  sendBreach,
   submitReport,
   sweepBlobs,
   usualFileLimits,
@@ -404,6 +408,114 @@ describe('a file on a report', () => {
       attachments: { removedReason: true },
     })
     expect(own).toEqual([{ attachments: [] }])
+  })
+})
+
+describe('files of a processor', () => {
+  /** A breach with a file for all, sent to two controllers of which one gets a file of its own. */
+  async function sentBreach() {
+    const processor = await world.organisation('Drukkerij', { kinds: ['processor'] })
+    const contact = await world.member(processor, 'processorContact')
+    const [one, other] = [await openTown(world, 'Eerste'), await openTown(world, 'Tweede')]
+    for (const town of [one, other]) await world.agreement(processor, town)
+    const context = withFiles(await world.as(contact))
+    const breach = await recordBreach(
+      context,
+      processor.id,
+      {
+        ...{
+          title: 'Inbraak',
+          awareAt: world.at(-1),
+          description: 'Inbraak op de server.',
+          dataTypes: ['basic'],
+        },
+        ...{ measures: 'Afgesloten', contact: 'soc@lekboek.example' },
+      },
+      { id: true },
+    )
+    const bring = (place: AttachmentPlace, id: string, name: string, text: string) =>
+      addAttachment(context, processor.id, { place, id }, { name, bytes: parts(Buffer.from(text)) }, asked)
+    const breachId = String(breach['id'])
+    await bring('breach', breachId, 'algemeen.txt', 'Voor iedereen.')
+    const inputs = [one, other].map(({ id }) => ({ controllerId: id }))
+    const sent = await sendBreach(context, processor.id, breachId, inputs, {
+      deliveries: { id: true, controllerId: true },
+    })
+    const deliveries = sent['deliveries'] as { id: string; controllerId: string }[]
+    const deliveryOf = (town: Town) => deliveries.find(({ controllerId }) => controllerId === town.id)!.id
+    await bring('delivery', deliveryOf(one), 'lijst van Eerste.txt', 'Alleen voor Eerste.')
+    const carriageTo = async (town: Town) => {
+      const deliveryId = deliveryOf(town)
+      await deliverBreach({ ...world, now: () => world.now }, { processorId: processor.id, deliveryId })
+      const [row] = await world.rows<{ id: string }>('SELECT id FROM report WHERE organisation_id = $1', [
+        town.id,
+      ])
+      return { processorId: processor.id, deliveryId, controllerId: town.id, reportId: row!.id }
+    }
+    return { processor, contact, one, other, breachId, carriageTo }
+  }
+  const carry = (to: Awaited<ReturnType<Awaited<ReturnType<typeof sentBreach>>['carriageTo']>>) =>
+    carryAttachments({ database: world.database, now: () => world.now }, to)
+  const filesOf = async (where: Town) => {
+    const rows = await world.rows<{ id: string; name: string; blob_id: string }>(
+      'SELECT id, name, blob_id FROM attachment WHERE organisation_id = $1 ORDER BY name',
+      [where.id],
+    )
+    return rows
+  }
+
+  test('reach each controller once, without a copy of a byte; its own reach nobody else', async () => {
+    const { one, other, carriageTo } = await sentBreach()
+    const lying = (await files.list()).length
+    const [toOne, toOther] = [await carriageTo(one), await carriageTo(other)]
+    await Promise.all([carry(toOne), carry(toOne), carry(toOther)])
+    expect(await carry(toOne)).toBe(0)
+    const [got, alsoGot] = [await filesOf(one), await filesOf(other)]
+    expect(got.map(({ name }) => name)).toEqual(['algemeen.txt', 'lijst van Eerste.txt'])
+    expect(alsoGot.map(({ name }) => name)).toEqual(['algemeen.txt'])
+    expect(alsoGot[0]!.blob_id).toBe(got[0]!.blob_id)
+    expect((await files.list()).length).toBe(lying)
+    expect((await read(got[1]!.id, one.dpo, one)).toString()).toBe('Alleen voor Eerste.')
+    expect((await read(alsoGot[0]!.id, other.dpo, other)).toString()).toBe('Voor iedereen.')
+    expect(await refusalOf(read(got[1]!.id, other.dpo, other))).toEqual({ kind: 'notFound' })
+    const leaves = (await checkedJournal(world, one)).map(({ body }) => JSON.parse(body))
+    expect(leaves.filter(({ verb }) => verb === 'attachment.carried')).toHaveLength(1)
+    expect(JSON.stringify(leaves)).not.toContain('lijst van')
+  })
+
+  test('stay with whoever got them when the processor takes them away, and go with the last', async () => {
+    const { processor, contact, one, carriageTo } = await sentBreach()
+    await carry(await carriageTo(one))
+    const [common] = await world.rows<{ id: string; blob_id: string }>(
+      'SELECT id, blob_id FROM attachment WHERE organisation_id = $1 AND breach_id IS NOT NULL',
+      [processor.id],
+    )
+    const blobId = common!.blob_id
+    const isLying = async () => (await files.list()).some((file) => file.endsWith(blobId))
+    const gone = () => removeBlob({ database: world.database, files }, { blobId })
+    await removeAttachment(await world.as(contact), processor.id, common!.id, 'Was een oudere versie.', {
+      id: true,
+    })
+    await gone()
+    expect(await isLying()).toBe(true)
+    const got = (await filesOf(one)).find((file) => file.blob_id === blobId)!
+    expect((await read(got.id, one.dpo, one)).toString()).toBe('Voor iedereen.')
+    await removeAttachment(await world.as(one.dpo), one.id, got.id, 'Was een oudere versie.', { id: true })
+    await gone()
+    expect(await isLying()).toBe(false)
+  })
+
+  test('are the processor’s people’s alone, by one answer for whatever they may not', async () => {
+    const { processor, breachId } = await sentBreach()
+    const auditor = await world.member(processor, 'auditor')
+    const [common] = await filesOf(processor as Town)
+    expect(await refusalOf(read(common!.id, auditor, processor as Town))).toEqual({ kind: 'notFound' })
+    const adding = add({ by: auditor, in: processor as Town, to: { place: 'breach', id: breachId } })
+    expect(await refusalOf(adding)).toEqual({ kind: 'forbidden' })
+    const removing = removeAttachment(await world.as(auditor), processor.id, common!.id, 'Mag ik dit wel?', {
+      id: true,
+    })
+    expect(await refusalOf(removing)).toEqual({ kind: 'notFound' })
   })
 })
 

@@ -10,6 +10,7 @@ import {
   type FileContext,
 } from '@lekboek/usecases'
 import type { RequestLimiter } from '../limits/limit-requesters.ts'
+import { RequestRefused } from '../server/request-refused.ts'
 import { uploadTimeoutMs } from '../server/slow-requests.ts'
 import { asAttachment } from './attachment.ts'
 import { stopSending } from './stop-sending.ts'
@@ -80,12 +81,34 @@ export async function addAttachments(app: FastifyInstance, routes: AttachmentRou
 async function uploadOf(request: FastifyRequest, { files }: FileContext) {
   if (Number(request.headers['content-length'] ?? 0) > files.limits.uploadBytes + envelopeBytes)
     throw tooLarge(files)
-  const part = await request.file({
+  const part = await formOf(request, {
     throwFileSizeLimit: false,
     limits: { files: 1, fields: 1, parts: 2, fieldSize: longestNote, fileSize: files.limits.uploadBytes + 1 },
   })
   if (!part) throw new Refusal({ kind: 'invalid', problems: [{ path: 'file', code: 'required' }] })
   const note = part.fields['note']
   const isText = typeof note === 'object' && 'value' in note && typeof note.value === 'string'
-  return { name: part.filename, bytes: part.file, note: isText ? String(note.value) : null }
+  // Browsers write a quotation mark like this (HTML, 4.10.21.8); it would end the name otherwise.
+  const name = part.filename.replaceAll('%22', '"')
+  return { name, bytes: arriving(part.file), note: isText ? String(note.value) : null }
+}
+
+const brokenOff = () => new RequestRefused('INVALID', 'the file did not arrive whole')
+
+type FormOptions = Parameters<FastifyRequest['file']>[0]
+
+async function formOf(request: FastifyRequest, options: FormOptions): ReturnType<FastifyRequest['file']> {
+  return request.file(options).catch((error: unknown) => {
+    // What is no form at all says so itself.
+    throw error instanceof Error && 'statusCode' in error ? error : brokenOff()
+  })
+}
+
+/** The form was cut short, or whoever sent it is gone. */
+async function* arriving(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* file
+  } catch {
+    throw brokenOff()
+  }
 }

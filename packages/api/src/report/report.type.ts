@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql'
-import type { IncidentSource, Instant, ReportAnswerValue, ReportKind, ReportQuestion } from '@lekboek/domain'
 import { Attachment } from '../attachment/attachment.type.ts'
+import type { IncidentSource, Instant, ReportAnswerValue, ReportKind, ReportQuestion } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { IncidentSourceChoice } from '../incident/incident.choices.ts'
 import {
@@ -10,6 +10,7 @@ import {
   type ReportStatus,
   ReportStatusChoice,
 } from './report.choices.ts'
+import { OutsiderReport } from '../outsider/outsider-report.type.ts'
 
 @ObjectType({ description: 'Something that the reporter added later.', simpleResolvers: true })
 export class ReportAddition {
@@ -110,6 +111,11 @@ export class Report {
 
   @Field(() => [Attachment], { description: 'Files that came with it, the oldest first.' })
   attachments!: Attachment[]
+  @Field(() => OutsiderReport, {
+    nullable: true,
+    description: 'The rest of a report from outside; null for any other.',
+  })
+  outsider?: OutsiderReport | null
 
   @Field(() => [ReportReply], {
     description: 'What was written to the reporter, the oldest first; none where no member of staff gave it.',

@@ -39,6 +39,8 @@ import { QueueResolver } from '../queue/queue.resolver.ts'
 import { QueueViewResolver } from '../queue-view/queue-view.resolver.ts'
 import { ReadingResolver } from '../reading/reading.resolver.ts'
 import { LikenessResolver } from '../likeness/likeness.resolver.ts'
+import { OutsiderPageResolver } from '../outsider/outsider-page.resolver.ts'
+import { OutsiderReportResolver } from '../outsider/outsider-report.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
 import { SealResolver } from '../seal/seal.resolver.ts'
@@ -76,6 +78,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AttachmentResolver,
   MeasureResolver,
   LikenessResolver,
+  OutsiderPageResolver,
+  OutsiderReportResolver,
   ReportResolver,
   QueueResolver,
   QueueViewResolver,

@@ -1,4 +1,5 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
+import { outsiderReportShape } from '../outsider/outsider-report.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const additionShape: Shape = {
@@ -59,6 +60,12 @@ export const reportShape: Shape = {
       on: '@.report_id = @parent.id',
       orderBy: '@.written_at, @.id',
       many: true,
+    }),
+    outsider: () => ({
+      shape: outsiderReportShape,
+      on: '@.id = @parent.id',
+      orderBy: '@.id',
+      many: false,
     }),
     additions: () => ({
       shape: additionShape,

@@ -10,6 +10,10 @@ export interface JournalDetail {
 const silent = new Set([
   'version',
   'measureId',
+  'attachmentId',
+  'attachmentIds',
+  'incidentId',
+  'size',
   'step',
   'templateStep',
   'reportId',
@@ -18,6 +22,7 @@ const silent = new Set([
   'additionId',
   'replyId',
   'likenessId',
+  'messageId',
   'section',
   'changes',
   'proposedRisk',
@@ -31,6 +36,7 @@ const silent = new Set([
   'deliveryId',
   'controllerId',
   'deputyId',
+  'agreementId',
   'userId',
   // Of the register's own entries; a handler stands under a name of its own.
   'userName',

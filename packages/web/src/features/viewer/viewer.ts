@@ -15,6 +15,7 @@ const closed = shallowRef<ReadonlyMap<string, string>>(new Map())
 const isKnown = shallowRef(false)
 const failure = shallowRef<Failure | null>(null)
 const isDemo = shallowRef(false)
+const largestFile = shallowRef(0)
 const needsFactor = shallowRef(false)
 /** Who is here as this device remembers it: without network nobody can say more. */
 const isSeated = shallowRef(false)
@@ -24,7 +25,10 @@ export async function loadViewer(api: Client): Promise<void> {
   const { data, error } = await api.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise()
   failure.value = error ? readFailure(error) : null
   needsFactor.value = failure.value?.kind === 'factorRequired'
-  if (data) isDemo.value = data.installation.isDemo
+  if (data) {
+    isDemo.value = data.installation.isDemo
+    largestFile.value = data.installation.largestFile
+  }
   if (failure.value?.kind === 'unauthenticated' || needsFactor.value) forgetViewer()
   else if (data) rememberViewer(data.viewer ?? null)
   else if (failure.value?.kind === 'unreachable') await sitDown()
@@ -76,6 +80,8 @@ export function useViewer() {
     viewer: readonly(viewer),
     /** Whether everything here is invented. */
     isDemo: readonly(isDemo),
+    /** How many bytes a file may have that is attached to something. */
+    largestFile: readonly(largestFile),
     /** Whether somebody is signed in by password alone, and must prove more. */
     needsFactor: readonly(needsFactor),
     /** Whether the viewer is who this device remembers, because there is no network to ask. */
