@@ -103,7 +103,7 @@ const providers = new usecases.Providers({
 })
 
 /** Where the files lie that acts bring. */
-const files = {
+export const actFiles = {
   store: usecases.blobFolder(mkdtempSync(path.join(os.tmpdir(), 'lekboek-acts-'))),
   limits: usecases.usualFileLimits,
   scanner: null,
@@ -114,7 +114,10 @@ export async function* sentText(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text)
 }
 
-export const withFiles = (context: Context): usecases.FileContext => ({ ...context, files })
+export const withFiles = (context: Context): usecases.FileContext => ({
+  ...context,
+  files: actFiles,
+})
 
 const everyone: Role[] = ['reporter', 'handler', 'dpo', 'decider', 'admin']
 const readers: Role[] = ['dpo', 'decider', 'auditor']
