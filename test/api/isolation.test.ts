@@ -318,6 +318,8 @@ describe('the walk', () => {
       'month',
       // Of an umbrella's templates.
       'isOff',
+      // Of a processor's word.
+      'isRight',
       'isReceiving',
     ]
     expect([...taken].filter((name) => !known.has(name) && !plain.includes(name))).toEqual([])

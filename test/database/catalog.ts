@@ -4,6 +4,7 @@ import type pg from 'pg'
 export const globalTables = [
   'account',
   'agreement',
+  'agreement_reminder',
   'api_token',
   'blob',
   'blob_use',
@@ -23,6 +24,7 @@ export const globalTables = [
   'merger',
   'migration',
   'organisation',
+  'outsider_page',
   'passkey',
   'password_reset',
   'person_act',

@@ -50,6 +50,8 @@ export interface Ids {
   readonly merger: string
   /** What the organisation agreed with a processor. */
   readonly agreement: string
+  /** What a controller says that the organisation does for it, as its processor. */
+  readonly servedBy: string
   /** What the organisation keeps ready as an umbrella. */
   readonly template: string
   readonly push: string
@@ -618,6 +620,27 @@ export const acts: Readonly<Record<string, Act>> = {
   endAgreement: onRow(['admin', 'dpo'], (context, id, { agreement }) =>
     usecases.endAgreement(context, id, agreement, 99, {}),
   ),
+  addOwnAgreement: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.addOwnAgreement(context, id, { processorName: 'Wolk', service: 'Hosting' }),
+  ),
+  answerAgreement: onRow(['admin', 'dpo', 'processorContact'], (context, id, { servedBy }) =>
+    usecases.answerAgreement(context, id, servedBy, 99, { isRight: true }),
+  ),
+  importAgreements: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.importAgreements(context, id, { file: 'eA==', isDryRun: true }),
+  ),
+  exportAgreements: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.exportAgreements(context, id, { language: 'nl', isEmpty: false }),
+  ),
+  findAgreementReminder: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
+    usecases.findAgreementReminder(context, id),
+  ),
+  switchAgreementReminder: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.switchAgreementReminder(context, id, { isOff: true }),
+  ),
+  takeAgreementTerm: onRow(['dpo'], (context, id, { incident, agreement }) =>
+    usecases.takeAgreementTerm(context, id, incident, agreement, asked),
+  ),
   listAgreements: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
     usecases.listAgreements(context, id),
   ),
@@ -740,6 +763,9 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   addOrganisation: 'the operator',
   addMember: 'the operator',
   addAgreement: 'the operator',
+  contactLanguages: 'a list',
+  remindOfNumbers: 'a job',
+  planAllReminders: 'the worker, as it starts; agreement-register.test.ts',
   seedDemo: 'the operator, into an empty database',
   findDemo: 'the operator',
   demoOf: 'a description of the demo, without a database',

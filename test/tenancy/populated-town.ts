@@ -139,6 +139,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
         await world.organisation(`Verwerker van ${town.name}`, { kinds: ['processor'] }),
         town,
       ),
+      servedBy: await world.agreement(town, await world.organisation(`Klant van ${town.name}`)),
       ...(await umbrellaRows(world, town, umbrellaAdmin)),
     },
   }

@@ -3,10 +3,13 @@ import {
   carryOutMerger,
   confirmDelivery,
   deliverBreach,
+  deliverForwarded,
   giveUpDelivery,
   giveUpMail,
   giveUpPush,
   removeBlob,
+  planAllReminders,
+  remindOfNumbers,
   sendMail,
   settlePush,
   sweepBlobs,
@@ -47,6 +50,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     logged(log, (job) => confirmDelivery(context, job)),
   )
   await jobs.work(
+    'forward-report',
+    logged(log, (job) => deliverForwarded(context, job)),
+  )
+  await jobs.work(
     'align-identity',
     logged(log, async (job) => {
       const withheld = await alignOrganisation(context, job)
@@ -65,6 +72,11 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     'give-up-push',
     logged(log, (job) => giveUpPush(context, job)),
   )
+  await jobs.work(
+    'remind-of-numbers',
+    logged(log, (job) => remindOfNumbers(context, job)),
+  )
+  await planAllReminders(context)
   if (mail) await workOnMail({ ...context, ...mail }, log)
   const endSweep = files ? await workOnFiles({ ...context, files }, log) : () => Promise.resolve()
   return {

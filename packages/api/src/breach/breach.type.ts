@@ -129,6 +129,27 @@ export class ServedController {
       'Hours that the contract gives for reporting a breach; null where it says without undue delay.',
   })
   termHours?: number | null
+
+  @Field(() => [DataTypeChoice], { description: 'Kinds of data that the contract covers.' })
+  dataTypes!: DataType[]
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'NIS code of the controller, by which it is in a region.',
+  })
+  nis?: string | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when the contract holds; null without an end.',
+  })
+  until?: Instant | null
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the processor, or the operator, said that it works for this controller; else the controller alone says so.',
+  })
+  isConfirmed!: boolean
 }
 
 @ObjectType({ description: 'A breach in a list.', simpleResolvers: true })

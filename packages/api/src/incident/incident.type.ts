@@ -80,6 +80,13 @@ export class Incident {
   })
   processorName?: string | null
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Hours within which the processor had to report, by the agreement; null where none is known.',
+  })
+  contractTermHours?: number | null
+
   @Field(() => String, {
     description: 'The rules under which this dossier is judged; they do not change under it.',
   })

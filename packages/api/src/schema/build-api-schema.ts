@@ -38,6 +38,8 @@ import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { QueueViewResolver } from '../queue-view/queue-view.resolver.ts'
 import { ReadingResolver } from '../reading/reading.resolver.ts'
+import { OutsiderPageResolver } from '../outsider/outsider-page.resolver.ts'
+import { OutsiderReportResolver } from '../outsider/outsider-report.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
 import { SealResolver } from '../seal/seal.resolver.ts'
@@ -74,6 +76,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CommunicationResolver,
   AttachmentResolver,
   MeasureResolver,
+  OutsiderPageResolver,
+  OutsiderReportResolver,
   ReportResolver,
   QueueResolver,
   QueueViewResolver,

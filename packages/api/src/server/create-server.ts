@@ -23,6 +23,8 @@ import { limitAddresses } from '../limits/limit-addresses.ts'
 import { limitRequesters } from '../limits/limit-requesters.ts'
 import { RequestCounts } from '../limits/request-counts.ts'
 import { requestLimits, type RequestLimits } from '../limits/request-limits.ts'
+import { addOutsiderPages } from '../outsider/outsider-routes.ts'
+import { outsiderLimits, type OutsiderLimits } from '../outsider/outsider-limits.ts'
 import { addLinks } from '../sign-in/link-routes.ts'
 import { PublicAttempts } from '../sign-in/public-attempts.ts'
 import { addAccount } from '../sign-in/account-routes.ts'
@@ -73,6 +75,8 @@ export interface ServerOptions {
   readonly overload?: OverloadBounds
   /** How often each person, program and address may ask; {@link requestLimits} unless told. */
   readonly limits?: RequestLimits
+  /** The same of those without an account; {@link outsiderLimits} unless told. */
+  readonly outsiderLimits?: OutsiderLimits
 }
 
 export interface Server {
@@ -196,8 +200,12 @@ async function furnish(
   const listed = webFolder === null || isDevelopment ? null : await readListedOperations(webFolder)
   const whoAsks = { isStranger, isProgram, contextOf }
   await addGraphql(app, { schema, isDevelopment, listed, ...whoAsks, answered, limiter })
-  addFiles(app, { contextOf, answered, limiter })
   await addAttachments(app, { contextOf, answered, limiter })
+  await addOutsiderPages(app, {
+    ...{ database, jobs, now, secret, baseUrl, counts },
+    limits: options.outsiderLimits ?? outsiderLimits,
+  })
+  addFiles(app, { contextOf, answered, limiter, baseUrl })
   if (isDevelopment) addExplorer(app)
   await addWebPages(app, webFolder)
 }

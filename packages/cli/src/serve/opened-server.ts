@@ -1,4 +1,11 @@
-import { createServer, requestLimits, widened, type Server } from '@lekboek/api'
+import {
+  createServer,
+  outsiderLimits,
+  requestLimits,
+  widened,
+  widenedOutside,
+  type Server,
+} from '@lekboek/api'
 import { blobFolder, clamdScanner, OneTimeLinks, type Files } from '@lekboek/usecases'
 import { consolePost, smtpPost, startWorker } from '@lekboek/worker'
 import type { Pools } from '../platform/pools.ts'
@@ -20,6 +27,7 @@ export async function openServer(settings: Settings, run: Run, { database, jobs 
     providerNetwork: settings.providerNetwork,
     limits: widened(requestLimits, settings.limitFactor),
     files: filesOf(settings),
+    outsiderLimits: widenedOutside(outsiderLimits, settings.limitFactor),
     webFolder: settings.webFolder,
     isDevelopment: settings.isDevelopment,
     log: { level: settings.logLevel },

@@ -125,6 +125,13 @@ export const problemCodes = [
   'fileUnscanned',
   'filesFull',
   'isRemoved',
+  'ownNumber',
+  'processorObjected',
+  'unknownWord',
+  'notOrigin',
+  'noConsent',
+  'isForwarded',
+  'takesNoReports',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -12,9 +12,11 @@ import {
   selectProvider,
   selectProviderProof,
   systemActor,
+  unreadMessageStatement,
   waitingDossierStatement,
   type HeldRole,
   type MailKind,
+  type Statement,
   type TakenMail,
 } from '@lekboek/database'
 import {
@@ -105,6 +107,9 @@ const toAdministration =
   ({ links }, { about, organisation }) =>
     Promise.resolve({ about, link: links.administrationOf(organisation.slug, part) })
 
+const toAgreements: Turn = ({ links }, { about, organisation }) =>
+  Promise.resolve({ about, link: links.pageOf(organisation.slug, 'agreements') })
+
 const toPlans: Turn = ({ links }, { about, organisation }) =>
   Promise.resolve({ about, link: links.pageOf(organisation.slug, 'mergers') })
 
@@ -191,8 +196,8 @@ const newsForMs = 86_400_000
  */
 const workWriter =
   (
-    about: 'reportWaits' | 'adviceWaits',
-    step: 'investigate' | 'decide',
+    about: 'reportWaits' | 'adviceWaits' | 'outsiderWrote',
+    waitingIn: (organisationId: string) => Statement,
     whoseAmong: (workers: Workers) => readonly string[],
   ) =>
   async ({ database, links, now }: PostContext, mail: TakenMail): Promise<Written | null> => {
@@ -208,7 +213,7 @@ const workWriter =
     ])
     if (!person || person.isClosed || !organisation) return null
     if (!whoseAmong(workers).includes(userId)) return null
-    const statement = waitingDossierStatement(organisationId, step)
+    const statement = waitingIn(organisationId)
     const waiting = await readRegister(database, organisationId, statement, {
       ...{ personId: userId, at },
       ways: workers.ways.flatMap(({ userId: id, key }) =>
@@ -319,15 +324,17 @@ const writers: Readonly<
   providerRefused: watchersWriter('providerRefused', askersAmong, toAdministration('sign-in')),
   apiTokenRefused: watchersWriter('apiTokenRefused', askersAmong, toAdministration('tokens')),
   mergerRefused: watchersWriter('mergerRefused', askersAmong, toPlans),
-  reportWaits: workWriter('reportWaits', 'investigate', takersAmong),
-  adviceWaits: workWriter('adviceWaits', 'decide', decidersAmong),
+  reportWaits: workWriter('reportWaits', (id) => waitingDossierStatement(id, 'investigate'), takersAmong),
+  adviceWaits: workWriter('adviceWaits', (id) => waitingDossierStatement(id, 'decide'), decidersAmong),
+  outsiderWrote: workWriter('outsiderWrote', unreadMessageStatement, takersAmong),
   deputyGiven: whileNew(watchersWriter('deputyGiven', dposAmong, toAdministration('deputies'))),
   mandateGiven: whileNew(watchersWriter('mandateGiven', clientWatchersAmong, toAdministration('mandates'))),
   mandateHeld: whileNew(watchersWriter('mandateHeld', assignersAmong, toAdministration('mandates'))),
   nameWithheld: watchersWriter('nameWithheld', askersAmong, toAdministration('life')),
-  agreementChanged: whileNew(
-    watchersWriter('agreementChanged', agreementWatchersAmong, toAdministration('mandates')),
-  ),
+  agreementChanged: whileNew(watchersWriter('agreementChanged', agreementWatchersAmong, toAgreements)),
+  agreementAdded: whileNew(watchersWriter('agreementAdded', agreementWatchersAmong, toAgreements)),
+  agreementObjected: whileNew(watchersWriter('agreementObjected', agreementWatchersAmong, toAgreements)),
+  numbersMissing: whileNew(watchersWriter('numbersMissing', dposAmong, toAgreements)),
   async providerProof({ database, links, now }, { aboutId }) {
     const proof = await selectProviderProof(database, aboutId, now())
     if (proof?.state !== 'open') return null

@@ -20,6 +20,7 @@ const silent = new Set([
   'notificationId',
   'communicationId',
   'additionId',
+  'messageId',
   'section',
   'changes',
   'proposedRisk',
@@ -33,6 +34,7 @@ const silent = new Set([
   'deliveryId',
   'controllerId',
   'deputyId',
+  'agreementId',
   'userId',
   // Of the register's own entries; a handler stands under a name of its own.
   'userName',
