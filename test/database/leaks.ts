@@ -31,6 +31,7 @@ export async function tenantTables(admin: pg.Pool): Promise<TenantTable[]> {
 const empty: Readonly<Record<string, readonly string[]>> = {
   attachment: ['report_id', 'breach_id', 'delivery_id', 'removed_at'],
   organisation_key: ['destroyed_at'],
+  outsider_identity: ['erased_at'],
 }
 
 /** A row with something in each column; rows are made without their neighbours, so keys do not matter. */
