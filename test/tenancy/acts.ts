@@ -107,7 +107,7 @@ const providers = new usecases.Providers({
 })
 
 /** Where the files lie that acts bring. */
-const files = {
+export const actFiles = {
   store: usecases.blobFolder(mkdtempSync(path.join(os.tmpdir(), 'lekboek-acts-'))),
   limits: usecases.usualFileLimits,
   scanner: null,
@@ -118,7 +118,10 @@ export async function* sentText(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text)
 }
 
-export const withFiles = (context: Context): usecases.FileContext => ({ ...context, files })
+export const withFiles = (context: Context): usecases.FileContext => ({
+  ...context,
+  files: actFiles,
+})
 
 const everyone: Role[] = ['reporter', 'handler', 'dpo', 'decider', 'admin']
 const readers: Role[] = ['dpo', 'decider', 'auditor']
@@ -668,6 +671,7 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   alignOrganisation: 'a job',
   carryOutMerger: 'a job',
   carryAttachments: 'a job; attachment.test.ts',
+  receiveFile: 'for who has no account; attachment.test.ts',
   removeBlob: 'a job',
   sweepBlobs: 'a job',
   blobFolder: 'where files lie',
