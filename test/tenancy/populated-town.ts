@@ -42,19 +42,15 @@ export interface PopulatedTown extends Town {
 
 const asked = { id: true } as const
 
-async function likenessOf(
-  world: World,
-  { id }: Town,
-  incidentId: string,
-  earlierId: string,
-): Promise<string> {
-  const likeness = uuidv7()
-  await world.rows(
+/** Perhaps the two were found to look alike when the report came in. */
+async function likenessOf(world: World, { id }: Town, incidentId: string, earlierId: string): Promise<string> {
+  const rows = await world.rows<{ id: string }>(
     `INSERT INTO likeness (organisation_id, id, incident_id, earlier_id, score, reasons, found_at)
-      VALUES ($1, $2, $3, $4, 60, ARRAY['words'], $5) ON CONFLICT DO NOTHING`,
-    [id, likeness, incidentId, earlierId, world.now],
+      VALUES ($1, $2, $3, $4, 60, ARRAY['words'], $5)
+      ON CONFLICT (organisation_id, incident_id, earlier_id) DO UPDATE SET score = 60 RETURNING id`,
+    [id, uuidv7(), incidentId, earlierId, world.now],
   )
-  return likeness
+  return rows[0]?.id ?? ''
 }
 
 export async function populatedTown(world: World, name: string): Promise<PopulatedTown> {

@@ -4,6 +4,7 @@ import {
   openIncident,
   recordSubProcessors,
   sealIncident,
+  submitReport,
 } from '@lekboek/usecases'
 import { uuidv7 } from '@lekboek/database'
 import type { TestPerson, World } from '../support/src/index.ts'
@@ -27,6 +28,7 @@ export async function rowsOfTown(
     served: await servedBy(world, town),
     underUmbrella: await memberOf(world, town, 'Lid'),
     alsoUnderUmbrella: await memberOf(world, town, 'Buurlid'),
+    ownReport: await reportOf(world, town, viewer),
     keyHolder: await keyHolderOf(world, town),
     sealed: await sealedBy(world, town, viewer),
   }
@@ -50,6 +52,7 @@ const otherNames: Readonly<Record<string, string>> = {
   'admitKeptOutUser(register)': 'passedRegister',
   'admitKeptOutUser(user)': 'keptOutUser',
   'confirmReportReceipt(report)': 'delivered',
+  'readReplies(report)': 'ownReport',
   'recordRestTold(communication)': 'toldPartly',
   'endMember(user)': 'leaver',
   'refuseApiToken(apiToken)': 'waitingToken',
@@ -78,6 +81,12 @@ const otherNames: Readonly<Record<string, string>> = {
 export function placeTakes(name: string): string {
   const path = name.replace(/^\w+\((.*)\)$/, '$1')
   return otherNames[name] ?? otherNames[path] ?? path
+}
+
+/** Of whoever looks: what was written to others is not theirs to read. */
+async function reportOf(world: World, { id }: PopulatedTown, viewer: TestPerson): Promise<string> {
+  const input = { text: 'Eigen signaal', noticedAt: world.now }
+  return String((await submitReport(await world.as(viewer), id, input, { id: true }))['id'])
 }
 
 async function idOf(world: World, text: string, ...values: unknown[]): Promise<string> {
