@@ -43,7 +43,12 @@ export interface PopulatedTown extends Town {
 const asked = { id: true } as const
 
 /** Perhaps the two were found to look alike when the report came in. */
-async function likenessOf(world: World, { id }: Town, incidentId: string, earlierId: string): Promise<string> {
+async function likenessOf(
+  world: World,
+  { id }: Town,
+  incidentId: string,
+  earlierId: string,
+): Promise<string> {
   const rows = await world.rows<{ id: string }>(
     `INSERT INTO likeness (organisation_id, id, incident_id, earlier_id, score, reasons, found_at)
       VALUES ($1, $2, $3, $4, 60, ARRAY['words'], $5)
