@@ -18,7 +18,7 @@ test('a DPO keeps the agreements, a processor says whether one is right, and a d
 }) => {
   const els = await enter('els')
   await els.goto('/lindenrode')
-  await els.getByRole('link', { name: 'Verwerkers', exact: true }).first().click()
+  await els.getByRole('link', { name: 'Overeenkomsten', exact: true }).first().click()
   await expectPage(els, 'Verwerkersovereenkomsten')
 
   // With a supplier that is on no platform.
@@ -72,7 +72,7 @@ test('a DPO keeps the agreements, a processor says whether one is right, and a d
   // The processor says that it is not right.
   const contact = await enter('sofie')
   await contact.goto('/')
-  await contact.getByRole('link', { name: 'Verwerkers', exact: true }).first().click()
+  await contact.getByRole('link', { name: 'Overeenkomsten', exact: true }).first().click()
   await expectPage(contact, 'Verwerkersovereenkomsten')
   const said = contact.getByRole('listitem').filter({ hasText: 'Archief' })
   await expect(said).toContainText('Alleen deze organisatie zegt dit')
