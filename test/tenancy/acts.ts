@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import * as usecases from '@lekboek/usecases'
 import type { BreachInput, Context, TemplateInput } from '@lekboek/usecases'
 import type { Role } from '@lekboek/domain'
@@ -8,6 +11,8 @@ export interface Ids {
   readonly number: string
   readonly report: string
   readonly measure: string
+  /** A file on the dossier. */
+  readonly attachment: string
   readonly dutyReport: string
   /** Key of a duty of contract that the organisation took on itself. */
   readonly ownDuty: string
@@ -99,6 +104,20 @@ const providers = new usecases.Providers({
   },
 })
 
+/** Where the files lie that acts bring. */
+const files = {
+  store: usecases.blobFolder(mkdtempSync(path.join(os.tmpdir(), 'lekboek-acts-'))),
+  limits: usecases.usualFileLimits,
+  scanner: null,
+}
+
+/** A text as somebody sends it. */
+export async function* sentText(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
+}
+
+export const withFiles = (context: Context): usecases.FileContext => ({ ...context, files })
+
 const everyone: Role[] = ['reporter', 'handler', 'dpo', 'decider', 'admin']
 const readers: Role[] = ['dpo', 'decider', 'auditor']
 const onRow = (roles: Role[], run: Act['run']): Act => ({ roles, namesRow: true, run })
@@ -114,6 +133,21 @@ export const acts: Readonly<Record<string, Act>> = {
   ),
   addToReport: onRow(['dpo'], (context, id, { report }) =>
     usecases.addToReport(context, id, report, 'Nog iets', asked),
+  ),
+  addAttachment: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.addAttachment(
+      withFiles(context),
+      id,
+      { place: 'incident', id: incident },
+      { name: 'brief.txt', bytes: sentText('Een brief.') },
+      asked,
+    ),
+  ),
+  readAttachment: onRow(readers, (context, id, { attachment }) =>
+    usecases.readAttachment(withFiles(context), id, attachment),
+  ),
+  removeAttachment: onRow(['dpo'], (context, id, { attachment }) =>
+    usecases.removeAttachment(context, id, attachment, reason, asked),
   ),
   openIncident: onRegister(['dpo'], (context, id) =>
     usecases.openIncident(
@@ -623,6 +657,12 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   setServiceEndFor: 'the operator',
   alignOrganisation: 'a job',
   carryOutMerger: 'a job',
+  carryAttachments: 'a job; attachment.test.ts',
+  removeBlob: 'a job',
+  sweepBlobs: 'a job',
+  blobFolder: 'where files lie',
+  clamdScanner: 'what files pass',
+  tooLarge: 'a refusal',
   settlePush: 'a job',
   giveUpPush: 'a job',
   templateKinds: 'a list',

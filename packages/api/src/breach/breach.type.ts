@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DataType, Instant } from '@lekboek/domain'
+import { Attachment } from '../attachment/attachment.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { DataTypeChoice } from '../facts/data.choices.ts'
 import { Organisation } from '../organisation/organisation.type.ts'
@@ -49,6 +50,9 @@ export class BreachDelivery {
 
   @Field(() => DateTime, { nullable: true, description: 'When the controller confirmed receipt.' })
   receiptConfirmedAt?: Instant | null
+
+  @Field(() => [Attachment], { description: 'Files for this controller alone, the oldest first.' })
+  attachments!: Attachment[]
 }
 
 @ObjectType({ description: 'A breach at a processor, in its own register.', simpleResolvers: true })
@@ -94,6 +98,9 @@ export class Breach {
 
   @Field(() => DateTime, { description: 'When it was recorded.' })
   createdAt!: Instant
+
+  @Field(() => [Attachment], { description: 'Files for every controller that it is for, the oldest first.' })
+  attachments!: Attachment[]
 
   @Field(() => [BreachDelivery], { description: 'The controllers it is for; no controller sees the others.' })
   deliveries!: BreachDelivery[]

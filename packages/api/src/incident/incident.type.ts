@@ -33,6 +33,7 @@ import { Contradiction } from '../facts/contradiction.type.ts'
 import { Facts } from '../facts/facts.type.ts'
 import { IncidentTypeChoice } from '../facts/nature.choices.ts'
 import { JournalEntry } from '../journal/journal-entry.type.ts'
+import { Attachment } from '../attachment/attachment.type.ts'
 import { Measure } from '../measure/measure.type.ts'
 import { DossierView } from '../notification/dossier-view.type.ts'
 import { Notification } from '../notification/notification.type.ts'
@@ -251,6 +252,11 @@ export class Incident {
 
   @Field(() => ConfirmedNumbers, { description: 'Why numbers of people that were lowered are right.' })
   confirmedNumbers!: ConfirmedNumbers
+
+  @Field(() => [Attachment], {
+    description: 'Files of the dossier and of its reports, the oldest first; those that were taken away too.',
+  })
+  attachments!: Attachment[]
 
   @Field(() => [Measure], { description: 'What was or will be done about it, the oldest first.' })
   measures!: Measure[]

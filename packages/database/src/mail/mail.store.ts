@@ -34,6 +34,7 @@ export const mailKinds = [
   'agreementAdded',
   'agreementObjected',
   'numbersMissing',
+  'outsiderWrote',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

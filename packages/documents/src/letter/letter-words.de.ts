@@ -182,6 +182,12 @@ export const german: LetterWords = {
       'Was darin steht, lesen Sie nur in Lekboek. Die Frist läuft vielleicht schon: Sehen Sie nach und nehmen Sie den Fall auf.',
     act: 'Zum Register',
   },
+  outsiderWrote: {
+    subject: 'Jemand von außen hat Ihnen geschrieben',
+    told: (organisation, at) => `Am ${at} schrieb jemand, der ${organisation} schon einen Hinweis gegeben hatte, noch einmal.`,
+    check: 'Was darin steht, lesen Sie nur in Lekboek, in der Akte bei diesem Hinweis.',
+    act: 'Zum Register',
+  },
   adviceWaits: {
     subject: 'Eine Empfehlung wartet auf eine Entscheidung',
     told: (organisation, at) =>

@@ -178,6 +178,12 @@ export const english: LetterWords = {
     check: 'What it says is read in Lekboek alone. The clock may be running: look at it and take it up.',
     act: 'Go to the register',
   },
+  outsiderWrote: {
+    subject: 'Somebody outside wrote to you',
+    told: (organisation, at) => `On ${at} somebody who had told ${organisation} something wrote again.`,
+    check: 'What it says is read in Lekboek alone, in the dossier with that signal.',
+    act: 'Go to the register',
+  },
   adviceWaits: {
     subject: 'Advice waits for a decision',
     told: (organisation, at) =>

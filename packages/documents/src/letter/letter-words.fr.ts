@@ -181,6 +181,12 @@ export const french: LetterWords = {
       'Son contenu ne se lit que dans Lekboek. Le délai court peut-être déjà : examinez-le et prenez-le en charge.',
     act: 'Vers le registre',
   },
+  outsiderWrote: {
+    subject: 'Une personne extérieure vous a écrit',
+    told: (organisation, at) => `Le ${at}, une personne qui avait signalé quelque chose à ${organisation} a écrit de nouveau.`,
+    check: 'Son message ne se lit que dans Lekboek, dans le dossier, auprès du signalement.',
+    act: 'Vers le registre',
+  },
   adviceWaits: {
     subject: 'Un avis attend une décision',
     told: (organisation, at) =>

@@ -180,6 +180,12 @@ export const dutch: LetterWords = {
     check: 'Wat er staat, leest u alleen in Lekboek. De klok kan al lopen: kijk het na en neem het op.',
     act: 'Ga naar het register',
   },
+  outsiderWrote: {
+    subject: 'Iemand van buiten schreef u',
+    told: (organisation, at) => `Op ${at} schreef iemand die eerder iets doorgaf aan ${organisation} opnieuw.`,
+    check: 'Wat er staat, leest u alleen in Lekboek, in het dossier bij dat signaal.',
+    act: 'Ga naar het register',
+  },
   adviceWaits: {
     subject: 'Een advies wacht op een besluit',
     told: (organisation, at) =>

@@ -209,6 +209,7 @@ export interface WatchersLetter extends Writing {
     | 'agreementAdded'
     | 'agreementObjected'
     | 'numbersMissing'
+    | 'outsiderWrote'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant

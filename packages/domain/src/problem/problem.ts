@@ -117,9 +117,21 @@ export const problemCodes = [
   'readTooShort',
   'tooLate',
   'unknownPlaceholder',
+  'fileTooLarge',
+  'fileKind',
+  'fileBroken',
+  'filePixels',
+  'fileInfected',
+  'fileUnscanned',
+  'filesFull',
+  'isRemoved',
   'ownNumber',
   'processorObjected',
   'unknownWord',
+  'notOrigin',
+  'noConsent',
+  'isForwarded',
+  'takesNoReports',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

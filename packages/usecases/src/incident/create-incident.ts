@@ -41,6 +41,8 @@ export interface FirstReport extends Omit<NewReport, 'id' | 'reference' | 'incid
   readonly facts: Partial<Facts>
   /** Term of the processing agreement, in hours from the processor's awareness. */
   readonly contractTermHours: number | null
+  /** Where the report has its id from elsewhere, so that the same form makes one report; a new one otherwise. */
+  readonly reportId?: string
   /** Set for a processor's report, so that the same delivery makes one dossier. */
   readonly deliveryId: string | null
   /** Who sees it from the first moment on; null for a dossier that is not sealed. */
@@ -76,7 +78,7 @@ export async function createIncident(
   const settings = settingsOf(organisation)
   const { id, reportId, reportReference } = {
     id: uuidv7(),
-    reportId: uuidv7(),
+    reportId: first.reportId ?? uuidv7(),
     reportReference: newReportReference(),
   }
   const dossier = dossierFrom(first, settings, now)
@@ -149,7 +151,7 @@ function columnsOf(first: FirstReport, dossier: Dossier, duties: readonly Duty[]
   return {
     processorName: first.processorName,
     // The reporter's words stand in for the description in searches until the DPO writes one.
-    description: first.text,
+    description: first.text === '' ? null : first.text,
     ...repeatedColumns(dossier),
     ...nextDue(dossier, duties, now),
     nextStep: nextStep(dossier, now),

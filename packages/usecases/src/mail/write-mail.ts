@@ -12,9 +12,11 @@ import {
   selectProvider,
   selectProviderProof,
   systemActor,
+  unreadMessageStatement,
   waitingDossierStatement,
   type HeldRole,
   type MailKind,
+  type Statement,
   type TakenMail,
 } from '@lekboek/database'
 import {
@@ -194,8 +196,8 @@ const newsForMs = 86_400_000
  */
 const workWriter =
   (
-    about: 'reportWaits' | 'adviceWaits',
-    step: 'investigate' | 'decide',
+    about: 'reportWaits' | 'adviceWaits' | 'outsiderWrote',
+    waitingIn: (organisationId: string) => Statement,
     whoseAmong: (workers: Workers) => readonly string[],
   ) =>
   async ({ database, links, now }: PostContext, mail: TakenMail): Promise<Written | null> => {
@@ -211,7 +213,7 @@ const workWriter =
     ])
     if (!person || person.isClosed || !organisation) return null
     if (!whoseAmong(workers).includes(userId)) return null
-    const statement = waitingDossierStatement(organisationId, step)
+    const statement = waitingIn(organisationId)
     const waiting = await readRegister(database, organisationId, statement, {
       ...{ personId: userId, at },
       ways: workers.ways.flatMap(({ userId: id, key }) =>
@@ -322,8 +324,9 @@ const writers: Readonly<
   providerRefused: watchersWriter('providerRefused', askersAmong, toAdministration('sign-in')),
   apiTokenRefused: watchersWriter('apiTokenRefused', askersAmong, toAdministration('tokens')),
   mergerRefused: watchersWriter('mergerRefused', askersAmong, toPlans),
-  reportWaits: workWriter('reportWaits', 'investigate', takersAmong),
-  adviceWaits: workWriter('adviceWaits', 'decide', decidersAmong),
+  reportWaits: workWriter('reportWaits', (id) => waitingDossierStatement(id, 'investigate'), takersAmong),
+  adviceWaits: workWriter('adviceWaits', (id) => waitingDossierStatement(id, 'decide'), decidersAmong),
+  outsiderWrote: workWriter('outsiderWrote', unreadMessageStatement, takersAmong),
   deputyGiven: whileNew(watchersWriter('deputyGiven', dposAmong, toAdministration('deputies'))),
   mandateGiven: whileNew(watchersWriter('mandateGiven', clientWatchersAmong, toAdministration('mandates'))),
   mandateHeld: whileNew(watchersWriter('mandateHeld', assignersAmong, toAdministration('mandates'))),
