@@ -10,6 +10,8 @@ export interface Ids {
   readonly incident: string
   readonly number: string
   readonly report: string
+  /** Two dossiers that look alike. */
+  readonly likeness: string
   readonly measure: string
   /** A file on the dossier. */
   readonly attachment: string
@@ -137,6 +139,14 @@ export const acts: Readonly<Record<string, Act>> = {
   addToReport: onRow(['dpo'], (context, id, { report }) =>
     usecases.addToReport(context, id, report, 'Nog iets', asked),
   ),
+  listLikenesses: onRegister(readers, (context, id) => usecases.listLikenesses(context, id)),
+  dismissLikeness: onRow(['dpo'], (context, id, { likeness }) =>
+    usecases.dismissLikeness(context, id, likeness),
+  ),
+  replyToReport: onRow(['dpo'], (context, id, { report }) =>
+    usecases.replyToReport(context, id, report, 'Dank u', asked),
+  ),
+  readReplies: onRow([], (context, id, { report }) => usecases.readReplies(context, id, report, asked)),
   addAttachment: onRow(['dpo'], (context, id, { incident }) =>
     usecases.addAttachment(
       withFiles(context),

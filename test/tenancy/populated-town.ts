@@ -42,6 +42,21 @@ export interface PopulatedTown extends Town {
 
 const asked = { id: true } as const
 
+async function likenessOf(
+  world: World,
+  { id }: Town,
+  incidentId: string,
+  earlierId: string,
+): Promise<string> {
+  const likeness = uuidv7()
+  await world.rows(
+    `INSERT INTO likeness (organisation_id, id, incident_id, earlier_id, score, reasons, found_at)
+      VALUES ($1, $2, $3, $4, 60, ARRAY['words'], $5) ON CONFLICT DO NOTHING`,
+    [id, likeness, incidentId, earlierId, world.now],
+  )
+  return likeness
+}
+
 export async function populatedTown(world: World, name: string): Promise<PopulatedTown> {
   const town = await openTown(world, name, { kinds: ['controller', 'processor', 'consultancy', 'umbrella'] })
   const processorContact = await world.member(town, 'processorContact')
@@ -83,7 +98,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
     await world.as(town.reporter),
     town.id,
     { text: `Iets in ${name}`, noticedAt: world.now },
-    asked,
+    { id: true, incidentId: true },
   )
   const breach = await recordBreach(await world.as(processorContact), town.id, breachOf(world, name), {
     id: true,
@@ -106,6 +121,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       incident: dossier.id,
       number: dossier.number,
       report: String(report['id']),
+      likeness: await likenessOf(world, town, String(report['incidentId']), dossier.id),
       measure: String(added['id']),
       attachment: String(attached['id']),
       dutyReport: String(reported['id']),

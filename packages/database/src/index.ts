@@ -103,6 +103,22 @@ export {
   type ReportRow,
 } from './report/report.queries.ts'
 export {
+  dismissLikenessRow,
+  insertLikenesses,
+  likenessesStatement,
+  selectLikeCandidates,
+  selectLikeness,
+  type LikeCandidate,
+  type LikenessRow,
+} from './likeness/likeness.store.ts'
+export {
+  countUnreadReplies,
+  insertReply,
+  markRepliesRead,
+  selectStaffReporter,
+  type NewReply,
+} from './report/reply.store.ts'
+export {
   insertReport,
   insertReportAddition,
   selectSubmitted,

@@ -12,7 +12,7 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(forgetOlder().then(() => self.clients.claim()))
+  event.waitUntil(forgetOlder())
 })
 
 self.addEventListener('fetch', (event) => {

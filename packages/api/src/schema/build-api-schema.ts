@@ -38,6 +38,7 @@ import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { QueueViewResolver } from '../queue-view/queue-view.resolver.ts'
 import { ReadingResolver } from '../reading/reading.resolver.ts'
+import { LikenessResolver } from '../likeness/likeness.resolver.ts'
 import { OutsiderPageResolver } from '../outsider/outsider-page.resolver.ts'
 import { OutsiderReportResolver } from '../outsider/outsider-report.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
@@ -76,6 +77,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CommunicationResolver,
   AttachmentResolver,
   MeasureResolver,
+  LikenessResolver,
   OutsiderPageResolver,
   OutsiderReportResolver,
   ReportResolver,

@@ -7,6 +7,17 @@ const additionShape: Shape = {
   fields: { at: '@.added_at', text: '@.text' },
 }
 
+const replyShape: Shape = {
+  table: 'report_reply',
+  fields: {
+    id: '@.id',
+    at: '@.written_at',
+    text: '@.text',
+    authorName: '@.author_name',
+    readAt: '@.read_at',
+  },
+}
+
 /** Reports as they are read; the status says no more of the dossier than a reporter may know, and stays as it was
  * once that is sealed. */
 export const reportShape: Shape = {
@@ -42,6 +53,12 @@ export const reportShape: Shape = {
       shape: attachmentShape,
       on: '@.report_id = @parent.id AND @.removed_at IS NULL',
       orderBy: '@.added_at, @.id',
+      many: true,
+    }),
+    replies: () => ({
+      shape: replyShape,
+      on: '@.report_id = @parent.id',
+      orderBy: '@.written_at, @.id',
       many: true,
     }),
     outsider: () => ({

@@ -182,9 +182,17 @@ export const german: LetterWords = {
       'Was darin steht, lesen Sie nur in Lekboek. Die Frist läuft vielleicht schon: Sehen Sie nach und nehmen Sie den Fall auf.',
     act: 'Zum Register',
   },
+  replyWaits: {
+    subject: 'Eine Antwort wartet in Lekboek',
+    told: (organisation, at) =>
+      `Am ${at} hat Ihnen die oder der Datenschutzbeauftragte von ${organisation} zu einem Hinweis geschrieben, den Sie gegeben haben.`,
+    check: 'Was darin steht, lesen Sie nur in Lekboek, bei Ihren Hinweisen.',
+    act: 'Zu meinen Hinweisen',
+  },
   outsiderWrote: {
     subject: 'Jemand von außen hat Ihnen geschrieben',
-    told: (organisation, at) => `Am ${at} schrieb jemand, der ${organisation} schon einen Hinweis gegeben hatte, noch einmal.`,
+    told: (organisation, at) =>
+      `Am ${at} schrieb jemand, der ${organisation} schon einen Hinweis gegeben hatte, noch einmal.`,
     check: 'Was darin steht, lesen Sie nur in Lekboek, in der Akte bei diesem Hinweis.',
     act: 'Zum Register',
   },

@@ -178,6 +178,13 @@ export const english: LetterWords = {
     check: 'What it says is read in Lekboek alone. The clock may be running: look at it and take it up.',
     act: 'Go to the register',
   },
+  replyWaits: {
+    subject: 'An answer waits in Lekboek',
+    told: (organisation, at) =>
+      `On ${at} the DPO of ${organisation} wrote to you about something that you reported.`,
+    check: 'What it says is read in Lekboek alone, with your reports.',
+    act: 'Go to my reports',
+  },
   outsiderWrote: {
     subject: 'Somebody outside wrote to you',
     told: (organisation, at) => `On ${at} somebody who had told ${organisation} something wrote again.`,

@@ -181,9 +181,17 @@ export const french: LetterWords = {
       'Son contenu ne se lit que dans Lekboek. Le délai court peut-être déjà : examinez-le et prenez-le en charge.',
     act: 'Vers le registre',
   },
+  replyWaits: {
+    subject: 'Une réponse vous attend dans Lekboek',
+    told: (organisation, at) =>
+      `Le ${at}, le délégué à la protection des données de ${organisation} vous a écrit au sujet d’un signalement que vous avez fait.`,
+    check: 'Son contenu ne se lit que dans Lekboek, avec vos signalements.',
+    act: 'Vers mes signalements',
+  },
   outsiderWrote: {
     subject: 'Une personne extérieure vous a écrit',
-    told: (organisation, at) => `Le ${at}, une personne qui avait signalé quelque chose à ${organisation} a écrit de nouveau.`,
+    told: (organisation, at) =>
+      `Le ${at}, une personne qui avait signalé quelque chose à ${organisation} a écrit de nouveau.`,
     check: 'Son message ne se lit que dans Lekboek, dans le dossier, auprès du signalement.',
     act: 'Vers le registre',
   },

@@ -180,9 +180,17 @@ export const dutch: LetterWords = {
     check: 'Wat er staat, leest u alleen in Lekboek. De klok kan al lopen: kijk het na en neem het op.',
     act: 'Ga naar het register',
   },
+  replyWaits: {
+    subject: 'Een antwoord wacht in Lekboek',
+    told: (organisation, at) =>
+      `Op ${at} schreef de DPO van ${organisation} u over een signaal dat u doorgaf.`,
+    check: 'Wat er staat, leest u alleen in Lekboek, bij uw signalen.',
+    act: 'Ga naar mijn signalen',
+  },
   outsiderWrote: {
     subject: 'Iemand van buiten schreef u',
-    told: (organisation, at) => `Op ${at} schreef iemand die eerder iets doorgaf aan ${organisation} opnieuw.`,
+    told: (organisation, at) =>
+      `Op ${at} schreef iemand die eerder iets doorgaf aan ${organisation} opnieuw.`,
     check: 'Wat er staat, leest u alleen in Lekboek, in het dossier bij dat signaal.',
     act: 'Ga naar het register',
   },

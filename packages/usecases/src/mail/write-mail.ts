@@ -8,6 +8,8 @@ import {
   selectInvitation,
   selectOrganisation,
   selectPasswordReset,
+  selectMember,
+  countUnreadReplies,
   selectPerson,
   selectProvider,
   selectProviderProof,
@@ -325,6 +327,31 @@ const writers: Readonly<
   apiTokenRefused: watchersWriter('apiTokenRefused', askersAmong, toAdministration('tokens')),
   mergerRefused: watchersWriter('mergerRefused', askersAmong, toPlans),
   reportWaits: workWriter('reportWaits', (id) => waitingDossierStatement(id, 'investigate'), takersAmong),
+  async replyWaits({ database, links, now }, { aboutId, createdAt }) {
+    const [organisationId = '', userId = ''] = aboutId.split(' ')
+    const [person, organisation, unread] = await Promise.all([
+      selectPerson(database, userId),
+      selectOrganisation(database, organisationId),
+      inRegister(database, systemActor, organisationId, async (register) => {
+        const member = await selectMember(register, userId, now())
+        return member === null ? 0 : countUnreadReplies(register, userId)
+      }),
+    ])
+    // Who left, or has read it meanwhile, is told nothing.
+    if (!person || person.isClosed || !organisation || unread === 0) return null
+    const { name, email } = person
+    const letter = watchersLetter({
+      ...{
+        about: 'replyWaits',
+        language: languageOf(person.language),
+        timeZone: organisation.timeZone,
+        name,
+      },
+      ...{ organisation: organisation.name, happenedAt: createdAt.toISOString() },
+      link: links.pageOf(organisation.slug, 'report/mine'),
+    })
+    return { ...letter, to: email }
+  },
   adviceWaits: workWriter('adviceWaits', (id) => waitingDossierStatement(id, 'decide'), decidersAmong),
   outsiderWrote: workWriter('outsiderWrote', unreadMessageStatement, takersAmong),
   deputyGiven: whileNew(watchersWriter('deputyGiven', dposAmong, toAdministration('deputies'))),
