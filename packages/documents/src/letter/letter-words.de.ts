@@ -184,7 +184,8 @@ export const german: LetterWords = {
   },
   outsiderWrote: {
     subject: 'Jemand von außen hat Ihnen geschrieben',
-    told: (organisation, at) => `Am ${at} schrieb jemand, der ${organisation} schon einen Hinweis gegeben hatte, noch einmal.`,
+    told: (organisation, at) =>
+      `Am ${at} schrieb jemand, der ${organisation} schon einen Hinweis gegeben hatte, noch einmal.`,
     check: 'Was darin steht, lesen Sie nur in Lekboek, in der Akte bei diesem Hinweis.',
     act: 'Zum Register',
   },

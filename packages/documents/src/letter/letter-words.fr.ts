@@ -183,7 +183,8 @@ export const french: LetterWords = {
   },
   outsiderWrote: {
     subject: 'Une personne extérieure vous a écrit',
-    told: (organisation, at) => `Le ${at}, une personne qui avait signalé quelque chose à ${organisation} a écrit de nouveau.`,
+    told: (organisation, at) =>
+      `Le ${at}, une personne qui avait signalé quelque chose à ${organisation} a écrit de nouveau.`,
     check: 'Son message ne se lit que dans Lekboek, dans le dossier, auprès du signalement.',
     act: 'Vers le registre',
   },

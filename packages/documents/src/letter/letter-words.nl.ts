@@ -182,7 +182,8 @@ export const dutch: LetterWords = {
   },
   outsiderWrote: {
     subject: 'Iemand van buiten schreef u',
-    told: (organisation, at) => `Op ${at} schreef iemand die eerder iets doorgaf aan ${organisation} opnieuw.`,
+    told: (organisation, at) =>
+      `Op ${at} schreef iemand die eerder iets doorgaf aan ${organisation} opnieuw.`,
     check: 'Wat er staat, leest u alleen in Lekboek, in het dossier bij dat signaal.',
     act: 'Ga naar het register',
   },
