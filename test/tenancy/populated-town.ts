@@ -1,4 +1,5 @@
 import {
+  addAttachment,
   addCommunication,
   addMeasure,
   assignHandler,
@@ -31,7 +32,7 @@ import {
   type Town,
   type World,
 } from '../support/src/index.ts'
-import type { Ids } from './acts.ts'
+import { sentText, withFiles, type Ids } from './acts.ts'
 import { uuidv7 } from '@lekboek/database'
 
 /** A town with something in every corner of its register. */
@@ -60,6 +61,13 @@ export async function populatedTown(world: World, name: string): Promise<Populat
     ...{ consequences: 'Geen', measures: 'Teruggevraagd', advice: 'Niets', contact: 'dpo@lekboek.example' },
   } as const
   const added = await addMeasure(dpo, town.id, dossier.id, measure, asked)
+  const attached = await addAttachment(
+    withFiles(dpo),
+    town.id,
+    { place: 'incident', id: dossier.id },
+    { name: `brief van ${name}.txt`, bytes: sentText(`Een brief van ${name}.`) },
+    asked,
+  )
   const ownDuty = await insuredTown(world, town)
   const reported = await recordDutyReport(
     dpo,
@@ -101,6 +109,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       number: dossier.number,
       report: String(report['id']),
       measure: String(added['id']),
+      attachment: String(attached['id']),
       dutyReport: String(reported['id']),
       ownDuty,
       notification: firstId(parts['notifications']),
@@ -133,6 +142,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
         await world.organisation(`Verwerker van ${town.name}`, { kinds: ['processor'] }),
         town,
       ),
+      servedBy: await world.agreement(town, await world.organisation(`Klant van ${town.name}`)),
       ...(await umbrellaRows(world, town, umbrellaAdmin)),
     },
   }

@@ -105,6 +105,7 @@ export {
 export {
   insertReport,
   insertReportAddition,
+  selectSubmitted,
   type NewReport,
   type NewReportAddition,
 } from './report/report.store.ts'
@@ -316,17 +317,39 @@ export {
 export {
   agreementStatement,
   agreementsStatement,
+  agreementWithStatement,
+  processorsByKboStatement,
   servedAmongStatement,
   servedControllersStatement,
+  type KnownProcessor,
   type ServedController,
 } from './agreement/agreement.queries.ts'
 export {
+  agreementReminderStatement,
+  countLackingNumbers,
+  planReminder,
+  selectUnremindedControllers,
+  switchReminder,
+  takeReminder,
+} from './agreement/reminder.store.ts'
+export {
+  agreedServicesStatement,
+  confirmStoredAgreement,
   endStoredAgreement,
-  insertAgreement,
+  insertAgreements,
   isAgreed,
   lockAgreement,
+  lockAgreementsOf,
+  lockAgreementWith,
+  objectorsStatement,
+  objectToStoredAgreement,
   updateAgreement,
+  type AgreedService,
+  type EmergencyContact,
   type NewAgreement,
+  type StoredProcessor,
+  type StoredTerms,
+  type SubProcessor,
 } from './agreement/agreement.store.ts'
 export {
   breachesStatement,
@@ -679,6 +702,25 @@ export {
   updateReceiving,
   type ReceivingRow,
 } from './received-template/receiving.store.ts'
+export {
+  selectAttachment,
+  selectFile,
+  selectFilesToCarry,
+  selectHeldBytes,
+  isThere,
+  type AttachmentRow,
+  type StoredFile,
+} from './attachment/attachment.queries.ts'
+export {
+  attachmentPlaces,
+  insertAttachment,
+  removeStoredAttachment,
+  type AttachmentPlace,
+  type AttachmentTarget,
+  type FileFacts,
+} from './attachment/attachment.store.ts'
+export { blobFolder, BlobMissing, type BlobStore } from './blob/blob-folder.ts'
+export { deleteUnusedBlob, insertBlob, leaveBlob, selectUnusedBlobs, useBlob } from './blob/blob.store.ts'
 export {
   selectOutsiderPage,
   selectPublicOrganisation,

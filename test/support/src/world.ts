@@ -25,6 +25,7 @@ export class World {
   readonly admin: pg.Pool
   now = noon
   readonly #end: () => Promise<void>
+  readonly #ends: (() => Promise<void>)[] = []
   #count = 0
 
   constructor(parts: { database: Database; jobs: Jobs; admin: pg.Pool; end: () => Promise<void> }) {
@@ -176,8 +177,14 @@ export class World {
     return (await this.admin.query<Row>(text, values)).rows
   }
 
+  /** What goes with it. */
+  atEnd(end: () => Promise<void>): void {
+    this.#ends.push(end)
+  }
+
   async close(): Promise<void> {
     await this.#end()
+    for (const end of this.#ends) await end()
   }
 
   async #insert(table: string, row: Readonly<Record<string, unknown>>): Promise<void> {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DataType, Instant } from '@lekboek/domain'
+import { Attachment } from '../attachment/attachment.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { DataTypeChoice } from '../facts/data.choices.ts'
 import { Organisation } from '../organisation/organisation.type.ts'
@@ -49,6 +50,9 @@ export class BreachDelivery {
 
   @Field(() => DateTime, { nullable: true, description: 'When the controller confirmed receipt.' })
   receiptConfirmedAt?: Instant | null
+
+  @Field(() => [Attachment], { description: 'Files for this controller alone, the oldest first.' })
+  attachments!: Attachment[]
 }
 
 @ObjectType({ description: 'A breach at a processor, in its own register.', simpleResolvers: true })
@@ -95,6 +99,9 @@ export class Breach {
   @Field(() => DateTime, { description: 'When it was recorded.' })
   createdAt!: Instant
 
+  @Field(() => [Attachment], { description: 'Files for every controller that it is for, the oldest first.' })
+  attachments!: Attachment[]
+
   @Field(() => [BreachDelivery], { description: 'The controllers it is for; no controller sees the others.' })
   deliveries!: BreachDelivery[]
 
@@ -122,6 +129,27 @@ export class ServedController {
       'Hours that the contract gives for reporting a breach; null where it says without undue delay.',
   })
   termHours?: number | null
+
+  @Field(() => [DataTypeChoice], { description: 'Kinds of data that the contract covers.' })
+  dataTypes!: DataType[]
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'NIS code of the controller, by which it is in a region.',
+  })
+  nis?: string | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when the contract holds; null without an end.',
+  })
+  until?: Instant | null
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the processor, or the operator, said that it works for this controller; else the controller alone says so.',
+  })
+  isConfirmed!: boolean
 }
 
 @ObjectType({ description: 'A breach in a list.', simpleResolvers: true })

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import {
   exportAccess,
   exportActivity,
+  exportAgreements,
   exportReadings,
   exportRegister,
   notificationFile,
@@ -36,6 +37,12 @@ interface NotificationFile {
   Params: { organisationId: string; notificationId: string }
   Querystring: Query
 }
+
+/** What there is, and an empty one to be filled in. */
+const agreementFiles = [
+  ['agreements', false],
+  ['agreements-empty', true],
+] as const
 
 type ContextOf = (request: FastifyRequest) => Context
 
@@ -90,6 +97,16 @@ export function addFiles(app: FastifyInstance, { contextOf, answered, limiter, b
     answered(request, context)
     return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
   })
+  for (const [name, isEmpty] of agreementFiles) {
+    const url = `/organisations/:organisationId/${name}.xlsx`
+    app.get<AccessFile>(url, guarded, async (request, reply) => {
+      const context = admitted(request)
+      const language = await languageOf(request.query, context)
+      const file = await exportAgreements(context, request.params.organisationId, { language, isEmpty })
+      answered(request, context)
+      return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
+    })
+  }
   app.get<AccessFile>(
     '/organisations/:organisationId/outsider-poster.pdf',
     guarded,

@@ -28,6 +28,7 @@ import { IdentityResolver } from '../identifier/identity.resolver.ts'
 import { MergerResolver } from '../merger/merger.resolver.ts'
 import { ServiceResolver } from '../merger/service.resolver.ts'
 import { MandateResolver } from '../mandate/mandate.resolver.ts'
+import { AttachmentResolver } from '../attachment/attachment.resolver.ts'
 import { MeasureResolver } from '../measure/measure.resolver.ts'
 import { MemberResolver } from '../member/member.resolver.ts'
 import { NotificationDraftResolver } from '../notification/notification-draft.resolver.ts'
@@ -73,6 +74,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   NotificationResolver,
   NotificationDraftResolver,
   CommunicationResolver,
+  AttachmentResolver,
   MeasureResolver,
   OutsiderPageResolver,
   OutsiderReportResolver,

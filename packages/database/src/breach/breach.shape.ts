@@ -1,3 +1,4 @@
+import { attachmentShape } from '../attachment/attachment.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const deliveryShape: Shape = {
@@ -14,6 +15,14 @@ const deliveryShape: Shape = {
     sentAt: '@.sent_at',
     deliveredAt: '@.delivered_at',
     receiptConfirmedAt: '@.receipt_confirmed_at',
+  },
+  relations: {
+    attachments: () => ({
+      shape: attachmentShape,
+      on: '@.delivery_id = @parent.id',
+      orderBy: '@.added_at, @.id',
+      many: true,
+    }),
   },
 }
 
@@ -40,6 +49,12 @@ export const breachShape: Shape = {
       '(SELECT min(d.due_at) FROM delivery d WHERE d.organisation_id = @.organisation_id AND d.breach_id = @.id AND d.delivered_at IS NULL)',
   },
   relations: {
+    attachments: () => ({
+      shape: attachmentShape,
+      on: '@.breach_id = @parent.id',
+      orderBy: '@.added_at, @.id',
+      many: true,
+    }),
     deliveries: () => ({
       shape: deliveryShape,
       on: '@.breach_id = @parent.id',

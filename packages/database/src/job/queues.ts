@@ -23,6 +23,10 @@ export interface JobData {
   readonly 'settle-push': { readonly umbrellaId: string; readonly targetId: string }
   /** Record that an organisation could not be reached. */
   readonly 'give-up-push': JobData['settle-push']
+  /** Remove a sealed file that nobody uses any more. */
+  readonly 'remove-blob': { readonly blobId: string }
+  /** Tell a controller that agreements lack a number for an emergency. */
+  readonly 'remind-of-numbers': { readonly organisationId: string }
   /** Send one letter of the outbox. */
   readonly 'send-mail': { readonly mailId: string }
   /** Record that a letter could not be sent. */
@@ -41,6 +45,8 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'carry-out-merger' },
   { name: 'give-up-push' },
   { name: 'settle-push', givenUp: 'give-up-push' },
+  { name: 'remove-blob' },
+  { name: 'remind-of-numbers' },
   { name: 'give-up-mail' },
   { name: 'send-mail', givenUp: 'give-up-mail' },
 ]

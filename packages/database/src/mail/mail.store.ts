@@ -31,6 +31,9 @@ export const mailKinds = [
   'mandateHeld',
   'nameWithheld',
   'agreementChanged',
+  'agreementAdded',
+  'agreementObjected',
+  'numbersMissing',
   'outsiderWrote',
 ] as const
 export type MailKind = (typeof mailKinds)[number]

@@ -206,6 +206,27 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To whoever works at a processor: a controller says that it works for it, and nobody checked that; who says so stands in Lekboek. */
+  readonly agreementAdded: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To the DPO of a controller: a processor that it named says that it does not work for it. */
+  readonly agreementObjected: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To the DPO of a controller, once a month: which agreements lack a number stands in Lekboek. */
+  readonly numbersMissing: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** Somebody came from a provider for the first time with the address of an account. */
   readonly providerProof: {
     readonly subject: string

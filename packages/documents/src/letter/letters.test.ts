@@ -86,6 +86,9 @@ describe.each(letterLanguages)('in %s', (language) => {
         'mandateHeld',
         'nameWithheld',
         'agreementChanged',
+        'agreementAdded',
+        'agreementObjected',
+        'numbersMissing',
       ] as const
     ).map((about) =>
       watchersLetter({

@@ -206,6 +206,9 @@ export interface WatchersLetter extends Writing {
     | 'mandateHeld'
     | 'nameWithheld'
     | 'agreementChanged'
+    | 'agreementAdded'
+    | 'agreementObjected'
+    | 'numbersMissing'
     | 'outsiderWrote'
   readonly name: string
   readonly organisation: string

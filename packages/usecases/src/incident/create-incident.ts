@@ -151,7 +151,7 @@ function columnsOf(first: FirstReport, dossier: Dossier, duties: readonly Duty[]
   return {
     processorName: first.processorName,
     // The reporter's words stand in for the description in searches until the DPO writes one.
-    description: first.text,
+    description: first.text === '' ? null : first.text,
     ...repeatedColumns(dossier),
     ...nextDue(dossier, duties, now),
     nextStep: nextStep(dossier, now),

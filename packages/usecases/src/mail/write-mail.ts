@@ -107,6 +107,9 @@ const toAdministration =
   ({ links }, { about, organisation }) =>
     Promise.resolve({ about, link: links.administrationOf(organisation.slug, part) })
 
+const toAgreements: Turn = ({ links }, { about, organisation }) =>
+  Promise.resolve({ about, link: links.pageOf(organisation.slug, 'agreements') })
+
 const toPlans: Turn = ({ links }, { about, organisation }) =>
   Promise.resolve({ about, link: links.pageOf(organisation.slug, 'mergers') })
 
@@ -328,9 +331,10 @@ const writers: Readonly<
   mandateGiven: whileNew(watchersWriter('mandateGiven', clientWatchersAmong, toAdministration('mandates'))),
   mandateHeld: whileNew(watchersWriter('mandateHeld', assignersAmong, toAdministration('mandates'))),
   nameWithheld: watchersWriter('nameWithheld', askersAmong, toAdministration('life')),
-  agreementChanged: whileNew(
-    watchersWriter('agreementChanged', agreementWatchersAmong, toAdministration('mandates')),
-  ),
+  agreementChanged: whileNew(watchersWriter('agreementChanged', agreementWatchersAmong, toAgreements)),
+  agreementAdded: whileNew(watchersWriter('agreementAdded', agreementWatchersAmong, toAgreements)),
+  agreementObjected: whileNew(watchersWriter('agreementObjected', agreementWatchersAmong, toAgreements)),
+  numbersMissing: whileNew(watchersWriter('numbersMissing', dposAmong, toAgreements)),
   async providerProof({ database, links, now }, { aboutId }) {
     const proof = await selectProviderProof(database, aboutId, now())
     if (proof?.state !== 'open') return null

@@ -10,6 +10,10 @@ export interface JournalDetail {
 const silent = new Set([
   'version',
   'measureId',
+  'attachmentId',
+  'attachmentIds',
+  'incidentId',
+  'size',
   'step',
   'templateStep',
   'reportId',
@@ -30,6 +34,7 @@ const silent = new Set([
   'deliveryId',
   'controllerId',
   'deputyId',
+  'agreementId',
   'userId',
   // Of the register's own entries; a handler stands under a name of its own.
   'userName',
