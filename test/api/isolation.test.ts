@@ -297,6 +297,8 @@ describe('the walk', () => {
       'text',
       'title',
       'reason',
+      // Of an organisation that takes reports; id-places.test.ts.
+      'to',
       'deliveries',
       'doneAt',
       'until',

@@ -26,6 +26,13 @@ export interface Ids {
   readonly breachNumber: string
   /** A processor's report that arrived through the platform. */
   readonly delivered: string
+  /** Told from outside; with consent to pass it on, and twice with who told it. */
+  readonly outsider: string
+  readonly forwardable: string
+  readonly identified: string
+  readonly erasable: string
+  /** An organisation that takes reports from outside. */
+  readonly taker: string
   /** A mandate that the organisation granted. */
   readonly mandate: string
   /** Somebody who uses it, and somebody whom the organisation does not want under it. */
@@ -475,6 +482,35 @@ export const acts: Readonly<Record<string, Act>> = {
   confirmReportReceipt: onRow(['dpo'], (context, id, { delivered }) =>
     usecases.confirmReportReceipt(context, id, delivered, asked),
   ),
+  answerOutsider: onRow(['dpo'], (context, id, { outsider }) =>
+    usecases.answerOutsider(context, id, outsider, 'Dank u.', asked),
+  ),
+  readOutsiderMessages: onRow(['dpo'], (context, id, { outsider }) =>
+    usecases.readOutsiderMessages(context, id, outsider, asked),
+  ),
+  forwardReport: onRow(['dpo'], (context, id, { forwardable, taker }) =>
+    usecases.forwardReport(context, id, { report: forwardable, to: taker, reason }, asked),
+  ),
+  findReportTakers: onRegister(['dpo', 'admin'], (context, id) =>
+    usecases.findReportTakers(context, id, 'Gemeente'),
+  ),
+  showOutsiderIdentity: onRow(['dpo'], (context, id, { identified }) =>
+    usecases.showOutsiderIdentity(context, id, { report: identified, reason }),
+  ),
+  eraseOutsiderIdentity: onRow(['dpo'], (context, id, { erasable }) =>
+    usecases.eraseOutsiderIdentity(context, id, { report: erasable, reason }, asked),
+  ),
+  findOutsiderPage: onRegister(['dpo', 'admin', 'decider', 'auditor'], (context, id) =>
+    usecases.findOutsiderPage(context, id),
+  ),
+  changeOutsiderPage: onRegister(['dpo', 'admin'], (context, id) =>
+    usecases.changeOutsiderPage(context, id, {
+      ...{ takesReports: true, embedOrigins: [], introductions: [], version: 99 },
+    }),
+  ),
+  outsiderPosterFile: onRegister(['dpo', 'admin', 'decider', 'auditor'], (context, id) =>
+    usecases.outsiderPosterFile(context, id, { language: 'nl', baseUrl: 'http://localhost:8080' }),
+  ),
   readCounts: onRegister(['umbrellaAdmin'], (context, id) => usecases.readCounts(context, id)),
   listMembers: onRegister(['admin'], (context, id) => usecases.listMembers(context, id)),
   listHandlers: onRegister(['dpo'], (context, id) => usecases.listHandlers(context, id)),
@@ -733,6 +769,30 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   noteUse: 'after an answer, by the server; access-list.test.ts',
   deliverBreach: 'a job',
   giveUpDelivery: 'a job',
+  deliverForwarded: 'a job',
+  Receipts: 'a class; outsider.test.ts',
+  newFormId: 'an id',
+  findPublicPage: 'by whoever asks; api/outsider.test.ts',
+  readOutsiderReport: 'reads a form; api/outsider.test.ts',
+  receiveReport: 'by whoever asks; outsider.test.ts',
+  followReport: 'by whoever holds the receipt; outsider.test.ts',
+  writeFromOutside: 'by whoever holds the receipt; outsider.test.ts',
+  followLanguage: 'reads a text; api/outsider.test.ts',
+  followPath: 'a text',
+  formPath: 'a text',
+  letterLanguages: 'a list',
+  outsiderProblems: 'a list',
+  outsiderAbsentPage: 'a page; api/outsider.test.ts',
+  outsiderFaultPage: 'a page; api/outsider.test.ts',
+  outsiderFollowPage: 'a page; api/outsider.test.ts',
+  outsiderFormPage: 'a page; api/outsider.test.ts',
+  outsiderOverPage: 'a page; api/outsider.test.ts',
+  outsiderReceiptFile: 'a file; api/outsider.test.ts',
+  outsiderReceiptForm: 'a page; api/outsider.test.ts',
+  outsiderReceiptPage: 'a page; api/outsider.test.ts',
+  outsiderSentBeforePage: 'a page; api/outsider.test.ts',
+  pageFiles: 'styles and scripts; api/outsider.test.ts',
+  trapField: 'a name',
   confirmDelivery: 'a job',
   sendMail: 'a job',
   giveUpMail: 'a job',

@@ -26,6 +26,8 @@ import {
   confirmedDossier,
   describeBreach,
   openTown,
+  outsiderDoor,
+  tellFromOutside,
   type TestPerson,
   type Town,
   type World,
@@ -132,6 +134,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       breach: String(breach['id']),
       breachNumber: String(breach['number']),
       delivered: await deliveredReport(world, town),
+      ...(await outsideOf(world, town)),
       mandate,
       ...{ mandateUser: mandateUser.id, refusedUser: refusedUser.id },
       ...(await keptOut(world, town)),
@@ -176,6 +179,23 @@ async function keptOut(world: World, town: Town) {
     ...[passed.id, person.id, 'test', world.now],
   ])
   return { passedRegister: passed.id, keptOutUser: person.id }
+}
+
+/** What people without an account told the town, and somebody to whom it may be passed on. */
+async function outsideOf(world: World, town: Town) {
+  await outsiderDoor(world, town)
+  const other = await openTown(world, `Gemeente naast ${town.name}`)
+  await outsiderDoor(world, other)
+  const told = async (about: Parameters<typeof tellFromOutside>[2]) =>
+    (await tellFromOutside(world, town, { text: `Papieren van ${town.name} op straat`, ...about })).id
+  const known = { name: `Vinder van ${town.name}` }
+  return {
+    outsider: await told({}),
+    forwardable: await told({ mayForward: true }),
+    identified: await told(known),
+    erasable: await told(known),
+    taker: other.id,
+  }
 }
 
 /** A message that did not reach everybody of its group. */

@@ -14,16 +14,26 @@ export function outsiderReceiptForm(site: OutsiderSite, problems: readonly Field
     title: words.title,
     hrefIn: (other) => followPath(organisation.slug, other),
     body: html`<h1>${words.title}</h1>
-!${errorSummary(problems, site, { code: words.code })}
-<p>${words.intro}</p>
-<form method="post" action="${followPath(organisation.slug, language)}">
-!${lineField({
-      ...{ id: 'code', label: words.code, hint: words.codeHint, value: '', language, problems, isRequired: true },
-      attributes: 'inputmode="numeric" autocomplete="off" required',
-    })}
-<button id="send" type="submit">${words.open}</button>
-</form>
-<footer><p><a href="${formPath(organisation.slug, language)}">${outsiderWords[language].form.title}</a></p></footer>`,
+      !${errorSummary(problems, site, { code: words.code })}
+      <p>${words.intro}</p>
+      <form method="post" action="${followPath(organisation.slug, language)}">
+        !${lineField({
+          ...{
+            id: 'code',
+            label: words.code,
+            hint: words.codeHint,
+            value: '',
+            language,
+            problems,
+            isRequired: true,
+          },
+          attributes: 'inputmode="numeric" autocomplete="off" required',
+        })}
+        <button id="send" type="submit">${words.open}</button>
+      </form>
+      <footer>
+        <p><a href="${formPath(organisation.slug, language)}">${outsiderWords[language].form.title}</a></p>
+      </footer>`,
   })
 }
 
@@ -56,22 +66,24 @@ export function outsiderFollowPage(view: FollowView): string {
     title: words.title,
     hrefIn: null,
     body: html`<h1>${words.title}</h1>
-!${errorSummary(problems, site, { text: words.write })}
-!${wasSent ? html`<p class="note" role="status">${words.sent}</p>` : ''}
-!${forwardedTo ? forwarded(view, forwardedTo) : html`<p class="status"><strong>${words.status[status]}.</strong> ${words.statusText[status]}</p>`}
-<h2>${words.messages}</h2>
-!${messageList(view)}
-!${forwardedTo ? '' : writing(view)}
-<h2>${words.yours}</h2>
-<blockquote>${text}</blockquote>
-<p class="quiet">${words.toldAt(writtenAt(toldAt, site))}</p>
-<p><a href="${followPath(site.organisation.slug, language)}">${words.leave}</a></p>`,
+      !${errorSummary(problems, site, { text: words.write })}
+      !${wasSent ? html`<p class="note" role="status">${words.sent}</p>` : ''}
+      !${forwardedTo ? forwarded(view, forwardedTo) : html`<p class="status"><strong>${words.status[status]}.</strong> ${words.statusText[status]}</p>`}
+      <h2>${words.messages}</h2>
+      !${messageList(view)} !${forwardedTo ? '' : writing(view)}
+      <h2>${words.yours}</h2>
+      <blockquote>${text}</blockquote>
+      <p class="quiet">${words.toldAt(writtenAt(toldAt, site))}</p>
+      <p><a href="${followPath(site.organisation.slug, language)}">${words.leave}</a></p>`,
   })
 }
 
 function forwarded({ site }: FollowView, to: NonNullable<FollowView['forwardedTo']>): string {
   const words = outsiderWords[site.language].follow
-  return html`<p class="status"><strong>${words.forwarded(to.name)}.</strong> <a href="${followPath(to.slug, site.language)}">${words.forwardedText}</a></p>`
+  return html`<p class="status">
+    <strong>${words.forwarded(to.name)}.</strong>
+    <a href="${followPath(to.slug, site.language)}">${words.forwardedText}</a>
+  </p>`
 }
 
 function messageList({ site, messages }: FollowView): string {
@@ -80,19 +92,26 @@ function messageList({ site, messages }: FollowView): string {
   const items = messages.map(({ authorName, text, writtenAt: at }) => {
     const when = writtenAt(at, site)
     const who = authorName === null ? words.you(when) : words.them(site.organisation.name, when)
-    return html`<li class="${authorName === null ? 'mine' : 'theirs'}"><p class="quiet">${who}</p><blockquote>${text}</blockquote></li>`
+    return html`<li class="${authorName === null ? 'mine' : 'theirs'}">
+      <p class="quiet">${who}</p>
+      <blockquote>${text}</blockquote>
+    </li>`
   })
-  return html`<ol class="messages">!${items}</ol>`
+  return html`<ol class="messages">
+    !${items}
+  </ol>`
 }
 
 function writing({ site, code, token, typed, problems }: FollowView): string {
   const { language, organisation } = site
   const words = outsiderWords[language].follow
   const action = followPath(organisation.slug, language)
-  return html`<form method="post" action="${action}" class="again">!${hidden('code', code)}<button type="submit" class="second">${words.again}</button></form>
-<form method="post" action="${action}">
-!${hidden('code', code)}!${hidden('form', token)}
-!${textField({ id: 'text', label: words.write, hint: words.writeHint, value: typed, language, problems, isRequired: true })}
-<button id="send" type="submit">${words.send}</button>
-</form>`
+  return html`<form method="post" action="${action}" class="again">
+      !${hidden('code', code)}<button type="submit" class="second">${words.again}</button>
+    </form>
+    <form method="post" action="${action}">
+      !${hidden('code', code)}!${hidden('form', token)}
+      !${textField({ id: 'text', label: words.write, hint: words.writeHint, value: typed, language, problems, isRequired: true })}
+      <button id="send" type="submit">${words.send}</button>
+    </form>`
 }

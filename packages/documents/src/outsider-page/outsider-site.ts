@@ -30,8 +30,17 @@ export function followLanguage(segment: string): LetterLanguage | null {
 }
 
 /** An instant as a person reads it. */
-export function writtenAt(at: string, { language, timeZone }: Pick<OutsiderSite, 'language' | 'timeZone'>): string {
+export function writtenAt(
+  at: string,
+  { language, timeZone }: Pick<OutsiderSite, 'language' | 'timeZone'>,
+): string {
   const locale = language === 'en' ? 'en-GB' : `${language}-BE`
-  const parts = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+  const parts = {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(new Date(at))
 }

@@ -30,7 +30,8 @@ export const german: OutsiderWords = {
       'Manchmal zeigt sich, dass die Daten einer anderen Organisation gehören. Ohne Ihre Zustimmung geben wir nichts weiter.',
     trap: 'Lassen Sie dieses Feld leer',
     send: 'Senden',
-    counting: 'Ihr Gerät löst eine kleine Rechenaufgabe. So bleiben Roboter draußen, ohne dass wir Ihnen folgen.',
+    counting:
+      'Ihr Gerät löst eine kleine Rechenaufgabe. So bleiben Roboter draußen, ohne dass wir Ihnen folgen.',
     privacy: (organisation) =>
       `Diese Seite verwendet keine Cookies und folgt Ihnen nicht. Was Sie schreiben, geht nur an die Menschen, die bei ${organisation} über personenbezogene Daten wachen.`,
     followLink: 'Ich habe schon einen Code und möchte meine Nachricht verfolgen',
@@ -43,9 +44,11 @@ export const german: OutsiderWords = {
       tooLong: 'Das ist zu lang. Kürzen Sie es.',
       notText: 'Hier stehen Zeichen, die nicht aufbewahrt werden können.',
       notInList: 'Wählen Sie eine der Möglichkeiten.',
-      tooFast: 'Das ging schneller, als jemand schreiben kann. Sehen Sie es nach und senden Sie es noch einmal.',
+      tooFast:
+        'Das ging schneller, als jemand schreiben kann. Sehen Sie es nach und senden Sie es noch einmal.',
       expired: 'Das Formular stand lange offen. Ihr Text ist noch da: Senden Sie ihn noch einmal.',
-      proof: 'Die Rechenaufgabe Ihres Geräts galt nicht mehr. Ihr Text ist noch da: Senden Sie ihn noch einmal.',
+      proof:
+        'Die Rechenaufgabe Ihres Geräts galt nicht mehr. Ihr Text ist noch da: Senden Sie ihn noch einmal.',
       trap: 'Ein Feld, das leer bleiben muss, war ausgefüllt. Es ist jetzt leer: Senden Sie noch einmal.',
       tooOften:
         'Im Moment kommen zu viele Nachrichten. Ihr Text ist noch da: Warten Sie etwas und senden Sie ihn dann noch einmal.',

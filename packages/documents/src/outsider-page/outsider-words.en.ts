@@ -26,7 +26,8 @@ export const english: OutsiderWords = {
     contact: 'Telephone or e-mail',
     contactHint: 'Without this you can get an answer too, with the code that you are about to get.',
     forward: 'My message may be passed on to the right organisation',
-    forwardHint: 'Sometimes the data turn out to be another organisation’s. Without your consent we pass nothing on.',
+    forwardHint:
+      'Sometimes the data turn out to be another organisation’s. Without your consent we pass nothing on.',
     trap: 'Leave this field empty',
     send: 'Send',
     counting: 'Your device solves a small sum. That keeps robots out without following you.',
@@ -46,7 +47,8 @@ export const english: OutsiderWords = {
       expired: 'The form stood open for long. Your text is still there: send it again.',
       proof: 'Your device’s sum was no longer valid. Your text is still there: send it again.',
       trap: 'A field was filled in that must stay empty. It is empty now: send it again.',
-      tooOften: 'Too many messages are coming in now. Your text is still there: wait a while and send it again.',
+      tooOften:
+        'Too many messages are coming in now. Your text is still there: wait a while and send it again.',
       unknownReceipt: 'We find nothing with this code. Check the sixteen digits.',
       notSaved: 'Save the code first, and say that you did.',
     },

@@ -44,8 +44,10 @@ export const french: OutsiderWords = {
       notText: 'Il y a ici des signes qui ne peuvent pas être conservés.',
       notInList: 'Choisissez une des possibilités.',
       tooFast: 'C’était plus rapide que quiconque ne peut écrire. Vérifiez et envoyez encore une fois.',
-      expired: 'Le formulaire est resté longtemps ouvert. Votre texte est encore là : envoyez-le encore une fois.',
-      proof: 'Le calcul de votre appareil n’était plus valable. Votre texte est encore là : envoyez-le encore une fois.',
+      expired:
+        'Le formulaire est resté longtemps ouvert. Votre texte est encore là : envoyez-le encore une fois.',
+      proof:
+        'Le calcul de votre appareil n’était plus valable. Votre texte est encore là : envoyez-le encore une fois.',
       trap: 'Un champ qui doit rester vide a été rempli. Il est vide maintenant : envoyez encore une fois.',
       tooOften:
         'Trop de messages arrivent en ce moment. Votre texte est encore là : attendez un peu, puis envoyez-le encore une fois.',
