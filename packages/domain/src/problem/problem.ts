@@ -117,6 +117,8 @@ export const problemCodes = [
   'readTooShort',
   'tooLate',
   'unknownPlaceholder',
+  'notSaid',
+  'reportWithdrawn',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
