@@ -424,8 +424,26 @@ export const acts: Readonly<Record<string, Act>> = {
     usecases.sendBreach(context, id, ids.breach, [{ controllerId: id }], asked),
   ),
   confirmReportReceipt: onRow(['dpo'], (context, id, { delivered }) =>
-    usecases.confirmReportReceipt(context, id, delivered, asked),
+    usecases.confirmReportReceipt(context, id, { reportId: delivered, serial: 1 }, asked),
   ),
+  openReceivedReport: onRow(readers, (context, id, { delivered }) =>
+    usecases.openReceivedReport(context, id, { reportId: delivered, serial: 1 }),
+  ),
+  takeOver: onRow(['dpo'], (context, id, { delivered }) =>
+    usecases.takeOver(
+      context,
+      id,
+      {
+        ...{ reportId: delivered, serial: 1, fields: ['description'] },
+        versions: [{ section: 'nature', version: 1 }],
+      },
+      asked,
+    ),
+  ),
+  showWithdrawnReport: onRow(['dpo'], (context, id, { delivered }) =>
+    usecases.showWithdrawnReport(context, id, { reportId: delivered, reason }, asked),
+  ),
+  processorOverview: onRegister(['dpo'], (context, id) => usecases.processorOverview(context, id)),
   readCounts: onRegister(['umbrellaAdmin'], (context, id) => usecases.readCounts(context, id)),
   listMembers: onRegister(['admin'], (context, id) => usecases.listMembers(context, id)),
   listHandlers: onRegister(['dpo'], (context, id) => usecases.listHandlers(context, id)),
@@ -656,6 +674,7 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   writeReadings: 'after answers, by the server; reading.test.ts',
   noteUse: 'after an answer, by the server; access-list.test.ts',
   deliverBreach: 'a job',
+  receiveDispatch: 'within a job',
   giveUpDelivery: 'a job',
   confirmDelivery: 'a job',
   sendMail: 'a job',

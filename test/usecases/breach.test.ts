@@ -271,7 +271,7 @@ describe('sending', () => {
     expect(await dossiersOf(one)).toHaveLength(before + 1)
     const whole = {
       ...all,
-      reports: { text: true, breachNumber: true },
+      reports: { text: true, processorReference: true },
       facts: { parties: true },
       timeline: { summary: true },
     } as const
@@ -286,7 +286,7 @@ describe('sending', () => {
 })
 
 describe('delivery', () => {
-  const arrivals = (deliveryId: string) => rowCount('incident', 'delivery_id = $1', deliveryId)
+  const arrivals = (deliveryId: string) => rowCount('report', 'delivery_id = $1', deliveryId)
   const marks = async () =>
     (await verbsOf(world, processor)).filter((verb) => verb === 'breach.delivered').length
 
@@ -296,8 +296,8 @@ describe('delivery', () => {
     await Promise.all(Array.from({ length: 6 }, () => deliverBreach(system(), job!)))
     await deliverBreach(system(), job!)
     expect(await arrivals(job!.deliveryId)).toBe(1)
-    expect(await rowCount('report', 'organisation_id = $1 AND breach_number IS NOT NULL', towns[1]!.id)).toBe(
-      await rowCount('incident', 'organisation_id = $1 AND delivery_id IS NOT NULL', towns[1]!.id),
+    expect(await rowCount('report', 'organisation_id = $1 AND processor_id IS NOT NULL', towns[1]!.id)).toBe(
+      await rowCount('report', 'organisation_id = $1 AND delivery_id IS NOT NULL', towns[1]!.id),
     )
     expect(await marks()).toBe(marked + 1)
   })
@@ -319,7 +319,7 @@ describe('delivery', () => {
         delivered_at: Date
         created_at: Date
       }>(
-        'SELECT d.delivered_at, i.created_at FROM delivery d JOIN incident i ON i.delivery_id = d.id WHERE d.id = $1',
+        'SELECT d.delivered_at, p.reported_at AS created_at FROM delivery d JOIN report p ON p.delivery_id = d.id WHERE d.id = $1',
         [job!.deliveryId],
       )) as [{ delivered_at: Date; created_at: Date }]
       expect(deliveredAt).toEqual(createdAt)
@@ -345,16 +345,24 @@ describe('confirming receipt', () => {
     })
     const report = String((reports as { id: string }[])[0]!.id)
     const auditor = await world.as(towns[0]!.auditor)
-    await refusesWithoutTrace(world, () => confirmReportReceipt(auditor, towns[0]!.id, report, all), {
-      kind: 'forbidden',
-    })
+    await refusesWithoutTrace(
+      world,
+      () => confirmReportReceipt(auditor, towns[0]!.id, { reportId: report, serial: 1 }, all),
+      {
+        kind: 'forbidden',
+      },
+    )
     const foreign = await world.as(towns[1]!.dpo)
-    await refusesWithoutTrace(world, () => confirmReportReceipt(foreign, towns[1]!.id, report, all), {
-      kind: 'notFound',
-    })
-    await confirmReportReceipt(dpo, towns[0]!.id, report, { id: true })
+    await refusesWithoutTrace(
+      world,
+      () => confirmReportReceipt(foreign, towns[1]!.id, { reportId: report, serial: 1 }, all),
+      {
+        kind: 'notFound',
+      },
+    )
+    await confirmReportReceipt(dpo, towns[0]!.id, { reportId: report, serial: 1 }, { id: true })
     const verbs = await verbsOf(world, towns[0]!)
-    await confirmReportReceipt(dpo, towns[0]!.id, report, { id: true })
+    await confirmReportReceipt(dpo, towns[0]!.id, { reportId: report, serial: 1 }, { id: true })
     expect(await verbsOf(world, towns[0]!)).toEqual(verbs)
     const confirmation = { ...job!, confirmedAt: world.now }
     await Promise.all([confirmDelivery(system(), confirmation), confirmDelivery(system(), confirmation)])
@@ -371,15 +379,16 @@ describe('confirming receipt', () => {
   test('and the job that tells the processor are one transaction', async () => {
     const [job] = await send((await record()).id, towns[1]!)
     await deliverBreach(system(), job!)
-    const [report] = await world.rows<{ id: string }>(
-      'SELECT p.id FROM report p JOIN incident i ON i.id = p.incident_id WHERE i.delivery_id = $1',
-      [job!.deliveryId],
-    )
+    const [report] = await world.rows<{ id: string }>('SELECT id FROM report WHERE delivery_id = $1', [
+      job!.deliveryId,
+    ])
     const dpo = await world.as(towns[1]!.dpo)
-    await confirmReportReceipt(dpo, towns[1]!.id, report!.id, { id: true })
-    const [confirmed] = await world.rows('SELECT xmin::text FROM report WHERE id = $1', [report!.id])
+    await confirmReportReceipt(dpo, towns[1]!.id, { reportId: report!.id, serial: 1 }, { id: true })
+    const [confirmed] = await world.rows('SELECT xmin::text FROM received_version WHERE report_id = $1', [
+      report!.id,
+    ])
     const queued = await world.rows(
-      `SELECT xmin::text FROM pgboss.job WHERE name = 'confirm-delivery' AND data->>'deliveryId' = $1`,
+      `SELECT xmin::text FROM pgboss.job WHERE name = 'mark-dispatch' AND data->>'dispatchId' = $1`,
       [job!.deliveryId],
     )
     expect(queued).toEqual([confirmed])
@@ -391,7 +400,7 @@ describe('confirming receipt', () => {
     const report = await submitReport(await world.as(towns[0]!.reporter), towns[0]!.id, own, { id: true })
     const dpo = await world.as(towns[0]!.dpo)
     const refusal = await refusalOf(
-      confirmReportReceipt(dpo, towns[0]!.id, String(report['id']), { id: true }),
+      confirmReportReceipt(dpo, towns[0]!.id, { reportId: String(report['id']), serial: 1 }, { id: true }),
     )
     expect(refusal.kind).toBe('notFound')
   })
@@ -422,7 +431,7 @@ test('the worker runs what was put in the queue, two of them at once', async () 
   expect(errors).toEqual([])
   expect(
     await rowCount(
-      'incident',
+      'report',
       'delivery_id = ANY ($1)',
       jobs.map(({ deliveryId }) => deliveryId),
     ),
@@ -467,7 +476,7 @@ test('many deliveries do not wait for each other, and one that fails keeps none 
     .toBe(89)
   await worker.stop()
   expect(errors.length).toBeGreaterThan(0)
-  expect(await rowCount('incident', 'delivery_id = ANY ($1)', ids)).toBe(89)
+  expect(await rowCount('report', 'delivery_id = ANY ($1)', ids)).toBe(89)
   const failed = await world.rows<{ output: unknown }>(
     "SELECT output FROM pgboss.job WHERE name = 'deliver-breach' AND data ->> 'deliveryId' = $1",
     [broken],

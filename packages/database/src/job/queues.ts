@@ -13,6 +13,13 @@ export interface JobData {
     readonly deliveryId: string
     readonly confirmedAt: string
   }
+  /** Tell the processor that its controller opened a version of its report, or confirmed receipt. */
+  readonly 'mark-dispatch': {
+    readonly processorId: string
+    readonly dispatchId: string
+    readonly mark: 'opened' | 'confirmed'
+    readonly at: string
+  }
   /** Let an organisation's own columns say what its history says from an instant on. */
   readonly 'align-identity': { readonly organisationId: string; readonly at: string }
   /** End what ends in a merger, and hand on what goes on. */
@@ -34,6 +41,7 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'give-up-delivery' },
   { name: 'deliver-breach', givenUp: 'give-up-delivery' },
   { name: 'confirm-delivery' },
+  { name: 'mark-dispatch' },
   { name: 'align-identity' },
   { name: 'carry-out-merger' },
   { name: 'give-up-push' },

@@ -1,4 +1,4 @@
-import type { Instant } from '@lekboek/domain'
+import { readBreachFacts, type Instant } from '@lekboek/domain'
 import {
   appendJournal,
   holdOwnOrganisation,
@@ -15,11 +15,10 @@ import {
   type JobData,
   type OrganisationRow,
 } from '@lekboek/database'
-import { createIncident } from '../incident/create-incident.ts'
-import { tellTakers } from '../incident/tell-of-work.ts'
 import type { SystemContext } from '../system-context.ts'
-import { instantOf, quotedFacts } from './quoted-facts.ts'
-import { reportText } from './report-text.ts'
+import { instantOf } from '../input/instant-of.ts'
+import { receiveDispatch } from '../received-report/receive-dispatch.ts'
+import type { DispatchMessage } from './dispatch-message.ts'
 import { hasLeft } from '../merger/has-ended.ts'
 
 /**
@@ -72,34 +71,31 @@ async function makeDossier(
   if ('arrivedAt' in addressee) return addressee.arrivedAt
   const { organisation } = addressee
   return inRegister(context.database, systemActor, organisation.id, async (register) => {
-    const own = await holdOwnOrganisation(register)
-    const arrivedAt = await selectArrival(register, deliveryId)
-    if (arrivedAt) return arrivedAt.toISOString()
+    await holdOwnOrganisation(register)
     // Read once the organisation is held: a merger that took effect while this waited sends the report to the successor.
-    const at = context.now()
-    if (own && hasLeft(own, at))
-      throw new Error('the controller passed into another while its report was on its way')
-    const { processorName, breachNumber, termHours } = content
-    const created = await createIncident(
-      register,
-      {
-        ...{
-          title: content.title,
-          source: 'processor',
-          text: reportText(content, organisation.languages[0] ?? 'nl'),
-        },
-        ...{ place: null, people: null, reporterId: null, reporterName: processorName },
-        ...{ noticedAt: instantOf(content.awareAt), reportedAt: at, facts: quotedFacts(content, at) },
-        ...{ processorId, processorName, breachNumber, contractTermHours: termHours, deliveryId },
-      },
-      at,
-    )
-    const { incidentId, reportId, reference } = created
-    const summary = { reportId, reference, source: 'processor', processorName }
-    await tellTakers(context, register, at)
-    await appendJournal(register, { verb: 'report.delivered', at, incidentId, summary })
-    return at
+    return receiveDispatch(register, context.jobs, messageOf(processorId, deliveryId, content), context.now())
   })
+}
+
+function messageOf(processorId: string, deliveryId: string, content: DeliveryContent): DispatchMessage {
+  const { processorName, breachNumber: reference, termHours: contractTermHours } = content
+  const awareAt = instantOf(content.awareAt)
+  const { facts } = readBreachFacts(
+    {
+      ...{ occurredFromAt: content.occurredFromAt, occurredToAt: content.occurredToAt },
+      ...{ peopleCount: content.peopleCount, dataTypes: content.dataTypes, systems: content.systems },
+    },
+    '9999-01-01T00:00:00.000Z',
+  )
+  const { title, description, measures, contact, note, peopleCount } = content
+  return {
+    ...{ deliveryId, dispatchId: deliveryId, serial: 1, kind: 'first', processorId, processorName },
+    ...{ agreementId: null, reference, contractTermHours, sentAt: awareAt, reason: null, chain: [] },
+    content: {
+      ...{ ...facts, title, awareAt, description, services: [], dataTypes: facts.dataTypes ?? [] },
+      ...{ measures, measuresProposed: null, contact, peopleCount, recordCount: null, note },
+    },
+  }
 }
 
 /**

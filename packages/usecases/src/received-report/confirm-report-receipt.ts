@@ -1,18 +1,19 @@
-import { selectDeliveredReport, updateReceipt, type IncidentRow, type Selection } from '@lekboek/database'
+import { markVersionConfirmed, selectVersionMarks, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { notFound } from '../refusal.ts'
+import { isSerial } from './serial.ts'
 
 /**
- * A controller confirms that it received a processor's report; the processor sees it in its own register. Confirming
+ * A controller confirms that it received one version of a processor's report; the processor sees when, and not who. Confirming
  * twice changes nothing.
  *
- * @throws {Refusal} notFound for a report that no processor sent through the platform.
+ * @throws {Refusal} notFound for a version that no processor sent through the platform.
  */
 export async function confirmReportReceipt(
   context: Context,
   organisationId: string,
-  reportId: string,
+  { reportId, serial }: { readonly reportId: string; readonly serial: number },
   selection: Selection,
 ): Promise<IncidentRow> {
   const act = {
@@ -29,16 +30,16 @@ export async function confirmReportReceipt(
     act,
     selection,
     async ({ register, dossier, now }) => {
-      const report = await selectDeliveredReport(register, reportId)
-      const { processor_id: processorId = null, delivery_id: deliveryId = null } = report ?? {}
-      if (processorId === null || deliveryId === null) throw notFound()
-      if (report?.receipt_confirmed_at) return null
+      const version = isSerial(serial) ? await selectVersionMarks(register, reportId, serial) : null
+      if (!version || version.processorId === null) throw notFound()
+      if (version.confirmedAt !== null) return null
+      const { id, processorId, dispatchId } = version
       // Awaited here: the queue looks something up before it writes, and would do so behind the commit otherwise.
-      await context.jobs.enqueue('confirm-delivery', { processorId, deliveryId, confirmedAt: now })
+      await context.jobs.enqueue('mark-dispatch', { processorId, dispatchId, mark: 'confirmed', at: now })
       return {
         after: dossier,
-        summary: { reportId, confirmedAt: now },
-        write: () => updateReceipt(register, reportId, now),
+        summary: { reportId, serial, confirmedAt: now },
+        write: () => markVersionConfirmed(register, id, now),
       }
     },
   )

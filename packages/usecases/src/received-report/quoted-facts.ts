@@ -1,35 +1,37 @@
-import { dataTypes, emptySection, type Facts, type Instant } from '@lekboek/domain'
-import type { DeliveryContent } from '@lekboek/database'
+import {
+  emptyFacts,
+  factSections,
+  saidFacts,
+  saidFields,
+  sectionOfSaid,
+  withSaid,
+  type Facts,
+  type Instant,
+  type SaidField,
+} from '@lekboek/domain'
+import type { DispatchMessage } from '../breach/dispatch-message.ts'
 
-/** What a processor's report already answers of the facts. Its own discovery is not the controller's. */
-export function quotedFacts(content: DeliveryContent, toldAt: Instant): Partial<Facts> {
-  const types = dataTypes.filter((type) => content.dataTypes.includes(type))
-  return {
-    timing: {
-      ...emptySection('timing'),
-      occurredFromAt: instantOf(content.occurredFromAt),
-      occurredToAt: instantOf(content.occurredToAt),
-      occurrenceKind: content.occurredFromAt !== null && content.occurredToAt !== null ? 'period' : null,
-      processorAwareAt: instantOf(content.awareAt),
-      processorToldAt: toldAt,
-      reportedAt: toldAt,
-      discovery: 'processor',
-    },
-    nature: { ...emptySection('nature'), description: content.description, systems: content.systems },
-    data: { ...emptySection('data'), types: types.length > 0 ? types : null },
-    parties: {
-      ...emptySection('parties'),
-      processorName: content.processorName,
-      processorContact: content.contact,
-    },
-    ...(content.peopleCount !== null && {
-      people: { ...emptySection('people'), countKind: 'approximate', count: content.peopleCount },
-    }),
-  }
+/** Facts of a dossier that a report opens, and which of them are the processor's own word. */
+export interface QuotedFacts {
+  readonly facts: Partial<Facts>
+  readonly fields: readonly SaidField[]
 }
 
-/** PostgreSQL writes `+00:00`; the domain knows one form. */
-export function instantOf<At extends string | null>(at: At): At extends null ? null : Instant
-export function instantOf(at: string | null): Instant | null {
-  return at === null ? null : new Date(at).toISOString()
+/** What a processor's report already answers of the facts. Its own discovery is not the controller's. */
+export function quotedFacts({ content, processorName }: DispatchMessage, toldAt: Instant): QuotedFacts {
+  const said = saidFacts({ ...content }, toldAt)
+  const fields = saidFields.filter((field) => field in said)
+  const { timing, parties, ...rest } = withSaid(emptyFacts(), said, fields)
+  const touched = new Set(fields.map(sectionOfSaid))
+  const others = Object.entries(rest).filter(([section]) =>
+    factSections.some((one) => one === section && touched.has(one)),
+  )
+  return {
+    facts: {
+      ...Object.fromEntries(others),
+      timing: { ...timing, processorToldAt: toldAt, reportedAt: toldAt, discovery: 'processor' },
+      parties: { ...parties, processorName },
+    },
+    fields,
+  }
 }
