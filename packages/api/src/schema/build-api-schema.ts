@@ -10,6 +10,7 @@ import { AuthorityResolver } from '../authority/authority.resolver.ts'
 import { AwarenessResolver } from '../awareness/awareness.resolver.ts'
 import { BreakGlassResolver } from '../break-glass/break-glass.resolver.ts'
 import { BreachResolver } from '../breach/breach.resolver.ts'
+import { DeliveryResolver } from '../breach/delivery.resolver.ts'
 import { ReceiptResolver } from '../breach/receipt.resolver.ts'
 import { ConfirmationResolver } from '../confirmation/confirmation.resolver.ts'
 import { CommunicationResolver } from '../communication/communication.resolver.ts'
@@ -77,6 +78,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   QueueViewResolver,
   CountsResolver,
   BreachResolver,
+  DeliveryResolver,
   ReceiptResolver,
   MemberResolver,
   ApiTokenResolver,

@@ -117,6 +117,9 @@ export const problemCodes = [
   'readTooShort',
   'tooLate',
   'unknownPlaceholder',
+  'agreementEnded',
+  'alreadySent',
+  'isWithdrawn',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

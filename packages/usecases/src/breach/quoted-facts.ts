@@ -1,16 +1,19 @@
-import { dataTypes, emptySection, type Facts, type Instant } from '@lekboek/domain'
-import type { DeliveryContent } from '@lekboek/database'
+import { emptySection, type Facts, type Instant } from '@lekboek/domain'
+import type { DispatchMessage } from './dispatch-message.ts'
 
 /** What a processor's report already answers of the facts. Its own discovery is not the controller's. */
-export function quotedFacts(content: DeliveryContent, toldAt: Instant): Partial<Facts> {
-  const types = dataTypes.filter((type) => content.dataTypes.includes(type))
+export function quotedFacts(
+  { content, processorName }: Pick<DispatchMessage, 'content' | 'processorName'>,
+  toldAt: Instant,
+): Partial<Facts> {
+  const types = content.dataTypes
   return {
     timing: {
       ...emptySection('timing'),
-      occurredFromAt: instantOf(content.occurredFromAt),
-      occurredToAt: instantOf(content.occurredToAt),
+      occurredFromAt: content.occurredFromAt,
+      occurredToAt: content.occurredToAt,
       occurrenceKind: content.occurredFromAt !== null && content.occurredToAt !== null ? 'period' : null,
-      processorAwareAt: instantOf(content.awareAt),
+      processorAwareAt: content.awareAt,
       processorToldAt: toldAt,
       reportedAt: toldAt,
       discovery: 'processor',
@@ -19,17 +22,11 @@ export function quotedFacts(content: DeliveryContent, toldAt: Instant): Partial<
     data: { ...emptySection('data'), types: types.length > 0 ? types : null },
     parties: {
       ...emptySection('parties'),
-      processorName: content.processorName,
+      processorName,
       processorContact: content.contact,
     },
     ...(content.peopleCount !== null && {
       people: { ...emptySection('people'), countKind: 'approximate', count: content.peopleCount },
     }),
   }
-}
-
-/** PostgreSQL writes `+00:00`; the domain knows one form. */
-export function instantOf<At extends string | null>(at: At): At extends null ? null : Instant
-export function instantOf(at: string | null): Instant | null {
-  return at === null ? null : new Date(at).toISOString()
 }

@@ -1,6 +1,6 @@
 import { dataTypes, labelLanguages } from '@lekboek/domain'
 import { dataTypeLabels } from '@lekboek/domain/labels'
-import type { DeliveryContent } from '@lekboek/database'
+import type { ToldContent } from './dispatch-message.ts'
 
 interface Words {
   readonly people: string
@@ -48,7 +48,7 @@ function written(count: number, language: string): string {
   return new Intl.NumberFormat(locales[language] ?? 'nl-BE').format(count)
 }
 
-function kindsOf({ dataTypes: types }: DeliveryContent, language: string): string {
+function kindsOf({ dataTypes: types }: ToldContent, language: string): string {
   const own = labelLanguages.find((one) => one === language) ?? 'nl'
   return types
     .map((type) => dataTypes.find((one) => one === type))
@@ -58,7 +58,7 @@ function kindsOf({ dataTypes: types }: DeliveryContent, language: string): strin
 }
 
 /** The processor's report in its own words, as it is quoted in the controller's dossier. */
-export function reportText(content: DeliveryContent, language: string): string {
+export function reportText(content: ToldContent, language: string): string {
   const { people, kinds, measures, systems, contact } = words[language] ?? dutch
   const parts = [
     content.description,
