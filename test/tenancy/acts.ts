@@ -17,6 +17,9 @@ export interface Ids {
   readonly toldPartly: string
   readonly breach: string
   readonly breachNumber: string
+  /** A controller that was told of it, and one that is planned to be. */
+  readonly delivery: string
+  readonly plannedDelivery: string
   /** A processor's report that arrived through the platform. */
   readonly delivered: string
   /** A mandate that the organisation granted. */
@@ -421,7 +424,37 @@ export const acts: Readonly<Record<string, Act>> = {
     usecases.servedControllers(context, id),
   ),
   sendBreach: onRow(['processorContact'], (context, id, ids) =>
-    usecases.sendBreach(context, id, ids.breach, [{ controllerId: id }], asked),
+    usecases.sendBreach(context, id, ids.breach, { version: 1 }, asked),
+  ),
+  sendUpdate: onRow(['processorContact'], (context, id, ids) =>
+    usecases.sendUpdate(
+      context,
+      id,
+      ids.breach,
+      { version: 1, kind: 'update', reason: 'Meer bekend' },
+      asked,
+    ),
+  ),
+  callBack: onRow(['processorContact'], (context, id, ids) =>
+    usecases.callBack(context, id, ids.breach, null, asked),
+  ),
+  planDeliveries: onRow(['processorContact'], (context, id, ids) =>
+    usecases.planDeliveries(context, id, ids.breach, { filter: {} }, asked),
+  ),
+  listDeliveries: onRow(['processorContact'], (context, id, { breachNumber }) =>
+    usecases.listDeliveries(context, id, breachNumber, { first: 5 }, { edges: { node: asked } }),
+  ),
+  previewDelivery: onRow(['processorContact'], (context, id, { delivery }) =>
+    usecases.previewDelivery(context, id, delivery),
+  ),
+  changeDelivery: onRow(['processorContact'], (context, id, { delivery }) =>
+    usecases.changeDelivery(context, id, delivery, { version: 2, note: 'Anders' }, asked),
+  ),
+  removeDelivery: onRow(['processorContact'], (context, id, { plannedDelivery }) =>
+    usecases.removeDelivery(context, id, plannedDelivery, asked),
+  ),
+  withdrawDelivery: onRow(['processorContact'], (context, id, { delivery }) =>
+    usecases.withdrawDelivery(context, id, delivery, { version: 2, reason }, asked),
   ),
   confirmReportReceipt: onRow(['dpo'], (context, id, { delivered }) =>
     usecases.confirmReportReceipt(context, id, { reportId: delivered, serial: 1 }, asked),
@@ -673,9 +706,10 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   removeQueueView: "the viewer's own; queue-view.test.ts",
   writeReadings: 'after answers, by the server; reading.test.ts',
   noteUse: 'after an answer, by the server; access-list.test.ts',
-  deliverBreach: 'a job',
   receiveDispatch: 'within a job',
-  giveUpDelivery: 'a job',
+  deliverDispatches: 'a job',
+  giveUpDispatch: 'a job',
+  markDispatches: 'a job',
   confirmDelivery: 'a job',
   sendMail: 'a job',
   giveUpMail: 'a job',

@@ -13,7 +13,7 @@ export function namesOf(id: string, others: Partial<Ids> = {}): Ids {
     ...{ communication: id, toldPartly: id, breach: id, breachNumber: id, mandate: id, heldMandate: id },
     ...{ delivered: id, user: id, invitation: id, membership: id, leaver: id, principal: id, deputy: id },
     ...{ apiToken: id, merger: id, agreement: id, mandateUser: id, refusedUser: id },
-    ...{ passedRegister: id, keptOutUser: id },
+    ...{ passedRegister: id, keptOutUser: id, delivery: id, plannedDelivery: id },
     ...{ template: id, push: id, received: id, templateStep: id },
     ...others,
   }

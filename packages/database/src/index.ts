@@ -316,8 +316,8 @@ export {
 export {
   agreementStatement,
   agreementsStatement,
-  servedAmongStatement,
   servedControllersStatement,
+  servedStatement,
   type ServedController,
 } from './agreement/agreement.queries.ts'
 export {
@@ -336,18 +336,56 @@ export {
   type BreachKey,
   type BreachRow,
   type LockedBreach,
+  type SentVersion,
 } from './breach/breach.queries.ts'
-export { insertBreach, updateBreach, type BreachContent, type NewBreach } from './breach/breach.store.ts'
 export {
+  insertBreach,
+  insertBreachVersion,
+  updateBreach,
+  type NewBreach,
+  type NewBreachVersion,
+  type StoredChainLink,
+} from './breach/breach.store.ts'
+export {
+  deliveriesStatement,
+  selectBreachOf,
+  selectDelivery,
+  selectKnownDeliveries,
+  type DeliveryFilter,
+  type DeliveryPage,
+  type DeliveryRow,
+  type KnownDelivery,
+} from './breach/delivery.queries.ts'
+export {
+  deleteDelivery,
   insertDeliveries,
-  markConfirmed,
-  markDelivered,
-  markFailed,
-  selectDeliveryContent,
-  type ConfirmedDelivery,
-  type DeliveryContent,
+  refreshDeliveries,
+  updateDeliveries,
+  updateTerms,
+  withdrawStoredDelivery,
+  type DeliveryTerm,
   type NewDelivery,
+  type OwnPart,
 } from './breach/delivery.store.ts'
+export {
+  selectDraftMessage,
+  selectFirstDispatch,
+  selectMessages,
+  type StoredMessage,
+} from './breach/dispatch.queries.ts'
+export {
+  deleteWaiting,
+  failDispatch,
+  insertDispatches,
+  leaveDispatches,
+  lockDeliveriesOf,
+  markDispatches,
+  reviveDispatches,
+  selectNext,
+  type DispatchMark,
+  type Marked,
+  type NewDispatch,
+} from './breach/dispatch.store.ts'
 export {
   selectWhoDecides,
   countOrganisations,

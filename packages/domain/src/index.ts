@@ -7,7 +7,16 @@ export * from './awareness/propose-awareness.ts'
 export * from './awareness/signal-reasons.ts'
 export * from './awareness/signals.ts'
 export * from './awareness/stretch.ts'
-export * from './breach/breach-facts.ts'
+export {
+  changedBreachFields,
+  factOfBreachField,
+  readBreachFacts,
+  wholeBreach,
+  type BreachContent,
+  type BreachFactField,
+  type BreachFacts,
+  type BreachField,
+} from './breach/breach-facts.ts'
 export * from './breach/breach-problems.ts'
 export { endOfDay } from './clock/calendar.ts'
 export * from './clock/holiday-hint.ts'

@@ -7,6 +7,7 @@ export { Letters, linkBase, linkSecret, tokenIn } from './letters.ts'
 export { MailServer, smtpRefusal } from './mail-server.ts'
 export { pictureOf } from './picture.ts'
 export { invalidWith, refusalOf, refusesWithoutTrace } from './refusal.ts'
+export { messagesTo, tell, type Told } from './tell.ts'
 export { appPassword, asAdmin, dropDatabase, urlOf } from './template.ts'
 export {
   confirmedDossier,

@@ -10,6 +10,7 @@ import { AuthorityResolver } from '../authority/authority.resolver.ts'
 import { AwarenessResolver } from '../awareness/awareness.resolver.ts'
 import { BreakGlassResolver } from '../break-glass/break-glass.resolver.ts'
 import { BreachResolver } from '../breach/breach.resolver.ts'
+import { DeliveryResolver } from '../breach/delivery.resolver.ts'
 import { ConfirmationResolver } from '../confirmation/confirmation.resolver.ts'
 import { CommunicationResolver } from '../communication/communication.resolver.ts'
 import { CountsResolver } from '../counts/counts.resolver.ts'
@@ -78,6 +79,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CountsResolver,
   BreachResolver,
   ReceivedReportResolver,
+  DeliveryResolver,
   MemberResolver,
   ApiTokenResolver,
   InvitationResolver,

@@ -130,6 +130,14 @@ function fieldPath(field: string, path: string): string {
   return [field, ...path.split('.').slice(2)].join('.')
 }
 
+/** Content that was kept before a field existed says nothing in it. */
+export function wholeBreach(stored: object): BreachContent {
+  const nothing: Record<string, unknown> = { services: [], measuresProposed: null }
+  for (const field of breachFactFields) nothing[field] = null
+  const whole: unknown = { ...nothing, ...stored }
+  return whole as BreachContent
+}
+
 /** Names of the fields in which two reports of one breach differ. */
 export function changedBreachFields(before: BreachContent, after: BreachContent): BreachField[] {
   const fields = Object.keys(after).filter((field): field is BreachField => field in after)

@@ -119,6 +119,9 @@ export const problemCodes = [
   'unknownPlaceholder',
   'notSaid',
   'reportWithdrawn',
+  'agreementEnded',
+  'alreadySent',
+  'isWithdrawn',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -1,6 +1,8 @@
 import type { DataType } from '@lekboek/domain'
 import { confirmDelivery } from '../breach/confirm-delivery.ts'
-import { deliverBreach } from '../breach/deliver-breach.ts'
+import { deliverDispatches } from '../breach/deliver-dispatches.ts'
+import { listDeliveries } from '../breach/list-deliveries.ts'
+import { planDeliveries } from '../breach/plan-deliveries.ts'
 import { recordBreach } from '../breach/record-breach.ts'
 import { sendBreach } from '../breach/send-breach.ts'
 import { findIncident } from '../incident/find-incident.ts'
@@ -74,11 +76,27 @@ export function played(scene: BreachScene): Step[] {
           peopleCount,
           note: null,
         }))
-        const selection = { deliveries: { id: true, controllerId: true } } as const
-        const row = await sendBreach(stage.as(scene.by), organisation, breachId, deliveries, selection)
-        for (const { id, controllerId } of rowsOf(row, 'deliveries')) {
-          stage.deliveries.set(`${organisation} ${String(controllerId)}`, String(id))
-          await deliverBreach(stage, { processorId: organisation, deliveryId: String(id) })
+        await planDeliveries(stage.as(scene.by), organisation, breachId, { deliveries }, { id: true })
+        const row = await sendBreach(
+          stage.as(scene.by),
+          organisation,
+          breachId,
+          { version: 1 },
+          { number: true },
+        )
+        const node = { id: true, controllerId: true, dispatches: { id: true } } as const
+        const { edges } = await listDeliveries(
+          stage.as(scene.by),
+          organisation,
+          String(row['number']),
+          { first: 100 },
+          { edges: { node } },
+        )
+        for (const { node: delivery } of edges) {
+          stage.deliveries.set(`${organisation} ${String(delivery['controllerId'])}`, String(delivery['id']))
+          for (const { id } of rowsOf(delivery, 'dispatches')) {
+            await deliverDispatches(stage, [{ processorId: organisation, dispatchId: String(id) }])
+          }
         }
       },
     },
