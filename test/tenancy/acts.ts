@@ -457,8 +457,26 @@ export const acts: Readonly<Record<string, Act>> = {
     usecases.withdrawDelivery(context, id, delivery, { version: 2, reason }, asked),
   ),
   confirmReportReceipt: onRow(['dpo'], (context, id, { delivered }) =>
-    usecases.confirmReportReceipt(context, id, delivered, asked),
+    usecases.confirmReportReceipt(context, id, { reportId: delivered, serial: 1 }, asked),
   ),
+  openReceivedReport: onRow(readers, (context, id, { delivered }) =>
+    usecases.openReceivedReport(context, id, { reportId: delivered, serial: 1 }),
+  ),
+  takeOver: onRow(['dpo'], (context, id, { delivered }) =>
+    usecases.takeOver(
+      context,
+      id,
+      {
+        ...{ reportId: delivered, serial: 1, fields: ['description'] },
+        versions: [{ section: 'nature', version: 1 }],
+      },
+      asked,
+    ),
+  ),
+  showWithdrawnReport: onRow(['dpo'], (context, id, { delivered }) =>
+    usecases.showWithdrawnReport(context, id, { reportId: delivered, reason }, asked),
+  ),
+  processorOverview: onRegister(['dpo'], (context, id) => usecases.processorOverview(context, id)),
   readCounts: onRegister(['umbrellaAdmin'], (context, id) => usecases.readCounts(context, id)),
   listMembers: onRegister(['admin'], (context, id) => usecases.listMembers(context, id)),
   listHandlers: onRegister(['dpo'], (context, id) => usecases.listHandlers(context, id)),
@@ -691,6 +709,7 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   deliverDispatches: 'a job',
   giveUpDispatch: 'a job',
   markDispatches: 'a job',
+  receiveDispatch: 'within a job',
   confirmDelivery: 'a job',
   sendMail: 'a job',
   giveUpMail: 'a job',

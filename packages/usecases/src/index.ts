@@ -216,9 +216,14 @@ export {
   type DispatchMessage,
   type ToldContent,
 } from './breach/dispatch-message.ts'
-export { confirmReportReceipt } from './breach/confirm-report-receipt.ts'
 export { deliverDispatches } from './breach/deliver-dispatches.ts'
 export { giveUpDispatch } from './breach/give-up-dispatch.ts'
+export { confirmReportReceipt } from './received-report/confirm-report-receipt.ts'
+export { openReceivedReport } from './received-report/open-received-report.ts'
+export { processorOverview } from './received-report/processor-overview.ts'
+export { showWithdrawnReport } from './received-report/show-withdrawn-report.ts'
+export { takeOver, type TakeOverInput } from './received-report/take-over.ts'
+export { receiveDispatch } from './received-report/receive-dispatch.ts'
 export { confirmDelivery } from './breach/confirm-delivery.ts'
 export { markDispatches } from './breach/mark-dispatches.ts'
 export { addCommunication } from './communication/add-communication.ts'
