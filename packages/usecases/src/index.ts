@@ -196,6 +196,11 @@ export { servedControllers } from './breach/served-controllers.ts'
 export { planDeliveries, type PlanInput } from './breach/plan-deliveries.ts'
 export type { DeliveryInput, ServedFilter } from './breach/read-deliveries.ts'
 export type { OwnPartInput } from './breach/read-own-part.ts'
+export {
+  importDeliveries,
+  type DeliveryImport,
+  type DeliveryImportInput,
+} from './breach/import-deliveries.ts'
 export { changeDelivery } from './breach/change-delivery.ts'
 export { removeDelivery } from './breach/remove-delivery.ts'
 export { previewDelivery, type DeliveryPreview } from './breach/preview-delivery.ts'
