@@ -441,6 +441,12 @@ export const acts: Readonly<Record<string, Act>> = {
   planDeliveries: onRow(['processorContact'], (context, id, ids) =>
     usecases.planDeliveries(context, id, ids.breach, { filter: {} }, asked),
   ),
+  importDeliveries: onRow(['processorContact'], (context, id, ids) =>
+    usecases.importDeliveries(context, id, ids.breach, {
+      file: Buffer.from('kbo;personen\n0998.300.034;3\n').toString('base64'),
+      isDryRun: true,
+    }),
+  ),
   listDeliveries: onRow(['processorContact'], (context, id, { breachNumber }) =>
     usecases.listDeliveries(context, id, breachNumber, { first: 5 }, { edges: { node: asked } }),
   ),
@@ -706,10 +712,10 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   removeQueueView: "the viewer's own; queue-view.test.ts",
   writeReadings: 'after answers, by the server; reading.test.ts',
   noteUse: 'after an answer, by the server; access-list.test.ts',
-  receiveDispatch: 'within a job',
   deliverDispatches: 'a job',
   giveUpDispatch: 'a job',
   markDispatches: 'a job',
+  receiveDispatch: 'within a job',
   confirmDelivery: 'a job',
   sendMail: 'a job',
   giveUpMail: 'a job',

@@ -623,16 +623,16 @@ describe('the overview of processors', () => {
   })
 
   test.each(['nonsense', "'; --", '01919191-0000-7000-8000-00000000000'])(
-    'is asked with an id: %s is none',
+    'finds no dossier by %s',
     async (bad) => {
-      const attempt = async () =>
-        listIncidents(
-          await world.as(town.dpo),
-          town.id,
-          { first: 5, filter: { processor: bad } },
-          { edges: { node: { id: true } } },
-        )
-      await refusesWithoutTrace(world, attempt, invalidWith('processor invalidIdentifier'))
+      await first()
+      const { edges } = await listIncidents(
+        await world.as(town.dpo),
+        town.id,
+        { first: 5, filter: { processor: bad } },
+        { edges: { node: { id: true } } },
+      )
+      expect(edges).toEqual([])
     },
   )
 })

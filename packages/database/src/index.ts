@@ -317,6 +317,7 @@ export {
   agreementStatement,
   agreementsStatement,
   servedControllersStatement,
+  selectEverServed,
   servedStatement,
   type ServedController,
 } from './agreement/agreement.queries.ts'

@@ -117,11 +117,11 @@ export const problemCodes = [
   'readTooShort',
   'tooLate',
   'unknownPlaceholder',
-  'notSaid',
-  'reportWithdrawn',
   'agreementEnded',
   'alreadySent',
   'isWithdrawn',
+  'notSaid',
+  'reportWithdrawn',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
