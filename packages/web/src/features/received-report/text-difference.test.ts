@@ -1,27 +1,44 @@
 import { expect, test } from 'vitest'
-import { textDifference } from './text-difference.ts'
+import { textDifference, type Part } from './text-difference.ts'
 
-test.each<[string, string, string, string[] | null]>([
+const signs = { same: '=', added: '+', removed: '-' }
+
+test.each<[string, Part, string, string, string[] | null]>([
   [
     'a word that changed',
+    'words',
     'Twee servers versleuteld.',
     'Drie servers versleuteld.',
     ['-Twee', '+Drie', '= servers versleuteld.'],
   ],
   [
+    'a number, whole',
+    'words',
+    'Het gaat om 1.840 mensen.',
+    'Het gaat om 2.310 mensen.',
+    ['=Het gaat om ', '-1.840', '+2.310', '= mensen.'],
+  ],
+  [
     'a sentence more',
+    'words',
     'Servers versleuteld.',
     'Servers versleuteld. Ook mails.',
     ['=Servers versleuteld.', '+ Ook mails.'],
   ],
-  ['the same', 'Gelijk.', 'Gelijk.', ['=Gelijk.']],
-  ['nothing before', '', 'Nieuw.', null],
-  ['nothing any more', 'Oud.', '', null],
-  ['another text', 'Een laptop is gestolen in de trein.', 'Hackers braken binnen via VPN.', null],
-  ['a text of many pages', 'x '.repeat(2_000), 'y '.repeat(2_000), null],
-])('%s', (_, before, after, expected) => {
-  const signs = { same: '=', added: '+', removed: '-' }
-  const found = textDifference(before, after)?.map(({ is, text }) => signs[is] + text)
+  [
+    'an item more, of several words',
+    'items',
+    'Naam en adres; E-mail en telefoon',
+    'Naam en adres; E-mail en telefoon; Nummer van een rekening',
+    ['=Naam en adres; E-mail en telefoon', '+; Nummer van een rekening'],
+  ],
+  ['the same', 'words', 'Gelijk.', 'Gelijk.', ['=Gelijk.']],
+  ['nothing before', 'words', '', 'Nieuw.', null],
+  ['nothing any more', 'words', 'Oud.', '', null],
+  ['another text', 'words', 'Een laptop is gestolen in de trein.', 'Hackers braken binnen via VPN.', null],
+  ['a text of many pages', 'words', 'x '.repeat(2_000), 'x '.repeat(2_001), null],
+])('%s', (_, by, before, after, expected) => {
+  const found = textDifference(before, after, by)?.map(({ is, text }) => signs[is] + text)
   expect(found ?? null).toEqual(expected)
 })
 
@@ -30,11 +47,11 @@ test('laid together again, the stretches are both texts', () => {
     'De servers van mei en juni zijn weg.',
     'De servers van mei, juni en juli zijn weg.',
   ]
-  const stretches = textDifference(before, after) ?? []
-  const of = (other: string) =>
+  const stretches = textDifference(before, after, 'words') ?? []
+  const without = (other: string) =>
     stretches
       .filter(({ is }) => is !== other)
       .map(({ text }) => text)
       .join('')
-  expect([of('added'), of('removed')]).toEqual([before, after])
+  expect([without('added'), without('removed')]).toEqual([before, after])
 })
