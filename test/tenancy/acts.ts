@@ -24,6 +24,9 @@ export interface Ids {
   readonly toldPartly: string
   readonly breach: string
   readonly breachNumber: string
+  /** A controller that was told of it, and one that is planned to be. */
+  readonly delivery: string
+  readonly plannedDelivery: string
   /** A processor's report that arrived through the platform. */
   readonly delivered: string
   /** Told from outside; with consent to pass it on, and twice with who told it. */
@@ -477,10 +480,46 @@ export const acts: Readonly<Record<string, Act>> = {
     usecases.servedControllers(context, id),
   ),
   sendBreach: onRow(['processorContact'], (context, id, ids) =>
-    usecases.sendBreach(context, id, ids.breach, [{ controllerId: id }], asked),
+    usecases.sendBreach(context, id, ids.breach, { version: 1 }, asked),
+  ),
+  sendUpdate: onRow(['processorContact'], (context, id, ids) =>
+    usecases.sendUpdate(
+      context,
+      id,
+      ids.breach,
+      { version: 1, kind: 'update', reason: 'Meer bekend' },
+      asked,
+    ),
+  ),
+  callBack: onRow(['processorContact'], (context, id, ids) =>
+    usecases.callBack(context, id, ids.breach, null, asked),
+  ),
+  planDeliveries: onRow(['processorContact'], (context, id, ids) =>
+    usecases.planDeliveries(context, id, ids.breach, { filter: {} }, asked),
+  ),
+  importDeliveries: onRow(['processorContact'], (context, id, ids) =>
+    usecases.importDeliveries(context, id, ids.breach, {
+      file: Buffer.from('kbo;personen\n0998.300.034;3\n').toString('base64'),
+      isDryRun: true,
+    }),
+  ),
+  listDeliveries: onRow(['processorContact'], (context, id, { breachNumber }) =>
+    usecases.listDeliveries(context, id, breachNumber, { first: 5 }, { edges: { node: asked } }),
+  ),
+  previewDelivery: onRow(['processorContact'], (context, id, { delivery }) =>
+    usecases.previewDelivery(context, id, delivery),
+  ),
+  changeDelivery: onRow(['processorContact'], (context, id, { delivery }) =>
+    usecases.changeDelivery(context, id, delivery, { version: 2, note: 'Anders' }, asked),
+  ),
+  removeDelivery: onRow(['processorContact'], (context, id, { plannedDelivery }) =>
+    usecases.removeDelivery(context, id, plannedDelivery, asked),
+  ),
+  withdrawDelivery: onRow(['processorContact'], (context, id, { delivery }) =>
+    usecases.withdrawDelivery(context, id, delivery, { version: 2, reason }, asked),
   ),
   confirmReportReceipt: onRow(['dpo'], (context, id, { delivered }) =>
-    usecases.confirmReportReceipt(context, id, delivered, asked),
+    usecases.confirmReportReceipt(context, id, { reportId: delivered, serial: 1 }, asked),
   ),
   answerOutsider: onRow(['dpo'], (context, id, { outsider }) =>
     usecases.answerOutsider(context, id, outsider, 'Dank u.', asked),
@@ -511,6 +550,24 @@ export const acts: Readonly<Record<string, Act>> = {
   outsiderPosterFile: onRegister(['dpo', 'admin', 'decider', 'auditor'], (context, id) =>
     usecases.outsiderPosterFile(context, id, { language: 'nl', baseUrl: 'http://localhost:8080' }),
   ),
+  openReceivedReport: onRow(readers, (context, id, { delivered }) =>
+    usecases.openReceivedReport(context, id, { reportId: delivered, serial: 1 }),
+  ),
+  takeOver: onRow(['dpo'], (context, id, { delivered }) =>
+    usecases.takeOver(
+      context,
+      id,
+      {
+        ...{ reportId: delivered, serial: 1, fields: ['description'] },
+        versions: [{ section: 'nature', version: 1 }],
+      },
+      asked,
+    ),
+  ),
+  showWithdrawnReport: onRow(['dpo'], (context, id, { delivered }) =>
+    usecases.showWithdrawnReport(context, id, { reportId: delivered, reason }, asked),
+  ),
+  processorOverview: onRegister(['dpo'], (context, id) => usecases.processorOverview(context, id)),
   readCounts: onRegister(['umbrellaAdmin'], (context, id) => usecases.readCounts(context, id)),
   listMembers: onRegister(['admin'], (context, id) => usecases.listMembers(context, id)),
   listHandlers: onRegister(['dpo'], (context, id) => usecases.listHandlers(context, id)),
@@ -767,8 +824,6 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   removeQueueView: "the viewer's own; queue-view.test.ts",
   writeReadings: 'after answers, by the server; reading.test.ts',
   noteUse: 'after an answer, by the server; access-list.test.ts',
-  deliverBreach: 'a job',
-  giveUpDelivery: 'a job',
   deliverForwarded: 'a job',
   Receipts: 'a class; outsider.test.ts',
   newFormId: 'an id',
@@ -793,6 +848,10 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   outsiderSentBeforePage: 'a page; api/outsider.test.ts',
   pageFiles: 'styles and scripts; api/outsider.test.ts',
   trapField: 'a name',
+  deliverDispatches: 'a job',
+  giveUpDispatch: 'a job',
+  markDispatches: 'a job',
+  receiveDispatch: 'within a job',
   confirmDelivery: 'a job',
   sendMail: 'a job',
   giveUpMail: 'a job',

@@ -12,15 +12,14 @@ export function dutyStateOf({ dueAt, deliveredAt }: Delivery): DutyState {
 }
 
 /** Whether what was sent still has to reach somebody: a moment later it stands elsewhere. */
-export function isUnderWay(deliveries: readonly { state: string }[]): boolean {
-  return deliveries.some(({ state }) => state === 'queued')
+export function isUnderWay({ queued }: { queued: number }): boolean {
+  return queued > 0
 }
 
-const order = ['planned', 'queued', 'delivered', 'confirmed', 'failed'] as const
+const order = ['planned', 'queued', 'delivered', 'opened', 'confirmed', 'failed', 'withdrawn'] as const
+type Counts = Readonly<Record<(typeof order)[number], number>>
 
 /** How many deliveries stand where, only the states that occur, in the order in which they follow. */
-export function countStates(deliveries: readonly { state: (typeof order)[number] }[]) {
-  return order
-    .map((state) => ({ state, count: deliveries.filter((one) => one.state === state).length }))
-    .filter(({ count }) => count > 0)
+export function countStates(counts: Counts) {
+  return order.map((state) => ({ state, count: counts[state] })).filter(({ count }) => count > 0)
 }

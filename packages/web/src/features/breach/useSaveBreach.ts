@@ -6,7 +6,9 @@ import { useDraft } from '../draft/useDraft.ts'
 import { useRegister } from '../register/useRegister.ts'
 import { breachFields, breachInput, startBreach } from './breach-form.ts'
 
-export type Breach = BreachQuery['breach']
+export type Breach = BreachQuery['breach'] & {
+  deliveries: BreachQuery['breachDeliveries']['edges'][number]['node'][]
+}
 
 /** Records a breach once, or changes what is known of it. Answers its number. */
 export function useSaveBreach(stored: () => Breach | null) {

@@ -7,7 +7,7 @@ import { useRegister } from '../register/useRegister.ts'
 import { deliveryInputs, toggleController, type ChosenController } from './delivery-choice.ts'
 
 /** Sends the breach to the controllers that were chosen; each gets its own report. */
-export function useSendBreach(breach: string) {
+export function useSendBreach(breach: string, version: () => number) {
   const register = useRegister()
   const command = useCommand(SendBreachDocument)
   const problems = useProblems(command.failure, ['deliveries'])
@@ -21,7 +21,10 @@ export function useSendBreach(breach: string) {
   async function send(): Promise<boolean> {
     if (chosen.value.length === 0 || command.isRunning.value) return false
     const organisation = register.value.organisation.id
-    const { isDone } = await command.run({ organisation, breach, deliveries: deliveryInputs(chosen.value) })
+    const { isDone } = await command.run({
+      ...{ organisation, breach, version: version() },
+      deliveries: deliveryInputs(chosen.value),
+    })
     if (isDone) form.value = { chosen: [] }
     return isDone
   }
