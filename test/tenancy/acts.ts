@@ -764,6 +764,7 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   alignOrganisation: 'a job',
   carryOutMerger: 'a job',
   carryAttachments: 'a job; attachment.test.ts',
+  receiveFile: 'for who has no account; attachment.test.ts',
   removeBlob: 'a job',
   sweepBlobs: 'a job',
   blobFolder: 'where files lie',

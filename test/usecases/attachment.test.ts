@@ -14,6 +14,7 @@ import {
   ownReports,
   recordBreach,
   readAttachment,
+  receiveFile,
   removeAttachment,
   removeBlob,
   submitReport,
@@ -234,6 +235,19 @@ describe('a file on a dossier', () => {
   })
 })
 
+describe('a full disk', () => {
+  test('is said as such, and leaves nothing', async () => {
+    // Every write to this device fails as on a disk that is full.
+    const store = {
+      ...files.store,
+      async write(_id: string, _key: Uint8Array, source: AsyncIterable<Uint8Array>) {
+        for await (const part of source) await fs.writeFile('/dev/full', part)
+      },
+    }
+    await refusesAll({ into: { ...files, store } }, 'filesNoRoom')
+  })
+})
+
 describe('how much', () => {
   test('an organisation may keep is counted over all its files, also of two that come at once', async () => {
     const own = await openTown(world, 'Volrode')
@@ -408,6 +422,52 @@ describe('a file on a report', () => {
       attachments: { removedReason: true },
     })
     expect(own).toEqual([{ attachments: [] }])
+  })
+})
+
+describe('a file of somebody without an account', () => {
+  const report = async (where: Town) => {
+    const input = { text: 'Ik vond papieren op straat.', noticedAt: world.at(-2) }
+    return String((await submitReport(await world.as(where.reporter), where.id, input, { id: true }))['id'])
+  }
+  const receive = (
+    organisationId: string,
+    reportId: string,
+    bytes: Uint8Array = letter,
+    into: Files = files,
+  ) =>
+    receiveFile(
+      { database: world.database, now: () => world.now, files: into },
+      { organisationId, reportId },
+      { name: 'foto van An Peeters.txt', bytes: parts(bytes) },
+    )
+
+  test('hangs on the report, says nothing of who sent it, and fills nobody’s measure', async () => {
+    const own = await openTown(world, 'Meldrode')
+    const into = { ...files, limits: { ...usualFileLimits, heldBytes: letter.length } }
+    const reportId = await report(own)
+    const id = await receive(own.id, reportId, letter, into)
+    expect((await read(id, own.dpo, own)).equals(letter)).toBe(true)
+    const leaf = (await checkedJournal(world, own)).at(-1)!.body
+    expect(JSON.parse(leaf)).toMatchObject({ verb: 'attachment.added', actor: { id: 'system' } })
+    expect(leaf).not.toContain('Peeters')
+    const to = { place: 'incident', id: (await openDossier(world, own)).id } as const
+    await add({ by: own.dpo, in: own, to, into })
+  })
+
+  test('is refused as anybody’s is, and leaves nothing; so is one for a report elsewhere or too many', async () => {
+    const own = await openTown(world, 'Drukrode')
+    const reportId = await report(own)
+    const before = await trace()
+    expect(await refusalOf(receive(own.id, reportId, Buffer.from([77, 90, 0])))).toEqual(
+      invalidWith('file fileKind'),
+    )
+    expect(await refusalOf(receive(town.id, reportId))).toEqual({ kind: 'notFound' })
+    expect(await trace()).toEqual(before)
+    for (let count = 0; count < 19; count += 1) await receive(own.id, reportId)
+    const both = await Promise.allSettled([receive(own.id, reportId), receive(own.id, reportId)])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await refusalOf(receive(own.id, reportId))).toEqual(invalidWith('file filesMany'))
   })
 })
 

@@ -772,6 +772,7 @@ export {
   type ReceivingRow,
 } from './received-template/receiving.store.ts'
 export {
+  countFilesOf,
   selectAttachment,
   selectFile,
   selectFilesToCarry,

@@ -74,6 +74,7 @@ export {
   type Files,
   type Scanner,
 } from './attachment/files.ts'
+export { receiveFile } from './attachment/receive-file.ts'
 export { readAttachment } from './attachment/read-attachment.ts'
 export { removeAttachment } from './attachment/remove-attachment.ts'
 export { removeBlob, sweepBlobs } from './attachment/remove-blob.ts'

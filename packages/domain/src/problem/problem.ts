@@ -124,6 +124,8 @@ export const problemCodes = [
   'fileInfected',
   'fileUnscanned',
   'filesFull',
+  'filesMany',
+  'filesNoRoom',
   'isRemoved',
   'ownNumber',
   'processorObjected',
