@@ -162,7 +162,10 @@ test('signed out meanwhile it is kept, and nobody else on the device sees it', a
   forget(complaints)
 })
 
-test('whoever signs out is told what stays on the device, and may take it away', async ({ page }) => {
+test('whoever signs out is told what stays on the device, and may take it away', async ({
+  page,
+  complaints,
+}) => {
   // A session of its own: signing out ends it, and the others share theirs.
   const { email, password } = credentials('yasmina')
   await page.setViewportSize(phone)
@@ -199,4 +202,5 @@ test('whoever signs out is told what stays on the device, and may take it away',
       }),
   )
   expect(left).toBe(0)
+  forget(complaints)
 })

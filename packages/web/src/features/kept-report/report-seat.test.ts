@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { RegisterAccess, Viewer } from '../viewer/viewer.ts'
 import { seatOf, slugOfReportPage } from './report-seat.ts'
 
 test.each([
@@ -16,27 +15,22 @@ test.each([
 test('a seat remembers who reports where, and no other register, right or address', () => {
   const access = {
     organisation: { id: 'o', slug: 'lindenrode', name: 'Lindenrode' },
-    ...{ roles: ['dpo'], grantableRoles: ['reporter'], standsInFor: { name: 'An', until: 'x' } },
+    ...{ roles: ['dpo' as const], grantableRoles: ['reporter' as const] },
+    standsInFor: { name: 'An', until: '2026-12-01T00:00:00.000Z' },
     rules: [
       { action: 'report', subject: 'Incident' },
       { action: ['read', 'change'], subject: 'Report' },
       { action: 'read', subject: 'Incident' },
     ],
-  } as unknown as RegisterAccess
-  const viewer = {
-    id: 'u',
-    name: 'Els',
-    email: 'els@x.example',
-    registers: [access, access],
-  } as unknown as Viewer
-  expect(seatOf(viewer, access)).toMatchObject({
+  }
+  const viewer = { id: 'u', name: 'Els', email: 'els@x.example', registers: [access, access] }
+  expect(seatOf(viewer, access)).toEqual({
     ...{ id: 'u', name: 'Els', email: '' },
     registers: [
       {
-        ...{ roles: [], grantableRoles: [], standsInFor: null },
+        ...{ organisation: access.organisation, roles: [], grantableRoles: [], standsInFor: null },
         rules: [{ action: 'report', subject: 'Incident' }],
       },
     ],
   })
-  expect(seatOf(viewer, access).registers).toHaveLength(1)
 })

@@ -1,7 +1,12 @@
-import type { RegisterAccess, Viewer } from '../viewer/viewer.ts'
+import type { RegisterAccess } from '../viewer/viewer.ts'
+
+type Rights = Pick<RegisterAccess, 'rules' | 'roles' | 'grantableRoles' | 'standsInFor'>
 
 /** Of a person and a register what the page needs to open without network: no dossier, no other register, no other right. */
-export function seatOf(viewer: Viewer, access: RegisterAccess): Viewer {
+export function seatOf<Person extends { readonly email: string }, Access extends Rights>(
+  viewer: Person,
+  access: Access,
+) {
   const rules: readonly unknown[] = Array.isArray(access.rules) ? access.rules : []
   // Without network no other page has anything to show.
   const isReporting = (rule: unknown) =>

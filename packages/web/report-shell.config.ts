@@ -20,9 +20,9 @@ export const reportShell: Plugin = {
   apply: 'build',
   async generateBundle(_options, bundle) {
     const files = [...others, ...shellOf(bundle).map((file) => `/${file}`)]
-    const source = await readFile(new URL('report-worker.js', import.meta.url), 'utf8')
+    const source = await readFile(new URL('report-worker/report-worker.js', import.meta.url), 'utf8')
     const version = createHash('sha256').update(files.join('\n')).update(source).digest('hex').slice(0, 16)
-    const head = `const REPORT_SHELL = ${JSON.stringify({ version, files })}\n`
+    const head = `globalThis.REPORT_SHELL = ${JSON.stringify({ version, files })}\n`
     this.emitFile({ type: 'asset', fileName: 'report-worker.js', source: head + source })
   },
 }
