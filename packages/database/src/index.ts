@@ -705,6 +705,7 @@ export {
 export {
   selectAttachment,
   selectFile,
+  selectFilesOfReport,
   selectFilesToCarry,
   selectHeldBytes,
   isThere,

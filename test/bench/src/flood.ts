@@ -11,6 +11,8 @@ interface Flooded {
 }
 
 const perSecond = 200
+/** People at work: as many as leave the server room for a flood; sixteen alone would take all of it. */
+const people = 4
 
 /** What is asked while the flood runs, and for how long. */
 export interface FloodOptions {
@@ -19,7 +21,6 @@ export interface FloodOptions {
   /** The register whose page is flooded and whose people work. */
   readonly organisationId: string
   readonly request: RequestOf
-  readonly connections: number
   readonly rounds: number
   readonly seconds: number
 }
@@ -27,17 +28,17 @@ export interface FloodOptions {
 /** People who open their register, alone and while robots flood the public page of the same organisation. */
 export async function floodRow(options: FloodOptions): Promise<string> {
   const slug = await openPage(options)
-  const { port, request, connections, rounds, seconds } = options
+  const { port, request, rounds, seconds } = options
   const alone: Burst[] = []
   const beside: Burst[] = []
   const floods: Flooded[] = []
-  await burst(port, request, connections, 3)
+  await burst(port, request, people, 3)
   for (let round = 0; round < rounds; round += 1) {
-    alone.push(await burst(port, request, connections, seconds))
+    alone.push(await burst(port, request, people, seconds))
     const worker = new Worker(new URL('flood-sender.ts', import.meta.url), {
       workerData: { port, slug, perSecond } satisfies Flood,
     })
-    beside.push(await burst(port, request, connections, seconds))
+    beside.push(await burst(port, request, people, seconds))
     const over = once(worker, 'message')
     worker.postMessage('over')
     const [flooded]: Flooded[] = await over

@@ -227,7 +227,7 @@ export async function measureServers(): Promise<void> {
       const [open] = workloads(read, written)
       if (!open) throw new Error('the workloads are W1 to W4')
       const cookie = cookieOf(await openSession(database.adminUrl, open.person))
-      const asked = { port: ours.port, request: graphqlRequest(open, cookie), connections, rounds, seconds }
+      const asked = { port: ours.port, request: graphqlRequest(open, cookie), rounds, seconds }
       const { adminUrl } = database
       more.push(await floodRow({ ...asked, adminUrl, organisationId: idOf('org', readRegister) }))
     }

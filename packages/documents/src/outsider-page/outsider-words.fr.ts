@@ -53,6 +53,10 @@ export const french: OutsiderWords = {
         'Trop de messages arrivent en ce moment. Votre texte est encore là : attendez un peu, puis envoyez-le encore une fois.',
       unknownReceipt: 'Nous ne trouvons rien avec ce code. Vérifiez les seize chiffres.',
       notSaved: 'Conservez d’abord le code et dites que vous l’avez fait.',
+      fileKind: 'Ce n’est pas une photo (JPEG, PNG ou WebP).',
+      fileTooLarge: 'Cette photo est trop grande.',
+      fileBroken: 'Cette photo est endommagée.',
+      filesFull: 'Plus aucune photo ne peut être ajoutée.',
     },
   },
   receipt: {
@@ -95,6 +99,11 @@ export const french: OutsiderWords = {
     writeHint: 'Ne recopiez pas de noms ni de numéros d’autres personnes.',
     send: 'Envoyer',
     sent: 'Votre message a été ajouté.',
+    photo: 'Ajouter une photo',
+    photoHint:
+      'Une photo de ce que vous avez trouvé, sans personne dessus. Nous en ôtons le lieu et l’appareil.',
+    photoSend: 'Ajouter la photo',
+    photoSaid: 'Photo ajoutée.',
     leave: 'Fermer',
     forwarded: (organisation) => `Votre message a été transmis à ${organisation}`,
     forwardedText: 'Suivez-le là-bas, avec le même code.',
