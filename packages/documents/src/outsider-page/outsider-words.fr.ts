@@ -127,7 +127,7 @@ export const french: OutsiderWords = {
     title: 'Trouvé quelque chose avec des données de personnes ?',
     lines: [
       'Des papiers dans la rue, une clé USB dans le bus, une lettre qui n’est pas pour vous.',
-      'Gardez-le en lieu sûr, ne copiez rien et dites-le-nous.',
+      'Gardez-le en lieu sûr, ne copiez rien et prévenez-nous.',
     ],
     scan: 'Scannez avec votre téléphone',
     orGo: 'ou allez à',
