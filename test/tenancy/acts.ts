@@ -832,6 +832,7 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   readOutsiderReport: 'reads a form; api/outsider.test.ts',
   receiveReport: 'by whoever asks; outsider.test.ts',
   followReport: 'by whoever holds the receipt; outsider.test.ts',
+  addOutsiderPhoto: 'by whoever holds the receipt; api/outsider.test.ts',
   writeFromOutside: 'by whoever holds the receipt; outsider.test.ts',
   followLanguage: 'reads a text; api/outsider.test.ts',
   followPath: 'a text',

@@ -775,6 +775,7 @@ export {
   countFilesOf,
   selectAttachment,
   selectFile,
+  selectFilesOfReport,
   selectFilesToCarry,
   selectHeldBytes,
   isThere,

@@ -432,6 +432,7 @@ export {
 } from './outsider/receive-report.ts'
 export { followReport, type OutsiderView } from './outsider/follow-report.ts'
 export { writeFromOutside } from './outsider/write-from-outside.ts'
+export { addOutsiderPhoto, type OutsiderPhotoContext } from './outsider/add-photo.ts'
 export { answerOutsider } from './outsider/answer-outsider.ts'
 export { readOutsiderMessages } from './outsider/read-outsider-messages.ts'
 export {

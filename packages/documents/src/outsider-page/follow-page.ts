@@ -1,7 +1,14 @@
 import { html } from 'ghtml'
 import type { OutsiderStatus } from '@lekboek/domain'
 import { hidden, lineField, textField } from './form-fields.ts'
-import { followPath, formPath, writtenAt, type FieldProblem, type OutsiderSite } from './outsider-site.ts'
+import {
+  followPath,
+  formPath,
+  photoPath,
+  writtenAt,
+  type FieldProblem,
+  type OutsiderSite,
+} from './outsider-site.ts'
 import { outsiderWords } from './outsider-words.ts'
 import { errorSummary, framed } from './page-frame.ts'
 
@@ -42,6 +49,8 @@ export interface FollowView {
   readonly site: OutsiderSite
   readonly code: string
   readonly token: string
+  /** Of the form for a photo. */
+  readonly photoToken: string
   readonly status: OutsiderStatus
   readonly toldAt: string
   readonly text: string
@@ -66,7 +75,7 @@ export function outsiderFollowPage(view: FollowView): string {
     title: words.title,
     hrefIn: null,
     body: html`<h1>${words.title}</h1>
-      !${errorSummary(problems, site, { text: words.write })}
+      !${errorSummary(problems, site, { text: words.write, file: words.photo })}
       !${wasSent ? html`<p class="note" role="status">${words.sent}</p>` : ''}
       !${forwardedTo ? forwarded(view, forwardedTo) : html`<p class="status"><strong>${words.status[status]}.</strong> ${words.statusText[status]}</p>`}
       <h2>${words.messages}</h2>
@@ -102,7 +111,8 @@ function messageList({ site, messages }: FollowView): string {
   </ol>`
 }
 
-function writing({ site, code, token, typed, problems }: FollowView): string {
+function writing(view: FollowView): string {
+  const { site, code, token, typed, problems } = view
   const { language, organisation } = site
   const words = outsiderWords[language].follow
   const action = followPath(organisation.slug, language)
@@ -113,5 +123,37 @@ function writing({ site, code, token, typed, problems }: FollowView): string {
       !${hidden('code', code)}!${hidden('form', token)}
       !${textField({ id: 'text', label: words.write, hint: words.writeHint, value: typed, language, problems, isRequired: true })}
       <button id="send" type="submit">${words.send}</button>
-    </form>`
+    </form>
+    !${photoForm(view)}`
+}
+
+function photoForm({ site, code, photoToken, problems }: FollowView): string {
+  const { language, organisation } = site
+  const words = outsiderWords[language].follow
+  const wrong = problems.find(({ field }) => field === 'file')
+  const error = wrong
+    ? html`<p class="error" id="file-error">${outsiderWords[language].problems.texts[wrong.problem]}</p>`
+    : ''
+  return html`<form
+    method="post"
+    action="${photoPath(organisation.slug, language)}"
+    enctype="multipart/form-data"
+  >
+    !${hidden('code', code)}!${hidden('form', photoToken)}
+    <div class="field">
+      <label for="file">${words.photo}</label>
+      <p class="hint" id="file-hint">${words.photoHint}</p>
+      !${error}
+      <input
+        type="file"
+        id="file"
+        name="file"
+        accept="image/jpeg,image/png,image/webp"
+        required
+        aria-describedby="file-hint!${wrong ? ' file-error' : ''}"
+        !${wrong ? 'aria-invalid="true"' : ''}
+      />
+    </div>
+    <button type="submit" class="second">${words.photoSend}</button>
+  </form>`
 }

@@ -24,6 +24,11 @@ export function followPath(slug: string, language: LetterLanguage): string {
   return `/meld/${encodeURIComponent(slug)}/${outsiderWords[language].followSegment}`
 }
 
+/** Where a photo is sent. Its form cannot say the language in its body before the photo is read, so the address does. */
+export function photoPath(slug: string, language: LetterLanguage): string {
+  return `/meld/${encodeURIComponent(slug)}/foto?taal=${language}`
+}
+
 /** The language of a follow-up page by the last segment of its address; null where it is none. */
 export function followLanguage(segment: string): LetterLanguage | null {
   return letterLanguages.find((language) => outsiderWords[language].followSegment === segment) ?? null

@@ -54,6 +54,10 @@ export const german: OutsiderWords = {
         'Im Moment kommen zu viele Nachrichten. Ihr Text ist noch da: Warten Sie etwas und senden Sie ihn dann noch einmal.',
       unknownReceipt: 'Mit diesem Code finden wir nichts. Prüfen Sie die sechzehn Ziffern.',
       notSaved: 'Bewahren Sie zuerst den Code auf und bestätigen Sie es.',
+      fileKind: 'Das ist kein Foto (JPEG, PNG oder WebP).',
+      fileTooLarge: 'Dieses Foto ist zu groß.',
+      fileBroken: 'Dieses Foto ist beschädigt.',
+      filesFull: 'Es können keine Fotos mehr hinzugefügt werden.',
     },
   },
   receipt: {
@@ -96,6 +100,11 @@ export const german: OutsiderWords = {
     writeHint: 'Schreiben Sie keine Namen oder Nummern anderer ab.',
     send: 'Senden',
     sent: 'Ihre Nachricht wurde hinzugefügt.',
+    photo: 'Ein Foto hinzufügen',
+    photoHint:
+      'Ein Foto von dem, was Sie gefunden haben, ohne Menschen darauf. Wo und womit es gemacht wurde, nehmen wir heraus.',
+    photoSend: 'Foto hinzufügen',
+    photoSaid: 'Foto hinzugefügt.',
     leave: 'Schließen',
     forwarded: (organisation) => `Ihre Nachricht wurde weitergegeben: ${organisation}`,
     forwardedText: 'Verfolgen Sie sie dort weiter, mit demselben Code.',

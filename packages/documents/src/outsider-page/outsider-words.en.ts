@@ -51,6 +51,10 @@ export const english: OutsiderWords = {
         'Too many messages are coming in now. Your text is still there: wait a while and send it again.',
       unknownReceipt: 'We find nothing with this code. Check the sixteen digits.',
       notSaved: 'Save the code first, and say that you did.',
+      fileKind: 'This is no photo (JPEG, PNG or WebP).',
+      fileTooLarge: 'This photo is too large.',
+      fileBroken: 'This photo is damaged.',
+      filesFull: 'No more photos can be added.',
     },
   },
   receipt: {
@@ -92,6 +96,11 @@ export const english: OutsiderWords = {
     writeHint: 'Do not copy names or numbers of others.',
     send: 'Send',
     sent: 'Your message was added.',
+    photo: 'Add a photo',
+    photoHint:
+      'A photo of what you found, with no people in it. We take out where it was taken and with what.',
+    photoSend: 'Add the photo',
+    photoSaid: 'Photo added.',
     leave: 'Close',
     forwarded: (organisation) => `Your message was passed on to ${organisation}`,
     forwardedText: 'Follow it up there, with the same code.',

@@ -53,6 +53,10 @@ export const french: OutsiderWords = {
         'Trop de messages arrivent en ce moment. Votre texte est encore là : attendez un peu, puis envoyez-le encore une fois.',
       unknownReceipt: 'Nous ne trouvons rien avec ce code. Vérifiez les seize chiffres.',
       notSaved: 'Conservez d’abord le code et dites que vous l’avez fait.',
+      fileKind: 'Ce n’est pas une photo (JPEG, PNG ou WebP).',
+      fileTooLarge: 'Cette photo est trop grande.',
+      fileBroken: 'Cette photo est endommagée.',
+      filesFull: 'Plus aucune photo ne peut être ajoutée.',
     },
   },
   receipt: {
@@ -95,6 +99,11 @@ export const french: OutsiderWords = {
     writeHint: 'Ne recopiez pas de noms ni de numéros d’autres personnes.',
     send: 'Envoyer',
     sent: 'Votre message a été ajouté.',
+    photo: 'Ajouter une photo',
+    photoHint:
+      'Une photo de ce que vous avez trouvé, sans personne dessus. Nous en ôtons le lieu et l’appareil.',
+    photoSend: 'Ajouter la photo',
+    photoSaid: 'Photo ajoutée.',
     leave: 'Fermer',
     forwarded: (organisation) => `Votre message a été transmis à ${organisation}`,
     forwardedText: 'Suivez-le là-bas, avec le même code.',
@@ -118,7 +127,7 @@ export const french: OutsiderWords = {
     title: 'Trouvé quelque chose avec des données de personnes ?',
     lines: [
       'Des papiers dans la rue, une clé USB dans le bus, une lettre qui n’est pas pour vous.',
-      'Gardez-le en lieu sûr, ne copiez rien et dites-le-nous.',
+      'Gardez-le en lieu sûr, ne copiez rien et prévenez-nous.',
     ],
     scan: 'Scannez avec votre téléphone',
     orGo: 'ou allez à',
