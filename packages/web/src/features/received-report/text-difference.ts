@@ -19,14 +19,37 @@ const longest = 5_000
  */
 export function textDifference(before: string, after: string, by: Part): readonly Stretch[] | null {
   if (before === '' || after === '' || before.length + after.length > longest) return null
-  const stretches = diffArrays(before.split(parts[by]), after.split(parts[by])).map(
-    ({ value, added, removed }) => ({
+  const stretches = joined(
+    diffArrays(before.split(parts[by]), after.split(parts[by])).map(({ value, added, removed }) => ({
       text: value.join(''),
       is: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
-    }),
+    })),
   )
   const kept = stretches
     .filter(({ is }) => is === 'same')
     .reduce((sum, { text }) => sum + text.trim().length, 0)
   return kept * 3 < before.trim().length ? null : stretches
+}
+
+/** What has nothing but a space or a comma of the list between it is one change, read in one go: first what went, then what came. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const done: Stretch[] = []
+  let change = { removed: '', added: '' }
+  const finish = () => {
+    if (change.removed !== '') done.push({ text: change.removed, is: 'removed' })
+    if (change.added !== '') done.push({ text: change.added, is: 'added' })
+    change = { removed: '', added: '' }
+  }
+  stretches.forEach(({ text, is }, index) => {
+    const isBetween = index > 0 && index < stretches.length - 1 && /^[\s;]+$/.test(text)
+    if (is === 'same' && !isBetween) {
+      finish()
+      done.push({ text, is })
+      return
+    }
+    if (is !== 'added') change.removed += text
+    if (is !== 'removed') change.added += text
+  })
+  finish()
+  return done
 }
