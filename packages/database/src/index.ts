@@ -317,7 +317,9 @@ export {
   agreementStatement,
   agreementsStatement,
   servedControllersStatement,
+  servedOptionsStatement,
   servedStatement,
+  type ServedOption,
   type ServedController,
 } from './agreement/agreement.queries.ts'
 export {
