@@ -441,6 +441,12 @@ export const acts: Readonly<Record<string, Act>> = {
   planDeliveries: onRow(['processorContact'], (context, id, ids) =>
     usecases.planDeliveries(context, id, ids.breach, { filter: {} }, asked),
   ),
+  importDeliveries: onRow(['processorContact'], (context, id, ids) =>
+    usecases.importDeliveries(context, id, ids.breach, {
+      file: Buffer.from('kbo;personen\n0998.300.034;3\n').toString('base64'),
+      isDryRun: true,
+    }),
+  ),
   listDeliveries: onRow(['processorContact'], (context, id, { breachNumber }) =>
     usecases.listDeliveries(context, id, breachNumber, { first: 5 }, { edges: { node: asked } }),
   ),
@@ -460,8 +466,26 @@ export const acts: Readonly<Record<string, Act>> = {
     usecases.withdrawDelivery(context, id, delivery, { version: 2, reason }, asked),
   ),
   confirmReportReceipt: onRow(['dpo'], (context, id, { delivered }) =>
-    usecases.confirmReportReceipt(context, id, delivered, asked),
+    usecases.confirmReportReceipt(context, id, { reportId: delivered, serial: 1 }, asked),
   ),
+  openReceivedReport: onRow(readers, (context, id, { delivered }) =>
+    usecases.openReceivedReport(context, id, { reportId: delivered, serial: 1 }),
+  ),
+  takeOver: onRow(['dpo'], (context, id, { delivered }) =>
+    usecases.takeOver(
+      context,
+      id,
+      {
+        ...{ reportId: delivered, serial: 1, fields: ['description'] },
+        versions: [{ section: 'nature', version: 1 }],
+      },
+      asked,
+    ),
+  ),
+  showWithdrawnReport: onRow(['dpo'], (context, id, { delivered }) =>
+    usecases.showWithdrawnReport(context, id, { reportId: delivered, reason }, asked),
+  ),
+  processorOverview: onRegister(['dpo'], (context, id) => usecases.processorOverview(context, id)),
   readCounts: onRegister(['umbrellaAdmin'], (context, id) => usecases.readCounts(context, id)),
   listMembers: onRegister(['admin'], (context, id) => usecases.listMembers(context, id)),
   listHandlers: onRegister(['dpo'], (context, id) => usecases.listHandlers(context, id)),
@@ -694,6 +718,7 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   deliverDispatches: 'a job',
   giveUpDispatch: 'a job',
   markDispatches: 'a job',
+  receiveDispatch: 'within a job',
   confirmDelivery: 'a job',
   sendMail: 'a job',
   giveUpMail: 'a job',

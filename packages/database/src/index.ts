@@ -318,6 +318,7 @@ export {
   agreementsStatement,
   servedControllersStatement,
   servedOptionsStatement,
+  selectEverServed,
   servedStatement,
   type ServedOption,
   type ServedController,
@@ -435,11 +436,25 @@ export {
   selectOwnOrganisation,
 } from './organisation/organisation.queries.ts'
 export {
+  selectQuotedVersion,
+  selectWholeVersions,
+  unopenedVersionStatement,
+  type QuotedVersion,
+} from './received-report/received-version.queries.ts'
+export { processorOverviewStatement } from './received-report/processor-overview.queries.ts'
+export {
+  insertReceivedVersion,
+  lockReportOfDelivery,
+  markVersionConfirmed,
+  markVersionOpened,
   selectArrival,
-  selectDeliveredReport,
-  updateReceipt,
-  type DeliveredReport,
-} from './report/receipt.store.ts'
+  selectDispatchArrival,
+  selectIsSealed,
+  selectVersionMarks,
+  type NewReceivedVersion,
+  type ReportOfDelivery,
+  type VersionMarks,
+} from './received-report/received-version.store.ts'
 export {
   insertNotification,
   notificationContentStatement,

@@ -158,6 +158,18 @@ export * from './notification/template-sections.ts'
 export * from './notification/view-sections.ts'
 export * from './numbering/numbering.ts'
 export type { Problem, ProblemCode } from './problem/problem.ts'
+export * from './processor-report/contract-term.ts'
+export {
+  ownSaid,
+  saidFacts,
+  saidFields,
+  saysSame,
+  sectionOfSaid,
+  withSaid,
+  type Said,
+  type SaidFacts,
+  type SaidField,
+} from './processor-report/said-facts.ts'
 export * from './role/role.ts'
 export * from './rules/regime.ts'
 export * from './rules/rule-set.ts'

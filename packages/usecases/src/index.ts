@@ -197,6 +197,11 @@ export { findServed, type ServedFound, type ServedSearch } from './breach/find-s
 export { planDeliveries, type PlanInput } from './breach/plan-deliveries.ts'
 export type { DeliveryInput, ServedFilter } from './breach/read-deliveries.ts'
 export type { OwnPartInput } from './breach/read-own-part.ts'
+export {
+  importDeliveries,
+  type DeliveryImport,
+  type DeliveryImportInput,
+} from './breach/import-deliveries.ts'
 export { changeDelivery } from './breach/change-delivery.ts'
 export { removeDelivery } from './breach/remove-delivery.ts'
 export { previewDelivery, type DeliveryPreview } from './breach/preview-delivery.ts'
@@ -217,9 +222,14 @@ export {
   type DispatchMessage,
   type ToldContent,
 } from './breach/dispatch-message.ts'
-export { confirmReportReceipt } from './breach/confirm-report-receipt.ts'
 export { deliverDispatches } from './breach/deliver-dispatches.ts'
 export { giveUpDispatch } from './breach/give-up-dispatch.ts'
+export { confirmReportReceipt } from './received-report/confirm-report-receipt.ts'
+export { openReceivedReport } from './received-report/open-received-report.ts'
+export { processorOverview } from './received-report/processor-overview.ts'
+export { showWithdrawnReport } from './received-report/show-withdrawn-report.ts'
+export { takeOver, type TakeOverInput } from './received-report/take-over.ts'
+export { receiveDispatch } from './received-report/receive-dispatch.ts'
 export { confirmDelivery } from './breach/confirm-delivery.ts'
 export { markDispatches } from './breach/mark-dispatches.ts'
 export { addCommunication } from './communication/add-communication.ts'

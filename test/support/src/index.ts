@@ -1,5 +1,6 @@
 export { Authenticator, type Ceremony } from './authenticator.ts'
 export { cloneDatabase, type Clone } from './clone.ts'
+export { arrive, dispatchFrom, nextOf } from './dispatch.ts'
 export { loserOf, race, raceOver, waitForLocks } from './race.ts'
 export { checkedJournal, verbsOf } from './journal.ts'
 export { Letters, linkBase, linkSecret, tokenIn } from './letters.ts'

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import {
   changeDelivery,
   findServed,
+  importDeliveries,
   listDeliveries,
   planDeliveries,
   previewDelivery,
@@ -23,6 +24,7 @@ import {
 import { BreachArg } from './breach.arguments.ts'
 import { DeliveryFilter, DeliveryInput, OwnPartInput, ServedFilter } from './breach.input.ts'
 import { Breach, ServedFound } from './breach.type.ts'
+import { DeliveryImport } from './delivery-import.type.ts'
 import { BreachDelivery, BreachDeliveryConnection, DeliveryPreview } from './delivery.type.ts'
 
 const DeliveryArg = () => Arg('delivery', () => ID, { description: 'Id of the delivery.' })
@@ -84,6 +86,23 @@ export class DeliveryResolver {
     @Asked() selection: Selection,
   ) {
     return planDeliveries(context, organisation, breach, { deliveries, filter }, selection)
+  }
+
+  @Mutation(() => DeliveryImport, {
+    description:
+      'Plans the controllers of a file, with their numbers and texts; rows that cannot be taken say why.',
+  })
+  importDeliveries(
+    @OrganisationArg() organisation: string,
+    @BreachArg() breach: string,
+    @Arg('file', () => String, {
+      description: 'Bytes of a CSV or XLSX file in base64; 700,000 bytes and 20,000 rows at most.',
+    })
+    file: string,
+    @Arg('isDryRun', () => Boolean, { description: 'Only report what would happen.' }) isDryRun: boolean,
+    @Ctx() context: ApiContext,
+  ) {
+    return importDeliveries(context, organisation, breach, { file, isDryRun })
   }
 
   @Mutation(() => BreachDelivery, {

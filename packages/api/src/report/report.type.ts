@@ -1,7 +1,8 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { IncidentSource, Instant } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { IncidentSourceChoice } from '../incident/incident.choices.ts'
+import { ReceivedVersion, ReportAgreement } from '../received-report/received-version.type.ts'
 import { type ReportStatus, ReportStatusChoice } from './report.choices.ts'
 
 @ObjectType({ description: 'Something that the reporter added later.', simpleResolvers: true })
@@ -24,7 +25,7 @@ export class Report {
   @Field(() => IncidentSourceChoice, { description: 'Who gave it.' })
   source!: IncidentSource
 
-  @Field(() => String, { description: 'What was told.' })
+  @Field(() => String, { description: 'What was told; empty where a processor withdrew it.' })
   text!: string
 
   @Field(() => String, {
@@ -48,11 +49,35 @@ export class Report {
   @Field(() => String, { nullable: true, description: 'The processor that reported it, where one did.' })
   processorName?: string | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The processor that handed it in through the platform; null for every other report.',
+  })
+  processorId?: string | null
+
+  @Field(() => String, { nullable: true, description: 'By what the processor knows it.' })
+  processorReference?: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Hours that the contract gave when it was sent; null where it says without undue delay.',
+  })
+  contractTermHours?: number | null
+
+  @Field(() => ReportAgreement, { nullable: true, description: 'The agreement under which it came.' })
+  agreement?: ReportAgreement | null
+
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When receipt was confirmed to the processor; null until then, and for other reports.',
+    description:
+      'When the processor withdrew it, as addressed to this organisation by mistake. What it quoted is hidden from then on.',
   })
-  receiptConfirmedAt?: Instant | null
+  withdrawnAt?: Instant | null
+
+  @Field(() => [ReceivedVersion], {
+    description: 'Versions of a processor’s report, the first one first; empty for every other report.',
+  })
+  versions!: ReceivedVersion[]
 
   @Field(() => [ReportAddition], { description: 'What the reporter added later, the oldest first.' })
   additions!: ReportAddition[]

@@ -11,7 +11,6 @@ import { AwarenessResolver } from '../awareness/awareness.resolver.ts'
 import { BreakGlassResolver } from '../break-glass/break-glass.resolver.ts'
 import { BreachResolver } from '../breach/breach.resolver.ts'
 import { DeliveryResolver } from '../breach/delivery.resolver.ts'
-import { ReceiptResolver } from '../breach/receipt.resolver.ts'
 import { ConfirmationResolver } from '../confirmation/confirmation.resolver.ts'
 import { CommunicationResolver } from '../communication/communication.resolver.ts'
 import { CountsResolver } from '../counts/counts.resolver.ts'
@@ -38,6 +37,7 @@ import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { QueueViewResolver } from '../queue-view/queue-view.resolver.ts'
 import { ReadingResolver } from '../reading/reading.resolver.ts'
+import { ReceivedReportResolver } from '../received-report/received-report.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
 import { SealResolver } from '../seal/seal.resolver.ts'
@@ -79,7 +79,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CountsResolver,
   BreachResolver,
   DeliveryResolver,
-  ReceiptResolver,
+  ReceivedReportResolver,
   MemberResolver,
   ApiTokenResolver,
   InvitationResolver,

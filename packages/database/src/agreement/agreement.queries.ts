@@ -1,3 +1,4 @@
+import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 import { organisationList } from '../organisation/organisation.shape.ts'
 
@@ -99,4 +100,15 @@ export function servedOptionsStatement(processorId: string, at: string, number: 
       FROM breach b WHERE b.organisation_id = $1 AND b.number = $3`,
     values: [processorId, at, number],
   }
+}
+
+/** Whom a processor has or had an agreement with, whether it holds or not. */
+export async function selectEverServed(
+  register: Register,
+): Promise<{ readonly name: string; readonly kbo: string | null }[]> {
+  return register.query<{ name: string; kbo: string | null }>({
+    name: 'agreement.ever-served',
+    text: `SELECT o.name, o.kbo FROM organisation o WHERE o.id IN (SELECT a.controller_id FROM agreement a WHERE a.processor_id = $1)`,
+    values: [register.organisationId],
+  })
 }

@@ -25,6 +25,8 @@ export const mailKinds = [
   'apiTokenRefused',
   'mergerRefused',
   'reportWaits',
+  'reportUpdated',
+  'reportWithdrawn',
   'adviceWaits',
   'deputyGiven',
   'mandateGiven',

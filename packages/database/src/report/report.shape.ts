@@ -1,3 +1,4 @@
+import { receivedVersionShape, withdrawnAt } from '../received-report/received-version.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const additionShape: Shape = {
@@ -13,15 +14,20 @@ export const reportShape: Shape = {
     id: '@.id',
     reference: '@.reference',
     source: '@.source',
-    text: '@.text',
+    // What a processor withdrew is read on a request alone that leaves its trace.
+    text: `CASE WHEN ${withdrawnAt('@')} IS NULL THEN @.text ELSE '' END`,
     place: '@.place',
     people: '@.people',
     noticedAt: '@.noticed_at',
     reportedAt: '@.reported_at',
     reporterName: '@.reporter_name',
     processorName: '@.processor_name',
-    breachNumber: '@.breach_number',
-    receiptConfirmedAt: '@.receipt_confirmed_at',
+    processorId: '@.processor_id',
+    processorReference: '@.processor_reference',
+    contractTermHours: '@.contract_term_hours',
+    agreement: `(SELECT json_build_object('id', a.id, 'service', a.service, 'termHours', a.term_hours, 'until', a.valid_until)
+      FROM agreement a WHERE a.id = @.agreement_id AND a.controller_id = @.organisation_id)`,
+    withdrawnAt: withdrawnAt('@'),
     reporterId: '@.reporter_id',
     incidentId: '@.incident_id',
     // Somebody has begun on it as soon as facts or awareness were recorded, whether or not they said so.
@@ -32,6 +38,12 @@ export const reportShape: Shape = {
       FROM incident i WHERE i.organisation_id = @.organisation_id AND i.id = @.incident_id), @.status_when_sealed)`,
   },
   relations: {
+    versions: () => ({
+      shape: receivedVersionShape,
+      on: '@.report_id = @parent.id',
+      orderBy: '@.serial',
+      many: true,
+    }),
     additions: () => ({
       shape: additionShape,
       on: '@.report_id = @parent.id',

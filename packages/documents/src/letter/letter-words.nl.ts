@@ -180,6 +180,21 @@ export const dutch: LetterWords = {
     check: 'Wat er staat, leest u alleen in Lekboek. De klok kan al lopen: kijk het na en neem het op.',
     act: 'Ga naar het register',
   },
+  reportUpdated: {
+    subject: 'Een verwerker vulde zijn rapport aan',
+    told: (organisation, at) =>
+      `Op ${at} kwam bij ${organisation} een nieuwe versie binnen van wat een verwerker eerder rapporteerde.`,
+    check:
+      'In uw dossier is niets veranderd: u ziet er wat de verwerker nu anders zegt, en beslist zelf wat u overneemt.',
+    act: 'Ga naar het register',
+  },
+  reportWithdrawn: {
+    subject: 'Een verwerker trok zijn rapport in',
+    told: (organisation, at) =>
+      `Op ${at} trok een verwerker in wat hij aan ${organisation} rapporteerde: het was niet voor u bestemd.`,
+    check: 'In uw dossier is niets veranderd en uw termijnen lopen door: u beslist zelf wat ermee gebeurt.',
+    act: 'Ga naar het register',
+  },
   adviceWaits: {
     subject: 'Een advies wacht op een besluit',
     told: (organisation, at) =>

@@ -157,6 +157,20 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To the same: a processor told more of what it had reported. Neither what nor which. */
+  readonly reportUpdated: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To the same: a processor takes back what was not meant for the organisation. */
+  readonly reportWithdrawn: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** To whoever decides: advice waits. Not about what. */
   readonly adviceWaits: {
     readonly subject: string

@@ -80,6 +80,8 @@ describe.each(letterLanguages)('in %s', (language) => {
         'apiTokenRefused',
         'mergerRefused',
         'reportWaits',
+        'reportUpdated',
+        'reportWithdrawn',
         'adviceWaits',
         'deputyGiven',
         'mandateGiven',

@@ -200,6 +200,8 @@ export interface WatchersLetter extends Writing {
     | 'apiTokenRefused'
     | 'mergerRefused'
     | 'reportWaits'
+    | 'reportUpdated'
+    | 'reportWithdrawn'
     | 'adviceWaits'
     | 'deputyGiven'
     | 'mandateGiven'

@@ -7,7 +7,8 @@ import type { OrganisationFile, OrganisationFileProblem } from './organisation-r
 /** More than all local authorities of Belgium, their companies and schools together. */
 export const organisationRowLimit = 50_000
 
-interface Parsed {
+/** One row as it stands in a file, nothing judged. */
+export interface Parsed {
   /** The line at which the record begins. */
   line: number
   record: string[]
@@ -53,7 +54,8 @@ function readRecords(records: Parsed[], columns: Parameters<typeof readRow>[1]):
   return file
 }
 
-function parseRecords(
+/** The rows of a text with semicolons, or the line of a quote that does not close. */
+export function parseRecords(
   text: string,
 ): { ok: true; records: Parsed[] } | { ok: false; problem: OrganisationFileProblem } {
   const records: Parsed[] = []

@@ -1,5 +1,5 @@
 import exceljs from 'exceljs'
-import { organisationsOf, refused } from './organisation-file.ts'
+import { organisationsOf, refused, type Parsed } from './organisation-file.ts'
 import type { OrganisationFile } from './organisation-row.ts'
 import { unpackedSize } from './unpacked-size.ts'
 
@@ -14,18 +14,23 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 
 /** Reads the first sheet of a workbook by the same rules as the text file; the header is its first row with a value. */
 export async function readOrganisationWorkbook(bytes: Uint8Array): Promise<OrganisationFile> {
-  const notWorkbook = () => refused({ line: null, code: 'notWorkbook' })
-  if (unpackedSize(bytes, unpackedLimit) === null) return notWorkbook()
+  const records = await readSheet(bytes)
+  return records === null ? refused({ line: null, code: 'notWorkbook' }) : organisationsOf(records)
+}
+
+/** The rows of the first sheet of a workbook as texts, header first; null for what is no workbook that can be read. */
+export async function readSheet(bytes: Uint8Array): Promise<Parsed[] | null> {
+  if (unpackedSize(bytes, unpackedLimit) === null) return null
   const workbook = new exceljs.Workbook()
   try {
     const copy = new Uint8Array(bytes)
     await workbook.xlsx.load(copy.buffer)
   } catch {
-    return notWorkbook()
+    return null
   }
   const [sheet] = workbook.worksheets
-  if (!sheet) return notWorkbook()
-  const records: { line: number; record: string[] }[] = []
+  if (!sheet) return null
+  const records: Parsed[] = []
   let width = 0
   sheet.eachRow((row, line) => {
     const cells = Array.isArray(row.values) ? row.values.slice(1) : []
@@ -37,7 +42,7 @@ export async function readOrganisationWorkbook(bytes: Uint8Array): Promise<Organ
     while (record.length > width && record.at(-1)?.trim() === '') record.pop()
     records.push({ line, record })
   })
-  return organisationsOf(records)
+  return records
 }
 
 /** A cell as a person sees it: a date by its day, a formula by its result, a link by its words. */

@@ -120,6 +120,8 @@ export const problemCodes = [
   'agreementEnded',
   'alreadySent',
   'isWithdrawn',
+  'notSaid',
+  'reportWithdrawn',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 import { forbidden, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import type { ChainLink, ToldContent } from './dispatch-message.ts'
-import { reportText } from './report-text.ts'
+import { reportText } from '../received-report/report-text.ts'
 import { toldContent } from './told-content.ts'
 
 /** A report as one controller will see it. */

@@ -1,6 +1,5 @@
 import type { DataType } from '@lekboek/domain'
 import { confirmDelivery } from '../breach/confirm-delivery.ts'
-import { confirmReportReceipt } from '../breach/confirm-report-receipt.ts'
 import { deliverDispatches } from '../breach/deliver-dispatches.ts'
 import { listDeliveries } from '../breach/list-deliveries.ts'
 import { planDeliveries } from '../breach/plan-deliveries.ts'
@@ -8,6 +7,7 @@ import { recordBreach } from '../breach/record-breach.ts'
 import { sendBreach } from '../breach/send-breach.ts'
 import { findIncident } from '../incident/find-incident.ts'
 import type { Row } from '../input/row.ts'
+import { confirmReportReceipt } from '../received-report/confirm-report-receipt.ts'
 import { completed } from './completed.ts'
 import type { Stage } from './stage.ts'
 import {
@@ -113,7 +113,8 @@ async function confirm(stage: Stage, dossier: Dossier, processorId: string): Pro
   const organisation = stage.organisation(dossier.place)
   const row = await findIncident(context, organisation, dossier.number, { reports: { id: true } })
   const [report] = rowsOf(row, 'reports')
-  await confirmReportReceipt(context, organisation, String(report?.['id']), { id: true })
+  const version = { reportId: String(report?.['id']), serial: 1 }
+  await confirmReportReceipt(context, organisation, version, { id: true })
   const deliveryId = stage.deliveries.get(`${processorId} ${organisation}`)
   if (deliveryId === undefined) throw new Error(`${dossier.place} received nothing from this processor`)
   await confirmDelivery(stage, { processorId, deliveryId, confirmedAt: stage.now() })

@@ -12,9 +12,11 @@ import {
   selectProvider,
   selectProviderProof,
   systemActor,
+  unopenedVersionStatement,
   waitingDossierStatement,
   type HeldRole,
   type MailKind,
+  type Statement,
   type TakenMail,
 } from '@lekboek/database'
 import {
@@ -191,8 +193,8 @@ const newsForMs = 86_400_000
  */
 const workWriter =
   (
-    about: 'reportWaits' | 'adviceWaits',
-    step: 'investigate' | 'decide',
+    about: 'reportWaits' | 'reportUpdated' | 'reportWithdrawn' | 'adviceWaits',
+    waitingStatement: (organisationId: string) => Statement,
     whoseAmong: (workers: Workers) => readonly string[],
   ) =>
   async ({ database, links, now }: PostContext, mail: TakenMail): Promise<Written | null> => {
@@ -208,8 +210,7 @@ const workWriter =
     ])
     if (!person || person.isClosed || !organisation) return null
     if (!whoseAmong(workers).includes(userId)) return null
-    const statement = waitingDossierStatement(organisationId, step)
-    const waiting = await readRegister(database, organisationId, statement, {
+    const waiting = await readRegister(database, organisationId, waitingStatement(organisationId), {
       ...{ personId: userId, at },
       ways: workers.ways.flatMap(({ userId: id, key }) =>
         id === userId && key !== null ? [String(key)] : [],
@@ -319,8 +320,18 @@ const writers: Readonly<
   providerRefused: watchersWriter('providerRefused', askersAmong, toAdministration('sign-in')),
   apiTokenRefused: watchersWriter('apiTokenRefused', askersAmong, toAdministration('tokens')),
   mergerRefused: watchersWriter('mergerRefused', askersAmong, toPlans),
-  reportWaits: workWriter('reportWaits', 'investigate', takersAmong),
-  adviceWaits: workWriter('adviceWaits', 'decide', decidersAmong),
+  reportWaits: workWriter('reportWaits', (id) => waitingDossierStatement(id, 'investigate'), takersAmong),
+  reportUpdated: workWriter(
+    'reportUpdated',
+    (id) => unopenedVersionStatement(id, ['update', 'final']),
+    takersAmong,
+  ),
+  reportWithdrawn: workWriter(
+    'reportWithdrawn',
+    (id) => unopenedVersionStatement(id, ['withdrawal']),
+    takersAmong,
+  ),
+  adviceWaits: workWriter('adviceWaits', (id) => waitingDossierStatement(id, 'decide'), decidersAmong),
   deputyGiven: whileNew(watchersWriter('deputyGiven', dposAmong, toAdministration('deputies'))),
   mandateGiven: whileNew(watchersWriter('mandateGiven', clientWatchersAmong, toAdministration('mandates'))),
   mandateHeld: whileNew(watchersWriter('mandateHeld', assignersAmong, toAdministration('mandates'))),

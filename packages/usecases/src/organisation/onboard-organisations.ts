@@ -18,7 +18,8 @@ import {
 import { readOrganisationFile, type OrganisationFile } from '@lekboek/documents'
 import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
-import { forbidden, invalid } from '../refusal.ts'
+import { fileBytes } from '../input/file-bytes.ts'
+import { forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { write } from './import-organisations.ts'
 import { countFirstPeople, countInvited, inviteFirstPeople, planFirstPeople } from './invite-first-people.ts'
@@ -27,8 +28,6 @@ import { planImport, type PlannedRow, type Refusing } from './plan-import.ts'
 
 /** More than any umbrella in Belgium has, in one file; a request is held this long at most. */
 const mostRows = 2000
-/** What fits into one request. */
-const mostBytes = 700_000
 /** Somebody else may bring the same organisation aboard at the same moment: then it is looked at anew. */
 const attempts = 3
 
@@ -58,7 +57,7 @@ export async function onboardOrganisations(
   // The role opens it where the organisation is one: a role that does not fit opens nothing.
   const isUmbrella = access.organisationKinds.includes('umbrella')
   if (!isUmbrella || !mayInRegister(ability, 'change', 'Onboarding')) throw forbidden()
-  const file = await readOrganisationFile(bytesOf(text))
+  const file = await readOrganisationFile(fileBytes(text))
   const whole = wholeProblems(bounded(file).problems)
   if (whole.length > 0) return reportOf([], whole, isDryRun)
   const now = context.now()
@@ -84,14 +83,6 @@ export async function onboardOrganisations(
       if (attempt === attempts || !isDuplicate(error)) throw error
     }
   }
-}
-
-function bytesOf(text: string): Uint8Array {
-  const bytes = Buffer.from(text, 'base64')
-  // Decoding forgives everything: what does not come out as it went in was no base64.
-  if (text === '' || bytes.toString('base64') !== text) throw invalid([{ path: 'file', code: 'notText' }])
-  if (bytes.length > mostBytes) throw invalid([{ path: 'file', code: 'tooLong', params: { max: mostBytes } }])
-  return bytes
 }
 
 function bounded(file: OrganisationFile): OrganisationFile {

@@ -2,7 +2,7 @@ import { mayReport } from '@lekboek/access'
 import { emptySection, type Instant } from '@lekboek/domain'
 import { appendJournal, inRegister, type ReportRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
-import { createIncident } from '../incident/create-incident.ts'
+import { createIncident, fromNoProcessor } from '../incident/create-incident.ts'
 import { tellTakers } from '../incident/tell-of-work.ts'
 import { Fields, longText, shortText } from '../input/fields.ts'
 import { forbidden } from '../refusal.ts'
@@ -47,13 +47,7 @@ export async function submitReport(
             discovery: 'controller',
           },
         },
-        ...{
-          processorId: null,
-          processorName: null,
-          breachNumber: null,
-          contractTermHours: null,
-          deliveryId: null,
-        },
+        ...fromNoProcessor,
       },
       now,
     )

@@ -1,11 +1,14 @@
 import { dataTypes, labelLanguages } from '@lekboek/domain'
 import { dataTypeLabels } from '@lekboek/domain/labels'
-import type { ToldContent } from './dispatch-message.ts'
+import type { DispatchMessage } from '../breach/dispatch-message.ts'
+
+type Content = DispatchMessage['content']
 
 interface Words {
   readonly people: string
   readonly kinds: string
   readonly measures: string
+  readonly proposed: string
   readonly systems: string
   readonly contact: string
 }
@@ -14,6 +17,7 @@ const dutch: Words = {
   people: 'Aantal betrokkenen',
   kinds: 'Soorten gegevens',
   measures: 'Maatregelen van de verwerker',
+  proposed: 'Voorgestelde maatregelen',
   systems: 'Systemen',
   contact: 'Contact',
 }
@@ -23,6 +27,7 @@ const words: Readonly<Record<string, Words>> = {
     people: 'Nombre de personnes concernées',
     kinds: 'Catégories de données',
     measures: 'Mesures du sous-traitant',
+    proposed: 'Mesures proposées',
     systems: 'Systèmes',
     contact: 'Contact',
   },
@@ -30,6 +35,7 @@ const words: Readonly<Record<string, Words>> = {
     people: 'Zahl der betroffenen Personen',
     kinds: 'Arten von Daten',
     measures: 'Maßnahmen des Auftragsverarbeiters',
+    proposed: 'Vorgeschlagene Maßnahmen',
     systems: 'Systeme',
     contact: 'Kontakt',
   },
@@ -37,6 +43,7 @@ const words: Readonly<Record<string, Words>> = {
     people: 'People concerned',
     kinds: 'Kinds of data',
     measures: 'Measures taken by the processor',
+    proposed: 'Measures proposed',
     systems: 'Systems',
     contact: 'Contact',
   },
@@ -48,7 +55,7 @@ function written(count: number, language: string): string {
   return new Intl.NumberFormat(locales[language] ?? 'nl-BE').format(count)
 }
 
-function kindsOf({ dataTypes: types }: ToldContent, language: string): string {
+function kindsOf({ dataTypes: types }: Content, language: string): string {
   const own = labelLanguages.find((one) => one === language) ?? 'nl'
   return types
     .map((type) => dataTypes.find((one) => one === type))
@@ -58,8 +65,8 @@ function kindsOf({ dataTypes: types }: ToldContent, language: string): string {
 }
 
 /** The processor's report in its own words, as it is quoted in the controller's dossier. */
-export function reportText(content: ToldContent, language: string): string {
-  const { people, kinds, measures, systems, contact } = words[language] ?? dutch
+export function reportText(content: Content, language: string): string {
+  const { people, kinds, measures, proposed, systems, contact } = words[language] ?? dutch
   const parts = [
     content.description,
     content.note,
@@ -67,6 +74,7 @@ export function reportText(content: ToldContent, language: string): string {
     content.dataTypes.length === 0 ? null : `${kinds}: ${kindsOf(content, language)}`,
     content.systems === null ? null : `${systems}: ${content.systems}`,
     `${measures}: ${content.measures}`,
+    content.measuresProposed === null ? null : `${proposed}: ${content.measuresProposed}`,
     `${contact}: ${content.contact}`,
   ]
   return parts.filter((part) => part !== null).join('\n\n')

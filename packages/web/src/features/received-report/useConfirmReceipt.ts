@@ -8,6 +8,7 @@ export function useConfirmReceipt() {
   const register = useRegister()
   const command = useCommand(ConfirmReportReceiptDocument)
   const problems = useProblems(command.failure, [])
-  const confirm = (report: string) => command.run({ organisation: register.value.organisation.id, report })
+  const confirm = (report: string, serial: number) =>
+    command.run({ organisation: register.value.organisation.id, report, serial })
   return { confirm, isRunning: command.isRunning, problems }
 }
