@@ -22,6 +22,7 @@ export function useSending(draft: string, all: ComputedRef<number>, what: 'first
     summary: computed(() => {
       const { when, at } = form.value
       const count = countOf(form.value, all.value)
+      if (when === 'later' && at === null) return t('breach.sending.noInstant')
       const figures = { count: countWords(count), at: at ? write.instant(at) : '…' }
       return t(`breach.${what}.summary.${when}`, figures, count)
     }),
