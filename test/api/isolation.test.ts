@@ -305,6 +305,8 @@ describe('the walk', () => {
       // Of an umbrella's templates.
       'isOff',
       'isReceiving',
+      // Which version of a processor's report, counted in one report.
+      'serial',
     ]
     expect([...taken].filter((name) => !known.has(name) && !plain.includes(name))).toEqual([])
     expect(Object.values(foreignRows)).not.toContain('')

@@ -86,7 +86,7 @@ export {
   type KeyHolderRow,
   type WaitingInNeed,
 } from './break-glass/key-holder.store.ts'
-export { upsertSection, type SectionRow } from './facts/section.store.ts'
+export { insertSections, upsertSection, type SectionRow } from './facts/section.store.ts'
 export {
   incidentListStatement,
   type IncidentCursor,

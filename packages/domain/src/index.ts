@@ -161,6 +161,7 @@ export type { Problem, ProblemCode } from './problem/problem.ts'
 export * from './processor-report/contract-term.ts'
 export {
   ownSaid,
+  pathsOfSaid,
   saidFacts,
   saidFields,
   saysSame,

@@ -1,21 +1,6 @@
 import { factSections, saidFields } from '@lekboek/domain'
 import { choice } from '../schema/choice.ts'
 
-export const receivedVersionKinds = ['first', 'update', 'final', 'withdrawal'] as const
-export type ReceivedVersionKind = (typeof receivedVersionKinds)[number]
-
-export const ReceivedVersionKindChoice = choice(
-  'ReceivedVersionKind',
-  receivedVersionKinds,
-  'What a version of a processor’s report is.',
-  {
-    first: 'The report itself.',
-    update: 'More, or other, than before.',
-    final: 'The last one, as far as the processor knows.',
-    withdrawal: 'It was addressed to this organisation by mistake.',
-  },
-)
-
 export const ReportFieldChoice = choice(
   'ReportField',
   saidFields,

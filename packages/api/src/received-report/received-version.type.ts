@@ -1,12 +1,10 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Instant, SaidField } from '@lekboek/domain'
+import type { DispatchKind } from '@lekboek/usecases'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { Facts } from '../facts/facts.type.ts'
-import {
-  type ReceivedVersionKind,
-  ReceivedVersionKindChoice,
-  ReportFieldChoice,
-} from './received-report.choices.ts'
+import { DispatchKindChoice } from '../breach/breach.choices.ts'
+import { ReportFieldChoice } from './received-report.choices.ts'
 
 @ObjectType({
   description: 'A sub-processor through whose hands a breach went, as the processor tells it.',
@@ -61,8 +59,8 @@ export class ReceivedVersion {
   @Field(() => Int, { description: '1, 2, 3 as this register got them.' })
   serial!: number
 
-  @Field(() => ReceivedVersionKindChoice, { description: 'What it is.' })
-  kind!: ReceivedVersionKind
+  @Field(() => DispatchKindChoice, { description: 'What it is.' })
+  kind!: DispatchKind
 
   @Field(() => DateTime, { description: 'When the processor sent it.' })
   sentAt!: Instant

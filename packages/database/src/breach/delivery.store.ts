@@ -1,4 +1,5 @@
 import type { Register } from '../door/in-register.ts'
+import { isStuck, newestOf, selectDispatches, type StoredDispatch } from './dispatch.queries.ts'
 
 /** What is one controller's own. */
 export interface OwnPart {
@@ -98,21 +99,45 @@ export async function withdrawStoredDelivery(
 }
 
 /** Lets deliveries say what their messages say: where the newest one stands, and when the first one arrived. */
-export async function refreshDeliveries(register: Register, ids: readonly string[]): Promise<void> {
+export async function refreshDeliveries(
+  register: Register,
+  breachId: string,
+  ids: readonly string[],
+): Promise<void> {
+  const byDelivery = Map.groupBy(
+    await selectDispatches(register, breachId, ids),
+    ({ deliveryId }) => deliveryId,
+  )
+  const standing = ids.map((id) => ({ id, ...standingOf(byDelivery.get(id) ?? []) }))
   await register.query({
     name: 'delivery.refresh',
-    text: `UPDATE delivery d SET serial = COALESCE(n.serial, 0), sent_at = f.leaves_at, delivered_at = f.delivered_at,
-        opened_at = n.opened_at, receipt_confirmed_at = n.confirmed_at,
-        state = CASE WHEN d.withdrawn_at IS NOT NULL THEN 'withdrawn' WHEN n.serial IS NULL THEN 'planned'
-          WHEN s.is_stuck THEN 'failed' WHEN n.confirmed_at IS NOT NULL THEN 'confirmed' WHEN n.opened_at IS NOT NULL THEN 'opened'
-          WHEN n.delivered_at IS NOT NULL THEN 'delivered' ELSE 'queued' END
-      FROM unnest($2::uuid[]) AS one(id)
-        LEFT JOIN LATERAL (SELECT x.serial, x.delivered_at, x.opened_at, x.confirmed_at FROM dispatch x
-          WHERE x.organisation_id = $1 AND x.delivery_id = one.id ORDER BY x.serial DESC LIMIT 1) n ON true
-        LEFT JOIN LATERAL (SELECT true AS is_stuck FROM dispatch x WHERE x.organisation_id = $1 AND x.delivery_id = one.id
-          AND x.failed_at IS NOT NULL AND x.delivered_at IS NULL LIMIT 1) s ON true
-        LEFT JOIN dispatch f ON f.organisation_id = $1 AND f.delivery_id = one.id AND f.serial = 1
-      WHERE d.organisation_id = $1 AND d.id = one.id`,
-    values: [register.organisationId, ids],
+    text: `UPDATE delivery d SET serial = s.serial, sent_at = s."sentAt", delivered_at = s."deliveredAt", opened_at = s."openedAt",
+        receipt_confirmed_at = s."confirmedAt", state = CASE WHEN d.withdrawn_at IS NULL THEN s.state ELSE 'withdrawn' END
+      FROM json_to_recordset($2::json) AS s(id uuid, serial integer, state text, "sentAt" timestamptz, "deliveredAt" timestamptz,
+        "openedAt" timestamptz, "confirmedAt" timestamptz)
+      WHERE d.organisation_id = $1 AND d.id = s.id`,
+    values: [register.organisationId, JSON.stringify(standing)],
   })
+}
+
+function standingOf(dispatches: readonly StoredDispatch[]) {
+  const newest = newestOf(dispatches)
+  const first = dispatches.find(({ serial }) => serial === 1)
+  return {
+    serial: newest?.serial ?? 0,
+    state: stateOf(newest, dispatches),
+    sentAt: first?.leavesAt ?? null,
+    deliveredAt: first?.deliveredAt ?? null,
+    openedAt: newest?.openedAt ?? null,
+    confirmedAt: newest?.confirmedAt ?? null,
+  }
+}
+
+function stateOf(newest: StoredDispatch | null, dispatches: readonly StoredDispatch[]): string {
+  if (newest === null) return 'planned'
+  // What is behind a message that could not be brought does not leave either.
+  if (dispatches.some(isStuck)) return 'failed'
+  if (newest.confirmedAt !== null) return 'confirmed'
+  if (newest.openedAt !== null) return 'opened'
+  return newest.deliveredAt === null ? 'queued' : 'delivered'
 }

@@ -3,6 +3,45 @@ import type { StoredChainLink } from './breach.store.ts'
 import { ownPart } from './delivery.shape.ts'
 import type { OwnPart } from './delivery.store.ts'
 
+/** A message as far as it is known where it stands. */
+export interface StoredDispatch {
+  readonly deliveryId: string
+  readonly serial: number
+  readonly versionNumber: number
+  readonly own: unknown
+  readonly leavesAt: Date
+  readonly deliveredAt: Date | null
+  readonly openedAt: Date | null
+  readonly confirmedAt: Date | null
+  readonly failedAt: Date | null
+}
+
+/** The messages of a breach, to all of its controllers or to some. */
+export async function selectDispatches(
+  register: Register,
+  breachId: string,
+  deliveryIds: readonly string[] | null,
+): Promise<StoredDispatch[]> {
+  return register.query<{ [Field in keyof StoredDispatch]: StoredDispatch[Field] }>({
+    name: deliveryIds ? 'dispatch.of-some' : 'dispatch.of-breach',
+    text: `SELECT delivery_id AS "deliveryId", serial, version_number AS "versionNumber", own, leaves_at AS "leavesAt",
+        delivered_at AS "deliveredAt", opened_at AS "openedAt", confirmed_at AS "confirmedAt", failed_at AS "failedAt"
+      FROM dispatch WHERE organisation_id = $1 AND breach_id = $2 ${deliveryIds ? 'AND delivery_id = ANY ($3::uuid[])' : ''}`,
+    values: [register.organisationId, breachId, ...(deliveryIds ? [deliveryIds] : [])],
+  })
+}
+
+export function newestOf(dispatches: readonly StoredDispatch[]): StoredDispatch | null {
+  return dispatches.reduce<StoredDispatch | null>(
+    (newest, one) => (newest === null || one.serial > newest.serial ? one : newest),
+    null,
+  )
+}
+
+export function isStuck({ failedAt, deliveredAt }: StoredDispatch): boolean {
+  return failedAt !== null && deliveredAt === null
+}
+
 /** A message as it is stored, in parts: what was fixed when it was sent, and what is its controller's own. */
 export interface StoredMessage {
   readonly dispatchId: string

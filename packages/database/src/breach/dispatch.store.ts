@@ -73,25 +73,21 @@ export async function leaveDispatches(register: Register, ids: readonly string[]
   await register.query({
     name: 'dispatch.leave',
     text: `UPDATE dispatch x SET left_at = $3 WHERE x.organisation_id = $1 AND x.id = ANY ($2::uuid[]) AND x.left_at IS NULL
-      AND NOT EXISTS (SELECT 1 FROM dispatch p WHERE p.organisation_id = $1 AND p.delivery_id = x.delivery_id
+      AND (x.serial = 1 OR NOT EXISTS (SELECT 1 FROM dispatch p WHERE p.organisation_id = $1 AND p.delivery_id = x.delivery_id
         AND p.serial < x.serial AND p.delivered_at IS NULL
-        AND NOT (x.kind = 'withdrawal' AND p.serial > 1 AND p.failed_at IS NOT NULL))`,
+        AND NOT (x.kind = 'withdrawal' AND p.serial > 1 AND p.failed_at IS NOT NULL)))`,
     values: [register.organisationId, ids, at],
   })
 }
 
 /** Keeps others from sending to these controllers until the transaction ends. */
-export async function lockDeliveriesOf(
-  register: Register,
-  dispatchIds: readonly string[],
-): Promise<readonly string[]> {
-  const rows = await register.query<{ id: string }>({
+export async function lockDeliveriesOf(register: Register, dispatchIds: readonly string[]): Promise<void> {
+  await register.query({
     name: 'delivery.lock-of-dispatches',
     text: `SELECT d.id FROM delivery d WHERE d.organisation_id = $1 AND d.id IN (SELECT x.delivery_id FROM dispatch x
         WHERE x.organisation_id = $1 AND x.id = ANY ($2::uuid[])) ORDER BY d.id FOR UPDATE`,
     values: [register.organisationId, dispatchIds],
   })
-  return rows.map(({ id }) => id)
 }
 
 export const dispatchMarks = {

@@ -77,6 +77,14 @@ export function sectionOfSaid(field: SaidField): FactSection {
   return field === 'awareAt' ? 'timing' : factOfBreachField[field][0]
 }
 
+/** The answers of a field as paths of the facts, `people.count`; the one by which the field is called comes first. */
+export function pathsOfSaid(field: SaidField): readonly string[] {
+  const own = placesOf(field).toSorted(
+    (one, other) => Number(other.told === field) - Number(one.told === field),
+  )
+  return own.map(({ section, name }) => `${section}.${name}`)
+}
+
 /**
  * What a report answers of the facts. It comes from another register, so that every answer is read as one that a person
  * fills in; what cannot be one was not said.

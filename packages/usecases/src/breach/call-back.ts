@@ -25,7 +25,7 @@ export function callBack(
     const open = sending.deliveries.filter(({ isWithdrawn }) => !isWithdrawn).map(({ id }) => id)
     const called = await deleteWaiting(register, open)
     if (called.length === 0) return
-    await refreshDeliveries(register, called)
+    await refreshDeliveries(register, breachId, called)
     const summary = { breachId, count: called.length }
     await appendJournal(register, { verb: 'breach.calledBack', at: sending.now, incidentId: null, summary })
   })

@@ -32,7 +32,7 @@ export async function dispatchTo(
   }))
   await insertDispatches(register, dispatches, { breachId, versionNumber, kind, queuedAt: now, leavesAt })
   const ids = deliveries.map(({ id }) => id)
-  await refreshDeliveries(register, ids)
+  await refreshDeliveries(register, breachId, ids)
   const data = dispatches.map(({ id }) => ({ processorId: register.organisationId, dispatchId: id }))
   // Without an instant of its own a job is due by the database's clock, which may be ahead of or behind this one.
   await jobs.enqueueAll('deliver-dispatch', data, leavesAt > now ? leavesAt : undefined)

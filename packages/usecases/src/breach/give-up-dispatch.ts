@@ -24,7 +24,7 @@ export async function giveUpDispatch(
   await inRegister(context.database, systemActor, processorId, async (register) => {
     const failed = await failDispatch(register, dispatchId, now)
     if (!failed) return
-    await refreshDeliveries(register, [failed.delivery_id])
+    await refreshDeliveries(register, failed.breach_id, [failed.delivery_id])
     const summary = { breachId: failed.breach_id, deliveryId: failed.delivery_id, dispatchId }
     await appendJournal(register, { verb: 'breach.notDelivered', at: now, incidentId: null, summary })
   })

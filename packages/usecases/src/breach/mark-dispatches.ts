@@ -49,13 +49,19 @@ export async function storeMarks(
   marks: readonly Mark[],
 ): Promise<void> {
   await inRegister(context.database, systemActor, processorId, async (register) => {
-    const deliveryIds = await lockDeliveriesOf(
+    await lockDeliveriesOf(
       register,
       marks.map(({ id }) => id),
     )
     const marked = await storeNewMarks(register, mark, marks)
     if (marked.length === 0) return
-    await refreshDeliveries(register, deliveryIds)
+    for (const [breachId, own] of Map.groupBy(marked, (one) => one.breach_id)) {
+      await refreshDeliveries(
+        register,
+        breachId,
+        own.map((one) => one.delivery_id),
+      )
+    }
     if (mark === 'delivered') await callNext(context, register, marked)
     await writeMarks(register, mark, marked, marks, context.now())
   })

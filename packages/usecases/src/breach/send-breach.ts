@@ -74,7 +74,7 @@ async function setTerms(
   await updateTerms(register, terms)
 }
 
-async function sendAnew({ jobs }: Context, { register, deliveries }: Sending): Promise<number> {
+async function sendAnew({ jobs }: Context, { register, breach, deliveries }: Sending): Promise<number> {
   const failed = deliveries.filter(({ state }) => state === 'failed').map(({ id }) => id)
   if (failed.length === 0) return 0
   const revived = await reviveDispatches(register, failed)
@@ -82,6 +82,6 @@ async function sendAnew({ jobs }: Context, { register, deliveries }: Sending): P
     'deliver-dispatch',
     revived.map((dispatchId) => ({ processorId: register.organisationId, dispatchId })),
   )
-  await refreshDeliveries(register, failed)
+  await refreshDeliveries(register, breach.id, failed)
   return failed.length
 }

@@ -51,7 +51,7 @@ async function withdraw({ jobs }: Context, on: OnDelivery, reason: string): Prom
   const { register, breach, delivery, now } = on
   await deleteWaiting(register, [delivery.id])
   await withdrawStoredDelivery(register, delivery.id, { at: now, reason })
-  await refreshDeliveries(register, [delivery.id])
+  await refreshDeliveries(register, breach.id, [delivery.id])
   const [left] = await selectKnownDeliveries(register, breach.id, [delivery.id])
   const versionNumber = left && !left.isFirstStuck ? left.versionNumber : null
   if (left && versionNumber !== null) {

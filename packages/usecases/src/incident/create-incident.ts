@@ -17,9 +17,9 @@ import {
   holdOwnOrganisation,
   insertIncident,
   insertReport,
+  insertSections,
   nextIncidentSequence,
   upsertDuties,
-  upsertSection,
   uuidv7,
   type NewReport,
   type Register,
@@ -109,9 +109,7 @@ export async function createIncident(
       },
       createdAt: now,
     }),
-    ...Object.entries({ ...first.facts, ...beside }).map(([section, content]) =>
-      upsertSection(register, { incidentId: id, version: 1, changedAt: now, section, content }),
-    ),
+    insertSections(register, { incidentId: id, at: now }, { ...first.facts, ...beside }),
     insertReport(register, { ...first, id: reportId, reference: reportReference, incidentId: id }),
     upsertDuties(register, firstDuties(id, duties)),
   ])

@@ -26,6 +26,8 @@ export interface IncidentFilter {
   readonly receiptOpen?: boolean | null
 }
 
+const nobody = '00000000-0000-0000-0000-000000000000'
+
 /** @throws {Refusal} invalid. */
 export function readIncidentFilter(filter: IncidentFilter, now: Instant): IncidentListFilter {
   const fields = new Fields(filter, now)
@@ -35,7 +37,6 @@ export function readIncidentFilter(filter: IncidentFilter, now: Instant): Incide
   const until = fields.optionalInstant('until')
   const text = fields.optionalText('text', { max: shortText })
   const processor = fields.optionalText('processor', { max: shortText })
-  if (processor !== null && !isUuid(processor)) fields.add('processor', 'invalidIdentifier')
   const { authorityNotified, peopleTold, overdue, reportInTime, receiptOpen } = filter
   fields.refuse()
   return {
@@ -46,7 +47,8 @@ export function readIncidentFilter(filter: IncidentFilter, now: Instant): Incide
     ...(text !== null && { text }),
     ...(processor !== null && {
       processor: {
-        id: processor,
+        // Whatever is no id is nobody's: like a foreign one it finds nothing.
+        id: isUuid(processor) ? processor : nobody,
         ...(typeof reportInTime === 'boolean' && { inTime: reportInTime }),
         ...(typeof receiptOpen === 'boolean' && { unconfirmed: receiptOpen }),
       },

@@ -7,6 +7,7 @@ import {
   sectionOfSaid,
   sectionProblems,
   ownSaid,
+  pathsOfSaid,
   withFacts,
   withSaid,
   type FactSection,
@@ -59,7 +60,7 @@ export async function takeOver(
     refuseProblems([...sectionProblems(facts, dossier.awareAt, now), ...groupProblems(dossier, facts.people)])
     return {
       after: withFacts(dossier, facts),
-      summary: { reportId, serial, fields },
+      summary: { reportId, serial, fields: fields.map((field) => pathsOfSaid(field)[0]) },
       write: () => writeTaken(open, input, facts, fields, said),
     }
   })
