@@ -506,6 +506,9 @@ export const acts: Readonly<Record<string, Act>> = {
   listDeliveries: onRow(['processorContact'], (context, id, { breachNumber }) =>
     usecases.listDeliveries(context, id, breachNumber, { first: 5 }, { edges: { node: asked } }),
   ),
+  findServed: onRow(['processorContact'], (context, id, { breachNumber }) =>
+    usecases.findServed(context, id, breachNumber, { first: 5 }),
+  ),
   previewDelivery: onRow(['processorContact'], (context, id, { delivery }) =>
     usecases.previewDelivery(context, id, delivery),
   ),

@@ -336,9 +336,11 @@ export {
   agreementWithStatement,
   processorsByKboStatement,
   servedControllersStatement,
+  servedOptionsStatement,
   selectEverServed,
   servedStatement,
   type KnownProcessor,
+  type ServedOption,
   type ServedController,
 } from './agreement/agreement.queries.ts'
 export {
