@@ -169,11 +169,6 @@ async function planOf(adminUrl: string, register: number): Promise<Plan> {
   }
 }
 
-function cookieOf(token: string): string {
-  const signature = createHmac('sha256', secret).update(token).digest('base64')
-  return `lekboek.session=${encodeURIComponent(`${token}.${signature}`)}`
-}
-
 /** The workloads against the servers, a row each. */
 export async function measureServers(): Promise<void> {
   const database = await openBenchDatabase(scale, say)
