@@ -47,6 +47,7 @@ const otherNames: Readonly<Record<string, string>> = {
   'unassignMandate(mandate)': 'heldMandate',
   'refuseMandateUser(user)': 'mandateUser',
   'admitMandateUser(user)': 'refusedUser',
+  'answerAgreement(agreement)': 'servedBy',
   'admitKeptOutUser(register)': 'passedRegister',
   'admitKeptOutUser(user)': 'keptOutUser',
   'confirmReportReceipt(report)': 'delivered',
