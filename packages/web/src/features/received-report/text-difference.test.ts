@@ -23,7 +23,7 @@ test.each<[string, Part, string, string, string[] | null]>([
     'words',
     'De servers zijn op basis van het verkeer weg.',
     'De servers zijn uit de logboeken weg.',
-    ['=De servers zijn ', '-op basis van het verkeer ', '+uit de logboeken ', '=weg.'],
+    ['=De servers zijn ', '-op basis van het verkeer', '+uit de logboeken', '= weg.'],
   ],
   [
     'a sentence more',

@@ -36,15 +36,20 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
   const done: Stretch[] = []
   let change = { removed: '', added: '' }
   const finish = () => {
-    if (change.removed !== '') done.push({ text: change.removed, is: 'removed' })
-    if (change.added !== '') done.push({ text: change.added, is: 'added' })
+    // The space behind both belongs to neither.
+    const isSpaced = /\s$/.test(change.removed) && /\s$/.test(change.added)
+    const [removed, added] = [change.removed, change.added].map((text) => (isSpaced ? text.trimEnd() : text))
+    if (removed) done.push({ text: removed, is: 'removed' })
+    if (added) done.push({ text: added, is: 'added' })
+    if (isSpaced) done.push({ text: ' ', is: 'same' })
     change = { removed: '', added: '' }
   }
   stretches.forEach(({ text, is }, index) => {
     const isBetween = index > 0 && index < stretches.length - 1 && /^[\s;]+$/.test(text)
     if (is === 'same' && !isBetween) {
       finish()
-      done.push({ text, is })
+      const last = done.at(-1)?.is === 'same' ? done.pop() : undefined
+      done.push({ text: (last?.text ?? '') + text, is })
       return
     }
     if (is !== 'added') change.removed += text
