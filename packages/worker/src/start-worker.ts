@@ -91,7 +91,9 @@ async function workOnFiles(
   )
   const sweep = () => logged(log, async () => void (await sweepBlobs(context)))({}).catch(() => undefined)
   let sweeping = sweep()
-  const timer = setInterval(() => (sweeping = sweep()), dayMs)
+  const timer = setInterval(() => {
+    sweeping = sweep()
+  }, dayMs)
   return () => {
     clearInterval(timer)
     return sweeping
