@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { desk, expect, expectAccessible, expectNoSidewaysScroll, phone, test } from './support/journey.ts'
 
 async function report(page: Page, words: string): Promise<string> {
-  await page.goto('/ocmw-lindenrode/report')
+  await page.goto('/heidegem/report')
   await page.getByRole('button', { name: 'Een vreemde mail of een computer die raar doet' }).click()
   await page.getByRole('button', { name: 'Ik opende een link of bijlage' }).click()
   await page.getByRole('button', { name: 'Nee, losgekoppeld of uit' }).click()
@@ -16,7 +16,7 @@ async function report(page: Page, words: string): Promise<string> {
 test('the DPO sees that reports look alike and why, says of one that it is not, and writes to who reported it', async ({
   enter,
 }) => {
-  const staff = await enter('yasmina', { viewport: phone })
+  const staff = await enter('wout', { viewport: phone })
   await report(staff, 'Mail van kluis-aanmelden.be over mijn maaltijdcheques, ik klikte op de link.')
   await report(staff, 'Ook een mail van kluis-aanmelden.be gekregen, maaltijdcheques, op de link geklikt.')
   const mark = await report(
@@ -24,8 +24,8 @@ test('the DPO sees that reports look alike and why, says of one that it is not, 
     'Maaltijdcheques: mail van kluis-aanmelden.be, mijn collega klikte op de link.',
   )
 
-  const dpo = await enter('els', { viewport: desk })
-  await dpo.goto('/ocmw-lindenrode')
+  const dpo = await enter('peter', { viewport: desk })
+  await dpo.goto('/heidegem')
   const notice = dpo.getByRole('region', { name: 'Lijkt op een ander signaal' })
   const three = notice.getByRole('paragraph').filter({ hasText: '3 signalen lijken op elkaar:' })
   await expect(three).toContainText('hetzelfde adres of nummer')
@@ -50,7 +50,7 @@ test('the DPO sees that reports look alike and why, says of one that it is not, 
   await expect(dpo.getByText('Nog niet gelezen')).toBeVisible()
   await expectAccessible(dpo)
 
-  await staff.goto('/ocmw-lindenrode/report')
+  await staff.goto('/heidegem/report')
   await expect(staff.getByText('(1 nieuw antwoord)')).toBeVisible()
   await staff.getByRole('link', { name: 'Bekijk wat ik eerder doorgaf' }).click()
   const own = staff.getByRole('article').filter({ hasText: mark })
