@@ -297,6 +297,8 @@ describe('the walk', () => {
       'text',
       'title',
       'reason',
+      // Of an organisation that takes reports; id-places.test.ts.
+      'to',
       'deliveries',
       'doneAt',
       'until',
@@ -324,6 +326,8 @@ describe('the walk', () => {
       // Of a processor's word.
       'isRight',
       'isReceiving',
+      // Which version of a processor's report, counted in one report.
+      'serial',
     ]
     expect([...taken].filter((name) => !known.has(name) && !plain.includes(name))).toEqual([])
     expect(Object.values(foreignRows)).not.toContain('')

@@ -156,9 +156,14 @@ function onOperation(operation: Operation, given: Readonly<Record<Kind, readonly
 
 /** Everything that leaves by a path of its own; a file that is not here fails the test below. */
 const files: readonly (readonly [string, (organisation: string, rows: Rows) => string])[] = [
-  ...['register.csv', 'register.xlsx', 'access.csv', 'read-log.csv', 'activity.csv?month=2026-11'].map(
-    (file) => [file, (organisation: string) => `/organisations/${organisation}/${file}`] as const,
-  ),
+  ...[
+    'register.csv',
+    'register.xlsx',
+    'access.csv',
+    'read-log.csv',
+    'activity.csv?month=2026-11',
+    'outsider-poster.pdf?language=nl',
+  ].map((file) => [file, (organisation: string) => `/organisations/${organisation}/${file}`] as const),
   ...['pdf', 'json'].map(
     (kind) =>
       [

@@ -79,6 +79,17 @@ export async function selectFilesToCarry(register: Register, deliveryId: string)
   return rows.map(fileOf)
 }
 
+/** The files of one report that were not removed. */
+export async function selectFilesOfReport(register: Register, reportId: string): Promise<StoredFile[]> {
+  const rows = await register.query<{ [Field in keyof FileColumns]: FileColumns[Field] }>({
+    name: 'attachment.of-report',
+    text: `SELECT ${fileColumns} FROM ${fileTables}
+      WHERE a.organisation_id = $1 AND a.report_id = $2 AND a.removed_at IS NULL ORDER BY a.id`,
+    values: [register.organisationId, reportId],
+  })
+  return rows.map(fileOf)
+}
+
 /** How many bytes the files of a register hold that its own people brought: what others sent, which the platform brought, fills nobody's measure. */
 export async function selectHeldBytes(register: Register): Promise<number> {
   const rows = await register.query<{ held: number }>({

@@ -26,6 +26,8 @@ export const mailKinds = [
   'mergerRefused',
   'reportWaits',
   'replyWaits',
+  'reportUpdated',
+  'reportWithdrawn',
   'adviceWaits',
   'deputyGiven',
   'mandateGiven',

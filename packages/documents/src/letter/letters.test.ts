@@ -81,6 +81,8 @@ describe.each(letterLanguages)('in %s', (language) => {
         'mergerRefused',
         'reportWaits',
         'replyWaits',
+        'reportUpdated',
+        'reportWithdrawn',
         'adviceWaits',
         'deputyGiven',
         'mandateGiven',

@@ -201,6 +201,8 @@ export interface WatchersLetter extends Writing {
     | 'mergerRefused'
     | 'reportWaits'
     | 'replyWaits'
+    | 'reportUpdated'
+    | 'reportWithdrawn'
     | 'adviceWaits'
     | 'deputyGiven'
     | 'mandateGiven'

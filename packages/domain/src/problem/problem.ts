@@ -134,6 +134,11 @@ export const problemCodes = [
   'noConsent',
   'isForwarded',
   'takesNoReports',
+  'agreementEnded',
+  'alreadySent',
+  'isWithdrawn',
+  'notSaid',
+  'reportWithdrawn',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

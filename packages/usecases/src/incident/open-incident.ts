@@ -19,7 +19,7 @@ import { showNames } from '../seal/show-names.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { namingSummary, seenByOf } from '../seal/name-persons.ts'
 import { readOpeningSeal, writeOpeningSeal, type OpeningSealInput } from '../seal/seal-opening.ts'
-import { createIncident } from './create-incident.ts'
+import { createIncident, fromNoProcessor } from './create-incident.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
 import { reasonProblems } from './read-reason.ts'
 
@@ -67,8 +67,8 @@ export async function openIncident(
     reporterName: viewer.name,
     facts: { timing: timingOf(told), ...(processor && { parties: partiesOf(processor.name) }) },
     // The report is the DPO's own note: what a processor hands in itself comes by its delivery.
-    ...{ place: null, people: null, processorId: null, processorName: null, breachNumber: null },
-    ...{ contractTermHours: processor?.termHours ?? null, deliveryId: null },
+    ...{ ...fromNoProcessor, place: null, people: null },
+    contractTermHours: processor?.termHours ?? null,
   }
   const opened = await inRegister(context.database, actor, organisationId, async (register) => {
     const seal = input.seal ? await readOpeningSeal(context, register, input.seal, now) : null

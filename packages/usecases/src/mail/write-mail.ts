@@ -15,6 +15,7 @@ import {
   selectProviderProof,
   systemActor,
   unreadMessageStatement,
+  unopenedVersionStatement,
   waitingDossierStatement,
   type HeldRole,
   type MailKind,
@@ -198,8 +199,8 @@ const newsForMs = 86_400_000
  */
 const workWriter =
   (
-    about: 'reportWaits' | 'adviceWaits' | 'outsiderWrote',
-    waitingIn: (organisationId: string) => Statement,
+    about: 'reportWaits' | 'reportUpdated' | 'reportWithdrawn' | 'adviceWaits' | 'outsiderWrote',
+    waitingStatement: (organisationId: string) => Statement,
     whoseAmong: (workers: Workers) => readonly string[],
   ) =>
   async ({ database, links, now }: PostContext, mail: TakenMail): Promise<Written | null> => {
@@ -215,8 +216,7 @@ const workWriter =
     ])
     if (!person || person.isClosed || !organisation) return null
     if (!whoseAmong(workers).includes(userId)) return null
-    const statement = waitingIn(organisationId)
-    const waiting = await readRegister(database, organisationId, statement, {
+    const waiting = await readRegister(database, organisationId, waitingStatement(organisationId), {
       ...{ personId: userId, at },
       ways: workers.ways.flatMap(({ userId: id, key }) =>
         id === userId && key !== null ? [String(key)] : [],
@@ -352,8 +352,18 @@ const writers: Readonly<
     })
     return { ...letter, to: email }
   },
-  adviceWaits: workWriter('adviceWaits', (id) => waitingDossierStatement(id, 'decide'), decidersAmong),
   outsiderWrote: workWriter('outsiderWrote', unreadMessageStatement, takersAmong),
+  reportUpdated: workWriter(
+    'reportUpdated',
+    (id) => unopenedVersionStatement(id, ['update', 'final']),
+    takersAmong,
+  ),
+  reportWithdrawn: workWriter(
+    'reportWithdrawn',
+    (id) => unopenedVersionStatement(id, ['withdrawal']),
+    takersAmong,
+  ),
+  adviceWaits: workWriter('adviceWaits', (id) => waitingDossierStatement(id, 'decide'), decidersAmong),
   deputyGiven: whileNew(watchersWriter('deputyGiven', dposAmong, toAdministration('deputies'))),
   mandateGiven: whileNew(watchersWriter('mandateGiven', clientWatchersAmong, toAdministration('mandates'))),
   mandateHeld: whileNew(watchersWriter('mandateHeld', assignersAmong, toAdministration('mandates'))),

@@ -11,7 +11,7 @@ import {
   type Selection,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
-import { createIncident } from '../incident/create-incident.ts'
+import { createIncident, fromNoProcessor } from '../incident/create-incident.ts'
 import { tellTakers } from '../incident/tell-of-work.ts'
 import { noteLikenesses } from '../likeness/note-likenesses.ts'
 import { forbidden } from '../refusal.ts'
@@ -72,8 +72,7 @@ async function makeReport(
       reporterId: viewer.id,
       reporterName: viewer.name,
       facts: factsFrom(told, now),
-      ...{ processorId: null, processorName: null, breachNumber: null },
-      ...{ contractTermHours: null, deliveryId: null },
+      ...fromNoProcessor,
     },
     now,
   )
