@@ -20,7 +20,7 @@ const places = idPlacesOf(schema, at).filter(({ path }) => path.join('.') !== 'o
 /** An id that is not known there is left behind, and what came with it gets a new one of the server's. */
 const renewed = new Set(['ownDuty', 'subProcessor'])
 /** A filter that names what is not open to whoever asks finds nothing; it is no refusal. */
-const filters = new Set(['queue(filter.organisations)'])
+const filters = new Set(['queue(filter.organisations)', 'incidents(filter.processor)'])
 /** A step bears the name that the umbrella, or whoever adapts its list, gave it there: it names nothing elsewhere. */
 const isStepOfList = ({ path }: IdPlace) => path.join('.').endsWith('checklist.steps.id')
 
@@ -43,6 +43,10 @@ const needs: Readonly<Record<string, readonly (readonly [string, unknown])[]>> =
   planMergers: [['input.takesEffectAt', '2027-01-01T00:00:00.000Z']],
   changeTemplate: [['input', checklist('Tweede uur')]],
   keepTemplate: [['input', checklist('Derde uur')]],
+  takeOver: [
+    ['input.fields', ['description']],
+    ['input.versions', [{ section: 'nature', version: 1 }]],
+  ],
   recordSubProcessors: [['input.links.awareAt', at]],
 }
 

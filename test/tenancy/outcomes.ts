@@ -23,7 +23,8 @@ export function namesOf(id: string, others: Partial<Ids> = {}): Ids {
     ...{ delivered: id, user: id, invitation: id, membership: id, leaver: id, principal: id, deputy: id },
     ...{ outsider: id, forwardable: id, identified: id, erasable: id, taker: id },
     ...{ apiToken: id, merger: id, agreement: id, servedBy: id, mandateUser: id, refusedUser: id },
-    ...{ passedRegister: id, keptOutUser: id },
+    ...{ passedRegister: id, keptOutUser: id, likeness: id },
+    ...{ delivery: id, plannedDelivery: id },
     ...{ template: id, push: id, received: id, templateStep: id },
     ...others,
   }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asDeepAsCan, idPlacesOf, operationsOf, placedIn, type Operation } from '../api/operations.ts'
 import { startApi, type Api } from '../api/support.ts'
 import { openWorld, type TestPerson, type World } from '../support/src/index.ts'
+import { actFiles } from './acts.ts'
 import { markersOf, storedRows } from './markers.ts'
 import { absentId, peopleOf } from './outcomes.ts'
 import { populatedTown, type PopulatedTown } from './populated-town.ts'
@@ -37,7 +38,7 @@ type Rows = Readonly<Record<string, string>>
 
 beforeAll(async () => {
   world = await openWorld()
-  api = await startApi(world)
+  api = await startApi(world, { files: actFiles })
   own = await populatedTown(world, 'Lindenrode')
   foreign = await populatedTown(world, 'Eikenhove')
   // No number of theirs is a number of ours.

@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import pg from 'pg'
 import { forgetAddedMeasures, openBenchDatabase, openSession } from './bench-database.ts'
 import { idOf } from './data.ts'
+import { fanOutRows } from './fan-out.ts'
 import { burst, send, type Burst, type RequestOf } from './load.ts'
 import { floodRow } from './flood.ts'
 import { median } from './median.ts'
@@ -222,6 +223,19 @@ export async function measureServers(): Promise<void> {
         )
         for (const pair of refusedPairs(cookie, read, written)) more.push(await toldApartRow(ours.port, pair))
       }
+    }
+    if (!chosen || chosen.includes('W5')) {
+      const [people] = workloads(read, written)
+      if (!people) throw new Error('the workloads are W1 to W4')
+      const cookie = cookieOf(await openSession(database.adminUrl, people.person))
+      more.push(
+        ...(await fanOutRows({
+          ...{ adminUrl: database.adminUrl, appUrl: database.appUrl, server: ours, connections, seconds },
+          people: graphqlRequest(people, cookie),
+          // It has the cores that are left, like a worker beside the API.
+          startWorker: () => startServer('worker', 0, [program, 'worker'], env, /ready/, { isPinned: false }),
+        })),
+      )
     }
     if (!chosen || chosen.includes('flood')) {
       const [open] = workloads(read, written)

@@ -18,7 +18,7 @@ import {
   type Register,
 } from '@lekboek/database'
 import { emptySection, type Instant } from '@lekboek/domain'
-import { createIncident } from '../incident/create-incident.ts'
+import { createIncident, fromNoProcessor } from '../incident/create-incident.ts'
 import { tellTakers } from '../incident/tell-of-work.ts'
 import { instantOf } from '../input/instant-of.ts'
 import { titleOf } from '../report/title-of.ts'
@@ -99,7 +99,6 @@ function firstReport({ text, place, people, noticedAt }: ForwardedReport, at: In
     facts: {
       timing: { ...emptySection('timing'), reportedAt: at, discovery: 'externalParty' as const },
     },
-    ...{ processorId: null, processorName: null, breachNumber: null, contractTermHours: null },
-    deliveryId: null,
+    ...fromNoProcessor,
   }
 }
