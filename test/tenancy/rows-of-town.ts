@@ -25,6 +25,7 @@ export async function rowsOfTown(
     subProcessor: await subProcessorOf(world, town),
     consultancy: (await world.organisation(`Kantoor voor ${town.name}`, { kinds: ['consultancy'] })).id,
     served: await servedBy(world, town),
+    reachable: await reachableOf(world, town),
     underUmbrella: await memberOf(world, town, 'Lid'),
     alsoUnderUmbrella: await memberOf(world, town, 'Buurlid'),
     keyHolder: await keyHolderOf(world, town),
@@ -63,6 +64,7 @@ const otherNames: Readonly<Record<string, string>> = {
   'input.organisations': 'underUmbrella',
   'deliveries.controllerId': 'served',
   'input.agreement': 'agreement',
+  'askSuppliers(input.agreements)': 'reachable',
   'input.ownDuties.id': 'ownDuty',
   'input.links.id': 'subProcessor',
   'filter.organisations': 'organisation',
@@ -118,6 +120,12 @@ async function servedBy(world: World, town: PopulatedTown): Promise<string> {
   const served = await world.organisation(`Bediende van ${town.name}`)
   await world.agreement(town, served)
   return served.id
+}
+
+/** An agreement with a supplier that can be written to. */
+function reachableOf(world: World, town: PopulatedTown): Promise<string> {
+  const asked = 'SELECT agreement_id AS id FROM supplier_question WHERE organisation_id = $1 LIMIT 1'
+  return idOf(world, asked, town.id)
 }
 
 async function memberOf(world: World, town: PopulatedTown, name: string): Promise<string> {

@@ -32,6 +32,7 @@ export {
   passwordResetLetter,
   providerLinkedLetter,
   providerProofLetter,
+  supplierAskedLetter,
   deputyNamedLetter,
   factorsResetLetter,
   newBrowserLetter,

@@ -184,7 +184,8 @@ export const german: LetterWords = {
   },
   outsiderWrote: {
     subject: 'Jemand von außen hat Ihnen geschrieben',
-    told: (organisation, at) => `Am ${at} schrieb jemand, der ${organisation} schon einen Hinweis gegeben hatte, noch einmal.`,
+    told: (organisation, at) =>
+      `Am ${at} schrieb jemand, der ${organisation} schon einen Hinweis gegeben hatte, noch einmal.`,
     check: 'Was darin steht, lesen Sie nur in Lekboek, in der Akte bei diesem Hinweis.',
     act: 'Zum Register',
   },
@@ -255,6 +256,15 @@ export const german: LetterWords = {
     check:
       'Ergänzen Sie sie unter Verträge. Dieser Brief kommt höchstens einmal im Monat; Sie schalten ihn dort auch ab.',
     act: 'Ergänzen',
+  },
+  supplierAsked: {
+    subject: 'Eine Frage zu Daten, die Sie verarbeiten',
+    asked: (organisation, service) =>
+      `${organisation} fragt Sie etwas zu den Daten, die Sie für „${service}“ verarbeiten.`,
+    until: (at) => `Eine Antwort wird bis ${at} erwartet.`,
+    how: 'Sie brauchen kein Konto. Sie können zwischendurch speichern und mit demselben Link weitermachen, bis Sie die Antwort einreichen.',
+    act: 'Die Frage lesen und antworten',
+    unexpected: 'Sie kennen diese Organisation nicht? Dann brauchen Sie nichts zu tun.',
   },
   providerProof: {
     subject: 'Sind Sie das? Anmeldung bei Lekboek',
