@@ -20,7 +20,7 @@ const places = idPlacesOf(schema, at).filter(({ path }) => path.join('.') !== 'o
 /** An id that is not known there is left behind, and what came with it gets a new one of the server's. */
 const renewed = new Set(['ownDuty', 'subProcessor'])
 /** A filter that names what is not open to whoever asks finds nothing; it is no refusal. */
-const filters = new Set(['queue(filter.organisations)'])
+const filters = new Set(['queue(filter.organisations)', 'incidents(filter.processor)'])
 /** A step bears the name that the umbrella, or whoever adapts its list, gave it there: it names nothing elsewhere. */
 const isStepOfList = ({ path }: IdPlace) => path.join('.').endsWith('checklist.steps.id')
 
@@ -44,6 +44,10 @@ const needs: Readonly<Record<string, readonly (readonly [string, unknown])[]>> =
   planMergers: [['input.takesEffectAt', '2027-01-01T00:00:00.000Z']],
   changeTemplate: [['input', checklist('Tweede uur')]],
   keepTemplate: [['input', checklist('Derde uur')]],
+  takeOver: [
+    ['input.fields', ['description']],
+    ['input.versions', [{ section: 'nature', version: 1 }]],
+  ],
   recordSubProcessors: [['input.links.awareAt', at]],
 }
 
@@ -63,7 +67,8 @@ beforeAll(async () => {
   ownRows = await rowsOfTown(world, own, person)
   const theirs = await rowsOfTown(world, foreign, await everything(foreign))
   // Which consultancies there are is no secret of any register: whoever is none is a stranger there.
-  foreignRows = { ...theirs, consultancy: theirs['underUmbrella'] ?? '' }
+  // So is to whom reports may be passed on: whoever takes none is none.
+  foreignRows = { ...theirs, consultancy: theirs['underUmbrella'] ?? '', taker: theirs['served'] ?? '' }
   api = await startApi(world)
 })
 afterAll(async () => {

@@ -21,6 +21,7 @@ export function namesOf(id: string, others: Partial<Ids> = {}): Ids {
     },
     ...{ communication: id, toldPartly: id, breach: id, breachNumber: id, mandate: id, heldMandate: id },
     ...{ delivered: id, user: id, invitation: id, membership: id, leaver: id, principal: id, deputy: id },
+    ...{ outsider: id, forwardable: id, identified: id, erasable: id, taker: id },
     ...{
       apiToken: id,
       merger: id,
@@ -30,7 +31,8 @@ export function namesOf(id: string, others: Partial<Ids> = {}): Ids {
       mandateUser: id,
       refusedUser: id,
     },
-    ...{ passedRegister: id, keptOutUser: id },
+    ...{ passedRegister: id, keptOutUser: id, likeness: id },
+    ...{ delivery: id, plannedDelivery: id },
     ...{ template: id, push: id, received: id, templateStep: id },
     ...others,
   }

@@ -6,18 +6,18 @@ import {
   addMeasure,
   assignHandler,
   changeSettings,
-  deliverBreach,
+  deliverDispatches,
   findIncident,
   invite,
   keepTemplate,
   issueApiToken,
   nameDeputy,
+  planDeliveries,
   prepareNotification,
   pushTemplates,
   recordBreach,
   recordDutyReport,
   recordTold,
-  sendBreach,
   submitReport,
   type BreachInput,
   type CommunicationInput,
@@ -28,6 +28,9 @@ import {
   confirmedDossier,
   describeBreach,
   openTown,
+  outsiderDoor,
+  tellFromOutside,
+  tell,
   type TestPerson,
   type Town,
   type World,
@@ -43,6 +46,21 @@ export interface PopulatedTown extends Town {
 }
 
 const asked = { id: true } as const
+
+async function likenessOf(
+  world: World,
+  { id }: Town,
+  incidentId: string,
+  earlierId: string,
+): Promise<string> {
+  const likeness = uuidv7()
+  await world.rows(
+    `INSERT INTO likeness (organisation_id, id, incident_id, earlier_id, score, reasons, found_at)
+      VALUES ($1, $2, $3, $4, 60, ARRAY['words'], $5) ON CONFLICT DO NOTHING`,
+    [id, likeness, incidentId, earlierId, world.now],
+  )
+  return likeness
+}
 
 export async function populatedTown(world: World, name: string): Promise<PopulatedTown> {
   const town = await openTown(world, name, { kinds: ['controller', 'processor', 'consultancy', 'umbrella'] })
@@ -85,12 +103,9 @@ export async function populatedTown(world: World, name: string): Promise<Populat
     await world.as(town.reporter),
     town.id,
     { text: `Iets in ${name}`, noticedAt: world.now },
-    asked,
+    { id: true, incidentId: true },
   )
-  const breach = await recordBreach(await world.as(processorContact), town.id, breachOf(world, name), {
-    id: true,
-    number: true,
-  })
+  const breach = await toldBreach(world, town, processorContact)
   const parts = await findIncident(dpo, town.id, dossier.number, {
     notifications: asked,
     communications: asked,
@@ -108,6 +123,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       incident: dossier.id,
       number: dossier.number,
       report: String(report['id']),
+      likeness: await likenessOf(world, town, String(report['incidentId']), dossier.id),
       measure: String(added['id']),
       attachment: String(attached['id']),
       dutyReport: String(reported['id']),
@@ -115,9 +131,9 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       notification: firstId(parts['notifications']),
       communication: firstId(parts['communications']),
       toldPartly,
-      breach: String(breach['id']),
-      breachNumber: String(breach['number']),
+      ...breach,
       delivered: await deliveredReport(world, town),
+      ...(await outsideOf(world, town)),
       mandate,
       ...{ mandateUser: mandateUser.id, refusedUser: refusedUser.id },
       ...(await keptOut(world, town)),
@@ -174,6 +190,23 @@ async function keptOut(world: World, town: Town) {
     ...[passed.id, person.id, 'test', world.now],
   ])
   return { passedRegister: passed.id, keptOutUser: person.id }
+}
+
+/** What people without an account told the town, and somebody to whom it may be passed on. */
+async function outsideOf(world: World, town: Town) {
+  await outsiderDoor(world, town)
+  const other = await openTown(world, `Gemeente naast ${town.name}`)
+  await outsiderDoor(world, other)
+  const told = async (about: Parameters<typeof tellFromOutside>[2]) =>
+    (await tellFromOutside(world, town, { text: `Papieren van ${town.name} op straat`, ...about })).id
+  const known = { name: `Vinder van ${town.name}` }
+  return {
+    outsider: await told({}),
+    forwardable: await told({ mayForward: true }),
+    identified: await told(known),
+    erasable: await told(known),
+    taker: other.id,
+  }
 }
 
 /** A message that did not reach everybody of its group. */
@@ -246,17 +279,40 @@ function breachOf(world: World, name: string): BreachInput {
   }
 }
 
+/** What the town as a processor told one controller, and plans to tell another. */
+async function toldBreach(
+  world: World,
+  town: Town,
+  person: TestPerson,
+): Promise<Pick<Ids, 'breach' | 'breachNumber' | 'delivery' | 'plannedDelivery'>> {
+  const contact = await world.as(person)
+  const row = await recordBreach(contact, town.id, breachOf(world, town.name), { id: true, number: true })
+  const breach = String(row['id'])
+  const controllers = await Promise.all(
+    ['Geraakte', 'Andere geraakte'].map((word) => world.organisation(`${word} van ${town.name}`)),
+  )
+  for (const controller of controllers) await world.agreement(town, controller)
+  const [first, second] = controllers.map(({ id }) => ({ controllerId: id }))
+  if (!first || !second) throw new Error('nobody is served')
+  const [told] = await tell(world, contact, town.id, breach, [first])
+  await planDeliveries(contact, town.id, breach, { deliveries: [second] }, asked)
+  const [planned] = await world.rows<{ id: string }>(
+    `SELECT id FROM delivery WHERE breach_id = $1 AND state = 'planned'`,
+    [breach],
+  )
+  const ids = { delivery: String(told?.deliveryId), plannedDelivery: String(planned?.id) }
+  return { breach, breachNumber: String(row['number']), ...ids }
+}
+
 /** What a processor told the town through the platform. */
 async function deliveredReport(world: World, town: Town): Promise<string> {
   const processor = await world.organisation('Softbouw', { kinds: ['processor'] })
   await world.agreement(processor, town)
   const contact = await world.as(await world.member(processor, 'processorContact'))
   const breach = await recordBreach(contact, processor.id, breachOf(world, town.name), asked)
-  await sendBreach(contact, processor.id, String(breach['id']), [{ controllerId: town.id }], asked)
-  const [delivery] = await world.rows<{ id: string }>('SELECT id FROM delivery WHERE organisation_id = $1', [
-    processor.id,
-  ])
-  await deliverBreach(world.nobody(), { processorId: processor.id, deliveryId: String(delivery?.id) })
+  const controllers = [{ controllerId: town.id }]
+  const jobs = await tell(world, contact, processor.id, String(breach['id']), controllers)
+  await deliverDispatches(world.nobody(), jobs)
   const [report] = await world.rows<{ id: string }>(
     `SELECT id FROM report WHERE organisation_id = $1 AND source = 'processor'`,
     [town.id],

@@ -7,7 +7,7 @@ import {
   listAgreements,
   openIncident,
   recordBreach,
-  sendBreach,
+  planDeliveries,
   servedControllers,
   takeAgreementTerm,
 } from '@lekboek/usecases'
@@ -184,10 +184,15 @@ describe('an agreement that ends', () => {
       },
       { id: true },
     )
-    const sending = sendBreach(contact, processor.id, String(breach['id']), [{ controllerId: town.id }], {
-      id: true,
-    })
-    expect(await refusalOf(sending)).toMatchObject({ kind: 'invalid' })
+    const deliveries = [{ controllerId: town.id }]
+    const planning = planDeliveries(
+      contact,
+      processor.id,
+      String(breach['id']),
+      { deliveries },
+      { id: true },
+    )
+    expect(await refusalOf(planning)).toMatchObject({ kind: 'invalid' })
     const found = await findIncident(await world.as(town.dpo), town.id, String(old['number']), {
       facts: { parties: true },
     })

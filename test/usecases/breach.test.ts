@@ -2,14 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   addAgreement,
   changeBreach,
-  confirmDelivery,
   confirmReportReceipt,
-  deliverBreach,
+  deliverDispatches,
   findBreach,
   findIncident,
-  giveUpDelivery,
+  giveUpDispatch,
   listBreaches,
+  listDeliveries,
   listIncidents,
+  markDispatches,
+  planDeliveries,
   recordBreach,
   sendBreach,
   servedControllers,
@@ -23,7 +25,9 @@ import {
   openWorld,
   refusalOf,
   refusesWithoutTrace,
+  tell,
   verbsOf,
+  type Told,
   type TestOrganisation,
   type TestPerson,
   type Town,
@@ -74,21 +78,7 @@ const input = (): BreachInput => ({
   systems: 'E-loket',
   contact: 'incidenten@burgerloket.example',
 })
-const all = {
-  id: true,
-  number: true,
-  version: true,
-  dueAt: true,
-  deliveries: {
-    id: true,
-    controllerId: true,
-    state: true,
-    dueAt: true,
-    termHours: true,
-    deliveredAt: true,
-    receiptConfirmedAt: true,
-  },
-} as const
+const all = { id: true, number: true, version: true, dueAt: true } as const
 const record = async () => {
   const row = await recordBreach(await world.as(contact), processor.id, input(), all)
   return { id: String(row['id']), number: String(row['number']) }
@@ -99,11 +89,11 @@ const send = async (breachId: string, ...to: TestOrganisation[]) => {
     peopleCount: index + 10,
     note: `voor ${index}`,
   }))
-  const row = await sendBreach(await world.as(contact), processor.id, breachId, deliveries, all)
-  return (row['deliveries'] as { id: string; controllerId: string }[]).map(({ id }) => ({
-    processorId: processor.id,
-    deliveryId: id,
-  }))
+  return tell(world, await world.as(contact), processor.id, breachId, deliveries)
+}
+const deliver = async (context: ReturnType<typeof system>, job: Told): Promise<void> => {
+  const [failure] = await deliverDispatches(context, [job])
+  if (failure) throw failure
 }
 const dossiersOf = async (town: Town) =>
   (
@@ -178,7 +168,7 @@ describe('a breach', () => {
     )
   })
 
-  test('changes as long as nobody received it; a stale version is a conflict', async () => {
+  test('changes; a stale version is a conflict, and what was sent stands as it was sent', async () => {
     const { id } = await record()
     const context = await world.as(contact)
     const changed = { ...input(), title: 'Andere titel', version: 1 }
@@ -187,13 +177,17 @@ describe('a breach', () => {
       kind: 'conflict',
       version: 2,
     })
-    await send(id, towns[0]!)
-    const late = { ...changed, version: 2 }
-    await refusesWithoutTrace(
-      world,
-      () => changeBreach(context, processor.id, id, late, all),
-      invalidWith('status isClosed'),
-    )
+    const deliveries = [{ controllerId: towns[0]!.id }]
+    const [told] = await tell(world, context, processor.id, id, deliveries, 2)
+    const later = { ...changed, title: 'Nog een titel', version: 2 }
+    const selection = { hasUnsentChanges: true, versions: { number: true, title: true } } as const
+    expect(await changeBreach(context, processor.id, id, later, selection)).toEqual({
+      hasUnsentChanges: true,
+      versions: [{ number: 1, title: 'Andere titel' }],
+    })
+    await deliver(system(), told!)
+    const [dossier] = await dossiersOf(towns[0]!)
+    expect(dossier!['title']).toBe('Andere titel')
   })
 
   test('is the business of the processor alone', async () => {
@@ -209,22 +203,24 @@ describe('a breach', () => {
     await refusesWithoutTrace(world, () => listBreaches(dpo, towns[0]!.id, { first: 5 }, all), {
       kind: 'forbidden',
     })
-    await refusesWithoutTrace(world, () => sendBreach(dpo, processor.id, id, [], all), { kind: 'notFound' })
+    await refusesWithoutTrace(world, () => sendBreach(dpo, processor.id, id, { version: 1 }, all), {
+      kind: 'notFound',
+    })
   })
 })
 
-describe('sending', () => {
+describe('planning', () => {
   test('goes to controllers that are served, and says the same of others whether they exist or not', async () => {
     const { id } = await record()
     const context = await world.as(contact)
     const to =
       (...ids: string[]) =>
       () =>
-        sendBreach(
+        planDeliveries(
           context,
           processor.id,
           id,
-          ids.map((controllerId) => ({ controllerId })),
+          { deliveries: ids.map((controllerId) => ({ controllerId })) },
           all,
         )
     const [first] = towns
@@ -239,12 +235,20 @@ describe('sending', () => {
     )
     await refusesWithoutTrace(world, to(), invalidWith('deliveries required'))
     const odd = () =>
-      sendBreach(context, processor.id, id, [{ controllerId: first!.id, peopleCount: 1.5 }], all)
+      planDeliveries(
+        context,
+        processor.id,
+        id,
+        { deliveries: [{ controllerId: first!.id, peopleCount: 1.5 }] },
+        all,
+      )
     await refusesWithoutTrace(world, odd, invalidWith('deliveries.0.peopleCount notWhole'))
     await send(id, first!)
     await refusesWithoutTrace(world, to(first!.id), invalidWith('deliveries.0.controllerId repeated'))
   })
+})
 
+describe('sending', () => {
   test('counts the shortest contract term from the processor’s own awareness', async () => {
     const { id, number } = await record()
     await send(id, towns[0]!, towns[2]!)
@@ -263,14 +267,14 @@ describe('sending', () => {
     const { id, number } = await record()
     const [one, two, three] = towns as [Town, Town, Town]
     const before = (await dossiersOf(one)).length
-    for (const job of await send(id, one, two)) await deliverBreach(system(), job)
+    for (const job of await send(id, one, two)) await deliver(system(), job)
     const [dossier] = await dossiersOf(one)
     expect(dossier).toMatchObject({ source: 'processor', processorName: 'Burgerloket', title: input().title })
     expect(dossier!['duties']).toEqual(expect.arrayContaining([{ kind: 'processorReport', state: 'met' }]))
     expect(await dossiersOf(one)).toHaveLength(before + 1)
     const whole = {
       ...all,
-      reports: { text: true, breachNumber: true },
+      reports: { text: true, processorReference: true },
       facts: { parties: true },
       timeline: { summary: true },
     } as const
@@ -278,25 +282,25 @@ describe('sending', () => {
       await findIncident(await world.as(one.dpo), one.id, String(dossier!['number']), whole),
     )
     expect(told).toContain('Servers losgekoppeld')
-    expect(told).toContain(number)
+    expect(told).not.toContain(number)
     for (const secret of [two.id, two.name, three.id, three.name]) expect(told).not.toContain(secret)
     expect(await dossiersOf(three)).toHaveLength(await rowCount('incident', 'organisation_id = $1', three.id))
   })
 })
 
 describe('delivery', () => {
-  const arrivals = (deliveryId: string) => rowCount('incident', 'delivery_id = $1', deliveryId)
+  const arrivals = (deliveryId: string) => rowCount('report', 'delivery_id = $1', deliveryId)
   const marks = async () =>
     (await verbsOf(world, processor)).filter((verb) => verb === 'breach.delivered').length
 
   test('happens once, however often and however much at once the job runs', async () => {
     const [job] = await send((await record()).id, towns[1]!)
     const marked = await marks()
-    await Promise.all(Array.from({ length: 6 }, () => deliverBreach(system(), job!)))
-    await deliverBreach(system(), job!)
+    await Promise.all(Array.from({ length: 6 }, () => deliver(system(), job!)))
+    await deliver(system(), job!)
     expect(await arrivals(job!.deliveryId)).toBe(1)
-    expect(await rowCount('report', 'organisation_id = $1 AND breach_number IS NOT NULL', towns[1]!.id)).toBe(
-      await rowCount('incident', 'organisation_id = $1 AND delivery_id IS NOT NULL', towns[1]!.id),
+    expect(await rowCount('report', 'organisation_id = $1 AND processor_id IS NOT NULL', towns[1]!.id)).toBe(
+      await rowCount('report', 'organisation_id = $1 AND delivery_id IS NOT NULL', towns[1]!.id),
     )
     expect(await marks()).toBe(marked + 1)
   })
@@ -306,19 +310,17 @@ describe('delivery', () => {
     async (place) => {
       const [job] = await send((await record()).id, towns[2]!)
       const marked = await marks()
-      await expect(deliverBreach(system(failingAt(world.database, place)), job!)).rejects.toThrow(
-        'broken off',
-      )
+      await expect(deliver(system(failingAt(world.database, place)), job!)).rejects.toThrow('broken off')
       expect(await arrivals(job!.deliveryId)).toBe(place === 4 ? 1 : 0)
       world.pass(1)
-      await deliverBreach(system(), job!)
+      await deliver(system(), job!)
       expect(await arrivals(job!.deliveryId)).toBe(1)
       expect(await marks()).toBe(marked + 1)
       const [{ delivered_at: deliveredAt, created_at: createdAt }] = (await world.rows<{
         delivered_at: Date
         created_at: Date
       }>(
-        'SELECT d.delivered_at, i.created_at FROM delivery d JOIN incident i ON i.delivery_id = d.id WHERE d.id = $1',
+        'SELECT d.delivered_at, p.reported_at AS created_at FROM delivery d JOIN report p ON p.delivery_id = d.id WHERE d.id = $1',
         [job!.deliveryId],
       )) as [{ delivered_at: Date; created_at: Date }]
       expect(deliveredAt).toEqual(createdAt)
@@ -326,9 +328,12 @@ describe('delivery', () => {
   )
 
   test('of something that was never sent does nothing', async () => {
-    const nothing = { processorId: processor.id, deliveryId: '01919191-0000-7000-8000-000000000000' }
-    await deliverBreach(system(), nothing)
-    expect(await arrivals(nothing.deliveryId)).toBe(0)
+    const absent = '01919191-0000-7000-8000-000000000000'
+    const before = await rowCount('report', 'true')
+    expect(await deliverDispatches(system(), [{ processorId: processor.id, dispatchId: absent }])).toEqual([
+      null,
+    ])
+    expect(await rowCount('report', 'true')).toBe(before)
   })
 })
 
@@ -336,7 +341,7 @@ describe('confirming receipt', () => {
   test('reaches the processor once, also when it comes before the mark of delivery', async () => {
     const { id, number } = await record()
     const [job] = await send(id, towns[0]!)
-    await expect(deliverBreach(system(failingAt(world.database, 4)), job!)).rejects.toThrow('broken off')
+    await expect(deliver(system(failingAt(world.database, 4)), job!)).rejects.toThrow('broken off')
     const dpo = await world.as(towns[0]!.dpo)
     const [dossier] = await dossiersOf(towns[0]!)
     const { reports } = await findIncident(dpo, towns[0]!.id, String(dossier!['number']), {
@@ -344,24 +349,37 @@ describe('confirming receipt', () => {
     })
     const report = String((reports as { id: string }[])[0]!.id)
     const auditor = await world.as(towns[0]!.auditor)
-    await refusesWithoutTrace(world, () => confirmReportReceipt(auditor, towns[0]!.id, report, all), {
-      kind: 'forbidden',
-    })
+    await refusesWithoutTrace(
+      world,
+      () => confirmReportReceipt(auditor, towns[0]!.id, { reportId: report, serial: 1 }, all),
+      {
+        kind: 'forbidden',
+      },
+    )
     const foreign = await world.as(towns[1]!.dpo)
-    await refusesWithoutTrace(world, () => confirmReportReceipt(foreign, towns[1]!.id, report, all), {
-      kind: 'notFound',
-    })
-    await confirmReportReceipt(dpo, towns[0]!.id, report, { id: true })
+    await refusesWithoutTrace(
+      world,
+      () => confirmReportReceipt(foreign, towns[1]!.id, { reportId: report, serial: 1 }, all),
+      {
+        kind: 'notFound',
+      },
+    )
+    await confirmReportReceipt(dpo, towns[0]!.id, { reportId: report, serial: 1 }, { id: true })
     const verbs = await verbsOf(world, towns[0]!)
-    await confirmReportReceipt(dpo, towns[0]!.id, report, { id: true })
+    await confirmReportReceipt(dpo, towns[0]!.id, { reportId: report, serial: 1 }, { id: true })
     expect(await verbsOf(world, towns[0]!)).toEqual(verbs)
-    const confirmation = { ...job!, confirmedAt: world.now }
-    await Promise.all([confirmDelivery(system(), confirmation), confirmDelivery(system(), confirmation)])
-    await deliverBreach(system(), job!)
-    const breach = await findBreach(await world.as(contact), processor.id, number, all)
-    expect(breach['deliveries']).toEqual([
-      expect.objectContaining({ state: 'confirmed', deliveredAt: expect.any(String) }),
-    ])
+    const { processorId, dispatchId } = job!
+    const confirmation = { processorId, dispatchId, mark: 'confirmed', at: world.now } as const
+    await Promise.all([1, 2].map(() => markDispatches(system(), [confirmation, confirmation])))
+    await deliver(system(), job!)
+    const { edges } = await listDeliveries(
+      await world.as(contact),
+      processor.id,
+      number,
+      { first: 5 },
+      { edges: { node: { state: true, deliveredAt: true } } },
+    )
+    expect(edges.map(({ node }) => node)).toEqual([{ state: 'confirmed', deliveredAt: expect.any(String) }])
     expect(
       (await verbsOf(world, processor)).filter((verb) => verb === 'breach.receiptConfirmed'),
     ).toHaveLength(1)
@@ -369,17 +387,18 @@ describe('confirming receipt', () => {
 
   test('and the job that tells the processor are one transaction', async () => {
     const [job] = await send((await record()).id, towns[1]!)
-    await deliverBreach(system(), job!)
-    const [report] = await world.rows<{ id: string }>(
-      'SELECT p.id FROM report p JOIN incident i ON i.id = p.incident_id WHERE i.delivery_id = $1',
-      [job!.deliveryId],
-    )
+    await deliver(system(), job!)
+    const [report] = await world.rows<{ id: string }>('SELECT id FROM report WHERE delivery_id = $1', [
+      job!.deliveryId,
+    ])
     const dpo = await world.as(towns[1]!.dpo)
-    await confirmReportReceipt(dpo, towns[1]!.id, report!.id, { id: true })
-    const [confirmed] = await world.rows('SELECT xmin::text FROM report WHERE id = $1', [report!.id])
+    await confirmReportReceipt(dpo, towns[1]!.id, { reportId: report!.id, serial: 1 }, { id: true })
+    const [confirmed] = await world.rows('SELECT xmin::text FROM received_version WHERE report_id = $1', [
+      report!.id,
+    ])
     const queued = await world.rows(
-      `SELECT xmin::text FROM pgboss.job WHERE name = 'confirm-delivery' AND data->>'deliveryId' = $1`,
-      [job!.deliveryId],
+      `SELECT xmin::text FROM pgboss.job WHERE name = 'mark-dispatch' AND data->>'dispatchId' = $1`,
+      [job!.dispatchId],
     )
     expect(queued).toEqual([confirmed])
   })
@@ -390,7 +409,7 @@ describe('confirming receipt', () => {
     const report = await submitReport(await world.as(towns[0]!.reporter), towns[0]!.id, own, { id: true })
     const dpo = await world.as(towns[0]!.dpo)
     const refusal = await refusalOf(
-      confirmReportReceipt(dpo, towns[0]!.id, String(report['id']), { id: true }),
+      confirmReportReceipt(dpo, towns[0]!.id, { reportId: String(report['id']), serial: 1 }, { id: true }),
     )
     expect(refusal.kind).toBe('notFound')
   })
@@ -421,7 +440,7 @@ test('the worker runs what was put in the queue, two of them at once', async () 
   expect(errors).toEqual([])
   expect(
     await rowCount(
-      'incident',
+      'report',
       'delivery_id = ANY ($1)',
       jobs.map(({ deliveryId }) => deliveryId),
     ),
@@ -451,10 +470,10 @@ test('many deliveries do not wait for each other, and one that fails keeps none 
   }
   world.pass(1)
   const jobs = await send((await record()).id, ...many)
-  const broken = jobs[5]!.deliveryId
+  const broken = jobs[5]!
   await world.rows(
     "UPDATE delivery SET controller_id = '01919191-0000-7000-8000-000000000000' WHERE id = $1",
-    [broken],
+    [broken.deliveryId],
   )
   const ids = jobs.map(({ deliveryId }) => deliveryId)
   const errors: Error[] = []
@@ -466,10 +485,10 @@ test('many deliveries do not wait for each other, and one that fails keeps none 
     .toBe(89)
   await worker.stop()
   expect(errors.length).toBeGreaterThan(0)
-  expect(await rowCount('incident', 'delivery_id = ANY ($1)', ids)).toBe(89)
+  expect(await rowCount('report', 'delivery_id = ANY ($1)', ids)).toBe(89)
   const failed = await world.rows<{ output: unknown }>(
-    "SELECT output FROM pgboss.job WHERE name = 'deliver-breach' AND data ->> 'deliveryId' = $1",
-    [broken],
+    "SELECT output FROM pgboss.job WHERE name = 'deliver-dispatch' AND data ->> 'dispatchId' = $1",
+    [broken.dispatchId],
   )
   expect(failed).toEqual([{ output: { error: 'Error' } }])
 })
@@ -478,16 +497,16 @@ test('a report that cannot be brought is shown as failed once the queue gives up
   const [stuck, arrived] = await send((await record()).id, towns[0]!, towns[1]!)
   const stateOf = async ({ deliveryId }: { deliveryId: string }) =>
     (await world.rows<{ state: string }>('SELECT state FROM delivery WHERE id = $1', [deliveryId]))[0]?.state
-  await expect(deliverBreach(system(failingAt(world.database, 4)), arrived!)).rejects.toThrow('broken off')
-  await giveUpDelivery(system(), arrived!)
+  await expect(deliver(system(failingAt(world.database, 4)), arrived!)).rejects.toThrow('broken off')
+  await giveUpDispatch(system(), arrived!)
   expect(await stateOf(arrived!)).toBe('delivered')
 
   await world.rows(
     "UPDATE delivery SET controller_id = '01919191-0000-7000-8000-000000000000' WHERE id = $1",
     [stuck!.deliveryId],
   )
-  await world.rows("UPDATE pgboss.job SET retry_limit = 0 WHERE data ->> 'deliveryId' = $1", [
-    stuck!.deliveryId,
+  await world.rows("UPDATE pgboss.job SET retry_limit = 0 WHERE data ->> 'dispatchId' = $1", [
+    stuck!.dispatchId,
   ])
   const quiet = () => undefined
   const worker = await startWorker({
@@ -501,5 +520,6 @@ test('a report that cannot be brought is shown as failed once the queue gives up
 test('a job of a process that was killed is free again within two minutes', async () => {
   const queues = await world.rows('SELECT name, expire_seconds <= 120 AS "isSoon" FROM pgboss.queue')
   const ours = queues.filter(({ name }) => /deliver/.test(String(name)))
-  expect(ours.map(({ isSoon }) => isSoon)).toEqual([true, true, true])
+  expect(ours.map(({ isSoon }) => isSoon)).toEqual(ours.map(() => true))
+  expect(ours.length).toBeGreaterThan(2)
 })

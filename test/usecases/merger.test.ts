@@ -7,7 +7,7 @@ import {
   carryOutMerger,
   changeOrganisationDetails,
   closeIncident,
-  deliverBreach,
+  deliverDispatches,
   endRole,
   exportRegister,
   findEnded,
@@ -28,7 +28,6 @@ import {
   refuseMerger,
   recordBreach,
   renameIncident,
-  sendBreach,
   servedControllers,
   submitReport,
   withdrawMerger,
@@ -49,6 +48,7 @@ import {
   type TestDossier,
   type TestOrganisation,
   type TestPerson,
+  tell,
   type Town,
   type World,
 } from '../support/src/index.ts'
@@ -745,26 +745,18 @@ describe('from its day on', () => {
       },
       { id: true },
     )
-    const row = await sendBreach(
-      context,
-      processor.id,
-      String(breach['id']),
-      [{ controllerId: old.id }, { controllerId: second.id }],
-      { deliveries: { id: true, controllerId: true } },
-    )
-    const deliveries = row['deliveries'] as { id: string; controllerId: string }[]
-    const jobTo = (town: Town) => ({
-      processorId: processor.id,
-      deliveryId: deliveries.find(({ controllerId }) => controllerId === town.id)!.id,
-    })
-    await deliverBreach(system(), jobTo(second))
+    const controllers = [{ controllerId: old.id }, { controllerId: second.id }]
+    const told = await tell(world, context, processor.id, String(breach['id']), controllers)
+    const jobTo = (town: Town) => told.find(({ controllerId }) => controllerId === town.id)!
+    expect(await deliverDispatches(system(), [jobTo(second)])).toEqual([null])
     // Delivered, and not marked yet when the process stopped.
-    await world.rows('UPDATE delivery SET delivered_at = NULL WHERE id = $1', [jobTo(second).deliveryId])
+    await world.rows('UPDATE dispatch SET delivered_at = NULL WHERE id = $1', [jobTo(second).dispatchId])
     await planMergersForOperator(system(), {
       ...{ successorId: next.id, predecessorIds: [old.id, second.id], takesEffectAt: world.now },
     })
-    await Promise.all([1, 2].map(() => deliverBreach(system(), jobTo(old))))
-    await deliverBreach(system(), jobTo(second))
+    const twice = await Promise.all([1, 2].map(() => deliverDispatches(system(), [jobTo(old)])))
+    expect(twice).toEqual([[null], [null]])
+    expect(await deliverDispatches(system(), [jobTo(second)])).toEqual([null])
     expect(await listed(next.dpo, next)).toBe(1)
     expect(await listed(next.dpo, second)).toBe(1)
     expect(await listed(next.dpo, old)).toBe(0)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   carryOutMerger,
-  deliverBreach,
+  deliverDispatches,
   endMember,
   grantMandate,
   nameDeputy,
@@ -10,7 +10,6 @@ import {
   recordAwareness,
   recordBreach,
   sealIncident,
-  sendBreach,
   submitReport,
   type AssessmentInput,
 } from '@lekboek/usecases'
@@ -19,6 +18,7 @@ import {
   fill,
   Letters,
   linkBase,
+  tell,
   openTown,
   openWorld,
   refusalOf,
@@ -130,15 +130,11 @@ describe('a signal that comes in', () => {
       },
       { id: true },
     )
-    await sendBreach(contact, processor.id, String(breach['id']), [{ controllerId: town.id }], { id: true })
-    const [delivery] = await world.rows<{ id: string }>(
-      'SELECT id FROM delivery WHERE organisation_id = $1',
-      [processor.id],
-    )
-    const job = { processorId: processor.id, deliveryId: String(delivery?.id) }
-    await deliverBreach(world.nobody(), job)
+    const controllers = [{ controllerId: town.id }]
+    const jobs = await tell(world, contact, processor.id, String(breach['id']), controllers)
+    await deliverDispatches(world.nobody(), jobs)
     expect(await sent()).toEqual([{ to: addressOf(town.dpo), subject }])
-    await deliverBreach(world.nobody(), job)
+    await deliverDispatches(world.nobody(), jobs)
     expect(await sent()).toEqual([])
   })
 

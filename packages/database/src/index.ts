@@ -86,7 +86,7 @@ export {
   type KeyHolderRow,
   type WaitingInNeed,
 } from './break-glass/key-holder.store.ts'
-export { upsertSection, type SectionRow } from './facts/section.store.ts'
+export { insertSections, upsertSection, type SectionRow } from './facts/section.store.ts'
 export {
   incidentListStatement,
   type IncidentCursor,
@@ -102,6 +102,22 @@ export {
   type LockedReport,
   type ReportRow,
 } from './report/report.queries.ts'
+export {
+  dismissLikenessRow,
+  insertLikenesses,
+  likenessesStatement,
+  selectLikeCandidates,
+  selectLikeness,
+  type LikeCandidate,
+  type LikenessRow,
+} from './likeness/likeness.store.ts'
+export {
+  countUnreadReplies,
+  insertReply,
+  markRepliesRead,
+  selectStaffReporter,
+  type NewReply,
+} from './report/reply.store.ts'
 export {
   insertReport,
   insertReportAddition,
@@ -319,9 +335,12 @@ export {
   agreementsStatement,
   agreementWithStatement,
   processorsByKboStatement,
-  servedAmongStatement,
   servedControllersStatement,
+  servedOptionsStatement,
+  selectEverServed,
+  servedStatement,
   type KnownProcessor,
+  type ServedOption,
   type ServedController,
 } from './agreement/agreement.queries.ts'
 export {
@@ -369,18 +388,56 @@ export {
   type BreachKey,
   type BreachRow,
   type LockedBreach,
+  type SentVersion,
 } from './breach/breach.queries.ts'
-export { insertBreach, updateBreach, type BreachContent, type NewBreach } from './breach/breach.store.ts'
 export {
+  insertBreach,
+  insertBreachVersion,
+  updateBreach,
+  type NewBreach,
+  type NewBreachVersion,
+  type StoredChainLink,
+} from './breach/breach.store.ts'
+export {
+  deliveriesStatement,
+  selectBreachOf,
+  selectDelivery,
+  selectKnownDeliveries,
+  type DeliveryFilter,
+  type DeliveryPage,
+  type DeliveryRow,
+  type KnownDelivery,
+} from './breach/delivery.queries.ts'
+export {
+  deleteDelivery,
   insertDeliveries,
-  markConfirmed,
-  markDelivered,
-  markFailed,
-  selectDeliveryContent,
-  type ConfirmedDelivery,
-  type DeliveryContent,
+  refreshDeliveries,
+  updateDeliveries,
+  updateTerms,
+  withdrawStoredDelivery,
+  type DeliveryTerm,
   type NewDelivery,
+  type OwnPart,
 } from './breach/delivery.store.ts'
+export {
+  selectDraftMessage,
+  selectFirstDispatch,
+  selectMessages,
+  type StoredMessage,
+} from './breach/dispatch.queries.ts'
+export {
+  deleteWaiting,
+  failDispatch,
+  insertDispatches,
+  leaveDispatches,
+  lockDeliveriesOf,
+  markDispatches,
+  reviveDispatches,
+  selectNext,
+  type DispatchMark,
+  type Marked,
+  type NewDispatch,
+} from './breach/dispatch.store.ts'
 export {
   selectWhoDecides,
   countOrganisations,
@@ -428,11 +485,25 @@ export {
   selectOwnOrganisation,
 } from './organisation/organisation.queries.ts'
 export {
+  selectQuotedVersion,
+  selectWholeVersions,
+  unopenedVersionStatement,
+  type QuotedVersion,
+} from './received-report/received-version.queries.ts'
+export { processorOverviewStatement } from './received-report/processor-overview.queries.ts'
+export {
+  insertReceivedVersion,
+  lockReportOfDelivery,
+  markVersionConfirmed,
+  markVersionOpened,
   selectArrival,
-  selectDeliveredReport,
-  updateReceipt,
-  type DeliveredReport,
-} from './report/receipt.store.ts'
+  selectDispatchArrival,
+  selectIsSealed,
+  selectVersionMarks,
+  type NewReceivedVersion,
+  type ReportOfDelivery,
+  type VersionMarks,
+} from './received-report/received-version.store.ts'
 export {
   insertNotification,
   notificationContentStatement,
@@ -713,8 +784,10 @@ export {
   type ReceivingRow,
 } from './received-template/receiving.store.ts'
 export {
+  countFilesOf,
   selectAttachment,
   selectFile,
+  selectFilesOfReport,
   selectFilesToCarry,
   selectHeldBytes,
   isThere,

@@ -21,6 +21,13 @@ export {
   type AgreementRow,
 } from './agreement-file/read-agreement-file.ts'
 export { agreementSheetColumns } from './agreement-file/agreement-sheet.ts'
+export { deliveryFields, type DeliveryField } from './delivery-file/delivery-columns.ts'
+export {
+  deliveryRowLimit,
+  readDeliveryFile,
+  type DeliveryFile,
+  type DeliveryFileRow,
+} from './delivery-file/read-delivery-file.ts'
 export { documentLanguages, type DocumentLanguage } from './language/document-language.ts'
 export { letterLanguages, type Letter, type LetterLanguage } from './letter/letter.ts'
 export {

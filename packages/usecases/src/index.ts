@@ -74,6 +74,7 @@ export {
   type Files,
   type Scanner,
 } from './attachment/files.ts'
+export { receiveFile } from './attachment/receive-file.ts'
 export { readAttachment } from './attachment/read-attachment.ts'
 export { removeAttachment } from './attachment/remove-attachment.ts'
 export { removeBlob, sweepBlobs } from './attachment/remove-blob.ts'
@@ -116,6 +117,10 @@ export { reopenIncident } from './incident/reopen-incident.ts'
 export { submitReport } from './report/submit-report.ts'
 export type { SubmitReportInput } from './report/read-report.ts'
 export { addToReport } from './report/add-to-report.ts'
+export { listLikenesses } from './likeness/list-likenesses.ts'
+export { dismissLikeness } from './likeness/dismiss-likeness.ts'
+export { replyToReport } from './report/reply-to-report.ts'
+export { readReplies } from './report/read-replies.ts'
 export { ownReports } from './report/own-reports.ts'
 export { recordSection, type SectionInput } from './facts/record-section.ts'
 export { recordAwareness, type AwarenessInput } from './awareness/record-awareness.ts'
@@ -235,12 +240,45 @@ export { changeBreach } from './breach/change-breach.ts'
 export type { BreachInput } from './breach/read-breach.ts'
 export { findBreach, listBreaches, type BreachConnection } from './breach/list-breaches.ts'
 export { servedControllers } from './breach/served-controllers.ts'
+export { findServed, type ServedFound, type ServedSearch } from './breach/find-served.ts'
+export { planDeliveries, type PlanInput } from './breach/plan-deliveries.ts'
+export type { DeliveryInput, ServedFilter } from './breach/read-deliveries.ts'
+export type { OwnPartInput } from './breach/read-own-part.ts'
+export {
+  importDeliveries,
+  type DeliveryImport,
+  type DeliveryImportInput,
+} from './breach/import-deliveries.ts'
+export { changeDelivery } from './breach/change-delivery.ts'
+export { removeDelivery } from './breach/remove-delivery.ts'
+export { previewDelivery, type DeliveryPreview } from './breach/preview-delivery.ts'
+export { deliveryStates, type DeliveryState } from './breach/delivery-state.ts'
+export {
+  listDeliveries,
+  type DeliveryConnection,
+  type DeliveryFilterInput,
+} from './breach/list-deliveries.ts'
 export { sendBreach } from './breach/send-breach.ts'
-export type { DeliveryInput } from './breach/read-deliveries.ts'
-export { confirmReportReceipt } from './breach/confirm-report-receipt.ts'
-export { deliverBreach } from './breach/deliver-breach.ts'
-export { giveUpDelivery } from './breach/give-up-delivery.ts'
+export type { SendInput } from './breach/sending.ts'
+export { sendUpdate, type UpdateInput } from './breach/send-update.ts'
+export { callBack } from './breach/call-back.ts'
+export { withdrawDelivery, type WithdrawalInput } from './breach/withdraw-delivery.ts'
+export {
+  dispatchKinds,
+  type DispatchKind,
+  type DispatchMessage,
+  type ToldContent,
+} from './breach/dispatch-message.ts'
+export { deliverDispatches } from './breach/deliver-dispatches.ts'
+export { giveUpDispatch } from './breach/give-up-dispatch.ts'
+export { confirmReportReceipt } from './received-report/confirm-report-receipt.ts'
+export { openReceivedReport } from './received-report/open-received-report.ts'
+export { processorOverview } from './received-report/processor-overview.ts'
+export { showWithdrawnReport } from './received-report/show-withdrawn-report.ts'
+export { takeOver, type TakeOverInput } from './received-report/take-over.ts'
+export { receiveDispatch } from './received-report/receive-dispatch.ts'
 export { confirmDelivery } from './breach/confirm-delivery.ts'
+export { markDispatches } from './breach/mark-dispatches.ts'
 export { addCommunication } from './communication/add-communication.ts'
 export { discardCommunication } from './communication/discard-communication.ts'
 export { changeCommunication } from './communication/change-communication.ts'
@@ -409,6 +447,7 @@ export {
 } from './outsider/receive-report.ts'
 export { followReport, type OutsiderView } from './outsider/follow-report.ts'
 export { writeFromOutside } from './outsider/write-from-outside.ts'
+export { addOutsiderPhoto, type OutsiderPhotoContext } from './outsider/add-photo.ts'
 export { answerOutsider } from './outsider/answer-outsider.ts'
 export { readOutsiderMessages } from './outsider/read-outsider-messages.ts'
 export {

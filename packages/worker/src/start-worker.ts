@@ -2,14 +2,15 @@ import {
   alignOrganisation,
   carryOutMerger,
   confirmDelivery,
-  deliverBreach,
   deliverForwarded,
-  giveUpDelivery,
-  giveUpMail,
-  giveUpPush,
   removeBlob,
   planAllReminders,
   remindOfNumbers,
+  deliverDispatches,
+  giveUpDispatch,
+  giveUpMail,
+  giveUpPush,
+  markDispatches,
   sendMail,
   settlePush,
   sweepBlobs,
@@ -37,18 +38,8 @@ export interface Worker {
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { database, files, jobs, log, mail, now = () => new Date().toISOString() } = options
   const context: SystemContext = { database, jobs, now }
-  await jobs.work(
-    'deliver-breach',
-    logged(log, (job) => deliverBreach(context, job)),
-  )
-  await jobs.work(
-    'give-up-delivery',
-    logged(log, (job) => giveUpDelivery(context, job)),
-  )
-  await jobs.work(
-    'confirm-delivery',
-    logged(log, (job) => confirmDelivery(context, job)),
-  )
+  await workOnDispatches(context, log)
+  await workOnOlderDispatches(context, log)
   await jobs.work(
     'forward-report',
     logged(log, (job) => deliverForwarded(context, job)),
@@ -100,11 +91,51 @@ async function workOnFiles(
   )
   const sweep = () => logged(log, async () => void (await sweepBlobs(context)))({}).catch(() => undefined)
   let sweeping = sweep()
-  const timer = setInterval(() => (sweeping = sweep()), dayMs)
+  const timer = setInterval(() => {
+    sweeping = sweep()
+  }, dayMs)
   return () => {
     clearInterval(timer)
     return sweeping
   }
+}
+
+async function workOnDispatches(context: SystemContext, log: WorkerOptions['log']): Promise<void> {
+  const { jobs } = context
+  await jobs.workTogether('deliver-dispatch', async (batch) => {
+    const failures = await deliverDispatches(context, batch)
+    for (const failure of failures) if (failure) log(failure)
+    return failures
+  })
+  await jobs.workTogether('mark-dispatch', async (batch) => {
+    await logged(log, () => markDispatches(context, batch))(null)
+    return batch.map(() => null)
+  })
+  await jobs.work(
+    'give-up-dispatch',
+    logged(log, (job) => giveUpDispatch(context, job)),
+  )
+}
+
+/** Jobs that were put in before messages had versions: their first message has the delivery's id. */
+async function workOnOlderDispatches(context: SystemContext, log: WorkerOptions['log']): Promise<void> {
+  const { jobs } = context
+  await jobs.workTogether('deliver-breach', (batch) =>
+    deliverDispatches(
+      context,
+      batch.map(({ processorId, deliveryId }) => ({ processorId, dispatchId: deliveryId })),
+    ),
+  )
+  await jobs.work(
+    'give-up-delivery',
+    logged(log, ({ processorId, deliveryId }) =>
+      giveUpDispatch(context, { processorId, dispatchId: deliveryId }),
+    ),
+  )
+  await jobs.work(
+    'confirm-delivery',
+    logged(log, (job) => confirmDelivery(context, job)),
+  )
 }
 
 /** A name of an organisation is no secret: the operator is to look at both. */

@@ -11,12 +11,13 @@ export interface Burst {
   readonly failures: number
 }
 
-/** Keeps `connections` requests going for `seconds`, each connection one after the other. Latencies in milliseconds. */
+/** Keeps `connections` requests going for `seconds` or until it is called off, each connection one after the other. Latencies in milliseconds. */
 export async function burst(
   port: number,
   requestOf: RequestOf,
   connections: number,
   seconds: number,
+  signal?: AbortSignal,
 ): Promise<Burst> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections })
   const latencies: number[] = []
@@ -26,7 +27,7 @@ export async function burst(
   const started = performance.now()
   await Promise.all(
     Array.from({ length: connections }, async () => {
-      while (performance.now() < until) {
+      while (performance.now() < until && !signal?.aborted) {
         const at = performance.now()
         const { status, body } = await send(agent, port, requestOf(next++))
         latencies.push(performance.now() - at)

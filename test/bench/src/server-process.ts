@@ -19,9 +19,10 @@ export async function startServer(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   ready: RegExp,
+  { isPinned = canPin }: { readonly isPinned?: boolean } = {},
 ): Promise<ServerProcess> {
   const command = [process.execPath, ...args]
-  const [file = process.execPath, ...rest] = canPin ? ['taskset', '-c', '0', ...command] : command
+  const [file = process.execPath, ...rest] = isPinned ? ['taskset', '-c', '0', ...command] : command
   const child = spawn(file, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   await untilReady(name, child, ready)
   return {

@@ -5,7 +5,9 @@ import { isDeepStrictEqual } from 'node:util'
 import pg from 'pg'
 import { forgetAddedMeasures, openBenchDatabase, openSession } from './bench-database.ts'
 import { idOf } from './data.ts'
+import { fanOutRows } from './fan-out.ts'
 import { burst, send, type Burst, type RequestOf } from './load.ts'
+import { floodRow } from './flood.ts'
 import { median } from './median.ts'
 import { peerRequest } from './peer-operations.ts'
 import { startServer, type ServerProcess } from './server-process.ts'
@@ -147,6 +149,12 @@ function refusedPairs(cookie: string, read: Plan, written: Plan): Pair[] {
   ]
 }
 
+/** A session cookie as the server writes it. */
+function cookieOf(token: string): string {
+  const signature = createHmac('sha256', secret).update(token).digest('base64')
+  return `lekboek.session=${encodeURIComponent(`${token}.${signature}`)}`
+}
+
 async function planOf(adminUrl: string, register: number): Promise<Plan> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
@@ -198,8 +206,7 @@ export async function measureServers(): Promise<void> {
     for (const workload of workloads(read, written)) {
       if (chosen && !chosen.includes(workload.name)) continue
       const token = await openSession(database.adminUrl, workload.person)
-      const signature = createHmac('sha256', secret).update(token).digest('base64')
-      const cookie = `lekboek.session=${encodeURIComponent(`${token}.${signature}`)}`
+      const cookie = cookieOf(token)
       await compare(workload, ours, limit, cookie)
       const tidy = () =>
         workload.name === 'W4'
@@ -216,6 +223,27 @@ export async function measureServers(): Promise<void> {
         )
         for (const pair of refusedPairs(cookie, read, written)) more.push(await toldApartRow(ours.port, pair))
       }
+    }
+    if (!chosen || chosen.includes('W5')) {
+      const [people] = workloads(read, written)
+      if (!people) throw new Error('the workloads are W1 to W4')
+      const cookie = cookieOf(await openSession(database.adminUrl, people.person))
+      more.push(
+        ...(await fanOutRows({
+          ...{ adminUrl: database.adminUrl, appUrl: database.appUrl, server: ours, connections, seconds },
+          people: graphqlRequest(people, cookie),
+          // It has the cores that are left, like a worker beside the API.
+          startWorker: () => startServer('worker', 0, [program, 'worker'], env, /ready/, { isPinned: false }),
+        })),
+      )
+    }
+    if (!chosen || chosen.includes('flood')) {
+      const [open] = workloads(read, written)
+      if (!open) throw new Error('the workloads are W1 to W4')
+      const cookie = cookieOf(await openSession(database.adminUrl, open.person))
+      const asked = { port: ours.port, request: graphqlRequest(open, cookie), rounds, seconds }
+      const { adminUrl } = database
+      more.push(await floodRow({ ...asked, adminUrl, organisationId: idOf('org', readRegister) }))
     }
     more.forEach(say)
     say(`memory of the server: ${idle} MB idle; after each round ${memory.join(', ')} MB`)

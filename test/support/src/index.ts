@@ -1,5 +1,6 @@
 export { Authenticator, type Ceremony } from './authenticator.ts'
 export { cloneDatabase, type Clone } from './clone.ts'
+export { arrive, dispatchFrom, nextOf } from './dispatch.ts'
 export { loserOf, race, raceOver, waitForLocks } from './race.ts'
 export { checkedJournal, verbsOf } from './journal.ts'
 export { Letters, linkBase, linkSecret, tokenIn } from './letters.ts'
@@ -10,6 +11,7 @@ export { solveProof } from './proof.ts'
 export { outsiderDoor, tellFromOutside } from './outsider.ts'
 export { invalidWith, refusalOf, refusesWithoutTrace } from './refusal.ts'
 export { temporaryFiles, type TemporaryFiles } from './temporary-files.ts'
+export { messagesTo, tell, type Told } from './tell.ts'
 export { appPassword, asAdmin, dropDatabase, urlOf } from './template.ts'
 export {
   confirmedDossier,

@@ -1,11 +1,14 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import type { Instant } from '@lekboek/domain'
 import {
+  callBack,
   changeBreach,
   findBreach,
   listBreaches,
   recordBreach,
   type Selection,
   sendBreach,
+  sendUpdate,
   servedControllers,
 } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
@@ -18,7 +21,8 @@ import {
   VersionArg,
   pageSize,
 } from '../schema/arguments.ts'
-import { BreachInput, DeliveryInput } from './breach.input.ts'
+import { BreachArg, DeliveriesArg, LeavingArg } from './breach.arguments.ts'
+import { BreachInput, UpdateInput } from './breach.input.ts'
 import { Breach, BreachConnection, ServedController } from './breach.type.ts'
 
 @Resolver()
@@ -61,10 +65,13 @@ export class BreachResolver {
     return recordBreach(context, organisation, input, selection)
   }
 
-  @Mutation(() => Breach, { description: 'Changes what is recorded of a breach; all of it at once.' })
+  @Mutation(() => Breach, {
+    description:
+      'Changes what is recorded of a breach; all of it at once. What was sent stands as it was sent.',
+  })
   changeBreach(
     @OrganisationArg() organisation: string,
-    @Arg('breach', () => ID, { description: 'Id of the breach.' }) breach: string,
+    @BreachArg() breach: string,
     @VersionArg('the breach') version: number,
     @Arg('input', () => BreachInput, { description: 'The breach as it should stand.' }) input: BreachInput,
     @Ctx() context: ApiContext,
@@ -73,15 +80,44 @@ export class BreachResolver {
     return changeBreach(context, organisation, breach, { ...input, version }, selection)
   }
 
-  @Mutation(() => Breach, { description: 'Sends a breach to controllers; each gets a dossier of its own.' })
+  @Mutation(() => Breach, {
+    description:
+      'Sends a breach to controllers that were planned, now or from an instant on; each gets a dossier of its own.',
+  })
   sendBreach(
     @OrganisationArg() organisation: string,
-    @Arg('breach', () => ID, { description: 'Id of the breach.' }) breach: string,
-    @Arg('deliveries', () => [DeliveryInput], { description: 'The controllers to tell.' })
-    deliveries: DeliveryInput[],
+    @BreachArg() breach: string,
+    @VersionArg('the breach') version: number,
+    @DeliveriesArg() deliveries: string[] | null,
+    @LeavingArg() at: Instant | null,
     @Ctx() context: ApiContext,
     @Asked() selection: Selection,
   ) {
-    return sendBreach(context, organisation, breach, deliveries, selection)
+    return sendBreach(context, organisation, breach, { version, deliveries, at }, selection)
+  }
+
+  @Mutation(() => Breach, { description: 'Sends what is known by now to controllers that were told before.' })
+  sendBreachUpdate(
+    @OrganisationArg() organisation: string,
+    @BreachArg() breach: string,
+    @VersionArg('the breach') version: number,
+    @Arg('input', () => UpdateInput, { description: 'What it is.' }) input: UpdateInput,
+    @DeliveriesArg() deliveries: string[] | null,
+    @LeavingArg() at: Instant | null,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return sendUpdate(context, organisation, breach, { ...input, version, deliveries, at }, selection)
+  }
+
+  @Mutation(() => Breach, { description: 'Takes back what was sent of a breach and has not left yet.' })
+  callBackBreach(
+    @OrganisationArg() organisation: string,
+    @BreachArg() breach: string,
+    @DeliveriesArg() deliveries: string[] | null,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return callBack(context, organisation, breach, deliveries, selection)
   }
 }

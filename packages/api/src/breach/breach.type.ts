@@ -1,62 +1,105 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DataType, Instant } from '@lekboek/domain'
+import type { DispatchKind } from '@lekboek/usecases'
 import { Attachment } from '../attachment/attachment.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { DataTypeChoice } from '../facts/data.choices.ts'
 import { Organisation } from '../organisation/organisation.type.ts'
 import { PageInfo } from '../schema/page-info.type.ts'
-import { type DeliveryState, DeliveryStateChoice } from './breach.choices.ts'
+import { BreachAnswers } from './breach-answers.type.ts'
+import { BreachVersionKindChoice } from './breach.choices.ts'
 
-@ObjectType({ description: "What one controller is told of a processor's breach.", simpleResolvers: true })
-export class BreachDelivery {
-  @Field(() => ID, { description: 'Id of the delivery.' })
-  id!: string
-
-  @Field(() => ID, { description: 'The controller.' })
-  controllerId!: string
-
+@ObjectType({
+  description: 'A sub-processor by which the processor learned of a breach.',
+  simpleResolvers: true,
+})
+export class ChainLink {
   @Field(() => String, { description: 'Its name.' })
-  controllerName!: string
+  name!: string
 
-  @Field(() => DeliveryStateChoice, { description: 'How far it is.' })
-  state!: DeliveryState
+  @Field(() => DateTime, { description: 'When it became aware.' })
+  awareAt!: Instant
+
+  @Field(() => DateTime, { description: 'When the next one in the chain was told.' })
+  toldAt!: Instant
+}
+
+@ObjectType({ description: 'What a processor says of its breach.', simpleResolvers: true })
+class BreachTold extends BreachAnswers {
+  @Field(() => [String], { description: 'Services hit, by the names in the agreements.' })
+  services!: string[]
+}
+
+@ObjectType({ description: 'What was sent of a breach, as it was sent.', simpleResolvers: true })
+export class BreachVersion extends BreachTold {
+  @Field(() => Int, { description: '1, 2, 3.' })
+  number!: number
+
+  @Field(() => BreachVersionKindChoice, { description: 'What it was sent as.' })
+  kind!: Exclude<DispatchKind, 'withdrawal'>
+
+  @Field(() => [String], { description: 'Names of the fields that differ from the version before.' })
+  changed!: string[]
+
+  @Field(() => String, { nullable: true, description: "What changed, in the processor's words." })
+  reason?: string | null
+
+  @Field(() => DateTime, { description: 'When it was fixed.' })
+  fixedAt!: Instant
+
+  @Field(() => Int, { description: 'How many controllers were sent this one last.' })
+  controllerCount!: number
+}
+
+@ObjectType({ description: 'How many controllers stand where.', simpleResolvers: true })
+export class DeliveryCounts {
+  @Field(() => Int, { description: 'All of them.' })
+  total!: number
+
+  @Field(() => Int, { description: 'Chosen, not sent.' })
+  planned!: number
+
+  @Field(() => Int, { description: 'On their way.' })
+  queued!: number
+
+  @Field(() => Int, { description: 'Arrived.' })
+  delivered!: number
+
+  @Field(() => Int, { description: 'Looked at.' })
+  opened!: number
+
+  @Field(() => Int, { description: 'Confirmed.' })
+  confirmed!: number
+
+  @Field(() => Int, { description: 'Could not be delivered.' })
+  failed!: number
+
+  @Field(() => Int, { description: 'Withdrawn.' })
+  withdrawn!: number
+
+  @Field(() => Int, { description: 'Not arrived though the term of the contract is over.' })
+  overdue!: number
 
   @Field(() => Int, {
-    nullable: true,
-    description: 'Hours that the contract gives; null where it says without undue delay.',
+    description: 'Not arrived, and owed without undue delay because the contract names no hours.',
   })
-  termHours?: number | null
+  openWithoutTerm!: number
+}
 
-  @Field(() => DateTime, { nullable: true, description: "When the contract's time is up." })
-  dueAt?: Instant | null
+@ObjectType({
+  description: 'Messages that wait for the instant from which they may leave.',
+  simpleResolvers: true,
+})
+export class WaitingMessages {
+  @Field(() => Int, { description: 'How many.' })
+  count!: number
 
-  @Field(() => Int, {
-    nullable: true,
-    description: "How many of this controller's people are concerned, where known.",
-  })
-  peopleCount?: number | null
-
-  @Field(() => String, { nullable: true, description: 'What only this controller is told.' })
-  note?: string | null
-
-  @Field(() => DateTime, { nullable: true, description: 'When it was sent.' })
-  sentAt?: Instant | null
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: "When it stood in the controller's register: from then on it counts as told.",
-  })
-  deliveredAt?: Instant | null
-
-  @Field(() => DateTime, { nullable: true, description: 'When the controller confirmed receipt.' })
-  receiptConfirmedAt?: Instant | null
-
-  @Field(() => [Attachment], { description: 'Files for this controller alone, the oldest first.' })
-  attachments!: Attachment[]
+  @Field(() => DateTime, { nullable: true, description: 'From when the first of them may leave.' })
+  leavesAt?: Instant | null
 }
 
 @ObjectType({ description: 'A breach at a processor, in its own register.', simpleResolvers: true })
-export class Breach {
+export class Breach extends BreachTold {
   @Field(() => ID, { description: 'Id of the breach.' })
   id!: string
 
@@ -66,35 +109,8 @@ export class Breach {
   @Field(() => String, { description: 'Year and number, `2026-003`; the path segment.' })
   number!: string
 
-  @Field(() => String, { description: 'What it is about in a few words.' })
-  title!: string
-
   @Field(() => Int, { description: 'Rises with every change; send it back with the next one.' })
   version!: number
-
-  @Field(() => DateTime, { description: 'When the processor became aware; article 33(2).' })
-  awareAt!: Instant
-
-  @Field(() => DateTime, { nullable: true, description: 'When it began, once known.' })
-  occurredFromAt?: Instant | null
-
-  @Field(() => DateTime, { nullable: true, description: 'When it ended, once known.' })
-  occurredToAt?: Instant | null
-
-  @Field(() => String, { description: 'What happened.' })
-  description!: string
-
-  @Field(() => [DataTypeChoice], { description: 'Kinds of data concerned.' })
-  dataTypes!: DataType[]
-
-  @Field(() => String, { description: 'What the processor did and will do.' })
-  measures!: string
-
-  @Field(() => String, { nullable: true, description: 'Systems concerned.' })
-  systems?: string | null
-
-  @Field(() => String, { description: 'Whom controllers can reach.' })
-  contact!: string
 
   @Field(() => DateTime, { description: 'When it was recorded.' })
   createdAt!: Instant
@@ -102,12 +118,36 @@ export class Breach {
   @Field(() => [Attachment], { description: 'Files for every controller that it is for, the oldest first.' })
   attachments!: Attachment[]
 
-  @Field(() => [BreachDelivery], { description: 'The controllers it is for; no controller sees the others.' })
-  deliveries!: BreachDelivery[]
+  @Field(() => DateTime, { description: 'When it was changed last.' })
+  changedAt!: Instant
+
+  @Field(() => [ChainLink], {
+    description: 'Sub-processors from whom the processor has it, the first first.',
+  })
+  chain!: ChainLink[]
+
+  @Field(() => DeliveryCounts, {
+    description: 'How many controllers stand where; no controller sees the others.',
+  })
+  counts!: DeliveryCounts
+
+  @Field(() => Boolean, { description: 'Whether it says something that was not sent yet.' })
+  hasUnsentChanges!: boolean
+
+  @Field(() => Int, {
+    description: 'How many controllers were told before and do not have what was sent of it last.',
+  })
+  behindCount!: number
+
+  @Field(() => WaitingMessages, { description: 'What waits for its instant and can be called back.' })
+  waiting!: WaitingMessages
+
+  @Field(() => [BreachVersion], { description: 'What was sent, the newest first.' })
+  versions!: BreachVersion[]
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'The earliest due time of any of the contracts concerned.',
+    description: 'The earliest due time of any contract under which a controller has not received it yet.',
   })
   dueAt?: Instant | null
 }
@@ -150,6 +190,45 @@ export class ServedController {
       'Whether the processor, or the operator, said that it works for this controller; else the controller alone says so.',
   })
   isConfirmed!: boolean
+}
+
+@ObjectType({ description: 'A controller that may be told of a breach.', simpleResolvers: true })
+export class ServedOption {
+  @Field(() => ID, { description: 'The controller.' })
+  id!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+
+  @Field(() => [String], { description: 'What the processor does for it.' })
+  services!: string[]
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The fewest hours that a contract with it gives; null where all say without undue delay.',
+  })
+  termHours?: number | null
+
+  @Field(() => Boolean, { description: 'Whether the breach is for it already.' })
+  isChosen!: boolean
+}
+
+@ObjectType({
+  description: 'What a search among the controllers that a processor serves comes to.',
+  simpleResolvers: true,
+})
+export class ServedFound {
+  @Field(() => Int, { description: 'How many fit.' })
+  count!: number
+
+  @Field(() => Int, { description: 'How many of them the breach is not for yet.' })
+  openCount!: number
+
+  @Field(() => [String], { description: 'Names of all services in its agreements.' })
+  services!: string[]
+
+  @Field(() => [ServedOption], { description: 'The first of them, by name.' })
+  controllers!: ServedOption[]
 }
 
 @ObjectType({ description: 'A breach in a list.', simpleResolvers: true })

@@ -40,6 +40,9 @@ export function readRegisterQuery(query: Query): IncidentFilter {
     peopleTold: boolean('peopleTold'),
     overdue: boolean('overdue'),
     text: one('text'),
+    processor: one('processor'),
+    reportInTime: boolean('reportInTime'),
+    receiptOpen: boolean('receiptOpen'),
   }
   for (const name of Object.keys(query))
     if (!Object.hasOwn(filter, name) && name !== 'language') add(name, 'unknownField')

@@ -32,6 +32,21 @@ export class IncidentFilter {
     description: 'Free text in title, reference and description, at most 200 characters.',
   })
   text?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Dossiers on which a report of this processor hangs.' })
+  processor?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether that report came within the hours of the contract; asks for a processor.',
+  })
+  reportInTime?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a version of that report is still to be confirmed; asks for a processor.',
+  })
+  receiptOpen?: boolean | null
 }
 
 @InputType({ description: 'How a dossier is sealed that is only being opened.' })

@@ -38,6 +38,7 @@ import { Measure } from '../measure/measure.type.ts'
 import { DossierView } from '../notification/dossier-view.type.ts'
 import { Notification } from '../notification/notification.type.ts'
 import { Problem } from '../problem/problem.type.ts'
+import { TakenField } from '../received-report/received-version.type.ts'
 import { Report } from '../report/report.type.ts'
 import { NamedPerson, Seal } from '../seal/seal.type.ts'
 import { IncidentSourceChoice, IncidentStatusChoice, NextStepChoice } from './incident.choices.ts'
@@ -214,6 +215,11 @@ export class Incident {
 
   @Field(() => [Report], { description: 'The reports from which this dossier came.' })
   reports!: Report[]
+
+  @Field(() => [TakenField], {
+    description: 'Which fields of the facts were taken over from a processor’s report.',
+  })
+  takenFields!: TakenField[]
 
   @Field(() => [Assessment], { description: 'The assessments, the newest first.' })
   assessments!: Assessment[]

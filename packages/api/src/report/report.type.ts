@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Attachment } from '../attachment/attachment.type.ts'
 import type { IncidentSource, Instant, ReportAnswerValue, ReportKind, ReportQuestion } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
@@ -11,6 +11,7 @@ import {
   ReportStatusChoice,
 } from './report.choices.ts'
 import { OutsiderReport } from '../outsider/outsider-report.type.ts'
+import { ReceivedVersion, ReportAgreement } from '../received-report/received-version.type.ts'
 
 @ObjectType({ description: 'Something that the reporter added later.', simpleResolvers: true })
 export class ReportAddition {
@@ -19,6 +20,27 @@ export class ReportAddition {
 
   @Field(() => String, { description: 'What was added.' })
   text!: string
+}
+
+@ObjectType({
+  description: 'What whoever handles the dossier wrote to the member of staff who reported it.',
+  simpleResolvers: true,
+})
+export class ReportReply {
+  @Field(() => ID, { description: 'Id of the reply.' })
+  id!: string
+
+  @Field(() => DateTime, { description: 'When it was written.' })
+  at!: Instant
+
+  @Field(() => String, { description: 'What was written.' })
+  text!: string
+
+  @Field(() => String, { description: 'Who wrote it.' })
+  authorName!: string
+
+  @Field(() => DateTime, { nullable: true, description: 'When the reporter read it; null until then.' })
+  readAt?: Instant | null
 }
 
 @ObjectType({ description: 'A question of the form, as the reporter answered it.', simpleResolvers: true })
@@ -42,7 +64,8 @@ export class Report {
   source!: IncidentSource
 
   @Field(() => String, {
-    description: 'What was told; empty where the reporter chose a kind and wrote nothing.',
+    description:
+      'What was told; empty where the reporter chose a kind and wrote nothing, and where a processor withdrew it.',
   })
   text!: string
 
@@ -79,11 +102,35 @@ export class Report {
   @Field(() => String, { nullable: true, description: 'The processor that reported it, where one did.' })
   processorName?: string | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The processor that handed it in through the platform; null for every other report.',
+  })
+  processorId?: string | null
+
+  @Field(() => String, { nullable: true, description: 'By what the processor knows it.' })
+  processorReference?: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Hours that the contract gave when it was sent; null where it says without undue delay.',
+  })
+  contractTermHours?: number | null
+
+  @Field(() => ReportAgreement, { nullable: true, description: 'The agreement under which it came.' })
+  agreement?: ReportAgreement | null
+
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When receipt was confirmed to the processor; null until then, and for other reports.',
+    description:
+      'When the processor withdrew it, as addressed to this organisation by mistake. What it quoted is hidden from then on.',
   })
-  receiptConfirmedAt?: Instant | null
+  withdrawnAt?: Instant | null
+
+  @Field(() => [ReceivedVersion], {
+    description: 'Versions of a processor’s report, the first one first; empty for every other report.',
+  })
+  versions!: ReceivedVersion[]
 
   @Field(() => [ReportAddition], { description: 'What the reporter added later, the oldest first.' })
   additions!: ReportAddition[]
@@ -95,6 +142,11 @@ export class Report {
     description: 'The rest of a report from outside; null for any other.',
   })
   outsider?: OutsiderReport | null
+
+  @Field(() => [ReportReply], {
+    description: 'What was written to the reporter, the oldest first; none where no member of staff gave it.',
+  })
+  replies!: ReportReply[]
 
   @Field(() => ReportStatusChoice, {
     description: 'How the matter stands, no more of it than the reporter may know.',

@@ -10,7 +10,7 @@ import { AuthorityResolver } from '../authority/authority.resolver.ts'
 import { AwarenessResolver } from '../awareness/awareness.resolver.ts'
 import { BreakGlassResolver } from '../break-glass/break-glass.resolver.ts'
 import { BreachResolver } from '../breach/breach.resolver.ts'
-import { ReceiptResolver } from '../breach/receipt.resolver.ts'
+import { DeliveryResolver } from '../breach/delivery.resolver.ts'
 import { ConfirmationResolver } from '../confirmation/confirmation.resolver.ts'
 import { CommunicationResolver } from '../communication/communication.resolver.ts'
 import { CountsResolver } from '../counts/counts.resolver.ts'
@@ -38,8 +38,10 @@ import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { QueueViewResolver } from '../queue-view/queue-view.resolver.ts'
 import { ReadingResolver } from '../reading/reading.resolver.ts'
+import { LikenessResolver } from '../likeness/likeness.resolver.ts'
 import { OutsiderPageResolver } from '../outsider/outsider-page.resolver.ts'
 import { OutsiderReportResolver } from '../outsider/outsider-report.resolver.ts'
+import { ReceivedReportResolver } from '../received-report/received-report.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
 import { SealResolver } from '../seal/seal.resolver.ts'
@@ -77,6 +79,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CommunicationResolver,
   AttachmentResolver,
   MeasureResolver,
+  LikenessResolver,
   OutsiderPageResolver,
   OutsiderReportResolver,
   ReportResolver,
@@ -84,7 +87,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   QueueViewResolver,
   CountsResolver,
   BreachResolver,
-  ReceiptResolver,
+  DeliveryResolver,
+  ReceivedReportResolver,
   MemberResolver,
   ApiTokenResolver,
   InvitationResolver,

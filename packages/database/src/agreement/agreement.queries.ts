@@ -1,3 +1,4 @@
+import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 import { organisationList } from '../organisation/organisation.shape.ts'
 
@@ -63,22 +64,35 @@ export function servedControllersStatement(processorId: string, at: string): Sta
   }
 }
 
-/** A controller that may be told of a breach, with the shortest term of its agreements. */
+/** A controller that may be told of a breach, with the agreements that hold. */
 export interface ServedController {
   readonly id: string
   readonly name: string
-  readonly term_hours: number | null
+  readonly kbo: string | null
+  readonly nis: string | null
+  readonly agreements: readonly {
+    readonly id: string
+    readonly service: string
+    readonly termHours: number | null
+    /** When it ends, as far as that is known. */
+    readonly until: string | null
+  }[]
 }
 
-/** Which of the named organisations a processor serves at an instant. */
-export function servedAmongStatement(processorId: string, at: string, ids: readonly string[]): Statement {
+/** Whom a processor serves at an instant: all, or those among the named organisations. */
+export function servedStatement(
+  processorId: string,
+  at: string,
+  ids: readonly string[] | null = null,
+): Statement {
   return {
-    name: 'agreement.served-among',
-    text: `SELECT o.id, o.name, min(a.term_hours) AS term_hours
+    name: ids ? 'agreement.served-among' : 'agreement.served-all',
+    text: `SELECT o.id, o.name, o.kbo, o.nis, json_agg(json_build_object('id', a.id, 'service', a.service, 'termHours', a.term_hours,
+        'until', a.valid_until) ORDER BY a.term_hours NULLS LAST, a.id) AS agreements
       FROM agreement a JOIN organisation o ON o.id = a.controller_id
-      WHERE a.processor_id = $1 AND ${isValid} AND a.controller_id = ANY ($3::uuid[])
-      GROUP BY o.id, o.name`,
-    values: [processorId, at, ids],
+      WHERE a.processor_id = $1 AND ${isValid} ${ids ? 'AND a.controller_id = ANY ($3::uuid[])' : ''}
+      GROUP BY o.id ORDER BY o.name, o.id`,
+    values: [processorId, at, ...(ids ? [ids] : [])],
   }
 }
 
@@ -99,4 +113,35 @@ export interface KnownProcessor {
   readonly id: string
   readonly name: string
   readonly kbo: string
+}
+
+/** A controller as it is looked for: whether the breach with a number is for it already. */
+export interface ServedOption extends ServedController {
+  readonly isChosen: boolean
+}
+
+/** Whom a processor serves at an instant, and who of them is chosen for its breach with a number; no row without that breach. */
+export function servedOptionsStatement(processorId: string, at: string, number: string): Statement {
+  return {
+    name: 'agreement.served-options',
+    text: `SELECT (SELECT json_agg(s ORDER BY s.name, s.id) FROM (
+        SELECT o.id, o.name, o.kbo, o.nis, json_agg(json_build_object('id', a.id, 'service', a.service, 'termHours', a.term_hours,
+            'until', a.valid_until) ORDER BY a.term_hours NULLS LAST, a.id) AS agreements, EXISTS (SELECT 1 FROM delivery d
+              WHERE d.organisation_id = $1 AND d.breach_id = b.id AND d.controller_id = o.id) AS "isChosen"
+        FROM agreement a JOIN organisation o ON o.id = a.controller_id
+        WHERE a.processor_id = $1 AND ${isValid} GROUP BY o.id) s) AS served
+      FROM breach b WHERE b.organisation_id = $1 AND b.number = $3`,
+    values: [processorId, at, number],
+  }
+}
+
+/** Whom a processor has or had an agreement with, whether it holds or not. */
+export async function selectEverServed(
+  register: Register,
+): Promise<{ readonly name: string; readonly kbo: string | null }[]> {
+  return register.query<{ name: string; kbo: string | null }>({
+    name: 'agreement.ever-served',
+    text: `SELECT o.name, o.kbo FROM organisation o WHERE o.id IN (SELECT a.controller_id FROM agreement a WHERE a.processor_id = $1)`,
+    values: [register.organisationId],
+  })
 }

@@ -9,20 +9,29 @@ export type BreachRow = Readonly<Record<string, unknown>>
 /** How a breach is named: by its id, or by the number people see. */
 export type BreachKey = { readonly id: string } | { readonly number: string }
 
-export function breachStatement(organisationId: string, key: BreachKey, selection: Selection): Statement {
+/** What is overdue is judged at an instant, which stands at the same place in every statement with this shape. */
+const asOf = '$2::timestamptz IS NOT NULL'
+
+export function breachStatement(
+  organisationId: string,
+  key: BreachKey,
+  at: string,
+  selection: Selection,
+): Statement {
   const byId = 'id' in key
   const text = `SELECT row_to_json(r) AS row FROM (SELECT ${selectList(breachShape, selection, 'b')} FROM breach b
-    WHERE b.organisation_id = $1 AND ${byId ? 'b.id = $2' : 'b.number = $2'}) r`
-  return named('breach', text, [organisationId, byId ? key.id : key.number])
+    WHERE b.organisation_id = $1 AND ${asOf} AND ${byId ? 'b.id = $3' : 'b.number = $3'}) r`
+  return named('breach', text, [organisationId, at, byId ? key.id : key.number])
 }
 
 export async function selectBreach(
   register: Register,
   key: BreachKey,
+  at: string,
   selection: Selection,
 ): Promise<BreachRow | null> {
   const rows = await register.query<{ row: BreachRow }>(
-    breachStatement(register.organisationId, key, selection),
+    breachStatement(register.organisationId, key, at, selection),
   )
   return rows[0]?.row ?? null
 }
@@ -34,37 +43,52 @@ export function breachesStatement(
     readonly first: number
     readonly after: { readonly year: number; readonly sequence: number } | null
   },
+  at: string,
   selection: Selection,
 ): Statement {
-  const after = page.after ? 'AND (b.year, b.sequence) < ($3, $4)' : ''
+  const after = page.after ? 'AND (b.year, b.sequence) < ($4, $5)' : ''
   const text = `SELECT b.year, b.sequence, (SELECT row_to_json(r) FROM (SELECT ${selectList(breachShape, selection, 'b')}) r) AS row
-      FROM breach b WHERE b.organisation_id = $1 ${after} ORDER BY b.year DESC, b.sequence DESC LIMIT $2`
-  const values = [organisationId, page.first, ...(page.after ? [page.after.year, page.after.sequence] : [])]
+      FROM breach b WHERE b.organisation_id = $1 AND ${asOf} ${after} ORDER BY b.year DESC, b.sequence DESC LIMIT $3`
+  const values = [
+    organisationId,
+    at,
+    page.first,
+    ...(page.after ? [page.after.year, page.after.sequence] : []),
+  ]
   return named('breach.list', text, values)
+}
+
+/** The newest version that was sent. */
+export interface SentVersion {
+  readonly number: number
+  readonly kind: string
+  readonly content: unknown
+  readonly reason: string | null
 }
 
 /** What must be known to send a breach or to judge a change; locks the breach. */
 export interface LockedBreach {
   readonly id: string
   readonly version: number
-  readonly aware_at: Date
-  readonly sent_to: readonly string[]
+  readonly content: unknown
+  readonly sent: SentVersion | null
 }
 
 export async function lockBreach(register: Register, breachId: string): Promise<LockedBreach | null> {
-  // Two statements sent together: the list is read after the lock is held.
+  // Two statements sent together: the version is read after the lock is held.
   const [locked, sent] = await Promise.all([
-    register.query<{ id: string; version: number; aware_at: Date }>({
+    register.query<{ id: string; version: number; content: unknown }>({
       name: 'breach.lock',
-      text: 'SELECT id, version, aware_at FROM breach WHERE organisation_id = $1 AND id = $2 FOR UPDATE',
+      text: 'SELECT id, version, content FROM breach WHERE organisation_id = $1 AND id = $2 FOR UPDATE',
       values: [register.organisationId, breachId],
     }),
-    register.query<{ controller_id: string }>({
-      name: 'breach.sent-to',
-      text: 'SELECT controller_id FROM delivery WHERE organisation_id = $1 AND breach_id = $2',
+    register.query<{ number: number; kind: string; content: unknown; reason: string | null }>({
+      name: 'breach.sent-version',
+      text: `SELECT number, kind, content, reason FROM breach_version
+        WHERE organisation_id = $1 AND breach_id = $2 ORDER BY number DESC LIMIT 1`,
       values: [register.organisationId, breachId],
     }),
   ])
   const breach = locked[0]
-  return breach ? { ...breach, sent_to: sent.map((row) => row.controller_id) } : null
+  return breach ? { ...breach, sent: sent[0] ?? null } : null
 }

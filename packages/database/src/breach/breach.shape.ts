@@ -1,30 +1,85 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
+import { isBehind } from './delivery.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
-const deliveryShape: Shape = {
-  table: 'delivery',
+/** What a processor says of its breach. */
+const said = [
+  'title',
+  'awareAt',
+  'services',
+  'measures',
+  'measuresProposed',
+  'occurrenceKind',
+  'occurredFromAt',
+  'occurredToAt',
+  'isEstimated',
+  'discoveryDescription',
+  'breachTypes',
+  'disclosure',
+  'intelligibility',
+  'alteration',
+  'availabilityLoss',
+  'unavailableHours',
+  'incidentType',
+  'cause',
+  'description',
+  'systems',
+  'peopleCategories',
+  'peopleDescription',
+  'peopleCountKind',
+  'peopleCount',
+  'peopleCountMax',
+  'otherCountries',
+  'dataTypes',
+  'dataDescription',
+  'recordCountKind',
+  'recordCount',
+  'nationalNumber',
+  'protectionsInPlace',
+  'protectionDescription',
+  'keySafe',
+  'backupIntact',
+  'confidentialityEffects',
+  'integrityEffects',
+  'availabilityEffects',
+  'consequences',
+  'impacts',
+  'impactDescription',
+  'preventions',
+  'preventionDescription',
+  'policeInformed',
+  'contact',
+]
+
+const contentFields = Object.fromEntries(said.map((field) => [field, `@.content -> '${field}'`]))
+
+const versionShape: Shape = {
+  table: 'breach_version',
   fields: {
-    id: '@.id',
-    controllerId: '@.controller_id',
-    controllerName: '@.controller_name',
-    state: '@.state',
-    termHours: '@.term_hours',
-    dueAt: '@.due_at',
-    peopleCount: '@.people_count',
-    note: '@.note',
-    sentAt: '@.sent_at',
-    deliveredAt: '@.delivered_at',
-    receiptConfirmedAt: '@.receipt_confirmed_at',
-  },
-  relations: {
-    attachments: () => ({
-      shape: attachmentShape,
-      on: '@.delivery_id = @parent.id',
-      orderBy: '@.added_at, @.id',
-      many: true,
-    }),
+    number: '@.number',
+    kind: '@.kind',
+    changed: '@.changed',
+    reason: '@.reason',
+    fixedAt: '@.fixed_at',
+    controllerCount: `(SELECT count(*) FROM delivery d WHERE d.organisation_id = @.organisation_id AND d.breach_id = @.breach_id
+      AND (SELECT x.version_number FROM dispatch x WHERE x.organisation_id = d.organisation_id AND x.delivery_id = d.id
+        ORDER BY x.serial DESC LIMIT 1) = @.number)`,
+    ...contentFields,
   },
 }
+
+const ofBreach = 'd.organisation_id = @.organisation_id AND d.breach_id = @.id'
+/** Still to be told. */
+const isOpen = `d.delivered_at IS NULL AND d.withdrawn_at IS NULL`
+
+/** Counts per state, in one look over the breach's deliveries; `$2` is the instant at which it is asked. */
+const counts = `(SELECT json_build_object('total', count(*),
+    ${['planned', 'queued', 'delivered', 'opened', 'confirmed', 'failed', 'withdrawn']
+      .map((state) => `'${state}', count(*) FILTER (WHERE d.state = '${state}')`)
+      .join(', ')},
+    'overdue', count(*) FILTER (WHERE ${isOpen} AND d.due_at < $2::timestamptz),
+    'openWithoutTerm', count(*) FILTER (WHERE ${isOpen} AND d.due_at IS NULL))
+  FROM delivery d WHERE ${ofBreach})`
 
 /** A processor's breaches as they are read. */
 export const breachShape: Shape = {
@@ -33,20 +88,21 @@ export const breachShape: Shape = {
     id: '@.id',
     organisationId: '@.organisation_id',
     number: '@.number',
-    title: '@.title',
     version: '@.version',
-    awareAt: '@.aware_at',
-    occurredFromAt: '@.occurred_from_at',
-    occurredToAt: '@.occurred_to_at',
-    description: '@.description',
-    dataTypes: '@.data_types',
-    measures: '@.measures',
-    systems: '@.systems',
-    contact: '@.contact',
     createdAt: '@.created_at',
+    changedAt: '@.changed_at',
+    chain: '@.chain',
+    counts,
+    behindCount: `(SELECT count(*) FROM delivery d WHERE ${ofBreach} AND ${isBehind('d')})`,
+    // A withdrawal is not called back.
+    waiting: `(SELECT json_build_object('count', count(DISTINCT x.delivery_id), 'leavesAt', min(x.leaves_at)) FROM dispatch x
+      WHERE x.organisation_id = @.organisation_id AND x.breach_id = @.id AND x.left_at IS NULL AND x.failed_at IS NULL
+        AND x.kind <> 'withdrawal' AND x.leaves_at > $2::timestamptz)`,
     // The shortest contract term among the controllers that have not received it yet.
-    dueAt:
-      '(SELECT min(d.due_at) FROM delivery d WHERE d.organisation_id = @.organisation_id AND d.breach_id = @.id AND d.delivered_at IS NULL)',
+    dueAt: `(SELECT min(d.due_at) FROM delivery d WHERE ${ofBreach} AND ${isOpen})`,
+    hasUnsentChanges: `COALESCE((SELECT v.content <> @.content FROM breach_version v
+      WHERE v.organisation_id = @.organisation_id AND v.breach_id = @.id ORDER BY v.number DESC LIMIT 1), false)`,
+    ...contentFields,
   },
   relations: {
     attachments: () => ({
@@ -55,10 +111,10 @@ export const breachShape: Shape = {
       orderBy: '@.added_at, @.id',
       many: true,
     }),
-    deliveries: () => ({
-      shape: deliveryShape,
+    versions: () => ({
+      shape: versionShape,
       on: '@.breach_id = @parent.id',
-      orderBy: '@.controller_name, @.id',
+      orderBy: '@.number DESC',
       many: true,
     }),
   },

@@ -1,114 +1,143 @@
 import type { Register } from '../door/in-register.ts'
+import { isStuck, newestOf, selectDispatches, type StoredDispatch } from './dispatch.queries.ts'
 
-/** A breach on its way to one controller. */
-export interface NewDelivery {
-  readonly id: string
-  readonly breachId: string
-  readonly controllerId: string
-  readonly controllerName: string
+/** What is one controller's own. */
+export interface OwnPart {
+  readonly peopleCount: number | null
+  readonly peopleCountMax: number | null
+  readonly recordCount: number | null
+  readonly dataTypes: readonly string[] | null
+  readonly note: string | null
+}
+
+/** Under which agreement a controller is told, and until when. */
+export interface DeliveryTerm {
+  readonly agreementId: string
+  readonly services: readonly string[]
   readonly termHours: number | null
   readonly dueAt: string | null
-  readonly peopleCount: number | null
-  readonly note: string | null
-  readonly sentAt: string
+}
+
+/** A controller that is to be told. */
+export interface NewDelivery extends OwnPart, DeliveryTerm {
+  readonly id: string
+  readonly controllerId: string
+  readonly controllerName: string
+  readonly reference: string
 }
 
 /** One statement for all of them: a breach may concern thousands of controllers. */
 export async function insertDeliveries(
   register: Register,
+  breachId: string,
   deliveries: readonly NewDelivery[],
+  plannedAt: string,
 ): Promise<void> {
   await register.query({
     name: 'delivery.insert',
-    text: `INSERT INTO delivery (organisation_id, id, breach_id, controller_id, controller_name, state, term_hours, due_at, people_count, note, sent_at)
-      SELECT $1::uuid, d.id, d."breachId", d."controllerId", d."controllerName", 'queued', d."termHours", d."dueAt", d."peopleCount", d.note, d."sentAt"
-      FROM json_to_recordset($2::json) AS d(id uuid, "breachId" uuid, "controllerId" uuid, "controllerName" text, "termHours" integer,
-        "dueAt" timestamptz, "peopleCount" integer, note text, "sentAt" timestamptz)`,
-    values: [register.organisationId, JSON.stringify(deliveries)],
+    text: `INSERT INTO delivery (organisation_id, id, breach_id, controller_id, controller_name, reference, state, agreement_id, services,
+        term_hours, due_at, people_count, people_count_max, record_count, data_types, note, planned_at)
+      SELECT $1::uuid, d.id, $2::uuid, d."controllerId", d."controllerName", d.reference, 'planned', d."agreementId", d.services,
+        d."termHours", d."dueAt", d."peopleCount", d."peopleCountMax", d."recordCount", d."dataTypes", d.note, $4::timestamptz
+      FROM json_to_recordset($3::json) AS d(id uuid, "controllerId" uuid, "controllerName" text, reference text, "agreementId" uuid,
+        services text[], "termHours" integer, "dueAt" timestamptz, "peopleCount" integer, "peopleCountMax" integer,
+        "recordCount" integer, "dataTypes" text[], note text)`,
+    values: [register.organisationId, breachId, JSON.stringify(deliveries), plannedAt],
   })
 }
 
-/** Marks that the controller has it; says whether this was the first time. */
-export async function markDelivered(
+/** Says anew what is a planned delivery's own, for one or for many of a file. */
+export async function updateDeliveries(
   register: Register,
-  deliveryId: string,
-  deliveredAt: string,
-): Promise<boolean> {
-  // Receipt may have been confirmed before a job that was broken off came back to this point.
-  const rows = await register.query({
-    name: 'delivery.delivered',
-    text: `UPDATE delivery SET delivered_at = $3, state = CASE WHEN state = 'confirmed' THEN state ELSE 'delivered' END
-      WHERE organisation_id = $1 AND id = $2 AND delivered_at IS NULL RETURNING id`,
-    values: [register.organisationId, deliveryId, deliveredAt],
+  changes: readonly (OwnPart & { readonly id: string })[],
+): Promise<void> {
+  await register.query({
+    name: 'delivery.update',
+    text: `UPDATE delivery d SET version = d.version + 1, people_count = c."peopleCount", people_count_max = c."peopleCountMax",
+        record_count = c."recordCount", data_types = c."dataTypes", note = c.note
+      FROM json_to_recordset($2::json) AS c(id uuid, "peopleCount" integer, "peopleCountMax" integer, "recordCount" integer,
+        "dataTypes" text[], note text)
+      WHERE d.organisation_id = $1 AND d.id = c.id`,
+    values: [register.organisationId, JSON.stringify(changes)],
   })
-  return rows.length > 0
 }
 
-/** Marks that the report could not be brought, when it is not there after all. */
-export async function markFailed(register: Register, deliveryId: string): Promise<boolean> {
-  const rows = await register.query({
-    name: 'delivery.failed',
-    text: `UPDATE delivery SET state = 'failed' WHERE organisation_id = $1 AND id = $2 AND state = 'queued' RETURNING id`,
-    values: [register.organisationId, deliveryId],
-  })
-  return rows.length > 0
-}
-
-/** Marks that the controller confirmed receipt; the controller's name when this was the first time. */
-export async function markConfirmed(
+/** Under which agreement each is sent, as it holds at that moment. */
+export async function updateTerms(
   register: Register,
-  deliveryId: string,
-  confirmedAt: string,
-): Promise<ConfirmedDelivery | null> {
-  const rows = await register.query<ConfirmedDelivery>({
-    name: 'delivery.confirmed',
-    text: `UPDATE delivery SET receipt_confirmed_at = $3, state = 'confirmed'
-      WHERE organisation_id = $1 AND id = $2 AND receipt_confirmed_at IS NULL RETURNING breach_id, controller_name`,
-    values: [register.organisationId, deliveryId, confirmedAt],
+  terms: readonly (DeliveryTerm & { readonly id: string; readonly controllerName: string })[],
+): Promise<void> {
+  await register.query({
+    name: 'delivery.terms',
+    text: `UPDATE delivery d SET version = d.version + 1, controller_name = t."controllerName", agreement_id = t."agreementId",
+        services = t.services, term_hours = t."termHours", due_at = t."dueAt"
+      FROM json_to_recordset($2::json) AS t(id uuid, "controllerName" text, "agreementId" uuid, services text[],
+        "termHours" integer, "dueAt" timestamptz)
+      WHERE d.organisation_id = $1 AND d.id = t.id`,
+    values: [register.organisationId, JSON.stringify(terms)],
   })
-  return rows[0] ?? null
 }
 
-export interface ConfirmedDelivery {
-  readonly breach_id: string
-  readonly controller_name: string
+export async function deleteDelivery(register: Register, id: string): Promise<void> {
+  await register.query({
+    name: 'delivery.delete',
+    text: 'DELETE FROM delivery WHERE organisation_id = $1 AND id = $2',
+    values: [register.organisationId, id],
+  })
 }
 
-/** What travels to one controller: its own part of the breach, and nothing of the others. */
-export interface DeliveryContent {
-  readonly controllerId: string
-  readonly processorName: string
-  readonly breachId: string
-  readonly breachNumber: string
-  readonly termHours: number | null
-  readonly peopleCount: number | null
-  readonly note: string | null
-  readonly isDelivered: boolean
-  readonly title: string
-  readonly awareAt: string
-  readonly occurredFromAt: string | null
-  readonly occurredToAt: string | null
-  readonly description: string
-  readonly dataTypes: readonly string[]
-  readonly measures: string
-  readonly systems: string | null
-  readonly contact: string
-}
-
-export async function selectDeliveryContent(
+export async function withdrawStoredDelivery(
   register: Register,
-  deliveryId: string,
-): Promise<DeliveryContent | null> {
-  const rows = await register.query<{ row: DeliveryContent }>({
-    name: 'delivery.content',
-    text: `SELECT json_build_object('controllerId', d.controller_id, 'processorName', o.name, 'breachId', b.id, 'breachNumber', b.number,
-        'termHours', d.term_hours, 'peopleCount', d.people_count, 'note', d.note, 'isDelivered', d.delivered_at IS NOT NULL,
-        'title', b.title, 'awareAt', b.aware_at, 'occurredFromAt', b.occurred_from_at, 'occurredToAt', b.occurred_to_at,
-        'description', b.description, 'dataTypes', b.data_types, 'measures', b.measures, 'systems', b.systems, 'contact', b.contact) AS row
-      FROM delivery d JOIN breach b ON b.organisation_id = d.organisation_id AND b.id = d.breach_id
-      JOIN organisation o ON o.id = d.organisation_id
-      WHERE d.organisation_id = $1 AND d.id = $2`,
-    values: [register.organisationId, deliveryId],
+  id: string,
+  withdrawal: { readonly at: string; readonly reason: string },
+): Promise<void> {
+  await register.query({
+    name: 'delivery.withdraw',
+    text: `UPDATE delivery SET version = version + 1, withdrawn_at = $3, withdrawn_reason = $4 WHERE organisation_id = $1 AND id = $2`,
+    values: [register.organisationId, id, withdrawal.at, withdrawal.reason],
   })
-  return rows[0]?.row ?? null
+}
+
+/** Lets deliveries say what their messages say: where the newest one stands, and when the first one arrived. */
+export async function refreshDeliveries(
+  register: Register,
+  breachId: string,
+  ids: readonly string[],
+): Promise<void> {
+  const byDelivery = Map.groupBy(
+    await selectDispatches(register, breachId, ids),
+    ({ deliveryId }) => deliveryId,
+  )
+  const standing = ids.map((id) => ({ id, ...standingOf(byDelivery.get(id) ?? []) }))
+  await register.query({
+    name: 'delivery.refresh',
+    text: `UPDATE delivery d SET serial = s.serial, sent_at = s."sentAt", delivered_at = s."deliveredAt", opened_at = s."openedAt",
+        receipt_confirmed_at = s."confirmedAt", state = CASE WHEN d.withdrawn_at IS NULL THEN s.state ELSE 'withdrawn' END
+      FROM json_to_recordset($2::json) AS s(id uuid, serial integer, state text, "sentAt" timestamptz, "deliveredAt" timestamptz,
+        "openedAt" timestamptz, "confirmedAt" timestamptz)
+      WHERE d.organisation_id = $1 AND d.id = s.id`,
+    values: [register.organisationId, JSON.stringify(standing)],
+  })
+}
+
+function standingOf(dispatches: readonly StoredDispatch[]) {
+  const newest = newestOf(dispatches)
+  const first = dispatches.find(({ serial }) => serial === 1)
+  return {
+    serial: newest?.serial ?? 0,
+    state: stateOf(newest, dispatches),
+    sentAt: first?.leavesAt ?? null,
+    deliveredAt: first?.deliveredAt ?? null,
+    openedAt: newest?.openedAt ?? null,
+    confirmedAt: newest?.confirmedAt ?? null,
+  }
+}
+
+function stateOf(newest: StoredDispatch | null, dispatches: readonly StoredDispatch[]): string {
+  if (newest === null) return 'planned'
+  // What is behind a message that could not be brought does not leave either.
+  if (dispatches.some(isStuck)) return 'failed'
+  if (newest.confirmedAt !== null) return 'confirmed'
+  if (newest.openedAt !== null) return 'opened'
+  return newest.deliveredAt === null ? 'queued' : 'delivered'
 }

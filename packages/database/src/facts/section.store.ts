@@ -30,3 +30,20 @@ export async function upsertSection(register: Register, row: SectionRow): Promis
     ],
   })
 }
+
+/** The first sections of a new dossier, in one statement. */
+export async function insertSections(
+  register: Register,
+  { incidentId, at }: { readonly incidentId: string; readonly at: string },
+  contents: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const sections = Object.entries(contents).map(([section, content]) => ({ section, content }))
+  if (sections.length === 0) return
+  await register.query({
+    name: 'incident-section.insert',
+    text: `INSERT INTO incident_section (organisation_id, incident_id, section, version, content, changed_at, changed_by)
+      SELECT $1::uuid, $2::uuid, s.section, 1, s.content, $4::timestamptz, $5
+      FROM json_to_recordset($3::json) AS s(section text, content jsonb)`,
+    values: [register.organisationId, incidentId, JSON.stringify(sections), at, register.actor.name],
+  })
+}

@@ -1,6 +1,7 @@
 import type { Statement } from '../door/statement.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
+import { cameInTime, isUnconfirmed } from '../received-report/received-report.conditions.ts'
 import { orderedDue } from './due-order.ts'
 import { assigned, type IncidentRow } from './incident.queries.ts'
 import { incidentShape } from './incident.shape.ts'
@@ -19,6 +20,12 @@ export interface IncidentListFilter {
   readonly overdue?: { readonly is: boolean; readonly at: string }
   /** Part of title, reference or description. */
   readonly text?: string
+  /** Only those on which a report of this processor hangs, and what is asked of that report. */
+  readonly processor?: {
+    readonly id: string
+    readonly inTime?: boolean
+    readonly unconfirmed?: boolean
+  }
   /** Only those to which this person is assigned. */
   readonly handlerId?: string
 }
@@ -106,11 +113,24 @@ export function incidentConditions(filter: IncidentListFilter, values: Values): 
     list.push(`COALESCE(i.due_at < ${values.place(filter.overdue.at)}, false) = ${filter.overdue.is}`)
   }
   if (filter.text !== undefined) list.push(containing(values.place(likePattern(filter.text))))
+  if (filter.processor) list.push(reportedBy(filter.processor, values))
   if (filter.handlerId !== undefined) {
     values.list.push(filter.handlerId)
     list.push(assigned(values.list.length))
   }
   return list
+}
+
+function reportedBy(
+  { id, inTime, unconfirmed }: NonNullable<IncidentListFilter['processor']>,
+  values: Values,
+): string {
+  const asked = [
+    ...(inTime === undefined ? [] : [`${cameInTime('p')} = ${inTime}`]),
+    ...(unconfirmed === undefined ? [] : [`${isUnconfirmed('p')} = ${unconfirmed}`]),
+  ].map((condition) => ` AND ${condition}`)
+  return `EXISTS (SELECT 1 FROM report p WHERE p.organisation_id = i.organisation_id AND p.incident_id = i.id
+    AND p.processor_id = ${values.place(id)}::uuid${asked.join('')})`
 }
 
 function containing(place: string): string {

@@ -67,8 +67,6 @@ export interface NewIncident {
   readonly contractTermHours: number | null
   readonly createdAt: string
   readonly reportedAt: string
-  /** The processor's delivery that this dossier answers; unique per register, so that it arrives once. */
-  readonly deliveryId: string | null
   /** Person to instant; null for a dossier that is not sealed. */
   readonly seenBy: Readonly<Record<string, string>> | null
   /** The rest of its row; status, rule set and next step must be among them. */
@@ -89,13 +87,12 @@ export async function insertIncident(register: Register, incident: NewIncident):
     incident.createdAt,
     register.actor.id,
     incident.reportedAt,
-    incident.deliveryId,
     incident.seenBy && JSON.stringify(incident.seenBy),
   ]
   const names = rest.map(([field]) => `, ${columns[field as IncidentColumn]}`).join('')
   const places = [...fixed, ...rest].map((_, index) => `$${index + 1}`).join(', ')
   const text = `INSERT INTO incident (organisation_id, id, year, sequence, reference, title, source, contract_term_hours,
-      created_at, created_by, reported_at, delivery_id, seen_by${names}) VALUES (${places})`
+      created_at, created_by, reported_at, seen_by${names}) VALUES (${places})`
   await register.query(named('incident.insert', text, [...fixed, ...rest.map(([, value]) => value)]))
 }
 

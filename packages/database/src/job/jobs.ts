@@ -9,15 +9,22 @@ export interface Jobs {
   enqueue<Name extends JobName>(name: Name, data: JobData[Name]): Promise<void>
   /** The same, to be run from an instant on. */
   enqueueAt<Name extends JobName>(name: Name, data: JobData[Name], at: string): Promise<void>
-  /** The same for many jobs in one statement: a breach may concern thousands of controllers. */
-  enqueueAll<Name extends JobName>(name: Name, data: readonly JobData[Name][]): Promise<void>
+  /** The same for many jobs in one statement, at once or from an instant on: a breach may concern thousands of controllers. */
+  enqueueAll<Name extends JobName>(name: Name, data: readonly JobData[Name][], at?: string): Promise<void>
   /** Runs jobs of one kind until {@link Jobs.stop}; a handler that throws is called again later. */
   work<Name extends JobName>(name: Name, handle: (data: JobData[Name]) => Promise<void>): Promise<void>
+  /**
+   * The same for jobs that are cheaper together: the handler gets those of one look at once, and answers for each with
+   * the error that it failed with or null. What it leaves out by throwing is called again later, all of it.
+   */
+  workTogether<Name extends JobName>(name: Name, handle: TogetherHandler<JobData[Name]>): Promise<void>
   /** Takes no more jobs and waits for the running ones; jobs may still be put in. */
   stopWork(): Promise<void>
   /** Waits for running jobs, then stops. */
   stop(): Promise<void>
 }
+
+export type TogetherHandler<Data> = (data: readonly Data[]) => Promise<readonly (Error | null)[]>
 
 export interface JobsOptions {
   /** Look for due jobs and tidy up; false in a process that only enqueues. */
@@ -58,6 +65,23 @@ async function settleEach<Data>(
   return results
 }
 
+async function settleTogether<Data>(
+  jobs: readonly { readonly id: string; readonly data: Data }[],
+  handle: TogetherHandler<Data>,
+): Promise<JobResult[]> {
+  let failures: readonly (Error | null)[]
+  try {
+    failures = await handle(jobs.map(({ data }) => data))
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error('unknown')
+    failures = jobs.map(() => failure)
+  }
+  return jobs.map(({ id }, index) => {
+    const failure = failures[index]
+    return failure ? failed(id, failure) : { id, status: 'completed' }
+  })
+}
+
 async function settled<Data>(
   job: { readonly id: string; readonly data: Data },
   handle: (data: Data) => Promise<void>,
@@ -66,13 +90,13 @@ async function settled<Data>(
     await handle(job.data)
     return { id: job.id, status: 'completed' }
   } catch (error) {
-    // Kept beside the job, where operators read: what kind of error, and nothing that somebody typed.
-    return {
-      id: job.id,
-      status: 'failed',
-      output: { error: error instanceof Error ? error.name : 'unknown' },
-    }
+    return failed(job.id, error)
   }
+}
+
+/** Kept beside the job, where operators read: what kind of error, and nothing that somebody typed. */
+function failed(id: string, error: unknown): JobResult {
+  return { id, status: 'failed', output: { error: error instanceof Error ? error.name : 'unknown' } }
 }
 
 /** Opens the queue on the application's own pool; the schema must be there (see `migrate`). */
@@ -95,10 +119,12 @@ export async function openJobs(database: Database, { supervise, log }: JobsOptio
     async enqueueAt(name, data, at) {
       await boss.send(name, data, { db: openDoor, startAfter: new Date(at) })
     },
-    async enqueueAll(name, data) {
+    async enqueueAll(name, data, at) {
+      if (data.length === 0) return
+      const when = at === undefined ? {} : { startAfter: new Date(at) }
       await boss.insert(
         name,
-        data.map((one) => ({ data: one })),
+        data.map((one) => ({ data: one, ...when })),
         { db: openDoor },
       )
     },
@@ -106,6 +132,12 @@ export async function openJobs(database: Database, { supervise, log }: JobsOptio
       working.add(name)
       await boss.work<JobData[typeof name], { id: string }, typeof fetching>(name, fetching, (jobs) =>
         settleEach(jobs, handle),
+      )
+    },
+    async workTogether(name, handle) {
+      working.add(name)
+      await boss.work<JobData[typeof name], { id: string }, typeof fetching>(name, fetching, (jobs) =>
+        settleTogether(jobs, handle),
       )
     },
     async stopWork() {

@@ -3,11 +3,20 @@ export const jobSchema = 'pgboss'
 
 /** Every kind of job. Data of a job are ids only: a queue table is read by operators. */
 export interface JobData {
-  /** Bring one processor's report to one controller. */
+  /** Bring one message of a processor to one controller. */
+  readonly 'deliver-dispatch': { readonly processorId: string; readonly dispatchId: string }
+  /** Tell the processor that a message could not be brought. */
+  readonly 'give-up-dispatch': JobData['deliver-dispatch']
+  /** Tell the processor what its controller did with a message. */
+  readonly 'mark-dispatch': {
+    readonly processorId: string
+    readonly dispatchId: string
+    readonly mark: 'opened' | 'confirmed'
+    readonly at: string
+  }
+  /** The three as they were put in before messages had versions: the first message has its delivery's id. */
   readonly 'deliver-breach': { readonly processorId: string; readonly deliveryId: string }
-  /** Tell the processor that a report could not be brought. */
   readonly 'give-up-delivery': JobData['deliver-breach']
-  /** Tell the processor that its controller confirmed receipt. */
   readonly 'confirm-delivery': {
     readonly processorId: string
     readonly deliveryId: string
@@ -37,6 +46,9 @@ export type JobName = keyof JobData
 
 /** Every queue with the one in which a job ends that was tried to no avail; that one stands before it. */
 export const queues: readonly { readonly name: JobName; readonly givenUp?: JobName }[] = [
+  { name: 'give-up-dispatch' },
+  { name: 'deliver-dispatch', givenUp: 'give-up-dispatch' },
+  { name: 'mark-dispatch' },
   { name: 'give-up-delivery' },
   { name: 'deliver-breach', givenUp: 'give-up-delivery' },
   { name: 'confirm-delivery' },

@@ -1,10 +1,22 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
 import { outsiderReportShape } from '../outsider/outsider-report.shape.ts'
+import { receivedVersionShape, withdrawnAt } from '../received-report/received-version.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const additionShape: Shape = {
   table: 'report_addition',
   fields: { at: '@.added_at', text: '@.text' },
+}
+
+const replyShape: Shape = {
+  table: 'report_reply',
+  fields: {
+    id: '@.id',
+    at: '@.written_at',
+    text: '@.text',
+    authorName: '@.author_name',
+    readAt: '@.read_at',
+  },
 }
 
 /** Reports as they are read; the status says no more of the dossier than a reporter may know, and stays as it was
@@ -15,15 +27,20 @@ export const reportShape: Shape = {
     id: '@.id',
     reference: '@.reference',
     source: '@.source',
-    text: '@.text',
+    // What a processor withdrew is read on a request alone that leaves its trace.
+    text: `CASE WHEN ${withdrawnAt('@')} IS NULL THEN @.text ELSE '' END`,
     place: '@.place',
     people: '@.people',
     noticedAt: '@.noticed_at',
     reportedAt: '@.reported_at',
     reporterName: '@.reporter_name',
     processorName: '@.processor_name',
-    breachNumber: '@.breach_number',
-    receiptConfirmedAt: '@.receipt_confirmed_at',
+    processorId: '@.processor_id',
+    processorReference: '@.processor_reference',
+    contractTermHours: '@.contract_term_hours',
+    agreement: `(SELECT json_build_object('id', a.id, 'service', a.service, 'termHours', a.term_hours, 'until', a.valid_until)
+      FROM agreement a WHERE a.id = @.agreement_id AND a.controller_id = @.organisation_id)`,
+    withdrawnAt: withdrawnAt('@'),
     reporterId: '@.reporter_id',
     incidentId: '@.incident_id',
     kind: '@.kind',
@@ -44,11 +61,23 @@ export const reportShape: Shape = {
       orderBy: '@.added_at, @.id',
       many: true,
     }),
+    replies: () => ({
+      shape: replyShape,
+      on: '@.report_id = @parent.id',
+      orderBy: '@.written_at, @.id',
+      many: true,
+    }),
     outsider: () => ({
       shape: outsiderReportShape,
       on: '@.id = @parent.id',
       orderBy: '@.id',
       many: false,
+    }),
+    versions: () => ({
+      shape: receivedVersionShape,
+      on: '@.report_id = @parent.id',
+      orderBy: '@.serial',
+      many: true,
     }),
     additions: () => ({
       shape: additionShape,

@@ -16,7 +16,6 @@ export interface NewReport {
   readonly reporterName: string
   readonly processorId: string | null
   readonly processorName: string | null
-  readonly breachNumber: string | null
   /** What the reporter chose and answered in the form; absent for what came by another way. */
   readonly kind?: string | null
   readonly answers?: readonly object[] | null
@@ -24,14 +23,20 @@ export interface NewReport {
   readonly submissionId?: string | null
   /** When a device without network kept it. */
   readonly writtenAt?: string | null
+  /** Of a processor's report: its delivery, unique per register; the agreement under which it served, and its hours. */
+  readonly deliveryId: string | null
+  readonly agreementId: string | null
+  readonly contractTermHours: number | null
+  readonly processorReference: string | null
 }
 
 export async function insertReport(register: Register, report: NewReport): Promise<void> {
   await register.query({
     name: 'report.insert',
     text: `INSERT INTO report (organisation_id, id, reference, incident_id, source, text, place, people, noticed_at, reported_at,
-        reporter_id, reporter_name, processor_id, processor_name, breach_number, kind, answers, submission_id, written_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+        reporter_id, reporter_name, processor_id, processor_name, delivery_id, agreement_id, contract_term_hours, processor_reference,
+        kind, answers, submission_id, written_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
     values: [
       register.organisationId,
       report.id,
@@ -47,7 +52,10 @@ export async function insertReport(register: Register, report: NewReport): Promi
       report.reporterName,
       report.processorId,
       report.processorName,
-      report.breachNumber,
+      report.deliveryId,
+      report.agreementId,
+      report.contractTermHours,
+      report.processorReference,
       report.kind ?? null,
       report.answers ? JSON.stringify(report.answers) : null,
       report.submissionId ?? null,

@@ -182,11 +182,34 @@ export const german: LetterWords = {
       'Was darin steht, lesen Sie nur in Lekboek. Die Frist läuft vielleicht schon: Sehen Sie nach und nehmen Sie den Fall auf.',
     act: 'Zum Register',
   },
+  replyWaits: {
+    subject: 'Eine Antwort wartet in Lekboek',
+    told: (organisation, at) =>
+      `Am ${at} hat Ihnen die oder der Datenschutzbeauftragte von ${organisation} zu einem Hinweis geschrieben, den Sie gegeben haben.`,
+    check: 'Was darin steht, lesen Sie nur in Lekboek, bei Ihren Hinweisen.',
+    act: 'Zu meinen Hinweisen',
+  },
   outsiderWrote: {
     subject: 'Jemand von außen hat Ihnen geschrieben',
     told: (organisation, at) =>
       `Am ${at} schrieb jemand, der ${organisation} schon einen Hinweis gegeben hatte, noch einmal.`,
     check: 'Was darin steht, lesen Sie nur in Lekboek, in der Akte bei diesem Hinweis.',
+    act: 'Zum Register',
+  },
+  reportUpdated: {
+    subject: 'Ein Auftragsverarbeiter ergänzte seinen Bericht',
+    told: (organisation, at) =>
+      `Am ${at} ging bei ${organisation} eine neue Fassung dessen ein, was ein Auftragsverarbeiter früher berichtet hatte.`,
+    check:
+      'In Ihrer Akte hat sich nichts geändert: Sie sehen dort, was der Auftragsverarbeiter nun anders sagt, und entscheiden selbst, was Sie übernehmen.',
+    act: 'Zum Register',
+  },
+  reportWithdrawn: {
+    subject: 'Ein Auftragsverarbeiter zog seinen Bericht zurück',
+    told: (organisation, at) =>
+      `Am ${at} zog ein Auftragsverarbeiter zurück, was er an ${organisation} berichtet hatte: Es war nicht für Sie bestimmt.`,
+    check:
+      'In Ihrer Akte hat sich nichts geändert, und Ihre Fristen laufen weiter: Sie entscheiden selbst, was damit geschieht.',
     act: 'Zum Register',
   },
   adviceWaits: {

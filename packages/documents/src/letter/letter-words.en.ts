@@ -178,10 +178,33 @@ export const english: LetterWords = {
     check: 'What it says is read in Lekboek alone. The clock may be running: look at it and take it up.',
     act: 'Go to the register',
   },
+  replyWaits: {
+    subject: 'An answer waits in Lekboek',
+    told: (organisation, at) =>
+      `On ${at} the DPO of ${organisation} wrote to you about something that you reported.`,
+    check: 'What it says is read in Lekboek alone, with your reports.',
+    act: 'Go to my reports',
+  },
   outsiderWrote: {
     subject: 'Somebody outside wrote to you',
     told: (organisation, at) => `On ${at} somebody who had told ${organisation} something wrote again.`,
     check: 'What it says is read in Lekboek alone, in the dossier with that signal.',
+    act: 'Go to the register',
+  },
+  reportUpdated: {
+    subject: 'A processor added to its report',
+    told: (organisation, at) =>
+      `On ${at} a new version came in at ${organisation} of what a processor had reported before.`,
+    check:
+      'Nothing changed in your dossier: there you see what the processor says differently now, and decide yourself what you take over.',
+    act: 'Go to the register',
+  },
+  reportWithdrawn: {
+    subject: 'A processor withdrew its report',
+    told: (organisation, at) =>
+      `On ${at} a processor withdrew what it had reported to ${organisation}: it was not meant for you.`,
+    check:
+      'Nothing changed in your dossier, and your time limits keep running: you decide yourself what becomes of it.',
     act: 'Go to the register',
   },
   adviceWaits: {

@@ -181,11 +181,34 @@ export const french: LetterWords = {
       'Son contenu ne se lit que dans Lekboek. Le délai court peut-être déjà : examinez-le et prenez-le en charge.',
     act: 'Vers le registre',
   },
+  replyWaits: {
+    subject: 'Une réponse vous attend dans Lekboek',
+    told: (organisation, at) =>
+      `Le ${at}, le délégué à la protection des données de ${organisation} vous a écrit au sujet d’un signalement que vous avez fait.`,
+    check: 'Son contenu ne se lit que dans Lekboek, avec vos signalements.',
+    act: 'Vers mes signalements',
+  },
   outsiderWrote: {
     subject: 'Une personne extérieure vous a écrit',
     told: (organisation, at) =>
       `Le ${at}, une personne qui avait signalé quelque chose à ${organisation} a écrit de nouveau.`,
     check: 'Son message ne se lit que dans Lekboek, dans le dossier, auprès du signalement.',
+    act: 'Vers le registre',
+  },
+  reportUpdated: {
+    subject: 'Un sous-traitant a complété son rapport',
+    told: (organisation, at) =>
+      `Le ${at}, une nouvelle version de ce qu’un sous-traitant avait rapporté est arrivée chez ${organisation}.`,
+    check:
+      'Rien n’a changé dans votre dossier : vous y voyez ce que le sous-traitant dit autrement à présent, et décidez vous-même de ce que vous reprenez.',
+    act: 'Vers le registre',
+  },
+  reportWithdrawn: {
+    subject: 'Un sous-traitant a retiré son rapport',
+    told: (organisation, at) =>
+      `Le ${at}, un sous-traitant a retiré ce qu’il avait rapporté à ${organisation} : cela ne vous était pas destiné.`,
+    check:
+      'Rien n’a changé dans votre dossier et vos délais continuent à courir : vous décidez vous-même de la suite.',
     act: 'Vers le registre',
   },
   adviceWaits: {

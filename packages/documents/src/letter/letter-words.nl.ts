@@ -180,11 +180,33 @@ export const dutch: LetterWords = {
     check: 'Wat er staat, leest u alleen in Lekboek. De klok kan al lopen: kijk het na en neem het op.',
     act: 'Ga naar het register',
   },
+  replyWaits: {
+    subject: 'Een antwoord wacht in Lekboek',
+    told: (organisation, at) =>
+      `Op ${at} schreef de DPO van ${organisation} u over een signaal dat u doorgaf.`,
+    check: 'Wat er staat, leest u alleen in Lekboek, bij uw signalen.',
+    act: 'Ga naar mijn signalen',
+  },
   outsiderWrote: {
     subject: 'Iemand van buiten schreef u',
     told: (organisation, at) =>
       `Op ${at} schreef iemand die eerder iets doorgaf aan ${organisation} opnieuw.`,
     check: 'Wat er staat, leest u alleen in Lekboek, in het dossier bij dat signaal.',
+    act: 'Ga naar het register',
+  },
+  reportUpdated: {
+    subject: 'Een verwerker vulde zijn rapport aan',
+    told: (organisation, at) =>
+      `Op ${at} kwam bij ${organisation} een nieuwe versie binnen van wat een verwerker eerder rapporteerde.`,
+    check:
+      'In uw dossier is niets veranderd: u ziet er wat de verwerker nu anders zegt, en beslist zelf wat u overneemt.',
+    act: 'Ga naar het register',
+  },
+  reportWithdrawn: {
+    subject: 'Een verwerker trok zijn rapport in',
+    told: (organisation, at) =>
+      `Op ${at} trok een verwerker in wat hij aan ${organisation} rapporteerde: het was niet voor u bestemd.`,
+    check: 'In uw dossier is niets veranderd en uw termijnen lopen door: u beslist zelf wat ermee gebeurt.',
     act: 'Ga naar het register',
   },
   adviceWaits: {

@@ -124,6 +124,8 @@ export const problemCodes = [
   'fileInfected',
   'fileUnscanned',
   'filesFull',
+  'filesMany',
+  'filesNoRoom',
   'isRemoved',
   'ownNumber',
   'processorObjected',
@@ -132,6 +134,11 @@ export const problemCodes = [
   'noConsent',
   'isForwarded',
   'takesNoReports',
+  'agreementEnded',
+  'alreadySent',
+  'isWithdrawn',
+  'notSaid',
+  'reportWithdrawn',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

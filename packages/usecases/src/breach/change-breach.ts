@@ -1,38 +1,24 @@
 import { mayInRegister } from '@lekboek/access'
+import { changedBreachFields } from '@lekboek/domain'
 import {
   appendJournal,
   inRegister,
   isUuid,
-  lockBreach,
   updateBreach,
-  type BreachContent,
   type BreachRow,
   type Selection,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
-import { conflict, forbidden, invalid, notFound } from '../refusal.ts'
+import { forbidden, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
-import { breachById } from './breach-by-id.ts'
+import { breachById, heldBreach } from './breach-by-id.ts'
 import { readBreach, type BreachInput } from './read-breach.ts'
 
-const content: Selection = {
-  title: true,
-  awareAt: true,
-  occurredFromAt: true,
-  occurredToAt: true,
-  description: true,
-  dataTypes: true,
-  measures: true,
-  systems: true,
-  contact: true,
-  version: true,
-}
-
 /**
- * Changes a breach that went to nobody yet. What controllers were told stands as it was told: a text that changes
- * behind their back would be worth nothing.
+ * Changes what a processor knows of its breach. What controllers were told stands as it was told; what changed reaches
+ * them once it is sent, as a version of its own.
  *
- * @throws {Refusal} conflict, with the stored breach, when somebody saved it in between; invalid once it was sent.
+ * @throws {Refusal} conflict, with the stored breach, when somebody saved it in between.
  */
 export async function changeBreach(
   context: Context,
@@ -47,32 +33,17 @@ export async function changeBreach(
   const now = context.now()
   const changed = readBreach(input, now)
   return inRegister(context.database, actor, organisationId, async (register) => {
-    const breach = await lockBreach(register, breachId)
-    if (!breach) throw notFound()
-    const before = await breachById(register, breachId, content)
-    if (breach.version !== input.version) throw conflict(breach.version, before)
-    if (breach.sent_to.length > 0) throw invalid([{ path: 'status', code: 'isClosed' }])
+    const breach = await heldBreach(register, breachId, now, input.version)
+    // Names only: what a journal keeps for ever holds no running text.
+    const fields = changedBreachFields(breach.content, changed)
     const [, , row] = await Promise.all([
-      updateBreach(register, breachId, changed),
+      updateBreach(register, breachId, changed, now),
       appendJournal(register, {
         ...{ verb: 'breach.changed', at: now, incidentId: null },
-        summary: { breachId, version: breach.version + 1, fields: changedFields(before, changed) },
+        summary: { breachId, version: breach.version + 1, fields },
       }),
-      breachById(register, breachId, selection),
+      breachById(register, breachId, now, selection),
     ])
     return row
   })
-}
-
-/** Names only: what a journal keeps for ever holds no running text. */
-function changedFields(before: BreachRow, after: BreachContent): string[] {
-  return Object.entries(after)
-    .filter(([field, value]) => written(field, before[field]) !== written(field, value))
-    .map(([field]) => field)
-}
-
-function written(field: string, value: unknown): string {
-  return field.endsWith('At') && typeof value === 'string'
-    ? new Date(value).toISOString()
-    : JSON.stringify(value ?? null)
 }

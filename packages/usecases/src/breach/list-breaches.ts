@@ -30,6 +30,7 @@ export async function listBreaches(
   const statement = breachesStatement(
     organisationId,
     { first: first + 1, after: readPlace(page.after) },
+    context.now(),
     nodeOf(selection),
   )
   const rows = await readRegister<{ year: number; sequence: number; row: BreachRow }>(
@@ -55,7 +56,7 @@ export async function findBreach(
   const { ability } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'read', 'Breach')) throw forbidden()
   if (!parseIncidentNumber(number)) throw notFound()
-  const statement = breachStatement(organisationId, { number }, selection)
+  const statement = breachStatement(organisationId, { number }, context.now(), selection)
   const rows = await readRegister<{ row: BreachRow }>(context.database, organisationId, statement)
   if (!rows[0]) throw notFound()
   return rows[0].row
@@ -70,7 +71,7 @@ function readPlace(after: string | null | undefined) {
 
 const nothing: Selection = {}
 
-function nodeOf({ edges }: Selection): Selection {
+export function nodeOf({ edges }: Selection): Selection {
   const node = typeof edges === 'object' ? edges['node'] : undefined
   return typeof node === 'object' ? node : nothing
 }

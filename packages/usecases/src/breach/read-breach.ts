@@ -1,39 +1,59 @@
-import { dataTypes, type DataType, type Instant } from '@lekboek/domain'
-import type { BreachContent } from '@lekboek/database'
+import {
+  breachProblems,
+  dataTypes,
+  readBreachFacts,
+  type BreachContent,
+  type DataType,
+  type Instant,
+} from '@lekboek/domain'
 import { Fields, longText, shortText } from '../input/fields.ts'
 
-/** What a processor says about its breach. */
-export interface BreachInput {
-  readonly title: string
-  readonly awareAt: string
-  readonly occurredFromAt?: string | null
-  readonly occurredToAt?: string | null
-  readonly description: string
+type Demanded = 'title' | 'awareAt' | 'description' | 'dataTypes' | 'measures' | 'contact'
+type Given<Content> = { readonly [Field in keyof Content]?: Content[Field] | null }
+
+/** What a processor says about its breach; what is left out is not answered yet. */
+export type BreachInput = Omit<Pick<BreachContent, Demanded>, 'dataTypes'> & {
   readonly dataTypes: readonly DataType[]
-  readonly measures: string
-  readonly systems?: string | null
-  readonly contact: string
-}
+} & Given<Omit<BreachContent, Demanded>>
+
+/** More services than one agreement register holds names for. */
+const mostServices = 100
 
 /** @throws {Refusal} invalid. */
 export function readBreach(input: BreachInput, now: Instant): BreachContent {
   const fields = new Fields(input, now)
-  const breach = {
+  // Demanded answers are read as such; the facts' own readers would let them be open.
+  const { facts, problems } = readBreachFacts(
+    { ...input, description: null, dataTypes: null, contact: null },
+    now,
+  )
+  const content: BreachContent = {
+    ...facts,
     title: fields.text('title', { max: shortText }),
     awareAt: fields.instant('awareAt', { notInFuture: true }),
-    occurredFromAt: fields.optionalInstant('occurredFromAt', { notInFuture: true }),
-    occurredToAt: fields.optionalInstant('occurredToAt', { notInFuture: true }),
     description: fields.text('description', { max: longText }),
     dataTypes: fields.choices('dataTypes', dataTypes),
     measures: fields.text('measures', { max: longText }),
-    systems: fields.optionalText('systems', { max: longText }),
     contact: fields.text('contact', { max: shortText }),
+    measuresProposed: fields.optionalText('measuresProposed', { max: longText }),
+    services: readServices(input.services ?? [], fields, now),
   }
-  const { occurredFromAt, occurredToAt, awareAt } = breach
-  if (occurredFromAt !== null && awareAt < occurredFromAt) fields.add('awareAt', 'beforeOccurrence')
-  if (occurredFromAt !== null && occurredToAt !== null && occurredToAt < occurredFromAt) {
-    fields.add('occurredToAt', 'endBeforeBegin')
-  }
+  fields.problems.push(...problems, ...breachProblems(content))
   fields.refuse()
-  return breach
+  return content
+}
+
+function readServices(services: readonly string[], fields: Fields, now: Instant): string[] {
+  if (!Array.isArray(services)) {
+    fields.add('services', 'notList')
+    return []
+  }
+  if (services.length > mostServices) fields.add('services', 'tooLong', { max: mostServices })
+  const names = new Fields({ ...services.slice(0, mostServices) }, now)
+  const read = services
+    .slice(0, mostServices)
+    .map((_, index) => names.text(String(index), { max: shortText }))
+  fields.problems.push(...names.problems.map((problem) => ({ ...problem, path: `services.${problem.path}` })))
+  if (new Set(read).size < read.length) fields.addOnce('services', 'repeated')
+  return read
 }

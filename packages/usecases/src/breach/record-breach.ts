@@ -15,7 +15,7 @@ import { openRegister } from '../viewer/viewer.ts'
 import { breachById } from './breach-by-id.ts'
 import { readBreach, type BreachInput } from './read-breach.ts'
 
-/** A processor records a breach once; whom it concerns is said when it is sent. */
+/** A processor records a breach once; whom it concerns is planned afterwards. */
 export async function recordBreach(
   context: Context,
   organisationId: string,
@@ -32,12 +32,12 @@ export async function recordBreach(
     const sequence = await nextSequence(register, 'breach', year)
     const number = incidentNumber(year, sequence)
     const [, , row] = await Promise.all([
-      insertBreach(register, { ...content, id, year, sequence, number, createdAt: now }),
+      insertBreach(register, { ...{ id, year, sequence, number, content }, chain: [], createdAt: now }),
       appendJournal(register, {
         ...{ verb: 'breach.recorded', at: now, incidentId: null },
         summary: { breachId: id, number, title: content.title, awareAt: content.awareAt },
       }),
-      breachById(register, id, selection),
+      breachById(register, id, now, selection),
     ])
     return row
   })

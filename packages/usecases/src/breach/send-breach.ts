@@ -1,98 +1,87 @@
-import { mayInRegister } from '@lekboek/access'
-import { addHours, type Instant, type Problem } from '@lekboek/domain'
 import {
   appendJournal,
-  inRegister,
-  insertDeliveries,
-  isUuid,
-  lockBreach,
-  servedAmongStatement,
-  uuidv7,
+  refreshDeliveries,
+  reviveDispatches,
+  updateTerms,
   type BreachRow,
-  type LockedBreach,
-  type NewDelivery,
-  type Register,
+  type KnownDelivery,
   type Selection,
-  type ServedController,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
-import { forbidden, notFound, refuseProblems } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
-import { breachById } from './breach-by-id.ts'
-import { readDeliveries, type Delivery, type DeliveryInput } from './read-deliveries.ts'
+import { refuseProblems } from '../refusal.ts'
+import { dispatchTo, versionToSend } from './dispatch-deliveries.ts'
+import { selectServed } from './plan-deliveries.ts'
+import { refuseNamed, rowProblem, sendingOf, type SendInput, type Sending } from './sending.ts'
+import { termOf } from './term-of.ts'
 
 /**
- * Sends a breach to controllers that the processor serves: a delivery and a job for each, in one transaction. Each
- * job makes a dossier in one controller's own register; no controller learns of another.
+ * Sends a breach to controllers that were planned, all or some, at once or from an instant on. What is sent is fixed as a
+ * version; each message makes a dossier in one controller's own register, and no controller learns of another. What could
+ * not be brought before is tried once more. Sending again what was sent does nothing.
+ *
+ * @throws {Refusal} invalid for who is not served any more at that instant; conflict for a version that was not seen.
  */
-export async function sendBreach(
+export function sendBreach(
   context: Context,
   organisationId: string,
   breachId: string,
-  input: readonly DeliveryInput[],
+  input: SendInput,
   selection: Selection,
 ): Promise<BreachRow> {
-  const { ability, actor } = await openRegister(context, organisationId)
-  if (!mayInRegister(ability, 'change', 'Breach')) throw forbidden()
-  if (!isUuid(breachId)) throw notFound()
-  const now = context.now()
-  const wanted = readDeliveries(input, now)
-  return inRegister(context.database, actor, organisationId, async (register) => {
-    const breach = await lockBreach(register, breachId)
-    if (!breach) throw notFound()
-    const deliveries = await deliveriesOf(register, breach, wanted, now)
-    const jobs = deliveries.map(({ id }) => ({ processorId: organisationId, deliveryId: id }))
-    await insertDeliveries(register, deliveries)
-    await context.jobs.enqueueAll('deliver-breach', jobs)
-    const sentTo = deliveries.map(({ controllerId, controllerName }) => ({ controllerId, controllerName }))
-    const [, row] = await Promise.all([
-      appendJournal(register, {
-        verb: 'breach.sent',
-        at: now,
-        incidentId: null,
-        summary: { breachId, sentTo },
-      }),
-      breachById(register, breachId, selection),
-    ])
-    return row
+  return sendingOf(context, organisationId, breachId, input, selection, async (sending) => {
+    refuseNamed(sending, ({ isWithdrawn }) => (isWithdrawn ? 'isWithdrawn' : null))
+    const count = await sendPlanned(context, sending)
+    const retried = await sendAnew(context, sending)
+    if (count + retried === 0) return
+    const { register, now, leavesAt } = sending
+    const summary = { breachId, count, ...(retried > 0 && { retried }), ...(leavesAt > now && { leavesAt }) }
+    await appendJournal(register, { verb: 'breach.sent', at: now, incidentId: null, summary })
   })
 }
 
-async function deliveriesOf(
-  register: Register,
-  breach: LockedBreach,
-  wanted: readonly Delivery[],
-  now: Instant,
-): Promise<NewDelivery[]> {
-  const ids = wanted.map(({ controllerId }) => controllerId)
-  const rows = await register.query<{ [Field in keyof ServedController]: ServedController[Field] }>(
-    servedAmongStatement(register.organisationId, now, ids),
+async function sendPlanned({ jobs }: Context, sending: Sending): Promise<number> {
+  const { register, breach, deliveries, now, leavesAt } = sending
+  const planned = deliveries.filter(({ state }) => state === 'planned')
+  if (planned.length === 0) return 0
+  await setTerms(sending, planned)
+  const versionNumber = await versionToSend(register, breach, null, now)
+  await dispatchTo(register, jobs, planned, {
+    ...{ breachId: breach.id, versionNumber, kind: 'first', now, leavesAt },
+  })
+  return planned.length
+}
+
+/** An agreement may have ended since somebody was planned, or give another term by now. */
+async function setTerms(
+  { register, breach, leavesAt }: Sending,
+  planned: readonly KnownDelivery[],
+): Promise<void> {
+  const served = await selectServed(
+    register,
+    leavesAt,
+    planned.map(({ controllerId }) => controllerId),
   )
-  const served = new Map(rows.map((row) => [row.id, row]))
-  const sent = new Set(breach.sent_to)
-  const problems: Problem[] = []
-  const deliveries = wanted.flatMap((delivery, index) => {
-    const controller = served.get(delivery.controllerId)
-    const path = `deliveries.${index}.controllerId`
-    if (!controller) problems.push({ path, code: 'notInList' })
-    else if (sent.has(delivery.controllerId)) problems.push({ path, code: 'repeated' })
-    return controller ? [deliveryOf(breach, delivery, controller, now)] : []
+  const byId = new Map(served.map((controller) => [controller.id, controller]))
+  refuseProblems(
+    planned
+      .filter(({ controllerId }) => !byId.has(controllerId))
+      .map((delivery) => rowProblem(delivery, 'agreementEnded')),
+  )
+  const terms = planned.flatMap(({ id, controllerId }) => {
+    const controller = byId.get(controllerId)
+    return controller ? [{ id, controllerName: controller.name, ...termOf(breach.content, controller) }] : []
   })
-  refuseProblems(problems)
-  return deliveries
+  await updateTerms(register, terms)
 }
 
-/** The term of the contract runs from the processor's own awareness. */
-function deliveryOf(
-  breach: LockedBreach,
-  delivery: Delivery,
-  controller: ServedController,
-  now: Instant,
-): NewDelivery {
-  const termHours = controller.term_hours
-  return {
-    ...delivery,
-    ...{ id: uuidv7(), breachId: breach.id, controllerName: controller.name, termHours, sentAt: now },
-    dueAt: termHours === null ? null : addHours(breach.aware_at.toISOString(), termHours),
-  }
+async function sendAnew({ jobs }: Context, { register, breach, deliveries }: Sending): Promise<number> {
+  const failed = deliveries.filter(({ state }) => state === 'failed').map(({ id }) => id)
+  if (failed.length === 0) return 0
+  const revived = await reviveDispatches(register, failed)
+  await jobs.enqueueAll(
+    'deliver-dispatch',
+    revived.map((dispatchId) => ({ processorId: register.organisationId, dispatchId })),
+  )
+  await refreshDeliveries(register, breach.id, failed)
+  return failed.length
 }

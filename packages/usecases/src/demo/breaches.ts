@@ -1,11 +1,19 @@
 import type { DataType } from '@lekboek/domain'
+import { changeBreach } from '../breach/change-breach.ts'
+import { changeDelivery } from '../breach/change-delivery.ts'
 import { confirmDelivery } from '../breach/confirm-delivery.ts'
-import { confirmReportReceipt } from '../breach/confirm-report-receipt.ts'
-import { deliverBreach } from '../breach/deliver-breach.ts'
+import { deliverDispatches } from '../breach/deliver-dispatches.ts'
+import { listBreaches } from '../breach/list-breaches.ts'
+import { listDeliveries } from '../breach/list-deliveries.ts'
+import { planDeliveries } from '../breach/plan-deliveries.ts'
+import type { BreachInput } from '../breach/read-breach.ts'
 import { recordBreach } from '../breach/record-breach.ts'
 import { sendBreach } from '../breach/send-breach.ts'
+import { sendUpdate } from '../breach/send-update.ts'
+import { withdrawDelivery } from '../breach/withdraw-delivery.ts'
 import { findIncident } from '../incident/find-incident.ts'
 import type { Row } from '../input/row.ts'
+import { confirmReportReceipt } from '../received-report/confirm-report-receipt.ts'
 import { completed } from './completed.ts'
 import type { Stage } from './stage.ts'
 import {
@@ -40,49 +48,124 @@ export interface BreachScene {
   readonly contact: string
   /** Town to number of people concerned there. */
   readonly controllers: Readonly<Record<string, number>>
+  /** What the processor learned later, and how many people it is by then in each town that is told. */
+  readonly update?: {
+    readonly hours: number
+    readonly known: Partial<BreachInput>
+    readonly reason: string
+    readonly controllers: Readonly<Record<string, number>>
+  }
+  /** Whom it told by mistake. */
+  readonly withdrawal?: { readonly hours: number; readonly place: string; readonly reason: string }
 }
 
-/** The processor's part: recorded, sent, and delivered to each register by the same job as ever. */
+/** The processor's part: recorded, sent, and delivered to each register by the same job as ever; then what it learns later. */
 export function played(scene: BreachScene): Step[] {
+  const { update, withdrawal } = scene
   let breachId = ''
   return [
     {
       hours: scene.recorded,
       async play(stage) {
-        const { title, description, dataTypes, measures, systems, contact } = scene
-        const input = {
-          title,
-          description,
-          dataTypes,
-          measures,
-          systems,
-          contact,
-          awareAt: stage.at(scene.awareAt),
-        }
-        const times = { occurredFromAt: stage.at(scene.from), occurredToAt: stage.at(scene.awareAt) }
         const organisation = stage.organisation(scene.processor)
-        const row = await recordBreach(stage.as(scene.by), organisation, { ...input, ...times }, { id: true })
+        const row = await recordBreach(stage.as(scene.by), organisation, inputOf(stage, scene), { id: true })
         breachId = String(row['id'])
       },
     },
     {
       hours: scene.sent,
       async play(stage) {
-        const organisation = stage.organisation(scene.processor)
+        const [contact, organisation] = [stage.as(scene.by), stage.organisation(scene.processor)]
         const deliveries = Object.entries(scene.controllers).map(([place, peopleCount]) => ({
           controllerId: stage.organisation(place),
           peopleCount,
           note: null,
         }))
-        const selection = { deliveries: { id: true, controllerId: true } } as const
-        const row = await sendBreach(stage.as(scene.by), organisation, breachId, deliveries, selection)
-        for (const { id, controllerId } of rowsOf(row, 'deliveries')) {
-          stage.deliveries.set(`${organisation} ${String(controllerId)}`, String(id))
-          await deliverBreach(stage, { processorId: organisation, deliveryId: String(id) })
-        }
+        await planDeliveries(contact, organisation, breachId, { deliveries }, { id: true })
+        const row = await sendBreach(contact, organisation, breachId, { version: 1 }, { number: true })
+        await deliver(stage, scene, String(row['number']))
       },
     },
+    ...(update
+      ? [{ hours: update.hours, play: (stage: Stage) => tellMore(stage, scene, update, breachId) }]
+      : []),
+    ...(withdrawal
+      ? [{ hours: withdrawal.hours, play: (stage: Stage) => takeBack(stage, scene, withdrawal, breachId) }]
+      : []),
   ]
+}
+
+function inputOf(stage: Stage, scene: BreachScene): BreachInput {
+  const { title, description, dataTypes, measures, systems, contact } = scene
+  return {
+    ...{ title, description, dataTypes, measures, systems, contact, awareAt: stage.at(scene.awareAt) },
+    ...{ occurredFromAt: stage.at(scene.from), occurredToAt: stage.at(scene.awareAt) },
+  }
+}
+
+const onItsWay = { id: true, controllerId: true, version: true, dispatches: { id: true } } as const
+
+async function deliveriesOf(stage: Stage, scene: BreachScene, number: string): Promise<readonly Row[]> {
+  const organisation = stage.organisation(scene.processor)
+  const page = { edges: { node: onItsWay } }
+  const { edges } = await listDeliveries(stage.as(scene.by), organisation, number, { first: 100 }, page)
+  return edges.map(({ node }) => node)
+}
+
+async function deliver(stage: Stage, scene: BreachScene, number: string): Promise<void> {
+  const processorId = stage.organisation(scene.processor)
+  for (const delivery of await deliveriesOf(stage, scene, number)) {
+    stage.deliveries.set(`${processorId} ${String(delivery['controllerId'])}`, String(delivery['id']))
+    const jobs = rowsOf(delivery, 'dispatches').map(({ id }) => ({ processorId, dispatchId: String(id) }))
+    await deliverDispatches(stage, jobs)
+  }
+}
+
+/** What the processor knows by now, to some of those whom it told; with their own numbers. */
+async function tellMore(
+  stage: Stage,
+  scene: BreachScene,
+  update: NonNullable<BreachScene['update']>,
+  breachId: string,
+): Promise<void> {
+  const [contact, organisation] = [stage.as(scene.by), stage.organisation(scene.processor)]
+  const input = { ...inputOf(stage, scene), ...update.known, version: 1 }
+  const row = await changeBreach(contact, organisation, breachId, input, { version: true, number: true })
+  const ids: string[] = []
+  for (const delivery of await deliveriesOf(stage, scene, String(row['number']))) {
+    const told = Object.entries(update.controllers).find(
+      ([place]) => stage.organisation(place) === delivery['controllerId'],
+    )
+    if (!told) continue
+    const own = { peopleCount: told[1], note: null, version: Number(delivery['version']) }
+    await changeDelivery(contact, organisation, String(delivery['id']), own, { id: true })
+    ids.push(String(delivery['id']))
+  }
+  const sending = { version: Number(row['version']), deliveries: ids, reason: update.reason }
+  await sendUpdate(contact, organisation, breachId, { ...sending, kind: 'update' }, { id: true })
+  await deliver(stage, scene, String(row['number']))
+}
+
+/** One controller was told by mistake. */
+async function takeBack(
+  stage: Stage,
+  scene: BreachScene,
+  { place, reason }: NonNullable<BreachScene['withdrawal']>,
+  breachId: string,
+): Promise<void> {
+  const [contact, organisation] = [stage.as(scene.by), stage.organisation(scene.processor)]
+  const { edges } = await listBreaches(
+    contact,
+    organisation,
+    { first: 100 },
+    { edges: { node: { id: true, number: true } } },
+  )
+  const number = String(edges.find(({ node }) => node['id'] === breachId)?.node['number'])
+  const deliveries = await deliveriesOf(stage, scene, number)
+  const wrong = deliveries.find(({ controllerId }) => controllerId === stage.organisation(place))
+  const input = { version: Number(wrong?.['version']), reason }
+  await withdrawDelivery(contact, organisation, String(wrong?.['id']), input, { id: true })
+  await deliver(stage, scene, number)
 }
 
 /** The controller confirms receipt, and the processor hears of it. */
@@ -95,7 +178,8 @@ async function confirm(stage: Stage, dossier: Dossier, processorId: string): Pro
   const organisation = stage.organisation(dossier.place)
   const row = await findIncident(context, organisation, dossier.number, { reports: { id: true } })
   const [report] = rowsOf(row, 'reports')
-  await confirmReportReceipt(context, organisation, String(report?.['id']), { id: true })
+  const version = { reportId: String(report?.['id']), serial: 1 }
+  await confirmReportReceipt(context, organisation, version, { id: true })
   const deliveryId = stage.deliveries.get(`${processorId} ${organisation}`)
   if (deliveryId === undefined) throw new Error(`${dossier.place} received nothing from this processor`)
   await confirmDelivery(stage, { processorId, deliveryId, confirmedAt: stage.now() })
@@ -119,6 +203,29 @@ export const ransomware: BreachScene = {
   controllers: {
     ...{ lindenrode: 1840, zavelbeke: 920, oosterdonk: 1310, wilgenmere: 640, steenhove: 1105 },
     ...{ kapelrijt: 480, heidegem: 760, ocmwLindenrode: 210, ocmwZavelbeke: 95 },
+  },
+  update: {
+    hours: -3.5,
+    reason:
+      'De logboeken zijn nagekeken: ook aanvragen van het voorjaar zijn meegenomen, en bij betalende aanvragen hoorde een rekeningnummer.',
+    known: {
+      description:
+        'Aanvallers versleutelden vannacht twee servers van het e-loket. Uit de logboeken blijkt dat de aanvragen van de voorbije negen maanden zijn meegenomen, met de bijlagen. Per gemeente vindt u hieronder het aantal aanvragers.',
+      dataTypes: ['basic', 'contact', 'identification', 'officialDocuments', 'financial'],
+      incidentType: 'ransomware',
+      cause: 'externalMalicious',
+      breachTypes: ['confidentiality', 'availability'],
+      disclosure: 'disclosed',
+      intelligibility: 'intelligible',
+      consequences: 'Wie deze gegevens heeft, kan zich voor een aanvrager uitgeven of oplichten.',
+      measuresProposed: 'Wij raden aan om aanvragers te wijzen op DocStop en Checkdoc.',
+    },
+    controllers: { lindenrode: 2310, steenhove: 1105, kapelrijt: 655, ocmwLindenrode: 260 },
+  },
+  withdrawal: {
+    hours: -4,
+    place: 'ocmwZavelbeke',
+    reason: 'Uw OCMW gebruikt deze toepassing niet meer sinds de zomer; de aantallen waren van de gemeente.',
   },
 }
 

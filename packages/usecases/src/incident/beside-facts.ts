@@ -6,6 +6,7 @@ import type {
   ReachTogether,
   Instant,
   KeptDuty,
+  SaidField,
   SubProcessorLink,
 } from '@lekboek/domain'
 
@@ -35,6 +36,8 @@ export interface BesideFacts {
     /** They said once that the breach goes on, which they ceased to say. */
     hasGoneOn: boolean
   }
+  /** Which answers of the facts were taken over from a processor's report, and from which of its versions. */
+  taken: { fields: readonly TakenField[] }
   subProcessors: { links: readonly SubProcessorLink[] }
   signals: Required<AwarenessSignals>
   /** Groups of people who are not told, and why; article 5(2) with 34. */
@@ -43,6 +46,16 @@ export interface BesideFacts {
   numbers: PeopleNumbers
   /** That numbers of people which were lowered are right, and why. */
   confirmedNumbers: { confirmations: readonly NumbersConfirmed[] }
+}
+
+/** An answer that was a processor's word when it came into the facts; whoever changes it since makes it their own. */
+export interface TakenField {
+  readonly field: SaidField
+  readonly reportId: string
+  readonly serial: number
+  readonly at: Instant
+  /** Null where it stood there from the arrival on. */
+  readonly by: string | null
 }
 
 /** What a dossier remembers of its numbers of people; `Dossier` of the domain says what for. */
@@ -124,6 +137,7 @@ const empty: BesideFacts = {
     ...{ argument: null, correctionReason: null },
   },
   kept: { duties: [], hasShownRisk: false, hasGoneOn: false },
+  taken: { fields: [] },
   subProcessors: { links: [] },
   untold: { grounds: [] },
   numbers: { droppedPeople: 0, leftPeople: 0, together: null, told: [], spared: [] },

@@ -1,7 +1,6 @@
 import {
   dutiesOf,
   emptyFacts,
-  factSections,
   incidentNumber,
   incidentReference,
   nextStep,
@@ -10,7 +9,6 @@ import {
   type Dossier,
   type Duty,
   type Facts,
-  type FactSection,
   type IncidentSource,
   type Instant,
   type OrganisationSettings,
@@ -19,13 +17,14 @@ import {
   holdOwnOrganisation,
   insertIncident,
   insertReport,
+  insertSections,
   nextIncidentSequence,
   upsertDuties,
-  upsertSection,
   uuidv7,
   type NewReport,
   type Register,
 } from '@lekboek/database'
+import type { BesideFacts } from './beside-facts.ts'
 import { drawSealedNumber } from '../seal/sealed-number.ts'
 import { newReportReference } from '../report/report-reference.ts'
 import { firstDuties, nextDue } from './refresh-dossier.ts'
@@ -39,15 +38,19 @@ export interface FirstReport extends Omit<NewReport, 'id' | 'reference' | 'incid
   readonly source: IncidentSource
   readonly title: string
   readonly facts: Partial<Facts>
-  /** Term of the processing agreement, in hours from the processor's awareness. */
-  readonly contractTermHours: number | null
   /** Where the report has its id from elsewhere, so that the same form makes one report; a new one otherwise. */
   readonly reportId?: string
-  /** Set for a processor's report, so that the same delivery makes one dossier. */
-  readonly deliveryId: string | null
+  /** What is known from the first moment on beside the facts: of whose word they are, and who told whom. */
+  readonly beside?: Partial<Pick<BesideFacts, 'taken' | 'subProcessors'>>
   /** Who sees it from the first moment on; null for a dossier that is not sealed. */
   readonly seenBy?: Readonly<Record<string, string>> | null
 }
+
+/** What a report has of a processor that handed it in itself: nothing. */
+export const fromNoProcessor = {
+  ...{ processorId: null, processorName: null, deliveryId: null },
+  ...{ agreementId: null, contractTermHours: null, processorReference: null },
+} as const
 
 /** The new dossier's names, and how its organisation works. */
 export interface CreatedIncident {
@@ -88,7 +91,7 @@ export async function createIncident(
   const { seenBy = null } = first
   const sequence = await (seenBy ? drawSealedNumber(register, year) : nextIncidentSequence(register, year))
   const reference = incidentReference(organisation.prefix, year, sequence)
-  const { title, source, contractTermHours, reportedAt, deliveryId } = first
+  const { title, source, contractTermHours, reportedAt, beside = {} } = first
   const columns = columnsOf(first, dossier, duties, now)
   await Promise.all([
     insertIncident(register, {
@@ -101,30 +104,17 @@ export async function createIncident(
         source,
         contractTermHours,
         reportedAt,
-        deliveryId,
         seenBy,
         columns,
       },
       createdAt: now,
     }),
-    ...sectionsOf(first.facts).map((section) =>
-      upsertSection(register, {
-        incidentId: id,
-        version: 1,
-        changedAt: now,
-        section,
-        content: first.facts[section],
-      }),
-    ),
+    insertSections(register, { incidentId: id, at: now }, { ...first.facts, ...beside }),
     insertReport(register, { ...first, id: reportId, reference: reportReference, incidentId: id }),
     upsertDuties(register, firstDuties(id, duties)),
   ])
   const number = incidentNumber(year, sequence)
   return { incidentId: id, reportId, number, reference, reportReference, settings }
-}
-
-function sectionsOf(facts: Partial<Facts>): FactSection[] {
-  return factSections.filter((section) => facts[section] !== undefined)
 }
 
 function dossierFrom(first: FirstReport, settings: OrganisationSettings, now: Instant): Dossier {
@@ -143,6 +133,7 @@ function dossierFrom(first: FirstReport, settings: OrganisationSettings, now: In
     communications: [],
     openMeasures: 0,
     contractTermHours: first.contractTermHours,
+    ...(first.beside?.subProcessors && { subProcessors: first.beside.subProcessors.links }),
     ruleSetId: ruleSetAt(first.reportedAt).id,
   }
 }

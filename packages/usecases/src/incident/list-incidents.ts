@@ -91,7 +91,7 @@ const naming = [
     'seals',
     'dossierView',
   ],
-  ...['untold', 'dismissedReason', 'kept'],
+  ...['untold', 'dismissedReason', 'kept', 'takenFields'],
 ]
 
 const namesPeople = (node: Selection): boolean => naming.some((field) => field in node)

@@ -13,12 +13,13 @@ import type { Context } from '../context.ts'
 import { Fields, longText, shortText } from '../input/fields.ts'
 import { instantOf } from '../input/instant-of.ts'
 import type { RowColumn } from '../input/row.ts'
+import { noteLikenesses } from '../likeness/note-likenesses.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { showNames } from '../seal/show-names.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { namingSummary, seenByOf } from '../seal/name-persons.ts'
 import { readOpeningSeal, writeOpeningSeal, type OpeningSealInput } from '../seal/seal-opening.ts'
-import { createIncident } from './create-incident.ts'
+import { createIncident, fromNoProcessor } from './create-incident.ts'
 import { presentIncident, storedSelection } from './present-incident.ts'
 import { reasonProblems } from './read-reason.ts'
 
@@ -66,8 +67,8 @@ export async function openIncident(
     reporterName: viewer.name,
     facts: { timing: timingOf(told), ...(processor && { parties: partiesOf(processor.name) }) },
     // The report is the DPO's own note: what a processor hands in itself comes by its delivery.
-    ...{ place: null, people: null, processorId: null, processorName: null, breachNumber: null },
-    ...{ contractTermHours: processor?.termHours ?? null, deliveryId: null },
+    ...{ ...fromNoProcessor, place: null, people: null },
+    contractTermHours: processor?.termHours ?? null,
   }
   const opened = await inRegister(context.database, actor, organisationId, async (register) => {
     const seal = input.seal ? await readOpeningSeal(context, register, input.seal, now) : null
@@ -75,6 +76,7 @@ export async function openIncident(
     const created = await createIncident(register, { ...first, seenBy }, now)
     const { incidentId, reportId, reference, settings } = created
     if (seal) await writeOpeningSeal(register, incidentId, seal, now)
+    else await noteLikenesses(register, incidentId, comparedOf(told), now)
     const summary = {
       ...{ reportId, reference, title: told.title, source: told.source },
       ...(seal && namingSummary(seal.named)),
@@ -89,6 +91,10 @@ export async function openIncident(
   const [shown = opened] = await showNames(context, organisationId, selection, [opened])
   return shown
 }
+
+const comparedOf = ({ title, text, noticedAt }: ReturnType<typeof readOpening>) => ({
+  ...{ text: `${title} ${text}`, kind: null, incidentType: null, place: null, noticedAt },
+})
 
 function readOpening(input: OpenIncidentInput, now: Instant) {
   const fields = new Fields(input, now)

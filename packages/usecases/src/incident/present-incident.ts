@@ -33,6 +33,7 @@ import { onceConfirmed } from '../duty/once-confirmed.ts'
 import { materialSelection } from '../notification/dossier-material.ts'
 import { presentAuthorities } from '../notification/present-authorities.ts'
 import { presentView } from '../notification/present-view.ts'
+import { asksTold, presentReports, versionNeeds } from '../received-report/present-reports.ts'
 import { asksLapsed, namesNeeded } from '../seal/show-names.ts'
 import type { Opening } from '../viewer/viewer.ts'
 import { besideOf } from './beside-facts.ts'
@@ -70,6 +71,7 @@ const computed: Readonly<Record<string, Selection>> = {
   awarenessSignals: { sections },
   significance: { sections },
   subProcessors: { sections },
+  takenFields: { sections },
   untold: { sections },
   confirmedNumbers: { sections },
   hasUnconfirmedNumbers: dossierSelection,
@@ -96,6 +98,7 @@ export function storedSelection(selection: Selection): Selection {
     ...assessmentNeeds(selection['assessments']),
     ...communicationNeeds(selection),
     ...readingNeeds(selection),
+    ...versionNeeds(selection['reports']),
   ].reduce(merged, withoutComputed(selection))
   known.set(selection, stored)
   return stored
@@ -152,7 +155,8 @@ export function presentIncident(
     'competentAuthorities' in selection
       ? { competentAuthorities: presentAuthorities(access.organisation, viewer, now) }
       : {}
-  if (!('sections' in storedSelection(selection))) return { ...row, ...around }
+  const told = asksTold(selection['reports']) ? { reports: presentReports(row['reports']) } : {}
+  if (!('sections' in storedSelection(selection))) return { ...row, ...around, ...told }
   const rows = Array.isArray(row['sections']) ? (row['sections'] as readonly StoredSection[]) : []
   const facts = factsOf(rows)
   const stored = once(() => storedDossier(row))
@@ -160,6 +164,7 @@ export function presentIncident(
   return {
     ...row,
     ...around,
+    ...told,
     ...('dossierView' in selection && { dossierView: presentView(row, opening, now) }),
     ...('facts' in selection && { facts: presentFacts(rows) }),
     ...('weighing' in selection && { weighing: presentWeighing(facts) }),
@@ -169,6 +174,7 @@ export function presentIncident(
     ...('awarenessSignals' in selection && { awarenessSignals: besideOf(rows, 'signals') }),
     ...('significance' in selection && { significance: besideOf(rows, 'significance') }),
     ...('subProcessors' in selection && { subProcessors: besideOf(rows, 'subProcessors') }),
+    ...('takenFields' in selection && { takenFields: besideOf(rows, 'taken').fields }),
     ...('untold' in selection && { untold: besideOf(rows, 'untold') }),
     ...('confirmedNumbers' in selection && {
       confirmedNumbers: {

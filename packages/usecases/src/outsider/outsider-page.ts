@@ -84,10 +84,16 @@ function readPage(input: OutsiderPageInput, now: Instant): Omit<OutsiderPageRow,
   fields.refuse()
   const asked = input.embedOrigins.map((origin) => ({ origin }))
   const origins = readList('embedOrigins', asked, mostOrigins, now, readOrigin)
-  const introductions = readList('introductions', input.introductions, letterLanguages.length, now, (one) => ({
-    language: one.choice('language', letterLanguages),
-    text: one.optionalText('text', { max: longestIntroduction }),
-  }))
+  const introductions = readList(
+    'introductions',
+    input.introductions,
+    letterLanguages.length,
+    now,
+    (one) => ({
+      language: one.choice('language', letterLanguages),
+      text: one.optionalText('text', { max: longestIntroduction }),
+    }),
+  )
   return {
     ...{ takesReports, embedOrigins: [...new Set(origins)] },
     introductions: Object.fromEntries(

@@ -8,7 +8,7 @@ import {
 } from '@lekboek/database'
 import { emptySection, outsiderKinds, type Instant, type OutsiderKind } from '@lekboek/domain'
 import { letterLanguages, type LetterLanguage } from '@lekboek/documents'
-import { createIncident } from '../incident/create-incident.ts'
+import { createIncident, fromNoProcessor } from '../incident/create-incident.ts'
 import { tellTakers } from '../incident/tell-of-work.ts'
 import { Fields, longText, shortText } from '../input/fields.ts'
 import { notFound, Refusal } from '../refusal.ts'
@@ -87,8 +87,7 @@ export async function receiveReport(
           facts: {
             timing: { ...emptySection('timing'), reportedAt: at, discovery: 'externalParty' },
           },
-          ...{ processorId: null, processorName: null, breachNumber: null },
-          ...{ contractTermHours: null, deliveryId: null },
+          ...fromNoProcessor,
         },
         at,
       )

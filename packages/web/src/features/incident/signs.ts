@@ -16,8 +16,8 @@ export function signsOf(dossier: DossierSignsFragment): string {
       ...[id, version, toldAt, restToldAt, correctedAt],
     ]),
     measures.map(({ id, version, doneAt }) => [id, version, doneAt]),
-    reports.map(({ id, status, receiptConfirmedAt, additions }) => [
-      ...[id, status, receiptConfirmedAt],
+    reports.map(({ id, status, versions, additions }) => [
+      ...[id, status, versions.map(({ serial, confirmedAt }) => [serial, confirmedAt])],
       additions.length,
     ]),
     dossier.dutyReports.map(({ id, version }) => [id, version]),

@@ -7,6 +7,7 @@ export const placeNames = [
   'home',
   'decide',
   'register',
+  'processors',
   'report',
   'breaches',
   'counts',
@@ -28,6 +29,10 @@ const mayEnter: Record<PlaceName, (access: RegisterAccess) => boolean> = {
   home: hasDossiers,
   decide: (access) => abilityIn(access).can('decide', 'Decision'),
   register: (access) => abilityIn(access).can('read', 'Register'),
+  processors: (access) =>
+    access.organisation.kinds.includes('controller') &&
+    hasQueue(access) &&
+    abilityIn(access).can('read', 'Agreement'),
   report: (access) => abilityIn(access).can('report', 'Incident'),
   breaches: (access) =>
     access.organisation.kinds.includes('processor') && abilityIn(access).can('read', 'Breach'),
@@ -69,6 +74,7 @@ const firstPlaces: readonly PlaceName[] = [
   'report',
   'register',
   'agreements',
+  'processors',
 ]
 
 export function placesIn(access: RegisterAccess): Place[] {

@@ -11,6 +11,8 @@ test('an address comes back as the filter that wrote it', () => {
     incidentType: 'phishing',
     from: '2026-01-01',
     overdue: 'no',
+    processor: '01919191-0000-7000-8000-000000000001',
+    receiptOpen: 'yes',
   } as const
   expect(readFilter(writeFilter(filter))).toEqual(filter)
   expect(writeFilter(noFilter)).toEqual({})
@@ -22,6 +24,7 @@ test('what an address says wrongly is left out', () => {
     incidentType: ['phishing'],
     from: 'yesterday',
     overdue: 'perhaps',
+    processor: "x' OR",
     text: 'Jan',
   }
   expect(readFilter(query)).toEqual(noFilter)
@@ -43,6 +46,14 @@ test('only what was chosen is asked', () => {
     status: ['closed'],
     peopleTold: false,
     text: 'mail',
+  })
+})
+
+test('what is asked of a processor’s report counts beside the processor alone', () => {
+  const processor = '01919191-0000-7000-8000-000000000001'
+  expect(toIncidentFilter({ ...noFilter, reportInTime: 'no' }, '', zone)).toEqual({})
+  expect(toIncidentFilter({ ...noFilter, processor, reportInTime: 'no' }, '', zone)).toEqual({
+    ...{ processor, reportInTime: false },
   })
 })
 

@@ -20,6 +20,10 @@ export interface RegisterFilter {
   authorityNotified: YesNo
   peopleTold: YesNo
   overdue: YesNo
+  /** Id of a processor that reported through the platform; what is asked of its report counts beside it alone. */
+  processor: string
+  reportInTime: YesNo
+  receiptOpen: YesNo
 }
 
 export const filterNames = [
@@ -30,6 +34,9 @@ export const filterNames = [
   'authorityNotified',
   'peopleTold',
   'overdue',
+  'processor',
+  'reportInTime',
+  'receiptOpen',
 ] as const satisfies readonly (keyof RegisterFilter)[]
 
 export const noFilter: RegisterFilter = {
@@ -40,6 +47,9 @@ export const noFilter: RegisterFilter = {
   authorityNotified: '',
   peopleTold: '',
   overdue: '',
+  processor: '',
+  reportInTime: '',
+  receiptOpen: '',
 }
 
 type Query = Record<string, unknown>
@@ -50,6 +60,12 @@ function oneOf<Choice extends string>(choices: readonly Choice[], value: unknown
 
 function dayOf(value: unknown): string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''
+}
+
+const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+function idOf(value: unknown): string {
+  return typeof value === 'string' && idForm.test(value) ? value : ''
 }
 
 const yesNo = ['yes', 'no'] as const
@@ -64,6 +80,9 @@ export function readFilter(query: Query): RegisterFilter {
     authorityNotified: oneOf(yesNo, query['authorityNotified']),
     peopleTold: oneOf(yesNo, query['peopleTold']),
     overdue: oneOf(yesNo, query['overdue']),
+    processor: idOf(query['processor']),
+    reportInTime: oneOf(yesNo, query['reportInTime']),
+    receiptOpen: oneOf(yesNo, query['receiptOpen']),
   }
 }
 
@@ -85,17 +104,19 @@ export function startOfDay(day: string, zone: string, daysLater = 0): Instant | 
 
 /** The filter as the API takes it. The free text comes apart: it may name a person and stays out of addresses. */
 export function toIncidentFilter(filter: RegisterFilter, text: string, zone: string): IncidentFilter {
-  const { status, incidentType, from, until } = filter
+  const { status, incidentType, from, until, processor } = filter
   const flags = {
     authorityNotified: filter.authorityNotified,
     peopleTold: filter.peopleTold,
     overdue: filter.overdue,
+    ...(processor === '' ? {} : { reportInTime: filter.reportInTime, receiptOpen: filter.receiptOpen }),
   }
   const chosenFlags = Object.entries(flags).filter(([, value]) => value !== '')
   return {
     ...(status === '' ? {} : { status: [status] }),
     ...(incidentType === '' ? {} : { incidentType: [incidentType] }),
     ...(from === '' ? {} : { from: startOfDay(from, zone) }),
+    ...(processor === '' ? {} : { processor }),
     ...(until === '' ? {} : { until: startOfDay(until, zone, 1) }),
     ...Object.fromEntries(chosenFlags.map(([name, value]) => [name, value === 'yes'])),
     ...(text.trim() === '' ? {} : { text: text.trim() }),

@@ -71,6 +71,7 @@ export function useJournalWords() {
     if (of === null || of === undefined) return ''
     if (name === 'groups' || name === 'regimes') return Array.isArray(of) ? parts(name, of) : ''
     if (name === 'keptDuties' && Array.isArray(of)) return of.map((key) => duty(String(key))).join(', ')
+    if (name === 'fields' && Array.isArray(of)) return of.map((path) => question(String(path))).join('; ')
     if (name === 'duty') return duty(String(of))
     if (name === 'isComplete') return t(`journal.isComplete.${of === true ? 'yes' : 'no'}`)
     const field = fieldAt(name)?.field

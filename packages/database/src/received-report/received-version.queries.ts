@@ -1,0 +1,54 @@
+import type { Register } from '../door/in-register.ts'
+import type { Statement } from '../door/statement.ts'
+import { selectList, type Selection } from '../selection/selection.ts'
+import { named } from '../selection/statement-name.ts'
+import { wholeVersionShape, withdrawnAt } from './received-version.shape.ts'
+
+/** Whether a version of these kinds, which nobody opened yet, is there for whoever reads; of a sealed dossier for those named alone. */
+export function unopenedVersionStatement(organisationId: string, kinds: readonly string[]): Statement {
+  return {
+    name: 'received-version.unopened',
+    text: `SELECT 1 AS one FROM received_version v
+      JOIN report p ON p.organisation_id = v.organisation_id AND p.id = v.report_id
+      JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
+      WHERE v.organisation_id = $1 AND v.kind = ANY ($2::text[]) AND v.opened_at IS NULL LIMIT 1`,
+    values: [organisationId, kinds],
+  }
+}
+
+/** What a version quotes, whole, as taking it over needs it. */
+export interface QuotedVersion {
+  readonly content: Readonly<Record<string, unknown>>
+  readonly arrivedAt: Date
+  readonly isWithdrawn: boolean
+}
+
+/** One version of a report, after its dossier was locked; null where there is none by that serial. */
+export async function selectQuotedVersion(
+  register: Register,
+  reportId: string,
+  serial: number,
+): Promise<QuotedVersion | null> {
+  const rows = await register.query<{ [Field in keyof QuotedVersion]: QuotedVersion[Field] }>({
+    name: 'received-version.quoted',
+    text: `SELECT v.content, v.arrived_at AS "arrivedAt", ${withdrawnAt('p')} IS NOT NULL AS "isWithdrawn"
+      FROM received_version v JOIN report p ON p.organisation_id = v.organisation_id AND p.id = v.report_id
+      WHERE v.organisation_id = $1 AND v.report_id = $2 AND v.serial = $3`,
+    values: [register.organisationId, reportId, serial],
+  })
+  return rows[0] ?? null
+}
+
+/** All versions of a report with what they quote, withdrawn or not, the first one first. */
+export async function selectWholeVersions(
+  register: Register,
+  reportId: string,
+  selection: Selection,
+): Promise<Readonly<Record<string, unknown>>[]> {
+  const text = `SELECT row_to_json(r) AS row FROM (SELECT ${selectList(wholeVersionShape, selection, 'v')} FROM received_version v
+    WHERE v.organisation_id = $1 AND v.report_id = $2 ORDER BY v.serial) r`
+  const rows = await register.query<{ row: Readonly<Record<string, unknown>> }>(
+    named('received-version.whole', text, [register.organisationId, reportId]),
+  )
+  return rows.map(({ row }) => row)
+}

@@ -1,0 +1,126 @@
+import { mayInRegister } from '@lekboek/access'
+import type { Instant } from '@lekboek/domain'
+import {
+  appendJournal,
+  inRegister,
+  insertDeliveries,
+  isUuid,
+  selectEverServed,
+  selectKnownDeliveries,
+  updateDeliveries,
+  type NewDelivery,
+  type OwnPart,
+  type Register,
+} from '@lekboek/database'
+import { readDeliveryFile, type DeliveryFile } from '@lekboek/documents'
+import type { Context } from '../context.ts'
+import { fileBytes } from '../input/file-bytes.ts'
+import { forbidden, notFound } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { contentOf, heldBreach } from './breach-by-id.ts'
+import { ControllersOfFile } from './controllers-of-file.ts'
+import { plannedFor, selectServed } from './plan-deliveries.ts'
+import { readDeliveryRow, type DeliveryRowProblem } from './read-delivery-row.ts'
+
+export interface DeliveryImportInput {
+  /** The file's bytes in base64: CSV or XLSX, as `readDeliveryFile` takes them. */
+  readonly file: string
+  /** Report what would happen, and change nothing. */
+  readonly isDryRun: boolean
+}
+
+export interface DeliveryImport {
+  readonly isDryRun: boolean
+  /** Rows by what becomes of them. */
+  readonly counts: { readonly planned: number; readonly changed: number; readonly refused: number }
+  /** Of the file as a whole, or of a row and a column; the first of them where they are many. */
+  readonly problems: readonly DeliveryRowProblem[]
+}
+
+/** So many problems are worked off before anybody looks at more. */
+const mostProblems = 500
+
+interface Taken {
+  readonly planned: NewDelivery[]
+  readonly changed: (OwnPart & { readonly id: string })[]
+  readonly refusedLines: Set<number>
+  readonly problems: DeliveryRowProblem[]
+}
+
+/**
+ * Plans the controllers of a file with their numbers and texts; whoever is planned already gets them. Rows that cannot be
+ * taken say why, and keep no other back. Whether an organisation that the processor never served is on the platform, the file
+ * does not find out.
+ *
+ * @throws {Refusal} invalid for what is no file; notFound.
+ */
+export async function importDeliveries(
+  context: Context,
+  organisationId: string,
+  breachId: string,
+  { file: text, isDryRun }: DeliveryImportInput,
+): Promise<DeliveryImport> {
+  const { ability, actor } = await openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'change', 'Breach')) throw forbidden()
+  if (!isUuid(breachId)) throw notFound()
+  const file = await readDeliveryFile(fileBytes(text))
+  const now = context.now()
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    const taken = await takeRows(register, breachId, file, now)
+    if (!isDryRun) await store(register, breachId, taken, now)
+    const { planned, changed, refusedLines, problems } = taken
+    const counts = { planned: planned.length, changed: changed.length, refused: refusedLines.size }
+    return { isDryRun, counts, problems: problems.slice(0, mostProblems) }
+  })
+}
+
+async function takeRows(
+  register: Register,
+  breachId: string,
+  file: DeliveryFile,
+  now: Instant,
+): Promise<Taken> {
+  const breach = await heldBreach(register, breachId, now)
+  const [known, served, ever] = [
+    await selectKnownDeliveries(register, breachId),
+    await selectServed(register, now, null),
+    await selectEverServed(register),
+  ]
+  const controllers = new ControllersOfFile(served, ever)
+  const byController = new Map(known.map((delivery) => [delivery.controllerId, delivery]))
+  const taken: Taken = { planned: [], changed: [], refusedLines: new Set(), problems: [] }
+  const refuse = (problems: readonly DeliveryRowProblem[]) => {
+    for (const problem of problems) {
+      taken.problems.push(problem)
+      if (problem.line !== null) taken.refusedLines.add(problem.line)
+    }
+  }
+  refuse(file.problems.map((problem) => ({ column: null, ...problem })))
+  const seen = new Map<string, number>()
+  for (const { line, values } of file.rows) {
+    const row = readDeliveryRow(values, controllers, now)
+    const before = row.controller && seen.get(row.controller.id)
+    const delivery = row.controller && byController.get(row.controller.id)
+    if (row.problems.length > 0 || !row.controller) {
+      refuse(row.problems.map((problem) => ({ line, ...problem })))
+    } else if (before) refuse([{ line, column: null, code: 'repeated', params: { line: before } }])
+    else if (delivery && delivery.state !== 'planned') refuse([{ line, column: null, code: 'alreadySent' }])
+    else if (delivery) taken.changed.push({ id: delivery.id, ...row.own })
+    else taken.planned.push(plannedFor(contentOf(breach.content), row.controller, row.own))
+    if (row.controller && !before) seen.set(row.controller.id, line)
+  }
+  return taken
+}
+
+async function store(
+  register: Register,
+  breachId: string,
+  { planned, changed }: Taken,
+  now: Instant,
+): Promise<void> {
+  if (planned.length + changed.length === 0) return
+  if (planned.length > 0) await insertDeliveries(register, breachId, planned, now)
+  if (changed.length > 0) await updateDeliveries(register, changed)
+  const summary = { breachId, planned: planned.length, changed: changed.length }
+  await appendJournal(register, { verb: 'breach.imported', at: now, incidentId: null, summary })
+}

@@ -1,0 +1,93 @@
+import {
+  ownSaid,
+  pathsOfSaid,
+  saidFields,
+  saysSame,
+  sectionOfSaid,
+  type Facts,
+  type FactSection,
+  type Said,
+  type SaidField,
+} from '@lekboek/domain'
+
+/** Whose word an answer of the dossier is. */
+export type Origin =
+  | { readonly is: 'none' }
+  | { readonly is: 'own' }
+  /** Still what that version of the processor's report says. */
+  | { readonly is: 'processor'; readonly serial: number }
+
+/** One field of a version beside the dossier. */
+export interface TakeOverRow {
+  readonly field: SaidField
+  readonly section: FactSection
+  /** Its answers as paths of the facts, each with what stands in the dossier, was said before and is said now. */
+  readonly answers: readonly {
+    readonly path: string
+    readonly own: unknown
+    readonly before: unknown
+    readonly now: unknown
+  }[]
+  readonly origin: Origin
+  /** The processor says it otherwise than before. */
+  readonly hasChanged: boolean
+  /** The dossier says it as the processor does now. */
+  readonly isSame: boolean
+}
+
+/** What a version is laid beside. */
+export interface Beside {
+  readonly own: Facts
+  /** What the version before it says; null for the first. */
+  readonly before: Facts | null
+  readonly taken: readonly { readonly field: SaidField; readonly reportId: string; readonly serial: number }[]
+  readonly reportId: string
+  /** What a version of this report says; null where it cannot be read. */
+  readonly saidBy: (serial: number) => Facts | null
+}
+
+/** The fields that a version says otherwise than the dossier, or than the processor did before; what can be taken over first. */
+export function takeOverRows(now: Facts, beside: Beside): TakeOverRow[] {
+  const rows = saidFields.flatMap((field): TakeOverRow[] => {
+    const said = ownSaid(now, field)
+    if (!isSaid(said)) return []
+    const own = ownSaid(beside.own, field)
+    const before = beside.before ? ownSaid(beside.before, field) : null
+    const hasChanged = before !== null && !saysSame(before, said)
+    const isSame = saysSame(own, said)
+    if (isSame && !hasChanged) return []
+    return [
+      {
+        ...{ field, section: sectionOfSaid(field), hasChanged, isSame },
+        origin: originOf(field, own, beside),
+        answers: pathsOfSaid(field).map((path) => {
+          const name = path.split('.')[1] ?? ''
+          return { path, own: own[name] ?? null, before: before?.[name] ?? null, now: said[name] ?? null }
+        }),
+      },
+    ]
+  })
+  return rows.toSorted((one, other) => Number(one.isSame) - Number(other.isSame))
+}
+
+/** Whose word the dossier's own answer is: a processor's as long as it says what that version says. */
+export function originOf(
+  field: SaidField,
+  own: Said,
+  { taken, reportId, saidBy }: Pick<Beside, 'taken' | 'reportId' | 'saidBy'>,
+): Origin {
+  if (!isSaid(own)) return { is: 'none' }
+  const from = taken.find((one) => one.field === field && one.reportId === reportId)
+  const facts = from ? saidBy(from.serial) : null
+  return from && facts && saysSame(ownSaid(facts, field), own)
+    ? { is: 'processor', serial: from.serial }
+    : { is: 'own' }
+}
+
+/** Fields that nobody here wrote otherwise: to take over what is new of them passes over nobody's work. */
+export function untouchedFields(rows: readonly TakeOverRow[]): SaidField[] {
+  return rows.filter(({ origin, isSame }) => !isSame && origin.is !== 'own').map(({ field }) => field)
+}
+
+const isSaid = (said: Said): boolean =>
+  Object.values(said).some((value) => value !== null && !(Array.isArray(value) && value.length === 0))
