@@ -203,7 +203,12 @@ async function openDossier(
       },
       ...{ noticedAt: awareAt ?? now, reportedAt: now, reporterId: null, reporterName: supplierName },
       ...{ place: null, people: null, processorId: null, processorName: supplierName, breachNumber: null },
-      ...{ contractTermHours: null, deliveryId: null },
+      ...{
+        contractTermHours: null,
+        deliveryId: null,
+        agreementId: row.agreementId,
+        processorReference: null,
+      },
       facts: {
         timing: {
           ...{ ...emptySection('timing'), reportedAt: now, processorToldAt: now, processorAwareAt: awareAt },
