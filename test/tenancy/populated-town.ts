@@ -1,4 +1,6 @@
 import {
+  addOwnAgreement,
+  askSuppliers,
   addAttachment,
   addCommunication,
   addMeasure,
@@ -156,10 +158,22 @@ export async function populatedTown(world: World, name: string): Promise<Populat
         await world.organisation(`Verwerker van ${town.name}`, { kinds: ['processor'] }),
         town,
       ),
+      question: await askedSupplier(world, town),
       servedBy: await world.agreement(town, await world.organisation(`Klant van ${town.name}`)),
       ...(await umbrellaRows(world, town, umbrellaAdmin)),
     },
   }
+}
+
+/** What the town asked a supplier that is on no platform. */
+async function askedSupplier(world: World, town: Town): Promise<string> {
+  const dpo = await world.as(town.dpo)
+  const named = { processorName: `Drukker van ${town.name}`, service: 'Drukwerk' }
+  const agreement = await addOwnAgreement(dpo, town.id, { ...named, contactEmail: 'druk@lekboek.example' })
+  const [asked] = await askSuppliers(dpo, town.id, {
+    ...{ agreements: [String(agreement['id'])], text: `Treft dit ${town.name}?`, dueAt: world.at(72) },
+  })
+  return String(asked?.id)
 }
 
 /** An organisation that passed into the town long ago, and somebody of its consultancy whom that one had refused. */

@@ -27,6 +27,7 @@ export async function rowsOfTown(
     toldBy: await idOf(world, 'SELECT processor_id AS id FROM report WHERE id = $1', town.ids.delivered),
     consultancy: (await world.organisation(`Kantoor voor ${town.name}`, { kinds: ['consultancy'] })).id,
     served: await servedBy(world, town),
+    reachable: await reachableOf(world, town),
     underUmbrella: await memberOf(world, town, 'Lid'),
     alsoUnderUmbrella: await memberOf(world, town, 'Buurlid'),
     ownReport: await reportOf(world, town, viewer),
@@ -77,6 +78,7 @@ const otherNames: Readonly<Record<string, string>> = {
   'input.organisations': 'underUmbrella',
   'deliveries.controllerId': 'served',
   'input.agreement': 'agreement',
+  'askSuppliers(input.agreements)': 'reachable',
   'input.ownDuties.id': 'ownDuty',
   'input.links.id': 'subProcessor',
   'filter.organisations': 'organisation',
@@ -138,6 +140,12 @@ async function servedBy(world: World, town: PopulatedTown): Promise<string> {
   const served = await world.organisation(`Bediende van ${town.name}`)
   await world.agreement(town, served)
   return served.id
+}
+
+/** An agreement with a supplier that can be written to. */
+function reachableOf(world: World, town: PopulatedTown): Promise<string> {
+  const asked = 'SELECT agreement_id AS id FROM supplier_question WHERE organisation_id = $1 LIMIT 1'
+  return idOf(world, asked, town.id)
 }
 
 async function memberOf(world: World, town: PopulatedTown, name: string): Promise<string> {

@@ -352,6 +352,16 @@ export {
   takeReminder,
 } from './agreement/reminder.store.ts'
 export {
+  insertSupplierQuestions,
+  lockedQuestionStatement,
+  renewSupplierLink,
+  supplierLinkStatement,
+  supplierQuestionsStatement,
+  updateSupplierQuestion,
+  type NewSupplierQuestion,
+  type SupplierLinkRow,
+} from './supplier-question/supplier-question.store.ts'
+export {
   agreedServicesStatement,
   confirmStoredAgreement,
   endStoredAgreement,
