@@ -357,6 +357,7 @@ export {
   breachStatement,
   lockBreach,
   selectBreach,
+  selectChainOf,
   type BreachKey,
   type BreachRow,
   type LockedBreach,
