@@ -2,6 +2,7 @@ import { uuidv7 } from '@lekboek/database'
 import { readFile } from 'node:fs/promises'
 import { buildSchema } from 'graphql'
 import { roles } from '@lekboek/domain'
+import { addAttachment } from '@lekboek/usecases'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   openWorld,
@@ -10,6 +11,7 @@ import {
   type TestPerson,
   type World,
 } from '../support/src/index.ts'
+import { sentText, withFiles } from '../tenancy/acts.ts'
 import { operationsOf, type Operation } from './operations.ts'
 import { codeOf, startApi, type Api } from './support.ts'
 
@@ -119,6 +121,7 @@ async function fill(
       ),
     ),
     measure: id(await call('addMeasure', { incident }, '{ id }')),
+    attachment: await attachmentOf(member, organisation, incident),
     communication: last(
       await call('addCommunication', { incident }, '{ communications { id } }'),
       'communications',
@@ -173,6 +176,17 @@ async function requestOf(member: TestPerson, { id }: TestOrganisation): Promise<
     [id, uuidv7(), at],
   )
   return String(row?.id)
+}
+
+async function attachmentOf(member: TestPerson, { id }: TestOrganisation, incident: string): Promise<string> {
+  const row = await addAttachment(
+    withFiles(await world.as(member)),
+    id,
+    { place: 'incident', id: incident },
+    { name: 'brief.txt', bytes: sentText('Een brief.') },
+    { id: true },
+  )
+  return String(row['id'])
 }
 
 async function membershipOf(member: TestPerson, { id }: TestOrganisation): Promise<string> {
@@ -304,6 +318,8 @@ describe('the walk', () => {
       'month',
       // Of an umbrella's templates.
       'isOff',
+      // Of a processor's word.
+      'isRight',
       'isReceiving',
       // Which version of a processor's report, counted in one report.
       'serial',
@@ -392,11 +408,14 @@ describe('a row of somebody else, asked for in the own register', () => {
         [
           'incident',
           'measure',
+          'attachment',
           'dutyReport',
           'communication',
           'notification',
           'report',
           'breach',
+          'delivery',
+          'fromReport',
           'mandate',
           'user',
           'principal',

@@ -10,7 +10,7 @@ import {
 test('an administrator changes what was agreed with a processor, and ends it', async ({ enter }) => {
   const ingrid = await enter('ingrid')
   await ingrid.goto('/heidegem/administration/mandates')
-  await expectPage(ingrid, 'Mandaten en verwerkers')
+  await expectPage(ingrid, 'Mandaten')
   const section = ingrid.getByRole('region', { name: 'Verwerkersovereenkomsten' })
   const line = section.getByRole('listitem').filter({ hasText: 'App voor de kinderopvang' })
   await line.getByRole('button', { name: /^Wijzig/ }).press('Enter')

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import * as usecases from '@lekboek/usecases'
 import type { BreachInput, Context, TemplateInput } from '@lekboek/usecases'
 import type { Role } from '@lekboek/domain'
@@ -8,6 +11,8 @@ export interface Ids {
   readonly number: string
   readonly report: string
   readonly measure: string
+  /** A file on the dossier. */
+  readonly attachment: string
   readonly dutyReport: string
   /** Key of a duty of contract that the organisation took on itself. */
   readonly ownDuty: string
@@ -48,6 +53,8 @@ export interface Ids {
   readonly merger: string
   /** What the organisation agreed with a processor. */
   readonly agreement: string
+  /** What a controller says that the organisation does for it, as its processor. */
+  readonly servedBy: string
   /** What the organisation keeps ready as an umbrella. */
   readonly template: string
   readonly push: string
@@ -100,6 +107,20 @@ const providers = new usecases.Providers({
   },
 })
 
+/** Where the files lie that acts bring. */
+const files = {
+  store: usecases.blobFolder(mkdtempSync(path.join(os.tmpdir(), 'lekboek-acts-'))),
+  limits: usecases.usualFileLimits,
+  scanner: null,
+}
+
+/** A text as somebody sends it. */
+export async function* sentText(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
+}
+
+export const withFiles = (context: Context): usecases.FileContext => ({ ...context, files })
+
 const everyone: Role[] = ['reporter', 'handler', 'dpo', 'decider', 'admin']
 const readers: Role[] = ['dpo', 'decider', 'auditor']
 const onRow = (roles: Role[], run: Act['run']): Act => ({ roles, namesRow: true, run })
@@ -115,6 +136,21 @@ export const acts: Readonly<Record<string, Act>> = {
   ),
   addToReport: onRow(['dpo'], (context, id, { report }) =>
     usecases.addToReport(context, id, report, 'Nog iets', asked),
+  ),
+  addAttachment: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.addAttachment(
+      withFiles(context),
+      id,
+      { place: 'incident', id: incident },
+      { name: 'brief.txt', bytes: sentText('Een brief.') },
+      asked,
+    ),
+  ),
+  readAttachment: onRow(readers, (context, id, { attachment }) =>
+    usecases.readAttachment(withFiles(context), id, attachment),
+  ),
+  removeAttachment: onRow(['dpo'], (context, id, { attachment }) =>
+    usecases.removeAttachment(context, id, attachment, reason, asked),
   ),
   openIncident: onRegister(['dpo'], (context, id) =>
     usecases.openIncident(
@@ -638,6 +674,27 @@ export const acts: Readonly<Record<string, Act>> = {
   endAgreement: onRow(['admin', 'dpo'], (context, id, { agreement }) =>
     usecases.endAgreement(context, id, agreement, 99, {}),
   ),
+  addOwnAgreement: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.addOwnAgreement(context, id, { processorName: 'Wolk', service: 'Hosting' }),
+  ),
+  answerAgreement: onRow(['admin', 'dpo', 'processorContact'], (context, id, { servedBy }) =>
+    usecases.answerAgreement(context, id, servedBy, 99, { isRight: true }),
+  ),
+  importAgreements: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.importAgreements(context, id, { file: 'eA==', isDryRun: true }),
+  ),
+  exportAgreements: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.exportAgreements(context, id, { language: 'nl', isEmpty: false }),
+  ),
+  findAgreementReminder: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
+    usecases.findAgreementReminder(context, id),
+  ),
+  switchAgreementReminder: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.switchAgreementReminder(context, id, { isOff: true }),
+  ),
+  takeAgreementTerm: onRow(['dpo'], (context, id, { incident, agreement }) =>
+    usecases.takeAgreementTerm(context, id, incident, agreement, asked),
+  ),
   listAgreements: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
     usecases.listAgreements(context, id),
   ),
@@ -657,6 +714,12 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   setServiceEndFor: 'the operator',
   alignOrganisation: 'a job',
   carryOutMerger: 'a job',
+  carryAttachments: 'a job; attachment.test.ts',
+  removeBlob: 'a job',
+  sweepBlobs: 'a job',
+  blobFolder: 'where files lie',
+  clamdScanner: 'what files pass',
+  tooLarge: 'a refusal',
   settlePush: 'a job',
   giveUpPush: 'a job',
   templateKinds: 'a list',
@@ -756,6 +819,9 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   addOrganisation: 'the operator',
   addMember: 'the operator',
   addAgreement: 'the operator',
+  contactLanguages: 'a list',
+  remindOfNumbers: 'a job',
+  planAllReminders: 'the worker, as it starts; agreement-register.test.ts',
   seedDemo: 'the operator, into an empty database',
   findDemo: 'the operator',
   demoOf: 'a description of the demo, without a database',

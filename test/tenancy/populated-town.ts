@@ -1,4 +1,5 @@
 import {
+  addAttachment,
   addCommunication,
   addMeasure,
   assignHandler,
@@ -30,7 +31,7 @@ import {
   type Town,
   type World,
 } from '../support/src/index.ts'
-import type { Ids } from './acts.ts'
+import { sentText, withFiles, type Ids } from './acts.ts'
 import { uuidv7 } from '@lekboek/database'
 
 /** A town with something in every corner of its register. */
@@ -59,6 +60,13 @@ export async function populatedTown(world: World, name: string): Promise<Populat
     ...{ consequences: 'Geen', measures: 'Teruggevraagd', advice: 'Niets', contact: 'dpo@lekboek.example' },
   } as const
   const added = await addMeasure(dpo, town.id, dossier.id, measure, asked)
+  const attached = await addAttachment(
+    withFiles(dpo),
+    town.id,
+    { place: 'incident', id: dossier.id },
+    { name: `brief van ${name}.txt`, bytes: sentText(`Een brief van ${name}.`) },
+    asked,
+  )
   const ownDuty = await insuredTown(world, town)
   const reported = await recordDutyReport(
     dpo,
@@ -97,6 +105,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       number: dossier.number,
       report: String(report['id']),
       measure: String(added['id']),
+      attachment: String(attached['id']),
       dutyReport: String(reported['id']),
       ownDuty,
       notification: firstId(parts['notifications']),
@@ -127,6 +136,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
         await world.organisation(`Verwerker van ${town.name}`, { kinds: ['processor'] }),
         town,
       ),
+      servedBy: await world.agreement(town, await world.organisation(`Klant van ${town.name}`)),
       ...(await umbrellaRows(world, town, umbrellaAdmin)),
     },
   }

@@ -37,7 +37,7 @@ beforeEach(async () => {
   agreement = await world.agreement(processor, town)
 })
 
-const terms = { service: 'E-loket', termHours: 12, emergencyContact: 'soc@softbouw.example' }
+const terms = { service: 'E-loket', termHours: 12 }
 const change = async (version = 1, input = terms, person = town.admin) =>
   changeAgreement(await world.as(person), town.id, agreement, version, input)
 const end = async (version = 1, until: string | null = null, person = town.admin) =>

@@ -171,6 +171,9 @@ export {
   type SaidFacts,
   type SaidField,
 } from './processor-report/said-facts.ts'
+export * from './report/facts-of-report.ts'
+export * from './report/read-answers.ts'
+export * from './report/report-kinds.ts'
 export * from './role/role.ts'
 export * from './rules/regime.ts'
 export * from './rules/rule-set.ts'
@@ -193,3 +196,5 @@ export * from './weighing/weigh.ts'
 export * from './weighing/weighing.ts'
 export * from './weighing/worst-groups.ts'
 export { isBlank, repeatsItself, saysNothing, shownLength, shownText } from './text/shown-text.ts'
+export * from './outsider/outsider-kinds.ts'
+export * from './outsider/receipt-code.ts'

@@ -5,9 +5,13 @@ export { loserOf, race, raceOver, waitForLocks } from './race.ts'
 export { checkedJournal, verbsOf } from './journal.ts'
 export { Letters, linkBase, linkSecret, tokenIn } from './letters.ts'
 export { MailServer, smtpRefusal } from './mail-server.ts'
+export { cameraMaker, takenPhoto } from './photo.ts'
 export { pictureOf } from './picture.ts'
+export { solveProof } from './proof.ts'
+export { outsiderDoor, tellFromOutside } from './outsider.ts'
 export { invalidWith, refusalOf, refusesWithoutTrace } from './refusal.ts'
 export { messagesTo, tell, type Told } from './tell.ts'
+export { temporaryFiles, type TemporaryFiles } from './temporary-files.ts'
 export { appPassword, asAdmin, dropDatabase, urlOf } from './template.ts'
 export {
   confirmedDossier,

@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import type { Instant } from '@lekboek/domain'
+import type { DataType, Instant } from '@lekboek/domain'
 import type { DispatchKind } from '@lekboek/usecases'
+import { Attachment } from '../attachment/attachment.type.ts'
+import { DataTypeChoice } from '../facts/data.choices.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { Organisation } from '../organisation/organisation.type.ts'
 import { PageInfo } from '../schema/page-info.type.ts'
@@ -117,6 +119,9 @@ export class Breach extends BreachTold {
   @Field(() => [BreachVersion], { description: 'What was sent, the newest first.' })
   versions!: BreachVersion[]
 
+  @Field(() => [Attachment], { description: 'Files for every controller that it is for, the oldest first.' })
+  attachments!: Attachment[]
+
   @Field(() => DateTime, {
     nullable: true,
     description: 'The earliest due time of any contract under which a controller has not received it yet.',
@@ -141,6 +146,27 @@ export class ServedController {
       'Hours that the contract gives for reporting a breach; null where it says without undue delay.',
   })
   termHours?: number | null
+
+  @Field(() => [DataTypeChoice], { description: 'Kinds of data that the contract covers.' })
+  dataTypes!: DataType[]
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'NIS code of the controller, by which it is in a region.',
+  })
+  nis?: string | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when the contract holds; null without an end.',
+  })
+  until?: Instant | null
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the processor, or the operator, said that it works for this controller; else the controller alone says so.',
+  })
+  isConfirmed!: boolean
 }
 
 @ObjectType({ description: 'A breach in a list.', simpleResolvers: true })

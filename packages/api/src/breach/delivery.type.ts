@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DataType, Instant } from '@lekboek/domain'
 import type { DeliveryState, DispatchKind } from '@lekboek/usecases'
+import { Attachment } from '../attachment/attachment.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { DataTypeChoice } from '../facts/data.choices.ts'
 import { PageInfo } from '../schema/page-info.type.ts'
@@ -134,6 +135,9 @@ export class BreachDelivery {
 
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })
   withdrawnReason?: string | null
+
+  @Field(() => [Attachment], { description: 'Files for this controller alone, the oldest first.' })
+  attachments!: Attachment[]
 
   @Field(() => [Dispatch], { description: 'Its messages in their order.' })
   dispatches!: Dispatch[]

@@ -1,9 +1,17 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import type { IncidentSource, Instant } from '@lekboek/domain'
+import { Attachment } from '../attachment/attachment.type.ts'
+import type { IncidentSource, Instant, ReportAnswerValue, ReportKind, ReportQuestion } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { IncidentSourceChoice } from '../incident/incident.choices.ts'
+import {
+  ReportAnswerChoice,
+  ReportKindChoice,
+  ReportQuestionChoice,
+  type ReportStatus,
+  ReportStatusChoice,
+} from './report.choices.ts'
+import { OutsiderReport } from '../outsider/outsider-report.type.ts'
 import { ReceivedVersion, ReportAgreement } from '../received-report/received-version.type.ts'
-import { type ReportStatus, ReportStatusChoice } from './report.choices.ts'
 
 @ObjectType({ description: 'Something that the reporter added later.', simpleResolvers: true })
 export class ReportAddition {
@@ -12,6 +20,15 @@ export class ReportAddition {
 
   @Field(() => String, { description: 'What was added.' })
   text!: string
+}
+
+@ObjectType({ description: 'A question of the form, as the reporter answered it.', simpleResolvers: true })
+export class ReportAnswer {
+  @Field(() => ReportQuestionChoice, { description: 'Which question.' })
+  question!: ReportQuestion
+
+  @Field(() => ReportAnswerChoice, { description: 'What was answered.' })
+  answer!: ReportAnswerValue
 }
 
 @ObjectType({ description: 'A hint of a breach, in the words of whoever gave it.', simpleResolvers: true })
@@ -25,8 +42,23 @@ export class Report {
   @Field(() => IncidentSourceChoice, { description: 'Who gave it.' })
   source!: IncidentSource
 
-  @Field(() => String, { description: 'What was told; empty where a processor withdrew it.' })
+  @Field(() => String, {
+    description:
+      'What was told; empty where the reporter chose a kind and wrote nothing, or a processor withdrew it.',
+  })
   text!: string
+
+  @Field(() => ReportKindChoice, { nullable: true, description: 'What kind of thing the reporter chose.' })
+  kind?: ReportKind | null
+
+  @Field(() => [ReportAnswer], { description: 'What the reporter answered of that kind.' })
+  answers!: ReportAnswer[]
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When a device without network kept it, by its own clock; null where it was sent at once.',
+  })
+  writtenAt?: Instant | null
 
   @Field(() => String, {
     nullable: true,
@@ -81,6 +113,14 @@ export class Report {
 
   @Field(() => [ReportAddition], { description: 'What the reporter added later, the oldest first.' })
   additions!: ReportAddition[]
+
+  @Field(() => [Attachment], { description: 'Files that came with it, the oldest first.' })
+  attachments!: Attachment[]
+  @Field(() => OutsiderReport, {
+    nullable: true,
+    description: 'The rest of a report from outside; null for any other.',
+  })
+  outsider?: OutsiderReport | null
 
   @Field(() => ReportStatusChoice, {
     description: 'How the matter stands, no more of it than the reporter may know.',

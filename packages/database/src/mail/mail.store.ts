@@ -33,6 +33,10 @@ export const mailKinds = [
   'mandateHeld',
   'nameWithheld',
   'agreementChanged',
+  'agreementAdded',
+  'agreementObjected',
+  'numbersMissing',
+  'outsiderWrote',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

@@ -1,4 +1,6 @@
 import { receivedVersionShape, withdrawnAt } from '../received-report/received-version.shape.ts'
+import { attachmentShape } from '../attachment/attachment.shape.ts'
+import { outsiderReportShape } from '../outsider/outsider-report.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const additionShape: Shape = {
@@ -30,6 +32,9 @@ export const reportShape: Shape = {
     withdrawnAt: withdrawnAt('@'),
     reporterId: '@.reporter_id',
     incidentId: '@.incident_id',
+    kind: '@.kind',
+    answers: "COALESCE(@.answers, '[]'::jsonb)",
+    writtenAt: '@.written_at',
     // Somebody has begun on it as soon as facts or awareness were recorded, whether or not they said so.
     status: `COALESCE((SELECT CASE i.status WHEN 'reported' THEN CASE WHEN i.aware_at IS NOT NULL OR EXISTS (
         SELECT 1 FROM incident_section s WHERE s.organisation_id = i.organisation_id AND s.incident_id = i.id AND s.changed_at > i.created_at
@@ -43,6 +48,19 @@ export const reportShape: Shape = {
       on: '@.report_id = @parent.id',
       orderBy: '@.serial',
       many: true,
+    }),
+    // A reporter reads this: nothing of why one was taken away.
+    attachments: () => ({
+      shape: attachmentShape,
+      on: '@.report_id = @parent.id AND @.removed_at IS NULL',
+      orderBy: '@.added_at, @.id',
+      many: true,
+    }),
+    outsider: () => ({
+      shape: outsiderReportShape,
+      on: '@.id = @parent.id',
+      orderBy: '@.id',
+      many: false,
     }),
     additions: () => ({
       shape: additionShape,

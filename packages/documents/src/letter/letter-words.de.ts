@@ -198,6 +198,13 @@ export const german: LetterWords = {
       'In Ihrer Akte hat sich nichts geändert, und Ihre Fristen laufen weiter: Sie entscheiden selbst, was damit geschieht.',
     act: 'Zum Register',
   },
+  outsiderWrote: {
+    subject: 'Jemand von außen hat Ihnen geschrieben',
+    told: (organisation, at) =>
+      `Am ${at} schrieb jemand, der ${organisation} schon einen Hinweis gegeben hatte, noch einmal.`,
+    check: 'Was darin steht, lesen Sie nur in Lekboek, in der Akte bei diesem Hinweis.',
+    act: 'Zum Register',
+  },
   adviceWaits: {
     subject: 'Eine Empfehlung wartet auf eine Entscheidung',
     told: (organisation, at) =>
@@ -240,8 +247,31 @@ export const german: LetterWords = {
     subject: 'Ein Auftragsverarbeitungsvertrag wurde geändert oder beendet',
     told: (organisation, at) =>
       `Am ${at} wurde ein Auftragsverarbeitungsvertrag von ${organisation} geändert oder beendet.`,
-    check: 'Sehen Sie in Lekboek unter Verwaltung, Mandate nach, welcher es ist und ob es stimmt.',
+    check: 'Sehen Sie in Lekboek unter Auftragsverarbeiter nach, welcher es ist und ob es stimmt.',
     act: 'Nachsehen',
+  },
+  agreementAdded: {
+    subject: 'Jemand sagt, dass Sie Auftragsverarbeiter sind',
+    told: (organisation, at) =>
+      `Am ${at} trug eine Organisation in Lekboek ein, dass ${organisation} für sie Daten verarbeitet. Das sagt sie allein: Lekboek hat es nicht geprüft.`,
+    check:
+      'Sehen Sie unter Auftragsverarbeiter nach, wer es ist. Stimmt es, bestätigen Sie es. Stimmt es nicht, sagen Sie das: dann endet der Vertrag.',
+    act: 'Nachsehen',
+  },
+  agreementObjected: {
+    subject: 'Ein Auftragsverarbeiter sagt, dass er nicht für Sie arbeitet',
+    told: (organisation, at) =>
+      `Am ${at} sagte ein Auftragsverarbeiter, dass er nicht für ${organisation} arbeitet. Der Vertrag ist damit beendet.`,
+    check: 'Sehen Sie unter Auftragsverarbeiter nach, welcher es ist und warum.',
+    act: 'Nachsehen',
+  },
+  numbersMissing: {
+    subject: 'Notfallnummern von Auftragsverarbeitern fehlen',
+    told: (organisation, at) =>
+      `Am ${at} fehlte in Verträgen von ${organisation} eine Notfallnummer für den Tag oder die Nacht.`,
+    check:
+      'Ergänzen Sie sie unter Auftragsverarbeiter. Dieser Brief kommt höchstens einmal im Monat; Sie schalten ihn dort auch ab.',
+    act: 'Ergänzen',
   },
   providerProof: {
     subject: 'Sind Sie das? Anmeldung bei Lekboek',

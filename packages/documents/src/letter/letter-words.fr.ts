@@ -197,6 +197,13 @@ export const french: LetterWords = {
       'Rien n’a changé dans votre dossier et vos délais continuent à courir : vous décidez vous-même de la suite.',
     act: 'Vers le registre',
   },
+  outsiderWrote: {
+    subject: 'Une personne extérieure vous a écrit',
+    told: (organisation, at) =>
+      `Le ${at}, une personne qui avait signalé quelque chose à ${organisation} a écrit de nouveau.`,
+    check: 'Son message ne se lit que dans Lekboek, dans le dossier, auprès du signalement.',
+    act: 'Vers le registre',
+  },
   adviceWaits: {
     subject: 'Un avis attend une décision',
     told: (organisation, at) =>
@@ -239,8 +246,31 @@ export const french: LetterWords = {
     subject: 'Un contrat de sous-traitance a été modifié ou terminé',
     told: (organisation, at) =>
       `Le ${at}, un contrat de sous-traitance de ${organisation} a été modifié ou terminé.`,
-    check: 'Regardez dans Lekboek, sous Administration, Mandats, lequel c’est et si c’est exact.',
+    check: 'Regardez dans Lekboek, sous Sous-traitants, lequel c’est et si c’est exact.',
     act: 'Regarder',
+  },
+  agreementAdded: {
+    subject: 'Quelqu’un dit que vous êtes sous-traitant',
+    told: (organisation, at) =>
+      `Le ${at}, une organisation a inscrit dans Lekboek que ${organisation} traite des données pour elle. Elle seule le dit : Lekboek ne l’a pas vérifié.`,
+    check:
+      'Regardez sous Sous-traitants, qui c’est. Si c’est exact, confirmez-le. Sinon, dites que ce n’est pas exact : le contrat prend alors fin.',
+    act: 'Regarder',
+  },
+  agreementObjected: {
+    subject: 'Un sous-traitant dit qu’il ne travaille pas pour vous',
+    told: (organisation, at) =>
+      `Le ${at}, un sous-traitant a dit qu’il ne travaille pas pour ${organisation}. Le contrat a ainsi pris fin.`,
+    check: 'Regardez sous Sous-traitants, lequel c’est et pourquoi.',
+    act: 'Regarder',
+  },
+  numbersMissing: {
+    subject: 'Des numéros d’urgence de sous-traitants manquent',
+    told: (organisation, at) =>
+      `Le ${at}, des contrats de ${organisation} n’avaient pas de numéro d’urgence pour le jour ou pour la nuit.`,
+    check:
+      'Complétez-les sous Sous-traitants. Cette lettre vient au plus une fois par mois ; vous l’y arrêtez aussi.',
+    act: 'Compléter',
   },
   providerProof: {
     subject: 'Est-ce vous ? Connexion à Lekboek',

@@ -195,6 +195,13 @@ export const dutch: LetterWords = {
     check: 'In uw dossier is niets veranderd en uw termijnen lopen door: u beslist zelf wat ermee gebeurt.',
     act: 'Ga naar het register',
   },
+  outsiderWrote: {
+    subject: 'Iemand van buiten schreef u',
+    told: (organisation, at) =>
+      `Op ${at} schreef iemand die eerder iets doorgaf aan ${organisation} opnieuw.`,
+    check: 'Wat er staat, leest u alleen in Lekboek, in het dossier bij dat signaal.',
+    act: 'Ga naar het register',
+  },
   adviceWaits: {
     subject: 'Een advies wacht op een besluit',
     told: (organisation, at) =>
@@ -237,8 +244,30 @@ export const dutch: LetterWords = {
     subject: 'Een verwerkersovereenkomst is gewijzigd of beëindigd',
     told: (organisation, at) =>
       `Op ${at} is een verwerkersovereenkomst van ${organisation} gewijzigd of beëindigd.`,
-    check: 'Kijk in Lekboek, bij Beheer, Mandaten, welke het is en of het klopt.',
+    check: 'Kijk in Lekboek, bij Verwerkers, welke het is en of het klopt.',
     act: 'Ga kijken',
+  },
+  agreementAdded: {
+    subject: 'Iemand zegt dat u verwerker bent',
+    told: (organisation, at) =>
+      `Op ${at} zette een organisatie in Lekboek dat ${organisation} gegevens voor haar verwerkt. Dat is haar woord alleen: Lekboek heeft het niet nagekeken.`,
+    check:
+      'Kijk bij Verwerkers, wie het is. Klopt het, bevestig het dan. Klopt het niet, zeg dan dat het niet klopt: dan eindigt de overeenkomst.',
+    act: 'Ga kijken',
+  },
+  agreementObjected: {
+    subject: 'Een verwerker zegt dat hij niet voor u werkt',
+    told: (organisation, at) =>
+      `Op ${at} zei een verwerker dat hij niet voor ${organisation} werkt. De overeenkomst is daarmee beëindigd.`,
+    check: 'Kijk bij Verwerkers, welke het is en waarom.',
+    act: 'Ga kijken',
+  },
+  numbersMissing: {
+    subject: 'Noodnummers van verwerkers ontbreken',
+    told: (organisation, at) =>
+      `Op ${at} ontbrak bij overeenkomsten van ${organisation} een noodnummer voor overdag of ’s nachts.`,
+    check: 'Vul ze aan bij Verwerkers. Deze brief komt hoogstens één keer per maand; u zet hem daar ook uit.',
+    act: 'Vul ze aan',
   },
   providerProof: {
     subject: 'Bent u dit? Inloggen bij Lekboek',

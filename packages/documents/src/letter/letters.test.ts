@@ -88,6 +88,9 @@ describe.each(letterLanguages)('in %s', (language) => {
         'mandateHeld',
         'nameWithheld',
         'agreementChanged',
+        'agreementAdded',
+        'agreementObjected',
+        'numbersMissing',
       ] as const
     ).map((about) =>
       watchersLetter({

@@ -208,6 +208,10 @@ export interface WatchersLetter extends Writing {
     | 'mandateHeld'
     | 'nameWithheld'
     | 'agreementChanged'
+    | 'agreementAdded'
+    | 'agreementObjected'
+    | 'numbersMissing'
+    | 'outsiderWrote'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant

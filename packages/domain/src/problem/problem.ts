@@ -122,6 +122,21 @@ export const problemCodes = [
   'isWithdrawn',
   'notSaid',
   'reportWithdrawn',
+  'fileTooLarge',
+  'fileKind',
+  'fileBroken',
+  'filePixels',
+  'fileInfected',
+  'fileUnscanned',
+  'filesFull',
+  'isRemoved',
+  'ownNumber',
+  'processorObjected',
+  'unknownWord',
+  'notOrigin',
+  'noConsent',
+  'isForwarded',
+  'takesNoReports',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

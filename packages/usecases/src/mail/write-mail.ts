@@ -13,6 +13,7 @@ import {
   selectProviderProof,
   systemActor,
   unopenedVersionStatement,
+  unreadMessageStatement,
   waitingDossierStatement,
   type HeldRole,
   type MailKind,
@@ -107,6 +108,9 @@ const toAdministration =
   ({ links }, { about, organisation }) =>
     Promise.resolve({ about, link: links.administrationOf(organisation.slug, part) })
 
+const toAgreements: Turn = ({ links }, { about, organisation }) =>
+  Promise.resolve({ about, link: links.pageOf(organisation.slug, 'agreements') })
+
 const toPlans: Turn = ({ links }, { about, organisation }) =>
   Promise.resolve({ about, link: links.pageOf(organisation.slug, 'mergers') })
 
@@ -193,8 +197,8 @@ const newsForMs = 86_400_000
  */
 const workWriter =
   (
-    about: 'reportWaits' | 'reportUpdated' | 'reportWithdrawn' | 'adviceWaits',
-    waitingStatement: (organisationId: string) => Statement,
+    about: 'reportWaits' | 'reportUpdated' | 'reportWithdrawn' | 'adviceWaits' | 'outsiderWrote',
+    waitingIn: (organisationId: string) => Statement,
     whoseAmong: (workers: Workers) => readonly string[],
   ) =>
   async ({ database, links, now }: PostContext, mail: TakenMail): Promise<Written | null> => {
@@ -210,7 +214,8 @@ const workWriter =
     ])
     if (!person || person.isClosed || !organisation) return null
     if (!whoseAmong(workers).includes(userId)) return null
-    const waiting = await readRegister(database, organisationId, waitingStatement(organisationId), {
+    const statement = waitingIn(organisationId)
+    const waiting = await readRegister(database, organisationId, statement, {
       ...{ personId: userId, at },
       ways: workers.ways.flatMap(({ userId: id, key }) =>
         id === userId && key !== null ? [String(key)] : [],
@@ -332,13 +337,15 @@ const writers: Readonly<
     takersAmong,
   ),
   adviceWaits: workWriter('adviceWaits', (id) => waitingDossierStatement(id, 'decide'), decidersAmong),
+  outsiderWrote: workWriter('outsiderWrote', unreadMessageStatement, takersAmong),
   deputyGiven: whileNew(watchersWriter('deputyGiven', dposAmong, toAdministration('deputies'))),
   mandateGiven: whileNew(watchersWriter('mandateGiven', clientWatchersAmong, toAdministration('mandates'))),
   mandateHeld: whileNew(watchersWriter('mandateHeld', assignersAmong, toAdministration('mandates'))),
   nameWithheld: watchersWriter('nameWithheld', askersAmong, toAdministration('life')),
-  agreementChanged: whileNew(
-    watchersWriter('agreementChanged', agreementWatchersAmong, toAdministration('mandates')),
-  ),
+  agreementChanged: whileNew(watchersWriter('agreementChanged', agreementWatchersAmong, toAgreements)),
+  agreementAdded: whileNew(watchersWriter('agreementAdded', agreementWatchersAmong, toAgreements)),
+  agreementObjected: whileNew(watchersWriter('agreementObjected', agreementWatchersAmong, toAgreements)),
+  numbersMissing: whileNew(watchersWriter('numbersMissing', dposAmong, toAgreements)),
   async providerProof({ database, links, now }, { aboutId }) {
     const proof = await selectProviderProof(database, aboutId, now())
     if (proof?.state !== 'open') return null

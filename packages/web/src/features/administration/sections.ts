@@ -6,6 +6,7 @@ import type { RegisterAccess } from '../viewer/viewer.ts'
 export const sectionWords = {
   people: 'people',
   mandates: 'mandates',
+  agreements: 'agreements',
   deputies: 'deputies',
   access: 'access',
   'read-log': 'readLog',
@@ -35,7 +36,8 @@ export function sectionsIn(access: RegisterAccess): SectionPlace[] {
   const mayReadSettings = can.can('read', 'Settings')
   const isOpen: Record<SectionName, boolean> = {
     people: can.can('read', 'Member'),
-    mandates: can.can('read', 'Mandate') || can.can('read', 'Agreement'),
+    mandates: can.can('read', 'Mandate'),
+    agreements: placesIn(access).some(({ name }) => name === 'agreements'),
     deputies: isClient && can.can('read', 'Deputy'),
     access: can.can('read', 'Access'),
     'read-log': isClient && can.can('read', 'ReadLog'),
@@ -52,7 +54,9 @@ export function sectionsIn(access: RegisterAccess): SectionPlace[] {
     .map((name) => ({ name, path: pathOf(slug, name), words: sectionWords[name] }))
 }
 
-/** Who read what and the opening in need have other readers too, and an address of their own. */
+/** Who read what, the opening in need and agreements have other readers too, and an address of their own. */
+const ownAddresses: readonly SectionName[] = ['read-log', 'in-need', 'agreements']
+
 function pathOf(slug: string, name: SectionName): string {
-  return name === 'read-log' || name === 'in-need' ? `/${slug}/${name}` : `/${slug}/administration/${name}`
+  return ownAddresses.includes(name) ? `/${slug}/${name}` : `/${slug}/administration/${name}`
 }
