@@ -385,6 +385,7 @@ export {
   breachStatement,
   lockBreach,
   selectBreach,
+  selectChainOf,
   type BreachKey,
   type BreachRow,
   type LockedBreach,
