@@ -118,7 +118,7 @@ const shown = async (filter = {}, first = 50): Promise<Shown[]> => {
     { first, filter },
     { edges: { node } },
   )
-  return edges.map((edge) => edge.node as unknown as Shown)
+  return edges.map((edge) => edge.node as Readonly<Record<string, unknown>> & Shown)
 }
 const statesOf = async () => (await shown()).map(({ controllerName, state }) => [controllerName, state])
 const waiting = () =>
