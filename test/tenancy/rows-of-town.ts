@@ -51,6 +51,7 @@ const otherNames: Readonly<Record<string, string>> = {
   'admitKeptOutUser(user)': 'keptOutUser',
   'confirmReportReceipt(report)': 'delivered',
   'openReceivedReport(report)': 'delivered',
+  'recordBreachFromReport(report)': 'delivered',
   'showWithdrawnReport(report)': 'delivered',
   'takeOver(input.reportId)': 'delivered',
   'incidents(filter.processor)': 'toldBy',
