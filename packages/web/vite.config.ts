@@ -3,6 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import routes from 'vue-router/vite'
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Plugin } from 'vitest/config'
+import { reportShell } from './report-shell.config.ts'
 import { theme } from './src/styles/theme.ts'
 
 const api = 'http://localhost:8080'
@@ -22,6 +23,7 @@ export default defineConfig({
     routes({ routesFolder: 'src/pages', dts: false, extensions: ['.vue'] }),
     vue(),
     listedOperations,
+    reportShell,
     nuxtUi({
       ui: theme,
       colorMode: false,

@@ -2,6 +2,7 @@ import { uuidv7 } from '@lekboek/database'
 import { readFile } from 'node:fs/promises'
 import { buildSchema } from 'graphql'
 import { roles } from '@lekboek/domain'
+import { addAttachment } from '@lekboek/usecases'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   openWorld,
@@ -10,6 +11,7 @@ import {
   type TestPerson,
   type World,
 } from '../support/src/index.ts'
+import { sentText, withFiles } from '../tenancy/acts.ts'
 import { operationsOf, type Operation } from './operations.ts'
 import { codeOf, startApi, type Api } from './support.ts'
 
@@ -79,6 +81,7 @@ async function fill(
     return json.data?.[name]
   }
   const id = (row: unknown): string => (isRow(row) && typeof row['id'] === 'string' ? row['id'] : '')
+  const first = (rows: unknown): string => id(Array.isArray(rows) ? rows[0] : null)
   const last = (row: unknown, list: string): string => {
     const rows = isRow(row) ? row[list] : []
     return id(Array.isArray(rows) ? rows.at(-1) : null)
@@ -119,6 +122,7 @@ async function fill(
       ),
     ),
     measure: id(await call('addMeasure', { incident }, '{ id }')),
+    attachment: await attachmentOf(member, organisation, incident),
     communication: last(
       await call('addCommunication', { incident }, '{ communications { id } }'),
       'communications',
@@ -132,6 +136,8 @@ async function fill(
       'notifications',
     ),
     report: id(await call('submitReport', {}, '{ id }')),
+    // The same once more: the two look alike.
+    likeness: first(await call('submitReport', {}, '{ id }').then(() => call('likenesses', {}, '{ id }'))),
     breach: id(await call('recordBreach', {}, '{ id }')),
     mandate: id(
       await call(
@@ -173,6 +179,17 @@ async function requestOf(member: TestPerson, { id }: TestOrganisation): Promise<
     [id, uuidv7(), at],
   )
   return String(row?.id)
+}
+
+async function attachmentOf(member: TestPerson, { id }: TestOrganisation, incident: string): Promise<string> {
+  const row = await addAttachment(
+    withFiles(await world.as(member)),
+    id,
+    { place: 'incident', id: incident },
+    { name: 'brief.txt', bytes: sentText('Een brief.') },
+    { id: true },
+  )
+  return String(row['id'])
 }
 
 async function membershipOf(member: TestPerson, { id }: TestOrganisation): Promise<string> {
@@ -280,6 +297,8 @@ describe('the walk', () => {
       'text',
       'title',
       'reason',
+      // Of an organisation that takes reports; id-places.test.ts.
+      'to',
       'deliveries',
       'doneAt',
       'until',
@@ -304,6 +323,8 @@ describe('the walk', () => {
       'month',
       // Of an umbrella's templates.
       'isOff',
+      // Of a processor's word.
+      'isRight',
       'isReceiving',
       // Which version of a processor's report, counted in one report.
       'serial',
@@ -392,6 +413,7 @@ describe('a row of somebody else, asked for in the own register', () => {
         [
           'incident',
           'measure',
+          'attachment',
           'dutyReport',
           'communication',
           'notification',

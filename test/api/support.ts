@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { createServer, requestLimits, widened, type Server, type ServerOptions } from '@lekboek/api'
-import type { TestPerson, World } from '../support/src/index.ts'
+import { temporaryFiles, type TestPerson, type World } from '../support/src/index.ts'
 
 export const secret = 'a secret of forty characters for tests.1'
 export const password = 'correct horse battery'
@@ -90,6 +90,7 @@ export async function startApi(world: World, options: Partial<ServerOptions> = {
   const lines: string[] = []
   const server = await createServer({
     ...{ database: world.database, jobs: world.jobs, secret, baseUrl: 'http://localhost:8080' },
+    files: await temporaryFiles(world),
     ...{ webFolder: null, isDevelopment: false, now: () => world.now },
     log: { level: 'info', stream: { write: (line) => void lines.push(line) } },
     // A test asks in a second what people ask in an hour; limits.test.ts has the usual ones.

@@ -4,7 +4,10 @@ import type pg from 'pg'
 export const globalTables = [
   'account',
   'agreement',
+  'agreement_reminder',
   'api_token',
+  'blob',
+  'blob_use',
   'deputy',
   'identifier',
   'identity_provider',
@@ -16,10 +19,12 @@ export const globalTables = [
   'mandate',
   'mandate_assignment',
   'mandate_refusal',
+  'master_key',
   'membership',
   'merger',
   'migration',
   'organisation',
+  'outsider_page',
   'passkey',
   'password_reset',
   'person_act',
@@ -171,7 +176,7 @@ const checks: readonly Check[] = [
     find: `SELECT c.relname || ' ' || right_name FROM pg_class c, unnest(ARRAY['UPDATE', 'DELETE']) right_name
       WHERE $1::text[] IS NOT NULL AND ${appTable}
       AND (c.relname IN ('journal_leaf', 'awareness', 'assessment', 'decision', 'report_addition')
-        OR (right_name = 'DELETE' AND c.relname IN ('incident', 'report', 'notification', 'measure', 'duty', 'duty_report', 'journal_head')))
+        OR (right_name = 'DELETE' AND c.relname IN ('incident', 'report', 'notification', 'measure', 'duty', 'duty_report', 'journal_head', 'attachment', 'organisation_key')))
       AND has_table_privilege('lekboek_app', c.oid, right_name)`,
   },
   {

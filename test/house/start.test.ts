@@ -100,7 +100,7 @@ describe('a start', () => {
     )
     await admin.end()
     expect(rows).toEqual([{ addresses: '127.0.0.1', sockets: '' }])
-    for (const name of ['postgres.password', 'app.password', 'sign-in.secret']) {
+    for (const name of ['postgres.password', 'app.password', 'sign-in.secret', 'master.key']) {
       expect((await fs.stat(path.join(dataFolder(), name))).mode & 0o077).toBe(0)
     }
   })
@@ -240,6 +240,10 @@ describe('one clear sentence for', () => {
     ['PORT', 'eighty'],
     ['LEKBOEK_URL', 'lekboek.example'],
     ['LEKBOEK_SECRET', 'short'],
+    ['LEKBOEK_MASTER_KEY', 'short'],
+    ['LEKBOEK_UPLOAD', '0'],
+    ['LEKBOEK_QUOTA', 'much'],
+    ['LEKBOEK_CLAMD', 'scanner'],
     ['LEKBOEK_DEMO', 'maybe'],
     ['LEKBOEK_LOG', 'loud'],
     ['LEKBOEK_PROXY', 'the-proxy'],
@@ -250,6 +254,37 @@ describe('one clear sentence for', () => {
     ['LEKBOEK_IDLE', 'never'],
   ])('a meaningless %s', async (name, value) => {
     expect(await refusalOf(start({ env: { [name]: value } }))).toContain(`${name} must `)
+  })
+})
+
+describe('the master key', () => {
+  const keyFile = () => path.join(dataFolder(), 'master.key')
+  const another = Buffer.alloc(32, 9).toString('base64')
+
+  test('that was lost starts nothing over the keys that it wrapped; given back, all is well', async () => {
+    await (await ready(start())).end('SIGTERM')
+    const kept = await fs.readFile(keyFile(), 'utf8')
+    await fs.rm(keyFile())
+    expect(await refusalOf(start())).toContain('wrapped by another master key')
+    await fs.rm(keyFile())
+    await ready(start({ env: { LEKBOEK_MASTER_KEY: kept } }))
+  })
+
+  test('is changed for another one by the operator, and the old one opens nothing any more', async () => {
+    await (await ready(start())).end('SIGTERM')
+    const old = await fs.readFile(keyFile(), 'utf8')
+    const verb = ['keys', 'rotate']
+    expect(await refusalOf(start({ verb }))).toContain('Set LEKBOEK_NEW_MASTER_KEY')
+    expect(await refusalOf(start({ verb, env: { LEKBOEK_NEW_MASTER_KEY: 'short' } }))).toContain(
+      'must be 32 bytes',
+    )
+    expect(await start({ verb, env: { LEKBOEK_NEW_MASTER_KEY: another } }).exited).toBe(0)
+    expect(await fs.readFile(keyFile(), 'utf8')).toBe(another)
+    expect((await fs.stat(keyFile())).mode & 0o077).toBe(0)
+    await (await ready(start())).end('SIGTERM')
+    expect(await refusalOf(start({ env: { LEKBOEK_MASTER_KEY: old } }))).toContain(
+      'wrapped by another master key',
+    )
   })
 })
 

@@ -64,7 +64,7 @@ test('a revoked mandate ends access at the next request', async ({ enter }) => {
 
   const administrator = await enter('karin')
   await administrator.goto('/steenhove/administration/mandates')
-  await expectPage(administrator, 'Mandaten en verwerkers')
+  await expectPage(administrator, 'Mandaten')
   await administrator.getByRole('button', { name: 'Geef een mandaat' }).click()
   await administrator.getByRole('radio', { name: 'Duin & Dijk Privacy' }).check()
   await expect(administrator.getByText('Duin & Dijk Privacy heeft al een mandaat: als DPO.')).toBeVisible()

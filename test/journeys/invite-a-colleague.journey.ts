@@ -171,7 +171,7 @@ test('who forgot the password gets back in by mail, and changes it afterwards', 
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Log in', exact: true }).click()
   // Signing in leads on to a page of its own; a menu that opens before would go with the door.
-  await expect(page.getByRole('heading', { level: 1, name: 'Wat is er gebeurd?' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Wat is er aan de hand?' })).toBeVisible()
   await page.getByRole('button', { name: 'Sara De Smet' }).click()
   await page.getByRole('menuitem', { name: 'Mijn account' }).click()
   await page.getByRole('link', { name: 'Wachtwoord wijzigen' }).click()

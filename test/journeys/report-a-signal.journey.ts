@@ -21,8 +21,18 @@ async function expectHeading(page: Page, question: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible()
 }
 
-/** Nine acts: what a person does in far less than two minutes. `look` is how closely each question is looked at. */
+/** Thirteen acts, most of them one touch: what a person does in far less than two minutes. `look` is how closely each question is looked at. */
 async function report(page: Page, text: string, look = expectQuestion): Promise<string> {
+  await look(page, 'Wat is er aan de hand?')
+  await page.getByRole('button', { name: 'Een mail of brief ging naar de verkeerde' }).click()
+  for (const [question, answer] of [
+    ['Hoe ging het weg?', 'Afgegeven of getoond'],
+    ['Bij wie kwam het terecht?', 'Bij iemand van buiten'],
+    ['Heeft die het gewist of teruggegeven?', 'Nee'],
+  ] as const) {
+    await look(page, question)
+    await page.getByRole('button', { name: answer }).click()
+  }
   await look(page, 'Wat is er gebeurd?')
   await page.getByLabel('Vertel het in uw eigen woorden').fill(text)
   await page.getByRole('button', { name: 'Verder' }).click()
@@ -49,9 +59,16 @@ for (const [width, viewport] of [
     const page = await enter('yasmina', { viewport })
     await page.goto('/')
     await expect(page).toHaveURL(/\/ocmw-lindenrode\/report$/)
+    // Whoever says nothing of what it is tells it in words; the way back leads to the choice.
+    await page.getByRole('button', { name: 'Iets anders, of ik weet het niet' }).click()
     await page.getByRole('button', { name: 'Verder' }).click()
     await expect(page.getByText('Fout:').first()).toBeVisible()
     await expectAccessible(page)
+    await page.getByRole('button', { name: 'Terug' }).click()
+    await expect(page.getByRole('button', { name: 'Iets anders, of ik weet het niet' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
     expect(await report(page, `Ik gaf de map van een andere cliënt mee, gemerkt op ${width}.`)).not.toBe('')
   })
 }
@@ -87,6 +104,10 @@ test('an employee follows the own reports alone, adds to one, and enters no doss
     .first()
     .click()
   await expect(dpo.getByText('De dienst belde terug: ze hebben het gewist.')).toBeVisible()
+  const facts = dpo.getByRole('region', { name: 'Wat er gebeurde' })
+  await expect(dpo.getByText('Mail of brief naar de verkeerde')).toBeVisible()
+  await expect(dpo.getByText(/^Overgenomen uit het signaal van Yasmina/)).toBeVisible()
+  await expect(facts.getByLabel('Getoond aan de verkeerde ontvanger')).toBeChecked()
   await dpo.getByRole('button', { name: 'Start het onderzoek' }).click()
   await expect(dpo.getByText('in onderzoek')).toBeVisible()
   const dossier = new URL(dpo.url()).pathname

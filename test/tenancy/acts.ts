@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import * as usecases from '@lekboek/usecases'
 import type { BreachInput, Context, TemplateInput } from '@lekboek/usecases'
 import type { Role } from '@lekboek/domain'
@@ -7,7 +10,11 @@ export interface Ids {
   readonly incident: string
   readonly number: string
   readonly report: string
+  /** Two dossiers that look alike. */
+  readonly likeness: string
   readonly measure: string
+  /** A file on the dossier. */
+  readonly attachment: string
   readonly dutyReport: string
   /** Key of a duty of contract that the organisation took on itself. */
   readonly ownDuty: string
@@ -22,6 +29,13 @@ export interface Ids {
   readonly plannedDelivery: string
   /** A processor's report that arrived through the platform. */
   readonly delivered: string
+  /** Told from outside; with consent to pass it on, and twice with who told it. */
+  readonly outsider: string
+  readonly forwardable: string
+  readonly identified: string
+  readonly erasable: string
+  /** An organisation that takes reports from outside. */
+  readonly taker: string
   /** A mandate that the organisation granted. */
   readonly mandate: string
   /** Somebody who uses it, and somebody whom the organisation does not want under it. */
@@ -48,6 +62,8 @@ export interface Ids {
   readonly merger: string
   /** What the organisation agreed with a processor. */
   readonly agreement: string
+  /** What a controller says that the organisation does for it, as its processor. */
+  readonly servedBy: string
   /** What the organisation keeps ready as an umbrella. */
   readonly template: string
   readonly push: string
@@ -100,6 +116,23 @@ const providers = new usecases.Providers({
   },
 })
 
+/** Where the files lie that acts bring. */
+export const actFiles = {
+  store: usecases.blobFolder(mkdtempSync(path.join(os.tmpdir(), 'lekboek-acts-'))),
+  limits: usecases.usualFileLimits,
+  scanner: null,
+}
+
+/** A text as somebody sends it. */
+export async function* sentText(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
+}
+
+export const withFiles = (context: Context): usecases.FileContext => ({
+  ...context,
+  files: actFiles,
+})
+
 const everyone: Role[] = ['reporter', 'handler', 'dpo', 'decider', 'admin']
 const readers: Role[] = ['dpo', 'decider', 'auditor']
 const onRow = (roles: Role[], run: Act['run']): Act => ({ roles, namesRow: true, run })
@@ -115,6 +148,29 @@ export const acts: Readonly<Record<string, Act>> = {
   ),
   addToReport: onRow(['dpo'], (context, id, { report }) =>
     usecases.addToReport(context, id, report, 'Nog iets', asked),
+  ),
+  listLikenesses: onRegister(readers, (context, id) => usecases.listLikenesses(context, id)),
+  dismissLikeness: onRow(['dpo'], (context, id, { likeness }) =>
+    usecases.dismissLikeness(context, id, likeness),
+  ),
+  replyToReport: onRow(['dpo'], (context, id, { report }) =>
+    usecases.replyToReport(context, id, report, 'Dank u', asked),
+  ),
+  readReplies: onRow([], (context, id, { report }) => usecases.readReplies(context, id, report, asked)),
+  addAttachment: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.addAttachment(
+      withFiles(context),
+      id,
+      { place: 'incident', id: incident },
+      { name: 'brief.txt', bytes: sentText('Een brief.') },
+      asked,
+    ),
+  ),
+  readAttachment: onRow(readers, (context, id, { attachment }) =>
+    usecases.readAttachment(withFiles(context), id, attachment),
+  ),
+  removeAttachment: onRow(['dpo'], (context, id, { attachment }) =>
+    usecases.removeAttachment(context, id, attachment, reason, asked),
   ),
   openIncident: onRegister(['dpo'], (context, id) =>
     usecases.openIncident(
@@ -472,6 +528,35 @@ export const acts: Readonly<Record<string, Act>> = {
   confirmReportReceipt: onRow(['dpo'], (context, id, { delivered }) =>
     usecases.confirmReportReceipt(context, id, { reportId: delivered, serial: 1 }, asked),
   ),
+  answerOutsider: onRow(['dpo'], (context, id, { outsider }) =>
+    usecases.answerOutsider(context, id, outsider, 'Dank u.', asked),
+  ),
+  readOutsiderMessages: onRow(['dpo'], (context, id, { outsider }) =>
+    usecases.readOutsiderMessages(context, id, outsider, asked),
+  ),
+  forwardReport: onRow(['dpo'], (context, id, { forwardable, taker }) =>
+    usecases.forwardReport(context, id, { report: forwardable, to: taker, reason }, asked),
+  ),
+  findReportTakers: onRegister(['dpo', 'admin'], (context, id) =>
+    usecases.findReportTakers(context, id, 'Gemeente'),
+  ),
+  showOutsiderIdentity: onRow(['dpo'], (context, id, { identified }) =>
+    usecases.showOutsiderIdentity(context, id, { report: identified, reason }),
+  ),
+  eraseOutsiderIdentity: onRow(['dpo'], (context, id, { erasable }) =>
+    usecases.eraseOutsiderIdentity(context, id, { report: erasable, reason }, asked),
+  ),
+  findOutsiderPage: onRegister(['dpo', 'admin', 'decider', 'auditor'], (context, id) =>
+    usecases.findOutsiderPage(context, id),
+  ),
+  changeOutsiderPage: onRegister(['dpo', 'admin'], (context, id) =>
+    usecases.changeOutsiderPage(context, id, {
+      ...{ takesReports: true, embedOrigins: [], introductions: [], version: 99 },
+    }),
+  ),
+  outsiderPosterFile: onRegister(['dpo', 'admin', 'decider', 'auditor'], (context, id) =>
+    usecases.outsiderPosterFile(context, id, { language: 'nl', baseUrl: 'http://localhost:8080' }),
+  ),
   openReceivedReport: onRow(readers, (context, id, { delivered }) =>
     usecases.openReceivedReport(context, id, { reportId: delivered, serial: 1 }),
   ),
@@ -645,6 +730,27 @@ export const acts: Readonly<Record<string, Act>> = {
   endAgreement: onRow(['admin', 'dpo'], (context, id, { agreement }) =>
     usecases.endAgreement(context, id, agreement, 99, {}),
   ),
+  addOwnAgreement: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.addOwnAgreement(context, id, { processorName: 'Wolk', service: 'Hosting' }),
+  ),
+  answerAgreement: onRow(['admin', 'dpo', 'processorContact'], (context, id, { servedBy }) =>
+    usecases.answerAgreement(context, id, servedBy, 99, { isRight: true }),
+  ),
+  importAgreements: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.importAgreements(context, id, { file: 'eA==', isDryRun: true }),
+  ),
+  exportAgreements: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.exportAgreements(context, id, { language: 'nl', isEmpty: false }),
+  ),
+  findAgreementReminder: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
+    usecases.findAgreementReminder(context, id),
+  ),
+  switchAgreementReminder: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.switchAgreementReminder(context, id, { isOff: true }),
+  ),
+  takeAgreementTerm: onRow(['dpo'], (context, id, { incident, agreement }) =>
+    usecases.takeAgreementTerm(context, id, incident, agreement, asked),
+  ),
   listAgreements: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
     usecases.listAgreements(context, id),
   ),
@@ -664,6 +770,13 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   setServiceEndFor: 'the operator',
   alignOrganisation: 'a job',
   carryOutMerger: 'a job',
+  carryAttachments: 'a job; attachment.test.ts',
+  receiveFile: 'for who has no account; attachment.test.ts',
+  removeBlob: 'a job',
+  sweepBlobs: 'a job',
+  blobFolder: 'where files lie',
+  clamdScanner: 'what files pass',
+  tooLarge: 'a refusal',
   settlePush: 'a job',
   giveUpPush: 'a job',
   templateKinds: 'a list',
@@ -719,6 +832,31 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   removeQueueView: "the viewer's own; queue-view.test.ts",
   writeReadings: 'after answers, by the server; reading.test.ts',
   noteUse: 'after an answer, by the server; access-list.test.ts',
+  deliverForwarded: 'a job',
+  Receipts: 'a class; outsider.test.ts',
+  newFormId: 'an id',
+  findPublicPage: 'by whoever asks; api/outsider.test.ts',
+  readOutsiderReport: 'reads a form; api/outsider.test.ts',
+  receiveReport: 'by whoever asks; outsider.test.ts',
+  followReport: 'by whoever holds the receipt; outsider.test.ts',
+  addOutsiderPhoto: 'by whoever holds the receipt; api/outsider.test.ts',
+  writeFromOutside: 'by whoever holds the receipt; outsider.test.ts',
+  followLanguage: 'reads a text; api/outsider.test.ts',
+  followPath: 'a text',
+  formPath: 'a text',
+  letterLanguages: 'a list',
+  outsiderProblems: 'a list',
+  outsiderAbsentPage: 'a page; api/outsider.test.ts',
+  outsiderFaultPage: 'a page; api/outsider.test.ts',
+  outsiderFollowPage: 'a page; api/outsider.test.ts',
+  outsiderFormPage: 'a page; api/outsider.test.ts',
+  outsiderOverPage: 'a page; api/outsider.test.ts',
+  outsiderReceiptFile: 'a file; api/outsider.test.ts',
+  outsiderReceiptForm: 'a page; api/outsider.test.ts',
+  outsiderReceiptPage: 'a page; api/outsider.test.ts',
+  outsiderSentBeforePage: 'a page; api/outsider.test.ts',
+  pageFiles: 'styles and scripts; api/outsider.test.ts',
+  trapField: 'a name',
   deliverDispatches: 'a job',
   giveUpDispatch: 'a job',
   markDispatches: 'a job',
@@ -763,6 +901,9 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   addOrganisation: 'the operator',
   addMember: 'the operator',
   addAgreement: 'the operator',
+  contactLanguages: 'a list',
+  remindOfNumbers: 'a job',
+  planAllReminders: 'the worker, as it starts; agreement-register.test.ts',
   seedDemo: 'the operator, into an empty database',
   findDemo: 'the operator',
   demoOf: 'a description of the demo, without a database',

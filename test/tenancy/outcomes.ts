@@ -9,11 +9,22 @@ export const absentId = '01a20226-2542-7b91-84f4-f3118239ce69'
 /** One text as the name of everything, or texts of their own for what is no id. */
 export function namesOf(id: string, others: Partial<Ids> = {}): Ids {
   return {
-    ...{ incident: id, number: id, report: id, measure: id, dutyReport: id, ownDuty: id, notification: id },
+    ...{
+      incident: id,
+      number: id,
+      report: id,
+      measure: id,
+      attachment: id,
+      dutyReport: id,
+      ownDuty: id,
+      notification: id,
+    },
     ...{ communication: id, toldPartly: id, breach: id, breachNumber: id, mandate: id, heldMandate: id },
     ...{ delivered: id, user: id, invitation: id, membership: id, leaver: id, principal: id, deputy: id },
-    ...{ apiToken: id, merger: id, agreement: id, mandateUser: id, refusedUser: id },
-    ...{ passedRegister: id, keptOutUser: id, delivery: id, plannedDelivery: id },
+    ...{ outsider: id, forwardable: id, identified: id, erasable: id, taker: id },
+    ...{ apiToken: id, merger: id, agreement: id, servedBy: id, mandateUser: id, refusedUser: id },
+    ...{ passedRegister: id, keptOutUser: id, likeness: id },
+    ...{ delivery: id, plannedDelivery: id },
     ...{ template: id, push: id, received: id, templateStep: id },
     ...others,
   }

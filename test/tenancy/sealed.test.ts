@@ -36,10 +36,21 @@ beforeAll(async () => {
   )
   for (const { id } of others) await numberOf(id, opener)
   absent = { ...absentNames, number: '2026-S123456' }
-  const { measure, dutyReport, ownDuty, notification, communication, toldPartly, user } = town.ids
+  const { attachment, measure, dutyReport, ownDuty, notification, communication, toldPartly, user } = town.ids
   sealed = {
     ...absent,
-    ...{ incident, number, report, measure, dutyReport, ownDuty, notification, communication, toldPartly },
+    ...{
+      incident,
+      number,
+      report,
+      attachment,
+      measure,
+      dutyReport,
+      ownDuty,
+      notification,
+      communication,
+      toldPartly,
+    },
     ...{ delivered },
   }
   // Both name an own duty: what is answered hangs on the dossier alone.

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asDeepAsCan, idPlacesOf, operationsOf, placedIn, type Operation } from '../api/operations.ts'
 import { startApi, type Api } from '../api/support.ts'
 import { openWorld, type TestPerson, type World } from '../support/src/index.ts'
+import { actFiles } from './acts.ts'
 import { markersOf, storedRows } from './markers.ts'
 import { absentId, peopleOf } from './outcomes.ts'
 import { populatedTown, type PopulatedTown } from './populated-town.ts'
@@ -37,7 +38,7 @@ type Rows = Readonly<Record<string, string>>
 
 beforeAll(async () => {
   world = await openWorld()
-  api = await startApi(world)
+  api = await startApi(world, { files: actFiles })
   own = await populatedTown(world, 'Lindenrode')
   foreign = await populatedTown(world, 'Eikenhove')
   // No number of theirs is a number of ours.
@@ -121,11 +122,9 @@ function questionsOn(ownRows: Rows, foreignRows: Rows): Question[] {
     'own rows': [own.id, ownRows],
   }
   const operations = operationsOf(schema, at)
-  const last = (one: Operation) => (ending.test(one.name) ? 1 : 0)
-  return [
-    ...operations.toSorted((one, other) => last(one) - last(other)).map((one) => onOperation(one, given)),
-    ...filesOn(given),
-  ]
+  const asked = (isLast: boolean) =>
+    operations.filter(({ name }) => ending.test(name) === isLast).map((one) => onOperation(one, given))
+  return [...asked(false), ...filesOn(given), ...uploadsOn(given), ...asked(true)]
 }
 
 function onOperation(operation: Operation, given: Readonly<Record<Kind, readonly [string, Rows]>>): Question {
@@ -157,9 +156,14 @@ function onOperation(operation: Operation, given: Readonly<Record<Kind, readonly
 
 /** Everything that leaves by a path of its own; a file that is not here fails the test below. */
 const files: readonly (readonly [string, (organisation: string, rows: Rows) => string])[] = [
-  ...['register.csv', 'register.xlsx', 'access.csv', 'read-log.csv', 'activity.csv?month=2026-11'].map(
-    (file) => [file, (organisation: string) => `/organisations/${organisation}/${file}`] as const,
-  ),
+  ...[
+    'register.csv',
+    'register.xlsx',
+    'access.csv',
+    'read-log.csv',
+    'activity.csv?month=2026-11',
+    'outsider-poster.pdf?language=nl',
+  ].map((file) => [file, (organisation: string) => `/organisations/${organisation}/${file}`] as const),
   ...['pdf', 'json'].map(
     (kind) =>
       [
@@ -168,12 +172,33 @@ const files: readonly (readonly [string, (organisation: string, rows: Rows) => s
           `/organisations/${organisation}/notifications/${rows['notification'] ?? ''}.${kind}`,
       ] as const,
   ),
+  [
+    'attachments/:id',
+    (organisation, rows) => `/organisations/${organisation}/attachments/${rows['attachment'] ?? ''}`,
+  ],
 ]
+
+/** What files are brought to. */
+const uploads = { incidents: 'incident', reports: 'report', breaches: 'breach' } as const
 
 function filesOn(given: Readonly<Record<Kind, readonly [string, Rows]>>): Question[] {
   return files.map(([name, place]) => ({
     ...{ name, namesRegister: true, namesRow: name.includes(':id') },
     ask: async (asker, kind) => api.get(place(...given[kind]), await askedBy(api, asker)),
+  }))
+}
+
+function uploadsOn(given: Readonly<Record<Kind, readonly [string, Rows]>>): Question[] {
+  return Object.entries(uploads).map(([place, row]) => ({
+    ...{ name: `POST ${place}/:id/attachments`, namesRegister: true, namesRow: true },
+    async ask(asker, kind) {
+      const [organisation, rows] = given[kind]
+      const body = new FormData()
+      body.append('file', new Blob(['Een brief.']), 'brief.txt')
+      const { cookie, headers } = await askedBy(api, asker)
+      const address = `/organisations/${organisation}/${place}/${rows[row] ?? ''}/attachments`
+      return api.send(address, { method: 'POST', headers: { ...(cookie && { cookie }), ...headers }, body })
+    },
   }))
 }
 
@@ -196,16 +221,21 @@ describe('the walk', () => {
   })
 
   test('asks for every file that there is', async () => {
-    const routes = await readFile(path.join(house, 'packages/api/src/files/file-routes.ts'), 'utf8')
-    const found = [...routes.matchAll(/['`]\/organisations\/:organisationId\/([^'`]+)['`]/g)].map(
-      ([, file = '']) => file.replace(/:notificationId\(.*\)/, ':id'),
+    const sources = ['file-routes.ts', 'attachment-routes.ts'].map((name) =>
+      readFile(path.join(house, 'packages/api/src/files', name), 'utf8'),
     )
+    const routes = (await Promise.all(sources)).join('\n')
+    const found = [...routes.matchAll(/['`]\/organisations\/:organisationId\/([^'`]+)['`]/g)].map(
+      ([, file = '']) => file.replace(/:notificationId\(.*\)|:attachmentId/, ':id'),
+    )
+    // Those that take files in are asked apart.
+    const leaving = found.filter((file) => file !== '${path}/:id/attachments')
     const each = (file: string): string[] =>
       (file.startsWith('register') ? registerFileKinds : notificationFileKinds).map((kind) =>
         file.replace('${kind}', kind),
       )
     const known = files.map(([name]) => name.replace(/\?.*$/, ''))
-    expect(found.flatMap((file) => (file.includes('${kind}') ? each(file) : [file])).toSorted()).toEqual(
+    expect(leaving.flatMap((file) => (file.includes('${kind}') ? each(file) : [file])).toSorted()).toEqual(
       known.toSorted(),
     )
   })

@@ -51,7 +51,7 @@ beforeAll(async () => {
   stranger = await openTown(world, 'Wilgenmere')
   world.pass(-1)
   for (const [index, town] of towns.entries()) {
-    const parties = { processorId: processor.id, controllerId: town.id, emergencyContact: null }
+    const parties = { processorId: processor.id, controllerId: town.id }
     await addAgreement(system(), { ...parties, service: 'E-loket', termHours: 24 + index })
   }
   await addAgreement(system(), {
@@ -60,7 +60,6 @@ beforeAll(async () => {
       controllerId: towns[0]!.id,
       service: 'Afspraken',
       termHours: 12,
-      emergencyContact: null,
     },
   })
   world.pass(1)
@@ -467,7 +466,7 @@ test('many deliveries do not wait for each other, and one that fails keeps none 
   world.pass(-1)
   for (const { id } of many) {
     const agreement = { processorId: processor.id, controllerId: id, service: 'E-loket' }
-    await addAgreement(system(), { ...agreement, termHours: null, emergencyContact: null })
+    await addAgreement(system(), { ...agreement, termHours: null })
   }
   world.pass(1)
   const jobs = await send((await record()).id, ...many)

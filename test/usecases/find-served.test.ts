@@ -90,7 +90,7 @@ const counts = {
   behindCount: true,
   waiting: { count: true, leavesAt: true },
   versions: { number: true, controllerCount: true },
-}
+} as const
 
 test('a breach says who lacks its newest version, and what waits to leave', async () => {
   const { id, number } = await record()

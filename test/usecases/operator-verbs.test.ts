@@ -194,7 +194,7 @@ describe('an agreement', () => {
       (await lekboek(...add, '--hours', '24', '--emergency', 'nood@softbouw.example')).refusal,
     ).toBeNull()
     expect(await listAgreements(await world.as(town.admin), town.id)).toMatchObject([
-      { service: 'E-loket', termHours: 24, emergencyContact: 'nood@softbouw.example', until: null },
+      { service: 'E-loket', termHours: 24, emergencyDay: { email: 'nood@softbouw.example' }, until: null },
     ])
     await refuses(add, /^That cannot be: service: these two agreed on it already\.$/)
   })

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { rotateKeys } from './keys/rotate-keys.ts'
 import { migrateOnly } from './migrate.ts'
 import { reportMail } from './mail/report-mail.ts'
 import {
@@ -50,6 +51,14 @@ export function program(env: NodeJS.ProcessEnv): Command {
     .description('say how the letters stand: waiting, sent, given up and why; by ids and codes')
     .option('--retry', 'let those that were given up be sent again', false)
     .action((options: { retry: boolean }) => reportMail(readSettings(env), options))
+  lekboek
+    .command('keys')
+    .description('the keys under which files and sealed values are kept')
+    .command('rotate')
+    .description(
+      'wrap the keys of organisations by another master key: the old one as for a start, the new one in LEKBOEK_NEW_MASTER_KEY; stop Lekboek first',
+    )
+    .action(() => rotateKeys(readSettings(env), env['LEKBOEK_NEW_MASTER_KEY']))
   addOrganisation(lekboek, env)
   addPerson(lekboek, env)
   addProvider(lekboek, env)

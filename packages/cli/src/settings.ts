@@ -1,7 +1,8 @@
 import { isIP } from 'node:net'
 import path from 'node:path'
 import type { LogLevel } from '@lekboek/api'
-import { OperatorError } from '@lekboek/database'
+import { OperatorError, readMasterKey, type MasterKey } from '@lekboek/database'
+import { usualFileLimits, type ClamdAddress, type FileLimits } from '@lekboek/usecases'
 import { readMail, type MailSender } from './mail/mail-settings.ts'
 
 /** What the operator chose through the environment. */
@@ -14,6 +15,11 @@ export interface Settings {
   readonly appPassword: string | null
   /** Where the embedded database and the installation's secrets stay from start to start. */
   readonly dataFolder: string
+  /** Where attachments lie, sealed; API and worker reach the same. */
+  readonly filesFolder: string
+  readonly fileLimits: FileLimits
+  /** What looks attachments through for what does harm; null for nothing. */
+  readonly clamd: ClamdAddress | null
   /** Folder of the built web pages; null where they are served by something else. */
   readonly webFolder: string | null
   /** The address under which people reach this server. */
@@ -28,6 +34,8 @@ export interface Settings {
   readonly limitFactor: number
   /** Signs sessions and links; null for the one kept in the data folder. */
   readonly secret: string | null
+  /** Wraps the keys of organisations; null for the one kept in the data folder. */
+  readonly masterKey: MasterKey | null
   /** Whose identity providers are asked: those on the internet, or also those in the own network. */
   readonly providerNetwork: 'public' | 'any'
   /** Shows the API's schema and explorer. */
@@ -43,12 +51,16 @@ const defaultPort = 8080
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const host = env['HOST'] ?? '127.0.0.1'
   const port = readPort(env['PORT'])
+  const dataFolder = path.resolve(env['LEKBOEK_DATA'] ?? '.lekboek/data')
   return {
     host,
     port,
     databaseUrl: textOrNull(env['DATABASE_URL']),
     appPassword: textOrNull(env['LEKBOEK_APP_PASSWORD']),
-    dataFolder: path.resolve(env['LEKBOEK_DATA'] ?? '.lekboek/data'),
+    dataFolder,
+    filesFolder: path.resolve(textOrNull(env['LEKBOEK_FILES']) ?? path.join(dataFolder, 'files')),
+    fileLimits: readFileLimits(env),
+    clamd: readClamd(env['LEKBOEK_CLAMD']),
     webFolder: textOrNull(env['LEKBOEK_WEB']),
     publicUrl: readPublicUrl(env['LEKBOEK_URL']) ?? `http://${isLoopback(host) ? 'localhost' : host}:${port}`,
     trustedProxies: readProxies(env['LEKBOEK_PROXY']),
@@ -56,6 +68,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     idleMinutes: readIdle(env['LEKBOEK_IDLE']),
     limitFactor: readLimits(env['LEKBOEK_LIMITS']),
     secret: readSecret(env['LEKBOEK_SECRET']),
+    masterKey: readKey(env['LEKBOEK_MASTER_KEY']),
     providerNetwork: readYesOrNo('LEKBOEK_PRIVATE_PROVIDERS', env['LEKBOEK_PRIVATE_PROVIDERS'] ?? 'no')
       ? 'any'
       : 'public',
@@ -102,12 +115,44 @@ function readLimits(text: string | undefined): number {
   throw new OperatorError(`LEKBOEK_LIMITS must be a whole number from 1 to 1000000, not '${text}'.`)
 }
 
+const mega = 1_000_000
+const fileBounds = { uploadMega: 2_000, heldMega: 10_000_000 } as const
+
+function readFileLimits(env: NodeJS.ProcessEnv): FileLimits {
+  const { uploadBytes, heldBytes } = usualFileLimits
+  return {
+    uploadBytes: readMega('LEKBOEK_UPLOAD', env, fileBounds.uploadMega) ?? uploadBytes,
+    heldBytes: readMega('LEKBOEK_QUOTA', env, fileBounds.heldMega) ?? heldBytes,
+  }
+}
+
+function readMega(name: string, env: NodeJS.ProcessEnv, max: number): number | null {
+  const text = textOrNull(env[name])
+  if (text === null) return null
+  const megabytes = Number(text)
+  if (Number.isInteger(megabytes) && megabytes >= 1 && megabytes <= max) return megabytes * mega
+  throw new OperatorError(`${name} must be a number of megabytes from 1 to ${max}, not '${text}'.`)
+}
+
+function readClamd(text: string | undefined): ClamdAddress | null {
+  if (text === undefined || text === '') return null
+  const url = URL.canParse(`tcp://${text}`) ? new URL(`tcp://${text}`) : null
+  if (url && url.port !== '' && url.pathname === '' && url.username === '')
+    return { host: url.hostname, port: Number(url.port) }
+  throw new OperatorError(`LEKBOEK_CLAMD must look like localhost:3310, not '${text}'.`)
+}
+
 const shortestSecret = 32
 
 function readSecret(text: string | undefined): string | null {
   const secret = textOrNull(text)
   if (secret === null || secret.length >= shortestSecret) return secret
   throw new OperatorError(`LEKBOEK_SECRET must be at least ${shortestSecret} characters of chance.`)
+}
+
+function readKey(text: string | undefined): MasterKey | null {
+  const key = textOrNull(text)
+  return key === null ? null : readMasterKey(key, 'LEKBOEK_MASTER_KEY')
 }
 
 const logLevels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'info', 'debug']

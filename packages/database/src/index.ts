@@ -103,8 +103,25 @@ export {
   type ReportRow,
 } from './report/report.queries.ts'
 export {
+  dismissLikenessRow,
+  insertLikenesses,
+  likenessesStatement,
+  selectLikeCandidates,
+  selectLikeness,
+  type LikeCandidate,
+  type LikenessRow,
+} from './likeness/likeness.store.ts'
+export {
+  countUnreadReplies,
+  insertReply,
+  markRepliesRead,
+  selectStaffReporter,
+  type NewReply,
+} from './report/reply.store.ts'
+export {
   insertReport,
   insertReportAddition,
+  selectSubmitted,
   type NewReport,
   type NewReportAddition,
 } from './report/report.store.ts'
@@ -316,20 +333,42 @@ export {
 export {
   agreementStatement,
   agreementsStatement,
+  agreementWithStatement,
+  processorsByKboStatement,
   servedControllersStatement,
   servedOptionsStatement,
   selectEverServed,
   servedStatement,
+  type KnownProcessor,
   type ServedOption,
   type ServedController,
 } from './agreement/agreement.queries.ts'
 export {
+  agreementReminderStatement,
+  countLackingNumbers,
+  planReminder,
+  selectUnremindedControllers,
+  switchReminder,
+  takeReminder,
+} from './agreement/reminder.store.ts'
+export {
+  agreedServicesStatement,
+  confirmStoredAgreement,
   endStoredAgreement,
-  insertAgreement,
+  insertAgreements,
   isAgreed,
   lockAgreement,
+  lockAgreementsOf,
+  lockAgreementWith,
+  objectorsStatement,
+  objectToStoredAgreement,
   updateAgreement,
+  type AgreedService,
+  type EmergencyContact,
   type NewAgreement,
+  type StoredProcessor,
+  type StoredTerms,
+  type SubProcessor,
 } from './agreement/agreement.store.ts'
 export {
   breachesStatement,
@@ -736,3 +775,68 @@ export {
   updateReceiving,
   type ReceivingRow,
 } from './received-template/receiving.store.ts'
+export {
+  countFilesOf,
+  selectAttachment,
+  selectFile,
+  selectFilesOfReport,
+  selectFilesToCarry,
+  selectHeldBytes,
+  isThere,
+  type AttachmentRow,
+  type StoredFile,
+} from './attachment/attachment.queries.ts'
+export {
+  attachmentPlaces,
+  insertAttachment,
+  removeStoredAttachment,
+  type AttachmentPlace,
+  type AttachmentTarget,
+  type FileFacts,
+} from './attachment/attachment.store.ts'
+export { blobFolder, BlobMissing, type BlobStore } from './blob/blob-folder.ts'
+export { deleteUnusedBlob, insertBlob, leaveBlob, selectUnusedBlobs, useBlob } from './blob/blob.store.ts'
+export {
+  selectOutsiderPage,
+  selectPublicOrganisation,
+  selectReportTaker,
+  selectReportTakers,
+  writeOutsiderPage,
+  type OutsiderPageRow,
+  type PublicOrganisation,
+  type ReportTaker,
+} from './outsider/outsider-page.store.ts'
+export {
+  insertOutsiderMessage,
+  insertOutsiderReport,
+  markForwarded,
+  markMessagesRead,
+  type NewOutsiderReport,
+} from './outsider/outsider-report.store.ts'
+export {
+  followedReportStatement,
+  hasReceipt,
+  selectForwarded,
+  selectOutsiderReport,
+  unreadMessageStatement,
+  type FollowedReport,
+  type ForwardedReport,
+} from './outsider/outsider-report.queries.ts'
+export { keyBytes, SealBroken } from './vault/authenticated.ts'
+export { changeMasterKey, checkMasterKey } from './vault/change-master-key.ts'
+export { readMasterKey, type MasterKey } from './vault/master-key.ts'
+export { KeyDestroyed, OtherMasterKey } from './vault/organisation-keys.ts'
+export {
+  destroyOrganisationKeys,
+  openBytes,
+  openValue,
+  sealBytes,
+  sealValue,
+  type ValuePlace,
+} from './vault/seal-value.ts'
+export {
+  eraseIdentity,
+  insertIdentity,
+  openIdentity,
+  type OutsiderIdentity,
+} from './outsider/outsider-identity.store.ts'

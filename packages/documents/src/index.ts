@@ -8,6 +8,19 @@ export {
   type ActivityKind,
   type ActivityLine,
 } from './activity/activity-columns.ts'
+export {
+  agreementFields,
+  agreementHeader,
+  type AgreementField,
+  type AgreementFileLanguage,
+} from './agreement-file/agreement-columns.ts'
+export {
+  agreementRowLimit,
+  readAgreementFile,
+  type AgreementFile,
+  type AgreementRow,
+} from './agreement-file/read-agreement-file.ts'
+export { agreementSheetColumns } from './agreement-file/agreement-sheet.ts'
 export { deliveryFields, type DeliveryField } from './delivery-file/delivery-columns.ts'
 export {
   deliveryRowLimit,
@@ -66,3 +79,26 @@ export type {
 } from './register-export/register-row.ts'
 export { registerXlsx, type SheetOptions } from './register-export/register-xlsx.ts'
 export { pdfStandards, type PdfStandard } from './typesetting/typesetter.ts'
+export { cleanPhoto, mostPixels, PhotoRefused } from './received-file/clean-photo.ts'
+export type { FileKind } from './received-file/file-kinds.ts'
+export { headBytes, NotThatKind, sniffFile, type Sniffed } from './received-file/sniff-file.ts'
+export { outsiderFormPage, trapField, type FormView, type TypedReport } from './outsider-page/form-page.ts'
+export { outsiderFollowPage, outsiderReceiptForm, type FollowView } from './outsider-page/follow-page.ts'
+export {
+  outsiderReceiptPage,
+  outsiderSentBeforePage,
+  type ReceiptView,
+} from './outsider-page/receipt-page.ts'
+export { outsiderAbsentPage, outsiderFaultPage, outsiderOverPage } from './outsider-page/notice-pages.ts'
+export {
+  followLanguage,
+  followPath,
+  formPath,
+  writtenAt,
+  type FieldProblem,
+  type OutsiderSite,
+} from './outsider-page/outsider-site.ts'
+export { outsiderProblems, outsiderWords, type OutsiderProblem } from './outsider-page/outsider-words.ts'
+export { pageFiles, type PageFile } from './outsider-page/page-files.ts'
+export { outsiderReceiptFile } from './outsider-page/receipt-file.ts'
+export { outsiderPoster } from './outsider-page/poster.ts'

@@ -64,6 +64,22 @@ export { PostRefused, type Envelope, type Post } from './mail/post.ts'
 export { MailNotSent, sendMail, type PostContext } from './mail/send-mail.ts'
 export { chooseLanguage, interfaceLanguages } from './viewer/choose-language.ts'
 export { addMeasure, type MeasureInput } from './measure/add-measure.ts'
+export { addAttachment, type AttachmentInput } from './attachment/add-attachment.ts'
+export { carryAttachments, type Carriage } from './attachment/carry-attachments.ts'
+export { clamdScanner, type ClamdAddress } from './attachment/clamd-scanner.ts'
+export {
+  usualFileLimits,
+  type FileContext,
+  type FileLimits,
+  type Files,
+  type Scanner,
+} from './attachment/files.ts'
+export { receiveFile } from './attachment/receive-file.ts'
+export { readAttachment } from './attachment/read-attachment.ts'
+export { removeAttachment } from './attachment/remove-attachment.ts'
+export { removeBlob, sweepBlobs } from './attachment/remove-blob.ts'
+export { tooLarge } from './attachment/store-upload.ts'
+export { attachmentPlaces, blobFolder, type AttachmentPlace, type BlobStore } from '@lekboek/database'
 export { changeMeasure } from './measure/change-measure.ts'
 export { takeContainmentStep, type ContainmentStepInput } from './measure/take-containment-step.ts'
 export { completeMeasure, type CompleteMeasureInput } from './measure/complete-measure.ts'
@@ -92,13 +108,19 @@ export { findIncident } from './incident/find-incident.ts'
 export { listIncidents, type IncidentConnection, type IncidentListInput } from './incident/list-incidents.ts'
 export type { IncidentFilter } from './incident/incident-filter.ts'
 export { openIncident, type OpenIncidentInput } from './incident/open-incident.ts'
+export { takeAgreementTerm } from './incident/take-agreement-term.ts'
 export { renameIncident } from './incident/rename-incident.ts'
 export { startInvestigation } from './incident/start-investigation.ts'
 export { dismissIncident } from './incident/dismiss-incident.ts'
 export { closeIncident } from './incident/close-incident.ts'
 export { reopenIncident } from './incident/reopen-incident.ts'
-export { submitReport, type SubmitReportInput } from './report/submit-report.ts'
+export { submitReport } from './report/submit-report.ts'
+export type { SubmitReportInput } from './report/read-report.ts'
 export { addToReport } from './report/add-to-report.ts'
+export { listLikenesses } from './likeness/list-likenesses.ts'
+export { dismissLikeness } from './likeness/dismiss-likeness.ts'
+export { replyToReport } from './report/reply-to-report.ts'
+export { readReplies } from './report/read-replies.ts'
 export { ownReports } from './report/own-reports.ts'
 export { recordSection, type SectionInput } from './facts/record-section.ts'
 export { recordAwareness, type AwarenessInput } from './awareness/record-awareness.ts'
@@ -175,7 +197,18 @@ export { nameDeputy, type NameDeputyInput } from './deputy/name-deputy.ts'
 export { endDeputy } from './deputy/end-deputy.ts'
 export { listDeputies } from './deputy/list-deputies.ts'
 export { listDeputyChoices, type DeputyChoice } from './deputy/list-deputy-choices.ts'
-export { changeAgreement, type ChangeAgreementInput } from './agreement/change-agreement.ts'
+export { addOwnAgreement, type AgreementInput } from './agreement/add-own-agreement.ts'
+export { answerAgreement, type AgreementAnswer } from './agreement/answer-agreement.ts'
+export { changeAgreement } from './agreement/change-agreement.ts'
+export { exportAgreements } from './agreement/export-agreements.ts'
+export { importAgreements, type AgreementImport } from './agreement/import-agreements.ts'
+export { contactLanguages, type ContactLanguage } from './agreement/read-agreement.ts'
+export { planAllReminders, remindOfNumbers } from './agreement/remind-of-numbers.ts'
+export {
+  findAgreementReminder,
+  switchAgreementReminder,
+  type AgreementReminder,
+} from './agreement/switch-reminder.ts'
 export { endAgreement } from './agreement/end-agreement.ts'
 export { listAgreements } from './agreement/list-agreements.ts'
 export { listMandates } from './mandate/list-mandates.ts'
@@ -390,3 +423,52 @@ export type { ReceivedTemplate } from './received-template/received.ts'
 export { adaptReceived, switchReceived } from './received-template/adapt-received.ts'
 export { turnReceiving } from './received-template/turn-receiving.ts'
 export { takeTemplateStep, type TemplateStepInput } from './received-template/take-template-step.ts'
+export { Receipts } from './outsider/receipts.ts'
+export type { OutsiderContext } from './outsider/outsider-context.ts'
+export { findPublicPage, type PublicPage } from './outsider/find-public-page.ts'
+export {
+  readOutsiderReport,
+  receiveReport,
+  type OutsiderReportInput,
+  type ReadOutsiderReport,
+} from './outsider/receive-report.ts'
+export { followReport, type OutsiderView } from './outsider/follow-report.ts'
+export { writeFromOutside } from './outsider/write-from-outside.ts'
+export { addOutsiderPhoto, type OutsiderPhotoContext } from './outsider/add-photo.ts'
+export { answerOutsider } from './outsider/answer-outsider.ts'
+export { readOutsiderMessages } from './outsider/read-outsider-messages.ts'
+export {
+  changeOutsiderPage,
+  findOutsiderPage,
+  type OutsiderPage,
+  type OutsiderPageInput,
+} from './outsider/outsider-page.ts'
+export { findReportTakers, forwardReport } from './outsider/forward-report.ts'
+export { deliverForwarded } from './outsider/deliver-forwarded.ts'
+export { showOutsiderIdentity } from './outsider/show-identity.ts'
+export { eraseOutsiderIdentity } from './outsider/erase-identity.ts'
+export { uuidv7 as newFormId } from '@lekboek/database'
+export {
+  followLanguage,
+  followPath,
+  formPath,
+  letterLanguages,
+  outsiderAbsentPage,
+  outsiderFaultPage,
+  outsiderFollowPage,
+  outsiderFormPage,
+  outsiderOverPage,
+  outsiderProblems,
+  outsiderReceiptFile,
+  outsiderReceiptForm,
+  outsiderReceiptPage,
+  outsiderSentBeforePage,
+  pageFiles,
+  trapField,
+  type FieldProblem,
+  type LetterLanguage,
+  type OutsiderProblem,
+  type OutsiderSite,
+  type TypedReport,
+} from '@lekboek/documents'
+export { outsiderPosterFile } from './outsider/outsider-poster.ts'

@@ -2,6 +2,10 @@ import {
   alignOrganisation,
   carryOutMerger,
   confirmDelivery,
+  deliverForwarded,
+  removeBlob,
+  planAllReminders,
+  remindOfNumbers,
   deliverDispatches,
   giveUpDispatch,
   giveUpMail,
@@ -9,6 +13,8 @@ import {
   markDispatches,
   sendMail,
   settlePush,
+  sweepBlobs,
+  type Files,
   type PostContext,
   type SystemContext,
 } from '@lekboek/usecases'
@@ -16,6 +22,8 @@ import {
 export interface WorkerOptions extends Pick<SystemContext, 'database' | 'jobs'> {
   /** Without it letters wait for a worker that can send them. */
   readonly mail?: Pick<PostContext, 'post' | 'links'>
+  /** Without it files that nobody uses any more wait for a worker that reaches them. */
+  readonly files?: Files
   /** Hears of a job that failed; it is tried again by itself. */
   readonly log: (error: Error) => void
   readonly now?: SystemContext['now']
@@ -28,10 +36,14 @@ export interface Worker {
 
 /** Runs jobs: each kind to its use case. Nothing here decides anything. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
-  const { database, jobs, log, mail, now = () => new Date().toISOString() } = options
+  const { database, files, jobs, log, mail, now = () => new Date().toISOString() } = options
   const context: SystemContext = { database, jobs, now }
   await workOnDispatches(context, log)
   await workOnOlderDispatches(context, log)
+  await jobs.work(
+    'forward-report',
+    logged(log, (job) => deliverForwarded(context, job)),
+  )
   await jobs.work(
     'align-identity',
     logged(log, async (job) => {
@@ -51,8 +63,41 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     'give-up-push',
     logged(log, (job) => giveUpPush(context, job)),
   )
+  await jobs.work(
+    'remind-of-numbers',
+    logged(log, (job) => remindOfNumbers(context, job)),
+  )
+  await planAllReminders(context)
   if (mail) await workOnMail({ ...context, ...mail }, log)
-  return { stop: () => jobs.stopWork() }
+  const endSweep = files ? await workOnFiles({ ...context, files }, log) : () => Promise.resolve()
+  return {
+    async stop() {
+      await endSweep()
+      await jobs.stopWork()
+    },
+  }
+}
+
+const dayMs = 86_400_000
+
+/** Removes files as they are asked to be, and once a day what broke off. @returns what ends that. */
+async function workOnFiles(
+  context: SystemContext & { readonly files: Files },
+  log: WorkerOptions['log'],
+): Promise<() => Promise<void>> {
+  await context.jobs.work(
+    'remove-blob',
+    logged(log, (job) => removeBlob(context, job)),
+  )
+  const sweep = () => logged(log, async () => void (await sweepBlobs(context)))({}).catch(() => undefined)
+  let sweeping = sweep()
+  const timer = setInterval(() => {
+    sweeping = sweep()
+  }, dayMs)
+  return () => {
+    clearInterval(timer)
+    return sweeping
+  }
 }
 
 async function workOnDispatches(context: SystemContext, log: WorkerOptions['log']): Promise<void> {

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { openDatabase, openJobs, uuidv7, type Database, type Jobs } from '@lekboek/database'
+import { openDatabase, openJobs, readMasterKey, uuidv7, type Database, type Jobs } from '@lekboek/database'
 import type { MandateScope, OrganisationKind, Role } from '@lekboek/domain'
 import { nobody, rightsOf, type Context } from '@lekboek/usecases'
 import { cloneDatabase } from './clone.ts'
@@ -25,6 +25,7 @@ export class World {
   readonly admin: pg.Pool
   now = noon
   readonly #end: () => Promise<void>
+  readonly #ends: (() => Promise<void>)[] = []
   #count = 0
 
   constructor(parts: { database: Database; jobs: Jobs; admin: pg.Pool; end: () => Promise<void> }) {
@@ -176,8 +177,14 @@ export class World {
     return (await this.admin.query<Row>(text, values)).rows
   }
 
+  /** What goes with it. */
+  atEnd(end: () => Promise<void>): void {
+    this.#ends.push(end)
+  }
+
   async close(): Promise<void> {
     await this.#end()
+    for (const end of this.#ends) await end()
   }
 
   async #insert(table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
@@ -206,10 +213,12 @@ export interface MandateOptions extends Validity {
   readonly revokedAt?: string | null
 }
 
+const testMasterKey = readMasterKey(Buffer.alloc(32, 7).toString('base64'), 'the key of the tests')
+
 /** Opens a world; close it when the file's tests are done. */
 export async function openWorld(): Promise<World> {
   const clone = await cloneDatabase()
-  const database = openDatabase({ url: clone.appUrl })
+  const database = openDatabase({ url: clone.appUrl, masterKey: testMasterKey })
   const jobs = await openJobs(database, {
     supervise: false,
     log: (error) => {

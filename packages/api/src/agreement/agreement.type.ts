@@ -1,6 +1,33 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import type { Instant } from '@lekboek/domain'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type { DataType, Instant } from '@lekboek/domain'
+import type { ContactLanguage } from '@lekboek/usecases'
+import { DataTypeChoice } from '../facts/data.choices.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
+import { ContactLanguageChoice } from './agreement.choices.ts'
+
+@ObjectType({ description: 'Whom to reach at a processor in an emergency.', simpleResolvers: true })
+export class EmergencyContact {
+  @Field(() => String, { nullable: true, description: 'A person or a desk.' })
+  name?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Its number.' })
+  phone?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Its address.' })
+  email?: string | null
+}
+
+@ObjectType({ description: 'Who processes for the processor.', simpleResolvers: true })
+export class AgreedSubProcessor {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+
+  @Field(() => String, { nullable: true, description: 'What it does.' })
+  service?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Where: two letters, ISO 3166-1.' })
+  country?: string | null
+}
 
 @ObjectType({
   description: 'A processing agreement between a processor and a controller.',
@@ -10,11 +37,17 @@ export class Agreement {
   @Field(() => ID, { description: 'Id of the agreement.' })
   id!: string
 
-  @Field(() => ID, { description: 'The processor.' })
-  processorId!: string
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The processor; null for one that is not on the platform.',
+  })
+  processorId?: string | null
 
   @Field(() => String, { description: 'Its name.' })
   processorName!: string
+
+  @Field(() => String, { nullable: true, description: 'Its enterprise number.' })
+  processorKbo?: string | null
 
   @Field(() => ID, { description: 'The controller.' })
   controllerId!: string
@@ -31,8 +64,42 @@ export class Agreement {
   })
   termHours?: number | null
 
-  @Field(() => String, { nullable: true, description: 'Whom to reach when it is urgent.' })
-  emergencyContact?: string | null
+  @Field(() => [DataTypeChoice], { description: 'Kinds of data that the processor processes.' })
+  dataTypes!: DataType[]
+
+  @Field(() => String, { nullable: true, description: 'What the contract says must be told of a breach.' })
+  mustTell?: string | null
+
+  @Field(() => EmergencyContact, { nullable: true, description: 'Whom to reach by day.' })
+  emergencyDay?: EmergencyContact | null
+
+  @Field(() => EmergencyContact, { nullable: true, description: 'Whom to reach by night.' })
+  emergencyNight?: EmergencyContact | null
+
+  @Field(() => [AgreedSubProcessor], { description: 'Who processes for the processor.' })
+  subProcessors!: AgreedSubProcessor[]
+
+  @Field(() => String, { nullable: true, description: 'Where the processor is written to.' })
+  contactEmail?: string | null
+
+  @Field(() => ContactLanguageChoice, { description: 'In which language.' })
+  contactLanguage!: ContactLanguage
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Since when it is known that the processor works for the controller: it said so, or the operator recorded it. Null where the controller alone says so.',
+  })
+  confirmedAt?: Instant | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the processor said that it does not work for the controller, which ended it.',
+  })
+  objectedAt?: Instant | null
+
+  @Field(() => String, { nullable: true, description: 'Why it said so.' })
+  objection?: string | null
 
   @Field(() => DateTime, { description: 'Since when.' })
   from!: Instant
@@ -44,17 +111,11 @@ export class Agreement {
   version!: number
 }
 
-@InputType({ description: 'What a controller agreed with a processor.' })
-export class AgreementInput {
-  @Field(() => String, { description: 'What the processor does.' })
-  service!: string
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Hours for reporting a breach; left out where it says without undue delay.',
-  })
-  termHours?: number | null
-
-  @Field(() => String, { nullable: true, description: 'Whom to reach when it is urgent.' })
-  emergencyContact?: string | null
+@ObjectType({
+  description: 'Whether a letter says once a month that numbers for an emergency are missing.',
+  simpleResolvers: true,
+})
+export class AgreementReminder {
+  @Field(() => Boolean, { description: 'No letter is wanted.' })
+  isOff!: boolean
 }

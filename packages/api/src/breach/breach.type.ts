@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import type { Instant } from '@lekboek/domain'
+import type { DataType, Instant } from '@lekboek/domain'
 import type { DispatchKind } from '@lekboek/usecases'
+import { Attachment } from '../attachment/attachment.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
+import { DataTypeChoice } from '../facts/data.choices.ts'
 import { Organisation } from '../organisation/organisation.type.ts'
 import { PageInfo } from '../schema/page-info.type.ts'
 import { BreachAnswers } from './breach-answers.type.ts'
@@ -113,6 +115,9 @@ export class Breach extends BreachTold {
   @Field(() => DateTime, { description: 'When it was recorded.' })
   createdAt!: Instant
 
+  @Field(() => [Attachment], { description: 'Files for every controller that it is for, the oldest first.' })
+  attachments!: Attachment[]
+
   @Field(() => DateTime, { description: 'When it was changed last.' })
   changedAt!: Instant
 
@@ -164,6 +169,27 @@ export class ServedController {
       'Hours that the contract gives for reporting a breach; null where it says without undue delay.',
   })
   termHours?: number | null
+
+  @Field(() => [DataTypeChoice], { description: 'Kinds of data that the contract covers.' })
+  dataTypes!: DataType[]
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'NIS code of the controller, by which it is in a region.',
+  })
+  nis?: string | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when the contract holds; null without an end.',
+  })
+  until?: Instant | null
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the processor, or the operator, said that it works for this controller; else the controller alone says so.',
+  })
+  isConfirmed!: boolean
 }
 
 @ObjectType({ description: 'A controller that may be told of a breach.', simpleResolvers: true })

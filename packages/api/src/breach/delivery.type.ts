@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DataType, Instant } from '@lekboek/domain'
 import type { DeliveryState, DispatchKind } from '@lekboek/usecases'
+import { Attachment } from '../attachment/attachment.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { DataTypeChoice } from '../facts/data.choices.ts'
 import { PageInfo } from '../schema/page-info.type.ts'
@@ -137,6 +138,9 @@ export class BreachDelivery {
 
   @Field(() => [Dispatch], { description: 'Its messages in their order.' })
   dispatches!: Dispatch[]
+
+  @Field(() => [Attachment], { description: 'Files for this controller alone, the oldest first.' })
+  attachments!: Attachment[]
 }
 
 @ObjectType({ description: 'A delivery in a list.', simpleResolvers: true })

@@ -3,10 +3,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import {
   exportAccess,
   exportActivity,
+  exportAgreements,
   exportReadings,
   exportRegister,
   notificationFile,
   notificationFileKinds,
+  outsiderPosterFile,
   registerFileKinds,
   type Context,
 } from '@lekboek/usecases'
@@ -36,6 +38,12 @@ interface NotificationFile {
   Querystring: Query
 }
 
+/** What there is, and an empty one to be filled in. */
+const agreementFiles = [
+  ['agreements', false],
+  ['agreements-empty', true],
+] as const
+
 type ContextOf = (request: FastifyRequest) => Context
 
 export interface FileRoutes {
@@ -43,10 +51,12 @@ export interface FileRoutes {
   /** Hears of each file that was not refused. */
   readonly answered: (request: FastifyRequest, context: Context) => void
   readonly limiter: Pick<RequestLimiter, 'admit'>
+  /** Under which people reach the server, for what is printed. */
+  readonly baseUrl: string
 }
 
 /** What leaves a register as a file. */
-export function addFiles(app: FastifyInstance, { contextOf, answered, limiter }: FileRoutes): void {
+export function addFiles(app: FastifyInstance, { contextOf, answered, limiter, baseUrl }: FileRoutes): void {
   const admitted = (request: FastifyRequest): Context => {
     limiter.admit('export', request)
     return contextOf(request)
@@ -87,6 +97,28 @@ export function addFiles(app: FastifyInstance, { contextOf, answered, limiter }:
     answered(request, context)
     return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
   })
+  for (const [name, isEmpty] of agreementFiles) {
+    const url = `/organisations/:organisationId/${name}.xlsx`
+    app.get<AccessFile>(url, guarded, async (request, reply) => {
+      const context = admitted(request)
+      const language = await languageOf(request.query, context)
+      const file = await exportAgreements(context, request.params.organisationId, { language, isEmpty })
+      answered(request, context)
+      return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
+    })
+  }
+  app.get<AccessFile>(
+    '/organisations/:organisationId/outsider-poster.pdf',
+    guarded,
+    async (request, reply) => {
+      const context = admitted(request)
+      const asked = request.query['language']
+      const language = typeof asked === 'string' ? asked : 'nl'
+      const file = await outsiderPosterFile(context, request.params.organisationId, { language, baseUrl })
+      answered(request, context)
+      return asAttachment(reply, file).send(Buffer.from(file.bytes))
+    },
+  )
   for (const kind of notificationFileKinds) {
     const url = `/organisations/:organisationId/notifications/:notificationId(^[^./]+).${kind}`
     app.get<NotificationFile>(url, guarded, async (request, reply) => {

@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
-import type { ProviderContext } from '@lekboek/usecases'
+import type { FileContext, ProviderContext } from '@lekboek/usecases'
 
 /** What a resolver works with: the use cases' context, and where to write of this request. */
-export interface ApiContext extends ProviderContext {
+export interface ApiContext extends ProviderContext, FileContext {
   readonly requestId: string
   readonly request: FastifyRequest
   readonly log: FastifyBaseLogger

@@ -1,7 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import type { Context, ProviderContext } from '@lekboek/usecases'
+import type { Context, FileContext, ProviderContext } from '@lekboek/usecases'
 import type { RequestLimiter } from '../limits/limit-requesters.ts'
 import type { ApiContext } from './api-context.ts'
 import { RequestRefused } from '../server/request-refused.ts'
@@ -18,7 +18,7 @@ export interface GraphqlRoute {
   /** All that browsers may ask; null where this server has no pages of its own, or is being developed. */
   readonly listed: ListedOperations | null
   /** The use cases' context of one request. */
-  readonly contextOf: (request: FastifyRequest) => ProviderContext
+  readonly contextOf: (request: FastifyRequest) => ProviderContext & FileContext
   /** Hears of every operation that was answered without a refusal. */
   readonly answered: (request: FastifyRequest, context: Context) => void
   readonly limiter: Pick<RequestLimiter, 'admit'>

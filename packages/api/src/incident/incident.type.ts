@@ -33,6 +33,7 @@ import { Contradiction } from '../facts/contradiction.type.ts'
 import { Facts } from '../facts/facts.type.ts'
 import { IncidentTypeChoice } from '../facts/nature.choices.ts'
 import { JournalEntry } from '../journal/journal-entry.type.ts'
+import { Attachment } from '../attachment/attachment.type.ts'
 import { Measure } from '../measure/measure.type.ts'
 import { DossierView } from '../notification/dossier-view.type.ts'
 import { Notification } from '../notification/notification.type.ts'
@@ -79,6 +80,13 @@ export class Incident {
     description: 'The processor at which it happened, where there is one.',
   })
   processorName?: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Hours within which the processor had to report, by the agreement; null where none is known.',
+  })
+  contractTermHours?: number | null
 
   @Field(() => String, {
     description: 'The rules under which this dossier is judged; they do not change under it.',
@@ -250,6 +258,11 @@ export class Incident {
 
   @Field(() => ConfirmedNumbers, { description: 'Why numbers of people that were lowered are right.' })
   confirmedNumbers!: ConfirmedNumbers
+
+  @Field(() => [Attachment], {
+    description: 'Files of the dossier and of its reports, the oldest first; those that were taken away too.',
+  })
+  attachments!: Attachment[]
 
   @Field(() => [Measure], { description: 'What was or will be done about it, the oldest first.' })
   measures!: Measure[]

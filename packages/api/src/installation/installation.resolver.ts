@@ -7,6 +7,6 @@ import { Installation } from './installation.type.ts'
 export class InstallationResolver {
   @Query(() => Installation, { description: 'This installation; open to strangers.' })
   async installation(@Ctx() context: ApiContext): Promise<Installation> {
-    return { isDemo: await isDemo(context) }
+    return { isDemo: await isDemo(context), largestFile: context.files.limits.uploadBytes }
   }
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 
 @ObjectType({ description: 'What everybody may know of this installation.', simpleResolvers: true })
 export class Installation {
@@ -7,4 +7,7 @@ export class Installation {
       'Whether it holds nothing but invented organisations: a place to try things, where a password alone opens everything.',
   })
   isDemo!: boolean
+
+  @Field(() => Int, { description: 'How many bytes a file may have that is attached to something.' })
+  largestFile!: number
 }

@@ -11,6 +11,7 @@ export const ReadingKindChoice = choice('ReadingKind', readingKinds, 'What was r
   list: "A list of dossiers that showed people's names.",
   search: 'The dossiers were searched by words.',
   export: 'The register, who can see it, or the read log itself was taken out.',
+  identity: 'Who told something from outside was shown.',
 })
 
 @InputType({ description: 'Which readings a page holds; what is left out does not narrow it.' })

@@ -1,9 +1,17 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import type { IncidentSource, Instant } from '@lekboek/domain'
+import { Attachment } from '../attachment/attachment.type.ts'
+import type { IncidentSource, Instant, ReportAnswerValue, ReportKind, ReportQuestion } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { IncidentSourceChoice } from '../incident/incident.choices.ts'
+import {
+  ReportAnswerChoice,
+  ReportKindChoice,
+  ReportQuestionChoice,
+  type ReportStatus,
+  ReportStatusChoice,
+} from './report.choices.ts'
+import { OutsiderReport } from '../outsider/outsider-report.type.ts'
 import { ReceivedVersion, ReportAgreement } from '../received-report/received-version.type.ts'
-import { type ReportStatus, ReportStatusChoice } from './report.choices.ts'
 
 @ObjectType({ description: 'Something that the reporter added later.', simpleResolvers: true })
 export class ReportAddition {
@@ -12,6 +20,36 @@ export class ReportAddition {
 
   @Field(() => String, { description: 'What was added.' })
   text!: string
+}
+
+@ObjectType({
+  description: 'What whoever handles the dossier wrote to the member of staff who reported it.',
+  simpleResolvers: true,
+})
+export class ReportReply {
+  @Field(() => ID, { description: 'Id of the reply.' })
+  id!: string
+
+  @Field(() => DateTime, { description: 'When it was written.' })
+  at!: Instant
+
+  @Field(() => String, { description: 'What was written.' })
+  text!: string
+
+  @Field(() => String, { description: 'Who wrote it.' })
+  authorName!: string
+
+  @Field(() => DateTime, { nullable: true, description: 'When the reporter read it; null until then.' })
+  readAt?: Instant | null
+}
+
+@ObjectType({ description: 'A question of the form, as the reporter answered it.', simpleResolvers: true })
+export class ReportAnswer {
+  @Field(() => ReportQuestionChoice, { description: 'Which question.' })
+  question!: ReportQuestion
+
+  @Field(() => ReportAnswerChoice, { description: 'What was answered.' })
+  answer!: ReportAnswerValue
 }
 
 @ObjectType({ description: 'A hint of a breach, in the words of whoever gave it.', simpleResolvers: true })
@@ -25,8 +63,23 @@ export class Report {
   @Field(() => IncidentSourceChoice, { description: 'Who gave it.' })
   source!: IncidentSource
 
-  @Field(() => String, { description: 'What was told; empty where a processor withdrew it.' })
+  @Field(() => String, {
+    description:
+      'What was told; empty where the reporter chose a kind and wrote nothing, and where a processor withdrew it.',
+  })
   text!: string
+
+  @Field(() => ReportKindChoice, { nullable: true, description: 'What kind of thing the reporter chose.' })
+  kind?: ReportKind | null
+
+  @Field(() => [ReportAnswer], { description: 'What the reporter answered of that kind.' })
+  answers!: ReportAnswer[]
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When a device without network kept it, by its own clock; null where it was sent at once.',
+  })
+  writtenAt?: Instant | null
 
   @Field(() => String, {
     nullable: true,
@@ -81,6 +134,19 @@ export class Report {
 
   @Field(() => [ReportAddition], { description: 'What the reporter added later, the oldest first.' })
   additions!: ReportAddition[]
+
+  @Field(() => [Attachment], { description: 'Files that came with it, the oldest first.' })
+  attachments!: Attachment[]
+  @Field(() => OutsiderReport, {
+    nullable: true,
+    description: 'The rest of a report from outside; null for any other.',
+  })
+  outsider?: OutsiderReport | null
+
+  @Field(() => [ReportReply], {
+    description: 'What was written to the reporter, the oldest first; none where no member of staff gave it.',
+  })
+  replies!: ReportReply[]
 
   @Field(() => ReportStatusChoice, {
     description: 'How the matter stands, no more of it than the reporter may know.',

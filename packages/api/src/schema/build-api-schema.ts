@@ -28,6 +28,7 @@ import { IdentityResolver } from '../identifier/identity.resolver.ts'
 import { MergerResolver } from '../merger/merger.resolver.ts'
 import { ServiceResolver } from '../merger/service.resolver.ts'
 import { MandateResolver } from '../mandate/mandate.resolver.ts'
+import { AttachmentResolver } from '../attachment/attachment.resolver.ts'
 import { MeasureResolver } from '../measure/measure.resolver.ts'
 import { MemberResolver } from '../member/member.resolver.ts'
 import { NotificationDraftResolver } from '../notification/notification-draft.resolver.ts'
@@ -37,6 +38,9 @@ import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { QueueViewResolver } from '../queue-view/queue-view.resolver.ts'
 import { ReadingResolver } from '../reading/reading.resolver.ts'
+import { LikenessResolver } from '../likeness/likeness.resolver.ts'
+import { OutsiderPageResolver } from '../outsider/outsider-page.resolver.ts'
+import { OutsiderReportResolver } from '../outsider/outsider-report.resolver.ts'
 import { ReceivedReportResolver } from '../received-report/received-report.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
@@ -72,7 +76,11 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   NotificationResolver,
   NotificationDraftResolver,
   CommunicationResolver,
+  AttachmentResolver,
   MeasureResolver,
+  LikenessResolver,
+  OutsiderPageResolver,
+  OutsiderReportResolver,
   ReportResolver,
   QueueResolver,
   QueueViewResolver,

@@ -8,9 +8,12 @@ import {
   usualIdleMinutes,
   type AccountContext,
   type Context,
+  type FileContext,
+  type Files,
   type ProviderContext,
   type ProviderNetwork,
 } from '@lekboek/usecases'
+import { addAttachments } from '../files/attachment-routes.ts'
 import { addFiles } from '../files/file-routes.ts'
 import { addExplorer } from '../graphql/explorer.ts'
 import { addGraphql } from '../graphql/graphql-route.ts'
@@ -20,6 +23,8 @@ import { limitAddresses } from '../limits/limit-addresses.ts'
 import { limitRequesters } from '../limits/limit-requesters.ts'
 import { RequestCounts } from '../limits/request-counts.ts'
 import { requestLimits, type RequestLimits } from '../limits/request-limits.ts'
+import { addOutsiderPages } from '../outsider/outsider-routes.ts'
+import { outsiderLimits, type OutsiderLimits } from '../outsider/outsider-limits.ts'
 import { addLinks } from '../sign-in/link-routes.ts'
 import { PublicAttempts } from '../sign-in/public-attempts.ts'
 import { addAccount } from '../sign-in/account-routes.ts'
@@ -41,6 +46,7 @@ import { logAnswers, loggerOf, type LogOptions } from './log.ts'
 import { shedLoad, type OverloadBounds } from './overload.ts'
 import { guardOrigin, ownOrigins } from './own-origin.ts'
 import { openUseMarks } from './use-marks.ts'
+import { endSlowRequests, requestTimeoutMs, uploadTimeoutMs } from './slow-requests.ts'
 import { addWebPages } from './web-pages.ts'
 import { writeReadingsWhile } from './write-readings.ts'
 
@@ -57,6 +63,8 @@ export interface ServerOptions {
   readonly trustedProxies?: readonly string[]
   /** Whose identity providers are asked: those on the internet unless told. */
   readonly providerNetwork?: ProviderNetwork
+  /** Where attachments lie, and what is asked of them. */
+  readonly files: Files
   /** Folder of the built web application; null where something else serves it. */
   readonly webFolder: string | null
   /** Shows the schema and the explorer page. */
@@ -67,6 +75,8 @@ export interface ServerOptions {
   readonly overload?: OverloadBounds
   /** How often each person, program and address may ask; {@link requestLimits} unless told. */
   readonly limits?: RequestLimits
+  /** The same of those without an account; {@link outsiderLimits} unless told. */
+  readonly outsiderLimits?: OutsiderLimits
 }
 
 export interface Server {
@@ -80,8 +90,6 @@ export interface Server {
 
 /** Longest time that one request may take; exports and documents included. */
 const handlerTimeoutMs = 60_000
-/** Longest time for a request to arrive: nobody holds a connection by sending a byte at a time. */
-const requestTimeoutMs = 20_000
 const bodyLimit = 1_048_576
 /** What a page says with a question that it asks by itself. */
 const unattendedHeader = 'x-lekboek-unattended'
@@ -96,9 +104,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     requestIdHeader: false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
-    requestTimeout: requestTimeoutMs,
+    requestTimeout: uploadTimeoutMs,
     // Looked for this often; unless told, half a minute later than promised.
-    http: { connectionsCheckingInterval: 5_000 },
+    http: { connectionsCheckingInterval: 5_000, headersTimeout: requestTimeoutMs },
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     handlerTimeout: handlerTimeoutMs,
     forceCloseConnections: 'idle',
@@ -128,18 +136,18 @@ async function furnish(
   signIn: SignIn,
   schema: GraphQLSchema,
 ): Promise<void> {
-  const { baseUrl, database, jobs, isDevelopment, secret, webFolder } = options
+  const { baseUrl, database, files, jobs, isDevelopment, secret, webFolder } = options
   const { idleMinutes = usualIdleMinutes } = options
   const now = options.now ?? (() => new Date().toISOString())
   const providers = new Providers({ secret, baseUrl, network: options.providerNetwork ?? 'public' })
   const sessionOf = readSessionOnce(signIn)
-  const contextOf = (request: FastifyRequest): ProviderContext => {
+  const contextOf = (request: FastifyRequest): ProviderContext & FileContext => {
     const program = programOf(request)
-    if (program) return { database, jobs, rights: program.rights, now, providers }
+    if (program) return { database, jobs, rights: program.rights, now, providers, files }
     const sessionToken = sessionOf(request)
     const isUnattended = request.headers[unattendedHeader] !== undefined
     const by = sessionToken === null ? null : { sessionToken, idleMinutes, isUnattended }
-    return { database, jobs, rights: rightsOf(database, by, now()), now, providers }
+    return { database, jobs, rights: rightsOf(database, by, now()), now, providers, files }
   }
   const browser = browserCookie(baseUrl, secret)
   const accountOf = (request: FastifyRequest): AccountContext => ({
@@ -153,6 +161,7 @@ async function furnish(
   // A page elsewhere may post plain text without asking the browser: only JSON is read here.
   app.removeContentTypeParser('text/plain')
   drainOnClose(app)
+  endSlowRequests(app)
   logAnswers(app)
   answerErrors(app)
   await addHeaders(app, new URL(baseUrl).protocol === 'https:')
@@ -191,7 +200,12 @@ async function furnish(
   const listed = webFolder === null || isDevelopment ? null : await readListedOperations(webFolder)
   const whoAsks = { isStranger, isProgram, contextOf }
   await addGraphql(app, { schema, isDevelopment, listed, ...whoAsks, answered, limiter })
-  addFiles(app, { contextOf, answered, limiter })
+  await addAttachments(app, { contextOf, answered, limiter })
+  await addOutsiderPages(app, {
+    ...{ database, jobs, now, files, secret, baseUrl, counts },
+    limits: options.outsiderLimits ?? outsiderLimits,
+  })
+  addFiles(app, { contextOf, answered, limiter, baseUrl })
   if (isDevelopment) addExplorer(app)
   await addWebPages(app, webFolder)
 }

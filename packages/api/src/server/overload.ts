@@ -16,7 +16,7 @@ export const overloadBounds: OverloadBounds = { eventLoopMs: 1000, waiting: 200 
 const retryAfterSeconds = 5
 
 /** What costs work. A page that lost one of its own files would stay empty, and a file is cheap. */
-const work = /^\/(?:api|graphql|organisations)(?:\/|\?|$)/
+const work = /^\/(?:api|graphql|organisations|meld)(?:\/|\?|$)/
 
 /** Answers 503 with Retry-After while the process cannot keep up, so that those already inside are served. */
 export async function shedLoad(

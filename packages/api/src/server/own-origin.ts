@@ -23,14 +23,27 @@ export function isOwnRequest(request: Pick<FastifyRequest, 'headers'>, baseUrl: 
 /** Refuses what another site lets a visitor's browser do here. `GET` must not change anything, except where a route says so. */
 export function guardOrigin(app: FastifyInstance, baseUrl: string): void {
   app.addHook('onRequest', async (request) => {
-    const { isGuarded = false } = request.routeOptions.config
+    const { isGuarded = false, isPublic = false } = request.routeOptions.config
+    if (isPublic) return refuseOtherSites(request)
     if (harmless.has(request.method) && !isGuarded) return
     if (!isOwnRequest(request, baseUrl)) throw new RequestRefused('FORBIDDEN', 'this came from another site')
   })
 }
 
+/**
+ * Pages that say nothing of where one came from have forms whose origin is `null`. Browsers say all the same whether a form was
+ * of this site; old ones do not, and come in.
+ */
+function refuseOtherSites({ headers }: Pick<FastifyRequest, 'headers'>): void {
+  const { 'sec-fetch-site': site } = headers
+  if (typeof site === 'string' && !ownSites.has(site))
+    throw new RequestRefused('FORBIDDEN', 'this came from another site')
+}
+
 declare module 'fastify' {
   interface FastifyContextConfig {
+    /** Reads no cookie and knows nobody: asked from pages that keep their origin to themselves. */
+    isPublic?: boolean
     /** Ask for an own page also where the method is GET: the route writes to the journal. */
     isGuarded?: boolean
   }

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { RequestRefused } from './request-refused.ts'
 
 const oneYear = 31_536_000
-const servedByCode = /^\/(?:api|graphql|organisations|health|ready|assets)(?:\/|\?|$)/
+const servedByCode = /^\/(?:api|graphql|organisations|meld|health|ready|assets)(?:\/|\?|$)/
 
 /** The built web application. Files under `assets` carry a hash in their name and never change. */
 export async function addWebPages(app: FastifyInstance, folder: string | null): Promise<void> {

@@ -20,8 +20,15 @@ export function addAgreementOf(
       controllerId: await idOf(context, options.for),
       service: options.service,
       termHours: options.hours === undefined ? null : Number(options.hours),
-      emergencyContact: options.emergency ?? null,
+      emergencyDay: contactOf(options.emergency),
     })
-    say(`It is recorded: ${options.for} sees it under mandates and processors.`)
+    say(`It is recorded: ${options.for} sees it under processing agreements.`)
   })
+}
+
+/** A number, an address or a name: whichever it is. */
+function contactOf(text: string | undefined) {
+  if (text === undefined) return null
+  if (text.includes('@')) return { email: text }
+  return /^[+\d][\d ./()-]+$/.test(text) ? { phone: text } : { name: text }
 }

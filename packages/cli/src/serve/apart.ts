@@ -1,5 +1,6 @@
 import { openPools } from '../platform/pools.ts'
 import { refuseBusyPort } from '../platform/port.ts'
+import { masterKeyOf } from '../platform/kept-master-key.ts'
 import { preparedElsewhere } from '../platform/prepared-database.ts'
 import { withRun } from '../platform/run.ts'
 import { say } from '../say.ts'
@@ -11,7 +12,10 @@ import { listen, openServer, openWorker } from './opened-server.ts'
 export async function serveApi(settings: Settings): Promise<void> {
   await refuseBusyPort(settings.port, settings.host)
   await withRun(async (run) => {
-    const pools = await openPools(await preparedElsewhere(settings), run, { supervise: false })
+    const pools = await openPools(await preparedElsewhere(settings), run, {
+      supervise: false,
+      masterKey: await masterKeyOf(settings),
+    })
     await sayDemoClosed(pools)
     await listen(await openServer(settings, run, pools), settings)
     say(`The API is ready: ${settings.publicUrl}`)
@@ -22,7 +26,10 @@ export async function serveApi(settings: Settings): Promise<void> {
 /** Jobs alone, against a PostgreSQL that `lekboek migrate` prepared. */
 export async function serveWorker(settings: Settings): Promise<void> {
   await withRun(async (run) => {
-    const pools = await openPools(await preparedElsewhere(settings), run, { supervise: true })
+    const pools = await openPools(await preparedElsewhere(settings), run, {
+      supervise: true,
+      masterKey: await masterKeyOf(settings),
+    })
     await openWorker(settings, run, pools)
     say('The worker is ready.')
     await run.ended

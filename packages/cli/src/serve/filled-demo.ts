@@ -1,6 +1,7 @@
 import type { Server } from '@lekboek/api'
 import { findDemo, seedDemo, type Demo } from '@lekboek/usecases'
 import { Closing } from '../platform/closing.ts'
+import { masterKeyOf } from '../platform/kept-master-key.ts'
 import { openPools, type Pools } from '../platform/pools.ts'
 import type { Run } from '../platform/run.ts'
 import { say } from '../say.ts'
@@ -12,7 +13,10 @@ export async function fillWithDemo(appUrl: string, settings: Settings, run: Run)
   const closing = new Closing()
   const ownRun = { ...run, closing }
   try {
-    const pools = await openPools(appUrl, ownRun, { supervise: false })
+    const pools = await openPools(appUrl, ownRun, {
+      supervise: false,
+      masterKey: await masterKeyOf(settings),
+    })
     await fillDemo(pools, await openServer(settings, ownRun, pools))
   } finally {
     await closing.all()

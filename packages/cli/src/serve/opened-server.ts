@@ -1,5 +1,12 @@
-import { createServer, requestLimits, widened, type Server } from '@lekboek/api'
-import { OneTimeLinks } from '@lekboek/usecases'
+import {
+  createServer,
+  outsiderLimits,
+  requestLimits,
+  widened,
+  widenedOutside,
+  type Server,
+} from '@lekboek/api'
+import { blobFolder, clamdScanner, OneTimeLinks, type Files } from '@lekboek/usecases'
 import { consolePost, smtpPost, startWorker } from '@lekboek/worker'
 import type { Pools } from '../platform/pools.ts'
 import { explained } from '../platform/port.ts'
@@ -19,6 +26,8 @@ export async function openServer(settings: Settings, run: Run, { database, jobs 
     trustedProxies: settings.trustedProxies,
     providerNetwork: settings.providerNetwork,
     limits: widened(requestLimits, settings.limitFactor),
+    files: filesOf(settings),
+    outsiderLimits: widenedOutside(outsiderLimits, settings.limitFactor),
     webFolder: settings.webFolder,
     isDevelopment: settings.isDevelopment,
     log: { level: settings.logLevel },
@@ -41,12 +50,21 @@ export async function listen(server: Server, { port, host }: Settings): Promise<
 export async function openWorker(settings: Settings, run: Run, { database, jobs }: Pools): Promise<void> {
   const worker = await startWorker({
     ...{ database, jobs, log: (error) => say(`Worker: ${error.message}`) },
+    files: filesOf(settings),
     mail: {
       post: settings.mail ? smtpPost(settings.mail) : consolePost(say),
       links: new OneTimeLinks(await secretOf(settings), settings.publicUrl),
     },
   })
   run.closing.add(() => worker.stop())
+}
+
+function filesOf({ filesFolder, fileLimits, clamd }: Settings): Files {
+  return {
+    store: blobFolder(filesFolder),
+    limits: fileLimits,
+    scanner: clamd && clamdScanner(clamd),
+  }
 }
 
 /** What signs sessions and links; API and worker must have the same. */

@@ -1,6 +1,7 @@
 import { refuseSecondStart } from '@lekboek/database'
 import { openPools } from '../platform/pools.ts'
 import { refuseBusyPort } from '../platform/port.ts'
+import { masterKeyOf } from '../platform/kept-master-key.ts'
 import { prepareDatabase } from '../platform/prepared-database.ts'
 import { withRun, type Run } from '../platform/run.ts'
 import { say } from '../say.ts'
@@ -21,7 +22,10 @@ export async function serve(settings: Settings): Promise<void> {
 }
 
 async function openAll(settings: Settings, run: Run): Promise<void> {
-  const pools = await openPools(await filledDatabase(settings, run), run, { supervise: true })
+  const pools = await openPools(await filledDatabase(settings, run), run, {
+    supervise: true,
+    masterKey: await masterKeyOf(settings),
+  })
   const server = await openServer(settings, run, pools)
   const demo = settings.demo ? await fillDemo(pools, server) : null
   // An earlier version, or a stop at the wrong moment, may have left them open.

@@ -11,11 +11,15 @@ const isValid = ['a', 'o']
   .concat('(o.service_ends_at IS NULL OR o.service_ends_at > $2::timestamptz)')
   .join(' AND ')
 
-const row = `json_build_object('id', a.id, 'processorId', a.processor_id, 'processorName', p.name, 'controllerId', a.controller_id,
-  'controllerName', c.name, 'service', a.service, 'termHours', a.term_hours, 'emergencyContact', a.emergency_contact,
+const row = `json_build_object('id', a.id, 'processorId', a.processor_id, 'processorName', COALESCE(p.name, a.processor_name),
+  'processorKbo', COALESCE(p.kbo, a.processor_kbo), 'controllerId', a.controller_id, 'controllerName', c.name,
+  'service', a.service, 'termHours', a.term_hours, 'dataTypes', a.data_types, 'mustTell', a.must_tell,
+  'emergencyDay', a.emergency_day, 'emergencyNight', a.emergency_night, 'subProcessors', a.sub_processors,
+  'contactEmail', a.contact_email, 'contactLanguage', a.contact_language,
+  'confirmedAt', a.confirmed_at, 'objectedAt', a.objected_at, 'objection', a.objection,
   'from', a.valid_from, 'until', a.valid_until, 'version', a.version) AS row`
 const from =
-  'FROM agreement a JOIN organisation p ON p.id = a.processor_id JOIN organisation c ON c.id = a.controller_id'
+  'FROM agreement a LEFT JOIN organisation p ON p.id = a.processor_id JOIN organisation c ON c.id = a.controller_id'
 
 /** One agreement of a controller. */
 export function agreementStatement(controllerId: string, id: string): Statement {
@@ -26,13 +30,22 @@ export function agreementStatement(controllerId: string, id: string): Statement 
   }
 }
 
+/** The same of a processor: one that names it. */
+export function agreementWithStatement(processorId: string, id: string): Statement {
+  return {
+    name: 'agreement.one-with',
+    text: `SELECT ${row} ${from} WHERE a.processor_id = $1 AND a.id = $2`,
+    values: [processorId, id],
+  }
+}
+
 /** The agreements in which an organisation has a part, on either side. */
 export function agreementsStatement(organisationId: string): Statement {
   return {
     name: 'agreement.list',
     text: `SELECT ${row} ${from}
       WHERE a.processor_id = $1 OR a.controller_id = $1
-      ORDER BY p.name, c.name, a.service`,
+      ORDER BY COALESCE(p.name, a.processor_name), c.name, a.service, a.valid_from`,
     values: [organisationId],
   }
 }
@@ -42,7 +55,8 @@ export function servedControllersStatement(processorId: string, at: string): Sta
   return {
     name: 'agreement.served',
     text: `SELECT json_build_object('organisation', (SELECT row_to_json(r) FROM (SELECT ${organisationList('o')}) r),
-        'service', a.service, 'termHours', a.term_hours) AS row
+        'service', a.service, 'termHours', a.term_hours, 'dataTypes', a.data_types, 'nis', o.nis,
+        'until', a.valid_until, 'isConfirmed', a.confirmed_at IS NOT NULL) AS row
       FROM agreement a JOIN organisation o ON o.id = a.controller_id
       WHERE a.processor_id = $1 AND ${isValid}
       ORDER BY o.name, a.service`,
@@ -80,6 +94,25 @@ export function servedStatement(
       GROUP BY o.id ORDER BY o.name, o.id`,
     values: [processorId, at, ...(ids ? [ids] : [])],
   }
+}
+
+/** The processors on the platform that bear these numbers at an instant: whoever does not know a number finds nobody. */
+export function processorsByKboStatement(kbos: readonly string[], at: string): Statement {
+  return {
+    name: 'agreement.processors-by-kbo',
+    text: `SELECT o.id, o.name, o.kbo FROM organisation o
+      WHERE o.kbo = ANY ($1::text[]) AND 'processor' = ANY (o.kinds)
+        AND (o.valid_from <= $2::timestamptz) AND (o.valid_until IS NULL OR o.valid_until > $2::timestamptz)
+        AND (o.service_ends_at IS NULL OR o.service_ends_at > $2::timestamptz)`,
+    values: [kbos, at],
+  }
+}
+
+/** A processor on the platform, found by its number. */
+export interface KnownProcessor {
+  readonly id: string
+  readonly name: string
+  readonly kbo: string
 }
 
 /** A controller as it is looked for: whether the breach with a number is for it already. */

@@ -1,54 +1,129 @@
 import type { Register } from '../door/in-register.ts'
 import type { Platform } from '../door/on-platform.ts'
+import type { Statement } from '../door/statement.ts'
 
-/** A processing agreement, article 28. */
-export interface NewAgreement {
-  readonly id: string
-  readonly processorId: string
-  readonly controllerId: string
+/** Whom to reach in an emergency. */
+export interface EmergencyContact {
+  readonly name: string | null
+  readonly phone: string | null
+  readonly email: string | null
+}
+
+/** Who processes for the processor. */
+export interface SubProcessor {
+  readonly name: string
+  readonly service: string | null
+  /** Two letters, ISO 3166-1. */
+  readonly country: string | null
+}
+
+/** What an agreement says, whoever its processor is. */
+export interface StoredTerms {
   readonly service: string
   readonly termHours: number | null
-  readonly emergencyContact: string | null
+  readonly dataTypes: readonly string[]
+  readonly mustTell: string | null
+  readonly emergencyDay: EmergencyContact | null
+  readonly emergencyNight: EmergencyContact | null
+  readonly subProcessors: readonly SubProcessor[]
+  readonly contactEmail: string | null
+  readonly contactLanguage: string
+}
+
+/** The processor of an agreement: one on the platform, or one that is named. */
+export interface StoredProcessor {
+  readonly processorId: string | null
+  readonly processorName: string | null
+  readonly processorKbo: string | null
+}
+
+/** A processing agreement, article 28. */
+export interface NewAgreement extends StoredTerms, StoredProcessor {
+  readonly id: string
+  readonly controllerId: string
   readonly validFrom: string
   readonly validUntil: string | null
   readonly createdAt: string
+  /** Null until a processor on the platform said that it works for the controller. */
+  readonly confirmedAt: string | null
 }
 
-export async function insertAgreement(
+/** What the columns of terms are called, in the order in which they are written. */
+const termColumns =
+  'service, term_hours, data_types, must_tell, emergency_day, emergency_night, sub_processors, contact_email, contact_language'
+
+const records = `json_to_recordset($1) AS n (id uuid, "processorId" uuid, "processorName" text, "processorKbo" text, "controllerId" uuid,
+  service text, "termHours" integer, "dataTypes" text[], "mustTell" text, "emergencyDay" jsonb, "emergencyNight" jsonb,
+  "subProcessors" jsonb, "contactEmail" text, "contactLanguage" text, "validFrom" timestamptz, "validUntil" timestamptz,
+  "createdAt" timestamptz, "confirmedAt" timestamptz)`
+
+const termsRead = `n.service, n."termHours", n."dataTypes", n."mustTell", n."emergencyDay", n."emergencyNight", n."subProcessors",
+  n."contactEmail", n."contactLanguage"`
+
+/** Writes agreements, however many, in one statement. */
+export async function insertAgreements(
   platform: Pick<Platform, 'query'>,
-  agreement: NewAgreement,
+  agreements: readonly NewAgreement[],
 ): Promise<void> {
   await platform.query({
     name: 'agreement.insert',
-    text: `INSERT INTO agreement (id, processor_id, controller_id, service, term_hours, emergency_contact, valid_from, valid_until, created_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    values: [
-      agreement.id,
-      agreement.processorId,
-      agreement.controllerId,
-      agreement.service,
-      agreement.termHours,
-      agreement.emergencyContact,
-      agreement.validFrom,
-      agreement.validUntil,
-      agreement.createdAt,
-    ],
+    text: `INSERT INTO agreement (id, processor_id, processor_name, processor_kbo, controller_id, ${termColumns},
+        valid_from, valid_until, created_at, confirmed_at)
+      SELECT n.id, n."processorId", n."processorName", n."processorKbo", n."controllerId", ${termsRead},
+        n."validFrom", n."validUntil", n."createdAt", n."confirmedAt" FROM ${records}`,
+    values: [JSON.stringify(agreements)],
   })
 }
 
 /** Whether two agreed on the same, in a row other than this one, and that has not ended at an instant. */
 export async function isAgreed(
   platform: Pick<Platform, 'query'>,
-  { processorId, controllerId, service }: Pick<NewAgreement, 'processorId' | 'controllerId' | 'service'>,
+  agreement: StoredProcessor & Pick<NewAgreement, 'controllerId' | 'service'>,
   { at, besideId }: { readonly at: string; readonly besideId: string },
 ): Promise<boolean> {
+  const { processorId, processorName, controllerId, service } = agreement
   const rows = await platform.query({
     name: 'agreement.agreed',
-    text: `SELECT 1 AS one FROM agreement WHERE processor_id = $1 AND controller_id = $2 AND service = $3 AND id <> $5
+    text: `SELECT 1 AS one FROM agreement WHERE controller_id = $2 AND service = $3 AND id <> $5
+      AND (processor_id = $1::uuid OR (processor_id IS NULL AND lower(processor_name) = lower($6::text)))
       AND (valid_until IS NULL OR valid_until > $4::timestamptz) LIMIT 1`,
-    values: [processorId, controllerId, service, at, besideId],
+    values: [processorId, controllerId, service, at, besideId, processorName],
   })
   return rows.length > 0
+}
+
+/** What a controller has agreed with whom, at an instant and later: enough to know what is there already. */
+export interface AgreedService extends StoredProcessor {
+  readonly service: string
+}
+
+export function agreedServicesStatement(controllerId: string, at: string): Statement {
+  return {
+    name: 'agreement.agreed-services',
+    text: `SELECT processor_id AS "processorId", processor_name AS "processorName", processor_kbo AS "processorKbo", service
+      FROM agreement WHERE controller_id = $1 AND (valid_until IS NULL OR valid_until > $2::timestamptz)`,
+    values: [controllerId, at],
+  }
+}
+
+/** The processors that said that they do not work for a controller. */
+export function objectorsStatement(controllerId: string): Statement {
+  return {
+    name: 'agreement.objectors',
+    text: `SELECT DISTINCT processor_id AS id FROM agreement
+      WHERE controller_id = $1 AND objected_at IS NOT NULL AND processor_id IS NOT NULL`,
+    values: [controllerId],
+  }
+}
+
+/** Two who add agreements of one controller wait for each other: each sees what the other one brought. */
+export async function lockAgreementsOf(register: Register): Promise<void> {
+  await register.query({
+    name: 'agreement.lock-controller',
+    text: `INSERT INTO agreement_reminder (organisation_id) VALUES ($1) ON CONFLICT (organisation_id)
+      DO UPDATE SET is_off = agreement_reminder.is_off`,
+    values: [register.organisationId],
+  })
 }
 
 /** Keeps everybody else from an agreement of the register's organisation, as controller, until the transaction ends. */
@@ -60,17 +135,60 @@ export async function lockAgreement(register: Register, id: string): Promise<voi
   })
 }
 
-/** Says anew what an agreement says. */
+/** Says anew what an agreement says, and of a processor that is on no platform who it is. */
 export async function updateAgreement(
   register: Register,
   id: string,
-  said: Pick<NewAgreement, 'service' | 'termHours' | 'emergencyContact'>,
+  said: StoredTerms & StoredProcessor & { readonly validUntil: string | null },
 ): Promise<void> {
   await register.query({
     name: 'agreement.update',
-    text: `UPDATE agreement SET service = $3, term_hours = $4, emergency_contact = $5, version = version + 1
+    text: `UPDATE agreement SET processor_id = $3, processor_name = $4, processor_kbo = $5, service = $6, term_hours = $7,
+        data_types = $8, must_tell = $9, emergency_day = $10, emergency_night = $11, sub_processors = $12,
+        contact_email = $13, contact_language = $14, valid_until = $15, version = version + 1
       WHERE controller_id = $1 AND id = $2`,
-    values: [register.organisationId, id, said.service, said.termHours, said.emergencyContact],
+    values: [
+      ...[register.organisationId, id, said.processorId, said.processorName, said.processorKbo],
+      ...[said.service, said.termHours, said.dataTypes, said.mustTell],
+      ...[json(said.emergencyDay), json(said.emergencyNight), json(said.subProcessors)],
+      ...[said.contactEmail, said.contactLanguage, said.validUntil],
+    ],
+  })
+}
+
+const json = (value: unknown) => (value === null ? null : JSON.stringify(value))
+
+/** Keeps everybody else from an agreement that names the register's organisation as processor. */
+export async function lockAgreementWith(register: Register, id: string): Promise<void> {
+  await register.query({
+    name: 'agreement.lock-with',
+    text: 'SELECT 1 AS one FROM agreement WHERE processor_id = $1 AND id = $2 FOR UPDATE',
+    values: [register.organisationId, id],
+  })
+}
+
+/** A processor says that it works for a controller. */
+export async function confirmStoredAgreement(register: Register, id: string, at: string): Promise<void> {
+  await register.query({
+    name: 'agreement.confirm',
+    text: `UPDATE agreement SET confirmed_at = $3, version = version + 1
+      WHERE processor_id = $1 AND id = $2`,
+    values: [register.organisationId, id, at],
+  })
+}
+
+/** A processor says that it does not: that ends it. */
+export async function objectToStoredAgreement(
+  register: Register,
+  id: string,
+  { reason, at }: { readonly reason: string; readonly at: string },
+): Promise<void> {
+  await register.query({
+    name: 'agreement.object',
+    text: `UPDATE agreement SET objected_at = $3, objection = $4, confirmed_at = NULL,
+        valid_until = GREATEST($3::timestamptz, valid_from), version = version + 1
+      WHERE processor_id = $1 AND id = $2`,
+    values: [register.organisationId, id, at, reason],
   })
 }
 

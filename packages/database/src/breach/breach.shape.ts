@@ -1,3 +1,4 @@
+import { attachmentShape } from '../attachment/attachment.shape.ts'
 import { isBehind } from './delivery.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
@@ -104,6 +105,12 @@ export const breachShape: Shape = {
     ...contentFields,
   },
   relations: {
+    attachments: () => ({
+      shape: attachmentShape,
+      on: '@.breach_id = @parent.id',
+      orderBy: '@.added_at, @.id',
+      many: true,
+    }),
     versions: () => ({
       shape: versionShape,
       on: '@.breach_id = @parent.id',

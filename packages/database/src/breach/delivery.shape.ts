@@ -1,3 +1,4 @@
+import { attachmentShape } from '../attachment/attachment.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const dispatchShape: Shape = {
@@ -64,6 +65,12 @@ export const deliveryShape: Shape = {
     withdrawnReason: '@.withdrawn_reason',
   },
   relations: {
+    attachments: () => ({
+      shape: attachmentShape,
+      on: '@.delivery_id = @parent.id',
+      orderBy: '@.added_at, @.id',
+      many: true,
+    }),
     dispatches: () => ({
       shape: dispatchShape,
       on: '@.delivery_id = @parent.id',

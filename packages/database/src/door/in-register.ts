@@ -5,6 +5,7 @@ import { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 import { acrossRole } from '../migration/roles.ts'
 import { isWayKey } from '../seal/way-key.ts'
+import type { MasterKey } from '../vault/master-key.ts'
 import type { Statement } from './statement.ts'
 import { transaction } from './transaction.ts'
 
@@ -13,6 +14,8 @@ export interface Register {
   readonly organisationId: string
   readonly actor: Actor
   readonly prisma: PrismaClient
+  /** What wraps the keys of this register. @throws where this process was given none. */
+  readonly masterKey: MasterKey
   /** Plain SQL in the register's transaction; `$1` is by convention the organisation. */
   query<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]>
   /**
@@ -94,6 +97,10 @@ function registerOn(
     organisationId,
     actor,
     prisma: database.prisma,
+    get masterKey() {
+      if (database.masterKey) return database.masterKey
+      throw new Error('this process was given no master key: it seals and opens nothing')
+    },
     query: (statement) => connection.rows(statement),
     commit: () => connection.commit(),
     async throughSeals(work) {

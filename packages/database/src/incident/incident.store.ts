@@ -31,6 +31,7 @@ const columns = {
   authorityChoice: 'authority_choice',
   peopleChoice: 'people_choice',
   description: 'description',
+  contractTermHours: 'contract_term_hours',
 } as const
 
 export type IncidentColumn = keyof typeof columns

@@ -22,6 +22,8 @@ export interface JobData {
     readonly deliveryId: string
     readonly confirmedAt: string
   }
+  /** Bring a report from outside to the organisation that it was meant for. */
+  readonly 'forward-report': { readonly organisationId: string; readonly reportId: string }
   /** Let an organisation's own columns say what its history says from an instant on. */
   readonly 'align-identity': { readonly organisationId: string; readonly at: string }
   /** End what ends in a merger, and hand on what goes on. */
@@ -30,6 +32,10 @@ export interface JobData {
   readonly 'settle-push': { readonly umbrellaId: string; readonly targetId: string }
   /** Record that an organisation could not be reached. */
   readonly 'give-up-push': JobData['settle-push']
+  /** Remove a sealed file that nobody uses any more. */
+  readonly 'remove-blob': { readonly blobId: string }
+  /** Tell a controller that agreements lack a number for an emergency. */
+  readonly 'remind-of-numbers': { readonly organisationId: string }
   /** Send one letter of the outbox. */
   readonly 'send-mail': { readonly mailId: string }
   /** Record that a letter could not be sent. */
@@ -46,10 +52,13 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'give-up-delivery' },
   { name: 'deliver-breach', givenUp: 'give-up-delivery' },
   { name: 'confirm-delivery' },
+  { name: 'forward-report' },
   { name: 'align-identity' },
   { name: 'carry-out-merger' },
   { name: 'give-up-push' },
   { name: 'settle-push', givenUp: 'give-up-push' },
+  { name: 'remove-blob' },
+  { name: 'remind-of-numbers' },
   { name: 'give-up-mail' },
   { name: 'send-mail', givenUp: 'give-up-mail' },
 ]

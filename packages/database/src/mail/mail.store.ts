@@ -25,6 +25,7 @@ export const mailKinds = [
   'apiTokenRefused',
   'mergerRefused',
   'reportWaits',
+  'replyWaits',
   'reportUpdated',
   'reportWithdrawn',
   'adviceWaits',
@@ -33,6 +34,10 @@ export const mailKinds = [
   'mandateHeld',
   'nameWithheld',
   'agreementChanged',
+  'agreementAdded',
+  'agreementObjected',
+  'numbersMissing',
+  'outsiderWrote',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

@@ -208,7 +208,8 @@ export async function endAccess(
 /** An agreement that goes on with another party. */
 export interface PassedAgreement {
   readonly id: string
-  readonly processorId: string
+  /** Null for one that is not on the platform. */
+  readonly processorId: string | null
   readonly controllerId: string
 }
 
@@ -226,6 +227,10 @@ export async function selectAgreementsToPass(
   })
 }
 
+/** What stays of an agreement when its parties become others. */
+const goesOn = `service, term_hours, data_types, must_tell, emergency_day, emergency_night, sub_processors, contact_email,
+  contact_language, processor_name, processor_kbo, confirmed_at, valid_until`
+
 /**
  * Lets an agreement go on between other parties with the same terms, and ends it between the old ones. One that the new
  * parties have already for the same service stays as it is; one that ended is begun anew, in a row of its own.
@@ -233,15 +238,16 @@ export async function selectAgreementsToPass(
 export async function passAgreement(
   door: Door,
   old: PassedAgreement,
-  next: { readonly id: string; readonly processorId: string; readonly controllerId: string },
+  next: PassedAgreement,
   at: string,
 ): Promise<void> {
   await door.query({
     name: 'merger.pass-agreement',
-    text: `INSERT INTO agreement (id, processor_id, controller_id, service, term_hours, emergency_contact, valid_from, valid_until, created_at)
-      SELECT $2, $3, $4, a.service, a.term_hours, a.emergency_contact, GREATEST(a.valid_from, $5::timestamptz), a.valid_until, $5 FROM agreement a
-      WHERE a.id = $1 AND $3::uuid <> $4::uuid
-        AND NOT EXISTS (SELECT 1 FROM agreement b WHERE b.processor_id = $3 AND b.controller_id = $4 AND b.service = a.service
+    text: `INSERT INTO agreement (id, processor_id, controller_id, valid_from, created_at, ${goesOn})
+      SELECT $2, $3, $4, GREATEST(a.valid_from, $5::timestamptz), $5, ${goesOn} FROM agreement a
+      WHERE a.id = $1 AND $3::uuid IS DISTINCT FROM $4::uuid
+        AND NOT EXISTS (SELECT 1 FROM agreement b WHERE b.controller_id = $4 AND b.service = a.service
+          AND (b.processor_id = $3::uuid OR ($3::uuid IS NULL AND lower(b.processor_name) = lower(a.processor_name)))
           AND (b.valid_until IS NULL OR b.valid_until > $5::timestamptz))`,
     values: [old.id, next.id, next.processorId, next.controllerId, at],
   })

@@ -1,9 +1,22 @@
+import { attachmentShape } from '../attachment/attachment.shape.ts'
+import { outsiderReportShape } from '../outsider/outsider-report.shape.ts'
 import { receivedVersionShape, withdrawnAt } from '../received-report/received-version.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const additionShape: Shape = {
   table: 'report_addition',
   fields: { at: '@.added_at', text: '@.text' },
+}
+
+const replyShape: Shape = {
+  table: 'report_reply',
+  fields: {
+    id: '@.id',
+    at: '@.written_at',
+    text: '@.text',
+    authorName: '@.author_name',
+    readAt: '@.read_at',
+  },
 }
 
 /** Reports as they are read; the status says no more of the dossier than a reporter may know, and stays as it was
@@ -30,6 +43,9 @@ export const reportShape: Shape = {
     withdrawnAt: withdrawnAt('@'),
     reporterId: '@.reporter_id',
     incidentId: '@.incident_id',
+    kind: '@.kind',
+    answers: "COALESCE(@.answers, '[]'::jsonb)",
+    writtenAt: '@.written_at',
     // Somebody has begun on it as soon as facts or awareness were recorded, whether or not they said so.
     status: `COALESCE((SELECT CASE i.status WHEN 'reported' THEN CASE WHEN i.aware_at IS NOT NULL OR EXISTS (
         SELECT 1 FROM incident_section s WHERE s.organisation_id = i.organisation_id AND s.incident_id = i.id AND s.changed_at > i.created_at
@@ -38,6 +54,25 @@ export const reportShape: Shape = {
       FROM incident i WHERE i.organisation_id = @.organisation_id AND i.id = @.incident_id), @.status_when_sealed)`,
   },
   relations: {
+    // A reporter reads this: nothing of why one was taken away.
+    attachments: () => ({
+      shape: attachmentShape,
+      on: '@.report_id = @parent.id AND @.removed_at IS NULL',
+      orderBy: '@.added_at, @.id',
+      many: true,
+    }),
+    replies: () => ({
+      shape: replyShape,
+      on: '@.report_id = @parent.id',
+      orderBy: '@.written_at, @.id',
+      many: true,
+    }),
+    outsider: () => ({
+      shape: outsiderReportShape,
+      on: '@.id = @parent.id',
+      orderBy: '@.id',
+      many: false,
+    }),
     versions: () => ({
       shape: receivedVersionShape,
       on: '@.report_id = @parent.id',

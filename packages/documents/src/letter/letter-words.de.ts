@@ -182,6 +182,20 @@ export const german: LetterWords = {
       'Was darin steht, lesen Sie nur in Lekboek. Die Frist läuft vielleicht schon: Sehen Sie nach und nehmen Sie den Fall auf.',
     act: 'Zum Register',
   },
+  replyWaits: {
+    subject: 'Eine Antwort wartet in Lekboek',
+    told: (organisation, at) =>
+      `Am ${at} hat Ihnen die oder der Datenschutzbeauftragte von ${organisation} zu einem Hinweis geschrieben, den Sie gegeben haben.`,
+    check: 'Was darin steht, lesen Sie nur in Lekboek, bei Ihren Hinweisen.',
+    act: 'Zu meinen Hinweisen',
+  },
+  outsiderWrote: {
+    subject: 'Jemand von außen hat Ihnen geschrieben',
+    told: (organisation, at) =>
+      `Am ${at} schrieb jemand, der ${organisation} schon einen Hinweis gegeben hatte, noch einmal.`,
+    check: 'Was darin steht, lesen Sie nur in Lekboek, in der Akte bei diesem Hinweis.',
+    act: 'Zum Register',
+  },
   reportUpdated: {
     subject: 'Ein Auftragsverarbeiter ergänzte seinen Bericht',
     told: (organisation, at) =>
@@ -240,8 +254,31 @@ export const german: LetterWords = {
     subject: 'Ein Auftragsverarbeitungsvertrag wurde geändert oder beendet',
     told: (organisation, at) =>
       `Am ${at} wurde ein Auftragsverarbeitungsvertrag von ${organisation} geändert oder beendet.`,
-    check: 'Sehen Sie in Lekboek unter Verwaltung, Mandate nach, welcher es ist und ob es stimmt.',
+    check: 'Sehen Sie in Lekboek unter Verträge nach, welcher es ist und ob es stimmt.',
     act: 'Nachsehen',
+  },
+  agreementAdded: {
+    subject: 'Jemand sagt, dass Sie Auftragsverarbeiter sind',
+    told: (organisation, at) =>
+      `Am ${at} trug eine Organisation in Lekboek ein, dass ${organisation} für sie Daten verarbeitet. Das sagt sie allein: Lekboek hat es nicht geprüft.`,
+    check:
+      'Sehen Sie unter Verträge nach, wer es ist. Stimmt es, bestätigen Sie es. Stimmt es nicht, sagen Sie das: dann endet der Vertrag.',
+    act: 'Nachsehen',
+  },
+  agreementObjected: {
+    subject: 'Ein Auftragsverarbeiter sagt, dass er nicht für Sie arbeitet',
+    told: (organisation, at) =>
+      `Am ${at} sagte ein Auftragsverarbeiter, dass er nicht für ${organisation} arbeitet. Der Vertrag ist damit beendet.`,
+    check: 'Sehen Sie unter Verträge nach, welcher es ist und warum.',
+    act: 'Nachsehen',
+  },
+  numbersMissing: {
+    subject: 'Notfallnummern von Auftragsverarbeitern fehlen',
+    told: (organisation, at) =>
+      `Am ${at} fehlte in Verträgen von ${organisation} eine Notfallnummer für den Tag oder die Nacht.`,
+    check:
+      'Ergänzen Sie sie unter Verträge. Dieser Brief kommt höchstens einmal im Monat; Sie schalten ihn dort auch ab.',
+    act: 'Ergänzen',
   },
   providerProof: {
     subject: 'Sind Sie das? Anmeldung bei Lekboek',

@@ -178,6 +178,19 @@ export const english: LetterWords = {
     check: 'What it says is read in Lekboek alone. The clock may be running: look at it and take it up.',
     act: 'Go to the register',
   },
+  replyWaits: {
+    subject: 'An answer waits in Lekboek',
+    told: (organisation, at) =>
+      `On ${at} the DPO of ${organisation} wrote to you about something that you reported.`,
+    check: 'What it says is read in Lekboek alone, with your reports.',
+    act: 'Go to my reports',
+  },
+  outsiderWrote: {
+    subject: 'Somebody outside wrote to you',
+    told: (organisation, at) => `On ${at} somebody who had told ${organisation} something wrote again.`,
+    check: 'What it says is read in Lekboek alone, in the dossier with that signal.',
+    act: 'Go to the register',
+  },
   reportUpdated: {
     subject: 'A processor added to its report',
     told: (organisation, at) =>
@@ -235,8 +248,31 @@ export const english: LetterWords = {
   agreementChanged: {
     subject: 'A processing agreement changed or ended',
     told: (organisation, at) => `On ${at} a processing agreement of ${organisation} was changed or ended.`,
-    check: 'Look in Lekboek, under Administration, Mandates, which one it is and whether it is right.',
+    check: 'Look in Lekboek, under Agreements, which one it is and whether it is right.',
     act: 'Take a look',
+  },
+  agreementAdded: {
+    subject: 'Somebody says that you are a processor',
+    told: (organisation, at) =>
+      `On ${at} an organisation recorded in Lekboek that ${organisation} processes data for it. It alone says so: Lekboek has not checked it.`,
+    check:
+      'Look under Agreements, who it is. Confirm it if it is right. If it is not, say so: that ends the agreement.',
+    act: 'Take a look',
+  },
+  agreementObjected: {
+    subject: 'A processor says that it does not work for you',
+    told: (organisation, at) =>
+      `On ${at} a processor said that it does not work for ${organisation}. That ended the agreement.`,
+    check: 'Look under Agreements, which one it is and why.',
+    act: 'Take a look',
+  },
+  numbersMissing: {
+    subject: 'Emergency numbers of processors are missing',
+    told: (organisation, at) =>
+      `On ${at} agreements of ${organisation} lacked an emergency number for the day or for the night.`,
+    check:
+      'Complete them under Agreements. This letter comes once a month at most; you can turn it off there too.',
+    act: 'Complete them',
   },
   providerProof: {
     subject: 'Is this you? Signing in to Lekboek',

@@ -181,6 +181,20 @@ export const french: LetterWords = {
       'Son contenu ne se lit que dans Lekboek. Le délai court peut-être déjà : examinez-le et prenez-le en charge.',
     act: 'Vers le registre',
   },
+  replyWaits: {
+    subject: 'Une réponse vous attend dans Lekboek',
+    told: (organisation, at) =>
+      `Le ${at}, le délégué à la protection des données de ${organisation} vous a écrit au sujet d’un signalement que vous avez fait.`,
+    check: 'Son contenu ne se lit que dans Lekboek, avec vos signalements.',
+    act: 'Vers mes signalements',
+  },
+  outsiderWrote: {
+    subject: 'Une personne extérieure vous a écrit',
+    told: (organisation, at) =>
+      `Le ${at}, une personne qui avait signalé quelque chose à ${organisation} a écrit de nouveau.`,
+    check: 'Son message ne se lit que dans Lekboek, dans le dossier, auprès du signalement.',
+    act: 'Vers le registre',
+  },
   reportUpdated: {
     subject: 'Un sous-traitant a complété son rapport',
     told: (organisation, at) =>
@@ -239,8 +253,31 @@ export const french: LetterWords = {
     subject: 'Un contrat de sous-traitance a été modifié ou terminé',
     told: (organisation, at) =>
       `Le ${at}, un contrat de sous-traitance de ${organisation} a été modifié ou terminé.`,
-    check: 'Regardez dans Lekboek, sous Administration, Mandats, lequel c’est et si c’est exact.',
+    check: 'Regardez dans Lekboek, sous Contrats, lequel c’est et si c’est exact.',
     act: 'Regarder',
+  },
+  agreementAdded: {
+    subject: 'Quelqu’un dit que vous êtes sous-traitant',
+    told: (organisation, at) =>
+      `Le ${at}, une organisation a inscrit dans Lekboek que ${organisation} traite des données pour elle. Elle seule le dit : Lekboek ne l’a pas vérifié.`,
+    check:
+      'Regardez sous Contrats, qui c’est. Si c’est exact, confirmez-le. Sinon, dites que ce n’est pas exact : le contrat prend alors fin.',
+    act: 'Regarder',
+  },
+  agreementObjected: {
+    subject: 'Un sous-traitant dit qu’il ne travaille pas pour vous',
+    told: (organisation, at) =>
+      `Le ${at}, un sous-traitant a dit qu’il ne travaille pas pour ${organisation}. Le contrat a ainsi pris fin.`,
+    check: 'Regardez sous Contrats, lequel c’est et pourquoi.',
+    act: 'Regarder',
+  },
+  numbersMissing: {
+    subject: 'Des numéros d’urgence de sous-traitants manquent',
+    told: (organisation, at) =>
+      `Le ${at}, des contrats de ${organisation} n’avaient pas de numéro d’urgence pour le jour ou pour la nuit.`,
+    check:
+      'Complétez-les sous Contrats. Cette lettre vient au plus une fois par mois ; vous l’y arrêtez aussi.',
+    act: 'Compléter',
   },
   providerProof: {
     subject: 'Est-ce vous ? Connexion à Lekboek',

@@ -157,8 +157,22 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
-  /** To the same: a processor told more of what it had reported. Neither what nor which. */
+  /** To the member of staff who reported something: somebody wrote to them. */
+  readonly replyWaits: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To those who take up what comes in: a processor told more of what it had reported. Neither what nor which. */
   readonly reportUpdated: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To those who take up what comes in: whoever told something from outside wrote again. Neither what nor about which dossier. */
+  readonly outsiderWrote: {
     readonly subject: string
     readonly told: (organisation: string, at: string) => string
     readonly check: string
@@ -208,6 +222,27 @@ export interface LetterWords {
   }
   /** To the DPO of the controller, and to whoever works at the processor; which one it is stands in Lekboek. */
   readonly agreementChanged: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To whoever works at a processor: a controller says that it works for it, and nobody checked that; who says so stands in Lekboek. */
+  readonly agreementAdded: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To the DPO of a controller: a processor that it named says that it does not work for it. */
+  readonly agreementObjected: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To the DPO of a controller, once a month: which agreements lack a number stands in Lekboek. */
+  readonly numbersMissing: {
     readonly subject: string
     readonly told: (organisation: string, at: string) => string
     readonly check: string

@@ -80,6 +80,7 @@ describe.each(letterLanguages)('in %s', (language) => {
         'apiTokenRefused',
         'mergerRefused',
         'reportWaits',
+        'replyWaits',
         'reportUpdated',
         'reportWithdrawn',
         'adviceWaits',
@@ -88,6 +89,9 @@ describe.each(letterLanguages)('in %s', (language) => {
         'mandateHeld',
         'nameWithheld',
         'agreementChanged',
+        'agreementAdded',
+        'agreementObjected',
+        'numbersMissing',
       ] as const
     ).map((about) =>
       watchersLetter({

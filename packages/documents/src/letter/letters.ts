@@ -200,6 +200,7 @@ export interface WatchersLetter extends Writing {
     | 'apiTokenRefused'
     | 'mergerRefused'
     | 'reportWaits'
+    | 'replyWaits'
     | 'reportUpdated'
     | 'reportWithdrawn'
     | 'adviceWaits'
@@ -208,6 +209,10 @@ export interface WatchersLetter extends Writing {
     | 'mandateHeld'
     | 'nameWithheld'
     | 'agreementChanged'
+    | 'agreementAdded'
+    | 'agreementObjected'
+    | 'numbersMissing'
+    | 'outsiderWrote'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant

@@ -20,6 +20,7 @@ const words: Readonly<Record<DocumentLanguage, ReadingWords>> = {
       list: 'lijst met namen van mensen',
       search: 'gezocht in de dossiers',
       export: 'export',
+      identity: 'gezien wie een signaal van buiten gaf',
     },
   },
   en: {
@@ -33,6 +34,7 @@ const words: Readonly<Record<DocumentLanguage, ReadingWords>> = {
       list: "list with people's names",
       search: 'searched the dossiers',
       export: 'export',
+      identity: 'saw who gave a signal from outside',
     },
   },
 }

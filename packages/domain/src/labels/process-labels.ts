@@ -8,6 +8,7 @@ import type { LeadBasis } from '../facts/choices.ts'
 import type { IncidentSource, IncidentStatus, NextStep } from '../incident/dossier.ts'
 import type { DutyReportChannel } from '../duty/report-channel.ts'
 import type { NotificationPhase, SubmissionChannel } from '../notification/phase.ts'
+import type { OutsiderKind } from '../outsider/outsider-kinds.ts'
 import type { MandateScope, MeasureKind, OrganisationKind, Role } from '../role/role.ts'
 import type { Labels } from './label.ts'
 
@@ -24,6 +25,40 @@ export const incidentSourceLabels: Labels<IncidentSource> = {
   dpo: { en: 'DPO', nl: 'DPO', fr: 'DPO', de: 'DSB' },
   processor: { en: 'Processor', nl: 'Verwerker', fr: 'Sous-traitant', de: 'Auftragsverarbeiter' },
   outsider: { en: 'Outsider', nl: 'Buitenstaander', fr: 'Personne extérieure', de: 'Außenstehende Person' },
+}
+
+export const outsiderKindLabels: Labels<OutsiderKind> = {
+  papersFound: {
+    en: 'Papers, letters or files',
+    nl: 'Papieren, brieven of dossiers',
+    fr: 'Des papiers, des lettres ou des dossiers',
+    de: 'Papiere, Briefe oder Akten',
+  },
+  deviceFound: {
+    en: 'A USB stick, phone, laptop or other device',
+    nl: 'Een USB-stick, gsm, laptop of ander toestel',
+    fr: 'Une clé USB, un téléphone, un ordinateur ou un autre appareil',
+    de: 'Einen USB-Stick, ein Handy, einen Laptop oder ein anderes Gerät',
+  },
+  wrongAddressee: {
+    en: 'A letter or e-mail that was meant for somebody else',
+    nl: 'Een brief of e-mail die voor iemand anders bedoeld was',
+    fr: 'Une lettre ou un e-mail destiné à quelqu’un d’autre',
+    de: 'Einen Brief oder eine E-Mail, die für jemand anderen bestimmt war',
+  },
+  visibleOnline: {
+    en: 'Data that anybody can see online',
+    nl: 'Gegevens die iedereen online kan zien',
+    fr: 'Des données que tout le monde peut voir en ligne',
+    de: 'Daten, die jeder online sehen kann',
+  },
+  seenOrHeard: {
+    en: 'Something that I saw or heard',
+    nl: 'Iets wat ik zag of hoorde',
+    fr: 'Quelque chose que j’ai vu ou entendu',
+    de: 'Etwas, das ich gesehen oder gehört habe',
+  },
+  other: { en: 'Something else', nl: 'Iets anders', fr: 'Autre chose', de: 'Etwas anderes' },
 }
 
 export const nextStepLabels: Labels<NextStep> = {

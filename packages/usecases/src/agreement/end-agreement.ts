@@ -36,8 +36,9 @@ export async function endAgreement(
     await endStoredAgreement(register, agreementId, until)
     const row = await agreementById(register, agreementId)
     const summary = { agreementId, processorName, service, until, version: version + 1 }
-    const parties = { controllerId: organisationId, processorId: String(stored['processorId']) }
-    await tellOfAgreement({ platform: register, jobs: context.jobs }, { ...parties, actorId: actor.id }, now)
+    const processorId = typeof stored['processorId'] === 'string' ? stored['processorId'] : null
+    const parties = { controllerId: organisationId, processorId, actorId: actor.id }
+    await tellOfAgreement({ platform: register, jobs: context.jobs }, 'agreementChanged', parties, now)
     await appendJournal(register, { verb: 'agreement.ended', at: now, incidentId: null, summary })
     return row
   })

@@ -1,4 +1,4 @@
-import { heldRolesStatement, type HeldRole, type Jobs, type Platform } from '@lekboek/database'
+import { heldRolesStatement, type HeldRole, type Jobs, type MailKind, type Platform } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
 import { putMail } from '../mail/put-mail.ts'
 
@@ -8,17 +8,41 @@ export function agreementWatchersAmong(held: readonly HeldRole[]): string[] {
   return [...new Set(watching.map(({ userId }) => userId))]
 }
 
-/** A letter to both sides of an agreement that was changed or ended, but to whoever does it. */
+/** What befell an agreement. */
+export type AgreementNews = 'agreementAdded' | 'agreementChanged' | 'agreementConfirmed' | 'agreementObjected'
+
+/** Which letter each side gets. */
+const letters: Readonly<
+  Record<AgreementNews, Readonly<Record<'controller' | 'processor', MailKind | null>>>
+> = {
+  // A controller's own DPO hears what others of its people added; the processor, that somebody says it works for them.
+  agreementAdded: { controller: 'agreementChanged', processor: 'agreementAdded' },
+  agreementChanged: { controller: 'agreementChanged', processor: 'agreementChanged' },
+  agreementConfirmed: { controller: null, processor: null },
+  agreementObjected: { controller: 'agreementObjected', processor: null },
+}
+
+/** A letter to either side of an agreement that has one there, but to whoever does it. */
 export async function tellOfAgreement(
   { platform, jobs }: { readonly platform: Pick<Platform, 'query'>; readonly jobs: Jobs },
-  agreement: { readonly controllerId: string; readonly processorId: string; readonly actorId: string },
+  news: AgreementNews,
+  agreement: {
+    readonly controllerId: string
+    readonly processorId: string | null
+    readonly actorId: string
+  },
   at: Instant,
 ): Promise<void> {
-  for (const organisationId of [agreement.controllerId, agreement.processorId]) {
+  const sides = [
+    { kind: letters[news].controller, organisationId: agreement.controllerId },
+    { kind: letters[news].processor, organisationId: agreement.processorId },
+  ]
+  for (const { kind, organisationId } of sides) {
+    if (kind === null || organisationId === null) continue
     const held = await platform.query<HeldRole & Record<string, unknown>>(
       heldRolesStatement(organisationId, at),
     )
     for (const userId of agreementWatchersAmong(held).filter((id) => id !== agreement.actorId))
-      await putMail(jobs, platform, { kind: 'agreementChanged', aboutId: `${organisationId} ${userId}` }, at)
+      await putMail(jobs, platform, { kind, aboutId: `${organisationId} ${userId}` }, at)
   }
 }

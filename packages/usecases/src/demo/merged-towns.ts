@@ -38,7 +38,7 @@ async function found(stage: Stage, place: MergedPlace, umbrellaId: string): Prom
 
 /** What happened in De Pinte before, the merger itself, and what its successor still does. */
 export async function playMerger(stage: Stage): Promise<void> {
-  const terms = { service: 'E-loket en afspraken', termHours: 24, emergencyContact: null }
+  const terms = { service: 'E-loket en afspraken', termHours: 24 }
   const parties = {
     processorId: stage.organisation('burgerloket'),
     controllerId: stage.organisation('dePinte'),

@@ -102,15 +102,21 @@ const services = [
     processor: 'burgerloket',
     service: 'E-loket en afspraken',
     termHours: 24,
-    emergencyContact: 'incidenten@burgerloket.example',
+    dataTypes: ['basic', 'contact', 'identification'],
+    emergencyDay: { name: 'Incidentdienst', phone: '09 000 10 10', email: 'incidenten@burgerloket.example' },
+    emergencyNight: { name: 'Wachtdienst', phone: '09 000 10 11', email: null },
+    contactEmail: 'incidenten@burgerloket.example',
   },
   {
     processor: 'noordzee',
     service: 'Mail en back-up',
     termHours: 48,
-    emergencyContact: 'veiligheid@noordzeehosting.example',
+    dataTypes: ['basic', 'contact', 'credentials'],
+    emergencyDay: { name: null, phone: '050 00 20 20', email: 'veiligheid@noordzeehosting.example' },
+    emergencyNight: { name: null, phone: '050 00 20 20', email: null },
+    contactEmail: 'veiligheid@noordzeehosting.example',
   },
-  { processor: 'schoolbericht', service: 'App voor de kinderopvang', termHours: 36, emergencyContact: null },
+  { processor: 'schoolbericht', service: 'App voor de kinderopvang', termHours: 36 },
 ] as const
 
 async function agree(stage: Stage): Promise<void> {

@@ -38,7 +38,7 @@ export interface FirstReport extends Omit<NewReport, 'id' | 'reference' | 'incid
   readonly source: IncidentSource
   readonly title: string
   readonly facts: Partial<Facts>
-  /** Where what is known already names it. */
+  /** Where the report has its id from elsewhere, so that the same form makes one report; a new one otherwise. */
   readonly reportId?: string
   /** What is known from the first moment on beside the facts: of whose word they are, and who told whom. */
   readonly beside?: Partial<Pick<BesideFacts, 'taken' | 'subProcessors'>>
@@ -142,7 +142,7 @@ function columnsOf(first: FirstReport, dossier: Dossier, duties: readonly Duty[]
   return {
     processorName: first.processorName,
     // The reporter's words stand in for the description in searches until the DPO writes one.
-    description: first.text,
+    description: first.text === '' ? null : first.text,
     ...repeatedColumns(dossier),
     ...nextDue(dossier, duties, now),
     nextStep: nextStep(dossier, now),

@@ -17,7 +17,7 @@ import { presentIncident, storedSelection } from './present-incident.ts'
 import { settingsOf } from './settings.ts'
 
 /** Which dossiers a person may open: all, those assigned to them, and what was opened for them in need. */
-function reachOf({ ability, viewer }: Opening): IncidentReach {
+export function reachOf({ ability, viewer }: Opening): IncidentReach {
   const { id } = viewer
   switch (incidentScope(ability)) {
     case 'all':

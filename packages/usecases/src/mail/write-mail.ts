@@ -8,10 +8,13 @@ import {
   selectInvitation,
   selectOrganisation,
   selectPasswordReset,
+  selectMember,
+  countUnreadReplies,
   selectPerson,
   selectProvider,
   selectProviderProof,
   systemActor,
+  unreadMessageStatement,
   unopenedVersionStatement,
   waitingDossierStatement,
   type HeldRole,
@@ -107,6 +110,9 @@ const toAdministration =
   ({ links }, { about, organisation }) =>
     Promise.resolve({ about, link: links.administrationOf(organisation.slug, part) })
 
+const toAgreements: Turn = ({ links }, { about, organisation }) =>
+  Promise.resolve({ about, link: links.pageOf(organisation.slug, 'agreements') })
+
 const toPlans: Turn = ({ links }, { about, organisation }) =>
   Promise.resolve({ about, link: links.pageOf(organisation.slug, 'mergers') })
 
@@ -193,7 +199,7 @@ const newsForMs = 86_400_000
  */
 const workWriter =
   (
-    about: 'reportWaits' | 'reportUpdated' | 'reportWithdrawn' | 'adviceWaits',
+    about: 'reportWaits' | 'reportUpdated' | 'reportWithdrawn' | 'adviceWaits' | 'outsiderWrote',
     waitingStatement: (organisationId: string) => Statement,
     whoseAmong: (workers: Workers) => readonly string[],
   ) =>
@@ -321,6 +327,32 @@ const writers: Readonly<
   apiTokenRefused: watchersWriter('apiTokenRefused', askersAmong, toAdministration('tokens')),
   mergerRefused: watchersWriter('mergerRefused', askersAmong, toPlans),
   reportWaits: workWriter('reportWaits', (id) => waitingDossierStatement(id, 'investigate'), takersAmong),
+  async replyWaits({ database, links, now }, { aboutId, createdAt }) {
+    const [organisationId = '', userId = ''] = aboutId.split(' ')
+    const [person, organisation, unread] = await Promise.all([
+      selectPerson(database, userId),
+      selectOrganisation(database, organisationId),
+      inRegister(database, systemActor, organisationId, async (register) => {
+        const member = await selectMember(register, userId, now())
+        return member === null ? 0 : countUnreadReplies(register, userId)
+      }),
+    ])
+    // Who left, or has read it meanwhile, is told nothing.
+    if (!person || person.isClosed || !organisation || unread === 0) return null
+    const { name, email } = person
+    const letter = watchersLetter({
+      ...{
+        about: 'replyWaits',
+        language: languageOf(person.language),
+        timeZone: organisation.timeZone,
+        name,
+      },
+      ...{ organisation: organisation.name, happenedAt: createdAt.toISOString() },
+      link: links.pageOf(organisation.slug, 'report/mine'),
+    })
+    return { ...letter, to: email }
+  },
+  outsiderWrote: workWriter('outsiderWrote', unreadMessageStatement, takersAmong),
   reportUpdated: workWriter(
     'reportUpdated',
     (id) => unopenedVersionStatement(id, ['update', 'final']),
@@ -336,9 +368,10 @@ const writers: Readonly<
   mandateGiven: whileNew(watchersWriter('mandateGiven', clientWatchersAmong, toAdministration('mandates'))),
   mandateHeld: whileNew(watchersWriter('mandateHeld', assignersAmong, toAdministration('mandates'))),
   nameWithheld: watchersWriter('nameWithheld', askersAmong, toAdministration('life')),
-  agreementChanged: whileNew(
-    watchersWriter('agreementChanged', agreementWatchersAmong, toAdministration('mandates')),
-  ),
+  agreementChanged: whileNew(watchersWriter('agreementChanged', agreementWatchersAmong, toAgreements)),
+  agreementAdded: whileNew(watchersWriter('agreementAdded', agreementWatchersAmong, toAgreements)),
+  agreementObjected: whileNew(watchersWriter('agreementObjected', agreementWatchersAmong, toAgreements)),
+  numbersMissing: whileNew(watchersWriter('numbersMissing', dposAmong, toAgreements)),
   async providerProof({ database, links, now }, { aboutId }) {
     const proof = await selectProviderProof(database, aboutId, now())
     if (proof?.state !== 'open') return null

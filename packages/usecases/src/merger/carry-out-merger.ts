@@ -148,7 +148,8 @@ async function passAgreements(
   const passed = await selectAgreementsToPass(register, predecessorId, takesEffectAt)
   const heirOf = (id: string) => (id === predecessorId ? heirId : id)
   for (const old of passed) {
-    const parties = { processorId: heirOf(old.processorId), controllerId: heirOf(old.controllerId) }
+    const processorId = old.processorId === null ? null : heirOf(old.processorId)
+    const parties = { processorId, controllerId: heirOf(old.controllerId) }
     await passAgreement(register, old, { id: uuidv7(), ...parties }, takesEffectAt)
   }
   return passed.length

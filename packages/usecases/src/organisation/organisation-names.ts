@@ -9,6 +9,7 @@ export const reservedSlugs: readonly string[] = [
     'graphql',
     'health',
     'lekboek',
+    'meld',
     'organisations',
     'password',
   ],

@@ -75,7 +75,7 @@ function readAuthority(fields: Fields): string {
 }
 
 /** A day as `2025-01-31` or as Belgians write it, `31/01/2025`; it begins at midnight in Brussels. */
-function readDay(fields: Fields, path: string): Instant | null {
+export function readDay(fields: Fields, path: string): Instant | null {
   const text = fields.optionalText(path, { max: shortText })
   if (text === null) return null
   const belgian = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/.exec(text)?.groups

@@ -1,18 +1,18 @@
 import {
-  insertAgreement,
+  insertAgreements,
   isAgreed,
   isDuplicate,
   onPlatform,
   selectOrganisation,
   uuidv7,
 } from '@lekboek/database'
-import { readAgreementTerms, type AgreementTerms } from '../agreement/read-agreement.ts'
-import { Fields } from '../input/fields.ts'
-import { invalid } from '../refusal.ts'
+import { readAgreementTerms, type AgreementTermsInput } from '../agreement/read-agreement.ts'
+import { invalid, refuseProblems } from '../refusal.ts'
+import type { Problem } from '@lekboek/domain'
 import type { OperatorContext } from './add-organisation.ts'
 
 /** A processing agreement as it is brought aboard. */
-export interface AgreementDescription extends AgreementTerms {
+export interface AgreementDescription extends AgreementTermsInput {
   readonly processorId: string
   readonly controllerId: string
 }
@@ -28,23 +28,25 @@ export async function addAgreement(
   agreement: AgreementDescription,
 ): Promise<void> {
   const at = now()
-  const fields = new Fields(agreement, at)
-  const described = readAgreementTerms(fields)
+  const { terms, problems: ofTerms } = readAgreementTerms(agreement, at)
+  const problems: Problem[] = [...ofTerms]
   const { processorId, controllerId } = agreement
   for (const [id, kind] of [
     [processorId, 'processor'],
     [controllerId, 'controller'],
   ] as const)
-    if (!(await selectOrganisation(database, id))?.kinds.includes(kind)) fields.add(kind, 'notInList')
-  fields.refuse()
-  const valid = { id: uuidv7(), validFrom: at, validUntil: null, createdAt: at }
-  const parties = { processorId, controllerId }
+    if (!(await selectOrganisation(database, id))?.kinds.includes(kind))
+      problems.push({ path: kind, code: 'notInList' })
+  refuseProblems(problems)
+  // The operator knows both: what it records needs nobody's word any more.
+  const valid = { id: uuidv7(), validFrom: at, validUntil: null, createdAt: at, confirmedAt: at }
+  const parties = { processorId, controllerId, processorName: null, processorKbo: null }
   try {
     await onPlatform(database, async (platform) => {
-      const one = { ...described, ...parties, ...valid }
+      const one = { ...terms, ...parties, ...valid }
       if (await isAgreed(platform, one, { at, besideId: one.id }))
         throw invalid([{ path: 'service', code: 'repeated' }])
-      await insertAgreement(platform, one)
+      await insertAgreements(platform, [one])
     })
   } catch (error) {
     if (isDuplicate(error)) throw invalid([{ path: 'service', code: 'repeated' }])

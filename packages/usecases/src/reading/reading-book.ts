@@ -12,7 +12,7 @@ import type { Context } from '../context.ts'
 import type { Opening } from '../viewer/viewer.ts'
 
 /** What can be read. */
-export const readingKinds = ['dossier', 'document', 'list', 'search', 'export'] as const
+export const readingKinds = ['dossier', 'document', 'list', 'search', 'export', 'identity'] as const
 export type ReadingKind = (typeof readingKinds)[number]
 
 /** What somebody reads: never what stood in it. */

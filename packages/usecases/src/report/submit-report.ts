@@ -1,75 +1,111 @@
 import { mayReport } from '@lekboek/access'
-import { emptySection, type Instant } from '@lekboek/domain'
-import { appendJournal, inRegister, type ReportRow, type Selection } from '@lekboek/database'
+import { emptySection, factsOfReport, labelLanguages, type Facts, type Instant } from '@lekboek/domain'
+import { reportKindLabels } from '@lekboek/domain/labels'
+import {
+  appendJournal,
+  inRegister,
+  isDuplicate,
+  selectSubmitted,
+  type Register,
+  type ReportRow,
+  type Selection,
+} from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { createIncident, fromNoProcessor } from '../incident/create-incident.ts'
 import { tellTakers } from '../incident/tell-of-work.ts'
-import { Fields, longText, shortText } from '../input/fields.ts'
+import { noteLikenesses } from '../likeness/note-likenesses.ts'
 import { forbidden } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { openRegister, type Opening } from '../viewer/viewer.ts'
+import { readReport, type SubmitReportInput, type ToldReport } from './read-report.ts'
 import { reportById } from './report-by-id.ts'
 import { titleOf } from './title-of.ts'
 
-/** What a member of staff tells, in plain words. */
-export interface SubmitReportInput {
-  readonly text: string
-  readonly noticedAt: string
-  readonly place?: string | null
-  readonly people?: string | null
-}
-
-/** Hands in a report; the dossier that it opens waits for the DPO, whom a letter tells. The reporter gets the own report back. */
+/**
+ * Hands in a report; the dossier that it opens waits for the DPO, whom a letter tells. The reporter gets the own report back;
+ * what a device sends once more, because it did not hear that it arrived, is the report that it made then.
+ */
 export async function submitReport(
   context: Context,
   organisationId: string,
   input: SubmitReportInput,
   selection: Selection,
 ): Promise<ReportRow> {
-  const { ability, actor, viewer } = await openRegister(context, organisationId)
-  if (!mayReport(ability)) throw forbidden()
+  const opening = await openRegister(context, organisationId)
+  if (!mayReport(opening.ability)) throw forbidden()
+  // Two people share a device, and one signed in while the other's report was on its way: it waits for its own person.
+  if ((input.reporter ?? opening.viewer.id) !== opening.viewer.id) throw forbidden()
   const now = context.now()
   const told = readReport(input, now)
-  return inRegister(context.database, actor, organisationId, async (register) => {
-    const created = await createIncident(
-      register,
-      {
-        ...told,
-        title: titleOf(told.text),
-        source: 'staff',
-        reportedAt: now,
-        reporterId: viewer.id,
-        reporterName: viewer.name,
-        facts: {
-          timing: {
-            ...emptySection('timing'),
-            detectedAt: told.noticedAt,
-            reportedAt: now,
-            discovery: 'controller',
-          },
-        },
-        ...fromNoProcessor,
-      },
-      now,
-    )
-    const { reportId, incidentId, reference, reportReference } = created
-    const summary = { reportId, reportReference, reference, source: 'staff' }
-    await tellTakers(context, register, now)
-    const [, report] = await Promise.all([
-      appendJournal(register, { verb: 'report.submitted', at: now, incidentId, summary }),
-      reportById(register, reportId, selection),
-    ])
-    return report
-  })
+  const handIn = () =>
+    inRegister(context.database, opening.actor, organisationId, async (register) => {
+      const known =
+        told.submissionId && (await selectSubmitted(register, opening.viewer.id, told.submissionId))
+      return reportById(
+        register,
+        known ?? (await makeReport(context, register, opening, { told, now })),
+        selection,
+      )
+    })
+  try {
+    return await handIn()
+  } catch (error) {
+    // The unique index decides this race, not the look before: two windows may send the same report at once.
+    if (told.submissionId === null || !isDuplicate(error)) throw error
+    return handIn()
+  }
 }
 
-function readReport(input: SubmitReportInput, now: Instant) {
-  const fields = new Fields(input, now)
-  const told = {
-    text: fields.text('text', { max: longText }),
-    noticedAt: fields.instant('noticedAt', { notInFuture: true }),
-    place: fields.optionalText('place', { max: shortText }),
-    people: fields.optionalText('people', { max: longText }),
+/** The report and its dossier; the id of the report. */
+async function makeReport(
+  context: Context,
+  register: Register,
+  { viewer, access }: Opening,
+  { told, now }: { readonly told: ToldReport; readonly now: Instant },
+): Promise<string> {
+  const created = await createIncident(
+    register,
+    {
+      ...told,
+      title: titleFor(told, access.organisation.languages[0]),
+      source: 'staff',
+      reportedAt: now,
+      reporterId: viewer.id,
+      reporterName: viewer.name,
+      facts: factsFrom(told, now),
+      ...fromNoProcessor,
+    },
+    now,
+  )
+  const { reportId, incidentId, reference, reportReference } = created
+  const summary = {
+    reportId,
+    reportReference,
+    reference,
+    source: 'staff',
+    ...(told.kind && { kind: told.kind }),
   }
-  fields.refuse()
-  return told
+  const { text, kind, place, noticedAt } = told
+  const incidentType = factsOfReport(kind, told.answers).nature?.incidentType ?? null
+  await noteLikenesses(register, incidentId, { text, kind, incidentType, place, noticedAt }, now)
+  await tellTakers(context, register, now)
+  await appendJournal(register, { verb: 'report.submitted', at: now, incidentId, summary })
+  return reportId
+}
+
+/** The reporter's own words, or else what kind of thing it is, in the register's first language. */
+function titleFor({ text, kind }: ToldReport, language: string | undefined): string {
+  if (text !== '' || kind === null) return titleOf(text)
+  return reportKindLabels[kind][labelLanguages.find((one) => one === language) ?? 'nl']
+}
+
+function factsFrom({ kind, answers, noticedAt }: ToldReport, reportedAt: Instant): Partial<Facts> {
+  const { isOngoing, ...reported } = factsOfReport(kind, answers)
+  return {
+    ...reported,
+    timing: {
+      ...emptySection('timing'),
+      ...(isOngoing && { occurrenceKind: 'ongoing' }),
+      ...{ detectedAt: noticedAt, reportedAt, discovery: 'controller' },
+    },
+  }
 }

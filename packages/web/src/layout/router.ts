@@ -14,6 +14,8 @@ declare module 'vue-router' {
     isPublic?: boolean
     /** One thing on the page, and no menu for whom it would name that page alone: the reporter's and the decider's pages. */
     isPlain?: boolean
+    /** Shown without network to whoever this device remembers. */
+    worksOffline?: boolean
   }
 }
 

@@ -11,6 +11,7 @@ export const sectionWords = {
   'read-log': 'readLog',
   'in-need': 'inNeed',
   settings: 'settings',
+  outside: 'outside',
   templates: 'templates',
   'sign-in': 'signIn',
   tokens: 'tokens',
@@ -35,12 +36,13 @@ export function sectionsIn(access: RegisterAccess): SectionPlace[] {
   const mayReadSettings = can.can('read', 'Settings')
   const isOpen: Record<SectionName, boolean> = {
     people: can.can('read', 'Member'),
-    mandates: can.can('read', 'Mandate') || can.can('read', 'Agreement'),
+    mandates: can.can('read', 'Mandate'),
     deputies: isClient && can.can('read', 'Deputy'),
     access: can.can('read', 'Access'),
     'read-log': isClient && can.can('read', 'ReadLog'),
     'in-need': isClient && mayInvite,
     settings: isClient && mayReadSettings,
+    outside: isClient && mayReadSettings,
     templates: isClient && can.can('change', 'ReceivedTemplate'),
     'sign-in': mayReadSettings || mayInvite,
     tokens: isClient && can.can('read', 'ApiToken'),
@@ -53,6 +55,8 @@ export function sectionsIn(access: RegisterAccess): SectionPlace[] {
 }
 
 /** Who read what and the opening in need have other readers too, and an address of their own. */
+const ownAddresses: readonly SectionName[] = ['read-log', 'in-need']
+
 function pathOf(slug: string, name: SectionName): string {
-  return name === 'read-log' || name === 'in-need' ? `/${slug}/${name}` : `/${slug}/administration/${name}`
+  return ownAddresses.includes(name) ? `/${slug}/${name}` : `/${slug}/administration/${name}`
 }

@@ -1,27 +1,55 @@
 import type { Instant } from '@lekboek/domain'
 import { computed } from 'vue'
-import { ChangeAgreementDocument, EndAgreementDocument } from '../../generated/graphql.ts'
+import {
+  AddAgreementDocument,
+  AnswerAgreementDocument,
+  ChangeAgreementDocument,
+  EndAgreementDocument,
+} from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
 import { useRefusalText } from '../../graphql/useRefusalText.ts'
 import { useRegister } from '../register/useRegister.ts'
 import { agreementFields, inputOf, type Agreement, type AgreementForm } from './agreement-state.ts'
 
-/** Says anew what was agreed with a processor, and ends it. */
-export function useAgreementActs() {
+/** Says what was agreed with a processor, for the first time or anew. */
+export function useSaveAgreement() {
   const register = useRegister()
+  const adding = useCommand(AddAgreementDocument)
   const changing = useCommand(ChangeAgreementDocument)
-  const ending = useCommand(EndAgreementDocument)
-  const problems = useProblems(changing.failure, agreementFields)
-  const variables = ({ id, version }: Agreement) => ({
-    ...{ organisation: register.value.organisation.id, agreement: id, version },
-  })
+  const failure = computed(() => adding.failure.value ?? changing.failure.value)
+  const organisation = () => register.value.organisation.id
   return {
-    change: (agreement: Agreement, form: AgreementForm) =>
-      changing.run({ ...variables(agreement), input: inputOf(form) }),
-    end: (agreement: Agreement, until: Instant | null) => ending.run({ ...variables(agreement), until }),
-    problems,
+    add: (form: AgreementForm) => adding.run({ organisation: organisation(), input: inputOf(form) }),
+    change: ({ id, version }: Agreement, form: AgreementForm) =>
+      changing.run({ organisation: organisation(), agreement: id, version, input: inputOf(form) }),
+    problems: useProblems(failure, agreementFields),
+    isRunning: computed(() => adding.isRunning.value || changing.isRunning.value),
+  }
+}
+
+/** Ends what was agreed. */
+export function useEndAgreement() {
+  const register = useRegister()
+  const ending = useCommand(EndAgreementDocument)
+  return {
+    end: ({ id, version }: Agreement, until: Instant | null) =>
+      ending.run({ organisation: register.value.organisation.id, agreement: id, version, until }),
     refusal: useRefusalText(ending.failure),
-    isRunning: computed(() => changing.isRunning.value || ending.isRunning.value),
+    isRunning: ending.isRunning,
+  }
+}
+
+/** A processor says whether it works for the controller. */
+export function useAnswerAgreement() {
+  const register = useRegister()
+  const answering = useCommand(AnswerAgreementDocument)
+  return {
+    answer: ({ id, version }: Agreement, isRight: boolean, reason: string | null) =>
+      answering.run({
+        ...{ organisation: register.value.organisation.id, agreement: id, version, isRight, reason },
+      }),
+    problems: useProblems(answering.failure, ['reason']),
+    isRunning: answering.isRunning,
   }
 }

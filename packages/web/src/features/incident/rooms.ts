@@ -19,6 +19,7 @@ export const rooms = [
   'communication',
   'duties',
   'measures',
+  'files',
   'timeline',
 ] as const
 export type Room = (typeof rooms)[number]
@@ -115,6 +116,7 @@ const readers: Record<Room, (progress: Progress) => RoomState> = {
     if (measures.length === 0) return state('none')
     return count === 0 ? state('done') : state('missing', count)
   },
+  files: () => state('none'),
   timeline: () => state('none'),
 }
 

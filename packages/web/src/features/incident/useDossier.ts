@@ -20,7 +20,7 @@ interface Provided {
 const dossierKey: InjectionKey<Provided> = Symbol('dossier')
 
 // A dossier without measures or reports holds none of their names: the cache must still hear when the first one comes.
-const parts = ['Incident', 'Measure', 'Report', 'Communication', 'Notification', 'DutyReport']
+const parts = ['Incident', 'Measure', 'Attachment', 'Report', 'Communication', 'Notification', 'DutyReport']
 
 /**
  * Reads the dossier of the page's address and hands it to every room below. By a number that it had before its seal was lifted the

@@ -4,8 +4,8 @@ import type { ImportReport } from './useOnboarding.ts'
 type Reason = ImportReport['rows'][number]['reasons'][number]
 type FileProblem = ImportReport['problems'][number]
 
-/** What a report says, in words: a code without a text of its own is told by the texts of every form. */
-export function useImportWords() {
+/** What a report says, in words; its columns are called as under `columns`: a code without a text of its own is told by the texts of every form. */
+export function useImportWords(columns = 'onboarding.field') {
   const { t, te } = useI18n()
 
   function codeText(code: string, params: unknown): string {
@@ -18,7 +18,7 @@ export function useImportWords() {
       // Line 0 stands for what is aboard already, not for a line of the file.
       const isAboard = code === 'repeated' && isRecord(params) && params['line'] === 0
       const text = isAboard ? t('onboarding.aboard') : codeText(code, params)
-      return path && te(`onboarding.field.${path}`) ? `${t(`onboarding.field.${path}`)}: ${text}` : text
+      return path && te(`${columns}.${path}`) ? `${t(`${columns}.${path}`)}: ${text}` : text
     },
     problem({ line, code, params }: FileProblem): string {
       const text = codeText(code, params)

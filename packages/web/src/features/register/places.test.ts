@@ -7,24 +7,28 @@ const namesFor = (given: Given) => placesIn(accessOf(given)).map(({ name }) => n
 describe('the menu shows only what the role may enter', () => {
   test.each<[string, Given, string[]]>([
     ['reporter', { roles: ['reporter'] }, ['report']],
-    ['DPO', { roles: ['dpo'] }, ['home', 'register', 'processors', 'report', 'administration']],
+    ['DPO', { roles: ['dpo'] }, ['home', 'register', 'processors', 'report', 'agreements', 'administration']],
     [
       'DPO who decides',
       { roles: ['dpo'], decides: 'dpo' },
-      ['home', 'decide', 'register', 'processors', 'report', 'administration'],
+      ['home', 'decide', 'register', 'processors', 'report', 'agreements', 'administration'],
     ],
     ['decider', { roles: ['decider'] }, ['home', 'decide', 'register', 'report']],
-    ['administrator', { roles: ['admin'] }, ['report', 'administration']],
+    ['administrator', { roles: ['admin'] }, ['report', 'agreements', 'administration']],
     ['handler', { roles: ['handler'] }, ['home', 'report']],
     ['auditor', { roles: ['auditor'] }, ['home', 'register']],
-    ['consultant under a DPO mandate', { mandate: 'dpo' }, ['home', 'register', 'processors', 'report']],
+    ['consultant under a DPO mandate', { mandate: 'dpo' }, ['home', 'register', 'processors', 'report', 'agreements']],
     ['consultant under a statistics mandate', { mandate: 'statistics' }, ['counts']],
     [
       'administrator of an umbrella',
       { roles: ['umbrellaAdmin'], kinds: ['umbrella'] },
       ['counts', 'onboarding', 'templates', 'mergers'],
     ],
-    ['processor’s contact', { roles: ['processorContact'], kinds: ['processor'] }, ['breaches']],
+    [
+      'processor’s contact',
+      { roles: ['processorContact'], kinds: ['processor'] },
+      ['breaches', 'agreements'],
+    ],
   ])('%s', (_who, given, names) => {
     expect(namesFor(given)).toEqual(names)
   })

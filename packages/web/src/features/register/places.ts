@@ -15,6 +15,7 @@ export const placeNames = [
   'onboarding',
   'templates',
   'mergers',
+  'agreements',
   'administration',
 ] as const
 export type PlaceName = (typeof placeNames)[number]
@@ -43,10 +44,20 @@ const mayEnter: Record<PlaceName, (access: RegisterAccess) => boolean> = {
     access.organisation.kinds.includes('umbrella') && abilityIn(access).can('read', 'Template'),
   mergers: (access) =>
     access.organisation.kinds.includes('umbrella') && abilityIn(access).can('change', 'Onboarding'),
+  agreements: (access) => hasAgreements(access),
   administration: (access) =>
     abilityIn(access).can('read', 'Member') ||
     abilityIn(access).can('read', 'Mandate') ||
     (access.organisation.kinds.includes('controller') && abilityIn(access).can('change', 'Settings')),
+}
+
+/** A consultancy has agreements of another kind: its mandates. Of a controller's, who reads them all the same is its own. */
+function hasAgreements(access: RegisterAccess): boolean {
+  const { kinds } = access.organisation
+  const can = abilityIn(access)
+  if (!can.can('read', 'Agreement')) return false
+  const isOwn = can.can('change', 'Agreement') || can.can('read', 'Mandate')
+  return kinds.includes('processor') || (kinds.includes('controller') && isOwn)
 }
 
 /** Work comes before looking on, and handing in a signal after all of it: whoever does more than that came for the rest. */
@@ -62,6 +73,7 @@ const firstPlaces: readonly PlaceName[] = [
   'activity',
   'report',
   'register',
+  'agreements',
   'processors',
 ]
 

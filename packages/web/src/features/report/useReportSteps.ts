@@ -3,8 +3,8 @@ import { useRoute, useRouter } from 'vue-router'
 import {
   isReportStep,
   reachableStep,
-  reportSteps,
   stepAfter,
+  stepsOf,
   type ReportForm,
   type ReportStep,
 } from './report-form.ts'
@@ -14,12 +14,14 @@ export function useReportSteps(form: Ref<ReportForm>) {
   const route = useRoute()
   const router = useRouter()
   const isChange = computed(() => route.query['change'] !== undefined)
+  const steps = computed(() => stepsOf(form.value))
 
   const step = computed<ReportStep>(() => {
     const wanted = route.query['step']
-    return reachableStep(isReportStep(wanted) ? wanted : 'what', form.value, new Date().toISOString())
+    return reachableStep(isReportStep(wanted) ? wanted : 'kind', form.value, new Date().toISOString())
   })
-  const position = computed(() => reportSteps.indexOf(step.value) + 1)
+  const position = computed(() => steps.value.indexOf(step.value) + 1)
+  const count = computed(() => steps.value.length)
 
   async function goTo(next: ReportStep): Promise<void> {
     await router.push({ query: { step: next } })
@@ -31,11 +33,17 @@ export function useReportSteps(form: Ref<ReportForm>) {
   }
 
   async function goOn(): Promise<void> {
-    await goTo(stepAfter(step.value, isChange.value))
+    // Another kind asks other questions: whoever changes it goes through those.
+    await goTo(stepAfter(step.value, form.value, isChange.value && step.value !== 'kind'))
   }
 
   async function goBack(): Promise<void> {
-    await goTo(isChange.value ? 'check' : (reportSteps[position.value - 2] ?? 'what'))
+    await goTo(isChange.value ? 'check' : (steps.value[position.value - 2] ?? 'kind'))
+  }
+
+  /** As far as the report is: the check says what was skipped. */
+  async function finish(): Promise<void> {
+    await goTo('check')
   }
 
   watch(step, async () => {
@@ -44,5 +52,5 @@ export function useReportSteps(form: Ref<ReportForm>) {
     window.scrollTo({ top: 0 })
   })
 
-  return { step, position, count: reportSteps.length, change, goOn, goBack }
+  return { step, position, count, change, goOn, goBack, finish }
 }

@@ -24,7 +24,17 @@ const ofTheRegister = new Set([
     'member',
     'merger',
   ],
-  ...['mergers', 'organisation', 'organisations', 'provider', 'push', 'readLog', 'register', 'settings'],
+  ...[
+    'mergers',
+    'organisation',
+    'organisations',
+    'outsiderPage',
+    'provider',
+    'push',
+    'readLog',
+    'register',
+    'settings',
+  ],
   ...['person', 'template', 'templates'],
 ])
 const isOfDossier = (verb: string): boolean => {

@@ -5,7 +5,7 @@ import { hearFailures } from './hear-failures.ts'
 import { forgetViewer, useViewer } from './viewer.ts'
 
 const page = { render: () => null }
-const installation = { isDemo: false }
+const installation = { isDemo: false, largestFile: 25_000_000 }
 const viewer = { id: 'u', name: 'An', email: 'an@x.example', language: null, registers: [] }
 
 /** The app's ears on a server that answers the same to every question. */

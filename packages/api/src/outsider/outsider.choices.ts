@@ -1,0 +1,24 @@
+import { outsiderKinds } from '@lekboek/domain'
+import { letterLanguages } from '@lekboek/usecases'
+import { choice } from '../schema/choice.ts'
+
+export const OutsiderKindChoice = choice(
+  'OutsiderKind',
+  outsiderKinds,
+  'What somebody outside says that they found or saw; no kind of breach.',
+  {
+    papersFound: 'Papers, letters or files.',
+    deviceFound: 'A device with data on it.',
+    wrongAddressee: 'A letter or e-mail that was meant for somebody else.',
+    visibleOnline: 'Data that anybody can see online.',
+    seenOrHeard: 'Something seen or heard.',
+    other: 'Something else.',
+  },
+)
+
+export const PageLanguageChoice = choice(
+  'PageLanguage',
+  letterLanguages,
+  'A language of the pages for people without an account.',
+  { nl: 'Dutch.', en: 'English.', fr: 'French.', de: 'German.' },
+)

@@ -1,0 +1,125 @@
+import { systemActor } from '../door/actor.ts'
+import type { Register } from '../door/in-register.ts'
+import { selectList, type Selection } from '../selection/selection.ts'
+import { named } from '../selection/statement-name.ts'
+import { attachmentShape } from './attachment.shape.ts'
+import type { AttachmentPlace, AttachmentTarget, FileFacts } from './attachment.store.ts'
+
+/** An attachment as JSON; exactly what was selected. */
+export type AttachmentRow = Readonly<Record<string, unknown>>
+
+/** Reads one attachment in an open register; null when this register has none by that id. */
+export async function selectAttachment(
+  register: Register,
+  id: string,
+  selection: Selection,
+): Promise<AttachmentRow | null> {
+  const text = `SELECT row_to_json(r) AS row FROM (SELECT ${selectList(attachmentShape, selection, 'a')} FROM attachment a WHERE a.organisation_id = $1 AND a.id = $2) r`
+  const rows = await register.query<{ row: AttachmentRow }>(
+    named('attachment', text, [register.organisationId, id]),
+  )
+  return rows[0]?.row ?? null
+}
+
+/** A file as whoever gives it out, carries it on or removes it needs it. */
+export interface StoredFile extends FileFacts {
+  readonly id: string
+  readonly target: AttachmentTarget
+  readonly blobId: string
+  /** Null once it was removed. */
+  readonly fileKey: Buffer | null
+  readonly note: string | null
+  /** Of what hangs on a report: whose report it is, and the dossier that this led to. */
+  readonly reporterId: string | null
+  readonly incidentId: string | null
+}
+
+interface FileColumns extends FileFacts {
+  readonly id: string
+  readonly place: AttachmentPlace
+  readonly placeId: string
+  readonly blobId: string
+  readonly fileKey: Buffer | null
+  readonly note: string | null
+  readonly reporterId: string | null
+  readonly incidentId: string | null
+}
+
+const fileColumns = `a.id, a.name, a.media_type AS "mediaType", a.size::float8 AS size, a.sha256, a.is_cleaned AS "isCleaned",
+  a.blob_id AS "blobId", a.file_key AS "fileKey", a.note,
+  CASE WHEN a.incident_id IS NOT NULL THEN 'incident' WHEN a.report_id IS NOT NULL THEN 'report'
+    WHEN a.breach_id IS NOT NULL THEN 'breach' ELSE 'delivery' END AS place,
+  COALESCE(a.incident_id, a.report_id, a.breach_id, a.delivery_id) AS "placeId",
+  p.reporter_id AS "reporterId", COALESCE(a.incident_id, p.incident_id) AS "incidentId"`
+const fileTables = `attachment a LEFT JOIN report p ON p.organisation_id = a.organisation_id AND p.id = a.report_id`
+
+const fileOf = ({ place, placeId, ...file }: FileColumns): StoredFile => ({
+  ...file,
+  target: { place, id: placeId },
+})
+
+export async function selectFile(register: Register, id: string): Promise<StoredFile | null> {
+  const rows = await register.query<{ [Field in keyof FileColumns]: FileColumns[Field] }>({
+    name: 'attachment.file',
+    text: `SELECT ${fileColumns} FROM ${fileTables} WHERE a.organisation_id = $1 AND a.id = $2`,
+    values: [register.organisationId, id],
+  })
+  return rows[0] ? fileOf(rows[0]) : null
+}
+
+/** What a processor tells a controller in files: those of the breach for all, and those of one delivery. */
+export async function selectFilesToCarry(register: Register, deliveryId: string): Promise<StoredFile[]> {
+  const rows = await register.query<{ [Field in keyof FileColumns]: FileColumns[Field] }>({
+    name: 'attachment.to-carry',
+    text: `SELECT ${fileColumns} FROM ${fileTables}
+      JOIN delivery d ON d.organisation_id = $1 AND d.id = $2 AND (a.delivery_id = d.id OR a.breach_id = d.breach_id)
+      WHERE a.organisation_id = $1 AND a.removed_at IS NULL ORDER BY a.id`,
+    values: [register.organisationId, deliveryId],
+  })
+  return rows.map(fileOf)
+}
+
+/** The files of one report that were not removed. */
+export async function selectFilesOfReport(register: Register, reportId: string): Promise<StoredFile[]> {
+  const rows = await register.query<{ [Field in keyof FileColumns]: FileColumns[Field] }>({
+    name: 'attachment.of-report',
+    text: `SELECT ${fileColumns} FROM ${fileTables}
+      WHERE a.organisation_id = $1 AND a.report_id = $2 AND a.removed_at IS NULL ORDER BY a.id`,
+    values: [register.organisationId, reportId],
+  })
+  return rows.map(fileOf)
+}
+
+/** How many bytes the files of a register hold that its own people brought: what others sent, which the platform brought, fills nobody's measure. */
+export async function selectHeldBytes(register: Register): Promise<number> {
+  const rows = await register.query<{ held: number }>({
+    name: 'attachment.held',
+    text: `SELECT COALESCE(sum(size), 0)::float8 AS held FROM attachment WHERE organisation_id = $1 AND removed_at IS NULL AND added_by <> $2`,
+    values: [register.organisationId, systemActor.id],
+  })
+  return rows[0]?.held ?? 0
+}
+
+/** How many files came with a report, those that were taken away too. */
+export async function countFilesOf(register: Register, reportId: string): Promise<number> {
+  const rows = await register.query<{ count: number }>({
+    name: 'attachment.count',
+    text: 'SELECT count(*)::integer AS count FROM attachment WHERE organisation_id = $1 AND report_id = $2',
+    values: [register.organisationId, reportId],
+  })
+  return rows[0]?.count ?? 0
+}
+
+/** Whether a breach or a delivery of this register is there. */
+export async function isThere(
+  register: Register,
+  place: 'breach' | 'delivery',
+  id: string,
+): Promise<boolean> {
+  const rows = await register.query({
+    name: `attachment.${place}`,
+    text: `SELECT 1 AS one FROM ${place} WHERE organisation_id = $1 AND id = $2`,
+    values: [register.organisationId, id],
+  })
+  return rows.length > 0
+}

@@ -1,0 +1,79 @@
+import type { Register } from '../door/in-register.ts'
+
+/** What an attachment hangs on: one of these. */
+export const attachmentPlaces = ['incident', 'report', 'breach', 'delivery'] as const
+export type AttachmentPlace = (typeof attachmentPlaces)[number]
+
+export interface AttachmentTarget {
+  readonly place: AttachmentPlace
+  readonly id: string
+}
+
+/** What is known of a stored file. */
+export interface FileFacts {
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+  /** Of what is stored and given out, in hex. */
+  readonly sha256: string
+  /** Whether what a camera wrote into it was taken out. */
+  readonly isCleaned: boolean
+}
+
+export interface NewAttachment extends FileFacts {
+  readonly id: string
+  readonly target: AttachmentTarget
+  readonly originId: string | null
+  readonly note: string | null
+  readonly blobId: string
+  /** The file's key, sealed for this row. */
+  readonly fileKey: Buffer
+  readonly addedAt: string
+  readonly addedBy: { readonly id: string; readonly name: string }
+}
+
+/** @returns false where it was carried there before. */
+export async function insertAttachment(register: Register, attachment: NewAttachment): Promise<boolean> {
+  const { target } = attachment
+  const rows = await register.query({
+    name: `attachment.insert.${target.place}`,
+    text: `INSERT INTO attachment (organisation_id, id, ${target.place}_id, origin_id, name, media_type, size, sha256, is_cleaned, note,
+        blob_id, file_key, added_at, added_by, added_by_name)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+      ON CONFLICT (organisation_id, report_id, origin_id) DO NOTHING RETURNING id`,
+    values: [
+      register.organisationId,
+      attachment.id,
+      target.id,
+      attachment.originId,
+      attachment.name,
+      attachment.mediaType,
+      attachment.size,
+      attachment.sha256,
+      attachment.isCleaned,
+      attachment.note,
+      attachment.blobId,
+      attachment.fileKey,
+      attachment.addedAt,
+      attachment.addedBy.id,
+      attachment.addedBy.name,
+    ],
+  })
+  return rows.length > 0
+}
+
+/** The bytes are gone with their key; that there was a file, and who took it away and why, stays. */
+export async function removeStoredAttachment(
+  register: Register,
+  id: string,
+  removed: { readonly at: string; readonly reason: string },
+): Promise<boolean> {
+  const { actor, organisationId } = register
+  const rows = await register.query({
+    name: 'attachment.remove',
+    text: `UPDATE attachment SET file_key = NULL, removed_at = $3, removed_by = $4, removed_by_name = $5, removed_reason = $6
+      WHERE organisation_id = $1 AND id = $2 AND removed_at IS NULL RETURNING id`,
+    values: [organisationId, id, removed.at, actor.id, actor.name, removed.reason],
+  })
+  return rows.length > 0
+}

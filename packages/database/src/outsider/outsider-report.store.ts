@@ -1,0 +1,84 @@
+import type { Register } from '../door/in-register.ts'
+
+/** What a report from outside has beside what every report has; instants are ISO texts. */
+export interface NewOutsiderReport {
+  /** That of the report. */
+  readonly id: string
+  readonly kind: string
+  readonly toldWhen: string | null
+  readonly language: string
+  readonly mayForward: boolean
+  readonly receiptHash: Buffer
+  readonly toldAt: string
+  readonly cameFrom: string | null
+}
+
+export async function insertOutsiderReport(register: Register, report: NewOutsiderReport): Promise<void> {
+  const { id, kind, toldWhen, language, mayForward, receiptHash, toldAt, cameFrom } = report
+  await register.query({
+    name: 'outsider-report.insert',
+    text: `INSERT INTO outsider_report (organisation_id, id, kind, told_when, language, may_forward, receipt_hash, told_at, came_from)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    values: [
+      register.organisationId,
+      ...[id, kind, toldWhen, language, mayForward, receiptHash, toldAt, cameFrom],
+    ],
+  })
+}
+
+export interface NewOutsiderMessage {
+  readonly id: string
+  readonly reportId: string
+  /** Null for the outsider's own. */
+  readonly authorName: string | null
+  readonly text: string
+  readonly writtenAt: string
+}
+
+/** Writes a message. @returns false where it is there already: the same form was sent twice. */
+export async function insertOutsiderMessage(
+  register: Register,
+  { id, reportId, authorName, text, writtenAt }: NewOutsiderMessage,
+): Promise<boolean> {
+  const rows = await register.query({
+    name: 'outsider-message.insert',
+    text: `INSERT INTO outsider_message (organisation_id, id, report_id, author_name, text, written_at)
+      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organisation_id, id) DO NOTHING RETURNING id`,
+    values: [register.organisationId, id, reportId, authorName, text, writtenAt],
+  })
+  return rows.length > 0
+}
+
+/** Marks as read what the other side wrote and was not read yet. @returns how many. */
+export async function markMessagesRead(
+  register: Register,
+  reportId: string,
+  whose: 'outsider' | 'organisation',
+  at: string,
+): Promise<number> {
+  const rows = await register.query({
+    name: `outsider-message.read-${whose}`,
+    text: `UPDATE outsider_message SET read_at = $3 WHERE organisation_id = $1 AND report_id = $2 AND read_at IS NULL
+      AND author_name IS ${whose === 'outsider' ? '' : 'NOT '}NULL RETURNING id`,
+    values: [register.organisationId, reportId, at],
+  })
+  return rows.length
+}
+
+export async function markForwarded(
+  register: Register,
+  reportId: string,
+  {
+    to,
+    at,
+    by,
+    reason,
+  }: { readonly to: string; readonly at: string; readonly by: string; readonly reason: string },
+): Promise<void> {
+  await register.query({
+    name: 'outsider-report.forward',
+    text: `UPDATE outsider_report SET forwarded_to = $3, forwarded_at = $4, forwarded_by = $5, forward_reason = $6
+      WHERE organisation_id = $1 AND id = $2 AND forwarded_to IS NULL`,
+    values: [register.organisationId, reportId, to, at, by, reason],
+  })
+}

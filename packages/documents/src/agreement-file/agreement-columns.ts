@@ -1,0 +1,75 @@
+/** What a file of agreements may say, field by field, and how its columns are called: the first name of each language is the one that is written. */
+const names = {
+  processorName: [
+    ...['Verwerker', 'Sous-traitant', 'Processor', 'Auftragsverarbeiter'],
+    ...['Leverancier', 'Fournisseur', 'Supplier', 'Lieferant'],
+  ],
+  processorKbo: [
+    ...['KBO-nummer', 'Numéro BCE', 'Enterprise number', 'Unternehmensnummer'],
+    ...['KBO', 'BCE', 'Ondernemingsnummer', "Numéro d'entreprise", 'KBO number'],
+  ],
+  service: ['Dienst', 'Service', 'Service', 'Dienstleistung'],
+  termHours: ['Termijn (uren)', 'Délai (heures)', 'Term (hours)', 'Frist (Stunden)'],
+  dataTypes: ['Soorten gegevens', 'Types de données', 'Kinds of data', 'Datenarten'],
+  mustTell: ['Te melden', 'À communiquer', 'Must be told', 'Mitzuteilen'],
+  dayName: ['Nood overdag: naam', 'Urgence le jour : nom', 'Emergency by day: name', 'Notfall tags: Name'],
+  dayPhone: [
+    ...['Nood overdag: telefoon', 'Urgence le jour : téléphone'],
+    ...['Emergency by day: phone', 'Notfall tags: Telefon'],
+  ],
+  dayEmail: [
+    ...['Nood overdag: e-mail', 'Urgence le jour : e-mail'],
+    ...['Emergency by day: e-mail', 'Notfall tags: E-Mail'],
+  ],
+  nightName: [
+    ...["Nood 's nachts: naam", 'Urgence la nuit : nom'],
+    ...['Emergency by night: name', 'Notfall nachts: Name'],
+  ],
+  nightPhone: [
+    ...["Nood 's nachts: telefoon", 'Urgence la nuit : téléphone'],
+    ...['Emergency by night: phone', 'Notfall nachts: Telefon'],
+  ],
+  nightEmail: [
+    ...["Nood 's nachts: e-mail", 'Urgence la nuit : e-mail'],
+    ...['Emergency by night: e-mail', 'Notfall nachts: E-Mail'],
+  ],
+  subProcessors: ['Subverwerkers', 'Sous-traitants ultérieurs', 'Sub-processors', 'Unterauftragsverarbeiter'],
+  contactEmail: ['Contact: e-mail', 'Contact : e-mail', 'Contact: e-mail', 'Kontakt: E-Mail'],
+  contactLanguage: ['Contact: taal', 'Contact : langue', 'Contact: language', 'Kontakt: Sprache'],
+  until: ['Einddatum', 'Date de fin', 'End date', 'Enddatum'],
+} as const
+
+export type AgreementField = keyof typeof names
+export const agreementFields = Object.keys(names) as AgreementField[]
+
+/** Without these a row says nothing. */
+export const requiredFields: readonly AgreementField[] = ['processorName', 'service']
+
+const languages = ['nl', 'fr', 'en', 'de'] as const
+export type AgreementFileLanguage = (typeof languages)[number]
+
+/** What a column is called in a language. */
+export function agreementHeader(field: AgreementField, language: AgreementFileLanguage): string {
+  return names[field][languages.indexOf(language)] ?? names[field][0]
+}
+
+/** Accents, capitals, spaces and the slant of a quote tell no two columns apart. */
+function bare(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/\s*:\s*/g, ': ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+const fieldOf = new Map(
+  agreementFields.flatMap((field) => names[field].map((name) => [bare(name), field] as const)),
+)
+
+/** Which field a column holds, whatever the language of its name; null for a column that is none of these. */
+export function agreementFieldOf(name: string): AgreementField | null {
+  return fieldOf.get(bare(name)) ?? null
+}

@@ -1,0 +1,159 @@
+import { html } from 'ghtml'
+import type { OutsiderStatus } from '@lekboek/domain'
+import { hidden, lineField, textField } from './form-fields.ts'
+import {
+  followPath,
+  formPath,
+  photoPath,
+  writtenAt,
+  type FieldProblem,
+  type OutsiderSite,
+} from './outsider-site.ts'
+import { outsiderWords } from './outsider-words.ts'
+import { errorSummary, framed } from './page-frame.ts'
+
+/** The page that asks for the receipt. */
+export function outsiderReceiptForm(site: OutsiderSite, problems: readonly FieldProblem[]): string {
+  const { language, organisation } = site
+  const words = outsiderWords[language].follow
+  return framed({
+    site,
+    title: words.title,
+    hrefIn: (other) => followPath(organisation.slug, other),
+    body: html`<h1>${words.title}</h1>
+      !${errorSummary(problems, site, { code: words.code })}
+      <p>${words.intro}</p>
+      <form method="post" action="${followPath(organisation.slug, language)}">
+        !${lineField({
+          ...{
+            id: 'code',
+            label: words.code,
+            hint: words.codeHint,
+            value: '',
+            language,
+            problems,
+            isRequired: true,
+          },
+          attributes: 'inputmode="numeric" autocomplete="off" required',
+        })}
+        <button id="send" type="submit">${words.open}</button>
+      </form>
+      <footer>
+        <p><a href="${formPath(organisation.slug, language)}">${outsiderWords[language].form.title}</a></p>
+      </footer>`,
+  })
+}
+
+/** What whoever holds the receipt reads of the report. */
+export interface FollowView {
+  readonly site: OutsiderSite
+  readonly code: string
+  readonly token: string
+  /** Of the form for a photo. */
+  readonly photoToken: string
+  readonly status: OutsiderStatus
+  readonly toldAt: string
+  readonly text: string
+  readonly messages: readonly {
+    readonly authorName: string | null
+    readonly text: string
+    readonly writtenAt: string
+  }[]
+  readonly forwardedTo: { readonly name: string; readonly slug: string } | null
+  /** What was typed and refused. */
+  readonly typed: string
+  readonly problems: readonly FieldProblem[]
+  readonly wasSent: boolean
+}
+
+export function outsiderFollowPage(view: FollowView): string {
+  const { site, status, toldAt, text, wasSent, problems, forwardedTo } = view
+  const { language } = site
+  const words = outsiderWords[language].follow
+  return framed({
+    site,
+    title: words.title,
+    hrefIn: null,
+    body: html`<h1>${words.title}</h1>
+      !${errorSummary(problems, site, { text: words.write, file: words.photo })}
+      !${wasSent ? html`<p class="note" role="status">${words.sent}</p>` : ''}
+      !${forwardedTo ? forwarded(view, forwardedTo) : html`<p class="status"><strong>${words.status[status]}.</strong> ${words.statusText[status]}</p>`}
+      <h2>${words.messages}</h2>
+      !${messageList(view)} !${forwardedTo ? '' : writing(view)}
+      <h2>${words.yours}</h2>
+      <blockquote>${text}</blockquote>
+      <p class="quiet">${words.toldAt(writtenAt(toldAt, site))}</p>
+      <p><a href="${followPath(site.organisation.slug, language)}">${words.leave}</a></p>`,
+  })
+}
+
+function forwarded({ site }: FollowView, to: NonNullable<FollowView['forwardedTo']>): string {
+  const words = outsiderWords[site.language].follow
+  return html`<p class="status">
+    <strong>${words.forwarded(to.name)}.</strong>
+    <a href="${followPath(to.slug, site.language)}">${words.forwardedText}</a>
+  </p>`
+}
+
+function messageList({ site, messages }: FollowView): string {
+  const words = outsiderWords[site.language].follow
+  if (messages.length === 0) return html`<p>${words.none}</p>`
+  const items = messages.map(({ authorName, text, writtenAt: at }) => {
+    const when = writtenAt(at, site)
+    const who = authorName === null ? words.you(when) : words.them(site.organisation.name, when)
+    return html`<li class="${authorName === null ? 'mine' : 'theirs'}">
+      <p class="quiet">${who}</p>
+      <blockquote>${text}</blockquote>
+    </li>`
+  })
+  return html`<ol class="messages">
+    !${items}
+  </ol>`
+}
+
+function writing(view: FollowView): string {
+  const { site, code, token, typed, problems } = view
+  const { language, organisation } = site
+  const words = outsiderWords[language].follow
+  const action = followPath(organisation.slug, language)
+  return html`<form method="post" action="${action}" class="again">
+      !${hidden('code', code)}<button type="submit" class="second">${words.again}</button>
+    </form>
+    <form method="post" action="${action}">
+      !${hidden('code', code)}!${hidden('form', token)}
+      !${textField({ id: 'text', label: words.write, hint: words.writeHint, value: typed, language, problems, isRequired: true })}
+      <button id="send" type="submit">${words.send}</button>
+    </form>
+    !${photoForm(view)}`
+}
+
+function photoForm({ site, code, photoToken, problems }: FollowView): string {
+  const { language, organisation } = site
+  const words = outsiderWords[language].follow
+  const wrong = problems.find(({ field }) => field === 'file')
+  const error = wrong
+    ? html`<p class="error" id="file-error">${outsiderWords[language].problems.texts[wrong.problem]}</p>`
+    : ''
+  return html`<form
+    method="post"
+    action="${photoPath(organisation.slug, language)}"
+    enctype="multipart/form-data"
+  >
+    !${hidden('code', code)}!${hidden('form', photoToken)}
+    <div class="field">
+      <label for="file">${words.photo}</label>
+      <p class="hint" id="file-hint">${words.photoHint}</p>
+      !${error}
+      <input
+        type="file"
+        id="file"
+        name="file"
+        accept="image/jpeg,image/png,image/webp"
+        required
+        aria-describedby="file-hint!${wrong ? ' file-error' : ''}"
+        !${wrong ? 'aria-invalid="true"' : ''}
+      />
+    </div>
+    <button type="submit" class="second">${words.photoSend}</button>
+  </form>`
+}

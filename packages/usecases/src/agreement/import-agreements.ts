@@ -1,0 +1,135 @@
+import { mayInRegister } from '@lekboek/access'
+import {
+  agreedServicesStatement,
+  appendJournal,
+  inRegister,
+  insertAgreements,
+  lockAgreementsOf,
+  uuidv7,
+  type AgreedService,
+  type NewAgreement,
+  type Register,
+} from '@lekboek/database'
+import { readAgreementFile, type AgreementFile } from '@lekboek/documents'
+import type { Instant } from '@lekboek/domain'
+import type { Context } from '../context.ts'
+import { fileBytes } from '../input/file-bytes.ts'
+import { forbidden } from '../refusal.ts'
+import {
+  reportOf,
+  unreadable,
+  wholeProblems,
+  type ImportedRow,
+  type ImportReport,
+} from '../organisation/import-report.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { readAgreementRow, type ReadAgreementRow } from './agreement-row.ts'
+import { planReminderOf } from './plan-reminder.ts'
+import { KnownProcessors } from './read-processor.ts'
+import { tellOfAgreement } from './tell-of-agreement.ts'
+
+export interface AgreementImport {
+  /** The file's bytes in base64: CSV or XLSX. */
+  readonly file: string
+  /** Report what would happen, and change nothing. */
+  readonly isDryRun: boolean
+}
+
+interface PlannedRow extends ImportedRow {
+  readonly create?: NewAgreement
+}
+
+/**
+ * A controller brings its agreements in from a file: all of it, or nothing where a row is refused. What it agreed on already
+ * stays as it is. Processors on the platform are told as where an agreement is added in the web; who of them is there, a file
+ * that is only looked at does not say.
+ *
+ * @throws {Refusal} forbidden; invalid for what is no file.
+ */
+export async function importAgreements(
+  context: Context,
+  organisationId: string,
+  { file: text, isDryRun }: AgreementImport,
+): Promise<ImportReport> {
+  const { ability, access, actor } = await openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
+  if (!access.organisationKinds.includes('controller')) throw forbidden()
+  const file = await readAgreementFile(fileBytes(text))
+  const whole = wholeProblems(file.problems)
+  if (whole.length > 0) return reportOf([], whole, isDryRun)
+  const now = context.now()
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    if (!isDryRun) await lockAgreementsOf(register)
+    const planned = await planRows(register, file, now)
+    const rows = [...planned, ...unreadable(file.problems)]
+    const isRefused = rows.some(({ outcome }) => outcome === 'refused')
+    if (!isDryRun && !isRefused) await store(context, register, planned, now)
+    return reportOf(rows, [], isDryRun || isRefused)
+  })
+}
+
+async function planRows(register: Register, { rows }: AgreementFile, now: Instant): Promise<PlannedRow[]> {
+  const controllerId = register.organisationId
+  const read = rows.map(({ line, values }) => ({ line, values, row: readAgreementRow(values, now) }))
+  const named = read.map(({ row: { processor } }) => processor)
+  const known = await KnownProcessors.of(register, named, now)
+  const agreed = await register.query<AgreedService & Record<string, unknown>>(
+    agreedServicesStatement(controllerId, now),
+  )
+  const aboard = new Set(agreed.map(keyOf))
+  const lines = new Map<string, number>()
+  return read.map(({ line, values, row }): PlannedRow => {
+    const found = { line, name: values.processorName ?? null }
+    const kept = known.find(row.processor)
+    const problems = 'problem' in kept ? [...row.problems, kept.problem] : row.problems
+    if ('problem' in kept || problems.length > 0) return { ...found, outcome: 'refused', reasons: problems }
+    const key = keyOf({ ...kept.processor, service: row.terms.service })
+    const first = lines.get(key)
+    if (first !== undefined) {
+      const reason = { path: 'service', code: 'repeated', params: { line: first } } as const
+      return { ...found, outcome: 'refused', reasons: [reason] }
+    }
+    lines.set(key, line)
+    if (aboard.has(key)) return { ...found, outcome: 'unchanged', reasons: [] }
+    const create = newAgreement(controllerId, row, kept.processor, now)
+    return { ...found, outcome: 'created', reasons: [], create }
+  })
+}
+
+/** Two that are the same cannot stand at once: one processor, one service. */
+function keyOf({ processorId, processorName, service }: AgreedService): string {
+  return `${processorId ?? processorName?.toLowerCase() ?? ''}\n${service}`
+}
+
+function newAgreement(
+  controllerId: string,
+  { terms, until }: ReadAgreementRow,
+  processor: Pick<NewAgreement, 'processorId' | 'processorName' | 'processorKbo'>,
+  now: Instant,
+): NewAgreement {
+  return {
+    ...{ id: uuidv7(), controllerId, ...processor, ...terms },
+    ...{ validFrom: now, validUntil: until, createdAt: now, confirmedAt: null },
+  }
+}
+
+async function store(
+  context: Context,
+  register: Register,
+  planned: readonly PlannedRow[],
+  now: Instant,
+): Promise<void> {
+  const created = planned.flatMap(({ create }) => (create ? [create] : []))
+  if (created.length === 0) return
+  await insertAgreements(register, created)
+  const controllerId = register.organisationId
+  await planReminderOf(context.jobs, register, controllerId, now)
+  const processorIds = [...new Set(created.flatMap(({ processorId }) => processorId ?? []))]
+  const doors = { platform: register, jobs: context.jobs }
+  for (const processorId of processorIds) {
+    const parties = { controllerId, processorId, actorId: register.actor.id }
+    await tellOfAgreement(doors, 'agreementAdded', parties, now)
+  }
+  const summary = { added: created.length, onPlatform: processorIds.length }
+  await appendJournal(register, { verb: 'agreement.imported', at: now, incidentId: null, summary })
+}

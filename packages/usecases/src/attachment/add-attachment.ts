@@ -1,0 +1,101 @@
+import {
+  insertAttachment,
+  insertBlob,
+  lockJournal,
+  sealBytes,
+  selectHeldBytes,
+  useBlob,
+  uuidv7,
+  type AttachmentRow,
+  type AttachmentTarget,
+  type Register,
+  type Selection,
+} from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
+import { Fields, shortText } from '../input/fields.ts'
+import { invalid } from '../refusal.ts'
+import { attachmentById } from './attachment-by-id.ts'
+import { atPlace } from './attachment-place.ts'
+import { fileKeyPlace } from './file-key.ts'
+import type { FileContext, Files } from './files.ts'
+import { removeBlob } from './remove-blob.ts'
+import { storeUpload, type Upload } from './store-upload.ts'
+
+export interface AttachmentInput extends Upload {
+  readonly note?: string | null
+}
+
+const verb = 'attachment.added'
+
+/**
+ * Adds a file to a dossier, to one's own report, or to a processor's breach or delivery. Whether it may be is asked before
+ * its first byte is read, and again when all of it lies sealed in the store: then one transaction makes the row. What breaks
+ * off in between leaves a blob that nobody uses.
+ */
+export async function addAttachment(
+  context: FileContext,
+  organisationId: string,
+  target: AttachmentTarget,
+  input: AttachmentInput,
+  selection: Selection,
+): Promise<AttachmentRow> {
+  const { files } = context
+  const blobId = uuidv7()
+  const note = readNote(input, context.now())
+  await atPlace(context, organisationId, target, {
+    verb,
+    async write(register, now) {
+      await refuseFull(register, files, 0)
+      await insertBlob(register, blobId, now)
+      return null
+    },
+    answer: () => Promise.resolve(),
+  })
+  try {
+    const stored = await storeUpload(files, blobId, input)
+    const id = uuidv7()
+    return await atPlace(context, organisationId, target, {
+      verb,
+      async write(register, now) {
+        // Two files at once are counted one after the other.
+        await lockJournal(register)
+        await refuseFull(register, files, stored.size)
+        const { fileKey, ...facts } = stored
+        const sealedKey = await sealBytes(register, fileKeyPlace(id), fileKey)
+        const { actor } = register
+        await insertAttachment(register, {
+          ...facts,
+          ...{ id, target, note, blobId, fileKey: sealedKey, originId: null, addedAt: now, addedBy: actor },
+        })
+        await useBlob(register, blobId, id)
+        return {
+          attachmentId: id,
+          mediaType: facts.mediaType,
+          size: facts.size,
+          [`${target.place}Id`]: target.id,
+        }
+      },
+      answer: (register) => attachmentById(register, id, selection),
+    })
+  } catch (error) {
+    // What this cannot do now is done by the sweep.
+    await removeBlob(context, { blobId }).catch(() => undefined)
+    throw error
+  }
+}
+
+function readNote(input: AttachmentInput, now: Instant): string | null {
+  const fields = new Fields({ note: input.note }, now)
+  const note = fields.optionalText('note', { max: shortText })
+  fields.refuse()
+  return note
+}
+
+const mega = 1_000_000
+
+/** @throws {Refusal} invalid where so many bytes more are not held. */
+export async function refuseFull(register: Register, { limits }: Files, more: number): Promise<void> {
+  const held = await selectHeldBytes(register)
+  if (held + more > limits.heldBytes || held >= limits.heldBytes)
+    throw invalid([{ path: 'file', code: 'filesFull', params: { max: Math.floor(limits.heldBytes / mega) } }])
+}
