@@ -1,6 +1,5 @@
 import type { Instant } from '@lekboek/domain'
 import {
-  appendJournal,
   holdOwnOrganisation,
   holdRegister,
   inRegister,
