@@ -431,7 +431,6 @@ describe('a row of somebody else, asked for in the own register', () => {
           'report',
           'breach',
           'delivery',
-          'fromReport',
           'mandate',
           'user',
           'principal',

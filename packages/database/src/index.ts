@@ -385,7 +385,6 @@ export {
   breachStatement,
   lockBreach,
   selectBreach,
-  selectChainOf,
   type BreachKey,
   type BreachRow,
   type LockedBreach,
@@ -490,6 +489,8 @@ export {
   selectWholeVersions,
   unopenedVersionStatement,
   type QuotedVersion,
+  selectNewestWord,
+  type NewestWord,
 } from './received-report/received-version.queries.ts'
 export { processorOverviewStatement } from './received-report/processor-overview.queries.ts'
 export {
