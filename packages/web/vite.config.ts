@@ -3,7 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import routes from 'vue-router/vite'
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Plugin } from 'vitest/config'
-import { reportShell } from './report-worker/report-shell-plugin.ts'
+import { reportShell } from './report-shell.config.ts'
 import { theme } from './src/styles/theme.ts'
 
 const api = 'http://localhost:8080'

@@ -1,6 +1,6 @@
 import http from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { usualFileLimits } from '@lekboek/usecases'
+import { issueApiToken, usualFileLimits } from '@lekboek/usecases'
 import {
   cameraMaker,
   openDossier,
@@ -169,6 +169,24 @@ describe('a file that is brought', () => {
     expect(
       (await api.get(kept(id), { as: town.dpo, headers: { origin: 'https://evil.example' } })).status,
     ).toBe(403)
+  })
+
+  test('is added by a program to its own report, and to nothing else', async () => {
+    const { secret } = await issueApiToken(await world.as(town.admin), town.id, {
+      name: 'Dienst',
+      scopes: ['report'],
+    })
+    const headers = { authorization: `Bearer ${secret}` }
+    const { json } = await api.graphql(
+      'mutation ($o: ID!, $i: SubmitReportInput!) { submitReport(organisation: $o, input: $i) { id } }',
+      { o: town.id, i: { text: 'Ticket 4711: brief verkeerd bezorgd.', noticedAt: world.at(-1) } },
+      { headers },
+    )
+    const report = json.data?.['submitReport']
+    const id = typeof report === 'object' && report !== null && 'id' in report ? String(report.id) : ''
+    const to = address(id, { place: 'reports' })
+    expect((await send('Een schermafdruk.', 'scherm.txt', { to, headers })).status).toBe(201)
+    expect((await send('x', 'x.txt', { headers })).status).toBe(404)
   })
 
   test('leaves its name in no log', async () => {

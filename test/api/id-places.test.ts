@@ -66,7 +66,8 @@ beforeAll(async () => {
   ownRows = await rowsOfTown(world, own, person)
   const theirs = await rowsOfTown(world, foreign, await everything(foreign))
   // Which consultancies there are is no secret of any register: whoever is none is a stranger there.
-  foreignRows = { ...theirs, consultancy: theirs['underUmbrella'] ?? '' }
+  // So is to whom reports may be passed on: whoever takes none is none.
+  foreignRows = { ...theirs, consultancy: theirs['underUmbrella'] ?? '', taker: theirs['served'] ?? '' }
   api = await startApi(world)
 })
 afterAll(async () => {

@@ -81,6 +81,7 @@ async function fill(
     return json.data?.[name]
   }
   const id = (row: unknown): string => (isRow(row) && typeof row['id'] === 'string' ? row['id'] : '')
+  const first = (rows: unknown): string => id(Array.isArray(rows) ? rows[0] : null)
   const last = (row: unknown, list: string): string => {
     const rows = isRow(row) ? row[list] : []
     return id(Array.isArray(rows) ? rows.at(-1) : null)
@@ -135,6 +136,8 @@ async function fill(
       'notifications',
     ),
     report: id(await call('submitReport', {}, '{ id }')),
+    // The same once more: the two look alike.
+    likeness: first(await call('submitReport', {}, '{ id }').then(() => call('likenesses', {}, '{ id }'))),
     breach: id(await call('recordBreach', {}, '{ id }')),
     mandate: id(
       await call(
@@ -294,6 +297,8 @@ describe('the walk', () => {
       'text',
       'title',
       'reason',
+      // Of an organisation that takes reports; id-places.test.ts.
+      'to',
       'deliveries',
       'doneAt',
       'until',

@@ -7,6 +7,7 @@ import {
   openWorld,
   outsiderDoor,
   solveProof,
+  takenPhoto,
   type Town,
   type World,
 } from '../support/src/index.ts'
@@ -448,4 +449,70 @@ test('a name with scripts in it is shown as a name', async () => {
       true,
     ])
   }
+})
+
+describe('a photo', () => {
+  async function opened(): Promise<{ code: string; form: string }> {
+    const code = codeIn((await give()).text)
+    const page = await post(`/meld/${slug}/opvolgen`, { code })
+    const [, form = ''] = /action="[^"]*foto[^"]*"[\s\S]*?name="form" value="([^"]*)"/.exec(page.text) ?? []
+    return { code, form }
+  }
+  const bring = (fields: Record<string, string>, bytes: Uint8Array, name = 'IMG van Jo.jpg') => {
+    const body = new FormData()
+    for (const [field, value] of Object.entries(fields)) body.append(field, value)
+    body.append('file', new Blob([bytes.slice()], { type: 'image/jpeg' }), name)
+    return api.send(`/meld/${slug}/foto?taal=nl`, { method: 'POST', body })
+  }
+
+  test('is taken with a receipt, without where it was taken and what it was called, and is told', async () => {
+    const form = await opened()
+    const sent = await bring(form, await takenPhoto())
+    expect([sent.status, sent.text.includes('Foto toegevoegd.')]).toEqual([200, true])
+    expect(sent.headers.getSetCookie()).toEqual([])
+    const [row] = await world.rows(
+      'SELECT name, is_cleaned, media_type FROM attachment WHERE report_id IS NOT NULL',
+    )
+    expect(row).toEqual({ name: 'foto.jpg', is_cleaned: true, media_type: 'image/jpeg' })
+    expect((await bring(form, await takenPhoto())).status).toBe(400)
+    const rows = await world.rows(
+      'SELECT id FROM attachment WHERE report_id IS NOT NULL AND removed_at IS NULL',
+    )
+    expect(rows).toHaveLength(1)
+  })
+
+  test.each([
+    ['that is none', async () => new TextEncoder().encode('geen foto, maar tekst'), 'geen foto'],
+    ['that is a PDF', async () => new TextEncoder().encode('%PDF-1.7 iets'), 'geen foto'],
+  ])('%s is refused', async (_, bytes, said) => {
+    const { status, text } = await bring(await opened(), await bytes())
+    expect([status, text.includes(said)]).toEqual([400, true])
+  })
+
+  test('with a wrong receipt, or a form of elsewhere, opens nothing', async () => {
+    const { code, form } = await opened()
+    const photo = await takenPhoto()
+    expect((await bring({ code: '1234567890123459', form }, photo)).status).toBe(404)
+    expect((await bring({ code, form: 'x' }, photo)).status).toBe(400)
+  })
+
+  test('of 200 MB is refused before it is read', async () => {
+    const { code, form } = await opened()
+    const head = `--x\r\ncontent-disposition: form-data; name="code"\r\n\r\n${code}\r\n--x\r\ncontent-disposition: form-data; name="form"\r\n\r\n${form}\r\n--x\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`
+    let sent = 0
+    const response = await fetch(new URL(`/meld/${slug}/foto?taal=nl`, api.url), {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      body: new ReadableStream({
+        pull(controller) {
+          controller.enqueue(sent === 0 ? new TextEncoder().encode(head) : new Uint8Array(65_536))
+          sent += 65_536
+          if (sent > 200_000_000) controller.close()
+        },
+      }),
+      duplex: 'half',
+    } as RequestInit).catch(() => null)
+    if (response) expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(sent).toBeLessThan(60_000_000)
+  })
 })

@@ -9,22 +9,24 @@ import {
 
 test('an administrator changes what was agreed with a processor, and ends it', async ({ enter }) => {
   const ingrid = await enter('ingrid')
-  await ingrid.goto('/heidegem/administration/mandates')
-  await expectPage(ingrid, 'Mandaten')
-  const section = ingrid.getByRole('region', { name: 'Verwerkersovereenkomsten' })
+  await ingrid.goto('/heidegem/agreements')
+  await expectPage(ingrid, 'Verwerkersovereenkomsten')
+  const section = ingrid.getByRole('region', { name: 'Alle overeenkomsten' })
   const line = section.getByRole('listitem').filter({ hasText: 'App voor de kinderopvang' })
+  await expect(line).toContainText('Een noodnummer voor overdag of ’s nachts ontbreekt.')
   await line.getByRole('button', { name: /^Wijzig/ }).press('Enter')
   await expect(section.getByLabel('Wat doet de verwerker?')).toBeFocused()
   await section.getByLabel('Binnen hoeveel uur meldt hij een lek?').fill('12')
-  await section.getByLabel('Wie bereikt u bij nood?').fill('nood@schoolbericht.example')
+  const day = section.getByRole('group', { name: 'Nood overdag' })
+  await day.getByLabel('E-mailadres').fill('nood@schoolbericht.example')
   await expectAccessible(ingrid)
   await ingrid.setViewportSize(phone)
   await expectNoSidewaysScroll(ingrid)
 
   // Somebody else was first.
   const other = await enter('ingrid')
-  await other.goto('/heidegem/administration/mandates')
-  const theirs = other.getByRole('region', { name: 'Verwerkersovereenkomsten' })
+  await other.goto('/heidegem/agreements')
+  const theirs = other.getByRole('region', { name: 'Alle overeenkomsten' })
   await theirs
     .getByRole('listitem')
     .filter({ hasText: 'App voor de kinderopvang' })

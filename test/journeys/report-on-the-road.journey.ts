@@ -7,12 +7,16 @@ import {
   phone,
   test,
 } from './support/journey.ts'
+import { takenPhoto } from '../support/src/photo.ts'
 import { credentials } from './support/people.ts'
 
 const words = 'Mijn laptop is uit de auto gestolen, op de parking.'
 
-/** What a browser says by itself of a line that is gone; every other complaint stays one. */
-const isOfTheLine = (complaint: string) => /ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(complaint)
+/** What a browser says by itself of a line that is gone, and of files that a worker hands over; every other complaint stays one. */
+const isOfTheLine = (complaint: string) =>
+  /ERR_INTERNET_DISCONNECTED|Failed to fetch|cross-world service worker|was preloaded using link preload/.test(
+    complaint,
+  )
 const forget = (complaints: string[]) => {
   complaints.splice(0, complaints.length, ...complaints.filter((one) => !isOfTheLine(one)))
 }
@@ -26,9 +30,6 @@ async function visitOnce(page: Page, path: string): Promise<void> {
     if (active?.state === 'activated') return
     await new Promise<void>((activated) => active?.addEventListener('statechange', () => activated()))
   })
-  await page.evaluate(async () => {
-    while ((await caches.keys()).length === 0) await new Promise((later) => setTimeout(later, 50))
-  })
 }
 
 async function reportTheft(page: Page): Promise<void> {
@@ -37,6 +38,10 @@ async function reportTheft(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gestolen', exact: true }).click()
   await page.getByRole('button', { name: 'Ja', exact: true }).click()
   await page.getByLabel('Vertel het in uw eigen woorden').fill(words)
+  const buffer = await takenPhoto()
+  await page.locator('#report-camera').setInputFiles({ name: 'IMG_0042.jpg', mimeType: 'image/jpeg', buffer })
+  await expect(page.getByText(/^foto-[0-9a-f]{10}\.jpg/)).toBeVisible()
+  await expectAccessible(page)
   await page.getByRole('button', { name: 'Genoeg: geef door wat ik heb' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Klopt dit?' })).toBeVisible()
 }
@@ -80,7 +85,10 @@ test('whoever has no network writes and hands in all the same, and it arrives on
   await context.setOffline(false)
   await expect(page.getByRole('region', { name: 'Wacht op dit toestel' })).toHaveCount(0)
   await page.goto('/ocmw-lindenrode/report/mine')
-  await expect(page.getByRole('article').filter({ hasText: words })).toHaveCount(1)
+  const own = page.getByRole('article').filter({ hasText: words })
+  await expect(own).toHaveCount(1)
+  await own.getByText(/^1 bestand/).click()
+  await expect(own.getByText(/^foto-[0-9a-f]{10}\.jpg/).first()).toBeVisible()
   // Again and again the network comes and goes: it stays one.
   for (const isOff of [true, false]) await context.setOffline(isOff)
   await page.reload()
@@ -154,7 +162,10 @@ test('signed out meanwhile it is kept, and nobody else on the device sees it', a
   forget(complaints)
 })
 
-test('whoever signs out is told what stays on the device, and may take it away', async ({ page }) => {
+test('whoever signs out is told what stays on the device, and may take it away', async ({
+  page,
+  complaints,
+}) => {
   // A session of its own: signing out ends it, and the others share theirs.
   const { email, password } = credentials('yasmina')
   await page.setViewportSize(phone)
@@ -191,4 +202,5 @@ test('whoever signs out is told what stays on the device, and may take it away',
       }),
   )
   expect(left).toBe(0)
+  forget(complaints)
 })

@@ -44,7 +44,8 @@ test('the DPO sees what the processor says otherwise, and nothing has changed by
   await expect(happened.locator('ins').first()).toBeVisible()
   await expect(happened.locator('del').first()).toContainText('geschrapt')
   // The DPO's own answer is told from the processor's.
-  await expect(lineOf(page, 'Wat is geraakt?')).toHaveCount(0)
+  await expect(lineOf(page, 'Wat is geraakt?')).toContainText('Uw eigen antwoord')
+  await expect(lineOf(page, 'Wat is geraakt?').getByRole('checkbox')).toHaveCount(0)
   await expect(page.getByText('Overgenomen van de verwerker, versie 1.').first()).toBeVisible()
   await expectAccessible(page)
 })
@@ -52,7 +53,7 @@ test('the DPO sees what the processor says otherwise, and nothing has changed by
 test('and takes over, in one act, what they did not write themselves', async ({ enter }) => {
   const page = await enter('els')
   await openDossier(page, '/lindenrode')
-  const take = page.getByRole('button', { name: /^Neem .* over$/ })
+  const take = page.getByRole('button', { name: /^Neem / })
   await expect(take).toBeDisabled()
   await page.getByRole('button', { name: 'Vink aan wat u zelf niet wijzigde' }).click()
   await lineOf(page, 'Aantal mensen').getByRole('checkbox').uncheck()
@@ -64,7 +65,7 @@ test('and takes over, in one act, what they did not write themselves', async ({ 
   await expect(page.getByText('Overgenomen van de verwerker, versie 2.').first()).toBeVisible()
   await expectAccessible(page)
 
-  await page.getByRole('button', { name: 'Bevestig de ontvangst, Versie 2' }).click()
+  await page.getByRole('button', { name: /Bevestig de ontvangst.*Versie 2/ }).click()
   await expect(page.getByText(/Ontvangst bevestigd op .*; de verwerker ziet dat\./)).toHaveCount(2)
   await page
     .getByRole('navigation', { name: 'Onderdelen van het dossier' })
@@ -98,7 +99,9 @@ test('somebody who wrote meanwhile is not passed over', async ({ enter }) => {
   const [one, other] = [await enter('amina'), await enter('amina')]
   await openDossier(one, '/kapelrijt')
   await openDossier(other, '/kapelrijt')
-  await other.getByLabel('Wat is er precies gebeurd?').fill('Onze eigen lezing van wat er gebeurde.')
+  await other
+    .getByRole('textbox', { name: 'Wat is er precies gebeurd?' })
+    .fill('Onze eigen lezing van wat er gebeurde.')
   await expect(other.getByRole('status').filter({ hasText: /^\s*Bewaard\s*$/ })).toBeVisible()
   await lineOf(one, 'Wat is er precies gebeurd?').getByRole('checkbox').check()
   await one.getByRole('button', { name: 'Neem 1 gegeven over' }).click()

@@ -10,6 +10,8 @@ export interface Ids {
   readonly incident: string
   readonly number: string
   readonly report: string
+  /** Two dossiers that look alike. */
+  readonly likeness: string
   readonly measure: string
   /** A file on the dossier. */
   readonly attachment: string
@@ -27,6 +29,13 @@ export interface Ids {
   readonly plannedDelivery: string
   /** A processor's report that arrived through the platform. */
   readonly delivered: string
+  /** Told from outside; with consent to pass it on, and twice with who told it. */
+  readonly outsider: string
+  readonly forwardable: string
+  readonly identified: string
+  readonly erasable: string
+  /** An organisation that takes reports from outside. */
+  readonly taker: string
   /** A mandate that the organisation granted. */
   readonly mandate: string
   /** Somebody who uses it, and somebody whom the organisation does not want under it. */
@@ -108,7 +117,7 @@ const providers = new usecases.Providers({
 })
 
 /** Where the files lie that acts bring. */
-const files = {
+export const actFiles = {
   store: usecases.blobFolder(mkdtempSync(path.join(os.tmpdir(), 'lekboek-acts-'))),
   limits: usecases.usualFileLimits,
   scanner: null,
@@ -119,7 +128,10 @@ export async function* sentText(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text)
 }
 
-export const withFiles = (context: Context): usecases.FileContext => ({ ...context, files })
+export const withFiles = (context: Context): usecases.FileContext => ({
+  ...context,
+  files: actFiles,
+})
 
 const everyone: Role[] = ['reporter', 'handler', 'dpo', 'decider', 'admin']
 const readers: Role[] = ['dpo', 'decider', 'auditor']
@@ -137,6 +149,14 @@ export const acts: Readonly<Record<string, Act>> = {
   addToReport: onRow(['dpo'], (context, id, { report }) =>
     usecases.addToReport(context, id, report, 'Nog iets', asked),
   ),
+  listLikenesses: onRegister(readers, (context, id) => usecases.listLikenesses(context, id)),
+  dismissLikeness: onRow(['dpo'], (context, id, { likeness }) =>
+    usecases.dismissLikeness(context, id, likeness),
+  ),
+  replyToReport: onRow(['dpo'], (context, id, { report }) =>
+    usecases.replyToReport(context, id, report, 'Dank u', asked),
+  ),
+  readReplies: onRow([], (context, id, { report }) => usecases.readReplies(context, id, report, asked)),
   addAttachment: onRow(['dpo'], (context, id, { incident }) =>
     usecases.addAttachment(
       withFiles(context),
@@ -486,6 +506,9 @@ export const acts: Readonly<Record<string, Act>> = {
   listDeliveries: onRow(['processorContact'], (context, id, { breachNumber }) =>
     usecases.listDeliveries(context, id, breachNumber, { first: 5 }, { edges: { node: asked } }),
   ),
+  findServed: onRow(['processorContact'], (context, id, { breachNumber }) =>
+    usecases.findServed(context, id, breachNumber, { first: 5 }),
+  ),
   previewDelivery: onRow(['processorContact'], (context, id, { delivery }) =>
     usecases.previewDelivery(context, id, delivery),
   ),
@@ -500,6 +523,35 @@ export const acts: Readonly<Record<string, Act>> = {
   ),
   confirmReportReceipt: onRow(['dpo'], (context, id, { delivered }) =>
     usecases.confirmReportReceipt(context, id, { reportId: delivered, serial: 1 }, asked),
+  ),
+  answerOutsider: onRow(['dpo'], (context, id, { outsider }) =>
+    usecases.answerOutsider(context, id, outsider, 'Dank u.', asked),
+  ),
+  readOutsiderMessages: onRow(['dpo'], (context, id, { outsider }) =>
+    usecases.readOutsiderMessages(context, id, outsider, asked),
+  ),
+  forwardReport: onRow(['dpo'], (context, id, { forwardable, taker }) =>
+    usecases.forwardReport(context, id, { report: forwardable, to: taker, reason }, asked),
+  ),
+  findReportTakers: onRegister(['dpo', 'admin'], (context, id) =>
+    usecases.findReportTakers(context, id, 'Gemeente'),
+  ),
+  showOutsiderIdentity: onRow(['dpo'], (context, id, { identified }) =>
+    usecases.showOutsiderIdentity(context, id, { report: identified, reason }),
+  ),
+  eraseOutsiderIdentity: onRow(['dpo'], (context, id, { erasable }) =>
+    usecases.eraseOutsiderIdentity(context, id, { report: erasable, reason }, asked),
+  ),
+  findOutsiderPage: onRegister(['dpo', 'admin', 'decider', 'auditor'], (context, id) =>
+    usecases.findOutsiderPage(context, id),
+  ),
+  changeOutsiderPage: onRegister(['dpo', 'admin'], (context, id) =>
+    usecases.changeOutsiderPage(context, id, {
+      ...{ takesReports: true, embedOrigins: [], introductions: [], version: 99 },
+    }),
+  ),
+  outsiderPosterFile: onRegister(['dpo', 'admin', 'decider', 'auditor'], (context, id) =>
+    usecases.outsiderPosterFile(context, id, { language: 'nl', baseUrl: 'http://localhost:8080' }),
   ),
   openReceivedReport: onRow(readers, (context, id, { delivered }) =>
     usecases.openReceivedReport(context, id, { reportId: delivered, serial: 1 }),
@@ -715,6 +767,7 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   alignOrganisation: 'a job',
   carryOutMerger: 'a job',
   carryAttachments: 'a job; attachment.test.ts',
+  receiveFile: 'for who has no account; attachment.test.ts',
   removeBlob: 'a job',
   sweepBlobs: 'a job',
   blobFolder: 'where files lie',
@@ -775,6 +828,31 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   removeQueueView: "the viewer's own; queue-view.test.ts",
   writeReadings: 'after answers, by the server; reading.test.ts',
   noteUse: 'after an answer, by the server; access-list.test.ts',
+  deliverForwarded: 'a job',
+  Receipts: 'a class; outsider.test.ts',
+  newFormId: 'an id',
+  findPublicPage: 'by whoever asks; api/outsider.test.ts',
+  readOutsiderReport: 'reads a form; api/outsider.test.ts',
+  receiveReport: 'by whoever asks; outsider.test.ts',
+  followReport: 'by whoever holds the receipt; outsider.test.ts',
+  addOutsiderPhoto: 'by whoever holds the receipt; api/outsider.test.ts',
+  writeFromOutside: 'by whoever holds the receipt; outsider.test.ts',
+  followLanguage: 'reads a text; api/outsider.test.ts',
+  followPath: 'a text',
+  formPath: 'a text',
+  letterLanguages: 'a list',
+  outsiderProblems: 'a list',
+  outsiderAbsentPage: 'a page; api/outsider.test.ts',
+  outsiderFaultPage: 'a page; api/outsider.test.ts',
+  outsiderFollowPage: 'a page; api/outsider.test.ts',
+  outsiderFormPage: 'a page; api/outsider.test.ts',
+  outsiderOverPage: 'a page; api/outsider.test.ts',
+  outsiderReceiptFile: 'a file; api/outsider.test.ts',
+  outsiderReceiptForm: 'a page; api/outsider.test.ts',
+  outsiderReceiptPage: 'a page; api/outsider.test.ts',
+  outsiderSentBeforePage: 'a page; api/outsider.test.ts',
+  pageFiles: 'styles and scripts; api/outsider.test.ts',
+  trapField: 'a name',
   deliverDispatches: 'a job',
   giveUpDispatch: 'a job',
   markDispatches: 'a job',

@@ -21,8 +21,10 @@ export function namesOf(id: string, others: Partial<Ids> = {}): Ids {
     },
     ...{ communication: id, toldPartly: id, breach: id, breachNumber: id, mandate: id, heldMandate: id },
     ...{ delivered: id, user: id, invitation: id, membership: id, leaver: id, principal: id, deputy: id },
+    ...{ outsider: id, forwardable: id, identified: id, erasable: id, taker: id },
     ...{ apiToken: id, merger: id, agreement: id, servedBy: id, mandateUser: id, refusedUser: id },
-    ...{ passedRegister: id, keptOutUser: id, delivery: id, plannedDelivery: id },
+    ...{ passedRegister: id, keptOutUser: id, likeness: id },
+    ...{ delivery: id, plannedDelivery: id },
     ...{ template: id, push: id, received: id, templateStep: id },
     ...others,
   }

@@ -26,6 +26,8 @@ import {
   confirmedDossier,
   describeBreach,
   openTown,
+  outsiderDoor,
+  tellFromOutside,
   tell,
   type TestPerson,
   type Town,
@@ -42,6 +44,21 @@ export interface PopulatedTown extends Town {
 }
 
 const asked = { id: true } as const
+
+async function likenessOf(
+  world: World,
+  { id }: Town,
+  incidentId: string,
+  earlierId: string,
+): Promise<string> {
+  const likeness = uuidv7()
+  await world.rows(
+    `INSERT INTO likeness (organisation_id, id, incident_id, earlier_id, score, reasons, found_at)
+      VALUES ($1, $2, $3, $4, 60, ARRAY['words'], $5) ON CONFLICT DO NOTHING`,
+    [id, likeness, incidentId, earlierId, world.now],
+  )
+  return likeness
+}
 
 export async function populatedTown(world: World, name: string): Promise<PopulatedTown> {
   const town = await openTown(world, name, { kinds: ['controller', 'processor', 'consultancy', 'umbrella'] })
@@ -84,7 +101,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
     await world.as(town.reporter),
     town.id,
     { text: `Iets in ${name}`, noticedAt: world.now },
-    asked,
+    { id: true, incidentId: true },
   )
   const breach = await toldBreach(world, town, processorContact)
   const parts = await findIncident(dpo, town.id, dossier.number, {
@@ -104,6 +121,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       incident: dossier.id,
       number: dossier.number,
       report: String(report['id']),
+      likeness: await likenessOf(world, town, String(report['incidentId']), dossier.id),
       measure: String(added['id']),
       attachment: String(attached['id']),
       dutyReport: String(reported['id']),
@@ -113,6 +131,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       toldPartly,
       ...breach,
       delivered: await deliveredReport(world, town),
+      ...(await outsideOf(world, town)),
       mandate,
       ...{ mandateUser: mandateUser.id, refusedUser: refusedUser.id },
       ...(await keptOut(world, town)),
@@ -157,6 +176,23 @@ async function keptOut(world: World, town: Town) {
     ...[passed.id, person.id, 'test', world.now],
   ])
   return { passedRegister: passed.id, keptOutUser: person.id }
+}
+
+/** What people without an account told the town, and somebody to whom it may be passed on. */
+async function outsideOf(world: World, town: Town) {
+  await outsiderDoor(world, town)
+  const other = await openTown(world, `Gemeente naast ${town.name}`)
+  await outsiderDoor(world, other)
+  const told = async (about: Parameters<typeof tellFromOutside>[2]) =>
+    (await tellFromOutside(world, town, { text: `Papieren van ${town.name} op straat`, ...about })).id
+  const known = { name: `Vinder van ${town.name}` }
+  return {
+    outsider: await told({}),
+    forwardable: await told({ mayForward: true }),
+    identified: await told(known),
+    erasable: await told(known),
+    taker: other.id,
+  }
 }
 
 /** A message that did not reach everybody of its group. */

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asDeepAsCan, idPlacesOf, operationsOf, placedIn, type Operation } from '../api/operations.ts'
 import { startApi, type Api } from '../api/support.ts'
 import { openWorld, type TestPerson, type World } from '../support/src/index.ts'
+import { actFiles } from './acts.ts'
 import { markersOf, storedRows } from './markers.ts'
 import { absentId, peopleOf } from './outcomes.ts'
 import { populatedTown, type PopulatedTown } from './populated-town.ts'
@@ -37,7 +38,7 @@ type Rows = Readonly<Record<string, string>>
 
 beforeAll(async () => {
   world = await openWorld()
-  api = await startApi(world)
+  api = await startApi(world, { files: actFiles })
   own = await populatedTown(world, 'Lindenrode')
   foreign = await populatedTown(world, 'Eikenhove')
   // No number of theirs is a number of ours.
@@ -155,9 +156,14 @@ function onOperation(operation: Operation, given: Readonly<Record<Kind, readonly
 
 /** Everything that leaves by a path of its own; a file that is not here fails the test below. */
 const files: readonly (readonly [string, (organisation: string, rows: Rows) => string])[] = [
-  ...['register.csv', 'register.xlsx', 'access.csv', 'read-log.csv', 'activity.csv?month=2026-11'].map(
-    (file) => [file, (organisation: string) => `/organisations/${organisation}/${file}`] as const,
-  ),
+  ...[
+    'register.csv',
+    'register.xlsx',
+    'access.csv',
+    'read-log.csv',
+    'activity.csv?month=2026-11',
+    'outsider-poster.pdf?language=nl',
+  ].map((file) => [file, (organisation: string) => `/organisations/${organisation}/${file}`] as const),
   ...['pdf', 'json'].map(
     (kind) =>
       [

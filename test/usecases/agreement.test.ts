@@ -9,6 +9,7 @@ import {
   recordBreach,
   planDeliveries,
   servedControllers,
+  takeAgreementTerm,
 } from '@lekboek/usecases'
 import {
   invalidWith,
@@ -114,6 +115,54 @@ describe('what a controller agreed with a processor', () => {
     for (const person of [town.decider, town.handler, town.auditor, town.reporter])
       await refusesWithoutTrace(world, () => change(1, terms, person), { kind: 'forbidden' })
   })
+})
+
+describe('the term of an agreement', () => {
+  const told = {
+    title: 'Inbraak',
+    text: 'Softbouw belde.',
+    source: 'processor',
+    processorName: 'Softbouw',
+  } as const
+  const take = async (id: unknown, of = agreement, person = town.dpo) =>
+    takeAgreementTerm(await world.as(person), town.id, String(id), of, { id: true })
+
+  test('is taken over into a dossier that has none, and its duty runs', async () => {
+    const opened = await openIncident(
+      await world.as(town.dpo),
+      town.id,
+      { ...told, reportedAt: world.now, processorAwareAt: world.at(-30) },
+      { id: true },
+    )
+    await take(opened['id'])
+    expect(await termOf(opened['id'])).toBe(24)
+    const duties = await world.rows<{ state: string }>(
+      `SELECT state FROM duty WHERE organisation_id = $1 AND incident_id = $2 AND kind = 'processorReport'`,
+      [town.id, opened['id']],
+    )
+    expect(duties).toHaveLength(1)
+    expect((await verbsOf(world, town)).at(-1)).toBe('incident.termTaken')
+    const other = await otherTerm()
+    await refusesWithoutTrace(world, () => take(opened['id'], other), invalidWith('agreement isClosed'))
+  })
+
+  test('is not that of others, nor anybody’s who does not read agreements', async () => {
+    const opened = await openIncident(
+      await world.as(town.dpo),
+      town.id,
+      { ...told, reportedAt: world.now },
+      { id: true },
+    )
+    const other = await openTown(world, 'Oosterdonk')
+    const theirs = await world.agreement(processor, other)
+    for (const id of [theirs, 'x', town.id])
+      await refusesWithoutTrace(world, () => take(opened['id'], id), invalidWith('agreement notInList'))
+    await refusesWithoutTrace(world, () => take(opened['id'], agreement, town.decider), { kind: 'forbidden' })
+  })
+
+  async function otherTerm(): Promise<string> {
+    return world.agreement(await world.organisation('Ander', { kinds: ['processor'] }), town, 48)
+  }
 })
 
 describe('an agreement that ends', () => {

@@ -14,6 +14,7 @@ import {
   ownReports,
   recordBreach,
   readAttachment,
+  receiveFile,
   removeAttachment,
   removeBlob,
   submitReport,
@@ -25,7 +26,6 @@ import {
   type Files,
 } from '@lekboek/usecases'
 import {
-  tell,
   checkedJournal,
   invalidWith,
   openDossier,
@@ -34,6 +34,7 @@ import {
   refusalOf,
   cameraMaker,
   takenPhoto,
+  tell,
   temporaryFiles,
   type TemporaryFiles,
   type TestDossier,
@@ -234,6 +235,19 @@ describe('a file on a dossier', () => {
   })
 })
 
+describe('a full disk', () => {
+  test('is said as such, and leaves nothing', async () => {
+    // Every write to this device fails as on a disk that is full.
+    const store = {
+      ...files.store,
+      async write(_id: string, _key: Uint8Array, source: AsyncIterable<Uint8Array>) {
+        for await (const part of source) await fs.writeFile('/dev/full', part)
+      },
+    }
+    await refusesAll({ into: { ...files, store } }, 'filesNoRoom')
+  })
+})
+
 describe('how much', () => {
   test('an organisation may keep is counted over all its files, also of two that come at once', async () => {
     const own = await openTown(world, 'Volrode')
@@ -411,6 +425,52 @@ describe('a file on a report', () => {
   })
 })
 
+describe('a file of somebody without an account', () => {
+  const report = async (where: Town) => {
+    const input = { text: 'Ik vond papieren op straat.', noticedAt: world.at(-2) }
+    return String((await submitReport(await world.as(where.reporter), where.id, input, { id: true }))['id'])
+  }
+  const receive = (
+    organisationId: string,
+    reportId: string,
+    bytes: Uint8Array = letter,
+    into: Files = files,
+  ) =>
+    receiveFile(
+      { database: world.database, now: () => world.now, files: into },
+      { organisationId, reportId },
+      { name: 'foto van An Peeters.txt', bytes: parts(bytes) },
+    )
+
+  test('hangs on the report, says nothing of who sent it, and fills nobody’s measure', async () => {
+    const own = await openTown(world, 'Meldrode')
+    const into = { ...files, limits: { ...usualFileLimits, heldBytes: letter.length } }
+    const reportId = await report(own)
+    const id = await receive(own.id, reportId, letter, into)
+    expect((await read(id, own.dpo, own)).equals(letter)).toBe(true)
+    const leaf = (await checkedJournal(world, own)).at(-1)!.body
+    expect(JSON.parse(leaf)).toMatchObject({ verb: 'attachment.added', actor: { id: 'system' } })
+    expect(leaf).not.toContain('Peeters')
+    const to = { place: 'incident', id: (await openDossier(world, own)).id } as const
+    await add({ by: own.dpo, in: own, to, into })
+  })
+
+  test('is refused as anybody’s is, and leaves nothing; so is one for a report elsewhere or too many', async () => {
+    const own = await openTown(world, 'Drukrode')
+    const reportId = await report(own)
+    const before = await trace()
+    expect(await refusalOf(receive(own.id, reportId, Buffer.from([77, 90, 0])))).toEqual(
+      invalidWith('file fileKind'),
+    )
+    expect(await refusalOf(receive(town.id, reportId))).toEqual({ kind: 'notFound' })
+    expect(await trace()).toEqual(before)
+    for (let count = 0; count < 19; count += 1) await receive(own.id, reportId)
+    const both = await Promise.allSettled([receive(own.id, reportId), receive(own.id, reportId)])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await refusalOf(receive(own.id, reportId))).toEqual(invalidWith('file filesMany'))
+  })
+})
+
 describe('files of a processor', () => {
   /** A breach with a file for all, sent to two controllers of which one gets a file of its own. */
   async function sentBreach() {
@@ -440,14 +500,13 @@ describe('files of a processor', () => {
     const inputs = [one, other].map(({ id }) => ({ controllerId: id }))
     const told = await tell(world, context, processor.id, breachId, inputs)
     const toldTo = (town: Town) => told.find(({ controllerId }) => controllerId === town.id)!
-    await bring('delivery', toldTo(one).deliveryId, 'lijst van Eerste.txt', 'Alleen voor Eerste.')
+    const deliveryOf = (town: Town) => toldTo(town).deliveryId
+    await bring('delivery', deliveryOf(one), 'lijst van Eerste.txt', 'Alleen voor Eerste.')
     const carriageTo = async (town: Town) => {
-      const { deliveryId } = toldTo(town)
-      await deliverDispatches({ ...world, now: () => world.now }, [toldTo(town)])
-      const [row] = await world.rows<{ id: string }>('SELECT id FROM report WHERE organisation_id = $1', [
-        town.id,
-      ])
-      return { processorId: processor.id, deliveryId, controllerId: town.id, reportId: row!.id }
+      const { processorId, dispatchId, deliveryId } = toldTo(town)
+      const failures = await deliverDispatches({ ...world, now: () => world.now }, [{ processorId, dispatchId }])
+      expect(failures).toEqual([null])
+      return { processorId, deliveryId, controllerId: town.id }
     }
     return { processor, contact, one, other, breachId, carriageTo }
   }
@@ -465,8 +524,7 @@ describe('files of a processor', () => {
     const { one, other, carriageTo } = await sentBreach()
     const lying = (await files.list()).length
     const [toOne, toOther] = [await carriageTo(one), await carriageTo(other)]
-    await Promise.all([carry(toOne), carry(toOne), carry(toOther)])
-    expect(await carry(toOne)).toBe(0)
+    expect(await Promise.all([carry(toOne), carry(toOne), carry(toOther)])).toEqual([0, 0, 0])
     const [got, alsoGot] = [await filesOf(one), await filesOf(other)]
     expect(got.map(({ name }) => name)).toEqual(['algemeen.txt', 'lijst van Eerste.txt'])
     expect(alsoGot.map(({ name }) => name)).toEqual(['algemeen.txt'])
@@ -482,7 +540,7 @@ describe('files of a processor', () => {
 
   test('stay with whoever got them when the processor takes them away, and go with the last', async () => {
     const { processor, contact, one, carriageTo } = await sentBreach()
-    await carry(await carriageTo(one))
+    await carriageTo(one)
     const [common] = await world.rows<{ id: string; blob_id: string }>(
       'SELECT id, blob_id FROM attachment WHERE organisation_id = $1 AND breach_id IS NOT NULL',
       [processor.id],

@@ -243,7 +243,9 @@ describe('whoever is to confirm and says no', () => {
   test('finds nothing where no provider stands, and neither does a yes', async () => {
     const context = await asking(town.dpo)
     expect(await refusalOf(confirmProvider(context, town.id, 1))).toMatchObject({ kind: 'notFound' })
-    expect(await refusalOf(refuseProvider(context, town.id, 1, { reason }))).toMatchObject({ kind: 'notFound' })
+    expect(await refusalOf(refuseProvider(context, town.id, 1, { reason }))).toMatchObject({
+      kind: 'notFound',
+    })
   })
 
   test('signs out whom the provider vouched for', async () => {

@@ -145,6 +145,18 @@ describe('a report that a device sends again', () => {
     expect(theirs['id']).not.toBe(mine['id'])
   })
 
+  test('is refused where somebody else is signed in by now', async () => {
+    const fresh = await openTown(world, 'Gedeeld')
+    const input = { ...stolen(), submission: randomUUID(), reporter: fresh.reporter.id }
+    const colleague = await world.as(await world.member(fresh, 'reporter', 'Collega'))
+    await refusesWithoutTrace(world, () => submitReport(colleague, fresh.id, input, asked), {
+      kind: 'forbidden',
+    })
+    expect(await submitReport(await world.as(fresh.reporter), fresh.id, input, asked)).toMatchObject({
+      kind: 'lost',
+    })
+  })
+
   test('is found once its dossier was sealed, too', async () => {
     const fresh = await openTown(world, 'Verzegeld')
     const context = await world.as(fresh.reporter)

@@ -103,6 +103,22 @@ export {
   type ReportRow,
 } from './report/report.queries.ts'
 export {
+  dismissLikenessRow,
+  insertLikenesses,
+  likenessesStatement,
+  selectLikeCandidates,
+  selectLikeness,
+  type LikeCandidate,
+  type LikenessRow,
+} from './likeness/likeness.store.ts'
+export {
+  countUnreadReplies,
+  insertReply,
+  markRepliesRead,
+  selectStaffReporter,
+  type NewReply,
+} from './report/reply.store.ts'
+export {
   insertReport,
   insertReportAddition,
   selectSubmitted,
@@ -320,9 +336,11 @@ export {
   agreementWithStatement,
   processorsByKboStatement,
   servedControllersStatement,
+  servedOptionsStatement,
   selectEverServed,
   servedStatement,
   type KnownProcessor,
+  type ServedOption,
   type ServedController,
 } from './agreement/agreement.queries.ts'
 export {
@@ -757,8 +775,10 @@ export {
   type ReceivingRow,
 } from './received-template/receiving.store.ts'
 export {
+  countFilesOf,
   selectAttachment,
   selectFile,
+  selectFilesOfReport,
   selectFilesToCarry,
   selectHeldBytes,
   isThere,

@@ -142,6 +142,8 @@ export * from './incident/dossier.ts'
 export { nextStep } from './incident/next-step.ts'
 export * from './incident/transition.ts'
 export * from './labels/label.ts'
+export * from './likeness/group-likenesses.ts'
+export * from './likeness/likeness.ts'
 export * from './notification/afterwards-problems.ts'
 export * from './notification/field-conditions.ts'
 export * from './notification/fill-template.ts'
@@ -158,6 +160,9 @@ export * from './notification/template-sections.ts'
 export * from './notification/view-sections.ts'
 export * from './numbering/numbering.ts'
 export type { Problem, ProblemCode } from './problem/problem.ts'
+export * from './report/facts-of-report.ts'
+export * from './report/read-answers.ts'
+export * from './report/report-kinds.ts'
 export * from './processor-report/contract-term.ts'
 export {
   ownSaid,
@@ -171,9 +176,6 @@ export {
   type SaidFacts,
   type SaidField,
 } from './processor-report/said-facts.ts'
-export * from './report/facts-of-report.ts'
-export * from './report/read-answers.ts'
-export * from './report/report-kinds.ts'
 export * from './role/role.ts'
 export * from './rules/regime.ts'
 export * from './rules/rule-set.ts'

@@ -1,7 +1,6 @@
 // Keeps the files of the page for reports, so that it opens without network. The build writes in front of this what they are
 // and which version they make. Nothing that the server answers is kept: questions to it go past this worker.
-/* global REPORT_SHELL */
-const { version, files } = REPORT_SHELL
+const { version, files } = globalThis.REPORT_SHELL
 const prefix = 'report-shell-'
 const shell = prefix + version
 /** Whoever has a line that hardly carries anything gets the page from here. */
@@ -12,7 +11,7 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(forgetOlder().then(() => self.clients.claim()))
+  event.waitUntil(forgetOlder())
 })
 
 self.addEventListener('fetch', (event) => {

@@ -2,15 +2,15 @@ import {
   alignOrganisation,
   carryOutMerger,
   confirmDelivery,
+  deliverForwarded,
+  removeBlob,
+  planAllReminders,
+  remindOfNumbers,
   deliverDispatches,
   giveUpDispatch,
   giveUpMail,
   giveUpPush,
   markDispatches,
-  deliverForwarded,
-  removeBlob,
-  planAllReminders,
-  remindOfNumbers,
   sendMail,
   settlePush,
   sweepBlobs,
@@ -91,7 +91,9 @@ async function workOnFiles(
   )
   const sweep = () => logged(log, async () => void (await sweepBlobs(context)))({}).catch(() => undefined)
   let sweeping = sweep()
-  const timer = setInterval(() => (sweeping = sweep()), dayMs)
+  const timer = setInterval(() => {
+    sweeping = sweep()
+  }, dayMs)
   return () => {
     clearInterval(timer)
     return sweeping

@@ -7,6 +7,7 @@ import { forgetAddedMeasures, openBenchDatabase, openSession } from './bench-dat
 import { idOf } from './data.ts'
 import { fanOutRows } from './fan-out.ts'
 import { burst, send, type Burst, type RequestOf } from './load.ts'
+import { floodRow } from './flood.ts'
 import { median } from './median.ts'
 import { peerRequest } from './peer-operations.ts'
 import { startServer, type ServerProcess } from './server-process.ts'
@@ -148,6 +149,12 @@ function refusedPairs(cookie: string, read: Plan, written: Plan): Pair[] {
   ]
 }
 
+/** A session cookie as the server writes it. */
+function cookieOf(token: string): string {
+  const signature = createHmac('sha256', secret).update(token).digest('base64')
+  return `lekboek.session=${encodeURIComponent(`${token}.${signature}`)}`
+}
+
 async function planOf(adminUrl: string, register: number): Promise<Plan> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
@@ -160,11 +167,6 @@ async function planOf(adminUrl: string, register: number): Promise<Plan> {
   } finally {
     await client.end()
   }
-}
-
-function cookieOf(token: string): string {
-  const signature = createHmac('sha256', secret).update(token).digest('base64')
-  return `lekboek.session=${encodeURIComponent(`${token}.${signature}`)}`
 }
 
 /** The workloads against the servers, a row each. */
@@ -234,6 +236,14 @@ export async function measureServers(): Promise<void> {
           startWorker: () => startServer('worker', 0, [program, 'worker'], env, /ready/, { isPinned: false }),
         })),
       )
+    }
+    if (!chosen || chosen.includes('flood')) {
+      const [open] = workloads(read, written)
+      if (!open) throw new Error('the workloads are W1 to W4')
+      const cookie = cookieOf(await openSession(database.adminUrl, open.person))
+      const asked = { port: ours.port, request: graphqlRequest(open, cookie), rounds, seconds }
+      const { adminUrl } = database
+      more.push(await floodRow({ ...asked, adminUrl, organisationId: idOf('org', readRegister) }))
     }
     more.forEach(say)
     say(`memory of the server: ${idle} MB idle; after each round ${memory.join(', ')} MB`)

@@ -10,8 +10,8 @@ export { pictureOf } from './picture.ts'
 export { solveProof } from './proof.ts'
 export { outsiderDoor, tellFromOutside } from './outsider.ts'
 export { invalidWith, refusalOf, refusesWithoutTrace } from './refusal.ts'
-export { messagesTo, tell, type Told } from './tell.ts'
 export { temporaryFiles, type TemporaryFiles } from './temporary-files.ts'
+export { messagesTo, tell, type Told } from './tell.ts'
 export { appPassword, asAdmin, dropDatabase, urlOf } from './template.ts'
 export {
   confirmedDossier,

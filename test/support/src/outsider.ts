@@ -7,14 +7,15 @@ import type { TestOrganisation, World } from './world.ts'
 /** The town takes reports from outside from now on. */
 export async function outsiderDoor(
   world: World,
-  town: Pick<Town, 'id' | 'dpo'>,
+  town: Pick<Town, 'id' | 'name' | 'dpo'>,
   { takesReports = true, embedOrigins = [] as readonly string[] } = {},
 ): Promise<void> {
   const [stored] = await world.rows<{ version: number }>(
     'SELECT version FROM outsider_page WHERE organisation_id = $1',
     [town.id],
   )
-  const page = { takesReports, embedOrigins, introductions: [], version: stored?.version ?? 0 }
+  const introductions = [{ language: 'nl', text: `Zeg het aan ${town.name}.` }]
+  const page = { takesReports, embedOrigins, introductions, version: stored?.version ?? 0 }
   await changeOutsiderPage(await world.as(town.dpo), town.id, page)
 }
 

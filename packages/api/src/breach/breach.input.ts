@@ -61,6 +61,9 @@ export class ServedFilter {
     description: 'Those whose contract gives at most so many hours for reporting.',
   })
   termHoursAtMost?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Parts of their names and services, in any order.' })
+  words?: string | null
 }
 
 @InputType({ description: 'Which deliveries of a breach are looked for.' })
@@ -73,6 +76,12 @@ export class DeliveryFilter {
     description: 'Those whose term is over and that have not arrived.',
   })
   isOverdue?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Those that were told before and do not have what was sent of the breach last.',
+  })
+  isBehind?: boolean | null
 
   @Field(() => String, { nullable: true, description: "A part of the controller's name." })
   name?: string | null

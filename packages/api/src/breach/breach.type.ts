@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DataType, Instant } from '@lekboek/domain'
 import type { DispatchKind } from '@lekboek/usecases'
 import { Attachment } from '../attachment/attachment.type.ts'
-import { DataTypeChoice } from '../facts/data.choices.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
+import { DataTypeChoice } from '../facts/data.choices.ts'
 import { Organisation } from '../organisation/organisation.type.ts'
 import { PageInfo } from '../schema/page-info.type.ts'
 import { BreachAnswers } from './breach-answers.type.ts'
@@ -46,6 +46,9 @@ export class BreachVersion extends BreachTold {
 
   @Field(() => DateTime, { description: 'When it was fixed.' })
   fixedAt!: Instant
+
+  @Field(() => Int, { description: 'How many controllers were sent this one last.' })
+  controllerCount!: number
 }
 
 @ObjectType({ description: 'How many controllers stand where.', simpleResolvers: true })
@@ -83,6 +86,18 @@ export class DeliveryCounts {
   openWithoutTerm!: number
 }
 
+@ObjectType({
+  description: 'Messages that wait for the instant from which they may leave.',
+  simpleResolvers: true,
+})
+export class WaitingMessages {
+  @Field(() => Int, { description: 'How many.' })
+  count!: number
+
+  @Field(() => DateTime, { nullable: true, description: 'From when the first of them may leave.' })
+  leavesAt?: Instant | null
+}
+
 @ObjectType({ description: 'A breach at a processor, in its own register.', simpleResolvers: true })
 export class Breach extends BreachTold {
   @Field(() => ID, { description: 'Id of the breach.' })
@@ -100,6 +115,9 @@ export class Breach extends BreachTold {
   @Field(() => DateTime, { description: 'When it was recorded.' })
   createdAt!: Instant
 
+  @Field(() => [Attachment], { description: 'Files for every controller that it is for, the oldest first.' })
+  attachments!: Attachment[]
+
   @Field(() => DateTime, { description: 'When it was changed last.' })
   changedAt!: Instant
 
@@ -116,11 +134,16 @@ export class Breach extends BreachTold {
   @Field(() => Boolean, { description: 'Whether it says something that was not sent yet.' })
   hasUnsentChanges!: boolean
 
+  @Field(() => Int, {
+    description: 'How many controllers were told before and do not have what was sent of it last.',
+  })
+  behindCount!: number
+
+  @Field(() => WaitingMessages, { description: 'What waits for its instant and can be called back.' })
+  waiting!: WaitingMessages
+
   @Field(() => [BreachVersion], { description: 'What was sent, the newest first.' })
   versions!: BreachVersion[]
-
-  @Field(() => [Attachment], { description: 'Files for every controller that it is for, the oldest first.' })
-  attachments!: Attachment[]
 
   @Field(() => DateTime, {
     nullable: true,
@@ -167,6 +190,45 @@ export class ServedController {
       'Whether the processor, or the operator, said that it works for this controller; else the controller alone says so.',
   })
   isConfirmed!: boolean
+}
+
+@ObjectType({ description: 'A controller that may be told of a breach.', simpleResolvers: true })
+export class ServedOption {
+  @Field(() => ID, { description: 'The controller.' })
+  id!: string
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string
+
+  @Field(() => [String], { description: 'What the processor does for it.' })
+  services!: string[]
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The fewest hours that a contract with it gives; null where all say without undue delay.',
+  })
+  termHours?: number | null
+
+  @Field(() => Boolean, { description: 'Whether the breach is for it already.' })
+  isChosen!: boolean
+}
+
+@ObjectType({
+  description: 'What a search among the controllers that a processor serves comes to.',
+  simpleResolvers: true,
+})
+export class ServedFound {
+  @Field(() => Int, { description: 'How many fit.' })
+  count!: number
+
+  @Field(() => Int, { description: 'How many of them the breach is not for yet.' })
+  openCount!: number
+
+  @Field(() => [String], { description: 'Names of all services in its agreements.' })
+  services!: string[]
+
+  @Field(() => [ServedOption], { description: 'The first of them, by name.' })
+  controllers!: ServedOption[]
 }
 
 @ObjectType({ description: 'A breach in a list.', simpleResolvers: true })

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import {
   changeDelivery,
+  findServed,
   importDeliveries,
   listDeliveries,
   planDeliveries,
@@ -22,7 +23,7 @@ import {
 } from '../schema/arguments.ts'
 import { BreachArg } from './breach.arguments.ts'
 import { DeliveryFilter, DeliveryInput, OwnPartInput, ServedFilter } from './breach.input.ts'
-import { Breach } from './breach.type.ts'
+import { Breach, ServedFound } from './breach.type.ts'
 import { DeliveryImport } from './delivery-import.type.ts'
 import { BreachDelivery, BreachDeliveryConnection, DeliveryPreview } from './delivery.type.ts'
 
@@ -46,6 +47,20 @@ export class DeliveryResolver {
   ) {
     const page = { first: first ?? pageSize, after, filter }
     return listDeliveries(context, organisation, number, page, selection)
+  }
+
+  @Query(() => ServedFound, {
+    description: 'Looks among the controllers that a processor serves for those that a breach concerns.',
+  })
+  servedFor(
+    @OrganisationArg() organisation: string,
+    @NumberArg() number: string,
+    @FirstArg() first: number | null,
+    @Arg('filter', () => ServedFilter, { nullable: true, description: 'Which ones; all without it.' })
+    filter: ServedFilter | null,
+    @Ctx() context: ApiContext,
+  ) {
+    return findServed(context, organisation, number, { filter, first: first ?? pageSize })
   }
 
   @Query(() => DeliveryPreview, { description: 'What a controller would be told now, as it will see it.' })

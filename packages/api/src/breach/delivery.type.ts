@@ -136,11 +136,11 @@ export class BreachDelivery {
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })
   withdrawnReason?: string | null
 
-  @Field(() => [Attachment], { description: 'Files for this controller alone, the oldest first.' })
-  attachments!: Attachment[]
-
   @Field(() => [Dispatch], { description: 'Its messages in their order.' })
   dispatches!: Dispatch[]
+
+  @Field(() => [Attachment], { description: 'Files for this controller alone, the oldest first.' })
+  attachments!: Attachment[]
 }
 
 @ObjectType({ description: 'A delivery in a list.', simpleResolvers: true })

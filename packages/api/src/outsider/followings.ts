@@ -1,4 +1,5 @@
 import {
+  addOutsiderPhoto,
   followPath,
   followReport,
   outsiderFollowPage,
@@ -8,16 +9,17 @@ import {
   Refusal,
   writeFromOutside,
   type FieldProblem,
-  type OutsiderContext,
+  type OutsiderPhotoContext,
 } from '@lekboek/usecases'
 import { known } from './givings.ts'
 import type { FormTokens } from './form-tokens.ts'
 import type { OutsiderCounts } from './outsider-limits.ts'
 import type { Asked, Shown } from './outsider-routes.ts'
+import type { ArrivedPhoto } from './photo-form.ts'
 import { typedIn } from './typed-form.ts'
 
 interface FollowingParts {
-  readonly context: OutsiderContext
+  readonly context: OutsiderPhotoContext
   readonly counts: OutsiderCounts
   readonly tokens: FormTokens
   readonly baseUrl: string
@@ -77,9 +79,34 @@ export class Followings {
     const { page, site } = asked
     const report = await followReport(context, page.organisation.id, code)
     if (!report) return this.#again(asked, 'unknownReceipt', 404)
-    const token = tokens.give({ purpose: 'message', about: page.organisation.id })
-    const body = outsiderFollowPage({ ...report, ...said, site, code, token })
+    const about = page.organisation.id
+    const token = tokens.give({ purpose: 'message', about })
+    const photoToken = tokens.give({ purpose: 'photo', about })
+    const body = outsiderFollowPage({ ...report, ...said, site, code, token, photoToken })
     return { status: said.problems.length > 0 ? 400 : 200, body }
+  }
+
+  /** Adds a photo; its form brought the receipt before it. */
+  async photo(asked: Asked, arrived: ArrivedPhoto): Promise<Shown> {
+    const { context, counts, tokens } = this.#parts
+    const { request, page } = asked
+    const { code, upload } = arrived
+    const refuse = (problem: FieldProblem['problem']) =>
+      this.#show(asked, code, { typed: '', problems: [{ field: 'file', problem }], wasSent: false })
+    const wait = counts.count('photo', request, page.organisation.id)
+    if (wait !== null) return this.#again(asked, 'tooOften', 429, wait)
+    const form = tokens.read({ purpose: 'photo', about: page.organisation.id }, arrived.form)
+    if (!form) return refuse('expired')
+    if (!upload) return refuse('required')
+    try {
+      await addOutsiderPhoto(context, page.organisation.id, { receipt: code, upload, formId: form.id })
+    } catch (error) {
+      const { reason } = error instanceof Refusal ? error : {}
+      if (reason?.kind === 'invalid') return refuse(known(reason.problems[0]?.code ?? ''))
+      if (reason?.kind === 'notFound') return this.#again(asked, 'unknownReceipt', 404)
+      throw error
+    }
+    return this.#show(asked, code, { typed: '', problems: [], wasSent: true })
   }
 
   #again({ site }: Asked, problem: FieldProblem['problem'], status: number, retryAfter?: number): Shown {

@@ -3,7 +3,7 @@ import { newFormId, type OutsiderContext } from '@lekboek/usecases'
 
 /** What a form is for, and whose. */
 export interface FormSubject {
-  readonly purpose: 'report' | 'message' | 'receipt'
+  readonly purpose: 'report' | 'message' | 'receipt' | 'photo'
   /** Whatever else the form belongs to: an organisation, a receipt. */
   readonly about: string
 }

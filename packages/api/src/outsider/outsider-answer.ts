@@ -14,7 +14,11 @@ function framesOf(page: PublicPage | null): readonly string[] {
 /** An answer of the public pages: nothing of others is loaded, nothing is kept, nobody is told where one came from. */
 export function answerPage(
   reply: FastifyReply,
-  { status, page, body }: { readonly status: number; readonly page: PublicPage | null; readonly body: string },
+  {
+    status,
+    page,
+    body,
+  }: { readonly status: number; readonly page: PublicPage | null; readonly body: string },
   { isHttps }: AnswerOptions,
 ): FastifyReply {
   const origins = framesOf(page)

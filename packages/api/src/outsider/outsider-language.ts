@@ -4,7 +4,10 @@ import { letterLanguages, type LetterLanguage } from '@lekboek/usecases'
 const known = (text: unknown): LetterLanguage | null => letterLanguages.find((one) => one === text) ?? null
 
 /** The language asked for: by the query, else by the browser, in the order in which it asks. Null where it asks for none of ours. */
-export function askedLanguage({ query, headers }: Pick<FastifyRequest, 'query' | 'headers'>): LetterLanguage | null {
+export function askedLanguage({
+  query,
+  headers,
+}: Pick<FastifyRequest, 'query' | 'headers'>): LetterLanguage | null {
   const inQuery = typeof query === 'object' && query !== null && 'taal' in query ? known(query.taal) : null
   return inQuery ?? preferred(headers['accept-language'] ?? '')
 }

@@ -14,6 +14,7 @@ export interface OutsiderLimits {
   /** Receipts that are tried, right or wrong. */
   readonly receipt: { readonly address: AttemptRule; readonly organisation: AttemptRule }
   readonly message: { readonly address: AttemptRule; readonly organisation: AttemptRule }
+  readonly photo: { readonly address: AttemptRule; readonly organisation: AttemptRule }
   readonly document: { readonly address: AttemptRule; readonly organisation: AttemptRule }
 }
 
@@ -28,6 +29,7 @@ export const outsiderLimits: OutsiderLimits = {
   plain: { address: { seconds: hour, max: 5 }, organisation: { seconds: hour, max: 60 } },
   receipt: { address: { seconds: quarter, max: 30 }, organisation: { seconds: quarter, max: 900 } },
   message: { address: { seconds: hour, max: 30 }, organisation: { seconds: hour, max: 600 } },
+  photo: { address: { seconds: hour, max: 20 }, organisation: { seconds: hour, max: 200 } },
   document: { address: { seconds: quarter, max: 20 }, organisation: { seconds: quarter, max: 300 } },
 }
 
@@ -40,7 +42,7 @@ export function widenedOutside(limits: OutsiderLimits, factor: number): Outsider
   return {
     page: { address: rule(limits.page.address) },
     ...{ proved: both(limits.proved), plain: both(limits.plain), receipt: both(limits.receipt) },
-    ...{ message: both(limits.message), document: both(limits.document) },
+    ...{ message: both(limits.message), photo: both(limits.photo), document: both(limits.document) },
   }
 }
 

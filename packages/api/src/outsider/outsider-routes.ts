@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   followLanguage,
@@ -8,24 +9,27 @@ import {
   Receipts,
   Refusal,
   type LetterLanguage,
-  type OutsiderContext,
+  type OutsiderPhotoContext,
   type OutsiderSite,
   type PublicPage,
 } from '@lekboek/usecases'
 import type { RequestCounts } from '../limits/request-counts.ts'
 import { asAttachment } from '../files/attachment.ts'
+import { stopSending } from '../files/stop-sending.ts'
 import { RequestRefused } from '../server/request-refused.ts'
+import { uploadTimeoutMs } from '../server/slow-requests.ts'
 import { FormTokens } from './form-tokens.ts'
 import { Followings } from './followings.ts'
 import { Givings } from './givings.ts'
 import { answerFile, answerPage } from './outsider-answer.ts'
 import { askedLanguage } from './outsider-language.ts'
 import { OutsiderCounts, type OutsiderLimits } from './outsider-limits.ts'
+import { photoForm } from './photo-form.ts'
 import { Proofs } from './proofs.ts'
 import { PublicPages } from './public-pages.ts'
 import { readForms } from './typed-form.ts'
 
-export interface OutsiderRoutes extends Pick<OutsiderContext, 'database' | 'jobs' | 'now'> {
+export interface OutsiderRoutes extends Pick<OutsiderPhotoContext, 'database' | 'jobs' | 'now' | 'files'> {
   readonly secret: string
   readonly baseUrl: string
   readonly counts: RequestCounts
@@ -57,8 +61,8 @@ const open = { config: { isPublic: true } } as const
  * who is signed in.
  */
 export async function addOutsiderPages(app: FastifyInstance, options: OutsiderRoutes): Promise<void> {
-  const { secret, database, jobs, now } = options
-  const context: OutsiderContext = { database, jobs, now, receipts: new Receipts(secret) }
+  const { secret, database, jobs, now, files } = options
+  const context: OutsiderPhotoContext = { database, jobs, now, files, receipts: new Receipts(secret) }
   const pages = new PublicPages(context)
   const tokens = new FormTokens(secret, now)
   const counts = new OutsiderCounts(options.counts, options.limits)
@@ -68,6 +72,8 @@ export async function addOutsiderPages(app: FastifyInstance, options: OutsiderRo
 
   await app.register(async (scope) => {
     readForms(scope)
+    await scope.register(multipart)
+    stopSending(scope)
     scope.addHook('onRequest', async (request) => counts.countPage(request))
     scope.setErrorHandler<FastifyError>((error, request, reply) => answer.fault(error, request, reply))
     scope.get<{ Params: { file: string } }>('/meld/-/:file', async (request, reply) => {
@@ -103,8 +109,11 @@ export async function addOutsiderPages(app: FastifyInstance, options: OutsiderRo
       if (segment !== '' && !isLanguage(segment)) return null
       return formOf(asked, () => givings.take(asked))
     })
+    const addPhoto = handle(async (asked) => followings.photo(asked, await photoForm(asked.request, context)))
     scope.get<Place>('/meld/:slug', look)
     scope.get<Place>('/meld/:slug/:segment', look)
+    const upload = { config: { isPublic: true, isUpload: true }, handlerTimeout: uploadTimeoutMs }
+    scope.post<Place>('/meld/:slug/foto', upload, addPhoto)
     scope.post<Place>('/meld/:slug', open, send)
     scope.post<Place>('/meld/:slug/:segment', open, send)
   })

@@ -22,6 +22,27 @@ export class ReportAddition {
   text!: string
 }
 
+@ObjectType({
+  description: 'What whoever handles the dossier wrote to the member of staff who reported it.',
+  simpleResolvers: true,
+})
+export class ReportReply {
+  @Field(() => ID, { description: 'Id of the reply.' })
+  id!: string
+
+  @Field(() => DateTime, { description: 'When it was written.' })
+  at!: Instant
+
+  @Field(() => String, { description: 'What was written.' })
+  text!: string
+
+  @Field(() => String, { description: 'Who wrote it.' })
+  authorName!: string
+
+  @Field(() => DateTime, { nullable: true, description: 'When the reporter read it; null until then.' })
+  readAt?: Instant | null
+}
+
 @ObjectType({ description: 'A question of the form, as the reporter answered it.', simpleResolvers: true })
 export class ReportAnswer {
   @Field(() => ReportQuestionChoice, { description: 'Which question.' })
@@ -44,7 +65,7 @@ export class Report {
 
   @Field(() => String, {
     description:
-      'What was told; empty where the reporter chose a kind and wrote nothing, or a processor withdrew it.',
+      'What was told; empty where the reporter chose a kind and wrote nothing, and where a processor withdrew it.',
   })
   text!: string
 
@@ -121,6 +142,11 @@ export class Report {
     description: 'The rest of a report from outside; null for any other.',
   })
   outsider?: OutsiderReport | null
+
+  @Field(() => [ReportReply], {
+    description: 'What was written to the reporter, the oldest first; none where no member of staff gave it.',
+  })
+  replies!: ReportReply[]
 
   @Field(() => ReportStatusChoice, {
     description: 'How the matter stands, no more of it than the reporter may know.',

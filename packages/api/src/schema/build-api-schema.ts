@@ -38,9 +38,10 @@ import { OnboardingResolver } from '../organisation/onboarding.resolver.ts'
 import { QueueResolver } from '../queue/queue.resolver.ts'
 import { QueueViewResolver } from '../queue-view/queue-view.resolver.ts'
 import { ReadingResolver } from '../reading/reading.resolver.ts'
-import { ReceivedReportResolver } from '../received-report/received-report.resolver.ts'
+import { LikenessResolver } from '../likeness/likeness.resolver.ts'
 import { OutsiderPageResolver } from '../outsider/outsider-page.resolver.ts'
 import { OutsiderReportResolver } from '../outsider/outsider-report.resolver.ts'
+import { ReceivedReportResolver } from '../received-report/received-report.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
 import { SealResolver } from '../seal/seal.resolver.ts'
@@ -77,6 +78,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CommunicationResolver,
   AttachmentResolver,
   MeasureResolver,
+  LikenessResolver,
   OutsiderPageResolver,
   OutsiderReportResolver,
   ReportResolver,

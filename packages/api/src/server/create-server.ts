@@ -202,7 +202,7 @@ async function furnish(
   await addGraphql(app, { schema, isDevelopment, listed, ...whoAsks, answered, limiter })
   await addAttachments(app, { contextOf, answered, limiter })
   await addOutsiderPages(app, {
-    ...{ database, jobs, now, secret, baseUrl, counts },
+    ...{ database, jobs, now, files, secret, baseUrl, counts },
     limits: options.outsiderLimits ?? outsiderLimits,
   })
   addFiles(app, { contextOf, answered, limiter, baseUrl })

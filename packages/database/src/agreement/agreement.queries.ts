@@ -96,17 +96,6 @@ export function servedStatement(
   }
 }
 
-/** Whom a processor has or had an agreement with, whether it holds or not. */
-export async function selectEverServed(
-  register: Register,
-): Promise<{ readonly name: string; readonly kbo: string | null }[]> {
-  return register.query<{ name: string; kbo: string | null }>({
-    name: 'agreement.ever-served',
-    text: `SELECT o.name, o.kbo FROM organisation o WHERE o.id IN (SELECT a.controller_id FROM agreement a WHERE a.processor_id = $1)`,
-    values: [register.organisationId],
-  })
-}
-
 /** The processors on the platform that bear these numbers at an instant: whoever does not know a number finds nobody. */
 export function processorsByKboStatement(kbos: readonly string[], at: string): Statement {
   return {
@@ -124,4 +113,35 @@ export interface KnownProcessor {
   readonly id: string
   readonly name: string
   readonly kbo: string
+}
+
+/** A controller as it is looked for: whether the breach with a number is for it already. */
+export interface ServedOption extends ServedController {
+  readonly isChosen: boolean
+}
+
+/** Whom a processor serves at an instant, and who of them is chosen for its breach with a number; no row without that breach. */
+export function servedOptionsStatement(processorId: string, at: string, number: string): Statement {
+  return {
+    name: 'agreement.served-options',
+    text: `SELECT (SELECT json_agg(s ORDER BY s.name, s.id) FROM (
+        SELECT o.id, o.name, o.kbo, o.nis, json_agg(json_build_object('id', a.id, 'service', a.service, 'termHours', a.term_hours,
+            'until', a.valid_until) ORDER BY a.term_hours NULLS LAST, a.id) AS agreements, EXISTS (SELECT 1 FROM delivery d
+              WHERE d.organisation_id = $1 AND d.breach_id = b.id AND d.controller_id = o.id) AS "isChosen"
+        FROM agreement a JOIN organisation o ON o.id = a.controller_id
+        WHERE a.processor_id = $1 AND ${isValid} GROUP BY o.id) s) AS served
+      FROM breach b WHERE b.organisation_id = $1 AND b.number = $3`,
+    values: [processorId, at, number],
+  }
+}
+
+/** Whom a processor has or had an agreement with, whether it holds or not. */
+export async function selectEverServed(
+  register: Register,
+): Promise<{ readonly name: string; readonly kbo: string | null }[]> {
+  return register.query<{ name: string; kbo: string | null }>({
+    name: 'agreement.ever-served',
+    text: `SELECT o.name, o.kbo FROM organisation o WHERE o.id IN (SELECT a.controller_id FROM agreement a WHERE a.processor_id = $1)`,
+    values: [register.organisationId],
+  })
 }

@@ -1,3 +1,4 @@
+import { systemActor } from '../door/actor.ts'
 import type { Register } from '../door/in-register.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
@@ -78,14 +79,35 @@ export async function selectFilesToCarry(register: Register, deliveryId: string)
   return rows.map(fileOf)
 }
 
-/** How many bytes the files of a register hold that its own people brought: what others send fills nobody's measure. */
+/** The files of one report that were not removed. */
+export async function selectFilesOfReport(register: Register, reportId: string): Promise<StoredFile[]> {
+  const rows = await register.query<{ [Field in keyof FileColumns]: FileColumns[Field] }>({
+    name: 'attachment.of-report',
+    text: `SELECT ${fileColumns} FROM ${fileTables}
+      WHERE a.organisation_id = $1 AND a.report_id = $2 AND a.removed_at IS NULL ORDER BY a.id`,
+    values: [register.organisationId, reportId],
+  })
+  return rows.map(fileOf)
+}
+
+/** How many bytes the files of a register hold that its own people brought: what others sent, which the platform brought, fills nobody's measure. */
 export async function selectHeldBytes(register: Register): Promise<number> {
   const rows = await register.query<{ held: number }>({
     name: 'attachment.held',
-    text: `SELECT COALESCE(sum(size), 0)::float8 AS held FROM attachment WHERE organisation_id = $1 AND removed_at IS NULL AND origin_id IS NULL`,
-    values: [register.organisationId],
+    text: `SELECT COALESCE(sum(size), 0)::float8 AS held FROM attachment WHERE organisation_id = $1 AND removed_at IS NULL AND added_by <> $2`,
+    values: [register.organisationId, systemActor.id],
   })
   return rows[0]?.held ?? 0
+}
+
+/** How many files came with a report, those that were taken away too. */
+export async function countFilesOf(register: Register, reportId: string): Promise<number> {
+  const rows = await register.query<{ count: number }>({
+    name: 'attachment.count',
+    text: 'SELECT count(*)::integer AS count FROM attachment WHERE organisation_id = $1 AND report_id = $2',
+    values: [register.organisationId, reportId],
+  })
+  return rows[0]?.count ?? 0
 }
 
 /** Whether a breach or a delivery of this register is there. */

@@ -31,6 +31,7 @@ export function blobFolder(root: string): BlobStore {
         const file = await fs.open(draft, 'wx', 0o600)
         await pipeline(sealChunks(source, key, id), file.createWriteStream({ flush: true }))
         await fs.rename(draft, place)
+        await flushed(path.dirname(place))
       } catch (error) {
         await fs.rm(draft, { force: true })
         throw error
@@ -40,6 +41,16 @@ export function blobFolder(root: string): BlobStore {
     async remove(id) {
       await Promise.all([fs.rm(placeOf(id), { force: true }), fs.rm(`${placeOf(id)}.part`, { force: true })])
     },
+  }
+}
+
+/** A name is on disk once its folder is: until then a machine that loses its power forgets it. */
+async function flushed(folder: string): Promise<void> {
+  const opened = await fs.open(folder)
+  try {
+    await opened.sync()
+  } finally {
+    await opened.close()
   }
 }
 

@@ -1,4 +1,5 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
+import { isBehind } from './delivery.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 /** What a processor says of its breach. */
@@ -60,6 +61,9 @@ const versionShape: Shape = {
     changed: '@.changed',
     reason: '@.reason',
     fixedAt: '@.fixed_at',
+    controllerCount: `(SELECT count(*) FROM delivery d WHERE d.organisation_id = @.organisation_id AND d.breach_id = @.breach_id
+      AND (SELECT x.version_number FROM dispatch x WHERE x.organisation_id = d.organisation_id AND x.delivery_id = d.id
+        ORDER BY x.serial DESC LIMIT 1) = @.number)`,
     ...contentFields,
   },
 }
@@ -89,6 +93,11 @@ export const breachShape: Shape = {
     changedAt: '@.changed_at',
     chain: '@.chain',
     counts,
+    behindCount: `(SELECT count(*) FROM delivery d WHERE ${ofBreach} AND ${isBehind('d')})`,
+    // A withdrawal is not called back.
+    waiting: `(SELECT json_build_object('count', count(DISTINCT x.delivery_id), 'leavesAt', min(x.leaves_at)) FROM dispatch x
+      WHERE x.organisation_id = @.organisation_id AND x.breach_id = @.id AND x.left_at IS NULL AND x.failed_at IS NULL
+        AND x.kind <> 'withdrawal' AND x.leaves_at > $2::timestamptz)`,
     // The shortest contract term among the controllers that have not received it yet.
     dueAt: `(SELECT min(d.due_at) FROM delivery d WHERE ${ofBreach} AND ${isOpen})`,
     hasUnsentChanges: `COALESCE((SELECT v.content <> @.content FROM breach_version v

@@ -2,7 +2,7 @@ import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
-import { deliveryShape, isOverdue, ownPart } from './delivery.shape.ts'
+import { deliveryShape, isBehind, isOverdue, ownPart } from './delivery.shape.ts'
 import { isStuck, newestOf, selectDispatches, type StoredDispatch } from './dispatch.queries.ts'
 
 export type DeliveryRow = Readonly<Record<string, unknown>>
@@ -10,6 +10,7 @@ export type DeliveryRow = Readonly<Record<string, unknown>>
 export interface DeliveryFilter {
   readonly states: readonly string[] | null
   readonly isOverdue: boolean
+  readonly isBehind: boolean
   /** A part of the controller's name; null for all. */
   readonly name: string | null
 }
@@ -33,6 +34,7 @@ export function deliveriesStatement(
   const wheres = [
     ...(filter.states ? [`d.state = ANY (${place(filter.states)}::text[])`] : []),
     ...(filter.isOverdue ? [isOverdue('d')] : []),
+    ...(filter.isBehind ? [isBehind('d')] : []),
     ...(filter.name === null ? [] : [`strpos(lower(d.controller_name), lower(${place(filter.name)})) > 0`]),
     ...(page.after
       ? [`(d.controller_name, d.id) > (${place(page.after.name)}, ${place(page.after.id)}::uuid)`]

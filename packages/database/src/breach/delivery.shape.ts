@@ -27,6 +27,13 @@ export const ownPart = (alias: string) =>
   `jsonb_build_object('peopleCount', ${alias}.people_count, 'peopleCountMax', ${alias}.people_count_max,
     'recordCount', ${alias}.record_count, 'dataTypes', ${alias}.data_types, 'note', ${alias}.note)`
 
+/** Told before, and not of what was sent of the breach last, or of what is its own by now. */
+export const isBehind = (alias: string) =>
+  `(${alias}.withdrawn_at IS NULL AND (SELECT x.own <> ${ownPart(alias)} OR x.version_number <
+      (SELECT max(v.number) FROM breach_version v WHERE v.organisation_id = ${alias}.organisation_id AND v.breach_id = ${alias}.breach_id)
+    FROM dispatch x WHERE x.organisation_id = ${alias}.organisation_id AND x.delivery_id = ${alias}.id
+    ORDER BY x.serial DESC LIMIT 1) IS TRUE)`
+
 /** One controller's part in a breach, as its processor reads it. */
 export const deliveryShape: Shape = {
   table: 'delivery',

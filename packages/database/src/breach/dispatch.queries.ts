@@ -61,6 +61,8 @@ export interface StoredMessage {
   readonly services: readonly string[]
   readonly own: OwnPart
   readonly chain: readonly StoredChainLink[]
+  /** Whether files go with it. */
+  readonly hasFiles: boolean
 }
 
 const ofController = `'deliveryId', d.id, 'breachId', d.breach_id, 'controllerId', d.controller_id, 'processorId', d.organisation_id,
@@ -75,7 +77,9 @@ export async function selectMessages(register: Register, ids: readonly string[])
     name: 'dispatch.messages',
     text: `SELECT json_build_object('dispatchId', x.id, 'serial', x.serial, 'kind', x.kind, 'sentAt', x.leaves_at,
         'reason', CASE WHEN x.kind = 'withdrawal' THEN d.withdrawn_reason WHEN x.kind <> 'first' THEN v.reason END,
-        'content', v.content, 'own', x.own, ${ofController}) AS row
+        'content', v.content, 'own', x.own, 'hasFiles', x.kind <> 'withdrawal' AND EXISTS (SELECT 1 FROM attachment a
+          WHERE a.organisation_id = d.organisation_id AND a.removed_at IS NULL AND (a.delivery_id = d.id OR a.breach_id = d.breach_id)),
+        ${ofController}) AS row
       FROM dispatch x JOIN delivery d ON d.organisation_id = x.organisation_id AND d.id = x.delivery_id ${ofDelivery}
       JOIN breach_version v ON v.organisation_id = x.organisation_id AND v.breach_id = x.breach_id AND v.number = x.version_number
       WHERE x.organisation_id = $1 AND x.id = ANY ($2::uuid[]) AND x.left_at IS NOT NULL AND x.delivered_at IS NULL`,
@@ -98,7 +102,7 @@ export async function selectFirstDispatch(register: Register, deliveryId: string
 export async function selectDraftMessage(
   register: Register,
   deliveryId: string,
-): Promise<Omit<StoredMessage, 'dispatchId' | 'serial' | 'kind' | 'sentAt' | 'reason'> | null> {
+): Promise<Omit<StoredMessage, 'dispatchId' | 'serial' | 'kind' | 'sentAt' | 'reason' | 'hasFiles'> | null> {
   const rows = await register.query<{ row: StoredMessage }>({
     name: 'delivery.draft-message',
     text: `SELECT json_build_object('content', b.content, 'own', ${ownPart('d')}, ${ofController}) AS row FROM delivery d ${ofDelivery}

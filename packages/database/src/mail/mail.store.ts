@@ -25,6 +25,7 @@ export const mailKinds = [
   'apiTokenRefused',
   'mergerRefused',
   'reportWaits',
+  'replyWaits',
   'reportUpdated',
   'reportWithdrawn',
   'adviceWaits',

@@ -14,6 +14,7 @@ export interface FollowedReport {
   readonly status: string
   readonly outsider: {
     readonly kind: string
+    readonly language: 'nl' | 'en' | 'fr' | 'de'
     readonly toldWhen: string | null
     readonly mayForward: boolean
     readonly toldAt: string
@@ -31,7 +32,7 @@ export interface FollowedReport {
 const followed: Selection = {
   ...{ id: true, text: true, place: true, reportedAt: true, incidentId: true, status: true },
   outsider: {
-    ...{ kind: true, toldWhen: true, mayForward: true, toldAt: true, forwardedToId: true },
+    ...{ kind: true, language: true, toldWhen: true, mayForward: true, toldAt: true, forwardedToId: true },
     messages: { id: true, authorName: true, text: true, writtenAt: true, readAt: true },
   },
 }

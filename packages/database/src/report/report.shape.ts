@@ -1,11 +1,22 @@
-import { receivedVersionShape, withdrawnAt } from '../received-report/received-version.shape.ts'
 import { attachmentShape } from '../attachment/attachment.shape.ts'
 import { outsiderReportShape } from '../outsider/outsider-report.shape.ts'
+import { receivedVersionShape, withdrawnAt } from '../received-report/received-version.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const additionShape: Shape = {
   table: 'report_addition',
   fields: { at: '@.added_at', text: '@.text' },
+}
+
+const replyShape: Shape = {
+  table: 'report_reply',
+  fields: {
+    id: '@.id',
+    at: '@.written_at',
+    text: '@.text',
+    authorName: '@.author_name',
+    readAt: '@.read_at',
+  },
 }
 
 /** Reports as they are read; the status says no more of the dossier than a reporter may know, and stays as it was
@@ -43,12 +54,6 @@ export const reportShape: Shape = {
       FROM incident i WHERE i.organisation_id = @.organisation_id AND i.id = @.incident_id), @.status_when_sealed)`,
   },
   relations: {
-    versions: () => ({
-      shape: receivedVersionShape,
-      on: '@.report_id = @parent.id',
-      orderBy: '@.serial',
-      many: true,
-    }),
     // A reporter reads this: nothing of why one was taken away.
     attachments: () => ({
       shape: attachmentShape,
@@ -56,11 +61,23 @@ export const reportShape: Shape = {
       orderBy: '@.added_at, @.id',
       many: true,
     }),
+    replies: () => ({
+      shape: replyShape,
+      on: '@.report_id = @parent.id',
+      orderBy: '@.written_at, @.id',
+      many: true,
+    }),
     outsider: () => ({
       shape: outsiderReportShape,
       on: '@.id = @parent.id',
       orderBy: '@.id',
       many: false,
+    }),
+    versions: () => ({
+      shape: receivedVersionShape,
+      on: '@.report_id = @parent.id',
+      orderBy: '@.serial',
+      many: true,
     }),
     additions: () => ({
       shape: additionShape,

@@ -16,11 +16,6 @@ export interface NewReport {
   readonly reporterName: string
   readonly processorId: string | null
   readonly processorName: string | null
-  /** Of a processor's report: its delivery, unique per register; the agreement under which it served, and its hours. */
-  readonly deliveryId: string | null
-  readonly agreementId: string | null
-  readonly contractTermHours: number | null
-  readonly processorReference: string | null
   /** What the reporter chose and answered in the form; absent for what came by another way. */
   readonly kind?: string | null
   readonly answers?: readonly object[] | null
@@ -28,6 +23,11 @@ export interface NewReport {
   readonly submissionId?: string | null
   /** When a device without network kept it. */
   readonly writtenAt?: string | null
+  /** Of a processor's report: its delivery, unique per register; the agreement under which it served, and its hours. */
+  readonly deliveryId: string | null
+  readonly agreementId: string | null
+  readonly contractTermHours: number | null
+  readonly processorReference: string | null
 }
 
 export async function insertReport(register: Register, report: NewReport): Promise<void> {

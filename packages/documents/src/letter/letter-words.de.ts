@@ -182,6 +182,20 @@ export const german: LetterWords = {
       'Was darin steht, lesen Sie nur in Lekboek. Die Frist läuft vielleicht schon: Sehen Sie nach und nehmen Sie den Fall auf.',
     act: 'Zum Register',
   },
+  replyWaits: {
+    subject: 'Eine Antwort wartet in Lekboek',
+    told: (organisation, at) =>
+      `Am ${at} hat Ihnen die oder der Datenschutzbeauftragte von ${organisation} zu einem Hinweis geschrieben, den Sie gegeben haben.`,
+    check: 'Was darin steht, lesen Sie nur in Lekboek, bei Ihren Hinweisen.',
+    act: 'Zu meinen Hinweisen',
+  },
+  outsiderWrote: {
+    subject: 'Jemand von außen hat Ihnen geschrieben',
+    told: (organisation, at) =>
+      `Am ${at} schrieb jemand, der ${organisation} schon einen Hinweis gegeben hatte, noch einmal.`,
+    check: 'Was darin steht, lesen Sie nur in Lekboek, in der Akte bei diesem Hinweis.',
+    act: 'Zum Register',
+  },
   reportUpdated: {
     subject: 'Ein Auftragsverarbeiter ergänzte seinen Bericht',
     told: (organisation, at) =>
@@ -196,13 +210,6 @@ export const german: LetterWords = {
       `Am ${at} zog ein Auftragsverarbeiter zurück, was er an ${organisation} berichtet hatte: Es war nicht für Sie bestimmt.`,
     check:
       'In Ihrer Akte hat sich nichts geändert, und Ihre Fristen laufen weiter: Sie entscheiden selbst, was damit geschieht.',
-    act: 'Zum Register',
-  },
-  outsiderWrote: {
-    subject: 'Jemand von außen hat Ihnen geschrieben',
-    told: (organisation, at) =>
-      `Am ${at} schrieb jemand, der ${organisation} schon einen Hinweis gegeben hatte, noch einmal.`,
-    check: 'Was darin steht, lesen Sie nur in Lekboek, in der Akte bei diesem Hinweis.',
     act: 'Zum Register',
   },
   adviceWaits: {
@@ -247,7 +254,7 @@ export const german: LetterWords = {
     subject: 'Ein Auftragsverarbeitungsvertrag wurde geändert oder beendet',
     told: (organisation, at) =>
       `Am ${at} wurde ein Auftragsverarbeitungsvertrag von ${organisation} geändert oder beendet.`,
-    check: 'Sehen Sie in Lekboek unter Auftragsverarbeiter nach, welcher es ist und ob es stimmt.',
+    check: 'Sehen Sie in Lekboek unter Verträge nach, welcher es ist und ob es stimmt.',
     act: 'Nachsehen',
   },
   agreementAdded: {
@@ -255,14 +262,14 @@ export const german: LetterWords = {
     told: (organisation, at) =>
       `Am ${at} trug eine Organisation in Lekboek ein, dass ${organisation} für sie Daten verarbeitet. Das sagt sie allein: Lekboek hat es nicht geprüft.`,
     check:
-      'Sehen Sie unter Auftragsverarbeiter nach, wer es ist. Stimmt es, bestätigen Sie es. Stimmt es nicht, sagen Sie das: dann endet der Vertrag.',
+      'Sehen Sie unter Verträge nach, wer es ist. Stimmt es, bestätigen Sie es. Stimmt es nicht, sagen Sie das: dann endet der Vertrag.',
     act: 'Nachsehen',
   },
   agreementObjected: {
     subject: 'Ein Auftragsverarbeiter sagt, dass er nicht für Sie arbeitet',
     told: (organisation, at) =>
       `Am ${at} sagte ein Auftragsverarbeiter, dass er nicht für ${organisation} arbeitet. Der Vertrag ist damit beendet.`,
-    check: 'Sehen Sie unter Auftragsverarbeiter nach, welcher es ist und warum.',
+    check: 'Sehen Sie unter Verträge nach, welcher es ist und warum.',
     act: 'Nachsehen',
   },
   numbersMissing: {
@@ -270,7 +277,7 @@ export const german: LetterWords = {
     told: (organisation, at) =>
       `Am ${at} fehlte in Verträgen von ${organisation} eine Notfallnummer für den Tag oder die Nacht.`,
     check:
-      'Ergänzen Sie sie unter Auftragsverarbeiter. Dieser Brief kommt höchstens einmal im Monat; Sie schalten ihn dort auch ab.',
+      'Ergänzen Sie sie unter Verträge. Dieser Brief kommt höchstens einmal im Monat; Sie schalten ihn dort auch ab.',
     act: 'Ergänzen',
   },
   providerProof: {

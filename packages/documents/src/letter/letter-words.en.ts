@@ -178,6 +178,19 @@ export const english: LetterWords = {
     check: 'What it says is read in Lekboek alone. The clock may be running: look at it and take it up.',
     act: 'Go to the register',
   },
+  replyWaits: {
+    subject: 'An answer waits in Lekboek',
+    told: (organisation, at) =>
+      `On ${at} the DPO of ${organisation} wrote to you about something that you reported.`,
+    check: 'What it says is read in Lekboek alone, with your reports.',
+    act: 'Go to my reports',
+  },
+  outsiderWrote: {
+    subject: 'Somebody outside wrote to you',
+    told: (organisation, at) => `On ${at} somebody who had told ${organisation} something wrote again.`,
+    check: 'What it says is read in Lekboek alone, in the dossier with that signal.',
+    act: 'Go to the register',
+  },
   reportUpdated: {
     subject: 'A processor added to its report',
     told: (organisation, at) =>
@@ -192,12 +205,6 @@ export const english: LetterWords = {
       `On ${at} a processor withdrew what it had reported to ${organisation}: it was not meant for you.`,
     check:
       'Nothing changed in your dossier, and your time limits keep running: you decide yourself what becomes of it.',
-    act: 'Go to the register',
-  },
-  outsiderWrote: {
-    subject: 'Somebody outside wrote to you',
-    told: (organisation, at) => `On ${at} somebody who had told ${organisation} something wrote again.`,
-    check: 'What it says is read in Lekboek alone, in the dossier with that signal.',
     act: 'Go to the register',
   },
   adviceWaits: {
@@ -241,7 +248,7 @@ export const english: LetterWords = {
   agreementChanged: {
     subject: 'A processing agreement changed or ended',
     told: (organisation, at) => `On ${at} a processing agreement of ${organisation} was changed or ended.`,
-    check: 'Look in Lekboek, under Processors, which one it is and whether it is right.',
+    check: 'Look in Lekboek, under Agreements, which one it is and whether it is right.',
     act: 'Take a look',
   },
   agreementAdded: {
@@ -249,14 +256,14 @@ export const english: LetterWords = {
     told: (organisation, at) =>
       `On ${at} an organisation recorded in Lekboek that ${organisation} processes data for it. It alone says so: Lekboek has not checked it.`,
     check:
-      'Look under Processors, who it is. Confirm it if it is right. If it is not, say so: that ends the agreement.',
+      'Look under Agreements, who it is. Confirm it if it is right. If it is not, say so: that ends the agreement.',
     act: 'Take a look',
   },
   agreementObjected: {
     subject: 'A processor says that it does not work for you',
     told: (organisation, at) =>
       `On ${at} a processor said that it does not work for ${organisation}. That ended the agreement.`,
-    check: 'Look under Processors, which one it is and why.',
+    check: 'Look under Agreements, which one it is and why.',
     act: 'Take a look',
   },
   numbersMissing: {
@@ -264,7 +271,7 @@ export const english: LetterWords = {
     told: (organisation, at) =>
       `On ${at} agreements of ${organisation} lacked an emergency number for the day or for the night.`,
     check:
-      'Complete them under Processors. This letter comes once a month at most; you can turn it off there too.',
+      'Complete them under Agreements. This letter comes once a month at most; you can turn it off there too.',
     act: 'Complete them',
   },
   providerProof: {

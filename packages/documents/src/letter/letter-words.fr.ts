@@ -181,6 +181,20 @@ export const french: LetterWords = {
       'Son contenu ne se lit que dans Lekboek. Le délai court peut-être déjà : examinez-le et prenez-le en charge.',
     act: 'Vers le registre',
   },
+  replyWaits: {
+    subject: 'Une réponse vous attend dans Lekboek',
+    told: (organisation, at) =>
+      `Le ${at}, le délégué à la protection des données de ${organisation} vous a écrit au sujet d’un signalement que vous avez fait.`,
+    check: 'Son contenu ne se lit que dans Lekboek, avec vos signalements.',
+    act: 'Vers mes signalements',
+  },
+  outsiderWrote: {
+    subject: 'Une personne extérieure vous a écrit',
+    told: (organisation, at) =>
+      `Le ${at}, une personne qui avait signalé quelque chose à ${organisation} a écrit de nouveau.`,
+    check: 'Son message ne se lit que dans Lekboek, dans le dossier, auprès du signalement.',
+    act: 'Vers le registre',
+  },
   reportUpdated: {
     subject: 'Un sous-traitant a complété son rapport',
     told: (organisation, at) =>
@@ -195,13 +209,6 @@ export const french: LetterWords = {
       `Le ${at}, un sous-traitant a retiré ce qu’il avait rapporté à ${organisation} : cela ne vous était pas destiné.`,
     check:
       'Rien n’a changé dans votre dossier et vos délais continuent à courir : vous décidez vous-même de la suite.',
-    act: 'Vers le registre',
-  },
-  outsiderWrote: {
-    subject: 'Une personne extérieure vous a écrit',
-    told: (organisation, at) =>
-      `Le ${at}, une personne qui avait signalé quelque chose à ${organisation} a écrit de nouveau.`,
-    check: 'Son message ne se lit que dans Lekboek, dans le dossier, auprès du signalement.',
     act: 'Vers le registre',
   },
   adviceWaits: {
@@ -246,7 +253,7 @@ export const french: LetterWords = {
     subject: 'Un contrat de sous-traitance a été modifié ou terminé',
     told: (organisation, at) =>
       `Le ${at}, un contrat de sous-traitance de ${organisation} a été modifié ou terminé.`,
-    check: 'Regardez dans Lekboek, sous Sous-traitants, lequel c’est et si c’est exact.',
+    check: 'Regardez dans Lekboek, sous Contrats, lequel c’est et si c’est exact.',
     act: 'Regarder',
   },
   agreementAdded: {
@@ -254,14 +261,14 @@ export const french: LetterWords = {
     told: (organisation, at) =>
       `Le ${at}, une organisation a inscrit dans Lekboek que ${organisation} traite des données pour elle. Elle seule le dit : Lekboek ne l’a pas vérifié.`,
     check:
-      'Regardez sous Sous-traitants, qui c’est. Si c’est exact, confirmez-le. Sinon, dites que ce n’est pas exact : le contrat prend alors fin.',
+      'Regardez sous Contrats, qui c’est. Si c’est exact, confirmez-le. Sinon, dites que ce n’est pas exact : le contrat prend alors fin.',
     act: 'Regarder',
   },
   agreementObjected: {
     subject: 'Un sous-traitant dit qu’il ne travaille pas pour vous',
     told: (organisation, at) =>
       `Le ${at}, un sous-traitant a dit qu’il ne travaille pas pour ${organisation}. Le contrat a ainsi pris fin.`,
-    check: 'Regardez sous Sous-traitants, lequel c’est et pourquoi.',
+    check: 'Regardez sous Contrats, lequel c’est et pourquoi.',
     act: 'Regarder',
   },
   numbersMissing: {
@@ -269,7 +276,7 @@ export const french: LetterWords = {
     told: (organisation, at) =>
       `Le ${at}, des contrats de ${organisation} n’avaient pas de numéro d’urgence pour le jour ou pour la nuit.`,
     check:
-      'Complétez-les sous Sous-traitants. Cette lettre vient au plus une fois par mois ; vous l’y arrêtez aussi.',
+      'Complétez-les sous Contrats. Cette lettre vient au plus une fois par mois ; vous l’y arrêtez aussi.',
     act: 'Compléter',
   },
   providerProof: {

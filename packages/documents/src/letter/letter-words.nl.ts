@@ -180,6 +180,20 @@ export const dutch: LetterWords = {
     check: 'Wat er staat, leest u alleen in Lekboek. De klok kan al lopen: kijk het na en neem het op.',
     act: 'Ga naar het register',
   },
+  replyWaits: {
+    subject: 'Een antwoord wacht in Lekboek',
+    told: (organisation, at) =>
+      `Op ${at} schreef de DPO van ${organisation} u over een signaal dat u doorgaf.`,
+    check: 'Wat er staat, leest u alleen in Lekboek, bij uw signalen.',
+    act: 'Ga naar mijn signalen',
+  },
+  outsiderWrote: {
+    subject: 'Iemand van buiten schreef u',
+    told: (organisation, at) =>
+      `Op ${at} schreef iemand die eerder iets doorgaf aan ${organisation} opnieuw.`,
+    check: 'Wat er staat, leest u alleen in Lekboek, in het dossier bij dat signaal.',
+    act: 'Ga naar het register',
+  },
   reportUpdated: {
     subject: 'Een verwerker vulde zijn rapport aan',
     told: (organisation, at) =>
@@ -193,13 +207,6 @@ export const dutch: LetterWords = {
     told: (organisation, at) =>
       `Op ${at} trok een verwerker in wat hij aan ${organisation} rapporteerde: het was niet voor u bestemd.`,
     check: 'In uw dossier is niets veranderd en uw termijnen lopen door: u beslist zelf wat ermee gebeurt.',
-    act: 'Ga naar het register',
-  },
-  outsiderWrote: {
-    subject: 'Iemand van buiten schreef u',
-    told: (organisation, at) =>
-      `Op ${at} schreef iemand die eerder iets doorgaf aan ${organisation} opnieuw.`,
-    check: 'Wat er staat, leest u alleen in Lekboek, in het dossier bij dat signaal.',
     act: 'Ga naar het register',
   },
   adviceWaits: {
@@ -244,7 +251,7 @@ export const dutch: LetterWords = {
     subject: 'Een verwerkersovereenkomst is gewijzigd of beëindigd',
     told: (organisation, at) =>
       `Op ${at} is een verwerkersovereenkomst van ${organisation} gewijzigd of beëindigd.`,
-    check: 'Kijk in Lekboek, bij Verwerkers, welke het is en of het klopt.',
+    check: 'Kijk in Lekboek, bij Overeenkomsten, welke het is en of het klopt.',
     act: 'Ga kijken',
   },
   agreementAdded: {
@@ -252,21 +259,21 @@ export const dutch: LetterWords = {
     told: (organisation, at) =>
       `Op ${at} zette een organisatie in Lekboek dat ${organisation} gegevens voor haar verwerkt. Dat is haar woord alleen: Lekboek heeft het niet nagekeken.`,
     check:
-      'Kijk bij Verwerkers, wie het is. Klopt het, bevestig het dan. Klopt het niet, zeg dan dat het niet klopt: dan eindigt de overeenkomst.',
+      'Kijk bij Overeenkomsten, wie het is. Klopt het, bevestig het dan. Klopt het niet, zeg dan dat het niet klopt: dan eindigt de overeenkomst.',
     act: 'Ga kijken',
   },
   agreementObjected: {
     subject: 'Een verwerker zegt dat hij niet voor u werkt',
     told: (organisation, at) =>
       `Op ${at} zei een verwerker dat hij niet voor ${organisation} werkt. De overeenkomst is daarmee beëindigd.`,
-    check: 'Kijk bij Verwerkers, welke het is en waarom.',
+    check: 'Kijk bij Overeenkomsten, welke het is en waarom.',
     act: 'Ga kijken',
   },
   numbersMissing: {
     subject: 'Noodnummers van verwerkers ontbreken',
     told: (organisation, at) =>
       `Op ${at} ontbrak bij overeenkomsten van ${organisation} een noodnummer voor overdag of ’s nachts.`,
-    check: 'Vul ze aan bij Verwerkers. Deze brief komt hoogstens één keer per maand; u zet hem daar ook uit.',
+    check: 'Vul ze aan bij Overeenkomsten. Deze brief komt hoogstens één keer per maand; u zet hem daar ook uit.',
     act: 'Vul ze aan',
   },
   providerProof: {

@@ -157,15 +157,15 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
-  /** To the same: a processor told more of what it had reported. Neither what nor which. */
-  readonly reportUpdated: {
+  /** To the member of staff who reported something: somebody wrote to them. */
+  readonly replyWaits: {
     readonly subject: string
     readonly told: (organisation: string, at: string) => string
     readonly check: string
     readonly act: string
   }
-  /** To the same: a processor takes back what was not meant for the organisation. */
-  readonly reportWithdrawn: {
+  /** To those who take up what comes in: a processor told more of what it had reported. Neither what nor which. */
+  readonly reportUpdated: {
     readonly subject: string
     readonly told: (organisation: string, at: string) => string
     readonly check: string
@@ -173,6 +173,13 @@ export interface LetterWords {
   }
   /** To those who take up what comes in: whoever told something from outside wrote again. Neither what nor about which dossier. */
   readonly outsiderWrote: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To the same: a processor takes back what was not meant for the organisation. */
+  readonly reportWithdrawn: {
     readonly subject: string
     readonly told: (organisation: string, at: string) => string
     readonly check: string

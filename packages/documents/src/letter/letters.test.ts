@@ -80,6 +80,7 @@ describe.each(letterLanguages)('in %s', (language) => {
         'apiTokenRefused',
         'mergerRefused',
         'reportWaits',
+        'replyWaits',
         'reportUpdated',
         'reportWithdrawn',
         'adviceWaits',

@@ -200,6 +200,7 @@ export interface WatchersLetter extends Writing {
     | 'apiTokenRefused'
     | 'mergerRefused'
     | 'reportWaits'
+    | 'replyWaits'
     | 'reportUpdated'
     | 'reportWithdrawn'
     | 'adviceWaits'

@@ -1,7 +1,14 @@
 import { html } from 'ghtml'
 import type { OutsiderStatus } from '@lekboek/domain'
 import { hidden, lineField, textField } from './form-fields.ts'
-import { followPath, formPath, writtenAt, type FieldProblem, type OutsiderSite } from './outsider-site.ts'
+import {
+  followPath,
+  formPath,
+  photoPath,
+  writtenAt,
+  type FieldProblem,
+  type OutsiderSite,
+} from './outsider-site.ts'
 import { outsiderWords } from './outsider-words.ts'
 import { errorSummary, framed } from './page-frame.ts'
 
@@ -14,16 +21,26 @@ export function outsiderReceiptForm(site: OutsiderSite, problems: readonly Field
     title: words.title,
     hrefIn: (other) => followPath(organisation.slug, other),
     body: html`<h1>${words.title}</h1>
-!${errorSummary(problems, site, { code: words.code })}
-<p>${words.intro}</p>
-<form method="post" action="${followPath(organisation.slug, language)}">
-!${lineField({
-      ...{ id: 'code', label: words.code, hint: words.codeHint, value: '', language, problems, isRequired: true },
-      attributes: 'inputmode="numeric" autocomplete="off" required',
-    })}
-<button id="send" type="submit">${words.open}</button>
-</form>
-<footer><p><a href="${formPath(organisation.slug, language)}">${outsiderWords[language].form.title}</a></p></footer>`,
+      !${errorSummary(problems, site, { code: words.code })}
+      <p>${words.intro}</p>
+      <form method="post" action="${followPath(organisation.slug, language)}">
+        !${lineField({
+          ...{
+            id: 'code',
+            label: words.code,
+            hint: words.codeHint,
+            value: '',
+            language,
+            problems,
+            isRequired: true,
+          },
+          attributes: 'inputmode="numeric" autocomplete="off" required',
+        })}
+        <button id="send" type="submit">${words.open}</button>
+      </form>
+      <footer>
+        <p><a href="${formPath(organisation.slug, language)}">${outsiderWords[language].form.title}</a></p>
+      </footer>`,
   })
 }
 
@@ -32,6 +49,8 @@ export interface FollowView {
   readonly site: OutsiderSite
   readonly code: string
   readonly token: string
+  /** Of the form for a photo. */
+  readonly photoToken: string
   readonly status: OutsiderStatus
   readonly toldAt: string
   readonly text: string
@@ -56,22 +75,24 @@ export function outsiderFollowPage(view: FollowView): string {
     title: words.title,
     hrefIn: null,
     body: html`<h1>${words.title}</h1>
-!${errorSummary(problems, site, { text: words.write })}
-!${wasSent ? html`<p class="note" role="status">${words.sent}</p>` : ''}
-!${forwardedTo ? forwarded(view, forwardedTo) : html`<p class="status"><strong>${words.status[status]}.</strong> ${words.statusText[status]}</p>`}
-<h2>${words.messages}</h2>
-!${messageList(view)}
-!${forwardedTo ? '' : writing(view)}
-<h2>${words.yours}</h2>
-<blockquote>${text}</blockquote>
-<p class="quiet">${words.toldAt(writtenAt(toldAt, site))}</p>
-<p><a href="${followPath(site.organisation.slug, language)}">${words.leave}</a></p>`,
+      !${errorSummary(problems, site, { text: words.write, file: words.photo })}
+      !${wasSent ? html`<p class="note" role="status">${words.sent}</p>` : ''}
+      !${forwardedTo ? forwarded(view, forwardedTo) : html`<p class="status"><strong>${words.status[status]}.</strong> ${words.statusText[status]}</p>`}
+      <h2>${words.messages}</h2>
+      !${messageList(view)} !${forwardedTo ? '' : writing(view)}
+      <h2>${words.yours}</h2>
+      <blockquote>${text}</blockquote>
+      <p class="quiet">${words.toldAt(writtenAt(toldAt, site))}</p>
+      <p><a href="${followPath(site.organisation.slug, language)}">${words.leave}</a></p>`,
   })
 }
 
 function forwarded({ site }: FollowView, to: NonNullable<FollowView['forwardedTo']>): string {
   const words = outsiderWords[site.language].follow
-  return html`<p class="status"><strong>${words.forwarded(to.name)}.</strong> <a href="${followPath(to.slug, site.language)}">${words.forwardedText}</a></p>`
+  return html`<p class="status">
+    <strong>${words.forwarded(to.name)}.</strong>
+    <a href="${followPath(to.slug, site.language)}">${words.forwardedText}</a>
+  </p>`
 }
 
 function messageList({ site, messages }: FollowView): string {
@@ -80,19 +101,59 @@ function messageList({ site, messages }: FollowView): string {
   const items = messages.map(({ authorName, text, writtenAt: at }) => {
     const when = writtenAt(at, site)
     const who = authorName === null ? words.you(when) : words.them(site.organisation.name, when)
-    return html`<li class="${authorName === null ? 'mine' : 'theirs'}"><p class="quiet">${who}</p><blockquote>${text}</blockquote></li>`
+    return html`<li class="${authorName === null ? 'mine' : 'theirs'}">
+      <p class="quiet">${who}</p>
+      <blockquote>${text}</blockquote>
+    </li>`
   })
-  return html`<ol class="messages">!${items}</ol>`
+  return html`<ol class="messages">
+    !${items}
+  </ol>`
 }
 
-function writing({ site, code, token, typed, problems }: FollowView): string {
+function writing(view: FollowView): string {
+  const { site, code, token, typed, problems } = view
   const { language, organisation } = site
   const words = outsiderWords[language].follow
   const action = followPath(organisation.slug, language)
-  return html`<form method="post" action="${action}" class="again">!${hidden('code', code)}<button type="submit" class="second">${words.again}</button></form>
-<form method="post" action="${action}">
-!${hidden('code', code)}!${hidden('form', token)}
-!${textField({ id: 'text', label: words.write, hint: words.writeHint, value: typed, language, problems, isRequired: true })}
-<button id="send" type="submit">${words.send}</button>
-</form>`
+  return html`<form method="post" action="${action}" class="again">
+      !${hidden('code', code)}<button type="submit" class="second">${words.again}</button>
+    </form>
+    <form method="post" action="${action}">
+      !${hidden('code', code)}!${hidden('form', token)}
+      !${textField({ id: 'text', label: words.write, hint: words.writeHint, value: typed, language, problems, isRequired: true })}
+      <button id="send" type="submit">${words.send}</button>
+    </form>
+    !${photoForm(view)}`
+}
+
+function photoForm({ site, code, photoToken, problems }: FollowView): string {
+  const { language, organisation } = site
+  const words = outsiderWords[language].follow
+  const wrong = problems.find(({ field }) => field === 'file')
+  const error = wrong
+    ? html`<p class="error" id="file-error">${outsiderWords[language].problems.texts[wrong.problem]}</p>`
+    : ''
+  return html`<form
+    method="post"
+    action="${photoPath(organisation.slug, language)}"
+    enctype="multipart/form-data"
+  >
+    !${hidden('code', code)}!${hidden('form', photoToken)}
+    <div class="field">
+      <label for="file">${words.photo}</label>
+      <p class="hint" id="file-hint">${words.photoHint}</p>
+      !${error}
+      <input
+        type="file"
+        id="file"
+        name="file"
+        accept="image/jpeg,image/png,image/webp"
+        required
+        aria-describedby="file-hint!${wrong ? ' file-error' : ''}"
+        !${wrong ? 'aria-invalid="true"' : ''}
+      />
+    </div>
+    <button type="submit" class="second">${words.photoSend}</button>
+  </form>`
 }

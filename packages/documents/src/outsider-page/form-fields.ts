@@ -32,10 +32,18 @@ export function lineField(field: ShownField & { readonly attributes?: string }):
   const { id, label, value, attributes = '' } = field
   const parts = around(field)
   return html`<div class="field">
-<label for="${id}">${label}!${parts.optional}</label>
-!${parts.hint}!${parts.error}
-<input type="text" id="${id}" name="${id}" value="${value}" maxlength="200"!${parts.described}!${parts.invalid} !${attributes}>
-</div>`
+    <label for="${id}">${label}!${parts.optional}</label>
+    !${parts.hint}!${parts.error}
+    <input
+      type="text"
+      id="${id}"
+      name="${id}"
+      value="${value}"
+      maxlength="200"
+      !${parts.described}!${parts.invalid}
+      !${attributes}
+    />
+  </div>`
 }
 
 export function textField(field: ShownField): string {
@@ -43,11 +51,11 @@ export function textField(field: ShownField): string {
   const parts = around(field)
   // A browser drops the first line break of a text area.
   return html`<div class="field">
-<label for="${id}">${label}!${parts.optional}</label>
-!${parts.hint}!${parts.error}
-<textarea id="${id}" name="${id}" rows="6" required!${parts.described}!${parts.invalid}>
+    <label for="${id}">${label}!${parts.optional}</label>
+    !${parts.hint}!${parts.error}
+    <textarea id="${id}" name="${id}" rows="6" required!${parts.described}!${parts.invalid}>
 ${value}</textarea>
-</div>`
+  </div>`
 }
 
 /** One of several, by plain words. */
@@ -59,26 +67,37 @@ export function choiceField(
   const items = choices.map(([choice, words], index) => {
     const place = index === 0 ? id : `${id}-${index}`
     const checked = choice === value ? ' checked' : ''
-    return html`<label class="choice" for="${place}"><input type="radio" id="${place}" name="${id}" value="${choice}" required!${checked}> <span>${words}</span></label>`
+    return html`<label class="choice" for="${place}"
+      ><input type="radio" id="${place}" name="${id}" value="${choice}" required!${checked} />
+      <span>${words}</span></label
+    >`
   })
-  return html`<fieldset class="field"!${parts.described}>
-<legend>${label}</legend>
-!${parts.hint}!${parts.error}
-!${items}
-</fieldset>`
+  return html`<fieldset class="field" !${parts.described}>
+    <legend>${label}</legend>
+    !${parts.hint}!${parts.error} !${items}
+  </fieldset>`
 }
 
 export function tickField(field: ShownField & { readonly isTicked: boolean }): string {
   const { id, label, isTicked, isRequired = false } = field
   const parts = around(field)
   return html`<div class="field">
-!${parts.error}
-<label class="choice" for="${id}"><input type="checkbox" id="${id}" name="${id}" value="yes"!${isTicked ? ' checked' : ''}!${isRequired ? ' required' : ''}!${parts.described}!${parts.invalid}> <span>${label}</span></label>
-!${parts.hint}
-</div>`
+    !${parts.error}
+    <label class="choice" for="${id}"
+      ><input
+        type="checkbox"
+        id="${id}"
+        name="${id}"
+        value="yes"
+        !${isTicked ? ' checked' : ''}!${isRequired ? ' required' : ''}!${parts.described}!${parts.invalid}
+      />
+      <span>${label}</span></label
+    >
+    !${parts.hint}
+  </div>`
 }
 
 /** What a form carries along unseen. */
 export function hidden(name: string, value: string): string {
-  return html`<input type="hidden" name="${name}" value="${value}">`
+  return html`<input type="hidden" name="${name}" value="${value}" />`
 }

@@ -47,23 +47,31 @@ export function outsiderFormPage(view: FormView): string {
     hrefIn: (other) => formPath(organisation.slug, other),
     hasScript: true,
     body: html`<h1>${words.title}</h1>
-<p class="to">${words.to(organisation.name)}</p>
-!${errorSummary(problems, site, labels)}
-!${introduction === null ? '' : html`<p class="own-words">${introduction}</p>`}
-<p>${words.intro}</p>
-<p class="note">${words.calm}</p>
-<form method="post" action="${formPath(organisation.slug, language)}" data-challenge="${challenge}">
-!${hidden('form', token)}
-!${hidden('proof', '')}
-!${fields(view, typed)}
-<div class="trap" aria-hidden="true"><label for="${trapField}">${words.trap}</label><input type="text" id="${trapField}" name="${trapField}" value="" tabindex="-1" autocomplete="off"></div>
-<p class="hint" data-counting hidden role="status">${words.counting}</p>
-<button id="send" type="submit">${words.send}</button>
-</form>
-<footer>
-<p>${words.privacy(organisation.name)}</p>
-<p><a href="${followPath(organisation.slug, language)}">${words.followLink}</a></p>
-</footer>`,
+      <p class="to">${words.to(organisation.name)}</p>
+      !${errorSummary(problems, site, labels)}
+      !${introduction === null ? '' : html`<p class="own-words">${introduction}</p>`}
+      <p>${words.intro}</p>
+      <p class="note">${words.calm}</p>
+      <form method="post" action="${formPath(organisation.slug, language)}" data-challenge="${challenge}">
+        !${hidden('form', token)} !${hidden('proof', '')} !${fields(view, typed)}
+        <div class="trap" aria-hidden="true">
+          <label for="${trapField}">${words.trap}</label
+          ><input
+            type="text"
+            id="${trapField}"
+            name="${trapField}"
+            value=""
+            tabindex="-1"
+            autocomplete="off"
+          />
+        </div>
+        <p class="hint" data-counting hidden role="status">${words.counting}</p>
+        <button id="send" type="submit">${words.send}</button>
+      </form>
+      <footer>
+        <p>${words.privacy(organisation.name)}</p>
+        <p><a href="${followPath(organisation.slug, language)}">${words.followLink}</a></p>
+      </footer>`,
   })
 }
 
@@ -80,7 +88,10 @@ function fields({ site, problems }: FormView, typed: TypedReport): string {
     textField({ ...field('text', words.text, typed.text, words.textHint), isRequired: true }),
     lineField(field('place', words.place, typed.place, words.placeHint)),
     lineField(field('toldWhen', words.when, typed.toldWhen, words.whenHint)),
-    html`<fieldset class="field"><legend>${words.identity}</legend><p class="hint">${words.identityHint(organisation.name)}</p>`,
+    html`<fieldset class="field">
+      <legend>${words.identity}</legend>
+      <p class="hint">${words.identityHint(organisation.name)}</p>
+    </fieldset>`,
     lineField({ ...field('name', words.name, typed.name), attributes: 'autocomplete="name"' }),
     lineField(field('contact', words.contact, typed.contact, words.contactHint)),
     '</fieldset>',

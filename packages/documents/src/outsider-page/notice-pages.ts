@@ -15,11 +15,14 @@ export function outsiderFaultPage(language: LetterLanguage, isBusy: boolean): st
   return notice(language, isBusy ? { title: fault.title, text: problems.texts.tooOften } : fault)
 }
 
-function notice(language: LetterLanguage, { title, text }: { readonly title: string; readonly text: string }): string {
+function notice(
+  language: LetterLanguage,
+  { title, text }: { readonly title: string; readonly text: string },
+): string {
   return framed({
     ...{ site: { language, organisation: null }, title, hrefIn: null },
     body: html`<h1>${title}</h1>
-<p>${text}</p>`,
+      <p>${text}</p>`,
   })
 }
 
@@ -32,13 +35,20 @@ export function outsiderOverPage(
   const words = outsiderWords[language]
   const title = words.over.title(organisation.name)
   const lead = successor?.takesReports
-    ? html`<p><a class="button" href="${formPath(successor.slug, language)}">${words.over.successor(successor.name)}</a></p>`
+    ? html`<p>
+        <a class="button" href="${formPath(successor.slug, language)}"
+          >${words.over.successor(successor.name)}</a
+        >
+      </p>`
     : html`<p>${words.over.text}!${successor ? html` (${successor.name})` : ''}</p>`
   return framed({
     ...{ site, title },
     hrefIn: (other) => formPath(organisation.slug, other),
     body: html`<h1>${title}</h1>
-!${lead}
-<p>${words.over.followText} <a href="${followPath(organisation.slug, language)}">${words.form.followLink}</a></p>`,
+      !${lead}
+      <p>
+        ${words.over.followText}
+        <a href="${followPath(organisation.slug, language)}">${words.form.followLink}</a>
+      </p>`,
   })
 }

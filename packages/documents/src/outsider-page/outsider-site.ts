@@ -24,14 +24,28 @@ export function followPath(slug: string, language: LetterLanguage): string {
   return `/meld/${encodeURIComponent(slug)}/${outsiderWords[language].followSegment}`
 }
 
+/** Where a photo is sent. Its form cannot say the language in its body before the photo is read, so the address does. */
+export function photoPath(slug: string, language: LetterLanguage): string {
+  return `/meld/${encodeURIComponent(slug)}/foto?taal=${language}`
+}
+
 /** The language of a follow-up page by the last segment of its address; null where it is none. */
 export function followLanguage(segment: string): LetterLanguage | null {
   return letterLanguages.find((language) => outsiderWords[language].followSegment === segment) ?? null
 }
 
 /** An instant as a person reads it. */
-export function writtenAt(at: string, { language, timeZone }: Pick<OutsiderSite, 'language' | 'timeZone'>): string {
+export function writtenAt(
+  at: string,
+  { language, timeZone }: Pick<OutsiderSite, 'language' | 'timeZone'>,
+): string {
   const locale = language === 'en' ? 'en-GB' : `${language}-BE`
-  const parts = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+  const parts = {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(new Date(at))
 }

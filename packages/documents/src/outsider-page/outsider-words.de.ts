@@ -30,7 +30,8 @@ export const german: OutsiderWords = {
       'Manchmal zeigt sich, dass die Daten einer anderen Organisation gehören. Ohne Ihre Zustimmung geben wir nichts weiter.',
     trap: 'Lassen Sie dieses Feld leer',
     send: 'Senden',
-    counting: 'Ihr Gerät löst eine kleine Rechenaufgabe. So bleiben Roboter draußen, ohne dass wir Ihnen folgen.',
+    counting:
+      'Ihr Gerät löst eine kleine Rechenaufgabe. So bleiben Roboter draußen, ohne dass wir Ihnen folgen.',
     privacy: (organisation) =>
       `Diese Seite verwendet keine Cookies und folgt Ihnen nicht. Was Sie schreiben, geht nur an die Menschen, die bei ${organisation} über personenbezogene Daten wachen.`,
     followLink: 'Ich habe schon einen Code und möchte meine Nachricht verfolgen',
@@ -43,14 +44,20 @@ export const german: OutsiderWords = {
       tooLong: 'Das ist zu lang. Kürzen Sie es.',
       notText: 'Hier stehen Zeichen, die nicht aufbewahrt werden können.',
       notInList: 'Wählen Sie eine der Möglichkeiten.',
-      tooFast: 'Das ging schneller, als jemand schreiben kann. Sehen Sie es nach und senden Sie es noch einmal.',
+      tooFast:
+        'Das ging schneller, als jemand schreiben kann. Sehen Sie es nach und senden Sie es noch einmal.',
       expired: 'Das Formular stand lange offen. Ihr Text ist noch da: Senden Sie ihn noch einmal.',
-      proof: 'Die Rechenaufgabe Ihres Geräts galt nicht mehr. Ihr Text ist noch da: Senden Sie ihn noch einmal.',
+      proof:
+        'Die Rechenaufgabe Ihres Geräts galt nicht mehr. Ihr Text ist noch da: Senden Sie ihn noch einmal.',
       trap: 'Ein Feld, das leer bleiben muss, war ausgefüllt. Es ist jetzt leer: Senden Sie noch einmal.',
       tooOften:
         'Im Moment kommen zu viele Nachrichten. Ihr Text ist noch da: Warten Sie etwas und senden Sie ihn dann noch einmal.',
       unknownReceipt: 'Mit diesem Code finden wir nichts. Prüfen Sie die sechzehn Ziffern.',
       notSaved: 'Bewahren Sie zuerst den Code auf und bestätigen Sie es.',
+      fileKind: 'Das ist kein Foto (JPEG, PNG oder WebP).',
+      fileTooLarge: 'Dieses Foto ist zu groß.',
+      fileBroken: 'Dieses Foto ist beschädigt.',
+      filesFull: 'Es können keine Fotos mehr hinzugefügt werden.',
     },
   },
   receipt: {
@@ -93,6 +100,11 @@ export const german: OutsiderWords = {
     writeHint: 'Schreiben Sie keine Namen oder Nummern anderer ab.',
     send: 'Senden',
     sent: 'Ihre Nachricht wurde hinzugefügt.',
+    photo: 'Ein Foto hinzufügen',
+    photoHint:
+      'Ein Foto von dem, was Sie gefunden haben, ohne Menschen darauf. Wo und womit es gemacht wurde, nehmen wir heraus.',
+    photoSend: 'Foto hinzufügen',
+    photoSaid: 'Foto hinzugefügt.',
     leave: 'Schließen',
     forwarded: (organisation) => `Ihre Nachricht wurde weitergegeben: ${organisation}`,
     forwardedText: 'Verfolgen Sie sie dort weiter, mit demselben Code.',

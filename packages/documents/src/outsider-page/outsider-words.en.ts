@@ -26,7 +26,8 @@ export const english: OutsiderWords = {
     contact: 'Telephone or e-mail',
     contactHint: 'Without this you can get an answer too, with the code that you are about to get.',
     forward: 'My message may be passed on to the right organisation',
-    forwardHint: 'Sometimes the data turn out to be another organisation’s. Without your consent we pass nothing on.',
+    forwardHint:
+      'Sometimes the data turn out to be another organisation’s. Without your consent we pass nothing on.',
     trap: 'Leave this field empty',
     send: 'Send',
     counting: 'Your device solves a small sum. That keeps robots out without following you.',
@@ -46,9 +47,14 @@ export const english: OutsiderWords = {
       expired: 'The form stood open for long. Your text is still there: send it again.',
       proof: 'Your device’s sum was no longer valid. Your text is still there: send it again.',
       trap: 'A field was filled in that must stay empty. It is empty now: send it again.',
-      tooOften: 'Too many messages are coming in now. Your text is still there: wait a while and send it again.',
+      tooOften:
+        'Too many messages are coming in now. Your text is still there: wait a while and send it again.',
       unknownReceipt: 'We find nothing with this code. Check the sixteen digits.',
       notSaved: 'Save the code first, and say that you did.',
+      fileKind: 'This is no photo (JPEG, PNG or WebP).',
+      fileTooLarge: 'This photo is too large.',
+      fileBroken: 'This photo is damaged.',
+      filesFull: 'No more photos can be added.',
     },
   },
   receipt: {
@@ -90,6 +96,11 @@ export const english: OutsiderWords = {
     writeHint: 'Do not copy names or numbers of others.',
     send: 'Send',
     sent: 'Your message was added.',
+    photo: 'Add a photo',
+    photoHint:
+      'A photo of what you found, with no people in it. We take out where it was taken and with what.',
+    photoSend: 'Add the photo',
+    photoSaid: 'Photo added.',
     leave: 'Close',
     forwarded: (organisation) => `Your message was passed on to ${organisation}`,
     forwardedText: 'Follow it up there, with the same code.',

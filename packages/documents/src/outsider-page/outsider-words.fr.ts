@@ -44,13 +44,19 @@ export const french: OutsiderWords = {
       notText: 'Il y a ici des signes qui ne peuvent pas être conservés.',
       notInList: 'Choisissez une des possibilités.',
       tooFast: 'C’était plus rapide que quiconque ne peut écrire. Vérifiez et envoyez encore une fois.',
-      expired: 'Le formulaire est resté longtemps ouvert. Votre texte est encore là : envoyez-le encore une fois.',
-      proof: 'Le calcul de votre appareil n’était plus valable. Votre texte est encore là : envoyez-le encore une fois.',
+      expired:
+        'Le formulaire est resté longtemps ouvert. Votre texte est encore là : envoyez-le encore une fois.',
+      proof:
+        'Le calcul de votre appareil n’était plus valable. Votre texte est encore là : envoyez-le encore une fois.',
       trap: 'Un champ qui doit rester vide a été rempli. Il est vide maintenant : envoyez encore une fois.',
       tooOften:
         'Trop de messages arrivent en ce moment. Votre texte est encore là : attendez un peu, puis envoyez-le encore une fois.',
       unknownReceipt: 'Nous ne trouvons rien avec ce code. Vérifiez les seize chiffres.',
       notSaved: 'Conservez d’abord le code et dites que vous l’avez fait.',
+      fileKind: 'Ce n’est pas une photo (JPEG, PNG ou WebP).',
+      fileTooLarge: 'Cette photo est trop grande.',
+      fileBroken: 'Cette photo est endommagée.',
+      filesFull: 'Plus aucune photo ne peut être ajoutée.',
     },
   },
   receipt: {
@@ -93,6 +99,11 @@ export const french: OutsiderWords = {
     writeHint: 'Ne recopiez pas de noms ni de numéros d’autres personnes.',
     send: 'Envoyer',
     sent: 'Votre message a été ajouté.',
+    photo: 'Ajouter une photo',
+    photoHint:
+      'Une photo de ce que vous avez trouvé, sans personne dessus. Nous en ôtons le lieu et l’appareil.',
+    photoSend: 'Ajouter la photo',
+    photoSaid: 'Photo ajoutée.',
     leave: 'Fermer',
     forwarded: (organisation) => `Votre message a été transmis à ${organisation}`,
     forwardedText: 'Suivez-le là-bas, avec le même code.',
@@ -116,7 +127,7 @@ export const french: OutsiderWords = {
     title: 'Trouvé quelque chose avec des données de personnes ?',
     lines: [
       'Des papiers dans la rue, une clé USB dans le bus, une lettre qui n’est pas pour vous.',
-      'Gardez-le en lieu sûr, ne copiez rien et dites-le-nous.',
+      'Gardez-le en lieu sûr, ne copiez rien et prévenez-nous.',
     ],
     scan: 'Scannez avec votre téléphone',
     orGo: 'ou allez à',

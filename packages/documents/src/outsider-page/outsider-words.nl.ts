@@ -26,7 +26,8 @@ export const dutch: OutsiderWords = {
     contact: 'Telefoon of e-mail',
     contactHint: 'Ook zonder dit kunt u antwoord krijgen, met de code die u straks krijgt.',
     forward: 'Mijn bericht mag naar de juiste organisatie doorgestuurd worden',
-    forwardHint: 'Soms blijkt dat de gegevens van een andere organisatie zijn. Zonder uw toestemming sturen wij niets door.',
+    forwardHint:
+      'Soms blijkt dat de gegevens van een andere organisatie zijn. Zonder uw toestemming sturen wij niets door.',
     trap: 'Laat dit veld leeg',
     send: 'Verstuur',
     counting: 'Uw toestel lost een kleine rekensom op. Zo houden wij robots buiten, zonder u te volgen.',
@@ -46,9 +47,14 @@ export const dutch: OutsiderWords = {
       expired: 'Het formulier stond lang open. Uw tekst staat er nog: verstuur het nog eens.',
       proof: 'De rekensom van uw toestel was niet meer geldig. Uw tekst staat er nog: verstuur het nog eens.',
       trap: 'Er werd een veld ingevuld dat leeg moet blijven. Het is nu leeg: verstuur het nog eens.',
-      tooOften: 'Er komen nu te veel berichten tegelijk. Uw tekst staat er nog: wacht even en verstuur het dan nog eens.',
+      tooOften:
+        'Er komen nu te veel berichten tegelijk. Uw tekst staat er nog: wacht even en verstuur het dan nog eens.',
       unknownReceipt: 'Met deze code vinden wij niets. Kijk de zestien cijfers na.',
       notSaved: 'Bewaar eerst de code en zeg dat u ze bewaard hebt.',
+      fileKind: 'Dit is geen foto (JPEG, PNG of WebP).',
+      fileTooLarge: 'Deze foto is te groot.',
+      fileBroken: 'Deze foto is beschadigd.',
+      filesFull: 'Er kunnen geen foto’s meer bij.',
     },
   },
   receipt: {
@@ -66,7 +72,8 @@ export const dutch: OutsiderWords = {
     fileText: (organisation, at) => `Bericht aan ${organisation}, verstuurd op ${at}.`,
     fileUse: 'Uw bericht opvolgen:',
     sentBefore: 'Dit bericht was al verstuurd',
-    sentBeforeText: 'Het is één keer aangekomen. De code stond op de pagina die u toen zag en wordt niet nog eens getoond.',
+    sentBeforeText:
+      'Het is één keer aangekomen. De code stond op de pagina die u toen zag en wordt niet nog eens getoond.',
   },
   follow: {
     title: 'Uw bericht opvolgen',
@@ -90,6 +97,10 @@ export const dutch: OutsiderWords = {
     writeHint: 'Schrijf geen namen of nummers van anderen over.',
     send: 'Verstuur',
     sent: 'Uw bericht is toegevoegd.',
+    photo: 'Een foto toevoegen',
+    photoHint: 'Een foto van wat u vond, zonder mensen erop. Waar en waarmee ze genomen is, halen wij eruit.',
+    photoSend: 'Voeg de foto toe',
+    photoSaid: 'Foto toegevoegd.',
     leave: 'Sluit af',
     forwarded: (organisation) => `Uw bericht is doorgestuurd naar ${organisation}`,
     forwardedText: 'Volg het daar verder op, met dezelfde code.',

@@ -19,6 +19,10 @@ export const outsiderProblems = [
   'tooOften',
   'unknownReceipt',
   'notSaved',
+  'fileKind',
+  'fileTooLarge',
+  'fileBroken',
+  'filesFull',
 ] as const
 export type OutsiderProblem = (typeof outsiderProblems)[number]
 
@@ -94,6 +98,11 @@ export interface OutsiderWords {
     readonly writeHint: string
     readonly send: string
     readonly sent: string
+    readonly photo: string
+    readonly photoHint: string
+    readonly photoSend: string
+    /** Stands among the messages for a photo. */
+    readonly photoSaid: string
     readonly leave: string
     readonly forwarded: (organisation: string) => string
     readonly forwardedText: string

@@ -6,7 +6,9 @@ import { pageFiles } from './page-files.ts'
 
 /** A page with nothing in it yet. */
 export interface Frame {
-  readonly site: Pick<OutsiderSite, 'language'> & { readonly organisation: OutsiderSite['organisation'] | null }
+  readonly site: Pick<OutsiderSite, 'language'> & {
+    readonly organisation: OutsiderSite['organisation'] | null
+  }
   readonly title: string
   /** Address of the same page in another language; null where there is none to lead to. */
   readonly hrefIn: ((language: LetterLanguage) => string) | null
@@ -16,31 +18,34 @@ export interface Frame {
 }
 
 /** What every public page has: its language, its styles, whose it is, and the way to the other languages. */
-export function framed({ site: { language, organisation }, title, hrefIn, hasScript = false, body }: Frame): string {
+export function framed({
+  site: { language, organisation },
+  title,
+  hrefIn,
+  hasScript = false,
+  body,
+}: Frame): string {
   const name = organisation?.name ?? 'Lekboek'
   return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<title>${title} · ${name}</title>
-<link rel="stylesheet" href="${pageFiles.style.path}">
-!${hasScript ? html`<script src="${pageFiles.script.path}" defer></script>` : ''}
-</head>
-<body>
-<header>
-<p class="owner">${name}</p>
-!${hrefIn ? languageList(language, hrefIn) : ''}
-</header>
-<main>
-!${body}
-</main>
-</body>
-</html>
-`
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${title} · ${name}</title>
+        <link rel="stylesheet" href="${pageFiles.style.path}" />
+        !${hasScript ? html`<script src="${pageFiles.script.path}" defer></script>` : ''}
+      </head>
+      <body>
+        <header>
+          <p class="owner">${name}</p>
+          !${hrefIn ? languageList(language, hrefIn) : ''}
+        </header>
+        <main>!${body}</main>
+      </body>
+    </html> `
 }
 
 function languageList(current: LetterLanguage, hrefIn: (language: LetterLanguage) => string): string {
@@ -50,7 +55,11 @@ function languageList(current: LetterLanguage, hrefIn: (language: LetterLanguage
       ? html`<li><span aria-current="true">${name}</span></li>`
       : html`<li><a href="${hrefIn(language)}" hreflang="${language}" lang="${language}">${name}</a></li>`
   })
-  return html`<nav aria-label="${outsiderWords[current].languages}"><ul>!${items}</ul></nav>`
+  return html`<nav aria-label="${outsiderWords[current].languages}">
+    <ul>
+      !${items}
+    </ul>
+  </nav>`
 }
 
 /** Every problem at the top, each leading to its field; nothing where there is none. */
@@ -67,7 +76,9 @@ export function errorSummary(
     return html`<li><a href="#${label === undefined ? 'send' : field}">${said}</a></li>`
   })
   return html`<div class="summary" role="alert" aria-labelledby="summary-title" tabindex="-1" autofocus>
-<h2 id="summary-title">${title}</h2>
-<ul>!${items}</ul>
-</div>`
+    <h2 id="summary-title">${title}</h2>
+    <ul>
+      !${items}
+    </ul>
+  </div>`
 }

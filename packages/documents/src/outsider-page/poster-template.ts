@@ -21,9 +21,8 @@ export const posterTemplate = String.raw`
   par(text(size: if d.shown.len() > 44 { 15pt } else { 19pt }, weight: 600, link(d.link, d.shown)))
 }))
 #v(1fr)
-#block(width: 100%, stroke: (top: 2pt + deep), inset: (top: 5mm), grid(
-  columns: (1fr, auto), align: (left, right), column-gutter: 8mm,
-  text(size: 18pt, weight: 600, d.organisation),
-  text(size: 18pt, d.nameless),
-))
+#block(width: 100%, stroke: (top: 2pt + deep), inset: (top: 5mm), {
+  par(text(size: 20pt, weight: 600, d.organisation))
+  par(text(size: 18pt, d.nameless))
+})
 `

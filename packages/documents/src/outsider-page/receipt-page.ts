@@ -25,23 +25,23 @@ export function outsiderReceiptPage({ site, code, token, problems }: ReceiptView
     hrefIn: null,
     hasScript: true,
     body: html`<h1>${words.title}</h1>
-<p class="to">${words.told(organisation.name)}</p>
-!${errorSummary(problems, site, { saved: words.saved })}
-<h2 id="code-title">${words.code}</h2>
-<p class="code" aria-labelledby="code-title">${writtenReceipt(code)}</p>
-<p><strong>${words.once}</strong> ${words.keep}</p>
-<form method="post" action="${path}bewijs" class="row no-print" data-keeps>
-!${carried}
-<button type="submit" name="as" value="text" class="second">${words.text}</button>
-<button type="submit" name="as" value="pdf" class="second">${words.pdf}</button>
-<button type="button" class="second" data-print hidden>${words.print}</button>
-</form>
-<form method="post" action="${path}verder" class="no-print">
-!${carried}
-!${tickField({ id: 'saved', label: words.saved, value: '', language, problems, isTicked: false, isRequired: true })}
-<button id="send" type="submit">${words.next}</button>
-</form>
-<p class="print-only">${organisation.name}<br>${followPath(organisation.slug, language)}</p>`,
+      <p class="to">${words.told(organisation.name)}</p>
+      !${errorSummary(problems, site, { saved: words.saved })}
+      <h2 id="code-title">${words.code}</h2>
+      <p class="code" aria-labelledby="code-title">${writtenReceipt(code)}</p>
+      <p><strong>${words.once}</strong> ${words.keep}</p>
+      <form method="post" action="${path}bewijs" class="row no-print" data-keeps>
+        !${carried}
+        <button type="submit" name="as" value="text" class="second">${words.text}</button>
+        <button type="submit" name="as" value="pdf" class="second">${words.pdf}</button>
+        <button type="button" class="second" data-print hidden>${words.print}</button>
+      </form>
+      <form method="post" action="${path}verder" class="no-print">
+        !${carried}
+        !${tickField({ id: 'saved', label: words.saved, value: '', language, problems, isTicked: false, isRequired: true })}
+        <button id="send" type="submit">${words.next}</button>
+      </form>
+      <p class="print-only">${organisation.name}<br />${followPath(organisation.slug, language)}</p>`,
   })
 }
 
@@ -54,7 +54,7 @@ export function outsiderSentBeforePage(site: OutsiderSite): string {
     title: words.receipt.sentBefore,
     hrefIn: null,
     body: html`<h1>${words.receipt.sentBefore}</h1>
-<p>${words.receipt.sentBeforeText}</p>
-<p><a href="${followPath(organisation.slug, language)}">${words.form.followLink}</a></p>`,
+      <p>${words.receipt.sentBeforeText}</p>
+      <p><a href="${followPath(organisation.slug, language)}">${words.form.followLink}</a></p>`,
   })
 }

@@ -117,11 +117,6 @@ export const problemCodes = [
   'readTooShort',
   'tooLate',
   'unknownPlaceholder',
-  'agreementEnded',
-  'alreadySent',
-  'isWithdrawn',
-  'notSaid',
-  'reportWithdrawn',
   'fileTooLarge',
   'fileKind',
   'fileBroken',
@@ -129,6 +124,8 @@ export const problemCodes = [
   'fileInfected',
   'fileUnscanned',
   'filesFull',
+  'filesMany',
+  'filesNoRoom',
   'isRemoved',
   'ownNumber',
   'processorObjected',
@@ -137,6 +134,11 @@ export const problemCodes = [
   'noConsent',
   'isForwarded',
   'takesNoReports',
+  'agreementEnded',
+  'alreadySent',
+  'isWithdrawn',
+  'notSaid',
+  'reportWithdrawn',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

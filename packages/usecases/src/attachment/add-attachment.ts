@@ -93,7 +93,8 @@ function readNote(input: AttachmentInput, now: Instant): string | null {
 
 const mega = 1_000_000
 
-async function refuseFull(register: Register, { limits }: Files, more: number): Promise<void> {
+/** @throws {Refusal} invalid where so many bytes more are not held. */
+export async function refuseFull(register: Register, { limits }: Files, more: number): Promise<void> {
   const held = await selectHeldBytes(register)
   if (held + more > limits.heldBytes || held >= limits.heldBytes)
     throw invalid([{ path: 'file', code: 'filesFull', params: { max: Math.floor(limits.heldBytes / mega) } }])

@@ -34,7 +34,6 @@ export async function atPlace<Answer>(
   target: AttachmentTarget,
   act: PlaceAct<Answer>,
 ): Promise<Answer> {
-  if (!isUuid(target.id)) throw notFound()
   switch (target.place) {
     case 'incident':
       return atDossier(context, organisationId, target.id, act)
@@ -90,6 +89,7 @@ async function atBreach<Answer>(
 ): Promise<Answer> {
   const { ability, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Breach')) throw forbidden()
+  if (!isUuid(id)) throw notFound()
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
     if (!(await isThere(register, place, id))) throw notFound()

@@ -2,7 +2,7 @@ import {
   appendJournal,
   inRegister,
   insertAttachment,
-  lockReport,
+  lockReportOfDelivery,
   openBytes,
   sealBytes,
   selectFilesToCarry,
@@ -14,12 +14,11 @@ import {
 import type { SystemContext } from '../system-context.ts'
 import { fileKeyPlace } from './file-key.ts'
 
-/** Files of which delivery, and the report in the controller's register that they are for. */
+/** Files of which delivery, and in whose register its report stands. */
 export interface Carriage {
   readonly processorId: string
   readonly deliveryId: string
   readonly controllerId: string
-  readonly reportId: string
 }
 
 interface CarriedFile extends StoredFile {
@@ -35,7 +34,7 @@ interface CarriedFile extends StoredFile {
  */
 export async function carryAttachments(
   { database, now }: Pick<SystemContext, 'database' | 'now'>,
-  { processorId, deliveryId, controllerId, reportId }: Carriage,
+  { processorId, deliveryId, controllerId }: Carriage,
 ): Promise<number> {
   const files = await inRegister(database, systemActor, processorId, async (register) => {
     const found = await selectFilesToCarry(register, deliveryId)
@@ -48,8 +47,9 @@ export async function carryAttachments(
   })
   if (files.length === 0) return 0
   return inRegister(database, systemActor, controllerId, async (register) => {
-    const report = await lockReport(register, reportId)
+    const report = await lockReportOfDelivery(register, deliveryId)
     if (!report) throw new Error('the report that files are for is not there')
+    const { id: reportId, incidentId } = report
     const at = now()
     const attachmentIds: string[] = []
     for (const { key, id: originId, name, mediaType, size, sha256, isCleaned, note, blobId } of files) {
@@ -63,7 +63,6 @@ export async function carryAttachments(
       await useBlob(register, blobId, id)
       attachmentIds.push(id)
     }
-    const { incidentId } = report
     const summary = { reportId, attachmentIds }
     if (attachmentIds.length > 0)
       await appendJournal(register, { verb: 'attachment.carried', at, incidentId, summary })

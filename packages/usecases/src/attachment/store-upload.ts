@@ -70,10 +70,15 @@ async function stored(
 const refused = (code: ProblemCode, params?: Problem['params']) =>
   invalid([{ path: 'file', code, ...(params && { params }) }])
 
+/** The disk is full, or what Lekboek may use of it. */
+const noRoom = new Set(['ENOSPC', 'EDQUOT'])
+
 function refusalOf(error: unknown): unknown {
   if (error instanceof NotThatKind) return refused('fileKind')
   if (error instanceof Infected) return refused('fileInfected')
   if (error instanceof NoScan) return refused('fileUnscanned')
+  if (error instanceof Error && 'code' in error && noRoom.has(String(error.code)))
+    return refused('filesNoRoom')
   if (!(error instanceof PhotoRefused)) return error
   return error.why === 'broken'
     ? refused('fileBroken')

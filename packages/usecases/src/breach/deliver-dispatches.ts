@@ -14,6 +14,7 @@ import {
   type OrganisationRow,
   type StoredMessage,
 } from '@lekboek/database'
+import { carryAttachments } from '../attachment/carry-attachments.ts'
 import { hasLeft } from '../merger/has-ended.ts'
 import { receiveDispatch } from '../received-report/receive-dispatch.ts'
 import type { SystemContext } from '../system-context.ts'
@@ -87,7 +88,7 @@ async function arrive(context: SystemContext, message: StoredMessage): Promise<I
 async function bring(context: SystemContext, stored: StoredMessage): Promise<Instant> {
   const { database, jobs } = context
   const { id, isWhereItArrived } = await addresseeOf(context, stored)
-  return inRegister(database, systemActor, id, async (register) => {
+  const arrivedAt = await inRegister(database, systemActor, id, async (register) => {
     const own = await holdOwnOrganisation(register)
     // Read once the organisation is held: a merger that took effect while this waited sends the message to the successor.
     const now = context.now()
@@ -95,6 +96,10 @@ async function bring(context: SystemContext, stored: StoredMessage): Promise<Ins
       throw new Error('the controller passed into another while its report was on its way')
     return receiveDispatch(register, jobs, messageOf(stored), now)
   })
+  // Before it is marked: where this breaks off, the message is brought once more, and finds what is there already.
+  const { processorId, deliveryId } = stored
+  if (stored.hasFiles) await carryAttachments(context, { processorId, deliveryId, controllerId: id })
+  return arrivedAt
 }
 
 export function messageOf(stored: StoredMessage): DispatchMessage {

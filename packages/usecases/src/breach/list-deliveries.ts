@@ -25,6 +25,7 @@ export interface DeliveryConnection {
 export interface DeliveryFilterInput {
   readonly states?: readonly DeliveryState[] | null
   readonly isOverdue?: boolean | null
+  readonly isBehind?: boolean | null
   readonly name?: string | null
 }
 
@@ -71,6 +72,7 @@ function readFilter(input: DeliveryFilterInput, now: Instant) {
   const filter = {
     states: states.length > 0 ? states : null,
     isOverdue: fields.optionalBoolean('isOverdue'),
+    isBehind: fields.optionalBoolean('isBehind'),
     name: fields.optionalText('name', { max: shortText }),
   }
   fields.refuse()

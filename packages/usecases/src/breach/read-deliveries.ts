@@ -55,6 +55,8 @@ export interface ServedFilter {
   readonly endsBefore?: Instant | null
   /** Those whose contract gives at most so many hours. */
   readonly termHoursAtMost?: number | null
+  /** Parts of their names and services, in any order. */
+  readonly words?: string | null
 }
 
 export type ReadFilter = { readonly [Field in keyof ServedFilter]-?: NonNullable<ServedFilter[Field]> | null }
@@ -67,6 +69,7 @@ export function readServedFilter(input: ServedFilter, now: Instant): ReadFilter 
     region: fields.optionalChoice('region', regions),
     endsBefore: fields.optionalInstant('endsBefore'),
     termHoursAtMost: fields.optionalWholeNumber('termHoursAtMost', { min: 0, max: 8760 }),
+    words: fields.optionalText('words', { max: shortText }),
   }
   refuseProblems(fields.problems.map((problem) => ({ ...problem, path: `filter.${problem.path}` })))
   return filter

@@ -25,7 +25,9 @@ export function termOf(
 }
 
 /** Whether one agreement of a controller is as the filter wants it. */
-export function isMeant(filter: ReadFilter, { nis, agreements }: ServedController): boolean {
+export function isMeant(filter: ReadFilter, controller: ServedController): boolean {
+  const { nis, agreements } = controller
+  if (!holds(controller, filter.words ?? '')) return false
   if (filter.region !== null && (nis === null || regionOf(nis) !== filter.region)) return false
   return agreements.some((agreement) => isSo(filter, agreement))
 }
@@ -35,4 +37,18 @@ function isSo({ service, endsBefore, termHoursAtMost }: ReadFilter, agreement: A
   if (termHoursAtMost !== null && (agreement.termHours === null || agreement.termHours > termHoursAtMost))
     return false
   return endsBefore === null || (agreement.until !== null && new Date(agreement.until) < new Date(endsBefore))
+}
+
+/** Without accents and case: whoever types in haste leaves them out. */
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase()
+
+function holds({ name, agreements }: ServedController, words: string): boolean {
+  const text = plain([name, ...agreements.map(({ service }) => service)].join(' '))
+  return plain(words)
+    .split(/\s+/)
+    .every((word) => text.includes(word))
 }

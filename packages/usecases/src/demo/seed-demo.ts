@@ -6,6 +6,7 @@ import { deputySteps, lookIn } from './deputies.ts'
 import { breachStories, openBackup, played, ransomware, wrongParents } from './breaches.ts'
 import { invitationScenes } from './invitations.ts'
 import { planNextMerger } from './merged-towns.ts'
+import { outsiderPageSteps } from './outsider-pages.ts'
 import { demoPassword, persons } from './persons.ts'
 import { keyHolderSteps, sealedStories } from './seals.ts'
 import { settle } from './settle.ts'
@@ -74,9 +75,14 @@ function inOrder(): Scene[] {
   const scenes = [ransomware, openBackup, wrongParents].flatMap(played)
   return [
     ...invitationScenes,
-    ...[...scenes, ...deputySteps, ...apiTokenSteps, ...keyHolderSteps, ...templateSteps].map((step) =>
-      sceneOf(step, ''),
-    ),
+    ...[
+      ...scenes,
+      ...deputySteps,
+      ...apiTokenSteps,
+      ...keyHolderSteps,
+      ...templateSteps,
+      ...outsiderPageSteps,
+    ].map((step) => sceneOf(step, '')),
     ...stories.flatMap(scenesOf),
   ].toSorted((one, other) => one.hours - other.hours)
 }

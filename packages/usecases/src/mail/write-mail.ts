@@ -8,12 +8,14 @@ import {
   selectInvitation,
   selectOrganisation,
   selectPasswordReset,
+  selectMember,
+  countUnreadReplies,
   selectPerson,
   selectProvider,
   selectProviderProof,
   systemActor,
-  unopenedVersionStatement,
   unreadMessageStatement,
+  unopenedVersionStatement,
   waitingDossierStatement,
   type HeldRole,
   type MailKind,
@@ -198,7 +200,7 @@ const newsForMs = 86_400_000
 const workWriter =
   (
     about: 'reportWaits' | 'reportUpdated' | 'reportWithdrawn' | 'adviceWaits' | 'outsiderWrote',
-    waitingIn: (organisationId: string) => Statement,
+    waitingStatement: (organisationId: string) => Statement,
     whoseAmong: (workers: Workers) => readonly string[],
   ) =>
   async ({ database, links, now }: PostContext, mail: TakenMail): Promise<Written | null> => {
@@ -214,8 +216,7 @@ const workWriter =
     ])
     if (!person || person.isClosed || !organisation) return null
     if (!whoseAmong(workers).includes(userId)) return null
-    const statement = waitingIn(organisationId)
-    const waiting = await readRegister(database, organisationId, statement, {
+    const waiting = await readRegister(database, organisationId, waitingStatement(organisationId), {
       ...{ personId: userId, at },
       ways: workers.ways.flatMap(({ userId: id, key }) =>
         id === userId && key !== null ? [String(key)] : [],
@@ -326,6 +327,32 @@ const writers: Readonly<
   apiTokenRefused: watchersWriter('apiTokenRefused', askersAmong, toAdministration('tokens')),
   mergerRefused: watchersWriter('mergerRefused', askersAmong, toPlans),
   reportWaits: workWriter('reportWaits', (id) => waitingDossierStatement(id, 'investigate'), takersAmong),
+  async replyWaits({ database, links, now }, { aboutId, createdAt }) {
+    const [organisationId = '', userId = ''] = aboutId.split(' ')
+    const [person, organisation, unread] = await Promise.all([
+      selectPerson(database, userId),
+      selectOrganisation(database, organisationId),
+      inRegister(database, systemActor, organisationId, async (register) => {
+        const member = await selectMember(register, userId, now())
+        return member === null ? 0 : countUnreadReplies(register, userId)
+      }),
+    ])
+    // Who left, or has read it meanwhile, is told nothing.
+    if (!person || person.isClosed || !organisation || unread === 0) return null
+    const { name, email } = person
+    const letter = watchersLetter({
+      ...{
+        about: 'replyWaits',
+        language: languageOf(person.language),
+        timeZone: organisation.timeZone,
+        name,
+      },
+      ...{ organisation: organisation.name, happenedAt: createdAt.toISOString() },
+      link: links.pageOf(organisation.slug, 'report/mine'),
+    })
+    return { ...letter, to: email }
+  },
+  outsiderWrote: workWriter('outsiderWrote', unreadMessageStatement, takersAmong),
   reportUpdated: workWriter(
     'reportUpdated',
     (id) => unopenedVersionStatement(id, ['update', 'final']),
@@ -337,7 +364,6 @@ const writers: Readonly<
     takersAmong,
   ),
   adviceWaits: workWriter('adviceWaits', (id) => waitingDossierStatement(id, 'decide'), decidersAmong),
-  outsiderWrote: workWriter('outsiderWrote', unreadMessageStatement, takersAmong),
   deputyGiven: whileNew(watchersWriter('deputyGiven', dposAmong, toAdministration('deputies'))),
   mandateGiven: whileNew(watchersWriter('mandateGiven', clientWatchersAmong, toAdministration('mandates'))),
   mandateHeld: whileNew(watchersWriter('mandateHeld', assignersAmong, toAdministration('mandates'))),

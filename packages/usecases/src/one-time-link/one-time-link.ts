@@ -47,7 +47,7 @@ export class OneTimeLinks {
   }
 
   /** A page of one register; its own queue where none is named. */
-  pageOf(slug: string, page?: 'mergers' | 'in-need' | 'agreements'): string {
+  pageOf(slug: string, page?: 'mergers' | 'in-need' | 'agreements' | 'report/mine'): string {
     return new URL(page === undefined ? `/${slug}` : `/${slug}/${page}`, this.#baseUrl).href
   }
 

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { Fields, longText } from '../input/fields.ts'
 import { invalid, notFound } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
 
 /**
  * Writes to whoever told something from outside: they read it with their receipt. Whoever writes has read what was asked.
@@ -23,6 +24,7 @@ export async function answerOutsider(
   text: string,
   selection: Selection,
 ): Promise<IncidentRow> {
+  await openRegister(context, organisationId)
   const fields = new Fields({ text }, context.now())
   const answer = fields.text('text', { max: longText })
   fields.refuse()

@@ -23,6 +23,7 @@ import { tellTakers } from '../incident/tell-of-work.ts'
 import { instantOf } from '../input/instant-of.ts'
 import { titleOf } from '../report/title-of.ts'
 import type { SystemContext } from '../system-context.ts'
+import { keepPhotos, openPhotos, type Photo } from './forwarded-photos.ts'
 import { outsiderActor } from './outsider-actor.ts'
 
 /**
@@ -36,7 +37,12 @@ export async function deliverForwarded(
 ): Promise<void> {
   const found = await inRegister(context.database, systemActor, organisationId, async (register) => {
     const report = await selectForwarded(register, reportId)
-    return report && { report, identity: await openIdentity(register, reportId) }
+    return (
+      report && {
+        ...{ report, identity: await openIdentity(register, reportId) },
+        photos: await openPhotos(register, reportId),
+      }
+    )
   })
   if (!found) return
   const from = await selectOrganisation(context.database, organisationId)
@@ -53,12 +59,13 @@ export async function deliverForwarded(
 interface Forwarded {
   readonly report: ForwardedReport
   readonly identity: OutsiderIdentity | null
+  readonly photos: readonly Photo[]
 }
 
 async function arrive(
   context: SystemContext,
   register: Register,
-  { report, identity }: Forwarded,
+  { report, identity, photos }: Forwarded,
   cameFrom: string,
 ): Promise<void> {
   await holdOwnOrganisation(register)
@@ -77,6 +84,7 @@ async function arrive(
     const message = { id: uuidv7(), reportId, authorName: null, text, writtenAt: instantOf(writtenAt) }
     await insertOutsiderMessage(register, message)
   }
+  await keepPhotos(register, reportId, photos, at)
   await tellTakers(context, register, at)
   const summary = { reportId, reference, source: 'outsider', kind, cameFrom }
   await appendJournal(register, { verb: 'report.forwardArrived', at, incidentId, summary })

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { Fields, longText } from '../input/fields.ts'
 import { notFound } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
 
 /** Forgets who told something from outside, on their request; what they told stays. Nobody brings it back. */
 export async function eraseOutsiderIdentity(
@@ -12,6 +13,7 @@ export async function eraseOutsiderIdentity(
   input: { readonly report: string; readonly reason: string },
   selection: Selection,
 ): Promise<IncidentRow> {
+  await openRegister(context, organisationId)
   const fields = new Fields(input, context.now())
   const reason = fields.text('reason', { max: longText, min: reasonMinimum })
   fields.refuse()

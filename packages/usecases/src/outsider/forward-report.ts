@@ -28,6 +28,7 @@ export async function forwardReport(
   input: { readonly report: string; readonly to: string; readonly reason: string },
   selection: Selection,
 ): Promise<IncidentRow> {
+  await openRegister(context, organisationId)
   const now = context.now()
   const fields = new Fields(input, now)
   const to = fields.text('to', { max: shortText })

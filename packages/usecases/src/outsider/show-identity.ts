@@ -5,6 +5,7 @@ import { changeDossier } from '../incident/change-incident.ts'
 import { Fields, longText } from '../input/fields.ts'
 import { noteReading } from '../reading/reading-book.ts'
 import { notFound } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
 
 /**
  * Shows who told something from outside, to whoever is responsible for the dossier and says why they need it. The journal
@@ -17,6 +18,7 @@ export async function showOutsiderIdentity(
   organisationId: string,
   input: { readonly report: string; readonly reason: string },
 ): Promise<OutsiderIdentity> {
+  await openRegister(context, organisationId)
   const fields = new Fields(input, context.now())
   const reason = fields.text('reason', { max: longText, min: reasonMinimum })
   fields.refuse()

@@ -1,4 +1,13 @@
-import { appendJournal, inRegister, insertOutsiderMessage, lockReport, selectNamed } from '@lekboek/database'
+import {
+  appendJournal,
+  inRegister,
+  insertOutsiderMessage,
+  lockReport,
+  selectNamed,
+  type LockedReport,
+  type Register,
+} from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
 import { takersAmong } from '../incident/tell-of-work.ts'
 import { readersAmong, workersIn } from '../incident/who-works.ts'
 import { Fields, longText } from '../input/fields.ts'
@@ -20,7 +29,7 @@ export async function writeFromOutside(
   organisationId: string,
   input: { readonly receipt: string; readonly text: unknown; readonly formId: string },
 ): Promise<void> {
-  const { database, jobs, now } = context
+  const { database, now } = context
   const at = now()
   const fields = new Fields(input, at)
   const text = fields.text('text', { max: longText })
@@ -34,12 +43,23 @@ export async function writeFromOutside(
       if (!locked) throw notFound()
       const message = { id: input.formId, reportId, authorName: null, text, writtenAt: at }
       if (!(await insertOutsiderMessage(register, message))) return
-      const { ways } = await workersIn(register, organisationId, at)
-      const named = locked.namedIds === null ? null : await selectNamed(register, incidentId)
-      for (const userId of takersAmong({ ways: readersAmong(ways, named) }))
-        await putMail(jobs, register, { kind: 'outsiderWrote', aboutId: `${organisationId} ${userId}` }, at)
+      await tellOfMessage(context, register, locked, at)
       const summary = { reportId, messageId: message.id }
       await appendJournal(register, { verb: 'report.outsiderWrote', at, incidentId, summary })
     })
   })
+}
+
+/** A letter to those who take up what comes in, and of a sealed dossier to those of them whom it names: somebody outside wrote. */
+export async function tellOfMessage(
+  { jobs }: Pick<OutsiderContext, 'jobs'>,
+  register: Register,
+  { namedIds, incidentId }: LockedReport,
+  at: Instant,
+): Promise<void> {
+  const { organisationId } = register
+  const { ways } = await workersIn(register, organisationId, at)
+  const named = namedIds === null ? null : await selectNamed(register, incidentId)
+  for (const userId of takersAmong({ ways: readersAmong(ways, named) }))
+    await putMail(jobs, register, { kind: 'outsiderWrote', aboutId: `${organisationId} ${userId}` }, at)
 }

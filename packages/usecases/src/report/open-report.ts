@@ -18,6 +18,7 @@ export async function openReport(
   { ability, viewer }: Opening,
   reportId: string,
   now: Instant,
+  { frozenToo = false } = {},
 ): Promise<LockedReport> {
   if (!isUuid(reportId)) throw notFound()
   // A reporter may add to what they reported after its dossier was sealed, as if it were not.
@@ -29,7 +30,8 @@ export async function openReport(
   const status = isSealedOff ? locked.statusWhenSealed : locked.status
   if (!mayOnReport(ability, 'read', { reporterId })) throw notFound()
   if (!mayOnReport(ability, 'change', { reporterId })) throw forbidden()
-  if (status !== null && frozen.includes(status)) throw invalid([{ path: 'status', code: 'isClosed' }])
+  if (!frozenToo && status !== null && frozen.includes(status))
+    throw invalid([{ path: 'status', code: 'isClosed' }])
   return locked
 }
 
@@ -39,8 +41,9 @@ export async function openOwnReport(
   opening: Opening,
   reportId: string,
   now: Instant,
+  around: { readonly frozenToo?: boolean } = {},
 ): Promise<LockedReport> {
-  const locked = await openReport(register, opening, reportId, now)
+  const locked = await openReport(register, opening, reportId, now, around)
   if (locked.reporterId !== opening.viewer.id) throw forbidden()
   return locked
 }

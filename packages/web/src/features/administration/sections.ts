@@ -6,12 +6,12 @@ import type { RegisterAccess } from '../viewer/viewer.ts'
 export const sectionWords = {
   people: 'people',
   mandates: 'mandates',
-  agreements: 'agreements',
   deputies: 'deputies',
   access: 'access',
   'read-log': 'readLog',
   'in-need': 'inNeed',
   settings: 'settings',
+  outside: 'outside',
   templates: 'templates',
   'sign-in': 'signIn',
   tokens: 'tokens',
@@ -37,12 +37,12 @@ export function sectionsIn(access: RegisterAccess): SectionPlace[] {
   const isOpen: Record<SectionName, boolean> = {
     people: can.can('read', 'Member'),
     mandates: can.can('read', 'Mandate'),
-    agreements: placesIn(access).some(({ name }) => name === 'agreements'),
     deputies: isClient && can.can('read', 'Deputy'),
     access: can.can('read', 'Access'),
     'read-log': isClient && can.can('read', 'ReadLog'),
     'in-need': isClient && mayInvite,
     settings: isClient && mayReadSettings,
+    outside: isClient && mayReadSettings,
     templates: isClient && can.can('change', 'ReceivedTemplate'),
     'sign-in': mayReadSettings || mayInvite,
     tokens: isClient && can.can('read', 'ApiToken'),
@@ -54,8 +54,8 @@ export function sectionsIn(access: RegisterAccess): SectionPlace[] {
     .map((name) => ({ name, path: pathOf(slug, name), words: sectionWords[name] }))
 }
 
-/** Who read what, the opening in need and agreements have other readers too, and an address of their own. */
-const ownAddresses: readonly SectionName[] = ['read-log', 'in-need', 'agreements']
+/** Who read what and the opening in need have other readers too, and an address of their own. */
+const ownAddresses: readonly SectionName[] = ['read-log', 'in-need']
 
 function pathOf(slug: string, name: SectionName): string {
   return ownAddresses.includes(name) ? `/${slug}/${name}` : `/${slug}/administration/${name}`

@@ -11,15 +11,40 @@ export function dutyStateOf({ dueAt, deliveredAt }: Delivery): DutyState {
   return dueAt !== null && deliveredAt > dueAt ? 'metLate' : 'met'
 }
 
-/** Whether what was sent still has to reach somebody: a moment later it stands elsewhere. */
-export function isUnderWay({ queued }: { queued: number }): boolean {
-  return queued > 0
+interface UnderWay {
+  counts: { queued: number }
+  waiting: { count: number; leavesAt: Instant | null }
 }
 
-const order = ['planned', 'queued', 'delivered', 'opened', 'confirmed', 'failed', 'withdrawn'] as const
-type Counts = Readonly<Record<(typeof order)[number], number>>
+/** Whether what was sent still has to reach somebody: a moment later it stands elsewhere. What waits for its instant rests. */
+export function isUnderWay({ counts, waiting }: UnderWay, now: Instant): boolean {
+  return counts.queued > waiting.count || (waiting.leavesAt !== null && waiting.leavesAt <= now)
+}
+
+export const stateOrder = [
+  'planned',
+  'queued',
+  'delivered',
+  'opened',
+  'confirmed',
+  'failed',
+  'withdrawn',
+] as const
+export type State = (typeof stateOrder)[number]
+type Counts = Readonly<Record<State, number>>
 
 /** How many deliveries stand where, only the states that occur, in the order in which they follow. */
 export function countStates(counts: Counts) {
-  return order.map((state) => ({ state, count: counts[state] })).filter(({ count }) => count > 0)
+  return stateOrder.map((state) => ({ state, count: counts[state] })).filter(({ count }) => count > 0)
+}
+
+/** How many of those to whom something was sent have it. */
+export function progressOf({ queued, delivered, opened, confirmed, failed }: Counts) {
+  const arrived = delivered + opened + confirmed
+  return { arrived, sent: arrived + queued + failed }
+}
+
+/** Whether a message to a controller has left: what has not, never reaches it once it is withdrawn. */
+export function hasLeft({ dispatches }: { dispatches: readonly { leftAt: Instant | null }[] }): boolean {
+  return dispatches.some(({ leftAt }) => leftAt !== null)
 }

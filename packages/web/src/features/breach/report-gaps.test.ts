@@ -1,37 +1,42 @@
 import { describe, expect, test } from 'vitest'
+import { startBreach } from './breach-form.ts'
 import { reportGaps } from './report-gaps.ts'
 
 const breach = {
   description: 'Inbraak op de server.',
-  occurredFromAt: '2026-11-19T20:00:00.000Z',
   awareAt: '2026-11-20T16:05:00.000Z',
+  occurredFromAt: '2026-11-19T20:00:00.000Z',
   dataTypes: ['basic'],
   measures: 'Afgesloten',
   contact: 'soc@lekboek.example',
-} as const
-
-// GDPR articles 33(2), 28(3)(f) and 33(3).
-const inTheText = [
-  'breachTypes',
-  'peopleCategories',
-  'recordCount',
-  'consequences',
-  'protection',
-  'countries',
-]
+  breachTypes: ['confidentiality'],
+  peopleCategories: ['citizens'],
+  recordCountKind: 'toBeDetermined',
+  consequences: 'Phishing.',
+  protectionsInPlace: ['encryption'],
+  otherCountries: ['FR'],
+}
+const elements = (stored: object) => reportGaps(startBreach(stored)).map(({ element }) => element)
 
 describe('before a report is sent', () => {
-  test('what has no question of its own is to be said in the text', () => {
-    expect(reportGaps(breach, [{ peopleCount: 3 }])).toEqual({ missing: [], toSay: inTheText })
+  test('what was answered, be it that it is not known yet, is not missing', () => {
+    expect(elements(breach)).toEqual([])
   })
 
-  test('what was asked and not answered is named', () => {
-    const empty = { ...breach, occurredFromAt: null, dataTypes: [], contact: ' ' }
-    expect(reportGaps(empty, [{ peopleCount: 3 }, { peopleCount: null }]).missing).toEqual([
-      'contact',
-      'occurredAt',
-      'peopleCount',
-      'dataTypes',
+  // GDPR articles 33(2), 28(3)(f) and 33(3).
+  test('what was not is named in the order of the law, with the place where it is asked', () => {
+    const gaps = reportGaps(
+      startBreach({ ...breach, occurredFromAt: null, dataTypes: [], breachTypes: null }),
+    )
+    expect(gaps).toEqual([
+      { element: 'breachTypes', section: 'nature', field: 'breachTypes' },
+      { element: 'occurredAt', section: 'timing', field: 'occurrenceKind' },
+      { element: 'dataTypes', section: 'scope', field: 'dataTypes' },
     ])
+  })
+
+  test('an empty breach lacks everything but the number of people, which each controller is told for itself', () => {
+    expect(elements({})).toHaveLength(12)
+    expect(elements({})).not.toContain('peopleCount')
   })
 })

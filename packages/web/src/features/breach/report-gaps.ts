@@ -1,62 +1,74 @@
 import {
   processorReportGaps,
   requiredContents,
+  type BreachField,
   type ContentElement,
-  type DataType,
   type GivenContents,
-  type Instant,
 } from '@lekboek/domain'
-import type { ChosenController } from './delivery-choice.ts'
+import {
+  breachSectionNames,
+  breachSections,
+  type BreachForm,
+  type BreachSection,
+} from './breach-questions.ts'
 
-interface ToldBreach {
-  description: string
-  occurredFromAt: Instant | null
-  awareAt: Instant | null
-  dataTypes: readonly DataType[]
-  measures: string
-  contact: string
+/** Something that a controller needs to know and that was not answered, and where it is asked. */
+export interface ReportGap {
+  readonly element: ContentElement
+  readonly section: BreachSection
+  readonly field: BreachField
 }
 
-// What has a question of its own here; the rest is told in the running text, where no machine can find it.
-const asked: ReadonlySet<ContentElement> = new Set([
-  'whatHappened',
-  'occurredAt',
-  'detectedAt',
-  'dataTypes',
-  'measures',
-  'contact',
-  'peopleCount',
-])
+const open: readonly unknown[] = ['toBeDetermined', 'cannotBeDetermined']
 
-export interface ReportGaps {
-  /** Asked here and not answered. */
-  missing: ContentElement[]
-  /** To be said in the text, or said to be unknown. */
-  toSay: ContentElement[]
+// That it is not known yet is an answer as well: it is told instead of silence.
+const unknownIf = (answer: unknown) => (open.includes(answer) ? 'unknown' : null)
+const listOf = (answer: unknown) =>
+  Array.isArray(answer) && answer.every((one) => open.includes(one)) ? 'unknown' : answer
+
+const questions: Readonly<Partial<Record<ContentElement, BreachField>>> = {
+  whatHappened: 'description',
+  contact: 'contact',
+  measures: 'measures',
+  detectedAt: 'awareAt',
+  breachTypes: 'breachTypes',
+  occurredAt: 'occurrenceKind',
+  peopleCategories: 'peopleCategories',
+  dataTypes: 'dataTypes',
+  recordCount: 'recordCountKind',
+  consequences: 'consequences',
+  protection: 'protectionsInPlace',
+  countries: 'otherCountries',
 }
 
-/** What a report to these controllers should hold and has no answer yet; it never keeps anybody from sending. */
-export function reportGaps(
-  breach: ToldBreach,
-  chosen: readonly Pick<ChosenController, 'peopleCount'>[],
-): ReportGaps {
-  const given: GivenContents = {
-    whatHappened: breach.description,
-    occurredAt: breach.occurredFromAt,
-    detectedAt: breach.awareAt,
-    dataTypes: breach.dataTypes,
-    measures: breach.measures,
-    contact: breach.contact,
-    // Each controller is told its own number: one that lacks is one too many.
-    peopleCount: chosen.every(({ peopleCount }) => peopleCount !== null) ? 'told' : null,
-  }
-  const { problems, advice } = processorReportGaps(given)
-  const lacking = new Set([...problems, ...advice].map(({ path }) => path))
-  const elements = requiredContents
-    .filter(({ kind, element }) => kind === 'processorReport' && lacking.has(element))
-    .map(({ element }) => element)
+function givenIn(form: BreachForm): GivenContents {
   return {
-    missing: elements.filter((element) => asked.has(element)),
-    toSay: elements.filter((element) => !asked.has(element)),
+    whatHappened: form['description'],
+    contact: form['contact'],
+    measures: form['measures'],
+    detectedAt: form['awareAt'],
+    breachTypes: form['breachTypes'],
+    occurredAt: form['occurredFromAt'] ?? unknownIf(form['occurrenceKind']),
+    peopleCategories: listOf(form['peopleCategories']),
+    // Each controller is told its own number, beside its name and not here.
+    peopleCount: 'unknown',
+    dataTypes: listOf(form['dataTypes']),
+    recordCount: form['recordCount'] ?? unknownIf(form['recordCountKind']),
+    consequences: form['consequences'] ?? form['impactDescription'] ?? listOf(form['impacts']),
+    protection: form['protectionDescription'] ?? listOf(form['protectionsInPlace']),
+    countries: form['otherCountries'],
   }
+}
+
+/** What a report of this breach should hold and has no answer yet; it never keeps anybody from sending. */
+export function reportGaps(form: BreachForm): ReportGap[] {
+  const { problems, advice } = processorReportGaps(givenIn(form))
+  const lacking = new Set([...problems, ...advice].map(({ path }) => path))
+  return requiredContents
+    .filter(({ kind, element }) => kind === 'processorReport' && lacking.has(element))
+    .flatMap(({ element }) => {
+      const field = questions[element]
+      const section = breachSectionNames.find((one) => breachSections[one].some((name) => name === field))
+      return field && section ? [{ element, section, field }] : []
+    })
 }

@@ -5,6 +5,18 @@ import type { Failure } from '../../graphql/failure.ts'
 import type { ReportForm } from '../report/report-form.ts'
 import type { Viewer } from '../viewer/viewer.ts'
 
+/** A photo or a file on this device. */
+export interface KeptFile {
+  /** Stands in its name too: so it is known again whether it arrived. */
+  readonly id: string
+  readonly name: string
+  readonly blob: Blob
+  /** Sent once already, perhaps in vain. */
+  readonly isTried: boolean
+  /** The server does not take it: of another kind, or too large. */
+  readonly isRefused: boolean
+}
+
 /** A report that waits on this device until it can be sent. Everything names its person: nobody else is shown it. */
 export interface KeptReport {
   /** Its id wherever it is sent: the server makes one report of it, however often it comes. */
@@ -16,16 +28,26 @@ export interface KeptReport {
   /** As it was filled in, to mend what was refused. */
   readonly form: ReportForm
   readonly keptAt: Instant
+  /** What it became once it arrived, while photos of it are still to follow. */
+  readonly arrivedAs: { readonly id: string; readonly reference: string; readonly reportedAt: string } | null
+  /** Photos and files that still have to be sent. */
+  readonly files: readonly KeptFile[]
   /** Why it goes no further by itself; null while it does. */
   readonly stopped: 'refused' | 'closed' | null
   /** What was wrong with it, where it was refused. */
   readonly failure: Failure | null
 }
 
+/** A report that is being written. */
+export interface ReportDraft {
+  readonly form: ReportForm
+  readonly files: readonly KeptFile[]
+}
+
 interface Device extends DBSchema {
   /** Who was last signed in on a report page, with the one register of that page. */
   seat: { key: string; value: Viewer }
-  draft: { key: [string, string]; value: { form: ReportForm; typedAt: Instant } }
+  draft: { key: [string, string]; value: ReportDraft }
   waiting: { key: string; value: KeptReport }
 }
 
@@ -71,16 +93,13 @@ export const forgetSeats = (except: string | null) =>
   }, false)
 
 export const readReportDraft = (person: string, organisation: string) =>
-  trying<unknown>(
-    async (database) => (await database.get('draft', [person, organisation]))?.form ?? null,
+  trying<ReportDraft | null>(
+    async (database) => (await database.get('draft', [person, organisation])) ?? null,
     null,
   )
 
-export const keepReportDraft = (person: string, organisation: string, form: ReportForm, typedAt: Instant) =>
-  trying(async (database) => {
-    await database.put('draft', { form, typedAt }, [person, organisation])
-    return true
-  }, false)
+export const keepReportDraft = (person: string, organisation: string, draft: ReportDraft) =>
+  trying(async (database) => (await database.put('draft', draft, [person, organisation]), true), false)
 
 export const forgetReportDraft = (person: string, organisation: string) =>
   trying(async (database) => (await database.delete('draft', [person, organisation]), true), false)
@@ -94,6 +113,19 @@ export const readKept = (person: string) =>
 
 export const keepReport = (report: KeptReport) =>
   trying(async (database) => (await database.put('waiting', report), true), false)
+
+/** Keeps a file of a report that waits as it is now, or takes it out. */
+export const changeKeptFile = (person: string, submission: string, id: string, file: KeptFile | null) =>
+  trying(async (database) => {
+    const change = database.transaction('waiting', 'readwrite')
+    const report = await change.store.get(submission)
+    if (report?.person === person) {
+      const files = report.files.flatMap((one) => (one.id !== id ? [one] : file === null ? [] : [file]))
+      await change.store.put({ ...report, files })
+    }
+    await change.done
+    return true
+  }, false)
 
 export const forgetKept = (submission: string) =>
   trying(async (database) => (await database.delete('waiting', submission), true), false)

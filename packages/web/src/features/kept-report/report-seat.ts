@@ -1,13 +1,16 @@
-import type { RegisterAccess, Viewer } from '../viewer/viewer.ts'
+import type { RegisterAccess } from '../viewer/viewer.ts'
 
-/** What hands in a report, and nothing else: without network no other page has anything to show. */
-const reporting = new Set(['report', 'Report'])
+type Rights = Pick<RegisterAccess, 'rules' | 'roles' | 'grantableRoles' | 'standsInFor'>
 
 /** Of a person and a register what the page needs to open without network: no dossier, no other register, no other right. */
-export function seatOf(viewer: Viewer, access: RegisterAccess): Viewer {
+export function seatOf<Person extends { readonly email: string }, Access extends Rights>(
+  viewer: Person,
+  access: Access,
+) {
   const rules: readonly unknown[] = Array.isArray(access.rules) ? access.rules : []
+  // Without network no other page has anything to show.
   const isReporting = (rule: unknown) =>
-    typeof rule === 'object' && rule !== null && 'action' in rule && reporting.has(String(rule.action))
+    typeof rule === 'object' && rule !== null && 'action' in rule && rule.action === 'report'
   const register = {
     ...access,
     ...{ rules: rules.filter(isReporting), roles: [], grantableRoles: [], standsInFor: null },

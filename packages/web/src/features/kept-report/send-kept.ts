@@ -3,8 +3,8 @@ import type { SubmitReportInput } from '../../generated/graphql.ts'
 import type { KeptReport } from './kept-store.ts'
 
 /** What became of one attempt to send. */
-export type Sending<Receipt> =
-  | { readonly kind: 'sent'; readonly receipt: Receipt }
+export type Sending =
+  | { readonly kind: 'sent' }
   /** No network, a busy server: it is tried again. */
   | { readonly kind: 'later' }
   /** Nobody, or somebody else, is signed in: it waits for its person. */
@@ -39,7 +39,7 @@ export function inputNow({ input, submission, person, keptAt }: KeptReport, now:
 }
 
 /** What a refusal means for a report that waits; `isTheirs` says whether its person is still the one signed in. */
-export function sendingAfter(failure: Failure, isTheirs: boolean): Exclude<Sending<never>, { kind: 'sent' }> {
+export function sendingAfter(failure: Failure, isTheirs: boolean): Exclude<Sending, { kind: 'sent' }> {
   switch (failure.kind) {
     case 'unauthenticated':
     case 'factorRequired':

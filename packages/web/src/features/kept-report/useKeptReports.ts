@@ -3,7 +3,15 @@ import { computed, readonly, shallowRef } from 'vue'
 import { SubmitReportDocument, type SubmitReportMutation } from '../../generated/graphql.ts'
 import { readFailure } from '../../graphql/failure.ts'
 import { loadViewer, useViewer } from '../viewer/viewer.ts'
-import { forgetKept, keepReport, readKept, type KeptReport } from './kept-store.ts'
+import {
+  changeKeptFile,
+  forgetKept,
+  keepReport,
+  readKept,
+  type KeptFile,
+  type KeptReport,
+} from './kept-store.ts'
+import { hasArrived, uploadToReport } from '../report/upload-to-report.ts'
 import { inputNow, pauseAfter, sendingAfter, type Sending } from './send-kept.ts'
 
 type Receipt = SubmitReportMutation['submitReport']
@@ -23,14 +31,29 @@ async function lookAtKept(): Promise<void> {
   kept.value = person === undefined ? [] : await readKept(person)
 }
 
-/** Sends one, and keeps or forgets it accordingly; also one that the browser could not keep. */
-export async function sendOne(api: Client, report: KeptReport): Promise<Sending<Receipt>> {
+/** Sends one with its photos, and keeps or forgets it accordingly; also one that the browser could not keep. */
+export async function sendOne(api: Client, report: KeptReport): Promise<Sending> {
+  const arrived = report.arrivedAs === null ? await sendWords(api, report) : report
+  if ('kind' in arrived) return arrived
+  for (const file of arrived.files.filter(({ isRefused }) => !isRefused)) {
+    const sending = await sendFile(api, arrived, file)
+    if (sending.kind === 'later' || sending.kind === 'signedOut') return sending
+  }
+  const left = (await readKept(report.person)).find(({ submission }) => submission === report.submission)
+  if (left === undefined || left.files.length === 0) await forgetKept(report.submission)
+  return { kind: 'sent' }
+}
+
+/** The report itself; what it became is kept until its photos have followed. */
+async function sendWords(api: Client, report: KeptReport): Promise<KeptReport | Sending> {
   const variables = { organisation: report.organisation, input: inputNow(report, new Date()) }
   const { data, error } = await api.mutation(SubmitReportDocument, variables).toPromise()
   if (data && !error) {
     receipts.value = new Map([...receipts.value, [report.submission, data.submitReport]])
-    await forgetKept(report.submission)
-    return { kind: 'sent', receipt: data.submitReport }
+    const { id, reference, reportedAt } = data.submitReport
+    const arrived = { ...report, arrivedAs: { id, reference, reportedAt } }
+    if (report.files.length > 0) await keepReport(arrived)
+    return arrived
   }
   const failure = error ? readFailure(error) : ({ kind: 'internal', requestId: null } as const)
   if (failure.kind === 'forbidden' || failure.kind === 'notFound') await loadViewer(api)
@@ -40,15 +63,41 @@ export async function sendOne(api: Client, report: KeptReport): Promise<Sending<
   return sending
 }
 
+/** One photo. Of one that was sent in vain before it is asked first whether it arrived all the same. */
+async function sendFile(
+  api: Client,
+  { submission, person, organisation, arrivedAs }: KeptReport,
+  file: KeptFile,
+): Promise<Sending> {
+  const target = { organisation, report: arrivedAs?.id ?? '' }
+  if (file.isTried && (await hasArrived(api, target, file))) {
+    await changeKeptFile(person, submission, file.id, null)
+    return { kind: 'sent' }
+  }
+  await changeKeptFile(person, submission, file.id, { ...file, isTried: true })
+  const failure = await uploadToReport(target, file)
+  const sending =
+    failure === null ? { kind: 'sent' as const } : sendingAfter(failure, viewer.value?.id === person)
+  if (sending.kind === 'sent') await changeKeptFile(person, submission, file.id, null)
+  if (sending.kind === 'refused' || sending.kind === 'closed')
+    await changeKeptFile(person, submission, file.id, { ...file, isTried: true, isRefused: true })
+  return sending
+}
+
 /** All that waits, one after the other; the first that finds no network or no session ends the round. */
 async function sendRound(api: Client): Promise<void> {
   const person = viewer.value?.id
   if (person === undefined) return
   for (const report of await readKept(person)) {
-    if (report.stopped !== null) continue
+    if (!goesOn(report)) continue
     const { kind } = await sendOne(api, report)
     if (kind === 'later' || kind === 'signedOut') break
   }
+}
+
+/** Whether something of it is still to be sent by itself. */
+export function goesOn({ stopped, arrivedAs, files }: KeptReport): boolean {
+  return stopped === null && (arrivedAs === null || files.some(({ isRefused }) => !isRefused))
 }
 
 /** Two windows of one browser take turns: the one that waits finds sent what the other sent. */
@@ -68,7 +117,7 @@ async function sendAll(api: Client): Promise<void> {
 
 function planNext(api: Client): void {
   clearTimeout(timer)
-  const isWaiting = isSeated.value || kept.value.some(({ stopped }) => stopped === null)
+  const isWaiting = isSeated.value || kept.value.some(goesOn)
   attempts = isWaiting ? attempts + 1 : 0
   if (isWaiting && viewer.value) timer = setTimeout(() => void sendKept(api), pauseAfter(attempts))
 }

@@ -1,12 +1,13 @@
-import { onScopeDispose, ref, toRaw, watch } from 'vue'
+import { onScopeDispose, ref, shallowRef, toRaw, watch } from 'vue'
 import { emptyReport, isReportForm, isUntouched, type ReportForm } from '../report/report-form.ts'
-import { forgetReportDraft, keepReportDraft, readReportDraft } from './kept-store.ts'
+import { forgetReportDraft, keepReportDraft, readReportDraft, type KeptFile } from './kept-store.ts'
 
 const pauseMs = 400
 
 /** The report that is being written, kept on this device for its person until it is handed in: also when the tab is closed. */
 export function useReportDraft(person: string, organisation: string) {
   const form = ref<ReportForm>(emptyReport())
+  const files = shallowRef<readonly KeptFile[]>([])
   const isRead = ref(false)
   /** Whether the browser keeps it at all. */
   const isKept = ref(true)
@@ -19,14 +20,16 @@ export function useReportDraft(person: string, organisation: string) {
     if (isOver || !isRead.value) return
     // A plain copy: the store clones what it is given, and no proxy can be cloned.
     const plain = JSON.parse(JSON.stringify(toRaw(form.value))) as ReportForm
-    isKept.value = isUntouched(plain)
+    const isEmpty = isUntouched(plain) && files.value.length === 0
+    isKept.value = isEmpty
       ? await forgetReportDraft(person, organisation)
-      : await keepReportDraft(person, organisation, plain, new Date().toISOString())
+      : await keepReportDraft(person, organisation, { form: plain, files: files.value })
   }
 
   async function read(): Promise<void> {
     const found = await readReportDraft(person, organisation)
-    if (isReportForm(found)) form.value = found
+    if (isReportForm(found?.form)) form.value = found.form
+    files.value = found?.files ?? []
     isRead.value = true
   }
 
@@ -38,7 +41,7 @@ export function useReportDraft(person: string, organisation: string) {
   }
 
   watch(
-    form,
+    [form, files],
     () => {
       clearTimeout(timer)
       timer = setTimeout(() => void keep(), pauseMs)
@@ -52,5 +55,5 @@ export function useReportDraft(person: string, organisation: string) {
     if (timer !== undefined) void keep()
   })
   void read()
-  return { form, isRead, isKept, forget }
+  return { form, files, isRead, isKept, forget }
 }

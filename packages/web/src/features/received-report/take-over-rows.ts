@@ -46,9 +46,9 @@ export interface Beside {
   readonly saidBy: (serial: number) => Facts | null
 }
 
-/** The fields that a version says otherwise than the dossier, or than the processor did before. */
+/** The fields that a version says otherwise than the dossier, or than the processor did before; what can be taken over first. */
 export function takeOverRows(now: Facts, beside: Beside): TakeOverRow[] {
-  return saidFields.flatMap((field) => {
+  const rows = saidFields.flatMap((field): TakeOverRow[] => {
     const said = ownSaid(now, field)
     if (!isSaid(said)) return []
     const own = ownSaid(beside.own, field)
@@ -67,6 +67,7 @@ export function takeOverRows(now: Facts, beside: Beside): TakeOverRow[] {
       },
     ]
   })
+  return rows.toSorted((one, other) => Number(one.isSame) - Number(other.isSame))
 }
 
 /** Whose word the dossier's own answer is: a processor's as long as it says what that version says. */

@@ -19,6 +19,13 @@ test.each<[string, Part, string, string, string[] | null]>([
     ['=Het gaat om ', '-1.840', '+2.310', '= mensen.'],
   ],
   [
+    'words one after the other, as one change',
+    'words',
+    'De servers zijn op basis van het verkeer weg.',
+    'De servers zijn uit de logboeken weg.',
+    ['=De servers zijn ', '-op basis van het verkeer', '+uit de logboeken', '= weg.'],
+  ],
+  [
     'a sentence more',
     'words',
     'Servers versleuteld.',

@@ -73,8 +73,8 @@ const firstPlaces: readonly PlaceName[] = [
   'activity',
   'report',
   'register',
-  'processors',
   'agreements',
+  'processors',
 ]
 
 export function placesIn(access: RegisterAccess): Place[] {

@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n'
 import type { SubmitReportMutation } from '../../generated/graphql.ts'
 import type { Failure } from '../../graphql/failure.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
-import { forgetKept, keepReport, type KeptReport } from '../kept-report/kept-store.ts'
+import { forgetKept, keepReport, type KeptFile, type KeptReport } from '../kept-report/kept-store.ts'
 import { newSubmission } from '../kept-report/send-kept.ts'
 import { sendKept, sendOne, useKeptReports } from '../kept-report/useKeptReports.ts'
 import { useRegister } from '../register/useRegister.ts'
@@ -22,7 +22,7 @@ export type HandedIn =
  * Hands the report over. It is kept on the device first and sent from there, under an id of its own: whatever happens to the
  * network, the tab or the device meanwhile, it arrives once. What is missing is said at its question before that.
  */
-export function useHandIn(form: Ref<ReportForm>) {
+export function useHandIn(form: Ref<ReportForm>, files: Readonly<Ref<readonly KeptFile[]>>) {
   const { t } = useI18n()
   const { client } = useClientHandle()
   const register = useRegister()
@@ -59,6 +59,7 @@ export function useHandIn(form: Ref<ReportForm>) {
     return {
       ...{ submission, person, organisation: id, organisationName: name, keptAt: now },
       ...{ input, form: JSON.parse(JSON.stringify(form.value)) as ReportForm, stopped: null, failure: null },
+      ...{ arrivedAs: null, files: files.value },
     }
   }
 
@@ -84,7 +85,8 @@ export function useHandIn(form: Ref<ReportForm>) {
   /** The browser keeps nothing: it arrives now, or its person tries again. */
   async function sendUnkept(report: KeptReport): Promise<HandedIn> {
     const sending = await sendOne(client, report)
-    if (sending.kind === 'sent') return { kind: 'arrived', report: sending.receipt }
+    const receipt = receipts.value.get(submission)
+    if (receipt) return { kind: 'arrived', report: receipt }
     return refuse(sending.kind === 'refused' ? sending.failure : { kind: 'unreachable' })
   }
 

@@ -20,6 +20,8 @@ const silent = new Set([
   'notificationId',
   'communicationId',
   'additionId',
+  'replyId',
+  'likenessId',
   'messageId',
   'section',
   'changes',
