@@ -273,7 +273,8 @@ export const dutch: LetterWords = {
     subject: 'Noodnummers van verwerkers ontbreken',
     told: (organisation, at) =>
       `Op ${at} ontbrak bij overeenkomsten van ${organisation} een noodnummer voor overdag of ’s nachts.`,
-    check: 'Vul ze aan bij Overeenkomsten. Deze brief komt hoogstens één keer per maand; u zet hem daar ook uit.',
+    check:
+      'Vul ze aan bij Overeenkomsten. Deze brief komt hoogstens één keer per maand; u zet hem daar ook uit.',
     act: 'Vul ze aan',
   },
   providerProof: {
