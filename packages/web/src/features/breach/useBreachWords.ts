@@ -27,4 +27,4 @@ export function useBreachWords() {
   }
 }
 
-export type Answers = Readonly<Record<string, FactValue>>
+type Answers = Readonly<Record<string, FactValue>>
