@@ -56,7 +56,12 @@ async function told() {
 }
 
 const said = {
-  ...{ id: true, title: true, awareAt: true, services: true, peopleCount: true, contact: true },
+  id: true,
+  title: true,
+  awareAt: true,
+  services: true,
+  peopleCount: true,
+  contact: true,
   chain: true,
 } as const
 
