@@ -3,7 +3,6 @@ import type { Statement } from '../door/statement.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
 import { breachShape } from './breach.shape.ts'
-import type { StoredChainLink } from './breach.store.ts'
 
 export type BreachRow = Readonly<Record<string, unknown>>
 

@@ -12,7 +12,6 @@ import {
 import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { instantOf } from '../input/instant-of.ts'
-import type { RowColumn } from '../input/row.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { eyesOf, openRegister } from '../viewer/viewer.ts'
 import { linkEnd, sendLetters } from './ask-suppliers.ts'
@@ -29,13 +28,13 @@ export async function listSupplierQuestions(
 ): Promise<QuestionRow[]> {
   const opening = await openRegister(context, organisationId)
   if (!mayInRegister(opening.ability, 'change', 'Agreement')) throw forbidden()
-  const rows = await readRegister<RowColumn>(
+  const rows = await readRegister<{ row: QuestionRow }>(
     context.database,
     organisationId,
     supplierQuestionsStatement(organisationId, mostListed),
     eyesOf(opening, context.now()),
   )
-  return rows.map(({ row }) => row as unknown as QuestionRow)
+  return rows.map(({ row }) => row)
 }
 
 /**

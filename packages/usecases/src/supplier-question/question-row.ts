@@ -1,5 +1,4 @@
 import { isUuid, lockedQuestionStatement, type Register } from '@lekboek/database'
-import type { RowColumn } from '../input/row.ts'
 import { notFound } from '../refusal.ts'
 
 /** A question to a supplier, with what it answered; instants are the database's JSON form. */
@@ -28,7 +27,7 @@ export interface QuestionRow {
 /** One question of a register, held until the transaction ends. @throws {Refusal} notFound. */
 export async function heldQuestion(register: Register, id: string): Promise<QuestionRow> {
   if (!isUuid(id)) throw notFound()
-  const [found] = await register.query<RowColumn>(lockedQuestionStatement(register.organisationId, id))
+  const [found] = await register.query<{ row: QuestionRow }>(lockedQuestionStatement(register.organisationId, id))
   if (!found) throw notFound()
-  return found.row as unknown as QuestionRow
+  return found.row
 }
