@@ -27,7 +27,9 @@ export interface QuestionRow {
 /** One question of a register, held until the transaction ends. @throws {Refusal} notFound. */
 export async function heldQuestion(register: Register, id: string): Promise<QuestionRow> {
   if (!isUuid(id)) throw notFound()
-  const [found] = await register.query<{ row: QuestionRow }>(lockedQuestionStatement(register.organisationId, id))
+  const [found] = await register.query<{ row: QuestionRow }>(
+    lockedQuestionStatement(register.organisationId, id),
+  )
   if (!found) throw notFound()
   return found.row
 }
