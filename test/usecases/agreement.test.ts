@@ -185,13 +185,7 @@ describe('an agreement that ends', () => {
       { id: true },
     )
     const deliveries = [{ controllerId: town.id }]
-    const planning = planDeliveries(
-      contact,
-      processor.id,
-      String(breach['id']),
-      { deliveries },
-      { id: true },
-    )
+    const planning = planDeliveries(contact, processor.id, String(breach['id']), { deliveries }, { id: true })
     expect(await refusalOf(planning)).toMatchObject({ kind: 'invalid' })
     const found = await findIncident(await world.as(town.dpo), town.id, String(old['number']), {
       facts: { parties: true },

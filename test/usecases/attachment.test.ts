@@ -504,7 +504,9 @@ describe('files of a processor', () => {
     await bring('delivery', deliveryOf(one), 'lijst van Eerste.txt', 'Alleen voor Eerste.')
     const carriageTo = async (town: Town) => {
       const { processorId, dispatchId, deliveryId } = toldTo(town)
-      const failures = await deliverDispatches({ ...world, now: () => world.now }, [{ processorId, dispatchId }])
+      const failures = await deliverDispatches({ ...world, now: () => world.now }, [
+        { processorId, dispatchId },
+      ])
       expect(failures).toEqual([null])
       return { processorId, deliveryId, controllerId: town.id }
     }
