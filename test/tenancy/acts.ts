@@ -467,10 +467,6 @@ export const acts: Readonly<Record<string, Act>> = {
   recordBreach: onRegister(['processorContact'], (context, id) =>
     usecases.recordBreach(context, id, breach, asked),
   ),
-  // Whoever makes a breach of a report reads dossiers as well: no role alone does both.
-  recordBreachFromReport: onRow([], (context, id, { delivered }) =>
-    usecases.recordBreachFromReport(context, id, delivered, asked),
-  ),
   changeBreach: onRow(['processorContact'], (context, id, ids) =>
     usecases.changeBreach(context, id, ids.breach, { ...breach, version: 1 }, asked),
   ),

@@ -58,7 +58,6 @@ const otherNames: Readonly<Record<string, string>> = {
   'showOutsiderIdentity(report)': 'identified',
   'eraseOutsiderIdentity(report)': 'erasable',
   'openReceivedReport(report)': 'delivered',
-  'recordBreachFromReport(report)': 'delivered',
   'showWithdrawnReport(report)': 'delivered',
   'takeOver(input.reportId)': 'delivered',
   'incidents(filter.processor)': 'toldBy',

@@ -479,8 +479,6 @@ export {
   selectWholeVersions,
   unopenedVersionStatement,
   type QuotedVersion,
-  selectNewestWord,
-  type NewestWord,
 } from './received-report/received-version.queries.ts'
 export { processorOverviewStatement } from './received-report/processor-overview.queries.ts'
 export {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Instant } from '@lekboek/domain'
 import {
   callBack,
@@ -6,7 +6,6 @@ import {
   findBreach,
   listBreaches,
   recordBreach,
-  recordBreachFromReport,
   type Selection,
   sendBreach,
   sendUpdate,
@@ -64,19 +63,6 @@ export class BreachResolver {
     @Asked() selection: Selection,
   ) {
     return recordBreach(context, organisation, input, selection)
-  }
-
-  @Mutation(() => Breach, {
-    description:
-      'Makes a breach of what a sub-processor reported to this processor; who knew and told when goes along.',
-  })
-  recordBreachFromReport(
-    @OrganisationArg() organisation: string,
-    @Arg('report', () => ID, { description: 'The report as it arrived.' }) report: string,
-    @Ctx() context: ApiContext,
-    @Asked() selection: Selection,
-  ) {
-    return recordBreachFromReport(context, organisation, report, selection)
   }
 
   @Mutation(() => Breach, {
