@@ -419,6 +419,8 @@ describe('a row of somebody else, asked for in the own register', () => {
           'notification',
           'report',
           'breach',
+          'delivery',
+          'fromReport',
           'mandate',
           'user',
           'principal',

@@ -118,7 +118,7 @@ const shown = async (filter = {}, first = 50): Promise<Shown[]> => {
     { first, filter },
     { edges: { node } },
   )
-  return edges.map((edge) => edge.node as unknown as Shown)
+  return edges.map((edge) => edge.node as Readonly<Record<string, unknown>> & Shown)
 }
 const statesOf = async () => (await shown()).map(({ controllerName, state }) => [controllerName, state])
 const waiting = () =>
@@ -571,6 +571,50 @@ describe('reading', () => {
     await send()
     await deliverAll()
     expect(await shown({ isOverdue: true })).toEqual([])
+  })
+})
+
+describe('a chain', () => {
+  test('of sub-processors keeps every name and instant, and travels to the controllers', async () => {
+    const middle = await openTown(world, 'Tussenhuis', { kinds: ['controller', 'processor'] })
+    await agree(middle, 'Servers', 12)
+    await world.agreement(middle, towns[2])
+    await plan(middle)
+    await send()
+    world.pass(1)
+    await deliverAll()
+    const [report] = await world.rows<{ id: string }>('SELECT id FROM report WHERE organisation_id = $1', [
+      middle.id,
+    ])
+    const both = await world.member(middle, 'processorContact')
+    const fromReport = report!.id
+    const record = async (person: TestPerson, id: string) =>
+      recordBreach(
+        await world.as(person),
+        middle.id,
+        { ...input(), fromReport: id },
+        { id: true, chain: true },
+      )
+    // A contact who does not read dossiers does not read them by this way.
+    expect(await refusalOf(record(both, fromReport))).toMatchObject({ kind: 'forbidden' })
+    await world.rows(
+      `INSERT INTO membership (id, user_id, organisation_id, role, valid_from, created_at)
+        VALUES (gen_random_uuid(), $1, $2, 'dpo', '2020-01-01', '2020-01-01')`,
+      [both.id, middle.id],
+    )
+    expect(await refusalOf(record(both, breachId))).toMatchObject({ kind: 'notFound' })
+    const row = await record(both, fromReport)
+    const chain = [{ name: 'Burgerloket', awareAt: world.at(-5), toldAt: world.now }]
+    expect(row['chain']).toEqual(chain)
+    const [job] = await tell(world, await world.as(both), middle.id, String(row['id']), [
+      { controllerId: towns[2].id },
+    ])
+    expect(await deliverDispatches(system(), [job!])).toEqual([null])
+    const [told] = await world.rows<{ chain: unknown }>(
+      'SELECT chain FROM received_version WHERE dispatch_id = $1',
+      [job!.dispatchId],
+    )
+    expect(told?.chain).toEqual(chain)
   })
 })
 

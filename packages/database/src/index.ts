@@ -375,6 +375,7 @@ export {
   breachStatement,
   lockBreach,
   selectBreach,
+  selectChainOf,
   type BreachKey,
   type BreachRow,
   type LockedBreach,

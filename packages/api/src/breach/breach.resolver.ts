@@ -1,4 +1,4 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import type { Instant } from '@lekboek/domain'
 import {
   callBack,
@@ -59,10 +59,15 @@ export class BreachResolver {
   recordBreach(
     @OrganisationArg() organisation: string,
     @Arg('input', () => BreachInput, { description: 'What is known.' }) input: BreachInput,
+    @Arg('fromReport', () => ID, {
+      nullable: true,
+      description: 'A report of a sub-processor from which the processor has it; its chain travels on.',
+    })
+    fromReport: string | null,
     @Ctx() context: ApiContext,
     @Asked() selection: Selection,
   ) {
-    return recordBreach(context, organisation, input, selection)
+    return recordBreach(context, organisation, { ...input, fromReport }, selection)
   }
 
   @Mutation(() => Breach, {

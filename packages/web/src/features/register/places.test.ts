@@ -17,7 +17,11 @@ describe('the menu shows only what the role may enter', () => {
     ['administrator', { roles: ['admin'] }, ['report', 'agreements', 'administration']],
     ['handler', { roles: ['handler'] }, ['home', 'report']],
     ['auditor', { roles: ['auditor'] }, ['home', 'register']],
-    ['consultant under a DPO mandate', { mandate: 'dpo' }, ['home', 'register', 'processors', 'report', 'agreements']],
+    [
+      'consultant under a DPO mandate',
+      { mandate: 'dpo' },
+      ['home', 'register', 'processors', 'report', 'agreements'],
+    ],
     ['consultant under a statistics mandate', { mandate: 'statistics' }, ['counts']],
     [
       'administrator of an umbrella',
