@@ -40,6 +40,7 @@ const needs: Readonly<Record<string, readonly (readonly [string, unknown])[]>> =
     ['input.noticedAt', at],
     ['input.reportedAt', at],
   ],
+  askSuppliers: [['input.dueAt', '2027-01-01T00:00:00.000Z']],
   planMergers: [['input.takesEffectAt', '2027-01-01T00:00:00.000Z']],
   changeTemplate: [['input', checklist('Tweede uur')]],
   keepTemplate: [['input', checklist('Derde uur')]],

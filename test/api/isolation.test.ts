@@ -160,6 +160,7 @@ async function fill(
       await world.organisation(`Verwerker van ${organisation.name}`, { kinds: ['processor'] }),
       organisation,
     ),
+    question: await questionOf(organisation),
     template: id(await call('keepTemplate', { input: { kind: 'secondFactor', name: 'Factor' } }, '{ id }')),
     push: await pushOf(organisation),
     received: await receivedOf(organisation),
@@ -210,6 +211,16 @@ async function deputyOf(
   const input = { until: '2099-01-01T00:00:00.000Z' }
   const named = await call('nameDeputy', { principal: member.id, user: colleague.id, input }, '{ id }')
   return isRow(named) ? String(named['id']) : ''
+}
+
+/** What the organisation asked a supplier. */
+async function questionOf({ id }: TestOrganisation): Promise<string> {
+  const [row] = await world.rows<{ id: string }>(
+    `INSERT INTO supplier_question (organisation_id, id, agreement_id, supplier_name, service, email, language, text, asked_at,
+      asked_by_name, due_at) VALUES ($1, $2, $2, 'x', 'x', 'x@x.example', 'nl', 'x', $3, 'x', $3) RETURNING id`,
+    [id, uuidv7(), at],
+  )
+  return String(row?.id)
 }
 
 /** A merger in which the organisation would pass, and which waits for its administrator. */
@@ -420,7 +431,6 @@ describe('a row of somebody else, asked for in the own register', () => {
           'report',
           'breach',
           'delivery',
-          'fromReport',
           'mandate',
           'user',
           'principal',

@@ -37,6 +37,7 @@ export const globalTables = [
   'rate_limit',
   'recovery_code',
   'session',
+  'supplier_link',
   'totp',
   'user',
   'verification',

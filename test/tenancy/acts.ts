@@ -64,6 +64,8 @@ export interface Ids {
   readonly agreement: string
   /** What a controller says that the organisation does for it, as its processor. */
   readonly servedBy: string
+  /** What it asked a supplier. */
+  readonly question: string
   /** What the organisation keeps ready as an umbrella. */
   readonly template: string
   readonly push: string
@@ -467,6 +469,10 @@ export const acts: Readonly<Record<string, Act>> = {
   recordBreach: onRegister(['processorContact'], (context, id) =>
     usecases.recordBreach(context, id, breach, asked),
   ),
+  // Whoever makes a breach of a report reads dossiers as well: no role alone does both.
+  recordBreachFromReport: onRow([], (context, id, { delivered }) =>
+    usecases.recordBreachFromReport(context, id, delivered, asked),
+  ),
   changeBreach: onRow(['processorContact'], (context, id, ids) =>
     usecases.changeBreach(context, id, ids.breach, { ...breach, version: 1 }, asked),
   ),
@@ -744,6 +750,18 @@ export const acts: Readonly<Record<string, Act>> = {
   switchAgreementReminder: onRegister(['admin', 'dpo'], (context, id) =>
     usecases.switchAgreementReminder(context, id, { isOff: true }),
   ),
+  askSuppliers: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.askSuppliers(context, id, { agreements: ['x'], text: '', dueAt: nextMonth.from }),
+  ),
+  listSupplierQuestions: onRegister(['admin', 'dpo'], (context, id) =>
+    usecases.listSupplierQuestions(context, id),
+  ),
+  askSupplierAgain: onRow(['admin', 'dpo'], (context, id, { question }) =>
+    usecases.askSupplierAgain(context, id, question),
+  ),
+  takeBackQuestion: onRow(['admin', 'dpo'], (context, id, { question }) =>
+    usecases.takeBackQuestion(context, id, question),
+  ),
   takeAgreementTerm: onRow(['dpo'], (context, id, { incident, agreement }) =>
     usecases.takeAgreementTerm(context, id, incident, agreement, asked),
   ),
@@ -898,6 +916,10 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   addMember: 'the operator',
   addAgreement: 'the operator',
   contactLanguages: 'a list',
+  lookAtQuestion: 'by whoever holds the link; supplier-question.test.ts',
+  saveAnswer: 'by whoever holds the link; supplier-question.test.ts',
+  handInAnswer: 'by whoever holds the link; supplier-question.test.ts',
+  addToAnswer: 'by whoever holds the link; supplier-question.test.ts',
   remindOfNumbers: 'a job',
   planAllReminders: 'the worker, as it starts; agreement-register.test.ts',
   seedDemo: 'the operator, into an empty database',

@@ -1,4 +1,6 @@
 import {
+  addOwnAgreement,
+  askSuppliers,
   addAttachment,
   addCommunication,
   addMeasure,
@@ -45,19 +47,20 @@ export interface PopulatedTown extends Town {
 
 const asked = { id: true } as const
 
+/** Perhaps the two were found to look alike when the report came in. */
 async function likenessOf(
   world: World,
   { id }: Town,
   incidentId: string,
   earlierId: string,
 ): Promise<string> {
-  const likeness = uuidv7()
-  await world.rows(
+  const rows = await world.rows<{ id: string }>(
     `INSERT INTO likeness (organisation_id, id, incident_id, earlier_id, score, reasons, found_at)
-      VALUES ($1, $2, $3, $4, 60, ARRAY['words'], $5) ON CONFLICT DO NOTHING`,
-    [id, likeness, incidentId, earlierId, world.now],
+      VALUES ($1, $2, $3, $4, 60, ARRAY['words'], $5)
+      ON CONFLICT (organisation_id, incident_id, earlier_id) DO UPDATE SET score = 60 RETURNING id`,
+    [id, uuidv7(), incidentId, earlierId, world.now],
   )
-  return likeness
+  return rows[0]?.id ?? ''
 }
 
 export async function populatedTown(world: World, name: string): Promise<PopulatedTown> {
@@ -155,10 +158,22 @@ export async function populatedTown(world: World, name: string): Promise<Populat
         await world.organisation(`Verwerker van ${town.name}`, { kinds: ['processor'] }),
         town,
       ),
+      question: await askedSupplier(world, town),
       servedBy: await world.agreement(town, await world.organisation(`Klant van ${town.name}`)),
       ...(await umbrellaRows(world, town, umbrellaAdmin)),
     },
   }
+}
+
+/** What the town asked a supplier that is on no platform. */
+async function askedSupplier(world: World, town: Town): Promise<string> {
+  const dpo = await world.as(town.dpo)
+  const named = { processorName: `Drukker van ${town.name}`, service: 'Drukwerk' }
+  const agreement = await addOwnAgreement(dpo, town.id, { ...named, contactEmail: 'druk@lekboek.example' })
+  const [asked] = await askSuppliers(dpo, town.id, {
+    ...{ agreements: [String(agreement['id'])], text: `Treft dit ${town.name}?`, dueAt: world.at(72) },
+  })
+  return String(asked?.id)
 }
 
 /** An organisation that passed into the town long ago, and somebody of its consultancy whom that one had refused. */

@@ -4,6 +4,7 @@ import {
   openIncident,
   recordSubProcessors,
   sealIncident,
+  submitReport,
 } from '@lekboek/usecases'
 import { uuidv7 } from '@lekboek/database'
 import type { TestPerson, World } from '../support/src/index.ts'
@@ -26,8 +27,10 @@ export async function rowsOfTown(
     toldBy: await idOf(world, 'SELECT processor_id AS id FROM report WHERE id = $1', town.ids.delivered),
     consultancy: (await world.organisation(`Kantoor voor ${town.name}`, { kinds: ['consultancy'] })).id,
     served: await servedBy(world, town),
+    reachable: await reachableOf(world, town),
     underUmbrella: await memberOf(world, town, 'Lid'),
     alsoUnderUmbrella: await memberOf(world, town, 'Buurlid'),
+    ownReport: await reportOf(world, town, viewer),
     keyHolder: await keyHolderOf(world, town),
     sealed: await sealedBy(world, town, viewer),
   }
@@ -51,6 +54,7 @@ const otherNames: Readonly<Record<string, string>> = {
   'admitKeptOutUser(register)': 'passedRegister',
   'admitKeptOutUser(user)': 'keptOutUser',
   'confirmReportReceipt(report)': 'delivered',
+  'readReplies(report)': 'ownReport',
   'answerOutsider(report)': 'outsider',
   'readOutsiderMessages(report)': 'outsider',
   'forwardReport(report)': 'forwardable',
@@ -58,6 +62,7 @@ const otherNames: Readonly<Record<string, string>> = {
   'showOutsiderIdentity(report)': 'identified',
   'eraseOutsiderIdentity(report)': 'erasable',
   'openReceivedReport(report)': 'delivered',
+  'recordBreachFromReport(report)': 'delivered',
   'showWithdrawnReport(report)': 'delivered',
   'takeOver(input.reportId)': 'delivered',
   'incidents(filter.processor)': 'toldBy',
@@ -75,8 +80,8 @@ const otherNames: Readonly<Record<string, string>> = {
   'deliveries.controllerId': 'served',
   deliveries: 'delivery',
   'removeDelivery(delivery)': 'plannedDelivery',
-  fromReport: 'delivered',
   'input.agreement': 'agreement',
+  'askSuppliers(input.agreements)': 'reachable',
   'input.ownDuties.id': 'ownDuty',
   'input.links.id': 'subProcessor',
   'filter.organisations': 'organisation',
@@ -92,6 +97,12 @@ const otherNames: Readonly<Record<string, string>> = {
 export function placeTakes(name: string): string {
   const path = name.replace(/^\w+\((.*)\)$/, '$1')
   return otherNames[name] ?? otherNames[path] ?? path
+}
+
+/** Of whoever looks: what was written to others is not theirs to read. */
+async function reportOf(world: World, { id }: PopulatedTown, viewer: TestPerson): Promise<string> {
+  const input = { text: 'Eigen signaal', noticedAt: world.now }
+  return String((await submitReport(await world.as(viewer), id, input, { id: true }))['id'])
 }
 
 async function idOf(world: World, text: string, ...values: unknown[]): Promise<string> {
@@ -132,6 +143,12 @@ async function servedBy(world: World, town: PopulatedTown): Promise<string> {
   const served = await world.organisation(`Bediende van ${town.name}`)
   await world.agreement(town, served)
   return served.id
+}
+
+/** An agreement with a supplier that can be written to. */
+function reachableOf(world: World, town: PopulatedTown): Promise<string> {
+  const asked = 'SELECT agreement_id AS id FROM supplier_question WHERE organisation_id = $1 LIMIT 1'
+  return idOf(world, asked, town.id)
 }
 
 async function memberOf(world: World, town: PopulatedTown, name: string): Promise<string> {

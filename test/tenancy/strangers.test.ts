@@ -96,10 +96,12 @@ const assignedToo = new Set([
   'notificationDraft',
   'notificationFile',
 ])
+/** A reporter's own, of what the table gives to none or others by their role. */
+const ofReporters = new Set(['addToReport', 'readReplies'])
 function mayIncludeHandler(act: Act, role: Role): boolean {
   const name = Object.keys(acts).find((key) => acts[key] === act) ?? ''
   if (act.roles.includes(role)) return true
-  return (role === 'handler' && assignedToo.has(name)) || (role === 'reporter' && name === 'addToReport')
+  return (role === 'handler' && assignedToo.has(name)) || (role === 'reporter' && ofReporters.has(name))
 }
 
 /** A picture without the tables in which new consultants appear. */

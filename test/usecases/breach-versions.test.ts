@@ -14,6 +14,7 @@ import {
   planDeliveries,
   previewDelivery,
   recordBreach,
+  recordBreachFromReport,
   removeDelivery,
   sendBreach,
   sendUpdate,
@@ -589,14 +590,9 @@ describe('a chain', () => {
     const both = await world.member(middle, 'processorContact')
     const fromReport = report!.id
     const record = async (person: TestPerson, id: string) =>
-      recordBreach(
-        await world.as(person),
-        middle.id,
-        { ...input(), fromReport: id },
-        { id: true, chain: true },
-      )
+      recordBreachFromReport(await world.as(person), middle.id, id, { id: true, chain: true })
     // A contact who does not read dossiers does not read them by this way.
-    expect(await refusalOf(record(both, fromReport))).toMatchObject({ kind: 'forbidden' })
+    expect(await refusalOf(record(both, fromReport))).toMatchObject({ kind: 'notFound' })
     await world.rows(
       `INSERT INTO membership (id, user_id, organisation_id, role, valid_from, created_at)
         VALUES (gen_random_uuid(), $1, $2, 'dpo', '2020-01-01', '2020-01-01')`,

@@ -352,6 +352,16 @@ export {
   takeReminder,
 } from './agreement/reminder.store.ts'
 export {
+  insertSupplierQuestions,
+  lockedQuestionStatement,
+  renewSupplierLink,
+  supplierLinkStatement,
+  supplierQuestionsStatement,
+  updateSupplierQuestion,
+  type NewSupplierQuestion,
+  type SupplierLinkRow,
+} from './supplier-question/supplier-question.store.ts'
+export {
   agreedServicesStatement,
   confirmStoredAgreement,
   endStoredAgreement,
@@ -375,7 +385,6 @@ export {
   breachStatement,
   lockBreach,
   selectBreach,
-  selectChainOf,
   type BreachKey,
   type BreachRow,
   type LockedBreach,
@@ -480,6 +489,8 @@ export {
   selectWholeVersions,
   unopenedVersionStatement,
   type QuotedVersion,
+  selectNewestWord,
+  type NewestWord,
 } from './received-report/received-version.queries.ts'
 export { processorOverviewStatement } from './received-report/processor-overview.queries.ts'
 export {

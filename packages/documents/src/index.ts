@@ -39,6 +39,7 @@ export {
   passwordResetLetter,
   providerLinkedLetter,
   providerProofLetter,
+  supplierAskedLetter,
   deputyNamedLetter,
   factorsResetLetter,
   newBrowserLetter,

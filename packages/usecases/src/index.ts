@@ -197,6 +197,20 @@ export { nameDeputy, type NameDeputyInput } from './deputy/name-deputy.ts'
 export { endDeputy } from './deputy/end-deputy.ts'
 export { listDeputies } from './deputy/list-deputies.ts'
 export { listDeputyChoices, type DeputyChoice } from './deputy/list-deputy-choices.ts'
+export {
+  addToAnswer,
+  handInAnswer,
+  lookAtQuestion,
+  saveAnswer,
+  type QuestionView,
+  type SupplierAnswer,
+} from './supplier-question/answer-question.ts'
+export { askSuppliers, type SupplierAsk } from './supplier-question/ask-suppliers.ts'
+export {
+  askSupplierAgain,
+  listSupplierQuestions,
+  takeBackQuestion,
+} from './supplier-question/follow-questions.ts'
 export { addOwnAgreement, type AgreementInput } from './agreement/add-own-agreement.ts'
 export { answerAgreement, type AgreementAnswer } from './agreement/answer-agreement.ts'
 export { changeAgreement } from './agreement/change-agreement.ts'
@@ -222,6 +236,7 @@ export { listKeptOut } from './mandate/list-kept-out.ts'
 export { admitMandateUser } from './mandate/admit-mandate-user.ts'
 export { refuseMandateUser } from './mandate/refuse-mandate-user.ts'
 export { recordBreach } from './breach/record-breach.ts'
+export { recordBreachFromReport } from './breach/record-breach-from-report.ts'
 export { changeBreach } from './breach/change-breach.ts'
 export type { BreachInput } from './breach/read-breach.ts'
 export { findBreach, listBreaches, type BreachConnection } from './breach/list-breaches.ts'

@@ -6,6 +6,7 @@ import {
   findBreach,
   listBreaches,
   recordBreach,
+  recordBreachFromReport,
   type Selection,
   sendBreach,
   sendUpdate,
@@ -59,15 +60,23 @@ export class BreachResolver {
   recordBreach(
     @OrganisationArg() organisation: string,
     @Arg('input', () => BreachInput, { description: 'What is known.' }) input: BreachInput,
-    @Arg('fromReport', () => ID, {
-      nullable: true,
-      description: 'A report of a sub-processor from which the processor has it; its chain travels on.',
-    })
-    fromReport: string | null,
     @Ctx() context: ApiContext,
     @Asked() selection: Selection,
   ) {
-    return recordBreach(context, organisation, { ...input, fromReport }, selection)
+    return recordBreach(context, organisation, input, selection)
+  }
+
+  @Mutation(() => Breach, {
+    description:
+      'Makes a breach of what a sub-processor reported to this processor; who knew and told when goes along.',
+  })
+  recordBreachFromReport(
+    @OrganisationArg() organisation: string,
+    @Arg('report', () => ID, { description: 'The report as it arrived.' }) report: string,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return recordBreachFromReport(context, organisation, report, selection)
   }
 
   @Mutation(() => Breach, {

@@ -48,6 +48,7 @@ import { SealResolver } from '../seal/seal.resolver.ts'
 import { SettingsResolver } from '../settings/settings.resolver.ts'
 import { ReceivedTemplateResolver } from '../template/received-template.resolver.ts'
 import { TemplatePushResolver } from '../template/template-push.resolver.ts'
+import { SupplierQuestionResolver } from '../supplier-question/supplier-question.resolver.ts'
 import { TemplateResolver } from '../template/template.resolver.ts'
 import { ViewerResolver } from '../viewer/viewer.resolver.ts'
 
@@ -101,6 +102,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ReadingResolver,
   ActivityResolver,
   AgreementResolver,
+  SupplierQuestionResolver,
   AuthorityResolver,
   InstallationResolver,
 ]

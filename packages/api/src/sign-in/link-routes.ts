@@ -2,14 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   acceptInvitation,
+  addToAnswer,
   changePassword,
   comparableEmail,
+  handInAnswer,
   lookAtInvitation,
+  lookAtQuestion,
   lookAtReset,
   requestReset,
   resetPassword,
+  saveAnswer,
   type Context,
   type OneTimeLinks,
+  type PublicContext,
 } from '@lekboek/usecases'
 import type { BrowserCookie } from './browser-cookie.ts'
 import type { SignIn } from './sign-in.ts'
@@ -39,6 +44,8 @@ export function addLinks(
   const unheard = new Set<Promise<void>>()
   app.addHook('onClose', async () => void (await Promise.all(unheard)))
   const publicContext = (request: FastifyRequest) => ({ ...contextOf(request), links })
+
+  addSuppliers(app, { attempts, links, contextOf })
 
   post(app, '/api/invitation/look', async (request, reply, { token }) => {
     await attempts.count('look', request, reply, links.idIn(token))
@@ -83,14 +90,41 @@ export function addLinks(
   })
 }
 
+/** What a supplier does with the link to its form. */
+function addSuppliers(
+  app: FastifyInstance,
+  { attempts, links, contextOf }: Pick<LinkRoutes, 'attempts' | 'links' | 'contextOf'>,
+): void {
+  const acts = {
+    look: (context: PublicContext, { token }: Body) => lookAtQuestion(context, token),
+    save: (context: PublicContext, { token, ...answer }: Body) => saveAnswer(context, token, answer),
+    'hand-in': (context: PublicContext, { token, ...answer }: Body) => handInAnswer(context, token, answer),
+    add: (context: PublicContext, { token, text }: Body) => addToAnswer(context, token, text),
+  }
+  for (const [name, act] of Object.entries(acts))
+    post(
+      app,
+      `/api/question/${name}`,
+      async (request, reply, body) => {
+        await attempts.count('answer', request, reply, links.idIn(body['token']))
+        return act({ ...contextOf(request), links }, body)
+      },
+      longBody,
+    )
+}
+
+/** Ten thousand characters, whatever their alphabet. */
+const longBody = 65_536
+
 type Body = Readonly<Record<string, unknown>>
 
 function post(
   app: FastifyInstance,
   url: string,
   answer: (request: FastifyRequest, reply: FastifyReply, body: Body) => Promise<object>,
+  bodyLimit = 16_384,
 ): void {
-  app.post(url, { bodyLimit: 16_384 }, async (request, reply) => {
+  app.post(url, { bodyLimit }, async (request, reply) => {
     reply.header('cache-control', 'no-store')
     const { body } = request
     const fields = typeof body === 'object' && body !== null ? Object.fromEntries(Object.entries(body)) : {}

@@ -11,6 +11,8 @@ const hour = 3600
 const rules = {
   look: { address: { seconds: quarter, max: 120 }, account: { seconds: quarter, max: 60 } },
   accept: { address: { seconds: quarter, max: 60 }, account: { seconds: hour, max: 20 } },
+  // A supplier saves what it types on the way.
+  answer: { address: { seconds: quarter, max: 240 }, account: { seconds: quarter, max: 120 } },
   forgot: { address: { seconds: quarter, max: 30 }, account: { seconds: hour, max: 5 } },
   reset: { address: { seconds: quarter, max: 60 }, account: { seconds: hour, max: 20 } },
   change: { address: { seconds: quarter, max: 60 }, account: { seconds: quarter, max: 10 } },

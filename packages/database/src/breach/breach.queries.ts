@@ -93,30 +93,3 @@ export async function lockBreach(register: Register, breachId: string): Promise<
   const breach = locked[0]
   return breach ? { ...breach, sent: sent[0] ?? null } : null
 }
-
-/**
- * By whom a processor has what a report of its own register tells, the first to know first: whoever was before the sub-processor
- * that sent it, and that one. Null where no processor sent such a report, or the actor does not see its dossier.
- */
-export async function selectChainOf(
-  register: Register,
-  reportId: string,
-): Promise<readonly StoredChainLink[] | null> {
-  const rows = await register.query<{
-    chain: StoredChainLink[]
-    name: string
-    aware_at: Date
-    arrived_at: Date
-  }>({
-    name: 'breach.chain-of-report',
-    text: `SELECT v.chain, p.processor_name AS name, v.aware_at, v.arrived_at
-      FROM report p JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
-      JOIN received_version v ON v.organisation_id = p.organisation_id AND v.report_id = p.id
-      WHERE p.organisation_id = $1 AND p.id = $2 AND p.processor_id IS NOT NULL ORDER BY v.serial LIMIT 1`,
-    values: [register.organisationId, reportId],
-  })
-  const [first] = rows
-  if (!first) return null
-  const { chain, name, aware_at: aware, arrived_at: arrived } = first
-  return [...chain, { name, awareAt: aware.toISOString(), toldAt: arrived.toISOString() }]
-}

@@ -37,6 +37,7 @@ export const mailKinds = [
   'agreementAdded',
   'agreementObjected',
   'numbersMissing',
+  'supplierAsked',
   'outsiderWrote',
 ] as const
 export type MailKind = (typeof mailKinds)[number]

@@ -14,8 +14,10 @@ export function processorOverviewStatement(organisationId: string, now: string):
         FROM report p JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
         WHERE p.organisation_id = $1 AND p.processor_id IS NOT NULL AND i.seen_by IS NULL
       ), standing AS (
-        SELECT a.processor_id, a.id, a.service, a.term_hours, a.emergency_contact, a.valid_until FROM agreement a
-        WHERE a.controller_id = $1 AND a.valid_from <= $2::timestamptz AND (a.valid_until IS NULL OR a.valid_until > $2::timestamptz)
+        SELECT a.processor_id, a.id, a.service, a.term_hours, a.valid_until,
+          NULLIF(concat_ws(', ', NULLIF(a.emergency_day ->> 'phone', ''),
+            NULLIF(NULLIF(a.emergency_night ->> 'phone', ''), a.emergency_day ->> 'phone')), '') AS emergency_contact
+        FROM agreement a WHERE a.controller_id = $1 AND a.processor_id IS NOT NULL AND a.valid_from <= $2::timestamptz AND (a.valid_until IS NULL OR a.valid_until > $2::timestamptz)
       )
       SELECT json_build_object('processorId', k.processor_id,
         'name', COALESCE(o.name, (SELECT t.processor_name FROM told t WHERE t.processor_id = k.processor_id ORDER BY t.reported_at DESC LIMIT 1)),

@@ -52,3 +52,27 @@ export async function selectWholeVersions(
   )
   return rows.map(({ row }) => row)
 }
+
+/** The newest word of a processor's report, and how it came here. */
+export interface NewestWord {
+  readonly processorName: string | null
+  readonly content: Readonly<Record<string, unknown>>
+  readonly chain: readonly { readonly name: string; readonly awareAt: string; readonly toldAt: string }[]
+  readonly awareAt: Date
+  /** When its first version stood in this register. */
+  readonly toldAt: Date
+}
+
+/** What a report that stands says by now, after its dossier was locked; null for one that was withdrawn or came another way. */
+export async function selectNewestWord(register: Register, reportId: string): Promise<NewestWord | null> {
+  const rows = await register.query<{ [Field in keyof NewestWord]: NewestWord[Field] }>({
+    name: 'received-version.newest-word',
+    text: `SELECT p.processor_name AS "processorName", v.content, v.chain, v.aware_at AS "awareAt", (SELECT min(f.arrived_at)
+        FROM received_version f WHERE f.organisation_id = p.organisation_id AND f.report_id = p.id) AS "toldAt"
+      FROM report p JOIN received_version v ON v.organisation_id = p.organisation_id AND v.report_id = p.id
+      WHERE p.organisation_id = $1 AND p.id = $2 AND ${withdrawnAt('p')} IS NULL
+      ORDER BY v.serial DESC LIMIT 1`,
+    values: [register.organisationId, reportId],
+  })
+  return rows[0] ?? null
+}

@@ -280,6 +280,15 @@ export const german: LetterWords = {
       'Ergänzen Sie sie unter Verträge. Dieser Brief kommt höchstens einmal im Monat; Sie schalten ihn dort auch ab.',
     act: 'Ergänzen',
   },
+  supplierAsked: {
+    subject: 'Eine Frage zu Daten, die Sie verarbeiten',
+    asked: (organisation, service) =>
+      `${organisation} fragt Sie etwas zu den Daten, die Sie für „${service}“ verarbeiten.`,
+    until: (at) => `Eine Antwort wird bis ${at} erwartet.`,
+    how: 'Sie brauchen kein Konto. Sie können zwischendurch speichern und mit demselben Link weitermachen, bis Sie die Antwort einreichen.',
+    act: 'Die Frage lesen und antworten',
+    unexpected: 'Sie kennen diese Organisation nicht? Dann brauchen Sie nichts zu tun.',
+  },
   providerProof: {
     subject: 'Sind Sie das? Anmeldung bei Lekboek',
     asked: (provider, organisation) =>

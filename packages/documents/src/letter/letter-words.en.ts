@@ -274,6 +274,15 @@ export const english: LetterWords = {
       'Complete them under Agreements. This letter comes once a month at most; you can turn it off there too.',
     act: 'Complete them',
   },
+  supplierAsked: {
+    subject: 'A question about data that you process',
+    asked: (organisation, service) =>
+      `${organisation} asks you something about the data that you process for “${service}”.`,
+    until: (at) => `An answer is wanted by ${at}.`,
+    how: 'You need no account. You can save on the way and go on with the same link, until you hand the answer in.',
+    act: 'Read the question and answer',
+    unexpected: 'You do not know this organisation? Then there is nothing that you need to do.',
+  },
   providerProof: {
     subject: 'Is this you? Signing in to Lekboek',
     asked: (provider, organisation) =>

@@ -279,6 +279,15 @@ export const french: LetterWords = {
       'Complétez-les sous Contrats. Cette lettre vient au plus une fois par mois ; vous l’y arrêtez aussi.',
     act: 'Compléter',
   },
+  supplierAsked: {
+    subject: 'Une question sur des données que vous traitez',
+    asked: (organisation, service) =>
+      `${organisation} vous pose une question sur les données que vous traitez pour « ${service} ».`,
+    until: (at) => `Une réponse est attendue pour le ${at}.`,
+    how: 'Il ne vous faut pas de compte. Vous pouvez enregistrer en cours de route et continuer avec le même lien, jusqu’à ce que vous remettiez la réponse.',
+    act: 'Lire la question et répondre',
+    unexpected: 'Vous ne connaissez pas cette organisation ? Alors vous ne devez rien faire.',
+  },
   providerProof: {
     subject: 'Est-ce vous ? Connexion à Lekboek',
     asked: (provider, organisation) =>

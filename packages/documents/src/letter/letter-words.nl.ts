@@ -273,8 +273,18 @@ export const dutch: LetterWords = {
     subject: 'Noodnummers van verwerkers ontbreken',
     told: (organisation, at) =>
       `Op ${at} ontbrak bij overeenkomsten van ${organisation} een noodnummer voor overdag of ’s nachts.`,
-    check: 'Vul ze aan bij Overeenkomsten. Deze brief komt hoogstens één keer per maand; u zet hem daar ook uit.',
+    check:
+      'Vul ze aan bij Overeenkomsten. Deze brief komt hoogstens één keer per maand; u zet hem daar ook uit.',
     act: 'Vul ze aan',
+  },
+  supplierAsked: {
+    subject: 'Een vraag over gegevens die u verwerkt',
+    asked: (organisation, service) =>
+      `${organisation} vraagt u iets over de gegevens die u verwerkt voor “${service}”.`,
+    until: (at) => `Een antwoord wordt verwacht tegen ${at}.`,
+    how: 'U hebt geen account nodig. U kunt tussendoor bewaren en met dezelfde link verder gaan, tot u het antwoord indient.',
+    act: 'Lees de vraag en antwoord',
+    unexpected: 'Kent u deze organisatie niet? Dan hoeft u niets te doen.',
   },
   providerProof: {
     subject: 'Bent u dit? Inloggen bij Lekboek',

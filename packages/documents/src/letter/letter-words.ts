@@ -248,6 +248,15 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To a supplier that has no account. */
+  readonly supplierAsked: {
+    readonly subject: string
+    readonly asked: (organisation: string, service: string) => string
+    readonly until: (at: string) => string
+    readonly how: string
+    readonly act: string
+    readonly unexpected: string
+  }
   /** Somebody came from a provider for the first time with the address of an account. */
   readonly providerProof: {
     readonly subject: string

@@ -10,6 +10,7 @@ import {
   passwordResetLetter,
   providerLinkedLetter,
   providerProofLetter,
+  supplierAskedLetter,
 } from './letters.ts'
 import { letterLanguages, type LetterLanguage } from './letter.ts'
 
@@ -59,6 +60,16 @@ describe.each(letterLanguages)('in %s', (language) => {
       ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },
       ...{ organisation: 'Gemeente Lindenrode', provider: 'login.lindenrode.example' },
       linkedAt: '2026-11-25T12:00:00.000Z',
+    }),
+    supplierAskedLetter({
+      ...{
+        language,
+        timeZone: 'Europe/Brussels',
+        organisation: 'Gemeente Lindenrode',
+        service: 'Hosting',
+        link,
+      },
+      dueAt: '2026-11-25T12:00:00.000Z',
     }),
     dossierOpenedLetter({
       ...{ language, timeZone: 'Europe/Brussels', name: 'Ann Goossens', link },

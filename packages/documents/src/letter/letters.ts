@@ -121,6 +121,25 @@ export function providerProofLetter(letter: ProviderProofLetter): Letter {
   })
 }
 
+export interface SupplierAskedLetter extends Writing {
+  readonly organisation: string
+  readonly service: string
+  readonly dueAt: Instant
+  readonly link: string
+}
+
+/** To a supplier without an account: a controller asks it something. What it asks stands behind the link. */
+export function supplierAskedLetter(letter: SupplierAskedLetter): Letter {
+  const { language, organisation, service, dueAt, link } = letter
+  const words = letterWords[language]
+  const { subject, asked, until, how, act, unexpected } = words.supplierAsked
+  return layOutLetter({
+    ...{ language, subject, act: { label: act, href: link } },
+    paragraphs: [asked(organisation, service), until(written(dueAt, letter)), how],
+    closing: [unexpected, words.automatic],
+  })
+}
+
 export interface ProviderLinkedLetter extends Writing {
   readonly name: string
   readonly organisation: string

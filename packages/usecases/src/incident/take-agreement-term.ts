@@ -16,7 +16,7 @@ import { changeIncident } from './change-incident.ts'
  * opened with, or was told with, is not written over.
  *
  * @throws {Refusal} forbidden for whoever does not read agreements; invalid at `agreement`: `notInList` for one that is none of
- * this controller's, or sets no term; `isClosed` where the dossier has a term.
+ * this controller's; `isClosed` where the dossier has a term.
  */
 export async function takeAgreementTerm(
   context: Context,
@@ -30,8 +30,8 @@ export async function takeAgreementTerm(
     const { stored, dossier, register, opening } = open
     if (!mayInRegister(opening.ability, 'read', 'Agreement')) throw forbidden()
     const termHours = await termOf(register, agreementId)
-    if (termHours === null) throw invalid([{ path: 'agreement', code: 'notInList' }])
-    if (stored.contractTermHours === termHours) return null
+    // Without undue delay: there is no hour to be taken over.
+    if (termHours === null || stored.contractTermHours === termHours) return null
     if (stored.contractTermHours !== null) throw invalid([{ path: 'agreement', code: 'isClosed' }])
     return {
       after: { ...dossier, contractTermHours: termHours },
@@ -42,8 +42,9 @@ export async function takeAgreementTerm(
 }
 
 async function termOf(register: Register, agreementId: string): Promise<number | null> {
-  if (!isUuid(agreementId)) return null
-  const [found] = await register.query<RowColumn>(agreementStatement(register.organisationId, agreementId))
-  const termHours = found?.row['termHours']
+  const statement = agreementStatement(register.organisationId, agreementId)
+  const [found] = isUuid(agreementId) ? await register.query<RowColumn>(statement) : []
+  if (!found) throw invalid([{ path: 'agreement', code: 'notInList' }])
+  const { termHours } = found.row
   return typeof termHours === 'number' ? termHours : null
 }

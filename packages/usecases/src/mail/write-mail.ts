@@ -1,6 +1,7 @@
 import {
   inRegister,
   onPlatform,
+  readPlatform,
   readRegister,
   selectBrowser,
   selectDeputyToTell,
@@ -13,12 +14,14 @@ import {
   selectPerson,
   selectProvider,
   selectProviderProof,
+  supplierLinkStatement,
   systemActor,
   unreadMessageStatement,
   unopenedVersionStatement,
   waitingDossierStatement,
   type HeldRole,
   type MailKind,
+  type SupplierLinkRow,
   type Statement,
   type TakenMail,
 } from '@lekboek/database'
@@ -34,6 +37,7 @@ import {
   passwordResetLetter,
   providerLinkedLetter,
   providerProofLetter,
+  supplierAskedLetter,
   type Letter,
   type LetterLanguage,
   type WatchersLetter,
@@ -57,6 +61,8 @@ import { workersIn, type Workers } from '../incident/who-works.ts'
 import { assignersAmong, clientWatchersAmong } from '../mandate/tell-of-mandate.ts'
 import { agreersAmong } from '../merger/tell-who-agrees.ts'
 import { providerWatchersAmong } from '../provider/tell-of-provider.ts'
+import { instantOf } from '../input/instant-of.ts'
+import { heldQuestion } from '../supplier-question/question-row.ts'
 import { isStillNamed } from '../seal/seal-choices.ts'
 import type { PostContext } from './send-mail.ts'
 
@@ -372,6 +378,26 @@ const writers: Readonly<
   agreementAdded: whileNew(watchersWriter('agreementAdded', agreementWatchersAmong, toAgreements)),
   agreementObjected: whileNew(watchersWriter('agreementObjected', agreementWatchersAmong, toAgreements)),
   numbersMissing: whileNew(watchersWriter('numbersMissing', dposAmong, toAgreements)),
+  async supplierAsked({ database, links, now }, { aboutId }) {
+    const [link] = await readPlatform<SupplierLinkRow & Record<string, unknown>>(
+      database,
+      supplierLinkStatement(aboutId),
+    )
+    const organisation = link && (await selectOrganisation(database, link.organisationId))
+    if (!link || !organisation) return null
+    const question = await inRegister(database, systemActor, link.organisationId, (register) =>
+      heldQuestion(register, link.id),
+    )
+    if (question.takenBackAt !== null || question.answeredAt !== null) return null
+    if (instantOf(question.dueAt) <= now()) return null
+    const { id, nonce } = link
+    const letter = supplierAskedLetter({
+      ...{ language: languageOf(question.language), timeZone: organisation.timeZone },
+      ...{ organisation: organisation.name, service: question.service, dueAt: instantOf(question.dueAt) },
+      link: links.addressOf({ purpose: 'supplierQuestion', id, nonce }),
+    })
+    return { ...letter, to: question.email }
+  },
   async providerProof({ database, links, now }, { aboutId }) {
     const proof = await selectProviderProof(database, aboutId, now())
     if (proof?.state !== 'open') return null

@@ -2,7 +2,12 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { isUuid } from '@lekboek/database'
 
 /** What a link opens, and the page that it leads to. */
-const pages = { invitation: 'accept', passwordReset: 'reset', providerProof: 'prove' } as const
+const pages = {
+  invitation: 'accept',
+  passwordReset: 'reset',
+  providerProof: 'prove',
+  supplierQuestion: 'answer',
+} as const
 export type LinkPurpose = keyof typeof pages
 
 /** A link as the database knows it: enough to tell a true one, nothing to make one. */

@@ -1,5 +1,6 @@
 import type { BreachField } from '@lekboek/domain'
 import { useI18n } from 'vue-i18n'
+import type { FactValue } from '../facts/fact-field.ts'
 import { useAnswerWords } from '../facts/useAnswerWords.ts'
 import { factPathOf, questionOf } from './breach-questions.ts'
 
@@ -25,3 +26,5 @@ export function useBreachWords() {
     },
   }
 }
+
+type Answers = Readonly<Record<string, FactValue>>

@@ -15,6 +15,7 @@ const ofTheRegister = new Set([
     'access',
     'activity',
     'agreement',
+    'supplier',
     'apiToken',
     'breach',
     'deputy',

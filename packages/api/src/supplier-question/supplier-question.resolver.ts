@@ -1,0 +1,48 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { askSupplierAgain, askSuppliers, listSupplierQuestions, takeBackQuestion } from '@lekboek/usecases'
+import type { ApiContext } from '../graphql/api-context.ts'
+import { OrganisationArg } from '../schema/arguments.ts'
+import { SupplierAskInput, SupplierQuestion } from './supplier-question.type.ts'
+
+const QuestionArg = () => Arg('question', () => ID, { description: 'Id of the question.' })
+
+@Resolver()
+export class SupplierQuestionResolver {
+  @Query(() => [SupplierQuestion], { description: 'What was asked of suppliers, the newest first.' })
+  supplierQuestions(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
+    return listSupplierQuestions(context, organisation)
+  }
+
+  @Mutation(() => [SupplierQuestion], {
+    description: 'Asks suppliers something, each by a letter with a link to a form without an account.',
+  })
+  askSuppliers(
+    @OrganisationArg() organisation: string,
+    @Arg('input', () => SupplierAskInput, { description: 'Whom, what, until when.' }) input: SupplierAskInput,
+    @Ctx() context: ApiContext,
+  ) {
+    return askSuppliers(context, organisation, input)
+  }
+
+  @Mutation(() => SupplierQuestion, {
+    description: 'Asks a supplier again by a new link; the earlier one opens nothing any more.',
+  })
+  askSupplierAgain(
+    @OrganisationArg() organisation: string,
+    @QuestionArg() question: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return askSupplierAgain(context, organisation, question)
+  }
+
+  @Mutation(() => SupplierQuestion, {
+    description: 'Takes a question back: its link opens nothing any more.',
+  })
+  takeBackQuestion(
+    @OrganisationArg() organisation: string,
+    @QuestionArg() question: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return takeBackQuestion(context, organisation, question)
+  }
+}

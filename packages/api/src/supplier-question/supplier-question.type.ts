@@ -1,0 +1,68 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import type { Instant } from '@lekboek/domain'
+import type { ContactLanguage } from '@lekboek/usecases'
+import { ContactLanguageChoice } from '../agreement/agreement.choices.ts'
+import { DateTime } from '../graphql/date-time.scalar.ts'
+
+@ObjectType({
+  description: 'What a controller asked a supplier by a link, and what that one answered.',
+  simpleResolvers: true,
+})
+export class SupplierQuestion {
+  @Field(() => ID, { description: 'Id of the question.' })
+  id!: string
+
+  @Field(() => String, { description: 'Name of the supplier, as when it was asked.' })
+  supplierName!: string
+
+  @Field(() => String, { description: 'What it does.' })
+  service!: string
+
+  @Field(() => String, { description: 'Where it was written to.' })
+  email!: string
+
+  @Field(() => ContactLanguageChoice, { description: 'In which language.' })
+  language!: ContactLanguage
+
+  @Field(() => String, { description: 'What was asked.' })
+  text!: string
+
+  @Field(() => DateTime, { description: 'When.' })
+  askedAt!: Instant
+
+  @Field(() => DateTime, { description: 'Until when an answer is wanted.' })
+  dueAt!: Instant
+
+  @Field(() => Int, { description: 'How many letters went out.' })
+  sentCount!: number
+
+  @Field(() => DateTime, { nullable: true, description: 'When its link was first opened.' })
+  openedAt?: Instant | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is hit; null until it answered.' })
+  isHit?: boolean | null
+
+  @Field(() => String, { nullable: true, description: 'Its words.' })
+  answer?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Whom to reach there.' })
+  contact?: string | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When the answer arrived.' })
+  answeredAt?: Instant | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When the question was taken back.' })
+  takenBackAt?: Instant | null
+}
+
+@InputType({ description: 'What is asked of suppliers, each by a link of its own.' })
+export class SupplierAskInput {
+  @Field(() => [ID], { description: 'Agreements with the suppliers that are asked.' })
+  agreements!: string[]
+
+  @Field(() => String, { description: 'What is asked.' })
+  text!: string
+
+  @Field(() => DateTime, { description: 'Until when an answer is wanted.' })
+  dueAt!: Instant
+}

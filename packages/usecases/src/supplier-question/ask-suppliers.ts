@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { mayInRegister } from '@lekboek/access'
+import {
+  agreementsStatement,
+  appendJournal,
+  inRegister,
+  insertMails,
+  insertSupplierQuestions,
+  uuidv7,
+  type NewSupplierQuestion,
+  type Register,
+} from '@lekboek/database'
+import type { Instant, Problem } from '@lekboek/domain'
+import type { Context } from '../context.ts'
+import { Fields, longText } from '../input/fields.ts'
+import { instantOf } from '../input/instant-of.ts'
+import { readIds } from '../input/read-ids.ts'
+import type { Row, RowColumn } from '../input/row.ts'
+import { forbidden, invalid } from '../refusal.ts'
+import { openRegister } from '../viewer/viewer.ts'
+import { heldQuestion, type QuestionRow } from './question-row.ts'
+
+/** What is asked of suppliers, each through a link of its own. */
+export interface SupplierAsk {
+  readonly agreements: readonly string[]
+  readonly text: string
+  /** Until when an answer is wanted. */
+  readonly dueAt: Instant
+}
+
+/** More suppliers than any organisation asks at once. */
+const mostAsked = 200
+/** How long a link opens its form after the answer was wanted: a supplier adds to what it said. */
+const addsForMs = 60 * 86_400_000
+
+export const linkEnd = (dueAt: Instant): Instant => new Date(Date.parse(dueAt) + addsForMs).toISOString()
+
+/**
+ * A controller asks the suppliers of its agreements something, "does this hit us?", each by a letter with a link that opens a
+ * form without an account.
+ *
+ * @throws {Refusal} forbidden; invalid: at `agreements.2` `notInList` for one that is no agreement of its own that holds, and
+ * `notEmail` where nobody can be written to.
+ */
+export async function askSuppliers(
+  context: Context,
+  organisationId: string,
+  input: SupplierAsk,
+): Promise<QuestionRow[]> {
+  const { ability, actor, viewer } = await openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
+  const now = context.now()
+  const ids = readIds('agreements', input.agreements, mostAsked)
+  const fields = new Fields(input, now)
+  const text = fields.text('text', { max: longText })
+  const dueAt = fields.instant('dueAt')
+  if (fields.problems.length === 0 && dueAt <= now) fields.add('dueAt', 'endBeforeBegin')
+  fields.refuse()
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    const agreements = await chosenAgreements(register, ids, now)
+    const questions = agreements.map((one): NewSupplierQuestion => ({
+      ...{ id: uuidv7(), agreementId: String(one['id']), supplierName: String(one['processorName']) },
+      ...{ service: String(one['service']), email: String(addressOf(one)), text, dueAt },
+      ...{ language: String(one['contactLanguage']), askedAt: now, askedByName: viewer.name },
+      ...{ nonce: randomUUID(), expiresAt: linkEnd(dueAt) },
+    }))
+    await insertSupplierQuestions(register, questions)
+    await sendLetters(
+      context,
+      register,
+      questions.map(({ id }) => id),
+      now,
+    )
+    const rows: QuestionRow[] = []
+    for (const { id } of questions) rows.push(await heldQuestion(register, id))
+    const summary = { asked: questions.length, dueAt, agreementIds: ids }
+    await appendJournal(register, { verb: 'supplier.asked', at: now, incidentId: null, summary })
+    return rows
+  })
+}
+
+/** Where a supplier is written to: its own contact, or whom to reach in an emergency. */
+export function addressOf(agreement: Row): string | null {
+  const [day, night] = [agreement['emergencyDay'], agreement['emergencyNight']] as (Row | null)[]
+  const found = [agreement['contactEmail'], day?.['email'], night?.['email']].find(
+    (one) => typeof one === 'string' && one !== '',
+  )
+  return typeof found === 'string' ? found : null
+}
+
+async function chosenAgreements(register: Register, ids: readonly string[], now: Instant): Promise<Row[]> {
+  if (ids.length === 0) throw invalid([{ path: 'agreements', code: 'required' }])
+  const found = await register.query<RowColumn>(agreementsStatement(register.organisationId))
+  const own = new Map(
+    found
+      .map(({ row }) => row)
+      .filter(
+        ({ controllerId, until }) =>
+          controllerId === register.organisationId && (typeof until !== 'string' || instantOf(until) > now),
+      )
+      .map((row) => [row['id'], row]),
+  )
+  const chosen = ids.map((id) => own.get(id) ?? null)
+  const problems = chosen.flatMap((row, index): Problem[] => {
+    const path = `agreements.${index}`
+    if (row === null) return [{ path, code: 'notInList' }]
+    return addressOf(row) === null ? [{ path, code: 'notEmail' }] : []
+  })
+  if (problems.length > 0) throw invalid(problems)
+  return chosen.filter((row) => row !== null)
+}
+
+/** One letter for each question, in one statement. */
+export async function sendLetters(
+  { jobs }: Pick<Context, 'jobs'>,
+  register: Register,
+  questionIds: readonly string[],
+  at: Instant,
+): Promise<void> {
+  const mails = questionIds.map((aboutId) => ({
+    ...{ id: uuidv7(), kind: 'supplierAsked' as const, aboutId, createdAt: at },
+  }))
+  await insertMails(register, mails)
+  await jobs.enqueueAll(
+    'send-mail',
+    mails.map(({ id }) => ({ mailId: id })),
+  )
+}

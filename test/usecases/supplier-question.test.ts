@@ -1,0 +1,236 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  addOwnAgreement,
+  addToAnswer,
+  askSupplierAgain,
+  askSuppliers,
+  handInAnswer,
+  listSupplierQuestions,
+  lookAtQuestion,
+  OneTimeLinks,
+  saveAnswer,
+  takeBackQuestion,
+  type PublicContext,
+} from '@lekboek/usecases'
+import {
+  invalidWith,
+  Letters,
+  linkBase,
+  linkSecret,
+  openTown,
+  openWorld,
+  refusesWithoutTrace,
+  tokenIn,
+  verbsOf,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+let agreement: string
+let count = 0
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  town = await openTown(world, 'Lindenrode')
+  agreement = await agreed(`druk${(count += 1)}@inkt.example`)
+})
+
+const links = new OneTimeLinks(linkSecret, linkBase)
+const supplier = (): PublicContext => ({ ...world.nobody(), links })
+async function agreed(contactEmail: string | null, contactLanguage: 'nl' | 'fr' = 'nl'): Promise<string> {
+  const named = { processorName: `Drukkerij ${(count += 1)}`, service: 'Drukwerk' }
+  const input = { ...named, contactEmail, contactLanguage }
+  return String((await addOwnAgreement(await world.as(town.dpo), town.id, input))['id'])
+}
+const ask = async (agreements = [agreement], person = town.dpo) =>
+  askSuppliers(await world.as(person), town.id, {
+    ...{ agreements, text: 'Treft de inbraak bij Wolk u?', dueAt: world.at(48) },
+  })
+/** Asks one supplier, and reads its link out of the letter. */
+async function askedToken(): Promise<{ readonly id: string; readonly token: string }> {
+  const [question] = await ask()
+  const letters = await new Letters(world).deliver()
+  const letter = letters.find(({ subject }) => subject.includes('vraag'))
+  return { id: String(question?.id), token: tokenIn(letter?.text ?? '') }
+}
+const yes = { isHit: true, text: 'Onze server werd versleuteld.', contact: 'Jan, 09 000 00 00' }
+const no = { isHit: false, contact: 'Jan, 09 000 00 00' }
+const listed = async () => listSupplierQuestions(await world.as(town.dpo), town.id)
+
+describe('suppliers that are asked', () => {
+  test('each get a letter in their language with a link of their own, and the question stands behind it alone', async () => {
+    const french = await agreed('imprimerie@encre.example', 'fr')
+    const asked = await ask([agreement, french])
+    expect(asked).toMatchObject([{ sentCount: 1, openedAt: null }, { language: 'fr' }])
+    const letters = (await new Letters(world).deliver()).filter(({ text }) => text.includes('/answer#'))
+    expect(letters.map(({ subject }) => subject).toSorted()).toEqual([
+      'Een vraag over gegevens die u verwerkt',
+      'Une question sur des données que vous traitez',
+    ])
+    expect(letters.map(({ text }) => text).join()).not.toContain('inbraak')
+    expect(new Set(letters.map(({ text }) => tokenIn(text))).size).toBe(2)
+    expect((await verbsOf(world, town)).at(-1)).toBe('supplier.asked')
+    const view = await lookAtQuestion(supplier(), tokenIn(letters[0]?.text ?? ''))
+    expect(view).toMatchObject({
+      state: 'open',
+      organisation: 'Lindenrode',
+      text: expect.stringContaining('inbraak'),
+    })
+  })
+
+  test('are none without an address, of another controller, or where the agreement ended', async () => {
+    const silent = await agreed(null)
+    await refusesWithoutTrace(world, () => ask([agreement, silent]), invalidWith('agreements.1 notEmail'))
+    const other = await openTown(world, 'Oosterdonk')
+    const theirs = await addOwnAgreement(await world.as(other.dpo), other.id, {
+      ...{ processorName: 'X', service: 'Y', contactEmail: 'x@y.example' },
+    })
+    for (const id of [String(theirs['id']), 'x'])
+      await refusesWithoutTrace(world, () => ask([id]), invalidWith('agreements.0 notInList'))
+    await refusesWithoutTrace(world, () => ask([]), invalidWith('agreements required'))
+  })
+
+  test('are asked by whoever keeps the agreements', async () => {
+    for (const person of [town.decider, town.handler, town.auditor, town.reporter])
+      await refusesWithoutTrace(world, () => ask([agreement], person), { kind: 'forbidden' })
+  })
+})
+
+describe('a supplier’s answer', () => {
+  test('is saved on the way, and gone on with by the same link', async () => {
+    const { token } = await askedToken()
+    await saveAnswer(supplier(), token, { isHit: true, text: 'Nog aan het kijken', contact: '' })
+    expect(await lookAtQuestion(supplier(), token)).toMatchObject({
+      state: 'open',
+      draft: { isHit: true, text: 'Nog aan het kijken', contact: '', awareAt: null },
+    })
+    const [row] = await listed()
+    expect(row).toMatchObject({ openedAt: expect.any(String), answeredAt: null, isHit: null })
+  })
+
+  test('that it is hit opens one dossier with its words from that moment on, and the DPO is told', async () => {
+    const { token } = await askedToken()
+    world.pass(2)
+    const both = await Promise.allSettled([
+      handInAnswer(supplier(), token, { ...yes, awareAt: world.at(-1) }),
+      handInAnswer(supplier(), token, { ...yes, awareAt: world.at(-1) }),
+    ])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const reports = await world.rows(
+      `SELECT source, text, reported_at, processor_name FROM report WHERE organisation_id = $1`,
+      [town.id],
+    )
+    expect(reports).toMatchObject([
+      { source: 'processor', text: expect.stringContaining('versleuteld'), reported_at: new Date(world.now) },
+    ])
+    const told = await world.rows(`SELECT id FROM mail WHERE kind = 'reportWaits' AND about_id = $1`, [
+      `${town.id} ${town.dpo.id}`,
+    ])
+    expect(told).toHaveLength(1)
+    expect(await lookAtQuestion(supplier(), token)).toMatchObject({
+      ...{ state: 'answered', isHit: true, answeredAt: world.now },
+    })
+    expect((await verbsOf(world, town)).at(-1)).toBe('supplier.answered')
+    const journal = await world.rows('SELECT body FROM journal_leaf WHERE organisation_id = $1', [town.id])
+    expect(JSON.stringify(journal)).not.toMatch(/versleuteld|09 000/)
+  })
+
+  test('may be added to, and may be no; who said no may say yes later, and not the other way', async () => {
+    const { token } = await askedToken()
+    await handInAnswer(supplier(), token, no)
+    expect(await world.rows('SELECT id FROM incident WHERE organisation_id = $1', [town.id])).toEqual([])
+    await refusesWithoutTrace(
+      world,
+      () => addToAnswer(supplier(), token, 'Nog iets'),
+      invalidWith('text isClosed'),
+    )
+    await refusesWithoutTrace(world, () => handInAnswer(supplier(), token, no), invalidWith('token linkUsed'))
+    await handInAnswer(supplier(), token, yes)
+    await addToAnswer(supplier(), token, 'Het waren er twaalf.')
+    const additions = await world.rows(
+      'SELECT text, added_by FROM report_addition WHERE organisation_id = $1',
+      [town.id],
+    )
+    expect(additions).toMatchObject([
+      { text: 'Het waren er twaalf.', added_by: expect.stringContaining('Drukkerij') },
+    ])
+    await refusesWithoutTrace(world, () => handInAnswer(supplier(), token, no), invalidWith('token linkUsed'))
+    await refusesWithoutTrace(world, () => saveAnswer(supplier(), token, no), invalidWith('token linkUsed'))
+  })
+
+  test.each([
+    ['no answer', { contact: 'Jan' }, 'isHit required'],
+    ['a yes without words', { isHit: true, contact: 'Jan' }, 'text required'],
+    ['nobody to reach', { isHit: false }, 'contact required'],
+    ['another kind of answer', { isHit: 'ja', contact: 'Jan' }, 'isHit notBoolean'],
+    ['an hour to come', { ...yes, awareAt: '2099-01-01T00:00:00.000Z' }, 'awareAt inFuture'],
+  ])('is refused with %s', async (_, input, problem) => {
+    const { token } = await askedToken()
+    await refusesWithoutTrace(world, () => handInAnswer(supplier(), token, input), invalidWith(problem))
+  })
+})
+
+describe('a link', () => {
+  test('that is guessed, cut or of another thing opens nothing, and says the same', async () => {
+    const { id, token } = await askedToken()
+    const [own = '', proof = ''] = token.split('.')
+    const forged = links.addressOf({ purpose: 'passwordReset', id, nonce: 'x' }).split('#')[1] ?? ''
+    for (const tried of [`${own}.${'A'.repeat(43)}`, own, `${town.id}.${proof}`, forged, '', null, 7]) {
+      expect(await lookAtQuestion(supplier(), tried)).toEqual({ state: 'unknown' })
+      await refusesWithoutTrace(
+        world,
+        () => handInAnswer(supplier(), tried, yes),
+        invalidWith('token linkUnknown'),
+      )
+    }
+  })
+
+  test('of before one was asked again opens nothing; what was saved is there by the new one', async () => {
+    const { id, token } = await askedToken()
+    await saveAnswer(supplier(), token, { text: 'Begin' })
+    world.pass(1)
+    const again = await askSupplierAgain(await world.as(town.dpo), town.id, id)
+    expect(again).toMatchObject({ sentCount: 2 })
+    expect(await lookAtQuestion(supplier(), token)).toEqual({ state: 'unknown' })
+    const letter = (await new Letters(world).deliver()).findLast(({ text }) => text.includes('/answer#'))
+    expect(await lookAtQuestion(supplier(), tokenIn(letter?.text ?? ''))).toMatchObject({
+      draft: { text: 'Begin' },
+    })
+  })
+
+  test('that was taken back, or is long over, opens nothing', async () => {
+    const { id, token } = await askedToken()
+    await takeBackQuestion(await world.as(town.dpo), town.id, id)
+    expect(await lookAtQuestion(supplier(), token)).toEqual({ state: 'takenBack' })
+    await refusesWithoutTrace(
+      world,
+      () => handInAnswer(supplier(), token, yes),
+      invalidWith('token linkWithdrawn'),
+    )
+    const closed = invalidWith('question isClosed')
+    const context = await world.as(town.dpo)
+    await refusesWithoutTrace(world, () => takeBackQuestion(context, town.id, id), closed)
+    await refusesWithoutTrace(world, () => askSupplierAgain(context, town.id, id), closed)
+    const second = await askedToken()
+    world.pass(48 + 60 * 24)
+    expect(await lookAtQuestion(supplier(), second.token)).toEqual({ state: 'expired' })
+    await refusesWithoutTrace(
+      world,
+      () => handInAnswer(supplier(), second.token, yes),
+      invalidWith('token linkExpired'),
+    )
+  })
+
+  test('leads to no other controller’s question', async () => {
+    const { id } = await askedToken()
+    const other = await openTown(world, 'Oosterdonk')
+    const context = await world.as(other.dpo)
+    expect(await listSupplierQuestions(context, other.id)).toEqual([])
+    for (const act of [askSupplierAgain, takeBackQuestion])
+      await refusesWithoutTrace(world, () => act(context, other.id, id), { kind: 'notFound' })
+  })
+})
