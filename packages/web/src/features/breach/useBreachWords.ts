@@ -1,6 +1,5 @@
 import type { BreachField } from '@lekboek/domain'
 import { useI18n } from 'vue-i18n'
-import type { FactValue } from '../facts/fact-field.ts'
 import { useAnswerWords } from '../facts/useAnswerWords.ts'
 import { factPathOf, questionOf } from './breach-questions.ts'
 
@@ -26,5 +25,3 @@ export function useBreachWords() {
     },
   }
 }
-
-type Answers = Readonly<Record<string, FactValue>>
