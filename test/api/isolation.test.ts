@@ -2,7 +2,7 @@ import { uuidv7 } from '@lekboek/database'
 import { readFile } from 'node:fs/promises'
 import { buildSchema } from 'graphql'
 import { roles } from '@lekboek/domain'
-import { addAttachment } from '@lekboek/usecases'
+import { addAttachment, planDeliveries } from '@lekboek/usecases'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   openWorld,
@@ -65,6 +65,22 @@ async function everything(organisation: TestOrganisation): Promise<TestPerson> {
   return someone
 }
 
+/** One controller that the organisation serves, planned to be told of its breach. */
+async function plannedDelivery(
+  organisation: TestOrganisation,
+  member: TestPerson,
+  breach: string,
+): Promise<string> {
+  const served = await world.organisation(`Bediend door ${organisation.name}`)
+  await world.agreement(organisation, served)
+  const deliveries = [{ controllerId: served.id }]
+  await planDeliveries(await world.as(member), organisation.id, breach, { deliveries }, { id: true })
+  const [delivery] = await world.rows<{ id: string }>('SELECT id FROM delivery WHERE breach_id = $1', [
+    breach,
+  ])
+  return delivery?.id ?? ''
+}
+
 /** One row of each kind in a register. */
 async function fill(
   organisation: TestOrganisation,
@@ -108,6 +124,8 @@ async function fill(
   expect(settings).toEqual({ version: 2 })
   const nature = { breachTypes: ['confidentiality'], description: 'Een brief.' }
   await call('recordNature', { incident, version: 0, facts: nature }, '{ id }')
+  const breach = id(await call('recordBreach', {}, '{ id }'))
+  const told = { text: 'Brief aan de verkeerde persoon gestuurd.', noticedAt: at }
   return {
     incident,
     dutyReport: id(
@@ -135,10 +153,13 @@ async function fill(
       ),
       'notifications',
     ),
-    report: id(await call('submitReport', {}, '{ id }')),
+    report: id(await call('submitReport', { input: told }, '{ id }')),
     // The same once more: the two look alike.
-    likeness: first(await call('submitReport', {}, '{ id }').then(() => call('likenesses', {}, '{ id }'))),
-    breach: id(await call('recordBreach', {}, '{ id }')),
+    likeness: first(
+      await call('submitReport', { input: told }, '{ id }').then(() => call('likenesses', {}, '{ id }')),
+    ),
+    breach,
+    delivery: await plannedDelivery(organisation, member, breach),
     mandate: id(
       await call(
         'grantMandate',

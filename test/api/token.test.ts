@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { approveApiToken, issueApiToken, revokeApiToken } from '@lekboek/usecases'
@@ -7,6 +9,7 @@ import type { TokenScope } from '@lekboek/domain'
 import {
   openWorld,
   pictureOf,
+  takenPhoto,
   type TestOrganisation,
   type TestPerson,
   type World,
@@ -187,16 +190,23 @@ test('what the guide tells integrators to type works as it stands', async () => 
   const commands = [...guide.matchAll(/```sh\n(?<command>[\s\S]*?)```/g)].map(
     ({ groups }) => groups?.['command'] ?? '',
   )
-  expect(commands).toHaveLength(2)
+  expect(commands).toHaveLength(3)
   const { secret } = await issued('report')
   const env = { ...process.env, LEKBOEK_URL: api.url, LEKBOEK_TOKEN: secret, LEKBOEK_ORGANISATION: town.id }
-  const run = promisify(execFile)
-  const answers: unknown[] = []
-  for (const command of commands) answers.push(JSON.parse((await run('sh', ['-c', command], { env })).stdout))
+  const cwd = await mkdtemp(path.join(tmpdir(), 'lekboek-guide-'))
+  await writeFile(path.join(cwd, 'scherm.png'), await takenPhoto())
+  const run = async (command: string, more: Record<string, string> = {}) =>
+    JSON.parse((await promisify(execFile)('sh', ['-c', command], { cwd, env: { ...env, ...more } })).stdout)
+  const [who = '', handIn = '', bring = ''] = commands
+  const answers: unknown[] = [await run(who)]
+  const submitted = await run(handIn)
+  answers.push(submitted, await run(bring, { REPORT: submitted.data.submitReport.id }))
+  await rm(cwd, { recursive: true })
   expect(answers).toEqual([
     {
       data: { viewer: { name: 'Meldpunt', registers: [{ organisation: { id: town.id, name: town.name } }] } },
     },
     { data: { submitReport: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) } } },
+    { id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
   ])
 })

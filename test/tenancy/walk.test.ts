@@ -163,6 +163,8 @@ const files: readonly (readonly [string, (organisation: string, rows: Rows) => s
     'read-log.csv',
     'activity.csv?month=2026-11',
     'outsider-poster.pdf?language=nl',
+    'agreements.xlsx',
+    'agreements-empty.xlsx',
   ].map((file) => [file, (organisation: string) => `/organisations/${organisation}/${file}`] as const),
   ...['pdf', 'json'].map(
     (kind) =>
@@ -242,7 +244,7 @@ describe('the walk', () => {
 
   test('knows something of every row of the other register, but for those that hold figures alone', () => {
     const bare = [...markers].filter(([, words]) => words.size === 0).map(([table]) => table)
-    expect(bare.toSorted()).toEqual(['journal_head', 'register_counter'])
+    expect(bare.toSorted()).toEqual(['agreement_reminder', 'journal_head', 'register_counter'])
     expect([...markers.keys()]).toEqual(
       expect.arrayContaining(['incident', 'report', 'measure', 'organisation']),
     )

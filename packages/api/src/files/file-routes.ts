@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   exportAccess,
   exportActivity,
@@ -37,12 +37,6 @@ interface NotificationFile {
   Params: { organisationId: string; notificationId: string }
   Querystring: Query
 }
-
-/** What there is, and an empty one to be filled in. */
-const agreementFiles = [
-  ['agreements', false],
-  ['agreements-empty', true],
-] as const
 
 type ContextOf = (request: FastifyRequest) => Context
 
@@ -97,16 +91,17 @@ export function addFiles(app: FastifyInstance, { contextOf, answered, limiter, b
     answered(request, context)
     return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
   })
-  for (const [name, isEmpty] of agreementFiles) {
-    const url = `/organisations/:organisationId/${name}.xlsx`
-    app.get<AccessFile>(url, guarded, async (request, reply) => {
+  // What there is, and an empty one to be filled in.
+  const agreementFile =
+    (isEmpty: boolean) => async (request: FastifyRequest<AccessFile>, reply: FastifyReply) => {
       const context = admitted(request)
       const language = await languageOf(request.query, context)
       const file = await exportAgreements(context, request.params.organisationId, { language, isEmpty })
       answered(request, context)
       return asAttachment(reply, file).send(Readable.from(file.bytes, { objectMode: false }))
-    })
-  }
+    }
+  app.get<AccessFile>('/organisations/:organisationId/agreements.xlsx', guarded, agreementFile(false))
+  app.get<AccessFile>('/organisations/:organisationId/agreements-empty.xlsx', guarded, agreementFile(true))
   app.get<AccessFile>(
     '/organisations/:organisationId/outsider-poster.pdf',
     guarded,

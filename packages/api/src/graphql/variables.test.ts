@@ -28,7 +28,12 @@ describe('variables that do not fit', () => {
       ['noticedAt notInstant'],
     ],
     ['a missing field', submit, { o: 'x', i: { text: 'x' } }, ['noticedAt required']],
-    ['null for what must be there', submit, { o: 'x', i: { text: null, noticedAt } }, ['text required']],
+    [
+      'null for what must be there',
+      submit,
+      { o: 'x', i: { text: 'x', noticedAt: null } },
+      ['noticedAt required'],
+    ],
     ['an unknown field', submit, { o: 'x', i: { text: 'x', noticedAt, name: 'x' } }, ['name unknownField']],
     [
       'several at once',

@@ -20,7 +20,10 @@ export interface DeliveryPage {
   readonly after: { readonly name: string; readonly id: string } | null
 }
 
-/** The deliveries of a breach by its number, by name of the controller; `$2` is the instant at which it is asked. */
+/**
+ * The deliveries of a breach by its number, by name of the controller; `$2` is the instant at which it is asked. One row without
+ * an id where the breach is there and none of them fits; none where it is not there.
+ */
 export function deliveriesStatement(
   organisationId: string,
   at: string,
@@ -41,8 +44,8 @@ export function deliveriesStatement(
       : []),
   ]
   const text = `SELECT d.controller_name AS name, d.id, (SELECT row_to_json(r) FROM (SELECT ${selectList(deliveryShape, selection, 'd')}) r) AS row
-    FROM breach b JOIN delivery d ON d.organisation_id = b.organisation_id AND d.breach_id = b.id
-    WHERE b.organisation_id = $1 AND b.number = $3 AND $2::timestamptz IS NOT NULL ${wheres.map((one) => `AND ${one}`).join(' ')}
+    FROM breach b LEFT JOIN delivery d ON d.organisation_id = b.organisation_id AND d.breach_id = b.id ${wheres.map((one) => `AND ${one}`).join(' ')}
+    WHERE b.organisation_id = $1 AND b.number = $3 AND $2::timestamptz IS NOT NULL
     ORDER BY d.controller_name, d.id LIMIT $4`
   return named('delivery.list', text, values)
 }

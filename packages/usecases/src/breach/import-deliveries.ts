@@ -2,9 +2,11 @@ import { mayInRegister } from '@lekboek/access'
 import type { Instant } from '@lekboek/domain'
 import {
   appendJournal,
+  breachStatement,
   inRegister,
   insertDeliveries,
   isUuid,
+  readRegister,
   selectEverServed,
   selectKnownDeliveries,
   updateDeliveries,
@@ -63,8 +65,15 @@ export async function importDeliveries(
   const { ability, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Breach')) throw forbidden()
   if (!isUuid(breachId)) throw notFound()
-  const file = await readDeliveryFile(fileBytes(text))
   const now = context.now()
+  // Looked for first: a file that cannot be read answers nothing about a breach that is not there.
+  const there = await readRegister(
+    context.database,
+    organisationId,
+    breachStatement(organisationId, { id: breachId }, now, { id: true }),
+  )
+  if (there.length === 0) throw notFound()
+  const file = await readDeliveryFile(fileBytes(text))
   return inRegister(context.database, actor, organisationId, async (register) => {
     const taken = await takeRows(register, breachId, file, now)
     if (!isDryRun) await store(register, breachId, taken, now)

@@ -29,7 +29,7 @@ export interface DeliveryFilterInput {
   readonly name?: string | null
 }
 
-/** The deliveries of one breach by name of the controller, page by page: there may be thousands. */
+/** The deliveries of one breach by name of the controller, page by page: there may be thousands. @throws {Refusal} notFound. */
 export async function listDeliveries(
   context: Context,
   organisationId: string,
@@ -54,16 +54,18 @@ export async function listDeliveries(
     { first: first + 1, after: readPlace(page.after) },
     nodeOf(selection),
   )
-  const rows = await readRegister<{ name: string; id: string; row: DeliveryRow }>(
+  const rows = await readRegister<{ name: string; id: string | null; row: DeliveryRow }>(
     context.database,
     organisationId,
     statement,
   )
-  const edges = rows.slice(0, first).map(({ name, id, row }) => ({
+  if (rows.length === 0) throw notFound()
+  const found = rows.filter(({ id }) => id !== null)
+  const edges = found.slice(0, first).map(({ name, id, row }) => ({
     cursor: Buffer.from(JSON.stringify([name, id])).toString('base64url'),
     node: row,
   }))
-  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } }
+  return { edges, pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } }
 }
 
 function readFilter(input: DeliveryFilterInput, now: Instant) {

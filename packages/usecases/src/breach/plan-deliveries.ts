@@ -52,11 +52,11 @@ export async function planDeliveries(
   if (!mayInRegister(ability, 'change', 'Breach')) throw forbidden()
   if (!isUuid(breachId)) throw notFound()
   const now = context.now()
-  if (filter && deliveries) throw invalid([{ path: 'filter', code: 'contradiction' }])
-  const read = filter ? null : readDeliveries(deliveries ?? [], now)
-  const meant = filter ? readServedFilter(filter, now) : null
   return inRegister(context.database, actor, organisationId, async (register) => {
     const { content } = await heldBreach(register, breachId, now)
+    if (filter && deliveries) throw invalid([{ path: 'filter', code: 'contradiction' }])
+    const read = filter ? null : readDeliveries(deliveries ?? [], now)
+    const meant = filter ? readServedFilter(filter, now) : null
     const known = new Set((await selectKnownDeliveries(register, breachId)).map((one) => one.controllerId))
     const served = await selectServed(register, now, read?.map(({ controllerId }) => controllerId) ?? null)
     const planned = meant

@@ -5,7 +5,7 @@ const day = 24
 
 function opened(by: string, place: string, text: string): Step {
   return {
-    hours: -60 * day,
+    hours: -30 * day,
     play: (stage) =>
       changeOutsiderPage(stage.as(by), stage.organisation(place), {
         ...{ takesReports: true, embedOrigins: [], version: 0 },
