@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { readReceiptCode } from '@lekboek/domain'
+import { readReceiptCode } from '@lekboek/domain/report'
 import { outsiderLimits, widenedOutside } from '@lekboek/api'
 import {
   checkedJournal,

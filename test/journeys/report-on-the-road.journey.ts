@@ -12,11 +12,8 @@ import { credentials } from './support/people.ts'
 
 const words = 'Mijn laptop is uit de auto gestolen, op de parking.'
 
-/** What a browser says by itself of a line that is gone, and of files that a worker hands over; every other complaint stays one. */
-const isOfTheLine = (complaint: string) =>
-  /ERR_INTERNET_DISCONNECTED|Failed to fetch|cross-world service worker|was preloaded using link preload/.test(
-    complaint,
-  )
+/** What a browser says by itself of a line that is gone; every other complaint stays one. */
+const isOfTheLine = (complaint: string) => /ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(complaint)
 const forget = (complaints: string[]) => {
   complaints.splice(0, complaints.length, ...complaints.filter((one) => !isOfTheLine(one)))
 }

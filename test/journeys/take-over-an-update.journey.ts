@@ -81,8 +81,8 @@ test('and takes over, in one act, what they did not write themselves', async ({ 
 test('on a phone, with the keyboard, each field is read as a paragraph and chosen by itself', async ({
   enter,
 }) => {
-  const page = await enter('femke', { viewport: phone })
-  await openDossier(page, '/steenhove')
+  const page = await enter('els', { viewport: phone })
+  await openDossier(page, '/ocmw-lindenrode')
   const happened = lineOf(page, 'Wat is er precies gebeurd?')
   await expect(happened).toBeVisible()
   await expectNoSidewaysScroll(page)

@@ -14,7 +14,7 @@ import {
   type DispatchMessage,
   type Selection,
 } from '@lekboek/usecases'
-import type { SaidField } from '@lekboek/domain'
+import type { SaidField } from '@lekboek/domain/breach'
 import {
   arrive,
   checkedJournal,

@@ -7,17 +7,6 @@ export * from './awareness/propose-awareness.ts'
 export * from './awareness/signal-reasons.ts'
 export * from './awareness/signals.ts'
 export * from './awareness/stretch.ts'
-export {
-  changedBreachFields,
-  factOfBreachField,
-  readBreachFacts,
-  wholeBreach,
-  type BreachContent,
-  type BreachFactField,
-  type BreachFacts,
-  type BreachField,
-} from './breach/breach-facts.ts'
-export * from './breach/breach-problems.ts'
 export { endOfDay } from './clock/calendar.ts'
 export * from './clock/holiday-hint.ts'
 export * from './clock/holidays.ts'
@@ -134,7 +123,6 @@ export * from './identifier/dated-identifier.ts'
 export * from './identifier/identifier.ts'
 export * from './identifier/municipality-mergers.ts'
 export * from './identifier/province.ts'
-export * from './identifier/region.ts'
 export * from './identifier/successor.ts'
 export { closeProblems } from './incident/close-problems.ts'
 export { dismissProblems } from './incident/dismiss-problems.ts'
@@ -142,8 +130,6 @@ export * from './incident/dossier.ts'
 export { nextStep } from './incident/next-step.ts'
 export * from './incident/transition.ts'
 export * from './labels/label.ts'
-export * from './likeness/group-likenesses.ts'
-export * from './likeness/likeness.ts'
 export * from './notification/afterwards-problems.ts'
 export * from './notification/field-conditions.ts'
 export * from './notification/fill-template.ts'
@@ -160,22 +146,6 @@ export * from './notification/template-sections.ts'
 export * from './notification/view-sections.ts'
 export * from './numbering/numbering.ts'
 export type { Problem, ProblemCode } from './problem/problem.ts'
-export * from './report/facts-of-report.ts'
-export * from './report/read-answers.ts'
-export * from './report/report-kinds.ts'
-export * from './processor-report/contract-term.ts'
-export {
-  ownSaid,
-  pathsOfSaid,
-  saidFacts,
-  saidFields,
-  saysSame,
-  sectionOfSaid,
-  withSaid,
-  type Said,
-  type SaidFacts,
-  type SaidField,
-} from './processor-report/said-facts.ts'
 export * from './role/role.ts'
 export * from './rules/regime.ts'
 export * from './rules/rule-set.ts'
@@ -198,5 +168,3 @@ export * from './weighing/weigh.ts'
 export * from './weighing/weighing.ts'
 export * from './weighing/worst-groups.ts'
 export { isBlank, repeatsItself, saysNothing, shownLength, shownText } from './text/shown-text.ts'
-export * from './outsider/outsider-kinds.ts'
-export * from './outsider/receipt-code.ts'

@@ -75,10 +75,15 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+/** What Chromium says by itself where a service worker hands over the files of a page, which therefore loads them but once. */
+const isOfTheWorker = (text: string) =>
+  /cross-world service worker|was preloaded using link preload/.test(text)
+
 function hear(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    const [kind, text] = [message.type(), message.text()]
+    if ((kind === 'error' || kind === 'warning') && !isOfTheWorker(text)) complaints.push(text)
   })
 }
 

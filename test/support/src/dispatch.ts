@@ -1,5 +1,5 @@
 import { inRegister, isDuplicate, systemActor, uuidv7 } from '@lekboek/database'
-import { readBreachFacts } from '@lekboek/domain'
+import { readBreachFacts } from '@lekboek/domain/breach'
 import { receiveDispatch, type DispatchMessage } from '@lekboek/usecases'
 import type { TestOrganisation, World } from './world.ts'
 

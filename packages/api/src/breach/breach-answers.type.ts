@@ -19,8 +19,8 @@ import type {
   PeopleCategory,
   Prevention,
   ProtectionInPlace,
-  BreachContent,
 } from '@lekboek/domain'
+import type { BreachContent } from '@lekboek/domain/breach'
 import { OccurrenceKindChoice } from '../facts/timing.choices.ts'
 import {
   BreachTypeChoice,

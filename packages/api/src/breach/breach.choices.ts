@@ -1,4 +1,4 @@
-import { regions } from '@lekboek/domain'
+import { regions } from '@lekboek/domain/breach'
 import { deliveryStates, dispatchKinds } from '@lekboek/usecases'
 import { choice } from '../schema/choice.ts'
 

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
-import type { DataType, Instant, Region } from '@lekboek/domain'
+import type { DataType, Instant } from '@lekboek/domain'
+import type { Region } from '@lekboek/domain/breach'
 import type { DeliveryState } from '@lekboek/usecases'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { DataTypeChoice } from '../facts/data.choices.ts'

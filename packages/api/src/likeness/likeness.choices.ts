@@ -1,4 +1,4 @@
-import { likenessReasons } from '@lekboek/domain'
+import { likenessReasons } from '@lekboek/domain/report'
 import { choice } from '../schema/choice.ts'
 
 export const LikenessReasonChoice = choice(

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import type { Instant, LikenessReason } from '@lekboek/domain'
+import type { Instant } from '@lekboek/domain'
+import type { LikenessReason } from '@lekboek/domain/report'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { LikenessReasonChoice } from './likeness.choices.ts'
 

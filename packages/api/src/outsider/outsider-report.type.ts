@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql'
-import type { Instant, OutsiderKind } from '@lekboek/domain'
+import type { Instant } from '@lekboek/domain'
+import type { OutsiderKind } from '@lekboek/domain/report'
 import type { LetterLanguage } from '@lekboek/usecases'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { OutsiderKindChoice, PageLanguageChoice } from './outsider.choices.ts'

@@ -1,4 +1,4 @@
-import { outsiderKinds } from '@lekboek/domain'
+import { outsiderKinds } from '@lekboek/domain/report'
 import { letterLanguages } from '@lekboek/usecases'
 import { choice } from '../schema/choice.ts'
 

@@ -1,4 +1,5 @@
-import { factSections, saidFields } from '@lekboek/domain'
+import { factSections } from '@lekboek/domain'
+import { saidFields } from '@lekboek/domain/breach'
 import { choice } from '../schema/choice.ts'
 
 export const ReportFieldChoice = choice(

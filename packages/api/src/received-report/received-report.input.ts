@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
-import type { FactSection, SaidField } from '@lekboek/domain'
+import type { FactSection } from '@lekboek/domain'
+import type { SaidField } from '@lekboek/domain/breach'
 import { FactSectionChoice, ReportFieldChoice } from './received-report.choices.ts'
 
 @InputType({ description: 'A section of the facts as the person saw it.' })

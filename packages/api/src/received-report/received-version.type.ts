@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import type { Instant, SaidField } from '@lekboek/domain'
+import type { Instant } from '@lekboek/domain'
+import type { SaidField } from '@lekboek/domain/breach'
 import type { DispatchKind } from '@lekboek/usecases'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { Facts } from '../facts/facts.type.ts'

@@ -1,4 +1,9 @@
-import { reportKinds, reportQuestions, type ReportAnswerValue, type ReportQuestion } from '@lekboek/domain'
+import {
+  reportKinds,
+  reportQuestions,
+  type ReportAnswerValue,
+  type ReportQuestion,
+} from '@lekboek/domain/report'
 import { choice } from '../schema/choice.ts'
 
 export const reportStatuses = [

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql'
-import type { Instant, ReportAnswerValue, ReportKind, ReportQuestion } from '@lekboek/domain'
+import type { Instant } from '@lekboek/domain'
+import type { ReportAnswerValue, ReportKind, ReportQuestion } from '@lekboek/domain/report'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { ReportAnswerChoice, ReportKindChoice, ReportQuestionChoice } from './report.choices.ts'
 

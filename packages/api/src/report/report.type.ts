@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Attachment } from '../attachment/attachment.type.ts'
-import type { IncidentSource, Instant, ReportAnswerValue, ReportKind, ReportQuestion } from '@lekboek/domain'
+import type { IncidentSource, Instant } from '@lekboek/domain'
+import type { ReportAnswerValue, ReportKind, ReportQuestion } from '@lekboek/domain/report'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { IncidentSourceChoice } from '../incident/incident.choices.ts'
 import {

@@ -1,5 +1,5 @@
 import { html } from 'ghtml'
-import type { OutsiderStatus } from '@lekboek/domain'
+import type { OutsiderStatus } from '@lekboek/domain/report'
 import { hidden, lineField, textField } from './form-fields.ts'
 import {
   followPath,

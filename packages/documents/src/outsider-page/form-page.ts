@@ -1,5 +1,5 @@
 import { html } from 'ghtml'
-import { outsiderKinds } from '@lekboek/domain'
+import { outsiderKinds } from '@lekboek/domain/report'
 import { outsiderKindLabels } from '@lekboek/domain/labels'
 import { choiceField, hidden, lineField, textField, tickField, type ShownField } from './form-fields.ts'
 import { followPath, formPath, type FieldProblem, type OutsiderSite } from './outsider-site.ts'

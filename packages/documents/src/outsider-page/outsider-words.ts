@@ -1,4 +1,4 @@
-import type { OutsiderStatus } from '@lekboek/domain'
+import type { OutsiderStatus } from '@lekboek/domain/report'
 import type { LetterLanguage } from '../letter/letter.ts'
 import { german } from './outsider-words.de.ts'
 import { english } from './outsider-words.en.ts'

@@ -1,4 +1,4 @@
-import { writtenReceipt } from '@lekboek/domain'
+import { writtenReceipt } from '@lekboek/domain/report'
 import { fontFamilies } from '../typesetting/fonts.ts'
 import { printableLine } from '../typesetting/printable-text.ts'
 import { typesetApart } from '../typesetting/typeset-apart.ts'

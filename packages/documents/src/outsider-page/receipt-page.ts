@@ -1,5 +1,5 @@
 import { html } from 'ghtml'
-import { writtenReceipt } from '@lekboek/domain'
+import { writtenReceipt } from '@lekboek/domain/report'
 import { hidden, tickField } from './form-fields.ts'
 import { followPath, type FieldProblem, type OutsiderSite } from './outsider-site.ts'
 import { outsiderWords } from './outsider-words.ts'

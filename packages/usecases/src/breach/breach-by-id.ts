@@ -1,4 +1,5 @@
-import { wholeBreach, type BreachContent, type Instant } from '@lekboek/domain'
+import { type Instant } from '@lekboek/domain'
+import { wholeBreach, type BreachContent } from '@lekboek/domain/breach'
 import {
   lockBreach,
   selectBreach,

@@ -1,5 +1,5 @@
 import { mayInRegister } from '@lekboek/access'
-import { changedBreachFields } from '@lekboek/domain'
+import { changedBreachFields } from '@lekboek/domain/breach'
 import {
   appendJournal,
   inRegister,

@@ -1,4 +1,5 @@
-import { changedBreachFields, type Instant } from '@lekboek/domain'
+import { type Instant } from '@lekboek/domain'
+import { changedBreachFields } from '@lekboek/domain/breach'
 import {
   insertBreachVersion,
   insertDispatches,

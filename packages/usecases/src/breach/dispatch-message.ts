@@ -1,4 +1,5 @@
-import type { BreachContent, DataType, Instant } from '@lekboek/domain'
+import type { DataType, Instant } from '@lekboek/domain'
+import type { BreachContent } from '@lekboek/domain/breach'
 
 export const dispatchKinds = ['first', 'update', 'final', 'withdrawal'] as const
 export type DispatchKind = (typeof dispatchKinds)[number]

@@ -1,5 +1,6 @@
 import { mayInRegister } from '@lekboek/access'
-import type { BreachContent, Instant, Problem } from '@lekboek/domain'
+import type { Instant, Problem } from '@lekboek/domain'
+import type { BreachContent } from '@lekboek/domain/breach'
 import {
   appendJournal,
   inRegister,

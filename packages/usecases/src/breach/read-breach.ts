@@ -1,11 +1,5 @@
-import {
-  breachProblems,
-  dataTypes,
-  readBreachFacts,
-  type BreachContent,
-  type DataType,
-  type Instant,
-} from '@lekboek/domain'
+import { dataTypes, type DataType, type Instant } from '@lekboek/domain'
+import { breachProblems, readBreachFacts, type BreachContent } from '@lekboek/domain/breach'
 import { Fields, longText, shortText } from '../input/fields.ts'
 
 type Demanded = 'title' | 'awareAt' | 'description' | 'dataTypes' | 'measures' | 'contact'

@@ -1,4 +1,5 @@
-import { regions, type Instant, type Region } from '@lekboek/domain'
+import { type Instant } from '@lekboek/domain'
+import { regions, type Region } from '@lekboek/domain/breach'
 import { isUuid, type OwnPart } from '@lekboek/database'
 import { Fields, shortText } from '../input/fields.ts'
 import { invalid, refuseProblems } from '../refusal.ts'

@@ -1,4 +1,5 @@
-import { countProblems, dataTypes, type DataType, type Instant } from '@lekboek/domain'
+import { dataTypes, type DataType, type Instant } from '@lekboek/domain'
+import { countProblems } from '@lekboek/domain/breach'
 import type { OwnPart } from '@lekboek/database'
 import { Fields, longText } from '../input/fields.ts'
 

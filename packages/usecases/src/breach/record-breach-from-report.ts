@@ -1,5 +1,6 @@
 import { mayInRegister, mayOnIncident } from '@lekboek/access'
-import { numberingYear, type BreachContent } from '@lekboek/domain'
+import { numberingYear } from '@lekboek/domain'
+import { type BreachContent } from '@lekboek/domain/breach'
 import {
   holdOwnOrganisation,
   inRegister,

@@ -1,5 +1,6 @@
 import { mayInRegister } from '@lekboek/access'
-import { incidentNumber, numberingYear, type BreachContent, type Instant } from '@lekboek/domain'
+import { incidentNumber, numberingYear, type Instant } from '@lekboek/domain'
+import { type BreachContent } from '@lekboek/domain/breach'
 import {
   appendJournal,
   inRegister,

@@ -1,4 +1,5 @@
-import { addHours, regionOf, type BreachContent } from '@lekboek/domain'
+import { addHours } from '@lekboek/domain'
+import { regionOf, type BreachContent } from '@lekboek/domain/breach'
 import type { DeliveryTerm, ServedController } from '@lekboek/database'
 import type { ReadFilter } from './read-deliveries.ts'
 

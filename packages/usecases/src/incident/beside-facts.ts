@@ -6,9 +6,9 @@ import type {
   ReachTogether,
   Instant,
   KeptDuty,
-  SaidField,
   SubProcessorLink,
 } from '@lekboek/domain'
+import type { SaidField } from '@lekboek/domain/breach'
 
 /**
  * What a dossier knows beside the facts of the breach itself. Kept as sections, each with its own version like those of

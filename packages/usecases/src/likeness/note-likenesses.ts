@@ -1,11 +1,5 @@
-import {
-  addHours,
-  likeAmongMost,
-  likenessOf,
-  likeWithinHours,
-  type Compared,
-  type Instant,
-} from '@lekboek/domain'
+import { addHours, type Instant } from '@lekboek/domain'
+import { likeAmongMost, likenessOf, likeWithinHours, type Compared } from '@lekboek/domain/report'
 import {
   insertLikenesses,
   selectLikeCandidates,

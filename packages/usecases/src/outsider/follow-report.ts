@@ -7,7 +7,7 @@ import {
   selectOrganisation,
   type FollowedReport,
 } from '@lekboek/database'
-import { outsiderStatus, readReceiptCode, type OutsiderStatus } from '@lekboek/domain'
+import { outsiderStatus, readReceiptCode, type OutsiderStatus } from '@lekboek/domain/report'
 import { outsiderActor } from './outsider-actor.ts'
 import type { OutsiderContext } from './outsider-context.ts'
 

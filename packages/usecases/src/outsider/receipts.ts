@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync, randomInt } from 'node:crypto'
-import { receiptCode } from '@lekboek/domain'
+import { receiptCode } from '@lekboek/domain/report'
 
 /**
  * The receipts by which outsiders find their report again. Kept is a hash under a key of the installation: a copy of the

@@ -6,7 +6,8 @@ import {
   isDuplicate,
   selectOutsiderPage,
 } from '@lekboek/database'
-import { emptySection, outsiderKinds, type Instant, type OutsiderKind } from '@lekboek/domain'
+import { emptySection, type Instant } from '@lekboek/domain'
+import { outsiderKinds, type OutsiderKind } from '@lekboek/domain/report'
 import { letterLanguages, type LetterLanguage } from '@lekboek/documents'
 import { createIncident, fromNoProcessor } from '../incident/create-incident.ts'
 import { tellTakers } from '../incident/tell-of-work.ts'

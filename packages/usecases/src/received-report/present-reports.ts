@@ -1,4 +1,5 @@
-import { emptyFacts, factSections, saidFacts, saidFields, withSaid, type Instant } from '@lekboek/domain'
+import { emptyFacts, factSections, type Instant } from '@lekboek/domain'
+import { saidFacts, saidFields, withSaid } from '@lekboek/domain/breach'
 import type { Selection } from '@lekboek/database'
 import { instantOf } from '../input/instant-of.ts'
 import type { Row } from '../input/row.ts'

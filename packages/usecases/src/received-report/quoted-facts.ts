@@ -1,14 +1,5 @@
-import {
-  emptyFacts,
-  factSections,
-  saidFacts,
-  saidFields,
-  sectionOfSaid,
-  withSaid,
-  type Facts,
-  type Instant,
-  type SaidField,
-} from '@lekboek/domain'
+import { emptyFacts, factSections, type Facts, type Instant } from '@lekboek/domain'
+import { saidFacts, saidFields, sectionOfSaid, withSaid, type SaidField } from '@lekboek/domain/breach'
 import type { DispatchMessage } from '../breach/dispatch-message.ts'
 
 /** Facts of a dossier that a report opens, and which of them are the processor's own word. */

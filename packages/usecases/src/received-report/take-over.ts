@@ -1,21 +1,23 @@
 import {
   emptySection,
   groupProblems,
+  sectionProblems,
+  withFacts,
+  type FactSection,
+  type Facts,
+  type Problem,
+} from '@lekboek/domain'
+import {
   saidFacts,
   saidFields,
   saysSame,
   sectionOfSaid,
-  sectionProblems,
   ownSaid,
   pathsOfSaid,
-  withFacts,
   withSaid,
-  type FactSection,
-  type Facts,
-  type Problem,
   type SaidFacts,
   type SaidField,
-} from '@lekboek/domain'
+} from '@lekboek/domain/breach'
 import { selectQuotedVersion, upsertSection, type IncidentRow, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { besideOf } from '../incident/beside-facts.ts'

@@ -1,10 +1,5 @@
-import {
-  readReportAnswers,
-  reportKinds,
-  type Instant,
-  type ReportAnswer,
-  type ReportKind,
-} from '@lekboek/domain'
+import { type Instant } from '@lekboek/domain'
+import { readReportAnswers, reportKinds, type ReportAnswer, type ReportKind } from '@lekboek/domain/report'
 import { isUuid } from '@lekboek/database'
 import { Fields, longText, shortText } from '../input/fields.ts'
 import { toInstant } from '../input/to-instant.ts'

@@ -1,6 +1,7 @@
 import { mayReport } from '@lekboek/access'
-import { emptySection, factsOfReport, labelLanguages, type Facts, type Instant } from '@lekboek/domain'
-import { reportKindLabels } from '@lekboek/domain/labels'
+import { emptySection, labelLanguages, type Facts, type Instant } from '@lekboek/domain'
+import { factsOfReport } from '@lekboek/domain/report'
+import { reportKindLabels } from '@lekboek/domain/report-labels'
 import {
   appendJournal,
   inRegister,

@@ -1,4 +1,4 @@
-import { factOfBreachField } from '@lekboek/domain'
+import { factOfBreachField } from '@lekboek/domain/breach'
 import { describe, expect, test } from 'vitest'
 import { differingAnswers, readBreachForm, startBreach } from './breach-form.ts'
 import { askedIn, breachQuestions, questionOf, type BreachForm } from './breach-questions.ts'

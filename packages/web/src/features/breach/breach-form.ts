@@ -1,10 +1,5 @@
-import {
-  breachProblems,
-  readBreachFacts,
-  type BreachContent,
-  type Instant,
-  type Problem,
-} from '@lekboek/domain'
+import { type Instant, type Problem } from '@lekboek/domain'
+import { breachProblems, readBreachFacts, type BreachContent } from '@lekboek/domain/breach'
 import type { FactValue } from '../facts/fact-field.ts'
 import { breachQuestions, demanded, isAskedNow, type BreachForm } from './breach-questions.ts'
 

@@ -1,4 +1,4 @@
-import { factOfBreachField, type BreachFactField, type BreachField } from '@lekboek/domain'
+import { factOfBreachField, type BreachFactField, type BreachField } from '@lekboek/domain/breach'
 import { isAsked, type AnswerAt, type FactField, type FactPath, type FactValue } from '../facts/fact-field.ts'
 import { factFields } from '../facts/fact-fields.ts'
 

@@ -1,10 +1,10 @@
 import {
   processorReportGaps,
   requiredContents,
-  type BreachField,
   type ContentElement,
   type GivenContents,
 } from '@lekboek/domain'
+import { type BreachField } from '@lekboek/domain/breach'
 import {
   breachSectionNames,
   breachSections,

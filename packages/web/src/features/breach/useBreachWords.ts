@@ -1,4 +1,4 @@
-import type { BreachField } from '@lekboek/domain'
+import type { BreachField } from '@lekboek/domain/breach'
 import { useI18n } from 'vue-i18n'
 import { useAnswerWords } from '../facts/useAnswerWords.ts'
 import { factPathOf, questionOf } from './breach-questions.ts'

@@ -1,4 +1,5 @@
-import { readLocal, regions } from '@lekboek/domain'
+import { readLocal } from '@lekboek/domain'
+import { regions } from '@lekboek/domain/breach'
 import { useQuery } from '@urql/vue'
 import { computed, ref, watch } from 'vue'
 import { PlanDeliveriesDocument, ServedForDocument, type ServedFilter } from '../../generated/graphql.ts'

@@ -1,4 +1,4 @@
-import type { BreachField } from '@lekboek/domain'
+import type { BreachField } from '@lekboek/domain/breach'
 import type { FactValue } from '../facts/fact-field.ts'
 import { differingAnswers } from './breach-form.ts'
 import { breachQuestions, type BreachForm } from './breach-questions.ts'

@@ -1,4 +1,4 @@
-import { groupLikenesses, likenessReasons, type LikenessReason } from '@lekboek/domain'
+import { groupLikenesses, likenessReasons, type LikenessReason } from '@lekboek/domain/report'
 import type { LikenessesQuery } from '../../generated/graphql.ts'
 
 export type LikePair = LikenessesQuery['likenesses'][number]

@@ -1,14 +1,13 @@
+import { type Facts, type FactSection } from '@lekboek/domain'
 import {
   ownSaid,
   pathsOfSaid,
   saidFields,
   saysSame,
   sectionOfSaid,
-  type Facts,
-  type FactSection,
   type Said,
   type SaidField,
-} from '@lekboek/domain'
+} from '@lekboek/domain/breach'
 
 /** Whose word an answer of the dossier is. */
 export type Origin =

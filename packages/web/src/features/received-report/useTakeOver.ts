@@ -1,4 +1,4 @@
-import { sectionOfSaid, type SaidField } from '@lekboek/domain'
+import { sectionOfSaid, type SaidField } from '@lekboek/domain/breach'
 import { TakeOverDocument } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'

@@ -1,4 +1,5 @@
-import { ownSaid, pathsOfSaid, type Facts, type SaidField } from '@lekboek/domain'
+import { type Facts } from '@lekboek/domain'
+import { ownSaid, pathsOfSaid, type SaidField } from '@lekboek/domain/breach'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useNow } from '../../clock/useNow.ts'

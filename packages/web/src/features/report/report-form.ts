@@ -1,13 +1,13 @@
+import { type Instant } from '@lekboek/domain'
 import {
   questionsOf,
   reportKinds,
   reportQuestions,
-  type Instant,
   type ReportAnswer,
   type ReportAnswerValue,
   type ReportKind,
   type ReportQuestion,
-} from '@lekboek/domain'
+} from '@lekboek/domain/report'
 import type { SubmitReportInput } from '../../generated/graphql.ts'
 
 /** One question per page: what it is, what is asked of that kind, and then what is asked of everything. */

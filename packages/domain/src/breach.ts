@@ -1,0 +1,25 @@
+export {
+  changedBreachFields,
+  factOfBreachField,
+  readBreachFacts,
+  wholeBreach,
+  type BreachContent,
+  type BreachFactField,
+  type BreachFacts,
+  type BreachField,
+} from './breach/breach-facts.ts'
+export * from './breach/breach-problems.ts'
+export * from './identifier/region.ts'
+export * from './processor-report/contract-term.ts'
+export {
+  ownSaid,
+  pathsOfSaid,
+  saidFacts,
+  saidFields,
+  saysSame,
+  sectionOfSaid,
+  withSaid,
+  type Said,
+  type SaidFacts,
+  type SaidField,
+} from './processor-report/said-facts.ts'

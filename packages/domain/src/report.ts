@@ -1,0 +1,7 @@
+export * from './likeness/group-likenesses.ts'
+export * from './likeness/likeness.ts'
+export * from './outsider/outsider-kinds.ts'
+export * from './outsider/receipt-code.ts'
+export * from './report/facts-of-report.ts'
+export * from './report/read-answers.ts'
+export * from './report/report-kinds.ts'
