@@ -323,6 +323,8 @@ describe('the walk', () => {
     const plain = [
       'organisation',
       'number',
+      'into',
+      'others',
       'version',
       'input',
       'facts',

@@ -12,6 +12,11 @@ export interface Ids {
   readonly report: string
   /** Two dossiers that look alike. */
   readonly likeness: string
+  /** A dossier that could be brought into `incident`. */
+  readonly second: string
+  /** One that was brought into another, and that other. */
+  readonly brought: string
+  readonly remaining: string
   readonly measure: string
   /** A file on the dossier. */
   readonly attachment: string
@@ -154,6 +159,31 @@ export const acts: Readonly<Record<string, Act>> = {
   listLikenesses: onRegister(readers, (context, id) => usecases.listLikenesses(context, id)),
   dismissLikeness: onRow(['dpo'], (context, id, { likeness }) =>
     usecases.dismissLikeness(context, id, likeness),
+  ),
+  lookTogether: onRow(['dpo'], (context, id, { number }) =>
+    usecases.lookTogether(context, id, { into: number, others: [number] }, { into: asked, others: asked }),
+  ),
+  bringTogether: onRow(['dpo'], (context, id, { incident, second }) =>
+    usecases.bringTogether(
+      context,
+      id,
+      { into: { incident, version: 99 }, others: [{ incident: second, version: 99 }], reason },
+      asked,
+    ),
+  ),
+  takeApart: onRow(['dpo'], (context, id, { brought }) =>
+    usecases.takeApart(context, id, { incident: brought, version: 99, reason }, asked),
+  ),
+  takeOverBrought: onRow(['dpo'], (context, id, { remaining, brought }) =>
+    usecases.takeOverBrought(
+      context,
+      id,
+      {
+        ...{ incident: remaining, from: brought, fields: ['description'] },
+        versions: [{ section: 'nature', version: 0 }],
+      },
+      asked,
+    ),
   ),
   replyToReport: onRow(['dpo'], (context, id, { report }) =>
     usecases.replyToReport(context, id, report, 'Dank u', asked),

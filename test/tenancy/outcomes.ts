@@ -31,7 +31,7 @@ export function namesOf(id: string, others: Partial<Ids> = {}): Ids {
       mandateUser: id,
       refusedUser: id,
     },
-    ...{ passedRegister: id, keptOutUser: id, likeness: id },
+    ...{ passedRegister: id, keptOutUser: id, likeness: id, second: id, brought: id, remaining: id },
     ...{ delivery: id, plannedDelivery: id },
     ...{ template: id, push: id, received: id, templateStep: id },
     ...others,

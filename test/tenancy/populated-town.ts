@@ -5,6 +5,7 @@ import {
   addCommunication,
   addMeasure,
   assignHandler,
+  bringTogether,
   changeSettings,
   deliverDispatches,
   findIncident,
@@ -27,6 +28,7 @@ import {
 import {
   confirmedDossier,
   describeBreach,
+  openDossier,
   openTown,
   outsiderDoor,
   tellFromOutside,
@@ -61,6 +63,25 @@ async function likenessOf(
     [id, uuidv7(), incidentId, earlierId, world.now],
   )
   return rows[0]?.id ?? ''
+}
+
+/** A dossier that was brought into another, that other, and one that could be. */
+async function togetherOf(
+  world: World,
+  town: Town,
+): Promise<Readonly<Record<'second' | 'brought' | 'remaining', string>>> {
+  const [remaining, brought, second] = [
+    await openDossier(world, town, `Mail aan ${town.name}`),
+    await openDossier(world, town, `Zelfde mail aan ${town.name}`),
+    await openDossier(world, town, `Nog een mail aan ${town.name}`),
+  ]
+  await describeBreach(world, town, brought)
+  const input = {
+    ...{ into: { incident: remaining.id, version: 1 }, others: [{ incident: brought.id, version: 1 }] },
+    reason: `Twee keer dezelfde mail aan ${town.name}.`,
+  }
+  await bringTogether(await world.as(town.dpo), town.id, input, asked)
+  return { remaining: remaining.id, brought: brought.id, second: second.id }
 }
 
 export async function populatedTown(world: World, name: string): Promise<PopulatedTown> {
@@ -125,6 +146,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       number: dossier.number,
       report: String(report['id']),
       likeness: await likenessOf(world, town, String(report['incidentId']), dossier.id),
+      ...(await togetherOf(world, town)),
       measure: String(added['id']),
       attachment: String(attached['id']),
       dutyReport: String(reported['id']),
