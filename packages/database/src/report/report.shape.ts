@@ -1,4 +1,5 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
+import { isOfWithdrawn } from '../attachment/sent-files.ts'
 import { outsiderReportShape } from '../outsider/outsider-report.shape.ts'
 import { receivedVersionShape, withdrawnAt } from '../received-report/received-version.shape.ts'
 import type { Shape } from '../selection/selection.ts'
@@ -57,7 +58,7 @@ export const reportShape: Shape = {
     // A reporter reads this: nothing of why one was taken away.
     attachments: () => ({
       shape: attachmentShape,
-      on: '@.report_id = @parent.id AND @.removed_at IS NULL',
+      on: `@.report_id = @parent.id AND @.removed_at IS NULL AND NOT ${isOfWithdrawn('@')}`,
       orderBy: '@.added_at, @.id',
       many: true,
     }),
