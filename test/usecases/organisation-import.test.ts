@@ -171,8 +171,8 @@ describe('an import', () => {
   test.each([
     ['in another encoding', Buffer.concat([file(row(1)), Buffer.from([0x4c, 0xe9, 0x6f, 0x0a])]), 'notUtf8'],
     [
-      'with commas',
-      Buffer.from(`${header.replaceAll(';', ',')}\n${row(1).replaceAll(';', ',')}\n`),
+      'with tabs',
+      Buffer.from(`${header.replaceAll(';', '\t')}\n${row(1).replaceAll(';', '\t')}\n`),
       'wrongDelimiter',
     ],
     ['without a header', Buffer.from(`${row(1)}\n`), 'missingHeader'],

@@ -13,7 +13,7 @@ const texts: Readonly<Record<string, (params: Params) => string>> = {
   fileTooLarge: () => 'the file is too large',
   notUtf8: ({ looksLike }) => `not UTF-8 but something like ${looksLike}: save it as "CSV UTF-8"`,
   brokenQuotes: () => 'a quoted text is not closed, or goes on after its closing quote',
-  wrongDelimiter: ({ found }) => `the columns must be divided by semicolons, not by '${found}'`,
+  wrongDelimiter: ({ found }) => `the columns must be divided by semicolons or commas, not by '${found}'`,
   missingHeader: () => 'the first line must name the columns',
   missingColumn: ({ column }) => `the column '${column}' is missing`,
   unknownColumn: ({ column }) => `the column '${column}' is not known`,

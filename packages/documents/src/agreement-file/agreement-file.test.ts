@@ -48,13 +48,20 @@ describe('a file', () => {
     expect(file.rows[0]?.values.mustTell).toBe('een\ntwee')
   })
 
+  test('may have commas between the columns', async () => {
+    const file = await read('Verwerker,Dienst,"Te melden"', 'A,B,"een, en; twee"')
+    expect(file).toMatchObject({
+      ...{ problems: [], rows: [{ values: { processorName: 'A', mustTell: 'een, en; twee' } }] },
+    })
+  })
+
   test.each([
     ['nothing', [''], ['emptyFile']],
     ['no header', ['A;B', 'C;D'], ['missingHeader']],
     ['a column that is none', ['Verwerker;Dienst;Kleur'], ['unknownColumn']],
     ['a column twice, in two languages', ['Verwerker;Dienst;Supplier'], ['duplicateColumn']],
     ['no service', ['Verwerker;KBO'], ['missingColumn']],
-    ['commas', ['Verwerker,Dienst', 'A,B'], ['wrongDelimiter']],
+    ['tabs', ['Verwerker\tDienst', 'A\tB'], ['wrongDelimiter']],
     ['a quote that never closes', ['Verwerker;Dienst', '"A;B'], ['brokenQuotes']],
   ])('with %s is refused as a whole', async (_, lines, expected) => {
     expect(await codes(...lines)).toEqual(expected)

@@ -23,7 +23,7 @@ export const agreementRowLimit = 2000
 const refused = (...problems: OrganisationFileProblem[]): AgreementFile => ({ rows: [], problems })
 
 /**
- * Reads a file of agreements: a workbook, or UTF-8 with semicolons; columns in any order, by their Dutch, French, English or
+ * Reads a file of agreements: a workbook, or UTF-8 with semicolons or commas; columns in any order, by their Dutch, French, English or
  * German names. What concerns the whole file gives problems and no rows; a bad row gives a problem with its line.
  */
 export async function readAgreementFile(bytes: Uint8Array): Promise<AgreementFile> {
@@ -86,7 +86,7 @@ function headerProblems(record: readonly string[], fields: readonly (AgreementFi
   ]
 }
 
-const others = { ',': 'comma', '\t': 'tab', '|': 'pipe' } as const
+const others = { '\t': 'tab', '|': 'pipe' } as const
 
 /** A header that came in as one field, and splits into ours at another sign. */
 function otherDelimiter([only, ...more]: readonly string[]): string | null {

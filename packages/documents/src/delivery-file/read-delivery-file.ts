@@ -27,7 +27,7 @@ const tooManyRows = (): DeliveryFile =>
   refused({ line: null, code: 'tooManyRows', params: { limit: deliveryRowLimit } })
 
 /**
- * Reads a file of controllers that a breach concerns: a workbook, or UTF-8 with semicolons; columns in any order. More rows
+ * Reads a file of controllers that a breach concerns: a workbook, or UTF-8 with semicolons or commas; columns in any order. More rows
  * than the limit are refused before they are taken apart. A formula is what it comes to, and a text that looks like one
  * is a text.
  */
@@ -81,7 +81,7 @@ type Header = { ok: true; fields: DeliveryField[] } | { ok: false; problems: Row
 
 function readHeader(record: readonly string[]): Header {
   const [only, ...more] = record
-  if (only !== undefined && more.length === 0 && /[,\t|]/.test(only)) {
+  if (only !== undefined && more.length === 0 && /[\t|]/.test(only)) {
     return { ok: false, problems: [{ code: 'wrongDelimiter', params: { found: only.slice(0, 60) } }] }
   }
   const fields = record.map(deliveryFieldOf)

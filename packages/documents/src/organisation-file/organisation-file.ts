@@ -15,7 +15,7 @@ export interface Parsed {
 }
 
 /**
- * Reads a file of organisations: UTF-8 with or without BOM, semicolons, the header of `organisationColumns` in any order.
+ * Reads a file of organisations: UTF-8 with or without BOM, semicolons or commas, the header of `organisationColumns` in any order.
  * What concerns the whole file (encoding, delimiter, header, quotes, size) gives problems and no rows;
  * a bad row gives a problem with its line and leaves the others alone.
  * Only the shape is read here: numbers, dates and doubles are judged by whoever brings the organisations aboard.
@@ -54,15 +54,23 @@ function readRecords(records: Parsed[], columns: Parameters<typeof readRow>[1]):
   return file
 }
 
-/** The rows of a text with semicolons, or the line of a quote that does not close. */
+/** The sign between the columns: a comma where the first row that says something has one and no semicolon. */
+function delimiterOf(text: string): ';' | ',' {
+  const header = text.trimStart().split('\n', 1)[0] ?? ''
+  const bare = header.replaceAll(/"[^"]*"/g, '')
+  return bare.includes(',') && !bare.includes(';') ? ',' : ';'
+}
+
+/** The rows of a text with semicolons or commas, or the line of a quote that does not close. */
 export function parseRecords(
   text: string,
 ): { ok: true; records: Parsed[] } | { ok: false; problem: OrganisationFileProblem } {
   const records: Parsed[] = []
   try {
     // Inside quotes the parser counts CR LF as two lines.
-    parse(text.replaceAll(/\r\n?/g, '\n'), {
-      delimiter: ';',
+    const lines = text.replaceAll(/\r\n?/g, '\n')
+    parse(lines, {
+      delimiter: delimiterOf(lines),
       relaxColumnCount: true,
       skipEmptyLines: true,
       onRecord: (record: string[], { lines }) => {

@@ -2,7 +2,7 @@ import { invitedColumns, organisationColumns, type FileColumn, type RowProblem }
 
 type Header = { ok: true; columns: FileColumn[] } | { ok: false; problems: RowProblem[] }
 
-const otherDelimiters = { ',': 'comma', '\t': 'tab', '|': 'pipe' } as const
+const otherDelimiters = { '\t': 'tab', '|': 'pipe' } as const
 
 /** Which field stands in which place, or what is wrong with the first row. */
 export function readHeader(record: string[]): Header {
