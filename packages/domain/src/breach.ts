@@ -16,6 +16,7 @@ export {
   pathsOfSaid,
   saidFacts,
   saidFields,
+  saidIn,
   saysSame,
   sectionOfSaid,
   withSaid,

@@ -44,6 +44,9 @@ export const reportShape: Shape = {
     withdrawnAt: withdrawnAt('@'),
     reporterId: '@.reporter_id',
     incidentId: '@.incident_id',
+    // With which dossier it came, where that was brought into the one on which it hangs.
+    cameWith: `(SELECT t.reference FROM bringing b JOIN incident t ON t.organisation_id = b.organisation_id AND t.id = b.incident_id
+      WHERE b.organisation_id = @.organisation_id AND b.ended_at IS NULL AND @.id = ANY (b.report_ids) ORDER BY b.brought_at LIMIT 1)`,
     kind: '@.kind',
     answers: "COALESCE(@.answers, '[]'::jsonb)",
     writtenAt: '@.written_at',

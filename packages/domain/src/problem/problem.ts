@@ -139,6 +139,22 @@ export const problemCodes = [
   'isWithdrawn',
   'notSaid',
   'reportWithdrawn',
+  'isBroughtTogether',
+  'notBroughtTogether',
+  'sameDossier',
+  'otherNotified',
+  'otherTold',
+  'otherReported',
+  'dutySpared',
+  'sealsDiffer',
+  'broughtUnsealed',
+  'broughtIntoSealed',
+  'broughtFurther',
+  'judgedSince',
+  'decidedSince',
+  'notifiedSince',
+  'toldSince',
+  'endedSince',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
