@@ -139,6 +139,9 @@ export const problemCodes = [
   'isWithdrawn',
   'notSaid',
   'reportWithdrawn',
+  'questionWithdrawn',
+  'questionAnswered',
+  'namesOther',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
