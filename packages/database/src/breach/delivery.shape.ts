@@ -1,5 +1,6 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
 import { ownFiles } from '../attachment/sent-files.ts'
+import { isOpenQuestion } from '../delivery-question/delivery-question.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const dispatchShape: Shape = {
@@ -36,6 +37,10 @@ export const isBehind = (alias: string) =>
     FROM dispatch x WHERE x.organisation_id = ${alias}.organisation_id AND x.delivery_id = ${alias}.id
     ORDER BY x.serial DESC LIMIT 1) IS TRUE)`
 
+/** Whether the controller of a delivery waits for an answer. */
+export const isAsked = (alias: string) =>
+  `EXISTS (SELECT 1 FROM delivery_question q WHERE q.organisation_id = ${alias}.organisation_id AND q.delivery_id = ${alias}.id AND ${isOpenQuestion('q')})`
+
 /** One controller's part in a breach, as its processor reads it. */
 export const deliveryShape: Shape = {
   table: 'delivery',
@@ -52,6 +57,7 @@ export const deliveryShape: Shape = {
     isLate: 'COALESCE(@.delivered_at > @.due_at, false)',
     hasUnsentChanges: `COALESCE((SELECT x.own <> ${ownPart('@')} FROM dispatch x WHERE x.organisation_id = @.organisation_id
       AND x.delivery_id = @.id ORDER BY x.serial DESC LIMIT 1), false)`,
+    isAsked: isAsked('@'),
     services: '@.services',
     peopleCount: '@.people_count',
     peopleCountMax: '@.people_count_max',

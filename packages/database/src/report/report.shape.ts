@@ -2,6 +2,7 @@ import { attachmentShape } from '../attachment/attachment.shape.ts'
 import { isOfWithdrawn } from '../attachment/sent-files.ts'
 import { outsiderReportShape } from '../outsider/outsider-report.shape.ts'
 import { receivedVersionShape, withdrawnAt } from '../received-report/received-version.shape.ts'
+import { processorQuestionShape } from '../processor-question/processor-question.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const additionShape: Shape = {
@@ -81,6 +82,12 @@ export const reportShape: Shape = {
       shape: receivedVersionShape,
       on: '@.report_id = @parent.id',
       orderBy: '@.serial',
+      many: true,
+    }),
+    questions: () => ({
+      shape: processorQuestionShape,
+      on: '@.report_id = @parent.id',
+      orderBy: '@.asked_at, @.id',
       many: true,
     }),
     additions: () => ({
