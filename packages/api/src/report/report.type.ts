@@ -12,6 +12,7 @@ import {
   ReportStatusChoice,
 } from './report.choices.ts'
 import { OutsiderReport } from '../outsider/outsider-report.type.ts'
+import { ProcessorQuestion } from '../processor-question/processor-question.type.ts'
 import { ReceivedVersion, ReportAgreement } from '../received-report/received-version.type.ts'
 
 @ObjectType({ description: 'Something that the reporter added later.', simpleResolvers: true })
@@ -138,6 +139,11 @@ export class Report {
     description: 'Versions of a processor’s report, the first one first; empty for every other report.',
   })
   versions!: ReceivedVersion[]
+
+  @Field(() => [ProcessorQuestion], {
+    description: 'What was asked of the processor about it, the oldest first; empty for every other report.',
+  })
+  questions!: ProcessorQuestion[]
 
   @Field(() => [ReportAddition], { description: 'What the reporter added later, the oldest first.' })
   additions!: ReportAddition[]

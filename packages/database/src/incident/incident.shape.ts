@@ -7,6 +7,7 @@ import { decisionShape } from '../decision/decision.shape.ts'
 import { notificationShape } from '../notification/notification.shape.ts'
 import { communicationShape } from '../communication/communication.shape.ts'
 import { attachmentShape } from '../attachment/attachment.shape.ts'
+import { isOfWithdrawn } from '../attachment/sent-files.ts'
 import { measureShape } from '../measure/measure.shape.ts'
 import { dutyReportShape } from '../duty-report/duty-report.shape.ts'
 import { stands } from '../handler/standing-handler.ts'
@@ -164,7 +165,8 @@ export const incidentShape: Shape = {
     // Those of its reports too: one place to look. What was taken away stays listed.
     attachments: () => ({
       shape: attachmentShape,
-      on: `(@.incident_id = @parent.id OR @.report_id IN (SELECT p.id FROM report p WHERE p.organisation_id = @.organisation_id AND p.incident_id = @parent.id))`,
+      on: `(@.incident_id = @parent.id OR @.report_id IN (SELECT p.id FROM report p WHERE p.organisation_id = @.organisation_id AND p.incident_id = @parent.id))
+        AND NOT ${isOfWithdrawn('@')}`,
       orderBy: '@.added_at, @.id',
       many: true,
     }),

@@ -1,6 +1,8 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
+import { isOfWithdrawn } from '../attachment/sent-files.ts'
 import { outsiderReportShape } from '../outsider/outsider-report.shape.ts'
 import { receivedVersionShape, withdrawnAt } from '../received-report/received-version.shape.ts'
+import { processorQuestionShape } from '../processor-question/processor-question.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const additionShape: Shape = {
@@ -60,7 +62,7 @@ export const reportShape: Shape = {
     // A reporter reads this: nothing of why one was taken away.
     attachments: () => ({
       shape: attachmentShape,
-      on: '@.report_id = @parent.id AND @.removed_at IS NULL',
+      on: `@.report_id = @parent.id AND @.removed_at IS NULL AND NOT ${isOfWithdrawn('@')}`,
       orderBy: '@.added_at, @.id',
       many: true,
     }),
@@ -80,6 +82,12 @@ export const reportShape: Shape = {
       shape: receivedVersionShape,
       on: '@.report_id = @parent.id',
       orderBy: '@.serial',
+      many: true,
+    }),
+    questions: () => ({
+      shape: processorQuestionShape,
+      on: '@.report_id = @parent.id',
+      orderBy: '@.asked_at, @.id',
       many: true,
     }),
     additions: () => ({

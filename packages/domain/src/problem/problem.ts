@@ -155,6 +155,9 @@ export const problemCodes = [
   'notifiedSince',
   'toldSince',
   'endedSince',
+  'questionWithdrawn',
+  'questionAnswered',
+  'namesOther',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
