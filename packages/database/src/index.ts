@@ -23,6 +23,7 @@ export {
   formerIncidentStatement,
   incidentStatement,
   lockIncident,
+  lockIncidents,
   selectIncident,
   selectOpenIncidents,
   type IncidentKey,
@@ -102,6 +103,25 @@ export {
   type LockedReport,
   type ReportRow,
 } from './report/report.queries.ts'
+export {
+  areSealedAlike,
+  hasUnsealedInside,
+  isInsideSealed,
+  isOneOfSeveral,
+  selectBroughtSections,
+  selectFirstReport,
+  selectNewestAwareness,
+  selectVerbsSince,
+} from './together/bringing.queries.ts'
+export {
+  endBringing,
+  insertBringing,
+  moveBack,
+  moveParts,
+  selectBringing,
+  type MovedParts,
+  type StandingBringing,
+} from './together/bringing.store.ts'
 export {
   dismissLikenessRow,
   insertLikenesses,
@@ -541,6 +561,7 @@ export {
   markVersionOpened,
   selectArrival,
   selectDispatchArrival,
+  selectVersionOfDispatch,
   selectIsSealed,
   selectVersionMarks,
   type NewReceivedVersion,
@@ -832,8 +853,10 @@ export {
   selectFile,
   selectFilesOfReport,
   selectFilesToCarry,
+  selectFilesToSend,
+  type FileToSend,
   selectHeldBytes,
-  isThere,
+  hasAskedToSee,
   type AttachmentRow,
   type StoredFile,
 } from './attachment/attachment.queries.ts'

@@ -18,6 +18,7 @@ export {
   pathsOfSaid,
   saidFacts,
   saidFields,
+  saidIn,
   saysSame,
   sectionOfSaid,
   withSaid,

@@ -39,7 +39,9 @@ export class BreachVersion extends BreachTold {
   @Field(() => BreachVersionKindChoice, { description: 'What it was sent as.' })
   kind!: Exclude<DispatchKind, 'withdrawal'>
 
-  @Field(() => [String], { description: 'Names of the fields that differ from the version before.' })
+  @Field(() => [String], {
+    description: 'Names of the fields that differ from the version before; `attachments` where its files do.',
+  })
   changed!: string[]
 
   @Field(() => String, { nullable: true, description: "What changed, in the processor's words." })
@@ -50,6 +52,9 @@ export class BreachVersion extends BreachTold {
 
   @Field(() => Int, { description: 'How many controllers were sent this one last.' })
   controllerCount!: number
+
+  @Field(() => [Attachment], { description: 'Files for all that it took along.' })
+  attachments!: Attachment[]
 }
 
 @ObjectType({ description: 'How many controllers stand where.', simpleResolvers: true })

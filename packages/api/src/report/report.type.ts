@@ -59,6 +59,12 @@ export class Report {
   @Field(() => ID, { description: 'Id of the report.' })
   id!: string
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference of the dossier with which it came, where that was brought into this one.',
+  })
+  cameWith?: string | null
+
   @Field(() => String, { description: 'What the reporter can ask with, `R-XXXX-XXXX`.' })
   reference!: string
 

@@ -40,6 +40,7 @@ import { QueueResolver } from '../queue/queue.resolver.ts'
 import { QueueViewResolver } from '../queue-view/queue-view.resolver.ts'
 import { ReadingResolver } from '../reading/reading.resolver.ts'
 import { LikenessResolver } from '../likeness/likeness.resolver.ts'
+import { TogetherResolver } from '../together/together.resolver.ts'
 import { OutsiderPageResolver } from '../outsider/outsider-page.resolver.ts'
 import { OutsiderReportResolver } from '../outsider/outsider-report.resolver.ts'
 import { ProcessorQuestionResolver } from '../processor-question/processor-question.resolver.ts'
@@ -82,6 +83,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AttachmentResolver,
   MeasureResolver,
   LikenessResolver,
+  TogetherResolver,
   OutsiderPageResolver,
   OutsiderReportResolver,
   ReportResolver,

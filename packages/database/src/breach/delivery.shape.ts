@@ -1,4 +1,5 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
+import { ownFiles } from '../attachment/sent-files.ts'
 import { isOpenQuestion } from '../delivery-question/delivery-question.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
@@ -23,10 +24,11 @@ const dispatchShape: Shape = {
 export const isOverdue = (alias: string) =>
   `(${alias}.delivered_at IS NULL AND ${alias}.withdrawn_at IS NULL AND COALESCE(${alias}.due_at < $2::timestamptz, false))`
 
-/** What is a controller's own, as a message keeps it. */
+/** What is a controller's own, as a message keeps it; its files where it has any. */
 export const ownPart = (alias: string) =>
-  `jsonb_build_object('peopleCount', ${alias}.people_count, 'peopleCountMax', ${alias}.people_count_max,
-    'recordCount', ${alias}.record_count, 'dataTypes', ${alias}.data_types, 'note', ${alias}.note)`
+  `(jsonb_build_object('peopleCount', ${alias}.people_count, 'peopleCountMax', ${alias}.people_count_max,
+    'recordCount', ${alias}.record_count, 'dataTypes', ${alias}.data_types, 'note', ${alias}.note)
+    || COALESCE(${ownFiles(alias)}, '{}'))`
 
 /** Told before, and not of what was sent of the breach last, or of what is its own by now. */
 export const isBehind = (alias: string) =>
