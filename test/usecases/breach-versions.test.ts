@@ -584,7 +584,7 @@ describe('reading', () => {
     await deliverAll()
     const counts = {
       ...{ total: 3, planned: 2, queued: 0, delivered: 1, opened: 0, confirmed: 0, failed: 0, withdrawn: 0 },
-      ...{ overdue: 0, openWithoutTerm: 1 },
+      ...{ overdue: 0, openWithoutTerm: 1, asked: 0 },
     }
     const asked = { counts: true, dueAt: true } as const
     const breach = await findBreach(context, processor.id, number, asked)
