@@ -428,6 +428,7 @@ export {
 export {
   deleteWaiting,
   failDispatch,
+  failUnserved,
   insertDispatches,
   leaveDispatches,
   lockDeliveriesOf,
