@@ -448,6 +448,7 @@ export {
 export {
   deleteWaiting,
   failDispatch,
+  failUnserved,
   insertDispatches,
   leaveDispatches,
   lockDeliveriesOf,
