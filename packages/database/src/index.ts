@@ -351,6 +351,7 @@ export {
   switchReminder,
   takeReminder,
 } from './agreement/reminder.store.ts'
+export { fileAttachments, insertFiledReport, type NewFiledReport } from './filed-report/filed-report.store.ts'
 export {
   insertSupplierQuestions,
   lockedQuestionStatement,

@@ -10,6 +10,7 @@ export {
 } from './breach/breach-facts.ts'
 export * from './breach/breach-problems.ts'
 export * from './identifier/region.ts'
+export * from './processor-report/awareness-bearing.ts'
 export * from './processor-report/contract-term.ts'
 export {
   ownSaid,

@@ -41,6 +41,7 @@ import { ReadingResolver } from '../reading/reading.resolver.ts'
 import { LikenessResolver } from '../likeness/likeness.resolver.ts'
 import { OutsiderPageResolver } from '../outsider/outsider-page.resolver.ts'
 import { OutsiderReportResolver } from '../outsider/outsider-report.resolver.ts'
+import { FiledReportResolver } from '../filed-report/filed-report.resolver.ts'
 import { ReceivedReportResolver } from '../received-report/received-report.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
@@ -88,6 +89,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CountsResolver,
   BreachResolver,
   DeliveryResolver,
+  FiledReportResolver,
   ReceivedReportResolver,
   MemberResolver,
   ApiTokenResolver,

@@ -2,7 +2,7 @@
 const columns = {
   kbo: ['kbo', 'ondernemingsnummer', 'bce', 'company number', 'unternehmensnummer'],
   name: ['naam', 'nom', 'name'],
-  people: ['personen', 'personnes', 'people', 'betrokkenen'],
+  people: ['personen', 'personnes', 'people', 'betrokkenen', 'aantal personen', 'aantal betrokkenen'],
   records: ['records', 'enregistrements', 'datensätze'],
   kinds: ['soorten', 'catégories', 'kinds', 'arten'],
   text: ['tekst', 'texte', 'text'],

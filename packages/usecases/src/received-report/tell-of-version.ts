@@ -6,7 +6,7 @@ import { readersAmong, workersIn } from '../incident/who-works.ts'
 import { putMail } from '../mail/put-mail.ts'
 
 /**
- * A letter to those who take up what comes in, as far as the dossier is there for them: the processor sent an update, or
+ * A letter to those who take up what comes in, but whoever brings it, as far as the dossier is there for them: the processor sent an update, or
  * withdrew what it had sent. Neither which, nor about what.
  */
 export async function tellOfVersion(
@@ -19,6 +19,6 @@ export async function tellOfVersion(
   const isSealed = await selectIsSealed(register, incidentId)
   const named = isSealed ? await selectNamed(register, incidentId) : null
   const letter = kind === 'withdrawal' ? 'reportWithdrawn' : 'reportUpdated'
-  for (const userId of takersAmong({ ways: readersAmong(ways, named) }))
+  for (const userId of takersAmong({ ways: readersAmong(ways, named) }).filter((id) => id !== register.actor.id))
     await putMail(jobs, register, { kind: letter, aboutId: `${register.organisationId} ${userId}` }, at)
 }
