@@ -204,11 +204,12 @@ export { listDeputyChoices, type DeputyChoice } from './deputy/list-deputy-choic
 export {
   addToAnswer,
   handInAnswer,
-  lookAtQuestion,
   saveAnswer,
-  type QuestionView,
   type SupplierAnswer,
 } from './supplier-question/answer-question.ts'
+export { askFromDossier, listDossierQuestions } from './supplier-question/ask-from-dossier.ts'
+export { lookAtQuestion, type QuestionView } from './supplier-question/look-at-question.ts'
+export { sealOlderAnswers } from './supplier-question/seal-older-answers.ts'
 export { askSuppliers, type SupplierAsk } from './supplier-question/ask-suppliers.ts'
 export {
   askSupplierAgain,

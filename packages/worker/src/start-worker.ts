@@ -11,6 +11,7 @@ import {
   giveUpMail,
   giveUpPush,
   markDispatches,
+  sealOlderAnswers,
   sendMail,
   settlePush,
   sweepBlobs,
@@ -68,6 +69,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     logged(log, (job) => remindOfNumbers(context, job)),
   )
   await planAllReminders(context)
+  await sealOlderAnswers(context)
   if (mail) await workOnMail({ ...context, ...mail }, log)
   const endSweep = files ? await workOnFiles({ ...context, files }, log) : () => Promise.resolve()
   return {

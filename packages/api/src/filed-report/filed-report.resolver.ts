@@ -21,11 +21,13 @@ export class FiledReportResolver {
   }
 
   @Mutation(() => Incident, {
-    description: 'Files what a processor sent by mail or as a file: a report of it, available since it arrived.',
+    description:
+      'Files what a processor sent by mail or as a file: a report of it, available since it arrived.',
   })
   fileReport(
     @OrganisationArg() organisation: string,
-    @Arg('input', () => FilingInput, { description: 'Which files, from whom, since when.' }) input: FilingInput,
+    @Arg('input', () => FilingInput, { description: 'Which files, from whom, since when.' })
+    input: FilingInput,
     @Ctx() context: ApiContext,
     @Asked() selection: Selection,
   ) {

@@ -59,7 +59,10 @@ export class TableFigures {
   dataTypes!: DataType[]
 }
 
-@ObjectType({ description: 'What a file says that may be filed: offered, never imposed.', simpleResolvers: true })
+@ObjectType({
+  description: 'What a file says that may be filed: offered, never imposed.',
+  simpleResolvers: true,
+})
 export class FilingOffer {
   @Field(() => ID, { description: 'The file.' })
   attachmentId!: string

@@ -19,6 +19,8 @@ export async function tellOfVersion(
   const isSealed = await selectIsSealed(register, incidentId)
   const named = isSealed ? await selectNamed(register, incidentId) : null
   const letter = kind === 'withdrawal' ? 'reportWithdrawn' : 'reportUpdated'
-  for (const userId of takersAmong({ ways: readersAmong(ways, named) }).filter((id) => id !== register.actor.id))
+  for (const userId of takersAmong({ ways: readersAmong(ways, named) }).filter(
+    (id) => id !== register.actor.id,
+  ))
     await putMail(jobs, register, { kind: letter, aboutId: `${register.organisationId} ${userId}` }, at)
 }
