@@ -24,7 +24,11 @@ const operations = operationsOf(schema, at)
 const inRegister = operations.filter((one) => one.arguments.includes('organisation'))
 
 /** Arguments that take several ids, and the rows whose ids they are. */
-const lists: Readonly<Record<string, string>> = { mandates: 'mandate', users: 'user' }
+const lists: Readonly<Record<string, string>> = {
+  mandates: 'mandate',
+  users: 'user',
+  attachments: 'attachment',
+}
 
 let world: World
 let api: Api

@@ -769,7 +769,7 @@ export const acts: Readonly<Record<string, Act>> = {
     usecases.fileReport(
       withFiles(context),
       id,
-      { incident, attachments: [attachment], processorName: 'Drukker', arrivedAt: lastMonth },
+      { incident, attachments: [attachment], processorName: 'Drukker', arrivedAt: noon },
       asked,
     ),
   ),

@@ -95,7 +95,7 @@ describe('asked from a dossier', () => {
     const selection = {
       facts: { timing: { version: true } },
       reports: { id: true, versions: { kind: true } },
-    }
+    } as const
     const row = await findIncident(await world.as(town.dpo), town.id, dossier.number, selection)
     const found = (row['reports'] as { id: string; versions: { kind: string }[] }[]).find(
       ({ versions }) => versions.length > 0,

@@ -17,7 +17,7 @@ import { Fields, longText, shortText } from '../input/fields.ts'
 import { instantOf } from '../input/instant-of.ts'
 import type { RowColumn } from '../input/row.ts'
 import { tellOfVersion } from '../received-report/tell-of-version.ts'
-import { invalid } from '../refusal.ts'
+import { invalid, notFound } from '../refusal.ts'
 import { newReportReference } from '../report/report-reference.ts'
 import { readFiling, type FilingOffer } from './read-filing.ts'
 
@@ -40,9 +40,8 @@ export interface FilingInput {
  * Files what a processor sent by mail or as a file: a report of that processor in the dossier, available since it arrived. What a
  * table of it says can be taken over field by field; the dossier itself is not changed, awareness neither.
  *
- * @throws {Refusal} notFound, forbidden, invalid as a change of the facts; invalid at `attachments.2` `notInList` for a file that does
- * not hang on this dossier itself, at `agreement` `notInList` for one that is none of this controller's, and at `arrivedAt` for an
- * instant to come.
+ * @throws {Refusal} notFound, forbidden, invalid as a change of the facts; notFound for a file that does not hang on this dossier itself;
+ * invalid at `agreement` `notInList` for one that is none of this controller's, and at `arrivedAt` for an instant to come.
  */
 export async function fileReport(
   context: FileContext,
@@ -72,7 +71,7 @@ export async function fileReport(
     const ids = offers.map(({ attachmentId }) => attachmentId)
     const filed = await fileAttachments(register, { incidentId: stored.id, reportId, ids })
     // Somebody else filed one of them meanwhile, or took it away.
-    if (filed < ids.length) throw invalid([{ path: 'attachments', code: 'notInList' }])
+    if (filed < ids.length) throw notFound()
     await insertReceivedVersion(register, versionOf(reportId, offers, said))
     await tellOfVersion(context, register, { incidentId: stored.id, kind: 'update' }, now)
     return {

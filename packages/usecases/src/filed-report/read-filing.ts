@@ -9,11 +9,10 @@ import {
   type StoredFile,
 } from '@lekboek/database'
 import { letterHeadBytes, readLetterTimes, readSupplierTable, type LetterTimes } from '@lekboek/documents'
-import type { Problem } from '@lekboek/domain'
 import { fileKeyPlace } from '../attachment/file-key.ts'
 import type { FileContext } from '../attachment/files.ts'
 import { readIds } from '../input/read-ids.ts'
-import { forbidden, invalid, notFound } from '../refusal.ts'
+import { forbidden, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { figuresOfTable, type OwnNames, type TableFigures } from './figures-of-table.ts'
 
@@ -37,8 +36,7 @@ const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 /**
  * Reads what files of a dossier say that would be filed as a processor's report.
  *
- * @throws {Refusal} notFound, forbidden as for its facts; invalid at `attachments.2` `notInList` for a file that does not hang on
- * this dossier itself.
+ * @throws {Refusal} notFound, also for a file that does not hang on this dossier itself; forbidden as for its facts.
  */
 export async function readFiling(
   context: FileContext,
@@ -72,10 +70,7 @@ async function openFiles(
     const ids = readIds('attachments', attachments, mostFiles)
     const files: (StoredFile | null)[] = []
     for (const id of ids) files.push(isUuid(id) ? await selectFile(register, id) : null)
-    const problems = files.flatMap((file, index): Problem[] =>
-      hangsOn(file, incidentId) ? [] : [{ path: `attachments.${index}`, code: 'notInList' }],
-    )
-    if (problems.length > 0) throw invalid(problems)
+    if (!files.every((file) => hangsOn(file, incidentId))) throw notFound()
     const opened: OpenedFile[] = []
     for (const file of files) {
       if (!file?.fileKey) continue

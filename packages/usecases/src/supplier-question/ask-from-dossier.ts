@@ -31,7 +31,7 @@ export async function askFromDossier(
       const from = { name: opening.viewer.name, incidentId: stored.id }
       asked.push(...(await putQuestions(context, register, read, from, now)))
       const { dueAt, ids } = read
-      return { after: dossier, summary: { asked: asked.length, dueAt, agreementIds: ids } }
+      return { after: dossier, summary: { count: asked.length, dueAt, agreementIds: ids } }
     },
     () => Promise.resolve(asked),
   )
