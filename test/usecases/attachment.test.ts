@@ -9,17 +9,24 @@ import {
   clamdScanner,
   deliverDispatches,
   dismissIncident,
+  findBreach,
   findIncident,
   listReadings,
   ownReports,
+  planDeliveries,
+  previewDelivery,
   recordBreach,
   readAttachment,
   receiveFile,
   removeAttachment,
   removeBlob,
+  sendBreach,
+  sendUpdate,
+  showWithdrawnReport,
   submitReport,
   sweepBlobs,
   usualFileLimits,
+  withdrawDelivery,
   type AttachmentPlace,
   type Context,
   type FileContext,
@@ -34,7 +41,6 @@ import {
   refusalOf,
   cameraMaker,
   takenPhoto,
-  tell,
   temporaryFiles,
   type TemporaryFiles,
   type TestDossier,
@@ -472,6 +478,13 @@ describe('a file of somebody without an account', () => {
 })
 
 describe('files of a processor', () => {
+  const newestOf = async (deliveryId: string) => {
+    const rows = await world.rows<{ id: string }>(
+      'SELECT id FROM dispatch WHERE delivery_id = $1 ORDER BY serial DESC LIMIT 1',
+      [deliveryId],
+    )
+    return rows[0]!.id
+  }
   /** A breach with a file for all, sent to two controllers of which one gets a file of its own. */
   async function sentBreach() {
     const processor = await world.organisation('Drukkerij', { kinds: ['processor'] })
@@ -498,19 +511,25 @@ describe('files of a processor', () => {
     const breachId = String(breach['id'])
     await bring('breach', breachId, 'algemeen.txt', 'Voor iedereen.')
     const inputs = [one, other].map(({ id }) => ({ controllerId: id }))
-    const told = await tell(world, context, processor.id, breachId, inputs)
-    const toldTo = (town: Town) => told.find(({ controllerId }) => controllerId === town.id)!
-    const deliveryOf = (town: Town) => toldTo(town).deliveryId
+    await planDeliveries(context, processor.id, breachId, { deliveries: inputs }, { id: true })
+    const planned = await world.rows<{ id: string; controller_id: string }>(
+      'SELECT id, controller_id FROM delivery WHERE breach_id = $1',
+      [breachId],
+    )
+    const deliveryOf = (town: Town) => planned.find((row) => row.controller_id === town.id)!.id
     await bring('delivery', deliveryOf(one), 'lijst van Eerste.txt', 'Alleen voor Eerste.')
+    await sendBreach(context, processor.id, breachId, { version: 1 }, { id: true })
     const carriageTo = async (town: Town) => {
-      const { processorId, dispatchId, deliveryId } = toldTo(town)
+      const deliveryId = deliveryOf(town)
+      const processorId = processor.id
+      const dispatchId = await newestOf(deliveryId)
       const failures = await deliverDispatches({ ...world, now: () => world.now }, [
         { processorId, dispatchId },
       ])
       expect(failures).toEqual([null])
-      return { processorId, deliveryId, controllerId: town.id }
+      return { processorId, dispatchId, deliveryId, controllerId: town.id }
     }
-    return { processor, contact, one, other, breachId, carriageTo }
+    return { processor, contact, context, one, other, breachId, bring, deliveryOf, carriageTo }
   }
   const carry = (to: Awaited<ReturnType<Awaited<ReturnType<typeof sentBreach>>['carriageTo']>>) =>
     carryAttachments({ database: world.database, now: () => world.now }, to)
@@ -540,26 +559,157 @@ describe('files of a processor', () => {
     expect(JSON.stringify(leaves)).not.toContain('lijst van')
   })
 
-  test('stay with whoever got them when the processor takes them away, and go with the last', async () => {
-    const { processor, contact, one, carriageTo } = await sentBreach()
+  test('that were sent stand as they were sent; what was not is taken away', async () => {
+    const { processor, context, one, other, breachId, bring, deliveryOf, carriageTo } = await sentBreach()
+    const remove = (id: unknown) =>
+      removeAttachment(context, processor.id, String(id), 'Was een oudere versie.', { id: true })
+    const idOf = async (name: string) =>
+      (await filesOf(processor as Town)).find((file) => file.name === name)!.id
+    const [common, own] = [await idOf('algemeen.txt'), await idOf('lijst van Eerste.txt')]
     await carriageTo(one)
-    const [common] = await world.rows<{ id: string; blob_id: string }>(
-      'SELECT id, blob_id FROM attachment WHERE organisation_id = $1 AND breach_id IS NOT NULL',
-      [processor.id],
-    )
-    const blobId = common!.blob_id
-    const isLying = async () => (await files.list()).some((file) => file.endsWith(blobId))
-    const gone = () => removeBlob({ database: world.database, files }, { blobId })
-    await removeAttachment(await world.as(contact), processor.id, common!.id, 'Was een oudere versie.', {
-      id: true,
+    for (const id of [common, own])
+      expect(await refusalOf(remove(id))).toEqual(invalidWith('attachment alreadySent'))
+    // Nothing left for the other yet: what waits for it goes without.
+    const late = await bring('delivery', deliveryOf(other), 'lijst van Tweede.txt', 'Alleen voor Tweede.')
+    await remove(late['id'])
+    const asked = { attachments: { id: true, name: true, sentWith: true } }
+    const row = await findBreach(context, processor.id, await numberOf(breachId), asked)
+    expect(row).toEqual({ attachments: [{ id: common, name: 'algemeen.txt', sentWith: 1 }] })
+  })
+  const numberOf = async (breachId: string) =>
+    (await world.rows<{ number: string }>('SELECT number FROM breach WHERE id = $1', [breachId]))[0]!.number
+
+  test('that were taken away before they left never arrive', async () => {
+    const { processor, context, one, carriageTo } = await sentBreach()
+    const [common] = (await filesOf(processor as Town)).filter(({ name }) => name === 'algemeen.txt')
+    await removeAttachment(context, processor.id, common!.id, 'Staat er dubbel bij.', { id: true })
+    await carriageTo(one)
+    expect((await filesOf(one)).map(({ name }) => name)).toEqual(['lijst van Eerste.txt'])
+  })
+
+  test('that come later travel with the next update, each to whom it is for', async () => {
+    const { processor, context, one, other, breachId, bring, deliveryOf, carriageTo } = await sentBreach()
+    await bring('breach', breachId, 'nieuw.txt', 'Nieuws voor iedereen.')
+    await bring('delivery', deliveryOf(other), 'lijst van Tweede.txt', 'Alleen voor Tweede.')
+    await carriageTo(one)
+    await carriageTo(other)
+    expect((await filesOf(one)).map(({ name }) => name)).toEqual(['algemeen.txt', 'lijst van Eerste.txt'])
+    expect((await filesOf(other)).map(({ name }) => name)).toEqual(['algemeen.txt'])
+    const said = { hasUnsentChanges: true, behindCount: true, versions: { number: true, changed: true } }
+    const before = await findBreach(context, processor.id, await numberOf(breachId), said)
+    expect(before).toMatchObject({ hasUnsentChanges: true, behindCount: 1 })
+    const update = { version: 1, kind: 'update', reason: 'Twee lijsten erbij.' } as const
+    await sendUpdate(context, processor.id, breachId, update, { id: true })
+    await carriageTo(one)
+    await carriageTo(other)
+    expect((await filesOf(one)).map(({ name }) => name)).toEqual([
+      ...['algemeen.txt', 'lijst van Eerste.txt', 'nieuw.txt'],
+    ])
+    expect((await filesOf(other)).map(({ name }) => name)).toEqual([
+      ...['algemeen.txt', 'lijst van Tweede.txt', 'nieuw.txt'],
+    ])
+    const after = await findBreach(context, processor.id, await numberOf(breachId), said)
+    expect(after).toEqual({
+      ...{ hasUnsentChanges: false, behindCount: 0 },
+      versions: [
+        { number: 2, changed: ['attachments'] },
+        { number: 1, changed: [] },
+      ],
     })
-    await gone()
-    expect(await isLying()).toBe(true)
-    const got = (await filesOf(one)).find((file) => file.blob_id === blobId)!
-    expect((await read(got.id, one.dpo, one)).toString()).toBe('Voor iedereen.')
-    await removeAttachment(await world.as(one.dpo), one.id, got.id, 'Was een oudere versie.', { id: true })
-    await gone()
-    expect(await isLying()).toBe(false)
+    const versions = await versionsAt(other)
+    expect(versions.map(({ attachments }) => attachments)).toEqual([
+      [{ name: 'algemeen.txt' }],
+      [{ name: 'lijst van Tweede.txt' }, { name: 'nieuw.txt' }].toSorted(byName),
+    ])
+  })
+  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name)
+  const versionsAt = async (where: Town) => {
+    const [incident] = await world.rows<{ number: string }>(
+      `SELECT year || '-' || lpad(sequence::text, 3, '0') AS number FROM incident WHERE organisation_id = $1`,
+      [where.id],
+    )
+    const row = await findIncident(await world.as(where.dpo), where.id, incident!.number, {
+      reports: { versions: { attachments: { name: true } } },
+    })
+    const [report] = row['reports'] as [{ versions: { attachments: { name: string }[] }[] }]
+    return report.versions.map(({ attachments }) => ({ attachments: attachments.toSorted(byName) }))
+  }
+
+  test('are listed before they are sent as each controller will see them', async () => {
+    const { processor, context, one, other, deliveryOf } = await sentBreach()
+    const shown = async (town: Town) => {
+      const { files: listed } = await previewDelivery(context, processor.id, deliveryOf(town))
+      return listed.map(({ name, isCommon }) => [name, isCommon])
+    }
+    expect(await shown(one)).toEqual([
+      ['algemeen.txt', true],
+      ['lijst van Eerste.txt', false],
+    ])
+    expect(await shown(other)).toEqual([['algemeen.txt', true]])
+  })
+
+  test('of a withdrawn report are hidden with its words, and given out after a request that is kept', async () => {
+    const { processor, context, one, other, deliveryOf, carriageTo } = await sentBreach()
+    await carriageTo(one)
+    await carriageTo(other)
+    const got = await filesOf(one)
+    const [{ version }] = (await world.rows('SELECT version FROM delivery WHERE id = $1', [
+      deliveryOf(one),
+    ])) as [{ version: number }]
+    const withdrawal = { version, reason: 'Dit was voor een andere klant bedoeld.' }
+    await withdrawDelivery(context, processor.id, deliveryOf(one), withdrawal, { id: true })
+    await carriageTo(one)
+    const [incident] = await world.rows<{ number: string; report_id: string }>(
+      `SELECT i.year || '-' || lpad(i.sequence::text, 3, '0') AS number, p.id AS report_id
+        FROM incident i JOIN report p ON p.incident_id = i.id WHERE i.organisation_id = $1`,
+      [one.id],
+    )
+    const { number, report_id: reportId } = incident!
+    const seen = await findIncident(await world.as(one.dpo), one.id, number, {
+      attachments: { id: true },
+      reports: { attachments: { id: true }, versions: { attachments: { id: true } } },
+    })
+    expect(seen).toMatchObject({
+      attachments: [],
+      reports: [{ attachments: [], versions: [{ attachments: [] }, { attachments: [] }] }],
+    })
+    for (const { id } of got) expect(await refusalOf(read(id, one.dpo, one))).toEqual({ kind: 'notFound' })
+    const shown = await showWithdrawnReport(
+      await world.as(one.dpo),
+      one.id,
+      { reportId, reason: 'Nagaan of er iets van ons bij is.' },
+      { serial: true, attachments: { id: true } },
+    )
+    const listed = (shown[0]!['attachments'] as { id: string }[]).map(({ id }) => id)
+    expect(listed.toSorted()).toEqual(got.map(({ id }) => id).toSorted())
+    expect((await read(got[1]!.id, one.dpo, one)).toString()).toBe('Alleen voor Eerste.')
+    // Who asked is who may; for an hour.
+    expect(await refusalOf(read(got[1]!.id, one.auditor, one))).toEqual({ kind: 'notFound' })
+    world.pass(2)
+    expect(await refusalOf(read(got[1]!.id, one.dpo, one))).toEqual({ kind: 'notFound' })
+    // The other controller's stand as they stood.
+    expect((await read((await filesOf(other))[0]!.id, other.dpo, other)).toString()).toBe('Voor iedereen.')
+  })
+
+  test('tell one controller nothing of another: no id, no count, no route', async () => {
+    const { processor, one, other, carriageTo } = await sentBreach()
+    await carriageTo(one)
+    await carriageTo(other)
+    const ofProcessor = await filesOf(processor as Town)
+    const ofOne = await filesOf(one)
+    for (const { id } of [...ofProcessor, ...ofOne]) {
+      for (const where of [other, processor as Town, one])
+        expect(await refusalOf(read(id, other.dpo, where))).toEqual({ kind: 'notFound' })
+    }
+    const rows = await world.rows(
+      `SELECT (a.*)::text AS row FROM attachment a WHERE a.organisation_id = $1
+        UNION ALL SELECT body FROM journal_leaf WHERE organisation_id = $1`,
+      [other.id],
+    )
+    const told = JSON.stringify(rows)
+    expect(told).not.toContain('Eerste')
+    for (const { id } of ofOne) expect(told).not.toContain(id)
+    for (const { id, name } of ofProcessor) if (name !== 'algemeen.txt') expect(told).not.toContain(id)
   })
 
   test('are the processor’s people’s alone, by one answer for whatever they may not', async () => {

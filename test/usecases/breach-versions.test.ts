@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { registerXlsx, type Column } from '@lekboek/documents'
 import {
   addAgreement,
   callBack,
@@ -215,6 +216,21 @@ describe('planning', () => {
   })
 })
 
+async function workbookOf([header = [], ...rows]: readonly (readonly string[])[]): Promise<Buffer> {
+  const columns = header.map((name, index): Column<readonly string[]> => {
+    const said = { kind: 'text', key: name, header: name, width: 20 } as const
+    return { ...said, read: (row) => row[index] ?? null }
+  })
+  const options = { sheetName: 'klanten', createdAt: new Date(0) }
+  const chunks: Uint8Array[] = []
+  for await (const chunk of registerXlsx(columns, each(rows), options)) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+async function* each<Row>(rows: readonly Row[]) {
+  yield* rows
+}
+
 describe('a file', () => {
   const bring = (lines: string[], isDryRun = false) =>
     importDeliveries(context, processor.id, breachId, {
@@ -245,6 +261,40 @@ describe('a file', () => {
       },
       {
         ...{ controller_name: 'Oosterdonk', people_count: 10, people_count_max: 20, record_count: 30 },
+        ...{ data_types: ['basic', 'contact'], note: null },
+      },
+    ])
+  })
+
+  test('may be a workbook, and says the same as a text', async () => {
+    const rows = [
+      ['kbo', 'naam', 'personen', 'soorten', 'tekst'],
+      ['0998.300.145', '', '1200', '', '=HYPERLINK("http://x")'],
+      // A spreadsheet takes a number for a number, and its zero away.
+      ['998300244', 'Oosterdonk', '10-20', 'basic, contact', ''],
+      ['0998.300.343', 'Zavelbeke', 'veel', 'geheim', ''],
+    ]
+    const bytes = await workbookOf(rows)
+    const report = await importDeliveries(context, processor.id, breachId, {
+      ...{ file: bytes.toString('base64'), isDryRun: false },
+    })
+    expect(report.problems.map(({ line, column, code }) => [line, column, code])).toEqual([
+      [4, 'people', 'notNumber'],
+      [4, 'kinds', 'notInList'],
+    ])
+    expect(report.counts).toEqual({ planned: 2, changed: 0, refused: 1 })
+    const stored = await world.rows(
+      `SELECT controller_name, people_count, people_count_max, data_types, note FROM delivery
+        WHERE breach_id = $1 ORDER BY controller_name`,
+      [breachId],
+    )
+    expect(stored).toEqual([
+      {
+        ...{ controller_name: 'Lindenrode', people_count: 1200, people_count_max: null },
+        ...{ data_types: null, note: '=HYPERLINK("http://x")' },
+      },
+      {
+        ...{ controller_name: 'Oosterdonk', people_count: 10, people_count_max: 20 },
         ...{ data_types: ['basic', 'contact'], note: null },
       },
     ])

@@ -170,11 +170,6 @@ describe('an import', () => {
 
   test.each([
     ['in another encoding', Buffer.concat([file(row(1)), Buffer.from([0x4c, 0xe9, 0x6f, 0x0a])]), 'notUtf8'],
-    [
-      'with tabs',
-      Buffer.from(`${header.replaceAll(';', '\t')}\n${row(1).replaceAll(';', '\t')}\n`),
-      'wrongDelimiter',
-    ],
     ['without a header', Buffer.from(`${row(1)}\n`), 'missingHeader'],
     ['that is empty', Buffer.from(''), 'emptyFile'],
     ['with a quote left open', Buffer.from(`${header}\n"Lindenrode;gemeente\n${row(1)}\n`), 'brokenQuotes'],

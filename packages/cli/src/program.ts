@@ -166,7 +166,7 @@ function addOrganisation(lekboek: Command, env: NodeJS.ProcessEnv): void {
   organisation
     .command('import')
     .description('bring the organisations of a file aboard; running it again changes only what changed')
-    .argument('<file>', 'CSV (UTF-8, semicolons or commas) or XLSX, with a header')
+    .argument('<file>', 'CSV (UTF-8, semicolons) or XLSX, with a header')
     .option('--dry-run', 'report what would happen and change nothing', false)
     .option('--umbrella <slug>', 'the organisation that they belong to')
     .option('--mean <name...>', "names that are meant although they cannot be told from another's")

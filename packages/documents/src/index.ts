@@ -15,7 +15,6 @@ export {
   type AgreementFileLanguage,
 } from './agreement-file/agreement-columns.ts'
 export {
-  agreementRowLimit,
   readAgreementFile,
   type AgreementFile,
   type AgreementRow,
@@ -31,7 +30,6 @@ export {
 export { readSupplierTable, type SupplierRow } from './supplier-file/read-supplier-table.ts'
 export { deliveryFields, type DeliveryField } from './delivery-file/delivery-columns.ts'
 export {
-  deliveryRowLimit,
   readDeliveryFile,
   type DeliveryFile,
   type DeliveryFileRow,
@@ -65,15 +63,7 @@ export {
 } from './notification-document/notification-document.ts'
 export { notificationJson, notificationSchemaVersion } from './notification-document/notification-json.ts'
 export { notificationPdf } from './notification-document/notification-pdf.ts'
-export {
-  organisationColumns,
-  type OrganisationFile,
-  type OrganisationFileProblem,
-  type OrganisationFileProblemCode,
-  type OrganisationRow,
-  type InvitedTexts,
-} from './organisation-file/organisation-row.ts'
-export { organisationRowLimit } from './organisation-file/organisation-file.ts'
+export type { InvitedTexts, OrganisationFile, OrganisationRow } from './organisation-file/organisation-row.ts'
 export { readOrganisationFile } from './organisation-file/read-organisation-file.ts'
 export type { Column } from './register-export/register-column.ts'
 export { registerColumns } from './register-export/register-columns.ts'
@@ -111,3 +101,4 @@ export { outsiderProblems, outsiderWords, type OutsiderProblem } from './outside
 export { pageFiles, type PageFile } from './outsider-page/page-files.ts'
 export { outsiderReceiptFile } from './outsider-page/receipt-file.ts'
 export { outsiderPoster } from './outsider-page/poster.ts'
+export type { TableProblem } from './table-file/table-problem.ts'

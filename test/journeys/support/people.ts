@@ -30,6 +30,7 @@ const addresses = {
   amina: 'amina@duinendijk.example',
   pieter: 'pieter@burgerloket.example',
   sofie: 'sofie@noordzeehosting.example',
+  tom: 'tom@schoolbericht.example',
   greet: 'greet@veiligegemeenten.example',
 } as const
 

@@ -46,6 +46,13 @@ export class Attachment {
   @Field(() => String, { description: 'Who added it.' })
   addedBy!: string
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of what a processor adds: the version of its breach with which it left first, after which it stands; null while it did not leave.',
+  })
+  sentWith?: number | null
+
   @Field(() => DateTime, { nullable: true, description: 'When it was taken away; its bytes are gone since.' })
   removedAt?: Instant | null
 

@@ -5,6 +5,7 @@ import { Attachment } from '../attachment/attachment.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { DataTypeChoice } from '../facts/data.choices.ts'
 import { Organisation } from '../organisation/organisation.type.ts'
+import { KeptAnswer } from '../delivery-question/delivery-question.type.ts'
 import { PageInfo } from '../schema/page-info.type.ts'
 import { BreachAnswers } from './breach-answers.type.ts'
 import { BreachVersionKindChoice } from './breach.choices.ts'
@@ -38,7 +39,9 @@ export class BreachVersion extends BreachTold {
   @Field(() => BreachVersionKindChoice, { description: 'What it was sent as.' })
   kind!: Exclude<DispatchKind, 'withdrawal'>
 
-  @Field(() => [String], { description: 'Names of the fields that differ from the version before.' })
+  @Field(() => [String], {
+    description: 'Names of the fields that differ from the version before; `attachments` where its files do.',
+  })
   changed!: string[]
 
   @Field(() => String, { nullable: true, description: "What changed, in the processor's words." })
@@ -49,6 +52,9 @@ export class BreachVersion extends BreachTold {
 
   @Field(() => Int, { description: 'How many controllers were sent this one last.' })
   controllerCount!: number
+
+  @Field(() => [Attachment], { description: 'Files for all that it took along.' })
+  attachments!: Attachment[]
 }
 
 @ObjectType({ description: 'How many controllers stand where.', simpleResolvers: true })
@@ -84,6 +90,9 @@ export class DeliveryCounts {
     description: 'Not arrived, and owed without undue delay because the contract names no hours.',
   })
   openWithoutTerm!: number
+
+  @Field(() => Int, { description: 'With a question that waits for an answer.' })
+  asked!: number
 }
 
 @ObjectType({
@@ -144,6 +153,9 @@ export class Breach extends BreachTold {
 
   @Field(() => [BreachVersion], { description: 'What was sent, the newest first.' })
   versions!: BreachVersion[]
+
+  @Field(() => [KeptAnswer], { description: 'Answers that are kept to be given again, by title.' })
+  keptAnswers!: KeptAnswer[]
 
   @Field(() => DateTime, {
     nullable: true,

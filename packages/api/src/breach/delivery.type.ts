@@ -85,6 +85,9 @@ export class BreachDelivery {
   })
   hasUnsentChanges!: boolean
 
+  @Field(() => Boolean, { description: 'Whether it waits for an answer to a question.' })
+  isAsked!: boolean
+
   @Field(() => [String], { description: 'Services that the processor has an agreement about with it.' })
   services!: string[]
 
@@ -172,6 +175,21 @@ export class ToldContent extends BreachAnswers {
   note?: string | null
 }
 
+@ObjectType({ description: 'A file as a controller will see it listed.', simpleResolvers: true })
+export class FileToSend {
+  @Field(() => String, { description: 'What it is called.' })
+  name!: string
+
+  @Field(() => Int, { description: 'How many bytes it has.' })
+  size!: number
+
+  @Field(() => String, { nullable: true, description: 'What it shows, in the words of whoever added it.' })
+  note?: string | null
+
+  @Field(() => Boolean, { description: 'Whether every controller gets it; the controller is not told.' })
+  isCommon!: boolean
+}
+
 @ObjectType({ description: 'A report exactly as one controller will see it.', simpleResolvers: true })
 export class DeliveryPreview {
   @Field(() => String, { description: 'Language of the controller, two letters.' })
@@ -190,4 +208,7 @@ export class DeliveryPreview {
     description: 'Sub-processors from whom the processor has it, the first first.',
   })
   chain!: ChainLink[]
+
+  @Field(() => [FileToSend], { description: 'Files that come with it, the oldest first.' })
+  files!: FileToSend[]
 }

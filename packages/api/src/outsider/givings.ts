@@ -59,9 +59,10 @@ export class Givings {
     const { tokens, proofs } = this.#parts
     const { site, page } = asked
     const token = tokens.give({ purpose: 'report', about: page.organisation.id })
-    const introduction = page.organisation.page?.introductions[site.language] ?? null
+    const { contact, page: ownPage } = page.organisation
+    const introduction = ownPage?.introductions[site.language] ?? null
     const body = outsiderFormPage({
-      ...{ site, introduction, typed, token, problems: refused?.problems ?? [] },
+      ...{ site, contact, introduction, typed, token, problems: refused?.problems ?? [] },
       challenge: await proofs.challenge(token.slice(0, idLength)),
     })
     const { status = 200, retryAfter } = refused ?? {}

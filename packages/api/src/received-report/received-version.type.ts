@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Instant } from '@lekboek/domain'
 import type { SaidField } from '@lekboek/domain/breach'
 import type { ReceivedKind } from '@lekboek/usecases'
+import { Attachment } from '../attachment/attachment.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { Facts } from '../facts/facts.type.ts'
 import { ReceivedKindChoice, ReportFieldChoice } from './received-report.choices.ts'
@@ -91,6 +92,11 @@ export class ReceivedVersion {
     description: 'What it tells; null once the report was withdrawn: then it is shown on request alone.',
   })
   told?: ToldReport | null
+
+  @Field(() => [Attachment], {
+    description: 'Files that came with it; none once the report was withdrawn, but on that request.',
+  })
+  attachments!: Attachment[]
 }
 
 @ObjectType({ description: 'The agreement under which a processor reported.', simpleResolvers: true })

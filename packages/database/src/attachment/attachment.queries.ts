@@ -4,6 +4,7 @@ import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
 import { attachmentShape } from './attachment.shape.ts'
 import type { AttachmentPlace, AttachmentTarget, FileFacts } from './attachment.store.ts'
+import { isOfWithdrawn, sentWith } from './sent-files.ts'
 
 /** An attachment as JSON; exactly what was selected. */
 export type AttachmentRow = Readonly<Record<string, unknown>>
@@ -32,6 +33,10 @@ export interface StoredFile extends FileFacts {
   /** Of what hangs on a report: whose report it is, and the dossier that this led to. */
   readonly reporterId: string | null
   readonly incidentId: string | null
+  /** Of what a processor adds: the first version with which it left; null while it did not. */
+  readonly sentWith: number | null
+  /** Of what a processor sent: whether it withdrew that since. */
+  readonly isWithdrawn: boolean
 }
 
 interface FileColumns extends FileFacts {
@@ -43,6 +48,8 @@ interface FileColumns extends FileFacts {
   readonly note: string | null
   readonly reporterId: string | null
   readonly incidentId: string | null
+  readonly sentWith: number | null
+  readonly isWithdrawn: boolean
 }
 
 const fileColumns = `a.id, a.name, a.media_type AS "mediaType", a.size::float8 AS size, a.sha256, a.is_cleaned AS "isCleaned",
@@ -50,7 +57,8 @@ const fileColumns = `a.id, a.name, a.media_type AS "mediaType", a.size::float8 A
   CASE WHEN a.incident_id IS NOT NULL THEN 'incident' WHEN a.report_id IS NOT NULL THEN 'report'
     WHEN a.breach_id IS NOT NULL THEN 'breach' ELSE 'delivery' END AS place,
   COALESCE(a.incident_id, a.report_id, a.breach_id, a.delivery_id) AS "placeId",
-  p.reporter_id AS "reporterId", COALESCE(a.incident_id, p.incident_id) AS "incidentId"`
+  p.reporter_id AS "reporterId", COALESCE(a.incident_id, p.incident_id) AS "incidentId",
+  ${sentWith('a')} AS "sentWith", ${isOfWithdrawn('a')} AS "isWithdrawn"`
 const fileTables = `attachment a LEFT JOIN report p ON p.organisation_id = a.organisation_id AND p.id = a.report_id`
 
 const fileOf = ({ place, placeId, ...file }: FileColumns): StoredFile => ({
@@ -67,14 +75,16 @@ export async function selectFile(register: Register, id: string): Promise<Stored
   return rows[0] ? fileOf(rows[0]) : null
 }
 
-/** What a processor tells a controller in files: those of the breach for all, and those of one delivery. */
-export async function selectFilesToCarry(register: Register, deliveryId: string): Promise<StoredFile[]> {
+/** What one message of a processor takes along in files: those that its version fixed for all, and those of its controller alone. */
+export async function selectFilesToCarry(register: Register, dispatchId: string): Promise<StoredFile[]> {
   const rows = await register.query<{ [Field in keyof FileColumns]: FileColumns[Field] }>({
     name: 'attachment.to-carry',
     text: `SELECT ${fileColumns} FROM ${fileTables}
-      JOIN delivery d ON d.organisation_id = $1 AND d.id = $2 AND (a.delivery_id = d.id OR a.breach_id = d.breach_id)
-      WHERE a.organisation_id = $1 AND a.removed_at IS NULL ORDER BY a.id`,
-    values: [register.organisationId, deliveryId],
+      JOIN dispatch x ON x.organisation_id = $1 AND x.id = $2
+      JOIN breach_version v ON v.organisation_id = $1 AND v.breach_id = x.breach_id AND v.number = x.version_number
+      WHERE a.organisation_id = $1 AND a.removed_at IS NULL AND ((a.breach_id = x.breach_id AND a.id = ANY (v.files))
+        OR (a.delivery_id = x.delivery_id AND x.own -> 'files' ? a.id::text)) ORDER BY a.id`,
+    values: [register.organisationId, dispatchId],
   })
   return rows.map(fileOf)
 }
@@ -110,16 +120,37 @@ export async function countFilesOf(register: Register, reportId: string): Promis
   return rows[0]?.count ?? 0
 }
 
-/** Whether a breach or a delivery of this register is there. */
-export async function isThere(
+/** A file as a controller will see it listed. */
+export interface FileToSend {
+  readonly name: string
+  readonly size: number
+  readonly note: string | null
+  /** Whether every controller gets it. */
+  readonly isCommon: boolean
+}
+
+/** The files that a controller would get now, of a delivery. */
+export async function selectFilesToSend(register: Register, deliveryId: string): Promise<FileToSend[]> {
+  return register.query<{ [Field in keyof FileToSend]: FileToSend[Field] }>({
+    name: 'attachment.to-send',
+    text: `SELECT a.name, a.size::float8 AS size, a.note, a.breach_id IS NOT NULL AS "isCommon" FROM delivery d
+      JOIN attachment a ON a.organisation_id = $1 AND (a.delivery_id = d.id OR a.breach_id = d.breach_id) AND a.removed_at IS NULL
+      WHERE d.organisation_id = $1 AND d.id = $2 ORDER BY a.added_at, a.id`,
+    values: [register.organisationId, deliveryId],
+  })
+}
+
+/** Whether somebody asked since an instant, with a reason that was kept, to see what a withdrawn report holds. */
+export async function hasAskedToSee(
   register: Register,
-  place: 'breach' | 'delivery',
-  id: string,
+  { incidentId, reportId }: { readonly incidentId: string; readonly reportId: string },
+  since: string,
 ): Promise<boolean> {
   const rows = await register.query({
-    name: `attachment.${place}`,
-    text: `SELECT 1 AS one FROM ${place} WHERE organisation_id = $1 AND id = $2`,
-    values: [register.organisationId, id],
+    name: 'journal.withdrawn-shown',
+    text: `SELECT 1 AS one FROM journal_leaf WHERE organisation_id = $1 AND incident_id = $2 AND verb = 'report.withdrawnShown'
+      AND actor_id = $3 AND at >= $4 AND body::json #>> '{summary,reportId}' = $5 LIMIT 1`,
+    values: [register.organisationId, incidentId, register.actor.id, since, reportId],
   })
   return rows.length > 0
 }

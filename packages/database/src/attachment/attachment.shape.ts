@@ -1,4 +1,5 @@
 import type { Shape } from '../selection/selection.ts'
+import { sentWith } from './sent-files.ts'
 
 /** Attachments as they are read: everything but the bytes. */
 export const attachmentShape: Shape = {
@@ -18,5 +19,6 @@ export const attachmentShape: Shape = {
     removedAt: '@.removed_at',
     removedBy: '@.removed_by_name',
     removedReason: '@.removed_reason',
+    sentWith: sentWith('@'),
   },
 }

@@ -24,6 +24,8 @@ export interface NewAttachment extends FileFacts {
   readonly id: string
   readonly target: AttachmentTarget
   readonly originId: string | null
+  /** With which version of a processor's report it came; null for every other. */
+  readonly receivedVersionId?: string | null
   readonly note: string | null
   readonly blobId: string
   /** The file's key, sealed for this row. */
@@ -38,8 +40,8 @@ export async function insertAttachment(register: Register, attachment: NewAttach
   const rows = await register.query({
     name: `attachment.insert.${target.place}`,
     text: `INSERT INTO attachment (organisation_id, id, ${target.place}_id, origin_id, name, media_type, size, sha256, is_cleaned, note,
-        blob_id, file_key, added_at, added_by, added_by_name)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+        blob_id, file_key, added_at, added_by, added_by_name, received_version_id)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
       ON CONFLICT (organisation_id, report_id, origin_id) DO NOTHING RETURNING id`,
     values: [
       register.organisationId,
@@ -57,6 +59,7 @@ export async function insertAttachment(register: Register, attachment: NewAttach
       attachment.addedAt,
       attachment.addedBy.id,
       attachment.addedBy.name,
+      attachment.receivedVersionId ?? null,
     ],
   })
   return rows.length > 0

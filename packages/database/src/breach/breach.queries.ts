@@ -64,6 +64,8 @@ export interface SentVersion {
   readonly kind: string
   readonly content: unknown
   readonly reason: string | null
+  /** Ids of the files that it took along for all, in their order. */
+  readonly files: readonly string[]
 }
 
 /** What must be known to send a breach or to judge a change; locks the breach. */
@@ -71,24 +73,31 @@ export interface LockedBreach {
   readonly id: string
   readonly version: number
   readonly content: unknown
+  /** Ids of the files for all as they stand now, in their order. */
+  readonly files: readonly string[]
   readonly sent: SentVersion | null
 }
 
 export async function lockBreach(register: Register, breachId: string): Promise<LockedBreach | null> {
-  // Two statements sent together: the version is read after the lock is held.
-  const [locked, sent] = await Promise.all([
+  // Statements sent together: what follows is read after the lock is held.
+  const [locked, sent, files] = await Promise.all([
     register.query<{ id: string; version: number; content: unknown }>({
       name: 'breach.lock',
       text: 'SELECT id, version, content FROM breach WHERE organisation_id = $1 AND id = $2 FOR UPDATE',
       values: [register.organisationId, breachId],
     }),
-    register.query<{ number: number; kind: string; content: unknown; reason: string | null }>({
+    register.query<{ [Field in keyof SentVersion]: SentVersion[Field] }>({
       name: 'breach.sent-version',
-      text: `SELECT number, kind, content, reason FROM breach_version
+      text: `SELECT number, kind, content, reason, files FROM breach_version
         WHERE organisation_id = $1 AND breach_id = $2 ORDER BY number DESC LIMIT 1`,
+      values: [register.organisationId, breachId],
+    }),
+    register.query<{ id: string }>({
+      name: 'breach.files',
+      text: 'SELECT id FROM attachment WHERE organisation_id = $1 AND breach_id = $2 AND removed_at IS NULL ORDER BY id',
       values: [register.organisationId, breachId],
     }),
   ])
   const breach = locked[0]
-  return breach ? { ...breach, sent: sent[0] ?? null } : null
+  return breach ? { ...breach, files: files.map(({ id }) => id), sent: sent[0] ?? null } : null
 }

@@ -1,4 +1,6 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
+import { commonFiles } from '../attachment/sent-files.ts'
+import { isOpenQuestion, keptAnswerShape } from '../delivery-question/delivery-question.shape.ts'
 import { isBehind } from './delivery.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
@@ -66,6 +68,14 @@ const versionShape: Shape = {
         ORDER BY x.serial DESC LIMIT 1) = @.number)`,
     ...contentFields,
   },
+  relations: {
+    attachments: () => ({
+      shape: attachmentShape,
+      on: '@.breach_id = @parent.breach_id AND @.id = ANY (@parent.files)',
+      orderBy: '@.added_at, @.id',
+      many: true,
+    }),
+  },
 }
 
 const ofBreach = 'd.organisation_id = @.organisation_id AND d.breach_id = @.id'
@@ -78,7 +88,9 @@ const counts = `(SELECT json_build_object('total', count(*),
       .map((state) => `'${state}', count(*) FILTER (WHERE d.state = '${state}')`)
       .join(', ')},
     'overdue', count(*) FILTER (WHERE ${isOpen} AND d.due_at < $2::timestamptz),
-    'openWithoutTerm', count(*) FILTER (WHERE ${isOpen} AND d.due_at IS NULL))
+    'openWithoutTerm', count(*) FILTER (WHERE ${isOpen} AND d.due_at IS NULL),
+    'asked', (SELECT count(DISTINCT q.delivery_id) FROM delivery_question q WHERE q.organisation_id = @.organisation_id
+      AND q.breach_id = @.id AND ${isOpenQuestion('q')}))
   FROM delivery d WHERE ${ofBreach})`
 
 /** A processor's breaches as they are read. */
@@ -100,7 +112,7 @@ export const breachShape: Shape = {
         AND x.kind <> 'withdrawal' AND x.leaves_at > $2::timestamptz)`,
     // The shortest contract term among the controllers that have not received it yet.
     dueAt: `(SELECT min(d.due_at) FROM delivery d WHERE ${ofBreach} AND ${isOpen})`,
-    hasUnsentChanges: `COALESCE((SELECT v.content <> @.content FROM breach_version v
+    hasUnsentChanges: `COALESCE((SELECT v.content <> @.content OR v.files <> ${commonFiles('@')} FROM breach_version v
       WHERE v.organisation_id = @.organisation_id AND v.breach_id = @.id ORDER BY v.number DESC LIMIT 1), false)`,
     ...contentFields,
   },
@@ -109,6 +121,12 @@ export const breachShape: Shape = {
       shape: attachmentShape,
       on: '@.breach_id = @parent.id',
       orderBy: '@.added_at, @.id',
+      many: true,
+    }),
+    keptAnswers: () => ({
+      shape: keptAnswerShape,
+      on: '@.breach_id = @parent.id',
+      orderBy: '@.title, @.id',
       many: true,
     }),
     versions: () => ({

@@ -58,13 +58,15 @@ export interface NewBreachVersion {
   readonly changed: readonly string[]
   readonly reason: string | null
   readonly fixedAt: string
+  /** Ids of what it takes along for all. */
+  readonly files: readonly string[]
 }
 
 export async function insertBreachVersion(register: Register, version: NewBreachVersion): Promise<void> {
   await register.query({
     name: 'breach-version.insert',
-    text: `INSERT INTO breach_version (organisation_id, breach_id, number, kind, content, changed, reason, fixed_at, fixed_by)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    text: `INSERT INTO breach_version (organisation_id, breach_id, number, kind, content, changed, reason, fixed_at, fixed_by, files)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     values: [
       register.organisationId,
       version.breachId,
@@ -75,6 +77,7 @@ export async function insertBreachVersion(register: Register, version: NewBreach
       version.reason,
       version.fixedAt,
       register.actor.id,
+      version.files,
     ],
   })
 }

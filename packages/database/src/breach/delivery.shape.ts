@@ -1,4 +1,6 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
+import { ownFiles } from '../attachment/sent-files.ts'
+import { isOpenQuestion } from '../delivery-question/delivery-question.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const dispatchShape: Shape = {
@@ -22,10 +24,11 @@ const dispatchShape: Shape = {
 export const isOverdue = (alias: string) =>
   `(${alias}.delivered_at IS NULL AND ${alias}.withdrawn_at IS NULL AND COALESCE(${alias}.due_at < $2::timestamptz, false))`
 
-/** What is a controller's own, as a message keeps it. */
+/** What is a controller's own, as a message keeps it; its files where it has any. */
 export const ownPart = (alias: string) =>
-  `jsonb_build_object('peopleCount', ${alias}.people_count, 'peopleCountMax', ${alias}.people_count_max,
-    'recordCount', ${alias}.record_count, 'dataTypes', ${alias}.data_types, 'note', ${alias}.note)`
+  `(jsonb_build_object('peopleCount', ${alias}.people_count, 'peopleCountMax', ${alias}.people_count_max,
+    'recordCount', ${alias}.record_count, 'dataTypes', ${alias}.data_types, 'note', ${alias}.note)
+    || COALESCE(${ownFiles(alias)}, '{}'))`
 
 /** Told before, and not of what was sent of the breach last, or of what is its own by now. */
 export const isBehind = (alias: string) =>
@@ -33,6 +36,10 @@ export const isBehind = (alias: string) =>
       (SELECT max(v.number) FROM breach_version v WHERE v.organisation_id = ${alias}.organisation_id AND v.breach_id = ${alias}.breach_id)
     FROM dispatch x WHERE x.organisation_id = ${alias}.organisation_id AND x.delivery_id = ${alias}.id
     ORDER BY x.serial DESC LIMIT 1) IS TRUE)`
+
+/** Whether the controller of a delivery waits for an answer. */
+export const isAsked = (alias: string) =>
+  `EXISTS (SELECT 1 FROM delivery_question q WHERE q.organisation_id = ${alias}.organisation_id AND q.delivery_id = ${alias}.id AND ${isOpenQuestion('q')})`
 
 /** One controller's part in a breach, as its processor reads it. */
 export const deliveryShape: Shape = {
@@ -50,6 +57,7 @@ export const deliveryShape: Shape = {
     isLate: 'COALESCE(@.delivered_at > @.due_at, false)',
     hasUnsentChanges: `COALESCE((SELECT x.own <> ${ownPart('@')} FROM dispatch x WHERE x.organisation_id = @.organisation_id
       AND x.delivery_id = @.id ORDER BY x.serial DESC LIMIT 1), false)`,
+    isAsked: isAsked('@'),
     services: '@.services',
     peopleCount: '@.people_count',
     peopleCountMax: '@.people_count_max',

@@ -77,8 +77,7 @@ export async function selectMessages(register: Register, ids: readonly string[])
     name: 'dispatch.messages',
     text: `SELECT json_build_object('dispatchId', x.id, 'serial', x.serial, 'kind', x.kind, 'sentAt', x.leaves_at,
         'reason', CASE WHEN x.kind = 'withdrawal' THEN d.withdrawn_reason WHEN x.kind <> 'first' THEN v.reason END,
-        'content', v.content, 'own', x.own, 'hasFiles', x.kind <> 'withdrawal' AND EXISTS (SELECT 1 FROM attachment a
-          WHERE a.organisation_id = d.organisation_id AND a.removed_at IS NULL AND (a.delivery_id = d.id OR a.breach_id = d.breach_id)),
+        'content', v.content, 'own', x.own, 'hasFiles', x.kind <> 'withdrawal' AND (x.own ? 'files' OR cardinality(v.files) > 0),
         ${ofController}) AS row
       FROM dispatch x JOIN delivery d ON d.organisation_id = x.organisation_id AND d.id = x.delivery_id ${ofDelivery}
       JOIN breach_version v ON v.organisation_id = x.organisation_id AND v.breach_id = x.breach_id AND v.number = x.version_number

@@ -20,6 +20,13 @@ export interface PublicOrganisation {
   readonly timeZone: string
   readonly validUntil: string | null
   readonly serviceEndsAt: string | null
+  /** Whom people reach about their personal data; the authority by its code. */
+  readonly contact: {
+    readonly dpo: { readonly email: string | null; readonly phone: string | null } | null
+    readonly email: string | null
+    readonly phone: string | null
+    readonly authority: string
+  }
   readonly page: Omit<OutsiderPageRow, 'version'> | null
   /** Whoever has its register in hand, where it passed into another. */
   readonly successor: { readonly slug: string; readonly name: string; readonly takesReports: boolean } | null
@@ -37,6 +44,8 @@ export async function selectPublicOrganisation(
     name: 'outsider-page.public',
     text: `SELECT json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'languages', o.languages, 'colour', o.colour,
         'timeZone', o.time_zone, 'validUntil', o.valid_until, 'serviceEndsAt', o.service_ends_at,
+        'contact', json_build_object('email', o.email, 'phone', o.phone, 'authority', o.default_authority,
+          'dpo', CASE WHEN NOT o.has_no_dpo THEN json_build_object('email', o.dpo_email, 'phone', o.dpo_phone) END),
         'page', CASE WHEN p.organisation_id IS NOT NULL THEN ${pageJson} END,
         'successor', (SELECT json_build_object('slug', s.slug, 'name', s.name, 'takesReports', COALESCE(sp.takes_reports, false))
           FROM inheritance h JOIN organisation s ON s.id = h.heir_id LEFT JOIN outsider_page sp ON sp.organisation_id = s.id

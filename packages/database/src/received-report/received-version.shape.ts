@@ -1,4 +1,6 @@
-import type { Shape } from '../selection/selection.ts'
+import { attachmentShape } from '../attachment/attachment.shape.ts'
+import { isOfWithdrawn } from '../attachment/sent-files.ts'
+import type { Relation, Shape } from '../selection/selection.ts'
 
 /** When a report (`p`) was withdrawn by its processor; null while it was not. */
 export const withdrawnAt = (p: string) =>
@@ -6,6 +8,14 @@ export const withdrawnAt = (p: string) =>
 
 /** Whether the report of a version was withdrawn: what it quotes is kept, and read on a request alone that leaves its trace. */
 const isWithdrawn = `EXISTS (SELECT 1 FROM received_version w WHERE w.organisation_id = @.organisation_id AND w.report_id = @.report_id AND w.kind = 'withdrawal')`
+
+/** Files that came with a version. */
+const filesOf = (condition: string): Relation => ({
+  shape: attachmentShape,
+  on: `@.received_version_id = @parent.id AND @.removed_at IS NULL${condition}`,
+  orderBy: '@.added_at, @.id',
+  many: true,
+})
 
 /** Versions of a processor's report as they are read. */
 export const receivedVersionShape: Shape = {
@@ -24,6 +34,7 @@ export const receivedVersionShape: Shape = {
     confirmedAt: '@.confirmed_at',
     confirmedByName: '@.confirmed_by_name',
   },
+  relations: { attachments: () => filesOf(` AND NOT ${isOfWithdrawn('@')}`) },
 }
 
 /** The same with what a withdrawn report quotes. */
@@ -35,4 +46,5 @@ export const wholeVersionShape: Shape = {
     content: '@.content',
     chain: '@.chain',
   },
+  relations: { attachments: () => filesOf('') },
 }

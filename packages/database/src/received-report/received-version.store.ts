@@ -68,6 +68,19 @@ export async function selectDispatchArrival(register: Register, dispatchId: stri
   return rows[0]?.arrived_at.toISOString() ?? null
 }
 
+/** The version that a dispatch became in this register; null while it did not arrive. */
+export async function selectVersionOfDispatch(
+  register: Register,
+  dispatchId: string,
+): Promise<string | null> {
+  const rows = await register.query<{ id: string }>({
+    name: 'received-version.of-dispatch',
+    text: 'SELECT id FROM received_version WHERE organisation_id = $1 AND dispatch_id = $2',
+    values: [register.organisationId, dispatchId],
+  })
+  return rows[0]?.id ?? null
+}
+
 /** When the report of a delivery became available in this register; null while it did not. */
 export async function selectArrival(register: Register, deliveryId: string): Promise<Date | null> {
   const rows = await register.query<{ reported_at: Date }>({

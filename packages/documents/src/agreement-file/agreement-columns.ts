@@ -1,3 +1,5 @@
+import { columnsOf, kboFigures, fieldsOf, type TableKind } from '../table-file/table-kind.ts'
+
 /** What a file of agreements may say, field by field, and how its columns are called: the first name of each language is the one that is written. */
 const names = {
   processorName: [
@@ -40,10 +42,7 @@ const names = {
 } as const
 
 export type AgreementField = keyof typeof names
-export const agreementFields = Object.keys(names) as AgreementField[]
-
-/** Without these a row says nothing. */
-export const requiredFields: readonly AgreementField[] = ['processorName', 'service']
+export const agreementFields = fieldsOf(names)
 
 const languages = ['nl', 'fr', 'en', 'de'] as const
 export type AgreementFileLanguage = (typeof languages)[number]
@@ -53,23 +52,17 @@ export function agreementHeader(field: AgreementField, language: AgreementFileLa
   return names[field][languages.indexOf(language)] ?? names[field][0]
 }
 
-/** Accents, capitals, spaces and the slant of a quote tell no two columns apart. */
-function bare(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll(/\s*:\s*/g, ': ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-}
+/** More than any organisation has suppliers; a request is held this long at most. */
+export const agreementRowLimit = 2000
 
-const fieldOf = new Map(
-  agreementFields.flatMap((field) => names[field].map((name) => [bare(name), field] as const)),
-)
+const longest = 10_000
 
-/** Which field a column holds, whatever the language of its name; null for a column that is none of these. */
-export function agreementFieldOf(name: string): AgreementField | null {
-  return fieldOf.get(bare(name)) ?? null
+/** A row without a processor or a service says nothing. */
+export const agreementKind: TableKind<AgreementField> = {
+  columns: columnsOf(names, (named, field) => ({
+    ...{ names: named, max: longest, lines: 'kept' },
+    ...(field === 'processorKbo' && { figures: kboFigures }),
+  })),
+  required: [['processorName'], ['service']],
+  rowLimit: agreementRowLimit,
 }

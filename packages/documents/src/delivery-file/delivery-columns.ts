@@ -1,5 +1,7 @@
+import { columnsOf, kboFigures, fieldsOf, type TableKind } from '../table-file/table-kind.ts'
+
 /** What a row may say of one controller, with the names that its column has in the languages of the product. */
-const columns = {
+const names = {
   kbo: ['kbo', 'ondernemingsnummer', 'bce', 'company number', 'unternehmensnummer'],
   name: ['naam', 'nom', 'name'],
   people: ['personen', 'personnes', 'people', 'betrokkenen', 'aantal personen', 'aantal betrokkenen'],
@@ -8,11 +10,20 @@ const columns = {
   text: ['tekst', 'texte', 'text'],
 } as const
 
-export type DeliveryField = keyof typeof columns
-export const deliveryFields = Object.keys(columns).filter((key): key is DeliveryField => key in columns)
+export type DeliveryField = keyof typeof names
+export const deliveryFields = fieldsOf(names)
 
-/** The field whose column is called so; null for a name that is none. */
-export function deliveryFieldOf(heading: string): DeliveryField | null {
-  const name = heading.trim().toLowerCase()
-  return deliveryFields.find((field) => columns[field].some((one) => one === name)) ?? null
+/** As many controllers as one processor may tell of one breach. */
+export const deliveryRowLimit = 20_000
+
+const longest = 10_000
+
+/** A row names its controller by number or by name. */
+export const deliveryKind: TableKind<DeliveryField> = {
+  columns: columnsOf(names, (named, field) => ({
+    ...{ names: named, max: longest, lines: 'kept' },
+    ...(field === 'kbo' && { figures: kboFigures }),
+  })),
+  required: [['kbo', 'name']],
+  rowLimit: deliveryRowLimit,
 }

@@ -1,67 +1,73 @@
-/** Column of the file (as people know it) and the name it has here. */
-export const organisationColumns = {
-  naam: 'name',
-  soort: 'form',
-  kbo: 'kbo',
-  nis: 'nis',
-  ovo: 'ovo',
-  'e-mail': 'email',
-  taal: 'language',
-  autoriteit: 'authority',
-  'dpo naam': 'dpoName',
-  'dpo e-mail': 'dpoEmail',
-  'geldig vanaf': 'validFrom',
+import { columnsOf, kboFigures, fieldsOf, type TableKind } from '../table-file/table-kind.ts'
+import type { TableProblem } from '../table-file/table-problem.ts'
+
+/** What is said of an organisation, and its column as people know it. */
+const names = {
+  name: ['naam'],
+  form: ['soort'],
+  kbo: ['kbo'],
+  nis: ['nis'],
+  ovo: ['ovo'],
+  email: ['e-mail'],
+  language: ['taal'],
+  authority: ['autoriteit'],
+  dpoName: ['dpo naam'],
+  dpoEmail: ['dpo e-mail'],
+  validFrom: ['geldig vanaf'],
 } as const
 
 /** Columns that a file may have beside those: addresses of the first people, one column for each role. */
-export const invitedColumns = {
-  'nodig uit als beheerder': 'admin',
-  'nodig uit als dpo': 'dpo',
-  'nodig uit als beslisser': 'decider',
-  'nodig uit als behandelaar': 'handler',
-  'nodig uit als auditor': 'auditor',
+const invitedNames = {
+  admin: ['nodig uit als beheerder'],
+  dpo: ['nodig uit als dpo'],
+  decider: ['nodig uit als beslisser'],
+  handler: ['nodig uit als behandelaar'],
+  auditor: ['nodig uit als auditor'],
 } as const
 
-export type InvitedRole = (typeof invitedColumns)[keyof typeof invitedColumns]
+export type OrganisationField = keyof typeof names
+export type InvitedRole = keyof typeof invitedNames
 
-export type OrganisationColumn = keyof typeof organisationColumns
-/** A column that a file may have. */
-export type FileColumn = OrganisationColumn | keyof typeof invitedColumns
-export type OrganisationField = (typeof organisationColumns)[OrganisationColumn]
+export const organisationFields = fieldsOf(names)
+export const invitedRoles = fieldsOf(invitedNames)
 
 /** One organisation as the file says it, trimmed; an empty field is `null`. Nothing is judged yet. */
-export type OrganisationRow = Record<OrganisationField, string | null>
+export type OrganisationRow = Readonly<Record<OrganisationField, string | null>>
 
 /** Addresses of the first people as the file says them, by role; roles without any are absent. */
-export type InvitedTexts = Partial<Record<InvitedRole, string>>
-
-export type OrganisationFileProblemCode =
-  | 'emptyFile'
-  | 'notWorkbook'
-  | 'fileTooLarge'
-  | 'notUtf8'
-  | 'wrongDelimiter'
-  | 'missingHeader'
-  | 'missingColumn'
-  | 'unknownColumn'
-  | 'duplicateColumn'
-  | 'brokenQuotes'
-  | 'tooManyRows'
-  | 'wrongFieldCount'
-  | 'fieldTooLong'
-  | 'nulByte'
-  | 'controlCharacter'
-
-/** `line` is the line in the file at which the row begins, 1 for the header; `null` for the file as a whole. */
-export interface OrganisationFileProblem {
-  line: number | null
-  code: OrganisationFileProblemCode
-  params?: Record<string, string | number>
-}
+export type InvitedTexts = Readonly<Partial<Record<InvitedRole, string>>>
 
 export interface OrganisationFile {
-  rows: { line: number; values: OrganisationRow; invited: InvitedTexts }[]
-  problems: OrganisationFileProblem[]
+  readonly rows: readonly {
+    readonly line: number
+    readonly values: OrganisationRow
+    readonly invited: InvitedTexts
+  }[]
+  readonly problems: readonly TableProblem[]
 }
 
-export type RowProblem = Omit<OrganisationFileProblem, 'line'>
+/** More than all local authorities of Belgium, their companies and schools together. */
+export const organisationRowLimit = 50_000
+
+/** RFC 5321 allows 254 characters in an address; the other fields are the short texts of the register. */
+const addressLimit = 254
+const shortLimit = 200
+/** Several addresses in one field. */
+const invitedLimit = 2000
+
+const limitOf = (field: OrganisationField) =>
+  field === 'email' || field === 'dpoEmail' ? addressLimit : shortLimit
+
+/** All that is known of an organisation must have its column, though a cell may be empty. */
+export const organisationKind: TableKind<OrganisationField | InvitedRole> = {
+  columns: {
+    ...columnsOf(names, (named, field) => ({
+      ...{ names: named, max: limitOf(field), lines: 'refused' },
+      ...(field === 'kbo' && { figures: kboFigures }),
+    })),
+    // Whoever types several lines into one cell means several addresses.
+    ...columnsOf(invitedNames, (named) => ({ names: named, max: invitedLimit, lines: 'joined' })),
+  },
+  required: organisationFields.map((field) => [field]),
+  rowLimit: organisationRowLimit,
+}

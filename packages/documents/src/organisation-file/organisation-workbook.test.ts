@@ -1,11 +1,11 @@
 import { deflateRawSync } from 'node:zlib'
 import exceljs from 'exceljs'
 import { describe, expect, test } from 'vitest'
-import { organisationColumns } from './organisation-row.ts'
+import { unpack } from '../table-file/unpack.ts'
+import { organisationFields, organisationKind } from './organisation-row.ts'
 import { readOrganisationFile } from './read-organisation-file.ts'
-import { unpackedSize } from './unpacked-size.ts'
 
-const header = Object.keys(organisationColumns)
+const header = organisationFields.map((field) => organisationKind.columns[field].names[0])
 const berkenveld = [
   'Berkenveld',
   'gemeente',
@@ -77,7 +77,7 @@ describe('a workbook', () => {
     [
       'unpacks without end',
       () => Promise.resolve(zipOf('xl/workbook.xml', Buffer.alloc(60_000_000))),
-      'notWorkbook',
+      'fileTooLarge',
     ],
   ])('that %s is refused whole', async (_, bytes, code) => {
     const file = await readOrganisationFile(await bytes())
@@ -89,8 +89,8 @@ describe('the size of what is packed', () => {
   test('is what comes out, not what the file says', () => {
     const lying = zipOf('a', Buffer.alloc(5_000_000))
     expect(lying.length).toBeLessThan(10_000)
-    expect(unpackedSize(lying, 5_000_000)).toBe(5_000_000)
-    expect(unpackedSize(lying, 4_999_999)).toBeNull()
+    expect(unpack(lying, 5_000_000)).toEqual(new Map())
+    expect(unpack(lying, 4_999_999)).toBe('tooLarge')
   })
 })
 

@@ -5,6 +5,7 @@ import { choiceField, hidden, lineField, textField, tickField, type ShownField }
 import { followPath, formPath, type FieldProblem, type OutsiderSite } from './outsider-site.ts'
 import { outsiderWords } from './outsider-words.ts'
 import { errorSummary, framed } from './page-frame.ts'
+import { privacyNotice, type PrivacyContact } from './privacy-notice.ts'
 
 /** What somebody typed, as it came: shown again where something is refused. */
 export interface TypedReport {
@@ -19,6 +20,7 @@ export interface TypedReport {
 
 export interface FormView {
   readonly site: OutsiderSite
+  readonly contact: PrivacyContact
   /** The organisation's own words at the top; null where it has none. */
   readonly introduction: string | null
   readonly typed: TypedReport
@@ -34,7 +36,7 @@ export const trapField = 'website'
 
 /** The page on which somebody without an account tells what they found. */
 export function outsiderFormPage(view: FormView): string {
-  const { site, introduction, token, challenge, typed, problems } = view
+  const { site, contact, introduction, token, challenge, typed, problems } = view
   const { language, organisation } = site
   const words = outsiderWords[language].form
   const labels = {
@@ -70,6 +72,7 @@ export function outsiderFormPage(view: FormView): string {
       </form>
       <footer>
         <p>${words.privacy(organisation.name)}</p>
+        !${privacyNotice(site, contact)}
         <p><a href="${followPath(organisation.slug, language)}">${words.followLink}</a></p>
       </footer>`,
   })

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { letterLanguages } from '../letter/letter.ts'
 import { readPdf } from '../notification-document/pdf-reader.fixture.ts'
+import { authorities } from '@lekboek/domain'
 import { outsiderFormPage } from './form-page.ts'
 import { outsiderPoster } from './poster.ts'
 import { outsiderReceiptFile } from './receipt-file.ts'
 import { outsiderProblems, outsiderWords } from './outsider-words.ts'
+import { privacyNotice } from './privacy-notice.ts'
+import { privacyWords } from './privacy-words.ts'
 
 const baseUrl = 'https://lekboek.example'
+const contact = {
+  dpo: { email: 'dpo@lindenrode.example', phone: '+32 (0)2 555 01 23' },
+  ...{ email: 'info@lindenrode.example', phone: null, authority: 'VTC' },
+}
 const organisation = { name: 'Gemeente "<b>Lindenrode</b>" #set page', slug: 'lindenrode' }
 
 describe.each(letterLanguages)('in %s', (language) => {
@@ -39,7 +46,7 @@ describe.each(letterLanguages)('in %s', (language) => {
   test('the form shows each problem in words and escapes what was typed and what others are called', () => {
     for (const problem of outsiderProblems) {
       const page = outsiderFormPage({
-        ...{ site, introduction: '<script>1</script>', token: 't', challenge: '{"a":"\'"}' },
+        ...{ site, contact, introduction: '<script>1</script>', token: 't', challenge: '{"a":"\'"}' },
         typed: {
           ...{ kind: 'other', text: '</textarea><script>2</script>', place: '" onfocus="3' },
           ...{ toldWhen: '', name: '', contact: '', mayForward: false },
@@ -50,5 +57,20 @@ describe.each(letterLanguages)('in %s', (language) => {
       expect(page).not.toMatch(/<script>|<b>Lindenrode|" onfocus="3/)
       expect(page).toContain('href="#text"')
     }
+  })
+
+  test('what article 13 wants said names whom to reach and the authority, and nobody where none is known', () => {
+    const notice = privacyNotice(site, contact)
+    expect(notice).toContain('href="mailto:dpo@lindenrode.example"')
+    expect(notice).toContain('href="tel:+3225550123"')
+    expect(notice).not.toContain('info@lindenrode.example')
+    const vtc = authorities.find(({ code }) => code === 'VTC')
+    expect(notice).toContain(vtc?.name[language])
+    expect(notice).not.toContain('<b>Lindenrode')
+    const withoutDpo = privacyNotice(site, { ...contact, dpo: null, authority: 'OTHER' })
+    expect(withoutDpo).toContain('href="mailto:info@lindenrode.example"')
+    expect(withoutDpo).not.toContain(privacyWords[language].complaint)
+    const unreached = privacyNotice(site, { dpo: null, email: null, phone: null, authority: 'GBA' })
+    expect(unreached).not.toMatch(/mailto:|tel:/)
   })
 })

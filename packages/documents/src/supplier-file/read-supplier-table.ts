@@ -1,7 +1,10 @@
-import { deliveryFieldOf, type DeliveryField } from '../delivery-file/delivery-columns.ts'
-import { parseRecords, type Parsed } from '../organisation-file/organisation-file.ts'
-import { isWorkbook, readSheet } from '../organisation-file/organisation-workbook.ts'
-import { readText } from '../organisation-file/read-text.ts'
+import { deliveryKind, type DeliveryField } from '../delivery-file/delivery-columns.ts'
+import { findDelimiter } from '../table-file/find-delimiter.ts'
+import { countRows, parseRecords, type Parsed } from '../table-file/parse-records.ts'
+import { readSheet } from '../table-file/read-sheet.ts'
+import { readText } from '../table-file/read-text.ts'
+import { fieldFinder } from '../table-file/table-kind.ts'
+import { countSheetRows, unpack } from '../table-file/unpack.ts'
 
 /** One row of a supplier's table, as far as a column of it says what we know; an empty cell is absent. */
 export type SupplierRow = Readonly<Partial<Record<DeliveryField, string>>>
@@ -10,6 +13,10 @@ export type SupplierRow = Readonly<Partial<Record<DeliveryField, string>>>
 export const supplierRowLimit = 20_000
 
 const longest = 10_000
+/** The XML of so many rows. */
+const unpackedLimit = 24 * 1024 * 1024
+const firstBytes = [0x50, 0x4b, 0x03, 0x04]
+const fieldOf = fieldFinder(deliveryKind)
 
 /**
  * The rows of a supplier's table, workbook or text. It is nobody's form: columns that say something else are passed over, and
@@ -19,17 +26,21 @@ const longest = 10_000
  */
 export async function readSupplierTable(bytes: Uint8Array): Promise<SupplierRow[] | null> {
   const [header, ...records] = (await recordsOf(bytes)) ?? []
-  if (!header || records.length > supplierRowLimit) return null
-  const fields = header.record.map(deliveryFieldOf)
+  if (!header) return null
+  const fields = header.record.map(fieldOf)
   if (fields.every((field) => field === null)) return null
   return records.map(({ record }) => rowOf(record, fields))
 }
 
 async function recordsOf(bytes: Uint8Array): Promise<readonly Parsed[] | null> {
-  if (isWorkbook(bytes)) return readSheet(bytes)
+  if (firstBytes.every((byte, index) => bytes[index] === byte)) {
+    const parts = unpack(bytes, unpackedLimit)
+    const isRead = parts instanceof Map && countSheetRows(parts) <= supplierRowLimit + 1
+    return isRead ? readSheet(bytes) : null
+  }
   const text = readText(bytes)
-  if (!text.ok) return null
-  const parsed = parseRecords(text.value)
+  if (!text.ok || countRows(text.value) > supplierRowLimit + 1) return null
+  const parsed = parseRecords(text.value, findDelimiter(text.value, fieldOf))
   return parsed.ok ? parsed.records : null
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readLetterTimes } from './read-letter-times.ts'
 import { readSupplierTable } from './read-supplier-table.ts'
 
-const letter = (...lines: string[]) => Buffer.from(`${lines.join('\r\n')}\r\n\r\nDate: 1 Jan 1990 00:00 +0000`)
+const letter = (...lines: string[]) =>
+  Buffer.from(`${lines.join('\r\n')}\r\n\r\nDate: 1 Jan 1990 00:00 +0000`)
 const times = (...lines: string[]) => readLetterTimes(letter('From: a@b.example', ...lines))
 
 describe('when a letter came', () => {

@@ -3,14 +3,16 @@ import type { Instant } from '@lekboek/domain'
 import {
   appendJournal,
   inRegister,
-  isThere,
   isUuid,
+  lockBreach,
+  selectBreachOf,
+  selectKnownDeliveries,
   type AttachmentTarget,
   type Register,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { changeDossier } from '../incident/change-incident.ts'
-import { forbidden, notFound } from '../refusal.ts'
+import { forbidden, invalid, notFound } from '../refusal.ts'
 import { openOwnReport } from '../report/open-report.ts'
 import { openRegister } from '../viewer/viewer.ts'
 
@@ -26,7 +28,7 @@ export interface PlaceAct<Answer> {
  * One change of the files of a dossier, of one's own report, or of a processor's breach or delivery: may they, the work, the
  * journal.
  *
- * @throws {Refusal} as a change of the thing itself: notFound, forbidden, invalid for a frozen dossier.
+ * @throws {Refusal} as a change of the thing itself: notFound, forbidden, invalid for a frozen dossier or a withdrawn delivery.
  */
 export async function atPlace<Answer>(
   context: Context,
@@ -81,6 +83,19 @@ async function atReport<Answer>(
   })
 }
 
+/**
+ * Keeps others from sending the breach meanwhile: what is sent takes exactly these files along.
+ *
+ * @throws {Refusal} notFound; invalid for a delivery that was withdrawn.
+ */
+async function holdPlace(register: Register, place: 'breach' | 'delivery', id: string): Promise<void> {
+  const breachId = place === 'breach' ? id : await selectBreachOf(register, id)
+  if (breachId === null || !(await lockBreach(register, breachId))) throw notFound()
+  if (place === 'breach') return
+  const [delivery] = await selectKnownDeliveries(register, breachId, [id])
+  if (delivery?.isWithdrawn !== false) throw invalid([{ path: 'status', code: 'isWithdrawn' }])
+}
+
 async function atBreach<Answer>(
   context: Context,
   organisationId: string,
@@ -92,7 +107,7 @@ async function atBreach<Answer>(
   if (!isUuid(id)) throw notFound()
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
-    if (!(await isThere(register, place, id))) throw notFound()
+    await holdPlace(register, place, id)
     const summary = await write(register, now)
     const answered = await answer(register)
     if (summary) await appendJournal(register, { verb, at: now, incidentId: null, summary })

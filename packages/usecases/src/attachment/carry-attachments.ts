@@ -6,6 +6,7 @@ import {
   openBytes,
   sealBytes,
   selectFilesToCarry,
+  selectVersionOfDispatch,
   systemActor,
   useBlob,
   uuidv7,
@@ -14,9 +15,10 @@ import {
 import type { SystemContext } from '../system-context.ts'
 import { fileKeyPlace } from './file-key.ts'
 
-/** Files of which delivery, and in whose register its report stands. */
+/** Files of which message to whom, and in whose register its report stands. */
 export interface Carriage {
   readonly processorId: string
+  readonly dispatchId: string
   readonly deliveryId: string
   readonly controllerId: string
 }
@@ -26,18 +28,18 @@ interface CarriedFile extends StoredFile {
 }
 
 /**
- * Brings the files of a processor's breach for all, and those of one delivery, to the report in that controller's register. The
- * bytes stay where they are: their keys are sealed for the controller. Two transactions, because none spans two registers;
+ * Brings the files that a message takes along, those for all and those of its controller alone, to the report in that
+ * controller's register. The bytes stay where they are: their keys are sealed for the controller. Two transactions, because none spans two registers;
  * called again, or twice at once, it brings what is not there yet.
  *
  * @returns how many there were to bring.
  */
 export async function carryAttachments(
   { database, now }: Pick<SystemContext, 'database' | 'now'>,
-  { processorId, deliveryId, controllerId }: Carriage,
+  { processorId, dispatchId, deliveryId, controllerId }: Carriage,
 ): Promise<number> {
   const files = await inRegister(database, systemActor, processorId, async (register) => {
-    const found = await selectFilesToCarry(register, deliveryId)
+    const found = await selectFilesToCarry(register, dispatchId)
     const carried: CarriedFile[] = []
     for (const file of found) {
       if (file.fileKey === null) continue
@@ -50,6 +52,7 @@ export async function carryAttachments(
     const report = await lockReportOfDelivery(register, deliveryId)
     if (!report) throw new Error('the report that files are for is not there')
     const { id: reportId, incidentId } = report
+    const receivedVersionId = await selectVersionOfDispatch(register, dispatchId)
     const at = now()
     const attachmentIds: string[] = []
     for (const { key, id: originId, name, mediaType, size, sha256, isCleaned, note, blobId } of files) {
@@ -57,7 +60,7 @@ export async function carryAttachments(
       const fileKey = await sealBytes(register, fileKeyPlace(id), key)
       const isNew = await insertAttachment(register, {
         ...{ id, target: { place: 'report', id: reportId }, originId, note, blobId, fileKey },
-        ...{ name, mediaType, size, sha256, isCleaned, addedAt: at, addedBy: systemActor },
+        ...{ receivedVersionId, name, mediaType, size, sha256, isCleaned, addedAt: at, addedBy: systemActor },
       })
       if (!isNew) continue
       await useBlob(register, blobId, id)

@@ -1,5 +1,7 @@
 import { mayInRegister, mayOnReport } from '@lekboek/access'
+import { addHours, type Instant } from '@lekboek/domain'
 import {
+  hasAskedToSee,
   incidentStatement,
   inRegister,
   isUuid,
@@ -20,7 +22,8 @@ import type { FileContext } from './files.ts'
 /**
  * One attachment, as it was stored, for whoever reads what it hangs on.
  *
- * @throws {Refusal} notFound for one that is absent, foreign, removed, or not theirs to read.
+ * @throws {Refusal} notFound for one that is absent, foreign, removed, not theirs to read, or of a withdrawn report that they did not
+ * ask to see.
  */
 export async function readAttachment(
   context: FileContext,
@@ -29,13 +32,14 @@ export async function readAttachment(
 ): Promise<DocumentStream & { readonly size: number }> {
   const opening = await openRegister(context, organisationId)
   if (!isUuid(attachmentId)) throw notFound()
+  const now = context.now()
   const { file, key } = await inRegister(
     context.database,
     opening.actor,
     organisationId,
     async (register) => {
       const file = await selectFile(register, attachmentId)
-      if (!file?.fileKey || !(await mayRead(register, opening, file))) throw notFound()
+      if (!file?.fileKey || !(await mayRead(register, opening, file, now))) throw notFound()
       const key = await openBytes(register, fileKeyPlace(file.id), file.fileKey).catch((error: unknown) => {
         throw error instanceof KeyDestroyed ? notFound() : error
       })
@@ -52,13 +56,26 @@ export async function readAttachment(
   }
 }
 
-async function mayRead(register: Register, opening: Opening, file: StoredFile): Promise<boolean> {
+/** So long whoever asked to see a withdrawn report may take its files along. */
+const shownHours = 1
+
+function hasAsked(register: Register, incidentId: string, reportId: string, now: Instant): Promise<boolean> {
+  return hasAskedToSee(register, { incidentId, reportId }, addHours(now, -shownHours))
+}
+
+async function mayRead(
+  register: Register,
+  opening: Opening,
+  file: StoredFile,
+  now: Instant,
+): Promise<boolean> {
   const { ability, access, viewer } = opening
   const { incidentId, reporterId, target } = file
   if (incidentId === null) return mayInRegister(ability, 'read', 'Breach')
   // What somebody handed in themselves they keep, whatever became of it.
   const isOwn = target.place === 'report' && reporterId === viewer.id
   if (isOwn && mayOnReport(ability, 'read', { reporterId })) return true
+  if (file.isWithdrawn && !(await hasAsked(register, incidentId, target.id, now))) return false
   const statement = incidentStatement(
     access.organisationId,
     { id: incidentId },

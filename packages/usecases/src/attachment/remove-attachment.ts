@@ -20,7 +20,7 @@ const shortestReason = 10
 
 /**
  * Takes a file away for good: its key is gone at once, its bytes soon after. That there was one, and who took it away and why,
- * stays on the dossier. Those of a report are taken away by whoever works on its dossier, not by who handed it in.
+ * stays on the dossier. What a processor sent stands as it was sent. Those of a report are taken away by whoever works on its dossier, not by who handed it in.
  */
 export async function removeAttachment(
   context: Context,
@@ -42,6 +42,9 @@ export async function removeAttachment(
     verb: 'attachment.removed',
     async write(register, now) {
       fields.refuse()
+      // Looked at once the breach is held: until then it may still have left.
+      if (isOfBreach && (await selectFile(register, attachmentId))?.sentWith !== null)
+        throw invalid([{ path: 'attachment', code: 'alreadySent' }])
       if (!(await removeStoredAttachment(register, attachmentId, { at: now, reason: why })))
         throw invalid([{ path: 'attachment', code: 'isRemoved' }])
       await leaveBlob(register, file.blobId, attachmentId)

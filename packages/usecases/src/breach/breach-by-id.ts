@@ -27,6 +27,7 @@ export interface HeldBreach {
   readonly id: string
   readonly version: number
   readonly content: BreachContent
+  readonly files: readonly string[]
   readonly sent: (SentVersion & { readonly content: BreachContent }) | null
 }
 

@@ -97,8 +97,8 @@ async function bring(context: SystemContext, stored: StoredMessage): Promise<Ins
     return receiveDispatch(register, jobs, messageOf(stored), now)
   })
   // Before it is marked: where this breaks off, the message is brought once more, and finds what is there already.
-  const { processorId, deliveryId } = stored
-  if (stored.hasFiles) await carryAttachments(context, { processorId, deliveryId, controllerId: id })
+  const { processorId, dispatchId, deliveryId, hasFiles } = stored
+  if (hasFiles) await carryAttachments(context, { processorId, dispatchId, deliveryId, controllerId: id })
   return arrivedAt
 }
 

@@ -1,5 +1,5 @@
 import { type Instant } from '@lekboek/domain'
-import { changedBreachFields } from '@lekboek/domain/breach'
+import { changedBreachFields, type BreachContent } from '@lekboek/domain/breach'
 import {
   insertBreachVersion,
   insertDispatches,
@@ -50,16 +50,25 @@ interface Wording {
  */
 export async function versionToSend(
   register: Register,
-  { id, content, sent }: HeldBreach,
+  { id, content, files, sent }: HeldBreach,
   wording: Wording | null,
   now: Instant,
 ): Promise<number> {
-  const changed = sent ? changedBreachFields(sent.content, content) : []
+  const changed = sent ? changesSince(sent, content, files) : []
   const saysTheSame = wording === null || (wording.kind === sent?.kind && wording.reason === sent.reason)
   if (sent && changed.length === 0 && saysTheSame) return sent.number
   const number = (sent?.number ?? 0) + 1
   const kind = sent ? (wording?.kind ?? 'update') : 'first'
-  const version = { breachId: id, number, kind, content, changed, reason: wording?.reason ?? null }
+  const version = { breachId: id, number, kind, content, files, changed, reason: wording?.reason ?? null }
   await insertBreachVersion(register, { ...version, fixedAt: now })
   return number
+}
+
+function changesSince(
+  sent: NonNullable<HeldBreach['sent']>,
+  content: BreachContent,
+  files: readonly string[],
+): string[] {
+  const isSame = files.length === sent.files.length && files.every((id, index) => id === sent.files[index])
+  return [...changedBreachFields(sent.content, content), ...(isSame ? [] : ['attachments'])]
 }

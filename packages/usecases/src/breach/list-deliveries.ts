@@ -26,6 +26,7 @@ export interface DeliveryFilterInput {
   readonly states?: readonly DeliveryState[] | null
   readonly isOverdue?: boolean | null
   readonly isBehind?: boolean | null
+  readonly isAsked?: boolean | null
   readonly name?: string | null
 }
 
@@ -75,6 +76,7 @@ function readFilter(input: DeliveryFilterInput, now: Instant) {
     states: states.length > 0 ? states : null,
     isOverdue: fields.optionalBoolean('isOverdue'),
     isBehind: fields.optionalBoolean('isBehind'),
+    isAsked: fields.optionalBoolean('isAsked'),
     name: fields.optionalText('name', { max: shortText }),
   }
   fields.refuse()

@@ -3,7 +3,9 @@ import {
   inRegister,
   isUuid,
   selectDraftMessage,
+  selectFilesToSend,
   selectOrganisation,
+  type FileToSend,
   type StoredMessage,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
@@ -21,6 +23,8 @@ export interface DeliveryPreview {
   readonly text: string
   readonly content: ToldContent
   readonly chain: readonly ChainLink[]
+  /** What comes with it, in the order in which it is listed. */
+  readonly files: readonly FileToSend[]
 }
 
 /** What a controller would be told now: the text and the facts that it gets, by the functions that make them when it is sent. */
@@ -32,8 +36,8 @@ export async function previewDelivery(
   const { ability, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'read', 'Breach')) throw forbidden()
   if (!isUuid(deliveryId)) throw notFound()
-  const draft = await inRegister(context.database, actor, organisationId, (register) =>
-    selectDraftMessage(register, deliveryId),
+  const [draft, files] = await inRegister(context.database, actor, organisationId, (register) =>
+    Promise.all([selectDraftMessage(register, deliveryId), selectFilesToSend(register, deliveryId)]),
   )
   if (!draft) throw notFound()
   const language = await languageOf(context, draft)
@@ -44,6 +48,7 @@ export async function previewDelivery(
     text: reportText(content, language),
     content,
     chain: draft.chain,
+    files,
   }
 }
 

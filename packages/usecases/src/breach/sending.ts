@@ -76,17 +76,18 @@ function idProblems(ids: readonly string[]): Problem[] {
   if (ids.length > mostDeliveries) {
     return [{ path: 'deliveries', code: 'tooLong', params: { max: mostDeliveries } }]
   }
-  return problemsAt(ids, (id, index) =>
-    isUuid(id) ? (ids.indexOf(id) < index ? 'repeated' : null) : 'notInList',
-  )
+  const seen = new Set<string>()
+  return problemsAt(ids, (id) => {
+    if (!isUuid(id)) return 'notInList'
+    if (seen.has(id)) return 'repeated'
+    seen.add(id)
+    return null
+  })
 }
 
-function problemsAt(
-  ids: readonly string[],
-  codeOf: (id: string, index: number) => Problem['code'] | null,
-): Problem[] {
+function problemsAt(ids: readonly string[], codeOf: (id: string) => Problem['code'] | null): Problem[] {
   return ids.flatMap((id, index) => {
-    const code = codeOf(id, index)
+    const code = codeOf(id)
     return code === null ? [] : [{ path: `deliveries.${index}`, code }]
   })
 }

@@ -254,6 +254,20 @@ export const wrongParents: BreachScene = {
   controllers: { wilgenmere: 24, kapelrijt: 11 },
 }
 
+/** Told to a processor alone, which then tells those whom it works for. */
+export const lostBackup: BreachScene = {
+  ...{ processor: 'noordzee', by: 'sofie', recorded: -2.4, sent: -2.1, awareAt: -3, from: -40 },
+  title: 'Kopie van een klantenserver op een verkeerde opslagruimte',
+  description:
+    'Bij een verhuizing kwam de nachtelijke kopie van uw server op een opslagruimte van een andere klant terecht. Die heeft ze vanmorgen gezien en ons gebeld.',
+  dataTypes: ['basic', 'contact'],
+  measures:
+    'Kopie gewist, sleutels van de opslagruimte vervangen, de andere klant gevraagd niets te bewaren.',
+  systems: 'Servers en back-up',
+  contact: 'Sofie Maes, veiligheid@noordzeehosting.example, 059 00 00 11',
+  controllers: { schoolbericht: 3100 },
+}
+
 const eLoket: FactsOf = () => ({
   nature: {
     breachTypes: ['confidentiality', 'availability'],

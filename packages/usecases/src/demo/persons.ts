@@ -137,8 +137,8 @@ export const persons: readonly Person[] = [
   person('sofie', 'Sofie Maes', 'noordzeehosting', 'contactpersoon van een verwerker', {
     noordzee: ['processorContact'],
   }),
-  person('tom', 'Tom Wouters', 'schoolbericht', 'contactpersoon van een verwerker', {
-    schoolbericht: ['processorContact'],
+  person('tom', 'Tom Wouters', 'schoolbericht', 'contactpersoon van een verwerker, en DPO van dat bedrijf', {
+    schoolbericht: ['processorContact', 'dpo'],
   }),
   person('greet', 'Greet Lauwers', 'veiligegemeenten', 'beheerder van de koepel', {
     netwerk: ['umbrellaAdmin'],
@@ -161,6 +161,7 @@ export const officers: Readonly<Record<string, string>> = {
   ocmwHeidegem: 'peter',
   dePinte: 'veerle',
   zone: 'nele',
+  schoolbericht: 'tom',
 }
 
 export const deciders: Readonly<Record<string, string>> = {

@@ -111,7 +111,7 @@ export const processors: readonly Place[] = [
       key: 'schoolbericht',
       name: 'Schoolbericht cv',
       form: 'bedrijf',
-      kinds: ['processor'],
+      kinds: ['processor', 'controller'],
       number: '09970032',
     },
     ...{ host: 'schoolbericht.example', address: 'Lindelei 9, 9000 Havengem', phone: '09 000 20 00' },

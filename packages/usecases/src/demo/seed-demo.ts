@@ -3,7 +3,7 @@ import type { Instant } from '@lekboek/domain'
 import { writeReadings } from '../reading/reading-book.ts'
 import { apiTokenSteps } from './api-tokens.ts'
 import { deputySteps, lookIn } from './deputies.ts'
-import { breachStories, openBackup, played, ransomware, wrongParents } from './breaches.ts'
+import { breachStories, lostBackup, openBackup, played, ransomware, wrongParents } from './breaches.ts'
 import { invitationScenes } from './invitations.ts'
 import { planNextMerger } from './merged-towns.ts'
 import { outsiderPageSteps } from './outsider-pages.ts'
@@ -72,7 +72,7 @@ interface Scene {
 /** Every step of every dossier, oldest first: numbers and journals come out as they would have. */
 function inOrder(): Scene[] {
   const stories = [...newStories, ...runningStories, ...closedStories, ...breachStories, ...sealedStories]
-  const scenes = [ransomware, openBackup, wrongParents].flatMap(played)
+  const scenes = [ransomware, openBackup, wrongParents, lostBackup].flatMap(played)
   return [
     ...invitationScenes,
     ...[

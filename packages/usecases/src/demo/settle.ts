@@ -128,6 +128,9 @@ async function agree(stage: Stage): Promise<void> {
       await addAgreement(stage, { ...agreement, processorId, controllerId })
     }
   }
+  // A processor has a processor of its own.
+  const [processorId, controllerId] = [stage.organisation('noordzee'), stage.organisation('schoolbericht')]
+  await addAgreement(stage, { processorId, controllerId, service: 'Servers en back-up', termHours: 12 })
 }
 
 async function mandate(stage: Stage): Promise<void> {

@@ -1,4 +1,4 @@
-import type { OrganisationFileProblem } from '@lekboek/documents'
+import type { TableProblem } from '@lekboek/documents'
 import type { Problem, Role } from '@lekboek/domain'
 
 export const importOutcomes = ['created', 'updated', 'unchanged', 'refused'] as const
@@ -9,7 +9,7 @@ export interface ImportReason {
   readonly path: string | null
   readonly code:
     | Problem['code']
-    | OrganisationFileProblem['code']
+    | TableProblem['code']
     | 'changed'
     | 'managesItself'
     /** It cannot be told from another's, and whoever brings it aboard means it: the operator hears of it. */
@@ -46,25 +46,25 @@ export interface ImportedRow {
 
 export interface ImportReport {
   /** What is wrong with the file as a whole: nothing of it was taken. */
-  readonly problems: readonly OrganisationFileProblem[]
+  readonly problems: readonly TableProblem[]
   readonly rows: readonly ImportedRow[]
   readonly counts: Readonly<Record<ImportOutcome | 'invited', number>>
   readonly isDryRun: boolean
 }
 
-const rowProblems = new Set<string>(['wrongFieldCount', 'fieldTooLong', 'nulByte', 'controlCharacter'])
+const rowProblems = new Set<string>(['wrongFieldCount', 'fieldTooLong', 'controlCharacter'])
 
-function isOfRow({ line, code }: OrganisationFileProblem): boolean {
+function isOfRow({ line, code }: TableProblem): boolean {
   return line !== null && rowProblems.has(code)
 }
 
 /** What is wrong with a file as a whole: nothing of it can be taken. */
-export function wholeProblems(problems: readonly OrganisationFileProblem[]): OrganisationFileProblem[] {
+export function wholeProblems(problems: readonly TableProblem[]): TableProblem[] {
   return problems.filter((problem) => !isOfRow(problem))
 }
 
 /** Rows whose shape could not be read, one row of the report each. */
-export function unreadable(problems: readonly OrganisationFileProblem[]): ImportedRow[] {
+export function unreadable(problems: readonly TableProblem[]): ImportedRow[] {
   const byLine = new Map<number, ImportReason[]>()
   for (const { line, code, params } of problems) {
     const own = byLine.get(line ?? 0) ?? []
@@ -77,7 +77,7 @@ export function unreadable(problems: readonly OrganisationFileProblem[]): Import
 /** The report of an import, rows in the order of the file. */
 export function reportOf(
   rows: readonly ImportedRow[],
-  problems: readonly OrganisationFileProblem[],
+  problems: readonly TableProblem[],
   isDryRun: boolean,
 ): ImportReport {
   const inOrder = rows

@@ -1,17 +1,17 @@
-import type { OrganisationFileProblem } from './organisation-row.ts'
+import type { TableProblem } from './table-problem.ts'
 
 /** Thirty times what 50,000 ordinary rows need is refused before it is read. */
-export const organisationByteLimit = 32 * 1024 * 1024
+export const tableByteLimit = 32 * 1024 * 1024
 
-type Text = { ok: true; value: string } | { ok: false; problem: OrganisationFileProblem }
+type Text = { ok: true; value: string } | { ok: false; problem: TableProblem }
 
 /** The file's text without its BOM, or why it is no UTF-8. */
 export function readText(bytes: Uint8Array): Text {
-  if (bytes.length > organisationByteLimit) {
+  if (bytes.length > tableByteLimit) {
     return refused({
       line: null,
       code: 'fileTooLarge',
-      params: { bytes: bytes.length, limit: organisationByteLimit },
+      params: { bytes: bytes.length, limit: tableByteLimit },
     })
   }
   if (looksLikeUtf16(bytes)) return refused({ line: null, code: 'notUtf8', params: { looksLike: 'UTF-16' } })
@@ -20,7 +20,7 @@ export function readText(bytes: Uint8Array): Text {
   return refused({ line: firstBadLine(bytes), code: 'notUtf8', params: { looksLike: 'Windows-1252' } })
 }
 
-function refused(problem: OrganisationFileProblem): Text {
+function refused(problem: TableProblem): Text {
   return { ok: false, problem }
 }
 

@@ -1,26 +1,8 @@
 import exceljs from 'exceljs'
-import { organisationsOf, refused, type Parsed } from './organisation-file.ts'
-import type { OrganisationFile } from './organisation-row.ts'
-import { unpackedSize } from './unpacked-size.ts'
-
-/** The XML of 50,000 ordinary rows; reading more would keep everybody else waiting. */
-const unpackedLimit = 48 * 1024 * 1024
-const firstBytes = [0x50, 0x4b, 0x03, 0x04]
-
-/** Whether a file begins as a workbook does, which is a ZIP file. */
-export function isWorkbook(bytes: Uint8Array): boolean {
-  return firstBytes.every((byte, index) => bytes[index] === byte)
-}
-
-/** Reads the first sheet of a workbook by the same rules as the text file; the header is its first row with a value. */
-export async function readOrganisationWorkbook(bytes: Uint8Array): Promise<OrganisationFile> {
-  const records = await readSheet(bytes)
-  return records === null ? refused({ line: null, code: 'notWorkbook' }) : organisationsOf(records)
-}
+import type { Parsed } from './parse-records.ts'
 
 /** The rows of the first sheet of a workbook as texts, header first; null for what is no workbook that can be read. */
 export async function readSheet(bytes: Uint8Array): Promise<Parsed[] | null> {
-  if (unpackedSize(bytes, unpackedLimit) === null) return null
   const workbook = new exceljs.Workbook()
   try {
     const copy = new Uint8Array(bytes)

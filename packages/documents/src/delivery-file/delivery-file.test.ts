@@ -1,0 +1,43 @@
+import exceljs from 'exceljs'
+import { describe, expect, test } from 'vitest'
+import { deliveryRowLimit } from './delivery-columns.ts'
+import { readDeliveryFile } from './read-delivery-file.ts'
+
+const read = (...lines: string[]) => readDeliveryFile(new TextEncoder().encode(lines.join('\n')))
+const row = { kbo: '0998.300.145', people: '12', kinds: 'basic, contact', text: 'een\ntwee' }
+
+describe('a file of controllers', () => {
+  test.each([
+    ['Dutch', 'Ondernemingsnummer;Personen;Soorten;Tekst'],
+    ['French', 'BCE;Personnes;Catégories;Texte'],
+    ['English', 'Company number;People;Kinds;Text'],
+    ['German', 'Unternehmensnummer;Betrokkenen;Arten;Text'],
+  ])('may have its headings in %s', async (_, header) => {
+    const file = await read(header, '0998.300.145;12;basic, contact;"een\ntwee"')
+    expect(file).toEqual({ problems: [], rows: [{ line: 2, values: row }] })
+  })
+
+  test('as a workbook says the same, with the zero back that a spreadsheet takes from a number', async () => {
+    const book = new exceljs.Workbook()
+    const rows = [
+      ['naam', 'kbo', 'personen'],
+      ['Oosterdonk', 998_300_145, 12],
+    ]
+    book.addWorksheet('een').addRows(rows)
+    const file = await readDeliveryFile(new Uint8Array(await book.xlsx.writeBuffer()))
+    const values = { name: 'Oosterdonk', kbo: '0998300145', people: '12' }
+    expect(file).toEqual({ problems: [], rows: [{ line: 2, values }] })
+  })
+
+  test('must name the controller by its number or its name', async () => {
+    const problem = { line: 1, code: 'missingColumn', params: { column: 'kbo' } }
+    expect((await read('personen;tekst', '1;x')).problems).toEqual([problem])
+    expect((await read('naam', 'Oosterdonk')).problems).toEqual([])
+  })
+
+  test('of 100,000 rows is refused with their number', async () => {
+    const file = await read('kbo;personen', ...Array.from({ length: 100_000 }, () => '0998300145;1'))
+    const params = { rows: 100_000, limit: deliveryRowLimit }
+    expect(file).toEqual({ rows: [], problems: [{ line: null, code: 'tooManyRows', params }] })
+  })
+})

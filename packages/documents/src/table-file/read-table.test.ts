@@ -1,0 +1,113 @@
+import exceljs from 'exceljs'
+import { describe, expect, test } from 'vitest'
+import { readTable, type TableFile } from './read-table.ts'
+import { columnsOf, type TableKind } from './table-kind.ts'
+
+type Field = 'number' | 'name' | 'text'
+
+const kind: TableKind<Field> = {
+  columns: columnsOf({ number: ['kbo', 'bce'], name: ['naam'], text: ['tekst'] }, (names) => ({
+    ...{ names, max: 40, lines: 'kept' },
+  })),
+  required: [['number', 'name']],
+  rowLimit: 1000,
+}
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const read = (...lines: string[]) => readTable(utf8(lines.join('\r\n')), kind)
+const valuesOf = ({ rows }: TableFile<Field>) => rows.map(({ values }) => values)
+
+async function sheetOf(book: exceljs.Workbook): Promise<TableFile<Field>> {
+  return readTable(new Uint8Array(await book.xlsx.writeBuffer()), kind)
+}
+
+describe('what divides the columns', () => {
+  test.each([
+    ['semicolons', 'kbo;naam', '1;Berk, en meer'],
+    ['commas', 'kbo,naam', '1,"Berk, en meer"'],
+    ['tabs', 'kbo\tnaam', '1\tBerk, en meer'],
+    ['commas, and names within quotes', '"KBO","naam"', '1,"Berk, en meer"'],
+    ['commas, in a header with a quoted semicolon', 'kbo,naam,"tekst"', '1,"Berk, en meer",'],
+  ])('is found out: %s', async (_, header, row) => {
+    expect(valuesOf(await read(header, row))).toEqual([{ number: '1', name: 'Berk, en meer' }])
+  })
+
+  test('is not looked for in a file of one column', async () => {
+    expect(valuesOf(await read('naam', 'Berk, en meer', 'Els'))).toEqual([
+      { name: 'Berk, en meer' },
+      { name: 'Els' },
+    ])
+  })
+
+  test('counts by the header alone: a comma too many makes a row of too many fields', async () => {
+    const file = await read('kbo,naam', '1,Berk, en meer', '2,Els')
+    expect(file.problems).toEqual([{ line: 2, code: 'wrongFieldCount', params: { found: 3, expected: 2 } }])
+    expect(valuesOf(file)).toEqual([{ number: '2', name: 'Els' }])
+  })
+})
+
+describe('the header', () => {
+  test('must have one of a group', async () => {
+    expect((await read('tekst', 'x')).problems).toEqual([
+      { line: 1, code: 'missingColumn', params: { column: 'kbo' } },
+    ])
+    expect((await read('bce;tekst', '1;x')).problems).toEqual([])
+  })
+})
+
+describe('too many rows', () => {
+  test('of a text are counted, empty lines and lines within cells left out, and never read', async () => {
+    const rows = (count: number) => Array.from({ length: count }, () => '1;"een\ntwee"')
+    expect((await read('kbo;tekst', ...rows(1000), '', '')).problems).toEqual([])
+    const file = await read('kbo;tekst', ...rows(100_000))
+    expect(file).toEqual({
+      rows: [],
+      problems: [{ line: null, code: 'tooManyRows', params: { rows: 100_000, limit: 1000 } }],
+    })
+  })
+
+  test('of a workbook are counted in its first sheet, those without a value left out', async () => {
+    const book = new exceljs.Workbook()
+    const sheet = book.addWorksheet('een')
+    sheet.addRows([['kbo'], ...Array.from({ length: 1000 }, (_, index) => [`${index}`])])
+    for (let row = 1002; row < 1100; row += 1) sheet.getCell(row, 1).font = { bold: true }
+    book.addWorksheet('twee').addRows(Array.from({ length: 1500 }, () => ['x']))
+    expect((await sheetOf(book)).rows).toHaveLength(1000)
+    sheet.addRow(['een te veel'])
+    expect(await sheetOf(book)).toEqual({
+      rows: [],
+      problems: [{ line: null, code: 'tooManyRows', params: { rows: 1001, limit: 1000 } }],
+    })
+  })
+
+  test('of a workbook of 100,000 are refused before a cell is made', async () => {
+    const book = new exceljs.Workbook()
+    book.addWorksheet('een').addRows([['kbo'], ...Array.from({ length: 100_000 }, (_, at) => [at])])
+    expect((await sheetOf(book)).problems).toEqual([
+      { line: null, code: 'tooManyRows', params: { rows: 100_000, limit: 1000 } },
+    ])
+  })
+})
+
+test('a text that looks like a formula stays a text, and a formula is what it comes to', async () => {
+  const formula = '=HYPERLINK("http://x")'
+  expect(valuesOf(await read('naam;tekst', `${'"=HYPERLINK(""http://x"")"'};-1+1`))).toEqual([
+    { name: formula, text: '-1+1' },
+  ])
+  const book = new exceljs.Workbook()
+  const rows = [
+    ['naam', 'tekst'],
+    [formula, { formula: '1+1', result: 2 }],
+  ]
+  book.addWorksheet('een').addRows(rows)
+  expect(valuesOf(await sheetOf(book))).toEqual([{ name: formula, text: '2' }])
+})
+
+test.each([
+  ['in Windows-1252', Buffer.from('kbo;naam\n1;Cafe\n2;Caf\u00e9\n', 'latin1'), 3, 'Windows-1252'],
+  ['in UTF-16', Buffer.from('\ufeffkbo;naam\n1;Caf\u00e9\n', 'utf16le'), null, 'UTF-16'],
+])('a text %s says what it looks like, and where', async (_, bytes, line, looksLike) => {
+  expect(await readTable(bytes, kind)).toEqual({
+    rows: [],
+    problems: [{ line, code: 'notUtf8', params: { looksLike } }],
+  })
+})

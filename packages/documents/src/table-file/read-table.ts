@@ -1,0 +1,78 @@
+import { findDelimiter } from './find-delimiter.ts'
+import { countRows, parseRecords, type Parsed } from './parse-records.ts'
+import { readHeader } from './read-header.ts'
+import { readRow } from './read-row.ts'
+import { readSheet } from './read-sheet.ts'
+import { readText } from './read-text.ts'
+import { fieldFinder, type TableKind } from './table-kind.ts'
+import { refused, type TableProblem } from './table-problem.ts'
+import { countSheetRows, unpack } from './unpack.ts'
+
+/** One row as the file says it, trimmed; an empty field is absent. Nothing is judged yet. */
+export type TableRow<Field extends string> = Readonly<Partial<Record<Field, string>>>
+
+export interface TableFile<Field extends string> {
+  readonly rows: readonly { readonly line: number; readonly values: TableRow<Field> }[]
+  readonly problems: readonly TableProblem[]
+}
+
+/** The XML of 50,000 ordinary rows; reading more would keep everybody else waiting. */
+const unpackedLimit = 48 * 1024 * 1024
+const firstBytes = [0x50, 0x4b, 0x03, 0x04]
+
+/**
+ * Reads a table: a workbook (its first sheet), or UTF-8 with or without BOM, divided by what divides its header; columns in any
+ * order, by any of their names. What concerns the whole file gives problems and no rows; a bad row gives a problem with its
+ * line and leaves the others alone. Too many rows are counted and never taken apart. A formula is what it comes to, and a
+ * text that looks like one is a text. Only the shape is read: what a cell says is judged by whoever asked.
+ */
+export async function readTable<Field extends string>(
+  bytes: Uint8Array,
+  kind: TableKind<Field>,
+): Promise<TableFile<Field>> {
+  const isWorkbook = firstBytes.every((byte, index) => bytes[index] === byte)
+  return isWorkbook ? readWorkbook(bytes, kind) : readLines(bytes, kind)
+}
+
+async function readWorkbook<Field extends string>(
+  bytes: Uint8Array,
+  kind: TableKind<Field>,
+): Promise<TableFile<Field>> {
+  const parts = unpack(bytes, unpackedLimit)
+  if (parts === 'tooLarge') return refused({ line: null, code: 'fileTooLarge' })
+  if (parts === null) return refused({ line: null, code: 'notWorkbook' })
+  const rows = countSheetRows(parts) - 1
+  if (rows > kind.rowLimit) return tooManyRows(rows, kind)
+  const records = await readSheet(bytes)
+  return records === null ? refused({ line: null, code: 'notWorkbook' }) : tableOf(records, kind)
+}
+
+function readLines<Field extends string>(bytes: Uint8Array, kind: TableKind<Field>): TableFile<Field> {
+  const text = readText(bytes)
+  if (!text.ok) return refused(text.problem)
+  const rows = countRows(text.value) - 1
+  if (rows > kind.rowLimit) return tooManyRows(rows, kind)
+  const parsed = parseRecords(text.value, findDelimiter(text.value, fieldFinder(kind)))
+  return parsed.ok ? tableOf(parsed.records, kind) : refused(parsed.problem)
+}
+
+function tooManyRows<Field extends string>(rows: number, { rowLimit }: TableKind<Field>): TableFile<Field> {
+  return refused({ line: null, code: 'tooManyRows', params: { rows, limit: rowLimit } })
+}
+
+function tableOf<Field extends string>(
+  [first, ...records]: readonly Parsed[],
+  kind: TableKind<Field>,
+): TableFile<Field> {
+  if (!first) return refused({ line: null, code: 'emptyFile' })
+  const header = readHeader(first.record, kind)
+  if (!header.ok) return refused(...header.problems.map((problem) => ({ line: first.line, ...problem })))
+  const rows: { line: number; values: TableRow<Field> }[] = []
+  const problems: TableProblem[] = []
+  for (const { line, record } of records) {
+    const row = readRow(record, header.fields, kind)
+    if (row.ok) rows.push({ line, values: row.values })
+    else problems.push(...row.problems.map((problem) => ({ line, ...problem })))
+  }
+  return { rows, problems }
+}
