@@ -28,6 +28,7 @@ const lists: Readonly<Record<string, string>> = {
   mandates: 'mandate',
   users: 'user',
   questions: 'question',
+  attachments: 'attachment',
 }
 
 let world: World

@@ -834,6 +834,23 @@ export const acts: Readonly<Record<string, Act>> = {
   listSupplierQuestions: onRegister(['admin', 'dpo'], (context, id) =>
     usecases.listSupplierQuestions(context, id),
   ),
+  askFromDossier: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.askFromDossier(context, id, incident, { agreements: ['x'], text: '', dueAt: nextMonth.from }),
+  ),
+  listDossierQuestions: onRow(['dpo', 'decider', 'auditor'], (context, id, { incident }) =>
+    usecases.listDossierQuestions(context, id, incident),
+  ),
+  readFiling: onRow(['dpo'], (context, id, { incident, attachment }) =>
+    usecases.readFiling(withFiles(context), id, { incident, attachments: [attachment] }),
+  ),
+  fileReport: onRow(['dpo'], (context, id, { incident, attachment }) =>
+    usecases.fileReport(
+      withFiles(context),
+      id,
+      { incident, attachments: [attachment], processorName: 'Drukker', arrivedAt: noon },
+      asked,
+    ),
+  ),
   askSupplierAgain: onRow(['admin', 'dpo'], (context, id, { question }) =>
     usecases.askSupplierAgain(context, id, question),
   ),
@@ -998,6 +1015,9 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   addMember: 'the operator',
   addAgreement: 'the operator',
   contactLanguages: 'a list',
+  arrivalHeaders: 'a list',
+  receivedKinds: 'a list',
+  sealOlderAnswers: 'the worker, as it starts; ask-from-dossier.test.ts',
   lookAtQuestion: 'by whoever holds the link; supplier-question.test.ts',
   saveAnswer: 'by whoever holds the link; supplier-question.test.ts',
   handInAnswer: 'by whoever holds the link; supplier-question.test.ts',

@@ -44,6 +44,8 @@ const silent = new Set([
   'controllerId',
   'deputyId',
   'agreementId',
+  'agreementIds',
+  'questionId',
   'userId',
   // Of the register's own entries; a handler stands under a name of its own.
   'userName',
