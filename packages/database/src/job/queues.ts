@@ -32,6 +32,8 @@ export interface JobData {
   }
   /** Bring a report from outside to the organisation that it was meant for. */
   readonly 'forward-report': { readonly organisationId: string; readonly reportId: string }
+  /** Give it back to the organisation that passed it on. */
+  readonly 'give-up-forward': JobData['forward-report']
   /** Let an organisation's own columns say what its history says from an instant on. */
   readonly 'align-identity': { readonly organisationId: string; readonly at: string }
   /** End what ends in a merger, and hand on what goes on. */
@@ -64,7 +66,8 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'give-up-delivery' },
   { name: 'deliver-breach', givenUp: 'give-up-delivery' },
   { name: 'confirm-delivery' },
-  { name: 'forward-report' },
+  { name: 'give-up-forward' },
+  { name: 'forward-report', givenUp: 'give-up-forward' },
   { name: 'align-identity' },
   { name: 'carry-out-merger' },
   { name: 'give-up-push' },
