@@ -22,6 +22,7 @@ export {
   saidIn,
   saysSame,
   sectionOfSaid,
+  sparesProcessor,
   withSaid,
   type Said,
   type SaidFacts,

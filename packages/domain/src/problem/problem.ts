@@ -138,6 +138,7 @@ export const problemCodes = [
   'alreadySent',
   'isWithdrawn',
   'notSaid',
+  'sparesProcessor',
   'reportWithdrawn',
   'isBroughtTogether',
   'notBroughtTogether',
