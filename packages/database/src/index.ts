@@ -445,12 +445,7 @@ export {
   type NewDelivery,
   type OwnPart,
 } from './breach/delivery.store.ts'
-export {
-  selectDraftMessage,
-  selectFirstDispatch,
-  selectMessages,
-  type StoredMessage,
-} from './breach/dispatch.queries.ts'
+export { selectDraftMessage, selectMessages, type StoredMessage } from './breach/dispatch.queries.ts'
 export {
   deleteWaiting,
   failDispatch,

@@ -1,4 +1,5 @@
 export {
+  breachFields,
   changedBreachFields,
   factOfBreachField,
   readBreachFacts,

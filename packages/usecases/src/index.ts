@@ -312,7 +312,6 @@ export { previewAnswers, type AnswerPreview } from './delivery-question/preview-
 export { changeKeptAnswer, keepAnswer, type KeptAnswerInput } from './delivery-question/keep-answer.ts'
 export { deliverAnswers } from './delivery-question/deliver-answers.ts'
 export { giveUpAnswer } from './delivery-question/give-up-answer.ts'
-export { confirmDelivery } from './breach/confirm-delivery.ts'
 export { markDispatches } from './breach/mark-dispatches.ts'
 export { addCommunication } from './communication/add-communication.ts'
 export { discardCommunication } from './communication/discard-communication.ts'

@@ -86,16 +86,6 @@ export async function selectMessages(register: Register, ids: readonly string[])
   return rows.map(({ row }) => row)
 }
 
-/** The message by which a controller was told first; null where it was not. */
-export async function selectFirstDispatch(register: Register, deliveryId: string): Promise<string | null> {
-  const rows = await register.query<{ id: string }>({
-    name: 'dispatch.first',
-    text: 'SELECT id FROM dispatch WHERE organisation_id = $1 AND delivery_id = $2 AND serial = 1',
-    values: [register.organisationId, deliveryId],
-  })
-  return rows[0]?.id ?? null
-}
-
 /** What a controller would be told now, of a delivery. */
 export async function selectDraftMessage(
   register: Register,

@@ -22,14 +22,6 @@ export interface JobData {
   readonly 'deliver-answer': { readonly processorId: string; readonly answerId: string }
   /** Tell the processor that its answer could not be brought. */
   readonly 'give-up-answer': JobData['deliver-answer']
-  /** The three as they were put in before messages had versions: the first message has its delivery's id. */
-  readonly 'deliver-breach': { readonly processorId: string; readonly deliveryId: string }
-  readonly 'give-up-delivery': JobData['deliver-breach']
-  readonly 'confirm-delivery': {
-    readonly processorId: string
-    readonly deliveryId: string
-    readonly confirmedAt: string
-  }
   /** Bring a report from outside to the organisation that it was meant for. */
   readonly 'forward-report': { readonly organisationId: string; readonly reportId: string }
   /** Let an organisation's own columns say what its history says from an instant on. */
@@ -61,9 +53,6 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'ask-processor', givenUp: 'give-up-question' },
   { name: 'give-up-answer' },
   { name: 'deliver-answer', givenUp: 'give-up-answer' },
-  { name: 'give-up-delivery' },
-  { name: 'deliver-breach', givenUp: 'give-up-delivery' },
-  { name: 'confirm-delivery' },
   { name: 'forward-report' },
   { name: 'align-identity' },
   { name: 'carry-out-merger' },
