@@ -21,6 +21,7 @@ export function namesOf(id: string, others: Partial<Ids> = {}): Ids {
     },
     ...{ communication: id, toldPartly: id, breach: id, breachNumber: id, mandate: id, heldMandate: id },
     ...{ delivered: id, user: id, invitation: id, membership: id, leaver: id, principal: id, deputy: id },
+    ...{ deliveryQuestion: id, keptAnswer: id, processorQuestion: id, withdrawableQuestion: id },
     ...{ outsider: id, forwardable: id, identified: id, erasable: id, taker: id },
     ...{
       apiToken: id,

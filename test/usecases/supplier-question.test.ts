@@ -134,7 +134,7 @@ describe('a supplier’s answer', () => {
     expect(await lookAtQuestion(supplier(), token)).toMatchObject({
       ...{ state: 'answered', isHit: true, answeredAt: world.now },
     })
-    expect((await verbsOf(world, town)).at(-1)).toBe('supplier.answered')
+    expect((await verbsOf(world, town)).at(-1)).toBe('report.supplierAnswered')
     const journal = await world.rows('SELECT body FROM journal_leaf WHERE organisation_id = $1', [town.id])
     expect(JSON.stringify(journal)).not.toMatch(/versleuteld|09 000/)
   })

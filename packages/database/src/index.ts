@@ -371,13 +371,19 @@ export {
   switchReminder,
   takeReminder,
 } from './agreement/reminder.store.ts'
+export { fileAttachments, insertFiledReport, type NewFiledReport } from './filed-report/filed-report.store.ts'
 export {
+  askingRegistersStatement,
+  dossierQuestionsStatement,
   insertSupplierQuestions,
   lockedQuestionStatement,
   renewSupplierLink,
+  replaceBySealed,
+  selectUnsealed,
   supplierLinkStatement,
   supplierQuestionsStatement,
   updateSupplierQuestion,
+  type UnsealedQuestion,
   type NewSupplierQuestion,
   type SupplierLinkRow,
 } from './supplier-question/supplier-question.store.ts'
@@ -448,6 +454,7 @@ export {
 export {
   deleteWaiting,
   failDispatch,
+  failUnserved,
   insertDispatches,
   leaveDispatches,
   lockDeliveriesOf,

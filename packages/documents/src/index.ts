@@ -20,6 +20,14 @@ export {
   type AgreementRow,
 } from './agreement-file/read-agreement-file.ts'
 export { agreementSheetColumns } from './agreement-file/agreement-sheet.ts'
+export {
+  arrivalHeaders,
+  letterHeadBytes,
+  readLetterTimes,
+  type ArrivalHeader,
+  type LetterTimes,
+} from './supplier-file/read-letter-times.ts'
+export { readSupplierTable, type SupplierRow } from './supplier-file/read-supplier-table.ts'
 export { deliveryFields, type DeliveryField } from './delivery-file/delivery-columns.ts'
 export {
   readDeliveryFile,

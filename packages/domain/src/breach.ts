@@ -12,6 +12,7 @@ export * from './breach/breach-problems.ts'
 export * from './breach/named-controllers.ts'
 export * from './breach/open-long.ts'
 export * from './identifier/region.ts'
+export * from './processor-report/awareness-bearing.ts'
 export * from './processor-report/contract-term.ts'
 export {
   ownSaid,

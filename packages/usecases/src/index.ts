@@ -75,6 +75,10 @@ export {
   type Scanner,
 } from './attachment/files.ts'
 export { receiveFile } from './attachment/receive-file.ts'
+export { fileReport, type FilingInput } from './filed-report/file-report.ts'
+export { arrivalHeaders, type ArrivalHeader } from '@lekboek/documents'
+export { type TableFigures } from './filed-report/figures-of-table.ts'
+export { readFiling, type FilingOffer } from './filed-report/read-filing.ts'
 export { readAttachment } from './attachment/read-attachment.ts'
 export { removeAttachment } from './attachment/remove-attachment.ts'
 export { removeBlob, sweepBlobs } from './attachment/remove-blob.ts'
@@ -204,11 +208,12 @@ export { listDeputyChoices, type DeputyChoice } from './deputy/list-deputy-choic
 export {
   addToAnswer,
   handInAnswer,
-  lookAtQuestion,
   saveAnswer,
-  type QuestionView,
   type SupplierAnswer,
 } from './supplier-question/answer-question.ts'
+export { askFromDossier, listDossierQuestions } from './supplier-question/ask-from-dossier.ts'
+export { lookAtQuestion, type QuestionView } from './supplier-question/look-at-question.ts'
+export { sealOlderAnswers } from './supplier-question/seal-older-answers.ts'
 export { askSuppliers, type SupplierAsk } from './supplier-question/ask-suppliers.ts'
 export {
   askSupplierAgain,
@@ -257,7 +262,14 @@ export {
 export { changeDelivery } from './breach/change-delivery.ts'
 export { removeDelivery } from './breach/remove-delivery.ts'
 export { previewDelivery, type DeliveryPreview } from './breach/preview-delivery.ts'
-export { deliveryStates, type DeliveryState } from './breach/delivery-state.ts'
+export {
+  agreementStates,
+  deliveryStates,
+  dispatchFailures,
+  type AgreementState,
+  type DeliveryState,
+  type DispatchFailure,
+} from './breach/delivery-state.ts'
 export {
   listDeliveries,
   type DeliveryConnection,
@@ -270,6 +282,8 @@ export { callBack } from './breach/call-back.ts'
 export { withdrawDelivery, type WithdrawalInput } from './breach/withdraw-delivery.ts'
 export {
   dispatchKinds,
+  receivedKinds,
+  type ReceivedKind,
   type DispatchKind,
   type DispatchMessage,
   type ToldContent,

@@ -15,6 +15,7 @@ import {
   giveUpPush,
   giveUpQuestion,
   markDispatches,
+  sealOlderAnswers,
   sendMail,
   settlePush,
   sweepBlobs,
@@ -73,6 +74,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     logged(log, (job) => remindOfNumbers(context, job)),
   )
   await planAllReminders(context)
+  await sealOlderAnswers(context)
   if (mail) await workOnMail({ ...context, ...mail }, log)
   const endSweep = files ? await workOnFiles({ ...context, files }, log) : () => Promise.resolve()
   return {

@@ -1,5 +1,12 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
-import { askSupplierAgain, askSuppliers, listSupplierQuestions, takeBackQuestion } from '@lekboek/usecases'
+import {
+  askFromDossier,
+  askSupplierAgain,
+  askSuppliers,
+  listDossierQuestions,
+  listSupplierQuestions,
+  takeBackQuestion,
+} from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { OrganisationArg } from '../schema/arguments.ts'
 import { SupplierAskInput, SupplierQuestion } from './supplier-question.type.ts'
@@ -11,6 +18,29 @@ export class SupplierQuestionResolver {
   @Query(() => [SupplierQuestion], { description: 'What was asked of suppliers, the newest first.' })
   supplierQuestions(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
     return listSupplierQuestions(context, organisation)
+  }
+
+  @Query(() => [SupplierQuestion], {
+    description: 'What was asked of suppliers from a dossier, or answered into it, the newest first.',
+  })
+  dossierQuestions(
+    @OrganisationArg() organisation: string,
+    @Arg('incident', () => ID, { description: 'Id of the dossier.' }) incident: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return listDossierQuestions(context, organisation, incident)
+  }
+
+  @Mutation(() => [SupplierQuestion], {
+    description: 'Asks suppliers something from a dossier: the answer comes in as a report in that dossier.',
+  })
+  askFromDossier(
+    @OrganisationArg() organisation: string,
+    @Arg('incident', () => ID, { description: 'Id of the dossier.' }) incident: string,
+    @Arg('input', () => SupplierAskInput, { description: 'Whom, what, until when.' }) input: SupplierAskInput,
+    @Ctx() context: ApiContext,
+  ) {
+    return askFromDossier(context, organisation, incident, input)
   }
 
   @Mutation(() => [SupplierQuestion], {

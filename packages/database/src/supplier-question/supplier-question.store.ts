@@ -14,6 +14,8 @@ export interface NewSupplierQuestion {
   readonly askedAt: string
   readonly askedByName: string
   readonly dueAt: string
+  /** The dossier from which it is asked; null for one that is asked of suppliers as such. */
+  readonly incidentId: string | null
   readonly nonce: string
   readonly expiresAt: string
 }
@@ -33,10 +35,10 @@ export async function insertSupplierQuestions(
   await register.query({
     name: 'supplier-question.insert',
     text: `INSERT INTO supplier_question (organisation_id, id, agreement_id, supplier_name, service, email, language, text, asked_at,
-        asked_by_name, due_at)
-      SELECT $1::uuid, q.id, q."agreementId", q."supplierName", q.service, q.email, q.language, q.text, q."askedAt", q."askedByName", q."dueAt"
+        asked_by_name, due_at, incident_id)
+      SELECT $1::uuid, q.id, q."agreementId", q."supplierName", q.service, q.email, q.language, q.text, q."askedAt", q."askedByName", q."dueAt", q."incidentId"
       FROM json_to_recordset($2) AS q (id uuid, "agreementId" uuid, "supplierName" text, service text, email text, language text,
-        text text, "askedAt" timestamptz, "askedByName" text, "dueAt" timestamptz)`,
+        text text, "askedAt" timestamptz, "askedByName" text, "dueAt" timestamptz, "incidentId" uuid)`,
     values: [register.organisationId, rows],
   })
 }
@@ -70,17 +72,48 @@ export async function renewSupplierLink(
   })
 }
 
+/** The number of a dossier, as far as it is there for whoever reads. */
+const numberOf = (incidentId: string) =>
+  `(SELECT json_build_object('year', i.year, 'sequence', i.sequence) FROM incident i
+    WHERE i.organisation_id = q.organisation_id AND i.id = ${incidentId})`
+
+const landedOn =
+  '(SELECT p.incident_id FROM report p WHERE p.organisation_id = q.organisation_id AND p.id = q.report_id)'
+
 const row = `json_build_object('id', q.id, 'agreementId', q.agreement_id, 'supplierName', q.supplier_name, 'service', q.service,
   'email', q.email, 'language', q.language, 'text', q.text, 'askedAt', q.asked_at, 'dueAt', q.due_at, 'sentCount', q.sent_count,
-  'openedAt', q.opened_at, 'draft', q.draft, 'isHit', q.is_hit, 'answer', q.answer, 'contact', q.contact, 'awareAt', q.aware_at,
-  'answeredAt', q.answered_at, 'takenBackAt', q.taken_back_at, 'reportId', q.report_id) AS row`
+  'openedAt', q.opened_at, 'isHit', q.is_hit, 'awareAt', q.aware_at, 'answeredAt', q.answered_at, 'takenBackAt', q.taken_back_at,
+  'reportId', q.report_id, 'incidentId', q.incident_id, 'sealedDraft', encode(q.sealed_draft, 'base64'),
+  'sealedAnswer', encode(q.sealed_answer, 'base64'), 'sealedContact', encode(q.sealed_contact, 'base64'),
+  'askedFrom', ${numberOf('q.incident_id')}, 'landedIn', ${numberOf(landedOn)}) AS row`
 
-/** What was asked of suppliers, the newest first. */
-export function supplierQuestionsStatement(organisationId: string, most: number): Statement {
+/**
+ * What was asked of suppliers, the newest first. What was asked from a dossier is there for whoever that is there for.
+ *
+ * @param withDossiers false for whoever reads no dossiers: what was asked from one is left out.
+ */
+export function supplierQuestionsStatement(
+  organisationId: string,
+  most: number,
+  withDossiers: boolean,
+): Statement {
+  const isThere = `EXISTS (SELECT 1 FROM incident i WHERE i.organisation_id = q.organisation_id AND i.id = q.incident_id)`
   return {
-    name: 'supplier-question.list',
-    text: `SELECT ${row} FROM supplier_question q WHERE q.organisation_id = $1 ORDER BY q.asked_at DESC, q.supplier_name, q.id LIMIT $2`,
+    name: withDossiers ? 'supplier-question.list' : 'supplier-question.list-without-dossiers',
+    text: `SELECT ${row} FROM supplier_question q WHERE q.organisation_id = $1 AND (q.incident_id IS NULL${withDossiers ? ` OR ${isThere}` : ''})
+      ORDER BY q.asked_at DESC, q.supplier_name, q.id LIMIT $2`,
     values: [organisationId, most],
+  }
+}
+
+/** What was asked from a dossier, or answered into it, the newest first. */
+export function dossierQuestionsStatement(organisationId: string, incidentId: string): Statement {
+  return {
+    name: 'supplier-question.of-dossier',
+    text: `SELECT ${row} FROM supplier_question q WHERE q.organisation_id = $1 AND (q.incident_id = $2
+        OR q.report_id IN (SELECT p.id FROM report p WHERE p.organisation_id = $1 AND p.incident_id = $2))
+      ORDER BY q.asked_at DESC, q.supplier_name, q.id`,
+    values: [organisationId, incidentId],
   }
 }
 
@@ -95,10 +128,10 @@ export function lockedQuestionStatement(organisationId: string, id: string): Sta
 
 const columns = {
   openedAt: 'opened_at',
-  draft: 'draft',
+  sealedDraft: 'sealed_draft',
   isHit: 'is_hit',
-  answer: 'answer',
-  contact: 'contact',
+  sealedAnswer: 'sealed_answer',
+  sealedContact: 'sealed_contact',
   awareAt: 'aware_at',
   answeredAt: 'answered_at',
   reportId: 'report_id',
@@ -107,7 +140,9 @@ const columns = {
   dueAt: 'due_at',
 } as const
 
-export type QuestionChange = Readonly<Partial<Record<keyof typeof columns, string | number | boolean | null>>>
+export type QuestionChange = Readonly<
+  Partial<Record<keyof typeof columns, string | number | boolean | Buffer | null>>
+>
 
 export async function updateSupplierQuestion(
   register: Register,
@@ -120,4 +155,46 @@ export async function updateSupplierQuestion(
     text: `UPDATE supplier_question SET ${list.join(', ')} WHERE organisation_id = $1 AND id = $2`,
     values: [register.organisationId, id, ...entries.map(([, value]) => value)],
   })
+}
+
+/** What a supplier wrote before it was sealed. */
+export interface UnsealedQuestion {
+  readonly id: string
+  readonly draft: unknown
+  readonly answer: string | null
+  readonly contact: string | null
+}
+
+/** Questions of this register of which something stands in the clear. */
+export async function selectUnsealed(register: Register, most: number): Promise<UnsealedQuestion[]> {
+  return register.query<{ [Field in keyof UnsealedQuestion]: UnsealedQuestion[Field] }>({
+    name: 'supplier-question.unsealed',
+    text: `SELECT id, draft, answer, contact FROM supplier_question WHERE organisation_id = $1
+      AND (draft IS NOT NULL OR answer IS NOT NULL OR contact IS NOT NULL) ORDER BY id LIMIT $2 FOR UPDATE`,
+    values: [register.organisationId, most],
+  })
+}
+
+/** Puts the sealed words in the place of those in the clear. */
+export async function replaceBySealed(
+  register: Register,
+  id: string,
+  { draft, answer, contact }: Readonly<Record<'draft' | 'answer' | 'contact', Buffer | null>>,
+): Promise<void> {
+  await register.query({
+    name: 'supplier-question.seal',
+    text: `UPDATE supplier_question SET draft = NULL, answer = NULL, contact = NULL, sealed_draft = COALESCE($3, sealed_draft),
+        sealed_answer = COALESCE($4, sealed_answer), sealed_contact = COALESCE($5, sealed_contact)
+      WHERE organisation_id = $1 AND id = $2`,
+    values: [register.organisationId, id, draft, answer, contact],
+  })
+}
+
+/** Registers that asked a supplier something by a link. */
+export function askingRegistersStatement(): Statement {
+  return {
+    name: 'supplier-link.registers',
+    text: 'SELECT DISTINCT organisation_id AS id FROM supplier_link',
+    values: [],
+  }
 }

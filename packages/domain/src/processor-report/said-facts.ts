@@ -13,6 +13,7 @@ const together: Readonly<Partial<Record<BreachFactField, readonly BreachFactFiel
 
 /** What a processor's report says of the facts of a breach, in the order in which it is read; article 33(2) with 33(3). */
 export const saidFields = [
+  'toldAt',
   'awareAt',
   'description',
   'systems',
@@ -48,7 +49,7 @@ export const saidFields = [
   'preventionDescription',
   'policeInformed',
   'contact',
-] as const satisfies readonly ('awareAt' | BreachFactField)[]
+] as const satisfies readonly ('toldAt' | 'awareAt' | BreachFactField)[]
 export type SaidField = (typeof saidFields)[number]
 
 /** Answers of one field by their names in its section of the facts; a number with its kind has several. */
@@ -65,6 +66,8 @@ interface Place {
 }
 
 function placesOf(field: SaidField): readonly Place[] {
+  // A report through the platform is there when it arrives; of one that was filed here it is said.
+  if (field === 'toldAt') return [{ told: 'toldAt', section: 'timing', name: 'processorToldAt' }]
   if (field === 'awareAt') return [{ told: 'awareAt', section: 'timing', name: 'processorAwareAt' }]
   return (together[field] ?? [field]).map((told) => {
     const [section, name] = factOfBreachField[told]
@@ -74,7 +77,7 @@ function placesOf(field: SaidField): readonly Place[] {
 
 /** The section of the facts in which a field stands. */
 export function sectionOfSaid(field: SaidField): FactSection {
-  return field === 'awareAt' ? 'timing' : factOfBreachField[field][0]
+  return field === 'awareAt' || field === 'toldAt' ? 'timing' : factOfBreachField[field][0]
 }
 
 /** The answers of a field as paths of the facts, `people.count`; the one by which the field is called comes first. */

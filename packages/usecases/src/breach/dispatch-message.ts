@@ -4,6 +4,10 @@ import type { BreachContent } from '@lekboek/domain/breach'
 export const dispatchKinds = ['first', 'update', 'final', 'withdrawal'] as const
 export type DispatchKind = (typeof dispatchKinds)[number]
 
+/** What a version of a processor's report is in its controller's register: one may come by another way than the platform. */
+export const receivedKinds = [...dispatchKinds, 'filed', 'answered'] as const
+export type ReceivedKind = (typeof receivedKinds)[number]
+
 /** A sub-processor in the chain by which the processor learned of the breach. */
 export interface ChainLink {
   readonly name: string

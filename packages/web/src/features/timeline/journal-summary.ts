@@ -27,6 +27,9 @@ const silent = new Set([
   'apartId',
   'fromId',
   'messageId',
+  'questionId',
+  'questions',
+  'arrivedAt',
   'section',
   'changes',
   'proposedRisk',
@@ -41,6 +44,8 @@ const silent = new Set([
   'controllerId',
   'deputyId',
   'agreementId',
+  'agreementIds',
+  'questionId',
   'userId',
   // Of the register's own entries; a handler stands under a name of its own.
   'userName',
