@@ -52,6 +52,10 @@ const needs: Readonly<Record<string, readonly (readonly [string, unknown])[]>> =
     ['input.fields', ['description']],
     ['input.versions', [{ section: 'nature', version: 1 }]],
   ],
+  takeOverBrought: [
+    ['input.fields', ['description']],
+    ['input.versions', [{ section: 'nature', version: 0 }]],
+  ],
   recordSubProcessors: [['input.links.awareAt', at]],
 }
 
@@ -213,7 +217,7 @@ describe('an own id answers otherwise, so that it was the id that was refused', 
   const listed = ({ path }: IdPlace) => -lists.indexOf(path.at(-1) ?? '')
   const listsFirst = (one: IdPlace, other: IdPlace) => listed(one) - listed(other)
   // What ends or withdraws something comes last, whom it names before what it ends; what takes its row along after all.
-  const ending = /^(?:appoint|end|remove|revoke|retract|withdraw|unassign|seal|dismiss|close)/
+  const ending = /^(?:appoint|end|remove|revoke|retract|withdraw|unassign|seal|dismiss|close|takeApart)/
   const deleting = /^discard/
   const others = known.filter(({ name }) => !deleting.test(name))
   const inOrder = [

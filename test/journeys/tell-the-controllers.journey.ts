@@ -103,7 +103,7 @@ async function chooseWhom(page: Page): Promise<void> {
   await expect(page.getByText('1 gevonden, 1 nog niet gekozen.')).toBeVisible()
   await page.getByRole('button', { name: /^Kies ?: Gemeente Lindenrode/ }).click()
   const line = lineOf(page, first?.name ?? '')
-  await line.getByRole('button', { name: /Eigen cijfers en tekst/ }).click()
+  await line.getByRole('button', { name: /Eigen cijfers, tekst en bestanden/ }).click()
   await page.getByLabel('Aantal mensen bij hen').fill(first?.people ?? '')
   await page.getByLabel('Toelichting voor hen').fill(first?.note ?? '')
   await expectSeenOnBothScreens(page)

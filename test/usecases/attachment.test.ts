@@ -572,7 +572,7 @@ describe('files of a processor', () => {
     // Nothing left for the other yet: what waits for it goes without.
     const late = await bring('delivery', deliveryOf(other), 'lijst van Tweede.txt', 'Alleen voor Tweede.')
     await remove(late['id'])
-    const asked = { attachments: { id: true, name: true, sentWith: true } }
+    const asked = { attachments: { id: true, name: true, sentWith: true } } as const
     const row = await findBreach(context, processor.id, await numberOf(breachId), asked)
     expect(row).toEqual({ attachments: [{ id: common, name: 'algemeen.txt', sentWith: 1 }] })
   })
@@ -595,7 +595,11 @@ describe('files of a processor', () => {
     await carriageTo(other)
     expect((await filesOf(one)).map(({ name }) => name)).toEqual(['algemeen.txt', 'lijst van Eerste.txt'])
     expect((await filesOf(other)).map(({ name }) => name)).toEqual(['algemeen.txt'])
-    const said = { hasUnsentChanges: true, behindCount: true, versions: { number: true, changed: true } }
+    const said = {
+      hasUnsentChanges: true,
+      behindCount: true,
+      versions: { number: true, changed: true },
+    } as const
     const before = await findBreach(context, processor.id, await numberOf(breachId), said)
     expect(before).toMatchObject({ hasUnsentChanges: true, behindCount: 1 })
     const update = { version: 1, kind: 'update', reason: 'Twee lijsten erbij.' } as const

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { registerXlsx, type Column } from '@lekboek/documents'
 import {
   addAgreement,
+  answerAgreement,
   callBack,
   changeBreach,
   changeDelivery,
@@ -364,6 +365,57 @@ describe('sending', () => {
       )[0]?.count,
     )
 
+  test('looks at the agreement when it is sent, and again when it leaves', async () => {
+    const doubted = await openTown(world, 'Rozendael')
+    await agree(doubted, 'Afspraken', 48)
+    const [agreement] = await world.rows<{ id: string }>(
+      'UPDATE agreement SET confirmed_at = NULL WHERE controller_id = $1 RETURNING id',
+      [doubted.id],
+    )
+    const agreementId = agreement?.id ?? ''
+    world.pass(1)
+    context = await world.as(contact)
+    const answer = (version: number, isRight: boolean, reason: string | null = null) =>
+      answerAgreement(context, processor.id, agreementId, version, { isRight, reason })
+    await plan(towns[0], doubted)
+    const asked = { edges: { node: { controllerName: true, agreement: true } } } as const
+    const agreements = async (filter = {}) => {
+      const page = await listDeliveries(context, processor.id, number, { first: 5, filter }, asked)
+      return page.edges.map((edge) => [edge.node['controllerName'], edge.node['agreement']])
+    }
+    expect(await agreements({ isDoubtful: true })).toEqual([['Rozendael', 'unconfirmed']])
+    const doubts = () => findBreach(context, processor.id, number, { doubts: true })
+    expect(await doubts()).toEqual({ doubts: { unconfirmed: 1, ended: 0 } })
+    await answer(1, true)
+    expect(await agreements()).toEqual([
+      ['Lindenrode', 'confirmed'],
+      ['Rozendael', 'confirmed'],
+    ])
+    await send(null, world.at(5))
+    world.pass(2)
+    context = await world.as(contact)
+    await answer(2, false, 'Voor deze klant werken wij niet meer.')
+    world.pass(4)
+    context = await world.as(contact)
+    expect(await agreements({ isDoubtful: true })).toEqual([['Rozendael', 'objected']])
+    // A job that comes twice changes nothing in it.
+    for (const _ of [1, 2]) {
+      await deliverAll()
+      expect(await statesOf()).toEqual([
+        ['Lindenrode', 'delivered'],
+        ['Rozendael', 'failed'],
+      ])
+    }
+    const held = await world.rows(
+      `SELECT x.left_at, x.failed_reason FROM dispatch x JOIN delivery d ON d.id = x.delivery_id
+        WHERE d.controller_id = $1`,
+      [doubted.id],
+    )
+    expect(held).toEqual([{ left_at: null, failed_reason: 'agreementEnded' }])
+    expect((await verbsOf(world, processor)).filter((verb) => verb === 'breach.heldBack')).toHaveLength(1)
+    expect(await receivedBy(doubted)).toEqual([])
+  })
+
   test('from an instant on can be called back until it left; then it is planned again', async () => {
     await plan(towns[0], towns[1])
     await send(null, world.at(5))
@@ -584,7 +636,7 @@ describe('reading', () => {
     await deliverAll()
     const counts = {
       ...{ total: 3, planned: 2, queued: 0, delivered: 1, opened: 0, confirmed: 0, failed: 0, withdrawn: 0 },
-      ...{ overdue: 0, openWithoutTerm: 1 },
+      ...{ overdue: 0, openWithoutTerm: 1, asked: 0 },
     }
     const asked = { counts: true, dueAt: true } as const
     const breach = await findBreach(context, processor.id, number, asked)

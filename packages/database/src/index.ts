@@ -470,6 +470,7 @@ export {
 export {
   deleteWaiting,
   failDispatch,
+  failUnserved,
   insertDispatches,
   leaveDispatches,
   lockDeliveriesOf,

@@ -272,7 +272,14 @@ export {
 export { changeDelivery } from './breach/change-delivery.ts'
 export { removeDelivery } from './breach/remove-delivery.ts'
 export { previewDelivery, type DeliveryPreview } from './breach/preview-delivery.ts'
-export { deliveryStates, type DeliveryState } from './breach/delivery-state.ts'
+export {
+  agreementStates,
+  deliveryStates,
+  dispatchFailures,
+  type AgreementState,
+  type DeliveryState,
+  type DispatchFailure,
+} from './breach/delivery-state.ts'
 export {
   listDeliveries,
   type DeliveryConnection,

@@ -24,6 +24,6 @@ export {
   type TestDossier,
   type Town,
 } from './town.ts'
-export { openWorld, World, type TestOrganisation, type TestPerson } from './world.ts'
+export { openWorld, testMasterKeyText, World, type TestOrganisation, type TestPerson } from './world.ts'
 export { BentProvider, type Bend } from './bent-provider.ts'
 export { IdentityProvider } from './identity-provider.ts'

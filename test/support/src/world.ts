@@ -213,7 +213,9 @@ export interface MandateOptions extends Validity {
   readonly revokedAt?: string | null
 }
 
-const testMasterKey = readMasterKey(Buffer.alloc(32, 7).toString('base64'), 'the key of the tests')
+/** For a process of its own that opens what a world sealed. */
+export const testMasterKeyText = Buffer.alloc(32, 7).toString('base64')
+const testMasterKey = readMasterKey(testMasterKeyText, 'the key of the tests')
 
 /** Opens a world; close it when the file's tests are done. */
 export async function openWorld(): Promise<World> {

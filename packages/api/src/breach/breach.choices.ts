@@ -1,5 +1,5 @@
 import { regions } from '@lekboek/domain/breach'
-import { deliveryStates, dispatchKinds } from '@lekboek/usecases'
+import { agreementStates, deliveryStates, dispatchFailures, dispatchKinds } from '@lekboek/usecases'
 import { choice } from '../schema/choice.ts'
 
 export const DeliveryStateChoice = choice(
@@ -14,6 +14,28 @@ export const DeliveryStateChoice = choice(
     confirmed: 'The controller confirmed receipt.',
     failed: 'It could not be delivered; somebody must look, and may send it once more.',
     withdrawn: 'Addressed to this controller by mistake.',
+  },
+)
+
+export const AgreementStateChoice = choice(
+  'AgreementState',
+  agreementStates,
+  'What its agreements say of whether a controller is served.',
+  {
+    confirmed: 'One holds, and the processor, or the operator, said so too.',
+    unconfirmed: 'One holds, of which the controller alone says so.',
+    objected: 'The processor said that it does not work for this controller.',
+    ended: 'All have ended.',
+  },
+)
+
+export const DispatchFailureChoice = choice(
+  'DispatchFailure',
+  dispatchFailures,
+  'Why a message to a controller failed.',
+  {
+    notDelivered: 'It could not be brought for a day.',
+    agreementEnded: 'The agreement had ended when it was to leave; it did not.',
   },
 )
 

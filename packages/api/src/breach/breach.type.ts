@@ -57,6 +57,18 @@ export class BreachVersion extends BreachTold {
   attachments!: Attachment[]
 }
 
+@ObjectType({
+  description: 'Of those who are chosen and not told, how many are to be looked at first.',
+  simpleResolvers: true,
+})
+export class AgreementDoubts {
+  @Field(() => Int, { description: 'Of whose agreement the controller alone says that it holds.' })
+  unconfirmed!: number
+
+  @Field(() => Int, { description: 'Whose agreement ended: they are not told by it.' })
+  ended!: number
+}
+
 @ObjectType({ description: 'How many controllers stand where.', simpleResolvers: true })
 export class DeliveryCounts {
   @Field(() => Int, { description: 'All of them.' })
@@ -126,6 +138,9 @@ export class Breach extends BreachTold {
 
   @Field(() => [Attachment], { description: 'Files for every controller that it is for, the oldest first.' })
   attachments!: Attachment[]
+
+  @Field(() => AgreementDoubts, { description: 'What its agreements leave in doubt.' })
+  doubts!: AgreementDoubts
 
   @Field(() => DateTime, { description: 'When it was changed last.' })
   changedAt!: Instant

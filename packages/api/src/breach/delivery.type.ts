@@ -1,12 +1,17 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DataType, Instant } from '@lekboek/domain'
-import type { DeliveryState, DispatchKind } from '@lekboek/usecases'
+import type { AgreementState, DeliveryState, DispatchFailure, DispatchKind } from '@lekboek/usecases'
 import { Attachment } from '../attachment/attachment.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { DataTypeChoice } from '../facts/data.choices.ts'
 import { PageInfo } from '../schema/page-info.type.ts'
 import { BreachAnswers } from './breach-answers.type.ts'
-import { DeliveryStateChoice, DispatchKindChoice } from './breach.choices.ts'
+import {
+  AgreementStateChoice,
+  DeliveryStateChoice,
+  DispatchFailureChoice,
+  DispatchKindChoice,
+} from './breach.choices.ts'
 import { ChainLink } from './breach.type.ts'
 
 @ObjectType({ description: 'One message on its way to one controller.', simpleResolvers: true })
@@ -43,6 +48,9 @@ export class Dispatch {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was given up.' })
   failedAt?: Instant | null
+
+  @Field(() => DispatchFailureChoice, { nullable: true, description: 'Why; null where it did not fail.' })
+  failedReason?: DispatchFailure | null
 }
 
 @ObjectType({ description: "One controller's part in a processor's breach.", simpleResolvers: true })
@@ -73,6 +81,11 @@ export class BreachDelivery {
 
   @Field(() => DateTime, { nullable: true, description: "When the contract's time is up." })
   dueAt?: Instant | null
+
+  @Field(() => AgreementStateChoice, {
+    description: 'What the agreements with it say now; only one that holds is told.',
+  })
+  agreement!: AgreementState
 
   @Field(() => Boolean, { description: 'Whether that time is over and nothing arrived.' })
   isOverdue!: boolean

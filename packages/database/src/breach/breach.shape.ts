@@ -1,7 +1,7 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
 import { commonFiles } from '../attachment/sent-files.ts'
 import { isOpenQuestion, keptAnswerShape } from '../delivery-question/delivery-question.shape.ts'
-import { isBehind } from './delivery.shape.ts'
+import { agreementState, isBehind } from './delivery.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 /** What a processor says of its breach. */
@@ -110,6 +110,10 @@ export const breachShape: Shape = {
     waiting: `(SELECT json_build_object('count', count(DISTINCT x.delivery_id), 'leavesAt', min(x.leaves_at)) FROM dispatch x
       WHERE x.organisation_id = @.organisation_id AND x.breach_id = @.id AND x.left_at IS NULL AND x.failed_at IS NULL
         AND x.kind <> 'withdrawal' AND x.leaves_at > $2::timestamptz)`,
+    // Of those who are chosen and not told.
+    doubts: `(SELECT json_build_object('unconfirmed', count(*) FILTER (WHERE q.state = 'unconfirmed'),
+        'ended', count(*) FILTER (WHERE q.state IN ('ended', 'objected')))
+      FROM delivery d CROSS JOIN LATERAL (SELECT ${agreementState('d')} AS state) q WHERE ${ofBreach} AND d.state = 'planned')`,
     // The shortest contract term among the controllers that have not received it yet.
     dueAt: `(SELECT min(d.due_at) FROM delivery d WHERE ${ofBreach} AND ${isOpen})`,
     hasUnsentChanges: `COALESCE((SELECT v.content <> @.content OR v.files <> ${commonFiles('@')} FROM breach_version v

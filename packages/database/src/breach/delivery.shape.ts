@@ -1,5 +1,6 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
 import { ownFiles } from '../attachment/sent-files.ts'
+import { holdsAt } from '../agreement/agreement.conditions.ts'
 import { isOpenQuestion } from '../delivery-question/delivery-question.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
@@ -17,6 +18,7 @@ const dispatchShape: Shape = {
     openedAt: '@.opened_at',
     confirmedAt: '@.confirmed_at',
     failedAt: '@.failed_at',
+    failedReason: '@.failed_reason',
   },
 }
 
@@ -41,6 +43,16 @@ export const isBehind = (alias: string) =>
 export const isAsked = (alias: string) =>
   `EXISTS (SELECT 1 FROM delivery_question q WHERE q.organisation_id = ${alias}.organisation_id AND q.delivery_id = ${alias}.id AND ${isOpenQuestion('q')})`
 
+/**
+ * What its agreements say of whether a controller is served: the processor said so too, the controller alone says so, the processor
+ * said that it does not work for it, or all have ended.
+ */
+export const agreementState = (alias: string) =>
+  `(SELECT CASE WHEN bool_or(h.holds AND a.confirmed_at IS NOT NULL) THEN 'confirmed' WHEN bool_or(h.holds) THEN 'unconfirmed'
+      WHEN bool_or(a.objected_at IS NOT NULL) THEN 'objected' ELSE 'ended' END
+    FROM agreement a CROSS JOIN LATERAL (SELECT ${holdsAt('a', '$2')} AS holds) h
+    WHERE a.processor_id = ${alias}.organisation_id AND a.controller_id = ${alias}.controller_id)`
+
 /** One controller's part in a breach, as its processor reads it. */
 export const deliveryShape: Shape = {
   table: 'delivery',
@@ -54,6 +66,7 @@ export const deliveryShape: Shape = {
     termHours: '@.term_hours',
     dueAt: '@.due_at',
     isOverdue: isOverdue('@'),
+    agreement: agreementState('@'),
     isLate: 'COALESCE(@.delivered_at > @.due_at, false)',
     hasUnsentChanges: `COALESCE((SELECT x.own <> ${ownPart('@')} FROM dispatch x WHERE x.organisation_id = @.organisation_id
       AND x.delivery_id = @.id ORDER BY x.serial DESC LIMIT 1), false)`,

@@ -1,4 +1,5 @@
 import type { Register } from '../door/in-register.ts'
+import { holdsAt } from '../agreement/agreement.conditions.ts'
 import { ownPart } from './delivery.shape.ts'
 
 /** A message to one controller, to be brought from an instant on. */
@@ -58,7 +59,7 @@ export async function reviveDispatches(
 ): Promise<string[]> {
   const rows = await register.query<{ id: string }>({
     name: 'dispatch.revive',
-    text: `UPDATE dispatch SET failed_at = NULL WHERE organisation_id = $1 AND delivery_id = ANY ($2::uuid[])
+    text: `UPDATE dispatch SET failed_at = NULL, failed_reason = NULL WHERE organisation_id = $1 AND delivery_id = ANY ($2::uuid[])
         AND delivered_at IS NULL AND failed_at IS NOT NULL RETURNING id`,
     values: [register.organisationId, deliveryIds],
   })
@@ -72,10 +73,30 @@ export async function reviveDispatches(
 export async function leaveDispatches(register: Register, ids: readonly string[], at: string): Promise<void> {
   await register.query({
     name: 'dispatch.leave',
-    text: `UPDATE dispatch x SET left_at = $3 WHERE x.organisation_id = $1 AND x.id = ANY ($2::uuid[]) AND x.left_at IS NULL
+    text: `UPDATE dispatch x SET left_at = $3 WHERE x.organisation_id = $1 AND x.id = ANY ($2::uuid[]) AND x.left_at IS NULL AND x.failed_at IS NULL
       AND (x.serial = 1 OR NOT EXISTS (SELECT 1 FROM dispatch p WHERE p.organisation_id = $1 AND p.delivery_id = x.delivery_id
         AND p.serial < x.serial AND p.delivered_at IS NULL
         AND NOT (x.kind = 'withdrawal' AND p.serial > 1 AND p.failed_at IS NOT NULL)))`,
+    values: [register.organisationId, ids, at],
+  })
+}
+
+/**
+ * Marks first messages as failed whose controller is served by no agreement any more when they are to leave. One that passed into
+ * another meanwhile is left alone: who gets its report is decided where it is brought.
+ */
+export async function failUnserved(
+  register: Register,
+  ids: readonly string[],
+  at: string,
+): Promise<Marked[]> {
+  return register.query<{ [Field in keyof Marked]: Marked[Field] }>({
+    name: 'dispatch.unserved',
+    text: `UPDATE dispatch x SET failed_at = $3, failed_reason = 'agreementEnded' FROM delivery d JOIN organisation o ON o.id = d.controller_id
+      WHERE x.organisation_id = $1 AND x.id = ANY ($2::uuid[]) AND x.kind = 'first' AND x.left_at IS NULL AND x.failed_at IS NULL
+        AND d.organisation_id = $1 AND d.id = x.delivery_id AND (o.valid_until IS NULL OR o.valid_until > $3)
+        AND NOT EXISTS (SELECT 1 FROM agreement a WHERE a.processor_id = $1 AND a.controller_id = d.controller_id AND ${holdsAt('a', '$3')})
+      RETURNING x.id, x.delivery_id, x.breach_id`,
     values: [register.organisationId, ids, at],
   })
 }
@@ -122,7 +143,7 @@ export async function markDispatches(
 export async function failDispatch(register: Register, id: string, at: string): Promise<Marked | null> {
   const rows = await register.query<{ [Field in keyof Marked]: Marked[Field] }>({
     name: 'dispatch.failed',
-    text: `UPDATE dispatch SET failed_at = $3 WHERE organisation_id = $1 AND id = $2 AND delivered_at IS NULL AND failed_at IS NULL
+    text: `UPDATE dispatch SET failed_at = $3, failed_reason = 'notDelivered' WHERE organisation_id = $1 AND id = $2 AND delivered_at IS NULL AND failed_at IS NULL
       RETURNING id, delivery_id, breach_id`,
     values: [register.organisationId, id, at],
   })

@@ -1,11 +1,7 @@
 import {
-  insertAttachment,
   insertBlob,
   lockJournal,
-  sealBytes,
   selectHeldBytes,
-  useBlob,
-  uuidv7,
   type AttachmentRow,
   type AttachmentTarget,
   type Register,
@@ -16,10 +12,9 @@ import { Fields, shortText } from '../input/fields.ts'
 import { invalid } from '../refusal.ts'
 import { attachmentById } from './attachment-by-id.ts'
 import { atPlace } from './attachment-place.ts'
-import { fileKeyPlace } from './file-key.ts'
 import type { FileContext, Files } from './files.ts'
-import { removeBlob } from './remove-blob.ts'
-import { storeUpload, type Upload } from './store-upload.ts'
+import type { Upload } from './store-upload.ts'
+import { keepFile, takeFile } from './take-file.ts'
 
 export interface AttachmentInput extends Upload {
   readonly note?: string | null
@@ -29,8 +24,7 @@ const verb = 'attachment.added'
 
 /**
  * Adds a file to a dossier, to one's own report, or to a processor's breach or delivery. Whether it may be is asked before
- * its first byte is read, and again when all of it lies sealed in the store: then one transaction makes the row. What breaks
- * off in between leaves a blob that nobody uses.
+ * its first byte is read, and again when all of it lies sealed in the store: then one transaction makes the row.
  */
 export async function addAttachment(
   context: FileContext,
@@ -40,48 +34,34 @@ export async function addAttachment(
   selection: Selection,
 ): Promise<AttachmentRow> {
   const { files } = context
-  const blobId = uuidv7()
   const note = readNote(input, context.now())
-  await atPlace(context, organisationId, target, {
-    verb,
-    async write(register, now) {
-      await refuseFull(register, files, 0)
-      await insertBlob(register, blobId, now)
-      return null
+  return takeFile(context, input, {
+    announce: (blobId) =>
+      atPlace(context, organisationId, target, {
+        verb,
+        async write(register, now) {
+          await refuseFull(register, files, 0)
+          await insertBlob(register, blobId, now)
+          return null
+        },
+        answer: () => Promise.resolve(),
+      }),
+    async keep(taken) {
+      let id = ''
+      return atPlace(context, organisationId, target, {
+        verb,
+        async write(register, now) {
+          // Two files at once are counted one after the other.
+          await lockJournal(register)
+          await refuseFull(register, files, taken.size)
+          id = await keepFile(register, taken, { target, note, addedAt: now })
+          const { mediaType, size } = taken
+          return { attachmentId: id, mediaType, size, [`${target.place}Id`]: target.id }
+        },
+        answer: (register) => attachmentById(register, id, selection),
+      })
     },
-    answer: () => Promise.resolve(),
   })
-  try {
-    const stored = await storeUpload(files, blobId, input)
-    const id = uuidv7()
-    return await atPlace(context, organisationId, target, {
-      verb,
-      async write(register, now) {
-        // Two files at once are counted one after the other.
-        await lockJournal(register)
-        await refuseFull(register, files, stored.size)
-        const { fileKey, ...facts } = stored
-        const sealedKey = await sealBytes(register, fileKeyPlace(id), fileKey)
-        const { actor } = register
-        await insertAttachment(register, {
-          ...facts,
-          ...{ id, target, note, blobId, fileKey: sealedKey, originId: null, addedAt: now, addedBy: actor },
-        })
-        await useBlob(register, blobId, id)
-        return {
-          attachmentId: id,
-          mediaType: facts.mediaType,
-          size: facts.size,
-          [`${target.place}Id`]: target.id,
-        }
-      },
-      answer: (register) => attachmentById(register, id, selection),
-    })
-  } catch (error) {
-    // What this cannot do now is done by the sweep.
-    await removeBlob(context, { blobId }).catch(() => undefined)
-    throw error
-  }
 }
 
 function readNote(input: AttachmentInput, now: Instant): string | null {

@@ -2,23 +2,17 @@ import {
   appendJournal,
   countFilesOf,
   inRegister,
-  insertAttachment,
   insertBlob,
   lockReport,
-  onPlatform,
-  sealBytes,
   systemActor,
-  useBlob,
-  uuidv7,
   type LockedReport,
   type Register,
 } from '@lekboek/database'
 import { invalid, notFound } from '../refusal.ts'
 import type { SystemContext } from '../system-context.ts'
-import { fileKeyPlace } from './file-key.ts'
 import type { Files } from './files.ts'
-import { removeBlob } from './remove-blob.ts'
-import { storeUpload, type Upload } from './store-upload.ts'
+import type { Upload } from './store-upload.ts'
+import { keepFile, takeFile } from './take-file.ts'
 
 /** Of one report, from whoever has no account: more are no evidence. */
 const mostReceived = 20
@@ -36,28 +30,22 @@ export async function receiveFile(
 ): Promise<string> {
   const inIt = <T>(work: (register: Register) => Promise<T>) =>
     inRegister(database, systemActor, organisationId, work)
-  const [id, blobId] = [uuidv7(), uuidv7()]
-  await inIt((register) => openForFiles(register, reportId))
-  await onPlatform(database, (platform) => insertBlob(platform, blobId, now()))
-  try {
-    const { fileKey, ...facts } = await storeUpload(files, blobId, upload)
-    await inIt(async (register) => {
-      const { incidentId } = await openForFiles(register, reportId)
-      const at = now()
-      const sealedKey = await sealBytes(register, fileKeyPlace(id), fileKey)
-      await insertAttachment(register, {
-        ...{ ...facts, id, target: { place: 'report', id: reportId }, originId: null, note: null },
-        ...{ blobId, fileKey: sealedKey, addedAt: at, addedBy: systemActor },
-      })
-      await useBlob(register, blobId, id)
-      const summary = { attachmentId: id, mediaType: facts.mediaType, size: facts.size, reportId }
-      await appendJournal(register, { verb: 'attachment.added', at, incidentId, summary })
-    })
-    return id
-  } catch (error) {
-    await removeBlob({ database, files }, { blobId }).catch(() => undefined)
-    throw error
-  }
+  return takeFile({ database, files }, upload, {
+    announce: (blobId) =>
+      inIt(async (register) => {
+        await openForFiles(register, reportId)
+        await insertBlob(register, blobId, now())
+      }),
+    keep: (taken) =>
+      inIt(async (register) => {
+        const { incidentId } = await openForFiles(register, reportId)
+        const at = now()
+        const id = await keepFile(register, taken, { target: { place: 'report', id: reportId }, addedAt: at })
+        const summary = { attachmentId: id, mediaType: taken.mediaType, size: taken.size, reportId }
+        await appendJournal(register, { verb: 'attachment.added', at, incidentId, summary })
+        return id
+      }),
+  })
 }
 
 /** The dossier is locked: two files at once are counted one after the other. */

@@ -1,10 +1,14 @@
 import type { Instant } from '@lekboek/domain'
 import {
+  appendJournal,
+  failUnserved,
   holdOwnOrganisation,
   holdRegister,
   inRegister,
   isDuplicate,
   leaveDispatches,
+  lockDeliveriesOf,
+  refreshDeliveries,
   selectArrival,
   selectHeir,
   selectMessages,
@@ -12,6 +16,7 @@ import {
   systemActor,
   type JobData,
   type OrganisationRow,
+  type Register,
   type StoredMessage,
 } from '@lekboek/database'
 import { carryAttachments } from '../attachment/carry-attachments.ts'
@@ -53,10 +58,9 @@ async function deliverOf(
   failures: Map<string, Error>,
 ): Promise<void> {
   const messages = await inRegister(context.database, systemActor, processorId, async (register) => {
-    const [, left] = await Promise.all([
-      leaveDispatches(register, ids, context.now()),
-      selectMessages(register, ids),
-    ])
+    const now = context.now()
+    await holdBackUnserved(register, ids, now)
+    const [, left] = await Promise.all([leaveDispatches(register, ids, now), selectMessages(register, ids)])
     return left
   })
   const arrived: { id: string; at: Instant }[] = []
@@ -72,6 +76,22 @@ async function deliverOf(
   }
   await Promise.all(Array.from({ length: atOnce }, runner))
   if (arrived.length > 0) await storeMarks(context, processorId, 'delivered', arrived)
+}
+
+/** Whose agreement ended since it was sent is not told any more, and the processor hears of it. */
+async function holdBackUnserved(register: Register, ids: readonly string[], now: Instant): Promise<void> {
+  const failed = await failUnserved(register, ids, now)
+  if (failed.length === 0) return
+  await lockDeliveriesOf(
+    register,
+    failed.map(({ id }) => id),
+  )
+  for (const [breachId, own] of Map.groupBy(failed, (one) => one.breach_id)) {
+    const deliveryIds = own.map((one) => one.delivery_id)
+    await refreshDeliveries(register, breachId, deliveryIds)
+    const summary = { breachId, deliveryIds, reason: 'agreementEnded' }
+    await appendJournal(register, { verb: 'breach.heldBack', at: now, incidentId: null, summary })
+  }
 }
 
 /** When the message became available to the controller: of the first time it arrived. */

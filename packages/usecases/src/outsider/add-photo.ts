@@ -1,23 +1,18 @@
 import {
   appendJournal,
   inRegister,
-  insertAttachment,
   insertBlob,
   insertOutsiderMessage,
   lockJournal,
   lockReport,
-  sealBytes,
   selectFilesOfReport,
-  useBlob,
-  uuidv7,
   type Register,
 } from '@lekboek/database'
 import { outsiderWords } from '@lekboek/documents'
 import { refuseFull } from '../attachment/add-attachment.ts'
-import { fileKeyPlace } from '../attachment/file-key.ts'
 import type { Files } from '../attachment/files.ts'
-import { removeBlob } from '../attachment/remove-blob.ts'
-import { storeUpload, type StoredUpload, type Upload } from '../attachment/store-upload.ts'
+import type { Upload } from '../attachment/store-upload.ts'
+import { keepFile, takeFile, type TakenFile } from '../attachment/take-file.ts'
 import { invalid, notFound } from '../refusal.ts'
 import { findByReceipt } from './follow-report.ts'
 import { outsiderActor } from './outsider-actor.ts'
@@ -45,69 +40,45 @@ export async function addOutsiderPhoto(
   const found = await findByReceipt(context, organisationId, receipt)
   if (!found) throw notFound()
   const { id: reportId, language } = { id: found.id, language: found.outsider.language }
-  const blobId = uuidv7()
-  await inRegister(database, outsiderActor, organisationId, async (register) => {
-    await refuseMany(register, reportId)
-    await refuseFull(register, files, 0)
-    await insertBlob(register, blobId, now())
-  })
-  try {
-    const stored = await storeUpload(files, blobId, upload)
-    if (!stored.isCleaned) throw invalid([{ path: 'file', code: 'fileKind' }])
-    await inRegister(database, outsiderActor, organisationId, (register) =>
-      register.throughSeals(async () => {
-        const locked = await lockReport(register, reportId)
-        if (!locked) throw notFound()
-        const at = now()
-        const text = outsiderWords[language].follow.photoSaid
-        const message = { id: formId, reportId, authorName: null, text, writtenAt: at }
-        if (!(await insertOutsiderMessage(register, message)))
-          throw invalid([{ path: 'file', code: 'repeated' }])
-        await lockJournal(register)
+  const inIt = <T>(work: (register: Register) => Promise<T>) =>
+    inRegister(database, outsiderActor, organisationId, work)
+  await takeFile(context, upload, {
+    announce: (blobId) =>
+      inIt(async (register) => {
         await refuseMany(register, reportId)
-        await refuseFull(register, files, stored.size)
-        const id = await keep(register, reportId, blobId, stored, at)
-        await tellOfMessage(context, register, locked, at)
-        const { mediaType, size } = stored
-        const summary = { reportId, messageId: formId, attachmentId: id, mediaType, size }
-        await appendJournal(register, {
-          ...{ verb: 'report.outsiderPhoto', at, incidentId: locked.incidentId, summary },
-        })
+        await refuseFull(register, files, 0)
+        await insertBlob(register, blobId, now())
       }),
-    )
-  } catch (error) {
-    // What this cannot do now is done by the sweep.
-    await removeBlob(context, { blobId }).catch(() => undefined)
-    throw error
+    async keep(taken) {
+      if (!taken.isCleaned) throw invalid([{ path: 'file', code: 'fileKind' }])
+      await inIt((register) => register.throughSeals(() => keep(register, taken)))
+    },
+  })
+
+  async function keep(register: Register, taken: TakenFile): Promise<void> {
+    const locked = await lockReport(register, reportId)
+    if (!locked) throw notFound()
+    const at = now()
+    const text = outsiderWords[language].follow.photoSaid
+    const message = { id: formId, reportId, authorName: null, text, writtenAt: at }
+    if (!(await insertOutsiderMessage(register, message))) throw invalid([{ path: 'file', code: 'repeated' }])
+    await lockJournal(register)
+    await refuseMany(register, reportId)
+    await refuseFull(register, files, taken.size)
+    const kept = { ...taken, name: plainName(taken) }
+    const id = await keepFile(register, kept, { target: { place: 'report', id: reportId }, addedAt: at })
+    await tellOfMessage(context, register, locked, at)
+    const { mediaType, size } = taken
+    const summary = { reportId, messageId: formId, attachmentId: id, mediaType, size }
+    await appendJournal(register, {
+      ...{ verb: 'report.outsiderPhoto', at, incidentId: locked.incidentId, summary },
+    })
   }
 }
 
-async function keep(
-  register: Register,
-  reportId: string,
-  blobId: string,
-  { fileKey, ...facts }: StoredUpload,
-  at: string,
-): Promise<string> {
-  const id = uuidv7()
-  // A name may say whose telephone it was.
-  const name = `foto.${facts.mediaType.replace(/^image\//, '').replace('jpeg', 'jpg')}`
-  const sealedKey = await sealBytes(register, fileKeyPlace(id), fileKey)
-  await insertAttachment(register, {
-    ...{
-      ...facts,
-      name,
-      id,
-      target: { place: 'report', id: reportId },
-      note: null,
-      blobId,
-      fileKey: sealedKey,
-    },
-    ...{ originId: null, addedAt: at, addedBy: outsiderActor },
-  })
-  await useBlob(register, blobId, id)
-  return id
-}
+/** Its own name may say whose telephone it was. */
+const plainName = ({ mediaType }: TakenFile) =>
+  `foto.${mediaType.replace(/^image\//, '').replace('jpeg', 'jpg')}`
 
 async function refuseMany(register: Register, reportId: string): Promise<void> {
   if ((await selectFilesOfReport(register, reportId)).length >= mostPhotos)
