@@ -87,6 +87,7 @@ export const problemCodes = [
   'linkExpired',
   'linkWithdrawn',
   'linkUsed',
+  'notAnswered',
   'linkOtherBrowser',
   'ownRights',
   'isMember',
