@@ -23,6 +23,7 @@ export {
   formerIncidentStatement,
   incidentStatement,
   lockIncident,
+  lockIncidents,
   selectIncident,
   selectOpenIncidents,
   type IncidentKey,
@@ -102,6 +103,25 @@ export {
   type LockedReport,
   type ReportRow,
 } from './report/report.queries.ts'
+export {
+  areSealedAlike,
+  hasUnsealedInside,
+  isInsideSealed,
+  isOneOfSeveral,
+  selectBroughtSections,
+  selectFirstReport,
+  selectNewestAwareness,
+  selectVerbsSince,
+} from './together/bringing.queries.ts'
+export {
+  endBringing,
+  insertBringing,
+  moveBack,
+  moveParts,
+  selectBringing,
+  type MovedParts,
+  type StandingBringing,
+} from './together/bringing.store.ts'
 export {
   dismissLikenessRow,
   insertLikenesses,
@@ -493,6 +513,47 @@ export {
   selectNewestWord,
   type NewestWord,
 } from './received-report/received-version.queries.ts'
+export {
+  lockProcessorQuestion,
+  selectAskedReport,
+  selectCarriedQuestion,
+  selectProcessorQuestion,
+  unreadAnswerStatement,
+  type CarriedQuestion,
+  type HeldProcessorQuestion,
+} from './processor-question/processor-question.queries.ts'
+export {
+  insertProcessorAnswer,
+  insertProcessorQuestion,
+  markAnswersRead,
+  markQuestionArrived,
+  markQuestionFailed,
+  selectAnswerArrival,
+  settleStoredQuestion,
+  withdrawStoredQuestion,
+} from './processor-question/processor-question.store.ts'
+export {
+  hasOtherOpenQuestion,
+  openQuestionStatement,
+  lockAskedQuestions,
+  questionsStatement,
+  selectAskedQuestions,
+  selectCarriedAnswers,
+  selectControllersOf,
+  selectDeliveryQuestion,
+  type AskedQuestion,
+  type CarriedAnswer,
+  type QuestionPage,
+} from './delivery-question/delivery-question.queries.ts'
+export {
+  failAnswer,
+  insertDeliveryAnswers,
+  insertDeliveryQuestion,
+  markAnswers,
+  markQuestion,
+  type AnswerMark,
+} from './delivery-question/delivery-question.store.ts'
+export { insertKeptAnswer, lockKeptAnswer, updateKeptAnswer } from './delivery-question/kept-answer.store.ts'
 export { processorOverviewStatement } from './received-report/processor-overview.queries.ts'
 export {
   insertReceivedVersion,

@@ -9,6 +9,8 @@ export {
   type BreachField,
 } from './breach/breach-facts.ts'
 export * from './breach/breach-problems.ts'
+export * from './breach/named-controllers.ts'
+export * from './breach/open-long.ts'
 export * from './identifier/region.ts'
 export * from './processor-report/contract-term.ts'
 export {
@@ -16,6 +18,7 @@ export {
   pathsOfSaid,
   saidFacts,
   saidFields,
+  saidIn,
   saysSame,
   sectionOfSaid,
   withSaid,

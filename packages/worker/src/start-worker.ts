@@ -2,14 +2,18 @@ import {
   alignOrganisation,
   carryOutMerger,
   confirmDelivery,
+  bringQuestion,
+  deliverAnswers,
   deliverForwarded,
   removeBlob,
   planAllReminders,
   remindOfNumbers,
   deliverDispatches,
+  giveUpAnswer,
   giveUpDispatch,
   giveUpMail,
   giveUpPush,
+  giveUpQuestion,
   markDispatches,
   sendMail,
   settlePush,
@@ -40,6 +44,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const context: SystemContext = { database, jobs, now }
   await workOnDispatches(context, log)
   await workOnOlderDispatches(context, log)
+  await workOnQuestions(context, log)
   await jobs.work(
     'forward-report',
     logged(log, (job) => deliverForwarded(context, job)),
@@ -114,6 +119,27 @@ async function workOnDispatches(context: SystemContext, log: WorkerOptions['log'
   await jobs.work(
     'give-up-dispatch',
     logged(log, (job) => giveUpDispatch(context, job)),
+  )
+}
+
+async function workOnQuestions(context: SystemContext, log: WorkerOptions['log']): Promise<void> {
+  const { jobs } = context
+  await jobs.work(
+    'ask-processor',
+    logged(log, (job) => bringQuestion(context, job)),
+  )
+  await jobs.work(
+    'give-up-question',
+    logged(log, (job) => giveUpQuestion(context, job)),
+  )
+  await jobs.workTogether('deliver-answer', async (batch) => {
+    const failures = await deliverAnswers(context, batch)
+    for (const failure of failures) if (failure) log(failure)
+    return failures
+  })
+  await jobs.work(
+    'give-up-answer',
+    logged(log, (job) => giveUpAnswer(context, job)),
   )
 }
 

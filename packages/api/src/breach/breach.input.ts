@@ -91,6 +91,9 @@ export class DeliveryFilter {
   })
   isDoubtful?: boolean | null
 
+  @Field(() => Boolean, { nullable: true, description: 'Those that wait for an answer to a question.' })
+  isAsked?: boolean | null
+
   @Field(() => String, { nullable: true, description: "A part of the controller's name." })
   name?: string | null
 }

@@ -5,6 +5,7 @@ import { Attachment } from '../attachment/attachment.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { DataTypeChoice } from '../facts/data.choices.ts'
 import { Organisation } from '../organisation/organisation.type.ts'
+import { KeptAnswer } from '../delivery-question/delivery-question.type.ts'
 import { PageInfo } from '../schema/page-info.type.ts'
 import { BreachAnswers } from './breach-answers.type.ts'
 import { BreachVersionKindChoice } from './breach.choices.ts'
@@ -101,6 +102,9 @@ export class DeliveryCounts {
     description: 'Not arrived, and owed without undue delay because the contract names no hours.',
   })
   openWithoutTerm!: number
+
+  @Field(() => Int, { description: 'With a question that waits for an answer.' })
+  asked!: number
 }
 
 @ObjectType({
@@ -164,6 +168,9 @@ export class Breach extends BreachTold {
 
   @Field(() => [BreachVersion], { description: 'What was sent, the newest first.' })
   versions!: BreachVersion[]
+
+  @Field(() => [KeptAnswer], { description: 'Answers that are kept to be given again, by title.' })
+  keptAnswers!: KeptAnswer[]
 
   @Field(() => DateTime, {
     nullable: true,

@@ -98,6 +98,9 @@ export class BreachDelivery {
   })
   hasUnsentChanges!: boolean
 
+  @Field(() => Boolean, { description: 'Whether it waits for an answer to a question.' })
+  isAsked!: boolean
+
   @Field(() => [String], { description: 'Services that the processor has an agreement about with it.' })
   services!: string[]
 

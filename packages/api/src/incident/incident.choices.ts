@@ -7,6 +7,7 @@ export const IncidentStatusChoice = choice('IncidentStatus', incidentStatuses, '
   confirmed: 'It is one; the controller is aware.',
   closed: 'Everything that was to be done is done.',
   dismissed: 'It turned out to be none; it stays in the register.',
+  broughtTogether: 'It turned out to be about the same breach as another, and was brought into that one.',
 })
 
 export const IncidentSourceChoice = choice('IncidentSource', incidentSources, 'Who brought a dossier in.', {

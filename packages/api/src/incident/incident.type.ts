@@ -41,6 +41,7 @@ import { Problem } from '../problem/problem.type.ts'
 import { TakenField } from '../received-report/received-version.type.ts'
 import { Report } from '../report/report.type.ts'
 import { NamedPerson, Seal } from '../seal/seal.type.ts'
+import { BroughtIn, BroughtInto } from '../together/together.type.ts'
 import { IncidentSourceChoice, IncidentStatusChoice, NextStepChoice } from './incident.choices.ts'
 
 @ObjectType({
@@ -215,6 +216,15 @@ export class Incident {
 
   @Field(() => [Report], { description: 'The reports from which this dossier came.' })
   reports!: Report[]
+
+  @Field(() => BroughtInto, {
+    nullable: true,
+    description: 'Into which dossier it was brought; null for one that stands by itself.',
+  })
+  broughtInto?: BroughtInto | null
+
+  @Field(() => [BroughtIn], { description: 'The dossiers that were brought into it, the oldest act first.' })
+  broughtIn!: BroughtIn[]
 
   @Field(() => [TakenField], {
     description: 'Which fields of the facts were taken over from a processor’s report.',

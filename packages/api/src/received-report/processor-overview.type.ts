@@ -46,6 +46,12 @@ export class ProcessorOverview {
   @Field(() => Int, { description: 'Of how many a version is still to be confirmed.' })
   unconfirmed!: number
 
+  @Field(() => Int, { description: 'How many questions to it wait for an answer.' })
+  openQuestions!: number
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when the oldest of these waits.' })
+  openSince?: Instant | null
+
   @Field(() => Float, {
     nullable: true,
     description:

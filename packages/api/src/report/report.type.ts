@@ -12,6 +12,7 @@ import {
   ReportStatusChoice,
 } from './report.choices.ts'
 import { OutsiderReport } from '../outsider/outsider-report.type.ts'
+import { ProcessorQuestion } from '../processor-question/processor-question.type.ts'
 import { ReceivedVersion, ReportAgreement } from '../received-report/received-version.type.ts'
 
 @ObjectType({ description: 'Something that the reporter added later.', simpleResolvers: true })
@@ -57,6 +58,12 @@ export class ReportAnswer {
 export class Report {
   @Field(() => ID, { description: 'Id of the report.' })
   id!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference of the dossier with which it came, where that was brought into this one.',
+  })
+  cameWith?: string | null
 
   @Field(() => String, { description: 'What the reporter can ask with, `R-XXXX-XXXX`.' })
   reference!: string
@@ -132,6 +139,11 @@ export class Report {
     description: 'Versions of a processor’s report, the first one first; empty for every other report.',
   })
   versions!: ReceivedVersion[]
+
+  @Field(() => [ProcessorQuestion], {
+    description: 'What was asked of the processor about it, the oldest first; empty for every other report.',
+  })
+  questions!: ProcessorQuestion[]
 
   @Field(() => [ReportAddition], { description: 'What the reporter added later, the oldest first.' })
   additions!: ReportAddition[]

@@ -11,6 +11,7 @@ import { AwarenessResolver } from '../awareness/awareness.resolver.ts'
 import { BreakGlassResolver } from '../break-glass/break-glass.resolver.ts'
 import { BreachResolver } from '../breach/breach.resolver.ts'
 import { DeliveryResolver } from '../breach/delivery.resolver.ts'
+import { DeliveryQuestionResolver } from '../delivery-question/delivery-question.resolver.ts'
 import { ConfirmationResolver } from '../confirmation/confirmation.resolver.ts'
 import { CommunicationResolver } from '../communication/communication.resolver.ts'
 import { CountsResolver } from '../counts/counts.resolver.ts'
@@ -39,8 +40,10 @@ import { QueueResolver } from '../queue/queue.resolver.ts'
 import { QueueViewResolver } from '../queue-view/queue-view.resolver.ts'
 import { ReadingResolver } from '../reading/reading.resolver.ts'
 import { LikenessResolver } from '../likeness/likeness.resolver.ts'
+import { TogetherResolver } from '../together/together.resolver.ts'
 import { OutsiderPageResolver } from '../outsider/outsider-page.resolver.ts'
 import { OutsiderReportResolver } from '../outsider/outsider-report.resolver.ts'
+import { ProcessorQuestionResolver } from '../processor-question/processor-question.resolver.ts'
 import { ReceivedReportResolver } from '../received-report/received-report.resolver.ts'
 import { ReportResolver } from '../report/report.resolver.ts'
 import { ProviderResolver } from '../provider/provider.resolver.ts'
@@ -80,6 +83,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AttachmentResolver,
   MeasureResolver,
   LikenessResolver,
+  TogetherResolver,
   OutsiderPageResolver,
   OutsiderReportResolver,
   ReportResolver,
@@ -89,6 +93,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   BreachResolver,
   DeliveryResolver,
   ReceivedReportResolver,
+  ProcessorQuestionResolver,
+  DeliveryQuestionResolver,
   MemberResolver,
   ApiTokenResolver,
   InvitationResolver,

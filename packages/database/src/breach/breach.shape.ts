@@ -1,5 +1,6 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
 import { commonFiles } from '../attachment/sent-files.ts'
+import { isOpenQuestion, keptAnswerShape } from '../delivery-question/delivery-question.shape.ts'
 import { agreementState, isBehind } from './delivery.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
@@ -87,7 +88,9 @@ const counts = `(SELECT json_build_object('total', count(*),
       .map((state) => `'${state}', count(*) FILTER (WHERE d.state = '${state}')`)
       .join(', ')},
     'overdue', count(*) FILTER (WHERE ${isOpen} AND d.due_at < $2::timestamptz),
-    'openWithoutTerm', count(*) FILTER (WHERE ${isOpen} AND d.due_at IS NULL))
+    'openWithoutTerm', count(*) FILTER (WHERE ${isOpen} AND d.due_at IS NULL),
+    'asked', (SELECT count(DISTINCT q.delivery_id) FROM delivery_question q WHERE q.organisation_id = @.organisation_id
+      AND q.breach_id = @.id AND ${isOpenQuestion('q')}))
   FROM delivery d WHERE ${ofBreach})`
 
 /** A processor's breaches as they are read. */
@@ -122,6 +125,12 @@ export const breachShape: Shape = {
       shape: attachmentShape,
       on: '@.breach_id = @parent.id',
       orderBy: '@.added_at, @.id',
+      many: true,
+    }),
+    keptAnswers: () => ({
+      shape: keptAnswerShape,
+      on: '@.breach_id = @parent.id',
+      orderBy: '@.title, @.id',
       many: true,
     }),
     versions: () => ({

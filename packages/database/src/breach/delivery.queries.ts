@@ -2,7 +2,7 @@ import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
-import { agreementState, deliveryShape, isBehind, isOverdue, ownPart } from './delivery.shape.ts'
+import { agreementState, deliveryShape, isAsked, isBehind, isOverdue, ownPart } from './delivery.shape.ts'
 import { isStuck, newestOf, selectDispatches, type StoredDispatch } from './dispatch.queries.ts'
 
 export type DeliveryRow = Readonly<Record<string, unknown>>
@@ -12,6 +12,7 @@ export interface DeliveryFilter {
   readonly isOverdue: boolean
   readonly isBehind: boolean
   readonly isDoubtful: boolean
+  readonly isAsked: boolean
   /** A part of the controller's name; null for all. */
   readonly name: string | null
 }
@@ -40,6 +41,7 @@ export function deliveriesStatement(
     ...(filter.isOverdue ? [isOverdue('d')] : []),
     ...(filter.isBehind ? [isBehind('d')] : []),
     ...(filter.isDoubtful ? [`${agreementState('d')} <> 'confirmed'`] : []),
+    ...(filter.isAsked ? [isAsked('d')] : []),
     ...(filter.name === null ? [] : [`strpos(lower(d.controller_name), lower(${place(filter.name)})) > 0`]),
     ...(page.after
       ? [`(d.controller_name, d.id) > (${place(page.after.name)}, ${place(page.after.id)}::uuid)`]

@@ -1,6 +1,7 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
 import { ownFiles } from '../attachment/sent-files.ts'
 import { holdsAt } from '../agreement/agreement.conditions.ts'
+import { isOpenQuestion } from '../delivery-question/delivery-question.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const dispatchShape: Shape = {
@@ -48,6 +49,10 @@ export const agreementState = (alias: string) =>
     FROM agreement a CROSS JOIN LATERAL (SELECT ${holdsAt('a', '$2')} AS holds) h
     WHERE a.processor_id = ${alias}.organisation_id AND a.controller_id = ${alias}.controller_id)`
 
+/** Whether the controller of a delivery waits for an answer. */
+export const isAsked = (alias: string) =>
+  `EXISTS (SELECT 1 FROM delivery_question q WHERE q.organisation_id = ${alias}.organisation_id AND q.delivery_id = ${alias}.id AND ${isOpenQuestion('q')})`
+
 /** One controller's part in a breach, as its processor reads it. */
 export const deliveryShape: Shape = {
   table: 'delivery',
@@ -65,6 +70,7 @@ export const deliveryShape: Shape = {
     isLate: 'COALESCE(@.delivered_at > @.due_at, false)',
     hasUnsentChanges: `COALESCE((SELECT x.own <> ${ownPart('@')} FROM dispatch x WHERE x.organisation_id = @.organisation_id
       AND x.delivery_id = @.id ORDER BY x.serial DESC LIMIT 1), false)`,
+    isAsked: isAsked('@'),
     services: '@.services',
     peopleCount: '@.people_count',
     peopleCountMax: '@.people_count_max',

@@ -4,7 +4,8 @@ import { stands } from '../handler/standing-handler.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
 import { tellsWhoWasLeftOut, wasNamed } from '../seal/seal.shape.ts'
-import { incidentShape, numberText } from './incident.shape.ts'
+import { incidentShape } from './incident.shape.ts'
+import { numberText } from './number-text.ts'
 
 /** How a dossier is named: by its own id, by the number people see, or by something that hangs on it. */
 export type IncidentKey =
@@ -102,11 +103,24 @@ export async function selectIncident(
   return rows[0]?.row ?? null
 }
 
-/** Keeps everybody else out of a dossier until the transaction ends. */
-export async function lockIncident(register: Register, key: IncidentKey): Promise<void> {
+/** Keeps everybody else out of a dossier until the transaction ends; answers its id, null where there is none. */
+export async function lockIncident(register: Register, key: IncidentKey): Promise<string | null> {
   const { where, values } = condition(key)
-  const text = `SELECT 1 FROM incident i WHERE i.organisation_id = $1 AND ${where} FOR UPDATE`
-  await register.query(named('incident.lock', text, [register.organisationId, ...values]))
+  const text = `SELECT i.id FROM incident i WHERE i.organisation_id = $1 AND ${where} FOR UPDATE`
+  const rows = await register.query<{ id: string }>(
+    named('incident.lock', text, [register.organisationId, ...values]),
+  )
+  return rows[0]?.id ?? null
+}
+
+/** The same for several, always in one order, so that two who lock them never wait for each other; answers those that are there. */
+export async function lockIncidents(register: Register, ids: readonly string[]): Promise<string[]> {
+  const rows = await register.query<{ id: string }>({
+    name: 'incident.lock-several',
+    text: 'SELECT i.id FROM incident i WHERE i.organisation_id = $1 AND i.id = ANY ($2::uuid[]) ORDER BY i.id FOR UPDATE',
+    values: [register.organisationId, ids],
+  })
+  return rows.map(({ id }) => id)
 }
 
 /** The open dossiers of a register, always in one order, so that two who lock them all never wait for each other. */

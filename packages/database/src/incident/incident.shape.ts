@@ -11,6 +11,8 @@ import { isOfWithdrawn } from '../attachment/sent-files.ts'
 import { measureShape } from '../measure/measure.shape.ts'
 import { dutyReportShape } from '../duty-report/duty-report.shape.ts'
 import { stands } from '../handler/standing-handler.ts'
+import { sectionShape } from './section.shape.ts'
+import { numberText } from './number-text.ts'
 import {
   isReader,
   keyRefusalShape,
@@ -21,6 +23,13 @@ import {
 } from '../seal/seal.shape.ts'
 import { breakGlassShape } from '../break-glass/break-glass.shape.ts'
 import { journalShape } from '../journal/journal.shape.ts'
+import {
+  bringingShape,
+  broughtInShape,
+  broughtIntoShape,
+  isInside,
+  isThere,
+} from '../together/bringing.shape.ts'
 
 /** What the organisation was called at an instant, where it is called otherwise today. */
 const nameThen = (
@@ -28,18 +37,6 @@ const nameThen = (
 ) => `(SELECT n.value FROM identifier n JOIN organisation o ON o.id = n.organisation_id
   WHERE n.organisation_id = @.organisation_id AND n.kind = 'name' AND n.valid_from <= ${at}
     AND (n.valid_until IS NULL OR n.valid_until > ${at}) AND n.value <> o.name)`
-
-/** The sections of the facts as they are stored, content and all. */
-const sectionShape: Shape = {
-  table: 'incident_section',
-  fields: {
-    section: '@.section',
-    version: '@.version',
-    content: '@.content',
-    changedAt: '@.changed_at',
-    changedBy: '@.changed_by',
-  },
-}
 
 /** Whether the sealed dossier is there for the reader through a name, and was not merely opened for them in need. */
 const isNamed = "@parent.seen_by ?| string_to_array(current_setting('app.ways', true), ',')"
@@ -51,10 +48,6 @@ const isNamed = "@parent.seen_by ?| string_to_array(current_setting('app.ways', 
 const underSeal = (at: string, { standing = isNamed, lifted = 'true' } = {}) =>
   `EXISTS (SELECT 1 FROM seal s WHERE s.organisation_id = @.organisation_id AND s.incident_id = @parent.id AND s.sealed_at <= ${at}
     AND ((s.lifted_at IS NULL AND (${standing})) OR (s.lifted_at IS NOT NULL AND ${lifted} AND s.lifted_at >= ${at} AND ${wasNamed('s')})))`
-
-/** The number that people see. */
-export const numberText =
-  "@.year || '-' || CASE WHEN @.sequence < 0 THEN 'S' || -@.sequence ELSE lpad(@.sequence::text, greatest(3, length(@.sequence::text)), '0') END"
 
 /** The dossier as it is read, with all that hangs on it. */
 export const incidentShape: Shape = {
@@ -210,6 +203,25 @@ export const incidentShape: Shape = {
       shape: sealShape,
       on: '@.incident_id = @parent.id',
       orderBy: '@.sealed_at DESC, @.id DESC',
+      many: true,
+    }),
+    bringings: () => ({
+      shape: bringingShape,
+      on: '@.into_id = @parent.id AND @.ended_at IS NULL',
+      orderBy: '@.brought_at, @.id',
+      many: true,
+    }),
+    // Where one of the two is sealed, those alone whom that names know of the other.
+    broughtInto: () => ({
+      shape: broughtIntoShape,
+      on: `@.incident_id = @parent.id AND @.ended_at IS NULL AND ${isThere('@.into_id')}`,
+      orderBy: '@.brought_at',
+      many: false,
+    }),
+    broughtIn: () => ({
+      shape: broughtInShape,
+      on: `${isInside('@', '@parent.id')} AND ${isThere('@.incident_id')}`,
+      orderBy: '@.brought_at, @.id',
       many: true,
     }),
     sections: () => ({

@@ -9,6 +9,7 @@ const columns = {
   incidentType: 'incident_type',
   processorName: 'processor_name',
   ruleSetId: 'rule_set_id',
+  reportedAt: 'reported_at',
   occurredAt: 'occurred_at',
   detectedAt: 'detected_at',
   awareAt: 'aware_at',

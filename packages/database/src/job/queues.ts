@@ -14,6 +14,14 @@ export interface JobData {
     readonly mark: 'opened' | 'confirmed'
     readonly at: string
   }
+  /** Bring a question of a controller to its processor, or what became of it since. */
+  readonly 'ask-processor': { readonly registerId: string; readonly questionId: string }
+  /** Tell the controller that its question could not be brought. */
+  readonly 'give-up-question': JobData['ask-processor']
+  /** Bring an answer of a processor to the register in which it was asked. */
+  readonly 'deliver-answer': { readonly processorId: string; readonly answerId: string }
+  /** Tell the processor that its answer could not be brought. */
+  readonly 'give-up-answer': JobData['deliver-answer']
   /** The three as they were put in before messages had versions: the first message has its delivery's id. */
   readonly 'deliver-breach': { readonly processorId: string; readonly deliveryId: string }
   readonly 'give-up-delivery': JobData['deliver-breach']
@@ -49,6 +57,10 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'give-up-dispatch' },
   { name: 'deliver-dispatch', givenUp: 'give-up-dispatch' },
   { name: 'mark-dispatch' },
+  { name: 'give-up-question' },
+  { name: 'ask-processor', givenUp: 'give-up-question' },
+  { name: 'give-up-answer' },
+  { name: 'deliver-answer', givenUp: 'give-up-answer' },
   { name: 'give-up-delivery' },
   { name: 'deliver-breach', givenUp: 'give-up-delivery' },
   { name: 'confirm-delivery' },

@@ -1,6 +1,6 @@
 import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
-import { numberText } from '../incident/incident.shape.ts'
+import { numberText } from '../incident/number-text.ts'
 
 /** A dossier as another one is compared with it: its title and its first report. */
 export interface LikeCandidate {

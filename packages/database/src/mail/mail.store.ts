@@ -28,6 +28,8 @@ export const mailKinds = [
   'replyWaits',
   'reportUpdated',
   'reportWithdrawn',
+  'questionAnswered',
+  'questionWaits',
   'adviceWaits',
   'deputyGiven',
   'mandateGiven',

@@ -177,7 +177,7 @@ export interface OpenCounts {
 export async function selectOpenCounts(register: Register): Promise<OpenCounts> {
   const [found] = await register.query<{ open: number; closed: number }>({
     name: 'merger.open-counts',
-    text: `SELECT count(*) FILTER (WHERE status NOT IN ('closed', 'dismissed'))::int AS open,
+    text: `SELECT count(*) FILTER (WHERE status IN ('reported', 'investigating', 'confirmed'))::int AS open,
         count(*) FILTER (WHERE status IN ('closed', 'dismissed'))::int AS closed
       FROM incident WHERE organisation_id = $1`,
     values: [register.organisationId],

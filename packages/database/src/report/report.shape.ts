@@ -2,6 +2,7 @@ import { attachmentShape } from '../attachment/attachment.shape.ts'
 import { isOfWithdrawn } from '../attachment/sent-files.ts'
 import { outsiderReportShape } from '../outsider/outsider-report.shape.ts'
 import { receivedVersionShape, withdrawnAt } from '../received-report/received-version.shape.ts'
+import { processorQuestionShape } from '../processor-question/processor-question.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const additionShape: Shape = {
@@ -44,6 +45,9 @@ export const reportShape: Shape = {
     withdrawnAt: withdrawnAt('@'),
     reporterId: '@.reporter_id',
     incidentId: '@.incident_id',
+    // With which dossier it came, where that was brought into the one on which it hangs.
+    cameWith: `(SELECT t.reference FROM bringing b JOIN incident t ON t.organisation_id = b.organisation_id AND t.id = b.incident_id
+      WHERE b.organisation_id = @.organisation_id AND b.ended_at IS NULL AND @.id = ANY (b.report_ids) ORDER BY b.brought_at LIMIT 1)`,
     kind: '@.kind',
     answers: "COALESCE(@.answers, '[]'::jsonb)",
     writtenAt: '@.written_at',
@@ -78,6 +82,12 @@ export const reportShape: Shape = {
       shape: receivedVersionShape,
       on: '@.report_id = @parent.id',
       orderBy: '@.serial',
+      many: true,
+    }),
+    questions: () => ({
+      shape: processorQuestionShape,
+      on: '@.report_id = @parent.id',
+      orderBy: '@.asked_at, @.id',
       many: true,
     }),
     additions: () => ({

@@ -212,6 +212,21 @@ export const german: LetterWords = {
       'In Ihrer Akte hat sich nichts geändert, und Ihre Fristen laufen weiter: Sie entscheiden selbst, was damit geschieht.',
     act: 'Zum Register',
   },
+  questionAnswered: {
+    subject: 'Ein Auftragsverarbeiter beantwortete Ihre Frage',
+    told: (organisation, at) =>
+      `Am ${at} ging bei ${organisation} eine Antwort auf eine Frage an einen Auftragsverarbeiter ein.`,
+    check: 'Frage und Antwort lesen Sie nur in Lekboek.',
+    act: 'Zum Register',
+  },
+  questionWaits: {
+    subject: 'Ein Kunde wartet auf eine Antwort',
+    told: (organisation, at) =>
+      `Am ${at} stellte ein Verantwortlicher ${organisation} eine Frage zu einer Verletzung, die Sie berichtet hatten.`,
+    check:
+      'Wer fragt und was, lesen Sie nur in Lekboek. Solange eine Frage wartet, erhalten Sie keine zweite Nachricht.',
+    act: 'Zu Lekboek',
+  },
   adviceWaits: {
     subject: 'Eine Empfehlung wartet auf eine Entscheidung',
     told: (organisation, at) =>

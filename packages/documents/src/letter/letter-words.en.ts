@@ -207,6 +207,19 @@ export const english: LetterWords = {
       'Nothing changed in your dossier, and your time limits keep running: you decide yourself what becomes of it.',
     act: 'Go to the register',
   },
+  questionAnswered: {
+    subject: 'A processor answered your question',
+    told: (organisation, at) => `On ${at} an answer to a question to a processor came in at ${organisation}.`,
+    check: 'What was asked and answered is read in Lekboek alone.',
+    act: 'Go to the register',
+  },
+  questionWaits: {
+    subject: 'A client waits for an answer',
+    told: (organisation, at) =>
+      `On ${at} a controller asked ${organisation} something about a breach that you reported.`,
+    check: 'Who asked, and what, is read in Lekboek alone. While a question waits you get no second letter.',
+    act: 'Go to Lekboek',
+  },
   adviceWaits: {
     subject: 'Advice waits for a decision',
     told: (organisation, at) =>

@@ -211,6 +211,21 @@ export const french: LetterWords = {
       'Rien n’a changé dans votre dossier et vos délais continuent à courir : vous décidez vous-même de la suite.',
     act: 'Vers le registre',
   },
+  questionAnswered: {
+    subject: 'Un sous-traitant a répondu à votre question',
+    told: (organisation, at) =>
+      `Le ${at}, une réponse à une question posée à un sous-traitant est arrivée chez ${organisation}.`,
+    check: 'La question et la réponse ne se lisent que dans Lekboek.',
+    act: 'Vers le registre',
+  },
+  questionWaits: {
+    subject: 'Un client attend une réponse',
+    told: (organisation, at) =>
+      `Le ${at}, un responsable du traitement a posé à ${organisation} une question sur une violation que vous lui aviez signalée.`,
+    check:
+      'Qui a posé la question, et laquelle, ne se lit que dans Lekboek. Tant qu’une question attend, vous ne recevez pas de second message.',
+    act: 'Vers Lekboek',
+  },
   adviceWaits: {
     subject: 'Un avis attend une décision',
     told: (organisation, at) =>

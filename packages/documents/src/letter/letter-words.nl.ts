@@ -209,6 +209,21 @@ export const dutch: LetterWords = {
     check: 'In uw dossier is niets veranderd en uw termijnen lopen door: u beslist zelf wat ermee gebeurt.',
     act: 'Ga naar het register',
   },
+  questionAnswered: {
+    subject: 'Een verwerker beantwoordde uw vraag',
+    told: (organisation, at) =>
+      `Op ${at} kwam bij ${organisation} een antwoord binnen op een vraag aan een verwerker.`,
+    check: 'Wat er gevraagd en geantwoord is, leest u alleen in Lekboek.',
+    act: 'Ga naar het register',
+  },
+  questionWaits: {
+    subject: 'Een klant wacht op een antwoord',
+    told: (organisation, at) =>
+      `Op ${at} stelde een verwerkingsverantwoordelijke aan ${organisation} een vraag over een datalek dat u meldde.`,
+    check:
+      'Wie het is en wat er gevraagd wordt, leest u alleen in Lekboek. Zolang er een vraag openstaat, krijgt u hierover geen tweede bericht.',
+    act: 'Ga naar Lekboek',
+  },
   adviceWaits: {
     subject: 'Een advies wacht op een besluit',
     told: (organisation, at) =>

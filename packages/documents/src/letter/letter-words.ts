@@ -185,6 +185,20 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To those who take up what comes in: a processor answered what was asked of it. Neither what nor about which dossier. */
+  readonly questionAnswered: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To those of a processor who tell controllers: one of these asked something. Neither what nor who. */
+  readonly questionWaits: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** To whoever decides: advice waits. Not about what. */
   readonly adviceWaits: {
     readonly subject: string

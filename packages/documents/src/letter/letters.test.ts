@@ -94,6 +94,8 @@ describe.each(letterLanguages)('in %s', (language) => {
         'replyWaits',
         'reportUpdated',
         'reportWithdrawn',
+        'questionAnswered',
+        'questionWaits',
         'adviceWaits',
         'deputyGiven',
         'mandateGiven',

@@ -222,6 +222,8 @@ export interface WatchersLetter extends Writing {
     | 'replyWaits'
     | 'reportUpdated'
     | 'reportWithdrawn'
+    | 'questionAnswered'
+    | 'questionWaits'
     | 'adviceWaits'
     | 'deputyGiven'
     | 'mandateGiven'

@@ -51,7 +51,7 @@ function targetOf({ settings }: Dossier): number {
 
 // A dossier that was settled without its instants being known tells nothing more.
 function openUntil({ status }: Dossier, now: Instant): Instant | null {
-  return status === 'closed' || status === 'dismissed' ? null : now
+  return status === 'reported' || status === 'investigating' || status === 'confirmed' ? now : null
 }
 
 // The status tells that a check began, not when: then only a known beginning can be late.

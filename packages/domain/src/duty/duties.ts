@@ -1,5 +1,5 @@
 import { competentCases } from '../authority/competent.ts'
-import { proposeAwareness } from '../awareness/propose-awareness.ts'
+import { proposeFor } from '../awareness/propose-for.ts'
 import { knownInstant } from '../clock/instant.ts'
 import { dossierToldAt, owesTelling } from '../communication/dossier-telling.ts'
 import { isHeldHigh, sparesAuthority } from '../decision/standing.ts'
@@ -20,7 +20,8 @@ import { earliest, isAfter, makeDuty, spared } from './make-duty.ts'
  * contract term; the further ones only where the organisation's settings and the facts name them. A due time is met up
  * to and including its own millisecond. Sources: articles 33(1), 33(2) and 34(1), and `dutyRules`.
  *
- * A duty that was late on what was recorded first stays so until who decides confirms the correction: `KeptDuty`.
+ * A duty that was late on what was recorded first stays so until who decides confirms the correction: `KeptDuty`. A dossier
+ * that was brought into another shows what it met; all else is owed there.
  *
  * The dossier's own rule set is looked up among `sets`; one that is not there gives way to the one in force at
  * awareness. Never throws: where an instant or a number of hours is absurd there is no due time.
@@ -33,7 +34,8 @@ export function dutiesOf(dossier: Dossier, now: Instant, sets: readonly RuleSet[
     reportOfProcessor(dossier, now),
   ]
   const all = [...duties.filter((duty) => duty !== null), ...furtherDuties(dossier, now)]
-  return keptAmong(all, dossier, now)
+  const owed = keptAmong(all, dossier, now)
+  return dossier.status === 'broughtTogether' ? owed.filter(({ metAt }) => metAt !== null) : owed
 }
 
 /**
@@ -48,7 +50,7 @@ export function provisionalDuty(
   sets: readonly RuleSet[] = ruleSets,
 ): Duty | null {
   if (knownInstant(dossier.awareAt) !== null || isSettled(dossier)) return null
-  const proposal = proposeAwareness(dossier.facts, dossier.signals)
+  const proposal = proposeFor(dossier)
   const duty = proposal && authorityDuty({ ...dossier, awareAt: proposal.at }, now, sets)
   return duty?.state === 'running' || duty?.state === 'overdue' ? duty : null
 }
@@ -60,7 +62,7 @@ export function provisionalDuty(
  */
 export function isHintAlone(dossier: Dossier): boolean {
   if (knownInstant(dossier.awareAt) !== null) return false
-  return proposeAwareness(dossier.facts, dossier.signals)?.ground === null
+  return proposeFor(dossier)?.ground === null
 }
 
 /**
@@ -111,7 +113,7 @@ function investigatedAt({ reportedAt, awareAt, dismissedAt }: Dossier): Instant 
 }
 
 function isSettled({ status }: Dossier): boolean {
-  return status === 'closed' || status === 'dismissed'
+  return status === 'closed' || status === 'dismissed' || status === 'broughtTogether'
 }
 
 // What was withdrawn, or went to an authority that is not competent, notifies nothing: the clock runs again until it is decided that nothing need be notified.

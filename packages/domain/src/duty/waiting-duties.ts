@@ -1,4 +1,4 @@
-import { proposeAwareness } from '../awareness/propose-awareness.ts'
+import { proposeFor } from '../awareness/propose-for.ts'
 import { knownInstant } from '../clock/instant.ts'
 import { dueAfter, type Term } from '../clock/term.ts'
 import type { Instant } from '../facts/facts.ts'
@@ -46,11 +46,11 @@ export interface WaitingDuty {
  * that without an instant it is not. Never throws.
  */
 export function waitingDuties(dossier: Dossier, now: Instant, isSignificanceJudged: boolean): WaitingDuty[] {
-  if (dossier.status === 'closed') return []
+  if (dossier.status === 'closed' || dossier.status === 'broughtTogether') return []
   const isDismissed = dossier.status === 'dismissed'
   const running = new Set(furtherDuties(dossier, now).map(({ key }) => key))
   const known = knownInstant(dossier.awareAt)
-  const awareAt = known ?? proposeAwareness(dossier.facts, dossier.signals)?.at ?? null
+  const awareAt = known ?? proposeFor(dossier)?.at ?? null
   const regimes = dossier.settings.regimes ?? []
   const ofLaw = dutyRules
     .filter(

@@ -1,3 +1,4 @@
+import type { AwarenessProposal } from '../awareness/ground.ts'
 import type { AwarenessSignals } from '../awareness/signals.ts'
 import type { UntoldGroup } from '../communication/grounds.ts'
 import type { SentMessage } from '../communication/messages.ts'
@@ -10,7 +11,14 @@ import type { Facts, Instant } from '../facts/facts.ts'
 import type { Regime } from '../rules/regime.ts'
 import type { RiskLevel } from '../weighing/weighing.ts'
 
-export const incidentStatuses = ['reported', 'investigating', 'confirmed', 'closed', 'dismissed'] as const
+export const incidentStatuses = [
+  'reported',
+  'investigating',
+  'confirmed',
+  'closed',
+  'dismissed',
+  'broughtTogether',
+] as const
 export type IncidentStatus = (typeof incidentStatuses)[number]
 
 export const incidentSources = ['staff', 'dpo', 'processor', 'outsider'] as const
@@ -151,5 +159,7 @@ export interface Dossier {
   hasGoneOn?: boolean
   /** Times that bear on awareness, beside those of the facts. */
   signals?: AwarenessSignals
+  /** What points to awareness in the dossiers that were brought into it, the first that is certain before a hint. */
+  broughtWith?: AwarenessProposal | null
   ruleSetId: string
 }

@@ -30,7 +30,7 @@ export const assessRegardlessHours = 24
  */
 export function nextStep(dossier: Dossier, now: Instant): NextStep {
   const { status, awareAt } = dossier
-  if (status === 'closed') return 'none'
+  if (status === 'closed' || status === 'broughtTogether') return 'none'
   if (status === 'dismissed') return hasKept(dossier, now) ? 'confirmCorrection' : 'none'
   if (awareAt === null) return status === 'reported' ? 'investigate' : 'fixAwareness'
   // What was dismissed and taken up again is a suspicion: whoever finds it true fixes awareness again.

@@ -8,6 +8,8 @@ const allowed: Readonly<Record<IncidentStatus, readonly IncidentStatus[]>> = {
   confirmed: ['closed', 'dismissed'],
   closed: ['confirmed'],
   dismissed: ['investigating'],
+  // Taken apart it is again what it was.
+  broughtTogether: [],
 }
 
 /** May a dossier go from one status to another? Empty when it may; staying where it is is no transition. */

@@ -18,6 +18,12 @@ export const incidentStatusLabels: Labels<IncidentStatus> = {
   confirmed: { en: 'Confirmed', nl: 'Bevestigd', fr: 'Confirmé', de: 'Bestätigt' },
   closed: { en: 'Closed', nl: 'Afgesloten', fr: 'Clôturé', de: 'Abgeschlossen' },
   dismissed: { en: 'No breach', nl: 'Geen datalek', fr: 'Pas de violation', de: 'Keine Verletzung' },
+  broughtTogether: {
+    en: 'Brought into another dossier',
+    nl: 'Samengebracht met een ander dossier',
+    fr: 'Réuni avec un autre dossier',
+    de: 'Mit einem anderen Vorgang zusammengeführt',
+  },
 }
 
 export const incidentSourceLabels: Labels<IncidentSource> = {

@@ -111,6 +111,12 @@ export function ownSaid(facts: Facts, field: SaidField): Said {
   return Object.fromEntries(placesOf(field).map(({ name }) => [name, content[name] ?? null]))
 }
 
+/** What the facts of a dossier say, field by field. */
+export function saidIn(facts: Facts): SaidFacts {
+  const said = saidFields.map((field) => [field, ownSaid(facts, field)] as const)
+  return Object.fromEntries(said.filter(([field, one]) => isSaid(field, one)))
+}
+
 /** The facts with these fields as they were said. */
 export function withSaid(facts: Facts, said: SaidFacts, fields: readonly SaidField[]): Facts {
   return fields.reduce<Facts>((changed, field) => {

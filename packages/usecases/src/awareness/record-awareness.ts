@@ -4,7 +4,7 @@ import {
   dutyRules,
   openCases,
   isPutOff,
-  proposeAwareness,
+  proposeFor,
   ruleSetAt,
   sectionProblems,
   transitionProblems,
@@ -72,7 +72,7 @@ export async function recordAwareness(
       write: () =>
         insertAwareness(register, {
           ...{ id: uuidv7(), incidentId: stored.id, version: seen + 1, awareAt, ground, argument },
-          proposedAt: proposeAwareness(dossier.facts, dossier.signals)?.at ?? null,
+          proposedAt: proposeFor(dossier)?.at ?? null,
           ...{ correctionReason, recordedAt: now },
         }),
     }

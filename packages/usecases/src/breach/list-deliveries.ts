@@ -27,6 +27,7 @@ export interface DeliveryFilterInput {
   readonly isOverdue?: boolean | null
   readonly isBehind?: boolean | null
   readonly isDoubtful?: boolean | null
+  readonly isAsked?: boolean | null
   readonly name?: string | null
 }
 
@@ -77,6 +78,7 @@ function readFilter(input: DeliveryFilterInput, now: Instant) {
     isOverdue: fields.optionalBoolean('isOverdue'),
     isBehind: fields.optionalBoolean('isBehind'),
     isDoubtful: fields.optionalBoolean('isDoubtful'),
+    isAsked: fields.optionalBoolean('isAsked'),
     name: fields.optionalText('name', { max: shortText }),
   }
   fields.refuse()

@@ -1,5 +1,11 @@
 import { mayOnIncident, type Action, type IncidentPart } from '@lekboek/access'
-import { withLeftWaitedFor, type Dossier, type Instant, type OrganisationSettings } from '@lekboek/domain'
+import {
+  withLeftWaitedFor,
+  type Dossier,
+  type IncidentStatus,
+  type Instant,
+  type OrganisationSettings,
+} from '@lekboek/domain'
 import {
   appendJournal,
   inRegister,
@@ -145,8 +151,21 @@ export async function changeDossier<Answer>(
   })
 }
 
+/** @throws {Refusal} notFound for a dossier that is not theirs to read; forbidden for one that they may only read. */
+export function mayOn({ ability }: Opening, act: Pick<Act, 'action' | 'part'>, stored: StoredDossier): void {
+  if (!mayOnIncident(ability, 'read', 'Incident', stored)) throw notFound()
+  if (!mayOnIncident(ability, act.action, act.part, stored)) throw forbidden()
+}
+
+/** In these nothing of a dossier changes. */
+export const frozenStatuses: ReadonlySet<string> = new Set<IncidentStatus>([
+  'closed',
+  'dismissed',
+  'broughtTogether',
+])
+
 /** Whoever waited for the dossier while the organisation passed into another, or its service ended, comes too late. */
-function refuseOver(organisation: OrganisationRow, { access }: Opening, at: Instant): void {
+export function refuseOver(organisation: OrganisationRow, { access }: Opening, at: Instant): void {
   if (access.phase === 'inherited') return
   if (hasLeft(organisation, at)) throw notFound()
   if (isOver(organisation, at)) throw forbidden()
@@ -156,9 +175,8 @@ function keyOf(target: IncidentTarget): IncidentKey {
   return typeof target === 'string' ? { id: target } : target
 }
 
-function mayAct({ ability }: Opening, act: Act, stored: StoredDossier): void {
-  if (!mayOnIncident(ability, 'read', 'Incident', stored)) throw notFound()
-  if (!mayOnIncident(ability, act.action, act.part, stored)) throw forbidden()
-  const isFrozen = stored.status === 'closed' || stored.status === 'dismissed'
+function mayAct(opening: Opening, act: Act, stored: StoredDossier): void {
+  mayOn(opening, act, stored)
+  const isFrozen = frozenStatuses.has(stored.status)
   if (isFrozen && act.frozenToo !== true) throw invalid([{ path: 'status', code: 'isClosed' }])
 }

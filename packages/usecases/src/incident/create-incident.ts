@@ -24,8 +24,10 @@ import {
   type NewReport,
   type Register,
 } from '@lekboek/database'
+import { reportKinds, type Compared } from '@lekboek/domain/report'
 import type { BesideFacts } from './beside-facts.ts'
 import { drawSealedNumber } from '../seal/sealed-number.ts'
+import { noteLikenesses } from '../likeness/note-likenesses.ts'
 import { newReportReference } from '../report/report-reference.ts'
 import { firstDuties, nextDue } from './refresh-dossier.ts'
 import { repeatedColumns } from './repeated-columns.ts'
@@ -113,8 +115,17 @@ export async function createIncident(
     insertReport(register, { ...first, id: reportId, reference: reportReference, incidentId: id }),
     upsertDuties(register, firstDuties(id, duties)),
   ])
+  // Of a sealed dossier no hint may tell.
+  if (!seenBy) await noteLikenesses(register, id, comparedBy(first), now)
   const number = incidentNumber(year, sequence)
   return { incidentId: id, reportId, number, reference, reportReference, settings }
+}
+
+/** By what it is compared with what came in before, whoever told it. */
+function comparedBy({ title, text, kind, place, noticedAt, facts }: FirstReport): Compared {
+  const known = reportKinds.find((one) => one === kind) ?? null
+  const incidentType = facts.nature?.incidentType ?? null
+  return { text: `${title} ${text}`, kind: known, incidentType, place, noticedAt }
 }
 
 function dossierFrom(first: FirstReport, settings: OrganisationSettings, now: Instant): Dossier {

@@ -1,7 +1,9 @@
 import {
   emptyFacts,
   factSections,
+  firstProposal,
   publicChannels,
+  type AwarenessProposal,
   type CommunicationChannel,
   type DataType,
   type DecisionTaken,
@@ -102,6 +104,7 @@ export const dossierSelection = {
   },
   dutyReports: { id: true, version: true, duty: true, sentAt: true, isComplete: true, retractedAt: true },
   awareness: { awareAt: true, ground: true, recordedAt: true },
+  bringings: { proposal: true },
 } as const satisfies Selection
 
 /** One section of the facts as it is stored. */
@@ -206,6 +209,8 @@ export interface StoredDossier {
     readonly ground: string
     readonly recordedAt: string
   }[]
+  /** The dossiers that were brought into it. */
+  readonly bringings: readonly { readonly proposal: AwarenessProposal | null }[]
 }
 
 /**
@@ -216,12 +221,13 @@ export interface StoredDossier {
  */
 export async function lockDossier(register: Register, key: IncidentKey): Promise<StoredDossier> {
   if (!isUuid('id' in key ? key.id : 'partId' in key ? key.partId : register.organisationId)) throw notFound()
-  const [, row] = await Promise.all([
+  const [locked, row] = await Promise.all([
     lockIncident(register, key),
     selectIncident(register, key, dossierSelection),
   ])
   if (!row) throw notFound()
-  return storedDossier(row)
+  // What hangs on it may have gone along to another dossier while this one was waited for.
+  return locked === row['id'] ? storedDossier(row) : lockDossier(register, { id: String(row['id']) })
 }
 
 /** A row read with {@link dossierSelection}. */
@@ -280,6 +286,7 @@ function clocksOf(stored: StoredDossier, settings: OrganisationSettings): Dossie
     hasShownRisk: besideOf(stored.sections, 'kept').hasShownRisk,
     hasGoneOn: besideOf(stored.sections, 'kept').hasGoneOn,
     signals: besideOf(stored.sections, 'signals'),
+    broughtWith: firstProposal(stored.bringings.map(({ proposal }) => proposal)),
     ruleSetId: stored.ruleSetId,
   }
 }

@@ -13,7 +13,6 @@ import type { Context } from '../context.ts'
 import { Fields, longText, shortText } from '../input/fields.ts'
 import { instantOf } from '../input/instant-of.ts'
 import type { RowColumn } from '../input/row.ts'
-import { noteLikenesses } from '../likeness/note-likenesses.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { showNames } from '../seal/show-names.ts'
 import { openRegister } from '../viewer/viewer.ts'
@@ -76,7 +75,6 @@ export async function openIncident(
     const created = await createIncident(register, { ...first, seenBy }, now)
     const { incidentId, reportId, reference, settings } = created
     if (seal) await writeOpeningSeal(register, incidentId, seal, now)
-    else await noteLikenesses(register, incidentId, comparedOf(told), now)
     const summary = {
       ...{ reportId, reference, title: told.title, source: told.source },
       ...(seal && namingSummary(seal.named)),
@@ -91,10 +89,6 @@ export async function openIncident(
   const [shown = opened] = await showNames(context, organisationId, selection, [opened])
   return shown
 }
-
-const comparedOf = ({ title, text, noticedAt }: ReturnType<typeof readOpening>) => ({
-  ...{ text: `${title} ${text}`, kind: null, incidentType: null, place: null, noticedAt },
-})
 
 function readOpening(input: OpenIncidentInput, now: Instant) {
   const fields = new Fields(input, now)

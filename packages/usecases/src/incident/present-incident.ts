@@ -5,8 +5,9 @@ import {
   dutiesOf,
   emptyFacts,
   factSections,
+  firstProposal,
   hasUnconfirmedNumbers,
-  proposeAwareness,
+  proposeFor,
   readingsOfDuty,
   leastSeverityInputsFrom,
   severityInputsFrom,
@@ -67,7 +68,7 @@ const computed: Readonly<Record<string, Selection>> = {
   weighing: { sections },
   severity: { sections },
   contradictions: { sections, awareAt: true },
-  awarenessProposal: { sections },
+  awarenessProposal: { sections, bringings: { proposal: true } },
   awarenessSignals: { sections },
   significance: { sections },
   subProcessors: { sections },
@@ -99,6 +100,7 @@ export function storedSelection(selection: Selection): Selection {
     ...communicationNeeds(selection),
     ...readingNeeds(selection),
     ...versionNeeds(selection['reports']),
+    ...broughtNeeds(selection['broughtIn']),
   ].reduce(merged, withoutComputed(selection))
   known.set(selection, stored)
   return stored
@@ -127,13 +129,26 @@ function hasReadings(duties: true | Selection | undefined): boolean {
   return typeof duties === 'object' && 'readings' in duties
 }
 
-function merged(one: Selection, other: Selection): Selection {
+/** What either of two selections asks. */
+export function merged(one: Selection, other: Selection): Selection {
   const result: Record<string, true | Selection> = { ...one }
   for (const [field, wanted] of Object.entries(other)) {
     const present = result[field]
     result[field] = typeof present === 'object' && wanted !== true ? merged(present, wanted) : wanted
   }
   return result
+}
+
+/** What dossiers that were brought in say of the facts is told from their sections. */
+function broughtNeeds(brought: true | Selection | undefined): Selection[] {
+  return typeof brought === 'object' && 'facts' in brought ? [{ broughtIn: { sections } }] : []
+}
+
+function presentBrought(brought: unknown): unknown[] {
+  const rows = Array.isArray(brought)
+    ? (brought as readonly Readonly<{ sections: readonly StoredSection[] }>[])
+    : []
+  return rows.map((one) => ({ ...one, facts: presentFacts(one.sections) }))
 }
 
 /** From where a dossier is looked at. */
@@ -155,7 +170,10 @@ export function presentIncident(
     'competentAuthorities' in selection
       ? { competentAuthorities: presentAuthorities(access.organisation, viewer, now) }
       : {}
-  const told = asksTold(selection['reports']) ? { reports: presentReports(row['reports']) } : {}
+  const told = {
+    ...(asksTold(selection['reports']) && { reports: presentReports(row['reports']) }),
+    ...(broughtNeeds(selection['broughtIn']).length > 0 && { broughtIn: presentBrought(row['broughtIn']) }),
+  }
   if (!('sections' in storedSelection(selection))) return { ...row, ...around, ...told }
   const rows = Array.isArray(row['sections']) ? (row['sections'] as readonly StoredSection[]) : []
   const facts = factsOf(rows)
@@ -170,7 +188,7 @@ export function presentIncident(
     ...('weighing' in selection && { weighing: presentWeighing(facts) }),
     ...('severity' in selection && { severity: presentSeverity(facts) }),
     ...('contradictions' in selection && { contradictions: contradictionsOf(facts, awareAtOf(row), now) }),
-    ...('awarenessProposal' in selection && { awarenessProposal: presentProposal(facts, rows) }),
+    ...('awarenessProposal' in selection && { awarenessProposal: presentProposal(facts, rows, row) }),
     ...('awarenessSignals' in selection && { awarenessSignals: besideOf(rows, 'signals') }),
     ...('significance' in selection && { significance: besideOf(rows, 'significance') }),
     ...('subProcessors' in selection && { subProcessors: besideOf(rows, 'subProcessors') }),
@@ -283,8 +301,11 @@ function presentDuties(row: IncidentRow, dossier: Dossier, now: Instant): unknow
   })
 }
 
-function presentProposal(facts: Facts, sections: readonly StoredSection[]) {
-  const proposal = proposeAwareness(facts, besideOf(sections, 'signals'))
+function presentProposal(facts: Facts, sections: readonly StoredSection[], row: IncidentRow) {
+  // What the relation is read with gives each row its proposal.
+  const bringings = (row['bringings'] ?? []) as StoredDossier['bringings']
+  const broughtWith = firstProposal(bringings.map(({ proposal }) => proposal))
+  const proposal = proposeFor({ facts, signals: besideOf(sections, 'signals'), broughtWith })
   return proposal && { awareAt: proposal.at, ground: proposal.ground, reason: proposal.reason }
 }
 

@@ -18,6 +18,8 @@ import {
   systemActor,
   unreadMessageStatement,
   unopenedVersionStatement,
+  unreadAnswerStatement,
+  openQuestionStatement,
   waitingDossierStatement,
   type HeldRole,
   type MailKind,
@@ -57,6 +59,7 @@ import { askersAmong } from '../confirmation/tell-refused.ts'
 import { agreementWatchersAmong } from '../agreement/tell-of-agreement.ts'
 import { dposAmong } from '../deputy/tell-of-deputy.ts'
 import { decidersAmong, takersAmong } from '../incident/tell-of-work.ts'
+import { contactsAmong } from '../processor-question/tell-of-question.ts'
 import { workersIn, type Workers } from '../incident/who-works.ts'
 import { assignersAmong, clientWatchersAmong } from '../mandate/tell-of-mandate.ts'
 import { agreersAmong } from '../merger/tell-who-agrees.ts'
@@ -205,7 +208,14 @@ const newsForMs = 86_400_000
  */
 const workWriter =
   (
-    about: 'reportWaits' | 'reportUpdated' | 'reportWithdrawn' | 'adviceWaits' | 'outsiderWrote',
+    about:
+      | 'reportWaits'
+      | 'reportUpdated'
+      | 'reportWithdrawn'
+      | 'questionAnswered'
+      | 'questionWaits'
+      | 'adviceWaits'
+      | 'outsiderWrote',
     waitingStatement: (organisationId: string) => Statement,
     whoseAmong: (workers: Workers) => readonly string[],
   ) =>
@@ -369,6 +379,8 @@ const writers: Readonly<
     (id) => unopenedVersionStatement(id, ['withdrawal']),
     takersAmong,
   ),
+  questionAnswered: workWriter('questionAnswered', unreadAnswerStatement, takersAmong),
+  questionWaits: workWriter('questionWaits', openQuestionStatement, contactsAmong),
   adviceWaits: workWriter('adviceWaits', (id) => waitingDossierStatement(id, 'decide'), decidersAmong),
   deputyGiven: whileNew(watchersWriter('deputyGiven', dposAmong, toAdministration('deputies'))),
   mandateGiven: whileNew(watchersWriter('mandateGiven', clientWatchersAmong, toAdministration('mandates'))),

@@ -1,24 +1,41 @@
-import { selectIsSealed, selectNamed, type Jobs, type Register } from '@lekboek/database'
+import { selectIsSealed, selectNamed, type Jobs, type MailKind, type Register } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
 import type { DispatchKind } from '../breach/dispatch-message.ts'
 import { takersAmong } from '../incident/tell-of-work.ts'
 import { readersAmong, workersIn } from '../incident/who-works.ts'
 import { putMail } from '../mail/put-mail.ts'
 
-/**
- * A letter to those who take up what comes in, as far as the dossier is there for them: the processor sent an update, or
- * withdrew what it had sent. Neither which, nor about what.
- */
+interface Telling {
+  readonly jobs: Jobs
+}
+
+/** A letter to those who take up what comes in: the processor sent an update, or withdrew what it had sent. */
 export async function tellOfVersion(
-  { jobs }: { readonly jobs: Jobs },
+  telling: Telling,
   register: Register,
   { incidentId, kind }: { readonly incidentId: string; readonly kind: DispatchKind },
   at: Instant,
 ): Promise<void> {
-  const { ways } = await workersIn(register, register.organisationId, at)
-  const isSealed = await selectIsSealed(register, incidentId)
-  const named = isSealed ? await selectNamed(register, incidentId) : null
   const letter = kind === 'withdrawal' ? 'reportWithdrawn' : 'reportUpdated'
+  await tellOfNews(telling, register, { incidentId, letter }, at)
+}
+
+/**
+ * A letter to those who take up what comes in, as far as the dossier is there for them: a processor brought something for it.
+ * Neither which, nor about what.
+ */
+export async function tellOfNews(
+  { jobs }: Telling,
+  register: Register,
+  news: {
+    readonly incidentId: string
+    readonly letter: Extract<MailKind, 'reportUpdated' | 'reportWithdrawn' | 'questionAnswered'>
+  },
+  at: Instant,
+): Promise<void> {
+  const { ways } = await workersIn(register, register.organisationId, at)
+  const isSealed = await selectIsSealed(register, news.incidentId)
+  const named = isSealed ? await selectNamed(register, news.incidentId) : null
   for (const userId of takersAmong({ ways: readersAmong(ways, named) }))
-    await putMail(jobs, register, { kind: letter, aboutId: `${register.organisationId} ${userId}` }, at)
+    await putMail(jobs, register, { kind: news.letter, aboutId: `${register.organisationId} ${userId}` }, at)
 }

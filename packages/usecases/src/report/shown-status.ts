@@ -15,6 +15,8 @@ const shown: Readonly<Record<IncidentStatus, string>> = {
   confirmed: 'confirmedBreach',
   dismissed: 'noBreach',
   closed: 'closed',
+  // No report hangs on it: its status is that of the dossier that remains.
+  broughtTogether: 'closed',
 }
 
 /** Facts may be filled in before the investigation is begun by its button: then too somebody looks into it. */

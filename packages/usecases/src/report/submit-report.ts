@@ -14,7 +14,6 @@ import {
 import type { Context } from '../context.ts'
 import { createIncident, fromNoProcessor } from '../incident/create-incident.ts'
 import { tellTakers } from '../incident/tell-of-work.ts'
-import { noteLikenesses } from '../likeness/note-likenesses.ts'
 import { forbidden } from '../refusal.ts'
 import { openRegister, type Opening } from '../viewer/viewer.ts'
 import { readReport, type SubmitReportInput, type ToldReport } from './read-report.ts'
@@ -85,9 +84,6 @@ async function makeReport(
     source: 'staff',
     ...(told.kind && { kind: told.kind }),
   }
-  const { text, kind, place, noticedAt } = told
-  const incidentType = factsOfReport(kind, told.answers).nature?.incidentType ?? null
-  await noteLikenesses(register, incidentId, { text, kind, incidentType, place, noticedAt }, now)
   await tellTakers(context, register, now)
   await appendJournal(register, { verb: 'report.submitted', at: now, incidentId, summary })
   return reportId

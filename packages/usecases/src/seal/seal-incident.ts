@@ -1,5 +1,6 @@
 import { incidentReference, parseIncidentNumber } from '@lekboek/domain'
 import {
+  hasUnsealedInside,
   insertFormerNumber,
   insertSeal,
   leaveLastNumber,
@@ -49,6 +50,8 @@ export async function sealIncident(
     const { stored, dossier, register, now } = open
     checkVersion(stored, input.version)
     if (stored.namedIds) throw invalid([{ path: 'status', code: 'isSealed' }])
+    if (await hasUnsealedInside(register, stored.id))
+      throw invalid([{ path: 'status', code: 'broughtUnsealed' }])
     const named = await readNamed(register, input.persons, now)
     const leftOut = await readKeyRefusals(context, register, input.leftOut ?? [], [])
     const { year, sequence: left } = numberOf(stored)

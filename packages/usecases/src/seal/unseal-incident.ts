@@ -3,6 +3,7 @@ import {
   deleteNamedPersonsExcept,
   endGlass,
   insertFormerNumber,
+  isInsideSealed,
   keepHidden,
   liftSeal,
   nextIncidentSequence,
@@ -38,6 +39,8 @@ export async function unsealIncident(
     const { stored, dossier, register, now } = open
     checkVersion(stored, input.version)
     if (!stored.namedIds) throw invalid([{ path: 'status', code: 'notSealed' }])
+    if (await isInsideSealed(register, stored.id))
+      throw invalid([{ path: 'status', code: 'broughtIntoSealed' }])
     const { standing: knownTo } = await namesApart(register, stored.id, now)
     const { year, sequence: left } = numberOf(stored)
     const sequence = await nextIncidentSequence(register, year)
