@@ -23,6 +23,7 @@ export {
   saidIn,
   saysSame,
   sectionOfSaid,
+  sparesProcessor,
   withSaid,
   type Said,
   type SaidFacts,

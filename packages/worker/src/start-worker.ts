@@ -1,5 +1,7 @@
 import {
   alignOrganisation,
+  carryAnswer,
+  carryClaim,
   carryOutMerger,
   bringQuestion,
   deliverAnswers,
@@ -47,6 +49,14 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await jobs.work(
     'forward-report',
     logged(log, (job) => deliverForwarded(context, job)),
+  )
+  await jobs.work(
+    'carry-claim',
+    logged(log, (job) => carryClaim(context, job)),
+  )
+  await jobs.work(
+    'carry-answer',
+    logged(log, (job) => carryAnswer(context, job)),
   )
   await jobs.work(
     'align-identity',

@@ -24,6 +24,14 @@ export interface JobData {
   readonly 'give-up-answer': JobData['deliver-answer']
   /** Bring a report from outside to the organisation that it was meant for. */
   readonly 'forward-report': { readonly organisationId: string; readonly reportId: string }
+  /** Let a question stand with the processor that claimed it as it does with its controller. */
+  readonly 'carry-claim': {
+    readonly controllerId: string
+    readonly processorId: string
+    readonly questionId: string
+  }
+  /** Bring an answer that a processor gave in its own register to the controller. */
+  readonly 'carry-answer': JobData['carry-claim']
   /** Let an organisation's own columns say what its history says from an instant on. */
   readonly 'align-identity': { readonly organisationId: string; readonly at: string }
   /** End what ends in a merger, and hand on what goes on. */
@@ -54,6 +62,8 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'give-up-answer' },
   { name: 'deliver-answer', givenUp: 'give-up-answer' },
   { name: 'forward-report' },
+  { name: 'carry-claim' },
+  { name: 'carry-answer' },
   { name: 'align-identity' },
   { name: 'carry-out-merger' },
   { name: 'give-up-push' },

@@ -1,4 +1,5 @@
 import { breachFactFields, factOfBreachField, type BreachFactField } from '../breach/breach-facts.ts'
+import { compareInstants } from '../clock/instant.ts'
 import { emptySection } from '../facts/empty-facts.ts'
 import { readFields } from '../facts/read-fields.ts'
 import { sectionReaders } from '../facts/section-readers.ts'
@@ -110,6 +111,16 @@ export function withSaid(facts: Facts, said: SaidFacts, fields: readonly SaidFie
 /** Whether two say the same; in which order kinds are named tells nothing. */
 export function saysSame(one: Said | undefined, other: Said | undefined): boolean {
   return written(one) === written(other)
+}
+
+/**
+ * Whether taking a field over would make a late processor look in time: it says that it knew later than it said before. That is no
+ * correction of a fact to be ticked among others; whoever believes it writes it.
+ */
+export function sparesProcessor(field: SaidField, own: Facts, said: Said | undefined): boolean {
+  const before = own.timing.processorAwareAt
+  const now = said?.['processorAwareAt']
+  return field === 'awareAt' && before !== null && typeof now === 'string' && compareInstants(now, before) > 0
 }
 
 function written(said: Said = {}): string {
