@@ -27,6 +27,7 @@ import {
   type OutsiderContext,
   type Selection,
 } from '@lekboek/usecases'
+import { uuidv7 } from '@lekboek/database'
 import {
   arrive,
   checkedJournal,
@@ -355,6 +356,23 @@ describe('what hangs on a dossier', () => {
     await bring(end, [remaining])
     await arrive(world, town, nextOf(message, { serial: 3, content: { peopleCount: 300 } }))
     expect((await fresh(end)).reports.map(({ versions }) => versions.length).toSorted()).toEqual([0, 0, 3])
+  })
+
+  test('leads the question to a supplier to where its answer is', async () => {
+    const [own, answered] = [await reported(), await reported()]
+    const reportId = answered.reports[0]!.id
+    await world.rows(
+      `INSERT INTO supplier_question (organisation_id, id, agreement_id, supplier_name, service, email, language, text, asked_at,
+        asked_by_name, due_at, report_id) VALUES ($1, $2, $2, 'x', 'x', 'x@x.example', 'nl', 'x', $3, 'x', $3, $4)`,
+      [town.id, uuidv7(), world.now, reportId],
+    )
+    await bring(own, [answered])
+    const [row] = await world.rows<{ id: string }>(
+      `SELECT p.incident_id AS id FROM supplier_question q JOIN report p ON p.organisation_id = q.organisation_id AND p.id = q.report_id
+        WHERE q.organisation_id = $1`,
+      [town.id],
+    )
+    expect(row?.id).toBe(own.id)
   })
 
   test('keeps the receipt of an outsider and what is written by it', async () => {
