@@ -130,9 +130,10 @@ interface Read {
   readonly facts: Record<string, { version: number; description?: string | null; count?: number | null }>
 }
 
+const readOf = (row: unknown): Read => row as Read
 const iso = (at: string | null | undefined) => (at ? new Date(at).toISOString() : null)
 const look = async (number: string, person: TestPerson = town.dpo, place = town): Promise<Read> =>
-  (await findIncident(await world.as(person), place.id, number, asked)) as unknown as Read
+  readOf(await findIncident(await world.as(person), place.id, number, asked))
 const numberOf = async (id: string): Promise<string> => {
   const [row] = await world.rows<{ year: number; sequence: number }>(
     'SELECT year, sequence FROM incident WHERE id = $1',
@@ -157,19 +158,23 @@ const bring = async (
   person: TestPerson = town.dpo,
   place = town,
 ): Promise<Read> =>
-  (await bringTogether(
-    await world.as(person),
-    place.id,
-    { into: seen(into), others: others.map(seen), reason },
-    asked,
-  )) as unknown as Read
+  readOf(
+    await bringTogether(
+      await world.as(person),
+      place.id,
+      { into: seen(into), others: others.map(seen), reason },
+      asked,
+    ),
+  )
 const apart = async (one: Seen, person: TestPerson = town.dpo): Promise<Read> =>
-  (await takeApart(
-    await world.as(person),
-    town.id,
-    { ...seen(one), reason: 'Het bleken twee verschillende mails te zijn.' },
-    asked,
-  )) as unknown as Read
+  readOf(
+    await takeApart(
+      await world.as(person),
+      town.id,
+      { ...seen(one), reason: 'Het bleken twee verschillende mails te zijn.' },
+      asked,
+    ),
+  )
 const fresh = ({ number }: Pick<Read, 'number'>, person?: TestPerson) => look(number, person)
 
 const opinion: AssessmentInput = {
@@ -410,19 +415,21 @@ describe('the facts', () => {
     expect(remaining.broughtIn[0]?.facts.nature.description).toBe('Andere woorden.')
     const dpo = await world.as(town.dpo)
     const take = async (fields: readonly string[], more: object = {}) =>
-      (await takeOverBrought(
-        dpo,
-        town.id,
-        {
-          ...{ incident: one.id, from: other.id, fields, ...more },
-          versions: ['nature', 'people', 'timing'].map((section) => ({
-            section,
-            version: remaining.facts[section]!.version,
-          })),
-          ...more,
-        } as never,
-        asked,
-      )) as unknown as Read
+      readOf(
+        await takeOverBrought(
+          dpo,
+          town.id,
+          {
+            ...{ incident: one.id, from: other.id, fields, ...more },
+            versions: ['nature', 'people', 'timing'].map((section) => ({
+              section,
+              version: remaining.facts[section]!.version,
+            })),
+            ...more,
+          } as never,
+          asked,
+        ),
+      )
     await refusesWithoutTrace(world, () => take(['recordCount']), invalidWith('fields.recordCount notSaid'))
     await refusesWithoutTrace(world, () => take(['peopleCount'], { from: one.id }), notFound)
     await refusesWithoutTrace(world, () => take([], { from: 'x' }), notFound)
