@@ -974,7 +974,6 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   giveUpAnswer: 'a job',
   markDispatches: 'a job',
   receiveDispatch: 'within a job',
-  confirmDelivery: 'a job',
   sendMail: 'a job',
   giveUpMail: 'a job',
   mailReport: 'the operator',
