@@ -99,8 +99,8 @@ async function expectSeenOnBothScreens(page: Page, name: string): Promise<void> 
   }
 }
 
-async function record(page: Page): Promise<void> {
-  await page.goto(page.url().replace(/\/[^/]*$/, '/bedrijf-burgerloket-software-nv/breaches/new'))
+async function record(page: Page, site: string): Promise<void> {
+  await page.goto(`${site}/bedrijf-burgerloket-software-nv/breaches/new`)
   await page.getByLabel('Titel').fill(title)
   await fillInstant(page, 'Wanneer wist u het zelf?', hoursAgo(3))
   await page.getByLabel('Wat is er gebeurd?').fill('Een map met drukwerk was zonder aanmelden te lezen.')
@@ -222,6 +222,8 @@ test('a processor tells forty controllers from a file, with one file for all and
 }) => {
   // A server of its own, with forty registers.
   test.setTimeout(420_000)
+  // What is not there is said, and not waited for until the end.
+  page.setDefaultTimeout(60_000)
   await inOwnLekboek(page, async (lekboek) => {
     const { site } = lekboek
     const names = await bringMore(lekboek)
@@ -229,7 +231,7 @@ test('a processor tells forty controllers from a file, with one file for all and
     await page.setViewportSize(desk)
     await signInAt(page, site, 'pieter', '/bedrijf-burgerloket-software-nv/breaches')
     await expectPage(page, 'Inbreuken als verwerker')
-    await record(page)
+    await record(page, site)
     await chooseAll(page, names)
     await addFiles(page)
     await lookAndSend(page)
