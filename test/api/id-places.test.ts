@@ -41,12 +41,20 @@ const needs: Readonly<Record<string, readonly (readonly [string, unknown])[]>> =
     ['input.reportedAt', at],
   ],
   askSuppliers: [['input.dueAt', '2027-01-01T00:00:00.000Z']],
+  askFromDossier: [['input.dueAt', '2027-01-01T00:00:00.000Z']],
+  'fileReport(input.agreement)': [['input.arrivedAt', at]],
+  // Once it is filed a file hangs on a report.
+  fileReport: [['input.arrivedAt', '2099-01-01T00:00:00.000Z']],
   planMergers: [['input.takesEffectAt', '2027-01-01T00:00:00.000Z']],
   changeTemplate: [['input', checklist('Tweede uur')]],
   keepTemplate: [['input', checklist('Derde uur')]],
   takeOver: [
     ['input.fields', ['description']],
     ['input.versions', [{ section: 'nature', version: 1 }]],
+  ],
+  takeOverBrought: [
+    ['input.fields', ['description']],
+    ['input.versions', [{ section: 'nature', version: 0 }]],
   ],
   recordSubProcessors: [['input.links.awareAt', at]],
 }
@@ -209,7 +217,7 @@ describe('an own id answers otherwise, so that it was the id that was refused', 
   const listed = ({ path }: IdPlace) => -lists.indexOf(path.at(-1) ?? '')
   const listsFirst = (one: IdPlace, other: IdPlace) => listed(one) - listed(other)
   // What ends or withdraws something comes last, whom it names before what it ends; what takes its row along after all.
-  const ending = /^(?:appoint|end|remove|revoke|retract|withdraw|unassign|seal|dismiss|close)/
+  const ending = /^(?:appoint|end|remove|revoke|retract|withdraw|unassign|seal|dismiss|close|takeApart)/
   const deleting = /^discard/
   const others = known.filter(({ name }) => !deleting.test(name))
   const inOrder = [

@@ -24,7 +24,12 @@ const operations = operationsOf(schema, at)
 const inRegister = operations.filter((one) => one.arguments.includes('organisation'))
 
 /** Arguments that take several ids, and the rows whose ids they are. */
-const lists: Readonly<Record<string, string>> = { mandates: 'mandate', users: 'user' }
+const lists: Readonly<Record<string, string>> = {
+  mandates: 'mandate',
+  users: 'user',
+  questions: 'question',
+  attachments: 'attachment',
+}
 
 let world: World
 let api: Api
@@ -160,6 +165,14 @@ async function fill(
     ),
     breach,
     delivery: await plannedDelivery(organisation, member, breach),
+    keptAnswer: last(
+      await call(
+        'keepAnswer',
+        { breach, input: { title: 'Kort', text: 'Een antwoord.' } },
+        '{ keptAnswers { id } }',
+      ),
+      'keptAnswers',
+    ),
     mandate: id(
       await call(
         'grantMandate',
@@ -323,6 +336,8 @@ describe('the walk', () => {
     const plain = [
       'organisation',
       'number',
+      'into',
+      'others',
       'version',
       'input',
       'facts',
@@ -358,6 +373,8 @@ describe('the walk', () => {
       // Of a processor's word.
       'isRight',
       'isReceiving',
+      // Of a processor's questions.
+      'isOpen',
       // Which version of a processor's report, counted in one report.
       'serial',
     ]
@@ -452,6 +469,7 @@ describe('a row of somebody else, asked for in the own register', () => {
           'report',
           'breach',
           'delivery',
+          'keptAnswer',
           'mandate',
           'user',
           'principal',

@@ -12,6 +12,11 @@ export interface Ids {
   readonly report: string
   /** Two dossiers that look alike. */
   readonly likeness: string
+  /** A dossier that could be brought into `incident`. */
+  readonly second: string
+  /** One that was brought into another, and that other. */
+  readonly brought: string
+  readonly remaining: string
   readonly measure: string
   /** A file on the dossier. */
   readonly attachment: string
@@ -27,8 +32,13 @@ export interface Ids {
   /** A controller that was told of it, and one that is planned to be. */
   readonly delivery: string
   readonly plannedDelivery: string
-  /** A processor's report that arrived through the platform. */
+  /** What that controller asked about it, and an answer that is kept. */
+  readonly deliveryQuestion: string
+  readonly keptAnswer: string
+  /** A processor's report that arrived through the platform, and two questions about it. */
   readonly delivered: string
+  readonly processorQuestion: string
+  readonly withdrawableQuestion: string
   /** Told from outside; with consent to pass it on, and twice with who told it. */
   readonly outsider: string
   readonly forwardable: string
@@ -154,6 +164,31 @@ export const acts: Readonly<Record<string, Act>> = {
   listLikenesses: onRegister(readers, (context, id) => usecases.listLikenesses(context, id)),
   dismissLikeness: onRow(['dpo'], (context, id, { likeness }) =>
     usecases.dismissLikeness(context, id, likeness),
+  ),
+  lookTogether: onRow(['dpo'], (context, id, { number }) =>
+    usecases.lookTogether(context, id, { into: number, others: [number] }, { into: asked, others: asked }),
+  ),
+  bringTogether: onRow(['dpo'], (context, id, { incident, second }) =>
+    usecases.bringTogether(
+      context,
+      id,
+      { into: { incident, version: 99 }, others: [{ incident: second, version: 99 }], reason },
+      asked,
+    ),
+  ),
+  takeApart: onRow(['dpo'], (context, id, { brought }) =>
+    usecases.takeApart(context, id, { incident: brought, version: 99, reason }, asked),
+  ),
+  takeOverBrought: onRow(['dpo'], (context, id, { remaining, brought }) =>
+    usecases.takeOverBrought(
+      context,
+      id,
+      {
+        ...{ incident: remaining, from: brought, fields: ['description'] },
+        versions: [{ section: 'nature', version: 0 }],
+      },
+      asked,
+    ),
   ),
   replyToReport: onRow(['dpo'], (context, id, { report }) =>
     usecases.replyToReport(context, id, report, 'Dank u', asked),
@@ -576,6 +611,49 @@ export const acts: Readonly<Record<string, Act>> = {
   showWithdrawnReport: onRow(['dpo'], (context, id, { delivered }) =>
     usecases.showWithdrawnReport(context, id, { reportId: delivered, reason }, asked),
   ),
+  askProcessor: onRow(['dpo'], (context, id, { delivered }) =>
+    usecases.askProcessor(context, id, { reportId: delivered, text: 'Hoeveel mensen?' }, asked),
+  ),
+  settleProcessorQuestion: onRow(['dpo'], (context, id, { delivered, processorQuestion }) =>
+    usecases.settleProcessorQuestion(
+      context,
+      id,
+      { reportId: delivered, questionId: processorQuestion, version: 1 },
+      asked,
+    ),
+  ),
+  withdrawProcessorQuestion: onRow(['dpo'], (context, id, { delivered, withdrawableQuestion }) =>
+    usecases.withdrawProcessorQuestion(
+      context,
+      id,
+      { reportId: delivered, questionId: withdrawableQuestion, version: 1 },
+      asked,
+    ),
+  ),
+  readProcessorAnswers: onRow(readers, (context, id, { delivered }) =>
+    usecases.readProcessorAnswers(context, id, delivered),
+  ),
+  listControllerQuestions: onRow(['processorContact'], (context, id, { breachNumber }) =>
+    usecases.listControllerQuestions(context, id, breachNumber, { first: 5 }, { edges: { node: asked } }),
+  ),
+  previewAnswers: onRow(['processorContact'], (context, id, { breach: about, deliveryQuestion }) =>
+    usecases.previewAnswers(context, id, about, { questions: [deliveryQuestion], text: 'Neen.' }),
+  ),
+  answerControllers: onRow(['processorContact'], (context, id, { breach: about, deliveryQuestion }) =>
+    usecases.answerControllers(
+      context,
+      id,
+      about,
+      { questions: [{ id: deliveryQuestion, version: 1 }], text: 'Neen.' },
+      asked,
+    ),
+  ),
+  keepAnswer: onRow(['processorContact'], (context, id, { breach: about }) =>
+    usecases.keepAnswer(context, id, about, { title: 'Kort', text: 'Neen.' }, asked),
+  ),
+  changeKeptAnswer: onRow(['processorContact'], (context, id, { keptAnswer }) =>
+    usecases.changeKeptAnswer(context, id, keptAnswer, { version: 1, title: 'Lang', text: 'Neen.' }, asked),
+  ),
   processorOverview: onRegister(['dpo'], (context, id) => usecases.processorOverview(context, id)),
   readCounts: onRegister(['umbrellaAdmin'], (context, id) => usecases.readCounts(context, id)),
   listMembers: onRegister(['admin'], (context, id) => usecases.listMembers(context, id)),
@@ -756,6 +834,23 @@ export const acts: Readonly<Record<string, Act>> = {
   listSupplierQuestions: onRegister(['admin', 'dpo'], (context, id) =>
     usecases.listSupplierQuestions(context, id),
   ),
+  askFromDossier: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.askFromDossier(context, id, incident, { agreements: ['x'], text: '', dueAt: nextMonth.from }),
+  ),
+  listDossierQuestions: onRow(['dpo', 'decider', 'auditor'], (context, id, { incident }) =>
+    usecases.listDossierQuestions(context, id, incident),
+  ),
+  readFiling: onRow(['dpo'], (context, id, { incident, attachment }) =>
+    usecases.readFiling(withFiles(context), id, { incident, attachments: [attachment] }),
+  ),
+  fileReport: onRow(['dpo'], (context, id, { incident, attachment }) =>
+    usecases.fileReport(
+      withFiles(context),
+      id,
+      { incident, attachments: [attachment], processorName: 'Drukker', arrivedAt: noon },
+      asked,
+    ),
+  ),
   askSupplierAgain: onRow(['admin', 'dpo'], (context, id, { question }) =>
     usecases.askSupplierAgain(context, id, question),
   ),
@@ -873,9 +968,12 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   trapField: 'a name',
   deliverDispatches: 'a job',
   giveUpDispatch: 'a job',
+  bringQuestion: 'a job',
+  giveUpQuestion: 'a job',
+  deliverAnswers: 'a job',
+  giveUpAnswer: 'a job',
   markDispatches: 'a job',
   receiveDispatch: 'within a job',
-  confirmDelivery: 'a job',
   sendMail: 'a job',
   giveUpMail: 'a job',
   mailReport: 'the operator',
@@ -916,6 +1014,9 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   addMember: 'the operator',
   addAgreement: 'the operator',
   contactLanguages: 'a list',
+  arrivalHeaders: 'a list',
+  receivedKinds: 'a list',
+  sealOlderAnswers: 'the worker, as it starts; ask-from-dossier.test.ts',
   lookAtQuestion: 'by whoever holds the link; supplier-question.test.ts',
   saveAnswer: 'by whoever holds the link; supplier-question.test.ts',
   handInAnswer: 'by whoever holds the link; supplier-question.test.ts',

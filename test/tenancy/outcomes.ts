@@ -21,6 +21,7 @@ export function namesOf(id: string, others: Partial<Ids> = {}): Ids {
     },
     ...{ communication: id, toldPartly: id, breach: id, breachNumber: id, mandate: id, heldMandate: id },
     ...{ delivered: id, user: id, invitation: id, membership: id, leaver: id, principal: id, deputy: id },
+    ...{ deliveryQuestion: id, keptAnswer: id, processorQuestion: id, withdrawableQuestion: id },
     ...{ outsider: id, forwardable: id, identified: id, erasable: id, taker: id },
     ...{
       apiToken: id,
@@ -31,7 +32,7 @@ export function namesOf(id: string, others: Partial<Ids> = {}): Ids {
       mandateUser: id,
       refusedUser: id,
     },
-    ...{ passedRegister: id, keptOutUser: id, likeness: id },
+    ...{ passedRegister: id, keptOutUser: id, likeness: id, second: id, brought: id, remaining: id },
     ...{ delivery: id, plannedDelivery: id },
     ...{ template: id, push: id, received: id, templateStep: id },
     ...others,

@@ -1,14 +1,17 @@
 import {
   addOwnAgreement,
+  askProcessor,
   askSuppliers,
   addAttachment,
   addCommunication,
   addMeasure,
   assignHandler,
+  bringTogether,
   changeSettings,
   deliverDispatches,
   findIncident,
   invite,
+  keepAnswer,
   keepTemplate,
   issueApiToken,
   nameDeputy,
@@ -27,6 +30,7 @@ import {
 import {
   confirmedDossier,
   describeBreach,
+  openDossier,
   openTown,
   outsiderDoor,
   tellFromOutside,
@@ -61,6 +65,25 @@ async function likenessOf(
     [id, uuidv7(), incidentId, earlierId, world.now],
   )
   return rows[0]?.id ?? ''
+}
+
+/** A dossier that was brought into another, that other, and one that could be. */
+async function togetherOf(
+  world: World,
+  town: Town,
+): Promise<Readonly<Record<'second' | 'brought' | 'remaining', string>>> {
+  const [remaining, brought, second] = [
+    await openDossier(world, town, `Mail aan ${town.name}`),
+    await openDossier(world, town, `Zelfde mail aan ${town.name}`),
+    await openDossier(world, town, `Nog een mail aan ${town.name}`),
+  ]
+  await describeBreach(world, town, brought)
+  const input = {
+    ...{ into: { incident: remaining.id, version: 1 }, others: [{ incident: brought.id, version: 1 }] },
+    reason: `Twee keer dezelfde mail aan ${town.name}.`,
+  }
+  await bringTogether(await world.as(town.dpo), town.id, input, asked)
+  return { remaining: remaining.id, brought: brought.id, second: second.id }
 }
 
 export async function populatedTown(world: World, name: string): Promise<PopulatedTown> {
@@ -125,6 +148,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       number: dossier.number,
       report: String(report['id']),
       likeness: await likenessOf(world, town, String(report['incidentId']), dossier.id),
+      ...(await togetherOf(world, town)),
       measure: String(added['id']),
       attachment: String(attached['id']),
       dutyReport: String(reported['id']),
@@ -133,7 +157,7 @@ export async function populatedTown(world: World, name: string): Promise<Populat
       communication: firstId(parts['communications']),
       toldPartly,
       ...breach,
-      delivered: await deliveredReport(world, town),
+      ...(await deliveredReport(world, town)),
       ...(await outsideOf(world, town)),
       mandate,
       ...{ mandateUser: mandateUser.id, refusedUser: refusedUser.id },
@@ -285,7 +309,9 @@ async function toldBreach(
   world: World,
   town: Town,
   person: TestPerson,
-): Promise<Pick<Ids, 'breach' | 'breachNumber' | 'delivery' | 'plannedDelivery'>> {
+): Promise<
+  Pick<Ids, 'breach' | 'breachNumber' | 'delivery' | 'plannedDelivery' | 'deliveryQuestion' | 'keptAnswer'>
+> {
   const contact = await world.as(person)
   const row = await recordBreach(contact, town.id, breachOf(world, town.name), { id: true, number: true })
   const breach = String(row['id'])
@@ -302,11 +328,33 @@ async function toldBreach(
     [breach],
   )
   const ids = { delivery: String(told?.deliveryId), plannedDelivery: String(planned?.id) }
-  return { breach, breachNumber: String(row['number']), ...ids }
+  const kept = { title: `Antwoord van ${town.name}`, text: `Zoals ${town.name} het kort zegt.` }
+  const { keptAnswers } = await keepAnswer(contact, town.id, breach, kept, { keptAnswers: asked })
+  const deliveryQuestion = uuidv7()
+  await world.rows(
+    `INSERT INTO delivery_question (organisation_id, id, breach_id, delivery_id, register_id, text, asked_at, arrived_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
+    [
+      town.id,
+      deliveryQuestion,
+      breach,
+      ids.delivery,
+      first.controllerId,
+      `Vraag aan ${town.name}`,
+      world.now,
+    ],
+  )
+  return {
+    ...{ breach, breachNumber: String(row['number']), ...ids },
+    ...{ deliveryQuestion, keptAnswer: firstId(keptAnswers) },
+  }
 }
 
-/** What a processor told the town through the platform. */
-async function deliveredReport(world: World, town: Town): Promise<string> {
+/** What a processor told the town through the platform, and what the town asked about it. */
+async function deliveredReport(
+  world: World,
+  town: Town,
+): Promise<Pick<Ids, 'delivered' | 'processorQuestion' | 'withdrawableQuestion'>> {
   const processor = await world.organisation('Softbouw', { kinds: ['processor'] })
   await world.agreement(processor, town)
   const contact = await world.as(await world.member(processor, 'processorContact'))
@@ -319,7 +367,15 @@ async function deliveredReport(world: World, town: Town): Promise<string> {
     [town.id],
   )
   if (!report) throw new Error('the report did not arrive')
-  return report.id
+  const dpo = await world.as(town.dpo)
+  for (const text of [`Hoeveel mensen van ${town.name}?`, `Welke dossiers van ${town.name}?`])
+    await askProcessor(dpo, town.id, { reportId: report.id, text }, asked)
+  const [first, second] = await world.rows<{ id: string }>(
+    'SELECT id FROM processor_question WHERE organisation_id = $1 ORDER BY text',
+    [town.id],
+  )
+  if (!first || !second) throw new Error('nothing was asked')
+  return { delivered: report.id, processorQuestion: first.id, withdrawableQuestion: second.id }
 }
 
 function firstId(rows: unknown): string {

@@ -137,10 +137,13 @@ function onOperation(operation: Operation, given: Readonly<Record<Kind, readonly
       : JSON.stringify(variables[first])?.includes(`"${rest.at(-1)}"`),
   )
   const number = name === 'breach' ? 'breachNumber' : 'number'
+  const byNumber = ['number', ...(name === 'lookTogether' ? ['into', 'others'] : [])].filter((one) =>
+    taken.includes(one),
+  )
   return {
     name,
     namesRegister: taken.includes('organisation'),
-    namesRow: reached.length > 0 || taken.includes('number'),
+    namesRow: reached.length > 0 || byNumber.length > 0,
     async ask(asker, kind) {
       const [organisation, rows] = given[kind]
       let filled = reached.reduce(
@@ -148,7 +151,8 @@ function onOperation(operation: Operation, given: Readonly<Record<Kind, readonly
         variables,
       )
       if (taken.includes('organisation')) filled = { ...filled, organisation }
-      if (taken.includes('number')) filled = { ...filled, number: rows[number] }
+      for (const one of byNumber)
+        filled = { ...filled, [one]: one === 'others' ? [rows[number]] : rows[number] }
       return api.graphql(query, filled, await askedBy(api, asker))
     },
   }

@@ -616,6 +616,32 @@ describe('a withdrawal', () => {
     expect(refusal).toMatchObject({ kind: 'invalid' })
   })
 
+  test('waits behind an update only until that one is given up', async () => {
+    await plan(towns[0])
+    await send()
+    await deliverAll()
+    await update('Er is meer bekend.', 1)
+    const [late] = await waiting()
+    const goesTo = (controllerId: string) =>
+      world.rows('UPDATE delivery SET controller_id = $2 WHERE breach_id = $1', [breachId, controllerId])
+    await goesTo('01919191-0000-7000-8000-000000000000')
+    expect(await deliverDispatches(system(), [late!])).toEqual([expect.any(Error)])
+    const [{ id, version } = { id: '', version: 0 }] = await shown()
+    await withdraw(id, version)
+    const [, withdrawal] = await waiting()
+    await deliverDispatches(system(), [withdrawal!])
+    const calls = () =>
+      world.rows("SELECT 1 FROM pgboss.job WHERE name = 'deliver-dispatch' AND data ->> 'dispatchId' = $1", [
+        withdrawal?.dispatchId,
+      ])
+    const before = (await calls()).length
+    await giveUpDispatch(system(), late!)
+    expect(await calls()).toHaveLength(before + 1)
+    await goesTo(towns[0].id)
+    await deliverDispatches(system(), [withdrawal!])
+    expect((await receivedBy(towns[0])).at(-1)).toEqual({ serial: 3, kind: 'withdrawal' })
+  })
+
   test('meets what is just leaving: either nothing arrives, or both do', async () => {
     await plan(towns[0])
     await send()
@@ -636,7 +662,7 @@ describe('reading', () => {
     await deliverAll()
     const counts = {
       ...{ total: 3, planned: 2, queued: 0, delivered: 1, opened: 0, confirmed: 0, failed: 0, withdrawn: 0 },
-      ...{ overdue: 0, openWithoutTerm: 1 },
+      ...{ overdue: 0, openWithoutTerm: 1, asked: 0 },
     }
     const asked = { counts: true, dueAt: true } as const
     const breach = await findBreach(context, processor.id, number, asked)
@@ -752,6 +778,20 @@ async function tracesIn(town: Town): Promise<string[]> {
 }
 
 describe('no controller learns of another', () => {
+  test('by how long after its sending a message arrived: each is sent when its own turn comes', async () => {
+    await plan(...towns)
+    await send()
+    const jobs = await waiting()
+    let clock = Date.parse(world.now)
+    const ticking = { ...system(), now: () => new Date((clock += 1000)).toISOString() }
+    await deliverDispatches(ticking, jobs)
+    const sent = await world.rows<{ at: string }>(
+      'SELECT DISTINCT sent_at::text AS at FROM received_version WHERE dispatch_id = ANY ($1::uuid[])',
+      [jobs.map(({ dispatchId }) => dispatchId)],
+    )
+    expect(sent).toHaveLength(towns.length)
+  })
+
   test('what stands in its register and letters is the same, whoever else is told, with whatever numbers', async () => {
     const own = { controllerId: towns[0].id, peopleCount: 12, note: 'Alleen voor u' }
     const told = async (

@@ -10,7 +10,8 @@ import {
   OneTimeLinks,
   saveAnswer,
   takeBackQuestion,
-  type PublicContext,
+  Receipts,
+  type SupplierContext,
 } from '@lekboek/usecases'
 import {
   invalidWith,
@@ -40,7 +41,9 @@ beforeEach(async () => {
 })
 
 const links = new OneTimeLinks(linkSecret, linkBase)
-const supplier = (): PublicContext => ({ ...world.nobody(), links })
+const supplier = (): SupplierContext => ({
+  ...{ ...world.nobody(), links, receipts: new Receipts(linkSecret) },
+})
 async function agreed(contactEmail: string | null, contactLanguage: 'nl' | 'fr' = 'nl'): Promise<string> {
   const named = { processorName: `Drukkerij ${(count += 1)}`, service: 'Drukwerk' }
   const input = { ...named, contactEmail, contactLanguage }
@@ -134,7 +137,7 @@ describe('a supplier’s answer', () => {
     expect(await lookAtQuestion(supplier(), token)).toMatchObject({
       ...{ state: 'answered', isHit: true, answeredAt: world.now },
     })
-    expect((await verbsOf(world, town)).at(-1)).toBe('supplier.answered')
+    expect((await verbsOf(world, town)).at(-1)).toBe('report.supplierAnswered')
     const journal = await world.rows('SELECT body FROM journal_leaf WHERE organisation_id = $1', [town.id])
     expect(JSON.stringify(journal)).not.toMatch(/versleuteld|09 000/)
   })

@@ -23,7 +23,9 @@ import {
   takeApart,
   takeOverBrought,
   unsealIncident,
+  type AssessmentInput,
   type OutsiderContext,
+  type Selection,
 } from '@lekboek/usecases'
 import {
   arrive,
@@ -95,7 +97,7 @@ const asked = {
     people: { count: true, version: true },
     timing: { version: true },
   },
-} as const
+} as const satisfies Selection
 
 interface Read {
   readonly id: string
@@ -169,7 +171,7 @@ const apart = async (one: Seen, person: TestPerson = town.dpo): Promise<Read> =>
   )) as unknown as Read
 const fresh = ({ number }: Pick<Read, 'number'>, person?: TestPerson) => look(number, person)
 
-const opinion = {
+const opinion: AssessmentInput = {
   ...{
     riskAnswer: 'no',
     highRiskAnswer: 'no',
@@ -181,7 +183,7 @@ const opinion = {
     advice: 'Niet melden, na overleg.',
     version: 0,
   },
-} as const
+}
 
 async function countIncidents() {
   const [row] = await world.rows<{ open: number; brought: number }>(
@@ -641,7 +643,10 @@ describe('looking before', () => {
     const early = await byId((await confirmedDossier(world, town, 'Eerste melding')).id)
     world.pass(10)
     const dpo = await world.as(town.dpo)
-    const selections = { into: { number: true }, others: { number: true, reports: { reportedAt: true } } }
+    const selections = {
+      into: { number: true },
+      others: { number: true, reports: { reportedAt: true } },
+    } as const
     const preview = await lookTogether(
       dpo,
       town.id,

@@ -372,18 +372,40 @@ export {
   takeReminder,
 } from './agreement/reminder.store.ts'
 export {
+  answerClaimed,
+  carryClaimedQuestion,
+  claimedQuestionsStatement,
+  claimSupplierLink,
+  insertClaimedQuestion,
+  lockedClaimedStatement,
+  type CarriedClaim,
+  type ClaimedQuestionRow,
+} from './claimed-question/claimed-question.store.ts'
+export { fileAttachments, insertFiledReport, type NewFiledReport } from './filed-report/filed-report.store.ts'
+export {
+  askingRegistersStatement,
+  dossierQuestionsStatement,
   insertSupplierQuestions,
+  keepSupplierReceipt,
   lockedQuestionStatement,
+  receiptLinkStatement,
   renewSupplierLink,
+  replaceBySealed,
+  selectAdditions,
+  selectOpenQuestions,
+  selectRightClaimant,
+  selectUnsealed,
   supplierLinkStatement,
   supplierQuestionsStatement,
   updateSupplierQuestion,
+  type UnsealedQuestion,
   type NewSupplierQuestion,
   type SupplierLinkRow,
 } from './supplier-question/supplier-question.store.ts'
 export {
   agreedServicesStatement,
   confirmStoredAgreement,
+  linkStoredAgreement,
   endStoredAgreement,
   insertAgreements,
   isAgreed,
@@ -439,12 +461,7 @@ export {
   type NewDelivery,
   type OwnPart,
 } from './breach/delivery.store.ts'
-export {
-  selectDraftMessage,
-  selectFirstDispatch,
-  selectMessages,
-  type StoredMessage,
-} from './breach/dispatch.queries.ts'
+export { selectDraftMessage, selectMessages, type StoredMessage } from './breach/dispatch.queries.ts'
 export {
   deleteWaiting,
   failDispatch,

@@ -20,6 +20,24 @@ export {
   type AgreementRow,
 } from './agreement-file/read-agreement-file.ts'
 export { agreementSheetColumns } from './agreement-file/agreement-sheet.ts'
+export {
+  arrivalHeaders,
+  letterHeadBytes,
+  readLetterTimes,
+  type ArrivalHeader,
+  type LetterTimes,
+} from './supplier-file/read-letter-times.ts'
+export {
+  supplierCodePage,
+  supplierFaultPage,
+  supplierPath,
+  supplierQuestionPage,
+  type SupplierFieldProblem,
+  type SupplierPageView,
+  type SupplierTyped,
+} from './supplier-page/supplier-pages.ts'
+export { supplierProblems, supplierWords, type SupplierProblem } from './supplier-page/supplier-words.ts'
+export { readSupplierTable, type SupplierRow } from './supplier-file/read-supplier-table.ts'
 export { deliveryFields, type DeliveryField } from './delivery-file/delivery-columns.ts'
 export {
   readDeliveryFile,

@@ -1,4 +1,5 @@
 export {
+  breachFields,
   changedBreachFields,
   factOfBreachField,
   readBreachFacts,
@@ -12,6 +13,7 @@ export * from './breach/breach-problems.ts'
 export * from './breach/named-controllers.ts'
 export * from './breach/open-long.ts'
 export * from './identifier/region.ts'
+export * from './processor-report/awareness-bearing.ts'
 export * from './processor-report/contract-term.ts'
 export {
   ownSaid,
@@ -21,6 +23,7 @@ export {
   saidIn,
   saysSame,
   sectionOfSaid,
+  sparesProcessor,
   withSaid,
   type Said,
   type SaidFacts,

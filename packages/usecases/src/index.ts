@@ -75,6 +75,10 @@ export {
   type Scanner,
 } from './attachment/files.ts'
 export { receiveFile } from './attachment/receive-file.ts'
+export { fileReport, type FilingInput } from './filed-report/file-report.ts'
+export { arrivalHeaders, type ArrivalHeader } from '@lekboek/documents'
+export { type TableFigures } from './filed-report/figures-of-table.ts'
+export { readFiling, type FilingOffer } from './filed-report/read-filing.ts'
 export { readAttachment } from './attachment/read-attachment.ts'
 export { removeAttachment } from './attachment/remove-attachment.ts'
 export { removeBlob, sweepBlobs } from './attachment/remove-blob.ts'
@@ -204,11 +208,22 @@ export { listDeputyChoices, type DeputyChoice } from './deputy/list-deputy-choic
 export {
   addToAnswer,
   handInAnswer,
-  lookAtQuestion,
   saveAnswer,
-  type QuestionView,
   type SupplierAnswer,
 } from './supplier-question/answer-question.ts'
+export {
+  answerClaimedQuestion,
+  carryAnswer,
+  listClaimedQuestions,
+} from './claimed-question/answer-claimed.ts'
+export { carryClaim } from './claimed-question/carry-claim.ts'
+export { claimAnswer } from './claimed-question/claim-answer.ts'
+export { type ClaimedQuestion, type ClaimedWords } from './claimed-question/claimed-row.ts'
+export { judgeClaim } from './claimed-question/judge-claim.ts'
+export { type SupplierContext } from './supplier-question/question-link.ts'
+export { askFromDossier, listDossierQuestions } from './supplier-question/ask-from-dossier.ts'
+export { lookAtQuestion, type QuestionView } from './supplier-question/look-at-question.ts'
+export { sealOlderAnswers } from './supplier-question/seal-older-answers.ts'
 export { askSuppliers, type SupplierAsk } from './supplier-question/ask-suppliers.ts'
 export {
   askSupplierAgain,
@@ -277,6 +292,8 @@ export { callBack } from './breach/call-back.ts'
 export { withdrawDelivery, type WithdrawalInput } from './breach/withdraw-delivery.ts'
 export {
   dispatchKinds,
+  receivedKinds,
+  type ReceivedKind,
   type DispatchKind,
   type DispatchMessage,
   type ToldContent,
@@ -305,7 +322,6 @@ export { previewAnswers, type AnswerPreview } from './delivery-question/preview-
 export { changeKeptAnswer, keepAnswer, type KeptAnswerInput } from './delivery-question/keep-answer.ts'
 export { deliverAnswers } from './delivery-question/deliver-answers.ts'
 export { giveUpAnswer } from './delivery-question/give-up-answer.ts'
-export { confirmDelivery } from './breach/confirm-delivery.ts'
 export { markDispatches } from './breach/mark-dispatches.ts'
 export { addCommunication } from './communication/add-communication.ts'
 export { discardCommunication } from './communication/discard-communication.ts'
@@ -495,6 +511,14 @@ export {
   formPath,
   letterLanguages,
   outsiderAbsentPage,
+  supplierCodePage,
+  supplierFaultPage,
+  supplierPath,
+  supplierProblems,
+  supplierQuestionPage,
+  type SupplierFieldProblem,
+  type SupplierPageView,
+  type SupplierTyped,
   outsiderFaultPage,
   outsiderFollowPage,
   outsiderFormPage,

@@ -84,15 +84,15 @@ export class DeliveryFilter {
   })
   isBehind?: boolean | null
 
+  @Field(() => Boolean, { nullable: true, description: 'Those that wait for an answer to a question.' })
+  isAsked?: boolean | null
+
   @Field(() => Boolean, {
     nullable: true,
     description:
       'Only those of whom the processor has not said that it works for them, or whose agreement ended.',
   })
   isDoubtful?: boolean | null
-
-  @Field(() => Boolean, { nullable: true, description: 'Those that wait for an answer to a question.' })
-  isAsked?: boolean | null
 
   @Field(() => String, { nullable: true, description: "A part of the controller's name." })
   name?: string | null

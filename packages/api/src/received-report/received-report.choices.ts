@@ -1,5 +1,6 @@
 import { factSections } from '@lekboek/domain'
 import { saidFields } from '@lekboek/domain/breach'
+import { receivedKinds } from '@lekboek/usecases'
 import { choice } from '../schema/choice.ts'
 
 export const ReportFieldChoice = choice(
@@ -7,6 +8,7 @@ export const ReportFieldChoice = choice(
   saidFields,
   'What a processor’s report can say of the facts.',
   {
+    toldAt: 'When its report was available here, of one that was filed.',
     awareAt: 'When the processor became aware.',
     description: 'What happened.',
     systems: 'Systems concerned.',
@@ -54,3 +56,17 @@ export const FactSectionChoice = choice('FactSection', factSections, 'A section 
   consequences: 'Likely consequences.',
   parties: 'Others who have a part in it.',
 })
+
+export const ReceivedKindChoice = choice(
+  'ReceivedKind',
+  receivedKinds,
+  'What a version of a processor’s report is.',
+  {
+    first: 'The first report.',
+    update: 'What is known by now.',
+    final: 'The last word about it.',
+    withdrawal: 'The report was addressed to this controller by mistake.',
+    filed: 'A letter or a file that somebody here filed.',
+    answered: 'The answer to a question, by a link.',
+  },
+)

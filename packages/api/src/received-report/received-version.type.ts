@@ -1,12 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Instant } from '@lekboek/domain'
 import type { SaidField } from '@lekboek/domain/breach'
-import type { DispatchKind } from '@lekboek/usecases'
+import type { ReceivedKind } from '@lekboek/usecases'
 import { Attachment } from '../attachment/attachment.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { Facts } from '../facts/facts.type.ts'
-import { DispatchKindChoice } from '../breach/breach.choices.ts'
-import { ReportFieldChoice } from './received-report.choices.ts'
+import { ReceivedKindChoice, ReportFieldChoice } from './received-report.choices.ts'
 
 @ObjectType({
   description: 'A sub-processor through whose hands a breach went, as the processor tells it.',
@@ -61,8 +60,8 @@ export class ReceivedVersion {
   @Field(() => Int, { description: '1, 2, 3 as this register got them.' })
   serial!: number
 
-  @Field(() => DispatchKindChoice, { description: 'What it is.' })
-  kind!: DispatchKind
+  @Field(() => ReceivedKindChoice, { description: 'What it is.' })
+  kind!: ReceivedKind
 
   @Field(() => DateTime, { description: 'When the processor sent it.' })
   sentAt!: Instant

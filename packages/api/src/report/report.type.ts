@@ -11,6 +11,7 @@ import {
   type ReportStatus,
   ReportStatusChoice,
 } from './report.choices.ts'
+import { FiledReport } from '../filed-report/filed-report.type.ts'
 import { OutsiderReport } from '../outsider/outsider-report.type.ts'
 import { ProcessorQuestion } from '../processor-question/processor-question.type.ts'
 import { ReceivedVersion, ReportAgreement } from '../received-report/received-version.type.ts'
@@ -160,6 +161,12 @@ export class Report {
     description: 'What was written to the reporter, the oldest first; none where no member of staff gave it.',
   })
   replies!: ReportReply[]
+
+  @Field(() => FiledReport, {
+    nullable: true,
+    description: 'Of a processor’s report that somebody here filed: how it came. Null for every other one.',
+  })
+  filed?: FiledReport | null
 
   @Field(() => ReportStatusChoice, {
     description: 'How the matter stands, no more of it than the reporter may know.',

@@ -1,5 +1,13 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
-import { askSupplierAgain, askSuppliers, listSupplierQuestions, takeBackQuestion } from '@lekboek/usecases'
+import {
+  askFromDossier,
+  askSupplierAgain,
+  askSuppliers,
+  judgeClaim,
+  listDossierQuestions,
+  listSupplierQuestions,
+  takeBackQuestion,
+} from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { OrganisationArg } from '../schema/arguments.ts'
 import { SupplierAskInput, SupplierQuestion } from './supplier-question.type.ts'
@@ -11,6 +19,29 @@ export class SupplierQuestionResolver {
   @Query(() => [SupplierQuestion], { description: 'What was asked of suppliers, the newest first.' })
   supplierQuestions(@OrganisationArg() organisation: string, @Ctx() context: ApiContext) {
     return listSupplierQuestions(context, organisation)
+  }
+
+  @Query(() => [SupplierQuestion], {
+    description: 'What was asked of suppliers from a dossier, or answered into it, the newest first.',
+  })
+  dossierQuestions(
+    @OrganisationArg() organisation: string,
+    @Arg('incident', () => ID, { description: 'Id of the dossier.' }) incident: string,
+    @Ctx() context: ApiContext,
+  ) {
+    return listDossierQuestions(context, organisation, incident)
+  }
+
+  @Mutation(() => [SupplierQuestion], {
+    description: 'Asks suppliers something from a dossier: the answer comes in as a report in that dossier.',
+  })
+  askFromDossier(
+    @OrganisationArg() organisation: string,
+    @Arg('incident', () => ID, { description: 'Id of the dossier.' }) incident: string,
+    @Arg('input', () => SupplierAskInput, { description: 'Whom, what, until when.' }) input: SupplierAskInput,
+    @Ctx() context: ApiContext,
+  ) {
+    return askFromDossier(context, organisation, incident, input)
   }
 
   @Mutation(() => [SupplierQuestion], {
@@ -44,5 +75,18 @@ export class SupplierQuestionResolver {
     @Ctx() context: ApiContext,
   ) {
     return takeBackQuestion(context, organisation, question)
+  }
+
+  @Mutation(() => SupplierQuestion, {
+    description:
+      'Says whether the organisation that claimed an answer is the supplier of its agreement, which then leads to it.',
+  })
+  judgeClaim(
+    @OrganisationArg() organisation: string,
+    @QuestionArg() question: string,
+    @Arg('isRight', () => Boolean, { description: 'Whether it is.' }) isRight: boolean,
+    @Ctx() context: ApiContext,
+  ) {
+    return judgeClaim(context, organisation, question, isRight)
   }
 }

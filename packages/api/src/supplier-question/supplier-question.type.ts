@@ -18,7 +18,7 @@ export class SupplierQuestion {
   @Field(() => String, { description: 'What it does.' })
   service!: string
 
-  @Field(() => String, { description: 'Where it was written to.' })
+  @Field(() => String, { description: 'Where it was written to; empty for whoever only reads its dossier.' })
   email!: string
 
   @Field(() => ContactLanguageChoice, { description: 'In which language.' })
@@ -50,6 +50,33 @@ export class SupplierQuestion {
 
   @Field(() => DateTime, { nullable: true, description: 'When the answer arrived.' })
   answeredAt?: Instant | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the dossier from which it was asked; null where there is none for who reads.',
+  })
+  askedFrom?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the dossier in which the answer stands as a report.',
+  })
+  landedIn?: string | null
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when the supplier knew, where it says so.' })
+  awareAt?: Instant | null
+
+  @Field(() => String, { nullable: true, description: 'The organisation that claimed the answer.' })
+  claimedByName?: string | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When.' })
+  claimedAt?: Instant | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the controller found it to be its supplier; null while it did not say.',
+  })
+  isClaimRight?: boolean | null
 
   @Field(() => DateTime, { nullable: true, description: 'When the question was taken back.' })
   takenBackAt?: Instant | null

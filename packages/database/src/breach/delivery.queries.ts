@@ -11,8 +11,8 @@ export interface DeliveryFilter {
   readonly states: readonly string[] | null
   readonly isOverdue: boolean
   readonly isBehind: boolean
-  readonly isDoubtful: boolean
   readonly isAsked: boolean
+  readonly isDoubtful: boolean
   /** A part of the controller's name; null for all. */
   readonly name: string | null
 }
@@ -40,8 +40,8 @@ export function deliveriesStatement(
     ...(filter.states ? [`d.state = ANY (${place(filter.states)}::text[])`] : []),
     ...(filter.isOverdue ? [isOverdue('d')] : []),
     ...(filter.isBehind ? [isBehind('d')] : []),
-    ...(filter.isDoubtful ? [`${agreementState('d')} <> 'confirmed'`] : []),
     ...(filter.isAsked ? [isAsked('d')] : []),
+    ...(filter.isDoubtful ? [`${agreementState('d')} <> 'confirmed'`] : []),
     ...(filter.name === null ? [] : [`strpos(lower(d.controller_name), lower(${place(filter.name)})) > 0`]),
     ...(page.after
       ? [`(d.controller_name, d.id) > (${place(page.after.name)}, ${place(page.after.id)}::uuid)`]

@@ -39,6 +39,10 @@ export const isBehind = (alias: string) =>
     FROM dispatch x WHERE x.organisation_id = ${alias}.organisation_id AND x.delivery_id = ${alias}.id
     ORDER BY x.serial DESC LIMIT 1) IS TRUE)`
 
+/** Whether the controller of a delivery waits for an answer. */
+export const isAsked = (alias: string) =>
+  `EXISTS (SELECT 1 FROM delivery_question q WHERE q.organisation_id = ${alias}.organisation_id AND q.delivery_id = ${alias}.id AND ${isOpenQuestion('q')})`
+
 /**
  * What its agreements say of whether a controller is served: the processor said so too, the controller alone says so, the processor
  * said that it does not work for it, or all have ended.
@@ -48,10 +52,6 @@ export const agreementState = (alias: string) =>
       WHEN bool_or(a.objected_at IS NOT NULL) THEN 'objected' ELSE 'ended' END
     FROM agreement a CROSS JOIN LATERAL (SELECT ${holdsAt('a', '$2')} AS holds) h
     WHERE a.processor_id = ${alias}.organisation_id AND a.controller_id = ${alias}.controller_id)`
-
-/** Whether the controller of a delivery waits for an answer. */
-export const isAsked = (alias: string) =>
-  `EXISTS (SELECT 1 FROM delivery_question q WHERE q.organisation_id = ${alias}.organisation_id AND q.delivery_id = ${alias}.id AND ${isOpenQuestion('q')})`
 
 /** One controller's part in a breach, as its processor reads it. */
 export const deliveryShape: Shape = {

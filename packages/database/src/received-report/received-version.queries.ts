@@ -58,7 +58,8 @@ export interface NewestWord {
   readonly processorName: string | null
   readonly content: Readonly<Record<string, unknown>>
   readonly chain: readonly { readonly name: string; readonly awareAt: string; readonly toldAt: string }[]
-  readonly awareAt: Date
+  /** Null where it did not say since when it knew. */
+  readonly awareAt: Date | null
   /** When its first version stood in this register. */
   readonly toldAt: Date
 }

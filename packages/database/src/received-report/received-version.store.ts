@@ -9,7 +9,8 @@ export interface NewReceivedVersion {
   readonly dispatchId: string
   readonly sentAt: string
   readonly arrivedAt: string
-  readonly awareAt: string
+  /** When the processor itself knew; null where it did not say. */
+  readonly awareAt: string | null
   readonly reason: string | null
   readonly content: unknown
   readonly chain: readonly unknown[]

@@ -1,4 +1,5 @@
 import { attachmentShape } from '../attachment/attachment.shape.ts'
+import { filedReportShape } from '../filed-report/filed-report.shape.ts'
 import { isOfWithdrawn } from '../attachment/sent-files.ts'
 import { outsiderReportShape } from '../outsider/outsider-report.shape.ts'
 import { receivedVersionShape, withdrawnAt } from '../received-report/received-version.shape.ts'
@@ -74,6 +75,12 @@ export const reportShape: Shape = {
     }),
     outsider: () => ({
       shape: outsiderReportShape,
+      on: '@.id = @parent.id',
+      orderBy: '@.id',
+      many: false,
+    }),
+    filed: () => ({
+      shape: filedReportShape,
       on: '@.id = @parent.id',
       orderBy: '@.id',
       many: false,

@@ -4,7 +4,7 @@ import { columnsOf, kboFigures, fieldsOf, type TableKind } from '../table-file/t
 const names = {
   kbo: ['kbo', 'ondernemingsnummer', 'bce', 'company number', 'unternehmensnummer'],
   name: ['naam', 'nom', 'name'],
-  people: ['personen', 'personnes', 'people', 'betrokkenen'],
+  people: ['personen', 'personnes', 'people', 'betrokkenen', 'aantal personen', 'aantal betrokkenen'],
   records: ['records', 'enregistrements', 'datensätze'],
   kinds: ['soorten', 'catégories', 'kinds', 'arten'],
   text: ['tekst', 'texte', 'text'],

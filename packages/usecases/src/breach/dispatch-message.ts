@@ -4,6 +4,10 @@ import type { BreachContent } from '@lekboek/domain/breach'
 export const dispatchKinds = ['first', 'update', 'final', 'withdrawal'] as const
 export type DispatchKind = (typeof dispatchKinds)[number]
 
+/** What a version of a processor's report is in its controller's register: one may come by another way than the platform. */
+export const receivedKinds = [...dispatchKinds, 'filed', 'answered'] as const
+export type ReceivedKind = (typeof receivedKinds)[number]
+
 /** A sub-processor in the chain by which the processor learned of the breach. */
 export interface ChainLink {
   readonly name: string
@@ -33,7 +37,7 @@ export interface DispatchMessage {
   /** Of this delivery alone, drawn at random: the breach's own number counts the processor's other breaches. */
   readonly reference: string
   readonly contractTermHours: number | null
-  /** When the processor sent it. */
+  /** When it left for this controller. */
   readonly sentAt: Instant
   /** Of a withdrawal why; of an update what changed, in the processor's words. */
   readonly reason: string | null

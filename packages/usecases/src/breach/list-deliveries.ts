@@ -26,8 +26,8 @@ export interface DeliveryFilterInput {
   readonly states?: readonly DeliveryState[] | null
   readonly isOverdue?: boolean | null
   readonly isBehind?: boolean | null
-  readonly isDoubtful?: boolean | null
   readonly isAsked?: boolean | null
+  readonly isDoubtful?: boolean | null
   readonly name?: string | null
 }
 
@@ -77,8 +77,8 @@ function readFilter(input: DeliveryFilterInput, now: Instant) {
     states: states.length > 0 ? states : null,
     isOverdue: fields.optionalBoolean('isOverdue'),
     isBehind: fields.optionalBoolean('isBehind'),
-    isDoubtful: fields.optionalBoolean('isDoubtful'),
     isAsked: fields.optionalBoolean('isAsked'),
+    isDoubtful: fields.optionalBoolean('isDoubtful'),
     name: fields.optionalText('name', { max: shortText }),
   }
   fields.refuse()

@@ -1,9 +1,9 @@
-import { dataTypes, type DataType, type Instant } from '@lekboek/domain'
-import { dataTypeLabels } from '@lekboek/domain/labels'
+import type { Instant } from '@lekboek/domain'
 import type { OwnPart, ServedController } from '@lekboek/database'
 import type { DeliveryFileRow } from '@lekboek/documents'
 import { Fields } from '../input/fields.ts'
 import type { ControllersOfFile } from './controllers-of-file.ts'
+import { readKinds, readNumber, readRange } from './read-figures.ts'
 import { readOwnPart } from './read-own-part.ts'
 
 /** What is wrong with a file, at its line and column. */
@@ -51,34 +51,4 @@ export function readDeliveryRow(
   }))
   if ('controller' in found) return { controller: found.controller, own, problems }
   return { controller: null, own, problems: [{ column: found.column, code: found.code }, ...problems] }
-}
-
-/** `120`, `1.200`, `1 200`; what is no number stays a text, which is refused as one. */
-function readNumber(text: string | undefined): number | string | null {
-  if (text === undefined) return null
-  const isNumber = /^(\d+|\d{1,3}([. \u00A0\u202F]\d{3})+)$/.test(text)
-  return isNumber ? Number(text.replaceAll(/\D/g, '')) : text
-}
-
-/** `100-150` is a range, `120` one number. */
-function readRange(text: string | undefined): readonly [number | string | null, number | string | null] {
-  const [, least, most] = /^(\d[\d. \u00A0\u202F]*?)\s*[-–]\s*(\d[\d. \u00A0\u202F]*)$/.exec(text ?? '') ?? []
-  return least === undefined || most === undefined
-    ? [readNumber(text), null]
-    : [readNumber(least), readNumber(most)]
-}
-
-const typeByLabel = new Map<string, DataType>(
-  dataTypes.flatMap((type) => [
-    [type.toLowerCase(), type] as const,
-    ...Object.values(dataTypeLabels[type]).map((label) => [label.toLowerCase(), type] as const),
-  ]),
-)
-
-/** Kinds of data by their key or their name in any language, with commas between. */
-function readKinds(text: string | undefined): (DataType | string)[] | null {
-  if (text === undefined) return null
-  const known = typeByLabel.get(text.trim().toLowerCase())
-  if (known) return [known]
-  return text.split(',').map((one) => typeByLabel.get(one.trim().toLowerCase()) ?? one)
 }

@@ -69,6 +69,6 @@ function ownContent({ content, toldAt }: NewestWord, own: OrganisationRow): Brea
 function chainOf({ chain, processorName, awareAt, toldAt }: NewestWord): ChainLink[] {
   return [
     ...chain,
-    { name: processorName ?? '', awareAt: awareAt.toISOString(), toldAt: toldAt.toISOString() },
+    { name: processorName ?? '', awareAt: (awareAt ?? toldAt).toISOString(), toldAt: toldAt.toISOString() },
   ]
 }

@@ -65,7 +65,7 @@ import { assignersAmong, clientWatchersAmong } from '../mandate/tell-of-mandate.
 import { agreersAmong } from '../merger/tell-who-agrees.ts'
 import { providerWatchersAmong } from '../provider/tell-of-provider.ts'
 import { instantOf } from '../input/instant-of.ts'
-import { heldQuestion } from '../supplier-question/question-row.ts'
+import { storedQuestion } from '../supplier-question/question-row.ts'
 import { isStillNamed } from '../seal/seal-choices.ts'
 import type { PostContext } from './send-mail.ts'
 
@@ -371,7 +371,7 @@ const writers: Readonly<
   outsiderWrote: workWriter('outsiderWrote', unreadMessageStatement, takersAmong),
   reportUpdated: workWriter(
     'reportUpdated',
-    (id) => unopenedVersionStatement(id, ['update', 'final']),
+    (id) => unopenedVersionStatement(id, ['update', 'final', 'filed', 'answered']),
     takersAmong,
   ),
   reportWithdrawn: workWriter(
@@ -398,7 +398,7 @@ const writers: Readonly<
     const organisation = link && (await selectOrganisation(database, link.organisationId))
     if (!link || !organisation) return null
     const question = await inRegister(database, systemActor, link.organisationId, (register) =>
-      heldQuestion(register, link.id),
+      storedQuestion(register, link.id),
     )
     if (question.takenBackAt !== null || question.answeredAt !== null) return null
     if (instantOf(question.dueAt) <= now()) return null

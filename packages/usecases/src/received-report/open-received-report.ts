@@ -31,11 +31,13 @@ export async function openReceivedReport(
     const stored = await lockDossier(register, { part: 'report', partId: reportId })
     if (!mayOnIncident(ability, 'read', 'Incident', stored)) throw notFound()
     const version = await selectVersionMarks(register, reportId, serial)
-    if (!version || version.processorId === null) throw notFound()
+    if (!version) throw notFound()
     if (!mayOnIncident(ability, 'change', 'Incident', stored)) return false
     if (!(await markVersionOpened(register, version.id, now))) return false
     const { processorId, dispatchId } = version
-    await context.jobs.enqueue('mark-dispatch', { processorId, dispatchId, mark: 'opened', at: now })
+    // What came by another way than the platform has nobody behind it who would hear.
+    if (processorId !== null)
+      await context.jobs.enqueue('mark-dispatch', { processorId, dispatchId, mark: 'opened', at: now })
     await appendJournal(
       { ...register, actor: systemActor },
       { verb: 'report.opened', at: now, incidentId: stored.id, summary: { reportId, serial } },

@@ -21,7 +21,7 @@ export async function tellOfVersion(
 }
 
 /**
- * A letter to those who take up what comes in, as far as the dossier is there for them: a processor brought something for it.
+ * A letter to those who take up what comes in, but whoever brings it, as far as the dossier is there for them: a processor brought something for it.
  * Neither which, nor about what.
  */
 export async function tellOfNews(
@@ -36,6 +36,7 @@ export async function tellOfNews(
   const { ways } = await workersIn(register, register.organisationId, at)
   const isSealed = await selectIsSealed(register, news.incidentId)
   const named = isSealed ? await selectNamed(register, news.incidentId) : null
-  for (const userId of takersAmong({ ways: readersAmong(ways, named) }))
+  const takers = takersAmong({ ways: readersAmong(ways, named) })
+  for (const userId of takers.filter((id) => id !== register.actor.id))
     await putMail(jobs, register, { kind: news.letter, aboutId: `${register.organisationId} ${userId}` }, at)
 }

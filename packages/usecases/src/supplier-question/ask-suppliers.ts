@@ -18,6 +18,7 @@ import { readIds } from '../input/read-ids.ts'
 import type { Row, RowColumn } from '../input/row.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
+import { carryToClaimant } from './carry-to-claimant.ts'
 import { heldQuestion, type QuestionRow } from './question-row.ts'
 
 /** What is asked of suppliers, each through a link of its own. */
@@ -50,33 +51,62 @@ export async function askSuppliers(
   const { ability, actor, viewer } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
   const now = context.now()
+  const read = readAsk(input, now)
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    const rows = await putQuestions(context, register, read, { name: viewer.name, incidentId: null }, now)
+    const summary = { asked: rows.length, dueAt: read.dueAt, agreementIds: read.ids }
+    await appendJournal(register, { verb: 'supplier.asked', at: now, incidentId: null, summary })
+    return rows
+  })
+}
+
+/** What is asked, read. */
+export interface ReadAsk {
+  readonly ids: readonly string[]
+  readonly text: string
+  readonly dueAt: Instant
+}
+
+/** @throws {Refusal} invalid, with every problem. */
+export function readAsk(input: SupplierAsk, now: Instant): ReadAsk {
   const ids = readIds('agreements', input.agreements, mostAsked)
   const fields = new Fields(input, now)
   const text = fields.text('text', { max: longText })
   const dueAt = fields.instant('dueAt')
   if (fields.problems.length === 0 && dueAt <= now) fields.add('dueAt', 'endBeforeBegin')
   fields.refuse()
-  return inRegister(context.database, actor, organisationId, async (register) => {
-    const agreements = await chosenAgreements(register, ids, now)
-    const questions = agreements.map((one): NewSupplierQuestion => ({
-      ...{ id: uuidv7(), agreementId: String(one['id']), supplierName: String(one['processorName']) },
-      ...{ service: String(one['service']), email: String(addressOf(one)), text, dueAt },
-      ...{ language: String(one['contactLanguage']), askedAt: now, askedByName: viewer.name },
-      ...{ nonce: randomUUID(), expiresAt: linkEnd(dueAt) },
-    }))
-    await insertSupplierQuestions(register, questions)
-    await sendLetters(
-      context,
-      register,
-      questions.map(({ id }) => id),
-      now,
-    )
-    const rows: QuestionRow[] = []
-    for (const { id } of questions) rows.push(await heldQuestion(register, id))
-    const summary = { asked: questions.length, dueAt, agreementIds: ids }
-    await appendJournal(register, { verb: 'supplier.asked', at: now, incidentId: null, summary })
-    return rows
-  })
+  return { ids, text, dueAt }
+}
+
+/** Writes the questions and their letters. @throws {Refusal} invalid, as {@link askSuppliers}. */
+export async function putQuestions(
+  context: Pick<Context, 'jobs'>,
+  register: Register,
+  { ids, text, dueAt }: ReadAsk,
+  from: { readonly name: string; readonly incidentId: string | null },
+  now: Instant,
+): Promise<QuestionRow[]> {
+  const agreements = await chosenAgreements(register, ids, now)
+  const questions = agreements.map((one): NewSupplierQuestion => ({
+    ...{ id: uuidv7(), agreementId: String(one['id']), supplierName: String(one['processorName']) },
+    ...{ service: String(one['service']), email: String(addressOf(one)), text, dueAt },
+    ...{ language: String(one['contactLanguage']), askedAt: now, askedByName: from.name },
+    ...{ nonce: randomUUID(), expiresAt: linkEnd(dueAt), incidentId: from.incidentId },
+  }))
+  await insertSupplierQuestions(register, questions)
+  await sendLetters(
+    context,
+    register,
+    questions.map(({ id }) => id),
+    now,
+  )
+  const rows: QuestionRow[] = []
+  for (const { id } of questions) {
+    const row = await heldQuestion(register, id)
+    await carryToClaimant(context, register, row)
+    rows.push(row)
+  }
+  return rows
 }
 
 /** Where a supplier is written to: its own contact, or whom to reach in an emergency. */

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mayInRegister } from '@lekboek/access'
+import { incidentScope, mayInRegister } from '@lekboek/access'
 import {
   appendJournal,
   inRegister,
-  readRegister,
   renewSupplierLink,
   supplierQuestionsStatement,
   updateSupplierQuestion,
@@ -12,29 +11,35 @@ import {
 import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { instantOf } from '../input/instant-of.ts'
-import { forbidden, invalid } from '../refusal.ts'
-import { eyesOf, openRegister } from '../viewer/viewer.ts'
+import { forbidden, invalid, notFound } from '../refusal.ts'
+import { openRegister, type Opening } from '../viewer/viewer.ts'
+import { carryToClaimant } from './carry-to-claimant.ts'
 import { linkEnd, sendLetters } from './ask-suppliers.ts'
-import { heldQuestion, type QuestionRow } from './question-row.ts'
+import { heldQuestion, openQuestion, type QuestionRow, type StoredQuestion } from './question-row.ts'
 
 const mostListed = 500
 /** Whoever is asked again has three days, or what is left. */
 const againMs = 3 * 86_400_000
 
-/** Who was asked, who opened it, who answered what, the newest first. */
+/**
+ * Who was asked, who opened it, who answered what, the newest first; what was asked from a dossier for whoever reads dossiers, and
+ * only of those that are there for them.
+ */
 export async function listSupplierQuestions(
   context: Context,
   organisationId: string,
 ): Promise<QuestionRow[]> {
-  const opening = await openRegister(context, organisationId)
-  if (!mayInRegister(opening.ability, 'change', 'Agreement')) throw forbidden()
-  const rows = await readRegister<{ row: QuestionRow }>(
-    context.database,
-    organisationId,
-    supplierQuestionsStatement(organisationId, mostListed),
-    eyesOf(opening, context.now()),
-  )
-  return rows.map(({ row }) => row)
+  const { ability, actor } = await openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
+  const withDossiers = incidentScope(ability) === 'all'
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    const found = await register.query<{ row: StoredQuestion }>(
+      supplierQuestionsStatement(organisationId, mostListed, withDossiers),
+    )
+    const rows: QuestionRow[] = []
+    for (const { row } of found) rows.push(await openQuestion(register, row))
+    return rows
+  })
 }
 
 /**
@@ -47,7 +52,7 @@ export function askSupplierAgain(
   organisationId: string,
   questionId: string,
 ): Promise<QuestionRow> {
-  return follow(context, organisationId, questionId, 'supplier.askedAgain', async (register, row, now) => {
+  return follow(context, organisationId, questionId, askedAgain, async (register, row, now) => {
     const left = instantOf(row.dueAt)
     const later = new Date(Date.parse(now) + againMs).toISOString()
     const dueAt = left > later ? left : later
@@ -63,29 +68,50 @@ export function takeBackQuestion(
   organisationId: string,
   questionId: string,
 ): Promise<QuestionRow> {
-  return follow(context, organisationId, questionId, 'supplier.takenBack', (register, row, now) =>
+  return follow(context, organisationId, questionId, takenBack, (register, row, now) =>
     updateSupplierQuestion(register, row.id, { takenBackAt: now }),
   )
 }
+
+/** A question of a register, held; one of a dossier that is not there for whoever asks is not there either. */
+export async function visibleQuestion(
+  register: Register,
+  ability: Opening['ability'],
+  questionId: string,
+): Promise<QuestionRow> {
+  const row = await heldQuestion(register, questionId)
+  const isHidden = row.incidentId !== null && (incidentScope(ability) !== 'all' || row.askedFrom === null)
+  if (isHidden) throw notFound()
+  return row
+}
+
+const askedAgain = { own: 'supplier.askedAgain', ofDossier: 'incident.supplierAskedAgain' }
+const takenBack = { own: 'supplier.takenBack', ofDossier: 'incident.supplierTakenBack' }
 
 async function follow(
   context: Context,
   organisationId: string,
   questionId: string,
-  verb: string,
+  verbs: { readonly own: string; readonly ofDossier: string },
   work: (register: Register, row: QuestionRow, now: Instant) => Promise<void>,
 ): Promise<QuestionRow> {
   const { ability, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
-    const row = await heldQuestion(register, questionId)
+    const row = await visibleQuestion(register, ability, questionId)
     if (row.answeredAt !== null || row.takenBackAt !== null)
       throw invalid([{ path: 'question', code: 'isClosed' }])
     await work(register, row, now)
+    await carryToClaimant(context, register, row)
     const after = await heldQuestion(register, questionId)
     const summary = { questionId, supplierName: row.supplierName }
-    await appendJournal(register, { verb, at: now, incidentId: null, summary })
+    await appendJournal(register, {
+      verb: row.incidentId === null ? verbs.own : verbs.ofDossier,
+      at: now,
+      incidentId: row.incidentId,
+      summary,
+    })
     return after
   })
 }

@@ -10,6 +10,7 @@ import type {
   WaitReason,
 } from '@lekboek/domain'
 import { isOwed } from '../duty/other-duties.ts'
+import { isFrozenStatus } from './frozen-status.ts'
 
 export const rooms = [
   'facts',
@@ -122,9 +123,10 @@ const readers: Record<Room, (progress: Progress) => RoomState> = {
 
 export function roomState(room: Room, progress: Progress): RoomState {
   const read = readers[room](progress)
-  // In a dossier that is closed, or was no breach, nothing waits for anybody.
-  const isFrozen = progress.status === 'closed' || progress.status === 'dismissed'
-  return isFrozen && read.kind !== 'done' && read.kind !== 'notNeeded' ? state('none') : read
+  // There nothing waits for anybody.
+  return isFrozenStatus(progress.status) && read.kind !== 'done' && read.kind !== 'notNeeded'
+    ? state('none')
+    : read
 }
 
 const roomOfStep: Record<NextStep, string> = {

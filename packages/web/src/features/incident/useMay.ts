@@ -2,6 +2,7 @@ import { mayOnIncident, type Action } from '@lekboek/access'
 import { computed, type ComputedRef } from 'vue'
 import { useAbility } from '../register/useAbility.ts'
 import { useViewer } from '../viewer/viewer.ts'
+import { isFrozenStatus } from './frozen-status.ts'
 import { namedIdsOf } from './named-ids.ts'
 import { useDossier } from './useDossier.ts'
 
@@ -12,7 +13,7 @@ export function useMay() {
   const ability = useAbility()
   const { viewer } = useViewer()
   const dossier = useDossier()
-  const isFrozen = computed(() => dossier.value.status === 'closed' || dossier.value.status === 'dismissed')
+  const isFrozen = computed(() => isFrozenStatus(dossier.value.status))
 
   // Whoever may only read what was assigned to them would not have this dossier on the page.
   const subject = computed(() => ({

@@ -1,5 +1,5 @@
 interface NewsVersion {
-  readonly kind: 'first' | 'update' | 'final' | 'withdrawal'
+  readonly kind: 'first' | 'update' | 'final' | 'withdrawal' | 'filed' | 'answered'
   readonly confirmedAt?: string | null
 }
 
@@ -12,7 +12,7 @@ export function newsOf<Version extends NewsVersion, Report extends { readonly ve
 ): { readonly report: Report; readonly version: Version }[] {
   return reports.flatMap((report) => {
     const withdrawal = report.versions.find(({ kind }) => kind === 'withdrawal')
-    const newest = withdrawal ?? report.versions.findLast(({ kind }) => kind !== 'first')
+    const newest = withdrawal ?? report.versions.findLast(({ kind }) => kind === 'update' || kind === 'final')
     return newest && (withdrawal || !newest.confirmedAt) ? [{ report, version: newest }] : []
   })
 }

@@ -1,0 +1,50 @@
+import { deliveryKind, type DeliveryField } from '../delivery-file/delivery-columns.ts'
+import { findDelimiter } from '../table-file/find-delimiter.ts'
+import { countRows, parseRecords, type Parsed } from '../table-file/parse-records.ts'
+import { readSheet } from '../table-file/read-sheet.ts'
+import { readText } from '../table-file/read-text.ts'
+import { fieldFinder } from '../table-file/table-kind.ts'
+import { countSheetRows, unpack } from '../table-file/unpack.ts'
+
+/** One row of a supplier's table, as far as a column of it says what we know; an empty cell is absent. */
+export type SupplierRow = Readonly<Partial<Record<DeliveryField, string>>>
+
+/** Of more nobody looks at what is offered. */
+export const supplierRowLimit = 20_000
+
+const longest = 10_000
+/** The XML of so many rows. */
+const unpackedLimit = 24 * 1024 * 1024
+const firstBytes = [0x50, 0x4b, 0x03, 0x04]
+const fieldOf = fieldFinder(deliveryKind)
+
+/**
+ * The rows of a supplier's table, workbook or text. It is nobody's form: columns that say something else are passed over, and
+ * what is no table has no rows.
+ *
+ * @returns null where no column is one that we know, or there are more rows than anybody would look at.
+ */
+export async function readSupplierTable(bytes: Uint8Array): Promise<SupplierRow[] | null> {
+  const [header, ...records] = (await recordsOf(bytes)) ?? []
+  if (!header) return null
+  const fields = header.record.map(fieldOf)
+  if (fields.every((field) => field === null)) return null
+  return records.map(({ record }) => rowOf(record, fields))
+}
+
+async function recordsOf(bytes: Uint8Array): Promise<readonly Parsed[] | null> {
+  if (firstBytes.every((byte, index) => bytes[index] === byte)) {
+    const parts = unpack(bytes, unpackedLimit)
+    const isRead = parts instanceof Map && countSheetRows(parts) <= supplierRowLimit + 1
+    return isRead ? readSheet(bytes) : null
+  }
+  const text = readText(bytes)
+  if (!text.ok || countRows(text.value) > supplierRowLimit + 1) return null
+  const parsed = parseRecords(text.value, findDelimiter(text.value, fieldOf))
+  return parsed.ok ? parsed.records : null
+}
+
+function rowOf(record: readonly string[], fields: readonly (DeliveryField | null)[]): SupplierRow {
+  const cells = fields.map((field, index) => [field, (record[index] ?? '').trim().slice(0, longest)] as const)
+  return Object.fromEntries(cells.filter(([field, text]) => field !== null && text !== ''))
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { readLetterTimes } from './read-letter-times.ts'
+import { readSupplierTable } from './read-supplier-table.ts'
+
+const letter = (...lines: string[]) =>
+  Buffer.from(`${lines.join('\r\n')}\r\n\r\nDate: 1 Jan 1990 00:00 +0000`)
+const times = (...lines: string[]) => readLetterTimes(letter('From: a@b.example', ...lines))
+
+describe('when a letter came', () => {
+  test('stands in the first Received, which goes on over lines, and in Date', async () => {
+    expect(
+      await times(
+        'Received: from mx.druk.example (mx.druk.example [192.0.2.7])',
+        '\tby mail.stad.example with ESMTPS id 4; Thu, 19 Nov 2026 09:12:44 +0100 (CET)',
+        'Received: from inner.druk.example by mx.druk.example; Thu, 19 Nov 2026 07:00:00 +0100',
+        'Date: Thu, 19 Nov 2026 06:59:58 +0100',
+      ),
+    ).toEqual({ received: '2026-11-19T08:12:44.000Z', date: '2026-11-19T05:59:58.000Z' })
+  })
+
+  test.each([
+    ['no such header', ['Subject: x'], {}],
+    ['a Received without a time', ['Received: by mail.stad.example with HTTP'], {}],
+    ['a date that is none', ['Date: gisteren'], {}],
+    ['a day alone', ['Date: 19 Nov 2026'], {}],
+  ])('is not known with %s', async (_, lines, expected) => {
+    expect(await times(...lines)).toEqual(expected)
+  })
+
+  test('is not read from the letter’s own words', async () => {
+    expect(await readLetterTimes(Buffer.from('Subject: x\r\n\r\nDate: 1 Jan 1990 00:00 +0000'))).toEqual({})
+  })
+})
+
+describe('a supplier’s table', () => {
+  const table = (...lines: string[]) => readSupplierTable(Buffer.from(lines.join('\n')))
+
+  test('is read with its own columns passed over, by semicolons or commas', async () => {
+    const rows = [{ people: '12', kinds: 'Namen' }, { people: '3' }]
+    expect(await table('Dossier;Personen;Soorten', 'a;12;Namen', 'b;3;')).toEqual(rows)
+    expect(await table('Dossier,Personen,Soorten', 'a,12,Namen', 'b,3,')).toEqual(rows)
+  })
+
+  test.each([
+    ['no column that we know', ['Kleur;Maat', 'rood;3']],
+    ['nothing in it', ['']],
+    ['a quote that never closes', ['Personen;Soorten', '"12;x']],
+    ['too many rows', ['Personen', ...Array.from({ length: 20_001 }, () => '1')]],
+  ])('with %s offers nothing', async (_, lines) => {
+    expect(await table(...lines)).toBeNull()
+  })
+
+  test('in another encoding offers nothing', async () => {
+    expect(await readSupplierTable(Buffer.from('Personen\n\u00e9', 'latin1'))).toBeNull()
+  })
+})

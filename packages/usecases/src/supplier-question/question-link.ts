@@ -1,0 +1,63 @@
+import {
+  inRegister,
+  readPlatform,
+  supplierLinkStatement,
+  systemActor,
+  type Actor,
+  type Register,
+  type SupplierLinkRow,
+} from '@lekboek/database'
+import { instantOf } from '../input/instant-of.ts'
+import type { Receipts } from '../outsider/receipts.ts'
+import type { PublicContext } from '../public-context.ts'
+import { invalid } from '../refusal.ts'
+import { heldQuestion, type QuestionRow } from './question-row.ts'
+
+/** What whoever holds a supplier's link works with. */
+export interface SupplierContext extends PublicContext {
+  readonly receipts: Receipts
+}
+
+/** Whoever holds the link: the supplier, as the register knows it. */
+export const supplierActor = ({ id, supplierName }: Pick<QuestionRow, 'id' | 'supplierName'>): Actor => ({
+  ...{ ...systemActor, id: `supplier-${id}`, name: supplierName, role: 'supplier' },
+})
+
+/** The link of a token; null for one that was guessed, cut, or of another thing. */
+export async function linkOf(
+  { database, links }: PublicContext,
+  token: unknown,
+): Promise<SupplierLinkRow | null> {
+  const id = links.idIn(token)
+  const [link] =
+    id === null
+      ? []
+      : await readPlatform<SupplierLinkRow & Record<string, unknown>>(database, supplierLinkStatement(id))
+  if (!link) return null
+  const isTrue = links.opens({ purpose: 'supplierQuestion', id: link.id, nonce: link.nonce }, String(token))
+  return isTrue ? link : null
+}
+
+/**
+ * Work on the question behind a link, held until it ends.
+ *
+ * @throws {Refusal} invalid at `token` for a link that opens nothing: `linkUnknown`, `linkExpired`, `linkWithdrawn`.
+ */
+export async function withQuestion<Answer>(
+  context: PublicContext,
+  token: unknown,
+  work: (register: Register, row: QuestionRow) => Promise<Answer>,
+): Promise<Answer> {
+  const link = await linkOf(context, token)
+  if (link === null) throw invalid([{ path: 'token', code: 'linkUnknown' }])
+  if (instantOf(link.expiresAt) <= context.now()) throw invalid([{ path: 'token', code: 'linkExpired' }])
+  const { database } = context
+  const shown = await inRegister(database, systemActor, link.organisationId, (register) =>
+    heldQuestion(register, link.id),
+  )
+  return inRegister(database, supplierActor(shown), link.organisationId, async (register) => {
+    const row = await heldQuestion(register, link.id)
+    if (row.takenBackAt !== null) throw invalid([{ path: 'token', code: 'linkWithdrawn' }])
+    return work(register, row)
+  })
+}

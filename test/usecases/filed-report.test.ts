@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  addAttachment,
+  addOwnAgreement,
+  fileReport,
+  findIncident,
+  readFiling,
+  removeAttachment,
+  takeOver,
+  type FileContext,
+  type FilingInput,
+} from '@lekboek/usecases'
+import {
+  confirmedDossier,
+  invalidWith,
+  loserOf,
+  openDossier,
+  openTown,
+  openWorld,
+  refusesWithoutTrace,
+  temporaryFiles,
+  verbsOf,
+  type TemporaryFiles,
+  type TestDossier,
+  type TestPerson,
+  type Town,
+  type World,
+} from '../support/src/index.ts'
+
+let world: World
+let town: Town
+let files: TemporaryFiles
+let dossier: TestDossier
+beforeAll(async () => {
+  world = await openWorld()
+  files = await temporaryFiles(world)
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  town = await openTown(world, 'Lindenrode')
+  dossier = await openDossier(world, town)
+})
+
+const as = async (person: TestPerson): Promise<FileContext> => ({ ...(await world.as(person)), files })
+const letter = [
+  'Received: from mx.druk.example by mail.lindenrode.example; Wed, 18 Nov 2026 09:12:44 +0100',
+  'From: Drukkerij <druk@inkt.example>',
+  'Date: Wed, 18 Nov 2026 08:00:01 +0100',
+  'Subject: Inbraak',
+  '',
+  'Er is ingebroken.',
+].join('\r\n')
+const table = 'Personen;Soorten\n12;contact\n30;health\n'
+
+async function put(name: string, text: string, to = dossier): Promise<string> {
+  const bytes = (async function* () {
+    yield await Promise.resolve(Buffer.from(text))
+  })()
+  const target = { place: 'incident', id: to.id } as const
+  const row = await addAttachment(await as(town.dpo), town.id, target, { name, bytes }, { id: true })
+  return String(row['id'])
+}
+const input = (attachments: string[], change: Partial<FilingInput> = {}): FilingInput => ({
+  ...{ incident: dossier.id, attachments, processorName: 'Drukkerij Inkt', arrivedAt: world.at(-4) },
+  ...change,
+})
+const selection = {
+  id: true,
+  awareAt: true,
+  attachments: { id: true, reportId: true },
+  facts: { people: { count: true }, timing: { processorToldAt: true, version: true } },
+  reports: {
+    id: true,
+    source: true,
+    reportedAt: true,
+    processorName: true,
+    processorId: true,
+    filed: { arrivedAt: true, arrivalHeader: true, note: true, filedBy: true },
+    versions: { serial: true, kind: true },
+  },
+} as const
+/** As it is answered, instants written one way. */
+const file = async (change: FilingInput, person = town.dpo) =>
+  plain(await fileReport(await as(person), town.id, change, selection))
+const plain = (row: object): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(row).replaceAll(/(T\d\d:\d\d:\d\d)(\.\d{3})?\+00:00/g, '$1.000Z')) as Record<
+    string,
+    unknown
+  >
+const reportsOf = async () =>
+  (await findIncident(await as(town.dpo), town.id, dossier.number, selection))['reports'] as {
+    readonly id: string
+  }[]
+
+describe('what a file says that may be filed', () => {
+  test('is offered: when a letter came, what a table comes to', async () => {
+    const ids = [await put('inbraak.eml', letter), await put('aantallen.csv', table), await put('x.txt', 'x')]
+    const offers = await readFiling(await as(town.dpo), town.id, { incident: dossier.id, attachments: ids })
+    expect(offers).toMatchObject([
+      {
+        ...{ name: 'inbraak.eml', figures: null },
+        times: { received: '2026-11-18T08:12:44.000Z', date: '2026-11-18T07:00:01.000Z' },
+      },
+      { times: {}, figures: { rows: 2, peopleCount: 42, dataTypes: ['contact', 'health'] } },
+      { times: {}, figures: null },
+    ])
+  })
+
+  test('is read by whoever works on the facts, of files that lie with the dossier itself', async () => {
+    const id = await put('inbraak.eml', letter)
+    const read = async (person: TestPerson, attachments: string[], incident = dossier.id) =>
+      readFiling(await as(person), town.id, { incident, attachments })
+    await refusesWithoutTrace(world, () => read(town.auditor, [id]), { kind: 'forbidden' })
+    for (const person of [town.handler, town.reporter])
+      await refusesWithoutTrace(world, () => read(person, [id]), { kind: 'notFound' })
+    for (const absent of ['x', town.id])
+      await refusesWithoutTrace(world, () => read(town.dpo, [id], absent), { kind: 'notFound' })
+    const other = await put('x.txt', 'x', await openDossier(world, town))
+    for (const foreign of [other, town.id, 'x'])
+      await refusesWithoutTrace(world, () => read(town.dpo, [id, foreign]), { kind: 'notFound' })
+  })
+})
+
+describe('a report that is filed', () => {
+  test('stands in the dossier as the processor’s, with its files and the instant at which it arrived', async () => {
+    const ids = [await put('inbraak.eml', letter), await put('aantallen.csv', table)]
+    const filed = await file(input(ids, { note: 'Kwam bij de drukker binnen.' }))
+    const [report] = await reportsOf()
+    expect(filed['reports']).toContainEqual(
+      expect.objectContaining({
+        ...{
+          source: 'processor',
+          reportedAt: world.at(-4),
+          processorName: 'Drukkerij Inkt',
+          processorId: null,
+        },
+        filed: {
+          ...{ arrivedAt: world.at(-4), arrivalHeader: null, note: 'Kwam bij de drukker binnen.' },
+          filedBy: town.dpo.name,
+        },
+        versions: [{ serial: 1, kind: 'filed' }],
+      }),
+    )
+    const held = (filed['attachments'] as { id: string; reportId: string | null }[]).filter(({ id }) =>
+      ids.includes(id),
+    )
+    expect(new Set(held.map(({ reportId }) => reportId)).size).toBe(1)
+    expect(held[0]?.reportId).not.toBeNull()
+    expect(report).toBeDefined()
+    expect((await verbsOf(world, town)).at(-1)).toBe('report.filed')
+    const journal = await world.rows('SELECT body FROM journal_leaf WHERE organisation_id = $1', [town.id])
+    expect(JSON.stringify(journal)).not.toMatch(/drukker binnen|inbraak\.eml/)
+  })
+
+  test.each([
+    ['received', '2026-11-18T08:12:00.000Z'],
+    ['date', '2026-11-18T07:00:01.000Z'],
+    [null, '2026-11-18T07:30:00.000Z'],
+  ])('says that %s told when it arrived', async (arrivalHeader, arrivedAt) => {
+    const filed = await file(input([await put('inbraak.eml', letter)], { arrivedAt }))
+    expect(filed['reports']).toContainEqual(
+      expect.objectContaining({ filed: expect.objectContaining({ arrivedAt, arrivalHeader }) }),
+    )
+  })
+
+  test('moves neither facts nor awareness; what it says is taken over by choice', async () => {
+    dossier = await confirmedDossier(world, town)
+    const before = plain(await findIncident(await as(town.dpo), town.id, dossier.number, selection))
+    const filed = await file(input([await put('aantallen.csv', table)]))
+    expect(filed).toMatchObject({ awareAt: before['awareAt'], facts: before['facts'] })
+    const reports = filed['reports'] as { id: string; versions: unknown[] }[]
+    const reportId = String(reports.find(({ versions }) => versions.length > 0)?.id)
+    const taken = plain(
+      await takeOver(
+        await as(town.dpo),
+        town.id,
+        {
+          ...{ reportId, serial: 1, fields: ['toldAt', 'peopleCount'] },
+          versions: [
+            { section: 'timing', version: await versionOf('timing') },
+            { section: 'people', version: await versionOf('people') },
+          ],
+        },
+        selection,
+      ),
+    )
+    expect(taken).toMatchObject({
+      ...{ awareAt: before['awareAt'] },
+      facts: { people: { count: 42 }, timing: { processorToldAt: world.at(-4) } },
+    })
+  })
+
+  test('of an agreement bears its hours; a colleague’s tells the DPO', async () => {
+    const agreement = await addOwnAgreement(await world.as(town.dpo), town.id, {
+      ...{ processorName: 'Drukkerij Inkt', service: 'Drukwerk', termHours: 24 },
+    })
+    await file(input([await put('x.txt', 'x')], { agreement: String(agreement['id']), processorName: null }))
+    const rows = await world.rows(
+      `SELECT processor_name, contract_term_hours, agreement_id FROM report WHERE organisation_id = $1 AND source = 'processor'`,
+      [town.id],
+    )
+    expect(rows).toEqual([
+      { processor_name: 'Drukkerij Inkt', contract_term_hours: 24, agreement_id: agreement['id'] },
+    ])
+    expect(await world.rows(`SELECT id FROM mail WHERE kind = 'reportUpdated'`)).toEqual([])
+  })
+
+  test.each([
+    ['an instant to come', { arrivedAt: '2099-01-01T00:00:00.000Z' }, 'arrivedAt inFuture'],
+    [
+      'an arrival before the processor knew',
+      { awareAt: '2026-11-18T11:59:00.000Z' },
+      'arrivedAt beforeProcessorAwareness',
+    ],
+    ['nobody who sent it', { processorName: '' }, 'processorName required'],
+    ['an agreement that is none of its own', { agreement: 'x' }, 'agreement notInList'],
+    ['no files', { attachments: [] }, 'attachments required'],
+  ])('is refused with %s', async (_, change, problem) => {
+    const id = await put('inbraak.eml', letter)
+    await refusesWithoutTrace(world, () => file(input([id], change)), invalidWith(problem))
+  })
+
+  test('takes no file twice, and none that was taken away', async () => {
+    const id = await put('inbraak.eml', letter)
+    const both = await Promise.allSettled([file(input([id])), file(input([id]))])
+    expect(loserOf(both)).toMatchObject({ kind: 'notFound' })
+    const gone = await put('x.txt', 'x')
+    await removeAttachment(await as(town.dpo), town.id, gone, 'Hoorde niet bij dit dossier.', { id: true })
+    await refusesWithoutTrace(world, () => file(input([gone])), { kind: 'notFound' })
+  })
+
+  test('of another register is not there', async () => {
+    const other = await openTown(world, 'Oosterdonk')
+    const context = await as(other.dpo)
+    const id = await put('inbraak.eml', letter)
+    for (const incident of [dossier.id, other.id])
+      await refusesWithoutTrace(
+        world,
+        () => fileReport(context, other.id, input([id], { incident }), { id: true }),
+        { kind: 'notFound' },
+      )
+  })
+})
+
+async function versionOf(section: 'timing' | 'people'): Promise<number> {
+  const rows = await world.rows<{ version: number }>(
+    'SELECT version FROM incident_section WHERE organisation_id = $1 AND incident_id = $2 AND section = $3',
+    [town.id, dossier.id, section],
+  )
+  return rows[0]?.version ?? 0
+}
