@@ -17,7 +17,8 @@ import {
   sealOlderAnswers,
   takeBackQuestion,
   takeOver,
-  type PublicContext,
+  Receipts,
+  type SupplierContext,
 } from '@lekboek/usecases'
 import {
   invalidWith,
@@ -55,7 +56,11 @@ beforeEach(async () => {
   )
 })
 
-const supplier = (): PublicContext => ({ ...world.nobody(), links: new OneTimeLinks(linkSecret, linkBase) })
+const supplier = (): SupplierContext => ({
+  ...world.nobody(),
+  links: new OneTimeLinks(linkSecret, linkBase),
+  receipts: new Receipts(linkSecret),
+})
 const ask = async (person: TestPerson = town.dpo, change: object = {}) =>
   askFromDossier(await world.as(person), town.id, dossier.id, {
     ...{ agreements: [agreement], text: 'Treft de inbraak u?', dueAt: world.at(48), ...change },

@@ -10,7 +10,8 @@ import {
   OneTimeLinks,
   saveAnswer,
   takeBackQuestion,
-  type PublicContext,
+  Receipts,
+  type SupplierContext,
 } from '@lekboek/usecases'
 import {
   invalidWith,
@@ -40,7 +41,9 @@ beforeEach(async () => {
 })
 
 const links = new OneTimeLinks(linkSecret, linkBase)
-const supplier = (): PublicContext => ({ ...world.nobody(), links })
+const supplier = (): SupplierContext => ({
+  ...{ ...world.nobody(), links, receipts: new Receipts(linkSecret) },
+})
 async function agreed(contactEmail: string | null, contactLanguage: 'nl' | 'fr' = 'nl'): Promise<string> {
   const named = { processorName: `Drukkerij ${(count += 1)}`, service: 'Drukwerk' }
   const input = { ...named, contactEmail, contactLanguage }

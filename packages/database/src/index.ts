@@ -371,14 +371,29 @@ export {
   switchReminder,
   takeReminder,
 } from './agreement/reminder.store.ts'
+export {
+  answerClaimed,
+  carryClaimedQuestion,
+  claimedQuestionsStatement,
+  claimSupplierLink,
+  insertClaimedQuestion,
+  lockedClaimedStatement,
+  type CarriedClaim,
+  type ClaimedQuestionRow,
+} from './claimed-question/claimed-question.store.ts'
 export { fileAttachments, insertFiledReport, type NewFiledReport } from './filed-report/filed-report.store.ts'
 export {
   askingRegistersStatement,
   dossierQuestionsStatement,
   insertSupplierQuestions,
+  keepSupplierReceipt,
   lockedQuestionStatement,
+  receiptLinkStatement,
   renewSupplierLink,
   replaceBySealed,
+  selectAdditions,
+  selectOpenQuestions,
+  selectRightClaimant,
   selectUnsealed,
   supplierLinkStatement,
   supplierQuestionsStatement,
@@ -390,6 +405,7 @@ export {
 export {
   agreedServicesStatement,
   confirmStoredAgreement,
+  linkStoredAgreement,
   endStoredAgreement,
   insertAgreements,
   isAgreed,
@@ -445,12 +461,7 @@ export {
   type NewDelivery,
   type OwnPart,
 } from './breach/delivery.store.ts'
-export {
-  selectDraftMessage,
-  selectFirstDispatch,
-  selectMessages,
-  type StoredMessage,
-} from './breach/dispatch.queries.ts'
+export { selectDraftMessage, selectMessages, type StoredMessage } from './breach/dispatch.queries.ts'
 export {
   deleteWaiting,
   failDispatch,
@@ -871,6 +882,7 @@ export {
 export {
   attachmentPlaces,
   insertAttachment,
+  removeFilesOfPlanned,
   removeStoredAttachment,
   type AttachmentPlace,
   type AttachmentTarget,

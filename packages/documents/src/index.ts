@@ -27,6 +27,16 @@ export {
   type ArrivalHeader,
   type LetterTimes,
 } from './supplier-file/read-letter-times.ts'
+export {
+  supplierCodePage,
+  supplierFaultPage,
+  supplierPath,
+  supplierQuestionPage,
+  type SupplierFieldProblem,
+  type SupplierPageView,
+  type SupplierTyped,
+} from './supplier-page/supplier-pages.ts'
+export { supplierProblems, supplierWords, type SupplierProblem } from './supplier-page/supplier-words.ts'
 export { readSupplierTable, type SupplierRow } from './supplier-file/read-supplier-table.ts'
 export { deliveryFields, type DeliveryField } from './delivery-file/delivery-columns.ts'
 export {

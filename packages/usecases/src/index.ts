@@ -211,6 +211,16 @@ export {
   saveAnswer,
   type SupplierAnswer,
 } from './supplier-question/answer-question.ts'
+export {
+  answerClaimedQuestion,
+  carryAnswer,
+  listClaimedQuestions,
+} from './claimed-question/answer-claimed.ts'
+export { carryClaim } from './claimed-question/carry-claim.ts'
+export { claimAnswer } from './claimed-question/claim-answer.ts'
+export { type ClaimedQuestion, type ClaimedWords } from './claimed-question/claimed-row.ts'
+export { judgeClaim } from './claimed-question/judge-claim.ts'
+export { type SupplierContext } from './supplier-question/question-link.ts'
 export { askFromDossier, listDossierQuestions } from './supplier-question/ask-from-dossier.ts'
 export { lookAtQuestion, type QuestionView } from './supplier-question/look-at-question.ts'
 export { sealOlderAnswers } from './supplier-question/seal-older-answers.ts'
@@ -312,7 +322,6 @@ export { previewAnswers, type AnswerPreview } from './delivery-question/preview-
 export { changeKeptAnswer, keepAnswer, type KeptAnswerInput } from './delivery-question/keep-answer.ts'
 export { deliverAnswers } from './delivery-question/deliver-answers.ts'
 export { giveUpAnswer } from './delivery-question/give-up-answer.ts'
-export { confirmDelivery } from './breach/confirm-delivery.ts'
 export { markDispatches } from './breach/mark-dispatches.ts'
 export { addCommunication } from './communication/add-communication.ts'
 export { discardCommunication } from './communication/discard-communication.ts'
@@ -503,6 +512,14 @@ export {
   formPath,
   letterLanguages,
   outsiderAbsentPage,
+  supplierCodePage,
+  supplierFaultPage,
+  supplierPath,
+  supplierProblems,
+  supplierQuestionPage,
+  type SupplierFieldProblem,
+  type SupplierPageView,
+  type SupplierTyped,
   outsiderFaultPage,
   outsiderFollowPage,
   outsiderFormPage,

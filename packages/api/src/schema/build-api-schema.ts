@@ -43,6 +43,7 @@ import { LikenessResolver } from '../likeness/likeness.resolver.ts'
 import { TogetherResolver } from '../together/together.resolver.ts'
 import { OutsiderPageResolver } from '../outsider/outsider-page.resolver.ts'
 import { OutsiderReportResolver } from '../outsider/outsider-report.resolver.ts'
+import { ClaimedQuestionResolver } from '../claimed-question/claimed-question.resolver.ts'
 import { FiledReportResolver } from '../filed-report/filed-report.resolver.ts'
 import { ProcessorQuestionResolver } from '../processor-question/processor-question.resolver.ts'
 import { ReceivedReportResolver } from '../received-report/received-report.resolver.ts'
@@ -93,6 +94,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   CountsResolver,
   BreachResolver,
   DeliveryResolver,
+  ClaimedQuestionResolver,
   FiledReportResolver,
   ReceivedReportResolver,
   ProcessorQuestionResolver,

@@ -3,6 +3,7 @@ import fastify, { LogController, type FastifyInstance, type FastifyRequest } fro
 import type { GraphQLSchema } from 'graphql'
 import {
   OneTimeLinks,
+  Receipts,
   Providers,
   rightsOf,
   usualIdleMinutes,
@@ -25,6 +26,7 @@ import { RequestCounts } from '../limits/request-counts.ts'
 import { requestLimits, type RequestLimits } from '../limits/request-limits.ts'
 import { addOutsiderPages } from '../outsider/outsider-routes.ts'
 import { outsiderLimits, type OutsiderLimits } from '../outsider/outsider-limits.ts'
+import { addSupplierPages } from '../supplier-page/supplier-routes.ts'
 import { addLinks } from '../sign-in/link-routes.ts'
 import { PublicAttempts } from '../sign-in/public-attempts.ts'
 import { addAccount } from '../sign-in/account-routes.ts'
@@ -177,7 +179,10 @@ async function furnish(
   const comeIn = comesIn(signIn, browser, accountOf)
   addSignIn(app, { signIn, baseUrl, attempts, comeIn, accountOf })
   const links = new OneTimeLinks(secret, baseUrl)
-  addLinks(app, { signIn, links, attempts, browser, contextOf, sessionOf })
+  const receipts = new Receipts(secret)
+  const supplierContext = (request: FastifyRequest) => ({ ...contextOf(request), links, receipts })
+  addLinks(app, { signIn, links, attempts, browser, contextOf, supplierContext, sessionOf })
+  await addSupplierPages(app, { attempts, baseUrl, contextOf: supplierContext })
   addProofs(app, { links, baseUrl, attempts, contextOf })
   const account = { signIn, comeIn, accountOf }
   addAccount(app, account)

@@ -2,19 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   acceptInvitation,
-  addToAnswer,
   changePassword,
+  claimAnswer,
   comparableEmail,
-  handInAnswer,
   lookAtInvitation,
-  lookAtQuestion,
   lookAtReset,
   requestReset,
   resetPassword,
-  saveAnswer,
   type Context,
   type OneTimeLinks,
-  type PublicContext,
+  type SupplierContext,
 } from '@lekboek/usecases'
 import type { BrowserCookie } from './browser-cookie.ts'
 import type { SignIn } from './sign-in.ts'
@@ -26,6 +23,7 @@ export interface LinkRoutes {
   readonly attempts: PublicAttempts
   readonly browser: BrowserCookie
   readonly contextOf: (request: FastifyRequest) => Context
+  readonly supplierContext: (request: FastifyRequest) => SupplierContext
   readonly sessionOf: (request: FastifyRequest) => string | null
 }
 
@@ -38,14 +36,14 @@ const evenMs = 400
  */
 export function addLinks(
   app: FastifyInstance,
-  { signIn, attempts, browser, contextOf, links, sessionOf }: LinkRoutes,
+  { signIn, attempts, browser, contextOf, supplierContext, links, sessionOf }: LinkRoutes,
 ): void {
   /** Work that no answer waits for; the server does. */
   const unheard = new Set<Promise<void>>()
   app.addHook('onClose', async () => void (await Promise.all(unheard)))
   const publicContext = (request: FastifyRequest) => ({ ...contextOf(request), links })
 
-  addSuppliers(app, { attempts, links, contextOf })
+  addClaims(app, { attempts, supplierContext })
 
   post(app, '/api/invitation/look', async (request, reply, { token }) => {
     await attempts.count('look', request, reply, links.idIn(token))
@@ -90,31 +88,17 @@ export function addLinks(
   })
 }
 
-/** What a supplier does with the link to its form. */
-function addSuppliers(
+/** A processor claims what it answered before it had an account; codes are tried like passwords, and counted so. */
+function addClaims(
   app: FastifyInstance,
-  { attempts, links, contextOf }: Pick<LinkRoutes, 'attempts' | 'links' | 'contextOf'>,
+  { attempts, supplierContext }: Pick<LinkRoutes, 'attempts' | 'supplierContext'>,
 ): void {
-  const acts = {
-    look: (context: PublicContext, { token }: Body) => lookAtQuestion(context, token),
-    save: (context: PublicContext, { token, ...answer }: Body) => saveAnswer(context, token, answer),
-    'hand-in': (context: PublicContext, { token, ...answer }: Body) => handInAnswer(context, token, answer),
-    add: (context: PublicContext, { token, text }: Body) => addToAnswer(context, token, text),
-  }
-  for (const [name, act] of Object.entries(acts))
-    post(
-      app,
-      `/api/question/${name}`,
-      async (request, reply, body) => {
-        await attempts.count('answer', request, reply, links.idIn(body['token']))
-        return act({ ...contextOf(request), links }, body)
-      },
-      longBody,
-    )
+  post(app, '/api/question/claim', async (request, reply, { organisation, code }) => {
+    const context = supplierContext(request)
+    await attempts.count('claim', request, reply, (await context.rights.in(null))?.id ?? null)
+    return claimAnswer(context, String(organisation), code)
+  })
 }
-
-/** Ten thousand characters, whatever their alphabet. */
-const longBody = 65_536
 
 type Body = Readonly<Record<string, unknown>>
 

@@ -13,6 +13,8 @@ const rules = {
   accept: { address: { seconds: quarter, max: 60 }, account: { seconds: hour, max: 20 } },
   // A supplier saves what it types on the way.
   answer: { address: { seconds: quarter, max: 240 }, account: { seconds: quarter, max: 120 } },
+  // A receipt has sixteen figures: nobody tries it through at this pace.
+  claim: { address: { seconds: quarter, max: 60 }, account: { seconds: hour, max: 20 } },
   forgot: { address: { seconds: quarter, max: 30 }, account: { seconds: hour, max: 5 } },
   reset: { address: { seconds: quarter, max: 60 }, account: { seconds: hour, max: 20 } },
   change: { address: { seconds: quarter, max: 60 }, account: { seconds: quarter, max: 10 } },

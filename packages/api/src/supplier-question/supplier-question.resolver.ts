@@ -3,6 +3,7 @@ import {
   askFromDossier,
   askSupplierAgain,
   askSuppliers,
+  judgeClaim,
   listDossierQuestions,
   listSupplierQuestions,
   takeBackQuestion,
@@ -74,5 +75,18 @@ export class SupplierQuestionResolver {
     @Ctx() context: ApiContext,
   ) {
     return takeBackQuestion(context, organisation, question)
+  }
+
+  @Mutation(() => SupplierQuestion, {
+    description:
+      'Says whether the organisation that claimed an answer is the supplier of its agreement, which then leads to it.',
+  })
+  judgeClaim(
+    @OrganisationArg() organisation: string,
+    @QuestionArg() question: string,
+    @Arg('isRight', () => Boolean, { description: 'Whether it is.' }) isRight: boolean,
+    @Ctx() context: ApiContext,
+  ) {
+    return judgeClaim(context, organisation, question, isRight)
   }
 }

@@ -66,6 +66,18 @@ export class SupplierQuestion {
   @Field(() => DateTime, { nullable: true, description: 'Since when the supplier knew, where it says so.' })
   awareAt?: Instant | null
 
+  @Field(() => String, { nullable: true, description: 'The organisation that claimed the answer.' })
+  claimedByName?: string | null
+
+  @Field(() => DateTime, { nullable: true, description: 'When.' })
+  claimedAt?: Instant | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the controller found it to be its supplier; null while it did not say.',
+  })
+  isClaimRight?: boolean | null
+
   @Field(() => DateTime, { nullable: true, description: 'When the question was taken back.' })
   takenBackAt?: Instant | null
 }

@@ -158,6 +158,23 @@ export async function updateAgreement(
 
 const json = (value: unknown) => (value === null ? null : JSON.stringify(value))
 
+/**
+ * An agreement leads to an organisation on the platform from now on. That one said that it works for the controller, by claiming
+ * what it had answered under it.
+ */
+export async function linkStoredAgreement(
+  register: Register,
+  id: string,
+  { processorId, at }: { readonly processorId: string; readonly at: string },
+): Promise<void> {
+  await register.query({
+    name: 'agreement.link',
+    text: `UPDATE agreement SET processor_id = $3, processor_name = NULL, processor_kbo = NULL, confirmed_at = $4,
+        version = version + 1 WHERE controller_id = $1 AND id = $2`,
+    values: [register.organisationId, id, processorId, at],
+  })
+}
+
 /** Keeps everybody else from an agreement that names the register's organisation as processor. */
 export async function lockAgreementWith(register: Register, id: string): Promise<void> {
   await register.query({

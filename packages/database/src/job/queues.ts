@@ -22,18 +22,18 @@ export interface JobData {
   readonly 'deliver-answer': { readonly processorId: string; readonly answerId: string }
   /** Tell the processor that its answer could not be brought. */
   readonly 'give-up-answer': JobData['deliver-answer']
-  /** The three as they were put in before messages had versions: the first message has its delivery's id. */
-  readonly 'deliver-breach': { readonly processorId: string; readonly deliveryId: string }
-  readonly 'give-up-delivery': JobData['deliver-breach']
-  readonly 'confirm-delivery': {
-    readonly processorId: string
-    readonly deliveryId: string
-    readonly confirmedAt: string
-  }
   /** Bring a report from outside to the organisation that it was meant for. */
   readonly 'forward-report': { readonly organisationId: string; readonly reportId: string }
   /** Give it back to the organisation that passed it on. */
   readonly 'give-up-forward': JobData['forward-report']
+  /** Let a question stand with the processor that claimed it as it does with its controller. */
+  readonly 'carry-claim': {
+    readonly controllerId: string
+    readonly processorId: string
+    readonly questionId: string
+  }
+  /** Bring an answer that a processor gave in its own register to the controller. */
+  readonly 'carry-answer': JobData['carry-claim']
   /** Let an organisation's own columns say what its history says from an instant on. */
   readonly 'align-identity': { readonly organisationId: string; readonly at: string }
   /** End what ends in a merger, and hand on what goes on. */
@@ -63,11 +63,10 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'ask-processor', givenUp: 'give-up-question' },
   { name: 'give-up-answer' },
   { name: 'deliver-answer', givenUp: 'give-up-answer' },
-  { name: 'give-up-delivery' },
-  { name: 'deliver-breach', givenUp: 'give-up-delivery' },
-  { name: 'confirm-delivery' },
   { name: 'give-up-forward' },
   { name: 'forward-report', givenUp: 'give-up-forward' },
+  { name: 'carry-claim' },
+  { name: 'carry-answer' },
   { name: 'align-identity' },
   { name: 'carry-out-merger' },
   { name: 'give-up-push' },

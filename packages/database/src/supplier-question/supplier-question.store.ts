@@ -49,14 +49,69 @@ export interface SupplierLinkRow {
   readonly organisationId: string
   readonly nonce: string
   readonly expiresAt: string
+  /** The organisation that claimed what was answered by it. */
+  readonly claimedById: string | null
 }
 
+const link = `SELECT id, organisation_id AS "organisationId", nonce, to_json(expires_at) #>> '{}' AS "expiresAt",
+  claimed_by_id AS "claimedById" FROM supplier_link`
+
 export function supplierLinkStatement(id: string): Statement {
-  return {
-    name: 'supplier-link.one',
-    text: `SELECT id, organisation_id AS "organisationId", nonce, to_json(expires_at) #>> '{}' AS "expiresAt" FROM supplier_link WHERE id = $1`,
-    values: [id],
-  }
+  return { name: 'supplier-link.one', text: `${link} WHERE id = $1`, values: [id] }
+}
+
+/** The link of an answer by the hash of its receipt. */
+export function receiptLinkStatement(hash: Buffer): Statement {
+  return { name: 'supplier-link.by-receipt', text: `${link} WHERE receipt_hash = $1`, values: [hash] }
+}
+
+/** Keeps by what the receipt of an answer is found; a later answer has one of its own. */
+export async function keepSupplierReceipt(
+  door: Pick<Platform, 'query'>,
+  id: string,
+  hash: Buffer,
+): Promise<void> {
+  await door.query({
+    name: 'supplier-link.receipt',
+    text: 'UPDATE supplier_link SET receipt_hash = $2 WHERE id = $1',
+    values: [id, hash],
+  })
+}
+
+/** Whether a claim of an answer under this agreement was found right: then further questions are brought to who claimed it. */
+export async function selectRightClaimant(register: Register, agreementId: string): Promise<string | null> {
+  const rows = await register.query<{ id: string }>({
+    name: 'supplier-question.claimant',
+    text: `SELECT q.claimed_by_id AS id FROM supplier_question q JOIN agreement a ON a.id = q.agreement_id
+      WHERE q.organisation_id = $1 AND q.agreement_id = $2 AND q.is_claim_right AND a.controller_id = $1
+        AND a.processor_id = q.claimed_by_id AND a.objected_at IS NULL LIMIT 1`,
+    values: [register.organisationId, agreementId],
+  })
+  return rows[0]?.id ?? null
+}
+
+/** Questions under an agreement that nobody answered yet or took back. */
+export async function selectOpenQuestions(register: Register, agreementId: string): Promise<string[]> {
+  const rows = await register.query<{ id: string }>({
+    name: 'supplier-question.open',
+    text: `SELECT id FROM supplier_question WHERE organisation_id = $1 AND agreement_id = $2 AND answered_at IS NULL
+      AND taken_back_at IS NULL ORDER BY id`,
+    values: [register.organisationId, agreementId],
+  })
+  return rows.map(({ id }) => id)
+}
+
+/** What a supplier added to what it answered, the oldest first. */
+export async function selectAdditions(
+  register: Register,
+  reportId: string,
+): Promise<{ readonly text: string; readonly at: string }[]> {
+  return register.query<{ text: string; at: string }>({
+    name: 'supplier-question.additions',
+    text: `SELECT text, to_json(added_at) #>> '{}' AS at FROM report_addition WHERE organisation_id = $1 AND report_id = $2
+      ORDER BY added_at, id`,
+    values: [register.organisationId, reportId],
+  })
 }
 
 /** A new nonce ends every earlier link. */
@@ -83,7 +138,8 @@ const landedOn =
 const row = `json_build_object('id', q.id, 'agreementId', q.agreement_id, 'supplierName', q.supplier_name, 'service', q.service,
   'email', q.email, 'language', q.language, 'text', q.text, 'askedAt', q.asked_at, 'dueAt', q.due_at, 'sentCount', q.sent_count,
   'openedAt', q.opened_at, 'isHit', q.is_hit, 'awareAt', q.aware_at, 'answeredAt', q.answered_at, 'takenBackAt', q.taken_back_at,
-  'reportId', q.report_id, 'incidentId', q.incident_id, 'sealedDraft', encode(q.sealed_draft, 'base64'),
+  'reportId', q.report_id, 'claimedById', q.claimed_by_id, 'claimedByName', q.claimed_by_name,
+  'claimedAt', q.claimed_at, 'isClaimRight', q.is_claim_right, 'incidentId', q.incident_id, 'sealedDraft', encode(q.sealed_draft, 'base64'),
   'sealedAnswer', encode(q.sealed_answer, 'base64'), 'sealedContact', encode(q.sealed_contact, 'base64'),
   'askedFrom', ${numberOf('q.incident_id')}, 'landedIn', ${numberOf(landedOn)}) AS row`
 
@@ -138,6 +194,11 @@ const columns = {
   takenBackAt: 'taken_back_at',
   sentCount: 'sent_count',
   dueAt: 'due_at',
+  claimedById: 'claimed_by_id',
+  claimedByName: 'claimed_by_name',
+  claimedAt: 'claimed_at',
+  claimJudgedAt: 'claim_judged_at',
+  isClaimRight: 'is_claim_right',
 } as const
 
 export type QuestionChange = Readonly<

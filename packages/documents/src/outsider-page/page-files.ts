@@ -14,7 +14,7 @@ const folder = '/meld/-/'
 function read(name: string, mediaType: string, filled: (text: string) => string = (text) => text): PageFile {
   const bytes = Buffer.from(filled(readFileSync(new URL(name, import.meta.url), 'utf8')))
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
-  const called = name.replace(/\.(?=\w+$)/, `.${hash}.`)
+  const called = name.replace(/^.*\//, '').replace(/\.(?=\w+$)/, `.${hash}.`)
   return { name: called, path: folder + called, mediaType, bytes }
 }
 
@@ -25,5 +25,6 @@ const worker = read('proof-worker.js', script)
 export const pageFiles = {
   style: read('page.css', 'text/css; charset=utf-8'),
   worker,
+  question: read('../supplier-page/question.js', script),
   script: read('proof.js', script, (text) => text.replace('proof-worker.js', worker.name)),
 } as const

@@ -2,7 +2,7 @@ import { html } from 'ghtml'
 import { letterLanguages, type LetterLanguage } from '../letter/letter.ts'
 import type { FieldProblem, OutsiderSite } from './outsider-site.ts'
 import { outsiderWords } from './outsider-words.ts'
-import { pageFiles } from './page-files.ts'
+import { pageFiles, type PageFile } from './page-files.ts'
 
 /** A page with nothing in it yet. */
 export interface Frame {
@@ -13,6 +13,8 @@ export interface Frame {
   /** Address of the same page in another language; null where there is none to lead to. */
   readonly hrefIn: ((language: LetterLanguage) => string) | null
   readonly hasScript?: boolean
+  /** Another script than that of the form for outsiders. */
+  readonly script?: PageFile | undefined
   /** Made by `html`, which escapes. */
   readonly body: string
 }
@@ -23,6 +25,7 @@ export function framed({
   title,
   hrefIn,
   hasScript = false,
+  script = hasScript ? pageFiles.script : undefined,
   body,
 }: Frame): string {
   const name = organisation?.name ?? 'Lekboek'
@@ -36,7 +39,7 @@ export function framed({
         <meta name="referrer" content="no-referrer" />
         <title>${title} · ${name}</title>
         <link rel="stylesheet" href="${pageFiles.style.path}" />
-        !${hasScript ? html`<script src="${pageFiles.script.path}" defer></script>` : ''}
+        !${script ? html`<script src="${script.path}" defer></script>` : ''}
       </head>
       <body>
         <header>

@@ -108,13 +108,15 @@ async function arrive(context: SystemContext, message: StoredMessage): Promise<I
 async function bring(context: SystemContext, stored: StoredMessage): Promise<Instant> {
   const { database, jobs } = context
   const { id, isWhereItArrived } = await addresseeOf(context, stored)
+  // Its own for each: one instant for all would say, beside the arrival, how many others went before.
+  const sentAt = context.now()
   const arrivedAt = await inRegister(database, systemActor, id, async (register) => {
     const own = await holdOwnOrganisation(register)
     // Read once the organisation is held: a merger that took effect while this waited sends the message to the successor.
     const now = context.now()
     if (own && !isWhereItArrived && hasLeft(own, now))
       throw new Error('the controller passed into another while its report was on its way')
-    return receiveDispatch(register, jobs, messageOf(stored), now)
+    return receiveDispatch(register, jobs, messageOf(stored, sentAt), now)
   })
   // Before it is marked: where this breaks off, the message is brought once more, and finds what is there already.
   const { processorId, dispatchId, deliveryId, hasFiles } = stored
@@ -122,7 +124,7 @@ async function bring(context: SystemContext, stored: StoredMessage): Promise<Ins
   return arrivedAt
 }
 
-export function messageOf(stored: StoredMessage): DispatchMessage {
+function messageOf(stored: StoredMessage, sentAt: Instant): DispatchMessage {
   const { dispatchId, deliveryId, serial, processorId, processorName } = stored
   const kind = dispatchKinds.find((one) => one === stored.kind)
   if (!kind) throw new Error('a message is of no kind that there is')
@@ -131,8 +133,7 @@ export function messageOf(stored: StoredMessage): DispatchMessage {
     agreementId: stored.agreementId,
     reference: stored.reference,
     contractTermHours: stored.termHours,
-    // PostgreSQL writes `+00:00`; the domain knows one form.
-    sentAt: new Date(stored.sentAt).toISOString(),
+    sentAt,
     reason: stored.reason,
     content: toldContent(stored),
     chain: stored.chain,

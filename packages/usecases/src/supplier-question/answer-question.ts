@@ -1,6 +1,7 @@
 import {
   appendJournal,
   insertReportAddition,
+  keepSupplierReceipt,
   sealValue,
   updateSupplierQuestion,
   uuidv7,
@@ -11,7 +12,8 @@ import { Fields, longText, shortText } from '../input/fields.ts'
 import type { PublicContext } from '../public-context.ts'
 import { invalid } from '../refusal.ts'
 import { landAnswer, tellOfAddition } from './land-answer.ts'
-import { withQuestion } from './question-link.ts'
+import { carryToClaimant } from './carry-to-claimant.ts'
+import { withQuestion, type SupplierContext } from './question-link.ts'
 import { answerPlace, type AnswerDraft, type QuestionRow } from './question-row.ts'
 
 /** What a supplier types: kept until it hands it in. */
@@ -73,18 +75,21 @@ export function readAnswer(input: SupplierAnswer, now: Instant): ReadAnswer {
  * which it was asked while that is open, in a new one otherwise. That it is not is kept with the question; a supplier that said
  * no may say yes later.
  *
+ * @returns when it was there, and a receipt that is told here and never again: by it the answer is claimed into an account later.
  * @throws {Refusal} invalid at `token` for a link that opens nothing: `linkUnknown`, `linkExpired`, `linkWithdrawn`, `linkUsed`.
  */
 export async function handInAnswer(
-  context: PublicContext,
+  context: SupplierContext,
   token: unknown,
   input: SupplierAnswer,
-): Promise<{ readonly answeredAt: Instant }> {
+): Promise<{ readonly answeredAt: Instant; readonly receipt: string }> {
   const now = context.now()
   const said = readAnswer(input, now)
   return withQuestion(context, token, async (register, row) => {
+    const receipt = context.receipts.draw()
+    await keepSupplierReceipt(register, row.id, context.receipts.hashOf(receipt))
     await takeAnswer(context, register, row, said, now)
-    return { answeredAt: now }
+    return { answeredAt: now, receipt }
   })
 }
 
@@ -105,6 +110,7 @@ export async function takeAnswer(
     sealedAnswer: await sealValue(register, answerPlace(row.id, 'sealed_answer'), text),
     sealedContact: await sealValue(register, answerPlace(row.id, 'sealed_contact'), contact),
   })
+  await carryToClaimant(context, register, row)
   const summary = { questionId: row.id, supplierName: row.supplierName, isHit }
   const incidentId = landed?.incidentId ?? row.incidentId
   const verb = incidentId === null ? 'supplier.answered' : 'report.supplierAnswered'
@@ -122,6 +128,7 @@ export async function addToAnswer(context: PublicContext, token: unknown, text: 
     const id = uuidv7()
     await insertReportAddition(register, { id, reportId: row.reportId, text: added, addedAt: now })
     const incidentId = await tellOfAddition(context, register, row.reportId, now)
+    await carryToClaimant(context, register, row)
     const summary = { questionId: row.id, supplierName: row.supplierName, additionId: id }
     await appendJournal(register, { verb: 'report.supplierAdded', at: now, incidentId, summary })
     return {}

@@ -18,6 +18,7 @@ import { readIds } from '../input/read-ids.ts'
 import type { Row, RowColumn } from '../input/row.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
+import { carryToClaimant } from './carry-to-claimant.ts'
 import { heldQuestion, type QuestionRow } from './question-row.ts'
 
 /** What is asked of suppliers, each through a link of its own. */
@@ -100,7 +101,11 @@ export async function putQuestions(
     now,
   )
   const rows: QuestionRow[] = []
-  for (const { id } of questions) rows.push(await heldQuestion(register, id))
+  for (const { id } of questions) {
+    const row = await heldQuestion(register, id)
+    await carryToClaimant(context, register, row)
+    rows.push(row)
+  }
   return rows
 }
 

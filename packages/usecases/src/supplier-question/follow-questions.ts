@@ -12,7 +12,8 @@ import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { instantOf } from '../input/instant-of.ts'
 import { forbidden, invalid, notFound } from '../refusal.ts'
-import { openRegister } from '../viewer/viewer.ts'
+import { openRegister, type Opening } from '../viewer/viewer.ts'
+import { carryToClaimant } from './carry-to-claimant.ts'
 import { linkEnd, sendLetters } from './ask-suppliers.ts'
 import { heldQuestion, openQuestion, type QuestionRow, type StoredQuestion } from './question-row.ts'
 
@@ -72,6 +73,18 @@ export function takeBackQuestion(
   )
 }
 
+/** A question of a register, held; one of a dossier that is not there for whoever asks is not there either. */
+export async function visibleQuestion(
+  register: Register,
+  ability: Opening['ability'],
+  questionId: string,
+): Promise<QuestionRow> {
+  const row = await heldQuestion(register, questionId)
+  const isHidden = row.incidentId !== null && (incidentScope(ability) !== 'all' || row.askedFrom === null)
+  if (isHidden) throw notFound()
+  return row
+}
+
 const askedAgain = { own: 'supplier.askedAgain', ofDossier: 'incident.supplierAskedAgain' }
 const takenBack = { own: 'supplier.takenBack', ofDossier: 'incident.supplierTakenBack' }
 
@@ -86,20 +99,17 @@ async function follow(
   if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
-    const row = await heldQuestion(register, questionId)
-    const isOfDossier = row.incidentId !== null
-    // One of a dossier that is not there for whoever asks is not there either.
-    if (isOfDossier && (incidentScope(ability) !== 'all' || row.askedFrom === null)) throw notFound()
+    const row = await visibleQuestion(register, ability, questionId)
     if (row.answeredAt !== null || row.takenBackAt !== null)
       throw invalid([{ path: 'question', code: 'isClosed' }])
     await work(register, row, now)
+    await carryToClaimant(context, register, row)
     const after = await heldQuestion(register, questionId)
     const summary = { questionId, supplierName: row.supplierName }
-    const { incidentId } = row
     await appendJournal(register, {
-      verb: isOfDossier ? verbs.ofDossier : verbs.own,
+      verb: row.incidentId === null ? verbs.own : verbs.ofDossier,
       at: now,
-      incidentId,
+      incidentId: row.incidentId,
       summary,
     })
     return after

@@ -8,9 +8,15 @@ import {
   type SupplierLinkRow,
 } from '@lekboek/database'
 import { instantOf } from '../input/instant-of.ts'
+import type { Receipts } from '../outsider/receipts.ts'
 import type { PublicContext } from '../public-context.ts'
 import { invalid } from '../refusal.ts'
 import { heldQuestion, type QuestionRow } from './question-row.ts'
+
+/** What whoever holds a supplier's link works with. */
+export interface SupplierContext extends PublicContext {
+  readonly receipts: Receipts
+}
 
 /** Whoever holds the link: the supplier, as the register knows it. */
 export const supplierActor = ({ id, supplierName }: Pick<QuestionRow, 'id' | 'supplierName'>): Actor => ({

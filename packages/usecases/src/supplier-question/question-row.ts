@@ -22,6 +22,11 @@ interface QuestionFacts {
   readonly reportId: string | null
   /** The dossier from which it was asked. */
   readonly incidentId: string | null
+  /** The organisation that claimed the answer, and whether the controller found it right. */
+  readonly claimedById: string | null
+  readonly claimedByName: string | null
+  readonly claimedAt: string | null
+  readonly isClaimRight: boolean | null
 }
 
 interface DossierNumber {

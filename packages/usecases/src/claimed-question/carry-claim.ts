@@ -1,0 +1,98 @@
+import {
+  appendJournal,
+  carryClaimedQuestion,
+  inRegister,
+  insertClaimedQuestion,
+  selectAdditions,
+  selectOrganisation,
+  selectRightClaimant,
+  systemActor,
+  updateSupplierQuestion,
+  type JobData,
+  type Register,
+} from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
+import { tellOfAgreement } from '../agreement/tell-of-agreement.ts'
+import { heldQuestion, type QuestionRow } from '../supplier-question/question-row.ts'
+import type { SystemContext } from '../system-context.ts'
+import { sealWords } from './claimed-row.ts'
+
+interface Carried {
+  readonly question: QuestionRow
+  readonly additions: readonly { readonly text: string; readonly at: string }[]
+  readonly isAllowed: boolean
+}
+
+/**
+ * Lets a question stand with the processor that claimed it as it does with its controller: its words, every instant, what was
+ * added, what the controller says of the claim. Two transactions, because none spans two registers; called again, or twice at
+ * once, it says the same. A question that was never claimed is brought where a claim under its agreement was found right.
+ */
+export async function carryClaim(context: SystemContext, job: JobData['carry-claim']): Promise<void> {
+  const { database, now } = context
+  const claimant = await selectOrganisation(database, job.processorId)
+  const at = now()
+  const carried = await inRegister(database, systemActor, job.controllerId, async (register) => {
+    const isClaimed = await hasClaimed(register, job)
+    if (isClaimed) await markClaimed(context, register, job, claimant?.name ?? '', at)
+    const question = await heldQuestion(register, job.questionId)
+    const additions = question.reportId === null ? [] : await selectAdditions(register, question.reportId)
+    const right = isClaimed ? job.processorId : await selectRightClaimant(register, question.agreementId)
+    return { question, additions, isAllowed: right === job.processorId }
+  })
+  if (!carried.isAllowed) return
+  const controller = await selectOrganisation(database, job.controllerId)
+  await inRegister(database, systemActor, job.processorId, (register) =>
+    arrive(register, job, carried, { controllerName: controller?.name ?? '', at }),
+  )
+}
+
+/** The link says by whom it is claimed: that is written before this job is there. */
+async function hasClaimed(register: Register, job: JobData['carry-claim']): Promise<boolean> {
+  const rows = await register.query({
+    name: 'supplier-link.is-claimed',
+    text: 'SELECT 1 AS one FROM supplier_link WHERE id = $2 AND organisation_id = $1 AND claimed_by_id = $3',
+    values: [register.organisationId, job.questionId, job.processorId],
+  })
+  return rows.length > 0
+}
+
+async function markClaimed(
+  { jobs }: SystemContext,
+  register: Register,
+  { questionId, processorId }: JobData['carry-claim'],
+  claimedByName: string,
+  at: Instant,
+): Promise<void> {
+  const question = await heldQuestion(register, questionId)
+  if (question.claimedById !== null) return
+  await updateSupplierQuestion(register, questionId, {
+    ...{ claimedById: processorId, claimedByName, claimedAt: at },
+  })
+  const parties = { controllerId: register.organisationId, processorId: null, actorId: systemActor.id }
+  await tellOfAgreement({ platform: register, jobs }, 'agreementChanged', parties, at)
+  const summary = { questionId, supplierName: question.supplierName, claimedByName }
+  const { incidentId } = question
+  const verb = incidentId === null ? 'supplier.claimed' : 'incident.supplierClaimed'
+  await appendJournal(register, { verb, at, incidentId, summary })
+}
+
+async function arrive(
+  register: Register,
+  { controllerId, questionId }: JobData['carry-claim'],
+  { question, additions }: Carried,
+  { controllerName, at }: { readonly controllerName: string; readonly at: Instant },
+): Promise<void> {
+  const isNew = await insertClaimedQuestion(register, {
+    ...{ id: questionId, controllerId, controllerName, claimedAt: null, claimedByName: null },
+  })
+  const { text, answer, contact, isClaimRight } = question
+  const sealedWords = await sealWords(register, questionId, { text, answer, contact, additions })
+  await carryClaimedQuestion(register, questionId, {
+    ...question,
+    ...{ isRight: isClaimRight, sealedWords, carriedAt: at },
+  })
+  const summary = { questionId, controllerId, controllerName }
+  const verb = isNew ? 'supplier.questionCame' : 'supplier.questionCarried'
+  await appendJournal(register, { verb, at, incidentId: null, summary })
+}

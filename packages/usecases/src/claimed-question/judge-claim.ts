@@ -1,0 +1,88 @@
+import { mayInRegister } from '@lekboek/access'
+import {
+  agreementStatement,
+  appendJournal,
+  inRegister,
+  isAgreed,
+  linkStoredAgreement,
+  lockAgreement,
+  lockAgreementsOf,
+  objectorsStatement,
+  selectOpenQuestions,
+  updateSupplierQuestion,
+  type Register,
+} from '@lekboek/database'
+import type { Instant } from '@lekboek/domain'
+import { tellOfAgreement } from '../agreement/tell-of-agreement.ts'
+import type { Context } from '../context.ts'
+import { instantOf } from '../input/instant-of.ts'
+import type { RowColumn } from '../input/row.ts'
+import { forbidden, invalid } from '../refusal.ts'
+import { visibleQuestion } from '../supplier-question/follow-questions.ts'
+import { heldQuestion, type QuestionRow } from '../supplier-question/question-row.ts'
+import { openRegister } from '../viewer/viewer.ts'
+
+/**
+ * A controller says whether the organisation that claimed an answer is the supplier of its agreement. If so the agreement leads to
+ * it, confirmed by its claim, and further questions are brought to its register; if not nothing changes, and what it claimed
+ * stays with it: it had the receipt.
+ *
+ * @throws {Refusal} forbidden; notFound; invalid at `question` `isClosed` where nobody claimed it, or that was said already; at
+ * `isRight` where the agreement ended (`isClosed`), leads to somebody else or is agreed already (`repeated`), or where that one
+ * said that it does not work for this controller (`processorObjected`).
+ */
+export async function judgeClaim(
+  context: Context,
+  organisationId: string,
+  questionId: string,
+  isRight: boolean,
+): Promise<QuestionRow> {
+  const { ability, actor } = await openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
+  const now = context.now()
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    const question = await visibleQuestion(register, ability, questionId)
+    const { claimedById, claimedByName, agreementId, incidentId } = question
+    if (claimedById === null || question.isClaimRight !== null)
+      throw invalid([{ path: 'question', code: 'isClosed' }])
+    if (isRight) await linkAgreement(register, agreementId, claimedById, now)
+    await updateSupplierQuestion(register, questionId, { claimJudgedAt: now, isClaimRight: isRight })
+    const ids = isRight ? await selectOpenQuestions(register, agreementId) : []
+    for (const id of new Set([questionId, ...ids])) {
+      const job = { controllerId: organisationId, processorId: claimedById, questionId: id }
+      await context.jobs.enqueue('carry-claim', job)
+    }
+    const parties = { controllerId: organisationId, processorId: claimedById, actorId: actor.id }
+    if (isRight)
+      await tellOfAgreement({ platform: register, jobs: context.jobs }, 'agreementChanged', parties, now)
+    const after = await heldQuestion(register, questionId)
+    const summary = { questionId, agreementId, claimedByName, isRight }
+    const verb = incidentId === null ? 'supplier.claimJudged' : 'incident.supplierClaimJudged'
+    await appendJournal(register, { verb, at: now, incidentId, summary })
+    return after
+  })
+}
+
+async function linkAgreement(
+  register: Register,
+  agreementId: string,
+  processorId: string,
+  at: Instant,
+): Promise<void> {
+  await lockAgreementsOf(register)
+  await lockAgreement(register, agreementId)
+  const [found] = await register.query<RowColumn>(agreementStatement(register.organisationId, agreementId))
+  const refuse = (code: 'isClosed' | 'repeated' | 'processorObjected') => invalid([{ path: 'isRight', code }])
+  const agreement = found?.row
+  if (!agreement) throw refuse('isClosed')
+  const { until, processorId: other } = agreement
+  if (typeof until === 'string' && instantOf(until) <= at) throw refuse('isClosed')
+  if (other === processorId) return
+  if (other !== null) throw refuse('repeated')
+  const objectors = await register.query<{ id: string }>(objectorsStatement(register.organisationId))
+  if (objectors.some(({ id }) => id === processorId)) throw refuse('processorObjected')
+  const named = { processorId, processorName: null, processorKbo: null }
+  const after = { ...named, controllerId: register.organisationId, service: String(agreement['service']) }
+  if (await isAgreed(register, after, { at, besideId: agreementId })) throw refuse('repeated')
+  await linkStoredAgreement(register, agreementId, { processorId, at })
+}
