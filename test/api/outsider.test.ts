@@ -443,6 +443,11 @@ describe('a receipt', () => {
       `SELECT text FROM outsider_message WHERE text LIKE '%heb ze nog.'`,
     )
     expect(rows).toEqual([{ text: '"><img src=x onerror=alert(2)>\nIk heb ze nog.' }])
+    const other = await post(`/meld/${slug}/opvolgen`, { ...message, text: 'Nee, ik gaf ze aan de politie.' })
+    expect([other.status, other.text.includes('Uw bericht is toegevoegd')]).toEqual([409, false])
+    expect(other.text).toMatch(/<textarea[^>]*>\s*Nee, ik gaf ze aan de politie\.<\/textarea>/)
+    const anew = { code, form: tokenIn(other.text), text: 'Nee, ik gaf ze aan de politie.' }
+    expect((await post(`/meld/${slug}/opvolgen`, anew)).status).toBe(200)
     const empty = await post(`/meld/${slug}/opvolgen`, { ...message, text: ' ' })
     expect([empty.status, empty.text.includes('href="#text"')]).toEqual([400, true])
   })

@@ -200,6 +200,7 @@ describe('two-way messages', () => {
       () => writes(code, 'Eén keer', form),
     ])
     expect((await outsiderOf(id)).messages).toHaveLength(1)
+    expect(await refusalOf(writes(code, 'Iets anders', form))).toEqual(invalidWith('text repeated'))
     for (const wrong of ['0000000000000000', '', 'x'])
       expect(await refusalOf(writes(wrong, 'Iets'))).toEqual({ kind: 'notFound' })
     expect(await refusalOf(writes(code, 'Iets', uuidv7(), other))).toEqual({ kind: 'notFound' })

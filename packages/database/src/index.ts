@@ -902,6 +902,7 @@ export {
 } from './outsider/outsider-page.store.ts'
 export {
   insertOutsiderMessage,
+  selectMessageText,
   insertOutsiderReport,
   markForwarded,
   takeForwardedBack,

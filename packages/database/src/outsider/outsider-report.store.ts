@@ -50,6 +50,16 @@ export async function insertOutsiderMessage(
   return rows.length > 0
 }
 
+/** What a message says; null where there is none of that id. */
+export async function selectMessageText(register: Register, id: string): Promise<string | null> {
+  const [row] = await register.query<{ text: string }>({
+    name: 'outsider-message.text',
+    text: 'SELECT text FROM outsider_message WHERE organisation_id = $1 AND id = $2',
+    values: [register.organisationId, id],
+  })
+  return row?.text ?? null
+}
+
 /** Marks as read what the other side wrote and was not read yet. @returns how many. */
 export async function markMessagesRead(
   register: Register,
