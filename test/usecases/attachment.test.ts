@@ -11,6 +11,7 @@ import {
   dismissIncident,
   findBreach,
   findIncident,
+  giveUpDispatch,
   listReadings,
   ownReports,
   planDeliveries,
@@ -625,6 +626,23 @@ describe('files of a processor', () => {
     expect(await previewDelivery(context, processor.id, await planned())).toMatchObject({
       files: [{ name: 'algemeen.txt', isCommon: true }],
     })
+  })
+
+  test('that cannot follow leave a message that arrived as one that did', async () => {
+    const { processor, one, deliveryOf } = await sentBreach()
+    const deliveryId = deliveryOf(one)
+    await world.rows('UPDATE attachment SET file_key = $2 WHERE organisation_id = $1', [
+      ...[processor.id, Buffer.from('not a sealed key')],
+    ])
+    const job = { processorId: processor.id, dispatchId: await newestOf(deliveryId) }
+    const system = { ...world, now: () => world.now }
+    expect(await deliverDispatches(system, [job])).toEqual([expect.any(Error)])
+    await giveUpDispatch(system, job)
+    const marks = () => world.rows('SELECT state FROM delivery WHERE id = $1', [deliveryId])
+    expect(await marks()).toEqual([{ state: 'delivered' }])
+    const verbs = (await checkedJournal(world, processor)).map(({ body }) => JSON.parse(body).verb as string)
+    expect(verbs.at(-1)).toBe('breach.filesNotDelivered')
+    expect(verbs).not.toContain('breach.notDelivered')
   })
 
   test('that were taken away before they left never arrive', async () => {
