@@ -20,6 +20,7 @@ import {
   receiveFile,
   removeAttachment,
   removeBlob,
+  removeDelivery,
   sendBreach,
   sendUpdate,
   showWithdrawnReport,
@@ -578,6 +579,53 @@ describe('files of a processor', () => {
   })
   const numberOf = async (breachId: string) =>
     (await world.rows<{ number: string }>('SELECT number FROM breach WHERE id = $1', [breachId]))[0]!.number
+
+  test('of who is taken out before anything left go with them, and that they were there stays', async () => {
+    const { processor, context, breachId, bring } = await sentBreach()
+    const third = await openTown(world, 'Derde')
+    await world.agreement(processor, third)
+    const plan = () =>
+      planDeliveries(
+        context,
+        processor.id,
+        breachId,
+        { deliveries: [{ controllerId: third.id }] },
+        { id: true },
+      )
+    const planned = async () =>
+      (
+        await world.rows<{ id: string }>(
+          'SELECT id FROM delivery WHERE breach_id = $1 AND controller_id = $2',
+          [...[breachId, third.id]],
+        )
+      )[0]!.id
+    await plan()
+    const [kept, gone] = [
+      await bring('delivery', await planned(), 'lijst van Derde.txt', 'Alleen voor Derde.'),
+      await bring('delivery', await planned(), 'fout.txt', 'Verkeerd.'),
+    ]
+    await removeAttachment(context, processor.id, String(gone['id']), 'Was het verkeerde bestand.', {
+      id: true,
+    })
+    const [{ blob_id: blobId } = { blob_id: '' }] = (await filesOf(processor as Town)).filter(
+      ({ id }) => id === kept['id'],
+    )
+    await removeDelivery(context, processor.id, await planned(), { id: true })
+    await removeBlob({ database: world.database, files }, { blobId })
+    expect(await files.list()).not.toContain(blobId)
+    const left = await world.rows(
+      'SELECT name, breach_id, removed_reason FROM attachment WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) ORDER BY name',
+      [processor.id, [kept['id'], gone['id']]],
+    )
+    expect(left).toEqual([
+      { name: 'fout.txt', breach_id: breachId, removed_reason: 'Was het verkeerde bestand.' },
+      { name: 'lijst van Derde.txt', breach_id: breachId, removed_reason: third.name },
+    ])
+    await plan()
+    expect(await previewDelivery(context, processor.id, await planned())).toMatchObject({
+      files: [{ name: 'algemeen.txt', isCommon: true }],
+    })
+  })
 
   test('that were taken away before they left never arrive', async () => {
     const { processor, context, one, carriageTo } = await sentBreach()
