@@ -19,7 +19,9 @@ const earlier = '2026-11-20T08:00:00.000Z'
 test('every fact that a report can answer is said by exactly one field', () => {
   const answered = Object.values(factOfBreachField).map(([section, name]) => `${section}.${name}`)
   const said = saidFields.flatMap(pathsOfSaid)
-  expect(said.toSorted()).toEqual([...answered, 'timing.processorAwareAt', 'timing.processorToldAt'].toSorted())
+  expect(said.toSorted()).toEqual(
+    [...answered, 'timing.processorAwareAt', 'timing.processorToldAt'].toSorted(),
+  )
   for (const field of saidFields)
     for (const path of pathsOfSaid(field)) expect(path.split('.')[0]).toBe(sectionOfSaid(field))
 })
