@@ -145,6 +145,13 @@ export const withFiles = (context: Context): usecases.FileContext => ({
   files: actFiles,
 })
 
+/** What whoever holds a link works with. */
+const withDoors = (context: Context): usecases.SupplierContext => ({
+  ...context,
+  links: new usecases.OneTimeLinks('a secret of forty characters for tests.1', 'http://localhost:8080'),
+  receipts: new usecases.Receipts('a secret of forty characters for tests.1'),
+})
+
 const everyone: Role[] = ['reporter', 'handler', 'dpo', 'decider', 'admin']
 const readers: Role[] = ['dpo', 'decider', 'auditor']
 const onRow = (roles: Role[], run: Act['run']): Act => ({ roles, namesRow: true, run })
@@ -834,6 +841,14 @@ export const acts: Readonly<Record<string, Act>> = {
   listSupplierQuestions: onRegister(['admin', 'dpo'], (context, id) =>
     usecases.listSupplierQuestions(context, id),
   ),
+  judgeClaim: onRow(['admin', 'dpo'], (context, id, { question }) =>
+    usecases.judgeClaim(context, id, question, true),
+  ),
+  listClaimedQuestions: onRegister([], (context, id) => usecases.listClaimedQuestions(context, id)),
+  answerClaimedQuestion: onRow([], (context, id, { question }) =>
+    usecases.answerClaimedQuestion(context, id, question, { isHit: false, contact: 'An' }),
+  ),
+  claimAnswer: onRegister([], (context, id) => usecases.claimAnswer(withDoors(context), id, 'x')),
   askFromDossier: onRow(['dpo'], (context, id, { incident }) =>
     usecases.askFromDossier(context, id, incident, { agreements: ['x'], text: '', dueAt: nextMonth.from }),
   ),
@@ -1015,6 +1030,13 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   contactLanguages: 'a list',
   arrivalHeaders: 'a list',
   receivedKinds: 'a list',
+  carryClaim: 'a job; claimed-answer.test.ts',
+  carryAnswer: 'a job; claimed-answer.test.ts',
+  supplierCodePage: 'a page',
+  supplierFaultPage: 'a page',
+  supplierQuestionPage: 'a page',
+  supplierPath: 'an address',
+  supplierProblems: 'a list',
   sealOlderAnswers: 'the worker, as it starts; ask-from-dossier.test.ts',
   lookAtQuestion: 'by whoever holds the link; supplier-question.test.ts',
   saveAnswer: 'by whoever holds the link; supplier-question.test.ts',

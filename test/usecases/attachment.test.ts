@@ -10,6 +10,7 @@ import {
   dismissIncident,
   findBreach,
   findIncident,
+  giveUpDispatch,
   listReadings,
   ownReports,
   planDeliveries,
@@ -19,6 +20,7 @@ import {
   receiveFile,
   removeAttachment,
   removeBlob,
+  removeDelivery,
   sendBreach,
   sendUpdate,
   showWithdrawnReport,
@@ -582,6 +584,70 @@ describe('files of a processor', () => {
   })
   const numberOf = async (breachId: string) =>
     (await world.rows<{ number: string }>('SELECT number FROM breach WHERE id = $1', [breachId]))[0]!.number
+
+  test('of who is taken out before anything left go with them, and that they were there stays', async () => {
+    const { processor, context, breachId, bring } = await sentBreach()
+    const third = await openTown(world, 'Derde')
+    await world.agreement(processor, third)
+    const plan = () =>
+      planDeliveries(
+        context,
+        processor.id,
+        breachId,
+        { deliveries: [{ controllerId: third.id }] },
+        { id: true },
+      )
+    const planned = async () =>
+      (
+        await world.rows<{ id: string }>(
+          'SELECT id FROM delivery WHERE breach_id = $1 AND controller_id = $2',
+          [...[breachId, third.id]],
+        )
+      )[0]!.id
+    await plan()
+    const [kept, gone] = [
+      await bring('delivery', await planned(), 'lijst van Derde.txt', 'Alleen voor Derde.'),
+      await bring('delivery', await planned(), 'fout.txt', 'Verkeerd.'),
+    ]
+    await removeAttachment(context, processor.id, String(gone['id']), 'Was het verkeerde bestand.', {
+      id: true,
+    })
+    const [{ blob_id: blobId } = { blob_id: '' }] = (await filesOf(processor as Town)).filter(
+      ({ id }) => id === kept['id'],
+    )
+    await removeDelivery(context, processor.id, await planned(), { id: true })
+    await removeBlob({ database: world.database, files }, { blobId })
+    expect(await files.list()).not.toContain(blobId)
+    const left = await world.rows(
+      'SELECT name, breach_id, removed_reason FROM attachment WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) ORDER BY name',
+      [processor.id, [kept['id'], gone['id']]],
+    )
+    expect(left).toEqual([
+      { name: 'fout.txt', breach_id: breachId, removed_reason: 'Was het verkeerde bestand.' },
+      { name: 'lijst van Derde.txt', breach_id: breachId, removed_reason: third.name },
+    ])
+    await plan()
+    expect(await previewDelivery(context, processor.id, await planned())).toMatchObject({
+      files: [{ name: 'algemeen.txt', isCommon: true }],
+    })
+  })
+
+  test('that cannot follow leave a message that arrived as one that did', async () => {
+    const { processor, one, deliveryOf } = await sentBreach()
+    const deliveryId = deliveryOf(one)
+    await world.rows('UPDATE attachment SET file_key = $2 WHERE organisation_id = $1', [
+      ...[processor.id, Buffer.from('not a sealed key')],
+    ])
+    const job = { processorId: processor.id, dispatchId: await newestOf(deliveryId) }
+    const system = { ...world, now: () => world.now }
+    expect(await deliverDispatches(system, [job])).toEqual([expect.any(Error)])
+    await giveUpDispatch(system, job)
+    const marks = () => world.rows('SELECT state FROM delivery WHERE id = $1', [deliveryId])
+    expect(await marks()).toEqual([{ state: 'delivered' }])
+    const verbs = (await checkedJournal(world, processor)).map(({ body }) => JSON.parse(body).verb as string)
+    expect(verbs.at(-1)).toBe('breach.filesNotDelivered')
+    expect(verbs).not.toContain('breach.notDelivered')
+  })
 
   test('that were taken away before they left never arrive', async () => {
     const { processor, context, one, carriageTo } = await sentBreach()

@@ -881,6 +881,7 @@ export {
 export {
   attachmentPlaces,
   insertAttachment,
+  removeFilesOfPlanned,
   removeStoredAttachment,
   type AttachmentPlace,
   type AttachmentTarget,

@@ -10,6 +10,7 @@ import {
   lockDeliveriesOf,
   refreshDeliveries,
   selectArrival,
+  selectDispatchArrival,
   selectHeir,
   selectMessages,
   selectOrganisation,
@@ -108,6 +109,20 @@ async function holdBackUnserved(register: Register, ids: readonly string[], now:
     const summary = { breachId, deliveryIds, reason: 'agreementEnded' }
     await appendJournal(register, { verb: 'breach.heldBack', at: now, incidentId: null, summary })
   }
+}
+
+/** When a message that left became available to its controller; null where it did not. Its files may still be missing there. */
+export async function findArrival(
+  context: SystemContext,
+  { processorId, dispatchId }: Job,
+): Promise<Instant | null> {
+  const { database } = context
+  const [stored] = await inRegister(database, systemActor, processorId, (register) =>
+    selectMessages(register, [dispatchId]),
+  )
+  if (!stored || !(await selectOrganisation(database, stored.controllerId))) return null
+  const { id } = await addresseeOf(context, stored)
+  return inRegister(database, systemActor, id, (register) => selectDispatchArrival(register, dispatchId))
 }
 
 /** When the message became available to the controller: of the first time it arrived. */

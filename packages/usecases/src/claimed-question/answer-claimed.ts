@@ -79,12 +79,14 @@ export async function carryAnswer(context: SystemContext, job: JobData['carry-an
   const { isHit, awareAt, words } = given
   await inRegister(database, systemActor, job.controllerId, async (register) => {
     const question = await heldQuestion(register, job.questionId)
-    if (question.answeredAt !== null || question.takenBackAt !== null) return
+    if (question.answeredAt !== null || question.takenBackAt !== null) {
+      await jobs.enqueue('carry-claim', job)
+      return
+    }
     const said = {
       ...{ isHit: isHit === true, text: words.answer ?? '', contact: words.contact ?? '' },
       awareAt: awareAt === null ? null : instantOf(awareAt),
     }
     await takeAnswer({ jobs }, { ...register, actor: supplierActor(question) }, question, said, now())
   })
-  await jobs.enqueue('carry-claim', job)
 }
