@@ -956,6 +956,7 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   writeReadings: 'after answers, by the server; reading.test.ts',
   noteUse: 'after an answer, by the server; access-list.test.ts',
   deliverForwarded: 'a job',
+  giveUpForward: 'a job',
   Receipts: 'a class; outsider.test.ts',
   newFormId: 'an id',
   findPublicPage: 'by whoever asks; api/outsider.test.ts',
