@@ -10,7 +10,6 @@ import {
   lockDeliveriesOf,
   refreshDeliveries,
   selectArrival,
-  selectDispatchArrival,
   selectHeir,
   selectMessages,
   selectOrganisation,
@@ -62,7 +61,7 @@ async function deliverOf(
     const now = context.now()
     await holdBackUnserved(register, ids, now)
     const [, left] = await Promise.all([leaveDispatches(register, ids, now), selectMessages(register, ids)])
-    return withFiles(register, left)
+    return withFiles(register, left, failures)
   })
   const arrived: { id: string; at: Instant }[] = []
   const waiting = [...messages]
@@ -86,11 +85,20 @@ interface Laden {
   readonly files: readonly CarriedFile[]
 }
 
-async function withFiles(register: Register, messages: readonly StoredMessage[]): Promise<Laden[]> {
+/** One whose files cannot be opened fails alone. */
+async function withFiles(
+  register: Register,
+  messages: readonly StoredMessage[],
+  failures: Map<string, Error>,
+): Promise<Laden[]> {
   const laden: Laden[] = []
   for (const message of messages) {
-    const files = message.hasFiles ? await openFilesToCarry(register, message.dispatchId) : []
-    laden.push({ message, files })
+    const { dispatchId, hasFiles } = message
+    try {
+      laden.push({ message, files: hasFiles ? await openFilesToCarry(register, dispatchId) : [] })
+    } catch (error) {
+      failures.set(dispatchId, error instanceof Error ? error : new Error('unknown'))
+    }
   }
   return laden
 }
@@ -109,20 +117,6 @@ async function holdBackUnserved(register: Register, ids: readonly string[], now:
     const summary = { breachId, deliveryIds, reason: 'agreementEnded' }
     await appendJournal(register, { verb: 'breach.heldBack', at: now, incidentId: null, summary })
   }
-}
-
-/** When a message that left became available to its controller; null where it did not. Its files may still be missing there. */
-export async function findArrival(
-  context: SystemContext,
-  { processorId, dispatchId }: Job,
-): Promise<Instant | null> {
-  const { database } = context
-  const [stored] = await inRegister(database, systemActor, processorId, (register) =>
-    selectMessages(register, [dispatchId]),
-  )
-  if (!stored || !(await selectOrganisation(database, stored.controllerId))) return null
-  const { id } = await addresseeOf(context, stored)
-  return inRegister(database, systemActor, id, (register) => selectDispatchArrival(register, dispatchId))
 }
 
 /** When the message became available to the controller: of the first time it arrived. */
