@@ -894,7 +894,6 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   setServiceEndFor: 'the operator',
   alignOrganisation: 'a job',
   carryOutMerger: 'a job',
-  carryAttachments: 'a job; attachment.test.ts',
   receiveFile: 'for who has no account; attachment.test.ts',
   removeBlob: 'a job',
   sweepBlobs: 'a job',

@@ -65,7 +65,6 @@ export { MailNotSent, sendMail, type PostContext } from './mail/send-mail.ts'
 export { chooseLanguage, interfaceLanguages } from './viewer/choose-language.ts'
 export { addMeasure, type MeasureInput } from './measure/add-measure.ts'
 export { addAttachment, type AttachmentInput } from './attachment/add-attachment.ts'
-export { carryAttachments, type Carriage } from './attachment/carry-attachments.ts'
 export { clamdScanner, type ClamdAddress } from './attachment/clamd-scanner.ts'
 export {
   usualFileLimits,
