@@ -72,7 +72,7 @@ async function deliverOf(
       try {
         arrived.push({ id: dispatchId, at: await arrive(context, laden) })
       } catch (error) {
-        failures.set(dispatchId, error instanceof Error ? error : new Error('unknown'))
+        failures.set(dispatchId, errorOf(error))
       }
     }
   }
@@ -80,16 +80,18 @@ async function deliverOf(
   if (arrived.length > 0) await storeMarks(context, processorId, 'delivered', arrived)
 }
 
-/** A message with the files that it takes along. */
+const errorOf = (error: unknown) => (error instanceof Error ? error : new Error('unknown'))
+
+/** A message with the files that it takes along, or why they cannot be opened: its words go all the same. */
 interface Laden {
   readonly message: StoredMessage
-  readonly files: readonly CarriedFile[]
+  readonly files: readonly CarriedFile[] | Error
 }
 
 async function withFiles(register: Register, messages: readonly StoredMessage[]): Promise<Laden[]> {
   const laden: Laden[] = []
   for (const message of messages) {
-    const files = message.hasFiles ? await openFilesToCarry(register, message.dispatchId) : []
+    const files = message.hasFiles ? await openFilesToCarry(register, message.dispatchId).catch(errorOf) : []
     laden.push({ message, files })
   }
   return laden
@@ -141,16 +143,22 @@ async function bring(context: SystemContext, { message: stored, files }: Laden):
   const { id, isWhereItArrived } = await addresseeOf(context, stored)
   // Its own for each: one instant for all would say, beside the arrival, how many others went before.
   const sentAt = context.now()
-  return inRegister(database, systemActor, id, async (register) => {
+  const arrivedAt = await inRegister(database, systemActor, id, async (register) => {
     const own = await holdOwnOrganisation(register)
     // Read once the organisation is held: a merger that took effect while this waited sends the message to the successor.
     const now = context.now()
     if (own && !isWhereItArrived && hasLeft(own, now))
       throw new Error('the controller passed into another while its report was on its way')
-    const arrivedAt = await receiveDispatch(register, jobs, messageOf(stored, sentAt), now)
-    await takeInFiles(register, stored, files, now)
-    return arrivedAt
+    return receiveDispatch(register, jobs, messageOf(stored, sentAt), now)
   })
+  // Before it is marked: where this breaks off, the message is brought once more, and finds what is there already.
+  if (files instanceof Error) throw files
+  if (files.length > 0) {
+    await inRegister(database, systemActor, id, (register) =>
+      takeInFiles(register, stored, files, context.now()),
+    )
+  }
+  return arrivedAt
 }
 
 function messageOf(stored: StoredMessage, sentAt: Instant): DispatchMessage {
