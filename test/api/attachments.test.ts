@@ -1,6 +1,6 @@
 import http from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { issueApiToken, usualFileLimits } from '@lekboek/usecases'
+import { deliverDispatches, issueApiToken, usualFileLimits } from '@lekboek/usecases'
 import {
   cameraMaker,
   openDossier,
@@ -251,5 +251,98 @@ describe('a photo of two hundred megabytes', () => {
     expect(grown).toBeLessThan(150_000_000)
     expect(await lying()).toEqual(before)
     expect((await send('Het gaat door.', 'brief.txt', { as: town.dpo })).status).toBe(201)
+  })
+})
+
+describe('a file that a processor sent', () => {
+  const input = (awareAt: string) => ({
+    ...{ title: 'Inbraak', awareAt, description: 'Inbraak op de server.', dataTypes: ['basic'] },
+    ...{ measures: 'Afgesloten', contact: 'soc@lekboek.example' },
+  })
+  const said = async (query: string, variables: Record<string, unknown>, as: TestPerson) => {
+    const { json } = await api.graphql(query, variables, { as })
+    expect(json.errors).toBeUndefined()
+    return json.data
+  }
+  const deliverAll = async (processorId: string) => {
+    const waiting = await world.rows<{ processorId: string; dispatchId: string }>(
+      `SELECT organisation_id AS "processorId", id AS "dispatchId" FROM dispatch WHERE organisation_id = $1 AND delivered_at IS NULL`,
+      [processorId],
+    )
+    await deliverDispatches({ ...world, now: () => world.now }, waiting)
+  }
+
+  test('goes to whom it is for, and once its report is withdrawn to nobody before a request that is kept', async () => {
+    const processor = await world.organisation('Drukkerij', { kinds: ['processor'] })
+    const contact = await world.member(processor, 'processorContact')
+    const [one, other] = [await openTown(world, 'Eerste'), await openTown(world, 'Tweede')]
+    for (const controller of [one, other]) await world.agreement(processor, controller)
+    const o = processor.id
+    const recorded = await said(
+      'mutation ($o: ID!, $i: BreachInput!) { recordBreach(organisation: $o, input: $i) { id number } }',
+      { o, i: input(world.at(-1)) },
+      contact,
+    )
+    const { id: b, number: n } = (recorded as { recordBreach: { id: string; number: string } }).recordBreach
+    const d = [one, other].map(({ id }) => ({ controllerId: id }))
+    const plan =
+      'mutation ($o: ID!, $b: ID!, $d: [DeliveryInput!]) { planDeliveries(organisation: $o, breach: $b, deliveries: $d) { id } }'
+    await said(plan, { o, b, d }, contact)
+    const listed = await said(
+      'query ($o: ID!, $n: String!) { breachDeliveries(organisation: $o, number: $n) { edges { node { id version controllerId } } } }',
+      { o, n },
+      contact,
+    )
+    const { edges } = (listed as { breachDeliveries: { edges: { node: Record<string, string> }[] } })
+      .breachDeliveries
+    const toOne = edges.find(({ node }) => node['controllerId'] === one.id)?.node['id'] ?? ''
+    const add = (place: string, id: string, text: string) =>
+      send(text, `${place}.txt`, { as: contact, to: address(id, { place, organisation: o }) })
+    expect((await add('breaches', b, 'Voor iedereen.')).status).toBe(201)
+    expect((await add('deliveries', toOne, 'Alleen voor Eerste.')).status).toBe(201)
+    await said(
+      'mutation ($o: ID!, $b: ID!) { sendBreach(organisation: $o, breach: $b, version: 1) { id } }',
+      { o, b },
+      contact,
+    )
+    await deliverAll(o)
+    const idsAt = async (where: Town) =>
+      (
+        await world.rows<{ id: string }>(
+          'SELECT id FROM attachment WHERE organisation_id = $1 ORDER BY name DESC',
+          [where.id],
+        )
+      ).map(({ id }) => id)
+    const [own = '', common = ''] = await idsAt(one)
+    expect((await api.get(kept(own, one.id), { as: one.dpo })).text).toBe('Alleen voor Eerste.')
+    for (const where of [other.id, one.id, o])
+      expect((await api.get(kept(own, where), { as: other.dpo })).status).toBe(404)
+    expect(await idsAt(other)).toHaveLength(1)
+
+    const withdraw =
+      'mutation ($o: ID!, $d: ID!, $v: Int!, $r: String!) { withdrawDelivery(organisation: $o, delivery: $d, version: $v, reason: $r) { id } }'
+    const [{ version: v }] = (await world.rows('SELECT version FROM delivery WHERE id = $1', [toOne])) as [
+      { version: number },
+    ]
+    await said(withdraw, { o, d: toOne, v, r: 'Dit was voor een andere klant bedoeld.' }, contact)
+    await deliverAll(o)
+    for (const id of [own, common])
+      expect((await api.get(kept(id, one.id), { as: one.dpo })).status).toBe(404)
+    const [{ id: r }] = (await world.rows('SELECT id FROM report WHERE organisation_id = $1', [one.id])) as [
+      { id: string },
+    ]
+    const shown = await said(
+      'mutation ($o: ID!, $r: ID!, $w: String!) { showWithdrawnReport(organisation: $o, report: $r, reason: $w) { serial attachments { id } } }',
+      { o: one.id, r, w: 'Nagaan of er iets van ons bij is.' },
+      one.dpo,
+    )
+    expect(shown).toMatchObject({
+      showWithdrawnReport: [
+        { serial: 1, attachments: expect.arrayContaining([{ id: own }, { id: common }]) },
+        { serial: 2, attachments: [] },
+      ],
+    })
+    expect((await api.get(kept(own, one.id), { as: one.dpo })).text).toBe('Alleen voor Eerste.')
+    expect((await api.get(kept(own, one.id), { as: one.auditor })).status).toBe(404)
   })
 })

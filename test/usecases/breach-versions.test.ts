@@ -3,10 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { registerXlsx, type Column } from '@lekboek/documents'
 import {
   addAgreement,
+  answerControllers,
+  askProcessor,
+  bringQuestion,
   answerAgreement,
   callBack,
   changeBreach,
   changeDelivery,
+  deliverAnswers,
   deliverDispatches,
   endAgreement,
   findBreach,
@@ -616,6 +620,32 @@ describe('a withdrawal', () => {
     expect(refusal).toMatchObject({ kind: 'invalid' })
   })
 
+  test('waits behind an update only until that one is given up', async () => {
+    await plan(towns[0])
+    await send()
+    await deliverAll()
+    await update('Er is meer bekend.', 1)
+    const [late] = await waiting()
+    const goesTo = (controllerId: string) =>
+      world.rows('UPDATE delivery SET controller_id = $2 WHERE breach_id = $1', [breachId, controllerId])
+    await goesTo('01919191-0000-7000-8000-000000000000')
+    expect(await deliverDispatches(system(), [late!])).toEqual([expect.any(Error)])
+    const [{ id, version } = { id: '', version: 0 }] = await shown()
+    await withdraw(id, version)
+    const [, withdrawal] = await waiting()
+    await deliverDispatches(system(), [withdrawal!])
+    const calls = () =>
+      world.rows("SELECT 1 FROM pgboss.job WHERE name = 'deliver-dispatch' AND data ->> 'dispatchId' = $1", [
+        withdrawal?.dispatchId,
+      ])
+    const before = (await calls()).length
+    await giveUpDispatch(system(), late!)
+    expect(await calls()).toHaveLength(before + 1)
+    await goesTo(towns[0].id)
+    await deliverDispatches(system(), [withdrawal!])
+    expect((await receivedBy(towns[0])).at(-1)).toEqual({ serial: 3, kind: 'withdrawal' })
+  })
+
   test('meets what is just leaving: either nothing arrives, or both do', async () => {
     await plan(towns[0])
     await send()
@@ -745,13 +775,66 @@ async function tracesIn(town: Town): Promise<string[]> {
       'organisation_id = $1 AND report_id IN (SELECT id FROM report WHERE organisation_id = $1 AND incident_id = $2)',
       incident?.id,
     )),
+    ...(await of(
+      'processor_question',
+      'organisation_id = $1 AND report_id IN (SELECT id FROM report WHERE organisation_id = $1 AND incident_id = $2)',
+      incident?.id,
+    )),
+    ...(await of(
+      'processor_answer',
+      `organisation_id = $1 AND question_id IN (SELECT q.id FROM processor_question q
+        JOIN report p ON p.id = q.report_id WHERE p.organisation_id = $1 AND p.incident_id = $2)`,
+      incident?.id,
+    )),
     ...(await of('journal_leaf', 'organisation_id = $1 AND incident_id = $2', incident?.id)),
     ...(await of('mail', `split_part(about_id, ' ', 1) = $1::text AND state = 'waiting'`)),
   ]
   return rows.map(({ row }) => bare(JSON.stringify(row))).toSorted()
 }
 
+/** Each of these asks, others more than once, and the processor answers all of them at once. */
+async function askAll(id: string, others: readonly Town[]): Promise<void> {
+  const asked: { registerId: string; questionId: string }[] = []
+  for (const [town, text] of [
+    ...[towns[0], ...others].map((one) => [one, 'Hoe lang duurde het?'] as const),
+    ...others.map((one) => [one, `Wat met ${one.name}?`] as const),
+  ]) {
+    const [report] = await world.rows<{ id: string }>(
+      'SELECT p.id FROM report p JOIN delivery d ON d.id = p.delivery_id WHERE p.organisation_id = $1 AND d.breach_id = $2',
+      [town.id, id],
+    )
+    await askProcessor(await world.as(town.dpo), town.id, { reportId: report!.id, text }, one)
+    const [question] = await world.rows<{ id: string }>(
+      'SELECT id FROM processor_question WHERE report_id = $1 ORDER BY asked_at DESC, id DESC LIMIT 1',
+      [report!.id],
+    )
+    asked.push({ registerId: town.id, questionId: question!.id })
+  }
+  for (const job of asked) await bringQuestion(system(), job)
+  const questions = asked.map(({ questionId }) => ({ id: questionId, version: 1 }))
+  await answerControllers(context, processor.id, id, { questions, text: 'Twee dagen.' }, one)
+  const answers = await world.rows<{ processorId: string; answerId: string }>(
+    `SELECT organisation_id AS "processorId", id AS "answerId" FROM delivery_answer WHERE question_id = ANY ($1)`,
+    [asked.map(({ questionId }) => questionId)],
+  )
+  expect(await deliverAnswers(system(), answers)).toEqual(answers.map(() => null))
+}
+
 describe('no controller learns of another', () => {
+  test('by how long after its sending a message arrived: each is sent when its own turn comes', async () => {
+    await plan(...towns)
+    await send()
+    const jobs = await waiting()
+    let clock = Date.parse(world.now)
+    const ticking = { ...system(), now: () => new Date((clock += 1000)).toISOString() }
+    await deliverDispatches(ticking, jobs)
+    const sent = await world.rows<{ at: string }>(
+      'SELECT DISTINCT sent_at::text AS at FROM received_version WHERE dispatch_id = ANY ($1::uuid[])',
+      [jobs.map(({ dispatchId }) => dispatchId)],
+    )
+    expect(sent).toHaveLength(towns.length)
+  })
+
   test('what stands in its register and letters is the same, whoever else is told, with whatever numbers', async () => {
     const own = { controllerId: towns[0].id, peopleCount: 12, note: 'Alleen voor u' }
     const told = async (
@@ -762,10 +845,14 @@ describe('no controller learns of another', () => {
       await tell(world, context, processor.id, String(id), [own, ...others])
       const jobs = await messagesTo(world, String(id))
       expect(await deliverDispatches(system(), jobs)).toEqual(jobs.map(() => null))
+      await askAll(
+        String(id),
+        towns.filter((town) => others.some(({ controllerId }) => controllerId === town.id)),
+      )
       return tracesIn(towns[0])
     }
     const alone = await told([], 12)
-    expect(alone.length).toBeGreaterThan(8)
+    expect(alone.length).toBeGreaterThan(12)
     const other = fc.record({ peopleCount: fc.integer({ min: 100, max: 1e6 }), note: fc.uuid() })
     const total = fc.integer({ min: 1_000_000, max: 9_000_000 })
     await fc.assert(

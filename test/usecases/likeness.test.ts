@@ -8,10 +8,14 @@ import {
   submitReport,
 } from '@lekboek/usecases'
 import {
+  arrive,
   checkedJournal,
+  dispatchFrom,
   openTown,
   openWorld,
+  outsiderDoor,
   refusesWithoutTrace,
+  tellFromOutside,
   type Town,
   type World,
 } from '../support/src/index.ts'
@@ -86,6 +90,24 @@ describe('reports that look like the same', () => {
     const ending = { reason: 'Er waren geen persoonsgegevens bij betrokken.', version: 1 }
     await dismissIncident(await world.as(fresh.dpo), fresh.id, second, ending, asked)
     expect(await pairsOf(fresh)).toEqual([])
+  })
+
+  test('are compared whoever told them: a processor, somebody outside; three of one thing are three', async () => {
+    const fresh = await openTown(world, 'Iedereen')
+    await outsiderDoor(world, fresh)
+    const text = 'Een map met dossiers van het OCMW lag naast de glasbak in de Kerkstraat.'
+    for (const _ of [1, 2, 3]) await tellFromOutside(world, fresh, { text })
+    const three = (await pairsOf(fresh)).map((pair) => pair.join(' ')).toSorted()
+    const why = 'words time place'
+    expect(three).toEqual([
+      ...[`2026-002 2026-001 ${why}`, `2026-003 2026-001 ${why}`, `2026-003 2026-002 ${why}`],
+    ])
+    const processor = await world.organisation('Burgerloket', { kinds: ['processor'] })
+    await arrive(world, fresh, dispatchFrom(world, processor))
+    await arrive(world, fresh, dispatchFrom(world, processor))
+    const all = (await pairsOf(fresh)).map(([later, earlier]) => `${String(later)} ${String(earlier)}`)
+    expect(all).toHaveLength(4)
+    expect(all).toContain('2026-005 2026-004')
   })
 
   test('of other registers never meet', async () => {

@@ -514,6 +514,17 @@ describe('taking over', () => {
     expect((await look()).facts['nature']).toMatchObject({ description: 'Eigen beschrijving.' })
   })
 
+  test('does not make a late processor look in time', async () => {
+    const { message } = await first()
+    const later = new Date(Date.parse(message.content.awareAt) + 60_000).toISOString()
+    await arrive(world, town, nextOf(message, { content: { awareAt: later } }))
+    const dossier = await look()
+    await refusesWithoutTrace(world, () => take(dossier, 2, ['awareAt'], ['timing']), {
+      kind: 'invalid',
+      problems: [{ path: 'fields.awareAt', code: 'sparesProcessor' }],
+    })
+  })
+
   test('of a section that somebody saved meanwhile is a conflict that shows it', async () => {
     const dossier = await updated({ description: 'Drie servers.' })
     await own(dossier, 'nature', { description: 'Eigen beschrijving.' })

@@ -27,6 +27,7 @@ import {
   type OutsiderContext,
   type Selection,
 } from '@lekboek/usecases'
+import { uuidv7 } from '@lekboek/database'
 import {
   arrive,
   checkedJournal,
@@ -129,9 +130,10 @@ interface Read {
   readonly facts: Record<string, { version: number; description?: string | null; count?: number | null }>
 }
 
+const readOf = (row: unknown): Read => row as Read
 const iso = (at: string | null | undefined) => (at ? new Date(at).toISOString() : null)
 const look = async (number: string, person: TestPerson = town.dpo, place = town): Promise<Read> =>
-  (await findIncident(await world.as(person), place.id, number, asked)) as unknown as Read
+  readOf(await findIncident(await world.as(person), place.id, number, asked))
 const numberOf = async (id: string): Promise<string> => {
   const [row] = await world.rows<{ year: number; sequence: number }>(
     'SELECT year, sequence FROM incident WHERE id = $1',
@@ -156,19 +158,23 @@ const bring = async (
   person: TestPerson = town.dpo,
   place = town,
 ): Promise<Read> =>
-  (await bringTogether(
-    await world.as(person),
-    place.id,
-    { into: seen(into), others: others.map(seen), reason },
-    asked,
-  )) as unknown as Read
+  readOf(
+    await bringTogether(
+      await world.as(person),
+      place.id,
+      { into: seen(into), others: others.map(seen), reason },
+      asked,
+    ),
+  )
 const apart = async (one: Seen, person: TestPerson = town.dpo): Promise<Read> =>
-  (await takeApart(
-    await world.as(person),
-    town.id,
-    { ...seen(one), reason: 'Het bleken twee verschillende mails te zijn.' },
-    asked,
-  )) as unknown as Read
+  readOf(
+    await takeApart(
+      await world.as(person),
+      town.id,
+      { ...seen(one), reason: 'Het bleken twee verschillende mails te zijn.' },
+      asked,
+    ),
+  )
 const fresh = ({ number }: Pick<Read, 'number'>, person?: TestPerson) => look(number, person)
 
 const opinion: AssessmentInput = {
@@ -357,6 +363,23 @@ describe('what hangs on a dossier', () => {
     expect((await fresh(end)).reports.map(({ versions }) => versions.length).toSorted()).toEqual([0, 0, 3])
   })
 
+  test('leads the question to a supplier to where its answer is', async () => {
+    const [own, answered] = [await reported(), await reported()]
+    const reportId = answered.reports[0]!.id
+    await world.rows(
+      `INSERT INTO supplier_question (organisation_id, id, agreement_id, supplier_name, service, email, language, text, asked_at,
+        asked_by_name, due_at, report_id) VALUES ($1, $2, $2, 'x', 'x', 'x@x.example', 'nl', 'x', $3, 'x', $3, $4)`,
+      [town.id, uuidv7(), world.now, reportId],
+    )
+    await bring(own, [answered])
+    const [row] = await world.rows<{ id: string }>(
+      `SELECT p.incident_id AS id FROM supplier_question q JOIN report p ON p.organisation_id = q.organisation_id AND p.id = q.report_id
+        WHERE q.organisation_id = $1`,
+      [town.id],
+    )
+    expect(row?.id).toBe(own.id)
+  })
+
   test('keeps the receipt of an outsider and what is written by it', async () => {
     await outsiderDoor(world, town)
     const outside: OutsiderContext = { ...world.nobody(), receipts: new Receipts(linkSecret) }
@@ -392,19 +415,21 @@ describe('the facts', () => {
     expect(remaining.broughtIn[0]?.facts.nature.description).toBe('Andere woorden.')
     const dpo = await world.as(town.dpo)
     const take = async (fields: readonly string[], more: object = {}) =>
-      (await takeOverBrought(
-        dpo,
-        town.id,
-        {
-          ...{ incident: one.id, from: other.id, fields, ...more },
-          versions: ['nature', 'people', 'timing'].map((section) => ({
-            section,
-            version: remaining.facts[section]!.version,
-          })),
-          ...more,
-        } as never,
-        asked,
-      )) as unknown as Read
+      readOf(
+        await takeOverBrought(
+          dpo,
+          town.id,
+          {
+            ...{ incident: one.id, from: other.id, fields, ...more },
+            versions: ['nature', 'people', 'timing'].map((section) => ({
+              section,
+              version: remaining.facts[section]!.version,
+            })),
+            ...more,
+          } as never,
+          asked,
+        ),
+      )
     await refusesWithoutTrace(world, () => take(['recordCount']), invalidWith('fields.recordCount notSaid'))
     await refusesWithoutTrace(world, () => take(['peopleCount'], { from: one.id }), notFound)
     await refusesWithoutTrace(world, () => take([], { from: 'x' }), notFound)

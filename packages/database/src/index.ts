@@ -461,12 +461,7 @@ export {
   type NewDelivery,
   type OwnPart,
 } from './breach/delivery.store.ts'
-export {
-  selectDraftMessage,
-  selectFirstDispatch,
-  selectMessages,
-  type StoredMessage,
-} from './breach/dispatch.queries.ts'
+export { selectDraftMessage, selectMessages, type StoredMessage } from './breach/dispatch.queries.ts'
 export {
   deleteWaiting,
   failDispatch,
@@ -874,6 +869,7 @@ export {
   countFilesOf,
   selectAttachment,
   selectFile,
+  selectContentsOfReport,
   selectFilesOfReport,
   selectFilesToCarry,
   selectFilesToSend,
@@ -886,6 +882,7 @@ export {
 export {
   attachmentPlaces,
   insertAttachment,
+  removeFilesOfPlanned,
   removeStoredAttachment,
   type AttachmentPlace,
   type AttachmentTarget,
@@ -905,14 +902,19 @@ export {
 } from './outsider/outsider-page.store.ts'
 export {
   insertOutsiderMessage,
+  selectMessageText,
   insertOutsiderReport,
   markForwarded,
+  takeForwardedBack,
+  type ForwardReturn,
   markMessagesRead,
   type NewOutsiderReport,
 } from './outsider/outsider-report.store.ts'
 export {
   followedReportStatement,
-  hasReceipt,
+  selectReportOfReceipt,
+  selectToldMessages,
+  returnedReportStatement,
   selectForwarded,
   selectOutsiderReport,
   unreadMessageStatement,

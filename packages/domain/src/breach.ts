@@ -1,4 +1,5 @@
 export {
+  breachFields,
   changedBreachFields,
   factOfBreachField,
   readBreachFacts,
@@ -22,6 +23,7 @@ export {
   saidIn,
   saysSame,
   sectionOfSaid,
+  sparesProcessor,
   withSaid,
   type Said,
   type SaidFacts,

@@ -3,7 +3,6 @@ import {
   carryAnswer,
   carryClaim,
   carryOutMerger,
-  confirmDelivery,
   bringQuestion,
   deliverAnswers,
   deliverForwarded,
@@ -13,6 +12,7 @@ import {
   deliverDispatches,
   giveUpAnswer,
   giveUpDispatch,
+  giveUpForward,
   giveUpMail,
   giveUpPush,
   giveUpQuestion,
@@ -46,11 +46,14 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { database, files, jobs, log, mail, now = () => new Date().toISOString() } = options
   const context: SystemContext = { database, jobs, now }
   await workOnDispatches(context, log)
-  await workOnOlderDispatches(context, log)
   await workOnQuestions(context, log)
   await jobs.work(
     'forward-report',
     logged(log, (job) => deliverForwarded(context, job)),
+  )
+  await jobs.work(
+    'give-up-forward',
+    logged(log, (job) => giveUpForward(context, job)),
   )
   await jobs.work(
     'carry-claim',
@@ -152,27 +155,6 @@ async function workOnQuestions(context: SystemContext, log: WorkerOptions['log']
   await jobs.work(
     'give-up-answer',
     logged(log, (job) => giveUpAnswer(context, job)),
-  )
-}
-
-/** Jobs that were put in before messages had versions: their first message has the delivery's id. */
-async function workOnOlderDispatches(context: SystemContext, log: WorkerOptions['log']): Promise<void> {
-  const { jobs } = context
-  await jobs.workTogether('deliver-breach', (batch) =>
-    deliverDispatches(
-      context,
-      batch.map(({ processorId, deliveryId }) => ({ processorId, dispatchId: deliveryId })),
-    ),
-  )
-  await jobs.work(
-    'give-up-delivery',
-    logged(log, ({ processorId, deliveryId }) =>
-      giveUpDispatch(context, { processorId, dispatchId: deliveryId }),
-    ),
-  )
-  await jobs.work(
-    'confirm-delivery',
-    logged(log, (job) => confirmDelivery(context, job)),
   )
 }
 

@@ -54,6 +54,8 @@ export async function forgetFanOut(adminUrl: string): Promise<void> {
     await client.query(
       `DELETE FROM mail WHERE about_id LIKE ANY (SELECT id::text || ' %' FROM organisation WHERE slug LIKE 'geraakt-%')`,
     )
+    await client.query('DELETE FROM blob_use')
+    await client.query('DELETE FROM blob')
     await client.query(
       `DELETE FROM pgboss.job WHERE name IN ('deliver-dispatch', 'mark-dispatch', 'send-mail')`,
     )
@@ -66,6 +68,9 @@ export interface Landed {
   readonly reports: number
   readonly dossiers: number
   readonly registers: number
+  /** Of the controllers, and the sealed ones that they share. */
+  readonly files: number
+  readonly blobs: number
   readonly marks: number
   readonly letters: number
 }
@@ -76,6 +81,7 @@ export async function countLanded(adminUrl: string): Promise<Landed> {
     const { rows } = await client.query<Landed>(
       `SELECT (SELECT count(*)::int FROM report WHERE ${ours}) AS reports, (SELECT count(*)::int FROM incident WHERE ${ours}) AS dossiers,
         (SELECT count(DISTINCT organisation_id)::int FROM incident WHERE ${ours}) AS registers,
+        (SELECT count(*)::int FROM attachment WHERE ${ours} AND report_id IS NOT NULL) AS files, (SELECT count(*)::int FROM blob) AS blobs,
         (SELECT count(*)::int FROM delivery WHERE organisation_id = $1 AND delivered_at IS NOT NULL) AS marks,
         (SELECT count(*)::int FROM mail WHERE split_part(about_id, ' ', 1)::uuid IN (SELECT id FROM organisation WHERE slug LIKE 'geraakt-%')) AS letters`,
       [processorId],
@@ -83,6 +89,20 @@ export async function countLanded(adminUrl: string): Promise<Landed> {
     const [row] = rows
     if (!row) throw new Error('nothing was counted')
     return row
+  })
+}
+
+/** The deliveries to these controllers, of the one breach there is. */
+export async function deliveriesOf(
+  adminUrl: string,
+  to: readonly { readonly controllerId: string }[],
+): Promise<string[]> {
+  return onAdmin(adminUrl, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      'SELECT id FROM delivery WHERE organisation_id = $1 AND controller_id = ANY ($2::uuid[])',
+      [processorId, to.map(({ controllerId: one }) => one)],
+    )
+    return rows.map(({ id: one }) => one)
   })
 }
 

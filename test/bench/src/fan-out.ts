@@ -1,17 +1,22 @@
-import { openDatabase, openJobs } from '@lekboek/database'
+import { openDatabase, openJobs, readMasterKey } from '@lekboek/database'
 import {
+  addAttachment,
+  blobFolder,
   findBreach,
   planDeliveries,
   recordBreach,
   rightsOf,
   sendBreach,
+  usualFileLimits,
   type Context,
+  type FileContext,
 } from '@lekboek/usecases'
 import {
   contactId,
   controllerId,
   controllers,
   countLanded,
+  deliveriesOf,
   fillFanOut,
   forgetFanOut,
   processorId,
@@ -19,13 +24,16 @@ import {
 import { burst, type Burst, type RequestOf } from './load.ts'
 import type { ServerProcess } from './server-process.ts'
 
-/** Of all controllers so many are told numbers and a text of their own. */
+/** Of all controllers so many are told numbers and a text, and given a file, of their own. */
 const withOwn = 300
 const longestSeconds = 600
 
 export interface FanOut {
   readonly adminUrl: string
   readonly appUrl: string
+  readonly masterKey: string
+  /** Folder of the sealed files, which the worker knows too. */
+  readonly files: string
   readonly server: ServerProcess
   readonly startWorker: () => Promise<ServerProcess>
   /** What other people do meanwhile. */
@@ -42,7 +50,7 @@ export async function fanOutRows(fanOut: FanOut): Promise<string[]> {
   try {
     const alone = await meanwhile(fanOut, async () => wait(fanOut.seconds * 1000))
     const idle = worker.memory()
-    const sent = await send(fanOut.appUrl)
+    const sent = await send(fanOut)
     const started = performance.now()
     let peak = idle
     const during = await meanwhile(fanOut, async () => {
@@ -56,9 +64,9 @@ export async function fanOutRows(fanOut: FanOut): Promise<string[]> {
     const landed = await countLanded(fanOut.adminUrl)
     await sent.close()
     return [
-      '| W5 fan-out to 5,400 | accepted in s | all told in s | dossiers | registers | marks | letters | worker MB before, peak | W1 p99 ms alone, meanwhile | W1/s alone, meanwhile |',
-      '|---|---|---|---|---|---|---|---|---|---|',
-      `| | ${sent.accepted.toFixed(1)} | ${seconds.toFixed(1)} | ${landed.dossiers} | ${landed.registers} | ${landed.marks} | ${landed.letters} | ${idle}, ${peak} | ${tail(alone)}, ${tail(during)} | ${rate(alone)}, ${rate(during)} |`,
+      '| W5 fan-out to 5,400 | accepted in s | all told in s | dossiers | registers | files, sealed files | marks | letters | worker MB before, peak | W1 p99 ms alone, meanwhile | W1/s alone, meanwhile |',
+      '|---|---|---|---|---|---|---|---|---|---|---|',
+      `| | ${sent.accepted.toFixed(1)} | ${seconds.toFixed(1)} | ${landed.dossiers} | ${landed.registers} | ${landed.files}, ${landed.blobs} | ${landed.marks} | ${landed.letters} | ${idle}, ${peak} | ${tail(alone)}, ${tail(during)} | ${rate(alone)}, ${rate(during)} |`,
     ]
   } finally {
     await worker.stop()
@@ -83,8 +91,13 @@ async function meanwhile({ server, people, connections }: FanOut, work: () => Pr
 }
 
 /** Records, plans and sends by the use cases themselves. */
-async function send(appUrl: string) {
-  const database = openDatabase({ url: appUrl, poolSize: 2 })
+async function send({ appUrl, adminUrl, masterKey, files: folder }: FanOut) {
+  const database = openDatabase({
+    url: appUrl,
+    poolSize: 2,
+    masterKey: readMasterKey(masterKey, 'the bench'),
+  })
+  const files = { store: blobFolder(folder), limits: usualFileLimits, scanner: null }
   const jobs = await openJobs(database, {
     supervise: false,
     log: (error) => {
@@ -99,12 +112,14 @@ async function send(appUrl: string) {
     controllerId: controllerId(index + 1),
     ...{ peopleCount: 10 + index, recordCount: 20 + index, note: `Zending ${index}` },
   }))
-  const started = performance.now()
-  await planDeliveries(context, processorId, breachId, { deliveries: own }, { id: true })
-  await planDeliveries(context, processorId, breachId, { filter: { service: 'Drukwerk' } }, { id: true })
-  await sendBreach(context, processorId, breachId, { version: 1 }, { id: true })
+  const planned = await secondsOf(async () => {
+    await planDeliveries(context, processorId, breachId, { deliveries: own }, { id: true })
+    await planDeliveries(context, processorId, breachId, { filter: { service: 'Drukwerk' } }, { id: true })
+  })
+  await addFiles({ ...context, files }, breachId, await deliveriesOf(adminUrl, own))
+  const sent = await secondsOf(() => sendBreach(context, processorId, breachId, { version: 1 }, { id: true }))
   return {
-    accepted: (performance.now() - started) / 1000,
+    accepted: planned + sent,
     async delivered(): Promise<number> {
       const row = await findBreach(context, processorId, String(breach['number']), { counts: true })
       return Number((row['counts'] as { delivered: number }).delivered)
@@ -114,6 +129,34 @@ async function send(appUrl: string) {
       await database.close()
     },
   }
+}
+
+/** What it takes to bring the files is no part of the send: people do that one by one. */
+async function addFiles(
+  context: FileContext,
+  breachId: string,
+  deliveryIds: readonly string[],
+): Promise<void> {
+  const add = (place: 'breach' | 'delivery', id: string, text: string) =>
+    addAttachment(
+      context,
+      processorId,
+      { place, id },
+      { name: `${place}.txt`, bytes: bytesOf(text) },
+      { id: true },
+    )
+  await add('breach', breachId, 'Wat wij van uur tot uur weten. '.repeat(2000))
+  for (const id of deliveryIds) await add('delivery', id, `Wie er op de zending van ${id} stond.`)
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
+}
+
+async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now()
+  await work()
+  return (performance.now() - started) / 1000
 }
 
 const content = (awareAt: string) => ({

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
+import fs from 'node:fs/promises'
 import http from 'node:http'
+import os from 'node:os'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import pg from 'pg'
@@ -27,6 +29,8 @@ import {
 } from './workloads.ts'
 
 const secret = 'a secret that is only used to measure, never to keep anything'
+// Always the same: a database that is kept knows by which key it was filled.
+const masterKey = Buffer.alloc(32, 'bench').toString('base64')
 const connections = 16
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3)
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 10)
@@ -182,6 +186,7 @@ export async function measureServers(): Promise<void> {
       DATABASE_URL: database.adminUrl,
       LEKBOEK_APP_PASSWORD: 'bench',
       LEKBOEK_SECRET: secret,
+      LEKBOEK_MASTER_KEY: masterKey,
       // Counted as everywhere, and never reached: what is measured is what counting costs.
       LEKBOEK_LIMITS: '1000000',
       NODE_ENV: 'production',
@@ -228,14 +233,17 @@ export async function measureServers(): Promise<void> {
       const [people] = workloads(read, written)
       if (!people) throw new Error('the workloads are W1 to W4')
       const cookie = cookieOf(await openSession(database.adminUrl, people.person))
-      more.push(
-        ...(await fanOutRows({
-          ...{ adminUrl: database.adminUrl, appUrl: database.appUrl, server: ours, connections, seconds },
-          people: graphqlRequest(people, cookie),
-          // It has the cores that are left, like a worker beside the API.
-          startWorker: () => startServer('worker', 0, [program, 'worker'], env, /ready/, { isPinned: false }),
-        })),
-      )
+      const files = await fs.mkdtemp(path.join(os.tmpdir(), 'lekboek-bench-'))
+      const rows = fanOutRows({
+        ...{ adminUrl: database.adminUrl, appUrl: database.appUrl, server: ours, connections, seconds },
+        ...{ masterKey, files, people: graphqlRequest(people, cookie) },
+        // It has the cores that are left, like a worker beside the API.
+        startWorker: () =>
+          startServer('worker', 0, [program, 'worker'], { ...env, LEKBOEK_FILES: files }, /ready/, {
+            isPinned: false,
+          }),
+      })
+      more.push(...(await rows.finally(() => fs.rm(files, { recursive: true }))))
     }
     if (!chosen || chosen.includes('flood')) {
       const [open] = workloads(read, written)

@@ -1,4 +1,4 @@
-import { Field, Float, InputType, Int, ObjectType } from 'type-graphql'
+import { Field, Float, InputType, InterfaceType, Int } from 'type-graphql'
 import type {
   DataType,
   Alteration,
@@ -44,7 +44,7 @@ import {
 import { DataTypeChoice } from '../facts/data.choices.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 
-@ObjectType({ simpleResolvers: true })
+@InterfaceType({ description: 'What a processor says of a breach, wherever that stands.' })
 @InputType()
 export abstract class BreachAnswers implements Partial<BreachContent> {
   @Field(() => String, { description: 'What it is about in a few words.' })

@@ -25,14 +25,15 @@ export class ChainLink {
   toldAt!: Instant
 }
 
-@ObjectType({ description: 'What a processor says of its breach.', simpleResolvers: true })
-class BreachTold extends BreachAnswers {
+@ObjectType({
+  description: 'What was sent of a breach, as it was sent.',
+  implements: BreachAnswers,
+  simpleResolvers: true,
+})
+export class BreachVersion extends BreachAnswers {
   @Field(() => [String], { description: 'Services hit, by the names in the agreements.' })
   services!: string[]
-}
 
-@ObjectType({ description: 'What was sent of a breach, as it was sent.', simpleResolvers: true })
-export class BreachVersion extends BreachTold {
   @Field(() => Int, { description: '1, 2, 3.' })
   number!: number
 
@@ -119,8 +120,15 @@ export class WaitingMessages {
   leavesAt?: Instant | null
 }
 
-@ObjectType({ description: 'A breach at a processor, in its own register.', simpleResolvers: true })
-export class Breach extends BreachTold {
+@ObjectType({
+  description: 'A breach at a processor, in its own register.',
+  implements: BreachAnswers,
+  simpleResolvers: true,
+})
+export class Breach extends BreachAnswers {
+  @Field(() => [String], { description: 'Services hit, by the names in the agreements.' })
+  services!: string[]
+
   @Field(() => ID, { description: 'Id of the breach.' })
   id!: string
 

@@ -179,7 +179,11 @@ export class BreachDeliveryConnection {
   pageInfo!: PageInfo
 }
 
-@ObjectType({ description: 'What one controller is told: common facts and its own.', simpleResolvers: true })
+@ObjectType({
+  description: 'What one controller is told: common facts and its own.',
+  implements: BreachAnswers,
+  simpleResolvers: true,
+})
 export class ToldContent extends BreachAnswers {
   @Field(() => [String], { description: 'Services hit that this controller has an agreement about.' })
   services!: string[]

@@ -80,3 +80,25 @@ export async function removeStoredAttachment(
   })
   return rows.length > 0
 }
+
+/**
+ * Takes away the files of a controller that was planned and is taken out: that they were there stays with the breach.
+ *
+ * @returns those that were not removed before.
+ */
+export async function removeFilesOfPlanned(
+  register: Register,
+  { breachId, deliveryId }: { readonly breachId: string; readonly deliveryId: string },
+  removed: { readonly at: string; readonly reason: string },
+): Promise<readonly { readonly id: string; readonly blobId: string }[]> {
+  const { organisationId, actor } = register
+  const rows = await register.query<{ id: string; blob_id: string; was_kept: boolean }>({
+    name: 'attachment.remove-planned',
+    text: `WITH f AS (SELECT id, removed_at IS NULL AS was_kept FROM attachment WHERE organisation_id = $1 AND delivery_id = $2 FOR UPDATE)
+      UPDATE attachment a SET breach_id = $3, delivery_id = NULL, file_key = NULL, removed_at = COALESCE(a.removed_at, $4),
+        removed_by = COALESCE(a.removed_by, $5), removed_by_name = COALESCE(a.removed_by_name, $6), removed_reason = COALESCE(a.removed_reason, $7)
+      FROM f WHERE a.organisation_id = $1 AND a.id = f.id RETURNING a.id, a.blob_id, f.was_kept`,
+    values: [organisationId, deliveryId, breachId, removed.at, actor.id, actor.name, removed.reason],
+  })
+  return rows.filter((row) => row.was_kept).map(({ id, blob_id: blobId }) => ({ id, blobId }))
+}

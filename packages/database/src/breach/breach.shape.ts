@@ -1,59 +1,11 @@
+import { breachFields } from '@lekboek/domain/breach'
 import { attachmentShape } from '../attachment/attachment.shape.ts'
 import { commonFiles } from '../attachment/sent-files.ts'
 import { isOpenQuestion, keptAnswerShape } from '../delivery-question/delivery-question.shape.ts'
 import { agreementState, isBehind } from './delivery.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
-/** What a processor says of its breach. */
-const said = [
-  'title',
-  'awareAt',
-  'services',
-  'measures',
-  'measuresProposed',
-  'occurrenceKind',
-  'occurredFromAt',
-  'occurredToAt',
-  'isEstimated',
-  'discoveryDescription',
-  'breachTypes',
-  'disclosure',
-  'intelligibility',
-  'alteration',
-  'availabilityLoss',
-  'unavailableHours',
-  'incidentType',
-  'cause',
-  'description',
-  'systems',
-  'peopleCategories',
-  'peopleDescription',
-  'peopleCountKind',
-  'peopleCount',
-  'peopleCountMax',
-  'otherCountries',
-  'dataTypes',
-  'dataDescription',
-  'recordCountKind',
-  'recordCount',
-  'nationalNumber',
-  'protectionsInPlace',
-  'protectionDescription',
-  'keySafe',
-  'backupIntact',
-  'confidentialityEffects',
-  'integrityEffects',
-  'availabilityEffects',
-  'consequences',
-  'impacts',
-  'impactDescription',
-  'preventions',
-  'preventionDescription',
-  'policeInformed',
-  'contact',
-]
-
-const contentFields = Object.fromEntries(said.map((field) => [field, `@.content -> '${field}'`]))
+const contentFields = Object.fromEntries(breachFields.map((field) => [field, `@.content -> '${field}'`]))
 
 const versionShape: Shape = {
   table: 'breach_version',

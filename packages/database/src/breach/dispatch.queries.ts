@@ -55,7 +55,6 @@ export interface StoredMessage {
   readonly agreementId: string | null
   readonly reference: string
   readonly termHours: number | null
-  readonly sentAt: string
   readonly reason: string | null
   readonly content: unknown
   readonly services: readonly string[]
@@ -75,7 +74,7 @@ const ofDelivery = `JOIN breach b ON b.organisation_id = d.organisation_id AND b
 export async function selectMessages(register: Register, ids: readonly string[]): Promise<StoredMessage[]> {
   const rows = await register.query<{ row: StoredMessage }>({
     name: 'dispatch.messages',
-    text: `SELECT json_build_object('dispatchId', x.id, 'serial', x.serial, 'kind', x.kind, 'sentAt', x.leaves_at,
+    text: `SELECT json_build_object('dispatchId', x.id, 'serial', x.serial, 'kind', x.kind,
         'reason', CASE WHEN x.kind = 'withdrawal' THEN d.withdrawn_reason WHEN x.kind <> 'first' THEN v.reason END,
         'content', v.content, 'own', x.own, 'hasFiles', x.kind <> 'withdrawal' AND (x.own ? 'files' OR cardinality(v.files) > 0),
         ${ofController}) AS row
@@ -87,21 +86,11 @@ export async function selectMessages(register: Register, ids: readonly string[])
   return rows.map(({ row }) => row)
 }
 
-/** The message by which a controller was told first; null where it was not. */
-export async function selectFirstDispatch(register: Register, deliveryId: string): Promise<string | null> {
-  const rows = await register.query<{ id: string }>({
-    name: 'dispatch.first',
-    text: 'SELECT id FROM dispatch WHERE organisation_id = $1 AND delivery_id = $2 AND serial = 1',
-    values: [register.organisationId, deliveryId],
-  })
-  return rows[0]?.id ?? null
-}
-
 /** What a controller would be told now, of a delivery. */
 export async function selectDraftMessage(
   register: Register,
   deliveryId: string,
-): Promise<Omit<StoredMessage, 'dispatchId' | 'serial' | 'kind' | 'sentAt' | 'reason' | 'hasFiles'> | null> {
+): Promise<Omit<StoredMessage, 'dispatchId' | 'serial' | 'kind' | 'reason' | 'hasFiles'> | null> {
   const rows = await register.query<{ row: StoredMessage }>({
     name: 'delivery.draft-message',
     text: `SELECT json_build_object('content', b.content, 'own', ${ownPart('d')}, ${ofController}) AS row FROM delivery d ${ofDelivery}

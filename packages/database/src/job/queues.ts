@@ -22,16 +22,10 @@ export interface JobData {
   readonly 'deliver-answer': { readonly processorId: string; readonly answerId: string }
   /** Tell the processor that its answer could not be brought. */
   readonly 'give-up-answer': JobData['deliver-answer']
-  /** The three as they were put in before messages had versions: the first message has its delivery's id. */
-  readonly 'deliver-breach': { readonly processorId: string; readonly deliveryId: string }
-  readonly 'give-up-delivery': JobData['deliver-breach']
-  readonly 'confirm-delivery': {
-    readonly processorId: string
-    readonly deliveryId: string
-    readonly confirmedAt: string
-  }
   /** Bring a report from outside to the organisation that it was meant for. */
   readonly 'forward-report': { readonly organisationId: string; readonly reportId: string }
+  /** Give it back to the organisation that passed it on. */
+  readonly 'give-up-forward': JobData['forward-report']
   /** Let a question stand with the processor that claimed it as it does with its controller. */
   readonly 'carry-claim': {
     readonly controllerId: string
@@ -69,10 +63,8 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'ask-processor', givenUp: 'give-up-question' },
   { name: 'give-up-answer' },
   { name: 'deliver-answer', givenUp: 'give-up-answer' },
-  { name: 'give-up-delivery' },
-  { name: 'deliver-breach', givenUp: 'give-up-delivery' },
-  { name: 'confirm-delivery' },
-  { name: 'forward-report' },
+  { name: 'give-up-forward' },
+  { name: 'forward-report', givenUp: 'give-up-forward' },
   { name: 'carry-claim' },
   { name: 'carry-answer' },
   { name: 'align-identity' },

@@ -88,5 +88,6 @@ export const columnLabelsEn: ColumnLabels = {
   measureDoneAt: 'Measure: done',
   dismissedAt: 'Dismissed',
   dismissedReason: 'Reason for dismissal',
+  broughtTogether: 'Brought together with',
   ruleSet: 'Judged under rules',
 }

@@ -88,5 +88,6 @@ export const columnLabelsNl: ColumnLabels = {
   measureDoneAt: 'Maatregel: klaar',
   dismissedAt: 'Als geen datalek afgesloten',
   dismissedReason: 'Reden: geen datalek',
+  broughtTogether: 'Samengebracht met',
   ruleSet: 'Regels waaronder beoordeeld',
 }

@@ -91,6 +91,7 @@ export const registerColumnKeys = [
   'measureDoneAt',
   'dismissedAt',
   'dismissedReason',
+  'broughtTogether',
   'ruleSet',
 ] as const
 

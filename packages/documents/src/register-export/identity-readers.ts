@@ -7,6 +7,7 @@ import {
 } from '@lekboek/domain/labels'
 import type { RegisterColumnKey } from './column-label.ts'
 import { choice, instant, longText, text, yesNo, type Reader, type ReaderContext } from './reader.ts'
+import type { RegisterRow } from './register-row.ts'
 
 /** Which dossier, and when what happened. */
 export function identityReaders(context: ReaderContext) {
@@ -30,6 +31,13 @@ export function identityReaders(context: ReaderContext) {
     closedAt: instant((row) => row.closedAt),
     dismissedAt: instant((row) => row.dismissedAt),
     dismissedReason: longText((row) => row.dismissedReason),
+    broughtTogether: longText(togetherWith),
     ruleSet: text((row) => ruleSetById(row.ruleSetId)?.name[context.language] ?? row.ruleSetId),
   } satisfies Partial<Record<RegisterColumnKey, Reader>>
+}
+
+/** The one that remains, or those that came into it: whoever counts breaches counts it once. */
+function togetherWith({ broughtInto, broughtIn }: RegisterRow): string | null {
+  const others = [...(broughtInto ? [broughtInto] : []), ...broughtIn].map(({ reference }) => reference)
+  return others.length === 0 ? null : others.join('; ')
 }

@@ -30,7 +30,20 @@ describe('columns of the register', () => {
       'exceptionArgument',
       'dismissedAt',
       'dismissedReason',
+      'broughtTogether',
     ])
+  })
+
+  test('dossiers that were brought together name one another', () => {
+    const columns = registerColumns('nl', 'Europe/Brussels')
+    const [one, other] = [{ reference: 'LIN 2026-020' }, { reference: 'LIN 2026-021' }]
+    const brought = { ...dismissedHint(), status: 'broughtTogether', broughtInto: one } as const
+    expect(valuesOf(columns, brought)).toMatchObject({
+      status: 'Samengebracht met een ander dossier',
+      broughtTogether: 'LIN 2026-020',
+    })
+    const remaining = { ...phishedMailbox(), broughtIn: [one, other] }
+    expect(valuesOf(columns, remaining)).toMatchObject({ broughtTogether: 'LIN 2026-020; LIN 2026-021' })
   })
 
   test('says words, not keys, in the language asked for', () => {

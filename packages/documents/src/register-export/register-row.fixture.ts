@@ -168,6 +168,8 @@ export function phishedMailbox(): RegisterRow {
     closedAt: '2026-12-05T10:00:00.000Z',
     dismissedAt: null,
     dismissedReason: null,
+    broughtInto: null,
+    broughtIn: [],
   }
 }
 

@@ -33,6 +33,10 @@ export interface RegisterRow {
   closedAt: Instant | null
   dismissedAt: Instant | null
   dismissedReason: string | null
+  /** The dossier into which it was brought; the two are one breach. */
+  broughtInto: { reference: string } | null
+  /** Those that were brought into it. */
+  broughtIn: { reference: string }[]
 }
 
 export interface RegisterAssessment {

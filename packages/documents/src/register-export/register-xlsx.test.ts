@@ -28,7 +28,7 @@ describe('the register as a workbook', () => {
       sheet.getRow(2).getCell(columns.findIndex((column) => column.key === key) + 1)
     expect(sheet.rowCount).toBe(3)
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 })
-    expect(sheet.autoFilter).toBe('A1:CJ3')
+    expect(sheet.autoFilter).toBe('A1:CK3')
     expect(cell('awareAt')).toMatchObject({ type: excel.ValueType.Date, numFmt: 'yyyy-mm-dd hh:mm' })
     expect(cell('awareAt').value).toEqual(new Date('2026-11-20T17:05:00.000Z'))
     expect(cell('occurredFromAt').value).toEqual(new Date('2026-10-25T02:30:00.000Z'))

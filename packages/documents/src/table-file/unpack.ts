@@ -20,6 +20,7 @@ export function unpack(bytes: Uint8Array, limit: number): SheetParts | 'tooLarge
   try {
     const end = lastEnd(file)
     if (end === null) return null
+    if (!isWhole(file, end)) return null
     let left = limit
     let at = file.readUInt32LE(end + 16)
     for (let entries = file.readUInt16LE(end + 10); entries > 0; entries -= 1) {
@@ -32,7 +33,7 @@ export function unpack(bytes: Uint8Array, limit: number): SheetParts | 'tooLarge
       if (isOfSheets(name)) parts.set(name, part)
       at += entryLength + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32)
     }
-    return at <= end ? parts : null
+    return at === end ? parts : null
   } catch (error) {
     if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
       return 'tooLarge'
@@ -46,6 +47,17 @@ function lastEnd(file: Buffer): number | null {
     if (file.readUInt32LE(at) === endSignature) return at
   }
   return null
+}
+
+/**
+ * Whether the directory is one, ends where its end is told, and has as many entries as that says. Another reader goes by other
+ * of these numbers: where they differ, what was measured here is not what is unpacked there.
+ */
+function isWhole(file: Buffer, end: number): boolean {
+  const disks = file.readUInt32LE(end + 4)
+  const entries = file.readUInt16LE(end + 10)
+  const [size, begin] = [file.readUInt32LE(end + 12), file.readUInt32LE(end + 16)]
+  return disks === 0 && file.readUInt16LE(end + 8) === entries && begin + size === end
 }
 
 /** @throws where one part alone is larger than what is left. */

@@ -10,9 +10,14 @@ type AnyFact = { [S in FactSection]: FactOf<S> }[FactSection]
 /**
  * Fields of a processor's report, each with the fact of the controller's dossier that it answers: both take their
  * choices from one list, so that they can be laid beside each other field by field. They are those fields of the EDPB
- * template that a processor can know; risk, severity and telling people are the controller's.
+ * template that a processor can know; risk, severity and telling people are the controller's. They stand in the order in which
+ * they are read: what happened first.
  */
 export const factOfBreachField = {
+  description: ['nature', 'description'],
+  systems: ['nature', 'systems'],
+  incidentType: ['nature', 'incidentType'],
+  cause: ['nature', 'cause'],
   occurrenceKind: ['timing', 'occurrenceKind'],
   occurredFromAt: ['timing', 'occurredFromAt'],
   occurredToAt: ['timing', 'occurredToAt'],
@@ -24,10 +29,6 @@ export const factOfBreachField = {
   alteration: ['nature', 'alteration'],
   availabilityLoss: ['nature', 'availabilityLoss'],
   unavailableHours: ['nature', 'unavailableHours'],
-  incidentType: ['nature', 'incidentType'],
-  cause: ['nature', 'cause'],
-  description: ['nature', 'description'],
-  systems: ['nature', 'systems'],
   peopleCategories: ['people', 'categories'],
   peopleDescription: ['people', 'description'],
   peopleCountKind: ['people', 'countKind'],
@@ -89,6 +90,12 @@ export type BreachField = keyof BreachContent
 export const breachFactFields = Object.keys(factOfBreachField).filter(
   (field): field is BreachFactField => field in factOfBreachField,
 )
+
+/** Everything that a processor says of its breach, by name. */
+export const breachFields: readonly BreachField[] = [
+  ...(['title', 'awareAt', 'services', 'measures', 'measuresProposed'] as const),
+  ...breachFactFields,
+]
 
 /** Reads a processor's answers by the readers of the facts that they answer; each problem stands at the report's own field. */
 export function readBreachFacts(

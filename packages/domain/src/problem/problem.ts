@@ -139,6 +139,7 @@ export const problemCodes = [
   'alreadySent',
   'isWithdrawn',
   'notSaid',
+  'sparesProcessor',
   'reportWithdrawn',
   'isBroughtTogether',
   'notBroughtTogether',

@@ -9,6 +9,7 @@ import {
   saidFields,
   saysSame,
   sectionOfSaid,
+  sparesProcessor,
   withSaid,
   type SaidField,
 } from './said-facts.ts'
@@ -24,6 +25,18 @@ test('every fact that a report can answer is said by exactly one field', () => {
   )
   for (const field of saidFields)
     for (const path of pathsOfSaid(field)) expect(path.split('.')[0]).toBe(sectionOfSaid(field))
+})
+
+test.each([
+  ['later than it said before', earlier, now, true],
+  ['at the same instant', earlier, earlier, false],
+  ['earlier', now, earlier, false],
+  ['where nothing stands', null, now, false],
+])('to know of it %s', (_, before, said, spares) => {
+  const facts = emptyFacts()
+  const own = { ...facts, timing: { ...facts.timing, processorAwareAt: before } }
+  expect(sparesProcessor('awareAt', own, { processorAwareAt: said })).toBe(spares)
+  expect(sparesProcessor('description', own, { processorAwareAt: said })).toBe(false)
 })
 
 test('the answer by which a field is called comes first', () => {

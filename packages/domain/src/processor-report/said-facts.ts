@@ -1,56 +1,35 @@
-import { factOfBreachField, type BreachFactField } from '../breach/breach-facts.ts'
+import { breachFactFields, factOfBreachField, type BreachFactField } from '../breach/breach-facts.ts'
+import { compareInstants } from '../clock/instant.ts'
 import { emptySection } from '../facts/empty-facts.ts'
 import { readFields } from '../facts/read-fields.ts'
 import { sectionReaders } from '../facts/section-readers.ts'
 import type { Facts, FactSection, Instant } from '../facts/facts.ts'
 
 /** Answers that are taken over together: a number without what kind of number it is would say something else. */
-const together: Readonly<Partial<Record<BreachFactField, readonly BreachFactField[]>>> = {
+const together = {
   occurrenceKind: ['occurrenceKind', 'occurredFromAt', 'occurredToAt', 'isEstimated'],
   peopleCount: ['peopleCountKind', 'peopleCount', 'peopleCountMax'],
   recordCount: ['recordCountKind', 'recordCount'],
-}
+} as const satisfies Readonly<Partial<Record<BreachFactField, readonly BreachFactField[]>>>
+type Together = typeof together
+type Leader = keyof Together
 
-/** What a processor's report says of the facts of a breach, in the order in which it is read; article 33(2) with 33(3). */
-export const saidFields = [
+/** What a processor's report says of the facts of a breach; a number goes by its own name, with its kind. */
+export type SaidField = 'toldAt' | 'awareAt' | Leader | Exclude<BreachFactField, Together[Leader][number]>
+
+const isLeader = (field: string): field is Leader => field in together
+const followers = new Set<string>(
+  Object.entries(together).flatMap(([leader, all]) => all.filter((one) => one !== leader)),
+)
+
+/** The same in the order in which it is read; article 33(2) with 33(3). */
+export const saidFields: readonly SaidField[] = [
   'toldAt',
   'awareAt',
-  'description',
-  'systems',
-  'incidentType',
-  'cause',
-  'occurrenceKind',
-  'discoveryDescription',
-  'breachTypes',
-  'disclosure',
-  'intelligibility',
-  'alteration',
-  'availabilityLoss',
-  'unavailableHours',
-  'peopleCategories',
-  'peopleDescription',
-  'peopleCount',
-  'otherCountries',
-  'dataTypes',
-  'dataDescription',
-  'recordCount',
-  'nationalNumber',
-  'protectionsInPlace',
-  'protectionDescription',
-  'keySafe',
-  'backupIntact',
-  'confidentialityEffects',
-  'integrityEffects',
-  'availabilityEffects',
-  'consequences',
-  'impacts',
-  'impactDescription',
-  'preventions',
-  'preventionDescription',
-  'policeInformed',
-  'contact',
-] as const satisfies readonly ('toldAt' | 'awareAt' | BreachFactField)[]
-export type SaidField = (typeof saidFields)[number]
+  ...breachFactFields.filter(
+    (field): field is Exclude<SaidField, 'toldAt' | 'awareAt'> => !followers.has(field),
+  ),
+]
 
 /** Answers of one field by their names in its section of the facts; a number with its kind has several. */
 export type Said = Readonly<Record<string, unknown>>
@@ -69,7 +48,8 @@ function placesOf(field: SaidField): readonly Place[] {
   // A report through the platform is there when it arrives; of one that was filed here it is said.
   if (field === 'toldAt') return [{ told: 'toldAt', section: 'timing', name: 'processorToldAt' }]
   if (field === 'awareAt') return [{ told: 'awareAt', section: 'timing', name: 'processorAwareAt' }]
-  return (together[field] ?? [field]).map((told) => {
+  const all: readonly BreachFactField[] = isLeader(field) ? together[field] : [field]
+  return all.map((told) => {
     const [section, name] = factOfBreachField[told]
     return { told, section, name }
   })
@@ -131,6 +111,16 @@ export function withSaid(facts: Facts, said: SaidFacts, fields: readonly SaidFie
 /** Whether two say the same; in which order kinds are named tells nothing. */
 export function saysSame(one: Said | undefined, other: Said | undefined): boolean {
   return written(one) === written(other)
+}
+
+/**
+ * Whether taking a field over would make a late processor look in time: it says that it knew later than it said before. That is no
+ * correction of a fact to be ticked among others; whoever believes it writes it.
+ */
+export function sparesProcessor(field: SaidField, own: Facts, said: Said | undefined): boolean {
+  const before = own.timing.processorAwareAt
+  const now = said?.['processorAwareAt']
+  return field === 'awareAt' && before !== null && typeof now === 'string' && compareInstants(now, before) > 0
 }
 
 function written(said: Said = {}): string {

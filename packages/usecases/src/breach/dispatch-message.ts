@@ -37,7 +37,7 @@ export interface DispatchMessage {
   /** Of this delivery alone, drawn at random: the breach's own number counts the processor's other breaches. */
   readonly reference: string
   readonly contractTermHours: number | null
-  /** When the processor sent it. */
+  /** When it left for this controller. */
   readonly sentAt: Instant
   /** Of a withdrawal why; of an update what changed, in the processor's words. */
   readonly reason: string | null

@@ -8,6 +8,7 @@ import {
 } from '@lekboek/database'
 import type { SystemContext } from '../system-context.ts'
 import { deliverDispatches } from './deliver-dispatches.ts'
+import { callNext } from './mark-dispatches.ts'
 
 /**
  * Tells a processor that one message could not be brought, after a day of trying: it must reach that controller in
@@ -25,6 +26,8 @@ export async function giveUpDispatch(
     const failed = await failDispatch(register, dispatchId, now)
     if (!failed) return
     await refreshDeliveries(register, failed.breach_id, [failed.delivery_id])
+    // A withdrawal waits no longer for an update that will not come.
+    await callNext(context, register, [failed])
     const summary = { breachId: failed.breach_id, deliveryId: failed.delivery_id, dispatchId }
     await appendJournal(register, { verb: 'breach.notDelivered', at: now, incidentId: null, summary })
   })

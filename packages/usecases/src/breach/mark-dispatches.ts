@@ -67,10 +67,11 @@ export async function storeMarks(
   })
 }
 
-async function callNext(
-  { jobs }: SystemContext,
+/** Calls again what waited behind these messages. */
+export async function callNext(
+  { jobs }: Pick<SystemContext, 'jobs'>,
   register: Register,
-  marked: readonly Marked[],
+  marked: readonly Pick<Marked, 'id'>[],
 ): Promise<void> {
   const next = await selectNext(
     register,

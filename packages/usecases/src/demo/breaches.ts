@@ -1,10 +1,10 @@
 import type { DataType } from '@lekboek/domain'
 import { changeBreach } from '../breach/change-breach.ts'
 import { changeDelivery } from '../breach/change-delivery.ts'
-import { confirmDelivery } from '../breach/confirm-delivery.ts'
 import { deliverDispatches } from '../breach/deliver-dispatches.ts'
 import { listBreaches } from '../breach/list-breaches.ts'
 import { listDeliveries } from '../breach/list-deliveries.ts'
+import { markDispatches } from '../breach/mark-dispatches.ts'
 import { planDeliveries } from '../breach/plan-deliveries.ts'
 import type { BreachInput } from '../breach/read-breach.ts'
 import { recordBreach } from '../breach/record-breach.ts'
@@ -15,6 +15,7 @@ import { findIncident } from '../incident/find-incident.ts'
 import type { Row } from '../input/row.ts'
 import { confirmReportReceipt } from '../received-report/confirm-report-receipt.ts'
 import { completed } from './completed.ts'
+import { answered, asked } from './questions.ts'
 import type { Stage } from './stage.ts'
 import {
   assess,
@@ -83,6 +84,7 @@ export function played(scene: BreachScene): Step[] {
         }))
         await planDeliveries(contact, organisation, breachId, { deliveries }, { id: true })
         const row = await sendBreach(contact, organisation, breachId, { version: 1 }, { number: true })
+        stage.breaches.set(scene.processor, String(row['number']))
         await deliver(stage, scene, String(row['number']))
       },
     },
@@ -115,8 +117,9 @@ async function deliveriesOf(stage: Stage, scene: BreachScene, number: string): P
 async function deliver(stage: Stage, scene: BreachScene, number: string): Promise<void> {
   const processorId = stage.organisation(scene.processor)
   for (const delivery of await deliveriesOf(stage, scene, number)) {
-    stage.deliveries.set(`${processorId} ${String(delivery['controllerId'])}`, String(delivery['id']))
     const jobs = rowsOf(delivery, 'dispatches').map(({ id }) => ({ processorId, dispatchId: String(id) }))
+    const [first] = jobs
+    if (first) stage.dispatches.set(`${processorId} ${String(delivery['controllerId'])}`, first.dispatchId)
     await deliverDispatches(stage, jobs)
   }
 }
@@ -180,9 +183,9 @@ async function confirm(stage: Stage, dossier: Dossier, processorId: string): Pro
   const [report] = rowsOf(row, 'reports')
   const version = { reportId: String(report?.['id']), serial: 1 }
   await confirmReportReceipt(context, organisation, version, { id: true })
-  const deliveryId = stage.deliveries.get(`${processorId} ${organisation}`)
-  if (deliveryId === undefined) throw new Error(`${dossier.place} received nothing from this processor`)
-  await confirmDelivery(stage, { processorId, deliveryId, confirmedAt: stage.now() })
+  const dispatchId = stage.dispatches.get(`${processorId} ${organisation}`)
+  if (dispatchId === undefined) throw new Error(`${dossier.place} received nothing from this processor`)
+  await markDispatches(stage, [{ processorId, dispatchId, mark: 'confirmed', at: stage.now() }])
 }
 
 function rowsOf(row: Row, field: string): readonly Row[] {
@@ -348,8 +351,18 @@ export const breachStories: readonly Story[] = [
       'Het bericht van Burgerloket noemt onze gemeente en het aantal aanvragers.',
     ),
     facts(-22, eLoket),
+    asked(-21, 'Stonden er bij de aanvragen van onze gemeente ook kopieën van identiteitskaarten?'),
+    ...answered(-19.2, 1.1, {
+      ...{ processor: 'burgerloket', by: 'pieter', title: 'Kopieën van identiteitskaarten' },
+      text: 'Kopieën van identiteitskaarten worden bij een aanvraag niet gevraagd. Waar een aanvrager er zelf een bijvoegde, zit die wel in de buitgemaakte bijlagen.',
+    }),
   ),
-  story('zavelbeke', arrived(-25.98), confirmed(-20, 'burgerloket')),
+  story(
+    'zavelbeke',
+    arrived(-25.98),
+    confirmed(-20, 'burgerloket'),
+    asked(-2.6, 'Zijn de aanvragers van wie u alleen het e-mailadres hebt, meegeteld in het aantal?'),
+  ),
   story(
     'oosterdonk',
     arrived(-25.97),

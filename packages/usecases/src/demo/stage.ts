@@ -12,8 +12,10 @@ export class Stage {
   readonly jobs: Jobs
   readonly organisations = new Map<string, string>()
   readonly users = new Map<string, string>()
-  /** Processor and controller to the delivery between them. */
-  readonly deliveries = new Map<string, string>()
+  /** Processor and controller to the first message between them. */
+  readonly dispatches = new Map<string, string>()
+  /** Processor to the number of the breach that it told of last. */
+  readonly breaches = new Map<string, string>()
   readonly #end: Instant
   #now: Instant
 

@@ -13,6 +13,7 @@ import {
   saidFields,
   saysSame,
   sectionOfSaid,
+  sparesProcessor,
   withSaid,
   type SaidFacts,
   type SaidField,
@@ -41,7 +42,8 @@ export function readSaidFields(fields: readonly SaidField[]): readonly SaidField
  * The dossier with chosen fields as somebody else said them, all in one act.
  *
  * @param mark whose word each of them is from then on; null where it is the organisation's own.
- * @throws {Refusal} conflict, with the stored section, when somebody saved it in between; invalid at `fields` for what was not said.
+ * @throws {Refusal} conflict, with the stored section, when somebody saved it in between; invalid at `fields` for what was not said, or
+ * would make a late processor look in time.
  */
 export function takeSaid(
   open: OpenDossier,
@@ -50,7 +52,7 @@ export function takeSaid(
   mark: (field: SaidField) => TakenField | null,
 ): Pick<Outcome, 'after' | 'summary' | 'write'> {
   const { dossier, now } = open
-  refuseProblems(unsaid(fields, said))
+  refuseProblems([...unsaid(fields, said), ...sparing(fields, dossier.facts, said)])
   checkVersions(open, fields.map(sectionOfSaid), versions)
   const facts = withSaid(dossier.facts, said, fields)
   refuseProblems([...sectionProblems(facts, dossier.awareAt, now), ...groupProblems(dossier, facts.people)])
@@ -65,6 +67,12 @@ function unsaid(fields: readonly SaidField[], said: SaidFacts): Problem[] {
   return fields.flatMap((field) =>
     said[field] === undefined ? [{ path: `fields.${field}`, code: 'notSaid' } as const] : [],
   )
+}
+
+function sparing(fields: readonly SaidField[], facts: Facts, said: SaidFacts): Problem[] {
+  return fields
+    .filter((field) => sparesProcessor(field, facts, said[field]))
+    .map((field) => ({ path: `fields.${field}`, code: 'sparesProcessor' }))
 }
 
 /** A section that was not seen is one that somebody else may have filled in. */

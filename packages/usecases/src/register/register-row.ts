@@ -15,6 +15,7 @@ export const registerSelection: Selection = {
     reportedAt: true,
   },
   ...{ handlerNames: true, closedAt: true, dismissedAt: true, dismissedReason: true },
+  ...{ broughtInto: { reference: true }, broughtIn: { reference: true } },
   sections: { section: true, content: true },
   awareness: { awareAt: true, ground: true, argument: true },
   assessments: {
@@ -70,5 +71,6 @@ export function registerRowOf(row: Readonly<Record<string, unknown>>): RegisterR
     })),
     measures: entry.measures,
     ...{ closedAt: entry.closedAt, dismissedAt: entry.dismissedAt, dismissedReason: entry.dismissedReason },
+    ...{ broughtInto: entry.broughtInto, broughtIn: entry.broughtIn },
   }
 }

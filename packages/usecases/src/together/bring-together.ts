@@ -201,7 +201,9 @@ function summaryOf({ stored, dossier }: Pair, after: Dossier, moved: readonly Mo
   }
 }
 
-function countsOf(moved: readonly MovedParts[]) {
+/** How much went along; what did not is left unsaid. */
+export function countsOf(moved: readonly MovedParts[]): Readonly<Record<string, number>> {
   const count = (field: keyof MovedParts) => moved.reduce((sum, one) => sum + one[field].length, 0)
-  return { reports: count('reportIds'), measures: count('measureIds'), files: count('attachmentIds') }
+  const counts = { reports: count('reportIds'), measures: count('measureIds'), files: count('attachmentIds') }
+  return Object.fromEntries(Object.entries(counts).filter(([, one]) => one > 0))
 }

@@ -22,7 +22,7 @@ import { refreshDossier } from '../incident/refresh-dossier.ts'
 import { noteReading } from '../reading/reading-book.ts'
 import { invalid, refuseProblems } from '../refusal.ts'
 import { showNames } from '../seal/show-names.ts'
-import { reportedColumn, shown } from './bring-together.ts'
+import { countsOf, reportedColumn, shown } from './bring-together.ts'
 import { loadEach, openTogether, type OpenTogether } from './open-together.ts'
 
 export interface TakeApartInput {
@@ -99,7 +99,7 @@ async function apart(
     ...{ stored: other, before: dossierOf(other, settings), after: left, now },
     columns: { version: other.version + 1, ...reportedColumn(other, left) },
   })
-  const summary = { reason, reports: bringing.reportIds.length, measures: bringing.measureIds.length }
+  const summary = { reason, ...countsOf([bringing]) }
   const leaf = { verb: 'incident.takenApart', at: now }
   await appendJournal(register, { ...leaf, incidentId: into.id, summary: { ...summary, apartId: own.id } })
   await appendJournal(register, {

@@ -47,6 +47,15 @@ test('of an untouched dossier every change is there, and whose word stands in it
   expect(untouchedFields(rows)).toEqual(['description', 'cause', 'peopleCount'])
 })
 
+test('that the processor knew later than it said is shown, and not among what can be taken', () => {
+  const aware = (at: string) => facts(({ timing }) => Object.assign(timing, { processorAwareAt: at }))
+  const [early, late] = [aware('2026-11-20T08:00:00.000Z'), aware('2026-11-21T08:00:00.000Z')]
+  const [row] = takeOverRows(late, beside(early))
+  expect(row).toMatchObject({ field: 'awareAt', isSparing: true })
+  expect(untouchedFields(takeOverRows(late, beside(early)))).not.toContain('awareAt')
+  expect(untouchedFields(takeOverRows(early, beside(facts(() => undefined))))).toContain('awareAt')
+})
+
 test('what somebody here wrote is their own, also where the processor said nothing new', () => {
   const own = facts(({ nature, people }) => {
     Object.assign(nature, { description: 'Onze lezing.', systems: 'Loket en mail' })

@@ -5,6 +5,7 @@ import {
   saidFields,
   saysSame,
   sectionOfSaid,
+  sparesProcessor,
   type Said,
   type SaidField,
 } from '@lekboek/domain/breach'
@@ -32,6 +33,8 @@ export interface TakeOverRow {
   readonly hasChanged: boolean
   /** The dossier says it as the processor does now. */
   readonly isSame: boolean
+  /** It would make a late processor look in time, and is not taken over in passing. */
+  readonly isSparing: boolean
 }
 
 /** What a version is laid beside. */
@@ -58,6 +61,7 @@ export function takeOverRows(now: Facts, beside: Beside): TakeOverRow[] {
     return [
       {
         ...{ field, section: sectionOfSaid(field), hasChanged, isSame },
+        isSparing: sparesProcessor(field, beside.own, said),
         origin: originOf(field, own, beside),
         answers: pathsOfSaid(field).map((path) => {
           const name = path.split('.')[1] ?? ''
@@ -85,7 +89,9 @@ export function originOf(
 
 /** Fields that nobody here wrote otherwise: to take over what is new of them passes over nobody's work. */
 export function untouchedFields(rows: readonly TakeOverRow[]): SaidField[] {
-  return rows.filter(({ origin, isSame }) => !isSame && origin.is !== 'own').map(({ field }) => field)
+  return rows
+    .filter(({ origin, isSame, isSparing }) => !isSame && !isSparing && origin.is !== 'own')
+    .map(({ field }) => field)
 }
 
 const isSaid = (said: Said): boolean =>

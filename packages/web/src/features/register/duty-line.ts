@@ -5,7 +5,7 @@ import type { RegisterIncidentFragment } from '../../generated/graphql.ts'
 export interface DutyLine {
   at: Instant | null
   dueAt: Instant | null
-  word: 'notNeeded' | 'voluntary' | 'open' | 'dismissed' | 'unweighed'
+  word: 'notNeeded' | 'voluntary' | 'open' | 'dismissed' | 'broughtTogether' | 'unweighed'
   /** Counted from an awareness that nobody fixed yet. */
   isProvisional?: boolean
 }
@@ -41,7 +41,7 @@ function lineOf(
   isNotNeeded: boolean,
 ): DutyLine {
   if (at !== null) return { at, dueAt: null, word: 'open' }
-  if (status === 'dismissed') return { at: null, dueAt: null, word: 'dismissed' }
+  if (status === 'dismissed' || status === 'broughtTogether') return { at: null, dueAt: null, word: status }
   if (isNotNeeded) return { at: null, dueAt: null, word: 'notNeeded' }
   return { at: null, dueAt, word: 'open' }
 }

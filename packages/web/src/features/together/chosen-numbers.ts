@@ -1,12 +1,9 @@
 import { incidentNumber, parseIncidentNumber, readIncidentNumber } from '@lekboek/domain'
 
-export interface Chosen {
-  /** Number of the dossier that remains; empty where none is chosen. */
-  readonly into: string
-  readonly others: readonly string[]
-}
-
-/** Which dossiers an address names: `?dossiers=2026-003,2026-001&into=2026-001`. Without a word the first of them remains. */
+/**
+ * Which dossiers an address names: `?dossiers=2026-003,2026-001&into=2026-001`. Without a word the first of them remains; `into` is
+ * empty where none is named.
+ */
 export function chosenIn(query: Readonly<Record<string, unknown>>): { into: string; others: string[] } {
   const named = typeof query['dossiers'] === 'string' ? query['dossiers'].split(',') : []
   const numbers = [...new Set(named.map((one) => one.trim()).filter((one) => parseIncidentNumber(one)))]
