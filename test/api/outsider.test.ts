@@ -116,6 +116,7 @@ describe('whose page it is', () => {
     const before = await openTown(world, 'Niet meer')
     await outsiderDoor(world, before)
     await outsiderDoor(world, before, { takesReports: false })
+    await world.rows(`UPDATE organisation SET languages = '{fr}' WHERE id = $1`, [before.id])
     const answers = await Promise.all(
       [await slugOf(closed.id), await slugOf(before.id), 'bestaat-niet', '%F0%9F%98%80', 'x'.repeat(150)].map(
         async (path) => {
@@ -135,6 +136,14 @@ describe('whose page it is', () => {
     await world.rows(`UPDATE organisation SET former_slugs = '{vroeger-pad}' WHERE id = $1`, [renamed.id])
     const { status, headers } = await api.get('/meld/vroeger-pad/fr')
     expect([status, headers.get('location')]).toEqual([308, `/meld/${await slugOf(renamed.id)}/fr`])
+    for (const segment of ['%E2%82%AC', '%0d%0aset-cookie:x=1', '..%2f..%2fx', '%F0%9F%98%80']) {
+      const odd = await api.get(`/meld/vroeger-pad/${segment}`)
+      expect([odd.status, odd.headers.get('location')]).toEqual([
+        308,
+        `/meld/${await slugOf(renamed.id)}/${encodeURIComponent(decodeURIComponent(segment))}`,
+      ])
+      expect(odd.headers.getSetCookie()).toEqual([])
+    }
   })
 
   test('one that passed into another says where to go, and lets what was told be followed up', async () => {
@@ -263,6 +272,8 @@ describe('a report without scripts', () => {
     const form = await filled()
     const foreign = await post(`/meld/${slug}/nl`, form, { 'sec-fetch-site': 'cross-site' })
     expect(foreign.status).toBe(403)
+    const old = await post(`/meld/${slug}/nl`, form, { origin: 'https://evil.example' })
+    expect(old.status).toBe(403)
     const own = await post(`/meld/${slug}/nl`, form, { 'sec-fetch-site': 'same-origin', origin: 'null' })
     expect(own.status).toBe(200)
   })
@@ -432,6 +443,11 @@ describe('a receipt', () => {
       `SELECT text FROM outsider_message WHERE text LIKE '%heb ze nog.'`,
     )
     expect(rows).toEqual([{ text: '"><img src=x onerror=alert(2)>\nIk heb ze nog.' }])
+    const other = await post(`/meld/${slug}/opvolgen`, { ...message, text: 'Nee, ik gaf ze aan de politie.' })
+    expect([other.status, other.text.includes('Uw bericht is toegevoegd')]).toEqual([409, false])
+    expect(other.text).toMatch(/<textarea[^>]*>\s*Nee, ik gaf ze aan de politie\.<\/textarea>/)
+    const anew = { code, form: tokenIn(other.text), text: 'Nee, ik gaf ze aan de politie.' }
+    expect((await post(`/meld/${slug}/opvolgen`, anew)).status).toBe(200)
     const empty = await post(`/meld/${slug}/opvolgen`, { ...message, text: ' ' })
     expect([empty.status, empty.text.includes('href="#text"')]).toEqual([400, true])
   })
@@ -474,7 +490,8 @@ describe('a photo', () => {
       'SELECT name, is_cleaned, media_type FROM attachment WHERE report_id IS NOT NULL',
     )
     expect(row).toEqual({ name: 'foto.jpg', is_cleaned: true, media_type: 'image/jpeg' })
-    expect((await bring(form, await takenPhoto())).status).toBe(400)
+    const again = await bring(form, await takenPhoto())
+    expect([again.status, again.text.includes('al verstuurd')]).toEqual([409, true])
     const rows = await world.rows(
       'SELECT id FROM attachment WHERE report_id IS NOT NULL AND removed_at IS NULL',
     )
@@ -494,6 +511,29 @@ describe('a photo', () => {
     const photo = await takenPhoto()
     expect((await bring({ code: '1234567890123459', form }, photo)).status).toBe(404)
     expect((await bring({ code, form: 'x' }, photo)).status).toBe(400)
+  })
+
+  test('is refused while others arrive, before it is read', async () => {
+    const { code, form } = await opened()
+    const arriving = Array.from({ length: 8 }, () => {
+      const part = new TextEncoder().encode(
+        `--x\r\ncontent-disposition: form-data; name="code"\r\n\r\n${code}\r\n`,
+      )
+      const ended = new AbortController()
+      const body = new ReadableStream({ start: (controller) => controller.enqueue(part) })
+      const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+      const options = { method: 'POST', headers, body, duplex: 'half', signal: ended.signal } as RequestInit
+      return {
+        ended,
+        answer: fetch(new URL(`/meld/${slug}/foto?taal=fr`, api.url), options).catch(() => null),
+      }
+    })
+    const refused = await Promise.any(
+      arriving.map(async ({ answer }) => (await answer) ?? Promise.reject(new Error('broke off'))),
+    )
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10'])
+    for (const { ended } of arriving) ended.abort()
+    await expect.poll(async () => (await bring({ code, form }, await takenPhoto())).status).toBe(200)
   })
 
   test('of 200 MB is refused before it is read', async () => {

@@ -13,16 +13,14 @@ const title = /Berichten over kinderen bij de verkeerde ouders/
 const processor = '/bedrijf-schoolbericht-cv/breaches'
 const words = 'Zagen andere ouders ook foto’s van kinderen van ons?'
 const answer = 'Ja: foto’s van de voorbije twee dagen. Wie ze zag, is afgemeld en de koppeling is gewist.'
-const shots = process.env['QA_SHOTS']
 
 test.describe.configure({ mode: 'serial' })
 
-async function expectSeenOnBothScreens(page: Page, name: string): Promise<void> {
+async function expectSeenOnBothScreens(page: Page): Promise<void> {
   for (const size of [phone, desk]) {
     await page.setViewportSize(size)
     await expectNoSidewaysScroll(page)
     await expectAccessible(page)
-    if (shots) await page.screenshot({ path: `${shots}/${name}-${size.width}.png`, fullPage: true })
   }
 }
 
@@ -70,7 +68,7 @@ test('a DPO asks the processor about its report, at a desk and on a phone', asyn
   const page = await enter('amina')
   await ask(page, '/wilgenmere')
   await expect(page.getByText(/^Amina El Idrissi vroeg op/)).toBeVisible()
-  await expectSeenOnBothScreens(page, 'asked')
+  await expectSeenOnBothScreens(page)
   const small = await enter('amina', { viewport: phone })
   await ask(small, '/kapelrijt')
   await expectNoSidewaysScroll(small)
@@ -86,7 +84,7 @@ test('the processor finds who waits on its board, and is warned before one reads
   }).toPass()
   await page.getByRole('button', { name: '2 vraag open' }).click()
   await expect(page.getByRole('row').filter({ hasText: '? vraag open' })).toHaveCount(2)
-  await expectSeenOnBothScreens(page, 'board')
+  await expectSeenOnBothScreens(page)
 
   await openBreach(page, 'Vragen')
   await expect(questionOf(page, 'Gemeente Wilgenmere')).toContainText(words)
@@ -99,7 +97,7 @@ test('the processor finds who waits on its board, and is warned before one reads
   await expect(preview.getByRole('alert')).toContainText('Uw antwoord noemt Gemeente Wilgenmere.')
   await preview.getByRole('button', { name: 'Verstuur het antwoord' }).click()
   await expect(preview.getByText('Vink dit aan, of pas uw antwoord aan.')).toBeVisible()
-  await expectSeenOnBothScreens(page, 'warned')
+  await expectSeenOnBothScreens(page)
   await preview.getByRole('button', { name: 'Annuleer' }).click()
   await expect(preview).toHaveCount(0)
 })
@@ -122,7 +120,7 @@ test('it keeps an answer and gives it to both, each by itself', async ({ enter }
   await expect(preview.getByRole('listitem')).toHaveCount(2)
   await preview.getByRole('button', { name: 'Verstuur het antwoord' }).click()
   await expect(page.getByText('Uw antwoord is onderweg naar 2 klanten.')).toBeVisible()
-  await expectSeenOnBothScreens(page, 'answered')
+  await expectSeenOnBothScreens(page)
 })
 
 test('the DPO reads it and takes the question as settled; the processor sees both', async ({ enter }) => {
@@ -138,10 +136,10 @@ test('the DPO reads it and takes the question as settled; the processor sees bot
   await expect(page.getByText('Nieuw', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: /^Neem aan als afgehandeld/ }).click()
   await expect(page.getByText(/^Afgehandeld door Amina El Idrissi op/)).toBeVisible()
-  await expectSeenOnBothScreens(page, 'settled')
+  await expectSeenOnBothScreens(page)
   await page.goto('/wilgenmere/processors')
   await expectPage(page, 'Verwerkers')
-  await expectSeenOnBothScreens(page, 'overview')
+  await expectSeenOnBothScreens(page)
 
   const other = await enter('tom')
   await expect(async () => {

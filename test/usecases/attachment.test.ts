@@ -632,21 +632,29 @@ describe('files of a processor', () => {
     })
   })
 
-  test('that cannot follow leave a message that arrived as one that did', async () => {
-    const { processor, one, deliveryOf } = await sentBreach()
-    const deliveryId = deliveryOf(one)
-    await world.rows('UPDATE attachment SET file_key = $2 WHERE organisation_id = $1', [
-      ...[processor.id, Buffer.from('not a sealed key')],
+  test('that cannot be opened keep their own message back, and no other', async () => {
+    const { processor, one, other, deliveryOf } = await sentBreach()
+    await world.rows('UPDATE attachment SET file_key = $2 WHERE delivery_id = $1', [
+      ...[deliveryOf(one), Buffer.from('not a sealed key')],
     ])
-    const job = { processorId: processor.id, dispatchId: await newestOf(deliveryId) }
+    const jobOf = async (where: Town) => ({
+      processorId: processor.id,
+      dispatchId: await newestOf(deliveryOf(where)),
+    })
+    const jobs = [await jobOf(one), await jobOf(other)]
     const system = { ...world, now: () => world.now }
-    expect(await deliverDispatches(system, [job])).toEqual([expect.any(Error)])
-    await giveUpDispatch(system, job)
-    const marks = () => world.rows('SELECT state FROM delivery WHERE id = $1', [deliveryId])
-    expect(await marks()).toEqual([{ state: 'delivered' }])
-    const verbs = (await checkedJournal(world, processor)).map(({ body }) => JSON.parse(body).verb as string)
-    expect(verbs.at(-1)).toBe('breach.filesNotDelivered')
-    expect(verbs).not.toContain('breach.notDelivered')
+    expect(await deliverDispatches(system, jobs)).toEqual([expect.any(Error), null])
+    await giveUpDispatch(system, jobs[0]!)
+    const states = await world.rows(
+      'SELECT controller_name, state FROM delivery WHERE id = ANY ($1::uuid[]) ORDER BY 1',
+      [[deliveryOf(one), deliveryOf(other)]],
+    )
+    expect(states).toEqual([
+      { controller_name: 'Eerste', state: 'failed' },
+      { controller_name: 'Tweede', state: 'delivered' },
+    ])
+    expect(await filesOf(one)).toEqual([])
+    expect(await world.rows('SELECT id FROM incident WHERE organisation_id = $1', [one.id])).toEqual([])
   })
 
   test('that were taken away before they left never arrive', async () => {

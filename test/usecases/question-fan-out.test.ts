@@ -113,7 +113,7 @@ test('a worker that is killed again and again brings each question, each answer 
   ).toBe(controllers)
 
   const context = await world.as(contact)
-  const page = { edges: { node: { id: true, version: true } } }
+  const page = { edges: { node: { id: true, version: true } } } as const
   const { edges } = await listControllerQuestions(
     context,
     processor.id,

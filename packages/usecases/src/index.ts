@@ -501,6 +501,7 @@ export {
 } from './outsider/outsider-page.ts'
 export { findReportTakers, forwardReport } from './outsider/forward-report.ts'
 export { deliverForwarded } from './outsider/deliver-forwarded.ts'
+export { giveUpForward } from './outsider/give-up-forward.ts'
 export { showOutsiderIdentity } from './outsider/show-identity.ts'
 export { eraseOutsiderIdentity } from './outsider/erase-identity.ts'
 export { uuidv7 as newFormId } from '@lekboek/database'

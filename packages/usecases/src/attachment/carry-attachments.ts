@@ -40,6 +40,7 @@ export async function takeInFiles(
   files: readonly CarriedFile[],
   at: Instant,
 ): Promise<void> {
+  if (files.length === 0) return
   const report = await lockReportOfDelivery(register, deliveryId)
   if (!report) throw new Error('the report that files are for is not there')
   const { id: reportId, incidentId } = report

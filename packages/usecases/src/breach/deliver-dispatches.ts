@@ -10,7 +10,6 @@ import {
   lockDeliveriesOf,
   refreshDeliveries,
   selectArrival,
-  selectDispatchArrival,
   selectHeir,
   selectMessages,
   selectOrganisation,
@@ -62,7 +61,7 @@ async function deliverOf(
     const now = context.now()
     await holdBackUnserved(register, ids, now)
     const [, left] = await Promise.all([leaveDispatches(register, ids, now), selectMessages(register, ids)])
-    return withFiles(register, left)
+    return withFiles(register, left, failures)
   })
   const arrived: { id: string; at: Instant }[] = []
   const waiting = [...messages]
@@ -72,7 +71,7 @@ async function deliverOf(
       try {
         arrived.push({ id: dispatchId, at: await arrive(context, laden) })
       } catch (error) {
-        failures.set(dispatchId, errorOf(error))
+        failures.set(dispatchId, error instanceof Error ? error : new Error('unknown'))
       }
     }
   }
@@ -80,19 +79,26 @@ async function deliverOf(
   if (arrived.length > 0) await storeMarks(context, processorId, 'delivered', arrived)
 }
 
-const errorOf = (error: unknown) => (error instanceof Error ? error : new Error('unknown'))
-
-/** A message with the files that it takes along, or why they cannot be opened: its words go all the same. */
+/** A message with the files that it takes along. */
 interface Laden {
   readonly message: StoredMessage
-  readonly files: readonly CarriedFile[] | Error
+  readonly files: readonly CarriedFile[]
 }
 
-async function withFiles(register: Register, messages: readonly StoredMessage[]): Promise<Laden[]> {
+/** One whose files cannot be opened fails alone. */
+async function withFiles(
+  register: Register,
+  messages: readonly StoredMessage[],
+  failures: Map<string, Error>,
+): Promise<Laden[]> {
   const laden: Laden[] = []
   for (const message of messages) {
-    const files = message.hasFiles ? await openFilesToCarry(register, message.dispatchId).catch(errorOf) : []
-    laden.push({ message, files })
+    const { dispatchId, hasFiles } = message
+    try {
+      laden.push({ message, files: hasFiles ? await openFilesToCarry(register, dispatchId) : [] })
+    } catch (error) {
+      failures.set(dispatchId, error instanceof Error ? error : new Error('unknown'))
+    }
   }
   return laden
 }
@@ -113,20 +119,6 @@ async function holdBackUnserved(register: Register, ids: readonly string[], now:
   }
 }
 
-/** When a message that left became available to its controller; null where it did not. Its files may still be missing there. */
-export async function findArrival(
-  context: SystemContext,
-  { processorId, dispatchId }: Job,
-): Promise<Instant | null> {
-  const { database } = context
-  const [stored] = await inRegister(database, systemActor, processorId, (register) =>
-    selectMessages(register, [dispatchId]),
-  )
-  if (!stored || !(await selectOrganisation(database, stored.controllerId))) return null
-  const { id } = await addresseeOf(context, stored)
-  return inRegister(database, systemActor, id, (register) => selectDispatchArrival(register, dispatchId))
-}
-
 /** When the message became available to the controller: of the first time it arrived. */
 async function arrive(context: SystemContext, laden: Laden): Promise<Instant> {
   try {
@@ -143,22 +135,16 @@ async function bring(context: SystemContext, { message: stored, files }: Laden):
   const { id, isWhereItArrived } = await addresseeOf(context, stored)
   // Its own for each: one instant for all would say, beside the arrival, how many others went before.
   const sentAt = context.now()
-  const arrivedAt = await inRegister(database, systemActor, id, async (register) => {
+  return inRegister(database, systemActor, id, async (register) => {
     const own = await holdOwnOrganisation(register)
     // Read once the organisation is held: a merger that took effect while this waited sends the message to the successor.
     const now = context.now()
     if (own && !isWhereItArrived && hasLeft(own, now))
       throw new Error('the controller passed into another while its report was on its way')
-    return receiveDispatch(register, jobs, messageOf(stored, sentAt), now)
+    const arrivedAt = await receiveDispatch(register, jobs, messageOf(stored, sentAt), now)
+    await takeInFiles(register, stored, files, now)
+    return arrivedAt
   })
-  // Before it is marked: where this breaks off, the message is brought once more, and finds what is there already.
-  if (files instanceof Error) throw files
-  if (files.length > 0) {
-    await inRegister(database, systemActor, id, (register) =>
-      takeInFiles(register, stored, files, context.now()),
-    )
-  }
-  return arrivedAt
 }
 
 function messageOf(stored: StoredMessage, sentAt: Instant): DispatchMessage {

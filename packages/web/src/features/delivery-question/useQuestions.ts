@@ -1,11 +1,16 @@
 import { useQuery } from '@urql/vue'
 import { computed, ref, watch } from 'vue'
 import { BreachQuestionsDocument, type DeliveryQuestionLineFragment } from '../../generated/graphql.ts'
+import { unattended } from '../../graphql/client.ts'
+import { useWhile } from '../breach/useWhile.ts'
 import { useRegister } from '../register/useRegister.ts'
 
 export type QuestionLine = DeliveryQuestionLineFragment
 
 const pageSize = 25
+
+const isOnItsWay = ({ deliveredAt, failedAt }: QuestionLine['answers'][number]) =>
+  deliveredAt === null && failedAt === null
 
 /** What controllers asked about a breach, page by page, from the server: those first that wait. */
 export function useQuestions(number: () => string, isOpen: () => boolean) {
@@ -22,8 +27,14 @@ export function useQuestions(number: () => string, isOpen: () => boolean) {
   })
   watch([number, isOpen], () => (places.value = [null]))
   const page = computed(() => data.value?.breachQuestions ?? null)
+  const rows = computed<readonly QuestionLine[]>(() => page.value?.edges.map(({ node }) => node) ?? [])
+  // What was just sent arrives a moment later.
+  useWhile(
+    () => rows.value.some(({ answers }) => answers.some(isOnItsWay)),
+    async () => executeQuery({ requestPolicy: 'network-only', fetchOptions: unattended }),
+  )
   return {
-    rows: computed<readonly QuestionLine[]>(() => page.value?.edges.map(({ node }) => node) ?? []),
+    rows,
     isRead: computed(() => page.value !== null),
     isFetching: fetching,
     error,

@@ -5,10 +5,11 @@ import {
   SettleProcessorQuestionDocument,
   WithdrawProcessorQuestionDocument,
 } from '../../generated/graphql.ts'
-import { useCommand } from '../../graphql/useCommand.ts'
+import { useCommand, type Outcome } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
 import { useRefusalText } from '../../graphql/useRefusalText.ts'
 import { useDraft } from '../draft/useDraft.ts'
+import { useReadAgain } from '../incident/useDossier.ts'
 import type { Report } from '../received-report/useReportVersions.ts'
 import { useRegister } from '../register/useRegister.ts'
 
@@ -39,10 +40,16 @@ export function useQuestionActs(report: string) {
   const given = ({ id, version }: Question) => ({
     ...{ organisation: register.value.organisation.id, report, question: id, version },
   })
+  const again = useReadAgain()
+  /** What came in between is shown to whoever acted on less. */
+  async function act(outcome: Promise<Outcome<unknown>>): Promise<void> {
+    const done = await outcome
+    if (!done.isDone && done.failure.kind === 'conflict') await again()
+  }
   const refusals = [settling, withdrawing].map(({ failure }) => useRefusalText(failure))
   return {
-    settle: (question: Question) => settling.run(given(question)),
-    withdraw: (question: Question) => withdrawing.run(given(question)),
+    settle: (question: Question) => act(settling.run(given(question))),
+    withdraw: (question: Question) => act(withdrawing.run(given(question))),
     isRunning: computed(() => settling.isRunning.value || withdrawing.isRunning.value),
     refusal: computed(() => refusals.find(({ value }) => value !== null)?.value ?? null),
   }
