@@ -1,4 +1,5 @@
 import accessibility from 'eslint-plugin-vuejs-accessibility'
+import regexp from 'eslint-plugin-regexp'
 import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 import vueParser from 'vue-eslint-parser'
@@ -62,6 +63,15 @@ const rules = {
   eqeqeq: ['error', 'always'],
 }
 
+// Whoever types chooses the text that a pattern is tried on: of none may the time grow faster than the text.
+const linearPatterns = {
+  plugins: { regexp },
+  rules: {
+    'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+    'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+  },
+}
+
 // What a type-aware look finds and a compiler does not: a promise nobody waits for, and its kin.
 const promises = {
   '@typescript-eslint/no-floating-promises': 'error',
@@ -100,6 +110,11 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',
     },
+  },
+  {
+    files: ['packages/**/*.{js,mjs,ts,vue}', 'infra/**/*.mjs'],
+    ignores: ['**/*.test.ts'],
+    ...linearPatterns,
   },
   {
     files: ['packages/domain/src/**/*.ts'],

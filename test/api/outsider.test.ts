@@ -116,6 +116,7 @@ describe('whose page it is', () => {
     const before = await openTown(world, 'Niet meer')
     await outsiderDoor(world, before)
     await outsiderDoor(world, before, { takesReports: false })
+    await world.rows(`UPDATE organisation SET languages = '{fr}' WHERE id = $1`, [before.id])
     const answers = await Promise.all(
       [await slugOf(closed.id), await slugOf(before.id), 'bestaat-niet', '%F0%9F%98%80', 'x'.repeat(150)].map(
         async (path) => {
@@ -135,6 +136,14 @@ describe('whose page it is', () => {
     await world.rows(`UPDATE organisation SET former_slugs = '{vroeger-pad}' WHERE id = $1`, [renamed.id])
     const { status, headers } = await api.get('/meld/vroeger-pad/fr')
     expect([status, headers.get('location')]).toEqual([308, `/meld/${await slugOf(renamed.id)}/fr`])
+    for (const segment of ['%E2%82%AC', '%0d%0aset-cookie:x=1', '..%2f..%2fx', '%F0%9F%98%80']) {
+      const odd = await api.get(`/meld/vroeger-pad/${segment}`)
+      expect([odd.status, odd.headers.get('location')]).toEqual([
+        308,
+        `/meld/${await slugOf(renamed.id)}/${encodeURIComponent(decodeURIComponent(segment))}`,
+      ])
+      expect(odd.headers.getSetCookie()).toEqual([])
+    }
   })
 
   test('one that passed into another says where to go, and lets what was told be followed up', async () => {
@@ -263,6 +272,8 @@ describe('a report without scripts', () => {
     const form = await filled()
     const foreign = await post(`/meld/${slug}/nl`, form, { 'sec-fetch-site': 'cross-site' })
     expect(foreign.status).toBe(403)
+    const old = await post(`/meld/${slug}/nl`, form, { origin: 'https://evil.example' })
+    expect(old.status).toBe(403)
     const own = await post(`/meld/${slug}/nl`, form, { 'sec-fetch-site': 'same-origin', origin: 'null' })
     expect(own.status).toBe(200)
   })
@@ -432,6 +443,11 @@ describe('a receipt', () => {
       `SELECT text FROM outsider_message WHERE text LIKE '%heb ze nog.'`,
     )
     expect(rows).toEqual([{ text: '"><img src=x onerror=alert(2)>\nIk heb ze nog.' }])
+    const other = await post(`/meld/${slug}/opvolgen`, { ...message, text: 'Nee, ik gaf ze aan de politie.' })
+    expect([other.status, other.text.includes('Uw bericht is toegevoegd')]).toEqual([409, false])
+    expect(other.text).toMatch(/<textarea[^>]*>\s*Nee, ik gaf ze aan de politie\.<\/textarea>/)
+    const anew = { code, form: tokenIn(other.text), text: 'Nee, ik gaf ze aan de politie.' }
+    expect((await post(`/meld/${slug}/opvolgen`, anew)).status).toBe(200)
     const empty = await post(`/meld/${slug}/opvolgen`, { ...message, text: ' ' })
     expect([empty.status, empty.text.includes('href="#text"')]).toEqual([400, true])
   })

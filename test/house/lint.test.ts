@@ -68,6 +68,17 @@ test('no room switches its checks off or leaves a promise alone', async () => {
   ])
 })
 
+test('no pattern takes ever longer over what somebody typed', async () => {
+  await expectRefusals('packages/usecases/src/index.ts', [
+    [String.raw`export const nested = /^(?:\w+\.?)+$/`, 'regexp/no-super-linear-backtracking'],
+    [String.raw`export const around = /^(?<name>[^()]+?)\s*\($/`, 'regexp/no-super-linear-backtracking'],
+    [
+      String.raw`export const moved = (text: string) => text.replaceAll(/\s*:\s*/g, '')`,
+      'regexp/no-super-linear-move',
+    ],
+  ])
+})
+
 test('a rule cannot be switched off in a file', async () => {
   const messages = await lint('packages/usecases/src/index.ts', [
     '// eslint-disable-next-line @typescript-eslint/no-explicit-any',

@@ -30,7 +30,10 @@ test('the DPO sees that reports look alike and why, says of one that it is not, 
   const three = notice.getByRole('paragraph').filter({ hasText: '3 signalen lijken op elkaar:' })
   await expect(three).toContainText('hetzelfde adres of nummer')
   await expectAccessible(dpo)
-  await three.getByRole('link').last().click()
+  await three
+    .getByRole('link', { name: /^\S+ \d{4}-\d{3,}$/ })
+    .last()
+    .click()
   const alike = dpo.getByRole('region', { name: 'Lijkt op een ander signaal' })
   await expect(alike.getByRole('listitem')).toHaveCount(2)
   await expect(alike).toContainText('dezelfde woorden')

@@ -5,12 +5,12 @@ import { destroyOrganisationKeys, inRegister, systemActor } from '@lekboek/datab
 import {
   addAttachment,
   addToReport,
-  carryAttachments,
   clamdScanner,
   deliverDispatches,
   dismissIncident,
   findBreach,
   findIncident,
+  giveUpDispatch,
   listReadings,
   ownReports,
   planDeliveries,
@@ -532,8 +532,12 @@ describe('files of a processor', () => {
     }
     return { processor, contact, context, one, other, breachId, bring, deliveryOf, carriageTo }
   }
-  const carry = (to: Awaited<ReturnType<Awaited<ReturnType<typeof sentBreach>>['carriageTo']>>) =>
-    carryAttachments({ database: world.database, now: () => world.now }, to)
+  /** As a job that comes a second time: the mark that it arrived was lost. */
+  const carryAgain = async ({ processorId, dispatchId }: { processorId: string; dispatchId: string }) => {
+    await world.rows('UPDATE dispatch SET delivered_at = NULL WHERE id = $1', [dispatchId])
+    const job = { processorId, dispatchId }
+    return deliverDispatches({ ...world, now: () => world.now }, [job])
+  }
   const filesOf = async (where: Town) => {
     const rows = await world.rows<{ id: string; name: string; blob_id: string }>(
       'SELECT id, name, blob_id FROM attachment WHERE organisation_id = $1 ORDER BY name',
@@ -546,7 +550,8 @@ describe('files of a processor', () => {
     const { one, other, carriageTo } = await sentBreach()
     const lying = (await files.list()).length
     const [toOne, toOther] = [await carriageTo(one), await carriageTo(other)]
-    expect(await Promise.all([carry(toOne), carry(toOne), carry(toOther)])).toEqual([0, 0, 0])
+    const again = await Promise.all([carryAgain(toOne), carryAgain(toOne), carryAgain(toOther)])
+    expect(again).toEqual([[null], [null], [null]])
     const [got, alsoGot] = [await filesOf(one), await filesOf(other)]
     expect(got.map(({ name }) => name)).toEqual(['algemeen.txt', 'lijst van Eerste.txt'])
     expect(alsoGot.map(({ name }) => name)).toEqual(['algemeen.txt'])
@@ -625,6 +630,31 @@ describe('files of a processor', () => {
     expect(await previewDelivery(context, processor.id, await planned())).toMatchObject({
       files: [{ name: 'algemeen.txt', isCommon: true }],
     })
+  })
+
+  test('that cannot be opened keep their own message back, and no other', async () => {
+    const { processor, one, other, deliveryOf } = await sentBreach()
+    await world.rows('UPDATE attachment SET file_key = $2 WHERE delivery_id = $1', [
+      ...[deliveryOf(one), Buffer.from('not a sealed key')],
+    ])
+    const jobOf = async (where: Town) => ({
+      processorId: processor.id,
+      dispatchId: await newestOf(deliveryOf(where)),
+    })
+    const jobs = [await jobOf(one), await jobOf(other)]
+    const system = { ...world, now: () => world.now }
+    expect(await deliverDispatches(system, jobs)).toEqual([expect.any(Error), null])
+    await giveUpDispatch(system, jobs[0]!)
+    const states = await world.rows(
+      'SELECT controller_name, state FROM delivery WHERE id = ANY ($1::uuid[]) ORDER BY 1',
+      [[deliveryOf(one), deliveryOf(other)]],
+    )
+    expect(states).toEqual([
+      { controller_name: 'Eerste', state: 'failed' },
+      { controller_name: 'Tweede', state: 'delivered' },
+    ])
+    expect(await filesOf(one)).toEqual([])
+    expect(await world.rows('SELECT id FROM incident WHERE organisation_id = $1', [one.id])).toEqual([])
   })
 
   test('that were taken away before they left never arrive', async () => {

@@ -521,5 +521,5 @@ test('a job of a process that was killed is free again within two minutes', asyn
   const queues = await world.rows('SELECT name, expire_seconds <= 120 AS "isSoon" FROM pgboss.queue')
   const ours = queues.filter(({ name }) => /deliver|ask-/.test(String(name)))
   expect(ours.map(({ isSoon }) => isSoon)).toEqual(ours.map(() => true))
-  expect(ours.length).toBeGreaterThan(2)
+  expect(ours.length).toBeGreaterThan(1)
 })

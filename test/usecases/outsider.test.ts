@@ -11,6 +11,7 @@ import {
   findReportTakers,
   followReport,
   forwardReport,
+  giveUpForward,
   listReadings,
   nameDeputy,
   readOutsiderMessages,
@@ -66,6 +67,7 @@ const whole: Selection = {
     ...{ id: true, text: true, reporterName: true, reportedAt: true },
     outsider: {
       ...{ kind: true, toldWhen: true, mayForward: true, toldAt: true, cameFrom: true, forwardedTo: true },
+      ...{ returnedAt: true, returnedFrom: true, returnKind: true },
       ...{ hasIdentity: true, identityErasedAt: true },
       messages: { authorName: true, text: true, writtenAt: true, readAt: true },
     },
@@ -198,6 +200,7 @@ describe('two-way messages', () => {
       () => writes(code, 'Eén keer', form),
     ])
     expect((await outsiderOf(id)).messages).toHaveLength(1)
+    expect(await refusalOf(writes(code, 'Iets anders', form))).toEqual(invalidWith('text repeated'))
     for (const wrong of ['0000000000000000', '', 'x'])
       expect(await refusalOf(writes(wrong, 'Iets'))).toEqual({ kind: 'notFound' })
     expect(await refusalOf(writes(code, 'Iets', uuidv7(), other))).toEqual({ kind: 'notFound' })
@@ -421,6 +424,109 @@ describe('a report for the wrong organisation', () => {
       expect((await findReportTakers(dpo, town.id, words)).map(({ name }) => name)).toEqual(['Oosterzeel'])
     expect(await findReportTakers(dpo, town.id, 'Lindenrode')).toEqual([])
     expect(await refusalOf(findReportTakers(dpo, town.id, 'x'))).toEqual(invalidWith('text tooShort'))
+  })
+})
+
+describe('a report that was passed on and comes back', () => {
+  const passOn = async (from: Town, id: string, to: Town) => {
+    const input = { report: id, to: to.id, reason: 'De map is van de andere gemeente.' }
+    await forwardReport(await world.as(from.dpo), from.id, input, asked)
+  }
+  const bring = (from: Town, id: string) =>
+    deliverForwarded(world.nobody(), { organisationId: from.id, reportId: id })
+  const towns = async () => {
+    const pair = [await openTown(world, 'Heen'), await openTown(world, 'Weer')] as const
+    for (const one of pair) await outsiderDoor(world, one)
+    return pair
+  }
+  const idIn = async (of: Town, code: string) => String((await followReport(outside, of.id, code))?.id)
+
+  test('passed back, is answered again where it was first, with what was told elsewhere, once', async () => {
+    const [here, there] = await towns()
+    const { id, code } = await tellFromOutside(world, here, { mayForward: true })
+    await writes(code, 'Er hangt een label aan.', uuidv7(), here)
+    world.pass(1)
+    await passOn(here, id, there)
+    await bring(here, id)
+    const second = await idIn(there, code)
+    await writes(code, 'Nee, het label is van Heen.', uuidv7(), there)
+    world.pass(1)
+    await passOn(there, second, here)
+    await letters.deliver()
+    await Promise.all([bring(there, second), bring(there, second)])
+    await bring(there, second)
+    expect(await outsiderOf(id, here)).toMatchObject({
+      ...{ forwardedTo: null, returnKind: 'passedBack', returnedFrom: there.name },
+      messages: [{ text: 'Er hangt een label aan.' }, { text: 'Nee, het label is van Heen.' }],
+    })
+    const told = await letters.deliver()
+    expect(told.map(({ to, subject }) => [to, subject])).toEqual([
+      [`${here.dpo.id}@lekboek.example`, 'Een doorgestuurd signaal is weer bij u'],
+    ])
+    expect(told[0]?.text).not.toMatch(/label|glasbak|Weer\b/)
+    expect((await verbsOf(world, here)).filter((verb) => verb === 'report.forwardReturned')).toHaveLength(1)
+    expect((await followReport(outside, here.id, code))?.forwardedTo).toBeNull()
+    expect((await followReport(outside, there.id, code))?.forwardedTo?.name).toBe(here.name)
+    await answerOutsider(await world.as(here.dpo), here.id, id, 'U hebt gelijk.', asked)
+  })
+
+  test('goes to and fro as often as it is passed on, and an old job brings nothing', async () => {
+    const [here, there] = await towns()
+    const { id, code } = await tellFromOutside(world, here, { mayForward: true })
+    await passOn(here, id, there)
+    await bring(here, id)
+    const second = await idIn(there, code)
+    world.pass(1)
+    await passOn(there, second, here)
+    await bring(there, second)
+    world.pass(1)
+    await passOn(here, id, there)
+    await bring(there, second)
+    expect(await outsiderOf(id, here)).toMatchObject({ forwardedTo: there.name, returnKind: null })
+    await bring(here, id)
+    expect(await outsiderOf(second, there)).toMatchObject({ forwardedTo: null, returnedFrom: here.name })
+    expect((await followReport(outside, there.id, code))?.forwardedTo).toBeNull()
+    expect((await followReport(outside, here.id, code))?.forwardedTo?.name).toBe(there.name)
+  })
+
+  test('to an organisation that took part no more, is back at once and is answered', async () => {
+    const [here, there] = await towns()
+    const { id, code } = await tellFromOutside(world, here, { mayForward: true })
+    await passOn(here, id, there)
+    await world.rows('UPDATE organisation SET service_ends_at = $2 WHERE id = $1', [there.id, world.at(-1)])
+    await letters.deliver()
+    await bring(here, id)
+    await bring(here, id)
+    expect(await outsiderOf(id, here)).toMatchObject({ forwardedTo: null, returnKind: 'notDelivered' })
+    expect((await letters.deliver()).map(({ to, subject }) => [to, subject])).toEqual([
+      [`${here.dpo.id}@lekboek.example`, 'Een doorgestuurd signaal is weer bij u'],
+    ])
+    expect(await verbsOf(world, here)).toContain('report.forwardNotDelivered')
+    expect(await followReport(outside, here.id, code)).toMatchObject({
+      status: 'received',
+      forwardedTo: null,
+    })
+    await answerOutsider(await world.as(here.dpo), here.id, id, 'We kijken zelf.', asked)
+  })
+
+  test('after a day of trying is given back, and one that arrives after all is not', async () => {
+    const [here, there] = await towns()
+    const told = [
+      await tellFromOutside(world, here, { mayForward: true, name: 'Jo' }),
+      await tellFromOutside(world, here, { mayForward: true, name: 'An' }),
+    ] as const
+    for (const { id } of told) await passOn(here, id, there)
+    await world.rows(`UPDATE outsider_identity SET name = 'x' WHERE id = $1`, [told[0].id])
+    await expect(bring(here, told[0].id)).rejects.toThrow()
+    for (const { id } of told)
+      for (let time = 0; time < 2; time += 1)
+        await giveUpForward(world.nobody(), { organisationId: here.id, reportId: id })
+    expect(await outsiderOf(told[0].id, here)).toMatchObject({
+      ...{ forwardedTo: null, returnKind: 'notDelivered', returnedFrom: there.name },
+    })
+    expect(await outsiderOf(told[1].id, here)).toMatchObject({ forwardedTo: there.name, returnKind: null })
+    expect(await followReport(outside, there.id, told[0].code)).toBeNull()
+    expect((await followReport(outside, there.id, told[1].code))?.status).toBe('received')
   })
 })
 

@@ -9,6 +9,7 @@ import {
   lookAtQuestion,
   OneTimeLinks,
   saveAnswer,
+  sealIncident,
   takeBackQuestion,
   Receipts,
   type SupplierContext,
@@ -152,7 +153,14 @@ describe('a supplier’s answer', () => {
       invalidWith('text isClosed'),
     )
     await refusesWithoutTrace(world, () => handInAnswer(supplier(), token, no), invalidWith('token linkUsed'))
+    const saidNo = world.now
+    world.pass(3)
     await handInAnswer(supplier(), token, yes)
+    expect((await listed())[0]).toMatchObject({
+      ...{ isHit: true, answer: yes.text },
+      earlier: { answer: '', contact: no.contact, answeredAt: expect.any(String) },
+    })
+    expect(Date.parse((await listed())[0]?.earlier?.answeredAt ?? '')).toBe(Date.parse(saidNo))
     await addToAnswer(supplier(), token, 'Het waren er twaalf.')
     const additions = await world.rows(
       'SELECT text, added_by FROM report_addition WHERE organisation_id = $1',
@@ -163,6 +171,51 @@ describe('a supplier’s answer', () => {
     ])
     await refusesWithoutTrace(world, () => handInAnswer(supplier(), token, no), invalidWith('token linkUsed'))
     await refusesWithoutTrace(world, () => saveAnswer(supplier(), token, no), invalidWith('token linkUsed'))
+  })
+
+  test('into a sealed dossier is there for nobody but those whom it names; of others’ the administrator hears that there is one', async () => {
+    const { id, token } = await askedToken()
+    await handInAnswer(supplier(), token, yes)
+    const byAdmin = async () => listSupplierQuestions(await world.as(town.admin), town.id)
+    expect(await byAdmin()).toMatchObject([
+      { id, answeredAt: expect.any(String), isHit: null, answer: null, contact: null, landedIn: null },
+    ])
+    const [dossier] = await world.rows<{ id: string; version: number }>(
+      'SELECT id, version FROM incident WHERE organisation_id = $1',
+      [town.id],
+    )
+    const seal = {
+      reason: 'Dit gaat over een collega van de dienst.',
+      persons: [town.dpo.id],
+      version: dossier!.version,
+    }
+    await sealIncident(await world.as(town.dpo), town.id, dossier!.id, seal, { id: true })
+    const other = await world.member(town, 'dpo', 'niet genoemd')
+    expect(await listed()).toMatchObject([{ id, answer: yes.text }])
+    expect(await listSupplierQuestions(await world.as(other), town.id)).toEqual([])
+    const take = async () => takeBackQuestion(await world.as(other), town.id, id)
+    await refusesWithoutTrace(world, take, { kind: 'notFound' })
+  })
+
+  test('brings the term of its agreement along', async () => {
+    const named = { processorName: 'Drukkerij Termijn', service: 'Drukwerk', termHours: 24 }
+    const input = { ...named, contactEmail: 'termijn@inkt.example', contactLanguage: 'nl' as const }
+    agreement = String((await addOwnAgreement(await world.as(town.dpo), town.id, input))['id'])
+    const { token } = await askedToken()
+    await handInAnswer(supplier(), token, { ...yes, awareAt: world.at(-100) })
+    const duties = await world.rows('SELECT state FROM duty WHERE organisation_id = $1 AND kind = $2', [
+      ...[town.id, 'processorReport'],
+    ])
+    expect(duties).toEqual([{ state: 'metLate' }])
+  })
+
+  test('may have its link closed: then nothing is added any more, and what was said stays', async () => {
+    const { id, token } = await askedToken()
+    await handInAnswer(supplier(), token, yes)
+    await takeBackQuestion(await world.as(town.dpo), town.id, id)
+    const add = () => addToAnswer(supplier(), token, 'Nog iets')
+    await refusesWithoutTrace(world, add, invalidWith('token linkWithdrawn'))
+    expect(await listed()).toMatchObject([{ id, isHit: true, answer: yes.text }])
   })
 
   test.each([

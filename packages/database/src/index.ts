@@ -869,6 +869,7 @@ export {
   countFilesOf,
   selectAttachment,
   selectFile,
+  selectContentsOfReport,
   selectFilesOfReport,
   selectFilesToCarry,
   selectFilesToSend,
@@ -901,14 +902,19 @@ export {
 } from './outsider/outsider-page.store.ts'
 export {
   insertOutsiderMessage,
+  selectMessageText,
   insertOutsiderReport,
   markForwarded,
+  takeForwardedBack,
+  type ForwardReturn,
   markMessagesRead,
   type NewOutsiderReport,
 } from './outsider/outsider-report.store.ts'
 export {
   followedReportStatement,
-  hasReceipt,
+  selectReportOfReceipt,
+  selectToldMessages,
+  returnedReportStatement,
   selectForwarded,
   selectOutsiderReport,
   unreadMessageStatement,

@@ -65,7 +65,6 @@ export { MailNotSent, sendMail, type PostContext } from './mail/send-mail.ts'
 export { chooseLanguage, interfaceLanguages } from './viewer/choose-language.ts'
 export { addMeasure, type MeasureInput } from './measure/add-measure.ts'
 export { addAttachment, type AttachmentInput } from './attachment/add-attachment.ts'
-export { carryAttachments, type Carriage } from './attachment/carry-attachments.ts'
 export { clamdScanner, type ClamdAddress } from './attachment/clamd-scanner.ts'
 export {
   usualFileLimits,
@@ -502,6 +501,7 @@ export {
 } from './outsider/outsider-page.ts'
 export { findReportTakers, forwardReport } from './outsider/forward-report.ts'
 export { deliverForwarded } from './outsider/deliver-forwarded.ts'
+export { giveUpForward } from './outsider/give-up-forward.ts'
 export { showOutsiderIdentity } from './outsider/show-identity.ts'
 export { eraseOutsiderIdentity } from './outsider/erase-identity.ts'
 export { uuidv7 as newFormId } from '@lekboek/database'

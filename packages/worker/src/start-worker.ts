@@ -12,6 +12,7 @@ import {
   deliverDispatches,
   giveUpAnswer,
   giveUpDispatch,
+  giveUpForward,
   giveUpMail,
   giveUpPush,
   giveUpQuestion,
@@ -49,6 +50,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await jobs.work(
     'forward-report',
     logged(log, (job) => deliverForwarded(context, job)),
+  )
+  await jobs.work(
+    'give-up-forward',
+    logged(log, (job) => giveUpForward(context, job)),
   )
   await jobs.work(
     'carry-claim',

@@ -2,6 +2,7 @@ import {
   addCommunication,
   addMeasure,
   addNotificationReceipt,
+  bringTogether,
   changeDutyReport,
   changeSettings,
   closeIncident,
@@ -326,6 +327,19 @@ export const acts = {
   dismiss: versioned(['dpo'], 'incident.dismissed', ({ town, id, seen }, context) =>
     dismissIncident(context, town.id, id, { reason, version: seen.version }, asked),
   ),
+  bringIn: versioned(['dpo'], 'incident.broughtTogether', async (course, context) => {
+    const { town, id, seen, second } = course
+    const [row] = await course.world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [
+      second,
+    ])
+    const others = [{ incident: second, version: row?.version ?? 0 }]
+    return bringTogether(
+      context,
+      town.id,
+      { into: { incident: id, version: seen.version }, others, reason },
+      asked,
+    )
+  }),
   close: versioned(['dpo'], 'incident.closed', ({ town, id, seen }, context) =>
     closeIncident(context, town.id, id, seen.version, asked),
   ),

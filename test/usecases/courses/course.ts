@@ -28,17 +28,25 @@ export class Course {
   readonly town: Town
   readonly truth: Truth
   readonly id: string
+  /** Another dossier, of a breach that was known before, which may prove to be this one. */
+  readonly second: string
   /** A seal gives the dossier another one. */
   number: string
   seen: Seen
   /** What was done and what became of it, for whoever reads a failure. */
   readonly story: string[] = []
 
-  private constructor(world: World, town: Town, seen: Seen, truth: Truth) {
+  private constructor(
+    world: World,
+    town: Town,
+    seen: Seen,
+    { truth, second }: { truth: Truth; second: string },
+  ) {
     this.world = world
     this.town = town
     this.truth = truth
     this.id = seen.id
+    this.second = second
     this.number = seen.number
     this.seen = seen
   }
@@ -56,7 +64,7 @@ export class Course {
         ? ({ source: 'processor', processorName: 'Serverpark', processorAwareAt: world.at(-2) } as const)
         : ({ source: 'dpo', noticedAt: world.at(-2) } as const)
     const row = await openIncident(dpo, town.id, { ...told, ...origin }, readSelection)
-    const course = new Course(world, town, seenOf(row), truth)
+    const course = new Course(world, town, seenOf(row), { truth, second: await knownBefore(world, town) })
     if (from === 'known') {
       const aware = { awareAt: world.at(-2), ground: 'lossNoticed', argument: reason, version: 0 } as const
       await recordAwareness(dpo, town.id, course.id, aware, { id: true })
@@ -74,6 +82,17 @@ export class Course {
     this.seen = seenOf(await findIncident(dpo, this.town.id, this.number, readSelection))
     return this.seen
   }
+}
+
+/** A breach of which the organisation was aware twenty hours ago. */
+async function knownBefore(world: World, town: Town): Promise<string> {
+  const dpo = await world.as(town.dpo)
+  const told = { title: 'Laptop kwijt', text: 'Zonder toelichting', reportedAt: world.at(-20) }
+  const input = { ...told, source: 'dpo', noticedAt: world.at(-20) } as const
+  const second = String((await openIncident(dpo, town.id, input, { id: true }))['id'])
+  const aware = { awareAt: world.at(-20), ground: 'lossNoticed', argument: reason, version: 0 } as const
+  await recordAwareness(dpo, town.id, second, aware, { id: true })
+  return second
 }
 
 /** Why it was refused; null where it was not. Whatever breaks instead fails. */

@@ -83,7 +83,7 @@ export class Followings {
     const token = tokens.give({ purpose: 'message', about })
     const photoToken = tokens.give({ purpose: 'photo', about })
     const body = outsiderFollowPage({ ...report, ...said, site, code, token, photoToken })
-    return { status: said.problems.length > 0 ? 400 : 200, body }
+    return { status: statusFor(said.problems), body }
   }
 
   /** Adds a photo; its form brought the receipt before it. */
@@ -153,3 +153,19 @@ export class Followings {
     return { site: asked.site, code, token }
   }
 }
+
+function statusFor(problems: readonly FieldProblem[]): number {
+  if (problems.length === 0) return 200
+  return problems.some(({ problem }) => problem === 'repeated') ? 409 : 400
+}
+
+/** What a photo is refused for inside, in the words of these pages. */
+const ofPhoto: Readonly<Record<string, OutsiderProblem>> = {
+  tooLong: 'filesFull',
+  filesNoRoom: 'filesFull',
+  fileUnscanned: 'filesFull',
+  filePixels: 'fileTooLarge',
+  fileInfected: 'fileBroken',
+}
+
+const knownOfPhoto = (code: string) => ofPhoto[code] ?? known(code)

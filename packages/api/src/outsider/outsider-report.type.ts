@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { Instant } from '@lekboek/domain'
-import type { OutsiderKind } from '@lekboek/domain/report'
+import type { OutsiderKind, ReturnKind } from '@lekboek/domain/report'
 import type { LetterLanguage } from '@lekboek/usecases'
 import { DateTime } from '../graphql/date-time.scalar.ts'
-import { OutsiderKindChoice, PageLanguageChoice } from './outsider.choices.ts'
+import { OutsiderKindChoice, PageLanguageChoice, ReturnKindChoice } from './outsider.choices.ts'
 
 @ObjectType({
   description: 'What an outsider and the organisation wrote to one another after the report.',
@@ -65,6 +65,21 @@ export class OutsiderReport {
 
   @Field(() => String, { nullable: true, description: 'Why it was passed on.' })
   forwardReason?: string | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was here again after it had been passed on; null once it is passed on anew.',
+  })
+  returnedAt?: Instant | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The organisation that had it until then, or should have.',
+  })
+  returnedFrom?: string | null
+
+  @Field(() => ReturnKindChoice, { nullable: true, description: 'How it came back.' })
+  returnKind?: ReturnKind | null
 
   @Field(() => Boolean, { description: 'Whether they said who they are, and it was not erased.' })
   hasIdentity!: boolean

@@ -88,13 +88,18 @@ export async function addOutsiderPages(app: FastifyInstance, options: OutsiderRo
         const page = await pages.at(slug)
         const language = languageOf(request, segment, page)
         if (page.kind === 'moved') {
-          return reply.redirect(`/meld/${encodeURIComponent(page.slug)}${segment && `/${segment}`}`, 308)
+          return reply.redirect(
+            `/meld/${encodeURIComponent(page.slug)}${segment && `/${encodeURIComponent(segment)}`}`,
+            308,
+          )
         }
         if (page.kind === 'absent') return answer.absent(reply, language)
         const { name, slug: path, timeZone } = page.organisation
         const site = { language, timeZone, organisation: { name, slug: path } }
         const shown = await act({ request, page, site }, segment)
-        return shown === null ? answer.absent(reply, language) : answer.shown(reply, page, shown)
+        // As where nobody is: not in the language of whoever took reports here once.
+        if (shown === null) return answer.absent(reply, languageOf(request, segment, { kind: 'absent' }))
+        return answer.shown(reply, page, shown)
       }
 
     const look = handle(async (asked, segment) => {

@@ -1,4 +1,4 @@
-import { outsiderKinds } from '@lekboek/domain/report'
+import { outsiderKinds, returnKinds } from '@lekboek/domain/report'
 import { letterLanguages } from '@lekboek/usecases'
 import { choice } from '../schema/choice.ts'
 
@@ -13,6 +13,17 @@ export const OutsiderKindChoice = choice(
     visibleOnline: 'Data that anybody can see online.',
     seenOrHeard: 'Something seen or heard.',
     other: 'Something else.',
+  },
+)
+
+export const ReturnKindChoice = choice(
+  'ReturnKind',
+  returnKinds,
+  'How a report from outside came back that had been passed on.',
+  {
+    passedBack: 'The other organisation passed it back.',
+    notDelivered:
+      'It could not be brought: the other organisation takes part no more, or it failed for a day.',
   },
 )
 

@@ -24,7 +24,7 @@ export function isOwnRequest(request: Pick<FastifyRequest, 'headers'>, baseUrl: 
 export function guardOrigin(app: FastifyInstance, baseUrl: string): void {
   app.addHook('onRequest', async (request) => {
     const { isGuarded = false, isPublic = false } = request.routeOptions.config
-    if (isPublic) return refuseOtherSites(request)
+    if (isPublic) return refuseOtherSites(request, baseUrl)
     if (harmless.has(request.method) && !isGuarded) return
     if (!isOwnRequest(request, baseUrl)) throw new RequestRefused('FORBIDDEN', 'this came from another site')
   })
@@ -32,11 +32,12 @@ export function guardOrigin(app: FastifyInstance, baseUrl: string): void {
 
 /**
  * Pages that say nothing of where one came from have forms whose origin is `null`. Browsers say all the same whether a form was
- * of this site; old ones do not, and come in.
+ * of this site; old ones do not, and come in. Whoever names another site is refused.
  */
-function refuseOtherSites({ headers }: Pick<FastifyRequest, 'headers'>): void {
-  const { 'sec-fetch-site': site } = headers
-  if (typeof site === 'string' && !ownSites.has(site))
+function refuseOtherSites({ headers }: Pick<FastifyRequest, 'headers'>, baseUrl: string): void {
+  const { origin = 'null', host, 'sec-fetch-site': site } = headers
+  const isNamed = origin !== 'null' && !ownOrigins(baseUrl, host).includes(origin)
+  if (isNamed || (typeof site === 'string' && !ownSites.has(site)))
     throw new RequestRefused('FORBIDDEN', 'this came from another site')
 }
 

@@ -4,6 +4,18 @@ import type { ContactLanguage } from '@lekboek/usecases'
 import { ContactLanguageChoice } from '../agreement/agreement.choices.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 
+@ObjectType({ description: 'What a supplier said before it said that it is hit.', simpleResolvers: true })
+export class EarlierAnswer {
+  @Field(() => DateTime, { description: 'When it arrived.' })
+  answeredAt!: Instant
+
+  @Field(() => String, { description: 'Its words; may be empty.' })
+  answer!: string
+
+  @Field(() => String, { description: 'Whom to reach there, as it said then.' })
+  contact!: string
+}
+
 @ObjectType({
   description: 'What a controller asked a supplier by a link, and what that one answered.',
   simpleResolvers: true,
@@ -47,6 +59,12 @@ export class SupplierQuestion {
 
   @Field(() => String, { nullable: true, description: 'Whom to reach there.' })
   contact?: string | null
+
+  @Field(() => EarlierAnswer, {
+    nullable: true,
+    description: 'What it said before: that it is not hit. Null where this is its first answer.',
+  })
+  earlier?: EarlierAnswer | null
 
   @Field(() => DateTime, { nullable: true, description: 'When the answer arrived.' })
   answeredAt?: Instant | null

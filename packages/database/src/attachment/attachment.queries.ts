@@ -100,6 +100,16 @@ export async function selectFilesOfReport(register: Register, reportId: string):
   return rows.map(fileOf)
 }
 
+/** Which contents a report has, or had, as a file, in hex. */
+export async function selectContentsOfReport(register: Register, reportId: string): Promise<string[]> {
+  const rows = await register.query<{ sha256: string }>({
+    name: 'attachment.contents-of-report',
+    text: 'SELECT sha256 FROM attachment WHERE organisation_id = $1 AND report_id = $2',
+    values: [register.organisationId, reportId],
+  })
+  return rows.map(({ sha256 }) => sha256)
+}
+
 /** How many bytes the files of a register hold that its own people brought: what others sent, which the platform brought, fills nobody's measure. */
 export async function selectHeldBytes(register: Register): Promise<number> {
   const rows = await register.query<{ held: number }>({

@@ -24,6 +24,8 @@ export interface JobData {
   readonly 'give-up-answer': JobData['deliver-answer']
   /** Bring a report from outside to the organisation that it was meant for. */
   readonly 'forward-report': { readonly organisationId: string; readonly reportId: string }
+  /** Give it back to the organisation that passed it on. */
+  readonly 'give-up-forward': JobData['forward-report']
   /** Let a question stand with the processor that claimed it as it does with its controller. */
   readonly 'carry-claim': {
     readonly controllerId: string
@@ -61,7 +63,8 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'ask-processor', givenUp: 'give-up-question' },
   { name: 'give-up-answer' },
   { name: 'deliver-answer', givenUp: 'give-up-answer' },
-  { name: 'forward-report' },
+  { name: 'give-up-forward' },
+  { name: 'forward-report', givenUp: 'give-up-forward' },
   { name: 'carry-claim' },
   { name: 'carry-answer' },
   { name: 'align-identity' },

@@ -41,6 +41,7 @@ export const mailKinds = [
   'numbersMissing',
   'supplierAsked',
   'outsiderWrote',
+  'forwardReturned',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

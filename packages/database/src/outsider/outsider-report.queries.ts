@@ -85,6 +85,8 @@ export async function selectOutsiderReport(
 /** A report on its way to another organisation: the outsider's own words, and nothing that was written here. */
 export interface ForwardedReport {
   readonly to: string
+  /** When it was passed on. */
+  readonly passedOnAt: string
   readonly text: string
   readonly place: string | null
   readonly people: string | null
@@ -104,7 +106,7 @@ export interface ForwardedReport {
 export async function selectForwarded(register: Register, reportId: string): Promise<ForwardedReport | null> {
   const [row] = await register.query<{ row: ForwardedReport }>({
     name: 'outsider-report.forwarded',
-    text: `SELECT json_build_object('to', o.forwarded_to, 'text', p.text, 'place', p.place, 'people', p.people, 'noticedAt', p.noticed_at,
+    text: `SELECT json_build_object('to', o.forwarded_to, 'passedOnAt', o.forwarded_at, 'text', p.text, 'place', p.place, 'people', p.people, 'noticedAt', p.noticed_at,
         'reference', p.reference, 'kind', o.kind, 'toldWhen', o.told_when, 'language', o.language, 'mayForward', o.may_forward,
         'receiptHash', encode(o.receipt_hash, 'hex'), 'toldAt', o.told_at,
         'messages', COALESCE((SELECT json_agg(json_build_object('text', m.text, 'writtenAt', m.written_at) ORDER BY m.written_at, m.id)
@@ -117,12 +119,37 @@ export async function selectForwarded(register: Register, reportId: string): Pro
   return row?.row ?? null
 }
 
-/** Whether the report of a receipt is in this register. */
-export async function hasReceipt(register: Register, receiptHash: Buffer): Promise<boolean> {
-  const rows = await register.query({
-    name: 'outsider-report.has-receipt',
-    text: 'SELECT 1 AS one FROM outsider_report WHERE organisation_id = $1 AND receipt_hash = $2',
+/** The report of a receipt in this register; null where there is none. */
+export async function selectReportOfReceipt(register: Register, receiptHash: Buffer): Promise<string | null> {
+  const [row] = await register.query<{ id: string }>({
+    name: 'outsider-report.of-receipt',
+    text: 'SELECT id FROM outsider_report WHERE organisation_id = $1 AND receipt_hash = $2',
     values: [register.organisationId, receiptHash],
   })
-  return rows.length > 0
+  return row?.id ?? null
+}
+
+/** What the outsider wrote to a report so far. */
+export async function selectToldMessages(
+  register: Register,
+  reportId: string,
+): Promise<{ readonly text: string; readonly writtenAt: Date }[]> {
+  return register.query<{ text: string; writtenAt: Date }>({
+    name: 'outsider-message.told',
+    text: `SELECT text, written_at AS "writtenAt" FROM outsider_message
+      WHERE organisation_id = $1 AND report_id = $2 AND author_name IS NULL`,
+    values: [register.organisationId, reportId],
+  })
+}
+
+/** Whether a report that was passed on is back, in a dossier that these eyes see. */
+export function returnedReportStatement(organisationId: string): Statement {
+  return {
+    name: 'outsider-report.returned',
+    text: `SELECT 1 AS one FROM outsider_report o
+      JOIN report p ON p.organisation_id = o.organisation_id AND p.id = o.id
+      JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
+      WHERE o.organisation_id = $1 AND o.returned_at IS NOT NULL LIMIT 1`,
+    values: [organisationId],
+  }
 }

@@ -26,6 +26,9 @@ export const outsiderReportShape: Shape = {
     forwardedAt: '@.forwarded_at',
     forwardedBy: '@.forwarded_by',
     forwardReason: '@.forward_reason',
+    returnedAt: '@.returned_at',
+    returnedFrom: '@.returned_from',
+    returnKind: '@.return_kind',
     hasIdentity: `EXISTS (SELECT 1 FROM outsider_identity w WHERE w.organisation_id = @.organisation_id AND w.id = @.id AND w.erased_at IS NULL)`,
     identityErasedAt:
       '(SELECT w.erased_at FROM outsider_identity w WHERE w.organisation_id = @.organisation_id AND w.id = @.id)',

@@ -1,3 +1,4 @@
+import type { ReturnKind } from '@lekboek/domain/report'
 import type { Register } from '../door/in-register.ts'
 
 /** What a report from outside has beside what every report has; instants are ISO texts. */
@@ -49,6 +50,16 @@ export async function insertOutsiderMessage(
   return rows.length > 0
 }
 
+/** What a message says; null where there is none of that id. */
+export async function selectMessageText(register: Register, id: string): Promise<string | null> {
+  const [row] = await register.query<{ text: string }>({
+    name: 'outsider-message.text',
+    text: 'SELECT text FROM outsider_message WHERE organisation_id = $1 AND id = $2',
+    values: [register.organisationId, id],
+  })
+  return row?.text ?? null
+}
+
 /** Marks as read what the other side wrote and was not read yet. @returns how many. */
 export async function markMessagesRead(
   register: Register,
@@ -77,8 +88,35 @@ export async function markForwarded(
 ): Promise<void> {
   await register.query({
     name: 'outsider-report.forward',
-    text: `UPDATE outsider_report SET forwarded_to = $3, forwarded_at = $4, forwarded_by = $5, forward_reason = $6
+    text: `UPDATE outsider_report SET forwarded_to = $3, forwarded_at = $4, forwarded_by = $5, forward_reason = $6,
+        returned_at = NULL, returned_from = NULL, return_kind = NULL
       WHERE organisation_id = $1 AND id = $2 AND forwarded_to IS NULL`,
     values: [register.organisationId, reportId, to, at, by, reason],
   })
+}
+
+/** How a report came back that had been passed on. */
+export interface ForwardReturn {
+  readonly kind: ReturnKind
+  /** Name of the organisation that had it, or should have. */
+  readonly from: string
+  readonly at: string
+  /** When it was passed on by which it comes back: what was passed on again since stays away. */
+  readonly passedOnAt: string
+}
+
+/** Takes a report back that was passed on. @returns false where it is here already, or was passed on again since. */
+export async function takeForwardedBack(
+  register: Register,
+  reportId: string,
+  { kind, from, at, passedOnAt }: ForwardReturn,
+): Promise<boolean> {
+  const rows = await register.query({
+    name: 'outsider-report.take-back',
+    text: `UPDATE outsider_report SET forwarded_to = NULL, forwarded_at = NULL, forwarded_by = NULL, forward_reason = NULL,
+        returned_at = $3, returned_from = $4, return_kind = $5
+      WHERE organisation_id = $1 AND id = $2 AND forwarded_to IS NOT NULL AND forwarded_at <= $6 RETURNING id`,
+    values: [register.organisationId, reportId, at, from, kind, passedOnAt],
+  })
+  return rows.length > 0
 }

@@ -141,10 +141,12 @@ const row = `json_build_object('id', q.id, 'agreementId', q.agreement_id, 'suppl
   'reportId', q.report_id, 'claimedById', q.claimed_by_id, 'claimedByName', q.claimed_by_name,
   'claimedAt', q.claimed_at, 'isClaimRight', q.is_claim_right, 'incidentId', q.incident_id, 'sealedDraft', encode(q.sealed_draft, 'base64'),
   'sealedAnswer', encode(q.sealed_answer, 'base64'), 'sealedContact', encode(q.sealed_contact, 'base64'),
+  'sealedEarlier', encode(q.sealed_earlier, 'base64'), 'termHours', (SELECT a.term_hours FROM agreement a WHERE a.id = q.agreement_id),
   'askedFrom', ${numberOf('q.incident_id')}, 'landedIn', ${numberOf(landedOn)}) AS row`
 
 /**
- * What was asked of suppliers, the newest first. What was asked from a dossier is there for whoever that is there for.
+ * What was asked of suppliers, the newest first. What was asked from a dossier, or answered into one, is there for whoever that is
+ * there for.
  *
  * @param withDossiers false for whoever reads no dossiers: what was asked from one is left out.
  */
@@ -153,10 +155,12 @@ export function supplierQuestionsStatement(
   most: number,
   withDossiers: boolean,
 ): Statement {
-  const isThere = `EXISTS (SELECT 1 FROM incident i WHERE i.organisation_id = q.organisation_id AND i.id = q.incident_id)`
+  const isThere = (incidentId: string) =>
+    `EXISTS (SELECT 1 FROM incident i WHERE i.organisation_id = q.organisation_id AND i.id = ${incidentId})`
+  const seen = `(q.incident_id IS NULL OR ${isThere('q.incident_id')}) AND (q.report_id IS NULL OR ${isThere(landedOn)})`
   return {
     name: withDossiers ? 'supplier-question.list' : 'supplier-question.list-without-dossiers',
-    text: `SELECT ${row} FROM supplier_question q WHERE q.organisation_id = $1 AND (q.incident_id IS NULL${withDossiers ? ` OR ${isThere}` : ''})
+    text: `SELECT ${row} FROM supplier_question q WHERE q.organisation_id = $1 AND ${withDossiers ? seen : 'q.incident_id IS NULL'}
       ORDER BY q.asked_at DESC, q.supplier_name, q.id LIMIT $2`,
     values: [organisationId, most],
   }
@@ -188,6 +192,7 @@ const columns = {
   isHit: 'is_hit',
   sealedAnswer: 'sealed_answer',
   sealedContact: 'sealed_contact',
+  sealedEarlier: 'sealed_earlier',
   awareAt: 'aware_at',
   answeredAt: 'answered_at',
   reportId: 'report_id',

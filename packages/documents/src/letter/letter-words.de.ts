@@ -196,6 +196,14 @@ export const german: LetterWords = {
     check: 'Was darin steht, lesen Sie nur in Lekboek, in der Akte bei diesem Hinweis.',
     act: 'Zum Register',
   },
+  forwardReturned: {
+    subject: 'Ein weitergeleiteter Hinweis ist wieder bei Ihnen',
+    told: (organisation, at) =>
+      `Ein Hinweis von außen, den ${organisation} weitergeleitet hatte, ist seit ${at} wieder hier.`,
+    check:
+      'Warum, lesen Sie in Lekboek, in der Akte bei diesem Hinweis; Sie können wieder antworten oder ihn weiterleiten.',
+    act: 'Zum Register',
+  },
   reportUpdated: {
     subject: 'Ein Auftragsverarbeiter ergänzte seinen Bericht',
     told: (organisation, at) =>

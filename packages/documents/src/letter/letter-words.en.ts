@@ -191,6 +191,13 @@ export const english: LetterWords = {
     check: 'What it says is read in Lekboek alone, in the dossier with that signal.',
     act: 'Go to the register',
   },
+  forwardReturned: {
+    subject: 'A signal that was passed on is yours again',
+    told: (organisation, at) =>
+      `A signal from outside that ${organisation} had passed on is back here since ${at}.`,
+    check: 'Why is read in Lekboek, in the dossier with that signal; you can answer it again, or pass it on.',
+    act: 'Go to the register',
+  },
   reportUpdated: {
     subject: 'A processor added to its report',
     told: (organisation, at) =>

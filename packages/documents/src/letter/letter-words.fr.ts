@@ -195,6 +195,14 @@ export const french: LetterWords = {
     check: 'Son message ne se lit que dans Lekboek, dans le dossier, auprès du signalement.',
     act: 'Vers le registre',
   },
+  forwardReturned: {
+    subject: 'Un signalement transmis vous revient',
+    told: (organisation, at) =>
+      `Un signalement venu de l’extérieur, que ${organisation} avait transmis, est de retour ici depuis le ${at}.`,
+    check:
+      'Vous en lisez la raison dans Lekboek, dans le dossier, auprès du signalement ; vous pouvez à nouveau y répondre ou le transmettre.',
+    act: 'Vers le registre',
+  },
   reportUpdated: {
     subject: 'Un sous-traitant a complété son rapport',
     told: (organisation, at) =>

@@ -194,6 +194,14 @@ export const dutch: LetterWords = {
     check: 'Wat er staat, leest u alleen in Lekboek, in het dossier bij dat signaal.',
     act: 'Ga naar het register',
   },
+  forwardReturned: {
+    subject: 'Een doorgestuurd signaal is weer bij u',
+    told: (organisation, at) =>
+      `Een signaal van buiten dat ${organisation} had doorgestuurd, is sinds ${at} weer hier.`,
+    check:
+      'U leest in Lekboek, in het dossier bij dat signaal, waarom, en kunt weer antwoorden of het doorsturen.',
+    act: 'Ga naar het register',
+  },
   reportUpdated: {
     subject: 'Een verwerker vulde zijn rapport aan',
     told: (organisation, at) =>

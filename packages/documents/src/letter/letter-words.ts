@@ -178,6 +178,13 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To the same: what was passed on to another organisation is theirs again. Neither what nor about which dossier. */
+  readonly forwardReturned: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** To the same: a processor takes back what was not meant for the organisation. */
   readonly reportWithdrawn: {
     readonly subject: string

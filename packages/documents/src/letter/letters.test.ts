@@ -105,6 +105,8 @@ describe.each(letterLanguages)('in %s', (language) => {
         'agreementAdded',
         'agreementObjected',
         'numbersMissing',
+        'outsiderWrote',
+        'forwardReturned',
       ] as const
     ).map((about) =>
       watchersLetter({

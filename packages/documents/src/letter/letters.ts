@@ -234,6 +234,7 @@ export interface WatchersLetter extends Writing {
     | 'agreementObjected'
     | 'numbersMissing'
     | 'outsiderWrote'
+    | 'forwardReturned'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant

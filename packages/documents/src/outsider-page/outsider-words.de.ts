@@ -57,7 +57,9 @@ export const german: OutsiderWords = {
       fileKind: 'Das ist kein Foto (JPEG, PNG oder WebP).',
       fileTooLarge: 'Dieses Foto ist zu groß.',
       fileBroken: 'Dieses Foto ist beschädigt.',
-      filesFull: 'Es können keine Fotos mehr hinzugefügt werden.',
+      filesFull: 'Es können jetzt keine Fotos mehr angenommen werden.',
+      repeated:
+        'Dieses Formular wurde schon gesendet und einmal behalten. Was Sie jetzt ausgefüllt haben, ist noch nicht gesendet: Senden Sie es noch einmal.',
     },
   },
   receipt: {

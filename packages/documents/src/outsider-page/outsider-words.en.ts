@@ -54,7 +54,9 @@ export const english: OutsiderWords = {
       fileKind: 'This is no photo (JPEG, PNG or WebP).',
       fileTooLarge: 'This photo is too large.',
       fileBroken: 'This photo is damaged.',
-      filesFull: 'No more photos can be added.',
+      filesFull: 'No more photos can be taken now.',
+      repeated:
+        'This form was sent before, and was kept once. What you filled in now was not sent yet: send it again.',
     },
   },
   receipt: {

@@ -56,7 +56,9 @@ export const french: OutsiderWords = {
       fileKind: 'Ce n’est pas une photo (JPEG, PNG ou WebP).',
       fileTooLarge: 'Cette photo est trop grande.',
       fileBroken: 'Cette photo est endommagée.',
-      filesFull: 'Plus aucune photo ne peut être ajoutée.',
+      filesFull: 'Plus aucune photo ne peut être ajoutée pour le moment.',
+      repeated:
+        'Ce formulaire avait déjà été envoyé, et a été conservé une fois. Ce que vous venez de remplir n’est pas encore envoyé : envoyez-le à nouveau.',
     },
   },
   receipt: {

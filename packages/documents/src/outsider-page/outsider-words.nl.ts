@@ -54,7 +54,9 @@ export const dutch: OutsiderWords = {
       fileKind: 'Dit is geen foto (JPEG, PNG of WebP).',
       fileTooLarge: 'Deze foto is te groot.',
       fileBroken: 'Deze foto is beschadigd.',
-      filesFull: 'Er kunnen geen foto’s meer bij.',
+      filesFull: 'Er kunnen nu geen foto’s meer bij.',
+      repeated:
+        'Dit formulier was al verstuurd, en is één keer bewaard. Wat u nu invulde, is nog niet verstuurd: verstuur het nog eens.',
     },
   },
   receipt: {

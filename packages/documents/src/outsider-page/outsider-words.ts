@@ -23,6 +23,7 @@ export const outsiderProblems = [
   'fileTooLarge',
   'fileBroken',
   'filesFull',
+  'repeated',
 ] as const
 export type OutsiderProblem = (typeof outsiderProblems)[number]
 

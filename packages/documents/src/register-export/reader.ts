@@ -71,8 +71,9 @@ export function lines<Item>(items: Read<Item[]>, say: (item: Item) => string | n
 }
 
 function oneLine(value: string | number | null): string {
-  const line = String(value ?? '')
-    .replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' / ')
-    .trim()
-  return line === '' ? nothing : line
+  const said = String(value ?? '')
+    .split(/[\r\n\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return said.length === 0 ? nothing : said.join(' / ')
 }

@@ -28,7 +28,7 @@ export async function readLetterTimes(head: Uint8Array): Promise<LetterTimes> {
 
 /** Without a year and a clock it is no moment. */
 function instantIn(text: string | undefined): string | null {
-  if (text === undefined || !/\d{4}.*\d:\d/s.test(text)) return null
+  if (text === undefined || !/\d{4}/.test(text) || !/\d:\d/.test(text)) return null
   const at = new Date(text.trim())
   return Number.isNaN(at.getTime()) ? null : at.toISOString()
 }

@@ -117,7 +117,7 @@ function languages({ language, token }: SupplierPageView): string {
           ${outsiderWords[one].language}
         </button>`,
     )
-  return html`<form method="post" action="${supplierPath}" class="again">
+  return html`<form method="post" action="${supplierPath}" class="choose">
     !${hidden('token', token)}!${hidden('act', 'look')} !${buttons}
   </form>`
 }

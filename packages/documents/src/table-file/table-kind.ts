@@ -27,8 +27,9 @@ function bare(name: string): string {
     .normalize('NFKD')
     .replaceAll(/\p{Mark}/gu, '')
     .replaceAll(/[‘’]/g, "'")
-    .replaceAll(/\s*:\s*/g, ': ')
+    .replaceAll(':', ' : ')
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(' :', ':')
     .trim()
     .toLowerCase()
 }

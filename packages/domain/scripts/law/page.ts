@@ -14,7 +14,11 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 }
 
 function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines
+    .filter((line) => line !== '')
+    .join(' ')
+    .replaceAll('|', '\\|')
 }
 
 export function code(text: string): string {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { groupLikenesses } from './group-likenesses.ts'
-import { likenessOf, likeFrom, type Compared } from './likeness.ts'
-import { marksOf, resemblance, shinglesOf } from './shingles.ts'
+import { likenessOf, likeFrom, traitsOf, type Compared } from './likeness.ts'
+import { marksOf } from './marks.ts'
+import { resemblance, shinglesOf } from './shingles.ts'
 
 const morning = '2026-11-18T08:00:00.000Z'
 const said = (text: string, more: Partial<Compared> = {}): Compared => ({
   ...{ text, kind: 'computer', incidentType: null, place: null, noticedAt: morning },
   ...more,
 })
+
+const compare = (one: Compared, other: Compared) => likenessOf(traitsOf(one), traitsOf(other))
 
 describe('look like the same', () => {
   test.each<[string, Compared, Compared]>([
@@ -46,8 +49,8 @@ describe('look like the same', () => {
       }),
     ],
   ])('%s', (_, one, other) => {
-    expect(likenessOf(one, other)?.score).toBeGreaterThanOrEqual(likeFrom)
-    expect(likenessOf(other, one)).toEqual(likenessOf(one, other))
+    expect(compare(one, other)?.score).toBeGreaterThanOrEqual(likeFrom)
+    expect(compare(other, one)).toEqual(compare(one, other))
   })
 })
 
@@ -75,19 +78,19 @@ describe('look like different things', () => {
       said('Twee dossiers verwisseld bij het scannen.', { place: 'loket burgerzaken', kind: 'misdirected' }),
     ],
   ])('%s', (_, one, other) => {
-    expect(likenessOf(one, other)).toBeNull()
+    expect(compare(one, other)).toBeNull()
   })
 })
 
 test('why stands with it', () => {
   const mail = 'Mail van veilig@kbc-controle.com: ik gaf mijn code.'
-  expect(likenessOf(said(mail, { place: 'Burgerzaken' }), said(mail, { place: 'burgerzaken' }))).toEqual({
+  expect(compare(said(mail, { place: 'Burgerzaken' }), said(mail, { place: 'burgerzaken' }))).toEqual({
     score: 100,
     reasons: ['marks', 'words', 'kind', 'time', 'place'],
   })
   const typed = { kind: null, incidentType: 'phishing' } as const
   const later = { ...typed, noticedAt: '2026-12-18T08:00:00.000Z' }
-  expect(likenessOf(said(mail, typed), said(mail, later))?.reasons).toEqual(['marks', 'words', 'kind'])
+  expect(compare(said(mail, typed), said(mail, later))?.reasons).toEqual(['marks', 'words', 'kind'])
 })
 
 // The day and three days, to the millisecond.
@@ -98,7 +101,7 @@ test.each([
   ['2026-11-21T08:00:00.001Z', 0],
 ])('noticed at %s counts %d for the time', (noticedAt, points) => {
   const words = 'Mijn badge en een map met dossiers zijn weg'
-  const score = likenessOf(said(words, { kind: null }), said(words, { kind: null, noticedAt }))?.score
+  const score = compare(said(words, { kind: null }), said(words, { kind: null, noticedAt }))?.score
   expect(score).toBe(60 + points)
 })
 
@@ -127,6 +130,28 @@ test('marks are addresses, sites and long numbers', () => {
     'Mail van Veilig@KBC-controle.com, zie www.itsme-check.be of bel 0471234567.Dan niets. Kamer 214.'
   expect([...marksOf(text)]).toEqual(['veilig@kbc-controle.com', 'www.itsme-check.be', '0471234567'])
 })
+
+test.each([
+  ['aan a@b.com@c.be', ['a@b.com', 'c.be']],
+  ['op a@@kbc.com, @kbc.be of x@.be', ['kbc.com', 'kbc.be']],
+  ['mijn_map.kbc.be/123456', ['map.kbc.be', '123456']],
+  ['www.kbc.be.9.x nu', ['www.kbc.be']],
+  ['één@kbc-controle.brussels!', ['één@kbc-controle.brussels']],
+  ['a.b.c.d', []],
+])('marks of %j are %j', (text, marks) => {
+  expect([...marksOf(text)]).toEqual(marks)
+})
+
+// Each took from seconds to minutes before, and is compared with two hundred others while a number of the register is held.
+test.each(['a@', 'a.', '1-', 'a.a@a.', 'aa.', '1', 'a', '@', '.', 'www.', '\uFDFA'])(
+  'of %j over and over the marks are soon known',
+  (piece) => {
+    for (let count = 0; count < 200; count += 1)
+      expect(marksOf(`${String(count).padStart(6, '0')} ${piece.repeat(1_000)}`)).toContain(
+        String(count).padStart(6, '0'),
+      )
+  },
+)
 
 test.each<[[string, string][], string[][]]>([
   [[], []],

@@ -1,7 +1,8 @@
 import type { IncidentType } from '../facts/choices.ts'
 import type { Instant } from '../facts/facts.ts'
 import type { ReportKind } from '../report/report-kinds.ts'
-import { marksOf, resemblance, shinglesOf } from './shingles.ts'
+import { marksOf } from './marks.ts'
+import { resemblance, shinglesOf } from './shingles.ts'
 
 /** What two reports are compared by. */
 export interface Compared {
@@ -11,6 +12,21 @@ export interface Compared {
   readonly incidentType: IncidentType | null
   readonly place: string | null
   readonly noticedAt: Instant
+}
+
+/** The same, taken apart: worked out once for each report, however many it is compared with. */
+export interface Traits extends Pick<Compared, 'kind' | 'incidentType' | 'noticedAt'> {
+  readonly marks: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  /** Nothing where no place was told. */
+  readonly place: ReadonlySet<string>
+}
+
+export function traitsOf({ text, place, kind, incidentType, noticedAt }: Compared): Traits {
+  return {
+    ...{ kind, incidentType, noticedAt, marks: marksOf(text) },
+    ...{ words: shinglesOf(text), place: shinglesOf(place ?? '') },
+  }
 }
 
 /** What two reports have in common, the weightiest first. */
@@ -50,13 +66,13 @@ const dayMs = 86_400_000
  * and containment of documents, 1997), addresses and numbers that stand in both, kind, time and place. No word list and no
  * language: the mail that ten colleagues got is the same in Dutch and in French by its address. `null` below {@link likeFrom}.
  */
-export function likenessOf(one: Compared, other: Compared): Likeness | null {
+export function likenessOf(one: Traits, other: Traits): Likeness | null {
   const parts = [
-    ['marks', sharesMark(one.text, other.text) ? points.marks : 0],
-    ['words', wordPoints(one.text, other.text)],
+    ['marks', sharesMark(one, other) ? points.marks : 0],
+    ['words', wordPoints(one, other)],
     ['kind', kindPoints(one, other)],
     ['time', timePoints(one.noticedAt, other.noticedAt)],
-    ['place', isSamePlace(one.place, other.place) ? points.place : 0],
+    ['place', resemblance(one.place, other.place) >= placeFrom ? points.place : 0],
   ] as const
   const score = parts.reduce((sum, [, part]) => sum + part, 0)
   if (score < likeFrom) return null
@@ -66,17 +82,14 @@ export function likenessOf(one: Compared, other: Compared): Likeness | null {
   }
 }
 
-function sharesMark(one: string, other: string): boolean {
-  const marks = marksOf(other)
-  return [...marksOf(one)].some((mark) => marks.has(mark))
-}
+const sharesMark = (one: Traits, other: Traits) => [...one.marks].some((mark) => other.marks.has(mark))
 
-function wordPoints(one: string, other: string): number {
-  const beyond = (resemblance(shinglesOf(one), shinglesOf(other)) - wordsFrom) / (wordsUntil - wordsFrom)
+function wordPoints(one: Traits, other: Traits): number {
+  const beyond = (resemblance(one.words, other.words) - wordsFrom) / (wordsUntil - wordsFrom)
   return Math.round(points.words * Math.min(1, Math.max(0, beyond)))
 }
 
-function kindPoints(one: Compared, other: Compared): number {
+function kindPoints(one: Traits, other: Traits): number {
   const isSame =
     (one.incidentType !== null && one.incidentType === other.incidentType) ||
     (isTelling(one.kind) && one.kind === other.kind)
@@ -90,9 +103,4 @@ function timePoints(one: Instant, other: Instant): number {
   const apartMs = Math.abs(Date.parse(one) - Date.parse(other))
   if (apartMs <= dayMs) return points.sameDay
   return apartMs <= 3 * dayMs ? points.sameDays : 0
-}
-
-function isSamePlace(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false
-  return resemblance(shinglesOf(one), shinglesOf(other)) >= placeFrom
 }

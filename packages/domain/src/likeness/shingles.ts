@@ -1,10 +1,16 @@
 /** Most of a text that is looked at: what it is about stands at its beginning. */
 const longest = 2_000
+
+/** Its beginning, in one spelling; that of a single letter may be eighteen letters long. */
+export function beginningOf(text: string, spelling: 'NFKC' | 'NFKD'): string {
+  return text.slice(0, longest).normalize(spelling).slice(0, longest).toLowerCase()
+}
+
 const size = 3
 
 /** Small letters without their marks; everything else is a border between words. */
 function wordsOf(text: string): string[] {
-  const plain = text.slice(0, longest).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const plain = beginningOf(text, 'NFKD').replaceAll(/\p{M}/gu, '')
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
 
@@ -24,15 +30,4 @@ export function resemblance(one: ReadonlySet<string>, other: ReadonlySet<string>
   const [small, large] = one.size <= other.size ? [one, other] : [other, one]
   const common = [...small].filter((shingle) => large.has(shingle)).length
   return (2 * common) / (one.size + other.size)
-}
-
-const mark =
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|(?:[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*\.)+\p{L}{2,}|\d{6,}/gu
-/** What ends a sentence before a word begun without a space is no address. */
-const ending = /\.(?:[a-z]{2,3}|app|info|link|shop|site|online|email|cloud|brussels|vlaanderen)$/u
-
-/** Addresses, sites and long numbers: the same in every language, and in two reports rarely by chance. */
-export function marksOf(text: string): ReadonlySet<string> {
-  const found = text.slice(0, longest).normalize('NFKC').toLowerCase().match(mark) ?? []
-  return new Set(found.filter((one) => /^\d+$/.test(one) || ending.test(one)))
 }

@@ -56,7 +56,7 @@ export function numberText(count: number | null): FieldValue {
 
 /** A number within a text, `4.200`: a field that is a number takes figures alone. */
 export function writtenCount(count: number, { thousands }: NotificationWords): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, thousands)
+  return new Intl.NumberFormat('en').format(count).replaceAll(',', thousands)
 }
 
 /** A day within a text, `25/11/2026`, as the wall of this zone shows it. */

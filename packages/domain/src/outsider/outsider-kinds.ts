@@ -9,6 +9,10 @@ export const outsiderKinds = [
 ] as const
 export type OutsiderKind = (typeof outsiderKinds)[number]
 
+/** How a report came back that had been passed on to another organisation. */
+export const returnKinds = ['passedBack', 'notDelivered'] as const
+export type ReturnKind = (typeof returnKinds)[number]
+
 /** Where a report stands for whoever gave it from outside: fewer words than staff get. */
 export const outsiderStatuses = ['received', 'inInvestigation', 'closed'] as const
 export type OutsiderStatus = (typeof outsiderStatuses)[number]

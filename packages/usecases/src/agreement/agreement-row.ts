@@ -109,10 +109,15 @@ function typesOf(fields: Fields, text: string | undefined): DataType[] {
   return [...new Set(found.filter((type) => type !== undefined))]
 }
 
-const subProcessorShape = /^(?<name>[^()]+?)\s*(?:\((?<service>.*?)(?:,\s*(?<country>[A-Za-z]{2}))?\))?$/
+const subProcessorShape = /^(?<name>[^()]+)(?:\((?<said>.*)\))?$/
+const countryAtEnd = /^[A-Za-z]{2}$/
 
 /** `Serverpark NV (hosting, BE)`: name, and in brackets what it does and where. */
 function subProcessorOf(text: string): AgreedSubProcessorInput {
-  const { name, service, country } = subProcessorShape.exec(text)?.groups ?? {}
-  return { name: name ?? text, service: service ?? null, country: country ?? null }
+  const { name = text, said = null } = subProcessorShape.exec(text)?.groups ?? {}
+  const comma = said?.lastIndexOf(',') ?? -1
+  const country = said?.slice(comma + 1).trimStart() ?? ''
+  return comma >= 0 && countryAtEnd.test(country)
+    ? { name: name.trimEnd(), service: said?.slice(0, comma) ?? null, country }
+    : { name: name.trimEnd(), service: said, country: null }
 }

@@ -59,9 +59,9 @@ function answerOf(socket: net.Socket): Promise<string> {
   let said = ''
   socket.on('data', (part) => {
     said += part.toString('latin1').slice(0, longestAnswer - said.length)
-    if (said.includes('\0')) resolve(said.replace(/\0.*$/s, ''))
+    if (said.includes('\0')) resolve(said.split('\0', 1)[0] ?? '')
   })
   for (const end of ['timeout', 'error'] as const) socket.on(end, () => socket.destroy())
-  socket.on('close', () => resolve(said.replace(/[\0\n].*$/s, '')))
+  socket.on('close', () => resolve(said.split(/[\0\n]/, 1)[0] ?? ''))
   return promise
 }

@@ -19,7 +19,7 @@ import {
   type Register,
   type StoredMessage,
 } from '@lekboek/database'
-import { carryAttachments } from '../attachment/carry-attachments.ts'
+import { openFilesToCarry, takeInFiles, type CarriedFile } from '../attachment/carry-attachments.ts'
 import { hasLeft } from '../merger/has-ended.ts'
 import { receiveDispatch } from '../received-report/receive-dispatch.ts'
 import type { SystemContext } from '../system-context.ts'
@@ -61,21 +61,46 @@ async function deliverOf(
     const now = context.now()
     await holdBackUnserved(register, ids, now)
     const [, left] = await Promise.all([leaveDispatches(register, ids, now), selectMessages(register, ids)])
-    return left
+    return withFiles(register, left, failures)
   })
   const arrived: { id: string; at: Instant }[] = []
   const waiting = [...messages]
   const runner = async () => {
-    for (let message = waiting.shift(); message; message = waiting.shift()) {
+    for (let laden = waiting.shift(); laden; laden = waiting.shift()) {
+      const { dispatchId } = laden.message
       try {
-        arrived.push({ id: message.dispatchId, at: await arrive(context, message) })
+        arrived.push({ id: dispatchId, at: await arrive(context, laden) })
       } catch (error) {
-        failures.set(message.dispatchId, error instanceof Error ? error : new Error('unknown'))
+        failures.set(dispatchId, error instanceof Error ? error : new Error('unknown'))
       }
     }
   }
   await Promise.all(Array.from({ length: atOnce }, runner))
   if (arrived.length > 0) await storeMarks(context, processorId, 'delivered', arrived)
+}
+
+/** A message with the files that it takes along. */
+interface Laden {
+  readonly message: StoredMessage
+  readonly files: readonly CarriedFile[]
+}
+
+/** One whose files cannot be opened fails alone. */
+async function withFiles(
+  register: Register,
+  messages: readonly StoredMessage[],
+  failures: Map<string, Error>,
+): Promise<Laden[]> {
+  const laden: Laden[] = []
+  for (const message of messages) {
+    const { dispatchId, hasFiles } = message
+    try {
+      laden.push({ message, files: hasFiles ? await openFilesToCarry(register, dispatchId) : [] })
+    } catch (error) {
+      failures.set(dispatchId, error instanceof Error ? error : new Error('unknown'))
+    }
+  }
+  return laden
 }
 
 /** Whose agreement ended since it was sent is not told any more, and the processor hears of it. */
@@ -95,33 +120,31 @@ async function holdBackUnserved(register: Register, ids: readonly string[], now:
 }
 
 /** When the message became available to the controller: of the first time it arrived. */
-async function arrive(context: SystemContext, message: StoredMessage): Promise<Instant> {
+async function arrive(context: SystemContext, laden: Laden): Promise<Instant> {
   try {
-    return await bring(context, message)
+    return await bring(context, laden)
   } catch (error) {
     // The unique index decides this race, not the look before: two workers may have the same job.
     if (!isDuplicate(error)) throw error
-    return bring(context, message)
+    return bring(context, laden)
   }
 }
 
-async function bring(context: SystemContext, stored: StoredMessage): Promise<Instant> {
+async function bring(context: SystemContext, { message: stored, files }: Laden): Promise<Instant> {
   const { database, jobs } = context
   const { id, isWhereItArrived } = await addresseeOf(context, stored)
   // Its own for each: one instant for all would say, beside the arrival, how many others went before.
   const sentAt = context.now()
-  const arrivedAt = await inRegister(database, systemActor, id, async (register) => {
+  return inRegister(database, systemActor, id, async (register) => {
     const own = await holdOwnOrganisation(register)
     // Read once the organisation is held: a merger that took effect while this waited sends the message to the successor.
     const now = context.now()
     if (own && !isWhereItArrived && hasLeft(own, now))
       throw new Error('the controller passed into another while its report was on its way')
-    return receiveDispatch(register, jobs, messageOf(stored, sentAt), now)
+    const arrivedAt = await receiveDispatch(register, jobs, messageOf(stored, sentAt), now)
+    await takeInFiles(register, stored, files, now)
+    return arrivedAt
   })
-  // Before it is marked: where this breaks off, the message is brought once more, and finds what is there already.
-  const { processorId, dispatchId, deliveryId, hasFiles } = stored
-  if (hasFiles) await carryAttachments(context, { processorId, dispatchId, deliveryId, controllerId: id })
-  return arrivedAt
 }
 
 function messageOf(stored: StoredMessage, sentAt: Instant): DispatchMessage {

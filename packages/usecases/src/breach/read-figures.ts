@@ -12,10 +12,9 @@ export function readNumber(text: string | undefined): number | string | null {
 export function readRange(
   text: string | undefined,
 ): readonly [number | string | null, number | string | null] {
-  const [, least, most] = /^(\d[\d. \u00A0\u202F]*?)\s*[-–]\s*(\d[\d. \u00A0\u202F]*)$/.exec(text ?? '') ?? []
-  return least === undefined || most === undefined
-    ? [readNumber(text), null]
-    : [readNumber(least), readNumber(most)]
+  const parts = (text ?? '').split(/[-–]/, 3).map((part) => part.trim())
+  const isRange = parts.length === 2 && parts.every((part) => /^\d[\d. \u00A0\u202F]*$/.test(part))
+  return isRange ? [readNumber(parts[0]), readNumber(parts[1])] : [readNumber(text), null]
 }
 
 const typeByLabel = new Map<string, DataType>(

@@ -83,7 +83,8 @@ async function openFiles(
 
 /** Whether a file lies with the dossier itself, and is still there. */
 function hangsOn(file: StoredFile | null, incidentId: string): boolean {
-  return file?.fileKey != null && file.target.place === 'incident' && file.target.id === incidentId
+  if (file === null || file.fileKey === null) return false
+  return file.target.place === 'incident' && file.target.id === incidentId
 }
 
 async function offerOf(

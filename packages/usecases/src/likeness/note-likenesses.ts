@@ -1,5 +1,5 @@
 import { addHours, type Instant } from '@lekboek/domain'
-import { likeAmongMost, likenessOf, likeWithinHours, type Compared } from '@lekboek/domain/report'
+import { likeAmongMost, likenessOf, likeWithinHours, traitsOf, type Compared } from '@lekboek/domain/report'
 import {
   insertLikenesses,
   selectLikeCandidates,
@@ -20,8 +20,9 @@ export async function noteLikenesses(
 ): Promise<void> {
   const reach = { since: addHours(now, -likeWithinHours), most: likeAmongMost }
   const candidates = await selectLikeCandidates(register, incidentId, reach)
+  const traits = traitsOf(compared)
   const found = candidates.flatMap((candidate) => {
-    const likeness = likenessOf(compared, comparedOf(candidate))
+    const likeness = likenessOf(traits, traitsOf(comparedOf(candidate)))
     return likeness ? [{ id: uuidv7(), incidentId, earlierId: candidate.id, ...likeness, foundAt: now }] : []
   })
   await insertLikenesses(register, found)

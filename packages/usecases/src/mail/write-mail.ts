@@ -3,6 +3,7 @@ import {
   onPlatform,
   readPlatform,
   readRegister,
+  returnedReportStatement,
   selectBrowser,
   selectDeputyToTell,
   selectHeir,
@@ -215,7 +216,8 @@ const workWriter =
       | 'questionAnswered'
       | 'questionWaits'
       | 'adviceWaits'
-      | 'outsiderWrote',
+      | 'outsiderWrote'
+      | 'forwardReturned',
     waitingStatement: (organisationId: string) => Statement,
     whoseAmong: (workers: Workers) => readonly string[],
   ) =>
@@ -369,6 +371,7 @@ const writers: Readonly<
     return { ...letter, to: email }
   },
   outsiderWrote: workWriter('outsiderWrote', unreadMessageStatement, takersAmong),
+  forwardReturned: workWriter('forwardReturned', returnedReportStatement, takersAmong),
   reportUpdated: workWriter(
     'reportUpdated',
     (id) => unopenedVersionStatement(id, ['update', 'final', 'filed', 'answered']),

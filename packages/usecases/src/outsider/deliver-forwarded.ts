@@ -1,6 +1,5 @@
 import {
   appendJournal,
-  hasReceipt,
   holdOwnOrganisation,
   inRegister,
   insertIdentity,
@@ -10,6 +9,7 @@ import {
   openIdentity,
   selectForwarded,
   selectOrganisation,
+  selectReportOfReceipt,
   systemActor,
   uuidv7,
   type ForwardedReport,
@@ -22,13 +22,16 @@ import { createIncident, fromNoProcessor } from '../incident/create-incident.ts'
 import { tellTakers } from '../incident/tell-of-work.ts'
 import { instantOf } from '../input/instant-of.ts'
 import { titleOf } from '../report/title-of.ts'
+import { Refusal } from '../refusal.ts'
 import type { SystemContext } from '../system-context.ts'
 import { keepPhotos, openPhotos, type Photo } from './forwarded-photos.ts'
+import { comeBack, giveForwardedBack } from './return-forwarded.ts'
 import { outsiderActor } from './outsider-actor.ts'
 
 /**
  * Brings a report that was passed on to its new organisation: what the outsider told, with its receipt and when it was first
- * told; nothing of what the first organisation wrote. Two transactions, because none spans two registers. Called again after a
+ * told; nothing of what the first organisation wrote. Where it has been before, it is taken up again; where it cannot come any
+ * more, it goes back at once. Two transactions, because none spans two registers. Called again after a
  * crash, or by two workers at once, it makes one: the receipt's hash is unique in a register.
  */
 export async function deliverForwarded(
@@ -52,7 +55,10 @@ export async function deliverForwarded(
     )
   } catch (error) {
     // The unique index decides this race, not the look before.
-    if (!isDuplicate(error)) throw error
+    if (isDuplicate(error)) return
+    if (!(error instanceof Refusal)) throw error
+    // It takes part no more; whoever tries again hears the same.
+    await giveForwardedBack(context, { organisationId, reportId })
   }
 }
 
@@ -70,7 +76,11 @@ async function arrive(
 ): Promise<void> {
   await holdOwnOrganisation(register)
   const receiptHash = Buffer.from(report.receiptHash, 'hex')
-  if (await hasReceipt(register, receiptHash)) return
+  const there = await selectReportOfReceipt(register, receiptHash)
+  if (there !== null) {
+    await comeBack(context, register, there, { report, photos, from: cameFrom })
+    return
+  }
   const at = context.now()
   const { incidentId, reportId, reference } = await createIncident(register, firstReport(report, at), at)
   const { kind, toldWhen, language, mayForward } = report

@@ -3,6 +3,7 @@ import {
   inRegister,
   insertOutsiderMessage,
   lockReport,
+  selectMessageText,
   selectNamed,
   type LockedReport,
   type Register,
@@ -11,7 +12,7 @@ import type { Instant } from '@lekboek/domain'
 import { takersAmong } from '../incident/tell-of-work.ts'
 import { readersAmong, workersIn } from '../incident/who-works.ts'
 import { Fields, longText } from '../input/fields.ts'
-import { notFound } from '../refusal.ts'
+import { invalid, notFound } from '../refusal.ts'
 import { putMail } from '../mail/put-mail.ts'
 import { findByReceipt } from './follow-report.ts'
 import { outsiderActor } from './outsider-actor.ts'
@@ -22,7 +23,8 @@ import type { OutsiderContext } from './outsider-context.ts'
  * of a sealed dossier those of them whom it names.
  *
  * @param formId of the message: a form that is sent twice adds it once.
- * @throws {Refusal} notFound for a receipt that opens nothing; invalid for a text that says nothing.
+ * @throws {Refusal} notFound for a receipt that opens nothing; invalid for a text that says nothing, and for another text on a form
+ * that was sent before.
  */
 export async function writeFromOutside(
   context: OutsiderContext,
@@ -42,7 +44,10 @@ export async function writeFromOutside(
       const locked = await lockReport(register, reportId)
       if (!locked) throw notFound()
       const message = { id: input.formId, reportId, authorName: null, text, writtenAt: at }
-      if (!(await insertOutsiderMessage(register, message))) return
+      if (!(await insertOutsiderMessage(register, message))) {
+        if ((await selectMessageText(register, message.id)) === text) return
+        throw invalid([{ path: 'text', code: 'repeated' }])
+      }
       await tellOfMessage(context, register, locked, at)
       const summary = { reportId, messageId: message.id }
       await appendJournal(register, { verb: 'report.outsiderWrote', at, incidentId, summary })

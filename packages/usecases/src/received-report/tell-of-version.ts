@@ -21,7 +21,7 @@ export async function tellOfVersion(
 }
 
 /**
- * A letter to those who take up what comes in, but whoever brings it, as far as the dossier is there for them: a processor brought something for it.
+ * A letter to those who take up what comes in, but whoever brings it, as far as the dossier is there for them: another organisation brought something for it.
  * Neither which, nor about what.
  */
 export async function tellOfNews(
@@ -29,7 +29,10 @@ export async function tellOfNews(
   register: Register,
   news: {
     readonly incidentId: string
-    readonly letter: Extract<MailKind, 'reportUpdated' | 'reportWithdrawn' | 'questionAnswered'>
+    readonly letter: Extract<
+      MailKind,
+      'reportUpdated' | 'reportWithdrawn' | 'questionAnswered' | 'forwardReturned'
+    >
   },
   at: Instant,
 ): Promise<void> {

@@ -14,7 +14,7 @@ import { invalid } from '../refusal.ts'
 import { landAnswer, tellOfAddition } from './land-answer.ts'
 import { carryToClaimant } from './carry-to-claimant.ts'
 import { withQuestion, type SupplierContext } from './question-link.ts'
-import { answerPlace, type AnswerDraft, type QuestionRow } from './question-row.ts'
+import { answerPlace, type AnswerDraft, type EarlierAnswer, type QuestionRow } from './question-row.ts'
 
 /** What a supplier types: kept until it hands it in. */
 export interface SupplierAnswer {
@@ -109,12 +109,22 @@ export async function takeAnswer(
     ...{ isHit, awareAt, answeredAt: now, sealedDraft: null, reportId: landed?.reportId ?? null },
     sealedAnswer: await sealValue(register, answerPlace(row.id, 'sealed_answer'), text),
     sealedContact: await sealValue(register, answerPlace(row.id, 'sealed_contact'), contact),
+    ...(await earlierOf(register, row)),
   })
   await carryToClaimant(context, register, row)
   const summary = { questionId: row.id, supplierName: row.supplierName, isHit }
   const incidentId = landed?.incidentId ?? row.incidentId
   const verb = incidentId === null ? 'supplier.answered' : 'report.supplierAnswered'
   await appendJournal(register, { verb, at: now, incidentId, summary })
+}
+
+/** What it said first stays, with when it did. */
+async function earlierOf(register: Register, { id, answeredAt, answer, contact }: QuestionRow) {
+  if (answeredAt === null) return {}
+  const earlier: EarlierAnswer = { answeredAt, answer: answer ?? '', contact: contact ?? '' }
+  return {
+    sealedEarlier: await sealValue(register, answerPlace(id, 'sealed_earlier'), JSON.stringify(earlier)),
+  }
 }
 
 /** A supplier adds to what it handed in; it stands with its report, and what it said first stays. */

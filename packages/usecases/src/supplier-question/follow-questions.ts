@@ -23,7 +23,7 @@ const againMs = 3 * 86_400_000
 
 /**
  * Who was asked, who opened it, who answered what, the newest first; what was asked from a dossier for whoever reads dossiers, and
- * only of those that are there for them.
+ * only of those that are there for them; the same of what was answered into one. To others an answer is told of, and not what it says.
  */
 export async function listSupplierQuestions(
   context: Context,
@@ -37,10 +37,19 @@ export async function listSupplierQuestions(
       supplierQuestionsStatement(organisationId, mostListed, withDossiers),
     )
     const rows: QuestionRow[] = []
-    for (const { row } of found) rows.push(await openQuestion(register, row))
+    for (const { row } of found) {
+      const opened = await openQuestion(register, row)
+      rows.push(withDossiers ? opened : { ...opened, ...unread })
+    }
     return rows
   })
 }
+
+/** What stands in a dossier is for those who read dossiers. */
+const unread = {
+  ...{ isHit: null, answer: null, contact: null, awareAt: null, earlier: null, reportId: null },
+  ...{ draft: null, landedIn: null },
+} as const
 
 /**
  * Asks a supplier again, by a new link; the earlier one opens nothing any more, and what was saved through it is still there.
@@ -53,6 +62,7 @@ export function askSupplierAgain(
   questionId: string,
 ): Promise<QuestionRow> {
   return follow(context, organisationId, questionId, askedAgain, async (register, row, now) => {
+    if (row.answeredAt !== null) throw invalid([{ path: 'question', code: 'isClosed' }])
     const left = instantOf(row.dueAt)
     const later = new Date(Date.parse(now) + againMs).toISOString()
     const dueAt = left > later ? left : later
@@ -62,7 +72,7 @@ export function askSupplierAgain(
   })
 }
 
-/** Takes a question back: its link opens nothing any more. What was answered stays. */
+/** Takes a question back, also once it was answered: its link opens nothing any more. What was answered stays. */
 export function takeBackQuestion(
   context: Context,
   organisationId: string,
@@ -80,7 +90,10 @@ export async function visibleQuestion(
   questionId: string,
 ): Promise<QuestionRow> {
   const row = await heldQuestion(register, questionId)
-  const isHidden = row.incidentId !== null && (incidentScope(ability) !== 'all' || row.askedFrom === null)
+  const readsAll = incidentScope(ability) === 'all'
+  const isHidden =
+    (row.incidentId !== null && (!readsAll || row.askedFrom === null)) ||
+    (row.reportId !== null && readsAll && row.landedIn === null)
   if (isHidden) throw notFound()
   return row
 }
@@ -100,11 +113,11 @@ async function follow(
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
     const row = await visibleQuestion(register, ability, questionId)
-    if (row.answeredAt !== null || row.takenBackAt !== null)
-      throw invalid([{ path: 'question', code: 'isClosed' }])
+    if (row.takenBackAt !== null) throw invalid([{ path: 'question', code: 'isClosed' }])
     await work(register, row, now)
     await carryToClaimant(context, register, row)
     const after = await heldQuestion(register, questionId)
+    const readsDossiers = incidentScope(ability) === 'all'
     const summary = { questionId, supplierName: row.supplierName }
     await appendJournal(register, {
       verb: row.incidentId === null ? verbs.own : verbs.ofDossier,
@@ -112,6 +125,6 @@ async function follow(
       incidentId: row.incidentId,
       summary,
     })
-    return after
+    return readsDossiers ? after : { ...after, ...unread }
   })
 }

@@ -76,11 +76,11 @@ export async function tellOfAddition(
   return report?.incidentId ?? null
 }
 
-function reportOf({ supplierName, agreementId }: QuestionRow, said: ReadAnswer, now: Instant) {
+function reportOf({ supplierName, agreementId, termHours }: QuestionRow, said: ReadAnswer, now: Instant) {
   return {
     ...{ text: said.text, place: null, people: null, reporterId: null, reporterName: supplierName },
     ...{ noticedAt: said.awareAt ?? now, reportedAt: now, processorId: null, processorName: supplierName },
-    ...{ deliveryId: null, contractTermHours: null, agreementId, processorReference: null },
+    ...{ deliveryId: null, contractTermHours: termHours, agreementId, processorReference: null },
   }
 }
 

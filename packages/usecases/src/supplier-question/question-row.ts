@@ -27,6 +27,8 @@ interface QuestionFacts {
   readonly claimedByName: string | null
   readonly claimedAt: string | null
   readonly isClaimRight: boolean | null
+  /** Of its agreement; null for without undue delay. */
+  readonly termHours: number | null
 }
 
 interface DossierNumber {
@@ -39,6 +41,7 @@ export interface StoredQuestion extends QuestionFacts {
   readonly sealedDraft: string | null
   readonly sealedAnswer: string | null
   readonly sealedContact: string | null
+  readonly sealedEarlier: string | null
   readonly askedFrom: DossierNumber | null
   readonly landedIn: DossierNumber | null
 }
@@ -51,17 +54,25 @@ export interface AnswerDraft {
   readonly awareAt: string | null
 }
 
+/** What a supplier said before it said yes. */
+export interface EarlierAnswer {
+  readonly answeredAt: string
+  readonly answer: string
+  readonly contact: string
+}
+
 /** The same, opened. */
 export interface QuestionRow extends QuestionFacts {
   readonly draft: AnswerDraft | null
   readonly answer: string | null
   readonly contact: string | null
+  readonly earlier: EarlierAnswer | null
   /** Numbers of the dossiers from which it was asked and in which the answer stands; null where there is none for who reads. */
   readonly askedFrom: string | null
   readonly landedIn: string | null
 }
 
-export type SealedColumn = 'sealed_draft' | 'sealed_answer' | 'sealed_contact'
+export type SealedColumn = 'sealed_draft' | 'sealed_answer' | 'sealed_contact' | 'sealed_earlier'
 
 /** Where something of a supplier is sealed. */
 export const answerPlace = (row: string, column: SealedColumn) => ({
@@ -85,15 +96,17 @@ export async function heldQuestion(register: Register, id: string): Promise<Ques
 
 /** What a supplier wrote, opened under the key of the register. */
 export async function openQuestion(register: Register, stored: StoredQuestion): Promise<QuestionRow> {
-  const { sealedDraft, sealedAnswer, sealedContact, askedFrom, landedIn, ...facts } = stored
+  const { sealedDraft, sealedAnswer, sealedContact, sealedEarlier, askedFrom, landedIn, ...facts } = stored
   const opened = async (column: SealedColumn, sealed: string | null) =>
     sealed === null ? null : openValue(register, answerPlace(facts.id, column), Buffer.from(sealed, 'base64'))
   const draft = await opened('sealed_draft', sealedDraft)
+  const earlier = await opened('sealed_earlier', sealedEarlier)
   return {
     ...facts,
     draft: draft === null ? null : (JSON.parse(draft) as AnswerDraft),
     answer: await opened('sealed_answer', sealedAnswer),
     contact: await opened('sealed_contact', sealedContact),
+    earlier: earlier === null ? null : (JSON.parse(earlier) as EarlierAnswer),
     ...{ askedFrom: numberOf(askedFrom), landedIn: numberOf(landedIn) },
   }
 }

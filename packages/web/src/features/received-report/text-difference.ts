@@ -7,7 +7,10 @@ export interface Stretch {
 }
 
 /** What is compared whole: words with what is written against them, `2.310` and `weg.`; or items of a list. */
-const parts = { words: /(\s+)/, items: /(; )/ } as const
+const parts = {
+  words: (text: string) => text.split(/(\s+)/),
+  items: (text: string) => text.split(/(; )/),
+} as const
 export type Part = keyof typeof parts
 
 /** Of longer texts nobody reads the marks: the new one stands whole. */
@@ -20,7 +23,7 @@ const longest = 5_000
 export function textDifference(before: string, after: string, by: Part): readonly Stretch[] | null {
   if (before === '' || after === '' || before.length + after.length > longest) return null
   const stretches = joined(
-    diffArrays(before.split(parts[by]), after.split(parts[by])).map(({ value, added, removed }) => ({
+    diffArrays(parts[by](before), parts[by](after)).map(({ value, added, removed }) => ({
       text: value.join(''),
       is: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
     })),
