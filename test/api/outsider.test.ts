@@ -490,7 +490,8 @@ describe('a photo', () => {
       'SELECT name, is_cleaned, media_type FROM attachment WHERE report_id IS NOT NULL',
     )
     expect(row).toEqual({ name: 'foto.jpg', is_cleaned: true, media_type: 'image/jpeg' })
-    expect((await bring(form, await takenPhoto())).status).toBe(400)
+    const again = await bring(form, await takenPhoto())
+    expect([again.status, again.text.includes('al verstuurd')]).toEqual([409, true])
     const rows = await world.rows(
       'SELECT id FROM attachment WHERE report_id IS NOT NULL AND removed_at IS NULL',
     )
@@ -510,6 +511,29 @@ describe('a photo', () => {
     const photo = await takenPhoto()
     expect((await bring({ code: '1234567890123459', form }, photo)).status).toBe(404)
     expect((await bring({ code, form: 'x' }, photo)).status).toBe(400)
+  })
+
+  test('is refused while others arrive, before it is read', async () => {
+    const { code, form } = await opened()
+    const arriving = Array.from({ length: 8 }, () => {
+      const part = new TextEncoder().encode(
+        `--x\r\ncontent-disposition: form-data; name="code"\r\n\r\n${code}\r\n`,
+      )
+      const ended = new AbortController()
+      const body = new ReadableStream({ start: (controller) => controller.enqueue(part) })
+      const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+      const options = { method: 'POST', headers, body, duplex: 'half', signal: ended.signal } as RequestInit
+      return {
+        ended,
+        answer: fetch(new URL(`/meld/${slug}/foto?taal=fr`, api.url), options).catch(() => null),
+      }
+    })
+    const refused = await Promise.any(
+      arriving.map(async ({ answer }) => (await answer) ?? Promise.reject(new Error('broke off'))),
+    )
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10'])
+    for (const { ended } of arriving) ended.abort()
+    await expect.poll(async () => (await bring({ code, form }, await takenPhoto())).status).toBe(200)
   })
 
   test('of 200 MB is refused before it is read', async () => {

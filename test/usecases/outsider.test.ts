@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  addAttachment,
+  addOutsiderPhoto,
   answerOutsider,
   assignHandler,
   changeOutsiderPage,
@@ -23,6 +25,7 @@ import {
   startInvestigation,
   writeFromOutside,
   writeReadings,
+  type Files,
   type OutsiderContext,
 } from '@lekboek/usecases'
 import { uuidv7, type Selection } from '@lekboek/database'
@@ -37,7 +40,9 @@ import {
   race,
   refusalOf,
   refusesWithoutTrace,
+  takenPhoto,
   tellFromOutside,
+  temporaryFiles,
   verbsOf,
   type Town,
   type World,
@@ -424,6 +429,83 @@ describe('a report for the wrong organisation', () => {
       expect((await findReportTakers(dpo, town.id, words)).map(({ name }) => name)).toEqual(['Oosterzeel'])
     expect(await findReportTakers(dpo, town.id, 'Lindenrode')).toEqual([])
     expect(await refusalOf(findReportTakers(dpo, town.id, 'x'))).toEqual(invalidWith('text tooShort'))
+  })
+})
+
+describe('photos', () => {
+  const jpeg = async () => ({ name: 'x.jpg', bytes: once(await takenPhoto()) })
+  async function* once(bytes: Uint8Array) {
+    yield bytes
+  }
+
+  test('of strangers fill their own share alone, and one’s own people theirs', async () => {
+    const mine = await openTown(world, 'Fotoschaal')
+    await outsiderDoor(world, mine)
+    const { id, code } = await tellFromOutside(world, mine)
+    const wide = await temporaryFiles(world)
+    const add = async (files: Files) =>
+      addOutsiderPhoto({ ...outside, files }, mine.id, {
+        receipt: code,
+        upload: await jpeg(),
+        formId: uuidv7(),
+      })
+    await add(wide)
+    const [photo] = await world.rows<{ size: number }>(
+      'SELECT size::int AS size FROM attachment WHERE report_id = $1',
+      [id],
+    )
+    const limits = { ...wide.limits, heldBytes: Number(photo?.size) * 15 }
+    const files = await temporaryFiles(world, { limits })
+    const before = await files.list()
+    expect(await refusalOf(add(files))).toMatchObject(invalidWith('file filesFull'))
+    expect(await files.list()).toEqual(before)
+    const { id: incident } = await dossierOf(id, mine)
+    const dpo = { ...(await world.as(mine.dpo)), files }
+    for (let count = 0; count < 10; count += 1)
+      await addAttachment(dpo, mine.id, { place: 'incident', id: incident }, await jpeg(), asked)
+  })
+
+  test('are a few at once in memory, whoever brings them; one more is refused and may come later', async () => {
+    const { id } = await tellFromOutside(world, town)
+    const { id: incident } = await dossierOf(id)
+    const dpo = { ...(await world.as(town.dpo)), files: await temporaryFiles(world) }
+    const gate = Promise.withResolvers<undefined>()
+    let begun = 0
+    async function* held() {
+      yield Buffer.concat([await takenPhoto(), Buffer.alloc(70_000)])
+      begun += 1
+      await gate.promise
+    }
+    const add = () =>
+      addAttachment(
+        dpo,
+        town.id,
+        { place: 'incident', id: incident },
+        { name: 'x.jpg', bytes: held() },
+        asked,
+      )
+    const inHand = Promise.all(Array.from({ length: 12 }, add))
+    await expect.poll(() => begun, { timeout: 20_000 }).toBe(12)
+    expect(await refusalOf(add())).toMatchObject({ kind: 'tooOften' })
+    gate.resolve(undefined)
+    expect(await inHand).toHaveLength(12)
+    await add()
+  })
+
+  test('of a form that was used are refused without being read', async () => {
+    const { code } = await tellFromOutside(world, town)
+    const files = await temporaryFiles(world)
+    const formId = uuidv7()
+    const add = (upload: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }) =>
+      addOutsiderPhoto({ ...outside, files }, town.id, { receipt: code, upload, formId })
+    await add(await jpeg())
+    let isRead = false
+    async function* watched() {
+      isRead = true
+      yield await takenPhoto()
+    }
+    expect(await refusalOf(add({ name: 'x.jpg', bytes: watched() }))).toEqual(invalidWith('file repeated'))
+    expect(isRead).toBe(false)
   })
 })
 

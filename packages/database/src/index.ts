@@ -875,6 +875,7 @@ export {
   selectFilesToSend,
   type FileToSend,
   selectHeldBytes,
+  selectHeldBytesOf,
   hasAskedToSee,
   type AttachmentRow,
   type StoredFile,

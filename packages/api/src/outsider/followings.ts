@@ -9,6 +9,7 @@ import {
   Refusal,
   writeFromOutside,
   type FieldProblem,
+  type OutsiderProblem,
   type OutsiderPhotoContext,
 } from '@lekboek/usecases'
 import { known } from './givings.ts'
@@ -28,6 +29,8 @@ interface FollowingParts {
 /** What is done with a receipt. It comes in the body: in an address it would end up in logs and histories. */
 export class Followings {
   readonly #parts: FollowingParts
+  /** Forms whose photo this process is taking in: one that is sent twice at once is read once. */
+  readonly #arriving = new Set<string>()
 
   constructor(parts: FollowingParts) {
     this.#parts = parts
@@ -98,13 +101,18 @@ export class Followings {
     const form = tokens.read({ purpose: 'photo', about: page.organisation.id }, arrived.form)
     if (!form) return refuse('expired')
     if (!upload) return refuse('required')
+    if (this.#arriving.has(form.id)) return refuse('repeated')
+    this.#arriving.add(form.id)
     try {
       await addOutsiderPhoto(context, page.organisation.id, { receipt: code, upload, formId: form.id })
     } catch (error) {
       const { reason } = error instanceof Refusal ? error : {}
-      if (reason?.kind === 'invalid') return refuse(known(reason.problems[0]?.code ?? ''))
+      if (reason?.kind === 'invalid') return refuse(knownOfPhoto(reason.problems[0]?.code ?? ''))
       if (reason?.kind === 'notFound') return this.#again(asked, 'unknownReceipt', 404)
+      if (reason?.kind === 'tooOften') return this.#again(asked, 'tooOften', 429, reason.seconds)
       throw error
+    } finally {
+      this.#arriving.delete(form.id)
     }
     return this.#show(asked, code, { typed: '', problems: [], wasSent: true })
   }

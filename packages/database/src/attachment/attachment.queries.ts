@@ -111,11 +111,22 @@ export async function selectContentsOfReport(register: Register, reportId: strin
 }
 
 /** How many bytes the files of a register hold that its own people brought: what others sent, which the platform brought, fills nobody's measure. */
-export async function selectHeldBytes(register: Register): Promise<number> {
+export async function selectHeldBytes(register: Register, outsiderId: string): Promise<number> {
   const rows = await register.query<{ held: number }>({
     name: 'attachment.held',
-    text: `SELECT COALESCE(sum(size), 0)::float8 AS held FROM attachment WHERE organisation_id = $1 AND removed_at IS NULL AND added_by <> $2`,
-    values: [register.organisationId, systemActor.id],
+    text: `SELECT COALESCE(sum(size), 0)::float8 AS held FROM attachment
+      WHERE organisation_id = $1 AND removed_at IS NULL AND added_by NOT IN ($2, $3)`,
+    values: [register.organisationId, systemActor.id, outsiderId],
+  })
+  return rows[0]?.held ?? 0
+}
+
+/** How many of one who adds for many: people without an account. */
+export async function selectHeldBytesOf(register: Register, adderId: string): Promise<number> {
+  const rows = await register.query<{ held: number }>({
+    name: 'attachment.held-of',
+    text: `SELECT COALESCE(sum(size), 0)::float8 AS held FROM attachment WHERE organisation_id = $1 AND removed_at IS NULL AND added_by = $2`,
+    values: [register.organisationId, adderId],
   })
   return rows[0]?.held ?? 0
 }

@@ -10,9 +10,13 @@ export interface FileKind {
 const office = 'application/vnd.openxmlformats-officedocument'
 const open = 'application/vnd.oasis.opendocument'
 
+export const jpegKind: FileKind = {
+  ...{ mediaType: 'image/jpeg', endings: ['jpg', 'jpeg', 'jpe', 'jfif'], isPhoto: true },
+}
+
 /** What is recognised by its first bytes. Archives, programs, pages, drawings in XML and documents with macros are not here. */
 export const signedKinds: readonly FileKind[] = [
-  { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg', 'jpe', 'jfif'], isPhoto: true },
+  jpegKind,
   { mediaType: 'image/png', endings: ['png'], isPhoto: true },
   { mediaType: 'image/webp', endings: ['webp'], isPhoto: true },
   { mediaType: 'application/pdf', endings: ['pdf'] },

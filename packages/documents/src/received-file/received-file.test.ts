@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { cleanPhoto, mostPixels } from './clean-photo.ts'
+import { signedKinds } from './file-kinds.ts'
 import { NotThatKind, sniffFile } from './sniff-file.ts'
 
 const kindOf = async (bytes: Uint8Array, name = 'x') => (await sniffFile(bytes, name))?.kind.mediaType ?? null
@@ -89,13 +90,27 @@ describe('the kind of a file', () => {
   })
 })
 
+const kindNamed = (format: string) => signedKinds.find(({ mediaType }) => mediaType === `image/${format}`)!
+const cleanedAs = async (format: string, photo: Buffer) => (await cleanPhoto(photo, kindNamed(format))).bytes
+
+/** Letters of which no two stand alike, the same at every run. */
+function noise(length: number, levels: number): Buffer {
+  let state = 1
+  return Buffer.from(
+    Array.from({ length }, () => {
+      state = (state * 48_271) % 2_147_483_647
+      return Math.floor(((state % levels) * 255) / (levels - 1))
+    }),
+  )
+}
+
 describe('a photo', () => {
   test.each(['jpeg', 'png', 'webp'] as const)(
     'comes out without its place and device, the right way up: %s',
     async (format) => {
       const photo = await withPlace().toFormat(format).toBuffer()
       expect((await sharp(photo).metadata()).exif?.includes('Telefoonmaker')).toBe(true)
-      const clean = await cleanPhoto(photo, `image/${format}`)
+      const clean = await cleanedAs(format, photo)
       const { exif, xmp, iptc, icc, orientation, width, height } = await sharp(clean).metadata()
       expect({ exif, xmp, iptc, icc, orientation }).toEqual({})
       expect(clean.includes('Telefoonmaker')).toBe(false)
@@ -109,7 +124,7 @@ describe('a photo', () => {
       await picture().jpeg().toBuffer(),
       utf8('PK\x03\x04<script>alert(1)</script>'),
     ])
-    expect((await cleanPhoto(polyglot, 'image/jpeg')).includes('<script>')).toBe(false)
+    expect((await cleanedAs('jpeg', polyglot)).includes('<script>')).toBe(false)
   })
 
   test('that stands for more than any camera sees is refused before it is unfolded', async () => {
@@ -118,14 +133,35 @@ describe('a photo', () => {
       .png()
       .toBuffer()
     expect(bomb.length).toBeLessThan(1_000_000)
-    await expect(cleanPhoto(bomb, 'image/png')).rejects.toMatchObject({ why: 'tooManyPixels' })
+    await expect(cleanedAs('png', bomb)).rejects.toMatchObject({ why: 'tooManyPixels' })
+  })
+
+  test('that would grow by being cleaned becomes a JPEG', async () => {
+    const raw = { width: 300, height: 300, channels: 1 } as const
+    const photo = await sharp(noise(90_000, 8), { raw })
+      .blur(4)
+      .png({ palette: true, colours: 16 })
+      .toBuffer()
+    const asItCame = await sharp(photo).png().toBuffer()
+    expect(asItCame.length).toBeGreaterThan(photo.length)
+    const clean = await cleanPhoto(photo, kindNamed('png'), 0)
+    expect([clean.kind.mediaType, await kindOf(clean.bytes)]).toEqual(['image/jpeg', 'image/jpeg'])
+    expect(clean.bytes.length).toBeLessThanOrEqual(photo.length)
+  })
+
+  test('that grows whatever is done is refused', async () => {
+    const raw = { width: 300, height: 300, channels: 1 } as const
+    const photo = await sharp(noise(90_000, 8), { raw })
+      .png({ palette: true, colours: 8, dither: 0 })
+      .toBuffer()
+    await expect(cleanPhoto(photo, kindNamed('png'), 0)).rejects.toMatchObject({ why: 'grows' })
   })
 
   test('that is cut off is refused, and the next one is not kept waiting', async () => {
     const whole = await picture(400, 400).jpeg().toBuffer()
     const [cut, next] = await Promise.allSettled([
-      cleanPhoto(whole.subarray(0, 300), 'image/jpeg'),
-      cleanPhoto(whole, 'image/jpeg'),
+      cleanedAs('jpeg', whole.subarray(0, 300)),
+      cleanedAs('jpeg', whole),
     ])
     expect(cut).toMatchObject({ status: 'rejected', reason: { why: 'broken' } })
     expect(next.status).toBe('fulfilled')

@@ -1,18 +1,16 @@
 import {
   insertBlob,
   lockJournal,
-  selectHeldBytes,
   type AttachmentRow,
   type AttachmentTarget,
-  type Register,
   type Selection,
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
 import { Fields, shortText } from '../input/fields.ts'
-import { invalid } from '../refusal.ts'
 import { attachmentById } from './attachment-by-id.ts'
 import { atPlace } from './attachment-place.ts'
-import type { FileContext, Files } from './files.ts'
+import type { FileContext } from './files.ts'
+import { refuseFull } from './refuse-full.ts'
 import type { Upload } from './store-upload.ts'
 import { keepFile, takeFile } from './take-file.ts'
 
@@ -69,13 +67,4 @@ function readNote(input: AttachmentInput, now: Instant): string | null {
   const note = fields.optionalText('note', { max: shortText })
   fields.refuse()
   return note
-}
-
-const mega = 1_000_000
-
-/** @throws {Refusal} invalid where so many bytes more are not held. */
-export async function refuseFull(register: Register, { limits }: Files, more: number): Promise<void> {
-  const held = await selectHeldBytes(register)
-  if (held + more > limits.heldBytes || held >= limits.heldBytes)
-    throw invalid([{ path: 'file', code: 'filesFull', params: { max: Math.floor(limits.heldBytes / mega) } }])
 }

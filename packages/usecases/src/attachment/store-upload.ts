@@ -1,8 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { cleanPhoto, headBytes, mostPixels, NotThatKind, PhotoRefused, sniffFile } from '@lekboek/documents'
+import {
+  cleanPhoto,
+  headBytes,
+  mostPixels,
+  NotThatKind,
+  PhotoRefused,
+  sniffFile,
+  type FileKind,
+} from '@lekboek/documents'
 import type { Problem, ProblemCode } from '@lekboek/domain'
 import { keyBytes, type FileFacts } from '@lekboek/database'
-import { invalid } from '../refusal.ts'
+import { invalid, tooOften } from '../refusal.ts'
 import { fileName } from './file-name.ts'
 import { Infected, NoScan, type Files } from './files.ts'
 
@@ -24,9 +32,9 @@ export const tooLarge = ({ limits }: Files) =>
 
 /**
  * Seals a file into the store while it arrives: looked at, bounded, photos cleaned, scanned, and only then written. It is
- * never on disk in the clear, and no more of it in memory than a part; of a photo all of it, which the bound sees to.
+ * never on disk in the clear, and no more of it in memory than a part; of a photo all of it, and of a few photos at once.
  *
- * @throws {Refusal} invalid, with why it is not taken.
+ * @throws {Refusal} invalid, with why it is not taken; tooOften while too many photos are in hand.
  */
 export async function storeUpload(
   files: Files,
@@ -37,7 +45,7 @@ export async function storeUpload(
   try {
     return await stored(files, blobId, name, source)
   } catch (error) {
-    throw refusalOf(error)
+    throw refusalOf(error, files)
   } finally {
     // Whoever sends is told to stop.
     await source.return()
@@ -58,11 +66,12 @@ async function stored(
   const counted = { size: 0, hash: createHash('sha256') }
   const fileKey = randomBytes(keyBytes)
   const whole = watched(joined(head, source))
-  const clean = kind.isPhoto ? cleaned(whole, kind.mediaType) : whole
+  let kept = kind
+  const clean = kind.isPhoto ? cleaned(whole, kind, (made) => (kept = made)) : whole
   const scanned = files.scanner ? files.scanner(clean) : clean
   await files.store.write(blobId, fileKey, counting(scanned, counted))
   return {
-    ...{ name: fileName(name, kind), mediaType: kind.mediaType, isCleaned: kind.isPhoto ?? false },
+    ...{ name: fileName(name, kept), mediaType: kept.mediaType, isCleaned: kind.isPhoto ?? false },
     ...{ size: counted.size, sha256: counted.hash.digest('hex'), fileKey },
   }
 }
@@ -73,16 +82,16 @@ const refused = (code: ProblemCode, params?: Problem['params']) =>
 /** The disk is full, or what Lekboek may use of it. */
 const noRoom = new Set(['ENOSPC', 'EDQUOT'])
 
-function refusalOf(error: unknown): unknown {
+function refusalOf(error: unknown, files: Files): unknown {
   if (error instanceof NotThatKind) return refused('fileKind')
   if (error instanceof Infected) return refused('fileInfected')
   if (error instanceof NoScan) return refused('fileUnscanned')
   if (error instanceof Error && 'code' in error && noRoom.has(String(error.code)))
     return refused('filesNoRoom')
   if (!(error instanceof PhotoRefused)) return error
-  return error.why === 'broken'
-    ? refused('fileBroken')
-    : refused('filePixels', { max: Math.floor(mostPixels / mega) })
+  if (error.why === 'broken') return refused('fileBroken')
+  if (error.why === 'grows') return tooLarge(files)
+  return refused('filePixels', { max: Math.floor(mostPixels / mega) })
 }
 
 /** Stops reading where there is more than may be. */
@@ -119,13 +128,27 @@ async function* joined(
   yield* rest
 }
 
+/** Photos are whole in memory, here and while they wait to be put together again, one after the other. */
+const mostInHand = 12
+const laterSeconds = 5
+let inHand = 0
+
 async function* cleaned(
   source: AsyncIterable<Uint8Array>,
-  mediaType: string,
+  kind: FileKind,
+  made: (kind: FileKind) => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const parts: Uint8Array[] = []
-  for await (const part of source) parts.push(part)
-  yield await cleanPhoto(Buffer.concat(parts), mediaType)
+  if (inHand >= mostInHand) throw tooOften(laterSeconds)
+  inHand += 1
+  try {
+    const parts: Uint8Array[] = []
+    for await (const part of source) parts.push(part)
+    const clean = await cleanPhoto(Buffer.concat(parts), kind)
+    made(clean.kind)
+    yield clean.bytes
+  } finally {
+    inHand -= 1
+  }
 }
 
 async function* counting(

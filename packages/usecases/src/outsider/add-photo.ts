@@ -6,12 +6,13 @@ import {
   lockJournal,
   lockReport,
   selectFilesOfReport,
+  selectMessageText,
   type Register,
 } from '@lekboek/database'
 import { outsiderWords } from '@lekboek/documents'
-import { refuseFull } from '../attachment/add-attachment.ts'
 import type { Files } from '../attachment/files.ts'
 import type { Upload } from '../attachment/store-upload.ts'
+import { refuseFullOutside } from '../attachment/refuse-full.ts'
 import { keepFile, takeFile, type TakenFile } from '../attachment/take-file.ts'
 import { invalid, notFound } from '../refusal.ts'
 import { findByReceipt } from './follow-report.ts'
@@ -29,6 +30,7 @@ const mostPhotos = 10
  * Adds a photo to what somebody outside told: where and by what it was taken, which cameras write into it, is left out, and so
  * is what it was called. It stands among the messages, so that those who take up what comes in are told as of any other.
  *
+ * @param formId of the photo: whether its form was used is asked before a byte is read, and decided when it is kept.
  * @throws {Refusal} notFound for a receipt that opens nothing; invalid for what is no photo, too large, or one too many.
  */
 export async function addOutsiderPhoto(
@@ -45,8 +47,9 @@ export async function addOutsiderPhoto(
   await takeFile(context, upload, {
     announce: (blobId) =>
       inIt(async (register) => {
+        if ((await selectMessageText(register, formId)) !== null) throw repeated()
         await refuseMany(register, reportId)
-        await refuseFull(register, files, 0)
+        await refuseFullOutside(register, files, 0)
         await insertBlob(register, blobId, now())
       }),
     async keep(taken) {
@@ -61,10 +64,10 @@ export async function addOutsiderPhoto(
     const at = now()
     const text = outsiderWords[language].follow.photoSaid
     const message = { id: formId, reportId, authorName: null, text, writtenAt: at }
-    if (!(await insertOutsiderMessage(register, message))) throw invalid([{ path: 'file', code: 'repeated' }])
+    if (!(await insertOutsiderMessage(register, message))) throw repeated()
     await lockJournal(register)
     await refuseMany(register, reportId)
-    await refuseFull(register, files, taken.size)
+    await refuseFullOutside(register, files, taken.size)
     const kept = { ...taken, name: plainName(taken) }
     const id = await keepFile(register, kept, { target: { place: 'report', id: reportId }, addedAt: at })
     await tellOfMessage(context, register, locked, at)
@@ -75,6 +78,8 @@ export async function addOutsiderPhoto(
     })
   }
 }
+
+const repeated = () => invalid([{ path: 'file', code: 'repeated' }])
 
 /** Its own name may say whose telephone it was. */
 const plainName = ({ mediaType }: TakenFile) =>
