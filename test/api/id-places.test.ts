@@ -41,8 +41,8 @@ const needs: Readonly<Record<string, readonly (readonly [string, unknown])[]>> =
     ['input.reportedAt', at],
   ],
   askSuppliers: [['input.dueAt', '2027-01-01T00:00:00.000Z']],
+  answerClaimedQuestion: [['input.contact', 'An']],
   askFromDossier: [['input.dueAt', '2027-01-01T00:00:00.000Z']],
-  'fileReport(input.agreement)': [['input.arrivedAt', at]],
   // Once it is filed a file hangs on a report.
   fileReport: [['input.arrivedAt', '2099-01-01T00:00:00.000Z']],
   planMergers: [['input.takesEffectAt', '2027-01-01T00:00:00.000Z']],

@@ -100,7 +100,7 @@ async function chooseWhom(page: Page): Promise<void> {
   await goTo(page, 'Wie is geraakt')
   const [first, ...others] = towns
   await page.getByLabel('Zoek op naam of dienst').fill('lindenrode gem')
-  await expect(page.getByText('1 gevonden, 1 nog niet gekozen.')).toBeVisible()
+  await expect(page.getByText('1 gevonden, 1 nog te kiezen.')).toBeVisible()
   await page.getByRole('button', { name: /^Kies ?: Gemeente Lindenrode/ }).click()
   const line = lineOf(page, first?.name ?? '')
   await line.getByRole('button', { name: /Eigen cijfers, tekst en bestanden/ }).click()

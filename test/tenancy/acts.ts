@@ -213,6 +213,17 @@ export const acts: Readonly<Record<string, Act>> = {
   readAttachment: onRow(readers, (context, id, { attachment }) =>
     usecases.readAttachment(withFiles(context), id, attachment),
   ),
+  readFiling: onRow(['dpo'], (context, id, { incident, attachment }) =>
+    usecases.readFiling(withFiles(context), id, { incident, attachments: [attachment] }),
+  ),
+  fileReport: onRow(['dpo'], (context, id, { incident, attachment }) =>
+    usecases.fileReport(
+      withFiles(context),
+      id,
+      { incident, attachments: [attachment], processorName: 'Drukker', arrivedAt: noon },
+      asked,
+    ),
+  ),
   removeAttachment: onRow(['dpo'], (context, id, { attachment }) =>
     usecases.removeAttachment(context, id, attachment, reason, asked),
   ),
@@ -844,27 +855,20 @@ export const acts: Readonly<Record<string, Act>> = {
   judgeClaim: onRow(['admin', 'dpo'], (context, id, { question }) =>
     usecases.judgeClaim(context, id, question, true),
   ),
-  listClaimedQuestions: onRegister([], (context, id) => usecases.listClaimedQuestions(context, id)),
+  listClaimedQuestions: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
+    usecases.listClaimedQuestions(context, id),
+  ),
   answerClaimedQuestion: onRow([], (context, id, { question }) =>
     usecases.answerClaimedQuestion(context, id, question, { isHit: false, contact: 'An' }),
   ),
-  claimAnswer: onRegister([], (context, id) => usecases.claimAnswer(withDoors(context), id, 'x')),
+  claimAnswer: onRegister(['admin', 'dpo', 'processorContact'], (context, id) =>
+    usecases.claimAnswer(withDoors(context), id, 'x'),
+  ),
   askFromDossier: onRow(['dpo'], (context, id, { incident }) =>
     usecases.askFromDossier(context, id, incident, { agreements: ['x'], text: '', dueAt: nextMonth.from }),
   ),
   listDossierQuestions: onRow(['dpo', 'decider', 'auditor'], (context, id, { incident }) =>
     usecases.listDossierQuestions(context, id, incident),
-  ),
-  readFiling: onRow(['dpo'], (context, id, { incident, attachment }) =>
-    usecases.readFiling(withFiles(context), id, { incident, attachments: [attachment] }),
-  ),
-  fileReport: onRow(['dpo'], (context, id, { incident, attachment }) =>
-    usecases.fileReport(
-      withFiles(context),
-      id,
-      { incident, attachments: [attachment], processorName: 'Drukker', arrivedAt: noon },
-      asked,
-    ),
   ),
   askSupplierAgain: onRow(['admin', 'dpo'], (context, id, { question }) =>
     usecases.askSupplierAgain(context, id, question),

@@ -28,6 +28,7 @@ export async function rowsOfTown(
     consultancy: (await world.organisation(`Kantoor voor ${town.name}`, { kinds: ['consultancy'] })).id,
     served: await servedBy(world, town),
     reachable: await reachableOf(world, town),
+    claimedQuestion: await claimedBy(world, town),
     underUmbrella: await memberOf(world, town, 'Lid'),
     alsoUnderUmbrella: await memberOf(world, town, 'Buurlid'),
     ownReport: await reportOf(world, town, viewer),
@@ -96,6 +97,7 @@ const otherNames: Readonly<Record<string, string>> = {
   'input.agreement': 'agreement',
   'askSuppliers(input.agreements)': 'reachable',
   'askFromDossier(input.agreements)': 'reachable',
+  'answerClaimedQuestion(question)': 'claimedQuestion',
   'filingOffers(attachments)': 'attachment',
   'fileReport(input.incident)': 'incident',
   'fileReport(input.attachments)': 'attachment',
@@ -160,6 +162,15 @@ async function servedBy(world: World, town: PopulatedTown): Promise<string> {
   const served = await world.organisation(`Bediende van ${town.name}`)
   await world.agreement(town, served)
   return served.id
+}
+
+/** What a controller asked it, and it claimed; its words are still on their way. */
+function claimedBy(world: World, town: PopulatedTown): Promise<string> {
+  return idOf(
+    world,
+    `INSERT INTO claimed_question (organisation_id, id, controller_id, controller_name) VALUES ($1, $2, $1, 'x') RETURNING id`,
+    ...[town.id, uuidv7()],
+  )
 }
 
 /** An agreement with a supplier that can be written to. */

@@ -61,12 +61,12 @@ test('a search among the served says how many fit, how many are open, and the sh
     ...{ count: 2, openCount: 2, services: ['Brieven', 'Enveloppen'] },
     controllers: [
       {
-        ...{ id: towns[0]!.id, name: towns[0]!.name, isChosen: false },
+        ...{ id: towns[0]!.id, name: towns[0]!.name, isChosen: false, isConfirmed: true },
         services: ['Enveloppen', 'Brieven'],
         termHours: 12,
       },
       {
-        ...{ id: towns[1]!.id, name: towns[1]!.name, isChosen: false },
+        ...{ id: towns[1]!.id, name: towns[1]!.name, isChosen: false, isConfirmed: true },
         services: ['Brieven'],
         termHours: 25,
       },
@@ -137,4 +137,25 @@ test('a breach says who lacks its newest version, and what waits to leave', asyn
   expect(behind.edges.map(({ node: { id: delivery } }) => delivery)).toEqual([first])
   await callBack(context, processor.id, breachId, null, { id: true })
   expect(await read()).toMatchObject({ behindCount: 0, waiting: { count: 0 } })
+})
+
+test('who alone says that the processor works for them is found and marked, never chosen by a filter, and sets it no term', async () => {
+  const alone = await openTown(world, 'Spionrode')
+  const agreementId = await world.agreement(processor, alone)
+  await world.rows('UPDATE agreement SET confirmed_at = NULL, term_hours = 1 WHERE id = $1', [agreementId])
+  world.pass(1)
+  const { id, number } = await record()
+  const found = await look(number, { filter: { words: 'spionrode' } })
+  expect(found).toMatchObject({ count: 1, openCount: 0, controllers: [{ id: alone.id, isConfirmed: false }] })
+  const context = await world.as(contact)
+  await planDeliveries(context, processor.id, String(id), { filter: {} }, { id: true })
+  const planned = async () => {
+    const page = { edges: { node: { controllerName: true } } } as const
+    const { edges } = await listDeliveries(context, processor.id, String(number), { first: 10 }, page)
+    return edges.map(({ node }) => node['controllerName'])
+  }
+  expect(await planned()).toEqual(towns.map(({ name }) => name))
+  const deliveries = [{ controllerId: alone.id }]
+  await planDeliveries(context, processor.id, String(id), { deliveries }, { id: true })
+  expect(await planned()).toContain(alone.name)
 })

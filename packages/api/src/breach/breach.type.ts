@@ -246,6 +246,11 @@ export class ServedOption {
 
   @Field(() => Boolean, { description: 'Whether the breach is for it already.' })
   isChosen!: boolean
+
+  @Field(() => Boolean, {
+    description: 'Whether the processor confirmed that it works for it; others are chosen one by one.',
+  })
+  isConfirmed!: boolean
 }
 
 @ObjectType({
@@ -256,7 +261,7 @@ export class ServedFound {
   @Field(() => Int, { description: 'How many fit.' })
   count!: number
 
-  @Field(() => Int, { description: 'How many of them the breach is not for yet.' })
+  @Field(() => Int, { description: 'How many of them the breach is not for yet, and a filter chooses.' })
   openCount!: number
 
   @Field(() => [String], { description: 'Names of all services in its agreements.' })

@@ -76,6 +76,8 @@ export interface ServedController {
     readonly termHours: number | null
     /** When it ends, as far as that is known. */
     readonly until: string | null
+    /** Whether the processor said so too; those come first, the shortest term first. */
+    readonly isConfirmed: boolean
   }[]
 }
 
@@ -88,7 +90,8 @@ export function servedStatement(
   return {
     name: ids ? 'agreement.served-among' : 'agreement.served-all',
     text: `SELECT o.id, o.name, o.kbo, o.nis, json_agg(json_build_object('id', a.id, 'service', a.service, 'termHours', a.term_hours,
-        'until', a.valid_until) ORDER BY a.term_hours NULLS LAST, a.id) AS agreements
+        'until', a.valid_until, 'isConfirmed', a.confirmed_at IS NOT NULL)
+          ORDER BY (a.confirmed_at IS NULL), a.term_hours NULLS LAST, a.id) AS agreements
       FROM agreement a JOIN organisation o ON o.id = a.controller_id
       WHERE a.processor_id = $1 AND ${isValid} ${ids ? 'AND a.controller_id = ANY ($3::uuid[])' : ''}
       GROUP BY o.id ORDER BY o.name, o.id`,
@@ -126,7 +129,8 @@ export function servedOptionsStatement(processorId: string, at: string, number: 
     name: 'agreement.served-options',
     text: `SELECT (SELECT json_agg(s ORDER BY s.name, s.id) FROM (
         SELECT o.id, o.name, o.kbo, o.nis, json_agg(json_build_object('id', a.id, 'service', a.service, 'termHours', a.term_hours,
-            'until', a.valid_until) ORDER BY a.term_hours NULLS LAST, a.id) AS agreements, EXISTS (SELECT 1 FROM delivery d
+            'until', a.valid_until, 'isConfirmed', a.confirmed_at IS NOT NULL)
+          ORDER BY (a.confirmed_at IS NULL), a.term_hours NULLS LAST, a.id) AS agreements, EXISTS (SELECT 1 FROM delivery d
               WHERE d.organisation_id = $1 AND d.breach_id = b.id AND d.controller_id = o.id) AS "isChosen"
         FROM agreement a JOIN organisation o ON o.id = a.controller_id
         WHERE a.processor_id = $1 AND ${isValid} GROUP BY o.id) s) AS served

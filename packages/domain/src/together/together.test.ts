@@ -127,10 +127,10 @@ describe('no term grows longer', () => {
           expect(isCertain || isNotified || joined.decision?.authority === 'doNotNotify').toBe(true)
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     )
-    expect(brought).toBeGreaterThan(200)
-  })
+    expect(brought).toBeGreaterThan(100)
+  }, 60_000)
 
   test('the first awareness of any of them runs the clock, and the check begins with the first report', () => {
     const joined = withBroughtIn(confirmed(at(50)), [confirmed(at(10)), confirmed(at(30))], now)

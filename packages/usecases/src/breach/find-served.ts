@@ -6,7 +6,7 @@ import { readPageSize } from '../input/page.ts'
 import { forbidden, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { readServedFilter, type ServedFilter } from './read-deliveries.ts'
-import { isMeant } from './term-of.ts'
+import { isConfirmed, isMeant } from './term-of.ts'
 
 /** Which of the served controllers are looked for, and how many are shown. */
 export interface ServedSearch {
@@ -17,7 +17,7 @@ export interface ServedSearch {
 /** What a search among the served controllers comes to: how many fit, and the first of them. */
 export interface ServedFound {
   readonly count: number
-  /** Those that the breach is not for yet. */
+  /** Those that the breach is not for yet, and that a filter chooses. */
   readonly openCount: number
   /** Names of all services, for the filter. */
   readonly services: readonly string[]
@@ -28,6 +28,8 @@ export interface ServedFound {
     /** The shortest that a contract with it gives. */
     readonly termHours: number | null
     readonly isChosen: boolean
+    /** Whether the processor confirmed that it works for them; others are chosen one by one. */
+    readonly isConfirmed: boolean
   }[]
 }
 
@@ -58,11 +60,12 @@ export async function findServed(
   const found = served.filter((one) => isMeant(meant, one))
   return {
     count: found.length,
-    openCount: found.filter(({ isChosen }) => !isChosen).length,
+    openCount: found.filter((one) => !one.isChosen && isConfirmed(one)).length,
     services: [...new Set(served.flatMap(servicesOf))].toSorted((a, b) => a.localeCompare(b)),
     controllers: found.slice(0, first).map((one) => ({
       ...{ id: one.id, name: one.name, services: servicesOf(one), isChosen: one.isChosen },
-      // They come in the order of their terms.
+      isConfirmed: isConfirmed(one),
+      // What is confirmed comes first, then the shortest term.
       termHours: one.agreements[0]?.termHours ?? null,
     })),
   }

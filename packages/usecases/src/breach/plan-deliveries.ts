@@ -28,7 +28,7 @@ import {
   type ServedFilter,
   type Wanted,
 } from './read-deliveries.ts'
-import { isMeant, termOf } from './term-of.ts'
+import { isConfirmed, isMeant, termOf } from './term-of.ts'
 
 /** Whom to tell: named one by one, or all that are served and fit a filter. */
 export interface PlanInput {
@@ -38,7 +38,7 @@ export interface PlanInput {
 
 /**
  * Plans whom a breach is told. What is planned stays: nobody who was chosen is lost before it is sent. A filter leaves out
- * who was planned or told already.
+ * who was planned or told already, and who alone says that the processor works for them.
  *
  * @throws {Refusal} invalid for who is not served, whether they exist or not, and for who is planned or told already.
  */
@@ -62,7 +62,7 @@ export async function planDeliveries(
     const served = await selectServed(register, now, read?.map(({ controllerId }) => controllerId) ?? null)
     const planned = meant
       ? served
-          .filter((controller) => !known.has(controller.id) && isMeant(meant, controller))
+          .filter((one) => !known.has(one.id) && isConfirmed(one) && isMeant(meant, one))
           .map((controller) => plannedFor(content, controller, nothingOwn))
       : chosen(content, read ?? [], served, known)
     await storePlanned(register, breachId, planned, now)

@@ -14,7 +14,7 @@ export function termOf(
   { agreements }: ServedController,
 ): DeliveryTerm {
   const hit = agreements.filter(({ service }) => services.includes(service))
-  // They come in the order of their terms.
+  // What the processor confirmed comes first, then the shortest term: nobody sets it a term by their own word alone.
   const [first] = hit.length > 0 ? hit : agreements
   if (!first) throw new Error('a controller is served by no agreement')
   return {
@@ -24,6 +24,10 @@ export function termOf(
     dueAt: first.termHours === null ? null : addHours(awareAt, first.termHours),
   }
 }
+
+/** Whether the processor confirmed that it works for a controller; one that says so alone is chosen by hand, never by a filter. */
+export const isConfirmed = ({ agreements }: ServedController): boolean =>
+  agreements.some((agreement) => agreement.isConfirmed)
 
 /** Whether one agreement of a controller is as the filter wants it. */
 export function isMeant(filter: ReadFilter, controller: ServedController): boolean {

@@ -4,9 +4,9 @@ import {
   insertFiledReport,
   insertReceivedVersion,
   insertReport,
+  readPlatform,
   uuidv7,
   type IncidentRow,
-  type Register,
   type Selection,
 } from '@lekboek/database'
 import { arrivalHeaders, type ArrivalHeader } from '@lekboek/documents'
@@ -51,11 +51,11 @@ export async function fileReport(
 ): Promise<IncidentRow> {
   // Files are read before the dossier is locked: nobody waits for a disk.
   const offers = await readFiling(context, organisationId, input)
+  const processor = await processorOf(context, organisationId, input)
   const said = readInput(input, context.now())
   const act = { action: 'change', part: 'Facts', verb: 'report.filed' } as const
   return changeIncident(context, organisationId, input.incident, act, selection, async (open) => {
     const { register, stored, dossier, now } = open
-    const processor = await processorOf(register, input, now)
     const reportId = uuidv7()
     const reference = newReportReference()
     const arrivalHeader = headerOf(offers, said.arrivedAt)
@@ -102,14 +102,18 @@ interface FilingProcessor {
 }
 
 /** One whose agreement has ended may have sent it all the same. */
-async function processorOf(register: Register, input: FilingInput, now: Instant): Promise<FilingProcessor> {
+async function processorOf(
+  { database, now }: FileContext,
+  organisationId: string,
+  input: FilingInput,
+): Promise<FilingProcessor> {
   if ((input.agreement ?? null) === null) {
-    const name = new Fields(input, now).text('processorName', { max: shortText })
+    const name = new Fields(input, now()).text('processorName', { max: shortText })
     return { name, agreementId: null, termHours: null }
   }
-  const rows = await register.query<RowColumn>(agreementsStatement(register.organisationId))
+  const rows = await readPlatform<RowColumn>(database, agreementsStatement(organisationId))
   const found = rows.find(
-    ({ row: { id, controllerId } }) => id === input.agreement && controllerId === register.organisationId,
+    ({ row: { id, controllerId } }) => id === input.agreement && controllerId === organisationId,
   )
   if (!found) throw invalid([{ path: 'agreement', code: 'notInList' }])
   const { id, processorName, termHours } = found.row
