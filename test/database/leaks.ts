@@ -27,12 +27,13 @@ export async function tenantTables(admin: pg.Pool): Promise<TenantTable[]> {
   return rows
 }
 
-/** What a row may not have beside what it has: it hangs on one thing, its key is there or destroyed, it is passed on or came back. */
+/** What a row may not have beside what it has: it hangs on one thing, its key is there or destroyed, it is passed on or came back, and what is sealed stands nowhere in the clear. */
 const empty: Readonly<Record<string, readonly string[]>> = {
   attachment: ['report_id', 'breach_id', 'delivery_id', 'removed_at'],
   organisation_key: ['destroyed_at'],
   outsider_identity: ['erased_at'],
   outsider_report: ['returned_at'],
+  supplier_question: ['draft', 'answer', 'contact'],
 }
 
 /** A row with something in each column; rows are made without their neighbours, so keys do not matter. */
