@@ -5,6 +5,7 @@ import {
   askFromDossier,
   askSupplierAgain,
   askSuppliers,
+  bringTogether,
   dismissIncident,
   findIncident,
   handInAnswer,
@@ -148,6 +149,21 @@ describe('asked from a dossier', () => {
     expect(question?.landedIn).not.toBe(dossier.number)
     const there = await listDossierQuestions(await world.as(town.dpo), town.id, String(report?.incident_id))
     expect(there).toMatchObject([{ askedFrom: dossier.number, landedIn: question?.landedIn }])
+  })
+
+  test('once that was brought into another the answer lands there', async () => {
+    const { token } = await askedToken()
+    const other = await openDossier(world, town)
+    const reason = 'Twee signalen over dezelfde inbraak bij de drukker.'
+    const [into, brought] = [other, dossier].map(({ id }) => ({ incident: id, version: 1 }))
+    await bringTogether(
+      await world.as(town.dpo),
+      town.id,
+      { into: into!, others: [brought!], reason },
+      { id: true },
+    )
+    await handInAnswer(supplier(), token, yes)
+    expect((await reports()).at(-1)).toMatchObject({ incident_id: other.id, text: yes.text })
   })
 
   test('is for whoever is responsible for the dossier, and read by its readers without whom to reach', async () => {

@@ -111,6 +111,7 @@ export {
   selectBroughtSections,
   selectFirstReport,
   selectNewestAwareness,
+  selectRemaining,
   selectVerbsSince,
 } from './together/bringing.queries.ts'
 export {

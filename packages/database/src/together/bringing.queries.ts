@@ -102,3 +102,15 @@ export async function selectNewestAwareness(
   })
   return rows[0] ?? null
 }
+
+/** The dossier that remains of one: where it was brought into another, the one at the end; else itself. */
+export async function selectRemaining(register: Register, incidentId: string): Promise<string> {
+  const rows = await register.query<{ id: string }>({
+    name: 'bringing.remaining',
+    text: `WITH RECURSIVE way AS (SELECT $2::uuid AS id, 0 AS step UNION ALL SELECT b.into_id, way.step + 1 FROM bringing b
+        JOIN way ON b.incident_id = way.id WHERE b.organisation_id = $1 AND b.ended_at IS NULL)
+      SELECT way.id FROM way ORDER BY way.step DESC LIMIT 1`,
+    values: [register.organisationId, incidentId],
+  })
+  return rows[0]?.id ?? incidentId
+}

@@ -177,7 +177,8 @@ export const german: LetterWords = {
   },
   reportWaits: {
     subject: 'Ein Hinweis wartet in Lekboek',
-    told: (organisation, at) => `Am ${at} ging bei ${organisation} ein Hinweis oder eine Meldung ein.`,
+    told: (organisation, at) =>
+      `Am ${at} ging bei ${organisation} ein Hinweis oder der Bericht eines Auftragsverarbeiters ein.`,
     check:
       'Was darin steht, lesen Sie nur in Lekboek. Die Frist läuft vielleicht schon: Sehen Sie nach und nehmen Sie den Fall auf.',
     act: 'Zum Register',

@@ -174,7 +174,7 @@ export const english: LetterWords = {
   },
   reportWaits: {
     subject: 'A signal waits in Lekboek',
-    told: (organisation, at) => `On ${at} a signal or a report came in at ${organisation}.`,
+    told: (organisation, at) => `On ${at} a signal or a report of a processor came in at ${organisation}.`,
     check: 'What it says is read in Lekboek alone. The clock may be running: look at it and take it up.',
     act: 'Go to the register',
   },

@@ -176,7 +176,8 @@ export const french: LetterWords = {
   },
   reportWaits: {
     subject: 'Un signalement attend dans Lekboek',
-    told: (organisation, at) => `Le ${at}, un signalement est arrivé chez ${organisation}.`,
+    told: (organisation, at) =>
+      `Le ${at}, un signalement ou le rapport d’un sous-traitant est arrivé chez ${organisation}.`,
     check:
       'Son contenu ne se lit que dans Lekboek. Le délai court peut-être déjà : examinez-le et prenez-le en charge.',
     act: 'Vers le registre',

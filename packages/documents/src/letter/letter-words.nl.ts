@@ -176,7 +176,8 @@ export const dutch: LetterWords = {
   },
   reportWaits: {
     subject: 'Een signaal wacht in Lekboek',
-    told: (organisation, at) => `Op ${at} kwam bij ${organisation} een signaal of een melding binnen.`,
+    told: (organisation, at) =>
+      `Op ${at} kwam bij ${organisation} een signaal of een rapport van een verwerker binnen.`,
     check: 'Wat er staat, leest u alleen in Lekboek. De klok kan al lopen: kijk het na en neem het op.',
     act: 'Ga naar het register',
   },

@@ -2,6 +2,7 @@ import {
   insertReceivedVersion,
   insertReport,
   lockReport,
+  selectRemaining,
   uuidv7,
   type Jobs,
   type Register,
@@ -57,10 +58,12 @@ export async function landAnswer(
   return created
 }
 
-/** A supplier answers into a sealed dossier as into any other, and learns of none. */
+/** What remains of the dossier that asked. A supplier answers into a sealed one as into any other, and learns of none. */
 async function askedDossier(register: Register, { incidentId }: QuestionRow) {
   if (incidentId === null) return null
-  return register.throughSeals(() => lockDossier(register, { id: incidentId }))
+  return register.throughSeals(async () =>
+    lockDossier(register, { id: await selectRemaining(register, incidentId) }),
+  )
 }
 
 /** Whoever takes up what comes in hears that something was added. @returns on which dossier. */
