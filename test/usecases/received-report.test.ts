@@ -395,7 +395,7 @@ describe('a withdrawal', () => {
 
   test('is lifted for one look, with a reason that stays in the time line', async () => {
     const { reportId, dossier } = await withdrawn()
-    expect(JSON.stringify(dossier.reports)).not.toContain('450')
+    expect(JSON.stringify(dossier.reports)).not.toContain('450 mensen')
     expect(JSON.stringify(dossier.reports)).not.toContain('Servers losgekoppeld')
     const dpo = await world.as(town.dpo)
     const reason = 'De verwerker vraagt wat wij precies ontvingen.'
@@ -418,7 +418,7 @@ describe('a withdrawal', () => {
         showWithdrawnReport(await world.as(town.auditor), town.id, { reportId, reason }, { id: true }),
       { kind: 'forbidden' },
     )
-    expect(JSON.stringify((await look()).reports)).not.toContain('450')
+    expect(JSON.stringify((await look()).reports)).not.toContain('450 mensen')
   })
 })
 

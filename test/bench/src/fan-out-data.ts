@@ -24,8 +24,8 @@ const statements = [
     SELECT ${id('fam', 'n')}, CASE n WHEN 0 THEN 'fan-contact' ELSE 'fan-dpo' END, ${id('fan', 'n')},
       CASE n WHEN 0 THEN 'processorContact' ELSE 'dpo' END, '2026-01-01', '2026-01-01'
     FROM generate_series(0, ${controllers}) n ON CONFLICT DO NOTHING`,
-  `INSERT INTO agreement (id, processor_id, controller_id, service, term_hours, valid_from, created_at)
-    SELECT ${id('fag', 'n')}, ${id('fan', '0')}, ${id('fan', 'n')}, 'Drukwerk', 24, '2026-01-01', '2026-01-01'
+  `INSERT INTO agreement (id, processor_id, controller_id, service, term_hours, valid_from, created_at, confirmed_at)
+    SELECT ${id('fag', 'n')}, ${id('fan', '0')}, ${id('fan', 'n')}, 'Drukwerk', 24, '2026-01-01', '2026-01-01', '2026-01-01'
     FROM generate_series(1, ${controllers}) n ON CONFLICT DO NOTHING`,
   'ANALYZE organisation, membership, agreement',
 ]
