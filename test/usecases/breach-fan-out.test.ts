@@ -68,6 +68,7 @@ test('a worker that is killed again and again makes one dossier, one letter and 
   }
   const { id } = await recordBreach(context, processor.id, content, { id: true })
   const breachId = String(id)
+  await world.rows('UPDATE agreement SET confirmed_at = created_at WHERE processor_id = $1', [processor.id])
   await planDeliveries(context, processor.id, breachId, { filter: {} }, { id: true })
   await sendBreach(context, processor.id, breachId, { version: 1 }, { id: true })
   for (let round = 1; round <= rounds; round += 1) {
