@@ -102,7 +102,7 @@ test('a DPO asks suppliers at once, and one answers from a phone without an acco
   await expect(peter.getByText(/Burgerloket Software nv: E-loket/).first()).toBeVisible()
 
   const pieter = await enter('pieter', { viewport: phone })
-  await pieter.goto('/burgerloket-software/agreements')
+  await pieter.goto('/bedrijf-burgerloket-software-nv/agreements')
   const claimed = pieter.getByRole('region', { name: 'Beantwoord zonder account' })
   await claimed.getByLabel('Code of link').fill('1234 5678 9012 3456')
   await claimed.getByRole('button', { name: 'Neem over' }).click()

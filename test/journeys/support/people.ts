@@ -17,7 +17,6 @@ const addresses = {
   ingrid: 'ingrid@heidegem.example',
   geert: 'geert@zavelbeke.example',
   karin: 'karin@steenhove.example',
-  dirk: 'dirk@steenhove.example',
   julie: 'julie@wilgenmere.example',
   wim: 'wim@wilgenmere.example',
   rita: 'rita@kapelrijt.example',
