@@ -5,6 +5,8 @@ import {
   answerOutsider,
   assignHandler,
   bringTogether,
+  closeIncident,
+  dismissIncident,
   findIncident,
   followReport,
   listIncidents,
@@ -323,6 +325,76 @@ describe('the clock', () => {
   })
 })
 
+describe('what is kept for one that is inside still', () => {
+  const owed = async (one: { readonly id: string }) =>
+    (await byId(one.id)).duties.find(({ kind }) => kind === 'authority')?.state
+  async function openMild() {
+    const mild = await confirmedDossier(world, town, 'Mild')
+    await fill(world, town, mild, 'nature', keptIn)
+    await recordAssessment(await world.as(town.dpo), town.id, mild.id, opinion, { id: true })
+    const decided = { authorityChoice: 'doNotNotify', peopleChoice: 'doNotTell' } as const
+    const more = { reason: 'Er ging niets naar buiten.', version: 0, assessmentVersion: 1 }
+    await recordDecision(
+      await world.as(town.decider),
+      town.id,
+      mild.id,
+      { ...decided, ...more },
+      { id: true },
+    )
+    world.pass(1)
+    return mild
+  }
+
+  test('stays, by whichever act it came, and goes with the last of them', async () => {
+    const mild = await openMild()
+    const [one, other] = [
+      await confirmedDossier(world, town, 'Een'),
+      await confirmedDossier(world, town, 'Ander'),
+    ]
+    await bring(await byId(mild.id), [await byId(one.id)])
+    world.pass(1)
+    await bring(await byId(mild.id), [await byId(other.id)])
+    await apart(await byId(one.id))
+    expect(await owed(mild)).toMatch(runs)
+    const closing = closeIncident(await world.as(town.dpo), town.id, mild.id, (await byId(mild.id)).version, {
+      id: true,
+    })
+    expect(await refusalOf(closing)).toMatchObject({ kind: 'invalid' })
+    // Out, in by another act, and the first goes: the duty of the act that is over stays for the one inside.
+    world.pass(1)
+    await bring(await byId(mild.id), [await byId(one.id)])
+    await apart(await byId(other.id))
+    expect(await owed(mild)).toMatch(runs)
+    await apart(await byId(one.id))
+    expect(await owed(mild)).toBe('notRequired')
+  })
+})
+
+describe('what was assessed or decided', () => {
+  test('is not dismissed through a milder dossier, nor through a chain', async () => {
+    const grave = await confirmedDossier(world, town, 'Ernstig')
+    await fill(world, town, grave, 'nature', { breachTypes: ['confidentiality'], description: 'Gestolen.' })
+    const assessed: AssessmentInput = {
+      ...{ ...opinion, riskAnswer: 'yes', highRiskAnswer: 'yes' },
+      ...{ adviceAuthority: 'notify', advicePeople: 'tell' },
+    }
+    await recordAssessment(await world.as(town.dpo), town.id, grave.id, assessed, { id: true })
+    const [hint, end] = [await reported(), await reported()]
+    const refused = async (into: Read, one: Read) =>
+      refusesWithoutTrace(world, async () => bring(into, [one]), invalidWith('others.0 otherGraver'))
+    await refused(hint, await byId(grave.id))
+    const joined = await bring(await byId(grave.id), [hint])
+    expect(joined.reports).toHaveLength(2)
+    await refused(end, joined)
+    const dismissal = { reason: 'Er zijn geen persoonsgegevens geraakt.', version: joined.version }
+    await refusesWithoutTrace(
+      world,
+      async () => dismissIncident(await world.as(town.dpo), town.id, grave.id, dismissal, { id: true }),
+      invalidWith('weighing riskAssessed'),
+    )
+  })
+})
+
 describe('what hangs on a dossier', () => {
   test('goes along: measures and handlers', async () => {
     const [one, other] = [await reported(), await reported()]
@@ -338,6 +410,18 @@ describe('what hangs on a dossier', () => {
     expect([back.measures.length, back.status, back.reports.length]).toEqual([1, 'reported', 1])
     expect([(await fresh(one)).measures, (await fresh(one)).handlerNames]).toEqual([[], []])
     await refusesWithoutTrace(world, async () => look(one.number, town.handler), notFound)
+  })
+
+  test('is handled by whoever handles one that is inside still', async () => {
+    const [into, one, other] = [await reported(), await reported(), await reported()]
+    const dpo = await world.as(town.dpo)
+    for (const { id } of [one, other]) await assignHandler(dpo, town.id, id, town.handler.id, { id: true })
+    await bring(into, [one, other])
+    await apart(await fresh(one))
+    expect((await fresh(into, town.handler)).reports).toHaveLength(2)
+    await apart(await fresh(other))
+    expect((await fresh(other, town.handler)).reports).toHaveLength(1)
+    await refusesWithoutTrace(world, async () => look(into.number, town.handler), notFound)
   })
 
   test('finds its way later: an update of a processor comes to the one that remains', async () => {

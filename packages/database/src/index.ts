@@ -107,7 +107,7 @@ export {
   areSealedAlike,
   hasUnsealedInside,
   isInsideSealed,
-  isOneOfSeveral,
+  selectPastBringings,
   selectBroughtSections,
   selectFirstReport,
   selectNewestAwareness,

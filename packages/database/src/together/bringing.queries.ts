@@ -59,17 +59,15 @@ export async function selectFirstReport(register: Register, incidentId: string):
   return rows[0]?.at ?? null
 }
 
-/** Whether others were brought in by the same act. */
-export async function isOneOfSeveral(
-  register: Register,
-  { id, intoId, broughtAt }: { readonly id: string; readonly intoId: string; readonly broughtAt: Date },
-): Promise<boolean> {
-  const rows = await register.query({
-    name: 'bringing.of-act',
-    text: `SELECT 1 FROM bringing b WHERE b.organisation_id = $1 AND b.into_id = $2 AND b.brought_at = $3 AND b.id <> $4 AND b.ended_at IS NULL`,
-    values: [register.organisationId, intoId, broughtAt, id],
+/** When dossiers were brought into this one, also those that were taken out again; null while one of them is inside still. */
+export async function selectPastBringings(register: Register, intoId: string): Promise<Date[] | null> {
+  const rows = await register.query<{ at: Date; isInside: boolean }>({
+    name: 'bringing.past',
+    text: `SELECT b.brought_at AS at, bool_or(b.ended_at IS NULL) AS "isInside" FROM bringing b
+      WHERE b.organisation_id = $1 AND b.into_id = $2 GROUP BY b.brought_at`,
+    values: [register.organisationId, intoId],
   })
-  return rows.length > 0
+  return rows.some(({ isInside }) => isInside) ? null : rows.map(({ at }) => at)
 }
 
 /** The sections of a dossier that was brought into another, or into one that was; null where it was not. */

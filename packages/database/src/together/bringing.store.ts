@@ -120,8 +120,13 @@ export async function moveBack(register: Register, bringing: StandingBringing): 
   )
   const handlers = register.query({
     name: 'bringing.handlers-back',
-    text: 'DELETE FROM handler WHERE organisation_id = $1 AND incident_id = $2 AND user_id = ANY ($3::text[])',
-    values: [register.organisationId, bringing.intoId, bringing.handlerIds],
+    // Who came along with one that was taken out before goes too, and who handles one that is inside still stays.
+    text: `DELETE FROM handler h WHERE h.organisation_id = $1 AND h.incident_id = $2
+      AND EXISTS (SELECT 1 FROM bringing b WHERE b.organisation_id = h.organisation_id AND b.into_id = h.incident_id
+        AND b.brought_at = h.created_at AND h.user_id = ANY (b.handler_ids))
+      AND NOT EXISTS (SELECT 1 FROM bringing b JOIN handler o ON o.organisation_id = b.organisation_id AND o.incident_id = b.incident_id
+        WHERE b.organisation_id = h.organisation_id AND b.into_id = h.incident_id AND b.ended_at IS NULL AND b.id <> $3 AND o.user_id = h.user_id)`,
+    values: [register.organisationId, bringing.intoId, bringing.id],
   })
   await Promise.all([...moves, handlers])
 }

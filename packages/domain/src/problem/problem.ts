@@ -147,6 +147,7 @@ export const problemCodes = [
   'otherNotified',
   'otherTold',
   'otherReported',
+  'otherGraver',
   'dutySpared',
   'sealsDiffer',
   'broughtUnsealed',

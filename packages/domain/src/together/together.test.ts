@@ -224,6 +224,29 @@ describe('a dossier that was brought into another', () => {
     expect(codesOf(broughtIn(open), dossier())).toEqual(['isBroughtTogether'])
   })
 
+  test('is none that was found to be graver than the one that remains', () => {
+    const at10 = confirmed(at(10))
+    const weighed = (conclusion: (typeof riskLevels)[number], more = {}) =>
+      confirmed(at(10), { weighing: { conclusion, highRiskAt: null, ...more } })
+    const decided = (authority: 'notify' | 'doNotNotify', people: 'tell' | 'doNotTell') =>
+      confirmed(at(10), {
+        weighing: { conclusion: 'high', highRiskAt: null },
+        decision: { authority, people, decidedAt: at(12) },
+      })
+    for (const into of [at10, weighed('unlikely'), weighed('undetermined')]) {
+      for (const other of [weighed('risk'), weighed('high'), weighed('unlikely', { bound: 'risk' })]) {
+        expect(codesOf(into, other)).toEqual(['otherGraver'])
+        expect(codesOf(other, into)).toEqual([])
+      }
+    }
+    expect(codesOf(weighed('risk'), weighed('high'))).toEqual(['otherGraver'])
+    expect(codesOf(weighed('high'), weighed('risk'), weighed('high'))).toEqual([])
+    expect(codesOf(weighed('high'), decided('notify', 'doNotTell'))).toEqual(['otherGraver'])
+    expect(codesOf(weighed('high'), decided('doNotNotify', 'tell'))).toEqual(['otherGraver'])
+    expect(codesOf(decided('notify', 'tell'), decided('notify', 'doNotTell'), weighed('high'))).toEqual([])
+    expect(codesOf(at10, weighed('unlikely'), weighed('undetermined'))).toEqual([])
+  })
+
   test('owes no duty of contract that the one that remains left out', () => {
     const own = {
       id: 'insurer',

@@ -2,11 +2,11 @@ import { incidentStatuses, takeApartProblems, type Dossier } from '@lekboek/doma
 import {
   appendJournal,
   endBringing,
-  isOneOfSeveral,
   isUuid,
   moveBack,
   selectBringing,
   selectFirstReport,
+  selectPastBringings,
   selectVerbsSince,
   upsertSection,
   type IncidentRow,
@@ -82,7 +82,6 @@ async function apart(
   reason: string,
 ): Promise<void> {
   const { register, settings, now } = open
-  const isOneOf = await isOneOfSeveral(register, bringing)
   await moveBack(register, bringing)
   await endBringing(register, bringing.id, { at: now, reason })
   const [own, other] = await loadEach(register, [stored.id, into.id])
@@ -92,7 +91,7 @@ async function apart(
   const [before, after] = [dossierOf(own, settings), dossierOf({ ...own, status }, settings)]
   await refreshDossier(register, { stored: own, before, after, columns: {}, now })
   const left = {
-    ...(isOneOf ? dossierOf(other, settings) : await withoutCarried(open, other, bringing)),
+    ...(await withoutCarried(open, other)),
     reportedAt: first?.toISOString() ?? other.reportedAt,
   }
   await refreshDossier(register, {
@@ -108,15 +107,20 @@ async function apart(
   })
 }
 
-/** What the other one owed it owes by itself again; of an act that brought several, nobody knows any more whose it was. */
+/**
+ * What the other one owed it owes by itself again, once nothing is inside it any more. While something is, by whichever act, that
+ * may owe what is kept: it was not kept anew for whoever came later.
+ */
 async function withoutCarried(
   { register, settings, now }: OpenTogether,
   other: StoredDossier,
-  { broughtAt }: StandingBringing,
 ): Promise<Dossier> {
   const dossier = dossierOf(other, settings)
+  const past = await selectPastBringings(register, other.id)
+  if (past === null) return dossier
+  const acts = new Set(past.map((at) => at.toISOString()))
   const { duties: all, version, hasShownRisk, hasGoneOn } = besideOf(other.sections, 'kept')
-  const duties = all.filter(({ since }) => since !== broughtAt.toISOString())
+  const duties = all.filter(({ since }) => !acts.has(since))
   if (duties.length === all.length) return dossier
   const content = { duties, hasShownRisk, hasGoneOn }
   const changed = { section: 'kept', version: version + 1, content, changedAt: now }
