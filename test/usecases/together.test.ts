@@ -611,6 +611,46 @@ describe('taken apart', () => {
     await checkedJournal(world, town)
   })
 
+  test('what was dismissed stays so, unless its reporter said more meanwhile', async () => {
+    const [into, silent, heard] = [await reported(), await reported(), await reported()]
+    const reporter = await world.as(town.reporter)
+    await addToReport(reporter, town.id, silent.reports[0]!.id, 'Dit stond er eerder al bij.', { id: true })
+    const dismissal = 'Er zijn geen persoonsgegevens geraakt.'
+    for (const { id, version } of [await fresh(silent), await fresh(heard)])
+      await dismissIncident(
+        await world.as(town.dpo),
+        town.id,
+        id,
+        { reason: dismissal, version },
+        { id: true },
+      )
+    await bring(await fresh(into), [await fresh(silent), await fresh(heard)])
+    await addToReport(reporter, town.id, heard.reports[0]!.id, 'Toch: het wachtwoord is misbruikt.', {
+      id: true,
+    })
+    const same = await apart(await fresh(silent))
+    expect([same.status, same.nextStep]).toEqual(['dismissed', 'none'])
+    const again = await apart(await fresh(heard))
+    expect([again.status, again.nextStep]).toEqual(['investigating', 'fixAwareness'])
+    await checkedJournal(world, town)
+  })
+
+  test('what was dismissed is checked again where its processor said more meanwhile', async () => {
+    const processor = await world.organisation('Burgerloket', { kinds: ['processor'] })
+    const message = dispatchFrom(world, processor)
+    await arrive(world, town, message)
+    const [row] = await world.rows<{ id: string }>(
+      'SELECT incident_id AS id FROM report WHERE delivery_id = $1',
+      [message.deliveryId],
+    )
+    const { id, version } = await byId(String(row?.id))
+    const dismissal = { reason: 'Er zijn geen persoonsgegevens geraakt.', version }
+    await dismissIncident(await world.as(town.dpo), town.id, id, dismissal, { id: true })
+    await bring(await reported(), [await byId(id)])
+    await arrive(world, town, nextOf(message, { content: { peopleCount: 9000 } }))
+    expect((await apart(await byId(id))).status).toBe('investigating')
+  })
+
   test('not once something was judged on what both held', async () => {
     const [one, other] = [await byId((await confirmedDossier(world, town)).id), await reported()]
     await bring(one, [other])

@@ -105,6 +105,7 @@ export {
 } from './report/report.queries.ts'
 export {
   areSealedAlike,
+  hasHeardSince,
   hasUnsealedInside,
   isInsideSealed,
   selectPastBringings,

@@ -47,6 +47,27 @@ export async function selectVerbsSince(register: Register, incidentId: string, a
   return rows.map(({ verb }) => verb)
 }
 
+/** Whether whoever reported what came along with a dossier said more since, wherever the report hung then. */
+export async function hasHeardSince(
+  register: Register,
+  {
+    incidentId,
+    broughtAt,
+    reportIds,
+  }: { readonly incidentId: string; readonly broughtAt: Date; readonly reportIds: readonly string[] },
+): Promise<boolean> {
+  const rows = await register.query({
+    name: 'bringing.heard-since',
+    text: `SELECT 1 FROM journal_leaf l WHERE l.organisation_id = $1 AND l.sequence >
+        (SELECT min(b.sequence) FROM journal_leaf b WHERE b.organisation_id = $1 AND b.incident_id = $2 AND b.verb = 'incident.broughtInto' AND b.at = $3)
+      AND l.verb IN ('report.added', 'report.updated', 'report.withdrawn', 'report.outsiderWrote', 'report.outsiderPhoto', 'report.supplierAdded')
+      AND ((l.body::jsonb -> 'summary' ->> 'reportId') = ANY ($4::text[]) OR EXISTS (SELECT 1 FROM report_addition x
+        WHERE x.organisation_id = $1 AND x.report_id = ANY ($4::text[]::uuid[]) AND x.id::text = l.body::jsonb -> 'summary' ->> 'additionId')) LIMIT 1`,
+    values: [register.organisationId, incidentId, broughtAt, reportIds],
+  })
+  return rows.length > 0
+}
+
 /** When the first of the reports came in that are this dossier's own, or came along with one that was open. */
 export async function selectFirstReport(register: Register, incidentId: string): Promise<Date | null> {
   const rows = await register.query<{ at: Date | null }>({

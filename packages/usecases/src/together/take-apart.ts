@@ -2,6 +2,7 @@ import { incidentStatuses, takeApartProblems, type Dossier } from '@lekboek/doma
 import {
   appendJournal,
   endBringing,
+  hasHeardSince,
   isUuid,
   moveBack,
   selectBringing,
@@ -87,9 +88,9 @@ async function apart(
   const [own, other] = await loadEach(register, [stored.id, into.id])
   const first = await selectFirstReport(register, into.id)
   if (!own || !other) throw new Error('a locked dossier disappeared')
-  const status = incidentStatuses.find((one) => one === bringing.statusBefore) ?? 'reported'
-  const [before, after] = [dossierOf(own, settings), dossierOf({ ...own, status }, settings)]
-  await refreshDossier(register, { stored: own, before, after, columns: {}, now })
+  const { status, columns } = await backTo(register, bringing)
+  const [before, after] = [dossierOf(own, settings), dossierOf({ ...own, status, ...columns }, settings)]
+  await refreshDossier(register, { stored: own, before, after, columns, now })
   const left = {
     ...(await withoutCarried(open, other)),
     reportedAt: first?.toISOString() ?? other.reportedAt,
@@ -105,6 +106,13 @@ async function apart(
     ...{ ...leaf, incidentId: own.id },
     summary: { ...summary, status: { before: 'broughtTogether', after: status }, apartId: into.id },
   })
+}
+
+/** What was dismissed is checked again where its reporter said more meanwhile: nobody looked at that when it was found to be none. */
+async function backTo(register: OpenTogether['register'], bringing: StandingBringing) {
+  const status = incidentStatuses.find((one) => one === bringing.statusBefore) ?? 'reported'
+  if (status !== 'dismissed' || !(await hasHeardSince(register, bringing))) return { status, columns: {} }
+  return { status: 'investigating' as const, columns: { dismissedAt: null, dismissedReason: null } }
 }
 
 /**
