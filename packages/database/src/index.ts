@@ -378,6 +378,8 @@ export {
   claimedQuestionsStatement,
   claimSupplierLink,
   insertClaimedQuestion,
+  rejectClaimedQuestion,
+  releaseSupplierLink,
   lockedClaimedStatement,
   type CarriedClaim,
   type ClaimedQuestionRow,
