@@ -209,6 +209,64 @@ describe('the controller says whether it is its supplier', () => {
     await refusesWithoutTrace(world, () => judge(id, true), invalidWith('question isClosed'))
   })
 
+  test('whoever was judged wrong is brought nothing more, and the supplier itself can claim the answer', async () => {
+    const { id, token } = await asked()
+    const no = { isHit: false, text: 'Neen.', contact: 'Jan' }
+    const { receipt } = await handInAnswer(supplier(), token, no)
+    await claim(receipt)
+    await carryClaim(world.nobody(), job(id))
+    await judge(id, false)
+    await carryClaim(world.nobody(), job(id))
+    expect(await own()).toMatchObject([{ isRight: false, words: { answer: 'Neen.' } }])
+    world.pass(1)
+    const later = await handInAnswer(supplier(), token, yes)
+    await addToAnswer(supplier(), token, 'Ook de paspoorten.')
+    await carryClaim(world.nobody(), job(id))
+    expect(await own()).toMatchObject([
+      { isRight: false, isHit: false, words: { answer: 'Neen.', additions: [] } },
+    ])
+    for (const code of [token, later.receipt])
+      await refusesWithoutTrace(world, () => claim(code), invalidWith('code linkUsed'))
+    const other = await world.organisation('De echte drukker', { kinds: ['processor'] })
+    await claim(later.receipt, await world.member(other, 'processorContact', 'Echt'), other)
+    await carryClaim(world.nobody(), job(id, other))
+    await carryClaim(world.nobody(), job(id))
+    expect((await listed())[0]).toMatchObject({ claimedByName: 'De echte drukker', isClaimRight: null })
+    expect(await own()).toMatchObject([{ isRight: false, words: { answer: 'Neen.', additions: [] } }])
+    await judge(id, true)
+    expect((await listed())[0]).toMatchObject({ claimedByName: 'De echte drukker', isClaimRight: true })
+    expect(await listAgreements(await world.as(town.dpo), town.id)).toMatchObject([{ processorId: other.id }])
+  })
+
+  test('a judgement that comes after a new claim still reaches whoever was judged', async () => {
+    const { id, receipt } = await answered()
+    await claim(receipt)
+    await carryClaim(world.nobody(), job(id))
+    await judge(id, false)
+    const other = await world.organisation('Wie het wel was', { kinds: ['processor'] })
+    await claim(receipt, await world.member(other, 'processorContact', 'Echt'), other)
+    await carryClaim(world.nobody(), job(id, other))
+    await carryClaim(world.nobody(), job(id))
+    expect(await own()).toMatchObject([{ isRight: false, words: { answer: yes.text } }])
+  })
+
+  test('what is answered in its register after the question was taken back stands there as not answered', async () => {
+    const { id, receipt } = await answered()
+    await claim(receipt)
+    await carryClaim(world.nobody(), job(id))
+    await judge(id, true)
+    const next = await asked()
+    await carryClaim(world.nobody(), job(next.id))
+    await answerClaimedQuestion(await world.as(contact), printer.id, next.id, yes)
+    await takeBackQuestion(await world.as(town.dpo), town.id, next.id)
+    await carryAnswer(world.nobody(), job(next.id))
+    await carryClaim(world.nobody(), job(next.id))
+    expect((await own()).find((one) => one.id === next.id)).toMatchObject({
+      ...{ answeredAt: null, answeredByName: null, takenBackAt: expect.any(String), words: { answer: null } },
+    })
+    expect((await listed()).find((one) => one.id === next.id)).toMatchObject({ answeredAt: null })
+  })
+
   test('as whoever keeps the agreements of its own register', async () => {
     const { id, receipt } = await answered()
     await claim(receipt)

@@ -258,6 +258,21 @@ describe('a link', () => {
     })
   })
 
+  test.each(['service_ends_at', 'valid_until'])(
+    'to an organisation of which %s is past opens nothing, and writes nothing there',
+    async (column) => {
+      const { token } = await askedToken()
+      await world.rows(`UPDATE organisation SET ${column} = $2 WHERE id = $1`, [town.id, world.at(-1)])
+      expect(await lookAtQuestion(supplier(), token)).toEqual({ state: 'over' })
+      for (const act of [
+        () => handInAnswer(supplier(), token, yes),
+        () => handInAnswer(supplier(), token, no),
+        () => saveAnswer(supplier(), token, yes),
+      ])
+        await refusesWithoutTrace(world, act, invalidWith('token organisationEnded'))
+    },
+  )
+
   test('that was taken back, or is long over, opens nothing', async () => {
     const { id, token } = await askedToken()
     await takeBackQuestion(await world.as(town.dpo), town.id, id)

@@ -379,6 +379,8 @@ export {
   claimedQuestionsStatement,
   claimSupplierLink,
   insertClaimedQuestion,
+  rejectClaimedQuestion,
+  releaseSupplierLink,
   lockedClaimedStatement,
   type CarriedClaim,
   type ClaimedQuestionRow,

@@ -60,6 +60,35 @@ export async function claimSupplierLink(register: Register, id: string): Promise
   return rows.length > 0
 }
 
+/** Lets what was claimed be claimed anew: whoever claimed it was judged wrong. */
+export async function releaseSupplierLink(
+  register: Register,
+  id: string,
+  claimedById: string,
+): Promise<void> {
+  await register.query({
+    name: 'supplier-link.release',
+    text: `UPDATE supplier_link SET claimed_by_id = NULL WHERE id = $1 AND organisation_id = $2 AND claimed_by_id = $3`,
+    values: [id, register.organisationId, claimedById],
+  })
+}
+
+/** Says that a claim was judged wrong. @returns null where nothing was claimed here, or that was said already. */
+export async function rejectClaimedQuestion(
+  register: Register,
+  id: string,
+  at: string,
+): Promise<{ readonly controllerName: string } | null> {
+  const rows = await register.query<{ controllerName: string }>({
+    name: 'claimed-question.reject',
+    text: `UPDATE claimed_question SET is_right = false, carried_at = $3
+      WHERE organisation_id = $1 AND id = $2 AND claimed_at IS NOT NULL AND is_right IS NOT FALSE
+      RETURNING controller_name AS "controllerName"`,
+    values: [register.organisationId, id, at],
+  })
+  return rows[0] ?? null
+}
+
 /** Makes room for a question; what it says is brought by a job. @returns false where there was room already. */
 export async function insertClaimedQuestion(
   register: Register,
@@ -92,23 +121,31 @@ export interface CarriedClaim extends Pick<
   readonly carriedAt: string
 }
 
-/** Lets the question stand here as it does with its controller; what was answered here and is on its way there stays. */
+/**
+ * Lets the question stand here as it does with its controller; what was answered here and is on its way there stays, unless the
+ * question was taken back before it came.
+ *
+ * @returns false where nothing changed: for that, and where the claim was judged wrong.
+ */
 export async function carryClaimedQuestion(
   register: Register,
   id: string,
   carried: CarriedClaim,
-): Promise<void> {
-  await register.query({
+): Promise<boolean> {
+  const rows = await register.query({
     name: 'claimed-question.carry',
     text: `UPDATE claimed_question SET carried_at = $3, is_right = $4, service = $5, asked_at = $6, due_at = $7, opened_at = $8,
-        answered_at = $9, aware_at = $10, taken_back_at = $11, is_hit = $12, sealed_words = $13
-      WHERE organisation_id = $1 AND id = $2 AND NOT (answered_by_name IS NOT NULL AND $9::timestamptz IS NULL)`,
+        answered_at = $9, aware_at = $10, taken_back_at = $11, is_hit = $12, sealed_words = $13,
+        answered_by_name = CASE WHEN $9::timestamptz IS NULL THEN NULL ELSE answered_by_name END
+      WHERE organisation_id = $1 AND id = $2 AND is_right IS NOT FALSE
+        AND NOT (answered_by_name IS NOT NULL AND $9::timestamptz IS NULL AND $11::timestamptz IS NULL) RETURNING id`,
     values: [
       ...[register.organisationId, id, carried.carriedAt, carried.isRight, carried.service, carried.askedAt],
       ...[carried.dueAt, carried.openedAt, carried.answeredAt, carried.awareAt, carried.takenBackAt],
       ...[carried.isHit, carried.sealedWords],
     ],
   })
+  return rows.length > 0
 }
 
 /** An answer that was given here; a job brings it to the controller. */

@@ -48,7 +48,7 @@ export interface SupplierPageView {
 /** The page behind a letter's link: it asks for the code where no script sends it. */
 export function supplierCodePage(
   language: LetterLanguage,
-  state: 'unknown' | 'expired' | 'takenBack' | null,
+  state: 'unknown' | 'expired' | 'takenBack' | 'over' | null,
 ): string {
   const words = supplierWords[language]
   return framed({

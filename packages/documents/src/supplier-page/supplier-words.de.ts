@@ -10,6 +10,7 @@ export const german: SupplierWords = {
   },
   closed: {
     unknown: 'Dieser Link funktioniert nicht. Vielleicht haben Sie inzwischen einen neuen bekommen.',
+    over: 'Diese Organisation führt hier kein Register mehr: Ihre Antwort kommt hier nicht an. Wenden Sie sich direkt an sie.',
     expired: 'Dieser Link ist abgelaufen. Bitten Sie den Absender um einen neuen.',
     takenBack: 'Diese Frage wurde zurückgenommen. Sie müssen nichts tun.',
   },

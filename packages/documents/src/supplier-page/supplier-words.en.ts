@@ -10,6 +10,7 @@ export const english: SupplierWords = {
   },
   closed: {
     unknown: 'This link does not work. Perhaps you got a new one since.',
+    over: 'This organisation keeps no register here any more: your answer does not arrive here. Turn to the organisation itself.',
     expired: 'This link is over. Ask whoever sent it for a new one.',
     takenBack: 'This question was taken back. You need not do anything.',
   },

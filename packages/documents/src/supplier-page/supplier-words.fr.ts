@@ -10,6 +10,7 @@ export const french: SupplierWords = {
   },
   closed: {
     unknown: 'Ce lien ne fonctionne pas. Vous en avez peut-être reçu un nouveau entre-temps.',
+    over: 'Cette organisation ne tient plus de registre ici : votre réponse n’y arrive pas. Adressez-vous directement à elle.',
     expired: 'Ce lien a expiré. Demandez-en un nouveau à qui l’a envoyé.',
     takenBack: 'Cette question a été retirée. Vous ne devez rien faire.',
   },

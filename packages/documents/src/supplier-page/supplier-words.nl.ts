@@ -10,6 +10,7 @@ export const dutch: SupplierWords = {
   },
   closed: {
     unknown: 'Deze link werkt niet. Misschien kreeg u intussen een nieuwe.',
+    over: 'Deze organisatie houdt hier geen register meer bij: uw antwoord komt hier niet aan. Neem rechtstreeks contact op.',
     expired: 'Deze link is verlopen. Vraag wie hem stuurde om een nieuwe.',
     takenBack: 'Deze vraag is teruggenomen. U hoeft niets te doen.',
   },

@@ -20,7 +20,7 @@ export interface SupplierWords {
     readonly hint: string
     readonly open: string
   }
-  readonly closed: Readonly<Record<'unknown' | 'expired' | 'takenBack', string>>
+  readonly closed: Readonly<Record<'unknown' | 'expired' | 'takenBack' | 'over', string>>
   readonly who: (organisation: string, service: string) => string
   readonly due: (at: string) => string
   readonly isHit: string

@@ -3,6 +3,7 @@ import {
   carryClaimedQuestion,
   inRegister,
   insertClaimedQuestion,
+  rejectClaimedQuestion,
   selectAdditions,
   selectOrganisation,
   selectRightClaimant,
@@ -26,7 +27,8 @@ interface Carried {
 /**
  * Lets a question stand with the processor that claimed it as it does with its controller: its words, every instant, what was
  * added, what the controller says of the claim. Two transactions, because none spans two registers; called again, or twice at
- * once, it says the same. A question that was never claimed is brought where a claim under its agreement was found right.
+ * once, it says the same. A question that was never claimed is brought where a claim under its agreement was found right. To
+ * whoever was judged wrong only that is brought, and nothing of what comes later.
  */
 export async function carryClaim(context: SystemContext, job: JobData['carry-claim']): Promise<void> {
   const { database, now } = context
@@ -40,7 +42,11 @@ export async function carryClaim(context: SystemContext, job: JobData['carry-cla
     const right = isClaimed ? job.processorId : await selectRightClaimant(register, question.agreementId)
     return { question, additions, isAllowed: right === job.processorId }
   })
-  if (!carried.isAllowed) return
+  if (!carried.isAllowed) {
+    // What it claimed is its no longer: only a judgement does that.
+    await inRegister(database, systemActor, job.processorId, (register) => reject(register, job, at))
+    return
+  }
   const controller = await selectOrganisation(database, job.controllerId)
   await inRegister(database, systemActor, job.processorId, (register) =>
     arrive(register, job, carried, { controllerName: controller?.name ?? '', at }),
@@ -65,9 +71,10 @@ async function markClaimed(
   at: Instant,
 ): Promise<void> {
   const question = await heldQuestion(register, questionId)
-  if (question.claimedById !== null) return
+  const { claimedById, isClaimRight } = question
+  if (claimedById === processorId || (claimedById !== null && isClaimRight !== false)) return
   await updateSupplierQuestion(register, questionId, {
-    ...{ claimedById: processorId, claimedByName, claimedAt: at },
+    ...{ claimedById: processorId, claimedByName, claimedAt: at, claimJudgedAt: null, isClaimRight: null },
   })
   const parties = { controllerId: register.organisationId, processorId: null, actorId: systemActor.id }
   await tellOfAgreement({ platform: register, jobs }, 'agreementChanged', parties, at)
@@ -88,11 +95,24 @@ async function arrive(
   })
   const { text, answer, contact, isClaimRight } = question
   const sealedWords = await sealWords(register, questionId, { text, answer, contact, additions })
-  await carryClaimedQuestion(register, questionId, {
+  const isRight = question.claimedById === register.organisationId ? isClaimRight : null
+  const isCarried = await carryClaimedQuestion(register, questionId, {
     ...question,
-    ...{ isRight: isClaimRight, sealedWords, carriedAt: at },
+    ...{ isRight, sealedWords, carriedAt: at },
   })
+  if (!isCarried) return
   const summary = { questionId, controllerId, controllerName }
   const verb = isNew ? 'supplier.questionCame' : 'supplier.questionCarried'
   await appendJournal(register, { verb, at, incidentId: null, summary })
+}
+
+async function reject(
+  register: Register,
+  { controllerId, questionId }: JobData['carry-claim'],
+  at: Instant,
+): Promise<void> {
+  const rejected = await rejectClaimedQuestion(register, questionId, at)
+  if (rejected === null) return
+  const summary = { questionId, controllerId, controllerName: rejected.controllerName }
+  await appendJournal(register, { verb: 'supplier.questionCarried', at, incidentId: null, summary })
 }

@@ -47,9 +47,11 @@ export async function claimAnswer(
     // The row decides this race, not the look before.
     if (!(await claimSupplierLink(register, questionId))) throw refused('linkUsed')
     const controllerName = controller?.name ?? ''
-    await insertClaimedQuestion(register, {
+    const isNew = await insertClaimedQuestion(register, {
       ...{ id: questionId, controllerId, controllerName, claimedAt: now, claimedByName: viewer.name },
     })
+    // Whoever was judged wrong still has the code, and claims by it once.
+    if (!isNew) throw refused('linkUsed')
     await context.jobs.enqueue('carry-claim', { controllerId, processorId: organisationId, questionId })
     const summary = { questionId, controllerId, controllerName }
     await appendJournal(register, { verb: 'supplier.claimedOwn', at: now, incidentId: null, summary })

@@ -8,6 +8,7 @@ import {
   lockAgreement,
   lockAgreementsOf,
   objectorsStatement,
+  releaseSupplierLink,
   selectOpenQuestions,
   updateSupplierQuestion,
   type Register,
@@ -24,8 +25,8 @@ import { openRegister } from '../viewer/viewer.ts'
 
 /**
  * A controller says whether the organisation that claimed an answer is the supplier of its agreement. If so the agreement leads to
- * it, confirmed by its claim, and further questions are brought to its register; if not nothing changes, and what it claimed
- * stays with it: it had the receipt.
+ * it, confirmed by its claim, and further questions are brought to its register; if not, what it claimed stays with it as it was,
+ * because it had the receipt, nothing more is brought to it, and the answer can be claimed anew by another.
  *
  * @throws {Refusal} forbidden; notFound; invalid at `question` `isClosed` where nobody claimed it, or that was said already; at
  * `isRight` where the agreement ended (`isClosed`), leads to somebody else or is agreed already (`repeated`), or where that one
@@ -47,6 +48,7 @@ export async function judgeClaim(
       throw invalid([{ path: 'question', code: 'isClosed' }])
     if (isRight) await linkAgreement(register, agreementId, claimedById, now)
     await updateSupplierQuestion(register, questionId, { claimJudgedAt: now, isClaimRight: isRight })
+    if (!isRight) await releaseSupplierLink(register, questionId, claimedById)
     const ids = isRight ? await selectOpenQuestions(register, agreementId) : []
     for (const id of new Set([questionId, ...ids])) {
       const job = { controllerId: organisationId, processorId: claimedById, questionId: id }

@@ -1,13 +1,19 @@
 import { selectRightClaimant, type Jobs, type Register } from '@lekboek/database'
 import type { QuestionRow } from './question-row.ts'
 
-/** Whoever claimed a question, or whose claim under its agreement was found right, sees what became of it. */
+/** Whoever claimed a question and was not judged wrong, or whose claim under its agreement was found right, sees what became of it. */
 export async function carryToClaimant(
   { jobs }: { readonly jobs: Jobs },
   register: Register,
-  { id, agreementId, claimedById }: Pick<QuestionRow, 'id' | 'agreementId' | 'claimedById'>,
+  {
+    id,
+    agreementId,
+    claimedById,
+    isClaimRight,
+  }: Pick<QuestionRow, 'id' | 'agreementId' | 'claimedById' | 'isClaimRight'>,
 ): Promise<void> {
-  const processorId = claimedById ?? (await selectRightClaimant(register, agreementId))
+  const claimantId = isClaimRight === false ? null : claimedById
+  const processorId = claimantId ?? (await selectRightClaimant(register, agreementId))
   if (processorId === null) return
   await jobs.enqueue('carry-claim', { controllerId: register.organisationId, processorId, questionId: id })
 }

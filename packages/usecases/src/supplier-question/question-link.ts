@@ -1,6 +1,7 @@
 import {
   inRegister,
   readPlatform,
+  selectOrganisation,
   supplierLinkStatement,
   systemActor,
   type Actor,
@@ -8,6 +9,7 @@ import {
   type SupplierLinkRow,
 } from '@lekboek/database'
 import { instantOf } from '../input/instant-of.ts'
+import { isOver } from '../merger/has-ended.ts'
 import type { Receipts } from '../outsider/receipts.ts'
 import type { PublicContext } from '../public-context.ts'
 import { invalid } from '../refusal.ts'
@@ -41,7 +43,8 @@ export async function linkOf(
 /**
  * Work on the question behind a link, held until it ends.
  *
- * @throws {Refusal} invalid at `token` for a link that opens nothing: `linkUnknown`, `linkExpired`, `linkWithdrawn`.
+ * @throws {Refusal} invalid at `token` for a link that opens nothing: `linkUnknown`, `linkExpired`, `linkWithdrawn`, and
+ * `organisationEnded` where nothing is written in the register any more.
  */
 export async function withQuestion<Answer>(
   context: PublicContext,
@@ -52,6 +55,9 @@ export async function withQuestion<Answer>(
   if (link === null) throw invalid([{ path: 'token', code: 'linkUnknown' }])
   if (instantOf(link.expiresAt) <= context.now()) throw invalid([{ path: 'token', code: 'linkExpired' }])
   const { database } = context
+  const organisation = await selectOrganisation(database, link.organisationId)
+  if (!organisation || isOver(organisation, context.now()))
+    throw invalid([{ path: 'token', code: 'organisationEnded' }])
   const shown = await inRegister(database, systemActor, link.organisationId, (register) =>
     heldQuestion(register, link.id),
   )
