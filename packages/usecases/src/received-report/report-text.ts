@@ -6,6 +6,8 @@ type Content = DispatchMessage['content']
 
 interface Words {
   readonly people: string
+  /** Between the bounds of a range. */
+  readonly to: string
   readonly kinds: string
   readonly measures: string
   readonly proposed: string
@@ -15,6 +17,7 @@ interface Words {
 
 const dutch: Words = {
   people: 'Aantal betrokkenen',
+  to: 'tot',
   kinds: 'Soorten gegevens',
   measures: 'Maatregelen van de verwerker',
   proposed: 'Voorgestelde maatregelen',
@@ -25,6 +28,7 @@ const words: Readonly<Record<string, Words>> = {
   nl: dutch,
   fr: {
     people: 'Nombre de personnes concernées',
+    to: 'à',
     kinds: 'Catégories de données',
     measures: 'Mesures du sous-traitant',
     proposed: 'Mesures proposées',
@@ -33,6 +37,7 @@ const words: Readonly<Record<string, Words>> = {
   },
   de: {
     people: 'Zahl der betroffenen Personen',
+    to: 'bis',
     kinds: 'Arten von Daten',
     measures: 'Maßnahmen des Auftragsverarbeiters',
     proposed: 'Vorgeschlagene Maßnahmen',
@@ -41,6 +46,7 @@ const words: Readonly<Record<string, Words>> = {
   },
   en: {
     people: 'People concerned',
+    to: 'to',
     kinds: 'Kinds of data',
     measures: 'Measures taken by the processor',
     proposed: 'Measures proposed',
@@ -64,13 +70,20 @@ function kindsOf({ dataTypes: types }: Content, language: string): string {
     .join(', ')
 }
 
+function peopleOf({ peopleCount, peopleCountMax }: Content, language: string): string | null {
+  if (peopleCount === null) return null
+  const { people, to } = words[language] ?? dutch
+  const least = written(peopleCount, language)
+  return `${people}: ${peopleCountMax === null || peopleCountMax <= peopleCount ? least : `${least} ${to} ${written(peopleCountMax, language)}`}`
+}
+
 /** The processor's report in its own words, as it is quoted in the controller's dossier. */
 export function reportText(content: Content, language: string): string {
-  const { people, kinds, measures, proposed, systems, contact } = words[language] ?? dutch
+  const { kinds, measures, proposed, systems, contact } = words[language] ?? dutch
   const parts = [
     content.description,
     content.note,
-    content.peopleCount === null ? null : `${people}: ${written(content.peopleCount, language)}`,
+    peopleOf(content, language),
     content.dataTypes.length === 0 ? null : `${kinds}: ${kindsOf(content, language)}`,
     content.systems === null ? null : `${systems}: ${content.systems}`,
     `${measures}: ${content.measures}`,

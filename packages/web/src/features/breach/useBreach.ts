@@ -4,6 +4,7 @@ import { useNow } from '../../clock/useNow.ts'
 import { BreachDocument, type BreachQuery } from '../../generated/graphql.ts'
 import { unattended } from '../../graphql/client.ts'
 import { usePathParam } from '../../layout/usePathParam.ts'
+import { useEveryMinute } from '../queue/useEveryMinute.ts'
 import { useRegister } from '../register/useRegister.ts'
 import { isUnderWay } from './delivery-state.ts'
 import { useWhile } from './useWhile.ts'
@@ -36,6 +37,8 @@ export function provideBreach() {
     () => breach.value !== null && isUnderWay(breach.value, now.value),
     () => read({ fetchOptions: unattended }),
   )
+  // Who was told asks meanwhile, and nothing that is done here brings that in.
+  useEveryMinute(() => read({ fetchOptions: unattended }))
   provide(breachKey, { breach, again })
   return { breach, isFetching: fetching, error, again }
 }
