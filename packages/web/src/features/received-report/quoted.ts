@@ -19,7 +19,7 @@ export function quotedOf(
 ): Quoted {
   const said = saidFacts({ ...content }, now)
   const fields = saidFields.filter((field) => field in said)
-  const { services, note, measures, measuresProposed } = content
+  const { services, note = null, measures = null, measuresProposed = null } = content
   return { services, note, measures, measuresProposed, chain, facts: withSaid(emptyFacts(), said, fields) }
 }
 
