@@ -151,6 +151,27 @@ describe('asked from a dossier', () => {
     expect(there).toMatchObject([{ askedFrom: dossier.number, landedIn: question?.landedIn }])
   })
 
+  test('once that is closed under a seal the answer stays under it, and those whom it names are told', async () => {
+    const { token } = await askedToken()
+    const seal = { reason: 'Dit gaat over een collega van de dienst.', persons: [town.dpo.id], version: 1 }
+    const { version } = await sealIncident(await world.as(town.dpo), town.id, dossier.id, seal, {
+      version: true,
+    })
+    const dismissal = { reason: 'Er zijn geen persoonsgegevens geraakt.', version: Number(version) }
+    await dismissIncident(await world.as(town.dpo), town.id, dossier.id, dismissal, { id: true })
+    await new Letters(world).deliver()
+    await handInAnswer(supplier(), token, yes)
+    expect((await reports()).at(-1)).toMatchObject({ incident_id: dossier.id, text: yes.text })
+    const unsealed = await world.rows(
+      'SELECT id FROM incident WHERE organisation_id = $1 AND seen_by IS NULL',
+      [town.id],
+    )
+    expect(unsealed).toEqual([])
+    expect((await new Letters(world).deliver()).map(({ to }) => to)).toEqual([
+      `${town.dpo.id}@lekboek.example`,
+    ])
+  })
+
   test('once that was brought into another the answer lands there', async () => {
     const { token } = await askedToken()
     const other = await openDossier(world, town)

@@ -2,6 +2,7 @@ import {
   insertReceivedVersion,
   insertReport,
   lockReport,
+  selectIsSealed,
   selectRemaining,
   uuidv7,
   type Jobs,
@@ -28,7 +29,7 @@ const open = ['reported', 'investigating', 'confirmed']
 
 /**
  * Makes a report of what a supplier answered: in the dossier from which it was asked while that is open, else in a new one where
- * it is hit. Whom to reach there stays sealed with the question.
+ * it is hit. What was asked from a sealed one stays under its seal, whatever became of it: those whom it names are told. Whom to reach there stays sealed with the question.
  *
  * @returns null where it is not hit, and there is nothing to quote or no dossier that asked.
  */
@@ -40,7 +41,7 @@ export async function landAnswer(
   now: Instant,
 ): Promise<LandedAnswer | null> {
   const asked = await askedDossier(register, row)
-  if (asked && open.includes(asked.status)) {
+  if (asked && (open.includes(asked.status) || asked.isSealed)) {
     if (!said.isHit && said.text === '') return null
     const reportId = uuidv7()
     await insertReport(register, {
@@ -61,9 +62,10 @@ export async function landAnswer(
 /** What remains of the dossier that asked. A supplier answers into a sealed one as into any other, and learns of none. */
 async function askedDossier(register: Register, { incidentId }: QuestionRow) {
   if (incidentId === null) return null
-  return register.throughSeals(async () =>
-    lockDossier(register, { id: await selectRemaining(register, incidentId) }),
-  )
+  return register.throughSeals(async () => {
+    const dossier = await lockDossier(register, { id: await selectRemaining(register, incidentId) })
+    return { ...dossier, isSealed: await selectIsSealed(register, dossier.id) }
+  })
 }
 
 /** Whoever takes up what comes in hears that something was added. @returns on which dossier. */
