@@ -44,7 +44,7 @@ test('three reports of one mail become one dossier: one clock, every report, and
   const sides = dpo.getByRole('list', { name: 'De dossiers naast elkaar' })
   await expect(sides.getByRole('radio', { name: /Dit dossier blijft over/ })).toHaveCount(3)
   await expect(sides).toContainText('mijn collega klikte op de link')
-  await expect(dpo.getByRole('region', { name: 'Zo wordt het' })).toContainText('alle 3 signalen')
+  await expect(dpo.getByRole('region', { name: 'Zo wordt het' })).toContainText('alle 3 de signalen')
   await dpo.setViewportSize(phone)
   await expectNoSidewaysScroll(dpo)
   await expectAccessible(dpo)
