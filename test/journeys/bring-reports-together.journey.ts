@@ -9,7 +9,7 @@ import {
   test,
 } from './support/journey.ts'
 
-const register = '/ocmw-lindenrode'
+const register = '/ocmw-oosterdonk'
 
 async function report(page: Page, words: string): Promise<string> {
   await page.goto(`${register}/report`)
@@ -26,7 +26,7 @@ async function report(page: Page, words: string): Promise<string> {
 test('three reports of one mail become one dossier: one clock, every report, and who reported keeps reading where it stands', async ({
   enter,
 }) => {
-  const staff = await enter('yasmina', { viewport: phone })
+  const staff = await enter('luc', { viewport: phone })
   await report(staff, 'Mail van ecocheques-activeren.be over mijn ecocheques, ik klikte op de link.')
   const second = await report(
     staff,
@@ -34,7 +34,7 @@ test('three reports of one mail become one dossier: one clock, every report, and
   )
   await report(staff, 'Ecocheques: mail van ecocheques-activeren.be, mijn collega klikte op de link.')
 
-  const dpo = await enter('els', { viewport: desk })
+  const dpo = await enter('luc', { viewport: desk })
   await dpo.goto(register)
   const notice = dpo.getByRole('region', { name: 'Lijkt op een ander signaal' })
   const three = notice.getByRole('paragraph').filter({ hasText: '3 signalen lijken op elkaar:' })
