@@ -44,15 +44,15 @@ test('a processor passes on what its own processor told it, and everybody sees w
   await expectSeenOnBothScreens(page)
 
   await goTo(page, 'Wie is geraakt')
-  await page.getByLabel('Zoek op naam of dienst').fill('gemeente heidegem')
+  await page.getByLabel('Zoek op naam of dienst').fill('gemeente oosterdonk')
   await page.getByRole('button', { name: 'Kies deze ene' }).click()
   await goTo(page, 'Bekijk en verstuur')
   await page.getByRole('button', { name: 'Verder', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Verstuur nu' }).click()
   await expect(page.getByText('1 van 1 aangekomen.')).toBeVisible()
 
-  const dpo = await enter('peter')
-  await dpo.goto('/heidegem/register')
+  const dpo = await enter('luc')
+  await dpo.goto('/oosterdonk/register')
   await dpo.getByRole('link', { name: title }).first().click()
   await expectPage(dpo, title)
   await expect(dpo.getByText('De verwerker Schoolbericht cv deelt mee:')).toBeVisible()
