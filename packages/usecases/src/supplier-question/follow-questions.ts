@@ -31,16 +31,13 @@ export async function listSupplierQuestions(
 ): Promise<QuestionRow[]> {
   const { ability, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
-  const withDossiers = incidentScope(ability) === 'all'
+  const withDossiers = readsDossiers(ability)
   return inRegister(context.database, actor, organisationId, async (register) => {
     const found = await register.query<{ row: StoredQuestion }>(
       supplierQuestionsStatement(organisationId, mostListed, withDossiers),
     )
     const rows: QuestionRow[] = []
-    for (const { row } of found) {
-      const opened = await openQuestion(register, row)
-      rows.push(withDossiers ? opened : { ...opened, ...unread })
-    }
+    for (const { row } of found) rows.push(asRead(ability, await openQuestion(register, row)))
     return rows
   })
 }
@@ -50,6 +47,11 @@ const unread = {
   ...{ isHit: null, answer: null, contact: null, awareAt: null, earlier: null, reportId: null },
   ...{ draft: null, landedIn: null },
 } as const
+
+const readsDossiers = (ability: Opening['ability']) => incidentScope(ability) === 'all'
+
+const asRead = (ability: Opening['ability'], row: QuestionRow): QuestionRow =>
+  readsDossiers(ability) ? row : { ...row, ...unread }
 
 /**
  * Asks a supplier again, by a new link; the earlier one opens nothing any more, and what was saved through it is still there.
@@ -90,7 +92,7 @@ export async function visibleQuestion(
   questionId: string,
 ): Promise<QuestionRow> {
   const row = await heldQuestion(register, questionId)
-  const readsAll = incidentScope(ability) === 'all'
+  const readsAll = readsDossiers(ability)
   const isHidden =
     (row.incidentId !== null && (!readsAll || row.askedFrom === null)) ||
     (row.reportId !== null && readsAll && row.landedIn === null)
@@ -117,7 +119,6 @@ async function follow(
     await work(register, row, now)
     await carryToClaimant(context, register, row)
     const after = await heldQuestion(register, questionId)
-    const readsDossiers = incidentScope(ability) === 'all'
     const summary = { questionId, supplierName: row.supplierName }
     await appendJournal(register, {
       verb: row.incidentId === null ? verbs.own : verbs.ofDossier,
@@ -125,6 +126,6 @@ async function follow(
       incidentId: row.incidentId,
       summary,
     })
-    return readsDossiers ? after : { ...after, ...unread }
+    return asRead(ability, after)
   })
 }
