@@ -114,6 +114,9 @@ function runCommand({ program, args, room = '.' }, log) {
 
 const shownLines = 150
 
+/** What a run lists of each test that passed is left to the log, so that the failures are not behind it. */
+const isNotPassed = (line) => !/^\s*✓/.test(line)
+
 function say({ name, what }, failed, { passed, skipped }, ms, log) {
   const tests = passed > 0 ? `, ${passed} tests` : ''
   const left = skipped > 0 ? `, ${skipped} skipped` : ''
@@ -121,7 +124,7 @@ function say({ name, what }, failed, { passed, skipped }, ms, log) {
     `${failed > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(9)} ${what} (${seconds(ms)}${tests}${left})\n`,
   )
   if (failed === 0) return
-  const lines = fs.readFileSync(log, 'utf8').trimEnd().split('\n')
+  const lines = fs.readFileSync(log, 'utf8').trimEnd().split('\n').filter(isNotPassed)
   for (const line of lines.slice(-shownLines)) process.stdout.write(`       ${line}\n`)
   process.stdout.write(`       The whole log: ${log}\n`)
 }

@@ -112,7 +112,10 @@ test('an administrator sets up a provider, and a colleague comes in through it',
   await page.goto('/ocmw-steenhove/report')
   await expectPage(page, 'Deze pagina is er niet')
 
+  // Each page that arrives takes the focus: a key pressed before then would be the page's, not the menu's.
   await page.goto('/')
+  await expect(page).toHaveURL(/\/steenhove\//)
+  await expect(page.locator('#main')).toBeFocused()
   await page.getByRole('button', { name: 'Dirk Wauters' }).press('Enter')
   await page.getByRole('menuitem', { name: 'Uitloggen, ook bij uw organisatie' }).press('Enter')
   await page.getByRole('button', { name: 'Ja, afmelden' }).click()

@@ -21,6 +21,9 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
+    // What cannot be pressed is named by itself, long before the journey's time is over.
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     // Set by the global setup, which runs before any worker reads this.
     baseURL: process.env['LEKBOEK_JOURNEYS_URL'] ?? 'http://localhost:8080',
     browserName: 'chromium',
