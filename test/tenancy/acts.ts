@@ -1036,6 +1036,8 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   arrivalHeaders: 'a list',
   receivedKinds: 'a list',
   carryClaim: 'a job; claimed-answer.test.ts',
+  giveUpClaim: 'a job; claimed-answer.test.ts',
+  giveUpOwnAnswer: 'a job; claimed-answer.test.ts',
   carryAnswer: 'a job; claimed-answer.test.ts',
   supplierCodePage: 'a page',
   supplierFaultPage: 'a page',

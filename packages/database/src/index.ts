@@ -378,11 +378,14 @@ export {
   carryClaimedQuestion,
   claimedQuestionsStatement,
   claimSupplierLink,
+  failClaimedQuestion,
   insertClaimedQuestion,
+  isServed,
   rejectClaimedQuestion,
   releaseSupplierLink,
   lockedClaimedStatement,
   type CarriedClaim,
+  type ClaimFailure,
   type ClaimedQuestionRow,
 } from './claimed-question/claimed-question.store.ts'
 export { fileAttachments, insertFiledReport, type NewFiledReport } from './filed-report/filed-report.store.ts'

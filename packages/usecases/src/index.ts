@@ -216,6 +216,7 @@ export {
   listClaimedQuestions,
 } from './claimed-question/answer-claimed.ts'
 export { carryClaim } from './claimed-question/carry-claim.ts'
+export { giveUpClaim, giveUpOwnAnswer } from './claimed-question/give-up-claim.ts'
 export { claimAnswer } from './claimed-question/claim-answer.ts'
 export { type ClaimedQuestion, type ClaimedWords } from './claimed-question/claimed-row.ts'
 export { judgeClaim } from './claimed-question/judge-claim.ts'
