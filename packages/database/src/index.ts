@@ -100,7 +100,9 @@ export {
   lockReport,
   ownReportsStatement,
   selectReport,
+  selectReportingProcessors,
   type LockedReport,
+  type ReportingProcessor,
   type ReportRow,
 } from './report/report.queries.ts'
 export {
