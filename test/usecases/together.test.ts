@@ -345,6 +345,32 @@ describe('what is kept for one that is inside still', () => {
     return mild
   }
 
+  test('stays in what was due when, once it went, as does what the other one owed before it was inside', async () => {
+    const dueOf = async ({ id }: { readonly id: string }) => {
+      const selection = { dutyHistory: { key: true, cause: true, at: true, after: true } } as const
+      const row = await findIncident(await world.as(town.dpo), town.id, await numberOf(id), selection)
+      const changes = row['dutyHistory'] as {
+        key: string
+        at: string
+        after: { dueAt: string | null } | null
+      }[]
+      return changes.filter(({ key }) => key === 'authority')
+    }
+    const mild = await openMild()
+    const grave = await confirmedDossier(world, town, 'Ernstig')
+    const [own, before] = [await dueOf(grave), await dueOf(mild)]
+    expect(own).toHaveLength(1)
+    world.pass(1)
+    await bring(await byId(mild.id), [await byId(grave.id)])
+    const inside = await dueOf(mild)
+    expect(inside.length).toBeGreaterThan(before.length)
+    expect(await dueOf(grave)).toEqual(expect.arrayContaining(own))
+    world.pass(1)
+    await apart(await byId(grave.id))
+    expect(await dueOf(mild)).toEqual(expect.arrayContaining(inside))
+    expect(await dueOf(grave)).toEqual(expect.arrayContaining(own))
+  })
+
   test('stays, by whichever act it came, and goes with the last of them', async () => {
     const mild = await openMild()
     const [one, other] = [
