@@ -96,6 +96,7 @@ export {
   type IncidentOrder,
   type IncidentPage,
 } from './incident/incident-list.queries.ts'
+export { selectRestsOn } from './incident/rests-on.ts'
 export {
   lockReport,
   ownReportsStatement,
