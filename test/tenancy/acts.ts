@@ -669,6 +669,9 @@ export const acts: Readonly<Record<string, Act>> = {
   keepAnswer: onRow(['processorContact'], (context, id, { breach: about }) =>
     usecases.keepAnswer(context, id, about, { title: 'Kort', text: 'Neen.' }, asked),
   ),
+  removeKeptAnswer: onRow(['processorContact'], (context, id, { keptAnswer }) =>
+    usecases.removeKeptAnswer(context, id, keptAnswer, 1, asked),
+  ),
   changeKeptAnswer: onRow(['processorContact'], (context, id, { keptAnswer }) =>
     usecases.changeKeptAnswer(context, id, keptAnswer, { version: 1, title: 'Lang', text: 'Neen.' }, asked),
   ),

@@ -192,6 +192,32 @@ describe('a report that is filed', () => {
     })
   })
 
+  test.each([
+    ['12345678901', 'numberTooLarge'],
+    ['10-5', 'upperBelowLower'],
+  ])('with %s people says why, and nothing of that is taken over', async (people, code) => {
+    const id = await put('aantallen.csv', `Personen;Soorten\n${people};contact\n`)
+    const offers = await readFiling(await as(town.dpo), town.id, { incident: dossier.id, attachments: [id] })
+    expect(offers).toMatchObject([
+      { figures: { peopleCount: null, problems: [{ path: 'peopleCount', code }] } },
+    ])
+    const filed = await file(input([id]))
+    const reports = filed['reports'] as { id: string; versions: unknown[] }[]
+    const reportId = String(reports.find(({ versions }) => versions.length > 0)?.id)
+    const versions = [{ section: 'people', version: await versionOf('people') } as const]
+    await refusesWithoutTrace(
+      world,
+      async () =>
+        takeOver(
+          await as(town.dpo),
+          town.id,
+          { reportId, serial: 1, fields: ['peopleCount'], versions },
+          selection,
+        ),
+      invalidWith('fields.peopleCount notSaid'),
+    )
+  })
+
   test('of an agreement bears its hours; a colleague’s tells the DPO', async () => {
     const agreement = await addOwnAgreement(await world.as(town.dpo), town.id, {
       ...{ processorName: 'Drukkerij Inkt', service: 'Drukwerk', termHours: 24 },

@@ -230,8 +230,10 @@ export {
   addAttempts,
   countAttempt,
   forgetAttempts,
+  returnAttempts,
   type AttemptCount,
   type AttemptRule,
+  type CountedAttempts,
 } from './attempt/attempt.store.ts'
 export { named } from './selection/statement-name.ts'
 export { incidentShape } from './incident/incident.shape.ts'
@@ -580,7 +582,12 @@ export {
   markQuestion,
   type AnswerMark,
 } from './delivery-question/delivery-question.store.ts'
-export { insertKeptAnswer, lockKeptAnswer, updateKeptAnswer } from './delivery-question/kept-answer.store.ts'
+export {
+  deleteKeptAnswer,
+  insertKeptAnswer,
+  lockKeptAnswer,
+  updateKeptAnswer,
+} from './delivery-question/kept-answer.store.ts'
 export { processorOverviewStatement } from './received-report/processor-overview.queries.ts'
 export {
   insertReceivedVersion,

@@ -319,7 +319,12 @@ export {
 } from './delivery-question/list-controller-questions.ts'
 export { answerControllers, type AnswerInput } from './delivery-question/answer-controllers.ts'
 export { previewAnswers, type AnswerPreview } from './delivery-question/preview-answers.ts'
-export { changeKeptAnswer, keepAnswer, type KeptAnswerInput } from './delivery-question/keep-answer.ts'
+export {
+  changeKeptAnswer,
+  keepAnswer,
+  removeKeptAnswer,
+  type KeptAnswerInput,
+} from './delivery-question/keep-answer.ts'
 export { deliverAnswers } from './delivery-question/deliver-answers.ts'
 export { giveUpAnswer } from './delivery-question/give-up-answer.ts'
 export { markDispatches } from './breach/mark-dispatches.ts'

@@ -18,6 +18,7 @@ import { readIds } from '../input/read-ids.ts'
 import type { Row, RowColumn } from '../input/row.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
+import { addressesOf, withLetters } from './count-letters.ts'
 import { carryToClaimant } from './carry-to-claimant.ts'
 import { heldQuestion, type QuestionRow } from './question-row.ts'
 
@@ -31,6 +32,7 @@ export interface SupplierAsk {
 
 /** More suppliers than any organisation asks at once. */
 const mostAsked = 200
+const path = 'agreements'
 /** How long a link opens its form after the answer was wanted: a supplier adds to what it said. */
 const addsForMs = 60 * 86_400_000
 
@@ -41,7 +43,7 @@ export const linkEnd = (dueAt: Instant): Instant => new Date(Date.parse(dueAt) +
  * form without an account.
  *
  * @throws {Refusal} forbidden; invalid: at `agreements.2` `notInList` for one that is no agreement of its own that holds, and
- * `notEmail` where nobody can be written to.
+ * `notEmail` where nobody can be written to; at `agreements` `lettersMany` where one address was written to too often that day.
  */
 export async function askSuppliers(
   context: Context,
@@ -52,12 +54,15 @@ export async function askSuppliers(
   if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
   const now = context.now()
   const read = readAsk(input, now)
-  return inRegister(context.database, actor, organisationId, async (register) => {
-    const rows = await putQuestions(context, register, read, { name: viewer.name, incidentId: null }, now)
-    const summary = { asked: rows.length, dueAt: read.dueAt, agreementIds: read.ids }
-    await appendJournal(register, { verb: 'supplier.asked', at: now, incidentId: null, summary })
-    return rows
-  })
+  const letters = { organisationId, emails: await addressesOf(context, organisationId, read.ids), path }
+  return withLetters(context, letters, () =>
+    inRegister(context.database, actor, organisationId, async (register) => {
+      const rows = await putQuestions(context, register, read, { name: viewer.name, incidentId: null }, now)
+      const summary = { asked: rows.length, dueAt: read.dueAt, agreementIds: read.ids }
+      await appendJournal(register, { verb: 'supplier.asked', at: now, incidentId: null, summary })
+      return rows
+    }),
+  )
 }
 
 /** What is asked, read. */
@@ -118,7 +123,12 @@ export function addressOf(agreement: Row): string | null {
   return typeof found === 'string' ? found : null
 }
 
-async function chosenAgreements(register: Register, ids: readonly string[], now: Instant): Promise<Row[]> {
+/** @throws {Refusal} invalid, as {@link askSuppliers}. */
+export async function chosenAgreements(
+  register: Pick<Register, 'organisationId' | 'query'>,
+  ids: readonly string[],
+  now: Instant,
+): Promise<Row[]> {
   if (ids.length === 0) throw invalid([{ path: 'agreements', code: 'required' }])
   const found = await register.query<RowColumn>(agreementsStatement(register.organisationId))
   const own = new Map(
