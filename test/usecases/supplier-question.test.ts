@@ -216,6 +216,8 @@ describe('a supplier’s answer', () => {
     const { id, token } = await askedToken()
     await handInAnswer(supplier(), token, yes)
     await takeBackQuestion(await world.as(town.dpo), town.id, id)
+    // Whoever holds the link reads nothing of it there any more.
+    expect(await lookAtQuestion(supplier(), token)).toEqual({ state: 'takenBack' })
     const add = () => addToAnswer(supplier(), token, 'Nog iets')
     await refusesWithoutTrace(world, add, invalidWith('token linkWithdrawn'))
     expect(await listed()).toMatchObject([{ id, isHit: true, answer: yes.text }])
