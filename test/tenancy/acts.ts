@@ -669,11 +669,11 @@ export const acts: Readonly<Record<string, Act>> = {
   keepAnswer: onRow(['processorContact'], (context, id, { breach: about }) =>
     usecases.keepAnswer(context, id, about, { title: 'Kort', text: 'Neen.' }, asked),
   ),
-  removeKeptAnswer: onRow(['processorContact'], (context, id, { keptAnswer }) =>
-    usecases.removeKeptAnswer(context, id, keptAnswer, 1, asked),
-  ),
   changeKeptAnswer: onRow(['processorContact'], (context, id, { keptAnswer }) =>
     usecases.changeKeptAnswer(context, id, keptAnswer, { version: 1, title: 'Lang', text: 'Neen.' }, asked),
+  ),
+  removeKeptAnswer: onRow(['processorContact'], (context, id, { keptAnswer }) =>
+    usecases.removeKeptAnswer(context, id, keptAnswer, 1, asked),
   ),
   processorOverview: onRegister(['dpo'], (context, id) => usecases.processorOverview(context, id)),
   readCounts: onRegister(['umbrellaAdmin'], (context, id) => usecases.readCounts(context, id)),

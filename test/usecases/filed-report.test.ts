@@ -273,13 +273,15 @@ describe('a report that is filed', () => {
 
 describe('what was filed while dossiers were one', () => {
   const more = { ...selection, reportedAt: true, version: true } as const
+  interface Looked {
+    readonly version: number
+    readonly reportedAt: string
+    readonly attachments: readonly { readonly id: string; readonly reportId: string | null }[]
+    readonly reports: readonly { readonly id: string; readonly filed: object | null }[]
+  }
+  const readOf = (row: unknown): Looked => row as Looked
   const look = async (one: TestDossier) =>
-    plain(await findIncident(await as(town.dpo), town.id, one.number, more)) as unknown as {
-      readonly version: number
-      readonly reportedAt: string
-      readonly attachments: readonly { readonly id: string; readonly reportId: string | null }[]
-      readonly reports: readonly { readonly id: string; readonly filed: object | null }[]
-    }
+    readOf(plain(await findIncident(await as(town.dpo), town.id, one.number, more)))
   const seen = async (one: TestDossier) => ({ incident: one.id, version: (await look(one)).version })
   const reason = 'Twee meldingen over dezelfde inbraak bij de drukker.'
   async function bring(into: TestDossier, other: TestDossier): Promise<void> {

@@ -8,7 +8,7 @@ import {
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { invalid, Refusal } from '../refusal.ts'
-import { addressOf, chosenAgreements } from './ask-suppliers.ts'
+import { addressOf, chosenAgreements } from './chosen-agreements.ts'
 
 const daySeconds = 86_400
 /** Nobody's mailbox is filled by one organisation, however many agreements it makes with one address. */
