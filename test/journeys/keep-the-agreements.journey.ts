@@ -33,7 +33,7 @@ test('a DPO keeps the agreements, a processor says whether one is right, and a d
   await form.getByLabel('KBO-nummer').fill('')
   await form.getByLabel('Wat doet de verwerker?').fill('Drukwerk')
   await form.getByLabel('Contactgegevens').check()
-  await form.getByLabel('Binnen hoeveel uur meldt hij een lek?').fill('24')
+  await form.getByLabel('Binnen hoeveel uur laat hij u een lek weten?').fill('24')
   await form.getByRole('group', { name: 'Nood overdag' }).getByLabel('Telefoon').fill('09 000 30 30')
   await form.getByRole('button', { name: 'Voeg een subverwerker toe' }).click()
   await expect(form.getByLabel('Naam', { exact: true })).toBeFocused()

@@ -134,7 +134,7 @@ describe('a supplier’s answer', () => {
     expect(reports).toMatchObject([
       { source: 'processor', text: expect.stringContaining('versleuteld'), reported_at: new Date(world.now) },
     ])
-    const told = await world.rows(`SELECT id FROM mail WHERE kind = 'reportWaits' AND about_id = $1`, [
+    const told = await world.rows(`SELECT id FROM mail WHERE kind = 'processorReported' AND about_id = $1`, [
       `${town.id} ${town.dpo.id}`,
     ])
     expect(told).toHaveLength(1)

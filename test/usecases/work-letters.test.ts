@@ -117,7 +117,7 @@ describe('a signal that comes in', () => {
     expect(await sent()).toEqual([])
   })
 
-  test('is told when a processor hands it in', async () => {
+  test('of a processor is told as its report, by a letter that leads to the dossier', async () => {
     const processor = await world.organisation('Softbouw', { kinds: ['processor'] })
     await world.agreement(processor, town)
     const contact = await world.as(await world.member(processor, 'processorContact'))
@@ -133,7 +133,13 @@ describe('a signal that comes in', () => {
     const controllers = [{ controllerId: town.id }]
     const jobs = await tell(world, contact, processor.id, String(breach['id']), controllers)
     await deliverDispatches(world.nobody(), jobs)
-    expect(await sent()).toEqual([{ to: addressOf(town.dpo), subject }])
+    const [letter, ...others] = await letters.deliver()
+    expect(others).toEqual([])
+    expect(letter).toMatchObject({
+      ...{ to: addressOf(town.dpo), subject: 'Een verwerker rapporteerde een datalek' },
+    })
+    expect(letter?.text).toContain(`${linkBase}/${await slug()}/incidents/2026-001\n`)
+    for (const secret of ['Softbouw', 'Inbraak']) expect(letter?.text).not.toContain(secret)
     await deliverDispatches(world.nobody(), jobs)
     expect(await sent()).toEqual([])
   })

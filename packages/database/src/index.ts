@@ -529,6 +529,7 @@ export {
 export {
   selectQuotedVersion,
   selectWholeVersions,
+  unopenedReportStatement,
   unopenedVersionStatement,
   type QuotedVersion,
   selectNewestWord,

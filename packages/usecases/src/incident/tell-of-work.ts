@@ -28,10 +28,15 @@ interface Telling {
   readonly jobs: Jobs
 }
 
-/** A letter to those who take up what comes in, but whoever brings it: something came in. */
-export async function tellTakers({ jobs }: Telling, register: Register, at: Instant): Promise<void> {
+/** A letter to those who take up what comes in, but whoever brings it: something came in, from a processor or from anybody else. */
+export async function tellTakers(
+  { jobs }: Telling,
+  register: Register,
+  at: Instant,
+  letter: 'reportWaits' | 'processorReported' = 'reportWaits',
+): Promise<void> {
   const takers = takersAmong(await workersIn(register, register.organisationId, at))
-  await tellEach(jobs, register, 'reportWaits', takers, at)
+  await tellEach(jobs, register, letter, takers, at)
 }
 
 /**
@@ -54,7 +59,7 @@ export async function tellDeciders(
 async function tellEach(
   jobs: Jobs,
   register: Register,
-  kind: Extract<MailKind, 'reportWaits' | 'adviceWaits'>,
+  kind: Extract<MailKind, 'reportWaits' | 'processorReported' | 'adviceWaits'>,
   userIds: readonly string[],
   at: Instant,
 ): Promise<void> {
