@@ -9,6 +9,7 @@ import {
   recordAssessment,
   recordAwareness,
   recordBreach,
+  remindDeciders,
   sealIncident,
   submitReport,
   type AssessmentInput,
@@ -21,7 +22,10 @@ import {
   tell,
   openTown,
   openWorld,
+  invalidWith,
   refusalOf,
+  refusesWithoutTrace,
+  verbsOf,
   type TestPerson,
   type Town,
   type World,
@@ -220,6 +224,25 @@ describe('advice that waits for a decision', () => {
     expect(await sent()).toEqual([])
     await advise(dossier.id, { version: 1 })
     await advise(dossier.id, { version: 2 })
+    expect(await sent()).toEqual([{ to: addressOf(town.decider), subject }])
+  })
+
+  test('is told again when somebody asks, once an hour, and only while it waits', async () => {
+    const dossier = await weighable()
+    const remind = async (person = town.dpo) =>
+      remindDeciders(await world.as(person), town.id, dossier.id, { id: true })
+    await refusesWithoutTrace(world, remind, invalidWith('incident transitionNotAllowed'))
+    await advise(dossier.id)
+    await letters.deliver()
+    for (const person of [town.decider, town.reporter, town.admin])
+      expect(['forbidden', 'notFound']).toContain((await refusalOf(remind(person))).kind)
+    const both = await Promise.allSettled([remind(), remind()])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await sent()).toEqual([{ to: addressOf(town.decider), subject }])
+    expect((await verbsOf(world, town)).at(-1)).toBe('decision.reminded')
+    await refusesWithoutTrace(world, remind, invalidWith('incident remindedRecently'))
+    world.pass(1)
+    await remind()
     expect(await sent()).toEqual([{ to: addressOf(town.decider), subject }])
   })
 

@@ -43,17 +43,18 @@ export async function tellTakers(
  * A letter to those who decide, but whoever advises: advice waits.
  *
  * @param dossier which one, and whether it is sealed: then nobody hears of it but those whom the seal names.
+ * @returns to how many.
  */
 export async function tellDeciders(
   { jobs }: Telling,
   register: Register,
   dossier: { readonly id: string; readonly isSealed: boolean },
   at: Instant,
-): Promise<void> {
+): Promise<number> {
   const { ways, decides } = await workersIn(register, register.organisationId, at)
   const named = dossier.isSealed ? await selectNamed(register, dossier.id) : null
   const deciders = decidersAmong({ ways: readersAmong(ways, named), decides })
-  await tellEach(jobs, register, 'adviceWaits', deciders, at)
+  return tellEach(jobs, register, 'adviceWaits', deciders, at)
 }
 
 async function tellEach(
@@ -62,7 +63,9 @@ async function tellEach(
   kind: Extract<MailKind, 'reportWaits' | 'processorReported' | 'adviceWaits'>,
   userIds: readonly string[],
   at: Instant,
-): Promise<void> {
-  for (const userId of userIds.filter((id) => id !== register.actor.id))
+): Promise<number> {
+  const told = userIds.filter((id) => id !== register.actor.id)
+  for (const userId of told)
     await putMail(jobs, register, { kind, aboutId: `${register.organisationId} ${userId}` }, at)
+  return told.length
 }
