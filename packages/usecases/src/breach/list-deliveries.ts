@@ -80,7 +80,7 @@ function readFilter(input: DeliveryFilterInput, now: Instant) {
     isBehind: fields.optionalBoolean('isBehind'),
     isAsked: fields.optionalBoolean('isAsked'),
     isDoubtful: fields.optionalBoolean('isDoubtful'),
-    isWaiting: input.isWaiting == null ? null : fields.optionalBoolean('isWaiting'),
+    isWaiting: (input.isWaiting ?? null) === null ? null : fields.optionalBoolean('isWaiting'),
     name: fields.optionalText('name', { max: shortText }),
   }
   fields.refuse()

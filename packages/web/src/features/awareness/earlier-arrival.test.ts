@@ -34,8 +34,14 @@ test.each<[string, Partial<Arrivals>]>([
   ['it arrived later', { reports: [{ ...mail, reportedAt: '2026-11-20T16:06:00.000Z' }] }],
   ['nothing is known to run from', { proposedAwareAt: null }],
   ['it was withdrawn', { reports: [{ ...mail, withdrawnAt: '2026-11-20T18:00:00.000Z' }] }],
-  ['it came by the platform: the facts have its time', { reports: [{ ...mail, versions: [{ kind: 'first' }] }] }],
-  ['awareness was fixed when it was there', { ...fixed, awareness: [{ recordedAt: '2026-11-20T18:00:00.000Z' }] }],
+  [
+    'it came by the platform: the facts have its time',
+    { reports: [{ ...mail, versions: [{ kind: 'first' }] }] },
+  ],
+  [
+    'awareness was fixed when it was there',
+    { ...fixed, awareness: [{ recordedAt: '2026-11-20T18:00:00.000Z' }] },
+  ],
 ])('nothing is said: %s', (_, other) => {
   expect(earlierArrival({ ...known, ...other })).toBeNull()
 })
