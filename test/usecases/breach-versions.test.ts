@@ -666,7 +666,7 @@ describe('reading', () => {
     await deliverAll()
     const counts = {
       ...{ total: 3, planned: 2, queued: 0, delivered: 1, opened: 0, confirmed: 0, failed: 0, withdrawn: 0 },
-      ...{ overdue: 0, openWithoutTerm: 1, asked: 0 },
+      ...{ overdue: 0, openWithoutTerm: 1, told: 1, current: 1, asked: 0 },
     }
     const asked = { counts: true, dueAt: true } as const
     const breach = await findBreach(context, processor.id, number, asked)
@@ -694,6 +694,23 @@ describe('reading', () => {
       const broken = listDeliveries(context, processor.id, number, { first: 1, after: cursor }, {})
       expect(await refusalOf(broken)).toMatchObject({ kind: 'invalid' })
     }
+  })
+
+  test('an update on its way makes nobody untold; what lies ready is asked for apart', async () => {
+    await plan(...towns)
+    await send([await idOf(towns[0])])
+    await deliverAll()
+    const counted = async () =>
+      (await findBreach(context, processor.id, number, { counts: true } as const))['counts']
+    expect(await counted()).toMatchObject({ told: 1, current: 1 })
+    await send([await idOf(towns[1])])
+    await send([await idOf(towns[2])], world.at(5))
+    await update('Meer bekend.', 1, [await idOf(towns[0])])
+    expect(await counted()).toMatchObject({ told: 1, current: 0, queued: 3 })
+    const namesOf = async (filter: object) =>
+      (await shown(filter)).map(({ controllerName }) => controllerName)
+    expect(await namesOf({ isWaiting: true })).toEqual(['Zavelbeke'])
+    expect(await namesOf({ states: ['queued'], isWaiting: false })).toEqual(['Lindenrode', 'Oosterdonk'])
   })
 
   test('what is over its term is overdue until it arrives', async () => {

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   addOwnAgreement,
   addToAnswer,
+  askFromDossier,
   askSupplierAgain,
   askSuppliers,
   handInAnswer,
   listSupplierQuestions,
   lookAtQuestion,
   OneTimeLinks,
+  processorOverview,
   saveAnswer,
   sealIncident,
   takeBackQuestion,
@@ -19,6 +21,7 @@ import {
   Letters,
   linkBase,
   linkSecret,
+  openDossier,
   openTown,
   openWorld,
   refusesWithoutTrace,
@@ -131,7 +134,7 @@ describe('a supplier’s answer', () => {
     expect(reports).toMatchObject([
       { source: 'processor', text: expect.stringContaining('versleuteld'), reported_at: new Date(world.now) },
     ])
-    const told = await world.rows(`SELECT id FROM mail WHERE kind = 'reportWaits' AND about_id = $1`, [
+    const told = await world.rows(`SELECT id FROM mail WHERE kind = 'processorReported' AND about_id = $1`, [
       `${town.id} ${town.dpo.id}`,
     ])
     expect(told).toHaveLength(1)
@@ -227,6 +230,36 @@ describe('a supplier’s answer', () => {
   ])('is refused with %s', async (_, input, problem) => {
     const { token } = await askedToken()
     await refusesWithoutTrace(world, () => handInAnswer(supplier(), token, input), invalidWith(problem))
+  })
+})
+
+describe('the overview of processors', () => {
+  const overview = async () => processorOverview(await world.as(town.dpo), town.id)
+
+  test('has what was asked, a no, and a yes as a report in time or late', async () => {
+    const { token } = await askedToken()
+    expect(await overview()).toMatchObject([{ processorId: null, openQuestions: 1, notHit: 0, reports: 0 }])
+    await handInAnswer(supplier(), token, no)
+    expect(await overview()).toMatchObject([{ openQuestions: 0, openSince: null, notHit: 1, reports: 0 }])
+    await handInAnswer(supplier(), token, { ...yes, awareAt: world.at(-1) })
+    expect(await overview()).toMatchObject([
+      { openQuestions: 0, notHit: 0, reports: 1, unconfirmed: 0, averageHours: 1 },
+    ])
+  })
+
+  test('says of what was asked from a sealed dossier nothing to anybody', async () => {
+    const dossier = await openDossier(world, town)
+    const asked = { agreements: [agreement], text: 'Treft het u?', dueAt: world.at(48) }
+    await askFromDossier(await world.as(town.dpo), town.id, dossier.id, asked)
+    expect(await overview()).toMatchObject([{ openQuestions: 1 }])
+    const [row] = await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [
+      dossier.id,
+    ])
+    const seal = { reason: 'Over een collega van de dienst.', persons: [town.dpo.id], version: row!.version }
+    await sealIncident(await world.as(town.dpo), town.id, dossier.id, seal, { id: true })
+    const other = await world.member(town, 'dpo', 'niet genoemd')
+    for (const person of [town.dpo, other])
+      expect(await processorOverview(await world.as(person), town.id)).toMatchObject([{ openQuestions: 0 }])
   })
 })
 

@@ -161,6 +161,7 @@ export const problemCodes = [
   'questionWithdrawn',
   'questionAnswered',
   'namesOther',
+  'remindedRecently',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
