@@ -23,6 +23,7 @@ export { agreementSheetColumns } from './agreement-file/agreement-sheet.ts'
 export {
   arrivalHeaders,
   letterHeadBytes,
+  readLetterSender,
   readLetterTimes,
   type ArrivalHeader,
   type LetterTimes,
