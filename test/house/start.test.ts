@@ -2,68 +2,18 @@ import fs from 'node:fs/promises'
 import net from 'node:net'
 import path from 'node:path'
 import { once } from 'node:events'
-import { startEmbeddedServer, urlOfDatabase, type EmbeddedServer } from '@lekboek/database'
-import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { freePort, isAlive, LekboekProcess, temporaryFolder } from './lekboek-process.ts'
-import { startOlderPostgres } from './older-postgres.ts'
+import type pg from 'pg'
+import { describe, expect, test } from 'vitest'
+import { isAlive } from './lekboek-process.ts'
+import { connected, lekboekStarts, ready, refusalOf } from './lekboek-starts.ts'
 
-let folder: string
-let port: number
-const started: LekboekProcess[] = []
-
-beforeEach(async () => {
-  folder = await temporaryFolder()
-  port = await freePort()
-})
-
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((one) => one.end('SIGTERM')))
-  await fs.rm(folder, { recursive: true, force: true })
-})
-
-interface Place {
-  readonly env?: Readonly<Record<string, string>>
-  readonly inMountNamespace?: string
-  readonly verb?: readonly string[]
-}
-
-function start({ env = {}, verb = ['serve'], inMountNamespace }: Place = {}): LekboekProcess {
-  const defaults = { LEKBOEK_DATA: dataFolder(), PORT: String(port), LEKBOEK_DEMO: 'no' }
-  const mount = inMountNamespace === undefined ? {} : { inMountNamespace }
-  const one = new LekboekProcess({ verb, env: { ...defaults, ...env }, ...mount })
-  started.push(one)
-  return one
-}
-
-const dataFolder = () => path.join(folder, 'data')
-
-async function ready(one: LekboekProcess): Promise<LekboekProcess> {
-  await one.saying('Lekboek is ready')
-  return one
-}
-
-/** Refusals are for people: one sentence, no stack, exit code 1. */
-async function refusalOf(one: LekboekProcess): Promise<string> {
-  expect(await one.exited).toBe(1)
-  const lines = one.said.trim().split('\n')
-  expect(lines.filter((line) => /^\s+at /.test(line))).toEqual([])
-  return lines.at(-1) ?? ''
-}
+const { start, dataFolder, port } = lekboekStarts()
 
 async function adminOf(): Promise<pg.Client> {
   const [password, databasePort] = await Promise.all(
     ['postgres.password', 'postgres.port'].map((name) => fs.readFile(path.join(dataFolder(), name), 'utf8')),
   )
   return connected(`postgresql://postgres:${password!.trim()}@127.0.0.1:${databasePort!.trim()}/postgres`)
-}
-
-async function connected(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url })
-  // Several tests take the database away from under it.
-  client.on('error', () => undefined)
-  await client.connect()
-  return client
 }
 
 async function postmasterPid(): Promise<number> {
@@ -73,7 +23,7 @@ async function postmasterPid(): Promise<number> {
 describe('a start', () => {
   test('answers, stops cleanly when told, and keeps its data', async () => {
     const first = await ready(start())
-    expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200)
+    expect((await fetch(`http://127.0.0.1:${port()}/health`)).status).toBe(200)
     const admin = await adminOf()
     await admin.query('CREATE TABLE kept AS SELECT 72 AS hours')
     await admin.end()
@@ -110,7 +60,7 @@ describe('a start', () => {
     const postmaster = await postmasterPid()
     const admin = await adminOf()
     await admin.query('BEGIN')
-    const request = net.connect(port, '127.0.0.1')
+    const request = net.connect(port(), '127.0.0.1')
     await once(request, 'connect')
     request.write('POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n')
     request.on('error', () => undefined)
@@ -169,14 +119,14 @@ describe('one clear sentence for', () => {
     expect(refusal).toBe(
       `Lekboek is already running on the data folder ${dataFolder()} (process ${first.pid}): stop that one first.`,
     )
-    expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200)
+    expect((await fetch(`http://127.0.0.1:${port()}/health`)).status).toBe(200)
   })
 
   test('a busy port, before anything is made', async () => {
-    const other = net.createServer().listen(port, '127.0.0.1')
+    const other = net.createServer().listen(port(), '127.0.0.1')
     await once(other, 'listening')
     expect(await refusalOf(start())).toBe(
-      `Port ${port} is in use: stop what uses it, or choose another with PORT.`,
+      `Port ${port()} is in use: stop what uses it, or choose another with PORT.`,
     )
     expect(await fs.readdir(dataFolder())).toEqual([])
     other.close()
@@ -256,118 +206,6 @@ describe('one clear sentence for', () => {
     expect(await refusalOf(start({ env: { [name]: value } }))).toContain(`${name} must `)
   })
 })
-
-describe('the master key', () => {
-  const keyFile = () => path.join(dataFolder(), 'master.key')
-  const another = Buffer.alloc(32, 9).toString('base64')
-
-  test('that was lost starts nothing over the keys that it wrapped; given back, all is well', async () => {
-    await (await ready(start())).end('SIGTERM')
-    const kept = await fs.readFile(keyFile(), 'utf8')
-    await fs.rm(keyFile())
-    expect(await refusalOf(start())).toContain('wrapped by another master key')
-    await fs.rm(keyFile())
-    await ready(start({ env: { LEKBOEK_MASTER_KEY: kept } }))
-  })
-
-  test('is changed for another one by the operator, and the old one opens nothing any more', async () => {
-    await (await ready(start())).end('SIGTERM')
-    const old = await fs.readFile(keyFile(), 'utf8')
-    const verb = ['keys', 'rotate']
-    expect(await refusalOf(start({ verb }))).toContain('Set LEKBOEK_NEW_MASTER_KEY')
-    expect(await refusalOf(start({ verb, env: { LEKBOEK_NEW_MASTER_KEY: 'short' } }))).toContain(
-      'must be 32 bytes',
-    )
-    expect(await start({ verb, env: { LEKBOEK_NEW_MASTER_KEY: another } }).exited).toBe(0)
-    expect(await fs.readFile(keyFile(), 'utf8')).toBe(another)
-    expect((await fs.stat(keyFile())).mode & 0o077).toBe(0)
-    await (await ready(start())).end('SIGTERM')
-    expect(await refusalOf(start({ env: { LEKBOEK_MASTER_KEY: old } }))).toContain(
-      'wrapped by another master key',
-    )
-  })
-})
-
-describe('a PostgreSQL of the operator', () => {
-  let server: EmbeddedServer
-  let admin: pg.Client
-
-  /** The embedded server of nobody plays it: a real one, with real accounts. */
-  beforeEach(async () => {
-    server = await startEmbeddedServer({
-      dataFolder: path.join(folder, 'their data'),
-      settings: { fsync: 'off' },
-    })
-    admin = await connected(server.adminUrl)
-    await admin.query("CREATE ROLE operator LOGIN CREATEROLE PASSWORD 'operator'")
-    await admin.query("CREATE ROLE clerk LOGIN PASSWORD 'clerk'")
-    await admin.query('CREATE DATABASE own OWNER operator')
-  })
-
-  afterEach(async () => {
-    await Promise.all(started.splice(0).map((one) => one.end('SIGTERM')))
-    await admin.end()
-    await server.stop()
-  })
-
-  const urlOf = (user: string, database: string) =>
-    `postgresql://${user}:${user}@127.0.0.1:${server.port}/${database}`
-
-  const onItsOwn = (databaseUrl: string, env: Record<string, string> = {}) =>
-    start({ env: { DATABASE_URL: databaseUrl, ...env } })
-
-  test('is used without a superuser', async () => {
-    const one = await ready(onItsOwn(urlOf('operator', 'own')))
-    expect(await one.end('SIGTERM')).toBe(0)
-  })
-
-  test('whose account may not make the roles gets the statements that are needed, and they are enough', async () => {
-    await admin.query('CREATE DATABASE clerks')
-    const refused = onItsOwn(urlOf('clerk', 'clerks'))
-    expect(await refused.exited).toBe(1)
-    expect(refused.said).toContain('may not make the roles')
-    const statements = refused.said.split('\n').filter((line) => line.endsWith(';'))
-    expect(statements.length).toBeGreaterThan(0)
-
-    const appPassword = 'a password of the administrator'
-    const there = await connected(urlOfDatabase(server.adminUrl, 'clerks'))
-    for (const statement of statements) await there.query(statement.replace(/'<[^']*>'/, `'${appPassword}'`))
-    await there.end()
-    const one = await ready(onItsOwn(urlOf('clerk', 'clerks'), { LEKBOEK_APP_PASSWORD: appPassword }))
-    expect(await one.end('SIGTERM')).toBe(0)
-  })
-
-  test.each([
-    [
-      'a wrong password',
-      (url: string) => url.replace(':operator@', ':wrong@'),
-      'refused the user or password',
-    ],
-    ['a database that is not there', (url: string) => url.replace('/own', '/absent'), 'There is no database'],
-  ])('%s', async (_, wrong, sentence) => {
-    expect(await refusalOf(onItsOwn(wrong(urlOf('operator', 'own'))))).toContain(sentence)
-  })
-})
-
-test.each([16, 17] as const)(
-  'PostgreSQL %i of the operator carries every use case of the demo',
-  async (major) => {
-    const server = await startOlderPostgres(major, folder)
-    const reader = await connected(server.url)
-    try {
-      expect(
-        (await reader.query<{ server_version: string }>('SHOW server_version')).rows[0]?.server_version,
-      ).toMatch(new RegExp(`^${major}\\.`))
-      const one = await ready(start({ env: { DATABASE_URL: server.url, LEKBOEK_DEMO: 'yes' } }))
-      expect(one.said).toContain('Demo filled')
-      expect(await one.end('SIGTERM')).toBe(0)
-    } finally {
-      await reader.end()
-      await Promise.all(started.splice(0).map((one) => one.end('SIGTERM')))
-      await server.stop()
-    }
-  },
-)
 
 test('a first start that was killed while it filled the demo begins anew', async () => {
   const killed = start({ env: { LEKBOEK_DEMO: 'yes' } })

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import {
   expect,
   test as base,
@@ -6,10 +5,8 @@ import {
   type BrowserContextOptions,
   type Page,
 } from '@playwright/test'
+import { findViolations } from './axe.ts'
 import { signedIn, type PersonKey } from './people.ts'
-
-/** The rules of WCAG 2.2 AA that a program can check. */
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 export const desk = { width: 1280, height: 800 } as const
 export const phone = { width: 360, height: 740 } as const
@@ -20,9 +17,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.scrollTo(0, 0)
   })
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  expect(found, page.url()).toEqual([])
+  expect(await findViolations(page), page.url()).toEqual([])
 }
 
 /** Expects that nothing sticks out: who reads on a phone scrolls one way only. */
