@@ -4,7 +4,8 @@ test('an umbrella counts over its organisations, and small counts stay hidden', 
   const page = await enter('greet')
   await page.goto('/')
   await expectPage(page, 'Aantallen')
-  await expect(page.getByText(/De registers van 1[56] organisaties/)).toBeVisible()
+  await expect(page.getByText(/De registers van \d+ organisaties/)).toBeVisible()
+  await expect(page.getByText(/Van \d+ organisaties van de koepel telt niets mee/)).toBeVisible()
   await expect(page.getByText('die intussen in een andere opgingen, tellen hier mee')).toBeVisible()
   await expect(page.getByText('minder dan 5').first()).toBeVisible()
   await expect(page.getByText('geen dossier, en niet welke organisatie')).toBeVisible()
@@ -37,6 +38,21 @@ test('the administrator of a consultancy finds the administration page by its na
   await expectPage(page, 'Beheer')
   await page.getByRole('link', { name: 'Signaal doorgeven' }).click()
   await expect(page.getByRole('navigation', { name: 'Menu' })).toBeVisible()
+})
+
+test('an administrator lets the umbrella count, and nobody of it comes in', async ({ enter }) => {
+  const page = await enter('ingrid')
+  await page.goto('/heidegem/administration/mandates')
+  await expectPage(page, 'Mandaten')
+  await page.getByRole('button', { name: 'Geef een mandaat' }).click()
+  await page.getByLabel('Naam of KBO-nummer').fill('netwerk')
+  await page.getByRole('radio', { name: /Netwerk/ }).check()
+  await expect(page.getByRole('radio', { name: /Ziet alleen aantallen/ })).toBeChecked()
+  await expect(page.getByRole('radio', { name: /Als DPO/ })).toHaveCount(0)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Geef het mandaat' }).click()
+  await expect(page.getByText('Telt mee in de som die de koepel ziet')).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('a client finds a consultancy by name, without knowing any number', async ({ enter }) => {

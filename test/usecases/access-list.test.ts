@@ -72,13 +72,15 @@ describe('who can see us', () => {
     expect(await deputies()).toEqual([])
   })
 
-  test("names the administrators of the umbrella, who see its counts, and nobody else's", async () => {
+  test("names the administrators of the umbrella once it may count, and nobody else's", async () => {
     const umbrella = await world.organisation('Koepel', { kinds: ['umbrella'] })
     const greet = await world.member(umbrella, 'umbrellaAdmin', 'Greet')
     await world.member(umbrella, 'admin', 'Beheerder van de koepel')
     const strange = await world.organisation('Andere koepel', { kinds: ['umbrella'] })
     await world.member(strange, 'umbrellaAdmin', 'Vreemde')
     await world.rows('UPDATE organisation SET umbrella_id = $2 WHERE id = $1', [town.id, umbrella.id])
+    expect((await list()).filter(({ way }) => way === 'umbrella')).toEqual([])
+    await world.mandate(town, umbrella, 'statistics')
     const strangers = (await list()).filter(({ way }) => way === 'umbrella')
     expect(strangers).toMatchObject([{ userId: greet.id, organisationName: 'Koepel', lastUsedAt: null }])
     expect(strangers).toHaveLength(1)

@@ -29,6 +29,7 @@ beforeAll(async () => {
   for (const town of towns) {
     await openDossier(world, town)
     await joined(town)
+    await world.mandate(town, umbrella, 'statistics')
   }
   for (const town of towns.slice(0, 2)) await confirmedDossier(world, town, 'Bevestigd')
   for (let count = 0; count < 7; count += 1) await openDossier(world, outsider)
@@ -49,7 +50,7 @@ const hidden = {
 describe('counts for an umbrella', () => {
   test('are those of its organisations in sum, and none under five', async () => {
     expect(await readCounts(await world.as(head), umbrella.id)).toEqual({
-      ...{ isSum: true, registers: 5, smallest: 5 },
+      ...{ isSum: true, organisations: 5, registers: 5, smallest: 5 },
       years: [{ ...hidden, year: 2026, reported: 5 }],
     })
   })
@@ -58,9 +59,44 @@ describe('counts for an umbrella', () => {
     const small = await world.organisation('Kleine koepel', { kinds: ['umbrella'] })
     const person = await world.member(small, 'umbrellaAdmin', 'Klein')
     await world.rows('UPDATE organisation SET umbrella_id = $1 WHERE id = $2', [small.id, outsider.id])
+    await world.mandate(outsider, small, 'statistics')
     const counts = await readCounts(await world.as(person), small.id)
-    expect(counts).toEqual({ isSum: true, registers: 1, smallest: 5, years: [] })
+    expect(counts).toEqual({ isSum: true, organisations: 1, registers: 1, smallest: 5, years: [] })
     await world.rows('UPDATE organisation SET umbrella_id = NULL WHERE id = $1', [outsider.id])
+  })
+
+  test.each([
+    ['gave none', null],
+    ['took it back', { scope: 'statistics', revokedAt: -1 }],
+    ['gave one that has ended', { scope: 'statistics', until: -1 }],
+    ['gave one that has not begun', { scope: 'statistics', from: 1 }],
+    ['gave another one', { scope: 'read' }],
+  ] as const)('leave out whoever %s', async (_, given) => {
+    const town = await openTown(world, `Nieuwe ${_}`)
+    await openDossier(world, town)
+    await joined(town)
+    if (given) {
+      const { scope, ...term } = given
+      const at = Object.fromEntries(Object.entries(term).map(([name, hours]) => [name, world.at(hours)]))
+      await world.mandate(town, umbrella, scope, at)
+    }
+    const counts = await readCounts(await world.as(head), umbrella.id)
+    expect(counts).toMatchObject({ organisations: 6, registers: 5, years: [{ reported: 5 }] })
+    await world.rows('UPDATE organisation SET umbrella_id = NULL WHERE id = $1', [town.id])
+  })
+
+  test('follow the mandate of whoever an organisation passed into, and that alone', async () => {
+    const old = await openTown(world, 'Opgegaan')
+    await openDossier(world, old)
+    await joined(old)
+    await world.mandate(old, umbrella, 'statistics', { revokedAt: world.at(-1) })
+    const inherit = 'INSERT INTO inheritance (register_id, heir_id, valid_from) VALUES ($1, $2, $3)'
+    await world.rows(inherit, [old.id, outsider.id, world.at(-1)])
+    const sum = async () => readCounts(await world.as(head), umbrella.id)
+    expect(await sum()).toMatchObject({ organisations: 6, registers: 5, years: [{ reported: 5 }] })
+    await world.rows('UPDATE inheritance SET heir_id = $2 WHERE register_id = $1', [old.id, towns[0]!.id])
+    expect(await sum()).toMatchObject({ organisations: 6, registers: 6, years: [{ reported: 6 }] })
+    await world.rows('UPDATE organisation SET umbrella_id = NULL WHERE id = $1', [old.id])
   })
 
   test('are not to be had of one of its organisations', async () => {
@@ -73,7 +109,7 @@ describe('counts under a statistics mandate', () => {
     const consultant = await world.consultant(towns[0]!, 'statistics')
     const counts = await readCounts(await world.as(consultant), towns[0]!.id)
     expect(counts).toEqual({
-      ...{ isSum: false, registers: 1, smallest: null },
+      ...{ isSum: false, organisations: 1, registers: 1, smallest: null },
       years: [{ ...nothing, year: 2026, reported: 1, confirmed: 1 }],
     })
   })

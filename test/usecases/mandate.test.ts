@@ -119,6 +119,36 @@ describe('a mandate', () => {
     await refusesWithoutTrace(world, () => grantMandate(context, town.id, input), invalidWith(problem))
   })
 
+  test('lets the own umbrella count, and nothing more; no other umbrella', async () => {
+    const client = await openTown(world, 'Elzenrode')
+    const umbrella = await world.organisation('Koepel van Elzenrode', { kinds: ['umbrella'] })
+    const boss = await world.member(umbrella, 'admin', 'Beheerder')
+    const greet = await world.member(umbrella, 'umbrellaAdmin', 'Greet')
+    const admin = await world.as(client.admin)
+    const counting = { consultancyId: umbrella.id, scope: 'statistics', mayDecide: false } as const
+    const notInList = invalidWith('consultancyId notInList')
+    await refusesWithoutTrace(world, () => grantMandate(admin, client.id, counting), notInList)
+    expect(await findConsultancies(admin, client.id, 'koepel van elzen')).toEqual([])
+    await world.rows('UPDATE organisation SET umbrella_id = $2 WHERE id = $1', [client.id, umbrella.id])
+    expect(await findConsultancies(admin, client.id, 'koepel van elzen')).toMatchObject([
+      { id: umbrella.id, onlyCounts: true },
+    ])
+    for (const scope of ['dpo', 'read'] as const)
+      await refusesWithoutTrace(
+        world,
+        () => grantMandate(admin, client.id, { ...counting, scope }),
+        invalidWith('scope notInList'),
+      )
+    const { id } = await grantMandate(admin, client.id, counting)
+    const held = await world.as(boss)
+    expect(await listMandates(held, umbrella.id)).toMatchObject([{ id, onlyCounts: true, persons: [] }])
+    const nowhere = { kind: 'notFound' } as const
+    await refusesWithoutTrace(world, () => assignMandate(held, umbrella.id, String(id), greet.id), nowhere)
+    expect((await refusalOf(listIncidents(await world.as(greet), client.id, page, ids))).kind).toBe(
+      'notFound',
+    )
+  })
+
   test('is granted and revoked by an administrator of the client alone', async () => {
     const id = await grant()
     for (const person of [town.dpo, town.decider, town.reporter, town.handler, town.auditor]) {
@@ -472,7 +502,7 @@ describe('a consultancy to grant to', () => {
     expect(await found('dijk')).toEqual(['Duin & Dijk'])
     expect(await found('0997 004')).toEqual(['Duin & Dijk'])
     expect(await findConsultancies(await world.as(town.admin), town.id, 'DUIN')).toEqual([
-      { id: other.id, name: 'Duin & Dijk', kbo: '0997.004.021' },
+      { id: other.id, name: 'Duin & Dijk', kbo: '0997.004.021', onlyCounts: false },
     ])
   })
 

@@ -135,12 +135,14 @@ describe('an umbrella', () => {
     expect(withheld?.inTheWay).toMatchObject({ name: 'Zilverhout' })
   })
 
-  test('gets counts of them and no look into any', async () => {
+  test('gets no look into any, and no count before it is given one', async () => {
     await onboard(csv(row('Berkenveld', first)))
     const [one] = await aboard()
     expect((await refusalOf(openRegister(await world.as(greet), String(one?.id)))).kind).toBe('notFound')
     expect((await refusalOf(listAccess(await world.as(greet), String(one?.id)))).kind).toBe('notFound')
-    expect(await readCounts(await world.as(greet), umbrella.id)).toMatchObject({ isSum: true, registers: 1 })
+    expect(await readCounts(await world.as(greet), umbrella.id)).toMatchObject({
+      ...{ isSum: true, organisations: 1, registers: 0, years: [] },
+    })
   })
 
   test('takes a file as umbrellas keep it, and the rows that are wrong stay behind', async () => {

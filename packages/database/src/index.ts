@@ -332,7 +332,7 @@ export { insertDeputy, revokeDeputiesOf, revokeDeputy, type NewDeputy } from './
 export { deleteRefusalOfPassed, keptOutStatement } from './mandate/kept-out.queries.ts'
 export {
   consultanciesStatement,
-  consultancyStatement,
+  mandateHolderStatement,
   mandateRefusalsStatement,
   mandatesStatement,
   mandateStatement,

@@ -49,7 +49,12 @@ export class Counts {
   @Field(() => Boolean, { description: 'Whether they are the sum over the organisations of an umbrella.' })
   isSum!: boolean
 
-  @Field(() => Int, { description: 'How many registers are counted.' })
+  @Field(() => Int, { description: 'How many organisations the umbrella has; 1 for a single register.' })
+  organisations!: number
+
+  @Field(() => Int, {
+    description: 'How many registers are counted: under an umbrella those with a statistics mandate for it.',
+  })
   registers!: number
 
   @Field(() => Int, {

@@ -3,7 +3,10 @@ import type { Instant, MandateScope } from '@lekboek/domain'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { MandateScopeChoice } from './mandate.choices.ts'
 
-@ObjectType({ description: 'A consultancy to which a mandate can be given.', simpleResolvers: true })
+@ObjectType({
+  description: 'A consultancy, or the own umbrella, to which a mandate can be given.',
+  simpleResolvers: true,
+})
 export class Consultancy {
   @Field(() => ID, { description: 'Id of the organisation.' })
   id!: string
@@ -16,6 +19,9 @@ export class Consultancy {
     description: 'Number in the Belgian register of enterprises, by which those of one name are told apart.',
   })
   kbo?: string | null
+
+  @Field(() => Boolean, { description: 'An umbrella that counts the register along, and never enters it.' })
+  onlyCounts!: boolean
 }
 
 @ObjectType({ description: "One of the consultancy's people who may use a mandate.", simpleResolvers: true })
@@ -90,6 +96,9 @@ export class Mandate {
 
   @Field(() => String, { description: 'Its name.' })
   consultancyName!: string
+
+  @Field(() => Boolean, { description: 'An umbrella that counts the register along, and never enters it.' })
+  onlyCounts!: boolean
 
   @Field(() => MandateScopeChoice, { description: 'How far it goes.' })
   scope!: MandateScope

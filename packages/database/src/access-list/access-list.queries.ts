@@ -31,15 +31,17 @@ const ways = `
     FROM api_token k
    WHERE k.organisation_id = $1 AND k.approved_at <= $2::timestamptz AND k.revoked_at IS NULL AND k.expires_at > $2::timestamptz
   UNION ALL
-  SELECT 'umbrella', m.id, m.user_id, 'umbrellaAdmin', NULL, false, k.name, NULL, m.valid_from, m.valid_until, NULL, NULL
+  SELECT 'umbrella', m.id, m.user_id, 'umbrellaAdmin', NULL, false, k.name, NULL, GREATEST(d.valid_from, m.valid_from),
+      LEAST(d.valid_until, m.valid_until), d.granted_by, NULL
     FROM organisation o
     JOIN organisation k ON k.id = o.umbrella_id AND ${valid('k')}
+    JOIN mandate d ON d.client_id = o.id AND d.consultancy_id = k.id AND d.scope = 'statistics' AND ${running('d')}
     JOIN membership m ON m.organisation_id = k.id AND m.role = 'umbrellaAdmin' AND ${valid('m')}
    WHERE o.id = $1 AND 'controller' = ANY (o.kinds)`
 
 /**
  * Everybody who can see something of an organisation's register at an instant, and by what, save by an account that was closed: a role, standing in for its
- * DPO, a mandate, a program's token, or the counts that its umbrella gets. Addresses are those of the organisation's own people alone.
+ * DPO, a mandate, a program's token, or the counts that it lets its umbrella have. Addresses are those of the organisation's own people alone.
  *
  * @param registerId the register that is meant, where it passed into the organisation: without those whom that one refused under
  * its mandates, who do not come in by one of the new one either.

@@ -49,14 +49,31 @@ export async function selectCounts(
   return acrossRegisters<Found>(database, organisationIds, countsStatement(organisationIds, now))
 }
 
-/** The organisations under an umbrella, those that ended included: their dossiers are part of earlier years. */
-export async function selectMembersOfUmbrella(database: Database, umbrellaId: string): Promise<string[]> {
-  const rows = await readPlatform<{ id: string }>(database, {
+/** An organisation under an umbrella, and whether it lets the umbrella count its register. */
+export interface MemberOfUmbrella {
+  readonly id: string
+  readonly isCounted: boolean
+}
+
+/**
+ * The organisations under an umbrella, those that ended included: their dossiers are part of earlier years. Who holds the
+ * register says whether it is counted: the organisation itself, or the one it passed into.
+ */
+export async function selectMembersOfUmbrella(
+  database: Database,
+  umbrellaId: string,
+  now: string,
+): Promise<MemberOfUmbrella[]> {
+  return readPlatform<{ id: string; isCounted: boolean }>(database, {
     name: 'counts.members',
-    text: `SELECT id FROM organisation WHERE umbrella_id = $1 AND 'controller' = ANY (kinds) ORDER BY id`,
-    values: [umbrellaId],
+    text: `SELECT o.id, EXISTS (SELECT 1 FROM mandate m WHERE m.consultancy_id = $1 AND m.scope = 'statistics'
+        AND m.client_id = COALESCE((SELECT i.heir_id FROM inheritance i WHERE i.register_id = o.id
+          AND i.valid_from <= $2::timestamptz AND (i.valid_until IS NULL OR i.valid_until > $2::timestamptz)), o.id)
+        AND m.revoked_at IS NULL AND m.valid_from <= $2::timestamptz
+        AND (m.valid_until IS NULL OR m.valid_until > $2::timestamptz)) AS "isCounted"
+      FROM organisation o WHERE o.umbrella_id = $1 AND 'controller' = ANY (o.kinds) ORDER BY o.id`,
+    values: [umbrellaId, now],
   })
-  return rows.map(({ id }) => id)
 }
 
 /** What stands open in a register: counts alone, and of sealed dossiers those that the asker sees. */

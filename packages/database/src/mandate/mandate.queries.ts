@@ -1,5 +1,8 @@
 import type { Statement } from '../door/statement.ts'
 
+/** An umbrella that is no consultancy counts over its organisations, and enters none of their registers. */
+const onlyCounts = (holder: string) => `NOT ('consultancy' = ANY (${holder}.kinds))`
+
 /** People of the consultancy who may use it: whoever has left it uses nothing, also before anybody took their name off. */
 const people = (at: string) => `FROM mandate_assignment a JOIN "user" u ON u.id = a.user_id
   WHERE a.mandate_id = m.id AND EXISTS (SELECT 1 FROM membership h WHERE h.organisation_id = m.consultancy_id AND h.user_id = a.user_id
@@ -13,7 +16,7 @@ const refusedPeople = (at: string) => `FROM mandate_refusal f JOIN "user" u ON u
 const row = (
   at: string,
 ) => `json_build_object('id', m.id, 'clientId', m.client_id, 'clientName', c.name, 'consultancyId', m.consultancy_id,
-  'consultancyName', k.name, 'scope', m.scope, 'mayDecide', m.may_decide, 'from', m.valid_from, 'until', m.valid_until,
+  'consultancyName', k.name, 'onlyCounts', ${onlyCounts('k')}, 'scope', m.scope, 'mayDecide', m.may_decide, 'from', m.valid_from, 'until', m.valid_until,
   'revokedAt', m.revoked_at, 'persons', ARRAY(SELECT u.name ${people(at)} ORDER BY u.name, u.id),
   'users', ARRAY(SELECT json_build_object('userId', u.id, 'name', u.name, 'since', a.created_at) ${people(at)} ORDER BY u.name, u.id),
   'refused', ARRAY(SELECT json_build_object('userId', u.id, 'name', u.name, 'since', f.refused_at) ${refusedPeople(at)} ORDER BY u.name, u.id)) AS row`
@@ -48,8 +51,9 @@ export function usableMandatesStatement(
 ): Statement {
   return {
     name: 'mandate.usable',
-    text: `SELECT m.id FROM mandate m WHERE m.consultancy_id = $1 AND m.id = ANY ($2::uuid[]) AND m.revoked_at IS NULL
-      AND (m.valid_until IS NULL OR m.valid_until > $3::timestamptz) ORDER BY m.id FOR UPDATE`,
+    text: `SELECT m.id FROM mandate m JOIN organisation k ON k.id = m.consultancy_id AND NOT ${onlyCounts('k')}
+      WHERE m.consultancy_id = $1 AND m.id = ANY ($2::uuid[]) AND m.revoked_at IS NULL
+      AND (m.valid_until IS NULL OR m.valid_until > $3::timestamptz) ORDER BY m.id FOR UPDATE OF m`,
     values: [consultancyId, mandateIds, at],
   }
 }
@@ -69,13 +73,17 @@ export function mandateRefusalsStatement(
   }
 }
 
-/** Whether an organisation is a consultancy at an instant. */
-export function consultancyStatement(organisationId: string, at: string): Statement {
+/** Consultancies, and the umbrella of the organisation itself. */
+const mayHold = (client: string) => `('consultancy' = ANY (o.kinds) OR ('umbrella' = ANY (o.kinds)
+  AND o.id = (SELECT c.umbrella_id FROM organisation c WHERE c.id = ${client})))`
+
+/** Whether an organisation can hold a mandate of this client at an instant, and whether one to count alone. */
+export function mandateHolderStatement(holderId: string, clientId: string, at: string): Statement {
   return {
-    name: 'mandate.consultancy',
-    text: `SELECT o.id FROM organisation o WHERE o.id = $1 AND 'consultancy' = ANY (o.kinds)
-      AND o.valid_from <= $2::timestamptz AND (o.valid_until IS NULL OR o.valid_until > $2::timestamptz)`,
-    values: [organisationId, at],
+    name: 'mandate.holder',
+    text: `SELECT ${onlyCounts('o')} AS "onlyCounts" FROM organisation o WHERE o.id = $1 AND ${mayHold('$2')}
+      AND o.valid_from <= $3::timestamptz AND (o.valid_until IS NULL OR o.valid_until > $3::timestamptz)`,
+    values: [holderId, clientId, at],
   }
 }
 
@@ -95,7 +103,7 @@ export function overlappingMandateStatement(
   }
 }
 
-/** Consultancies, other than the organisation itself, whose name, of today or of before, or enterprise number holds what was typed. */
+/** Those who can hold a mandate of an organisation, other than itself, whose name, of today or of before, or enterprise number holds what was typed. */
 export function consultanciesStatement(
   organisationId: string,
   words: string,
@@ -106,8 +114,8 @@ export function consultanciesStatement(
   const digits = /^\d+$/.test(number) ? number : null
   return {
     name: 'mandate.consultancies',
-    text: `SELECT json_build_object('id', o.id, 'name', o.name, 'kbo', o.kbo) AS row FROM organisation o
-      WHERE 'consultancy' = ANY (o.kinds) AND o.id <> $1 AND o.valid_from <= $2::timestamptz
+    text: `SELECT json_build_object('id', o.id, 'name', o.name, 'kbo', o.kbo, 'onlyCounts', ${onlyCounts('o')}) AS row
+      FROM organisation o WHERE ${mayHold('$1')} AND o.id <> $1 AND o.valid_from <= $2::timestamptz
         AND (o.valid_until IS NULL OR o.valid_until > $2::timestamptz)
         AND (strpos(lower(o.name), lower($3)) > 0 OR strpos(replace(o.kbo, '.', ''), $4) > 0
           OR EXISTS (SELECT 1 FROM unnest(o.former_names) f WHERE strpos(lower(f), lower($3)) > 0))

@@ -9,6 +9,8 @@ import { smallestCount, suppressSmall, type CountsOfYear } from './suppress-smal
 export interface Counts {
   /** Whether they are the sum over the organisations of an umbrella. */
   readonly isSum: boolean
+  /** How many organisations the umbrella has; 1 for a single register. */
+  readonly organisations: number
   /** How many registers are counted. */
   readonly registers: number
   /** Counts under this one are null; null where every count is shown. */
@@ -19,7 +21,7 @@ export interface Counts {
 
 /**
  * How many dossiers there are, and how many notifications were in time. Whoever holds a statistics mandate gets those of
- * that register; an umbrella those of its organisations in sum, the small ones hidden.
+ * that register; an umbrella those of its organisations that gave it such a mandate, in sum, the small ones hidden.
  */
 export async function readCounts(context: Context, organisationId: string): Promise<Counts> {
   const { ability, access } = await openRegister(context, organisationId)
@@ -27,11 +29,15 @@ export async function readCounts(context: Context, organisationId: string): Prom
   const now = context.now()
   if (!isOverMembers(access)) {
     const years = await selectCounts(context.database, [organisationId], now)
-    return { isSum: false, registers: 1, smallest: null, years }
+    return { isSum: false, organisations: 1, registers: 1, smallest: null, years }
   }
-  const members = await selectMembersOfUmbrella(context.database, organisationId)
-  const years = members.length < smallestCount ? [] : await selectCounts(context.database, members, now)
-  return { isSum: true, registers: members.length, smallest: smallestCount, years: years.map(suppressSmall) }
+  const members = await selectMembersOfUmbrella(context.database, organisationId, now)
+  const counted = members.filter(({ isCounted }) => isCounted).map(({ id }) => id)
+  const years = counted.length < smallestCount ? [] : await selectCounts(context.database, counted, now)
+  return {
+    ...{ isSum: true, organisations: members.length, registers: counted.length, smallest: smallestCount },
+    years: years.map(suppressSmall),
+  }
 }
 
 /** A mandate opens the register of whoever granted it; the role at an umbrella looks at its organisations. */

@@ -181,6 +181,19 @@ export const deciders: Readonly<Record<string, string>> = {
   zone: 'stijn',
 }
 
+/** Who of a town lets the umbrella count its register; the other towns do not. */
+export const counted = [
+  { client: 'lindenrode', by: 'ann' },
+  { client: 'ocmwLindenrode', by: 'ann' },
+  { client: 'zavelbeke', by: 'geert' },
+  { client: 'oosterdonk', by: 'hilde' },
+  { client: 'ocmwOosterdonk', by: 'hilde' },
+  { client: 'wilgenmere', by: 'wim' },
+  { client: 'steenhove', by: 'karin' },
+  { client: 'kapelrijt', by: 'rita' },
+  { client: 'nazarethDePinte', by: 'griet' },
+] as const
+
 /** What the consultancy may do for whom, who of the town grants it, and who of the consultancy uses it. */
 export const mandates = [
   { client: 'zavelbeke', by: 'geert', scope: 'dpo', users: ['joris', 'femke', 'amina'] },

@@ -7,7 +7,7 @@ import { revokeMandate } from '../mandate/revoke-mandate.ts'
 import { addAgreement } from '../platform/add-agreement.ts'
 import { addMember } from '../platform/add-member.ts'
 import { addOrganisation } from '../platform/add-organisation.ts'
-import { demoPassword, mandates, officers, persons } from './persons.ts'
+import { counted, demoPassword, mandates, officers, persons } from './persons.ts'
 import { addMailDomain } from '../provider/mail-domains.ts'
 import { changeSettings } from '../settings/change-settings.ts'
 import { foundMergedTowns, playMerger } from './merged-towns.ts'
@@ -142,8 +142,17 @@ async function mandate(stage: Stage): Promise<void> {
       await assignMandate(stage.as('femke'), consultancyId, String(id), stage.user(user))
     }
   }
+  await letCount(stage)
   await endedMandate(stage, consultancyId)
   await refusedPerson(stage, consultancyId)
+}
+
+async function letCount(stage: Stage): Promise<void> {
+  const umbrellaId = stage.organisation(umbrella.key)
+  for (const { client, by } of counted) {
+    const input = { consultancyId: umbrellaId, scope: 'statistics', mayDecide: false } as const
+    await grantMandate(stage.as(by), stage.organisation(client), input)
+  }
 }
 
 /** Heidegem tried it with the consultancy, and appointed a DPO of its own. */

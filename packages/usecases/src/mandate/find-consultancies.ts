@@ -11,7 +11,7 @@ const fewestLetters = 2
 const mostFound = 10
 
 /**
- * The consultancies whose name or enterprise number holds these words, for whoever may grant a mandate: what the
+ * The consultancies, and the own umbrella, whose name or enterprise number holds these words, for whoever may grant a mandate: what the
  * enterprise register tells everybody, and nothing more.
  */
 export async function findConsultancies(

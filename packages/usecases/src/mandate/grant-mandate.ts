@@ -2,11 +2,11 @@ import { mayInRegister } from '@lekboek/access'
 import { mandateScopes, type Instant, type MandateScope } from '@lekboek/domain'
 import {
   appendJournal,
-  consultancyStatement,
   inRegister,
   insertMandate,
   isUuid,
   lockJournal,
+  mandateHolderStatement,
   overlappingMandateStatement,
   uuidv7,
   type Register,
@@ -28,7 +28,10 @@ export interface GrantMandateInput {
   readonly until?: string | null
 }
 
-/** A client lets a consultancy into its register. Who of the consultancy uses it is the consultancy's to say; both sides are told by letter. */
+/**
+ * A client lets a consultancy into its register. Who of the consultancy uses it is the consultancy's to say; both sides are
+ * told by letter. Its own umbrella it lets count the register along with others, and nothing more.
+ */
 export async function grantMandate(
   context: Context,
   organisationId: string,
@@ -40,7 +43,7 @@ export async function grantMandate(
   const { from, until, ...mandate } = readMandate(input, now)
   const id = uuidv7()
   return inRegister(context.database, actor, organisationId, async (register) => {
-    await refuseOther(register, mandate.consultancyId, now)
+    const { onlyCounts } = await findHolder(register, mandate, now)
     await lockJournal(register)
     await refuseOverlapping(register, { ...mandate, from, until })
     await insertMandate(register, {
@@ -55,7 +58,7 @@ export async function grantMandate(
       },
     })
     const row = await mandateById(register, id, now)
-    await tellOfMandate(context, register, mandate.consultancyId, now)
+    await tellOfMandate(context, register, onlyCounts ? null : mandate.consultancyId, now)
     const summary = { mandateId: id, ...mandate, consultancyName: row['consultancyName'], from, until }
     await appendJournal(register, { verb: 'mandate.granted', at: now, incidentId: null, summary })
     return row
@@ -80,11 +83,19 @@ function readMandate(input: GrantMandateInput, now: Instant) {
   return { ...mandate, from: from < now ? now : from }
 }
 
-/** Absent and not a consultancy answer alike. */
-async function refuseOther(register: Register, consultancyId: string, now: Instant): Promise<void> {
-  const isOther = isUuid(consultancyId) && consultancyId !== register.organisationId
-  const found = isOther ? await register.query(consultancyStatement(consultancyId, now)) : []
-  if (found.length === 0) throw invalid([{ path: 'consultancyId', code: 'notInList' }])
+/** Absent and not one that can hold a mandate of this register answer alike. */
+async function findHolder(
+  register: Register,
+  { consultancyId, scope }: { consultancyId: string; scope: MandateScope },
+  now: Instant,
+): Promise<{ onlyCounts: boolean }> {
+  const clientId = register.organisationId
+  const isOther = isUuid(consultancyId) && consultancyId !== clientId
+  const sought = () => mandateHolderStatement(consultancyId, clientId, now)
+  const [found] = isOther ? await register.query<{ onlyCounts: boolean }>(sought()) : []
+  if (!found) throw invalid([{ path: 'consultancyId', code: 'notInList' }])
+  if (found.onlyCounts && scope !== 'statistics') throw invalid([{ path: 'scope', code: 'notInList' }])
+  return found
 }
 
 /** Two mandates that say the same at one moment would have to be revoked twice, and nobody knows that. */

@@ -16,25 +16,25 @@ const withRole = (held: readonly HeldRole[], role: string) => [
   ...new Set(held.filter((one) => one.role === role).map(({ userId }) => userId)),
 ]
 
-/** A letter to both sides of a mandate that was given, but to whoever gave it. */
+/**
+ * A letter to both sides of a mandate that was given, but to whoever gave it.
+ *
+ * @param consultancyId null where nobody has to say who uses it.
+ */
 export async function tellOfMandate(
   { jobs }: { readonly jobs: Jobs },
   register: Register,
-  consultancyId: string,
+  consultancyId: string | null,
   at: Instant,
 ): Promise<void> {
   const clientId = register.organisationId
   const heldIn = (organisationId: string) =>
     register.query<HeldRole & Record<string, unknown>>(heldRolesStatement(organisationId, at))
-  const told = [
-    { kind: 'mandateGiven', organisationId: clientId, userIds: clientWatchersAmong(await heldIn(clientId)) },
-    {
-      kind: 'mandateHeld',
-      organisationId: consultancyId,
-      userIds: assignersAmong(await heldIn(consultancyId)),
-    },
-  ] as const
-  for (const { kind, organisationId, userIds } of told)
+  const tell = async (kind: 'mandateGiven' | 'mandateHeld', organisationId: string, userIds: string[]) => {
     for (const userId of userIds.filter((id) => id !== register.actor.id))
       await putMail(jobs, register, { kind, aboutId: `${organisationId} ${userId}` }, at)
+  }
+  await tell('mandateGiven', clientId, clientWatchersAmong(await heldIn(clientId)))
+  if (consultancyId !== null)
+    await tell('mandateHeld', consultancyId, assignersAmong(await heldIn(consultancyId)))
 }

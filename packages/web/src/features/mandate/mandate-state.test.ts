@@ -16,9 +16,13 @@ test.each([
 })
 
 test('a consultancy with two mandates stands there once', () => {
-  const row = (consultancyId: string, consultancyName: string) => ({ consultancyId, consultancyName })
+  const row = (consultancyId: string, consultancyName: string) => ({
+    consultancyId,
+    consultancyName,
+    onlyCounts: false,
+  })
   expect(knownConsultancies([row('b', 'Privalex'), row('a', 'Dataraad'), row('b', 'Privalex')])).toEqual([
-    { id: 'a', name: 'Dataraad' },
-    { id: 'b', name: 'Privalex' },
+    { id: 'a', name: 'Dataraad', onlyCounts: false },
+    { id: 'b', name: 'Privalex', onlyCounts: false },
   ])
 })

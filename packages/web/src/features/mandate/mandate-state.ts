@@ -26,12 +26,27 @@ export interface GrantForm {
 
 export const grantFields = ['consultancyId', 'scope', 'mayDecide', 'from', 'until'] as const
 
-/** Consultancies that this organisation has dealt with before, each once, by name. */
-export function knownConsultancies(
-  mandates: readonly { consultancyId: string; consultancyName: string }[],
-): { id: string; name: string }[] {
-  const byId = new Map(mandates.map(({ consultancyId, consultancyName }) => [consultancyId, consultancyName]))
-  return [...byId]
-    .map(([id, name]) => ({ id, name }))
-    .toSorted((one, other) => one.name.localeCompare(other.name))
+/** Who can hold a mandate. */
+export interface Holder {
+  readonly id: string
+  readonly name: string
+  /** An umbrella that counts the register along, and never enters it. */
+  readonly onlyCounts: boolean
+}
+
+interface Held {
+  consultancyId: string
+  consultancyName: string
+  onlyCounts: boolean
+}
+
+/** Those whom this organisation has dealt with before, each once, by name. */
+export function knownConsultancies(mandates: readonly Held[]): Holder[] {
+  const byId = new Map(
+    mandates.map(({ consultancyId: id, consultancyName: name, onlyCounts }) => [
+      id,
+      { id, name, onlyCounts },
+    ]),
+  )
+  return [...byId.values()].toSorted((one, other) => one.name.localeCompare(other.name))
 }

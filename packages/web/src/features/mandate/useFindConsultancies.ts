@@ -2,10 +2,9 @@ import { useQuery } from '@urql/vue'
 import { computed, onScopeDispose, ref, watch, type Ref } from 'vue'
 import { ConsultanciesDocument } from '../../generated/graphql.ts'
 import { useRegister } from '../register/useRegister.ts'
+import type { Holder } from './mandate-state.ts'
 
-export interface Consultancy {
-  readonly id: string
-  readonly name: string
+export interface Consultancy extends Holder {
   readonly kbo?: string | null
 }
 
