@@ -118,7 +118,7 @@ async function chooseWhom(page: Page): Promise<void> {
   await page
     .getByLabel('Sleep een bestand hierheen, of kies het')
     .setInputFiles({ name: 'klanten.csv', mimeType: 'text/csv', buffer })
-  await expect(page.getByText('2 nieuw gekozen, 0 gewijzigd, 1 rijen geweigerd')).toBeVisible()
+  await expect(page.getByText('2 nieuw gekozen, 0 gewijzigd, 1 rij geweigerd')).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: 'Rij 4' })).toContainText('geen geldig KBO-nummer')
   await expectSeenOnBothScreens(page)
   await page.getByRole('button', { name: 'Neem 2 rijen over' }).click()

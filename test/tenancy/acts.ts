@@ -1044,6 +1044,8 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   supplierFaultPage: 'a page',
   supplierQuestionPage: 'a page',
   supplierPath: 'an address',
+  supplierReceiptFile: 'a file',
+  supplierReceiptPage: 'a page',
   supplierProblems: 'a list',
   sealOlderAnswers: 'the worker, as it starts; ask-from-dossier.test.ts',
   lookAtQuestion: 'by whoever holds the link; supplier-question.test.ts',
