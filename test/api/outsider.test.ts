@@ -381,15 +381,22 @@ describe('what is asked too often', () => {
 describe('a receipt', () => {
   test('leads on only for whoever says that it was kept', async () => {
     const { text } = await give()
-    const form = { code: codeIn(text), form: tokenIn(text), language: 'fr' }
-    const refused = await post(`/meld/${slug}/verder`, form)
+    const form = { act: 'kept', code: codeIn(text), form: tokenIn(text) }
+    expect(text).toContain(`action="/meld/${slug}/opvolgen"`)
+    const refused = await post(`/meld/${slug}/opvolgen`, form)
     expect([
       refused.status,
       refused.text.includes('href="#saved"'),
       refused.text.includes(form.code),
     ]).toEqual([400, true, true])
-    const { status, headers } = await post(`/meld/${slug}/verder`, { ...form, saved: 'yes' })
-    expect([status, headers.get('location')]).toEqual([303, `/meld/${slug}/suivi`])
+    const next = await post(`/meld/${slug}/opvolgen`, { ...form, saved: 'yes' })
+    // What was told stands there, the receipt goes along unseen, and nothing was typed again.
+    expect([next.status, next.text.includes(told.text), codeIn(next.text)]).toEqual([200, true, form.code])
+    expect(next.headers.getSetCookie()).toEqual([])
+    const added = { code: codeIn(next.text), form: tokenIn(next.text), text: 'Ze liggen er nog.' }
+    expect((await post(`/meld/${slug}/opvolgen`, added)).text).toContain('Ze liggen er nog.')
+    const forged = await post(`/meld/${slug}/opvolgen`, { ...form, form: 'x', saved: 'yes' })
+    expect([forged.status, forged.text.includes(told.text)]).toEqual([200, false])
   })
 
   test('is taken along as text and as PDF, and none is printed that was not given here', async () => {

@@ -16,7 +16,7 @@ test('an administrator changes what was agreed with a processor, and ends it', a
   await expect(line).toContainText('Een noodnummer voor overdag of ’s nachts ontbreekt.')
   await line.getByRole('button', { name: /^Wijzig/ }).press('Enter')
   await expect(section.getByLabel('Wat doet de verwerker?')).toBeFocused()
-  await section.getByLabel('Binnen hoeveel uur meldt hij een lek?').fill('12')
+  await section.getByLabel('Binnen hoeveel uur laat hij u een lek weten?').fill('12')
   const day = section.getByRole('group', { name: 'Nood overdag' })
   await day.getByLabel('E-mailadres').fill('nood@schoolbericht.example')
   await expectAccessible(ingrid)
@@ -32,7 +32,7 @@ test('an administrator changes what was agreed with a processor, and ends it', a
     .filter({ hasText: 'App voor de kinderopvang' })
     .getByRole('button', { name: /^Wijzig/ })
     .click()
-  await theirs.getByLabel('Binnen hoeveel uur meldt hij een lek?').fill('6')
+  await theirs.getByLabel('Binnen hoeveel uur laat hij u een lek weten?').fill('6')
   await theirs.getByRole('button', { name: 'Bewaar' }).click()
   await expect(theirs.getByText('termijn van 6 uur')).toBeVisible()
 

@@ -13,7 +13,9 @@ test('an umbrella looks at its file first, and then brings it aboard', async ({ 
       'Zonderkbo;gemeente;;;;;nl;GBA;;;31/02/2025',
     ]
     const buffer = Buffer.from(lines.join('\r\n'))
-    await page.getByLabel('Bestand').setInputFiles({ name: 'organisaties.csv', mimeType: 'text/csv', buffer })
+    await page
+      .getByLabel('Kies een bestand')
+      .setInputFiles({ name: 'organisaties.csv', mimeType: 'text/csv', buffer })
     await expect(page.getByRole('heading', { name: 'Dit zou er gebeuren' })).toBeVisible()
     await expect(page.getByText('1 nieuw, 0 gewijzigd, 0 ongewijzigd, 1 geweigerd')).toBeVisible()
     await expect(page.getByRole('row').filter({ hasText: 'Zonderkbo' })).toContainText(

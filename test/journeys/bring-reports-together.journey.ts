@@ -80,7 +80,8 @@ test('three reports of one mail become one dossier: one clock, every report, and
   await expect(dpo.getByText('in onderzoek', { exact: true }).first()).toBeVisible()
 
   // The one that was brought in says where it went, and is read only.
-  await dpo.getByText('Hiermee samengebracht:').getByRole('link').first().click()
+  const inside = dpo.getByRole('list', { name: 'Hiermee samengebracht:' })
+  await inside.getByRole('link').first().click()
   await expect(dpo.getByText('Samengebracht met', { exact: false }).first()).toBeVisible()
   await expect(dpo.getByText('samengebracht', { exact: true })).toBeVisible()
   await expect(dpo.getByRole('button', { name: 'Haal weer uit elkaar' })).toBeVisible()
@@ -97,15 +98,20 @@ test('three reports of one mail become one dossier: one clock, every report, and
   const own = staff.getByRole('article').filter({ hasText: second })
   await expect(own).toContainText('Wordt nagekeken.')
 
-  // Taken apart it is what it was.
+  // Taken apart, from the dossier that remains, it is what it was.
   await dpo.goto(remaining)
-  await dpo.getByText('Hiermee samengebracht:').getByRole('link').first().click()
-  await dpo.getByRole('button', { name: 'Haal weer uit elkaar' }).click()
+  const apart = (await inside.getByRole('link').first().getAttribute('href')) ?? ''
+  await inside
+    .getByRole('button', { name: /^Haal weer uit elkaar/ })
+    .first()
+    .click()
   await dpo
     .getByLabel('Waarom gaat het toch niet om hetzelfde?')
     .fill('Bij nader inzien was dit een andere mail.')
   await expectAccessible(dpo)
-  await dpo.getByRole('button', { name: 'Haal weer uit elkaar' }).click()
+  await dpo.getByRole('button', { name: 'Haal weer uit elkaar', exact: true }).click()
+  await expect(inside.getByRole('link')).toHaveCount(1)
+  await dpo.goto(apart)
   await expect(dpo.getByText('doorgegeven', { exact: true }).first()).toBeVisible()
 
   // And by its number, from the menu of another one.

@@ -36,7 +36,7 @@ test('a DPO files what a supplier mailed, and takes over what its table says', a
   await expect(peter.getByRole('checkbox', { name: 'aantallen.csv' })).toBeChecked()
   await expect(peter.getByText('42 personen')).toBeVisible()
   await peter.getByLabel('Hoe heet die verwerker?').fill('Drukkerij Inkt')
-  await peter.getByRole('button', { name: /uw mailserver ontving het toen/ }).click()
+  await peter.getByRole('button', { name: /toen uw mailserver het ontving/ }).click()
   const arrived = peter.getByRole('group', { name: 'Wanneer kwam het aan?' })
   await expect(arrived.getByLabel('Datum')).toHaveValue('2026-11-18')
   await expect(arrived.getByLabel('Uur')).toHaveValue('09:12')

@@ -33,7 +33,7 @@ test('a DPO keeps the agreements, a processor says whether one is right, and a d
   await form.getByLabel('KBO-nummer').fill('')
   await form.getByLabel('Wat doet de verwerker?').fill('Drukwerk')
   await form.getByLabel('Contactgegevens').check()
-  await form.getByLabel('Binnen hoeveel uur meldt hij een lek?').fill('24')
+  await form.getByLabel('Binnen hoeveel uur laat hij u een lek weten?').fill('24')
   await form.getByRole('group', { name: 'Nood overdag' }).getByLabel('Telefoon').fill('09 000 30 30')
   await form.getByRole('button', { name: 'Voeg een subverwerker toe' }).click()
   await expect(form.getByLabel('Naam', { exact: true })).toBeFocused()
@@ -49,13 +49,13 @@ test('a DPO keeps the agreements, a processor says whether one is right, and a d
 
   // From a file: first a row that is wrong, then as it should be.
   await els
-    .getByLabel('Bestand', { exact: true })
+    .getByLabel('Kies een bestand', { exact: true })
     .setInputFiles(file('Noordzee;0997.003.100;Archief;48', ';;Iets;'))
   const report = els.getByRole('region', { name: 'Dit zou er gebeuren' })
   await expect(report).toContainText('Er komt niets in zolang er rijen geweigerd worden.')
   await expect(els.getByRole('button', { name: 'Breng deze overeenkomsten in' })).toHaveCount(0)
   await els
-    .getByLabel('Bestand', { exact: true })
+    .getByLabel('Kies een bestand', { exact: true })
     .setInputFiles(file('Noordzee;0997.003.117;Archief;48', 'Kuisploeg;;Poetsen;'))
   await expect(report).toContainText('2 nieuw')
   await expectAccessible(els)

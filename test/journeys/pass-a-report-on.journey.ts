@@ -49,7 +49,7 @@ test('a processor passes on what its own processor told it, and everybody sees w
   await goTo(page, 'Bekijk en verstuur')
   await page.getByRole('button', { name: 'Verder', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Verstuur nu' }).click()
-  await expect(page.getByText('1 van 1 aangekomen.')).toBeVisible()
+  await expect(page.getByText('1 van 1 weet van dit lek. Alles is aangekomen.')).toBeVisible()
 
   const dpo = await enter('luc')
   await dpo.goto('/oosterdonk/register')

@@ -76,6 +76,8 @@ for (const [way, options] of ways) {
     else await page.getByLabel('Ik heb de code bewaard').check()
     await page.getByRole('button', { name: 'Ga naar uw bericht' }).click()
     await expect(page).toHaveURL(/\/meld\/lindenrode\/opvolgen$/)
+    await expect(page.getByText('Aangekomen.')).toBeVisible()
+    await page.getByRole('link', { name: 'Sluit af' }).click()
     await look(page, `${name}-code`, isScripted)
     await follow(page, '1234 5678 9012 3456')
     await expect(page.getByRole('alert')).toContainText('Met deze code vinden wij niets')
@@ -104,6 +106,7 @@ for (const [way, options] of ways) {
 
     await page.getByRole('button', { name: 'Kijk opnieuw of er antwoord is' }).click()
     await expect(page.getByText('Dank u. We komen de map halen.')).toBeVisible()
+    await expect(page.getByText('Beantwoord.')).toBeVisible()
     await page.getByLabel('Iets toevoegen of antwoorden').fill('Ik ben thuis tot zes uur.')
     await page.getByRole('button', { name: 'Verstuur' }).click()
     await expect(page.getByText('Uw bericht is toegevoegd.')).toBeVisible()

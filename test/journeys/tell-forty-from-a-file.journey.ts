@@ -184,7 +184,9 @@ async function lookAndSend(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Verder', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Verstuur nu' }).click()
   await expect(page.getByRole('heading', { name: 'Wie weet het al?' })).toBeVisible()
-  await expect(page.getByText(`${served} van ${served} aangekomen.`)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(`${served} van ${served} weten van dit lek. Alles is aangekomen.`)).toBeVisible(
+    { timeout: 60_000 },
+  )
   await turnPages(page)
   await expectSeenOnBothScreens(page, 'board')
 }

@@ -238,6 +238,9 @@ export const acts: Readonly<Record<string, Act>> = {
   findIncident: onRow(readers, (context, id, { number }) =>
     usecases.findIncident(context, id, number, asked),
   ),
+  remindDeciders: onRow(['dpo'], (context, id, { incident }) =>
+    usecases.remindDeciders(context, id, incident, asked),
+  ),
   listDeciders: onRow(readers, (context, id, { number }) => usecases.listDeciders(context, id, number)),
   listIncidents: onRegister([...readers, 'handler'], (context, id) =>
     usecases.listIncidents(context, id, { first: 5 }, { edges: { node: asked } }),
@@ -1046,6 +1049,8 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   supplierFaultPage: 'a page',
   supplierQuestionPage: 'a page',
   supplierPath: 'an address',
+  supplierReceiptFile: 'a file',
+  supplierReceiptPage: 'a page',
   supplierProblems: 'a list',
   sealOlderAnswers: 'the worker, as it starts; ask-from-dossier.test.ts',
   lookAtQuestion: 'by whoever holds the link; supplier-question.test.ts',

@@ -83,7 +83,7 @@ test('a worker that is killed again and again makes one dossier, one letter and 
   expect(await count('incident')).toBe(controllers)
   expect(await count('(SELECT DISTINCT organisation_id FROM incident) AS one')).toBe(controllers)
   expect(await count('received_version')).toBe(controllers)
-  expect(await count(`mail WHERE kind = 'reportWaits'`)).toBe(controllers)
+  expect(await count(`mail WHERE kind = 'processorReported'`)).toBe(controllers)
   expect(await count(`journal_leaf WHERE verb = 'report.delivered'`)).toBe(controllers)
   const leaves = (await checkedJournal(world, processor)).filter(({ verb }) => verb === 'breach.delivered')
   const marked = leaves.flatMap(({ body }) => {

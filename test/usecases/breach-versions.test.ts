@@ -251,9 +251,22 @@ describe('a file', () => {
       ';oosterdonk;10-20;30;basic, contact;',
     ]
     const counts = { planned: 1, changed: 1, refused: 0 }
-    expect(await bring(lines, true)).toEqual({ isDryRun: true, counts, problems: [] })
+    const taken = { counts, problems: [], unused: [] }
+    const none = { peopleCountMax: null, recordCount: null, dataTypes: null }
+    const told = [
+      {
+        ...{ line: 2, controllerName: 'Lindenrode', controllerKbo: '0998.300.145', isChange: true },
+        ...{ ...none, peopleCount: 1200, hasNote: true },
+      },
+      {
+        ...{ line: 3, controllerName: 'Oosterdonk', controllerKbo: '0998.300.244', isChange: false },
+        ...{ peopleCount: 10, peopleCountMax: 20, recordCount: 30, dataTypes: ['basic', 'contact'] },
+        hasNote: false,
+      },
+    ]
+    expect(await bring(lines, true)).toEqual({ isDryRun: true, ...taken, rows: told })
     expect(await shown()).toHaveLength(1)
-    expect(await bring(lines)).toEqual({ isDryRun: false, counts, problems: [] })
+    expect(await bring(lines)).toEqual({ isDryRun: false, ...taken, rows: told })
     const rows = await world.rows(
       `SELECT controller_name, people_count, people_count_max, record_count, data_types, note FROM delivery
         WHERE breach_id = $1 ORDER BY controller_name`,
@@ -333,6 +346,35 @@ describe('a file', () => {
       [10, 'name', 'notTheSame'],
     ])
     expect(report.counts).toEqual({ planned: 0, changed: 0, refused: 9 })
+  })
+
+  test('says whom a refused row names and what stands in the cell, and reads no column that it does not know', async () => {
+    const report = await bring([
+      'kbo;naam;personen;soorten;Opmerking',
+      '0998.300.145;Lindenrode;-4;;nakijken',
+      ';Oosterdonk;12,5;basic, geheim, sleutels;',
+      ';Onbekend;1;;',
+      '0998.300.343;Zavelbeke;7;;',
+    ])
+    expect(report.unused).toEqual(['Opmerking'])
+    expect(report.counts).toEqual({ planned: 1, changed: 0, refused: 3 })
+    expect(report.rows.map(({ line, controllerName }) => [line, controllerName])).toEqual([[5, 'Zavelbeke']])
+    const oosterdonk = { line: 3, name: 'Oosterdonk' }
+    expect(report.problems).toEqual([
+      {
+        ...{ line: 2, kbo: '0998.300.145', name: 'Lindenrode' },
+        ...{ column: 'people', code: 'notNumber', value: '-4' },
+      },
+      { ...oosterdonk, column: 'people', code: 'notNumber', value: '12,5' },
+      { ...oosterdonk, column: 'kinds', code: 'notInList', value: 'geheim, sleutels' },
+      { line: 4, name: 'Onbekend', column: 'name', code: 'notServed', value: 'Onbekend' },
+    ])
+  })
+
+  test('whose header is wrong refuses no row', async () => {
+    const report = await bring(['naam;naam', 'Lindenrode;x'])
+    expect(report.problems.map(({ line, code }) => [line, code])).toEqual([[1, 'duplicateColumn']])
+    expect(report.counts).toEqual({ planned: 0, changed: 0, refused: 0 })
   })
 
   test('of more rows than a processor has controllers is refused, and so is what is no file', async () => {
@@ -666,7 +708,7 @@ describe('reading', () => {
     await deliverAll()
     const counts = {
       ...{ total: 3, planned: 2, queued: 0, delivered: 1, opened: 0, confirmed: 0, failed: 0, withdrawn: 0 },
-      ...{ overdue: 0, openWithoutTerm: 1, asked: 0 },
+      ...{ overdue: 0, openWithoutTerm: 1, told: 1, current: 1, asked: 0 },
     }
     const asked = { counts: true, dueAt: true } as const
     const breach = await findBreach(context, processor.id, number, asked)
@@ -694,6 +736,23 @@ describe('reading', () => {
       const broken = listDeliveries(context, processor.id, number, { first: 1, after: cursor }, {})
       expect(await refusalOf(broken)).toMatchObject({ kind: 'invalid' })
     }
+  })
+
+  test('an update on its way makes nobody untold; what lies ready is asked for apart', async () => {
+    await plan(...towns)
+    await send([await idOf(towns[0])])
+    await deliverAll()
+    const counted = async () =>
+      (await findBreach(context, processor.id, number, { counts: true } as const))['counts']
+    expect(await counted()).toMatchObject({ told: 1, current: 1 })
+    await send([await idOf(towns[1])])
+    await send([await idOf(towns[2])], world.at(5))
+    await update('Meer bekend.', 1, [await idOf(towns[0])])
+    expect(await counted()).toMatchObject({ told: 1, current: 0, queued: 3 })
+    const namesOf = async (filter: object) =>
+      (await shown(filter)).map(({ controllerName }) => controllerName)
+    expect(await namesOf({ isWaiting: true })).toEqual(['Zavelbeke'])
+    expect(await namesOf({ states: ['queued'], isWaiting: false })).toEqual(['Lindenrode', 'Oosterdonk'])
   })
 
   test('what is over its term is overdue until it arrives', async () => {

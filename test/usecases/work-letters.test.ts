@@ -9,6 +9,7 @@ import {
   recordAssessment,
   recordAwareness,
   recordBreach,
+  remindDeciders,
   sealIncident,
   submitReport,
   type AssessmentInput,
@@ -21,7 +22,10 @@ import {
   tell,
   openTown,
   openWorld,
+  invalidWith,
   refusalOf,
+  refusesWithoutTrace,
+  verbsOf,
   type TestPerson,
   type Town,
   type World,
@@ -117,7 +121,7 @@ describe('a signal that comes in', () => {
     expect(await sent()).toEqual([])
   })
 
-  test('is told when a processor hands it in', async () => {
+  test('of a processor is told as its report, by a letter that leads to the dossier', async () => {
     const processor = await world.organisation('Softbouw', { kinds: ['processor'] })
     await world.agreement(processor, town)
     const contact = await world.as(await world.member(processor, 'processorContact'))
@@ -133,7 +137,13 @@ describe('a signal that comes in', () => {
     const controllers = [{ controllerId: town.id }]
     const jobs = await tell(world, contact, processor.id, String(breach['id']), controllers)
     await deliverDispatches(world.nobody(), jobs)
-    expect(await sent()).toEqual([{ to: addressOf(town.dpo), subject }])
+    const [letter, ...others] = await letters.deliver()
+    expect(others).toEqual([])
+    expect(letter).toMatchObject({
+      ...{ to: addressOf(town.dpo), subject: 'Een verwerker rapporteerde een datalek' },
+    })
+    expect(letter?.text).toContain(`${linkBase}/${await slug()}/incidents/2026-001\n`)
+    for (const secret of ['Softbouw', 'Inbraak']) expect(letter?.text).not.toContain(secret)
     await deliverDispatches(world.nobody(), jobs)
     expect(await sent()).toEqual([])
   })
@@ -214,6 +224,25 @@ describe('advice that waits for a decision', () => {
     expect(await sent()).toEqual([])
     await advise(dossier.id, { version: 1 })
     await advise(dossier.id, { version: 2 })
+    expect(await sent()).toEqual([{ to: addressOf(town.decider), subject }])
+  })
+
+  test('is told again when somebody asks, once an hour, and only while it waits', async () => {
+    const dossier = await weighable()
+    const remind = async (person = town.dpo) =>
+      remindDeciders(await world.as(person), town.id, dossier.id, { id: true })
+    await refusesWithoutTrace(world, remind, invalidWith('incident transitionNotAllowed'))
+    await advise(dossier.id)
+    await letters.deliver()
+    for (const person of [town.decider, town.reporter, town.admin])
+      expect(['forbidden', 'notFound']).toContain((await refusalOf(remind(person))).kind)
+    const both = await Promise.allSettled([remind(), remind()])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await sent()).toEqual([{ to: addressOf(town.decider), subject }])
+    expect((await verbsOf(world, town)).at(-1)).toBe('decision.reminded')
+    await refusesWithoutTrace(world, remind, invalidWith('incident remindedRecently'))
+    world.pass(1)
+    await remind()
     expect(await sent()).toEqual([{ to: addressOf(town.decider), subject }])
   })
 

@@ -153,6 +153,7 @@ export {
 export { insertAwareness, type NewAwareness } from './awareness/awareness.store.ts'
 export { insertAssessment, type NewAssessment } from './assessment/assessment.store.ts'
 export { insertDecision, type NewDecision } from './decision/decision.store.ts'
+export { selectLastReminder } from './decision/reminder.queries.ts'
 export {
   deleteHandler,
   deleteHandlersLeftBehind,
@@ -537,6 +538,7 @@ export {
 export {
   selectQuotedVersion,
   selectWholeVersions,
+  unopenedReportStatement,
   unopenedVersionStatement,
   type QuotedVersion,
   selectNewestWord,

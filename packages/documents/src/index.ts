@@ -23,6 +23,7 @@ export { agreementSheetColumns } from './agreement-file/agreement-sheet.ts'
 export {
   arrivalHeaders,
   letterHeadBytes,
+  readLetterSender,
   readLetterTimes,
   type ArrivalHeader,
   type LetterTimes,
@@ -36,6 +37,11 @@ export {
   type SupplierPageView,
   type SupplierTyped,
 } from './supplier-page/supplier-pages.ts'
+export {
+  supplierReceiptFile,
+  supplierReceiptPage,
+  type SupplierReceiptView,
+} from './supplier-page/supplier-receipt.ts'
 export { supplierProblems, supplierWords, type SupplierProblem } from './supplier-page/supplier-words.ts'
 export { readSupplierTable, type SupplierRow } from './supplier-file/read-supplier-table.ts'
 export { deliveryFields, type DeliveryField } from './delivery-file/delivery-columns.ts'

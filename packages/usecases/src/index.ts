@@ -144,6 +144,7 @@ export { askBreakGlass, listBreakGlass } from './break-glass/ask-break-glass.ts'
 export { confirmBreakGlass } from './break-glass/confirm-break-glass.ts'
 export { refuseBreakGlass } from './break-glass/refuse-break-glass.ts'
 export { withdrawBreakGlass } from './break-glass/withdraw-break-glass.ts'
+export { remindDeciders } from './decision/remind-deciders.ts'
 export { listDeciders, type Decider } from './decision/list-deciders.ts'
 export { listSealChoices, type SealChoice } from './seal/seal-choices.ts'
 export { listSealKeyHolders } from './seal/key-refusals.ts'
@@ -522,8 +523,11 @@ export {
   supplierPath,
   supplierProblems,
   supplierQuestionPage,
+  supplierReceiptFile,
+  supplierReceiptPage,
   type SupplierFieldProblem,
   type SupplierPageView,
+  type SupplierReceiptView,
   type SupplierTyped,
   outsiderFaultPage,
   outsiderFollowPage,

@@ -94,6 +94,12 @@ export class DeliveryFilter {
   })
   isDoubtful?: boolean | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Those whose message lies ready and has not left; or, if false, the others.',
+  })
+  isWaiting?: boolean | null
+
   @Field(() => String, { nullable: true, description: "A part of the controller's name." })
   name?: string | null
 }

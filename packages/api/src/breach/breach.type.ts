@@ -104,6 +104,14 @@ export class DeliveryCounts {
   })
   openWithoutTerm!: number
 
+  @Field(() => Int, {
+    description: 'Whom a report reached, whatever was sent since; none that was withdrawn.',
+  })
+  told!: number
+
+  @Field(() => Int, { description: 'Of those, who has all that was sent and that their own part says.' })
+  current!: number
+
   @Field(() => Int, { description: 'With a question that waits for an answer.' })
   asked!: number
 }

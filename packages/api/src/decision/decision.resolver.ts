@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
-import { listDeciders, recordDecision, type Selection } from '@lekboek/usecases'
+import { listDeciders, recordDecision, remindDeciders, type Selection } from '@lekboek/usecases'
 import type { ApiContext } from '../graphql/api-context.ts'
 import { Asked, IncidentArg, NumberArg, OrganisationArg } from '../schema/arguments.ts'
 import { Incident } from '../incident/incident.type.ts'
@@ -14,6 +14,19 @@ export class DecisionResolver {
   })
   deciders(@OrganisationArg() organisation: string, @NumberArg() number: string, @Ctx() context: ApiContext) {
     return listDeciders(context, organisation, number)
+  }
+
+  @Mutation(() => Incident, {
+    description:
+      'Sends those who decide the letter of waiting advice again, at most once an hour for a dossier.',
+  })
+  remindDeciders(
+    @OrganisationArg() organisation: string,
+    @IncidentArg() incident: string,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return remindDeciders(context, organisation, incident, selection)
   }
 
   @Mutation(() => Incident, { description: 'Records what the controller decides.' })

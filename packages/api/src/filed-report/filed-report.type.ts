@@ -77,6 +77,12 @@ export class FilingOffer {
   @Field(() => LetterTimes, { description: 'Of a letter: when it came.' })
   times!: LetterTimes
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a letter: from which address it says that it comes. Whoever wrote it chose it.',
+  })
+  sender?: string | null
+
   @Field(() => TableFigures, { nullable: true, description: 'Of a table: what it comes to.' })
   figures?: TableFigures | null
 }

@@ -1,6 +1,5 @@
 import {
   addOutsiderPhoto,
-  followPath,
   followReport,
   outsiderFollowPage,
   outsiderReceiptFile,
@@ -47,6 +46,7 @@ export class Followings {
     const field = typedIn(request)
     const wait = counts.count('receipt', request, page.organisation.id)
     if (wait !== null) return this.#again(asked, 'tooOften', 429, wait)
+    if (field('act') === 'kept') return this.#goOn(asked)
     if (field('form') === '') return this.#show(asked, field('code'))
     return this.#write(asked, field)
   }
@@ -122,14 +122,12 @@ export class Followings {
     return retryAfter === undefined ? { status, body } : { status, body, retryAfter }
   }
 
-  /** From the receipt to the report: only for whoever says that it was kept. */
-  async goOn(asked: Asked): Promise<Shown | null> {
+  /** From the receipt to the report, without typing it: only for whoever says that it was kept. */
+  async #goOn(asked: Asked): Promise<Shown> {
     const receipt = this.#receiptIn(asked)
-    if (!receipt) return null
+    if (!receipt) return this.ask(asked)
     const { site, code, token } = receipt
-    if (typedIn(asked.request)('saved') === 'yes') {
-      return { redirect: followPath(site.organisation.slug, site.language) }
-    }
+    if (typedIn(asked.request)('saved') === 'yes') return this.#show(asked, code)
     const problems: FieldProblem[] = [{ field: 'saved', problem: 'notSaved' }]
     return { status: 400, body: outsiderReceiptPage({ site, code, token, problems }) }
   }

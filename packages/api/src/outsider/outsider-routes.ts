@@ -51,7 +51,6 @@ export interface Asked {
 export type Shown =
   | { readonly status: number; readonly body: string; readonly retryAfter?: number }
   | { readonly file: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array } }
-  | { readonly redirect: string }
 
 /** No cookie is read or set here, so another site gains nothing by sending a form; whoever names one is refused all the same. */
 const open = { config: { isPublic: true } } as const
@@ -109,7 +108,6 @@ export async function addOutsiderPages(app: FastifyInstance, options: OutsiderRo
     })
     const send = handle(async (asked, segment) => {
       if (segment === 'bewijs') return followings.document(asked)
-      if (segment === 'verder') return followings.goOn(asked)
       if (followLanguage(segment) !== null) return followings.follow(asked)
       if (segment !== '' && !isLanguage(segment)) return null
       return formOf(asked, () => givings.take(asked))
@@ -148,12 +146,6 @@ function answering(isHttps: boolean) {
   return {
     absent,
     shown(reply: FastifyReply, page: PublicPage, shown: Shown): FastifyReply {
-      if ('redirect' in shown) {
-        return reply
-          .header('referrer-policy', 'no-referrer')
-          .header('cache-control', 'no-store')
-          .redirect(shown.redirect, 303)
-      }
       if ('file' in shown) {
         const { name, mediaType, bytes } = shown.file
         return asAttachment(reply, { fileName: name, mediaType }).send(Buffer.from(bytes))

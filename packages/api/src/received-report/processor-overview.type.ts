@@ -28,13 +28,18 @@ export class ProcessorAgreement {
   simpleResolvers: true,
 })
 export class ProcessorOverview {
-  @Field(() => ID, { description: 'The processor.' })
-  processorId!: string
+  @Field(() => ID, { description: 'By what this register tells it from its others.' })
+  key!: string
+
+  @Field(() => ID, { nullable: true, description: 'The processor, where it is on the platform.' })
+  processorId?: string | null
 
   @Field(() => String, { description: 'Its name.' })
   name!: string
 
-  @Field(() => Int, { description: 'How many reports came from it through the platform.' })
+  @Field(() => Int, {
+    description: 'How many reports came from it: through the platform, filed here, or answered by a link.',
+  })
   reports!: number
 
   @Field(() => Int, { description: 'How many of them within the hours of the contract.' })
@@ -46,6 +51,11 @@ export class ProcessorOverview {
   @Field(() => Int, { description: 'Of how many a version is still to be confirmed.' })
   unconfirmed!: number
 
+  @Field(() => Int, {
+    description: 'How often it answered by a link that a breach does not hit this organisation.',
+  })
+  notHit!: number
+
   @Field(() => Int, { description: 'How many questions to it wait for an answer.' })
   openQuestions!: number
 
@@ -55,7 +65,7 @@ export class ProcessorOverview {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Hours from its awareness until its report was available here, on average; null without reports.',
+      'Hours from its awareness until its report was available here, on average; null where it told of none.',
   })
   averageHours?: number | null
 

@@ -184,7 +184,7 @@ async function furnish(
   const receipts = new Receipts(secret)
   const supplierContext = (request: FastifyRequest) => ({ ...contextOf(request), links, receipts })
   addLinks(app, { signIn, links, attempts, browser, contextOf, supplierContext, sessionOf })
-  await addSupplierPages(app, { attempts, baseUrl, contextOf: supplierContext })
+  await addSupplierPages(app, { attempts, baseUrl, secret, now, contextOf: supplierContext })
   addProofs(app, { links, baseUrl, attempts, contextOf })
   const account = { signIn, comeIn, accountOf }
   addAccount(app, account)

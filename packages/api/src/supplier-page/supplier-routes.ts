@@ -17,22 +17,30 @@ import {
   type SupplierFieldProblem,
   type SupplierPageView,
 } from '@lekboek/usecases'
+import { asAttachment } from '../files/attachment.ts'
+import { FormTokens } from '../outsider/form-tokens.ts'
 import { answerPage } from '../outsider/outsider-answer.ts'
 import { askedLanguage } from '../outsider/outsider-language.ts'
 import { readForms, typedIn } from '../outsider/typed-form.ts'
 import { RequestRefused } from '../server/request-refused.ts'
 import type { PublicAttempts } from '../sign-in/public-attempts.ts'
+import { SupplierReceipts, type ShownReceipt } from './supplier-receipts.ts'
 import { answerOf, savedInForm, typedIntoForm } from './typed-answer.ts'
 
 export interface SupplierRoutes {
   readonly attempts: PublicAttempts
   readonly contextOf: (request: FastifyRequest) => SupplierContext
   readonly baseUrl: string
+  readonly secret: string
+  readonly now: SupplierContext['now']
 }
 
 type Shown = Extract<QuestionView, { readonly state: 'open' | 'answered' }>
 type Typed = (field: string) => string
-type News = Pick<SupplierPageView, 'news' | 'receipt' | 'isAnew' | 'problems'>
+type News = Pick<SupplierPageView, 'news' | 'isAnew' | 'problems'> & {
+  /** Of an answer that was handed in just now. */
+  readonly receipt: string | null
+}
 
 const open = { config: { isPublic: true } } as const
 const nothing: News = { news: null, receipt: null, isAnew: false, problems: [] }
@@ -43,8 +51,15 @@ const nothing: News = { news: null, receipt: null, isAnew: false, problems: [] }
  */
 export async function addSupplierPages(app: FastifyInstance, routes: SupplierRoutes): Promise<void> {
   const isHttps = new URL(routes.baseUrl).protocol === 'https:'
+  const tokens = new FormTokens(routes.secret, routes.now)
+  const receipts = new SupplierReceipts(tokens, routes.baseUrl)
   const show = (reply: FastifyReply, body: string, status = 200) =>
     answerPage(reply, { status, page: null, body }, { isHttps })
+  const answerReceipt = (reply: FastifyReply, shown: NonNullable<ShownReceipt>) => {
+    if ('body' in shown) return show(reply, shown.body, shown.status)
+    const { name, mediaType, bytes } = shown.file
+    return asAttachment(reply, { fileName: name, mediaType }).send(Buffer.from(bytes))
+  }
   await app.register((scope) => {
     readForms(scope)
     scope.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -67,9 +82,13 @@ export async function addSupplierPages(app: FastifyInstance, routes: SupplierRou
       const view = await lookAtQuestion(context, token)
       const language = chosen(typed('language')) ?? askedLanguage(request) ?? 'nl'
       if (!isShown(view)) return show(reply, supplierCodePage(language, view.state))
+      const kept = await receipts.follow({ token, language, view }, typed)
+      if (kept) return answerReceipt(reply, kept)
       const news = await act(context, token, typed, view)
       const after = news.news === null ? view : await lookAtQuestion(context, token)
       if (!isShown(after)) return show(reply, supplierCodePage(language, after.state))
+      const given = news.receipt && receipts.give({ token, language, view: after }, news.receipt)
+      if (given) return answerReceipt(reply, given)
       return show(reply, pageOf(after, { request, token, typed, news }), news.problems.length > 0 ? 422 : 200)
     })
     return Promise.resolve()
@@ -119,9 +138,11 @@ function pageOf(
   }: { readonly request: FastifyRequest; readonly token: string; readonly typed: Typed; readonly news: News },
 ): string {
   const { organisation, service, text, dueAt, timeZone, isHit, answeredAt, takesMore } = view
-  const isRefused = news.problems.length > 0
+  const { news: said, isAnew, problems } = news
+  const isRefused = problems.length > 0
   return supplierQuestionPage({
-    ...{ token, organisation, service, text, dueAt, timeZone, isHit, answeredAt, takesMore, ...news },
+    ...{ token, organisation, service, text, dueAt, timeZone, isHit, answeredAt, takesMore },
+    ...{ news: said, isAnew, problems },
     // That in which it was asked, until another one is chosen.
     language: chosen(typed('language')) ?? chosen(view.language) ?? askedLanguage(request) ?? 'nl',
     typed: isRefused ? typedIntoForm(typed) : savedInForm(view),

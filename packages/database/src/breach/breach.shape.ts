@@ -41,6 +41,8 @@ const counts = `(SELECT json_build_object('total', count(*),
       .join(', ')},
     'overdue', count(*) FILTER (WHERE ${isOpen} AND d.due_at < $2::timestamptz),
     'openWithoutTerm', count(*) FILTER (WHERE ${isOpen} AND d.due_at IS NULL),
+    'told', count(*) FILTER (WHERE d.delivered_at IS NOT NULL AND d.withdrawn_at IS NULL),
+    'current', count(*) FILTER (WHERE d.state IN ('delivered', 'opened', 'confirmed') AND NOT ${isBehind('d')}),
     'asked', (SELECT count(DISTINCT q.delivery_id) FROM delivery_question q WHERE q.organisation_id = @.organisation_id
       AND q.breach_id = @.id AND ${isOpenQuestion('q')}))
   FROM delivery d WHERE ${ofBreach})`

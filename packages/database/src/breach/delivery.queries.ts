@@ -2,7 +2,15 @@ import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
-import { agreementState, deliveryShape, isAsked, isBehind, isOverdue, ownPart } from './delivery.shape.ts'
+import {
+  agreementState,
+  deliveryShape,
+  isAsked,
+  isBehind,
+  isOverdue,
+  isWaiting,
+  ownPart,
+} from './delivery.shape.ts'
 import { isStuck, newestOf, selectDispatches, type StoredDispatch } from './dispatch.queries.ts'
 
 export type DeliveryRow = Readonly<Record<string, unknown>>
@@ -13,6 +21,8 @@ export interface DeliveryFilter {
   readonly isBehind: boolean
   readonly isAsked: boolean
   readonly isDoubtful: boolean
+  /** Whether what is sent lies ready still; null for both. */
+  readonly isWaiting: boolean | null
   /** A part of the controller's name; null for all. */
   readonly name: string | null
 }
@@ -41,6 +51,7 @@ export function deliveriesStatement(
     ...(filter.isOverdue ? [isOverdue('d')] : []),
     ...(filter.isBehind ? [isBehind('d')] : []),
     ...(filter.isAsked ? [isAsked('d')] : []),
+    ...(filter.isWaiting === null ? [] : [`${filter.isWaiting ? '' : 'NOT '}${isWaiting('d')}`]),
     ...(filter.isDoubtful ? [`${agreementState('d')} <> 'confirmed'`] : []),
     ...(filter.name === null ? [] : [`strpos(lower(d.controller_name), lower(${place(filter.name)})) > 0`]),
     ...(page.after

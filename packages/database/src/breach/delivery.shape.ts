@@ -39,6 +39,11 @@ export const isBehind = (alias: string) =>
     FROM dispatch x WHERE x.organisation_id = ${alias}.organisation_id AND x.delivery_id = ${alias}.id
     ORDER BY x.serial DESC LIMIT 1) IS TRUE)`
 
+/** Whether a message lies ready and has not left; `$2` is the instant at which it is asked. A withdrawal does not wait to be called back. */
+export const isWaiting = (alias: string) =>
+  `(${alias}.state = 'queued' AND EXISTS (SELECT 1 FROM dispatch x WHERE x.organisation_id = ${alias}.organisation_id AND x.delivery_id = ${alias}.id
+    AND x.left_at IS NULL AND x.failed_at IS NULL AND x.kind <> 'withdrawal' AND x.leaves_at > $2::timestamptz))`
+
 /** Whether the controller of a delivery waits for an answer. */
 export const isAsked = (alias: string) =>
   `EXISTS (SELECT 1 FROM delivery_question q WHERE q.organisation_id = ${alias}.organisation_id AND q.delivery_id = ${alias}.id AND ${isOpenQuestion('q')})`

@@ -1,7 +1,12 @@
 import type { Statement } from '../door/statement.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
-import { cameInTime, isUnconfirmed } from '../received-report/received-report.conditions.ts'
+import {
+  cameInTime,
+  isUnconfirmed,
+  processorOf,
+  tellsOfBreach,
+} from '../received-report/received-report.conditions.ts'
 import { orderedDue } from './due-order.ts'
 import { assigned, type IncidentRow } from './incident.queries.ts'
 import { incidentShape } from './incident.shape.ts'
@@ -130,7 +135,7 @@ function reportedBy(
     ...(unconfirmed === undefined ? [] : [`${isUnconfirmed('p')} = ${unconfirmed}`]),
   ].map((condition) => ` AND ${condition}`)
   return `EXISTS (SELECT 1 FROM report p WHERE p.organisation_id = i.organisation_id AND p.incident_id = i.id
-    AND p.processor_id = ${values.place(id)}::uuid${asked.join('')})`
+    AND ${tellsOfBreach('p')} AND ${processorOf('p')} = ${values.place(id)}::uuid${asked.join('')})`
 }
 
 function containing(place: string): string {

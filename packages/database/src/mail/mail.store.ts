@@ -26,6 +26,7 @@ export const mailKinds = [
   'mergerRefused',
   'reportWaits',
   'replyWaits',
+  'processorReported',
   'reportUpdated',
   'reportWithdrawn',
   'questionAnswered',

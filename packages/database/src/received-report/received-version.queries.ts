@@ -1,3 +1,4 @@
+import { numberText } from '../incident/number-text.ts'
 import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
@@ -13,6 +14,19 @@ export function unopenedVersionStatement(organisationId: string, kinds: readonly
       JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
       WHERE v.organisation_id = $1 AND v.kind = ANY ($2::text[]) AND v.opened_at IS NULL LIMIT 1`,
     values: [organisationId, kinds],
+  }
+}
+
+/** The dossier of the newest first report of a processor, or answer of a supplier, that nobody opened; none that is sealed. */
+export function unopenedReportStatement(organisationId: string): Statement {
+  return {
+    name: 'received-version.unopened-report',
+    text: `SELECT ${numberText.replaceAll('@', 'i')} AS number FROM received_version v
+      JOIN report p ON p.organisation_id = v.organisation_id AND p.id = v.report_id
+      JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
+      WHERE v.organisation_id = $1 AND v.kind IN ('first', 'answered') AND v.opened_at IS NULL AND i.seen_by IS NULL
+      ORDER BY v.arrived_at DESC, v.id LIMIT 1`,
+    values: [organisationId],
   }
 }
 

@@ -26,4 +26,5 @@ export const deliveryKind: TableKind<DeliveryField> = {
   })),
   required: [['kbo', 'name']],
   rowLimit: deliveryRowLimit,
+  others: 'unused',
 }

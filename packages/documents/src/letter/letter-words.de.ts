@@ -205,6 +205,14 @@ export const german: LetterWords = {
       'Warum, lesen Sie in Lekboek, in der Akte bei diesem Hinweis; Sie können wieder antworten oder ihn weiterleiten.',
     act: 'Zum Register',
   },
+  processorReported: {
+    subject: 'Ein Auftragsverarbeiter berichtete eine Datenpanne',
+    told: (organisation, at) =>
+      `Am ${at} ging bei ${organisation} der Bericht eines Auftragsverarbeiters über eine Datenpanne ein.`,
+    check:
+      'Was darin steht, lesen Sie nur in Lekboek. Die 72 Stunden laufen vielleicht, seit er da ist: Sehen Sie nach und nehmen Sie den Fall auf.',
+    act: 'Zur Akte',
+  },
   reportUpdated: {
     subject: 'Ein Auftragsverarbeiter ergänzte seinen Bericht',
     told: (organisation, at) =>

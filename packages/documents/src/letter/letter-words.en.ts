@@ -198,6 +198,13 @@ export const english: LetterWords = {
     check: 'Why is read in Lekboek, in the dossier with that signal; you can answer it again, or pass it on.',
     act: 'Go to the register',
   },
+  processorReported: {
+    subject: 'A processor reported a breach',
+    told: (organisation, at) => `On ${at} a processor’s report of a breach came in at ${organisation}.`,
+    check:
+      'What it says is read in Lekboek alone. The 72 hours may be running since it came: look at it and take it up.',
+    act: 'Go to the dossier',
+  },
   reportUpdated: {
     subject: 'A processor added to its report',
     told: (organisation, at) =>

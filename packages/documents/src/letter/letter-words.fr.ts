@@ -204,6 +204,14 @@ export const french: LetterWords = {
       'Vous en lisez la raison dans Lekboek, dans le dossier, auprès du signalement ; vous pouvez à nouveau y répondre ou le transmettre.',
     act: 'Vers le registre',
   },
+  processorReported: {
+    subject: 'Un sous-traitant a rapporté une violation',
+    told: (organisation, at) =>
+      `Le ${at}, le rapport d’un sous-traitant sur une violation de données est arrivé chez ${organisation}.`,
+    check:
+      'Son contenu ne se lit que dans Lekboek. Les 72 heures courent peut-être depuis qu’il est là : examinez-le et prenez-le en charge.',
+    act: 'Vers le dossier',
+  },
   reportUpdated: {
     subject: 'Un sous-traitant a complété son rapport',
     told: (organisation, at) =>

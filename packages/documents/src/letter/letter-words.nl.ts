@@ -203,6 +203,14 @@ export const dutch: LetterWords = {
       'U leest in Lekboek, in het dossier bij dat signaal, waarom, en kunt weer antwoorden of het doorsturen.',
     act: 'Ga naar het register',
   },
+  processorReported: {
+    subject: 'Een verwerker rapporteerde een datalek',
+    told: (organisation, at) =>
+      `Op ${at} kwam bij ${organisation} het rapport van een verwerker binnen over een datalek.`,
+    check:
+      'Wat er staat, leest u alleen in Lekboek. De 72 uur kunnen lopen sinds het er is: kijk het na en neem het op.',
+    act: 'Ga naar het dossier',
+  },
   reportUpdated: {
     subject: 'Een verwerker vulde zijn rapport aan',
     told: (organisation, at) =>

@@ -164,6 +164,13 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To those who take up what comes in: a processor reported a breach. Neither what nor from whom. */
+  readonly processorReported: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** To those who take up what comes in: a processor told more of what it had reported. Neither what nor which. */
   readonly reportUpdated: {
     readonly subject: string

@@ -92,6 +92,7 @@ describe.each(letterLanguages)('in %s', (language) => {
         'mergerRefused',
         'reportWaits',
         'replyWaits',
+        'processorReported',
         'reportUpdated',
         'reportWithdrawn',
         'questionAnswered',

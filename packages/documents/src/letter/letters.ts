@@ -220,6 +220,7 @@ export interface WatchersLetter extends Writing {
     | 'mergerRefused'
     | 'reportWaits'
     | 'replyWaits'
+    | 'processorReported'
     | 'reportUpdated'
     | 'reportWithdrawn'
     | 'questionAnswered'

@@ -67,7 +67,7 @@ export interface FollowView {
 }
 
 export function outsiderFollowPage(view: FollowView): string {
-  const { site, status, toldAt, text, wasSent, problems, forwardedTo } = view
+  const { site, status, toldAt, text, messages, wasSent, problems, forwardedTo } = view
   const { language } = site
   const words = outsiderWords[language].follow
   return framed({
@@ -78,8 +78,8 @@ export function outsiderFollowPage(view: FollowView): string {
       !${errorSummary(problems, site, { text: words.write, file: words.photo })}
       !${wasSent ? html`<p class="note" role="status">${words.sent}</p>` : ''}
       !${forwardedTo ? forwarded(view, forwardedTo) : html`<p class="status"><strong>${words.status[status]}.</strong> ${words.statusText[status]}</p>`}
-      <h2>${words.messages}</h2>
-      !${messageList(view)} !${forwardedTo ? '' : writing(view)}
+      !${forwardedTo && messages.length === 0 ? '' : html`<h2>${words.messages}</h2>`} !${messageList(view)}
+      !${forwardedTo ? '' : writing(view)}
       <h2>${words.yours}</h2>
       <blockquote>${text}</blockquote>
       <p class="quiet">${words.toldAt(writtenAt(toldAt, site))}</p>
@@ -87,17 +87,18 @@ export function outsiderFollowPage(view: FollowView): string {
   })
 }
 
-function forwarded({ site }: FollowView, to: NonNullable<FollowView['forwardedTo']>): string {
+/** The receipt opens it there too, and goes along unseen. */
+function forwarded({ site, code }: FollowView, to: NonNullable<FollowView['forwardedTo']>): string {
   const words = outsiderWords[site.language].follow
-  return html`<p class="status">
-    <strong>${words.forwarded(to.name)}.</strong>
-    <a href="${followPath(to.slug, site.language)}">${words.forwardedText}</a>
-  </p>`
+  return html`<p class="status"><strong>${words.forwarded(to.name)}.</strong> ${words.forwardedText}</p>
+    <form method="post" action="${followPath(to.slug, site.language)}" class="again">
+      !${hidden('code', code)}<button type="submit" class="second">${words.open}</button>
+    </form>`
 }
 
-function messageList({ site, messages }: FollowView): string {
+function messageList({ site, messages, forwardedTo }: FollowView): string {
   const words = outsiderWords[site.language].follow
-  if (messages.length === 0) return html`<p>${words.none}</p>`
+  if (messages.length === 0) return forwardedTo ? '' : html`<p>${words.none}</p>`
   const items = messages.map(({ authorName, text, writtenAt: at }) => {
     const when = writtenAt(at, site)
     const who = authorName === null ? words.you(when) : words.them(site.organisation.name, when)

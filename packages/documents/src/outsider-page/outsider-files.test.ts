@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { letterLanguages } from '../letter/letter.ts'
 import { readPdf } from '../notification-document/pdf-reader.fixture.ts'
 import { authorities } from '@lekboek/domain'
+import { outsiderFollowPage } from './follow-page.ts'
 import { outsiderFormPage } from './form-page.ts'
 import { outsiderPoster } from './poster.ts'
 import { outsiderReceiptFile } from './receipt-file.ts'
@@ -41,6 +42,21 @@ describe.each(letterLanguages)('in %s', (language) => {
     const plain = Buffer.from((await outsiderReceiptFile(view, 'text')).bytes).toString()
     expect(plain).toContain('1234 5678 9012 3456')
     expect(plain).toContain(`/meld/lindenrode/${outsiderWords[language].followSegment}`)
+  })
+
+  test('a report that was passed on leads there with its receipt, in no address, and promises no answer here', () => {
+    const { follow } = outsiderWords[language]
+    const shown = (forwardedTo: { name: string; slug: string } | null) =>
+      outsiderFollowPage({
+        ...{ site, code: '1234567890123456', token: 't', photoToken: 'p', status: 'received', forwardedTo },
+        ...{ toldAt: '2026-11-26T20:33:00.000Z', text: 'Een map.', messages: [], typed: '', problems: [] },
+        wasSent: false,
+      })
+    const page = shown({ name: 'Oosterdonk', slug: 'oosterdonk' })
+    expect(page).toContain(`action="/meld/oosterdonk/${outsiderWords[language].followSegment}"`)
+    expect(page).toContain('name="code" value="1234567890123456"')
+    expect(page).not.toMatch(/(?:href|action)="[^"]*1234/)
+    expect([page.includes(follow.none), shown(null).includes(follow.none)]).toEqual([false, true])
   })
 
   test('the form shows each problem in words and escapes what was typed and what others are called', () => {

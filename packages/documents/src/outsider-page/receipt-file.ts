@@ -1,4 +1,5 @@
 import { writtenReceipt } from '@lekboek/domain/report'
+import type { LetterLanguage } from '../letter/letter.ts'
 import { fontFamilies } from '../typesetting/fonts.ts'
 import { printableLine } from '../typesetting/printable-text.ts'
 import { typesetApart } from '../typesetting/typeset-apart.ts'
@@ -17,28 +18,49 @@ export interface ReceiptFileView {
 export const receiptFileKinds = ['text', 'pdf'] as const
 export type ReceiptFileKind = (typeof receiptFileKinds)[number]
 
+/** What stands in a file of a receipt. */
+export interface ReceiptFileText {
+  readonly language: LetterLanguage
+  readonly code: string
+  readonly told: string
+  readonly keep: string
+  /** What it is for, and where. */
+  readonly use: string
+  readonly link: string
+}
+
+export interface ReceiptFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
 /** A receipt to keep: nothing of what was told stands in it. */
 export async function outsiderReceiptFile(
   view: ReceiptFileView,
   kind: ReceiptFileKind,
-): Promise<{ readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }> {
+): Promise<ReceiptFile> {
   const { site, code, at, baseUrl } = view
   const words = outsiderWords[site.language].receipt
-  const link = new URL(followPath(site.organisation.slug, site.language), baseUrl).href
-  const lines = {
+  const text = {
+    ...{ language: site.language, code, keep: words.keep, use: words.fileUse },
     told: words.fileText(printableLine(site.organisation.name), writtenAt(at, site)),
-    ...{ codeLabel: words.code, code: writtenReceipt(code), keep: words.keep, use: words.fileUse, link },
+    link: new URL(followPath(site.organisation.slug, site.language), baseUrl).href,
   }
+  return receiptFile(text, kind)
+}
+
+/** A receipt as text or as a page. */
+export async function receiptFile(said: ReceiptFileText, kind: ReceiptFileKind): Promise<ReceiptFile> {
+  const { language, told, keep, use, link } = said
+  const { code: codeLabel, fileName } = outsiderWords[language].receipt
+  const code = writtenReceipt(said.code)
   if (kind === 'text') {
-    const { told, codeLabel, keep, use } = lines
-    const text = [told, `${codeLabel}: ${lines.code}`, keep, use, link].join('\r\n\r\n')
-    return {
-      name: `${words.fileName}.txt`,
-      mediaType: 'text/plain; charset=utf-8',
-      bytes: Buffer.from(`${text}\r\n`),
-    }
+    const text = [told, `${codeLabel}: ${code}`, keep, use, link].join('\r\n\r\n')
+    const mediaType = 'text/plain; charset=utf-8'
+    return { name: `${fileName}.txt`, mediaType, bytes: Buffer.from(`${text}\r\n`) }
   }
-  const data = { ...lines, language: site.language, fonts: fontFamilies }
+  const data = { told, keep, use, link, code, codeLabel, language, fonts: fontFamilies }
   const bytes = await typesetApart({ template: receiptTemplate, data, standard: 'ua-1' })
-  return { name: `${words.fileName}.pdf`, mediaType: 'application/pdf', bytes }
+  return { name: `${fileName}.pdf`, mediaType: 'application/pdf', bytes }
 }

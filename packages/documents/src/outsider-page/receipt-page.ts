@@ -1,9 +1,9 @@
 import { html } from 'ghtml'
-import { writtenReceipt } from '@lekboek/domain/report'
-import { hidden, tickField } from './form-fields.ts'
+import { hidden } from './form-fields.ts'
 import { followPath, type FieldProblem, type OutsiderSite } from './outsider-site.ts'
 import { outsiderWords } from './outsider-words.ts'
 import { errorSummary, framed } from './page-frame.ts'
+import { receiptPart } from './receipt-part.ts'
 
 export interface ReceiptView {
   readonly site: OutsiderSite
@@ -27,20 +27,11 @@ export function outsiderReceiptPage({ site, code, token, problems }: ReceiptView
     body: html`<h1>${words.title}</h1>
       <p class="to">${words.told(organisation.name)}</p>
       !${errorSummary(problems, site, { saved: words.saved })}
-      <h2 id="code-title">${words.code}</h2>
-      <p class="code" aria-labelledby="code-title">${writtenReceipt(code)}</p>
-      <p><strong>${words.once}</strong> ${words.keep}</p>
-      <form method="post" action="${path}bewijs" class="row no-print" data-keeps>
-        !${carried}
-        <button type="submit" name="as" value="text" class="second">${words.text}</button>
-        <button type="submit" name="as" value="pdf" class="second">${words.pdf}</button>
-        <button type="button" class="second" data-print hidden>${words.print}</button>
-      </form>
-      <form method="post" action="${path}verder" class="no-print">
-        !${carried}
-        !${tickField({ id: 'saved', label: words.saved, value: '', language, problems, isTicked: false, isRequired: true })}
-        <button id="send" type="submit">${words.next}</button>
-      </form>
+      !${receiptPart({
+        ...{ language, code, problems, keep: words.keep, onward: words.next },
+        file: { action: `${path}bewijs`, carried },
+        next: { action: followPath(organisation.slug, language), carried: carried + hidden('act', 'kept') },
+      })}
       <p class="print-only">${organisation.name}<br />${followPath(organisation.slug, language)}</p>`,
   })
 }

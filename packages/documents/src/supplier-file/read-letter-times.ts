@@ -17,13 +17,24 @@ export const letterHeadBytes = 262_144
  * @param head the first bytes; what comes after the head is not looked at.
  */
 export async function readLetterTimes(head: Uint8Array): Promise<LetterTimes> {
-  const text = Buffer.from(head.subarray(0, letterHeadBytes)).toString('latin1')
-  const top = text.split(/\r?\n\r?\n/, 1)[0] ?? ''
-  const { headers } = await PostalMime.parse(`${top}\r\n\r\n`)
+  const { headers } = await headOf(head)
   const valueOf = (name: ArrivalHeader) => headers.find(({ key }) => key === name)?.value
   const received = instantIn(valueOf('received')?.split(';').at(-1))
   const date = instantIn(valueOf('date'))
   return { ...(received !== null && { received }), ...(date !== null && { date }) }
+}
+
+/** Which address a letter says that it comes from; null where it names none, or several. Whoever writes it chooses it. */
+export async function readLetterSender(head: Uint8Array): Promise<string | null> {
+  const { headers, from } = await headOf(head)
+  if (headers.filter(({ key }) => key === 'from').length !== 1) return null
+  return from?.address?.trim().toLowerCase() || null
+}
+
+function headOf(head: Uint8Array) {
+  const text = Buffer.from(head.subarray(0, letterHeadBytes)).toString('latin1')
+  const top = text.split(/\r?\n\r?\n/, 1)[0] ?? ''
+  return PostalMime.parse(`${top}\r\n\r\n`)
 }
 
 /** A date of RFC 5322, 3.3 and 4.3, of which day, month and zone are beyond doubt: names of the month, and an offset or UTC. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readLetterTimes } from './read-letter-times.ts'
+import { readLetterSender, readLetterTimes } from './read-letter-times.ts'
 import { readSupplierTable } from './read-supplier-table.ts'
 
 const letter = (...lines: string[]) =>
@@ -42,6 +42,15 @@ describe('when a letter came', () => {
   test('is not read from the letter’s own words', async () => {
     expect(await readLetterTimes(Buffer.from('Subject: x\r\n\r\nDate: 1 Jan 1990 00:00 +0000'))).toEqual({})
   })
+})
+
+test.each([
+  ['an address', ['From: Jan <Jan@Druk.Example>'], 'jan@druk.example'],
+  ['no sender', ['Subject: x'], null],
+  ['two senders', ['From: a@b.example', 'From: c@d.example'], null],
+  ['a name alone', ['From: Jan'], null],
+])('a letter with %s', async (_, lines, expected) => {
+  expect(await readLetterSender(letter(...lines))).toBe(expected)
 })
 
 describe('a supplier’s table', () => {

@@ -41,8 +41,6 @@ export interface SupplierPageView {
   readonly addition: string
   readonly problems: readonly SupplierFieldProblem[]
   readonly news: 'saved' | 'received' | 'added' | null
-  /** Shown once. */
-  readonly receipt: string | null
 }
 
 /** The page behind a letter's link: it asks for the code where no script sends it. */
@@ -100,7 +98,7 @@ export function supplierQuestionPage(view: SupplierPageView): string {
     hrefIn: null,
     body: html`<h1>${words.title}</h1>
       !${languages(view)} !${news ? html`<p class="note" role="status">${words[news]}</p>` : ''}
-      !${summary(problems, words)} !${receipt(view, words)}
+      !${summary(problems, words)}
       <p>${words.who(organisation, service)}</p>
       <blockquote>${text}</blockquote>
       !${stateOf(view, words, writtenAt(dueAt, view))}`,
@@ -141,15 +139,6 @@ function summary(problems: readonly SupplierFieldProblem[], words: SupplierWords
       !${items}
     </ul>
   </div>`
-}
-
-function receipt({ receipt: code, answeredAt }: SupplierPageView, words: SupplierWords): string {
-  if (code === null || answeredAt === null) return ''
-  return html`<section aria-labelledby="receipt">
-    <h2 id="receipt">${words.receipt}</h2>
-    <p class="code">${code}</p>
-    <p><strong>${words.receiptKeep}</strong> ${words.claim}</p>
-  </section>`
 }
 
 function stateOf(view: SupplierPageView, words: SupplierWords, due: string): string {

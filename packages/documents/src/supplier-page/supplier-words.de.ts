@@ -35,7 +35,9 @@ export const german: SupplierWords = {
   receiptHit: (at) => `Ihre Antwort kam am ${at} an: betroffen, oder noch nicht sicher.`,
   receiptNot: (at) => `Ihre Antwort kam am ${at} an: nicht betroffen.`,
   receipt: 'Ihre Empfangsbestätigung',
-  receiptKeep: 'Sie sehen diesen Code jetzt und danach nie wieder. Bewahren Sie ihn auf.',
+  receiptNext: 'Zu Ihrer Antwort',
+  receiptTold: (organisation, at) => `Antwort an ${organisation}, gesendet am ${at}.`,
+  receiptUse: 'Lekboek:',
   claim:
     'Bekommen Sie später ein Konto als Auftragsverarbeiter? Mit diesem Code oder mit dem Link übernehmen Sie dort, was Sie hier geantwortet haben.',
   more: 'Was möchten Sie noch hinzufügen?',

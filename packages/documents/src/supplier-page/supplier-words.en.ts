@@ -35,7 +35,9 @@ export const english: SupplierWords = {
   receiptHit: (at) => `Your answer arrived at ${at}: hit, or not sure yet.`,
   receiptNot: (at) => `Your answer arrived at ${at}: not hit.`,
   receipt: 'Your receipt',
-  receiptKeep: 'You see this code now, and never again. Keep it.',
+  receiptNext: 'Go to your answer',
+  receiptTold: (organisation, at) => `Answer to ${organisation}, sent on ${at}.`,
+  receiptUse: 'Lekboek:',
   claim:
     'Will you have an account as a processor one day? With this code, or with the link, you take along what you answered here.',
   more: 'What would you like to add?',

@@ -35,7 +35,9 @@ export const french: SupplierWords = {
   receiptHit: (at) => `Votre réponse est arrivée le ${at} : touché, ou pas encore sûr.`,
   receiptNot: (at) => `Votre réponse est arrivée le ${at} : pas touché.`,
   receipt: 'Votre accusé de réception',
-  receiptKeep: 'Vous voyez ce code maintenant, et plus jamais ensuite. Conservez-le.',
+  receiptNext: 'Aller à votre réponse',
+  receiptTold: (organisation, at) => `Réponse à ${organisation}, envoyée le ${at}.`,
+  receiptUse: 'Lekboek :',
   claim:
     'Vous aurez un jour un compte de sous-traitant ? Avec ce code, ou avec le lien, vous y reprendrez ce que vous avez répondu ici.',
   more: 'Que voulez-vous encore ajouter ?',

@@ -35,7 +35,9 @@ export const dutch: SupplierWords = {
   receiptHit: (at) => `Uw antwoord kwam aan op ${at}: getroffen, of nog niet zeker.`,
   receiptNot: (at) => `Uw antwoord kwam aan op ${at}: niet getroffen.`,
   receipt: 'Uw ontvangstbewijs',
-  receiptKeep: 'U ziet deze code nu, en daarna nooit meer. Bewaar ze.',
+  receiptNext: 'Ga naar uw antwoord',
+  receiptTold: (organisation, at) => `Antwoord aan ${organisation}, verstuurd op ${at}.`,
+  receiptUse: 'Lekboek:',
   claim:
     'Krijgt u later een account als verwerker? Met deze code, of met de link, neemt u daar over wat u hier antwoordde.',
   more: 'Wat wilt u nog toevoegen?',

@@ -41,7 +41,9 @@ export interface SupplierWords {
   readonly receiptHit: (at: string) => string
   readonly receiptNot: (at: string) => string
   readonly receipt: string
-  readonly receiptKeep: string
+  readonly receiptNext: string
+  readonly receiptTold: (organisation: string, at: string) => string
+  readonly receiptUse: string
   readonly claim: string
   readonly more: string
   readonly add: string

@@ -1,7 +1,15 @@
 import { fieldFinder, type TableColumn, type TableKind } from './table-kind.ts'
 import type { RowProblem } from './table-problem.ts'
 
-type Header<Field> = { ok: true; fields: Field[] } | { ok: false; problems: RowProblem[] }
+type Header<Field> =
+  | {
+      ok: true
+      /** By place; null for a column that is not read. */
+      fields: (Field | null)[]
+      /** Names of the columns that are not read, or their places where they have none. */
+      unused: string[]
+    }
+  | { ok: false; problems: RowProblem[] }
 
 const longestShown = 60
 
@@ -12,9 +20,18 @@ export function readHeader<Field extends string>(
 ): Header<Field> {
   const fields = record.map(fieldFinder(kind))
   if (fields.every((field) => field === null)) return { ok: false, problems: [{ code: 'missingHeader' }] }
-  const problems = [...missing(fields, kind), ...misplaced(record, fields)]
-  if (problems.length > 0) return { ok: false, problems }
-  return { ok: true, fields: fields.filter((field) => field !== null) }
+  const unknown = columnsAt(record, (index) => fields[index] === null)
+  const twice = columnsAt(record, (index) => {
+    const field = fields[index] ?? null
+    return field !== null && fields.indexOf(field) < index
+  })
+  const refused = kind.others === 'unused' ? [] : unknown
+  const problems = [
+    ...missing(fields, kind),
+    ...refused.map((column): RowProblem => ({ code: 'unknownColumn', params: { column } })),
+    ...twice.map((column): RowProblem => ({ code: 'duplicateColumn', params: { column } })),
+  ]
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, fields, unused: unknown }
 }
 
 function missing<Field extends string>(
@@ -28,10 +45,9 @@ function missing<Field extends string>(
 
 const shownName = ({ names: [first] }: TableColumn) => first ?? ''
 
-function misplaced(record: readonly string[], fields: readonly (string | null)[]): RowProblem[] {
-  return fields.flatMap((field, index): RowProblem[] => {
-    const params = { column: (record[index] ?? '').trim().slice(0, longestShown) }
-    if (field === null) return [{ code: 'unknownColumn', params }]
-    return fields.indexOf(field) < index ? [{ code: 'duplicateColumn', params }] : []
-  })
+/** How the columns are called that something holds of; their place, from 1 on, where they have no name. */
+function columnsAt(record: readonly string[], holds: (index: number) => boolean): string[] {
+  return record.flatMap((name, index) =>
+    holds(index) ? [name.trim().slice(0, longestShown) || String(index + 1)] : [],
+  )
 }

@@ -11,7 +11,7 @@ type Row<Field extends string> = { ok: true; values: TableRow<Field> } | { ok: f
 /** The fields of one row by name, or everything that is wrong with their shape. */
 export function readRow<Field extends string>(
   record: readonly string[],
-  fields: readonly Field[],
+  fields: readonly (Field | null)[],
   { columns }: TableKind<Field>,
 ): Row<Field> {
   if (record.length !== fields.length) {
@@ -21,6 +21,7 @@ export function readRow<Field extends string>(
   const values: Partial<Record<Field, string>> = {}
   const problems: RowProblem[] = []
   for (const [index, field] of fields.entries()) {
+    if (field === null) continue
     const column = columns[field]
     const text = textOf(record[index] ?? '', column)
     problems.push(...cellProblems(field, text, column))

@@ -1,16 +1,12 @@
 import exceljs from 'exceljs'
 import type { Parsed } from './parse-records.ts'
+import { withCellsNamed } from './with-cells-named.ts'
 
 /** The rows of the first sheet of a workbook as texts, header first; null for what is no workbook that can be read. */
 export async function readSheet(bytes: Uint8Array): Promise<Parsed[] | null> {
-  const workbook = new exceljs.Workbook()
-  try {
-    const copy = new Uint8Array(bytes)
-    await workbook.xlsx.load(copy.buffer)
-  } catch {
-    return null
-  }
-  const [sheet] = workbook.worksheets
+  // Most are read as they are; only what could not be is put into words that the reader needs.
+  const workbook = (await load(bytes)) ?? (await loadNamed(bytes))
+  const sheet = workbook?.worksheets[0]
   if (!sheet) return null
   const records: Parsed[] = []
   let width = 0
@@ -25,6 +21,22 @@ export async function readSheet(bytes: Uint8Array): Promise<Parsed[] | null> {
     records.push({ line, record })
   })
   return records
+}
+
+async function load(bytes: Uint8Array): Promise<exceljs.Workbook | null> {
+  const workbook = new exceljs.Workbook()
+  try {
+    const copy = new Uint8Array(bytes)
+    await workbook.xlsx.load(copy.buffer)
+    return workbook
+  } catch {
+    return null
+  }
+}
+
+async function loadNamed(bytes: Uint8Array): Promise<exceljs.Workbook | null> {
+  const named = await withCellsNamed(bytes)
+  return named && load(named)
 }
 
 /** A cell as a person sees it: a date by its day, a formula by its result, a link by its words. */

@@ -1,4 +1,5 @@
 import exceljs from 'exceljs'
+import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import { readTable, type TableFile } from './read-table.ts'
 import { columnsOf, type TableKind } from './table-kind.ts'
@@ -86,6 +87,73 @@ describe('too many rows', () => {
     expect((await sheetOf(book)).problems).toEqual([
       { line: null, code: 'tooManyRows', params: { rows: 100_000, limit: 1000 } },
     ])
+  })
+})
+
+describe('a column that no field has', () => {
+  test('refuses the file where its kind says nothing of it', async () => {
+    expect((await read('kbo;Opmerking', '1;x')).problems).toEqual([
+      { line: 1, code: 'unknownColumn', params: { column: 'Opmerking' } },
+    ])
+  })
+
+  test('is named and not read where its kind lets it be, and one without a name by its place', async () => {
+    const lenient = { ...kind, others: 'unused' } as const
+    const bytes = utf8('kbo;Opmerking;naam;\n1;niet lezen;Berk;\n2;x\n')
+    expect(await readTable(bytes, lenient)).toEqual({
+      rows: [{ line: 2, values: { number: '1', name: 'Berk' } }],
+      problems: [{ line: 3, code: 'wrongFieldCount', params: { found: 2, expected: 4 } }],
+      unused: ['Opmerking', '4'],
+    })
+  })
+
+  test('does not hide that one that is read stands there twice, or that one is missing', async () => {
+    const lenient = { ...kind, others: 'unused' } as const
+    const codes = async (text: string) =>
+      (await readTable(utf8(text), lenient)).problems.map(({ code }) => code)
+    expect(await codes('kbo;x;bce\n1;2;3')).toEqual(['duplicateColumn'])
+    expect(await codes('x;tekst\n1;2')).toEqual(['missingColumn'])
+    expect(await codes('x;y\n1;2')).toEqual(['missingHeader'])
+  })
+})
+
+/** A workbook with the XML of its sheet as some other program would write it. */
+async function rewritten(change: (sheet: string) => string): Promise<Uint8Array> {
+  const book = new exceljs.Workbook()
+  const rows = [
+    ['kbo', 'naam', 'tekst'],
+    [1, null, 'drie'],
+    [2, 'Els', ''],
+  ]
+  book.addWorksheet('een').addRows(rows)
+  const zip = await JSZip.loadAsync(await book.xlsx.writeBuffer())
+  const path = 'xl/worksheets/sheet1.xml'
+  zip.file(path, change((await zip.file(path)?.async('string')) ?? ''))
+  return zip.generateAsync({ type: 'uint8array' })
+}
+
+describe('a workbook that leaves out', () => {
+  const inline = (sheet: string) =>
+    sheet.replace(
+      /<sheetData>.*<\/sheetData>/s,
+      `<sheetData><row><c t="inlineStr"><is><t>kbo</t></is></c><c t="inlineStr"><is><t>naam</t></is></c></row>
+       <row r="4"><c><v>7</v></c><c r="B4" t="inlineStr"><is><t>Berk</t></is></c></row>
+       <row><c r="B5" t="inlineStr"><is><t>Els</t></is></c></row></sheetData>`,
+    )
+
+  test('where its rows and cells stand is read all the same', async () => {
+    expect(await readTable(await rewritten(inline), kind)).toEqual({
+      rows: [
+        { line: 4, values: { number: '7', name: 'Berk' } },
+        { line: 5, values: { name: 'Els' } },
+      ],
+      problems: [],
+    })
+  })
+
+  test('its sheet is none', async () => {
+    const { problems } = await readTable(await rewritten(() => '<worksheet'), kind)
+    expect(problems).toEqual([{ line: null, code: 'notWorkbook' }])
   })
 })
 

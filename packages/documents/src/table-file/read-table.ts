@@ -14,6 +14,8 @@ export type TableRow<Field extends string> = Readonly<Partial<Record<Field, stri
 export interface TableFile<Field extends string> {
   readonly rows: readonly { readonly line: number; readonly values: TableRow<Field> }[]
   readonly problems: readonly TableProblem[]
+  /** Columns that are not read, where there are some: by name, or by place where they have none. */
+  readonly unused?: readonly string[]
 }
 
 /** The XML of 20,000 ordinary rows, twice over; reading more would keep everybody else waiting. */
@@ -74,5 +76,5 @@ function tableOf<Field extends string>(
     if (row.ok) rows.push({ line, values: row.values })
     else problems.push(...row.problems.map((problem) => ({ line, ...problem })))
   }
-  return { rows, problems }
+  return { rows, problems, ...(header.unused.length > 0 && { unused: header.unused }) }
 }

@@ -19,6 +19,8 @@ export interface TableKind<Field extends string> {
   /** Of each group one at least. */
   readonly required: readonly (readonly Field[])[]
   readonly rowLimit: number
+  /** What a column of no field comes to: a reason to refuse the file, or one that is named and not read. */
+  readonly others?: 'refused' | 'unused'
 }
 
 /** Accents, capitals, spaces and the slant of a quote tell no two columns apart. */

@@ -14,11 +14,24 @@ export const returnKinds = ['passedBack', 'notDelivered'] as const
 export type ReturnKind = (typeof returnKinds)[number]
 
 /** Where a report stands for whoever gave it from outside: fewer words than staff get. */
-export const outsiderStatuses = ['received', 'inInvestigation', 'closed'] as const
+export const outsiderStatuses = ['received', 'read', 'inInvestigation', 'answered', 'closed'] as const
 export type OutsiderStatus = (typeof outsiderStatuses)[number]
 
-/** @param shown where it stands for a reporter of the organisation's own. Whether it was a breach is not told outside. */
-export function outsiderStatus(shown: string): OutsiderStatus {
-  if (shown === 'received') return 'received'
-  return shown === 'closed' || shown === 'noBreach' ? 'closed' : 'inInvestigation'
+/** What was written about a report so far, the last one last: by the organisation where it has a name. */
+export interface OutsiderWriting {
+  readonly authorName: string | null
+  readonly readAt: string | null
+}
+
+/**
+ * Whether it was a breach is not told outside, nor who reads: only that somebody did, and whose turn it is.
+ *
+ * @param shown where it stands for a reporter of the organisation's own.
+ */
+export function outsiderStatus(shown: string, messages: readonly OutsiderWriting[] = []): OutsiderStatus {
+  if (shown === 'closed' || shown === 'noBreach') return 'closed'
+  if ((messages.at(-1)?.authorName ?? null) !== null) return 'answered'
+  if (shown !== 'received') return 'inInvestigation'
+  const isRead = messages.some(({ authorName, readAt }) => authorName !== null || readAt !== null)
+  return isRead ? 'read' : 'received'
 }

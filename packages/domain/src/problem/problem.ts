@@ -166,6 +166,7 @@ export const problemCodes = [
   'questionWithdrawn',
   'questionAnswered',
   'namesOther',
+  'remindedRecently',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -28,6 +28,7 @@ export interface DeliveryFilterInput {
   readonly isBehind?: boolean | null
   readonly isAsked?: boolean | null
   readonly isDoubtful?: boolean | null
+  readonly isWaiting?: boolean | null
   readonly name?: string | null
 }
 
@@ -79,6 +80,7 @@ function readFilter(input: DeliveryFilterInput, now: Instant) {
     isBehind: fields.optionalBoolean('isBehind'),
     isAsked: fields.optionalBoolean('isAsked'),
     isDoubtful: fields.optionalBoolean('isDoubtful'),
+    isWaiting: (input.isWaiting ?? null) === null ? null : fields.optionalBoolean('isWaiting'),
     name: fields.optionalText('name', { max: shortText }),
   }
   fields.refuse()

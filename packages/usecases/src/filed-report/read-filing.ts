@@ -8,7 +8,13 @@ import {
   selectOwnOrganisation,
   type StoredFile,
 } from '@lekboek/database'
-import { letterHeadBytes, readLetterTimes, readSupplierTable, type LetterTimes } from '@lekboek/documents'
+import {
+  letterHeadBytes,
+  readLetterSender,
+  readLetterTimes,
+  readSupplierTable,
+  type LetterTimes,
+} from '@lekboek/documents'
 import { fileKeyPlace } from '../attachment/file-key.ts'
 import type { FileContext } from '../attachment/files.ts'
 import { readIds } from '../input/read-ids.ts'
@@ -22,6 +28,8 @@ export interface FilingOffer {
   readonly name: string
   /** Of a letter: when it arrived and was written, by its headers. */
   readonly times: LetterTimes
+  /** Of a letter: from which address it says that it comes. */
+  readonly sender: string | null
   /** Of a table: what it comes to for this organisation; null for every other file, and where no column is one that we know. */
   readonly figures: TableFigures | null
 }
@@ -96,10 +104,12 @@ async function offerOf(
   const isTable = (mediaType === 'text/csv' || mediaType === sheet) && size <= mostTableBytes
   const isLetter = mediaType === 'message/rfc822'
   const bytes = (most: number) => firstBytes(files.store.read(blobId, key), most)
+  const head = isLetter ? await bytes(letterHeadBytes) : null
   const rows = isTable ? await readSupplierTable(await bytes(mostTableBytes)) : null
   return {
     ...{ attachmentId: id, name },
-    times: isLetter ? await readLetterTimes(await bytes(letterHeadBytes)) : {},
+    times: head ? await readLetterTimes(head) : {},
+    sender: head && (await readLetterSender(head)),
     figures: rows && figuresOfTable(rows, own),
   }
 }

@@ -28,36 +28,44 @@ interface Telling {
   readonly jobs: Jobs
 }
 
-/** A letter to those who take up what comes in, but whoever brings it: something came in. */
-export async function tellTakers({ jobs }: Telling, register: Register, at: Instant): Promise<void> {
+/** A letter to those who take up what comes in, but whoever brings it: something came in, from a processor or from anybody else. */
+export async function tellTakers(
+  { jobs }: Telling,
+  register: Register,
+  at: Instant,
+  letter: 'reportWaits' | 'processorReported' = 'reportWaits',
+): Promise<void> {
   const takers = takersAmong(await workersIn(register, register.organisationId, at))
-  await tellEach(jobs, register, 'reportWaits', takers, at)
+  await tellEach(jobs, register, letter, takers, at)
 }
 
 /**
  * A letter to those who decide, but whoever advises: advice waits.
  *
  * @param dossier which one, and whether it is sealed: then nobody hears of it but those whom the seal names.
+ * @returns to how many.
  */
 export async function tellDeciders(
   { jobs }: Telling,
   register: Register,
   dossier: { readonly id: string; readonly isSealed: boolean },
   at: Instant,
-): Promise<void> {
+): Promise<number> {
   const { ways, decides } = await workersIn(register, register.organisationId, at)
   const named = dossier.isSealed ? await selectNamed(register, dossier.id) : null
   const deciders = decidersAmong({ ways: readersAmong(ways, named), decides })
-  await tellEach(jobs, register, 'adviceWaits', deciders, at)
+  return tellEach(jobs, register, 'adviceWaits', deciders, at)
 }
 
 async function tellEach(
   jobs: Jobs,
   register: Register,
-  kind: Extract<MailKind, 'reportWaits' | 'adviceWaits'>,
+  kind: Extract<MailKind, 'reportWaits' | 'processorReported' | 'adviceWaits'>,
   userIds: readonly string[],
   at: Instant,
-): Promise<void> {
-  for (const userId of userIds.filter((id) => id !== register.actor.id))
+): Promise<number> {
+  const told = userIds.filter((id) => id !== register.actor.id)
+  for (const userId of told)
     await putMail(jobs, register, { kind, aboutId: `${register.organisationId} ${userId}` }, at)
+  return told.length
 }

@@ -18,6 +18,7 @@ import {
   supplierLinkStatement,
   systemActor,
   unreadMessageStatement,
+  unopenedReportStatement,
   unopenedVersionStatement,
   unreadAnswerStatement,
   openQuestionStatement,
@@ -211,6 +212,7 @@ const workWriter =
   (
     about:
       | 'reportWaits'
+      | 'processorReported'
       | 'reportUpdated'
       | 'reportWithdrawn'
       | 'questionAnswered'
@@ -234,18 +236,20 @@ const workWriter =
     ])
     if (!person || person.isClosed || !organisation) return null
     if (!whoseAmong(workers).includes(userId)) return null
-    const waiting = await readRegister(database, organisationId, waitingStatement(organisationId), {
+    const statement = waitingStatement(organisationId)
+    const waiting = await readRegister<{ number?: string }>(database, organisationId, statement, {
       ...{ personId: userId, at },
       ways: workers.ways.flatMap(({ userId: id, key }) =>
         id === userId && key !== null ? [String(key)] : [],
       ),
     })
-    if (waiting.length === 0) return null
+    const [first] = waiting
+    if (!first) return null
     const { name, email } = person
     const letter = watchersLetter({
       ...{ about, language: languageOf(person.language), timeZone: organisation.timeZone, name },
       ...{ organisation: organisation.name, happenedAt: mail.createdAt.toISOString() },
-      link: links.pageOf(organisation.slug),
+      link: first.number ? links.dossierOf(organisation.slug, first.number) : links.pageOf(organisation.slug),
     })
     return { ...letter, to: email }
   }
@@ -345,6 +349,7 @@ const writers: Readonly<
   apiTokenRefused: watchersWriter('apiTokenRefused', askersAmong, toAdministration('tokens')),
   mergerRefused: watchersWriter('mergerRefused', askersAmong, toPlans),
   reportWaits: workWriter('reportWaits', (id) => waitingDossierStatement(id, 'investigate'), takersAmong),
+  processorReported: workWriter('processorReported', unopenedReportStatement, takersAmong),
   async replyWaits({ database, links, now }, { aboutId, createdAt }) {
     const [organisationId = '', userId = ''] = aboutId.split(' ')
     const [person, organisation, unread] = await Promise.all([

@@ -56,6 +56,11 @@ export class OneTimeLinks {
     return new URL(page === undefined ? `/${slug}` : `/${slug}/${page}`, this.#baseUrl).href
   }
 
+  /** A dossier in a register, by the number under which it stands there. */
+  dossierOf(slug: string, number: string): string {
+    return new URL(`/${slug}/incidents/${number}`, this.#baseUrl).href
+  }
+
   /** Where people see their ways in and their sessions. */
   get account(): string {
     return new URL('/account', this.#baseUrl).href

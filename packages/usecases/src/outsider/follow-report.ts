@@ -36,8 +36,9 @@ export async function followReport(
   if (!found) return null
   await markRead(context, organisationId, found)
   const { id, status, text, outsider } = found
+  const { toldAt, messages } = outsider
   return {
-    ...{ id, text, status: outsiderStatus(status), toldAt: outsider.toldAt, messages: outsider.messages },
+    ...{ id, text, status: outsiderStatus(status, messages), toldAt, messages },
     forwardedTo: await placeOf(context, found),
   }
 }

@@ -78,7 +78,7 @@ async function receiveFirst(
   )
   const summary = { reportId, reference, source: 'processor', processorName }
   await insertReceivedVersion(register, versionOf(message, reportId, at))
-  await tellTakers({ jobs }, register, at)
+  await tellTakers({ jobs }, register, at, 'processorReported')
   await appendJournal(register, { verb: 'report.delivered', at, incidentId, summary })
 }
 

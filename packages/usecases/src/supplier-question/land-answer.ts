@@ -55,7 +55,7 @@ export async function landAnswer(
   if (!said.isHit) return null
   const created = await createIncident(register, firstReport(row, said, now), now)
   await insertReceivedVersion(register, versionOf(created.reportId, said, now))
-  await tellTakers(context, register, now)
+  await tellTakers(context, register, now, 'processorReported')
   return created
 }
 

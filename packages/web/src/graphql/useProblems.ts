@@ -14,12 +14,17 @@ export interface Problems {
 
 /**
  * Puts what the server refused beside the fields of one form. `fields` are the ids of the form's controls, which are the
- * ends of the API's paths; a problem at none of them is not hidden, it stands in the summary alone.
+ * ends of the API's paths; a problem at none of them is not hidden, it stands in the summary alone. `own` is where texts
+ * stand that say a code in the words of this form, before those of all.
  */
-export function useProblems(failure: Readonly<Ref<Failure | null>>, fields: readonly string[]): Problems {
+export function useProblems(
+  failure: Readonly<Ref<Failure | null>>,
+  fields: readonly string[],
+  own?: string,
+): Problems {
   const { t, te } = useI18n()
   const words = ({ path, code, params }: FieldProblem) => {
-    const keys = problemKeys({ path, code })
+    const keys = [...(own === undefined ? [] : [`${own}.${code}`]), ...problemKeys({ path, code })]
     return t(keys.find((key) => te(key)) ?? 'problem.other', { code, ...params })
   }
   const problems = computed(() => (failure.value?.kind === 'invalid' ? failure.value.problems : []))

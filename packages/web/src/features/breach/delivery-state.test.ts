@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { countStates, dutyStateOf, hasLeft, isUnderWay, progressOf } from './delivery-state.ts'
+import {
+  countStates,
+  dutyStateOf,
+  hasLeft,
+  isUnderWay,
+  knowledgeOf,
+  partsOf,
+  progressOf,
+} from './delivery-state.ts'
 
 const dueAt = '2026-11-21T12:00:00.000Z'
 const none = { planned: 0, queued: 0, delivered: 0, opened: 0, confirmed: 0, failed: 0, withdrawn: 0 }
@@ -36,6 +44,37 @@ test('who was looked at or confirmed has it; who is planned or withdrawn was not
     withdrawn: 7,
   }
   expect(progressOf(counts)).toEqual({ arrived: 7, sent: 15 })
+})
+
+test('what lies ready is not on its way', () => {
+  const counts = { ...none, queued: 5, delivered: 1 }
+  expect(partsOf({ counts, waiting: 5 })).toEqual([
+    { state: 'waiting', count: 5 },
+    { state: 'delivered', count: 1 },
+  ])
+  expect(partsOf({ counts, waiting: 2 })).toEqual([
+    { state: 'waiting', count: 2 },
+    { state: 'queued', count: 3 },
+    { state: 'delivered', count: 1 },
+  ])
+})
+
+describe('who knows of the breach', () => {
+  const all = { ...none, total: 9, withdrawn: 1 }
+  test.each([
+    ['all know it while the final report is on its way', { queued: 8, told: 8, current: 0 }, [8, 8, false]],
+    ['one of eight was told', { planned: 7, delivered: 1, told: 1, current: 1 }, [1, 0, false]],
+    ['some have an earlier version', { delivered: 8, told: 8, current: 4 }, [8, 4, false]],
+    ['everything arrived with everybody', { delivered: 8, told: 8, current: 8 }, [8, 0, true]],
+  ])('%s', (_, some, [told, lacking, isWhole]) => {
+    expect(knowledgeOf({ counts: { ...all, ...some } })).toMatchObject({ told, lacking, isWhole, chosen: 8 })
+  })
+
+  test('of nobody nothing has arrived', () => {
+    expect(knowledgeOf({ counts: { ...none, total: 1, withdrawn: 1, told: 0, current: 0 } }).isWhole).toBe(
+      false,
+    )
+  })
 })
 
 describe('something is under way', () => {

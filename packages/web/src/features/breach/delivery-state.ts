@@ -38,6 +38,23 @@ export function countStates(counts: Counts) {
   return stateOrder.map((state) => ({ state, count: counts[state] })).filter(({ count }) => count > 0)
 }
 
+export interface Parts {
+  counts: Counts
+  /** How many of those on their way have not left yet. */
+  waiting: number
+}
+
+/** What a delivery is shown as: what lies ready is not on its way. */
+export type ShownState = State | 'waiting'
+const shownOrder: readonly ShownState[] = ['planned', 'waiting', ...stateOrder.slice(1)]
+
+/** The same as they are shown, what lies ready apart from what has left. */
+export function partsOf({ counts, waiting }: Parts): { state: ShownState; count: number }[] {
+  const ready = Math.min(waiting, counts.queued)
+  const shown = { ...counts, queued: counts.queued - ready, waiting: ready }
+  return shownOrder.map((state) => ({ state, count: shown[state] })).filter(({ count }) => count > 0)
+}
+
 /** How many of those to whom something was sent have it. */
 export function progressOf({ queued, delivered, opened, confirmed, failed }: Counts) {
   const arrived = delivered + opened + confirmed
@@ -47,4 +64,15 @@ export function progressOf({ queued, delivered, opened, confirmed, failed }: Cou
 /** Whether a message to a controller has left: what has not, never reaches it once it is withdrawn. */
 export function hasLeft({ dispatches }: { dispatches: readonly { leftAt: Instant | null }[] }): boolean {
   return dispatches.some(({ leftAt }) => leftAt !== null)
+}
+
+interface Told {
+  counts: Counts & { total: number; told: number; current: number }
+}
+
+/** How many of those who are chosen know of the breach, how many of these lack what was sent last, and whether nothing is left to arrive. */
+export function knowledgeOf({ counts }: Told) {
+  const { told, current, total, withdrawn } = counts
+  const chosen = total - withdrawn
+  return { told, current, chosen, lacking: told - current, isWhole: chosen > 0 && current === chosen }
 }

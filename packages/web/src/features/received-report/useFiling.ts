@@ -1,11 +1,13 @@
 import { useQuery } from '@urql/vue'
 import type { Instant } from '@lekboek/domain'
-import { computed, ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { FileReportDocument, FilingOffersDocument } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
 import { useProblems } from '../../graphql/useProblems.ts'
-import { useDossier, useReadAgain } from '../incident/useDossier.ts'
+import type { Agreement } from '../agreement/agreement-state.ts'
+import { useDossier, useReadAgain, type Dossier } from '../incident/useDossier.ts'
 import { useRegister } from '../register/useRegister.ts'
+import { meantAgreement } from './meant-agreement.ts'
 
 interface FilingForm {
   attachments: string[]
@@ -22,7 +24,7 @@ const empty = (): FilingForm => ({
 })
 
 /** What a supplier sent, on its way into a dossier: which files, and what these say of themselves. */
-export function useFiling() {
+export function useFiling(agreements: () => readonly Agreement[]) {
   const register = useRegister()
   const dossier = useDossier()
   const readAgain = useReadAgain()
@@ -44,6 +46,22 @@ export function useFiling() {
       form.value.attachments.includes(attachmentId),
     ),
   )
+  const isChosen = ref(false)
+  const meant = computed(() =>
+    isChosen.value
+      ? null
+      : meantAgreement(agreements(), {
+          senders: offers.value.flatMap(({ sender }) => (sender ? [sender] : [])),
+          named: namedIn(dossier.value),
+        }),
+  )
+  watch(
+    meant,
+    (one) => {
+      if (!isChosen.value) form.value.agreement = one?.id ?? ''
+    },
+    { immediate: true },
+  )
   const command = useCommand(FileReportDocument)
   const fields = ['attachments', 'agreement', 'processorName', 'arrivedAt', 'awareAt', 'note']
   const problems = useProblems(command.failure, fields)
@@ -63,5 +81,17 @@ export function useFiling() {
     await readAgain()
     return true
   }
-  return { form, files, offers, file, problems, isRunning: command.isRunning }
+  return {
+    ...{ form, files, offers, file, problems, meant, isRunning: command.isRunning },
+    /** What somebody chose stays, whatever the files say. */
+    choose() {
+      isChosen.value = true
+    },
+  }
+}
+
+/** Every processor that the dossier names, once. */
+function namedIn({ processorName, reports }: Dossier): string[] {
+  const names = [processorName, ...reports.map((report) => report.processorName)]
+  return [...new Set(names.flatMap((name) => (name ? [name] : [])))]
 }

@@ -43,6 +43,12 @@ export function lanesOf(sides: readonly Known[]): Lanes | null {
   }
 }
 
+/** The first instant from which one of them counts for now; null where none does. */
+export function firstProposed(sides: readonly Pick<Side, 'proposedAwareAt'>[]): string | null {
+  const proposed = sides.flatMap(({ proposedAwareAt: at }) => (at ? [at] : []))
+  return proposed.toSorted((one, other) => Date.parse(one) - Date.parse(other))[0] ?? null
+}
+
 /** In order of time. */
 export function instantsOf({ reports, awareAt }: Known): { kind: InstantKind; at: string }[] {
   const told = reports.flatMap(({ noticedAt, reportedAt }) => [
