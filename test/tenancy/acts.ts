@@ -675,6 +675,9 @@ export const acts: Readonly<Record<string, Act>> = {
   changeKeptAnswer: onRow(['processorContact'], (context, id, { keptAnswer }) =>
     usecases.changeKeptAnswer(context, id, keptAnswer, { version: 1, title: 'Lang', text: 'Neen.' }, asked),
   ),
+  removeKeptAnswer: onRow(['processorContact'], (context, id, { keptAnswer }) =>
+    usecases.removeKeptAnswer(context, id, keptAnswer, 1, asked),
+  ),
   processorOverview: onRegister(['dpo'], (context, id) => usecases.processorOverview(context, id)),
   readCounts: onRegister(['umbrellaAdmin'], (context, id) => usecases.readCounts(context, id)),
   listMembers: onRegister(['admin'], (context, id) => usecases.listMembers(context, id)),
@@ -1039,6 +1042,8 @@ export const notOnARegister: Readonly<Record<string, string>> = {
   arrivalHeaders: 'a list',
   receivedKinds: 'a list',
   carryClaim: 'a job; claimed-answer.test.ts',
+  giveUpClaim: 'a job; claimed-answer.test.ts',
+  giveUpOwnAnswer: 'a job; claimed-answer.test.ts',
   carryAnswer: 'a job; claimed-answer.test.ts',
   supplierCodePage: 'a page',
   supplierFaultPage: 'a page',

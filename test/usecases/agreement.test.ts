@@ -14,6 +14,7 @@ import {
 import {
   invalidWith,
   Letters,
+  openDossier,
   openTown,
   openWorld,
   refusalOf,
@@ -158,6 +159,21 @@ describe('the term of an agreement', () => {
     for (const id of [theirs, 'x', town.id])
       await refusesWithoutTrace(world, () => take(opened['id'], id), invalidWith('agreement notInList'))
     await refusesWithoutTrace(world, () => take(opened['id'], agreement, town.decider), { kind: 'forbidden' })
+  })
+
+  test('is that of the processor that the dossier names or that reported in it, and of no other', async () => {
+    const context = await world.as(town.dpo)
+    const other = await otherTerm()
+    const named = await openIncident(context, town.id, { ...told, reportedAt: world.now }, { id: true })
+    await refusesWithoutTrace(world, () => take(named['id'], other), invalidWith('agreement notOfProcessor'))
+    const opened = { id: (await openDossier(world, town)).id }
+    await refusesWithoutTrace(world, () => take(opened.id), invalidWith('agreement notOfProcessor'))
+    await world.rows(`UPDATE report SET source = 'processor', processor_id = $2 WHERE incident_id = $1`, [
+      opened.id,
+      processor.id,
+    ])
+    await take(opened.id)
+    expect(await termOf(opened.id)).toBe(24)
   })
 
   async function otherTerm(): Promise<string> {

@@ -183,8 +183,13 @@ describe('asked from a dossier', () => {
       { into: into!, others: [brought!], reason },
       { id: true },
     )
+    const there = async () => listDossierQuestions(await world.as(town.dpo), town.id, other.id)
+    expect(await there()).toMatchObject([{ askedFrom: dossier.number, answeredAt: null }])
+    await handInAnswer(supplier(), token, { isHit: false, contact: 'Jan' })
+    expect(await there()).toMatchObject([{ askedFrom: dossier.number, isHit: false, landedIn: null }])
     await handInAnswer(supplier(), token, yes)
     expect((await reports()).at(-1)).toMatchObject({ incident_id: other.id, text: yes.text })
+    expect(await there()).toHaveLength(1)
   })
 
   test('is for whoever is responsible for the dossier, and read by its readers without whom to reach', async () => {

@@ -36,6 +36,7 @@ import {
 import {
   checkedJournal,
   invalidWith,
+  loserOf,
   openDossier,
   openTown,
   openWorld,
@@ -449,17 +450,21 @@ describe('a file of somebody without an account', () => {
       { name: 'foto van An Peeters.txt', bytes: parts(bytes) },
     )
 
-  test('hangs on the report, says nothing of who sent it, and fills nobody’s measure', async () => {
+  test('hangs on the report, says nothing of who sent it, and fills what is held of strangers alone', async () => {
     const own = await openTown(world, 'Meldrode')
-    const into = { ...files, limits: { ...usualFileLimits, heldBytes: letter.length } }
+    const into = { ...files, limits: { ...usualFileLimits, heldBytes: letter.length * 20 } }
     const reportId = await report(own)
     const id = await receive(own.id, reportId, letter, into)
     expect((await read(id, own.dpo, own)).equals(letter)).toBe(true)
     const leaf = (await checkedJournal(world, own)).at(-1)!.body
-    expect(JSON.parse(leaf)).toMatchObject({ verb: 'attachment.added', actor: { id: 'system' } })
+    expect(JSON.parse(leaf)).toMatchObject({ verb: 'attachment.added', actor: { id: 'outsider' } })
     expect(leaf).not.toContain('Peeters')
     const to = { place: 'incident', id: (await openDossier(world, own)).id } as const
     await add({ by: own.dpo, in: own, to, into })
+    const other = await report(own)
+    const both = await Promise.allSettled([reportId, other].map((one) => receive(own.id, one, letter, into)))
+    expect(loserOf(both)).toMatchObject(invalidWith('file filesFull'))
+    expect(await refusalOf(receive(own.id, other, letter, into))).toMatchObject(invalidWith('file filesFull'))
   })
 
   test('is refused as anybody’s is, and leaves nothing; so is one for a report elsewhere or too many', async () => {

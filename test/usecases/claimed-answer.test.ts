@@ -3,16 +3,24 @@ import {
   addOwnAgreement,
   addToAnswer,
   answerClaimedQuestion,
+  askFromDossier,
   askSuppliers,
   carryAnswer,
   carryClaim,
+  carryOutMerger,
   claimAnswer,
+  dismissIncident,
+  giveUpClaim,
+  giveUpOwnAnswer,
   handInAnswer,
   judgeClaim,
   listAgreements,
   listClaimedQuestions,
+  listDossierQuestions,
   listSupplierQuestions,
+  lookAtQuestion,
   OneTimeLinks,
+  planMergersForOperator,
   Receipts,
   takeBackQuestion,
   type SupplierContext,
@@ -23,6 +31,7 @@ import {
   linkBase,
   linkSecret,
   loserOf,
+  openDossier,
   openTown,
   openWorld,
   refusesWithoutTrace,
@@ -278,6 +287,167 @@ describe('the controller says whether it is its supplier', () => {
       kind: 'notFound',
     })
   })
+})
+
+/** Under a claim that was found right, a further question stands open in the processor's register. */
+async function furtherQuestion(): Promise<{ readonly id: string; readonly token: string }> {
+  const { id, receipt } = await answered()
+  await claim(receipt)
+  await carryClaim(world.nobody(), job(id))
+  await judge(id, true)
+  const next = await asked()
+  await carryClaim(world.nobody(), job(next.id))
+  return next
+}
+const answerOwn = async (id: string, said: object = yes) =>
+  answerClaimedQuestion(await world.as(contact), printer.id, id, said)
+const ownOf = async (id: string) => (await own()).find((one) => one.id === id)
+const reportsOf = () => world.rows('SELECT id FROM report WHERE organisation_id = $1', [town.id])
+const end = (organisationId: string, column: 'service_ends_at' | 'valid_until') =>
+  world.rows(`UPDATE organisation SET ${column} = $2 WHERE id = $1`, [organisationId, world.at(-1)])
+
+describe('where nobody keeps a register any more', () => {
+  test.each(['service_ends_at', 'valid_until'] as const)(
+    'nothing is claimed or carried there (%s), and whoever answered reads that it did not arrive',
+    async (column) => {
+      const { id } = await furtherQuestion()
+      const { receipt } = await answered()
+      await answerOwn(id)
+      await end(town.id, column)
+      const before = await reportsOf()
+      const journal = await verbsOf(world, town)
+      await refusesWithoutTrace(world, () => claim(receipt), invalidWith('code organisationEnded'))
+      for (const bring of [carryAnswer, carryClaim])
+        await expect(bring(world.nobody(), job(id))).rejects.toThrow('takes part no more')
+      await giveUpOwnAnswer(world.nobody(), job(id))
+      await giveUpOwnAnswer(world.nobody(), job(id))
+      expect(await reportsOf()).toEqual(before)
+      expect(await verbsOf(world, town)).toEqual(journal)
+      expect(await ownOf(id)).toMatchObject({ failedAt: expect.any(String), failedReason: 'notDelivered' })
+      expect((await verbsOf(world, printer)).filter((verb) => verb === 'supplier.notCarried')).toHaveLength(1)
+    },
+  )
+
+  test('a claim that could not be carried says so, and no more once it could', async () => {
+    const { id, receipt } = await answered()
+    await claim(receipt)
+    await end(town.id, 'service_ends_at')
+    await giveUpClaim(world.nobody(), job(id))
+    expect(await own()).toMatchObject([{ words: null, failedReason: 'notDelivered' }])
+    await world.rows('UPDATE organisation SET service_ends_at = NULL WHERE id = $1', [town.id])
+    await carryClaim(world.nobody(), job(id))
+    expect(await own()).toMatchObject([{ words: { answer: yes.text }, failedAt: null, failedReason: null }])
+  })
+
+  test('a processor whose service ended claims and answers nothing', async () => {
+    const { id } = await furtherQuestion()
+    const { receipt } = await answered()
+    await end(printer.id, 'service_ends_at')
+    await refusesWithoutTrace(world, () => claim(receipt), { kind: 'forbidden' })
+    await refusesWithoutTrace(world, () => answerOwn(id), { kind: 'forbidden' })
+    await expect(carryClaim(world.nobody(), job(id))).rejects.toThrow('takes part no more')
+    await giveUpClaim(world.nobody(), job(id))
+    expect(await verbsOf(world, printer)).not.toContain('supplier.notCarried')
+  })
+})
+
+describe('where the controller passed into another', () => {
+  const system = () => ({ database: world.database, jobs: world.jobs, now: () => world.now })
+  async function passInto(): Promise<Town> {
+    const next = await openTown(world, 'Lindenrode-Zavelbeke')
+    const input = { successorId: next.id, predecessorIds: [town.id], takesEffectAt: world.at(1) }
+    const [merger] = await planMergersForOperator(system(), input)
+    world.pass(1)
+    await carryOutMerger(system(), { mergerId: merger!.id })
+    return next
+  }
+  async function askedFrom(incident: string) {
+    const question = { agreements: [agreement], text: 'En dit?', dueAt: world.at(48) }
+    const [one] = await askFromDossier(await world.as(town.dpo), town.id, incident, question)
+    const letters = await new Letters(world).deliver()
+    const letter = letters.findLast(({ text }) => text.includes('/answer#'))
+    return { id: String(one?.id), token: tokenIn(letter?.text ?? '') }
+  }
+
+  test('what is answered to an open dossier lands in it, for its heir, by the link and from the account', async () => {
+    await furtherQuestion()
+    const dossier = await openDossier(world, town)
+    const [first, second] = [await askedFrom(dossier.id), await askedFrom(dossier.id)]
+    await carryClaim(world.nobody(), job(second.id))
+    const next = await passInto()
+    expect(await lookAtQuestion(supplier(), first.token)).toMatchObject({ state: 'open' })
+    await handInAnswer(supplier(), first.token, yes)
+    await answerOwn(second.id)
+    await carryAnswer(world.nobody(), job(second.id))
+    const there = await listDossierQuestions(await world.as(next.dpo), town.id, dossier.id)
+    expect(there.map(({ answer, landedIn }) => [answer, landedIn])).toEqual([
+      [yes.text, dossier.number],
+      [yes.text, dossier.number],
+    ])
+  })
+
+  test('nothing is begun in its register: what would open a dossier is refused, and given up', async () => {
+    const next = await furtherQuestion()
+    const closed = await openDossier(world, town)
+    const { token } = await askedFrom(closed.id)
+    const dismissal = { reason: 'Er zijn geen persoonsgegevens geraakt.', version: 1 }
+    await dismissIncident(await world.as(town.dpo), town.id, closed.id, dismissal, { id: true })
+    await passInto()
+    await answerOwn(next.id)
+    const before = await reportsOf()
+    for (const one of [token, next.token]) {
+      expect(await lookAtQuestion(supplier(), one)).toEqual({ state: 'over' })
+      await refusesWithoutTrace(
+        world,
+        () => handInAnswer(supplier(), one, yes),
+        invalidWith('token organisationEnded'),
+      )
+    }
+    await expect(carryAnswer(world.nobody(), job(next.id))).rejects.toThrow('takes part no more')
+    await giveUpOwnAnswer(world.nobody(), job(next.id))
+    expect(await ownOf(next.id)).toMatchObject({ failedReason: 'notDelivered' })
+    expect(await reportsOf()).toEqual(before)
+  })
+})
+
+describe('where the agreement ended', () => {
+  const endAgreement = () =>
+    world.rows('UPDATE agreement SET valid_until = $2 WHERE id = $1', [agreement, world.at(-1)])
+
+  test('nothing is answered from the account any more', async () => {
+    const { id } = await furtherQuestion()
+    await endAgreement()
+    await refusesWithoutTrace(world, () => answerOwn(id), invalidWith('question agreementEnded'))
+  })
+
+  test('what was on its way stays, and whoever answered reads why', async () => {
+    const { id } = await furtherQuestion()
+    await answerOwn(id)
+    const before = await reportsOf()
+    await endAgreement()
+    await carryAnswer(world.nobody(), job(id))
+    await carryAnswer(world.nobody(), job(id))
+    expect(await reportsOf()).toEqual(before)
+    expect(await ownOf(id)).toMatchObject({ failedReason: 'agreementEnded' })
+    expect((await verbsOf(world, printer)).filter((verb) => verb === 'supplier.notCarried')).toHaveLength(1)
+  })
+})
+
+test('what it said before it said yes comes along with a claim', async () => {
+  const { id, token } = await asked()
+  await handInAnswer(supplier(), token, { isHit: false, text: 'Neen.', contact: 'An' })
+  world.pass(1)
+  const { receipt } = await handInAnswer(supplier(), token, yes)
+  await claim(receipt)
+  await carryClaim(world.nobody(), job(id))
+  expect(await own()).toMatchObject([
+    {
+      words: {
+        answer: yes.text,
+        earlier: { answer: 'Neen.', contact: 'An', answeredAt: expect.any(String) },
+      },
+    },
+  ])
 })
 
 test('a job for a processor that claimed nothing brings it nothing', async () => {

@@ -15,6 +15,7 @@ import {
   listControllerQuestions,
   listDeliveries,
   previewAnswers,
+  removeKeptAnswer,
   processorOverview,
   readProcessorAnswers,
   recordBreach,
@@ -734,6 +735,22 @@ describe('an answer that is kept', () => {
       'breach.answerKept',
       'breach.keptAnswerChanged',
     ])
+  })
+
+  test('is taken away by who saw it last, once; what was sent of it stays', async () => {
+    await ask(towns[0])
+    await carry()
+    await keep()
+    const [stored] = await kept()
+    await reply(stored!.text)
+    const remove = (version: number) => removeKeptAnswer(context, processor.id, stored!.id, version, one)
+    await refusesWithoutTrace(world, () => remove(2), { kind: 'conflict', version: 1 })
+    const both = await Promise.allSettled([remove(1), remove(1)])
+    expect(loserOf(both)).toMatchObject({ kind: 'notFound' })
+    expect(await kept()).toEqual([])
+    await carry()
+    expect((await questionsIn(towns[0]))[0]!.answers).toMatchObject([{ text: answer }])
+    expect(await verbsOf(world, processor)).toContain('breach.keptAnswerRemoved')
   })
 
   test('with nothing in it, or that is not there, is refused', async () => {

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   addAttachment,
   addOwnAgreement,
+  bringTogether,
   fileReport,
   findIncident,
   listIncidents,
   processorOverview,
   readFiling,
   removeAttachment,
+  takeApart,
   takeOver,
   type FileContext,
   type FilingInput,
@@ -192,6 +194,32 @@ describe('a report that is filed', () => {
     })
   })
 
+  test.each([
+    ['12345678901', 'numberTooLarge'],
+    ['10-5', 'upperBelowLower'],
+  ])('with %s people says why, and nothing of that is taken over', async (people, code) => {
+    const id = await put('aantallen.csv', `Personen;Soorten\n${people};contact\n`)
+    const offers = await readFiling(await as(town.dpo), town.id, { incident: dossier.id, attachments: [id] })
+    expect(offers).toMatchObject([
+      { figures: { peopleCount: null, problems: [{ path: 'peopleCount', code }] } },
+    ])
+    const filed = await file(input([id]))
+    const reports = filed['reports'] as { id: string; versions: unknown[] }[]
+    const reportId = String(reports.find(({ versions }) => versions.length > 0)?.id)
+    const versions = [{ section: 'people', version: await versionOf('people') } as const]
+    await refusesWithoutTrace(
+      world,
+      async () =>
+        takeOver(
+          await as(town.dpo),
+          town.id,
+          { reportId, serial: 1, fields: ['peopleCount'], versions },
+          selection,
+        ),
+      invalidWith('fields.peopleCount notSaid'),
+    )
+  })
+
   test('of an agreement bears its hours; a colleague’s tells the DPO', async () => {
     const agreement = await addOwnAgreement(await world.as(town.dpo), town.id, {
       ...{ processorName: 'Drukkerij Inkt', service: 'Drukwerk', termHours: 24 },
@@ -214,6 +242,7 @@ describe('a report that is filed', () => {
       { awareAt: '2026-11-18T11:59:00.000Z' },
       'arrivedAt beforeProcessorAwareness',
     ],
+    ['an arrival before the GDPR applied', { arrivedAt: '2018-05-24T21:59:59.999Z' }, 'arrivedAt beforeGdpr'],
     ['nobody who sent it', { processorName: '' }, 'processorName required'],
     ['an agreement that is none of its own', { agreement: 'x' }, 'agreement notInList'],
     ['no files', { attachments: [] }, 'attachments required'],
@@ -286,6 +315,54 @@ describe('the overview of processors', () => {
         agreements: [expect.objectContaining({ service: 'Drukwerk' })],
       },
     ])
+  })
+})
+
+describe('what was filed while dossiers were one', () => {
+  const more = { ...selection, reportedAt: true, version: true } as const
+  interface Looked {
+    readonly version: number
+    readonly reportedAt: string
+    readonly attachments: readonly { readonly id: string; readonly reportId: string | null }[]
+    readonly reports: readonly { readonly id: string; readonly filed: object | null }[]
+  }
+  const readOf = (row: unknown): Looked => row as Looked
+  const look = async (one: TestDossier) =>
+    readOf(plain(await findIncident(await as(town.dpo), town.id, one.number, more)))
+  const seen = async (one: TestDossier) => ({ incident: one.id, version: (await look(one)).version })
+  const reason = 'Twee meldingen over dezelfde inbraak bij de drukker.'
+  async function bring(into: TestDossier, other: TestDossier): Promise<void> {
+    const input = { into: await seen(into), others: [await seen(other)], reason }
+    await bringTogether(await world.as(town.dpo), town.id, input, { id: true })
+  }
+  const apart = async (one: TestDossier) =>
+    takeApart(await world.as(town.dpo), town.id, { ...(await seen(one)), reason }, { id: true })
+
+  test('goes back with the dossier of which its files are, and a file of another’s report goes alone', async () => {
+    const into = await openDossier(world, town)
+    const [alone, shared] = [await put('een.eml', letter), await put('twee.eml', letter)]
+    const own = await put('drie.eml', letter, into)
+    await bring(into, dossier)
+    await file(input([alone], { incident: into.id }))
+    await file(input([shared, own], { incident: into.id }))
+    await apart(dossier)
+    const [there, here] = [await look(into), await look(dossier)]
+    const filed = here.reports.filter((report) => report.filed !== null).map(({ id }) => id)
+    expect(filed).toHaveLength(1)
+    const held = new Map(here.attachments.map(({ id, reportId }) => [id, reportId]))
+    expect([held.get(alone), held.get(shared), held.has(own)]).toEqual([filed[0], null, false])
+    const left = there.reports.filter((report) => report.filed !== null).map(({ id }) => id)
+    expect(there.attachments.map(({ id, reportId }) => [id, reportId])).toEqual([[own, left[0]]])
+  })
+
+  test('moves by its arrival nothing of when the dossier was reported', async () => {
+    const into = await openDossier(world, town)
+    const { reportedAt } = await look(into)
+    await bring(into, dossier)
+    const mail = await put('oud.eml', letter, into)
+    await file(input([mail], { incident: into.id, arrivedAt: '2020-01-01T00:00:00.000Z' }))
+    await apart(dossier)
+    expect((await look(into)).reportedAt).toBe(reportedAt)
   })
 })
 

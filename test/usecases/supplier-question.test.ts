@@ -21,6 +21,7 @@ import {
   Letters,
   linkBase,
   linkSecret,
+  loserOf,
   openDossier,
   openTown,
   openWorld,
@@ -216,6 +217,8 @@ describe('a supplier’s answer', () => {
     const { id, token } = await askedToken()
     await handInAnswer(supplier(), token, yes)
     await takeBackQuestion(await world.as(town.dpo), town.id, id)
+    // Whoever holds the link reads nothing of it there any more.
+    expect(await lookAtQuestion(supplier(), token)).toEqual({ state: 'takenBack' })
     const add = () => addToAnswer(supplier(), token, 'Nog iets')
     await refusesWithoutTrace(world, add, invalidWith('token linkWithdrawn'))
     expect(await listed()).toMatchObject([{ id, isHit: true, answer: yes.text }])
@@ -260,6 +263,58 @@ describe('the overview of processors', () => {
     const other = await world.member(town, 'dpo', 'niet genoemd')
     for (const person of [town.dpo, other])
       expect(await processorOverview(await world.as(person), town.id)).toMatchObject([{ openQuestions: 0 }])
+  })
+})
+
+describe('letters to one address', () => {
+  const service = async (email: string, name: string, where = town) => {
+    const named = { processorName: 'Drukkerij Inkt', service: name, contactEmail: email }
+    return String((await addOwnAgreement(await world.as(where.dpo), where.id, named))['id'])
+  }
+  const services = async (email: string, size: number) => {
+    const ids: string[] = []
+    for (let place = 0; place < size; place += 1) ids.push(await service(email, `Dienst ${place}`))
+    return ids
+  }
+  const many = invalidWith('agreements lettersMany')
+
+  test('are at most twenty a day from one organisation, and what is refused is not counted', async () => {
+    const ids = await services('Vol@inkt.example', 12)
+    const [first] = await ask(ids)
+    await refusesWithoutTrace(world, () => ask(ids), many)
+    await ask(ids.slice(0, 7))
+    await askSupplierAgain(await world.as(town.dpo), town.id, String(first?.id))
+    await refusesWithoutTrace(world, () => ask(ids.slice(0, 1)), many)
+    const again = async () => askSupplierAgain(await world.as(town.dpo), town.id, String(first?.id))
+    await refusesWithoutTrace(world, again, invalidWith('question lettersMany'))
+    const dossier = await openDossier(world, town)
+    const input = { agreements: ids.slice(0, 1), text: 'En dit?', dueAt: world.at(48) }
+    await refusesWithoutTrace(
+      world,
+      async () => askFromDossier(await world.as(town.dpo), town.id, dossier.id, input),
+      many,
+    )
+    const other = await openTown(world, 'Oosterdonk')
+    const theirs = { ...input, agreements: [await service('vol@INKT.example', 'Drukwerk', other)] }
+    await askSuppliers(await world.as(other.dpo), other.id, theirs)
+    world.pass(24)
+    await ask(ids.slice(0, 1))
+    const kept = await world.rows("SELECT key FROM rate_limit WHERE key LIKE 'supplier-letters%'")
+    expect(JSON.stringify(kept)).not.toMatch(/inkt/i)
+  })
+
+  test('of two that ask at once only those go that are not too many', async () => {
+    const ids = await services('twee@inkt.example', 12)
+    const both = await Promise.allSettled([ask(ids), ask(ids)])
+    expect(loserOf(both)).toMatchObject(many)
+    expect(await listed()).toHaveLength(12)
+  })
+
+  test('are at most a thousand a day from all organisations together', async () => {
+    const [id = ''] = await services('iedereen@inkt.example', 1)
+    await ask([id])
+    await world.rows("UPDATE rate_limit SET count = 1000 WHERE key LIKE 'supplier-letters|all|%'")
+    await refusesWithoutTrace(world, () => ask([id]), many)
   })
 })
 

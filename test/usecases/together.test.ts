@@ -71,6 +71,7 @@ const runs = /^(running|overdue)$/
 const mail = 'Ik klikte op de link in een mail van itsme-bevestig.com en gaf mijn code.'
 const asked = {
   ...{ id: true, number: true, reference: true, status: true, version: true, nextStep: true, title: true },
+  restsOn: true,
   ...{
     awareAt: true,
     reportedAt: true,
@@ -108,6 +109,7 @@ interface Read {
   readonly reference: string
   readonly status: string
   readonly version: number
+  readonly restsOn: string | null
   readonly nextStep: string
   readonly awareAt: string | null
   readonly reportedAt: string
@@ -152,8 +154,8 @@ async function reported(text = mail, more = {}, person: TestPerson = town.report
   return byId(String(report['incidentId']))
 }
 
-const seen = ({ id, version }: Pick<Read, 'id' | 'version'>) => ({ incident: id, version })
-type Seen = Pick<Read, 'id' | 'version'>
+type Seen = Pick<Read, 'id' | 'version' | 'restsOn'>
+const seen = ({ id, version, restsOn }: Seen) => ({ incident: id, version, restsOn })
 const bring = async (
   into: Seen,
   others: readonly Seen[],
@@ -325,6 +327,60 @@ describe('the clock', () => {
   })
 })
 
+describe('what was weighed or decided since it was looked at', () => {
+  const weighed = async (id: string) =>
+    recordAssessment(await world.as(town.dpo), town.id, id, opinion, { id: true })
+  const decided = async (id: string) =>
+    recordDecision(
+      await world.as(town.decider),
+      town.id,
+      id,
+      {
+        ...{
+          authorityChoice: 'doNotNotify',
+          peopleChoice: 'doNotTell',
+          reason: 'Er ging niets naar buiten.',
+        },
+        ...{ version: 0, assessmentVersion: 1 },
+      },
+      { id: true },
+    )
+
+  test('is shown before they are brought together, in the one that remains and in the others', async () => {
+    const other = await reported()
+    const dossier = await confirmedDossier(world, town, 'Mild')
+    await fill(world, town, dossier, 'nature', keptIn)
+    const before = await byId(dossier.id)
+    await weighed(dossier.id)
+    const after = await byId(dossier.id)
+    expect([before.restsOn, after.restsOn]).toEqual(['w1', 'w1.a1'])
+    for (const act of [() => bring(before, [other]), () => bring(other, [before])])
+      await refusesWithoutTrace(world, act, {
+        kind: 'conflict',
+        current: expect.objectContaining({ restsOn: 'w1.a1' }),
+      })
+    await decided(dossier.id)
+    await refusesWithoutTrace(world, () => bring(after, [other]), {
+      kind: 'conflict',
+      current: expect.objectContaining({ restsOn: expect.stringMatching(/^w1\.a1\.d1/) }),
+    })
+    await bring(await byId(dossier.id), [other])
+  })
+
+  test('by two at once: whoever is later sees what came first', async () => {
+    const other = await reported()
+    const dossier = await confirmedDossier(world, town, 'Mild')
+    await fill(world, town, dossier, 'nature', keptIn)
+    const before = await byId(dossier.id)
+    const both = await Promise.allSettled([weighed(dossier.id), bring(before, [other])])
+    const isBrought = both[1].status === 'fulfilled'
+    const { status } = await fresh(other)
+    expect(status).toBe(isBrought ? 'broughtTogether' : 'reported')
+    if (!isBrought) expect(loserOf(both)).toMatchObject({ kind: 'conflict' })
+    await checkedJournal(world, town)
+  })
+})
+
 describe('what is kept for one that is inside still', () => {
   const owed = async (one: { readonly id: string }) =>
     (await byId(one.id)).duties.find(({ kind }) => kind === 'authority')?.state
@@ -344,6 +400,32 @@ describe('what is kept for one that is inside still', () => {
     world.pass(1)
     return mild
   }
+
+  test('stays in what was due when, once it went, as does what the other one owed before it was inside', async () => {
+    const dueOf = async ({ id }: { readonly id: string }) => {
+      const selection = { dutyHistory: { key: true, cause: true, at: true, after: true } } as const
+      const row = await findIncident(await world.as(town.dpo), town.id, await numberOf(id), selection)
+      const changes = row['dutyHistory'] as {
+        key: string
+        at: string
+        after: { dueAt: string | null } | null
+      }[]
+      return changes.filter(({ key }) => key === 'authority')
+    }
+    const mild = await openMild()
+    const grave = await confirmedDossier(world, town, 'Ernstig')
+    const [own, before] = [await dueOf(grave), await dueOf(mild)]
+    expect(own).toHaveLength(1)
+    world.pass(1)
+    await bring(await byId(mild.id), [await byId(grave.id)])
+    const inside = await dueOf(mild)
+    expect(inside.length).toBeGreaterThan(before.length)
+    expect(await dueOf(grave)).toEqual(expect.arrayContaining(own))
+    world.pass(1)
+    await apart(await byId(grave.id))
+    expect(await dueOf(mild)).toEqual(expect.arrayContaining(inside))
+    expect(await dueOf(grave)).toEqual(expect.arrayContaining(own))
+  })
 
   test('stays, by whichever act it came, and goes with the last of them', async () => {
     const mild = await openMild()
@@ -751,11 +833,13 @@ describe('who may', () => {
       { kind: 'forbidden' },
     )
     for (const id of [theirs.id, '00000000-0000-7000-8000-000000000000', 'x']) {
-      await refusesWithoutTrace(world, async () => bring(one, [{ id, version: 99 }]), notFound)
-      await refusesWithoutTrace(world, async () => apart({ id, version: 99 }), notFound)
+      await refusesWithoutTrace(world, async () => bring(one, [{ id, version: 99, restsOn: null }]), notFound)
+      await refusesWithoutTrace(world, async () => apart({ id, version: 99, restsOn: null }), notFound)
     }
     const stale = { ...other, version: other.version + 1 }
     expect(await refusalOf(bring(one, [stale]))).toMatchObject({ kind: 'conflict', version: other.version })
+    for (const restsOn of ['a9', 'w1.a9'])
+      expect(await refusalOf(bring(one, [{ ...other, restsOn }]))).toMatchObject({ kind: 'conflict' })
     const short = { into: seen(one), others: [seen(other)], reason: 'Dubbel' }
     await refusesWithoutTrace(
       world,

@@ -96,11 +96,14 @@ export {
   type IncidentOrder,
   type IncidentPage,
 } from './incident/incident-list.queries.ts'
+export { selectRestsOn } from './incident/rests-on.ts'
 export {
   lockReport,
   ownReportsStatement,
   selectReport,
+  selectReportingProcessors,
   type LockedReport,
+  type ReportingProcessor,
   type ReportRow,
 } from './report/report.queries.ts'
 export {
@@ -228,8 +231,10 @@ export {
   addAttempts,
   countAttempt,
   forgetAttempts,
+  returnAttempts,
   type AttemptCount,
   type AttemptRule,
+  type CountedAttempts,
 } from './attempt/attempt.store.ts'
 export { named } from './selection/statement-name.ts'
 export { incidentShape } from './incident/incident.shape.ts'
@@ -379,11 +384,14 @@ export {
   carryClaimedQuestion,
   claimedQuestionsStatement,
   claimSupplierLink,
+  failClaimedQuestion,
   insertClaimedQuestion,
+  isServed,
   rejectClaimedQuestion,
   releaseSupplierLink,
   lockedClaimedStatement,
   type CarriedClaim,
+  type ClaimFailure,
   type ClaimedQuestionRow,
 } from './claimed-question/claimed-question.store.ts'
 export { fileAttachments, insertFiledReport, type NewFiledReport } from './filed-report/filed-report.store.ts'
@@ -576,7 +584,12 @@ export {
   markQuestion,
   type AnswerMark,
 } from './delivery-question/delivery-question.store.ts'
-export { insertKeptAnswer, lockKeptAnswer, updateKeptAnswer } from './delivery-question/kept-answer.store.ts'
+export {
+  deleteKeptAnswer,
+  insertKeptAnswer,
+  lockKeptAnswer,
+  updateKeptAnswer,
+} from './delivery-question/kept-answer.store.ts'
 export { processorOverviewStatement } from './received-report/processor-overview.queries.ts'
 export {
   insertReceivedVersion,

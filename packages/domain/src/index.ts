@@ -1,4 +1,4 @@
-export { authorities, authoritiesAt, authorityByCode } from './authority/authorities.ts'
+export { authorities, authoritiesAt, authorityByCode, gdprFrom } from './authority/authorities.ts'
 export * from './authority/authority.ts'
 export * from './authority/competence.ts'
 export * from './awareness/ground.ts'

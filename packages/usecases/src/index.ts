@@ -217,6 +217,7 @@ export {
   listClaimedQuestions,
 } from './claimed-question/answer-claimed.ts'
 export { carryClaim } from './claimed-question/carry-claim.ts'
+export { giveUpClaim, giveUpOwnAnswer } from './claimed-question/give-up-claim.ts'
 export { claimAnswer } from './claimed-question/claim-answer.ts'
 export { type ClaimedQuestion, type ClaimedWords } from './claimed-question/claimed-row.ts'
 export { judgeClaim } from './claimed-question/judge-claim.ts'
@@ -319,7 +320,12 @@ export {
 } from './delivery-question/list-controller-questions.ts'
 export { answerControllers, type AnswerInput } from './delivery-question/answer-controllers.ts'
 export { previewAnswers, type AnswerPreview } from './delivery-question/preview-answers.ts'
-export { changeKeptAnswer, keepAnswer, type KeptAnswerInput } from './delivery-question/keep-answer.ts'
+export {
+  changeKeptAnswer,
+  keepAnswer,
+  removeKeptAnswer,
+  type KeptAnswerInput,
+} from './delivery-question/keep-answer.ts'
 export { deliverAnswers } from './delivery-question/deliver-answers.ts'
 export { giveUpAnswer } from './delivery-question/give-up-answer.ts'
 export { markDispatches } from './breach/mark-dispatches.ts'

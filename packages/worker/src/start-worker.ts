@@ -11,9 +11,11 @@ import {
   remindOfNumbers,
   deliverDispatches,
   giveUpAnswer,
+  giveUpClaim,
   giveUpDispatch,
   giveUpForward,
   giveUpMail,
+  giveUpOwnAnswer,
   giveUpPush,
   giveUpQuestion,
   markDispatches,
@@ -62,6 +64,14 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await jobs.work(
     'carry-answer',
     logged(log, (job) => carryAnswer(context, job)),
+  )
+  await jobs.work(
+    'give-up-claim',
+    logged(log, (job) => giveUpClaim(context, job)),
+  )
+  await jobs.work(
+    'give-up-own-answer',
+    logged(log, (job) => giveUpOwnAnswer(context, job)),
   )
   await jobs.work(
     'align-identity',

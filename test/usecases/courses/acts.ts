@@ -35,6 +35,7 @@ import {
   type DecisionInput,
   type SettingsInput,
 } from '@lekboek/usecases'
+import { inRegister, selectRestsOn, systemActor } from '@lekboek/database'
 import type { FactSection } from '@lekboek/domain'
 import type { Town } from '../../support/src/index.ts'
 import { reason, type Course } from './course.ts'
@@ -68,6 +69,11 @@ const act = (roles: readonly Role[], verb: string, run: Act['run'], isVersioned 
 })
 const versioned = (roles: readonly Role[], verb: string, run: Act['run']): Act => act(roles, verb, run, true)
 const one = <T>(list: readonly T[], pick: number): T | undefined => list[pick % list.length]
+/** As a page that was just read would say it. */
+const restsOnOf = ({ world, town }: Course, id: string) =>
+  inRegister(world.database, systemActor, town.id, (register) =>
+    register.throughSeals(async () => (await selectRestsOn(register, [id])).get(id) ?? null),
+  )
 /** What is not there cannot be acted on. */
 const none = Promise.resolve(null)
 
@@ -329,16 +335,16 @@ export const acts = {
   ),
   bringIn: versioned(['dpo'], 'incident.broughtTogether', async (course, context) => {
     const { town, id, seen, second } = course
-    const [row] = await course.world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [
-      second,
-    ])
-    const others = [{ incident: second, version: row?.version ?? 0 }]
-    return bringTogether(
-      context,
-      town.id,
-      { into: { incident: id, version: seen.version }, others, reason },
-      asked,
-    )
+    const now = async (incident: string) => {
+      const [row] = await course.world.rows<{ version: number }>(
+        'SELECT version FROM incident WHERE id = $1',
+        [incident],
+      )
+      const restsOn = await restsOnOf(course, incident)
+      return { incident, version: row?.version ?? 0, restsOn }
+    }
+    const into = { ...(await now(id)), version: seen.version }
+    return bringTogether(context, town.id, { into, others: [await now(second)], reason }, asked)
   }),
   close: versioned(['dpo'], 'incident.closed', ({ town, id, seen }, context) =>
     closeIncident(context, town.id, id, seen.version, asked),

@@ -11,6 +11,18 @@ export class ClaimedAddition {
   at!: Instant
 }
 
+@ObjectType({ description: 'What a supplier answered before it said yes.', simpleResolvers: true })
+export class ClaimedEarlier {
+  @Field(() => DateTime, { description: 'When.' })
+  answeredAt!: Instant
+
+  @Field(() => String, { description: 'Its words.' })
+  answer!: string
+
+  @Field(() => String, { description: 'Whom to reach, as it said then.' })
+  contact!: string
+}
+
 @ObjectType({ description: 'Words of a question as they were sent.', simpleResolvers: true })
 export class ClaimedWords {
   @Field(() => String, { description: 'What was asked.' })
@@ -21,6 +33,12 @@ export class ClaimedWords {
 
   @Field(() => String, { nullable: true, description: 'Whom to reach.' })
   contact?: string | null
+
+  @Field(() => ClaimedEarlier, {
+    nullable: true,
+    description: 'What it said before it said yes; null where it said one thing.',
+  })
+  earlier?: ClaimedEarlier | null
 
   @Field(() => [ClaimedAddition], { description: 'What was added, the oldest first.' })
   additions!: ClaimedAddition[]
@@ -75,6 +93,19 @@ export class ClaimedQuestion {
     description: 'Who answered it here; null where it was by the link.',
   })
   answeredByName?: string | null
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was given up to bring the answer to its controller, or what that says here.',
+  })
+  failedAt?: Instant | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why: `notDelivered` after a day of trying, `agreementEnded` where no agreement held any more.',
+  })
+  failedReason?: string | null
 
   @Field(() => ClaimedWords, { nullable: true, description: 'The words; null while they are on their way.' })
   words?: ClaimedWords | null

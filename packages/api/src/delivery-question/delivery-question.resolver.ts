@@ -5,6 +5,7 @@ import {
   keepAnswer,
   listControllerQuestions,
   previewAnswers,
+  removeKeptAnswer,
   type Selection,
 } from '@lekboek/usecases'
 import { BreachArg } from '../breach/breach.arguments.ts'
@@ -92,5 +93,18 @@ export class DeliveryQuestionResolver {
     @Asked() selection: Selection,
   ) {
     return changeKeptAnswer(context, organisation, keptAnswer, { ...input, version }, selection)
+  }
+
+  @Mutation(() => Breach, {
+    description: 'Takes an answer that is kept away again; what was sent of it stays as it was sent.',
+  })
+  removeKeptAnswer(
+    @OrganisationArg() organisation: string,
+    @Arg('keptAnswer', () => ID, { description: 'Id of the answer.' }) keptAnswer: string,
+    @VersionArg('the answer') version: number,
+    @Ctx() context: ApiContext,
+    @Asked() selection: Selection,
+  ) {
+    return removeKeptAnswer(context, organisation, keptAnswer, version, selection)
   }
 }

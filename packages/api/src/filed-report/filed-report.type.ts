@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { DataType, Instant } from '@lekboek/domain'
 import type { ArrivalHeader } from '@lekboek/usecases'
 import { DataTypeChoice } from '../facts/data.choices.ts'
+import { Problem } from '../problem/problem.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
 import { ArrivalHeaderChoice } from './filed-report.choices.ts'
 
@@ -57,6 +58,9 @@ export class TableFigures {
 
   @Field(() => [DataTypeChoice], { description: 'Kinds of data.' })
   dataTypes!: DataType[]
+
+  @Field(() => [Problem], { description: 'Which of its numbers cannot be read; nothing of them is offered.' })
+  problems!: Problem[]
 }
 
 @ObjectType({

@@ -202,6 +202,13 @@ export class Incident {
   @Field(() => Int, { description: 'Version of title and status; send it back with a change of either.' })
   version!: number
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What was fixed, weighed, decided and reported so far, as one text that changes with it; null where nothing was.',
+  })
+  restsOn?: string | null
+
   @Field(() => [String], { description: 'Names of the people who may work on this dossier besides the DPO.' })
   handlerNames!: string[]
 

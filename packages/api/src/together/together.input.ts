@@ -10,6 +10,12 @@ export class SeenDossierInput {
 
   @Field(() => Int, { description: 'Version of its title and status; a stale one is a CONFLICT.' })
   version!: number
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its `restsOn`; a stale one, or none where something was weighed, is a CONFLICT.',
+  })
+  restsOn?: string | null
 }
 
 @InputType({ description: 'Dossiers that turned out to be about one breach.' })

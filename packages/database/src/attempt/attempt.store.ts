@@ -84,6 +84,19 @@ export async function addAttempts(
   return new Map(rows.map(({ key, count, began_at }) => [key, { count, beganAt: began_at.getTime() }]))
 }
 
+/** Takes back what was added for something that did not happen; what comes to nothing leaves nothing. In order, as it was added. */
+export async function returnAttempts(database: Database, counts: readonly CountedAttempts[]): Promise<void> {
+  await readPlatform(database, {
+    name: 'attempt.return',
+    text: `WITH back AS (SELECT k.key, k.count FROM unnest($1::text[], $2::integer[]) AS k (key, count)),
+        held AS MATERIALIZED (SELECT r.key FROM rate_limit r WHERE r.key = ANY ($1) ORDER BY r.key FOR UPDATE),
+        gone AS (DELETE FROM rate_limit r USING back b WHERE r.key = b.key AND r.key IN (SELECT h.key FROM held h) AND r.count <= b.count)
+      UPDATE rate_limit r SET count = r.count - b.count FROM back b
+      WHERE r.key = b.key AND r.key IN (SELECT h.key FROM held h) AND r.count > b.count`,
+    values: [counts.map(({ key }) => key), counts.map(({ count }) => count)],
+  })
+}
+
 /** Forgets the attempts under a key: the right person was there. */
 export async function forgetAttempts(database: Database, keys: readonly string[]): Promise<void> {
   await readPlatform(database, {

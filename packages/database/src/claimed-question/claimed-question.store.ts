@@ -1,3 +1,4 @@
+import { holdsAt } from '../agreement/agreement.conditions.ts'
 import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 
@@ -25,13 +26,18 @@ export interface ClaimedQuestionRow {
   readonly sealedWords: string | null
   /** Who answered it here; null where it was answered by the link. */
   readonly answeredByName: string | null
+  /** When it was given up to bring it from one to the other, and why. */
+  readonly failedAt: string | null
+  readonly failedReason: ClaimFailure | null
 }
+
+export type ClaimFailure = 'notDelivered' | 'agreementEnded'
 
 const row = `json_build_object('id', c.id, 'controllerId', c.controller_id, 'controllerName', c.controller_name,
   'claimedAt', c.claimed_at, 'claimedByName', c.claimed_by_name, 'carriedAt', c.carried_at, 'isRight', c.is_right,
   'service', c.service, 'askedAt', c.asked_at, 'dueAt', c.due_at, 'openedAt', c.opened_at, 'answeredAt', c.answered_at,
   'awareAt', c.aware_at, 'takenBackAt', c.taken_back_at, 'isHit', c.is_hit, 'sealedWords', encode(c.sealed_words, 'base64'),
-  'answeredByName', c.answered_by_name) AS row`
+  'answeredByName', c.answered_by_name, 'failedAt', c.failed_at, 'failedReason', c.failed_reason) AS row`
 
 export function claimedQuestionsStatement(organisationId: string, most: number): Statement {
   return {
@@ -136,7 +142,7 @@ export async function carryClaimedQuestion(
     name: 'claimed-question.carry',
     text: `UPDATE claimed_question SET carried_at = $3, is_right = $4, service = $5, asked_at = $6, due_at = $7, opened_at = $8,
         answered_at = $9, aware_at = $10, taken_back_at = $11, is_hit = $12, sealed_words = $13,
-        answered_by_name = CASE WHEN $9::timestamptz IS NULL THEN NULL ELSE answered_by_name END
+        failed_at = NULL, failed_reason = NULL, answered_by_name = CASE WHEN $9::timestamptz IS NULL THEN NULL ELSE answered_by_name END
       WHERE organisation_id = $1 AND id = $2 AND is_right IS NOT FALSE
         AND NOT (answered_by_name IS NOT NULL AND $9::timestamptz IS NULL AND $11::timestamptz IS NULL) RETURNING id`,
     values: [
@@ -144,6 +150,36 @@ export async function carryClaimedQuestion(
       ...[carried.dueAt, carried.openedAt, carried.answeredAt, carried.awareAt, carried.takenBackAt],
       ...[carried.isHit, carried.sealedWords],
     ],
+  })
+  return rows.length > 0
+}
+
+/**
+ * Keeps that something could not be brought.
+ *
+ * @returns null where nothing was claimed here, and where that is kept already.
+ */
+export async function failClaimedQuestion(
+  register: Register,
+  id: string,
+  { at, reason }: { readonly at: string; readonly reason: ClaimFailure },
+): Promise<{ readonly controllerId: string; readonly controllerName: string } | null> {
+  const rows = await register.query<{ controllerId: string; controllerName: string }>({
+    name: 'claimed-question.fail',
+    text: `UPDATE claimed_question SET failed_at = $3, failed_reason = $4 WHERE organisation_id = $1 AND id = $2 AND failed_at IS NULL
+      RETURNING controller_id AS "controllerId", controller_name AS "controllerName"`,
+    values: [register.organisationId, id, at, reason],
+  })
+  return rows[0] ?? null
+}
+
+/** Whether a processor works for a controller at an instant; of one that passed into another the agreements went on with that. */
+export async function isServed(register: Register, controllerId: string, at: string): Promise<boolean> {
+  const rows = await register.query({
+    name: 'claimed-question.is-served',
+    text: `SELECT 1 AS one FROM organisation o WHERE o.id = $2 AND (o.valid_until <= $3 OR EXISTS (
+      SELECT 1 FROM agreement a WHERE a.processor_id = $1 AND a.controller_id = o.id AND ${holdsAt('a', '$3')}))`,
+    values: [register.organisationId, controllerId, at],
   })
   return rows.length > 0
 }

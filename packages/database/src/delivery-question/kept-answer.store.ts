@@ -45,3 +45,11 @@ export async function updateKeptAnswer(
     values: [register.organisationId, id, title, text, changedAt],
   })
 }
+
+export async function deleteKeptAnswer(register: Register, id: string): Promise<void> {
+  await register.query({
+    name: 'kept-answer.delete',
+    text: 'DELETE FROM kept_answer WHERE organisation_id = $1 AND id = $2',
+    values: [register.organisationId, id],
+  })
+}

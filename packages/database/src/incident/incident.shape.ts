@@ -1,3 +1,4 @@
+import { restsOn } from './rests-on.ts'
 import type { Shape } from '../selection/selection.ts'
 import { dutyShape } from '../duty/duty.shape.ts'
 import { awarenessShape } from '../awareness/awareness.shape.ts'
@@ -91,6 +92,7 @@ export const incidentShape: Shape = {
     authorityChoice: '@.authority_choice',
     peopleChoice: '@.people_choice',
     version: '@.version',
+    restsOn: restsOn('@'),
     number: numberText,
     isSealed: '(@.seen_by IS NOT NULL)',
     // A number by chance that a lifted seal left: told to those alone whom it named. To everybody, it would be missing to whom it tells

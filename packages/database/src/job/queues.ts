@@ -34,6 +34,10 @@ export interface JobData {
   }
   /** Bring an answer that a processor gave in its own register to the controller. */
   readonly 'carry-answer': JobData['carry-claim']
+  /** Keep that a question could not be brought to the processor that claimed it. */
+  readonly 'give-up-claim': JobData['carry-claim']
+  /** Tell the processor that its answer could not be brought to the controller. */
+  readonly 'give-up-own-answer': JobData['carry-claim']
   /** Let an organisation's own columns say what its history says from an instant on. */
   readonly 'align-identity': { readonly organisationId: string; readonly at: string }
   /** End what ends in a merger, and hand on what goes on. */
@@ -65,8 +69,10 @@ export const queues: readonly { readonly name: JobName; readonly givenUp?: JobNa
   { name: 'deliver-answer', givenUp: 'give-up-answer' },
   { name: 'give-up-forward' },
   { name: 'forward-report', givenUp: 'give-up-forward' },
-  { name: 'carry-claim' },
-  { name: 'carry-answer' },
+  { name: 'give-up-claim' },
+  { name: 'carry-claim', givenUp: 'give-up-claim' },
+  { name: 'give-up-own-answer' },
+  { name: 'carry-answer', givenUp: 'give-up-own-answer' },
   { name: 'align-identity' },
   { name: 'carry-out-merger' },
   { name: 'give-up-push' },

@@ -53,3 +53,23 @@ export async function lockReport(register: Register, id: string): Promise<Locked
   })
   return rows[0] ?? null
 }
+
+/** A processor that reported in a dossier; each is known by one of these at least. */
+export interface ReportingProcessor {
+  readonly agreementId: string | null
+  readonly processorId: string | null
+  readonly name: string | null
+}
+
+/** Processors whose reports hang on a dossier. */
+export async function selectReportingProcessors(
+  register: Register,
+  incidentId: string,
+): Promise<ReportingProcessor[]> {
+  return register.query<{ [Field in keyof ReportingProcessor]: ReportingProcessor[Field] }>({
+    name: 'report.processors',
+    text: `SELECT DISTINCT p.agreement_id AS "agreementId", p.processor_id AS "processorId", p.processor_name AS name FROM report p
+      WHERE p.organisation_id = $1 AND p.incident_id = $2 AND p.source = 'processor'`,
+    values: [register.organisationId, incidentId],
+  })
+}

@@ -1,6 +1,7 @@
 import type { Register } from '../door/in-register.ts'
 import type { Platform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
+import { isInside } from '../together/bringing.shape.ts'
 
 /** A question to one supplier; instants are ISO texts. */
 export interface NewSupplierQuestion {
@@ -166,11 +167,12 @@ export function supplierQuestionsStatement(
   }
 }
 
-/** What was asked from a dossier, or answered into it, the newest first. */
+/** What was asked from a dossier, or from one that was brought into it, or answered into it, the newest first. */
 export function dossierQuestionsStatement(organisationId: string, incidentId: string): Statement {
   return {
     name: 'supplier-question.of-dossier',
     text: `SELECT ${row} FROM supplier_question q WHERE q.organisation_id = $1 AND (q.incident_id = $2
+        OR q.incident_id IN (SELECT o.incident_id FROM bringing o WHERE o.organisation_id = $1 AND ${isInside('o', '$2')})
         OR q.report_id IN (SELECT p.id FROM report p WHERE p.organisation_id = $1 AND p.incident_id = $2))
       ORDER BY q.asked_at DESC, q.supplier_name, q.id`,
     values: [organisationId, incidentId],

@@ -68,11 +68,15 @@ export async function hasHeardSince(
   return rows.length > 0
 }
 
-/** When the first of the reports came in that are this dossier's own, or came along with one that was open. */
+/**
+ * When the first of the reports came in that are this dossier's own, or came along with one that was open. What was filed later counts
+ * for nothing: when a mail arrived points to awareness, which people weigh, and moves no clock by itself.
+ */
 export async function selectFirstReport(register: Register, incidentId: string): Promise<Date | null> {
   const rows = await register.query<{ at: Date | null }>({
     name: 'bringing.first-report',
     text: `SELECT min(p.reported_at) AS at FROM report p WHERE p.organisation_id = $1 AND p.incident_id = $2
+      AND NOT EXISTS (SELECT 1 FROM filed_report f WHERE f.organisation_id = p.organisation_id AND f.id = p.id)
       AND NOT EXISTS (SELECT 1 FROM bringing b WHERE b.organisation_id = p.organisation_id AND b.ended_at IS NULL
         AND b.status_before = 'dismissed' AND p.id = ANY (b.report_ids))`,
     values: [register.organisationId, incidentId],

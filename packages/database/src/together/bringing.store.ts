@@ -104,8 +104,31 @@ export async function selectBringing(
   return rows[0] ?? null
 }
 
+/**
+ * What of the files that came along was filed meanwhile: a report whose files all came along goes back with them, and of one that
+ * has others too a file alone does.
+ */
+async function moveFiledBack(register: Register, bringing: StandingBringing): Promise<void> {
+  const values = [register.organisationId, bringing.incidentId, bringing.intoId, bringing.attachmentIds]
+  await register.query({
+    name: 'bringing.filed-back',
+    text: `UPDATE report p SET incident_id = $2 WHERE p.organisation_id = $1 AND p.incident_id = $3
+      AND EXISTS (SELECT 1 FROM filed_report f WHERE f.organisation_id = $1 AND f.id = p.id)
+      AND EXISTS (SELECT 1 FROM attachment x WHERE x.organisation_id = $1 AND x.report_id = p.id AND x.id = ANY ($4::uuid[]))
+      AND NOT EXISTS (SELECT 1 FROM attachment x WHERE x.organisation_id = $1 AND x.report_id = p.id AND x.id <> ALL ($4::uuid[]))`,
+    values,
+  })
+  await register.query({
+    name: 'bringing.files-back',
+    text: `UPDATE attachment x SET incident_id = $2, report_id = NULL WHERE x.organisation_id = $1 AND x.id = ANY ($4::uuid[])
+      AND EXISTS (SELECT 1 FROM report p WHERE p.organisation_id = $1 AND p.id = x.report_id AND p.incident_id = $3)`,
+    values,
+  })
+}
+
 /** Lets what went along hang on its own dossier again, as far as it still hangs on the other one. */
 export async function moveBack(register: Register, bringing: StandingBringing): Promise<void> {
+  await moveFiledBack(register, bringing)
   const moves = Object.entries(tables).map(([field, table]) =>
     register.query({
       name: `bringing.move-back-${table}`,

@@ -37,9 +37,20 @@ function headOf(head: Uint8Array) {
   return PostalMime.parse(`${top}\r\n\r\n`)
 }
 
-/** Without a year and a clock it is no moment. */
+/** A date of RFC 5322, 3.3 and 4.3, of which day, month and zone are beyond doubt: names of the month, and an offset or UTC. */
+const letterDate =
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s*)?\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+\d{4}\s+\d{2}:\d{2}(?::\d{2})?\s+(?:[+-]\d{4}|GMT|UTC|UT)$/i
+
+/** Never guessed: without a zone it would be the hour of this machine, and 10/11 is a day in October to one reader alone. */
 function instantIn(text: string | undefined): string | null {
-  if (text === undefined || !/\d{4}/.test(text) || !/\d:\d/.test(text)) return null
-  const at = new Date(text.trim())
+  const plain = (text ?? '')
+    .replaceAll(/\([^()]*\)/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  if (!letterDate.test(plain)) return null
+  // A day that there is not would be read as one of the next month.
+  const [, day = '', rest = ''] = /(\d{1,2})\s+(\w{3}\s+\d{4})/.exec(plain) ?? []
+  if (new Date(`${day} ${rest} UTC`).getUTCDate() !== Number(day)) return null
+  const at = new Date(plain.replace(/ UT$/i, ' UTC'))
   return Number.isNaN(at.getTime()) ? null : at.toISOString()
 }

@@ -19,9 +19,21 @@ describe('when a letter came', () => {
   })
 
   test.each([
+    ['an offset and a comment', 'Thu, 19 Nov 2026 06:59:58 +0100 (CET)', '2026-11-19T05:59:58.000Z'],
+    ['no day of the week and no seconds', '9 Nov 2026 06:59 GMT', '2026-11-09T06:59:00.000Z'],
+    ['UT', '9 Nov 2026 06:59:58 UT', '2026-11-09T06:59:58.000Z'],
+  ])('is read with %s', async (_, date, at) => {
+    expect(await times(`Date: ${date}`)).toEqual({ date: at })
+  })
+
+  test.each([
     ['no such header', ['Subject: x'], {}],
     ['a Received without a time', ['Received: by mail.stad.example with HTTP'], {}],
     ['a date that is none', ['Date: gisteren'], {}],
+    ['no zone', ['Date: Thu, 19 Nov 2026 06:59:58'], {}],
+    ['a zone that only some know', ['Date: Thu, 19 Nov 2026 06:59:58 CET'], {}],
+    ['a month that may be the day', ['Date: 10/11/2026 06:59 +0100'], {}],
+    ['a day that there is not', ['Date: Tue, 31 Feb 2026 06:59:58 +0100'], {}],
     ['a day alone', ['Date: 19 Nov 2026'], {}],
   ])('is not known with %s', async (_, lines, expected) => {
     expect(await times(...lines)).toEqual(expected)

@@ -52,6 +52,11 @@ test.each<[string, Record<string, unknown>, Partial<Record<SaidField, object>>]>
     { peopleCount: 12 },
     { peopleCount: { countKind: 'approximate', count: 12, countMax: null } },
   ],
+  ['more people than there can be: nothing', { peopleCount: 12_345_678_901 }, {}],
+  ['an upper bound that is none', { peopleCount: 12, peopleCountMax: 'veel' }, {}],
+  ['an upper bound below the number', { peopleCount: 10, peopleCountMax: 5 }, {}],
+  ['an upper bound alone', { peopleCountMax: 5 }, {}],
+  ['half a record', { recordCount: 1.5, description: 'Kapot.' }, { description: { description: 'Kapot.' } }],
   [
     'a kind of number alone',
     { peopleCountKind: 'toBeDetermined' },

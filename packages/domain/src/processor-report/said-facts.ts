@@ -83,10 +83,23 @@ export function saidFacts(content: Said, now: Instant): SaidFacts {
       const said = Object.fromEntries(
         places.map(({ told, section, name }) => [name, readSaid(section, name, whole[told], now)]),
       )
-      return isSaid(field, said) ? [[field, said]] : []
+      return isSaid(field, said) && !isMisread(field, whole, said) ? [[field, said]] : []
     }),
   )
 }
+
+/**
+ * Whether a number was told that cannot be one, or one whose upper bound lies below it. Its kind alone, or the half of it, would say
+ * something else.
+ */
+function isMisread(field: SaidField, told: Said, said: Said): boolean {
+  if (!isCounted(field)) return false
+  const isLost = placesOf(field).some((place) => isAnswer(told[place.told]) && said[place.name] === null)
+  const { count, countMax } = said
+  return isLost || (typeof countMax === 'number' && (typeof count !== 'number' || countMax < count))
+}
+
+const isCounted = (field: SaidField) => field === 'peopleCount' || field === 'recordCount'
 
 /** The same answers as they stand in the facts of a dossier. */
 export function ownSaid(facts: Facts, field: SaidField): Said {

@@ -14,6 +14,7 @@ import {
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
 import { tellOfAgreement } from '../agreement/tell-of-agreement.ts'
+import { takesIn } from '../merger/takes-in.ts'
 import { heldQuestion, type QuestionRow } from '../supplier-question/question-row.ts'
 import type { SystemContext } from '../system-context.ts'
 import { sealWords } from './claimed-row.ts'
@@ -28,13 +29,18 @@ interface Carried {
  * Lets a question stand with the processor that claimed it as it does with its controller: its words, every instant, what was
  * added, what the controller says of the claim. Two transactions, because none spans two registers; called again, or twice at
  * once, it says the same. A question that was never claimed is brought where a claim under its agreement was found right. To
- * whoever was judged wrong only that is brought, and nothing of what comes later.
+ * whoever was judged wrong only that is brought, and nothing of what comes later. Each register is that in which it was asked or
+ * claimed, whoever has it in hand by now.
+ *
+ * @throws where nobody keeps one of them any more: it is tried for a day, and then given up.
  */
 export async function carryClaim(context: SystemContext, job: JobData['carry-claim']): Promise<void> {
   const { database, now } = context
   const claimant = await selectOrganisation(database, job.processorId)
   const at = now()
   const carried = await inRegister(database, systemActor, job.controllerId, async (register) => {
+    if ((await takesIn(register, now)) === null)
+      throw new Error('a claim of a controller that takes part no more')
     const isClaimed = await hasClaimed(register, job)
     if (isClaimed) await markClaimed(context, register, job, claimant?.name ?? '', at)
     const question = await heldQuestion(register, job.questionId)
@@ -42,15 +48,13 @@ export async function carryClaim(context: SystemContext, job: JobData['carry-cla
     const right = isClaimed ? job.processorId : await selectRightClaimant(register, question.agreementId)
     return { question, additions, isAllowed: right === job.processorId }
   })
-  if (!carried.isAllowed) {
-    // What it claimed is its no longer: only a judgement does that.
-    await inRegister(database, systemActor, job.processorId, (register) => reject(register, job, at))
-    return
-  }
   const controller = await selectOrganisation(database, job.controllerId)
-  await inRegister(database, systemActor, job.processorId, (register) =>
-    arrive(register, job, carried, { controllerName: controller?.name ?? '', at }),
-  )
+  await inRegister(database, systemActor, job.processorId, async (register) => {
+    if ((await takesIn(register, now)) === null) throw new Error('a claimant that takes part no more')
+    // What it claimed is its no longer: only a judgement does that.
+    if (!carried.isAllowed) await reject(register, job, at)
+    else await arrive(register, job, carried, { controllerName: controller?.name ?? '', at })
+  })
 }
 
 /** The link says by whom it is claimed: that is written before this job is there. */
@@ -93,8 +97,8 @@ async function arrive(
   const isNew = await insertClaimedQuestion(register, {
     ...{ id: questionId, controllerId, controllerName, claimedAt: null, claimedByName: null },
   })
-  const { text, answer, contact, isClaimRight } = question
-  const sealedWords = await sealWords(register, questionId, { text, answer, contact, additions })
+  const { text, answer, contact, earlier, isClaimRight } = question
+  const sealedWords = await sealWords(register, questionId, { text, answer, contact, earlier, additions })
   const isRight = question.claimedById === register.organisationId ? isClaimRight : null
   const isCarried = await carryClaimedQuestion(register, questionId, {
     ...question,

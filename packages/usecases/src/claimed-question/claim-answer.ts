@@ -11,10 +11,11 @@ import {
 } from '@lekboek/database'
 import { readReceiptCode } from '@lekboek/domain/report'
 import { instantOf } from '../input/instant-of.ts'
+import { takesIn } from '../merger/takes-in.ts'
 import { invalid } from '../refusal.ts'
 import { linkOf, type SupplierContext } from '../supplier-question/question-link.ts'
 import { heldQuestion } from '../supplier-question/question-row.ts'
-import { openAsProcessor } from './claimed-row.ts'
+import { holdAsProcessor, openAsProcessor } from './claimed-row.ts'
 
 /**
  * A processor claims what it answered before it had an account: by the code of its letter, or by the receipt. It stands in its own
@@ -23,27 +24,32 @@ import { openAsProcessor } from './claimed-row.ts'
  *
  * @param typed the code of a letter, its whole address, or the receipt.
  * @throws {Refusal} forbidden for who neither hands in breaches nor administers, and where it is no processor; invalid at `code`:
- * `linkUnknown`, `linkExpired`, `linkWithdrawn`, `notAnswered`, and `linkUsed` for what was claimed.
+ * `linkUnknown`, `linkExpired`, `linkWithdrawn`, `notAnswered`, `linkUsed` for what was claimed, and `organisationEnded` where nothing is
+ * written in the controller's register any more.
  */
 export async function claimAnswer(
   context: SupplierContext,
   organisationId: string,
   typed: unknown,
 ): Promise<{ readonly id: string }> {
-  const { actor, viewer } = await openAsProcessor(context, organisationId)
+  const opening = await openAsProcessor(context, organisationId)
+  const { actor, viewer } = opening
   const now = context.now()
   const link = await claimedLink(context, typed)
   if (link === null || link.organisationId === organisationId) throw refused('linkUnknown')
   if (instantOf(link.expiresAt) <= now) throw refused('linkExpired')
   if (link.claimedById !== null) throw refused('linkUsed')
-  const question = await inRegister(context.database, systemActor, link.organisationId, (register) =>
-    heldQuestion(register, link.id),
-  )
+  const controller = await selectOrganisation(context.database, link.organisationId)
+  const question = await inRegister(context.database, systemActor, link.organisationId, async (register) => {
+    if ((await takesIn(register, context.now)) === null)
+      throw invalid([{ path: 'code', code: 'organisationEnded', params: { name: controller?.name ?? '' } }])
+    return heldQuestion(register, link.id)
+  })
   if (question.takenBackAt !== null) throw refused('linkWithdrawn')
   if (question.answeredAt === null) throw refused('notAnswered')
-  const controller = await selectOrganisation(context.database, link.organisationId)
   const [controllerId, questionId] = [link.organisationId, link.id]
   await inRegister(context.database, actor, organisationId, async (register) => {
+    await holdAsProcessor(register, opening, context.now)
     // The row decides this race, not the look before.
     if (!(await claimSupplierLink(register, questionId))) throw refused('linkUsed')
     const controllerName = controller?.name ?? ''

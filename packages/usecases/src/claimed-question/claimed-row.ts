@@ -1,4 +1,5 @@
 import {
+  holdOwnOrganisation,
   isUuid,
   lockedClaimedStatement,
   openValue,
@@ -7,8 +8,11 @@ import {
   type Register,
 } from '@lekboek/database'
 import { mayInRegister } from '@lekboek/access'
+import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
+import { refuseOver } from '../incident/change-incident.ts'
 import { forbidden, notFound } from '../refusal.ts'
+import type { EarlierAnswer } from '../supplier-question/question-row.ts'
 import { openRegister, type Opening } from '../viewer/viewer.ts'
 
 /** Words of a question as they were sent. */
@@ -17,6 +21,8 @@ export interface ClaimedWords {
   readonly answer: string | null
   readonly contact: string | null
   readonly additions: readonly { readonly text: string; readonly at: string }[]
+  /** What it said before it said yes; absent in what was brought before this came along. */
+  readonly earlier?: EarlierAnswer | null
 }
 
 /** A claimed question with its words; null while they are on their way. */
@@ -44,6 +50,16 @@ export async function heldClaimed(register: Register, id: string): Promise<Claim
   )
   if (!found) throw notFound()
   return found.row
+}
+
+/** Whoever waited while the processor passed into another, or its service ended, comes too late. @throws {Refusal} notFound, forbidden. */
+export async function holdAsProcessor(
+  register: Register,
+  opening: Opening,
+  now: () => Instant,
+): Promise<void> {
+  const own = await holdOwnOrganisation(register)
+  if (own) refuseOver(own, opening, now())
 }
 
 /** A processor's register, for whoever hands in breaches there or administers it. @throws {Refusal} forbidden. */

@@ -1,6 +1,7 @@
 import { mayInRegister } from '@lekboek/access'
 import {
   appendJournal,
+  deleteKeptAnswer,
   inRegister,
   insertKeptAnswer,
   isUuid,
@@ -71,6 +72,34 @@ export async function changeKeptAnswer(
     await updateKeptAnswer(register, id, words.refused(), now)
     const summary = { breachId, keptAnswerId: id, version: current.version + 1 }
     await appendJournal(register, { verb: 'breach.keptAnswerChanged', at: now, incidentId: null, summary })
+    return breachById(register, breachId, now, selection)
+  })
+}
+
+/**
+ * Takes an answer that is kept away again. What was sent of it stays as it was sent.
+ *
+ * @throws {Refusal} conflict, with the stored one, where somebody saved it in between.
+ */
+export async function removeKeptAnswer(
+  context: Context,
+  organisationId: string,
+  id: string,
+  version: number,
+  selection: Selection,
+): Promise<BreachRow> {
+  const { ability, actor } = await openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'change', 'Breach')) throw forbidden()
+  if (!isUuid(id)) throw notFound()
+  const now = context.now()
+  return inRegister(context.database, actor, organisationId, async (register) => {
+    const stored = await lockKeptAnswer(register, id)
+    if (!stored) throw notFound()
+    const { breachId, ...current } = stored
+    if (current.version !== version) throw conflict(current.version, current)
+    await deleteKeptAnswer(register, id)
+    const summary = { breachId, keptAnswerId: id, version }
+    await appendJournal(register, { verb: 'breach.keptAnswerRemoved', at: now, incidentId: null, summary })
     return breachById(register, breachId, now, selection)
   })
 }

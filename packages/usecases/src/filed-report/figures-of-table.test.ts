@@ -39,7 +39,35 @@ test.each([
     [{ name: 'Jan Peeters', people: '1' }],
     { rows: 0, otherRows: 1, ...nothing },
   ],
-  ['words where a number is asked', [{ people: 'veel' }], { rows: 1, ...nothing }],
+  [
+    'words where a number is asked',
+    [{ people: 'veel' }, { people: '3' }],
+    { rows: 2, ...nothing, problems: [{ path: 'peopleCount', code: 'notWhole' }] },
+  ],
+  [
+    'more people than there can be',
+    [{ people: '12345678901' }],
+    { rows: 1, ...nothing, problems: [{ path: 'peopleCount', code: 'numberTooLarge' }] },
+  ],
+  [
+    'rows that come to more than there can be',
+    [{ records: '900.000.000' }, { records: '900.000.000', people: '4' }],
+    {
+      rows: 2,
+      peopleCount: 4,
+      recordCount: null,
+      problems: [{ path: 'recordCount', code: 'numberTooLarge' }],
+    },
+  ],
+  [
+    'a range that ends before it begins',
+    [{ people: '10-5' }, { people: '3', records: '7' }],
+    {
+      ...{ rows: 2, peopleCount: null, peopleCountMax: null, recordCount: 7 },
+      problems: [{ path: 'peopleCount', code: 'upperBelowLower' }],
+    },
+  ],
+  ['empty cells among numbers', [{ people: '4' }, {}], { rows: 2, peopleCount: 4, problems: [] }],
 ])('a table with %s', (_, rows, figures) => {
   expect(figuresOfTable(rows, own)).toMatchObject(figures)
 })

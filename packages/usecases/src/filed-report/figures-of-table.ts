@@ -1,4 +1,4 @@
-import { dataTypes, normaliseKbo, type DataType } from '@lekboek/domain'
+import { dataTypes, normaliseKbo, numberLimit, type DataType, type Problem } from '@lekboek/domain'
 import type { SupplierRow } from '@lekboek/documents'
 import { readKinds, readNumber, readRange } from '../breach/read-figures.ts'
 
@@ -12,6 +12,8 @@ export interface TableFigures {
   readonly peopleCountMax: number | null
   readonly recordCount: number | null
   readonly dataTypes: readonly DataType[]
+  /** Which of its numbers cannot be read, and why; nothing of them is offered. */
+  readonly problems: readonly Problem[]
 }
 
 /** Whose rows count. */
@@ -28,21 +30,52 @@ const plain = (name: string) => name.trim().replaceAll(/\s+/g, ' ').toLocaleLowe
  */
 export function figuresOfTable(rows: readonly SupplierRow[], own: OwnNames): TableFigures {
   const ours = rows.filter((row) => isOwn(row, own))
-  const ranges = ours.map(({ people }) => readRange(people)).filter(([least]) => typeof least === 'number')
-  const least = sumOf(ranges.map(([from]) => from))
-  const most = sumOf(ranges.map(([from, to]) => to ?? from))
+  const ranges = ours.map(({ people }) => readRange(people))
+  const people = readSums('peopleCount', ranges)
+  const records = readSums(
+    'recordCount',
+    ours.map((row) => [readNumber(row.records), null]),
+  )
   const kinds = ours.flatMap((row) => readKinds(row.kinds) ?? [])
   return {
-    ...{ rows: ours.length, otherRows: rows.length - ours.length, peopleCount: least },
-    peopleCountMax: most === least ? null : most,
-    recordCount: sumOf(ours.map(({ records }) => readNumber(records))),
+    ...{ rows: ours.length, otherRows: rows.length - ours.length, peopleCount: people.least },
+    peopleCountMax: people.most === people.least ? null : people.most,
+    recordCount: records.least,
     dataTypes: dataTypes.filter((type) => kinds.includes(type)),
+    problems: [...people.problems, ...records.problems],
   }
 }
 
 function isOwn({ kbo, name }: SupplierRow, own: OwnNames): boolean {
   if (kbo !== undefined) return own.kbo !== null && normaliseKbo(kbo) === own.kbo
   return name === undefined || plain(name) === plain(own.name)
+}
+
+type Cell = ReturnType<typeof readRange>
+
+interface Sums {
+  readonly least: number | null
+  readonly most: number | null
+  readonly problems: readonly Problem[]
+}
+
+/** One number that cannot be read leaves no sum: it would tell of too few. */
+function readSums(path: string, cells: readonly Cell[]): Sums {
+  const problem = cells.map((cell) => cellProblem(path, cell)).find((one) => one !== null)
+  const refused = (one: Problem): Sums => ({ least: null, most: null, problems: [one] })
+  if (problem) return refused(problem)
+  const least = sumOf(cells.map(([from]) => from))
+  const most = sumOf(cells.map(([from, to]) => to ?? from))
+  return (most ?? 0) > numberLimit ? refused(tooLarge(path)) : { least, most, problems: [] }
+}
+
+const tooLarge = (path: string): Problem => ({ path, code: 'numberTooLarge', params: { max: numberLimit } })
+
+function cellProblem(path: string, [from, to]: Cell): Problem | null {
+  if (from === null) return null
+  if (typeof from === 'string' || typeof to === 'string') return { path, code: 'notWhole' }
+  if (Math.max(from, to ?? from) > numberLimit) return tooLarge(path)
+  return to !== null && to < from ? { path, code: 'upperBelowLower' } : null
 }
 
 /** Null where nothing of it is a number. */

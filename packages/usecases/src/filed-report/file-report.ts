@@ -10,7 +10,7 @@ import {
   type Selection,
 } from '@lekboek/database'
 import { arrivalHeaders, type ArrivalHeader } from '@lekboek/documents'
-import type { Instant } from '@lekboek/domain'
+import { gdprFrom, type Instant } from '@lekboek/domain'
 import type { FileContext } from '../attachment/files.ts'
 import { changeIncident } from '../incident/change-incident.ts'
 import { Fields, longText, shortText } from '../input/fields.ts'
@@ -41,7 +41,8 @@ export interface FilingInput {
  * table of it says can be taken over field by field; the dossier itself is not changed, awareness neither.
  *
  * @throws {Refusal} notFound, forbidden, invalid as a change of the facts; notFound for a file that does not hang on this dossier itself;
- * invalid at `agreement` `notInList` for one that is none of this controller's, and at `arrivedAt` for an instant to come.
+ * invalid at `agreement` `notInList` for one that is none of this controller's, and at `arrivedAt` for an instant to come, and one before
+ * the GDPR applied.
  */
 export async function fileReport(
   context: FileContext,
@@ -84,7 +85,7 @@ export async function fileReport(
 function readInput(input: FilingInput, now: Instant) {
   const fields = new Fields(input, now)
   const said = {
-    arrivedAt: fields.instant('arrivedAt', { notInFuture: true }),
+    arrivedAt: fields.instant('arrivedAt', { notInFuture: true, notBefore: gdprFrom }),
     awareAt: fields.optionalInstant('awareAt', { notInFuture: true }),
     note: fields.optionalText('note', { max: longText }),
   }

@@ -1,9 +1,11 @@
 import {
   dutyHistory,
+  incidentStatuses,
   type Dossier,
   type DossierState,
   type DueChange,
   type Instant,
+  type KeptDuty,
   type OrganisationSettings,
   type Regime,
   type SubProcessorLink,
@@ -116,7 +118,7 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
         ...reportAt(stored.timeline, report, at),
         retractedAt: until(report.retractedAt) ? report.retractedAt : null,
       })),
-    status: stored.status === 'dismissed' && !until(stored.dismissedAt) ? 'investigating' : stored.status,
+    status: statusAt(stored, at),
     dismissedAt: until(stored.dismissedAt) ? stored.dismissedAt : null,
   }
   const read = <Value>(verb: readonly string[], field: string, now: Value): Value =>
@@ -140,7 +142,7 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
   return {
     ...dossier,
     facts: { ...dossier.facts, timing: timingAt(stored.timeline, dossier.facts.timing, at) },
-    keptDuties: (dossier.keptDuties ?? [])
+    keptDuties: [...(dossier.keptDuties ?? []), ...releasedLater(stored.timeline, at)]
       .filter(({ since }) => until(since))
       .map((kept) => ({ ...kept, confirmedAt: until(kept.confirmedAt) ? kept.confirmedAt : null })),
     significantAt: judged('significantAt', dossier.significantAt ?? null),
@@ -149,6 +151,26 @@ function dossierAt(stored: HistoryRows, settings: OrganisationSettings, at: Inst
     handledAt: judged('handledAt', dossier.handledAt ?? null),
     subProcessors: named(read<readonly LinkTimes[]>(['subProcessors.recorded'], 'links', links), links),
   }
+}
+
+/** As far as it decides which clocks run: they stand still in one that is inside another, and in one that was dismissed. */
+function statusAt({ status, dismissedAt, timeline }: HistoryRows, at: Instant): StoredDossier['status'] {
+  const moves = timeline.filter(
+    ({ verb, summary }) =>
+      verb === 'incident.broughtInto' || (verb === 'incident.takenApart' && summary['status'] !== undefined),
+  )
+  if (moves.find((leaf) => leaf.at <= at)?.verb === 'incident.broughtInto') return 'broughtTogether'
+  const next = moves.findLast((leaf) => leaf.at > at)
+  const stood = status === 'broughtTogether' && next ? changeIn(next, 'status')?.before : status
+  const then = incidentStatuses.find((one) => one === stood) ?? status
+  return then === 'dismissed' && (dismissedAt === null || dismissedAt > at) ? 'investigating' : then
+}
+
+/** What was kept here while another dossier was inside, and went with it later. */
+function releasedLater(leaves: readonly Leaf[], at: Instant): KeptDuty[] {
+  return leaves
+    .filter((leaf) => leaf.verb === 'incident.takenApart' && leaf.at > at)
+    .flatMap(({ summary }) => (summary['releasedDuties'] ?? []) as readonly KeptDuty[])
 }
 
 type Sent = StoredDossier['dutyReports'][number]

@@ -20,6 +20,8 @@ export interface TextLimits {
 export interface InstantLimits {
   /** For what can only have happened already. */
   readonly notInFuture?: boolean
+  /** For what cannot have happened before an instant. */
+  readonly notBefore?: Instant
 }
 
 /** Half a character. */
@@ -75,12 +77,13 @@ export class Fields {
     return instant ?? this.#now
   }
 
-  optionalInstant(path: string, { notInFuture = false }: InstantLimits = {}): Instant | null {
+  optionalInstant(path: string, { notInFuture = false, notBefore }: InstantLimits = {}): Instant | null {
     const value = this.#values[path] ?? null
     if (value === null) return null
     const instant = toInstant(value)
     if (instant === null) return this.#refused(path, 'notInstant')
     if (notInFuture && instant > this.#now) return this.#refused(path, 'inFuture')
+    if (notBefore !== undefined && instant < notBefore) return this.#refused(path, 'beforeGdpr')
     return instant
   }
 

@@ -1,17 +1,15 @@
 import type { Instant } from '@lekboek/domain'
 import {
   appendJournal,
-  holdOwnOrganisation,
   insertProcessorAnswer,
   selectAnswerArrival,
-  selectHeir,
   uuidv7,
   type CarriedAnswer,
   type Jobs,
   type Register,
 } from '@lekboek/database'
 import { instantOf } from '../input/instant-of.ts'
-import { hasLeft, isOver } from '../merger/has-ended.ts'
+import { takesIn } from '../merger/takes-in.ts'
 import { tellOfNews } from '../received-report/tell-of-version.ts'
 
 /**
@@ -26,12 +24,9 @@ export async function receiveAnswer(
   { id: answerId, questionId, text, sentAt }: CarriedAnswer,
   now: () => Instant,
 ): Promise<Instant> {
-  const own = await holdOwnOrganisation(register)
-  if (!own) throw new Error('a register without its organisation')
-  // Read once the organisation is held, so that a merger that took effect meanwhile is seen.
-  const at = now()
-  const isInherited = hasLeft(own, at) && (await selectHeir(register, own.id, at)) !== null
-  if (isOver(own, at) && !isInherited) throw new Error('an answer for a controller that takes part no more')
+  const taking = await takesIn(register, now)
+  if (!taking) throw new Error('an answer for a controller that takes part no more')
+  const { at } = taking
   const answer = { id: uuidv7(), questionId, answerId, text, sentAt: instantOf(sentAt), arrivedAt: at }
   const asked = await insertProcessorAnswer(register, answer)
   if (!asked) return (await selectAnswerArrival(register, answerId)) ?? at

@@ -1,10 +1,11 @@
 import { mayOnIncident } from '@lekboek/access'
 import { dossierQuestionsStatement, inRegister, isUuid, selectIncident } from '@lekboek/database'
 import type { Context } from '../context.ts'
-import { changeDossier } from '../incident/change-incident.ts'
+import { changeDossier, type OpenDossier } from '../incident/change-incident.ts'
 import { notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { putQuestions, readAsk, type SupplierAsk } from './ask-suppliers.ts'
+import { addressesOf, withLetters } from './count-letters.ts'
 import { openQuestion, type QuestionRow, type StoredQuestion } from './question-row.ts'
 
 /**
@@ -21,19 +22,18 @@ export async function askFromDossier(
 ): Promise<QuestionRow[]> {
   const act = { action: 'change', part: 'Incident', verb: 'incident.supplierAsked' } as const
   const asked: QuestionRow[] = []
-  return changeDossier(
-    context,
-    organisationId,
-    incidentId,
-    act,
-    async ({ register, stored, dossier, opening, now }) => {
-      const read = readAsk(input, now)
-      const from = { name: opening.viewer.name, incidentId: stored.id }
-      asked.push(...(await putQuestions(context, register, read, from, now)))
-      const { dueAt, ids } = read
-      return { after: dossier, summary: { count: asked.length, dueAt, agreementIds: ids } }
-    },
-    () => Promise.resolve(asked),
+  const work = async ({ register, stored, dossier, opening, now }: OpenDossier) => {
+    const read = readAsk(input, now)
+    const from = { name: opening.viewer.name, incidentId: stored.id }
+    asked.push(...(await putQuestions(context, register, read, from, now)))
+    const { dueAt, ids } = read
+    return { after: dossier, summary: { count: asked.length, dueAt, agreementIds: ids } }
+  }
+  const { ability } = await openRegister(context, organisationId)
+  const mayAsk = mayOnIncident(ability, 'change', 'Incident', { handlerIds: [] })
+  const emails = mayAsk ? await addressesOf(context, organisationId, input.agreements) : []
+  return withLetters(context, { organisationId, emails, path: 'agreements' }, () =>
+    changeDossier(context, organisationId, incidentId, act, work, () => Promise.resolve(asked)),
   )
 }
 

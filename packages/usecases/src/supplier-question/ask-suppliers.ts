@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mayInRegister } from '@lekboek/access'
 import {
-  agreementsStatement,
   appendJournal,
   inRegister,
   insertMails,
@@ -10,14 +9,14 @@ import {
   type NewSupplierQuestion,
   type Register,
 } from '@lekboek/database'
-import type { Instant, Problem } from '@lekboek/domain'
+import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { Fields, longText } from '../input/fields.ts'
-import { instantOf } from '../input/instant-of.ts'
 import { readIds } from '../input/read-ids.ts'
-import type { Row, RowColumn } from '../input/row.ts'
-import { forbidden, invalid } from '../refusal.ts'
+import { forbidden } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
+import { addressOf, chosenAgreements } from './chosen-agreements.ts'
+import { addressesOf, withLetters } from './count-letters.ts'
 import { carryToClaimant } from './carry-to-claimant.ts'
 import { heldQuestion, type QuestionRow } from './question-row.ts'
 
@@ -31,6 +30,7 @@ export interface SupplierAsk {
 
 /** More suppliers than any organisation asks at once. */
 const mostAsked = 200
+const path = 'agreements'
 /** How long a link opens its form after the answer was wanted: a supplier adds to what it said. */
 const addsForMs = 60 * 86_400_000
 
@@ -41,7 +41,7 @@ export const linkEnd = (dueAt: Instant): Instant => new Date(Date.parse(dueAt) +
  * form without an account.
  *
  * @throws {Refusal} forbidden; invalid: at `agreements.2` `notInList` for one that is no agreement of its own that holds, and
- * `notEmail` where nobody can be written to.
+ * `notEmail` where nobody can be written to; at `agreements` `lettersMany` where one address was written to too often that day.
  */
 export async function askSuppliers(
   context: Context,
@@ -52,12 +52,15 @@ export async function askSuppliers(
   if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
   const now = context.now()
   const read = readAsk(input, now)
-  return inRegister(context.database, actor, organisationId, async (register) => {
-    const rows = await putQuestions(context, register, read, { name: viewer.name, incidentId: null }, now)
-    const summary = { asked: rows.length, dueAt: read.dueAt, agreementIds: read.ids }
-    await appendJournal(register, { verb: 'supplier.asked', at: now, incidentId: null, summary })
-    return rows
-  })
+  const letters = { organisationId, emails: await addressesOf(context, organisationId, read.ids), path }
+  return withLetters(context, letters, () =>
+    inRegister(context.database, actor, organisationId, async (register) => {
+      const rows = await putQuestions(context, register, read, { name: viewer.name, incidentId: null }, now)
+      const summary = { asked: rows.length, dueAt: read.dueAt, agreementIds: read.ids }
+      await appendJournal(register, { verb: 'supplier.asked', at: now, incidentId: null, summary })
+      return rows
+    }),
+  )
 }
 
 /** What is asked, read. */
@@ -107,37 +110,6 @@ export async function putQuestions(
     rows.push(row)
   }
   return rows
-}
-
-/** Where a supplier is written to: its own contact, or whom to reach in an emergency. */
-export function addressOf(agreement: Row): string | null {
-  const [day, night] = [agreement['emergencyDay'], agreement['emergencyNight']] as (Row | null)[]
-  const found = [agreement['contactEmail'], day?.['email'], night?.['email']].find(
-    (one) => typeof one === 'string' && one !== '',
-  )
-  return typeof found === 'string' ? found : null
-}
-
-async function chosenAgreements(register: Register, ids: readonly string[], now: Instant): Promise<Row[]> {
-  if (ids.length === 0) throw invalid([{ path: 'agreements', code: 'required' }])
-  const found = await register.query<RowColumn>(agreementsStatement(register.organisationId))
-  const own = new Map(
-    found
-      .map(({ row }) => row)
-      .filter(
-        ({ controllerId, until }) =>
-          controllerId === register.organisationId && (typeof until !== 'string' || instantOf(until) > now),
-      )
-      .map((row) => [row['id'], row]),
-  )
-  const chosen = ids.map((id) => own.get(id) ?? null)
-  const problems = chosen.flatMap((row, index): Problem[] => {
-    const path = `agreements.${index}`
-    if (row === null) return [{ path, code: 'notInList' }]
-    return addressOf(row) === null ? [{ path, code: 'notEmail' }] : []
-  })
-  if (problems.length > 0) throw invalid(problems)
-  return chosen.filter((row) => row !== null)
 }
 
 /** One letter for each question, in one statement. */

@@ -14,6 +14,7 @@ import { instantOf } from '../input/instant-of.ts'
 import { forbidden, invalid, notFound } from '../refusal.ts'
 import { openRegister, type Opening } from '../viewer/viewer.ts'
 import { carryToClaimant } from './carry-to-claimant.ts'
+import { withLetters } from './count-letters.ts'
 import { linkEnd, sendLetters } from './ask-suppliers.ts'
 import { heldQuestion, openQuestion, type QuestionRow, type StoredQuestion } from './question-row.ts'
 
@@ -56,22 +57,34 @@ const asRead = (ability: Opening['ability'], row: QuestionRow): QuestionRow =>
 /**
  * Asks a supplier again, by a new link; the earlier one opens nothing any more, and what was saved through it is still there.
  *
- * @throws {Refusal} invalid at `question` `isClosed` for one that was answered or taken back.
+ * @throws {Refusal} invalid at `question` `isClosed` for one that was answered or taken back, `lettersMany` where its address was
+ * written to too often that day.
  */
-export function askSupplierAgain(
+export async function askSupplierAgain(
   context: Context,
   organisationId: string,
   questionId: string,
 ): Promise<QuestionRow> {
-  return follow(context, organisationId, questionId, askedAgain, async (register, row, now) => {
-    if (row.answeredAt !== null) throw invalid([{ path: 'question', code: 'isClosed' }])
-    const left = instantOf(row.dueAt)
-    const later = new Date(Date.parse(now) + againMs).toISOString()
-    const dueAt = left > later ? left : later
-    await renewSupplierLink(register, row.id, { nonce: randomUUID(), expiresAt: linkEnd(dueAt) })
-    await updateSupplierQuestion(register, row.id, { sentCount: row.sentCount + 1, dueAt })
-    await sendLetters(context, register, [row.id], now)
-  })
+  const { ability, actor } = await openRegister(context, organisationId)
+  if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
+  const { email } = await inRegister(context.database, actor, organisationId, (register) =>
+    visibleQuestion(register, ability, questionId),
+  )
+  return withLetters(context, { organisationId, emails: [email], path: 'question' }, () =>
+    follow(context, organisationId, questionId, askedAgain, (register, row, now) =>
+      askAgain(context, register, row, now),
+    ),
+  )
+}
+
+async function askAgain(context: Context, register: Register, row: QuestionRow, now: Instant): Promise<void> {
+  if (row.answeredAt !== null) throw invalid([{ path: 'question', code: 'isClosed' }])
+  const left = instantOf(row.dueAt)
+  const later = new Date(Date.parse(now) + againMs).toISOString()
+  const dueAt = left > later ? left : later
+  await renewSupplierLink(register, row.id, { nonce: randomUUID(), expiresAt: linkEnd(dueAt) })
+  await updateSupplierQuestion(register, row.id, { sentCount: row.sentCount + 1, dueAt })
+  await sendLetters(context, register, [row.id], now)
 }
 
 /** Takes a question back, also once it was answered: its link opens nothing any more. What was answered stays. */

@@ -41,7 +41,7 @@ export async function landAnswer(
   now: Instant,
 ): Promise<LandedAnswer | null> {
   const asked = await askedDossier(register, row)
-  if (asked && (open.includes(asked.status) || asked.isSealed)) {
+  if (asked && takesMore(asked)) {
     if (!said.isHit && said.text === '') return null
     const reportId = uuidv7()
     await insertReport(register, {
@@ -57,6 +57,15 @@ export async function landAnswer(
   await insertReceivedVersion(register, versionOf(created.reportId, said, now))
   await tellTakers(context, register, now, 'processorReported')
   return created
+}
+
+const takesMore = ({ status, isSealed }: { readonly status: string; readonly isSealed: boolean }) =>
+  open.includes(status) || isSealed
+
+/** Whether what is answered stands in the dossier that asked, and begins no other. */
+export async function landsInAsking(register: Register, row: QuestionRow): Promise<boolean> {
+  const asked = await askedDossier(register, row)
+  return asked !== null && takesMore(asked)
 }
 
 /** What remains of the dossier that asked. A supplier answers into a sealed one as into any other, and learns of none. */

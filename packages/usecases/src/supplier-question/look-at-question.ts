@@ -1,9 +1,8 @@
 import { inRegister, selectOrganisation, systemActor, updateSupplierQuestion } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
 import { instantOf } from '../input/instant-of.ts'
-import { isOver } from '../merger/has-ended.ts'
 import type { PublicContext } from '../public-context.ts'
-import { linkOf } from './question-link.ts'
+import { linkOf, takesAnswer } from './question-link.ts'
 import { heldQuestion, type AnswerDraft, type QuestionRow } from './question-row.ts'
 
 /** What the page of a supplier's link shows. */
@@ -34,12 +33,13 @@ export async function lookAtQuestion(context: PublicContext, token: unknown): Pr
   if (instantOf(link.expiresAt) <= now) return { state: 'expired' }
   const organisation = await selectOrganisation(context.database, link.organisationId)
   if (!organisation) return { state: 'unknown' }
-  if (isOver(organisation, now)) return { state: 'over' }
   const row = await inRegister(context.database, systemActor, link.organisationId, async (register) => {
     const held = await heldQuestion(register, link.id)
+    if ((await takesAnswer(register, held, context.now)) === null) return null
     if (held.openedAt === null) await updateSupplierQuestion(register, link.id, { openedAt: now })
     return held
   })
+  if (row === null) return { state: 'over' }
   if (row.takenBackAt !== null) return { state: 'takenBack' }
   return viewOf(row, organisation)
 }

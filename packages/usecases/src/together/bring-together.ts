@@ -7,6 +7,7 @@ import {
   moveParts,
   selectIncident,
   selectNewestAwareness,
+  selectRestsOn,
   upsertSection,
   uuidv7,
   type IncidentRow,
@@ -21,7 +22,7 @@ import { presentIncident, storedSelection } from '../incident/present-incident.t
 import { readReason } from '../incident/read-reason.ts'
 import { refreshDossier } from '../incident/refresh-dossier.ts'
 import { noteReading } from '../reading/reading-book.ts'
-import { invalid, refuseProblems } from '../refusal.ts'
+import { conflict, invalid, refuseProblems } from '../refusal.ts'
 import { showNames } from '../seal/show-names.ts'
 import { openTogether, type OpenTogether } from './open-together.ts'
 
@@ -30,6 +31,8 @@ export interface SeenDossier {
   readonly incident: string
   /** Of title and status. */
   readonly version: number
+  /** What was fixed, weighed and decided in it, as the page said it; null or absent where nothing was. */
+  readonly restsOn?: string | null
 }
 
 export interface BringTogetherInput {
@@ -52,7 +55,7 @@ interface Pair {
  * Brings dossiers that turned out to be about one breach together: one remains, with every report, measure and file, and on the
  * earliest instant of awareness of them all; the others stay in the register, read only, each with its number and its journal.
  *
- * @throws {Refusal} conflict, with what is stored, where one of them was changed since it was seen; invalid for what
+ * @throws {Refusal} conflict, with what is stored, where one of them was changed, weighed or decided on since it was seen; invalid for what
  * `bringProblems` says, and with `sealsDiffer` unless they are sealed alike or not at all.
  */
 export async function bringTogether(
@@ -73,6 +76,7 @@ export async function bringTogether(
       open.stored.forEach((one, place) => {
         checkVersion(one, seen[place]?.version ?? 0)
       })
+      await checkRestsOn(open, seen)
       if (!(await areSealedAlike(open.register, ids)))
         throw invalid([{ path: 'others', code: 'sealsDiffer' }])
       await bringAll(open, reason)
@@ -82,6 +86,22 @@ export async function bringTogether(
   )
   const [named = changed] = await showNames(context, organisationId, selection, [changed])
   return named
+}
+
+/**
+ * Which of them is the graver, and what each owes, rests on what was weighed and decided in it: whoever agreed before that was there
+ * is shown it first.
+ */
+async function checkRestsOn({ register, stored }: OpenTogether, seen: readonly SeenDossier[]): Promise<void> {
+  const current = await selectRestsOn(
+    register,
+    stored.map(({ id }) => id),
+  )
+  stored.forEach(({ id, version, title, status }, place) => {
+    const restsOn = current.get(id) ?? null
+    if (restsOn !== (seen[place]?.restsOn ?? null))
+      throw conflict(version, { version, title, status, restsOn })
+  })
 }
 
 function refuseCount(ids: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { incidentStatuses, takeApartProblems, type Dossier } from '@lekboek/domain'
+import { incidentStatuses, takeApartProblems, type Dossier, type KeptDuty } from '@lekboek/domain'
 import {
   appendJournal,
   endBringing,
@@ -91,8 +91,9 @@ async function apart(
   const { status, columns } = await backTo(register, bringing)
   const [before, after] = [dossierOf(own, settings), dossierOf({ ...own, status, ...columns }, settings)]
   await refreshDossier(register, { stored: own, before, after, columns, now })
+  const released = await withoutCarried(open, other)
   const left = {
-    ...(await withoutCarried(open, other)),
+    ...released.dossier,
     reportedAt: first?.toISOString() ?? other.reportedAt,
   }
   await refreshDossier(register, {
@@ -101,11 +102,26 @@ async function apart(
   })
   const summary = { reason, ...countsOf([bringing]) }
   const leaf = { verb: 'incident.takenApart', at: now }
-  await appendJournal(register, { ...leaf, incidentId: into.id, summary: { ...summary, apartId: own.id } })
+  await appendJournal(register, {
+    ...{ ...leaf, incidentId: into.id },
+    summary: {
+      ...{ ...summary, apartId: own.id },
+      ...(released.duties.length > 0 && { releasedDuties: released.duties }),
+    },
+  })
   await appendJournal(register, {
     ...{ ...leaf, incidentId: own.id },
     summary: { ...summary, status: { before: 'broughtTogether', after: status }, apartId: into.id },
   })
+}
+
+/** What the journal keeps of a kept duty: no reason with which it was confirmed, and no name. */
+const withoutWords = ({ key, kind, triggeredAt, dueAt, metAt, ...duty }: KeptDuty): KeptDuty => {
+  const { term, ruleId, source, certainty, recipient, since, confirmedAt } = duty
+  return {
+    ...{ key, kind, triggeredAt, dueAt, metAt, term, ruleId, source, certainty, recipient },
+    ...{ name: null, since, confirmedAt },
+  }
 }
 
 /** What was dismissed is checked again where its reporter said more meanwhile: nobody looked at that when it was found to be none. */
@@ -118,20 +134,23 @@ async function backTo(register: OpenTogether['register'], bringing: StandingBrin
 /**
  * What the other one owed it owes by itself again, once nothing is inside it any more. While something is, by whichever act, that
  * may owe what is kept: it was not kept anew for whoever came later.
+ *
+ * @returns also what is kept no more: the journal alone knows from then on what was owed meanwhile.
  */
 async function withoutCarried(
   { register, settings, now }: OpenTogether,
   other: StoredDossier,
-): Promise<Dossier> {
+): Promise<{ readonly dossier: Dossier; readonly duties: readonly KeptDuty[] }> {
   const dossier = dossierOf(other, settings)
   const past = await selectPastBringings(register, other.id)
-  if (past === null) return dossier
+  if (past === null) return { dossier, duties: [] }
   const acts = new Set(past.map((at) => at.toISOString()))
   const { duties: all, version, hasShownRisk, hasGoneOn } = besideOf(other.sections, 'kept')
   const duties = all.filter(({ since }) => !acts.has(since))
-  if (duties.length === all.length) return dossier
+  if (duties.length === all.length) return { dossier, duties: [] }
   const content = { duties, hasShownRisk, hasGoneOn }
   const changed = { section: 'kept', version: version + 1, content, changedAt: now }
   await upsertSection(register, { incidentId: other.id, ...changed })
-  return { ...dossier, keptDuties: duties }
+  const released = all.filter(({ since }) => acts.has(since)).map(withoutWords)
+  return { dossier: { ...dossier, keptDuties: duties }, duties: released }
 }

@@ -4,6 +4,7 @@ import {
   ChangeKeptAnswerDocument,
   KeepAnswerDocument,
   KeptAnswersDocument,
+  RemoveKeptAnswerDocument,
   type KeptAnswerLineFragment,
 } from '../../generated/graphql.ts'
 import { useCommand } from '../../graphql/useCommand.ts'
@@ -50,5 +51,23 @@ export function useKeepAnswer(kept: () => KeptAnswer | null) {
     problems,
     isStale: computed(() => failure.value?.kind === 'conflict'),
     isRunning: computed(() => keeping.isRunning.value || changing.isRunning.value),
+  }
+}
+
+/** Takes an answer that is kept away again. */
+export function useRemoveKeptAnswer() {
+  const register = useRegister()
+  const command = useCommand(RemoveKeptAnswerDocument)
+  const problems = useProblems(command.failure, [])
+  async function remove({ id, version }: KeptAnswer): Promise<boolean> {
+    if (command.isRunning.value) return false
+    const organisation = register.value.organisation.id
+    const { isDone } = await command.run({ organisation, keptAnswer: id, version })
+    return isDone
+  }
+  return {
+    remove,
+    isStale: computed(() => command.failure.value?.kind === 'conflict'),
+    general: problems.general,
   }
 }

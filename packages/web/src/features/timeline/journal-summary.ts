@@ -25,6 +25,7 @@ const silent = new Set([
   'brought',
   'intoId',
   'apartId',
+  'releasedDuties',
   'fromId',
   'messageId',
   'questionId',

@@ -43,7 +43,7 @@ export function useTogether() {
   }
 
   async function bring(): Promise<string | null> {
-    const seen = sides.value.map(({ id, version }) => ({ incident: id, version }))
+    const seen = sides.value.map(({ id, version, restsOn }) => ({ incident: id, version, restsOn }))
     const [into, ...others] = seen
     if (!into) return null
     isStale.value = false
