@@ -273,6 +273,51 @@ describe('a report that is filed', () => {
   })
 })
 
+describe('the overview of processors', () => {
+  const overview = async () => processorOverview(await world.as(town.dpo), town.id)
+
+  test('counts what was filed under an agreement with its processor, in time against its hours', async () => {
+    const processor = await openTown(world, 'Wolk', { kinds: ['processor'] })
+    const agreement = await world.agreement(processor, town, 24)
+    const under = { agreement, processorName: null }
+    await file(input([await put('a.txt', 'a')], { ...under, awareAt: world.at(-6) }))
+    await file(input([await put('b.txt', 'b')], { ...under, awareAt: world.at(-40) }))
+    await file(input([await put('c.txt', 'c')], under))
+    expect(await overview()).toMatchObject([
+      {
+        processorId: processor.id,
+        name: 'Wolk',
+        reports: 3,
+        inTime: 1,
+        late: 1,
+        unconfirmed: 0,
+        averageHours: 19,
+      },
+    ])
+    const { edges } = await listIncidents(
+      await world.as(town.dpo),
+      town.id,
+      { first: 5, filter: { processor: processor.id, reportInTime: false } },
+      { edges: { node: { id: true } } },
+    )
+    expect(edges.map(({ node }) => node['id'])).toEqual([dossier.id])
+  })
+
+  test('has one of no account under its name, however it is written, beside its agreement', async () => {
+    await addOwnAgreement(await world.as(town.dpo), town.id, {
+      ...{ processorName: 'drukkerij inkt', service: 'Drukwerk', termHours: 24 },
+    })
+    expect(await overview()).toMatchObject([{ processorId: null, reports: 0, averageHours: null }])
+    await file(input([await put('a.txt', 'a')]))
+    expect(await overview()).toMatchObject([
+      {
+        ...{ processorId: null, name: 'Drukkerij Inkt', reports: 1, inTime: 0, late: 0, averageHours: null },
+        agreements: [expect.objectContaining({ service: 'Drukwerk' })],
+      },
+    ])
+  })
+})
+
 describe('what was filed while dossiers were one', () => {
   const more = { ...selection, reportedAt: true, version: true } as const
   interface Looked {
@@ -318,51 +363,6 @@ describe('what was filed while dossiers were one', () => {
     await file(input([mail], { incident: into.id, arrivedAt: '2020-01-01T00:00:00.000Z' }))
     await apart(dossier)
     expect((await look(into)).reportedAt).toBe(reportedAt)
-  })
-})
-
-describe('the overview of processors', () => {
-  const overview = async () => processorOverview(await world.as(town.dpo), town.id)
-
-  test('counts what was filed under an agreement with its processor, in time against its hours', async () => {
-    const processor = await openTown(world, 'Wolk', { kinds: ['processor'] })
-    const agreement = await world.agreement(processor, town, 24)
-    const under = { agreement, processorName: null }
-    await file(input([await put('a.txt', 'a')], { ...under, awareAt: world.at(-6) }))
-    await file(input([await put('b.txt', 'b')], { ...under, awareAt: world.at(-40) }))
-    await file(input([await put('c.txt', 'c')], under))
-    expect(await overview()).toMatchObject([
-      {
-        processorId: processor.id,
-        name: 'Wolk',
-        reports: 3,
-        inTime: 1,
-        late: 1,
-        unconfirmed: 0,
-        averageHours: 19,
-      },
-    ])
-    const { edges } = await listIncidents(
-      await world.as(town.dpo),
-      town.id,
-      { first: 5, filter: { processor: processor.id, reportInTime: false } },
-      { edges: { node: { id: true } } },
-    )
-    expect(edges.map(({ node }) => node['id'])).toEqual([dossier.id])
-  })
-
-  test('has one of no account under its name, however it is written, beside its agreement', async () => {
-    await addOwnAgreement(await world.as(town.dpo), town.id, {
-      ...{ processorName: 'drukkerij inkt', service: 'Drukwerk', termHours: 24 },
-    })
-    expect(await overview()).toMatchObject([{ processorId: null, reports: 0, averageHours: null }])
-    await file(input([await put('a.txt', 'a')]))
-    expect(await overview()).toMatchObject([
-      {
-        ...{ processorId: null, name: 'Drukkerij Inkt', reports: 1, inTime: 0, late: 0, averageHours: null },
-        agreements: [expect.objectContaining({ service: 'Drukwerk' })],
-      },
-    ])
   })
 })
 

@@ -236,6 +236,36 @@ describe('a supplier’s answer', () => {
   })
 })
 
+describe('the overview of processors', () => {
+  const overview = async () => processorOverview(await world.as(town.dpo), town.id)
+
+  test('has what was asked, a no, and a yes as a report in time or late', async () => {
+    const { token } = await askedToken()
+    expect(await overview()).toMatchObject([{ processorId: null, openQuestions: 1, notHit: 0, reports: 0 }])
+    await handInAnswer(supplier(), token, no)
+    expect(await overview()).toMatchObject([{ openQuestions: 0, openSince: null, notHit: 1, reports: 0 }])
+    await handInAnswer(supplier(), token, { ...yes, awareAt: world.at(-1) })
+    expect(await overview()).toMatchObject([
+      { openQuestions: 0, notHit: 0, reports: 1, unconfirmed: 0, averageHours: 1 },
+    ])
+  })
+
+  test('says of what was asked from a sealed dossier nothing to anybody', async () => {
+    const dossier = await openDossier(world, town)
+    const asked = { agreements: [agreement], text: 'Treft het u?', dueAt: world.at(48) }
+    await askFromDossier(await world.as(town.dpo), town.id, dossier.id, asked)
+    expect(await overview()).toMatchObject([{ openQuestions: 1 }])
+    const [row] = await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [
+      dossier.id,
+    ])
+    const seal = { reason: 'Over een collega van de dienst.', persons: [town.dpo.id], version: row!.version }
+    await sealIncident(await world.as(town.dpo), town.id, dossier.id, seal, { id: true })
+    const other = await world.member(town, 'dpo', 'niet genoemd')
+    for (const person of [town.dpo, other])
+      expect(await processorOverview(await world.as(person), town.id)).toMatchObject([{ openQuestions: 0 }])
+  })
+})
+
 describe('letters to one address', () => {
   // None is left for whoever reads their own afterwards.
   afterEach(async () => void (await new Letters(world).deliver()))
@@ -288,36 +318,6 @@ describe('letters to one address', () => {
     await ask([id])
     await world.rows("UPDATE rate_limit SET count = 1000 WHERE key LIKE 'supplier-letters|all|%'")
     await refusesWithoutTrace(world, () => ask([id]), many)
-  })
-})
-
-describe('the overview of processors', () => {
-  const overview = async () => processorOverview(await world.as(town.dpo), town.id)
-
-  test('has what was asked, a no, and a yes as a report in time or late', async () => {
-    const { token } = await askedToken()
-    expect(await overview()).toMatchObject([{ processorId: null, openQuestions: 1, notHit: 0, reports: 0 }])
-    await handInAnswer(supplier(), token, no)
-    expect(await overview()).toMatchObject([{ openQuestions: 0, openSince: null, notHit: 1, reports: 0 }])
-    await handInAnswer(supplier(), token, { ...yes, awareAt: world.at(-1) })
-    expect(await overview()).toMatchObject([
-      { openQuestions: 0, notHit: 0, reports: 1, unconfirmed: 0, averageHours: 1 },
-    ])
-  })
-
-  test('says of what was asked from a sealed dossier nothing to anybody', async () => {
-    const dossier = await openDossier(world, town)
-    const asked = { agreements: [agreement], text: 'Treft het u?', dueAt: world.at(48) }
-    await askFromDossier(await world.as(town.dpo), town.id, dossier.id, asked)
-    expect(await overview()).toMatchObject([{ openQuestions: 1 }])
-    const [row] = await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [
-      dossier.id,
-    ])
-    const seal = { reason: 'Over een collega van de dienst.', persons: [town.dpo.id], version: row!.version }
-    await sealIncident(await world.as(town.dpo), town.id, dossier.id, seal, { id: true })
-    const other = await world.member(town, 'dpo', 'niet genoemd')
-    for (const person of [town.dpo, other])
-      expect(await processorOverview(await world.as(person), town.id)).toMatchObject([{ openQuestions: 0 }])
   })
 })
 

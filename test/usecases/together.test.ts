@@ -558,7 +558,7 @@ describe('what hangs on a dossier', () => {
     await startInvestigation(await world.as(town.dpo), town.id, remaining.id, remaining.version, { id: true })
     await answerOutsider(await world.as(town.dpo), town.id, told.id, 'Waar lag het precies?', { id: true })
     const view = await followReport(outside, town.id, told.code)
-    expect([view?.status, view?.messages.length]).toEqual(['inInvestigation', 1])
+    expect([view?.status, view?.messages.length]).toEqual(['answered', 1])
     const leaves = (await checkedJournal(world, town)).map(({ body }) => JSON.parse(body))
     expect(leaves.find(({ verb }) => verb === 'report.outsiderAnswered').incidentId).toBe(own.id)
   })
