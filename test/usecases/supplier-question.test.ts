@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   addOwnAgreement,
   addToAnswer,
@@ -267,6 +267,9 @@ describe('the overview of processors', () => {
 })
 
 describe('letters to one address', () => {
+  // None is left for whoever reads their own afterwards.
+  afterEach(async () => void (await new Letters(world).deliver()))
+
   const service = async (email: string, name: string, where = town) => {
     const named = { processorName: 'Drukkerij Inkt', service: name, contactEmail: email }
     return String((await addOwnAgreement(await world.as(where.dpo), where.id, named))['id'])
