@@ -35,7 +35,7 @@ export const processorQuestionShape: Shape = {
     answers: () => ({
       shape: answerShape,
       on: '@.question_id = @parent.id',
-      orderBy: '@.sent_at, @.id',
+      orderBy: '@.sent_at, @.answer_id',
       many: true,
     }),
   },
