@@ -35,6 +35,8 @@ test('a DPO files what a supplier mailed, and takes over what its table says', a
   await expect(peter.getByRole('checkbox', { name: 'inbraak.eml' })).toBeChecked()
   await expect(peter.getByRole('checkbox', { name: 'aantallen.csv' })).toBeChecked()
   await expect(peter.getByText('42 personen')).toBeVisible()
+  // The dossier may be of a processor with an agreement, which is proposed then: this letter is of another one.
+  await peter.locator('#agreement').selectOption('')
   await peter.getByLabel('Hoe heet die verwerker?').fill('Drukkerij Inkt')
   await peter.getByRole('button', { name: /toen uw mailserver het ontving/ }).click()
   const arrived = peter.getByRole('group', { name: 'Wanneer kwam het aan?' })
