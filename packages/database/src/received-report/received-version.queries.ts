@@ -17,14 +17,17 @@ export function unopenedVersionStatement(organisationId: string, kinds: readonly
   }
 }
 
-/** The dossier of the newest first report of a processor, or answer of a supplier, that nobody opened; none that is sealed. */
+/**
+ * The number of the dossier of the newest first report of a processor, or answer of a supplier, that nobody opened; of a sealed one,
+ * for those whom it names, that it is there and not which.
+ */
 export function unopenedReportStatement(organisationId: string): Statement {
   return {
     name: 'received-version.unopened-report',
-    text: `SELECT ${numberText.replaceAll('@', 'i')} AS number FROM received_version v
+    text: `SELECT CASE WHEN i.seen_by IS NULL THEN ${numberText.replaceAll('@', 'i')} END AS number FROM received_version v
       JOIN report p ON p.organisation_id = v.organisation_id AND p.id = v.report_id
       JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
-      WHERE v.organisation_id = $1 AND v.kind IN ('first', 'answered') AND v.opened_at IS NULL AND i.seen_by IS NULL
+      WHERE v.organisation_id = $1 AND v.kind IN ('first', 'answered') AND v.opened_at IS NULL
       ORDER BY v.arrived_at DESC, v.id LIMIT 1`,
     values: [organisationId],
   }
