@@ -386,6 +386,12 @@ describe('where the controller passed into another', () => {
     ])
   })
 
+  test('nothing is claimed of its register: its heir could not say whether that is right', async () => {
+    const { receipt } = await answered()
+    await passInto()
+    await refusesWithoutTrace(world, () => claim(receipt), invalidWith('code organisationEnded'))
+  })
+
   test('nothing is begun in its register: what would open a dossier is refused, and given up', async () => {
     const next = await furtherQuestion()
     const closed = await openDossier(world, town)

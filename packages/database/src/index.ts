@@ -128,6 +128,7 @@ export {
   type StandingBringing,
 } from './together/bringing.store.ts'
 export {
+  dismissLikenessOf,
   dismissLikenessRow,
   insertLikenesses,
   likenessesStatement,
