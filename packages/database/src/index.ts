@@ -407,7 +407,7 @@ export {
   replaceBySealed,
   selectAdditions,
   selectOpenQuestions,
-  selectRightClaimant,
+  selectAnsweringProcessor,
   selectUnsealed,
   supplierLinkStatement,
   supplierQuestionsStatement,
