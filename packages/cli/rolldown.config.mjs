@@ -10,8 +10,12 @@ const out = process.env.LEKBOEK_BUILD ?? path.join(house, '.lekboek/build/server
 const inBuild = ['.', '@lekboek/', '@oxc-project/runtime', '\0']
 
 export default {
-  // The second runs in a thread of its own, which no import leads to.
-  input: ['src/main.ts', '../documents/src/typesetting/typesetter.thread.ts'],
+  // The others run in threads of their own, to which no import leads.
+  input: [
+    'src/main.ts',
+    '../documents/src/table-file/workbook.thread.ts',
+    '../documents/src/typesetting/typesetter.thread.ts',
+  ],
   platform: 'node',
   tsconfig: true,
   external: (id) => !inBuild.some((start) => id.startsWith(start)) && !path.isAbsolute(id),

@@ -29,6 +29,7 @@ export async function tenantTables(admin: pg.Pool): Promise<TenantTable[]> {
 
 /** What a row may not have beside what it has: it hangs on one thing, its key is there or destroyed, it is passed on or came back, and what is sealed stands nowhere in the clear. */
 const empty: Readonly<Record<string, readonly string[]>> = {
+  claimed_question: ['failed_at', 'failed_reason'],
   attachment: ['report_id', 'breach_id', 'delivery_id', 'removed_at'],
   organisation_key: ['destroyed_at'],
   outsider_identity: ['erased_at'],

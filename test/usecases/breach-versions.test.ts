@@ -197,7 +197,7 @@ describe('planning', () => {
     await refusesWithoutTrace(
       world,
       () => changeDelivery(context, processor.id, id, { version: 2, peopleCount: 9, peopleCountMax: 3 }, one),
-      invalidWith('peopleCountMax outOfRange'),
+      invalidWith('peopleCountMax upperBelowLower'),
     )
   })
 

@@ -96,6 +96,14 @@ describe('counts for an umbrella', () => {
     expect(await sum()).toMatchObject({ organisations: 6, registers: 5, years: [{ reported: 5 }] })
     await world.rows('UPDATE inheritance SET heir_id = $2 WHERE register_id = $1', [old.id, towns[0]!.id])
     expect(await sum()).toMatchObject({ organisations: 6, registers: 6, years: [{ reported: 6 }] })
+    await world.mandate(outsider, umbrella, 'statistics')
+    await world.rows('UPDATE inheritance SET heir_id = $2 WHERE register_id = $1', [old.id, outsider.id])
+    expect(await sum(), 'of an heir under no umbrella').toMatchObject({ registers: 5 })
+    await world.rows('UPDATE inheritance SET heir_id = $2 WHERE register_id = $1', [old.id, towns[0]!.id])
+    const end = 'UPDATE organisation SET valid_until = $2 WHERE id = $1'
+    await world.rows(end, [towns[0]!.id, world.at(-1)])
+    expect(await sum(), 'of an heir whose service ended').toMatchObject({ registers: 4, years: [] })
+    await world.rows(end, [towns[0]!.id, null])
     await world.rows('UPDATE organisation SET umbrella_id = NULL WHERE id = $1', [old.id])
   })
 

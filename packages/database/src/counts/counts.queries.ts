@@ -49,6 +49,9 @@ export async function selectCounts(
   return acrossRegisters<Found>(database, organisationIds, countsStatement(organisationIds, now))
 }
 
+const valid = (alias: string) =>
+  `${alias}.valid_from <= $2::timestamptz AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > $2::timestamptz)`
+
 /** An organisation under an umbrella, and whether it lets the umbrella count its register. */
 export interface MemberOfUmbrella {
   readonly id: string
@@ -57,7 +60,7 @@ export interface MemberOfUmbrella {
 
 /**
  * The organisations under an umbrella, those that ended included: their dossiers are part of earlier years. Who holds the
- * register says whether it is counted: the organisation itself, or the one it passed into.
+ * register, while it lasts and is under the umbrella, says whether it is counted: the organisation itself, or the one it passed into.
  */
 export async function selectMembersOfUmbrella(
   database: Database,
@@ -66,11 +69,11 @@ export async function selectMembersOfUmbrella(
 ): Promise<MemberOfUmbrella[]> {
   return readPlatform<{ id: string; isCounted: boolean }>(database, {
     name: 'counts.members',
-    text: `SELECT o.id, EXISTS (SELECT 1 FROM mandate m WHERE m.consultancy_id = $1 AND m.scope = 'statistics'
-        AND m.client_id = COALESCE((SELECT i.heir_id FROM inheritance i WHERE i.register_id = o.id
-          AND i.valid_from <= $2::timestamptz AND (i.valid_until IS NULL OR i.valid_until > $2::timestamptz)), o.id)
-        AND m.revoked_at IS NULL AND m.valid_from <= $2::timestamptz
-        AND (m.valid_until IS NULL OR m.valid_until > $2::timestamptz)) AS "isCounted"
+    text: `SELECT o.id, EXISTS (SELECT 1 FROM mandate m
+          JOIN organisation h ON h.id = m.client_id AND h.umbrella_id = $1 AND ${valid('h')}
+        WHERE m.consultancy_id = $1 AND m.scope = 'statistics' AND m.revoked_at IS NULL AND ${valid('m')}
+          AND m.client_id = COALESCE((SELECT i.heir_id FROM inheritance i WHERE i.register_id = o.id AND ${valid('i')}), o.id)
+        ) AS "isCounted"
       FROM organisation o WHERE o.umbrella_id = $1 AND 'controller' = ANY (o.kinds) ORDER BY o.id`,
     values: [umbrellaId, now],
   })

@@ -1,10 +1,9 @@
 import { deliveryKind, type DeliveryField } from '../delivery-file/delivery-columns.ts'
 import { findDelimiter } from '../table-file/find-delimiter.ts'
 import { countRows, parseRecords, type Parsed } from '../table-file/parse-records.ts'
-import { readSheet } from '../table-file/read-sheet.ts'
 import { readText } from '../table-file/read-text.ts'
+import { readWorkbookApart } from '../table-file/read-workbook-apart.ts'
 import { fieldFinder } from '../table-file/table-kind.ts'
-import { countSheetRows, unpack } from '../table-file/unpack.ts'
 
 /** One row of a supplier's table, as far as a column of it says what we know; an empty cell is absent. */
 export type SupplierRow = Readonly<Partial<Record<DeliveryField, string>>>
@@ -13,8 +12,6 @@ export type SupplierRow = Readonly<Partial<Record<DeliveryField, string>>>
 export const supplierRowLimit = 20_000
 
 const longest = 10_000
-/** The XML of so many rows. */
-const unpackedLimit = 24 * 1024 * 1024
 const firstBytes = [0x50, 0x4b, 0x03, 0x04]
 const fieldOf = fieldFinder(deliveryKind)
 
@@ -34,9 +31,8 @@ export async function readSupplierTable(bytes: Uint8Array): Promise<SupplierRow[
 
 async function recordsOf(bytes: Uint8Array): Promise<readonly Parsed[] | null> {
   if (firstBytes.every((byte, index) => bytes[index] === byte)) {
-    const parts = unpack(bytes, unpackedLimit)
-    const isRead = parts instanceof Map && countSheetRows(parts) <= supplierRowLimit + 1
-    return isRead ? readSheet(bytes) : null
+    const read = await readWorkbookApart({ bytes, rowLimit: supplierRowLimit })
+    return 'records' in read ? read.records : null
   }
   const text = readText(bytes)
   if (!text.ok || countRows(text.value) > supplierRowLimit + 1) return null

@@ -39,7 +39,7 @@ export const german: SupplierWords = {
   receiptTold: (organisation, at) => `Antwort an ${organisation}, gesendet am ${at}.`,
   receiptUse: 'Lekboek:',
   claim:
-    'Bekommen Sie später ein Konto als Auftragsverarbeiter? Mit diesem Code oder mit dem Link übernehmen Sie dort, was Sie hier geantwortet haben.',
+    'Bekommen Sie später ein Konto als Auftragsverarbeiter? Mit diesem Code oder mit dem Link übernehmen Sie dort unter Verträge, was Sie hier geantwortet haben.',
   more: 'Was möchten Sie noch hinzufügen?',
   add: 'Hinzufügen',
   added: 'Hinzugefügt.',

@@ -39,7 +39,7 @@ export const english: SupplierWords = {
   receiptTold: (organisation, at) => `Answer to ${organisation}, sent on ${at}.`,
   receiptUse: 'Lekboek:',
   claim:
-    'Will you have an account as a processor one day? With this code, or with the link, you take along what you answered here.',
+    'Will you have an account as a processor one day? With this code, or with the link, you take along there, under Agreements, what you answered here.',
   more: 'What would you like to add?',
   add: 'Add',
   added: 'Added.',

@@ -39,7 +39,7 @@ export const french: SupplierWords = {
   receiptTold: (organisation, at) => `Réponse à ${organisation}, envoyée le ${at}.`,
   receiptUse: 'Lekboek :',
   claim:
-    'Vous aurez un jour un compte de sous-traitant ? Avec ce code, ou avec le lien, vous y reprendrez ce que vous avez répondu ici.',
+    'Vous aurez un jour un compte de sous-traitant ? Avec ce code, ou avec le lien, vous y reprendrez, sous Contrats, ce que vous avez répondu ici.',
   more: 'Que voulez-vous encore ajouter ?',
   add: 'Ajouter',
   added: 'Ajouté.',

@@ -39,7 +39,7 @@ export const dutch: SupplierWords = {
   receiptTold: (organisation, at) => `Antwoord aan ${organisation}, verstuurd op ${at}.`,
   receiptUse: 'Lekboek:',
   claim:
-    'Krijgt u later een account als verwerker? Met deze code, of met de link, neemt u daar over wat u hier antwoordde.',
+    'Krijgt u later een account als verwerker? Met deze code, of met de link, neemt u daar, bij Overeenkomsten, over wat u hier antwoordde.',
   more: 'Wat wilt u nog toevoegen?',
   add: 'Voeg toe',
   added: 'Toegevoegd.',

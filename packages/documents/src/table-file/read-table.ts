@@ -2,11 +2,10 @@ import { findDelimiter } from './find-delimiter.ts'
 import { countRows, parseRecords, type Parsed } from './parse-records.ts'
 import { readHeader } from './read-header.ts'
 import { readRow } from './read-row.ts'
-import { readSheet } from './read-sheet.ts'
 import { readText } from './read-text.ts'
+import { readWorkbookApart } from './read-workbook-apart.ts'
 import { fieldFinder, type TableKind } from './table-kind.ts'
 import { refused, type TableProblem } from './table-problem.ts'
-import { countSheetRows, unpack } from './unpack.ts'
 
 /** One row as the file says it, trimmed; an empty field is absent. Nothing is judged yet. */
 export type TableRow<Field extends string> = Readonly<Partial<Record<Field, string>>>
@@ -18,8 +17,6 @@ export interface TableFile<Field extends string> {
   readonly unused?: readonly string[]
 }
 
-/** The XML of 20,000 ordinary rows, twice over; reading more would keep everybody else waiting. */
-const unpackedLimit = 16 * 1024 * 1024
 const firstBytes = [0x50, 0x4b, 0x03, 0x04]
 
 /**
@@ -33,33 +30,19 @@ export async function readTable<Field extends string>(
   kind: TableKind<Field>,
 ): Promise<TableFile<Field>> {
   const isWorkbook = firstBytes.every((byte, index) => bytes[index] === byte)
-  return isWorkbook ? readWorkbook(bytes, kind) : readLines(bytes, kind)
-}
-
-async function readWorkbook<Field extends string>(
-  bytes: Uint8Array,
-  kind: TableKind<Field>,
-): Promise<TableFile<Field>> {
-  const parts = unpack(bytes, unpackedLimit)
-  if (parts === 'tooLarge') return refused({ line: null, code: 'fileTooLarge' })
-  if (parts === null) return refused({ line: null, code: 'notWorkbook' })
-  const rows = countSheetRows(parts) - 1
-  if (rows > kind.rowLimit) return tooManyRows(rows, kind)
-  const records = await readSheet(bytes)
-  return records === null ? refused({ line: null, code: 'notWorkbook' }) : tableOf(records, kind)
+  if (!isWorkbook) return readLines(bytes, kind)
+  const read = await readWorkbookApart({ bytes, rowLimit: kind.rowLimit })
+  return 'problem' in read ? refused(read.problem) : tableOf(read.records, kind)
 }
 
 function readLines<Field extends string>(bytes: Uint8Array, kind: TableKind<Field>): TableFile<Field> {
   const text = readText(bytes)
   if (!text.ok) return refused(text.problem)
   const rows = countRows(text.value) - 1
-  if (rows > kind.rowLimit) return tooManyRows(rows, kind)
+  if (rows > kind.rowLimit)
+    return refused({ line: null, code: 'tooManyRows', params: { rows, limit: kind.rowLimit } })
   const parsed = parseRecords(text.value, findDelimiter(text.value, fieldFinder(kind)))
   return parsed.ok ? tableOf(parsed.records, kind) : refused(parsed.problem)
-}
-
-function tooManyRows<Field extends string>(rows: number, { rowLimit }: TableKind<Field>): TableFile<Field> {
-  return refused({ line: null, code: 'tooManyRows', params: { rows, limit: rowLimit } })
 }
 
 function tableOf<Field extends string>(

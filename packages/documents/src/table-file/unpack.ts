@@ -84,12 +84,12 @@ const isOfSheets = (name: string) =>
  * workbooks would make an object of every cell first.
  */
 export function countSheetRows(parts: SheetParts): number {
-  const [, id] = /<sheet\s[^>]*r:id="([^"]+)"/.exec(parts.get(book)?.toString() ?? '') ?? []
+  const [, id] = /<sheet\s[^<>]*r:id="([^"]+)"/.exec(parts.get(book)?.toString() ?? '') ?? []
   const related =
     parts
       .get(relations)
       ?.toString()
-      .match(/<Relationship\s[^>]*>/g) ?? []
+      .match(/<Relationship\s[^<>]*>/g) ?? []
   const relation = related.find((one) => id !== undefined && one.includes(`Id="${id}"`))
   const [, target] = /Target="([^"]+)"/.exec(relation ?? '') ?? []
   if (target === undefined) return 0

@@ -1,7 +1,8 @@
 import JSZip from 'jszip'
 
 const isSheet = /^xl\/worksheets\/[^/]+\.xml$/
-const rowOrCell = /<(row|c)(?=[\s/>])([^>]*)>/g
+// Never past the next tag: what is not closed would be read to the end for each that was opened.
+const rowOrCell = /<(row|c)(?=[\s/>])([^<>]*)>/g
 
 /**
  * The same workbook with the place of each row and cell written out; null where nothing was left out. ECMA-376 (18.3.1.4 and

@@ -26,7 +26,5 @@ export function breachProblems(content: Times & Counts): Problem[] {
 export function countProblems({ peopleCount, peopleCountMax }: Counts): Problem[] {
   if (peopleCountMax === null) return []
   if (peopleCount !== null && peopleCountMax >= peopleCount) return []
-  return [
-    { path: 'peopleCountMax', code: 'outOfRange', params: { min: peopleCount ?? 0, max: 1_000_000_000 } },
-  ]
+  return [{ path: 'peopleCountMax', code: 'upperBelowLower' }]
 }

@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { RouteLocationRaw } from 'vue-router'
+import { passedOnTo } from '../outsider/passed-on.ts'
 import { useRegister } from '../register/useRegister.ts'
 import { namedIdsOf } from './named-ids.ts'
 import { useDossier } from './useDossier.ts'
@@ -26,7 +27,9 @@ export function useLead(base: () => string): ComputedRef<Lead | null> {
   const stepWords = useNextStep()
   const step = useOwnStep()
   return computed(() => {
-    const { nextStep, awareAt } = dossier.value
+    const { nextStep, awareAt, status, reports } = dossier.value
+    // The notice of what was passed on leads instead: two ways at once would compete.
+    if (status !== 'confirmed' && passedOnTo(reports) !== null) return null
     if (nextStep === 'fixAwareness' || (nextStep !== 'investigate' && !awareAt)) {
       const label = stepWords('fixAwareness', register.value.organisation.id, namedIdsOf(dossier.value))
       return {

@@ -1,0 +1,31 @@
+import type { Parsed } from './parse-records.ts'
+import { readSheet } from './read-sheet.ts'
+import type { TableProblem } from './table-problem.ts'
+import { countSheetRows, unpack } from './unpack.ts'
+
+/** What a workbook says on its first sheet, header first; or what is wrong with the whole of it. */
+export type ReadWorkbook = { readonly records: readonly Parsed[] } | { readonly problem: TableProblem }
+
+export interface WorkbookTask {
+  readonly bytes: Uint8Array
+  /** Rows beside the header; more are counted, and none is taken apart. */
+  readonly rowLimit: number
+}
+
+/** The XML of 20,000 ordinary rows, twice over. */
+const unpackedLimit = 16 * 1024 * 1024
+
+/** Never in the server's own thread: what a few kilobytes make a reader of workbooks do has no bound. */
+export async function readWorkbook({ bytes, rowLimit }: WorkbookTask): Promise<ReadWorkbook> {
+  const parts = unpack(bytes, unpackedLimit)
+  if (parts === 'tooLarge') return refused('fileTooLarge')
+  if (parts === null) return refused('notWorkbook')
+  const rows = countSheetRows(parts) - 1
+  if (rows > rowLimit) return refused('tooManyRows', { rows, limit: rowLimit })
+  const records = await readSheet(bytes)
+  return records === null ? refused('notWorkbook') : { records }
+}
+
+function refused(code: TableProblem['code'], params?: TableProblem['params']): ReadWorkbook {
+  return { problem: { line: null, code, ...(params && { params }) } }
+}
