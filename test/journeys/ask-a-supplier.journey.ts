@@ -109,7 +109,7 @@ test('a DPO asks suppliers at once, and one answers from a phone without an acco
 
   const pieter = await enter('pieter', { viewport: phone })
   await pieter.goto('/bedrijf-burgerloket-software-nv/agreements')
-  const claimed = pieter.getByRole('region', { name: 'Beantwoord zonder account' })
+  const claimed = pieter.getByRole('region', { name: 'Wat klanten u vroegen' })
   await claimed.getByLabel('Code of link').fill('1234 5678 9012 3456')
   await claimed.getByRole('button', { name: 'Neem over' }).click()
   await expect(claimed.getByRole('alert').first()).toContainText('Met deze code of link vinden wij niets')
