@@ -46,7 +46,7 @@ import {
   type LetterLanguage,
   type WatchersLetter,
 } from '@lekboek/documents'
-import { roles } from '@lekboek/domain'
+import { roles, type Instant } from '@lekboek/domain'
 import { browserName } from '../browser/browser-name.ts'
 import { heldRolesOver, keyWatchersAmong } from '../break-glass/tell-key-watchers.ts'
 import { keyHoldersWithin } from '../break-glass/key-holders.ts'
@@ -220,7 +220,8 @@ const workWriter =
       | 'adviceWaits'
       | 'outsiderWrote'
       | 'forwardReturned',
-    waitingStatement: (organisationId: string) => Statement,
+    /** Its second is when the letter was written: what it is about came in at that instant. */
+    waitingStatement: (organisationId: string, writtenAt: Instant) => Statement,
     whoseAmong: (workers: Workers) => readonly string[],
   ) =>
   async ({ database, links, now }: PostContext, mail: TakenMail): Promise<Written | null> => {
@@ -236,8 +237,9 @@ const workWriter =
     ])
     if (!person || person.isClosed || !organisation) return null
     if (!whoseAmong(workers).includes(userId)) return null
-    const statement = waitingStatement(organisationId)
-    const waiting = await readRegister<{ number?: string }>(database, organisationId, statement, {
+    const happenedAt = mail.createdAt.toISOString()
+    const statement = waitingStatement(organisationId, happenedAt)
+    const waiting = await readRegister<{ number?: string | null }>(database, organisationId, statement, {
       ...{ personId: userId, at },
       ways: workers.ways.flatMap(({ userId: id, key }) =>
         id === userId && key !== null ? [String(key)] : [],
@@ -248,8 +250,9 @@ const workWriter =
     const { name, email } = person
     const letter = watchersLetter({
       ...{ about, language: languageOf(person.language), timeZone: organisation.timeZone, name },
-      ...{ organisation: organisation.name, happenedAt: mail.createdAt.toISOString() },
+      ...{ organisation: organisation.name, happenedAt },
       link: first.number ? links.dossierOf(organisation.slug, first.number) : links.pageOf(organisation.slug),
+      isToRegister: first.number === null,
     })
     return { ...letter, to: email }
   }
