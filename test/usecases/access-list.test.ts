@@ -81,6 +81,7 @@ describe('who can see us', () => {
     await world.rows('UPDATE organisation SET umbrella_id = $2 WHERE id = $1', [town.id, umbrella.id])
     expect((await list()).filter(({ way }) => way === 'umbrella')).toEqual([])
     await world.mandate(town, umbrella, 'statistics')
+    expect(await listComingAccess(await world.as(town.admin), town.id), 'nobody of it is awaited').toEqual([])
     const strangers = (await list()).filter(({ way }) => way === 'umbrella')
     expect(strangers).toMatchObject([{ userId: greet.id, organisationName: 'Koepel', lastUsedAt: null }])
     expect(strangers).toHaveLength(1)

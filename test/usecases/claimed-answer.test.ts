@@ -381,6 +381,33 @@ const reportsOf = () => world.rows('SELECT id FROM report WHERE organisation_id 
 const end = (organisationId: string, column: 'service_ends_at' | 'valid_until') =>
   world.rows(`UPDATE organisation SET ${column} = $2 WHERE id = $1`, [organisationId, world.at(-1)])
 
+describe('what is asked under an agreement that the processor confirmed', () => {
+  const confirm = (at: string | null) =>
+    world.rows(
+      `UPDATE agreement SET processor_id = $2, processor_name = NULL, confirmed_at = $3 WHERE id = $1`,
+      [agreement, printer.id, at],
+    )
+
+  test('stands in its account at once, and is answered there', async () => {
+    await confirm(world.now)
+    const { id } = await asked()
+    const queued = `SELECT data ->> 'processorId' AS id FROM pgboss.job WHERE name = 'carry-claim' AND data ->> 'questionId' = $1`
+    expect(await world.rows(queued, [id])).toEqual([{ id: printer.id }])
+    await carryClaim(world.nobody(), job(id))
+    expect(await ownOf(id)).toMatchObject({ claimedByName: null, controllerName: 'Lindenrode' })
+    await answerOwn(id)
+    await carryAnswer(world.nobody(), job(id))
+    expect((await listed()).find((one) => one.id === id)).toMatchObject({ answer: yes.text })
+  })
+
+  test('is not brought to one that only the controller names', async () => {
+    await confirm(null)
+    const { id } = await asked()
+    await carryClaim(world.nobody(), job(id))
+    expect(await own()).toEqual([])
+  })
+})
+
 describe('where nobody keeps a register any more', () => {
   test.each(['service_ends_at', 'valid_until'] as const)(
     'nothing is claimed or carried there (%s), and whoever answered reads that it did not arrive',
@@ -459,6 +486,12 @@ describe('where the controller passed into another', () => {
       [yes.text, dossier.number],
       [yes.text, dossier.number],
     ])
+  })
+
+  test('nothing is claimed of its register: its heir could not say whether that is right', async () => {
+    const { receipt } = await answered()
+    await passInto()
+    await refusesWithoutTrace(world, () => claim(receipt), invalidWith('code organisationEnded'))
   })
 
   test('nothing is begun in its register: what would open a dossier is refused, and given up', async () => {

@@ -243,6 +243,7 @@ describe('a report that is filed', () => {
       'arrivedAt beforeProcessorAwareness',
     ],
     ['an arrival before the GDPR applied', { arrivedAt: '2018-05-24T21:59:59.999Z' }, 'arrivedAt beforeGdpr'],
+    ['knowledge from before it', { awareAt: '2018-05-24T21:59:59.999Z' }, 'awareAt beforeGdpr'],
     ['nobody who sent it', { processorName: '' }, 'processorName required'],
     ['an agreement that is none of its own', { agreement: 'x' }, 'agreement notInList'],
     ['no files', { attachments: [] }, 'attachments required'],

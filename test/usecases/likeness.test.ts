@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  bringTogether,
   dismissIncident,
   dismissLikeness,
   listLikenesses,
   openIncident,
   sealIncident,
   submitReport,
+  takeApart,
 } from '@lekboek/usecases'
 import {
   arrive,
@@ -90,6 +92,29 @@ describe('reports that look like the same', () => {
     const ending = { reason: 'Er waren geen persoonsgegevens bij betrokken.', version: 1 }
     await dismissIncident(await world.as(fresh.dpo), fresh.id, second, ending, asked)
     expect(await pairsOf(fresh)).toEqual([])
+  })
+
+  test('are not shown again once two were taken apart; the others are', async () => {
+    const fresh = await openTown(world, 'Uiteen')
+    const [one, two] = [await reported(fresh, mail), await reported(fresh, mail)]
+    await reported(fresh, mail)
+    expect(await pairsOf(fresh)).toHaveLength(3)
+    const by = await world.as(fresh.dpo)
+    const seen = async (incident: string) => {
+      const [row] = await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [
+        incident,
+      ])
+      return { incident, version: row!.version }
+    }
+    const reason = 'Twee mails, maar niet dezelfde.'
+    const input = { into: await seen(one), others: [await seen(two)], reason }
+    await bringTogether(by, fresh.id, input, { id: true })
+    expect(await pairsOf(fresh)).toHaveLength(1)
+    await takeApart(by, fresh.id, { ...(await seen(two)), reason }, { id: true })
+    expect((await pairsOf(fresh)).map(([later, earlier]) => [later, earlier])).toEqual([
+      ['2026-003', '2026-002'],
+      ['2026-003', '2026-001'],
+    ])
   })
 
   test('are compared whoever told them: a processor, somebody outside; three of one thing are three', async () => {

@@ -59,6 +59,25 @@ const high: AssessmentInput = {
 }
 const advise = async (id: string, change: Partial<AssessmentInput> = {}, person = town.dpo) =>
   recordAssessment(await world.as(person), town.id, id, { ...high, ...change }, { id: true })
+/** A processor of its own tells a breach. */
+async function processorReports() {
+  const processor = await world.organisation('Softbouw', { kinds: ['processor'] })
+  await world.agreement(processor, town)
+  const contact = await world.as(await world.member(processor, 'processorContact'))
+  const breach = await recordBreach(
+    contact,
+    processor.id,
+    {
+      ...{ title: 'Inbraak', awareAt: world.now, description: 'Inbraak.', dataTypes: ['basic'] },
+      ...{ measures: 'Afgesloten', contact: 'soc@softbouw.example' },
+    },
+    { id: true },
+  )
+  const controllers = [{ controllerId: town.id }]
+  const jobs = await tell(world, contact, processor.id, String(breach['id']), controllers)
+  await deliverDispatches(world.nobody(), jobs)
+  return jobs
+}
 const weighable = async () => {
   const dossier = await confirmedDossier(world, town)
   await fill(world, town, dossier, 'data', { types: ['basic', 'identification'], nationalNumber: 'yes' })
@@ -122,21 +141,7 @@ describe('a signal that comes in', () => {
   })
 
   test('of a processor is told as its report, by a letter that leads to the dossier', async () => {
-    const processor = await world.organisation('Softbouw', { kinds: ['processor'] })
-    await world.agreement(processor, town)
-    const contact = await world.as(await world.member(processor, 'processorContact'))
-    const breach = await recordBreach(
-      contact,
-      processor.id,
-      {
-        ...{ title: 'Inbraak', awareAt: world.now, description: 'Inbraak.', dataTypes: ['basic'] },
-        ...{ measures: 'Afgesloten', contact: 'soc@softbouw.example' },
-      },
-      { id: true },
-    )
-    const controllers = [{ controllerId: town.id }]
-    const jobs = await tell(world, contact, processor.id, String(breach['id']), controllers)
-    await deliverDispatches(world.nobody(), jobs)
+    const jobs = await processorReports()
     const [letter, ...others] = await letters.deliver()
     expect(others).toEqual([])
     expect(letter).toMatchObject({
@@ -146,6 +151,46 @@ describe('a signal that comes in', () => {
     for (const secret of ['Softbouw', 'Inbraak']) expect(letter?.text).not.toContain(secret)
     await deliverDispatches(world.nobody(), jobs)
     expect(await sent()).toEqual([])
+  })
+
+  test('of a processor leads to its own dossier, where an older one waits as well', async () => {
+    await processorReports()
+    await letters.deliver()
+    world.pass(1)
+    await processorReports()
+    expect((await letters.deliver()).map(({ text: said }) => said)).toEqual([
+      expect.stringContaining(`${linkBase}/${await slug()}/incidents/2026-002\n`),
+    ])
+  })
+
+  test('of a processor that was sealed meanwhile leads to the register, and to no other dossier', async () => {
+    const second = await world.member(town, 'dpo')
+    await processorReports()
+    await letters.deliver()
+    world.pass(1)
+    await processorReports()
+    const [newest] = await world.rows(
+      'SELECT id FROM incident WHERE organisation_id = $1 ORDER BY sequence DESC LIMIT 1',
+      [town.id],
+    )
+    await seal(String(newest?.['id']), [town.dpo.id])
+    const told = (await letters.deliver()).filter(({ subject: about }) => about.startsWith('Een verwerker'))
+    expect(told.map(({ to }) => to).sort()).toEqual([town.dpo, second].map(addressOf).sort())
+    for (const letter of told) {
+      expect(letter.text).toContain(`Ga naar het register:\n${linkBase}/${await slug()}\n`)
+      expect(letter.text).not.toContain('/incidents/')
+    }
+  })
+
+  test('of a processor alone that was sealed meanwhile is told to those alone whom the seal names', async () => {
+    await world.member(town, 'dpo')
+    await processorReports()
+    const [only] = await world.rows('SELECT id FROM incident WHERE organisation_id = $1', [town.id])
+    await seal(String(only?.['id']), [town.dpo.id])
+    const told = (await letters.deliver()).filter(({ subject: about }) => about.startsWith('Een verwerker'))
+    expect(told).toMatchObject([
+      { to: addressOf(town.dpo), text: expect.not.stringContaining('/incidents/') },
+    ])
   })
 
   test.each(['was taken up', 'lost their DPO', 'is a day old'])('that %s is told no more', async (end) => {

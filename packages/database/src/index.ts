@@ -128,6 +128,7 @@ export {
   type StandingBringing,
 } from './together/bringing.store.ts'
 export {
+  dismissLikenessOf,
   dismissLikenessRow,
   insertLikenesses,
   likenessesStatement,
@@ -406,7 +407,7 @@ export {
   replaceBySealed,
   selectAdditions,
   selectOpenQuestions,
-  selectRightClaimant,
+  selectAnsweringProcessor,
   selectUnsealed,
   supplierLinkStatement,
   supplierQuestionsStatement,

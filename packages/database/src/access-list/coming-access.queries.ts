@@ -14,6 +14,7 @@ const ways = `
       c.name AS organisation_name, NULL AS deputy_for, d.valid_from AS starts, d.valid_until AS ends
     FROM mandate d JOIN organisation c ON c.id = d.consultancy_id
    WHERE d.client_id = $1 AND ${coming('d')} AND NOT ${isUsed()}
+     AND ('consultancy' = ANY (c.kinds) OR d.valid_from > $2::timestamptz)
   UNION ALL
   SELECT 'mandate', 'mandate-' || d.id || '-' || u.id, u.name, NULL, NULL, d.scope, d.may_decide, c.name, NULL, d.valid_from, d.valid_until
     FROM mandate d JOIN organisation c ON c.id = d.consultancy_id

@@ -14,18 +14,20 @@ export async function selectLastReminder(register: Register, incidentId: string)
 }
 
 /**
- * Of the dossiers that wait for a decision the one of which whoever decides was reminded last, with the end of the authority's
- * term while that runs; of a sealed one, for those whom it names, that it is there and neither which nor when.
+ * Whether a dossier that waits for a decision, and of which whoever decides was reminded, is there for whoever reads. Its number, and
+ * the end of the authority's term while that runs, are of the one reminded of at this instant alone, and none of a sealed one: a
+ * letter keeps no more than when it was written.
  */
-export function remindedDossierStatement(organisationId: string): Statement {
+export function remindedDossierStatement(organisationId: string, remindedAt: string): Statement {
+  const isTold = 'l.at = $2 AND i.seen_by IS NULL'
   return {
     name: 'decision.reminded-dossier',
-    text: `SELECT CASE WHEN i.seen_by IS NULL THEN ${numberText.replaceAll('@', 'i')} END AS number,
-        CASE WHEN i.seen_by IS NULL THEN (SELECT to_json(min(d.due_at)) #>> '{}' FROM duty d WHERE d.organisation_id = i.organisation_id
+    text: `SELECT CASE WHEN ${isTold} THEN ${numberText.replaceAll('@', 'i')} END AS number,
+        CASE WHEN ${isTold} THEN (SELECT to_json(min(d.due_at)) #>> '{}' FROM duty d WHERE d.organisation_id = i.organisation_id
           AND d.incident_id = i.id AND d.kind = 'authority' AND d.state = 'running') END AS "dueAt"
-      FROM incident i JOIN LATERAL (SELECT max(l.at) AS at FROM journal_leaf l WHERE l.organisation_id = i.organisation_id
-        AND l.incident_id = i.id AND l.verb = 'decision.reminded') r ON r.at IS NOT NULL
-      WHERE i.organisation_id = $1 AND i.next_step = 'decide' ORDER BY r.at DESC, i.id LIMIT 1`,
-    values: [organisationId],
+      FROM incident i JOIN journal_leaf l ON l.organisation_id = i.organisation_id AND l.incident_id = i.id
+      WHERE i.organisation_id = $1 AND i.next_step = 'decide' AND l.verb = 'decision.reminded'
+      ORDER BY l.at = $2 DESC, i.seen_by IS NOT NULL DESC, i.id LIMIT 1`,
+    values: [organisationId, remindedAt],
   }
 }

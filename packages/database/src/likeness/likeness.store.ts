@@ -107,6 +107,20 @@ export async function selectLikeness(
   return rows[0] ?? null
 }
 
+/** Whoever takes two dossiers apart says of them what dismissing their likeness says. */
+export async function dismissLikenessOf(
+  register: Register,
+  [one, other]: readonly [string, string],
+  at: string,
+): Promise<void> {
+  await register.query({
+    name: 'likeness.dismiss-of',
+    text: `UPDATE likeness l SET dismissed_at = $4, dismissed_by_name = $5 WHERE l.organisation_id = $1 AND l.dismissed_at IS NULL
+      AND (l.incident_id = $2 AND l.earlier_id = $3 OR l.incident_id = $3 AND l.earlier_id = $2)`,
+    values: [register.organisationId, one, other, at, register.actor.name],
+  })
+}
+
 export async function dismissLikenessRow(register: Register, id: string, at: string): Promise<void> {
   await register.query({
     name: 'likeness.dismiss',

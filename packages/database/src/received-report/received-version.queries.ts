@@ -18,18 +18,18 @@ export function unopenedVersionStatement(organisationId: string, kinds: readonly
 }
 
 /**
- * The number of the dossier of the newest first report of a processor, or answer of a supplier, that nobody opened; of a sealed one,
- * for those whom it names, that it is there and not which.
+ * Whether a first report of a processor, or answer of a supplier, that nobody opened is there for whoever reads. The number of its
+ * dossier is that of the one that came at this instant alone, and none of a sealed one: a letter keeps no more than when it was written.
  */
-export function unopenedReportStatement(organisationId: string): Statement {
+export function unopenedReportStatement(organisationId: string, arrivedAt: string): Statement {
   return {
     name: 'received-version.unopened-report',
-    text: `SELECT CASE WHEN i.seen_by IS NULL THEN ${numberText.replaceAll('@', 'i')} END AS number FROM received_version v
+    text: `SELECT CASE WHEN v.arrived_at = $2 AND i.seen_by IS NULL THEN ${numberText.replaceAll('@', 'i')} END AS number FROM received_version v
       JOIN report p ON p.organisation_id = v.organisation_id AND p.id = v.report_id
       JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
       WHERE v.organisation_id = $1 AND v.kind IN ('first', 'answered') AND v.opened_at IS NULL
-      ORDER BY v.arrived_at DESC, v.id LIMIT 1`,
-    values: [organisationId],
+      ORDER BY v.arrived_at = $2 DESC, i.seen_by IS NOT NULL DESC, v.id LIMIT 1`,
+    values: [organisationId, arrivedAt],
   }
 }
 

@@ -79,13 +79,20 @@ export async function keepSupplierReceipt(
   })
 }
 
-/** Whether a claim of an answer under this agreement was found right: then further questions are brought to who claimed it. */
-export async function selectRightClaimant(register: Register, agreementId: string): Promise<string | null> {
+/**
+ * Into whose account what is asked under an agreement is brought too: the processor's that confirmed it, or whose claim of an answer
+ * under it was found right.
+ */
+export async function selectAnsweringProcessor(
+  register: Register,
+  agreementId: string,
+): Promise<string | null> {
   const rows = await register.query<{ id: string }>({
-    name: 'supplier-question.claimant',
-    text: `SELECT q.claimed_by_id AS id FROM supplier_question q JOIN agreement a ON a.id = q.agreement_id
-      WHERE q.organisation_id = $1 AND q.agreement_id = $2 AND q.is_claim_right AND a.controller_id = $1
-        AND a.processor_id = q.claimed_by_id AND a.objected_at IS NULL LIMIT 1`,
+    name: 'supplier-question.processor',
+    text: `SELECT a.processor_id AS id FROM agreement a
+      WHERE a.id = $2 AND a.controller_id = $1 AND a.processor_id IS NOT NULL AND a.objected_at IS NULL
+        AND (a.confirmed_at IS NOT NULL OR EXISTS (SELECT 1 FROM supplier_question q WHERE q.organisation_id = $1
+          AND q.agreement_id = a.id AND q.is_claim_right AND q.claimed_by_id = a.processor_id))`,
     values: [register.organisationId, agreementId],
   })
   return rows[0]?.id ?? null

@@ -246,15 +246,17 @@ export interface WatchersLetter extends Writing {
   /** Until when the authority's term runs, where the letter says so. */
   readonly dueAt?: Instant | null
   readonly link: string
+  /** Whether the link leads to the register, where one to a dossier is meant. */
+  readonly isToRegister?: boolean
 }
 
 /** Tells those who watch over a register, or hold its keys, what happened to it or is asked; of no dossier whether it is there. */
 export function watchersLetter(letter: WatchersLetter): Letter {
-  const { about, language, name, organisation, happenedAt, dueAt, link } = letter
+  const { about, language, name, organisation, happenedAt, dueAt, link, isToRegister = false } = letter
   const words = letterWords[language]
   const { subject, told, check, act } = words[about]
   return layOutLetter({
-    ...{ language, subject, act: { label: act, href: link } },
+    ...{ language, subject, act: { label: isToRegister ? words.reportWaits.act : act, href: link } },
     paragraphs: [
       ...[words.greeting(name), told(organisation, written(happenedAt, letter))],
       ...(dueAt ? [words.authorityTerm(written(dueAt, letter))] : []),

@@ -6,12 +6,14 @@ type Header<Field> =
       ok: true
       /** By place; null for a column that is not read. */
       fields: (Field | null)[]
-      /** Names of the columns that are not read, or their places where they have none. */
+      /** Names of the first columns that are not read, or their places where they have none. */
       unused: string[]
     }
   | { ok: false; problems: RowProblem[] }
 
 const longestShown = 60
+/** Columns of one kind that are named; whoever sends a hundred thousand needs no hundred thousand names. */
+const mostShown = 20
 
 /** Which field stands in which place, or what is wrong with the first row. */
 export function readHeader<Field extends string>(
@@ -21,9 +23,12 @@ export function readHeader<Field extends string>(
   const fields = record.map(fieldFinder(kind))
   if (fields.every((field) => field === null)) return { ok: false, problems: [{ code: 'missingHeader' }] }
   const unknown = columnsAt(record, (index) => fields[index] === null)
+  const firsts = new Map<Field, number>()
+  for (const [index, field] of fields.entries())
+    if (field !== null && !firsts.has(field)) firsts.set(field, index)
   const twice = columnsAt(record, (index) => {
     const field = fields[index] ?? null
-    return field !== null && fields.indexOf(field) < index
+    return field !== null && firsts.get(field) !== index
   })
   const refused = kind.others === 'unused' ? [] : unknown
   const problems = [
@@ -45,9 +50,8 @@ function missing<Field extends string>(
 
 const shownName = ({ names: [first] }: TableColumn) => first ?? ''
 
-/** How the columns are called that something holds of; their place, from 1 on, where they have no name. */
+/** How the first columns are called that something holds of; their place, from 1 on, where they have no name. */
 function columnsAt(record: readonly string[], holds: (index: number) => boolean): string[] {
-  return record.flatMap((name, index) =>
-    holds(index) ? [name.trim().slice(0, longestShown) || String(index + 1)] : [],
-  )
+  const indexes = [...record.keys()].filter(holds).slice(0, mostShown)
+  return indexes.map((index) => record[index]?.trim().slice(0, longestShown) || String(index + 1))
 }

@@ -115,6 +115,27 @@ describe('a column that no field has', () => {
     expect(await codes('x;tekst\n1;2')).toEqual(['missingColumn'])
     expect(await codes('x;y\n1;2')).toEqual(['missingHeader'])
   })
+
+  test('is one of the first twenty that are named, however many there are', async () => {
+    const many = ';'.repeat(200_000)
+    const first = Array.from({ length: 20 }, (_, at) => String(at + 2))
+    expect(await readTable(utf8(`kbo${many}\n`), { ...kind, others: 'unused' })).toEqual({
+      ...{ rows: [], problems: [], unused: first },
+    })
+    expect((await readTable(utf8(`kbo${many}\n`), kind)).problems).toEqual(
+      first.map((column) => ({ line: 1, code: 'unknownColumn', params: { column } })),
+    )
+  })
+})
+
+test('the same column a great many times is refused', async () => {
+  const { rows, problems } = await readTable(utf8(`${'x;'.repeat(200_000)}${'kbo;'.repeat(200_000)}\n`), {
+    ...{ ...kind, others: 'unused' as const },
+  })
+  expect(rows).toEqual([])
+  expect(problems).toEqual(
+    Array.from({ length: 20 }, () => ({ line: 1, code: 'duplicateColumn', params: { column: 'kbo' } })),
+  )
 })
 
 /** A workbook with the XML of its sheet as some other program would write it. */

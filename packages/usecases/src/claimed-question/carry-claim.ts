@@ -6,7 +6,7 @@ import {
   rejectClaimedQuestion,
   selectAdditions,
   selectOrganisation,
-  selectRightClaimant,
+  selectAnsweringProcessor,
   systemActor,
   updateSupplierQuestion,
   type JobData,
@@ -28,7 +28,7 @@ interface Carried {
 /**
  * Lets a question stand with the processor that claimed it as it does with its controller: its words, every instant, what was
  * added, what the controller says of the claim. Two transactions, because none spans two registers; called again, or twice at
- * once, it says the same. A question that was never claimed is brought where a claim under its agreement was found right. To
+ * once, it says the same. A question that was never claimed is brought to who confirmed its agreement, or whose claim under it was found right. To
  * whoever was judged wrong only that is brought, and nothing of what comes later. Each register is that in which it was asked or
  * claimed, whoever has it in hand by now.
  *
@@ -45,7 +45,7 @@ export async function carryClaim(context: SystemContext, job: JobData['carry-cla
     if (isClaimed) await markClaimed(context, register, job, claimant?.name ?? '', at)
     const question = await heldQuestion(register, job.questionId)
     const additions = question.reportId === null ? [] : await selectAdditions(register, question.reportId)
-    const right = isClaimed ? job.processorId : await selectRightClaimant(register, question.agreementId)
+    const right = isClaimed ? job.processorId : await selectAnsweringProcessor(register, question.agreementId)
     return { question, additions, isAllowed: right === job.processorId }
   })
   const controller = await selectOrganisation(database, job.controllerId)

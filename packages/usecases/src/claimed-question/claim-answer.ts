@@ -41,7 +41,9 @@ export async function claimAnswer(
   if (link.claimedById !== null) throw refused('linkUsed')
   const controller = await selectOrganisation(context.database, link.organisationId)
   const question = await inRegister(context.database, systemActor, link.organisationId, async (register) => {
-    if ((await takesIn(register, context.now)) === null)
+    // Nobody of the heir judges what is claimed of a register that passed into it.
+    const taking = await takesIn(register, context.now)
+    if (taking === null || taking.isInherited)
       throw invalid([{ path: 'code', code: 'organisationEnded', params: { name: controller?.name ?? '' } }])
     return heldQuestion(register, link.id)
   })

@@ -35,6 +35,20 @@ test.each([
     { rows: 1, peopleCount: 4 },
   ],
   [
+    'a total that names nobody, after a number of ours',
+    [
+      { kbo: '0123.456.749', people: '7' },
+      { kbo: '0200.000.043', people: '9.000' },
+      { people: '9.007', records: '5', kinds: 'health' },
+    ],
+    { rows: 1, otherRows: 2, peopleCount: 7, recordCount: null, dataTypes: [] },
+  ],
+  [
+    'others by name, and their total',
+    [{ name: 'Elders', people: '9' }, { people: '9' }],
+    { rows: 0, otherRows: 2, ...nothing },
+  ],
+  [
     'people by name and nobody of us',
     [{ name: 'Jan Peeters', people: '1' }],
     { rows: 0, otherRows: 1, ...nothing },

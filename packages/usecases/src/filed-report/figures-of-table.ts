@@ -26,10 +26,10 @@ const plain = (name: string) => name.trim().replaceAll(/\s+/g, ' ').toLocaleLowe
 
 /**
  * Adds up the rows of a supplier's table that are of this organisation: by its number, else by its name, and all of them where
- * no row names anybody. Numbers of others would be somebody else's breach.
+ * no row names anybody. Numbers of others would be somebody else's breach; a row that names nobody among rows that do is a total.
  */
 export function figuresOfTable(rows: readonly SupplierRow[], own: OwnNames): TableFigures {
-  const ours = rows.filter((row) => isOwn(row, own))
+  const ours = rows.some(namesSomebody) ? rows.filter((row) => isOwn(row, own)) : rows
   const ranges = ours.map(({ people }) => readRange(people))
   const people = readSums('peopleCount', ranges)
   const records = readSums(
@@ -46,9 +46,11 @@ export function figuresOfTable(rows: readonly SupplierRow[], own: OwnNames): Tab
   }
 }
 
+const namesSomebody = ({ kbo, name }: SupplierRow) => kbo !== undefined || name !== undefined
+
 function isOwn({ kbo, name }: SupplierRow, own: OwnNames): boolean {
   if (kbo !== undefined) return own.kbo !== null && normaliseKbo(kbo) === own.kbo
-  return name === undefined || plain(name) === plain(own.name)
+  return name !== undefined && plain(name) === plain(own.name)
 }
 
 type Cell = ReturnType<typeof readRange>

@@ -41,8 +41,8 @@ export interface FilingInput {
  * table of it says can be taken over field by field; the dossier itself is not changed, awareness neither.
  *
  * @throws {Refusal} notFound, forbidden, invalid as a change of the facts; notFound for a file that does not hang on this dossier itself;
- * invalid at `agreement` `notInList` for one that is none of this controller's, and at `arrivedAt` for an instant to come, and one before
- * the GDPR applied.
+ * invalid at `agreement` `notInList` for one that is none of this controller's, and at `arrivedAt` and `awareAt` for an instant to come,
+ * and one before the GDPR applied.
  */
 export async function fileReport(
   context: FileContext,
@@ -86,7 +86,7 @@ function readInput(input: FilingInput, now: Instant) {
   const fields = new Fields(input, now)
   const said = {
     arrivedAt: fields.instant('arrivedAt', { notInFuture: true, notBefore: gdprFrom }),
-    awareAt: fields.optionalInstant('awareAt', { notInFuture: true }),
+    awareAt: fields.optionalInstant('awareAt', { notInFuture: true, notBefore: gdprFrom }),
     note: fields.optionalText('note', { max: longText }),
   }
   if (said.awareAt !== null && said.awareAt > said.arrivedAt)

@@ -48,7 +48,7 @@ import {
   type LetterLanguage,
   type WatchersLetter,
 } from '@lekboek/documents'
-import { roles } from '@lekboek/domain'
+import { roles, type Instant } from '@lekboek/domain'
 import { browserName } from '../browser/browser-name.ts'
 import { heldRolesOver, keyWatchersAmong } from '../break-glass/tell-key-watchers.ts'
 import { keyHoldersWithin } from '../break-glass/key-holders.ts'
@@ -206,6 +206,9 @@ async function breakGlassRefused(
 /** After a day the queue has told it to everybody who works. */
 const newsForMs = 86_400_000
 
+/** The dossier of what waits, as far as its number may be told, and until when its authority's term runs. */
+type Waiting = { readonly number?: string | null; readonly dueAt?: string | null }
+
 /** Where a letter about work leads: to the dossier, as far as its number may be told. */
 type Leads = (links: PostContext['links'], slug: string, number: string | null) => string
 
@@ -235,7 +238,8 @@ const workWriter =
       | 'answerClaimed'
       | 'outsiderWrote'
       | 'forwardReturned',
-    waitingStatement: (organisationId: string) => Statement,
+    /** Its second is when the letter was written: what it is about came in at that instant. */
+    waitingStatement: (organisationId: string, writtenAt: Instant) => Statement,
     whoseAmong: (workers: Workers) => readonly string[],
     leads: Leads = toDossier,
   ) =>
@@ -252,26 +256,23 @@ const workWriter =
     ])
     if (!person || person.isClosed || !organisation) return null
     if (!whoseAmong(workers).includes(userId)) return null
-    const statement = waitingStatement(organisationId)
-    const waiting = await readRegister<{ number?: string | null; dueAt?: string | null }>(
-      database,
-      organisationId,
-      statement,
-      {
-        ...{ personId: userId, at },
-        ways: workers.ways.flatMap(({ userId: id, key }) =>
-          id === userId && key !== null ? [String(key)] : [],
-        ),
-      },
-    )
+    const happenedAt = mail.createdAt.toISOString()
+    const statement = waitingStatement(organisationId, happenedAt)
+    const waiting = await readRegister<Waiting>(database, organisationId, statement, {
+      ...{ personId: userId, at },
+      ways: workers.ways.flatMap(({ userId: id, key }) =>
+        id === userId && key !== null ? [String(key)] : [],
+      ),
+    })
     const [first] = waiting
     if (!first) return null
     const { name, email } = person
     const letter = watchersLetter({
       ...{ about, language: languageOf(person.language), timeZone: organisation.timeZone, name },
-      ...{ organisation: organisation.name, happenedAt: mail.createdAt.toISOString() },
+      ...{ organisation: organisation.name, happenedAt },
       ...{ dueAt: first.dueAt ? instantOf(first.dueAt) : null },
       link: leads(links, organisation.slug, first.number ?? null),
+      isToRegister: first.number === null,
     })
     return { ...letter, to: email }
   }

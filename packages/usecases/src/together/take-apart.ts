@@ -1,6 +1,7 @@
 import { incidentStatuses, takeApartProblems, type Dossier, type KeptDuty } from '@lekboek/domain'
 import {
   appendJournal,
+  dismissLikenessOf,
   endBringing,
   hasHeardSince,
   isUuid,
@@ -85,6 +86,7 @@ async function apart(
   const { register, settings, now } = open
   await moveBack(register, bringing)
   await endBringing(register, bringing.id, { at: now, reason })
+  await dismissLikenessOf(register, [stored.id, into.id], now)
   const [own, other] = await loadEach(register, [stored.id, into.id])
   const first = await selectFirstReport(register, into.id)
   if (!own || !other) throw new Error('a locked dossier disappeared')
