@@ -23,6 +23,11 @@ const shots: readonly (readonly [name: string, person: PersonKey, path: string, 
   ['register', 'els', '/lindenrode/register', ''],
   ['report', 'lies', '/lindenrode/report', '', '-phone'],
   ['breach', 'pieter', '/bedrijf-burgerloket-software-nv/breaches/2026-001', ''],
+  ['board', 'sofie', '/bedrijf-noordzee-hosting-bv/breaches/2026-001/board', '', '-phone'],
+  ['processors', 'els', '/lindenrode/processors', ''],
+  ['agreements', 'els', '/lindenrode/agreements', '', '-phone'],
+  ['outside', 'lies', '/meld/lindenrode/nl', '', '-phone'],
+  ['counts', 'greet', '/vereniging-netwerk-veilige-gemeenten/counts', ''],
   ['administration', 'ann', '/lindenrode/administration', ''],
 ]
 
