@@ -22,6 +22,7 @@ import {
   OneTimeLinks,
   planMergersForOperator,
   Receipts,
+  sealIncident,
   takeBackQuestion,
   type SupplierContext,
 } from '@lekboek/usecases'
@@ -166,6 +167,80 @@ describe('an answer is claimed', () => {
     await refusesWithoutTrace(world, () => claim(receipt, town.dpo, town), { kind: 'forbidden' })
     await claim(receipt, await world.member(printer, 'admin', 'Beheerder'))
   })
+})
+
+describe('a claim is told', () => {
+  const sent = async () => {
+    const letters = await new Letters(world).deliver()
+    return letters.map(({ to, subject, text }) => ({ to, subject, text }))
+  }
+  const addressOf = ({ id }: TestPerson) => `${id}@lekboek.example`
+  const subject = 'Iemand zegt dat een antwoord op uw vraag van hen is'
+  const claimed = async () => {
+    const { id, receipt } = await answered()
+    await sent()
+    await claim(receipt)
+    await carryClaim(world.nobody(), job(id))
+    return id
+  }
+
+  test('to the controller as a claim, by a letter that leads to where it is judged', async () => {
+    const id = await claimed()
+    const [letter, ...others] = await sent()
+    expect(others).toEqual([])
+    expect(letter).toMatchObject({ to: addressOf(town.dpo), subject })
+    expect(letter?.text).toMatch(/\/agreements\n/)
+    expect(letter?.text).not.toContain(printer.name)
+    await carryClaim(world.nobody(), job(id))
+    expect(await sent()).toEqual([])
+  })
+
+  test('no more once it was judged', async () => {
+    await judge(await claimed(), false)
+    expect((await sent()).filter(({ to }) => to === addressOf(town.dpo))).toEqual([])
+  })
+
+  test.each([
+    [true, 'Een klant bevestigde dat een antwoord van u is'],
+    [false, 'Een klant zegt dat een antwoord niet van u is'],
+  ])('to whoever claimed it as judged: %s', async (isRight, judged) => {
+    const id = await claimed()
+    await sent()
+    await judge(id, isRight)
+    const [letter, ...others] = await sent()
+    expect(others).toEqual([])
+    expect(letter).toMatchObject({ to: addressOf(contact), subject: judged })
+    expect(letter?.text).toMatch(/\/agreements\n/)
+    expect(letter?.text).not.toContain('Lindenrode')
+  })
+
+  test.each(['before', 'after'])(
+    'to those alone whom the dossier names that was sealed %s it came',
+    async (when) => {
+      const second = await world.member(town, 'dpo', 'niet genoemd')
+      const { id, receipt } = await answered()
+      const seal = async () => {
+        const [row] = await world.rows<{ id: string; version: number }>(
+          'SELECT id, version FROM incident WHERE organisation_id = $1',
+          [town.id],
+        )
+        const input = {
+          reason: 'Over een collega van de dienst.',
+          persons: [town.dpo.id],
+          version: row!.version,
+        }
+        await sealIncident(await world.as(town.dpo), town.id, row!.id, input, { id: true })
+      }
+      if (when === 'before') await seal()
+      await sent()
+      await claim(receipt)
+      await carryClaim(world.nobody(), job(id))
+      if (when === 'after') await seal()
+      const told = (await sent()).filter((one) => one.subject === subject).map(({ to }) => to)
+      expect(told).toEqual([addressOf(town.dpo)])
+      expect(told).not.toContain(addressOf(second))
+    },
+  )
 })
 
 describe('the controller says whether it is its supplier', () => {

@@ -177,6 +177,50 @@ describe('a supplier’s answer', () => {
     await refusesWithoutTrace(world, () => saveAnswer(supplier(), token, no), invalidWith('token linkUsed'))
   })
 
+  describe('that it is hit, into the dossier that asked,', () => {
+    const subject = 'Een verwerker rapporteerde een datalek'
+    const addressOf = ({ id }: { readonly id: string }) => `${id}@lekboek.example`
+    async function askedFrom(): Promise<{
+      readonly id: string
+      readonly number: string
+      readonly token: string
+    }> {
+      const { id, number } = await openDossier(world, town)
+      const input = { agreements: [agreement], text: 'Treft het u?', dueAt: world.at(48) }
+      await askFromDossier(await world.as(town.dpo), town.id, id, input)
+      const letter = (await new Letters(world).deliver()).findLast(({ text }) => text.includes('/answer#'))
+      return { id, number, token: tokenIn(letter?.text ?? '') }
+    }
+
+    test('is told as a first report, by a letter that leads to the dossier', async () => {
+      const { number, token } = await askedFrom()
+      await handInAnswer(supplier(), token, yes)
+      const [letter, ...others] = await new Letters(world).deliver()
+      expect(others).toEqual([])
+      expect(letter).toMatchObject({ to: addressOf(town.dpo), subject })
+      expect(letter?.text).toMatch(new RegExp(`/incidents/${number}\n`))
+      expect(letter?.text).not.toMatch(/versleuteld|Drukkerij/)
+    })
+
+    test('is told where that is sealed to those alone whom it names, and leads to no dossier', async () => {
+      const { id, token } = await askedFrom()
+      await world.member(town, 'dpo', 'niet genoemd')
+      const [row] = await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [id])
+      const seal = {
+        reason: 'Over een collega van de dienst.',
+        persons: [town.dpo.id],
+        version: row!.version,
+      }
+      await sealIncident(await world.as(town.dpo), town.id, id, seal, { id: true })
+      await new Letters(world).deliver()
+      await handInAnswer(supplier(), token, yes)
+      const [letter, ...others] = await new Letters(world).deliver()
+      expect(others).toEqual([])
+      expect(letter).toMatchObject({ to: addressOf(town.dpo), subject })
+      expect(letter?.text).not.toContain('/incidents/')
+    })
+  })
+
   test('into a sealed dossier is there for nobody but those whom it names; of others’ the administrator hears that there is one', async () => {
     const { id, token } = await askedToken()
     await handInAnswer(supplier(), token, yes)

@@ -272,7 +272,8 @@ describe('advice that waits for a decision', () => {
     expect(await sent()).toEqual([{ to: addressOf(town.decider), subject }])
   })
 
-  test('is told again when somebody asks, once an hour, and only while it waits', async () => {
+  test('is told as a reminder when somebody asks, once an hour, and only while it waits', async () => {
+    const reminder = 'Herinnering: een besluit wacht op u'
     const dossier = await weighable()
     const remind = async (person = town.dpo) =>
       remindDeciders(await world.as(person), town.id, dossier.id, { id: true })
@@ -283,12 +284,42 @@ describe('advice that waits for a decision', () => {
       expect(['forbidden', 'notFound']).toContain((await refusalOf(remind(person))).kind)
     const both = await Promise.allSettled([remind(), remind()])
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-    expect(await sent()).toEqual([{ to: addressOf(town.decider), subject }])
+    const [letter, ...others] = await letters.deliver()
+    expect(others).toEqual([])
+    expect(letter).toMatchObject({ to: addressOf(town.decider), subject: reminder })
+    expect(letter?.text).toContain(`${linkBase}/${await slug()}/decide/${dossier.number}\n`)
+    const [duty] = await world.rows<{ due: Date }>(
+      `SELECT due_at AS due FROM duty WHERE incident_id = $1 AND kind = 'authority'`,
+      [dossier.id],
+    )
+    const clock = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Brussels' } as const
+    expect(letter?.text).toMatch(
+      new RegExp(`autoriteit: tot .*${new Intl.DateTimeFormat('nl-BE', clock).format(duty?.due)}`),
+    )
+    for (const secret of ['Verloren laptop', 'Rijksregister']) expect(letter?.text).not.toContain(secret)
     expect((await verbsOf(world, town)).at(-1)).toBe('decision.reminded')
     await refusesWithoutTrace(world, remind, invalidWith('incident remindedRecently'))
     world.pass(1)
     await remind()
-    expect(await sent()).toEqual([{ to: addressOf(town.decider), subject }])
+    expect(await sent()).toEqual([{ to: addressOf(town.decider), subject: reminder }])
+  })
+
+  test('is reminded of as that dossier’s, whichever else waits, and of a sealed one as none', async () => {
+    const first = await weighable()
+    const second = await weighable()
+    for (const { id } of [first, second]) await advise(id)
+    await letters.deliver()
+    const remind = async (id: string) => remindDeciders(await world.as(town.dpo), town.id, id, { id: true })
+    const lines = async () => (await letters.deliver()).flatMap(({ text: said }) => said.split('\n'))
+    await remind(first.id)
+    expect(await lines()).toContain(`${linkBase}/${await slug()}/decide/${first.number}`)
+    world.pass(1)
+    await seal(second.id, [town.dpo.id, town.decider.id])
+    await letters.deliver()
+    await remind(second.id)
+    const told = await lines()
+    expect(told).toContain(`${linkBase}/${await slug()}`)
+    expect(told.join()).not.toMatch(/\/decide\/|autoriteit: tot/)
   })
 
   test('is told to the DPO’s other DPO, and to no decider, where the DPO decides', async () => {

@@ -154,7 +154,7 @@ export {
 export { insertAwareness, type NewAwareness } from './awareness/awareness.store.ts'
 export { insertAssessment, type NewAssessment } from './assessment/assessment.store.ts'
 export { insertDecision, type NewDecision } from './decision/decision.store.ts'
-export { selectLastReminder } from './decision/reminder.queries.ts'
+export { remindedDossierStatement, selectLastReminder } from './decision/reminder.queries.ts'
 export {
   deleteHandler,
   deleteHandlersLeftBehind,
@@ -411,6 +411,7 @@ export {
   selectUnsealed,
   supplierLinkStatement,
   supplierQuestionsStatement,
+  unjudgedClaimStatement,
   updateSupplierQuestion,
   type UnsealedQuestion,
   type NewSupplierQuestion,

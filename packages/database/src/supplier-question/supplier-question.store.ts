@@ -152,6 +152,21 @@ const row = `json_build_object('id', q.id, 'agreementId', q.agreement_id, 'suppl
   'sealedEarlier', encode(q.sealed_earlier, 'base64'), 'termHours', (SELECT a.term_hours FROM agreement a WHERE a.id = q.agreement_id),
   'askedFrom', ${numberOf('q.incident_id')}, 'landedIn', ${numberOf(landedOn)}) AS row`
 
+const isThere = (incidentId: string) =>
+  `EXISTS (SELECT 1 FROM incident i WHERE i.organisation_id = q.organisation_id AND i.id = ${incidentId})`
+/** What was asked from a dossier, or answered into one, is there for whoever that is there for. */
+const isSeen = `(q.incident_id IS NULL OR ${isThere('q.incident_id')}) AND (q.report_id IS NULL OR ${isThere(landedOn)})`
+
+/** Whether a claim of an answer, which nobody judged yet, is there for whoever reads. */
+export function unjudgedClaimStatement(organisationId: string): Statement {
+  return {
+    name: 'supplier-question.unjudged-claim',
+    text: `SELECT 1 AS one FROM supplier_question q WHERE q.organisation_id = $1 AND q.claimed_by_id IS NOT NULL
+      AND q.is_claim_right IS NULL AND ${isSeen} LIMIT 1`,
+    values: [organisationId],
+  }
+}
+
 /**
  * What was asked of suppliers, the newest first. What was asked from a dossier, or answered into one, is there for whoever that is
  * there for.
@@ -163,12 +178,9 @@ export function supplierQuestionsStatement(
   most: number,
   withDossiers: boolean,
 ): Statement {
-  const isThere = (incidentId: string) =>
-    `EXISTS (SELECT 1 FROM incident i WHERE i.organisation_id = q.organisation_id AND i.id = ${incidentId})`
-  const seen = `(q.incident_id IS NULL OR ${isThere('q.incident_id')}) AND (q.report_id IS NULL OR ${isThere(landedOn)})`
   return {
     name: withDossiers ? 'supplier-question.list' : 'supplier-question.list-without-dossiers',
-    text: `SELECT ${row} FROM supplier_question q WHERE q.organisation_id = $1 AND ${withDossiers ? seen : 'q.incident_id IS NULL'}
+    text: `SELECT ${row} FROM supplier_question q WHERE q.organisation_id = $1 AND ${withDossiers ? isSeen : 'q.incident_id IS NULL'}
       ORDER BY q.asked_at DESC, q.supplier_name, q.id LIMIT $2`,
     values: [organisationId, most],
   }

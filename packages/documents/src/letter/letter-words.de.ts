@@ -12,6 +12,7 @@ export const german: LetterWords = {
     umbrellaAdmin: 'Verwalter/in des Dachverbands',
   },
   greeting: (name) => `Guten Tag ${name},`,
+  authorityTerm: (at) => `Frist der Meldung an die Aufsichtsbehörde: bis ${at}.`,
   automatic:
     'Diese Nachricht kommt von Lekboek, der Plattform für Verzeichnisse von Datenpannen. Sie kann nicht beantwortet werden.',
   invitation: {
@@ -251,6 +252,13 @@ export const german: LetterWords = {
     check: 'Worum es geht, lesen Sie nur in Lekboek. Die Frist läuft vielleicht schon.',
     act: 'Zum Register',
   },
+  decisionWaits: {
+    subject: 'Erinnerung: Eine Entscheidung wartet auf Sie',
+    told: (organisation, at) =>
+      `Am ${at} wurde bei ${organisation} gebeten, Sie an eine Empfehlung zu erinnern, über die noch nicht entschieden ist.`,
+    check: 'Worum es geht, lesen Sie nur in Lekboek.',
+    act: 'Zur Entscheidung',
+  },
   deputyGiven: {
     subject: 'Der DSB hat eine Vertretung erhalten',
     told: (organisation, at) =>
@@ -302,6 +310,30 @@ export const german: LetterWords = {
     told: (organisation, at) =>
       `Am ${at} sagte ein Auftragsverarbeiter, dass er nicht für ${organisation} arbeitet. Der Vertrag ist damit beendet.`,
     check: 'Sehen Sie unter Verträge nach, welcher es ist und warum.',
+    act: 'Nachsehen',
+  },
+  answerClaimed: {
+    subject: 'Jemand sagt, dass eine Antwort auf Ihre Frage von ihm ist',
+    told: (organisation, at) =>
+      `Am ${at} sagte eine Organisation mit einem Register in Lekboek, dass die Antwort eines Lieferanten auf eine Frage von ${organisation} von ihr ist. Das sagt sie allein: Sie hatte den Code, der zur Antwort gehört.`,
+    check:
+      'Sehen Sie unter Verträge bei dieser Frage nach, wer es ist, und sagen Sie, ob es stimmt. Erst dann führt der Vertrag zu ihr.',
+    act: 'Nachsehen, ob es stimmt',
+  },
+  claimConfirmed: {
+    subject: 'Ein Kunde bestätigte, dass eine Antwort von Ihnen ist',
+    told: (organisation, at) =>
+      `Am ${at} bestätigte ein Verantwortlicher, dass die von ${organisation} beanspruchte Antwort von ihr ist.`,
+    check:
+      'Der Vertrag führt nun zu Ihnen, und weitere Fragen stehen in Ihrem Register. Sehen Sie unter Verträge nach, von wem sie sind.',
+    act: 'Nachsehen',
+  },
+  claimRefused: {
+    subject: 'Ein Kunde sagt, dass eine Antwort nicht von Ihnen ist',
+    told: (organisation, at) =>
+      `Am ${at} sagte ein Verantwortlicher, dass die von ${organisation} beanspruchte Antwort nicht von ihr ist.`,
+    check:
+      'Weiteres kommt nicht bei Ihnen an, und was Sie beanspruchten, bleibt, wie es war. Sehen Sie unter Verträge nach, von wem es ist.',
     act: 'Nachsehen',
   },
   numbersMissing: {

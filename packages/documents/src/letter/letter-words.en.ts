@@ -12,6 +12,7 @@ export const english: LetterWords = {
     umbrellaAdmin: 'administrator of the umbrella organisation',
   },
   greeting: (name) => `Dear ${name},`,
+  authorityTerm: (at) => `Time limit for notifying the authority: until ${at}.`,
   automatic:
     'This message comes from Lekboek, the platform for data breach registers. It cannot be answered.',
   invitation: {
@@ -241,6 +242,13 @@ export const english: LetterWords = {
     check: 'What it is about is read in Lekboek alone. The clock may be running.',
     act: 'Go to the register',
   },
+  decisionWaits: {
+    subject: 'Reminder: a decision waits for you',
+    told: (organisation, at) =>
+      `On ${at} it was asked at ${organisation} to remind you of advice that is not decided on yet.`,
+    check: 'What it is about is read in Lekboek alone.',
+    act: 'Go to the decision',
+  },
   deputyGiven: {
     subject: 'The DPO got a deputy',
     told: (organisation, at) =>
@@ -291,6 +299,30 @@ export const english: LetterWords = {
     told: (organisation, at) =>
       `On ${at} a processor said that it does not work for ${organisation}. That ended the agreement.`,
     check: 'Look under Agreements, which one it is and why.',
+    act: 'Take a look',
+  },
+  answerClaimed: {
+    subject: 'Somebody says that an answer to your question is theirs',
+    told: (organisation, at) =>
+      `On ${at} an organisation with a register in Lekboek said that a supplier’s answer to a question of ${organisation} is its own. It alone says so: it had the code that belongs to the answer.`,
+    check:
+      'Look under Agreements, with that question, who it is, and say whether it is right. Only then does the agreement lead to it.',
+    act: 'See whether it is right',
+  },
+  claimConfirmed: {
+    subject: 'A client confirmed that an answer is yours',
+    told: (organisation, at) =>
+      `On ${at} a controller confirmed that the answer that ${organisation} claimed is its own.`,
+    check:
+      'The agreement leads to you now, and further questions stand in your register. Look under Agreements, whose it is.',
+    act: 'Take a look',
+  },
+  claimRefused: {
+    subject: 'A client says that an answer is not yours',
+    told: (organisation, at) =>
+      `On ${at} a controller said that the answer that ${organisation} claimed is not its own.`,
+    check:
+      'Nothing further comes to you, and what you claimed stays as it was. Look under Agreements, whose it is.',
     act: 'Take a look',
   },
   numbersMissing: {

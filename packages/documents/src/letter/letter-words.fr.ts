@@ -12,6 +12,7 @@ export const french: LetterWords = {
     umbrellaAdmin: 'administrateur de l’organisation faîtière',
   },
   greeting: (name) => `Bonjour ${name},`,
+  authorityTerm: (at) => `Délai de la notification à l’autorité : jusqu’au ${at}.`,
   automatic:
     'Ce message vient de Lekboek, la plateforme des registres de violations de données. Il n’est pas possible d’y répondre.',
   invitation: {
@@ -250,6 +251,13 @@ export const french: LetterWords = {
     check: 'Son objet ne se lit que dans Lekboek. Le délai court peut-être déjà.',
     act: 'Vers le registre',
   },
+  decisionWaits: {
+    subject: 'Rappel : une décision vous attend',
+    told: (organisation, at) =>
+      `Le ${at}, il a été demandé chez ${organisation} de vous rappeler un avis sur lequel il n’est pas encore décidé.`,
+    check: 'Son objet ne se lit que dans Lekboek.',
+    act: 'Vers la décision',
+  },
   deputyGiven: {
     subject: 'Le DPO a reçu un suppléant',
     told: (organisation, at) =>
@@ -301,6 +309,30 @@ export const french: LetterWords = {
     told: (organisation, at) =>
       `Le ${at}, un sous-traitant a dit qu’il ne travaille pas pour ${organisation}. Le contrat a ainsi pris fin.`,
     check: 'Regardez sous Contrats, lequel c’est et pourquoi.',
+    act: 'Regarder',
+  },
+  answerClaimed: {
+    subject: 'Quelqu’un dit qu’une réponse à votre question est la sienne',
+    told: (organisation, at) =>
+      `Le ${at}, une organisation qui a un registre dans Lekboek a dit que la réponse d’un fournisseur à une question de ${organisation} est la sienne. Elle seule le dit : elle avait le code lié à la réponse.`,
+    check:
+      'Regardez sous Contrats, auprès de cette question, qui c’est, et dites si c’est exact. Alors seulement, le contrat mène à elle.',
+    act: 'Voir si c’est exact',
+  },
+  claimConfirmed: {
+    subject: 'Un client a confirmé qu’une réponse est la vôtre',
+    told: (organisation, at) =>
+      `Le ${at}, un responsable du traitement a confirmé que la réponse revendiquée par ${organisation} est la sienne.`,
+    check:
+      'Le contrat mène désormais à vous, et les questions suivantes se trouvent dans votre registre. Regardez sous Contrats, de qui il s’agit.',
+    act: 'Regarder',
+  },
+  claimRefused: {
+    subject: 'Un client dit qu’une réponse n’est pas la vôtre',
+    told: (organisation, at) =>
+      `Le ${at}, un responsable du traitement a dit que la réponse revendiquée par ${organisation} n’est pas la sienne.`,
+    check:
+      'Rien d’autre ne vous parvient, et ce que vous avez revendiqué reste tel quel. Regardez sous Contrats, de qui il s’agit.',
     act: 'Regarder',
   },
   numbersMissing: {

@@ -12,6 +12,7 @@ export const dutch: LetterWords = {
     umbrellaAdmin: 'beheerder van de koepel',
   },
   greeting: (name) => `Dag ${name},`,
+  authorityTerm: (at) => `Termijn van de melding aan de autoriteit: tot ${at}.`,
   automatic:
     'Dit bericht komt van Lekboek, het platform voor datalekregisters. U kunt er niet op antwoorden.',
   invitation: {
@@ -248,6 +249,13 @@ export const dutch: LetterWords = {
     check: 'Waarover het gaat, leest u alleen in Lekboek. De klok kan al lopen.',
     act: 'Ga naar het register',
   },
+  decisionWaits: {
+    subject: 'Herinnering: een besluit wacht op u',
+    told: (organisation, at) =>
+      `Op ${at} werd bij ${organisation} gevraagd u te herinneren aan een advies waarover nog niet beslist is.`,
+    check: 'Waarover het gaat, leest u alleen in Lekboek.',
+    act: 'Ga naar het besluit',
+  },
   deputyGiven: {
     subject: 'De DPO kreeg een plaatsvervanger',
     told: (organisation, at) =>
@@ -299,6 +307,30 @@ export const dutch: LetterWords = {
     told: (organisation, at) =>
       `Op ${at} zei een verwerker dat hij niet voor ${organisation} werkt. De overeenkomst is daarmee beëindigd.`,
     check: 'Kijk bij Overeenkomsten, welke het is en waarom.',
+    act: 'Ga kijken',
+  },
+  answerClaimed: {
+    subject: 'Iemand zegt dat een antwoord op uw vraag van hen is',
+    told: (organisation, at) =>
+      `Op ${at} zei een organisatie met een register in Lekboek dat het antwoord van een leverancier op een vraag van ${organisation} van haar is. Dat is haar woord alleen: zij had de code die bij het antwoord hoort.`,
+    check:
+      'Kijk bij Overeenkomsten, bij die vraag, wie het is, en zeg of het klopt. Pas dan leidt de overeenkomst naar haar.',
+    act: 'Kijk of het klopt',
+  },
+  claimConfirmed: {
+    subject: 'Een klant bevestigde dat een antwoord van u is',
+    told: (organisation, at) =>
+      `Op ${at} bevestigde een verwerkingsverantwoordelijke dat het antwoord dat ${organisation} opeiste, van haar is.`,
+    check:
+      'De overeenkomst leidt nu naar u, en verdere vragen staan in uw register. Kijk bij Overeenkomsten, van wie het is.',
+    act: 'Ga kijken',
+  },
+  claimRefused: {
+    subject: 'Een klant zegt dat een antwoord niet van u is',
+    told: (organisation, at) =>
+      `Op ${at} zei een verwerkingsverantwoordelijke dat het antwoord dat ${organisation} opeiste, niet van haar is.`,
+    check:
+      'Er komt niets verder bij u aan, en wat u opeiste, blijft zoals het was. Kijk bij Overeenkomsten, van wie het is.',
     act: 'Ga kijken',
   },
   numbersMissing: {

@@ -10,6 +10,8 @@ export interface LetterWords {
   readonly role: Readonly<Record<Role, string>>
   readonly greeting: (name: string) => string
   readonly automatic: string
+  /** Until when the authority can be notified in time; whoever reads it may read it after that. */
+  readonly authorityTerm: (at: string) => string
   readonly invitation: {
     readonly subject: string
     readonly asks: (organisation: string, invitedBy: string) => string
@@ -220,6 +222,13 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To whoever decides, on request of whoever advises: a decision still waits. Not about what. */
+  readonly decisionWaits: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** To every DPO of the organisation: who has their rights for a while is seen by them. */
   readonly deputyGiven: {
     readonly subject: string
@@ -264,6 +273,27 @@ export interface LetterWords {
   }
   /** To the DPO of a controller: a processor that it named says that it does not work for it. */
   readonly agreementObjected: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To those who take up what comes in: an organisation says that a supplier's answer is its own; which and what stands in Lekboek. */
+  readonly answerClaimed: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To whoever works at the processor that claimed it: the controller says that it is right. */
+  readonly claimConfirmed: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
+  /** To the same: the controller says that it is not. */
+  readonly claimRefused: {
     readonly subject: string
     readonly told: (organisation: string, at: string) => string
     readonly check: string

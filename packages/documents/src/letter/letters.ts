@@ -226,6 +226,7 @@ export interface WatchersLetter extends Writing {
     | 'questionAnswered'
     | 'questionWaits'
     | 'adviceWaits'
+    | 'decisionWaits'
     | 'deputyGiven'
     | 'mandateGiven'
     | 'mandateHeld'
@@ -233,12 +234,17 @@ export interface WatchersLetter extends Writing {
     | 'agreementChanged'
     | 'agreementAdded'
     | 'agreementObjected'
+    | 'answerClaimed'
+    | 'claimConfirmed'
+    | 'claimRefused'
     | 'numbersMissing'
     | 'outsiderWrote'
     | 'forwardReturned'
   readonly name: string
   readonly organisation: string
   readonly happenedAt: Instant
+  /** Until when the authority's term runs, where the letter says so. */
+  readonly dueAt?: Instant | null
   readonly link: string
   /** Whether the link leads to the register, where one to a dossier is meant. */
   readonly isToRegister?: boolean
@@ -246,12 +252,16 @@ export interface WatchersLetter extends Writing {
 
 /** Tells those who watch over a register, or hold its keys, what happened to it or is asked; of no dossier whether it is there. */
 export function watchersLetter(letter: WatchersLetter): Letter {
-  const { about, language, name, organisation, happenedAt, link, isToRegister = false } = letter
+  const { about, language, name, organisation, happenedAt, dueAt, link, isToRegister = false } = letter
   const words = letterWords[language]
   const { subject, told, check, act } = words[about]
   return layOutLetter({
     ...{ language, subject, act: { label: isToRegister ? words.reportWaits.act : act, href: link } },
-    paragraphs: [words.greeting(name), told(organisation, written(happenedAt, letter)), check],
+    paragraphs: [
+      ...[words.greeting(name), told(organisation, written(happenedAt, letter))],
+      ...(dueAt ? [words.authorityTerm(written(dueAt, letter))] : []),
+      check,
+    ],
     closing: [words.automatic],
   })
 }

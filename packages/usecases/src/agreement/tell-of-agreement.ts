@@ -8,8 +8,14 @@ export function agreementWatchersAmong(held: readonly HeldRole[]): string[] {
   return [...new Set(watching.map(({ userId }) => userId))]
 }
 
-/** What befell an agreement. */
-export type AgreementNews = 'agreementAdded' | 'agreementChanged' | 'agreementConfirmed' | 'agreementObjected'
+/** What befell an agreement, or was said of whoever claims to be its supplier. */
+export type AgreementNews =
+  | 'agreementAdded'
+  | 'agreementChanged'
+  | 'agreementConfirmed'
+  | 'agreementObjected'
+  | 'claimConfirmed'
+  | 'claimRefused'
 
 /** Which letter each side gets. */
 const letters: Readonly<
@@ -20,6 +26,9 @@ const letters: Readonly<
   agreementChanged: { controller: 'agreementChanged', processor: 'agreementChanged' },
   agreementConfirmed: { controller: null, processor: null },
   agreementObjected: { controller: 'agreementObjected', processor: null },
+  // The controller's agreement leads elsewhere from then on.
+  claimConfirmed: { controller: 'agreementChanged', processor: 'claimConfirmed' },
+  claimRefused: { controller: null, processor: 'claimRefused' },
 }
 
 /** A letter to either side of an agreement that has one there, but to whoever does it. */

@@ -13,11 +13,11 @@ import {
   type Register,
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
-import { tellOfAgreement } from '../agreement/tell-of-agreement.ts'
 import { takesIn } from '../merger/takes-in.ts'
 import { heldQuestion, type QuestionRow } from '../supplier-question/question-row.ts'
 import type { SystemContext } from '../system-context.ts'
 import { sealWords } from './claimed-row.ts'
+import { tellOfClaim } from './tell-of-claim.ts'
 
 interface Carried {
   readonly question: QuestionRow
@@ -80,8 +80,7 @@ async function markClaimed(
   await updateSupplierQuestion(register, questionId, {
     ...{ claimedById: processorId, claimedByName, claimedAt: at, claimJudgedAt: null, isClaimRight: null },
   })
-  const parties = { controllerId: register.organisationId, processorId: null, actorId: systemActor.id }
-  await tellOfAgreement({ platform: register, jobs }, 'agreementChanged', parties, at)
+  await tellOfClaim({ jobs }, register, question, at)
   const summary = { questionId, supplierName: question.supplierName, claimedByName }
   const { incidentId } = question
   const verb = incidentId === null ? 'supplier.claimed' : 'incident.supplierClaimed'

@@ -55,8 +55,8 @@ export async function judgeClaim(
       await context.jobs.enqueue('carry-claim', job)
     }
     const parties = { controllerId: organisationId, processorId: claimedById, actorId: actor.id }
-    if (isRight)
-      await tellOfAgreement({ platform: register, jobs: context.jobs }, 'agreementChanged', parties, now)
+    const news = isRight ? 'claimConfirmed' : 'claimRefused'
+    await tellOfAgreement({ platform: register, jobs: context.jobs }, news, parties, now)
     const after = await heldQuestion(register, questionId)
     const summary = { questionId, agreementId, claimedByName, isRight }
     const verb = incidentId === null ? 'supplier.claimJudged' : 'incident.supplierClaimJudged'

@@ -9,7 +9,7 @@ import { invalid } from '../refusal.ts'
 const restMs = 3_600_000
 
 /**
- * Sends those who decide the letter of waiting advice again, at most once an hour for a dossier. Whoever reminds is not written to.
+ * Reminds those who decide, by a letter, that a decision waits, at most once an hour for a dossier. Whoever reminds is not written to.
  *
  * @throws {Refusal} invalid at `incident`: `transitionNotAllowed` where the dossier waits for no decision or nobody else decides,
  * `remindedRecently` within the hour.
@@ -27,7 +27,7 @@ export async function remindDeciders(
     const last = await selectLastReminder(register, stored.id)
     if (last !== null && Date.parse(now) - last.getTime() < restMs) throw refused('remindedRecently')
     const asked = { id: stored.id, isSealed: stored.namedIds !== null }
-    const count = await tellDeciders(context, register, asked, now)
+    const count = await tellDeciders(context, register, asked, now, 'decisionWaits')
     if (count === 0) throw refused('transitionNotAllowed')
     return { after: dossier, summary: { count } }
   })

@@ -28,19 +28,19 @@ interface Telling {
   readonly jobs: Jobs
 }
 
-/** A letter to those who take up what comes in, but whoever brings it: something came in, from a processor or from anybody else. */
+/** A letter to those who take up what comes in, but whoever brings it: something came in, from a processor or from anybody else, or is claimed. */
 export async function tellTakers(
   { jobs }: Telling,
   register: Register,
   at: Instant,
-  letter: 'reportWaits' | 'processorReported' = 'reportWaits',
+  letter: 'reportWaits' | 'processorReported' | 'answerClaimed' = 'reportWaits',
 ): Promise<void> {
   const takers = takersAmong(await workersIn(register, register.organisationId, at))
   await tellEach(jobs, register, letter, takers, at)
 }
 
 /**
- * A letter to those who decide, but whoever advises: advice waits.
+ * A letter to those who decide, but whoever advises: advice waits, or still does and somebody reminds of it.
  *
  * @param dossier which one, and whether it is sealed: then nobody hears of it but those whom the seal names.
  * @returns to how many.
@@ -50,17 +50,21 @@ export async function tellDeciders(
   register: Register,
   dossier: { readonly id: string; readonly isSealed: boolean },
   at: Instant,
+  letter: 'adviceWaits' | 'decisionWaits' = 'adviceWaits',
 ): Promise<number> {
   const { ways, decides } = await workersIn(register, register.organisationId, at)
   const named = dossier.isSealed ? await selectNamed(register, dossier.id) : null
   const deciders = decidersAmong({ ways: readersAmong(ways, named), decides })
-  return tellEach(jobs, register, 'adviceWaits', deciders, at)
+  return tellEach(jobs, register, letter, deciders, at)
 }
 
 async function tellEach(
   jobs: Jobs,
   register: Register,
-  kind: Extract<MailKind, 'reportWaits' | 'processorReported' | 'adviceWaits'>,
+  kind: Extract<
+    MailKind,
+    'reportWaits' | 'processorReported' | 'answerClaimed' | 'adviceWaits' | 'decisionWaits'
+  >,
   userIds: readonly string[],
   at: Instant,
 ): Promise<number> {

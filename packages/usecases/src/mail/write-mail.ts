@@ -3,6 +3,7 @@ import {
   onPlatform,
   readPlatform,
   readRegister,
+  remindedDossierStatement,
   returnedReportStatement,
   selectBrowser,
   selectDeputyToTell,
@@ -17,6 +18,7 @@ import {
   selectProviderProof,
   supplierLinkStatement,
   systemActor,
+  unjudgedClaimStatement,
   unreadMessageStatement,
   unopenedReportStatement,
   unopenedVersionStatement,
@@ -204,6 +206,20 @@ async function breakGlassRefused(
 /** After a day the queue has told it to everybody who works. */
 const newsForMs = 86_400_000
 
+/** The dossier of what waits, as far as its number may be told, and until when its authority's term runs. */
+type Waiting = { readonly number?: string | null; readonly dueAt?: string | null }
+
+/** Where a letter about work leads: to the dossier, as far as its number may be told. */
+type Leads = (links: PostContext['links'], slug: string, number: string | null) => string
+
+const toDossier: Leads = (links, slug, number) =>
+  number === null ? links.pageOf(slug) : links.dossierOf(slug, number)
+
+const toDecision: Leads = (links, slug, number) =>
+  number === null ? links.pageOf(slug) : links.decisionOf(slug, number)
+
+const toClaims: Leads = (links, slug) => links.pageOf(slug, 'agreements')
+
 /**
  * That work waits in a register, to one of those whose it is. Nothing once it is theirs no more, or nothing of the kind waits
  * in a dossier that is there for them: of a sealed one nobody hears whom it does not name.
@@ -218,11 +234,14 @@ const workWriter =
       | 'questionAnswered'
       | 'questionWaits'
       | 'adviceWaits'
+      | 'decisionWaits'
+      | 'answerClaimed'
       | 'outsiderWrote'
       | 'forwardReturned',
     /** Its second is when the letter was written: what it is about came in at that instant. */
     waitingStatement: (organisationId: string, writtenAt: Instant) => Statement,
     whoseAmong: (workers: Workers) => readonly string[],
+    leads: Leads = toDossier,
   ) =>
   async ({ database, links, now }: PostContext, mail: TakenMail): Promise<Written | null> => {
     const at = now()
@@ -239,7 +258,7 @@ const workWriter =
     if (!whoseAmong(workers).includes(userId)) return null
     const happenedAt = mail.createdAt.toISOString()
     const statement = waitingStatement(organisationId, happenedAt)
-    const waiting = await readRegister<{ number?: string | null }>(database, organisationId, statement, {
+    const waiting = await readRegister<Waiting>(database, organisationId, statement, {
       ...{ personId: userId, at },
       ways: workers.ways.flatMap(({ userId: id, key }) =>
         id === userId && key !== null ? [String(key)] : [],
@@ -251,7 +270,8 @@ const workWriter =
     const letter = watchersLetter({
       ...{ about, language: languageOf(person.language), timeZone: organisation.timeZone, name },
       ...{ organisation: organisation.name, happenedAt },
-      link: first.number ? links.dossierOf(organisation.slug, first.number) : links.pageOf(organisation.slug),
+      ...{ dueAt: first.dueAt ? instantOf(first.dueAt) : null },
+      link: leads(links, organisation.slug, first.number ?? null),
       isToRegister: first.number === null,
     })
     return { ...letter, to: email }
@@ -393,6 +413,7 @@ const writers: Readonly<
   questionAnswered: workWriter('questionAnswered', unreadAnswerStatement, takersAmong),
   questionWaits: workWriter('questionWaits', openQuestionStatement, contactsAmong),
   adviceWaits: workWriter('adviceWaits', (id) => waitingDossierStatement(id, 'decide'), decidersAmong),
+  decisionWaits: workWriter('decisionWaits', remindedDossierStatement, decidersAmong, toDecision),
   deputyGiven: whileNew(watchersWriter('deputyGiven', dposAmong, toAdministration('deputies'))),
   mandateGiven: whileNew(watchersWriter('mandateGiven', clientWatchersAmong, toAdministration('mandates'))),
   mandateHeld: whileNew(watchersWriter('mandateHeld', assignersAmong, toAdministration('mandates'))),
@@ -400,6 +421,9 @@ const writers: Readonly<
   agreementChanged: whileNew(watchersWriter('agreementChanged', agreementWatchersAmong, toAgreements)),
   agreementAdded: whileNew(watchersWriter('agreementAdded', agreementWatchersAmong, toAgreements)),
   agreementObjected: whileNew(watchersWriter('agreementObjected', agreementWatchersAmong, toAgreements)),
+  answerClaimed: workWriter('answerClaimed', unjudgedClaimStatement, takersAmong, toClaims),
+  claimConfirmed: whileNew(watchersWriter('claimConfirmed', agreementWatchersAmong, toAgreements)),
+  claimRefused: whileNew(watchersWriter('claimRefused', agreementWatchersAmong, toAgreements)),
   numbersMissing: whileNew(watchersWriter('numbersMissing', dposAmong, toAgreements)),
   async supplierAsked({ database, links, now }, { aboutId }) {
     const [link] = await readPlatform<SupplierLinkRow & Record<string, unknown>>(

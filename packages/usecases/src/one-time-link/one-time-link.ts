@@ -61,6 +61,11 @@ export class OneTimeLinks {
     return new URL(`/${slug}/incidents/${number}`, this.#baseUrl).href
   }
 
+  /** Where a decision about a dossier is taken. */
+  decisionOf(slug: string, number: string): string {
+    return new URL(`/${slug}/decide/${number}`, this.#baseUrl).href
+  }
+
   /** Where people see their ways in and their sessions. */
   get account(): string {
     return new URL('/account', this.#baseUrl).href

@@ -31,7 +31,12 @@ export async function tellOfNews(
     readonly incidentId: string
     readonly letter: Extract<
       MailKind,
-      'reportUpdated' | 'reportWithdrawn' | 'questionAnswered' | 'forwardReturned'
+      | 'processorReported'
+      | 'reportUpdated'
+      | 'reportWithdrawn'
+      | 'questionAnswered'
+      | 'forwardReturned'
+      | 'answerClaimed'
     >
   },
   at: Instant,

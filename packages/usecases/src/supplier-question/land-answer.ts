@@ -13,7 +13,7 @@ import { createIncident } from '../incident/create-incident.ts'
 import { lockDossier } from '../incident/load-dossier.ts'
 import { tellTakers } from '../incident/tell-of-work.ts'
 import { shortText } from '../input/fields.ts'
-import { tellOfVersion } from '../received-report/tell-of-version.ts'
+import { tellOfNews, tellOfVersion } from '../received-report/tell-of-version.ts'
 import { newReportReference } from '../report/report-reference.ts'
 import type { ReadAnswer } from './answer-question.ts'
 import type { QuestionRow } from './question-row.ts'
@@ -49,7 +49,9 @@ export async function landAnswer(
       ...{ id: reportId, incidentId: asked.id, reference: newReportReference(), source: 'processor' },
     })
     if (said.isHit) await insertReceivedVersion(register, versionOf(reportId, said, now))
-    await tellOfVersion(context, register, { incidentId: asked.id, kind: 'update' }, now)
+    // It had reported nothing before.
+    const letter = said.isHit ? 'processorReported' : 'reportUpdated'
+    await tellOfNews(context, register, { incidentId: asked.id, letter }, now)
     return { incidentId: asked.id, reportId }
   }
   if (!said.isHit) return null
