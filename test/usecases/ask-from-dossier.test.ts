@@ -242,7 +242,7 @@ describe('asked from a dossier', () => {
     await handInAnswer(supplier(), token, yes)
     expect(await inDossier()).toMatchObject([{ answer: yes.text }])
     const mails = await world.rows<{ about_id: string }>(
-      `SELECT about_id FROM mail WHERE kind = 'reportUpdated' AND about_id LIKE $1`,
+      `SELECT about_id FROM mail WHERE kind = 'processorReported' AND about_id LIKE $1`,
       [`${town.id} %`],
     )
     expect(mails.map(({ about_id }) => about_id)).toEqual([`${town.id} ${town.dpo.id}`])
