@@ -490,6 +490,22 @@ describe('sending', () => {
     ])
   })
 
+  test('at an instant that is past is refused: what was to lie ready would leave at once', async () => {
+    await plan(towns[0])
+    await refusesWithoutTrace(world, () => send(null, world.at(-1)), invalidWith('at inPast'))
+    expect(await statesOf()).toEqual([['Lindenrode', 'planned']])
+    await send(null, world.at(1))
+    world.pass(2)
+    context = await world.as(contact)
+    await deliverAll()
+    const past = { version: 1, kind: 'update', reason: 'Meer bekend.', at: world.at(-1) } as const
+    await refusesWithoutTrace(
+      world,
+      () => sendUpdate(context, processor.id, breachId, past, one),
+      invalidWith('at inPast'),
+    )
+  })
+
   test('to whose agreement ended meanwhile is refused at that row', async () => {
     const ended = await openTown(world, 'Kapelrijt')
     const agreementId = await world.agreement(processor, ended)
@@ -600,6 +616,73 @@ describe('an update', () => {
     )
     await update('Aantal geteld', 1)
     expect((await shown()).map(({ dispatches }) => dispatches.length)).toEqual([3, 2])
+  })
+
+  describe('while a first message lies ready', () => {
+    const counts = {
+      behindCount: true,
+      waiting: true,
+      versions: { number: true, controllerCount: true },
+    } as const
+    const counted = () => findBreach(context, processor.id, number, counts)
+    const kindsOf = async (town: Town) =>
+      (await shown({ name: town.name }))[0]?.dispatches.map(({ kind }) => kind)
+    beforeEach(async () => {
+      await deliverAll()
+      await plan(towns[2])
+      await send(null, world.at(5))
+    })
+
+    test('leaves out whom it is for, and counts them as behind once it left', async () => {
+      expect(await counted()).toMatchObject({
+        ...{ behindCount: 0, waiting: { count: 1, firstCount: 1 } },
+        versions: [{ number: 1, controllerCount: 2 }],
+      })
+      await update('Meer bekend.', 1)
+      expect(await kindsOf(towns[0])).toEqual(['first', 'update'])
+      expect(await kindsOf(towns[2])).toEqual(['first'])
+      // Of what is on its way nobody has anything yet.
+      expect(await counted()).toMatchObject({
+        ...{ behindCount: 0, waiting: { count: 1, firstCount: 1 } },
+        versions: [
+          { number: 2, controllerCount: 0 },
+          { number: 1, controllerCount: 2 },
+        ],
+      })
+      const names = async (filter: object) => (await shown(filter)).map((row) => row.controllerName)
+      expect(await names({ isBehind: true })).toEqual([])
+      expect(await names({ isFirstWaiting: true })).toEqual(['Zavelbeke'])
+      expect(await names({ isFirstWaiting: false })).toEqual(['Lindenrode', 'Oosterdonk'])
+      world.pass(6)
+      context = await world.as(contact)
+      await deliverAll()
+      expect(await counted()).toMatchObject({
+        ...{ behindCount: 1, waiting: { count: 0, firstCount: 0, firstLeavesAt: null } },
+        versions: [
+          { number: 2, controllerCount: 2 },
+          { number: 1, controllerCount: 1 },
+        ],
+      })
+      await update('Meer bekend.', 1)
+      await deliverAll()
+      expect((await receivedBy(towns[2])).map(({ kind }) => kind)).toEqual(['first', 'update'])
+    })
+
+    test('is refused at the row of whom it is for, and where nobody else was told', async () => {
+      const [told, ready] = [await idOf(towns[0]), await idOf(towns[2])]
+      await refusesWithoutTrace(
+        world,
+        () => update('Meer bekend.', 1, [told, ready]),
+        invalidWith(`deliveries.${ready} liesReady`),
+      )
+      for (const town of [towns[0], towns[1]]) {
+        const [{ id, version } = { id: '', version: 0 }] = await shown({ name: town.name })
+        const reason = 'Deze gemeente is geen klant van dit product.'
+        await withdrawDelivery(context, processor.id, id, { version, reason }, one)
+      }
+      await refusesWithoutTrace(world, () => update('Meer bekend.', 1), invalidWith('deliveries liesReady'))
+      expect((await counted())['versions']).toHaveLength(1)
+    })
   })
 
   test('to who was only planned, or to whom it was withdrawn, is refused at that row', async () => {

@@ -121,9 +121,10 @@ test('a breach says who lacks its newest version, and what waits to leave', asyn
   await sendBreach(context, processor.id, breachId, { version: 2, deliveries: [second!], at }, { id: true })
   expect(await read()).toMatchObject({
     ...{ behindCount: 1, waiting: { count: 1 } },
+    // What lies ready or is on its way nobody has.
     versions: [
-      { number: 2, controllerCount: 1 },
-      { number: 1, controllerCount: 1 },
+      { number: 2, controllerCount: 0 },
+      { number: 1, controllerCount: 0 },
     ],
   })
   const filter = { isBehind: true }

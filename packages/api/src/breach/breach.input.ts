@@ -100,6 +100,13 @@ export class DeliveryFilter {
   })
   isWaiting?: boolean | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Those whose first message lies ready, so that an update does not go to them; or, if false, the others.',
+  })
+  isFirstWaiting?: boolean | null
+
   @Field(() => String, { nullable: true, description: "A part of the controller's name." })
   name?: string | null
 }

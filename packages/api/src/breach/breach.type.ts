@@ -51,7 +51,9 @@ export class BreachVersion extends BreachAnswers {
   @Field(() => DateTime, { description: 'When it was fixed.' })
   fixedAt!: Instant
 
-  @Field(() => Int, { description: 'How many controllers were sent this one last.' })
+  @Field(() => Int, {
+    description: 'How many controllers this one reached last; none from whom the report was withdrawn.',
+  })
   controllerCount!: number
 
   @Field(() => [Attachment], { description: 'Files for all that it took along.' })
@@ -126,6 +128,14 @@ export class WaitingMessages {
 
   @Field(() => DateTime, { nullable: true, description: 'From when the first of them may leave.' })
   leavesAt?: Instant | null
+
+  @Field(() => Int, {
+    description: 'How many of them are the first to their controller; an update does not go to these.',
+  })
+  firstCount!: number
+
+  @Field(() => DateTime, { nullable: true, description: 'From when the first of those may leave.' })
+  firstLeavesAt?: Instant | null
 }
 
 @ObjectType({

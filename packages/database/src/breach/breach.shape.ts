@@ -2,7 +2,7 @@ import { breachFields } from '@lekboek/domain/breach'
 import { attachmentShape } from '../attachment/attachment.shape.ts'
 import { commonFiles } from '../attachment/sent-files.ts'
 import { isOpenQuestion, keptAnswerShape } from '../delivery-question/delivery-question.shape.ts'
-import { agreementState, isBehind } from './delivery.shape.ts'
+import { agreementState, isBehind, isReadyFirst } from './delivery.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const contentFields = Object.fromEntries(breachFields.map((field) => [field, `@.content -> '${field}'`]))
@@ -16,8 +16,8 @@ const versionShape: Shape = {
     reason: '@.reason',
     fixedAt: '@.fixed_at',
     controllerCount: `(SELECT count(*) FROM delivery d WHERE d.organisation_id = @.organisation_id AND d.breach_id = @.breach_id
-      AND (SELECT x.version_number FROM dispatch x WHERE x.organisation_id = d.organisation_id AND x.delivery_id = d.id
-        ORDER BY x.serial DESC LIMIT 1) = @.number)`,
+      AND d.withdrawn_at IS NULL AND (SELECT x.version_number FROM dispatch x WHERE x.organisation_id = d.organisation_id
+        AND x.delivery_id = d.id AND x.delivered_at IS NOT NULL ORDER BY x.serial DESC LIMIT 1) = @.number)`,
     ...contentFields,
   },
   relations: {
@@ -61,7 +61,9 @@ export const breachShape: Shape = {
     counts,
     behindCount: `(SELECT count(*) FROM delivery d WHERE ${ofBreach} AND ${isBehind('d')})`,
     // A withdrawal is not called back.
-    waiting: `(SELECT json_build_object('count', count(DISTINCT x.delivery_id), 'leavesAt', min(x.leaves_at)) FROM dispatch x
+    waiting: `(SELECT json_build_object('count', count(DISTINCT x.delivery_id), 'leavesAt', min(x.leaves_at),
+        'firstCount', count(*) FILTER (WHERE ${isReadyFirst('x')}), 'firstLeavesAt', min(x.leaves_at) FILTER (WHERE ${isReadyFirst('x')}))
+      FROM dispatch x
       WHERE x.organisation_id = @.organisation_id AND x.breach_id = @.id AND x.left_at IS NULL AND x.failed_at IS NULL
         AND x.kind <> 'withdrawal' AND x.leaves_at > $2::timestamptz)`,
     // Of those who are chosen and not told.

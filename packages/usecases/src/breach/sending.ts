@@ -66,8 +66,10 @@ export async function sendingOf(
 function readLeaving(at: Instant | null | undefined, now: Instant): Instant {
   const fields = new Fields({ at }, now)
   const read = fields.optionalInstant('at')
+  // Who chose an instant counts on calling it back until then: what is past would leave at once.
+  if (read !== null && read < now) fields.add('at', 'inPast')
   fields.refuse()
-  return read !== null && read > now ? read : now
+  return read ?? now
 }
 
 function idProblems(ids: readonly string[]): Problem[] {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import {
-  countStates,
   dutyStateOf,
   hasLeft,
   isUnderWay,
   knowledgeOf,
   partsOf,
   progressOf,
+  readyMessage,
+  updatableOf,
 } from './delivery-state.ts'
 
 const dueAt = '2026-11-21T12:00:00.000Z'
@@ -26,7 +27,7 @@ test('without a term nothing is late', () => {
 })
 
 test('only the states that occur are counted', () => {
-  expect(countStates({ ...none, queued: 1, confirmed: 2 })).toEqual([
+  expect(partsOf({ counts: { ...none, queued: 1, confirmed: 2 }, waiting: 0 })).toEqual([
     { state: 'queued', count: 1 },
     { state: 'confirmed', count: 2 },
   ])
@@ -57,6 +58,36 @@ test('what lies ready is not on its way', () => {
     { state: 'queued', count: 3 },
     { state: 'delivered', count: 1 },
   ])
+})
+
+test('an update goes to whom something was sent, except where the first message lies ready', () => {
+  const counts = { ...none, planned: 9, queued: 3, delivered: 2, failed: 1 }
+  expect(updatableOf({ counts, waiting: { firstCount: 2 } })).toBe(4)
+  // The counts may be read a moment after what waits.
+  expect(updatableOf({ counts: none, waiting: { firstCount: 2 } })).toBe(0)
+})
+
+describe('a row lies ready', () => {
+  const later = '2026-11-21T12:00:00.001Z'
+  interface Message {
+    kind: string
+    leavesAt: string
+    leftAt: string | null
+    failedAt: string | null
+  }
+  const ready: Message = { kind: 'first', leavesAt: later, leftAt: null, failedAt: null }
+  const now: Message = { kind: 'update', leavesAt: dueAt, leftAt: null, failedAt: null }
+  test.each<[string, string, Message[], Message | null]>([
+    ['while its first message does', 'queued', [ready], ready],
+    ['even where what was sent after it waits behind it', 'queued', [ready, now], ready],
+    ['while its update does', 'queued', [{ ...now, leftAt: dueAt }, ready], ready],
+    ['not once its instant has come', 'queued', [{ ...ready, leavesAt: dueAt }], null],
+    ['not once it left', 'queued', [{ ...ready, leftAt: dueAt }], null],
+    ['not where it failed', 'failed', [{ ...ready, failedAt: dueAt }], null],
+    ['not for a withdrawal', 'withdrawn', [{ ...ready, kind: 'withdrawal' }], null],
+  ])('%s', (_, state, dispatches, is) => {
+    expect(readyMessage({ state, dispatches }, dueAt)).toEqual(is)
+  })
 })
 
 describe('who knows of the breach', () => {

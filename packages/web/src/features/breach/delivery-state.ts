@@ -33,11 +33,6 @@ export const stateOrder = [
 export type State = (typeof stateOrder)[number]
 type Counts = Readonly<Record<State, number>>
 
-/** How many deliveries stand where, only the states that occur, in the order in which they follow. */
-export function countStates(counts: Counts) {
-  return stateOrder.map((state) => ({ state, count: counts[state] })).filter(({ count }) => count > 0)
-}
-
 export interface Parts {
   counts: Counts
   /** How many of those on their way have not left yet. */
@@ -48,7 +43,7 @@ export interface Parts {
 export type ShownState = State | 'waiting'
 const shownOrder: readonly ShownState[] = ['planned', 'waiting', ...stateOrder.slice(1)]
 
-/** The same as they are shown, what lies ready apart from what has left. */
+/** How many deliveries stand where as they are shown, only what occurs: what lies ready apart from what has left. */
 export function partsOf({ counts, waiting }: Parts): { state: ShownState; count: number }[] {
   const ready = Math.min(waiting, counts.queued)
   const shown = { ...counts, queued: counts.queued - ready, waiting: ready }
@@ -59,6 +54,34 @@ export function partsOf({ counts, waiting }: Parts): { state: ShownState; count:
 export function progressOf({ queued, delivered, opened, confirmed, failed }: Counts) {
   const arrived = delivered + opened + confirmed
   return { arrived, sent: arrived + queued + failed }
+}
+
+interface Updatable {
+  counts: Counts
+  waiting: { firstCount: number }
+}
+
+/** To how many an update may go: none whose first message lies ready. */
+export function updatableOf({ counts, waiting }: Updatable): number {
+  return Math.max(progressOf(counts).sent - waiting.firstCount, 0)
+}
+
+interface Message {
+  kind: string
+  leavesAt: Instant
+  leftAt: Instant | null
+  failedAt: Instant | null
+}
+
+/** The message of a delivery that lies ready, though another may be behind it. */
+export function readyMessage<One extends Message>(
+  { state, dispatches }: { state: string; dispatches: readonly One[] },
+  now: Instant,
+): One | null {
+  if (state !== 'queued') return null
+  const lies = ({ kind, leavesAt, leftAt, failedAt }: One) =>
+    leftAt === null && failedAt === null && kind !== 'withdrawal' && leavesAt > now
+  return dispatches.find(lies) ?? null
 }
 
 /** Whether a message to a controller has left: what has not, never reaches it once it is withdrawn. */

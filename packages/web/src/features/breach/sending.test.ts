@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { countOf, leavesTooLate, sendingGap, sendingInput, startSending } from './sending.ts'
 
 const at = '2026-11-21T12:00:00.000Z'
+const earlier = '2026-11-21T11:59:59.999Z'
 const start = startSending()
 
 test('it goes to all at once unless somebody chooses otherwise', () => {
@@ -15,6 +16,8 @@ describe('nothing is sent', () => {
     ['to nobody', { ...start, scope: 'some' as const }, 3, 'nobody'],
     ['to nobody of none', start, 0, 'nobody'],
     ['at no instant', { ...start, when: 'later' as const }, 3, 'noInstant'],
+    ['at an instant that is past', { ...start, when: 'later' as const, at: earlier }, 3, 'inPast'],
+    ['but at once, whatever instant stood there', { ...start, at: earlier }, 3, null],
     ['but to all at once', start, 3, null],
     [
       'but to some at an instant',
@@ -23,7 +26,7 @@ describe('nothing is sent', () => {
       null,
     ],
   ])('%s', (_, form, all, gap) => {
-    expect(sendingGap(form, all)).toBe(gap)
+    expect(sendingGap(form, all, at)).toBe(gap)
   })
 })
 

@@ -16,9 +16,15 @@ export function countOf({ scope, picked }: SendingForm, all: number): number {
 }
 
 /** What still has to be said before it can be sent. */
-export function sendingGap(form: SendingForm, all: number): 'nobody' | 'noInstant' | null {
+export function sendingGap(
+  form: SendingForm,
+  all: number,
+  now: Instant,
+): 'nobody' | 'noInstant' | 'inPast' | null {
   if (countOf(form, all) === 0) return 'nobody'
-  return form.when === 'later' && form.at === null ? 'noInstant' : null
+  if (form.when === 'now') return null
+  if (form.at === null) return 'noInstant'
+  return form.at < now ? 'inPast' : null
 }
 
 /** Whether it leaves after a term is over. */
