@@ -9,6 +9,7 @@ import {
   updateKeptAnswer,
   uuidv7,
   type BreachRow,
+  type Register,
   type Selection,
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
@@ -59,20 +60,10 @@ export async function changeKeptAnswer(
   input: KeptAnswerInput & { readonly version: number },
   selection: Selection,
 ): Promise<BreachRow> {
-  const { ability, actor } = await openRegister(context, organisationId)
-  if (!mayInRegister(ability, 'change', 'Breach')) throw forbidden()
-  if (!isUuid(id)) throw notFound()
-  const now = context.now()
-  const words = readWords(input, now)
-  return inRegister(context.database, actor, organisationId, async (register) => {
-    const stored = await lockKeptAnswer(register, id)
-    if (!stored) throw notFound()
-    const { breachId, ...current } = stored
-    if (current.version !== input.version) throw conflict(current.version, current)
-    await updateKeptAnswer(register, id, words.refused(), now)
-    const summary = { breachId, keptAnswerId: id, version: current.version + 1 }
-    await appendJournal(register, { verb: 'breach.keptAnswerChanged', at: now, incidentId: null, summary })
-    return breachById(register, breachId, now, selection)
+  const seen = { id, version: input.version }
+  return onKeptAnswer(context, organisationId, seen, selection, async (register, now) => {
+    await updateKeptAnswer(register, id, readWords(input, now).refused(), now)
+    return { verb: 'breach.keptAnswerChanged', version: input.version + 1 }
   })
 }
 
@@ -88,18 +79,32 @@ export async function removeKeptAnswer(
   version: number,
   selection: Selection,
 ): Promise<BreachRow> {
+  return onKeptAnswer(context, organisationId, { id, version }, selection, async (register) => {
+    await deleteKeptAnswer(register, id)
+    return { verb: 'breach.keptAnswerRemoved', version }
+  })
+}
+
+/** Does something to an answer that is kept, as it was seen, and writes it in the journal. */
+async function onKeptAnswer(
+  context: Context,
+  organisationId: string,
+  seen: { readonly id: string; readonly version: number },
+  selection: Selection,
+  act: (register: Register, now: Instant) => Promise<{ readonly verb: string; readonly version: number }>,
+): Promise<BreachRow> {
   const { ability, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Breach')) throw forbidden()
-  if (!isUuid(id)) throw notFound()
+  if (!isUuid(seen.id)) throw notFound()
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
-    const stored = await lockKeptAnswer(register, id)
+    const stored = await lockKeptAnswer(register, seen.id)
     if (!stored) throw notFound()
     const { breachId, ...current } = stored
-    if (current.version !== version) throw conflict(current.version, current)
-    await deleteKeptAnswer(register, id)
-    const summary = { breachId, keptAnswerId: id, version }
-    await appendJournal(register, { verb: 'breach.keptAnswerRemoved', at: now, incidentId: null, summary })
+    if (current.version !== seen.version) throw conflict(current.version, current)
+    const { verb, version } = await act(register, now)
+    const summary = { breachId, keptAnswerId: seen.id, version }
+    await appendJournal(register, { verb, at: now, incidentId: null, summary })
     return breachById(register, breachId, now, selection)
   })
 }
