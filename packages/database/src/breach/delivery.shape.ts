@@ -38,7 +38,7 @@ export const isReadyFirst = (dispatch: string) =>
 
 /** Told before, and not of what was sent of the breach last, or of what is its own by now. */
 export const isBehind = (alias: string) =>
-  `(${alias}.withdrawn_at IS NULL AND (SELECT NOT ${isReadyFirst('x')} AND ( x.own <> ${ownPart(alias)} OR x.version_number <
+  `(${alias}.withdrawn_at IS NULL AND (SELECT NOT ${isReadyFirst('x')} AND (x.own <> ${ownPart(alias)} OR x.version_number <
       (SELECT max(v.number) FROM breach_version v WHERE v.organisation_id = ${alias}.organisation_id AND v.breach_id = ${alias}.breach_id))
     FROM dispatch x WHERE x.organisation_id = ${alias}.organisation_id AND x.delivery_id = ${alias}.id
     ORDER BY x.serial DESC LIMIT 1) IS TRUE)`
