@@ -10,10 +10,10 @@ const out = process.env.LEKBOEK_BUILD ?? path.join(house, '.lekboek/build/server
 const inBuild = ['.', '@lekboek/', '@oxc-project/runtime', '\0']
 
 export default {
-  // The others run in threads of their own, to which no import leads.
+  // The others run beside the server, in a process or a thread of their own, to which no import leads.
   input: [
     'src/main.ts',
-    '../documents/src/table-file/workbook.thread.ts',
+    '../documents/src/table-file/workbook.process.ts',
     '../documents/src/typesetting/typesetter.thread.ts',
   ],
   platform: 'node',

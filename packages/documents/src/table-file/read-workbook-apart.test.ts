@@ -25,7 +25,7 @@ const wide = Array.from(
 )
 
 describe('a workbook', () => {
-  test('is read in a thread of its own', async () => {
+  test('is read in a process of its own', async () => {
     expect(await read(await workbook())).toEqual({ records: [{ line: 1, record: ['kbo'] }] })
   })
 

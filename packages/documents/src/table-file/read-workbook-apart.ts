@@ -1,4 +1,5 @@
-import { Piscina } from 'piscina'
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import type { ReadWorkbook, WorkbookTask } from './read-workbook.ts'
 
 /** Many times what 20,000 ordinary rows take. */
@@ -6,14 +7,19 @@ const longestMs = 30_000
 const mostMegabytes = 512
 
 // The module as it stands beside this one, in the source and in the build.
-const thread = new URL(`./workbook.thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
+const program = fileURLToPath(
+  new URL(`./workbook.process${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url),
+)
 
-let pool: Piscina<WorkbookTask, ReadWorkbook> | null = null
 let turn: Promise<unknown> = Promise.resolve()
 
 /**
- * Reads a workbook in a thread of its own, one after the other, within a bound of time and memory: a small file can name a
+ * Reads a workbook in a process of its own, one after the other, within a bound of time and memory: a small file can name a
  * million columns, merge as many cells, or pretend to. Whoever sent it is refused; everybody else's requests are answered.
+ *
+ * A thread is not enough: where its memory ends in the midst of a collection, the engine ends the whole process.
+ *
+ * @throws where the process ended by itself without an answer.
  */
 export function readWorkbookApart(task: WorkbookTask): Promise<ReadWorkbook> {
   // Its time begins with its turn: nobody's file is too large because another's was.
@@ -22,22 +28,26 @@ export function readWorkbookApart(task: WorkbookTask): Promise<ReadWorkbook> {
   return mine
 }
 
-async function withinBounds(task: WorkbookTask): Promise<ReadWorkbook> {
-  pool ??= new Piscina<WorkbookTask, ReadWorkbook>({
-    filename: thread.href,
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+function withinBounds(task: WorkbookTask): Promise<ReadWorkbook> {
+  const { promise, resolve, reject } = Promise.withResolvers<ReadWorkbook>()
+  const reader = fork(program, {
+    execArgv: [`--max-old-space-size=${mostMegabytes}`, '--permission', '--allow-fs-read=*'],
+    // No key, no address of a database: the file of a stranger is read here.
+    env: {},
+    serialization: 'advanced',
+    // What the engine says when it runs out of memory is expected here, and nothing to wake somebody for.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    timeout: longestMs,
+    killSignal: 'SIGKILL',
   })
-  const signal = AbortSignal.timeout(longestMs)
-  try {
-    return await pool.run(task, { signal })
-  } catch (error) {
-    if (!signal.aborted && !isOutOfMemory(error)) throw error
-    return { problem: { line: null, code: 'fileTooLarge' } }
-  }
+  reader.once('message', (read) => resolve(read as ReadWorkbook))
+  reader.on('error', reject)
+  reader.once('exit', (code, signal) => {
+    if (signal === null) reject(new Error(`the reader of workbooks ended with code ${code}`))
+    // Ended by its time, or by the engine at the end of its memory.
+    else resolve({ problem: { line: null, code: 'fileTooLarge' } })
+  })
+  // Where it does not arrive, the end of the process says so.
+  reader.send(task, () => undefined)
+  return promise
 }
-
-const isOutOfMemory = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -15,7 +15,7 @@ export interface WorkbookTask {
 /** The XML of 20,000 ordinary rows, twice over. */
 const unpackedLimit = 16 * 1024 * 1024
 
-/** Never in the server's own thread: what a few kilobytes make a reader of workbooks do has no bound. */
+/** Never in the server's own process: what a few kilobytes make a reader of workbooks do has no bound. */
 export async function readWorkbook({ bytes, rowLimit }: WorkbookTask): Promise<ReadWorkbook> {
   const parts = unpack(bytes, unpackedLimit)
   if (parts === 'tooLarge') return refused('fileTooLarge')
