@@ -1,9 +1,9 @@
 import { isKeptOut } from '../mandate/kept-out.queries.ts'
 import { mandateWayKey, wayKey } from '../seal/way-key.ts'
 import type { Statement } from '../door/statement.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
-const valid = (alias: string) =>
-  `${alias}.valid_from <= $2::timestamptz AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > $2::timestamptz)`
+const valid = (alias: string) => isValidAt(alias, '$2')
 const running = (alias: string) =>
   `${valid(alias)} AND (${alias}.revoked_at IS NULL OR ${alias}.revoked_at > $2::timestamptz)`
 const isMember = (organisation: string, user: string, more = '') =>

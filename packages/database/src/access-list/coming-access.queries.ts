@@ -1,10 +1,11 @@
 import type { Statement } from '../door/statement.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 const coming = (alias: string) =>
   `(${alias}.valid_until IS NULL OR ${alias}.valid_until > $2::timestamptz) AND (${alias}.revoked_at IS NULL OR ${alias}.revoked_at > $2::timestamptz)`
 const isMember = (organisation: string, user: string, more = '') =>
   `EXISTS (SELECT 1 FROM membership h WHERE h.organisation_id = ${organisation} AND h.user_id = ${user}${more}
-    AND h.valid_from <= $2::timestamptz AND (h.valid_until IS NULL OR h.valid_until > $2::timestamptz))`
+    AND ${isValidAt('h', '$2')})`
 /** Whether somebody uses a mandate: whoever has left the consultancy does not. */
 const isUsed = (and = '') =>
   `EXISTS (SELECT 1 FROM mandate_assignment t WHERE t.mandate_id = d.id AND ${isMember('d.consultancy_id', 't.user_id')}${and})`

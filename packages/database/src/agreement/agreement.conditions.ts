@@ -1,3 +1,3 @@
+import { isValidAt } from '../door/valid-at.ts'
 /** Whether an agreement (`a`) holds at an instant. */
-export const holdsAt = (a: string, at: string) =>
-  `(${a}.valid_from <= ${at}::timestamptz AND (${a}.valid_until IS NULL OR ${a}.valid_until > ${at}::timestamptz))`
+export const holdsAt = (a: string, at: string) => `(${isValidAt(a, at)})`

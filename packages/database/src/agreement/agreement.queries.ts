@@ -1,13 +1,11 @@
 import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 import { organisationList } from '../organisation/organisation.shape.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 /** Nobody reads the register of an organisation that ended: an agreement with it serves nobody. */
 const isValid = ['a', 'o']
-  .map(
-    (alias) =>
-      `${alias}.valid_from <= $2::timestamptz AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > $2::timestamptz)`,
-  )
+  .map((alias) => isValidAt(alias, '$2'))
   .concat('(o.service_ends_at IS NULL OR o.service_ends_at > $2::timestamptz)')
   .join(' AND ')
 

@@ -1,7 +1,8 @@
 import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
-const valid = `m.valid_from <= $2::timestamptz AND (m.valid_until IS NULL OR m.valid_until > $2::timestamptz)`
+const valid = isValidAt('m', '$2')
 
 export interface KeyHolderRow {
   readonly userId: string

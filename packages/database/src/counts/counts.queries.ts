@@ -2,6 +2,7 @@ import type { Database } from '../door/database.ts'
 import { acrossRegisters } from '../door/in-register.ts'
 import { readPlatform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 /** How many dossiers of one year stand where, and how the authority was notified. */
 export interface CountsRow {
@@ -49,8 +50,7 @@ export async function selectCounts(
   return acrossRegisters<Found>(database, organisationIds, countsStatement(organisationIds, now))
 }
 
-const valid = (alias: string) =>
-  `${alias}.valid_from <= $2::timestamptz AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > $2::timestamptz)`
+const valid = (alias: string) => isValidAt(alias, '$2')
 
 /** An organisation under an umbrella, and whether it lets the umbrella count its register. */
 export interface MemberOfUmbrella {

@@ -2,6 +2,7 @@ import type { Database } from '../door/database.ts'
 import type { Register } from '../door/in-register.ts'
 import { readPlatform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 const row = `json_build_object('id', x.id, 'principalId', x.principal_id, 'principalName', p.name, 'userId', x.user_id,
   'name', u.name, 'from', x.valid_from, 'until', x.valid_until, 'reason', x.reason, 'version', x.version,
@@ -14,10 +15,9 @@ export async function selectPrincipalIds(register: Register, userId: string, at:
     name: 'deputy.principals',
     text: `SELECT DISTINCT x.principal_id AS "principalId" FROM deputy x
       JOIN membership m ON m.organisation_id = x.organisation_id AND m.user_id = x.principal_id AND m.role = 'dpo'
-      WHERE x.organisation_id = COALESCE((SELECT i.heir_id FROM inheritance i WHERE i.register_id = $1 AND i.valid_from <= $3::timestamptz
-          AND (i.valid_until IS NULL OR i.valid_until > $3::timestamptz)), $1)
+      WHERE x.organisation_id = COALESCE((SELECT i.heir_id FROM inheritance i WHERE i.register_id = $1 AND ${isValidAt('i', '$3')}), $1)
         AND x.user_id = $2 AND x.valid_from <= $3::timestamptz AND x.valid_until > $3::timestamptz
-        AND x.revoked_at IS NULL AND m.valid_from <= $3::timestamptz AND (m.valid_until IS NULL OR m.valid_until > $3::timestamptz)`,
+        AND x.revoked_at IS NULL AND ${isValidAt('m', '$3')}`,
     values: [register.organisationId, userId, at],
   })
   return rows.map(({ principalId }) => principalId).toSorted()

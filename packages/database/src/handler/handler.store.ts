@@ -1,4 +1,5 @@
 import type { Register } from '../door/in-register.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 /** A member of the organisation that holds the register; the platform's tables carry no row-level security, so the organisation is asked for here. */
 export interface RegisterMember {
@@ -21,7 +22,7 @@ export async function selectMember(
     name: 'handler.member',
     text: `SELECT u.name, array_agg(m.role ORDER BY m.role) AS roles
       FROM (SELECT h.user_id, h.role FROM membership h WHERE h.organisation_id = $1 AND h.user_id = $2
-          AND h.valid_from <= $3 AND (h.valid_until IS NULL OR h.valid_until > $3) FOR SHARE) m
+          AND ${isValidAt('h', '$3')} FOR SHARE) m
         JOIN "user" u ON u.id = m.user_id
       GROUP BY u.name`,
     values: [organisationId, userId, at],
@@ -80,7 +81,7 @@ export async function deleteHandlersLeftBehind(
     name: 'handler.delete-left-behind',
     text: `DELETE FROM handler h WHERE h.organisation_id = $1 AND h.created_at < $3::timestamptz AND NOT EXISTS (
         SELECT 1 FROM membership m WHERE m.organisation_id = $2 AND m.user_id = h.user_id AND m.role = 'handler'
-          AND m.valid_from <= $3::timestamptz AND (m.valid_until IS NULL OR m.valid_until > $3::timestamptz))
+          AND ${isValidAt('m', '$3')})
       RETURNING h.user_id`,
     values: [register.organisationId, successorId, at],
   })

@@ -1,4 +1,5 @@
 import type { Platform } from '../door/on-platform.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 /** What an organisation is known by, and may change while it stays the same. */
 export const identityKinds = ['name', 'slug', 'kbo', 'nis', 'ovo'] as const
@@ -143,6 +144,6 @@ export async function selectKnownBeside(
 export function borneAt(kind: IdentityKind, at: string): string {
   return `(CASE WHEN EXISTS (SELECT 1 FROM identifier i WHERE i.organisation_id = o.id AND i.kind = '${kind}')
     THEN (SELECT i.value FROM identifier i WHERE i.organisation_id = o.id AND i.kind = '${kind}'
-      AND i.valid_from <= ${at}::timestamptz AND (i.valid_until IS NULL OR i.valid_until > ${at}::timestamptz))
+      AND ${isValidAt('i', at)})
     ELSE o.${kind} END)`
 }

@@ -1,5 +1,6 @@
 import type { Platform } from '../door/on-platform.ts'
 import { identityKinds, type IdentityKind } from './identifier.queries.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 /** A name or number from an instant on; null: none from then on. */
 export interface IdentifierChange {
@@ -148,8 +149,7 @@ const dated = identityKinds.filter((kind) => kind !== 'slug')
 const standing = (
   kind: IdentityKind,
 ) => `CASE WHEN EXISTS (SELECT 1 FROM identifier i WHERE i.organisation_id = o.id AND i.kind = '${kind}')
-  THEN (SELECT i.value FROM identifier i WHERE i.organisation_id = o.id AND i.kind = '${kind}' AND i.valid_from <= $2::timestamptz
-    AND (i.valid_until IS NULL OR i.valid_until > $2::timestamptz)) ELSE o.${kind} END`
+  THEN (SELECT i.value FROM identifier i WHERE i.organisation_id = o.id AND i.kind = '${kind}' AND ${isValidAt('i', '$2')}) ELSE o.${kind} END`
 
 /**
  * Brings the organisation's own columns in line with its history at an instant; its name only where it may begin. Whoever is

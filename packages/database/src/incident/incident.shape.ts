@@ -31,13 +31,13 @@ import {
   isInside,
   isThere,
 } from '../together/bringing.shape.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 /** What the organisation was called at an instant, where it is called otherwise today. */
 const nameThen = (
   at: string,
 ) => `(SELECT n.value FROM identifier n JOIN organisation o ON o.id = n.organisation_id
-  WHERE n.organisation_id = @.organisation_id AND n.kind = 'name' AND n.valid_from <= ${at}
-    AND (n.valid_until IS NULL OR n.valid_until > ${at}) AND n.value <> o.name)`
+  WHERE n.organisation_id = @.organisation_id AND n.kind = 'name' AND ${isValidAt('n', at)} AND n.value <> o.name)`
 
 /** Whether the sealed dossier is there for the reader through a name, and was not merely opened for them in need. */
 const isNamed = "@parent.seen_by ?| string_to_array(current_setting('app.ways', true), ',')"

@@ -1,6 +1,7 @@
 import type { Database } from '../door/database.ts'
 import { readPlatform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 const state = (
   at: string,
@@ -42,7 +43,7 @@ export function invitedStatement(organisationId: string, email: string, at: stri
     name: 'invitation.invited',
     text: `SELECT EXISTS (SELECT 1 FROM invitation i WHERE i.organisation_id = $1 AND i.email = $2 AND ${state('$3')} = 'open') AS "isInvited",
       ARRAY(SELECT m.role FROM membership m JOIN "user" u ON u.id = m.user_id WHERE m.organisation_id = $1 AND u.email = $2
-        AND m.valid_from <= $3::timestamptz AND (m.valid_until IS NULL OR m.valid_until > $3::timestamptz)) AS roles`,
+        AND ${isValidAt('m', '$3')}) AS roles`,
     values: [organisationId, email, at],
   }
 }
@@ -86,7 +87,7 @@ export function stillBringsAboardStatement(
         JOIN membership m ON m.organisation_id = u.id AND m.user_id = $3 AND m.role = 'umbrellaAdmin'
       WHERE o.id = $1 AND u.id = $2 AND 'umbrella' = ANY (u.kinds)
         AND (u.valid_until IS NULL OR u.valid_until > $4::timestamptz) AND (u.service_ends_at IS NULL OR u.service_ends_at > $4::timestamptz)
-        AND m.valid_from <= $4::timestamptz AND (m.valid_until IS NULL OR m.valid_until > $4::timestamptz)
+        AND ${isValidAt('m', '$4')}
         AND NOT EXISTS (SELECT 1 FROM merger g WHERE g.successor_id = o.id AND g.withdrawn_at IS NULL)
         AND NOT EXISTS (SELECT 1 FROM inheritance h WHERE h.heir_id = o.id)`,
     values: [organisationId, umbrellaId, invitedBy, at],
@@ -127,7 +128,7 @@ export async function selectInvitation(
     name: 'invitation.by-link',
     text: `SELECT json_build_object('id', i.id, 'organisationId', i.organisation_id, 'organisationName', o.name,
         'organisationKinds', o.kinds, 'timeZone', o.time_zone,
-        'isOpenHouse', o.valid_from <= $2::timestamptz AND (o.valid_until IS NULL OR o.valid_until > $2::timestamptz)
+        'isOpenHouse', ${isValidAt('o', '$2')}
           AND (o.service_ends_at IS NULL OR o.service_ends_at > $2::timestamptz),
         'email', i.email, 'roles', i.roles, 'language', i.language, 'nonce', i.nonce, 'invitedBy', i.invited_by,
         'invitedByName', i.invited_by_name, 'umbrellaId', i.umbrella_id, 'expiresAt', i.expires_at, 'state', ${state('$2')}, 'holderId', u.id, 'holderLanguage', u.language) AS row

@@ -1,8 +1,6 @@
 import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
-
-const validAt = (alias: string, at: string) =>
-  `${alias}.valid_from <= ${at}::timestamptz AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > ${at}::timestamptz)`
+import { isValidAt } from '../door/valid-at.ts'
 
 /**
  * Whether a person is kept out of a register that others hold by now: its own organisation refused them under its mandates,
@@ -15,7 +13,7 @@ export const isKeptOut = (register: string, holder: string, user: string, at: st
 /** Consultancies of a person whose mandate from an organisation reaches the registers that it took over. */
 const consultanciesInReach = (organisation: string, user: string, at: string) =>
   `FROM mandate d JOIN organisation c ON c.id = d.consultancy_id
-    JOIN membership h ON h.organisation_id = c.id AND h.user_id = ${user} AND ${validAt('h', at)}
+    JOIN membership h ON h.organisation_id = c.id AND h.user_id = ${user} AND ${isValidAt('h', at)}
     WHERE d.client_id = ${organisation} AND d.scope IN ('dpo', 'read') AND d.revoked_at IS NULL
       AND (d.valid_until IS NULL OR d.valid_until > ${at}::timestamptz)`
 
@@ -34,7 +32,7 @@ export function keptOutStatement(organisationId: string, at: string): Statement 
         'consultancyNames', ARRAY(SELECT DISTINCT c.name ${consultanciesInReach('$1', 'u.id', '$2')} ORDER BY c.name)) AS row
       FROM inheritance i JOIN organisation o ON o.id = i.register_id
       JOIN mandate_refusal f ON f.client_id = o.id JOIN "user" u ON u.id = f.user_id AND u.closed_at IS NULL
-      WHERE i.heir_id = $1 AND ${validAt('i', '$2')} AND ${isWithinReach('$1', 'u.id', '$2')}
+      WHERE i.heir_id = $1 AND ${isValidAt('i', '$2')} AND ${isWithinReach('$1', 'u.id', '$2')}
       ORDER BY o.name, u.name, o.id, u.id`,
     values: [organisationId, at],
   }
@@ -49,7 +47,7 @@ export async function deleteRefusalOfPassed(
   const rows = await register.query({
     name: 'mandate.admit-kept-out',
     text: `DELETE FROM mandate_refusal f USING inheritance i WHERE f.client_id = $2 AND f.user_id = $3
-      AND i.register_id = f.client_id AND i.heir_id = $1 AND ${validAt('i', '$4')} RETURNING f.user_id`,
+      AND i.register_id = f.client_id AND i.heir_id = $1 AND ${isValidAt('i', '$4')} RETURNING f.user_id`,
     values: [register.organisationId, registerId, userId, at],
   })
   return rows.length > 0

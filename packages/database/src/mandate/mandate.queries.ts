@@ -1,4 +1,5 @@
 import type { Statement } from '../door/statement.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 /** An umbrella that is no consultancy counts over its organisations, and enters none of their registers. */
 const onlyCounts = (holder: string) => `NOT ('consultancy' = ANY (${holder}.kinds))`
@@ -6,12 +7,12 @@ const onlyCounts = (holder: string) => `NOT ('consultancy' = ANY (${holder}.kind
 /** People of the consultancy who may use it: whoever has left it uses nothing, also before anybody took their name off. */
 const people = (at: string) => `FROM mandate_assignment a JOIN "user" u ON u.id = a.user_id
   WHERE a.mandate_id = m.id AND EXISTS (SELECT 1 FROM membership h WHERE h.organisation_id = m.consultancy_id AND h.user_id = a.user_id
-    AND h.valid_from <= ${at}::timestamptz AND (h.valid_until IS NULL OR h.valid_until > ${at}::timestamptz))`
+    AND ${isValidAt('h', at)})`
 
 /** Those of the consultancy whom the client does not want in its register. */
 const refusedPeople = (at: string) => `FROM mandate_refusal f JOIN "user" u ON u.id = f.user_id
   WHERE f.client_id = m.client_id AND EXISTS (SELECT 1 FROM membership h WHERE h.organisation_id = m.consultancy_id AND h.user_id = f.user_id
-    AND h.valid_from <= ${at}::timestamptz AND (h.valid_until IS NULL OR h.valid_until > ${at}::timestamptz))`
+    AND ${isValidAt('h', at)})`
 
 const row = (
   at: string,
@@ -82,7 +83,7 @@ export function mandateHolderStatement(holderId: string, clientId: string, at: s
   return {
     name: 'mandate.holder',
     text: `SELECT ${onlyCounts('o')} AS "onlyCounts" FROM organisation o WHERE o.id = $1 AND ${mayHold('$2')}
-      AND o.valid_from <= $3::timestamptz AND (o.valid_until IS NULL OR o.valid_until > $3::timestamptz)`,
+      AND ${isValidAt('o', '$3')}`,
     values: [holderId, clientId, at],
   }
 }
@@ -115,8 +116,7 @@ export function consultanciesStatement(
   return {
     name: 'mandate.consultancies',
     text: `SELECT json_build_object('id', o.id, 'name', o.name, 'kbo', o.kbo, 'onlyCounts', ${onlyCounts('o')}) AS row
-      FROM organisation o WHERE ${mayHold('$1')} AND o.id <> $1 AND o.valid_from <= $2::timestamptz
-        AND (o.valid_until IS NULL OR o.valid_until > $2::timestamptz)
+      FROM organisation o WHERE ${mayHold('$1')} AND o.id <> $1 AND ${isValidAt('o', '$2')}
         AND (strpos(lower(o.name), lower($3)) > 0 OR strpos(replace(o.kbo, '.', ''), $4) > 0
           OR EXISTS (SELECT 1 FROM unnest(o.former_names) f WHERE strpos(lower(f), lower($3)) > 0))
       ORDER BY o.name, o.id LIMIT $5`,

@@ -1,8 +1,8 @@
 import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
-const validAt = (instant: string) =>
-  `m.valid_from <= ${instant}::timestamptz AND (m.valid_until IS NULL OR m.valid_until > ${instant}::timestamptz)`
+const validAt = (instant: string) => isValidAt('m', instant)
 
 const row = `json_build_object('id', m.id, 'userId', m.user_id, 'name', u.name, 'email', u.email, 'role', m.role,
   'from', m.valid_from, 'until', m.valid_until, 'version', m.version, 'isClosed', u.closed_at IS NOT NULL,

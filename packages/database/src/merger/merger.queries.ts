@@ -2,6 +2,7 @@ import type { Register } from '../door/in-register.ts'
 import type { Platform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
 import { isKeptOut, isWithinReach } from '../mandate/kept-out.queries.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 /** A merger as it is shown; instants are the database's JSON form. */
 export interface MergerRow {
@@ -78,7 +79,7 @@ export async function selectParties(
     text: `SELECT json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'kinds', o.kinds, 'nis', o.nis, 'umbrellaId', o.umbrella_id,
         'validFrom', o.valid_from, 'validUntil', o.valid_until, 'serviceEndsAt', o.service_ends_at,
         'hasPeople', EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = o.id
-          AND m.valid_from <= $2::timestamptz AND (m.valid_until IS NULL OR m.valid_until > $2::timestamptz))) AS row
+          AND ${isValidAt('m', '$2')})) AS row
       FROM organisation o WHERE o.id = ANY ($1::uuid[])`,
     values: [ids, at],
   })
@@ -99,8 +100,7 @@ export function umbrellaPartiesStatement(umbrellaId: string, words: string, at: 
   return {
     name: 'merger.umbrella-parties',
     text: `SELECT json_build_object('id', o.id, 'name', o.name, 'nis', o.nis, 'kbo', o.kbo, 'formerNames', o.former_names) AS row FROM organisation o
-      WHERE o.umbrella_id = $1 AND 'controller' = ANY (o.kinds) AND o.valid_from <= $3::timestamptz
-        AND (o.valid_until IS NULL OR o.valid_until > $3::timestamptz)
+      WHERE o.umbrella_id = $1 AND 'controller' = ANY (o.kinds) AND ${isValidAt('o', '$3')}
         AND ($2 = '' OR strpos(lower(o.name), lower($2)) > 0 OR o.nis = $2 OR strpos(o.kbo, $2) > 0
           OR EXISTS (SELECT 1 FROM unnest(o.former_names) f WHERE strpos(lower(f), lower($2)) > 0))
       ORDER BY o.name, o.id LIMIT 400`,
@@ -146,8 +146,7 @@ export async function selectEffect(
   successorId: string,
   at: string,
 ): Promise<MergerEffect> {
-  const valid = (alias: string) =>
-    `${alias}.valid_from <= $3::timestamptz AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > $3::timestamptz)`
+  const valid = (alias: string) => isValidAt(alias, '$3')
   const [found] = await platform.query<{ row: MergerEffect }>({
     name: 'merger.effect',
     text: `SELECT json_build_object(

@@ -4,6 +4,7 @@ import type { Statement } from '../door/statement.ts'
 import { organisationList, type OrganisationRow } from './organisation.shape.ts'
 import type { Register } from '../door/in-register.ts'
 import type { OrganisationChange } from './organisation.store.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 /** What an import compares a row with, and what must stay unique. */
 export type KnownOrganisation = OrganisationChange & {
@@ -49,7 +50,7 @@ export function managedOrganisationsStatement(umbrellaId: string, at: string): S
   return {
     name: 'organisation.managed',
     text: `SELECT o.id FROM organisation o WHERE o.umbrella_id = $1 AND EXISTS (SELECT 1 FROM membership m
-      WHERE m.organisation_id = o.id AND m.valid_from <= $2::timestamptz AND (m.valid_until IS NULL OR m.valid_until > $2::timestamptz))`,
+      WHERE m.organisation_id = o.id AND ${isValidAt('m', '$2')})`,
     values: [umbrellaId, at],
   }
 }

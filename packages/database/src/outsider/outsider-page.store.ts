@@ -1,6 +1,7 @@
 import type { Database } from '../door/database.ts'
 import { readPlatform, type Platform } from '../door/on-platform.ts'
 import type { Register } from '../door/in-register.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 /** How an organisation set up its page for people without an account. */
 export interface OutsiderPageRow {
@@ -49,7 +50,7 @@ export async function selectPublicOrganisation(
         'page', CASE WHEN p.organisation_id IS NOT NULL THEN ${pageJson} END,
         'successor', (SELECT json_build_object('slug', s.slug, 'name', s.name, 'takesReports', COALESCE(sp.takes_reports, false))
           FROM inheritance h JOIN organisation s ON s.id = h.heir_id LEFT JOIN outsider_page sp ON sp.organisation_id = s.id
-          WHERE h.register_id = o.id AND h.valid_from <= $2::timestamptz AND (h.valid_until IS NULL OR h.valid_until > $2::timestamptz)
+          WHERE h.register_id = o.id AND ${isValidAt('h', '$2')}
           ORDER BY h.valid_from DESC LIMIT 1)) AS row
       FROM organisation o LEFT JOIN outsider_page p ON p.organisation_id = o.id
       WHERE o.slug = $1 OR $1 = ANY (o.former_slugs) ORDER BY (o.slug = $1) DESC LIMIT 1`,

@@ -2,6 +2,7 @@ import type { Database } from '../door/database.ts'
 import { readPlatform, type Platform } from '../door/on-platform.ts'
 import { borneAt } from '../identifier/identifier.queries.ts'
 import type { ProviderSigningKey } from './provider-key.store.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 /** A value of the provider's role claim, and the role here that it stands for. */
 export interface RoleEntry {
@@ -97,7 +98,7 @@ export async function selectProvider(
 
 const ofOrganisation = `SELECT json_build_object(${columns}, 'organisationName', o.name, 'organisationKinds', o.kinds, 'kbo', ${borneAt('kbo', '$1')}) AS row
   FROM identity_provider p JOIN organisation o ON o.id = p.organisation_id
-   AND o.valid_from <= $1::timestamptz AND (o.valid_until IS NULL OR o.valid_until > $1::timestamptz)
+   AND ${isValidAt('o', '$1')}
   WHERE p.is_on`
 
 async function selectOpen(

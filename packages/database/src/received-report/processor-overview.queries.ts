@@ -8,6 +8,7 @@ import {
   tellsOfBreach,
 } from './received-report.conditions.ts'
 import { withdrawnAt } from './received-version.shape.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 /** One processor of this register: its organisation on the platform, or else the name by which agreements and reports call it. */
 const keyOf = (id: string, name: string) => `COALESCE(${id}::text, lower(btrim(${name})))`
@@ -43,7 +44,7 @@ export function processorOverviewStatement(organisationId: string, now: string):
         SELECT ${keyOf('a.processor_id', 'a.processor_name')} AS key, a.processor_id, a.processor_name, a.id, a.service, a.term_hours, a.valid_until,
           NULLIF(concat_ws(', ', NULLIF(a.emergency_day ->> 'phone', ''),
             NULLIF(NULLIF(a.emergency_night ->> 'phone', ''), a.emergency_day ->> 'phone')), '') AS emergency_contact
-        FROM agreement a WHERE a.controller_id = $1 AND a.valid_from <= $2::timestamptz AND (a.valid_until IS NULL OR a.valid_until > $2::timestamptz)
+        FROM agreement a WHERE a.controller_id = $1 AND ${isValidAt('a', '$2')}
       ), known AS (
         SELECT DISTINCT ON (u.key) u.key, u.processor_id, u.processor_name FROM (
           SELECT key, processor_id, processor_name, 0 AS place, reported_at AS at FROM told

@@ -1,6 +1,7 @@
 import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 import type { Outcomes, PushedTemplate } from './template-push.store.ts'
+import { isValidAt } from '../door/valid-at.ts'
 
 /** An organisation that an umbrella may push to. */
 export interface TemplateMemberRow {
@@ -18,8 +19,7 @@ export function templateMembersStatement(umbrellaId: string, at: string): Statem
     name: 'template-push.members',
     text: `SELECT json_build_object('id', o.id, 'name', o.name, 'form', o.form, 'languages', o.languages,
         'isReceiving', o.receives_templates) AS row
-      FROM organisation o WHERE o.umbrella_id = $1 AND 'controller' = ANY (o.kinds) AND o.valid_from <= $2::timestamptz
-        AND (o.valid_until IS NULL OR o.valid_until > $2::timestamptz)
+      FROM organisation o WHERE o.umbrella_id = $1 AND 'controller' = ANY (o.kinds) AND ${isValidAt('o', '$2')}
         AND (o.service_ends_at IS NULL OR o.service_ends_at > $2::timestamptz)
       ORDER BY o.name, o.id`,
     values: [umbrellaId, at],

@@ -1,3 +1,4 @@
+import { isValidAt } from '../door/valid-at.ts'
 /** What a session opens at one instant: everything its person may do, or only the way to a second factor. */
 export type Standing = 'whole' | 'answer' | 'enrol'
 
@@ -11,8 +12,7 @@ export interface SessionKey {
 }
 
 /** Validity of a row at the instant `$2`. */
-export const validAt = (alias: string) =>
-  `${alias}.valid_from <= $2 AND (${alias}.valid_until IS NULL OR ${alias}.valid_until > $2)`
+export const validAt = (alias: string) => isValidAt(alias, '$2')
 
 /** `$1` to `$5` of every statement about a session. */
 export function sessionValues(
