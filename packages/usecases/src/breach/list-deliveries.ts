@@ -10,16 +10,12 @@ import {
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { Fields, shortText } from '../input/fields.ts'
-import { readPageSize } from '../input/page.ts'
-import { forbidden, invalid, notFound } from '../refusal.ts'
+import { nodeOf, pageOf, readPageSize, readPlace, writePlace, type Connection } from '../input/page.ts'
+import { forbidden, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { deliveryStates, type DeliveryState } from './delivery-state.ts'
-import { nodeOf } from './list-breaches.ts'
 
-export interface DeliveryConnection {
-  readonly edges: readonly { readonly cursor: string; readonly node: DeliveryRow }[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-}
+export type DeliveryConnection = Connection<DeliveryRow>
 
 /** Which deliveries of a breach are looked for. */
 export interface DeliveryFilterInput {
@@ -55,7 +51,7 @@ export async function listDeliveries(
     at,
     number,
     readFilter(page.filter ?? {}, at),
-    { first: first + 1, after: readPlace(page.after) },
+    { first: first + 1, after: readPlace(page.after, placeOf) },
     nodeOf(selection),
   )
   const rows = await readRegister<{ name: string; id: string | null; row: DeliveryRow }>(
@@ -65,11 +61,7 @@ export async function listDeliveries(
   )
   if (rows.length === 0) throw notFound()
   const found = rows.filter(({ id }) => id !== null)
-  const edges = found.slice(0, first).map(({ name, id, row }) => ({
-    cursor: Buffer.from(JSON.stringify([name, id])).toString('base64url'),
-    node: row,
-  }))
-  return { edges, pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } }
+  return pageOf(found, first, ({ name, id, row }) => ({ cursor: writePlace([name, id]), node: row }))
 }
 
 function readFilter(input: DeliveryFilterInput, now: Instant) {
@@ -89,19 +81,7 @@ function readFilter(input: DeliveryFilterInput, now: Instant) {
   return filter
 }
 
-function readPlace(after: string | null | undefined): DeliveryPage['after'] {
-  if (after === null || after === undefined) return null
-  const [name, id] = parsed(after)
-  if (typeof name === 'string' && !name.includes('\0') && typeof id === 'string' && isUuid(id))
-    return { name, id }
-  throw invalid([{ path: 'after', code: 'invalidIdentifier' }])
-}
-
-function parsed(after: string): unknown[] {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(after, 'base64url').toString())
-    return Array.isArray(value) ? value : []
-  } catch {
-    return []
-  }
+function placeOf([name, id]: readonly unknown[]): DeliveryPage['after'] {
+  const isPlace = typeof name === 'string' && !name.includes('\0') && typeof id === 'string' && isUuid(id)
+  return isPlace ? { name, id } : null
 }

@@ -7,18 +7,14 @@ import {
   type QuestionPage,
   type Selection,
 } from '@lekboek/database'
-import { nodeOf } from '../breach/list-breaches.ts'
 import type { Context } from '../context.ts'
-import { readPageSize } from '../input/page.ts'
+import { nodeOf, pageOf, readPageSize, readPlace, writePlace, type Connection } from '../input/page.ts'
 import type { Row } from '../input/row.ts'
 import { toInstant } from '../input/to-instant.ts'
-import { forbidden, invalid, notFound } from '../refusal.ts'
+import { forbidden, notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 
-export interface QuestionConnection {
-  readonly edges: readonly { readonly cursor: string; readonly node: Row }[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-}
+export type QuestionConnection = Connection<Row>
 
 interface ListedRow extends Record<string, unknown> {
   readonly id: string | null
@@ -47,32 +43,19 @@ export async function listControllerQuestions(
   if (!mayInRegister(ability, 'read', 'Breach')) throw forbidden()
   if (!parseIncidentNumber(number)) throw notFound()
   const first = readPageSize(page.first)
-  const asked = { first: first + 1, after: readPlace(page.after), isOpen: page.isOpen === true }
+  const asked = { first: first + 1, after: readPlace(page.after, placeOf), isOpen: page.isOpen === true }
   const statement = questionsStatement(organisationId, number, asked, nodeOf(selection))
   const rows = await readRegister<ListedRow>(context.database, organisationId, statement)
   if (rows.length === 0) throw notFound()
   const found = rows.filter(({ id }) => id !== null)
-  const edges = found.slice(0, first).map(({ isOpen, askedAt, id, row }) => ({
-    cursor: Buffer.from(JSON.stringify([isOpen, askedAt.toISOString(), id])).toString('base64url'),
+  return pageOf(found, first, ({ isOpen, askedAt, id, row }) => ({
+    cursor: writePlace([isOpen, askedAt.toISOString(), id]),
     node: row,
   }))
-  return { edges, pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } }
 }
 
-function readPlace(after: string | null | undefined): QuestionPage['after'] {
-  if (after === null || after === undefined) return null
-  const [isOpen, at, id] = parsed(after)
+function placeOf([isOpen, at, id]: readonly unknown[]): QuestionPage['after'] {
   const askedAt = toInstant(at)
-  if (typeof isOpen === 'boolean' && askedAt !== null && typeof id === 'string' && isUuid(id))
-    return { isOpen, askedAt, id }
-  throw invalid([{ path: 'after', code: 'invalidIdentifier' }])
-}
-
-function parsed(after: string): unknown[] {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(after, 'base64url').toString())
-    return Array.isArray(value) ? value : []
-  } catch {
-    return []
-  }
+  const isPlace = typeof isOpen === 'boolean' && askedAt !== null && typeof id === 'string' && isUuid(id)
+  return isPlace ? { isOpen, askedAt, id } : null
 }

@@ -7,7 +7,7 @@ import {
   type Selection,
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
-import { readCursor, readPageSize, writeCursor } from '../input/page.ts'
+import { nodeOf, pageOf, readCursor, readPageSize, writeCursor, type Connection } from '../input/page.ts'
 import { forbidden } from '../refusal.ts'
 import { noteReading } from '../reading/reading-book.ts'
 import { showNames } from '../seal/show-names.ts'
@@ -25,9 +25,7 @@ export interface IncidentListInput {
 }
 
 /** A page with its cursors; `totalCount` is counted only where it was asked for. */
-export interface IncidentConnection {
-  readonly edges: readonly { readonly cursor: string; readonly node: IncidentRow }[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+export interface IncidentConnection extends Connection<IncidentRow> {
   readonly totalCount: number | null
 }
 
@@ -72,11 +70,11 @@ export async function listIncidents(
   const standpoint = { settings: settingsOf(access.organisation), now: context.now(), opening }
   const shown = rows.slice(0, page.first).map((row) => presentIncident(row.node, node, standpoint))
   const nodes = await showNames(context, organisationId, node, shown)
-  const edges = rows
-    .slice(0, page.first)
-    .map((row, at) => ({ cursor: writeCursor(row), node: nodes[at] ?? nothing }))
-  const pageInfo = { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null }
-  return { edges, pageInfo, totalCount: answer?.total ?? null }
+  const shownPage = pageOf(rows, page.first, (row, at) => ({
+    cursor: writeCursor(row),
+    node: nodes[at] ?? nothing,
+  }))
+  return { ...shownPage, totalCount: answer?.total ?? null }
 }
 
 /** Parts of a dossier in which people are named: those concerned, who reported, who works on it. */
@@ -104,8 +102,3 @@ const showsParts = (node: Selection): boolean =>
   naming.some((field) => field in node && !beside.includes(field))
 
 const nothing: Selection = {}
-
-function nodeOf({ edges }: Selection): Selection {
-  const node = typeof edges === 'object' ? edges['node'] : undefined
-  return typeof node === 'object' ? node : nothing
-}

@@ -1,4 +1,4 @@
-import { isUuid, type IncidentCursor } from '@lekboek/database'
+import { isUuid, type IncidentCursor, type Selection } from '@lekboek/database'
 import { invalid } from '../refusal.ts'
 import { toInstant } from './to-instant.ts'
 
@@ -10,20 +10,58 @@ export function readPageSize(first: number): number {
   throw invalid([{ path: 'first', code: 'outOfRange', params: { min: 1, max: largestPage } }])
 }
 
+/** One page of a list. */
+export interface Connection<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
+/** The page of `first` rows out of those that were found; where one more was found, there is a next one. */
+export function pageOf<Found, Node>(
+  found: readonly Found[],
+  first: number,
+  edgeOf: (found: Found, at: number) => { readonly cursor: string; readonly node: Node },
+): Connection<Node> {
+  const edges = found.slice(0, first).map(edgeOf)
+  return { edges, pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } }
+}
+
+const nothing: Selection = {}
+
+/** What is wanted of each row of a page. */
+export function nodeOf({ edges }: Selection): Selection {
+  const node = typeof edges === 'object' ? edges['node'] : undefined
+  return typeof node === 'object' ? node : nothing
+}
+
 /** The place of a row in its list, as a text that clients hand back unread. */
+export function writePlace(place: readonly (string | boolean | null)[]): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url')
+}
+
+/** @throws {Refusal} invalid for anything that {@link writePlace} did not write, or that `read` knows no place in. */
+export function readPlace<Place>(
+  after: string | null | undefined,
+  read: (place: readonly unknown[]) => Place | null,
+): Place | null {
+  if (after === null || after === undefined) return null
+  const place = read(parsed(after))
+  if (place === null) throw invalid([{ path: 'after', code: 'invalidIdentifier' }])
+  return place
+}
+
+/** The place of a dossier, or of a reading, in its list. */
 export function writeCursor({ at, id }: IncidentCursor): string {
-  return Buffer.from(JSON.stringify([at, id])).toString('base64url')
+  return writePlace([at, id])
 }
 
 /** @throws {Refusal} invalid for anything that {@link writeCursor} did not write. */
 export function readCursor(after: string | null | undefined): IncidentCursor | null {
-  if (after === null || after === undefined) return null
-  const [at, id] = parsed(after)
-  const instant = at === null ? null : toInstant(at)
-  if (typeof id !== 'string' || !isUuid(id) || (at !== null && instant === null)) {
-    throw invalid([{ path: 'after', code: 'invalidIdentifier' }])
-  }
-  return { at: instant, id }
+  return readPlace(after, ([at, id]) => {
+    const instant = at === null ? null : toInstant(at)
+    if (typeof id !== 'string' || !isUuid(id) || (at !== null && instant === null)) return null
+    return { at: instant, id }
+  })
 }
 
 function parsed(after: string): unknown[] {

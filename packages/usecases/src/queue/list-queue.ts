@@ -2,7 +2,7 @@ import { abilityFor, incidentScope, type Access } from '@lekboek/access'
 import { addHours, leadingClock, type Duty, type Instant } from '@lekboek/domain'
 import { incidentShape, selectQueue, type QueuePage, type Selection } from '@lekboek/database'
 import type { Context } from '../context.ts'
-import { readCursor, readPageSize, writeCursor } from '../input/page.ts'
+import { pageOf, readCursor, readPageSize, writeCursor, type Connection } from '../input/page.ts'
 import type { Row } from '../input/row.ts'
 import { invalid, refuseProblems } from '../refusal.ts'
 import { eyesAcross, requireBareRights } from '../viewer/viewer.ts'
@@ -26,9 +26,7 @@ export interface QueueItem {
   readonly duty: Row | null
 }
 
-export interface QueueConnection {
-  readonly edges: readonly { readonly cursor: string; readonly node: QueueItem }[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+export interface QueueConnection extends Connection<QueueItem> {
   readonly counts: {
     readonly reported: number
     readonly investigating: number
@@ -69,12 +67,11 @@ export async function listQueue(
   const wanted = { organisation, incident: queueSelection(incident, duty) }
   const eyes = eyesAcross(accesses, now)
   const answer = await selectQueue(context.database, registers, page, wanted, eyes)
-  const edges = answer.rows.slice(0, first).map((row) => ({
+  const shown = pageOf(answer.rows, first, (row) => ({
     cursor: writeCursor({ at: row.dueAt, id: row.id }),
     node: { organisation: row.organisation, incident: row.incident, duty: nextDuty(row.incident, now) },
   }))
-  const pageInfo = { hasNextPage: answer.rows.length > first, endCursor: edges.at(-1)?.cursor ?? null }
-  return { edges, pageInfo, counts: { ...answer.counts, registers: registers.length } }
+  return { ...shown, counts: { ...answer.counts, registers: registers.length } }
 }
 
 /** Hundreds of registers are held by a handful of different rights: each of those is worked out once. */

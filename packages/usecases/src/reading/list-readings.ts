@@ -1,6 +1,6 @@
 import { readRegister, readingsStatement, type ReadingRow } from '@lekboek/database'
 import type { Context } from '../context.ts'
-import { readCursor, readPageSize, writeCursor } from '../input/page.ts'
+import { pageOf, readCursor, readPageSize, writeCursor, type Connection } from '../input/page.ts'
 import { eyesOf } from '../viewer/viewer.ts'
 import { openReadLog, readReadingFilter, type ReadingFilterInput } from './read-filter.ts'
 import { writeReadings } from './reading-book.ts'
@@ -11,17 +11,12 @@ export interface ReadingListInput {
   readonly after?: string | null
 }
 
-export interface ReadingConnection {
-  readonly edges: readonly { readonly cursor: string; readonly node: ReadingRow }[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-}
-
 /** Who read what in a register, the newest first; what this process has not written yet is written before. */
 export async function listReadings(
   context: Context,
   organisationId: string,
   input: ReadingListInput,
-): Promise<ReadingConnection> {
+): Promise<Connection<ReadingRow>> {
   const opening = await openReadLog(context, organisationId, 'read')
   const now = context.now()
   const filter = readReadingFilter(input.filter ?? {}, opening.access.organisation.prefix, now)
@@ -36,11 +31,8 @@ export async function listReadings(
     statement,
     eyesOf(opening, now),
   )
-  const edges = rows
-    .slice(0, first)
-    .map(({ row }) => ({ cursor: writeCursor({ at: row.readAt, id: row.id }), node: row }))
-  return {
-    edges,
-    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-  }
+  return pageOf(rows, first, ({ row }) => ({
+    cursor: writeCursor({ at: row.readAt, id: row.id }),
+    node: row,
+  }))
 }
