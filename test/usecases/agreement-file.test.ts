@@ -169,7 +169,7 @@ describe('agreements as a file', () => {
   test('are empty where one is to be filled in, which nobody needs to know', async () => {
     const { name, bytes } = await bytesOf(true)
     expect(name).toBe('verwerkersovereenkomsten.xlsx')
-    expect(await readAgreementFile(bytes)).toEqual({ rows: [], problems: [] })
+    expect(await readAgreementFile(bytes, 'a town')).toEqual({ rows: [], problems: [] })
     expect(await verbsOf(world, town)).not.toContain('agreement.exported')
   })
 })

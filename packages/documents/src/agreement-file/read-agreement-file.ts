@@ -6,6 +6,6 @@ export type AgreementRow = TableRow<AgreementField>
 export type AgreementFile = TableFile<AgreementField>
 
 /** Reads a file of agreements; columns by their Dutch, French, English or German names. */
-export async function readAgreementFile(bytes: Uint8Array): Promise<AgreementFile> {
-  return readTable(bytes, agreementKind)
+export async function readAgreementFile(bytes: Uint8Array, whose: string): Promise<AgreementFile> {
+  return readTable(bytes, agreementKind, whose)
 }

@@ -6,6 +6,6 @@ export type DeliveryFileRow = TableRow<DeliveryField>
 export type DeliveryFile = TableFile<DeliveryField>
 
 /** Reads a file of controllers that a breach concerns, and what is each one's own. */
-export async function readDeliveryFile(bytes: Uint8Array): Promise<DeliveryFile> {
-  return readTable(bytes, deliveryKind)
+export async function readDeliveryFile(bytes: Uint8Array, whose: string): Promise<DeliveryFile> {
+  return readTable(bytes, deliveryKind, whose)
 }

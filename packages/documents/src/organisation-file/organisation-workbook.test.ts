@@ -39,6 +39,7 @@ describe('a workbook', () => {
           ...['fr', 'GBA', null, null, '31/01/2025'],
         ],
       ),
+      'a town',
     )
     expect(file.problems).toEqual([])
     expect(file.rows.map(({ line }) => line)).toEqual([2, 3])
@@ -60,6 +61,7 @@ describe('a workbook', () => {
   test('without the last cells has them empty; with more than the header names a row is refused', async () => {
     const file = await readOrganisationFile(
       await workbookOf(header, [...berkenveld, 'GBA'], [], [...berkenveld, ...rest, '2025-01-01', 'meer']),
+      'a town',
     )
     expect(file.rows.map(({ line, values }) => [line, values.dpoName])).toEqual([[2, null]])
     expect(file.problems.map(({ line, code }) => [line, code])).toEqual([[4, 'wrongFieldCount']])
@@ -80,7 +82,7 @@ describe('a workbook', () => {
       'fileTooLarge',
     ],
   ])('that %s is refused whole', async (_, bytes, code) => {
-    const file = await readOrganisationFile(await bytes())
+    const file = await readOrganisationFile(await bytes(), 'a town')
     expect(file).toMatchObject({ rows: [], problems: [{ code }] })
   })
 })

@@ -13,8 +13,8 @@ import {
 type Row = TableRow<OrganisationField | InvitedRole>
 
 /** Reads a file of organisations. Numbers, dates and doubles are judged by whoever brings the organisations aboard. */
-export async function readOrganisationFile(bytes: Uint8Array): Promise<OrganisationFile> {
-  const { rows, problems } = await readTable(bytes, organisationKind)
+export async function readOrganisationFile(bytes: Uint8Array, whose: string): Promise<OrganisationFile> {
+  const { rows, problems } = await readTable(bytes, organisationKind, whose)
   return {
     rows: rows.map(({ line, values }) => ({ line, values: valuesOf(values), invited: invitedOf(values) })),
     problems,

@@ -21,17 +21,17 @@ const fieldOf = fieldFinder(deliveryKind)
  *
  * @returns null where no column is one that we know, or there are more rows than anybody would look at.
  */
-export async function readSupplierTable(bytes: Uint8Array): Promise<SupplierRow[] | null> {
-  const [header, ...records] = (await recordsOf(bytes)) ?? []
+export async function readSupplierTable(bytes: Uint8Array, whose: string): Promise<SupplierRow[] | null> {
+  const [header, ...records] = (await recordsOf(bytes, whose)) ?? []
   if (!header) return null
   const fields = header.record.map(fieldOf)
   if (fields.every((field) => field === null)) return null
   return records.map(({ record }) => rowOf(record, fields))
 }
 
-async function recordsOf(bytes: Uint8Array): Promise<readonly Parsed[] | null> {
+async function recordsOf(bytes: Uint8Array, whose: string): Promise<readonly Parsed[] | null> {
   if (firstBytes.every((byte, index) => bytes[index] === byte)) {
-    const read = await readWorkbookApart({ bytes, rowLimit: supplierRowLimit })
+    const read = await readWorkbookApart({ bytes, rowLimit: supplierRowLimit }, whose)
     return 'records' in read ? read.records : null
   }
   const text = readText(bytes)

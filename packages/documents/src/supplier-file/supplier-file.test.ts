@@ -54,7 +54,7 @@ test.each([
 })
 
 describe('a supplier’s table', () => {
-  const table = (...lines: string[]) => readSupplierTable(Buffer.from(lines.join('\n')))
+  const table = (...lines: string[]) => readSupplierTable(Buffer.from(lines.join('\n')), 'a town')
 
   test('is read with its own columns passed over, by semicolons or commas', async () => {
     const rows = [{ people: '12', kinds: 'Namen' }, { people: '3' }]
@@ -72,6 +72,6 @@ describe('a supplier’s table', () => {
   })
 
   test('in another encoding offers nothing', async () => {
-    expect(await readSupplierTable(Buffer.from('Personen\n\u00e9', 'latin1'))).toBeNull()
+    expect(await readSupplierTable(Buffer.from('Personen\n\u00e9', 'latin1'), 'a town')).toBeNull()
   })
 })

@@ -1,42 +1,43 @@
 import exceljs from 'exceljs'
 import type { Parsed } from './parse-records.ts'
-import { withCellsNamed } from './with-cells-named.ts'
+import { cellsOnly } from './cells-only.ts'
+
+/** Of more than these no answer is made: many cells may say one long text, which costs the file nothing. */
+const mostCells = 1_000_000
+const mostCharacters = 16 * 1024 * 1024
 
 /** The rows of the first sheet of a workbook as texts, header first; null for what is no workbook that can be read. */
-export async function readSheet(bytes: Uint8Array): Promise<Parsed[] | null> {
-  // Most are read as they are; only what could not be is put into words that the reader needs.
-  const workbook = (await load(bytes)) ?? (await loadNamed(bytes))
-  const sheet = workbook?.worksheets[0]
+export async function readSheet(bytes: Uint8Array): Promise<Parsed[] | 'tooLarge' | null> {
+  const plain = await cellsOnly(bytes)
+  if (plain === null || plain === 'tooLarge') return plain
+  const sheet = (await load(plain))?.worksheets[0]
   if (!sheet) return null
   const records: Parsed[] = []
-  let width = 0
+  let [width, cells, characters] = [0, 0, 0]
   sheet.eachRow((row, line) => {
-    const cells = Array.isArray(row.values) ? row.values.slice(1) : []
-    const record = Array.from(cells, textOf)
+    if (cells > mostCells || characters > mostCharacters) return
+    const values = Array.isArray(row.values) ? row.values.slice(1) : []
+    const record = Array.from(values, textOf)
     if (record.every((text) => text.trim() === '')) return
     if (width === 0) width = record.findLastIndex((text) => text.trim() !== '') + 1
     // Cells that were never touched are not in the file; those right of the header belong to nobody unless they hold something.
     while (record.length < width) record.push('')
     while (record.length > width && record.at(-1)?.trim() === '') record.pop()
+    cells += record.length
+    characters += record.reduce((sum, text) => sum + text.length, 0)
     records.push({ line, record })
   })
-  return records
+  return cells > mostCells || characters > mostCharacters ? 'tooLarge' : records
 }
 
 async function load(bytes: Uint8Array): Promise<exceljs.Workbook | null> {
   const workbook = new exceljs.Workbook()
   try {
-    const copy = new Uint8Array(bytes)
-    await workbook.xlsx.load(copy.buffer)
+    await workbook.xlsx.load(bytes.slice().buffer)
     return workbook
   } catch {
     return null
   }
-}
-
-async function loadNamed(bytes: Uint8Array): Promise<exceljs.Workbook | null> {
-  const named = await withCellsNamed(bytes)
-  return named && load(named)
 }
 
 /** A cell as a person sees it: a date by its day, a formula by its result, a link by its words. */

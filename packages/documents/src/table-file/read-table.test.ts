@@ -14,11 +14,11 @@ const kind: TableKind<Field> = {
   rowLimit: 1000,
 }
 const utf8 = (text: string) => new TextEncoder().encode(text)
-const read = (...lines: string[]) => readTable(utf8(lines.join('\r\n')), kind)
+const read = (...lines: string[]) => readTable(utf8(lines.join('\r\n')), kind, 'a town')
 const valuesOf = ({ rows }: TableFile<Field>) => rows.map(({ values }) => values)
 
 async function sheetOf(book: exceljs.Workbook): Promise<TableFile<Field>> {
-  return readTable(new Uint8Array(await book.xlsx.writeBuffer()), kind)
+  return readTable(new Uint8Array(await book.xlsx.writeBuffer()), kind, 'a town')
 }
 
 describe('what divides the columns', () => {
@@ -100,7 +100,7 @@ describe('a column that no field has', () => {
   test('is named and not read where its kind lets it be, and one without a name by its place', async () => {
     const lenient = { ...kind, others: 'unused' } as const
     const bytes = utf8('kbo;Opmerking;naam;\n1;niet lezen;Berk;\n2;x\n')
-    expect(await readTable(bytes, lenient)).toEqual({
+    expect(await readTable(bytes, lenient, 'a town')).toEqual({
       rows: [{ line: 2, values: { number: '1', name: 'Berk' } }],
       problems: [{ line: 3, code: 'wrongFieldCount', params: { found: 2, expected: 4 } }],
       unused: ['Opmerking', '4'],
@@ -110,7 +110,7 @@ describe('a column that no field has', () => {
   test('does not hide that one that is read stands there twice, or that one is missing', async () => {
     const lenient = { ...kind, others: 'unused' } as const
     const codes = async (text: string) =>
-      (await readTable(utf8(text), lenient)).problems.map(({ code }) => code)
+      (await readTable(utf8(text), lenient, 'a town')).problems.map(({ code }) => code)
     expect(await codes('kbo;x;bce\n1;2;3')).toEqual(['duplicateColumn'])
     expect(await codes('x;tekst\n1;2')).toEqual(['missingColumn'])
     expect(await codes('x;y\n1;2')).toEqual(['missingHeader'])
@@ -119,19 +119,23 @@ describe('a column that no field has', () => {
   test('is one of the first twenty that are named, however many there are', async () => {
     const many = ';'.repeat(200_000)
     const first = Array.from({ length: 20 }, (_, at) => String(at + 2))
-    expect(await readTable(utf8(`kbo${many}\n`), { ...kind, others: 'unused' })).toEqual({
+    expect(await readTable(utf8(`kbo${many}\n`), { ...kind, others: 'unused' }, 'a town')).toEqual({
       ...{ rows: [], problems: [], unused: first },
     })
-    expect((await readTable(utf8(`kbo${many}\n`), kind)).problems).toEqual(
+    expect((await readTable(utf8(`kbo${many}\n`), kind, 'a town')).problems).toEqual(
       first.map((column) => ({ line: 1, code: 'unknownColumn', params: { column } })),
     )
   })
 })
 
 test('the same column a great many times is refused', async () => {
-  const { rows, problems } = await readTable(utf8(`${'x;'.repeat(200_000)}${'kbo;'.repeat(200_000)}\n`), {
-    ...{ ...kind, others: 'unused' as const },
-  })
+  const { rows, problems } = await readTable(
+    utf8(`${'x;'.repeat(200_000)}${'kbo;'.repeat(200_000)}\n`),
+    {
+      ...{ ...kind, others: 'unused' as const },
+    },
+    'a town',
+  )
   expect(rows).toEqual([])
   expect(problems).toEqual(
     Array.from({ length: 20 }, () => ({ line: 1, code: 'duplicateColumn', params: { column: 'kbo' } })),
@@ -163,7 +167,7 @@ describe('a workbook that leaves out', () => {
     )
 
   test('where its rows and cells stand is read all the same', async () => {
-    expect(await readTable(await rewritten(inline), kind)).toEqual({
+    expect(await readTable(await rewritten(inline), kind, 'a town')).toEqual({
       rows: [
         { line: 4, values: { number: '7', name: 'Berk' } },
         { line: 5, values: { name: 'Els' } },
@@ -173,7 +177,7 @@ describe('a workbook that leaves out', () => {
   })
 
   test('its sheet is none', async () => {
-    const { problems } = await readTable(await rewritten(() => '<worksheet'), kind)
+    const { problems } = await readTable(await rewritten(() => '<worksheet'), kind, 'a town')
     expect(problems).toEqual([{ line: null, code: 'notWorkbook' }])
   })
 })
@@ -196,7 +200,7 @@ test.each([
   ['in Windows-1252', Buffer.from('kbo;naam\n1;Cafe\n2;Caf\u00e9\n', 'latin1'), 3, 'Windows-1252'],
   ['in UTF-16', Buffer.from('\ufeffkbo;naam\n1;Caf\u00e9\n', 'utf16le'), null, 'UTF-16'],
 ])('a text %s says what it looks like, and where', async (_, bytes, line, looksLike) => {
-  expect(await readTable(bytes, kind)).toEqual({
+  expect(await readTable(bytes, kind, 'a town')).toEqual({
     rows: [],
     problems: [{ line, code: 'notUtf8', params: { looksLike } }],
   })

@@ -24,14 +24,17 @@ const firstBytes = [0x50, 0x4b, 0x03, 0x04]
  * order, by any of their names. What concerns the whole file gives problems and no rows; a bad row gives a problem with its
  * line and leaves the others alone. Too many rows are counted and never taken apart. A formula is what it comes to, and a
  * text that looks like one is a text. Only the shape is read: what a cell says is judged by whoever asked.
+ *
+ * @param whose for whom it is read: one workbook of theirs at a time, see {@link readWorkbookApart}.
  */
 export async function readTable<Field extends string>(
   bytes: Uint8Array,
   kind: TableKind<Field>,
+  whose: string,
 ): Promise<TableFile<Field>> {
   const isWorkbook = firstBytes.every((byte, index) => bytes[index] === byte)
   if (!isWorkbook) return readLines(bytes, kind)
-  const read = await readWorkbookApart({ bytes, rowLimit: kind.rowLimit })
+  const read = await readWorkbookApart({ bytes, rowLimit: kind.rowLimit }, whose)
   return 'problem' in read ? refused(read.problem) : tableOf(read.records, kind)
 }
 

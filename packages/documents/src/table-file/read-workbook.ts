@@ -23,7 +23,8 @@ export async function readWorkbook({ bytes, rowLimit }: WorkbookTask): Promise<R
   const rows = countSheetRows(parts) - 1
   if (rows > rowLimit) return refused('tooManyRows', { rows, limit: rowLimit })
   const records = await readSheet(bytes)
-  return records === null ? refused('notWorkbook') : { records }
+  if (records === null) return refused('notWorkbook')
+  return records === 'tooLarge' ? refused('fileTooLarge') : { records }
 }
 
 function refused(code: TableProblem['code'], params?: TableProblem['params']): ReadWorkbook {

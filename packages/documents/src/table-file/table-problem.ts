@@ -2,6 +2,7 @@ export type TableProblemCode =
   | 'emptyFile'
   | 'notWorkbook'
   | 'fileTooLarge'
+  | 'tooManyFiles'
   | 'notUtf8'
   | 'missingHeader'
   | 'missingColumn'

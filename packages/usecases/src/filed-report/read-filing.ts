@@ -53,7 +53,7 @@ export async function readFiling(
 ): Promise<FilingOffer[]> {
   const { opened, own } = await openFiles(context, organisationId, incident, attachments)
   const offers: FilingOffer[] = []
-  for (const one of opened) offers.push(await offerOf(context, one, own))
+  for (const one of opened) offers.push(await offerOf(context, organisationId, one, own))
   return offers
 }
 
@@ -97,6 +97,7 @@ function hangsOn(file: StoredFile | null, incidentId: string): boolean {
 
 async function offerOf(
   { files }: FileContext,
+  organisationId: string,
   { file, key }: OpenedFile,
   own: OwnNames,
 ): Promise<FilingOffer> {
@@ -105,7 +106,7 @@ async function offerOf(
   const isLetter = mediaType === 'message/rfc822'
   const bytes = (most: number) => firstBytes(files.store.read(blobId, key), most)
   const head = isLetter ? await bytes(letterHeadBytes) : null
-  const rows = isTable ? await readSupplierTable(await bytes(mostTableBytes)) : null
+  const rows = isTable ? await readSupplierTable(await bytes(mostTableBytes), organisationId) : null
   return {
     ...{ attachmentId: id, name },
     times: head ? await readLetterTimes(head) : {},
