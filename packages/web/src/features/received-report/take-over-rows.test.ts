@@ -1,6 +1,7 @@
 import { emptyFacts, type Facts } from '@lekboek/domain'
 import { expect, test } from 'vitest'
-import { takeOverRows, untouchedFields, type Beside } from './take-over-rows.ts'
+import { marksOf, withArrival, type SaidReport } from './said-reports.ts'
+import { otherProcessors, takeOverRows, untouchedFields, type Beside } from './take-over-rows.ts'
 
 const reportId = 'r1'
 const facts = (change: (facts: Facts) => void): Facts => {
@@ -19,12 +20,18 @@ const second = facts(({ nature, people }) => {
   Object.assign(people, { count: 300, countKind: 'exact' })
   nature.cause = 'externalMalicious'
 })
+const report = (id: string, processor: string, ...said: (Facts | null)[]): SaidReport => ({
+  ...{ id, processor, isSent: id === reportId },
+  versions: said.map((one, index) => ({ serial: index + 1, said: one })),
+})
+const hosting = report(reportId, 'Hosting', first, second)
+const again = report('r2', 'Hosting', first)
+const mail = report('r3', 'Drukkerij', second)
 const taken = (['description', 'systems', 'peopleCount'] as const).map((field) => ({
   ...{ field, reportId, serial: 1 },
 }))
 const beside = (own: Facts, change: Partial<Beside> = {}): Beside => ({
-  ...{ own, before: first, taken, reportId },
-  saidBy: (serial) => (serial === 1 ? first : serial === 2 ? second : null),
+  ...{ own, before: first, taken, reports: [hosting, again, mail], reportId },
   ...change,
 })
 const brief = (rows: ReturnType<typeof takeOverRows>) =>
@@ -86,8 +93,60 @@ test('kinds in another order are the same kinds', () => {
   expect(takeOverRows(other, beside(one, { before: one }))).toEqual([])
 })
 
-test('of another report, or of one that cannot be read, an answer is one’s own', () => {
-  const of = (change: Partial<Beside>) => takeOverRows(second, beside(first, change))[0]?.origin
-  expect(of({ reportId: 'r2' })).toEqual({ is: 'own' })
-  expect(of({ saidBy: () => null })).toEqual({ is: 'own' })
+test('what came from another report says which one, and is no answer of one’s own', () => {
+  const rows = takeOverRows(second, beside(first, { reportId: 'r3', before: null }))
+  expect(rows.map(({ field, origin }) => [field, origin])).toEqual([
+    [
+      'description',
+      { is: 'processor', report: hosting, serial: 1, isOtherReport: true, isOtherProcessor: true },
+    ],
+    ['cause', { is: 'none' }],
+    [
+      'peopleCount',
+      { is: 'processor', report: hosting, serial: 1, isOtherReport: true, isOtherProcessor: true },
+    ],
+  ])
+})
+
+test('in passing it replaces what the same processor said before, and nothing that another one said', () => {
+  const rowsBeside = (reportId: string) => takeOverRows(second, beside(first, { reportId, before: null }))
+  expect(untouchedFields(rowsBeside('r2'))).toEqual(['description', 'cause', 'peopleCount'])
+  expect(otherProcessors(rowsBeside('r2'))).toEqual([])
+  expect(untouchedFields(rowsBeside('r3'))).toEqual(['cause'])
+  expect(otherProcessors(rowsBeside('r3'))).toEqual(['Hosting'])
+})
+
+test('what was written over since is one’s own, whichever report it came from', () => {
+  const own = facts(({ nature }) => (nature.description = 'Onze lezing.'))
+  const [row] = takeOverRows(second, beside(own, { reportId: 'r3' }))
+  expect(row?.origin).toEqual({ is: 'own' })
+})
+
+test('of a report that was withdrawn, or is gone, it is said that it came from there', () => {
+  const of = (reports: SaidReport[]) => takeOverRows(second, beside(first, { reports }))[0]?.origin
+  expect(of([report(reportId, 'Hosting', null, null)])).toEqual({ is: 'withdrawn' })
+  expect(of([mail])).toEqual({ is: 'gone' })
+})
+
+test('when the first message through the platform was there is that message’s word, until another one is taken', () => {
+  const [at, later] = ['2026-11-20T08:00:00.000Z', '2026-11-21T08:00:00.000Z']
+  const sent = report(reportId, 'Hosting', withArrival(first, 'first', at))
+  const own = withArrival(emptyFacts(), 'first', at)
+  const mailed = facts(({ timing }) => (timing.processorToldAt = later))
+  const reports = [sent, report('r3', 'Drukkerij', mailed)]
+  const originIn = (dossier: Facts, taken: Beside['taken']) =>
+    takeOverRows(mailed, {
+      ...{ own: dossier, before: null, reports, reportId: 'r3', taken: marksOf(taken, reports) },
+    })[0]?.origin
+  expect(originIn(own, [])).toMatchObject({
+    is: 'processor',
+    report: sent,
+    serial: 1,
+    isOtherProcessor: true,
+  })
+  const other = facts(({ timing }) => (timing.processorToldAt = '2026-11-19T08:00:00.000Z'))
+  expect(originIn(other, [])).toEqual({ is: 'own' })
+  expect(marksOf([{ field: 'toldAt', reportId: 'r3', serial: 1 }], reports)).toHaveLength(1)
+  expect(marksOf([], [report('r3', 'Drukkerij', mailed)])).toEqual([])
+  expect(withArrival(first, 'update', at)).toBe(first)
 })

@@ -9,13 +9,22 @@ import {
   type Said,
   type SaidField,
 } from '@lekboek/domain/breach'
+import type { SaidReport, TakenMark } from './said-reports.ts'
 
 /** Whose word an answer of the dossier is. */
 export type Origin =
   | { readonly is: 'none' }
   | { readonly is: 'own' }
-  /** Still what that version of the processor's report says. */
-  | { readonly is: 'processor'; readonly serial: number }
+  /** It came from a report that says nothing here any more. */
+  | { readonly is: 'withdrawn' | 'gone' }
+  /** Still what that version of a report says. */
+  | {
+      readonly is: 'processor'
+      readonly report: SaidReport
+      readonly serial: number
+      readonly isOtherReport: boolean
+      readonly isOtherProcessor: boolean
+    }
 
 /** One field of a version beside the dossier. */
 export interface TakeOverRow {
@@ -42,10 +51,10 @@ export interface Beside {
   readonly own: Facts
   /** What the version before it says; null for the first. */
   readonly before: Facts | null
-  readonly taken: readonly { readonly field: SaidField; readonly reportId: string; readonly serial: number }[]
+  readonly taken: readonly TakenMark[]
+  /** All reports of the dossier, with this one. */
+  readonly reports: readonly SaidReport[]
   readonly reportId: string
-  /** What a version of this report says; null where it cannot be read. */
-  readonly saidBy: (serial: number) => Facts | null
 }
 
 /** The fields that a version says otherwise than the dossier, or than the processor did before; what can be taken over first. */
@@ -77,21 +86,45 @@ export function takeOverRows(now: Facts, beside: Beside): TakeOverRow[] {
 export function originOf(
   field: SaidField,
   own: Said,
-  { taken, reportId, saidBy }: Pick<Beside, 'taken' | 'reportId' | 'saidBy'>,
+  { taken, reports, reportId }: Pick<Beside, 'taken' | 'reports' | 'reportId'>,
 ): Origin {
   if (!isSaid(own)) return { is: 'none' }
-  const from = taken.find((one) => one.field === field && one.reportId === reportId)
-  const facts = from ? saidBy(from.serial) : null
-  return from && facts && saysSame(ownSaid(facts, field), own)
-    ? { is: 'processor', serial: from.serial }
-    : { is: 'own' }
+  const from = taken.find((one) => one.field === field)
+  if (!from) return { is: 'own' }
+  const report = reports.find(({ id }) => id === from.reportId)
+  if (!report) return { is: 'gone' }
+  const facts = report.versions.find(({ serial }) => serial === from.serial)?.said
+  if (!facts) return { is: 'withdrawn' }
+  if (!saysSame(ownSaid(facts, field), own)) return { is: 'own' }
+  const beside = reports.find(({ id }) => id === reportId)
+  return {
+    ...({ is: 'processor', report, serial: from.serial } as const),
+    isOtherReport: from.reportId !== reportId,
+    isOtherProcessor: beside?.processor !== report.processor,
+  }
 }
 
-/** Fields that nobody here wrote otherwise: to take over what is new of them passes over nobody's work. */
+/**
+ * Fields that nobody here wrote otherwise: to take over what is new of them passes over nobody's work. Neither over the word of another
+ * processor: between the two the DPO chooses.
+ */
 export function untouchedFields(rows: readonly TakeOverRow[]): SaidField[] {
   return rows
-    .filter(({ origin, isSame, isSparing }) => !isSame && !isSparing && origin.is !== 'own')
+    .filter(({ origin, isSame, isSparing }) => !isSame && !isSparing && isOpenTo(origin))
     .map(({ field }) => field)
+}
+
+const isOpenTo = (origin: Origin) =>
+  origin.is === 'none' || (origin.is === 'processor' && !origin.isOtherProcessor)
+
+/** The processors whose word would be replaced, by name, each once. */
+export function otherProcessors(rows: readonly TakeOverRow[]): string[] {
+  const names = rows.flatMap(({ origin, isSame, isSparing }) =>
+    !isSame && !isSparing && origin.is === 'processor' && origin.isOtherProcessor && origin.report.processor
+      ? [origin.report.processor]
+      : [],
+  )
+  return [...new Set(names)]
 }
 
 const isSaid = (said: Said): boolean =>
