@@ -21,7 +21,8 @@ export function useReportSteps(form: Ref<ReportForm>) {
     return reachableStep(isReportStep(wanted) ? wanted : 'kind', form.value, new Date().toISOString())
   })
   const position = computed(() => steps.value.indexOf(step.value) + 1)
-  const count = computed(() => steps.value.length)
+  // The check asks nothing.
+  const count = computed(() => steps.value.filter((one) => one !== 'check').length)
 
   async function goTo(next: ReportStep): Promise<void> {
     await router.push({ query: { step: next } })
