@@ -535,7 +535,11 @@ describe('files of a processor', () => {
       expect(failures).toEqual([null])
       return { processorId, dispatchId, deliveryId, controllerId: town.id }
     }
-    return { processor, contact, context, one, other, breachId, bring, deliveryOf, carriageTo }
+    const counted = async () => {
+      const row = await findBreach(context, processor.id, await numberOf(breachId), { ownFiles: true })
+      return row['ownFiles']
+    }
+    return { processor, contact, context, one, other, breachId, bring, deliveryOf, carriageTo, counted }
   }
   /** As a job that comes a second time: the mark that it arrived was lost. */
   const carryAgain = async ({ processorId, dispatchId }: { processorId: string; dispatchId: string }) => {
@@ -552,7 +556,8 @@ describe('files of a processor', () => {
   }
 
   test('reach each controller once, without a copy of a byte; its own reach nobody else', async () => {
-    const { one, other, carriageTo } = await sentBreach()
+    const { one, other, carriageTo, counted } = await sentBreach()
+    expect(await counted()).toEqual({ count: 1, controllerCount: 1 })
     const lying = (await files.list()).length
     const [toOne, toOther] = [await carriageTo(one), await carriageTo(other)]
     const again = await Promise.all([carryAgain(toOne), carryAgain(toOne), carryAgain(toOther)])

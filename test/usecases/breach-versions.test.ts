@@ -622,7 +622,7 @@ describe('an update', () => {
     const counts = {
       behindCount: true,
       waiting: true,
-      versions: { number: true, controllerCount: true },
+      versions: { number: true, controllerCount: true, waiting: true },
     } as const
     const counted = () => findBreach(context, processor.id, number, counts)
     const kindsOf = async (town: Town) =>
@@ -636,7 +636,7 @@ describe('an update', () => {
     test('leaves out whom it is for, and counts them as behind once it left', async () => {
       expect(await counted()).toMatchObject({
         ...{ behindCount: 0, waiting: { count: 1, firstCount: 1 } },
-        versions: [{ number: 1, controllerCount: 2 }],
+        versions: [{ number: 1, controllerCount: 2, waiting: { count: 1, leavesAt: expect.any(String) } }],
       })
       await update('Meer bekend.', 1)
       expect(await kindsOf(towns[0])).toEqual(['first', 'update'])
@@ -645,8 +645,8 @@ describe('an update', () => {
       expect(await counted()).toMatchObject({
         ...{ behindCount: 0, waiting: { count: 1, firstCount: 1 } },
         versions: [
-          { number: 2, controllerCount: 0 },
-          { number: 1, controllerCount: 2 },
+          { number: 2, controllerCount: 0, waiting: { count: 0, leavesAt: null } },
+          { number: 1, controllerCount: 2, waiting: { count: 1 } },
         ],
       })
       const names = async (filter: object) => (await shown(filter)).map((row) => row.controllerName)
@@ -660,7 +660,7 @@ describe('an update', () => {
         ...{ behindCount: 1, waiting: { count: 0, firstCount: 0, firstLeavesAt: null } },
         versions: [
           { number: 2, controllerCount: 2 },
-          { number: 1, controllerCount: 1 },
+          { number: 1, controllerCount: 1, waiting: { count: 0 } },
         ],
       })
       await update('Meer bekend.', 1)

@@ -26,6 +26,26 @@ export class ChainLink {
 }
 
 @ObjectType({
+  description: 'Messages that wait for the instant from which they may leave.',
+  simpleResolvers: true,
+})
+export class WaitingMessages {
+  @Field(() => Int, { description: 'How many.' })
+  count!: number
+
+  @Field(() => DateTime, { nullable: true, description: 'From when the first of them may leave.' })
+  leavesAt?: Instant | null
+
+  @Field(() => Int, {
+    description: 'How many of them are the first to their controller; an update does not go to these.',
+  })
+  firstCount!: number
+
+  @Field(() => DateTime, { nullable: true, description: 'From when the first of those may leave.' })
+  firstLeavesAt?: Instant | null
+}
+
+@ObjectType({
   description: 'What was sent of a breach, as it was sent.',
   implements: BreachAnswers,
   simpleResolvers: true,
@@ -55,6 +75,9 @@ export class BreachVersion extends BreachAnswers {
     description: 'How many controllers this one reached last; none from whom the report was withdrawn.',
   })
   controllerCount!: number
+
+  @Field(() => WaitingMessages, { description: 'Its messages that wait for their instant.' })
+  waiting!: WaitingMessages
 
   @Field(() => [Attachment], { description: 'Files for all that it took along.' })
   attachments!: Attachment[]
@@ -118,24 +141,13 @@ export class DeliveryCounts {
   asked!: number
 }
 
-@ObjectType({
-  description: 'Messages that wait for the instant from which they may leave.',
-  simpleResolvers: true,
-})
-export class WaitingMessages {
-  @Field(() => Int, { description: 'How many.' })
+@ObjectType({ description: 'Files of a breach that one controller alone gets.', simpleResolvers: true })
+export class OwnFileCounts {
+  @Field(() => Int, { description: 'How many files.' })
   count!: number
 
-  @Field(() => DateTime, { nullable: true, description: 'From when the first of them may leave.' })
-  leavesAt?: Instant | null
-
-  @Field(() => Int, {
-    description: 'How many of them are the first to their controller; an update does not go to these.',
-  })
-  firstCount!: number
-
-  @Field(() => DateTime, { nullable: true, description: 'From when the first of those may leave.' })
-  firstLeavesAt?: Instant | null
+  @Field(() => Int, { description: 'Of how many controllers; none from whom the report was withdrawn.' })
+  controllerCount!: number
 }
 
 @ObjectType({
@@ -164,6 +176,9 @@ export class Breach extends BreachAnswers {
 
   @Field(() => [Attachment], { description: 'Files for every controller that it is for, the oldest first.' })
   attachments!: Attachment[]
+
+  @Field(() => OwnFileCounts, { description: 'How many files stand with single controllers.' })
+  ownFiles!: OwnFileCounts
 
   @Field(() => AgreementDoubts, { description: 'What its agreements leave in doubt.' })
   doubts!: AgreementDoubts

@@ -7,6 +7,14 @@ import type { Shape } from '../selection/selection.ts'
 
 const contentFields = Object.fromEntries(breachFields.map((field) => [field, `@.content -> '${field}'`]))
 
+/** What of those messages (`x`) waits for its instant; a withdrawal is not called back. `$2` is the instant at which it is asked. */
+const waitingOf = (which: string) =>
+  `(SELECT json_build_object('count', count(DISTINCT x.delivery_id), 'leavesAt', min(x.leaves_at),
+      'firstCount', count(*) FILTER (WHERE ${isReadyFirst('x')}), 'firstLeavesAt', min(x.leaves_at) FILTER (WHERE ${isReadyFirst('x')}))
+    FROM dispatch x
+    WHERE x.organisation_id = @.organisation_id AND ${which} AND x.left_at IS NULL AND x.failed_at IS NULL
+      AND x.kind <> 'withdrawal' AND x.leaves_at > $2::timestamptz)`
+
 const versionShape: Shape = {
   table: 'breach_version',
   fields: {
@@ -18,6 +26,7 @@ const versionShape: Shape = {
     controllerCount: `(SELECT count(*) FROM delivery d WHERE d.organisation_id = @.organisation_id AND d.breach_id = @.breach_id
       AND d.withdrawn_at IS NULL AND (SELECT x.version_number FROM dispatch x WHERE x.organisation_id = d.organisation_id
         AND x.delivery_id = d.id AND x.delivered_at IS NOT NULL ORDER BY x.serial DESC LIMIT 1) = @.number)`,
+    waiting: waitingOf('x.breach_id = @.breach_id AND x.version_number = @.number'),
     ...contentFields,
   },
   relations: {
@@ -60,18 +69,16 @@ export const breachShape: Shape = {
     chain: '@.chain',
     counts,
     behindCount: `(SELECT count(*) FROM delivery d WHERE ${ofBreach} AND ${isBehind('d')})`,
-    // A withdrawal is not called back.
-    waiting: `(SELECT json_build_object('count', count(DISTINCT x.delivery_id), 'leavesAt', min(x.leaves_at),
-        'firstCount', count(*) FILTER (WHERE ${isReadyFirst('x')}), 'firstLeavesAt', min(x.leaves_at) FILTER (WHERE ${isReadyFirst('x')}))
-      FROM dispatch x
-      WHERE x.organisation_id = @.organisation_id AND x.breach_id = @.id AND x.left_at IS NULL AND x.failed_at IS NULL
-        AND x.kind <> 'withdrawal' AND x.leaves_at > $2::timestamptz)`,
+    waiting: waitingOf('x.breach_id = @.id'),
     // Of those who are chosen and not told.
     doubts: `(SELECT json_build_object('unconfirmed', count(*) FILTER (WHERE q.state = 'unconfirmed'),
         'ended', count(*) FILTER (WHERE q.state IN ('ended', 'objected')))
       FROM delivery d CROSS JOIN LATERAL (SELECT ${agreementState('d')} AS state) q WHERE ${ofBreach} AND d.state = 'planned')`,
     // The shortest contract term among the controllers that have not received it yet.
     dueAt: `(SELECT min(d.due_at) FROM delivery d WHERE ${ofBreach} AND ${isOpen})`,
+    ownFiles: `(SELECT json_build_object('count', count(*), 'controllerCount', count(DISTINCT f.delivery_id))
+      FROM attachment f JOIN delivery d ON d.organisation_id = f.organisation_id AND d.id = f.delivery_id
+      WHERE ${ofBreach} AND d.withdrawn_at IS NULL AND f.removed_at IS NULL)`,
     hasUnsentChanges: `COALESCE((SELECT v.content <> @.content OR v.files <> ${commonFiles('@')} FROM breach_version v
       WHERE v.organisation_id = @.organisation_id AND v.breach_id = @.id ORDER BY v.number DESC LIMIT 1), false)`,
     ...contentFields,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   dutyStateOf,
   hasLeft,
+  isAllTold,
   isUnderWay,
   knowledgeOf,
   partsOf,
@@ -130,4 +131,17 @@ test('a message has left once one of them has', () => {
   expect(hasLeft({ dispatches: [] })).toBe(false)
   expect(hasLeft({ dispatches: [{ leftAt: null }] })).toBe(false)
   expect(hasLeft({ dispatches: [{ leftAt: dueAt }, { leftAt: null }] })).toBe(true)
+})
+
+test.each([
+  ['nobody is chosen', 0, null, 0, false],
+  ['a term still runs for somebody', 3, dueAt, 0, false],
+  ['somebody without a term waits', 3, null, 1, false],
+  ['all of them know', 3, null, 0, true],
+])('whether everybody was told when %s', (_, total, due, openWithoutTerm, is) => {
+  expect(isAllTold({ counts: { total, withdrawn: 0, openWithoutTerm }, dueAt: due })).toBe(is)
+})
+
+test('of whom it was withdrawn nobody is told by that', () => {
+  expect(isAllTold({ counts: { total: 2, withdrawn: 2, openWithoutTerm: 0 }, dueAt: null })).toBe(false)
 })

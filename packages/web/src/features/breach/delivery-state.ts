@@ -89,6 +89,16 @@ export function hasLeft({ dispatches }: { dispatches: readonly { leftAt: Instant
   return dispatches.some(({ leftAt }) => leftAt !== null)
 }
 
+interface Untold {
+  counts: { total: number; withdrawn: number; openWithoutTerm: number }
+  dueAt: Instant | null
+}
+
+/** Whether everybody who is chosen was told: an update on its way makes nobody untold again. */
+export function isAllTold({ counts, dueAt }: Untold): boolean {
+  return counts.total > counts.withdrawn && dueAt === null && counts.openWithoutTerm === 0
+}
+
 interface Told {
   counts: Counts & { total: number; told: number; current: number }
 }

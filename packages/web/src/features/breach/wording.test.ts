@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isNewVersion, newestWording } from './wording.ts'
+import { isNewVersion, newestWording, withoutStop } from './wording.ts'
 
 const versions = [
   { number: 3, kind: 'final' as const, reason: 'Alles is hersteld.' },
@@ -26,4 +26,13 @@ describe('a version of its own', () => {
   ])('%s', (_, wording, hasUnsentChanges, is) => {
     expect(isNewVersion(wording, { hasUnsentChanges, newest })).toBe(is)
   })
+})
+
+test.each([
+  ['De map is leeggemaakt.', 'De map is leeggemaakt'],
+  ['De map is leeggemaakt. ', 'De map is leeggemaakt'],
+  ['Eerst dit. Dan dat', 'Eerst dit. Dan dat'],
+  ['Wordt vervolgd...', 'Wordt vervolgd...'],
+])('%j is quoted with the full stop of the sentence alone', (text, quoted) => {
+  expect(withoutStop(text)).toBe(quoted)
 })

@@ -29,3 +29,8 @@ export function isNewVersion(
   const words = reason.trim()
   return words !== '' && !(newest?.kind === kind && newest.reason === words)
 }
+
+/** As it is quoted at the end of a sentence, which has a full stop of its own. */
+export function withoutStop(text: string): string {
+  return text.trimEnd().replace(/(?<!\.)\.$/, '')
+}
