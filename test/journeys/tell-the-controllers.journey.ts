@@ -73,6 +73,11 @@ async function record(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Leg vast' }).click()
   await expectPage(page, title)
   await expect(page.getByText('Nog niemand is ingelicht.')).toBeVisible()
+  await page.goto(processor)
+  await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText('u weet het sinds')
+  await expectSeenOnBothScreens(page)
+  await page.getByRole('link', { name: title }).click()
+  await expectPage(page, title)
 }
 
 /** Answers that save themselves; the rest stays open. */
@@ -230,6 +235,10 @@ test('what is staged can be called back, and an update says what changed', async
   await sendIt(page)
   await expect(lineOf(page, 'Gemeente Kapelrijt')).toContainText('ligt klaar')
   await expectSeenOnBothScreens(page)
+  await goTo(page, 'Versies')
+  await expect(page.getByText(/ligt klaar voor 1 verantwoordelijke en vertrekt op/)).toBeVisible()
+  await expect(page.getByText('niemand heeft deze als laatste')).toHaveCount(0)
+  await goTo(page, 'Wie weet het')
   await page.getByRole('button', { name: 'Roep terug wat nog niet vertrokken is' }).click()
   await expect(lineOf(page, 'Gemeente Kapelrijt')).toContainText('nog niet verstuurd')
 
@@ -252,6 +261,18 @@ test('what is staged can be called back, and an update says what changed', async
   await expect(page.getByRole('heading', { name: /^Versie 2: *eindverslag$/ })).toBeVisible()
   await expect(page.getByText('1 verantwoordelijke heeft deze als laatste')).toBeVisible()
   await expectSeenOnBothScreens(page)
+
+  // What only the processor itself did has no place in a dossier: it is read there all the same.
+  const dpo = await enter('joris')
+  await dpo.goto('/kapelrijt/register')
+  await dpo.getByRole('link', { name: 'Map met loonbrieven stond open' }).first().click()
+  await expectPage(dpo, 'Map met loonbrieven stond open')
+  await dpo.getByRole('link', { name: 'Bekijk wat er binnenkwam' }).click()
+  const update = dpo.getByRole('group', { name: 'Versie 2 naast uw dossier' })
+  await expect(update).toContainText('Aan de feiten van uw dossier verandert deze versie niets')
+  await expect(update.getByRole('definition').first()).toContainText('De map is dicht.')
+  await expect(update.locator('ins').first()).toContainText('leeg')
+  await expectSeenOnBothScreens(dpo)
 })
 
 test('a report to the wrong controller is withdrawn, and says before what that cannot undo', async ({
@@ -273,6 +294,7 @@ test('a report to the wrong controller is withdrawn, and says before what that c
   await page.getByLabel('Waarom trekt u het in?').fill('Dit bericht was voor een andere klant bedoeld.')
   await act.press('Enter')
   await expect(line).toContainText('ingetrokken')
+  await expect(line).not.toContainText('aantal niet ingevuld')
   await expect(line.getByRole('button')).toHaveCount(0)
 })
 

@@ -34,5 +34,7 @@ export function marksOf(taken: readonly TakenMark[], reports: readonly SaidRepor
   if (taken.some(({ field }) => field === 'toldAt')) return taken
   const sent = reports.find(({ isSent }) => isSent)
   const first = sent?.versions[0]
-  return sent && first ? [...taken, { field: 'toldAt', reportId: sent.id, serial: first.serial }] : taken
+  return sent && first?.said
+    ? [...taken, { field: 'toldAt', reportId: sent.id, serial: first.serial }]
+    : taken
 }

@@ -149,4 +149,5 @@ test('when the first message through the platform was there is that message’s 
   expect(marksOf([{ field: 'toldAt', reportId: 'r3', serial: 1 }], reports)).toHaveLength(1)
   expect(marksOf([], [report('r3', 'Drukkerij', mailed)])).toEqual([])
   expect(withArrival(first, 'update', at)).toBe(first)
+  expect(marksOf([], [report(reportId, 'Hosting', null)])).toEqual([])
 })
