@@ -46,7 +46,7 @@ test('the DPO sees what the processor says otherwise, and nothing has changed by
   // The DPO's own answer is told from the processor's.
   await expect(lineOf(page, 'Wat is geraakt?')).toContainText('Uw eigen antwoord')
   await expect(lineOf(page, 'Wat is geraakt?').getByRole('checkbox')).toHaveCount(0)
-  await expect(page.getByText('Overgenomen van Burgerloket, versie 1.').first()).toBeVisible()
+  await expect(page.getByText('Overgenomen van Burgerloket Software nv, versie 1.').first()).toBeVisible()
   await expectAccessible(page)
 })
 
@@ -62,7 +62,7 @@ test('and takes over, in one act, what they did not write themselves', async ({ 
   await expect(lineOf(page, 'Aantal mensen').getByRole('cell').nth(0)).toContainText('1.840')
   await expect(lineOf(page, 'Wat is er precies gebeurd?')).toContainText('staat zo in uw dossier')
   await expect(page.getByLabel('Wat is er precies gebeurd?')).toHaveValue(/voorbije negen maanden/)
-  await expect(page.getByText('Overgenomen van Burgerloket, versie 2.').first()).toBeVisible()
+  await expect(page.getByText('Overgenomen van Burgerloket Software nv, versie 2.').first()).toBeVisible()
   await expectAccessible(page)
 
   await page.getByRole('button', { name: /Bevestig de ontvangst.*Versie 2/ }).click()
