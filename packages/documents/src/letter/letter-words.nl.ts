@@ -237,7 +237,7 @@ export const dutch: LetterWords = {
   questionWaits: {
     subject: 'Een klant wacht op een antwoord',
     told: (organisation, at) =>
-      `Op ${at} stelde een verwerkingsverantwoordelijke aan ${organisation} een vraag over een datalek dat u meldde.`,
+      `Op ${at} stelde een verwerkingsverantwoordelijke aan ${organisation} een vraag over een datalek dat u rapporteerde.`,
     check:
       'Wie het is en wat er gevraagd wordt, leest u alleen in Lekboek. Zolang er een vraag openstaat, krijgt u hierover geen tweede bericht.',
     act: 'Ga naar Lekboek',
