@@ -253,12 +253,50 @@ describe('a report without scripts', () => {
     expect(await reports()).toBe(before)
   })
 
-  test('sent twice makes one', async () => {
+  test('sent twice at once, or again a moment later, makes one and gives its receipt again', async () => {
     const form = await filled()
     const before = await reports()
-    const [one, other] = await Promise.all([post(`/meld/${slug}/nl`, form), post(`/meld/${slug}/nl`, form)])
-    expect([one.status, other.status].toSorted()).toEqual([200, 409])
+    const send = () => post(`/meld/${slug}/nl`, form)
+    const answers = await Promise.all([send(), send()])
+    world.pass(0.03)
+    answers.push(await send())
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    const codes = answers.map(({ text }) => codeIn(text))
+    expect([new Set(codes).size, readReceiptCode(codes[0] ?? '')]).toEqual([1, codes[0]])
     expect(await reports()).toBe(before + 1)
+  })
+
+  test.each([
+    ['with other words', 0, { text: 'Toch een andere map.' }],
+    ['later', 0.04, {}],
+  ])('that was sent before, sent again %s, gives no receipt', async (_, hours, others) => {
+    const form = await filled()
+    expect((await post(`/meld/${slug}/nl`, form)).status).toBe(200)
+    const before = await reports()
+    world.pass(hours)
+    const again = await post(`/meld/${slug}/nl`, { ...form, ...others })
+    expect([again.status, again.text.includes('al verstuurd'), codeIn(again.text)]).toEqual([409, true, ''])
+    expect(await reports()).toBe(before)
+  })
+
+  test('sent twice at once with other words makes one', async () => {
+    const form = await filled()
+    const before = await reports()
+    const send = (text: string) => post(`/meld/${slug}/nl`, { ...form, text })
+    const answers = await Promise.all([send('Een map.'), send('Een doos.')])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(await reports()).toBe(before + 1)
+  })
+
+  test('that could not be kept is kept when it is sent again', async () => {
+    const form = await filled()
+    await world.rows('ALTER TABLE outsider_report RENAME TO outsider_report_away')
+    try {
+      expect((await post(`/meld/${slug}/nl`, form)).status).toBe(500)
+    } finally {
+      await world.rows('ALTER TABLE outsider_report_away RENAME TO outsider_report')
+    }
+    expect((await post(`/meld/${slug}/nl`, form)).status).toBe(200)
   })
 
   test('of another organisation’s form is refused', async () => {
@@ -309,11 +347,17 @@ describe('a report with the sum', () => {
     return { ...told, form: tokenIn(text), proof: solveProof(challengeIn(text)) }
   }
 
-  test('is taken, and its answer serves once', async () => {
+  test('is taken once, and its receipt given again to whoever pressed twice', async () => {
     const form = await solved()
-    expect((await post(`/meld/${slug}/nl`, form)).status).toBe(200)
-    const again = await post(`/meld/${slug}/nl`, form)
-    expect([again.status, again.text.includes('rekensom')]).toEqual([400, true])
+    const before = await reports()
+    const send = () => post(`/meld/${slug}/nl`, form)
+    const answers = [...(await Promise.all([send(), send()])), await send()]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(new Set(answers.map(({ text }) => codeIn(text))).size).toBe(1)
+    world.pass(0.04)
+    const later = await send()
+    expect([later.status, later.text.includes('rekensom')]).toEqual([409, false])
+    expect(await reports()).toBe(before + 1)
   })
 
   test('serves no other form', async () => {
