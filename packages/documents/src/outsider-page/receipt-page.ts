@@ -32,6 +32,7 @@ export function outsiderReceiptPage({ site, code, token, problems }: ReceiptView
         file: { action: `${path}bewijs`, carried },
         next: { action: followPath(organisation.slug, language), carried: carried + hidden('act', 'kept') },
       })}
+      <p class="no-print">${words.photos}</p>
       <p class="print-only">${organisation.name}<br />${followPath(organisation.slug, language)}</p>`,
   })
 }
