@@ -277,6 +277,28 @@ describe('the controller says whether it is its supplier', () => {
     )
   })
 
+  test('is not said from a sealed dossier: its agreement and its letter would tell of it', async () => {
+    const dossier = await openDossier(world, town)
+    const [row] = await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [
+      dossier.id,
+    ])
+    const seal = { reason: 'Over een collega van de dienst.', persons: [town.dpo.id], version: row!.version }
+    await sealIncident(await world.as(town.dpo), town.id, dossier.id, seal, { id: true })
+    const [question] = await askFromDossier(await world.as(town.dpo), town.id, dossier.id, {
+      ...{ agreements: [agreement], text: 'Treft de inbraak u?', dueAt: world.at(48) },
+    })
+    const letter = (await new Letters(world).deliver()).findLast(({ text }) => text.includes('/answer#'))
+    const { receipt } = await handInAnswer(supplier(), tokenIn(letter?.text ?? ''), { ...yes, awareAt: null })
+    await claim(receipt)
+    const id = String(question?.id)
+    await carryClaim(world.nobody(), job(id))
+    await new Letters(world).deliver()
+    await refusesWithoutTrace(world, () => judge(id, true), invalidWith('isRight tellsOfSealed'))
+    expect(await listAgreements(await world.as(town.dpo), town.id)).toMatchObject([{ processorId: null }])
+    await judge(id, false)
+    expect(await new Letters(world).deliver()).toMatchObject([{ to: expect.stringContaining(contact.id) }])
+  })
+
   test('else nothing changes, and it says so once', async () => {
     const { id, receipt } = await answered()
     await refusesWithoutTrace(world, () => judge(id, true), invalidWith('question isClosed'))

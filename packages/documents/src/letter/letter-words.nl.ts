@@ -237,7 +237,7 @@ export const dutch: LetterWords = {
   questionWaits: {
     subject: 'Een klant wacht op een antwoord',
     told: (organisation, at) =>
-      `Op ${at} stelde een verwerkingsverantwoordelijke aan ${organisation} een vraag over een datalek dat u meldde.`,
+      `Op ${at} stelde een verwerkingsverantwoordelijke aan ${organisation} een vraag over een datalek dat u rapporteerde.`,
     check:
       'Wie het is en wat er gevraagd wordt, leest u alleen in Lekboek. Zolang er een vraag openstaat, krijgt u hierover geen tweede bericht.',
     act: 'Ga naar Lekboek',
@@ -308,6 +308,13 @@ export const dutch: LetterWords = {
       `Op ${at} zei een verwerker dat hij niet voor ${organisation} werkt. De overeenkomst is daarmee beëindigd.`,
     check: 'Kijk bij Overeenkomsten, welke het is en waarom.',
     act: 'Ga kijken',
+  },
+  supplierWrote: {
+    subject: 'Een leverancier schreef bij een dossier',
+    told: (organisation, at) =>
+      `Op ${at} kwam bij ${organisation} iets binnen van een leverancier, bij een dossier dat er al is.`,
+    check: 'Wat er staat, leest u alleen in Lekboek.',
+    act: 'Ga naar het dossier',
   },
   answerClaimed: {
     subject: 'Iemand zegt dat een antwoord op uw vraag van hen is',

@@ -134,6 +134,7 @@ export const problemCodes = [
   'isRemoved',
   'ownNumber',
   'processorObjected',
+  'tellsOfSealed',
   'unknownWord',
   'notOrigin',
   'noConsent',

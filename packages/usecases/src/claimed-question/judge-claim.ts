@@ -9,6 +9,7 @@ import {
   lockAgreementsOf,
   objectorsStatement,
   releaseSupplierLink,
+  selectIsSealed,
   selectOpenQuestions,
   updateSupplierQuestion,
   type Register,
@@ -30,7 +31,8 @@ import { openRegister } from '../viewer/viewer.ts'
  *
  * @throws {Refusal} forbidden; notFound; invalid at `question` `isClosed` where nobody claimed it, or that was said already; at
  * `isRight` where the agreement ended (`isClosed`), leads to somebody else or is agreed already (`repeated`), or where that one
- * said that it does not work for this controller (`processorObjected`).
+ * said that it does not work for this controller (`processorObjected`), and where a sealed dossier asked (`tellsOfSealed`): who is kept
+ * out of it sees the agreements, and hears of their changes.
  */
 export async function judgeClaim(
   context: Context,
@@ -46,6 +48,8 @@ export async function judgeClaim(
     const { claimedById, claimedByName, agreementId, incidentId } = question
     if (claimedById === null || question.isClaimRight !== null)
       throw invalid([{ path: 'question', code: 'isClosed' }])
+    if (isRight && incidentId !== null && (await selectIsSealed(register, incidentId)))
+      throw invalid([{ path: 'isRight', code: 'tellsOfSealed' }])
     if (isRight) await linkAgreement(register, agreementId, claimedById, now)
     await updateSupplierQuestion(register, questionId, { claimJudgedAt: now, isClaimRight: isRight })
     if (!isRight) await releaseSupplierLink(register, questionId, claimedById)
