@@ -50,6 +50,22 @@ const post = (path: string, fields: Record<string, string>, headers: Record<stri
     body: new URLSearchParams(fields).toString(),
   })
 
+const photoFormIn = (page: string) => carried(page, /name="photoForm" value="([^"]*)"/)
+
+/** What is added to a report: its fields, and a photo behind them. */
+const add = (fields: Record<string, string>, photo: Uint8Array = new Uint8Array(), name = '') => {
+  const body = new FormData()
+  for (const [field, value] of Object.entries(fields)) body.append(field, value)
+  body.append('file', new Blob([photo.slice()], { type: 'image/jpeg' }), name)
+  return api.send(`/meld/${slug}/aanvulling?taal=nl`, { method: 'POST', body })
+}
+
+/** What the page of a report carries, opened by its receipt. */
+async function opened(code: string): Promise<{ code: string; form: string; photoForm: string }> {
+  const { text } = await post(`/meld/${slug}/opvolgen`, { code })
+  return { code, form: tokenIn(text), photoForm: photoFormIn(text) }
+}
+
 const told = { kind: 'papersFound', text: 'Een map met namen lag naast de glasbak.', place: 'Kerkstraat' }
 
 /** A form as it is given, filled in after a moment. */
@@ -253,12 +269,50 @@ describe('a report without scripts', () => {
     expect(await reports()).toBe(before)
   })
 
-  test('sent twice makes one', async () => {
+  test('sent twice at once, or again a moment later, makes one and gives its receipt again', async () => {
     const form = await filled()
     const before = await reports()
-    const [one, other] = await Promise.all([post(`/meld/${slug}/nl`, form), post(`/meld/${slug}/nl`, form)])
-    expect([one.status, other.status].toSorted()).toEqual([200, 409])
+    const send = () => post(`/meld/${slug}/nl`, form)
+    const answers = await Promise.all([send(), send()])
+    world.pass(0.03)
+    answers.push(await send())
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    const codes = answers.map(({ text }) => codeIn(text))
+    expect([new Set(codes).size, readReceiptCode(codes[0] ?? '')]).toEqual([1, codes[0]])
     expect(await reports()).toBe(before + 1)
+  })
+
+  test.each([
+    ['with other words', 0, { text: 'Toch een andere map.' }],
+    ['later', 0.04, {}],
+  ])('that was sent before, sent again %s, gives no receipt', async (_, hours, others) => {
+    const form = await filled()
+    expect((await post(`/meld/${slug}/nl`, form)).status).toBe(200)
+    const before = await reports()
+    world.pass(hours)
+    const again = await post(`/meld/${slug}/nl`, { ...form, ...others })
+    expect([again.status, again.text.includes('al verstuurd'), codeIn(again.text)]).toEqual([409, true, ''])
+    expect(await reports()).toBe(before)
+  })
+
+  test('sent twice at once with other words makes one', async () => {
+    const form = await filled()
+    const before = await reports()
+    const send = (text: string) => post(`/meld/${slug}/nl`, { ...form, text })
+    const answers = await Promise.all([send('Een map.'), send('Een doos.')])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(await reports()).toBe(before + 1)
+  })
+
+  test('that could not be kept is kept when it is sent again', async () => {
+    const form = await filled()
+    await world.rows('ALTER TABLE outsider_report RENAME TO outsider_report_away')
+    try {
+      expect((await post(`/meld/${slug}/nl`, form)).status).toBe(500)
+    } finally {
+      await world.rows('ALTER TABLE outsider_report_away RENAME TO outsider_report')
+    }
+    expect((await post(`/meld/${slug}/nl`, form)).status).toBe(200)
   })
 
   test('of another organisation’s form is refused', async () => {
@@ -309,11 +363,17 @@ describe('a report with the sum', () => {
     return { ...told, form: tokenIn(text), proof: solveProof(challengeIn(text)) }
   }
 
-  test('is taken, and its answer serves once', async () => {
+  test('is taken once, and its receipt given again to whoever pressed twice', async () => {
     const form = await solved()
-    expect((await post(`/meld/${slug}/nl`, form)).status).toBe(200)
-    const again = await post(`/meld/${slug}/nl`, form)
-    expect([again.status, again.text.includes('rekensom')]).toEqual([400, true])
+    const before = await reports()
+    const send = () => post(`/meld/${slug}/nl`, form)
+    const answers = [...(await Promise.all([send(), send()])), await send()]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(new Set(answers.map(({ text }) => codeIn(text))).size).toBe(1)
+    world.pass(0.04)
+    const later = await send()
+    expect([later.status, later.text.includes('rekensom')]).toEqual([409, false])
+    expect(await reports()).toBe(before + 1)
   })
 
   test('serves no other form', async () => {
@@ -394,7 +454,7 @@ describe('a receipt', () => {
     expect([next.status, next.text.includes(told.text), codeIn(next.text)]).toEqual([200, true, form.code])
     expect(next.headers.getSetCookie()).toEqual([])
     const added = { code: codeIn(next.text), form: tokenIn(next.text), text: 'Ze liggen er nog.' }
-    expect((await post(`/meld/${slug}/opvolgen`, added)).text).toContain('Ze liggen er nog.')
+    expect((await add(added)).text).toContain('Ze liggen er nog.')
     const forged = await post(`/meld/${slug}/opvolgen`, { ...form, form: 'x', saved: 'yes' })
     expect([forged.status, forged.text.includes(told.text)]).toEqual([200, false])
   })
@@ -439,23 +499,23 @@ describe('a receipt', () => {
       form: tokenIn(page.text),
       text: '"><img src=x onerror=alert(2)>\r\nIk heb ze nog.',
     }
-    const sent = await post(`/meld/${slug}/opvolgen`, message)
+    const sent = await add(message)
     expect([sent.status, sent.text.includes('toegevoegd'), sent.text.includes('<img')]).toEqual([
       200,
       true,
       false,
     ])
-    await post(`/meld/${slug}/opvolgen`, message)
+    await add(message)
     const rows = await world.rows<{ text: string }>(
       `SELECT text FROM outsider_message WHERE text LIKE '%heb ze nog.'`,
     )
     expect(rows).toEqual([{ text: '"><img src=x onerror=alert(2)>\nIk heb ze nog.' }])
-    const other = await post(`/meld/${slug}/opvolgen`, { ...message, text: 'Nee, ik gaf ze aan de politie.' })
+    const other = await add({ ...message, text: 'Nee, ik gaf ze aan de politie.' })
     expect([other.status, other.text.includes('Uw bericht is toegevoegd')]).toEqual([409, false])
     expect(other.text).toMatch(/<textarea[^>]*>\s*Nee, ik gaf ze aan de politie\.<\/textarea>/)
     const anew = { code, form: tokenIn(other.text), text: 'Nee, ik gaf ze aan de politie.' }
-    expect((await post(`/meld/${slug}/opvolgen`, anew)).status).toBe(200)
-    const empty = await post(`/meld/${slug}/opvolgen`, { ...message, text: ' ' })
+    expect((await add(anew)).status).toBe(200)
+    const empty = await add({ ...message, text: ' ' })
     expect([empty.status, empty.text.includes('href="#text"')]).toEqual([400, true])
   })
 })
@@ -475,90 +535,155 @@ test('a name with scripts in it is shown as a name', async () => {
 })
 
 describe('a photo', () => {
-  async function opened(): Promise<{ code: string; form: string }> {
-    const code = codeIn((await give()).text)
-    const page = await post(`/meld/${slug}/opvolgen`, { code })
-    const [, form = ''] = /action="[^"]*foto[^"]*"[\s\S]*?name="form" value="([^"]*)"/.exec(page.text) ?? []
-    return { code, form }
-  }
-  const bring = (fields: Record<string, string>, bytes: Uint8Array, name = 'IMG van Jo.jpg') => {
-    const body = new FormData()
-    for (const [field, value] of Object.entries(fields)) body.append(field, value)
-    body.append('file', new Blob([bytes.slice()], { type: 'image/jpeg' }), name)
-    return api.send(`/meld/${slug}/foto?taal=nl`, { method: 'POST', body })
+  const given = async () => opened(codeIn((await give()).text))
+  const bring = (fields: Record<string, string>, bytes: Uint8Array) => add(fields, bytes, 'IMG van Jo.jpg')
+  const added = async () => {
+    const [row] = await world.rows<{ photos: number; messages: number }>(
+      `SELECT (SELECT count(*)::int FROM attachment WHERE report_id IS NOT NULL AND removed_at IS NULL) AS photos,
+              (SELECT count(*)::int FROM outsider_message) AS messages`,
+    )
+    return row ?? { photos: 0, messages: 0 }
   }
 
   test('is taken with a receipt, without where it was taken and what it was called, and is told', async () => {
-    const form = await opened()
+    const form = await given()
     const sent = await bring(form, await takenPhoto())
-    expect([sent.status, sent.text.includes('Foto toegevoegd.')]).toEqual([200, true])
+    expect([sent.status, sent.text.includes('Uw foto is toegevoegd.')]).toEqual([200, true])
+    expect(sent.text).not.toContain('Uw bericht is toegevoegd')
     expect(sent.headers.getSetCookie()).toEqual([])
     const [row] = await world.rows(
       'SELECT name, is_cleaned, media_type FROM attachment WHERE report_id IS NOT NULL',
     )
     expect(row).toEqual({ name: 'foto.jpg', is_cleaned: true, media_type: 'image/jpeg' })
     const again = await bring(form, await takenPhoto())
-    expect([again.status, again.text.includes('al verstuurd')]).toEqual([409, true])
+    expect([again.status, again.text.includes('was al een foto verstuurd')]).toEqual([409, true])
     const rows = await world.rows(
       'SELECT id FROM attachment WHERE report_id IS NOT NULL AND removed_at IS NULL',
     )
     expect(rows).toHaveLength(1)
   })
 
+  test('comes with words in one form, and both are said', async () => {
+    const before = await added()
+    const sent = await bring({ ...(await given()), text: 'Dit lag erbij.' }, await takenPhoto())
+    expect(sent.status).toBe(200)
+    expect(sent.text).toContain('Uw bericht en uw foto zijn toegevoegd.')
+    expect(sent.text).toContain('Dit lag erbij.')
+    expect(await added()).toEqual({ photos: before.photos + 1, messages: before.messages + 2 })
+  })
+
+  test('and words both left out are asked for, at the words', async () => {
+    const before = await added()
+    const { status, text } = await add({ ...(await given()), text: ' ' })
+    expect([status, text.includes('href="#text"'), text.includes('Schrijf iets of kies een foto.')]).toEqual([
+      400,
+      true,
+      true,
+    ])
+    expect(await added()).toEqual(before)
+  })
+
+  test('sent twice at once is kept once, and so are its words', async () => {
+    const before = await added()
+    const form = { ...(await given()), text: 'Twee keer gedrukt.' }
+    const photo = await takenPhoto()
+    const answers = await Promise.all([bring(form, photo), bring(form, photo)])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect(await added()).toEqual({ photos: before.photos + 1, messages: before.messages + 2 })
+  })
+
+  test('is not taken where the words beside it are refused, and that is said', async () => {
+    const before = await added()
+    const { status, text } = await bring({ ...(await given()), text: 'x'.repeat(10_001) }, await takenPhoto())
+    expect([status, text.includes('href="#text"'), text.includes('x'.repeat(10_001))]).toEqual([
+      400,
+      true,
+      true,
+    ])
+    expect(text).toContain('De foto is nog niet verstuurd.')
+    expect(await added()).toEqual(before)
+  })
+
   test.each([
-    ['that is none', async () => new TextEncoder().encode('geen foto, maar tekst'), 'geen foto'],
-    ['that is a PDF', async () => new TextEncoder().encode('%PDF-1.7 iets'), 'geen foto'],
-  ])('%s is refused', async (_, bytes, said) => {
-    const { status, text } = await bring(await opened(), await bytes())
-    expect([status, text.includes(said)]).toEqual([400, true])
+    ['that is none', () => new TextEncoder().encode('geen foto, maar tekst'), 'geen foto'],
+    ['that is a PDF', () => new TextEncoder().encode('%PDF-1.7 iets'), 'geen foto'],
+    ['that is larger than any may be', () => new Uint8Array(26_000_000), 'te groot'],
+  ])('%s is refused, and the words beside it are kept', async (_, bytes, said) => {
+    const before = await added()
+    const alone = await bring(await given(), bytes())
+    expect([alone.status, alone.text.includes(said)]).toEqual([400, true])
+    expect(alone.text).not.toContain('is toegevoegd')
+    const { status, text } = await bring({ ...(await given()), text: 'Woorden erbij.' }, bytes())
+    expect(status).toBe(400)
+    expect(text).toMatch(new RegExp(`Uw bericht is toegevoegd; de foto niet: [^<]*${said}`))
+    expect(text).toMatch(/<blockquote>Woorden erbij\.<\/blockquote>/)
+    expect(await added()).toEqual({ photos: before.photos, messages: before.messages + 1 })
   })
 
   test('with a wrong receipt, or a form of elsewhere, opens nothing', async () => {
-    const { code, form } = await opened()
+    const fields = await given()
     const photo = await takenPhoto()
-    expect((await bring({ code: '1234567890123459', form }, photo)).status).toBe(404)
-    expect((await bring({ code, form: 'x' }, photo)).status).toBe(400)
+    expect((await bring({ ...fields, code: '1234567890123459', text: 'x' }, photo)).status).toBe(404)
+    expect((await bring({ ...fields, code: '1234567890123459' }, photo)).status).toBe(404)
+    expect((await bring({ ...fields, photoForm: 'x' }, photo)).status).toBe(400)
+    // The form of the words is none for a photo.
+    expect((await bring({ ...fields, photoForm: fields.form }, photo)).status).toBe(400)
   })
 
-  test('is refused while others arrive, before it is read', async () => {
-    const { code, form } = await opened()
-    const arriving = Array.from({ length: 8 }, () => {
-      const part = new TextEncoder().encode(
-        `--x\r\ncontent-disposition: form-data; name="code"\r\n\r\n${code}\r\n`,
-      )
-      const ended = new AbortController()
-      const body = new ReadableStream({ start: (controller) => controller.enqueue(part) })
-      const headers = { 'content-type': 'multipart/form-data; boundary=x' }
-      const options = { method: 'POST', headers, body, duplex: 'half', signal: ended.signal } as RequestInit
-      return {
-        ended,
-        answer: fetch(new URL(`/meld/${slug}/foto?taal=fr`, api.url), options).catch(() => null),
-      }
-    })
+  test('was added at an address that asks for the receipt when it is loaded again', async () => {
+    const { status, text } = await api.get(`/meld/${slug}/aanvulling?taal=fr`)
+    expect([status, text.includes('<html lang="fr">'), text.includes('id="code"')]).toEqual([200, true, true])
+  })
+
+  /** A form up to the beginning of its photo. */
+  const head = (fields: Record<string, string>) => {
+    const parts = Object.entries(fields).map(
+      ([name, value]) => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    )
+    const file = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n\xff'
+    return Buffer.from(`${parts.join('')}${file}`, 'latin1')
+  }
+  const upload = (body: ReadableStream, signal?: AbortSignal) => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const options = { method: 'POST', headers, body, duplex: 'half', signal } as RequestInit
+    return fetch(new URL(`/meld/${slug}/aanvulling?taal=nl`, api.url), options).catch(() => null)
+  }
+
+  test('is refused while others arrive, before it is read; the words beside it are kept', async () => {
+    const report = codeIn((await give()).text)
+    const arriving = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const ended = new AbortController()
+        const fields = { ...(await opened(report)), text: 'Nog een foto.' }
+        const body = new ReadableStream({ start: (controller) => controller.enqueue(head(fields)) })
+        return { ended, answer: upload(body, ended.signal) }
+      }),
+    )
     const refused = await Promise.any(
       arriving.map(async ({ answer }) => (await answer) ?? Promise.reject(new Error('broke off'))),
     )
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10'])
+    const text = await refused.text()
+    expect(text).toContain('Uw bericht is toegevoegd; de foto niet: Er komen nu te veel foto’s tegelijk.')
+    // Words alone need no place.
+    expect((await add({ ...(await opened(report)), text: 'Alleen woorden.' })).status).toBe(200)
     for (const { ended } of arriving) ended.abort()
-    await expect.poll(async () => (await bring({ code, form }, await takenPhoto())).status).toBe(200)
+    const photo = await takenPhoto()
+    await expect.poll(async () => (await bring(await opened(report), photo)).status).toBe(200)
   })
 
   test('of 200 MB is refused before it is read', async () => {
-    const { code, form } = await opened()
-    const head = `--x\r\ncontent-disposition: form-data; name="code"\r\n\r\n${code}\r\n--x\r\ncontent-disposition: form-data; name="form"\r\n\r\n${form}\r\n--x\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`
+    const beginning = head(await given())
     let sent = 0
-    const response = await fetch(new URL(`/meld/${slug}/foto?taal=nl`, api.url), {
-      method: 'POST',
-      headers: { 'content-type': 'multipart/form-data; boundary=x' },
-      body: new ReadableStream({
+    const response = await upload(
+      new ReadableStream({
         pull(controller) {
-          controller.enqueue(sent === 0 ? new TextEncoder().encode(head) : new Uint8Array(65_536))
+          controller.enqueue(sent === 0 ? beginning : new Uint8Array(65_536))
           sent += 65_536
           if (sent > 200_000_000) controller.close()
         },
       }),
-      duplex: 'half',
-    } as RequestInit).catch(() => null)
+    )
     if (response) expect(response.status).toBeGreaterThanOrEqual(400)
     expect(sent).toBeLessThan(60_000_000)
   })

@@ -33,11 +33,28 @@ const send = (fields: Record<string, string>) =>
 const carried = (page: string, name: string) =>
   (new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '').replaceAll('&#61;', '=')
 
+test('what is missing stands behind the name of its field, and what may stay empty is marked before', async () => {
+  const { text: form } = await send({ act: 'look' })
+  expect(form).toMatch(/<input\s+type="radio"[^>]*name="isHit"[^>]*required/)
+  expect(form).toMatch(/<input\s+type="text"\s+id="contact"[^>]*required/)
+  expect(form).toMatch(/Wat weet u\? <span class="quiet">\(mag leeg blijven als dit u niet treft\)/)
+  expect(form).toMatch(/Sinds wanneer weet u het\? <span class="quiet">\(mag leeg blijven\)/)
+  const { status, text } = await send({ act: 'hand-in' })
+  expect(status).toBe(422)
+  expect(text).toContain('>Bent u getroffen? Vul dit in.</a>')
+  expect(text).not.toContain('?:')
+})
+
 describe('the receipt of an answer', () => {
   let given: { readonly code: string; readonly form: string }
 
   test('stands alone on its page, in groups of four, and the way on asks whether it was kept', async () => {
-    const { status, text } = await send({ act: 'hand-in', isHit: 'no', contact: 'Jan, 09 000 00 00' })
+    const { status, text } = await send({
+      act: 'hand-in',
+      isHit: 'no',
+      text: 'Wij drukken enkel.',
+      contact: 'Jan, 09 000 00 00',
+    })
     given = { code: carried(text, 'code'), form: carried(text, 'form') }
     expect(status).toBe(200)
     expect(given.code).toMatch(/^\d{16}$/)
@@ -53,6 +70,16 @@ describe('the receipt of an answer', () => {
     expect(next.status).toBe(200)
     expect(next.text).toContain('Toch getroffen?')
     expect(next.text).not.toContain(given.code)
+  })
+
+  test('leads back to the question, where no word of the answer stands and why is said', async () => {
+    for (const { text } of [
+      await send({ act: 'kept', saved: 'yes', ...given }),
+      await send({ act: 'look' }),
+    ]) {
+      expect(text).toContain('Uw antwoord zelf tonen we hier niet')
+      expect(text).not.toMatch(/Wij drukken enkel|Jan, 09/)
+    }
   })
 
   test('is a text or a page to keep, without the answer and without the link', async () => {

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from '@playwright/test'
+import { takenPhoto } from '../support/src/photo.ts'
 import {
   desk,
   expect,
@@ -9,6 +10,9 @@ import {
   test,
 } from './support/journey.ts'
 import { lettersAbout } from './support/mailbox.ts'
+
+const photo = async () => ({ name: 'IMG_2041.JPG', mimeType: 'image/jpeg', buffer: await takenPhoto() })
+const noPhoto = { name: 'brief.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('Een brief.') }
 
 const shots = process.env['LEKBOEK_SHOTS']
 
@@ -32,7 +36,8 @@ async function tell(page: Page, text: string, name: string, isScripted: boolean)
   await page.getByLabel('Mijn bericht mag naar de juiste organisatie').check()
   // Faster than anybody writes is refused, and nothing typed is lost.
   await page.waitForTimeout(3200)
-  await page.getByRole('button', { name: 'Verstuur' }).click()
+  // Whoever presses twice gets the same receipt.
+  await page.getByRole('button', { name: 'Verstuur' }).dblclick()
   await expect(
     page.getByRole('heading', { level: 1, name: 'Dank u. Uw bericht is aangekomen.' }),
   ).toBeVisible()
@@ -107,9 +112,26 @@ for (const [way, options] of ways) {
     await page.getByRole('button', { name: 'Kijk opnieuw of er antwoord is' }).click()
     await expect(page.getByText('Dank u. We komen de map halen.')).toBeVisible()
     await expect(page.getByText('Beantwoord.')).toBeVisible()
-    await page.getByLabel('Iets toevoegen of antwoorden').fill('Ik ben thuis tot zes uur.')
+    await look(page, `${name}-follow`, isScripted)
     await page.getByRole('button', { name: 'Verstuur' }).click()
-    await expect(page.getByText('Uw bericht is toegevoegd.')).toBeVisible()
+    await expect(page.getByRole('alert')).toContainText('Schrijf iets of kies een foto.')
+    await page.getByLabel('Iets toevoegen of antwoorden').fill('Ik ben thuis tot zes uur.')
+    await page.getByLabel('Een foto').setInputFiles(noPhoto)
+    await page.getByRole('button', { name: 'Verstuur' }).click()
+    await expect(page.getByRole('alert')).toContainText('Uw bericht is toegevoegd; de foto niet: Dit is geen')
+    await expect(page.getByText('Ik ben thuis tot zes uur.')).toBeVisible()
+    await expect(page.getByLabel('Iets toevoegen of antwoorden')).toHaveValue('')
+    await look(page, `${name}-no-photo`, isScripted)
+    await page.getByLabel('Een foto').setInputFiles({ ...noPhoto, buffer: Buffer.alloc(30_000_000) })
+    await page.getByRole('button', { name: 'Verstuur' }).click()
+    await expect(page.getByRole('alert')).toContainText('Deze foto is te groot.')
+    await page.getByLabel('Een foto').setInputFiles(await photo())
+    await page.getByRole('button', { name: 'Verstuur' }).click()
+    await expect(page.getByText('Uw foto is toegevoegd.')).toBeVisible()
+    await page.getByLabel('Iets toevoegen of antwoorden').fill('Zo zag het eruit.')
+    await page.getByLabel('Een foto').setInputFiles(await photo())
+    await page.getByRole('button', { name: 'Verstuur' }).click()
+    await expect(page.getByText('Uw bericht en uw foto zijn toegevoegd.')).toBeVisible()
     await look(page, `${name}-messages`, isScripted)
     expect(await context.cookies()).toEqual([])
     await context.close()

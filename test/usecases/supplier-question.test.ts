@@ -22,6 +22,7 @@ import {
   linkBase,
   linkSecret,
   loserOf,
+  confirmedDossier,
   openDossier,
   openTown,
   openWorld,
@@ -180,12 +181,12 @@ describe('a supplier’s answer', () => {
   describe('that it is hit, into the dossier that asked,', () => {
     const subject = 'Een verwerker rapporteerde een datalek'
     const addressOf = ({ id }: { readonly id: string }) => `${id}@lekboek.example`
-    async function askedFrom(): Promise<{
+    async function askedFrom(opened = openDossier): Promise<{
       readonly id: string
       readonly number: string
       readonly token: string
     }> {
-      const { id, number } = await openDossier(world, town)
+      const { id, number } = await opened(world, town)
       const input = { agreements: [agreement], text: 'Treft het u?', dueAt: world.at(48) }
       await askFromDossier(await world.as(town.dpo), town.id, id, input)
       const letter = (await new Letters(world).deliver()).findLast(({ text }) => text.includes('/answer#'))
@@ -200,6 +201,28 @@ describe('a supplier’s answer', () => {
       expect(letter).toMatchObject({ to: addressOf(town.dpo), subject })
       expect(letter?.text).toMatch(new RegExp(`/incidents/${number}\n`))
       expect(letter?.text).not.toMatch(/versleuteld|Drukkerij/)
+    })
+
+    test.each([
+      ['a no with words', { ...no, text: 'Wij draaien op andere servers.' }],
+      ['what is added to it', yes],
+    ] as const)('or %s, is told by a letter that leads there', async (_, said) => {
+      // Somebody works on it: it waits for nobody any more.
+      const { number, token } = await askedFrom(confirmedDossier)
+      await handInAnswer(supplier(), token, said)
+      if (said.isHit) {
+        await new Letters(world).deliver()
+        world.pass(1)
+        await addToAnswer(supplier(), token, 'Het waren er twaalf.')
+      }
+      const [letter, ...others] = await new Letters(world).deliver()
+      expect(others).toEqual([])
+      expect(letter).toMatchObject({
+        to: addressOf(town.dpo),
+        subject: 'Een leverancier schreef bij een dossier',
+      })
+      expect(letter?.text).toMatch(new RegExp(`/incidents/${number}\n`))
+      expect(letter?.text).not.toMatch(/twaalf|servers|Drukkerij/)
     })
 
     test('is told where that is sealed to those alone whom it names, and leads to no dossier', async () => {

@@ -411,6 +411,7 @@ export {
   selectUnsealed,
   supplierLinkStatement,
   supplierQuestionsStatement,
+  supplierWroteStatement,
   unjudgedClaimStatement,
   updateSupplierQuestion,
   type UnsealedQuestion,

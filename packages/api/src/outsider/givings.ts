@@ -17,6 +17,7 @@ import type { FormTokens } from './form-tokens.ts'
 import type { OutsiderCounts } from './outsider-limits.ts'
 import type { Asked, Shown } from './outsider-routes.ts'
 import type { Proofs } from './proofs.ts'
+import { SentForms } from './sent-forms.ts'
 import { typedIn } from './typed-form.ts'
 
 /** Faster than this nobody writes. */
@@ -36,9 +37,19 @@ interface Refused {
   readonly retryAfter?: number
 }
 
+/** What came of a form: a receipt, that it was sent before, or why it is shown again. */
+type Given = { readonly code: string | null } | Refused
+
 const wholeForm = (problem: OutsiderProblem, status = 400): Refused => ({
   ...{ problems: [{ field: '', problem }], status },
 })
+
+/** A report as it was sent, with the answer to its form's sum. */
+interface SentReport {
+  readonly read: ReadOutsiderReport
+  readonly formId: string
+  readonly proof: string
+}
 
 interface GivingParts {
   readonly context: OutsiderContext
@@ -50,9 +61,11 @@ interface GivingParts {
 /** Giving a report: the form, and what is sent with it. What is cheap to refuse is refused first; the database comes last. */
 export class Givings {
   readonly #parts: GivingParts
+  readonly #sent: SentForms<Given>
 
   constructor(parts: GivingParts) {
     this.#parts = parts
+    this.#sent = new SentForms(parts.context)
   }
 
   async form(asked: Asked, typed = nothingTyped, refused?: Refused): Promise<Shown> {
@@ -78,12 +91,23 @@ export class Givings {
     if (typeof formId !== 'string') return this.form(asked, typed, formId)
     const read = readTyped(typed, site.language, context.now())
     if ('problems' in read) return this.form(asked, typed, read)
-    const refused = await this.#refuseRobots(asked, field('proof'), formId)
-    if (refused) return this.form(asked, typed, refused)
-    const code = await receiveReport(context, page.organisation.id, read, formId)
+    const given = await this.#sent.once(
+      { id: formId, words: read },
+      () => this.#give(asked, { read, formId, proof: field('proof') }),
+      (one) => 'code' in one && one.code !== null,
+    )
+    if ('problems' in given) return this.form(asked, typed, given)
+    const { code } = given
     if (code === null) return { status: 409, body: outsiderSentBeforePage(site) }
     const token = tokens.give({ purpose: 'receipt', about: `${page.organisation.id}|${code}` })
     return { status: 200, body: outsiderReceiptPage({ site, code, token, problems: [] }) }
+  }
+
+  async #give(asked: Asked, { read, formId, proof }: SentReport): Promise<Given> {
+    const refused = await this.#refuseRobots(asked, proof, formId)
+    if (refused) return refused
+    const { context } = this.#parts
+    return { code: await receiveReport(context, asked.page.organisation.id, read, formId) }
   }
 
   /** The id of a form that was given out here, a while ago and not too long. */
@@ -99,8 +123,7 @@ export class Givings {
     const { counts, proofs } = this.#parts
     if (proof !== '' && !(await proofs.holds(proof, formId))) return wholeForm('proof')
     const wait = counts.count(proof === '' ? 'plain' : 'proved', request, page.organisation.id)
-    if (wait !== null) return { ...wholeForm('tooOften', 429), retryAfter: wait }
-    return proof === '' || (await proofs.spend(proof)) ? null : wholeForm('proof')
+    return wait === null ? null : { ...wholeForm('tooOften', 429), retryAfter: wait }
   }
 }
 

@@ -18,13 +18,14 @@ import { asAttachment } from '../files/attachment.ts'
 import { stopSending } from '../files/stop-sending.ts'
 import { RequestRefused } from '../server/request-refused.ts'
 import { uploadTimeoutMs } from '../server/slow-requests.ts'
+import { StrangerUploads } from '../server/stranger-uploads.ts'
+import { additionForm } from './addition-form.ts'
 import { FormTokens } from './form-tokens.ts'
 import { Followings } from './followings.ts'
 import { Givings } from './givings.ts'
 import { answerFile, answerPage } from './outsider-answer.ts'
 import { askedLanguage } from './outsider-language.ts'
 import { OutsiderCounts, type OutsiderLimits } from './outsider-limits.ts'
-import { photoForm } from './photo-form.ts'
 import { Proofs } from './proofs.ts'
 import { PublicPages } from './public-pages.ts'
 import { readForms } from './typed-form.ts'
@@ -66,12 +67,14 @@ export async function addOutsiderPages(app: FastifyInstance, options: OutsiderRo
   const tokens = new FormTokens(secret, now)
   const counts = new OutsiderCounts(options.counts, options.limits)
   const givings = new Givings({ context, counts, tokens, proofs: new Proofs(secret, context) })
-  const followings = new Followings({ context, counts, tokens, baseUrl: options.baseUrl })
+  const uploads = new StrangerUploads()
+  const followings = new Followings({ context, counts, tokens, uploads, baseUrl: options.baseUrl })
   const answer = answering(new URL(options.baseUrl).protocol === 'https:')
 
   await app.register(async (scope) => {
     readForms(scope)
-    await scope.register(multipart)
+    // What is too large is refused where it is read, in words.
+    await scope.register(multipart, { throwFileSizeLimit: false })
     stopSending(scope)
     scope.addHook('onRequest', async (request) => counts.countPage(request))
     scope.setErrorHandler<FastifyError>((error, request, reply) => answer.fault(error, request, reply))
@@ -112,11 +115,13 @@ export async function addOutsiderPages(app: FastifyInstance, options: OutsiderRo
       if (segment !== '' && !isLanguage(segment)) return null
       return formOf(asked, () => givings.take(asked))
     })
-    const addPhoto = handle(async (asked) => followings.photo(asked, await photoForm(asked.request, context)))
+    const add = handle(async (asked) => followings.add(asked, await additionForm(asked.request, context)))
+    const askAgain = handle((asked) => followings.ask(asked))
     scope.get<Place>('/meld/:slug', look)
     scope.get<Place>('/meld/:slug/:segment', look)
-    const upload = { config: { isPublic: true, isUpload: true }, handlerTimeout: uploadTimeoutMs }
-    scope.post<Place>('/meld/:slug/foto', upload, addPhoto)
+    // Whoever loads what they sent once more.
+    scope.get<Place>('/meld/:slug/aanvulling', askAgain)
+    scope.post<Place>('/meld/:slug/aanvulling', { ...open, handlerTimeout: uploadTimeoutMs }, add)
     scope.post<Place>('/meld/:slug', open, send)
     scope.post<Place>('/meld/:slug/:segment', open, send)
   })

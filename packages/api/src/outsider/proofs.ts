@@ -1,7 +1,7 @@
-import { createHash, hkdfSync, randomInt } from 'node:crypto'
+import { hkdfSync, randomInt } from 'node:crypto'
 import { createChallenge, verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/sha'
-import { countAttempt, type OutsiderContext } from '@lekboek/usecases'
+import type { OutsiderContext } from '@lekboek/usecases'
 
 /** Tries that a device needs: half a second on a desk, a few seconds on an old telephone, while somebody writes. */
 const tries = { min: 40_000, max: 80_000 } as const
@@ -14,9 +14,9 @@ type Solved = Pick<Parameters<typeof verifySolution>[0], 'challenge' | 'solution
 export class Proofs {
   readonly #signature: string
   readonly #keySignature: string
-  readonly #context: Pick<OutsiderContext, 'database' | 'now'>
+  readonly #context: Pick<OutsiderContext, 'now'>
 
-  constructor(secret: string, context: Pick<OutsiderContext, 'database' | 'now'>) {
+  constructor(secret: string, context: Pick<OutsiderContext, 'now'>) {
     const key = (purpose: string) =>
       Buffer.from(hkdfSync('sha256', secret, '', `lekboek proofs of work, ${purpose}`, 32)).toString('hex')
     this.#signature = key('challenge')
@@ -36,7 +36,7 @@ export class Proofs {
     return JSON.stringify(challenge)
   }
 
-  /** Whether this is the answer to the sum of this form, in time. Asks no database. */
+  /** Whether this is the answer to the sum of this form, in time. It need not be used up: a form makes one report. */
   async holds(typed: string, formId: string): Promise<boolean> {
     const solved = readSolved(typed)
     if (!solved) return false
@@ -53,14 +53,6 @@ export class Proofs {
       // What was sent is of another make than any sum of ours.
       return false
     }
-  }
-
-  /** Whether this answer was not used before, in any process; using it up. */
-  async spend(typed: string): Promise<boolean> {
-    const key = `proof|${createHash('sha256').update(typed).digest('base64url')}`
-    const { database, now } = this.#context
-    const { isAllowed } = await countAttempt(database, key, { seconds: lifetimeSeconds, max: 1 }, now())
-    return isAllowed
   }
 }
 

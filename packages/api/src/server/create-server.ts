@@ -48,7 +48,6 @@ import { logAnswers, loggerOf, type LogOptions } from './log.ts'
 import { shedLoad, type OverloadBounds } from './overload.ts'
 import { guardOrigin, ownOrigins } from './own-origin.ts'
 import { openUseMarks } from './use-marks.ts'
-import { boundStrangerUploads } from './stranger-uploads.ts'
 import { endSlowRequests, requestTimeoutMs, uploadTimeoutMs } from './slow-requests.ts'
 import { addWebPages } from './web-pages.ts'
 import { writeReadingsWhile } from './write-readings.ts'
@@ -174,7 +173,6 @@ async function furnish(
   const counts = new RequestCounts({ database, now })
   counts.writeWhile(app)
   limitAddresses(app, counts, limits)
-  boundStrangerUploads(app)
   const programOf = admitPrograms(app, { database, now })
   addHealth(app, database, now)
   const attempts = new PublicAttempts(database, secret, browser)

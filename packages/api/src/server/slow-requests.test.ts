@@ -2,7 +2,7 @@ import net from 'node:net'
 import { once } from 'node:events'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterEach, expect, test } from 'vitest'
-import { endSlowRequests } from './slow-requests.ts'
+import { awaitFile, endSlowRequests } from './slow-requests.ts'
 
 const open: FastifyInstance[] = []
 afterEach(async () => {
@@ -18,6 +18,12 @@ async function listening() {
   app.addContentTypeParser('text/plain', { parseAs: 'string' }, (_, body, done) => done(null, body))
   app.post('/words', answer({}), async ({ body }) => reached.push(String(body)))
   app.post('/file', answer({ isUpload: true }), async ({ body }) => reached.push(String(body)))
+  app.addContentTypeParser('application/octet-stream', (request, body, done) => {
+    awaitFile(request)
+    body.on('data', (part: Buffer) => reached.push(part.toString()))
+    body.on('end', () => done(null))
+  })
+  app.post('/form', answer({}), async () => 'taken')
   open.push(app)
   const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }))
   return { reached, port: Number(port) }
@@ -74,4 +80,14 @@ test('a file may take longer', async () => {
   })
   expect(said).toContain('HTTP/1.1 200')
   expect(reached).toEqual(['firstlater'])
+})
+
+test('so may one whose file was let in while it arrives', async () => {
+  const { port, reached } = await listening()
+  const said = await saidTo(port, (socket) => {
+    socket.write(`${head('/form', 10).replace('text/plain', 'application/octet-stream')}first`)
+    setTimeout(() => socket.write('later'), 300)
+  })
+  expect(said).toContain('HTTP/1.1 200')
+  expect(reached).toEqual(['first', 'later'])
 })

@@ -1,27 +1,32 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { networkOf } from '../limits/limit-addresses.ts'
-import { RequestRefused } from './request-refused.ts'
 
 /** Files of people without an account that one process takes in at once: each may lie in memory whole. */
-export interface StrangerUploads {
+export interface StrangerBounds {
   readonly all: number
   readonly address: number
 }
 
-export const strangerUploads: StrangerUploads = { all: 4, address: 2 }
+const usualBounds: StrangerBounds = { all: 4, address: 2 }
 
-const retryAfterSeconds = 10
+/** How long whoever finds no place is asked to wait. */
+export const strangerWaitSeconds = 10
 
-/** Refuses a stranger's file while others are arriving, before any of it is read. */
-export function boundStrangerUploads(app: FastifyInstance, bounds: StrangerUploads = strangerUploads): void {
-  const arriving: string[] = []
-  app.addHook('onRequest', async ({ ip, routeOptions: { config } }, { raw }) => {
-    if (config.isUpload !== true || config.isPublic !== true) return
+/** The places for files of strangers that arrive at once. */
+export class StrangerUploads {
+  readonly #bounds: StrangerBounds
+  readonly #arriving: string[] = []
+
+  constructor(bounds = usualBounds) {
+    this.#bounds = bounds
+  }
+
+  /** Takes a place for the file of a request, before any of it is read. @returns what gives it back; null where there is none. */
+  enter({ ip }: Pick<FastifyRequest, 'ip'>): (() => void) | null {
     const network = networkOf(ip)
-    const ofAddress = arriving.filter((one) => one === network).length
-    if (arriving.length >= bounds.all || ofAddress >= bounds.address)
-      throw new RequestRefused('UNAVAILABLE', 'too many files arrive at once', retryAfterSeconds)
-    arriving.push(network)
-    raw.once('close', () => arriving.splice(arriving.indexOf(network), 1))
-  })
+    const ofAddress = this.#arriving.filter((one) => one === network).length
+    if (this.#arriving.length >= this.#bounds.all || ofAddress >= this.#bounds.address) return null
+    this.#arriving.push(network)
+    return () => this.#arriving.splice(this.#arriving.indexOf(network), 1)
+  }
 }

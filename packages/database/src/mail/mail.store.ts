@@ -40,6 +40,7 @@ export const mailKinds = [
   'agreementChanged',
   'agreementAdded',
   'agreementObjected',
+  'supplierWrote',
   'answerClaimed',
   'claimConfirmed',
   'claimRefused',

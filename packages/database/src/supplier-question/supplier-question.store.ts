@@ -1,6 +1,7 @@
 import type { Register } from '../door/in-register.ts'
 import type { Platform } from '../door/on-platform.ts'
 import type { Statement } from '../door/statement.ts'
+import { numberText } from '../incident/number-text.ts'
 import { isInside } from '../together/bringing.shape.ts'
 
 /** A question to one supplier; instants are ISO texts. */
@@ -156,6 +157,23 @@ const isThere = (incidentId: string) =>
   `EXISTS (SELECT 1 FROM incident i WHERE i.organisation_id = q.organisation_id AND i.id = ${incidentId})`
 /** What was asked from a dossier, or answered into one, is there for whoever that is there for. */
 const isSeen = `(q.incident_id IS NULL OR ${isThere('q.incident_id')}) AND (q.report_id IS NULL OR ${isThere(landedOn)})`
+
+/**
+ * The dossier in which something of a supplier came at that instant: its answer, or what it added to it; its number, but of a sealed
+ * one: a letter keeps no more than when it was written.
+ */
+export function supplierWroteStatement(organisationId: string, writtenAt: string): Statement {
+  return {
+    name: 'supplier-question.wrote',
+    text: `SELECT CASE WHEN i.seen_by IS NULL THEN ${numberText.replaceAll('@', 'i')} END AS number FROM supplier_question q
+      JOIN report p ON p.organisation_id = q.organisation_id AND p.id = q.report_id
+      JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
+      WHERE q.organisation_id = $1 AND (q.answered_at = $2 OR EXISTS (SELECT 1 FROM report_addition a
+        WHERE a.organisation_id = p.organisation_id AND a.report_id = p.id AND a.added_at = $2))
+      ORDER BY i.seen_by IS NOT NULL DESC, q.id LIMIT 1`,
+    values: [organisationId, writtenAt],
+  }
+}
 
 /** Whether a claim of an answer, which nobody judged yet, is there for whoever reads. */
 export function unjudgedClaimStatement(organisationId: string): Statement {

@@ -312,6 +312,13 @@ export const german: LetterWords = {
     check: 'Sehen Sie unter Verträge nach, welcher es ist und warum.',
     act: 'Nachsehen',
   },
+  supplierWrote: {
+    subject: 'Ein Lieferant schrieb zu einer Akte',
+    told: (organisation, at) =>
+      `Am ${at} ging bei ${organisation} etwas von einem Lieferanten ein, zu einer Akte, die es schon gibt.`,
+    check: 'Was darin steht, lesen Sie nur in Lekboek.',
+    act: 'Zur Akte',
+  },
   answerClaimed: {
     subject: 'Jemand sagt, dass eine Antwort auf Ihre Frage von ihm ist',
     told: (organisation, at) =>

@@ -301,6 +301,13 @@ export const english: LetterWords = {
     check: 'Look under Agreements, which one it is and why.',
     act: 'Take a look',
   },
+  supplierWrote: {
+    subject: 'A supplier wrote for a dossier',
+    told: (organisation, at) =>
+      `On ${at} something came in at ${organisation} from a supplier, for a dossier that is there already.`,
+    check: 'What it says is read in Lekboek alone.',
+    act: 'Go to the dossier',
+  },
   answerClaimed: {
     subject: 'Somebody says that an answer to your question is theirs',
     told: (organisation, at) =>

@@ -311,6 +311,13 @@ export const french: LetterWords = {
     check: 'Regardez sous Contrats, lequel c’est et pourquoi.',
     act: 'Regarder',
   },
+  supplierWrote: {
+    subject: 'Un fournisseur a écrit à propos d’un dossier',
+    told: (organisation, at) =>
+      `Le ${at}, quelque chose est arrivé chez ${organisation} de la part d’un fournisseur, pour un dossier qui existe déjà.`,
+    check: 'Son contenu ne se lit que dans Lekboek.',
+    act: 'Vers le dossier',
+  },
   answerClaimed: {
     subject: 'Quelqu’un dit qu’une réponse à votre question est la sienne',
     told: (organisation, at) =>

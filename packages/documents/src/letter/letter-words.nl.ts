@@ -309,6 +309,13 @@ export const dutch: LetterWords = {
     check: 'Kijk bij Overeenkomsten, welke het is en waarom.',
     act: 'Ga kijken',
   },
+  supplierWrote: {
+    subject: 'Een leverancier schreef bij een dossier',
+    told: (organisation, at) =>
+      `Op ${at} kwam bij ${organisation} iets binnen van een leverancier, bij een dossier dat er al is.`,
+    check: 'Wat er staat, leest u alleen in Lekboek.',
+    act: 'Ga naar het dossier',
+  },
   answerClaimed: {
     subject: 'Iemand zegt dat een antwoord op uw vraag van hen is',
     told: (organisation, at) =>

@@ -278,6 +278,13 @@ export interface LetterWords {
     readonly check: string
     readonly act: string
   }
+  /** To those who take up what comes in: a supplier said no with words, or added to what it said, in a dossier that is there; not which, nor what. */
+  readonly supplierWrote: {
+    readonly subject: string
+    readonly told: (organisation: string, at: string) => string
+    readonly check: string
+    readonly act: string
+  }
   /** To those who take up what comes in: an organisation says that a supplier's answer is its own; which and what stands in Lekboek. */
   readonly answerClaimed: {
     readonly subject: string

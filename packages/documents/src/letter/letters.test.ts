@@ -106,6 +106,7 @@ describe.each(letterLanguages)('in %s', (language) => {
         'agreementChanged',
         'agreementAdded',
         'agreementObjected',
+        'supplierWrote',
         'answerClaimed',
         'claimConfirmed',
         'claimRefused',

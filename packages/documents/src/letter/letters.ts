@@ -234,6 +234,7 @@ export interface WatchersLetter extends Writing {
     | 'agreementChanged'
     | 'agreementAdded'
     | 'agreementObjected'
+    | 'supplierWrote'
     | 'answerClaimed'
     | 'claimConfirmed'
     | 'claimRefused'

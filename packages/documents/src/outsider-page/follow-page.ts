@@ -1,10 +1,10 @@
 import { html } from 'ghtml'
 import type { OutsiderStatus } from '@lekboek/domain/report'
-import { hidden, lineField, textField } from './form-fields.ts'
+import { hidden, lineField, photoField, textField } from './form-fields.ts'
 import {
+  additionPath,
   followPath,
   formPath,
-  photoPath,
   writtenAt,
   type FieldProblem,
   type OutsiderSite,
@@ -63,11 +63,12 @@ export interface FollowView {
   /** What was typed and refused. */
   readonly typed: string
   readonly problems: readonly FieldProblem[]
-  readonly wasSent: boolean
+  /** What was added just now. */
+  readonly sent: readonly ('text' | 'photo')[]
 }
 
 export function outsiderFollowPage(view: FollowView): string {
-  const { site, status, toldAt, text, messages, wasSent, problems, forwardedTo } = view
+  const { site, status, toldAt, text, messages, sent, problems, forwardedTo } = view
   const { language } = site
   const words = outsiderWords[language].follow
   return framed({
@@ -75,8 +76,8 @@ export function outsiderFollowPage(view: FollowView): string {
     title: words.title,
     hrefIn: null,
     body: html`<h1>${words.title}</h1>
-      !${errorSummary(problems, site, { text: words.write, file: words.photo })}
-      !${wasSent ? html`<p class="note" role="status">${words.sent}</p>` : ''}
+      !${errorSummary(problems, site, { text: words.write, file: sent.includes('text') ? words.photoNot : words.photo })}
+      !${problems.length === 0 ? sentNote(view) : ''}
       !${forwardedTo ? forwarded(view, forwardedTo) : html`<p class="status"><strong>${words.status[status]}.</strong> ${words.statusText[status]}</p>`}
       !${forwardedTo && messages.length === 0 ? '' : html`<h2>${words.messages}</h2>`} !${messageList(view)}
       !${forwardedTo ? '' : writing(view)}
@@ -85,6 +86,13 @@ export function outsiderFollowPage(view: FollowView): string {
       <p class="quiet">${words.toldAt(writtenAt(toldAt, site))}</p>
       <p><a href="${followPath(site.organisation.slug, language)}">${words.leave}</a></p>`,
   })
+}
+
+function sentNote({ site, sent }: FollowView): string {
+  const words = outsiderWords[site.language].follow
+  if (sent.length === 0) return ''
+  const said = sent.length > 1 ? words.bothSent : sent[0] === 'photo' ? words.photoSent : words.sent
+  return html`<p class="note" role="status">${said}</p>`
 }
 
 /** The receipt opens it there too, and goes along unseen. */
@@ -112,49 +120,17 @@ function messageList({ site, messages, forwardedTo }: FollowView): string {
   </ol>`
 }
 
-function writing(view: FollowView): string {
-  const { site, code, token, typed, problems } = view
+/** One form: words first, so that they are kept before a photo arrives. */
+function writing({ site, code, token, photoToken, typed, problems }: FollowView): string {
   const { language, organisation } = site
   const words = outsiderWords[language].follow
-  const action = followPath(organisation.slug, language)
-  return html`<form method="post" action="${action}" class="again">
+  return html`<form method="post" action="${followPath(organisation.slug, language)}" class="again">
       !${hidden('code', code)}<button type="submit" class="second">${words.again}</button>
     </form>
-    <form method="post" action="${action}">
-      !${hidden('code', code)}!${hidden('form', token)}
-      !${textField({ id: 'text', label: words.write, hint: words.writeHint, value: typed, language, problems, isRequired: true })}
+    <form method="post" action="${additionPath(organisation.slug, language)}" enctype="multipart/form-data">
+      !${hidden('code', code)}!${hidden('form', token)}!${hidden('photoForm', photoToken)}
+      !${textField({ id: 'text', label: words.write, hint: words.writeHint, value: typed, language, problems })}
+      !${photoField({ id: 'file', label: words.photo, hint: words.photoHint, language, problems })}
       <button id="send" type="submit">${words.send}</button>
-    </form>
-    !${photoForm(view)}`
-}
-
-function photoForm({ site, code, photoToken, problems }: FollowView): string {
-  const { language, organisation } = site
-  const words = outsiderWords[language].follow
-  const wrong = problems.find(({ field }) => field === 'file')
-  const error = wrong
-    ? html`<p class="error" id="file-error">${outsiderWords[language].problems.texts[wrong.problem]}</p>`
-    : ''
-  return html`<form
-    method="post"
-    action="${photoPath(organisation.slug, language)}"
-    enctype="multipart/form-data"
-  >
-    !${hidden('code', code)}!${hidden('form', photoToken)}
-    <div class="field">
-      <label for="file">${words.photo}</label>
-      <p class="hint" id="file-hint">${words.photoHint}</p>
-      !${error}
-      <input
-        type="file"
-        id="file"
-        name="file"
-        accept="image/jpeg,image/png,image/webp"
-        required
-        aria-describedby="file-hint!${wrong ? ' file-error' : ''}"
-        !${wrong ? 'aria-invalid="true"' : ''}
-      />
-    </div>
-    <button type="submit" class="second">${words.photoSend}</button>
-  </form>`
+    </form>`
 }

@@ -15,7 +15,7 @@ export interface ShownField {
 }
 
 /** Attributes and words that every field has alike. */
-function around({ id, hint, language, problems, isRequired }: ShownField) {
+function around({ id, hint, language, problems, isRequired }: Omit<ShownField, 'value'>) {
   const own = problems.find(({ field }) => field === id)
   const { optional, problems: words } = outsiderWords[language]
   const described = [...(hint ? [`${id}-hint`] : []), ...(own ? [`${id}-error`] : [])].join(' ')
@@ -47,14 +47,32 @@ export function lineField(field: ShownField & { readonly attributes?: string }):
 }
 
 export function textField(field: ShownField): string {
-  const { id, label, value } = field
+  const { id, label, value, isRequired = false } = field
   const parts = around(field)
+  const required = isRequired ? ' required' : ''
   // A browser drops the first line break of a text area.
   return html`<div class="field">
     <label for="${id}">${label}!${parts.optional}</label>
     !${parts.hint}!${parts.error}
-    <textarea id="${id}" name="${id}" rows="6" required!${parts.described}!${parts.invalid}>
+    <textarea id="${id}" name="${id}" rows="6" !${required}!${parts.described}!${parts.invalid}>
 ${value}</textarea>
+  </div>`
+}
+
+/** A telephone offers its camera for these kinds. */
+export function photoField(field: Omit<ShownField, 'value'>): string {
+  const { id, label } = field
+  const parts = around(field)
+  return html`<div class="field">
+    <label for="${id}">${label}!${parts.optional}</label>
+    !${parts.hint}!${parts.error}
+    <input
+      type="file"
+      id="${id}"
+      name="${id}"
+      accept="image/jpeg,image/png,image/webp"
+      !${parts.described}!${parts.invalid}
+    />
   </div>`
 }
 

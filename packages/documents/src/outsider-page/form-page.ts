@@ -54,6 +54,7 @@ export function outsiderFormPage(view: FormView): string {
       !${introduction === null ? '' : html`<p class="own-words">${introduction}</p>`}
       <p>${words.intro}</p>
       <p class="note">${words.calm}</p>
+      <p>${words.photosLater}</p>
       <form method="post" action="${formPath(organisation.slug, language)}" data-challenge="${challenge}">
         !${hidden('form', token)} !${hidden('proof', '')} !${fields(view, typed)}
         <div class="trap" aria-hidden="true">

@@ -50,7 +50,7 @@ describe.each(letterLanguages)('in %s', (language) => {
       outsiderFollowPage({
         ...{ site, code: '1234567890123456', token: 't', photoToken: 'p', status: 'received', forwardedTo },
         ...{ toldAt: '2026-11-26T20:33:00.000Z', text: 'Een map.', messages: [], typed: '', problems: [] },
-        wasSent: false,
+        sent: [],
       })
     const page = shown({ name: 'Oosterdonk', slug: 'oosterdonk' })
     expect(page).toContain(`action="/meld/oosterdonk/${outsiderWords[language].followSegment}"`)

@@ -24,9 +24,9 @@ export function followPath(slug: string, language: LetterLanguage): string {
   return `/meld/${encodeURIComponent(slug)}/${outsiderWords[language].followSegment}`
 }
 
-/** Where a photo is sent. Its form cannot say the language in its body before the photo is read, so the address does. */
-export function photoPath(slug: string, language: LetterLanguage): string {
-  return `/meld/${encodeURIComponent(slug)}/foto?taal=${language}`
+/** Where what is added is sent. What its form says is read after its page is known, so the address says the language. */
+export function additionPath(slug: string, language: LetterLanguage): string {
+  return `/meld/${encodeURIComponent(slug)}/aanvulling?taal=${language}`
 }
 
 /** The language of a follow-up page by the last segment of its address; null where it is none. */

@@ -11,6 +11,7 @@ export const german: OutsiderWords = {
     intro:
       'Haben Sie Papiere oder ein Gerät mit Daten von Menschen gefunden, einen Brief bekommen, der nicht für Sie ist, oder etwas gesehen, das nicht stimmt? Sagen Sie es hier. Sie brauchen kein Konto und dürfen namenlos bleiben.',
     calm: 'Verwahren Sie sicher, was Sie gefunden haben. Lesen Sie nicht mehr als nötig, kopieren und veröffentlichen Sie nichts.',
+    photosLater: 'Fotos können Sie gleich nach dem Senden hinzufügen, mit dem Code, den Sie dann erhalten.',
     kind: 'Was haben Sie gefunden oder gesehen?',
     text: 'Erzählen Sie in eigenen Worten, was Sie gefunden oder gesehen haben',
     textHint:
@@ -60,6 +61,12 @@ export const german: OutsiderWords = {
       filesFull: 'Es können jetzt keine Fotos mehr angenommen werden.',
       repeated:
         'Dieses Formular wurde schon gesendet und einmal behalten. Was Sie jetzt ausgefüllt haben, ist noch nicht gesendet: Senden Sie es noch einmal.',
+      nothingAdded: 'Schreiben Sie etwas oder wählen Sie ein Foto.',
+      photoRepeated:
+        'Mit diesem Formular wurde schon ein Foto gesendet und einmal behalten. Möchten Sie noch eines senden, wählen Sie es bitte erneut.',
+      photoUnsent: 'Das Foto ist noch nicht gesendet. Wählen Sie es erneut.',
+      photosBusy:
+        'Im Moment kommen zu viele Fotos. Warten Sie etwas, wählen Sie es erneut und senden Sie es dann.',
     },
   },
   receipt: {
@@ -68,6 +75,7 @@ export const german: OutsiderWords = {
     code: 'Ihr Code',
     once: 'Diesen Code sehen Sie jetzt und danach nie wieder.',
     keep: 'Bewahren Sie ihn gut auf. Mit diesem Code lesen Sie die Antwort und können etwas hinzufügen. Wir können ihn nicht wiederfinden, und wer ihn hat, liest mit.',
+    photos: 'Haben Sie ein Foto? Sie können es jetzt gleich bei Ihrer Nachricht hinzufügen, mit diesem Code.',
     text: 'Als Text speichern',
     pdf: 'Als PDF speichern',
     print: 'Drucken',
@@ -107,13 +115,16 @@ export const german: OutsiderWords = {
     them: (organisation, at) => `${organisation}, am ${at}`,
     none: 'Es gibt noch keine Nachrichten. Kommen Sie später mit Ihrem Code wieder.',
     write: 'Etwas hinzufügen oder antworten',
-    writeHint: 'Schreiben Sie keine Namen oder Nummern anderer ab.',
+    writeHint:
+      'Schreiben Sie etwas, fügen Sie ein Foto hinzu, oder beides. Schreiben Sie keine Namen oder Nummern anderer ab.',
     send: 'Senden',
     sent: 'Ihre Nachricht wurde hinzugefügt.',
-    photo: 'Ein Foto hinzufügen',
+    photoSent: 'Ihr Foto wurde hinzugefügt.',
+    bothSent: 'Ihre Nachricht und Ihr Foto wurden hinzugefügt.',
+    photo: 'Ein Foto',
     photoHint:
       'Ein Foto von dem, was Sie gefunden haben, ohne Menschen darauf. Wo und womit es gemacht wurde, nehmen wir heraus.',
-    photoSend: 'Foto hinzufügen',
+    photoNot: 'Ihre Nachricht wurde hinzugefügt, das Foto nicht',
     photoSaid: 'Foto hinzugefügt.',
     leave: 'Schließen',
     forwarded: (organisation) => `Ihre Nachricht wurde weitergegeben: ${organisation}`,

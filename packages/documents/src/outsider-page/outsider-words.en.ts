@@ -11,6 +11,7 @@ export const english: OutsiderWords = {
     intro:
       'Did you find papers or a device with people’s data, get a letter that is not for you, or see something that is not right? Tell it here. You need no account and may stay nameless.',
     calm: 'Keep what you found safe. Read no more than you must, copy nothing and post nothing.',
+    photosLater: 'You can add photos right after sending, with the code that you then get.',
     kind: 'What did you find or see?',
     text: 'Tell in your own words what you found or saw',
     textHint:
@@ -57,6 +58,11 @@ export const english: OutsiderWords = {
       filesFull: 'No more photos can be taken now.',
       repeated:
         'This form was sent before, and was kept once. What you filled in now was not sent yet: send it again.',
+      nothingAdded: 'Write something or choose a photo.',
+      photoRepeated:
+        'A photo had been sent with this form already, and was kept once. To send another one, choose it again.',
+      photoUnsent: 'The photo was not sent yet. Choose it again.',
+      photosBusy: 'Too many photos are coming in now. Wait a while, choose it again and send it.',
     },
   },
   receipt: {
@@ -65,6 +71,7 @@ export const english: OutsiderWords = {
     code: 'Your code',
     once: 'You see this code now and never again.',
     keep: 'Keep it well. With this code you read the answer and can add something. We cannot find it again, and whoever has it reads along.',
+    photos: 'Do you have a photo? You can add it right away, at your message, with this code.',
     text: 'Save as text',
     pdf: 'Save as PDF',
     print: 'Print',
@@ -103,13 +110,15 @@ export const english: OutsiderWords = {
     them: (organisation, at) => `${organisation}, on ${at}`,
     none: 'There are no messages yet. Come back later with your code.',
     write: 'Add something or answer',
-    writeHint: 'Do not copy names or numbers of others.',
+    writeHint: 'Write something, add a photo, or both. Do not copy names or numbers of others.',
     send: 'Send',
     sent: 'Your message was added.',
-    photo: 'Add a photo',
+    photoSent: 'Your photo was added.',
+    bothSent: 'Your message and your photo were added.',
+    photo: 'A photo',
     photoHint:
       'A photo of what you found, with no people in it. We take out where it was taken and with what.',
-    photoSend: 'Add the photo',
+    photoNot: 'Your message was added; the photo was not',
     photoSaid: 'Photo added.',
     leave: 'Close',
     forwarded: (organisation) => `Your message was passed on to ${organisation}`,

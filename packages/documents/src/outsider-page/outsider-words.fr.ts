@@ -11,6 +11,7 @@ export const french: OutsiderWords = {
     intro:
       'Avez-vous trouvé des papiers ou un appareil contenant des données de personnes, reçu une lettre qui n’est pas pour vous, ou vu quelque chose d’anormal ? Dites-le ici. Aucun compte n’est nécessaire et vous pouvez rester anonyme.',
     calm: 'Gardez en lieu sûr ce que vous avez trouvé. Ne lisez pas plus que nécessaire, ne copiez et ne publiez rien.',
+    photosLater: 'Vous pourrez ajouter des photos juste après l’envoi, avec le code que vous recevrez alors.',
     kind: 'Qu’avez-vous trouvé ou vu ?',
     text: 'Racontez avec vos mots ce que vous avez trouvé ou vu',
     textHint:
@@ -59,6 +60,12 @@ export const french: OutsiderWords = {
       filesFull: 'Plus aucune photo ne peut être ajoutée pour le moment.',
       repeated:
         'Ce formulaire avait déjà été envoyé, et a été conservé une fois. Ce que vous venez de remplir n’est pas encore envoyé : envoyez-le à nouveau.',
+      nothingAdded: 'Écrivez quelque chose ou choisissez une photo.',
+      photoRepeated:
+        'Une photo avait déjà été envoyée avec ce formulaire, et a été conservée une fois. Pour en envoyer une autre, choisissez-la de nouveau.',
+      photoUnsent: 'La photo n’a pas encore été envoyée. Choisissez-la de nouveau.',
+      photosBusy:
+        'Trop de photos arrivent en ce moment. Attendez un peu, choisissez-la de nouveau et envoyez-la.',
     },
   },
   receipt: {
@@ -67,6 +74,7 @@ export const french: OutsiderWords = {
     code: 'Votre code',
     once: 'Vous voyez ce code maintenant, et plus jamais ensuite.',
     keep: 'Gardez-le bien. Avec ce code, vous lisez la réponse et pouvez ajouter quelque chose. Nous ne pouvons pas le retrouver, et qui le possède peut lire aussi.',
+    photos: 'Vous avez une photo ? Vous pouvez l’ajouter tout de suite, à votre message, avec ce code.',
     text: 'Enregistrer en texte',
     pdf: 'Enregistrer en PDF',
     print: 'Imprimer',
@@ -106,13 +114,16 @@ export const french: OutsiderWords = {
     them: (organisation, at) => `${organisation}, le ${at}`,
     none: 'Il n’y a pas encore de messages. Revenez plus tard avec votre code.',
     write: 'Ajouter quelque chose ou répondre',
-    writeHint: 'Ne recopiez pas de noms ni de numéros d’autres personnes.',
+    writeHint:
+      'Écrivez quelque chose, ajoutez une photo, ou les deux. Ne recopiez pas de noms ni de numéros d’autres personnes.',
     send: 'Envoyer',
     sent: 'Votre message a été ajouté.',
-    photo: 'Ajouter une photo',
+    photoSent: 'Votre photo a été ajoutée.',
+    bothSent: 'Votre message et votre photo ont été ajoutés.',
+    photo: 'Une photo',
     photoHint:
       'Une photo de ce que vous avez trouvé, sans personne dessus. Nous en ôtons le lieu et l’appareil.',
-    photoSend: 'Ajouter la photo',
+    photoNot: 'Votre message a été ajouté, mais pas la photo',
     photoSaid: 'Photo ajoutée.',
     leave: 'Fermer',
     forwarded: (organisation) => `Votre message a été transmis à ${organisation}`,

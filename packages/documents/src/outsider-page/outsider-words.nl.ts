@@ -11,6 +11,7 @@ export const dutch: OutsiderWords = {
     intro:
       'Vond u papieren of een toestel met gegevens van mensen, kreeg u een brief die niet voor u is, of zag u iets wat niet klopt? Vertel het hier. U hebt geen account nodig en mag naamloos blijven.',
     calm: 'Houd wat u vond veilig bij. Lees niet verder dan nodig, kopieer niets en zet niets op sociale media.',
+    photosLater: 'Foto’s kunt u meteen na het versturen toevoegen, met de code die u dan krijgt.',
     kind: 'Wat vond of zag u?',
     text: 'Vertel in uw eigen woorden wat u vond of zag',
     textHint:
@@ -57,6 +58,11 @@ export const dutch: OutsiderWords = {
       filesFull: 'Er kunnen nu geen foto’s meer bij.',
       repeated:
         'Dit formulier was al verstuurd, en is één keer bewaard. Wat u nu invulde, is nog niet verstuurd: verstuur het nog eens.',
+      nothingAdded: 'Schrijf iets of kies een foto.',
+      photoRepeated:
+        'Met dit formulier was al een foto verstuurd, en die is één keer bewaard. Wilt u nog een foto sturen, kies ze dan opnieuw.',
+      photoUnsent: 'De foto is nog niet verstuurd. Kies ze opnieuw.',
+      photosBusy: 'Er komen nu te veel foto’s tegelijk. Wacht even, kies ze opnieuw en verstuur ze dan.',
     },
   },
   receipt: {
@@ -65,6 +71,7 @@ export const dutch: OutsiderWords = {
     code: 'Uw code',
     once: 'Deze code ziet u nu, en daarna nooit meer.',
     keep: 'Bewaar ze goed. Met deze code leest u het antwoord en kunt u iets toevoegen. Wij kunnen ze niet terugvinden, en wie ze heeft, leest mee.',
+    photos: 'Hebt u een foto? Die kunt u nu meteen toevoegen, bij uw bericht, met deze code.',
     text: 'Bewaar als tekst',
     pdf: 'Bewaar als PDF',
     print: 'Druk af',
@@ -104,12 +111,15 @@ export const dutch: OutsiderWords = {
     them: (organisation, at) => `${organisation}, op ${at}`,
     none: 'Er zijn nog geen berichten. Kom later eens terug met uw code.',
     write: 'Iets toevoegen of antwoorden',
-    writeHint: 'Schrijf geen namen of nummers van anderen over.',
+    writeHint:
+      'Schrijf iets, voeg een foto toe, of doe beide. Schrijf geen namen of nummers van anderen over.',
     send: 'Verstuur',
     sent: 'Uw bericht is toegevoegd.',
-    photo: 'Een foto toevoegen',
+    photoSent: 'Uw foto is toegevoegd.',
+    bothSent: 'Uw bericht en uw foto zijn toegevoegd.',
+    photo: 'Een foto',
     photoHint: 'Een foto van wat u vond, zonder mensen erop. Waar en waarmee ze genomen is, halen wij eruit.',
-    photoSend: 'Voeg de foto toe',
+    photoNot: 'Uw bericht is toegevoegd; de foto niet',
     photoSaid: 'Foto toegevoegd.',
     leave: 'Sluit af',
     forwarded: (organisation) => `Uw bericht is doorgestuurd naar ${organisation}`,

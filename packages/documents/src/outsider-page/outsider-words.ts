@@ -24,6 +24,10 @@ export const outsiderProblems = [
   'fileBroken',
   'filesFull',
   'repeated',
+  'nothingAdded',
+  'photoRepeated',
+  'photoUnsent',
+  'photosBusy',
 ] as const
 export type OutsiderProblem = (typeof outsiderProblems)[number]
 
@@ -40,6 +44,7 @@ export interface OutsiderWords {
     readonly to: (organisation: string) => string
     readonly intro: string
     readonly calm: string
+    readonly photosLater: string
     readonly kind: string
     readonly text: string
     readonly textHint: string
@@ -70,6 +75,7 @@ export interface OutsiderWords {
     readonly code: string
     readonly once: string
     readonly keep: string
+    readonly photos: string
     readonly text: string
     readonly pdf: string
     readonly print: string
@@ -99,9 +105,12 @@ export interface OutsiderWords {
     readonly writeHint: string
     readonly send: string
     readonly sent: string
+    readonly photoSent: string
+    readonly bothSent: string
     readonly photo: string
     readonly photoHint: string
-    readonly photoSend: string
+    /** Before why a photo is refused whose words were added. */
+    readonly photoNot: string
     /** Stands among the messages for a photo. */
     readonly photoSaid: string
     readonly leave: string

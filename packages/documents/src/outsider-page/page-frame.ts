@@ -65,6 +65,12 @@ function languageList(current: LetterLanguage, hrefIn: (language: LetterLanguage
   </nav>`
 }
 
+/** What is wrong, behind the name of its field. */
+export function named(label: string, said: string, language: LetterLanguage): string {
+  if (/[?!.]$/.test(label)) return `${label} ${said}`
+  return `${label}${language === 'fr' ? '\u00a0' : ''}: ${said}`
+}
+
 /** Every problem at the top, each leading to its field; nothing where there is none. */
 export function errorSummary(
   problems: readonly FieldProblem[],
@@ -75,7 +81,7 @@ export function errorSummary(
   const { title, texts } = outsiderWords[language].problems
   const items = problems.map(({ field, problem }) => {
     const label = labels[field]
-    const said = label === undefined ? texts[problem] : `${label}: ${texts[problem]}`
+    const said = label === undefined ? texts[problem] : named(label, texts[problem], language)
     return html`<li><a href="#${label === undefined ? 'send' : field}">${said}</a></li>`
   })
   return html`<div class="summary" role="alert" aria-labelledby="summary-title" tabindex="-1" autofocus>

@@ -28,7 +28,7 @@ export function outsiderReceiptPage({ site, code, token, problems }: ReceiptView
       <p class="to">${words.told(organisation.name)}</p>
       !${errorSummary(problems, site, { saved: words.saved })}
       !${receiptPart({
-        ...{ language, code, problems, keep: words.keep, onward: words.next },
+        ...{ language, code, problems, keep: `${words.keep} ${words.photos}`, onward: words.next },
         file: { action: `${path}bewijs`, carried },
         next: { action: followPath(organisation.slug, language), carried: carried + hidden('act', 'kept') },
       })}

@@ -3,7 +3,7 @@ import { letterLanguages, type LetterLanguage } from '../letter/letter.ts'
 import { hidden } from '../outsider-page/form-fields.ts'
 import { writtenAt } from '../outsider-page/outsider-site.ts'
 import { outsiderWords } from '../outsider-page/outsider-words.ts'
-import { framed } from '../outsider-page/page-frame.ts'
+import { framed, named } from '../outsider-page/page-frame.ts'
 import { pageFiles } from '../outsider-page/page-files.ts'
 import { supplierWords, type SupplierProblem, type SupplierWords } from './supplier-words.ts'
 
@@ -90,7 +90,7 @@ export function supplierFaultPage(language: LetterLanguage, isBusy: boolean): st
 
 /** The question, and the form that fits how far it is. */
 export function supplierQuestionPage(view: SupplierPageView): string {
-  const { language, organisation, service, text, dueAt, news, problems } = view
+  const { language, organisation, service, text, dueAt, news } = view
   const words = supplierWords[language]
   return framed({
     site: { language, organisation: { name: organisation, slug: '' } },
@@ -98,7 +98,7 @@ export function supplierQuestionPage(view: SupplierPageView): string {
     hrefIn: null,
     body: html`<h1>${words.title}</h1>
       !${languages(view)} !${news ? html`<p class="note" role="status">${words[news]}</p>` : ''}
-      !${summary(problems, words)}
+      !${summary(view, words)}
       <p>${words.who(organisation, service)}</p>
       <blockquote>${text}</blockquote>
       !${stateOf(view, words, writtenAt(dueAt, view))}`,
@@ -120,7 +120,7 @@ function languages({ language, token }: SupplierPageView): string {
   </form>`
 }
 
-function summary(problems: readonly SupplierFieldProblem[], words: SupplierWords): string {
+function summary({ problems, language }: SupplierPageView, words: SupplierWords): string {
   if (problems.length === 0) return ''
   const labels: Readonly<Record<string, string>> = {
     ...{ isHit: words.isHit, text: words.text, awareAt: words.aware, contact: words.contact },
@@ -131,7 +131,7 @@ function summary(problems: readonly SupplierFieldProblem[], words: SupplierWords
     const said = words.problems.texts[problem]
     return label === undefined
       ? html`<li>${said}</li>`
-      : html`<li><a href="#${field}">${label}: ${said}</a></li>`
+      : html`<li><a href="#${field}">${named(label, said, language)}</a></li>`
   })
   return html`<div class="summary" role="alert" aria-labelledby="summary-title" tabindex="-1" autofocus>
     <h2 id="summary-title">${words.problems.title}</h2>
@@ -149,7 +149,9 @@ function stateOf(view: SupplierPageView, words: SupplierWords, due: string): str
   const at = writtenAt(answeredAt, view)
   const said = html`<p><strong>${isHit ? words.receiptHit(at) : words.receiptNot(at)}</strong></p>`
   if (isAnew) return html`!${said} !${answerForm(view, words)}`
-  return html`!${said} !${takesMore ? additionForm(view, words) : ''} !${isHit ? '' : anewForm(view, words)}`
+  return html`!${said}
+    <p class="quiet">${words.notShown}</p>
+    !${takesMore ? additionForm(view, words) : ''} !${isHit ? '' : anewForm(view, words)}`
 }
 
 function fieldOf(
@@ -180,10 +182,12 @@ function answerForm(view: SupplierPageView, words: SupplierWords): string {
         id="${id}"
         name="isHit"
         value="${value}"
+        required
         !${typed.isHit === value ? 'checked' : ''}
       />
       <span>${label}</span></label
     >`
+  // The server says all that is missing at once, in the language of the page.
   return html`<form method="post" action="${supplierPath}" novalidate>
     !${hidden('token', token)}!${hidden('language', language)}
     <fieldset class="field" !${hit.attributes}>
@@ -191,7 +195,7 @@ function answerForm(view: SupplierPageView, words: SupplierWords): string {
       !${hit.error} !${choice('yes', 'isHit', words.yes)} !${choice('no', 'isHit-no', words.no)}
     </fieldset>
     <div class="field">
-      <label for="text">${text.label}</label>
+      <label for="text">${text.label} <span class="quiet">${words.textOptional}</span></label>
       !${text.hint}!${text.error}
       <textarea id="text" name="text" rows="8" maxlength="10000" !${text.attributes}>${typed.text}</textarea>
     </div>
@@ -212,6 +216,7 @@ function answerForm(view: SupplierPageView, words: SupplierWords): string {
         name="contact"
         value="${typed.contact}"
         maxlength="200"
+        required
         !${contact.attributes}
       />
     </div>
@@ -228,7 +233,7 @@ function additionForm(view: SupplierPageView, words: SupplierWords): string {
     <div class="field">
       <label for="addition">${field.label}</label>
       !${field.error}
-      <textarea id="addition" name="addition" rows="5" maxlength="10000" !${field.attributes}>
+      <textarea id="addition" name="addition" rows="5" maxlength="10000" required !${field.attributes}>
 ${addition}</textarea>
     </div>
     <button id="send" type="submit" name="act" value="add">${words.add}</button>

@@ -21,6 +21,7 @@ export const german: SupplierWords = {
   no: 'Nein, das betrifft uns nicht',
   text: 'Was wissen Sie?',
   textHint: 'Was geschehen ist, welche Daten, was Sie dagegen tun. Ohne Namen von Betroffenen.',
+  textOptional: '(darf leer bleiben, wenn Sie nicht betroffen sind)',
   aware: 'Seit wann wissen Sie es?',
   awareHint:
     'Das Gesetz verlangt, dass Sie unverzüglich melden, sobald Sie es wissen (Art. 33 Abs. 2 DSGVO); Ihr Kunde muss das zeigen können. Wissen Sie es nicht, lassen Sie es leer.',
@@ -34,8 +35,9 @@ export const german: SupplierWords = {
   received: 'Eingereicht.',
   receiptHit: (at) => `Ihre Antwort kam am ${at} an: betroffen, oder noch nicht sicher.`,
   receiptNot: (at) => `Ihre Antwort kam am ${at} an: nicht betroffen.`,
+  notShown: 'Ihre Antwort selbst zeigen wir hier nicht: Wer diesen Link hat, könnte sie mitlesen.',
   receipt: 'Ihre Empfangsbestätigung',
-  receiptNext: 'Zu Ihrer Antwort',
+  receiptNext: 'Zurück zur Frage',
   receiptTold: (organisation, at) => `Antwort an ${organisation}, gesendet am ${at}.`,
   receiptUse: 'Lekboek:',
   claim:

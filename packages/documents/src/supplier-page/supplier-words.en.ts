@@ -21,6 +21,7 @@ export const english: SupplierWords = {
   no: 'No, this does not hit us',
   text: 'What do you know?',
   textHint: 'What happened, which data, what you do about it. Without names of people concerned.',
+  textOptional: '(may stay empty if you are not hit)',
   aware: 'Since when do you know?',
   awareHint:
     'The law has you tell without delay once you know (art. 33.2 GDPR); your customer must be able to show it. If you do not know, leave it empty.',
@@ -34,8 +35,9 @@ export const english: SupplierWords = {
   received: 'Handed in.',
   receiptHit: (at) => `Your answer arrived at ${at}: hit, or not sure yet.`,
   receiptNot: (at) => `Your answer arrived at ${at}: not hit.`,
+  notShown: 'Your answer itself is not shown here: whoever has this link could read it too.',
   receipt: 'Your receipt',
-  receiptNext: 'Go to your answer',
+  receiptNext: 'Go back to the question',
   receiptTold: (organisation, at) => `Answer to ${organisation}, sent on ${at}.`,
   receiptUse: 'Lekboek:',
   claim:

@@ -21,6 +21,7 @@ export const french: SupplierWords = {
   no: 'Non, cela ne nous touche pas',
   text: 'Que savez-vous ?',
   textHint: 'Ce qui s’est passé, quelles données, ce que vous y faites. Sans noms des personnes concernées.',
+  textOptional: '(facultatif si cela ne vous touche pas)',
   aware: 'Depuis quand le savez-vous ?',
   awareHint:
     'La loi demande que vous préveniez sans délai dès que vous le savez (art. 33.2 RGPD) ; votre client doit pouvoir le montrer. Si vous l’ignorez, laissez vide.',
@@ -34,8 +35,9 @@ export const french: SupplierWords = {
   received: 'Réponse envoyée.',
   receiptHit: (at) => `Votre réponse est arrivée le ${at} : touché, ou pas encore sûr.`,
   receiptNot: (at) => `Votre réponse est arrivée le ${at} : pas touché.`,
+  notShown: 'Votre réponse elle-même n’est pas montrée ici : quiconque a ce lien pourrait la lire aussi.',
   receipt: 'Votre accusé de réception',
-  receiptNext: 'Aller à votre réponse',
+  receiptNext: 'Revenir à la question',
   receiptTold: (organisation, at) => `Réponse à ${organisation}, envoyée le ${at}.`,
   receiptUse: 'Lekboek :',
   claim:

@@ -21,6 +21,7 @@ export const dutch: SupplierWords = {
   no: 'Nee, dit treft ons niet',
   text: 'Wat weet u?',
   textHint: 'Wat er gebeurd is, welke gegevens, wat u eraan doet. Zonder namen van betrokkenen.',
+  textOptional: '(mag leeg blijven als dit u niet treft)',
   aware: 'Sinds wanneer weet u het?',
   awareHint:
     'De wet laat u zonder uitstel verwittigen zodra u het weet (art. 33.2 AVG); uw klant moet dat kunnen tonen. Weet u het niet, laat het leeg.',
@@ -34,8 +35,9 @@ export const dutch: SupplierWords = {
   received: 'Ingediend.',
   receiptHit: (at) => `Uw antwoord kwam aan op ${at}: getroffen, of nog niet zeker.`,
   receiptNot: (at) => `Uw antwoord kwam aan op ${at}: niet getroffen.`,
+  notShown: 'Uw antwoord zelf tonen we hier niet: wie deze link heeft, zou het mee kunnen lezen.',
   receipt: 'Uw ontvangstbewijs',
-  receiptNext: 'Ga naar uw antwoord',
+  receiptNext: 'Ga terug naar de vraag',
   receiptTold: (organisation, at) => `Antwoord aan ${organisation}, verstuurd op ${at}.`,
   receiptUse: 'Lekboek:',
   claim:

@@ -28,6 +28,8 @@ export interface SupplierWords {
   readonly no: string
   readonly text: string
   readonly textHint: string
+  /** Whoever is not hit need not write. */
+  readonly textOptional: string
   readonly aware: string
   readonly awareHint: string
   readonly date: string
@@ -40,6 +42,8 @@ export interface SupplierWords {
   readonly received: string
   readonly receiptHit: (at: string) => string
   readonly receiptNot: (at: string) => string
+  /** Why what was answered does not stand on the page of its link. */
+  readonly notShown: string
   readonly receipt: string
   readonly receiptNext: string
   readonly receiptTold: (organisation: string, at: string) => string

@@ -18,6 +18,7 @@ import {
   selectProviderProof,
   supplierLinkStatement,
   systemActor,
+  supplierWroteStatement,
   unjudgedClaimStatement,
   unreadMessageStatement,
   unopenedReportStatement,
@@ -235,6 +236,7 @@ const workWriter =
       | 'questionWaits'
       | 'adviceWaits'
       | 'decisionWaits'
+      | 'supplierWrote'
       | 'answerClaimed'
       | 'outsiderWrote'
       | 'forwardReturned',
@@ -421,6 +423,7 @@ const writers: Readonly<
   agreementChanged: whileNew(watchersWriter('agreementChanged', agreementWatchersAmong, toAgreements)),
   agreementAdded: whileNew(watchersWriter('agreementAdded', agreementWatchersAmong, toAgreements)),
   agreementObjected: whileNew(watchersWriter('agreementObjected', agreementWatchersAmong, toAgreements)),
+  supplierWrote: workWriter('supplierWrote', supplierWroteStatement, takersAmong),
   answerClaimed: workWriter('answerClaimed', unjudgedClaimStatement, takersAmong, toClaims),
   claimConfirmed: whileNew(watchersWriter('claimConfirmed', agreementWatchersAmong, toAgreements)),
   claimRefused: whileNew(watchersWriter('claimRefused', agreementWatchersAmong, toAgreements)),

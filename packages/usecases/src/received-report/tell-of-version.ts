@@ -36,6 +36,7 @@ export async function tellOfNews(
       | 'reportWithdrawn'
       | 'questionAnswered'
       | 'forwardReturned'
+      | 'supplierWrote'
       | 'answerClaimed'
     >
   },

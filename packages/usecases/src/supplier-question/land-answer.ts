@@ -13,7 +13,7 @@ import { createIncident } from '../incident/create-incident.ts'
 import { lockDossier } from '../incident/load-dossier.ts'
 import { tellTakers } from '../incident/tell-of-work.ts'
 import { shortText } from '../input/fields.ts'
-import { tellOfNews, tellOfVersion } from '../received-report/tell-of-version.ts'
+import { tellOfNews } from '../received-report/tell-of-version.ts'
 import { newReportReference } from '../report/report-reference.ts'
 import type { ReadAnswer } from './answer-question.ts'
 import type { QuestionRow } from './question-row.ts'
@@ -50,7 +50,7 @@ export async function landAnswer(
     })
     if (said.isHit) await insertReceivedVersion(register, versionOf(reportId, said, now))
     // It had reported nothing before.
-    const letter = said.isHit ? 'processorReported' : 'reportUpdated'
+    const letter = said.isHit ? 'processorReported' : 'supplierWrote'
     await tellOfNews(context, register, { incidentId: asked.id, letter }, now)
     return { incidentId: asked.id, reportId }
   }
@@ -87,9 +87,9 @@ export async function tellOfAddition(
   now: Instant,
 ): Promise<string | null> {
   const report = await register.throughSeals(() => lockReport(register, reportId))
-  if (report?.namedIds) await tellOfVersion(context, register, { ...report, kind: 'update' }, now)
-  else await tellTakers(context, register, now)
-  return report?.incidentId ?? null
+  if (!report) return null
+  await tellOfNews(context, register, { incidentId: report.incidentId, letter: 'supplierWrote' }, now)
+  return report.incidentId
 }
 
 function reportOf({ supplierName, agreementId, termHours }: QuestionRow, said: ReadAnswer, now: Instant) {
