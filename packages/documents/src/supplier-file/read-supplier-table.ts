@@ -1,5 +1,6 @@
 import { deliveryKind, type DeliveryField } from '../delivery-file/delivery-columns.ts'
 import { findDelimiter } from '../table-file/find-delimiter.ts'
+import { isWorkbook } from '../table-file/is-workbook.ts'
 import { countRows, parseRecords, type Parsed } from '../table-file/parse-records.ts'
 import { readText } from '../table-file/read-text.ts'
 import { readWorkbookApart } from '../table-file/read-workbook-apart.ts'
@@ -12,7 +13,6 @@ export type SupplierRow = Readonly<Partial<Record<DeliveryField, string>>>
 export const supplierRowLimit = 20_000
 
 const longest = 10_000
-const firstBytes = [0x50, 0x4b, 0x03, 0x04]
 const fieldOf = fieldFinder(deliveryKind)
 
 /**
@@ -30,7 +30,7 @@ export async function readSupplierTable(bytes: Uint8Array, whose: string): Promi
 }
 
 async function recordsOf(bytes: Uint8Array, whose: string): Promise<readonly Parsed[] | null> {
-  if (firstBytes.every((byte, index) => bytes[index] === byte)) {
+  if (isWorkbook(bytes)) {
     const read = await readWorkbookApart({ bytes, rowLimit: supplierRowLimit }, whose)
     return 'records' in read ? read.records : null
   }

@@ -1,4 +1,5 @@
 import { findDelimiter } from './find-delimiter.ts'
+import { isWorkbook } from './is-workbook.ts'
 import { countRows, parseRecords, type Parsed } from './parse-records.ts'
 import { readHeader } from './read-header.ts'
 import { readRow } from './read-row.ts'
@@ -17,8 +18,6 @@ export interface TableFile<Field extends string> {
   readonly unused?: readonly string[]
 }
 
-const firstBytes = [0x50, 0x4b, 0x03, 0x04]
-
 /**
  * Reads a table: a workbook (its first sheet), or UTF-8 with or without BOM, divided by what divides its header; columns in any
  * order, by any of their names. What concerns the whole file gives problems and no rows; a bad row gives a problem with its
@@ -32,8 +31,7 @@ export async function readTable<Field extends string>(
   kind: TableKind<Field>,
   whose: string,
 ): Promise<TableFile<Field>> {
-  const isWorkbook = firstBytes.every((byte, index) => bytes[index] === byte)
-  if (!isWorkbook) return readLines(bytes, kind)
+  if (!isWorkbook(bytes)) return readLines(bytes, kind)
   const read = await readWorkbookApart({ bytes, rowLimit: kind.rowLimit }, whose)
   return 'problem' in read ? refused(read.problem) : tableOf(read.records, kind)
 }
