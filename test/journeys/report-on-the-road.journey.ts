@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { APIResponse, Page, Request } from '@playwright/test'
 import {
   expect,
   expectAccessible,
@@ -18,6 +18,9 @@ const forget = (complaints: string[]) => {
   complaints.splice(0, complaints.length, ...complaints.filter((one) => !isOfTheLine(one)))
 }
 
+const isOf = (operation: string, request: Request) =>
+  (request.postData() ?? '').includes(`"operationName":"${operation}"`)
+
 /** The page is kept once its worker has it whole. */
 async function visitOnce(page: Page, path: string): Promise<void> {
   await page.goto(path)
@@ -26,6 +29,21 @@ async function visitOnce(page: Page, path: string): Promise<void> {
     const { active } = await navigator.serviceWorker.ready
     if (active?.state === 'activated') return
     await new Promise<void>((activated) => active?.addEventListener('statechange', () => activated()))
+  })
+}
+
+/** The list of own reports is written before a report arrives, and comes after it. */
+async function answerListLate(page: Page): Promise<void> {
+  const arrived = page.waitForResponse((response) => isOf('SubmitReport', response.request()))
+  const list = Promise.withResolvers<APIResponse>()
+  let isFirst = true
+  await page.route('**/graphql', async (route) => {
+    if (isOf('SubmitReport', route.request())) await list.promise
+    if (!isFirst || !isOf('OwnReports', route.request())) return route.fallback()
+    isFirst = false
+    list.resolve(await route.fetch())
+    await arrived
+    return route.fulfill({ response: await list.promise })
   })
 }
 
@@ -102,7 +120,7 @@ test('a report whose answer got lost on the way back is the same when it is sent
   await visitOnce(page, '/ocmw-lindenrode/report')
   let arrived = 0
   await page.route('**/graphql', async (route) => {
-    if (!(route.request().postData() ?? '').includes('SubmitReport')) return route.fallback()
+    if (!isOf('SubmitReport', route.request())) return route.fallback()
     arrived += 1
     await route.fetch()
     return arrived === 1 ? route.abort('internetdisconnected') : route.fallback()
@@ -154,6 +172,7 @@ test('signed out meanwhile it is kept, and nobody else on the device sees it', a
 
   await context.clearCookies()
   await context.addCookies(cookies)
+  await answerListLate(page)
   await page.goto('/ocmw-lindenrode/report/mine')
   await expect(page.getByRole('article').filter({ hasText: secret })).toHaveCount(1)
   forget(complaints)

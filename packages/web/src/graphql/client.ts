@@ -1,5 +1,6 @@
 import { cacheExchange, createClient, fetchExchange, mapExchange, type Client } from '@urql/vue'
 import { readFailure, type FailureKind } from './failure.ts'
+import { latestAnswer } from './latest-answer.ts'
 import { outlivingFetch } from './outliving-fetch.ts'
 
 const headers = { 'apollo-require-preflight': '1' }
@@ -20,6 +21,7 @@ export function createApi(onFailure: (kind: FailureKind) => void): Client {
     exchanges: [
       mapExchange({ onError: (error) => onFailure(readFailure(error).kind) }),
       cacheExchange,
+      latestAnswer,
       fetchExchange,
     ],
   })

@@ -12,6 +12,7 @@ import {
   type KeptReport,
 } from './kept-store.ts'
 import { hasArrived, uploadToReport } from '../report/upload-to-report.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { inputNow, pauseAfter, sendingAfter, type Sending } from './send-kept.ts'
 
 type Receipt = SubmitReportMutation['submitReport']
@@ -23,7 +24,6 @@ const receipts = shallowRef<ReadonlyMap<string, Receipt>>(new Map())
 const isSending = shallowRef(false)
 let attempts = 0
 let timer: ReturnType<typeof setTimeout> | undefined
-let running: Promise<void> | null = null
 
 /** Looks at what the signed-in person has waiting here. */
 async function lookAtKept(): Promise<void> {
@@ -122,13 +122,8 @@ function planNext(api: Client): void {
   if (isWaiting && viewer.value) timer = setTimeout(() => void sendKept(api), pauseAfter(attempts))
 }
 
-/** Sends what waits here of whoever is signed in; answers when that was tried. A second call meanwhile waits for the first. */
-export async function sendKept(api: Client): Promise<void> {
-  running ??= sendAll(api).finally(() => {
-    running = null
-  })
-  await running
-}
+/** Sends what waits here of whoever is signed in; answers when that was tried. */
+export const sendKept = oneAtATime(sendAll)
 
 /** From when on what waits is sent by itself: with the network, with the page, with its person. */
 export function sendKeptByItself(api: Client): void {
