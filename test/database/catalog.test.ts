@@ -1,18 +1,28 @@
 import pg from 'pg'
-import { describe, expect, test } from 'vitest'
-import { cloneDatabase } from '../support/src/index.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cloneDatabase, type Clone } from '../support/src/index.ts'
 import { catalogProblems, globalTables } from './catalog.ts'
 
-/** Looks at the catalog of a fresh clone, after these statements. */
+let clone: Clone
+let admin: pg.Client
+beforeAll(async () => {
+  clone = await cloneDatabase()
+  admin = new pg.Client({ connectionString: clone.adminUrl })
+  await admin.connect()
+})
+afterAll(async () => {
+  await admin.end()
+  await clone.drop()
+})
+
+/** What the catalog breaks after these statements, which are undone. */
 async function problemsAfter(...sabotage: string[]): Promise<string[]> {
-  const clone = await cloneDatabase()
-  const admin = new pg.Pool({ connectionString: clone.adminUrl, max: 1 })
+  await admin.query('BEGIN')
   try {
     for (const statement of sabotage) await admin.query(statement)
     return await catalogProblems(admin)
   } finally {
-    await admin.end()
-    await clone.drop()
+    await admin.query('ROLLBACK')
   }
 }
 
@@ -29,14 +39,10 @@ describe('the catalog', () => {
   })
 
   test('has every table of the short list', async () => {
-    const clone = await cloneDatabase()
-    const admin = new pg.Pool({ connectionString: clone.adminUrl, max: 1 })
     const { rows } = await admin.query<{ tablename: string }>(
       `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename = ANY ($1) ORDER BY 1`,
       [globalTables],
     )
-    await admin.end()
-    await clone.drop()
     expect(rows.map((row) => row.tablename)).toEqual(globalTables)
   })
 

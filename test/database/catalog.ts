@@ -187,7 +187,7 @@ const checks: readonly Check[] = [
 ]
 
 /** Everything in the catalog that breaks a rule of the house, one sentence each; empty when all is well. */
-export async function catalogProblems(admin: pg.Pool): Promise<string[]> {
+export async function catalogProblems(admin: pg.Client): Promise<string[]> {
   const problems: string[] = []
   for (const { rule, find } of checks) {
     const { rows } = await admin.query<[string]>({ text: find, values: [globalTables], rowMode: 'array' })

@@ -254,17 +254,17 @@ describe('an import', () => {
     expect(await world.rows('SELECT count(*)::int AS count FROM organisation')).toEqual([{ count: 300 }])
   })
 
-  test('of 50,000 rows gives each its own path, prefix and colour', { timeout: 300_000 }, async () => {
+  test('of 5,000 rows gives each its own path, prefix and colour', async () => {
     const bytes = file(
-      ...Array.from({ length: 50_000 }, (_, index) => row(index, { name: `Sint-Maarten ${index % 400}` })),
+      ...Array.from({ length: 5_000 }, (_, index) => row(index, { name: `Sint-Maarten ${index % 40}` })),
     )
     const report = await run(bytes)
-    expect(report.counts).toEqual({ created: 50_000, updated: 0, unchanged: 0, refused: 0, invited: 0 })
+    expect(report.counts).toEqual({ created: 5_000, updated: 0, unchanged: 0, refused: 0, invited: 0 })
     expect(
       await world.rows(
         'SELECT count(DISTINCT slug)::int AS slugs, count(DISTINCT prefix)::int AS prefixes, count(DISTINCT colour)::int AS colours FROM organisation',
       ),
-    ).toEqual([{ slugs: 50_000, prefixes: 50_000, colours: 50_000 }])
-    expect((await run(bytes)).counts.unchanged).toBe(50_000)
+    ).toEqual([{ slugs: 5_000, prefixes: 5_000, colours: 5_000 }])
+    expect((await run(bytes)).counts.unchanged).toBe(5_000)
   })
 })
