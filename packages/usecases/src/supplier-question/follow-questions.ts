@@ -68,10 +68,11 @@ export async function askSupplierAgain(
 ): Promise<QuestionRow> {
   const { ability, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
-  const { email } = await inRegister(context.database, actor, organisationId, (register) =>
-    visibleQuestion(register, ability, questionId),
-  )
-  return withLetters(context, { organisationId, emails: [email], path: 'question' }, () =>
+  const { email, dossier } = await inRegister(context.database, actor, organisationId, async (register) => {
+    const row = await visibleQuestion(register, ability, questionId)
+    return { email: row.email, dossier: await dossierOfQuestion(register, row) }
+  })
+  return withLetters(context, { organisationId, emails: [email], dossier, path: 'question' }, () =>
     follow(context, organisationId, questionId, askedAgain, (register, row, now) =>
       askAgain(context, register, row, now),
     ),
