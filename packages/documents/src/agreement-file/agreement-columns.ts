@@ -65,4 +65,5 @@ export const agreementKind: TableKind<AgreementField> = {
   })),
   required: [['processorName'], ['service']],
   rowLimit: agreementRowLimit,
+  others: 'unused',
 }
