@@ -616,6 +616,28 @@ describe('the overview of processors', () => {
     expect(await numbers({ receiptOpen: true })).toHaveLength(1)
   })
 
+  test('counts what was withdrawn neither in time nor late, and says so here and in the lists', async () => {
+    const { message, dossier } = await first({ contractTermHours: 24 })
+    const dpo = await world.as(town.dpo)
+    const list = async (filter: object) =>
+      (
+        await listIncidents(
+          dpo,
+          town.id,
+          { first: 50, filter },
+          { edges: { node: { id: true, hasWithdrawnReport: true } } },
+        )
+      ).edges.map(({ node }) => node)
+    expect(await list({})).toEqual([{ id: dossier.id, hasWithdrawnReport: false }])
+    await arrive(world, town, nextOf(message, { kind: 'withdrawal' }))
+    expect(await processorOverview(dpo, town.id)).toMatchObject([
+      { reports: 1, withdrawn: 1, inTime: 0, late: 0, unconfirmed: 0, averageHours: null },
+    ])
+    expect(await list({ processor: processor.id })).toEqual([{ id: dossier.id, hasWithdrawnReport: true }])
+    for (const reportInTime of [true, false])
+      expect(await list({ processor: processor.id, reportInTime })).toEqual([])
+  })
+
   const idOf = async ({ deliveryId }: DispatchMessage) =>
     (
       await world.rows<{ id: string }>('SELECT incident_id AS id FROM report WHERE delivery_id = $1', [

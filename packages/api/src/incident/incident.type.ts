@@ -82,6 +82,11 @@ export class Incident {
   })
   processorName?: string | null
 
+  @Field(() => Boolean, {
+    description: 'Whether a processor withdrew what it had reported on it: it was meant for another one.',
+  })
+  hasWithdrawnReport!: boolean
+
   @Field(() => Int, {
     nullable: true,
     description:

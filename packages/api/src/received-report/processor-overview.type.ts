@@ -48,6 +48,11 @@ export class ProcessorOverview {
   @Field(() => Int, { description: 'How many after them; those without hours are in neither number.' })
   late!: number
 
+  @Field(() => Int, {
+    description: 'How many of them it withdrew; these are neither in time nor late.',
+  })
+  withdrawn!: number
+
   @Field(() => Int, { description: 'Of how many a version is still to be confirmed.' })
   unconfirmed!: number
 

@@ -2,6 +2,7 @@ import { restsOn } from './rests-on.ts'
 import type { Shape } from '../selection/selection.ts'
 import { dutyShape } from '../duty/duty.shape.ts'
 import { awarenessShape } from '../awareness/awareness.shape.ts'
+import { withdrawnAt } from '../received-report/received-version.shape.ts'
 import { reportShape } from '../report/report.shape.ts'
 import { assessmentShape } from '../assessment/assessment.shape.ts'
 import { decisionShape } from '../decision/decision.shape.ts'
@@ -62,6 +63,8 @@ export const incidentShape: Shape = {
     source: '@.source',
     incidentType: '@.incident_type',
     processorName: '@.processor_name',
+    hasWithdrawnReport: `EXISTS (SELECT 1 FROM report p WHERE p.organisation_id = @.organisation_id AND p.incident_id = @.id
+      AND ${withdrawnAt('p')} IS NOT NULL)`,
     contractTermHours: '@.contract_term_hours',
     ruleSetId: '@.rule_set_id',
     createdAt: '@.created_at',

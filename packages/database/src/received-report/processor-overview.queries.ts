@@ -23,7 +23,8 @@ export function processorOverviewStatement(organisationId: string, now: string):
     name: 'received-report.processors',
     text: `WITH told AS (
         SELECT ${keyOf(processorOf('p'), 'p.processor_name')} AS key, ${processorOf('p')} AS processor_id, p.processor_name, p.reported_at,
-          ${cameInTime('p')} AS in_time, ${hoursUntilTold('p')} AS hours, ${isUnconfirmed('p')} AS unconfirmed
+          ${cameInTime('p')} AS in_time, ${hoursUntilTold('p')} AS hours, ${isUnconfirmed('p')} AS unconfirmed,
+          ${withdrawnAt('p')} IS NOT NULL AS withdrawn
         FROM report p JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
         WHERE p.organisation_id = $1 AND p.processor_name IS NOT NULL AND i.seen_by IS NULL AND ${tellsOfBreach('p')}
       ), supplier AS (
@@ -53,7 +54,7 @@ export function processorOverviewStatement(organisationId: string, now: string):
         WHERE u.key IS NOT NULL ORDER BY u.key, u.place, u.at DESC
       )
       SELECT json_build_object('key', k.key, 'processorId', k.processor_id, 'name', COALESCE(o.name, k.processor_name),
-        'reports', c.reports, 'inTime', c.in_time, 'late', c.late, 'unconfirmed', c.unconfirmed, 'averageHours', c.hours,
+        'reports', c.reports, 'inTime', c.in_time, 'late', c.late, 'withdrawn', c.withdrawn, 'unconfirmed', c.unconfirmed, 'averageHours', c.hours,
         'lastReportedAt', c.last_at, 'openQuestions', COALESCE(q.open, 0), 'openSince', q.since,
         'notHit', (SELECT count(*)::int FROM supplier u WHERE u.key = k.key AND u.is_no),
         'agreements', COALESCE((SELECT json_agg(json_build_object('id', s.id, 'service', s.service, 'termHours', s.term_hours,
@@ -64,6 +65,7 @@ export function processorOverviewStatement(organisationId: string, now: string):
       LEFT JOIN asked q ON q.key = k.key
       CROSS JOIN LATERAL (SELECT count(*)::int AS reports, count(*) FILTER (WHERE t.in_time)::int AS in_time,
           count(*) FILTER (WHERE NOT t.in_time)::int AS late, count(*) FILTER (WHERE t.unconfirmed)::int AS unconfirmed,
+          count(*) FILTER (WHERE t.withdrawn)::int AS withdrawn,
           round(avg(t.hours)::numeric, 1)::float AS hours, max(t.reported_at) AS last_at
         FROM told t WHERE t.key = k.key) c
       ORDER BY c.reports DESC, COALESCE(o.name, k.processor_name), k.key`,

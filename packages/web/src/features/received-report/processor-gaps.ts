@@ -22,11 +22,30 @@ function isOpen(list: readonly string[] | null): boolean {
   return list?.every((key) => key === 'toBeDetermined') === true
 }
 
+/** What the dossier does not say yet. */
+export interface ProcessorGaps {
+  /** The processor did not say it either: what to ask it. */
+  readonly toAsk: readonly ContentElement[]
+  /** Its report says it: what to take over. */
+  readonly told: readonly ContentElement[]
+}
+
 /**
- * What a processor owes its controller (articles 33(2) and 28(3)(f)) and the dossier does not say yet: what to ask it.
- * Contact and measures stand in every report that came through the platform.
+ * What a processor owes its controller (articles 33(2) and 28(3)(f)) and the dossier does not say yet.
+ *
+ * @param said what its report says by now; null where none says anything.
  */
-export function processorGaps(facts: Facts): ContentElement[] {
+export function processorGaps(facts: Facts, said: Facts | null): ProcessorGaps {
+  const lacking = lackingIn(facts)
+  const unsaid = said === null ? lacking : lackingIn(said)
+  return {
+    toAsk: lacking.filter((element) => unsaid.includes(element)),
+    told: lacking.filter((element) => !unsaid.includes(element)),
+  }
+}
+
+// Contact and measures stand in every report that came through the platform.
+function lackingIn(facts: Facts): ContentElement[] {
   const { processorAwareAt } = facts.timing
   // Since when the processor itself knew is when it was noticed there.
   const noticed = processorAwareAt === null ? {} : { detectedAt: processorAwareAt }
