@@ -399,6 +399,33 @@ describe('letters to one address', () => {
     expect(JSON.stringify(kept)).not.toMatch(/inkt/i)
   })
 
+  test('from a sealed dossier are counted apart, so that whoever is kept out cannot count them, and altogether', async () => {
+    const [id = ''] = await services('geheim@inkt.example', 1)
+    const dossier = await openDossier(world, town)
+    const [row] = await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [
+      dossier.id,
+    ])
+    const seal = { reason: 'Over een collega van de dienst.', persons: [town.dpo.id], version: row!.version }
+    await sealIncident(await world.as(town.dpo), town.id, dossier.id, seal, { id: true })
+    const input = { agreements: [id], text: 'Treft het u?', dueAt: world.at(48) }
+    const askSealed = async () => askFromDossier(await world.as(town.dpo), town.id, dossier.id, input)
+    const [first] = await askSealed()
+    await askSupplierAgain(await world.as(town.dpo), town.id, String(first?.id))
+    const other = await world.member(town, 'dpo', 'niet genoemd')
+    const askOpen = async () => askSuppliers(await world.as(other), town.id, input)
+    for (let time = 0; time < 20; time += 1) await askOpen()
+    await refusesWithoutTrace(world, askOpen, many)
+    for (let time = 0; time < 18; time += 1) await askSealed()
+    await refusesWithoutTrace(world, askSealed, many)
+    world.pass(24)
+    await askSealed()
+    await world.rows(
+      "UPDATE rate_limit SET count = 100 WHERE key LIKE 'supplier-letters|' || $1 || '|all|%'",
+      [town.id],
+    )
+    await refusesWithoutTrace(world, askSealed, many)
+  })
+
   test('of two that ask at once only those go that are not too many', async () => {
     const ids = await services('twee@inkt.example', 12)
     const both = await Promise.allSettled([ask(ids), ask(ids)])

@@ -15,6 +15,7 @@ import { forbidden, invalid, notFound } from '../refusal.ts'
 import { openRegister, type Opening } from '../viewer/viewer.ts'
 import { carryToClaimant } from './carry-to-claimant.ts'
 import { withLetters } from './count-letters.ts'
+import { dossierOfQuestion } from './dossier-of-question.ts'
 import { linkEnd, sendLetters } from './ask-suppliers.ts'
 import { heldQuestion, openQuestion, type QuestionRow, type StoredQuestion } from './question-row.ts'
 
@@ -67,10 +68,11 @@ export async function askSupplierAgain(
 ): Promise<QuestionRow> {
   const { ability, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
-  const { email } = await inRegister(context.database, actor, organisationId, (register) =>
-    visibleQuestion(register, ability, questionId),
-  )
-  return withLetters(context, { organisationId, emails: [email], path: 'question' }, () =>
+  const { email, dossier } = await inRegister(context.database, actor, organisationId, async (register) => {
+    const row = await visibleQuestion(register, ability, questionId)
+    return { email: row.email, dossier: await dossierOfQuestion(register, row) }
+  })
+  return withLetters(context, { organisationId, emails: [email], dossier, path: 'question' }, () =>
     follow(context, organisationId, questionId, askedAgain, (register, row, now) =>
       askAgain(context, register, row, now),
     ),
@@ -128,15 +130,16 @@ async function follow(
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
     const row = await visibleQuestion(register, ability, questionId)
+    const dossier = await dossierOfQuestion(register, row)
     if (row.takenBackAt !== null) throw invalid([{ path: 'question', code: 'isClosed' }])
     await work(register, row, now)
     await carryToClaimant(context, register, row)
     const after = await heldQuestion(register, questionId)
     const summary = { questionId, supplierName: row.supplierName }
     await appendJournal(register, {
-      verb: row.incidentId === null ? verbs.own : verbs.ofDossier,
+      verb: dossier === null ? verbs.own : verbs.ofDossier,
       at: now,
-      incidentId: row.incidentId,
+      incidentId: dossier?.id ?? null,
       summary,
     })
     return asRead(ability, after)
