@@ -80,6 +80,26 @@ describe('too many rows', () => {
     })
   })
 
+  test.each([
+    ['xl/workbook.xml', (xml: string) => xml.replace(/r:id="([^"]+)"/, "r:id='$1'")],
+    ['xl/workbook.xml', (xml: string) => xml.replace('r:id=', 'r:id =')],
+    [
+      'xl/_rels/workbook.xml.rels',
+      (xml: string) => xml.replace('"worksheets/sheet1.xml"', "'worksheets/sheet1.xml'"),
+    ],
+  ])('of a workbook are refused however %s spells where its sheet is', async (part, change) => {
+    const book = new exceljs.Workbook()
+    book.addWorksheet('een').addRows([['kbo'], ...Array.from({ length: 1001 }, (_, at) => [at])])
+    const zip = await JSZip.loadAsync(await book.xlsx.writeBuffer())
+    const said = (await zip.file(part)?.async('string')) ?? ''
+    expect(change(said)).not.toBe(said)
+    zip.file(part, change(said))
+    expect(await readTable(await zip.generateAsync({ type: 'uint8array' }), kind, 'a town')).toEqual({
+      rows: [],
+      problems: [{ line: null, code: 'tooManyRows', params: { rows: 1001, limit: 1000 } }],
+    })
+  })
+
   // Making such a file takes longer than refusing it.
   test('of a workbook of 100,000 are refused before a cell is made', { timeout: 60_000 }, async () => {
     const book = new exceljs.Workbook()
