@@ -4,6 +4,7 @@ import { isWorkbook } from '../table-file/is-workbook.ts'
 import { countRows, parseRecords, type Parsed } from '../table-file/parse-records.ts'
 import { readText } from '../table-file/read-text.ts'
 import { readWorkbookApart } from '../table-file/read-workbook-apart.ts'
+import type { Sender } from '../table-file/reading-turn.ts'
 import { fieldFinder } from '../table-file/table-kind.ts'
 
 /** One row of a supplier's table, as far as a column of it says what we know; an empty cell is absent. */
@@ -21,17 +22,17 @@ const fieldOf = fieldFinder(deliveryKind)
  *
  * @returns null where no column is one that we know, or there are more rows than anybody would look at.
  */
-export async function readSupplierTable(bytes: Uint8Array, whose: string): Promise<SupplierRow[] | null> {
-  const [header, ...records] = (await recordsOf(bytes, whose)) ?? []
+export async function readSupplierTable(bytes: Uint8Array, sender: Sender): Promise<SupplierRow[] | null> {
+  const [header, ...records] = (await recordsOf(bytes, sender)) ?? []
   if (!header) return null
   const fields = header.record.map(fieldOf)
   if (fields.every((field) => field === null)) return null
   return records.map(({ record }) => rowOf(record, fields))
 }
 
-async function recordsOf(bytes: Uint8Array, whose: string): Promise<readonly Parsed[] | null> {
+async function recordsOf(bytes: Uint8Array, sender: Sender): Promise<readonly Parsed[] | null> {
   if (isWorkbook(bytes)) {
-    const read = await readWorkbookApart({ bytes, rowLimit: supplierRowLimit }, whose)
+    const read = await readWorkbookApart({ bytes, rowLimit: supplierRowLimit }, sender)
     return 'records' in read ? read.records : null
   }
   const text = readText(bytes)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readLetterSender, readLetterTimes } from './read-letter-times.ts'
 import { readSupplierTable } from './read-supplier-table.ts'
 
+const sender = { person: 'els', organisation: 'a town' }
 const letter = (...lines: string[]) =>
   Buffer.from(`${lines.join('\r\n')}\r\n\r\nDate: 1 Jan 1990 00:00 +0000`)
 const times = (...lines: string[]) => readLetterTimes(letter('From: a@b.example', ...lines))
@@ -54,7 +55,7 @@ test.each([
 })
 
 describe('a supplier’s table', () => {
-  const table = (...lines: string[]) => readSupplierTable(Buffer.from(lines.join('\n')), 'a town')
+  const table = (...lines: string[]) => readSupplierTable(Buffer.from(lines.join('\n')), sender)
 
   test('is read with its own columns passed over, by semicolons or commas', async () => {
     const rows = [{ people: '12', kinds: 'Namen' }, { people: '3' }]
@@ -72,6 +73,6 @@ describe('a supplier’s table', () => {
   })
 
   test('in another encoding offers nothing', async () => {
-    expect(await readSupplierTable(Buffer.from('Personen\n\u00e9', 'latin1'), 'a town')).toBeNull()
+    expect(await readSupplierTable(Buffer.from('Personen\n\u00e9', 'latin1'), sender)).toBeNull()
   })
 })
