@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { ReadWorkbook, WorkbookTask } from './read-workbook.ts'
+import { readerFlags } from './reader-flags.ts'
 import { inTurn, type Sender } from './reading-turn.ts'
 import type { TableProblemCode } from './table-problem.ts'
 
@@ -37,9 +38,7 @@ function withinBounds(
   const { promise, resolve, reject } = Promise.withResolvers<ReadWorkbook>()
   const isOver = AbortSignal.timeout(longestMs)
   const reader = fork(program, [String(process.pid)], {
-    execArgv: [
-      ...[`--max-old-space-size=${mostMegabytes}`, '--permission', '--allow-fs-read=*', '--allow-worker'],
-    ],
+    execArgv: readerFlags(program, mostMegabytes),
     // No key, no address of a database: the file of a stranger is read here.
     env: {},
     serialization: 'advanced',
