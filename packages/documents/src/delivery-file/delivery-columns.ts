@@ -23,6 +23,7 @@ export const deliveryKind: TableKind<DeliveryField> = {
   columns: columnsOf(names, (named, field) => ({
     ...{ names: named, max: longest, lines: 'kept' },
     ...(field === 'kbo' && { figures: kboFigures }),
+    ...((field === 'people' || field === 'records') && { merged: 'refused' }),
   })),
   required: [['kbo', 'name']],
   rowLimit: deliveryRowLimit,

@@ -30,6 +30,23 @@ describe('a file of controllers', () => {
     expect(file).toEqual({ problems: [], rows: [{ line: 2, values }] })
   })
 
+  test('says one text of several rows in each, and refuses one number for them: nobody knows how much is whose', async () => {
+    const book = new exceljs.Workbook()
+    const page = book.addWorksheet('een')
+    page.addRows([
+      ['naam', 'personen', 'tekst'],
+      ['Oosterdonk', 120, 'Een inbraak.'],
+      ['Lindenrode'],
+      ['Berk', 3],
+    ])
+    for (const place of ['B2:B3', 'C2:C4']) page.mergeCells(place)
+    const text = 'Een inbraak.'
+    expect(await readDeliveryFile(new Uint8Array(await book.xlsx.writeBuffer()), sender)).toEqual({
+      problems: [2, 3].map((line) => ({ line, code: 'mergedCell', params: { field: 'people' } })),
+      rows: [{ line: 4, values: { name: 'Berk', people: '3', text } }],
+    })
+  })
+
   test('must name the controller by its number or its name', async () => {
     const problem = { line: 1, code: 'missingColumn', params: { column: 'kbo' } }
     expect((await read('personen;tekst', '1;x')).problems).toEqual([problem])

@@ -1,7 +1,7 @@
 import { deliveryKind, type DeliveryField } from '../delivery-file/delivery-columns.ts'
 import { findDelimiter } from '../table-file/find-delimiter.ts'
 import { isWorkbook } from '../table-file/is-workbook.ts'
-import { countRows, parseRecords } from '../table-file/parse-records.ts'
+import { countRows, parseRecords, type Parsed } from '../table-file/parse-records.ts'
 import { readText } from '../table-file/read-text.ts'
 import { readWorkbookApart } from '../table-file/read-workbook-apart.ts'
 import type { Sender } from '../table-file/reading-turn.ts'
@@ -10,7 +10,12 @@ import { fieldFinder } from '../table-file/table-kind.ts'
 import type { TableProblem } from '../table-file/table-problem.ts'
 
 /** One row of a supplier's table, as far as a column of it says what we know; an empty cell is absent. */
-export type SupplierRow = Readonly<Partial<Record<DeliveryField, string>>>
+export type SupplierRow = Cells & {
+  /** Of cells that are merged with those of other rows, the first: all of them say one thing, once. */
+  readonly merged?: Cells
+}
+
+type Cells = Readonly<Partial<Record<DeliveryField, string>>>
 
 /** Of more nobody looks at what is offered. */
 export const supplierRowLimit = 20_000
@@ -35,7 +40,7 @@ export async function readSupplierTable(bytes: Uint8Array, sender: Sender): Prom
   if (!header) return null
   const fields = header.record.map(fieldOf)
   if (fields.every((field) => field === null)) return null
-  return { rows: records.map(({ record }) => rowOf(record, fields)) }
+  return { rows: records.map((record) => rowOf(record, fields)) }
 }
 
 async function recordsOf(bytes: Uint8Array, sender: Sender): Promise<ReadWorkbook | null> {
@@ -51,7 +56,13 @@ async function recordsOf(bytes: Uint8Array, sender: Sender): Promise<ReadWorkboo
   return parsed.ok ? { records: parsed.records } : null
 }
 
-function rowOf(record: readonly string[], fields: readonly (DeliveryField | null)[]): SupplierRow {
-  const cells = fields.map((field, index) => [field, (record[index] ?? '').trim().slice(0, longest)] as const)
+function rowOf({ record, merged = {} }: Parsed, fields: readonly (DeliveryField | null)[]): SupplierRow {
+  const cells = cellsOf(fields, (index) => (record[index] ?? '').trim().slice(0, longest))
+  const firsts = cellsOf(fields, (index) => merged[index] ?? '')
+  return { ...cells, ...(Object.keys(firsts).length > 0 && { merged: firsts }) }
+}
+
+function cellsOf(fields: readonly (DeliveryField | null)[], textAt: (index: number) => string): Cells {
+  const cells = fields.map((field, index) => [field, textAt(index)] as const)
   return Object.fromEntries(cells.filter(([field, text]) => field !== null && text !== ''))
 }

@@ -93,6 +93,24 @@ describe('a supplier’s table', () => {
     expect(five).toEqual([...Array.from({ length: 4 }, () => ({ rows: [] })), problem('tooManyFiles')])
   })
 
+  test('that is a workbook says which cells are merged over rows, and not those over columns', async () => {
+    const book = new exceljs.Workbook()
+    const page = book.addWorksheet('een')
+    page.addRows([
+      ['Naam', 'Systeem', 'Aantal personen', 'Records', 'Nota'],
+      ['Stad', 'a', 120, 9],
+      ['', 'b'],
+      ['Dorp', 'c', 7, 8],
+    ])
+    for (const place of ['A2:A3', 'C2:C3', 'D4:E4']) page.mergeCells(place)
+    const rows = [
+      { name: 'Stad', people: '120', records: '9', merged: { name: 'A2', people: 'C2' } },
+      { name: 'Stad', people: '120', merged: { name: 'A2', people: 'C2' } },
+      { name: 'Dorp', people: '7', records: '8' },
+    ]
+    expect(await readSupplierTable(new Uint8Array(await book.xlsx.writeBuffer()), sender)).toEqual({ rows })
+  })
+
   test('in another encoding offers nothing', async () => {
     expect(await readSupplierTable(Buffer.from('Personen\n\u00e9', 'latin1'), sender)).toBeNull()
   })

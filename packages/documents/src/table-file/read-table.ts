@@ -56,8 +56,9 @@ function tableOf<Field extends string>(
   if (!header.ok) return refused(...header.problems.map((problem) => ({ line: first.line, ...problem })))
   const rows: { line: number; values: TableRow<Field> }[] = []
   const problems: TableProblem[] = []
-  for (const { line, record } of records) {
-    const row = readRow(record, header.fields, kind)
+  for (const parsed of records) {
+    const { line } = parsed
+    const row = readRow(parsed, header.fields, kind)
     if (row.ok) rows.push({ line, values: row.values })
     else problems.push(...row.problems.map((problem) => ({ line, ...problem })))
   }

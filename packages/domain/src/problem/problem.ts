@@ -19,6 +19,7 @@ export const problemCodes = [
   'outOfRange',
   'numberTooLarge',
   'upperBelowLower',
+  'saidTogether',
   'inFuture',
   'inPast',
   'beforeOccurrence',

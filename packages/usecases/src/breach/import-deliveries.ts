@@ -157,6 +157,7 @@ const ofRow: ReadonlySet<string> = new Set<TableProblem['code']>([
   'wrongFieldCount',
   'fieldTooLong',
   'controlCharacter',
+  'mergedCell',
 ])
 
 /** Of what is wrong with the shape of one cell, its column. */
