@@ -5,6 +5,7 @@ import {
   isAllTold,
   isUnderWay,
   knowledgeOf,
+  lackingOf,
   partsOf,
   progressOf,
   readyMessage,
@@ -61,11 +62,11 @@ test('what lies ready is not on its way', () => {
   ])
 })
 
-test('an update goes to whom something was sent, except where the first message lies ready', () => {
+test('an update goes to whom something was sent, except where a message lies ready', () => {
   const counts = { ...none, planned: 9, queued: 3, delivered: 2, failed: 1 }
-  expect(updatableOf({ counts, waiting: { firstCount: 2 } })).toBe(4)
+  expect(updatableOf({ counts, waiting: { count: 2 } })).toBe(4)
   // The counts may be read a moment after what waits.
-  expect(updatableOf({ counts: none, waiting: { firstCount: 2 } })).toBe(0)
+  expect(updatableOf({ counts: none, waiting: { count: 2 } })).toBe(0)
 })
 
 describe('a row lies ready', () => {
@@ -100,6 +101,12 @@ describe('who knows of the breach', () => {
     ['everything arrived with everybody', { delivered: 8, told: 8, current: 8 }, [8, 0, true]],
   ])('%s', (_, some, [told, lacking, isWhole]) => {
     expect(knowledgeOf({ counts: { ...all, ...some } })).toMatchObject({ told, lacking, isWhole, chosen: 8 })
+  })
+
+  test('and lacks what is newest, unless something newer is still to be sent to all', () => {
+    const counts = { ...all, delivered: 8, told: 8, current: 7 }
+    expect(lackingOf({ counts, hasUnsentChanges: false })).toBe(1)
+    expect(lackingOf({ counts, hasUnsentChanges: true })).toBe(0)
   })
 
   test('of nobody nothing has arrived', () => {
