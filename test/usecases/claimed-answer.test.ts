@@ -27,6 +27,7 @@ import {
   type SupplierContext,
 } from '@lekboek/usecases'
 import {
+  checkedJournal,
   invalidWith,
   Letters,
   linkBase,
@@ -99,6 +100,34 @@ const listed = async () => listSupplierQuestions(await world.as(town.dpo), town.
 const judge = async (id: string, isRight: boolean, person = town.dpo) =>
   judgeClaim(await world.as(person), town.id, id, isRight)
 
+/** Seals the one dossier of the register. */
+async function seal(): Promise<void> {
+  const [row] = await world.rows<{ id: string; version: number }>(
+    'SELECT id, version FROM incident WHERE organisation_id = $1',
+    [town.id],
+  )
+  const input = { reason: 'Over een collega van de dienst.', persons: [town.dpo.id], version: row!.version }
+  await sealIncident(await world.as(town.dpo), town.id, row!.id, input, { id: true })
+}
+
+test.each([
+  ['open', true],
+  ['sealed', false],
+] as const)(
+  'who judges a claim and reads no dossiers reads nothing of the answer in one that is %s',
+  async (is, isRight) => {
+    const { id, receipt } = await answered()
+    await claim(receipt)
+    await carryClaim(world.nobody(), job(id))
+    if (is === 'sealed') await seal()
+    expect(await judge(id, isRight, town.admin)).toMatchObject({
+      ...{ id, isClaimRight: isRight, claimedByName: expect.any(String) },
+      ...{ isHit: null, answer: null, contact: null, awareAt: null, earlier: null, draft: null },
+      ...{ reportId: null, landedIn: null },
+    })
+  },
+)
+
 describe('an answer is claimed', () => {
   test.each(['receipt', 'token', 'address'] as const)(
     'by its %s, with its words and every instant',
@@ -128,7 +157,9 @@ describe('an answer is claimed', () => {
         },
       ])
       expect(there).toMatchObject({ claimedByName: printer.name, isClaimRight: null })
-      expect((await verbsOf(world, town)).filter((verb) => verb === 'supplier.claimed')).toHaveLength(1)
+      const claims = (await checkedJournal(world, town)).filter(({ verb }) => /claimed/i.test(verb))
+      // It hangs on the dossier that the answer opened.
+      expect(claims).toMatchObject([{ verb: 'incident.supplierClaimed', incident_id: expect.any(String) }])
       expect((await verbsOf(world, printer))[0]).toBe('supplier.claimedOwn')
       const kept = await world.rows('SELECT * FROM claimed_question WHERE organisation_id = $1', [printer.id])
       const written = JSON.stringify(kept, (_, value: unknown) =>
@@ -219,18 +250,6 @@ describe('a claim is told', () => {
     async (when) => {
       const second = await world.member(town, 'dpo', 'niet genoemd')
       const { id, receipt } = await answered()
-      const seal = async () => {
-        const [row] = await world.rows<{ id: string; version: number }>(
-          'SELECT id, version FROM incident WHERE organisation_id = $1',
-          [town.id],
-        )
-        const input = {
-          reason: 'Over een collega van de dienst.',
-          persons: [town.dpo.id],
-          version: row!.version,
-        }
-        await sealIncident(await world.as(town.dpo), town.id, row!.id, input, { id: true })
-      }
       if (when === 'before') await seal()
       await sent()
       await claim(receipt)
@@ -279,11 +298,7 @@ describe('the controller says whether it is its supplier', () => {
 
   test('is not said from a sealed dossier: its agreement and its letter would tell of it', async () => {
     const dossier = await openDossier(world, town)
-    const [row] = await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [
-      dossier.id,
-    ])
-    const seal = { reason: 'Over een collega van de dienst.', persons: [town.dpo.id], version: row!.version }
-    await sealIncident(await world.as(town.dpo), town.id, dossier.id, seal, { id: true })
+    await seal()
     const [question] = await askFromDossier(await world.as(town.dpo), town.id, dossier.id, {
       ...{ agreements: [agreement], text: 'Treft de inbraak u?', dueAt: world.at(48) },
     })
@@ -297,6 +312,31 @@ describe('the controller says whether it is its supplier', () => {
     expect(await listAgreements(await world.as(town.dpo), town.id)).toMatchObject([{ processorId: null }])
     await judge(id, false)
     expect(await new Letters(world).deliver()).toMatchObject([{ to: expect.stringContaining(contact.id) }])
+  })
+
+  test('is not said of an answer that opened a dossier which was sealed since, and whoever is kept out reads nothing of it', async () => {
+    const second = await world.member(town, 'dpo', 'niet genoemd')
+    const { id, receipt } = await answered()
+    await seal()
+    await claim(receipt)
+    await carryClaim(world.nobody(), job(id))
+    await new Letters(world).deliver()
+    await refusesWithoutTrace(world, () => judge(id, true), invalidWith('isRight tellsOfSealed'))
+    expect(await listAgreements(await world.as(second), town.id)).toMatchObject([{ processorId: null }])
+    await judge(id, false)
+    await takeBackQuestion(await world.as(town.dpo), town.id, id)
+    const told = (await new Letters(world).deliver()).map(({ to }) => to)
+    expect(told).toEqual([expect.stringContaining(contact.id)])
+    const leaves = (await checkedJournal(world, town)).filter(({ verb }) => /claim|takenBack/i.test(verb))
+    const [{ id: dossier } = { id: '' }] = await world.rows<{ id: string }>(
+      'SELECT id FROM incident WHERE organisation_id = $1',
+      [town.id],
+    )
+    expect(leaves.map(({ verb, incident_id }) => [verb, incident_id])).toEqual([
+      ['incident.supplierClaimed', dossier],
+      ['incident.supplierClaimJudged', dossier],
+      ['incident.supplierTakenBack', dossier],
+    ])
   })
 
   test('else nothing changes, and it says so once', async () => {

@@ -333,6 +333,32 @@ describe('the overview of processors', () => {
   })
 })
 
+test('of two suppliers that write, whoever is kept out of the dossier of the later one hears of the earlier', async () => {
+  const second = await world.member(town, 'dpo')
+  const letters = new Letters(world)
+  const wrote = async (by: string, title: string) => {
+    const dossier = await openDossier(world, town, title)
+    const asked = { agreements: [by], text: 'Treft dit u?', dueAt: world.at(48) }
+    await askFromDossier(await world.as(town.dpo), town.id, dossier.id, asked)
+    const letter = (await letters.deliver()).findLast(({ text }) => text.includes('/answer#'))
+    return { dossier, token: tokenIn(letter?.text ?? '') }
+  }
+  const [first, later] = [
+    await wrote(agreement, 'Mail aan verkeerd adres'),
+    await wrote(await agreed('bind@inkt.example'), 'Over een collega'),
+  ]
+  await handInAnswer(supplier(), first.token, { ...no, text: 'Nee, andere servers.' })
+  world.pass(0.01)
+  await handInAnswer(supplier(), later.token, { ...no, text: 'Nee, hier niet.' })
+  const { id } = later.dossier
+  const [row] = await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [id])
+  const seal = { reason: 'Over een collega van de dienst.', persons: [town.dpo.id], version: row!.version }
+  await sealIncident(await world.as(town.dpo), town.id, id, seal, { id: true })
+  const told = (await letters.deliver()).filter(({ to }) => to === `${second.id}@lekboek.example`)
+  expect(told.map(({ subject }) => subject)).toEqual(['Een leverancier schreef bij een dossier'])
+  expect(told[0]?.text).toContain(`/incidents/${first.dossier.number}\n`)
+})
+
 describe('letters to one address', () => {
   // None is left for whoever reads their own afterwards.
   afterEach(async () => void (await new Letters(world).deliver()))
@@ -371,6 +397,33 @@ describe('letters to one address', () => {
     await ask(ids.slice(0, 1))
     const kept = await world.rows("SELECT key FROM rate_limit WHERE key LIKE 'supplier-letters%'")
     expect(JSON.stringify(kept)).not.toMatch(/inkt/i)
+  })
+
+  test('from a sealed dossier are counted apart, so that whoever is kept out cannot count them, and altogether', async () => {
+    const [id = ''] = await services('geheim@inkt.example', 1)
+    const dossier = await openDossier(world, town)
+    const [row] = await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [
+      dossier.id,
+    ])
+    const seal = { reason: 'Over een collega van de dienst.', persons: [town.dpo.id], version: row!.version }
+    await sealIncident(await world.as(town.dpo), town.id, dossier.id, seal, { id: true })
+    const input = { agreements: [id], text: 'Treft het u?', dueAt: world.at(48) }
+    const askSealed = async () => askFromDossier(await world.as(town.dpo), town.id, dossier.id, input)
+    const [first] = await askSealed()
+    await askSupplierAgain(await world.as(town.dpo), town.id, String(first?.id))
+    const other = await world.member(town, 'dpo', 'niet genoemd')
+    const askOpen = async () => askSuppliers(await world.as(other), town.id, input)
+    for (let time = 0; time < 20; time += 1) await askOpen()
+    await refusesWithoutTrace(world, askOpen, many)
+    for (let time = 0; time < 18; time += 1) await askSealed()
+    await refusesWithoutTrace(world, askSealed, many)
+    world.pass(24)
+    await askSealed()
+    await world.rows(
+      "UPDATE rate_limit SET count = 100 WHERE key LIKE 'supplier-letters|' || $1 || '|all|%'",
+      [town.id],
+    )
+    await refusesWithoutTrace(world, askSealed, many)
   })
 
   test('of two that ask at once only those go that are not too many', async () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { deliveryRowLimit } from './delivery-columns.ts'
 import { readDeliveryFile } from './read-delivery-file.ts'
 
-const read = (...lines: string[]) => readDeliveryFile(new TextEncoder().encode(lines.join('\n')), 'a town')
+const sender = { person: 'els', organisation: 'a town' }
+const read = (...lines: string[]) => readDeliveryFile(new TextEncoder().encode(lines.join('\n')), sender)
 const row = { kbo: '0998.300.145', people: '12', kinds: 'basic, contact', text: 'een\ntwee' }
 
 describe('a file of controllers', () => {
@@ -24,7 +25,7 @@ describe('a file of controllers', () => {
       ['Oosterdonk', 998_300_145, 12],
     ]
     book.addWorksheet('een').addRows(rows)
-    const file = await readDeliveryFile(new Uint8Array(await book.xlsx.writeBuffer()), 'a town')
+    const file = await readDeliveryFile(new Uint8Array(await book.xlsx.writeBuffer()), sender)
     const values = { name: 'Oosterdonk', kbo: '0998300145', people: '12' }
     expect(file).toEqual({ problems: [], rows: [{ line: 2, values }] })
   })

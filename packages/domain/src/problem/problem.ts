@@ -131,6 +131,7 @@ export const problemCodes = [
   'filesFull',
   'filesMany',
   'filesNoRoom',
+  'tooManyFiles',
   'isRemoved',
   'ownNumber',
   'processorObjected',

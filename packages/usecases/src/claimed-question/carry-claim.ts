@@ -14,6 +14,7 @@ import {
 } from '@lekboek/database'
 import type { Instant } from '@lekboek/domain'
 import { takesIn } from '../merger/takes-in.ts'
+import { dossierOfQuestion } from '../supplier-question/dossier-of-question.ts'
 import { heldQuestion, type QuestionRow } from '../supplier-question/question-row.ts'
 import type { SystemContext } from '../system-context.ts'
 import { sealWords } from './claimed-row.ts'
@@ -80,11 +81,11 @@ async function markClaimed(
   await updateSupplierQuestion(register, questionId, {
     ...{ claimedById: processorId, claimedByName, claimedAt: at, claimJudgedAt: null, isClaimRight: null },
   })
-  await tellOfClaim({ jobs }, register, question, at)
+  const dossier = await dossierOfQuestion(register, question)
+  await tellOfClaim({ jobs }, register, dossier, at)
   const summary = { questionId, supplierName: question.supplierName, claimedByName }
-  const { incidentId } = question
-  const verb = incidentId === null ? 'supplier.claimed' : 'incident.supplierClaimed'
-  await appendJournal(register, { verb, at, incidentId, summary })
+  const verb = dossier === null ? 'supplier.claimed' : 'incident.supplierClaimed'
+  await appendJournal(register, { verb, at, incidentId: dossier?.id ?? null, summary })
 }
 
 async function arrive(

@@ -9,7 +9,6 @@ import {
   lockAgreementsOf,
   objectorsStatement,
   releaseSupplierLink,
-  selectIsSealed,
   selectOpenQuestions,
   updateSupplierQuestion,
   type Register,
@@ -20,8 +19,9 @@ import type { Context } from '../context.ts'
 import { instantOf } from '../input/instant-of.ts'
 import type { RowColumn } from '../input/row.ts'
 import { forbidden, invalid } from '../refusal.ts'
-import { visibleQuestion } from '../supplier-question/follow-questions.ts'
-import { heldQuestion, type QuestionRow } from '../supplier-question/question-row.ts'
+import { dossierOfQuestion } from '../supplier-question/dossier-of-question.ts'
+import { shownQuestion, visibleQuestion } from '../supplier-question/follow-questions.ts'
+import type { QuestionRow } from '../supplier-question/question-row.ts'
 import { openRegister } from '../viewer/viewer.ts'
 
 /**
@@ -31,8 +31,8 @@ import { openRegister } from '../viewer/viewer.ts'
  *
  * @throws {Refusal} forbidden; notFound; invalid at `question` `isClosed` where nobody claimed it, or that was said already; at
  * `isRight` where the agreement ended (`isClosed`), leads to somebody else or is agreed already (`repeated`), or where that one
- * said that it does not work for this controller (`processorObjected`), and where a sealed dossier asked (`tellsOfSealed`): who is kept
- * out of it sees the agreements, and hears of their changes.
+ * said that it does not work for this controller (`processorObjected`), and where it hangs on a sealed dossier (`tellsOfSealed`): who is kept
+ * out of that sees the agreements, and hears of their changes.
  */
 export async function judgeClaim(
   context: Context,
@@ -45,11 +45,11 @@ export async function judgeClaim(
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
     const question = await visibleQuestion(register, ability, questionId)
-    const { claimedById, claimedByName, agreementId, incidentId } = question
+    const { claimedById, claimedByName, agreementId } = question
     if (claimedById === null || question.isClaimRight !== null)
       throw invalid([{ path: 'question', code: 'isClosed' }])
-    if (isRight && incidentId !== null && (await selectIsSealed(register, incidentId)))
-      throw invalid([{ path: 'isRight', code: 'tellsOfSealed' }])
+    const dossier = await dossierOfQuestion(register, question)
+    if (isRight && dossier?.isSealed) throw invalid([{ path: 'isRight', code: 'tellsOfSealed' }])
     if (isRight) await linkAgreement(register, agreementId, claimedById, now)
     await updateSupplierQuestion(register, questionId, { claimJudgedAt: now, isClaimRight: isRight })
     if (!isRight) await releaseSupplierLink(register, questionId, claimedById)
@@ -61,10 +61,10 @@ export async function judgeClaim(
     const parties = { controllerId: organisationId, processorId: claimedById, actorId: actor.id }
     const news = isRight ? 'claimConfirmed' : 'claimRefused'
     await tellOfAgreement({ platform: register, jobs: context.jobs }, news, parties, now)
-    const after = await heldQuestion(register, questionId)
+    const after = await shownQuestion(register, ability, questionId)
     const summary = { questionId, agreementId, claimedByName, isRight }
-    const verb = incidentId === null ? 'supplier.claimJudged' : 'incident.supplierClaimJudged'
-    await appendJournal(register, { verb, at: now, incidentId, summary })
+    const verb = dossier === null ? 'supplier.claimJudged' : 'incident.supplierClaimJudged'
+    await appendJournal(register, { verb, at: now, incidentId: dossier?.id ?? null, summary })
     return after
   })
 }

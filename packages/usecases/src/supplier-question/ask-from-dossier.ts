@@ -6,6 +6,7 @@ import { notFound } from '../refusal.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { putQuestions, readAsk, type SupplierAsk } from './ask-suppliers.ts'
 import { addressesOf, withLetters } from './count-letters.ts'
+import { dossierOfQuestion } from './dossier-of-question.ts'
 import { openQuestion, type QuestionRow, type StoredQuestion } from './question-row.ts'
 
 /**
@@ -29,10 +30,15 @@ export async function askFromDossier(
     const { dueAt, ids } = read
     return { after: dossier, summary: { count: asked.length, dueAt, agreementIds: ids } }
   }
-  const { ability } = await openRegister(context, organisationId)
-  const mayAsk = mayOnIncident(ability, 'change', 'Incident', { handlerIds: [] })
+  const { ability, actor } = await openRegister(context, organisationId)
+  const mayAsk = isUuid(incidentId) && mayOnIncident(ability, 'change', 'Incident', { handlerIds: [] })
   const emails = mayAsk ? await addressesOf(context, organisationId, input.agreements) : []
-  return withLetters(context, { organisationId, emails, path: 'agreements' }, () =>
+  const dossier = mayAsk
+    ? await inRegister(context.database, actor, organisationId, (register) =>
+        dossierOfQuestion(register, { reportId: null, incidentId }),
+      )
+    : null
+  return withLetters(context, { organisationId, emails, dossier, path: 'agreements' }, () =>
     changeDossier(context, organisationId, incidentId, act, work, () => Promise.resolve(asked)),
   )
 }

@@ -52,7 +52,8 @@ export async function askSuppliers(
   if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
   const now = context.now()
   const read = readAsk(input, now)
-  const letters = { organisationId, emails: await addressesOf(context, organisationId, read.ids), path }
+  const emails = await addressesOf(context, organisationId, read.ids)
+  const letters = { organisationId, emails, dossier: null, path }
   return withLetters(context, letters, () =>
     inRegister(context.database, actor, organisationId, async (register) => {
       const rows = await putQuestions(context, register, read, { name: viewer.name, incidentId: null }, now)

@@ -9,10 +9,13 @@ import {
 import type { Context } from '../context.ts'
 import { invalid, Refusal } from '../refusal.ts'
 import { addressOf, chosenAgreements } from './chosen-agreements.ts'
+import type { DossierOfQuestion } from './dossier-of-question.ts'
 
 const daySeconds = 86_400
 /** Nobody's mailbox is filled by one organisation, however many agreements it makes with one address. */
 const mostFromOne = 20
+/** Nor with those that it asks from sealed dossiers, of which each has a count of its own. */
+const mostFromOneAltogether = 100
 /** Nor by all of them: a supplier whom so many ask on one day knows what is asked. */
 const mostFromAll = 1000
 
@@ -20,6 +23,8 @@ const mostFromAll = 1000
 interface Letters {
   readonly organisationId: string
   readonly emails: readonly string[]
+  /** On which dossier the questions hang. */
+  readonly dossier: DossierOfQuestion | null
   readonly path: string
 }
 
@@ -47,12 +52,21 @@ export async function withLetters<Answer>(
   }
 }
 
-/** By a hash: a table of counts holds no address. */
-function countsOf({ organisationId, emails }: Letters): (CountedAttempts & { readonly most: number })[] {
+/**
+ * By a hash: a table of counts holds no address. What goes out from a sealed dossier is counted apart: whoever is kept out of it would be
+ * refused too soon, and know that somebody asked.
+ */
+function countsOf({
+  organisationId,
+  emails,
+  dossier,
+}: Letters): (CountedAttempts & { readonly most: number })[] {
   const hashOf = (email: string) =>
     createHash('sha256').update(email.trim().toLowerCase()).digest('base64url')
+  const from = dossier?.isSealed ? `${organisationId}|${dossier.id}` : organisationId
   return [...Map.groupBy(emails, hashOf)].flatMap(([hash, { length: count }]) => [
-    { key: `supplier-letters|${organisationId}|${hash}`, count, most: mostFromOne },
+    { key: `supplier-letters|${from}|${hash}`, count, most: mostFromOne },
+    { key: `supplier-letters|${organisationId}|all|${hash}`, count, most: mostFromOneAltogether },
     { key: `supplier-letters|all|${hash}`, count, most: mostFromAll },
   ])
 }

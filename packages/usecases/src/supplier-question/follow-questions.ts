@@ -15,6 +15,7 @@ import { forbidden, invalid, notFound } from '../refusal.ts'
 import { openRegister, type Opening } from '../viewer/viewer.ts'
 import { carryToClaimant } from './carry-to-claimant.ts'
 import { withLetters } from './count-letters.ts'
+import { dossierOfQuestion } from './dossier-of-question.ts'
 import { linkEnd, sendLetters } from './ask-suppliers.ts'
 import { heldQuestion, openQuestion, type QuestionRow, type StoredQuestion } from './question-row.ts'
 
@@ -54,6 +55,15 @@ const readsDossiers = (ability: Opening['ability']) => incidentScope(ability) ==
 const asRead = (ability: Opening['ability'], row: QuestionRow): QuestionRow =>
   readsDossiers(ability) ? row : { ...row, ...unread }
 
+/** A question after something was done with it, as far as whoever did it may read it. */
+export async function shownQuestion(
+  register: Register,
+  ability: Opening['ability'],
+  questionId: string,
+): Promise<QuestionRow> {
+  return asRead(ability, await heldQuestion(register, questionId))
+}
+
 /**
  * Asks a supplier again, by a new link; the earlier one opens nothing any more, and what was saved through it is still there.
  *
@@ -67,10 +77,11 @@ export async function askSupplierAgain(
 ): Promise<QuestionRow> {
   const { ability, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
-  const { email } = await inRegister(context.database, actor, organisationId, (register) =>
-    visibleQuestion(register, ability, questionId),
-  )
-  return withLetters(context, { organisationId, emails: [email], path: 'question' }, () =>
+  const { email, dossier } = await inRegister(context.database, actor, organisationId, async (register) => {
+    const row = await visibleQuestion(register, ability, questionId)
+    return { email: row.email, dossier: await dossierOfQuestion(register, row) }
+  })
+  return withLetters(context, { organisationId, emails: [email], dossier, path: 'question' }, () =>
     follow(context, organisationId, questionId, askedAgain, (register, row, now) =>
       askAgain(context, register, row, now),
     ),
@@ -128,17 +139,18 @@ async function follow(
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
     const row = await visibleQuestion(register, ability, questionId)
+    const dossier = await dossierOfQuestion(register, row)
     if (row.takenBackAt !== null) throw invalid([{ path: 'question', code: 'isClosed' }])
     await work(register, row, now)
     await carryToClaimant(context, register, row)
-    const after = await heldQuestion(register, questionId)
+    const after = await shownQuestion(register, ability, questionId)
     const summary = { questionId, supplierName: row.supplierName }
     await appendJournal(register, {
-      verb: row.incidentId === null ? verbs.own : verbs.ofDossier,
+      verb: dossier === null ? verbs.own : verbs.ofDossier,
       at: now,
-      incidentId: row.incidentId,
+      incidentId: dossier?.id ?? null,
       summary,
     })
-    return asRead(ability, after)
+    return after
   })
 }
