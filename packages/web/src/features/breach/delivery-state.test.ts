@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   dutyStateOf,
+  failureOf,
   hasLeft,
   isAllTold,
   isUnderWay,
@@ -132,6 +133,16 @@ describe('something is under way', () => {
   ])('%s', (_, queued, waiting, is) => {
     expect(isUnderWay({ counts: { queued }, waiting }, dueAt)).toBe(is)
   })
+})
+
+test('why it failed is read of the message that failed, not of what waits behind it', () => {
+  const ended = { deliveredAt: null, failedReason: 'agreementEnded' }
+  const behind = { deliveredAt: null, failedReason: null }
+  expect(failureOf({ state: 'failed', dispatches: [ended, behind] })).toBe('agreementEnded')
+  const arrived = { deliveredAt: dueAt, failedReason: 'agreementEnded' }
+  const lost = { deliveredAt: null, failedReason: 'notDelivered' }
+  expect(failureOf({ state: 'failed', dispatches: [arrived, lost] })).toBe('notDelivered')
+  expect(failureOf({ state: 'queued', dispatches: [arrived, lost, behind] })).toBeNull()
 })
 
 test('a message has left once one of them has', () => {

@@ -84,6 +84,18 @@ export function readyMessage<One extends Message>(
   return dispatches.find(lies) ?? null
 }
 
+interface Failed<Reason> {
+  state: string
+  dispatches: readonly { deliveredAt: Instant | null; failedReason?: Reason | null }[]
+}
+
+/** Why it failed for a controller: of the first message that did, though others may wait behind it. */
+export function failureOf<Reason>({ state, dispatches }: Failed<Reason>): Reason | null {
+  if (state !== 'failed') return null
+  const stuck = dispatches.find(({ deliveredAt, failedReason }) => deliveredAt === null && failedReason)
+  return stuck?.failedReason ?? null
+}
+
 /** Whether a message to a controller has left: what has not, never reaches it once it is withdrawn. */
 export function hasLeft({ dispatches }: { dispatches: readonly { leftAt: Instant | null }[] }): boolean {
   return dispatches.some(({ leftAt }) => leftAt !== null)
