@@ -63,4 +63,5 @@ export const agreementKind: TableKind<AgreementField> = {
   })),
   required: [['processorName'], ['service']],
   rowLimit: agreementRowLimit,
+  others: 'unused',
 }
