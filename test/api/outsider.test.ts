@@ -276,7 +276,9 @@ describe('a report without scripts', () => {
     const answers = await Promise.all([send(), send()])
     world.pass(0.03)
     answers.push(await send())
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    // Or on the page in another language, to which they went back and forth.
+    answers.push(await post(`/meld/${slug}/fr`, form))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
     const codes = answers.map(({ text }) => codeIn(text))
     expect([new Set(codes).size, readReceiptCode(codes[0] ?? '')]).toEqual([1, codes[0]])
     expect(await reports()).toBe(before + 1)
@@ -628,6 +630,24 @@ describe('a photo', () => {
     expect((await bring({ ...fields, photoForm: 'x' }, photo)).status).toBe(400)
     // The form of the words is none for a photo.
     expect((await bring({ ...fields, photoForm: fields.form }, photo)).status).toBe(400)
+  })
+
+  test.each([
+    ['that names no boundary', 'multipart/form-data', (whole: Buffer) => whole],
+    [
+      'that breaks off before its photo',
+      'multipart/form-data; boundary=x',
+      (whole: Buffer) => whole.subarray(0, -70),
+    ],
+    ['that breaks off in its photo', 'multipart/form-data; boundary=x', (whole: Buffer) => whole],
+  ])('in a form %s is no failure of the server', async (_, type, cut) => {
+    const before = await added()
+    const body = new Uint8Array(cut(head(await given())))
+    const { status, text } = await api.send(`/meld/${slug}/aanvulling?taal=nl`, {
+      ...{ method: 'POST', headers: { 'content-type': type }, body },
+    })
+    expect([status, text.includes('Dit lukte niet')]).toEqual([400, true])
+    expect(await added()).toEqual(before)
   })
 
   test('was added at an address that asks for the receipt when it is loaded again', async () => {

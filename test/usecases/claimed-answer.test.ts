@@ -110,6 +110,24 @@ async function seal(): Promise<void> {
   await sealIncident(await world.as(town.dpo), town.id, row!.id, input, { id: true })
 }
 
+test.each([
+  ['open', true],
+  ['sealed', false],
+] as const)(
+  'who judges a claim and reads no dossiers reads nothing of the answer in one that is %s',
+  async (is, isRight) => {
+    const { id, receipt } = await answered()
+    await claim(receipt)
+    await carryClaim(world.nobody(), job(id))
+    if (is === 'sealed') await seal()
+    expect(await judge(id, isRight, town.admin)).toMatchObject({
+      ...{ id, isClaimRight: isRight, claimedByName: expect.any(String) },
+      ...{ isHit: null, answer: null, contact: null, awareAt: null, earlier: null, draft: null },
+      ...{ reportId: null, landedIn: null },
+    })
+  },
+)
+
 describe('an answer is claimed', () => {
   test.each(['receipt', 'token', 'address'] as const)(
     'by its %s, with its words and every instant',

@@ -305,6 +305,21 @@ const withdrawFrom = async (town: Town) => {
   await deliverDispatches(world.nobody(), await messagesTo(world, breachId))
 }
 
+test('answers given to several at once are each sent when their own turn comes: none says how many went before', async () => {
+  for (const town of towns) await ask(town)
+  await carry()
+  await reply()
+  let clock = Date.parse(world.now)
+  const ticking = { ...world.nobody(), now: () => new Date((clock += 1000)).toISOString() }
+  const answers = await jobs<{ processorId: string; answerId: string }>('deliver-answer')
+  await deliverAnswers(ticking, answers)
+  const sent = await world.rows(
+    'SELECT DISTINCT sent_at FROM processor_answer WHERE answer_id = ANY ($1::uuid[])',
+    [answers.map(({ answerId }) => answerId)],
+  )
+  expect(sent).toHaveLength(towns.length)
+})
+
 describe('answering', () => {
   beforeEach(async () => {
     await ask(towns[0])
@@ -316,7 +331,6 @@ describe('answering', () => {
     world.pass(1)
     context = await world.as(contact)
     await reply()
-    const sentAt = world.now
     world.pass(1)
     await carry(2)
     const arrivedAt = world.now
@@ -324,7 +338,7 @@ describe('answering', () => {
     expect(question!.answers).toHaveLength(1)
     expect(question!.answers[0]!.text).toBe(answer)
     expect([question!.answers[0]!.sentAt, question!.answers[0]!.arrivedAt].map(instant)).toEqual([
-      sentAt,
+      arrivedAt,
       arrivedAt,
     ])
     const [letter, ...others] = await letters.deliver()

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { readSupplierTable } from '@lekboek/documents'
 import {
   addAttachment,
   addOwnAgreement,
   bringTogether,
+  exportAgreements,
   fileReport,
   findIncident,
   listIncidents,
@@ -56,13 +58,19 @@ const letter = [
 ].join('\r\n')
 const table = 'Personen;Soorten\n12;contact\n30;health\n'
 
-async function put(name: string, text: string, to = dossier): Promise<string> {
+async function put(name: string, text: string | Uint8Array, to = dossier): Promise<string> {
   const bytes = (async function* () {
     yield await Promise.resolve(Buffer.from(text))
   })()
   const target = { place: 'incident', id: to.id } as const
   const row = await addAttachment(await as(town.dpo), town.id, target, { name, bytes }, { id: true })
   return String(row['id'])
+}
+async function workbook(): Promise<Uint8Array> {
+  const file = await exportAgreements(await world.as(town.dpo), town.id, { language: 'nl', isEmpty: true })
+  const chunks: Uint8Array[] = []
+  for await (const chunk of file.bytes) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 const input = (attachments: string[], change: Partial<FilingInput> = {}): FilingInput => ({
   ...{ incident: dossier.id, attachments, processorName: 'Drukkerij Inkt', arrivedAt: world.at(-4) },
@@ -108,6 +116,25 @@ describe('what a file says that may be filed', () => {
       { times: {}, figures: { rows: 2, peopleCount: 42, dataTypes: ['contact', 'health'] } },
       { times: {}, figures: null },
     ])
+  })
+
+  test('is said not to be read where it is too large, or others are read; then nothing is filed without its figures', async () => {
+    const large = await put('groot.csv', `Personen\n${'1\n'.repeat(2_500_000)}`)
+    const book = await workbook()
+    const id = await put('aantallen.xlsx', book)
+    const unread = async (one: string) => {
+      const attachments = [one]
+      return (await readFiling(await as(town.dpo), town.id, { incident: dossier.id, attachments }))[0]?.unread
+    }
+    expect(await unread(large)).toEqual({ line: null, code: 'fileTooLarge' })
+    expect(await unread(id)).toBeNull()
+    const colleagues = Array.from({ length: 12 }, (_, at) =>
+      readSupplierTable(book, { person: `${at}`, organisation: town.id }),
+    )
+    expect(await unread(id)).toEqual({ line: null, code: 'tooManyFiles' })
+    await refusesWithoutTrace(world, () => file(input([id])), invalidWith('attachments tooManyFiles'))
+    await Promise.all(colleagues)
+    expect(await file(input([id, large]))).toMatchObject({ id: dossier.id })
   })
 
   test('is read by whoever works on the facts, of files that lie with the dossier itself', async () => {

@@ -206,6 +206,10 @@ describe('two-way messages', () => {
     ])
     expect((await outsiderOf(id)).messages).toHaveLength(1)
     expect(await refusalOf(writes(code, 'Iets anders', form))).toEqual(invalidWith('text repeated'))
+    // Nor is it taken for sent where it stands in another report.
+    const another = await tellFromOutside(world, town)
+    expect(await refusalOf(writes(another.code, 'Eén keer', form))).toEqual(invalidWith('text repeated'))
+    expect((await outsiderOf(another.id)).messages).toEqual([])
     for (const wrong of ['0000000000000000', '', 'x'])
       expect(await refusalOf(writes(wrong, 'Iets'))).toEqual({ kind: 'notFound' })
     expect(await refusalOf(writes(code, 'Iets', uuidv7(), other))).toEqual({ kind: 'notFound' })

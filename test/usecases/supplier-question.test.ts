@@ -333,6 +333,32 @@ describe('the overview of processors', () => {
   })
 })
 
+test('of two suppliers that write, whoever is kept out of the dossier of the later one hears of the earlier', async () => {
+  const second = await world.member(town, 'dpo')
+  const letters = new Letters(world)
+  const wrote = async (by: string, title: string) => {
+    const dossier = await openDossier(world, town, title)
+    const asked = { agreements: [by], text: 'Treft dit u?', dueAt: world.at(48) }
+    await askFromDossier(await world.as(town.dpo), town.id, dossier.id, asked)
+    const letter = (await letters.deliver()).findLast(({ text }) => text.includes('/answer#'))
+    return { dossier, token: tokenIn(letter?.text ?? '') }
+  }
+  const [first, later] = [
+    await wrote(agreement, 'Mail aan verkeerd adres'),
+    await wrote(await agreed('bind@inkt.example'), 'Over een collega'),
+  ]
+  await handInAnswer(supplier(), first.token, { ...no, text: 'Nee, andere servers.' })
+  world.pass(0.01)
+  await handInAnswer(supplier(), later.token, { ...no, text: 'Nee, hier niet.' })
+  const { id } = later.dossier
+  const [row] = await world.rows<{ version: number }>('SELECT version FROM incident WHERE id = $1', [id])
+  const seal = { reason: 'Over een collega van de dienst.', persons: [town.dpo.id], version: row!.version }
+  await sealIncident(await world.as(town.dpo), town.id, id, seal, { id: true })
+  const told = (await letters.deliver()).filter(({ to }) => to === `${second.id}@lekboek.example`)
+  expect(told.map(({ subject }) => subject)).toEqual(['Een leverancier schreef bij een dossier'])
+  expect(told[0]?.text).toContain(`/incidents/${first.dossier.number}\n`)
+})
+
 describe('letters to one address', () => {
   // None is left for whoever reads their own afterwards.
   afterEach(async () => void (await new Letters(world).deliver()))

@@ -925,7 +925,7 @@ export {
 } from './outsider/outsider-page.store.ts'
 export {
   insertOutsiderMessage,
-  selectMessageText,
+  selectMessage,
   insertOutsiderReport,
   markForwarded,
   takeForwardedBack,

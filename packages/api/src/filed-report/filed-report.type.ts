@@ -4,6 +4,7 @@ import type { ArrivalHeader } from '@lekboek/usecases'
 import { DataTypeChoice } from '../facts/data.choices.ts'
 import { Problem } from '../problem/problem.type.ts'
 import { DateTime } from '../graphql/date-time.scalar.ts'
+import { ImportProblem } from '../organisation/onboarding.type.ts'
 import { ArrivalHeaderChoice } from './filed-report.choices.ts'
 
 @ObjectType({
@@ -85,6 +86,9 @@ export class FilingOffer {
 
   @Field(() => TableFigures, { nullable: true, description: 'Of a table: what it comes to.' })
   figures?: TableFigures | null
+
+  @Field(() => ImportProblem, { nullable: true, description: 'Of a table: why it was not read.' })
+  unread?: ImportProblem | null
 }
 
 @InputType({ description: 'What came from a processor by mail or as a file.' })

@@ -10,8 +10,8 @@ import {
   type FileContext,
 } from '@lekboek/usecases'
 import type { RequestLimiter } from '../limits/limit-requesters.ts'
-import { RequestRefused } from '../server/request-refused.ts'
 import { uploadTimeoutMs } from '../server/slow-requests.ts'
+import { arriving, brokenOff } from './arriving.ts'
 import { asAttachment } from './attachment.ts'
 import { stopSending } from './stop-sending.ts'
 
@@ -93,22 +93,10 @@ async function uploadOf(request: FastifyRequest, { files }: FileContext) {
   return { name, bytes: arriving(part.file), note: isText ? String(note.value) : null }
 }
 
-const brokenOff = () => new RequestRefused('INVALID', 'the file did not arrive whole')
-
 type FormOptions = Parameters<FastifyRequest['file']>[0]
 
 async function formOf(request: FastifyRequest, options: FormOptions): ReturnType<FastifyRequest['file']> {
   return request.file(options).catch((error: unknown) => {
-    // What is no form at all says so itself.
-    throw error instanceof Error && 'statusCode' in error ? error : brokenOff()
+    throw brokenOff(error)
   })
-}
-
-/** The form was cut short, or whoever sent it is gone. */
-async function* arriving(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  try {
-    yield* file
-  } catch {
-    throw brokenOff()
-  }
 }

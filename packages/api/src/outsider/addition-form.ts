@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { OutsiderPhotoContext } from '@lekboek/usecases'
+import { arriving } from '../files/arriving.ts'
 import { RequestRefused } from '../server/request-refused.ts'
 
 /** What is added to a report: what its form said, and the photo behind that, of which nothing was read. */
@@ -21,7 +22,7 @@ const envelopeBytes = 16_384
 const longestField = 131_072
 const mostFields = 5
 
-/** Reads the fields of the form, up to its photo. @throws {RequestRefused} where it is no form. */
+/** Reads the fields of the form, up to its photo. @throws {RequestRefused} where it is no form, or cut short. */
 export async function additionForm(
   request: FastifyRequest,
   { files: { limits } }: Pick<OutsiderPhotoContext, 'files'>,
@@ -29,12 +30,14 @@ export async function additionForm(
   if (!request.isMultipart()) throw new RequestRefused('INVALID', 'this is no form')
   const fields = new Map<string, string>()
   const field = (name: string) => (fields.get(name) ?? '').replaceAll('\r\n', '\n')
-  const parts = request.parts({
-    limits: {
-      ...{ files: 1, fields: mostFields, parts: mostFields + 1 },
-      ...{ fieldSize: longestField, fileSize: limits.uploadBytes + 1 },
-    },
-  })
+  const parts = arriving(
+    request.parts({
+      limits: {
+        ...{ files: 1, fields: mostFields, parts: mostFields + 1 },
+        ...{ fieldSize: longestField, fileSize: limits.uploadBytes + 1 },
+      },
+    }),
+  )
   for await (const part of parts) {
     if (part.type === 'field') {
       fields.set(part.fieldname, String(part.value))
@@ -47,7 +50,7 @@ export async function additionForm(
     }
     const around = Buffer.byteLength([...fields.values()].join('')) + envelopeBytes
     const isTooLarge = Number(request.headers['content-length'] ?? 0) > limits.uploadBytes + around
-    return { field, photo: { name: part.filename, bytes: part.file, isTooLarge } }
+    return { field, photo: { name: part.filename, bytes: arriving(part.file), isTooLarge } }
   }
   return { field, photo: null }
 }

@@ -91,8 +91,9 @@ export class Givings {
     if (typeof formId !== 'string') return this.form(asked, typed, formId)
     const read = readTyped(typed, site.language, context.now())
     if ('problems' in read) return this.form(asked, typed, read)
+    const { language: _, ...words } = read
     const given = await this.#sent.once(
-      { id: formId, words: read },
+      { id: formId, words },
       () => this.#give(asked, { read, formId, proof: field('proof') }),
       (one) => 'code' in one && one.code !== null,
     )

@@ -16,17 +16,19 @@ export function browserCookie(baseUrl: string, secret: string): BrowserCookie {
   const isSecure = new URL(baseUrl).protocol === 'https:'
   const name = `${isSecure ? '__Host-' : ''}lekboek.browser`
   const bounds = `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
-  const signatureOf = (browser: string) => createHmac('sha256', secret).update(`browser|${browser}`)
+  const signatureOf = (browser: string) =>
+    createHmac('sha256', secret).update(`browser|${browser}`).digest('base64url')
   return {
     written(browser) {
-      const value = `${browser}.${signatureOf(browser).digest('base64url')}`
+      const value = `${browser}.${signatureOf(browser)}`
       return `${name}=${value}; Max-Age=${browserDays * 86_400}; ${bounds}`
     },
     read(header) {
       const value = parseCookies(header ?? '').get(name) ?? ''
       const { browser, signature } = nameAndSignature.exec(value)?.groups ?? {}
       if (!browser || !signature) return null
-      const isOurs = timingSafeEqual(signatureOf(browser).digest(), Buffer.from(signature, 'base64url'))
+      // As it is written: the last sign of Base64 can be spelled in four ways.
+      const isOurs = timingSafeEqual(Buffer.from(signatureOf(browser)), Buffer.from(signature))
       return isOurs ? browser : null
     },
   }

@@ -21,6 +21,7 @@ const texts: Readonly<Record<string, (params: Params) => string>> = {
   wrongFieldCount: ({ found, expected }) => `${found} fields instead of ${expected}`,
   fieldTooLong: ({ field, limit }) => `${field}: longer than ${limit} characters`,
   controlCharacter: ({ field }) => `${field}: holds a character that is no text`,
+  mergedCell: ({ field }) => `${field}: one cell for several rows`,
   required: () => 'missing',
   tooLong: ({ max }) => `longer than ${max} characters`,
   invalidIdentifier: () => 'not a valid number, code or address',

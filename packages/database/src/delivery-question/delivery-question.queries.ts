@@ -154,7 +154,6 @@ export interface CarriedAnswer {
   readonly questionId: string
   readonly registerId: string
   readonly text: string
-  readonly sentAt: string
 }
 
 /** What was sent and has not arrived, of these answers. */
@@ -164,7 +163,7 @@ export async function selectCarriedAnswers(
 ): Promise<CarriedAnswer[]> {
   const rows = await register.query<{ row: CarriedAnswer }>({
     name: 'delivery-answer.carried',
-    text: `SELECT json_build_object('id', a.id, 'questionId', q.id, 'registerId', q.register_id, 'text', a.text, 'sentAt', a.sent_at) AS row
+    text: `SELECT json_build_object('id', a.id, 'questionId', q.id, 'registerId', q.register_id, 'text', a.text) AS row
       FROM delivery_answer a JOIN delivery_question q ON q.organisation_id = a.organisation_id AND q.id = a.question_id
       WHERE a.organisation_id = $1 AND a.id = ANY ($2::uuid[]) AND a.delivered_at IS NULL ORDER BY a.sent_at, a.id`,
     values: [register.organisationId, ids],

@@ -50,14 +50,17 @@ export async function insertOutsiderMessage(
   return rows.length > 0
 }
 
-/** What a message says; null where there is none of that id. */
-export async function selectMessageText(register: Register, id: string): Promise<string | null> {
-  const [row] = await register.query<{ text: string }>({
-    name: 'outsider-message.text',
-    text: 'SELECT text FROM outsider_message WHERE organisation_id = $1 AND id = $2',
+/** What a message says, and in which report; null where there is none of that id. */
+export async function selectMessage(
+  register: Register,
+  id: string,
+): Promise<Pick<NewOutsiderMessage, 'reportId' | 'text'> | null> {
+  const [row] = await register.query<Pick<NewOutsiderMessage, 'reportId' | 'text'>>({
+    name: 'outsider-message.find',
+    text: 'SELECT report_id AS "reportId", text FROM outsider_message WHERE organisation_id = $1 AND id = $2',
     values: [register.organisationId, id],
   })
-  return row?.text ?? null
+  return row ?? null
 }
 
 /** Marks as read what the other side wrote and was not read yet. @returns how many. */

@@ -6,9 +6,10 @@ import { agreementFields, agreementHeader, agreementKind, agreementRowLimit } fr
 import { agreementSheetColumns } from './agreement-sheet.ts'
 import { readAgreementFile, type AgreementRow } from './read-agreement-file.ts'
 
+const sender = { person: 'els', organisation: 'a town' }
 const agreementFieldOf = fieldFinder(agreementKind)
 const utf8 = (text: string) => new TextEncoder().encode(text)
-const read = (...lines: string[]) => readAgreementFile(utf8(lines.join('\r\n')), 'a town')
+const read = (...lines: string[]) => readAgreementFile(utf8(lines.join('\r\n')), sender)
 const codes = async (...lines: string[]) => (await read(...lines)).problems.map(({ code }) => code)
 
 describe('columns are known in four languages', () => {
@@ -81,11 +82,11 @@ describe('a file', () => {
 
   test('of 100,000 rows is refused as a whole; one at the limit is read', async () => {
     const many = (rows: number) => utf8(`Verwerker;Dienst\n${'A;B\n'.repeat(rows)}`)
-    expect(await readAgreementFile(many(100_000), 'a town')).toEqual({
+    expect(await readAgreementFile(many(100_000), sender)).toEqual({
       rows: [],
       problems: [{ line: null, code: 'tooManyRows', params: { rows: 100_000, limit: agreementRowLimit } }],
     })
-    expect((await readAgreementFile(many(agreementRowLimit), 'a town')).rows).toHaveLength(agreementRowLimit)
+    expect((await readAgreementFile(many(agreementRowLimit), sender)).rows).toHaveLength(agreementRowLimit)
   })
 })
 
@@ -107,7 +108,7 @@ describe('a workbook', () => {
       { processorName: 'Wolk', service: 'Hosting', until: '2027-01-31' },
     ]
     const bytes = await workbookOf(rows)
-    expect((await readAgreementFile(bytes, 'a town')).rows.map(({ values }) => values)).toEqual(rows)
+    expect((await readAgreementFile(bytes, sender)).rows.map(({ values }) => values)).toEqual(rows)
     const sheet = new exceljs.Workbook()
     await sheet.xlsx.load(new Uint8Array(bytes).buffer)
     expect(sheet.worksheets[0]?.getCell('A2').type).toBe(exceljs.ValueType.String)
@@ -118,14 +119,14 @@ describe('a workbook', () => {
     const sheet = book.addWorksheet('x')
     sheet.addRow(['Verwerker', 'Dienst', 'Termijn (uren)'])
     sheet.addRow(['Wolk', { formula: 'HYPERLINK("http://x.example")', result: 'Hosting' }, 24])
-    const file = await readAgreementFile(new Uint8Array(await book.xlsx.writeBuffer()), 'a town')
+    const file = await readAgreementFile(new Uint8Array(await book.xlsx.writeBuffer()), sender)
     expect(file.rows).toEqual([
       { line: 2, values: { processorName: 'Wolk', service: 'Hosting', termHours: '24' } },
     ])
   })
 
   test('that is none is refused', async () => {
-    const file = await readAgreementFile(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), 'a town')
+    const file = await readAgreementFile(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), sender)
     expect(file).toEqual({ rows: [], problems: [{ line: null, code: 'notWorkbook' }] })
   })
 })

@@ -1,12 +1,13 @@
+import { dataTypeNames, kboNames } from '../table-file/column-names.ts'
 import { columnsOf, kboFigures, fieldsOf, type TableKind } from '../table-file/table-kind.ts'
 
 /** What a row may say of one controller, with the names that its column has in the languages of the product. */
 const names = {
-  kbo: ['kbo', 'ondernemingsnummer', 'bce', 'company number', 'unternehmensnummer'],
+  kbo: ['kbo', ...kboNames],
   name: ['naam', 'nom', 'name'],
   people: ['personen', 'personnes', 'people', 'betrokkenen', 'aantal personen', 'aantal betrokkenen'],
   records: ['records', 'enregistrements', 'datensätze'],
-  kinds: ['soorten', 'catégories', 'kinds', 'arten'],
+  kinds: ['soorten', ...dataTypeNames],
   text: ['tekst', 'texte', 'text'],
 } as const
 
@@ -23,6 +24,7 @@ export const deliveryKind: TableKind<DeliveryField> = {
   columns: columnsOf(names, (named, field) => ({
     ...{ names: named, max: longest, lines: 'kept' },
     ...(field === 'kbo' && { figures: kboFigures }),
+    ...((field === 'people' || field === 'records') && { merged: 'refused' }),
   })),
   required: [['kbo', 'name']],
   rowLimit: deliveryRowLimit,

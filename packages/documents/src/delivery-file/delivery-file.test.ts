@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { deliveryRowLimit } from './delivery-columns.ts'
 import { readDeliveryFile } from './read-delivery-file.ts'
 
-const read = (...lines: string[]) => readDeliveryFile(new TextEncoder().encode(lines.join('\n')), 'a town')
+const sender = { person: 'els', organisation: 'a town' }
+const read = (...lines: string[]) => readDeliveryFile(new TextEncoder().encode(lines.join('\n')), sender)
 const row = { kbo: '0998.300.145', people: '12', kinds: 'basic, contact', text: 'een\ntwee' }
 
 describe('a file of controllers', () => {
@@ -12,6 +13,7 @@ describe('a file of controllers', () => {
     ['French', 'BCE;Personnes;Catégories;Texte'],
     ['English', 'Company number;People;Kinds;Text'],
     ['German', 'Unternehmensnummer;Betrokkenen;Arten;Text'],
+    ['the words of a file of agreements', 'KBO-nummer;Personen;Soorten gegevens;Tekst'],
   ])('may have its headings in %s', async (_, header) => {
     const file = await read(header, '0998.300.145;12;basic, contact;"een\ntwee"')
     expect(file).toEqual({ problems: [], rows: [{ line: 2, values: row }] })
@@ -24,9 +26,26 @@ describe('a file of controllers', () => {
       ['Oosterdonk', 998_300_145, 12],
     ]
     book.addWorksheet('een').addRows(rows)
-    const file = await readDeliveryFile(new Uint8Array(await book.xlsx.writeBuffer()), 'a town')
+    const file = await readDeliveryFile(new Uint8Array(await book.xlsx.writeBuffer()), sender)
     const values = { name: 'Oosterdonk', kbo: '0998300145', people: '12' }
     expect(file).toEqual({ problems: [], rows: [{ line: 2, values }] })
+  })
+
+  test('says one text of several rows in each, and refuses one number for them: nobody knows how much is whose', async () => {
+    const book = new exceljs.Workbook()
+    const page = book.addWorksheet('een')
+    page.addRows([
+      ['naam', 'personen', 'tekst'],
+      ['Oosterdonk', 120, 'Een inbraak.'],
+      ['Lindenrode'],
+      ['Berk', 3],
+    ])
+    for (const place of ['B2:B3', 'C2:C4']) page.mergeCells(place)
+    const text = 'Een inbraak.'
+    expect(await readDeliveryFile(new Uint8Array(await book.xlsx.writeBuffer()), sender)).toEqual({
+      problems: [2, 3].map((line) => ({ line, code: 'mergedCell', params: { field: 'people' } })),
+      rows: [{ line: 4, values: { name: 'Berk', people: '3', text } }],
+    })
   })
 
   test('must name the controller by its number or its name', async () => {

@@ -3,6 +3,7 @@ import { tableByteLimit } from '../table-file/read-text.ts'
 import { organisationRowLimit } from './organisation-row.ts'
 import { readOrganisationFile } from './read-organisation-file.ts'
 
+const sender = { person: 'els', organisation: 'a town' }
 const bom = '\uFEFF'
 const header = 'naam;soort;kbo;nis;ovo;e-mail;taal;autoriteit;dpo naam;dpo e-mail;geldig vanaf'
 const berkenveld =
@@ -10,9 +11,9 @@ const berkenveld =
 const waterhoek = 'Waterhoek;OCMW;0998.300.727;;OVO900401;info@waterhoek.example;fr;GBA;;;2025-01-01'
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const read = (...lines: string[]) =>
-  readOrganisationFile(utf8(bom + [header, ...lines, ''].join('\r\n')), 'a town')
+  readOrganisationFile(utf8(bom + [header, ...lines, ''].join('\r\n')), sender)
 const codes = async (bytes: Uint8Array) =>
-  (await readOrganisationFile(bytes, 'a town')).problems.map(({ code }) => code)
+  (await readOrganisationFile(bytes, sender)).problems.map(({ code }) => code)
 
 describe('a file as municipalities make it', () => {
   test.each([
@@ -23,7 +24,7 @@ describe('a file as municipalities make it', () => {
     const lineEnd = end || '\n'
     const file = await readOrganisationFile(
       utf8(begin + [header, berkenveld, waterhoek].join(lineEnd) + end),
-      'a town',
+      sender,
     )
     expect(file.problems).toEqual([])
     expect(file.rows.map(({ line }) => line)).toEqual([2, 3])
@@ -45,10 +46,10 @@ describe('a file as municipalities make it', () => {
 
   test.each([',', '\t', '|'])('divided by %j as well as by semicolons', async (sign) => {
     const bytes = utf8([header, waterhoek].join('\n').replaceAll(';', sign))
-    expect(await readOrganisationFile(bytes, 'a town')).toEqual(
-      await readOrganisationFile(utf8(`${header}\n${waterhoek}`), 'a town'),
+    expect(await readOrganisationFile(bytes, sender)).toEqual(
+      await readOrganisationFile(utf8(`${header}\n${waterhoek}`), sender),
     )
-    expect((await readOrganisationFile(bytes, 'a town')).rows).toHaveLength(1)
+    expect((await readOrganisationFile(bytes, sender)).rows).toHaveLength(1)
   })
 
   test('columns in another order and written otherwise', async () => {
@@ -60,7 +61,7 @@ describe('a file as municipalities make it', () => {
           berkenveld.split(';').reverse().join(';'),
         ].join('\n'),
       ),
-      'a town',
+      sender,
     )
     expect(file.problems).toEqual([])
     expect(file.rows[0]?.values).toMatchObject({ name: 'Berkenveld', validFrom: '2025-01-01' })
@@ -89,7 +90,7 @@ describe('a file as municipalities make it', () => {
 describe('columns of first people', () => {
   const invite = 'nodig uit als beheerder;Nodig uit als DPO'
   const withPeople = (...lines: string[]) =>
-    readOrganisationFile(utf8([`${header};${invite}`, ...lines].join('\n')), 'a town')
+    readOrganisationFile(utf8([`${header};${invite}`, ...lines].join('\n')), sender)
 
   test('may be there or not, and are kept by role; an empty one says nothing', async () => {
     expect((await read(berkenveld)).rows[0]?.invited).toEqual({})
@@ -138,7 +139,7 @@ describe('a file that is refused as a whole has no rows', () => {
     ['text after a closing quote', utf8([header, '"Berken"veld;gemeente'].join('\n')), 'brokenQuotes'],
     ['more bytes than any such file has', new Uint8Array(tableByteLimit + 1), 'fileTooLarge'],
   ])('%s', async (_name, bytes, code) => {
-    const file = await readOrganisationFile(bytes, 'a town')
+    const file = await readOrganisationFile(bytes, sender)
     expect(file.problems.map((problem) => problem.code)).toEqual([code])
     expect(file.rows).toEqual([])
   })
@@ -148,7 +149,7 @@ describe('a file that is refused as a whole has no rows', () => {
       [header, berkenveld, waterhoek.replace('Waterhoek', 'Financiën')].join('\n'),
       'latin1',
     )
-    expect(await readOrganisationFile(bytes, 'a town')).toEqual({
+    expect(await readOrganisationFile(bytes, sender)).toEqual({
       rows: [],
       problems: [{ line: 3, code: 'notUtf8', params: { looksLike: 'Windows-1252' } }],
     })
@@ -156,10 +157,7 @@ describe('a file that is refused as a whole has no rows', () => {
   })
 
   test('the header says each column that is missing, strange or double', async () => {
-    const file = await readOrganisationFile(
-      utf8(header.replace('kbo', 'btw').replace('nis', 'naam')),
-      'a town',
-    )
+    const file = await readOrganisationFile(utf8(header.replace('kbo', 'btw').replace('nis', 'naam')), sender)
     expect(file.problems).toEqual([
       { line: 1, code: 'missingColumn', params: { column: 'kbo' } },
       { line: 1, code: 'missingColumn', params: { column: 'nis' } },
@@ -203,14 +201,14 @@ describe('a very long file', () => {
   const rows = (count: number): Uint8Array => utf8(`${header}\n${`${waterhoek}\n`.repeat(count)}`)
 
   test('50,000 rows are read', async () => {
-    const file = await readOrganisationFile(rows(organisationRowLimit), 'a town')
+    const file = await readOrganisationFile(rows(organisationRowLimit), sender)
     expect(file.problems).toEqual([])
     expect(file.rows).toHaveLength(50_000)
     expect(file.rows.at(-1)?.line).toBe(50_001)
   })
 
   test('one more is refused whole', async () => {
-    expect(await readOrganisationFile(rows(organisationRowLimit + 1), 'a town')).toEqual({
+    expect(await readOrganisationFile(rows(organisationRowLimit + 1), sender)).toEqual({
       rows: [],
       problems: [{ line: null, code: 'tooManyRows', params: { rows: 50_001, limit: 50_000 } }],
     })

@@ -5,6 +5,7 @@ import { unpack } from '../table-file/unpack.ts'
 import { organisationFields, organisationKind } from './organisation-row.ts'
 import { readOrganisationFile } from './read-organisation-file.ts'
 
+const sender = { person: 'els', organisation: 'a town' }
 const header = organisationFields.map((field) => organisationKind.columns[field].names[0])
 const berkenveld = [
   'Berkenveld',
@@ -39,7 +40,7 @@ describe('a workbook', () => {
           ...['fr', 'GBA', null, null, '31/01/2025'],
         ],
       ),
-      'a town',
+      sender,
     )
     expect(file.problems).toEqual([])
     expect(file.rows.map(({ line }) => line)).toEqual([2, 3])
@@ -61,7 +62,7 @@ describe('a workbook', () => {
   test('without the last cells has them empty; with more than the header names a row is refused', async () => {
     const file = await readOrganisationFile(
       await workbookOf(header, [...berkenveld, 'GBA'], [], [...berkenveld, ...rest, '2025-01-01', 'meer']),
-      'a town',
+      sender,
     )
     expect(file.rows.map(({ line, values }) => [line, values.dpoName])).toEqual([[2, null]])
     expect(file.problems.map(({ line, code }) => [line, code])).toEqual([[4, 'wrongFieldCount']])
@@ -82,7 +83,7 @@ describe('a workbook', () => {
       'fileTooLarge',
     ],
   ])('that %s is refused whole', async (_, bytes, code) => {
-    const file = await readOrganisationFile(await bytes(), 'a town')
+    const file = await readOrganisationFile(await bytes(), sender)
     expect(file).toMatchObject({ rows: [], problems: [{ code }] })
   })
 })

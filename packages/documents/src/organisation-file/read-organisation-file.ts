@@ -1,4 +1,5 @@
 import { readTable, type TableRow } from '../table-file/read-table.ts'
+import type { Sender } from '../table-file/reading-turn.ts'
 import {
   invitedRoles,
   organisationFields,
@@ -13,8 +14,8 @@ import {
 type Row = TableRow<OrganisationField | InvitedRole>
 
 /** Reads a file of organisations. Numbers, dates and doubles are judged by whoever brings the organisations aboard. */
-export async function readOrganisationFile(bytes: Uint8Array, whose: string): Promise<OrganisationFile> {
-  const { rows, problems } = await readTable(bytes, organisationKind, whose)
+export async function readOrganisationFile(bytes: Uint8Array, sender: Sender): Promise<OrganisationFile> {
+  const { rows, problems } = await readTable(bytes, organisationKind, sender)
   return {
     rows: rows.map(({ line, values }) => ({ line, values: valuesOf(values), invited: invitedOf(values) })),
     problems,

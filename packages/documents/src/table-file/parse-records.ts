@@ -7,6 +7,8 @@ export interface Parsed {
   /** The line at which the record begins. */
   readonly line: number
   readonly record: readonly string[]
+  /** Cells merged with cells of other rows, which all say the same: by place, the first cell of theirs. */
+  readonly merged?: Readonly<Record<number, string>>
 }
 
 const quote = 0x22

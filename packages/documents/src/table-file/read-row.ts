@@ -1,3 +1,4 @@
+import type { Parsed } from './parse-records.ts'
 import type { TableRow } from './read-table.ts'
 import type { TableColumn, TableKind } from './table-kind.ts'
 import type { RowProblem } from './table-problem.ts'
@@ -10,7 +11,7 @@ type Row<Field extends string> = { ok: true; values: TableRow<Field> } | { ok: f
 
 /** The fields of one row by name, or everything that is wrong with their shape. */
 export function readRow<Field extends string>(
-  record: readonly string[],
+  { record, merged = {} }: Parsed,
   fields: readonly (Field | null)[],
   { columns }: TableKind<Field>,
 ): Row<Field> {
@@ -25,6 +26,8 @@ export function readRow<Field extends string>(
     const column = columns[field]
     const text = textOf(record[index] ?? '', column)
     problems.push(...cellProblems(field, text, column))
+    if (column.merged === 'refused' && merged[index] !== undefined && text !== '')
+      problems.push({ code: 'mergedCell', params: { field } })
     if (text !== '') values[field] = text
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, values }

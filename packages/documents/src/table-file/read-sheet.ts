@@ -25,9 +25,26 @@ export async function readSheet(bytes: Uint8Array): Promise<Parsed[] | 'tooLarge
     while (record.length > width && record.at(-1)?.trim() === '') record.pop()
     cells += record.length
     characters += record.reduce((sum, text) => sum + text.length, 0)
-    records.push({ line, record })
+    const merged = sheet.hasMerges ? mergedIn(sheet, line, record.length) : {}
+    records.push({ line, record, ...(Object.keys(merged).length > 0 && { merged }) })
   })
   return cells > mostCells || characters > mostCharacters ? 'tooLarge' : records
+}
+
+/** Which cells of a row are merged with cells above or below: one that goes over columns alone is of its row. */
+function mergedIn(sheet: exceljs.Worksheet, line: number, width: number): Record<number, string> {
+  const masterAt = (row: number, column: number) => {
+    const cell = row > 0 ? sheet.findCell(row, column) : undefined
+    return cell?.isMerged ? cell.master.address : null
+  }
+  const merged: Record<number, string> = {}
+  for (let column = 1; column <= width; column += 1) {
+    const master = masterAt(line, column)
+    if (master === null) continue
+    const isTall = [line - 1, line + 1].some((row) => masterAt(row, column) === master)
+    if (isTall) merged[column - 1] = master
+  }
+  return merged
 }
 
 async function load(bytes: Uint8Array): Promise<exceljs.Workbook | null> {

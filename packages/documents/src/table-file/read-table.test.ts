@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { readTable, type TableFile } from './read-table.ts'
 import { columnsOf, type TableKind } from './table-kind.ts'
 
+const sender = { person: 'els', organisation: 'a town' }
+
 type Field = 'number' | 'name' | 'text'
 
 const kind: TableKind<Field> = {
@@ -14,11 +16,11 @@ const kind: TableKind<Field> = {
   rowLimit: 1000,
 }
 const utf8 = (text: string) => new TextEncoder().encode(text)
-const read = (...lines: string[]) => readTable(utf8(lines.join('\r\n')), kind, 'a town')
+const read = (...lines: string[]) => readTable(utf8(lines.join('\r\n')), kind, sender)
 const valuesOf = ({ rows }: TableFile<Field>) => rows.map(({ values }) => values)
 
 async function sheetOf(book: exceljs.Workbook): Promise<TableFile<Field>> {
-  return readTable(new Uint8Array(await book.xlsx.writeBuffer()), kind, 'a town')
+  return readTable(new Uint8Array(await book.xlsx.writeBuffer()), kind, sender)
 }
 
 describe('what divides the columns', () => {
@@ -80,6 +82,26 @@ describe('too many rows', () => {
     })
   })
 
+  test.each([
+    ['xl/workbook.xml', (xml: string) => xml.replace(/r:id="([^"]+)"/, "r:id='$1'")],
+    ['xl/workbook.xml', (xml: string) => xml.replace('r:id=', 'r:id =')],
+    [
+      'xl/_rels/workbook.xml.rels',
+      (xml: string) => xml.replace('"worksheets/sheet1.xml"', "'worksheets/sheet1.xml'"),
+    ],
+  ])('of a workbook are refused however %s spells where its sheet is', async (part, change) => {
+    const book = new exceljs.Workbook()
+    book.addWorksheet('een').addRows([['kbo'], ...Array.from({ length: 1001 }, (_, at) => [at])])
+    const zip = await JSZip.loadAsync(await book.xlsx.writeBuffer())
+    const said = (await zip.file(part)?.async('string')) ?? ''
+    expect(change(said)).not.toBe(said)
+    zip.file(part, change(said))
+    expect(await readTable(await zip.generateAsync({ type: 'uint8array' }), kind, sender)).toEqual({
+      rows: [],
+      problems: [{ line: null, code: 'tooManyRows', params: { rows: 1001, limit: 1000 } }],
+    })
+  })
+
   // Making such a file takes longer than refusing it.
   test('of a workbook of 100,000 are refused before a cell is made', { timeout: 60_000 }, async () => {
     const book = new exceljs.Workbook()
@@ -100,7 +122,7 @@ describe('a column that no field has', () => {
   test('is named and not read where its kind lets it be, and one without a name by its place', async () => {
     const lenient = { ...kind, others: 'unused' } as const
     const bytes = utf8('kbo;Opmerking;naam;\n1;niet lezen;Berk;\n2;x\n')
-    expect(await readTable(bytes, lenient, 'a town')).toEqual({
+    expect(await readTable(bytes, lenient, sender)).toEqual({
       rows: [{ line: 2, values: { number: '1', name: 'Berk' } }],
       problems: [{ line: 3, code: 'wrongFieldCount', params: { found: 2, expected: 4 } }],
       unused: ['Opmerking', '4'],
@@ -110,7 +132,7 @@ describe('a column that no field has', () => {
   test('does not hide that one that is read stands there twice, or that one is missing', async () => {
     const lenient = { ...kind, others: 'unused' } as const
     const codes = async (text: string) =>
-      (await readTable(utf8(text), lenient, 'a town')).problems.map(({ code }) => code)
+      (await readTable(utf8(text), lenient, sender)).problems.map(({ code }) => code)
     expect(await codes('kbo;x;bce\n1;2;3')).toEqual(['duplicateColumn'])
     expect(await codes('x;tekst\n1;2')).toEqual(['missingColumn'])
     expect(await codes('x;y\n1;2')).toEqual(['missingHeader'])
@@ -119,10 +141,10 @@ describe('a column that no field has', () => {
   test('is one of the first twenty that are named, however many there are', async () => {
     const many = ';'.repeat(200_000)
     const first = Array.from({ length: 20 }, (_, at) => String(at + 2))
-    expect(await readTable(utf8(`kbo${many}\n`), { ...kind, others: 'unused' }, 'a town')).toEqual({
+    expect(await readTable(utf8(`kbo${many}\n`), { ...kind, others: 'unused' }, sender)).toEqual({
       ...{ rows: [], problems: [], unused: first },
     })
-    expect((await readTable(utf8(`kbo${many}\n`), kind, 'a town')).problems).toEqual(
+    expect((await readTable(utf8(`kbo${many}\n`), kind, sender)).problems).toEqual(
       first.map((column) => ({ line: 1, code: 'unknownColumn', params: { column } })),
     )
   })
@@ -134,7 +156,7 @@ test('the same column a great many times is refused', async () => {
     {
       ...{ ...kind, others: 'unused' as const },
     },
-    'a town',
+    sender,
   )
   expect(rows).toEqual([])
   expect(problems).toEqual(
@@ -167,7 +189,7 @@ describe('a workbook that leaves out', () => {
     )
 
   test('where its rows and cells stand is read all the same', async () => {
-    expect(await readTable(await rewritten(inline), kind, 'a town')).toEqual({
+    expect(await readTable(await rewritten(inline), kind, sender)).toEqual({
       rows: [
         { line: 4, values: { number: '7', name: 'Berk' } },
         { line: 5, values: { name: 'Els' } },
@@ -177,7 +199,7 @@ describe('a workbook that leaves out', () => {
   })
 
   test('its sheet is none', async () => {
-    const { problems } = await readTable(await rewritten(() => '<worksheet'), kind, 'a town')
+    const { problems } = await readTable(await rewritten(() => '<worksheet'), kind, sender)
     expect(problems).toEqual([{ line: null, code: 'notWorkbook' }])
   })
 })
@@ -200,7 +222,7 @@ test.each([
   ['in Windows-1252', Buffer.from('kbo;naam\n1;Cafe\n2;Caf\u00e9\n', 'latin1'), 3, 'Windows-1252'],
   ['in UTF-16', Buffer.from('\ufeffkbo;naam\n1;Caf\u00e9\n', 'utf16le'), null, 'UTF-16'],
 ])('a text %s says what it looks like, and where', async (_, bytes, line, looksLike) => {
-  expect(await readTable(bytes, kind, 'a town')).toEqual({
+  expect(await readTable(bytes, kind, sender)).toEqual({
     rows: [],
     problems: [{ line, code: 'notUtf8', params: { looksLike } }],
   })

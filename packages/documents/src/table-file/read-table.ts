@@ -5,6 +5,7 @@ import { readHeader } from './read-header.ts'
 import { readRow } from './read-row.ts'
 import { readText } from './read-text.ts'
 import { readWorkbookApart } from './read-workbook-apart.ts'
+import type { Sender } from './reading-turn.ts'
 import { fieldFinder, type TableKind } from './table-kind.ts'
 import { refused, type TableProblem } from './table-problem.ts'
 
@@ -24,15 +25,15 @@ export interface TableFile<Field extends string> {
  * line and leaves the others alone. Too many rows are counted and never taken apart. A formula is what it comes to, and a
  * text that looks like one is a text. Only the shape is read: what a cell says is judged by whoever asked.
  *
- * @param whose for whom it is read: one workbook of theirs at a time, see {@link readWorkbookApart}.
+ * @param sender whose turn it takes where it is a workbook, see {@link readWorkbookApart}.
  */
 export async function readTable<Field extends string>(
   bytes: Uint8Array,
   kind: TableKind<Field>,
-  whose: string,
+  sender: Sender,
 ): Promise<TableFile<Field>> {
   if (!isWorkbook(bytes)) return readLines(bytes, kind)
-  const read = await readWorkbookApart({ bytes, rowLimit: kind.rowLimit }, whose)
+  const read = await readWorkbookApart({ bytes, rowLimit: kind.rowLimit }, sender)
   return 'problem' in read ? refused(read.problem) : tableOf(read.records, kind)
 }
 
@@ -55,8 +56,9 @@ function tableOf<Field extends string>(
   if (!header.ok) return refused(...header.problems.map((problem) => ({ line: first.line, ...problem })))
   const rows: { line: number; values: TableRow<Field> }[] = []
   const problems: TableProblem[] = []
-  for (const { line, record } of records) {
-    const row = readRow(record, header.fields, kind)
+  for (const parsed of records) {
+    const { line } = parsed
+    const row = readRow(parsed, header.fields, kind)
     if (row.ok) rows.push({ line, values: row.values })
     else problems.push(...row.problems.map((problem) => ({ line, ...problem })))
   }

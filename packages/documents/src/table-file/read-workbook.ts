@@ -8,7 +8,7 @@ export type ReadWorkbook = { readonly records: readonly Parsed[] } | { readonly 
 
 export interface WorkbookTask {
   readonly bytes: Uint8Array
-  /** Rows beside the header; more are counted, and none is taken apart. */
+  /** Rows beside the header; of more none is answered. */
   readonly rowLimit: number
 }
 
@@ -20,12 +20,16 @@ export async function readWorkbook({ bytes, rowLimit }: WorkbookTask): Promise<R
   const parts = unpack(bytes, unpackedLimit)
   if (parts === 'tooLarge') return refused('fileTooLarge')
   if (parts === null) return refused('notWorkbook')
-  const rows = countSheetRows(parts) - 1
-  if (rows > rowLimit) return refused('tooManyRows', { rows, limit: rowLimit })
+  const counted = countSheetRows(parts)
+  if (counted - 1 > rowLimit) return tooManyRows(counted - 1, rowLimit)
   const records = await readSheet(bytes)
   if (records === null) return refused('notWorkbook')
-  return records === 'tooLarge' ? refused('fileTooLarge') : { records }
+  if (records === 'tooLarge') return refused('fileTooLarge')
+  // The count finds the sheet as spreadsheets write where it is; the reader finds it however that is spelt.
+  return records.length - 1 > rowLimit ? tooManyRows(records.length - 1, rowLimit) : { records }
 }
+
+const tooManyRows = (rows: number, limit: number) => refused('tooManyRows', { rows, limit })
 
 function refused(code: TableProblem['code'], params?: TableProblem['params']): ReadWorkbook {
   return { problem: { line: null, code, ...(params && { params }) } }

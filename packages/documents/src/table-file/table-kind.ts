@@ -8,6 +8,8 @@ export interface TableColumn {
   readonly lines: 'kept' | 'joined' | 'refused'
   /** Figures that a number always has, where it may begin with a zero: spreadsheets take that away. */
   readonly figures?: number
+  /** Whether a cell may stand for several rows, each of which then says it; a number of each row may not. */
+  readonly merged?: 'refused'
 }
 
 /** Of a KBO number. */

@@ -13,6 +13,7 @@ export type TableProblemCode =
   | 'wrongFieldCount'
   | 'fieldTooLong'
   | 'controlCharacter'
+  | 'mergedCell'
 
 /** `line` is the line in the file at which the row begins, 1 for the header; `null` for the file as a whole. */
 export interface TableProblem {

@@ -61,7 +61,10 @@ export async function importAgreements(
   const { ability, access, actor } = await openRegister(context, organisationId)
   if (!mayInRegister(ability, 'change', 'Agreement')) throw forbidden()
   if (!access.organisationKinds.includes('controller')) throw forbidden()
-  const file = await readAgreementFile(fileBytes(text), organisationId)
+  const file = await readAgreementFile(fileBytes(text), {
+    person: actor.id,
+    organisation: organisationId,
+  })
   const whole = wholeProblems(file.problems)
   if (whole.length > 0) return reportOf([], whole, isDryRun)
   const now = context.now()

@@ -94,7 +94,10 @@ export async function importDeliveries(
     breachStatement(organisationId, { id: breachId }, now, { id: true }),
   )
   if (there.length === 0) throw notFound()
-  const file = await readDeliveryFile(fileBytes(text), organisationId)
+  const file = await readDeliveryFile(fileBytes(text), {
+    person: actor.id,
+    organisation: organisationId,
+  })
   return inRegister(context.database, actor, organisationId, async (register) => {
     const taken = await takeRows(register, breachId, file, now)
     if (!isDryRun) await store(register, breachId, taken, now)
@@ -154,6 +157,7 @@ const ofRow: ReadonlySet<string> = new Set<TableProblem['code']>([
   'wrongFieldCount',
   'fieldTooLong',
   'controlCharacter',
+  'mergedCell',
 ])
 
 /** Of what is wrong with the shape of one cell, its column. */

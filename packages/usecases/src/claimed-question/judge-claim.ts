@@ -20,8 +20,8 @@ import { instantOf } from '../input/instant-of.ts'
 import type { RowColumn } from '../input/row.ts'
 import { forbidden, invalid } from '../refusal.ts'
 import { dossierOfQuestion } from '../supplier-question/dossier-of-question.ts'
-import { visibleQuestion } from '../supplier-question/follow-questions.ts'
-import { heldQuestion, type QuestionRow } from '../supplier-question/question-row.ts'
+import { shownQuestion, visibleQuestion } from '../supplier-question/follow-questions.ts'
+import type { QuestionRow } from '../supplier-question/question-row.ts'
 import { openRegister } from '../viewer/viewer.ts'
 
 /**
@@ -61,7 +61,7 @@ export async function judgeClaim(
     const parties = { controllerId: organisationId, processorId: claimedById, actorId: actor.id }
     const news = isRight ? 'claimConfirmed' : 'claimRefused'
     await tellOfAgreement({ platform: register, jobs: context.jobs }, news, parties, now)
-    const after = await heldQuestion(register, questionId)
+    const after = await shownQuestion(register, ability, questionId)
     const summary = { questionId, agreementId, claimedByName, isRight }
     const verb = dossier === null ? 'supplier.claimJudged' : 'incident.supplierClaimJudged'
     await appendJournal(register, { verb, at: now, incidentId: dossier?.id ?? null, summary })

@@ -57,8 +57,10 @@ async function deliverOf(
 }
 
 function bring({ database, jobs, now }: SystemContext, answer: CarriedAnswer): Promise<Instant> {
+  // Its own for each: one instant for all would say, beside the arrival, how many others were answered before.
+  const sentAt = now()
   return inRegister(database, systemActor, answer.registerId, (register) =>
-    receiveAnswer(register, jobs, answer, now),
+    receiveAnswer(register, jobs, { ...answer, sentAt }, now),
   )
 }
 

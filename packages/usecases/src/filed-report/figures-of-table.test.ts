@@ -81,6 +81,36 @@ test.each([
       problems: [{ path: 'peopleCount', code: 'upperBelowLower' }],
     },
   ],
+  [
+    'a number that is merged over our rows, beside one that is not',
+    [
+      { name: 'Stad Lindenrode', people: '120', records: '1', merged: { people: 'C2' } },
+      { name: 'Stad Lindenrode', people: '120', records: '2', merged: { people: 'C2' } },
+      { people: '120', merged: { people: 'C2' } },
+      { name: 'Stad Lindenrode', people: '5' },
+      { name: 'Elders', people: '7' },
+    ],
+    { rows: 3, otherRows: 2, peopleCount: 125, recordCount: 3, problems: [] },
+  ],
+  [
+    'a number that is merged over our rows and those of another',
+    [
+      { name: 'Stad Lindenrode', people: '120', records: '4', merged: { people: 'C2' } },
+      { name: 'Elders', people: '120', records: '9', merged: { people: 'C2' } },
+    ],
+    {
+      ...{ rows: 1, peopleCount: null, recordCount: 4 },
+      problems: [{ path: 'peopleCount', code: 'saidTogether' }],
+    },
+  ],
+  [
+    'an empty cell that is merged over our rows and those of another',
+    [
+      { name: 'Stad Lindenrode', people: '3', merged: { records: 'D2' } },
+      { name: 'Elders', merged: { records: 'D2' } },
+    ],
+    { rows: 1, peopleCount: 3, recordCount: null, problems: [] },
+  ],
   ['empty cells among numbers', [{ people: '4' }, {}], { rows: 2, peopleCount: 4, problems: [] }],
 ])('a table with %s', (_, rows, figures) => {
   expect(figuresOfTable(rows, own)).toMatchObject(figures)

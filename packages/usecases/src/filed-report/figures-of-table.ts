@@ -26,16 +26,20 @@ const plain = (name: string) => name.trim().replaceAll(/\s+/g, ' ').toLocaleLowe
 
 /**
  * Adds up the rows of a supplier's table that are of this organisation: by its number, else by its name, and all of them where
- * no row names anybody. Numbers of others would be somebody else's breach; a row that names nobody among rows that do is a total.
+ * no row names anybody. A number that is merged over rows counts once. Numbers of others would be somebody else's breach; a row that names nobody among rows that do is a total.
  */
 export function figuresOfTable(rows: readonly SupplierRow[], own: OwnNames): TableFigures {
   const ours = rows.some(namesSomebody) ? rows.filter((row) => isOwn(row, own)) : rows
-  const ranges = ours.map(({ people }) => readRange(people))
-  const people = readSums('peopleCount', ranges)
-  const records = readSums(
-    'recordCount',
-    ours.map((row) => [readNumber(row.records), null]),
-  )
+  const others = rows.filter((row) => namesSomebody(row) && !isOwn(row, own))
+  const sums = (field: Counted, path: string, read: (text?: string) => Cell) =>
+    isSaidTogether(field, ours, others)
+      ? refused({ path, code: 'saidTogether' })
+      : readSums(
+          path,
+          onceEach(field, ours).map((row) => read(row[field])),
+        )
+  const people = sums('people', 'peopleCount', readRange)
+  const records = sums('records', 'recordCount', (text) => [readNumber(text), null])
   const kinds = ours.flatMap((row) => readKinds(row.kinds) ?? [])
   return {
     ...{ rows: ours.length, otherRows: rows.length - ours.length, peopleCount: people.least },
@@ -61,10 +65,35 @@ interface Sums {
   readonly problems: readonly Problem[]
 }
 
+type Counted = 'people' | 'records'
+
+/** A number that is merged over rows is said in each of them and stands there once: it counts with the first of ours. */
+function onceEach(field: Counted, ours: readonly SupplierRow[]): SupplierRow[] {
+  const counted = new Set<string>()
+  return ours.filter(({ merged }) => {
+    const first = merged?.[field]
+    if (first === undefined) return true
+    const isNew = !counted.has(first)
+    counted.add(first)
+    return isNew
+  })
+}
+
+/** One that is merged over rows of others too is of all of them together: how much of it is ours, nobody can say. */
+function isSaidTogether(
+  field: Counted,
+  ours: readonly SupplierRow[],
+  others: readonly SupplierRow[],
+): boolean {
+  const ofOthers = new Set(others.flatMap(({ merged }) => merged?.[field] ?? []))
+  return ours.some((row) => row[field] !== undefined && ofOthers.has(row.merged?.[field] ?? ''))
+}
+
+const refused = (one: Problem): Sums => ({ least: null, most: null, problems: [one] })
+
 /** One number that cannot be read leaves no sum: it would tell of too few. */
 function readSums(path: string, cells: readonly Cell[]): Sums {
   const problem = cells.map((cell) => cellProblem(path, cell)).find((one) => one !== null)
-  const refused = (one: Problem): Sums => ({ least: null, most: null, problems: [one] })
   if (problem) return refused(problem)
   const least = sumOf(cells.map(([from]) => from))
   const most = sumOf(cells.map(([from, to]) => to ?? from))

@@ -41,7 +41,7 @@ export interface FilingInput {
  * table of it says can be taken over field by field; the dossier itself is not changed, awareness neither.
  *
  * @throws {Refusal} notFound, forbidden, invalid as a change of the facts; notFound for a file that does not hang on this dossier itself;
- * invalid at `agreement` `notInList` for one that is none of this controller's, and at `arrivedAt` and `awareAt` for an instant to come,
+ * invalid at `attachments` `tooManyFiles` while others are read, at `agreement` `notInList` for one that is none of this controller's, and at `arrivedAt` and `awareAt` for an instant to come,
  * and one before the GDPR applied.
  */
 export async function fileReport(
@@ -52,6 +52,9 @@ export async function fileReport(
 ): Promise<IncidentRow> {
   // Files are read before the dossier is locked: nobody waits for a disk.
   const offers = await readFiling(context, organisationId, input)
+  // What is filed is read once: its figures would be lost for good because others were read at that moment.
+  if (offers.some(({ unread }) => unread?.code === 'tooManyFiles'))
+    throw invalid([{ path: 'attachments', code: 'tooManyFiles' }])
   const processor = await processorOf(context, organisationId, input)
   const said = readInput(input, context.now())
   const act = { action: 'change', part: 'Facts', verb: 'report.filed' } as const

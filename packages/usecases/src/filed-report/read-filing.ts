@@ -14,6 +14,7 @@ import {
   readLetterTimes,
   readSupplierTable,
   type LetterTimes,
+  type TableProblem,
 } from '@lekboek/documents'
 import { fileKeyPlace } from '../attachment/file-key.ts'
 import type { FileContext } from '../attachment/files.ts'
@@ -32,6 +33,8 @@ export interface FilingOffer {
   readonly sender: string | null
   /** Of a table: what it comes to for this organisation; null for every other file, and where no column is one that we know. */
   readonly figures: TableFigures | null
+  /** Of a table: why it was not read, where it was not. */
+  readonly unread: TableProblem | null
 }
 
 /** As many as one supplier sends together. */
@@ -51,9 +54,10 @@ export async function readFiling(
   organisationId: string,
   { incident, attachments }: { readonly incident: string; readonly attachments: readonly string[] },
 ): Promise<FilingOffer[]> {
-  const { opened, own } = await openFiles(context, organisationId, incident, attachments)
+  const { opened, own, person } = await openFiles(context, organisationId, incident, attachments)
+  const reader = { person, organisation: organisationId, own }
   const offers: FilingOffer[] = []
-  for (const one of opened) offers.push(await offerOf(context, organisationId, one, own))
+  for (const one of opened) offers.push(await offerOf(context, reader, one))
   return offers
 }
 
@@ -67,7 +71,7 @@ async function openFiles(
   organisationId: string,
   incidentId: string,
   attachments: readonly string[],
-): Promise<{ opened: OpenedFile[]; own: OwnNames }> {
+): Promise<{ opened: OpenedFile[]; own: OwnNames; person: string }> {
   const { ability, actor } = await openRegister(context, organisationId)
   if (!isUuid(incidentId)) throw notFound()
   return inRegister(context.database, actor, organisationId, async (register) => {
@@ -85,7 +89,7 @@ async function openFiles(
       opened.push({ file, key: await openBytes(register, fileKeyPlace(file.id), file.fileKey) })
     }
     const own = await selectOwnOrganisation(register)
-    return { opened, own: { kbo: own?.kbo ?? null, name: own?.name ?? '' } }
+    return { opened, own: { kbo: own?.kbo ?? null, name: own?.name ?? '' }, person: actor.id }
   })
 }
 
@@ -95,24 +99,35 @@ function hangsOn(file: StoredFile | null, incidentId: string): boolean {
   return file.target.place === 'incident' && file.target.id === incidentId
 }
 
+interface FilingReader {
+  readonly person: string
+  readonly organisation: string
+  readonly own: OwnNames
+}
+
 async function offerOf(
   { files }: FileContext,
-  organisationId: string,
+  reader: FilingReader,
   { file, key }: OpenedFile,
-  own: OwnNames,
 ): Promise<FilingOffer> {
   const { id, name, mediaType, blobId, size } = file
-  const isTable = (mediaType === 'text/csv' || mediaType === sheet) && size <= mostTableBytes
+  const isTable = mediaType === 'text/csv' || mediaType === sheet
   const isLetter = mediaType === 'message/rfc822'
   const bytes = (most: number) => firstBytes(files.store.read(blobId, key), most)
   const head = isLetter ? await bytes(letterHeadBytes) : null
-  const rows = isTable ? await readSupplierTable(await bytes(mostTableBytes), organisationId) : null
+  const table = isTable ? await tableOf(size, () => bytes(mostTableBytes), reader) : null
   return {
     ...{ attachmentId: id, name },
     times: head ? await readLetterTimes(head) : {},
     sender: head && (await readLetterSender(head)),
-    figures: rows && figuresOfTable(rows, own),
+    figures: table && 'rows' in table ? figuresOfTable(table.rows, reader.own) : null,
+    unread: table && 'problem' in table ? table.problem : null,
   }
+}
+
+async function tableOf(size: number, bytes: () => Promise<Buffer>, reader: FilingReader) {
+  if (size > mostTableBytes) return { problem: { line: null, code: 'fileTooLarge' } } as const
+  return readSupplierTable(await bytes(), reader)
 }
 
 async function firstBytes(source: AsyncIterable<Uint8Array>, most: number): Promise<Buffer> {

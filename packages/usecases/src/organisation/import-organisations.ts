@@ -60,7 +60,7 @@ export async function importOrganisations(options: ImportOptions): Promise<Impor
   const at = now()
   const known = await selectKnownOrganisations(database, at)
   const umbrellaId = umbrella === null ? null : umbrellaOf(known, umbrella)
-  const file = await readOrganisationFile(bytes, 'operator')
+  const file = await readOrganisationFile(bytes, { person: 'operator', organisation: 'operator' })
   const whole = wholeProblems(file.problems)
   if (whole.length > 0) return reportOf([], whole, dryRun)
   const planned = planImport(file.rows, known, umbrellaId, at, { meant }).map(withoutPeople)

@@ -58,7 +58,7 @@ export interface ImportReport {
   readonly unused: readonly string[]
 }
 
-const rowProblems = new Set<string>(['wrongFieldCount', 'fieldTooLong', 'controlCharacter'])
+const rowProblems = new Set<string>(['wrongFieldCount', 'fieldTooLong', 'controlCharacter', 'mergedCell'])
 
 function isOfRow({ line, code }: TableProblem): boolean {
   return line !== null && rowProblems.has(code)

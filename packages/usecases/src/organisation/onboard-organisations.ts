@@ -57,7 +57,10 @@ export async function onboardOrganisations(
   // The role opens it where the organisation is one: a role that does not fit opens nothing.
   const isUmbrella = access.organisationKinds.includes('umbrella')
   if (!isUmbrella || !mayInRegister(ability, 'change', 'Onboarding')) throw forbidden()
-  const file = await readOrganisationFile(fileBytes(text), organisationId)
+  const file = await readOrganisationFile(fileBytes(text), {
+    person: actor.id,
+    organisation: organisationId,
+  })
   const whole = wholeProblems(bounded(file).problems)
   if (whole.length > 0) return reportOf([], whole, isDryRun)
   const now = context.now()

@@ -6,7 +6,7 @@ import {
   lockJournal,
   lockReport,
   selectFilesOfReport,
-  selectMessageText,
+  selectMessage,
   type Register,
 } from '@lekboek/database'
 import { outsiderWords } from '@lekboek/documents'
@@ -47,7 +47,7 @@ export async function addOutsiderPhoto(
   await takeFile(context, upload, {
     announce: (blobId) =>
       inIt(async (register) => {
-        if ((await selectMessageText(register, formId)) !== null) throw repeated()
+        if ((await selectMessage(register, formId)) !== null) throw repeated()
         await refuseMany(register, reportId)
         await refuseFullOutside(register, files, 0)
         await insertBlob(register, blobId, now())

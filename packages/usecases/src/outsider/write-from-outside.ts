@@ -3,7 +3,7 @@ import {
   inRegister,
   insertOutsiderMessage,
   lockReport,
-  selectMessageText,
+  selectMessage,
   selectNamed,
   type LockedReport,
   type Register,
@@ -45,7 +45,8 @@ export async function writeFromOutside(
       if (!locked) throw notFound()
       const message = { id: input.formId, reportId, authorName: null, text, writtenAt: at }
       if (!(await insertOutsiderMessage(register, message))) {
-        if ((await selectMessageText(register, message.id)) === text) return
+        const earlier = await selectMessage(register, message.id)
+        if (earlier?.reportId === reportId && earlier.text === text) return
         throw invalid([{ path: 'text', code: 'repeated' }])
       }
       await tellOfMessage(context, register, locked, at)

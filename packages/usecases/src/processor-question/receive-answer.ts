@@ -8,7 +8,6 @@ import {
   type Jobs,
   type Register,
 } from '@lekboek/database'
-import { instantOf } from '../input/instant-of.ts'
 import { takesIn } from '../merger/takes-in.ts'
 import { tellOfNews } from '../received-report/tell-of-version.ts'
 
@@ -21,13 +20,13 @@ import { tellOfNews } from '../received-report/tell-of-version.ts'
 export async function receiveAnswer(
   register: Register,
   jobs: Jobs,
-  { id: answerId, questionId, text, sentAt }: CarriedAnswer,
+  { id: answerId, questionId, text, sentAt }: CarriedAnswer & { readonly sentAt: Instant },
   now: () => Instant,
 ): Promise<Instant> {
   const taking = await takesIn(register, now)
   if (!taking) throw new Error('an answer for a controller that takes part no more')
   const { at } = taking
-  const answer = { id: uuidv7(), questionId, answerId, text, sentAt: instantOf(sentAt), arrivedAt: at }
+  const answer = { id: uuidv7(), questionId, answerId, text, sentAt, arrivedAt: at }
   const asked = await insertProcessorAnswer(register, answer)
   if (!asked) return (await selectAnswerArrival(register, answerId)) ?? at
   const { reportId, incidentId } = asked

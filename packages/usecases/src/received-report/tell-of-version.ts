@@ -46,6 +46,16 @@ export async function tellOfNews(
   const isSealed = await selectIsSealed(register, news.incidentId)
   const named = isSealed ? await selectNamed(register, news.incidentId) : null
   const takers = takersAmong({ ways: readersAmong(ways, named) })
-  for (const userId of takers.filter((id) => id !== register.actor.id))
-    await putMail(jobs, register, { kind: news.letter, aboutId: `${register.organisationId} ${userId}` }, at)
+  for (const userId of takers.filter((id) => id !== register.actor.id)) {
+    const aboutId = [register.organisationId, userId, ...(standsForItself.has(news.letter) ? [at] : [])].join(
+      ' ',
+    )
+    await putMail(jobs, register, { kind: news.letter, aboutId }, at)
+  }
 }
+
+/**
+ * Letters about what came at one instant: a later one says nothing of it, and takes no earlier one's place. Of the others something of
+ * the kind still waits, whichever of them goes out.
+ */
+const standsForItself: ReadonlySet<MailKind> = new Set(['supplierWrote'])

@@ -55,6 +55,15 @@ const readsDossiers = (ability: Opening['ability']) => incidentScope(ability) ==
 const asRead = (ability: Opening['ability'], row: QuestionRow): QuestionRow =>
   readsDossiers(ability) ? row : { ...row, ...unread }
 
+/** A question after something was done with it, as far as whoever did it may read it. */
+export async function shownQuestion(
+  register: Register,
+  ability: Opening['ability'],
+  questionId: string,
+): Promise<QuestionRow> {
+  return asRead(ability, await heldQuestion(register, questionId))
+}
+
 /**
  * Asks a supplier again, by a new link; the earlier one opens nothing any more, and what was saved through it is still there.
  *
@@ -134,7 +143,7 @@ async function follow(
     if (row.takenBackAt !== null) throw invalid([{ path: 'question', code: 'isClosed' }])
     await work(register, row, now)
     await carryToClaimant(context, register, row)
-    const after = await heldQuestion(register, questionId)
+    const after = await shownQuestion(register, ability, questionId)
     const summary = { questionId, supplierName: row.supplierName }
     await appendJournal(register, {
       verb: dossier === null ? verbs.own : verbs.ofDossier,
@@ -142,6 +151,6 @@ async function follow(
       incidentId: dossier?.id ?? null,
       summary,
     })
-    return asRead(ability, after)
+    return after
   })
 }

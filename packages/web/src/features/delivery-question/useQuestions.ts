@@ -3,6 +3,7 @@ import { computed, ref, watch } from 'vue'
 import { BreachQuestionsDocument, type DeliveryQuestionLineFragment } from '../../generated/graphql.ts'
 import { unattended } from '../../graphql/client.ts'
 import { useWhile } from '../breach/useWhile.ts'
+import { useEveryMinute } from '../queue/useEveryMinute.ts'
 import { useRegister } from '../register/useRegister.ts'
 
 export type QuestionLine = DeliveryQuestionLineFragment
@@ -28,11 +29,10 @@ export function useQuestions(number: () => string, isOpen: () => boolean) {
   watch([number, isOpen], () => (places.value = [null]))
   const page = computed(() => data.value?.breachQuestions ?? null)
   const rows = computed<readonly QuestionLine[]>(() => page.value?.edges.map(({ node }) => node) ?? [])
-  // What was just sent arrives a moment later.
-  useWhile(
-    () => rows.value.some(({ answers }) => answers.some(isOnItsWay)),
-    async () => executeQuery({ requestPolicy: 'network-only', fetchOptions: unattended }),
-  )
+  const look = async () => executeQuery({ requestPolicy: 'network-only', fetchOptions: unattended })
+  // What was just sent arrives a moment later, and others ask meanwhile.
+  useWhile(() => rows.value.some(({ answers }) => answers.some(isOnItsWay)), look)
+  useEveryMinute(look)
   return {
     rows,
     isRead: computed(() => page.value !== null),

@@ -99,7 +99,7 @@ export function useJournalWords() {
 
   return {
     verb: (verb: string) => known(`journal.verb.${verb}`, verb),
-    role: (role: string) => known(`membership.role.${role}`, role),
+    role: (role: string) => known(`journal.role.${role}`, known(`membership.role.${role}`, role)),
     label(name: string): string {
       return fieldAt(name) ? question(name) : known(`journal.detail.${name}`, name)
     },
