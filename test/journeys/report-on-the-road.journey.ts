@@ -88,6 +88,8 @@ test('whoever has no network writes and hands in all the same, and it arrives on
   await expectNoSidewaysScroll(page)
   await page.goto('/ocmw-lindenrode/report/mine')
   await expect(page.getByRole('region', { name: 'Wacht op dit toestel' })).toContainText(words)
+  // Nothing is typed on this page.
+  await expect(page.getByRole('alert')).toContainText('Kijk uw verbinding na')
   await expectAccessible(page)
   const kept = await page.evaluate(async () => {
     const caching = (await caches.keys()).map(async (name) => (await caches.open(name)).keys())

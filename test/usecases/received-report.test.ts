@@ -311,7 +311,9 @@ describe('an update', () => {
     await seal(dossier, [town.dpo])
     await letters.deliver()
     await arrive(world, town, nextOf(message))
-    expect((await letters.deliver()).map(({ to }) => to)).toEqual([addressOf(town.dpo)])
+    const sent = await letters.deliver()
+    expect(sent.map(({ to }) => to)).toEqual([addressOf(town.dpo)])
+    expect(sent[0]!.text).not.toContain('/incidents/')
     expect((await look()).reports[0]!.versions).toHaveLength(2)
     const other = await world.as(second)
     const tries: readonly (() => Promise<unknown>)[] = [
