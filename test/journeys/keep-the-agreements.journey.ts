@@ -58,6 +58,7 @@ test('a DPO keeps the agreements, a processor says whether one is right, and a d
     .getByLabel('Kies een bestand', { exact: true })
     .setInputFiles(file('Noordzee;0997.003.117;Archief;48', 'Kuisploeg;;Poetsen;'))
   await expect(report).toContainText('2 nieuw')
+  await expect(report.getByRole('row', { name: /Kuisploeg/ })).toContainText('nieuw')
   await expectAccessible(els)
   await els.getByRole('button', { name: 'Breng deze overeenkomsten in' }).click()
   await expect(els.getByRole('region', { name: 'Dit is gebeurd' })).toContainText('2 nieuw')
@@ -68,6 +69,33 @@ test('a DPO keeps the agreements, a processor says whether one is right, and a d
   await expectNoSidewaysScroll(els)
   await expectAccessible(els)
   await els.setViewportSize(desk)
+
+  // The same once more: what is empty there is filled in, what differs is left, and a column that is none is not used.
+  await els.getByLabel('Kies een bestand', { exact: true }).setInputFiles({
+    ...{ name: 'leveranciers.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from(
+      [
+        'Leverancier;Dienst;Termijn (uren);Nood overdag: telefoon;Kleur',
+        'Drukkerij Inkt;Drukwerk;48;;rood',
+        'Kuisploeg;Poetsen;;09 000 30 31;',
+      ].join('\r\n'),
+    ),
+  })
+  await expect(report).toContainText('0 nieuw, 1 aangevuld, 1 staan er al')
+  await expect(report).toContainText('De kolom “Kleur” wordt niet gebruikt.')
+  await expect(report.getByRole('row', { name: /Kuisploeg/ })).toContainText(
+    'Nood overdag: telefoon: was leeg, overgenomen uit het bestand',
+  )
+  await expect(report.getByRole('row', { name: /Drukkerij Inkt/ })).toContainText(
+    'Termijn (uren): anders dan wat er staat, niet overgenomen',
+  )
+  await expectAccessible(els)
+  await els.setViewportSize(phone)
+  await expectNoSidewaysScroll(els)
+  await els.setViewportSize(desk)
+  await els.getByRole('button', { name: 'Breng deze overeenkomsten in' }).click()
+  await expect(els.getByRole('region', { name: 'Dit is gebeurd' })).toContainText('1 aangevuld')
+  await expect(els.getByRole('listitem').filter({ hasText: 'Kuisploeg' })).toContainText('09 000 30 31')
 
   // The processor says that it is not right.
   const contact = await enter('sofie')

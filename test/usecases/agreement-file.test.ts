@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readAgreementFile } from '@lekboek/documents'
 import {
   addOwnAgreement,
+  answerAgreement,
   exportAgreements,
   importAgreements,
   listAgreements,
@@ -69,6 +70,79 @@ describe('a file of agreements', () => {
     ])
     expect((await bring(csv(wolk, 'POST;;Mail;;;;;'))).counts).toMatchObject({ created: 0, unchanged: 2 })
     expect(await listed()).toHaveLength(2)
+  })
+
+  const emergency = 'Nood overdag: naam;Nood overdag: telefoon;Contact: e-mail;Einddatum;Kleur'
+  const more = (...rows: string[]) =>
+    Buffer.from([`Verwerker;Dienst;Termijn (uren);${emergency}`, ...rows].join('\n'))
+  const outcomesOf = ({ rows }: ImportReport) =>
+    rows.map(({ outcome, reasons }) => [outcome, ...reasons.map(({ path, code }) => `${path} ${code}`)])
+
+  test('fills in what an agreement did not say, leaves what it says otherwise, and tells both by row', async () => {
+    const context = await world.as(town.dpo)
+    const said = { service: 'Hosting', termHours: 24 }
+    await addOwnAgreement(context, town.id, { processorName: 'Wolk', ...said })
+    await addOwnAgreement(context, town.id, {
+      ...{ processorName: 'Park', ...said, emergencyDay: { name: 'Jan', phone: null } },
+    })
+    const rows = [
+      'Wolk;Hosting;24;An;09 000 00 00;nood@wolk.example;31/01/2027;rood',
+      'Park;Hosting;48;Piet;09 000 00 01;;;',
+      'Post;Mail;;;;;;',
+    ]
+    const expected = [
+      [...['updated', 'dayName filled', 'dayPhone filled', 'contactEmail filled', 'until filled']],
+      ['unchanged', 'termHours differs', 'dayName differs', 'dayPhone differs'],
+      ['created'],
+    ]
+    const seen = await bring(more(...rows), true)
+    expect(outcomesOf(seen)).toEqual(expected)
+    expect(seen).toMatchObject({
+      ...{ unused: ['Kleur'], isDryRun: true },
+      counts: { created: 1, updated: 1, unchanged: 1 },
+    })
+    expect(await listed()).toHaveLength(2)
+    expect(outcomesOf(await bring(more(...rows)))).toEqual(expected)
+    expect(await listed()).toMatchObject([
+      {
+        ...{ processorName: 'Park', termHours: 24, emergencyDay: { name: 'Jan', phone: null }, version: 1 },
+      },
+      { processorName: 'Post' },
+      {
+        ...{ processorName: 'Wolk', termHours: 24, emergencyDay: { name: 'An', phone: '09 000 00 00' } },
+        ...{ contactEmail: 'nood@wolk.example', until: '2027-01-30T23:00:00+00:00', version: 2 },
+      },
+    ])
+    expect((await verbsOf(world, town)).slice(-1)).toEqual(['agreement.imported'])
+    expect(outcomesOf(await bring(more(...rows)))[0]).toEqual(['unchanged'])
+    expect((await verbsOf(world, town)).filter((verb) => verb === 'agreement.imported')).toHaveLength(1)
+  })
+
+  test('tells a processor on the platform what was filled in, whose answer stays', async () => {
+    const processor = await world.organisation('Softbouw', { kinds: ['processor'] })
+    const contact = await world.member(processor, 'processorContact')
+    await world.rows('UPDATE organisation SET kbo = $2 WHERE id = $1', [processor.id, '0998.000.237'])
+    const added = await addOwnAgreement(await world.as(town.dpo), town.id, {
+      ...{ processorName: 'Softbouw', processorKbo: '0998.000.237', service: 'A' },
+    })
+    await answerAgreement(await world.as(contact), processor.id, String(added['id']), 1, { isRight: true })
+    await bring(csv('Zachtbouw;0998000237;A;24;;09 000 00 00;;'))
+    expect(await listed()).toMatchObject([
+      {
+        ...{ processorId: processor.id, processorName: 'Softbouw', termHours: 24, version: 3 },
+        ...{ confirmedAt: expect.any(String), emergencyDay: { phone: '09 000 00 00' } },
+      },
+    ])
+    const told = await world.rows(
+      `SELECT id FROM mail WHERE kind = 'agreementChanged' AND about_id = $1 AND state = 'waiting'`,
+      [`${processor.id} ${contact.id}`],
+    )
+    expect(told).toHaveLength(1)
+  })
+
+  test('says of an address that is none what it is', async () => {
+    const report = await bring(more('Wolk;Hosting;;;;drukkerij;;'), true)
+    expect(reasonsOf(report)).toEqual([[2, 'contactEmail notEmail']])
   })
 
   test('comes in not at all where a row is refused, with what is wrong in which column', async () => {

@@ -123,7 +123,7 @@ describe('an agreement that a controller records', () => {
     ['a term that no contract leaves', { termHours: 745 }, 'termHours outOfRange'],
     ['no hour at all', { termHours: 0 }, 'termHours outOfRange'],
     ['a number that is none', { emergencyDay: { phone: 'bel ons' } }, 'emergencyDay.phone invalidIdentifier'],
-    ['an address that is none', { emergencyNight: { email: 'x' } }, 'emergencyNight.email invalidIdentifier'],
+    ['an address that is none', { emergencyNight: { email: 'x' } }, 'emergencyNight.email notEmail'],
     [
       'a country that is none',
       { subProcessors: [{ name: 'S', country: 'BEL' }] },

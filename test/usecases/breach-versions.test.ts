@@ -95,8 +95,13 @@ const input = (change: Partial<BreachInput> = {}): BreachInput => ({
 const one = { id: true } as const
 const send = (deliveries: string[] | null = null, at: string | null = null, version = 1) =>
   sendBreach(context, processor.id, breachId, { version, deliveries, at }, one)
-const update = (reason: string, version: number, deliveries: string[] | null = null) =>
-  sendUpdate(context, processor.id, breachId, { kind: 'update', reason, version, deliveries }, one)
+const update = (
+  reason: string,
+  version: number,
+  deliveries: string[] | null = null,
+  more: { kind?: 'final'; at?: string } = {},
+) =>
+  sendUpdate(context, processor.id, breachId, { kind: 'update', reason, version, deliveries, ...more }, one)
 const plan = (...to: Town[]) =>
   planDeliveries(
     context,
@@ -137,6 +142,15 @@ const waiting = () =>
 const deliverAll = async () => {
   const failures = await deliverDispatches(system(), await waiting())
   expect(failures.filter((failure) => failure !== null)).toEqual([])
+}
+/** As the queue does, which calls nothing before its instant. */
+const deliverAllDue = async () => {
+  const due = await world.rows<{ processorId: string; dispatchId: string }>(
+    `SELECT organisation_id AS "processorId", id AS "dispatchId" FROM dispatch WHERE breach_id = $1 AND delivered_at IS NULL
+      AND leaves_at <= $2 ORDER BY serial`,
+    [breachId, world.now],
+  )
+  expect(await deliverDispatches(system(), due)).toEqual(due.map(() => null))
 }
 const receivedBy = (town: Town) =>
   world.rows<{ serial: number; kind: string }>(
@@ -635,7 +649,7 @@ describe('an update', () => {
 
     test('leaves out whom it is for, and counts them as behind once it left', async () => {
       expect(await counted()).toMatchObject({
-        ...{ behindCount: 0, waiting: { count: 1, firstCount: 1 } },
+        ...{ behindCount: 0, waiting: { count: 1 } },
         versions: [{ number: 1, controllerCount: 2, waiting: { count: 1, leavesAt: expect.any(String) } }],
       })
       await update('Meer bekend.', 1)
@@ -643,7 +657,7 @@ describe('an update', () => {
       expect(await kindsOf(towns[2])).toEqual(['first'])
       // Of what is on its way nobody has anything yet.
       expect(await counted()).toMatchObject({
-        ...{ behindCount: 0, waiting: { count: 1, firstCount: 1 } },
+        ...{ behindCount: 0, waiting: { count: 1 } },
         versions: [
           { number: 2, controllerCount: 0, waiting: { count: 0, leavesAt: null } },
           { number: 1, controllerCount: 2, waiting: { count: 1 } },
@@ -651,13 +665,13 @@ describe('an update', () => {
       })
       const names = async (filter: object) => (await shown(filter)).map((row) => row.controllerName)
       expect(await names({ isBehind: true })).toEqual([])
-      expect(await names({ isFirstWaiting: true })).toEqual(['Zavelbeke'])
-      expect(await names({ isFirstWaiting: false })).toEqual(['Lindenrode', 'Oosterdonk'])
+      expect(await names({ isWaiting: true })).toEqual(['Zavelbeke'])
+      expect(await names({ isWaiting: false })).toEqual(['Lindenrode', 'Oosterdonk'])
       world.pass(6)
       context = await world.as(contact)
       await deliverAll()
       expect(await counted()).toMatchObject({
-        ...{ behindCount: 1, waiting: { count: 0, firstCount: 0, firstLeavesAt: null } },
+        ...{ behindCount: 1, waiting: { count: 0 } },
         versions: [
           { number: 2, controllerCount: 2 },
           { number: 1, controllerCount: 1, waiting: { count: 0 } },
@@ -682,6 +696,108 @@ describe('an update', () => {
       }
       await refusesWithoutTrace(world, () => update('Meer bekend.', 1), invalidWith('deliveries liesReady'))
       expect((await counted())['versions']).toHaveLength(1)
+    })
+  })
+
+  describe('while an earlier one lies ready', () => {
+    beforeEach(deliverAll)
+
+    test('is refused with what lies ready and until when, so that nothing waits behind it', async () => {
+      await update('Dit is alles.', 1, null, { kind: 'final', at: world.at(48) })
+      const reading = { behindCount: true, waiting: true } as const
+      const counted = () => findBreach(context, processor.id, number, reading)
+      const asked = await counted()
+      const told = await idOf(towns[0])
+      const ready = { kind: 'final', number: 2, at: world.at(48) }
+      await refusesWithoutTrace(world, () => update('Dringend.', 1, [told]), {
+        kind: 'invalid',
+        problems: [
+          { path: `deliveries.${told}`, code: 'liesReady', params: { name: 'Lindenrode', ...ready } },
+        ],
+      })
+      await refusesWithoutTrace(world, () => update('Dringend.', 1), {
+        kind: 'invalid',
+        problems: [{ path: 'deliveries', code: 'liesReady', params: ready }],
+      })
+      expect(asked).toMatchObject({ behindCount: 0, waiting: { count: 2 } })
+      // Called back, it lets what is sent now arrive now.
+      await callBack(context, processor.id, breachId, null, one)
+      expect(await counted()).toMatchObject({ behindCount: 2, waiting: { count: 0 } })
+      await update('Dringend.', 1)
+      await deliverAll()
+      for (const town of [towns[0], towns[1]]) {
+        expect((await receivedBy(town)).map(({ kind }) => kind)).toEqual(['first', 'update'])
+      }
+    })
+
+    test('leaves out for whom, and counts them as behind once that one left', async () => {
+      await update('Voor u alleen.', 1, [await idOf(towns[0])], { at: world.at(5) })
+      await update('Dringend.', 1)
+      await deliverAllDue()
+      expect((await receivedBy(towns[0])).map(({ serial }) => serial)).toEqual([1])
+      expect((await receivedBy(towns[1])).map(({ serial }) => serial)).toEqual([1, 2])
+      const names = async (filter: object) => (await shown(filter)).map((row) => row.controllerName)
+      expect(await names({ isBehind: true })).toEqual([])
+      expect(await names({ isWaiting: true })).toEqual(['Lindenrode'])
+      world.pass(6)
+      context = await world.as(contact)
+      await deliverAll()
+      expect(await names({ isBehind: true })).toEqual(['Lindenrode'])
+      await update('Dringend.', 1)
+      await deliverAll()
+      expect((await receivedBy(towns[0])).map(({ kind }) => kind)).toEqual(['first', 'update', 'update'])
+    })
+  })
+
+  describe('after one that was given up', () => {
+    const nowhere = '01919191-0000-7000-8000-000000000000'
+    const goesTo = (controllerId: string) =>
+      world.rows('UPDATE delivery SET controller_id = $2 WHERE breach_id = $1 AND controller_name = $3', [
+        ...[breachId, controllerId, 'Lindenrode'],
+      ])
+    /** Of what waits for Lindenrode the newest is not to be brought for a day. */
+    const giveUpNewest = async () => {
+      await goesTo(nowhere)
+      const jobs = await world.rows<{ processorId: string; dispatchId: string }>(
+        `SELECT x.organisation_id AS "processorId", x.id AS "dispatchId" FROM dispatch x
+          JOIN delivery d ON d.id = x.delivery_id WHERE d.breach_id = $1 AND d.controller_name = 'Lindenrode'
+          ORDER BY x.serial DESC LIMIT 1`,
+        [breachId],
+      )
+      await giveUpDispatch(system(), jobs[0]!)
+      await goesTo(towns[0].id)
+      return jobs[0]!
+    }
+    const stateOf = async () => (await shown({ name: 'Lindenrode' }))[0]?.state
+
+    test('leaves at once, says everything newer, and what was given up never follows it', async () => {
+      await deliverAll()
+      await update('Eerst dit.', 1)
+      const lost = await giveUpNewest()
+      expect(await stateOf()).toBe('failed')
+      await update('Dan dat.', 1)
+      expect(await stateOf()).toBe('queued')
+      await deliverAll()
+      expect(await stateOf()).toBe('delivered')
+      expect(await receivedBy(towns[0])).toEqual([
+        { serial: 1, kind: 'first' },
+        { serial: 3, kind: 'update' },
+      ])
+      // Neither by a job that comes late nor by sending again.
+      await deliverDispatches(system(), [lost])
+      await send()
+      await deliverAll()
+      expect((await receivedBy(towns[0])).map(({ serial }) => serial)).toEqual([1, 3])
+    })
+
+    test('that was the first is tried once more with it, and both arrive in their order', async () => {
+      await giveUpNewest()
+      expect(await stateOf()).toBe('failed')
+      await update('Meer bekend.', 1)
+      expect(await stateOf()).toBe('queued')
+      await deliverAll()
+      await deliverAll()
+      expect((await receivedBy(towns[0])).map(({ kind }) => kind)).toEqual(['first', 'update'])
     })
   })
 

@@ -112,8 +112,8 @@ describe('the details of an organisation', () => {
   })
 
   test.each<[string, Partial<OrganisationDetailsInput>, string]>([
-    ['mail that is none', { email: 'info' }, 'email invalidIdentifier'],
-    ['mail of the DPO that is none', { dpoName: 'An', dpoEmail: 'an@' }, 'dpoEmail invalidIdentifier'],
+    ['mail that is none', { email: 'info' }, 'email notEmail'],
+    ['mail of the DPO that is none', { dpoName: 'An', dpoEmail: 'an@' }, 'dpoEmail notEmail'],
     ['contact data of nobody', { dpoPhone: '09 000 00 09' }, 'dpoName required'],
     ['a DPO beside the word that there is none', { dpoName: 'An', hasNoDpo: true }, 'hasNoDpo contradiction'],
     ['an unknown sector', { sector: 'half' as 'public' }, 'sector notInList'],

@@ -153,7 +153,7 @@ describe('an import', () => {
     ['letters for a number', { kbo: 'BE-ABC' }, 'kbo invalidIdentifier'],
     ['a NIS code that is none', { nis: '9999' }, 'nis invalidIdentifier'],
     ['an OVO code that is none', { ovo: 'OVO12' }, 'ovo invalidIdentifier'],
-    ['an e-mail without host', { email: 'info@' }, 'email invalidIdentifier'],
+    ['an e-mail without host', { email: 'info@' }, 'email notEmail'],
     ['a language that is none', { language: 'la' }, 'language notInList'],
     ['an authority that is none', { authority: 'ABC' }, 'defaultless'],
     ['a day that is none', { from: '30/02/2025' }, 'validFrom notInstant'],

@@ -274,8 +274,9 @@ describe('an update', () => {
     expect(sent.map(({ to, subject }) => [to, subject])).toEqual([
       [addressOf(town.dpo), 'Een verwerker vulde zijn rapport aan'],
     ])
-    for (const secret of ['Burgerloket', '450', 'Gijzel', dossier.number])
-      expect(sent[0]!.text).not.toContain(secret)
+    // Where it leads names the dossier by its number, and by nothing else.
+    expect(sent[0]!.text).toContain(`/incidents/${dossier.number}\n`)
+    for (const secret of ['Burgerloket', '450', 'Gijzel']) expect(sent[0]!.text).not.toContain(secret)
     expect(await verbsOf(world, town)).toEqual(['report.delivered', 'report.updated'])
   })
 
@@ -373,9 +374,9 @@ describe('a withdrawal', () => {
         { serial: 2, kind: 'withdrawal', reason: 'Niet voor u bestemd.', told: null },
       ],
     })
-    expect((await letters.deliver()).map(({ subject }) => subject)).toEqual([
-      'Een verwerker trok zijn rapport in',
-    ])
+    const sent = await letters.deliver()
+    expect(sent.map(({ subject }) => subject)).toEqual(['Een verwerker trok zijn rapport in'])
+    expect(sent[0]!.text).toContain(`/incidents/${after.number}\n`)
   })
 
   test('that comes before what it withdraws is kept back', async () => {

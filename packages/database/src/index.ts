@@ -419,7 +419,6 @@ export {
   type SupplierLinkRow,
 } from './supplier-question/supplier-question.store.ts'
 export {
-  agreedServicesStatement,
   confirmStoredAgreement,
   linkStoredAgreement,
   endStoredAgreement,
@@ -427,11 +426,12 @@ export {
   isAgreed,
   lockAgreement,
   lockAgreementsOf,
+  lockEveryAgreement,
   lockAgreementWith,
   objectorsStatement,
   objectToStoredAgreement,
-  updateAgreement,
-  type AgreedService,
+  updateAgreements,
+  type AgreementUpdate,
   type EmergencyContact,
   type NewAgreement,
   type StoredProcessor,

@@ -96,16 +96,10 @@ export class DeliveryFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Those whose message lies ready and has not left; or, if false, the others.',
+    description:
+      'Those whose message lies ready and has not left, so that no update goes to them; or, if false, the others.',
   })
   isWaiting?: boolean | null
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Those whose first message lies ready, so that an update does not go to them; or, if false, the others.',
-  })
-  isFirstWaiting?: boolean | null
 
   @Field(() => String, { nullable: true, description: "A part of the controller's name." })
   name?: string | null

@@ -30,19 +30,13 @@ export class ChainLink {
   simpleResolvers: true,
 })
 export class WaitingMessages {
-  @Field(() => Int, { description: 'How many.' })
+  @Field(() => Int, {
+    description: 'For how many controllers; nothing more goes to these until it left or was called back.',
+  })
   count!: number
 
   @Field(() => DateTime, { nullable: true, description: 'From when the first of them may leave.' })
   leavesAt?: Instant | null
-
-  @Field(() => Int, {
-    description: 'How many of them are the first to their controller; an update does not go to these.',
-  })
-  firstCount!: number
-
-  @Field(() => DateTime, { nullable: true, description: 'From when the first of those may leave.' })
-  firstLeavesAt?: Instant | null
 }
 
 @ObjectType({

@@ -28,7 +28,8 @@ export class ImportReason {
   path?: string | null
 
   @Field(() => String, {
-    description: 'Key of a text, as in `problems` of a refusal; `changed` for a change.',
+    description:
+      'Key of a text, as in `problems` of a refusal; `changed` for a change, `filled` for what is taken over where nothing stood, `differs` for what stays as it stands.',
   })
   code!: string
 
@@ -126,4 +127,9 @@ export class ImportReport {
 
   @Field(() => ImportCounts, { description: 'The rows, counted.' })
   counts!: ImportCounts
+
+  @Field(() => [String], {
+    description: 'Columns that are not read: by name, or by place where they have none.',
+  })
+  unused!: string[]
 }

@@ -92,20 +92,6 @@ export async function isAgreed(
   return rows.length > 0
 }
 
-/** What a controller has agreed with whom, at an instant and later: enough to know what is there already. */
-export interface AgreedService extends StoredProcessor {
-  readonly service: string
-}
-
-export function agreedServicesStatement(controllerId: string, at: string): Statement {
-  return {
-    name: 'agreement.agreed-services',
-    text: `SELECT processor_id AS "processorId", processor_name AS "processorName", processor_kbo AS "processorKbo", service
-      FROM agreement WHERE controller_id = $1 AND (valid_until IS NULL OR valid_until > $2::timestamptz)`,
-    values: [controllerId, at],
-  }
-}
-
 /** The processors that said that they do not work for a controller. */
 export function objectorsStatement(controllerId: string): Statement {
   return {
@@ -135,28 +121,34 @@ export async function lockAgreement(register: Register, id: string): Promise<voi
   })
 }
 
-/** Says anew what an agreement says, and of a processor that is on no platform who it is. */
-export async function updateAgreement(
-  register: Register,
-  id: string,
-  said: StoredTerms & StoredProcessor & { readonly validUntil: string | null },
-): Promise<void> {
+/** Keeps everybody else, the processors too, from every agreement of the register's organisation until the transaction ends. */
+export async function lockEveryAgreement(register: Register): Promise<void> {
   await register.query({
-    name: 'agreement.update',
-    text: `UPDATE agreement SET processor_id = $3, processor_name = $4, processor_kbo = $5, service = $6, term_hours = $7,
-        data_types = $8, must_tell = $9, emergency_day = $10, emergency_night = $11, sub_processors = $12,
-        contact_email = $13, contact_language = $14, valid_until = $15, version = version + 1
-      WHERE controller_id = $1 AND id = $2`,
-    values: [
-      ...[register.organisationId, id, said.processorId, said.processorName, said.processorKbo],
-      ...[said.service, said.termHours, said.dataTypes, said.mustTell],
-      ...[json(said.emergencyDay), json(said.emergencyNight), json(said.subProcessors)],
-      ...[said.contactEmail, said.contactLanguage, said.validUntil],
-    ],
+    name: 'agreement.lock-every',
+    text: 'SELECT 1 AS one FROM agreement WHERE controller_id = $1 ORDER BY id FOR UPDATE',
+    values: [register.organisationId],
   })
 }
 
-const json = (value: unknown) => (value === null ? null : JSON.stringify(value))
+/** What an agreement says anew, whoever its processor is. */
+export interface AgreementUpdate extends StoredTerms, StoredProcessor {
+  readonly id: string
+  readonly validUntil: string | null
+}
+
+/** Says anew what agreements say, and of a processor that is on no platform who it is; however many, in one statement. */
+export async function updateAgreements(
+  register: Register,
+  updates: readonly AgreementUpdate[],
+): Promise<void> {
+  await register.query({
+    name: 'agreement.update',
+    text: `UPDATE agreement a SET processor_id = n."processorId", processor_name = n."processorName",
+        processor_kbo = n."processorKbo", (${termColumns}) = ROW (${termsRead}), valid_until = n."validUntil", version = a.version + 1
+      FROM ${records} WHERE a.controller_id = $2 AND a.id = n.id`,
+    values: [JSON.stringify(updates), register.organisationId],
+  })
+}
 
 /**
  * An agreement leads to an organisation on the platform from now on. That one said that it works for the controller, by claiming

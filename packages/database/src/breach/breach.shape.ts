@@ -2,18 +2,15 @@ import { breachFields } from '@lekboek/domain/breach'
 import { attachmentShape } from '../attachment/attachment.shape.ts'
 import { commonFiles } from '../attachment/sent-files.ts'
 import { isOpenQuestion, keptAnswerShape } from '../delivery-question/delivery-question.shape.ts'
-import { agreementState, isBehind, isReadyFirst } from './delivery.shape.ts'
+import { agreementState, isBehind, isReady } from './delivery.shape.ts'
 import type { Shape } from '../selection/selection.ts'
 
 const contentFields = Object.fromEntries(breachFields.map((field) => [field, `@.content -> '${field}'`]))
 
-/** What of those messages (`x`) waits for its instant; a withdrawal is not called back. `$2` is the instant at which it is asked. */
+/** What of those messages (`x`) waits for its instant; `$2` is the instant at which it is asked. */
 const waitingOf = (which: string) =>
-  `(SELECT json_build_object('count', count(DISTINCT x.delivery_id), 'leavesAt', min(x.leaves_at),
-      'firstCount', count(*) FILTER (WHERE ${isReadyFirst('x')}), 'firstLeavesAt', min(x.leaves_at) FILTER (WHERE ${isReadyFirst('x')}))
-    FROM dispatch x
-    WHERE x.organisation_id = @.organisation_id AND ${which} AND x.left_at IS NULL AND x.failed_at IS NULL
-      AND x.kind <> 'withdrawal' AND x.leaves_at > $2::timestamptz)`
+  `(SELECT json_build_object('count', count(DISTINCT x.delivery_id), 'leavesAt', min(x.leaves_at)) FROM dispatch x
+    WHERE x.organisation_id = @.organisation_id AND ${which} AND ${isReady('x')})`
 
 const versionShape: Shape = {
   table: 'breach_version',

@@ -7,7 +7,6 @@ import {
   deliveryShape,
   isAsked,
   isBehind,
-  isFirstWaiting,
   isOverdue,
   isWaiting,
   ownPart,
@@ -24,8 +23,6 @@ export interface DeliveryFilter {
   readonly isDoubtful: boolean
   /** Whether what is sent lies ready still; null for both. */
   readonly isWaiting: boolean | null
-  /** Whether not even the first message has left, since it lies ready; null for both. */
-  readonly isFirstWaiting: boolean | null
   /** A part of the controller's name; null for all. */
   readonly name: string | null
 }
@@ -55,9 +52,6 @@ export function deliveriesStatement(
     ...(filter.isBehind ? [isBehind('d')] : []),
     ...(filter.isAsked ? [isAsked('d')] : []),
     ...(filter.isWaiting === null ? [] : [`${filter.isWaiting ? '' : 'NOT '}${isWaiting('d')}`]),
-    ...(filter.isFirstWaiting === null
-      ? []
-      : [`${filter.isFirstWaiting ? '' : 'NOT '}${isFirstWaiting('d')}`]),
     ...(filter.isDoubtful ? [`${agreementState('d')} <> 'confirmed'`] : []),
     ...(filter.name === null ? [] : [`strpos(lower(d.controller_name), lower(${place(filter.name)})) > 0`]),
     ...(page.after
@@ -101,8 +95,8 @@ export interface KnownDelivery {
   readonly isOwnChanged: boolean
   /** Whether not even its first message could be brought. */
   readonly isFirstStuck: boolean
-  /** From when its first message may leave; null once it arrived or failed, and before it is sent. */
-  readonly firstLeavesAt: Date | null
+  /** Its messages that have not arrived and did not fail, in their order. */
+  readonly open: readonly Pick<StoredDispatch, 'kind' | 'versionNumber' | 'leavesAt'>[]
 }
 
 interface StoredDelivery {
@@ -154,7 +148,9 @@ function known(
     versionNumber: newest?.versionNumber ?? null,
     isOwnChanged: newest !== null && JSON.stringify(newest.own) !== JSON.stringify(own),
     isFirstStuck: first !== undefined && isStuck(first),
-    firstLeavesAt: first && first.deliveredAt === null && first.failedAt === null ? first.leavesAt : null,
+    open: dispatches
+      .filter(({ deliveredAt, failedAt }) => deliveredAt === null && failedAt === null)
+      .toSorted((one, other) => one.serial - other.serial),
   }
 }
 

@@ -32,25 +32,24 @@ export const ownPart = (alias: string) =>
     'recordCount', ${alias}.record_count, 'dataTypes', ${alias}.data_types, 'note', ${alias}.note)
     || COALESCE(${ownFiles(alias)}, '{}'))`
 
-/** A first message that lies ready: who it is for was not told yet. `$2` is the instant at which it is asked. */
-export const isReadyFirst = (dispatch: string) =>
-  `(${dispatch}.serial = 1 AND ${dispatch}.delivered_at IS NULL AND ${dispatch}.failed_at IS NULL AND ${dispatch}.leaves_at > $2::timestamptz)`
+/**
+ * Whether a message lies ready: until it left or was called back, none follows it. `$2` is the instant at which it is asked. A
+ * withdrawal is not called back, and never lies ready.
+ */
+export const isReady = (dispatch: string) =>
+  `(${dispatch}.left_at IS NULL AND ${dispatch}.failed_at IS NULL AND ${dispatch}.kind <> 'withdrawal' AND ${dispatch}.leaves_at > $2::timestamptz)`
 
 /** Told before, and not of what was sent of the breach last, or of what is its own by now. */
 export const isBehind = (alias: string) =>
-  `(${alias}.withdrawn_at IS NULL AND (SELECT NOT ${isReadyFirst('x')} AND (x.own <> ${ownPart(alias)} OR x.version_number <
+  `(${alias}.withdrawn_at IS NULL AND (SELECT NOT ${isReady('x')} AND (x.own <> ${ownPart(alias)} OR x.version_number <
       (SELECT max(v.number) FROM breach_version v WHERE v.organisation_id = ${alias}.organisation_id AND v.breach_id = ${alias}.breach_id))
     FROM dispatch x WHERE x.organisation_id = ${alias}.organisation_id AND x.delivery_id = ${alias}.id
     ORDER BY x.serial DESC LIMIT 1) IS TRUE)`
 
-/** Whether a message lies ready and has not left; `$2` is the instant at which it is asked. A withdrawal does not wait to be called back. */
+/** Whether a message to a controller lies ready; one may also lie behind what failed. */
 export const isWaiting = (alias: string) =>
-  `(${alias}.state = 'queued' AND EXISTS (SELECT 1 FROM dispatch x WHERE x.organisation_id = ${alias}.organisation_id AND x.delivery_id = ${alias}.id
-    AND x.left_at IS NULL AND x.failed_at IS NULL AND x.kind <> 'withdrawal' AND x.leaves_at > $2::timestamptz))`
-
-/** Whether not even the first message has left, because it lies ready for an instant of its own. */
-export const isFirstWaiting = (alias: string) =>
-  `EXISTS (SELECT 1 FROM dispatch x WHERE x.organisation_id = ${alias}.organisation_id AND x.delivery_id = ${alias}.id AND ${isReadyFirst('x')})`
+  `(${alias}.state IN ('queued', 'failed') AND EXISTS (SELECT 1 FROM dispatch x WHERE x.organisation_id = ${alias}.organisation_id
+    AND x.delivery_id = ${alias}.id AND ${isReady('x')}))`
 
 /** Whether the controller of a delivery waits for an answer. */
 export const isAsked = (alias: string) =>

@@ -135,8 +135,8 @@ function standingOf(dispatches: readonly StoredDispatch[]) {
 
 function stateOf(newest: StoredDispatch | null, dispatches: readonly StoredDispatch[]): string {
   if (newest === null) return 'planned'
-  // What is behind a message that could not be brought does not leave either.
-  if (dispatches.some(isStuck)) return 'failed'
+  // What is behind a first message that could not be brought does not leave either; a later one says the whole of what failed before it.
+  if (dispatches.some((one) => isStuck(one) && (one.serial === 1 || one === newest))) return 'failed'
   if (newest.confirmedAt !== null) return 'confirmed'
   if (newest.openedAt !== null) return 'opened'
   return newest.deliveredAt === null ? 'queued' : 'delivered'

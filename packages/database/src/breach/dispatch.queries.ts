@@ -7,6 +7,7 @@ import type { OwnPart } from './delivery.store.ts'
 export interface StoredDispatch {
   readonly deliveryId: string
   readonly serial: number
+  readonly kind: string
   readonly versionNumber: number
   readonly own: unknown
   readonly leavesAt: Date
@@ -24,7 +25,7 @@ export async function selectDispatches(
 ): Promise<StoredDispatch[]> {
   return register.query<{ [Field in keyof StoredDispatch]: StoredDispatch[Field] }>({
     name: deliveryIds ? 'dispatch.of-some' : 'dispatch.of-breach',
-    text: `SELECT delivery_id AS "deliveryId", serial, version_number AS "versionNumber", own, leaves_at AS "leavesAt",
+    text: `SELECT delivery_id AS "deliveryId", serial, kind, version_number AS "versionNumber", own, leaves_at AS "leavesAt",
         delivered_at AS "deliveredAt", opened_at AS "openedAt", confirmed_at AS "confirmedAt", failed_at AS "failedAt"
       FROM dispatch WHERE organisation_id = $1 AND breach_id = $2 ${deliveryIds ? 'AND delivery_id = ANY ($3::uuid[])' : ''}`,
     values: [register.organisationId, breachId, ...(deliveryIds ? [deliveryIds] : [])],
@@ -70,7 +71,7 @@ const ofController = `'deliveryId', d.id, 'breachId', d.breach_id, 'controllerId
 const ofDelivery = `JOIN breach b ON b.organisation_id = d.organisation_id AND b.id = d.breach_id
   JOIN organisation o ON o.id = d.organisation_id`
 
-/** What left and has not arrived, of these messages. */
+/** What left and has not arrived, of these messages; what was given up is brought no more, since what is newer may have gone before it. */
 export async function selectMessages(register: Register, ids: readonly string[]): Promise<StoredMessage[]> {
   const rows = await register.query<{ row: StoredMessage }>({
     name: 'dispatch.messages',
@@ -80,7 +81,7 @@ export async function selectMessages(register: Register, ids: readonly string[])
         ${ofController}) AS row
       FROM dispatch x JOIN delivery d ON d.organisation_id = x.organisation_id AND d.id = x.delivery_id ${ofDelivery}
       JOIN breach_version v ON v.organisation_id = x.organisation_id AND v.breach_id = x.breach_id AND v.number = x.version_number
-      WHERE x.organisation_id = $1 AND x.id = ANY ($2::uuid[]) AND x.left_at IS NOT NULL AND x.delivered_at IS NULL`,
+      WHERE x.organisation_id = $1 AND x.id = ANY ($2::uuid[]) AND x.left_at IS NOT NULL AND x.delivered_at IS NULL AND x.failed_at IS NULL`,
     values: [register.organisationId, ids],
   })
   return rows.map(({ row }) => row)

@@ -52,15 +52,19 @@ export async function deleteWaiting(register: Register, deliveryIds: readonly st
   return [...new Set(rows.map((row) => row.delivery_id))]
 }
 
-/** Messages that could not be brought, of deliveries that are tried once more. */
+/**
+ * Messages that could not be brought, of deliveries that are tried once more. Each version says the whole: one that a later message
+ * follows is left alone, unless it is the first, without which nothing arrives.
+ */
 export async function reviveDispatches(
   register: Register,
   deliveryIds: readonly string[],
 ): Promise<string[]> {
   const rows = await register.query<{ id: string }>({
     name: 'dispatch.revive',
-    text: `UPDATE dispatch SET failed_at = NULL, failed_reason = NULL WHERE organisation_id = $1 AND delivery_id = ANY ($2::uuid[])
-        AND delivered_at IS NULL AND failed_at IS NOT NULL RETURNING id`,
+    text: `UPDATE dispatch x SET failed_at = NULL, failed_reason = NULL WHERE x.organisation_id = $1 AND x.delivery_id = ANY ($2::uuid[])
+        AND x.delivered_at IS NULL AND x.failed_at IS NOT NULL AND (x.serial = 1 OR NOT EXISTS (SELECT 1 FROM dispatch n
+          WHERE n.organisation_id = $1 AND n.delivery_id = x.delivery_id AND n.serial > x.serial)) RETURNING x.id`,
     values: [register.organisationId, deliveryIds],
   })
   return rows.map(({ id }) => id)
@@ -68,15 +72,14 @@ export async function reviveDispatches(
 
 /**
  * Marks messages as having left, in the order of their controller: one whose predecessor has not arrived stays, and is
- * called again when that one has. A withdrawal does not wait for an update that could not be brought.
+ * called again when that one has. None waits for an update that was given up: each version says the whole.
  */
 export async function leaveDispatches(register: Register, ids: readonly string[], at: string): Promise<void> {
   await register.query({
     name: 'dispatch.leave',
     text: `UPDATE dispatch x SET left_at = $3 WHERE x.organisation_id = $1 AND x.id = ANY ($2::uuid[]) AND x.left_at IS NULL AND x.failed_at IS NULL
       AND (x.serial = 1 OR NOT EXISTS (SELECT 1 FROM dispatch p WHERE p.organisation_id = $1 AND p.delivery_id = x.delivery_id
-        AND p.serial < x.serial AND p.delivered_at IS NULL
-        AND NOT (x.kind = 'withdrawal' AND p.serial > 1 AND p.failed_at IS NOT NULL)))`,
+        AND p.serial < x.serial AND p.delivered_at IS NULL AND NOT (p.serial > 1 AND p.failed_at IS NOT NULL)))`,
     values: [register.organisationId, ids, at],
   })
 }

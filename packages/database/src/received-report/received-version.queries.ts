@@ -5,15 +5,28 @@ import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
 import { wholeVersionShape, withdrawnAt } from './received-version.shape.ts'
 
-/** Whether a version of these kinds, which nobody opened yet, is there for whoever reads; of a sealed dossier for those named alone. */
-export function unopenedVersionStatement(organisationId: string, kinds: readonly string[]): Statement {
+const toldNumber = (arrivedAt: string) =>
+  `CASE WHEN v.arrived_at = ${arrivedAt} AND i.seen_by IS NULL THEN ${numberText.replaceAll('@', 'i')} END AS number`
+const tellsFirst = (arrivedAt: string) =>
+  `ORDER BY v.arrived_at = ${arrivedAt} DESC, i.seen_by IS NOT NULL DESC, v.id LIMIT 1`
+
+/**
+ * Whether a version of these kinds, which nobody opened yet, is there for whoever reads; of a sealed dossier for those named alone. The
+ * number of its dossier as {@link unopenedReportStatement} tells it.
+ */
+export function unopenedVersionStatement(
+  organisationId: string,
+  kinds: readonly string[],
+  arrivedAt: string,
+): Statement {
   return {
     name: 'received-version.unopened',
-    text: `SELECT 1 AS one FROM received_version v
+    text: `SELECT ${toldNumber('$3')} FROM received_version v
       JOIN report p ON p.organisation_id = v.organisation_id AND p.id = v.report_id
       JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
-      WHERE v.organisation_id = $1 AND v.kind = ANY ($2::text[]) AND v.opened_at IS NULL LIMIT 1`,
-    values: [organisationId, kinds],
+      WHERE v.organisation_id = $1 AND v.kind = ANY ($2::text[]) AND v.opened_at IS NULL
+      ${tellsFirst('$3')}`,
+    values: [organisationId, kinds, arrivedAt],
   }
 }
 
@@ -24,11 +37,11 @@ export function unopenedVersionStatement(organisationId: string, kinds: readonly
 export function unopenedReportStatement(organisationId: string, arrivedAt: string): Statement {
   return {
     name: 'received-version.unopened-report',
-    text: `SELECT CASE WHEN v.arrived_at = $2 AND i.seen_by IS NULL THEN ${numberText.replaceAll('@', 'i')} END AS number FROM received_version v
+    text: `SELECT ${toldNumber('$2')} FROM received_version v
       JOIN report p ON p.organisation_id = v.organisation_id AND p.id = v.report_id
       JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
       WHERE v.organisation_id = $1 AND v.kind IN ('first', 'answered') AND v.opened_at IS NULL
-      ORDER BY v.arrived_at = $2 DESC, i.seen_by IS NOT NULL DESC, v.id LIMIT 1`,
+      ${tellsFirst('$2')}`,
     values: [organisationId, arrivedAt],
   }
 }

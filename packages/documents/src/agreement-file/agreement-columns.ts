@@ -1,3 +1,4 @@
+import { dataTypeNames, kboNames } from '../table-file/column-names.ts'
 import { columnsOf, kboFigures, fieldsOf, type TableKind } from '../table-file/table-kind.ts'
 
 /** What a file of agreements may say, field by field, and how its columns are called: the first name of each language is the one that is written. */
@@ -6,13 +7,10 @@ const names = {
     ...['Verwerker', 'Sous-traitant', 'Processor', 'Auftragsverarbeiter'],
     ...['Leverancier', 'Fournisseur', 'Supplier', 'Lieferant'],
   ],
-  processorKbo: [
-    ...['KBO-nummer', 'Numéro BCE', 'Enterprise number', 'Unternehmensnummer'],
-    ...['KBO', 'BCE', 'Ondernemingsnummer', "Numéro d'entreprise", 'KBO number'],
-  ],
+  processorKbo: kboNames,
   service: ['Dienst', 'Service', 'Service', 'Dienstleistung'],
   termHours: ['Termijn (uren)', 'Délai (heures)', 'Term (hours)', 'Frist (Stunden)'],
-  dataTypes: ['Soorten gegevens', 'Types de données', 'Kinds of data', 'Datenarten'],
+  dataTypes: dataTypeNames,
   mustTell: ['Te melden', 'À communiquer', 'Must be told', 'Mitzuteilen'],
   dayName: ['Nood overdag: naam', 'Urgence le jour : nom', 'Emergency by day: name', 'Notfall tags: Name'],
   dayPhone: [
@@ -65,4 +63,5 @@ export const agreementKind: TableKind<AgreementField> = {
   })),
   required: [['processorName'], ['service']],
   rowLimit: agreementRowLimit,
+  others: 'unused',
 }

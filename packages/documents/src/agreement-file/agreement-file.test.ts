@@ -54,13 +54,19 @@ describe('a file', () => {
   test.each([
     ['nothing', [''], ['emptyFile']],
     ['no header', ['A;B', 'C;D'], ['missingHeader']],
-    ['a column that is none', ['Verwerker;Dienst;Kleur'], ['unknownColumn']],
     ['a column twice, in two languages', ['Verwerker;Dienst;Supplier'], ['duplicateColumn']],
     ['no service', ['Verwerker;KBO'], ['missingColumn']],
     ['a quote that never closes', ['Verwerker;Dienst', '"A;B'], ['brokenQuotes']],
   ])('with %s is refused as a whole', async (_, lines, expected) => {
     expect(await codes(...lines)).toEqual(expected)
     expect((await read(...lines)).rows).toEqual([])
+  })
+
+  test('with a column that is none is read without it, and says which', async () => {
+    expect(await read('Verwerker;Kleur;Dienst', 'A;rood;B')).toEqual({
+      ...{ problems: [], unused: ['Kleur'] },
+      rows: [{ line: 2, values: { processorName: 'A', service: 'B' } }],
+    })
   })
 
   test.each([

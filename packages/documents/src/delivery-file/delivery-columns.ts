@@ -1,12 +1,13 @@
+import { dataTypeNames, kboNames } from '../table-file/column-names.ts'
 import { columnsOf, kboFigures, fieldsOf, type TableKind } from '../table-file/table-kind.ts'
 
 /** What a row may say of one controller, with the names that its column has in the languages of the product. */
 const names = {
-  kbo: ['kbo', 'ondernemingsnummer', 'bce', 'company number', 'unternehmensnummer'],
+  kbo: ['kbo', ...kboNames],
   name: ['naam', 'nom', 'name'],
   people: ['personen', 'personnes', 'people', 'betrokkenen', 'aantal personen', 'aantal betrokkenen'],
   records: ['records', 'enregistrements', 'datensätze'],
-  kinds: ['soorten', 'catégories', 'kinds', 'arten'],
+  kinds: ['soorten', ...dataTypeNames],
   text: ['tekst', 'texte', 'text'],
 } as const
 

@@ -13,6 +13,7 @@ describe('a file of controllers', () => {
     ['French', 'BCE;Personnes;Catégories;Texte'],
     ['English', 'Company number;People;Kinds;Text'],
     ['German', 'Unternehmensnummer;Betrokkenen;Arten;Text'],
+    ['the words of a file of agreements', 'KBO-nummer;Personen;Soorten gegevens;Tekst'],
   ])('may have its headings in %s', async (_, header) => {
     const file = await read(header, '0998.300.145;12;basic, contact;"een\ntwee"')
     expect(file).toEqual({ problems: [], rows: [{ line: 2, values: row }] })

@@ -220,7 +220,7 @@ export const german: LetterWords = {
       `Am ${at} ging bei ${organisation} eine neue Fassung dessen ein, was ein Auftragsverarbeiter früher berichtet hatte.`,
     check:
       'In Ihrer Akte hat sich nichts geändert: Sie sehen dort, was der Auftragsverarbeiter nun anders sagt, und entscheiden selbst, was Sie übernehmen.',
-    act: 'Zum Register',
+    act: 'Zur Akte',
   },
   reportWithdrawn: {
     subject: 'Ein Auftragsverarbeiter zog seinen Bericht zurück',
@@ -228,7 +228,7 @@ export const german: LetterWords = {
       `Am ${at} zog ein Auftragsverarbeiter zurück, was er an ${organisation} berichtet hatte: Es war nicht für Sie bestimmt.`,
     check:
       'In Ihrer Akte hat sich nichts geändert, und Ihre Fristen laufen weiter: Sie entscheiden selbst, was damit geschieht.',
-    act: 'Zum Register',
+    act: 'Zur Akte',
   },
   questionAnswered: {
     subject: 'Ein Auftragsverarbeiter beantwortete Ihre Frage',

@@ -212,7 +212,7 @@ export const english: LetterWords = {
       `On ${at} a new version came in at ${organisation} of what a processor had reported before.`,
     check:
       'Nothing changed in your dossier: there you see what the processor says differently now, and decide yourself what you take over.',
-    act: 'Go to the register',
+    act: 'Go to the dossier',
   },
   reportWithdrawn: {
     subject: 'A processor withdrew its report',
@@ -220,7 +220,7 @@ export const english: LetterWords = {
       `On ${at} a processor withdrew what it had reported to ${organisation}: it was not meant for you.`,
     check:
       'Nothing changed in your dossier, and your time limits keep running: you decide yourself what becomes of it.',
-    act: 'Go to the register',
+    act: 'Go to the dossier',
   },
   questionAnswered: {
     subject: 'A processor answered your question',

@@ -219,7 +219,7 @@ export const french: LetterWords = {
       `Le ${at}, une nouvelle version de ce qu’un sous-traitant avait rapporté est arrivée chez ${organisation}.`,
     check:
       'Rien n’a changé dans votre dossier : vous y voyez ce que le sous-traitant dit autrement à présent, et décidez vous-même de ce que vous reprenez.',
-    act: 'Vers le registre',
+    act: 'Vers le dossier',
   },
   reportWithdrawn: {
     subject: 'Un sous-traitant a retiré son rapport',
@@ -227,7 +227,7 @@ export const french: LetterWords = {
       `Le ${at}, un sous-traitant a retiré ce qu’il avait rapporté à ${organisation} : cela ne vous était pas destiné.`,
     check:
       'Rien n’a changé dans votre dossier et vos délais continuent à courir : vous décidez vous-même de la suite.',
-    act: 'Vers le registre',
+    act: 'Vers le dossier',
   },
   questionAnswered: {
     subject: 'Un sous-traitant a répondu à votre question',

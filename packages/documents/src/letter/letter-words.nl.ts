@@ -218,14 +218,14 @@ export const dutch: LetterWords = {
       `Op ${at} kwam bij ${organisation} een nieuwe versie binnen van wat een verwerker eerder rapporteerde.`,
     check:
       'In uw dossier is niets veranderd: u ziet er wat de verwerker nu anders zegt, en beslist zelf wat u overneemt.',
-    act: 'Ga naar het register',
+    act: 'Ga naar het dossier',
   },
   reportWithdrawn: {
     subject: 'Een verwerker trok zijn rapport in',
     told: (organisation, at) =>
       `Op ${at} trok een verwerker in wat hij aan ${organisation} rapporteerde: het was niet voor u bestemd.`,
     check: 'In uw dossier is niets veranderd en uw termijnen lopen door: u beslist zelf wat ermee gebeurt.',
-    act: 'Ga naar het register',
+    act: 'Ga naar het dossier',
   },
   questionAnswered: {
     subject: 'Een verwerker beantwoordde uw vraag',

@@ -5,7 +5,8 @@ import {
   isAgreed,
   isDuplicate,
   lockAgreementsOf,
-  updateAgreement,
+  updateAgreements,
+  type AgreementUpdate,
   type Register,
   type StoredProcessor,
 } from '@lekboek/database'
@@ -66,7 +67,7 @@ export async function changeAgreement(
     const after = { ...terms, ...processor, controllerId: organisationId }
     if (await isAgreed(register, after, { at: now, besideId: agreementId }))
       throw invalid([{ path: 'service', code: 'repeated' }])
-    await update(register, agreementId, { ...after, validUntil: until })
+    await update(register, { ...after, id: agreementId, validUntil: until })
     const row = await agreementById(register, agreementId)
     await planReminderOf(context.jobs, register, organisationId, now)
     const parties = { controllerId: organisationId, processorId: processor.processorId, actorId: actor.id }
@@ -103,13 +104,9 @@ function changedFields(before: Row, after: Row): string[] {
   )
 }
 
-async function update(
-  register: Register,
-  agreementId: string,
-  said: Parameters<typeof updateAgreement>[2],
-): Promise<void> {
+async function update(register: Register, said: AgreementUpdate): Promise<void> {
   try {
-    await updateAgreement(register, agreementId, said)
+    await updateAgreements(register, [said])
   } catch (error) {
     if (isDuplicate(error)) throw invalid([{ path: 'service', code: 'repeated' }])
     throw error

@@ -16,6 +16,7 @@ import type { Row, RowColumn } from '../input/row.ts'
 import { forbidden } from '../refusal.ts'
 import type { DocumentStream } from '../register/export-register.ts'
 import { openRegister } from '../viewer/viewer.ts'
+import { dayOf } from './day-of.ts'
 
 const fileNames: Readonly<Record<DocumentLanguage, string>> = {
   nl: 'verwerkersovereenkomsten',
@@ -59,7 +60,8 @@ export async function exportAgreements(
   }
 }
 
-const isOwn = ({ controllerId, until }: Row, organisationId: string, now: string) =>
+/** What a controller agreed on that has not ended. */
+export const isOwn = ({ controllerId, until }: Row, organisationId: string, now: string) =>
   controllerId === organisationId && (typeof until !== 'string' || instantOf(until) > now)
 
 type Contact = Readonly<Partial<Record<'name' | 'phone' | 'email', string | null>>> | null
@@ -100,11 +102,6 @@ function subProcessorsOf(row: Row): string {
       return more.length > 0 ? `${name} (${more.join(', ')})` : name
     })
     .join('\n')
-}
-
-/** `2027-01-31`, on the wall clock of the register. */
-function dayOf(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(at))
 }
 
 async function* each<Line>(rows: readonly Line[]): AsyncGenerator<Line, void, undefined> {

@@ -1,19 +1,23 @@
 import { mayInRegister } from '@lekboek/access'
 import {
-  agreedServicesStatement,
+  agreementsStatement,
   appendJournal,
   inRegister,
   insertAgreements,
   lockAgreementsOf,
+  lockEveryAgreement,
+  updateAgreements,
   uuidv7,
-  type AgreedService,
+  type AgreementUpdate,
   type NewAgreement,
   type Register,
+  type StoredProcessor,
 } from '@lekboek/database'
 import { readAgreementFile, type AgreementFile } from '@lekboek/documents'
 import type { Instant } from '@lekboek/domain'
 import type { Context } from '../context.ts'
 import { fileBytes } from '../input/file-bytes.ts'
+import type { Row, RowColumn } from '../input/row.ts'
 import { forbidden } from '../refusal.ts'
 import {
   reportOf,
@@ -24,9 +28,11 @@ import {
 } from '../organisation/import-report.ts'
 import { openRegister } from '../viewer/viewer.ts'
 import { readAgreementRow, type ReadAgreementRow } from './agreement-row.ts'
+import { isOwn } from './export-agreements.ts'
+import { fillAgreement } from './fill-agreement.ts'
 import { planReminderOf } from './plan-reminder.ts'
 import { KnownProcessors } from './read-processor.ts'
-import { tellOfAgreement } from './tell-of-agreement.ts'
+import { tellOfAgreement, type AgreementNews } from './tell-of-agreement.ts'
 
 export interface AgreementImport {
   /** The file's bytes in base64: CSV or XLSX. */
@@ -37,11 +43,12 @@ export interface AgreementImport {
 
 interface PlannedRow extends ImportedRow {
   readonly create?: NewAgreement
+  readonly update?: AgreementUpdate
 }
 
 /**
  * A controller brings its agreements in from a file: all of it, or nothing where a row is refused. What it agreed on already
- * stays as it is. Processors on the platform are told as where an agreement is added in the web; who of them is there, a file
+ * stays as it is, but for what it says nothing of there: that is taken over, and what differs is said. Processors on the platform are told as where an agreement is added or changed in the web; who of them is there, a file
  * that is only looked at does not say.
  *
  * @throws {Refusal} forbidden; invalid for what is no file.
@@ -62,24 +69,28 @@ export async function importAgreements(
   if (whole.length > 0) return reportOf([], whole, isDryRun)
   const now = context.now()
   return inRegister(context.database, actor, organisationId, async (register) => {
-    if (!isDryRun) await lockAgreementsOf(register)
-    const planned = await planRows(register, file, now)
+    if (!isDryRun) {
+      await lockAgreementsOf(register)
+      await lockEveryAgreement(register)
+    }
+    const planned = await planRows(register, file, { timeZone: access.organisation.timeZone, now })
     const rows = [...planned, ...unreadable(file.problems)]
     const isRefused = rows.some(({ outcome }) => outcome === 'refused')
     if (!isDryRun && !isRefused) await store(context, register, planned, now)
-    return reportOf(rows, [], isDryRun || isRefused)
+    return reportOf(rows, [], isDryRun || isRefused, file.unused)
   })
 }
 
-async function planRows(register: Register, { rows }: AgreementFile, now: Instant): Promise<PlannedRow[]> {
+async function planRows(
+  register: Register,
+  { rows }: AgreementFile,
+  { timeZone, now }: { readonly timeZone: string; readonly now: Instant },
+): Promise<PlannedRow[]> {
   const controllerId = register.organisationId
   const read = rows.map(({ line, values }) => ({ line, values, row: readAgreementRow(values, now) }))
   const named = read.map(({ row: { processor } }) => processor)
   const known = await KnownProcessors.of(register, named, now)
-  const agreed = await register.query<AgreedService & Record<string, unknown>>(
-    agreedServicesStatement(controllerId, now),
-  )
-  const aboard = new Set(agreed.map(keyOf))
+  const agreed = await standing(register, now)
   const lines = new Map<string, number>()
   return read.map(({ line, values, row }): PlannedRow => {
     const found = { line, name: values.processorName ?? null }
@@ -93,11 +104,30 @@ async function planRows(register: Register, { rows }: AgreementFile, now: Instan
       return { ...found, outcome: 'refused', reasons: [reason] }
     }
     lines.set(key, line)
-    if (aboard.has(key)) return { ...found, outcome: 'unchanged', reasons: [] }
+    const stored = agreed.get(key)
+    if (stored) {
+      const { reasons, update } = fillAgreement(stored, { row, values }, timeZone)
+      return { ...found, outcome: update ? 'updated' : 'unchanged', reasons, ...(update && { update }) }
+    }
     const create = newAgreement(controllerId, row, kept.processor, now)
     return { ...found, outcome: 'created', reasons: [], create }
   })
 }
+
+/** What a controller agreed on that has not ended, by whom and what it is with. */
+async function standing(register: Register, now: Instant): Promise<Map<string, Row>> {
+  const found = await register.query<RowColumn>(agreementsStatement(register.organisationId))
+  const own = found.map(({ row }) => row).filter((row) => isOwn(row, register.organisationId, now))
+  return new Map(
+    own.map((row) => {
+      const [processorId, processorName] = [row['processorId'], row['processorName']] as (string | null)[]
+      const named = { processorId: processorId ?? null, processorName: processorName ?? null }
+      return [keyOf({ ...named, service: String(row['service']) }), row]
+    }),
+  )
+}
+
+type AgreedService = Pick<StoredProcessor, 'processorId' | 'processorName'> & { readonly service: string }
 
 /** Two that are the same cannot stand at once: one processor, one service. */
 function keyOf({ processorId, processorName, service }: AgreedService): string {
@@ -123,16 +153,19 @@ async function store(
   now: Instant,
 ): Promise<void> {
   const created = planned.flatMap(({ create }) => (create ? [create] : []))
-  if (created.length === 0) return
-  await insertAgreements(register, created)
+  const updated = planned.flatMap(({ update }) => (update ? [update] : []))
+  if (created.length + updated.length === 0) return
+  if (created.length > 0) await insertAgreements(register, created)
+  if (updated.length > 0) await updateAgreements(register, updated)
   const controllerId = register.organisationId
   await planReminderOf(context.jobs, register, controllerId, now)
-  const processorIds = [...new Set(created.flatMap(({ processorId }) => processorId ?? []))]
-  const doors = { platform: register, jobs: context.jobs }
-  for (const processorId of processorIds) {
+  const processorIds = new Set(created.flatMap(({ processorId }) => processorId ?? []))
+  const tell = (news: AgreementNews, processorId: string | null) => {
     const parties = { controllerId, processorId, actorId: register.actor.id }
-    await tellOfAgreement(doors, 'agreementAdded', parties, now)
+    return tellOfAgreement({ platform: register, jobs: context.jobs }, news, parties, now)
   }
-  const summary = { added: created.length, onPlatform: processorIds.length }
+  for (const id of processorIds) await tell('agreementAdded', id)
+  for (const id of new Set(updated.map(({ processorId }) => processorId))) await tell('agreementChanged', id)
+  const summary = { added: created.length, filled: updated.length, onPlatform: processorIds.size }
   await appendJournal(register, { verb: 'agreement.imported', at: now, incidentId: null, summary })
 }

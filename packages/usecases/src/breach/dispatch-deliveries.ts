@@ -4,6 +4,7 @@ import {
   insertBreachVersion,
   insertDispatches,
   refreshDeliveries,
+  reviveDispatches,
   uuidv7,
   type Jobs,
   type KnownDelivery,
@@ -37,6 +38,22 @@ export async function dispatchTo(
   const data = dispatches.map(({ id }) => ({ processorId: register.organisationId, dispatchId: id }))
   // Without an instant of its own a job is due by the database's clock, which may be ahead of or behind this one.
   await jobs.enqueueAll('deliver-dispatch', data, leavesAt > now ? leavesAt : undefined)
+}
+
+/** Tries once more what could not be brought to these controllers. */
+export async function tryAnew(
+  register: Register,
+  jobs: Jobs,
+  breachId: string,
+  failed: readonly string[],
+): Promise<void> {
+  if (failed.length === 0) return
+  const revived = await reviveDispatches(register, failed)
+  await jobs.enqueueAll(
+    'deliver-dispatch',
+    revived.map((dispatchId) => ({ processorId: register.organisationId, dispatchId })),
+  )
+  await refreshDeliveries(register, breachId, failed)
 }
 
 interface Wording {

@@ -26,7 +26,7 @@ export async function giveUpDispatch(
     const failed = await failDispatch(register, dispatchId, now)
     if (!failed) return
     await refreshDeliveries(register, failed.breach_id, [failed.delivery_id])
-    // A withdrawal waits no longer for an update that will not come.
+    // What is behind it waits no longer for an update that will not come.
     await callNext(context, register, [failed])
     const summary = { breachId: failed.breach_id, deliveryId: failed.delivery_id, dispatchId }
     await appendJournal(register, { verb: 'breach.notDelivered', at: now, incidentId: null, summary })

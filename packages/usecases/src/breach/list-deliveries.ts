@@ -25,7 +25,6 @@ export interface DeliveryFilterInput {
   readonly isAsked?: boolean | null
   readonly isDoubtful?: boolean | null
   readonly isWaiting?: boolean | null
-  readonly isFirstWaiting?: boolean | null
   readonly name?: string | null
 }
 
@@ -74,7 +73,6 @@ function readFilter(input: DeliveryFilterInput, now: Instant) {
     isAsked: fields.optionalBoolean('isAsked'),
     isDoubtful: fields.optionalBoolean('isDoubtful'),
     isWaiting: (input.isWaiting ?? null) === null ? null : fields.optionalBoolean('isWaiting'),
-    isFirstWaiting: (input.isFirstWaiting ?? null) === null ? null : fields.optionalBoolean('isFirstWaiting'),
     name: fields.optionalText('name', { max: shortText }),
   }
   fields.refuse()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readRange } from './read-figures.ts'
+import { readKinds, readRange } from './read-figures.ts'
 
 test.each([
   ['100-150', [100, 150]],
@@ -11,6 +11,19 @@ test.each([
   ['1 2-3', ['1 2', 3]],
 ])('%j is read as %j', (text, range) => {
   expect(readRange(text)).toEqual(range)
+})
+
+const basic = 'Basisgegevens (naam, geboortedatum)'
+test.each([
+  ['basic, contact', ['basic', 'contact']],
+  [basic, ['basic']],
+  [`Contactgegevens, ${basic}`, ['contact', 'basic']],
+  [`${basic}, Contactgegevens,  ${basic.toUpperCase()}`, ['basic', 'contact', 'basic']],
+  [`${basic}; Contactgegevens\nNaam`, ['basic', 'contact', 'Naam']],
+  ['Basisgegevens (naam, adres), contact', ['Basisgegevens (naam', 'adres)', 'contact']],
+  [undefined, null],
+])('%j names %j', (text, kinds) => {
+  expect(readKinds(text)?.map((kind) => kind.trim()) ?? null).toEqual(kinds)
 })
 
 // A cell of ten thousand letters, in each row of a file.

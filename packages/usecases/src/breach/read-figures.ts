@@ -17,17 +17,36 @@ export function readRange(
   return isRange ? [readNumber(parts[0]), readNumber(parts[1])] : [readNumber(text), null]
 }
 
-const typeByLabel = new Map<string, DataType>(
-  dataTypes.flatMap((type) => [
-    [type.toLowerCase(), type] as const,
-    ...Object.values(dataTypeLabels[type]).map((label) => [label.toLowerCase(), type] as const),
-  ]),
-)
+const partsOf = (text: string) => text.split(/[,;\n]/)
+const bare = (parts: readonly string[]) => parts.map((part) => part.trim().toLowerCase()).join(',')
 
-/** Kinds of data by their key or their name in any language, with commas between. */
+const typeByName = new Map<string, DataType>(
+  dataTypes.flatMap((type) =>
+    [type, ...Object.values(dataTypeLabels[type])].map((name) => [bare(partsOf(name)), type] as const),
+  ),
+)
+const mostParts = Math.max(...[...typeByName.keys()].map((name) => partsOf(name).length))
+
+/**
+ * Kinds of data by their key or their name in any language, with commas, semicolons or lines between. A name may hold commas
+ * of its own: the longest that is known is read first.
+ */
 export function readKinds(text: string | undefined): (DataType | string)[] | null {
   if (text === undefined) return null
-  const known = typeByLabel.get(text.trim().toLowerCase())
-  if (known) return [known]
-  return text.split(',').map((one) => typeByLabel.get(one.trim().toLowerCase()) ?? one)
+  const parts = partsOf(text)
+  const kinds: string[] = []
+  for (let at = 0; at < parts.length;) {
+    const { length, kind } = kindAt(parts, at)
+    kinds.push(kind)
+    at += length
+  }
+  return kinds
+}
+
+function kindAt(parts: readonly string[], at: number): { length: number; kind: DataType | string } {
+  for (let length = mostParts; length > 0; length -= 1) {
+    const known = typeByName.get(bare(parts.slice(at, at + length)))
+    if (known) return { length, kind: known }
+  }
+  return { length: 1, kind: parts[at] ?? '' }
 }

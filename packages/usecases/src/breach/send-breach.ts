@@ -1,7 +1,5 @@
 import {
   appendJournal,
-  refreshDeliveries,
-  reviveDispatches,
   updateTerms,
   type BreachRow,
   type KnownDelivery,
@@ -9,7 +7,7 @@ import {
 } from '@lekboek/database'
 import type { Context } from '../context.ts'
 import { refuseProblems } from '../refusal.ts'
-import { dispatchTo, versionToSend } from './dispatch-deliveries.ts'
+import { dispatchTo, tryAnew, versionToSend } from './dispatch-deliveries.ts'
 import { selectServed } from './plan-deliveries.ts'
 import { refuseNamed, rowProblem, sendingOf, type SendInput, type Sending } from './sending.ts'
 import { termOf } from './term-of.ts'
@@ -29,7 +27,7 @@ export function sendBreach(
   selection: Selection,
 ): Promise<BreachRow> {
   return sendingOf(context, organisationId, breachId, input, selection, async (sending) => {
-    refuseNamed(sending, ({ isWithdrawn }) => (isWithdrawn ? 'isWithdrawn' : null))
+    refuseNamed(sending, ({ isWithdrawn }) => (isWithdrawn ? { code: 'isWithdrawn' } : null))
     const count = await sendPlanned(context, sending)
     const retried = await sendAnew(context, sending)
     if (count + retried === 0) return
@@ -65,7 +63,7 @@ async function setTerms(
   refuseProblems(
     planned
       .filter(({ controllerId }) => !byId.has(controllerId))
-      .map((delivery) => rowProblem(delivery, 'agreementEnded')),
+      .map((delivery) => rowProblem(delivery, { code: 'agreementEnded' })),
   )
   const terms = planned.flatMap(({ id, controllerId }) => {
     const controller = byId.get(controllerId)
@@ -76,12 +74,6 @@ async function setTerms(
 
 async function sendAnew({ jobs }: Context, { register, breach, deliveries }: Sending): Promise<number> {
   const failed = deliveries.filter(({ state }) => state === 'failed').map(({ id }) => id)
-  if (failed.length === 0) return 0
-  const revived = await reviveDispatches(register, failed)
-  await jobs.enqueueAll(
-    'deliver-dispatch',
-    revived.map((dispatchId) => ({ processorId: register.organisationId, dispatchId })),
-  )
-  await refreshDeliveries(register, breach.id, failed)
+  await tryAnew(register, jobs, breach.id, failed)
   return failed.length
 }

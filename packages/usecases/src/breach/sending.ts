@@ -97,17 +97,20 @@ function problemsAt(ids: readonly string[], codeOf: (id: string) => Problem['cod
 /** What stands in the way of named deliveries; of all of them those are left out that it concerns. */
 export function refuseNamed(
   { deliveries, isNamed }: Sending,
-  codeOf: (delivery: KnownDelivery) => Problem['code'] | null,
+  problemOf: (delivery: KnownDelivery) => Omit<Problem, 'path'> | null,
 ): void {
   if (!isNamed) return
   const problems = deliveries.flatMap((delivery) => {
-    const code = codeOf(delivery)
-    return code === null ? [] : [rowProblem(delivery, code)]
+    const problem = problemOf(delivery)
+    return problem === null ? [] : [rowProblem(delivery, problem)]
   })
   refuseProblems(problems)
 }
 
 /** A problem of one delivery, which its row shows. */
-export function rowProblem({ id, controllerName }: KnownDelivery, code: Problem['code']): Problem {
-  return { path: `deliveries.${id}`, code, params: { name: controllerName } }
+export function rowProblem(
+  { id, controllerName }: KnownDelivery,
+  { code, params }: Omit<Problem, 'path'>,
+): Problem {
+  return { path: `deliveries.${id}`, code, params: { name: controllerName, ...params } }
 }

@@ -404,12 +404,12 @@ const writers: Readonly<
   forwardReturned: workWriter('forwardReturned', returnedReportStatement, takersAmong),
   reportUpdated: workWriter(
     'reportUpdated',
-    (id) => unopenedVersionStatement(id, ['update', 'final', 'filed', 'answered']),
+    (id, at) => unopenedVersionStatement(id, ['update', 'final', 'filed', 'answered'], at),
     takersAmong,
   ),
   reportWithdrawn: workWriter(
     'reportWithdrawn',
-    (id) => unopenedVersionStatement(id, ['withdrawal']),
+    (id, at) => unopenedVersionStatement(id, ['withdrawal'], at),
     takersAmong,
   ),
   questionAnswered: workWriter('questionAnswered', unreadAnswerStatement, takersAmong),

@@ -11,6 +11,10 @@ export interface ImportReason {
     | Problem['code']
     | TableProblem['code']
     | 'changed'
+    /** Nothing stood there, and what the file says is taken over. */
+    | 'filled'
+    /** Something else stands there, and stays. */
+    | 'differs'
     | 'managesItself'
     /** It cannot be told from another's, and whoever brings it aboard means it: the operator hears of it. */
     | 'nameMeant'
@@ -50,6 +54,8 @@ export interface ImportReport {
   readonly rows: readonly ImportedRow[]
   readonly counts: Readonly<Record<ImportOutcome | 'invited', number>>
   readonly isDryRun: boolean
+  /** Columns that are not read: by name, or by place where they have none. */
+  readonly unused: readonly string[]
 }
 
 const rowProblems = new Set<string>(['wrongFieldCount', 'fieldTooLong', 'controlCharacter', 'mergedCell'])
@@ -79,6 +85,7 @@ export function reportOf(
   rows: readonly ImportedRow[],
   problems: readonly TableProblem[],
   isDryRun: boolean,
+  unused: readonly string[] = [],
 ): ImportReport {
   const inOrder = rows
     .map(({ line, name, outcome, reasons, people = [] }) => ({ line, name, outcome, reasons, people }))
@@ -86,7 +93,7 @@ export function reportOf(
   const count = (outcome: string) => inOrder.filter((row) => row.outcome === outcome).length
   const [created, updated, unchanged, refused] = importOutcomes.map(count)
   return {
-    ...{ problems, rows: inOrder, isDryRun },
+    ...{ problems, rows: inOrder, isDryRun, unused },
     counts: {
       created: created ?? 0,
       updated: updated ?? 0,

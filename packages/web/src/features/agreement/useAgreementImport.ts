@@ -30,7 +30,7 @@ export function useAgreementImport() {
       () =>
         report.value?.isDryRun === true &&
         report.value.counts.refused === 0 &&
-        report.value.counts.created > 0,
+        report.value.counts.created + report.value.counts.updated > 0,
     ),
     async look(chosen: File) {
       report.value = null

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import {
   dutyStateOf,
+  failureOf,
   hasLeft,
   isAllTold,
   isUnderWay,
   knowledgeOf,
+  lackingOf,
   partsOf,
   progressOf,
   readyMessage,
@@ -61,11 +63,11 @@ test('what lies ready is not on its way', () => {
   ])
 })
 
-test('an update goes to whom something was sent, except where the first message lies ready', () => {
+test('an update goes to whom something was sent, except where a message lies ready', () => {
   const counts = { ...none, planned: 9, queued: 3, delivered: 2, failed: 1 }
-  expect(updatableOf({ counts, waiting: { firstCount: 2 } })).toBe(4)
+  expect(updatableOf({ counts, waiting: { count: 2 } })).toBe(4)
   // The counts may be read a moment after what waits.
-  expect(updatableOf({ counts: none, waiting: { firstCount: 2 } })).toBe(0)
+  expect(updatableOf({ counts: none, waiting: { count: 2 } })).toBe(0)
 })
 
 describe('a row lies ready', () => {
@@ -102,6 +104,12 @@ describe('who knows of the breach', () => {
     expect(knowledgeOf({ counts: { ...all, ...some } })).toMatchObject({ told, lacking, isWhole, chosen: 8 })
   })
 
+  test('and lacks what is newest, unless something newer is still to be sent to all', () => {
+    const counts = { ...all, delivered: 8, told: 8, current: 7 }
+    expect(lackingOf({ counts, hasUnsentChanges: false })).toBe(1)
+    expect(lackingOf({ counts, hasUnsentChanges: true })).toBe(0)
+  })
+
   test('of nobody nothing has arrived', () => {
     expect(knowledgeOf({ counts: { ...none, total: 1, withdrawn: 1, told: 0, current: 0 } }).isWhole).toBe(
       false,
@@ -125,6 +133,16 @@ describe('something is under way', () => {
   ])('%s', (_, queued, waiting, is) => {
     expect(isUnderWay({ counts: { queued }, waiting }, dueAt)).toBe(is)
   })
+})
+
+test('why it failed is read of the message that failed, not of what waits behind it', () => {
+  const ended = { deliveredAt: null, failedReason: 'agreementEnded' }
+  const behind = { deliveredAt: null, failedReason: null }
+  expect(failureOf({ state: 'failed', dispatches: [ended, behind] })).toBe('agreementEnded')
+  const arrived = { deliveredAt: dueAt, failedReason: 'agreementEnded' }
+  const lost = { deliveredAt: null, failedReason: 'notDelivered' }
+  expect(failureOf({ state: 'failed', dispatches: [arrived, lost] })).toBe('notDelivered')
+  expect(failureOf({ state: 'queued', dispatches: [arrived, lost, behind] })).toBeNull()
 })
 
 test('a message has left once one of them has', () => {

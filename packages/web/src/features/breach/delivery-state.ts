@@ -58,12 +58,12 @@ export function progressOf({ queued, delivered, opened, confirmed, failed }: Cou
 
 interface Updatable {
   counts: Counts
-  waiting: { firstCount: number }
+  waiting: { count: number }
 }
 
-/** To how many an update may go: none whose first message lies ready. */
+/** To how many an update may go: none for whom a message lies ready, behind which it would wait. */
 export function updatableOf({ counts, waiting }: Updatable): number {
-  return Math.max(progressOf(counts).sent - waiting.firstCount, 0)
+  return Math.max(progressOf(counts).sent - waiting.count, 0)
 }
 
 interface Message {
@@ -84,6 +84,18 @@ export function readyMessage<One extends Message>(
   return dispatches.find(lies) ?? null
 }
 
+interface Failed<Reason> {
+  state: string
+  dispatches: readonly { deliveredAt: Instant | null; failedReason?: Reason | null }[]
+}
+
+/** Why it failed for a controller: of the first message that did, though others may wait behind it. */
+export function failureOf<Reason>({ state, dispatches }: Failed<Reason>): Reason | null {
+  if (state !== 'failed') return null
+  const stuck = dispatches.find(({ deliveredAt, failedReason }) => deliveredAt === null && failedReason)
+  return stuck?.failedReason ?? null
+}
+
 /** Whether a message to a controller has left: what has not, never reaches it once it is withdrawn. */
 export function hasLeft({ dispatches }: { dispatches: readonly { leftAt: Instant | null }[] }): boolean {
   return dispatches.some(({ leftAt }) => leftAt !== null)
@@ -101,6 +113,11 @@ export function isAllTold({ counts, dueAt }: Untold): boolean {
 
 interface Told {
   counts: Counts & { total: number; told: number; current: number }
+}
+
+/** How many lack what is newest of what was sent; while something is changed and not sent, that is to be sent to all of them alike. */
+export function lackingOf({ counts, hasUnsentChanges }: Told & { hasUnsentChanges: boolean }): number {
+  return hasUnsentChanges ? 0 : knowledgeOf({ counts }).lacking
 }
 
 /** How many of those who are chosen know of the breach, how many of these lack what was sent last, and whether nothing is left to arrive. */
