@@ -348,6 +348,11 @@ describe('answering', () => {
       subject: 'Een verwerker beantwoordde uw vraag',
     })
     expect(letter!.text).not.toMatch(/paspoort|Burgerloket/)
+    const [dossier] = await world.rows<{ number: string }>(
+      `SELECT i.year || '-' || lpad(i.sequence::text, 3, '0') AS number FROM report p JOIN incident i ON i.id = p.incident_id WHERE p.id = $1`,
+      [(await reportIn(towns[0])).id],
+    )
+    expect(letter!.text).toContain(`/incidents/${dossier!.number}\n`)
     world.pass(1)
     expect(await read(towns[0], towns[0].auditor)).toBe(false)
     const reads = await Promise.all([read(towns[0]), read(towns[0])])

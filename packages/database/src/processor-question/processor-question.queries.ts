@@ -1,20 +1,24 @@
 import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
+import { numberLedTo, toldFirst } from '../incident/led-to.ts'
 import { withdrawnAt } from '../received-report/received-version.shape.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
 import { processorQuestionShape } from './processor-question.shape.ts'
 
-/** Whether an answer of a processor, which nobody read yet, is there for whoever reads; of a sealed dossier for those named alone. */
-export function unreadAnswerStatement(organisationId: string): Statement {
+/**
+ * Whether an answer of a processor, which nobody read yet, is there for whoever reads; of a sealed dossier for those named alone. The
+ * number of the dossier in which one arrived at that instant.
+ */
+export function unreadAnswerStatement(organisationId: string, arrivedAt: string): Statement {
   return {
     name: 'processor-answer.unread',
-    text: `SELECT 1 AS one FROM processor_answer a
+    text: `SELECT ${numberLedTo('a.arrived_at = $2')} FROM processor_answer a
       JOIN processor_question q ON q.organisation_id = a.organisation_id AND q.id = a.question_id
       JOIN report p ON p.organisation_id = q.organisation_id AND p.id = q.report_id
       JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
-      WHERE a.organisation_id = $1 AND a.read_at IS NULL LIMIT 1`,
-    values: [organisationId],
+      WHERE a.organisation_id = $1 AND a.read_at IS NULL ${toldFirst('a.arrived_at = $2', 'a.id')}`,
+    values: [organisationId, arrivedAt],
   }
 }
 

@@ -1,14 +1,9 @@
-import { numberText } from '../incident/number-text.ts'
+import { numberLedTo, toldFirst } from '../incident/led-to.ts'
 import type { Register } from '../door/in-register.ts'
 import type { Statement } from '../door/statement.ts'
 import { selectList, type Selection } from '../selection/selection.ts'
 import { named } from '../selection/statement-name.ts'
 import { wholeVersionShape, withdrawnAt } from './received-version.shape.ts'
-
-const toldNumber = (arrivedAt: string) =>
-  `CASE WHEN v.arrived_at = ${arrivedAt} AND i.seen_by IS NULL THEN ${numberText.replaceAll('@', 'i')} END AS number`
-const tellsFirst = (arrivedAt: string) =>
-  `ORDER BY v.arrived_at = ${arrivedAt} DESC, i.seen_by IS NOT NULL DESC, v.id LIMIT 1`
 
 /**
  * Whether a version of these kinds, which nobody opened yet, is there for whoever reads; of a sealed dossier for those named alone. The
@@ -21,11 +16,11 @@ export function unopenedVersionStatement(
 ): Statement {
   return {
     name: 'received-version.unopened',
-    text: `SELECT ${toldNumber('$3')} FROM received_version v
+    text: `SELECT ${numberLedTo('v.arrived_at = $3')} FROM received_version v
       JOIN report p ON p.organisation_id = v.organisation_id AND p.id = v.report_id
       JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
       WHERE v.organisation_id = $1 AND v.kind = ANY ($2::text[]) AND v.opened_at IS NULL
-      ${tellsFirst('$3')}`,
+      ${toldFirst('v.arrived_at = $3', 'v.id')}`,
     values: [organisationId, kinds, arrivedAt],
   }
 }
@@ -37,11 +32,11 @@ export function unopenedVersionStatement(
 export function unopenedReportStatement(organisationId: string, arrivedAt: string): Statement {
   return {
     name: 'received-version.unopened-report',
-    text: `SELECT ${toldNumber('$2')} FROM received_version v
+    text: `SELECT ${numberLedTo('v.arrived_at = $2')} FROM received_version v
       JOIN report p ON p.organisation_id = v.organisation_id AND p.id = v.report_id
       JOIN incident i ON i.organisation_id = p.organisation_id AND i.id = p.incident_id
       WHERE v.organisation_id = $1 AND v.kind IN ('first', 'answered') AND v.opened_at IS NULL
-      ${tellsFirst('$2')}`,
+      ${toldFirst('v.arrived_at = $2', 'v.id')}`,
     values: [organisationId, arrivedAt],
   }
 }

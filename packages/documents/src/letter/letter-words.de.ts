@@ -235,7 +235,7 @@ export const german: LetterWords = {
     told: (organisation, at) =>
       `Am ${at} ging bei ${organisation} eine Antwort auf eine Frage an einen Auftragsverarbeiter ein.`,
     check: 'Frage und Antwort lesen Sie nur in Lekboek.',
-    act: 'Zum Register',
+    act: 'Zur Akte',
   },
   questionWaits: {
     subject: 'Ein Kunde wartet auf eine Antwort',

@@ -226,7 +226,7 @@ export const english: LetterWords = {
     subject: 'A processor answered your question',
     told: (organisation, at) => `On ${at} an answer to a question to a processor came in at ${organisation}.`,
     check: 'What was asked and answered is read in Lekboek alone.',
-    act: 'Go to the register',
+    act: 'Go to the dossier',
   },
   questionWaits: {
     subject: 'A client waits for an answer',

@@ -234,7 +234,7 @@ export const french: LetterWords = {
     told: (organisation, at) =>
       `Le ${at}, une réponse à une question posée à un sous-traitant est arrivée chez ${organisation}.`,
     check: 'La question et la réponse ne se lisent que dans Lekboek.',
-    act: 'Vers le registre',
+    act: 'Vers le dossier',
   },
   questionWaits: {
     subject: 'Un client attend une réponse',

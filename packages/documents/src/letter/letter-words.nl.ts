@@ -232,7 +232,7 @@ export const dutch: LetterWords = {
     told: (organisation, at) =>
       `Op ${at} kwam bij ${organisation} een antwoord binnen op een vraag aan een verwerker.`,
     check: 'Wat er gevraagd en geantwoord is, leest u alleen in Lekboek.',
-    act: 'Ga naar het register',
+    act: 'Ga naar het dossier',
   },
   questionWaits: {
     subject: 'Een klant wacht op een antwoord',
