@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { acrossRegisters, type IncidentRow } from '@lekboek/database'
+import { acrossRegisters, incidentShape, type IncidentRow } from '@lekboek/database'
 import { placeClock, type Duty } from '@lekboek/domain'
 import {
   assignHandler,
@@ -231,6 +231,25 @@ describe('the queue', () => {
     }
   })
 })
+
+test.each(Object.keys(incidentShape.fields))(
+  'of a dossier in the queue %s is told, or refused by its name',
+  async (field) => {
+    const selection = { edges: { node: { incident: { [field]: true } } } } as const
+    const context = await world.as(consultant)
+    const told = listQueue(context, { window: 'all', first: 1 }, selection)
+    const [{ node } = { node: null }] = await told.then(
+      ({ edges }) => edges,
+      async (error: unknown) => {
+        expect(await refusalOf(Promise.reject(error))).toMatchObject(
+          invalidWith(`edges.node.incident.${field} unknownField`),
+        )
+        return []
+      },
+    )
+    if (node) expect(node.incident).toHaveProperty(field)
+  },
+)
 
 describe('the door across registers', () => {
   const read = (table: string) => ({ text: `SELECT organisation_id FROM ${table}`, values: [] })

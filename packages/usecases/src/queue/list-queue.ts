@@ -131,8 +131,11 @@ function queueSelection(incident: Selection, duty: Selection): Selection {
   return wanted
 }
 
-/** Handlers, and those whom a seal names, stand in tables that this door does not open. */
-const behindTheDoor = new Set(['handlerNames', 'handlerIds', 'namedIds'])
+/** What is read out of tables that this door does not open. */
+const behindTheDoor = new Set([
+  ...['handlerNames', 'handlerIds', 'namedIds', 'hasWithdrawnReport', 'peopleCountMax', 'restsOn'],
+  ...['formerReference', 'openMeasures', 'takenSteps'],
+])
 
 /**
  * Only dossiers and duties are readable across registers: everything else would come back empty, which reads as
